@@ -1,0 +1,3 @@
+import { service } from "../../tsup.base";
+
+export default service();

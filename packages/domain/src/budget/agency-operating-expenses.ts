@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { disclosed, Text } from "../values/disclosed.js";
+import { Wan } from "../values/wan.js";
+import { YearOnYearChange } from "./year-on-year-change.js";
+
+/** One item by name and amount in 万元. */
+export const NamedAmount = z.strictObject({ name: Text, amount: disclosed(Wan) });
+export type NamedAmount = z.output<typeof NamedAmount>;
+
+/** 机关运行经费: what an administrative body spends on goods and services to run, 万元; 预算法 第十四条. */
+export const AgencyOperatingExpenses = z.strictObject({
+  total: disclosed(Wan),
+  items: z.exactOptional(z.array(NamedAmount).readonly()),
+  /** false where the list ends in 等, so that the items need not add up to the total. */
+  itemsExhaustive: z.exactOptional(z.boolean()),
+  change: z.exactOptional(YearOnYearChange),
+});
+export type AgencyOperatingExpenses = z.output<typeof AgencyOperatingExpenses>;

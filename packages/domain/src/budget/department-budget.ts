@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { Department } from "../organization/department.js";
+import { Performance } from "../performance/performance.js";
+import { Project } from "../project/project.js";
+import { disclosed, Text } from "../values/disclosed.js";
+import { FiscalYear } from "../values/fiscal-year.js";
+import { AgencyOperatingExpenses } from "./agency-operating-expenses.js";
+import { Expenditure } from "./expenditure.js";
+import { Procurement } from "./procurement.js";
+import { Revenue } from "./revenue.js";
+import { StateAssets } from "./state-assets.js";
+import { ThreePublicExpenses } from "./three-public-expenses.js";
+
+/** A term and how the disclosure explains it (名词解释). */
+export const GlossaryEntry = z.strictObject({ term: Text, definition: Text });
+export type GlossaryEntry = z.output<typeof GlossaryEntry>;
+
+/**
+ * A departmental budget as disclosed (部门预算公开), the root of the model. Amounts are 万元 unless a field says 元.
+ * A missing key was not disclosed, `null` was disclosed blank.
+ */
+export const DepartmentBudget = z.strictObject({
+  schemaVersion: z.literal(1),
+  kind: z.enum(["budget", "finalAccounts"]),
+  fiscalYear: disclosed(FiscalYear),
+  department: Department,
+  revenue: z.exactOptional(Revenue),
+  expenditure: z.exactOptional(Expenditure),
+  agencyOperatingExpenses: z.exactOptional(AgencyOperatingExpenses),
+  threePublicExpenses: z.exactOptional(ThreePublicExpenses),
+  performance: z.exactOptional(Performance),
+  projects: z.exactOptional(z.array(Project).readonly()),
+  procurement: z.exactOptional(Procurement),
+  stateAssets: z.exactOptional(StateAssets),
+  glossary: z.exactOptional(z.array(GlossaryEntry).readonly()),
+  otherMatters: z.exactOptional(z.array(Text).readonly()),
+});
+export type DepartmentBudget = z.output<typeof DepartmentBudget>;
+/** The same as JSON: amounts are strings. */
+export type DepartmentBudgetJson = z.input<typeof DepartmentBudget>;

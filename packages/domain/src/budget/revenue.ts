@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { disclosed } from "../values/disclosed.js";
+import { Wan } from "../values/wan.js";
+import { YearOnYearChange } from "./year-on-year-change.js";
+
+/** Revenue of the department by source (收入预算), 万元; 预算法实施条例 第五条, 第四十条. */
+export const Revenue = z.strictObject({
+  total: disclosed(Wan),
+  /** 财政拨款: the sum of the three appropriations that follow, where it is disclosed itself. */
+  fiscalAppropriation: disclosed(Wan),
+  generalPublicBudgetAppropriation: disclosed(Wan),
+  governmentManagedFundsAppropriation: disclosed(Wan),
+  stateCapitalOperationsAppropriation: disclosed(Wan),
+  specialFiscalAccountFunds: disclosed(Wan),
+  unitOwnFunds: disclosed(Wan),
+  publicServiceRevenue: disclosed(Wan),
+  businessRevenue: disclosed(Wan),
+  superiorSubsidy: disclosed(Wan),
+  affiliateRemittance: disclosed(Wan),
+  otherRevenue: disclosed(Wan),
+  broughtForward: disclosed(Wan),
+  change: z.exactOptional(YearOnYearChange),
+});
+export type Revenue = z.output<typeof Revenue>;

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { disclosed, Text } from "../values/disclosed.js";
+import { Wan } from "../values/wan.js";
+import { YearOnYearChange } from "./year-on-year-change.js";
+
+/** An amount in 万元 with its change on last year. */
+export const ChangingAmount = z.strictObject({ amount: disclosed(Wan), change: z.exactOptional(YearOnYearChange) });
+export type ChangingAmount = z.output<typeof ChangingAmount>;
+
+/**
+ * “三公”经费, 万元: overseas visits, official vehicles (purchase and operation), official receptions.
+ * Meetings and training are none of them; what a disclosure lists here all the same stands in `otherItems`.
+ */
+export const ThreePublicExpenses = z.strictObject({
+  total: disclosed(Wan),
+  change: z.exactOptional(YearOnYearChange),
+  overseasVisits: z.exactOptional(ChangingAmount),
+  officialVehicles: z.exactOptional(ChangingAmount),
+  vehiclePurchase: z.exactOptional(ChangingAmount),
+  vehicleOperation: z.exactOptional(ChangingAmount),
+  officialReceptions: z.exactOptional(ChangingAmount),
+  otherItems: z.exactOptional(z.array(ChangingAmount.extend({ name: Text })).readonly()),
+});
+export type ThreePublicExpenses = z.output<typeof ThreePublicExpenses>;

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { disclosed, Text } from "../values/disclosed.js";
+import { FiscalYear } from "../values/fiscal-year.js";
+import { Percentage } from "../values/percentage.js";
+import { Wan } from "../values/wan.js";
+
+/** What a disclosure says of a change on last year (增减变动; 预算法 第十四条 asks for it). */
+export const YearOnYearChange = z.strictObject({
+  /** The year compared with, when it is named; 上年 names none. */
+  baseYear: disclosed(FiscalYear),
+  /** 万元. */
+  baseAmount: disclosed(Wan),
+  direction: disclosed(z.enum(["increase", "decrease", "unchanged"])),
+  /** The size of the change in 万元, as printed: the direction stands apart. */
+  amount: disclosed(Wan),
+  /** The size of the change in percent, as printed: the direction stands apart. */
+  percentage: disclosed(Percentage),
+  reason: disclosed(Text),
+});
+export type YearOnYearChange = z.output<typeof YearOnYearChange>;

@@ -1,0 +1,53 @@
+export { AgencyOperatingExpenses, NamedAmount } from "./budget/agency-operating-expenses.js";
+export { type ChangingFigure, changingFigures } from "./budget/changing-figures.js";
+export { DepartmentBudget, type DepartmentBudgetJson, GlossaryEntry } from "./budget/department-budget.js";
+export { Expenditure } from "./budget/expenditure.js";
+export { Procurement } from "./budget/procurement.js";
+export { Revenue } from "./budget/revenue.js";
+export { AssetHolding, StateAssets } from "./budget/state-assets.js";
+export { ChangingAmount, ThreePublicExpenses } from "./budget/three-public-expenses.js";
+export { YearOnYearChange } from "./budget/year-on-year-change.js";
+export { type Field, type FieldOf, fields, get, pointerOf, segments, valueAt } from "./field.js";
+export { Department, DepartmentNature, Office } from "./organization/department.js";
+export { ItemisedTarget, Performance, Safeguard, Threshold } from "./performance/performance.js";
+export { IndicatorLevel1, IndicatorLevel2, PerformanceIndicator } from "./performance/performance-indicator.js";
+export { Project, Purpose, PurposePart, PurposeSubtotal, SpendingStep } from "./project/project.js";
+export { Occurrence, Position, type Sources } from "./source/source.js";
+export type { Disclosure } from "./statement/disclosure.js";
+export { Paragraph, paragraphPointer, SectionTheme, Statement } from "./statement/statement.js";
+export { labelOf } from "./terms/label.js";
+export type { Term } from "./terms/term.js";
+export { termOf, terms, wordingsOf } from "./terms/terms.js";
+export { CalendarDate, parseChineseDate } from "./values/date.js";
+export {
+  absolute,
+  add,
+  compare,
+  decimalPlaces,
+  divide,
+  type Exact,
+  equals,
+  exact,
+  halfUnit,
+  isExact,
+  isNegative,
+  isPlainNumber,
+  isZero,
+  MAX_DIGITS,
+  negate,
+  round,
+  scale,
+  shift,
+  subtract,
+  toFixed,
+  total,
+  toText,
+  zero,
+} from "./values/exact.js";
+export { FiscalYear, previousYear } from "./values/fiscal-year.js";
+export { Comparator, IndicatorValue, parseIndicatorValue } from "./values/indicator-value.js";
+export { Percentage, PercentagePoints, percentage } from "./values/percentage.js";
+export { isPrintedNothing, type PrintedNumber, parsePrintedNumber, toHalfWidth } from "./values/printed-number.js";
+export { type ProjectCodeParts, parseProjectCode } from "./values/project-code.js";
+export { Quantity } from "./values/quantity.js";
+export { toWan, toYuan, Wan, wan, Yuan, yuan } from "./values/wan.js";

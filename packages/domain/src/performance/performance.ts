@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { disclosed, Text } from "../values/disclosed.js";
+import { IndicatorValue } from "../values/indicator-value.js";
+
+/** A threshold stated in prose: 村庄污水处理率达到90%以上. */
+export const Threshold = z.strictObject({
+  /** What is measured, the words before the number. */
+  measure: Text,
+  value: IndicatorValue,
+});
+export type Threshold = z.output<typeof Threshold>;
+
+/** One of the department's itemised targets (分项绩效目标). */
+export const ItemisedTarget = z.strictObject({
+  name: Text,
+  goal: disclosed(Text),
+  /** The indicators' text as printed; `thresholds` holds what of it is measurable. */
+  indicators: disclosed(Text),
+  thresholds: z.exactOptional(z.array(Threshold).readonly()),
+});
+export type ItemisedTarget = z.output<typeof ItemisedTarget>;
+
+/** A measure to reach the targets (保障措施). */
+export const Safeguard = z.strictObject({ title: Text, text: disclosed(Text) });
+export type Safeguard = z.output<typeof Safeguard>;
+
+/** The department's performance: overall target, itemised targets, safeguards. */
+export const Performance = z.strictObject({
+  overallTarget: disclosed(Text),
+  itemisedTargets: z.exactOptional(z.array(ItemisedTarget).readonly()),
+  safeguards: z.exactOptional(z.array(Safeguard).readonly()),
+});
+export type Performance = z.output<typeof Performance>;

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { PerformanceIndicator } from "../performance/performance-indicator.js";
+import { disclosed, Text } from "../values/disclosed.js";
+import { Percentage } from "../values/percentage.js";
+import { Quantity } from "../values/quantity.js";
+import { Wan } from "../values/wan.js";
+
+/** A part of a project's purpose with its amount in 万元. */
+export const PurposePart = z.strictObject({
+  name: Text,
+  amount: disclosed(Wan),
+  /** People that the part names: 离任干部53人 gives 53. */
+  people: disclosed(Quantity),
+});
+export type PurposePart = z.output<typeof PurposePart>;
+
+/** 共计 within a purpose: the stated sum of the parts from index `from` up to but without `to`, 万元. */
+export const PurposeSubtotal = z.strictObject({
+  amount: disclosed(Wan),
+  from: z.int().nonnegative(),
+  to: z.int().nonnegative(),
+});
+export type PurposeSubtotal = z.output<typeof PurposeSubtotal>;
+
+/** What the money is for (资金用途). */
+export const Purpose = z.strictObject({
+  text: disclosed(Text),
+  parts: z.exactOptional(z.array(PurposePart).readonly()),
+  subtotals: z.exactOptional(z.array(PurposeSubtotal).readonly()),
+  /** false where the parts are an excerpt (等, 其中 without the rest), so that they need not add up. */
+  partsExhaustive: z.exactOptional(z.boolean()),
+});
+export type Purpose = z.output<typeof Purpose>;
+
+/** One column of the spending plan: the share of the budget spent by the end of `month`, cumulative. */
+export const SpendingStep = z.strictObject({
+  month: z.int().min(1).max(12),
+  cumulative: disclosed(Percentage),
+});
+export type SpendingStep = z.output<typeof SpendingStep>;
+
+/** A project with its performance table (项目绩效目标表). Amounts in 万元. */
+export const Project = z.strictObject({
+  /** The table's heading, without field residue and numbering. */
+  heading: disclosed(Text),
+  /** As printed, right or wrong; its form is a rule's concern. */
+  code: disclosed(Text),
+  name: disclosed(Text),
+  budget: disclosed(Wan),
+  fiscalFunds: disclosed(Wan),
+  otherFunds: disclosed(Wan),
+  purpose: z.exactOptional(Purpose),
+  spendingPlan: z.exactOptional(z.array(SpendingStep).readonly()),
+  goals: z.exactOptional(z.array(Text).readonly()),
+  indicators: z.exactOptional(z.array(PerformanceIndicator).readonly()),
+});
+export type Project = z.output<typeof Project>;

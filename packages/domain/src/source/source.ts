@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/** Where something stands: line and column in text, page and box in PDF, sheet and cell, paragraph, table cell. Counted from 1. */
+export const Position = z.union([
+  z.strictObject({ line: z.int().positive(), column: z.int().positive() }),
+  z.strictObject({
+    page: z.int().positive(),
+    box: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly(),
+  }),
+  z.strictObject({ sheet: z.string(), cell: z.string() }),
+  z.strictObject({ paragraph: z.int().positive() }),
+  z.strictObject({ table: z.int().positive(), row: z.int().positive(), column: z.int().positive() }),
+]);
+export type Position = z.output<typeof Position>;
+
+/**
+ * One place where a value was printed. The same fact printed twice has two occurrences, even where they agree.
+ */
+export const Occurrence = z.strictObject({
+  /** Where `text` begins. */
+  position: Position,
+  /** The clause or cell as printed. */
+  text: z.string(),
+  /** The value itself as printed, with its unit where one stands beside it: 61.62万元. */
+  printed: z.string(),
+  /** Where `printed` begins within `text`. */
+  offset: z.int().nonnegative(),
+  /** The canonical value that this place states. */
+  value: z.exactOptional(z.string()),
+  unit: z.exactOptional(z.string()),
+  /** Decimals printed, counted in the unit of the field: 元 without cents is four decimals of 万元. */
+  decimals: z.exactOptional(z.int().nonnegative()),
+  /**
+   * Numbers of one group share their last decimal place, that of the finest among them: people drop trailing
+   * zeros, so 18 beside 2.75 is 18.00. A group is a table or the prose of the statement.
+   */
+  group: z.exactOptional(z.string()),
+  /** The year that the clause itself names for the value. */
+  year: z.exactOptional(z.int()),
+});
+export type Occurrence = z.output<typeof Occurrence>;
+
+/** JSON pointers into the budget, each with the places where its value was printed, the authoritative one first. */
+export type Sources = Readonly<Record<string, readonly Occurrence[]>>;

@@ -1,0 +1,13 @@
+import type { DepartmentBudget } from "../budget/department-budget.js";
+import type { Sources } from "../source/source.js";
+import type { Statement } from "./statement.js";
+
+/**
+ * What is known of one disclosure: the typed budget, its own words, and where each value was printed.
+ * A budget that was not read from a document has no statement and no sources.
+ */
+export interface Disclosure {
+  readonly budget: DepartmentBudget;
+  readonly statement?: Statement;
+  readonly sources?: Sources;
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+/** The sections that statements have, by meaning; reference §1.5, §2. */
+export const SectionTheme = z.enum([
+  "organization",
+  "totals",
+  "agencyOperatingExpenses",
+  "threePublicExpenses",
+  "performance",
+  "procurement",
+  "stateAssets",
+  "glossary",
+  "otherMatters",
+]);
+export type SectionTheme = z.output<typeof SectionTheme>;
+
+/** A paragraph or a table cell of the disclosure, in the order of the document. */
+export const Paragraph = z.strictObject({
+  /** The words as printed, without surrounding blanks and without field residue. */
+  text: z.string(),
+  role: z.enum(["title", "heading", "body", "cell"]),
+  /** 1 for 一、, 2 for （一）, 3 for 1. …: by the outline, not by the numeral. */
+  level: z.exactOptional(z.int().positive()),
+  /** The numbering as printed, 一、 or （一）、; the words after it are `title`. */
+  label: z.exactOptional(z.string()),
+  title: z.exactOptional(z.string()),
+  /** What a word processor left behind: TC … \f C \l 1. Evidence, never part of a name. */
+  residue: z.exactOptional(z.string()),
+  section: z.exactOptional(SectionTheme),
+});
+export type Paragraph = z.output<typeof Paragraph>;
+
+/** The disclosure's own words. Pointers into it begin with /statement. */
+export const Statement = z.strictObject({ paragraphs: z.array(Paragraph).readonly() });
+export type Statement = z.output<typeof Statement>;
+
+/** The pointer of a paragraph by its index. */
+export function paragraphPointer(index: number): string {
+  return `/statement/paragraphs/${index}`;
+}

@@ -1,0 +1,32 @@
+import type { Term } from "./term.js";
+
+/** Terms of the frame: department, year, changes, text. */
+export const generalTerms: readonly Term[] = [
+  { id: "departmentBudget", zh: "部门预算", en: "departmental budget", definition: "部门及其所属各单位的年度收支计划。", source: "预算法第八条" },
+  { id: "schemaVersion", zh: "数据版本", en: "schema version", definition: "数据模型的版本号。" },
+  { id: "kind", zh: "文件种类", en: "kind of document", definition: "预算或决算。" },
+  { id: "fiscalYear", zh: "财政年度", en: "fiscal year", aliases: ["预算年度", "年度"], definition: "公历1月1日至12月31日。", source: "预算法第十八条" },
+  { id: "department", zh: "部门", en: "department", aliases: ["主管部门", "编制部门"], definition: "公开预算的部门或单位。" },
+  { id: "name", zh: "名称", en: "name", definition: "名称。" },
+  { id: "level", zh: "规格", en: "administrative level", definition: "机构的行政级别，如科级、处级。" },
+  { id: "nature", zh: "单位性质", en: "nature", definition: "行政单位、参照公务员法管理的事业单位或其他事业单位。" },
+  { id: "fundingForm", zh: "经费形式", en: "funding form", aliases: ["经费保障形式", "经费来源"], definition: "经费由财政拨款、财政补助或自筹。" },
+  { id: "offices", zh: "内设机构", en: "offices", aliases: ["机构设置"], definition: "部门内设的机构。" },
+  { id: "headTitle", zh: "负责人职务", en: "title of the head", definition: "机构负责人的职务，如主任、站长。" },
+  { id: "head", zh: "负责人", en: "head", definition: "机构负责人姓名，属主动公开的信息。", source: "政府信息公开条例第二十条" },
+  { id: "duties", zh: "职能", en: "duties", aliases: ["职责", "主要职责", "主要职能"], definition: "机构承担的职责。" },
+  { id: "total", zh: "合计", en: "total", aliases: ["总计", "共计", "总额"], definition: "各项之和。" },
+  { id: "amount", zh: "金额", en: "amount", aliases: ["预算数"], definition: "以万元计的金额。", source: "预算法第十九条" },
+  { id: "change", zh: "增减变动", en: "change on last year", definition: "与上年相比的增减。", source: "预算法第十四条" },
+  { id: "baseYear", zh: "比较年度", en: "year compared with", definition: "增减变动所比较的年度。" },
+  { id: "baseAmount", zh: "上年金额", en: "amount of the year compared with", definition: "比较年度的金额，万元。" },
+  { id: "direction", zh: "增减方向", en: "direction", definition: "增加、减少或持平。" },
+  { id: "percentage", zh: "增减幅度", en: "change in percent", definition: "增减额占比较年度金额的百分比。" },
+  { id: "reason", zh: "原因", en: "reason", aliases: ["主要原因"], definition: "增减变动的原因。", source: "预算法第十四条" },
+  { id: "text", zh: "原文", en: "text", definition: "文件中的原话。" },
+  { id: "glossary", zh: "名词解释", en: "glossary", aliases: ["专业性名词解释"], definition: "文件对专业名词的解释。" },
+  { id: "term", zh: "名词", en: "term", definition: "被解释的名词。" },
+  { id: "definition", zh: "解释", en: "definition", definition: "对名词的解释。" },
+  { id: "otherMatters", zh: "其他情况说明", en: "other matters", aliases: ["其他需要说明的事项", "其他说明事项", "其他需说明的事项"], definition: "其他需要说明的事项。" },
+  { id: "title", zh: "标题", en: "title", definition: "标题。" },
+];

@@ -1,0 +1,167 @@
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  type Exact,
+  exact,
+  halfUnit,
+  isNegative,
+  isZero,
+  negate,
+  round,
+  scale,
+  shift,
+  subtract,
+  zero,
+} from "@qingbei/domain";
+
+/** A number of the document as constraints see it. */
+export interface Measure {
+  readonly value: Exact;
+  /** The decimals of its table or section: the number stands for ± half a unit of the last of them. */
+  readonly decimals: number;
+}
+
+/** Gives the number behind a pointer. Every pointer of a constraint has one. */
+export type Lookup = (pointer: string) => Measure;
+
+export interface LinearTerm {
+  readonly pointer: string;
+  readonly coefficient: 1 | -1;
+}
+
+/** left = right, or left ≤ right, over sums of printed numbers. */
+export interface LinearConstraint {
+  readonly form: "linear";
+  readonly relation: "=" | "≤";
+  readonly left: readonly LinearTerm[];
+  readonly right: readonly LinearTerm[];
+  /** Both sides print one and the same figure, so rounding explains nothing unless one is printed coarser. */
+  readonly sameFigure?: boolean;
+  /** The list on the right, where leaving out a row is a mistake that people make. */
+  readonly openList?: string;
+}
+
+/** |current − base| ÷ base = percentage. */
+export interface GrowthConstraint {
+  readonly form: "growth";
+  readonly current: string;
+  readonly base: string;
+  readonly percentage: string;
+}
+
+/** What must hold between printed numbers, as data: it checks, explains and feeds the diagnosis. */
+export type Constraint = LinearConstraint | GrowthConstraint;
+
+/** `exact`: to the digit; `rounding`: within what rounding of the printed numbers may hide. */
+export interface Evaluation {
+  readonly status: "exact" | "rounding" | "failed";
+  /** What the document states: the left side, or the percentage. */
+  readonly actual: Exact;
+  /** What the other numbers give. */
+  readonly expected: Exact;
+  readonly difference: Exact;
+  /** How far rounding may take the two apart. */
+  readonly rounding: Exact;
+}
+
+/** The pointers of all numbers in a constraint. */
+export function variablesOf(constraint: Constraint): readonly string[] {
+  if (constraint.form === "growth") return [constraint.current, constraint.base, constraint.percentage];
+  return [...constraint.left, ...constraint.right].map((term) => term.pointer);
+}
+
+function sumOf(terms: readonly LinearTerm[], lookup: Lookup): Exact {
+  let sum = zero;
+  for (const { pointer, coefficient } of terms) {
+    const { value } = lookup(pointer);
+    sum = coefficient === 1 ? add(sum, value) : subtract(sum, value);
+  }
+  return sum;
+}
+
+function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluation {
+  const actual = sumOf(constraint.left, lookup);
+  const expected = sumOf(constraint.right, lookup);
+  const difference = subtract(actual, expected);
+  const decimals = variablesOf(constraint).map((pointer) => lookup(pointer).decimals);
+  const coarsest = Math.min(...decimals);
+  let rounding: Exact;
+  if (constraint.sameFigure) {
+    rounding = decimals.every((each) => each === coarsest) ? zero : halfUnit(coarsest);
+  } else {
+    rounding = zero;
+    for (const each of decimals) rounding = add(rounding, halfUnit(each));
+  }
+  const holds = constraint.relation === "=" ? isZero(difference) : !isNegative(negate(difference));
+  const within = compare(constraint.relation === "=" ? absolute(difference) : difference, rounding) <= 0;
+  return { status: holds ? "exact" : within ? "rounding" : "failed", actual, expected, difference, rounding };
+}
+
+const HUNDRED = exact("100");
+
+function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Evaluation {
+  const current = lookup(constraint.current);
+  const base = lookup(constraint.base);
+  const stated = lookup(constraint.percentage);
+  if (isZero(base.value)) {
+    // growth from nothing has no percentage; whether one is stated is another rule's question
+    return { status: "exact", actual: stated.value, expected: stated.value, difference: zero, rounding: zero };
+  }
+  const growth = (now: Exact, then: Exact) => scale(divide(absolute(subtract(now, then)), absolute(then)), HUNDRED);
+  const value = growth(current.value, base.value);
+  const difference = subtract(stated.value, round(value, stated.decimals));
+  const half = halfUnit(stated.decimals);
+  const spread = [-1, 1].flatMap((a) =>
+    [-1, 1].map((b) => {
+      const now = add(current.value, scale(halfUnit(current.decimals), a));
+      const then = add(base.value, scale(halfUnit(base.decimals), b));
+      return isZero(then) ? value : absolute(subtract(growth(now, then), value));
+    }),
+  );
+  const widest = spread.reduce((a, b) => (compare(a, b) > 0 ? a : b));
+  const rounding = add(half, widest);
+  const within = compare(absolute(subtract(stated.value, value)), rounding) <= 0;
+  const status = isZero(difference) ? "exact" : within ? "rounding" : "failed";
+  return { status, actual: stated.value, expected: round(value, stated.decimals + 2), difference, rounding };
+}
+
+/** Whether a constraint holds for the numbers that `lookup` gives. */
+export function evaluate(constraint: Constraint, lookup: Lookup): Evaluation {
+  return constraint.form === "linear" ? evaluateLinear(constraint, lookup) : evaluateGrowth(constraint, lookup);
+}
+
+/**
+ * The values of the variable at `pointer` with which the constraint would hold exactly, all else unchanged.
+ * Empty where there is none.
+ */
+export function solve(constraint: Constraint, pointer: string, lookup: Lookup): readonly Exact[] {
+  if (constraint.form === "linear") {
+    const coefficient =
+      constraint.left.filter((t) => t.pointer === pointer).reduce((sum, t) => sum + t.coefficient, 0) -
+      constraint.right.filter((t) => t.pointer === pointer).reduce((sum, t) => sum + t.coefficient, 0);
+    if (Math.abs(coefficient) !== 1) return [];
+    const { difference } = evaluateLinear(constraint, lookup);
+    const { value } = lookup(pointer);
+    return [coefficient === 1 ? subtract(value, difference) : add(value, difference)];
+  }
+  const current = lookup(constraint.current);
+  const base = lookup(constraint.base);
+  const stated = lookup(constraint.percentage);
+  const rate = shift(stated.value, -2);
+  const sign = compare(current.value, base.value) < 0 ? negate(rate) : rate;
+  const factor = add(exact("1"), sign);
+  if (pointer === constraint.percentage) {
+    return isZero(base.value) ? [] : [round(evaluateGrowth(constraint, lookup).expected, stated.decimals)];
+  }
+  if (pointer === constraint.current) return [round(scale(base.value, factor), current.decimals)];
+  if (pointer === constraint.base && !isZero(factor)) return [round(divide(current.value, factor), base.decimals)];
+  return [];
+}
+
+/** Whether two evaluations say the same of a constraint, apart from the figures. */
+export function holds(evaluation: Evaluation): boolean {
+  return evaluation.status !== "failed";
+}
+

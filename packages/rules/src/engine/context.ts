@@ -1,0 +1,228 @@
+import {
+  type Disclosure,
+  type Exact,
+  type Field,
+  type FieldOf,
+  isExact,
+  labelOf,
+  type Occurrence,
+  type Paragraph,
+  paragraphPointer,
+  type Percentage,
+  pointerOf,
+  type Statement,
+  toFixed,
+  valueAt,
+} from "@qingbei/domain";
+import { type Constraint, evaluate, type LinearConstraint, type Lookup } from "./constraint.js";
+import type { Figure } from "./figure.js";
+import { lookupIn } from "./lookup.js";
+import type { Evidence, Outcome, Repair, Severity } from "./verdict.js";
+
+/** How `read` treats what is not there. Without it, an identity that lacks a value is skipped. */
+export interface ReadOptions {
+  /** A blank cell counts as nothing: 其他资金 left empty. */
+  readonly blank?: "zero";
+  /** A part that is not listed counts as nothing. */
+  readonly missing?: "zero";
+}
+
+export interface IdentityOptions {
+  readonly openList?: Field<unknown>;
+  readonly message?: string;
+  readonly severity?: Severity;
+  readonly repairs?: readonly Repair[];
+}
+
+/**
+ * What a rule sees of a disclosure. Values are reached only through these functions, and each one that was
+ * read becomes evidence: no rule assembles evidence by hand.
+ */
+export class CheckContext {
+  readonly #disclosure: Disclosure;
+  readonly #lookup: Lookup;
+  readonly #evidence: Evidence[] = [];
+
+  constructor(disclosure: Disclosure) {
+    this.#disclosure = disclosure;
+    this.#lookup = lookupIn(disclosure);
+  }
+
+  /** All that was read so far, each pointer once. */
+  get evidence(): readonly Evidence[] {
+    return this.#evidence;
+  }
+
+  #record(evidence: Evidence): void {
+    const seen = this.#evidence.some(
+      (each) =>
+        each.pointer === evidence.pointer &&
+        each.occurrence === evidence.occurrence &&
+        each.start === evidence.start &&
+        each.end === evidence.end,
+    );
+    if (!seen) this.#evidence.push(evidence);
+  }
+
+  /** The number of a field, for identities. */
+  readonly read = (field: Field<Exact> | Field<Percentage>, options: ReadOptions = {}): Figure => {
+    const pointer = pointerOf(field);
+    const value = valueAt(this.#disclosure.budget, pointer);
+    if (value === undefined) return { terms: [], missing: options.missing === "zero" ? [] : [pointer] };
+    this.#record({ pointer });
+    if (value === null) return { terms: [], missing: options.blank === "zero" ? [] : [pointer] };
+    return { terms: [{ pointer, coefficient: 1 }], missing: [] };
+  };
+
+  /** The value of a field: undefined where not disclosed, null where disclosed blank. */
+  readonly value = <T>(field: Field<T>): T | null | undefined => {
+    const pointer = pointerOf(field);
+    const value = valueAt(this.#disclosure.budget, pointer) as T | null | undefined;
+    if (value !== undefined) this.#record({ pointer });
+    return value;
+  };
+
+  /** Whether a field was disclosed and not left blank. Leaves no evidence. */
+  readonly has = (field: Field<unknown>): boolean => {
+    const value = valueAt(this.#disclosure.budget, pointerOf(field));
+    return value !== undefined && value !== null;
+  };
+
+  /** The fields of a list's items; none where the list was not disclosed. Leaves no evidence. */
+  readonly list = <E>(field: FieldOf<readonly E[]>): readonly FieldOf<E>[] => {
+    const value = valueAt(this.#disclosure.budget, pointerOf(field));
+    const at = field.at as (index: number) => FieldOf<E>;
+    return Array.isArray(value) ? value.map((_, index) => at(index)) : [];
+  };
+
+  /** Where a field was printed. Leaves no evidence. */
+  readonly occurrences = (field: Field<unknown>): readonly Occurrence[] =>
+    this.#disclosure.sources?.[pointerOf(field)] ?? [];
+
+  /** All pointers that have sources, with their occurrences. Leaves no evidence. */
+  get sources(): readonly (readonly [string, readonly Occurrence[]])[] {
+    return Object.entries(this.#disclosure.sources ?? {});
+  }
+
+  /** The document's own words, undefined for a budget that was not read from a document. */
+  get statement(): Statement | undefined {
+    return this.#disclosure.statement;
+  }
+
+  /** Makes a paragraph, or a part of it, evidence. */
+  readonly cite = (paragraph: number, start?: number, end?: number): void => {
+    this.#record({ pointer: paragraphPointer(paragraph), ...(start !== undefined && { start }), ...(end !== undefined && { end }) });
+  };
+
+  /** Makes one occurrence of a value evidence. */
+  readonly citeOccurrence = (pointer: string, occurrence: number): void => this.#record({ pointer, occurrence });
+
+  /** What a person calls the field. */
+  readonly label = (field: Field<unknown> | string): string =>
+    labelOf(this.#disclosure.budget, typeof field === "string" ? field : pointerOf(field));
+
+  /** The number as the document has it, with the decimals of its table or section. */
+  readonly show = (pointer: string): string => {
+    const value = valueAt(this.#disclosure.budget, pointer);
+    if (!isExact(value)) return String(value ?? "");
+    return toFixed(value, this.#lookup(pointer).decimals);
+  };
+
+  readonly passed = (): Outcome => ({ outcome: "passed" });
+
+  readonly failed = (message: string, more: { severity?: Severity; repairs?: readonly Repair[] } = {}): Outcome => ({
+    outcome: "failed",
+    message,
+    ...more,
+  });
+
+  /** @param reason what is missing, or why the rule does not apply */
+  readonly skipped = (reason: string): Outcome => ({ outcome: "skipped", reason });
+
+  #missing(figures: readonly Figure[]): Outcome | undefined {
+    const missing = [...new Set(figures.flatMap((figure) => figure.missing))];
+    if (missing.length > 0) return this.skipped(`未披露：${missing.map((pointer) => this.label(pointer)).join("、")}`);
+    if (figures.some((figure) => figure.terms.length === 0)) return this.skipped("没有可以比较的数");
+    return undefined;
+  }
+
+  #decide(constraint: Constraint, message: (evaluation: ReturnType<typeof evaluate>) => string, options: IdentityOptions = {}): Outcome {
+    const evaluation = evaluate(constraint, this.#lookup);
+    if (evaluation.status !== "failed") return { outcome: "passed", constraint, evaluation };
+    return {
+      outcome: "failed",
+      constraint,
+      evaluation,
+      message: options.message ?? message(evaluation),
+      ...(options.severity && { severity: options.severity }),
+      ...(options.repairs && { repairs: options.repairs }),
+    };
+  }
+
+  #name(figure: Figure): string {
+    return figure.terms.length === 1 && figure.terms[0] ? this.label(figure.terms[0].pointer) : "各项之和";
+  }
+
+  #linear(constraint: LinearConstraint, left: Figure, right: Figure, options: IdentityOptions | undefined): Outcome {
+    const lacking = this.#missing([left, right]);
+    if (lacking) return lacking;
+    const decimals = Math.max(...[...left.terms, ...right.terms].map(({ pointer }) => this.#lookup(pointer).decimals));
+    const print = (value: Exact) => toFixed(value, decimals);
+    return this.#decide(
+      constraint,
+      ({ actual, expected, difference }) =>
+        constraint.relation === "≤"
+          ? `${this.#name(left)} ${print(actual)} 大于${this.#name(right)} ${print(expected)}，多 ${print(difference)}`
+          : `${this.#name(left)} ${print(actual)} 与${this.#name(right)} ${print(expected)} 不符，相差 ${print(difference)}`,
+      options,
+    );
+  }
+
+  /** left must equal right, within what rounding of the printed numbers may hide. */
+  readonly identity = (left: Figure, right: Figure, options: IdentityOptions = {}): Outcome =>
+    this.#linear(
+      {
+        form: "linear",
+        relation: "=",
+        left: left.terms,
+        right: right.terms,
+        ...(options.openList && { openList: pointerOf(options.openList) }),
+      },
+      left,
+      right,
+      options,
+    );
+
+  /** One figure printed twice: both must be the same to the digit, unless one is printed coarser. */
+  readonly sameFigure = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
+    this.#linear(
+      { form: "linear", relation: "=", sameFigure: true, left: left.terms, right: right.terms },
+      left,
+      right,
+      options,
+    );
+
+  /** left must not exceed right. */
+  readonly atMost = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
+    this.#linear({ form: "linear", relation: "≤", left: left.terms, right: right.terms }, left, right, options);
+
+  /** The stated percentage must be the size of the change from base to current. */
+  readonly growth = (current: Field<Exact>, base: Field<Exact>, percentage: Field<Percentage>): Outcome => {
+    const lacking = this.#missing([this.read(current), this.read(base), this.read(percentage)]);
+    if (lacking) return lacking;
+    const constraint: Constraint = {
+      form: "growth",
+      current: pointerOf(current),
+      base: pointerOf(base),
+      percentage: pointerOf(percentage),
+    };
+    return this.#decide(
+      constraint,
+      ({ actual, expected }) =>
+        `${this.label(current)}由 ${this.show(pointerOf(base))} 变为 ${this.show(pointerOf(current))}，增减幅度应为 ${toFixed(expected, 0)}%，文中写 ${toFixed(actual, 0)}%`,
+    );
+  };
+
+  /** Text of a paragraph; empty where there is none. */
+  readonly paragraph = (index: number): Paragraph | undefined => this.#disclosure.statement?.paragraphs[index];
+}

@@ -1,0 +1,22 @@
+import type { LinearTerm } from "./constraint.js";
+
+/** A sum of printed numbers that remembers each of them. Made by `read`, combined by {@link sum} and {@link minus}. */
+export interface Figure {
+  readonly terms: readonly LinearTerm[];
+  /** Pointers of values that were not disclosed or left blank: a figure that lacks one decides nothing. */
+  readonly missing: readonly string[];
+}
+
+/** The sum of figures. */
+export function sum(figures: readonly Figure[]): Figure {
+  return {
+    terms: figures.flatMap((figure) => figure.terms),
+    missing: figures.flatMap((figure) => figure.missing),
+  };
+}
+
+/** a − b. */
+export function minus(a: Figure, b: Figure): Figure {
+  const negated = b.terms.map(({ pointer, coefficient }) => ({ pointer, coefficient: coefficient === 1 ? -1 : 1 }) as const);
+  return { terms: [...a.terms, ...negated], missing: [...a.missing, ...b.missing] };
+}

@@ -1,0 +1,56 @@
+import {
+  decimalPlaces,
+  type Disclosure,
+  type Exact,
+  isExact,
+  type Occurrence,
+  type Percentage,
+  valueAt,
+} from "@qingbei/domain";
+import type { Lookup, Measure } from "./constraint.js";
+
+function finestByGroup(disclosure: Disclosure): ReadonlyMap<string, number> {
+  const finest = new Map<string, number>();
+  for (const occurrences of Object.values(disclosure.sources ?? {})) {
+    for (const { group, decimals } of occurrences) {
+      if (group !== undefined && decimals !== undefined) finest.set(group, Math.max(finest.get(group) ?? 0, decimals));
+    }
+  }
+  return finest;
+}
+
+function isPercentage(value: unknown): value is Percentage {
+  return typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "percent";
+}
+
+const cache = new WeakMap<Disclosure, Lookup>();
+
+/**
+ * The numbers of a disclosure with the precision they were printed in. People drop trailing zeros, so the last
+ * place of a number is that of the finest in its group. A budget without sources has cents (two decimals of 万元)
+ * or more, as its values need.
+ * The lookup throws a TypeError for a pointer without a number: constraints name only numbers that were read.
+ */
+export function lookupIn(disclosure: Disclosure): Lookup {
+  const known = cache.get(disclosure);
+  if (known) return known;
+  const finest = finestByGroup(disclosure);
+  const decimalsOf = (value: Exact, occurrence: Occurrence | undefined): number =>
+    occurrence
+      ? Math.max(finest.get(occurrence.group ?? "") ?? 0, occurrence.decimals ?? 0)
+      : Math.max(2, decimalPlaces(value));
+  const measured = new Map<string, Measure>();
+  const lookup: Lookup = (pointer) => {
+    let measure = measured.get(pointer);
+    if (!measure) {
+      const value = valueAt(disclosure.budget, pointer);
+      if (isPercentage(value)) measure = { value: value.points, decimals: value.decimals };
+      else if (isExact(value)) measure = { value, decimals: decimalsOf(value, disclosure.sources?.[pointer]?.[0]) };
+      else throw new TypeError(`${pointer} 不是数`);
+      measured.set(pointer, measure);
+    }
+    return measure;
+  };
+  cache.set(disclosure, lookup);
+  return lookup;
+}

@@ -1,0 +1,39 @@
+import { DepartmentBudget, type DepartmentBudgetJson, type Disclosure, type Paragraph, type Sources } from "@qingbei/domain";
+import type { Rule } from "./rule.js";
+import { runRule } from "./run.js";
+import type { Verdict } from "./verdict.js";
+
+/** A disclosure written down for a test or a rule's page: only what the rule looks at. */
+export interface Example {
+  readonly budget?: Partial<DepartmentBudgetJson>;
+  /** The document's paragraphs; a plain string is a body paragraph. */
+  readonly statement?: readonly (string | Paragraph)[];
+  readonly sources?: Sources;
+}
+
+/**
+ * The disclosure that an example writes down: a budget of 2021 of an administrative department, unless it says otherwise.
+ * @throws ZodError when the example is no valid budget
+ */
+export function disclosureOf({ budget, statement, sources }: Example): Disclosure {
+  return {
+    budget: DepartmentBudget.decode({
+      schemaVersion: 1,
+      kind: "budget",
+      fiscalYear: 2021,
+      department: { nature: "administrative" },
+      ...budget,
+    }),
+    ...(statement && {
+      statement: {
+        paragraphs: statement.map((each) => (typeof each === "string" ? { text: each, role: "body" as const } : each)),
+      },
+    }),
+    ...(sources && { sources }),
+  };
+}
+
+/** Runs a rule on an example. */
+export function verdictOn(rule: Rule, example: Example): Verdict {
+  return runRule(rule, disclosureOf(example));
+}

@@ -1,0 +1,39 @@
+import type { CheckContext } from "./context.js";
+import type { Outcome, RuleMeta } from "./verdict.js";
+
+/** A rule: what must hold, and how it is checked. */
+export interface Rule extends RuleMeta {
+  /** The cases of a disclosure, each checked on its own with its own evidence. */
+  readonly cases: (context: CheckContext) => readonly ((context: CheckContext) => Outcome)[];
+}
+
+interface SingleCase extends RuleMeta {
+  readonly check: (context: CheckContext) => Outcome;
+}
+
+interface ManyCases<C> extends RuleMeta {
+  /** What the rule looks at one by one: projects, items, clauses. Reads here leave no evidence. */
+  readonly each: (context: CheckContext) => readonly C[];
+  /** The reason to give where there is no case at all. */
+  readonly none: string;
+  readonly check: (context: CheckContext, subject: C) => Outcome;
+}
+
+/**
+ * Defines a rule over a disclosure as a whole, or over each of its cases. The check is pure: it sees only its context.
+ */
+export function defineRule(rule: SingleCase): Rule;
+export function defineRule<C>(rule: ManyCases<C>): Rule;
+export function defineRule<C>(rule: SingleCase | ManyCases<C>): Rule {
+  const { id, title, severity, basis, covers } = rule;
+  const meta = { id, title, severity, basis, covers };
+  if (!("each" in rule)) return { ...meta, cases: () => [rule.check] };
+  return {
+    ...meta,
+    cases: (context) => {
+      const subjects = rule.each(context);
+      if (subjects.length === 0) return [() => context.skipped(rule.none)];
+      return subjects.map((subject) => (own) => rule.check(own, subject));
+    },
+  };
+}

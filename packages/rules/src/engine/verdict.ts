@@ -1,0 +1,60 @@
+import type { BasisId } from "../basis/basis.js";
+import type { Constraint, Evaluation } from "./constraint.js";
+
+/** `error`: arithmetic or law is certainly broken. `warning`: needs an explanation. `info`: a reading aid. */
+export type Severity = "error" | "warning" | "info";
+
+/** One value that a rule read, and where within its text, if it cited a part only. */
+export interface Evidence {
+  readonly pointer: string;
+  /** Which occurrence of the value, where it was printed more than once. */
+  readonly occurrence?: number;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** A correction that would make a finding go away. */
+export interface Repair {
+  readonly kind: "value" | "missing-row" | "year" | "text";
+  readonly pointer: string;
+  /** As printed; empty for a row that is missing. */
+  readonly from: string;
+  readonly to: string;
+  /** What the person should do, in one sentence, where from → to does not say it all. */
+  readonly advice?: string;
+}
+
+/** What a rule says of one case: a budget as a whole, or one project, one item, one clause. */
+export type Outcome =
+  | { readonly outcome: "passed"; readonly constraint?: Constraint; readonly evaluation?: Evaluation }
+  | {
+      readonly outcome: "failed";
+      readonly severity?: Severity;
+      readonly message: string;
+      readonly constraint?: Constraint;
+      readonly evaluation?: Evaluation;
+      readonly repairs?: readonly Repair[];
+    }
+  | { readonly outcome: "skipped"; readonly reason: string };
+
+/** An outcome with all that the rule read to reach it. */
+export type CaseResult = Outcome & { readonly evidence: readonly Evidence[] };
+
+/** The verdict of one rule on one disclosure. Absent data is never a pass: a rule whose every case was skipped is skipped. */
+export interface Verdict {
+  readonly rule: string;
+  readonly outcome: "passed" | "failed" | "skipped";
+  readonly cases: readonly CaseResult[];
+}
+
+/** What a rule is, apart from its check. */
+export interface RuleMeta {
+  /** kebab-case, equal to the file's name, permanent. */
+  readonly id: string;
+  /** The truth that must hold, in Chinese. */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly basis: readonly BasisId[];
+  /** The checks of the reference catalogue (§6.2) that the rule covers. */
+  readonly covers: readonly string[];
+}

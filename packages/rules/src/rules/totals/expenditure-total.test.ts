@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { expenditureTotal } from "./expenditure-total.js";
+
+const spent = (total: string, parts: Record<string, string | null>) => ({
+  budget: { expenditure: { total, ...parts } },
+});
+
+describe("expenditure-total", () => {
+  it.each([
+    ["人员＋公用＋项目", spent("100.5", { personnelExpenses: "60", routineOperatingExpenses: "10.5", projectExpenditure: "30" })],
+    ["基本＋项目", spent("100", { basicExpenditure: "70", projectExpenditure: "30" })],
+    ["另有结转下年", spent("100", { basicExpenditure: "70", projectExpenditure: "20", carriedForward: "10" })],
+    ["四舍五入差 0.01", spent("100.01", { personnelExpenses: "60", routineOperatingExpenses: "10", projectExpenditure: "30" })],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(expenditureTotal, example).outcome).toBe("passed");
+  });
+
+  it("fails where the parts do not add up, and says by how much", () => {
+    const verdict = verdictOn(
+      expenditureTotal,
+      spent("100", { personnelExpenses: "60.42", routineOperatingExpenses: "10", projectExpenditure: "30" }),
+    );
+    expect(verdict.cases).toMatchObject([
+      { outcome: "failed", message: "支出总计 100.00 与各项之和 100.42 不符，相差 -0.42" },
+    ]);
+    expect(verdict.cases[0]?.evidence.map(({ pointer }) => pointer)).toEqual([
+      "/expenditure/total",
+      "/expenditure/personnelExpenses",
+      "/expenditure/routineOperatingExpenses",
+      "/expenditure/projectExpenditure",
+    ]);
+  });
+
+  it.each([
+    ["没有支出", { budget: {} }],
+    ["未披露公用经费", spent("100", { personnelExpenses: "60", projectExpenditure: "30" })],
+    ["总计留空", { budget: { expenditure: { total: null, basicExpenditure: "60", projectExpenditure: "40" } } }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(expenditureTotal, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,209 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { cruise, type ICruiseResult } from "dependency-cruiser";
+import extractDepcruiseOptions from "dependency-cruiser/config-utl/extract-depcruise-options";
+import { afterEach, describe, expect, test } from "vitest";
+import { repository } from "./sources.js";
+
+const options = await extractDepcruiseOptions(join(repository, ".dependency-cruiser.mjs"));
+
+type Tree = Readonly<Record<string, string>>;
+
+const WORKSPACE = {
+  domain: "packages/domain",
+  rules: "packages/rules",
+  documents: "packages/documents",
+  review: "packages/review",
+  api: "apps/api",
+  cli: "apps/cli",
+} as const;
+const LIBRARIES = ["zod", "decimal.js", "saxes", "vitest", "ink"];
+
+/** A repository in small: every package imports what it may, and nothing else. */
+const allowed: Tree = {
+  "packages/domain/src/values/exact.ts": `import { Decimal } from "decimal.js"; export const exact = Decimal;`,
+  "packages/domain/src/wan.ts": `import { z } from "zod"; import { exact } from "./values/exact.js"; export const wan = [z, exact];`,
+  "packages/domain/src/wan.test.ts": `import { test } from "vitest"; import { wan } from "./wan.js"; test("wan", () => wan);`,
+  "packages/domain/src/index.ts": `export { wan } from "./wan.js";`,
+  "packages/rules/src/sum.ts": `import { wan } from "@qingbei/domain"; export const sum = wan;`,
+  "packages/rules/src/index.ts": `export { sum } from "./sum.js";`,
+  "packages/documents/src/index.ts": `import { wan } from "@qingbei/domain"; import sax from "saxes"; import { inflateRawSync } from "node:zlib"; export const read = [wan, sax, inflateRawSync];`,
+  "packages/review/src/index.ts": `import { wan } from "@qingbei/domain"; import { sum } from "@qingbei/rules"; import { read } from "@qingbei/documents"; export const review = [wan, sum, read];`,
+  "apps/api/src/index.ts": `import { review } from "@qingbei/review"; export const api = review;`,
+  "apps/cli/src/main.ts": `import { review } from "@qingbei/review"; import { render } from "ink"; const api = import("@qingbei/api"); export const main = [review, render, api];`,
+  "tests/golden/a.test.ts": `import { review } from "@qingbei/review"; import { sum } from "@qingbei/rules"; import { test } from "vitest"; test("a", () => [review, sum]);`,
+};
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function write(root: string, path: string, content: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+/** A folder with the files of `tree`, workspace packages linked and libraries installed as stubs. */
+function plant(tree: Tree): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "qingbei-imports-")));
+  folders.push(root);
+  const dependencies = Object.fromEntries(LIBRARIES.map((name) => [name, "1.0.0"]));
+  const exports = { ".": { source: "./src/index.ts", import: "./dist/index.js" } };
+  mkdirSync(join(root, "node_modules/@qingbei"), { recursive: true });
+  for (const name of LIBRARIES) {
+    write(
+      root,
+      `node_modules/${name}/package.json`,
+      JSON.stringify({ name, version: "1.0.0", main: "index.js" }),
+    );
+    write(root, `node_modules/${name}/index.js`, "");
+  }
+  for (const [name, folder] of Object.entries(WORKSPACE)) {
+    const manifest = { name: `@qingbei/${name}`, type: "module", exports, dependencies };
+    write(root, `${folder}/package.json`, JSON.stringify(manifest));
+    symlinkSync(join(root, folder), join(root, "node_modules/@qingbei", name));
+  }
+  for (const [path, content] of Object.entries(tree)) write(root, path, content);
+  return root;
+}
+
+/** The violations in a tree, as `rule: from → to`. */
+async function violations(root: string): Promise<readonly string[]> {
+  const { output } = await cruise(["packages", "apps", "tests"], {
+    ...options,
+    validate: true,
+    baseDir: root,
+  });
+  const { summary } = output as ICruiseResult;
+  return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
+}
+
+/** [rule that must bite, importing file, its content] */
+const forbidden: readonly (readonly [rule: string, path: string, content: string])[] = [
+  [
+    "domain-neighbours",
+    "packages/domain/src/a.ts",
+    `import { sum } from "@qingbei/rules"; export const a = sum;`,
+  ],
+  ["domain-libraries", "packages/domain/src/a.ts", `import sax from "saxes"; export const a = sax;`],
+  [
+    "pure",
+    "packages/domain/src/a.ts",
+    `import { readFileSync } from "node:fs"; export const a = readFileSync;`,
+  ],
+  [
+    "one-decimal",
+    "packages/domain/src/a.ts",
+    `import { Decimal } from "decimal.js"; export const a = Decimal;`,
+  ],
+  [
+    "one-decimal",
+    "packages/domain/src/a.ts",
+    `import type { Decimal } from "decimal.js"; export type A = Decimal;`,
+  ],
+  ["one-decimal", "tests/a.test.ts", `import { Decimal } from "decimal.js"; export const a = Decimal;`],
+  [
+    "rules-neighbours",
+    "packages/rules/src/a.ts",
+    `import { read } from "@qingbei/documents"; export const a = read;`,
+  ],
+  [
+    "rules-neighbours",
+    "packages/rules/src/a.test.ts",
+    `import type { read } from "@qingbei/documents"; export type A = typeof read;`,
+  ],
+  ["rules-neighbours", "packages/rules/src/a.ts", `export const a = () => import("@qingbei/review");`],
+  ["rules-libraries", "packages/rules/src/a.ts", `import { z } from "zod"; export const a = z;`],
+  [
+    "pure",
+    "packages/rules/src/a.ts",
+    `import { readFileSync } from "node:fs"; export const a = readFileSync;`,
+  ],
+  [
+    "documents-neighbours",
+    "packages/documents/src/a.ts",
+    `import { sum } from "@qingbei/rules"; export const a = sum;`,
+  ],
+  [
+    "documents-neighbours",
+    "packages/documents/src/a.ts",
+    `import type { sum } from "@qingbei/rules"; export type A = typeof sum;`,
+  ],
+  [
+    "documents-libraries",
+    "packages/documents/src/a.ts",
+    `import { render } from "ink"; export const a = render;`,
+  ],
+  [
+    "review-neighbours",
+    "packages/review/src/a.ts",
+    `import { api } from "@qingbei/api"; export const a = api;`,
+  ],
+  ["review-libraries", "packages/review/src/a.ts", `import { render } from "ink"; export const a = render;`],
+  ["api-neighbours", "apps/api/src/a.ts", `import { sum } from "@qingbei/rules"; export const a = sum;`],
+  [
+    "api-neighbours",
+    "apps/api/src/a.ts",
+    `import { main } from "../../cli/src/main.js"; export const a = main;`,
+  ],
+  [
+    "cli-neighbours",
+    "apps/cli/src/a.ts",
+    `import { read } from "@qingbei/documents"; export const a = read;`,
+  ],
+  [
+    "root-exports",
+    "packages/rules/src/a.ts",
+    `import { wan } from "../../domain/src/wan.js"; export const a = wan;`,
+  ],
+  [
+    "root-exports",
+    "tests/a.test.ts",
+    `import { wan } from "../packages/domain/src/wan.js"; export const a = wan;`,
+  ],
+  [
+    "not-to-unresolvable",
+    "packages/rules/src/a.ts",
+    `import { wan } from "@qingbei/domain/src/wan.js"; export const a = wan;`,
+  ],
+  ["not-to-unresolvable", "packages/rules/src/a.ts", `import { b } from "./nowhere.js"; export const a = b;`],
+  ["tests-imported-by-nothing", "packages/review/src/a.ts", `import "../../../tests/golden/a.test.js";`],
+  ["tests-imported-by-nothing", "packages/domain/src/a.ts", `import "./wan.test.js";`],
+  ["test-tools-in-tests", "apps/api/src/a.ts", `import { test } from "vitest"; export const a = test;`],
+  [
+    "no-cycles",
+    "packages/domain/src/values/exact.ts",
+    `import type { wan } from "../wan.js"; export const exact: unknown = null as typeof wan;`,
+  ],
+  ["shared-code-earns-a-noun", "packages/rules/src/utils/a.ts", `import "./b.js";`],
+  ["declared", "packages/rules/src/a.ts", `import fallow from "fallow"; export const a = fallow;`],
+];
+
+describe("import directions", () => {
+  test("the repository keeps them", async () => {
+    expect(await violations(repository)).toEqual([]);
+  }, 60_000);
+
+  test("what is allowed is not reported", async () => {
+    expect(await violations(plant(allowed))).toEqual([]);
+  });
+
+  test.for(forbidden)("%s: %s: %s", async ([rule, path, content]) => {
+    const tree = {
+      ...allowed,
+      // installed by luck, declared by nobody
+      "node_modules/fallow/package.json": `{ "name": "fallow", "version": "1.0.0" }`,
+      "node_modules/fallow/index.js": "",
+      "packages/rules/src/utils/b.ts": "export const b = 1;",
+      [path]: content,
+    };
+    expect(await violations(plant(tree))).toContainEqual(expect.stringContaining(`${rule}: ${path} → `));
+  });
+
+  test("every rule has an edge here that it forbids", () => {
+    const named = new Set(forbidden.map(([rule]) => rule));
+    expect(named).toEqual(new Set(options.ruleSet?.forbidden?.map(({ name }) => name)));
+  });
+});

@@ -1,0 +1,40 @@
+import { defineConfig, type Options } from "tsup";
+
+/** What every build shares. A package sees its neighbours as their users do: built, through `dist`. */
+const shared: Options = {
+  clean: true,
+  platform: "node",
+  target: "node20",
+  sourcemap: true,
+};
+
+const dts: Options["dts"] = {
+  compilerOptions: {
+    // tsup 8 sets `baseUrl`, which TypeScript 6 calls deprecated
+    ignoreDeprecations: "6.0",
+    // tsconfig.base.json resolves neighbours from source; here their declarations are wanted
+    customConditions: [],
+  },
+};
+
+/** packages/*: for `import` and for `require`, each with its declarations. */
+export const library = () =>
+  defineConfig({ ...shared, entry: ["src/index.ts"], format: ["esm", "cjs"], dts });
+
+/** apps/api: embedded by ES modules only. */
+export const service = () => defineConfig({ ...shared, entry: ["src/index.ts"], format: ["esm"], dts });
+
+/**
+ * apps/cli: one program. What it needs at start is one file, found without walking node_modules;
+ * what it imports dynamically (the engine, Ink, the service) stays in chunks of its own, loaded when asked for.
+ * `src/main.ts` begins with `#!/usr/bin/env node`, which esbuild keeps; a banner would put it into every chunk.
+ */
+export const program = () =>
+  defineConfig({
+    ...shared,
+    entry: ["src/main.ts"],
+    format: ["esm"],
+    splitting: true,
+    sourcemap: false,
+    noExternal: [/^@qingbei\//],
+  });

@@ -1,0 +1,30 @@
+import { readdirSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+/** Tests need no build: workspace packages resolve to their sources, by the first condition of their `exports`. */
+const conditions = ["source", "module", "node", "development|production"];
+
+const folders = (parent: string) =>
+  readdirSync(parent, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${parent}/${entry.name}`);
+
+const project = (root: string, include: readonly string[]) => ({
+  extends: true as const,
+  root,
+  test: { name: root.split("/").at(-1) ?? root, include: [...include] },
+});
+
+export default defineConfig({
+  ssr: { resolve: { conditions } },
+  test: {
+    // a package that has no test yet must not fail the run
+    passWithNoTests: true,
+    projects: [
+      ...[...folders("packages"), ...folders("apps")].map((root) =>
+        project(root, ["src/**/*.test.{ts,tsx}"]),
+      ),
+      project("tests", ["**/*.test.ts"]),
+    ],
+  },
+});
