@@ -27,7 +27,8 @@ export const service = () => defineConfig({ ...shared, entry: ["src/index.ts"], 
 /**
  * apps/cli: one program. What it needs at start is one file, found without walking node_modules;
  * what it imports dynamically (the engine, Ink, the service) stays in chunks of its own, loaded when asked for.
- * `src/main.ts` begins with `#!/usr/bin/env node`, which esbuild keeps; a banner would put it into every chunk.
+ * Bundled are the workspace packages and every devDependency; a `dependency` stays an import.
+ * `src/main.ts` begins with `#!/usr/bin/env node`, which esbuild keeps.
  */
 export const program = () =>
   defineConfig({
@@ -37,4 +38,11 @@ export const program = () =>
     splitting: true,
     sourcemap: false,
     noExternal: [/^@qingbei\//],
+    // React has a second, slower self for development; Ink loads its inspector only under DEV=true
+    env: { NODE_ENV: "production" },
+    external: ["react-devtools-core"],
+    // CommonJS libraries inside the bundle call `require` for Node's own modules
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
   });

@@ -4,9 +4,10 @@ export { DepartmentBudget, type DepartmentBudgetJson, GlossaryEntry } from "./bu
 export { Expenditure } from "./budget/expenditure.js";
 export { Procurement } from "./budget/procurement.js";
 export { Revenue } from "./budget/revenue.js";
-export { AssetHolding, StateAssets } from "./budget/state-assets.js";
+export { AssetHolding, type AssetHoldingInput, StateAssets } from "./budget/state-assets.js";
 export { ChangingAmount, ThreePublicExpenses } from "./budget/three-public-expenses.js";
 export { YearOnYearChange } from "./budget/year-on-year-change.js";
+export { BugFault, InputFault, type InputFaultCode } from "./fault.js";
 export { type Field, type FieldOf, fields, get, pointerOf, segments, valueAt } from "./field.js";
 export { Department, DepartmentNature, Office } from "./organization/department.js";
 export { ItemisedTarget, Performance, Safeguard, Threshold } from "./performance/performance.js";

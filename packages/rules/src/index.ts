@@ -1,5 +1,8 @@
 export { type Basis, type BasisId, bases } from "./basis/basis.js";
-export { type Constraint, type Evaluation, evaluate, type LinearTerm, solve, variablesOf } from "./engine/constraint.js";
+export { type Cause, type Certainty, type Diagnosis, diagnose } from "./diagnosis/diagnose.js";
+export type { CaseRef } from "./diagnosis/graph.js";
+export { type Slip, slipOf } from "./diagnosis/slip.js";
+export { type Constraint, type Evaluation, evaluate, type LinearTerm, type Measure, solve, variablesOf } from "./engine/constraint.js";
 export type { CheckContext, IdentityOptions, ReadOptions } from "./engine/context.js";
 export { type Figure, minus, sum } from "./engine/figure.js";
 export { lookupIn } from "./engine/lookup.js";
@@ -8,3 +11,4 @@ export { disclosureOf, type Example, verdictOn } from "./engine/rule-tester.js";
 export { check, runRule } from "./engine/run.js";
 export type { CaseResult, Evidence, Outcome, Repair, RuleMeta, Severity, Verdict } from "./engine/verdict.js";
 export { allRules } from "./registry.js";
+export { rulePage } from "./rule-page.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Department } from "../organization/department.js";
 import { Performance } from "../performance/performance.js";
 import { Project } from "../project/project.js";

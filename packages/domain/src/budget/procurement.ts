@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { disclosed, Text } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CalendarDate } from "../values/date.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { Quantity } from "../values/quantity.js";
@@ -14,7 +14,7 @@ export interface AssetHolding {
   readonly value?: Yuan | null;
   readonly parts?: readonly AssetHolding[];
 }
-interface AssetHoldingInput {
+export interface AssetHoldingInput {
   name: string;
   quantity?: string | null;
   value?: string | null;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { PerformanceIndicator } from "../performance/performance-indicator.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { Percentage } from "../values/percentage.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Where something stands: line and column in text, page and box in PDF, sheet and cell, paragraph, table cell. Counted from 1. */
 export const Position = z.union([

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The sections that statements have, by meaning; reference §1.5, §2. */
 export const SectionTheme = z.enum([

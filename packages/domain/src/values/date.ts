@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A calendar day as YYYY-MM-DD. */
 export const CalendarDate = z.iso.date({ error: "日期须为 YYYY-MM-DD" });

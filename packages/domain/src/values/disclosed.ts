@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Three facts, never merged: a missing key was not disclosed, `null` was disclosed blank,

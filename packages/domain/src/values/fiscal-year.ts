@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A fiscal year: the calendar year from 1 January to 31 December (预算法 第十八条). */
 export const FiscalYear = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parsePrintedNumber, toHalfWidth } from "./printed-number.js";
 import { toText } from "./exact.js";
 import { Quantity } from "./quantity.js";

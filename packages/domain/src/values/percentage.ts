@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Exact, exact, isPlainNumber } from "./exact.js";
 
 /** A share or a rate of change in percent, with the decimals it was printed with: "26.50" is not "26.5". */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Exact, exact, isExact, isPlainNumber, toText } from "./exact.js";
 
 const message = '数量须为十进制数字字符串，如 "20"';

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Exact, exact, isExact, isPlainNumber, shift, toText } from "./exact.js";
 
 declare const unit: unique symbol;

@@ -159,9 +159,3 @@ export function solve(constraint: Constraint, pointer: string, lookup: Lookup): 
   if (pointer === constraint.base && !isZero(factor)) return [round(divide(current.value, factor), base.decimals)];
   return [];
 }
-
-/** Whether two evaluations say the same of a constraint, apart from the figures. */
-export function holds(evaluation: Evaluation): boolean {
-  return evaluation.status !== "failed";
-}
-

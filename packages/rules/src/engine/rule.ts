@@ -8,6 +8,7 @@ export interface Rule extends RuleMeta {
 }
 
 interface SingleCase extends RuleMeta {
+  readonly each?: undefined;
   readonly check: (context: CheckContext) => Outcome;
 }
 
@@ -22,12 +23,10 @@ interface ManyCases<C> extends RuleMeta {
 /**
  * Defines a rule over a disclosure as a whole, or over each of its cases. The check is pure: it sees only its context.
  */
-export function defineRule(rule: SingleCase): Rule;
-export function defineRule<C>(rule: ManyCases<C>): Rule;
 export function defineRule<C>(rule: SingleCase | ManyCases<C>): Rule {
   const { id, title, severity, basis, covers } = rule;
   const meta = { id, title, severity, basis, covers };
-  if (!("each" in rule)) return { ...meta, cases: () => [rule.check] };
+  if (!rule.each) return { ...meta, cases: () => [rule.check] };
   return {
     ...meta,
     cases: (context) => {

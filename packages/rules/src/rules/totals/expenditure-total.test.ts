@@ -8,10 +8,19 @@ const spent = (total: string, parts: Record<string, string | null>) => ({
 
 describe("expenditure-total", () => {
   it.each([
-    ["人员＋公用＋项目", spent("100.5", { personnelExpenses: "60", routineOperatingExpenses: "10.5", projectExpenditure: "30" })],
+    [
+      "人员＋公用＋项目",
+      spent("100.5", { personnelExpenses: "60", routineOperatingExpenses: "10.5", projectExpenditure: "30" }),
+    ],
     ["基本＋项目", spent("100", { basicExpenditure: "70", projectExpenditure: "30" })],
-    ["另有结转下年", spent("100", { basicExpenditure: "70", projectExpenditure: "20", carriedForward: "10" })],
-    ["四舍五入差 0.01", spent("100.01", { personnelExpenses: "60", routineOperatingExpenses: "10", projectExpenditure: "30" })],
+    [
+      "另有结转下年",
+      spent("100", { basicExpenditure: "70", projectExpenditure: "20", carriedForward: "10" }),
+    ],
+    [
+      "四舍五入差 0.01",
+      spent("100.01", { personnelExpenses: "60", routineOperatingExpenses: "10", projectExpenditure: "30" }),
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(expenditureTotal, example).outcome).toBe("passed");
   });
@@ -35,7 +44,10 @@ describe("expenditure-total", () => {
   it.each([
     ["没有支出", { budget: {} }],
     ["未披露公用经费", spent("100", { personnelExpenses: "60", projectExpenditure: "30" })],
-    ["总计留空", { budget: { expenditure: { total: null, basicExpenditure: "60", projectExpenditure: "40" } } }],
+    [
+      "总计留空",
+      { budget: { expenditure: { total: null, basicExpenditure: "60", projectExpenditure: "40" } } },
+    ],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(expenditureTotal, example).outcome).toBe("skipped");
   });

@@ -23,7 +23,10 @@ export const expenditureTotal = defineRule({
     if (!has(expenditure.projectExpenditure)) return skipped("未披露：项目支出");
     return identity(
       read(expenditure.total),
-      sum([...split.map((part) => read(part)), ...others.map((part) => read(part, { missing: "zero", blank: "zero" }))]),
+      sum([
+        ...split.map((part) => read(part)),
+        ...others.map((part) => read(part, { missing: "zero", blank: "zero" })),
+      ]),
     );
   },
 });

@@ -1,0 +1,55 @@
+import { InputFault } from "@qingbei/domain";
+import { RequestFault } from "../problem/request-fault.js";
+
+const KIB = 1024;
+
+/** 33554432 is 32 MiB; what is no whole number of units stays in bytes. */
+function formatBytes(bytes: number): string {
+  if (bytes >= KIB * KIB && bytes % (KIB * KIB) === 0) return `${bytes / (KIB * KIB)} MiB`;
+  if (bytes >= KIB && bytes % KIB === 0) return `${bytes / KIB} KiB`;
+  return `${bytes} 字节`;
+}
+
+/** The fault of a body over the limit, which it names. */
+export function tooLarge(limit: number): InputFault {
+  return new InputFault(
+    "document-too-large",
+    `上传的内容超过一份文件 ${formatBytes(limit)} 的上限`,
+    "一份部门预算远小于这个上限；请检查是否选错了文件，或把合订的文件拆成一部门一份",
+  );
+}
+
+/**
+ * Reads a request's body. Reading stops at the limit: what is over it is never held.
+ * @param limit of the document, which the fault names; `allowance` is what may surround it in a form
+ * @throws InputFault over the limit
+ * @throws RequestFault when the body breaks off
+ */
+export async function readBytes(
+  request: Request,
+  limit: number,
+  allowance = 0,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const most = limit + allowance;
+  if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge(limit);
+  if (request.body === null) return new Uint8Array();
+
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = request.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read().catch((cause: unknown) => {
+      throw new RequestFault("unreadable-body", "请求正文在传完之前中断", "请重新上传", { cause });
+    });
+    if (done) break;
+    size += value.byteLength;
+    if (size > most) {
+      // the rest stays unread; the server drops the connection once the answer is out
+      reader.cancel().catch(() => {});
+      throw tooLarge(limit);
+    }
+    chunks.push(value);
+  }
+  if (chunks.length === 1 && chunks[0]) return chunks[0];
+  return Buffer.concat(chunks, size);
+}

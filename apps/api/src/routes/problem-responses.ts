@@ -1,0 +1,29 @@
+import { nameOf } from "../openapi/contract.js";
+import { Problem } from "../problem/problem.js";
+
+const meanings = {
+  400: "请求或参数无效，或文件为空",
+  404: "没有这条规则",
+  413: "文件超过上限",
+  415: "不支持的文件格式",
+  422: "文件读得出，但审查不了：编码无法识别、有一行过长、不是部门预算公开文件",
+  500: "服务内部错误",
+} as const;
+
+type ProblemStatus = keyof typeof meanings;
+
+interface ProblemResponse {
+  readonly description: string;
+  readonly content: { readonly "application/problem+json": { readonly schema: typeof Problem } };
+}
+
+/** The descriptions of a route's problems. */
+export function problemResponses<S extends ProblemStatus>(
+  ...statuses: readonly S[]
+): Record<S, ProblemResponse> {
+  const entries = statuses.map((status) => [
+    status,
+    { description: meanings[status], content: { "application/problem+json": { schema: nameOf(Problem) } } },
+  ]);
+  return Object.fromEntries(entries) as Record<S, ProblemResponse>;
+}

@@ -1,0 +1,205 @@
+import { readFileSync } from "node:fs";
+import { InputFault } from "@qingbei/domain";
+import { type Review, review } from "@qingbei/review";
+import { describe, expect, it } from "vitest";
+import { createApp } from "../app.js";
+
+const example = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../../cli/examples/${name}`, import.meta.url)));
+const linxi = example("linxi-2021.txt");
+const corrected = example("linxi-2021-corrected.txt");
+
+type Body = NonNullable<RequestInit["body"]>;
+
+const app = createApp();
+const post = (body: Body, path = "/v1/reviews", headers: Record<string, string> = {}) =>
+  app.request(path, { method: "POST", body, headers });
+
+const form = (...files: readonly (readonly [string, Uint8Array<ArrayBuffer>])[]) => {
+  const data = new FormData();
+  for (const [name, bytes] of files) data.append("file", new Blob([bytes]), name);
+  return data;
+};
+
+describe("POST /v1/reviews", () => {
+  it.each([
+    ["九处错误", linxi],
+    ["改正后", corrected],
+  ])("answers what @qingbei/review says of the same bytes: %s", async (_, bytes) => {
+    const response = await post(bytes, `/v1/reviews?name=${encodeURIComponent("公开/临溪.txt")}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("application/json");
+    const { report } = review(bytes, "公开/临溪.txt");
+    // the very text: nothing of the report is dropped, nothing reordered
+    expect(await response.text()).toBe(JSON.stringify({ version: 1, reviews: [report], faults: [] }));
+  });
+
+  it("finds errors in the one and none in the other", async () => {
+    const errors = async (bytes: Uint8Array<ArrayBuffer>) => {
+      const { reviews } = (await (await post(bytes)).json()) as {
+        reviews: { findings: { severity: string }[] }[];
+      };
+      return reviews.flatMap(({ findings }) => findings).filter(({ severity }) => severity === "error")
+        .length;
+    };
+    expect(await errors(linxi)).toBeGreaterThan(0);
+    expect(await errors(corrected)).toBe(0);
+  });
+
+  it.each([
+    ["no name at all", linxi, "", "-"],
+    ["the query", linxi, "?name=a.txt", "a.txt"],
+    ["the form's file", form(["临溪.txt", linxi]), "", "临溪.txt"],
+    ["the query before the form's file", form(["临溪.txt", linxi]), "?name=a.txt", "a.txt"],
+  ])("takes the name from %s", async (_, body, query, path) => {
+    const response = await post(body, `/v1/reviews${query}`);
+    expect(await response.json()).toMatchObject({ reviews: [{ path }], faults: [] });
+  });
+
+  it.each([
+    "application/octet-stream",
+    "text/plain; charset=gbk",
+    "application/json",
+    "application/x-www-form-urlencoded",
+  ])("does not care for the media type %s", async (type) => {
+    expect((await post(linxi, undefined, { "content-type": type })).status).toBe(200);
+  });
+
+  const bytesOf = (text: string) => new TextEncoder().encode(text);
+  it.each([
+    ["nothing", new Uint8Array(), 400, "empty-document"],
+    ["a PDF", bytesOf("%PDF-1.7\n%\u0080"), 415, "unsupported-format"],
+    ["an archive", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0), 415, "unsupported-format"],
+    ["no known encoding", Uint8Array.of(0xb2, 0xff, 0x41, 0xfe, 0x0a, 0xc3), 422, "unknown-encoding"],
+    ["no disclosure", bytesOf("会议通知\n请于周五上午到会。\n"), 422, "not-a-disclosure"],
+    ["a line of 10 MB", bytesOf(`部门预算${"一".repeat(3_500_000)}`), 422, "line-too-long"],
+    ["33 MB", new Uint8Array(33_554_433), 413, "document-too-large"],
+  ] as const)("refuses %s", async (_, bytes, status, code) => {
+    const response = await post(bytes);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    const problem = await response.json();
+    expect(problem).toEqual({
+      type: `urn:qingbei:problem:${code}`,
+      title: expect.stringMatching(/\p{Script=Han}/u),
+      status,
+      detail: expect.stringMatching(/\p{Script=Han}/u),
+      code,
+      hint: expect.stringMatching(/\p{Script=Han}/u),
+      instance: `urn:qingbei:request:${response.headers.get("x-request-id")}`,
+    });
+    expect(response.status).toBe(status);
+  });
+
+  it.each([
+    ["empty", "?name="],
+    ["too long", `?name=${"x".repeat(1025)}`],
+    ["given twice", "?name=a&name=b"],
+    ["with a line break", "?name=a%0Ab"],
+  ])("refuses a name that is %s", async (_, query) => {
+    const response = await post(linxi, `/v1/reviews${query}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      code: "invalid-option",
+      detail: expect.stringContaining("name"),
+    });
+  });
+
+  it("refuses a compressed body", async () => {
+    const response = await post(linxi, undefined, { "content-encoding": "gzip" });
+    expect(response.status).toBe(415);
+    expect(await response.json()).toMatchObject({ code: "unsupported-content-encoding" });
+  });
+});
+
+describe("a form", () => {
+  const boundary = { "content-type": "multipart/form-data; boundary=x" };
+  it.each([
+    ["two files", form(["a", linxi], ["b", linxi]), {}],
+    ["no file", new FormData(), {}],
+    ["a broken body", "--x\r\nbroken", boundary],
+    ["a body without parts", "", boundary],
+    ["no boundary", "--x--", { "content-type": "multipart/form-data" }],
+  ])("with %s is refused", async (_, body, headers) => {
+    const response = await post(body, undefined, headers);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      code: "invalid-form",
+      hint: expect.stringContaining("curl"),
+    });
+  });
+
+  it("may hold a document of exactly the limit, not a byte more", async () => {
+    const limited = createApp({ limits: { bytes: linxi.byteLength } });
+    const send = (bytes: Uint8Array<ArrayBuffer>) =>
+      limited.request("/v1/reviews", { method: "POST", body: form(["a", bytes]) });
+    expect((await send(linxi)).status).toBe(200);
+    expect((await send(Buffer.concat([linxi, Buffer.from("\n")]))).status).toBe(413);
+  });
+});
+
+describe("the limit", () => {
+  const limit = 64 * 1024;
+  const limited = createApp({
+    limits: { bytes: limit },
+    review: () => {
+      throw new InputFault("not-a-disclosure", "读到了", "");
+    },
+  });
+  const send = (body: Body, headers: Record<string, string> = {}) =>
+    limited.request("/v1/reviews", { method: "POST", body, headers, duplex: "half" } as RequestInit);
+
+  it.each([
+    [limit, 422],
+    [limit + 1, 413],
+  ])("lets %i bytes through to %i", async (size, status) => {
+    expect((await send(new Uint8Array(size))).status).toBe(status);
+  });
+
+  it("is named in the answer", async () => {
+    expect(await (await send(new Uint8Array(limit + 1))).json()).toMatchObject({
+      detail: expect.stringContaining("64 KiB"),
+    });
+  });
+
+  const counting = () => {
+    const count = { pulled: 0 };
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        count.pulled += 1;
+        controller.enqueue(new Uint8Array(16 * 1024));
+      },
+    });
+    return { body, count };
+  };
+
+  it("stops an endless body while it streams", async () => {
+    const { body, count } = counting();
+    expect((await send(body)).status).toBe(413);
+    expect(count.pulled).toBeLessThan(10);
+  });
+
+  it("does not read a body that announces its size", async () => {
+    const { body, count } = counting();
+    expect((await send(body, { "content-length": String(limit + 1) })).status).toBe(413);
+    expect(count.pulled).toBeLessThan(2);
+  });
+
+  it("counts a form's body as well", async () => {
+    const { body, count } = counting();
+    expect((await send(body, { "content-type": "multipart/form-data; boundary=x" })).status).toBe(413);
+    expect(count.pulled).toBeLessThan(15);
+  });
+
+  it("is handed to the review", async () => {
+    const seen: unknown[] = [];
+    const app = createApp({
+      limits: { lineLength: 7 },
+      review: (bytes, path, limits): Review => {
+        seen.push(limits);
+        return review(bytes, path);
+      },
+    });
+    expect((await app.request("/v1/reviews", { method: "POST", body: linxi })).status).toBe(200);
+    expect(seen).toEqual([{ bytes: 33_554_432, lineLength: 7 }]);
+  });
+});

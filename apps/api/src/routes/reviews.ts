@@ -1,0 +1,61 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { CheckReport } from "@qingbei/review";
+import { uploadedDocument } from "../document/uploaded-document.js";
+import { nameOf } from "../openapi/contract.js";
+import type { Settings } from "../settings.js";
+import { problemResponses } from "./problem-responses.js";
+
+/** What the command line calls a document that came without a name. */
+const UNNAMED = "-";
+
+const NAME = "name 应为 1 至 1024 个字符，不含控制字符，且只给一次";
+
+const route = createRoute({
+  method: "post",
+  path: "/v1/reviews",
+  operationId: "createReview",
+  summary: "审查一份部门预算公开文件",
+  description:
+    "请求正文就是文件的字节，媒体类型不限，格式由内容判断；也可用 multipart/form-data 上传恰好一个文件。结果与 qingbei check --format json 相同。",
+  request: {
+    query: z.object({
+      name: z
+        .string({ error: NAME })
+        .min(1, { error: NAME })
+        .max(1024, { error: NAME })
+        .refine((name) => !/\p{Cc}/u.test(name), { error: NAME })
+        .optional()
+        .openapi({ description: "报告里文件的名称；缺省为表单里的文件名，再缺省为 -" }),
+    }),
+    body: {
+      required: true,
+      content: {
+        "application/octet-stream": { schema: { type: "string", format: "binary" } },
+        "text/plain": { schema: { type: "string" } },
+        "multipart/form-data": {
+          schema: {
+            type: "object",
+            properties: { file: { type: "string", format: "binary" } },
+            required: ["file"],
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: "审查结果：reviews 恰有一项，faults 为空",
+      content: { "application/json": { schema: nameOf(CheckReport) } },
+    },
+    ...problemResponses(400, 413, 415, 422, 500),
+  },
+});
+
+/** Reviews a document for whoever sends its bytes. Nothing of it is kept. */
+export function reviews({ review, limits }: Settings) {
+  return new OpenAPIHono().openapi(route, async (c) => {
+    const { bytes, name } = await uploadedDocument(c.req.raw, limits.bytes);
+    const { report } = await review(bytes, c.req.valid("query").name ?? name ?? UNNAMED, limits);
+    return c.json(z.encode(CheckReport, { version: 1, reviews: [report], faults: [] }), 200);
+  });
+}

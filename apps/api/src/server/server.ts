@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener, RequestError } from "@hono/node-server";
+import { InputFault } from "@qingbei/domain";
+import { createApp } from "../app.js";
+import { problemOf } from "../problem/problem.js";
+import { type AppOptions, settingsOf } from "../settings.js";
+import { gracefulClose } from "./graceful-close.js";
+
+export interface ServerOptions extends AppOptions {
+  /** The address to listen on. Only this machine reaches the default. */
+  readonly host?: string;
+  /** 0 is any free port. */
+  readonly port?: number;
+  /** How long `close` waits for requests in flight, in milliseconds. */
+  readonly grace?: number;
+}
+
+export interface RunningServer {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  /** Accepts no more, answers what is in flight within the grace, then drops it. Calling it again drops it at once. */
+  close(): Promise<void>;
+}
+
+export const DEFAULT_HOST = "127.0.0.1";
+export const DEFAULT_PORT = 8787;
+const DEFAULT_GRACE = 10_000;
+
+/** How long a client may take, in milliseconds: a slow one must not hold a connection for ever. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+};
+
+/**
+ * Starts the service.
+ * @throws InputFault when it cannot listen there
+ */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const { host = DEFAULT_HOST, port = DEFAULT_PORT, grace = DEFAULT_GRACE } = options;
+  const app = createApp(options);
+  const listener = getRequestListener(app.fetch, {
+    hostname: host,
+    overrideGlobalObjects: false,
+    errorHandler: answerUnroutable,
+  });
+  const server = createServer(patience, listener);
+  refuseBeforeUpload(server, settingsOf(options).limits.bytes);
+  await listen(server, host, port);
+  return { url: urlOf(server.address() as AddressInfo), close: gracefulClose(server, grace) };
+}
+
+/** What never became a request that the app could see: a broken Host header, a target that is no URL. */
+function answerUnroutable(error: unknown): Response {
+  const problem =
+    error instanceof RequestError
+      ? problemOf("malformed-request", "请求的地址或 Host 无效", "请检查地址后重试", randomUUID())
+      : problemOf("internal-error", "服务出了错", "请稍后重试", randomUUID());
+  return Response.json(problem, {
+    status: problem.status,
+    headers: { "Content-Type": "application/problem+json" },
+  });
+}
+
+/** A client that asks before it uploads (curl does, from 1 MiB) is refused at once, not after the upload. */
+function refuseBeforeUpload(server: Server, limit: number): void {
+  server.on("checkContinue", (request, response) => {
+    if (!(Number(request.headers["content-length"]) > limit)) response.writeContinue();
+    server.emit("request", request, response);
+  });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: "端口已被占用",
+  EACCES: "没有权限监听这个端口",
+  EADDRNOTAVAIL: "本机没有这个地址",
+  ENOTFOUND: "找不到这个主机名",
+};
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  try {
+    server.listen({ host, port });
+    await once(server, "listening");
+  } catch (cause) {
+    const { code = "" } = cause as NodeJS.ErrnoException;
+    const reason = code === "ERR_SOCKET_BAD_PORT" ? "端口应为 0 至 65535 的整数" : reasons[code];
+    if (reason === undefined) throw cause;
+    throw new InputFault(
+      "invalid-option",
+      `无法在 ${host} 的端口 ${port} 提供服务：${reason}`,
+      "请换一个地址或端口；端口 0 表示任选一个空闲的",
+      { cause },
+    );
+  }
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}

@@ -1,0 +1,22 @@
+import { LIMITS, type Limits, type Review, review } from "@qingbei/review";
+import { type Log, silent } from "./log.js";
+
+/** What the service can be told. */
+export interface AppOptions {
+  /** Receives one entry for each answered request. Silent unless given. */
+  readonly log?: Log;
+  /** Bounds on a document. */
+  readonly limits?: Partial<Limits>;
+  /** How a document is reviewed, where not by `review` in this process. */
+  readonly review?: (bytes: Uint8Array, path: string, limits: Limits) => Review | Promise<Review>;
+}
+
+export type Settings = Omit<Required<AppOptions>, "limits"> & { readonly limits: Limits };
+
+export function settingsOf(options: AppOptions): Settings {
+  return {
+    log: options.log ?? silent,
+    limits: { ...LIMITS, ...options.limits },
+    review: options.review ?? review,
+  };
+}

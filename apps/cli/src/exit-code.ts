@@ -1,0 +1,10 @@
+/** The exit codes of every command; scripts and CI rely on them. */
+export const EXIT = {
+  ok: 0,
+  /** Findings at or above --fail-on. */
+  findings: 1,
+  /** An input or an option that cannot be used. */
+  unusable: 2,
+  /** Our own mistake: EX_SOFTWARE of sysexits.h. */
+  bug: 70,
+} as const;

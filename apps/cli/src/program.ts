@@ -1,0 +1,108 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { version } from "../package.json";
+import { bare } from "./commands/bare.js";
+import { EXIT } from "./exit-code.js";
+import { printFailure } from "./output/failure.js";
+import { helpInChinese, usageMessage } from "./usage.js";
+
+type Run = (exitCode: number) => void;
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > 65_535) throw new InvalidArgumentError("端口是 0 到 65535 的整数");
+  return number;
+}
+
+const EXAMPLES = `
+例子：
+  qingbei check 部门预算.txt          审查一份文件
+  qingbei check 2021年/ 2022年/       审查文件夹里的所有文件
+  iconv … | qingbei check -          审查标准输入
+  qingbei demo                       先看一个示例
+
+退出码：0 没有发现 --fail-on 及以上的问题；1 有；2 输入或选项不能用；70 程序出错。`;
+
+/** Adds the commands. What a command needs is loaded when it runs: --help answers without the engine. */
+function addCommands(program: Command, done: Run): void {
+  program
+    .command("check")
+    .description("审查文件和文件夹：勾稽关系、口径、行文，并找出错在哪个数")
+    .argument("<paths...>", "文件或文件夹；- 是标准输入")
+    .addOption(new Option("--format <format>", "输出格式").choices(["text", "json"]).default("text"))
+    .addOption(
+      new Option("--fail-on <severity>", "发现这一级及以上的问题时退出码为 1")
+        .choices(["error", "warning", "info", "never"])
+        .default("error"),
+    )
+    .option("--verbose", "全部列出：每处引文、未能核对的规则和原因、没读懂的金额")
+    .action(async (paths, options) => done(await (await import("./commands/check.js")).check(paths, options)));
+  program
+    .command("read")
+    .description("读出预算数据和每个数的出处（JSON）")
+    .argument("<path>", "文件；- 是标准输入")
+    .action(async (path) => done(await (await import("./commands/read.js")).read(path)));
+  program
+    .command("rules")
+    .description("列出规则；给出编号时显示这条规则的说明")
+    .argument("[id]", "规则编号，如 expenditure-total")
+    .action(async (id) => done(await (await import("./commands/rules.js")).rules(id)));
+  program
+    .command("terms")
+    .description("列出词汇：中文名称、标识符、其他写法")
+    .action(async () => done(await (await import("./commands/terms.js")).terms()));
+  program
+    .command("schema")
+    .description("输出数据结构的 JSON Schema；不给名称时列出全部名称")
+    .argument("[name]", "名称，如 DepartmentBudget")
+    .action(async (name) => done(await (await import("./commands/schema.js")).schema(name)));
+  program
+    .command("ui")
+    .description("在终端界面里逐条查看审查结果")
+    .argument("<path>", "文件")
+    .action(async (path) => done(await (await import("./commands/ui.js")).ui(path)));
+  program
+    .command("serve")
+    .description("启动 HTTP 服务")
+    .option("--host <host>", "监听的地址；默认只有本机能访问", "127.0.0.1")
+    .option("--port <port>", "监听的端口；0 表示任选一个空闲的", port, 8787)
+    .action(async (options) => done(await (await import("./commands/serve.js")).serve(options)));
+  program
+    .command("demo")
+    .description("审查一份自带的示例文件")
+    .action(async () => done(await (await import("./commands/demo.js")).demo()));
+}
+
+function programOf(done: Run): Command {
+  const program = new Command("qingbei")
+    .description("政府预算公开文件的审查工具：核对勾稽关系，找出错在哪个数、应改成多少。")
+    .version(version, "-V, --version", "显示版本")
+    .helpOption("-h, --help", "显示帮助")
+    .helpCommand("help [command]", "显示某个命令的帮助")
+    .addHelpText("after", EXAMPLES)
+    .configureHelp(helpInChinese)
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+  addCommands(program, done);
+  return program;
+}
+
+/** Runs one command line and gives its exit code. Nothing is thrown. */
+export async function run(argv: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.ok;
+  const program = programOf((code) => {
+    exitCode = code;
+  });
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return printFailure(error);
+    if (error.exitCode === 0) return EXIT.ok;
+    try {
+      return (error.code === "commander.unknownCommand" && (await bare(argv))) || usageMessage(error);
+    } catch (failure) {
+      return printFailure(failure);
+    }
+  }
+}

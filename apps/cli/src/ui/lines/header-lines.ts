@@ -1,0 +1,35 @@
+import { basename } from "node:path";
+import type { ReviewReport } from "@qingbei/review";
+import type { Severity } from "../model/entry.js";
+import { displayed } from "../text/displayed.js";
+import { type Line, span, toWidth } from "../text/span.js";
+import { marks, severityNames } from "../view/theme.js";
+
+const KINDS: Readonly<Record<ReviewReport["kind"], string>> = {
+  budget: "部门预算",
+  finalAccounts: "部门决算",
+};
+
+/** Which document, and how it stands. */
+export function headerLines(report: ReviewReport, width: number): readonly Line[] {
+  const { path, department, fiscalYear, kind, findings, reading, rules } = report;
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const { printed, claimed } = reading.amounts;
+  const title: Line = [
+    span(` ${displayed(basename(path))}`, "strong"),
+    span(`  ${displayed(department ?? "部门未读出")}`),
+    span(`  ${fiscalYear === null ? "年度未读出" : `${fiscalYear}年`}${KINDS[kind]}`),
+  ];
+  const counts = (["error", "warning", "info"] as const).flatMap((severity) => [
+    span(
+      ` ${marks[severity]} ${severityNames[severity]} ${count(severity)} `,
+      count(severity) > 0 ? severity : "dim",
+    ),
+  ]);
+  const state: Line = [
+    ...counts,
+    span(`  金额 ${claimed}/${printed} 读懂`, "dim"),
+    span(`  规则 ${rules.passed} 通过 ${rules.failed} 不符 ${rules.skipped} 未执行`, "dim"),
+  ];
+  return [toWidth(title, width), toWidth(state, width)];
+}

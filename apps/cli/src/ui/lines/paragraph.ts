@@ -1,0 +1,36 @@
+import { displayed } from "../text/displayed.js";
+import { type Line, type Style, span, toWidth } from "../text/span.js";
+import { wrapped } from "../text/wrap.js";
+
+/** Running text of a report or document, wrapped. */
+export function paragraph(text: string, width: number, style: Style = "plain"): readonly Line[] {
+  return text.split("\n").flatMap((each) => wrapped(displayed(each), width, style));
+}
+
+/** The first `rows` rows, the last one ending in … where more follow. */
+export function shortened(lines: readonly Line[], rows: number, width: number): readonly Line[] {
+  if (lines.length <= rows) return lines;
+  const kept = lines.slice(0, Math.max(0, rows));
+  const last = kept.at(-1);
+  if (last === undefined) return [];
+  return [
+    ...kept.slice(0, -1),
+    [...toWidth(last, width - 1).slice(0, last.length), span("…", last.at(-1)?.style)],
+  ];
+}
+
+/** Columns of a label with its gap. */
+const LABEL = 6;
+
+/** A label and its text beside it, continued beneath the text. */
+export function labelled(
+  label: string,
+  text: string,
+  width: number,
+  style: Style = "plain",
+): readonly Line[] {
+  return paragraph(text, Math.max(2, width - LABEL), style).map((line, index) => [
+    ...toWidth([span(index === 0 ? label : "", "dim")], LABEL),
+    ...line,
+  ]);
+}

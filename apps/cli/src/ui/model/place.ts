@@ -1,0 +1,105 @@
+import type { Position, Sources } from "@qingbei/domain";
+import type { CauseReport, EvidenceReport } from "@qingbei/review";
+import type { Range } from "../text/wrap.js";
+import type { Entry, Subject } from "./entry.js";
+
+/** One place of the document that an entry speaks of. */
+export interface Place {
+  /** What a person calls the value there. */
+  readonly label: string;
+  /** The clause or cell as printed. */
+  readonly text: string;
+  readonly position?: Position;
+  /** Where it stands among the document's lines; ranges count from the line's beginning. */
+  readonly line?: number;
+  readonly clause?: Range;
+  readonly number?: Range;
+}
+
+type Quote = Pick<EvidenceReport, "pointer" | "label" | "text" | "printed" | "position">;
+
+const DIGIT = /[\d.]/;
+
+/** Where `number` stands in `text` as a number of its own: the 9 of 9万元, not that of 1469.53万元. */
+function offsetIn(text: string, number: string): number {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    const before = text[at - 1] ?? "";
+    const after = text[at + number.length] ?? "";
+    const cutsBefore = DIGIT.test(before) && DIGIT.test(number[0] ?? "");
+    const cutsAfter = DIGIT.test(after) && DIGIT.test(number.at(-1) ?? "");
+    if (!cutsBefore && !cutsAfter) return at;
+  }
+  return -1;
+}
+
+const samePlace = (a: Position, b: Position) =>
+  "line" in a && "line" in b && a.line === b.line && a.column === b.column;
+
+function offsetOf({ pointer, text, printed, position }: Quote, sources: Sources): number {
+  if (printed === undefined || position === undefined) return -1;
+  const source = sources[pointer]?.find(
+    (occurrence) => samePlace(occurrence.position, position) && occurrence.printed === printed,
+  );
+  return source?.offset ?? offsetIn(text, printed);
+}
+
+function placeOf(quote: Quote, { lines, sources }: Subject): Place {
+  const { label, text, printed, position } = quote;
+  if (position === undefined) return { label, text };
+  if (!("line" in position)) return { label, text, position };
+  const start = position.column - 1;
+  const line = lines[position.line - 1] ?? "";
+  const clause = { start, end: Math.min(start + text.length, line.length) };
+  const offset = offsetOf(quote, sources);
+  const number =
+    offset >= 0 && printed !== undefined
+      ? { start: start + offset, end: start + offset + printed.length }
+      : clause;
+  return { label, text, position, line: position.line, clause, number };
+}
+
+function quoteOf({ pointer, label, from, position }: CauseReport): Quote {
+  return { pointer, label, text: from, printed: from, ...(position && { position }) };
+}
+
+/** The value to be corrected first, then all that the findings rest on. */
+function quotesOf(entry: Entry): readonly Quote[] {
+  switch (entry.kind) {
+    case "cause": {
+      const evidence = entry.findings.flatMap((finding) => finding.evidence);
+      const corrected = evidence.filter(({ pointer }) => pointer === entry.cause.pointer);
+      const others = evidence.filter(({ pointer }) => pointer !== entry.cause.pointer);
+      const own = corrected.length > 0 || entry.cause.position === undefined ? [] : [quoteOf(entry.cause)];
+      return [...own, ...corrected, ...others];
+    }
+    case "finding":
+      return entry.finding.evidence;
+    case "notice":
+      return entry.notice.position
+        ? [{ pointer: "", label: "这里", text: "", position: entry.notice.position }]
+        : [];
+    case "unclaimed":
+      return entry.amounts.map(({ text, position }) => ({
+        pointer: "",
+        label: "没有读懂",
+        text,
+        printed: text,
+        position,
+      }));
+    case "skips":
+      return [];
+  }
+}
+
+const identity = ({ label, text, line, number, position }: Place) =>
+  line === undefined ? JSON.stringify([label, text, position]) : `${line}:${number?.start}:${number?.end}`;
+
+/** The places of an entry in the order in which they are shown, each once. */
+export function placesOf(entry: Entry, subject: Subject): readonly Place[] {
+  const places = new Map<string, Place>();
+  for (const quote of quotesOf(entry)) {
+    const place = placeOf(quote, subject);
+    if (!places.has(identity(place))) places.set(identity(place), place);
+  }
+  return [...places.values()];
+}

@@ -1,0 +1,31 @@
+/** A terminal's size in columns and rows. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export const SMALLEST: Size = { columns: 60, rows: 15 };
+
+/** How the screen is divided. */
+export interface Layout {
+  readonly width: number;
+  /** Rows of a pane with its borders. */
+  readonly body: number;
+  /** Rows within a pane. */
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const HEADER = 2;
+const FOOTER = 1;
+/** Ink clears the whole terminal, scrollback too, when a frame takes all of its rows. */
+const SPARE = 1;
+
+/** The size divided, or nothing when it is too small. */
+export function layoutOf({ columns, rows }: Size): Layout | undefined {
+  if (columns < SMALLEST.columns || rows < SMALLEST.rows) return undefined;
+  const body = rows - HEADER - FOOTER - SPARE;
+  const left = Math.min(64, Math.floor(columns * 0.42));
+  return { width: columns, body, page: body - 2, left, right: columns - left };
+}

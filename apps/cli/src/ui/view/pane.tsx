@@ -1,0 +1,53 @@
+/** @jsxRuntime automatic */
+import { Box } from "ink";
+import { type Line, span, toWidth } from "../text/span.js";
+import { truncate, widthOf } from "../text/width.js";
+import { TextLine } from "./text-line.js";
+
+interface PaneProps {
+  readonly title: string;
+  /** At the right of the lower border: how far one has come. */
+  readonly note?: string;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** Columns of both borders with their gaps. */
+export const BORDERS = 4;
+
+function edge(left: string, text: string, right: string, width: number): Line {
+  const shown = text === "" ? "" : ` ${truncate(text, width - 6)} `;
+  const rule = "─".repeat(Math.max(0, width - 3 - widthOf(shown)));
+  return [span(`${left}─`, "dim"), span(shown, "strong"), span(`${rule}${right}`, "dim")];
+}
+
+function lowerEdge(note: string, width: number): Line {
+  const shown = note === "" ? "" : ` ${truncate(note, width - 6)} `;
+  return [
+    span(`╰${"─".repeat(Math.max(0, width - 3 - widthOf(shown)))}`, "dim"),
+    span(shown, "dim"),
+    span("─╯", "dim"),
+  ];
+}
+
+/** A framed part of the screen, exactly as wide and high as told. */
+export function Pane({ title, note = "", width, height, lines }: PaneProps) {
+  const rows = Array.from(
+    { length: Math.max(0, height - 2) },
+    (_, index): Line => [
+      span("│ ", "dim"),
+      ...toWidth(lines[index] ?? [], width - BORDERS),
+      span(" │", "dim"),
+    ],
+  );
+  const all = [edge("╭", title, "╮", width), ...rows, lowerEdge(note, width)];
+  return (
+    <Box flexDirection="column" width={width} height={height} flexShrink={0}>
+      {all.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows of a screen are their order
+        <TextLine key={index} line={line} />
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,46 @@
+import { parsePrintedNumber, type Position } from "@qingbei/domain";
+import type { UnclaimedAmount } from "../../reading.js";
+import { type Piece, positionAt, trimPiece } from "../decode/blocks.js";
+import { numberTokens } from "../facts/amounts.js";
+import type { Outline } from "../outline/outline.js";
+import type { FactSink } from "./fact-sink.js";
+
+/** Every amount that the document prints, and which of them became facts. */
+export interface Account {
+  readonly printed: number;
+  readonly claimed: number;
+  readonly unclaimed: readonly UnclaimedAmount[];
+}
+
+/** A bare number with decimals or thousands in a cell is money; a whole number may be a count. */
+function isMoneyCell(text: string): boolean {
+  return /[.,，]\d/.test(text) && parsePrintedNumber(text) !== undefined;
+}
+
+/** Accounts for every printed amount: those in words with their unit, and money in cells. */
+export function account(outline: Outline, sink: FactSink): Account {
+  const unclaimed: UnclaimedAmount[] = [];
+  let printed = 0;
+  const count = (text: string, position: Position) => {
+    printed++;
+    if (!sink.isClaimed(position)) unclaimed.push({ text, position });
+  };
+  const prose = ({ text, position }: Piece) => {
+    for (const token of numberTokens(text)) {
+      if (token.kind === "amount") count(token.printed, positionAt(position, token.start));
+    }
+  };
+  for (const item of outline.items) {
+    if (item.kind === "paragraph") {
+      prose({ text: item.paragraph.text, position: item.position });
+      continue;
+    }
+    for (const raw of item.rows.flat()) {
+      const cell = trimPiece(raw);
+      const isNumber = parsePrintedNumber(cell.text) !== undefined;
+      if (isNumber && (isMoneyCell(cell.text) || sink.isClaimed(cell.position))) count(cell.text, cell.position);
+      else if (!isNumber) prose(cell);
+    }
+  }
+  return { printed, claimed: printed - unclaimed.length, unclaimed };
+}

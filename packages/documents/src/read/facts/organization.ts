@@ -1,0 +1,55 @@
+import type { FactSink } from "../assemble/fact-sink.js";
+import type { Piece } from "../decode/blocks.js";
+import type { OutlineItem } from "../outline/outline.js";
+import { stateText } from "../tables/cells.js";
+
+type ParagraphItem = Extract<OutlineItem, { kind: "paragraph" }>;
+
+const NATURES: readonly (readonly ["administrative" | "civilServiceManaged" | "publicInstitution", RegExp])[] = [
+  ["civilServiceManaged", /参(?:照)?公(?:务员法)?(?:管理)?(?:的)?(?:事业)?单位|参公/],
+  ["administrative", /行政(?:机关)?单位|行政机关/],
+  ["publicInstitution", /事业单位/],
+];
+const HEAD = /^(?<name>.+?)\s*[:：]\s*(?<title>[^:：]{2,6})\s*[:：]\s*(?<head>\S{2,8})$/;
+const HEAD_TITLE = /(?:主任|站长|所长|部长|科长|处长|局长|负责人|队长|书记|主席|院长|校长)$/;
+const DUTIES = /^\s*(?:主要)?(?:职能|职责)\s*[:：]\s*/;
+
+function part(piece: Piece, text: string): Piece {
+  return { text, position: piece.position };
+}
+
+/** Reads what the department is and its offices, from the section on duties and set-up. */
+export function readOrganization(sink: FactSink, items: readonly ParagraphItem[]): void {
+  let office: string | undefined;
+  for (const { paragraph, position, numbering } of items) {
+    const piece = { text: paragraph.text, position };
+    const sentence = piece.text;
+    if (!office && !sink.has("/department/nature") && /单位|经费/.test(sentence)) readNature(sink, piece);
+    const duties = DUTIES.exec(sentence);
+    if (office && duties) {
+      stateText(sink, `${office}/duties`, part(piece, sentence.slice(duties[0].length)));
+    } else if (numbering && paragraph.role === "heading" && (paragraph.level ?? 0) > 1) {
+      office = `/department/offices/${sink.length("/department/offices")}`;
+      const title = paragraph.title ?? "";
+      const groups = HEAD.exec(title)?.groups;
+      const named = groups?.title && HEAD_TITLE.test(groups.title) ? groups : undefined;
+      stateText(sink, `${office}/name`, part(piece, named?.name ?? title));
+      if (named?.title) stateText(sink, `${office}/headTitle`, part(piece, named.title));
+      if (named?.head) stateText(sink, `${office}/head`, part(piece, named.head));
+    }
+  }
+}
+
+function readNature(sink: FactSink, piece: Piece): void {
+  const own = /(?:我|本)(?:部门|单位|办|局|委|镇|街道|办事处)[^。]{0,10}[为是]/.test(piece.text);
+  if (!own) return;
+  const nature = NATURES.find(([, pattern]) => pattern.test(piece.text))?.[0];
+  if (nature) {
+    const occurrence = { position: piece.position, text: piece.text, printed: piece.text, offset: 0, value: nature };
+    sink.state({ pointer: "/department/nature", value: nature, occurrence });
+  }
+  const level = /(?:正|副)?(?:科|处|厅|局|部|县|乡|股)级/.exec(piece.text)?.[0];
+  if (level) stateText(sink, "/department/level", part(piece, level));
+  const funding = /经费(?:形式|来源|保障形式|性质)\s*(?:是|为|[:：])\s*([^，。；]{2,12})/.exec(piece.text)?.[1];
+  if (funding) stateText(sink, "/department/fundingForm", part(piece, funding));
+}

@@ -1,0 +1,49 @@
+import { type Exact, isPrintedNothing, type Occurrence, type PrintedNumber, parsePrintedNumber, shift, toText } from "@qingbei/domain";
+import type { FactSink } from "../assemble/fact-sink.js";
+import { type Piece, trimPiece } from "../decode/blocks.js";
+import { inWan, placesToWan } from "../facts/amounts.js";
+
+/** A cell as evidence of a value. */
+export function cellOccurrence(cell: Piece, value: string | undefined, more: Partial<Occurrence> = {}): Occurrence {
+  const { text, position } = trimPiece(cell);
+  return { position, text, printed: text, offset: 0, ...(value !== undefined && { value }), ...more };
+}
+
+/** States a text cell; a blank one is disclosed blank. */
+export function stateText(sink: FactSink, pointer: string, cell: Piece): void {
+  const { text } = trimPiece(cell);
+  sink.state({ pointer, value: text || null, occurrence: cellOccurrence(cell, text || undefined) });
+}
+
+/** How a table prints its money. */
+export interface MoneyColumn {
+  /** As noted above the table. */
+  readonly unit: string;
+  /** The unit of the model's field. */
+  readonly field: "万元" | "元" | "count";
+  readonly group: string;
+}
+
+/** A printed number in the unit of its field, with its decimals counted in that unit. */
+function inUnitOf(field: MoneyColumn["field"], unit: string, { value, decimals }: PrintedNumber): [Exact, number] {
+  if (field === "count") return [value, decimals];
+  const wan = inWan(value, unit);
+  const wanDecimals = decimals - placesToWan(unit);
+  return field === "万元" ? [wan, Math.max(0, wanDecimals)] : [shift(wan, 4), Math.max(0, wanDecimals - 4)];
+}
+
+/** States a number cell: a blank or a dash is disclosed blank, what is no number is left unread. */
+export function stateNumber(sink: FactSink, pointer: string, cell: Piece, { unit, field, group }: MoneyColumn): boolean {
+  const { text, position } = trimPiece(cell);
+  if (text === "" || isPrintedNothing(text)) {
+    sink.state({ pointer, value: null, occurrence: cellOccurrence(cell, undefined) });
+    return true;
+  }
+  const number = parsePrintedNumber(text.replace(/(?:亿|万|千)?元$/, ""));
+  if (!number) return false;
+  const [amount, decimals] = inUnitOf(field, unit, number);
+  const value = toText(amount);
+  const occurrence = cellOccurrence(cell, value, { decimals, group, ...(field !== "count" && { unit }) });
+  sink.state({ pointer, value, occurrence }, field === "count" ? undefined : position);
+  return true;
+}

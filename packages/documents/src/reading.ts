@@ -1,0 +1,44 @@
+import type { Disclosure, Position, Sources, Statement } from "@qingbei/domain";
+
+/** The formats that bytes are told apart by, from their content. */
+export type Format = "text" | "pdf" | "zip" | "ole" | "html" | "binary";
+
+/** Something about the reading that a person should know; the document was read all the same. */
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly severity: "warning" | "info";
+  readonly message: string;
+  readonly position?: Position;
+}
+
+export type NoticeCode = "conflicting-facts" | "fiscal-year-unknown" | "department-unknown" | "section-missing" | "row-unread";
+
+/** An amount of the document that became no fact. */
+export interface UnclaimedAmount {
+  readonly text: string;
+  readonly position: Position;
+}
+
+/** What reading a document gives: the disclosure, and an account of every amount that was printed. */
+export interface Reading extends Disclosure {
+  readonly format: Format;
+  readonly statement: Statement;
+  readonly sources: Sources;
+  readonly notices: readonly Notice[];
+  readonly amounts: {
+    readonly printed: number;
+    readonly claimed: number;
+    readonly unclaimed: readonly UnclaimedAmount[];
+  };
+  /** The document's own lines, to show a place in its surroundings. */
+  readonly lines: readonly string[];
+}
+
+/** Bounds on what is read. Beyond them a document is refused, with the bound named. */
+export interface Limits {
+  readonly bytes: number;
+  readonly lineLength: number;
+}
+
+/** 32 MiB and 1,000,000 characters a line: far above any real disclosure, far below what hurts. */
+export const LIMITS: Limits = { bytes: 32 * 1024 * 1024, lineLength: 1_000_000 };

@@ -1,0 +1,62 @@
+import { wordingsOf } from "@qingbei/domain";
+
+/** A label without blanks and punctuation, so that 其中：财政资金 and 其中: 财政 资金 are one. */
+export function labelKey(text: string): string {
+  return text.replace(/[（(][^（()）]*[)）]\s*$/, "").replace(/[\s:：“”"]/g, "");
+}
+
+function labels<T extends string>(fields: Readonly<Record<T, string>>): ReadonlyMap<string, T> {
+  return new Map(
+    (Object.entries(fields) as [T, string][]).flatMap(([field, id]) =>
+      wordingsOf(id).map((wording) => [labelKey(wording), field] as const),
+    ),
+  );
+}
+
+/** Labels of a project's performance table, each with its value in the next cell. */
+export const valueLabels = labels({
+  code: "code",
+  name: "projectName",
+  budget: "budget",
+  fiscalFunds: "fiscalFunds",
+  otherFunds: "otherFunds",
+});
+
+/** Labels that begin a block of rows; the rows beneath it leave the first cell blank. */
+export const blockLabels = labels({ purpose: "purpose", spendingPlan: "spendingPlan", goals: "goals" });
+
+/** Header cells of the indicator rows. */
+export const indicatorColumns = labels({
+  level1: "level1",
+  level2: "level2",
+  name: "indicatorName",
+  description: "description",
+  targetValue: "targetValue",
+  targetValueBasis: "targetValueBasis",
+});
+
+export const level1Names = labels({
+  output: "output",
+  cost: "cost",
+  outcome: "outcome",
+  satisfaction: "satisfaction",
+});
+
+export const level2Names = labels({
+  quantity: "quantity",
+  quality: "quality",
+  timeliness: "timeliness",
+  cost: "cost",
+  economic: "economic",
+  social: "social",
+  ecological: "ecological",
+  sustainedImpact: "sustainedImpact",
+  satisfaction: "satisfaction",
+});
+
+/** The heading above a project's table. */
+export const projectTableTitle = /绩效目标表|绩效目标申报表|项目绩效表/;
+/** 单位：万元 above or in a table. */
+export const unitNote = /(?:金额)?单位\s*[:：]\s*(亿元|万元|千元|元)/;
+/** 3月底 */
+export const monthColumn = /^(\d{1,2})\s*月\s*[底末]?$/;

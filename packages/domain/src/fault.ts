@@ -1,0 +1,31 @@
+/** What can be wrong with an input as a whole. A closed union: apps map each code to a hint, an exit code, an HTTP status. */
+export type InputFaultCode =
+  | "path-not-found"
+  | "path-unreadable"
+  | "no-documents"
+  | "empty-document"
+  | "unsupported-format"
+  | "unknown-encoding"
+  | "not-a-disclosure"
+  | "document-too-large"
+  | "line-too-long"
+  | "invalid-option";
+
+/** An input that cannot be used. Exit code 2, HTTP 4xx. The message says what stood there, the hint what to do next. */
+export class InputFault extends Error {
+  override readonly name = "InputFault";
+  readonly code: InputFaultCode;
+  /** What the person can do, in Chinese. */
+  readonly hint: string;
+
+  constructor(code: InputFaultCode, message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** Our own mistake. Exit code 70, HTTP 500. */
+export class BugFault extends Error {
+  override readonly name = "BugFault";
+}

@@ -1,0 +1,19 @@
+import { InputFault } from "@qingbei/domain";
+import type { CheckReport, FaultReport } from "../report/report.js";
+import type { PathReview } from "./review-paths.js";
+
+/** A fault as the report lists it. A mistake of ours has a code too: whoever reads the report must not miss the document. */
+function faultReport({ path, fault }: Extract<PathReview, { fault: unknown }>): FaultReport {
+  return fault instanceof InputFault
+    ? { path, code: fault.code, message: fault.message, hint: fault.hint }
+    : { path, code: "bug", message: fault.message, hint: "这是 qingbei 程序的错，不是文件的错；请把这份文件和提示一并报告给我们" };
+}
+
+/** All results of a run, as `qingbei check --format json` prints them. */
+export function checkReport(results: readonly PathReview[]): CheckReport {
+  return {
+    version: 1,
+    reviews: results.flatMap((result) => ("review" in result ? [result.review.report] : [])),
+    faults: results.flatMap((result) => ("fault" in result ? [faultReport(result)] : [])),
+  };
+}

@@ -1,0 +1,88 @@
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { InputFault } from "@qingbei/domain";
+import { pathFault } from "./path-fault.js";
+
+/** The name under which standard input is given. */
+export const STANDARD_INPUT = "-";
+
+/** What one of the given paths stands for. */
+export type Collected =
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "folder"; readonly path: string; readonly entries: readonly FolderEntry[] }
+  | { readonly kind: "fault"; readonly path: string; readonly fault: InputFault };
+
+/** A file found in a folder, or what could not be looked into. */
+export interface FolderEntry {
+  readonly path: string;
+  readonly fault?: InputFault;
+}
+
+/** What systems and programs leave in folders. Names never decide the format; these say that nobody wrote the file. */
+const LEFT_BEHIND = new Set(["node_modules", "__MACOSX", "Thumbs.db", "desktop.ini"]);
+
+/** Hidden files, lock files of office programs (~$…) and what systems leave behind. */
+function isHidden(name: string): boolean {
+  return name.startsWith(".") || name.startsWith("~$") || LEFT_BEHIND.has(name);
+}
+
+/** By code units: the same order on every machine, whatever its language. */
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The files beneath a folder, in order of their names. Every file and folder once, also through links. */
+function* walk(folder: string, seen: Set<string>): Generator<FolderEntry> {
+  let names: string[];
+  try {
+    names = readdirSync(folder).filter((name) => !isHidden(name));
+  } catch (cause) {
+    yield { path: folder, fault: pathFault(folder, cause) };
+    return;
+  }
+  for (const name of names.sort(byName)) {
+    const path = join(folder, name);
+    try {
+      const real = realpathSync(path);
+      if (seen.has(real)) continue;
+      const stat = statSync(real);
+      // sockets, devices and pipes are nobody's disclosure, and waiting for one would never end
+      if (!stat.isDirectory() && !stat.isFile()) continue;
+      seen.add(real);
+      if (stat.isFile()) yield { path };
+      else yield* walk(path, seen);
+    } catch (cause) {
+      yield { path, fault: pathFault(path, cause) };
+    }
+  }
+}
+
+function collectOne(path: string, seen: Set<string>): Collected | undefined {
+  if (path === STANDARD_INPUT) {
+    if (seen.has(path)) return undefined;
+    seen.add(path);
+    return { kind: "file", path };
+  }
+  try {
+    const real = realpathSync(path);
+    if (seen.has(real)) return undefined;
+    seen.add(real);
+    // a pipe that was named on purpose is read like a file: qingbei check <(iconv …)
+    if (!statSync(real).isDirectory()) return { kind: "file", path };
+  } catch (cause) {
+    return { kind: "fault", path, fault: pathFault(path, cause) };
+  }
+  return { kind: "folder", path, entries: [...walk(path, seen)] };
+}
+
+/**
+ * Files and folders, recursively, each file once, in the order given and by name within a folder.
+ * Nothing is opened: what a file is shows in its content, not in its name.
+ */
+export function* collect(paths: readonly string[]): Generator<Collected> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const collected = collectOne(path, seen);
+    if (collected) yield collected;
+  }
+}

@@ -1,0 +1,41 @@
+import { createReadStream, statSync } from "node:fs";
+import { InputFault } from "@qingbei/domain";
+import { STANDARD_INPUT } from "./collect.js";
+import { pathFault } from "./path-fault.js";
+
+const MIB = 1024 * 1024;
+
+function tooLarge(path: string, limit: number, size?: number): InputFault {
+  const mib = (bytes: number) => `${Number((bytes / MIB).toFixed(1))} MiB`;
+  const what = path === STANDARD_INPUT ? "标准输入" : path;
+  return new InputFault(
+    "document-too-large",
+    `${what} ${size === undefined ? "" : `有 ${mib(size)}，`}超过一份文件 ${mib(limit)} 的上限`,
+    "一份部门预算远小于这个上限；请检查是否选错了文件，或把合订的文件拆成一部门一份",
+  );
+}
+
+/**
+ * The bytes of a file or of standard input. A file over the limit is refused by its size, before it is read;
+ * what has no size beforehand (pipes) as soon as more has come.
+ * @throws InputFault path-not-found, path-unreadable, document-too-large
+ */
+export async function load(path: string, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    if (path !== STANDARD_INPUT) {
+      const { size } = statSync(path);
+      if (size > limit) throw tooLarge(path, limit, size);
+    }
+    const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path, { highWaterMark: MIB });
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > limit) throw tooLarge(path, limit);
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    throw cause instanceof InputFault ? cause : pathFault(path, cause);
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length);
+}

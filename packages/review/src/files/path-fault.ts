@@ -1,0 +1,25 @@
+import { InputFault } from "@qingbei/domain";
+
+/** Why the file system refused a path, in words a person can act on. */
+export function pathFault(path: string, cause: unknown): InputFault {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return new InputFault(
+      "path-not-found",
+      `找不到 ${path}`,
+      "请检查路径是否写对；文件名里有空格或括号时，用引号把路径括起来",
+      { cause },
+    );
+  }
+  if (code === "EACCES" || code === "EPERM") {
+    return new InputFault("path-unreadable", `没有权限读取 ${path}`, "请向文件的所有者要读取权限，或复制一份再审查", {
+      cause,
+    });
+  }
+  return new InputFault(
+    "path-unreadable",
+    `读取 ${path} 时出错${code && `（${code}）`}`,
+    "请确认文件没有被别的程序占用、所在磁盘可用，再试一次",
+    { cause },
+  );
+}

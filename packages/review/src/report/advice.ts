@@ -1,0 +1,42 @@
+import type { Reading } from "@qingbei/documents";
+import { labelOf, type Position } from "@qingbei/domain";
+import type { Cause, Slip } from "@qingbei/rules";
+
+const SLIPS: Readonly<Record<Slip, string>> = {
+  "extra-digit": "多写了一位数字",
+  "dropped-digit": "少写了一位数字",
+  "swapped-digits": "两位数字写颠倒了",
+  "wrong-digit": "一位数字写错了",
+  "decimal-point": "小数点点错了",
+  unit: "元与万元弄混了",
+  other: "",
+};
+
+/** Where something stands, as a person says it. */
+export function placeName(position: Position | undefined): string {
+  if (!position) return "";
+  if ("line" in position) return `第 ${position.line} 行`;
+  if ("page" in position) return `第 ${position.page} 页`;
+  if ("sheet" in position) return `工作表“${position.sheet}”${position.cell}`;
+  if ("paragraph" in position) return `第 ${position.paragraph} 段`;
+  return `表 ${position.table} 第 ${position.row} 行第 ${position.column} 列`;
+}
+
+/** What to do about a cause, in one sentence. */
+export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
+  const { kind, pointer, from, to, advice } = repair;
+  const label = labelOf(reading.budget, pointer);
+  const where = placeName(reading.sources[pointer]?.[0]?.position);
+  switch (kind) {
+    case "missing-row":
+      return advice ?? `补列合计 ${to} 万元的${label}`;
+    case "text":
+      return advice ?? `${where}“${from}”改为“${to}”`;
+    case "year":
+      return advice ?? `${where}的“${from}”改为“${to}”`;
+    case "value": {
+      const why = slip && SLIPS[slip] ? `（${SLIPS[slip]}）` : "";
+      return `把${where}${label}的 ${from} 改为 ${to}${why}${advice ? `；${advice}` : ""}`;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { type DepartmentBudget, labelOf, toFixed } from "@qingbei/domain";
+import type { Constraint, Evaluation, LinearTerm, Measure } from "@qingbei/rules";
+
+type Lookup = (pointer: string) => Measure;
+
+function side(terms: readonly LinearTerm[], budget: DepartmentBudget, lookup: Lookup, decimals: number): string {
+  return terms
+    .map(({ pointer, coefficient }, index) => {
+      const sign = coefficient === -1 ? "－" : index === 0 ? "" : "＋";
+      return `${sign}${labelOf(budget, pointer)} ${toFixed(lookup(pointer).value, decimals)}`;
+    })
+    .join(" ");
+}
+
+/** The sum of a constraint written out with its numbers: 支出总计 2277.23 ≠ 人员经费 801.93 ＋ … ＝ 2277.65. */
+export function calculationOf(
+  constraint: Constraint,
+  { actual, expected }: Evaluation,
+  budget: DepartmentBudget,
+  lookup: Lookup,
+): string {
+  if (constraint.form === "growth") {
+    const { current, base } = constraint;
+    const show = (pointer: string) => toFixed(lookup(pointer).value, lookup(pointer).decimals);
+    return `（${show(current)} － ${show(base)}）÷ ${show(base)} ＝ ${toFixed(expected, 2)}% ≠ ${toFixed(actual, 2)}%`;
+  }
+  const { left, right, relation } = constraint;
+  const decimals = Math.max(...[...left, ...right].map(({ pointer }) => lookup(pointer).decimals));
+  const sum = (terms: readonly LinearTerm[], value: string) =>
+    terms.length > 1 ? `${side(terms, budget, lookup, decimals)} ＝ ${value}` : side(terms, budget, lookup, decimals);
+  const stated = toFixed(actual, decimals);
+  const found = toFixed(expected, decimals);
+  return `${sum(left, stated)} ${relation === "=" ? "≠" : "＞"} ${sum(right, found)}`;
+}

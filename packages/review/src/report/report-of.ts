@@ -1,0 +1,162 @@
+import type { Reading } from "@qingbei/documents";
+import { type Disclosure, isExact, labelOf, type Occurrence, toFixed, toText, valueAt } from "@qingbei/domain";
+import {
+  allRules,
+  type CaseRef,
+  type CaseResult,
+  type Cause,
+  type Diagnosis,
+  type Evaluation,
+  type Evidence,
+  lookupIn,
+  type Repair,
+  type Rule,
+  type Verdict,
+} from "@qingbei/rules";
+import { adviceOf } from "./advice.js";
+import { calculationOf } from "./calculation.js";
+import { Fingerprints } from "./fingerprint.js";
+import type { CauseReport, EvidenceReport, Figures, FindingReport, ReviewReport } from "./report.js";
+
+const ruleById = new Map<string, Rule>(allRules.map((rule) => [rule.id, rule]));
+
+function occurrenceOf({ pointer, occurrence = 0 }: Evidence, sources: Reading["sources"]): Occurrence | undefined {
+  return sources[pointer]?.[occurrence];
+}
+
+function evidenceReport(evidence: Evidence, reading: Disclosure & Pick<Reading, "sources">): EvidenceReport {
+  const { pointer, start, end } = evidence;
+  const found = occurrenceOf(evidence, reading.sources);
+  const value = valueAt(reading.budget, pointer);
+  const canonical = found?.value ?? (isExact(value) ? toText(value) : undefined);
+  const cut = found && start !== undefined ? found.text.slice(start, end) : undefined;
+  const position =
+    found && start !== undefined && "line" in found.position
+      ? { line: found.position.line, column: found.position.column + start }
+      : found?.position;
+  return {
+    pointer,
+    label: pointer.startsWith("/statement") ? "原文" : labelOf(reading.budget, pointer),
+    text: cut ?? found?.text ?? "",
+    ...(canonical !== undefined && { value: canonical }),
+    ...(found && cut === undefined && { printed: found.printed }),
+    ...(position && { position }),
+  };
+}
+
+/** What a finding rests on, in the order of reading; places that print nothing have nothing to show. */
+function evidenceOf(result: CaseResult, reading: Reading): EvidenceReport[] {
+  const reports = result.evidence.map((each) => evidenceReport(each, reading));
+  const shown = reports.filter(({ text }) => text !== "");
+  return shown.length > 0 ? shown : reports;
+}
+
+function figuresOf({ actual, expected, difference, rounding }: Evaluation, decimals: number): Figures {
+  return {
+    actual: toFixed(actual, decimals),
+    expected: toFixed(expected, decimals),
+    difference: toFixed(difference, decimals),
+    rounding: toText(rounding),
+  };
+}
+
+function figureDecimals(result: CaseResult, reading: Reading): number {
+  if (result.outcome === "skipped" || !result.constraint) return 0;
+  const lookup = lookupIn(reading);
+  if (result.constraint.form === "growth") return lookup(result.constraint.percentage).decimals;
+  const { left, right } = result.constraint;
+  return Math.max(...[...left, ...right].map(({ pointer }) => lookup(pointer).decimals));
+}
+
+/** A failed case, or one that holds only within rounding: that is a reading aid, never more. */
+function findingOf(rule: Rule, result: CaseResult, reading: Reading, fingerprints: Fingerprints): FindingReport | undefined {
+  const rounded = result.outcome === "passed" && result.evaluation?.status === "rounding";
+  if (result.outcome === "skipped" || (result.outcome === "passed" && !rounded)) return undefined;
+  const { constraint, evaluation } = result;
+  const evidence = evidenceOf(result, reading);
+  const calculation = constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookupIn(reading));
+  const message =
+    result.outcome === "failed" ? result.message : `相差 ${toText(evaluation?.difference.abs() as never)}，在四舍五入的范围之内，不必修改`;
+  return {
+    rule: rule.id,
+    title: rule.title,
+    severity: result.outcome === "failed" ? (result.severity ?? rule.severity) : "info",
+    message,
+    fingerprint: fingerprints.of(rule.id, message, evidence),
+    evidence,
+    ...(evaluation && { figures: figuresOf(evaluation, figureDecimals(result, reading)) }),
+    ...(calculation && { calculation }),
+  };
+}
+
+const keyOf = ({ rule, index }: CaseRef) => `${rule}#${index}`;
+
+function correctionOf({ pointer, from, to }: Repair, reading: Reading) {
+  return { pointer, label: labelOf(reading.budget, pointer), from, to };
+}
+
+function causeReport(cause: Cause, id: string, reading: Reading, findings: ReadonlyMap<string, FindingReport>): CauseReport {
+  const { repair, certainty, alternatives, resolves } = cause;
+  const position = reading.sources[repair.pointer]?.[0]?.position;
+  return {
+    id,
+    kind: repair.kind,
+    ...correctionOf(repair, reading),
+    advice: adviceOf(cause, reading),
+    resolves: resolves.flatMap((ref) => findings.get(keyOf(ref))?.fingerprint ?? []),
+    certainty,
+    alternatives: alternatives.map((each) => correctionOf(each, reading)),
+    ...(position && { position }),
+  };
+}
+
+const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
+
+function firstLine(finding: FindingReport): number {
+  const [first] = finding.evidence;
+  return first?.position && "line" in first.position ? first.position.line : Number.MAX_SAFE_INTEGER;
+}
+
+/** The report of a review: the model behind every format, with all that a person needs and nothing to compute. */
+export function reportOf(path: string, reading: Reading, verdicts: readonly Verdict[], diagnosis: Diagnosis): ReviewReport {
+  const fingerprints = new Fingerprints();
+  const byCase = new Map<string, FindingReport>();
+  const skips: ReviewReport["rules"]["skips"] = [];
+  for (const { rule: id, outcome, cases } of verdicts) {
+    const rule = ruleById.get(id);
+    if (!rule) continue;
+    for (const [index, result] of cases.entries()) {
+      const finding = findingOf(rule, result, reading, fingerprints);
+      if (finding) byCase.set(keyOf({ rule: id, index }), finding);
+    }
+    if (outcome === "skipped") {
+      const reasons = new Set(cases.flatMap((each) => (each.outcome === "skipped" ? [each.reason] : [])));
+      skips.push({ rule: id, title: rule.title, reason: [...reasons].join("；") });
+    }
+  }
+  const causes = diagnosis.causes.map((cause, index) => causeReport(cause, `c${index + 1}`, reading, byCase));
+  for (const [index, { resolves }] of diagnosis.causes.entries()) {
+    for (const ref of resolves) {
+      const finding = byCase.get(keyOf(ref));
+      if (finding) finding.cause = `c${index + 1}`;
+    }
+  }
+  const findings = [...byCase.values()].sort(
+    (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || firstLine(a) - firstLine(b),
+  );
+  const count = (outcome: Verdict["outcome"]) => verdicts.filter((verdict) => verdict.outcome === outcome).length;
+  return {
+    path,
+    format: reading.format,
+    kind: reading.budget.kind,
+    department: reading.budget.department.name ?? null,
+    fiscalYear: reading.budget.fiscalYear ?? null,
+    reading: {
+      amounts: { ...reading.amounts, unclaimed: [...reading.amounts.unclaimed] },
+      notices: [...reading.notices],
+    },
+    rules: { passed: count("passed"), failed: count("failed"), skipped: count("skipped"), skips },
+    findings,
+    causes,
+  };
+}

@@ -1,0 +1,121 @@
+import { Position } from "@qingbei/domain";
+import * as z from "zod";
+
+/** Decimal amounts are strings throughout: JSON numbers are binary floating point. */
+const Amount = z.string();
+
+export const SeverityName = z.enum(["error", "warning", "info"]);
+
+/** One place that a finding rests on, quoted as printed. */
+export const EvidenceReport = z.object({
+  pointer: z.string(),
+  /** What a person calls the value. */
+  label: z.string(),
+  text: z.string(),
+  value: z.string().optional(),
+  /** The value as printed within `text`. */
+  printed: z.string().optional(),
+  position: Position.optional(),
+});
+export type EvidenceReport = z.output<typeof EvidenceReport>;
+
+/** The numbers of a broken identity. */
+export const Figures = z.object({
+  actual: Amount,
+  expected: Amount,
+  difference: Amount,
+  /** How far rounding of the printed numbers could take the two apart. */
+  rounding: Amount,
+});
+export type Figures = z.output<typeof Figures>;
+
+export const FindingReport = z.object({
+  rule: z.string(),
+  title: z.string(),
+  severity: SeverityName,
+  message: z.string(),
+  /** Stable through moved lines: names the finding in baselines and in `causes[].resolves`. */
+  fingerprint: z.string(),
+  /** The id of its cause, where one was found. */
+  cause: z.string().optional(),
+  evidence: z.array(EvidenceReport),
+  figures: Figures.optional(),
+  /** The sum written out: 801.93 ＋ 61.62 ＋ 1414.10 ＝ 2277.65 ≠ 2277.23. */
+  calculation: z.string().optional(),
+});
+export type FindingReport = z.output<typeof FindingReport>;
+
+const Correction = z.object({
+  pointer: z.string(),
+  label: z.string(),
+  from: z.string(),
+  to: z.string(),
+});
+
+/** One correction and all the findings that it mends. */
+export const CauseReport = Correction.extend({
+  id: z.string(),
+  kind: z.enum(["value", "missing-row", "year", "text"]),
+  /** What to do, in one sentence. */
+  advice: z.string(),
+  /** Fingerprints of the findings that the correction mends. */
+  resolves: z.array(z.string()),
+  certainty: z.enum(["only", "likely", "one of several"]),
+  /** Other corrections that would mend as much, the more plausible first. */
+  alternatives: z.array(Correction),
+  position: Position.optional(),
+});
+export type CauseReport = z.output<typeof CauseReport>;
+
+/** Something about the reading that a person should know. */
+export const NoticeReport = z.object({
+  code: z.string(),
+  severity: SeverityName,
+  message: z.string(),
+  position: Position.optional(),
+});
+export type NoticeReport = z.output<typeof NoticeReport>;
+
+/** The review of one document: the contract of `qingbei check --format json`. Keys may be added, none changes. */
+export const ReviewReport = z.object({
+  path: z.string(),
+  format: z.string(),
+  kind: z.enum(["budget", "finalAccounts"]),
+  department: z.string().nullable(),
+  fiscalYear: z.int().nullable(),
+  reading: z.object({
+    amounts: z.object({
+      printed: z.int(),
+      claimed: z.int(),
+      unclaimed: z.array(z.object({ text: z.string(), position: Position })),
+    }),
+    notices: z.array(NoticeReport),
+  }),
+  rules: z.object({
+    passed: z.int(),
+    failed: z.int(),
+    skipped: z.int(),
+    /** Each rule that could not run, and why: what is absent is never a pass. */
+    skips: z.array(z.object({ rule: z.string(), title: z.string(), reason: z.string() })),
+  }),
+  findings: z.array(FindingReport),
+  causes: z.array(CauseReport),
+});
+export type ReviewReport = z.output<typeof ReviewReport>;
+
+/** An input that could not be reviewed. */
+export const FaultReport = z.object({
+  path: z.string(),
+  code: z.string(),
+  message: z.string(),
+  hint: z.string(),
+});
+export type FaultReport = z.output<typeof FaultReport>;
+
+/** What `qingbei check --format json` prints. */
+export const CheckReport = z.object({
+  version: z.literal(1),
+  reviews: z.array(ReviewReport),
+  faults: z.array(FaultReport),
+});
+export type CheckReport = z.output<typeof CheckReport>;

@@ -1,0 +1,49 @@
+import type { ReviewReport } from "../report.js";
+import { clean, shorten } from "./columns.js";
+import { placeOf } from "./place.js";
+import type { Style } from "./style.js";
+import { hanging } from "./wrap.js";
+
+/** Amounts without a meaning named at most, unless all are asked for. */
+const MOST_UNCLAIMED = 3;
+/** Reasons for skipping named at most. */
+const MOST_REASONS = 2;
+
+function unclaimed(review: ReviewReport, style: Style): string[] {
+  const all = review.reading.amounts.unclaimed;
+  if (all.length === 0) return [];
+  const shown = style.options.detail === "full" ? all : all.slice(0, MOST_UNCLAIMED);
+  const named = shown.map(({ text, position }) => `${placeOf(position)}“${shorten(clean(text), 40)}”`);
+  const more = shown.length < all.length ? " 等" : "";
+  return hanging(
+    "没读懂的金额  ",
+    `${all.length} 个，未参与核对：${named.join("、")}${more}`,
+    style.options.width,
+  );
+}
+
+function skips(review: ReviewReport, style: Style): string[] {
+  const { skips: all, skipped } = review.rules;
+  if (skipped === 0) return [];
+  const reasons = new Map<string, number>();
+  for (const { reason } of all) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  if (style.options.detail === "full") {
+    return [
+      `未能核对的规则 ${skipped} 条`,
+      ...all.flatMap(({ rule, title, reason }) =>
+        hanging("    ", `${clean(title)} ${style.id(rule)}：${clean(reason)}`, style.options.width),
+      ),
+    ];
+  }
+  const named = [...reasons]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_REASONS)
+    .map(([reason, count]) => `${shorten(clean(reason), 60)}${count > 1 ? `（${count} 条）` : ""}`);
+  const text = `${skipped} 条规则${named.length > 0 ? `：${named.join("；")}${reasons.size > MOST_REASONS ? "；等" : ""}` : ""}`;
+  return hanging("未能核对      ", text, style.options.width);
+}
+
+/** What the review could not say: amounts that were not understood, rules that could not run. */
+export function rest(review: ReviewReport, style: Style): string[] {
+  return [...unclaimed(review, style), ...skips(review, style)];
+}

@@ -1,0 +1,59 @@
+import { styleText } from "node:util";
+
+/** How the report for people is drawn. */
+export interface TextOptions {
+  /** Whether the terminal shows colour; without it, marks are signs. */
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** `brief`: causes and errors, a line each. `full`: everything, also what could not be checked. */
+  readonly detail: "brief" | "normal" | "full";
+}
+
+type Format = Parameters<typeof styleText>[0];
+
+/** The styles of the report by what they mean. Each is the identity where there is no colour. */
+export interface Style {
+  readonly options: TextOptions;
+  readonly title: (text: string) => string;
+  readonly quiet: (text: string) => string;
+  /** The id of a rule or a fault: what to look up, never what to read. */
+  readonly id: (text: string) => string;
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly info: (text: string) => string;
+  readonly good: (text: string) => string;
+  /** The number to be corrected. */
+  readonly suspect: (text: string) => string;
+  /** A number that the finding rests on, where another one is to be corrected. */
+  readonly number: (text: string) => string;
+  /** A number that the finding rests on, where none is known to be wrong. */
+  readonly questioned: (text: string) => string;
+  /** What stands in the document and should be corrected. */
+  readonly wrong: (text: string) => string;
+  /** What it should be corrected to. */
+  readonly proposed: (text: string) => string;
+}
+
+/** The styles for the given options: pure, since the stream is not asked. */
+export function styleFor(options: TextOptions): Style {
+  const paint =
+    (format: Format, plain = (text: string) => text) =>
+    (text: string) =>
+      options.colour && text !== "" ? styleText(format, text, { validateStream: false }) : plain(text);
+  return {
+    options,
+    title: paint("bold"),
+    quiet: paint("gray"),
+    id: paint("gray", (text) => `[${text}]`),
+    error: paint(["bold", "red"]),
+    warning: paint(["bold", "yellow"]),
+    info: paint("cyan"),
+    good: paint("green"),
+    suspect: paint(["bold", "red"], (text) => `【${text}】`),
+    number: paint("cyan"),
+    questioned: paint(["bold", "cyan"], (text) => `【${text}】`),
+    wrong: paint(["bold", "red"]),
+    proposed: paint(["bold", "green"]),
+  };
+}

@@ -1,0 +1,42 @@
+import type { CheckReport, FaultReport, NoticeReport } from "../report.js";
+import { clean } from "./columns.js";
+import { placeOf } from "./place.js";
+import { nameOf, reviewText } from "./review-text.js";
+import { countsInWords } from "./severity.js";
+import { styleFor, type TextOptions } from "./style.js";
+import { hanging } from "./wrap.js";
+
+/** An input that could not be reviewed, and what to do about it. */
+export function faultText(fault: FaultReport, options: TextOptions): string {
+  const style = styleFor(options);
+  const lines = [
+    ...hanging(`${style.error("无法审查")} `, `${nameOf(fault.path)}：${clean(fault.message)}`, options.width),
+    ...hanging("  怎么办  ", `${clean(fault.hint)} ${style.id(fault.code)}`, options.width),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Something about the reading of a document that a person should know. */
+export function noticeText(path: string, notice: NoticeReport, options: TextOptions): string {
+  const style = styleFor(options);
+  const place = notice.position ? `${placeOf(notice.position)}：` : "";
+  const text = `${nameOf(path)}：${place}${clean(notice.message)} ${style.id(notice.code)}`;
+  return `${hanging(`${style.quiet("阅读说明")} `, text, options.width).join("\n")}\n`;
+}
+
+/** The last line: what all documents together have. */
+export function summaryText(report: CheckReport, options: TextOptions): string {
+  const style = styleFor(options);
+  const findings = report.reviews.flatMap((review) => review.findings);
+  const found = countsInWords(findings, style);
+  const faults = report.faults.length === 0 ? "" : `；${style.error(`${report.faults.length} 处无法审查`)}`;
+  const documents = `共审查 ${report.reviews.length} 份文件`;
+  return `${documents}：${found === "" ? style.good("没有发现问题") : found}${faults}\n`;
+}
+
+/** The whole report for people: each document, what could not be reviewed, and the count at the end. */
+export function textReport(report: CheckReport, options: TextOptions): string {
+  const reviews = report.reviews.map((review) => reviewText(review, options));
+  const faults = report.faults.map((fault) => faultText(fault, options));
+  return [...reviews, ...faults, summaryText(report, options)].join("\n");
+}

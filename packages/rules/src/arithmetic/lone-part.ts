@@ -1,0 +1,14 @@
+import type { CheckContext } from "../engine/context.js";
+import type { Figure } from "../engine/figure.js";
+import type { Outcome } from "../engine/verdict.js";
+
+/**
+ * A whole of which a single part is listed (其中：…). Equal, it is proved; a part above the whole is an error;
+ * a smaller part says nothing, since the rest may simply not be listed.
+ */
+export function lonePart({ identity, atMost, skipped }: CheckContext, whole: Figure, part: Figure): Outcome {
+  const equal = identity(whole, part);
+  if (equal.outcome !== "failed") return equal;
+  const bounded = atMost(part, whole);
+  return bounded.outcome === "failed" ? bounded : skipped("只列出其中一项，未列全，不能核对合计");
+}

@@ -1,0 +1,71 @@
+import { type Exact, equals, isZero, shift, toText } from "@qingbei/domain";
+
+/** The slips of a hand that writes numbers, the commoner first. */
+export type Slip = "extra-digit" | "dropped-digit" | "swapped-digits" | "wrong-digit" | "decimal-point" | "unit" | "other";
+
+const SHIFTS: readonly (readonly [number, Slip])[] = [
+  [1, "decimal-point"],
+  [-1, "decimal-point"],
+  [2, "decimal-point"],
+  [-2, "decimal-point"],
+  [4, "unit"],
+  [-4, "unit"],
+];
+
+function withoutOne(text: string, shorter: string): boolean {
+  if (text.length !== shorter.length + 1) return false;
+  let at = 0;
+  while (at < shorter.length && text[at] === shorter[at]) at++;
+  return text.slice(at + 1) === shorter.slice(at);
+}
+
+function differing(a: string, b: string): number[] {
+  return [...a].flatMap((char, index) => (char === b[index] ? [] : [index]));
+}
+
+/** The one slip that turns `to`, which should stand there, into `from`, which stands there. */
+export function slipOf(from: Exact, to: Exact): Slip {
+  const written = toText(from);
+  const meant = toText(to);
+  if (withoutOne(written, meant)) return "extra-digit";
+  if (withoutOne(meant, written)) return "dropped-digit";
+  if (!isZero(from)) {
+    for (const [places, slip] of SHIFTS) if (equals(from, shift(to, places))) return slip;
+  }
+  if (written.length === meant.length) {
+    const places = differing(written, meant);
+    const [first = 0, second = 0] = places;
+    if (places.length === 1) return "wrong-digit";
+    const adjacent = places.length === 2 && second === first + 1;
+    if (adjacent && written[first] === meant[second] && written[second] === meant[first]) return "swapped-digits";
+  }
+  return "other";
+}
+
+const COST: Readonly<Record<Slip, number>> = {
+  "extra-digit": 1,
+  "dropped-digit": 1,
+  "swapped-digits": 1,
+  "wrong-digit": 2,
+  "decimal-point": 2,
+  unit: 2,
+  other: 3,
+};
+
+/** How plausible a slip is: the lower, the more. */
+export function costOf(slip: Slip): number {
+  return COST[slip];
+}
+
+/** How many single characters must change to turn one text into the other. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, char] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (char === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

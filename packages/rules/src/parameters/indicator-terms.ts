@@ -1,0 +1,39 @@
+import type { BasisId } from "../basis/basis.js";
+
+/** What indicators are called, by what they measure; 预算绩效 usage (reference §5). */
+export interface IndicatorTerms {
+  readonly basis: BasisId;
+  readonly validFrom: string;
+  /** Rates of spending and doing: they tell how far the money went, not what a thing costs. */
+  readonly progressRate: RegExp;
+  /** Words of a true cost indicator, even where it is a rate. */
+  readonly cost: RegExp;
+  /** Names of counts. */
+  readonly count: RegExp;
+  /** Names of rates of quality and effect. */
+  readonly qualityRate: RegExp;
+  /** Words that make a rate one of time. */
+  readonly time: RegExp;
+  /** Units of a day or a month: 12月 is a date, and needs no comparator. */
+  readonly timeUnit: RegExp;
+  /** The share of indicators without a number that a table may have, in percent; reference §5.3. */
+  readonly mostUnmeasured: number;
+  /** Projects that must share one spending plan before it looks like a form letter; reference §6.2. */
+  readonly fewestAlike: number;
+  /** The budget from which a purpose should say what the parts cost, in 万元; reference §6.2. */
+  readonly purposeNeedsAmounts: string;
+}
+
+export const indicatorTerms: IndicatorTerms = {
+  basis: "performance-opinions",
+  validFrom: "2018-09-01",
+  progressRate: /(?:执行|支出|发放|到位|拨付|支付|完成|使用|兑付|落实)(?:进度)?率$/,
+  cost: /成本|节约|节支|降低|下降|减少|控制|超支|超出|单价|标准|概算|造价|费用率/,
+  count: /(?:次数|人次|场次|人数|户数|数量|个数|件数|天数|面积|份数)$/,
+  qualityRate: /(?:解决|合格|覆盖|达标|准确|通过|优良|优秀|成活|满意|知晓|化解)率$/,
+  time: /及时|按时|按期|准时|如期|时限|期限|限时|时效|时间|工期|进度|当日|当月|当年|当天|日内|年内|月底|年底/,
+  timeUnit: /^(?:年|月|日|号|季度|月底|年底|月份|点|时)/,
+  mostUnmeasured: 34,
+  fewestAlike: 3,
+  purposeNeedsAmounts: "50",
+};

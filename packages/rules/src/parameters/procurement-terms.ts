@@ -1,0 +1,56 @@
+import type { BasisId } from "../basis/basis.js";
+
+/** A way of saying that something is bought or built. Patterns, so that 队伍建设 is no building. */
+export interface ProcurementTerms {
+  readonly basis: BasisId;
+  readonly validFrom: string;
+  readonly goods: readonly RegExp[];
+  readonly works: readonly RegExp[];
+  readonly services: readonly RegExp[];
+  /** What becomes an asset of the buyer once it is there. */
+  readonly assets: readonly RegExp[];
+  /** A clause with one of these pays people or land, whatever else it names. */
+  readonly payments: RegExp;
+}
+
+const BUILDING =
+  "办公楼|业务用房|办公用房|服务中心|活动中心|文化中心|停车场|大棚|厂房|广场|公园|公厕|泵站|道路|管网|场地|场馆|基地|食堂|宿舍|仓库|围墙";
+const BUILD = "新建|改建|扩建|续建|迁建|兴建";
+const EQUIPMENT =
+  "设备|器材|家具|空调|电脑|计算机|打印机|复印机|服务器|监控|摄像头|消防栓|消火栓|垃圾桶|车辆|公务用车|办公用品|软件|路灯";
+const SYSTEM = "(?:管理|管控|监控|信息|业务|指挥|安防|办公|预警|服务)(?:化)?(?:系统|平台)|信息化";
+
+/**
+ * 政府采购法 第二条: goods, works and services. Which purchases need a procurement budget depends on the catalogue
+ * and the thresholds of place and year, which a disclosure does not print: so none stands here.
+ */
+export const procurementTerms: ProcurementTerms = {
+  basis: "procurement-law-2",
+  validFrom: "2003-01-01",
+  goods: [
+    new RegExp(`(?:购置|购买|采购|添置|配备|更换|更新)[^，。；、]{0,8}(?:${EQUIPMENT})`),
+    new RegExp(`(?:${EQUIPMENT})(?:的)?(?:购置|采购|更换|更新|添置)`),
+    new RegExp(`(?:${SYSTEM})(?:的)?(?:建设|开发|升级|改造|购置|采购|所需|安装)`),
+    new RegExp(`(?:建设|开发|升级|安装)[^，。；、]{0,8}(?:${SYSTEM})`),
+  ],
+  works: [
+    new RegExp(`(?:${BUILD})[^，。；]{0,14}(?:${BUILDING}|[栋座处间条]|平方米|平米)`),
+    new RegExp(`(?:${BUILDING})(?:的)?(?:建设|改造|修缮|装修|维修|${BUILD})`),
+    /(?:道路|路面|地面|场地|便道)(?:的)?(?:硬化|铺装|改造|修整|修缮)/,
+    /(?:装修|修缮|改造|维修|绿化|亮化|管网|排水)工程/,
+  ],
+  services: [
+    /(?:购买|采购|外包|委托)[^，。；、]{0,8}服务/,
+    /(?:物业|保安|保洁|审计|监理|设计|勘察|评估|咨询|测绘|律师|法律)[^，。；、]{0,4}(?:服务费|服务外包|委托)/,
+    /(?:聘请|特邀)[^，。；、]{0,6}律师/,
+    /(?:网络|专线)(?:建设|租用|运维)/,
+  ],
+  assets: [
+    new RegExp(`(?:购置|购买|采购|添置)[^，。；、]{0,8}(?:${EQUIPMENT})`),
+    /(?:设备|家具|车辆|公务用车|软件)(?:的)?(?:购置|采购|添置)/,
+    new RegExp(`(?:${SYSTEM})(?:的)?(?:建设|开发|购置|采购|所需)`),
+    new RegExp(`(?:${BUILD})[^，。；]{0,14}(?:${BUILDING}|[栋座处间])`),
+    /(?:办公楼|业务用房|办公用房|服务中心|活动中心|停车场|大棚|厂房)(?:的)?建设/,
+  ],
+  payments: /补偿|拆迁|征地|租地|过渡费|工资|奖金|补贴|抚恤|慰问/,
+};

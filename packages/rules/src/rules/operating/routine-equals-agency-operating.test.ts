@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { routineEqualsAgencyOperating } from "./routine-equals-agency-operating.js";
+
+type Nature = "administrative" | "civilServiceManaged" | "publicInstitution";
+const figures = (routine: string | null, agency: string, nature?: Nature) => ({
+  budget: {
+    department: nature ? { nature } : {},
+    expenditure: { routineOperatingExpenses: routine },
+    agencyOperatingExpenses: { total: agency },
+  },
+});
+
+describe("routine-equals-agency-operating", () => {
+  it.each([
+    ["行政单位", figures("61.2", "61.20", "administrative")],
+    ["参公单位", figures("61.2", "61.2", "civilServiceManaged")],
+    ["性质不明但相等", figures("61.2", "61.2")],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(routineEqualsAgencyOperating, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["administrative", undefined],
+    ["civilServiceManaged", undefined],
+    [undefined, "warning"],
+  ] as const)("fails for %s with severity %s beyond that of the rule", (nature, severity) => {
+    const [result] = verdictOn(routineEqualsAgencyOperating, figures("61.21", "61.2", nature)).cases;
+    expect(result).toMatchObject({
+      outcome: "failed",
+      message: "日常公用经费 61.21 与机关运行经费 61.20 不符，相差 0.01",
+    });
+    expect(result?.outcome === "failed" && result.severity).toBe(severity);
+  });
+
+  it.each([
+    ["事业单位", figures("61.62", "61.2", "publicInstitution")],
+    ["公用经费留空", figures(null, "61.2", "administrative")],
+    ["未披露机关运行经费", { budget: { expenditure: { routineOperatingExpenses: "61.2" } } }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(routineEqualsAgencyOperating, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,40 @@
+import { type Exact, fields, isZero } from "@qingbei/domain";
+import { type SubsetSearch, uniqueSubset } from "../../arithmetic/unique-subset.js";
+import type { CheckContext } from "../../engine/context.js";
+import { sum } from "../../engine/figure.js";
+import { defineRule } from "../../engine/rule.js";
+
+const funds = fields.revenue.governmentManagedFundsAppropriation;
+
+/** Which projects add up to the appropriation from the funds budget; undefined where a number is not disclosed. */
+export function fundSubset({ value, list }: CheckContext): SubsetSearch | undefined {
+  const target = value(funds);
+  const budgets = list(fields.projects).map((project) => value(project.budget));
+  const known = budgets.filter((budget): budget is NonNullable<typeof budget> => Boolean(budget));
+  if (!target || known.length === 0 || known.length < budgets.length) return undefined;
+  return uniqueSubset(known as readonly Exact[], target);
+}
+
+const WHY_NOT = {
+  none: "没有哪几个项目的预算数之和等于政府性基金预算拨款",
+  several: "不止一组项目的预算数之和等于政府性基金预算拨款，无法判断归属",
+  undecided: "项目太多，无法逐一试算哪些由政府性基金预算安排",
+} as const;
+
+export const fundProjects = defineRule({
+  id: "fund-projects",
+  title: "由政府性基金预算安排的项目，预算数之和等于政府性基金预算拨款",
+  severity: "info",
+  basis: ["budget-law-9", "implementing-regulation-41"],
+  covers: ["F-FUND-SUBSET"],
+  check: (context) => {
+    const { value, list, read, identity, skipped } = context;
+    const target = value(funds);
+    if (target && isZero(target)) return skipped("政府性基金预算拨款为零");
+    const found = fundSubset(context);
+    if (!found) return skipped("未披露政府性基金预算拨款，或未披露各项目的预算数");
+    if (found.kind !== "unique") return skipped(WHY_NOT[found.kind]);
+    const projects = list(fields.projects).filter((_, index) => found.indices.includes(index));
+    return identity(read(funds), sum(projects.map((project) => read(project.budget))));
+  },
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { projectsTotal } from "./projects-total.js";
+
+const planned = (
+  projectExpenditure: string | null,
+  budgets: readonly (string | null)[],
+  revenue: Record<string, string> = {},
+) => ({
+  budget: {
+    revenue,
+    expenditure: { projectExpenditure },
+    projects: budgets.map((budget, index) => ({ name: `第${index + 1}号`, budget })),
+  },
+});
+const repairsOf = (example: ReturnType<typeof planned>) => {
+  const [result] = verdictOn(projectsTotal, example).cases;
+  return result?.outcome === "failed" ? result.repairs : undefined;
+};
+
+describe("projects-total", () => {
+  it.each([
+    ["相等", planned("100", ["60", "40.00"])],
+    ["四舍五入差 0.01", planned("100.01", ["60", "40"])],
+    ["含零", planned("60", ["60", "0"])],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(projectsTotal, example).outcome).toBe("passed");
+  });
+
+  it("marks the projects as a list from which a row may be missing", () => {
+    expect(verdictOn(projectsTotal, planned("100", ["100"])).cases).toMatchObject([
+      { constraint: { openList: "/projects" } },
+    ]);
+  });
+
+  it("proposes the missing row, and finds the budget it belongs to where the fund projects close", () => {
+    const general = { generalPublicBudgetAppropriation: "100" };
+    const funds = { ...general, governmentManagedFundsAppropriation: "30.7" };
+    expect(verdictOn(projectsTotal, planned("100.7", ["20", "30.7", "40"], funds)).cases).toMatchObject([
+      {
+        outcome: "failed",
+        message: "项目支出 100.70，所列 3 个项目预算数合计 90.70，项目支出多 10.00",
+        repairs: [
+          {
+            kind: "missing-row",
+            pointer: "/projects/-",
+            from: "",
+            to: "10.00",
+            advice:
+              "项目2“第2号”合计 30.70 万元，正好等于政府性基金预算拨款，缺口在一般公共预算：一般公共预算安排的项目支出应为 70.00 万元，只列出 60.00 万元。应补列合计 10.00 万元的项目；如只公开部分项目，请写明。",
+          },
+        ],
+      },
+    ]);
+    const [mixed] = repairsOf(planned("100.7", ["20", "30.7", "40"], { ...funds, otherRevenue: "5" })) ?? [];
+    expect(mixed?.advice).toContain("缺口在政府性基金以外的资金");
+  });
+
+  it.each([
+    ["没有基金", planned("100", ["20", "30"])],
+    ["基金不能唯一闭合", planned("100", ["20", "20", "30"], { governmentManagedFundsAppropriation: "50" })],
+  ])("proposes the missing row only: %s", (_, example) => {
+    const [repair] = repairsOf(example) ?? [];
+    expect(repair).toMatchObject({ kind: "missing-row" });
+    expect(repair?.advice).toMatch(/^应补列合计 [\d.]+ 万元的项目；如只公开部分项目，请写明。$/);
+  });
+
+  it("proposes no row where the projects exceed the expenditure", () => {
+    const example = planned("90", ["60", "40"]);
+    expect(verdictOn(projectsTotal, example).cases).toMatchObject([
+      { message: "项目支出 90.00，所列 2 个项目预算数合计 100.00，项目支出少 10.00" },
+    ]);
+    expect(repairsOf(example)).toBeUndefined();
+  });
+
+  it.each([
+    ["没有项目", planned("100", [])],
+    ["一个项目没有预算数", planned("100", ["60", null])],
+    ["项目支出留空", planned(null, ["60"])],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(projectsTotal, example).outcome).toBe("skipped");
+  });
+});

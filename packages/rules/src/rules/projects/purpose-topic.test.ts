@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { purposeTopic } from "./purpose-topic.js";
+
+const parking = (text: string | null, goals = ["缓解沿街车位紧张，划线停车", "车位占用逐步清退"]) => ({
+  name: "东湖街道停车场建设",
+  purpose: { text },
+  goals,
+});
+const petitions = {
+  name: "信访接待",
+  purpose: { text: "主要用于信访接待室值班" },
+  goals: ["来访登记，重点时段值班", "聘请律师"],
+};
+const greening = { name: "绿化养护", purpose: { text: "主要用于行道树修剪" }, goals: ["苗木成活，律师见证"] };
+const MISPLACED = "信访接待室值班、聘请律师、重点时段来访登记";
+
+const outcomeOf = (...projects: readonly object[]) =>
+  verdictOn(purposeTopic, { budget: { department: { name: "东湖街道" }, projects: [...projects] as never } })
+    .cases[0];
+
+describe("purpose-topic", () => {
+  it("fails where the purpose is plainly that of another project, and proposes to move it", () => {
+    expect(outcomeOf(parking(MISPLACED), petitions, greening)).toMatchObject({
+      outcome: "failed",
+      message:
+        "项目1“东湖街道停车场建设”的用途与本项目的名称、目标、指标没有一个共同用词，却与项目2“信访接待”都写到信访接待室值班、聘请律师、重点时段、来访登记，像是抄错了项目",
+      repairs: [
+        {
+          kind: "text",
+          pointer: "/projects/0/purpose/text",
+          from: MISPLACED,
+          to: "（移至项目2“信访接待”，另写本项目用途）",
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ["一个共同用词就够", parking(`${MISPLACED}、停车场照明`)],
+    ["用词在指标里", { ...parking(MISPLACED), indicators: [{ name: "来访登记率" }] }],
+    ["自己的用途", parking("主要用于停车位划线")],
+  ])("passes: %s", (_, project) => {
+    expect(outcomeOf(project, petitions, greening)).toMatchObject({ outcome: "passed" });
+  });
+
+  it.each([
+    ["没有用途", [parking(null), petitions]],
+    ["用途只有套话", [parking("主要用于项目工作经费支出"), petitions]],
+    ["本项目文字太少", [parking(MISPLACED, []), petitions]],
+    ["与谁都不相符", [parking("购买办公桌椅、打印机、复印纸"), petitions]],
+    ["只有一两个共同用词", [parking("聘请律师、打印材料"), petitions]],
+    ["与两个项目都相符", [parking(MISPLACED), petitions, { ...petitions, name: "来访接待" }]],
+    ["只有部门名称相同", [parking("东湖街道聘请律师"), petitions]],
+  ])("is skipped: %s", (_, projects) => {
+    expect(outcomeOf(...projects)).toMatchObject({ outcome: "skipped" });
+  });
+
+  it("is skipped without projects", () => {
+    expect(verdictOn(purposeTopic, {}).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,92 @@
+import { type FieldOf, fields, type Project, pointerOf } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { sharedTerms, type Topic, topicOf } from "../../wording/topic.js";
+
+/** So many pairs of characters of its own a project must have, before sharing none of them says something. */
+const TELLING = 8;
+/** So many terms in common with another project are no accident. */
+const SEVERAL = 3;
+/** So many times more than with any third project. */
+const CLEARLY = 3;
+
+interface Subject {
+  readonly index: number;
+  readonly project: FieldOf<Project>;
+  readonly purpose: Topic;
+  /** Name, goals and indicators. */
+  readonly rest: Topic;
+  readonly whole: Topic;
+}
+
+function subjects({ list, value }: CheckContext): readonly Subject[] {
+  const ignored = [value(fields.department.name) ?? ""];
+  return list(fields.projects).map((project, index) => {
+    const purpose = value(project.purpose.text) ?? "";
+    const rest = [
+      value(project.name),
+      ...list(project.goals).map((goal) => value(goal)),
+      ...list(project.indicators).flatMap(({ name, description }) => [value(name), value(description)]),
+    ].join("，");
+    const topic = (text: string) => topicOf(text, ignored);
+    return {
+      index,
+      project,
+      purpose: topic(purpose),
+      rest: topic(rest),
+      whole: topic(`${purpose}，${rest}`),
+    };
+  });
+}
+
+/** The one other project that the purpose speaks of, with the terms that they share. */
+function ownerOf({ index, purpose }: Subject, all: readonly Subject[]) {
+  const [first, second] = all
+    .filter((other) => other.index !== index)
+    .map((other) => ({ other, terms: sharedTerms(purpose, other.whole) }))
+    .sort((a, b) => b.terms.length - a.terms.length);
+  if (!first || first.terms.length < SEVERAL) return undefined;
+  return first.terms.length >= CLEARLY * (second?.terms.length ?? 0) ? first : undefined;
+}
+
+export const purposeTopic = defineRule({
+  id: "purpose-topic",
+  title: "项目的用途说的是本项目，不是另一个项目",
+  severity: "error",
+  basis: ["budget-law-32"],
+  covers: ["F-PURPOSE-TOPIC"],
+  each: (context) => {
+    const all = subjects(context);
+    return all.map((subject) => ({ subject, all }));
+  },
+  none: "没有披露项目",
+  check: ({ value, label, list, passed, failed, skipped }, { subject, all }) => {
+    const { project, purpose, rest } = subject;
+    const text = value(project.purpose.text);
+    if (!text) return skipped(`未披露：${label(project)}的用途`);
+    value(project.name);
+    if (purpose.bigrams.size === 0 || rest.bigrams.size < TELLING)
+      return skipped(`${label(project)}的文字太少，看不出用途是否相符`);
+    if (sharedTerms(purpose, rest).length > 0) return passed();
+    const owner = ownerOf(subject, all);
+    if (!owner) return skipped(`${label(project)}的用途与本项目、他项目都没有足够的共同用词，无法判断`);
+    const other = owner.other.project;
+    for (const field of [other.name, other.purpose.text, ...list(other.goals)]) value(field);
+    const terms = owner.terms.slice(0, 4).join("、");
+    const advice = `${label(project)}的用途移到${label(other)}，另写${label(project)}自己的用途。`;
+    return failed(
+      `${label(project)}的用途与本项目的名称、目标、指标没有一个共同用词，却与${label(other)}都写到${terms}，像是抄错了项目`,
+      {
+        repairs: [
+          {
+            kind: "text",
+            pointer: pointerOf(project.purpose.text),
+            from: text,
+            to: `（移至${label(other)}，另写本项目用途）`,
+            advice,
+          },
+        ],
+      },
+    );
+  },
+});

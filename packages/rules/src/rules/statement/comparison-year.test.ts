@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { comparisonYear } from "./comparison-year.js";
+
+const compared = (baseYear: number | null, fiscalYear = 2021) => ({
+  budget: { fiscalYear, revenue: { total: "10", change: { baseYear, direction: "increase" as const } } },
+});
+const said = (...statement: string[]) => ({ budget: {}, statement });
+const failures = (example: Parameters<typeof verdictOn>[1]) =>
+  verdictOn(comparisonYear, example).cases.filter((each) => each.outcome === "failed");
+
+describe("comparison-year", () => {
+  it.each([
+    ["与上一年比", compared(2020)],
+    ["文中与上一年相比", said("与2020年相比增加3.2%。")],
+    ["决算可与本年预算比", { budget: { ...compared(2021).budget, kind: "finalAccounts" as const } }],
+    ["规划里的年份另有所指", said("与2020年相比增加3.2%。", "力争到2025年比2021年增长三成。")],
+    ["较早的年份只在文中出现", said("比2015年减少一半。")],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(comparisonYear, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["与预算年度自己比", compared(2021), undefined],
+    ["与以后的年度比", compared(2022), undefined],
+    ["文中与预算年度自己比", said("比2021年预算增加5万元。", "与2021年预算持平。"), undefined],
+    ["隔了一年", compared(2019), "warning"],
+  ])("fails: %s", (_, example, severity) => {
+    expect(failures(example).map((each) => each.severity)).toEqual([severity]);
+  });
+
+  it("reports one year once, with all its places and the year that it should be", () => {
+    expect(failures(said("比2021年预算增加5万元。", "另一项与2021年预算持平。"))).toMatchObject([
+      {
+        message: "增减变动写成与 2021 年比较（2 处），而预算年度就是 2021 年，应与 2020 年比较",
+        evidence: [
+          { pointer: "/statement/paragraphs/0", start: 0, end: 10 },
+          { pointer: "/statement/paragraphs/1", start: 3, end: 13 },
+          { pointer: "/fiscalYear" },
+          { pointer: "/kind" },
+        ],
+      },
+    ]);
+    expect(failures(compared(2021))).toMatchObject([
+      { repairs: [{ kind: "year", pointer: "/revenue/change/baseYear", from: "2021年", to: "2020年" }] },
+    ]);
+  });
+
+  it("cites a clause once where the reader made it a fact", () => {
+    const text = "比2021年预算增加5万元";
+    const place = { position: { line: 1, column: 1 }, text, printed: "2021年", offset: 1, value: "2021" };
+    const example = {
+      ...compared(2021),
+      statement: [`收入${text}。`],
+      sources: { "/revenue/change/baseYear": [place] },
+    };
+    expect(failures(example)[0]?.evidence.map(({ pointer }) => pointer)).not.toContain(
+      "/statement/paragraphs/0",
+    );
+  });
+
+  it.each([
+    ["没有写比较年度", compared(null)],
+    ["没有增减变动", { budget: { revenue: { total: "10" } } }],
+    ["不知道预算年度", { budget: { ...compared(2021).budget, fiscalYear: null } }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(comparisonYear, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,105 @@
+import {
+  type Field,
+  type FieldOf,
+  type FiscalYear,
+  fields,
+  pointerOf,
+  type YearOnYearChange,
+} from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { type Passage, passagesOf, stretchesOf } from "../../text/passage.js";
+
+/** 比2026年预算增加, 与2020年相比, 较2020年持平: a year that something is compared with. */
+const COMPARED =
+  /(?:对比|相比|比|较|与|同)(?:于)?(?<year>20\d\d)年(?:度|当年|年初)?(?:部门)?(?:预算|决算)?(?:执行)?数?(?:相比|增加|减少|增长|下降|上升|持平|增幅|降幅)/;
+
+interface Comparison {
+  readonly year: number;
+  readonly fields: readonly Field<FiscalYear>[];
+  readonly passages: readonly Passage[];
+}
+
+function changesOf({ list }: CheckContext): readonly FieldOf<YearOnYearChange>[] {
+  const { revenue, expenditure, agencyOperatingExpenses: agency, threePublicExpenses: three } = fields;
+  const parts = [three.overseasVisits, three.officialVehicles, three.vehiclePurchase, three.vehicleOperation];
+  const whole = [revenue, expenditure, agency, three, ...parts, three.officialReceptions];
+  return [...whole, ...list(three.otherItems)].map(({ change }) => change);
+}
+
+const yearIn = (text: string) => Number(/20\d\d/.exec(text)?.[0]);
+
+/** Sentences that look beyond `fiscalYear` (到2025年比2021年增长…) compare what they like. */
+function comparedInText({ statement }: CheckContext, fiscalYear: number): readonly Passage[] {
+  return passagesOf(statement ?? { paragraphs: [] }, /[^。；]+/).flatMap(({ paragraph, start, text }) =>
+    stretchesOf(text, /20\d\d(?=年)/).some((year) => Number(year.text) > fiscalYear)
+      ? []
+      : stretchesOf(text, COMPARED).map((found) => ({
+          paragraph,
+          start: start + found.start,
+          end: start + found.end,
+          text: found.text,
+        })),
+  );
+}
+
+export const comparisonYear = defineRule<Comparison>({
+  id: "comparison-year",
+  title: "增减变动所比较的年度是预算年度的上一年",
+  severity: "error",
+  basis: ["budget-law-14", "budget-law-18"],
+  covers: ["I-YEAR"],
+  none: "没有写明比较年度的增减变动，或未披露财政年度",
+  each: (context) => {
+    const fiscalYear = context.value(fields.fiscalYear);
+    if (!fiscalYear) return [];
+    const dated = changesOf(context).map((change) => change.baseYear);
+    const passages = comparedInText(context, fiscalYear);
+    const years = [
+      ...dated.map((field) => context.value(field)),
+      ...passages.map(({ text }) => yearIn(text)),
+    ];
+    return [...new Set(years)].flatMap((year) =>
+      year
+        ? {
+            year,
+            fields: dated.filter((field) => context.value(field) === year),
+            passages: passages.filter(({ text }) => yearIn(text) === year),
+          }
+        : [],
+    );
+  },
+  check: (context, { year, fields: dated, passages }) => {
+    for (const field of dated) context.value(field);
+    const printed = dated.flatMap((field) => context.occurrences(field)).map(({ text }) => text);
+    for (const { paragraph, start, end } of passages) {
+      const words = context.paragraph(paragraph)?.text ?? "";
+      if (!printed.some((text) => words.includes(text))) context.cite(paragraph, start, end);
+    }
+    const fiscalYear = context.value(fields.fiscalYear) ?? year + 1;
+    // a final account may compare with the budget of its own year
+    const latest = context.value(fields.kind) === "finalAccounts" ? fiscalYear : fiscalYear - 1;
+    const places = Math.max(dated.length, passages.length);
+    if (year > latest) {
+      const repairs = dated.map((field) => {
+        return { kind: "year", pointer: pointerOf(field), from: `${year}年`, to: `${latest}年` } as const;
+      });
+      const count = places > 1 ? `（${places} 处）` : "";
+      return context.failed(
+        `增减变动写成与 ${year} 年比较${count}，而预算年度就是 ${fiscalYear} 年，应与 ${latest} 年比较`,
+        {
+          repairs,
+        },
+      );
+    }
+    if (year < fiscalYear - 1 && dated.length > 0) {
+      return context.failed(
+        `增减变动与 ${year} 年比较，不是预算年度的上一年 ${fiscalYear - 1} 年，请核对或说明`,
+        {
+          severity: "warning",
+        },
+      );
+    }
+    return context.passed();
+  },
+});

@@ -1,0 +1,115 @@
+import type { Paragraph } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { numbering } from "./numbering.js";
+
+const BODY = "这里是一段较长的正文，逐条说明本项工作由谁承担、何时完成、如何检查，并写明需要的经费从哪里来。";
+const item = (level: number, label: string, title = "工作安排"): Paragraph => ({
+  text: label + title,
+  role: "heading",
+  level,
+  label,
+  title,
+});
+const items = (level: number, ...labels: string[]) => labels.map((label) => item(level, label));
+const said = (...statement: (string | Paragraph)[]) => ({ budget: {}, statement });
+const failures = (example: ReturnType<typeof said>) =>
+  verdictOn(numbering, example).cases.filter((each) => each.outcome === "failed");
+
+describe("numbering", () => {
+  it.each([
+    ["一至三", said(...items(1, "一、", "二、", "三、"))],
+    ["超过十", said(...items(2, ...Array.from({ length: 13 }, (_, index) => `${index + 1}、`)))],
+    ["十到十二", said(...items(1, "九、", "十、", "十一、", "十二、"))],
+    [
+      "换了上级重新开始",
+      said(item(1, "一、"), ...items(2, "1.", "2."), item(1, "二、"), ...items(2, "1.", "2.")),
+    ],
+    ["同一上级里另起一列", said(...items(2, "1.", "2.", "1.", "2.", "3."))],
+    ["列中有列，层级读成一样", said(...items(2, "（一）", "1.", "2.", "（二）", "1.", "2."))],
+    ["从二开始：前面的没读到", said(...items(1, "二、", "三、"))],
+    ["缺的序号写在段中", said(item(1, "一、"), "概况见上。 二、支出说明", item(1, "三、"))],
+    ["点的全角半角不算两种写法", said(...items(2, "1.", "2．", "3."))],
+    ["小数编号不查", said(item(1, "一、"), ...items(2, "1.1", "1.3"))],
+  ])("passes: %s", (_, example) => {
+    expect(failures(example)).toEqual([]);
+    expect(verdictOn(numbering, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    [
+      "另一种写法",
+      items(1, "五、", "六、", "7、", "八、"),
+      "“六、”之后的“7、”与同级序号写法不同，应为“七、”",
+    ],
+    [
+      "末尾另一种写法",
+      items(1, "一、", "二、", "三、", "4、"),
+      "“三、”之后的“4、”与同级序号写法不同，应为“四、”",
+    ],
+    ["缺号", items(1, "一、", "二、", "四、"), "“二、”之后就是“四、”，缺“三、”"],
+    ["重号", items(2, "1、", "2、", "2、", "3、"), "“2、”之后又是“2、”，序号重复或倒退"],
+    ["倒退", items(2, "（九）", "（十）", "（六）", "（七）"), "“（十）”之后又是“（六）”，序号重复或倒退"],
+    ["缺两处", items(2, "1、", "3、", "5、"), "“1、”之后就是“3、”，缺“2、”，同类共 2 处"],
+  ])("fails: %s", (_, statement, message) => {
+    expect(failures(said(...statement))).toMatchObject([{ message }]);
+  });
+
+  it("cites the label and the sibling before it, and proposes the right label", () => {
+    expect(failures(said(...items(1, "六、", "7、", "八、")))).toMatchObject([
+      {
+        evidence: [
+          { pointer: "/statement/paragraphs/1", start: 0, end: 2 },
+          { pointer: "/statement/paragraphs/0" },
+        ],
+        repairs: [{ kind: "text", pointer: "/statement/paragraphs/1", from: "7、", to: "七、" }],
+      },
+    ]);
+  });
+
+  it("gathers doubled marks in one hint", () => {
+    expect(failures(said(...items(2, "（一）、", "（二）、", "（三）、")))).toMatchObject([
+      {
+        severity: "info",
+        message: "序号“（一）、”、“（二）、”、“（三）、”带了两重标点，去掉后一个即可",
+        repairs: [{ from: "（一）、", to: "（一）" }, {}, {}],
+      },
+    ]);
+  });
+
+  const titled = (label: string, title: string) => [item(2, label, title), BODY];
+  it.each([
+    ["像同级标题", [...titled("1、", "落实责任。"), ...titled("2、", "抓好督查。"), "强化培训。", BODY], 1],
+    [
+      "同级之后另起一列",
+      [
+        ...titled("1、", "落实责任。"),
+        ...titled("2、", "抓好督查。"),
+        "强化培训。",
+        BODY,
+        ...titled("1、", "其他"),
+      ],
+      1,
+    ],
+    ["只是一句短话", [...titled("1、", "落实责任。"), ...titled("2、", "抓好督查。"), "强化培训。"], 0],
+    ["标点与同级不同", [...titled("1、", "落实责任。"), ...titled("2、", "抓好督查。"), "强化培训", BODY], 0],
+    ["是引出下文的话", [...titled("1、", "落实责任"), ...titled("2、", "抓好督查"), "单位：万元", BODY], 0],
+    ["同级不是标题", [item(2, "1、"), item(2, "2、"), "强化培训", BODY], 0],
+  ])("hints at an unnumbered sibling: %s", (_, statement, count) => {
+    const found = failures(said(...statement));
+    expect(found).toHaveLength(count);
+    if (count > 0) {
+      expect(found).toMatchObject([
+        { severity: "info", message: "“强化培训。”像是“2、”之后的一条，但没有序号，应为“3、”" },
+      ]);
+    }
+  });
+
+  it.each([
+    ["没有原文", { budget: {} }],
+    ["没有序号", said("没有序号的一段。")],
+    ["只有表格里的序号", said({ text: "三、其他", role: "cell", level: 1, label: "三、" })],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(numbering, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,111 @@
+import type { Statement } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+import type { Repair, Severity } from "../../engine/verdict.js";
+import { numberedLists, runsOf } from "../../text/numbered-list.js";
+import { type NumberingFault, numberingFaults, unnumberedSibling } from "../../text/numbering-fault.js";
+import { printNumbering } from "../../text/numeral.js";
+import { listed } from "../../text/passage.js";
+
+/** （一）、 and 1.、: two marks where one is due. */
+const DOUBLED = /^(?:[（(].+[）)]\s*[、.．，。]|.+[、.．][、.．，。])$/;
+
+interface Place {
+  readonly paragraph: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Found {
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly places: readonly Place[];
+  /** Siblings that show what is right. */
+  readonly beside?: readonly number[];
+}
+
+function saysOf({ kind, item, after, expected }: NumberingFault): string {
+  if (kind === "style") return `“${after.label}”之后的“${item.label}”与同级序号写法不同，应为“${expected}”`;
+  if (kind === "gap") return `“${after.label}”之后就是“${item.label}”，缺“${expected}”`;
+  return `“${after.label}”之后又是“${item.label}”，序号重复或倒退`;
+}
+
+/** The faults of one list, each kind in one finding. */
+function ofLists(statement: Statement): readonly Found[] {
+  return numberedLists(statement).flatMap((list) => {
+    const faults = numberingFaults(statement, list);
+    return (["style", "gap", "repeat"] as const).flatMap((kind) => {
+      const own = faults.filter((fault) => fault.kind === kind);
+      const [first] = own;
+      if (!first) return [];
+      const more = own.length > 1 ? `，同类共 ${own.length} 处` : "";
+      return {
+        message: saysOf(first) + more,
+        places: own.map(({ item, expected }) => ({
+          paragraph: item.paragraph,
+          from: item.label,
+          to: expected,
+        })),
+        beside: own.map(({ after }) => after.paragraph),
+      };
+    });
+  });
+}
+
+function doubledMarks(statement: Statement): readonly Found[] {
+  const places = statement.paragraphs.flatMap(({ role, label }, paragraph) => {
+    if (role === "cell" || label === undefined || !DOUBLED.test(label.trim())) return [];
+    return { paragraph, from: label, to: label.trim().slice(0, -1).trimEnd() };
+  });
+  const labels = listed(places.map(({ from }) => from.trim()));
+  return places.length > 0
+    ? [{ message: `序号${labels}带了两重标点，去掉后一个即可`, severity: "info", places }]
+    : [];
+}
+
+function unnumbered(statement: Statement): readonly Found[] {
+  const runs = numberedLists(statement).flatMap(runsOf);
+  return runs.flatMap((run): readonly Found[] => {
+    const paragraph = unnumberedSibling(statement, run);
+    const last = run.at(-1);
+    if (paragraph === undefined || !last) return [];
+    const title = statement.paragraphs[paragraph]?.text ?? "";
+    const expected = printNumbering({ ...last, value: last.value + 1 });
+    const message = `“${title}”像是“${last.label}”之后的一条，但没有序号，应为“${expected}”`;
+    return [
+      {
+        message,
+        severity: "info",
+        places: [{ paragraph, from: title, to: expected + title }],
+        beside: [last.paragraph],
+      },
+    ];
+  });
+}
+
+export const numbering = defineRule<Found | undefined>({
+  id: "numbering",
+  title: "同级标题的序号写法一致、前后相连",
+  severity: "warning",
+  basis: ["drafting"],
+  covers: ["I-NUMBERING"],
+  none: "没有带序号的标题",
+  each: ({ statement }) => {
+    if (!statement || numberedLists(statement).length === 0) return [];
+    const found = [...ofLists(statement), ...doubledMarks(statement), ...unnumbered(statement)];
+    return found.length > 0 ? found : [undefined];
+  },
+  check: ({ cite, passed, failed }, found) => {
+    if (!found) return passed();
+    for (const { paragraph, from } of found.places) cite(paragraph, 0, from.length);
+    for (const paragraph of found.beside ?? []) cite(paragraph);
+    const repairs = found.places.map(
+      ({ paragraph, from, to }): Repair => ({
+        kind: "text",
+        pointer: `/statement/paragraphs/${paragraph}`,
+        from,
+        to,
+      }),
+    );
+    return failed(found.message, { repairs, ...(found.severity && { severity: found.severity }) });
+  },
+});

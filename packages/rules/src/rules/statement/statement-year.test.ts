@@ -1,0 +1,93 @@
+import type { Occurrence, Sources } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { statementYear } from "./statement-year.js";
+
+const REVENUE = "/revenue/total";
+const EXPENDITURE = "/expenditure/total";
+
+const at = (line: number, value: string, year?: number): Occurrence => ({
+  position: { line, column: 1 },
+  text: `${year ?? ""}年合计为${value}万元`,
+  printed: `${value}万元`,
+  offset: 8,
+  value,
+  ...(year !== undefined && { year }),
+});
+const printed = (sources: Sources) => ({ budget: {}, sources });
+
+describe("statement-year", () => {
+  it.each([
+    ["年份就是预算年度", { [REVENUE]: [at(1, "512.34", 2021)], [EXPENDITURE]: [at(2, "512.34", 2021)] }],
+    ["上年结转写上年", { [REVENUE]: [at(1, "512.34", 2021)], "/revenue/broughtForward": [at(2, "3", 2020)] }],
+    [
+      "比较用的上年数",
+      { [REVENUE]: [at(1, "512.34", 2021)], "/revenue/change/baseAmount": [at(2, "500", 2020)] },
+    ],
+    [
+      "两年持平，写的是上年的同一数",
+      {
+        "/threePublicExpenses/total": [at(1, "11.35", 2021), at(2, "11.35", 2020)],
+        "/threePublicExpenses/change/direction": [{ ...at(1, "unchanged"), printed: "持平" }],
+      },
+    ],
+    [
+      "上年数列明且相同",
+      { [REVENUE]: [at(1, "512.34", 2020)], "/revenue/change/baseAmount": [at(2, "512.34", 2020)] },
+    ],
+  ])("passes: %s", (_, sources) => {
+    expect(verdictOn(statementYear, printed(sources)).outcome).toBe("passed");
+  });
+
+  it("is certain where the same amount stands for the year elsewhere, and cites both places", () => {
+    const verdict = verdictOn(
+      statementYear,
+      printed({ [REVENUE]: [at(1, "512.34", 2021)], [EXPENDITURE]: [at(2, "512.340", 2020)] }),
+    );
+    const failed = verdict.cases.filter(({ outcome }) => outcome === "failed");
+    expect(failed).toMatchObject([
+      {
+        severity: "error",
+        message:
+          "支出总计 512.340万元 前写的是 2020 年，而预算年度是 2021 年，同一金额在“收入总计”处写明是 2021 年",
+        repairs: [{ kind: "year", pointer: EXPENDITURE, from: "2020年", to: "2021年" }],
+        evidence: [
+          { pointer: EXPENDITURE, occurrence: 0 },
+          { pointer: "/fiscalYear" },
+          { pointer: REVENUE, occurrence: 0 },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ["别处没有同一金额", { [EXPENDITURE]: [at(2, "512.34", 2020)] }, "warning"],
+    ["年份在预算年度之后", { [EXPENDITURE]: [at(2, "512.34", 2022)] }, "warning"],
+    [
+      "别处碰巧也是个位数",
+      {
+        [EXPENDITURE]: [at(2, "9", 2020)],
+        "/threePublicExpenses/officialReceptions/amount": [at(3, "9", 2021)],
+      },
+      "warning",
+    ],
+    ["同一项另一处写对了", { [EXPENDITURE]: [at(2, "9", 2020), at(3, "9", 2021)] }, "error"],
+    ["零处处都有", { [EXPENDITURE]: [at(2, "0", 2020), at(3, "0", 2021)] }, "warning"],
+  ])("fails: %s", (_, sources, severity) => {
+    const failed = verdictOn(statementYear, printed(sources)).cases.filter(
+      ({ outcome }) => outcome === "failed",
+    );
+    expect(failed).toMatchObject([{ severity }]);
+  });
+
+  it.each([
+    ["没有出处", { budget: { expenditure: { total: "512.34" } } }],
+    ["都没有写年份", printed({ [EXPENDITURE]: [at(2, "512.34")] })],
+    [
+      "不知道预算年度",
+      { ...printed({ [EXPENDITURE]: [at(2, "512.34", 2020)] }), budget: { fiscalYear: null } },
+    ],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(statementYear, example).outcome).toBe("skipped");
+  });
+});

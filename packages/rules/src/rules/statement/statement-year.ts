@@ -1,0 +1,72 @@
+import { compare, exact, fields, isPlainNumber, isZero, type Occurrence } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+
+const CURRENT = /^\/(revenue|expenditure|agencyOperatingExpenses|threePublicExpenses|procurement)\//;
+/** Changes speak of last year, what is carried forward of another one. */
+const OTHER_YEARS = /\/(change|broughtForward|carriedForward)(\/|$)/;
+/** So many digits do not coincide: 2277.23 twice is one figure, 9 twice need not be. */
+const TELLING_DIGITS = 4;
+
+interface Place {
+  readonly pointer: string;
+  readonly index: number;
+  readonly occurrence: Occurrence & { readonly year: number; readonly value: string };
+}
+
+function datedPlaces(context: CheckContext): readonly Place[] {
+  return context.sources
+    .filter(([pointer]) => CURRENT.test(pointer) && !OTHER_YEARS.test(pointer))
+    .flatMap(([pointer, occurrences]) =>
+      occurrences.flatMap((occurrence, index) => {
+        const { year, value } = occurrence;
+        if (year === undefined || value === undefined || !isPlainNumber(value)) return [];
+        return [{ pointer, index, occurrence: { ...occurrence, year, value } }];
+      }),
+    );
+}
+
+const sameAmount = (a: string, b: string) => compare(exact(a), exact(b)) === 0;
+const telling = (value: string) => value.replaceAll(/\D|^0[.0]*/g, "").length >= TELLING_DIGITS;
+
+/** Whether the document itself says that last year's figure was the same, so that either year may stand. */
+function unchanged({ sources }: CheckContext, { pointer, occurrence }: Place): boolean {
+  const change = `${pointer.slice(0, pointer.lastIndexOf("/"))}/change/`;
+  return sources.some(
+    ([other, printed]) =>
+      (other === `${change}direction` && printed.some(({ value }) => value === "unchanged")) ||
+      (other === `${change}baseAmount` &&
+        printed.some(({ value }) => value !== undefined && sameAmount(value, occurrence.value))),
+  );
+}
+
+export const statementYear = defineRule({
+  id: "statement-year",
+  title: "本年金额前写的年份就是预算年度",
+  severity: "warning",
+  basis: ["budget-law-18"],
+  covers: ["I-YEAR"],
+  none: "没有写明年份的本年金额，或未披露财政年度",
+  each: (context) => (context.has(fields.fiscalYear) ? datedPlaces(context) : []),
+  check: (context, place) => {
+    const { pointer, index, occurrence } = place;
+    context.citeOccurrence(pointer, index);
+    const year = context.value(fields.fiscalYear);
+    if (!year) return context.skipped("未披露：财政年度");
+    if (occurrence.year === year || unchanged(context, place)) return context.passed();
+    const twin = datedPlaces(context).find(
+      (other) =>
+        other.occurrence.year === year &&
+        sameAmount(other.occurrence.value, occurrence.value) &&
+        !isZero(exact(occurrence.value)) &&
+        (other.pointer === pointer || telling(occurrence.value)),
+    );
+    if (twin) context.citeOccurrence(twin.pointer, twin.index);
+    const stated = `${context.label(pointer)} ${occurrence.printed} 前写的是 ${occurrence.year} 年，而预算年度是 ${year} 年`;
+    const because = twin ? `，同一金额在“${context.label(twin.pointer)}”处写明是 ${year} 年` : "，请核对年份";
+    return context.failed(stated + because, {
+      severity: twin ? "error" : "warning",
+      repairs: [{ kind: "year", pointer, from: `${occurrence.year}年`, to: `${year}年` }],
+    });
+  },
+});

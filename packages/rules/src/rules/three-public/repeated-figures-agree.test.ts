@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { repeatedFiguresAgree } from "./repeated-figures-agree.js";
+
+type Place = readonly [printed: string, decimals?: number, group?: string];
+const places = (...all: readonly Place[]) =>
+  all.map(([printed, decimals, group], line) => ({
+    position: { line: line + 1, column: 1 },
+    text: printed,
+    printed,
+    offset: 0,
+    value: printed,
+    ...(decimals !== undefined && { decimals }),
+    ...(group !== undefined && { group }),
+  }));
+const stated = (...all: readonly Place[]) => ({
+  budget: { agencyOperatingExpenses: { total: "61.2" } },
+  sources: { "/agencyOperatingExpenses/total": places(...all) },
+});
+const meetings = (beside: string | null, among: string, name = "会议费") => ({
+  budget: {
+    threePublicExpenses: { otherItems: [{ name, amount: beside }] },
+    agencyOperatingExpenses: { items: [{ name: "会议费", amount: among }] },
+  },
+});
+
+describe("repeated-figures-agree", () => {
+  it.each([
+    ["两处相同", stated(["61.2", 1], ["61.2", 1])],
+    ["尾零", stated(["61.20", 2], ["61.2", 1])],
+    ["一处只印到整数", stated(["61.2", 1, "说明"], ["61", 0, "附表"])],
+    ["会议费两处", meetings("0.3", "0.30")],
+    ["会议费另一种叫法", meetings("0.3", "0.3", "会议费支出")],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(repeatedFiguresAgree, example).outcome).toBe("passed");
+  });
+
+  it("fails where two places print different figures, and cites each", () => {
+    const [result] = verdictOn(repeatedFiguresAgree, stated(["61.2", 1], ["62.1", 1])).cases;
+    expect(result).toMatchObject({
+      outcome: "failed",
+      message: "机关运行经费在文中写了 2 处，各处不一致：61.2、62.1",
+      evidence: [
+        { pointer: "/agencyOperatingExpenses/total", occurrence: 0 },
+        { pointer: "/agencyOperatingExpenses/total", occurrence: 1 },
+      ],
+    });
+  });
+
+  it.each([
+    ["同一组里省略尾零，61 就是 61.0", stated(["61.2", 1, "说明"], ["61", 0, "说明"])],
+    ["舍入也解释不了", stated(["61.2", 1, "说明"], ["62", 0, "附表"])],
+    ["会议费两处不同", meetings("0.3", "0.31")],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(repeatedFiguresAgree, example).outcome).toBe("failed");
+  });
+
+  it.each([
+    ["只有一处", stated(["61.2", 1])],
+    ["另一项", meetings("0.3", "0.4", "培训费")],
+    ["没有金额", meetings(null, "0.3")],
+    ["年份不是数额", { sources: { "/fiscalYear": places(["2021"], ["2020"]) } }],
+    ["没有出处", {}],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(repeatedFiguresAgree, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,95 @@
+import {
+  absolute,
+  compare,
+  exact,
+  fields,
+  halfUnit,
+  isPlainNumber,
+  isZero,
+  type Occurrence,
+  subtract,
+  terms,
+} from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { explain, print } from "../../wording/explain.js";
+
+/** A year is no figure; whether it is the right one is a question of its own. */
+const YEAR = /Year$/;
+
+interface Print {
+  readonly index: number;
+  readonly value: string;
+  readonly printed: string;
+  readonly decimals: number | undefined;
+}
+
+/** The number at each place that states one, with the decimals of its table or section. */
+function prints(context: CheckContext, occurrences: readonly Occurrence[]): readonly Print[] {
+  const inGroup = (group: string) =>
+    context.sources.flatMap(([, all]) =>
+      all.flatMap((each) => (each.group === group && each.decimals !== undefined ? [each.decimals] : [])),
+    );
+  return occurrences.flatMap(({ value, printed, group, decimals }, index) => {
+    if (value === undefined || !isPlainNumber(value)) return [];
+    const finest = group === undefined ? decimals : Math.max(decimals ?? 0, ...inGroup(group));
+    return [{ index, value, printed, decimals: finest }];
+  });
+}
+
+function agree(a: Print, b: Print): boolean {
+  const apart = absolute(subtract(exact(a.value), exact(b.value)));
+  if (a.decimals === undefined || b.decimals === undefined || a.decimals === b.decimals) return isZero(apart);
+  return compare(apart, halfUnit(Math.min(a.decimals, b.decimals))) <= 0;
+}
+
+function oneField(context: CheckContext, pointer: string, occurrences: readonly Occurrence[]): Outcome {
+  const all = prints(context, occurrences);
+  for (const { index } of all) context.citeOccurrence(pointer, index);
+  const [first] = all;
+  if (!first || all.every((each) => agree(first, each))) return context.passed();
+  const stated = [...new Set(all.map(({ printed }) => printed))].join("、");
+  return context.failed(`${context.label(pointer)}在文中写了 ${all.length} 处，各处不一致：${stated}`);
+}
+
+const conceptOf = (name: string) =>
+  terms.find(({ zh, aliases }) => zh === name || aliases?.includes(name))?.id ?? name;
+
+/** 会议费 among the operating expenses and beside the three public expenses: one figure, printed twice. */
+function twins({ list, value }: CheckContext) {
+  const items = list(fields.agencyOperatingExpenses.items);
+  return list(fields.threePublicExpenses.otherItems).flatMap((other) => {
+    const name = value(other.name) ?? "";
+    const same = items.filter((item) => conceptOf(value(item.name) ?? "") === conceptOf(name));
+    return same.length === 1 && same[0] ? [{ name, other, item: same[0] }] : [];
+  });
+}
+
+export const repeatedFiguresAgree = defineRule({
+  id: "repeated-figures-agree",
+  title: "同一个数在几处披露时各处一致",
+  severity: "warning",
+  basis: ["arithmetic"],
+  covers: ["A-MEET-REPEAT"],
+  each: (context): readonly ((own: CheckContext) => Outcome)[] => [
+    ...context.sources
+      .filter(([pointer, all]) => all.length > 1 && !YEAR.test(pointer) && prints(context, all).length > 1)
+      .map(
+        ([pointer, all]) =>
+          (own: CheckContext) =>
+            oneField(own, pointer, all),
+      ),
+    ...twins(context).map(
+      ({ name, other, item }) =>
+        ({ read, sameFigure }: CheckContext) =>
+          explain(
+            sameFigure(read(other.amount), read(item.amount)),
+            ({ actual, expected }) =>
+              `${name}在“三公”经费部分为 ${print(actual)}，在机关运行经费明细中为 ${print(expected)}，两处不一致`,
+          ),
+    ),
+  ],
+  none: "没有在几处披露的数",
+  check: (context, compareThem) => compareThem(context),
+});

@@ -1,0 +1,27 @@
+import { fields } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { type Figure, sum } from "../../engine/figure.js";
+import { defineRule } from "../../engine/rule.js";
+
+const { threePublicExpenses: three } = fields;
+
+/** What the three public expenses are made of; vehicles by purchase and operation where their sum is not printed. */
+export function threePublicParts({ has, read }: CheckContext): Figure {
+  const split = [three.vehiclePurchase.amount, three.vehicleOperation.amount];
+  const vehicles =
+    !has(three.officialVehicles.amount) && split.some(has) ? split : [three.officialVehicles.amount];
+  return sum(
+    [three.overseasVisits.amount, ...vehicles, three.officialReceptions.amount].map((part) =>
+      read(part, { blank: "zero" }),
+    ),
+  );
+}
+
+export const threePublicTotal = defineRule({
+  id: "three-public-total",
+  title: "“三公”经费合计等于因公出国（境）费、公务用车费、公务接待费之和",
+  severity: "error",
+  basis: ["disclosure-catalogue"],
+  covers: ["A-SANGONG-SUM"],
+  check: (context) => context.identity(context.read(three.total), threePublicParts(context)),
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { revenueEqualsExpenditure } from "./revenue-equals-expenditure.js";
+
+const printed = (decimals: number) => [
+  { position: { line: 1, column: 1 }, text: "", printed: "", offset: 0, decimals },
+];
+const totals = (income: string, spending: string) => ({
+  budget: { revenue: { total: income }, expenditure: { total: spending } },
+});
+
+describe("revenue-equals-expenditure", () => {
+  it.each([
+    ["相等", totals("2277.23", "2277.23")],
+    ["尾零", totals("18", "18.00")],
+    [
+      "一处只印到整数",
+      {
+        ...totals("2277", "2277.23"),
+        sources: { "/revenue/total": printed(0), "/expenditure/total": printed(2) },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(revenueEqualsExpenditure, example).outcome).toBe("passed");
+  });
+
+  it("fails even for 0.01, as both print one figure", () => {
+    expect(verdictOn(revenueEqualsExpenditure, totals("100.01", "100")).cases).toMatchObject([
+      { outcome: "failed", message: "收入总计 100.01 与支出总计 100.00 不符，相差 0.01" },
+    ]);
+  });
+
+  it.each([
+    ["未披露支出", { budget: { revenue: { total: "100" } } }],
+    ["支出留空", { budget: { revenue: { total: "100" }, expenditure: { total: null } } }],
+    [
+      "收入不含上年结转",
+      { budget: { revenue: { total: "90", broughtForward: "10" }, expenditure: { total: "100" } } },
+    ],
+    [
+      "支出不含结转下年",
+      { budget: { revenue: { total: "100" }, expenditure: { total: "90", carriedForward: "10" } } },
+    ],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(revenueEqualsExpenditure, example).outcome).toBe("skipped");
+  });
+
+  it("is not excused by a carry-over that does not explain the difference", () => {
+    const example = {
+      budget: { revenue: { total: "90", broughtForward: "5" }, expenditure: { total: "100" } },
+    };
+    expect(verdictOn(revenueEqualsExpenditure, example).outcome).toBe("failed");
+  });
+});

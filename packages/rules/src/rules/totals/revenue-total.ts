@@ -1,0 +1,74 @@
+import { fields } from "@qingbei/domain";
+import { lonePart } from "../../arithmetic/lone-part.js";
+import type { CheckContext } from "../../engine/context.js";
+import { sum } from "../../engine/figure.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+
+const { revenue } = fields;
+type Source = typeof revenue.total;
+
+const fundsAndStateCapital = [
+  revenue.governmentManagedFundsAppropriation,
+  revenue.stateCapitalOperationsAppropriation,
+];
+const appropriations = [revenue.generalPublicBudgetAppropriation, ...fundsAndStateCapital];
+/** What 单位资金 comprises, where it is printed in its parts. */
+const ownRevenues = [
+  revenue.publicServiceRevenue,
+  revenue.businessRevenue,
+  revenue.superiorSubsidy,
+  revenue.affiliateRemittance,
+  revenue.otherRevenue,
+];
+
+function compare(context: CheckContext, whole: Source, parts: readonly Source[]): Outcome {
+  const total = context.read(whole);
+  const listed = parts.filter((part) => context.value(part) !== undefined);
+  if (listed.length === 0) return context.skipped("未披露：收入的各项来源");
+  const figure = sum(listed.map((part) => context.read(part, { blank: "zero" })));
+  return listed.length === 1 ? lonePart(context, total, figure) : context.identity(total, figure);
+}
+
+/** The sources that may make up the total, the likeliest reading first: documents differ in what 财政拨款 and 单位资金 take in. */
+function readings({ has }: CheckContext): readonly (readonly Source[])[] {
+  const own = has(revenue.unitOwnFunds) ? [revenue.unitOwnFunds] : ownRevenues;
+  const special = revenue.specialFiscalAccountFunds;
+  if (!has(revenue.fiscalAppropriation)) {
+    return [
+      [...appropriations, special, ...own],
+      [...appropriations, special, revenue.unitOwnFunds, ...ownRevenues],
+    ];
+  }
+  const wide = [revenue.fiscalAppropriation, special, ...own];
+  return has(revenue.generalPublicBudgetAppropriation) ? [wide] : [wide, [...wide, ...fundsAndStateCapital]];
+}
+
+function totalOfSources(context: CheckContext): Outcome {
+  const all = readings(context);
+  const outcomes = all.map((parts) => compare(context, revenue.total, [...parts, revenue.broughtForward]));
+  const proved = outcomes.find(({ outcome }) => outcome === "passed") ?? outcomes[0];
+  if (proved?.outcome === "failed" && context.has(revenue.broughtForward)) {
+    const thisYear = all.some((parts) => compare(context, revenue.total, parts).outcome === "passed");
+    if (thisYear) return context.skipped("收入总计等于除上年结转外的各项之和，是本年收入的口径");
+  }
+  return proved ?? context.skipped("未披露：收入的各项来源");
+}
+
+function appropriationOfBudgets(context: CheckContext): Outcome {
+  if (!context.has(revenue.fiscalAppropriation)) return context.skipped("未单列财政拨款合计");
+  if (!context.has(revenue.generalPublicBudgetAppropriation))
+    return context.skipped("未披露：一般公共预算拨款");
+  return compare(context, revenue.fiscalAppropriation, appropriations);
+}
+
+export const revenueTotal = defineRule({
+  id: "revenue-total",
+  title: "收入总计等于各项来源之和，财政拨款等于三本预算拨款之和",
+  severity: "error",
+  basis: ["implementing-regulation-5", "implementing-regulation-40"],
+  covers: ["A-SUM-INC"],
+  each: () => [totalOfSources, appropriationOfBudgets],
+  none: "未披露收入",
+  check: (context, compareParts) => compareParts(context),
+});

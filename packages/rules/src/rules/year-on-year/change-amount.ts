@@ -1,0 +1,34 @@
+import { changingFigures, compare, fields, pointerOf } from "@qingbei/domain";
+import { minus } from "../../engine/figure.js";
+import { defineRule } from "../../engine/rule.js";
+import { explain, print } from "../../wording/explain.js";
+
+export const changeAmount = defineRule({
+  id: "change-amount",
+  title: "增减额等于本年数与上年数之差",
+  severity: "error",
+  basis: ["budget-law-14"],
+  covers: ["A-YOY-ABS"],
+  each: ({ value, has }) => {
+    const budget = value(fields);
+    return budget ? changingFigures(budget).filter(({ change }) => has(change.amount)) : [];
+  },
+  none: "没有披露增减额",
+  check: ({ read, value, label, show, identity }, { amount, change }) => {
+    const [size, current, base] = [read(change.amount), read(amount), read(change.baseAmount)];
+    const [now, then] = [value(amount), value(change.baseAmount)];
+    const shrank =
+      value(change.direction) === "decrease" ||
+      (value(change.direction) !== "increase" && now && then && compare(now, then) < 0);
+    const stated = identity(size, shrank ? minus(base, current) : minus(current, base));
+    if (stated.outcome !== "failed") return stated;
+    // the size may be right and the word wrong: that is for the rule on the direction
+    const turned = identity(size, shrank ? minus(current, base) : minus(base, current));
+    if (turned.outcome === "passed") return turned;
+    return explain(
+      stated,
+      ({ expected, actual }) =>
+        `${label(amount)}上年 ${show(pointerOf(change.baseAmount))}、本年 ${show(pointerOf(amount))}，${shrank ? "减少额" : "增加额"}应为 ${print(expected)}，文中写 ${print(actual)}`,
+    );
+  },
+});

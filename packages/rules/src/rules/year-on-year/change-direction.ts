@@ -1,0 +1,59 @@
+import { type ChangingFigure, changingFigures, fields, isZero, pointerOf } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { explain } from "../../wording/explain.js";
+
+const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as const;
+
+/** 持平 beside a percentage or an amount of change that is not zero. */
+function contradiction({ value, label, show, failed }: CheckContext, { amount, change }: ChangingFigure) {
+  const percentage = value(change.percentage);
+  if (percentage && !isZero(percentage.points))
+    return failed(`${label(amount)}写“持平”，又写增减 ${percentage.points.toFixed(percentage.decimals)}%`);
+  const size = value(change.amount);
+  if (size && !isZero(size))
+    return failed(`${label(amount)}写“持平”，又写增减 ${show(pointerOf(change.amount))} 万元`);
+  return undefined;
+}
+
+function againstBase(
+  context: CheckContext,
+  { amount, change }: ChangingFigure,
+  word: keyof typeof WORD,
+): Outcome {
+  const { read, label, show, failed, sameFigure, atMost } = context;
+  const current = read(amount);
+  const base = read(change.baseAmount);
+  const story = `${label(amount)}上年 ${show(pointerOf(change.baseAmount))}、本年 ${show(pointerOf(amount))}`;
+  const wrong = () => `${story}，文中却写“${WORD[word]}”`;
+  if (word === "unchanged") return explain(sameFigure(current, base), wrong);
+  const same = sameFigure(current, base);
+  if (same.outcome === "passed" && same.evaluation?.status === "exact") {
+    // what was cut off below the last printed place may still have grown or shrunk
+    return failed(`${story}，两数相同，文中却写“${WORD[word]}”`, { severity: "warning" });
+  }
+  return explain(word === "increase" ? atMost(base, current) : atMost(current, base), wrong);
+}
+
+export const changeDirection = defineRule({
+  id: "change-direction",
+  title: "“增加”“减少”“持平”与本年、上年数的大小一致",
+  severity: "error",
+  basis: ["budget-law-14"],
+  covers: ["A-YOY-DIR"],
+  each: ({ value, has }) => {
+    const budget = value(fields);
+    return budget ? changingFigures(budget).filter(({ change }) => has(change.direction)) : [];
+  },
+  none: "没有披露增减方向",
+  check: (context, figure) => {
+    const direction = context.value(figure.change.direction);
+    if (!direction) return context.skipped("未披露：增减方向");
+    const contradicted = direction === "unchanged" ? contradiction(context, figure) : undefined;
+    if (contradicted) return contradicted;
+    if (!context.has(figure.change.baseAmount) || !context.has(figure.amount))
+      return context.skipped(`${context.label(figure.amount)}只写“${WORD[direction]}”，没有两年的数可以比较`);
+    return againstBase(context, figure, direction);
+  },
+});

@@ -1,0 +1,67 @@
+import {
+  type FieldOf,
+  fields,
+  type IndicatorLevel1,
+  type IndicatorLevel2,
+  type IndicatorValue,
+  type PerformanceIndicator,
+  toText,
+} from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+
+/** An indicator as its table has it, with the project it belongs to. What the table lacks is null or empty. */
+export interface Indicator {
+  readonly project: number;
+  readonly field: FieldOf<PerformanceIndicator>;
+  readonly level1: IndicatorLevel1 | null;
+  readonly level2: IndicatorLevel2 | null;
+  readonly name: string;
+  readonly description: string;
+  readonly target: IndicatorValue | null;
+}
+
+/** The indicators of all projects, table after table. */
+export function indicatorsOf({ list, value }: CheckContext): readonly Indicator[] {
+  return list(fields.projects).flatMap((project, index) =>
+    list(project.indicators).map((field) => ({
+      project: index,
+      field,
+      level1: value(field.level1) ?? null,
+      level2: value(field.level2) ?? null,
+      name: value(field.name) ?? "",
+      description: value(field.description) ?? "",
+      target: value(field.targetValue) ?? null,
+    })),
+  );
+}
+
+/** An indicator's target in words: ≥135人, 是. */
+export function printTarget(target: IndicatorValue | null): string {
+  if (!target) return "空";
+  if (target.kind === "yesNo") return target.yes ? "是" : "否";
+  if (target.kind === "words") return target.words;
+  const unit = target.unit ?? "";
+  if (target.kind === "range") return `${toText(target.from)}-${toText(target.to)}${unit}`;
+  return `${target.comparator ?? ""}${toText(target.number)}${unit}`;
+}
+
+/** Whether a target can be measured: a number, a range, or words that hold a number (12月底前). */
+export function isMeasured(target: IndicatorValue): boolean {
+  if (target.kind === "words")
+    return /[\d０-９%％]|[一二两三四五六七八九十百千万][个次场人户份项处座]/.test(target.words);
+  return target.kind !== "yesNo";
+}
+
+/** Whether a target is a share: 90%. */
+export function isShare(target: IndicatorValue): boolean {
+  if (target.kind === "words") return /[%％]/.test(target.words);
+  return target.kind !== "yesNo" && /^[%％]/.test(target.unit ?? "");
+}
+
+/** 项目3“河道保洁”的“巡查次数”等 4 处: where indicators stand, for a message. */
+export function whereabouts({ label }: CheckContext, indicators: readonly Indicator[]): string {
+  const [first] = indicators;
+  if (!first) return "";
+  const more = indicators.length > 1 ? `等 ${indicators.length} 处` : "";
+  return `${label(`/projects/${first.project}`)}的“${first.name || first.description}”${more}`;
+}

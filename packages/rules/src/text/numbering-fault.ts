@@ -1,0 +1,98 @@
+import type { Paragraph, Statement } from "@qingbei/domain";
+import type { NumberedItem, NumberedList } from "./numbered-list.js";
+import { printNumbering } from "./numeral.js";
+
+/** What is wrong with the numbering at an item, and the label that belongs there where that is plain. */
+export interface NumberingFault {
+  readonly kind: "style" | "gap" | "repeat";
+  readonly item: NumberedItem;
+  /** The sibling before it of the same style. */
+  readonly after: NumberedItem;
+  readonly expected: string;
+}
+
+/** A stray item of another style whose number is the one that is missing: 7、 between 六、 and 八、. */
+function strayBetween(list: NumberedList, from: NumberedItem, to: NumberedItem | undefined, value: number) {
+  const between = list.filter(
+    ({ paragraph, style }) =>
+      style !== from.style &&
+      paragraph > from.paragraph &&
+      paragraph < (to?.paragraph ?? Number.POSITIVE_INFINITY),
+  );
+  const stray = between.find((each) => each.value === value);
+  // a list of its own (1、 2、 … 7、) is no stray
+  return stray && between.every((each) => each.style !== stray.style || each === stray) ? stray : undefined;
+}
+
+/** Whether the missing number stands somewhere between after all, where the reader did not see a label. */
+function printedBetween(
+  { paragraphs }: Statement,
+  from: NumberedItem,
+  to: NumberedItem,
+  label: string,
+): boolean {
+  return paragraphs.slice(from.paragraph, to.paragraph).some(({ text }) => text.includes(label));
+}
+
+function faultAt(
+  statement: Statement,
+  list: NumberedList,
+  [after, item]: readonly [NumberedItem, NumberedItem],
+): readonly NumberingFault[] {
+  const next = after.value + 1;
+  const expected = printNumbering({ style: item.style, value: next });
+  // beginning anew is another list
+  if (item.value === next || item.value === 1) return [];
+  if (item.value < next) return [{ kind: "repeat", item, after, expected }];
+  const stray = strayBetween(list, after, item, next);
+  if (stray && item.value === next + 1) return [{ kind: "style", item: stray, after, expected }];
+  if (stray || printedBetween(statement, after, item, expected)) return [];
+  return [{ kind: "gap", item, after, expected }];
+}
+
+/** A stray at the end of a list: 一、 二、 三、 4、. */
+function strayAtEnd(list: NumberedList, items: NumberedList): readonly NumberingFault[] {
+  const last = items.at(-1);
+  if (!last || items.length < 3) return [];
+  const stray = strayBetween(list, last, undefined, last.value + 1);
+  if (!stray || list.at(-1) !== stray || list.at(-2) !== last) return [];
+  return [
+    { kind: "style", item: stray, after: last, expected: printNumbering({ ...last, value: last.value + 1 }) },
+  ];
+}
+
+/** The faults in one list: each style is followed on its own, so that lists within lists do no harm. */
+export function numberingFaults(statement: Statement, list: NumberedList): readonly NumberingFault[] {
+  const styles = [...new Set(list.map(({ style }) => style))];
+  return styles.flatMap((style) => {
+    const items = list.filter((each) => each.style === style);
+    const pairs = items.slice(1).map((item, index) => [items[index] ?? item, item] as const);
+    return [...pairs.flatMap((pair) => faultAt(statement, list, pair)), ...strayAtEnd(list, items)];
+  });
+}
+
+const SHORT = 20;
+const endOf = (text: string) => /[。；]$/.exec(text)?.[0] ?? "";
+
+/**
+ * A paragraph after the last item that looks as the items' titles do (short, ends alike, is followed by a longer
+ * text as each of them is) but has no number. Undefined unless every item of the list is such a title.
+ */
+export function unnumberedSibling({ paragraphs }: Statement, list: NumberedList): number | undefined {
+  const last = list.at(-1);
+  const titleAt = (index: number): Paragraph | undefined => {
+    const paragraph = paragraphs[index];
+    const body = paragraphs[index + 1];
+    if (!paragraph || !body || body.role !== "body" || body.label !== undefined) return undefined;
+    const { length } = paragraph.text;
+    return length >= 4 && length <= SHORT && body.text.length > 2 * SHORT ? paragraph : undefined;
+  };
+  const titles = list.map((item) => titleAt(item.paragraph));
+  const end = endOf(titles[0]?.text ?? "");
+  if (!last || list.length < 2 || titles.some((each) => !each || endOf(each.text) !== end)) return undefined;
+  const candidate = titleAt(last.paragraph + 2);
+  if (!candidate || candidate.label !== undefined || candidate.role === "cell" || candidate.role === "title")
+    return undefined;
+  const plain = /^[\p{Script=Han}，、“”]+[。；]?$/u.test(candidate.text);
+  return plain && endOf(candidate.text) === end ? last.paragraph + 2 : undefined;
+}

@@ -1,0 +1,28 @@
+import type { CheckContext } from "../engine/context.js";
+import { procurementTerms } from "../parameters/procurement-terms.js";
+import { type ProjectText, projectsOf, textsOf } from "./project-texts.js";
+
+/** A project's own words that speak of a purchase. */
+export interface Purchase extends ProjectText {
+  readonly words: string;
+}
+
+/** The first clause of a text that one of the patterns meets; clauses that pay people or land are left out. */
+function wordsIn(text: string, patterns: readonly RegExp[]): string | undefined {
+  for (const clause of text.split(/[，。；;,]/)) {
+    if (procurementTerms.payments.test(clause)) continue;
+    const words = patterns.map((pattern) => pattern.exec(clause)?.[0]).find((match) => match !== undefined);
+    if (words) return words;
+  }
+  return undefined;
+}
+
+/** Where projects speak of what `patterns` name. */
+export function purchasesOf(context: CheckContext, patterns: readonly RegExp[]): readonly Purchase[] {
+  return projectsOf(context)
+    .flatMap((project) => textsOf(context, project))
+    .flatMap((each) => {
+      const words = wordsIn(each.text, patterns);
+      return words ? [{ ...each, words }] : [];
+    });
+}
