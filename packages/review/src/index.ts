@@ -13,7 +13,7 @@ export {
 } from "./rule-catalogue.js";
 export { LIMITS, type Limits } from "@qingbei/documents";
 export { columns, pad } from "./report/text/columns.js";
-export { placeOf } from "./report/text/place.js";
+export { placeName } from "./report/advice.js";
 export { reviewText } from "./report/text/review-text.js";
 export type { TextOptions } from "./report/text/style.js";
 export { faultText, noticeText, summaryText, textReport } from "./report/text/text-report.js";

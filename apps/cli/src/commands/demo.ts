@@ -4,19 +4,22 @@ import { example } from "../example.js";
 import { EXIT } from "../exit-code.js";
 import { textOptions } from "../output/terminal.js";
 
-const NEXT = `看每处引文和全部提醒：qingbei check FILE
-在终端里逐条查看：    qingbei ui FILE
-给程序用的 JSON：     qingbei check --format json FILE
-`;
+const INTRODUCTION = "示例：一份虚构的街道部门预算，数字里藏着真实文件常见的错。\n\n";
 
-/** `qingbei demo`: the bundled example in one screen. Its faults are wanted, so they fail nothing. */
+/** `qingbei demo`: the bundled example in about one screen. Its faults are wanted, so they fail nothing. */
 export async function demo(): Promise<number> {
   const beside = relative("", example);
   const path = beside.startsWith("..") ? example : beside;
   for await (const result of reviewPaths([path])) {
     if ("fault" in result) throw result.fault;
-    process.stdout.write(`${reviewText(result.review.report, textOptions(process.stdout, "brief"))}\n`);
+    const text = reviewText(result.review.report, textOptions(process.stdout, "brief"));
+    process.stdout.write(`${INTRODUCTION}${text}\n`);
   }
-  process.stdout.write(NEXT.replaceAll("FILE", path));
+  const next = [
+    ["看引文、算式和全部提醒", `qingbei check ${path}`],
+    ["在终端里逐条查看      ", `qingbei ui ${path}`],
+    ["审查自己的文件        ", "qingbei check 文件或文件夹"],
+  ];
+  process.stdout.write(next.map(([what, command]) => `${what}  ${command}\n`).join(""));
   return EXIT.ok;
 }

@@ -25,8 +25,8 @@ export async function load(path: string, limit: number): Promise<Uint8Array> {
   let length = 0;
   try {
     if (path !== STANDARD_INPUT) {
-      const { size } = statSync(path);
-      if (size > limit) throw tooLarge(path, limit, size);
+      const stat = statSync(path);
+      if (stat.isFile() && stat.size > limit) throw tooLarge(path, limit, stat.size);
     }
     const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path, { highWaterMark: MIB });
     for await (const chunk of stream as AsyncIterable<Buffer>) {

@@ -3,11 +3,15 @@ import type { Constraint, Evaluation, LinearTerm, Measure } from "@qingbei/rules
 
 type Lookup = (pointer: string) => Measure;
 
+/** Beyond this many terms names hide the sum: the numbers alone are written, their places stand in the evidence. */
+const NAMED_TERMS = 6;
+
 function side(terms: readonly LinearTerm[], budget: DepartmentBudget, lookup: Lookup, decimals: number): string {
   return terms
     .map(({ pointer, coefficient }, index) => {
       const sign = coefficient === -1 ? "－" : index === 0 ? "" : "＋";
-      return `${sign}${labelOf(budget, pointer)} ${toFixed(lookup(pointer).value, decimals)}`;
+      const name = terms.length > NAMED_TERMS ? "" : labelOf(budget, pointer);
+      return `${sign}${sign && " "}${name}${name && " "}${toFixed(lookup(pointer).value, decimals)}`;
     })
     .join(" ");
 }

@@ -1,5 +1,5 @@
 import type { Reading } from "@qingbei/documents";
-import { type Disclosure, isExact, labelOf, type Occurrence, toFixed, toText, valueAt } from "@qingbei/domain";
+import { absolute, type Disclosure, isExact, labelOf, type Occurrence, toFixed, toText, valueAt } from "@qingbei/domain";
 import {
   allRules,
   type CaseRef,
@@ -12,6 +12,7 @@ import {
   type Repair,
   type Rule,
   type Verdict,
+  variablesOf,
 } from "@qingbei/rules";
 import { adviceOf } from "./advice.js";
 import { calculationOf } from "./calculation.js";
@@ -44,11 +45,17 @@ function evidenceReport(evidence: Evidence, reading: Disclosure & Pick<Reading, 
   };
 }
 
-/** What a finding rests on, in the order of reading; places that print nothing have nothing to show. */
+/**
+ * What a finding rests on: the numbers of its identity first, then what else was read. Each place once, and
+ * places that print nothing have nothing to show.
+ */
 function evidenceOf(result: CaseResult, reading: Reading): EvidenceReport[] {
-  const reports = result.evidence.map((each) => evidenceReport(each, reading));
+  const numbers = result.outcome !== "skipped" && result.constraint ? variablesOf(result.constraint) : [];
+  const order = ({ pointer }: Evidence) => (numbers.includes(pointer) ? numbers.indexOf(pointer) : numbers.length);
+  const reports = [...result.evidence].sort((a, b) => order(a) - order(b)).map((each) => evidenceReport(each, reading));
   const shown = reports.filter(({ text }) => text !== "");
-  return shown.length > 0 ? shown : reports;
+  const places = new Map((shown.length > 0 ? shown : reports).map((each) => [JSON.stringify([each.position, each.text, each.printed]), each]));
+  return [...places.values()];
 }
 
 function figuresOf({ actual, expected, difference, rounding }: Evaluation, decimals: number): Figures {
@@ -76,7 +83,7 @@ function findingOf(rule: Rule, result: CaseResult, reading: Reading, fingerprint
   const evidence = evidenceOf(result, reading);
   const calculation = constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookupIn(reading));
   const message =
-    result.outcome === "failed" ? result.message : `相差 ${toText(evaluation?.difference.abs() as never)}，在四舍五入的范围之内，不必修改`;
+    result.outcome === "failed" ? result.message : `相差 ${evaluation ? toText(absolute(evaluation.difference)) : "0"}，在四舍五入的范围之内，不必修改`;
   return {
     rule: rule.id,
     title: rule.title,
@@ -112,6 +119,13 @@ function causeReport(cause: Cause, id: string, reading: Reading, findings: Reado
 
 const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
+/** Causes of errors first; among them those that explain the most. */
+function bySeverity(causes: readonly Cause[], findings: ReadonlyMap<string, FindingReport>): readonly Cause[] {
+  const weight = ({ resolves }: Cause) =>
+    Math.min(...resolves.map((ref) => WEIGHT[findings.get(keyOf(ref))?.severity ?? "info"]));
+  return [...causes].sort((a, b) => weight(a) - weight(b) || b.resolves.length - a.resolves.length);
+}
+
 function firstLine(finding: FindingReport): number {
   const [first] = finding.evidence;
   return first?.position && "line" in first.position ? first.position.line : Number.MAX_SAFE_INTEGER;
@@ -134,13 +148,14 @@ export function reportOf(path: string, reading: Reading, verdicts: readonly Verd
       skips.push({ rule: id, title: rule.title, reason: [...reasons].join("；") });
     }
   }
-  const causes = diagnosis.causes.map((cause, index) => causeReport(cause, `c${index + 1}`, reading, byCase));
-  for (const [index, { resolves }] of diagnosis.causes.entries()) {
-    for (const ref of resolves) {
+  const causes = bySeverity(diagnosis.causes, byCase).map((cause, index) => {
+    const id = `c${index + 1}`;
+    for (const ref of cause.resolves) {
       const finding = byCase.get(keyOf(ref));
-      if (finding) finding.cause = `c${index + 1}`;
+      if (finding) finding.cause = id;
     }
-  }
+    return causeReport(cause, id, reading, byCase);
+  });
   const findings = [...byCase.values()].sort(
     (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || firstLine(a) - firstLine(b),
   );

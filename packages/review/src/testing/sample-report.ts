@@ -46,7 +46,7 @@ const expenditureTotal: FindingReport = {
     clause("/expenditure/projectExpenditure", "项目支出", "项目支出1414.1万元", "1414.1万元", 43, 60),
   ],
   figures: { actual: "2277.23", expected: "2277.65", difference: "-0.42", rounding: "0.02" },
-  calculation: "801.93 ＋ 61.62 ＋ 1414.10 ＝ 2277.65 ≠ 2277.23",
+  calculation: "支出总计 2277.23 ≠ 人员经费 801.93 ＋ 日常公用经费 61.62 ＋ 项目支出 1414.10 ＝ 2277.65",
 };
 
 const operating: FindingReport = {
@@ -68,7 +68,7 @@ const operating: FindingReport = {
     routine,
   ],
   figures: { actual: "61.20", expected: "61.62", difference: "-0.42", rounding: "0.01" },
-  calculation: "61.62 ≠ 61.20",
+  calculation: "机关运行经费 61.20 ≠ 日常公用经费 61.62",
 };
 
 const code: FindingReport = {
@@ -139,7 +139,7 @@ export const sampleReview: ReviewReport = {
       label: routine.label,
       from: "61.62",
       to: "61.20",
-      advice: "将日常公用经费改为 61.20 万元",
+      advice: "把第 43 行日常公用经费的 61.62 改为 61.20（多写了一位数字）",
       resolves: ["f1", "f2"],
       certainty: "only",
       alternatives: [],

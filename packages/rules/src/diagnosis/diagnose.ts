@@ -166,11 +166,11 @@ function numeric(
   if (isNegative(value) && !isNegative(current.value)) return undefined;
   const { mends, breaks } = graph.effect(pointer, value);
   if (breaks > 0) return undefined;
-  const text = toFixed(value, current.decimals);
+  const text = toFixed(value, current.printed);
   const agreeing = live.filter(({ repair }) => repair.pointer === pointer && isPlainNumber(repair.to) && exact(repair.to).equals(value));
   const keys = [...new Set([...mends.map(({ key }) => key), ...agreeing.map(({ key }) => key)])];
   const slip = slipOf(current.value, value);
-  const from = toFixed(current.value, current.decimals);
+  const from = toFixed(current.value, current.printed);
   const advice = (proposed ?? agreeing[0])?.repair.advice;
   return {
     repair: { kind: "value", pointer, from, to: text, ...(advice && { advice }) },

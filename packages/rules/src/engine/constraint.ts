@@ -21,6 +21,8 @@ export interface Measure {
   readonly value: Exact;
   /** The decimals of its table or section: the number stands for ± half a unit of the last of them. */
   readonly decimals: number;
+  /** The decimals that were printed with this very number, trailing zeros dropped or not. */
+  readonly printed: number;
 }
 
 /** Gives the number behind a pointer. Every pointer of a constraint has one. */

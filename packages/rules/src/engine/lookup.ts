@@ -35,17 +35,17 @@ export function lookupIn(disclosure: Disclosure): Lookup {
   const known = cache.get(disclosure);
   if (known) return known;
   const finest = finestByGroup(disclosure);
-  const decimalsOf = (value: Exact, occurrence: Occurrence | undefined): number =>
-    occurrence
-      ? Math.max(finest.get(occurrence.group ?? "") ?? 0, occurrence.decimals ?? 0)
-      : Math.max(2, decimalPlaces(value));
+  const measureOf = (value: Exact, occurrence: Occurrence | undefined): Measure => {
+    const printed = occurrence ? (occurrence.decimals ?? 0) : Math.max(2, decimalPlaces(value));
+    return { value, printed, decimals: Math.max(finest.get(occurrence?.group ?? "") ?? 0, printed) };
+  };
   const measured = new Map<string, Measure>();
   const lookup: Lookup = (pointer) => {
     let measure = measured.get(pointer);
     if (!measure) {
       const value = valueAt(disclosure.budget, pointer);
-      if (isPercentage(value)) measure = { value: value.points, decimals: value.decimals };
-      else if (isExact(value)) measure = { value, decimals: decimalsOf(value, disclosure.sources?.[pointer]?.[0]) };
+      if (isPercentage(value)) measure = { value: value.points, decimals: value.decimals, printed: value.decimals };
+      else if (isExact(value)) measure = measureOf(value, disclosure.sources?.[pointer]?.[0]);
       else throw new TypeError(`${pointer} 不是数`);
       measured.set(pointer, measure);
     }

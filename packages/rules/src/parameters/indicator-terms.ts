@@ -16,8 +16,8 @@ export interface IndicatorTerms {
   readonly time: RegExp;
   /** Units of a day or a month: 12月 is a date, and needs no comparator. */
   readonly timeUnit: RegExp;
-  /** The share of indicators without a number that a table may have, in percent; reference §5.3. */
-  readonly mostUnmeasured: number;
+  /** At most one indicator in so many may go without a number; reference §5.3. */
+  readonly unmeasuredOneIn: number;
   /** Projects that must share one spending plan before it looks like a form letter; reference §6.2. */
   readonly fewestAlike: number;
   /** The budget from which a purpose should say what the parts cost, in 万元; reference §6.2. */
@@ -33,7 +33,7 @@ export const indicatorTerms: IndicatorTerms = {
   qualityRate: /(?:解决|合格|覆盖|达标|准确|通过|优良|优秀|成活|满意|知晓|化解)率$/,
   time: /及时|按时|按期|准时|如期|时限|期限|限时|时效|时间|工期|进度|当日|当月|当年|当天|日内|年内|月底|年底/,
   timeUnit: /^(?:年|月|日|号|季度|月底|年底|月份|点|时)/,
-  mostUnmeasured: 34,
+  unmeasuredOneIn: 3,
   fewestAlike: 3,
   purposeNeedsAmounts: "50",
 };

@@ -6,7 +6,7 @@ const HAN = /\p{Script=Han}+/gu;
 function ownWords(text: string, ignored: readonly string[]): readonly string[] {
   const words = [...templateWords, ...ignored.filter((word) => word.length > 1)];
   const cut = [...new Set(words)].sort((a, b) => b.length - a.length);
-  let stretches = text.match(HAN) ?? [];
+  let stretches: readonly string[] = text.match(HAN) ?? [];
   for (const word of cut) stretches = stretches.flatMap((stretch) => stretch.split(word));
   return stretches.filter((stretch) => stretch.length > 1);
 }

@@ -1,6 +1,6 @@
+import { placeName } from "@qingbei/review";
 import type { Entry, Subject } from "../model/entry.js";
 import type { Place } from "../model/place.js";
-import { positionText } from "../model/position-text.js";
 import { type Line, span } from "../text/span.js";
 import { excerpt } from "./excerpt.js";
 import { paragraph, shortened } from "./paragraph.js";
@@ -49,7 +49,7 @@ export function evidenceLines(
   if (place.line !== undefined) return [...above, ...excerpt(subject.lines, places, place, width, left)];
   return [
     ...above,
-    ...(place.position ? paragraph(positionText(place.position), width, "dim") : []),
-    ...paragraph(`${place.label}：“${place.text}”`, width, "clause"),
+    ...(place.position ? paragraph(placeName(place.position), width, "dim") : []),
+    ...paragraph([place.label, `“${place.text}”`].filter(Boolean).join("："), width, "clause"),
   ].slice(0, height);
 }

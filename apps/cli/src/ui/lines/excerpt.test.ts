@@ -22,11 +22,11 @@ describe("excerpt", () => {
   it("shows the line with those around it, and names the number beneath", () => {
     const { texts } = shown(exampleLines, placeOf(exampleLines, 33, "0.3万元", "会议费"), 40, 6);
     expect(texts).toEqual([
-      "  30 │ （二）公务接待费预算2万元，与上年 … ",
-      "  31 │ （三）因公出国（境）费预算0万元，…",
-      "> 33 │ （四）会议费预算0.3万元，与上年持平",
-      "     │               ^^^^^^^ 会议费",
-      "     │ 。",
+      "  31 │ （三）因公出国（境）费预算0万元，",
+      "     │ 与上年持平。",
+      "> 33 │ （四）会议费预算0.3万元，与上年持",
+      "     │                 ^^^^^^^ 会议费",
+      "     │ 平。",
       "  34 │ 五、绩效目标",
     ]);
   });
@@ -61,13 +61,13 @@ describe("excerpt", () => {
     const began = performance.now();
     const { focus, rows } = shown(lines, placeOf(lines, 1, "61.62万元"), 44, 10);
     expect(focus.map(({ text }) => text).join("")).toBe("61.62万元");
-    expect(rows).toHaveLength(10);
+    expect(rows).toHaveLength(8);
     expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it("shows a cell after a tab, and no control character", () => {
     const lines = ["\t预算数", "\t55.00", "\u001b[31m其他\u202e资金"];
     const { texts } = shown(lines, placeOf(lines, 2, "55.00"), 44, 10);
-    expect(texts).toEqual(["  1 │ 预算数", "> 2 │ 55.00", "    │ ^^^^^ 某数", "  3 │ [31m其他 资金"]);
+    expect(texts).toEqual(["  1 │ 预算数", "> 2 │ 55.00", "    │ ^^^^^ 某数", "  3 │  [31m其他 资金"]);
   });
 });

@@ -24,20 +24,26 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const bySeverity = (a: { severity: Severity }, b: { severity: Severity }) =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
-/** Causes with their findings first, then findings without a cause by severity, then what the reading left open. */
+const gravest = (findings: readonly FindingReport[]): Severity =>
+  SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "info";
+
+/** Causes with their findings first, then findings without a cause, each by severity, then what the reading left open. */
 export function entriesOf({ findings, causes, reading, rules }: ReviewReport): readonly Entry[] {
   const known = new Set(causes.map(({ id }) => id));
-  const caused = causes.flatMap((cause): Entry[] => {
-    const mended = findings.filter((finding) => finding.cause === cause.id).sort(bySeverity);
-    return [
-      { kind: "cause", cause, findings: mended },
-      ...mended.map((finding): Entry => ({ kind: "finding", finding, cause })),
-    ];
-  });
+  const groups = causes
+    .map((cause) => ({
+      cause,
+      findings: findings.filter((finding) => finding.cause === cause.id).sort(bySeverity),
+    }))
+    .map((group) => ({ ...group, severity: gravest(group.findings) }))
+    .sort(bySeverity);
   const others = findings.filter(({ cause }) => cause === undefined || !known.has(cause)).sort(bySeverity);
   const { unclaimed } = reading.amounts;
   return [
-    ...caused,
+    ...groups.flatMap(({ cause, findings: mended }): readonly Entry[] => [
+      { kind: "cause", cause, findings: mended },
+      ...mended.map((finding): Entry => ({ kind: "finding", finding, cause })),
+    ]),
     ...others.map((finding): Entry => ({ kind: "finding", finding })),
     ...reading.notices.map((notice): Entry => ({ kind: "notice", notice })),
     ...(unclaimed.length > 0 ? [{ kind: "unclaimed", amounts: unclaimed } as const] : []),
@@ -48,7 +54,7 @@ export function entriesOf({ findings, causes, reading, rules }: ReviewReport): r
 export function severityOf(entry: Entry): Severity {
   switch (entry.kind) {
     case "cause":
-      return [...entry.findings].sort(bySeverity)[0]?.severity ?? "error";
+      return gravest(entry.findings);
     case "finding":
       return entry.finding.severity;
     case "notice":
@@ -58,9 +64,9 @@ export function severityOf(entry: Entry): Severity {
   }
 }
 
-/** 61.62 → 61.20, or what to do where nothing is replaced. */
+/** 61.62 → 61.20 for a value; what to do in words for anything else. */
 export function correctionOf({ kind, from, to, label, advice }: CauseReport): string {
-  return kind === "missing-row" || from === to ? advice : `${from} → ${to} ${label}`;
+  return kind === "value" ? `${from} → ${to} ${label}` : advice;
 }
 
 /** The entry in a few words. */

@@ -44,7 +44,9 @@ function offsetOf({ pointer, text, printed, position }: Quote, sources: Sources)
 }
 
 function placeOf(quote: Quote, { lines, sources }: Subject): Place {
-  const { label, text, printed, position } = quote;
+  const { text, printed, position } = quote;
+  // words of the statement have no name of their own
+  const label = quote.label === "原文" ? "" : quote.label;
   if (position === undefined) return { label, text };
   if (!("line" in position)) return { label, text, position };
   const start = position.column - 1;
@@ -62,6 +64,12 @@ function quoteOf({ pointer, label, from, position }: CauseReport): Quote {
   return { pointer, label, text: from, printed: from, ...(position && { position }) };
 }
 
+/** Numbers before words: what an identity is about before what it depends on. */
+function numbersFirst(evidence: readonly EvidenceReport[]): readonly EvidenceReport[] {
+  const isNumber = ({ printed }: EvidenceReport) => printed !== undefined && /\d/.test(printed);
+  return [...evidence.filter(isNumber), ...evidence.filter((each) => !isNumber(each))];
+}
+
 /** The value to be corrected first, then all that the findings rest on. */
 function quotesOf(entry: Entry): readonly Quote[] {
   switch (entry.kind) {
@@ -70,10 +78,10 @@ function quotesOf(entry: Entry): readonly Quote[] {
       const corrected = evidence.filter(({ pointer }) => pointer === entry.cause.pointer);
       const others = evidence.filter(({ pointer }) => pointer !== entry.cause.pointer);
       const own = corrected.length > 0 || entry.cause.position === undefined ? [] : [quoteOf(entry.cause)];
-      return [...own, ...corrected, ...others];
+      return [...own, ...corrected, ...numbersFirst(others)];
     }
     case "finding":
-      return entry.finding.evidence;
+      return numbersFirst(entry.finding.evidence);
     case "notice":
       return entry.notice.position
         ? [{ pointer: "", label: "这里", text: "", position: entry.notice.position }]

@@ -15,7 +15,7 @@ describe("wrap", () => {
     ["numbers whole, with their unit", "总支出为2277.23万元", 12, ["总支出为", "2277.23万元"]],
     ["no comma at the beginning", "人员经费，公用", 8, ["人员经", "费，公用"]],
     ["no bracket at the end", "甲乙丙（丁）", 8, ["甲乙丙", "（丁）"]],
-    ["blanks at a break belong to no row", "1 ＋ 2 ＝ 3", 4, ["1 ", "＋ 2", "＝ 3"]],
+    ["blanks at a break belong to no row", "1 ＋ 2 ＝ 3", 5, ["1 ＋", "2 ＝", "3"]],
     ["a word longer than a row", "139901217403QHT8ZKC5N", 10, ["1399012174", "03QHT8ZKC5", "N"]],
     ["a row narrower than a character", "收入", 1, ["收", "入"]],
   ])("%s", (_, text, width, expected) => {

@@ -42,7 +42,9 @@ export function wrap(text: string, width: number): readonly Range[] {
       // a word longer than the row
       if (next === first) next = end;
     }
-    rows.push({ start: units[first]?.start ?? 0, end: units[next - 1]?.end ?? text.length });
+    let last = next;
+    while (next < units.length && last > first + 1 && units[last - 1]?.text === " ") last--;
+    rows.push({ start: units[first]?.start ?? 0, end: units[last - 1]?.end ?? text.length });
     first = next;
     while (units[first]?.text === " ") first++;
   }

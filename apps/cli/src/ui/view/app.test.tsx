@@ -78,13 +78,13 @@ describe("the overview", () => {
     await shows("^^^^^^^^^^^ 支出总计");
     stdin.write(KEY.tab);
     await shows("第 2 处，共 4 处");
-    await shows("人员经费 ^^^^^^^^^^");
+    await shows("^^^^^^^^^^ 人员经费");
     stdin.write("N");
     await shows("第 1 处，共 4 处");
     stdin.write("jj");
-    await shows("原文 第26行");
+    await shows("原文 第 26 行");
     stdin.write("n");
-    await shows("原文 第33行");
+    await shows("原文 第 33 行");
     stdin.write("G");
     await shows("未披露：公务用车购置费");
     stdin.write("g");
@@ -124,13 +124,13 @@ describe("the other screens", () => {
     await shows(">   ✗");
     stdin.write(KEY.enter);
     await shows("算式  801.93 ＋ 61.62 ＋ 1414.10 ＝ 2277.65 ≠ 2277.23");
-    await shows("相差  -0.42（四舍五入至多能差 0.02）");
+    await shows("相差  -0.42（两边是 2277.23 和 2277.65，四舍五入至多能差 0.02）");
     await shows("61.62 → 61.20 日常公用经费");
     await shows("2277.23 → 2277.65 支出总计");
     await shows("查什么");
     expect(lines().slice(2, -1).map(widthOf)).toEqual(Array.from({ length: 36 }, () => 80));
     stdin.write(KEY.escape);
-    await shows("原文 第21行");
+    await shows("原文 第 21 行");
   });
 
   it("open a cause with all its findings", async () => {
@@ -154,7 +154,7 @@ describe("the other screens", () => {
     stdin.write("?");
     await shows("打开详情：算式、更正、规则说明");
     stdin.write("?");
-    await shows("原文 第21行");
+    await shows("原文 第 21 行");
   });
 
   it("say kindly when the window is too small, and grow again", () => {
@@ -165,6 +165,6 @@ describe("the other screens", () => {
     app.rerender(<App subject={exampleSubject} size={{ columns: 12, rows: 4 }} />);
     expect(app.lines().filter((line) => widthOf(line) > 12)).toEqual([]);
     app.rerender(<App subject={exampleSubject} size={{ columns: 80, rows: 24 }} />);
-    expect(app.frame()).toContain("原文 第21行");
+    expect(app.frame()).toContain("原文 第 21 行");
   });
 });

@@ -13,7 +13,7 @@ import { type Layout, layoutOf, type Size } from "./layout.js";
 import { Overview } from "./overview.js";
 import { BORDERS } from "./pane.js";
 import { Reader } from "./reader.js";
-import { TextLine } from "./text-line.js";
+import { TextLines } from "./text-lines.js";
 import { TooSmall } from "./too-small.js";
 
 /** The text of the screen that is read by scrolling. */
@@ -62,10 +62,7 @@ export function App({ subject, size }: { readonly subject: Subject; readonly siz
   const lines = textOf(state, entries, subject, layout.width - BORDERS);
   return (
     <Box flexDirection="column">
-      {headerLines(subject.report, layout.width).map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows of a screen are their order
-        <TextLine key={index} line={line} />
-      ))}
+      <TextLines lines={headerLines(subject.report, layout.width)} />
       {screen === "overview" ? (
         <Overview subject={subject} entries={entries} state={state} layout={layout} />
       ) : (
@@ -76,7 +73,7 @@ export function App({ subject, size }: { readonly subject: Subject; readonly siz
           layout={layout}
         />
       )}
-      <TextLine line={toWidth([span(` ${briefKeys(screen).join("   ")}`, "dim")], layout.width)} />
+      <TextLines lines={[toWidth([span(` ${briefKeys(screen).join("   ")}`, "dim")], layout.width)]} />
     </Box>
   );
 }

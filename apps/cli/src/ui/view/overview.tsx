@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic */
+import { placeName } from "@qingbei/review";
 import { Box } from "ink";
 import { evidenceLines } from "../lines/evidence-lines.js";
 import { outlineLines } from "../lines/outline-lines.js";
@@ -26,8 +27,7 @@ export function Overview({ subject, entries, state, layout }: OverviewProps) {
   }
   const places = placesOf(entry, subject);
   const place = places[state.place];
-  const where = place?.line === undefined ? "" : ` 第${place.line}行`;
-  const title = place === undefined ? "说明" : `原文${where}`;
+  const title = place === undefined ? "说明" : `原文 ${placeName(place.position)}`.trimEnd();
   const count = places.length > 1 ? `第 ${state.place + 1} 处，共 ${places.length} 处` : "";
   return (
     <Box>

@@ -2,7 +2,7 @@
 import { Box } from "ink";
 import { type Line, span, toWidth } from "../text/span.js";
 import { truncate, widthOf } from "../text/width.js";
-import { TextLine } from "./text-line.js";
+import { TextLines } from "./text-lines.js";
 
 interface PaneProps {
   readonly title: string;
@@ -43,11 +43,8 @@ export function Pane({ title, note = "", width, height, lines }: PaneProps) {
   );
   const all = [edge("╭", title, "╮", width), ...rows, lowerEdge(note, width)];
   return (
-    <Box flexDirection="column" width={width} height={height} flexShrink={0}>
-      {all.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows of a screen are their order
-        <TextLine key={index} line={line} />
-      ))}
+    <Box width={width} height={height} flexShrink={0}>
+      <TextLines lines={all} />
     </Box>
   );
 }

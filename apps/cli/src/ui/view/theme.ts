@@ -22,7 +22,7 @@ const looks: Readonly<Record<Style, Look>> = {
 /** How a style looks; without its colour under NO_COLOR. */
 export function lookOf(style: Style, environment: NodeJS.ProcessEnv = process.env): Look {
   const { color, ...attributes } = looks[style];
-  return color === undefined || environment["NO_COLOR"] ? attributes : { color, ...attributes };
+  return color === undefined || environment.NO_COLOR ? attributes : { color, ...attributes };
 }
 
 /** A character for each severity: colour alone tells not everybody. */

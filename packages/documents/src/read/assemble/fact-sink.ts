@@ -42,7 +42,12 @@ export class FactSink {
       this.#sources[pointer] ??= [];
       this.#sources[pointer].push(occurrence);
     }
-    if (number) this.#claimed.add(key(number));
+    if (number) this.claim(number);
+  }
+
+  /** Takes the amount printed at a position as read. */
+  claim(number: Position): void {
+    this.#claimed.add(key(number));
   }
 
   /** Whether the amount printed at a position became a fact. */

@@ -11,6 +11,7 @@ import {
 } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { type Piece, positionAt, trimPiece } from "../decode/blocks.js";
+import { numberTokens } from "../facts/amounts.js";
 import { amountText, readPurpose } from "../facts/purpose.js";
 import { PROSE } from "../facts/prose.js";
 import { cellOccurrence, stateNumber, stateText } from "./cells.js";
@@ -184,6 +185,10 @@ export class ProjectTable {
     const pointer = `${at}/targetValue`;
     const value = text ? parseIndicatorValue(text) : null;
     this.#sink.state({ pointer, value, occurrence: cellOccurrence(target, text || undefined) });
+    // a target in money (≤15万元) is a printed amount that became a fact
+    for (const token of numberTokens(text)) {
+      if (token.kind === "amount") this.#sink.claim(positionAt(trimPiece(target).position, token.start));
+    }
     if (value?.kind === "number") {
       this.#sink.state({ pointer: `${pointer}/number`, value: value.number, occurrence: cellOccurrence(target, value.number) });
     }

@@ -1,66 +1,111 @@
+import { placeName } from "../advice.js";
 import type { CauseReport, FindingReport, ReviewReport } from "../report.js";
-import { clean, columns, pad, shorten } from "./columns.js";
+import { clean, pad, shorten } from "./columns.js";
 import { findingLines } from "./finding.js";
-import { placeOf } from "./place.js";
+import { SEVERITIES } from "./severity.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
 
 const CERTAINTY: Readonly<Record<CauseReport["certainty"], string>> = {
   only: "只有这一种改法能让相关的数全部对上",
-  likely: "最可能的改法，请对照原始资料确认",
+  likely: "这是最可能的改法，请对照原始资料确认",
   "one of several": "有几种改法都说得通，请对照原始资料选定",
 };
 
 /** Other corrections named at most, unless all are asked for. */
 const MOST_ALTERNATIVES = 3;
 
-/** The findings that a correction mends, in the order of the report. */
-export function resolvedBy(cause: CauseReport, findings: readonly FindingReport[]): FindingReport[] {
-  const resolved = new Set(cause.resolves);
-  return findings.filter((finding) => finding.cause === cause.id || resolved.has(finding.fingerprint));
+/** A cause and the findings that its correction mends. */
+export interface Explained {
+  readonly cause: CauseReport;
+  readonly findings: readonly FindingReport[];
 }
 
-/** The clause in which the value to be corrected is printed. */
-function printedIn(cause: CauseReport, findings: readonly FindingReport[]): string | undefined {
-  const own = findings
-    .flatMap(({ evidence }) => evidence)
-    .filter(({ pointer, text }) => pointer === cause.pointer && cause.from !== "" && text.includes(cause.from));
-  return own.map(({ text }) => clean(text)).find((text) => columns(text) <= 48 && text !== cause.from);
+/** The graver first, then what rests on fewer lines: a sum in one sentence is understood before a closure over three. */
+function byPlainness(a: FindingReport, b: FindingReport): number {
+  const lines = ({ evidence }: FindingReport) => new Set(evidence.map(({ position }) => placeName(position))).size;
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || lines(a) - lines(b);
 }
 
-/** 将第43行“日常公用经费支出61.62万元”的 61.62 改为 61.20 */
-export function correction(cause: CauseReport, findings: readonly FindingReport[], style: Style): string {
-  const clause = printedIn(cause, findings);
-  if (cause.from === "" || cause.to === "" || cause.kind === "missing-row") {
-    return shorten(clean(cause.advice), 300);
-  }
-  const place = cause.position ? placeOf(cause.position) : "";
-  const what = clause ? `“${clause}”的` : `${clean(cause.label)}的`;
-  const [from, to] = [shorten(clean(cause.from), 120), shorten(clean(cause.to), 120)];
-  return `将${place}${what} ${style.wrong(from)} 改为 ${style.proposed(to)}`;
+/**
+ * The causes worth a heading: those behind an error, and those that mend several findings at once. What corrects a single
+ * reminder is told with the reminder.
+ */
+export function explain({ causes, findings }: ReviewReport): readonly Explained[] {
+  const explained = causes.map((cause) => {
+    const resolved = new Set(cause.resolves);
+    const own = findings.filter((finding) => finding.cause === cause.id || resolved.has(finding.fingerprint));
+    return { cause, findings: own.sort(byPlainness) };
+  });
+  const grave = ({ findings: own }: Explained) => own.some(({ severity }) => severity === "error");
+  return [
+    ...explained.filter(grave),
+    ...explained.filter((each) => !grave(each) && each.findings.length > 1),
+  ];
 }
 
-function alternatives(cause: CauseReport, indent: string, style: Style): string[] {
-  if (cause.alternatives.length === 0) return [];
+/** The advice, with what is to be corrected and what to in colour. */
+function correction({ advice, from, to }: CauseReport, style: Style): string {
+  const text = shorten(clean(advice), 400);
+  const at = to === "" ? -1 : text.indexOf(`改为 ${to}`);
+  const start = from === "" || at < 0 ? -1 : text.lastIndexOf(from, at - 1);
+  if (start < 0) return text;
+  const end = at + "改为 ".length;
+  return [
+    text.slice(0, start),
+    style.wrong(from),
+    text.slice(start + from.length, end),
+    style.proposed(to),
+    text.slice(end + to.length),
+  ].join("");
+}
+
+/** How sure the correction is. Of a year or a wording the finding itself says all. */
+function certainty({ kind, certainty: degree }: CauseReport, mended: number): string {
+  const mends = mended > 1 ? `改这一处，下面 ${mended} 处不符一并消除` : "";
+  const told = degree !== "only" || kind === "value" || kind === "missing-row" ? CERTAINTY[degree] : "";
+  return [mends, told].filter((part) => part !== "").join("；");
+}
+
+function alternatives(cause: CauseReport, style: Style): string {
+  if (cause.alternatives.length === 0) return "";
   const most = style.options.detail === "full" ? cause.alternatives.length : MOST_ALTERNATIVES;
   const named = cause.alternatives
     .slice(0, most)
-    .map(({ label, from, to }) => `${clean(label)} ${clean(from)} 改为 ${clean(to)}`)
+    .map(({ pointer, label, from, to }) => {
+      const what = pointer.startsWith("/statement") ? "" : `${clean(label)}的`;
+      return `${what} ${clean(from)} 改为 ${clean(to)}`.trim();
+    })
     .join("；");
-  const more = cause.alternatives.length > most ? `；等 ${cause.alternatives.length} 种` : "";
-  return hanging(`${indent}${style.quiet("或者")}  `, named + more, style.options.width);
+  return cause.alternatives.length > most ? `${named}；等 ${cause.alternatives.length} 种` : named;
 }
 
 /** One correction, how certain it is, and the findings that it mends. */
-export function causeLines(cause: CauseReport, ordinal: number, review: ReviewReport, style: Style): string[] {
-  const findings = resolvedBy(cause, review.findings);
-  const number = pad(`${ordinal}.`, 4);
-  const mends = findings.length > 1 ? `改这一处，下面 ${findings.length} 处不符一并消除；` : "";
+export function causeLines({ cause, findings }: Explained, ordinal: number, style: Style): string[] {
+  const { width } = style.options;
+  const sure = certainty(cause, findings.length);
+  const others = alternatives(cause, style);
   const suspects = new Set([cause.pointer]);
+  const quoted = (index: number) => findings.slice(0, index).flatMap(({ evidence }) => evidence);
   return [
-    ...hanging(style.title(number), correction(cause, findings, style), style.options.width),
-    ...hanging(`    ${style.quiet("把握")}  `, mends + CERTAINTY[cause.certainty], style.options.width),
-    ...alternatives(cause, "    ", style),
-    ...findings.flatMap((finding) => findingLines(finding, suspects, "    ", style)),
+    ...hanging(style.title(pad(`${ordinal}.`, 4)), correction(cause, style), width),
+    ...(sure === "" ? [] : hanging(`    ${style.quiet("把握")}  `, sure, width)),
+    ...(others === "" ? [] : hanging(`    ${style.quiet("或者")}  `, others, width)),
+    ...findings.flatMap((finding, index) =>
+      findingLines(finding, { suspects, known: quoted(index), headed: false }, "    ", style),
+    ),
+  ];
+}
+
+/** A cause in a few lines; the first one with the sums of its findings, to show what the others have as well. */
+export function briefCauseLines({ cause, findings }: Explained, ordinal: number, style: Style): string[] {
+  const { width } = style.options;
+  const sure = ordinal === 1 || cause.certainty !== "only" ? certainty(cause, findings.length) : "";
+  return [
+    ...hanging(style.title(pad(`${ordinal}.`, 4)), correction(cause, style), width),
+    ...(sure === "" ? [] : hanging(`    ${style.quiet("把握")}  `, sure, width)),
+    ...findings
+      .slice(0, ordinal === 1 ? findings.length : 1)
+      .flatMap((finding) => briefLines(finding, "    ", ordinal === 1, style)),
   ];
 }

@@ -44,9 +44,14 @@ export function pad(text: string, width: number): string {
 /** What could move the cursor, recolour or reorder a terminal's text: a document is quoted, never obeyed. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 
-/** A text of the document, safe to print: blanks run together, control characters left out. */
+/** A text without control characters. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, "");
+}
+
+/** A text of the document, safe to print on one line: blanks run together. */
 export function clean(text: string): string {
-  return text.replace(/[\s\u3000]+/g, " ").replace(UNPRINTABLE, "").trim();
+  return printable(text.replace(/[\s\u3000]+/g, " ")).trim();
 }
 
 /** The longest beginning that fits into `width` columns. */
@@ -66,7 +71,9 @@ export function tail(text: string, width: number): string {
   return [...head([...text].reverse().join(""), width)].reverse().join("");
 }
 
-/** The text itself, or its beginning and `…`. */
+/** The text itself, or its beginning and `…`. A number is left out whole: half of one is another number. */
 export function shorten(text: string, width: number): string {
-  return columns(text) <= width ? text : `${head(text, Math.max(0, width - 1))}…`;
+  if (columns(text) <= width) return text;
+  const kept = head(text, Math.max(0, width - 1));
+  return `${/^[\d.]/.test(text.slice(kept.length)) ? kept.replace(/[\d.]+$/, "") : kept}…`;
 }

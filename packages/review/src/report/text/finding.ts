@@ -1,4 +1,5 @@
-import type { EvidenceReport, FindingReport } from "../report.js";
+import type { CauseReport, EvidenceReport, FindingReport } from "../report.js";
+import { calculationText } from "./calculation.js";
 import { clean, columns, pad, shorten } from "./columns.js";
 import { placesOf } from "./place.js";
 import { quotes } from "./quote.js";
@@ -7,98 +8,98 @@ import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
 
 /** Quoted places a finding shows at most, unless all are asked for. */
-const MOST_QUOTES = 4;
-/** Places named in a line at most, unless all are asked for. */
-const MOST_PLACES = 6;
+const MOST_QUOTES: Readonly<Record<FindingReport["severity"], number>> = { error: 4, warning: 2, info: 2 };
+/** Places named of one quote at most. */
+const MOST_PLACES = 4;
+/** Columns of a place beyond which the quotes beneath do not follow its indentation. */
+const WIDEST_PLACE = 16;
+/** Columns of a message at most: it names the matter, the quotes have the words. */
+const LONGEST_MESSAGE = 600;
 
-const NOTHING: ReadonlySet<string> = new Set();
+/** What stands around a finding. */
+export interface Context {
+  /** Pointers of what is to be corrected. */
+  readonly suspects: ReadonlySet<string>;
+  /** Evidence that the findings before it have quoted. */
+  readonly known: readonly EvidenceReport[];
+  /** Whether it stands in a list that is headed by its severity. */
+  readonly headed: boolean;
+}
 
 function positions(evidence: readonly EvidenceReport[]) {
   return evidence.flatMap(({ position }) => (position ? [position] : []));
 }
 
-function quoteLines(finding: FindingReport, suspects: ReadonlySet<string>, indent: string, style: Style): string[] {
-  const all = quotes(finding.evidence, suspects, style).filter(({ text }) => text !== "");
-  const most = style.options.detail === "full" ? all.length : MOST_QUOTES;
+/** Where a quote stands: the first places, and how many there are. */
+function where(places: readonly string[], style: Style): string {
+  const most = style.options.detail === "full" ? places.length : MOST_PLACES;
+  const named = places.slice(0, most).join("、");
+  const joined = named.replaceAll(/ 行、第 /g, "、");
+  return places.length > most ? `${joined}等 ${places.length} 处` : joined;
+}
+
+function quoteLines(finding: FindingReport, context: Context, indent: string, style: Style): string[] {
+  const all = quotes(finding.evidence, context.suspects, context.known, style);
+  const most = style.options.detail === "full" ? all.length : MOST_QUOTES[finding.severity];
   const kept = all.length <= most + 1 ? all : all.filter((quote, index) => quote.suspect || index < most);
-  const widest = Math.max(0, ...kept.map(({ place }) => columns(place)));
-  const lines = kept.flatMap(({ place, text }) =>
-    hanging(`${indent}${style.quiet(pad(place, Math.min(widest, 16)))}  `, text, style.options.width),
+  const named = kept.map(({ places, text }) => ({ place: where(places, style), text }));
+  const widest = Math.max(0, ...named.map(({ place }) => columns(place)).filter((width) => width <= WIDEST_PLACE));
+  const lines = named.flatMap(({ place, text }) =>
+    hanging(`${indent}${style.quiet(pad(place, widest))}  `, text, style.options.width),
   );
-  if (kept.length < all.length) {
-    const rest = all.filter((quote) => !kept.includes(quote)).map(({ place }) => place);
-    lines.push(...hanging(indent, style.quiet(`另有 ${rest.length} 处，加 --verbose 全部列出`), style.options.width));
-  }
-  return lines;
+  const rest = all.length - kept.length;
+  return rest === 0 ? lines : [...lines, `${indent}${style.quiet(`另有 ${rest} 处，加 --verbose 全部列出`)}`];
 }
 
-/** 相差 -0.42: said once, in the message or after the sum. */
-function sumLine(finding: FindingReport, indent: string, style: Style): string[] {
+/** The sum written out, and the difference where the message does not say it. */
+function sumLines(finding: FindingReport, indent: string, style: Style): string[] {
   if (!finding.calculation) return [];
-  const difference = finding.figures?.difference;
-  const said = difference === undefined || finding.message.includes(difference);
-  const text = clean(finding.calculation) + (said ? "" : `，相差 ${difference}`);
-  return hanging(`${indent}${style.quiet("算式")}  `, text, style.options.width);
+  const { figures, message } = finding;
+  const absolute = figures?.difference.replace("-", "") ?? "";
+  const said = message.includes(absolute);
+  const first = `${indent}${style.quiet("算式")}  `;
+  const text = calculationText(finding, style.options.width - columns(first)) + (said ? "" : `，相差 ${absolute}`);
+  return hanging(first, text, style.options.width);
 }
 
-/** A finding with its quoted lines and its sum. */
-export function findingLines(
-  finding: FindingReport,
-  suspects: ReadonlySet<string>,
-  indent: string,
-  style: Style,
-): string[] {
-  const word = style[finding.severity](SEVERITY_WORD[finding.severity]);
-  const inner = `${indent}      `;
+/** A finding: what is wrong, the quoted lines with the numbers marked, the sum. Under a heading its severity is a dash. */
+export function findingLines(finding: FindingReport, context: Context, indent: string, style: Style): string[] {
+  const word = context.headed ? "-" : `${SEVERITY_WORD[finding.severity]} `;
+  const first = `${indent}${style[finding.severity](word)} `;
+  const inner = " ".repeat(columns(first));
+  const message = `${shorten(clean(finding.message), LONGEST_MESSAGE)} ${style.id(finding.rule)}`;
   return [
-    ...hanging(
-      `${indent}${word}  `,
-      `${shorten(clean(finding.message), 600)} ${style.id(finding.rule)}`,
-      style.options.width,
-    ),
-    ...quoteLines(finding, suspects, inner, style),
-    ...sumLine(finding, inner, style),
+    ...hanging(first, message, style.options.width),
+    ...quoteLines(finding, context, inner, style),
+    ...sumLines(finding, inner, style),
   ];
 }
 
-/** A finding in one line: where, what, which rule. */
-export function findingLine(finding: FindingReport, indent: string, style: Style): string {
+/** A finding in one or two lines, without where and why: for who wants to see what a review is like. */
+export function briefLines(finding: FindingReport, indent: string, withSum: boolean, style: Style): string[] {
+  const first = `${indent}${style[finding.severity](SEVERITY_WORD[finding.severity])}  `;
+  const { width } = style.options;
+  return [
+    ...hanging(first, shorten(clean(finding.message), 2 * (width - columns(first)) - 2), width),
+    ...(withSum ? sumLines(finding, " ".repeat(columns(first)), style) : []),
+  ];
+}
+
+/** A finding without its quotes: where, what, which rule; in two lines at most, or in one where there are many. */
+export function findingLine(finding: FindingReport, indent: string, oneLine: boolean, style: Style): string[] {
   const places = positions(finding.evidence).slice(0, 1);
-  const first = `${indent}${places.length > 0 ? `${placesOf(places)}  ` : ""}`;
-  const room = style.options.width - columns(first) - columns(finding.rule) - 4;
-  return `${first}${shorten(clean(finding.message), Math.max(20, room))}  ${style.id(finding.rule)}`;
+  const first = `${indent}${places.length > 0 ? `${style.quiet(placesOf(places))}  ` : ""}`;
+  const room = style.options.width - columns(first) - columns(style.id(finding.rule)) - 1;
+  const message = clean(finding.message);
+  const text = shorten(message, Math.max(20, oneLine ? room : room + style.options.width - columns(first)));
+  return hanging(first, `${text} ${style.id(finding.rule)}`, style.options.width);
 }
 
-/** Findings of one rule, where there are more than two, take three lines: two in full and where the others are. */
-function alike(
-  group: readonly FindingReport[],
-  render: (finding: FindingReport) => string[],
-  indent: string,
-  style: Style,
-): string[] {
-  const shown = style.options.detail === "full" || group.length <= 3 ? group : group.slice(0, 2);
-  const lines = shown.flatMap(render);
-  const rest = group.slice(shown.length);
-  if (rest.length === 0) return lines;
-  const places = positions(rest.flatMap(({ evidence }) => evidence.slice(0, 1)));
-  const where = placesOf(places.slice(0, MOST_PLACES)) + (places.length > MOST_PLACES ? "等" : "");
-  const text = `同类另有 ${rest.length} 处${where === "" ? "" : `：${where}`}`;
-  return [...lines, ...hanging(indent, style.quiet(text), style.options.width)];
-}
-
-/** Findings without a common cause, those of one rule together, in the order in which the rules first speak. */
-export function findingsByRule(findings: readonly FindingReport[], indent: string, style: Style): string[] {
-  const groups = new Map<string, FindingReport[]>();
-  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
-  return [...groups.values()].flatMap((group) =>
-    alike(
-      group,
-      (finding) =>
-        finding.severity === "info" && style.options.detail !== "full"
-          ? [findingLine(finding, indent, style)]
-          : findingLines(finding, NOTHING, indent, style),
-      indent,
-      style,
-    ),
-  );
+/** 改法: the correction of a finding that no other finding shares. */
+export function correctionLines(cause: CauseReport | undefined, indent: string, style: Style): string[] {
+  if (!cause || cause.kind !== "text" || cause.alternatives.length > 0) return [];
+  const { from, to } = { from: shorten(clean(cause.from), 120), to: shorten(clean(cause.to), 120) };
+  if (from === "") return [];
+  const text = to === "" ? `删去“${style.wrong(from)}”` : `“${style.wrong(from)}”改为“${style.proposed(to)}”`;
+  return hanging(`${indent}${style.quiet("改法")}  `, text, style.options.width);
 }

@@ -1,11 +1,11 @@
+import { placeName } from "../advice.js";
 import type { EvidenceReport } from "../report.js";
-import { clean, columns, head, shorten, tail } from "./columns.js";
-import { placeOf } from "./place.js";
+import { clean, columns, head, printable, shorten, tail } from "./columns.js";
 import type { Style } from "./style.js";
 
-/** A place of the document with the numbers in question. */
+/** A place of the document with the numbers in question; several where they say the same. */
 export interface Quote {
-  readonly place: string;
+  readonly places: readonly string[];
   readonly text: string;
   /** Whether the number to be corrected stands in it. */
   readonly suspect: boolean;
@@ -62,7 +62,8 @@ function clausesOf(evidence: readonly EvidenceReport[], suspects: ReadonlySet<st
   const clauses: Clause[] = [];
   for (const each of evidence) {
     const column = each.position && "column" in each.position ? each.position.column : 1;
-    const marks = each.printed ? [{ printed: each.printed, suspect: suspects.has(each.pointer) }] : [];
+    // a mark on all of a sentence points at nothing
+    const marks = each.printed && (each.printed !== each.text || isBare(each)) ? [{ printed: each.printed, suspect: suspects.has(each.pointer) }] : [];
     const holder = clauses.find(({ text }) => text.includes(each.text));
     if (holder) {
       holder.marks.push(...marks);
@@ -75,50 +76,83 @@ function clausesOf(evidence: readonly EvidenceReport[], suspects: ReadonlySet<st
   return clauses.sort((a, b) => a.column - b.column);
 }
 
-function isBareNumber(text: string): boolean {
-  return !/\p{Script=Han}{2}/u.test(text);
+/** A cell holds nothing but its number or code: what that is, its label says. */
+function isBare({ text, pointer }: EvidenceReport): boolean {
+  return !pointer.startsWith("/statement") && !/\p{Script=Han}{2}/u.test(text);
 }
 
-function quoteOf(
-  evidence: readonly EvidenceReport[],
-  suspects: ReadonlySet<string>,
-  others: Mark,
-  style: Style,
-): Quote {
-  const [first] = evidence;
-  const place = first?.position ? placeOf(first.position) : "";
-  // a cell holds nothing but its number: what the number is, its label says
-  const label = first && evidence.length === 1 && isBareNumber(first.text) ? `${clean(first.label)}：` : "";
+function keyOf({ position, pointer }: EvidenceReport): string {
+  return position ? placeName(position) : pointer;
+}
+
+function wordsOf(evidence: readonly EvidenceReport[], label: string, { suspects, others, style }: Marking): string {
   let end = Number.NaN;
-  const text = clausesOf(evidence, suspects)
+  return clausesOf(evidence, suspects)
     .map((clause) => {
       const gap = Number.isNaN(end) || clause.column === end ? "" : "…";
       end = clause.column + clause.text.length;
-      const parts = focus(pieces(clause, label === "" ? others : "number")).map((piece) => {
-        const printable = piece.text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, "");
-        return piece.mark ? style[piece.mark](printable) : printable;
+      const parts = focus(pieces(clause, label === "" ? others : "number")).map(({ text, mark }) => {
+        const words = printable(text);
+        return mark ? style[mark](words) : words;
       });
       return gap + parts.join("");
     })
     .join("")
     .replace(/……+/g, "…")
     .trim();
-  return { place, text: label + text, suspect: evidence.some(({ pointer }) => suspects.has(pointer)) };
 }
 
-/** The quoted places of some evidence, one for each line or cell, in the order in which the rule read them. */
+interface Marking {
+  readonly suspects: ReadonlySet<string>;
+  readonly others: Mark;
+  readonly style: Style;
+}
+
+function quoteOf(evidence: readonly EvidenceReport[], marking: Marking): Quote {
+  const [first] = evidence;
+  const label = first && evidence.length === 1 && isBare(first) ? `${clean(first.label)}：` : "";
+  return {
+    places: first?.position ? [placeName(first.position)] : [],
+    text: label + wordsOf(evidence, label, marking),
+    suspect: evidence.some(({ pointer }) => marking.suspects.has(pointer)),
+  };
+}
+
+function lineOf([first]: readonly EvidenceReport[]): number {
+  return first?.position && "line" in first.position ? first.position.line : 0;
+}
+
+/** Places that say the same become one quote: 第 184 行、第 273 行 预算执行率. */
+function merge(list: readonly Quote[]): Quote[] {
+  const byText = new Map<string, Quote>();
+  for (const quote of list) {
+    const same = byText.get(quote.text);
+    byText.set(quote.text, same ? { ...same, places: [...same.places, ...quote.places] } : quote);
+  }
+  return [...byText.values()];
+}
+
+/**
+ * The quoted places of some evidence, one for each line or cell, in the order of the document where it has lines.
+ * @param suspects the pointers of what is to be corrected
+ * @param known evidence that stands quoted before: it is not quoted again
+ */
 export function quotes(
   evidence: readonly EvidenceReport[],
   suspects: ReadonlySet<string>,
+  known: readonly EvidenceReport[],
   style: Style,
 ): readonly Quote[] {
   const byPlace = new Map<string, EvidenceReport[]>();
   for (const each of evidence) {
-    const key = each.position ? placeOf(each.position) : each.pointer;
-    const group = byPlace.get(key) ?? [];
-    if (group.length === 0) byPlace.set(key, group);
-    group.push(each);
+    const group = byPlace.get(keyOf(each));
+    if (group) group.push(each);
+    else byPlace.set(keyOf(each), [each]);
   }
+  const isKnown = (each: EvidenceReport) =>
+    known.some((other) => keyOf(other) === keyOf(each) && other.text.includes(each.text));
+  const groups = [...byPlace.values()].filter((group) => !group.every(isKnown)).sort((a, b) => lineOf(a) - lineOf(b));
   const others = suspects.size === 0 && evidence.length <= MOST_QUESTIONED ? "questioned" : "number";
-  return [...byPlace.values()].map((group) => quoteOf(group, suspects, others, style));
+  const list = groups.map((group) => quoteOf(group, { suspects, others, style }));
+  return merge(list.filter(({ text }) => text !== ""));
 }

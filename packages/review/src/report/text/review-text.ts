@@ -1,8 +1,9 @@
-import type { ReviewReport } from "../report.js";
-import { causeLines, resolvedBy } from "./cause.js";
+import type { FindingReport, ReviewReport } from "../report.js";
+import { briefCauseLines, causeLines, explain } from "./cause.js";
 import { clean } from "./columns.js";
-import { findingsByRule } from "./finding.js";
-import { rest } from "./remainder.js";
+import { briefLines } from "./finding.js";
+import { looseLines } from "./loose.js";
+import { remainderLines } from "./remainder.js";
 import { countsInWords, SEVERITIES, SEVERITY_WORD } from "./severity.js";
 import { type Style, styleFor, type TextOptions } from "./style.js";
 import { hanging } from "./wrap.js";
@@ -22,35 +23,57 @@ function header(review: ReviewReport, style: Style): string[] {
     `金额 ${amounts.printed} 个，读懂 ${amounts.claimed} 个`,
     `规则 ${passed + failed + skipped} 条：通过 ${passed}，不符 ${failed}，未能核对 ${skipped}`,
   ];
+  const found = countsInWords(review.findings, style);
   return [
     style.title(nameOf(review.path)),
     `${department}　${year}${kind}`,
     ...hanging("", style.quiet(facts.join("；")), style.options.width),
+    found === "" ? style.good("没有发现问题") : `发现 ${found}`,
   ];
 }
 
-/** What was found, from causes to hints; a blank line between the parts. */
+/** What was found, from causes to hints, as blocks. */
 function body(review: ReviewReport, style: Style): string[][] {
-  const explained = new Set(review.causes.flatMap((cause) => resolvedBy(cause, review.findings)));
-  const loose = review.findings.filter((finding) => !explained.has(finding));
-  const causes = review.causes.map((cause, index) => causeLines(cause, index + 1, review, style));
-  const first = causes[0];
-  if (first) first.unshift(style.title(`找到 ${causes.length} 个原因，改正如下`));
+  const explained = explain(review);
+  const told = new Set(explained.flatMap(({ findings }) => findings));
+  const causes = explained.map((each, index) => causeLines(each, index + 1, style));
+  causes[0]?.unshift(style.title(`找到 ${causes.length} 个原因，按下面改正`));
+  const causeById = new Map(review.causes.map((cause) => [cause.id, cause]));
   const others = SEVERITIES.map((severity) => {
-    const findings = loose.filter((finding) => finding.severity === severity);
+    const findings = review.findings.filter((finding) => finding.severity === severity && !told.has(finding));
     if (findings.length === 0) return [];
-    const title = `${causes.length > 0 ? "其他" : ""}${SEVERITY_WORD[severity]} ${findings.length} 处`;
-    return [style.title(title), ...findingsByRule(findings, "    ", style)];
+    const other = severity === "error" && causes.length > 0 ? "其他" : "";
+    const title = `${other}${SEVERITY_WORD[severity]} ${findings.length} 处`;
+    const loose = { findings, causeOf: ({ cause = "" }: FindingReport) => causeById.get(cause) };
+    return [style.title(title), ...looseLines(loose, "    ", style)];
   });
   return [...causes, ...others];
+}
+
+/** The causes alone, close together, and errors that have none. */
+function briefBody(review: ReviewReport, style: Style): string[][] {
+  const explained = explain(review);
+  const told = new Set(explained.flatMap(({ findings }) => findings));
+  const loose = review.findings.filter((finding) => finding.severity === "error" && !told.has(finding));
+  const title = `改 ${explained.length} 处，错误全部消除`;
+  return [
+    [
+      ...(explained.length > 0 && loose.length === 0 ? [style.title(title)] : []),
+      ...explained.flatMap((each, index) => briefCauseLines(each, index + 1, style)),
+      ...loose.flatMap((finding) => briefLines(finding, "    ", false, style)),
+    ],
+  ];
 }
 
 /** The review of one document, for people. */
 export function reviewText(review: ReviewReport, options: TextOptions): string {
   const style = styleFor(options);
-  const found = countsInWords(review.findings, style);
-  const verdict = found === "" ? style.good("没有发现问题") : `发现 ${found}`;
-  const blocks = [[...header(review, style), verdict], ...body(review, style), rest(review, style)];
+  const brief = options.detail === "brief";
+  const blocks = [
+    header(review, style),
+    ...(brief ? briefBody(review, style) : body(review, style)),
+    brief ? [] : remainderLines(review, style),
+  ];
   return `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))

@@ -1,6 +1,6 @@
+import { placeName } from "../advice.js";
 import type { CheckReport, FaultReport, NoticeReport } from "../report.js";
 import { clean } from "./columns.js";
-import { placeOf } from "./place.js";
 import { nameOf, reviewText } from "./review-text.js";
 import { countsInWords } from "./severity.js";
 import { styleFor, type TextOptions } from "./style.js";
@@ -19,7 +19,7 @@ export function faultText(fault: FaultReport, options: TextOptions): string {
 /** Something about the reading of a document that a person should know. */
 export function noticeText(path: string, notice: NoticeReport, options: TextOptions): string {
   const style = styleFor(options);
-  const place = notice.position ? `${placeOf(notice.position)}：` : "";
+  const place = notice.position ? `${placeName(notice.position)}：` : "";
   const text = `${nameOf(path)}：${place}${clean(notice.message)} ${style.id(notice.code)}`;
   return `${hanging(`${style.quiet("阅读说明")} `, text, options.width).join("\n")}\n`;
 }

@@ -1,4 +1,4 @@
-import { type ChangingFigure, changingFigures, fields, isZero, pointerOf } from "@qingbei/domain";
+import { type ChangingFigure, changingFigures, fields, isZero, pointerOf, toFixed } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -10,7 +10,7 @@ const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as 
 function contradiction({ value, label, show, failed }: CheckContext, { amount, change }: ChangingFigure) {
   const percentage = value(change.percentage);
   if (percentage && !isZero(percentage.points))
-    return failed(`${label(amount)}写“持平”，又写增减 ${percentage.points.toFixed(percentage.decimals)}%`);
+    return failed(`${label(amount)}写“持平”，又写增减 ${toFixed(percentage.points, percentage.decimals)}%`);
   const size = value(change.amount);
   if (size && !isZero(size))
     return failed(`${label(amount)}写“持平”，又写增减 ${show(pointerOf(change.amount))} 万元`);

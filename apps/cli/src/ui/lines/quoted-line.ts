@@ -1,0 +1,115 @@
+import type { Place } from "../model/place.js";
+import { displayed } from "../text/displayed.js";
+import { type Line, type Span, type Style, span } from "../text/span.js";
+import { truncate, widthOf } from "../text/width.js";
+import { type Range, wrap } from "../text/wrap.js";
+
+/** A row beside the line numbers. */
+export interface Row {
+  /** A line number, … where the line goes on out of sight, or nothing. */
+  readonly gutter: string;
+  readonly content: Line;
+  readonly style: Style;
+}
+
+/** Characters of a very long line that are looked at, before and after the number. */
+const REACH = 2000;
+
+/** Part of a document's line: without its indentation, and around the number where the line is very long. */
+interface Piece {
+  readonly text: string;
+  /** Where it begins in the line. */
+  readonly start: number;
+}
+
+/** The part of a line around `at`, which is kept even where it is a blank. */
+export function pieceOf(line: string, at = line.length - line.trimStart().length): Piece {
+  const indent = line.length - line.trimStart().length;
+  const start = Math.max(Math.min(indent, at), at - REACH);
+  const end = Math.max(at, start) + REACH;
+  const text = displayed(line.slice(start, end).trimEnd());
+  return { text: end < line.length ? `${text}…` : text, start };
+}
+
+interface Mark extends Range {
+  readonly style: Style;
+}
+
+/** Words of more than this many characters stand out by their line; reversed, they would be hard to read. */
+const PASSAGE = 24;
+
+const isPassage = ({ number }: Place) => number !== undefined && number.end - number.start > PASSAGE;
+
+/** What stands out in the piece: the number in question, other numbers of the entry, the clause; the first wins. */
+function marksOf(place: Place, all: readonly Place[], { start }: Piece): readonly Mark[] {
+  const mark = (range: Range | undefined, style: Style): readonly Mark[] =>
+    range ? [{ start: range.start - start, end: range.end - start, style }] : [];
+  const others = all.filter(({ line }) => line === place.line);
+  return [
+    ...mark(place.number, isPassage(place) ? "clause" : "focus"),
+    ...others.flatMap(({ number }) => mark(number, "number")),
+    ...mark(place.clause, "clause"),
+  ];
+}
+
+function styled(text: string, row: Range, marks: readonly Mark[]): Line {
+  const within = (cut: number) => cut > row.start && cut < row.end;
+  const cuts = marks.flatMap(({ start, end }) => [start, end]).filter(within);
+  const edges = [...new Set([row.start, ...cuts, row.end])].sort((a, b) => a - b);
+  return edges.slice(1).map((end, index): Span => {
+    const start = edges[index] ?? 0;
+    const mark = marks.find((each) => each.start <= start && each.end >= end);
+    return span(text.slice(start, end), mark?.style ?? "plain");
+  });
+}
+
+/** The name that follows an ordinal: 项目3“村级组织经费”的预算数. */
+const NAME = /(?<=\d)“[^”]*”/g;
+
+/** ^^^^^ beneath the number, with its name on the side that has room for it. */
+function underline(text: string, row: Range, number: Range, label: string, width: number): Row {
+  const indent = widthOf(text.slice(row.start, Math.max(number.start, row.start)));
+  const length = Math.max(1, widthOf(text.slice(number.start, Math.min(number.end, row.end))));
+  const carets = "^".repeat(length);
+  const right = width - indent - length - 1;
+  const full = displayed(label);
+  const name = widthOf(full) > Math.max(right, indent - 1) ? full.replace(NAME, "") : full;
+  const before = widthOf(name) > right && indent - 1 > right ? `${truncate(name, indent - 1)} ` : "";
+  const after = before === "" ? ` ${truncate(name, right)}` : "";
+  const gap = " ".repeat(indent - widthOf(before));
+  return { gutter: "", content: [span(gap + before + carets + after, "accent")], style: "accent" };
+}
+
+/** The place's own line in at most `height` rows, around the number in question, which is underlined and named. */
+export function quotedLine(
+  line: string,
+  place: Place,
+  all: readonly Place[],
+  width: number,
+  height: number,
+): readonly Row[] {
+  const number = place.number ?? { start: 0, end: 0 };
+  const piece = pieceOf(line, number.start);
+  const marks = marksOf(place, all, piece);
+  const inPiece = { start: number.start - piece.start, end: number.end - piece.start };
+  const rows = wrap(piece.text, width);
+  const at = Math.max(
+    0,
+    rows.findIndex(({ start, end }) => inPiece.start >= start && inPiece.start < end),
+  );
+  const visible = Math.max(1, height - 1);
+  const top = Math.max(0, Math.min(at - Math.floor((visible - 1) / 2), rows.length - visible));
+  const bottom = Math.min(top + visible, rows.length);
+  const gutterOf = (index: number) => {
+    if (index === 0) return String(place.line);
+    return (index === top && top > 0) || (index === bottom - 1 && bottom < rows.length) ? "…" : "";
+  };
+  return rows.slice(top, bottom).flatMap((row, offset): readonly Row[] => {
+    const index = top + offset;
+    const content = styled(piece.text, row, marks);
+    const own: Row = { gutter: gutterOf(index), content, style: "accent" };
+    return index === at && !isPassage(place)
+      ? [own, underline(piece.text, row, inPiece, place.label, width)]
+      : [own];
+  });
+}

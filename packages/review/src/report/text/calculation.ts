@@ -1,0 +1,10 @@
+import type { FindingReport } from "../report.js";
+import { clean, columns } from "./columns.js";
+
+/** The sum of a finding, evenly spaced. Where it is long, numbers go without their names: the quotes above have them. */
+export function calculationText({ calculation, evidence }: FindingReport, width: number): string {
+  const spaced = clean((calculation ?? "").replace(/\s*([＋≠＝＞＜÷×]|(?<=\d\s*)－)\s*/gu, " $1 "));
+  if (columns(spaced) <= 2 * width) return spaced;
+  const labels = evidence.map(({ label }) => `${clean(label)} `).sort((a, b) => b.length - a.length);
+  return labels.reduce((text, label) => text.replaceAll(label, ""), spaced);
+}

@@ -1,0 +1,50 @@
+import type { CauseReport, FindingReport } from "../report.js";
+import { type Context, correctionLines, findingLine, findingLines } from "./finding.js";
+import { placesOf } from "./place.js";
+import type { Style } from "./style.js";
+import { hanging } from "./wrap.js";
+
+/** Hints that still get more than a line each. */
+const FEW = 12;
+/** Places named in a line at most. */
+const MOST_PLACES = 6;
+const ALONE: Context = { suspects: new Set(), known: [], headed: true };
+
+/** Findings that share no cause, and the correction that each has for itself. */
+export interface Loose {
+  readonly findings: readonly FindingReport[];
+  readonly causeOf: (finding: FindingReport) => CauseReport | undefined;
+}
+
+function render(finding: FindingReport, { findings, causeOf }: Loose, indent: string, style: Style): string[] {
+  if (finding.severity === "info" && style.options.detail !== "full") {
+    return findingLine(finding, indent, findings.length > FEW, style);
+  }
+  return [
+    ...findingLines(finding, ALONE, indent, style),
+    ...correctionLines(causeOf(finding), `${indent}  `, style),
+  ];
+}
+
+/** Two findings of a rule and where its others are: many alike must not bury the rest. */
+function alike(group: readonly FindingReport[], loose: Loose, indent: string, style: Style): string[] {
+  const shown = style.options.detail === "full" || group.length <= 3 ? group : group.slice(0, 2);
+  const lines = shown.flatMap((finding) => render(finding, loose, indent, style));
+  const rest = group.slice(shown.length);
+  if (rest.length === 0) return lines;
+  const places = rest.flatMap(({ evidence }) => (evidence[0]?.position ? [evidence[0].position] : []));
+  const where = placesOf(places.slice(0, MOST_PLACES)) + (places.length > MOST_PLACES ? "等" : "");
+  const text = `同类另有 ${rest.length} 处${where === "" ? "" : `：${where}`}`;
+  return [...lines, ...hanging(indent, style.quiet(text), style.options.width)];
+}
+
+/** Findings of one severity, those of a rule together, in the order in which the rules first speak. */
+export function looseLines(loose: Loose, indent: string, style: Style): string[] {
+  const groups = new Map<string, FindingReport[]>();
+  for (const finding of loose.findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
+  return [...groups.values()].flatMap((group) => alike(group, loose, indent, style));
+}

@@ -1,0 +1,22 @@
+/** Units that count or measure a quantity, each with its other wordings. 平米 is no legal unit, but means 平方米. */
+const units: readonly (readonly string[])[] = [
+  ["人", "名"],
+  ["平方米", "平米", "㎡", "m²", "m2"],
+  ["公里", "千米", "km"],
+  ["公斤", "千克", "kg"],
+  ..."人次 户 户次 家 座 个 处 次 场 场次 期 批 批次 件 份 台 套 辆 间 栋 幢 所 条 项 米 亩 公顷 吨 盏 株 棵 只 张 册 本 块 村 支 对 部 组 班次 课时 车次 立方米"
+    .split(" ")
+    .map((unit) => [unit]),
+];
+
+const standard = new Map(
+  units.flatMap((wordings) => wordings.map((wording) => [wording, wordings[0] ?? wording] as const)),
+);
+
+/** The standard wording of a counting unit; undefined for shares, times and money, which are compared otherwise. */
+export function countingUnit(unit: string): string | undefined {
+  return standard.get(unit);
+}
+
+/** All wordings, the longest first: 人次 before 人. */
+export const countingWordings: readonly string[] = [...standard.keys()].sort((a, b) => b.length - a.length);

@@ -1,0 +1,59 @@
+import { defineRule } from "../../engine/rule.js";
+import { indicatorTerms } from "../../parameters/indicator-terms.js";
+import { type Indicator, indicatorsOf, isMeasured } from "../../text/indicators.js";
+import { projectLabels } from "../../text/project-texts.js";
+
+const OUTCOMES = new Set(["economic", "social", "ecological", "sustainedImpact"]);
+const unmeasured = ({ target }: Indicator) => target !== null && !isMeasured(target);
+
+interface Found {
+  /** Unmeasured indicators of tables that have too many of them. */
+  readonly tooMany: readonly Indicator[];
+  /** Outcome indicators of other tables, where none is measured. */
+  readonly outcomes: readonly Indicator[];
+}
+
+function survey(table: readonly Indicator[]): Found {
+  const words = table.filter(unmeasured);
+  const outcomes = table.filter(({ level2 }) => level2 !== null && OUTCOMES.has(level2));
+  if (words.length * indicatorTerms.unmeasuredOneIn > table.length) return { tooMany: words, outcomes: [] };
+  return { tooMany: [], outcomes: outcomes.every(unmeasured) ? outcomes : [] };
+}
+
+export const measurableIndicators = defineRule<Found>({
+  id: "measurable-indicators",
+  title: "多数指标可以度量，效益指标至少一个可以度量",
+  severity: "warning",
+  basis: ["performance-opinions"],
+  covers: ["F-UNQUANTIFIED"],
+  none: "未披露指标值",
+  each: (context) => {
+    const tables = new Map<number, Indicator[]>();
+    for (const each of indicatorsOf(context).filter(({ target }) => target)) {
+      tables.set(each.project, [...(tables.get(each.project) ?? []), each]);
+    }
+    const found = [...tables.values()].map(survey);
+    if (found.length === 0) return [];
+    return [
+      {
+        tooMany: found.flatMap(({ tooMany }) => tooMany),
+        outcomes: found.flatMap(({ outcomes }) => outcomes),
+      },
+    ];
+  },
+  check: (context, { tooMany, outcomes }) => {
+    if (tooMany.length + outcomes.length === 0) return context.passed();
+    for (const { field } of [...tooMany, ...outcomes]) context.value(field.targetValue);
+    const projectsOf = (indicators: readonly Indicator[]) =>
+      projectLabels(
+        context,
+        indicators.map(({ project }) => project),
+      );
+    const many = `${projectsOf(tooMany)}的指标值有三分之一以上不能度量（“是”或文字）`;
+    const none = `${projectsOf(outcomes)}的效益指标没有一个可以度量`;
+    const parts = [...(tooMany.length > 0 ? [many] : []), ...(outcomes.length > 0 ? [none] : [])];
+    return context.failed(`${parts.join("；")}，请尽量改为数量、比例或时限`, {
+      severity: tooMany.length > 0 ? "warning" : "info",
+    });
+  },
+});

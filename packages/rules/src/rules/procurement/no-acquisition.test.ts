@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { noAcquisition } from "./no-acquisition.js";
+
+const declared = (text: string, declaredNone = true) => ({
+  budget: {
+    stateAssets: { acquisition: { declaredNone } },
+    projects: [{ name: "专项经费", purpose: { text } }],
+  },
+});
+
+describe("no-acquisition", () => {
+  it.each([
+    "发放临时救助金",
+    "村内道路硬化与绿化养护",
+    "办公楼物业服务费",
+    "新建道路占用土地的征地补偿费",
+    "完善管理服务体系",
+    "购买第三方服务",
+  ])("passes: %s", (text) => {
+    expect(verdictOn(noAcquisition, declared(text)).outcome).toBe("passed");
+  });
+
+  it.each(["购置办公设备", "公务用车购置", "预警平台建设", "新建温室大棚2座", "停车场建设"])(
+    "fails: %s",
+    (text) => {
+      expect(verdictOn(noAcquisition, declared(text)).outcome).toBe("failed");
+    },
+  );
+
+  it("cites the declaration and the words that speak against it", () => {
+    expect(verdictOn(noAcquisition, declared("发放补贴；购买空调十台")).cases).toMatchObject([
+      {
+        message:
+          "文中说没有拟购置资产，而项目1“专项经费”写有“购买空调”，建成或购入后都会形成资产，请补列或说明资产归谁",
+        evidence: [
+          { pointer: "/stateAssets/acquisition/declaredNone" },
+          { pointer: "/projects/0/purpose/text" },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ["没有声明", declared("购置办公设备", false)],
+    ["没有资产一段", { budget: { projects: [{ name: "停车场建设" }] } }],
+    ["没有项目", { budget: { stateAssets: { acquisition: { declaredNone: true } } } }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(noAcquisition, example).outcome).toBe("skipped");
+  });
+});

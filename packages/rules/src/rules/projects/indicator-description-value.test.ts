@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { indicatorDescriptionValue } from "./indicator-description-value.js";
+
+const indicator = (
+  description: string | null,
+  number: string,
+  unit: string | null = "人",
+  people: readonly string[] = [],
+) => ({
+  budget: {
+    projects: [
+      {
+        name: "离任补贴",
+        purpose: { parts: people.map((each) => ({ name: "补贴", people: each })) },
+        indicators: [
+          {
+            name: "发放人数",
+            description,
+            targetValue: { kind: "number" as const, comparator: "≥" as const, number, unit },
+          },
+        ],
+      },
+    ],
+  },
+});
+const POINTER = "/projects/0/indicators/0";
+const toTarget = { kind: "text", pointer: `${POINTER}/description`, from: "35人", to: "135人" };
+const toDescription = { kind: "value", pointer: `${POINTER}/targetValue/number`, from: "135", to: "35" };
+const resultOf = (example: ReturnType<typeof indicator>) =>
+  verdictOn(indicatorDescriptionValue, example).cases[0];
+
+describe("indicator-description-value", () => {
+  it.each([
+    ["相同", indicator("发放人数为101人", "101")],
+    ["尾零", indicator("发放人数为101.0人", "101")],
+    ["平米即平方米", indicator("新建500平米用房", "500", "平方米")],
+    ["万人", indicator("惠及1.2万人", "12000")],
+    ["名即人", indicator("聘用15名", "15")],
+  ])("passes: %s", (_, example) => {
+    expect(resultOf(example)).toMatchObject({ outcome: "passed" });
+  });
+
+  it("fails and names both corrections where nothing decides between them", () => {
+    const result = resultOf(indicator("发放人数为35人", "135"));
+    expect(result).toMatchObject({
+      outcome: "failed",
+      message: "项目1“离任补贴”的绩效指标1“发放人数”的描述写 35人，指标值写 ≥135人，两处不一致",
+      repairs: [toTarget, toDescription],
+    });
+    expect(result).not.toHaveProperty("severity");
+  });
+
+  it.each([
+    ["描述少于用途写明的人数", ["9", "53"], [toTarget]],
+    ["两数都不少", ["30"], [toTarget, toDescription]],
+    ["两数都少", ["200"], [toTarget, toDescription]],
+  ])("weighs the people of the purpose: %s", (_, people, repairs) => {
+    const result = resultOf(indicator("发放人数为35人", "135", "人", people));
+    expect(result?.outcome === "failed" && result.repairs).toMatchObject(repairs);
+    expect(result?.outcome === "failed" && result.repairs?.length).toBe(repairs.length);
+  });
+
+  it("says why only the target can be wrong", () => {
+    const result = resultOf(indicator("发放人数为135人", "35", "人", ["53"]));
+    expect(result).toMatchObject({
+      message: expect.stringContaining("用途写明其中一项就有 53 人，指标值 ≥35人 不可能"),
+      repairs: [{ kind: "value", from: "35", to: "135" }],
+    });
+  });
+
+  it.each(["覆盖9个村的宣传栏", "新建500个车位的停车场"])(
+    "only warns where the number says something else too: %s",
+    (text) => {
+      expect(resultOf(indicator(text, "20", "个"))).toMatchObject({ outcome: "failed", severity: "warning" });
+    },
+  );
+
+  it.each([
+    ["描述没有数", indicator("按时发放", "135")],
+    ["描述留空", indicator(null, "135")],
+    ["单位不同", indicator("接待300人次", "135")],
+    ["不止一个数", indicator("由100人增至135人", "120")],
+    ["每村的数", indicator("每村3人", "27")],
+    ["其中的数", indicator("其中妇女20人", "135")],
+    ["百分比", indicator("满意度达到80%", "90", "%")],
+    ["没有单位", indicator("35人", "135", null)],
+    ["没有指标", { budget: { projects: [{ name: "离任补贴" }] } }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(indicatorDescriptionValue, example).outcome).toBe("skipped");
+  });
+});

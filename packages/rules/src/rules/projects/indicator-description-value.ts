@@ -1,0 +1,90 @@
+import {
+  compare,
+  type Exact,
+  equals,
+  type FieldOf,
+  fields,
+  type PerformanceIndicator,
+  type Project,
+  pointerOf,
+  toText,
+} from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Repair } from "../../engine/verdict.js";
+import { type Count, countOfTarget, countsIn, mostPeople, targetNumber } from "../../performance/count.js";
+
+/** 每村3人, 人均2次: a number for each is not the number of all. 其中: a part of it. */
+const PARTIAL = /[每均各]|其中/;
+/** What may follow the number when the description says nothing else. */
+const CLOSING = /^(?:以上|及以上|以下|及以下|以内|左右)?[。；;，,、）)\s]*$/;
+
+function peopleNamed({ list, has, value }: CheckContext, project: FieldOf<Project>): readonly Exact[] {
+  return list(project.purpose.parts)
+    .filter((part) => has(part.people))
+    .flatMap((part) => value(part.people) ?? []);
+}
+
+/** Both corrections, or the only one that the people named in the purpose allow. */
+function repairs(
+  indicator: FieldOf<PerformanceIndicator>,
+  described: Count,
+  target: Count,
+  named: Exact | undefined,
+): readonly Repair[] {
+  const plain = target.printed.replace(/^[≥≤><=]/, "");
+  const toTarget: Repair = {
+    kind: "text",
+    pointer: pointerOf(indicator.description),
+    from: described.printed,
+    to: plain,
+    advice: `指标描述里的 ${described.printed} 改为 ${plain}。`,
+  };
+  const toDescription: Repair = {
+    kind: "value",
+    pointer: pointerOf(targetNumber(indicator.targetValue)),
+    from: toText(target.number),
+    to: toText(described.number),
+    advice: `指标值 ${target.printed} 改为 ${described.printed}。`,
+  };
+  const tooFew = ({ number }: Count) => named !== undefined && compare(number, named) < 0;
+  if (tooFew(described) === tooFew(target)) return [toTarget, toDescription];
+  return tooFew(described) ? [toTarget] : [toDescription];
+}
+
+export const indicatorDescriptionValue = defineRule({
+  id: "indicator-description-value",
+  title: "绩效指标描述里的数与指标值相同",
+  severity: "error",
+  basis: ["performance-opinions"],
+  covers: ["F-DESC-VALUE"],
+  each: ({ list }) =>
+    list(fields.projects).flatMap((project) =>
+      list(project.indicators).map((indicator) => ({ project, indicator })),
+    ),
+  none: "没有披露绩效指标",
+  check: (context, { project, indicator }) => {
+    const { value, label, passed, failed, skipped } = context;
+    const target = countOfTarget(context, indicator.targetValue);
+    if (!target) return skipped("指标值不是可数的数");
+    const description = value(indicator.description) ?? "";
+    const counts = countsIn(description).filter(({ unit }) => unit === target.unit);
+    const [described] = counts;
+    if (!described || counts.length > 1)
+      return skipped(`指标描述里${described ? "不止一个" : "没有"}以${target.unit}计的数`);
+    if (equals(described.number, target.number)) return passed();
+    if (PARTIAL.test(description.slice(0, described.start))) return skipped("指标描述里的数不是总数");
+    const named = target.unit === "人" ? mostPeople(peopleNamed(context, project)) : undefined;
+    const all = repairs(indicator, described, target, named);
+    const [only] = all.length === 1 ? all : [];
+    const because =
+      only && named
+        ? `；用途写明其中一项就有 ${toText(named)} 人，${only.kind === "text" ? `描述里的 ${described.printed}` : `指标值 ${target.printed}`} 不可能`
+        : "";
+    const says = CLOSING.test(description.slice(described.start + described.printed.length));
+    return failed(
+      `${label(indicator)}的描述写 ${described.printed}，指标值写 ${target.printed}，两处不一致${because}`,
+      { repairs: all, ...(!says && { severity: "warning" as const }) },
+    );
+  },
+});

@@ -1,0 +1,30 @@
+import { compare, fields, toText, total } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+import { countOfTarget } from "../../performance/count.js";
+
+export const indicatorPeople = defineRule({
+  id: "indicator-people",
+  title: "以人计的数量指标不小于用途写明的人数",
+  severity: "warning",
+  basis: ["performance-opinions"],
+  covers: ["F-DESC-PURPOSE"],
+  each: ({ list, value }) =>
+    list(fields.projects).flatMap((project) =>
+      list(project.indicators)
+        .filter((indicator) => value(indicator.level2) === "quantity")
+        .map((indicator) => ({ project, indicator })),
+    ),
+  none: "没有披露数量指标",
+  check: (context, { project, indicator }) => {
+    const { value, list, label, passed, failed, skipped } = context;
+    const target = countOfTarget(context, indicator.targetValue);
+    if (target?.unit !== "人") return skipped("指标值不以人计");
+    const people = list(project.purpose.parts).flatMap((part) => value(part.people) ?? []);
+    if (people.length === 0) return skipped(`${label(project)}的用途没有写明人数`);
+    const named = total(people);
+    if (compare(target.number, named) >= 0) return passed();
+    return failed(
+      `${label(indicator)}的指标值 ${target.printed}，少于用途写明的 ${toText(named)} 人；如指标只衡量其中一部分人，请写明`,
+    );
+  },
+});

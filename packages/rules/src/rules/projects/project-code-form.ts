@@ -1,0 +1,51 @@
+import { fields, parseProjectCode } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+
+/** The first budgets made in the integrated system (财办〔2020〕13号), whose codes have the form. */
+const INTEGRATED_SINCE = 2021;
+
+/** The division that more than half of the well-formed codes begin with. */
+function usualDivision(codes: readonly string[]): string | undefined {
+  const divisions = codes.flatMap((code) => parseProjectCode(code)?.division ?? []);
+  return divisions.find((each) => divisions.filter((other) => other === each).length * 2 > divisions.length);
+}
+
+function codesOf({ list, value }: CheckContext): readonly string[] {
+  return list(fields.projects).flatMap((project) => value(project.code) ?? []);
+}
+
+export const projectCodeForm = defineRule({
+  id: "project-code-form",
+  title: "项目编码为21位：6位区划、2位年度、13位数字或大写字母",
+  severity: "error",
+  basis: ["integration-standard"],
+  covers: ["F-CODE"],
+  each: (context) => {
+    const codes = codesOf(context);
+    return context.list(fields.projects).map((project) => ({ project, codes }));
+  },
+  none: "没有披露项目",
+  check: ({ value, label, passed, failed, skipped }, { project, codes }) => {
+    const code = value(project.code);
+    if (!code) return skipped(`未披露：${label(project)}的项目编码`);
+    const year = value(fields.fiscalYear);
+    const parts = parseProjectCode(code);
+    if (!parts) {
+      const integrated = (year ?? 0) >= INTEGRATED_SINCE || codes.some((each) => parseProjectCode(each));
+      if (!integrated) return skipped("不是预算管理一体化的项目编码");
+      return failed(
+        `${label(project)}的编码 ${code} 有 ${[...code].length} 位，形式不对：应为 6 位区划数字、2 位年度数字、13 位数字或大写字母，共 21 位`,
+      );
+    }
+    if (year && Number(parts.year) > year % 100)
+      return failed(`${label(project)}的编码 ${code} 第 7、8 位年度为 ${parts.year}，晚于预算年度 ${year}`);
+    const usual = usualDivision(codes);
+    if (usual && parts.division !== usual)
+      return failed(
+        `${label(project)}的编码 ${code} 前 6 位为 ${parts.division}，其他项目多为 ${usual}；如是上级转移支付项目，请写明`,
+        { severity: "warning" },
+      );
+    return passed();
+  },
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { projectHeadingName } from "./project-heading-name.js";
+
+const headed = (heading: string | null, name: string | null) => ({
+  budget: { projects: [{ heading, name }] },
+});
+
+describe("project-heading-name", () => {
+  it.each([
+    ["项目绩效目标表", headed("护路经费项目绩效目标表", "护路经费")],
+    ["支出绩效目标表", headed("护路经费支出绩效目标表", "护路经费")],
+    ["名称以“项目”结尾", headed("停车场建设项目绩效目标表", "停车场建设项目")],
+    ["标点和空格不计", headed("工资、保险 项目绩效目标表", "工资，保险")],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(projectHeadingName, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["多写“项目”", headed("护路经费项目项目绩效目标表", "护路经费")],
+    ["另一个名称", headed("绿化养护项目绩效目标表", "护路经费")],
+  ])("fails: %s", (_, example) => {
+    const { heading, name } = example.budget.projects[0] ?? {};
+    expect(verdictOn(projectHeadingName, example).cases).toMatchObject([
+      {
+        outcome: "failed",
+        message: `项目1“护路经费”的表标题写“${heading}”，项目名称写“${name}”，两处不一致`,
+      },
+    ]);
+  });
+
+  it.each([
+    ["没有项目", {}],
+    ["没有标题", headed(null, "护路经费")],
+    ["没有名称", headed("护路经费项目绩效目标表", null)],
+    ["标题不带名称", headed("项目支出绩效目标表", "护路经费")],
+    ["不是绩效目标表", headed("护路经费", "护路经费")],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(projectHeadingName, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { datedTerms } from "./dated-terms.js";
+
+const said = (text: string, fiscalYear = 2021) => ({ budget: { fiscalYear }, statement: [text] });
+const failures = (example: ReturnType<typeof said>) =>
+  verdictOn(datedTerms, example).cases.filter((each) => each.outcome === "failed");
+
+describe("dated-terms", () => {
+  it.each([
+    ["现行术语", said("一般公共预算拨款80万元，政府性基金预算拨款20万元。")],
+    ["社会保险基金预算", said("社会保险基金预算支出另行公开。")],
+    ["机关运行经费", said("机关运行经费12万元。")],
+    ["现行科目", said("卫生健康支出3万元。")],
+    ["科目尚未改名", said("医疗卫生与计划生育支出3万元。", 2018)],
+    ["说的是改名以前", said("2018年医疗卫生与计划生育支出3万元，已全部支付。")],
+  ])("passes: %s", (_, example) => {
+    expect(failures(example)).toEqual([]);
+    expect(verdictOn(datedTerms, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["一般预算拨款80万元", "一般预算", "一般公共预算", "info"],
+    ["其中：基金预算拨款20万元", "基金预算", "政府性基金预算", "info"],
+    ["公共财政预算收入", "公共财政预算", "一般公共预算", "info"],
+    ["机关运行费用12万元", "机关运行费用", "机关运行经费", "info"],
+    ["机关运行费：指公用支出", "机关运行费", "机关运行经费", "info"],
+    ["公务用车运行维护经费9万元", "公务用车运行维护经费", "公务用车运行维护费", "info"],
+    ["医疗卫生与计划生育支出（210类）", "医疗卫生与计划生育支出", "卫生健康支出", "warning"],
+  ])("finds %s", (text, from, to, severity) => {
+    expect(failures(said(text))).toMatchObject([{ severity, repairs: [{ from, to }] }]);
+  });
+
+  it("knows the year in which a class was renamed", () => {
+    expect(failures(said("资源勘探信息等支出", 2019))).toEqual([]);
+    expect(failures(said("资源勘探信息等支出", 2020))).toMatchObject([
+      { message: "功能分类科目用了旧名：“资源勘探信息等支出”应为“资源勘探工业信息等支出”" },
+    ]);
+  });
+
+  it.each([
+    ["没有原文", { budget: {} }],
+    ["不知道年度", { budget: { fiscalYear: null }, statement: ["一般预算拨款"] }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(datedTerms, example).outcome).toBe("skipped");
+  });
+});

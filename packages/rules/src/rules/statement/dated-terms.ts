@@ -1,0 +1,44 @@
+import { fields } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+import { type DatedTerm, datedTerms as oldTerms, renamedClasses } from "../../parameters/dated-terms.js";
+import { correctionsOf, repairsOf, saying } from "../../text/correction.js";
+
+interface Vocabulary {
+  readonly terms: readonly DatedTerm[];
+  readonly severity: "warning" | "info";
+  readonly what: string;
+}
+
+export const datedTerms = defineRule<Vocabulary>({
+  id: "dated-terms",
+  title: "用现行的预算术语和科目名称",
+  severity: "info",
+  basis: ["budget-law-5", "budget-law-32"],
+  covers: ["I-TERM"],
+  none: "没有原文可查，或未披露财政年度",
+  each: ({ statement, value }) => {
+    const year = value(fields.fiscalYear);
+    if (!statement || !year) return [];
+    const inForce = (terms: readonly DatedTerm[]) => terms.filter(({ validFrom }) => year >= validFrom);
+    return [
+      { terms: inForce(oldTerms), severity: "info", what: "术语用了旧称或不规范的写法" },
+      { terms: inForce(renamedClasses), severity: "warning", what: "功能分类科目用了旧名" },
+    ];
+  },
+  check: ({ statement, cite, passed, failed }, { terms, severity, what }) => {
+    const paragraphs = statement?.paragraphs ?? [];
+    const corrections = correctionsOf({ paragraphs }, terms).filter(({ paragraph, start }) => {
+      // a clause that speaks of an earlier year may use that year's names
+      const clause =
+        paragraphs[paragraph]?.text
+          .slice(0, start)
+          .split(/[。；，]/)
+          .at(-1) ?? "";
+      const year = /(20\d\d)年/.exec(clause)?.[1];
+      return year === undefined || terms.some(({ validFrom }) => Number(year) >= validFrom);
+    });
+    if (corrections.length === 0) return passed();
+    for (const { paragraph, start, end } of corrections) cite(paragraph, start, end);
+    return failed(`${what}：${saying(corrections)}`, { severity, repairs: repairsOf(corrections) });
+  },
+});

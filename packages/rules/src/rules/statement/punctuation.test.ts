@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { punctuation } from "./punctuation.js";
+
+const said = (...statement: string[]) => ({ budget: {}, statement });
+
+describe("punctuation", () => {
+  it.each([
+    "负责保洁、养护；完成其他任务。",
+    "共计1,234.50万元，时间为10:30。",
+    "单位:万元",
+    "网址是http://example.org，请查阅。",
+    "能不能办？！一定要办！！",
+    "……其余从略。",
+  ])("passes: %s", (text) => {
+    expect(verdictOn(punctuation, said(text)).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["职责:负责河道保洁。", "职责:负责", "职责：负责"],
+    ["防止积水;保障通行，", "积水;保障", "积水；保障"],
+    ["建设,群众满意。", "建设,群众", "建设，群众"],
+    ["养护支出。。下年", "支出。。下年", "支出。下年"],
+    ["保洁，、养护", "保洁，、养护", "保洁，养护"],
+    ["等等。。。", "等等。。。", "等等……"],
+    ["已完成，。", "完成，。", "完成。"],
+  ])("finds %s", (text, from, to) => {
+    expect(verdictOn(punctuation, said(text)).cases).toMatchObject([
+      { outcome: "failed", repairs: [{ kind: "text", pointer: "/statement/paragraphs/0", from, to }] },
+    ]);
+  });
+
+  it("is one hint with every place, and leaves tables alone", () => {
+    const { cases } = verdictOn(punctuation, {
+      budget: {},
+      statement: [{ text: "其中:保洁", role: "cell" }, "甲:乙，丙;丁。"],
+    });
+    expect(cases).toMatchObject([
+      {
+        message: "标点不规范：“甲:乙，”应为“甲：乙，”、“，丙;丁。”应为“，丙；丁。”",
+        evidence: [
+          { pointer: "/statement/paragraphs/1", start: 1, end: 2 },
+          { pointer: "/statement/paragraphs/1", start: 5, end: 6 },
+        ],
+      },
+    ]);
+  });
+
+  it("is skipped without the document's words", () => {
+    expect(verdictOn(punctuation, { budget: {} }).outcome).toBe("skipped");
+  });
+});

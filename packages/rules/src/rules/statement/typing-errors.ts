@@ -1,0 +1,18 @@
+import { defineRule } from "../../engine/rule.js";
+import { typingErrors as dictionary } from "../../parameters/typing-errors.js";
+import { correctionsOf, repairsOf, saying } from "../../text/correction.js";
+
+export const typingErrors = defineRule({
+  id: "typing-errors",
+  title: "文中没有常见的错别字",
+  severity: "info",
+  basis: ["drafting"],
+  covers: ["I-TYPO"],
+  check: ({ statement, cite, passed, failed, skipped }) => {
+    if (!statement) return skipped("没有原文可查");
+    const corrections = correctionsOf(statement, dictionary);
+    if (corrections.length === 0) return passed();
+    for (const { paragraph, start, end } of corrections) cite(paragraph, start, end);
+    return failed(`有错别字：${saying(corrections)}`, { repairs: repairsOf(corrections) });
+  },
+});

@@ -1,0 +1,44 @@
+import type { Statement } from "@qingbei/domain";
+import type { Repair } from "../engine/verdict.js";
+import { type Passage, passagesOf } from "./passage.js";
+
+/** A wording and what it should be: where `pattern` matches, `wrong` within the match becomes `right`. */
+export interface Wording {
+  readonly pattern: RegExp;
+  readonly wrong: string | RegExp;
+  readonly right: string;
+}
+
+/** A place with a wrong wording, and the words that belong there. */
+export interface Correction extends Passage {
+  readonly to: string;
+}
+
+/** Where the wordings stand in the document, cells included, in its order. */
+export function correctionsOf(statement: Statement, wordings: readonly Wording[]): readonly Correction[] {
+  return wordings
+    .flatMap(({ pattern, wrong, right }) =>
+      passagesOf(statement, pattern, () => true).map((passage) => ({
+        ...passage,
+        to: passage.text.replace(wrong, right),
+      })),
+    )
+    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+/** “甲”应为“乙”、“丙”应为“丁”等 5 处: corrections in words, the first few of them. */
+export function saying(corrections: readonly Correction[], most = 3): string {
+  const distinct = [...new Set(corrections.map(({ text, to }) => `“${text}”应为“${to}”`))];
+  const shown = distinct.slice(0, most).join("、");
+  return corrections.length > Math.min(most, distinct.length) ? `${shown}等 ${corrections.length} 处` : shown;
+}
+
+/** The corrections as repairs of their paragraphs. */
+export function repairsOf(corrections: readonly Correction[]): readonly Repair[] {
+  return corrections.map(({ paragraph, text, to }) => ({
+    kind: "text",
+    pointer: `/statement/paragraphs/${paragraph}`,
+    from: text,
+    to,
+  }));
+}
