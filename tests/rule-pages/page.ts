@@ -22,10 +22,14 @@ export function parsePage(markdown: string): Page {
   };
 }
 
+/** What a section says, empty where there is none. */
+export function textOf(page: Page, section: Section): string {
+  return page.sections.find(({ name }) => name === section)?.text ?? "";
+}
+
 /** The ```json blocks of a section. */
 export function jsonBlocks(page: Page, section: Section): readonly string[] {
-  const text = page.sections.find(({ name }) => name === section)?.text ?? "";
-  return [...text.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, json = ""]) => json);
+  return [...textOf(page, section).matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, json = ""]) => json);
 }
 
 /** The example that a block writes down. */

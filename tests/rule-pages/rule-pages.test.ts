@@ -4,7 +4,7 @@ import { allRules, type Rule, verdictOn } from "@qingbei/rules";
 import { describe, expect, test } from "vitest";
 import { filesUnder, repository } from "../architecture/sources.js";
 import { catalogue } from "./catalogue.js";
-import { exampleIn, jsonBlocks, type Page, parsePage, SECTIONS, type Section } from "./page.js";
+import { exampleIn, jsonBlocks, type Page, parsePage, SECTIONS, type Section, textOf } from "./page.js";
 
 const FOLDER = "packages/rules/src/rules";
 const stems = filesUnder(FOLDER)
@@ -43,6 +43,9 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) 
 
   test.each(OUTCOMES)("%s is %s", (section, outcome) => {
     const blocks = jsonBlocks(page, section);
+    // a rule that only infers never fails, and its page says so
+    if (section === "反例" && rule.severity === "info" && textOf(page, section).startsWith("没有反例"))
+      return;
     expect(blocks.length).toBeGreaterThan(0);
     expect(blocks.map((block) => verdictOn(rule, exampleIn(block)).outcome)).toEqual(
       blocks.map(() => outcome),

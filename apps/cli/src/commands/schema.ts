@@ -4,10 +4,11 @@ import { CheckReport } from "@qingbei/review";
 import * as z from "zod";
 import { EXIT } from "../exit-code.js";
 
-/** Every schema of the domain, and that of `check --format json`, by name. */
+/** Every schema of the domain, and that of `check --format json`, by name: schemas are what is written with a capital. */
 const schemas: ReadonlyMap<string, z.ZodType> = new Map(
-  Object.entries({ ...domain, CheckReport })
-    .filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType)
+  Object.entries<unknown>({ ...domain, CheckReport })
+    .filter(([name]) => /^[A-Z]/.test(name))
+    .flatMap(([name, value]) => (value instanceof z.ZodType ? [[name, value] as const] : []))
     .sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 

@@ -23,7 +23,7 @@ export function printBug(error: unknown): void {
  */
 export function printFailure(error: unknown): number {
   if (error instanceof Error && error.name === "InputFault" && "hint" in error && "code" in error) {
-    process.stderr.write(`${error.message}\n  怎么办  ${error.hint} ${error.code}\n`);
+    process.stderr.write(`${error.message}\n  怎么办  ${error.hint} [${error.code}]\n`);
     return EXIT.unusable;
   }
   printBug(error);

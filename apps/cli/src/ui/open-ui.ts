@@ -2,8 +2,6 @@ import { InputFault } from "@qingbei/domain";
 import { describeRule, type Review, reviewPaths } from "@qingbei/review";
 import type { Subject } from "./model/entry.js";
 
-const UNUSABLE = 2;
-
 /** The review of the one document that a path stands for. */
 async function reviewOne(path: string): Promise<Review> {
   let found: Review | undefined;
@@ -25,40 +23,33 @@ async function reviewOne(path: string): Promise<Review> {
 async function subjectOf({ report, reading }: Review): Promise<Subject> {
   const rules = [...new Set(report.findings.map(({ rule }) => rule))];
   const pages = await Promise.all(
-    rules.map(
-      async (rule): Promise<readonly [string, string]> => [rule, (await describeRule(rule))?.page ?? ""],
-    ),
+    rules.map(async (rule): Promise<[string, string]> => [rule, (await describeRule(rule))?.page ?? ""]),
   );
   return { report, lines: reading.lines, sources: reading.sources, pages: Object.fromEntries(pages) };
 }
 
-/** Ink draws nothing where CI is set; but whoever opens this on a terminal wants to see it. Before Ink is loaded. */
+/** Where CI is set, Ink draws nothing and without colours; but whoever opens this on a terminal wants to see it. */
 function drawInCiToo(): void {
-  for (const name of ["CI", "CONTINUOUS_INTEGRATION"]) {
-    if (process.env[name]) process.env[name] = "false";
-  }
+  for (const name of ["CI", "CONTINUOUS_INTEGRATION"]) delete process.env[name];
 }
 
 /**
- * `qingbei ui PATH`: shows a review on the terminal until it is quit.
- * @returns the exit code: 0, or 2 for an unusable input and where there is no terminal
+ * `qingbei ui PATH`: shows the review of a document on the terminal until it is quit.
+ * @returns the exit code, 0
+ * @throws InputFault where there is no terminal, or the path is no document that can be reviewed
  */
 export async function openUi(path: string): Promise<number> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    process.stderr.write(
-      `qingbei ui 要在终端里使用，而这里的输入或输出不是终端。\n  要把结果打印出来或存成文件，请用 qingbei check ${path}\n`,
+    throw new InputFault(
+      "invalid-option",
+      "qingbei ui 要在终端里使用，而这里的输入或输出不是终端",
+      `要把结果打印出来或存成文件，请用 qingbei check ${path}`,
     );
-    return UNUSABLE;
   }
-  try {
-    const subject = await subjectOf(await reviewOne(path));
-    drawInCiToo();
-    const { renderUi } = await import("./render-ui.js");
-    await renderUi(subject);
-    return 0;
-  } catch (fault) {
-    if (!(fault instanceof InputFault)) throw fault;
-    process.stderr.write(`${fault.message}\n  ${fault.hint}\n`);
-    return UNUSABLE;
-  }
+  const subject = await subjectOf(await reviewOne(path));
+  // before Ink is loaded, which looks once
+  drawInCiToo();
+  const { renderUi } = await import("./render-ui.js");
+  await renderUi(subject);
+  return 0;
 }

@@ -22,6 +22,7 @@ const list = [
   { id: "state-assets-regulation-27", title: "行政事业性国有资产管理条例", article: "第二十七条", validFrom: "2021-04-01" },
   { id: "procurement-law-2", title: "中华人民共和国政府采购法", article: "第二条", validFrom: "2014-08-31" },
   { id: "information-disclosure-15", title: "政府信息公开条例", article: "第十五条", validFrom: "2019-05-15" },
+  { id: "information-disclosure-20", title: "政府信息公开条例", article: "第二十条", validFrom: "2019-05-15" },
   { id: "disclosure-catalogue", title: "财政预决算领域基层政务公开标准目录" },
   { id: "agency-operating-definition", title: "机关运行经费的定义：基本支出中的日常公用经费" },
   { id: "integration-standard", title: "预算管理一体化规范" },

@@ -12,11 +12,12 @@ const SHIFTS: readonly (readonly [number, Slip])[] = [
   [-4, "unit"],
 ];
 
+/** Whether `shorter` is `text` without one of its digits. */
 function withoutOne(text: string, shorter: string): boolean {
   if (text.length !== shorter.length + 1) return false;
   let at = 0;
   while (at < shorter.length && text[at] === shorter[at]) at++;
-  return text.slice(at + 1) === shorter.slice(at);
+  return /\d/.test(text[at] ?? "") && text.slice(at + 1) === shorter.slice(at);
 }
 
 function differing(a: string, b: string): number[] {

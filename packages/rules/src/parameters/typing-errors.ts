@@ -29,7 +29,7 @@ export const typingErrors: readonly Wording[] = [
   always("报消", "报销"),
   always("增涨", "增长"),
   always("结佘", "结余"),
-  { pattern: /[收支部总]予算/, wrong: "予算", right: "预算" },
+  { pattern: /(?<![给准授赋不])予算/, wrong: "予算", right: "预算" },
   { pattern: /(?<![全内外干])部份/, wrong: "部份", right: "部分" },
   always("既使", "即使"),
   always("座落", "坐落"),

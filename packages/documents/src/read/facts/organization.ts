@@ -5,11 +5,10 @@ import { stateText } from "../tables/cells.js";
 
 type ParagraphItem = Extract<OutlineItem, { kind: "paragraph" }>;
 
-const NATURES: readonly (readonly ["administrative" | "civilServiceManaged" | "publicInstitution", RegExp])[] = [
-  ["civilServiceManaged", /参(?:照)?公(?:务员法)?(?:管理)?(?:的)?(?:事业)?单位|参公/],
-  ["administrative", /行政(?:机关)?单位|行政机关/],
-  ["publicInstitution", /事业单位/],
-];
+/** What a department says that it is: 我部门为科级、行政单位; 性质为行政单位. Units that it only mentions are none. */
+const NATURE =
+  /(?:[是为]|属于?|性质\s*[:：]?)[^。；：，]{0,12}?(?:(?<civilServiceManaged>参照?公(?:务员法)?(?:管理)?的?(?:事业)?单位)|(?<administrative>行政(?:机关)?单位|行政机关)|(?<publicInstitution>事业单位))(?!\s*\d|和|、|编制)/;
+const LEVEL = /(?:[是为属、]|级别|规格)\s*[为是:：]?\s*(?<level>(?:正|副)?[科处厅局部县乡股]级)/;
 const HEAD = /^(?<name>.+?)\s*[:：]\s*(?<title>[^:：]{2,6})\s*[:：]\s*(?<head>\S{2,8})$/;
 const HEAD_TITLE = /(?:主任|站长|所长|部长|科长|处长|局长|负责人|队长|书记|主席|院长|校长)$/;
 const DUTIES = /^\s*(?:主要)?(?:职能|职责)\s*[:：]\s*/;
@@ -41,14 +40,12 @@ export function readOrganization(sink: FactSink, items: readonly ParagraphItem[]
 }
 
 function readNature(sink: FactSink, piece: Piece): void {
-  const own = /(?:我|本)(?:部门|单位|办|局|委|镇|街道|办事处)[^。]{0,10}[为是]/.test(piece.text);
-  if (!own) return;
-  const nature = NATURES.find(([, pattern]) => pattern.test(piece.text))?.[0];
-  if (nature) {
-    const occurrence = { position: piece.position, text: piece.text, printed: piece.text, offset: 0, value: nature };
-    sink.state({ pointer: "/department/nature", value: nature, occurrence });
-  }
-  const level = /(?:正|副)?(?:科|处|厅|局|部|县|乡|股)级/.exec(piece.text)?.[0];
+  const groups = NATURE.exec(piece.text)?.groups;
+  const nature = Object.entries(groups ?? {}).find(([, words]) => words !== undefined)?.[0];
+  if (!nature) return;
+  const occurrence = { position: piece.position, text: piece.text, printed: piece.text, offset: 0, value: nature };
+  sink.state({ pointer: "/department/nature", value: nature, occurrence });
+  const level = LEVEL.exec(piece.text)?.groups?.level;
   if (level) stateText(sink, "/department/level", part(piece, level));
   const funding = /经费(?:形式|来源|保障形式|性质)\s*(?:是|为|[:：])\s*([^，。；]{2,12})/.exec(piece.text)?.[1];
   if (funding) stateText(sink, "/department/fundingForm", part(piece, funding));

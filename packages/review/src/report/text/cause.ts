@@ -1,7 +1,7 @@
 import { placeName } from "../advice.js";
 import type { CauseReport, FindingReport, ReviewReport } from "../report.js";
 import { clean, pad, shorten } from "./columns.js";
-import { findingLines } from "./finding.js";
+import { briefLines, findingLines } from "./finding.js";
 import { SEVERITIES } from "./severity.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";

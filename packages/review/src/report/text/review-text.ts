@@ -55,7 +55,8 @@ function briefBody(review: ReviewReport, style: Style): string[][] {
   const explained = explain(review);
   const told = new Set(explained.flatMap(({ findings }) => findings));
   const loose = review.findings.filter((finding) => finding.severity === "error" && !told.has(finding));
-  const title = `改 ${explained.length} 处，错误全部消除`;
+  const errors = review.findings.filter(({ severity }) => severity === "error").length;
+  const title = `${errors} 处错误归到 ${explained.length} 个原因，改正如下`;
   return [
     [
       ...(explained.length > 0 && loose.length === 0 ? [style.title(title)] : []),

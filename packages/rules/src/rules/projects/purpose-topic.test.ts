@@ -36,6 +36,14 @@ describe("purpose-topic", () => {
     });
   });
 
+  it("is not put off by a short word in common with a third project", () => {
+    const third = { name: "行道树修剪", goals: ["行道树修剪，值班看护"] };
+    expect(outcomeOf(parking(MISPLACED), third, petitions)).toMatchObject({
+      outcome: "failed",
+      message: expect.stringContaining("却与项目3“信访接待”都写到"),
+    });
+  });
+
   it.each([
     ["一个共同用词就够", parking(`${MISPLACED}、停车场照明`)],
     ["用词在指标里", { ...parking(MISPLACED), indicators: [{ name: "来访登记率" }] }],

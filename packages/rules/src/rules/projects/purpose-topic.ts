@@ -5,9 +5,9 @@ import { sharedTerms, type Topic, topicOf } from "../../wording/topic.js";
 
 /** So many pairs of characters of its own a project must have, before sharing none of them says something. */
 const TELLING = 8;
-/** So many terms in common with another project are no accident. */
+/** So many different terms in common with another project are no accident. */
 const SEVERAL = 3;
-/** So many times more than with any third project. */
+/** So many times more pairs of characters in common than with any third project. */
 const CLEARLY = 3;
 
 interface Subject {
@@ -43,10 +43,14 @@ function subjects({ list, value }: CheckContext): readonly Subject[] {
 function ownerOf({ index, purpose }: Subject, all: readonly Subject[]) {
   const [first, second] = all
     .filter((other) => other.index !== index)
-    .map((other) => ({ other, terms: sharedTerms(purpose, other.whole) }))
-    .sort((a, b) => b.terms.length - a.terms.length);
+    .map((other) => {
+      const terms = sharedTerms(purpose, other.whole);
+      // a long term in common says more than a short one
+      return { other, terms, pairs: terms.reduce((sum, term) => sum + term.length - 1, 0) };
+    })
+    .sort((a, b) => b.pairs - a.pairs);
   if (!first || first.terms.length < SEVERAL) return undefined;
-  return first.terms.length >= CLEARLY * (second?.terms.length ?? 0) ? first : undefined;
+  return first.pairs >= CLEARLY * (second?.pairs ?? 0) ? first : undefined;
 }
 
 export const purposeTopic = defineRule({

@@ -2,14 +2,14 @@ import type { Paragraph } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import type { Correction } from "../../text/correction.js";
 import { repairsOf, saying } from "../../text/correction.js";
-import { isProse, passagesOf } from "../../text/passage.js";
+import { passagesOf } from "../../text/passage.js";
 
 const HALF_WIDTH = /(?<=[\p{Script=Han}”）》])[,;:?!](?=[\p{Script=Han}“（《])/u;
 const DOUBLED = /[。，、；：！？]{2,}/;
 const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
 
-/** A sentence, by its punctuation: 单位:万元 above a table is none. */
-const isSentence = (paragraph: Paragraph) => isProse(paragraph) && /[，。；、：]/.test(paragraph.text);
+/** A sentence, by its punctuation: the colon of 单位:万元 above a table is nobody's fault. */
+const isSentence = ({ text }: Paragraph | { readonly text: "" }) => /[，。；、：]/.test(text);
 /** ？！ and ！！ are said on purpose, 。。。 stands for an ellipsis. */
 const isDeliberate = (marks: string) => /^[！？]+$/.test(marks);
 
@@ -26,10 +26,11 @@ export const punctuation = defineRule({
   covers: ["I-PUNCT"],
   check: ({ statement, cite, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
-    const half = passagesOf(statement, HALF_WIDTH, isSentence).map((each) => ({
-      ...each,
-      to: FULL[each.text] ?? each.text,
-    }));
+    const half = passagesOf(statement, HALF_WIDTH)
+      .filter(
+        ({ text, paragraph }) => text !== ":" || isSentence(statement.paragraphs[paragraph] ?? { text: "" }),
+      )
+      .map((each) => ({ ...each, to: FULL[each.text] ?? each.text }));
     const doubled = passagesOf(statement, DOUBLED)
       .filter(({ text }) => !isDeliberate(text))
       .map((each) => ({ ...each, to: mend(each.text) }));

@@ -13,6 +13,7 @@ describe("typing-errors", () => {
     "拔除杂草，选拔干部。",
     "干部份内的事",
     "节假日期间值守",
+    "不予算作支出",
   ])("passes: %s", (text) => {
     expect(verdictOn(typingErrors, said(text)).outcome).toBe("passed");
   });
@@ -25,7 +26,7 @@ describe("typing-errors", () => {
     ["文件收发够工作", "够工作", "等工作"],
     ["更换老久管线", "老久", "老旧"],
     ["财政拔款收入", "拔款", "拨款"],
-    ["收入予算", "入予算", "入预算"],
+    ["收入予算", "予算", "预算"],
   ])("finds %s", (text, from, to) => {
     expect(verdictOn(typingErrors, said(text)).cases).toMatchObject([
       { outcome: "failed", repairs: [{ from, to }] },

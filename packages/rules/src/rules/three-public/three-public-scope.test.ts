@@ -27,7 +27,7 @@ describe("three-public-scope", () => {
             pointer: "/threePublicExpenses/total",
             from: "11.30",
             to: "11.00",
-            advice: "会议费不属于“三公”经费，应另列；“三公”经费合计改为 11.00 万元。",
+            advice: "会议费不属于“三公”经费，应另列",
           },
         ],
       },

@@ -60,7 +60,7 @@ export const threePublicScope = defineRule({
             pointer,
             from: show(pointer),
             to: print(expected),
-            advice: `${names}不属于“三公”经费，应另列；“三公”经费合计改为 ${print(expected)} 万元。`,
+            advice: `${names}不属于“三公”经费，应另列`,
           },
         ],
       },

@@ -1,0 +1,12 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { DepartmentBudget } from "../budget/department-budget.js";
+import { arbitraryBudget } from "./arbitrary-budget.js";
+
+it("encode ∘ decode is the identity on every budget", () => {
+  fc.assert(
+    fc.property(arbitraryBudget(), (budget) => {
+      expect(DepartmentBudget.decode(DepartmentBudget.encode(budget))).toEqual(budget);
+    }),
+  );
+});

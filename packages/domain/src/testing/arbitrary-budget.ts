@@ -1,0 +1,13 @@
+import type fc from "fast-check";
+import { DepartmentBudget, type DepartmentBudgetJson } from "../budget/department-budget.js";
+import { arbitraryOf } from "./arbitrary-of.js";
+
+/** Any budget that the schema admits, as JSON. Nothing in it need add up. */
+export function arbitraryBudgetJson(): fc.Arbitrary<DepartmentBudgetJson> {
+  return arbitraryOf(DepartmentBudget);
+}
+
+/** Any budget that the schema admits: fields missing, blank or zero, amounts of any size. Nothing in it need add up. */
+export function arbitraryBudget(): fc.Arbitrary<DepartmentBudget> {
+  return arbitraryBudgetJson().map((json) => DepartmentBudget.decode(json));
+}

@@ -1,0 +1,19 @@
+import fc from "fast-check";
+
+/** An amount in hundredths of 万元: integers, so that what is built from sums adds up to the digit. */
+export type Cents = number;
+
+/** Amounts between `min` and `max` hundredths of 万元, by default up to 20,000.00 万元. */
+export function cents(min = 0, max = 2_000_000): fc.Arbitrary<Cents> {
+  return fc.integer({ min, max });
+}
+
+/** The amount in 万元 with two decimals: 6120 is 61.20. */
+export function wanText(amount: Cents): string {
+  return `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, "0")}`;
+}
+
+/** The sum of all. */
+export function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}

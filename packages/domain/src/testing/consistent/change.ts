@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import type * as z from "zod";
+import type { YearOnYearChange } from "../../budget/year-on-year-change.js";
+import { type Cents, wanText } from "./cents.js";
+
+export interface ChangeDraw {
+  /** How much more last year was than this year, in percent. */
+  readonly ratio: number;
+  readonly noise: Cents;
+  /** Whether the size of the change is stated in 万元 too. */
+  readonly withAmount: boolean;
+  /** Whether 与上年持平 stands alone, without last year's amount. */
+  readonly bare: boolean;
+  readonly reason: string;
+}
+
+/** What a disclosure may say of a change; zero, which is 持平, one time in three. */
+export function changeDraw(): fc.Arbitrary<ChangeDraw> {
+  return fc.record({
+    ratio: fc.oneof(fc.constant(0), fc.integer({ min: -60, max: 60 }), fc.integer({ min: -60, max: 60 })),
+    noise: fc.nat({ max: 99 }),
+    withAmount: fc.boolean(),
+    bare: fc.boolean(),
+    reason: fc.constantFrom("人员变动", "项目增减", "厉行节约，压减一般性支出", "工作任务调整"),
+  });
+}
+
+/** |now − base| ÷ base in percent, rounded half up to two decimals. */
+function growth(now: Cents, base: Cents): string {
+  const size = BigInt(Math.abs(now - base));
+  // hundredths of a percent: × 10⁴, and one half for rounding
+  const hundredths = (size * 20_000n + BigInt(base)) / (2n * BigInt(base));
+  return wanText(Number(hundredths));
+}
+
+/** The change to `now` from an amount of last year, with direction and percentage computed from both. */
+export function changeTo(now: Cents, fiscalYear: number, draw: ChangeDraw): z.input<typeof YearOnYearChange> {
+  const noise = draw.ratio === 0 ? 0 : draw.noise;
+  const base = now === 0 ? 0 : now + Math.trunc((now * draw.ratio) / 100) + noise;
+  const stated = { baseYear: fiscalYear - 1, baseAmount: wanText(base) };
+  if (base === now) return { ...(!draw.bare && stated), direction: "unchanged" };
+  return {
+    ...stated,
+    direction: base < now ? "increase" : "decrease",
+    ...(draw.withAmount && { amount: wanText(Math.abs(now - base)) }),
+    percentage: growth(now, base),
+    reason: draw.reason,
+  };
+}

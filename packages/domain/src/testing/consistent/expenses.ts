@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import type * as z from "zod";
+import type { AgencyOperatingExpenses } from "../../budget/agency-operating-expenses.js";
+import type { ThreePublicExpenses } from "../../budget/three-public-expenses.js";
+import { type Cents, cents, sumOf, wanText } from "./cents.js";
+import { type ChangeDraw, changeDraw, changeTo } from "./change.js";
+
+/** Names of the part of the operating expenses that stands nowhere else; 部门预算支出经济分类 302. */
+const ITEMS = ["办公费", "水费", "电费", "邮电费", "取暖费", "差旅费", "维修（护）费", "租赁费", "工会经费", "福利费"];
+const MOST = 20_000;
+
+export interface ExpensesDraw {
+  readonly items: readonly (readonly [string, Cents])[];
+  readonly overseas: Cents;
+  readonly purchase: Cents;
+  /** Printed twice: among the three public expenses and among the operating expenses. */
+  readonly operation: Cents;
+  readonly receptions: Cents;
+  readonly meetings: Cents;
+  /** Whether meetings stand beside the three public expenses too. */
+  readonly meetingsRepeated: boolean;
+  readonly changes: readonly ChangeDraw[];
+}
+
+export function expensesDraw(): fc.Arbitrary<ExpensesDraw> {
+  const none = fc.constant(0);
+  return fc.record({
+    items: fc
+      .subarray(ITEMS, { minLength: 1 })
+      .chain((names) => fc.tuple(...names.map((name) => fc.tuple(fc.constant(name), cents(1, MOST))))),
+    overseas: fc.oneof(none, cents(1, MOST)),
+    purchase: fc.oneof(none, cents(1, MOST)),
+    operation: fc.oneof(none, cents(1, MOST)),
+    receptions: fc.oneof(none, cents(1, MOST)),
+    meetings: cents(1, MOST),
+    meetingsRepeated: fc.boolean(),
+    changes: fc.array(changeDraw(), { minLength: 8, maxLength: 8 }),
+  });
+}
+
+function itemsOf(draw: ExpensesDraw): readonly (readonly [string, Cents])[] {
+  return [
+    ...draw.items,
+    ["会议费", draw.meetings],
+    ["公务接待费", draw.receptions],
+    ["公务用车运行维护费", draw.operation],
+  ];
+}
+
+/** 机关运行经费: the sum of its items, and 日常公用经费 as well. */
+export function operatingTotal(draw: ExpensesDraw): Cents {
+  return sumOf(itemsOf(draw).map(([, amount]) => amount));
+}
+
+/** Items that add up to the total; vehicles, receptions and meetings as they stand elsewhere. */
+export function agencyOf(draw: ExpensesDraw, fiscalYear: number): z.input<typeof AgencyOperatingExpenses> {
+  const total = operatingTotal(draw);
+  const [change] = draw.changes;
+  return {
+    total: wanText(total),
+    items: itemsOf(draw).map(([name, amount]) => ({ name, amount: wanText(amount) })),
+    itemsExhaustive: true,
+    ...(change && { change: changeTo(total, fiscalYear, change) }),
+  };
+}
+
+/** Parts that add up to the total, vehicles split; meetings beside them, not in them. */
+export function threePublicOf(draw: ExpensesDraw, fiscalYear: number): z.input<typeof ThreePublicExpenses> {
+  const { overseas, purchase, operation, receptions, meetings, changes } = draw;
+  const changing = (amount: Cents, at: number) => {
+    const change = changes[at];
+    return { amount: wanText(amount), ...(change && { change: changeTo(amount, fiscalYear, change) }) };
+  };
+  const { amount: total, ...change } = changing(overseas + purchase + operation + receptions, 1);
+  return {
+    total,
+    ...change,
+    overseasVisits: changing(overseas, 2),
+    officialVehicles: changing(purchase + operation, 3),
+    vehiclePurchase: changing(purchase, 4),
+    vehicleOperation: changing(operation, 5),
+    officialReceptions: changing(receptions, 6),
+    ...(draw.meetingsRepeated && { otherItems: [{ name: "会议费", ...changing(meetings, 7) }] }),
+  };
+}

@@ -1,0 +1,5 @@
+/**
+ * `@qingbei/domain/testing`: generators of budgets for property tests. Needs fast-check, an optional peer.
+ */
+export { arbitraryBudget, arbitraryBudgetJson } from "./arbitrary-budget.js";
+export { consistentBudget } from "./consistent-budget.js";

@@ -1,0 +1,104 @@
+import { exact, toText } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { type Constraint, evaluate, type LinearConstraint, type Lookup, solve, variablesOf } from "./constraint.js";
+
+/** Numbers as printed: "61.20" has two decimals; the second text is the finest of its group. */
+function printed(numbers: Readonly<Record<string, string | readonly [string, number]>>): Lookup {
+  return (pointer) => {
+    const entry = numbers[pointer] ?? "0";
+    const [text, group] = typeof entry === "string" ? [entry, 0] : entry;
+    const own = text.split(".")[1]?.length ?? 0;
+    return { value: exact(text), printed: own, decimals: Math.max(own, group) };
+  };
+}
+
+const terms = (...pointers: string[]) => pointers.map((pointer) => ({ pointer, coefficient: 1 }) as const);
+const sumIs = (left: string, ...right: string[]): LinearConstraint => ({
+  form: "linear",
+  relation: "=",
+  left: terms(left),
+  right: terms(...right),
+});
+
+describe("an identity over printed numbers", () => {
+  it.each([
+    ["to the digit", { t: "100.50", a: "60.25", b: "40.25" }, "exact", "0"],
+    ["one last place off, two terms", { t: "100.51", a: "60.25", b: "40.25" }, "rounding", "0.01"],
+    ["the bound itself: half a unit of each of three numbers", { t: "1.5", a: "0.72", b: "0.72" }, "rounding", "0.06"],
+    ["just beyond the bound", { t: "1.5", a: "0.72", b: "0.71" }, "failed", "0.07"],
+    ["two last places off, two terms", { t: "100.52", a: "60.25", b: "40.25" }, "failed", "0.02"],
+    ["whole numbers are exact to the half", { t: "12", a: "5", b: "6" }, "rounding", "1"],
+    ["dropped zeros count: 18 stands in a group of two decimals", { t: ["18", 2], a: ["9.5", 2], b: ["8", 2] }, "failed", "0.5"],
+    ["negative parts", { t: "-1.00", a: "1.00", b: "-2.00" }, "exact", "0"],
+  ] as const)("%s", (_, numbers, status, difference) => {
+    const evaluation = evaluate(sumIs("t", "a", "b"), printed(numbers));
+    expect(evaluation.status).toBe(status);
+    expect(toText(evaluation.difference)).toBe(difference);
+  });
+
+  it.each([
+    ["the same to the digit", "61.20", "61.2", 2, "exact"],
+    ["another digit", "61.21", "61.20", 2, "failed"],
+    ["元 rounded to 万元", "61.2045", "61.20", 0, "rounding"],
+    ["元 rounded wrongly", "61.2055", "61.20", 0, "failed"],
+  ] as const)("one figure printed twice: %s", (_, a, b, group, status) => {
+    const constraint = { ...sumIs("a", "b"), sameFigure: true };
+    expect(evaluate(constraint, printed({ a: [a, group], b: [b, group] })).status).toBe(status);
+  });
+
+  it.each([
+    ["5.00", "6.00", "exact"],
+    ["6.00", "6.00", "exact"],
+    ["6.01", "6.00", "rounding"],
+    ["6.02", "6.00", "failed"],
+  ] as const)("at most: %s ≤ %s is %s", (a, b, status) => {
+    expect(evaluate({ ...sumIs("a", "b"), relation: "≤" }, printed({ a, b })).status).toBe(status);
+  });
+});
+
+describe("a stated growth", () => {
+  const growth: Constraint = { form: "growth", current: "now", base: "then", percentage: "rate" };
+  it.each([
+    ["rounded to its own last place", "2277.23", "1799.1", "26.58", "exact"],
+    ["a fall, by its size", "80.00", "100.00", "20", "exact"],
+    ["off by one last place where the amounts are rounded", "0.35", "0.30", "16.6", "rounding"],
+    ["another item's figure", "91.97", "77.99", "17.66", "failed"],
+    ["a digit too many in the amount", "43269.3", "3845.49", "17.62", "failed"],
+    ["from nothing: no percentage to check", "5.00", "0", "100", "exact"],
+  ] as const)("%s", (_, now, then, rate, status) => {
+    expect(evaluate(growth, printed({ now, then, rate })).status).toBe(status);
+  });
+
+  it.each([
+    ["rate", { now: "125.00", then: "100.00", rate: "20.00" }, "25"],
+    ["now", { now: "125.00", then: "100.00", rate: "20.00" }, "120"],
+    ["then", { now: "120.00", then: "110.00", rate: "20.00" }, "100"],
+    ["now", { now: "70.00", then: "100.00", rate: "20.00" }, "80"],
+  ] as const)("is solved for %s", (pointer, numbers, value) => {
+    expect(solve(growth, pointer, printed(numbers)).map(toText)).toEqual([value]);
+  });
+});
+
+describe("solving", () => {
+  it.each([
+    ["t", "100"],
+    ["a", "61"],
+    ["b", "41"],
+  ])("gives the value of %s with which the identity holds, all else unchanged", (pointer, value) => {
+    const lookup = printed({ t: "101", a: "60", b: "40" });
+    const [solution] = solve(sumIs("t", "a", "b"), pointer, lookup);
+    expect(solution && toText(solution)).toBe(value);
+    const mended: Lookup = (each) => (each === pointer && solution ? { ...lookup(each), value: solution } : lookup(each));
+    expect(evaluate(sumIs("t", "a", "b"), mended).status).toBe("exact");
+  });
+
+  it("gives nothing for a number that stands on both sides, or twice", () => {
+    const lookup = printed({ a: "1", b: "2" });
+    expect(solve(sumIs("a", "a", "b"), "a", lookup)).toEqual([]);
+    expect(solve(sumIs("b", "a", "a"), "a", lookup)).toEqual([]);
+  });
+
+  it("names the variables", () => {
+    expect(variablesOf(sumIs("t", "a", "b"))).toEqual(["t", "a", "b"]);
+  });
+});

@@ -1,0 +1,80 @@
+import { type DepartmentBudgetJson, fields } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { sum } from "./figure.js";
+import { defineRule } from "./rule.js";
+import { disclosureOf } from "./rule-tester.js";
+import { check, runRule } from "./run.js";
+
+const { expenditure, projects } = fields;
+const meta = { title: "甲等于乙", severity: "error", basis: ["arithmetic"], covers: [] } as const;
+
+const basicIsSum = defineRule({
+  ...meta,
+  id: "basic-is-sum",
+  check: ({ read, identity }) =>
+    identity(
+      read(expenditure.basicExpenditure),
+      sum([read(expenditure.personnelExpenses), read(expenditure.routineOperatingExpenses)]),
+    ),
+});
+
+const fundsSplit = defineRule({
+  ...meta,
+  id: "funds-split",
+  each: ({ list }) => list(projects),
+  none: "没有项目",
+  check: ({ read, identity }, project) =>
+    identity(read(project.budget), sum([read(project.fiscalFunds), read(project.otherFunds, { blank: "zero" })])),
+});
+
+const on = (budget: Partial<DepartmentBudgetJson>) => disclosureOf({ budget });
+
+describe("a verdict", () => {
+  it("records every pointer that was read as evidence, in order, each once", () => {
+    const verdict = runRule(basicIsSum, on({ expenditure: { basicExpenditure: "3", personnelExpenses: "1", routineOperatingExpenses: "2" } }));
+    expect(verdict.outcome).toBe("passed");
+    expect(verdict.cases[0]?.evidence).toEqual([
+      { pointer: "/expenditure/basicExpenditure" },
+      { pointer: "/expenditure/personnelExpenses" },
+      { pointer: "/expenditure/routineOperatingExpenses" },
+    ]);
+  });
+
+  it.each([
+    ["missing", { basicExpenditure: "3", personnelExpenses: "1" }],
+    ["blank", { basicExpenditure: "3", personnelExpenses: "1", routineOperatingExpenses: null }],
+  ])("is skipped, naming what is missing, where a value is %s: absent is never a pass, blank is not zero", (_, values) => {
+    const verdict = runRule(basicIsSum, on({ expenditure: values }));
+    expect(verdict.outcome).toBe("skipped");
+    expect(verdict.cases).toMatchObject([{ outcome: "skipped", reason: "未披露：日常公用经费" }]);
+  });
+
+  it("takes zero as a number", () => {
+    const values = { basicExpenditure: "1", personnelExpenses: "1", routineOperatingExpenses: "0" };
+    expect(runRule(basicIsSum, on({ expenditure: values })).outcome).toBe("passed");
+  });
+
+  it("of a rule with cases is failed where one fails, and keeps each case's own evidence", () => {
+    const verdict = runRule(
+      fundsSplit,
+      on({
+        projects: [
+          { budget: "5", fiscalFunds: "5", otherFunds: null },
+          { budget: "5", fiscalFunds: "4", otherFunds: "0" },
+          { budget: "5" },
+        ],
+      }),
+    );
+    expect(verdict.outcome).toBe("failed");
+    expect(verdict.cases.map(({ outcome }) => outcome)).toEqual(["passed", "failed", "skipped"]);
+    expect(verdict.cases[1]?.evidence.every(({ pointer }) => pointer.startsWith("/projects/1/"))).toBe(true);
+  });
+
+  it("of a rule without any case is skipped with its reason", () => {
+    expect(runRule(fundsSplit, on({}))).toMatchObject({ outcome: "skipped", cases: [{ reason: "没有项目" }] });
+  });
+
+  it("comes for every rule, in their order", () => {
+    expect(check(on({}), [fundsSplit, basicIsSum]).map(({ rule }) => rule)).toEqual(["funds-split", "basic-is-sum"]);
+  });
+});

@@ -1,0 +1,34 @@
+/** Words that belong to another kind of body, and whose they are. */
+export interface ForeignWords {
+  readonly pattern: RegExp;
+  /** Names of bodies that may use the words. */
+  readonly own: RegExp;
+}
+
+/** A word after which 县 begins anew and ends no proper name. */
+const BEFORE = String.raw`(?<=^|[^\p{Script=Han}]|维护|建立|完成|配合|协助|接受|按照|根据|[由向对与和及在])`;
+const COUNTY = `[全我本]县|${BEFORE}县(?:级(?!以上|市|领导)|委|政府|人民政府|民政|财政|教育|组织|直)`;
+const NOT_SUBDISTRICT = /^(?!.*(?:街道|办事处))/;
+
+/**
+ * Words that only a body of a certain kind says of itself. Common usage, no legal source. 区县, 县级以上 and a county's
+ * proper name are anybody's to say; 地区, 社区, 辖区 name no district.
+ */
+export const administrativeLevels = {
+  validFrom: "2015-01-01",
+  /** Bodies that the rule knows: sub-districts, and bodies of a district. */
+  district: /街道|办事处|(?<![地社])区/,
+  /** Bodies above which no district stands. */
+  notDistrict: /县|自治区|地区/,
+  /** Signs in the text that the body above is a district. */
+  districtAbove:
+    /(?:高新|开发|经开|新)区(?:党工委|管委会|工委|财政|政府)?|(?<![社地辖小景园校片灾山库])区(?:委|政府|人民政府|管委会|党工委)|[我全]区(?!域)/,
+  words: [
+    { pattern: new RegExp(COUNTY, "u"), own: /县/ },
+    { pattern: /(?:指导|组织|督促|各)乡镇(?![（、街和及])/, own: NOT_SUBDISTRICT },
+    {
+      pattern: /(?:督促|协调|配合|组织|指导)局(?:有关部门|机关|各科室|党组)|[我本]局/,
+      own: NOT_SUBDISTRICT,
+    },
+  ] satisfies readonly ForeignWords[],
+} as const;

@@ -1,0 +1,19 @@
+import type { BasisId } from "../basis/basis.js";
+
+const BUILDING =
+  "办公楼|办公用房|业务用房|综合楼|技术用房|服务中心|会议中心|培训中心|接待中心|礼堂|招待所|食堂|干部周转房";
+const WORK = "新建|改建|扩建|迁建|兴建|购建|装修|装饰|修缮|改造|维修";
+
+/** 预算法 第三十七条: buildings and halls are strictly controlled. Words for building, fitting out or repairing one. */
+export const buildingTerms: {
+  readonly basis: BasisId;
+  readonly validFrom: string;
+  readonly patterns: readonly RegExp[];
+} = {
+  basis: "budget-law-37",
+  validFrom: "2015-01-01",
+  patterns: [
+    new RegExp(`(?:${WORK})[^，。；、]{0,10}(?:${BUILDING})`),
+    new RegExp(`(?:${BUILDING})(?:的)?(?:建设|${WORK})`),
+  ],
+};

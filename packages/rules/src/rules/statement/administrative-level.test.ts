@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { administrativeLevel } from "./administrative-level.js";
+
+const ABOVE = "按照区委、区政府的部署，做好全区有关工作。";
+const said = (name: string | null, ...statement: string[]) => ({
+  budget: { department: { name } },
+  statement,
+});
+
+describe("administrative-level", () => {
+  it.each([
+    ["只说区", said("某街道办事处", ABOVE)],
+    ["泛指的县", said("某街道办事处", ABOVE, "县级以上人民政府、各区县、城区与县城均可申报。")],
+    ["别处的县名", said("某街道办事处", ABOVE, "对口支援青山县民政工作，慰问青山县政府。")],
+    ["乡镇街道并称", said("某街道办事处", ABOVE, "各乡镇（街道）、乡镇街道均须落实。")],
+    ["局里说本局", said("某区水务局", ABOVE, "我局负责全区河道，督促局有关部门落实，指导乡镇管护。")],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(administrativeLevel, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["某街道办事处", "推进全县绿化工作", "全县"],
+    ["某街道办事处", "维护县民政服务平台", "县民政"],
+    ["某区水务局", "本县河道", "本县"],
+    ["某街道办事处", "指导乡镇做好管护", "指导乡镇"],
+    ["某街道办事处", "我局高度重视", "我局"],
+    ["某街道办事处", "督促局有关部门落实", "督促局有关部门"],
+  ])("in the document of %s: %s", (name, text, found) => {
+    const { cases, outcome } = verdictOn(administrativeLevel, said(name, ABOVE, text));
+    expect(outcome).toBe("failed");
+    const start = text.indexOf(found);
+    expect(cases[0]?.evidence).toContainEqual({
+      pointer: "/statement/paragraphs/1",
+      start,
+      end: start + found.length,
+    });
+  });
+
+  it("gathers all places in one finding", () => {
+    const example = said("某街道办事处", ABOVE, "全县环保与全县安全。");
+    expect(verdictOn(administrativeLevel, example).cases).toMatchObject([
+      {
+        outcome: "failed",
+        message: "“某街道办事处”的文件里写着“全县”等 2 处，像是套用了别的层级的文稿，请按本单位改写",
+      },
+    ]);
+  });
+
+  it.each([
+    ["没有原文", { budget: { department: { name: "某街道办事处" } } }],
+    ["不知道部门", said(null, ABOVE, "全县")],
+    ["县属单位", said("某县水务局", ABOVE, "全县")],
+    ["自治区属单位", said("某自治区水利厅", ABOVE, "全县")],
+    ["看不出上级是区", said("某街道办事处", "全县环保工作")],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(administrativeLevel, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,36 @@
+import { defineRule } from "../../engine/rule.js";
+import { isProse } from "../../text/passage.js";
+
+const YEAR = /(?:20[\d０-９]{2}|二[〇○零０]..)\s*(?:年|—|-)|[２2][０0][０-９\d]{2}/;
+const KIND = /预算|决算/;
+/** A cover prints the year, the unit and the kind of document on lines of their own. */
+const COVER = 8;
+const SHORT = 40;
+
+export const statementTitle = defineRule({
+  id: "statement-title",
+  title: "标题写明年度、单位和文种",
+  severity: "warning",
+  basis: ["disclosure-catalogue"],
+  covers: ["H-TITLE"],
+  check: ({ statement, cite, passed, failed, skipped }) => {
+    const prose = (statement?.paragraphs ?? [])
+      .map((paragraph, index) => ({ ...paragraph, index }))
+      .filter(isProse);
+    const titles = prose.filter(({ role }) => role === "title");
+    if (titles.length === 0) return skipped("没有认出标题");
+    const cover = prose
+      .slice(0, COVER)
+      .filter(({ text, label }) => text.length <= SHORT && label === undefined);
+    const words = [...titles, ...cover].map(({ text }) => text).join("\n");
+    const lacking = [
+      ...(YEAR.test(words) ? [] : ["年度"]),
+      ...(KIND.test(words) ? [] : ["文种（预算或决算）"]),
+    ];
+    for (const { index } of titles) cite(index);
+    if (lacking.length === 0) return passed();
+    return failed(
+      `标题“${titles[0]?.text}”没有写明${lacking.join("和")}，请写成“某单位某年度部门预算”一类的全称`,
+    );
+  },
+});

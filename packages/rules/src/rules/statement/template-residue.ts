@@ -1,0 +1,44 @@
+import { defineRule } from "../../engine/rule.js";
+import { listed, type Passage, passagesOf } from "../../text/passage.js";
+
+const HAN = String.raw`\p{Script=Han}`;
+/** What a template leaves for the clerk to fill in or to choose. Codes hold XX too, so letters stand alone. */
+const RESIDUE: readonly RegExp[] = [
+  // ××单位, XX年, 共××万元
+  new RegExp(
+    `(?<=${HAN})(?:×{2,}|(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9]))|(?:×{2,}|(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9]))(?=${HAN})`,
+    "u",
+  ),
+  // 增加（减少）12万元: a choice that was not made
+  /(?:增加|增长|上升)[（(/](?:减少|下降|降低)[）)]?\s*(?=[\d０-９×X_])|(?:减少|下降|降低)[（(/](?:增加|增长|上升)[）)]?\s*(?=[\d０-９×X_])/,
+  // 主要原因是。
+  /原因(?:是|为|：|:)\s*[。；]|主要(?:是|用于|包括)(?:：|:)?\s*[。；]/,
+  // 预算安排万元
+  /(?:安排|增加|减少|共计|合计)(?:_{2,}|\s+)?万元(?![\p{Script=Han}])/u,
+  /(?<![有期等])(?:待填写|待补充|待填(?![补充]))|此处填写|请在此处|（填写[^）]*）/,
+];
+
+function overlaps(a: Passage, b: Passage): boolean {
+  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
+}
+
+export const templateResidue = defineRule({
+  id: "template-residue",
+  title: "文中没有未填的空和未选的项",
+  severity: "warning",
+  basis: ["drafting"],
+  covers: ["H-PLACEHOLDER"],
+  check: ({ statement, cite, passed, failed, skipped }) => {
+    if (!statement) return skipped("没有原文可查");
+    const found = RESIDUE.flatMap((pattern) => passagesOf(statement, pattern))
+      .filter((passage, index, all) => !all.slice(0, index).some((earlier) => overlaps(passage, earlier)))
+      .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+    if (found.length === 0) return passed();
+    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+    const words = found.map(({ paragraph, start, end }) => {
+      const text = statement.paragraphs[paragraph]?.text ?? "";
+      return text.slice(Math.max(0, start - 4), end + 4);
+    });
+    return failed(`像是模板里没有填好的地方：${listed(words)}，请补齐或删去`);
+  },
+});

@@ -1,0 +1,12 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const seed = file("../../../shared/corpus/seed/qingbei-2021.txt");
+const example = file("../../apps/cli/examples/linxi-2021.txt");
+
+/** The first real statement, or our own example where ../shared is absent. */
+export const statementPath = existsSync(seed) ? seed : example;
+export const statementBytes = readFileSync(statementPath);
+/** The command line as it is installed: bundled. */
+export const builtCli = file("../../apps/cli/dist/main.js");

@@ -1,0 +1,154 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test } from "vitest";
+import { hasTmux, Terminal } from "./terminal.js";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+const EXAMPLE = "apps/cli/examples/linxi-2021.txt";
+const ui = (path: string) => `node --conditions=source --import tsx apps/cli/src/main.ts ui ${path}`;
+const LONG = 180_000;
+const ESCAPE = "\u001b";
+/** The number in reverse video, perhaps in a colour. */
+const REVERSED_NUMBER = new RegExp(`${ESCAPE}\\[[\\d;]*7m(${ESCAPE}\\[[\\d;]*m)*61\\.62万元`);
+
+const open: Terminal[] = [];
+afterEach(() => {
+  for (const terminal of open.splice(0)) terminal.close();
+});
+
+/** A terminal whose shell stands in the repository and has printed something before. */
+async function terminal(
+  size: readonly [number, number] = [80, 24],
+  environment: Readonly<Record<string, string>> = {},
+) {
+  const started = new Terminal(size, environment);
+  open.push(started);
+  started.run(`cd '${repository}'; clear; echo printed before`);
+  await started.shows("printed before");
+  return started;
+}
+
+/** The terminal is as it was: primary screen, cursor, and a shell that answers. */
+async function isRestored(shell: Terminal, exitCode: number): Promise<void> {
+  await shell.isIn("primary cursor");
+  await shell.shows(`exit code ${exitCode}`);
+  await shell.shows("printed before");
+  shell.run("stty -a | grep -q ' icanon' && echo line by line");
+  await shell.shows("\nline by line");
+}
+
+/** Columns that a text takes: a Chinese character, full-width sign or punctuation takes two. */
+const columns = (text: string) =>
+  Array.from(text).reduce(
+    (sum, character) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/u.test(character) ? 2 : 1),
+    0,
+  );
+
+if (!hasTmux)
+  console.warn(
+    "tests/e2e/ui.test.ts: tmux is not installed, the journeys through the terminal UI are skipped",
+  );
+
+describe.skipIf(!hasTmux)("qingbei ui in a terminal", () => {
+  test("a journey: causes, the document's line, the sum, the rule's page, and out", {
+    timeout: LONG,
+  }, async () => {
+    // CI is set on build machines, and Ink would draw nothing there
+    const shell = await terminal([80, 24], { CI: "true" });
+    shell.run(`${ui(EXAMPLE)}; echo "exit code $?"`);
+    await shell.shows("> ◆ 61.62 → 61.20");
+    expect(shell.mode()).toBe("alternate hidden");
+    expect(shell.screen()).not.toContain("printed before");
+    expect(shell.screen()).toContain("临溪街道办事处  2021年部门预算");
+    expect(shell.screen()).toMatch(/> +21 │ 支出预算情况/);
+    expect(shell.styledScreen()).toMatch(REVERSED_NUMBER);
+
+    shell.press("j");
+    await expect.poll(shell.screen, { timeout: 20_000 }).toMatch(/> {3}✗/);
+    expect(shell.screen()).toContain("◆ 61.62");
+
+    shell.press("Enter");
+    await shell.shows("算式");
+    await shell.shows("61.62 → 61.20");
+    expect(shell.screen()).toContain("61.62");
+    shell.press("G");
+    await shell.shows("不适用");
+    shell.press("Escape");
+    await shell.shows("原因与问题");
+
+    shell.press("q");
+    await isRestored(shell, 0);
+  });
+
+  test("every line keeps its columns at 80x24 and 120x40, and a small window is told", {
+    timeout: LONG,
+  }, async () => {
+    const shell = await terminal();
+    shell.run(`${ui(EXAMPLE)}; echo "exit code $?"`);
+    await shell.shows("> ◆ 61.62 → 61.20");
+    for (const [width, height] of [
+      [80, 24],
+      [120, 40],
+      [61, 15],
+    ] as const) {
+      shell.resize(width, height);
+      // the pane's right corner reaches the last column
+      await expect.poll(() => columns(shell.screen().split("\n")[2] ?? ""), { timeout: 20_000 }).toBe(width);
+      const framed = shell
+        .screen()
+        .split("\n")
+        .slice(2, height - 2);
+      expect(framed.map(columns)).toEqual(framed.map(() => width));
+    }
+    shell.resize(50, 12);
+    await shell.shows("至少要 60×15");
+    shell.press("q");
+    await shell.isIn("primary cursor");
+    await shell.shows("exit code 0");
+  });
+
+  test("Ctrl-C quits", { timeout: LONG }, async () => {
+    const shell = await terminal();
+    shell.run(`${ui(EXAMPLE)}; echo "exit code $?"`);
+    await shell.shows("> ◆ 61.62 → 61.20");
+    shell.press("C-c");
+    await isRestored(shell, 0);
+  });
+
+  test("a signal restores the terminal too", { timeout: LONG }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "qingbei-ui-"));
+    try {
+      const shell = await terminal();
+      const pid = join(folder, "pid");
+      shell.run(`sh -c 'echo $$ > ${pid}; exec ${ui(EXAMPLE)}'; echo "exit code $?"`);
+      await shell.shows("> ◆ 61.62 → 61.20");
+      process.kill(Number(readFileSync(pid, "utf8")), "SIGTERM");
+      await isRestored(shell, 143);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("an unusable input is told without changing the screen", { timeout: LONG }, async () => {
+    const shell = await terminal([120, 40]);
+    shell.run(`${ui("nowhere.txt")}; echo "exit code $?"`);
+    await shell.shows("找不到 nowhere.txt");
+    await isRestored(shell, 2);
+  });
+});
+
+test("qingbei ui without a terminal says which command is meant", { timeout: LONG }, () => {
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", `${ui(EXAMPLE)} | cat; exit 0`], {
+    cwd: repository,
+    encoding: "utf8",
+    input: "",
+  });
+  expect(status).toBe(0);
+  expect(stdout).toBe("");
+  expect(stderr).toContain(`qingbei check ${EXAMPLE}`);
+  const direct = spawnSync("sh", ["-c", ui(EXAMPLE)], { cwd: repository, encoding: "utf8", input: "" });
+  expect(direct.status).toBe(2);
+});
