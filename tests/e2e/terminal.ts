@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect } from "vitest";
 
 /** Starting from source takes seconds on a busy machine. */
@@ -10,7 +13,8 @@ export const hasTmux = spawnSync("tmux", ["-V"]).status === 0;
 
 /** A real terminal with a shell in it: tmux, on a server of its own. */
 export class Terminal {
-  readonly #socket = `qingbei-test-${process.pid}-${Math.random().toString(36).slice(2)}`;
+  readonly #folder = mkdtempSync(join(tmpdir(), "qingbei-tmux-"));
+  readonly #server = ["-u", "-f", "/dev/null", "-S", join(this.#folder, "socket")];
 
   /** @param size columns and rows */
   constructor(
@@ -19,19 +23,15 @@ export class Terminal {
   ) {
     const env = { ...process.env, ...LOCALE, ...environment, PS1: "prompt$ ", ENV: "" };
     const size = ["-x", String(columns), "-y", String(rows)];
-    const started = spawnSync(
-      "tmux",
-      ["-u", "-f", "/dev/null", "-L", this.#socket, "new-session", "-d", ...size, "sh"],
-      {
-        env,
-        encoding: "utf8",
-      },
-    );
+    const started = spawnSync("tmux", [...this.#server, "new-session", "-d", ...size, "sh"], {
+      env,
+      encoding: "utf8",
+    });
     if (started.status !== 0) throw new Error(`tmux: ${started.stderr}`);
   }
 
   #tmux(...command: readonly string[]): string {
-    const { stdout } = spawnSync("tmux", ["-u", "-L", this.#socket, ...command], {
+    const { stdout } = spawnSync("tmux", [...this.#server, ...command], {
       env: { ...process.env, ...LOCALE },
       encoding: "utf8",
     });
@@ -79,5 +79,6 @@ export class Terminal {
 
   close(): void {
     this.#tmux("kill-server");
+    rmSync(this.#folder, { recursive: true });
   }
 }

@@ -26,7 +26,9 @@ function node(pointer: string): unknown {
     get(_, key) {
       if (key === POINTER) return pointer;
       if (key === "at") return (index: number) => node(`${pointer}/${index}`);
-      return typeof key === "string" ? node(`${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`) : undefined;
+      return typeof key === "string"
+        ? node(`${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`)
+        : undefined;
     },
   });
 }

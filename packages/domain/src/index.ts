@@ -11,7 +11,11 @@ export { BugFault, InputFault, type InputFaultCode } from "./fault.js";
 export { type Field, type FieldOf, fields, get, pointerOf, segments, valueAt } from "./field.js";
 export { Department, DepartmentNature, Office } from "./organization/department.js";
 export { ItemisedTarget, Performance, Safeguard, Threshold } from "./performance/performance.js";
-export { IndicatorLevel1, IndicatorLevel2, PerformanceIndicator } from "./performance/performance-indicator.js";
+export {
+  IndicatorLevel1,
+  IndicatorLevel2,
+  PerformanceIndicator,
+} from "./performance/performance-indicator.js";
 export { Project, Purpose, PurposePart, PurposeSubtotal, SpendingStep } from "./project/project.js";
 export { Occurrence, Position, type Sources } from "./source/source.js";
 export type { Disclosure } from "./statement/disclosure.js";
@@ -41,14 +45,19 @@ export {
   shift,
   subtract,
   toFixed,
-  total,
   toText,
+  total,
   zero,
 } from "./values/exact.js";
 export { FiscalYear, previousYear } from "./values/fiscal-year.js";
 export { Comparator, IndicatorValue, parseIndicatorValue } from "./values/indicator-value.js";
 export { Percentage, PercentagePoints, percentage } from "./values/percentage.js";
-export { isPrintedNothing, type PrintedNumber, parsePrintedNumber, toHalfWidth } from "./values/printed-number.js";
+export {
+  isPrintedNothing,
+  type PrintedNumber,
+  parsePrintedNumber,
+  toHalfWidth,
+} from "./values/printed-number.js";
 export { type ProjectCodeParts, parseProjectCode } from "./values/project-code.js";
 export { Quantity } from "./values/quantity.js";
 export { toWan, toYuan, Wan, wan, Yuan, yuan } from "./values/wan.js";

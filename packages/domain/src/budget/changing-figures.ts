@@ -1,4 +1,4 @@
-import { type Field, fields, type FieldOf } from "../field.js";
+import { type Field, type FieldOf, fields } from "../field.js";
 import type { Wan } from "../values/wan.js";
 import type { DepartmentBudget } from "./department-budget.js";
 import type { YearOnYearChange } from "./year-on-year-change.js";

@@ -4,7 +4,10 @@ import { Wan } from "../values/wan.js";
 import { YearOnYearChange } from "./year-on-year-change.js";
 
 /** An amount in 万元 with its change on last year. */
-export const ChangingAmount = z.strictObject({ amount: disclosed(Wan), change: z.exactOptional(YearOnYearChange) });
+export const ChangingAmount = z.strictObject({
+  amount: disclosed(Wan),
+  change: z.exactOptional(YearOnYearChange),
+});
 export type ChangingAmount = z.output<typeof ChangingAmount>;
 
 /**

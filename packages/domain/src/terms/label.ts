@@ -40,7 +40,8 @@ export function labelOf(budget: DepartmentBudget, pointer: string): string {
       const name = nameOf(valueAt(budget, at));
       const ordinal = Number(segment) + 1;
       if (parent === "projects") words.push(`项目${ordinal}${name ? `“${name}”` : ""}`);
-      else if (parent === "indicators" || parent === "parts") words.push(`${wording.get(parent)}${ordinal}${name ? `“${name}”` : ""}`);
+      else if (parent === "indicators" || parent === "parts")
+        words.push(`${wording.get(parent)}${ordinal}${name ? `“${name}”` : ""}`);
       else words.push(name ?? `第${ordinal}项`);
     } else if (!Object.hasOwn(ITEM_CONTAINERS, segment) && segment !== "amount") {
       words.push(wording.get(segment) ?? segment);
@@ -52,4 +53,14 @@ export function labelOf(budget: DepartmentBudget, pointer: string): string {
 }
 
 /** Levels that a person does not name: the items beneath them have names of their own. */
-const ITEM_CONTAINERS = { projects: 1, items: 1, otherItems: 1, holdings: 1, parts: 1, indicators: 1, itemisedTargets: 1, subtotals: 1, stateAssets: 1 };
+const ITEM_CONTAINERS = {
+  projects: 1,
+  items: 1,
+  otherItems: 1,
+  holdings: 1,
+  parts: 1,
+  indicators: 1,
+  itemisedTargets: 1,
+  subtotals: 1,
+  stateAssets: 1,
+};

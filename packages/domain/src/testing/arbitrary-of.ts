@@ -35,7 +35,8 @@ function json(schema: z.core.$ZodType, left: number): fc.Arbitrary<unknown> {
   // the codecs of the model all read plain numbers
   if (schema instanceof z.ZodCodec) return plainNumber();
   if (schema instanceof z.ZodObject) return objects(schema, left);
-  if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodReadonly) return json(schema.unwrap(), left);
+  if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodReadonly)
+    return json(schema.unwrap(), left);
   if (schema instanceof z.ZodLazy) return json(schema.unwrap(), left);
   if (schema instanceof z.ZodNullable) return fc.option(json(schema.unwrap(), left), { freq: 4 });
   if (schema instanceof z.ZodArray) return fc.array(json(schema.element, left), { maxLength: MOST_ITEMS });
@@ -44,7 +45,10 @@ function json(schema: z.core.$ZodType, left: number): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNumber)
-    return fc.integer({ min: Math.max(schema.minValue ?? 0, -1e6), max: Math.min(schema.maxValue ?? 1e6, 1e6) });
+    return fc.integer({
+      min: Math.max(schema.minValue ?? 0, -1e6),
+      max: Math.min(schema.maxValue ?? 1e6, 1e6),
+    });
   if (schema instanceof z.ZodString || schema instanceof z.ZodISODate) return strings(schema);
   throw new TypeError(`no generator for a schema of type ${schema._zod.def.type}`);
 }

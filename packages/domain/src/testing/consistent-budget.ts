@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import type * as z from "zod";
 import { DepartmentBudget, type DepartmentBudgetJson } from "../budget/department-budget.js";
+import type { Procurement } from "../budget/procurement.js";
 import { assetsDraw, assetsOf } from "./consistent/assets.js";
 import { type Cents, cents, wanText } from "./consistent/cents.js";
 import { changeDraw, changeTo } from "./consistent/change.js";
@@ -31,7 +33,8 @@ function totals({ personnel, expenses, projects, fiscalYear, change, withSums, n
   const general = personnel + routine + fundedBy(projects, false);
   const total = wanText(general + funds);
   const changing = { total, change: changeTo(general + funds, fiscalYear, change) };
-  const none = nothing === undefined ? {} : { stateCapitalOperationsAppropriation: nothing, otherRevenue: nothing };
+  const none =
+    nothing === undefined ? {} : { stateCapitalOperationsAppropriation: nothing, otherRevenue: nothing };
   return {
     revenue: {
       ...changing,
@@ -50,7 +53,9 @@ function totals({ personnel, expenses, projects, fiscalYear, change, withSums, n
   };
 }
 
-function procurementOf([goods, works, services]: readonly [Cents, Cents, Cents]): DepartmentBudgetJson["procurement"] {
+function procurementOf([goods, works, services]: readonly [Cents, Cents, Cents]): z.input<
+  typeof Procurement
+> {
   return {
     total: wanText(goods + works + services),
     goods: wanText(goods),

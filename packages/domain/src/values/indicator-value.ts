@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { parsePrintedNumber, toHalfWidth } from "./printed-number.js";
 import { toText } from "./exact.js";
+import { parsePrintedNumber, toHalfWidth } from "./printed-number.js";
 import { Quantity } from "./quantity.js";
 
 /** How an actual value is compared with the target. */
@@ -48,7 +48,13 @@ const BEFORE: Readonly<Record<string, Comparator>> = {
   "=": "=",
   达到: "=",
 };
-const AFTER: Readonly<Record<string, Comparator>> = { 以上: "≥", 及以上: "≥", 以下: "≤", 及以下: "≤", 以内: "≤" };
+const AFTER: Readonly<Record<string, Comparator>> = {
+  以上: "≥",
+  及以上: "≥",
+  以下: "≤",
+  及以下: "≤",
+  以内: "≤",
+};
 const words = (table: Readonly<Record<string, Comparator>>) =>
   Object.keys(table)
     .sort((a, b) => b.length - a.length)
@@ -66,7 +72,12 @@ export function parseIndicatorValue(text: string): z.input<typeof IndicatorValue
     const from = parsePrintedNumber(range[1] ?? "");
     const to = parsePrintedNumber(range[3] ?? "");
     if (from && to)
-      return { kind: "range", from: toText(from.value), to: toText(to.value), unit: range[4] || range[2] || null };
+      return {
+        kind: "range",
+        from: toText(from.value),
+        to: toText(to.value),
+        unit: range[4] || range[2] || null,
+      };
   }
   const single = SINGLE.exec(plain);
   const number = single && parsePrintedNumber(single[2] ?? "");

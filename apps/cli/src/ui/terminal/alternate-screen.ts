@@ -31,6 +31,8 @@ export async function onAlternateScreen(
     terminal.write(LEAVE);
   };
   const stop = (signal: (typeof SIGNALS)[number]) => {
+    // Ctrl-C, before the keyboard is listened to: quit like any other time
+    if (signal === "SIGINT" && shown) return shown.unmount();
     leave();
     process.exit(128 + constants.signals[signal]);
   };

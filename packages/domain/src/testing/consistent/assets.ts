@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { AssetHoldingInput, StateAssets } from "../../budget/state-assets.js";
 import type * as z from "zod";
+import type { AssetHoldingInput, StateAssets } from "../../budget/state-assets.js";
 import { sumOf } from "./cents.js";
 
 /** Classes of the table of fixed assets with the lines beneath them; GB/T 14885. */
@@ -24,8 +24,12 @@ type LineDraw = Held | undefined;
 export type AssetsDraw = readonly (readonly LineDraw[])[];
 
 export function assetsDraw(): fc.Arbitrary<AssetsDraw> {
-  const held = fc.record({ quantity: fc.integer({ min: 1, max: 999 }), value: fc.integer({ min: 1, max: 99_999_999 }) });
-  const lines = (most: number) => fc.array(fc.option(held, { nil: undefined }), { minLength: most, maxLength: most });
+  const held = fc.record({
+    quantity: fc.integer({ min: 1, max: 999 }),
+    value: fc.integer({ min: 1, max: 99_999_999 }),
+  });
+  const lines = (most: number) =>
+    fc.array(fc.option(held, { nil: undefined }), { minLength: most, maxLength: most });
   return fc.tuple(...CLASSES.map(([, ...parts]) => lines(Math.max(1, parts.length))));
 }
 
@@ -37,7 +41,10 @@ const printed = (held: LineDraw) => ({
 function together(lines: readonly LineDraw[]): LineDraw {
   const held = lines.filter((line) => line !== undefined);
   if (held.length === 0) return undefined;
-  return { quantity: sumOf(held.map(({ quantity }) => quantity)), value: sumOf(held.map(({ value }) => value)) };
+  return {
+    quantity: sumOf(held.map(({ quantity }) => quantity)),
+    value: sumOf(held.map(({ value }) => value)),
+  };
 }
 
 /** Every class the sum of its lines, and the total the sum of the classes, by quantity and by value. */

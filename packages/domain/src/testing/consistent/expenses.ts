@@ -6,7 +6,18 @@ import { type Cents, cents, sumOf, wanText } from "./cents.js";
 import { type ChangeDraw, changeDraw, changeTo } from "./change.js";
 
 /** Names of the part of the operating expenses that stands nowhere else; 部门预算支出经济分类 302. */
-const ITEMS = ["办公费", "水费", "电费", "邮电费", "取暖费", "差旅费", "维修（护）费", "租赁费", "工会经费", "福利费"];
+const ITEMS = [
+  "办公费",
+  "水费",
+  "电费",
+  "邮电费",
+  "取暖费",
+  "差旅费",
+  "维修（护）费",
+  "租赁费",
+  "工会经费",
+  "福利费",
+];
 const MOST = 20_000;
 
 export interface ExpensesDraw {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type * as z from "zod";
 import type { PerformanceIndicator } from "../../performance/performance-indicator.js";
-import type { Project } from "../../project/project.js";
+import type { Project, Purpose } from "../../project/project.js";
 import { type Cents, cents, sumOf, wanText } from "./cents.js";
 import { type Theme, themes } from "./themes.js";
 
@@ -14,6 +14,8 @@ export interface ProjectDraw {
   readonly fund: boolean;
   /** The parts of the purpose; their sum is the budget. */
   readonly parts: readonly Cents[];
+  /** Whether the sum of the first two parts is stated too. */
+  readonly withSubtotal: boolean;
   readonly otherFunds: "0" | null | undefined;
   /** Cumulative percent at the end of March, June and October. */
   readonly plan: readonly number[];
@@ -32,6 +34,7 @@ function projectDraw(theme: Theme, fund: boolean): fc.Arbitrary<ProjectDraw> {
     theme: fc.constant(theme),
     fund: fc.constant(fund),
     parts: fc.array(cents(1, 500_000), { minLength: 2, maxLength: theme.uses.length }),
+    withSubtotal: fc.boolean(),
     otherFunds: fc.constantFrom("0", null, undefined),
     plan: fc
       .array(fc.integer({ min: 1, max: 99 }), { minLength: 3, maxLength: 3 })
@@ -78,14 +81,20 @@ function share(whole: number, among: number, index: number): number {
   return Math.floor(whole / among) + (index < whole % among ? 1 : 0);
 }
 
-function purpose({ theme, parts, count }: ProjectDraw): ProjectJson["purpose"] {
+function purpose({ theme, parts, count, withSubtotal }: ProjectDraw): z.input<typeof Purpose> {
   const named = parts.map((amount, at) => ({
     name: theme.uses[at] ?? theme.name,
     amount: wanText(amount),
     ...(theme.unit === "人" && { people: String(share(count, parts.length, at)) }),
   }));
   const words = named.map(({ name, amount }, at) => `${at + 1}.${name}安排${amount}万元；`).join("");
-  return { text: `用于${theme.name}：${words}`, parts: named, partsExhaustive: true };
+  const subtotal = wanText(sumOf(parts.slice(0, 2)));
+  return {
+    text: `用于${theme.name}：${words}${withSubtotal ? `其中前两项共计${subtotal}万元。` : ""}`,
+    parts: named,
+    ...(withSubtotal && { subtotals: [{ amount: subtotal, from: 0, to: 2 }] }),
+    partsExhaustive: true,
+  };
 }
 
 /** An indicator whose description states the number of its target. */
@@ -119,7 +128,12 @@ function indicators(draw: ProjectDraw): readonly IndicatorJson[] {
 }
 
 /** The project at a place of the list; the place keeps its code unique. */
-export function projectOf(draw: ProjectDraw, index: number, division: string, fiscalYear: number): ProjectJson {
+export function projectOf(
+  draw: ProjectDraw,
+  index: number,
+  division: string,
+  fiscalYear: number,
+): ProjectJson {
   const { theme, otherFunds, plan, serial, age } = draw;
   const budget = wanText(budgetOf(draw));
   const year = String((fiscalYear - age) % 100).padStart(2, "0");
