@@ -1,3 +1,3 @@
 import { program } from "../../tsup.base";
 
-export default program();
+export default program(["schema", "serve"]);

@@ -28,7 +28,7 @@ export const Occurrence = z.strictObject({
   /** The canonical value that this place states. */
   value: z.exactOptional(z.string()),
   unit: z.exactOptional(z.string()),
-  /** Decimals printed, counted in the unit of the field: 元 without cents is four decimals of 万元. */
+  /** Decimals printed of an amount, counted in the unit of the field: 元 without cents is four decimals of 万元. A count has none. */
   decimals: z.exactOptional(z.int().nonnegative()),
   /**
    * Numbers of one group share their last decimal place, that of the finest among them: people drop trailing

@@ -36,6 +36,13 @@ describe("an identity over printed numbers", () => {
     expect(toText(evaluation.difference)).toBe(difference);
   });
 
+  it("does not round counts", () => {
+    const lookup = printed({ t: "21", a: "10", b: "10" });
+    const counted: Lookup = (pointer) => ({ ...lookup(pointer), exact: true });
+    expect(evaluate(sumIs("t", "a", "b"), lookup).status).toBe("rounding");
+    expect(evaluate(sumIs("t", "a", "b"), counted).status).toBe("failed");
+  });
+
   it.each([
     ["the same to the digit", "61.20", "61.2", 2, "exact"],
     ["another digit", "61.21", "61.20", 2, "failed"],

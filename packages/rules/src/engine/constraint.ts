@@ -13,6 +13,7 @@ import {
   scale,
   shift,
   subtract,
+  total,
   zero,
 } from "@qingbei/domain";
 
@@ -23,6 +24,8 @@ export interface Measure {
   readonly decimals: number;
   /** The decimals that were printed with this very number, trailing zeros dropped or not. */
   readonly printed: number;
+  /** A count stands for itself: rounding explains nothing. */
+  readonly exact?: boolean;
 }
 
 /** Gives the number behind a pointer. Every pointer of a constraint has one. */
@@ -83,19 +86,21 @@ function sumOf(terms: readonly LinearTerm[], lookup: Lookup): Exact {
   return sum;
 }
 
+/** Two prints of one figure may differ only where one is printed coarser: by half a unit of its last place. */
+function coarserHalf(decimals: readonly number[]): Exact {
+  const coarsest = Math.min(...decimals);
+  return decimals.every((each) => each === coarsest) ? zero : halfUnit(coarsest);
+}
+
 function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluation {
   const actual = sumOf(constraint.left, lookup);
   const expected = sumOf(constraint.right, lookup);
   const difference = subtract(actual, expected);
-  const decimals = variablesOf(constraint).map((pointer) => lookup(pointer).decimals);
-  const coarsest = Math.min(...decimals);
-  let rounding: Exact;
-  if (constraint.sameFigure) {
-    rounding = decimals.every((each) => each === coarsest) ? zero : halfUnit(coarsest);
-  } else {
-    rounding = zero;
-    for (const each of decimals) rounding = add(rounding, halfUnit(each));
-  }
+  const decimals = variablesOf(constraint)
+    .map(lookup)
+    .filter((measure) => !measure.exact)
+    .map((measure) => measure.decimals);
+  const rounding = constraint.sameFigure ? coarserHalf(decimals) : total(decimals.map(halfUnit));
   const holds = constraint.relation === "=" ? isZero(difference) : !isNegative(negate(difference));
   const within = compare(constraint.relation === "=" ? absolute(difference) : difference, rounding) <= 0;
   return { status: holds ? "exact" : within ? "rounding" : "failed", actual, expected, difference, rounding };

@@ -37,7 +37,9 @@ export function lookupIn(disclosure: Disclosure): Lookup {
   const finest = finestByGroup(disclosure);
   const measureOf = (value: Exact, occurrence: Occurrence | undefined): Measure => {
     const printed = occurrence ? (occurrence.decimals ?? 0) : Math.max(2, decimalPlaces(value));
-    return { value, printed, decimals: Math.max(finest.get(occurrence?.group ?? "") ?? 0, printed) };
+    const decimals = Math.max(finest.get(occurrence?.group ?? "") ?? 0, printed);
+    // only amounts were printed to a last place: what has none is a count
+    return { value, printed, decimals, ...(occurrence && occurrence.decimals === undefined && { exact: true }) };
   };
   const measured = new Map<string, Measure>();
   const lookup: Lookup = (pointer) => {

@@ -20,8 +20,18 @@ export interface Indicator {
   readonly target: IndicatorValue | null;
 }
 
-/** The indicators of all projects, table after table. */
-export function indicatorsOf({ list, value }: CheckContext): readonly Indicator[] {
+const known = new WeakMap<object, readonly Indicator[]>();
+
+/** The indicators of all projects, table after table. For `each`: it reads all of them. */
+export function indicatorsOf(context: CheckContext): readonly Indicator[] {
+  const projects = context.value(fields.projects);
+  if (!projects) return [];
+  const indicators = known.get(projects) ?? allIndicators(context);
+  known.set(projects, indicators);
+  return indicators;
+}
+
+function allIndicators({ list, value }: CheckContext): readonly Indicator[] {
   return list(fields.projects).flatMap((project, index) =>
     list(project.indicators).map((field) => ({
       project: index,

@@ -1,5 +1,5 @@
 import { type Statement, toHalfWidth } from "@qingbei/domain";
-import { type Passage, passagesOf } from "./passage.js";
+import { type Passage, stretchesOf } from "./passage.js";
 
 /** 13812345678 → 138****5678: enough to find the place, too little to use. */
 export function masked(number: string): string {
@@ -7,20 +7,22 @@ export function masked(number: string): string {
   return `${number.slice(0, 3)}${"*".repeat(number.length - 3 - tail)}${number.slice(-tail)}`;
 }
 
+/** Anything as long as a telephone number. */
+const LONG = /[\d０-９]{11}/;
+const RUN = /(?<![0-9A-Za-z.])[0-9A-Za-z]+(?![0-9A-Za-z]|\.\d)/;
+
 /**
  * Runs of digits and letters that are exactly `form`, never a part of a longer run: a project code holds many a
  * telephone number. Full-width characters count as half-width ones, offsets stay true.
  */
 export function wholeRuns({ paragraphs }: Statement, form: RegExp): readonly Passage[] {
-  const halfWidth = paragraphs.map((paragraph) => ({
-    ...paragraph,
-    text: toHalfWidth(paragraph.text).replaceAll("Ｘ", "X").replaceAll("ｘ", "x"),
-  }));
-  return passagesOf(
-    { paragraphs: halfWidth },
-    /(?<![0-9A-Za-z.])[0-9A-Za-z]+(?![0-9A-Za-z]|\.\d)/,
-    () => true,
-  ).filter(({ text }) => form.test(text));
+  return paragraphs.flatMap(({ text }, paragraph) => {
+    if (!LONG.test(text)) return [];
+    const halfWidth = toHalfWidth(text).replaceAll("Ｘ", "X").replaceAll("ｘ", "x");
+    return stretchesOf(halfWidth, RUN)
+      .filter((run) => form.test(run.text))
+      .map((run) => ({ paragraph, ...run }));
+  });
 }
 
 /** The words just before a passage, in its paragraph or, for a cell, in the cells beside it. */

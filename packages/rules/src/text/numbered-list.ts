@@ -5,31 +5,48 @@ import { type Numbering, parseNumbering } from "./numeral.js";
 export interface NumberedItem extends Numbering {
   readonly paragraph: number;
   readonly label: string;
-  readonly level: number;
+  /** Headings without a number of the same level or above, between the item before it and this one. */
+  readonly breaks: number;
 }
 
 /** Items of one level under one parent, in the order of the document. */
 export type NumberedList = readonly NumberedItem[];
 
+interface OpenList {
+  readonly level: number;
+  readonly items: NumberedItem[];
+  breaks: number;
+}
+
+/** The list that a numbered sentence, which has no level of its own, goes on with: the innermost of its style. */
+function listOfStyle(open: readonly OpenList[], style: string): OpenList | undefined {
+  return open.findLast(({ items }) => items.at(-1)?.style === style);
+}
+
 /** The numbered lists of a document. Cells are not looked at: a table numbers its rows as it likes. */
 export function numberedLists({ paragraphs }: Statement): readonly NumberedList[] {
-  const lists: NumberedItem[][] = [];
-  /** The list that is open at each level. */
-  const open = new Map<number, NumberedItem[]>();
-  for (const [index, { role, level, label }] of paragraphs.entries()) {
-    if (role === "cell" || level === undefined) continue;
-    for (const deeper of [...open.keys()].filter((each) => each > level)) open.delete(deeper);
+  const all: OpenList[] = [];
+  let open: OpenList[] = [];
+  for (const [paragraph, { role, level: printed, label }] of paragraphs.entries()) {
     const numbering = label === undefined ? undefined : parseNumbering(label);
-    if (label === undefined || !numbering) continue;
-    let list = open.get(level);
-    if (!list) {
-      list = [];
-      open.set(level, list);
-      lists.push(list);
+    if (role === "cell" || (printed === undefined && !numbering)) continue;
+    const deepest = open.at(-1)?.level ?? 0;
+    const level = printed ?? listOfStyle(open, numbering?.style ?? "")?.level ?? deepest + 1;
+    open = open.filter((list) => list.level <= level);
+    if (label === undefined || !numbering) {
+      for (const list of open.filter((each) => each.level === level)) list.breaks += 1;
+      continue;
     }
-    list.push({ ...numbering, paragraph: index, label, level });
+    let list = open.find((each) => each.level === level);
+    if (!list) {
+      list = { level, items: [], breaks: 0 };
+      open.push(list);
+      all.push(list);
+    }
+    list.items.push({ ...numbering, paragraph, label, breaks: list.breaks });
+    list.breaks = 0;
   }
-  return lists;
+  return all.map(({ items }) => items);
 }
 
 /** The unbroken runs of a list, 1 2 3 and again 1 2: where a list begins anew, another one begins. */

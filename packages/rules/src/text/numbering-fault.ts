@@ -43,6 +43,8 @@ function faultAt(
   const expected = printNumbering({ style: item.style, value: next });
   // beginning anew is another list
   if (item.value === next || item.value === 1) return [];
+  // a heading without a number may begin another chapter, unless it is just the one whose number is missing
+  if (item.breaks > 0 && item.value !== next + item.breaks) return [];
   if (item.value < next) return [{ kind: "repeat", item, after, expected }];
   const stray = strayBetween(list, after, item, next);
   if (stray && item.value === next + 1) return [{ kind: "style", item: stray, after, expected }];

@@ -13,12 +13,49 @@ export function isProse({ role }: Paragraph): boolean {
   return role !== "cell";
 }
 
+type Stretch = Omit<Passage, "paragraph">;
+
+/** What a global pattern matches in one text. */
+function matchesIn(text: string, pattern: RegExp): readonly Stretch[] {
+  // most texts match nothing: asking first costs less than an iterator
+  pattern.lastIndex = 0;
+  if (!pattern.test(text)) return [];
+  pattern.lastIndex = 0;
+  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+    text: match,
+  })).filter(({ start, end }) => end > start);
+}
+
+const globals = new WeakMap<RegExp, RegExp>();
+
+/** The pattern for searching all of a text, with lines for its ends; made once for each pattern. */
+function globalOf(pattern: RegExp): RegExp {
+  let global = globals.get(pattern);
+  if (!global) {
+    global = new RegExp(pattern.source, [...new Set(`${pattern.flags}gm`)].join(""));
+    globals.set(pattern, global);
+  }
+  global.lastIndex = 0;
+  return global;
+}
+
 /** What `pattern` matches in one text, as stretches of it. The pattern need not be global. */
-export function stretchesOf(text: string, pattern: RegExp): readonly Omit<Passage, "paragraph">[] {
-  const global = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
-  return [...text.matchAll(global)]
-    .filter(([match]) => match !== "")
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+export function stretchesOf(text: string, pattern: RegExp): readonly Stretch[] {
+  return matchesIn(text, globalOf(pattern));
+}
+
+const wholes = new WeakMap<Statement, string>();
+
+/** The document in one string. What does not match here matches in none of its paragraphs. */
+function wholeOf(statement: Statement): string {
+  let whole = wholes.get(statement);
+  if (whole === undefined) {
+    whole = statement.paragraphs.map(({ text }) => text).join("\n");
+    wholes.set(statement, whole);
+  }
+  return whole;
 }
 
 /** Every place of the paragraphs that `within` admits where the pattern matches, in the order of the document. */
@@ -27,9 +64,11 @@ export function passagesOf(
   pattern: RegExp,
   within: (paragraph: Paragraph) => boolean = isProse,
 ): readonly Passage[] {
+  const global = globalOf(pattern);
+  if (!global.test(wholeOf(statement))) return [];
   return statement.paragraphs.flatMap((paragraph, index) =>
     within(paragraph)
-      ? stretchesOf(paragraph.text, pattern).map((stretch) => ({ paragraph: index, ...stretch }))
+      ? matchesIn(paragraph.text, global).map((stretch) => ({ paragraph: index, ...stretch }))
       : [],
   );
 }

@@ -1,12 +1,6 @@
 import { type Field, type FieldOf, fields, type Project } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 
-/** A project of the disclosure, by its place. */
-export interface ProjectAt {
-  readonly index: number;
-  readonly field: FieldOf<Project>;
-}
-
 /** One text of a project: its name, its purpose, a goal, an indicator. */
 export interface ProjectText {
   readonly project: number;
@@ -14,32 +8,41 @@ export interface ProjectText {
   readonly text: string;
 }
 
-/** The projects of a disclosure. */
-export function projectsOf({ list }: CheckContext): readonly ProjectAt[] {
-  return list(fields.projects).map((field, index) => ({ index, field }));
+/** Where a purpose is printed as a whole, its parts are not told twice. */
+function textFields({ has, list }: CheckContext, project: FieldOf<Project>): readonly Field<string>[] {
+  const { name, purpose, goals, indicators } = project;
+  const parts = has(purpose.text) ? [purpose.text] : list(purpose.parts).map((part) => part.name);
+  return [
+    name,
+    ...parts,
+    ...list(goals),
+    ...list(indicators).flatMap((each) => [each.name, each.description]),
+  ];
 }
 
-/** What a project says of itself in words. Where its purpose is printed as a whole, the parts are not told twice. */
-export function textsOf(context: CheckContext, { index, field }: ProjectAt): readonly ProjectText[] {
-  const { has, list } = context;
-  const purpose = has(field.purpose.text)
-    ? [field.purpose.text]
-    : list(field.purpose.parts).map((part) => part.name);
-  const indicators = list(field.indicators).flatMap(({ name, description }) => [name, description]);
-  return [field.name, ...purpose, ...list(field.goals), ...indicators].flatMap((each) => {
-    const text = context.value(each);
-    return text ? [{ project: index, field: each, text }] : [];
-  });
+function readTexts(context: CheckContext): readonly ProjectText[] {
+  return context.list(fields.projects).flatMap((field, project) =>
+    textFields(context, field).flatMap((each) => {
+      const text = context.value(each);
+      return text ? [{ project, field: each, text }] : [];
+    }),
+  );
 }
 
-/** 项目3“河道保洁”: what a person calls a project. */
-export function projectLabel({ label }: CheckContext, index: number): string {
-  return label(`/projects/${index}`);
+const known = new WeakMap<object, readonly ProjectText[]>();
+
+/** What projects say of themselves in words. For `each`: it reads all of it. */
+export function projectTextsOf(context: CheckContext): readonly ProjectText[] {
+  const projects = context.value(fields.projects);
+  if (!projects) return [];
+  const texts = known.get(projects) ?? readTexts(context);
+  known.set(projects, texts);
+  return texts;
 }
 
 /** 项目1“甲”、项目2“乙”等 5 个项目: the first few of many, for a message. */
-export function projectLabels(context: CheckContext, projects: readonly number[], most = 3): string {
+export function projectLabels({ label }: CheckContext, projects: readonly number[], most = 3): string {
   const distinct = [...new Set(projects)];
-  const shown = distinct.slice(0, most).map((index) => projectLabel(context, index));
+  const shown = distinct.slice(0, most).map((index) => label(`/projects/${index}`));
   return shown.join("、") + (distinct.length > most ? `等 ${distinct.length} 个项目` : "");
 }

@@ -1,6 +1,6 @@
 import type { CheckContext } from "../engine/context.js";
 import { procurementTerms } from "../parameters/procurement-terms.js";
-import { type ProjectText, projectsOf, textsOf } from "./project-texts.js";
+import { type ProjectText, projectTextsOf } from "./project-texts.js";
 
 /** A project's own words that speak of a purchase. */
 export interface Purchase extends ProjectText {
@@ -19,10 +19,8 @@ function wordsIn(text: string, patterns: readonly RegExp[]): string | undefined 
 
 /** Where projects speak of what `patterns` name. */
 export function purchasesOf(context: CheckContext, patterns: readonly RegExp[]): readonly Purchase[] {
-  return projectsOf(context)
-    .flatMap((project) => textsOf(context, project))
-    .flatMap((each) => {
-      const words = wordsIn(each.text, patterns);
-      return words ? [{ ...each, words }] : [];
-    });
+  return projectTextsOf(context).flatMap((each) => {
+    const words = wordsIn(each.text, patterns);
+    return words ? [{ ...each, words }] : [];
+  });
 }

@@ -1,14 +1,15 @@
 import { templateWords } from "./template-words.js";
 
-const HAN = /\p{Script=Han}+/gu;
+/** What separates words that say something: all but Chinese characters, and template words, the longest first. */
+const SEPARATOR = new RegExp(
+  `[^\\p{Script=Han}]+|${[...templateWords].sort((a, b) => b.length - a.length).join("|")}`,
+  "u",
+);
 
 /** The stretches of Chinese that remain once template words and the given words are cut out. */
 function ownWords(text: string, ignored: readonly string[]): readonly string[] {
-  const words = [...templateWords, ...ignored.filter((word) => word.length > 1)];
-  const cut = [...new Set(words)].sort((a, b) => b.length - a.length);
-  let stretches: readonly string[] = text.match(HAN) ?? [];
-  for (const word of cut) stretches = stretches.flatMap((stretch) => stretch.split(word));
-  return stretches.filter((stretch) => stretch.length > 1);
+  const known = ignored.filter((word) => word.length > 1).reduce((rest, word) => rest.replaceAll(word, "，"), text);
+  return known.split(SEPARATOR).filter((stretch) => stretch.length > 1);
 }
 
 const bigramsOf = (stretch: string) =>

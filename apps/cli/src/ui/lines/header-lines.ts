@@ -22,7 +22,7 @@ export function headerLines(report: ReviewReport, width: number): readonly Line[
   ];
   const counts = (["error", "warning", "info"] as const).flatMap((severity) => [
     span(
-      ` ${marks[severity]} ${severityNames[severity]} ${count(severity)} `,
+      ` ${marks[severity]} ${severityNames[severity]} ${count(severity)}`,
       count(severity) > 0 ? severity : "dim",
     ),
   ]);

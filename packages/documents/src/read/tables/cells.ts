@@ -43,7 +43,7 @@ export function stateNumber(sink: FactSink, pointer: string, cell: Piece, { unit
   if (!number) return false;
   const [amount, decimals] = inUnitOf(field, unit, number);
   const value = toText(amount);
-  const occurrence = cellOccurrence(cell, value, { decimals, group, ...(field !== "count" && { unit }) });
+  const occurrence = cellOccurrence(cell, value, field === "count" ? {} : { decimals, group, unit });
   sink.state({ pointer, value, occurrence }, field === "count" ? undefined : position);
   return true;
 }

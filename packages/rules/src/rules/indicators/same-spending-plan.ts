@@ -25,9 +25,13 @@ export const sameSpendingPlan = defineRule<Plans>({
   covers: ["F-SCHED-BOILER"],
   none: "披露资金支出计划的项目不足三个",
   each: (context) => {
-    const planned = context.list(fields.projects).filter((project) => planOf(context, project) !== "");
-    const distinct = new Set(planned.map((project) => planOf(context, project)));
-    return planned.length >= indicatorTerms.fewestAlike ? [{ projects: planned, distinct }] : [];
+    const planned = context
+      .list(fields.projects)
+      .map((project) => ({ project, plan: planOf(context, project) }))
+      .filter(({ plan }) => plan !== "");
+    if (planned.length < indicatorTerms.fewestAlike) return [];
+    const projects = planned.map(({ project }) => project);
+    return [{ projects, distinct: new Set(planned.map(({ plan }) => plan)) }];
   },
   check: (context, { projects, distinct }) => {
     const [plan = ""] = distinct;

@@ -43,6 +43,20 @@ function comparedInText({ statement }: CheckContext, fiscalYear: number): readon
   );
 }
 
+/** The passages that no field stands for: each place that a field was read from takes one of its paragraph. */
+function beyondFacts(
+  context: CheckContext,
+  dated: readonly Field<FiscalYear>[],
+  passages: readonly Passage[],
+): readonly Passage[] {
+  const left = [...passages];
+  for (const { text } of dated.flatMap((field) => context.occurrences(field))) {
+    const at = left.findIndex(({ paragraph }) => context.paragraph(paragraph)?.text.includes(text));
+    if (at >= 0) left.splice(at, 1);
+  }
+  return left;
+}
+
 export const comparisonYear = defineRule<Comparison>({
   id: "comparison-year",
   title: "增减变动所比较的年度是预算年度的上一年",
@@ -71,11 +85,8 @@ export const comparisonYear = defineRule<Comparison>({
   },
   check: (context, { year, fields: dated, passages }) => {
     for (const field of dated) context.value(field);
-    const printed = dated.flatMap((field) => context.occurrences(field)).map(({ text }) => text);
-    for (const { paragraph, start, end } of passages) {
-      const words = context.paragraph(paragraph)?.text ?? "";
-      if (!printed.some((text) => words.includes(text))) context.cite(paragraph, start, end);
-    }
+    for (const { paragraph, start, end } of beyondFacts(context, dated, passages))
+      context.cite(paragraph, start, end);
     const fiscalYear = context.value(fields.fiscalYear) ?? year + 1;
     // a final account may compare with the budget of its own year
     const latest = context.value(fields.kind) === "finalAccounts" ? fiscalYear : fiscalYear - 1;

@@ -12,6 +12,13 @@ const item = (level: number, label: string, title = "工作安排"): Paragraph =
   title,
 });
 const items = (level: number, ...labels: string[]) => labels.map((label) => item(level, label));
+/** A numbered sentence: the outline gives it no level. */
+const sentence = (label: string): Paragraph => ({
+  text: `${label}${BODY}`,
+  role: "body",
+  label,
+  title: BODY,
+});
 const said = (...statement: (string | Paragraph)[]) => ({ budget: {}, statement });
 const failures = (example: ReturnType<typeof said>) =>
   verdictOn(numbering, example).cases.filter((each) => each.outcome === "failed");
@@ -29,6 +36,15 @@ describe("numbering", () => {
     ["列中有列，层级读成一样", said(...items(2, "（一）", "1.", "2.", "（二）", "1.", "2."))],
     ["从二开始：前面的没读到", said(...items(1, "二、", "三、"))],
     ["缺的序号写在段中", said(item(1, "一、"), "概况见上。 二、支出说明", item(1, "三、"))],
+    [
+      "没有序号的标题另起一章",
+      said(
+        ...items(1, "一、", "二、"),
+        { text: "名词解释", role: "heading", level: 1 },
+        ...items(1, "六、", "七、"),
+      ),
+    ],
+    ["长句子的序号没有层级", said(item(2, "（一）"), sentence("（二）"), item(2, "（三）"))],
     ["点的全角半角不算两种写法", said(...items(2, "1.", "2．", "3."))],
     ["小数编号不查", said(item(1, "一、"), ...items(2, "1.1", "1.3"))],
   ])("passes: %s", (_, example) => {
@@ -50,6 +66,16 @@ describe("numbering", () => {
     ["缺号", items(1, "一、", "二、", "四、"), "“二、”之后就是“四、”，缺“三、”"],
     ["重号", items(2, "1、", "2、", "2、", "3、"), "“2、”之后又是“2、”，序号重复或倒退"],
     ["倒退", items(2, "（九）", "（十）", "（六）", "（七）"), "“（十）”之后又是“（六）”，序号重复或倒退"],
+    [
+      "一个标题没有序号",
+      [...items(1, "六、"), { text: "资产情况", role: "heading" as const, level: 1 }, ...items(1, "八、")],
+      "“六、”之后就是“八、”，缺“七、”",
+    ],
+    [
+      "长句子的序号倒退",
+      [item(2, "（九）"), item(2, "（十）"), sentence("（六）"), sentence("（七）"), item(2, "（八）")],
+      "“（十）”之后又是“（六）”，序号重复或倒退",
+    ],
     ["缺两处", items(2, "1、", "3、", "5、"), "“1、”之后就是“3、”，缺“2、”，同类共 2 处"],
   ])("fails: %s", (_, statement, message) => {
     expect(failures(said(...statement))).toMatchObject([{ message }]);

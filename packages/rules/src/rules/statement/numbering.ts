@@ -1,7 +1,7 @@
 import type { Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import type { Repair, Severity } from "../../engine/verdict.js";
-import { numberedLists, runsOf } from "../../text/numbered-list.js";
+import { type NumberedList, numberedLists, runsOf } from "../../text/numbered-list.js";
 import { type NumberingFault, numberingFaults, unnumberedSibling } from "../../text/numbering-fault.js";
 import { printNumbering } from "../../text/numeral.js";
 import { listed } from "../../text/passage.js";
@@ -30,8 +30,8 @@ function saysOf({ kind, item, after, expected }: NumberingFault): string {
 }
 
 /** The faults of one list, each kind in one finding. */
-function ofLists(statement: Statement): readonly Found[] {
-  return numberedLists(statement).flatMap((list) => {
+function ofLists(statement: Statement, lists: readonly NumberedList[]): readonly Found[] {
+  return lists.flatMap((list) => {
     const faults = numberingFaults(statement, list);
     return (["style", "gap", "repeat"] as const).flatMap((kind) => {
       const own = faults.filter((fault) => fault.kind === kind);
@@ -62,8 +62,8 @@ function doubledMarks(statement: Statement): readonly Found[] {
     : [];
 }
 
-function unnumbered(statement: Statement): readonly Found[] {
-  const runs = numberedLists(statement).flatMap(runsOf);
+function unnumbered(statement: Statement, lists: readonly NumberedList[]): readonly Found[] {
+  const runs = lists.flatMap(runsOf);
   return runs.flatMap((run): readonly Found[] => {
     const paragraph = unnumberedSibling(statement, run);
     const last = run.at(-1);
@@ -90,8 +90,9 @@ export const numbering = defineRule<Found | undefined>({
   covers: ["I-NUMBERING"],
   none: "没有带序号的标题",
   each: ({ statement }) => {
-    if (!statement || numberedLists(statement).length === 0) return [];
-    const found = [...ofLists(statement), ...doubledMarks(statement), ...unnumbered(statement)];
+    const lists = numberedLists(statement ?? { paragraphs: [] });
+    if (!statement || lists.length === 0) return [];
+    const found = [...ofLists(statement, lists), ...doubledMarks(statement), ...unnumbered(statement, lists)];
     return found.length > 0 ? found : [undefined];
   },
   check: ({ cite, passed, failed }, found) => {

@@ -8,8 +8,9 @@ const HALF_WIDTH = /(?<=[\p{Script=Han}”）》])[,;:?!](?=[\p{Script=Han}“�
 const DOUBLED = /[。，、；：！？]{2,}/;
 const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
 
-/** A sentence, by its punctuation: the colon of 单位:万元 above a table is nobody's fault. */
-const isSentence = ({ text }: Paragraph | { readonly text: "" }) => /[，。；、：]/.test(text);
+/** A sentence, by its punctuation: the colon of 单位:万元 above a table, or of 注: below it, is nobody's fault. */
+const isSentence = ({ text }: Paragraph | { readonly text: "" }) =>
+  /[，。；、：]/.test(text) && !/^备?注:/.test(text);
 /** ？！ and ！！ are said on purpose, 。。。 stands for an ellipsis. */
 const isDeliberate = (marks: string) => /^[！？]+$/.test(marks);
 

@@ -14,6 +14,11 @@ interface Place {
   readonly occurrence: Occurrence & { readonly year: number; readonly value: string };
 }
 
+interface Question {
+  readonly place: Place;
+  readonly others: readonly Place[];
+}
+
 function datedPlaces(context: CheckContext): readonly Place[] {
   return context.sources
     .filter(([pointer]) => CURRENT.test(pointer) && !OTHER_YEARS.test(pointer))
@@ -40,21 +45,24 @@ function unchanged({ sources }: CheckContext, { pointer, occurrence }: Place): b
   );
 }
 
-export const statementYear = defineRule({
+export const statementYear = defineRule<Question>({
   id: "statement-year",
   title: "本年金额前写的年份就是预算年度",
   severity: "warning",
   basis: ["budget-law-18"],
   covers: ["I-YEAR"],
   none: "没有写明年份的本年金额，或未披露财政年度",
-  each: (context) => (context.has(fields.fiscalYear) ? datedPlaces(context) : []),
-  check: (context, place) => {
+  each: (context) => {
+    const places = context.has(fields.fiscalYear) ? datedPlaces(context) : [];
+    return places.map((place) => ({ place, others: places }));
+  },
+  check: (context, { place, others }) => {
     const { pointer, index, occurrence } = place;
     context.citeOccurrence(pointer, index);
     const year = context.value(fields.fiscalYear);
     if (!year) return context.skipped("未披露：财政年度");
     if (occurrence.year === year || unchanged(context, place)) return context.passed();
-    const twin = datedPlaces(context).find(
+    const twin = others.find(
       (other) =>
         other.occurrence.year === year &&
         sameAmount(other.occurrence.value, occurrence.value) &&
