@@ -35,7 +35,9 @@ function addCommands(program: Command, done: Run): void {
         .default("error"),
     )
     .option("--verbose", "全部列出：每处引文、未能核对的规则和原因、没读懂的金额")
-    .action(async (paths, options) => done(await (await import("./commands/check.js")).check(paths, options)));
+    .action(async (paths, options) =>
+      done(await (await import("./commands/check.js")).check(paths, options)),
+    );
   program
     .command("read")
     .description("读出预算数据和每个数的出处（JSON）")

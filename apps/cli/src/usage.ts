@@ -38,7 +38,9 @@ function argumentTerm(argument: { name(): string; required: boolean; variadic: b
 function inChinese({ code, message }: CommanderError): string {
   const [name = "", value = ""] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted ?? "");
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
-  const reason = choices ? `可选 ${choices.replaceAll(", ", "、")}` : (/is invalid\. (.*)$/.exec(message)?.[1] ?? "");
+  const reason = choices
+    ? `可选 ${choices.replaceAll(", ", "、")}`
+    : (/is invalid\. (.*)$/.exec(message)?.[1] ?? "");
   const similar = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1];
   const hint = similar ? `；是不是想用 ${similar.replaceAll(", ", "、")}？` : "";
   switch (code) {

@@ -1,7 +1,22 @@
+export { LIMITS, type Limits } from "@qingbei/documents";
 export { checkReport } from "./files/check-report.js";
 export { readPath } from "./files/read-path.js";
 export { type PathReview, reviewPaths } from "./files/review-paths.js";
-export { CauseReport, CheckReport, EvidenceReport, FaultReport, Figures, FindingReport, NoticeReport, ReviewReport } from "./report/report.js";
+export { placeName } from "./report/advice.js";
+export {
+  CauseReport,
+  CheckReport,
+  EvidenceReport,
+  FaultReport,
+  Figures,
+  FindingReport,
+  NoticeReport,
+  ReviewReport,
+} from "./report/report.js";
+export { columns, pad } from "./report/text/columns.js";
+export { reviewText } from "./report/text/review-text.js";
+export type { TextOptions } from "./report/text/style.js";
+export { faultText, noticeText, summaryText, textReport } from "./report/text/text-report.js";
 export { type Review, review } from "./review.js";
 export {
   describeRule,
@@ -11,9 +26,3 @@ export {
   RuleDescription,
   RuleSummary,
 } from "./rule-catalogue.js";
-export { LIMITS, type Limits } from "@qingbei/documents";
-export { columns, pad } from "./report/text/columns.js";
-export { placeName } from "./report/advice.js";
-export { reviewText } from "./report/text/review-text.js";
-export type { TextOptions } from "./report/text/style.js";
-export { faultText, noticeText, summaryText, textReport } from "./report/text/text-report.js";

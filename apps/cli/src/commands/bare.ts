@@ -11,7 +11,9 @@ export async function bare(argv: readonly string[]): Promise<number | undefined>
   if (argv.length === 1 && process.stdin.isTTY && process.stdout.isTTY) {
     return (await import("./ui.js")).ui(path);
   }
-  const words = argv.map((word) => (/[\s'"()&|;<>*?$\\]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : word));
+  const words = argv.map((word) =>
+    /[\s'"()&|;<>*?$\\]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : word,
+  );
   process.stderr.write(`要审查，请用：\n  qingbei check ${words.join(" ")}\n`);
   return EXIT.unusable;
 }

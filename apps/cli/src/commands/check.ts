@@ -43,7 +43,8 @@ function print(result: PathReview, first: boolean, verbose: boolean): void {
   const beside = textOptions(process.stderr, detail);
   if ("review" in result) {
     const { report } = result.review;
-    for (const notice of report.reading.notices) process.stderr.write(noticeText(report.path, notice, beside));
+    for (const notice of report.reading.notices)
+      process.stderr.write(noticeText(report.path, notice, beside));
     process.stdout.write(`${first ? "" : "\n"}${reviewText(report, textOptions(process.stdout, detail))}`);
   } else if (!(result.fault instanceof BugFault)) {
     for (const fault of checkReport([result]).faults) process.stderr.write(faultText(fault, beside));

@@ -19,7 +19,8 @@ export async function schema(name: string | undefined): Promise<number> {
     return EXIT.ok;
   }
   const found = schemas.get(name);
-  if (!found) throw new InputFault("invalid-option", `没有名为 ${name} 的数据结构`, "全部名称见 qingbei schema");
+  if (!found)
+    throw new InputFault("invalid-option", `没有名为 ${name} 的数据结构`, "全部名称见 qingbei schema");
   process.stdout.write(`${JSON.stringify(z.toJSONSchema(found, { io: "input" }), null, 2)}\n`);
   return EXIT.ok;
 }

@@ -5,7 +5,8 @@ import { EXIT } from "../exit-code.js";
 export async function serve(options: { readonly host: string; readonly port: number }): Promise<number> {
   await serveUntilSignal({
     ...options,
-    onListening: (url) => process.stderr.write(`服务地址 ${url}，接口说明 ${url}/openapi.json；按 Ctrl-C 结束\n`),
+    onListening: (url) =>
+      process.stderr.write(`服务地址 ${url}，接口说明 ${url}/openapi.json；按 Ctrl-C 结束\n`),
   });
   return EXIT.ok;
 }

@@ -9,7 +9,7 @@ function stackOf(error: unknown): string {
 /** Tells of a mistake of ours: what to report, and where to find more. */
 export function printBug(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  const more = process.env["QINGBEI_DEBUG"]
+  const more = process.env.QINGBEI_DEBUG
     ? stackOf(error)
     : "加环境变量 QINGBEI_DEBUG=1 再运行一次，可以看到出错的位置";
   process.stderr.write(

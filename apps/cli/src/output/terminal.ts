@@ -7,10 +7,10 @@ const WIDEST = 120;
 
 /** Whether a stream gets colour: FORCE_COLOR and NO_COLOR say so, else whether a person sees it. */
 export function hasColour(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
-  const force = env["FORCE_COLOR"];
+  const force = env.FORCE_COLOR;
   if (force !== undefined && force !== "") return force !== "0" && force !== "false";
-  if (env["NO_COLOR"]) return false;
-  return stream.isTTY === true && env["TERM"] !== "dumb";
+  if (env.NO_COLOR) return false;
+  return stream.isTTY === true && env.TERM !== "dumb";
 }
 
 /** How a report is drawn on a stream: its colours, and its width within what can be read. */
@@ -18,7 +18,7 @@ export function textOptions(
   stream: Partial<Pick<WriteStream, "isTTY" | "columns">>,
   detail: TextOptions["detail"] = "normal",
 ): TextOptions {
-  const width = (stream.isTTY && stream.columns) || Number(process.env["COLUMNS"]) || WIDTH_OF_FILES;
+  const width = (stream.isTTY && stream.columns) || Number(process.env.COLUMNS) || WIDTH_OF_FILES;
   return {
     colour: hasColour(stream, process.env),
     width: Math.min(WIDEST, Math.max(NARROWEST, width)),

@@ -4,31 +4,37 @@
  */
 import { Decimal as DecimalJs } from "decimal.js";
 
-/** Sums and products stay exact: codecs admit at most {@link MAX_DIGITS} digits, far below this. */
-const Arithmetic = DecimalJs.clone({ precision: 400, toExpNeg: -400, toExpPos: 400, defaults: true });
+/** Sums, differences and products keep every digit: the precision is one that no document reaches. */
+const Arithmetic = DecimalJs.clone({ defaults: true, precision: 1e9, toExpNeg: -9e15, toExpPos: 9e15 });
 /** Quotients have no last digit; 40 significant ones decide every printed percentage. */
-const Division = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP, defaults: true });
+const Division = DecimalJs.clone({ defaults: true, precision: 40, rounding: DecimalJs.ROUND_HALF_UP });
 
 /** The longest number, in digits, that a document may print: beyond it is damage or an attack. */
 export const MAX_DIGITS = 40;
 
-/** An exact decimal number without a unit. */
+/** An exact decimal number without a unit. Made by {@link exact}; never a JavaScript number. */
 export type Exact = InstanceType<typeof Arithmetic>;
 
-const PLAIN = /^-?\d+(?:\.\d+)?$/;
+/** A plain decimal number: ASCII digits, at most {@link MAX_DIGITS} of them, an optional minus and point. */
+export const PLAIN_NUMBER = new RegExp(String.raw`^-?(?!(?:\.?\d){${MAX_DIGITS + 1}})\d+(?:\.\d+)?$`);
 
 /** Whether `text` is a plain decimal number (ASCII digits, optional minus and point) of bounded length. */
 export function isPlainNumber(text: string): boolean {
-  return text.length <= MAX_DIGITS + 2 && PLAIN.test(text);
+  return PLAIN_NUMBER.test(text);
+}
+
+/** There is one zero; decimal.js has two. */
+function unsigned<T extends Exact>(a: Exact): T {
+  return (a.isZero() ? zero : a) as T;
 }
 
 /**
- * The exact number that `text` writes.
- * @throws RangeError when the text is no plain decimal number
+ * The exact number that `text` writes; "-0" is zero.
+ * @throws RangeError when the text is no plain decimal number of at most {@link MAX_DIGITS} digits
  */
 export function exact(text: string): Exact {
   if (!isPlainNumber(text)) throw new RangeError(`不是十进制数：${text.slice(0, 60)}`);
-  return new Arithmetic(text);
+  return unsigned(new Arithmetic(text));
 }
 
 /** Whether a value is an exact number made by this module. */
@@ -36,21 +42,22 @@ export function isExact(value: unknown): value is Exact {
   return value instanceof Arithmetic;
 }
 
+/** Zero, without a unit. */
 export const zero: Exact = new Arithmetic(0);
 
-/** a + b, in the same unit. */
+/** a + b, in the same unit, exactly. */
 export function add<T extends Exact>(a: T, b: T): T {
   return a.plus(b) as T;
 }
 
-/** a − b, in the same unit. */
+/** a − b, in the same unit, exactly. */
 export function subtract<T extends Exact>(a: T, b: T): T {
   return a.minus(b) as T;
 }
 
 /** −a. */
 export function negate<T extends Exact>(a: T): T {
-  return a.negated() as T;
+  return unsigned(a.negated());
 }
 
 /** |a|. */
@@ -58,12 +65,17 @@ export function absolute<T extends Exact>(a: T): T {
   return a.absoluteValue() as T;
 }
 
-/** a × factor; the factor has no unit. */
+/**
+ * a × factor, exactly; the factor has no unit.
+ * @throws RangeError when the factor is a JavaScript number but no safe integer: 0.1 is not a tenth
+ */
 export function scale<T extends Exact>(a: T, factor: Exact | number): T {
-  return a.times(factor) as T;
+  if (typeof factor === "number" && !Number.isSafeInteger(factor))
+    throw new RangeError(`倍数须为整数或精确的十进制数：${factor}`);
+  return unsigned(a.times(factor));
 }
 
-/** The sum of all, `zero` for none. */
+/** The sum of all, in their unit, exactly; {@link zero} for none. */
 export function total<T extends Exact>(all: Iterable<T>): T {
   let sum: Exact = zero;
   for (const each of all) sum = sum.plus(each);
@@ -76,39 +88,42 @@ export function total<T extends Exact>(all: Iterable<T>): T {
  */
 export function divide(a: Exact, b: Exact): Exact {
   if (b.isZero()) throw new RangeError("除数为零");
-  return new Arithmetic(new Division(a.toString()).dividedBy(b.toString()).toFixed());
+  return unsigned(new Arithmetic(Division.div(a, b)));
 }
 
-/** −1, 0 or 1. */
-export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
+/** −1 where a is less than b, 0 where they are equal, 1 where a is greater. */
+export function compare<T extends Exact>(a: T, b: T): -1 | 0 | 1 {
   return a.comparedTo(b) as -1 | 0 | 1;
 }
 
-export function equals(a: Exact, b: Exact): boolean {
+/** Whether a and b are the same number, in the same unit: 61.20 equals 61.2. */
+export function equals<T extends Exact>(a: T, b: T): boolean {
   return a.equals(b);
 }
 
+/** Whether the number is zero. */
 export function isZero(a: Exact): boolean {
   return a.isZero();
 }
 
+/** Whether the number is less than zero. */
 export function isNegative(a: Exact): boolean {
   return a.isNegative() && !a.isZero();
 }
 
 /** a × 10^places, exactly; a negative number of places divides. */
 export function shift(a: Exact, places: number): Exact {
-  return a.times(`1e${places}`);
+  return unsigned(a.times(`1e${places}`));
 }
 
 /** Half a unit in the last of `decimals` decimal places: what rounding to them may hide. */
 export function halfUnit(decimals: number): Exact {
-  return new Arithmetic(`5e-${decimals + 1}`);
+  return new Arithmetic(`5e${-decimals - 1}`);
 }
 
-/** Rounded half up to `decimals` places. */
+/** Rounded to `decimals` places, half away from zero (四舍五入): 0.5 to 1, −0.5 to −1. */
 export function round<T extends Exact>(a: T, decimals: number): T {
-  return a.toDecimalPlaces(decimals, DecimalJs.ROUND_HALF_UP) as unknown as T;
+  return unsigned(a.toDecimalPlaces(decimals, DecimalJs.ROUND_HALF_UP));
 }
 
 /** How many decimal places the number needs: 61.20 needs one. */
@@ -116,9 +131,9 @@ export function decimalPlaces(a: Exact): number {
   return a.decimalPlaces();
 }
 
-/** The canonical text: no exponent, no trailing zeros, no minus zero. */
+/** The canonical text: no exponent, no trailing zeros, no minus zero. `exact(toText(a))` equals a. */
 export function toText(a: Exact): string {
-  return a.isZero() ? "0" : a.toFixed();
+  return toFixed(a, 0);
 }
 
 /** The text with at least `decimals` places; never loses a digit. */

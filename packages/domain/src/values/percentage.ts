@@ -1,41 +1,48 @@
 import * as z from "zod";
-import { type Exact, exact, isPlainNumber } from "./exact.js";
+import { type Exact, exact, isExact, toFixed } from "./exact.js";
+import { numberText } from "./number-text.js";
 
 /** A share or a rate of change in percent, with the decimals it was printed with: "26.50" is not "26.5". */
 export interface Percentage {
   readonly kind: "percent";
   /** 26.58 for 26.58 %. */
   readonly points: Exact;
+  /** How many decimals are printed; never fewer than `points` needs. */
   readonly decimals: number;
 }
 
 /** A difference between two percentages, in percentage points (百分点). Never interchangeable with {@link Percentage}. */
 export interface PercentagePoints {
   readonly kind: "percentage points";
+  /** 1.2 for 1.20 percentage points. */
   readonly points: Exact;
+  /** How many decimals are printed; never fewer than `points` needs. */
   readonly decimals: number;
 }
 
-function printedDecimals(text: string): number {
-  const point = text.indexOf(".");
-  return point < 0 ? 0 : text.length - point - 1;
+function printed<K extends string>(kind: K, text: string) {
+  const decimals = text.split(".")[1]?.length ?? 0;
+  return { kind, points: exact(text), decimals } as const;
 }
 
 function codec<T extends Percentage | PercentagePoints>(kind: T["kind"], what: string) {
-  const message = `${what}须为十进制数字字符串，如 "26.58"`;
+  const isOne = (value: unknown) => {
+    const candidate = value as T | null | undefined;
+    return candidate?.kind === kind && isExact(candidate.points) && Number.isInteger(candidate.decimals);
+  };
   return z.codec(
-    z.string({ error: message }).refine(isPlainNumber, { error: message }),
-    z.custom<T>((value) => (value as T | null)?.kind === kind),
+    numberText(what, "26.58"),
+    z.custom<T>(isOne, { error: `${what}须为 { kind: "${kind}", points, decimals }` }),
     {
-      decode: (text) => ({ kind, points: exact(text), decimals: printedDecimals(text) }) as T,
-      encode: (value) => value.points.toFixed(value.decimals),
+      decode: (text) => printed(kind, text) as T,
+      encode: ({ points, decimals }) => toFixed(points, decimals),
     },
   );
 }
 
-/** Codec between "26.58" and 26.58 %. */
+/** Codec between "26.58" and 26.58 %, the printed decimals kept. A JavaScript number is refused. */
 export const Percentage = codec<Percentage>("percent", "百分比");
-/** Codec between "1.20" and 1.20 percentage points. */
+/** Codec between "1.20" and 1.20 percentage points, the printed decimals kept. A JavaScript number is refused. */
 export const PercentagePoints = codec<PercentagePoints>("percentage points", "百分点");
 
 /**
@@ -43,5 +50,13 @@ export const PercentagePoints = codec<PercentagePoints>("percentage points", "�
  * @throws RangeError when it is no plain decimal number
  */
 export function percentage(text: string): Percentage {
-  return { kind: "percent", points: exact(text), decimals: printedDecimals(text) };
+  return printed("percent", text);
+}
+
+/**
+ * The percentage points that `text` writes ("1.20" for 1.20 percentage points).
+ * @throws RangeError when it is no plain decimal number
+ */
+export function percentagePoints(text: string): PercentagePoints {
+  return printed("percentage points", text);
 }

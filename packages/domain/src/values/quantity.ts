@@ -1,12 +1,7 @@
-import * as z from "zod";
-import { type Exact, exact, isExact, isPlainNumber, toText } from "./exact.js";
+import type * as z from "zod";
+import type { Exact } from "./exact.js";
+import { exactCodec } from "./number-text.js";
 
-const message = '数量须为十进制数字字符串，如 "20"';
-
-/** A count or measure without its unit, exact; codec from its canonical text. */
-export const Quantity = z.codec(
-  z.string({ error: message }).refine(isPlainNumber, { error: message }),
-  z.custom<Exact>(isExact),
-  { decode: (text) => exact(text), encode: (value) => toText(value) },
-);
+/** A count or measure without its unit, exact; codec from its canonical text. A JavaScript number is refused. */
+export const Quantity = exactCodec<Exact>("数量", "20");
 export type Quantity = z.output<typeof Quantity>;

@@ -6,7 +6,12 @@ import type { PathReview } from "./review-paths.js";
 function faultReport({ path, fault }: Extract<PathReview, { fault: unknown }>): FaultReport {
   return fault instanceof InputFault
     ? { path, code: fault.code, message: fault.message, hint: fault.hint }
-    : { path, code: "bug", message: fault.message, hint: "这是 qingbei 程序的错，不是文件的错；请把这份文件和提示一并报告给我们" };
+    : {
+        path,
+        code: "bug",
+        message: fault.message,
+        hint: "这是 qingbei 程序的错，不是文件的错；请把这份文件和提示一并报告给我们",
+      };
 }
 
 /** All results of a run, as `qingbei check --format json` prints them. */

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { InputFault } from "@qingbei/domain";
+import type { InputFault } from "@qingbei/domain";
 import { pathFault } from "./path-fault.js";
 
 /** The name under which standard input is given. */

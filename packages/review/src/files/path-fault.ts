@@ -12,14 +12,24 @@ export function pathFault(path: string, cause: unknown): InputFault {
     );
   }
   if (code === "EACCES" || code === "EPERM") {
-    return new InputFault("path-unreadable", `没有权限读取 ${path}`, "请向文件的所有者要读取权限，或复制一份再审查", {
-      cause,
-    });
+    return new InputFault(
+      "path-unreadable",
+      `没有权限读取 ${path}`,
+      "请向文件的所有者要读取权限，或复制一份再审查",
+      {
+        cause,
+      },
+    );
   }
   if (code === "EISDIR") {
-    return new InputFault("path-unreadable", `${path} 是文件夹，不是文件`, "请给出其中的一份文件；整个文件夹用 qingbei check 审查", {
-      cause,
-    });
+    return new InputFault(
+      "path-unreadable",
+      `${path} 是文件夹，不是文件`,
+      "请给出其中的一份文件；整个文件夹用 qingbei check 审查",
+      {
+        cause,
+      },
+    );
   }
   return new InputFault(
     "path-unreadable",

@@ -6,7 +6,12 @@ type Lookup = (pointer: string) => Measure;
 /** Beyond this many terms names hide the sum: the numbers alone are written, their places stand in the evidence. */
 const NAMED_TERMS = 6;
 
-function side(terms: readonly LinearTerm[], budget: DepartmentBudget, lookup: Lookup, decimals: number): string {
+function side(
+  terms: readonly LinearTerm[],
+  budget: DepartmentBudget,
+  lookup: Lookup,
+  decimals: number,
+): string {
   return terms
     .map(({ pointer, coefficient }, index) => {
       const sign = coefficient === -1 ? "－" : index === 0 ? "" : "＋";
@@ -31,7 +36,9 @@ export function calculationOf(
   const { left, right, relation } = constraint;
   const decimals = Math.max(...[...left, ...right].map(({ pointer }) => lookup(pointer).decimals));
   const sum = (terms: readonly LinearTerm[], value: string) =>
-    terms.length > 1 ? `${side(terms, budget, lookup, decimals)} ＝ ${value}` : side(terms, budget, lookup, decimals);
+    terms.length > 1
+      ? `${side(terms, budget, lookup, decimals)} ＝ ${value}`
+      : side(terms, budget, lookup, decimals);
   const stated = toFixed(actual, decimals);
   const found = toFixed(expected, decimals);
   return `${sum(left, stated)} ${relation === "=" ? "≠" : "＞"} ${sum(right, found)}`;

@@ -1,5 +1,14 @@
 import type { Reading } from "@qingbei/documents";
-import { absolute, type Disclosure, isExact, labelOf, type Occurrence, toFixed, toText, valueAt } from "@qingbei/domain";
+import {
+  absolute,
+  type Disclosure,
+  isExact,
+  labelOf,
+  type Occurrence,
+  toFixed,
+  toText,
+  valueAt,
+} from "@qingbei/domain";
 import {
   allRules,
   type CaseRef,
@@ -21,7 +30,10 @@ import type { CauseReport, EvidenceReport, Figures, FindingReport, ReviewReport 
 
 const ruleById = new Map<string, Rule>(allRules.map((rule) => [rule.id, rule]));
 
-function occurrenceOf({ pointer, occurrence = 0 }: Evidence, sources: Reading["sources"]): Occurrence | undefined {
+function occurrenceOf(
+  { pointer, occurrence = 0 }: Evidence,
+  sources: Reading["sources"],
+): Occurrence | undefined {
   return sources[pointer]?.[occurrence];
 }
 
@@ -51,10 +63,18 @@ function evidenceReport(evidence: Evidence, reading: Disclosure & Pick<Reading, 
  */
 function evidenceOf(result: CaseResult, reading: Reading): EvidenceReport[] {
   const numbers = result.outcome !== "skipped" && result.constraint ? variablesOf(result.constraint) : [];
-  const order = ({ pointer }: Evidence) => (numbers.includes(pointer) ? numbers.indexOf(pointer) : numbers.length);
-  const reports = [...result.evidence].sort((a, b) => order(a) - order(b)).map((each) => evidenceReport(each, reading));
+  const order = ({ pointer }: Evidence) =>
+    numbers.includes(pointer) ? numbers.indexOf(pointer) : numbers.length;
+  const reports = [...result.evidence]
+    .sort((a, b) => order(a) - order(b))
+    .map((each) => evidenceReport(each, reading));
   const shown = reports.filter(({ text }) => text !== "");
-  const places = new Map((shown.length > 0 ? shown : reports).map((each) => [JSON.stringify([each.position, each.text, each.printed]), each]));
+  const places = new Map(
+    (shown.length > 0 ? shown : reports).map((each) => [
+      JSON.stringify([each.position, each.text, each.printed]),
+      each,
+    ]),
+  );
   return [...places.values()];
 }
 
@@ -76,14 +96,22 @@ function figureDecimals(result: CaseResult, reading: Reading): number {
 }
 
 /** A failed case, or one that holds only within rounding: that is a reading aid, never more. */
-function findingOf(rule: Rule, result: CaseResult, reading: Reading, fingerprints: Fingerprints): FindingReport | undefined {
+function findingOf(
+  rule: Rule,
+  result: CaseResult,
+  reading: Reading,
+  fingerprints: Fingerprints,
+): FindingReport | undefined {
   const rounded = result.outcome === "passed" && result.evaluation?.status === "rounding";
   if (result.outcome === "skipped" || (result.outcome === "passed" && !rounded)) return undefined;
   const { constraint, evaluation } = result;
   const evidence = evidenceOf(result, reading);
-  const calculation = constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookupIn(reading));
+  const calculation =
+    constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookupIn(reading));
   const message =
-    result.outcome === "failed" ? result.message : `相差 ${evaluation ? toText(absolute(evaluation.difference)) : "0"}，在四舍五入的范围之内，不必修改`;
+    result.outcome === "failed"
+      ? result.message
+      : `相差 ${evaluation ? toText(absolute(evaluation.difference)) : "0"}，在四舍五入的范围之内，不必修改`;
   return {
     rule: rule.id,
     title: rule.title,
@@ -102,7 +130,12 @@ function correctionOf({ pointer, from, to }: Repair, reading: Reading) {
   return { pointer, label: labelOf(reading.budget, pointer), from, to };
 }
 
-function causeReport(cause: Cause, id: string, reading: Reading, findings: ReadonlyMap<string, FindingReport>): CauseReport {
+function causeReport(
+  cause: Cause,
+  id: string,
+  reading: Reading,
+  findings: ReadonlyMap<string, FindingReport>,
+): CauseReport {
   const { repair, certainty, alternatives, resolves } = cause;
   const position = reading.sources[repair.pointer]?.[0]?.position;
   return {
@@ -120,7 +153,10 @@ function causeReport(cause: Cause, id: string, reading: Reading, findings: Reado
 const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
 /** Causes of errors first; among them those that explain the most. */
-function bySeverity(causes: readonly Cause[], findings: ReadonlyMap<string, FindingReport>): readonly Cause[] {
+function bySeverity(
+  causes: readonly Cause[],
+  findings: ReadonlyMap<string, FindingReport>,
+): readonly Cause[] {
   const weight = ({ resolves }: Cause) =>
     Math.min(...resolves.map((ref) => WEIGHT[findings.get(keyOf(ref))?.severity ?? "info"]));
   return [...causes].sort((a, b) => weight(a) - weight(b) || b.resolves.length - a.resolves.length);
@@ -132,7 +168,12 @@ function firstLine(finding: FindingReport): number {
 }
 
 /** The report of a review: the model behind every format, with all that a person needs and nothing to compute. */
-export function reportOf(path: string, reading: Reading, verdicts: readonly Verdict[], diagnosis: Diagnosis): ReviewReport {
+export function reportOf(
+  path: string,
+  reading: Reading,
+  verdicts: readonly Verdict[],
+  diagnosis: Diagnosis,
+): ReviewReport {
   const fingerprints = new Fingerprints();
   const byCase = new Map<string, FindingReport>();
   const skips: ReviewReport["rules"]["skips"] = [];
@@ -159,7 +200,8 @@ export function reportOf(path: string, reading: Reading, verdicts: readonly Verd
   const findings = [...byCase.values()].sort(
     (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || firstLine(a) - firstLine(b),
   );
-  const count = (outcome: Verdict["outcome"]) => verdicts.filter((verdict) => verdict.outcome === outcome).length;
+  const count = (outcome: Verdict["outcome"]) =>
+    verdicts.filter((verdict) => verdict.outcome === outcome).length;
   return {
     path,
     format: reading.format,

@@ -1,7 +1,7 @@
-import { placeName } from "../advice.js";
 import type { CauseReport, FindingReport, ReviewReport } from "../report.js";
 import { clean, pad, shorten } from "./columns.js";
 import { briefLines, findingLines } from "./finding.js";
+import { placeOf } from "./place.js";
 import { SEVERITIES } from "./severity.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
@@ -23,7 +23,8 @@ export interface Explained {
 
 /** The graver first, then what rests on fewer lines: a sum in one sentence is understood before a closure over three. */
 function byPlainness(a: FindingReport, b: FindingReport): number {
-  const lines = ({ evidence }: FindingReport) => new Set(evidence.map(({ position }) => placeName(position))).size;
+  const lines = ({ evidence }: FindingReport) =>
+    new Set(evidence.map(({ position }) => position && placeOf(position))).size;
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || lines(a) - lines(b);
 }
 

@@ -20,10 +20,13 @@ const WIDE: readonly (readonly [first: number, last: number])[] = [
   [0x20000, 0x3fffd],
 ];
 
-const STYLE = /\u001b\[\d+m/g;
+/** A style code; all other control characters are left out before. */
+const STYLE = /\p{Cc}\[\d+m/gu;
 
 function columnsOfPoint(point: number): number {
   if (point < 0x1100) return 1;
+  // nearly all that is not a digit
+  if (point >= 0x4e00 && point <= 0x9fff) return 2;
   return WIDE.some(([first, last]) => point >= first && point <= last) ? 2 : 1;
 }
 

@@ -1,7 +1,7 @@
 import type { CauseReport, EvidenceReport, FindingReport } from "../report.js";
 import { calculationText } from "./calculation.js";
 import { clean, columns, pad, shorten } from "./columns.js";
-import { placesOf } from "./place.js";
+import { joined, placesOf } from "./place.js";
 import { quotes } from "./quote.js";
 import { SEVERITY_WORD } from "./severity.js";
 import type { Style } from "./style.js";
@@ -33,9 +33,8 @@ function positions(evidence: readonly EvidenceReport[]) {
 /** Where a quote stands: the first places, and how many there are. */
 function where(places: readonly string[], style: Style): string {
   const most = style.options.detail === "full" ? places.length : MOST_PLACES;
-  const named = places.slice(0, most).join("、");
-  const joined = named.replaceAll(/ 行、第 /g, "、");
-  return places.length > most ? `${joined}等 ${places.length} 处` : joined;
+  const named = joined(places.slice(0, most));
+  return places.length > most ? `${named}等 ${places.length} 处` : named;
 }
 
 function quoteLines(finding: FindingReport, context: Context, indent: string, style: Style): string[] {
@@ -43,7 +42,10 @@ function quoteLines(finding: FindingReport, context: Context, indent: string, st
   const most = style.options.detail === "full" ? all.length : MOST_QUOTES[finding.severity];
   const kept = all.length <= most + 1 ? all : all.filter((quote, index) => quote.suspect || index < most);
   const named = kept.map(({ places, text }) => ({ place: where(places, style), text }));
-  const widest = Math.max(0, ...named.map(({ place }) => columns(place)).filter((width) => width <= WIDEST_PLACE));
+  const widest = Math.max(
+    0,
+    ...named.map(({ place }) => columns(place)).filter((width) => width <= WIDEST_PLACE),
+  );
   const lines = named.flatMap(({ place, text }) =>
     hanging(`${indent}${style.quiet(pad(place, widest))}  `, text, style.options.width),
   );
@@ -55,15 +57,21 @@ function quoteLines(finding: FindingReport, context: Context, indent: string, st
 function sumLines(finding: FindingReport, indent: string, style: Style): string[] {
   if (!finding.calculation) return [];
   const { figures, message } = finding;
-  const absolute = figures?.difference.replace("-", "") ?? "";
+  const absolute = clean(figures?.difference.replace("-", "") ?? "");
   const said = message.includes(absolute);
   const first = `${indent}${style.quiet("算式")}  `;
-  const text = calculationText(finding, style.options.width - columns(first)) + (said ? "" : `，相差 ${absolute}`);
+  const text =
+    calculationText(finding, style.options.width - columns(first)) + (said ? "" : `，相差 ${absolute}`);
   return hanging(first, text, style.options.width);
 }
 
 /** A finding: what is wrong, the quoted lines with the numbers marked, the sum. Under a heading its severity is a dash. */
-export function findingLines(finding: FindingReport, context: Context, indent: string, style: Style): string[] {
+export function findingLines(
+  finding: FindingReport,
+  context: Context,
+  indent: string,
+  style: Style,
+): string[] {
   const word = context.headed ? "-" : `${SEVERITY_WORD[finding.severity]} `;
   const first = `${indent}${style[finding.severity](word)} `;
   const inner = " ".repeat(columns(first));
@@ -86,7 +94,12 @@ export function briefLines(finding: FindingReport, indent: string, withSum: bool
 }
 
 /** A finding without its quotes: where, what, which rule; in two lines at most, or in one where there are many. */
-export function findingLine(finding: FindingReport, indent: string, oneLine: boolean, style: Style): string[] {
+export function findingLine(
+  finding: FindingReport,
+  indent: string,
+  oneLine: boolean,
+  style: Style,
+): string[] {
   const places = positions(finding.evidence).slice(0, 1);
   const first = `${indent}${places.length > 0 ? `${style.quiet(placesOf(places))}  ` : ""}`;
   const room = style.options.width - columns(first) - columns(style.id(finding.rule)) - 1;
@@ -97,8 +110,8 @@ export function findingLine(finding: FindingReport, indent: string, oneLine: boo
 
 /** 改法: the correction of a finding that no other finding shares. */
 export function correctionLines(cause: CauseReport | undefined, indent: string, style: Style): string[] {
-  if (!cause || cause.kind !== "text" || cause.alternatives.length > 0) return [];
-  const { from, to } = { from: shorten(clean(cause.from), 120), to: shorten(clean(cause.to), 120) };
+  if (cause?.kind !== "text" || cause.alternatives.length > 0) return [];
+  const [from, to] = [shorten(clean(cause.from), 120), shorten(clean(cause.to), 120)];
   if (from === "") return [];
   const text = to === "" ? `删去“${style.wrong(from)}”` : `“${style.wrong(from)}”改为“${style.proposed(to)}”`;
   return hanging(`${indent}${style.quiet("改法")}  `, text, style.options.width);

@@ -16,7 +16,12 @@ export interface Loose {
   readonly causeOf: (finding: FindingReport) => CauseReport | undefined;
 }
 
-function render(finding: FindingReport, { findings, causeOf }: Loose, indent: string, style: Style): string[] {
+function render(
+  finding: FindingReport,
+  { findings, causeOf }: Loose,
+  indent: string,
+  style: Style,
+): string[] {
   if (finding.severity === "info" && style.options.detail !== "full") {
     return findingLine(finding, indent, findings.length > FEW, style);
   }

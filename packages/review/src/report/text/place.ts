@@ -1,9 +1,18 @@
 import type { Position } from "@qingbei/domain";
 import { placeName } from "../advice.js";
+import { clean } from "./columns.js";
+
+/** Where something stands. A sheet's name is the document's own words. */
+export function placeOf(position: Position): string {
+  return clean(placeName(position));
+}
 
 /** Several places, each once: 第 43、46 行 where all are lines. */
 export function placesOf(positions: readonly Position[]): string {
-  const lines = positions.flatMap((position) => ("line" in position ? [position.line] : []));
-  if (lines.length === positions.length && lines.length > 1) return `第 ${[...new Set(lines)].join("、")} 行`;
-  return [...new Set(positions.map(placeName))].join("、");
+  return joined([...new Set(positions.map(placeOf))]);
+}
+
+/** 第 43 行、第 46 行 as 第 43、46 行. */
+export function joined(places: readonly string[]): string {
+  return places.join("、").replaceAll(/ 行、第 (?=\d+ 行)/g, "、");
 }

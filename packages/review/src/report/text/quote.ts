@@ -1,6 +1,6 @@
-import { placeName } from "../advice.js";
 import type { EvidenceReport } from "../report.js";
 import { clean, columns, head, printable, shorten, tail } from "./columns.js";
+import { placeOf } from "./place.js";
 import type { Style } from "./style.js";
 
 /** A place of the document with the numbers in question; several where they say the same. */
@@ -50,7 +50,8 @@ function abridge(text: string, isFirst: boolean, isLast: boolean): string {
 
 /** Shortens what lies around the marks, so that the marks stay in sight. */
 function focus(list: readonly Piece[]): Piece[] {
-  if (!list.some(({ mark }) => mark)) return list.map(({ text }) => ({ text: shorten(clean(text), 3 * CONTEXT) }));
+  if (!list.some(({ mark }) => mark))
+    return list.map(({ text }) => ({ text: shorten(clean(text), 3 * CONTEXT) }));
   return list.map((piece, index) =>
     piece.mark
       ? piece
@@ -63,7 +64,10 @@ function clausesOf(evidence: readonly EvidenceReport[], suspects: ReadonlySet<st
   for (const each of evidence) {
     const column = each.position && "column" in each.position ? each.position.column : 1;
     // a mark on all of a sentence points at nothing
-    const marks = each.printed && (each.printed !== each.text || isBare(each)) ? [{ printed: each.printed, suspect: suspects.has(each.pointer) }] : [];
+    const marks =
+      each.printed && (each.printed !== each.text || isBare(each))
+        ? [{ printed: each.printed, suspect: suspects.has(each.pointer) }]
+        : [];
     const holder = clauses.find(({ text }) => text.includes(each.text));
     if (holder) {
       holder.marks.push(...marks);
@@ -82,10 +86,14 @@ function isBare({ text, pointer }: EvidenceReport): boolean {
 }
 
 function keyOf({ position, pointer }: EvidenceReport): string {
-  return position ? placeName(position) : pointer;
+  return position ? placeOf(position) : pointer;
 }
 
-function wordsOf(evidence: readonly EvidenceReport[], label: string, { suspects, others, style }: Marking): string {
+function wordsOf(
+  evidence: readonly EvidenceReport[],
+  label: string,
+  { suspects, others, style }: Marking,
+): string {
   let end = Number.NaN;
   return clausesOf(evidence, suspects)
     .map((clause) => {
@@ -112,7 +120,7 @@ function quoteOf(evidence: readonly EvidenceReport[], marking: Marking): Quote {
   const [first] = evidence;
   const label = first && evidence.length === 1 && isBare(first) ? `${clean(first.label)}：` : "";
   return {
-    places: first?.position ? [placeName(first.position)] : [],
+    places: first?.position ? [placeOf(first.position)] : [],
     text: label + wordsOf(evidence, label, marking),
     suspect: evidence.some(({ pointer }) => marking.suspects.has(pointer)),
   };
@@ -151,7 +159,9 @@ export function quotes(
   }
   const isKnown = (each: EvidenceReport) =>
     known.some((other) => keyOf(other) === keyOf(each) && other.text.includes(each.text));
-  const groups = [...byPlace.values()].filter((group) => !group.every(isKnown)).sort((a, b) => lineOf(a) - lineOf(b));
+  const groups = [...byPlace.values()]
+    .filter((group) => !group.every(isKnown))
+    .sort((a, b) => lineOf(a) - lineOf(b));
   const others = suspects.size === 0 && evidence.length <= MOST_QUESTIONED ? "questioned" : "number";
   const list = groups.map((group) => quoteOf(group, { suspects, others, style }));
   return merge(list.filter(({ text }) => text !== ""));

@@ -1,6 +1,6 @@
-import { placeName } from "../advice.js";
 import type { ReviewReport } from "../report.js";
 import { clean, shorten } from "./columns.js";
+import { placeOf } from "./place.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
 
@@ -13,7 +13,7 @@ function unclaimed(review: ReviewReport, style: Style): string[] {
   const all = review.reading.amounts.unclaimed;
   if (all.length === 0) return [];
   const shown = style.options.detail === "full" ? all : all.slice(0, MOST_UNCLAIMED);
-  const named = shown.map(({ text, position }) => `${placeName(position)}“${shorten(clean(text), 40)}”`);
+  const named = shown.map(({ text, position }) => `${placeOf(position)}“${shorten(clean(text), 40)}”`);
   const more = shown.length < all.length ? " 等" : "";
   return hanging(
     "没读懂的金额  ",

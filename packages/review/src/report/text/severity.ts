@@ -6,7 +6,11 @@ export type SeverityName = FindingReport["severity"];
 /** From the gravest. */
 export const SEVERITIES: readonly SeverityName[] = ["error", "warning", "info"];
 
-export const SEVERITY_WORD: Readonly<Record<SeverityName, string>> = { error: "错误", warning: "提醒", info: "提示" };
+export const SEVERITY_WORD: Readonly<Record<SeverityName, string>> = {
+  error: "错误",
+  warning: "提醒",
+  info: "提示",
+};
 
 /** 3处错误，1处提醒: what there is of each severity, from the gravest; empty where there is nothing. */
 export function countsInWords(findings: readonly FindingReport[], style?: Style): string {

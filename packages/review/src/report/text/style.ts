@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { clean } from "./columns.js";
 
 /** How the report for people is drawn. */
 export interface TextOptions {
@@ -41,11 +42,12 @@ export function styleFor(options: TextOptions): Style {
     (format: Format, plain = (text: string) => text) =>
     (text: string) =>
       options.colour && text !== "" ? styleText(format, text, { validateStream: false }) : plain(text);
+  const paintId = paint("gray", (text) => `[${text}]`);
   return {
     options,
     title: paint("bold"),
     quiet: paint("gray"),
-    id: paint("gray", (text) => `[${text}]`),
+    id: (text) => paintId(clean(text)),
     error: paint(["bold", "red"]),
     warning: paint(["bold", "yellow"]),
     info: paint("cyan"),

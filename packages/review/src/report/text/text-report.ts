@@ -1,6 +1,6 @@
-import { placeName } from "../advice.js";
 import type { CheckReport, FaultReport, NoticeReport } from "../report.js";
 import { clean } from "./columns.js";
+import { placeOf } from "./place.js";
 import { nameOf, reviewText } from "./review-text.js";
 import { countsInWords } from "./severity.js";
 import { styleFor, type TextOptions } from "./style.js";
@@ -10,7 +10,11 @@ import { hanging } from "./wrap.js";
 export function faultText(fault: FaultReport, options: TextOptions): string {
   const style = styleFor(options);
   const lines = [
-    ...hanging(`${style.error("无法审查")} `, `${nameOf(fault.path)}：${clean(fault.message)}`, options.width),
+    ...hanging(
+      `${style.error("无法审查")} `,
+      `${nameOf(fault.path)}：${clean(fault.message)}`,
+      options.width,
+    ),
     ...hanging("  怎么办  ", `${clean(fault.hint)} ${style.id(fault.code)}`, options.width),
   ];
   return `${lines.join("\n")}\n`;
@@ -19,7 +23,7 @@ export function faultText(fault: FaultReport, options: TextOptions): string {
 /** Something about the reading of a document that a person should know. */
 export function noticeText(path: string, notice: NoticeReport, options: TextOptions): string {
   const style = styleFor(options);
-  const place = notice.position ? `${placeName(notice.position)}：` : "";
+  const place = notice.position ? `${placeOf(notice.position)}：` : "";
   const text = `${nameOf(path)}：${place}${clean(notice.message)} ${style.id(notice.code)}`;
   return `${hanging(`${style.quiet("阅读说明")} `, text, options.width).join("\n")}\n`;
 }
@@ -30,8 +34,11 @@ export function summaryText(report: CheckReport, options: TextOptions): string {
   const findings = report.reviews.flatMap((review) => review.findings);
   const found = countsInWords(findings, style);
   const faults = report.faults.length === 0 ? "" : `；${style.error(`${report.faults.length} 处无法审查`)}`;
-  const documents = `共审查 ${report.reviews.length} 份文件`;
-  return `${documents}：${found === "" ? style.good("没有发现问题") : found}${faults}\n`;
+  const nothing = report.reviews.length === 0 ? "" : style.good("没有发现问题");
+  const sum = [`共审查 ${report.reviews.length} 份文件`, found || nothing]
+    .filter((part) => part !== "")
+    .join("：");
+  return `${sum}${faults}\n`;
 }
 
 /** The whole report for people: each document, what could not be reviewed, and the count at the end. */

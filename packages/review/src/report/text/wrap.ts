@@ -1,7 +1,7 @@
 import { columns, head } from "./columns.js";
 
 /** Numbers with their units, identifiers and styled words hold together; between Chinese characters a line may break. */
-const WORD = /[\u001b!-~]+(?:万元|[元％年月行页段条处个份])?\u001b?(?:\[\d+m)*|\s+|[^]/gu;
+const WORD = /\s+|[\p{Cc}!-~]+(?:万元|[元％年月行页段条处个份])?(?:\p{Cc}\[\d+m)*|./gsu;
 /** Punctuation that never begins a line (GB/T 15834), and that never ends one. */
 const CLOSING = /^[，。；：、！？）】》〉」』”’％…·.,;:!?)\]%]+$/u;
 const OPENING = /[（【《〈「『“‘(［]$/u;
@@ -17,25 +17,40 @@ function words(text: string): string[] {
   return joined;
 }
 
-/** Breaks a text into lines of at most `width` columns, so far as a word is not itself longer: that one is cut. */
+/** A word longer than a line, in pieces that fit. */
+function pieces(word: string, room: number): string[] {
+  const all: string[] = [];
+  for (let rest = word; rest !== ""; ) {
+    const piece = columns(rest) <= room ? rest : head(rest, room);
+    all.push(piece);
+    rest = rest.slice(piece.length);
+  }
+  return all;
+}
+
+/** Breaks a text into lines of at most `width` columns. */
 export function wrap(text: string, width: number): string[] {
   const room = Math.max(2, width);
   const lines: string[] = [];
   let line = "";
-  for (let word of words(text)) {
-    if (line !== "" && columns(line) + columns(word.trimEnd()) > room) {
-      lines.push(line.trimEnd());
-      line = "";
-      word = word.trimStart();
-    }
-    while (columns(word) > room && !word.includes("\u001b")) {
-      const part = head(word, room);
-      lines.push(part);
-      word = word.slice(part.length);
-    }
-    line += word;
+  let taken = 0;
+  const end = () => {
+    lines.push(line.trimEnd());
+    line = "";
+    taken = 0;
+  };
+  const fitting = words(text).flatMap((word) =>
+    word.length > room / 2 && !word.includes("\u001b") && columns(word.trimEnd()) > room
+      ? pieces(word, room)
+      : [word],
+  );
+  for (const word of fitting) {
+    if (line !== "" && taken + columns(word.trimEnd()) > room) end();
+    const begun = line === "" && lines.length > 0 ? word.trimStart() : word;
+    line += begun;
+    taken += columns(begun);
   }
-  if (line.trim() !== "" || lines.length === 0) lines.push(line.trimEnd());
+  if (line.trim() !== "" || lines.length === 0) end();
   return lines;
 }
 

@@ -2,7 +2,7 @@ import { fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { administrativeLevels } from "../../parameters/administrative-levels.js";
-import { listed, passagesOf, stretchesOf } from "../../text/passage.js";
+import { listed, passagesOf } from "../../text/passage.js";
 
 const { district, notDistrict, districtAbove, words } = administrativeLevels;
 /** One mention of a district above may be anybody's. */
@@ -14,7 +14,7 @@ function notApplicable({ statement, value }: CheckContext): string | undefined {
   if (!statement) return "没有原文可查";
   if (!name) return "未披露：部门名称";
   if (!district.test(name) || notDistrict.test(name)) return "部门不是街道、办事处或区属单位";
-  const signs = statement.paragraphs.flatMap(({ text }) => stretchesOf(text, districtAbove));
+  const signs = passagesOf(statement, districtAbove, () => true);
   if (signs.length < SIGNS) return "看不出上级是区";
   return undefined;
 }

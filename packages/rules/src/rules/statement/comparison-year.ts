@@ -29,18 +29,18 @@ function changesOf({ list }: CheckContext): readonly FieldOf<YearOnYearChange>[]
 
 const yearIn = (text: string) => Number(/20\d\d/.exec(text)?.[0]);
 
-/** Sentences that look beyond `fiscalYear` (到2025年比2021年增长…) compare what they like. */
-function comparedInText({ statement }: CheckContext, fiscalYear: number): readonly Passage[] {
-  return passagesOf(statement ?? { paragraphs: [] }, /[^。；]+/).flatMap(({ paragraph, start, text }) =>
-    stretchesOf(text, /20\d\d(?=年)/).some((year) => Number(year.text) > fiscalYear)
-      ? []
-      : stretchesOf(text, COMPARED).map((found) => ({
-          paragraph,
-          start: start + found.start,
-          end: start + found.end,
-          text: found.text,
-        })),
-  );
+/** Clauses that compare. A sentence that looks beyond `fiscalYear` (到2025年比2021年增长…) compares what it likes. */
+function comparedInText({ statement, paragraph }: CheckContext, fiscalYear: number): readonly Passage[] {
+  return passagesOf(statement ?? { paragraphs: [] }, COMPARED).filter((passage) => {
+    const text = paragraph(passage.paragraph)?.text ?? "";
+    const before =
+      text
+        .slice(0, passage.start)
+        .split(/[。；;]/)
+        .at(-1) ?? "";
+    const after = text.slice(passage.start).split(/[。；;]/)[0] ?? "";
+    return !stretchesOf(before + after, /20\d\d(?=年)/).some((year) => Number(year.text) > fiscalYear);
+  });
 }
 
 /** The passages that no field stands for: each place that a field was read from takes one of its paragraph. */

@@ -32,7 +32,7 @@ export const datedTerms = defineRule<Vocabulary>({
       const clause =
         paragraphs[paragraph]?.text
           .slice(0, start)
-          .split(/[。；，]/)
+          .split(/[。；，;,]/)
           .at(-1) ?? "";
       const year = /(20\d\d)年/.exec(clause)?.[1];
       return year === undefined || terms.some(({ validFrom }) => Number(year) >= validFrom);

@@ -25,7 +25,10 @@ interface Found {
 
 function saysOf({ kind, item, after, expected }: NumberingFault): string {
   if (kind === "style") return `“${after.label}”之后的“${item.label}”与同级序号写法不同，应为“${expected}”`;
-  if (kind === "gap") return `“${after.label}”之后就是“${item.label}”，缺“${expected}”`;
+  if (kind === "gap") {
+    const last = printNumbering({ style: item.style, value: item.value - 1 });
+    return `“${after.label}”之后就是“${item.label}”，缺“${expected}”${last === expected ? "" : `至“${last}”`}`;
+  }
   return `“${after.label}”之后又是“${item.label}”，序号重复或倒退`;
 }
 

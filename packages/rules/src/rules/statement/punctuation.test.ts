@@ -13,15 +13,16 @@ describe("punctuation", () => {
     "网址是http://example.org，请查阅。",
     "能不能办？！一定要办！！",
     "……其余从略。",
+    "负责河道保洁,完成其他任务;全文都用半角标点,是网页转换所致。",
   ])("passes: %s", (text) => {
     expect(verdictOn(punctuation, said(text)).outcome).toBe("passed");
   });
 
   it.each([
-    ["职责:负责河道保洁。", "职责:负责", "职责：负责"],
+    ["职责:负责河道保洁，养护。", "职责:负责", "职责：负责"],
     ["防止积水;保障通行，", "积水;保障", "积水；保障"],
-    ["河道保洁;路灯维护", "保洁;路灯", "保洁；路灯"],
-    ["建设,群众满意。", "建设,群众", "建设，群众"],
+    ["职责：河道保洁;路灯维护", "保洁;路灯", "保洁；路灯"],
+    ["工程建设,群众满意，好评。", "建设,群众", "建设，群众"],
     ["养护支出。。下年", "支出。。下年", "支出。下年"],
     ["保洁，、养护", "保洁，、养护", "保洁，养护"],
     ["等等。。。", "等等。。。", "等等……"],
@@ -35,7 +36,7 @@ describe("punctuation", () => {
   it("is one hint with every place, and leaves tables alone", () => {
     const { cases } = verdictOn(punctuation, {
       budget: {},
-      statement: [{ text: "其中:保洁", role: "cell" }, "甲:乙，丙;丁。"],
+      statement: [{ text: "其中:保洁", role: "cell" }, "甲:乙，丙;丁。", "戊，己。"],
     });
     expect(cases).toMatchObject([
       {

@@ -1,0 +1,95 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { CheckReport } from "../report/report.js";
+import { checkReport } from "./check-report.js";
+import { type PathReview, reviewPaths } from "./review-paths.js";
+
+const statement = fileURLToPath(new URL("../../../../apps/cli/examples/linxi-2021.txt", import.meta.url));
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+
+const root = mkdtempSync(join(tmpdir(), "qingbei-review-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** A folder with the given files; `statement` is a disclosure. */
+function folder(name: string, files: Record<string, string | Uint8Array>): string {
+  const path = join(root, name);
+  mkdirSync(path, { recursive: true });
+  for (const [file, content] of Object.entries(files)) {
+    if (content === "statement") copyFileSync(statement, join(path, file));
+    else writeFileSync(join(path, file), content);
+  }
+  return path;
+}
+
+async function gather(...paths: string[]): Promise<PathReview[]> {
+  const results: PathReview[] = [];
+  for await (const result of reviewPaths(paths)) results.push(result);
+  return results;
+}
+
+/** What became of each path: ok, or the code of its fault. */
+async function outcomes(...paths: string[]): Promise<Record<string, string>> {
+  const named = (await gather(...paths)).map((result) => {
+    const outcome = "review" in result ? "ok" : "code" in result.fault ? result.fault.code : "bug";
+    return [result.path.replace(`${root}/`, ""), outcome];
+  });
+  return Object.fromEntries(named);
+}
+
+describe("reviewPaths", () => {
+  it("reviews what it can, whatever stands beside it", async () => {
+    const path = folder("mixed", { "a.txt": "statement", "b.txt": "", "c.txt": "今天天气好。".repeat(20) });
+    expect(await outcomes(path, join(path, "没有.txt"), statement)).toEqual({
+      "mixed/a.txt": "ok",
+      "mixed/b.txt": "empty-document",
+      "mixed/c.txt": "not-a-disclosure",
+      "mixed/没有.txt": "path-not-found",
+      [statement]: "ok",
+    });
+  });
+
+  it("passes over pictures in a folder", async () => {
+    expect(await outcomes(folder("pictures", { "a.png": PNG, "b.txt": "statement" }))).toEqual({
+      "pictures/b.txt": "ok",
+    });
+  });
+
+  it("refuses a picture that was named", async () => {
+    const path = folder("named", { "a.png": PNG });
+    expect(await outcomes(join(path, "a.png"))).toEqual({ "named/a.png": "unsupported-format" });
+  });
+
+  it("does not pass over what may hold a disclosure", async () => {
+    const path = folder("office", { "a.pdf": "%PDF-1.7 …", "b.txt": "statement" });
+    expect(await outcomes(path)).toEqual({ "office/a.pdf": "unsupported-format", "office/b.txt": "ok" });
+  });
+
+  it.each([
+    ["an empty folder", {}, "里没有可审查的文件"],
+    ["a folder of pictures", { "a.png": PNG, "b.jpg": PNG }, "里面的 2 个文件都不是文字材料"],
+  ])("says that %s has no documents", async (name, files, message) => {
+    const path = folder(name, files);
+    expect(await gather(path)).toMatchObject([
+      { path, fault: { code: "no-documents", message: expect.stringContaining(message) } },
+    ]);
+  });
+
+  it("gives each result before it looks at the next", async () => {
+    const results = reviewPaths([statement, join(root, "later.txt")]);
+    await results.next();
+    copyFileSync(statement, join(root, "later.txt"));
+    expect((await results.next()).value).toHaveProperty("review");
+  });
+});
+
+describe("checkReport", () => {
+  it("is the contract", async () => {
+    const report = checkReport(await gather(statement, "没有.txt"));
+    expect(CheckReport.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
+    expect(report.reviews).toHaveLength(1);
+    expect(report.faults).toMatchObject([{ path: "没有.txt", code: "path-not-found" }]);
+  });
+});

@@ -1,0 +1,48 @@
+import type { Statement } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { listed, passagesOf, stretchesOf } from "./passage.js";
+
+const statement: Statement = {
+  paragraphs: [
+    { text: "甲乙甲", role: "body" },
+    { text: "甲", role: "cell" },
+    { text: "丙甲", role: "heading" },
+  ],
+};
+
+describe("passages", () => {
+  it("are all places in running text, in order", () => {
+    expect(passagesOf(statement, /甲/)).toEqual([
+      { paragraph: 0, start: 0, end: 1, text: "甲" },
+      { paragraph: 0, start: 2, end: 3, text: "甲" },
+      { paragraph: 2, start: 1, end: 2, text: "甲" },
+    ]);
+    expect(passagesOf(statement, /甲/, ({ role }) => role === "cell")).toMatchObject([{ paragraph: 1 }]);
+  });
+
+  it.each([
+    ["begin and end with their paragraph", /^甲/, [0]],
+    ["look back and ahead within it", /(?<=丙)甲$/, [2]],
+    ["never run over its end", /甲\s*甲/, []],
+    ["are none for an empty match", /丁*/, []],
+  ])("%s", (_, pattern, expected) => {
+    expect(passagesOf(statement, pattern).map(({ paragraph }) => paragraph)).toEqual(expected);
+  });
+
+  it("are the same each time, whatever flags the pattern has", () => {
+    const pattern = /甲/g;
+    expect(stretchesOf("甲乙甲", pattern)).toEqual(stretchesOf("甲乙甲", pattern));
+    expect(stretchesOf("甲乙甲", pattern)).toHaveLength(2);
+  });
+});
+
+describe("listed", () => {
+  it.each([
+    [["甲"], "“甲”"],
+    [["甲", "乙"], "“甲”、“乙”"],
+    [["甲", "甲"], "“甲”等 2 处"],
+    [["甲", "乙", "丙", "丁"], "“甲”、“乙”、“丙”等 4 处"],
+  ])("%j", (words, expected) => {
+    expect(listed(words)).toBe(expected);
+  });
+});

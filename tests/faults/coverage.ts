@@ -1,0 +1,78 @@
+/**
+ * Which rules watch which number of a consistent budget, written by hand from the reference, not from the rules:
+ * a fault in the number must make `must` fire, may make `may` fire, and nothing else at `error`.
+ */
+export interface Coverage {
+  readonly at: RegExp;
+  readonly must: readonly string[];
+  readonly may?: readonly string[];
+  /** Two identities or more meet in this number alone, so its correction is the only one. */
+  readonly unique?: true;
+}
+
+const growth = ["growth-percentage", "change-direction", "change-amount"];
+
+export const coverage: readonly Coverage[] = [
+  {
+    // above 财政拨款 alone there may be sources that the statement does not list
+    at: /^\/revenue\/total$/,
+    must: ["revenue-equals-expenditure"],
+    may: ["revenue-total", ...growth],
+    unique: true,
+  },
+  { at: /^\/revenue\/generalPublicBudgetAppropriation$/, must: ["revenue-total", "fund-closure"], unique: true },
+  // the general appropriation stands beside it in both identities: either could be the wrong one
+  { at: /^\/revenue\/governmentManagedFundsAppropriation$/, must: ["revenue-total", "fund-closure"] },
+  { at: /^\/expenditure\/total$/, must: ["expenditure-total", "revenue-equals-expenditure"], may: growth, unique: true },
+  { at: /^\/expenditure\/personnelExpenses$/, must: ["expenditure-total", "fund-closure"], unique: true },
+  {
+    at: /^\/expenditure\/routineOperatingExpenses$/,
+    must: ["expenditure-total", "fund-closure", "routine-equals-agency-operating"],
+    unique: true,
+  },
+  {
+    at: /^\/expenditure\/projectExpenditure$/,
+    must: ["expenditure-total", "fund-closure", "projects-total"],
+    unique: true,
+  },
+  {
+    at: /^\/agencyOperatingExpenses\/total$/,
+    must: ["agency-operating-items", "routine-equals-agency-operating"],
+    may: growth,
+    unique: true,
+  },
+  {
+    at: /^\/agencyOperatingExpenses\/items\/\d+\/amount$/,
+    must: ["agency-operating-items"],
+    may: ["vehicle-operation-repeated", "receptions-repeated", "repeated-figures-agree"],
+  },
+  { at: /^\/threePublicExpenses\/total$/, must: ["three-public-total"], may: [...growth, "three-public-scope"] },
+  { at: /^\/threePublicExpenses\/overseasVisits\/amount$/, must: ["three-public-total"], may: growth },
+  {
+    at: /^\/threePublicExpenses\/officialVehicles\/amount$/,
+    must: ["three-public-total", "official-vehicles-split"],
+    may: growth,
+    unique: true,
+  },
+  { at: /^\/threePublicExpenses\/vehiclePurchase\/amount$/, must: ["official-vehicles-split"], may: growth },
+  {
+    at: /^\/threePublicExpenses\/vehicleOperation\/amount$/,
+    must: ["official-vehicles-split"],
+    may: [...growth, "vehicle-operation-repeated"],
+  },
+  {
+    at: /^\/threePublicExpenses\/officialReceptions\/amount$/,
+    must: ["three-public-total"],
+    may: [...growth, "receptions-repeated"],
+  },
+  {
+    // 其他资金 that is not listed may be the difference, purposes may be excerpts
+    at: /^\/projects\/\d+\/budget$/,
+    must: ["projects-total"],
+    may: ["project-funds-split", "purpose-sum"],
+  },
+  { at: /^\/projects\/\d+\/fiscalFunds$/, must: [], may: ["project-funds-split"] },
+  { at: /^\/projects\/\d+\/purpose\/parts\/\d+\/amount$/, must: ["purpose-sum"], may: ["purpose-subtotal"] },
+  { at: /^\/stateAssets\/total\/value$/, must: ["asset-total"] },
+  { at: /^\/stateAssets\/holdings\/\d+\/value$/, must: ["asset-total"], may: ["asset-parts"] },
+];

@@ -1,0 +1,38 @@
+import { absolute, compare, exact, isPlainNumber, subtract } from "@qingbei/domain";
+import fc from "fast-check";
+
+/** What a hand does to a number: the kinds of single defects that disclosures have. */
+const kinds = {
+  "extra digit": (text: string, at: number, digit: number) => text.slice(0, at) + digit + text.slice(at),
+  "dropped digit": (text: string, at: number) => text.slice(0, at) + text.slice(at + 1),
+  "swapped digits": (text: string, at: number) =>
+    text.slice(0, at) + (text[at + 1] ?? "") + (text[at] ?? "") + text.slice(at + 2),
+  "wrong digit": (text: string, at: number, digit: number) => text.slice(0, at) + digit + text.slice(at + 1),
+  "decimal point": (text: string) => exact(text).times(10).toFixed(),
+  "元 for 万元": (text: string) => exact(text).times(10_000).toFixed(),
+} as const;
+export type SlipKind = keyof typeof kinds;
+
+export interface Slipped {
+  readonly kind: SlipKind;
+  readonly to: string;
+}
+
+/** Two numbers that rounding cannot take for one another in any identity of a dozen terms. */
+function differs(from: string, to: string): boolean {
+  return compare(absolute(subtract(exact(from), exact(to))), exact("1")) >= 0;
+}
+
+/** One slip in a printed number; undefined where this draw leaves no number, or almost the same. */
+export function slipIn(text: string): fc.Arbitrary<Slipped | undefined> {
+  return fc
+    .record({
+      kind: fc.constantFrom(...(Object.keys(kinds) as SlipKind[])),
+      at: fc.nat({ max: Math.max(0, text.length - 1) }),
+      digit: fc.nat({ max: 9 }),
+    })
+    .map(({ kind, at, digit }) => {
+      const to = kinds[kind](text, at, digit);
+      return isPlainNumber(to) && differs(text, to) ? { kind, to } : undefined;
+    });
+}
