@@ -32,16 +32,20 @@ import { ${name} } from "./${id}.js";
 
 const TODO = "Write ${id}: replace these tables with cases of its own, then its check and its page.";
 
+const passing: [string, Example][] = [["…", { budget: { expenditure: { total: "100" } } }]];
+const failing: [string, Example][] = [["…", { budget: { expenditure: { total: "100" } } }]];
+const skipped: [string, Example][] = [["没有支出", { budget: {} }]];
+
 describe("${id}", () => {
-  it.each<[string, Example]>([["…", { budget: { expenditure: { total: "100" } } }]])("passes: %s", (_, example) => {
+  it.each(passing)("passes: %s", (_, example) => {
     expect(verdictOn(${name}, example).outcome, TODO).toBe("passed");
   });
 
-  it.each<[string, Example]>([["…", { budget: { expenditure: { total: "100" } } }]])("fails: %s", (_, example) => {
+  it.each(failing)("fails: %s", (_, example) => {
     expect(verdictOn(${name}, example).outcome, TODO).toBe("failed");
   });
 
-  it.each<[string, Example]>([["没有支出", { budget: {} }]])("is skipped: %s", (_, example) => {
+  it.each(skipped)("is skipped: %s", (_, example) => {
     expect(verdictOn(${name}, example).outcome, TODO).toBe("skipped");
   });
 });

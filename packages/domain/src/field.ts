@@ -22,13 +22,16 @@ export type FieldOf<T> = Field<T> &
       : { readonly [K in keyof T]-?: FieldOf<NonNullable<T[K]>> });
 
 function node(pointer: string): unknown {
+  // rules ask for the same few names again and again; items of lists are made anew, so nothing grows with a document
+  const named = new Map<string, unknown>();
   return new Proxy(Object.create(null) as object, {
     get(_, key) {
       if (key === POINTER) return pointer;
       if (key === "at") return (index: number) => node(`${pointer}/${index}`);
-      return typeof key === "string"
-        ? node(`${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`)
-        : undefined;
+      if (typeof key !== "string") return undefined;
+      if (!named.has(key))
+        named.set(key, node(`${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`));
+      return named.get(key);
     },
   });
 }

@@ -23,6 +23,7 @@ export { Paragraph, paragraphPointer, SectionTheme, Statement } from "./statemen
 export { labelOf } from "./terms/label.js";
 export type { Term } from "./terms/term.js";
 export { termOf, terms, wordingsOf } from "./terms/terms.js";
+export { Comparator } from "./values/comparator.js";
 export { CalendarDate, parseChineseDate } from "./values/date.js";
 export {
   absolute,
@@ -50,11 +51,13 @@ export {
   zero,
 } from "./values/exact.js";
 export { FiscalYear, previousYear } from "./values/fiscal-year.js";
-export { Comparator, IndicatorValue, parseIndicatorValue } from "./values/indicator-value.js";
-export { Percentage, PercentagePoints, percentage } from "./values/percentage.js";
+export { formatIndicatorValue, IndicatorValue, parseIndicatorValue } from "./values/indicator-value.js";
+export { Percentage, PercentagePoints, percentage, percentagePoints } from "./values/percentage.js";
 export {
+  formatPrintedNumber,
   isPrintedNothing,
   type PrintedNumber,
+  type PrintedNumberStyle,
   parsePrintedNumber,
   toHalfWidth,
 } from "./values/printed-number.js";

@@ -17,8 +17,8 @@ import {
   shift,
   subtract,
   toFixed,
-  total,
   toText,
+  total,
   zero,
 } from "./exact.js";
 
@@ -87,9 +87,12 @@ it("keeps every digit of long sums and products", () => {
   expect(toText(total([long, tiny]))).toBe(`${"9".repeat(40)}.${"0".repeat(38)}1`);
 });
 
-it.each([0.1, 1 / 3, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])("scale refuses the factor %d", (factor) => {
-  expect(() => scale(exact("1"), factor)).toThrow(RangeError);
-});
+it.each([0.1, 1 / 3, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])(
+  "scale refuses the factor %d",
+  (factor) => {
+    expect(() => scale(exact("1"), factor)).toThrow(RangeError);
+  },
+);
 
 describe("divide", () => {
   it.each([
@@ -114,7 +117,8 @@ describe("round", () => {
     ["26.576", 2, "26.58"],
     ["1.1", 5, "1.1"],
   ])("%s to %i places", (text, decimals, expected) =>
-    expect(toText(round(exact(text), decimals))).toBe(expected));
+    expect(toText(round(exact(text), decimals))).toBe(expected),
+  );
 });
 
 describe("text", () => {

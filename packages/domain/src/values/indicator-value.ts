@@ -1,15 +1,12 @@
 import * as z from "zod";
+import { Comparator, comparatorBetween, comparatorsAfter, comparatorsBefore } from "./comparator.js";
 import { toText } from "./exact.js";
 import { parsePrintedNumber, toHalfWidth } from "./printed-number.js";
 import { Quantity } from "./quantity.js";
 
-/** How an actual value is compared with the target. */
-export const Comparator = z.enum(["≥", "≤", ">", "<", "="]);
-export type Comparator = z.output<typeof Comparator>;
-
 /**
  * What an indicator wants (指标值; reference §5.2): a number with or without comparator and unit,
- * a range, yes or no, or words.
+ * a range, yes or no, or words. Units stand as printed: 平米 is not made 平方米.
  */
 export const IndicatorValue = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -25,64 +22,54 @@ export const IndicatorValue = z.discriminatedUnion("kind", [
 ]);
 export type IndicatorValue = z.output<typeof IndicatorValue>;
 
-const BEFORE: Readonly<Record<string, Comparator>> = {
-  "≥": "≥",
-  ">=": "≥",
-  不低于: "≥",
-  不少于: "≥",
-  "≤": "≤",
-  "<=": "≤",
-  不超过: "≤",
-  不高于: "≤",
-  大于等于: "≥",
-  小于等于: "≤",
-  大于: ">",
-  高于: ">",
-  超过: ">",
-  小于: "<",
-  低于: "<",
-  ">": ">",
-  "＞": ">",
-  "<": "<",
-  "＜": "<",
-  "=": "=",
-  达到: "=",
-};
-const AFTER: Readonly<Record<string, Comparator>> = {
-  以上: "≥",
-  及以上: "≥",
-  以下: "≤",
-  及以下: "≤",
-  以内: "≤",
-};
-const words = (table: Readonly<Record<string, Comparator>>) =>
+/** One of several words, the longest first, so that 及以上 is not taken for 以上. */
+const oneOf = (table: Readonly<Record<string, Comparator>>) =>
   Object.keys(table)
     .sort((a, b) => b.length - a.length)
     .join("|");
-const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
-const SINGLE = new RegExp(`^(${words(BEFORE)})?\\s*(${NUMBER})\\s*([^\\d\\s]*?)(${words(AFTER)})?$`);
-const RANGE = new RegExp(`^(${NUMBER})\\s*([%％]?)\\s*(?:-|—|～|~|至)\\s*(${NUMBER})\\s*([^\\d\\s]*)$`);
+const NUMBER = String.raw`-?\d[\d,]*(?:\.\d+)?`;
+const UNIT = String.raw`[^\d\s]*?`;
+const SINGLE = new RegExp(
+  String.raw`^(${oneOf(comparatorsBefore)})?\s*(${NUMBER})\s*(${UNIT})\s*(${oneOf(comparatorsAfter)})?$`,
+);
+const RANGE = new RegExp(String.raw`^(${NUMBER})\s*(${UNIT})\s*(?:-|—|–|～|~|至)\s*(${NUMBER})\s*(${UNIT})$`);
+/** What makes of a number something else than a number and its unit: about, more than, a deadline, a comparison within. */
+const NO_UNIT = new RegExp(String.raw`左右|上下|余|[前底]$|${oneOf(comparatorsAfter)}`);
+
+type Json = z.input<typeof IndicatorValue>;
+
+function parseRange(plain: string): Json | undefined {
+  const [, first = "", unit = "", last = "", lastUnit = ""] = RANGE.exec(plain) ?? [];
+  const [from, to] = [parsePrintedNumber(first), parsePrintedNumber(last)];
+  if (!from || !to || NO_UNIT.test(lastUnit) || (unit && lastUnit && unit !== lastUnit)) return undefined;
+  return { kind: "range", from: toText(from.value), to: toText(to.value), unit: lastUnit || unit || null };
+}
+
+function parseSingle(plain: string): Json | undefined {
+  const [, before = "", digits = "", unit = "", after = ""] = SINGLE.exec(plain) ?? [];
+  const number = parsePrintedNumber(digits);
+  const comparator = comparatorBetween(before, after);
+  if (!number || NO_UNIT.test(unit) || comparator === undefined) return undefined;
+  return { kind: "number", comparator, number: toText(number.value), unit: unit || null };
+}
 
 /** Reads an indicator's target as printed. Text that is no number, range or yes/no stays words; nothing is lost. */
-export function parseIndicatorValue(text: string): z.input<typeof IndicatorValue> {
+export function parseIndicatorValue(text: string): Json {
   const plain = toHalfWidth(text).trim();
   if (plain === "是" || plain === "否") return { kind: "yesNo", yes: plain === "是" };
-  const range = RANGE.exec(plain);
-  if (range) {
-    const from = parsePrintedNumber(range[1] ?? "");
-    const to = parsePrintedNumber(range[3] ?? "");
-    if (from && to)
-      return {
-        kind: "range",
-        from: toText(from.value),
-        to: toText(to.value),
-        unit: range[4] || range[2] || null,
-      };
+  return parseRange(plain) ?? parseSingle(plain) ?? { kind: "words", words: text.trim() };
+}
+
+/** Prints a target: ≥90%, 5-10天, 是, or its words. {@link parseIndicatorValue} reads it back. */
+export function formatIndicatorValue(target: IndicatorValue): string {
+  switch (target.kind) {
+    case "number":
+      return `${target.comparator ?? ""}${toText(target.number)}${target.unit ?? ""}`;
+    case "range":
+      return `${toText(target.from)}-${toText(target.to)}${target.unit ?? ""}`;
+    case "yesNo":
+      return target.yes ? "是" : "否";
+    case "words":
+      return target.words;
   }
-  const single = SINGLE.exec(plain);
-  const number = single && parsePrintedNumber(single[2] ?? "");
-  if (!single || !number) return { kind: "words", words: text.trim() };
-  // 达到…以上 says at least: the word behind the number is the narrower one
-  const comparator = AFTER[single[4] ?? ""] ?? BEFORE[single[1] ?? ""] ?? null;
-  return { kind: "number", comparator, number: toText(number.value), unit: single[3] || null };
 }

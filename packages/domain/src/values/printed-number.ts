@@ -1,4 +1,4 @@
-import { type Exact, exact, MAX_DIGITS, negate } from "./exact.js";
+import { absolute, type Exact, exact, isNegative, MAX_DIGITS, negate, toFixed } from "./exact.js";
 
 /** A number as it stood on paper: its value and the decimals that were printed. */
 export interface PrintedNumber {
@@ -8,26 +8,52 @@ export interface PrintedNumber {
 
 /** Full-width digits and signs to ASCII, one character for one, so that offsets stay true. */
 export function toHalfWidth(text: string): string {
-  return text.replace(/[０-９．－％＋]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  return text.replace(/[０-９．－％＋＜＝＞]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
-const NUMBER = /^([-△−]|\()?\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\))?$/;
+/** Groups of three digits, of which the first does not begin with 0, or digits without groups. */
+const NUMBER = /^([-−△]|\()?\s*([1-9]\d{0,2}(?:,\d{3})+|\d+)(\.\d+)?\s*(\))?$/;
+/** Separators, a sign and blanks around the longest number. */
+const LONGEST = 2 * MAX_DIGITS;
 
 /**
- * Reads what people print for a number: 1,234.50, １２．５, △3.2 and (3.2) for negatives.
- * Undefined when the text is anything else (a dash or an empty cell is no number).
+ * Reads what people print for a number: 1,234.50, １２．５, △3.2, −3.2 and (3.2) for negatives.
+ * Undefined when the text is anything else: a dash or an empty cell is no number, neither are a sum with its unit,
+ * +1, 1e3, two signs, groups that are not of three digits, more than {@link MAX_DIGITS} digits.
  */
 export function parsePrintedNumber(text: string): PrintedNumber | undefined {
-  const plain = toHalfWidth(text).replaceAll("（", "(").replaceAll("）", ")").replaceAll("，", ",").trim();
-  if (plain.length > MAX_DIGITS + 20) return undefined;
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return undefined;
+  const plain = toHalfWidth(trimmed).replaceAll("（", "(").replaceAll("）", ")").replaceAll("，", ",");
   const match = NUMBER.exec(plain);
   if (!match) return undefined;
   const [, sign, whole = "", fraction = "", close] = match;
   if ((sign === "(") !== (close === ")")) return undefined;
   const digits = whole.replaceAll(",", "") + fraction;
-  if (digits.length > MAX_DIGITS) return undefined;
+  // the point is no digit
+  if (digits.length - (fraction ? 1 : 0) > MAX_DIGITS) return undefined;
   const value = exact(digits);
   return { value: sign ? negate(value) : value, decimals: Math.max(0, fraction.length - 1) };
+}
+
+/** How a number is printed. */
+export interface PrintedNumberStyle {
+  /** Whether groups of three digits are parted by commas; they are not by default. */
+  readonly thousands?: boolean;
+  /** How a number below zero is marked; a minus by default. */
+  readonly negative?: "-" | "△" | "（）";
+}
+
+/** Prints a number with its decimals; never loses a digit. {@link parsePrintedNumber} reads it back. */
+export function formatPrintedNumber(
+  { value, decimals }: PrintedNumber,
+  { thousands = false, negative = "-" }: PrintedNumberStyle = {},
+): string {
+  const [whole = "", fraction] = toFixed(absolute(value), decimals).split(".");
+  const grouped = thousands ? whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",") : whole;
+  const size = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  if (!isNegative(value)) return size;
+  return negative === "（）" ? `（${size}）` : `${negative}${size}`;
 }
 
 /** Whether a cell prints "nothing": — , -, - -, ——, ／. Blank cells are something else. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { exact, scale, toText } from "./exact.js";
 import { Percentage, PercentagePoints, percentage, percentagePoints } from "./percentage.js";
 import { Quantity } from "./quantity.js";
-import { exact, scale, toText } from "./exact.js";
 import { toWan, toYuan, Wan, wan, Yuan, yuan } from "./wan.js";
 
 const circular: unknown[] = [];
@@ -19,30 +19,32 @@ describe.each([
     return result.success ? undefined : result.error.issues.map(({ message }) => message).join();
   };
 
-  it.each([61.2, 0, Number.NaN, Number.POSITIVE_INFINITY])("refuses the JavaScript number %d with the reason", (number) => {
-    expect(refusal(number)).toContain("JavaScript 数字是二进制浮点数");
-  });
+  it.each([61.2, 0, Number.NaN, Number.POSITIVE_INFINITY])(
+    "refuses the JavaScript number %d with the reason",
+    (number) => {
+      expect(refusal(number)).toContain("JavaScript 数字是二进制浮点数");
+    },
+  );
 
   it.each([
-    ["", '""'],
-    [" 1", '" 1"'],
-    ["1\n", '"1\\n"'],
-    ["+1", '"+1"'],
-    ["1e3", '"1e3"'],
-    ["１２", '"１２"'],
-    ["1,234.50", '"1,234.50"'],
-    ["NaN", '"NaN"'],
-    ["6".repeat(100_000), `"${"6".repeat(40)}…"`],
-    [null, "null"],
-    [undefined, "没有值"],
-    [true, "true"],
-    [1n, "bigint"],
-    [circular, "数组"],
-    [{ amount: "1" }, "object"],
-  ])("refuses %j and says what stood there", (input, shown) => {
-    const message = refusal(input);
-    expect(message).toContain("须为十进制数字字符串");
-    expect(message).toMatch(new RegExp(`实际为 ${shown.replaceAll(/[\\+.]/g, "\\$&")}$`));
+    ['""', ""],
+    ['" 1"', " 1"],
+    ['"1\\n"', "1\n"],
+    ['"+1"', "+1"],
+    ['"1e3"', "1e3"],
+    ['"１２"', "１２"],
+    ['"1,234.50"', "1,234.50"],
+    ['"NaN"', "NaN"],
+    [`"${"6".repeat(40)}…"`, "6".repeat(100_000)],
+    ["null", null],
+    ["没有值", undefined],
+    ["true", true],
+    ["bigint", 1n],
+    ["数组", circular],
+    ["object", { amount: "1" }],
+  ])("refuses, and says that there stood, %s", (shown, input) => {
+    expect(refusal(input)).toMatch(/须为十进制数字字符串，如 "[\d.]+"；实际为 /);
+    expect(refusal(input)?.split("实际为 ")[1]).toBe(shown);
   });
 
   it.each([61.2, "61.2", null, { kind: "percent" }, { kind: "percentage points", points: "1" }])(

@@ -17,7 +17,7 @@ import {
 import { type Constraint, evaluate, type LinearConstraint, type Lookup } from "./constraint.js";
 import type { Figure } from "./figure.js";
 import { lookupIn } from "./lookup.js";
-import type { Evidence, Outcome, Repair, Severity } from "./verdict.js";
+import type { CaseResult, Evidence, Outcome, Repair, Severity } from "./verdict.js";
 
 /** How `read` treats what is not there. Without it, an identity that lacks a value is skipped. */
 export interface ReadOptions {
@@ -41,33 +41,38 @@ export interface IdentityOptions {
 export class CheckContext {
   readonly #disclosure: Disclosure;
   readonly #lookup: Lookup;
-  readonly #evidence: Evidence[] = [];
+  readonly #values = new Map<string, unknown>();
+  #evidence = new Map<string, Evidence>();
+  #sources: readonly (readonly [string, readonly Occurrence[]])[] | undefined;
 
   constructor(disclosure: Disclosure) {
     this.#disclosure = disclosure;
     this.#lookup = lookupIn(disclosure);
   }
 
-  /** All that was read so far, each pointer once. */
-  get evidence(): readonly Evidence[] {
-    return this.#evidence;
+  /** Runs one case with evidence of its own: all that it read, each value once. */
+  witness(check: (context: CheckContext) => Outcome): CaseResult {
+    this.#evidence = new Map();
+    const outcome = check(this);
+    return { ...outcome, evidence: [...this.#evidence.values()] };
+  }
+
+  /** The value at a pointer, looked up once for all rules. */
+  #at(pointer: string): unknown {
+    if (!this.#values.has(pointer)) this.#values.set(pointer, valueAt(this.#disclosure.budget, pointer));
+    return this.#values.get(pointer);
   }
 
   #record(evidence: Evidence): void {
-    const seen = this.#evidence.some(
-      (each) =>
-        each.pointer === evidence.pointer &&
-        each.occurrence === evidence.occurrence &&
-        each.start === evidence.start &&
-        each.end === evidence.end,
-    );
-    if (!seen) this.#evidence.push(evidence);
+    const { pointer, occurrence, start, end } = evidence;
+    const key = `${pointer}#${occurrence ?? ""}#${start ?? ""}#${end ?? ""}`;
+    if (!this.#evidence.has(key)) this.#evidence.set(key, evidence);
   }
 
   /** The number of a field, for identities. */
   readonly read = (field: Field<Exact> | Field<Percentage>, options: ReadOptions = {}): Figure => {
     const pointer = pointerOf(field);
-    const value = valueAt(this.#disclosure.budget, pointer);
+    const value = this.#at(pointer);
     if (value === undefined) return { terms: [], missing: options.missing === "zero" ? [] : [pointer] };
     this.#record({ pointer });
     if (value === null) return { terms: [], missing: options.blank === "zero" ? [] : [pointer] };
@@ -77,20 +82,20 @@ export class CheckContext {
   /** The value of a field: undefined where not disclosed, null where disclosed blank. */
   readonly value = <T>(field: Field<T>): T | null | undefined => {
     const pointer = pointerOf(field);
-    const value = valueAt(this.#disclosure.budget, pointer) as T | null | undefined;
+    const value = this.#at(pointer) as T | null | undefined;
     if (value !== undefined) this.#record({ pointer });
     return value;
   };
 
   /** Whether a field was disclosed and not left blank. Leaves no evidence. */
   readonly has = (field: Field<unknown>): boolean => {
-    const value = valueAt(this.#disclosure.budget, pointerOf(field));
+    const value = this.#at(pointerOf(field));
     return value !== undefined && value !== null;
   };
 
   /** The fields of a list's items; none where the list was not disclosed. Leaves no evidence. */
   readonly list = <E>(field: FieldOf<readonly E[]>): readonly FieldOf<E>[] => {
-    const value = valueAt(this.#disclosure.budget, pointerOf(field));
+    const value = this.#at(pointerOf(field));
     const at = field.at as (index: number) => FieldOf<E>;
     return Array.isArray(value) ? value.map((_, index) => at(index)) : [];
   };
@@ -101,7 +106,8 @@ export class CheckContext {
 
   /** All pointers that have sources, with their occurrences. Leaves no evidence. */
   get sources(): readonly (readonly [string, readonly Occurrence[]])[] {
-    return Object.entries(this.#disclosure.sources ?? {});
+    this.#sources ??= Object.entries(this.#disclosure.sources ?? {});
+    return this.#sources;
   }
 
   /** The document's own words, undefined for a budget that was not read from a document. */
@@ -123,7 +129,7 @@ export class CheckContext {
 
   /** The number as the document has it, with the decimals of its table or section. */
   readonly show = (pointer: string): string => {
-    const value = valueAt(this.#disclosure.budget, pointer);
+    const value = this.#at(pointer);
     if (!isExact(value)) return String(value ?? "");
     return toFixed(value, this.#lookup(pointer).decimals);
   };

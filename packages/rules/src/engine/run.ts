@@ -1,24 +1,21 @@
 import type { Disclosure } from "@qingbei/domain";
 import { CheckContext } from "./context.js";
 import type { Rule } from "./rule.js";
-import type { CaseResult, Verdict } from "./verdict.js";
+import type { Verdict } from "./verdict.js";
+
+function verdictOf(rule: Rule, context: CheckContext): Verdict {
+  const cases = rule.cases(context).map((check) => context.witness(check));
+  const outcome = (["failed", "passed"] as const).find((each) => cases.some((one) => one.outcome === each));
+  return { rule: rule.id, outcome: outcome ?? "skipped", cases };
+}
 
 /** Runs one rule on a disclosure. */
 export function runRule(rule: Rule, disclosure: Disclosure): Verdict {
-  const cases: CaseResult[] = rule.cases(new CheckContext(disclosure)).map((check) => {
-    const context = new CheckContext(disclosure);
-    const outcome = check(context);
-    return { ...outcome, evidence: context.evidence };
-  });
-  const outcome = cases.some((each) => each.outcome === "failed")
-    ? "failed"
-    : cases.some((each) => each.outcome === "passed")
-      ? "passed"
-      : "skipped";
-  return { rule: rule.id, outcome, cases };
+  return verdictOf(rule, new CheckContext(disclosure));
 }
 
 /** Runs rules on a disclosure, in their order: one verdict a rule. */
 export function check(disclosure: Disclosure, rules: readonly Rule[]): readonly Verdict[] {
-  return rules.map((rule) => runRule(rule, disclosure));
+  const context = new CheckContext(disclosure);
+  return rules.map((rule) => verdictOf(rule, context));
 }

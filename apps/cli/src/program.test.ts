@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { run } from "./program.js";
+
+const failing = vi.hoisted(() => ({ rules: undefined as (() => never) | undefined }));
+vi.mock("./commands/rules.js", async (original) => {
+  const real = await original<typeof import("./commands/rules.js")>();
+  return { rules: (id: string | undefined) => (failing.rules ? failing.rules() : real.rules(id)) };
+});
+
+const said = { out: "", err: "" };
+
+beforeEach(() => {
+  said.out = "";
+  said.err = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    said.out += text;
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    said.err += text;
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  failing.rules = undefined;
+});
+
+describe("a command line that cannot be used", () => {
+  it.each([
+    ["an unknown command", ["chekc", "a.txt"], "没有命令“chekc”，也没有这个文件；是不是想用 check？"],
+    ["an unknown option", ["check", "--fromat", "json", "a.txt"], "没有选项 --fromat；是不是想用 --format？"],
+    ["a missing argument", ["check"], "缺少参数 <paths>"],
+    ["too many arguments", ["ui", "a.txt", "b.txt"], "参数给多了"],
+    ["an option without its value", ["check", "a.txt", "--format"], "选项 --format <format> 后面缺少内容"],
+    [
+      "a value that an option does not take",
+      ["check", "--format", "xml", "a.txt"],
+      "不能是“xml”；可选 text、json",
+    ],
+    ["no port", ["serve", "--port", "99999"], "不能是“99999”；端口是 0 到 65535 的整数"],
+    ["no rule", ["rules", "three-public-totl"], "没有编号为 three-public-totl 的规则"],
+    ["no schema", ["schema", "Budget"], "没有名为 Budget 的数据结构"],
+    ["a folder to read", ["read", "."], "是文件夹，不是文件"],
+  ])("%s exits 2 and says why", async (_, argv, words) => {
+    expect(await run(argv)).toBe(2);
+    expect(said.err).toContain(words);
+    expect(said.out).toBe("");
+  });
+});
+
+describe("a path without a command", () => {
+  it("is told what to type where there is no terminal", async () => {
+    expect(await run(["package.json"])).toBe(2);
+    expect(said.err).toBe("要审查，请用：\n  qingbei check package.json\n");
+  });
+});
+
+describe("a bug", () => {
+  const bug = new Error("不该发生");
+
+  it("exits 70 and asks for a report", async () => {
+    failing.rules = () => {
+      throw bug;
+    };
+    expect(await run(["rules"])).toBe(70);
+    expect(said.err).toContain("程序出错，不是文件的错：不该发生");
+    expect(said.err).not.toContain("program.test.ts");
+  });
+
+  it("shows where, with what led to it, under QINGBEI_DEBUG", async () => {
+    vi.stubEnv("QINGBEI_DEBUG", "1");
+    failing.rules = () => {
+      throw new Error("审查时程序出错", { cause: bug });
+    };
+    expect(await run(["rules"])).toBe(70);
+    expect(said.err).toMatch(/program\.test\.ts[\s\S]*原因：Error: 不该发生/);
+  });
+});
+
+describe("what a command prints", () => {
+  it.each([
+    ["no command: the help", [], /用法：.*qingbei[\s\S]*check <paths...>[\s\S]*退出码/],
+    ["--help", ["--help"], /命令：[\s\S]*check <paths...>/],
+    ["the help of a command", ["check", "--help"], /--fail-on <severity>[\s\S]*默认 error/],
+    ["--version", ["--version"], /^\d+\.\d+\.\d+\n$/],
+    ["the rules", ["rules"], /^expenditure-total +错误 {2}支出总计等于/m],
+    [
+      "the page of a rule, with what it rests on",
+      ["rules", "expenditure-total"],
+      /^# expenditure-total [\s\S]*## 查什么[\s\S]*## 依据\n\n《/,
+    ],
+    ["the vocabulary", ["terms"], /^机关运行经费 +agencyOperatingExpenses/m],
+    ["the names of the schemas", ["schema"], /^DepartmentBudget$/m],
+    ["a schema, as it is written in JSON", ["schema", "Wan"], /"type": "string"/],
+  ])("%s", async (_, argv, words) => {
+    expect(await run(argv)).toBe(0);
+    expect(said.out).toMatch(words);
+    expect(said.err).toBe("");
+  });
+
+  it("every schema can be printed", async () => {
+    await run(["schema"]);
+    for (const name of said.out.trim().split("\n")) expect(await run(["schema", name])).toBe(0);
+  });
+
+  it("read: a budget as its schema has it, with the places of its values", async () => {
+    expect(await run(["read", new URL("../examples/linxi-2021.txt", import.meta.url).pathname])).toBe(0);
+    const { budget, sources, amounts, notices } = JSON.parse(said.out);
+    expect(budget).toMatchObject({ schemaVersion: 1, fiscalYear: 2021, expenditure: { total: "2277.23" } });
+    expect(sources["/expenditure/total"][0]).toMatchObject({
+      printed: "2277.23万元",
+      position: { line: 21 },
+    });
+    expect(amounts.printed).toBeGreaterThan(50);
+    expect(notices).toEqual(expect.any(Array));
+  });
+});

@@ -1,0 +1,66 @@
+import * as z from "zod";
+
+/** How an actual value is compared with the target. */
+export const Comparator = z.enum(["≥", "≤", ">", "<", "="]);
+export type Comparator = z.output<typeof Comparator>;
+
+/** What stands before a number and compares; reference §5.2. */
+export const comparatorsBefore: Readonly<Record<string, Comparator>> = {
+  "≥": "≥",
+  "≧": "≥",
+  "⩾": "≥",
+  ">=": "≥",
+  不低于: "≥",
+  不得低于: "≥",
+  不少于: "≥",
+  不得少于: "≥",
+  不小于: "≥",
+  至少: "≥",
+  大于等于: "≥",
+  大于或等于: "≥",
+  "≤": "≤",
+  "≦": "≤",
+  "⩽": "≤",
+  "<=": "≤",
+  不超过: "≤",
+  不得超过: "≤",
+  不高于: "≤",
+  不得高于: "≤",
+  不大于: "≤",
+  不多于: "≤",
+  至多: "≤",
+  控制在: "≤",
+  小于等于: "≤",
+  小于或等于: "≤",
+  ">": ">",
+  大于: ">",
+  高于: ">",
+  超过: ">",
+  "<": "<",
+  小于: "<",
+  低于: "<",
+  "=": "=",
+  达到: "=",
+};
+
+/** What stands behind a number and its unit and compares. */
+export const comparatorsAfter: Readonly<Record<string, Comparator>> = {
+  以上: "≥",
+  及以上: "≥",
+  以下: "≤",
+  及以下: "≤",
+  以内: "≤",
+  之内: "≤",
+};
+
+const upwards = (comparator: Comparator) => comparator === "≥" || comparator === ">";
+
+/**
+ * The comparator of a number between two wordings. The one behind it is the narrower: 达到90%以上 says at least.
+ * Undefined where they contradict each other (不超过90%以上); null where there is none: 90% alone does not say at least.
+ */
+export function comparatorBetween(before: string, after: string): Comparator | null | undefined {
+  const [first, last] = [comparatorsBefore[before], comparatorsAfter[after]];
+  if (!first || !last) return last ?? first ?? null;
+  return first === "=" || upwards(first) === upwards(last) ? last : undefined;
+}

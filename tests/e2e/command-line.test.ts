@@ -1,0 +1,183 @@
+import { execFile } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CheckReport } from "@qingbei/review";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { repository } from "../architecture/sources.js";
+
+/** Each start takes about a second: what needs no process of its own is tested in apps/cli. */
+const PATIENCE = 60_000;
+
+const LINXI = "apps/cli/examples/linxi-2021.txt";
+const CORRECTED = "apps/cli/examples/linxi-2021-corrected.txt";
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line from its sources, as `pnpm qingbei` does. */
+function qingbei(
+  args: readonly string[],
+  more: { env?: NodeJS.ProcessEnv; input?: Uint8Array } = {},
+): Promise<Run> {
+  const command = ["--conditions=source", "--import", "tsx", "apps/cli/src/main.ts", ...args];
+  const env = { ...process.env, FORCE_COLOR: "", NO_COLOR: "", COLUMNS: "100", ...more.env };
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      command,
+      { cwd: repository, env, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+    child.stdin?.end(more.input);
+  });
+}
+
+const scratch = mkdtempSync(join(tmpdir(), "qingbei-e2e-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+function plant(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(scratch, name), content);
+  return join(scratch, name);
+}
+
+describe("a statement with faults", () => {
+  test("is told to a person: cause first, exit 1", { timeout: PATIENCE }, async () => {
+    const { code, stdout, stderr } = await qingbei(["check", LINXI]);
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/^1\. +把第 21 行日常公用经费的 61\.62 改为 61\.20/m);
+    expect(stdout).toContain("【61.62万元】");
+    expect(stdout).toContain("支出总计 2277.23 ≠ 人员经费 801.93 ＋ 日常公用经费 61.62 ＋ 项目支出 1414.10");
+    expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^共审查 1 份文件：\d+ 处错误/);
+    expect(code).toBe(1);
+  });
+
+  test("comes through a pipe, and fails nothing where that is not wanted", {
+    timeout: PATIENCE,
+  }, async () => {
+    const input = readFileSync(join(repository, LINXI));
+    const { code, stdout } = await qingbei(["check", "-", "--format", "json", "--fail-on", "never"], {
+      input,
+    });
+    const [review] = CheckReport.parse(JSON.parse(stdout)).reviews;
+    expect(review).toMatchObject({
+      path: "-",
+      format: "text",
+      department: "临溪街道办事处",
+      fiscalYear: 2021,
+    });
+    expect(review?.causes[0]).toMatchObject({ from: "61.62", to: "61.20", certainty: "only" });
+    expect(code).toBe(0);
+  });
+
+  test("is the demo, in about a screen", { timeout: PATIENCE }, async () => {
+    const { code, stdout } = await qingbei(["demo"]);
+    expect(stdout.split("\n").length).toBeLessThan(60);
+    expect(stdout).toContain(`qingbei check ${LINXI}`);
+    expect(code).toBe(0);
+  });
+});
+
+test("a statement without faults exits 0", { timeout: PATIENCE }, async () => {
+  const { code, stdout, stderr } = await qingbei(["check", CORRECTED, "--format", "json"]);
+  const [review] = CheckReport.parse(JSON.parse(stdout)).reviews;
+  expect(review?.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+});
+
+describe("bad input", () => {
+  /** What is given, and the code of its fault. */
+  const bad = new Map<string, string>();
+  let run: Run;
+
+  beforeAll(async () => {
+    mkdirSync(join(scratch, "empty"));
+    const huge = plant("huge.txt", "");
+    truncateSync(huge, 33 * 1024 * 1024);
+    bad.set(join(scratch, "没有.txt"), "path-not-found");
+    bad.set(join(scratch, "empty"), "no-documents");
+    bad.set(plant("blank.txt", ""), "empty-document");
+    bad.set(
+      plant("picture.txt", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])),
+      "unsupported-format",
+    );
+    // Shift_JIS
+    bad.set(
+      plant(
+        "encoding.txt",
+        Buffer.from(
+          "97 5c 8e 5a 82 cc 8a 54 97 76 82 f0 8c 88 82 df 82 dc 82 b7 fd ff".replaceAll(" ", ""),
+          "hex",
+        ),
+      ),
+      "unknown-encoding",
+    );
+    bad.set(plant("recipe.txt", "番茄两个，鸡蛋三个，油盐少许。\n".repeat(20)), "not-a-disclosure");
+    bad.set(huge, "document-too-large");
+    bad.set(plant("line.txt", "预".repeat(10_000_000 / 3)), "line-too-long");
+    run = await qingbei(["check", "--format", "json", ...bad.keys(), CORRECTED]);
+  }, PATIENCE);
+
+  test("each has its fault and a hint, and the good file is reviewed all the same: exit 2", () => {
+    const report = CheckReport.parse(JSON.parse(run.stdout));
+    expect(Object.fromEntries(report.faults.map(({ path, code }) => [path, code]))).toEqual(
+      Object.fromEntries(bad),
+    );
+    expect(report.faults.filter(({ hint }) => hint.length < 8)).toEqual([]);
+    expect(report.reviews.map(({ path }) => path)).toEqual([CORRECTED]);
+    expect(run.stderr).toBe("");
+    expect(run.code).toBe(2);
+  });
+
+  test("over the limit says which limit", () => {
+    const { faults } = CheckReport.parse(JSON.parse(run.stdout));
+    const messageOf = (code: string) => faults.find((fault) => fault.code === code)?.message;
+    expect(messageOf("document-too-large")).toContain("33 MiB，超过一份文件 32 MiB 的上限");
+    expect(messageOf("line-too-long")).toContain("1000000");
+  });
+
+  test("people read of it on stderr", { timeout: PATIENCE }, async () => {
+    const { code, stdout, stderr } = await qingbei(["check", join(scratch, "没有.txt"), CORRECTED]);
+    expect(stderr).toMatch(/^无法审查 .*找不到 .*没有\.txt/);
+    expect(stderr).toContain("怎么办  请检查路径");
+    expect(stdout).toContain("共审查 1 份文件：");
+    expect(stdout).toContain("1 处无法审查");
+    expect(code).toBe(2);
+  });
+});
+
+describe("the process", () => {
+  test("answers --help without the engine", { timeout: PATIENCE }, async () => {
+    const coverage = join(scratch, "loaded");
+    const { code, stdout } = await qingbei(["--help"], { env: { NODE_V8_COVERAGE: coverage } });
+    const loaded = readdirSync(coverage)
+      .map((file) => readFileSync(join(coverage, file), "utf8"))
+      .join("");
+    expect(stdout).toContain("用法");
+    expect(loaded).toContain("apps/cli/src/program.ts");
+    expect(loaded).not.toMatch(
+      /packages\/(domain|documents|rules|review)|node_modules\/(zod|ink|react|hono)\//,
+    );
+    expect(code).toBe(0);
+  });
+
+  test("ends quietly when nobody reads on", { timeout: PATIENCE }, async () => {
+    const command = `"${process.execPath}" --conditions=source --import tsx apps/cli/src/main.ts terms | true`;
+    const stderr = await new Promise<string>((resolve) => {
+      execFile("sh", ["-c", command], { cwd: repository }, (_, __, text) => resolve(text));
+    });
+    expect(stderr).toBe("");
+  });
+});
