@@ -153,7 +153,7 @@ describe("bad input", () => {
     expect(stderr).toMatch(/^无法审查 .*找不到 .*没有\.txt/);
     expect(stderr).toContain("怎么办  请检查路径");
     expect(stdout).toContain("共审查 1 份文件：");
-    expect(stdout).toContain("1 处无法审查");
+    expect(stdout).toContain("1 份无法审查");
     expect(code).toBe(2);
   });
 });

@@ -1,6 +1,6 @@
 import type { DepartmentBudget } from "./budget/department-budget.js";
-import type { Exact } from "./values/exact.js";
-import type { Percentage, PercentagePoints } from "./values/percentage.js";
+import { type Exact, isExact } from "./values/exact.js";
+import { isRate, type Percentage, type PercentagePoints } from "./values/percentage.js";
 
 const POINTER: unique symbol = Symbol("pointer");
 declare const VALUE: unique symbol;
@@ -15,23 +15,33 @@ type Leaf = string | number | boolean | Exact | Percentage | PercentagePoints;
 
 /** A field and, by name or by index, the fields beneath it. */
 export type FieldOf<T> = Field<T> &
-  (T extends Leaf
+  ([T] extends [Leaf]
     ? unknown
-    : T extends readonly (infer E)[]
-      ? { at(index: number): FieldOf<E> }
-      : { readonly [K in keyof T]-?: FieldOf<NonNullable<T[K]>> });
+    : [T] extends [readonly (infer E)[]]
+      ? {
+          /** @throws RangeError when the index is no whole number from 0 on */
+          at(index: number): FieldOf<E>;
+        }
+      : { readonly [K in keyof T]-?: FieldOf<NonNullable<T[K]>> } & {
+          // what only some members of a union have: the number of a target that may be words
+          readonly [K in Exclude<KeyOfSome<T>, keyof T>]: FieldOf<NonNullable<At<T, K>>>;
+        });
+type KeyOfSome<T> = T extends unknown ? keyof T : never;
+type At<T, K extends PropertyKey> = T extends Readonly<Partial<Record<K, infer V>>> ? V : never;
 
+function item(pointer: string, index: number): unknown {
+  if (!Number.isSafeInteger(index) || index < 0) throw new RangeError(`序号须为非负整数：${index}`);
+  return node(`${pointer}/${index}`);
+}
+
+/** One object for every pointer, made when it is asked for: no list of fields to keep. */
 function node(pointer: string): unknown {
-  // rules ask for the same few names again and again; items of lists are made anew, so nothing grows with a document
-  const named = new Map<string, unknown>();
   return new Proxy(Object.create(null) as object, {
     get(_, key) {
       if (key === POINTER) return pointer;
-      if (key === "at") return (index: number) => node(`${pointer}/${index}`);
-      if (typeof key !== "string") return undefined;
-      if (!named.has(key))
-        named.set(key, node(`${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`));
-      return named.get(key);
+      if (key === "at") return (index: number) => item(pointer, index);
+      if (typeof key === "symbol") return undefined;
+      return node(`${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
     },
   });
 }
@@ -39,26 +49,42 @@ function node(pointer: string): unknown {
 /** All fields of a budget: `fields.expenditure.total` is the pointer /expenditure/total, typed as 万元. */
 export const fields = node("") as FieldOf<DepartmentBudget>;
 
-/** The JSON pointer of a field. */
+/** The JSON pointer (RFC 6901) of a field: /projects/0/budget. */
 export function pointerOf(field: Field<unknown>): string {
   return field[POINTER];
 }
 
-/** The segments of a JSON pointer, unescaped. */
+/**
+ * The segments of a JSON pointer, unescaped; none for the root.
+ * @throws RangeError when the text is no JSON pointer
+ */
 export function segments(pointer: string): string[] {
   if (pointer === "") return [];
+  if (!pointer.startsWith("/")) throw new RangeError(`不是 JSON 指针：${pointer.slice(0, 60)}`);
   return pointer
     .slice(1)
     .split("/")
     .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The value at a JSON pointer, undefined where there is none. Own properties only. */
+const INDEX = /^(?:0|[1-9]\d*)$/;
+
+/** Whether a value has an own member of that name; amounts and percentages are values, not containers. */
+function has(value: unknown, segment: string): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || isExact(value) || isRate(value)) return false;
+  return Object.hasOwn(value, segment) && (!Array.isArray(value) || INDEX.test(segment));
+}
+
+/**
+ * The value at a JSON pointer, undefined where there is none. Own members only: no pointer reaches a prototype,
+ * a list's length or the inside of an amount.
+ * @throws RangeError when the text is no JSON pointer
+ */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;
   for (const segment of segments(pointer)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) return undefined;
-    value = (value as Record<string, unknown>)[segment];
+    if (!has(value, segment)) return undefined;
+    value = value[segment];
   }
   return value;
 }

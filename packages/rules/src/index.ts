@@ -9,6 +9,6 @@ export { lookupIn } from "./engine/lookup.js";
 export { defineRule, type Rule } from "./engine/rule.js";
 export { disclosureOf, type Example, verdictOn } from "./engine/rule-tester.js";
 export { check, runRule } from "./engine/run.js";
-export type { CaseResult, Evidence, Outcome, Repair, RuleMeta, Severity, Verdict } from "./engine/verdict.js";
+export type { CaseResult, Edit, Evidence, Outcome, Repair, RuleMeta, Severity, Verdict } from "./engine/verdict.js";
 export { allRules } from "./registry.js";
 export { rulePage } from "./rule-page.js";

@@ -15,10 +15,12 @@ export async function demo(): Promise<number> {
     const text = reviewText(result.review.report, textOptions(process.stdout, "brief"));
     process.stdout.write(`${INTRODUCTION}${text}\n`);
   }
+  // in a checkout nobody has installed the command
+  const qingbei = process.env.npm_lifecycle_event === "qingbei" ? "pnpm qingbei" : "qingbei";
   const next = [
-    ["看引文、算式和全部提醒", `qingbei check ${path}`],
-    ["在终端里逐条查看      ", `qingbei ui ${path}`],
-    ["审查自己的文件        ", "qingbei check 文件或文件夹"],
+    ["看引文、算式和全部提醒", `${qingbei} check ${path}`],
+    ["在终端里逐条查看      ", `${qingbei} ui ${path}`],
+    ["审查自己的文件        ", `${qingbei} check 文件或文件夹`],
   ];
   process.stdout.write(next.map(([what, command]) => `${what}  ${command}\n`).join(""));
   return EXIT.ok;

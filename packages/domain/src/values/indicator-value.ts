@@ -34,7 +34,10 @@ const SINGLE = new RegExp(
 );
 const RANGE = new RegExp(String.raw`^(${NUMBER})\s*(${UNIT})\s*(?:-|—|–|～|~|至)\s*(${NUMBER})\s*(${UNIT})$`);
 /** What makes of a number something else than a number and its unit: about, more than, a deadline, a comparison within. */
-const NO_UNIT = new RegExp(String.raw`左右|上下|余|[前底]$|${oneOf(comparatorsAfter)}`);
+const NO_UNIT = new RegExp(`左右|上下|余|[前底]$|${oneOf(comparatorsAfter)}`);
+
+/** A longer text is no value, and would only keep the patterns busy. */
+const LONGEST = 100;
 
 type Json = z.input<typeof IndicatorValue>;
 
@@ -57,7 +60,8 @@ function parseSingle(plain: string): Json | undefined {
 export function parseIndicatorValue(text: string): Json {
   const plain = toHalfWidth(text).trim();
   if (plain === "是" || plain === "否") return { kind: "yesNo", yes: plain === "是" };
-  return parseRange(plain) ?? parseSingle(plain) ?? { kind: "words", words: text.trim() };
+  const value = plain.length > LONGEST ? undefined : (parseRange(plain) ?? parseSingle(plain));
+  return value ?? { kind: "words", words: text.trim() };
 }
 
 /** Prints a target: ≥90%, 5-10天, 是, or its words. {@link parseIndicatorValue} reads it back. */

@@ -25,14 +25,20 @@ function printed<K extends string>(kind: K, text: string) {
   return { kind, points: exact(text), decimals } as const;
 }
 
+/** Whether a value is a {@link Percentage} or {@link PercentagePoints}. */
+export function isRate(value: unknown): value is Percentage | PercentagePoints {
+  const { kind, points, decimals } = (value ?? {}) as Partial<Percentage | PercentagePoints>;
+  return (
+    (kind === "percent" || kind === "percentage points") && isExact(points) && Number.isInteger(decimals)
+  );
+}
+
 function codec<T extends Percentage | PercentagePoints>(kind: T["kind"], what: string) {
-  const isOne = (value: unknown) => {
-    const candidate = value as T | null | undefined;
-    return candidate?.kind === kind && isExact(candidate.points) && Number.isInteger(candidate.decimals);
-  };
   return z.codec(
     numberText(what, "26.58"),
-    z.custom<T>(isOne, { error: `${what}须为 { kind: "${kind}", points, decimals }` }),
+    z.custom<T>((value) => isRate(value) && value.kind === kind, {
+      error: `${what}须为 { kind: "${kind}", points, decimals }`,
+    }),
     {
       decode: (text) => printed(kind, text) as T,
       encode: ({ points, decimals }) => toFixed(points, decimals),

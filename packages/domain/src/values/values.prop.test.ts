@@ -6,7 +6,6 @@ import {
   absolute,
   add,
   compare,
-  equals,
   exact,
   negate,
   round,
@@ -30,7 +29,9 @@ const law = <T extends [unknown, ...unknown[]]>(
 ) =>
   it(name, () => {
     fc.assert(
-      fc.property(fc.tuple(...arbitraries) as unknown as fc.Arbitrary<T>, (values) => holds(...values)),
+      fc.property(fc.tuple(...arbitraries) as unknown as fc.Arbitrary<T>, (values) => {
+        holds(...values);
+      }),
     );
   });
 

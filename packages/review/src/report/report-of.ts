@@ -15,6 +15,7 @@ import {
   type CaseResult,
   type Cause,
   type Diagnosis,
+  type Edit,
   type Evaluation,
   type Evidence,
   lookupIn,
@@ -78,6 +79,12 @@ function evidenceOf(result: CaseResult, reading: Reading): EvidenceReport[] {
   return [...places.values()];
 }
 
+function editReport({ pointer, from, to, start = 0 }: Edit, { sources }: Reading) {
+  const position = sources[pointer]?.[0]?.position;
+  const place = position && "line" in position ? { line: position.line, column: position.column + start } : position;
+  return { pointer, from, to, ...(place && { position: place }) };
+}
+
 function figuresOf({ actual, expected, difference, rounding }: Evaluation, decimals: number): Figures {
   return {
     actual: toFixed(actual, decimals),
@@ -108,6 +115,7 @@ function findingOf(
   const evidence = evidenceOf(result, reading);
   const calculation =
     constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookupIn(reading));
+  const edits = result.outcome === "failed" ? result.edits?.map((edit) => editReport(edit, reading)) : undefined;
   const message =
     result.outcome === "failed"
       ? result.message
@@ -121,6 +129,7 @@ function findingOf(
     evidence,
     ...(evaluation && { figures: figuresOf(evaluation, figureDecimals(result, reading)) }),
     ...(calculation && { calculation }),
+    ...(edits && edits.length > 0 && { edits }),
   };
 }
 

@@ -40,6 +40,10 @@ export const FindingReport = z.object({
   cause: z.string().optional(),
   evidence: z.array(EvidenceReport),
   figures: Figures.optional(),
+  /** Words to replace, all of them: `from` → `to`, empty where the words are to go. */
+  edits: z
+    .array(z.object({ pointer: z.string(), from: z.string(), to: z.string(), position: Position.optional() }))
+    .optional(),
   /** The sum written out: 801.93 ＋ 61.62 ＋ 1414.10 ＝ 2277.65 ≠ 2277.23. */
   calculation: z.string().optional(),
 });

@@ -17,7 +17,7 @@ import {
 import { type Constraint, evaluate, type LinearConstraint, type Lookup } from "./constraint.js";
 import type { Figure } from "./figure.js";
 import { lookupIn } from "./lookup.js";
-import type { CaseResult, Evidence, Outcome, Repair, Severity } from "./verdict.js";
+import type { CaseResult, Edit, Evidence, Outcome, Repair, Severity } from "./verdict.js";
 
 /** How `read` treats what is not there. Without it, an identity that lacks a value is skipped. */
 export interface ReadOptions {
@@ -136,7 +136,7 @@ export class CheckContext {
 
   readonly passed = (): Outcome => ({ outcome: "passed" });
 
-  readonly failed = (message: string, more: { severity?: Severity; repairs?: readonly Repair[] } = {}): Outcome => ({
+  readonly failed = (message: string, more: { severity?: Severity; repairs?: readonly Repair[]; edits?: readonly Edit[] } = {}): Outcome => ({
     outcome: "failed",
     message,
     ...more,

@@ -24,6 +24,17 @@ export interface Repair {
   readonly advice?: string;
 }
 
+/** A replacement of words in a paragraph or a value. The edits of a finding belong together: they are no alternatives. */
+export interface Edit {
+  readonly pointer: string;
+  /** As printed. */
+  readonly from: string;
+  /** Empty where the words are to go. */
+  readonly to: string;
+  /** Where `from` begins within the paragraph. */
+  readonly start?: number;
+}
+
 /** What a rule says of one case: a budget as a whole, or one project, one item, one clause. */
 export type Outcome =
   | { readonly outcome: "passed"; readonly constraint?: Constraint; readonly evaluation?: Evaluation }
@@ -33,7 +44,9 @@ export type Outcome =
       readonly message: string;
       readonly constraint?: Constraint;
       readonly evaluation?: Evaluation;
+      /** Alternatives: any one of them would mend the case. The diagnosis weighs them. */
       readonly repairs?: readonly Repair[];
+      readonly edits?: readonly Edit[];
     }
   | { readonly outcome: "skipped"; readonly reason: string };
 

@@ -1,5 +1,5 @@
-import type { Statement } from "@qingbei/domain";
-import type { Repair } from "../engine/verdict.js";
+import { paragraphPointer, type Statement } from "@qingbei/domain";
+import type { Edit } from "../engine/verdict.js";
 import { type Passage, passagesOf } from "./passage.js";
 
 /** A wording and what it should be: where `pattern` matches, `wrong` within the match becomes `right`. */
@@ -33,12 +33,12 @@ export function saying(corrections: readonly Correction[], most = 3): string {
   return corrections.length > Math.min(most, distinct.length) ? `${shown}等 ${corrections.length} 处` : shown;
 }
 
-/** The corrections as repairs of their paragraphs. */
-export function repairsOf(corrections: readonly Correction[]): readonly Repair[] {
-  return corrections.map(({ paragraph, text, to }) => ({
-    kind: "text",
-    pointer: `/statement/paragraphs/${paragraph}`,
+/** The corrections as edits of their paragraphs. */
+export function editsOf(corrections: readonly Correction[]): readonly Edit[] {
+  return corrections.map(({ paragraph, text, to, start }) => ({
+    pointer: paragraphPointer(paragraph),
     from: text,
     to,
+    start,
   }));
 }

@@ -9,13 +9,13 @@ const PLAIN: TextOptions = { colour: false, width: 80, detail: "normal" };
 
 describe("the text of a run", () => {
   it.each([
-    ["one document", sampleReport, "共审查 1 份文件：2 处错误，1 处提醒，4 处提示；1 处无法审查\n"],
+    ["one document", sampleReport, "共审查 1 份文件：2 处错误，1 处提醒，4 处提示；1 份无法审查\n"],
     [
       "clean documents",
       { version: 1, reviews: [{ ...sampleReport.reviews[0], findings: [] }], faults: [] },
       "共审查 1 份文件：没有发现问题\n",
     ],
-    ["nothing but faults", { ...sampleReport, reviews: [] }, "共审查 0 份文件；1 处无法审查\n"],
+    ["nothing but faults", { ...sampleReport, reviews: [] }, "共审查 0 份文件；1 份无法审查\n"],
   ] as const)("sums up %s", (_, report, line) => {
     expect(summaryText(report as CheckReport, PLAIN)).toBe(line);
   });

@@ -33,7 +33,7 @@ export function summaryText(report: CheckReport, options: TextOptions): string {
   const style = styleFor(options);
   const findings = report.reviews.flatMap((review) => review.findings);
   const found = countsInWords(findings, style);
-  const faults = report.faults.length === 0 ? "" : `；${style.error(`${report.faults.length} 处无法审查`)}`;
+  const faults = report.faults.length === 0 ? "" : `；${style.error(`${report.faults.length} 份无法审查`)}`;
   const nothing = report.reviews.length === 0 ? "" : style.good("没有发现问题");
   const sum = [`共审查 ${report.reviews.length} 份文件`, found || nothing]
     .filter((part) => part !== "")

@@ -42,7 +42,7 @@ describe("comparison-year", () => {
       },
     ]);
     expect(failures(compared(2021))).toMatchObject([
-      { repairs: [{ kind: "year", pointer: "/revenue/change/baseYear", from: "2021年", to: "2020年" }] },
+      { edits: [{ pointer: "/revenue/change/baseYear", from: "2021年", to: "2020年" }] },
     ]);
   });
 

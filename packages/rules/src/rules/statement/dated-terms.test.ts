@@ -28,7 +28,7 @@ describe("dated-terms", () => {
     ["公务用车运行维护经费9万元", "公务用车运行维护经费", "公务用车运行维护费", "info"],
     ["医疗卫生与计划生育支出（210类）", "医疗卫生与计划生育支出", "卫生健康支出", "warning"],
   ])("finds %s", (text, from, to, severity) => {
-    expect(failures(said(text))).toMatchObject([{ severity, repairs: [{ from, to }] }]);
+    expect(failures(said(text))).toMatchObject([{ severity, edits: [{ from, to }] }]);
   });
 
   it("knows the year in which a class was renamed", () => {

@@ -1,7 +1,7 @@
 import { fields } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { type DatedTerm, datedTerms as oldTerms, renamedClasses } from "../../parameters/dated-terms.js";
-import { correctionsOf, repairsOf, saying } from "../../text/correction.js";
+import { correctionsOf, editsOf, saying } from "../../text/correction.js";
 
 interface Vocabulary {
   readonly terms: readonly DatedTerm[];
@@ -39,6 +39,6 @@ export const datedTerms = defineRule<Vocabulary>({
     });
     if (corrections.length === 0) return passed();
     for (const { paragraph, start, end } of corrections) cite(paragraph, start, end);
-    return failed(`${what}：${saying(corrections)}`, { severity, repairs: repairsOf(corrections) });
+    return failed(`${what}：${saying(corrections)}`, { severity, edits: editsOf(corrections) });
   },
 });

@@ -43,7 +43,7 @@ describe("field-residue", () => {
         message:
           "“1、河道保洁绩效目标表”等 2 处标题带着与它不符的目录域残留（如“TC 4、路灯维护绩效目标表 \\f C \\l 1”），请删除或按现标题重建目录",
         evidence: [{ pointer: "/statement/paragraphs/0" }, { pointer: "/statement/paragraphs/3" }],
-        repairs: [{ kind: "text", from: "TC 4、路灯维护绩效目标表 \\f C \\l 1", to: "" }, {}],
+        edits: [{ from: "TC 4、路灯维护绩效目标表 \\f C \\l 1", to: "" }, {}],
       },
     ]);
   });

@@ -1,3 +1,4 @@
+import { paragraphPointer } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { listed } from "../../text/passage.js";
 
@@ -55,14 +56,7 @@ export const fieldResidue = defineRule({
     return failed(
       `${where}带着与它不符的目录域残留（如“${first.residue.trim()}”），请删除或按现标题重建目录`,
       {
-        repairs: stale.map(({ index, residue }) => {
-          return {
-            kind: "text",
-            pointer: `/statement/paragraphs/${index}`,
-            from: residue.trim(),
-            to: "",
-          } as const;
-        }),
+        edits: stale.map(({ index, residue }) => ({ pointer: paragraphPointer(index), from: residue.trim(), to: "" })),
       },
     );
   },

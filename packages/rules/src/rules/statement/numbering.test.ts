@@ -89,7 +89,7 @@ describe("numbering", () => {
           { pointer: "/statement/paragraphs/1", start: 0, end: 2 },
           { pointer: "/statement/paragraphs/0" },
         ],
-        repairs: [{ kind: "text", pointer: "/statement/paragraphs/1", from: "7、", to: "七、" }],
+        edits: [{ pointer: "/statement/paragraphs/1", from: "7、", to: "七、" }],
       },
     ]);
   });
@@ -99,7 +99,7 @@ describe("numbering", () => {
       {
         severity: "info",
         message: "序号“（一）、”、“（二）、”、“（三）、”带了两重标点，去掉后一个即可",
-        repairs: [{ from: "（一）、", to: "（一）" }, {}, {}],
+        edits: [{ from: "（一）、", to: "（一）" }, {}, {}],
       },
     ]);
   });

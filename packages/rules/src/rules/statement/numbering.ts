@@ -1,6 +1,6 @@
-import type { Statement } from "@qingbei/domain";
+import { paragraphPointer, type Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import type { Repair, Severity } from "../../engine/verdict.js";
+import type { Severity } from "../../engine/verdict.js";
 import { type NumberedList, numberedLists, runsOf } from "../../text/numbered-list.js";
 import { type NumberingFault, numberingFaults, unnumberedSibling } from "../../text/numbering-fault.js";
 import { printNumbering } from "../../text/numeral.js";
@@ -102,14 +102,7 @@ export const numbering = defineRule<Found | undefined>({
     if (!found) return passed();
     for (const { paragraph, from } of found.places) cite(paragraph, 0, from.length);
     for (const paragraph of found.beside ?? []) cite(paragraph);
-    const repairs = found.places.map(
-      ({ paragraph, from, to }): Repair => ({
-        kind: "text",
-        pointer: `/statement/paragraphs/${paragraph}`,
-        from,
-        to,
-      }),
-    );
-    return failed(found.message, { repairs, ...(found.severity && { severity: found.severity }) });
+    const edits = found.places.map(({ paragraph, from, to }) => ({ pointer: paragraphPointer(paragraph), from, to, start: 0 }));
+    return failed(found.message, { edits, ...(found.severity && { severity: found.severity }) });
   },
 });

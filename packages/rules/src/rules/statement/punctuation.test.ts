@@ -29,7 +29,7 @@ describe("punctuation", () => {
     ["已完成，。", "完成，。", "完成。"],
   ])("finds %s", (text, from, to) => {
     expect(verdictOn(punctuation, said(text)).cases).toMatchObject([
-      { outcome: "failed", repairs: [{ kind: "text", pointer: "/statement/paragraphs/0", from, to }] },
+      { outcome: "failed", edits: [{ pointer: "/statement/paragraphs/0", from, to }] },
     ]);
   });
 

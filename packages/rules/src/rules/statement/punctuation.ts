@@ -1,6 +1,6 @@
 import type { Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { type Correction, repairsOf, saying } from "../../text/correction.js";
+import { type Correction, editsOf, saying } from "../../text/correction.js";
 import { passagesOf } from "../../text/passage.js";
 
 const HALF_WIDTH = /(?<=[\p{Script=Han}”）》])[,;:?!](?=[\p{Script=Han}“（《])/u;
@@ -55,6 +55,6 @@ export const punctuation = defineRule({
     if (found.length === 0) return passed();
     for (const { paragraph, start, end } of found) cite(paragraph, start, end);
     const corrections = found.map((each) => inSurroundings(statement, each));
-    return failed(`标点不规范：${saying(corrections)}`, { repairs: repairsOf(corrections) });
+    return failed(`标点不规范：${saying(corrections)}`, { edits: editsOf(corrections) });
   },
 });

@@ -29,7 +29,7 @@ describe("typing-errors", () => {
     ["收入予算", "予算", "预算"],
   ])("finds %s", (text, from, to) => {
     expect(verdictOn(typingErrors, said(text)).cases).toMatchObject([
-      { outcome: "failed", repairs: [{ from, to }] },
+      { outcome: "failed", edits: [{ from, to }] },
     ]);
   });
 
@@ -46,8 +46,8 @@ describe("typing-errors", () => {
           { pointer: "/statement/paragraphs/0", start: 6, end: 8 },
           { pointer: "/statement/paragraphs/1", start: 2, end: 4 },
         ],
-        repairs: [
-          { kind: "text", pointer: "/statement/paragraphs/0", from: "签定", to: "签订" },
+        edits: [
+          { pointer: "/statement/paragraphs/0", from: "签定", to: "签订" },
           {},
           { pointer: "/statement/paragraphs/1", from: "帐户", to: "账户" },
         ],

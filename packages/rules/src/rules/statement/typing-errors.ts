@@ -1,6 +1,6 @@
 import { defineRule } from "../../engine/rule.js";
 import { typingErrors as dictionary } from "../../parameters/typing-errors.js";
-import { correctionsOf, repairsOf, saying } from "../../text/correction.js";
+import { correctionsOf, editsOf, saying } from "../../text/correction.js";
 
 export const typingErrors = defineRule({
   id: "typing-errors",
@@ -13,6 +13,6 @@ export const typingErrors = defineRule({
     const corrections = correctionsOf(statement, dictionary);
     if (corrections.length === 0) return passed();
     for (const { paragraph, start, end } of corrections) cite(paragraph, start, end);
-    return failed(`有错别字：${saying(corrections)}`, { repairs: repairsOf(corrections) });
+    return failed(`有错别字：${saying(corrections)}`, { edits: editsOf(corrections) });
   },
 });

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { DepartmentBudget } from "./budget/department-budget.js";
+import { fields, get, pointerOf, segments, valueAt } from "./field.js";
+import { exact } from "./values/exact.js";
+
+const budget = DepartmentBudget.decode({
+  schemaVersion: 1,
+  kind: "budget",
+  fiscalYear: null,
+  department: { name: "清河街道" },
+  revenue: { total: "0" },
+  expenditure: { total: "61.20", change: { percentage: "26.50" } },
+  projects: [{ name: "护路" }, { budget: "1" }],
+});
+
+it.each([
+  [fields, ""],
+  [fields.expenditure.total, "/expenditure/total"],
+  [fields.projects.at(2).purpose.parts.at(0).amount, "/projects/2/purpose/parts/0/amount"],
+  [fields.projects.at(0).indicators.at(1).targetValue.number, "/projects/0/indicators/1/targetValue/number"],
+])("a field is its pointer %#", (field, pointer) => expect(pointerOf(field)).toBe(pointer));
+
+it.each([-1, 1.5, Number.NaN, 2 ** 53])("there is no item %d of a list", (index) => {
+  expect(() => fields.projects.at(index)).toThrow(RangeError);
+});
+
+describe("segments", () => {
+  it.each([
+    ["", []],
+    ["/", [""]],
+    ["/a/b", ["a", "b"]],
+    ["/a~1b/m~0n", ["a/b", "m~n"]],
+    ["/~01", ["~1"]],
+    ["/__proto__/constructor", ["__proto__", "constructor"]],
+  ])("%j", (pointer, path) => expect(segments(pointer)).toEqual(path));
+
+  it.each(["expenditure", "expenditure/total", "#/expenditure"])("%s is no pointer", (pointer) => {
+    expect(() => segments(pointer)).toThrow(RangeError);
+  });
+
+  it("undoes the escapes of a field", () => {
+    const strange = (fields as unknown as Record<string, Record<string, never>>)["a/b~1"]?.["~"];
+    expect(segments(pointerOf(strange as never))).toEqual(["a/b~1", "~"]);
+  });
+});
+
+describe("valueAt", () => {
+  it.each([
+    ["", budget],
+    ["/expenditure/total", exact("61.2")],
+    ["/fiscalYear", null],
+    ["/projects/1/budget", exact("1")],
+  ])("%j is there", (pointer, value) => expect(valueAt(budget, pointer)).toEqual(value));
+
+  it.each([
+    ["a missing key", "/expenditure/projectExpenditure"],
+    ["beyond null", "/fiscalYear/x"],
+    ["beyond a text", "/department/name/0"],
+    ["the length of a text", "/department/name/length"],
+    ["the length of a list", "/projects/length"],
+    ["a method of a list", "/projects/map"],
+    ["an index beyond the list", "/projects/2"],
+    ["an index with a leading zero", "/projects/01"],
+    ["a negative index", "/projects/-1"],
+    ["the place behind the last item", "/projects/-"],
+    ["inside an amount", "/expenditure/total/d"],
+    ["inside a percentage", "/expenditure/change/percentage/points"],
+    ["the prototype", "/__proto__"],
+    ["the constructor", "/constructor"],
+    ["the constructor's prototype", "/projects/constructor/prototype"],
+    ["an inherited method", "/toString"],
+  ])("%s is not", (_, pointer) => expect(valueAt(budget, pointer)).toBeUndefined());
+});
+
+it("get tells missing, blank and zero apart", () => {
+  expect(get(budget, fields.expenditure.projectExpenditure)).toBeUndefined();
+  expect(get(budget, fields.fiscalYear)).toBeNull();
+  expect(get(budget, fields.revenue.total)).toEqual(exact("0"));
+});
