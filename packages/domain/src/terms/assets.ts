@@ -26,9 +26,10 @@ export const assetTerms: readonly Term[] = [
     definition: "资产数的时点。",
   },
   { id: "holdings", zh: "资产分类", en: "holdings", definition: "按类列示的资产。" },
-  { id: "assetQuantity", zh: "数量", en: "quantity", definition: "资产的数量。" },
+  { id: "assetQuantity", fields: ["holdings/quantity", "parts/quantity"], zh: "数量", en: "quantity", definition: "资产的数量。" },
   {
     id: "assetValue",
+    fields: ["holdings/value", "parts/value"],
     zh: "价值（元）",
     en: "value in 元",
     aliases: ["价值", "账面价值", "金额"],

@@ -11,6 +11,7 @@ export const expenditureTerms: readonly Term[] = [
   },
   {
     id: "expenditureTotal",
+    fields: ["expenditure/total"],
     zh: "支出总计",
     en: "total expenditure",
     aliases: [

@@ -20,6 +20,7 @@ export const projectTerms: readonly Term[] = [
   },
   {
     id: "projectName",
+    fields: ["projects/name"],
     zh: "项目名称",
     en: "project name",
     aliases: ["专项资金名称", "专项名称"],
@@ -122,6 +123,7 @@ export const projectTerms: readonly Term[] = [
   },
   {
     id: "indicatorName",
+    fields: ["indicators/name"],
     zh: "三级指标",
     en: "third level",
     aliases: ["指标名称"],

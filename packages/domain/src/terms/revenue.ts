@@ -11,6 +11,7 @@ export const revenueTerms: readonly Term[] = [
   },
   {
     id: "revenueTotal",
+    fields: ["revenue/total"],
     zh: "收入总计",
     en: "total revenue",
     aliases: [

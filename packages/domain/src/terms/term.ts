@@ -3,12 +3,17 @@
  * reading, labels, schema titles and the glossary page all come from here.
  */
 export interface Term {
+  /** The identifier: the name of a schema field, of a value, or of a notion that the model builds on. */
   readonly id: string;
-  /** The field's standard wording, used for every label. */
+  /** Fields that this term names by where they stand, as owner/name: revenue/total is 收入总计, not 合计. */
+  readonly fields?: readonly string[];
+  /** The standard wording in Chinese, used for every label. */
   readonly zh: string;
+  /** The English rendering. */
   readonly en: string;
   /** Other wordings seen in disclosures, for reading. */
   readonly aliases?: readonly string[];
+  /** What it means, in one Chinese sentence. */
   readonly definition: string;
   /** Law, standard or reference that the definition follows. */
   readonly source?: string;

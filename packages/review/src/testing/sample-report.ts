@@ -29,7 +29,7 @@ const expenditureTotal: FindingReport = {
   rule: "expenditure-total",
   title: "支出总计等于人员经费、日常公用经费、项目支出等各项之和",
   severity: "error",
-  message: "支出总计 2277.23 与各项之和 2277.65 不符，相差 -0.42",
+  message: "支出总计 2277.23 与各项之和 2277.65 不符，少 0.42",
   fingerprint: "f1",
   cause: "c1",
   evidence: [

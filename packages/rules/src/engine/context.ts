@@ -1,9 +1,11 @@
 import {
+  absolute,
   type Disclosure,
   type Exact,
   type Field,
   type FieldOf,
   isExact,
+  isNegative,
   labelOf,
   type Occurrence,
   type Paragraph,
@@ -179,7 +181,7 @@ export class CheckContext {
       ({ actual, expected, difference }) =>
         constraint.relation === "≤"
           ? `${this.#name(left)} ${print(actual)} 大于${this.#name(right)} ${print(expected)}，多 ${print(difference)}`
-          : `${this.#name(left)} ${print(actual)} 与${this.#name(right)} ${print(expected)} 不符，相差 ${print(difference)}`,
+          : `${this.#name(left)} ${print(actual)} 与${this.#name(right)} ${print(expected)} 不符，${isNegative(difference) ? "少" : "多"} ${print(absolute(difference))}`,
       options,
     );
   }

@@ -34,7 +34,7 @@ describe("asset-total", () => {
 
   it("fails where the classes do not add up", () => {
     expect(verdictOn(assetTotal, table("256169", "73080", "114500", "4959", "63360")).cases).toMatchObject([
-      { outcome: "failed", message: "资产价值合计 256169.00 与各项之和 255899.00 不符，相差 270.00" },
+      { outcome: "failed", message: "资产价值合计 256169.00 与各项之和 255899.00 不符，多 270.00" },
     ]);
   });
 

@@ -28,7 +28,7 @@ describe("routine-equals-agency-operating", () => {
     const [result] = verdictOn(routineEqualsAgencyOperating, figures("61.21", "61.2", nature)).cases;
     expect(result).toMatchObject({
       outcome: "failed",
-      message: "日常公用经费 61.21 与机关运行经费 61.20 不符，相差 0.01",
+      message: "日常公用经费 61.21 与机关运行经费 61.20 不符，多 0.01",
     });
     expect(result?.outcome === "failed" && result.severity).toBe(severity);
   });

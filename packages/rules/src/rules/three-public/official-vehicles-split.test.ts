@@ -24,7 +24,7 @@ describe("official-vehicles-split", () => {
 
   it("fails where purchase and operation do not make the whole", () => {
     expect(verdictOn(officialVehiclesSplit, vehicles("9", "1", "9")).cases).toMatchObject([
-      { outcome: "failed", message: "公务用车购置及运行维护费 9.00 与各项之和 10.00 不符，相差 -1.00" },
+      { outcome: "failed", message: "公务用车购置及运行维护费 9.00 与各项之和 10.00 不符，少 1.00" },
     ]);
   });
 

@@ -35,7 +35,7 @@ describe("three-public-total", () => {
 
   it("fails where the total is not the sum of the three", () => {
     expect(verdictOn(threePublicTotal, three("11.3", "0", "9", "2")).cases).toMatchObject([
-      { outcome: "failed", message: "“三公”经费合计 11.30 与各项之和 11.00 不符，相差 0.30" },
+      { outcome: "failed", message: "“三公”经费合计 11.30 与各项之和 11.00 不符，多 0.30" },
     ]);
   });
 

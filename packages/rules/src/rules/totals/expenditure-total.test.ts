@@ -31,7 +31,7 @@ describe("expenditure-total", () => {
       spent("100", { personnelExpenses: "60.42", routineOperatingExpenses: "10", projectExpenditure: "30" }),
     );
     expect(verdict.cases).toMatchObject([
-      { outcome: "failed", message: "支出总计 100.00 与各项之和 100.42 不符，相差 -0.42" },
+      { outcome: "failed", message: "支出总计 100.00 与各项之和 100.42 不符，少 0.42" },
     ]);
     expect(verdict.cases[0]?.evidence.map(({ pointer }) => pointer)).toEqual([
       "/expenditure/total",

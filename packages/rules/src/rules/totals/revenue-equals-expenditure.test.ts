@@ -26,7 +26,7 @@ describe("revenue-equals-expenditure", () => {
 
   it("fails even for 0.01, as both print one figure", () => {
     expect(verdictOn(revenueEqualsExpenditure, totals("100.01", "100")).cases).toMatchObject([
-      { outcome: "failed", message: "收入总计 100.01 与支出总计 100.00 不符，相差 0.01" },
+      { outcome: "failed", message: "收入总计 100.01 与支出总计 100.00 不符，多 0.01" },
     ]);
   });
 

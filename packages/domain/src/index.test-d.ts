@@ -85,17 +85,15 @@ grow(wan("26.58"));
 percentage("1") satisfies PercentagePoints;
 
 // JSON holds texts, the model holds amounts
+type RevenueJson = NonNullable<DepartmentBudgetJson["revenue"]>;
+({ total: "5" }) satisfies RevenueJson;
+({ total: null }) satisfies RevenueJson;
 // @ts-expect-error
-({ schemaVersion: 1, kind: "budget", department: {}, revenue: { total: 5 } }) satisfies DepartmentBudgetJson;
-// @ts-expect-error: a missing key is missing, not undefined
-({
-  schemaVersion: 1,
-  kind: "budget",
-  department: {},
-  revenue: { total: undefined },
-}) satisfies DepartmentBudgetJson;
-// @ts-expect-error: unknown keys
-({ schemaVersion: 1, kind: "budget", department: {}, revenues: {} }) satisfies DepartmentBudgetJson;
+({ total: 5 }) satisfies RevenueJson;
+// @ts-expect-error: what was not disclosed has no key
+({ total: undefined }) satisfies RevenueJson;
+// @ts-expect-error: unknown key
+({ totals: "5" }) satisfies RevenueJson;
 
 // fields know their type
 expectTypeOf(get(budget, fields.expenditure.total)).toEqualTypeOf<Wan | null | undefined>();
