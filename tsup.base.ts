@@ -17,9 +17,12 @@ const dts: Options["dts"] = {
   },
 };
 
-/** packages/*: for `import` and for `require`, each with its declarations. */
-export const library = () =>
-  defineConfig({ ...shared, entry: ["src/index.ts"], format: ["esm", "cjs"], dts });
+/**
+ * packages/*: for `import` and for `require`, each with its declarations. What several entries share is one chunk,
+ * in both formats: a value made through one entry is the same to another.
+ */
+export const library = (entry: readonly string[] = ["src/index.ts"]) =>
+  defineConfig({ ...shared, entry: [...entry], format: ["esm", "cjs"], splitting: entry.length > 1, dts });
 
 /** apps/api: embedded by ES modules only. */
 export const service = () => defineConfig({ ...shared, entry: ["src/index.ts"], format: ["esm"], dts });

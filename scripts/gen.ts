@@ -6,10 +6,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Generator } from "./gen/generator.js";
+import { glossary } from "./gen/glossary.js";
+import { jsonSchemas } from "./gen/json-schemas.js";
 import { rulePages } from "./gen/rule-pages.js";
 import { rulesRegistry } from "./gen/rules-registry.js";
 
-const generators: readonly Generator[] = [rulesRegistry, rulePages];
+const generators: readonly Generator[] = [rulesRegistry, rulePages, jsonSchemas, glossary];
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 const check = process.argv.includes("--check");

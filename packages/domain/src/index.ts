@@ -9,6 +9,7 @@ export { ChangingAmount, ThreePublicExpenses } from "./budget/three-public-expen
 export { YearOnYearChange } from "./budget/year-on-year-change.js";
 export { BugFault, InputFault, type InputFaultCode } from "./fault.js";
 export { type Field, type FieldOf, fields, get, pointerOf, segments, valueAt } from "./field.js";
+export { type JsonSchema, jsonSchemaOf, schemaFields } from "./json-schema.js";
 export { Department, DepartmentNature, Office } from "./organization/department.js";
 export { ItemisedTarget, Performance, Safeguard, Threshold } from "./performance/performance.js";
 export {
@@ -17,12 +18,13 @@ export {
   PerformanceIndicator,
 } from "./performance/performance-indicator.js";
 export { Project, Purpose, PurposePart, PurposeSubtotal, SpendingStep } from "./project/project.js";
+export { type SchemaName, schemas } from "./schemas.js";
 export { Occurrence, Position, type Sources } from "./source/source.js";
 export type { Disclosure } from "./statement/disclosure.js";
 export { Paragraph, paragraphPointer, SectionTheme, Statement } from "./statement/statement.js";
 export { labelOf } from "./terms/label.js";
 export type { Term } from "./terms/term.js";
-export { termOf, terms, wordingsOf } from "./terms/terms.js";
+export { type TermTheme, termOf, termOfField, terms, termThemes, wordingsOf } from "./terms/terms.js";
 export { Comparator } from "./values/comparator.js";
 export { CalendarDate, parseChineseDate } from "./values/date.js";
 export {

@@ -26,7 +26,13 @@ export const assetTerms: readonly Term[] = [
     definition: "资产数的时点。",
   },
   { id: "holdings", zh: "资产分类", en: "holdings", definition: "按类列示的资产。" },
-  { id: "assetQuantity", fields: ["holdings/quantity", "parts/quantity"], zh: "数量", en: "quantity", definition: "资产的数量。" },
+  {
+    id: "assetQuantity",
+    fields: ["holdings/quantity", "parts/quantity"],
+    zh: "数量",
+    en: "quantity",
+    definition: "资产的数量。",
+  },
   {
     id: "assetValue",
     fields: ["holdings/value", "parts/value"],
@@ -36,11 +42,32 @@ export const assetTerms: readonly Term[] = [
     definition: "资产的账面价值，元。",
   },
   {
+    id: "assetTotalQuantity",
+    fields: ["total/quantity"],
+    zh: "资产数量合计",
+    en: "total quantity of assets",
+    definition: "各类资产数量之和。",
+  },
+  {
+    id: "assetTotalValue",
+    fields: ["total/value"],
+    zh: "资产价值合计",
+    en: "total value of assets in 元",
+    definition: "各类资产账面价值之和，元。",
+  },
+  {
     id: "acquisition",
     zh: "拟购置情况",
     en: "planned acquisition",
     aliases: ["拟购置", "购置计划"],
     definition: "本年拟购置的资产。",
     source: "行政事业性国有资产管理条例第二十四条",
+  },
+  {
+    id: "acquisitionDeclaredNone",
+    fields: ["acquisition/declaredNone"],
+    zh: "无拟购置情况的声明",
+    en: "statement that nothing is to be bought",
+    definition: "文件写明本年没有拟购置的资产。",
   },
 ];

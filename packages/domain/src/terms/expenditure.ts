@@ -104,6 +104,7 @@ export const expenditureTerms: readonly Term[] = [
   },
   {
     id: "agencyOperatingExpenses",
+    fields: ["agencyOperatingExpenses/total"],
     zh: "机关运行经费",
     en: "agency operating expenses",
     aliases: [
@@ -133,6 +134,13 @@ export const expenditureTerms: readonly Term[] = [
     definition:
       "用财政拨款安排的因公出国（境）费、公务用车购置及运行维护费、公务接待费，不含会议费和培训费。",
     source: "财政预决算领域基层政务公开标准目录",
+  },
+  {
+    id: "threePublicTotal",
+    fields: ["threePublicExpenses/total"],
+    zh: "“三公”经费合计",
+    en: "total of the three public expenses",
+    definition: "因公出国（境）费、公务用车购置及运行维护费、公务接待费之和。",
   },
   {
     id: "overseasVisits",
@@ -228,6 +236,7 @@ export const expenditureTerms: readonly Term[] = [
   },
   {
     id: "procurement",
+    fields: ["procurement/total"],
     zh: "政府采购预算",
     en: "government procurement",
     aliases: ["政府采购预算总额", "政府采购总额", "政府采购金额", "政府采购"],
@@ -236,27 +245,34 @@ export const expenditureTerms: readonly Term[] = [
   },
   {
     id: "goods",
-    zh: "货物",
+    zh: "政府采购货物",
     en: "goods",
-    aliases: ["货物预算", "货物类", "货物采购", "政府采购货物预算", "政府采购货物"],
+    aliases: ["货物", "货物预算", "货物类", "货物采购", "政府采购货物预算"],
     definition: "各种形态和种类的物品。",
     source: "政府采购法第二条",
   },
   {
     id: "works",
-    zh: "工程",
+    zh: "政府采购工程",
     en: "works",
-    aliases: ["工程预算", "工程类", "工程采购", "政府采购工程预算", "政府采购工程"],
+    aliases: ["工程", "工程预算", "工程类", "工程采购", "政府采购工程预算"],
     definition: "建设工程。",
     source: "政府采购法第二条",
   },
   {
     id: "services",
-    zh: "服务",
+    zh: "政府采购服务",
     en: "services",
-    aliases: ["服务预算", "服务类", "服务采购", "政府采购服务预算", "政府采购服务"],
+    aliases: ["服务", "服务预算", "服务类", "服务采购", "政府采购服务预算"],
     definition: "货物和工程以外的采购对象。",
     source: "政府采购法第二条",
+  },
+  {
+    id: "procurementDeclaredNone",
+    fields: ["procurement/declaredNone"],
+    zh: "无政府采购预算的声明",
+    en: "statement that there is no procurement",
+    definition: "文件写明本年没有政府采购预算；与金额为零、未披露是三回事。",
   },
   {
     id: "declaredNone",

@@ -26,6 +26,14 @@ export const generalTerms: readonly Term[] = [
     aliases: ["主管部门", "编制部门"],
     definition: "公开预算的部门或单位。",
   },
+  {
+    id: "departmentName",
+    fields: ["department/name"],
+    zh: "部门名称",
+    en: "name of the department",
+    aliases: ["单位名称"],
+    definition: "部门或单位的全称。",
+  },
   { id: "name", zh: "名称", en: "name", definition: "名称。" },
   { id: "level", zh: "规格", en: "administrative level", definition: "机构的行政级别，如科级、处级。" },
   {
@@ -77,6 +85,13 @@ export const generalTerms: readonly Term[] = [
     en: "change on last year",
     definition: "与上年相比的增减。",
     source: "预算法第十四条",
+  },
+  {
+    id: "changeAmount",
+    fields: ["change/amount"],
+    zh: "增减额",
+    en: "amount of the change",
+    definition: "与比较年度相差的金额，万元；增加或减少另记。",
   },
   { id: "baseYear", zh: "比较年度", en: "year compared with", definition: "增减变动所比较的年度。" },
   {

@@ -1,66 +1,90 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
 import { segments, valueAt } from "../field.js";
-import { terms } from "./terms.js";
+import { termOf, termOfField } from "./terms.js";
 
-const wording = new Map(terms.map((term) => [term.id, term.zh]));
+/** Levels that a person does not name on the way down: their fields have names of their own. */
+const GROUPS = new Set([
+  "department",
+  "revenue",
+  "expenditure",
+  "agencyOperatingExpenses",
+  "threePublicExpenses",
+  "procurement",
+  "performance",
+  "stateAssets",
+  "acquisition",
+  "total",
+]);
+/** Fields that a person calls by what they belong to: the amount of 办公费 is 办公费. */
+const OF_OWNER = new Set(["amount", "change", "text", "value", "number"]);
+/** Lists whose items are called by their names alone. */
+const NAMED_ALONE = new Set(["items", "otherItems", "holdings", "holdings/parts", "parts/parts"]);
 
-/** Fields whose word depends on where they stand: /revenue/total is 收入总计, not 合计. */
-const IN_CONTEXT: Readonly<Record<string, string>> = {
-  "/revenue/total": "收入总计",
-  "/expenditure/total": "支出总计",
-  "/agencyOperatingExpenses/total": "机关运行经费",
-  "/threePublicExpenses/total": "“三公”经费合计",
-  "/procurement/total": "政府采购预算",
-  "/stateAssets/total/value": "资产价值合计",
-  "/stateAssets/total/quantity": "资产数量合计",
-};
+interface Word {
+  readonly text: string;
+  /** A field, a counted item of a list (项目3“X”), an item called by its name (办公费), a time (到3月底). */
+  readonly kind: "field" | "counted" | "named" | "time";
+}
+
+const isItem = (key: string | undefined) => key !== undefined && /^(?:\d+|-)$/.test(key);
+
+/** A level above or below which the vocabulary has a word for this very field. */
+const hasOwnTerm = (owner: string, key: string) =>
+  termOfField(owner, key)?.fields?.includes(`${owner}/${key}`) ?? false;
+
+const belongsToOwner = (owner: string, key: string) => OF_OWNER.has(key) && !hasOwnTerm(owner, key);
+
+/** Whether a field goes without saying where it stands in a path. */
+function isSilent(owner: string, key: string, next: string | undefined): boolean {
+  if (belongsToOwner(owner, key)) return next !== undefined || key !== "change";
+  if (next === undefined) return false;
+  return isItem(next) || (GROUPS.has(key) && !belongsToOwner(key, next));
+}
 
 function nameOf(item: unknown): string | undefined {
-  if (typeof item !== "object" || item === null) return undefined;
-  const { name, title, term } = item as { name?: unknown; title?: unknown; term?: unknown };
-  return [name, title, term].find((candidate) => typeof candidate === "string");
+  const { name, title, term, measure } = (item ?? {}) as Readonly<Record<string, unknown>>;
+  return [name, title, term, measure].find((candidate) => typeof candidate === "string");
+}
+
+function itemWord(owner: string, list: string, key: string, item: unknown): Word {
+  const noun = termOfField(owner, list)?.zh ?? list;
+  if (key === "-") return { text: `应补列的${noun}`, kind: "counted" };
+  const month = (item as { month?: unknown } | undefined)?.month;
+  if (list === "spendingPlan" && typeof month === "number") return { text: `到${month}月底`, kind: "time" };
+  const name = nameOf(item);
+  const counted = `${noun}${Number(key) + 1}`;
+  if (NAMED_ALONE.has(list) || NAMED_ALONE.has(`${owner}/${list}`))
+    return { text: name ?? counted, kind: "named" };
+  return { text: name ? `${counted}“${name}”` : counted, kind: "counted" };
+}
+
+function joint(before: Word | undefined, word: Word): string {
+  if (!before || word.kind === "time") return "";
+  if (word.kind === "counted" && before.kind === "field") return "";
+  return word.kind === "named" && before.kind === "named" ? "中" : "的";
 }
 
 /**
  * What a person calls the value at a pointer: 支出总计, 办公费, 项目3“村级组织经费”的预算数.
- * Names of items come from the budget itself.
+ * Names of items come from the budget, all other words from the vocabulary.
+ * @throws RangeError when the text is no JSON pointer
  */
 export function labelOf(budget: DepartmentBudget, pointer: string): string {
-  const known = IN_CONTEXT[pointer];
-  if (known) return known;
   const path = segments(pointer);
-  const words: string[] = [];
+  const words: Word[] = [];
+  // the fields above, without the items between them
+  const owners: string[] = ["", ""];
   let at = "";
-  for (const [depth, segment] of path.entries()) {
-    const parent = path[depth - 1];
-    at += `/${segment}`;
-    if (IN_CONTEXT[`${at}/total`] && depth < path.length - 1) {
-      words.push(wording.get(segment) ?? segment);
-    } else if (/^\d+$/.test(segment)) {
-      const name = nameOf(valueAt(budget, at));
-      const ordinal = Number(segment) + 1;
-      if (parent === "projects") words.push(`项目${ordinal}${name ? `“${name}”` : ""}`);
-      else if (parent === "indicators" || parent === "parts")
-        words.push(`${wording.get(parent)}${ordinal}${name ? `“${name}”` : ""}`);
-      else words.push(name ?? `第${ordinal}项`);
-    } else if (!Object.hasOwn(ITEM_CONTAINERS, segment) && segment !== "amount") {
-      words.push(wording.get(segment) ?? segment);
+  for (const [depth, key] of path.entries()) {
+    const [grandOwner = "", owner = ""] = owners.slice(-2);
+    at += `/${key}`;
+    if (isItem(key)) words.push(itemWord(grandOwner, owner, key, valueAt(budget, at)));
+    else {
+      if (!isSilent(owner, key, path[depth + 1]))
+        words.push({ text: termOfField(owner, key)?.zh ?? key, kind: "field" });
+      owners.push(key);
     }
   }
-  return words.length > 1 && words[0] === wording.get(path[0] ?? "") && path[0] !== "projects"
-    ? words.slice(1).join("的")
-    : words.join("的");
+  if (words.length === 0) return termOf("departmentBudget").zh;
+  return words.map((word, index) => joint(words[index - 1], word) + word.text).join("");
 }
-
-/** Levels that a person does not name: the items beneath them have names of their own. */
-const ITEM_CONTAINERS = {
-  projects: 1,
-  items: 1,
-  otherItems: 1,
-  holdings: 1,
-  parts: 1,
-  indicators: 1,
-  itemisedTargets: 1,
-  subtotals: 1,
-  stateAssets: 1,
-};

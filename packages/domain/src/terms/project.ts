@@ -49,7 +49,7 @@ export const projectTerms: readonly Term[] = [
     definition: "资金用在哪里。",
   },
   { id: "parts", zh: "分项", en: "parts", definition: "组成整体的各部分。" },
-  { id: "subtotals", zh: "小计", en: "subtotals", aliases: ["共计", "小计"], definition: "部分分项之和。" },
+  { id: "subtotals", zh: "小计", en: "subtotals", aliases: ["共计"], definition: "部分分项之和。" },
   { id: "partsExhaustive", zh: "分项已列全", en: "parts listed exhaustively", definition: "分项是否列全。" },
   { id: "people", zh: "人数", en: "people", definition: "分项涉及的人数。" },
   { id: "from", zh: "起", en: "from", definition: "起点。" },

@@ -1,20 +1,35 @@
 import { assetTerms } from "./assets.js";
 import { expenditureTerms } from "./expenditure.js";
 import { generalTerms } from "./general.js";
+import { notionTerms } from "./notions.js";
 import { projectTerms } from "./project.js";
 import { revenueTerms } from "./revenue.js";
+import { statementTerms } from "./statement.js";
 import type { Term } from "./term.js";
 
+/** Terms that belong together, with the theme's name. */
+export interface TermTheme {
+  readonly zh: string;
+  readonly en: string;
+  readonly terms: readonly Term[];
+}
+
 /** The whole vocabulary, by theme. */
-export const terms: readonly Term[] = [
-  ...generalTerms,
-  ...revenueTerms,
-  ...expenditureTerms,
-  ...projectTerms,
-  ...assetTerms,
+export const termThemes: readonly TermTheme[] = [
+  { zh: "部门与文件", en: "Department and document", terms: generalTerms },
+  { zh: "收入", en: "Revenue", terms: revenueTerms },
+  { zh: "支出", en: "Expenditure", terms: expenditureTerms },
+  { zh: "项目与绩效", en: "Projects and performance", terms: projectTerms },
+  { zh: "资产", en: "Assets", terms: assetTerms },
+  { zh: "原文与位置", en: "Statement and places", terms: statementTerms },
+  { zh: "概念", en: "Notions", terms: notionTerms },
 ];
 
+/** The whole vocabulary. */
+export const terms: readonly Term[] = termThemes.flatMap((theme) => theme.terms);
+
 const byId = new Map(terms.map((term) => [term.id, term]));
+const byField = new Map(terms.flatMap((term) => (term.fields ?? []).map((field) => [field, term] as const)));
 
 /**
  * The term of an identifier.
@@ -26,7 +41,18 @@ export function termOf(id: string): Term {
   return term;
 }
 
-/** All wordings of a term: the standard one and its aliases. */
+/**
+ * The term of a field by its name and that of the field it stands in: `total` is 合计, in `revenue` 收入总计.
+ * Undefined for a name that the vocabulary does not have.
+ */
+export function termOfField(owner: string, name: string): Term | undefined {
+  return byField.get(`${owner}/${name}`) ?? byId.get(name);
+}
+
+/**
+ * All wordings of a term: the standard one and its aliases.
+ * @throws RangeError for an identifier that the vocabulary does not have
+ */
 export function wordingsOf(id: string): readonly string[] {
   const term = termOf(id);
   return [term.zh, ...(term.aliases ?? [])];

@@ -81,7 +81,8 @@ function evidenceOf(result: CaseResult, reading: Reading): EvidenceReport[] {
 
 function editReport({ pointer, from, to, start = 0 }: Edit, { sources }: Reading) {
   const position = sources[pointer]?.[0]?.position;
-  const place = position && "line" in position ? { line: position.line, column: position.column + start } : position;
+  const place =
+    position && "line" in position ? { line: position.line, column: position.column + start } : position;
   return { pointer, from, to, ...(place && { position: place }) };
 }
 
@@ -115,7 +116,8 @@ function findingOf(
   const evidence = evidenceOf(result, reading);
   const calculation =
     constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookupIn(reading));
-  const edits = result.outcome === "failed" ? result.edits?.map((edit) => editReport(edit, reading)) : undefined;
+  const edits =
+    result.outcome === "failed" ? result.edits?.map((edit) => editReport(edit, reading)) : undefined;
   const message =
     result.outcome === "failed"
       ? result.message

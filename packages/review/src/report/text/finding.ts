@@ -11,6 +11,8 @@ import { hanging } from "./wrap.js";
 const MOST_QUOTES: Readonly<Record<FindingReport["severity"], number>> = { error: 4, warning: 2, info: 2 };
 /** Places named of one quote at most. */
 const MOST_PLACES = 4;
+/** Replacements of words named at most, unless all are asked for. */
+const MOST_EDITS = 3;
 /** Columns of a place beyond which the quotes beneath do not follow its indentation. */
 const WIDEST_PLACE = 16;
 /** Columns of a message at most: it names the matter, the quotes have the words. */
@@ -108,11 +110,26 @@ export function findingLine(
   return hanging(first, `${text} ${style.id(finding.rule)}`, style.options.width);
 }
 
-/** 改法: the correction of a finding that no other finding shares. */
-export function correctionLines(cause: CauseReport | undefined, indent: string, style: Style): string[] {
-  if (cause?.kind !== "text" || cause.alternatives.length > 0) return [];
-  const [from, to] = [shorten(clean(cause.from), 120), shorten(clean(cause.to), 120)];
-  if (from === "") return [];
-  const text = to === "" ? `删去“${style.wrong(from)}”` : `“${style.wrong(from)}”改为“${style.proposed(to)}”`;
-  return hanging(`${indent}${style.quiet("改法")}  `, text, style.options.width);
+/** Words to replace, equal ones once; nothing where the message gives the first of them as an example. */
+function editsInWords({ edits = [], message }: FindingReport, { wrong, proposed, options }: Style): string {
+  const told = edits[0] && message.includes(edits[0].from) && message.includes(edits[0].to);
+  if (told && options.detail !== "full") return "";
+  const words = edits.map(({ from, to }) => {
+    const [before, after] = [shorten(clean(from), 80), shorten(clean(to), 80)];
+    return after === "" ? `删去“${wrong(before)}”` : `“${wrong(before)}”改为“${proposed(after)}”`;
+  });
+  const distinct = [...new Set(words)];
+  const shown = options.detail === "full" ? distinct : distinct.slice(0, MOST_EDITS);
+  return shown.join("；") + (shown.length < distinct.length ? `；等 ${distinct.length} 种` : "");
+}
+
+/** 改法: the correction of a finding that stands for itself: that of its own cause, or its wording. */
+export function remedyLines(
+  finding: FindingReport,
+  cause: CauseReport | undefined,
+  indent: string,
+  style: Style,
+): string[] {
+  const text = cause ? shorten(clean(cause.advice), LONGEST_MESSAGE) : editsInWords(finding, style);
+  return text === "" ? [] : hanging(`${indent}${style.quiet("改法")}  `, text, style.options.width);
 }

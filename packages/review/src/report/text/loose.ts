@@ -1,5 +1,5 @@
 import type { CauseReport, FindingReport } from "../report.js";
-import { type Context, correctionLines, findingLine, findingLines } from "./finding.js";
+import { type Context, findingLine, findingLines, remedyLines } from "./finding.js";
 import { placesOf } from "./place.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
@@ -27,7 +27,7 @@ function render(
   }
   return [
     ...findingLines(finding, ALONE, indent, style),
-    ...correctionLines(causeOf(finding), `${indent}  `, style),
+    ...remedyLines(finding, causeOf(finding), `${indent}  `, style),
   ];
 }
 

@@ -26,8 +26,7 @@ describe("the text of a review", () => {
 找到 1 个原因，按下面改正
 1.  把第 43 行日常公用经费的 61.62 改为 61.20（多写了一位数字）
     把握  改这一处，下面 2 处不符一并消除；只有这一种改法能让相关的数全部对上
-    错误  支出总计 2277.23 与各项之和 2277.65 不符，少 0.42
-          [expenditure-total]
+    错误  支出总计 2277.23 与各项之和 2277.65 不符，少 0.42 [expenditure-total]
           第 43 行  2020年我办事处部门预算总支出为2277.23万元…人员经费支出
                     801.93万元…日常公用经费支出【61.62万元】…项目支出1414.1万元
           算式  支出总计 2277.23 ≠ 人员经费 801.93 ＋ 日常公用经费 61.62 ＋ 项目
@@ -124,10 +123,33 @@ describe("a cause", () => {
   it("of a single reminder is told with the reminder", () => {
     const text = printed({
       findings: [{ ...code, cause: "c1" }],
-      causes: [{ ...cause, kind: "text", from: "7、", to: "七、", resolves: ["f3"] }],
+      causes: [{ ...cause, advice: "补全项目编码", resolves: ["f3"] }],
     });
     expect(text).not.toContain("个原因");
-    expect(text).toContain("      改法  “7、”改为“七、”\n");
+    expect(text).toContain("      改法  补全项目编码\n");
+  });
+});
+
+describe("words to replace", () => {
+  const edited = (edits: FindingReport["edits"], message = code.message) =>
+    printed({ findings: [{ ...code, message, ...(edits && { edits }) }], causes: [] });
+  const edit = { pointer: "/statement/paragraphs/7", from: "7、", to: "七、" };
+
+  it.each([
+    ["are named", [edit], "改法  “7、”改为“七、”\n"],
+    ["are to go where nothing stands for them", [{ ...edit, to: "" }], "改法  删去“7、”\n"],
+    ["are named once", [edit, edit], "改法  “7、”改为“七、”\n"],
+    [
+      "are counted where there are many",
+      ["1", "2", "3", "4"].map((from) => ({ ...edit, from })),
+      "；等 4 种\n",
+    ],
+  ])("%s", (_, edits, words) => {
+    expect(edited(edits)).toContain(words);
+  });
+
+  it("are not said twice", () => {
+    expect(edited([edit], "“7、”应为“七、”")).not.toContain("改法");
   });
 });
 

@@ -1,0 +1,107 @@
+import * as z from "zod";
+import { type SchemaName, schemas } from "./schemas.js";
+import { termOfField } from "./terms/terms.js";
+
+/** A JSON Schema (draft 2020-12) as plain data. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** What is named becomes a definition of its own, by its name. */
+function names() {
+  const registry = z.registry<Record<string, unknown>>();
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema as z.ZodType, { id });
+  return registry;
+}
+
+function generate(name: SchemaName): JsonSchema {
+  return z.toJSONSchema(schemas[name], {
+    // what is read: amounts are texts
+    io: "input",
+    metadata: names(),
+    override: ({ jsonSchema }) => {
+      // means "the server alone sets it", which a list in our JSON is not
+      delete jsonSchema.readOnly;
+    },
+  });
+}
+
+/** A field of a schema: its name, that of the field it stands in, and the schema of its value. */
+interface SchemaField {
+  readonly owner: string;
+  readonly name: string;
+  readonly value: JsonSchema;
+}
+
+const children = ({ anyOf = [], oneOf = [], items }: JsonSchema): readonly JsonSchema[] =>
+  [...anyOf, ...oneOf, ...(Array.isArray(items) ? items : [items])].filter(
+    (child): child is JsonSchema => typeof child === "object",
+  );
+
+/** All fields at and beneath a schema, references followed once from each owner. */
+function* fieldsOf(
+  schema: JsonSchema,
+  owner: string,
+  definitions: Readonly<Record<string, JsonSchema>>,
+  seen: Set<string>,
+): Generator<SchemaField> {
+  const name = schema.$ref?.replace(/^#\/\$defs\//, "");
+  const definition = name === undefined ? undefined : definitions[name];
+  const way = `${owner}/${name}`;
+  if (definition && !seen.has(way)) {
+    seen.add(way);
+    yield* fieldsOf(definition, owner, definitions, seen);
+  }
+  for (const child of children(schema)) yield* fieldsOf(child, owner, definitions, seen);
+  for (const [key, value] of Object.entries(schema.properties ?? {})) {
+    if (typeof value !== "object") continue;
+    yield { owner, name: key, value };
+    yield* fieldsOf(value, key, definitions, seen);
+  }
+}
+
+/** The documents that the model knows; all else stands in one of them. */
+const ROOTS = { DepartmentBudget: "", Statement: "statement", Occurrence: "occurrence" } as const;
+
+function everyField(): readonly SchemaField[] {
+  return Object.entries(ROOTS).flatMap(([name, owner]) => {
+    const root = generate(name as SchemaName);
+    return [...fieldsOf(root, owner, root.$defs ?? {}, new Set())];
+  });
+}
+
+/** Every field of the model as owner and name: in `revenue`, `total`. The vocabulary has a term for each. */
+export function schemaFields(): readonly { readonly owner: string; readonly name: string }[] {
+  return everyField().map(({ owner, name }) => ({ owner, name }));
+}
+
+/** In which field each definition stands: Project in `projects`. */
+function owners(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>(Object.entries(ROOTS));
+  for (const { name, value } of everyField())
+    for (const { $ref } of [value, ...children(value)]) {
+      const definition = $ref?.replace(/^#\/\$defs\//, "");
+      if (definition !== undefined && !found.has(definition)) found.set(definition, name);
+    }
+  return found;
+}
+
+function entitle(schema: JsonSchema, owner: string): void {
+  for (const child of children(schema)) entitle(child, owner);
+  for (const [key, value] of Object.entries(schema.properties ?? {})) {
+    if (typeof value !== "object") continue;
+    entitle(value, key);
+    const term = termOfField(owner, key);
+    if (term) Object.assign(value, { title: term.zh, description: term.definition });
+  }
+}
+
+/**
+ * The JSON Schema of a public schema: what `decode` reads. Self-contained, with titles and descriptions from
+ * the vocabulary. A missing key is what was not disclosed, `null` what was disclosed blank, amounts are texts.
+ */
+export function jsonSchemaOf(name: SchemaName): JsonSchema {
+  const schema = generate(name);
+  const ownerOf = owners();
+  for (const [definition, value] of Object.entries(schema.$defs ?? {}))
+    entitle(value, ownerOf.get(definition) ?? "");
+  return schema;
+}
