@@ -36,12 +36,19 @@ function item(pointer: string, index: number): unknown {
 
 /** One object for every pointer, made when it is asked for: no list of fields to keep. */
 function node(pointer: string): unknown {
+  // rules ask for the same few names again and again; items of lists are made anew, so nothing grows with a document
+  let named: Map<string, unknown> | undefined;
   return new Proxy(Object.create(null) as object, {
     get(_, key) {
       if (key === POINTER) return pointer;
       if (key === "at") return (index: number) => item(pointer, index);
       if (typeof key === "symbol") return undefined;
-      return node(`${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+      named ??= new Map();
+      const known = named.get(key);
+      if (known) return known;
+      const made = node(`${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+      named.set(key, made);
+      return made;
     },
   });
 }
@@ -61,10 +68,9 @@ export function pointerOf(field: Field<unknown>): string {
 export function segments(pointer: string): string[] {
   if (pointer === "") return [];
   if (!pointer.startsWith("/")) throw new RangeError(`不是 JSON 指针：${pointer.slice(0, 60)}`);
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path = pointer.slice(1).split("/");
+  if (!pointer.includes("~")) return path;
+  return path.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 const INDEX = /^(?:0|[1-9]\d*)$/;

@@ -40,6 +40,7 @@ function json(schema: z.core.$ZodType, left: number): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodLazy) return json(schema.unwrap(), left);
   if (schema instanceof z.ZodNullable) return fc.option(json(schema.unwrap(), left), { freq: 4 });
   if (schema instanceof z.ZodArray) return fc.array(json(schema.element, left), { maxLength: MOST_ITEMS });
+  if (schema instanceof z.ZodTuple) return fc.tuple(...schema.def.items.map((item) => json(item, left)));
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map((option) => json(option, left)));
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);

@@ -116,9 +116,15 @@ export function shift(a: Exact, places: number): Exact {
   return unsigned(a.times(`1e${places}`));
 }
 
+const halfUnits = new Map<number, Exact>();
+
 /** Half a unit in the last of `decimals` decimal places: what rounding to them may hide. */
 export function halfUnit(decimals: number): Exact {
-  return new Arithmetic(`5e${-decimals - 1}`);
+  const known = halfUnits.get(decimals);
+  if (known) return known;
+  const half = new Arithmetic(`5e${-decimals - 1}`);
+  if (decimals <= MAX_DIGITS) halfUnits.set(decimals, half);
+  return half;
 }
 
 /** Rounded to `decimals` places, half away from zero (四舍五入): 0.5 to 1, −0.5 to −1. */

@@ -1,4 +1,4 @@
-import type { Exact } from "@qingbei/domain";
+import { type Exact, toText } from "@qingbei/domain";
 import { type Constraint, evaluate, type Lookup, variablesOf } from "../engine/constraint.js";
 import type { CaseResult, Verdict } from "../engine/verdict.js";
 
@@ -16,6 +16,12 @@ export interface Node {
   readonly key: string;
 }
 
+/** What setting one number would do to the constraints that hold it. */
+export interface Effect {
+  readonly mends: readonly Node[];
+  readonly breaks: number;
+}
+
 /** The constraints over the printed numbers, and the numbers as corrected so far. */
 export class ConstraintGraph {
   readonly nodes: readonly Node[];
@@ -23,6 +29,9 @@ export class ConstraintGraph {
   readonly #printed: Lookup;
   readonly #corrected = new Map<string, Exact>();
   readonly #closed = new Set<Node>();
+  /** What is known of nodes as corrected so far; a correction forgets its neighbours. */
+  readonly #failing = new Map<Node, boolean>();
+  readonly #effects = new Map<string, Map<string, Effect>>();
   #evaluations = 0;
 
   constructor(verdicts: readonly Verdict[], printed: Lookup) {
@@ -54,32 +63,54 @@ export class ConstraintGraph {
     return value ? { ...printed, value } : printed;
   };
 
-  fails(node: Node, lookup: Lookup = this.lookup): boolean {
-    if (this.#closed.has(node)) return false;
+  #evaluate(node: Node, lookup: Lookup): boolean {
     this.#evaluations++;
     return evaluate(node.constraint, lookup).status === "failed";
   }
 
+  fails(node: Node): boolean {
+    if (this.#closed.has(node)) return false;
+    let failing = this.#failing.get(node);
+    if (failing === undefined) {
+      failing = this.#evaluate(node, this.lookup);
+      this.#failing.set(node, failing);
+    }
+    return failing;
+  }
+
   /** What setting a number would mend and break. */
-  effect(pointer: string, value: Exact): { readonly mends: readonly Node[]; readonly breaks: number } {
+  effect(pointer: string, value: Exact): Effect {
+    const known = this.#effects.get(pointer)?.get(toText(value));
+    if (known) return known;
     const changed: Lookup = (each) => (each === pointer ? { ...this.lookup(each), value } : this.lookup(each));
     const mends: Node[] = [];
     let breaks = 0;
     for (const node of this.#byVariable.get(pointer) ?? []) {
+      if (this.#closed.has(node)) continue;
       const before = this.fails(node);
-      const after = this.fails(node, changed);
+      const after = this.#evaluate(node, changed);
       if (before && !after) mends.push(node);
       if (!before && after) breaks++;
     }
-    return { mends, breaks };
+    const effect = { mends, breaks };
+    const effects = this.#effects.get(pointer) ?? new Map<string, Effect>();
+    this.#effects.set(pointer, effects.set(toText(value), effect));
+    return effect;
   }
 
   correct(pointer: string, value: Exact): void {
     this.#corrected.set(pointer, value);
+    for (const node of this.#byVariable.get(pointer) ?? []) this.#forget(node);
   }
 
   /** Takes a constraint as mended by something that is no number: a row to be added. */
   close(node: Node): void {
     this.#closed.add(node);
+    this.#forget(node);
+  }
+
+  #forget(node: Node): void {
+    this.#failing.delete(node);
+    for (const pointer of variablesOf(node.constraint)) this.#effects.delete(pointer);
   }
 }
