@@ -24,7 +24,9 @@ describe.skipIf(!hasShared)("the first real statement (skipped where ../shared i
   const failing = (...rules: string[]) =>
     report.findings.filter(({ rule, severity }) => rules.includes(rule) && severity !== "info");
   const atProject = (findings: readonly FindingReport[], index: number) =>
-    findings.filter(({ evidence }) => evidence.some(({ pointer }) => pointer.startsWith(`/projects/${index}/`)));
+    findings.filter(({ evidence }) =>
+      evidence.some(({ pointer }) => pointer.startsWith(`/projects/${index}/`)),
+    );
 
   beforeAll(() => {
     gold = readGold("qingbei-2021");
@@ -90,7 +92,10 @@ describe.skipIf(!hasShared)("the first real statement (skipped where ../shared i
       ["T08", () => atProject(failing("purpose-sum", "purpose-subtotal"), 1)],
       ["T09", () => atProject(failing("purpose-sum", "purpose-subtotal"), 4)],
       ["T10", () => atProject(failing("purpose-sum", "purpose-subtotal"), 5)],
-      ["T11", () => [0, 3, 5, 7].flatMap((index) => atProject(failing("indicator-description-value"), index))],
+      [
+        "T11",
+        () => [0, 3, 5, 7].flatMap((index) => atProject(failing("indicator-description-value"), index)),
+      ],
       ["T12", () => failing("project-funds-split")],
       ["T13", () => failing("spending-plan-rising", "spending-plan-complete")],
       ["T14", () => report.findings.filter(({ rule }) => rule === "fund-projects")],
@@ -98,16 +103,41 @@ describe.skipIf(!hasShared)("the first real statement (skipped where ../shared i
       ["T16", () => failing("project-code-form", "project-unique")],
       ["T17", () => failing("asset-total", "asset-parts")],
       ["T18", () => failing("asset-quantities")],
-      ["T19", () => report.findings.filter(({ evidence }) => evidence.some(({ pointer }) => pointer.startsWith("/stateAssets/holdings")))],
+      [
+        "T19",
+        () =>
+          report.findings.filter(({ evidence }) =>
+            evidence.some(({ pointer }) => pointer.startsWith("/stateAssets/holdings")),
+          ),
+      ],
       ["T20", () => failing("project-heading-name").filter((finding) => !atProject([finding], 10).length)],
-      ["T21", () => failing("numbering").filter(({ evidence }) => evidence.every((each) => lineOf(each) !== 1090))],
-      ["T22", () => report.findings.filter(({ evidence }) => evidence.every((each) => lineOf(each) === 1181))],
-      ["T23", () => failing("statement-year", "comparison-year").filter(({ evidence }) => lineOf(evidence[0] as never) !== 43)],
+      [
+        "T21",
+        () => failing("numbering").filter(({ evidence }) => evidence.every((each) => lineOf(each) !== 1090)),
+      ],
+      [
+        "T22",
+        () => report.findings.filter(({ evidence }) => evidence.every((each) => lineOf(each) === 1181)),
+      ],
+      [
+        "T23",
+        () =>
+          failing("statement-year", "comparison-year").filter(
+            ({ evidence }) => lineOf(evidence[0] as never) !== 43,
+          ),
+      ],
       ["T24", () => report.findings.filter(({ rule }) => /telephone|identity/.test(rule))],
       ["T25", () => report.findings.filter(({ rule }) => /unit-label/.test(rule))],
       [
         "T26",
-        () => report.findings.filter(({ rule, severity }) => /indicator-structure|percentage-range/.test(rule) || (severity === "error" && rule.startsWith("indicator-") && rule !== "indicator-description-value")),
+        () =>
+          report.findings.filter(
+            ({ rule, severity }) =>
+              /indicator-structure|percentage-range/.test(rule) ||
+              (severity === "error" &&
+                rule.startsWith("indicator-") &&
+                rule !== "indicator-description-value"),
+          ),
       ],
     ];
 
@@ -120,7 +150,9 @@ describe.skipIf(!hasShared)("the first real statement (skipped where ../shared i
   });
 
   it("every error is one that a careful reviewer makes", () => {
-    const beyond = report.findings.filter((finding) => finding.severity === "error" && !gold.findings.some((each) => matches(finding, each)));
+    const beyond = report.findings.filter(
+      (finding) => finding.severity === "error" && !gold.findings.some((each) => matches(finding, each)),
+    );
     expect(beyond).toEqual([]);
   });
 
@@ -136,7 +168,10 @@ describe.skipIf(!hasShared)("the first real statement (skipped where ../shared i
         `accuracy ${gold.document}`,
         `  recall     ${found.length}/${gold.findings.length}   missed: ${missed.map(({ id }) => id).join(" ") || "none"}`,
         `  precision  ${supported.length}/${counted.length} errors and warnings stand in the gold list; others: ${
-          counted.filter((each) => !supported.includes(each)).map(({ rule }) => rule).join(" ") || "none"
+          counted
+            .filter((each) => !supported.includes(each))
+            .map(({ rule }) => rule)
+            .join(" ") || "none"
         }`,
         `  amounts    ${claimed}/${printed} claimed`,
         "",

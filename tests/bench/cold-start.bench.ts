@@ -33,7 +33,9 @@ if (existsSync(builtCli)) {
   console.log(`cold, whole processes, ${ROUNDS} rounds in turns`);
   for (const [name, taken] of Object.entries(times)) {
     const ratio = median(taken.map((each, index) => each / (bare[index] ?? each)));
-    console.log(`  ${name.padEnd(36)} median ${median(taken).toFixed(0)} ms   ${ratio.toFixed(2)} × node -e 0`);
+    console.log(
+      `  ${name.padEnd(36)} median ${median(taken).toFixed(0)} ms   ${ratio.toFixed(2)} × node -e 0`,
+    );
   }
 } else {
   console.log("cold start: not measured, apps/cli/dist is not built (pnpm build)");

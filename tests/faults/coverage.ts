@@ -20,10 +20,19 @@ export const coverage: readonly Coverage[] = [
     may: ["revenue-total", ...growth],
     unique: true,
   },
-  { at: /^\/revenue\/generalPublicBudgetAppropriation$/, must: ["revenue-total", "fund-closure"], unique: true },
+  {
+    at: /^\/revenue\/generalPublicBudgetAppropriation$/,
+    must: ["revenue-total", "fund-closure"],
+    unique: true,
+  },
   // the general appropriation stands beside it in both identities: either could be the wrong one
   { at: /^\/revenue\/governmentManagedFundsAppropriation$/, must: ["revenue-total", "fund-closure"] },
-  { at: /^\/expenditure\/total$/, must: ["expenditure-total", "revenue-equals-expenditure"], may: growth, unique: true },
+  {
+    at: /^\/expenditure\/total$/,
+    must: ["expenditure-total", "revenue-equals-expenditure"],
+    may: growth,
+    unique: true,
+  },
   { at: /^\/expenditure\/personnelExpenses$/, must: ["expenditure-total", "fund-closure"], unique: true },
   {
     at: /^\/expenditure\/routineOperatingExpenses$/,
@@ -46,7 +55,11 @@ export const coverage: readonly Coverage[] = [
     must: ["agency-operating-items"],
     may: ["vehicle-operation-repeated", "receptions-repeated", "repeated-figures-agree"],
   },
-  { at: /^\/threePublicExpenses\/total$/, must: ["three-public-total"], may: [...growth, "three-public-scope"] },
+  {
+    at: /^\/threePublicExpenses\/total$/,
+    must: ["three-public-total"],
+    may: [...growth, "three-public-scope"],
+  },
   { at: /^\/threePublicExpenses\/overseasVisits\/amount$/, must: ["three-public-total"], may: growth },
   {
     at: /^\/threePublicExpenses\/officialVehicles\/amount$/,

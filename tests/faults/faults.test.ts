@@ -16,9 +16,14 @@ const timeout = 60_000 + numRuns * 100;
 const severity = new Map(allRules.map((rule) => [rule.id, rule.severity]));
 
 /** The rules with a failed case, each with the gravest severity it fired with. */
-function fired(verdicts: readonly Verdict[]): { readonly any: readonly string[]; readonly errors: readonly string[] } {
+function fired(verdicts: readonly Verdict[]): {
+  readonly any: readonly string[];
+  readonly errors: readonly string[];
+} {
   const failed = verdicts.flatMap(({ rule, cases }) =>
-    cases.flatMap((each) => (each.outcome === "failed" ? [{ rule, severity: each.severity ?? severity.get(rule) }] : [])),
+    cases.flatMap((each) =>
+      each.outcome === "failed" ? [{ rule, severity: each.severity ?? severity.get(rule) }] : [],
+    ),
   );
   return {
     any: [...new Set(failed.map(({ rule }) => rule))],
@@ -27,7 +32,10 @@ function fired(verdicts: readonly Verdict[]): { readonly any: readonly string[];
 }
 
 /** The pointers of a budget's amounts that the coverage table watches, with what is printed there. */
-function watched(json: unknown, at = ""): readonly { readonly pointer: string; readonly text: string; readonly covered: Coverage }[] {
+function watched(
+  json: unknown,
+  at = "",
+): readonly { readonly pointer: string; readonly text: string; readonly covered: Coverage }[] {
   if (typeof json === "object" && json !== null) {
     return Object.entries(json).flatMap(([key, value]) => watched(value, `${at}/${key}`));
   }
@@ -45,56 +53,75 @@ function withValue(json: DepartmentBudgetJson, pointer: string, text: string): D
 
 const fault = consistentBudget().chain((budget) => {
   const json = DepartmentBudget.encode(budget);
-  return fc.constantFrom(...watched(json)).chain(({ pointer, text, covered }) =>
-    slipIn(text).map((slip) => slip && { json, pointer, text, covered, slip }),
-  );
+  return fc
+    .constantFrom(...watched(json))
+    .chain(({ pointer, text, covered }) =>
+      slipIn(text).map((slip) => slip && { json, pointer, text, covered, slip }),
+    );
 });
 
 describe(`faults (FAULT_SEED=${seed}, ${numRuns} runs)`, () => {
-  it("a consistent budget is silent: no rule fires at error", () => {
-    fc.assert(
-      fc.property(consistentBudget(), (budget) => {
-        expect(fired(check({ budget }, allRules)).errors).toEqual([]);
-      }),
-      { ...parameters, numRuns: Math.ceil(numRuns / 4) },
-    );
-  }, timeout);
+  it(
+    "a consistent budget is silent: no rule fires at error",
+    () => {
+      fc.assert(
+        fc.property(consistentBudget(), (budget) => {
+          expect(fired(check({ budget }, allRules)).errors).toEqual([]);
+        }),
+        { ...parameters, numRuns: Math.ceil(numRuns / 4) },
+      );
+    },
+    timeout,
+  );
 
-  it("one wrong number fires exactly the rules that watch it, and is named where it is the only explanation", () => {
-    const table = new Map<SlipKind, { faults: number; named: number; only: number; onlyNamed: number }>();
-    fc.assert(
-      fc.property(fault, (drawn) => {
-        fc.pre(drawn !== undefined);
-        if (!drawn) return;
-        const { json, pointer, text, covered, slip } = drawn;
-        const budget = DepartmentBudget.decode(withValue(json, pointer, slip.to));
-        const verdicts = check({ budget }, allRules);
-        const { any, errors } = fired(verdicts);
-        const allowed = [...covered.must, ...(covered.may ?? [])];
-        expect(any, `${pointer}: ${text} → ${slip.to}`).toEqual(expect.arrayContaining([...covered.must]));
-        expect(errors.filter((rule) => !allowed.includes(rule)), `${pointer}: ${text} → ${slip.to}`).toEqual([]);
+  it(
+    "one wrong number fires exactly the rules that watch it, and is named where it is the only explanation",
+    () => {
+      const table = new Map<SlipKind, { faults: number; named: number; only: number; onlyNamed: number }>();
+      fc.assert(
+        fc.property(fault, (drawn) => {
+          fc.pre(drawn !== undefined);
+          if (!drawn) return;
+          const { json, pointer, text, covered, slip } = drawn;
+          const budget = DepartmentBudget.decode(withValue(json, pointer, slip.to));
+          const verdicts = check({ budget }, allRules);
+          const { any, errors } = fired(verdicts);
+          const allowed = [...covered.must, ...(covered.may ?? [])];
+          expect(any, `${pointer}: ${text} → ${slip.to}`).toEqual(expect.arrayContaining([...covered.must]));
+          expect(
+            errors.filter((rule) => !allowed.includes(rule)),
+            `${pointer}: ${text} → ${slip.to}`,
+          ).toEqual([]);
 
-        const [first] = diagnose({ budget }, verdicts).causes;
-        const named = first?.repair.pointer === pointer && exact(first.repair.to).equals(exact(text));
-        if (covered.unique) {
-          expect({ named, to: first?.repair.to, at: first?.repair.pointer, certainty: first?.certainty }, `${text} → ${slip.to}`).toMatchObject({
-            named: true,
-            certainty: expect.stringMatching(/only|likely/),
-          });
-        }
-        const row = table.get(slip.kind) ?? { faults: 0, named: 0, only: 0, onlyNamed: 0 };
-        row.faults++;
-        if (named) row.named++;
-        if (covered.unique) row.only++;
-        if (covered.unique && named) row.onlyNamed++;
-        table.set(slip.kind, row);
-      }),
-      parameters,
-    );
-    process.stdout.write(
-      `\nfaults by kind: named first / seeded (of those that one number alone explains)\n${[...table]
-        .map(([kind, row]) => `  ${kind.padEnd(16)} ${row.named}/${row.faults}  (${row.onlyNamed}/${row.only})`)
-        .join("\n")}\n`,
-    );
-  }, timeout);
+          const [first] = diagnose({ budget }, verdicts).causes;
+          const named = first?.repair.pointer === pointer && exact(first.repair.to).equals(exact(text));
+          if (covered.unique) {
+            expect(
+              { named, to: first?.repair.to, at: first?.repair.pointer, certainty: first?.certainty },
+              `${text} → ${slip.to}`,
+            ).toMatchObject({
+              named: true,
+              certainty: expect.stringMatching(/only|likely/),
+            });
+          }
+          const row = table.get(slip.kind) ?? { faults: 0, named: 0, only: 0, onlyNamed: 0 };
+          row.faults++;
+          if (named) row.named++;
+          if (covered.unique) row.only++;
+          if (covered.unique && named) row.onlyNamed++;
+          table.set(slip.kind, row);
+        }),
+        parameters,
+      );
+      process.stdout.write(
+        `\nfaults by kind: named first / seeded (of those that one number alone explains)\n${[...table]
+          .map(
+            ([kind, row]) =>
+              `  ${kind.padEnd(16)} ${row.named}/${row.faults}  (${row.onlyNamed}/${row.only})`,
+          )
+          .join("\n")}\n`,
+      );
+    },
+    timeout,
+  );
 });

@@ -13,7 +13,7 @@ import { type AppOptions, settingsOf } from "./settings.js";
 
 /** The contract's version, not the program's: it grows when the contract does. */
 const info = {
-  title: "清备：部门预算公开文件审查",
+  title: "qingbei：部门预算公开文件审查",
   version: "1.0.0",
   description: "上传一份部门预算公开文件，得到与 qingbei check --format json 相同的审查结果。",
   license: { name: "Apache-2.0", identifier: "Apache-2.0" },

@@ -2,13 +2,30 @@ export { type Basis, type BasisId, bases } from "./basis/basis.js";
 export { type Cause, type Certainty, type Diagnosis, diagnose } from "./diagnosis/diagnose.js";
 export type { CaseRef } from "./diagnosis/graph.js";
 export { type Slip, slipOf } from "./diagnosis/slip.js";
-export { type Constraint, type Evaluation, evaluate, type LinearTerm, type Measure, solve, variablesOf } from "./engine/constraint.js";
+export {
+  type Constraint,
+  type Evaluation,
+  evaluate,
+  type LinearTerm,
+  type Measure,
+  solve,
+  variablesOf,
+} from "./engine/constraint.js";
 export type { CheckContext, IdentityOptions, ReadOptions } from "./engine/context.js";
 export { type Figure, minus, sum } from "./engine/figure.js";
 export { lookupIn } from "./engine/lookup.js";
 export { defineRule, type Rule } from "./engine/rule.js";
 export { disclosureOf, type Example, verdictOn } from "./engine/rule-tester.js";
 export { check, runRule } from "./engine/run.js";
-export type { CaseResult, Edit, Evidence, Outcome, Repair, RuleMeta, Severity, Verdict } from "./engine/verdict.js";
+export type {
+  CaseResult,
+  Edit,
+  Evidence,
+  Outcome,
+  Repair,
+  RuleMeta,
+  Severity,
+  Verdict,
+} from "./engine/verdict.js";
 export { allRules } from "./registry.js";
 export { rulePage } from "./rule-page.js";

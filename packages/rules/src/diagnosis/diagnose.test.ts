@@ -15,7 +15,13 @@ const expenditureIsSum = defineRule({
   check: ({ read, identity }) =>
     identity(
       read(expenditure.total),
-      sum([expenditure.personnelExpenses, expenditure.routineOperatingExpenses, expenditure.projectExpenditure].map((each) => read(each))),
+      sum(
+        [
+          expenditure.personnelExpenses,
+          expenditure.routineOperatingExpenses,
+          expenditure.projectExpenditure,
+        ].map((each) => read(each)),
+      ),
     ),
 });
 const balance = defineRule({
@@ -32,17 +38,29 @@ const listed = defineRule({
   ...meta,
   id: "listed",
   check: ({ read, list, identity }) =>
-    identity(read(expenditure.projectExpenditure), sum(list(projects).map((project) => read(project.budget))), { openList: projects }),
+    identity(
+      read(expenditure.projectExpenditure),
+      sum(list(projects).map((project) => read(project.budget))),
+      { openList: projects },
+    ),
 });
 
 const budget: Partial<DepartmentBudgetJson> = {
   revenue: { total: "100.00" },
-  expenditure: { total: "100.00", personnelExpenses: "50.80", routineOperatingExpenses: "9.20", projectExpenditure: "40.00" },
+  expenditure: {
+    total: "100.00",
+    personnelExpenses: "50.80",
+    routineOperatingExpenses: "9.20",
+    projectExpenditure: "40.00",
+  },
   agencyOperatingExpenses: { total: "9.20" },
   projects: [{ budget: "25.00" }, { budget: "15.00" }],
 };
 
-function causesOf(changed: Partial<DepartmentBudgetJson>, rules: readonly Rule[] = [expenditureIsSum, balance, operating, listed]) {
+function causesOf(
+  changed: Partial<DepartmentBudgetJson>,
+  rules: readonly Rule[] = [expenditureIsSum, balance, operating, listed],
+) {
   const disclosure = disclosureOf({ budget: { ...budget, ...changed } });
   const { causes, unexplained } = diagnose(disclosure, check(disclosure, rules));
   return {
@@ -78,7 +96,9 @@ describe("diagnosis", () => {
   it("does not correct a number that others confirm", () => {
     // 100.40 would break the balance: a part must be wrong
     const { causes } = causesOf(spent({ personnelExpenses: "51.20" }));
-    expect(causes).toMatchObject([{ pointer: "/expenditure/personnelExpenses", to: "50.80", certainty: "only" }]);
+    expect(causes).toMatchObject([
+      { pointer: "/expenditure/personnelExpenses", to: "50.80", certainty: "only" },
+    ]);
   });
 
   it("proposes the missing row, not a change of the confirmed total", () => {
@@ -90,7 +110,9 @@ describe("diagnosis", () => {
   it("says likely where a common slip of the hand explains it and the other corrections are none", () => {
     // 12.00 for 21.00 swaps two digits; 19.00 for 28.00 would be no slip, and a missing row of 9.00 is rarer
     const { causes } = causesOf({ projects: [{ budget: "12.00" }, { budget: "19.00" }] });
-    expect(causes).toMatchObject([{ pointer: "/projects/0/budget", to: "21.00", certainty: "likely", alternatives: 2 }]);
+    expect(causes).toMatchObject([
+      { pointer: "/projects/0/budget", to: "21.00", certainty: "likely", alternatives: 2 },
+    ]);
   });
 
   it("says that it is one of several, and lists them, where the document does not decide", () => {
@@ -100,7 +122,10 @@ describe("diagnosis", () => {
   });
 
   it("finds several independent causes, each with its own findings", () => {
-    const { causes } = causesOf({ ...spent({ routineOperatingExpenses: "9.62" }), projects: [{ budget: "25.00" }] });
+    const { causes } = causesOf({
+      ...spent({ routineOperatingExpenses: "9.62" }),
+      projects: [{ budget: "25.00" }],
+    });
     expect(causes.map(({ resolves }) => resolves)).toEqual([["expenditure", "operating"], ["listed"]]);
   });
 
@@ -110,9 +135,17 @@ describe("diagnosis", () => {
         ...meta,
         id,
         check: ({ failed }) =>
-          failed("年份不对", to ? { repairs: [{ kind: "year", pointer: "/fiscalYear", from: "2020年", to }] } : {}),
+          failed(
+            "年份不对",
+            to ? { repairs: [{ kind: "year", pointer: "/fiscalYear", from: "2020年", to }] } : {},
+          ),
       });
-    const result = causesOf({}, [says("a", "2021年"), says("b", "2021年"), says("c", "2022年"), says("d", undefined)]);
+    const result = causesOf({}, [
+      says("a", "2021年"),
+      says("b", "2021年"),
+      says("c", "2022年"),
+      says("d", undefined),
+    ]);
     expect(result.causes.map(({ to, resolves }) => [to, resolves])).toEqual([
       ["2021年", ["a", "b"]],
       ["2022年", ["c"]],
@@ -121,7 +154,10 @@ describe("diagnosis", () => {
   });
 
   it("never proposes a negative amount where a positive one stands", () => {
-    const { causes } = causesOf({ ...spent({ routineOperatingExpenses: "0.10", personnelExpenses: "90.00" }), agencyOperatingExpenses: { total: "0.10" } });
+    const { causes } = causesOf({
+      ...spent({ routineOperatingExpenses: "0.10", personnelExpenses: "90.00" }),
+      agencyOperatingExpenses: { total: "0.10" },
+    });
     for (const { to } of causes) expect(to).not.toMatch(/^-/);
   });
 });

@@ -1,4 +1,13 @@
-import { decimalPlaces, type Disclosure, type Exact, exact, isNegative, isPlainNumber, toFixed, toText } from "@qingbei/domain";
+import {
+  type Disclosure,
+  decimalPlaces,
+  type Exact,
+  exact,
+  isNegative,
+  isPlainNumber,
+  toFixed,
+  toText,
+} from "@qingbei/domain";
 import { evaluate, solve, variablesOf } from "../engine/constraint.js";
 import { lookupIn } from "../engine/lookup.js";
 import type { Repair, Verdict } from "../engine/verdict.js";
@@ -71,7 +80,8 @@ export function diagnose(disclosure: Disclosure, verdicts: readonly Verdict[]): 
       if (each.outcome !== "failed") continue;
       const at = { rule, index };
       open.set(keyOf(at), at);
-      for (const [order, repair] of (each.repairs ?? []).entries()) proposals.push({ at, key: keyOf(at), repair, order });
+      for (const [order, repair] of (each.repairs ?? []).entries())
+        proposals.push({ at, key: keyOf(at), repair, order });
     }
   }
 
@@ -86,7 +96,10 @@ export function diagnose(disclosure: Disclosure, verdicts: readonly Verdict[]): 
     const best = candidates[0];
     if (!best) break;
     const rivals = candidates.filter(
-      (each) => each !== best && each.mends.length === best.mends.length && each.mends.some((key) => best.mends.includes(key)),
+      (each) =>
+        each !== best &&
+        each.mends.length === best.mends.length &&
+        each.mends.some((key) => best.mends.includes(key)),
     );
     const second = rivals[0];
     const plausible = best.slip !== undefined && best.slip !== "other";
@@ -137,7 +150,9 @@ function candidatesOf(
     if (repair.kind === "value" && isPlainNumber(repair.to) && isNumberAt(graph, repair.pointer)) {
       offer(repair.pointer, exact(repair.to), proposal);
     } else if (repair.kind !== "missing-row") {
-      const same = live.filter((each) => each.repair.pointer === repair.pointer && each.repair.to === repair.to);
+      const same = live.filter(
+        (each) => each.repair.pointer === repair.pointer && each.repair.to === repair.to,
+      );
       const id = `${repair.pointer}→${repair.to}`;
       const mends = [...new Set(same.map(({ key }) => key))];
       const nodes = graph.nodes.filter((node) => mends.includes(node.key));
@@ -167,7 +182,9 @@ function numeric(
   const { mends, breaks } = graph.effect(pointer, value);
   if (breaks > 0) return undefined;
   const text = toFixed(value, current.printed);
-  const agreeing = live.filter(({ repair }) => repair.pointer === pointer && isPlainNumber(repair.to) && exact(repair.to).equals(value));
+  const agreeing = live.filter(
+    ({ repair }) => repair.pointer === pointer && isPlainNumber(repair.to) && exact(repair.to).equals(value),
+  );
   const keys = [...new Set([...mends.map(({ key }) => key), ...agreeing.map(({ key }) => key)])];
   const slip = slipOf(current.value, value);
   const from = toFixed(current.value, current.printed);
@@ -207,7 +224,10 @@ function missingRow(
       each.constraint.openList === constraint.openList &&
       evaluate(each.constraint, graph.lookup).difference.equals(difference),
   );
-  const advice = live.find(({ repair }) => repair.kind === "missing-row" && repair.pointer === pointer && exact(repair.to).equals(difference))?.repair.advice;
+  const advice = live.find(
+    ({ repair }) =>
+      repair.kind === "missing-row" && repair.pointer === pointer && exact(repair.to).equals(difference),
+  )?.repair.advice;
   return {
     repair: { kind: "missing-row", pointer, from: "", to, ...(advice && { advice }) },
     mends: nodes.map(({ key }) => key),

@@ -82,7 +82,8 @@ export class ConstraintGraph {
   effect(pointer: string, value: Exact): Effect {
     const known = this.#effects.get(pointer)?.get(toText(value));
     if (known) return known;
-    const changed: Lookup = (each) => (each === pointer ? { ...this.lookup(each), value } : this.lookup(each));
+    const changed: Lookup = (each) =>
+      each === pointer ? { ...this.lookup(each), value } : this.lookup(each);
     const mends: Node[] = [];
     let breaks = 0;
     for (const node of this.#byVariable.get(pointer) ?? []) {

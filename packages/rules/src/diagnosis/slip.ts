@@ -1,7 +1,14 @@
 import { type Exact, equals, isZero, shift, toText } from "@qingbei/domain";
 
 /** The slips of a hand that writes numbers, the commoner first. */
-export type Slip = "extra-digit" | "dropped-digit" | "swapped-digits" | "wrong-digit" | "decimal-point" | "unit" | "other";
+export type Slip =
+  | "extra-digit"
+  | "dropped-digit"
+  | "swapped-digits"
+  | "wrong-digit"
+  | "decimal-point"
+  | "unit"
+  | "other";
 
 const SHIFTS: readonly (readonly [number, Slip])[] = [
   [1, "decimal-point"],
@@ -38,7 +45,8 @@ export function slipOf(from: Exact, to: Exact): Slip {
     const [first = 0, second = 0] = places;
     if (places.length === 1) return "wrong-digit";
     const adjacent = places.length === 2 && second === first + 1;
-    if (adjacent && written[first] === meant[second] && written[second] === meant[first]) return "swapped-digits";
+    if (adjacent && written[first] === meant[second] && written[second] === meant[first])
+      return "swapped-digits";
   }
   return "other";
 }
@@ -64,7 +72,9 @@ export function editDistance(a: string, b: string): number {
   for (const [i, char] of [...a].entries()) {
     const next = [i + 1];
     for (const [j, other] of [...b].entries()) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (char === other ? 0 : 1)));
+      next.push(
+        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (char === other ? 0 : 1)),
+      );
     }
     row = next;
   }

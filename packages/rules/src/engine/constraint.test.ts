@@ -1,6 +1,13 @@
 import { exact, toText } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { type Constraint, evaluate, type LinearConstraint, type Lookup, solve, variablesOf } from "./constraint.js";
+import {
+  type Constraint,
+  evaluate,
+  type LinearConstraint,
+  type Lookup,
+  solve,
+  variablesOf,
+} from "./constraint.js";
 
 /** Numbers as printed: "61.20" has two decimals; the second text is the finest of its group. */
 function printed(numbers: Readonly<Record<string, string | readonly [string, number]>>): Lookup {
@@ -24,11 +31,21 @@ describe("an identity over printed numbers", () => {
   it.each([
     ["to the digit", { t: "100.50", a: "60.25", b: "40.25" }, "exact", "0"],
     ["one last place off, two terms", { t: "100.51", a: "60.25", b: "40.25" }, "rounding", "0.01"],
-    ["the bound itself: half a unit of each of three numbers", { t: "1.5", a: "0.72", b: "0.72" }, "rounding", "0.06"],
+    [
+      "the bound itself: half a unit of each of three numbers",
+      { t: "1.5", a: "0.72", b: "0.72" },
+      "rounding",
+      "0.06",
+    ],
     ["just beyond the bound", { t: "1.5", a: "0.72", b: "0.71" }, "failed", "0.07"],
     ["two last places off, two terms", { t: "100.52", a: "60.25", b: "40.25" }, "failed", "0.02"],
     ["whole numbers are exact to the half", { t: "12", a: "5", b: "6" }, "rounding", "1"],
-    ["dropped zeros count: 18 stands in a group of two decimals", { t: ["18", 2], a: ["9.5", 2], b: ["8", 2] }, "failed", "0.5"],
+    [
+      "dropped zeros count: 18 stands in a group of two decimals",
+      { t: ["18", 2], a: ["9.5", 2], b: ["8", 2] },
+      "failed",
+      "0.5",
+    ],
     ["negative parts", { t: "-1.00", a: "1.00", b: "-2.00" }, "exact", "0"],
   ] as const)("%s", (_, numbers, status, difference) => {
     const evaluation = evaluate(sumIs("t", "a", "b"), printed(numbers));
@@ -95,7 +112,8 @@ describe("solving", () => {
     const lookup = printed({ t: "101", a: "60", b: "40" });
     const [solution] = solve(sumIs("t", "a", "b"), pointer, lookup);
     expect(solution && toText(solution)).toBe(value);
-    const mended: Lookup = (each) => (each === pointer && solution ? { ...lookup(each), value: solution } : lookup(each));
+    const mended: Lookup = (each) =>
+      each === pointer && solution ? { ...lookup(each), value: solution } : lookup(each);
     expect(evaluate(sumIs("t", "a", "b"), mended).status).toBe("exact");
   });
 

@@ -114,9 +114,16 @@ function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Evaluatio
   const stated = lookup(constraint.percentage);
   if (isZero(base.value)) {
     // growth from nothing has no percentage; whether one is stated is another rule's question
-    return { status: "exact", actual: stated.value, expected: stated.value, difference: zero, rounding: zero };
+    return {
+      status: "exact",
+      actual: stated.value,
+      expected: stated.value,
+      difference: zero,
+      rounding: zero,
+    };
   }
-  const growth = (now: Exact, then: Exact) => scale(divide(absolute(subtract(now, then)), absolute(then)), HUNDRED);
+  const growth = (now: Exact, then: Exact) =>
+    scale(divide(absolute(subtract(now, then)), absolute(then)), HUNDRED);
   const value = growth(current.value, base.value);
   const difference = subtract(stated.value, round(value, stated.decimals));
   const half = halfUnit(stated.decimals);
@@ -136,7 +143,9 @@ function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Evaluatio
 
 /** Whether a constraint holds for the numbers that `lookup` gives. */
 export function evaluate(constraint: Constraint, lookup: Lookup): Evaluation {
-  return constraint.form === "linear" ? evaluateLinear(constraint, lookup) : evaluateGrowth(constraint, lookup);
+  return constraint.form === "linear"
+    ? evaluateLinear(constraint, lookup)
+    : evaluateGrowth(constraint, lookup);
 }
 
 /**
@@ -163,6 +172,7 @@ export function solve(constraint: Constraint, pointer: string, lookup: Lookup): 
     return isZero(base.value) ? [] : [round(evaluateGrowth(constraint, lookup).expected, stated.decimals)];
   }
   if (pointer === constraint.current) return [round(scale(base.value, factor), current.decimals)];
-  if (pointer === constraint.base && !isZero(factor)) return [round(divide(current.value, factor), base.decimals)];
+  if (pointer === constraint.base && !isZero(factor))
+    return [round(divide(current.value, factor), base.decimals)];
   return [];
 }

@@ -9,8 +9,8 @@ import {
   labelOf,
   type Occurrence,
   type Paragraph,
-  paragraphPointer,
   type Percentage,
+  paragraphPointer,
   pointerOf,
   type Statement,
   toFixed,
@@ -119,11 +119,16 @@ export class CheckContext {
 
   /** Makes a paragraph, or a part of it, evidence. */
   readonly cite = (paragraph: number, start?: number, end?: number): void => {
-    this.#record({ pointer: paragraphPointer(paragraph), ...(start !== undefined && { start }), ...(end !== undefined && { end }) });
+    this.#record({
+      pointer: paragraphPointer(paragraph),
+      ...(start !== undefined && { start }),
+      ...(end !== undefined && { end }),
+    });
   };
 
   /** Makes one occurrence of a value evidence. */
-  readonly citeOccurrence = (pointer: string, occurrence: number): void => this.#record({ pointer, occurrence });
+  readonly citeOccurrence = (pointer: string, occurrence: number): void =>
+    this.#record({ pointer, occurrence });
 
   /** What a person calls the field. */
   readonly label = (field: Field<unknown> | string): string =>
@@ -138,7 +143,10 @@ export class CheckContext {
 
   readonly passed = (): Outcome => ({ outcome: "passed" });
 
-  readonly failed = (message: string, more: { severity?: Severity; repairs?: readonly Repair[]; edits?: readonly Edit[] } = {}): Outcome => ({
+  readonly failed = (
+    message: string,
+    more: { severity?: Severity; repairs?: readonly Repair[]; edits?: readonly Edit[] } = {},
+  ): Outcome => ({
     outcome: "failed",
     message,
     ...more,
@@ -149,12 +157,17 @@ export class CheckContext {
 
   #missing(figures: readonly Figure[]): Outcome | undefined {
     const missing = [...new Set(figures.flatMap((figure) => figure.missing))];
-    if (missing.length > 0) return this.skipped(`未披露：${missing.map((pointer) => this.label(pointer)).join("、")}`);
+    if (missing.length > 0)
+      return this.skipped(`未披露：${missing.map((pointer) => this.label(pointer)).join("、")}`);
     if (figures.some((figure) => figure.terms.length === 0)) return this.skipped("没有可以比较的数");
     return undefined;
   }
 
-  #decide(constraint: Constraint, message: (evaluation: ReturnType<typeof evaluate>) => string, options: IdentityOptions = {}): Outcome {
+  #decide(
+    constraint: Constraint,
+    message: (evaluation: ReturnType<typeof evaluate>) => string,
+    options: IdentityOptions = {},
+  ): Outcome {
     const evaluation = evaluate(constraint, this.#lookup);
     if (evaluation.status !== "failed") return { outcome: "passed", constraint, evaluation };
     return {
@@ -171,10 +184,17 @@ export class CheckContext {
     return figure.terms.length === 1 && figure.terms[0] ? this.label(figure.terms[0].pointer) : "各项之和";
   }
 
-  #linear(constraint: LinearConstraint, left: Figure, right: Figure, options: IdentityOptions | undefined): Outcome {
+  #linear(
+    constraint: LinearConstraint,
+    left: Figure,
+    right: Figure,
+    options: IdentityOptions | undefined,
+  ): Outcome {
     const lacking = this.#missing([left, right]);
     if (lacking) return lacking;
-    const decimals = Math.max(...[...left.terms, ...right.terms].map(({ pointer }) => this.#lookup(pointer).decimals));
+    const decimals = Math.max(
+      ...[...left.terms, ...right.terms].map(({ pointer }) => this.#lookup(pointer).decimals),
+    );
     const print = (value: Exact) => toFixed(value, decimals);
     return this.#decide(
       constraint,
@@ -212,7 +232,12 @@ export class CheckContext {
 
   /** left must not exceed right. */
   readonly atMost = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
-    this.#linear({ form: "linear", relation: "≤", left: left.terms, right: right.terms }, left, right, options);
+    this.#linear(
+      { form: "linear", relation: "≤", left: left.terms, right: right.terms },
+      left,
+      right,
+      options,
+    );
 
   /** The stated percentage must be the size of the change from base to current. */
   readonly growth = (current: Field<Exact>, base: Field<Exact>, percentage: Field<Percentage>): Outcome => {
@@ -232,5 +257,6 @@ export class CheckContext {
   };
 
   /** Text of a paragraph; empty where there is none. */
-  readonly paragraph = (index: number): Paragraph | undefined => this.#disclosure.statement?.paragraphs[index];
+  readonly paragraph = (index: number): Paragraph | undefined =>
+    this.#disclosure.statement?.paragraphs[index];
 }

@@ -17,6 +17,8 @@ export function sum(figures: readonly Figure[]): Figure {
 
 /** a − b. */
 export function minus(a: Figure, b: Figure): Figure {
-  const negated = b.terms.map(({ pointer, coefficient }) => ({ pointer, coefficient: coefficient === 1 ? -1 : 1 }) as const);
+  const negated = b.terms.map(
+    ({ pointer, coefficient }) => ({ pointer, coefficient: coefficient === 1 ? -1 : 1 }) as const,
+  );
   return { terms: [...a.terms, ...negated], missing: [...a.missing, ...b.missing] };
 }

@@ -1,6 +1,6 @@
 import {
-  decimalPlaces,
   type Disclosure,
+  decimalPlaces,
   type Exact,
   isExact,
   type Occurrence,
@@ -13,7 +13,8 @@ function finestByGroup(disclosure: Disclosure): ReadonlyMap<string, number> {
   const finest = new Map<string, number>();
   for (const occurrences of Object.values(disclosure.sources ?? {})) {
     for (const { group, decimals } of occurrences) {
-      if (group !== undefined && decimals !== undefined) finest.set(group, Math.max(finest.get(group) ?? 0, decimals));
+      if (group !== undefined && decimals !== undefined)
+        finest.set(group, Math.max(finest.get(group) ?? 0, decimals));
     }
   }
   return finest;
@@ -39,14 +40,20 @@ export function lookupIn(disclosure: Disclosure): Lookup {
     const printed = occurrence ? (occurrence.decimals ?? 0) : Math.max(2, decimalPlaces(value));
     const decimals = Math.max(finest.get(occurrence?.group ?? "") ?? 0, printed);
     // only amounts were printed to a last place: what has none is a count
-    return { value, printed, decimals, ...(occurrence && occurrence.decimals === undefined && { exact: true }) };
+    return {
+      value,
+      printed,
+      decimals,
+      ...(occurrence && occurrence.decimals === undefined && { exact: true }),
+    };
   };
   const measured = new Map<string, Measure>();
   const lookup: Lookup = (pointer) => {
     let measure = measured.get(pointer);
     if (!measure) {
       const value = valueAt(disclosure.budget, pointer);
-      if (isPercentage(value)) measure = { value: value.points, decimals: value.decimals, printed: value.decimals };
+      if (isPercentage(value))
+        measure = { value: value.points, decimals: value.decimals, printed: value.decimals };
       else if (isExact(value)) measure = measureOf(value, disclosure.sources?.[pointer]?.[0]);
       else throw new TypeError(`${pointer} 不是数`);
       measured.set(pointer, measure);

@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate, type LinearConstraint, type Lookup } from "./constraint.js";
 
-const amount = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }).map((digits) => exact(`${digits}`).times("1e-6"));
+const amount = fc
+  .bigInt({ min: -(10n ** 14n), max: 10n ** 14n })
+  .map((digits) => exact(`${digits}`).times("1e-6"));
 const decimals = fc.integer({ min: 0, max: 4 });
 
 function identityOf(parts: readonly Exact[], places: number, off: Exact = exact("0")) {

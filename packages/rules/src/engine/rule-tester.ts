@@ -1,4 +1,10 @@
-import { DepartmentBudget, type DepartmentBudgetJson, type Disclosure, type Paragraph, type Sources } from "@qingbei/domain";
+import {
+  DepartmentBudget,
+  type DepartmentBudgetJson,
+  type Disclosure,
+  type Paragraph,
+  type Sources,
+} from "@qingbei/domain";
 import type { Rule } from "./rule.js";
 import { runRule } from "./run.js";
 import type { Verdict } from "./verdict.js";
@@ -26,7 +32,9 @@ export function disclosureOf({ budget, statement, sources }: Example): Disclosur
     }),
     ...(statement && {
       statement: {
-        paragraphs: statement.map((each) => (typeof each === "string" ? { text: each, role: "body" as const } : each)),
+        paragraphs: statement.map((each) =>
+          typeof each === "string" ? { text: each, role: "body" as const } : each,
+        ),
       },
     }),
     ...(sources && { sources }),

@@ -24,14 +24,20 @@ const fundsSplit = defineRule({
   each: ({ list }) => list(projects),
   none: "没有项目",
   check: ({ read, identity }, project) =>
-    identity(read(project.budget), sum([read(project.fiscalFunds), read(project.otherFunds, { blank: "zero" })])),
+    identity(
+      read(project.budget),
+      sum([read(project.fiscalFunds), read(project.otherFunds, { blank: "zero" })]),
+    ),
 });
 
 const on = (budget: Partial<DepartmentBudgetJson>) => disclosureOf({ budget });
 
 describe("a verdict", () => {
   it("records every pointer that was read as evidence, in order, each once", () => {
-    const verdict = runRule(basicIsSum, on({ expenditure: { basicExpenditure: "3", personnelExpenses: "1", routineOperatingExpenses: "2" } }));
+    const verdict = runRule(
+      basicIsSum,
+      on({ expenditure: { basicExpenditure: "3", personnelExpenses: "1", routineOperatingExpenses: "2" } }),
+    );
     expect(verdict.outcome).toBe("passed");
     expect(verdict.cases[0]?.evidence).toEqual([
       { pointer: "/expenditure/basicExpenditure" },
@@ -43,11 +49,14 @@ describe("a verdict", () => {
   it.each([
     ["missing", { basicExpenditure: "3", personnelExpenses: "1" }],
     ["blank", { basicExpenditure: "3", personnelExpenses: "1", routineOperatingExpenses: null }],
-  ])("is skipped, naming what is missing, where a value is %s: absent is never a pass, blank is not zero", (_, values) => {
-    const verdict = runRule(basicIsSum, on({ expenditure: values }));
-    expect(verdict.outcome).toBe("skipped");
-    expect(verdict.cases).toMatchObject([{ outcome: "skipped", reason: "未披露：日常公用经费" }]);
-  });
+  ])(
+    "is skipped, naming what is missing, where a value is %s: absent is never a pass, blank is not zero",
+    (_, values) => {
+      const verdict = runRule(basicIsSum, on({ expenditure: values }));
+      expect(verdict.outcome).toBe("skipped");
+      expect(verdict.cases).toMatchObject([{ outcome: "skipped", reason: "未披露：日常公用经费" }]);
+    },
+  );
 
   it("takes zero as a number", () => {
     const values = { basicExpenditure: "1", personnelExpenses: "1", routineOperatingExpenses: "0" };
@@ -71,10 +80,16 @@ describe("a verdict", () => {
   });
 
   it("of a rule without any case is skipped with its reason", () => {
-    expect(runRule(fundsSplit, on({}))).toMatchObject({ outcome: "skipped", cases: [{ reason: "没有项目" }] });
+    expect(runRule(fundsSplit, on({}))).toMatchObject({
+      outcome: "skipped",
+      cases: [{ reason: "没有项目" }],
+    });
   });
 
   it("comes for every rule, in their order", () => {
-    expect(check(on({}), [fundsSplit, basicIsSum]).map(({ rule }) => rule)).toEqual(["funds-split", "basic-is-sum"]);
+    expect(check(on({}), [fundsSplit, basicIsSum]).map(({ rule }) => rule)).toEqual([
+      "funds-split",
+      "basic-is-sum",
+    ]);
   });
 });

@@ -8,7 +8,9 @@ const SEPARATOR = new RegExp(
 
 /** The stretches of Chinese that remain once template words and the given words are cut out. */
 function ownWords(text: string, ignored: readonly string[]): readonly string[] {
-  const known = ignored.filter((word) => word.length > 1).reduce((rest, word) => rest.replaceAll(word, "，"), text);
+  const known = ignored
+    .filter((word) => word.length > 1)
+    .reduce((rest, word) => rest.replaceAll(word, "，"), text);
   return known.split(SEPARATOR).filter((stretch) => stretch.length > 1);
 }
 

@@ -92,7 +92,11 @@ export const comparisonYear = defineRule<Comparison>({
     const latest = context.value(fields.kind) === "finalAccounts" ? fiscalYear : fiscalYear - 1;
     const places = Math.max(dated.length, passages.length);
     if (year > latest) {
-      const edits = dated.map((field) => ({ pointer: pointerOf(field), from: `${year}年`, to: `${latest}年` }));
+      const edits = dated.map((field) => ({
+        pointer: pointerOf(field),
+        from: `${year}年`,
+        to: `${latest}年`,
+      }));
       const count = places > 1 ? `（${places} 处）` : "";
       return context.failed(
         `增减变动写成与 ${year} 年比较${count}，而预算年度就是 ${fiscalYear} 年，应与 ${latest} 年比较`,

@@ -56,7 +56,11 @@ export const fieldResidue = defineRule({
     return failed(
       `${where}带着与它不符的目录域残留（如“${first.residue.trim()}”），请删除或按现标题重建目录`,
       {
-        edits: stale.map(({ index, residue }) => ({ pointer: paragraphPointer(index), from: residue.trim(), to: "" })),
+        edits: stale.map(({ index, residue }) => ({
+          pointer: paragraphPointer(index),
+          from: residue.trim(),
+          to: "",
+        })),
       },
     );
   },

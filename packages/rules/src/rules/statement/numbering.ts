@@ -102,7 +102,12 @@ export const numbering = defineRule<Found | undefined>({
     if (!found) return passed();
     for (const { paragraph, from } of found.places) cite(paragraph, 0, from.length);
     for (const paragraph of found.beside ?? []) cite(paragraph);
-    const edits = found.places.map(({ paragraph, from, to }) => ({ pointer: paragraphPointer(paragraph), from, to, start: 0 }));
+    const edits = found.places.map(({ paragraph, from, to }) => ({
+      pointer: paragraphPointer(paragraph),
+      from,
+      to,
+      start: 0,
+    }));
     return failed(found.message, { edits, ...(found.severity && { severity: found.severity }) });
   },
 });
