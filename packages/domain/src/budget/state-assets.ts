@@ -14,6 +14,7 @@ export interface AssetHolding {
   readonly value?: Yuan | null;
   readonly parts?: readonly AssetHolding[];
 }
+/** The same as JSON: quantities and values are texts. */
 export interface AssetHoldingInput {
   name: string;
   quantity?: string | null;

@@ -31,6 +31,14 @@ function strings(schema: z.core.$ZodType): fc.Arbitrary<string> {
   return fc.string({ unit: "grapheme", maxLength: 12 });
 }
 
+/** Whole numbers, from 0 where the schema sets no bound. */
+function integers(schema: z.ZodNumber): fc.Arbitrary<number> {
+  const bound = Math.max(schema.minValue ?? 0, 0);
+  // the bound itself may be excluded
+  const min = schema.safeParse(bound).success ? bound : bound + 1;
+  return fc.integer({ min, max: Math.min(schema.maxValue ?? 1e6, 1e6) });
+}
+
 function json(schema: z.core.$ZodType, left: number): fc.Arbitrary<unknown> {
   // the codecs of the model all read plain numbers
   if (schema instanceof z.ZodCodec) return plainNumber();
@@ -45,11 +53,7 @@ function json(schema: z.core.$ZodType, left: number): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
-  if (schema instanceof z.ZodNumber)
-    return fc.integer({
-      min: Math.max(schema.minValue ?? 0, -1e6),
-      max: Math.min(schema.maxValue ?? 1e6, 1e6),
-    });
+  if (schema instanceof z.ZodNumber) return integers(schema);
   if (schema instanceof z.ZodString || schema instanceof z.ZodISODate) return strings(schema);
   throw new TypeError(`no generator for a schema of type ${schema._zod.def.type}`);
 }

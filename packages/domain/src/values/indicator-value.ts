@@ -44,7 +44,8 @@ type Json = z.input<typeof IndicatorValue>;
 function parseRange(plain: string): Json | undefined {
   const [, first = "", unit = "", last = "", lastUnit = ""] = RANGE.exec(plain) ?? [];
   const [from, to] = [parsePrintedNumber(first), parsePrintedNumber(last)];
-  if (!from || !to || NO_UNIT.test(lastUnit) || (unit && lastUnit && unit !== lastUnit)) return undefined;
+  if (!from || !to || NO_UNIT.test(unit || lastUnit) || (unit && lastUnit && unit !== lastUnit))
+    return undefined;
   return { kind: "range", from: toText(from.value), to: toText(to.value), unit: lastUnit || unit || null };
 }
 

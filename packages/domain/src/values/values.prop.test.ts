@@ -32,6 +32,7 @@ const law = <T extends [unknown, ...unknown[]]>(
       fc.property(fc.tuple(...arbitraries) as unknown as fc.Arbitrary<T>, (values) => {
         holds(...values);
       }),
+      { numRuns: 1000 },
     );
   });
 

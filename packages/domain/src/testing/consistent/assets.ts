@@ -21,8 +21,10 @@ interface Held {
 
 /** A line's holding; undefined prints nothing (- -). */
 type LineDraw = Held | undefined;
+/** The lines of every class. */
 export type AssetsDraw = readonly (readonly LineDraw[])[];
 
+/** Lines that hold something or nothing. */
 export function assetsDraw(): fc.Arbitrary<AssetsDraw> {
   const held = fc.record({
     quantity: fc.integer({ min: 1, max: 999 }),

@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { YearOnYearChange } from "../../budget/year-on-year-change.js";
 import { type Cents, wanText } from "./cents.js";
 
+/** What is drawn for a change; direction and percentage follow from it. */
 export interface ChangeDraw {
   /** How much more last year was than this year, in percent. */
   readonly ratio: number;

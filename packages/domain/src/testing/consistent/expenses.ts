@@ -20,6 +20,7 @@ const ITEMS = [
 ];
 const MOST = 20_000;
 
+/** What is drawn for the running costs and the three public expenses; sums follow from it. */
 export interface ExpensesDraw {
   readonly items: readonly (readonly [string, Cents])[];
   readonly overseas: Cents;
@@ -33,6 +34,7 @@ export interface ExpensesDraw {
   readonly changes: readonly ChangeDraw[];
 }
 
+/** Any items, each of the three public expenses nothing at times. */
 export function expensesDraw(): fc.Arbitrary<ExpensesDraw> {
   const none = fc.constant(0);
   return fc.record({

@@ -8,6 +8,7 @@ import { type Theme, themes } from "./themes.js";
 type ProjectJson = z.input<typeof Project>;
 type IndicatorJson = z.input<typeof PerformanceIndicator>;
 
+/** What is drawn for a project; all else follows from it. */
 export interface ProjectDraw {
   readonly theme: Theme;
   /** Whether the government-managed funds budget pays, or the general public budget. */
@@ -47,7 +48,7 @@ function projectDraw(theme: Theme, fund: boolean): fc.Arbitrary<ProjectDraw> {
 }
 
 /** The budget of a project. */
-export function budgetOf({ parts }: ProjectDraw): Cents {
+function budgetOf({ parts }: ProjectDraw): Cents {
   return sumOf(parts);
 }
 
