@@ -5,6 +5,20 @@ export { Expenditure } from "./budget/expenditure.js";
 export { Procurement } from "./budget/procurement.js";
 export { Revenue } from "./budget/revenue.js";
 export { AssetHolding, type AssetHoldingInput, StateAssets } from "./budget/state-assets.js";
+export { BasicExpenditureRow, BasicExpenditureTable } from "./budget/tables/basic-expenditure-table.js";
+export {
+  ExpenditureRow,
+  ExpenditureTable,
+  FundExpenditureRow,
+  FundExpenditureTable,
+} from "./budget/tables/expenditure-table.js";
+export { AppropriationRow, FiscalAppropriationTable } from "./budget/tables/fiscal-appropriation-table.js";
+export { AmountRow, MoneyUnit } from "./budget/tables/frame.js";
+export { ProjectListRow, ProjectListTable } from "./budget/tables/project-list-table.js";
+export { RevenueRow, RevenueTable } from "./budget/tables/revenue-table.js";
+export { SummaryTable } from "./budget/tables/summary-table.js";
+export { BudgetTables } from "./budget/tables/tables.js";
+export { ThreePublicRow, ThreePublicTable } from "./budget/tables/three-public-table.js";
 export { ChangingAmount, ThreePublicExpenses } from "./budget/three-public-expenses.js";
 export { YearOnYearChange } from "./budget/year-on-year-change.js";
 export { BugFault, InputFault, type InputFaultCode } from "./fault.js";

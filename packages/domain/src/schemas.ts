@@ -5,6 +5,20 @@ import { Expenditure } from "./budget/expenditure.js";
 import { Procurement } from "./budget/procurement.js";
 import { Revenue } from "./budget/revenue.js";
 import { AssetHolding, StateAssets } from "./budget/state-assets.js";
+import { BasicExpenditureRow, BasicExpenditureTable } from "./budget/tables/basic-expenditure-table.js";
+import {
+  ExpenditureRow,
+  ExpenditureTable,
+  FundExpenditureRow,
+  FundExpenditureTable,
+} from "./budget/tables/expenditure-table.js";
+import { AppropriationRow, FiscalAppropriationTable } from "./budget/tables/fiscal-appropriation-table.js";
+import { AmountRow, MoneyUnit } from "./budget/tables/frame.js";
+import { ProjectListRow, ProjectListTable } from "./budget/tables/project-list-table.js";
+import { RevenueRow, RevenueTable } from "./budget/tables/revenue-table.js";
+import { SummaryTable } from "./budget/tables/summary-table.js";
+import { BudgetTables } from "./budget/tables/tables.js";
+import { ThreePublicRow, ThreePublicTable } from "./budget/tables/three-public-table.js";
 import { ChangingAmount, ThreePublicExpenses } from "./budget/three-public-expenses.js";
 import { YearOnYearChange } from "./budget/year-on-year-change.js";
 import { Department, DepartmentNature, Office } from "./organization/department.js";
@@ -28,7 +42,12 @@ import { Wan, Yuan } from "./values/wan.js";
 /** Every public schema by its name. */
 export const schemas = {
   AgencyOperatingExpenses,
+  AmountRow,
+  AppropriationRow,
   AssetHolding,
+  BasicExpenditureRow,
+  BasicExpenditureTable,
+  BudgetTables,
   CalendarDate,
   ChangingAmount,
   Comparator,
@@ -36,12 +55,18 @@ export const schemas = {
   DepartmentBudget,
   DepartmentNature,
   Expenditure,
+  ExpenditureRow,
+  ExpenditureTable,
+  FiscalAppropriationTable,
   FiscalYear,
+  FundExpenditureRow,
+  FundExpenditureTable,
   GlossaryEntry,
   IndicatorLevel1,
   IndicatorLevel2,
   IndicatorValue,
   ItemisedTarget,
+  MoneyUnit,
   NamedAmount,
   Occurrence,
   Office,
@@ -53,17 +78,24 @@ export const schemas = {
   Position,
   Procurement,
   Project,
+  ProjectListRow,
+  ProjectListTable,
   Purpose,
   PurposePart,
   PurposeSubtotal,
   Quantity,
   Revenue,
+  RevenueRow,
+  RevenueTable,
   Safeguard,
   SectionTheme,
   SpendingStep,
   StateAssets,
   Statement,
+  SummaryTable,
   ThreePublicExpenses,
+  ThreePublicRow,
+  ThreePublicTable,
   Threshold,
   Wan,
   YearOnYearChange,

@@ -9,6 +9,7 @@ import { Expenditure } from "./expenditure.js";
 import { Procurement } from "./procurement.js";
 import { Revenue } from "./revenue.js";
 import { StateAssets } from "./state-assets.js";
+import { BudgetTables } from "./tables/tables.js";
 import { ThreePublicExpenses } from "./three-public-expenses.js";
 
 /** A term and how the disclosure explains it (名词解释). */
@@ -22,12 +23,15 @@ export type GlossaryEntry = z.output<typeof GlossaryEntry>;
 export const DepartmentBudget = z.strictObject({
   schemaVersion: z.literal(1),
   kind: z.enum(["budget", "finalAccounts"]),
+  /** Of the department with its units, or of one unit alone (部门预算 / 单位预算). */
+  edition: z.exactOptional(z.enum(["department", "unit"])),
   fiscalYear: disclosed(FiscalYear),
   department: Department,
   revenue: z.exactOptional(Revenue),
   expenditure: z.exactOptional(Expenditure),
   agencyOperatingExpenses: z.exactOptional(AgencyOperatingExpenses),
   threePublicExpenses: z.exactOptional(ThreePublicExpenses),
+  tables: z.exactOptional(BudgetTables),
   performance: z.exactOptional(Performance),
   projects: z.exactOptional(z.array(Project).readonly()),
   procurement: z.exactOptional(Procurement),

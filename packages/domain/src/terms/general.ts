@@ -2,6 +2,7 @@ import type { Term } from "./term.js";
 
 /** Terms of the frame: department, year, changes, text. */
 export const generalTerms: readonly Term[] = [
+  { id: "edition", zh: "公开口径", en: "edition", definition: "部门预算（含所属单位）或单位预算。" },
   {
     id: "departmentBudget",
     zh: "部门预算",

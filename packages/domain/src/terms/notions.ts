@@ -30,40 +30,10 @@ export const notionTerms: readonly Term[] = [
     source: "预算法第十九条",
   },
   {
-    id: "summaryTable",
-    zh: "收支总表",
-    en: "summary table",
-    aliases: ["部门收支总表", "收支预算总表"],
-    definition: "全部收入和支出的总表。",
-  },
-  {
     id: "currentYearRevenue",
     zh: "本年收入合计",
     en: "revenue of the current year",
     definition: "不含上年结转的收入之和。",
-  },
-  {
-    id: "generalPublicBudget",
-    zh: "一般公共预算",
-    en: "general public budget",
-    aliases: ["公共财政预算", "一般预算"],
-    definition: "以税收为主体的财政收入，用于保障和改善民生、推动经济社会发展等的预算。",
-    source: "预算法第六条",
-  },
-  {
-    id: "governmentManagedFundsBudget",
-    zh: "政府性基金预算",
-    en: "government-managed funds budget",
-    aliases: ["基金预算"],
-    definition: "在一定期限内向特定对象征收、专项用于特定公共事业的收支预算。",
-    source: "预算法第九条",
-  },
-  {
-    id: "stateCapitalOperationsBudget",
-    zh: "国有资本经营预算",
-    en: "state capital operations budget",
-    definition: "对国有资本收益作出支出安排的收支预算。",
-    source: "预算法第十条",
   },
   {
     id: "carryover",
@@ -159,7 +129,6 @@ export const notionTerms: readonly Term[] = [
   { id: "category", zh: "类", en: "category", definition: "收支分类的第一级，编码 3 位。" },
   { id: "section", zh: "款", en: "section", definition: "收支分类的第二级，编码 5 位。" },
   { id: "item", zh: "项", en: "item", definition: "功能分类的第三级，编码 7 位。" },
-  { id: "classificationCode", zh: "科目编码", en: "classification code", definition: "收支分类科目的编码。" },
   { id: "projectPeriod", zh: "项目期", en: "project period", definition: "项目从立项到完成的年限。" },
   {
     id: "projectRationale",

@@ -5,6 +5,7 @@ import { notionTerms } from "./notions.js";
 import { projectTerms } from "./project.js";
 import { revenueTerms } from "./revenue.js";
 import { statementTerms } from "./statement.js";
+import { tableTerms } from "./tables.js";
 import type { Term } from "./term.js";
 
 /** Terms that belong together, with the theme's name. */
@@ -20,6 +21,7 @@ export const termThemes: readonly TermTheme[] = [
   { zh: "收入", en: "Revenue", terms: revenueTerms },
   { zh: "支出", en: "Expenditure", terms: expenditureTerms },
   { zh: "项目与绩效", en: "Projects and performance", terms: projectTerms },
+  { zh: "报表", en: "Tables", terms: tableTerms },
   { zh: "资产", en: "Assets", terms: assetTerms },
   { zh: "原文与位置", en: "Statement and places", terms: statementTerms },
   { zh: "概念", en: "Notions", terms: notionTerms },

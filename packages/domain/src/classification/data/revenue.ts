@@ -1,4 +1,4 @@
-/** 政府收入分类: what the reference names, and the taxes. */
+/** Rows of 政府收入分类: what the reference names, and the taxes. Form: see `readRow`. */
 export const revenue = `
 101|税收收入|●
 10101|增值税|●

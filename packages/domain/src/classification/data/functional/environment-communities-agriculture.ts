@@ -1,4 +1,4 @@
-/** 支出功能分类 211–213：节能环保、城乡社区、农林水. */
+/** Rows of 支出功能分类 211–213：节能环保、城乡社区、农林水. Form: see `readRow`. */
 export const environmentCommunitiesAgriculture = `
 211|节能环保支出|●||一般+基金
 21101|环境保护管理事务|●

@@ -1,4 +1,4 @@
-/** 支出功能分类 201：一般公共服务支出. */
+/** Rows of 支出功能分类 201：一般公共服务支出. Form: see `readRow`. */
 export const generalServices = `
 201|一般公共服务支出|✔
 20101|人大事务|●

@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { disclosed } from "../../values/disclosed.js";
+import { Wan } from "../../values/wan.js";
+import { rowHead, rowsOf, tableFrame } from "./frame.js";
+
+/** Expenditure of one functional item by use, 万元. */
+export const ExpenditureRow = z.strictObject({
+  ...rowHead,
+  total: disclosed(Wan),
+  basicExpenditure: disclosed(Wan),
+  projectExpenditure: disclosed(Wan),
+  businessExpenditure: disclosed(Wan),
+  superiorRemittance: disclosed(Wan),
+  affiliateSubsidy: disclosed(Wan),
+});
+export type ExpenditureRow = z.output<typeof ExpenditureRow>;
+
+/** 部门支出总表: total = basic + projects + … in every row; functional classification down to the item. */
+export const ExpenditureTable = z.strictObject({ ...tableFrame, ...rowsOf(ExpenditureRow) });
+export type ExpenditureTable = z.output<typeof ExpenditureTable>;
+
+/** Expenditure of one functional item out of one budget, with last year's where it is printed, 万元. */
+export const FundExpenditureRow = z.strictObject({
+  ...rowHead,
+  /** The year before, where the table has the column. */
+  previousTotal: disclosed(Wan),
+  total: disclosed(Wan),
+  basicExpenditure: disclosed(Wan),
+  projectExpenditure: disclosed(Wan),
+});
+export type FundExpenditureRow = z.output<typeof FundExpenditureRow>;
+
+/**
+ * 一般公共预算支出表, 政府性基金预算支出表, 国有资本经营预算支出表: one budget's expenditure down to the item
+ * (预算法 第四十六条). The last two are published empty, with a note, where there is none.
+ */
+export const FundExpenditureTable = z.strictObject({ ...tableFrame, ...rowsOf(FundExpenditureRow) });
+export type FundExpenditureTable = z.output<typeof FundExpenditureTable>;

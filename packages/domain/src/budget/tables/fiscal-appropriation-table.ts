@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { disclosed } from "../../values/disclosed.js";
+import { Wan } from "../../values/wan.js";
+import { AmountRow, rowHead, tableFrame } from "./frame.js";
+
+/** Expenditure of one category by the budget that pays it, 万元: total = the three budgets. */
+export const AppropriationRow = z.strictObject({
+  ...rowHead,
+  total: disclosed(Wan),
+  generalPublicBudget: disclosed(Wan),
+  governmentManagedFundsBudget: disclosed(Wan),
+  stateCapitalOperationsBudget: disclosed(Wan),
+});
+export type AppropriationRow = z.output<typeof AppropriationRow>;
+
+/** 财政拨款收支总表: only fiscal appropriations, by budget; each budget balances on its own (预算法 第五条). */
+export const FiscalAppropriationTable = z.strictObject({
+  ...tableFrame,
+  revenueRows: z.exactOptional(z.array(AmountRow).readonly()),
+  expenditureRows: z.exactOptional(z.array(AppropriationRow).readonly()),
+  revenueTotal: disclosed(Wan),
+  expenditureTotal: z.exactOptional(AppropriationRow),
+});
+export type FiscalAppropriationTable = z.output<typeof FiscalAppropriationTable>;

@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { disclosed, Text } from "../../values/disclosed.js";
+import { Wan } from "../../values/wan.js";
+import { rowsOf, tableFrame } from "./frame.js";
+
+/** One project by the money that pays it, 万元. */
+export const ProjectListRow = z.strictObject({
+  code: disclosed(Text),
+  name: disclosed(Text),
+  budgetUnit: disclosed(Text),
+  total: disclosed(Wan),
+  generalPublicBudget: disclosed(Wan),
+  governmentManagedFundsBudget: disclosed(Wan),
+  stateCapitalOperationsBudget: disclosed(Wan),
+  specialFiscalAccountFunds: disclosed(Wan),
+  unitOwnFunds: disclosed(Wan),
+});
+export type ProjectListRow = z.output<typeof ProjectListRow>;
+
+/** 项目支出表, which some provinces publish beside the nine. */
+export const ProjectListTable = z.strictObject({ ...tableFrame, ...rowsOf(ProjectListRow) });
+export type ProjectListTable = z.output<typeof ProjectListTable>;

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { disclosed } from "../../values/disclosed.js";
+import { Wan } from "../../values/wan.js";
+import { rowHead, rowsOf, tableFrame } from "./frame.js";
+
+/** Revenue of one functional category or unit by source, 万元. */
+export const RevenueRow = z.strictObject({
+  ...rowHead,
+  total: disclosed(Wan),
+  fiscalAppropriation: disclosed(Wan),
+  generalPublicBudgetAppropriation: disclosed(Wan),
+  governmentManagedFundsAppropriation: disclosed(Wan),
+  stateCapitalOperationsAppropriation: disclosed(Wan),
+  specialFiscalAccountFunds: disclosed(Wan),
+  unitOwnFunds: disclosed(Wan),
+  publicServiceRevenue: disclosed(Wan),
+  businessRevenue: disclosed(Wan),
+  superiorSubsidy: disclosed(Wan),
+  affiliateRemittance: disclosed(Wan),
+  otherRevenue: disclosed(Wan),
+  broughtForward: disclosed(Wan),
+});
+export type RevenueRow = z.output<typeof RevenueRow>;
+
+/** 部门收入总表: total = Σ sources in every row. */
+export const RevenueTable = z.strictObject({ ...tableFrame, ...rowsOf(RevenueRow) });
+export type RevenueTable = z.output<typeof RevenueTable>;

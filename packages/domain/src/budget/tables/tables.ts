@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { BasicExpenditureTable } from "./basic-expenditure-table.js";
+import { ExpenditureTable, FundExpenditureTable } from "./expenditure-table.js";
+import { FiscalAppropriationTable } from "./fiscal-appropriation-table.js";
+import { ProjectListTable } from "./project-list-table.js";
+import { RevenueTable } from "./revenue-table.js";
+import { SummaryTable } from "./summary-table.js";
+import { ThreePublicTable } from "./three-public-table.js";
+
+/**
+ * The nine standard tables of a departmental budget and the project list (reference §2.1). A missing key is a table that
+ * the document does not hold; a table without rows was published empty.
+ */
+export const BudgetTables = z.strictObject({
+  summaryTable: z.exactOptional(SummaryTable),
+  revenueTable: z.exactOptional(RevenueTable),
+  expenditureTable: z.exactOptional(ExpenditureTable),
+  fiscalAppropriationTable: z.exactOptional(FiscalAppropriationTable),
+  generalPublicBudgetTable: z.exactOptional(FundExpenditureTable),
+  basicExpenditureTable: z.exactOptional(BasicExpenditureTable),
+  threePublicExpensesTable: z.exactOptional(ThreePublicTable),
+  governmentManagedFundsTable: z.exactOptional(FundExpenditureTable),
+  stateCapitalOperationsTable: z.exactOptional(FundExpenditureTable),
+  projectListTable: z.exactOptional(ProjectListTable),
+});
+export type BudgetTables = z.output<typeof BudgetTables>;

@@ -1,0 +1,28 @@
+/**
+ * `@qingbei/domain/classification`: the dated tables of 政府收支分类科目 and what one asks of them. An entry of its own,
+ * so that who does not ask does not load the tables.
+ */
+export {
+  ClassificationCode,
+  ClassificationTable,
+  type CodeOf,
+  EconomicDepartmentCode,
+  EconomicGovernmentCode,
+  FunctionalCode,
+  RevenueCode,
+} from "./code.js";
+export { departmentCodesFor, governmentCodesFor } from "./economic-mapping.js";
+export { BudgetFund, type ClassificationEntry, Confidence, type DatedName, type Years } from "./entry.js";
+export {
+  ancestors,
+  type ClassificationLevel,
+  columnsOf,
+  contains,
+  levelOf,
+  parentOf,
+  tableOf,
+} from "./hierarchy.js";
+export { childrenOf, fundsOf, type LookUp, lookUp, nameIn, type Standing } from "./look-up.js";
+export { codesByName, isCurrentName, type NameScope, type NameStatus } from "./name.js";
+export { parseCode } from "./parse-code.js";
+export { entriesOf } from "./tables.js";

@@ -1,0 +1,46 @@
+import { ClassificationCode, type ClassificationTable, type CodeOf, codeSchemas } from "./code.js";
+
+/** Blanks, hyphens, and the levels' names: 201-03-01, 204类06款01项. */
+const BETWEEN = /[\s\-‐‑–—−类款项目]+/;
+/** No row of columns is longer; what is, is no code. */
+const LONGEST = 100;
+
+/** The code so far with the next column: pairs of digits (`3` for `03`), or the whole code once more (20103 after 201). */
+function append(code: string, column: string): string | undefined {
+  if (column.length > code.length && column.startsWith(code)) return column;
+  const pairs = column.length === 1 ? `0${column}` : column;
+  return pairs.length % 2 === 0 && pairs.length <= 6 ? code + pairs : undefined;
+}
+
+function join(columns: readonly string[]): string | undefined {
+  const [first, ...rest] = columns;
+  // a column before the last may not be blank: what it said is not known
+  return rest.reduce<string | undefined>((code, next) => code && append(code, next), first);
+}
+
+/**
+ * The code that a cell or the cells of several columns print: `2010301`, `201 03 01`, `204类06款01项`, full-width digits,
+ * columns without their leading zeros (`301`, `2` → 30102), columns that repeat what stands above (`201`, `20103`).
+ * Blank columns at the end are a higher level. Undefined for anything else, or for a code of another table than asked.
+ * Reads the form only: `lookUp` tells whether the tables know the code.
+ */
+export function parseCode<T extends ClassificationTable>(
+  printed: string | readonly string[],
+  table: T,
+): CodeOf<T> | undefined;
+export function parseCode(printed: string | readonly string[]): ClassificationCode | undefined;
+export function parseCode(
+  printed: string | readonly string[],
+  table?: ClassificationTable,
+): ClassificationCode | undefined {
+  const cells = (typeof printed === "string" ? [printed] : printed).slice(0, 10);
+  if (cells.some((cell) => cell.length > LONGEST)) return undefined;
+  const filled = cells.map((cell) => cell.normalize("NFKC").trim());
+  while (filled.at(-1) === "") filled.pop();
+  if (filled.includes("")) return undefined;
+  const columns = filled.flatMap((cell) => cell.split(BETWEEN).filter((part) => part !== ""));
+  if (!columns.every((column) => /^\d+$/.test(column))) return undefined;
+  const schema = table ? codeSchemas[table] : ClassificationCode;
+  const parsed = schema.safeParse(join(columns));
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,95 @@
+import type { ClassificationCode, ClassificationTable, CodeOf } from "./code.js";
+import { economicDepartment } from "./data/economic-department.js";
+import { economicGovernment } from "./data/economic-government.js";
+import { economyHousingFinance } from "./data/functional/economy-housing-finance.js";
+import { environmentCommunitiesAgriculture } from "./data/functional/environment-communities-agriculture.js";
+import { generalServices } from "./data/functional/general-services.js";
+import { securityEducationCulture } from "./data/functional/security-education-culture.js";
+import { welfareHealth } from "./data/functional/welfare-health.js";
+import { revenue } from "./data/revenue.js";
+import type { BudgetFund, ClassificationEntry, DatedName } from "./entry.js";
+import { parentOf } from "./hierarchy.js";
+import { linesOf, type Row, readRow } from "./row.js";
+
+const texts: Readonly<Record<ClassificationTable, readonly string[]>> = {
+  revenue: [revenue],
+  functional: [
+    generalServices,
+    securityEducationCulture,
+    welfareHealth,
+    environmentCommunitiesAgriculture,
+    economyHousingFinance,
+  ],
+  economicDepartment: [economicDepartment],
+  economicGovernment: [economicGovernment],
+};
+
+type Entries = ReadonlyMap<ClassificationCode, ClassificationEntry>;
+
+function datedName({ name, confidence, validFrom, validTo }: Row): DatedName {
+  return {
+    name,
+    confidence,
+    ...(validFrom !== undefined && { validFrom }),
+    ...(validTo !== undefined && { validTo }),
+  };
+}
+
+/** What stands in no row of its own is as the code above; a section of a mixed 类 that is no fund is general. */
+function fundsOfRow(row: Row, above: readonly BudgetFund[] | undefined): readonly BudgetFund[] | undefined {
+  if (row.funds) return row.funds;
+  if (row.code.length === 5 && above?.includes("generalPublicBudget")) return ["generalPublicBudget"];
+  return above;
+}
+
+/** The entry of a code from its rows, the oldest name first. */
+function entryOf(rows: readonly Row[], latest: Row, entries: Entries): ClassificationEntry {
+  const code = latest.code as ClassificationCode;
+  const parent = parentOf(code);
+  const economic = /^[35]/.test(code);
+  const above = parent
+    ? entries.get(parent)?.funds
+    : economic
+      ? undefined
+      : (["generalPublicBudget"] as const);
+  const funds = fundsOfRow(latest, above);
+  const names = rows.map(datedName);
+  const [validFrom, validTo] = [rows[0]?.validFrom, latest.validTo];
+  return {
+    code,
+    name: latest.name,
+    confidence: latest.confidence,
+    names,
+    formerNames: names.slice(0, -1),
+    ...(validFrom !== undefined && { validFrom }),
+    ...(validTo !== undefined && { validTo }),
+    ...(funds && { funds }),
+    ...(latest.note && { note: latest.note }),
+  };
+}
+
+function build(table: ClassificationTable): Entries {
+  const byCode = new Map<string, Row[]>();
+  for (const row of texts[table].flatMap(linesOf).map(readRow)) {
+    byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
+  }
+  const entries = new Map<ClassificationCode, ClassificationEntry>();
+  for (const rows of byCode.values()) {
+    const latest = rows.at(-1);
+    if (!latest) continue;
+    const entry = entryOf(rows, latest, entries);
+    entries.set(entry.code, entry);
+  }
+  return entries;
+}
+
+const built = new Map<ClassificationTable, Entries>();
+
+/** The entries of a table by code, in ascending order; read when first asked for. */
+export function entriesOf<T extends ClassificationTable>(
+  table: T,
+): ReadonlyMap<CodeOf<T>, ClassificationEntry<CodeOf<T>>> {
+  const entries = built.get(table) ?? build(table);
+  built.set(table, entries);
+  return entries as ReadonlyMap<CodeOf<T>, ClassificationEntry<CodeOf<T>>>;
+}
