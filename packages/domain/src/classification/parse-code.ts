@@ -1,9 +1,10 @@
 import { ClassificationCode, type ClassificationTable, type CodeOf, codeSchemas } from "./code.js";
 
-/** Blanks, hyphens, and the levels' names: 201-03-01, 204类06款01项. */
-const BETWEEN = /[\s\-‐‑–—−类款项目]+/;
-/** No row of columns is longer; what is, is no code. */
+/** Digits with blanks, hyphens or the levels' names between: 201-03-01, 204类06款01项. A sign before is a number's. */
+const CELL = /^\d+(?:[\s\-‐–—类款项目]+\d+)*[类款项目]?$/;
+/** What is longer is no code. */
 const LONGEST = 100;
+const MOST_COLUMNS = 10;
 
 /** The code so far with the next column: pairs of digits (`3` for `03`), or the whole code once more (20103 after 201). */
 function append(code: string, column: string): string | undefined {
@@ -14,7 +15,6 @@ function append(code: string, column: string): string | undefined {
 
 function join(columns: readonly string[]): string | undefined {
   const [first, ...rest] = columns;
-  // a column before the last may not be blank: what it said is not known
   return rest.reduce<string | undefined>((code, next) => code && append(code, next), first);
 }
 
@@ -33,13 +33,13 @@ export function parseCode(
   printed: string | readonly string[],
   table?: ClassificationTable,
 ): ClassificationCode | undefined {
-  const cells = (typeof printed === "string" ? [printed] : printed).slice(0, 10);
-  if (cells.some((cell) => cell.length > LONGEST)) return undefined;
+  const cells = typeof printed === "string" ? [printed] : printed;
+  if (cells.length > MOST_COLUMNS || cells.some((cell) => cell.length > LONGEST)) return undefined;
   const filled = cells.map((cell) => cell.normalize("NFKC").trim());
   while (filled.at(-1) === "") filled.pop();
-  if (filled.includes("")) return undefined;
-  const columns = filled.flatMap((cell) => cell.split(BETWEEN).filter((part) => part !== ""));
-  if (!columns.every((column) => /^\d+$/.test(column))) return undefined;
+  // a blank column before the last is none: what it said is not known
+  if (!filled.every((cell) => CELL.test(cell))) return undefined;
+  const columns = filled.flatMap((cell) => cell.match(/\d+/g) ?? []);
   const schema = table ? codeSchemas[table] : ClassificationCode;
   const parsed = schema.safeParse(join(columns));
   return parsed.success ? parsed.data : undefined;

@@ -8,7 +8,7 @@ import { securityEducationCulture } from "./data/functional/security-education-c
 import { welfareHealth } from "./data/functional/welfare-health.js";
 import { revenue } from "./data/revenue.js";
 import type { BudgetFund, ClassificationEntry, DatedName } from "./entry.js";
-import { parentOf } from "./hierarchy.js";
+import { parentOf, tableOf } from "./hierarchy.js";
 import { linesOf, type Row, readRow } from "./row.js";
 
 const texts: Readonly<Record<ClassificationTable, readonly string[]>> = {
@@ -35,24 +35,22 @@ function datedName({ name, confidence, validFrom, validTo }: Row): DatedName {
   };
 }
 
-/** What stands in no row of its own is as the code above; a section of a mixed 类 that is no fund is general. */
-function fundsOfRow(row: Row, above: readonly BudgetFund[] | undefined): readonly BudgetFund[] | undefined {
-  if (row.funds) return row.funds;
-  if (row.code.length === 5 && above?.includes("generalPublicBudget")) return ["generalPublicBudget"];
-  return above;
+/**
+ * The budgets of a row: its own; else, for a 类, the general public budget, which economic codes do not have;
+ * else those of the code above. A section of a 类 that is in several budgets is general, unless its row says otherwise.
+ */
+function fundsOfRow({ code, funds }: Row, above: ClassificationEntry | undefined): readonly BudgetFund[] {
+  if (funds) return funds;
+  if (above && code.length > 5) return above.funds ?? [];
+  return !above || above.funds?.includes("generalPublicBudget")
+    ? ["generalPublicBudget"]
+    : (above.funds ?? []);
 }
 
 /** The entry of a code from its rows, the oldest name first. */
-function entryOf(rows: readonly Row[], latest: Row, entries: Entries): ClassificationEntry {
+function entryFrom(rows: readonly Row[], latest: Row, entries: Entries): ClassificationEntry {
   const code = latest.code as ClassificationCode;
   const parent = parentOf(code);
-  const economic = /^[35]/.test(code);
-  const above = parent
-    ? entries.get(parent)?.funds
-    : economic
-      ? undefined
-      : (["generalPublicBudget"] as const);
-  const funds = fundsOfRow(latest, above);
   const names = rows.map(datedName);
   const [validFrom, validTo] = [rows[0]?.validFrom, latest.validTo];
   return {
@@ -60,13 +58,15 @@ function entryOf(rows: readonly Row[], latest: Row, entries: Entries): Classific
     name: latest.name,
     confidence: latest.confidence,
     names,
-    formerNames: names.slice(0, -1),
+    formerNames: names.slice(0, -1).filter((name) => name.validTo !== undefined),
     ...(validFrom !== undefined && { validFrom }),
     ...(validTo !== undefined && { validTo }),
-    ...(funds && { funds }),
+    ...(!isEconomic(code) && { funds: fundsOfRow(latest, parent && entries.get(parent)) }),
     ...(latest.note && { note: latest.note }),
   };
 }
+
+const isEconomic = (code: ClassificationCode) => tableOf(code).startsWith("economic");
 
 function build(table: ClassificationTable): Entries {
   const byCode = new Map<string, Row[]>();
@@ -77,7 +77,7 @@ function build(table: ClassificationTable): Entries {
   for (const rows of byCode.values()) {
     const latest = rows.at(-1);
     if (!latest) continue;
-    const entry = entryOf(rows, latest, entries);
+    const entry = entryFrom(rows, latest, entries);
     entries.set(entry.code, entry);
   }
   return entries;

@@ -15,3 +15,23 @@ export function parseChineseDate(text: string): CalendarDate | undefined {
   const parsed = CalendarDate.safeParse(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
   return parsed.success ? parsed.data : undefined;
 }
+
+const WHOLE =
+  /^(\d{4})(?:\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|-(\d{1,2})-(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|\/(\d{1,2})\/(\d{1,2}))$/;
+
+/**
+ * Reads a day as printed, the whole text: 2020年12月31日, 2020-12-31, 2020.12.31, 2020/12/31.
+ * Undefined for anything else and for a day that no calendar has.
+ */
+export function parseDate(text: string): CalendarDate | undefined {
+  const match = WHOLE.exec(toHalfWidth(text).trim());
+  if (!match) return undefined;
+  const [year = "", month = "", day = ""] = match.slice(1).filter((part) => part !== undefined);
+  return CalendarDate.safeParse(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`).data;
+}
+
+/** Prints a day: 2020年12月31日, or with the sign given between year, month and day. {@link parseDate} reads it back. */
+export function formatDate(date: CalendarDate, style: "年月日" | "-" | "." | "/" = "年月日"): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return style === "年月日" ? `${year}年${Number(month)}月${Number(day)}日` : [year, month, day].join(style);
+}

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { parseSpeltDigits } from "./chinese-numeral.js";
+import { toHalfWidth } from "./printed-number.js";
 
 /** A fiscal year: the calendar year from 1 January to 31 December (预算法 第十八条). */
 export const FiscalYear = z
@@ -11,4 +13,19 @@ export type FiscalYear = z.output<typeof FiscalYear>;
 /** The year before. */
 export function previousYear(year: FiscalYear): FiscalYear {
   return (year - 1) as FiscalYear;
+}
+
+/**
+ * Reads a year as printed, the whole text: 2024年, 2024年度, 二〇二四年. Undefined for anything else and for years out
+ * of range: a bare 2024 may be an amount.
+ */
+export function parseFiscalYear(text: string): FiscalYear | undefined {
+  const [, year = ""] = /^(.{4})\s*年度?$/.exec(toHalfWidth(text).trim()) ?? [];
+  const digits = /^\d{4}$/.test(year) ? year : parseSpeltDigits(year);
+  return FiscalYear.safeParse(Number(digits)).data;
+}
+
+/** Prints a year: 2024年. {@link parseFiscalYear} reads it back. */
+export function formatFiscalYear(year: FiscalYear): string {
+  return `${year}年`;
 }

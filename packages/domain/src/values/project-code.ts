@@ -1,3 +1,5 @@
+import * as z from "zod";
+
 /** What the 21 characters of a project code (项目编码) certainly say; the last 13 are opaque. */
 export interface ProjectCodeParts {
   /** 财政区划, 6 digits; the first two name the province. */
@@ -19,3 +21,36 @@ export function parseProjectCode(text: string): ProjectCodeParts | undefined {
   const [, division = "", year = "", serial = ""] = match;
   return { division, year, serial };
 }
+
+/** What is wrong with a project code: its length, its six digits of the division, its two of the year, or the rest. */
+export interface ProjectCodeFault {
+  readonly part: "length" | "division" | "year" | "serial";
+  readonly message: string;
+}
+
+const LENGTH = 21;
+
+/** Which part of a project code is wrong, in Chinese; undefined where it has the form. */
+export function projectCodeFault(text: string): ProjectCodeFault | undefined {
+  const fault = (part: ProjectCodeFault["part"], message: string) => ({ part, message });
+  const quoted = JSON.stringify(text.slice(0, 40));
+  if (text.length !== LENGTH)
+    return fault("length", `项目编码须为${LENGTH}位，实际为${text.length}位：${quoted}`);
+  const [division, year, serial] = [text.slice(0, 6), text.slice(6, 8), text.slice(8)];
+  if (!/^\d{6}$/.test(division))
+    return fault("division", `项目编码前6位（财政区划）须为数字，实际为“${division}”`);
+  if (!/^\d{2}$/.test(year)) return fault("year", `项目编码第7–8位（立项年度）须为数字，实际为“${year}”`);
+  if (!/^[0-9A-Z]{13}$/.test(serial))
+    return fault("serial", `项目编码后13位须为数字或大写字母，实际为“${serial}”`);
+  return undefined;
+}
+
+/**
+ * A project code that has its form (reference §4). Documents print others too, so a project's `code` is a text;
+ * this is the value for those who need a valid one. The error says which part is wrong.
+ */
+export const ProjectCode = z
+  .string({ error: "项目编码须为文字" })
+  .regex(FORM, { error: ({ input }) => projectCodeFault(String(input))?.message ?? "项目编码不合格式" })
+  .brand<"ProjectCode">();
+export type ProjectCode = z.output<typeof ProjectCode>;

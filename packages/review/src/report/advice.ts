@@ -31,7 +31,7 @@ export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
     case "missing-row":
       return advice ?? `补列合计 ${to} 万元的${label}`;
     case "text":
-      return advice ?? `${where}“${from}”改为“${to}”`;
+      return advice ? `${where}${where && "："}${advice}` : `${where}“${from}”改为“${to}”`;
     case "year":
       return advice ?? `${where}的“${from}”改为“${to}”`;
     case "value": {

@@ -1,0 +1,136 @@
+/** Digits in Chinese, the capital ones of cheques and contracts among them. */
+const DIGITS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([..."零壹贰叁肆伍陆柒捌玖"].map((char, digit) => [char, digit])),
+  ...Object.fromEntries([..."〇一二三四五六七八九"].map((char, digit) => [char, digit])),
+  两: 2,
+  貳: 2,
+  參: 3,
+  陸: 6,
+};
+const PLAIN: Readonly<Record<string, string>> = {
+  拾: "十",
+  佰: "百",
+  仟: "千",
+  萬: "万",
+  億: "亿",
+  〇: "零",
+};
+
+const plain = (text: string) => text.replace(/[拾佰仟萬億〇]/g, (char) => PLAIN[char] ?? char);
+
+const DIGIT = "[壹贰叁肆伍陆柒捌玖一二三四五六七八九两貳參陸]";
+/** Four places; 零 where one of them is empty. */
+const SECTION = new RegExp(
+  `^(零)?(?:(${DIGIT})千)?(零)?(?:(${DIGIT})百)?(零)?(?:(${DIGIT}?)十)?(零)?(${DIGIT})?$`,
+);
+
+/** The four digits of a section, and what its beginning says of the place before it. */
+interface Section {
+  readonly digits: string;
+  /** Whether 零 stands before it. */
+  readonly afterZero: boolean;
+  /** Whether it is one digit alone: 五 of 一万五 may mean 五千. */
+  readonly bare: boolean;
+}
+
+function section(text: string): Section | undefined {
+  const match = SECTION.exec(text);
+  if (!match || text === "" || /零零|零$/.test(text)) return undefined;
+  const [, first, thousands, , hundreds, , tens, zero, ones] = match;
+  // 一百二 is said for 一百二十, and would be written 一百零二: it is neither
+  if (ones && tens === undefined && (thousands || hundreds) && !zero && !match[5] && !match[3])
+    return undefined;
+  // 十五 begins a number, within one it is 一十五
+  if (tens === "" && (thousands || hundreds || first)) return undefined;
+  const digit = (char: string | undefined) => String(DIGITS[char ?? "零"] ?? 0);
+  const ten = tens === "" ? "1" : digit(tens);
+  return {
+    digits: digit(thousands) + digit(hundreds) + ten + digit(ones),
+    afterZero: first !== undefined,
+    bare: !thousands && !hundreds && tens === undefined,
+  };
+}
+
+/** The sections of a number before 亿, before 万 and at the end; undefined where they cannot be told apart. */
+function sections(text: string): readonly (Section | null)[] | undefined {
+  const match = /^(?:([^亿]+)亿)?(?:([^万亿]+)万)?([^万亿]*)$/.exec(text);
+  if (!match) return undefined;
+  const found: (Section | null)[] = [];
+  for (const part of match.slice(1)) {
+    const read = part ? section(part) : null;
+    if (read === undefined) return undefined;
+    found.push(read);
+  }
+  return found;
+}
+
+/** Whether every section after the first says where it stands: 一万五 and 一亿二千 do not. */
+function isClear(found: readonly (Section | null)[]): boolean {
+  const start = found.findIndex((each) => each !== null);
+  if (found[start]?.afterZero) return false;
+  return found.every((each, at) => {
+    if (!each || at <= start || each.afterZero) return true;
+    return !each.bare && found[at - 1] !== null;
+  });
+}
+
+/**
+ * The digits of a whole number in Chinese numerals: 叁万贰仟 is "32000", 十五 is "15", 零 is "0".
+ * Undefined for what is no number and for what people read in two ways: 一百二, 一万五, 一亿二千.
+ */
+export function parseChineseNumeral(text: string): string | undefined {
+  const written = plain(text);
+  if (written.length > 40) return undefined;
+  if (written === "零") return "0";
+  // 一万亿: what stands before 亿 is a number itself
+  const [, beyond = "", rest = written] = /^(.+)万亿(.*)$/.exec(written) ?? [];
+  const high = beyond ? sections(beyond) : undefined;
+  if (beyond && (!high || high[0] || high[1] || !isClear(high))) return undefined;
+  const found = beyond ? sections(rest.replace(/^零?$/, "")) : sections(rest);
+  if (!found || (beyond ? found[0] : !isClear(found))) return undefined;
+  const digits = (each: Section | null | undefined) => each?.digits ?? "0000";
+  if (beyond) {
+    const lower = [found[1], found[2]];
+    if (
+      lower.some((each, at) => each && !each.afterZero && (each.bare || (at === 1 && !lower[0]) || at === 0))
+    )
+      return undefined;
+    return `${digits(high?.[2])}0000${lower.map(digits).join("")}`.replace(/^0+(?=\d)/, "");
+  }
+  return found
+    .map(digits)
+    .join("")
+    .replace(/^0+(?=\d)/, "");
+}
+
+/** The digits of a number that is spelt digit by digit: 二〇二四 is "2024". Undefined for anything else. */
+export function parseSpeltDigits(text: string): string | undefined {
+  const digits = [...text].map((char) => DIGITS[char]);
+  return digits.length > 0 && digits.every((digit) => digit !== undefined) ? digits.join("") : undefined;
+}
+
+const CAPITALS = "零壹贰叁肆伍陆柒捌玖";
+const PLACES = ["", "拾", "佰", "仟"];
+
+function capitalSection(value: string): string {
+  const written = [...value]
+    .map((char, at) => (char === "0" ? "零" : `${CAPITALS[Number(char)]}${PLACES[value.length - 1 - at]}`))
+    .join("");
+  return written.replace(/零+/g, "零").replace(/零$/, "");
+}
+
+/** A whole number of at most twelve digits in capital numerals (大写): 32050 is 叁万贰仟零伍拾. */
+export function formatCapitalNumeral(digits: string): string {
+  const padded = digits.padStart(12, "0");
+  const words = [0, 4, 8].map((from, at) => {
+    const group = padded.slice(from, from + 4);
+    const written = capitalSection(group);
+    return written ? `${written}${["亿", "万", ""][at]}` : "零";
+  });
+  return (
+    words
+      .join("")
+      .replace(/零+/g, "零")
+      .replace(/^零(?=.)|零$/g, "") || "零"
+  );
+}

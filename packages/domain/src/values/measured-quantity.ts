@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { shift, toText } from "./exact.js";
+import { standardUnit } from "./measure-unit.js";
+import {
+  formatPrintedNumber,
+  type PrintedNumberStyle,
+  parsePrintedNumber,
+  toHalfWidth,
+} from "./printed-number.js";
+import { Quantity } from "./quantity.js";
+
+/** A count or measure with its unit, in the standard wording: 500 平方米, 1200 人次. */
+export const MeasuredQuantity = z.strictObject({
+  number: Quantity,
+  unit: z.string({ error: "单位须为文字" }).max(100, { error: "单位超过 100 字" }),
+});
+export type MeasuredQuantity = z.output<typeof MeasuredQuantity>;
+
+const FORM = /^([-−△]?\s*\d[\d,]*(?:\.\d+)?)\s*([^\d\s].{0,20})$/;
+
+/**
+ * Reads a number with its unit, the whole text: 500平米 and 500㎡ are 500 平方米, 1.2万人次 is 12000 人次.
+ * Undefined without a unit, and for anything else.
+ */
+export function parseQuantity(text: string): MeasuredQuantity | undefined {
+  const half = toHalfWidth(text).trim();
+  const [, digits = "", wording = ""] = half.length > 120 ? [] : (FORM.exec(half) ?? []);
+  const number = parsePrintedNumber(digits);
+  if (!number || /[\d,.]/.test(wording.charAt(0))) return undefined;
+  const { unit, power } = standardUnit(wording);
+  return { number: shift(number.value, power), unit };
+}
+
+/** Prints a number with its unit: 1,200人次. {@link parseQuantity} reads it back where the unit is a standard one. */
+export function formatQuantity({ number, unit }: MeasuredQuantity, style: PrintedNumberStyle = {}): string {
+  const decimals = toText(number).split(".")[1]?.length ?? 0;
+  return `${formatPrintedNumber({ value: number, decimals }, style)}${unit}`;
+}
