@@ -39,8 +39,11 @@ export { Paragraph, paragraphPointer, SectionTheme, Statement } from "./statemen
 export { labelOf } from "./terms/label.js";
 export type { Term } from "./terms/term.js";
 export { type TermTheme, termOf, termOfField, terms, termThemes, wordingsOf } from "./terms/terms.js";
+export { type AmountStyle, formatAmount, formatCapitalAmount } from "./values/amount-format.js";
+export { type AmountFault, type PrintedAmount, parseAmount } from "./values/amount-text.js";
 export { Comparator } from "./values/comparator.js";
-export { CalendarDate, parseChineseDate } from "./values/date.js";
+export { CalendarDate, formatDate, parseChineseDate, parseDate } from "./values/date.js";
+export { Deadline, formatDeadline, parseDeadline } from "./values/deadline.js";
 export {
   absolute,
   add,
@@ -66,8 +69,11 @@ export {
   total,
   zero,
 } from "./values/exact.js";
-export { FiscalYear, previousYear } from "./values/fiscal-year.js";
+export { FiscalYear, formatFiscalYear, parseFiscalYear, previousYear } from "./values/fiscal-year.js";
 export { formatIndicatorValue, IndicatorValue, parseIndicatorValue } from "./values/indicator-value.js";
+export { standardUnit } from "./values/measure-unit.js";
+export { formatQuantity, MeasuredQuantity, parseQuantity } from "./values/measured-quantity.js";
+export type { PrintedUnit } from "./values/money-unit.js";
 export { Percentage, PercentagePoints, percentage, percentagePoints } from "./values/percentage.js";
 export {
   formatPrintedNumber,
@@ -77,6 +83,20 @@ export {
   parsePrintedNumber,
   toHalfWidth,
 } from "./values/printed-number.js";
-export { type ProjectCodeParts, parseProjectCode } from "./values/project-code.js";
+export {
+  formatPercentage,
+  formatPercentagePoints,
+  parsePercentage,
+  parsePercentagePoints,
+  type RateStyle,
+} from "./values/printed-rate.js";
+export {
+  ProjectCode,
+  type ProjectCodeFault,
+  type ProjectCodeParts,
+  parseProjectCode,
+  projectCodeFault,
+} from "./values/project-code.js";
+export { formatQuality, parseQuality, Quality } from "./values/quality.js";
 export { Quantity } from "./values/quantity.js";
 export { toWan, toYuan, Wan, wan, Yuan, yuan } from "./values/wan.js";

@@ -33,9 +33,13 @@ import { Occurrence, Position } from "./source/source.js";
 import { Paragraph, SectionTheme, Statement } from "./statement/statement.js";
 import { Comparator } from "./values/comparator.js";
 import { CalendarDate } from "./values/date.js";
+import { Deadline } from "./values/deadline.js";
 import { FiscalYear } from "./values/fiscal-year.js";
 import { IndicatorValue } from "./values/indicator-value.js";
+import { MeasuredQuantity } from "./values/measured-quantity.js";
 import { Percentage, PercentagePoints } from "./values/percentage.js";
+import { ProjectCode } from "./values/project-code.js";
+import { Quality } from "./values/quality.js";
 import { Quantity } from "./values/quantity.js";
 import { Wan, Yuan } from "./values/wan.js";
 
@@ -51,6 +55,7 @@ export const schemas = {
   CalendarDate,
   ChangingAmount,
   Comparator,
+  Deadline,
   Department,
   DepartmentBudget,
   DepartmentNature,
@@ -66,6 +71,7 @@ export const schemas = {
   IndicatorLevel2,
   IndicatorValue,
   ItemisedTarget,
+  MeasuredQuantity,
   MoneyUnit,
   NamedAmount,
   Occurrence,
@@ -78,11 +84,13 @@ export const schemas = {
   Position,
   Procurement,
   Project,
+  ProjectCode,
   ProjectListRow,
   ProjectListTable,
   Purpose,
   PurposePart,
   PurposeSubtotal,
+  Quality,
   Quantity,
   Revenue,
   RevenueRow,

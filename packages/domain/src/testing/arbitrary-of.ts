@@ -23,12 +23,13 @@ function objects(schema: z.ZodObject, left: number): fc.Arbitrary<unknown> {
     .map((made) => Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)));
 }
 
-function strings(schema: z.core.$ZodType): fc.Arbitrary<string> {
+function strings(schema: z.ZodString | z.ZodISODate): fc.Arbitrary<string> {
   if (schema instanceof z.ZodISODate) {
     const [min, max] = [new Date("1990-01-01T00:00:00Z"), new Date("2100-12-31T00:00:00Z")];
     return fc.date({ min, max, noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
   }
-  return fc.string({ unit: "grapheme", maxLength: 12 });
+  const [pattern] = schema._zod.bag.patterns ?? [];
+  return pattern ? fc.stringMatching(pattern) : fc.string({ unit: "grapheme", maxLength: 12 });
 }
 
 /** Whole numbers, from 0 where the schema sets no bound. */

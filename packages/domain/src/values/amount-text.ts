@@ -76,7 +76,7 @@ function inDigits(text: string, unit: PrintedUnit | undefined): Amount | AmountF
     // only a number that stands alone takes its unit from the column
     const ownUnit = word === "" && at === text.length && parts.length === 0 && unit ? unit : word;
     const part = partOf(number, ownUnit);
-    if (typeof part === "string") return part;
+    if (typeof part === "string") return at === text.length ? part : "not-an-amount";
     parts.push(part);
   }
   return sumOf(parts) ?? "not-an-amount";

@@ -16,7 +16,7 @@ export const MeasuredQuantity = z.strictObject({
 });
 export type MeasuredQuantity = z.output<typeof MeasuredQuantity>;
 
-const FORM = /^([-−△]?\s*\d[\d,]*(?:\.\d+)?)\s*([^\d\s].{0,20})$/;
+const FORM = /^([-−△]?\s*\d[\d,]*(?:\.\d+)?)\s*([\p{L}%‰℃°㎡][^\d]{0,20}[23]?)$/u;
 
 /**
  * Reads a number with its unit, the whole text: 500平米 and 500㎡ are 500 平方米, 1.2万人次 is 12000 人次.
@@ -26,7 +26,7 @@ export function parseQuantity(text: string): MeasuredQuantity | undefined {
   const half = toHalfWidth(text).trim();
   const [, digits = "", wording = ""] = half.length > 120 ? [] : (FORM.exec(half) ?? []);
   const number = parsePrintedNumber(digits);
-  if (!number || /[\d,.]/.test(wording.charAt(0))) return undefined;
+  if (!number) return undefined;
   const { unit, power } = standardUnit(wording);
   return { number: shift(number.value, power), unit };
 }

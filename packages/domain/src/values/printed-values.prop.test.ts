@@ -21,7 +21,12 @@ import { formatQuality, parseQuality, Quality } from "./quality.js";
 import { type Wan, wan } from "./wan.js";
 
 const check = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) =>
-  fc.assert(fc.property(arbitrary, holds), { numRuns: 500 });
+  fc.assert(
+    fc.property(arbitrary, (value) => {
+      holds(value);
+    }),
+    { numRuns: 500 },
+  );
 
 const style = (): fc.Arbitrary<AmountStyle & { readonly unit: PrintedUnit }> =>
   fc.record({

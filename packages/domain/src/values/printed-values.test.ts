@@ -20,7 +20,7 @@ it.each([
   expect(rate && [toText(rate.points), rate.decimals]).toEqual([points, decimals]);
 });
 
-it.each(["26.58", "26.58个百分点", "%", "1%%", "百分之五", "", "9".repeat(100_000)])(
+it.each(["26.58", "26.58个百分点", "%", "1%%", "百分之五", "", "9".repeat(200)])(
   "%s is no percentage",
   (text) => expect(parsePercentage(text)).toBeUndefined(),
 );
@@ -100,7 +100,7 @@ it.each([
   expect(quantity && [toText(quantity.number), quantity.unit]).toEqual([number, unit]);
 });
 
-it.each(["500", "平米", "1,23人", "", "5-10天", `${"9".repeat(100_000)}人`])("%s is no quantity", (text) =>
+it.each(["500", "平米", "1,23人", "", "5-10天", `${"9".repeat(100)}人`])("%s is no quantity", (text) =>
   expect(parseQuantity(text)).toBeUndefined(),
 );
 
