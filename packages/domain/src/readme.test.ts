@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fastCheck from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as classification from "./classification/index.js";
 import * as domain from "./index.js";
 import * as testing from "./testing/index.js";
 
@@ -9,6 +10,7 @@ const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""])
 
 const modules: Readonly<Record<string, unknown>> = {
   "@qingbei/domain": domain,
+  "@qingbei/domain/classification": classification,
   "@qingbei/domain/testing": testing,
   "fast-check": { ...fastCheck, fc: fastCheck.default },
 };
