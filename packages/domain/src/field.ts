@@ -29,26 +29,32 @@ export type FieldOf<T> = Field<T> &
 type KeyOfSome<T> = T extends unknown ? keyof T : never;
 type At<T, K extends PropertyKey> = T extends Readonly<Partial<Record<K, infer V>>> ? V : never;
 
-function item(pointer: string, index: number): unknown {
+const INDEX = /^(?:0|[1-9]\d*)$/;
+/** Items with so many digits in their index are kept: the first hundred of each list. */
+const KEPT_DIGITS = 2;
+
+function indexSegment(index: number): string {
   if (!Number.isSafeInteger(index) || index < 0) throw new RangeError(`序号须为非负整数：${index}`);
-  return node(`${pointer}/${index}`);
+  return String(index);
 }
 
 /** One object for every pointer, made when it is asked for: no list of fields to keep. */
 function node(pointer: string): unknown {
-  // rules ask for the same few names again and again; items of lists are made anew, so nothing grows with a document
-  let named: Map<string, unknown> | undefined;
+  // rules ask for the same few fields again and again; later items of long lists are made anew, so nothing grows
+  let known: Map<string, unknown> | undefined;
+  const beneath = (segment: string): unknown => {
+    const found = known?.get(segment);
+    if (found) return found;
+    const made = node(`${pointer}/${segment}`);
+    if (segment.length <= KEPT_DIGITS || !INDEX.test(segment)) (known ??= new Map()).set(segment, made);
+    return made;
+  };
   return new Proxy(Object.create(null) as object, {
     get(_, key) {
       if (key === POINTER) return pointer;
-      if (key === "at") return (index: number) => item(pointer, index);
+      if (key === "at") return (index: number) => beneath(indexSegment(index));
       if (typeof key === "symbol") return undefined;
-      named ??= new Map();
-      const known = named.get(key);
-      if (known) return known;
-      const made = node(`${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-      named.set(key, made);
-      return made;
+      return beneath(key.replaceAll("~", "~0").replaceAll("/", "~1"));
     },
   });
 }
@@ -72,8 +78,6 @@ export function segments(pointer: string): string[] {
   if (!pointer.includes("~")) return path;
   return path.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-
-const INDEX = /^(?:0|[1-9]\d*)$/;
 
 /** Whether a value has an own member of that name; amounts and percentages are values, not containers. */
 function has(value: unknown, segment: string): value is Readonly<Record<string, unknown>> {

@@ -62,6 +62,7 @@ export const projectTerms: readonly Term[] = [
     definition: "到各月底累计支出占预算数的百分比。",
   },
   { id: "month", zh: "月份", en: "month", definition: "到该月底。" },
+  { id: "day", zh: "日", en: "day", definition: "到该日。" },
   {
     id: "cumulative",
     zh: "累计比例",

@@ -28,8 +28,10 @@ function strings(schema: z.ZodString | z.ZodISODate): fc.Arbitrary<string> {
     const [min, max] = [new Date("1990-01-01T00:00:00Z"), new Date("2100-12-31T00:00:00Z")];
     return fc.date({ min, max, noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
   }
-  const [pattern] = schema._zod.bag.patterns ?? [];
-  return pattern ? fc.stringMatching(pattern) : fc.string({ unit: "grapheme", maxLength: 12 });
+  const pattern = schema._zod.def.checks?.find((check) => check instanceof z.core.$ZodCheckRegex);
+  return pattern
+    ? fc.stringMatching(pattern._zod.def.pattern)
+    : fc.string({ unit: "grapheme", maxLength: 12 });
 }
 
 /** Whole numbers, from 0 where the schema sets no bound. */

@@ -29,6 +29,11 @@ export function topicOf(text: string, ignored: readonly string[] = []): Topic {
   return { stretches, bigrams: new Set(stretches.flatMap(bigramsOf)) };
 }
 
+/** What two texts speak of together. */
+export function bothTopics(a: Topic, b: Topic): Topic {
+  return { stretches: [...a.stretches, ...b.stretches], bigrams: new Set([...a.bigrams, ...b.bigrams]) };
+}
+
 /**
  * The different terms of the topic that the other one knows: the longest runs of shared pairs,
  * so that one long name in common counts once.

@@ -1,7 +1,7 @@
 import { type FieldOf, fields, type Project, pointerOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { sharedTerms, type Topic, topicOf } from "../../wording/topic.js";
+import { bothTopics, sharedTerms, type Topic, topicOf } from "../../wording/topic.js";
 
 /** So many pairs of characters of its own a project must have, before sharing none of them says something. */
 const TELLING = 8;
@@ -28,14 +28,8 @@ function subjects({ list, value }: CheckContext): readonly Subject[] {
       ...list(project.goals).map((goal) => value(goal)),
       ...list(project.indicators).flatMap(({ name, description }) => [value(name), value(description)]),
     ].join("，");
-    const topic = (text: string) => topicOf(text, ignored);
-    return {
-      index,
-      project,
-      purpose: topic(purpose),
-      rest: topic(rest),
-      whole: topic(`${purpose}，${rest}`),
-    };
+    const [own, others] = [topicOf(purpose, ignored), topicOf(rest, ignored)];
+    return { index, project, purpose: own, rest: others, whole: bothTopics(own, others) };
   });
 }
 
