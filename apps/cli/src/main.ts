@@ -1,5 +1,10 @@
 #!/usr/bin/env node
-import { run } from "./program.js";
+import nodeModule from "node:module";
+
+// Node 22 and later keep compiled code between runs; 20 has no such thing
+(nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
+// after the line above, so that the program itself is kept too
+const { run } = await import("./program.js");
 
 // the reader of a pipe has seen enough (qingbei check … | head): stop without a word
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,3 +1,11 @@
 export { detectFormat } from "./read/detect/detect-format.js";
 export { read } from "./read/read.js";
-export { type Format, LIMITS, type Limits, type Notice, type NoticeCode, type Reading, type UnclaimedAmount } from "./reading.js";
+export {
+  type Format,
+  LIMITS,
+  type Limits,
+  type Notice,
+  type NoticeCode,
+  type Reading,
+  type UnclaimedAmount,
+} from "./reading.js";

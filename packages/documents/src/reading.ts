@@ -11,7 +11,12 @@ export interface Notice {
   readonly position?: Position;
 }
 
-export type NoticeCode = "conflicting-facts" | "fiscal-year-unknown" | "department-unknown" | "section-missing" | "row-unread";
+export type NoticeCode =
+  | "conflicting-facts"
+  | "fiscal-year-unknown"
+  | "department-unknown"
+  | "section-missing"
+  | "row-unread";
 
 /** An amount of the document that became no fact. */
 export interface UnclaimedAmount {

@@ -1,21 +1,29 @@
-import { BugFault, DepartmentBudget, FiscalYear, InputFault, type Occurrence, paragraphPointer, type SectionTheme } from "@qingbei/domain";
+import {
+  BugFault,
+  DepartmentBudget,
+  FiscalYear,
+  InputFault,
+  type Occurrence,
+  paragraphPointer,
+  type SectionTheme,
+} from "@qingbei/domain";
 import { LIMITS, type Limits, type Notice, type Reading } from "../reading.js";
-import { disclosureMarks } from "../templates/sections.js";
 import { projectTableTitle, unitNote } from "../templates/project-table.js";
+import { disclosureMarks } from "../templates/sections.js";
 import { account } from "./assemble/account.js";
 import { FactSink } from "./assemble/fact-sink.js";
+import { cut } from "./decode/blocks.js";
 import { decodeText, splitLines } from "./decode/decode-text.js";
-import { type Piece, positionAt } from "./decode/blocks.js";
 import { textBlocks } from "./decode/text-blocks.js";
 import { detectFormat } from "./detect/detect-format.js";
 import { readDeclarations } from "./facts/declarations.js";
 import { readFrame } from "./facts/frame-facts.js";
 import { readOrganization } from "./facts/organization.js";
 import { readPerformance } from "./facts/performance.js";
-import { ProseReader } from "./facts/prose.js";
+import { ProseReader } from "./facts/prose/prose.js";
 import { type Outline, type OutlineItem, outline } from "./outline/outline.js";
-import { isAssetTable, readAssetTable } from "./tables/asset-table.js";
-import { isProjectTable, ProjectTable } from "./tables/project-table.js";
+import { AssetTable, isAssetTable } from "./tables/asset-table.js";
+import { isProjectTable, ProjectTable, projectTablesOf } from "./tables/project-table.js";
 
 /** Fewer signs of a budget disclosure than this, and a text is something else. */
 const MARKS_NEEDED = 3;
@@ -30,7 +38,13 @@ function linesOf(bytes: Uint8Array, limits: Limits): { readonly format: "text"; 
   }
   const format = detectFormat(bytes);
   if (format !== "text") {
-    const names = { pdf: "PDF 文件", zip: "Word 或 Excel（压缩）文件", ole: "旧版 Word 或 Excel 文件", html: "网页", binary: "二进制文件" };
+    const names = {
+      pdf: "PDF 文件",
+      zip: "Word 或 Excel（压缩）文件",
+      ole: "旧版 Word 或 Excel 文件",
+      html: "网页",
+      binary: "二进制文件",
+    };
     throw new InputFault(
       "unsupported-format",
       `这是${names[format]}，目前只能读纯文本`,
@@ -38,7 +52,8 @@ function linesOf(bytes: Uint8Array, limits: Limits): { readonly format: "text"; 
     );
   }
   const text = decodeText(bytes);
-  if (text.trim() === "") throw new InputFault("empty-document", "文件是空的", "请检查是否选错了文件，或导出时没有内容");
+  if (text.trim() === "")
+    throw new InputFault("empty-document", "文件是空的", "请检查是否选错了文件，或导出时没有内容");
   return { format, lines: splitLines(text, limits) };
 }
 
@@ -67,14 +82,14 @@ function readTables(sink: FactSink, { items }: Outline): void {
       }
       unit = unitNote.exec(item.paragraph.text)?.[1] ?? unit;
     } else if (isProjectTable(item.rows)) {
-      const heading: Piece | undefined = title && {
-        text: title.paragraph.title ?? title.paragraph.text,
-        position: positionAt(title.position, title.numbering?.end ?? 0),
-      };
-      new ProjectTable(sink, unit).read(item.rows, heading);
-      title = undefined;
+      const heading = title && cut(title.piece, title.numbering?.end ?? 0);
+      for (const [index, rows] of projectTablesOf(item.rows).entries()) {
+        new ProjectTable(sink, unit).read(rows, index === 0 ? heading : undefined);
+      }
+      [title, unit] = [undefined, undefined];
     } else if (isAssetTable(item.rows)) {
-      readAssetTable(sink, item.rows);
+      new AssetTable(sink, unit).read(item.rows);
+      unit = undefined;
     }
   }
 }
@@ -92,25 +107,40 @@ export function read(bytes: Uint8Array, limits: Partial<Limits> = {}): Reading {
   const notices: Notice[] = [];
 
   const frame = readFrame(document);
-  if (frame.department) sink.state({ pointer: "/department/name", value: frame.department.name, occurrence: frame.department.occurrence });
+  if (frame.department)
+    sink.state({
+      pointer: "/department/name",
+      value: frame.department.name,
+      occurrence: frame.department.occurrence,
+    });
   else notices.push({ code: "department-unknown", severity: "info", message: "没有读到部门名称" });
   const year = FiscalYear.safeParse(frame.fiscalYear?.year);
-  if (frame.fiscalYear && year.success) sink.state({ pointer: "/fiscalYear", value: year.data, occurrence: frame.fiscalYear.occurrence });
-  else notices.push({ code: "fiscal-year-unknown", severity: "warning", message: "没有读到预算年度，与年度有关的检查将跳过" });
+  if (frame.fiscalYear && year.success)
+    sink.state({ pointer: "/fiscalYear", value: year.data, occurrence: frame.fiscalYear.occurrence });
+  else
+    notices.push({
+      code: "fiscal-year-unknown",
+      severity: "warning",
+      message: "没有读到预算年度，与年度有关的检查将跳过",
+    });
 
   const paragraphs = document.items.filter((item) => item.kind === "paragraph");
-  const inSection = (theme: SectionTheme) => paragraphs.filter(({ paragraph }) => paragraph.section === theme);
+  const inSection = (theme: SectionTheme) =>
+    paragraphs.filter(({ paragraph }) => paragraph.section === theme);
   readOrganization(sink, inSection("organization"));
-  const prose = new ProseReader(sink, year.data);
-  for (const { paragraph, position } of paragraphs) {
-    if (paragraph.role !== "heading" && paragraph.role !== "title") prose.read(paragraph, { text: paragraph.text, position });
-  }
+  const prose = new ProseReader(sink, year.data, frame.department?.name);
+  for (const { paragraph, piece } of paragraphs) if (paragraph.role !== "title") prose.read(paragraph, piece);
   prose.finish();
   readPerformance(sink, inSection("performance"));
   readTables(sink, document);
   readDeclarations(sink, paragraphs);
 
-  const decoded = DepartmentBudget.safeDecode({ schemaVersion: 1, kind: "budget", department: {}, ...sink.budget } as never);
+  const decoded = DepartmentBudget.safeDecode({
+    schemaVersion: 1,
+    kind: "budget",
+    department: {},
+    ...sink.budget,
+  } as never);
   if (!decoded.success) throw new BugFault(`读出的预算不合模型：${decoded.error.message}`);
   const places: [string, Occurrence[]][] = document.paragraphs.map(({ text }, index) => [
     paragraphPointer(index),

@@ -1,15 +1,29 @@
 /** How disclosures speak of changes on last year; wordings of variants.md. */
 export const comparisonMark =
-  /(?:与|比|较|同|和|对比|相比|相较于?)\s*(?:(?<year>(?:19|20)\d{2})\s*年|上年|去年|上一年|上年度|上一年度)度?|同比|环比上年/;
+  /(?:与|比|较|同|和|对比|相比|相较于?|比较)\s*(?:(?<year>(?:19|20)\d{2})\s*年|上年|去年|上一年|上年度|上一年度)度?|同比|环比上年/;
 
-export const directionWords: readonly (readonly ["increase" | "decrease" | "unchanged", RegExp])[] = [
-  ["unchanged", /持平|无增减|无变化|没有变化|保持不变|一致|相同|未发生变化|不增不减/g],
-  ["increase", /增加|增长|上升|提高|上涨|增幅/g],
-  ["decrease", /减少|下降|降低|减幅|降幅|压缩|压减/g],
+export type Direction = "increase" | "decrease" | "unchanged";
+
+/** 增加到 and 减少为 lead to the new amount, not to the change. */
+export const directionWords: readonly (readonly [Direction, RegExp])[] = [
+  ["unchanged", /持平|无增减|无变化|没有变化|保持不变|一致|相同|未发生变化|未变化|不增不减|没有增减|无变动/g],
+  ["increase", /(?:增加|增长|上升|提高|上涨|调增|新增)(?![到至为])|增幅/g],
+  ["decrease", /(?:减少|下降|降低|压缩|压减|调减|缩减|核减)(?![到至为])|减幅|降幅/g],
 ];
 
-/** What introduces the reason of a change. */
-export const reasonMark = /(?:主要)?原因(?:是|为|在于)?\s*[:：]?\s*|主要是(?:由于|因为|因)?\s*|是由于\s*|主要因\s*/;
+/** A form that nobody filled in: 增加（减少）, 增加/减少. */
+export const openChoice = /(?:增加|增长|上升)\s*[（(/／、或]\s*(?:减少|下降|降低)/;
 
-/** Words that say that a figure is not the budget of the year but what was spent, or another year's. */
-export const otherFigure = /(?:决算|执行)数?(?:为|是)?$|上年(?:度)?(?:预算|执行|决算)?数?(?:为|是)?$/;
+/** What introduces the reason of a change, whatever stands before it. */
+export const reasonMark =
+  /(?:(?:增加|减少|增长|下降|变动|变化|增减|持平)的?)?(?:变化|变动)?的?(?:主要)?原因(?:是|为|在于|系|如下)?\s*[:：]?\s*|是由于\s*|主要因(?:为|素)?|主要由于|系因/;
+/** What introduces a reason only behind a change; elsewhere it opens a list. */
+export const weakReasonMark = /主要(?:是|为|系)(?:由于|因为|因)?\s*/;
+/** Reasons in a row. */
+export const furtherReason = /^\s*(?:二|三|四|五|六)是/;
+
+/** Between a direction and the size of the change. */
+export const changeLink =
+  /^(?:了|约|近|额|数|金额|预算|安排|支出|收入|资金|共计?|各|幅度?|率|比例|比率|额为|率为|幅度为|达|[:：（(\s])*$/;
+/** A share is no rate of change. */
+export const shareMark = /占|比重|完成率|执行率|使用率/;

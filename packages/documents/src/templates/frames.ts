@@ -3,73 +3,148 @@
  * Data only; the wordings themselves stand in the domain's vocabulary.
  */
 export interface Frame {
-  /** Term → pointer of its amount. */
-  readonly amounts: Readonly<Record<string, string>>;
+  /** Term → pointers of its amount; a total of both sides has two. */
+  readonly amounts: Readonly<Record<string, readonly string[]>>;
   /** Terms that begin a subject of their own: the terms after them are its parts. */
   readonly heads: readonly string[];
+  /** What a term may be divided into. A term without parts is divided into what is no fact of ours. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
   /** Where an amount whose name no term knows is kept. */
   readonly others?: { readonly pointer: string; readonly name: RegExp };
 }
 
-const revenue = Object.fromEntries(
-  [
-    "fiscalAppropriation",
-    "generalPublicBudgetAppropriation",
-    "governmentManagedFundsAppropriation",
-    "stateCapitalOperationsAppropriation",
-    "specialFiscalAccountFunds",
-    "unitOwnFunds",
-    "publicServiceRevenue",
-    "businessRevenue",
-    "superiorSubsidy",
-    "affiliateRemittance",
-    "otherRevenue",
-    "broughtForward",
-  ].map((id) => [id, `/revenue/${id}`]),
-);
+const revenueSources = [
+  "fiscalAppropriation",
+  "generalPublicBudgetAppropriation",
+  "governmentManagedFundsAppropriation",
+  "stateCapitalOperationsAppropriation",
+  "specialFiscalAccountFunds",
+  "unitOwnFunds",
+  "publicServiceRevenue",
+  "businessRevenue",
+  "superiorSubsidy",
+  "affiliateRemittance",
+  "otherRevenue",
+  "broughtForward",
+];
+/** Terms that name a budget by which money is appropriated: behind them an expenditure is that budget's alone. */
+export const budgetTerms: ReadonlySet<string> = new Set(revenueSources.slice(0, 4));
+const appropriations = revenueSources.slice(1, 4);
+const ownRevenues = [
+  "publicServiceRevenue",
+  "businessRevenue",
+  "superiorSubsidy",
+  "affiliateRemittance",
+  "otherRevenue",
+];
 
-const expenditure = Object.fromEntries(
-  [
-    "basicExpenditure",
-    "personnelExpenses",
-    "routineOperatingExpenses",
-    "projectExpenditure",
-    "businessExpenditure",
-    "superiorRemittance",
-    "affiliateSubsidy",
-    "carriedForward",
-  ].map((id) => [id, `/expenditure/${id}`]),
-);
+const expenditures = [
+  "basicExpenditure",
+  "personnelExpenses",
+  "routineOperatingExpenses",
+  "projectExpenditure",
+  "businessExpenditure",
+  "superiorRemittance",
+  "affiliateSubsidy",
+  "carriedForward",
+];
 
-export const frames = {
-  revenue: { amounts: { revenueTotal: "/revenue/total", ...revenue }, heads: ["revenueTotal"] },
-  expenditure: { amounts: { expenditureTotal: "/expenditure/total", ...expenditure }, heads: ["expenditureTotal"] },
-  agencyOperatingExpenses: {
-    amounts: { agencyOperatingExpenses: "/agencyOperatingExpenses/total" },
-    heads: ["agencyOperatingExpenses"],
-    others: { pointer: "/agencyOperatingExpenses/items", name: /^[^，。；：]{1,20}$/ },
-  },
-  threePublicExpenses: {
-    amounts: {
-      threePublicExpenses: "/threePublicExpenses/total",
-      overseasVisits: "/threePublicExpenses/overseasVisits/amount",
-      officialVehicles: "/threePublicExpenses/officialVehicles/amount",
-      vehiclePurchase: "/threePublicExpenses/vehiclePurchase/amount",
-      vehicleOperation: "/threePublicExpenses/vehicleOperation/amount",
-      officialReceptions: "/threePublicExpenses/officialReceptions/amount",
-    },
-    heads: ["threePublicExpenses"],
-    others: { pointer: "/threePublicExpenses/otherItems", name: /^[^，。；：]{1,12}(?:费|费用|经费|支出)$/ },
-  },
-  procurement: {
-    amounts: {
-      procurement: "/procurement/total",
-      goods: "/procurement/goods",
-      works: "/procurement/works",
-      services: "/procurement/services",
-    },
-    heads: ["procurement"],
-  },
-} as const satisfies Readonly<Record<string, Frame>>;
+const under = (root: string, ids: readonly string[], leaf = "") =>
+  Object.fromEntries(ids.map((id) => [id, [`${root}/${id}${leaf}`]]));
 
+const totals: Frame = {
+  amounts: {
+    revenueTotal: ["/revenue/total"],
+    currentYearRevenue: ["/revenue/total"],
+    expenditureTotal: ["/expenditure/total"],
+    currentYearExpenditure: ["/expenditure/total"],
+    budgetTotal: ["/revenue/total", "/expenditure/total"],
+    ...under("/revenue", revenueSources),
+    ...under("/expenditure", expenditures),
+  },
+  heads: ["revenueTotal", "currentYearRevenue", "expenditureTotal", "currentYearExpenditure", "budgetTotal"],
+  parts: {
+    revenueTotal: ["currentYearRevenue", ...revenueSources],
+    currentYearRevenue: revenueSources,
+    expenditureTotal: ["currentYearExpenditure", ...expenditures],
+    currentYearExpenditure: expenditures,
+    budgetTotal: [...revenueSources, ...expenditures],
+    fiscalAppropriation: appropriations,
+    unitOwnFunds: ownRevenues,
+    basicExpenditure: ["personnelExpenses", "routineOperatingExpenses"],
+  },
+};
+
+const agencyOperatingExpenses: Frame = {
+  amounts: { agencyOperatingExpenses: ["/agencyOperatingExpenses/total"] },
+  heads: ["agencyOperatingExpenses"],
+  parts: { agencyOperatingExpenses: [] },
+  others: {
+    pointer: "/agencyOperatingExpenses/items",
+    name: /^[\u4e00-\u9fffA-Za-z、和及与（）()“”\s]{2,24}$/,
+  },
+};
+
+const threePublicExpenses: Frame = {
+  amounts: {
+    threePublicExpenses: ["/threePublicExpenses/total"],
+    ...under(
+      "/threePublicExpenses",
+      ["overseasVisits", "officialVehicles", "vehiclePurchase", "vehicleOperation", "officialReceptions"],
+      "/amount",
+    ),
+  },
+  heads: ["threePublicExpenses"],
+  parts: {
+    threePublicExpenses: [
+      "overseasVisits",
+      "officialVehicles",
+      "vehiclePurchase",
+      "vehicleOperation",
+      "officialReceptions",
+    ],
+    officialVehicles: ["vehiclePurchase", "vehicleOperation"],
+  },
+  others: {
+    pointer: "/threePublicExpenses/otherItems",
+    name: /^(?!每|单|车均|人均|其他|其它)[\u4e00-\u9fff]{1,10}(?:费|费用|经费)$/,
+  },
+};
+
+const procurement: Frame = {
+  amounts: {
+    procurement: ["/procurement/total"],
+    ...under("/procurement", ["goods", "works", "services"]),
+  },
+  heads: ["procurement"],
+  parts: { procurement: ["goods", "works", "services"] },
+};
+
+export const frames = { totals, agencyOperatingExpenses, threePublicExpenses, procurement };
 export type FrameName = keyof typeof frames;
+
+/** The side that a total opens: the sources after it are revenue, or what is spent from them. */
+export const sides: Readonly<Record<string, "revenue" | "expenditure" | "both">> = {
+  revenueTotal: "revenue",
+  currentYearRevenue: "revenue",
+  expenditureTotal: "expenditure",
+  currentYearExpenditure: "expenditure",
+  budgetTotal: "both",
+};
+/** A total of the year alone: the same as the total only where nothing is carried over. */
+export const weakTotals: ReadonlySet<string> = new Set(["currentYearRevenue", "currentYearExpenditure"]);
+/** Whatever may stand within projects: an amount listed beneath them is theirs, whatever its name. */
+export const holdsAnything: ReadonlySet<string> = new Set(["projectExpenditure"]);
+
+/** The frame that a term opens wherever it stands. */
+export const frameOfHead: ReadonlyMap<string, FrameName> = new Map(
+  (Object.entries(frames) as [FrameName, Frame][]).flatMap(([name, { heads }]) =>
+    heads.map((head) => [head, name] as const),
+  ),
+);
+/** All terms that prose is read by; some are no fact, but a name that qualifies what follows. */
+export const proseTerms: ReadonlySet<string> = new Set([
+  ...Object.values(frames).flatMap(({ amounts }) => Object.keys(amounts)),
+  "meetings",
+  "training",
+]);

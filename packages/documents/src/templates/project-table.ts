@@ -2,8 +2,10 @@ import { wordingsOf } from "@qingbei/domain";
 
 /** A label without blanks and punctuation, so that 其中：财政资金 and 其中: 财政 资金 are one. */
 export function labelKey(text: string): string {
-  return text.replace(/[（(][^（()）]*[)）]\s*$/, "").replace(/[\s:：“”"]/g, "");
+  const bare = text.length > LONGEST_LABEL ? "" : text;
+  return bare.replace(/[\s:：“”"]/g, "").replace(/[（(][^（()）]*[)）]$/, "");
 }
+const LONGEST_LABEL = 60;
 
 function labels<T extends string>(fields: Readonly<Record<T, string>>): ReadonlyMap<string, T> {
   return new Map(
@@ -55,8 +57,20 @@ export const level2Names = labels({
 });
 
 /** The heading above a project's table. */
-export const projectTableTitle = /绩效目标表|绩效目标申报表|项目绩效表/;
+export const projectTableTitle = /绩效目标表|绩效目标申报表|项目绩效表|绩效文本/;
 /** 单位：万元 above or in a table. */
 export const unitNote = /(?:金额)?单位\s*[:：]\s*(亿元|万元|千元|元)/;
-/** 3月底 */
-export const monthColumn = /^(\d{1,2})\s*月\s*[底末]?$/;
+/** 预算数（元） */
+export const labelUnit = /[（(](?:单位\s*[:：])?(亿元|万元|千元|元)[)）]/;
+/** 3月底, 3月31日前, 第一季度: a spending plan's column. */
+const MONTH = /^(?:截?至|到)?\s*(\d{1,2})\s*月\s*(?:[底末份]|\d{1,2}日)?前?$/;
+const QUARTER = /^(?:第)?([一二三四1-4])季度[底末]?$/;
+
+/** The month by whose end a column of the spending plan counts. */
+export function monthOf(text: string): number | undefined {
+  const bare = text.replace(/\s/g, "").replace(/[（(][^（()）]*[)）]$/, "");
+  const month = Number(MONTH.exec(bare)?.[1] ?? 0);
+  if (month >= 1 && month <= 12) return month;
+  const quarter = QUARTER.exec(bare)?.[1];
+  return quarter ? ("一二三四".indexOf(quarter) + 1 || Number(quarter)) * 3 : undefined;
+}

@@ -1,11 +1,22 @@
 /** What introduces a purpose. */
 export const purposeOpening = /^\s*(?:资金)?(?:主要)?用于\s*[:：]?/;
-/** 共计37.8万元 states a sum of the parts before it. */
-export const subtotalWords = /(?:共计|合计|小计|总计|累计|共)\s*(?:需|约|为)?\s*$/;
-/** An amount behind these is no part of this year's money: a price, a rate, an earlier year's, a whole of which this is a share. */
+/** 共计37.8万元 states a sum of parts. */
+export const totalWords =
+  /(?:共计|合计|小计|总计|累计|总共|共)\s*(?:需要?|约|为|安排|投入|资金|支出|所需资金)*\s*$/;
+/** The amounts that follow are the parts of the one before, perhaps not all of them. */
+export const nestingWords = /其中/;
+/** The amounts that follow are all the parts of the total before. */
+export const listingWords =
+  /^[\s，,]*(?:主要)?(?:包括|用于|分别(?:为|是|用于)|具体(?:为|是|如下)?|明细(?:为|如下)?)\s*[:：]?|^\s*[:：]/;
+/** An amount behind these is no part of this year's money: a price, an earlier year's, a whole of which this is a share. */
 export const notAPart =
-  /总投资|概算|估算|合同(?:总)?价|已(?:支付|拨付|安排|完成|到位)|上年|去年|每(?:人|户|月|年|天|日|次|亩|平方米|平米|吨|公里)|标准|单价|其中/;
-/** Behind an amount: 500元/人. */
-export const rateTail = /^\s*[/／]|^\s*每/;
+  /总投资|概算|估算|总价|合同(?:金额|款|价)|已(?:支付|拨付|安排|完成|到位|投入)|上年|去年|标准|单价|定额|限额|余额|结转/;
+/** A rate before its amount: 每人每月500元. */
+export const rateLead = /(?:每|人均|户均|日均|月均)[^，,。；;、]{0,8}$/;
 /** What leads from a part's name to its amount. */
-export const leadToAmount = /(?:所需(?:的)?|需要?|预计|计划)?(?:增加)?(?:资金|经费|预算|费用)?(?:安排|支出|预算|为|约|共|计|需|投入)*\s*$/;
+export const leadToAmount =
+  /(?:所需(?:的)?|需要?|预计|计划)?(?:增加)?(?:资金|经费|预算|费用)?(?:安排|支出|预算|为|约|共计?|合计|计|需|投入|[:：])*\s*$/;
+/** 万 without 元 is money only where the part speaks of money. */
+export const moneyWords = /[费款金资薪酬价]|补[贴助偿]|奖|支出|预算/;
+/** The list goes on beyond what is printed. */
+export const openEnd = /^[^；;。]{0,12}?等/;

@@ -6,18 +6,25 @@ export const sectionTitles: readonly (readonly [SectionTheme, RegExp])[] = [
   ["agencyOperatingExpenses", /机关运行(经费|费)|行政运行经费/],
   ["procurement", /政府采购/],
   ["stateAssets", /国有资产|固定资产|资产占[用有]|资产信息|资产情况/],
-  ["glossary", /名词解释|名词说明/],
-  ["organization", /(部门|单位|主要)(主要)?(职责|职能|概况)|机构设置|机构情况|基本情况/],
+  ["glossary", /名词解释|名词说明|名词注释|术语解释/],
+  [
+    "organization",
+    /(部门|单位|主要|街道)(主要)?(职责|职能|概况)|机构设置|机构情况|机构职责|基本情况|职能职责/,
+  ],
   ["performance", /绩效/],
-  ["totals", /预算(收支)?总体情况|收支(预算)?(总体|增减|变化|情况|安排)|预算(收支|安排)(情况)?|收入预算情况|支出预算情况|预算编制说明/],
-  ["otherMatters", /^其他(需要?)?(重要)?(事项|情况)?的?(说明|情况|事项)/],
+  [
+    "totals",
+    /预算(收支)?总体情况|收支(预算)?(总体|增减|变化|情况|安排)|预算(收支|安排)(情况)?|收入预算情况|支出预算情况|预算编制说明/,
+  ],
+  ["otherMatters", /^其[他它](?:相关|重要|有关|需要?说明的?)*(?:事项|情况)*的?(?:情况|说明|事项)/],
 ];
 
 /** Titles of a disclosure's statement. */
 export const statementTitle = /(部门|单位)预算|预算.{0,6}(说明|公开|信息)|绩效文本/;
 
 /** What follows the department's name in a title. */
-export const titleTail = /(?:关于)?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?)?(?:部门|单位|区级|本级|市级|县级)*(?:综合)?预算.*$/;
+export const titleTail =
+  /(?:关于)?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?)?(?:部门|单位|区级|本级|市级|县级)*(?:综合)?预算.*$/;
 
 /** Words of which any budget disclosure has several: fewer than two of them, and a text is none. */
 export const disclosureMarks: readonly RegExp[] = [

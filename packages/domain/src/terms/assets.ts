@@ -38,7 +38,7 @@ export const assetTerms: readonly Term[] = [
     fields: ["holdings/value", "parts/value"],
     zh: "价值（元）",
     en: "value in 元",
-    aliases: ["价值", "账面价值", "金额"],
+    aliases: ["价值", "账面价值", "金额", "账面原值", "原值", "资产价值"],
     definition: "资产的账面价值，元。",
   },
   {

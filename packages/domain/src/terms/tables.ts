@@ -159,6 +159,7 @@ export const tableTerms: readonly Term[] = [
     id: "currentYearExpenditure",
     zh: "本年支出合计",
     en: "current year expenditure",
+    aliases: ["本年支出", "当年支出", "当年支出预算", "本年支出预算"],
     definition: "本年度的支出之和，不含结转下年。",
   },
   {

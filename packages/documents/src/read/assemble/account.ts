@@ -1,7 +1,7 @@
-import { parsePrintedNumber, type Position } from "@qingbei/domain";
+import { type Position, parsePrintedNumber } from "@qingbei/domain";
 import type { UnclaimedAmount } from "../../reading.js";
-import { type Piece, positionAt, trimPiece } from "../decode/blocks.js";
-import { numberTokens } from "../facts/amounts.js";
+import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
+import { isMoney, numberTokens } from "../facts/amounts.js";
 import type { Outline } from "../outline/outline.js";
 import type { FactSink } from "./fact-sink.js";
 
@@ -25,20 +25,21 @@ export function account(outline: Outline, sink: FactSink): Account {
     printed++;
     if (!sink.isClaimed(position)) unclaimed.push({ text, position });
   };
-  const prose = ({ text, position }: Piece) => {
-    for (const token of numberTokens(text)) {
-      if (token.kind === "amount") count(token.printed, positionAt(position, token.start));
+  const prose = (piece: Piece) => {
+    for (const token of numberTokens(piece.text)) {
+      if (isMoney(token)) count(token.printed, placeAt(piece, token.start));
     }
   };
   for (const item of outline.items) {
     if (item.kind === "paragraph") {
-      prose({ text: item.paragraph.text, position: item.position });
+      prose(item.piece);
       continue;
     }
     for (const raw of item.rows.flat()) {
       const cell = trimPiece(raw);
       const isNumber = parsePrintedNumber(cell.text) !== undefined;
-      if (isNumber && (isMoneyCell(cell.text) || sink.isClaimed(cell.position))) count(cell.text, cell.position);
+      if (isNumber && (isMoneyCell(cell.text) || sink.isClaimed(cell.position)))
+        count(cell.text, cell.position);
       else if (!isNumber) prose(cell);
     }
   }

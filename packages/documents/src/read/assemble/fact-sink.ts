@@ -65,7 +65,8 @@ export class FactSink {
 
   #at(pointer: string): unknown {
     let value: unknown = this.#root;
-    for (const segment of segments(pointer)) value = (value as Record<string, unknown> | undefined)?.[segment];
+    for (const segment of segments(pointer))
+      value = (value as Record<string, unknown> | undefined)?.[segment];
     return value;
   }
 

@@ -1,9 +1,16 @@
 import type { Position } from "@qingbei/domain";
 
-/** A piece of text and where it begins. */
+/** Where a later line of a piece begins: people and programs break paragraphs at a margin. */
+export interface Break {
+  readonly offset: number;
+  readonly position: Position;
+}
+
+/** A piece of text and where it begins; where it runs over several lines, where each of them begins. */
 export interface Piece {
   readonly text: string;
   readonly position: Position;
+  readonly breaks?: readonly Break[];
 }
 
 /** What every format decodes to: paragraphs and grids of cells, in the order of the document. */
@@ -11,13 +18,58 @@ export type Block =
   | (Piece & { readonly kind: "paragraph" })
   | { readonly kind: "grid"; readonly rows: readonly (readonly Piece[])[] };
 
-/** The position `offset` characters into a piece. Only text and cells of a line know columns. */
-export function positionAt(position: Position, offset: number): Position {
-  return "line" in position ? { line: position.line, column: position.column + offset } : position;
+/** Only text and cells of a line know columns. */
+function moved(position: Position, by: number): Position {
+  return "line" in position ? { line: position.line, column: position.column + by } : position;
+}
+
+/** Where an offset of a piece stands in the document. */
+export function placeAt({ position, breaks = [] }: Piece, offset: number): Position {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle]?.offset ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const line = breaks[low - 1];
+  return line ? moved(line.position, offset - line.offset) : moved(position, offset);
+}
+
+/** The words from `start` up to but without `end`, with their own place. */
+export function cut(piece: Piece, start: number, end: number = piece.text.length): Piece {
+  const breaks = (piece.breaks ?? [])
+    .filter(({ offset }) => offset > start && offset < end)
+    .map(({ offset, position }) => ({ offset: offset - start, position }));
+  return {
+    text: piece.text.slice(start, end),
+    position: placeAt(piece, start),
+    ...(breaks.length > 0 && { breaks }),
+  };
 }
 
 /** The piece without surrounding blanks, full-width ones included; its position moves along. */
-export function trimPiece({ text, position }: Piece): Piece {
-  const start = text.length - text.trimStart().length;
-  return { text: text.trim(), position: positionAt(position, start) };
+export function trimPiece(piece: Piece): Piece {
+  const trimmed = piece.text.trim();
+  if (trimmed.length === piece.text.length) return piece;
+  const start = piece.text.length - piece.text.trimStart().length;
+  return cut(piece, start, start + trimmed.length);
+}
+
+/** One piece of several lines of the document. */
+export function joined(lines: readonly Piece[], separator = ""): Piece {
+  const [first, ...rest] = lines;
+  if (!first || rest.length === 0) return first ?? { text: "", position: { line: 1, column: 1 } };
+  const breaks: Break[] = [...(first.breaks ?? [])];
+  const texts = [first.text];
+  let offset = first.text.length;
+  for (const line of rest) {
+    offset += separator.length;
+    breaks.push({ offset, position: line.position });
+    for (const later of line.breaks ?? [])
+      breaks.push({ offset: offset + later.offset, position: later.position });
+    texts.push(line.text);
+    offset += line.text.length;
+  }
+  return { text: texts.join(separator), position: first.position, breaks };
 }

@@ -27,7 +27,8 @@ export function decodeText(bytes: Uint8Array): string {
   const utf16 = looksLikeUtf16(bytes);
   const text = utf16
     ? decodeAs(utf16, bytes)
-    : (decodeAs("utf-8", bytes) ?? [decodeAs("gb18030", bytes)].find((each) => each !== undefined && looksChinese(each)));
+    : (decodeAs("utf-8", bytes) ??
+      [decodeAs("gb18030", bytes)].find((each) => each !== undefined && looksChinese(each)));
   if (text === undefined) {
     throw new InputFault(
       "unknown-encoding",
@@ -35,10 +36,12 @@ export function decodeText(bytes: Uint8Array): string {
       "请用文字处理软件打开后另存为 UTF-8 编码的纯文本，再试一次",
     );
   }
-  return text.replace(/^\ufeff/, "");
+  // marks that word processors leave in text (cell ends, fields) are blanks, one for one
+  return text.replace(/^\ufeff/, "").replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, " ");
 }
 
-const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029\u000b\u000c]/g;
+// what editors count as lines: a form feed or a vertical tab begins no new one
+const LINE_BREAK = /\r\n|[\n\r]/g;
 
 /**
  * The lines of a text, with any line ending.

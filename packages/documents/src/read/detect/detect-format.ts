@@ -14,27 +14,33 @@ const SIGNATURES: readonly (readonly [Format, readonly number[]])[] = [
   ["binary", [0x7f, 0x45, 0x4c, 0x46]],
 ];
 
-/** Bytes that no text has, but for the zeros of UTF-16. */
+/** Bytes that text hardly has, but for the zeros of UTF-16. */
 function isControl(byte: number): boolean {
   return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x0b;
 }
 
-/** Whether two-byte characters are likely: half of the bytes at even or at odd places are zero or CJK lead bytes. */
+/** High bytes of what Chinese text is made of: ASCII, punctuation, ideographs, full-width forms. */
+function isLikelyHighByte(byte: number): boolean {
+  return byte === 0 || byte === 0x20 || byte === 0x30 || byte >= 0xfe || (byte >= 0x4e && byte <= 0x9f);
+}
+
+/** Whether bytes are two-byte characters: by their mark, else since nearly all pairs are likely characters. */
 export function looksLikeUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const sample = bytes.subarray(0, 4096 - (4096 % 2));
-  let newlinesLittle = 0;
-  let newlinesBig = 0;
-  for (let i = 0; i + 1 < sample.length; i += 2) {
-    const isBreakOrAscii = (byte: number | undefined) => byte !== undefined && byte >= 0x09 && byte < 0x7f;
-    if (sample[i + 1] === 0 && isBreakOrAscii(sample[i])) newlinesLittle++;
-    if (sample[i] === 0 && isBreakOrAscii(sample[i + 1])) newlinesBig++;
+  const sample = bytes.subarray(0, 4096);
+  // a line break or a digit has a zero beside it; no other text has zeros
+  if (!sample.includes(0)) return undefined;
+  const pairs = sample.length >> 1;
+  let little = 0;
+  let big = 0;
+  for (let pair = 0; pair < pairs; pair++) {
+    if (isLikelyHighByte(sample[2 * pair + 1] ?? 1)) little++;
+    if (isLikelyHighByte(sample[2 * pair] ?? 1)) big++;
   }
-  const enough = Math.max(2, sample.length / 400);
-  if (newlinesLittle > enough && newlinesLittle > newlinesBig * 4) return "utf-16le";
-  if (newlinesBig > enough && newlinesBig > newlinesLittle * 4) return "utf-16be";
-  return undefined;
+  const enough = pairs * 0.95;
+  if (little > enough && little > big) return "utf-16le";
+  return big > enough && big > little ? "utf-16be" : undefined;
 }
 
 /** The format of a document by its first bytes; its name says nothing. */
@@ -44,7 +50,8 @@ export function detectFormat(bytes: Uint8Array): Format {
   }
   if (looksLikeUtf16(bytes)) return "text";
   const sample = bytes.subarray(0, 8192);
-  if (sample.some(isControl)) return "binary";
+  // a word processor's text may keep a few of its marks; a zero stands in no text
+  if (sample.includes(0) || sample.filter(isControl).length * 100 > sample.length) return "binary";
   const head = new TextDecoder("latin1").decode(sample.subarray(0, 512)).trimStart().toLowerCase();
   return head.startsWith("<!doctype html") || head.startsWith("<html") ? "html" : "text";
 }

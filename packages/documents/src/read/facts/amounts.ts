@@ -1,30 +1,85 @@
 import { type Exact, isNegative, negate, parsePrintedNumber, shift, toHalfWidth } from "@qingbei/domain";
 
-/** A number with a unit of money, a percentage or a year, and where it stands in its paragraph. */
-export type NumberToken =
-  | {
-      readonly kind: "amount";
-      /** In 万元. */
-      readonly value: Exact;
-      /** Decimals as printed, counted in 万元. */
-      readonly decimals: number;
-      readonly unit: string;
-      readonly printed: string;
-      readonly start: number;
-      readonly end: number;
-    }
-  | { readonly kind: "percent"; readonly text: string; readonly start: number; readonly end: number }
-  | { readonly kind: "year"; readonly year: number; readonly start: number; readonly end: number };
+interface Token {
+  readonly start: number;
+  readonly end: number;
+}
 
-export type AmountToken = Extract<NumberToken, { kind: "amount" }>;
+/** An amount of money as printed, and exactly in 万元. */
+export interface AmountToken extends Token {
+  readonly kind: "amount";
+  /** In 万元. */
+  readonly value: Exact;
+  /** Decimals as printed, counted in 万元. */
+  readonly decimals: number;
+  readonly unit: string;
+  readonly printed: string;
+}
+
+/**
+ * Money that is no plain amount: 500元/人, 10-20万元, 100余万元, 20万元以上, or digits that write no number.
+ * It is accounted for and never becomes a fact.
+ */
+export interface LooseAmountToken extends Token {
+  readonly kind: "loose amount";
+  readonly why: "rate" | "range" | "bound" | "approximate" | "unreadable";
+  readonly printed: string;
+}
+
+export interface PercentToken extends Token {
+  readonly kind: "percent";
+  /** The size, without its sign. */
+  readonly text: string;
+}
+
+export interface YearToken extends Token {
+  readonly kind: "year";
+  readonly year: number;
+}
+
+/** A number with a unit of money, a percentage or a year, and where it stands in its paragraph. */
+export type NumberToken = AmountToken | LooseAmountToken | PercentToken | YearToken;
+
+export type MoneyToken = AmountToken | LooseAmountToken;
+
+/** Whether a number is money, plain or not. */
+export function isMoney(token: NumberToken): token is MoneyToken {
+  return token.kind === "amount" || token.kind === "loose amount";
+}
 
 /** Powers of ten from a unit to 万元. */
-const TO_WAN: Readonly<Record<string, number>> = { 亿元: 4, 千万元: 3, 百万元: 2, 万元: 0, 千元: -1, 百元: -2, 元: -4 };
-const NUMBER = String.raw`(?<![\d.A-Za-z])[-△−]?\d[\d,]*(?:\.\d+)?`;
+const TO_WAN: Readonly<Record<string, number>> = {
+  亿元: 4,
+  亿: 4,
+  千万元: 3,
+  百万元: 2,
+  十万元: 1,
+  万元: 0,
+  万: 0,
+  千元: -1,
+  百元: -2,
+  元: -4,
+};
+const UNIT = "亿元|千万元|百万元|十万元|万元|千元|百元|元(?![件旦])|[亿万](?=[，,。；;、：:）)\\s]|$)";
+// a run of digits is taken whole, so that no part of a damaged number passes for a number
 const TOKEN = new RegExp(
-  `(?:(${NUMBER})\\s*(亿元|千万元|百万元|万元|千元|百元|元)(?!件)|(${NUMBER})\\s*[%]|((?:19|20)\\d{2})\\s*年(?!代))`,
+  `(?<![\\d.,A-Za-z])(\\d[\\d.,]*)([余多来]?)\\s{0,4}(?:(${UNIT})|(%)|(年)(?![代]))`,
   "g",
 );
+const FULL_WIDTH_THOUSANDS = /(?<![\d，])\d{1,3}(?:，\d{3})+(?![\d，])/g;
+/** What is left of a damaged number, 61。2万元 or 1 234万元, is no number; 1. 20万元 is an item of a list. */
+const BROKEN_OFF = /\d[。·]$|\d[ \u3000]+$|[^\s。；;：:，,、（(\d]\d+[.。·][ \u3000]+$/;
+/** A dash behind a word joins; a minus stands by itself or behind what asks for a value. */
+const MINUS_AFTER = /(?:^|[\s（(：:为是加少长降])[-△−]$|△$/;
+const SIGN = /[-△−]$/;
+const TO = "[-－—–~～至到]";
+const RANGE_BEFORE = new RegExp(`(?:[\\d%％]|元|万)\\s*${TO}\\s*$`);
+const RANGE_AFTER = new RegExp(`^\\s*${TO}\\s*\\d`);
+const RATE_AFTER = /^\s*(?:[/／]|每)/;
+const BOUND_AFTER = /^\s*[（(]?(?:及|含)?[）)]?(?:以[上下内外]|左右|上下)/;
+/** Enough of the surroundings to judge a number by. */
+const AROUND = 12;
+const LONGEST_QUOTE = 60;
 
 /** Powers of ten from `unit` to 万元: −4 for 元. */
 export function placesToWan(unit: string): number {
@@ -36,33 +91,57 @@ export function inWan(value: Exact, unit: string): Exact {
   return shift(value, placesToWan(unit));
 }
 
+/** Full-width digits and signs as ASCII, one for one; a full-width comma between thousands too. */
+function plainDigits(text: string): string {
+  const half = toHalfWidth(text);
+  return half.includes("，") ? half.replace(FULL_WIDTH_THOUSANDS, (all) => all.replaceAll("，", ",")) : half;
+}
+
+function whyLoose(
+  before: string,
+  after: string,
+  approximately: boolean,
+): LooseAmountToken["why"] | undefined {
+  if (approximately) return "approximate";
+  if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(after)) return "range";
+  if (BROKEN_OFF.test(before) || (SIGN.test(before) && !MINUS_AFTER.test(before))) return "unreadable";
+  if (RATE_AFTER.test(after)) return "rate";
+  return BOUND_AFTER.test(after) ? "bound" : undefined;
+}
+
+function quoted(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
 /** All amounts, percentages and years of a text. A number without a unit is none of them: `2新建…` is no amount. */
 export function numberTokens(text: string): NumberToken[] {
-  const plain = toHalfWidth(text);
   const tokens: NumberToken[] = [];
+  if (!/[\d０-９]/.test(text)) return tokens;
+  const plain = plainDigits(text);
   for (const match of plain.matchAll(TOKEN)) {
-    const [whole, amount, unit = "", percent, year] = match;
-    const start = match.index;
-    const end = start + whole.length;
-    if (amount !== undefined) {
-      const number = parsePrintedNumber(amount);
-      if (!number) continue;
-      tokens.push({
-        kind: "amount",
-        value: inWan(number.value, unit),
-        decimals: Math.max(0, number.decimals - placesToWan(unit)),
-        unit,
-        printed: text.slice(start, end),
-        start,
-        end,
-      });
-    } else if (percent !== undefined) {
-      const number = parsePrintedNumber(percent);
-      if (number) {
-        const size = isNegative(number.value) ? negate(number.value) : number.value;
-        tokens.push({ kind: "percent", text: size.toFixed(number.decimals), start, end });
+    const [whole, digits = "", roughly, unit, percent, year] = match;
+    const before = plain.slice(Math.max(0, match.index - AROUND), match.index);
+    const isNegated = unit !== undefined && MINUS_AFTER.test(before);
+    const start = match.index - (isNegated ? 1 : 0);
+    const end = match.index + whole.length;
+    const number = parsePrintedNumber(digits);
+    if (unit !== undefined) {
+      const printed = quoted(text.slice(start, end));
+      const why = number ? whyLoose(before, plain.slice(end, end + AROUND), roughly !== "") : "unreadable";
+      if (why !== undefined || !number) {
+        tokens.push({ kind: "loose amount", why: why ?? "unreadable", printed, start, end });
+        continue;
       }
-    } else if (year !== undefined) tokens.push({ kind: "year", year: Number(year), start, end });
+      const value = inWan(isNegated ? negate(number.value) : number.value, unit);
+      const decimals = Math.max(0, number.decimals - placesToWan(unit));
+      tokens.push({ kind: "amount", value, decimals, unit, printed, start, end });
+    } else if (percent !== undefined) {
+      if (!number) continue;
+      const size = isNegative(number.value) ? negate(number.value) : number.value;
+      tokens.push({ kind: "percent", text: size.toFixed(number.decimals), start, end });
+    } else if (year !== undefined && /^(?:19|20)\d{2}$/.test(digits)) {
+      tokens.push({ kind: "year", year: Number(digits), start, end });
+    }
   }
   return tokens;
 }

@@ -12,26 +12,35 @@ export interface FrameFacts {
   readonly fiscalYear?: { readonly year: number; readonly occurrence: Occurrence };
 }
 
-function occurrenceIn({ paragraph, position }: ParagraphItem, printed: string, value: string): Occurrence {
+function occurrenceIn({ paragraph, piece }: ParagraphItem, printed: string, value: string): Occurrence {
   const offset = Math.max(0, paragraph.text.indexOf(printed));
-  return { position, text: paragraph.text, printed, offset, value };
+  return { position: piece.position, text: paragraph.text, printed, offset, value };
 }
+
+const YEAR = /(?:19|20)\d{2}|二[〇○０O零][〇○０O零一二三四五六七八九]{2}(?=年)/;
+const NUMERALS = new Map([..."〇一二三四五六七八九"].map((char, digit) => [char, String(digit)]));
+for (const nought of "○０O零") NUMERALS.set(nought, "0");
 
 /**
  * The year that the amounts of the statement are of: the title's, else the one that most clauses with an amount
  * begin with, years of comparison left out.
  */
 function yearOf(items: readonly ParagraphItem[]): FrameFacts["fiscalYear"] {
-  const titled = items.find(({ paragraph }) => paragraph.role === "title" && /(?:19|20)\d{2}/.test(paragraph.text));
-  const year = titled && /(?:19|20)\d{2}/.exec(titled.paragraph.text)?.[0];
-  if (titled && year) return { year: Number(year), occurrence: occurrenceIn(titled, year, year) };
+  const titled = items.find(({ paragraph }) => paragraph.role === "title");
+  const printed = titled && YEAR.exec(titled.paragraph.text)?.[0];
+  if (titled && printed) {
+    const year = [...printed].map((char) => NUMERALS.get(char) ?? char).join("");
+    return { year: Number(year), occurrence: occurrenceIn(titled, printed, year) };
+  }
   const votes = new Map<number, { count: number; first: ParagraphItem }>();
   for (const item of items) {
     const { text } = item.paragraph;
     for (const token of numberTokens(text)) {
-      if (token.kind !== "year" || !/预算|安排|收入|支出|经费/.test(text.slice(token.end, token.end + 30))) continue;
+      if (token.kind !== "year" || !/预算|安排|收入|支出|经费/.test(text.slice(token.end, token.end + 30)))
+        continue;
       const before = text.slice(Math.max(0, token.start - 4), token.end);
-      if (comparisonMark.test(before) || /截[止至]|年度/.test(text.slice(token.start - 2, token.end + 1))) continue;
+      if (comparisonMark.test(before) || /截[止至]|年度/.test(text.slice(token.start - 2, token.end + 1)))
+        continue;
       const vote = votes.get(token.year) ?? { count: 0, first: item };
       votes.set(token.year, { ...vote, count: vote.count + 1 });
     }
@@ -43,13 +52,29 @@ function yearOf(items: readonly ParagraphItem[]): FrameFacts["fiscalYear"] {
   return { year: number, occurrence: occurrenceIn(first, `${number}年`, String(number)) };
 }
 
+const BODY =
+  /(?:办事处|街道|委员会|人民政府|管委会|委|局|厅|处|署|院|中心|站|所|队|校|馆|会|社|镇|乡|办公室|部)$/;
+const PLACE = /(?:省|市|区|县|州|盟|旗)$/;
+
 function departmentOf(items: readonly ParagraphItem[], outline: Outline): FrameFacts["department"] {
-  const title = items.find(({ paragraph }) => paragraph.role === "title");
+  const at = items.findIndex(({ paragraph }) => paragraph.role === "title");
+  const title = items[at];
   const fromTitle = title?.paragraph.text
     .replace(/^(?:关于)?(?:(?:19|20)\d{2}年?度?)?/, "")
     .replace(titleTail, "")
     .trim();
-  if (title && fromTitle) return { name: fromTitle, occurrence: occurrenceIn(title, fromTitle, fromTitle) };
+  const above = items[at - 1];
+  // a title of two lines: 某街道办事处 above 2021年部门预算情况说明
+  if (fromTitle === "" && above && above.paragraph.text.length <= 30 && BODY.test(above.paragraph.text)) {
+    const { text } = above.paragraph;
+    return { name: text, occurrence: occurrenceIn(above, text, text) };
+  }
+  const titled =
+    title && fromTitle
+      ? { name: fromTitle, occurrence: occurrenceIn(title, fromTitle, fromTitle) }
+      : undefined;
+  // 某市某区2025年部门预算 names where, and the next line whose
+  if (titled && !PLACE.test(titled.name)) return titled;
   for (const [index, { text }] of outline.paragraphs.entries()) {
     const name = /(?:编制部门|预算主管部门|预算单位|编制单位|部门名称)\s*[:：]\s*(\S{2,40})/.exec(text)?.[1];
     const position = outline.positions[index];
@@ -57,7 +82,7 @@ function departmentOf(items: readonly ParagraphItem[], outline: Outline): FrameF
       return { name, occurrence: { position, text, printed: name, offset: text.indexOf(name), value: name } };
     }
   }
-  return undefined;
+  return titled;
 }
 
 /** Finds out department and fiscal year. */

@@ -20,8 +20,7 @@ function part(piece: Piece, text: string): Piece {
 /** Reads what the department is and its offices, from the section on duties and set-up. */
 export function readOrganization(sink: FactSink, items: readonly ParagraphItem[]): void {
   let office: string | undefined;
-  for (const { paragraph, position, numbering } of items) {
-    const piece = { text: paragraph.text, position };
+  for (const { paragraph, piece, numbering } of items) {
     const sentence = piece.text;
     if (!office && !sink.has("/department/nature") && /单位|经费/.test(sentence)) readNature(sink, piece);
     const duties = DUTIES.exec(sentence);
@@ -43,10 +42,18 @@ function readNature(sink: FactSink, piece: Piece): void {
   const groups = NATURE.exec(piece.text)?.groups;
   const nature = Object.entries(groups ?? {}).find(([, words]) => words !== undefined)?.[0];
   if (!nature) return;
-  const occurrence = { position: piece.position, text: piece.text, printed: piece.text, offset: 0, value: nature };
+  const occurrence = {
+    position: piece.position,
+    text: piece.text,
+    printed: piece.text,
+    offset: 0,
+    value: nature,
+  };
   sink.state({ pointer: "/department/nature", value: nature, occurrence });
   const level = LEVEL.exec(piece.text)?.groups?.level;
   if (level) stateText(sink, "/department/level", part(piece, level));
-  const funding = /经费(?:形式|来源|保障形式|性质)\s*(?:是|为|[:：])\s*([^，。；]{2,12})/.exec(piece.text)?.[1];
+  const funding = /经费(?:形式|来源|保障形式|性质)\s*(?:是|为|[:：])\s*([^，。；]{2,12})/.exec(
+    piece.text,
+  )?.[1];
   if (funding) stateText(sink, "/department/fundingForm", part(piece, funding));
 }

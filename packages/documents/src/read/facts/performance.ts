@@ -1,6 +1,6 @@
 import { parseIndicatorValue } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { type Piece, positionAt } from "../decode/blocks.js";
+import { cut, type Piece } from "../decode/blocks.js";
 import type { OutlineItem } from "../outline/outline.js";
 import { cellOccurrence, stateText } from "../tables/cells.js";
 
@@ -23,9 +23,11 @@ export function readPerformance(sink: FactSink, items: readonly ParagraphItem[])
   let current: Part | undefined;
   let depth = 0;
   let item: string | undefined;
-  for (const { paragraph, position } of items) {
-    const piece = { text: paragraph.text, position };
-    const opened = paragraph.role === "heading" ? PARTS.find(([, pattern]) => pattern.test(paragraph.title ?? ""))?.[0] : undefined;
+  for (const { paragraph, piece } of items) {
+    const opened =
+      paragraph.role === "heading"
+        ? PARTS.find(([, pattern]) => pattern.test(paragraph.title ?? ""))?.[0]
+        : undefined;
     if (opened) {
       current = opened;
       depth = paragraph.level ?? 1;
@@ -42,7 +44,12 @@ export function readPerformance(sink: FactSink, items: readonly ParagraphItem[])
   }
 }
 
-function itemised(sink: FactSink, piece: Piece, title: string | undefined, item: string | undefined): string | undefined {
+function itemised(
+  sink: FactSink,
+  piece: Piece,
+  title: string | undefined,
+  item: string | undefined,
+): string | undefined {
   const list = "/performance/itemisedTargets";
   if (title !== undefined) {
     const at = `${list}/${sink.length(list)}`;
@@ -52,12 +59,12 @@ function itemised(sink: FactSink, piece: Piece, title: string | undefined, item:
   if (!item) return undefined;
   const goal = GOAL.exec(piece.text);
   const indicators = INDICATORS.exec(piece.text);
-  if (goal) stateText(sink, `${item}/goal`, { ...piece, text: piece.text.slice(goal[0].length) });
+  if (goal) stateText(sink, `${item}/goal`, cut(piece, goal[0].length));
   else if (indicators) {
     const start = indicators[0].length;
-    const text = piece.text.slice(start);
-    stateText(sink, `${item}/indicators`, { ...piece, text });
-    thresholds(sink, item, { text, position: positionAt(piece.position, start) });
+    const indicated = cut(piece, start);
+    stateText(sink, `${item}/indicators`, indicated);
+    thresholds(sink, item, indicated);
   }
   return item;
 }
@@ -69,15 +76,24 @@ function thresholds(sink: FactSink, item: string, piece: Piece): void {
     if (groups?.measure && groups.value) {
       const at = `${item}/thresholds/${sink.length(`${item}/thresholds`)}`;
       const value = parseIndicatorValue(groups.value);
-      const quoted = { text: clause, position: positionAt(piece.position, offset) };
-      sink.state({ pointer: `${at}/measure`, value: groups.measure.trim(), occurrence: cellOccurrence(quoted, undefined) });
+      const quoted = cut(piece, offset, offset + clause.length);
+      sink.state({
+        pointer: `${at}/measure`,
+        value: groups.measure.trim(),
+        occurrence: cellOccurrence(quoted, undefined),
+      });
       sink.state({ pointer: `${at}/value`, value, occurrence: cellOccurrence(quoted, groups.value) });
     }
     offset += clause.length + 1;
   }
 }
 
-function safeguard(sink: FactSink, piece: Piece, title: string | undefined, item: string | undefined): string | undefined {
+function safeguard(
+  sink: FactSink,
+  piece: Piece,
+  title: string | undefined,
+  item: string | undefined,
+): string | undefined {
   const list = "/performance/safeguards";
   // a short sentence of its own heads the next measure, even where its number was forgotten
   const heading = title ?? (piece.text.length <= 20 ? piece.text : undefined);

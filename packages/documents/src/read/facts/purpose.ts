@@ -1,73 +1,175 @@
-import { type Exact, total, toText } from "@qingbei/domain";
-import { leadToAmount, notAPart, purposeOpening, rateTail, subtotalWords } from "../../templates/purpose.js";
-import { type AmountToken, numberTokens } from "./amounts.js";
+import { total } from "@qingbei/domain";
+import {
+  leadToAmount,
+  listingWords,
+  moneyWords,
+  nestingWords,
+  notAPart,
+  openEnd,
+  purposeOpening,
+  rateLead,
+  totalWords,
+} from "../../templates/purpose.js";
+import { type AmountToken, isMoney, numberTokens } from "./amounts.js";
 
 export interface PurposePartDraft {
   readonly name: string;
   readonly amount: AmountToken;
   readonly people?: string;
-  /** The words of the part up to its amount, by offsets. */
+  /** Where the words of the part begin. */
+  readonly start: number;
+}
+
+export interface SubtotalDraft {
+  readonly amount: AmountToken;
+  /** The parts it sums up, from the first up to but without the last. */
+  readonly from: number;
+  readonly to: number;
   readonly start: number;
 }
 
 export interface PurposeDraft {
   readonly parts: readonly PurposePartDraft[];
-  readonly subtotals: readonly { readonly amount: AmountToken; readonly from: number; readonly to: number; readonly start: number }[];
+  readonly subtotals: readonly SubtotalDraft[];
   readonly exhaustive: boolean;
 }
 
-const ORDINAL = /^([\s，,。；;、]*)(?:[（(]?([0-9]{1,2})[)）]?\s*([.．、])?\s*)?/;
+const ORDINAL = /^([\s，,。；;、：:]*)(?:[（(]?([0-9]{1,2})[)）]?\s*([.．、])?\s*)?/;
+/** Where the next item of a list begins. */
+const ITEM_BREAK = /[；;]|(?:^|[\s，,。、：:])[（(]?[0-9]{1,2}(?:[)）]|[.．、])(?![0-9])/g;
+const HAS_WORDS = /[\u4e00-\u9fff]{2}/;
+
+interface Words {
+  readonly text: string;
+  readonly ordinal?: number;
+}
 
 /** Takes a part's numbering off its words. 2新建 lost its point: the digit is an ordinal only where it is the next. */
-function withoutOrdinal(words: string, expected: number): { readonly text: string; readonly ordinal?: number } {
-  const match = ORDINAL.exec(words);
-  const [all = "", blanks = "", digits, mark] = match ?? [];
+function withoutOrdinal(words: string, expected: number): Words {
+  const [all = "", blanks = "", digits, mark] = ORDINAL.exec(words) ?? [];
   const ordinal = digits === undefined ? undefined : Number(digits);
-  if (ordinal !== undefined && (mark !== undefined || ordinal === expected)) return { text: words.slice(all.length), ordinal };
+  if (ordinal !== undefined && (mark !== undefined || ordinal === expected))
+    return { text: words.slice(all.length), ordinal };
   return { text: words.slice(blanks.length) };
 }
 
-function sumOf(parts: readonly PurposePartDraft[]): Exact {
-  return total(parts.map(({ amount }) => amount.value));
+function nameOf(words: string): string {
+  const item = words.replace(/^.*[。；;]/, "");
+  const name = item
+    .replace(leadToAmount, "")
+    .replace(/[，,、：:\s]+$/, "")
+    .trim();
+  return name || item.trim() || "未写明";
+}
+
+/** Reads the parts of a project's purpose: 1.…10.5万元；…27.3万元，共计37.8万元；2.…. */
+class PurposeReader {
+  readonly #text: string;
+  readonly #parts: PurposePartDraft[] = [];
+  readonly #subtotals: SubtotalDraft[] = [];
+  #ordinals = 0;
+  /** The first part of the item that is being read. */
+  #from = 0;
+  #start: number;
+  #isComplete = true;
+  #isNested = false;
+  /** The item began with its total. */
+  #isHeaded = false;
+  /** An item was given at a rate: the total behind it is its own amount. */
+  #hasRate = false;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#start = purposeOpening.exec(text)?.[0].length ?? 0;
+  }
+
+  read(): PurposeDraft {
+    const money = numberTokens(this.#text).filter(isMoney);
+    const first = this.#start;
+    for (const token of money) {
+      const raw = this.#text.slice(this.#start, token.start);
+      this.#passBreaks(raw, this.#start === first);
+      const words = withoutOrdinal(raw, this.#ordinals + 1);
+      if (words.ordinal !== undefined) this.#begin(words.ordinal);
+      if (token.kind === "amount") this.#amount(token, words.text);
+      else if (token.why === "rate") this.#hasRate = true;
+      else this.#isComplete = false;
+      this.#start = token.end;
+    }
+    const tail = this.#text.slice(this.#start);
+    if (money.length > 0 && (openEnd.test(tail) || this.#itemsIn(tail) > 0)) this.#isComplete = false;
+    const isListed = this.#ordinals > 0 || /[；;]/.test(this.#text) || this.#parts.length > 1;
+    const isSomething = total(this.#parts.map(({ amount }) => amount.value)).greaterThan(0);
+    return {
+      parts: this.#parts,
+      subtotals: this.#subtotals,
+      exhaustive: this.#isComplete && isListed && isSomething,
+    };
+  }
+
+  #begin(ordinal: number): void {
+    this.#ordinals = ordinal;
+    this.#from = this.#parts.length;
+    this.#isNested = false;
+    this.#isHeaded = false;
+  }
+
+  /** How many items begin in a text, each with words of its own. */
+  #itemsIn(text: string): number {
+    return text
+      .split(ITEM_BREAK)
+      .slice(1)
+      .filter((item) => HAS_WORDS.test(item)).length;
+  }
+
+  /** An item that ends without an amount leaves the list incomplete. */
+  #passBreaks(raw: string, isFirst: boolean): void {
+    const pieces = raw.split(ITEM_BREAK);
+    if (pieces.length === 1) return;
+    const passed = pieces.slice(isFirst ? 0 : 1, -1);
+    if (passed.some((piece) => HAS_WORDS.test(piece))) this.#isComplete = false;
+    this.#isNested = false;
+    this.#hasRate = false;
+  }
+
+  #amount(amount: AmountToken, words: string): void {
+    const parts = this.#parts;
+    if (nestingWords.test(words)) {
+      // 其中 without an amount before it names some parts of the whole
+      if (parts.length > this.#from || this.#isHeaded) this.#isNested = true;
+      else this.#isComplete = false;
+    }
+    if (this.#isNested) return;
+    if (rateLead.test(words)) {
+      this.#hasRate = true;
+      return;
+    }
+    if (notAPart.test(words) || (amount.unit === "万" && !moneyWords.test(words))) {
+      this.#isComplete = false;
+      return;
+    }
+    const isTotal = totalWords.test(words);
+    if (isTotal && parts.length > this.#from && !this.#hasRate) {
+      this.#subtotals.push({ amount, from: this.#from, to: parts.length, start: this.#start });
+      this.#from = parts.length;
+      return;
+    }
+    this.#hasRate = false;
+    if (isTotal && listingWords.test(this.#text.slice(amount.end, amount.end + 12))) {
+      // a total before its list: whether the list is all of it nobody says, so it is left alone
+      this.#isComplete = false;
+      this.#isHeaded = true;
+      return;
+    }
+    const people = /(\d+)\s*(?:人|名)(?!次|均)/.exec(words)?.[1];
+    parts.push({ name: nameOf(words), amount, start: this.#start, ...(people && { people }) });
+  }
 }
 
 /**
- * The parts of a project's purpose with their amounts: 1.…10.5万元；…27.3万元，共计37.8万元；2.….
- * The parts are exhaustive only where they are plainly listed; else they need not add up.
+ * The parts of a project's purpose with their amounts. They are exhaustive only where they are plainly listed;
+ * else they need not add up.
  */
 export function readPurpose(text: string): PurposeDraft {
-  const amounts = numberTokens(text).filter((token) => token.kind === "amount");
-  const parts: PurposePartDraft[] = [];
-  const subtotals: PurposeDraft["subtotals"][number][] = [];
-  let from = 0;
-  let ordinals = 0;
-  let certain = !/等(?:支出|费用|经费|方面|工作)?[，。；]?\s*$/.test(text);
-  let start = purposeOpening.exec(text)?.[0].length ?? 0;
-  for (const amount of amounts) {
-    const raw = text.slice(start, amount.start);
-    const { text: words, ordinal } = withoutOrdinal(raw, ordinals + 1);
-    if (subtotalWords.test(words) && parts.length > from) {
-      subtotals.push({ amount, from, to: parts.length, start });
-      from = parts.length;
-    } else if (notAPart.test(words) || rateTail.test(text.slice(amount.end, amount.end + 3))) {
-      certain = false;
-    } else {
-      if (ordinal !== undefined) {
-        ordinals = ordinal;
-        from = parts.length;
-      }
-      const people = /(\d+)\s*(?:人|名)(?!次|均)/.exec(words)?.[1];
-      const name = words.replace(/^.*[。；;]/, "").replace(leadToAmount, "").replace(/[，,、\s]+$/, "").trim();
-      parts.push({ name: name || words.trim() || "未写明", amount, start, ...(people && { people }) });
-    }
-    start = amount.end;
-  }
-  // a lone amount, or amounts joined without any numbering or semicolon, may be examples
-  const listed = ordinals > 0 || /[；;]/.test(text) || parts.length > 1;
-  return { parts, subtotals, exhaustive: certain && listed && parts.length > 0 && sumOf(parts).greaterThan(0) };
-}
-
-/** The canonical amount of a token. */
-export function amountText(token: AmountToken): string {
-  return toText(token.value);
+  return new PurposeReader(text).read();
 }

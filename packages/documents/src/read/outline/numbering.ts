@@ -1,5 +1,11 @@
 /** How a numbering is written: its brackets and its numerals. Offices mix them, so the style says little of the level. */
-export type NumberingStyle = "chinese" | "chineseBracketed" | "arabic" | "arabicBracketed" | "circled";
+export type NumberingStyle =
+  | "part"
+  | "chinese"
+  | "chineseBracketed"
+  | "arabic"
+  | "arabicBracketed"
+  | "circled";
 
 export interface Numbering {
   /** As printed, 一、 or （一）、. */
@@ -12,8 +18,8 @@ export interface Numbering {
 
 const CHINESE = "[一二三四五六七八九十]{1,3}";
 const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
-  ["chinese", new RegExp(`^(?:第)?(${CHINESE})(?:部分)?\\s*[、.．]\\s*`)],
-  ["chinese", new RegExp(`^第(${CHINESE})部分\\s*`)],
+  ["part", new RegExp(`^第\\s*(${CHINESE})\\s*(?:部分|章)\\s*[、.．：:]?\\s*`)],
+  ["chinese", new RegExp(`^(${CHINESE})\\s*[、.．]\\s*`)],
   ["chineseBracketed", new RegExp(`^[（(]\\s*(${CHINESE})\\s*[)）]\\s*[、.．]?\\s*`)],
   ["arabicBracketed", /^[（(]\s*([0-9]{1,3})\s*[)）]\s*[、.．]?\s*/],
   ["arabic", /^([0-9０-９]{1,3})\s*[、．]\s*/],
@@ -39,7 +45,7 @@ export function numberingOf(text: string): Numbering | undefined {
     const ordinal =
       style === "circled"
         ? (numeral.codePointAt(0) ?? 0) - 0x245f
-        : style.startsWith("chinese")
+        : style === "part" || style.startsWith("chinese")
           ? chineseOrdinal(numeral)
           : Number(numeral.replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)));
     return { label: match[0].trim(), style, ordinal, end: match[0].length };

@@ -1,64 +1,108 @@
 import { parseChineseDate } from "@qingbei/domain";
+import { labelUnit, unitNote } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { type Piece, trimPiece } from "../decode/blocks.js";
+import { placeAt, trimPiece } from "../decode/blocks.js";
+import { isMoney, numberTokens } from "../facts/amounts.js";
 import { numberingOf } from "../outline/numbering.js";
-import { cellOccurrence, stateNumber } from "./cells.js";
+import { cellOccurrence, type Row, stateNumber, textOf } from "./cells.js";
 
-type Row = readonly Piece[];
+const QUANTITY = /^数\s*量/;
+const VALUE = /^价\s*值|^账面|^原值|^金\s*额|^资产价值/;
+const NAME = /项\s*目|类\s*别|名\s*称|资产/;
+const TOTAL = /^(?:合计|总计|资产总额|固定资产总额|资产总计|资产合计|固定资产合计|总额)$/;
+const PART = /^其中\s*[:：]\s*/;
 
-const UNIT = /单位\s*[:：]\s*(亿元|万元|千元|元)/;
+/** Where a table of assets prints what. */
+interface Columns {
+  readonly name: number;
+  readonly quantity: number;
+  readonly value: number;
+  readonly unit: string | undefined;
+}
 
 function columnOf(row: Row, pattern: RegExp): number {
-  return row.findIndex((cell) => pattern.test(trimPiece(cell).text));
+  return row.findIndex((cell) => pattern.test(textOf(cell)));
+}
+
+function headerOf(row: Row): Columns | undefined {
+  const quantity = columnOf(row, QUANTITY);
+  const value = columnOf(row, VALUE);
+  if (quantity <= 0 || value <= 0) return undefined;
+  const name = Math.max(0, columnOf(row.slice(0, Math.min(quantity, value)), NAME));
+  const title = textOf(row[value]);
+  return { name, quantity, value, unit: unitNote.exec(title)?.[1] ?? labelUnit.exec(title)?.[1] };
 }
 
 /** Whether a grid is a table of assets: it heads a quantity and a value. */
 export function isAssetTable(rows: readonly Row[]): boolean {
-  return rows.some((row) => columnOf(row, /^数量/) > 0 && columnOf(row, /^价值|^账面|^原值/) > 0);
+  return rows.some((row) => headerOf(row) !== undefined);
 }
 
 /** Reads a table of asset holdings (固定资产占用情况表) into /stateAssets. Values are kept in 元. */
-export function readAssetTable(sink: FactSink, rows: readonly Row[]): void {
-  const at = "/stateAssets";
-  let quantityColumn = -1;
-  let valueColumn = -1;
-  let unit = rows.flat().map((cell) => UNIT.exec(cell.text)?.[1]).find(Boolean) ?? "元";
-  let parent: string | undefined;
-  for (const row of rows) {
-    const first = row[0];
-    if (!first) continue;
-    if (columnOf(row, /^数量/) > 0) {
-      quantityColumn = columnOf(row, /^数量/);
-      valueColumn = columnOf(row, /^价值|^账面|^原值/);
-      unit = row.map((cell) => UNIT.exec(cell.text)?.[1]).find(Boolean) ?? unit;
-      continue;
+export class AssetTable {
+  readonly #sink: FactSink;
+  #columns: Columns | undefined;
+  #unit: string | undefined;
+  #parent: string | undefined;
+
+  /** @param unit as noted above the table */
+  constructor(sink: FactSink, unit: string | undefined) {
+    this.#sink = sink;
+    this.#unit = unit;
+  }
+
+  read(rows: readonly Row[]): void {
+    for (const row of rows) {
+      const header = headerOf(row);
+      if (header) this.#columns = header;
+      this.#unit =
+        header?.unit ?? row.map((cell) => unitNote.exec(cell.text)?.[1]).find(Boolean) ?? this.#unit;
+      if (header) continue;
+      if (this.#columns) this.#holding(row, this.#columns);
+      else this.#date(row);
     }
-    if (valueColumn < 0) {
-      const dated = row.find((cell) => /截[止至]/.test(cell.text));
-      const date = dated && parseChineseDate(dated.text);
-      if (dated && date) sink.state({ pointer: `${at}/asOf`, value: date, occurrence: cellOccurrence(dated, date) });
-      continue;
-    }
-    const { text } = trimPiece(first);
-    const quantity = row[quantityColumn];
-    const value = row[valueColumn];
-    if (!text || !quantity || !value) continue;
+  }
+
+  #date(row: Row): void {
+    const dated = row.find((cell) => /截[止至]/.test(cell.text));
+    const date = dated && parseChineseDate(dated.text);
+    if (dated && date)
+      this.#sink.state({
+        pointer: "/stateAssets/asOf",
+        value: date,
+        occurrence: cellOccurrence(dated, date),
+      });
+  }
+
+  #holding(row: Row, columns: Columns): void {
+    const [label, quantity, value] = [row[columns.name], row[columns.quantity], row[columns.value]];
+    const text = textOf(label);
+    if (!label || !text || !quantity || !value) return;
     const numbering = numberingOf(text);
-    const name = text.slice(numbering?.end ?? 0).replace(/^其中\s*[:：]\s*/, "").replace(/\s/g, "");
+    const name = text
+      .slice(numbering?.end ?? 0)
+      .replace(PART, "")
+      .replace(/\s/g, "");
     let pointer: string;
-    if (/^(?:合计|总计)/.test(name)) pointer = `${at}/total`;
+    if (TOTAL.test(name)) pointer = "/stateAssets/total";
     else {
       // 其中 and what is not numbered beneath it belong to the class above
-      const list: string = numbering || !parent ? `${at}/holdings` : `${parent}/parts`;
-      pointer = `${list}/${sink.length(list)}`;
-      if (numbering || !parent) parent = pointer;
-      sink.state({ pointer: `${pointer}/name`, value: name, occurrence: cellOccurrence(first, name) });
+      const list: string = numbering || !this.#parent ? "/stateAssets/holdings" : `${this.#parent}/parts`;
+      pointer = `${list}/${this.#sink.length(list)}`;
+      if (numbering || !this.#parent) this.#parent = pointer;
+      this.#sink.state({ pointer: `${pointer}/name`, value: name, occurrence: cellOccurrence(label, name) });
+      // 单价20万元以上的设备: the amount is part of the name
+      const piece = trimPiece(label);
+      for (const token of numberTokens(piece.text))
+        if (isMoney(token)) this.#sink.claim(placeAt(piece, token.start));
     }
-    stateNumber(sink, `${pointer}/quantity`, quantity, { unit: "", field: "count", group: "assets#quantity" });
-    stateAssetValue(sink, `${pointer}/value`, value, unit);
+    stateNumber(this.#sink, `${pointer}/quantity`, quantity, {
+      unit: "",
+      field: "count",
+      group: "assets#quantity",
+    });
+    // without a unit nobody knows what the number says
+    if (this.#unit)
+      stateNumber(this.#sink, `${pointer}/value`, value, { unit: this.#unit, field: "元", group: "assets" });
   }
-}
-
-function stateAssetValue(sink: FactSink, pointer: string, cell: Piece, unit: string): void {
-  stateNumber(sink, pointer, cell, { unit, field: "元", group: "assets" });
 }

@@ -1,23 +1,43 @@
-import { type Exact, isPrintedNothing, type Occurrence, type PrintedNumber, parsePrintedNumber, shift, toText } from "@qingbei/domain";
+import {
+  type Exact,
+  isPrintedNothing,
+  type Occurrence,
+  type PrintedNumber,
+  parsePrintedNumber,
+  shift,
+  toText,
+} from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { type Piece, trimPiece } from "../decode/blocks.js";
 import { inWan, placesToWan } from "../facts/amounts.js";
 
+/** Cells side by side. */
+export type Row = readonly Piece[];
+
+/** The words of a cell without the blanks around them. */
+export function textOf(cell: Piece | undefined): string {
+  return cell?.text.trim() ?? "";
+}
+
 /** A cell as evidence of a value. */
-export function cellOccurrence(cell: Piece, value: string | undefined, more: Partial<Occurrence> = {}): Occurrence {
+export function cellOccurrence(
+  cell: Piece,
+  value: string | undefined,
+  more: Partial<Occurrence> = {},
+): Occurrence {
   const { text, position } = trimPiece(cell);
   return { position, text, printed: text, offset: 0, ...(value !== undefined && { value }), ...more };
 }
 
 /** States a text cell; a blank one is disclosed blank. */
 export function stateText(sink: FactSink, pointer: string, cell: Piece): void {
-  const { text } = trimPiece(cell);
+  const text = textOf(cell);
   sink.state({ pointer, value: text || null, occurrence: cellOccurrence(cell, text || undefined) });
 }
 
 /** How a table prints its money. */
 export interface MoneyColumn {
-  /** As noted above the table. */
+  /** As noted above the table; a unit printed in the cell itself goes before. */
   readonly unit: string;
   /** The unit of the model's field. */
   readonly field: "万元" | "元" | "count";
@@ -25,24 +45,38 @@ export interface MoneyColumn {
 }
 
 /** A printed number in the unit of its field, with its decimals counted in that unit. */
-function inUnitOf(field: MoneyColumn["field"], unit: string, { value, decimals }: PrintedNumber): [Exact, number] {
+function inUnitOf(
+  field: MoneyColumn["field"],
+  unit: string,
+  { value, decimals }: PrintedNumber,
+): [Exact, number] {
   if (field === "count") return [value, decimals];
   const wan = inWan(value, unit);
   const wanDecimals = decimals - placesToWan(unit);
   return field === "万元" ? [wan, Math.max(0, wanDecimals)] : [shift(wan, 4), Math.max(0, wanDecimals - 4)];
 }
 
+const OWN_UNIT = /(亿元|万元|千元|元)$/;
+
 /** States a number cell: a blank or a dash is disclosed blank, what is no number is left unread. */
-export function stateNumber(sink: FactSink, pointer: string, cell: Piece, { unit, field, group }: MoneyColumn): boolean {
+export function stateNumber(
+  sink: FactSink,
+  pointer: string,
+  cell: Piece,
+  { unit: noted, field, group }: MoneyColumn,
+): boolean {
   const { text, position } = trimPiece(cell);
   if (text === "" || isPrintedNothing(text)) {
     sink.state({ pointer, value: null, occurrence: cellOccurrence(cell, undefined) });
     return true;
   }
-  const number = parsePrintedNumber(text.replace(/(?:亿|万|千)?元$/, ""));
+  const own = OWN_UNIT.exec(text)?.[1];
+  const number = parsePrintedNumber(own ? text.slice(0, -own.length) : text);
   if (!number) return false;
+  const unit = own ?? noted;
   const [amount, decimals] = inUnitOf(field, unit, number);
   const value = toText(amount);
+  // counts stand for themselves: rounding explains no missing desk
   const occurrence = cellOccurrence(cell, value, field === "count" ? {} : { decimals, group, unit });
   sink.state({ pointer, value, occurrence }, field === "count" ? undefined : position);
   return true;

@@ -1,0 +1,72 @@
+import { numberingOf } from "../outline/numbering.js";
+import { columnsOf } from "./text-width.js";
+
+/** The column at which each line of a text was broken. */
+export type Margin = (line: number) => number;
+
+/** Narrower lines are headings, cells and ends of paragraphs; wider ones nobody sets. */
+const NARROWEST = 36;
+const WIDEST = 400;
+/** Breaking leaves lines of unlike length: a word, a number or a closing mark does not part. */
+const RAGGED = 0.88;
+/** A page of its own font ends its lines elsewhere, but not far off. */
+const NARROWEST_PAGE = 0.7;
+/** So many full lines that stop in the middle of a sentence are no chance. */
+const FEWEST_OPEN_LINES = 3;
+const SENTENCE_END = /[。！？!?]["”’）)]*$/;
+const CLAUSE_END = /[。；：！？][\s\u3000]*$/;
+/** Blanks within a line, or leaders to a page number, set columns: such lines tell nothing of the margin. */
+const SET_IN_COLUMNS = /\S(?:\s{3,}|\u3000{2,})\S|\t|[|｜│]|…{2}|\.{5}|·{5}/;
+const CLOSING_MARK = /^[\s\u3000]*[。，；、：！？）”》〕]/;
+
+/** Nearly all lines end before this column. */
+function edgeOf(columns: readonly number[]): number | undefined {
+  return [...columns].sort((a, b) => a - b)[Math.floor((columns.length - 1) * 0.99)];
+}
+
+/**
+ * The margin that a text was broken at, by a mail program or by a converter of pages: many lines end near one
+ * column, hardly any beyond it, and many of those stop in the middle of a sentence. A form feed begins a page,
+ * which may have a margin of its own. Undefined for a text whose lines are its paragraphs.
+ */
+export function marginOf(lines: readonly string[]): Margin | undefined {
+  const wide: { readonly line: string; readonly columns: number; readonly page: number }[] = [];
+  const pageOf: number[] = [];
+  let page = 0;
+  let beyond = 0;
+  for (const line of lines) {
+    if (line.includes("\f")) page++;
+    pageOf.push(page);
+    if (line.length > WIDEST) {
+      if (!line.includes("\t")) beyond++;
+    } else if (line.length * 2 >= NARROWEST && !SET_IN_COLUMNS.test(line)) {
+      const columns = columnsOf(line.trimEnd());
+      if (columns >= NARROWEST) wide.push({ line, columns, page });
+    }
+  }
+  const edge = edgeOf(wide.map(({ columns }) => columns));
+  if (edge === undefined || beyond > lines.length / 100) return undefined;
+  const full = wide.filter(({ columns }) => columns >= edge * RAGGED);
+  const open = full.filter(({ line }) => !CLAUSE_END.test(line));
+  if (open.length < FEWEST_OPEN_LINES || open.length * 3 < full.length) return undefined;
+
+  const columnsOn = new Map<number, number[]>();
+  for (const each of wide) {
+    const columns = columnsOn.get(each.page) ?? [];
+    columns.push(each.columns);
+    columnsOn.set(each.page, columns);
+  }
+  const edges = new Map([...columnsOn].map(([on, columns]) => [on, edgeOf(columns) ?? edge]));
+  return (line) => {
+    const own = edges.get(pageOf[line] ?? 0) ?? edge;
+    return own >= edge * NARROWEST_PAGE ? own : edge;
+  };
+}
+
+/** Whether `next` goes on with the sentence that `line` was broken in, at a column. */
+export function continues(line: string, next: string, column: number): boolean {
+  if (CLOSING_MARK.test(next)) return true;
+  const end = line.trimEnd();
+  if (SENTENCE_END.test(end) || SET_IN_COLUMNS.test(line) || SET_IN_COLUMNS.test(next)) return false;
+  return columnsOf(end) >= column * RAGGED && !numberingOf(next.trimStart());
+}

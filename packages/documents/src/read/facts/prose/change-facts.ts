@@ -1,0 +1,104 @@
+import { type Occurrence, toText } from "@qingbei/domain";
+import {
+  changeLink,
+  comparisonMark,
+  type Direction,
+  directionWords,
+  openChoice,
+  shareMark,
+} from "../../../templates/changes.js";
+import { linkWords, spentFigure } from "../../../templates/prose-words.js";
+import type { Clause, Passage } from "./passage.js";
+import { quote } from "./passage.js";
+import { PROSE, type ProseFacts, type Stretch } from "./prose-facts.js";
+import { compact, consistsOf } from "./wording.js";
+
+interface Found {
+  readonly id: Direction;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of direction in a text, in order. */
+export function directionsIn(text: string): Found[] {
+  return directionWords
+    .flatMap(([id, pattern]) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        id,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** What a clause says of a change on last year. */
+export interface ChangeClause {
+  readonly passage: Passage;
+  readonly clause: Clause;
+  /** Where the words of the clause end: before its reason. */
+  readonly until: number;
+  /** The clause or clauses to cite. */
+  readonly stretch: Stretch;
+  /** The changes that it speaks of, /threePublicExpenses/change. */
+  readonly pointers: readonly string[];
+}
+
+/** Reads a clause of comparison: the year and the amount compared with, the direction, the size. */
+export function readChange(
+  facts: ProseFacts,
+  { passage, clause, until, stretch, pointers }: ChangeClause,
+): void {
+  const { plain, piece } = passage;
+  const words = plain.slice(clause.start, until);
+  const mark = comparisonMark.exec(words);
+  const open = openChoice.test(piece.text.slice(clause.start, until));
+  const directions = open ? [] : directionsIn(words);
+  const [direction] = directions;
+  const cited = quote(passage, stretch.start, stretch.end);
+  const state = (field: string, value: string | number, at: Stretch, more: Partial<Occurrence> = {}) => {
+    const printed = piece.text.slice(at.start, at.end);
+    const occurrence = {
+      position: cited.position,
+      text: cited.text,
+      printed,
+      offset: at.start - cited.start,
+      value: String(value),
+      ...more,
+    };
+    const number = more.unit === undefined ? {} : { number: at.start };
+    for (const pointer of pointers)
+      facts.addChange({ pointer: `${pointer}/${field}`, value, occurrence, passage, ...number });
+  };
+  const within = (start: number, end: number): Stretch => ({
+    start: clause.start + start,
+    end: clause.start + end,
+  });
+
+  if (mark?.groups?.year) {
+    const start = mark.index + mark[0].indexOf(mark.groups.year);
+    state("baseYear", Number(mark.groups.year), within(start, start + mark.groups.year.length + 1));
+  }
+  if (direction) state("direction", direction.id, within(direction.start, direction.end));
+  for (const number of clause.numbers) {
+    if (number.end > until || number.kind === "year" || number.kind === "loose amount") continue;
+    const start = number.start - clause.start;
+    const last = directions.findLast(({ end }) => end <= start);
+    const between = (from: number) => words.slice(from, start);
+    if (number.kind === "percent") {
+      // the rate may stand in brackets behind the amount: 减少2.3万元（17.97%）
+      const lead = last && between(last.end).replace(/^.*元/, "");
+      if (lead !== undefined && changeLink.test(compact(lead)) && !shareMark.test(between(0).slice(-8)))
+        state("percentage", number.text, number);
+    } else if (last) {
+      const more = { unit: number.unit, decimals: number.decimals, group: PROSE };
+      if (changeLink.test(compact(between(last.end)))) state("amount", toText(number.value), number, more);
+    } else if (mark && start >= mark.index + mark[0].length) {
+      // before any direction the clause still says what it compares with
+      const lead = between(mark.index + mark[0].length);
+      const more = { unit: number.unit, decimals: number.decimals, group: PROSE };
+      if (consistsOf(linkWords, compact(lead)) && !spentFigure.test(lead))
+        state("baseAmount", toText(number.value), number, more);
+    }
+  }
+}

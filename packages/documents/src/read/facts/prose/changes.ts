@@ -1,0 +1,144 @@
+import { comparisonMark } from "../../../templates/changes.js";
+import { type Frame, frameOfHead, frames } from "../../../templates/frames.js";
+import { isMoney } from "../amounts.js";
+import { directionsIn, readChange } from "./change-facts.js";
+import { namesNothing, subjectOfChange } from "./comparison.js";
+import { type Clause, quote } from "./passage.js";
+import { changePointer } from "./prose-facts.js";
+import { lastOfReason } from "./reasons.js";
+import type { Stated } from "./section-state.js";
+import { namedIn, type Sentence, wordsOf } from "./sentence.js";
+import type { Statements } from "./statements.js";
+import type { TermToken } from "./vocabulary.js";
+
+/** A comparison that later clauses may go on with. */
+interface OpenChange {
+  readonly pointers: readonly string[];
+  readonly start: number;
+  /** The clause that said no more than what it compares with, 与2020年相比，…: the next one says whose change. */
+  readonly bare?: Clause;
+}
+
+/** Where in a clause its comparison stands. */
+export interface ComparedPart {
+  /** Behind the amounts that the clause states. */
+  readonly from: number;
+  /** Before its reason. */
+  readonly until: number;
+  /** Where 与上年, 同比 … stands, if it does. */
+  readonly markAt: number | undefined;
+}
+
+/** What a sentence says of changes on last year, and why. */
+export class Changes {
+  readonly #sentence: Sentence;
+  readonly #statements: Statements;
+  #open: OpenChange | undefined;
+
+  constructor(sentence: Sentence, statements: Statements) {
+    this.#sentence = sentence;
+    this.#statements = statements;
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
+  close(): void {
+    this.#open = undefined;
+  }
+
+  /** Reads what a clause says of a change, its own or one that an earlier clause began. */
+  read(clause: Clause, part: ComparedPart): void {
+    this.#begin(clause, part);
+    if (!this.#open || this.#open.bare === clause) return;
+    const { facts, passage } = this.#sentence;
+    const { pointers, start, bare } = this.#open;
+    const shared = { passage, stretch: { start, end: part.until }, pointers };
+    if (bare) readChange(facts, { ...shared, clause: bare, until: bare.end });
+    readChange(facts, { ...shared, clause, until: part.until });
+    this.#open = { pointers, start };
+  }
+
+  /** Takes the words from `start` on for the reason of the change; gives the index of the last clause of it. */
+  reason(start: number, index: number): number {
+    const { facts, section, passage, clauses } = this.#sentence;
+    const statesAmount = ({ terms, numbers, start: from }: Clause) => {
+      const money = numbers.find(isMoney);
+      return money !== undefined && terms.length > 0 && !this.#hasDirection(from, money.start);
+    };
+    const last = lastOfReason(passage.plain, clauses, index, statesAmount);
+    const end = clauses[last]?.end ?? start;
+    const lead = /^[\s：:，,]*/.exec(wordsOf(this.#sentence, start, end))?.[0].length ?? 0;
+    const { text, position } = quote(passage, start + lead, end);
+    const occurrence = { position, text, printed: text, offset: 0, value: text };
+    for (const change of text ? (this.#open?.pointers ?? section.changed) : [])
+      facts.addChange({ pointer: `${change}/reason`, value: text, occurrence, passage });
+    return last;
+  }
+
+  #hasDirection(start: number, end: number): boolean {
+    return directionsIn(wordsOf(this.#sentence, start, end)).length > 0;
+  }
+
+  #begin(clause: Clause, part: ComparedPart): void {
+    const { from, until, markAt } = part;
+    const words = wordsOf(this.#sentence, clause.start, until);
+    const [direction] = directionsIn(words);
+    const own = clause.terms.filter(({ start, end }) => start >= from && end <= until);
+    if (markAt !== undefined) {
+      this.#turnTo(
+        this.#subject(clause, { ...part, markAt }, own),
+        clause.start,
+        direction ? undefined : clause,
+      );
+    } else if (this.#open && own.length > 0) {
+      const isNamed = direction && this.#open.bare;
+      const subject = isNamed ? this.#ofTerms(from, clause.start + direction.start, own) : undefined;
+      this.#turnTo(subject, this.#open.start, this.#open.bare);
+    } else if (!this.#open && direction && clause.before === "，" && from === clause.start) {
+      // 61.2万元，增加0.55万元: without any mark, right behind what has changed
+      if (this.#statements.all.length > 0 && namesNothing(words.slice(0, direction.start)))
+        this.#turnTo(this.#before(clause), clause.start);
+    }
+  }
+
+  #turnTo(subject: Stated | undefined, start: number, bare?: Clause): void {
+    const pointers = (subject?.pointers ?? []).flatMap((pointer) => changePointer(pointer) ?? []);
+    if (subject) subject.hasChange = true;
+    this.#open = { pointers, start, ...(bare && { bare }) };
+    this.#sentence.section.changed = pointers;
+  }
+
+  #before(clause: Clause): Stated | undefined {
+    return subjectOfChange(clause, this.#statements.all, this.#statements.parts, this.#sentence.section);
+  }
+
+  /** Whose change a comparison speaks of: the term beside it, else the amount before it. */
+  #subject(
+    clause: Clause,
+    { from, until, markAt }: ComparedPart & { readonly markAt: number },
+    own: readonly TermToken[],
+  ): Stated | undefined {
+    const before = own.filter(({ end }) => end <= markAt);
+    if (before.length > 0) return this.#ofTerms(from, markAt, before);
+    if (!namesNothing(wordsOf(this.#sentence, from, markAt))) return undefined;
+    const rest = wordsOf(this.#sentence, markAt, until);
+    const [direction] = directionsIn(rest);
+    const after = own.filter(({ end }) => direction && end <= markAt + direction.start);
+    if (!direction || after.length === 0) return this.#before(clause);
+    const mark = comparisonMark.exec(rest)?.[0].length ?? 0;
+    return this.#ofTerms(markAt + mark, markAt + direction.start, after);
+  }
+
+  #ofTerms(start: number, end: number, terms: readonly TermToken[]): Stated | undefined {
+    const { section } = this.#sentence;
+    const named = namedIn(this.#sentence, start, end, terms);
+    if (named.kind !== "term") return undefined;
+    const own = frameOfHead.get(named.term.id);
+    const frame: Frame | undefined =
+      own || section.frame ? frames[own ?? section.frame ?? "totals"] : undefined;
+    const pointers = own || !section.isPartial ? frame?.amounts[named.term.id] : undefined;
+    return pointers && { term: named.term.id, pointers, depth: 0, after: "", hasChange: true };
+  }
+}

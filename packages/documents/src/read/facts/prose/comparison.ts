@@ -1,0 +1,47 @@
+import { announcingWords, leadWords } from "../../../templates/prose-words.js";
+import type { OpenParts } from "./open-parts.js";
+import type { Clause } from "./passage.js";
+import type { SectionState, Stated } from "./section-state.js";
+import { compact, consistsOf } from "./wording.js";
+
+/** Whether words before a comparison name nothing of their own: 2021年预算数比上年…, 总体与上年持平. */
+export function namesNothing(words: string): boolean {
+  const text = compact(words);
+  return consistsOf(announcingWords, text) || consistsOf(leadWords, text);
+}
+
+/** Items one after another under one total: what follows them speaks of the total. */
+function isRow(items: readonly Stated[]): boolean {
+  return items.length > 1 && items.slice(0, -1).every(({ after }) => after === "、");
+}
+
+/** Items each with what belongs to it: what follows the last speaks of the last. */
+function haveTheirOwn(items: readonly Stated[]): boolean {
+  return (
+    items.slice(0, -1).some(({ hasChange }) => hasChange) ||
+    items.slice(0, -1).every(({ after }) => after === "；")
+  );
+}
+
+/**
+ * Whose change a comparison without a name of its own speaks of: the amount before it, or the total of the list
+ * before it. Undefined where the sentence leaves it open.
+ */
+export function subjectOfChange(
+  { depth }: Clause,
+  stated: readonly Stated[],
+  parts: OpenParts,
+  { head, leader }: SectionState,
+): Stated | undefined {
+  const before = stated.filter((each) => each.depth <= depth);
+  const last = before.at(-1);
+  if (!last) return stated.at(-1) ?? leader;
+  const list = parts.innermost;
+  if (list && list.items.length === 0) return list.owner;
+  const items = list ? list.items.filter((each) => each.depth <= depth) : before;
+  const owner = list ? list.owner : head;
+  if (isRow(items) || (!list && items[0] === head && isRow(items.slice(1)))) return owner;
+  if (items.length <= 1 || haveTheirOwn(items)) return last;
+  // what can have no change of its own is not compared
+  return items.length >= 3 && items.every(({ term }) => term === "items") ? owner : undefined;
+}

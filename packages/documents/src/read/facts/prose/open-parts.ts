@@ -1,0 +1,70 @@
+import { type Frame, frames, holdsAnything, sides } from "../../../templates/frames.js";
+import type { SectionState, Stated } from "./section-state.js";
+import type { TermToken } from "./vocabulary.js";
+
+/** Parts being listed of an amount: behind 其中, 包括 or an opening bracket. */
+export interface PartsList {
+  readonly owner: Stated | undefined;
+  /** How many brackets it stands in. */
+  readonly depth: number;
+  readonly items: Stated[];
+}
+
+/** The lists of parts that a sentence is in, the innermost last. */
+export class OpenParts {
+  #lists: PartsList[] = [];
+
+  get innermost(): PartsList | undefined {
+    return this.#lists.at(-1);
+  }
+
+  open(owner: Stated | undefined, depth: number): void {
+    this.#lists.push({ owner, depth, items: [] });
+  }
+
+  add(stated: Stated): void {
+    this.innermost?.items.push(stated);
+  }
+
+  /** A closing bracket ends what was listed within. */
+  closeTo(depth: number): void {
+    while ((this.innermost?.depth ?? 0) > depth) this.#lists.pop();
+  }
+
+  /** A semicolon parts the items of the outermost list: what was listed of one of them is over. */
+  nextItem(): void {
+    this.#lists.length = Math.min(this.#lists.length, 1);
+  }
+
+  clear(): void {
+    this.#lists = [];
+  }
+
+  /**
+   * Whether a term may stand here as a field's name: under a total of its side, among parts that may hold it.
+   * Lists that it cannot be a part of are over.
+   */
+  admits(term: TermToken, frame: Frame, section: SectionState, text: string): boolean {
+    const side = sides[term.id];
+    if (frame === frames.totals && side === undefined && !isOnItsSide(term, section, text)) return false;
+    for (let list = this.innermost; list; list = this.innermost) {
+      const owner = list.owner?.term;
+      const ownerSide = owner === undefined ? undefined : sides[owner];
+      if (owner === undefined) return side !== undefined;
+      if (frame.parts[owner]?.includes(term.id) || ownerSide === "both") return true;
+      // another total among the parts of a total is a unit's, unless it is the other side's
+      if (side !== undefined) return ownerSide !== undefined && ownerSide !== side;
+      if (holdsAnything.has(owner)) return false;
+      this.#lists.pop();
+    }
+    return true;
+  }
+}
+
+/** A source of revenue under expenditure is what is spent from it: another fact. */
+function isOnItsSide({ id, start, end }: TermToken, section: SectionState, text: string): boolean {
+  if (section.isPartial) return false;
+  if (!frames.totals.amounts[id]?.[0]?.startsWith("/revenue")) return true;
+  if (section.side === "expenditure") return false;
+  return section.side !== undefined || /收入|结转|结余/.test(text.slice(start, end + 2));
+}

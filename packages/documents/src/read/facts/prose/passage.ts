@@ -1,0 +1,130 @@
+import { toHalfWidth } from "@qingbei/domain";
+import { proseTerms } from "../../../templates/frames.js";
+import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
+import { type NumberToken, numberTokens } from "../amounts.js";
+import { type TermToken, termMatcher } from "./vocabulary.js";
+
+/** A paragraph as the grammar sees it: its words, its terms and its numbers. */
+export interface Passage {
+  readonly piece: Piece;
+  /** The text, one character for one, without quotation marks and without remarks in brackets that name no amount. */
+  readonly plain: string;
+  readonly terms: readonly TermToken[];
+  readonly numbers: readonly NumberToken[];
+}
+
+const termsOf = termMatcher(proseTerms);
+const QUOTES = /["“”＂「」『』‘’']/g;
+
+/** Blanks out the bracketed remarks without money; brackets that hold amounts stay, as they nest clauses. */
+function withoutRemarks(text: string, terms: readonly TermToken[], numbers: readonly NumberToken[]): string {
+  if (!/[（(]/.test(text)) return text;
+  const chars = text.split("");
+  const open: { readonly at: number; hasMoney: boolean }[] = [];
+  let term = 0;
+  let number = 0;
+  for (let at = 0; at < chars.length; at++) {
+    while ((terms[term]?.end ?? Number.POSITIVE_INFINITY) <= at) term++;
+    while ((numbers[number]?.end ?? Number.POSITIVE_INFINITY) <= at) number++;
+    const inner = open.at(-1);
+    if (inner && numbers[number]?.start === at && /amount/.test(numbers[number]?.kind ?? ""))
+      inner.hasMoney = true;
+    const char = chars[at];
+    // a term's own brackets belong to its name
+    if ((terms[term]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
+    if (char === "(" || char === "（") {
+      chars[at] = "（";
+      open.push({ at, hasMoney: false });
+    } else if (char === ")" || char === "）") {
+      const closed = open.pop();
+      if (!closed) {
+        chars[at] = " ";
+      } else if (closed.hasMoney) {
+        chars[at] = "）";
+        const outer = open.at(-1);
+        if (outer) outer.hasMoney = true;
+      } else chars.fill(" ", closed.at, at + 1);
+    }
+  }
+  for (const { at } of open) chars[at] = " ";
+  return chars.join("");
+}
+
+/** Reads the tokens of a paragraph. */
+export function passageOf(piece: Piece): Passage {
+  const terms = termsOf(piece.text);
+  const numbers = numberTokens(piece.text);
+  const plain = withoutRemarks(toHalfWidth(piece.text).replace(QUOTES, " "), terms, numbers);
+  return { piece, plain, terms, numbers };
+}
+
+/** Part of a sentence between two marks. An amount belongs to the subject of its own clause. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** How many brackets it stands in. */
+  readonly depth: number;
+  /** The marks around it, as half of a pair of one character: 、 ， ； ： （ ）. */
+  readonly before: string;
+  readonly after: string;
+  readonly terms: readonly TermToken[];
+  readonly numbers: readonly NumberToken[];
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  "、": "、",
+  "，": "，",
+  ",": "，",
+  "；": "；",
+  ";": "；",
+  "：": "：",
+  ":": "：",
+  "（": "（",
+  "）": "）",
+  "。": "。",
+  "！": "。",
+  "？": "。",
+};
+/** 一、 and 2. before the first words are no clause. */
+const BARE_NUMBERING = /^[\s一二三四五六七八九十\d.．①-⑳]*$/;
+
+/** The sentences of a passage, each as its clauses. */
+export function sentencesOf({ plain, terms, numbers }: Passage): Clause[][] {
+  const sentences: Clause[][] = [];
+  let sentence: Clause[] = [];
+  let start = 0;
+  let depth = 0;
+  let before = "";
+  let [term, number] = [0, 0];
+  let [firstTerm, firstNumber] = [0, 0];
+  for (let at = 0; at <= plain.length; at++) {
+    while ((terms[term]?.end ?? Number.POSITIVE_INFINITY) <= at) term++;
+    while ((numbers[number]?.end ?? Number.POSITIVE_INFINITY) <= at) number++;
+    const mark = at === plain.length ? "。" : MARKS[plain[at] ?? ""];
+    // no mark within a name or a number parts anything: 购置、运行维护费, 1,234.5万元
+    if (!mark || (terms[term]?.start ?? at) < at || (numbers[number]?.start ?? at) < at) continue;
+    if (!BARE_NUMBERING.test(plain.slice(start, at)) || number > firstNumber) {
+      const own = { terms: terms.slice(firstTerm, term), numbers: numbers.slice(firstNumber, number) };
+      sentence.push({ start, end: at, depth, before, after: mark, ...own });
+    }
+    before = mark;
+    [firstTerm, firstNumber] = [term, number];
+    start = at + 1;
+    if (mark === "（") depth++;
+    else if (mark === "）") depth = Math.max(0, depth - 1);
+    else if (mark === "。") {
+      if (sentence.length > 0) sentences.push(sentence);
+      sentence = [];
+      depth = 0;
+      before = "";
+    }
+  }
+  return sentences;
+}
+
+/** A stretch of a passage as printed, without surrounding blanks, and where in the passage it begins. */
+export function quote({ piece }: Passage, start: number, end: number): Piece & { readonly start: number } {
+  const raw = piece.text.slice(start, end);
+  const lead = raw.length - raw.trimStart().length;
+  return { ...trimPiece(cut(piece, start, end)), start: start + lead };
+}

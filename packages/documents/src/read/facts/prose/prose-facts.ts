@@ -1,0 +1,151 @@
+import { type FiscalYear, type Occurrence, toText } from "@qingbei/domain";
+import type { FactSink } from "../../assemble/fact-sink.js";
+import { placeAt } from "../../decode/blocks.js";
+import type { AmountToken } from "../amounts.js";
+import { type Passage, quote } from "./passage.js";
+
+/** The numbers of prose share one precision: people drop trailing zeros within a statement. */
+export const PROSE = "statement";
+
+/** Words of a passage that say something, by offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An amount with the field that its clause gives it, before years decide which year's it is. */
+export interface Draft {
+  readonly pointer: string;
+  /** The name of a listed item. */
+  readonly name?: string;
+  readonly amount: AmountToken;
+  readonly passage: Passage;
+  readonly stretch: Stretch;
+  /** The year that its clause, or its sentence before it, names; "earlier" for 上年. */
+  readonly year: number | "earlier" | undefined;
+  readonly yearInClause: boolean;
+  /** It states the total only where nothing else does: 本年收入合计. */
+  readonly isWeak: boolean;
+}
+
+/** Something said of a change: a direction, a size, a reason. */
+export interface ChangeFact {
+  readonly pointer: string;
+  readonly value: string | number;
+  readonly occurrence: Occurrence;
+  /** Where its number begins, when it is one. */
+  readonly number?: number;
+  readonly passage: Passage;
+}
+
+/** The change that belongs to an amount; not every amount has one. */
+export function changePointer(pointer: string): string | undefined {
+  return /^\/(?:revenue|expenditure|agencyOperatingExpenses|threePublicExpenses)\/(?:[^/]+\/(?:\d+\/)?amount|total)$/.test(
+    pointer,
+  ) && !pointer.startsWith("/agencyOperatingExpenses/items")
+    ? pointer.replace(/\/(?:total|amount)$/, "/change")
+    : undefined;
+}
+
+function occurrenceOf({ amount, passage, stretch, year, yearInClause }: Draft): Occurrence {
+  const cited = quote(passage, stretch.start, stretch.end);
+  return {
+    position: cited.position,
+    text: cited.text,
+    printed: amount.printed,
+    offset: amount.start - cited.start,
+    value: toText(amount.value),
+    unit: amount.unit,
+    decimals: amount.decimals,
+    group: PROSE,
+    ...(yearInClause && typeof year === "number" && { year }),
+  };
+}
+
+/** The facts of a statement's prose as they are found, and the judgement which year and which total each is of. */
+export class ProseFacts {
+  readonly #fiscalYear: FiscalYear | undefined;
+  readonly #drafts: Draft[] = [];
+  readonly #changes: ChangeFact[] = [];
+  #isOpen = false;
+  readonly #items = new Map<string, number>();
+
+  constructor(fiscalYear: FiscalYear | undefined) {
+    this.#fiscalYear = fiscalYear;
+  }
+
+  add(draft: Draft): void {
+    this.#drafts.push(draft);
+  }
+
+  addChange(change: ChangeFact): void {
+    this.#changes.push(change);
+  }
+
+  /** More may belong to a list than is read of it: its items need not add up. */
+  leaveOpen(pointers: readonly string[]): void {
+    if (pointers.some((pointer) => pointer.startsWith("/agencyOperatingExpenses"))) this.#isOpen = true;
+  }
+
+  /** The pointer of the next item of a list. */
+  nextItem(list: string): string {
+    const index = this.#items.get(list) ?? 0;
+    this.#items.set(list, index + 1);
+    return `${list}/${index}/amount`;
+  }
+
+  /** Whether a year that a clause names is another than the budget's. */
+  isOtherYear(year: Draft["year"]): boolean {
+    return (
+      year === "earlier" ||
+      (year !== undefined && this.#fiscalYear !== undefined && year !== this.#fiscalYear)
+    );
+  }
+
+  /** States all facts, in the order of the document. */
+  settle(sink: FactSink): void {
+    const own = this.#drafts.filter(({ year }) => !this.isOtherYear(year));
+    const current = new Set(own.map(({ pointer }) => pointer));
+    const strong = new Map(own.filter(({ isWeak }) => !isWeak).map((draft) => [draft.pointer, draft]));
+    for (const draft of this.#drafts) {
+      if (this.isOtherYear(draft.year)) {
+        if (draft.year === "earlier" || current.has(draft.pointer)) {
+          this.#base(draft);
+          continue;
+        }
+        // the only figure that there is: a slip in the year, for a rule to see
+      }
+      const total = strong.get(draft.pointer);
+      if (draft.isWeak && total && !total.amount.value.equals(draft.amount.value)) continue;
+      if (draft.name !== undefined)
+        sink.state({ pointer: draft.pointer.replace(/amount$/, "name"), value: draft.name });
+      const place = placeAt(draft.passage.piece, draft.amount.start);
+      sink.state(
+        { pointer: draft.pointer, value: toText(draft.amount.value), occurrence: occurrenceOf(draft) },
+        place,
+      );
+    }
+    if (this.#isOpen && sink.has("/agencyOperatingExpenses/items"))
+      sink.state({ pointer: "/agencyOperatingExpenses/itemsExhaustive", value: false });
+    for (const { pointer, value, occurrence, number, passage } of this.#changes) {
+      const first = sink.occurrence(pointer);
+      // the same said again is read; another change of the same is another's, or another year's
+      if (first && first.value !== occurrence.value) continue;
+      sink.state(
+        { pointer, value, occurrence },
+        number === undefined ? undefined : placeAt(passage.piece, number),
+      );
+    }
+  }
+
+  /** Last year's figure of an amount is what this year's is compared with. */
+  #base(draft: Draft): void {
+    const change = changePointer(draft.pointer);
+    const isLastYear = draft.year === "earlier" || draft.year === (this.#fiscalYear ?? 0) - 1;
+    if (!change || !isLastYear) return;
+    const { passage, amount } = draft;
+    const pointer = `${change}/baseAmount`;
+    const occurrence = occurrenceOf(draft);
+    this.#changes.push({ pointer, value: toText(amount.value), occurrence, number: amount.start, passage });
+  }
+}

@@ -1,0 +1,59 @@
+import type { FiscalYear, Paragraph } from "@qingbei/domain";
+import { budgetTerms } from "../../../templates/frames.js";
+import type { FactSink } from "../../assemble/fact-sink.js";
+import type { Piece } from "../../decode/blocks.js";
+import { type Passage, passageOf, sentencesOf } from "./passage.js";
+import { ProseFacts } from "./prose-facts.js";
+import { SectionState } from "./section-state.js";
+import type { Sentence } from "./sentence.js";
+import { SentenceReader } from "./sentence-reader.js";
+
+/** A title within a paragraph is no longer than this: （一）收入预算情况。2021年… */
+const TITLE_LENGTH = 24;
+
+/** A title that turns to one budget alone: 一般公共预算支出情况, but not 收入预算情况. */
+function isPartial({ terms, plain }: Passage): boolean {
+  return terms.some(({ id }) => budgetTerms.has(id)) && /支出|收支|基本/.test(plain);
+}
+
+/** Reads the facts of a statement's prose, section by section; `finish` settles what year each speaks of. */
+export class ProseReader {
+  readonly #sink: FactSink;
+  readonly #context: Omit<Sentence, "passage" | "clauses">;
+
+  constructor(sink: FactSink, fiscalYear: FiscalYear | undefined, department: string | undefined) {
+    this.#sink = sink;
+    this.#context = { facts: new ProseFacts(fiscalYear), section: new SectionState(), department };
+  }
+
+  /** Reads one paragraph under the section that it stands in. */
+  read(paragraph: Paragraph, piece: Piece): void {
+    const { section } = this.#context;
+    if (!section.enter(paragraph)) return;
+    const isHeading = paragraph.role === "heading";
+    // most paragraphs tell no numbers at all
+    if (!isHeading && !/[\d０-９]/.test(piece.text) && !/原因|主要是/.test(piece.text)) return;
+    const passage = passageOf(piece);
+    if (isHeading) return section.announce(passage.plain, passage.terms, isPartial(passage));
+    for (const [index, clauses] of sentencesOf(passage).entries()) {
+      const end = clauses.at(-1)?.end ?? 0;
+      const isTitle =
+        index === 0 && end <= TITLE_LENGTH && clauses.every(({ numbers }) => numbers.length === 0);
+      if (isTitle && end < piece.text.trimEnd().length - 1) {
+        const terms = passage.terms.filter((term) => term.end <= end);
+        section.announce(
+          passage.plain.slice(0, end),
+          terms,
+          isPartial({ ...passage, terms, plain: passage.plain.slice(0, end) }),
+        );
+        continue;
+      }
+      new SentenceReader({ ...this.#context, passage, clauses }).read();
+    }
+  }
+
+  /** Settles which year each amount is of and states all facts, in the order of the document. */
+  finish(): void {
+    this.#context.facts.settle(this.#sink);
+  }
+}

@@ -1,0 +1,39 @@
+import { furtherReason, reasonMark, weakReasonMark } from "../../../templates/changes.js";
+import type { Clause } from "./passage.js";
+
+/** Where the words that introduce a reason begin, and where the reason itself does. */
+export interface ReasonMark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The reason that a clause introduces; 主要是 introduces one only behind a change, elsewhere it opens a list. */
+export function reasonIn(
+  plain: string,
+  { start, end }: Clause,
+  isBehindChange: (at: number) => boolean,
+): ReasonMark | undefined {
+  const words = plain.slice(start, end);
+  const strong = reasonMark.exec(words);
+  const weak = strong ? undefined : weakReasonMark.exec(words);
+  const match = strong ?? (weak && isBehindChange(start + weak.index) ? weak : undefined);
+  return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
+}
+
+/** The index of the last clause of a reason that begins in the clause at `index`. */
+export function lastOfReason(
+  plain: string,
+  clauses: readonly Clause[],
+  index: number,
+  states: (clause: Clause) => boolean,
+): number {
+  const depth = clauses[index]?.depth ?? 0;
+  let last = index;
+  for (let at = index + 1; at < clauses.length; at++) {
+    const clause = clauses[at];
+    if (!clause || clause.depth < depth || states(clause)) break;
+    if (clause.before === "；" && !furtherReason.test(plain.slice(clause.start, clause.end))) break;
+    last = at;
+  }
+  return last;
+}

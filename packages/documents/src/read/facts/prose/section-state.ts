@@ -1,0 +1,93 @@
+import type { Paragraph, SectionTheme } from "@qingbei/domain";
+import { type FrameName, frameOfHead, sides } from "../../../templates/frames.js";
+import type { TermToken } from "./vocabulary.js";
+
+const FRAMED: Readonly<Partial<Record<SectionTheme, FrameName>>> = {
+  totals: "totals",
+  agencyOperatingExpenses: "agencyOperatingExpenses",
+  threePublicExpenses: "threePublicExpenses",
+  procurement: "procurement",
+};
+/** Sections in which a sentence may turn to another subject without a heading. */
+const MIXED: readonly (SectionTheme | undefined)[] = [undefined, "otherMatters", "totals", "organization"];
+
+/** What later sentences need to know of an amount that was stated. */
+export interface Stated {
+  /** Its term; undefined for an amount that became no fact, whose parts are none either. */
+  readonly term: string | undefined;
+  readonly pointers: readonly string[];
+  readonly depth: number;
+  /** The mark behind its clause. */
+  readonly after: string;
+  hasChange: boolean;
+}
+
+/** How the amounts of a section are to be understood: what its headings and sentences have said so far. */
+export class SectionState {
+  frame: FrameName | undefined;
+  side: "revenue" | "expenditure" | "both" | undefined;
+  /** A heading or sentence turned to one budget or one unit alone: what follows is no total of the department. */
+  isPartial = false;
+  /** The term that a heading announced, until an amount without a name takes it up. */
+  topic: TermToken | undefined;
+  /** The amount that a sentence without a subject goes on about. */
+  leader: Stated | undefined;
+  /** The last total of the section. */
+  head: Stated | undefined;
+  /** The changes that a reason in a sentence of its own explains. */
+  changed: readonly string[] = [];
+  #section: SectionTheme | undefined | null = null;
+
+  get isMixed(): boolean {
+    return this.#section === null || MIXED.includes(this.#section);
+  }
+
+  /** Moves on to the paragraph's section; whether its amounts can be understood at all. */
+  enter({ section }: Paragraph): boolean {
+    if (section !== this.#section) {
+      this.#section = section;
+      this.#turnTo((section && FRAMED[section]) ?? (MIXED.includes(section) ? "totals" : undefined));
+      this.isPartial = false;
+      this.topic = undefined;
+    } else if (section && FRAMED[section] && this.frame !== FRAMED[section] && !this.isMixed) {
+      this.#turnTo(FRAMED[section]);
+    }
+    return this.frame !== undefined;
+  }
+
+  /** Takes up what a heading, or the words before a colon, announce. */
+  announce(title: string, terms: readonly TermToken[], isPartial: boolean): void {
+    const hasRevenue = title.includes("收入");
+    const hasExpenditure = title.includes("支出");
+    const head = terms.find(({ id }) => frameOfHead.has(id));
+    const frame = head && frameOfHead.get(head.id);
+    if (this.isMixed && frame && frame !== this.frame) this.#turnTo(frame);
+    this.topic = terms.length === 1 ? terms[0] : undefined;
+    this.leader = undefined;
+    if (this.frame !== "totals") return;
+    if (hasRevenue !== hasExpenditure && !title.includes("收支"))
+      this.side = hasRevenue ? "revenue" : "expenditure";
+    this.isPartial = isPartial;
+  }
+
+  /** A total that governs an amount opens its own subject. */
+  open(head: TermToken, stated: Stated): void {
+    const frame = frameOfHead.get(head.id);
+    if (frame && frame !== this.frame) this.#turnTo(frame);
+    const side = sides[head.id];
+    if (side) {
+      this.side = side;
+      this.isPartial = false;
+    }
+    this.head = stated;
+    this.leader = stated;
+  }
+
+  #turnTo(frame: FrameName | undefined): void {
+    this.frame = frame;
+    this.side = undefined;
+    this.leader = undefined;
+    this.head = undefined;
+    this.changed = [];
+  }
+}

@@ -1,0 +1,163 @@
+import { comparisonMark } from "../../../templates/changes.js";
+import {
+  announcingWords,
+  earlierFigure,
+  linkWords,
+  partsOpening,
+  purposeClause,
+  respectively,
+  spentFigure,
+} from "../../../templates/prose-words.js";
+import { isMoney, type MoneyToken } from "../amounts.js";
+import { directionsIn } from "./change-facts.js";
+import { Changes } from "./changes.js";
+import type { Clause } from "./passage.js";
+import { reasonIn } from "./reasons.js";
+import { namedIn, type Sentence, wordsOf } from "./sentence.js";
+import { type Found, Statements } from "./statements.js";
+import type { TermToken } from "./vocabulary.js";
+import { compact, consistsOf } from "./wording.js";
+
+/** Words from `start` on with the terms blanked out: 上年 in 上年结转 names no year. */
+function withoutTerms(words: string, start: number, terms: readonly TermToken[]): string {
+  return terms.reduce((rest, term) => {
+    const [from, to] = [term.start - start, term.end - start];
+    return rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
+  }, words);
+}
+
+/** Reads one sentence of prose, clause by clause. */
+export class SentenceReader {
+  readonly #sentence: Sentence;
+  readonly #statements: Statements;
+  readonly #changes: Changes;
+  #year: number | undefined;
+  /** A name without an amount so far, and where its clause begins. */
+  #waiting: { readonly term: TermToken; readonly start: number } | undefined;
+  /** Names joined by 、 before their common amount. */
+  #joined: { readonly start: number; readonly terms: TermToken[] } | undefined;
+
+  constructor(sentence: Sentence) {
+    this.#sentence = sentence;
+    this.#statements = new Statements(sentence);
+    this.#changes = new Changes(sentence, this.#statements);
+  }
+
+  read(): void {
+    const { clauses, section } = this.#sentence;
+    for (let index = 0; index < clauses.length; index++) {
+      const clause = clauses[index];
+      if (clause) index = this.#clause(clause, index);
+    }
+    const [first] = clauses;
+    // a sentence that begins with 其中 goes on with the parts of the one before
+    const goesOn = first && partsOpening.test(wordsOf(this.#sentence, first.start, first.end));
+    if (!goesOn) section.leader = this.#statements.leader ?? section.leader;
+  }
+
+  /** Reads a clause, and the reason that begins in it; gives the index of the last clause that was read. */
+  #clause(clause: Clause, index: number): number {
+    const reason = reasonIn(this.#sentence.passage.plain, clause, (at) => this.#isBehindChange(clause, at));
+    const until = reason?.start ?? clause.end;
+    const words = wordsOf(this.#sentence, clause.start, until);
+    const mark = comparisonMark.exec(words);
+    const markAt = mark ? clause.start + mark.index : undefined;
+    this.#enter(clause, words);
+    const from = this.#amounts(clause, markAt ?? until);
+    if (!mark && !clause.numbers.some((token) => isMoney(token) && token.end <= until)) this.#await(clause);
+    else this.#joined = undefined;
+    this.#changes.read(clause, { from, until, markAt });
+    return reason ? this.#changes.reason(reason.end, index) : index;
+  }
+
+  #isBehindChange({ start }: Clause, at: number): boolean {
+    return this.#changes.isOpen || comparisonMark.test(wordsOf(this.#sentence, start, at));
+  }
+
+  /** What the marks and the first words of a clause open and close. */
+  #enter(clause: Clause, words: string): void {
+    const { parts, all } = this.#statements;
+    parts.closeTo(clause.depth);
+    if (clause.before === "；") {
+      parts.nextItem();
+      this.#changes.close();
+      this.#waiting = undefined;
+    }
+    if (clause.before !== "、") this.#joined = undefined;
+    const opensBracket = clause.before === "（" && !comparisonMark.test(words);
+    if (!opensBracket && !partsOpening.test(words)) return;
+    parts.open(all.at(-1) ?? this.#sentence.section.leader, clause.depth);
+    this.#changes.close();
+  }
+
+  /** Reads the amounts that a clause states, up to its comparison; gives where they end. */
+  #amounts(clause: Clause, until: number): number {
+    const year = clause.numbers.findLast((token) => token.kind === "year" && token.end <= until);
+    if (year?.kind === "year") this.#year = year.year;
+    let from = clause.start;
+    for (const amount of clause.numbers) {
+      if (!isMoney(amount)) continue;
+      if (amount.end > until || directionsIn(wordsOf(this.#sentence, from, amount.start)).length > 0) break;
+      if (!this.#statements.isTaken(amount)) this.#amount(clause, from, amount, year !== undefined);
+      from = amount.end;
+    }
+    return from;
+  }
+
+  /** Finds out whose an amount is, and states it; what is not certain is left alone. */
+  #amount(clause: Clause, from: number, money: MoneyToken, yearInClause: boolean): void {
+    const { section, facts } = this.#sentence;
+    const statements = this.#statements;
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    this.#changes.close();
+    const lead = wordsOf(this.#sentence, from, money.start);
+    const terms = clause.terms.filter(({ start, end }) => start >= from && end <= money.start);
+    const beside = withoutTerms(lead, from, terms);
+    if (money.kind === "loose amount" || spentFigure.test(beside)) return statements.leave(clause, money);
+
+    const year = earlierFigure.test(beside) ? "earlier" : this.#year;
+    const stretch = { start: clause.start, end: clause.end };
+    const found: Found = { clause, amount: money, year, yearInClause, stretch };
+    const isFirst = from === clause.start;
+    if (terms.length === 0 && consistsOf(linkWords, compact(lead.replace(earlierFigure, "")))) {
+      const last = statements.all.at(-1);
+      if (isFirst && waiting)
+        return statements.term(waiting.term, { ...found, stretch: { ...stretch, start: waiting.start } });
+      if (last?.term && facts.isOtherYear(year)) return statements.base(last, found);
+      if (isFirst && section.topic && !this.#joined) return statements.term(section.topic, found);
+    }
+    const joined = clause.before === "、" && isFirst ? this.#joined : undefined;
+    const named = namedIn(this.#sentence, from, money.start, terms);
+    const start = joined?.start ?? from;
+    if (statements.item(start, named, found)) return;
+    if (named.kind === "names" || (joined && named.kind === "term")) {
+      const all = [...(joined?.terms ?? []), ...terms];
+      const together = { ...found, stretch: { ...stretch, start: joined?.start ?? stretch.start } };
+      return statements.several(all, lead, together);
+    }
+    if (named.kind === "term" && !respectively.test(lead)) return statements.term(named.term, found);
+    if (named.kind === "part of the whole") section.isPartial = true;
+    statements.leave(clause, money);
+  }
+
+  /** Keeps a name that its amount may follow in a later clause. */
+  #await(clause: Clause): void {
+    const words = wordsOf(this.#sentence, clause.start, clause.end);
+    const term = clause.terms.at(-1);
+    if (clause.after === "、" || this.#joined) {
+      this.#joined ??= { start: clause.start, terms: [] };
+      this.#joined.terms.push(...clause.terms);
+      this.#waiting = undefined;
+    } else if (term) {
+      const named = namedIn(this.#sentence, clause.start, term.end, clause.terms);
+      const rest = compact(wordsOf(this.#sentence, term.end, clause.end));
+      const announces = named.kind === "term" && consistsOf(announcingWords, rest);
+      this.#waiting = announces ? { term: named.term, start: clause.start } : undefined;
+      const { section } = this.#sentence;
+      if (announces && clause.after === "：") section.announce(words, clause.terms, section.isPartial);
+    } else if (!purposeClause.test(words) && !consistsOf(announcingWords, compact(words))) {
+      this.#waiting = undefined;
+    }
+  }
+}

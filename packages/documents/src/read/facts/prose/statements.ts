@@ -1,0 +1,179 @@
+import { type Occurrence, toText } from "@qingbei/domain";
+import { type Frame, frameOfHead, frames, weakTotals } from "../../../templates/frames.js";
+import { allAlike, openList, respectively } from "../../../templates/prose-words.js";
+import { type AmountToken, isMoney, type MoneyToken } from "../amounts.js";
+import { itemName } from "./item-name.js";
+import { OpenParts } from "./open-parts.js";
+import { type Clause, quote } from "./passage.js";
+import { changePointer, PROSE, type Stretch } from "./prose-facts.js";
+import type { Stated } from "./section-state.js";
+import { type Sentence, wordsOf } from "./sentence.js";
+import type { Named } from "./subject.js";
+import type { TermToken } from "./vocabulary.js";
+
+/** An amount with what its clause says beside its name. */
+export interface Found {
+  readonly clause: Clause;
+  readonly amount: AmountToken;
+  readonly year: number | "earlier" | undefined;
+  readonly yearInClause: boolean;
+  /** The words to cite. */
+  readonly stretch: Stretch;
+}
+
+/** The amounts that a sentence states, in their order, and the lists of parts that they stand in. */
+export class Statements {
+  readonly parts = new OpenParts();
+  /** The first amount, which a later sentence may go on about. */
+  leader: Stated | undefined;
+  readonly #sentence: Sentence;
+  #all: Stated[] = [];
+  /** Amounts that were taken together with an earlier one. */
+  readonly #taken = new Set<number>();
+
+  constructor(sentence: Sentence) {
+    this.#sentence = sentence;
+  }
+
+  /** Those since the last total. */
+  get all(): readonly Stated[] {
+    return this.#all;
+  }
+
+  isTaken({ start }: MoneyToken): boolean {
+    return this.#taken.has(start);
+  }
+
+  /** Takes an amount for the field that its term has here. */
+  term(term: TermToken, found: Found): void {
+    const { section, passage } = this.#sentence;
+    const head = frameOfHead.get(term.id);
+    // in a section of its own no words are read as a total of the department
+    const isOutside = head === "totals" && section.frame !== "totals" && !section.isMixed;
+    const frame: Frame | undefined = head ? frames[head] : section.frame && frames[section.frame];
+    const pointers = frame?.amounts[term.id];
+    if (head && head !== section.frame && !isOutside) this.parts.clear();
+    if (isOutside || !frame || !pointers || !this.parts.admits(term, frame, section, passage.plain))
+      return this.leave(found.clause, found.amount);
+    const stated = this.#stated(term.id, pointers, found.clause, found.amount);
+    if (head) {
+      this.parts.clear();
+      this.#all = [];
+      section.open(term, stated);
+    }
+    section.topic = undefined;
+    this.#state(stated, found);
+  }
+
+  /** One number for several names, or numbers for them in turn: A、B和C分别为1万元、2万元和3万元. */
+  several(terms: readonly TermToken[], lead: string, found: Found): void {
+    if (allAlike.test(lead)) {
+      for (const term of terms) this.term(term, found);
+      return;
+    }
+    const all = found.clause.numbers.length > 0 ? this.#sentence.passage.numbers.filter(isMoney) : [];
+    const first = all.findIndex(({ start }) => start === found.amount.start);
+    const row = all.slice(first, first + 1);
+    for (const next of all.slice(first + 1, first + terms.length + 1)) {
+      if (!/^[\s、，,和及]*$/.test(wordsOf(this.#sentence, row.at(-1)?.end ?? 0, next.start))) break;
+      row.push(next);
+    }
+    if (!respectively.test(lead) || row.length !== terms.length)
+      return this.leave(found.clause, found.amount);
+    for (const [index, amount] of row.entries()) {
+      const term = terms[index];
+      this.#taken.add(amount.start);
+      const stretch = { start: found.stretch.start, end: Math.max(found.stretch.end, amount.end) };
+      if (term && amount.kind === "amount") this.term(term, { ...found, amount, stretch });
+    }
+  }
+
+  /** Takes an amount for an item of a list by its own name, 办公费4.5万元; whether it is one. */
+  item(start: number, named: Named, found: Found): boolean {
+    const { section, facts, clauses } = this.#sentence;
+    const frame: Frame | undefined = section.frame && frames[section.frame];
+    const id = named.kind === "term" ? named.term.id : undefined;
+    if (!frame?.others || !section.head) return false;
+    if (id !== undefined && (frame.amounts[id] || frameOfHead.has(id))) return false;
+    const isBare = wordsOf(this.#sentence, start, found.amount.start).trim() === "";
+    const before = clauses[clauses.indexOf(found.clause) - 1];
+    // 办公费：4.5万元
+    const from = isBare && found.clause.before === "：" && before ? before.start : start;
+    const name = itemName(wordsOf(this.#sentence, from, found.amount.start), frame.others.name);
+    const isListed = this.parts.innermost || this.#all.length === 0 || this.#all[0] === section.head;
+    if (name === undefined || !isListed) return false;
+    if (!this.parts.innermost) this.parts.open(section.head, found.clause.depth);
+    const stated = this.#stated("items", [facts.nextItem(frame.others.pointer)], found.clause, found.amount);
+    this.#state(stated, { ...found, stretch: { ...found.stretch, start: from } }, name);
+    if (openList.test(wordsOf(this.#sentence, found.amount.end, found.amount.end + 6)))
+      facts.leaveOpen(stated.pointers);
+    return true;
+  }
+
+  /** Leaves an amount that no grammar is sure of; a list that it stands in is not all known. */
+  leave(clause: Clause, amount: MoneyToken): void {
+    this.#keep(this.#stated(undefined, [], clause, amount));
+    const owner = this.parts.innermost?.owner;
+    if (owner) this.#sentence.facts.leaveOpen(owner.pointers);
+  }
+
+  /** Takes 2020年预算60.65万元 behind this year's figure for what that is compared with. */
+  base({ pointers }: Stated, { amount, clause, year }: Found): void {
+    const { facts, passage } = this.#sentence;
+    const cited = quote(passage, clause.start, clause.end);
+    const at = { position: cited.position, text: cited.text };
+    const value = toText(amount.value);
+    const { unit, decimals } = amount;
+    const offset = amount.start - cited.start;
+    const occurrence: Occurrence = {
+      ...at,
+      printed: amount.printed,
+      offset,
+      value,
+      unit,
+      decimals,
+      group: PROSE,
+    };
+    const printed = `${year}年`;
+    for (const change of pointers.flatMap((pointer) => changePointer(pointer) ?? [])) {
+      if (typeof year === "number" && cited.text.includes(printed)) {
+        const dated = { ...at, printed, offset: cited.text.indexOf(printed), value: String(year) };
+        facts.addChange({ pointer: `${change}/baseYear`, value: year, occurrence: dated, passage });
+      }
+      facts.addChange({ pointer: `${change}/baseAmount`, value, occurrence, number: amount.start, passage });
+    }
+  }
+
+  #stated(
+    term: string | undefined,
+    pointers: readonly string[],
+    clause: Clause,
+    { start }: MoneyToken,
+  ): Stated {
+    const isLast = clause.numbers.findLast(isMoney)?.start === start;
+    return { term, pointers, depth: clause.depth, after: isLast ? clause.after : "、", hasChange: false };
+  }
+
+  #state(stated: Stated, { amount, stretch, year, yearInClause }: Found, name?: string): void {
+    const { facts, passage } = this.#sentence;
+    const isWeak = weakTotals.has(stated.term ?? "");
+    for (const pointer of stated.pointers)
+      facts.add({
+        pointer,
+        ...(name !== undefined && { name }),
+        amount,
+        passage,
+        stretch,
+        year,
+        yearInClause,
+        isWeak,
+      });
+    this.#keep(stated);
+  }
+
+  #keep(stated: Stated): void {
+    this.leader ??= stated;
+    this.#all.push(stated);
+    this.parts.add(stated);
+  }
+}

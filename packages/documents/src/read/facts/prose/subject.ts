@@ -1,0 +1,128 @@
+import { budgetTerms, type FrameName, frameOfHead, frames, sides } from "../../../templates/frames.js";
+import {
+  institution,
+  leadWords,
+  lesserBody,
+  linkWords,
+  sectionLeadWords,
+  subUnit,
+} from "../../../templates/prose-words.js";
+import type { Passage } from "./passage.js";
+import type { TermToken } from "./vocabulary.js";
+import { compact, consistsOf } from "./wording.js";
+
+/** What a phrase names before its amount: a term, terms that share or divide the amount, or another budget's figure. */
+export type Named =
+  | { readonly kind: "term"; readonly term: TermToken; readonly terms: readonly TermToken[] }
+  /** Several names joined by 和 and 、. */
+  | { readonly kind: "names"; readonly terms: readonly TermToken[] }
+  /** Expenditure from one budget alone (财政拨款支出预算), or a part of the department's. */
+  | { readonly kind: "part of the whole" }
+  | { readonly kind: "unknown" };
+
+const UNKNOWN: Named = { kind: "unknown" };
+const PART: Named = { kind: "part of the whole" };
+const LONGEST_NAME = 40;
+const JOINED = /和|及|与|、|以及/;
+const WITHIN = /中|里|包括|其中|含|用于/;
+const revenueTerms = new Set(
+  Object.keys(frames.totals.amounts).filter((id) => frames.totals.amounts[id]?.[0]?.startsWith("/revenue")),
+);
+
+/** A department's own name, and what a sentence may call it. */
+export function isOwnName(name: string, department: string | undefined): boolean {
+  if (!department) return false;
+  return department.endsWith(name) || name.endsWith(department) || department.includes(name);
+}
+
+/** The terms of a phrase that say whose the amount is: 财政拨款 before 三公经费 only says who pays. */
+function telling(terms: readonly TermToken[], frame: FrameName | undefined): readonly TermToken[] {
+  const ofSection = terms.some(({ id }) => (frameOfHead.get(id) ?? "totals") !== "totals");
+  if (frame === "totals" && !ofSection) return terms;
+  const kept = terms.filter(({ id }) => !budgetTerms.has(id) && (!ofSection || sides[id] === undefined));
+  return kept.length > 0 ? kept : terms;
+}
+
+/** What the words before a term make of it, where they are more than 其中, a year and the department's own name. */
+function foreignLead(
+  { plain, piece }: Passage,
+  { start, end }: { readonly start: number; readonly end: number },
+  words: RegExp,
+  isHead: boolean,
+  department: string | undefined,
+): Named | undefined {
+  const lead = compact(plain.slice(start, end));
+  if (isHead && subUnit.test(piece.text.slice(start, end))) return PART;
+  if (consistsOf(words, lead)) return undefined;
+  for (let at = Math.min(lead.length, LONGEST_NAME); at > 1; at--) {
+    const name = lead.slice(0, at);
+    if (!institution.test(name) || !consistsOf(words, lead.slice(at))) continue;
+    const body = name.replace(/^(?:其中|包括|和|及|与)/, "");
+    if (isOwnName(body, department)) return undefined;
+    const kind = lesserBody.exec(body)?.[0];
+    if (kind && !department?.endsWith(kind)) return PART;
+    return isHead && /^[\u4e00-\u9fff\d]+$/.test(body) ? undefined : UNKNOWN;
+  }
+  return UNKNOWN;
+}
+
+/**
+ * Whose amount it is, by the words from `start` up to the amount at `end`: only a name with nothing but words of
+ * arranging around it is one; anything else between name and number says that it is another's.
+ */
+export function namedBefore(
+  passage: Passage,
+  {
+    start,
+    end,
+    terms: all,
+  }: { readonly start: number; readonly end: number; readonly terms: readonly TermToken[] },
+  frame: FrameName | undefined,
+  department: string | undefined,
+): Named {
+  const { plain } = passage;
+  const terms = telling(all, frame);
+  const [first] = terms;
+  const last = terms.at(-1);
+  if (!first || !last) return UNKNOWN;
+  const ofSection = (frameOfHead.get(first.id) ?? frame) !== "totals";
+  const words = ofSection ? sectionLeadWords : leadWords;
+  const foreign = foreignLead(
+    passage,
+    { start, end: first.start },
+    words,
+    frameOfHead.has(first.id),
+    department,
+  );
+  if (foreign) return foreign;
+  const gap = plain.slice(last.end, end);
+  if (!consistsOf(linkWords, compact(gap.replace(/分别|均|都|皆/g, "")))) return UNKNOWN;
+  if (terms.length === 1) return spentFrom(first, gap, frame) ? PART : { kind: "term", term: first, terms };
+  const between = terms.slice(1).map((term, index) => plain.slice(terms[index]?.end ?? 0, term.start));
+  if (between.some((words) => JOINED.test(words))) {
+    return between.every((words) => JOINED.test(words) && compact(words).length <= 3)
+      ? { kind: "names", terms }
+      : UNKNOWN;
+  }
+  if (
+    !between.every((words) =>
+      consistsOf(linkWords, compact(words.replace(/[中里]|包括|其中|含|用于|主要/g, ""))),
+    )
+  )
+    return UNKNOWN;
+  if (between.some((words) => WITHIN.test(words)))
+    return spentFrom(last, gap, frame) || budgetTerms.has(first.id)
+      ? PART
+      : { kind: "term", term: last, terms };
+  if (frame === "totals" && budgetTerms.has(first.id)) {
+    if (sides[last.id] === "revenue") return { kind: "term", term: first, terms };
+    return budgetTerms.has(last.id) || revenueTerms.has(last.id) ? UNKNOWN : PART;
+  }
+  // 基本支出支出预算 is of the former, 支出预算基本支出 of the latter
+  return { kind: "term", term: sides[last.id] !== undefined ? first : last, terms };
+}
+
+/** 一般公共预算拨款支出 is what is spent from an appropriation, not the appropriation. */
+function spentFrom({ id }: TermToken, gap: string, frame: FrameName | undefined): boolean {
+  return frame === "totals" && budgetTerms.has(id) && /支出|收支/.test(gap);
+}

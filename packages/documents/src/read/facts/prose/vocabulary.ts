@@ -1,0 +1,67 @@
+import { wordingsOf } from "@qingbei/domain";
+
+/** Where a term of the vocabulary stands in a text. */
+export interface TermToken {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** The term whose wording ends here. */
+  id?: string;
+}
+
+/** One character for all shapes of a bracket. */
+const BRACKETS: Readonly<Record<string, string>> = { "(": "（", ")": "）", "〔": "（", "〕": "）" };
+/** Quotation marks may be missing or of any shape, and blanks may stand anywhere. */
+const PASSED_OVER = new Set("\"“”＂「」『』‘’'");
+
+const MOST_BLANKS = 8;
+
+function isPassedOver(char: string): boolean {
+  return PASSED_OVER.has(char) || char === " " || char === "\u3000";
+}
+
+/** Finds the wordings of some terms in a text; where wordings overlap, the first stands, and of these the longest. */
+export type TermMatcher = (text: string) => TermToken[];
+
+/** A matcher for the terms of these ids, all wordings of each. */
+export function termMatcher(ids: Iterable<string>): TermMatcher {
+  const root: Node = { next: new Map() };
+  for (const id of ids) {
+    for (const wording of wordingsOf(id)) {
+      let node = root;
+      for (const char of wording) {
+        if (isPassedOver(char)) continue;
+        const key = BRACKETS[char] ?? char;
+        const next = node.next.get(key) ?? { next: new Map() };
+        node.next.set(key, next);
+        node = next;
+      }
+      node.id ??= id;
+    }
+  }
+  return (text) => {
+    const found: TermToken[] = [];
+    for (let start = 0; start < text.length; start++) {
+      let node = root.next.get(BRACKETS[text[start] ?? ""] ?? text[start] ?? "");
+      let best = node?.id === undefined ? undefined : { id: node.id, start, end: start + 1 };
+      for (let at = start + 1, blanks = 0; node && at < text.length && blanks <= MOST_BLANKS; at++) {
+        const char = text[at] ?? "";
+        if (isPassedOver(char)) {
+          blanks++;
+          continue;
+        }
+        node = node.next.get(BRACKETS[char] ?? char);
+        blanks = 0;
+        if (node?.id !== undefined) best = { id: node.id, start, end: at + 1 };
+      }
+      if (!best) continue;
+      found.push(best);
+      start = best.end - 1;
+    }
+    return found;
+  };
+}

@@ -1,0 +1,24 @@
+/** What years and ordinals stand in no one's way: 2021年我部门, 1.其中. */
+const PASSED_OVER =
+  /\s+|(?:19|20)\d{2}年度?|^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）][.、．]?|[一二三四五六七八九十\d]{1,2}[.、．])/g;
+
+/** Words without blanks, years and numbering. */
+export function compact(text: string): string {
+  return text.replace(PASSED_OVER, "");
+}
+
+/** More words than this between a name and its number say something of their own. */
+const LONGEST = 60;
+
+/** Whether a text is made of these words alone, the longest taken first. The pattern is sticky. */
+export function consistsOf(words: RegExp, text: string): boolean {
+  if (text.length > LONGEST) return false;
+  let at = 0;
+  while (at < text.length) {
+    words.lastIndex = at;
+    const match = words.exec(text);
+    if (!match || match[0] === "") return false;
+    at += match[0].length;
+  }
+  return true;
+}

@@ -1,0 +1,45 @@
+import { toText } from "@qingbei/domain";
+import type { FactSink } from "../assemble/fact-sink.js";
+import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
+import type { AmountToken } from "../facts/amounts.js";
+import { PROSE } from "../facts/prose/prose-facts.js";
+import { readPurpose } from "../facts/purpose.js";
+import { cellOccurrence, stateText } from "./cells.js";
+
+const LEADING_MARKS = /^[\s，,。；;、]+/;
+
+/** States a project's purpose with its parts and their amounts. */
+export function statePurpose(sink: FactSink, pointer: string, cell: Piece): void {
+  if (sink.has(`${pointer}/text`)) return;
+  stateText(sink, `${pointer}/text`, cell);
+  const piece = trimPiece(cell);
+  const { parts, subtotals, exhaustive } = readPurpose(piece.text);
+  const state = (at: string, start: number, amount: AmountToken) => {
+    const lead = LEADING_MARKS.exec(piece.text.slice(start, amount.end))?.[0].length ?? 0;
+    const occurrence = {
+      position: placeAt(piece, start + lead),
+      text: piece.text.slice(start + lead, amount.end),
+      printed: amount.printed,
+      offset: amount.start - start - lead,
+      value: toText(amount.value),
+      unit: amount.unit,
+      decimals: amount.decimals,
+      group: PROSE,
+    };
+    sink.state({ pointer: at, value: occurrence.value, occurrence }, placeAt(piece, amount.start));
+  };
+  for (const [index, { name, amount, start, people }] of parts.entries()) {
+    const at = `${pointer}/parts/${index}`;
+    sink.state({ pointer: `${at}/name`, value: name });
+    state(`${at}/amount`, start, amount);
+    if (people)
+      sink.state({ pointer: `${at}/people`, value: people, occurrence: cellOccurrence(cell, people) });
+  }
+  for (const [index, { amount, from, to, start }] of subtotals.entries()) {
+    const at = `${pointer}/subtotals/${index}`;
+    state(`${at}/amount`, start, amount);
+    sink.state({ pointer: `${at}/from`, value: from });
+    sink.state({ pointer: `${at}/to`, value: to });
+  }
+  if (parts.length > 0) sink.state({ pointer: `${pointer}/partsExhaustive`, value: exhaustive });
+}

@@ -1,0 +1,56 @@
+import { isPrintedNothing, parsePrintedNumber, toHalfWidth } from "@qingbei/domain";
+import { monthOf } from "../../templates/project-table.js";
+import type { FactSink } from "../assemble/fact-sink.js";
+import { cellOccurrence, type Row, textOf } from "./cells.js";
+
+/** More than this is no share in percent: the plan is in money. */
+const WHOLE = 100;
+
+/** The rows of a spending plan: months, and beneath them the shares spent by their ends, cumulative. */
+export class SpendingPlan {
+  readonly #sink: FactSink;
+  readonly #at: string;
+  #months: readonly { readonly month: number; readonly column: number }[] = [];
+
+  constructor(sink: FactSink, at: string) {
+    this.#sink = sink;
+    this.#at = at;
+  }
+
+  read(row: Row): void {
+    const months = row.flatMap((cell, column) => {
+      const month = monthOf(toHalfWidth(cell.text));
+      return month === undefined ? [] : [{ month, column }];
+    });
+    if (months.length > 0) this.#months = months;
+    else if (this.#months.length > 0 && !this.#sink.has(this.#at)) this.#shares(row);
+  }
+
+  #shares(row: Row): void {
+    // without the blank cell beneath the label the shares stand one to the left
+    const isShifted = row.length === this.#months.length && textOf(row[0]) !== "";
+    const columns = this.#months.map(({ column }, index) => (isShifted ? index : column));
+    const shares = columns.map((column) => {
+      const text = toHalfWidth(textOf(row[column])).replace(/\s*%$/, "");
+      return {
+        cell: row[column],
+        number: parsePrintedNumber(text),
+        isBlank: text === "" || isPrintedNothing(text),
+      };
+    });
+    const known = shares.filter(({ number }) => number !== undefined);
+    if (known.length === 0 || known.some(({ number }) => number?.value.greaterThan(WHOLE))) return;
+    if (shares.some(({ number, isBlank }) => !number && !isBlank)) return;
+    for (const [index, { cell, number }] of shares.entries()) {
+      const at = `${this.#at}/${index}`;
+      this.#sink.state({ pointer: `${at}/month`, value: this.#months[index]?.month ?? 0 });
+      if (!cell) continue;
+      const value = number ? number.value.toFixed(number.decimals) : null;
+      this.#sink.state({
+        pointer: `${at}/cumulative`,
+        value,
+        occurrence: cellOccurrence(cell, value ?? undefined),
+      });
+    }
+  }
+}

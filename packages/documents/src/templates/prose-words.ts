@@ -1,0 +1,73 @@
+/** Words of a grammar: sentences are read by what stands between a name and its number, and nothing else may. */
+const anyOf = (...words: readonly string[]) =>
+  new RegExp(
+    words
+      .join("|")
+      .split("|")
+      .sort((a, b) => b.length - a.length)
+      .join("|"),
+    "y",
+  );
+
+const SELF =
+  "我|本|我部门|我单位|我办事处|我街道|我办|我局|我委|我镇|我乡|我中心|我院|我校|我站|我所|我区|我县|我市|本部门|本单位|本办事处|本街道|本办|本局|本委|本镇|本乡|本中心|本院|本校|本站|本所|全部门|全街道|全单位|全局|全镇|全办|部门|单位|街道办事处|办事处|街道";
+const YEAR = "本年度|当年|本年|今年|全年|年度|年初|新年度";
+const BUDGET_WORDS =
+  "预算|部门预算|收入|支出|经费|费用|资金|拨款|财政拨款|财政|一般公共预算|一般公共预算拨款|一般公共预算财政拨款|公共预算|公用经费";
+const ARRANGED =
+  "安排|编制|核定|批复|下达|申报|列支|拟安排|拟|计划|计划安排|实际|相应|共安排|控制|控制在|控制数|采购|使用";
+const AMOUNT_WORDS =
+  "总额|总数|总计|合计|共计|总共|共|累计|为|是|约为|约|计|数|数额|额|金额|规模|指标|总量|总|的|各|均为|均|即|达|达到|需|需要|所需|类|款|项|等";
+
+/** Between a term and its amount: 预算安排, 2021年预算数为, 共计 … */
+export const linkWords = anyOf(SELF, YEAR, BUDGET_WORDS, ARRANGED, AMOUNT_WORDS);
+const LEADS =
+  "其中|其中主要|主要|包括|主要包括|包含|含|主要是|主要为|主要用于|用于|分别|分别为|具体|具体为|具体包括|一是|二是|三是|四是|五是|一|二|三|即|为|是|共|共计|合计|总计|的|和|及|与|以及|同|并|预算|部门预算|经费|由|按|从|中|里|在|资金|财政|同级财政|本级财政|区级|市级|县级|省级|保障|反映|情况|方面|说明|总体|如下|看|相比|相比较|对比";
+
+/** Before a term in its clause, where it keeps its plain meaning: 其中, 2021年我部门, 财政安排的 … */
+export const leadWords = anyOf(SELF, YEAR, ARRANGED, LEADS);
+/** Before a term of a section of its own, where it says nothing who pays: 财政拨款“三公”经费. */
+export const sectionLeadWords = anyOf(
+  SELF,
+  YEAR,
+  ARRANGED,
+  LEADS,
+  "财政拨款|一般公共预算|一般公共预算拨款|一般公共预算财政拨款|政府|机关|本级",
+);
+/** The rest of a clause whose term an amount in a later clause belongs to: 公务接待费情况：… */
+export const announcingWords = anyOf(
+  SELF,
+  YEAR,
+  BUDGET_WORDS,
+  ARRANGED,
+  AMOUNT_WORDS,
+  "情况|说明|如下|方面|部分|主要|变化|增减变化|总体",
+);
+/** A clause between a term and its amount that only says what for. */
+export const purposeClause = /^\s*(?:主要)?(?:用于|是指|指|包括|反映|保障|为了)/;
+
+/** A body by the end of its name. */
+export const institution =
+  /(?:办事处|街道|委员会|人民政府|政府|管委会|工委|党委|纪委|委|局|厅|处|署|院|中心|站|所|队|校|小学|中学|大学|学院|园|馆|会|社|公司|镇|乡|办公室|办|部|室|机关|部门|单位|\))$/;
+/** What belongs to a part of the department is no figure of the department. */
+export const subUnit =
+  /(?<![及和含与同]|包括)(?:下属(?!\d)|所属|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政)|分别/;
+/** Bodies that departments have beneath them. */
+export const lesserBody = /(?:中心|站|所|队|校|小学|中学|学院|幼儿园|园|馆|院)$/;
+
+/** What opens the parts of the amount before it. */
+export const partsOpening =
+  /^\s*(?:其中|具体(?:包括|为|是|情况)?|主要?(?:包括|为|是|用于)|包括|包含|用于|分别(?:为|是)|按.{2,12}(?:划分|分类|分))/;
+/** Numbers given in turn for the names before them. */
+export const respectively = /分别/;
+/** One number for all the names before it. */
+export const allAlike = /均|都|皆/;
+/** The list goes on beyond what is printed. */
+export const openList = /^\s*(?:[）)])?\s*等|^[、，,]\s*等/;
+
+/** Names that no item of expense has. */
+export const noItemName =
+  /用于|标准|定额|上年|去年|人均|每|较|比|增[加长幅]?|减[少幅]?|以上|共计|合计|小计|总计|预留|中小企业|小微|执行|决算|结转|其中|包括|同期|单价|保有|辆|批次|[为是]$|^(?:预算|安排|支出|收入|经费|资金|费用|金额|财政|拨款|预算安排)$/;
+/** A figure of another kind: what was spent, or an earlier year's. */
+export const spentFigure = /决算|执行|实际支出|完成|结余/;
+export const earlierFigure = /上年|去年|上一年|上年度|前年|以前年度/;
