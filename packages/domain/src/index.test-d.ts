@@ -13,13 +13,20 @@ import {
   type Field,
   type FiscalYear,
   fields,
+  formatAmount,
+  formatPercentage,
   get,
+  growth,
   type Percentage,
   type PercentagePoints,
+  type ProjectCode,
+  parseAmount,
   percentage,
   percentagePoints,
+  perHead,
   previousYear,
   scale,
+  shareOf,
   subtract,
   total,
   toWan,
@@ -133,3 +140,22 @@ fields.stateAssets.total.value satisfies Field<Wan>;
 fields.expenditure.change.percentage satisfies Field<PercentagePoints>;
 // @ts-expect-error: nothing is changed through the model
 budget.fiscalYear = 2021;
+
+// printed and measured amounts keep their unit
+expectTypeOf(perHead(wan("1"), 2)).toEqualTypeOf<Yuan | undefined>();
+expectTypeOf(growth(wan("1"), wan("2")).change).toEqualTypeOf<Wan>();
+formatPercentage(percentage("1"));
+// @ts-expect-error: 元 where 万元 is due
+formatAmount(yuan("1"));
+// @ts-expect-error
+perHead(yuan("1"), 2);
+// @ts-expect-error
+growth(wan("1"), yuan("2"));
+// @ts-expect-error
+shareOf(yuan("1"), wan("2"));
+// @ts-expect-error: points where percent is due
+formatPercentage(percentagePoints("1"));
+// @ts-expect-error: any text is no project code
+"13021121802ZU53PLCS02" satisfies ProjectCode;
+// @ts-expect-error: an amount that may be none
+parseAmount("1万元").amount;

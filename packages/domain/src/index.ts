@@ -21,9 +21,47 @@ export { BudgetTables } from "./budget/tables/tables.js";
 export { ThreePublicRow, ThreePublicTable } from "./budget/tables/three-public-table.js";
 export { ChangingAmount, ThreePublicExpenses } from "./budget/three-public-expenses.js";
 export { YearOnYearChange } from "./budget/year-on-year-change.js";
+export { type BudgetDifference, compareBudgets, type NamedPlace } from "./comparison/compare-budgets.js";
+export type { MatchedBy } from "./comparison/match-items.js";
 export { BugFault, InputFault, type InputFaultCode } from "./fault.js";
 export { type Field, type FieldOf, fields, get, pointerOf, segments, valueAt } from "./field.js";
+export { type FinanceAgency, toFinanceRecords } from "./interchange/export-finance.js";
+export {
+  type FinanceField,
+  type FinanceRecord,
+  type FinanceView,
+  financeFields,
+} from "./interchange/finance-fields.js";
+export {
+  type FiscalPackageOptions,
+  fiscalDataPackage,
+  type PackageFile,
+} from "./interchange/fiscal-data-package.js";
+export {
+  type FinanceImport,
+  type FinanceIssue,
+  type FinanceLine,
+  fromFinanceRecords,
+} from "./interchange/import-finance.js";
 export { type JsonSchema, jsonSchemaOf, schemaFields } from "./json-schema.js";
+export {
+  type ClassifiedRow,
+  type ClassLevel,
+  type ClassTotal,
+  expenditureByClass,
+  totalsByClass,
+} from "./measures/class-totals.js";
+export { type Direction, type Growth, growth, shareOf, shares } from "./measures/growth.js";
+export { type PlannedSpending, type PlannedStep, plannedSpending } from "./measures/planned-spending.js";
+export { type ProjectTotals, projectTotals } from "./measures/project-totals.js";
+export {
+  type Fund,
+  type RevenueSource,
+  type TotalBy,
+  totalsByFund,
+  totalsBySource,
+} from "./measures/source-totals.js";
+export { perHead, type UnitCost, unitCost } from "./measures/unit-cost.js";
 export { Department, DepartmentNature, Office } from "./organization/department.js";
 export { ItemisedTarget, Performance, Safeguard, Threshold } from "./performance/performance.js";
 export {
@@ -32,6 +70,10 @@ export {
   PerformanceIndicator,
 } from "./performance/performance-indicator.js";
 export { Project, Purpose, PurposePart, PurposeSubtotal, SpendingStep } from "./project/project.js";
+export { bounds } from "./reading/bounds.js";
+export type { BudgetIssue, BudgetIssueCode } from "./reading/issue.js";
+export { SCHEMA_VERSION } from "./reading/migration.js";
+export { type BudgetReading, parseBudget, readBudget } from "./reading/read-budget.js";
 export { type SchemaName, schemas } from "./schemas.js";
 export { Occurrence, Position, type Sources } from "./source/source.js";
 export type { Disclosure } from "./statement/disclosure.js";
@@ -100,3 +142,6 @@ export {
 export { formatQuality, parseQuality, Quality } from "./values/quality.js";
 export { Quantity } from "./values/quantity.js";
 export { toWan, toYuan, Wan, wan, Yuan, yuan } from "./values/wan.js";
+export { type AmountAt, amountsOf } from "./walk/amounts.js";
+export { type Selected, select } from "./walk/select.js";
+export { type Undisclosed, undisclosed } from "./walk/undisclosed.js";

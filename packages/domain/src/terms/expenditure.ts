@@ -259,6 +259,7 @@ export const expenditureTerms: readonly Term[] = [
       "公车运行费",
       "车辆运行维护费",
       "车辆运行费",
+      "运维费",
     ],
     definition: "公务用车的燃料费、维修费、过路过桥费、保险费等。",
   },

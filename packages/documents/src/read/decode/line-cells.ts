@@ -22,7 +22,9 @@ function split(line: string, separator: RegExp, number: number): Piece[] {
 
 /** The cells of a line: behind tabs or between bars. Undefined for a line of prose. */
 export function lineCells(line: string, number: number): LineCells | undefined {
-  if (line.startsWith("\t")) return { cells: split(line, /\t/, number).slice(1), wholeRow: false };
+  if (line.startsWith("\t") && line.indexOf("\t", 1) < 0) {
+    return { cells: split(line, /\t/, number).slice(1), wholeRow: false };
+  }
   if (line.includes("\t")) {
     const cells = split(line, /\t/, number);
     const [label, ...rest] = cells;

@@ -1,4 +1,4 @@
-import { total } from "@qingbei/domain";
+import { equals, total } from "@qingbei/domain";
 import {
   leadToAmount,
   listingWords,
@@ -149,9 +149,8 @@ class PurposeReader {
       return;
     }
     const isTotal = totalWords.test(words);
-    if (isTotal && parts.length > this.#from && !this.#hasRate) {
-      this.#subtotals.push({ amount, from: this.#from, to: parts.length, start: this.#start });
-      this.#from = parts.length;
+    if (isTotal && parts.length > 0 && !this.#hasRate) {
+      this.#total(amount);
       return;
     }
     this.#hasRate = false;
@@ -163,6 +162,17 @@ class PurposeReader {
     }
     const people = /(\d+)\s*(?:人|名)(?!次|均)/.exec(words)?.[1];
     parts.push({ name: nameOf(words), amount, start: this.#start, ...(people && { people }) });
+  }
+
+  /** 共计 sums up the item that it ends, or all parts so far: of the two the one that adds up, if either does. */
+  #total(amount: AmountToken): void {
+    const to = this.#parts.length;
+    const starts = [this.#from, 0].filter((from) => to - from >= 2);
+    const sumFrom = (from: number) => total(this.#parts.slice(from).map((part) => part.amount.value));
+    const from = starts.find((each) => equals(sumFrom(each), amount.value)) ?? starts[0];
+    if (from === undefined) this.#isComplete = false;
+    else this.#subtotals.push({ amount, from, to, start: this.#start });
+    this.#from = to;
   }
 }
 

@@ -52,6 +52,8 @@ export function readChange(
   const { plain, piece } = passage;
   const words = plain.slice(clause.start, until);
   const mark = comparisonMark.exec(words);
+  // a comparison with what was spent says nothing of the budgets
+  if (mark && spentFigure.test(words.slice(mark.index, directionsIn(words)[0]?.start))) return;
   const open = openChoice.test(piece.text.slice(clause.start, until));
   const directions = open ? [] : directionsIn(words);
   const [direction] = directions;

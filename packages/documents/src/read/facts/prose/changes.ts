@@ -139,6 +139,8 @@ export class Changes {
     const frame: Frame | undefined =
       own || section.frame ? frames[own ?? section.frame ?? "totals"] : undefined;
     const pointers = own || !section.isPartial ? frame?.amounts[named.term.id] : undefined;
-    return pointers && { term: named.term.id, pointers, depth: 0, after: "", hasChange: true };
+    if (!pointers) return undefined;
+    const stated = { term: named.term.id, pointers, depth: 0, after: "", value: undefined };
+    return { ...stated, hasChange: true, isWithdrawn: false };
   }
 }

@@ -1,3 +1,4 @@
+import { type Exact, equals, isZero, total } from "@qingbei/domain";
 import { type Frame, frames, holdsAnything, sides } from "../../../templates/frames.js";
 import type { SectionState, Stated } from "./section-state.js";
 import type { TermToken } from "./vocabulary.js";
@@ -10,9 +11,20 @@ export interface PartsList {
   readonly items: Stated[];
 }
 
+/**
+ * Whether a total's parts add up to it only with amounts that no field takes: the fields that were read of them
+ * would seem to contradict the total.
+ */
+function isOpenEnded({ owner, items }: PartsList): boolean {
+  if (!owner?.value || owner.term === undefined || sides[owner.term] === undefined) return false;
+  const sumOf = (all: readonly Stated[]): Exact => total(all.flatMap(({ value }) => value ?? []));
+  const unknown = sumOf(items.filter(({ term }) => term === undefined));
+  return !isZero(unknown) && equals(sumOf(items), owner.value);
+}
+
 /** The lists of parts that a sentence is in, the innermost last. */
 export class OpenParts {
-  #lists: PartsList[] = [];
+  readonly #lists: PartsList[] = [];
 
   get innermost(): PartsList | undefined {
     return this.#lists.at(-1);
@@ -28,16 +40,21 @@ export class OpenParts {
 
   /** A closing bracket ends what was listed within. */
   closeTo(depth: number): void {
-    while ((this.innermost?.depth ?? 0) > depth) this.#lists.pop();
+    while ((this.innermost?.depth ?? 0) > depth) this.#close();
   }
 
   /** A semicolon parts the items of the outermost list: what was listed of one of them is over. */
   nextItem(): void {
-    this.#lists.length = Math.min(this.#lists.length, 1);
+    while (this.#lists.length > 1) this.#close();
   }
 
   clear(): void {
-    this.#lists = [];
+    while (this.#lists.length > 0) this.#close();
+  }
+
+  #close(): void {
+    const list = this.#lists.pop();
+    if (list && isOpenEnded(list)) for (const item of list.items) item.isWithdrawn = true;
   }
 
   /**
@@ -55,7 +72,7 @@ export class OpenParts {
       // another total among the parts of a total is a unit's, unless it is the other side's
       if (side !== undefined) return ownerSide !== undefined && ownerSide !== side;
       if (holdsAnything.has(owner)) return false;
-      this.#lists.pop();
+      this.#close();
     }
     return true;
   }

@@ -3,6 +3,7 @@ import type { FactSink } from "../../assemble/fact-sink.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
 import { type Passage, quote } from "./passage.js";
+import type { Stated } from "./section-state.js";
 
 /** The numbers of prose share one precision: people drop trailing zeros within a statement. */
 export const PROSE = "statement";
@@ -15,6 +16,7 @@ export interface Stretch {
 
 /** An amount with the field that its clause gives it, before years decide which year's it is. */
 export interface Draft {
+  readonly stated: Stated;
   readonly pointer: string;
   /** The name of a listed item. */
   readonly name?: string;
@@ -104,10 +106,11 @@ export class ProseFacts {
 
   /** States all facts, in the order of the document. */
   settle(sink: FactSink): void {
-    const own = this.#drafts.filter(({ year }) => !this.isOtherYear(year));
+    const drafts = this.#drafts.filter(({ stated }) => !stated.isWithdrawn);
+    const own = drafts.filter(({ year }) => !this.isOtherYear(year));
     const current = new Set(own.map(({ pointer }) => pointer));
     const strong = new Map(own.filter(({ isWeak }) => !isWeak).map((draft) => [draft.pointer, draft]));
-    for (const draft of this.#drafts) {
+    for (const draft of drafts) {
       if (this.isOtherYear(draft.year)) {
         if (draft.year === "earlier" || current.has(draft.pointer)) {
           this.#base(draft);

@@ -11,6 +11,9 @@ import { SentenceReader } from "./sentence-reader.js";
 /** A title within a paragraph is no longer than this: （一）收入预算情况。2021年… */
 const TITLE_LENGTH = 24;
 
+/** Most paragraphs tell no numbers, no comparison and no reason. */
+const TELLING = /[\d０-９]|原因|主要是|上年|去年|同比/;
+
 /** A title that turns to one budget alone: 一般公共预算支出情况, but not 收入预算情况. */
 function isPartial({ terms, plain }: Passage): boolean {
   return terms.some(({ id }) => budgetTerms.has(id)) && /支出|收支|基本/.test(plain);
@@ -31,10 +34,12 @@ export class ProseReader {
     const { section } = this.#context;
     if (!section.enter(paragraph)) return;
     const isHeading = paragraph.role === "heading";
-    // most paragraphs tell no numbers at all
-    if (!isHeading && !/[\d０-９]/.test(piece.text) && !/原因|主要是/.test(piece.text)) return;
+    if (!isHeading && !TELLING.test(piece.text)) return;
     const passage = passageOf(piece);
-    if (isHeading) return section.announce(passage.plain, passage.terms, isPartial(passage));
+    if (isHeading) {
+      section.announce(passage.plain, passage.terms, isPartial(passage));
+      return;
+    }
     for (const [index, clauses] of sentencesOf(passage).entries()) {
       const end = clauses.at(-1)?.end ?? 0;
       const isTitle =

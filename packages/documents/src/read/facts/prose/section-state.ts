@@ -1,4 +1,4 @@
-import type { Paragraph, SectionTheme } from "@qingbei/domain";
+import type { Exact, Paragraph, SectionTheme } from "@qingbei/domain";
 import { type FrameName, frameOfHead, sides } from "../../../templates/frames.js";
 import type { TermToken } from "./vocabulary.js";
 
@@ -19,7 +19,11 @@ export interface Stated {
   readonly depth: number;
   /** The mark behind its clause. */
   readonly after: string;
+  /** In 万元; undefined for an amount that is none exactly. */
+  readonly value: Exact | undefined;
   hasChange: boolean;
+  /** It turned out to be one of several parts that are not all known. */
+  isWithdrawn: boolean;
 }
 
 /** How the amounts of a section are to be understood: what its headings and sentences have said so far. */
@@ -62,7 +66,9 @@ export class SectionState {
     const head = terms.find(({ id }) => frameOfHead.has(id));
     const frame = head && frameOfHead.get(head.id);
     if (this.isMixed && frame && frame !== this.frame) this.#turnTo(frame);
-    this.topic = terms.length === 1 ? terms[0] : undefined;
+    const [only] = terms;
+    // 预算收支情况 announces neither side
+    this.topic = terms.length === 1 && only && sides[only.id] !== "both" ? only : undefined;
     this.leader = undefined;
     if (this.frame !== "totals") return;
     if (hasRevenue !== hasExpenditure && !title.includes("收支"))

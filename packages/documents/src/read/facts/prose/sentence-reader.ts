@@ -26,14 +26,20 @@ function withoutTerms(words: string, start: number, terms: readonly TermToken[])
   }, words);
 }
 
+/** A term that its amount may follow, and where its clause begins. */
+interface WaitingName {
+  readonly term: TermToken;
+  readonly start: number;
+}
+
 /** Reads one sentence of prose, clause by clause. */
 export class SentenceReader {
   readonly #sentence: Sentence;
   readonly #statements: Statements;
   readonly #changes: Changes;
   #year: number | undefined;
-  /** A name without an amount so far, and where its clause begins. */
-  #waiting: { readonly term: TermToken; readonly start: number } | undefined;
+  /** A name without an amount so far. */
+  #waiting: WaitingName | undefined;
   /** Names joined by 、 before their common amount. */
   #joined: { readonly start: number; readonly terms: TermToken[] } | undefined;
 
@@ -49,6 +55,7 @@ export class SentenceReader {
       const clause = clauses[index];
       if (clause) index = this.#clause(clause, index);
     }
+    this.#statements.parts.clear();
     const [first] = clauses;
     // a sentence that begins with 其中 goes on with the parts of the one before
     const goesOn = first && partsOpening.test(wordsOf(this.#sentence, first.start, first.end));
@@ -106,39 +113,53 @@ export class SentenceReader {
 
   /** Finds out whose an amount is, and states it; what is not certain is left alone. */
   #amount(clause: Clause, from: number, money: MoneyToken, yearInClause: boolean): void {
-    const { section, facts } = this.#sentence;
-    const statements = this.#statements;
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
-    this.#changes.close();
     const lead = wordsOf(this.#sentence, from, money.start);
     const terms = clause.terms.filter(({ start, end }) => start >= from && end <= money.start);
     const beside = withoutTerms(lead, from, terms);
-    if (money.kind === "loose amount" || spentFigure.test(beside)) return statements.leave(clause, money);
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    this.#changes.close();
+    if (money.kind === "amount" && !spentFigure.test(beside)) {
+      const year = earlierFigure.test(beside) ? "earlier" : this.#year;
+      const stretch = { start: clause.start, end: clause.end };
+      const found: Found = { clause, amount: money, year, yearInClause, stretch };
+      const hasNoName = terms.length === 0 && consistsOf(linkWords, compact(lead.replace(earlierFigure, "")));
+      if (hasNoName && this.#nameless(found, lead, waiting)) return;
+      if (this.#named(found, from, terms)) return;
+    }
+    this.#statements.leave(clause, money);
+  }
 
-    const year = earlierFigure.test(beside) ? "earlier" : this.#year;
-    const stretch = { start: clause.start, end: clause.end };
-    const found: Found = { clause, amount: money, year, yearInClause, stretch };
-    const isFirst = from === clause.start;
-    if (terms.length === 0 && consistsOf(linkWords, compact(lead.replace(earlierFigure, "")))) {
-      const last = statements.all.at(-1);
-      if (isFirst && waiting)
-        return statements.term(waiting.term, { ...found, stretch: { ...stretch, start: waiting.start } });
-      if (last?.term && facts.isOtherYear(year)) return statements.base(last, found);
-      if (isFirst && section.topic && !this.#joined) return statements.term(section.topic, found);
+  /** An amount without a name of its own is of the name before it, of last year, or of what the heading announced. */
+  #nameless(found: Found, lead: string, waiting: WaitingName | undefined): boolean {
+    const { section, facts } = this.#sentence;
+    const isFirst = found.amount.start - lead.length === found.clause.start;
+    const statements = this.#statements;
+    const last = statements.all.at(-1);
+    if (waiting && isFirst)
+      return statements.term(waiting.term, { ...found, stretch: { ...found.stretch, start: waiting.start } });
+    if (last?.term && facts.isOtherYear(found.year)) {
+      statements.base(last, found);
+      return true;
     }
-    const joined = clause.before === "、" && isFirst ? this.#joined : undefined;
-    const named = namedIn(this.#sentence, from, money.start, terms);
-    const start = joined?.start ?? from;
-    if (statements.item(start, named, found)) return;
+    const isAnnounced = isFirst && !this.#joined && !(section.frame === "totals" && /收入|支出/.test(lead));
+    return isAnnounced && section.topic !== undefined && statements.term(section.topic, found);
+  }
+
+  /** An amount behind the words that name it. */
+  #named(found: Found, from: number, terms: readonly TermToken[]): boolean {
+    const { clause, amount, stretch } = found;
+    const statements = this.#statements;
+    const lead = wordsOf(this.#sentence, from, amount.start);
+    const joined = clause.before === "、" && from === clause.start ? this.#joined : undefined;
+    const named = namedIn(this.#sentence, from, amount.start, terms);
+    if (statements.item(joined?.start ?? from, named, found)) return true;
+    if (named.kind === "part of the whole") this.#sentence.section.isPartial = true;
     if (named.kind === "names" || (joined && named.kind === "term")) {
-      const all = [...(joined?.terms ?? []), ...terms];
       const together = { ...found, stretch: { ...stretch, start: joined?.start ?? stretch.start } };
-      return statements.several(all, lead, together);
+      return statements.several([...(joined?.terms ?? []), ...terms], lead, together);
     }
-    if (named.kind === "term" && !respectively.test(lead)) return statements.term(named.term, found);
-    if (named.kind === "part of the whole") section.isPartial = true;
-    statements.leave(clause, money);
+    return named.kind === "term" && !respectively.test(lead) && statements.term(named.term, found);
   }
 
   /** Keeps a name that its amount may follow in a later clause. */

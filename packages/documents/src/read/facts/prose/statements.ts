@@ -10,6 +10,7 @@ import type { Stated } from "./section-state.js";
 import { type Sentence, wordsOf } from "./sentence.js";
 import type { Named } from "./subject.js";
 import type { TermToken } from "./vocabulary.js";
+import { compact } from "./wording.js";
 
 /** An amount with what its clause says beside its name. */
 export interface Found {
@@ -44,17 +45,16 @@ export class Statements {
     return this.#taken.has(start);
   }
 
-  /** Takes an amount for the field that its term has here. */
-  term(term: TermToken, found: Found): void {
+  /** Takes an amount for the field that its term has here, if it has one. */
+  term(term: TermToken, found: Found): boolean {
     const { section, passage } = this.#sentence;
     const head = frameOfHead.get(term.id);
     // in a section of its own no words are read as a total of the department
-    const isOutside = head === "totals" && section.frame !== "totals" && !section.isMixed;
+    if (head === "totals" && section.frame !== "totals" && !section.isMixed) return false;
     const frame: Frame | undefined = head ? frames[head] : section.frame && frames[section.frame];
     const pointers = frame?.amounts[term.id];
-    if (head && head !== section.frame && !isOutside) this.parts.clear();
-    if (isOutside || !frame || !pointers || !this.parts.admits(term, frame, section, passage.plain))
-      return this.leave(found.clause, found.amount);
+    if (head && head !== section.frame) this.parts.clear();
+    if (!frame || !pointers || !this.parts.admits(term, frame, section, passage.plain)) return false;
     const stated = this.#stated(term.id, pointers, found.clause, found.amount);
     if (head) {
       this.parts.clear();
@@ -63,44 +63,55 @@ export class Statements {
     }
     section.topic = undefined;
     this.#state(stated, found);
+    return true;
   }
 
   /** One number for several names, or numbers for them in turn: A、B和C分别为1万元、2万元和3万元. */
-  several(terms: readonly TermToken[], lead: string, found: Found): void {
+  several(terms: readonly TermToken[], lead: string, found: Found): boolean {
     if (allAlike.test(lead)) {
-      for (const term of terms) this.term(term, found);
-      return;
+      const stated = terms.filter((term) => this.term(term, found));
+      return stated.length > 0;
     }
-    const all = found.clause.numbers.length > 0 ? this.#sentence.passage.numbers.filter(isMoney) : [];
-    const first = all.findIndex(({ start }) => start === found.amount.start);
-    const row = all.slice(first, first + 1);
-    for (const next of all.slice(first + 1, first + terms.length + 1)) {
-      if (!/^[\s、，,和及]*$/.test(wordsOf(this.#sentence, row.at(-1)?.end ?? 0, next.start))) break;
-      row.push(next);
-    }
-    if (!respectively.test(lead) || row.length !== terms.length)
-      return this.leave(found.clause, found.amount);
+    const row = respectively.test(lead) ? this.#rowFrom(found.amount, terms.length) : [];
+    if (row.length !== terms.length) return false;
     for (const [index, amount] of row.entries()) {
       const term = terms[index];
-      this.#taken.add(amount.start);
       const stretch = { start: found.stretch.start, end: Math.max(found.stretch.end, amount.end) };
-      if (term && amount.kind === "amount") this.term(term, { ...found, amount, stretch });
+      const isRead = term && amount.kind === "amount" && this.term(term, { ...found, amount, stretch });
+      if (!isRead) this.leave(found.clause, amount);
+      this.#taken.add(amount.start);
     }
+    return true;
+  }
+
+  /** An amount and those that follow it with nothing but 、 and 和 between, one more than `count` at most. */
+  #rowFrom(amount: MoneyToken, count: number): MoneyToken[] {
+    const all = this.#sentence.passage.numbers;
+    const row = [amount];
+    for (let at = all.indexOf(amount) + 1; at < all.length && row.length <= count; at++) {
+      const next = all[at];
+      const between = wordsOf(this.#sentence, row.at(-1)?.end ?? 0, next?.start ?? 0);
+      if (!next || !isMoney(next) || !/^[\s、，,和及]*$/.test(between)) break;
+      row.push(next);
+    }
+    return row;
   }
 
   /** Takes an amount for an item of a list by its own name, 办公费4.5万元; whether it is one. */
   item(start: number, named: Named, found: Found): boolean {
-    const { section, facts, clauses } = this.#sentence;
+    const { section, facts, clauses, passage } = this.#sentence;
     const frame: Frame | undefined = section.frame && frames[section.frame];
     const id = named.kind === "term" ? named.term.id : undefined;
     if (!frame?.others || !section.head) return false;
-    if (id !== undefined && (frame.amounts[id] || frameOfHead.has(id))) return false;
+    if (id !== undefined && (frame.amounts[id] || frames.totals.amounts[id] || frameOfHead.has(id)))
+      return false;
     const isBare = wordsOf(this.#sentence, start, found.amount.start).trim() === "";
     const before = clauses[clauses.indexOf(found.clause) - 1];
     // 办公费：4.5万元
     const from = isBare && found.clause.before === "：" && before ? before.start : start;
-    const name = itemName(wordsOf(this.#sentence, from, found.amount.start), frame.others.name);
-    const isListed = this.parts.innermost || this.#all.length === 0 || this.#all[0] === section.head;
+    const name = itemName(passage.piece.text.slice(from, found.amount.start), frame.others.name);
+    const { innermost } = this.parts;
+    const isListed = innermost ? innermost.owner?.term === section.head.term : this.#mayBegin(from);
     if (name === undefined || !isListed) return false;
     if (!this.parts.innermost) this.parts.open(section.head, found.clause.depth);
     const stated = this.#stated("items", [facts.nextItem(frame.others.pointer)], found.clause, found.amount);
@@ -108,6 +119,12 @@ export class Statements {
     if (openList.test(wordsOf(this.#sentence, found.amount.end, found.amount.end + 6)))
       facts.leaveOpen(stated.pointers);
     return true;
+  }
+
+  /** Without a word like 其中, items follow their total in its sentence, or open a paragraph. */
+  #mayBegin(start: number): boolean {
+    if (this.#all.length > 0) return this.#all[0] === this.#sentence.section.head;
+    return compact(wordsOf(this.#sentence, 0, start)) === "";
   }
 
   /** Leaves an amount that no grammar is sure of; a list that it stands in is not all known. */
@@ -144,14 +161,11 @@ export class Statements {
     }
   }
 
-  #stated(
-    term: string | undefined,
-    pointers: readonly string[],
-    clause: Clause,
-    { start }: MoneyToken,
-  ): Stated {
-    const isLast = clause.numbers.findLast(isMoney)?.start === start;
-    return { term, pointers, depth: clause.depth, after: isLast ? clause.after : "、", hasChange: false };
+  #stated(term: string | undefined, pointers: readonly string[], clause: Clause, amount: MoneyToken): Stated {
+    const isLast = clause.numbers.findLast(isMoney)?.start === amount.start;
+    const value = amount.kind === "amount" ? amount.value : undefined;
+    const after = isLast ? clause.after : "、";
+    return { term, pointers, depth: clause.depth, after, value, hasChange: false, isWithdrawn: false };
   }
 
   #state(stated: Stated, { amount, stretch, year, yearInClause }: Found, name?: string): void {
@@ -159,6 +173,7 @@ export class Statements {
     const isWeak = weakTotals.has(stated.term ?? "");
     for (const pointer of stated.pointers)
       facts.add({
+        stated,
         pointer,
         ...(name !== undefined && { name }),
         amount,

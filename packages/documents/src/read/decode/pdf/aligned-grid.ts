@@ -1,0 +1,128 @@
+import type { Box } from "./geometry.js";
+import { around } from "./geometry.js";
+import type { PageContent } from "./glyph.js";
+import type { PageGrid } from "./page-grid.js";
+import { cellPiece } from "./place.js";
+import { type Line, lineOf, type Run } from "./text-line.js";
+import { hasLeaders } from "./wrapping.js";
+
+/** Fewer rows may stand in line by chance. */
+const FEWEST_ROWS = 3;
+/** A gap between columns, in ems; and how closely right edges stand in line, in points. */
+const GAP = 1.2;
+const IN_LINE = 2;
+/** Rows of a table follow closely, in ems. */
+const ROW_DISTANCE = 3.5;
+const NUMBER = /^[-－—+(（]?[\d,.，]*\d[\d,.]*[)）%％]?$/;
+
+type Part = Line;
+
+/** The parts of a line between gaps as wide as those of columns. */
+function partsOf(line: Line): Part[] {
+  const groups: Run[][] = [];
+  for (const run of line.runs) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && run.box[0] - last.box[2] < GAP * line.size) group.push(run);
+    else groups.push([run]);
+  }
+  return groups.map(lineOf).filter((part) => part !== undefined);
+}
+
+function numbersOf(parts: readonly Part[]): Part[] {
+  return parts.filter(({ text }) => NUMBER.test(text));
+}
+
+/** Columns as the spans that the parts of the rows take; undefined where a part crosses a column's gap. */
+function columnsOf(rows: readonly (readonly Part[])[]): [left: number, right: number][] {
+  const spans: [number, number][] = [];
+  const parts = rows.flat().sort((a, b) => a.box[0] - b.box[0]);
+  for (const { box } of parts) {
+    const last = spans.at(-1);
+    if (last && box[0] < last[1] - 1) last[1] = Math.max(last[1], box[2]);
+    else spans.push([box[0], box[2]]);
+  }
+  return spans;
+}
+
+/** Whether at least one column of numbers ends at one edge in enough rows, and every row has one of its numbers. */
+function isCertain(rows: readonly (readonly Part[])[]): boolean {
+  if (rows.length < FEWEST_ROWS) return false;
+  const columns = columnsOf(rows);
+  if (columns.length < 2) return false;
+  return columns.some(([left, right]) => {
+    const numbers = rows.map((row) =>
+      numbersOf(row).find(({ box }) => box[0] >= left - 1 && box[2] <= right + 1),
+    );
+    const inLine = numbers.filter((number) => number && right - number.box[2] <= IN_LINE);
+    return inLine.length === rows.length;
+  });
+}
+
+export interface Aligned {
+  /** Indexes of the lines from the first to behind the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly grid: PageGrid;
+}
+
+/** Whether a line above the rows heads their columns: several parts, each above one column. */
+function heads(parts: readonly Part[], columns: readonly (readonly [number, number])[]): boolean {
+  if (parts.length < 2) return false;
+  const over = parts.map(
+    ({ box }) => columns.filter(([left, right]) => box[0] < right && box[2] > left).length,
+  );
+  return over.every((count) => count <= 1);
+}
+
+function gridOf(page: PageContent, rows: readonly (readonly Part[])[]): PageGrid {
+  const columns = columnsOf(rows);
+  const box = around(rows.flat().map((part) => part.box));
+  const xs = columns.map(([left], index) =>
+    index === 0 ? left : ((columns[index - 1]?.[1] ?? left) + left) / 2,
+  );
+  xs.push(box[2]);
+  return {
+    box,
+    xs,
+    rows: rows.map((parts) => {
+      const level = around(parts.map((part) => part.box));
+      return columns.map((_, index) => {
+        const [left, right] = [xs[index] ?? 0, xs[index + 1] ?? 0];
+        const own = parts.filter((part) => {
+          const middle = (part.box[0] + part.box[2]) / 2;
+          return middle >= left && middle <= right;
+        });
+        const field: Box = [left, level[1], right, level[3]];
+        return cellPiece(page, own, field);
+      });
+    }),
+  };
+}
+
+/** Tables without ruling lines among the lines of a page: only those that certainly are. */
+export function alignedGrids(page: PageContent, lines: readonly Line[]): Aligned[] {
+  const parts = lines.map((line) => (hasLeaders(line) ? [] : partsOf(line)));
+  const found: Aligned[] = [];
+  let from = 0;
+  while (from < lines.length) {
+    const isRow = (index: number) => {
+      const own = parts[index] ?? [];
+      const [line, above] = [lines[index], lines[index - 1]];
+      const near =
+        index === from || (line && above && line.baseline - above.baseline <= ROW_DISTANCE * line.size);
+      return own.length >= 2 && numbersOf(own).length > 0 && near;
+    };
+    let to = from;
+    while (to < lines.length && isRow(to)) to++;
+    const rows = parts.slice(from, to);
+    if (isCertain(rows)) {
+      let start = from;
+      const columns = columnsOf(rows);
+      while (start > 0 && (found.at(-1)?.to ?? 0) < start && heads(parts[start - 1] ?? [], columns)) start--;
+      found.push({ from: start, to, grid: gridOf(page, parts.slice(start, to)) });
+      from = to;
+    } else from = Math.max(to, from + 1);
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import type { Block } from "../blocks.js";
+import { continuedBy, type RunningGrid } from "./continued-grid.js";
+import { marginsOfPages } from "./margins.js";
+import type { Item, PageLayout } from "./page-layout.js";
+import { ParagraphJoiner } from "./paragraphs.js";
+import type { Line } from "./text-line.js";
+
+const CONTINUED = /[（(]?(?:续表?|接上表|接上页)\s*\d*[)）]?|[（(]?第?\s*\d+\s*[/／]\s*\d+\s*页?[)）]?/g;
+
+function plain({ text }: Line): string {
+  return text.replace(CONTINUED, "").replace(/\s+/g, "");
+}
+
+/** The lines right above a page's first table, if it begins with one. */
+function linesAbove(items: readonly Item[], grid: number): Line[] {
+  const lines: Line[] = [];
+  for (let index = grid - 1; index >= 0; index--) {
+    const item = items[index];
+    if (item?.kind !== "line") break;
+    lines.unshift(item.line);
+  }
+  return lines;
+}
+
+/** Paragraphs and tables of all pages in reading order, joined where a page's end parts them. */
+export function flowOf(layouts: readonly PageLayout[], running: ReadonlySet<Line>): Block[] {
+  const blocks: Block[] = [];
+  const paragraphs = new ParagraphJoiner(blocks);
+  const margins = marginsOfPages(layouts);
+  /** The table at the end so far, with the title that stood above it, and the page it ends on. */
+  let open: { grid: RunningGrid; title: readonly string[]; page: number } | undefined;
+  const endGrid = () => {
+    if (open) blocks.push({ kind: "grid", rows: open.grid.rows });
+    open = undefined;
+  };
+
+  for (const [index, layout] of layouts.entries()) {
+    const items = layout.items.filter((item) => item.kind === "grid" || !running.has(item.line));
+    const firstGrid = items.findIndex(({ kind }) => kind === "grid");
+    let start = 0;
+    const first = items[firstGrid];
+    if (open && open.page === index - 1 && first?.kind === "grid") {
+      const title = linesAbove(items, firstGrid).map(plain);
+      const repeated =
+        title.length <= open.title.length &&
+        title.every((line, at) => line === open?.title.at(at - title.length));
+      const grid = repeated ? continuedBy(open.grid, first.grid) : undefined;
+      if (grid) {
+        open = { grid, title: open.title, page: index };
+        start = firstGrid + 1;
+      }
+    }
+    for (const [at, item] of items.entries()) {
+      if (at < start) continue;
+      endGrid();
+      if (item.kind === "line")
+        paragraphs.add({
+          page: item.page,
+          margins: margins[index] ?? { left: 0, right: item.page.width },
+          line: item.line,
+        });
+      else {
+        paragraphs.end();
+        open = { grid: item.grid, title: linesAbove(items, at).map(plain), page: index };
+      }
+    }
+  }
+  endGrid();
+  paragraphs.end();
+  return blocks;
+}

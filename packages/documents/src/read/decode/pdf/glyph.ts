@@ -1,0 +1,47 @@
+import type { Box } from "./geometry.js";
+
+/** One printed character of a page. */
+export interface Glyph {
+  /** As text; a blank is a glyph too. */
+  readonly text: string;
+  /** As wide as its advance and as high as its font. */
+  readonly box: Box;
+  /** The y on which it stands. */
+  readonly baseline: number;
+  /** The font's size, one em. */
+  readonly size: number;
+}
+
+/** A straight line of a page, along one axis. */
+export interface Rule {
+  /** The y of a horizontal, the x of a vertical. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Rules {
+  readonly horizontal: readonly Rule[];
+  readonly vertical: readonly Rule[];
+}
+
+/** What is printed on a page, turned so that its text reads from left to right. */
+export interface PageContent {
+  /** Counted from 1. */
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  /** Set in another direction than the page's text: stamps, watermarks, words beside a table. */
+  readonly aslant: readonly Glyph[];
+  readonly rules: Rules;
+  /** The share of the page that images cover. */
+  readonly images: number;
+  /** Drawn shapes that are no lines along an axis. */
+  readonly shapes: number;
+  /** Text that is there to be searched and not seen: someone recognised a scan. */
+  readonly hidden: number;
+  readonly unmapped: number;
+  /** A box of the turned page on the page as it is shown. */
+  place(box: Box): Box;
+}

@@ -1,0 +1,81 @@
+import type { Notice } from "../../../reading.js";
+import { type Box, rounded } from "./geometry.js";
+import type { PageContent } from "./glyph.js";
+
+export type PdfNoticeCode =
+  | "page-without-text"
+  | "page-unreadable"
+  | "recognised-text"
+  | "unmapped-characters";
+
+export type PdfNotice = Omit<Notice, "code"> & { readonly code: PdfNoticeCode };
+
+/** An image of a page, not a seal or a logo. */
+const IMAGE_OF_PAGE = 0.3;
+/** Outlines of letters instead of letters. */
+const SHAPES_OF_PAGE = 100;
+/** A page with fewer characters, but a large image, is its image and a page number. */
+const FEWEST_CHARACTERS = 20;
+const UNMAPPED_SHARE = 0.02;
+
+/** 3、7–9 */
+export function pageList(pages: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const page of pages) {
+    const last = spans.at(-1);
+    if (last && last[1] === page - 1) last[1] = page;
+    else spans.push([page, page]);
+  }
+  return spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join("、");
+}
+
+/** Whether a page shows more than its text says. */
+export function isPicture({ glyphs, images, shapes }: PageContent): boolean {
+  return (
+    glyphs.length < FEWEST_CHARACTERS &&
+    (images >= IMAGE_OF_PAGE || (glyphs.length === 0 && (images > 0 || shapes >= SHAPES_OF_PAGE)))
+  );
+}
+
+/** What a person should know of the pages. */
+export function noticesOf(pages: readonly PageContent[], unreadable: readonly number[]): PdfNotice[] {
+  const notices: PdfNotice[] = [];
+  const tell = (
+    code: PdfNoticeCode,
+    found: readonly { readonly page: number }[],
+    message: (pages: string) => string,
+  ) => {
+    const [first] = found;
+    if (!first) return;
+    const whole = pages.find(({ page }) => page === first.page);
+    const box: Box = whole ? whole.place([0, 0, whole.width, whole.height]) : [0, 0, 0, 0];
+    const position = { page: first.page, box: rounded(box) };
+    notices.push({
+      code,
+      severity: "warning",
+      message: message(pageList(found.map(({ page }) => page))),
+      position,
+    });
+  };
+  tell(
+    "page-without-text",
+    pages.filter(isPicture),
+    (list) => `第 ${list} 页是图片，没有文字可读：其中的内容没有检查`,
+  );
+  tell(
+    "page-unreadable",
+    unreadable.map((page) => ({ page })),
+    (list) => `第 ${list} 页已损坏，读不出来：其中的内容没有检查`,
+  );
+  tell(
+    "recognised-text",
+    pages.filter(({ glyphs, hidden }) => hidden * 2 > glyphs.length),
+    (list) => `第 ${list} 页是扫描件，文字由识别软件加上：数字可能认错，请与原件核对`,
+  );
+  tell(
+    "unmapped-characters",
+    pages.filter(({ glyphs, unmapped }) => unmapped > 2 && unmapped > glyphs.length * UNMAPPED_SHARE),
+    (list) => `第 ${list} 页的字体没有给出文字编码，部分文字读不出来；请改用原始的 Word 文件，或重新导出 PDF`,
+  );
+  return notices;
+}

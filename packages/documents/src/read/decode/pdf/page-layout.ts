@@ -1,0 +1,70 @@
+import { alignedGrids } from "./aligned-grid.js";
+import type { PageContent } from "./glyph.js";
+import { type Lattice, latticesOf } from "./lattice.js";
+import type { PageGrid } from "./page-grid.js";
+import { ruledGrid } from "./ruled-grid.js";
+import { type Line, lineOf, linesOf, type Run } from "./text-line.js";
+
+/** A line of text outside of tables, or a table. */
+export type Item =
+  | { readonly kind: "line"; readonly page: PageContent; readonly line: Line }
+  | { readonly kind: "grid"; readonly page: PageContent; readonly grid: PageGrid };
+
+export interface PageLayout {
+  readonly page: PageContent;
+  /** From top to bottom. */
+  readonly items: readonly Item[];
+  /** All lines of text, those of tables straight across. */
+  readonly lines: readonly Line[];
+}
+
+/** The smallest ruled table around the middle of a run. */
+function latticeAround(lattices: readonly Lattice[], { box }: Run): Lattice | undefined {
+  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  const area = ({ box: [left, top, right, bottom] }: Lattice) => (right - left) * (bottom - top);
+  return lattices
+    .filter(({ box: [left, top, right, bottom] }) => x > left && x < right && y > top && y < bottom)
+    .sort((a, b) => area(a) - area(b))[0];
+}
+
+/** The tables and lines of a page, in reading order. */
+export function layoutOf(page: PageContent): PageLayout {
+  const lattices = latticesOf(page.rules);
+  const lines = linesOf(page.glyphs);
+  const outside: Line[] = [];
+  const inside = new Map<Lattice, Run[][]>();
+  for (const line of lines) {
+    const free: Run[] = [];
+    const taken = new Map<Lattice, Run[]>();
+    for (const run of line.runs) {
+      const lattice = lattices.length > 0 ? latticeAround(lattices, run) : undefined;
+      if (!lattice) free.push(run);
+      else taken.set(lattice, [...(taken.get(lattice) ?? []), run]);
+    }
+    for (const [lattice, runs] of taken) inside.set(lattice, [...(inside.get(lattice) ?? []), runs]);
+    const rest = free.length === line.runs.length ? line : lineOf(free);
+    if (rest) outside.push(rest);
+  }
+
+  const placed: { readonly top: number; readonly item: Item }[] = [];
+  for (const lattice of lattices) {
+    const within = inside.get(lattice);
+    // lines without text between them are an ornament, or a form to fill in by hand
+    if (within)
+      placed.push({
+        top: lattice.box[1],
+        item: { kind: "grid", page, grid: ruledGrid(page, lattice, within) },
+      });
+  }
+  let next = 0;
+  for (const { from, to, grid } of [
+    ...alignedGrids(page, outside),
+    { from: outside.length, to: outside.length, grid: undefined },
+  ]) {
+    for (const line of outside.slice(next, from))
+      placed.push({ top: line.box[1], item: { kind: "line", page, line } });
+    if (grid) placed.push({ top: grid.box[1], item: { kind: "grid", page, grid } });
+    next = to;
+  }
+  return { page, items: placed.sort((a, b) => a.top - b.top).map(({ item }) => item), lines };
+}

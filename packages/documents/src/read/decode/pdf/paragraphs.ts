@@ -1,0 +1,73 @@
+import { type Block, joined } from "../blocks.js";
+import type { PageContent } from "./glyph.js";
+import type { Margins } from "./margins.js";
+import { positionOf } from "./place.js";
+import type { Line } from "./text-line.js";
+import { hasLeaders, isFull, joint, SENTENCE_END, startsNumbered, startsWithClosing } from "./wrapping.js";
+
+/** Lines of one paragraph are as large, within this share, and no further apart than this many ems. */
+const SAME_SIZE = 0.12;
+const FURTHEST = 2.6;
+/** An indent in ems, and what still is none. */
+const INDENT = 0.9;
+const NO_INDENT = 0.6;
+
+export interface PlacedLine {
+  readonly page: PageContent;
+  readonly margins: Margins;
+  readonly line: Line;
+}
+
+/** Whether `next` goes on with the paragraph that ends in its last line so far. */
+function continues(paragraph: readonly PlacedLine[], next: PlacedLine): boolean {
+  const last = paragraph.at(-1);
+  const [first] = paragraph;
+  if (!first || !last) return false;
+  const { line } = last;
+  const { size } = line;
+  if (Math.abs(next.line.size - size) > size * SAME_SIZE) return false;
+  if (line.apart || next.line.apart || hasLeaders(line) || hasLeaders(next.line)) return false;
+  const samePage = next.page === last.page;
+  if (samePage && next.line.baseline - line.baseline > FURTHEST * size) return false;
+  if (!isFull(line, next.line, last.margins.right)) return false;
+  if (startsWithClosing(next.line)) return true;
+  if (startsNumbered(next.line) && SENTENCE_END.test(line.text)) return false;
+
+  const indentOf = (placed: PlacedLine) => (placed.line.box[0] - placed.margins.left) / size;
+  const [firstIndent, lastIndent, indent] = [indentOf(first), indentOf(last), indentOf(next)];
+  const indented = firstIndent >= INDENT && indent <= NO_INDENT;
+  const level = indent <= INDENT || (paragraph.length > 1 && Math.abs(indent - lastIndent) <= NO_INDENT);
+  const hanging = startsNumbered(first.line) && indent > firstIndent && !SENTENCE_END.test(line.text);
+  if (!level && !hanging) return false;
+  // the next paragraph would be indented too
+  if (indented || paragraph.length > 1) return true;
+  return !startsNumbered(next.line) && !SENTENCE_END.test(line.text);
+}
+
+/** Joins lines into paragraphs, over the ends of lines and pages. */
+export class ParagraphJoiner {
+  readonly #blocks: Block[];
+  #lines: PlacedLine[] = [];
+
+  constructor(blocks: Block[]) {
+    this.#blocks = blocks;
+  }
+
+  add(placed: PlacedLine): void {
+    if (!continues(this.#lines, placed)) this.end();
+    this.#lines.push(placed);
+  }
+
+  end(): void {
+    const [first, ...rest] = this.#lines;
+    if (!first) return;
+    const pieces = [{ text: first.line.text, position: positionOf(first.page, first.line.box) }];
+    for (const { page, line } of rest) {
+      const previous = pieces.at(-1);
+      if (previous) previous.text += joint(previous.text, line.text);
+      pieces.push({ text: line.text, position: positionOf(page, line.box) });
+    }
+    this.#blocks.push({ kind: "paragraph", ...joined(pieces) });
+    this.#lines = [];
+  }
+}

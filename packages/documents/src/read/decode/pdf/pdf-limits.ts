@@ -1,0 +1,20 @@
+/** Bounds on what is read of a PDF. Beyond them it is refused, with the bound named. */
+export interface PdfLimits {
+  readonly pages: number;
+  readonly characters: number;
+  /** Ruling lines and other paths of one page; a page with more is a drawing, read without its lines. */
+  readonly paths: number;
+  /** Bytes of memory that the engine may take. */
+  readonly memory: number;
+  /** Looked at between pages and between the objects of a page. */
+  readonly milliseconds: number;
+}
+
+/** Far above any real disclosure, which has 20 to 300 pages and up to 500,000 characters. */
+export const PDF_LIMITS: PdfLimits = {
+  pages: 2_000,
+  characters: 5_000_000,
+  paths: 20_000,
+  memory: 512 * 1024 * 1024,
+  milliseconds: 60_000,
+};

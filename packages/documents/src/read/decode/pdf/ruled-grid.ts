@@ -1,0 +1,131 @@
+import type { Piece } from "../blocks.js";
+import type { Box } from "./geometry.js";
+import type { PageContent } from "./glyph.js";
+import type { Cell, Lattice } from "./lattice.js";
+import type { PageGrid } from "./page-grid.js";
+import { cellPiece } from "./place.js";
+import { type Line, lineOf, type Run } from "./text-line.js";
+
+/** Text this near the edge of its cell, in points, is set against it. */
+const AGAINST = 6;
+const NUMBER = /^[-－—+(（]?[\d,.]+[)）%％]?$/;
+
+function indexIn(edges: readonly number[], at: number): number {
+  let index = 0;
+  while (index < edges.length - 2 && at >= (edges[index + 1] ?? 0)) index++;
+  return index;
+}
+
+/** The cell of a run. Text too long for its cell runs over into an empty neighbour: it belongs where it is set against the edge. */
+function cellOf(lattice: Lattice, { box, glyphs }: Run): number {
+  const row = indexIn(lattice.ys, (box[1] + box[3]) / 2);
+  const cellAt = (x: number) => lattice.cellAt[row]?.[indexIn(lattice.xs, x)] ?? 0;
+  const size = glyphs[0]?.size ?? 0;
+  const [left, middle, right] = [
+    cellAt(box[0] + size * 0.3),
+    cellAt((box[0] + box[2]) / 2),
+    cellAt(box[2] - size * 0.3),
+  ];
+  if (left === right) return middle;
+  const inset = (cell: number, side: 0 | 2) => Math.abs(box[side] - (lattice.cells[cell]?.box[side] ?? 0));
+  if (inset(left, 0) <= AGAINST && inset(right, 2) > AGAINST) return left;
+  if (inset(right, 2) <= AGAINST && inset(left, 0) > AGAINST) return right;
+  return middle;
+}
+
+function isNumeric(lines: readonly Line[]): boolean {
+  return lines.every(({ text }) => NUMBER.test(text));
+}
+
+/**
+ * Baselines of the rows within a band that has lines between its columns but none between its rows: two columns
+ * of numbers, or one beside as many lines of text, that stand on the same lines.
+ */
+function rowsWithin(columns: readonly (readonly Line[])[]): number[] | undefined {
+  const numeric = columns.filter((lines) => lines.length >= 2 && isNumeric(lines));
+  const longest = numeric.reduce<readonly Line[]>(
+    (best, lines) => (lines.length > best.length ? lines : best),
+    [],
+  );
+  const beside = columns.filter((lines) => lines !== longest && lines.length >= 2);
+  const stands = (line: Line) =>
+    longest.some(({ baseline, size }) => Math.abs(baseline - line.baseline) <= size * 0.4);
+  const aligned = beside.filter(
+    (lines) => lines.every(stands) && (isNumeric(lines) || lines.length === longest.length),
+  );
+  return longest.length >= 2 && aligned.length > 0 ? longest.map(({ baseline }) => baseline) : undefined;
+}
+
+/** A row for each baseline; a line that stands on none goes to the next one above. */
+function splitRow(
+  page: PageContent,
+  cells: readonly Cell[],
+  lines: readonly (readonly Line[])[],
+  baselines: readonly number[],
+): Piece[][] {
+  return baselines.map((baseline, index) =>
+    lines.map((own, column) => {
+      const box = cells[column]?.box ?? [0, 0, 0, 0];
+      const until = baselines[index + 1] ?? Number.POSITIVE_INFINITY;
+      const from = index === 0 ? Number.NEGATIVE_INFINITY : baseline;
+      const within = own.filter(
+        (line) => line.baseline >= from - line.size * 0.4 && line.baseline < until - line.size * 0.4,
+      );
+      const top = index === 0 ? box[1] : baseline - 1;
+      return cellPiece(
+        page,
+        within,
+        within.length > 0 ? box : [box[0], top, box[2], Math.min(box[3], until)],
+      );
+    }),
+  );
+}
+
+/**
+ * A ruled table with its text: every row has all columns; a merged cell's text stands in its first.
+ * @param within the runs of the text inside, line by line
+ */
+export function ruledGrid(
+  page: PageContent,
+  lattice: Lattice,
+  within: readonly (readonly Run[])[],
+): PageGrid {
+  const lines = new Map<number, Line[]>();
+  for (const line of within) {
+    const runs = new Map<number, Run[]>();
+    for (const run of line) {
+      const cell = cellOf(lattice, run);
+      runs.set(cell, [...(runs.get(cell) ?? []), run]);
+    }
+    for (const [cell, own] of runs) {
+      const part = lineOf(own);
+      if (part) lines.set(cell, [...(lines.get(cell) ?? []), part]);
+    }
+  }
+  const { xs, ys, cells } = lattice;
+  const rows = lattice.cellAt.flatMap((line, row) => {
+    const single = line.every((index) => cells[index]?.rows === 1);
+    const baselines = single ? rowsWithin(line.map((index) => lines.get(index) ?? [])) : undefined;
+    const own = line.map((index, column) => ({
+      index,
+      cell: cells[index],
+      first: cells[index]?.row === row && cells[index]?.column === column,
+    }));
+    if (baselines) {
+      const parts = own.map(({ index, first }) => (first ? (lines.get(index) ?? []) : []));
+      return splitRow(
+        page,
+        own.flatMap(({ cell }) => cell ?? []),
+        parts,
+        baselines,
+      );
+    }
+    return [
+      own.map(({ index, cell, first }, column): Piece => {
+        const field: Box = [xs[column] ?? 0, ys[row] ?? 0, xs[column + 1] ?? 0, ys[row + 1] ?? 0];
+        return first && cell ? cellPiece(page, lines.get(index) ?? [], cell.box) : cellPiece(page, [], field);
+      }),
+    ];
+  });
+  return { box: lattice.box, xs, rows };
+}

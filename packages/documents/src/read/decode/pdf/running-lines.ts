@@ -1,0 +1,60 @@
+import type { PageLayout } from "./page-layout.js";
+import type { Line } from "./text-line.js";
+
+/** The share of a page's height, at its top and bottom, where heads and page numbers stand. */
+const BAND = 0.12;
+const FEWEST_PAGES = 3;
+const SHARE = 0.5;
+/** Heads of every page stand at one height, within this many points. */
+const LEVEL = 4;
+const PAGE_NUMBER =
+  /^[\s\-—–―_·~～(（]*(?:第\s*)?(\d{1,4}|[ivxlc]{1,6})\s*页?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–―_·~～)）]*$/i;
+const DECORATED = /[-—–―第页/／]/;
+/** Lines above a table stand at the same height of many pages, and are its own. */
+const OF_A_TABLE = /单位\s*[:：]|编制|预算表|决算表|金额/;
+
+function isNear(line: Line, height: number): boolean {
+  return line.box[3] <= height * BAND || line.box[1] >= height * (1 - BAND);
+}
+
+/** Numbers that count the pages: each as far from its page's place as the others. */
+function pageNumbers(layouts: readonly PageLayout[]): Set<Line> {
+  const byOffset = new Map<number, Line[]>();
+  const decorated: Line[] = [];
+  for (const { page, items } of layouts) {
+    for (const item of [items[0], items.at(-1)]) {
+      if (item?.kind !== "line" || !isNear(item.line, page.height)) continue;
+      const number = PAGE_NUMBER.exec(item.line.text)?.[1];
+      if (!number) continue;
+      const offset = Number(number) - page.page;
+      if (DECORATED.test(item.line.text)) decorated.push(item.line);
+      else if (Number.isFinite(offset)) byOffset.set(offset, [...(byOffset.get(offset) ?? []), item.line]);
+    }
+  }
+  // a single bare number may be anything
+  return new Set([...decorated, ...[...byOffset.values()].filter((lines) => lines.length >= 2).flat()]);
+}
+
+/** The same words, but for their numbers, at the same height of at least half of the pages. */
+function runningHeads(layouts: readonly PageLayout[], numbers: ReadonlySet<Line>): Line[] {
+  const seen = new Map<string, Line[]>();
+  for (const { page, items } of layouts) {
+    for (const item of items) {
+      if (item.kind !== "line" || numbers.has(item.line)) continue;
+      const { line } = item;
+      if (!isNear(line, page.height) || OF_A_TABLE.test(line.text)) continue;
+      const edge = line.box[1] < page.height / 2 ? line.baseline : page.height - line.baseline;
+      const key = `${line.box[1] < page.height / 2}|${Math.round(edge / LEVEL)}|${line.text.replace(/\d+/g, "#")}`;
+      seen.set(key, [...(seen.get(key) ?? []), line]);
+    }
+  }
+  return [...seen.values()]
+    .filter((lines) => lines.length >= Math.max(FEWEST_PAGES, layouts.length * SHARE))
+    .flat();
+}
+
+/** Page numbers and running heads: no part of what a document says. */
+export function runningLines(layouts: readonly PageLayout[]): ReadonlySet<Line> {
+  const numbers = pageNumbers(layouts);
+  return new Set([...numbers, ...runningHeads(layouts, numbers)]);
+}

@@ -1,0 +1,167 @@
+import { isBlank, isWide, raised } from "./characters.js";
+import { around, type Box } from "./geometry.js";
+import type { Glyph } from "./glyph.js";
+
+/** Characters set one behind another without a gap. */
+export interface Run {
+  readonly glyphs: readonly Glyph[];
+  readonly text: string;
+  readonly box: Box;
+  /** A blank was printed before it. */
+  readonly spaced: boolean;
+}
+
+/** A line of text. */
+export interface Line {
+  readonly text: string;
+  readonly box: Box;
+  readonly baseline: number;
+  readonly size: number;
+  readonly runs: readonly Run[];
+  /** The text stands in columns, far apart. */
+  readonly apart: boolean;
+}
+
+/** Glyphs on one line stand this close, in ems. */
+const SAME_LINE = 0.32;
+/** The same character so close, in ems, is printed twice to look bold. */
+const TWICE = 0.15;
+/** Gaps in ems: within a run, of a blank, of one between columns. */
+const RUN = 0.14;
+const BLANK = 0.22;
+const COLUMN = 2;
+const LETTER_SPACED = 6;
+const BETWEEN_COLUMNS = "    ";
+
+/** Glyphs in rows, by the line they stand on. */
+function bandsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const bands: { glyphs: Glyph[]; baseline: number; size: number }[] = [];
+  for (const glyph of [...glyphs].sort((a, b) => a.baseline - b.baseline)) {
+    const band = bands.at(-1);
+    if (band && glyph.baseline - band.baseline <= SAME_LINE * Math.min(band.size, glyph.size)) {
+      band.glyphs.push(glyph);
+      band.size = Math.max(band.size, glyph.size);
+    } else bands.push({ glyphs: [glyph], baseline: glyph.baseline, size: glyph.size });
+  }
+  return withRaised(bands.map((band) => band.glyphs));
+}
+
+/** Small characters that stand high or low beside a line belong to it. */
+function withRaised(bands: readonly Glyph[][]): Glyph[][] {
+  const sizes = bands.map((band) => Math.max(...band.map(({ size }) => size)));
+  const result: Glyph[][] = [];
+  const taken = new Map<number, Glyph[]>();
+  for (const [index, band] of bands.entries()) {
+    const home = [index + 1, index - 1].find((other) => {
+      const line = bands[other];
+      const size = sizes[other] ?? 0;
+      if (!line || (sizes[index] ?? 0) > size * 0.8 || band.length > 8) return false;
+      return band.every((small) =>
+        line.some(({ box, baseline }) => {
+          const beside = small.box[0] >= box[0] && small.box[0] - box[2] <= 0.4 * size;
+          return (
+            beside &&
+            Math.abs(baseline - small.baseline) <= 0.6 * size &&
+            small.box[3] > box[1] &&
+            small.box[1] < box[3]
+          );
+        }),
+      );
+    });
+    if (home === undefined) continue;
+    const up = (bands[home]?.[0]?.baseline ?? 0) > (band[0]?.baseline ?? 0);
+    const small = up ? band.map((glyph) => ({ ...glyph, text: raised(glyph.text) })) : band;
+    taken.set(home, [...(taken.get(home) ?? []), ...small]);
+    taken.set(index, taken.get(index) ?? []);
+  }
+  for (const [index, band] of bands.entries()) {
+    const small = taken.get(index);
+    if (small && small.length === 0) continue;
+    result.push(small ? [...band, ...small] : band);
+  }
+  return result;
+}
+
+function runsOf(band: readonly Glyph[]): Run[] {
+  const sorted = [...band].sort((a, b) => a.box[0] - b.box[0] || a.box[2] - b.box[2]);
+  const runs: Run[] = [];
+  let glyphs: Glyph[] = [];
+  let spaced = false;
+  let pending = false;
+  const end = () => {
+    if (glyphs.length > 0) {
+      runs.push({
+        glyphs,
+        text: glyphs.map(({ text }) => text).join(""),
+        box: around(glyphs.map(({ box }) => box)),
+        spaced,
+      });
+    }
+    glyphs = [];
+  };
+  for (const glyph of sorted) {
+    if (isBlank(glyph.text)) {
+      pending = true;
+      continue;
+    }
+    const last = glyphs.at(-1);
+    if (last && last.text === glyph.text && Math.abs(glyph.box[0] - last.box[0]) <= TWICE * glyph.size)
+      continue;
+    if (!last || glyph.box[0] - last.box[2] > RUN * Math.max(last.size, glyph.size)) {
+      end();
+      spaced = pending;
+    }
+    pending = false;
+    glyphs.push(glyph);
+  }
+  end();
+  return runs;
+}
+
+/** What stands between two runs of a line. */
+function between(previous: Run, next: Run, size: number): string {
+  const gap = (next.box[0] - previous.box[2]) / size;
+  const [last, first] = [[...previous.text].at(-1) ?? "", [...next.text][0] ?? ""];
+  const [lastWide, firstWide] = [isWide(last), isWide(first)];
+  if (lastWide && firstWide) {
+    const single = [...previous.text].length === 1 && [...next.text].length === 1;
+    if (single && gap <= LETTER_SPACED) return "";
+    if (gap >= COLUMN) return BETWEEN_COLUMNS;
+    return gap >= 1 ? " " : "";
+  }
+  if (gap >= COLUMN) return BETWEEN_COLUMNS;
+  if (gap >= 1) return " ";
+  if (lastWide || firstWide) return next.spaced && gap >= BLANK ? " " : "";
+  // the parts of one number, set loosely
+  const withinNumber =
+    /[\d.,]/.test(last) && /[\d.,]/.test(first) && /[.,]/.test(last + first) && !next.spaced;
+  if (withinNumber && gap < 0.5) return "";
+  return gap >= BLANK ? " " : "";
+}
+
+/** A line of runs that stand on it, from left to right. */
+export function lineOf(runs: readonly Run[]): Line | undefined {
+  const [first] = runs;
+  if (!first) return undefined;
+  const glyphs = runs.flatMap((run) => run.glyphs);
+  const size = Math.max(...glyphs.map((glyph) => glyph.size));
+  const sized = glyphs.find((glyph) => glyph.size === size);
+  let text = first.text;
+  let apart = false;
+  for (const [index, run] of runs.entries()) {
+    const previous = runs[index - 1];
+    if (!previous) continue;
+    const separator = between(previous, run, size);
+    if (separator === BETWEEN_COLUMNS) apart = true;
+    text += separator + run.text;
+  }
+  return { text, box: around(runs.map((run) => run.box)), baseline: sized?.baseline ?? 0, size, runs, apart };
+}
+
+/** The lines of text that glyphs make, in whatever order they were drawn; from top to bottom. */
+export function linesOf(glyphs: readonly Glyph[]): Line[] {
+  return bandsOf(glyphs)
+    .map((band) => lineOf(runsOf(band)))
+    .filter((line) => line !== undefined)
+    .sort((a, b) => a.baseline - b.baseline);
+}

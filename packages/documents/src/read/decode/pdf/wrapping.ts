@@ -1,0 +1,69 @@
+import { numberingOf } from "../../outline/numbering.js";
+import { isWide } from "./characters.js";
+import type { Line } from "./text-line.js";
+
+const UNBREAKABLE = /^[A-Za-z0-9.,%‰/-]$/;
+const CLOSING = /^[、，。；：！？）》〕】」』”’,.;:!?)\]%]$/;
+export const SENTENCE_END = /[。！？!?；;：:]["”’）)]*$/;
+/** Leaders to a page number. */
+const LEADERS = /…{2}|\.{5}|·{5}|．{4}|_{5}/;
+const NUMBER = /^[-－—+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
+const LAST_NUMBER = /[-－+]?[\d,.]+$/;
+const FIRST_NUMBER = /^[\d,.]+[%％]?/;
+/** In ems of the cell's text: in a wider cell, lines end where their author ended them. */
+const WIDE_CELL = 14;
+
+/** How wide the first part of a line is that a line break cannot part: a number, a word, a character with the closing mark behind it. */
+export function firstPartWidth(line: Line): number {
+  const glyphs = line.runs[0]?.glyphs ?? [];
+  const [first] = glyphs;
+  if (!first) return 0;
+  let end = 1;
+  if (UNBREAKABLE.test(first.text)) while (UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
+  while (CLOSING.test(glyphs[end]?.text ?? "")) end++;
+  return (glyphs[end - 1]?.box[2] ?? first.box[2]) - first.box[0];
+}
+
+/** Whether a line ended since the next part of its text did not fit before `right`. */
+export function isFull(line: Line, next: Line, right: number, slack = 1): boolean {
+  return line.box[2] + firstPartWidth(next) + slack * line.size > right;
+}
+
+export function startsNumbered({ text }: Line): boolean {
+  return numberingOf(text) !== undefined;
+}
+
+export function startsWithClosing({ text }: Line): boolean {
+  return CLOSING.test([...text][0] ?? "");
+}
+
+export function hasLeaders({ text }: Line): boolean {
+  return LEADERS.test(text);
+}
+
+/** What joins two lines of one sentence: a blank between words of letters. */
+export function joint(text: string, next: string): string {
+  const [last, first] = [[...text].at(-1) ?? "", [...next][0] ?? ""];
+  if (last === "-" && /[a-z]/.test(first)) return "";
+  return /[A-Za-z0-9,.;:)]/.test(last) && /[A-Za-z(]/.test(first) && !isWide(last) && !isWide(first)
+    ? " "
+    : "";
+}
+
+/** What joins two lines of one cell: nothing where the text was wrapped, a line feed where its author broke it. */
+export function cellJoint(line: Line, next: Line, width: number): string {
+  const room = width - (line.box[2] - line.box[0]);
+  const full = room < firstPartWidth(next) + 1.4 * line.size;
+  const [last, first] = [LAST_NUMBER.exec(line.text)?.[0], FIRST_NUMBER.exec(next.text)?.[0]];
+  if (last && first) {
+    // one number broken within its digits, or two: only what makes a number and had no room is one
+    const broken =
+      room < 2 * line.size && NUMBER.test(last + first) && (!NUMBER.test(last) || !last.includes("."));
+    return broken ? "" : "\n";
+  }
+  if (startsWithClosing(next)) return "";
+  if (!full && (startsNumbered(next) || SENTENCE_END.test(line.text) || width > WIDE_CELL * line.size))
+    return "\n";
+  if (startsNumbered(next) && SENTENCE_END.test(line.text)) return "\n";
+  return joint(line.text, next.text);
+}

@@ -1,0 +1,104 @@
+import { toText } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { numberTokens } from "./amounts.js";
+
+const amounts = (text: string) =>
+  numberTokens(text).flatMap((token) =>
+    token.kind === "amount" ? [[toText(token.value), token.decimals]] : [],
+  );
+const loose = (text: string) =>
+  numberTokens(text).flatMap((token) => (token.kind === "loose amount" ? [[token.printed, token.why]] : []));
+
+describe("an amount", () => {
+  it.each([
+    // unit, exact conversion, decimals counted in 万元
+    ["61.20万元", "61.2", 2],
+    ["612000元", "61.2", 4],
+    ["96282213.44元", "9628.221344", 6],
+    ["1.5亿元", "15000", 0],
+    ["0.123456亿元", "1234.56", 2],
+    ["3千元", "0.3", 1],
+    ["5百元", "0.05", 2],
+    ["2百万元", "200", 0],
+    ["3千万元", "3000", 0],
+    ["37.8万", "37.8", 1],
+    // digits of all shapes
+    ["1,234.56万元", "1234.56", 2],
+    ["1，234.56万元", "1234.56", 2],
+    ["12,345,678元", "1234.5678", 4],
+    ["１２３４．５６万元", "1234.56", 2],
+    ["１，２３４．５万元", "1234.5", 1],
+    ["2277.23 万元", "2277.23", 2],
+    ["2277.23　万元", "2277.23", 2],
+    ["0.00万元", "0", 2],
+    ["△3.2万元", "-3.2", 1],
+    ["为-3.2万元", "-3.2", 1],
+    // behind a list's numbering
+    ["1. 20万元用于修缮", "20", 0],
+    ["2、10万元用于修缮", "10", 0],
+  ])("%s is %s 万元", (text, value, decimals) => {
+    expect(amounts(text)).toEqual([[value, decimals]]);
+    expect(loose(text)).toEqual([]);
+  });
+
+  it("keeps its place and its print", () => {
+    expect(numberTokens("共计３７．８ 万元。")).toMatchObject([
+      { printed: "３７．８ 万元", start: 2, end: 9, unit: "万元" },
+    ]);
+  });
+});
+
+describe("money that is no plain amount", () => {
+  it.each([
+    ["每人500元/月", "500元", "rate"],
+    ["3万元每辆", "3万元", "rate"],
+    ["10-20万元", "20万元", "range"],
+    ["5至10万元", "10万元", "range"],
+    ["5万元～10万元", "10万元", "range"],
+    ["100余万元", "100余万元", "approximate"],
+    ["30多万元", "30多万元", "approximate"],
+    ["单价20万元以上的设备", "20万元", "bound"],
+    ["100万元（含）以上", "100万元", "bound"],
+    ["50万元左右", "50万元", "bound"],
+    ["1,23万元", "1,23万元", "unreadable"],
+    ["3.113.4万元", "3.113.4万元", "unreadable"],
+    ["61。2万元", "2万元", "unreadable"],
+    ["共1 234万元", "234万元", "unreadable"],
+    ["经费-20万元", "20万元", "unreadable"],
+  ])("%s", (text, printed, why) => {
+    expect(loose(text)).toContainEqual([printed, why]);
+    expect(amounts(text).map(([value]) => value)).not.toContain(printed.replace(/万?元/, ""));
+  });
+
+  it("a number of 100,000 digits is quoted in part", () => {
+    const [[printed] = [""]] = loose(`${"9".repeat(100_000)}万元`);
+    expect(printed).toHaveLength(61);
+  });
+});
+
+describe("no amount", () => {
+  it.each([
+    "2新建有机肥大棚1座",
+    "9个村",
+    "100元件",
+    "A4纸",
+    "13990121K9X2万元",
+    "2020年12月31日",
+    "5万人",
+    "10万亩",
+    "90年代",
+  ])("%s", (text) => {
+    expect([...amounts(text), ...loose(text)]).toEqual([]);
+  });
+});
+
+it.each([
+  ["增长5.20%", [{ kind: "percent", text: "5.20" }]],
+  ["下降１２．５％", [{ kind: "percent", text: "12.5" }]],
+  ["2021年", [{ kind: "year", year: 2021 }]],
+  ["2020年1799.1万元", [{ kind: "year", year: 2020 }, { kind: "amount" }]],
+  ["1年", []],
+])("%s", (text, tokens) => {
+  expect(numberTokens(text)).toHaveLength(tokens.length);
+  expect(numberTokens(text)).toMatchObject(tokens);
+});

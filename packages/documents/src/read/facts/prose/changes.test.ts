@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { readLines, under } from "../../../testing/statement.js";
+
+type Facts = Readonly<Record<string, unknown>>;
+const agency = (change: Facts) => ({
+  "/agencyOperatingExpenses/total": "61.2",
+  ...under("/agencyOperatingExpenses/change", change),
+});
+
+describe("a comparison behind its amount", () => {
+  it.each([
+    ["与上年持平。", { direction: "unchanged" }],
+    ["与2021年预算持平。", { baseYear: 2021, direction: "unchanged" }],
+    ["较上年无变化。", { direction: "unchanged" }],
+    ["与上年相比无增减。", { direction: "unchanged" }],
+    ["对比2021年增加0.9%。", { baseYear: 2021, direction: "increase", percentage: "0.9" }],
+    ["同比增长5.20%。", { direction: "increase", percentage: "5.20" }],
+    ["同比下降0.0%。", { direction: "decrease", percentage: "0.0" }],
+    ["较上年减少2万元，下降3.16%。", { direction: "decrease", amount: "2", percentage: "3.16" }],
+    ["较上年减少2.3万元（3.6%）。", { direction: "decrease", amount: "2.3", percentage: "3.6" }],
+    [
+      "比2021年预算增加0.55万元，增长0.9%。",
+      { baseYear: 2021, direction: "increase", amount: "0.55", percentage: "0.9" },
+    ],
+    [
+      "与2021年60.65万元相比增加0.9%。",
+      { baseYear: 2021, baseAmount: "60.65", direction: "increase", percentage: "0.9" },
+    ],
+    ["比上年预算60.65万元增加0.55万元。", { baseAmount: "60.65", direction: "increase", amount: "0.55" }],
+    ["与上年相比，增加0.55万元，增幅0.9%。", { direction: "increase", amount: "0.55", percentage: "0.9" }],
+    ["比上年增加了5500元。", { direction: "increase", amount: "0.55" }],
+    ["与上年持平，增长率无可比性。", { direction: "unchanged" }],
+    ["上年预算数60.65万元，增加0.55万元。", { baseAmount: "60.65", direction: "increase", amount: "0.55" }],
+    [
+      "2021年预算60.65万元，增加0.55万元，增长0.9%。",
+      { baseYear: 2021, baseAmount: "60.65", direction: "increase", amount: "0.55", percentage: "0.9" },
+    ],
+    ["比去年压减1万元，降幅1.6%。", { direction: "decrease", amount: "1", percentage: "1.6" }],
+    ["比上年增加0.55万元，占公用经费的5%。", { direction: "increase", amount: "0.55" }],
+    [
+      "较上一年度上升0.9％，主要是邮电费上调。",
+      { direction: "increase", percentage: "0.9", reason: "邮电费上调" },
+    ],
+    [
+      "比2021年减少1万元，主要原因是压缩开支。",
+      { baseYear: 2021, direction: "decrease", amount: "1", reason: "压缩开支" },
+    ],
+    [
+      "比上年减少1万元，减少的主要原因：一是压缩开支；二是人员减少。",
+      { direction: "decrease", amount: "1", reason: "一是压缩开支；二是人员减少" },
+    ],
+    ["比上年减少1万元。原因：压缩开支。", { direction: "decrease", amount: "1", reason: "压缩开支" }],
+    ["与上年持平，主要原因是。", { direction: "unchanged" }],
+  ])("%s", (words, change) => {
+    expect(readLines("运行", `2022年机关运行经费预算安排61.2万元，${words}`)).toEqual({
+      facts: agency(change),
+      unclaimed: [],
+    });
+    expect(readLines("运行", "2022年机关运行经费预算安排61.2万元。", words).facts).toMatchObject(
+      words.startsWith("上年") || words.startsWith("2021年预算") ? {} : agency(change),
+    );
+  });
+});
+
+describe("a comparison that is left alone", () => {
+  it.each([
+    ["增加（减少）0万元。", 1],
+    ["较2021年决算数60万元增加1.2万元。", 2],
+    ["比上年增加人员经费0.55万元。", 1],
+    ["比上年减少到60万元。", 1],
+    ["比上年增加约1-2万元。", 1],
+    ["人员工资比上年增加20万元。", 1],
+    ["其中办公费增加5万元。", 1],
+  ])("%s", (words, left) => {
+    const { facts, unclaimed } = readLines("运行", `2022年机关运行经费预算安排61.2万元，${words}`);
+    expect(Object.keys(facts).filter((pointer) => /amount|percentage|baseAmount/.test(pointer))).toEqual([]);
+    expect(unclaimed).toHaveLength(left);
+  });
+});
+
+describe("whose change it is", () => {
+  const three = (facts: Facts) => under("/threePublicExpenses", facts);
+  it.each([
+    [
+      "the total of a row of items",
+      ["“三公”经费11万元，其中：因公出国（境）费0万元、公务接待费2万元、公务用车运行费9万元，与上年持平。"],
+      { "change/direction": "unchanged" },
+    ],
+    [
+      "the item beside it",
+      [
+        "“三公”经费11万元，较上年减少1万元，主要原因是压缩；其中：公务接待费2万元，较上年减少0.5万元，主要原因是批次减少；公务用车运行费9万元，较上年减少0.5万元。",
+      ],
+      {
+        "change/amount": "1",
+        "change/reason": "压缩",
+        "officialReceptions/change/amount": "0.5",
+        "officialReceptions/change/reason": "批次减少",
+        "vehicleOperation/change/amount": "0.5",
+      },
+    ],
+    [
+      "what stands before the brackets",
+      ["公务用车购置及运维费9万元（其中购置费0万元，运维费9万元），比上年减少2万元。"],
+      { "officialVehicles/change/amount": "2" },
+    ],
+    [
+      "the term in its clause",
+      ["2022年“三公”经费11万元。其中：公务接待费11万元。2022年“三公”经费预算较上年减少2万元。"],
+      { "change/amount": "2" },
+    ],
+    [
+      "the term behind the mark",
+      ["与2021年相比，“三公”经费减少1万元，下降8.33%。"],
+      { "change/amount": "1", "change/percentage": "8.33", "change/baseYear": 2021 },
+    ],
+    [
+      "the total, of a sentence between",
+      ["“三公”经费11万元。公务用车保有量3辆。与上年相比减少1万元。"],
+      { "change/amount": "1" },
+    ],
+    [
+      "the item of its own line",
+      ["“三公”经费11万元。", "（一）公务接待费2万元。", "比上年减少0.5万元。"],
+      { "officialReceptions/change/amount": "0.5" },
+    ],
+    [
+      "last year's figures in brackets",
+      ["“三公”经费11万元，其中公务接待费2万元（2021年2.5万元）、公务用车运行费9万元（上年9.5万元）。"],
+      {
+        "officialReceptions/change/baseAmount": "2.5",
+        "officialReceptions/change/baseYear": 2021,
+        "vehicleOperation/change/baseAmount": "9.5",
+      },
+    ],
+    [
+      "nobody's where it may be either's",
+      ["“三公”经费11万元，其中：公务接待费2万元，公务用车运行费9万元，比上年减少1万元。"],
+      {},
+    ],
+  ])("%s", (_, lines, changes) => {
+    const { facts } = readLines("三公", ...lines);
+    const said = Object.entries(facts).filter(([pointer]) =>
+      /change\/(?:amount|percentage|reason|base)/.test(pointer),
+    );
+    const expected = "change/direction" in changes ? {} : changes;
+    expect(Object.fromEntries(said)).toEqual(three(expected));
+    expect(facts).toMatchObject(three(changes));
+  });
+
+  it("both sides', where the comparison names both", () => {
+    const change = {
+      baseYear: 2021,
+      direction: "increase",
+      amount: "100",
+      percentage: "8.8",
+      reason: "项目增加",
+    };
+    expect(
+      readLines(
+        "收支",
+        "2022年收入总计1234.56万元，支出总计1234.56万元，与2021年相比，收、支总计各增加100万元，增长8.8%。主要原因：项目增加。",
+      ).facts,
+    ).toEqual({
+      "/revenue/total": "1234.56",
+      "/expenditure/total": "1234.56",
+      ...under("/revenue/change", change),
+      ...under("/expenditure/change", change),
+    });
+  });
+
+  it("a kind of expenditure has none of ours", () => {
+    const { facts, unclaimed } = readLines(
+      "收支",
+      "2022年支出预算100万元，较2021年预算增加12万元，其中：基本支出增加5万元，主要为人员增加；项目支出增加7万元。",
+    );
+    expect(facts).toEqual({
+      "/expenditure/total": "100",
+      ...under("/expenditure/change", { baseYear: 2021, direction: "increase", amount: "12" }),
+    });
+    expect(unclaimed).toEqual(["5万元", "7万元"]);
+  });
+
+  it("a source of revenue has none of ours", () => {
+    const { facts } = readLines(
+      "收支",
+      "收入预算100万元，其中：财政拨款收入100万元，比2021年预算减少8万元。",
+      "财政拨款收入减少的主要原因是项目调整。",
+    );
+    expect(facts).toEqual({ "/revenue/total": "100", "/revenue/fiscalAppropriation": "100" });
+  });
+});

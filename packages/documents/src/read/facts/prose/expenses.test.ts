@@ -1,0 +1,235 @@
+import { describe, expect, it } from "vitest";
+import { readLines, under } from "../../../testing/statement.js";
+
+const three = (facts: Readonly<Record<string, unknown>>) => under("/threePublicExpenses", facts);
+
+/** Items as name → amount, in their order. */
+function items(facts: Readonly<Record<string, unknown>>, list: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(facts)
+      .filter(([pointer]) => pointer.startsWith(list) && pointer.endsWith("/name"))
+      .map(([pointer, name]) => [name, facts[pointer.replace("/name", "/amount")]]),
+  );
+}
+
+describe("agency operating expenses", () => {
+  it.each([
+    "2022年我办机关运行费用预算安排61.2万元。",
+    "2022年，我部门机关运行经费共计安排61.2万元，主要用于办公费、水费、电费等日常运行支出。",
+    "2022年机关运行经费财政拨款预算61.2万元。",
+    "2022年松溪街道办事处下属1家机关和1家参公事业单位财政拨款的机关运行经费预算为61.2万元。",
+    "2022年行政运行经费（公用经费）61.2万元。",
+    "2022年机关运行费预算数为612000元。",
+    "2022年，安排61.2万元。",
+  ])("%s", (sentence) => {
+    expect(readLines("运行", sentence)).toEqual({
+      facts: { "/agencyOperatingExpenses/total": "61.2" },
+      unclaimed: [],
+    });
+  });
+
+  describe("items", () => {
+    const listed = { 办公费: "4.5", 水费: "2.4", 公务用车运行维护费: "9", 其他: "0.3" };
+    it.each([
+      [
+        "2022年机关运行经费16.2万元。其中：办公费4.5万元、水费2.4万元、公务用车运行维护费9万元、其他0.3万元。",
+      ],
+      ["2022年机关运行经费16.2万元，其中办公费4.5万元，水费2.4万元，公务用车运行维护费9万元，其他0.3万元。"],
+      ["机关运行经费16.2万元，包括：办公费4.5万元；水费2.4万元；公务用车运行维护费9万元；其他0.3万元。"],
+      ["机关运行经费16.2万元，主要用于办公费4.5万元、水费2.4万元、公务用车运行维护费9万元和其他0.3万元。"],
+      ["机关运行经费16.2万元（办公费4.5万元、水费2.4万元、公务用车运行维护费9万元、其他0.3万元）。"],
+      [
+        "机关运行经费16.2万元，其中：（1）办公费4.5万元；（2）水费2.4万元；（3）公务用车运行维护费9万元；（4）其他0.3万元。",
+      ],
+      [
+        "机关运行经费合计16.2万元。",
+        "1.办公费：4.5万元",
+        "2.水费：2.4万元",
+        "3、公务用车运行维护费9万元",
+        "4．其他 0.3 万元",
+      ],
+      ["机关运行经费162000元，其中：办公费45000元，水费24000元，公务用车运行维护费90000元，其他3000元。"],
+    ])("%s", (...lines) => {
+      const { facts, unclaimed } = readLines("运行", ...lines);
+      expect(items(facts, "/agencyOperatingExpenses/items")).toEqual(listed);
+      expect(facts["/agencyOperatingExpenses/total"]).toBe("16.2");
+      expect(facts).not.toHaveProperty("/agencyOperatingExpenses/itemsExhaustive");
+      expect(unclaimed).toEqual([]);
+    });
+
+    it.each([
+      [
+        "ends in 等",
+        "机关运行经费61.2万元，其中：办公费4.5万元、水费2.4万元等。",
+        { 办公费: "4.5", 水费: "2.4" },
+        0,
+      ],
+      [
+        "names items together",
+        "机关运行经费61.2万元，其中：办公费4.5万元、水费、电费20.4万元。",
+        { 办公费: "4.5", "水费、电费": "20.4" },
+        0,
+      ],
+      [
+        "has a rate in it",
+        "机关运行经费61.2万元，其中：办公费4.5万元、在职人员每人每年1.2万元。",
+        { 办公费: "4.5" },
+        1,
+      ],
+      [
+        "has remarks",
+        "机关运行经费61.2万元，其中：维修（护）费0.5万元、办公费（含印刷）60.7万元。",
+        { "维修（护）费": "0.5", "办公费（含印刷）": "60.7" },
+        0,
+      ],
+      [
+        "goes into an item",
+        "机关运行经费61.2万元，其中：公务用车运行费9万元（燃料费5万元、保险费4万元）、办公费52.2万元。",
+        { 公务用车运行费: "9", 办公费: "52.2" },
+        2,
+      ],
+    ])("a list that %s", (_, sentence, expected, left) => {
+      const { facts, unclaimed } = readLines("运行", sentence);
+      expect(items(facts, "/agencyOperatingExpenses/items")).toEqual(expected);
+      expect(unclaimed).toHaveLength(left);
+    });
+
+    it.each([
+      ["机关运行经费61.2万元，其中：办公费4.5万元、水费2.4万元等。", true],
+      ["机关运行经费61.2万元，其中：办公费4.5万元、在职人员每人每年1.2万元。", true],
+      ["机关运行经费6.9万元，其中：办公费4.5万元、水费2.4万元。", false],
+    ])("%s is open: %s", (sentence, isOpen) => {
+      const { facts } = readLines("运行", sentence);
+      expect(facts["/agencyOperatingExpenses/itemsExhaustive"]).toBe(isOpen ? false : undefined);
+    });
+  });
+
+  it.each([
+    "我单位为事业单位，无机关运行经费。日常公用经费61.2万元，其中办公费4.5万元。",
+    "人均办公经费1.2万元，办公费标准2万元。",
+  ])("%s states none", (sentence) => {
+    expect(readLines("运行", sentence).facts).toEqual({});
+  });
+});
+
+describe("the three public expenses", () => {
+  const all = three({
+    total: "11",
+    "overseasVisits/amount": "0",
+    "officialVehicles/amount": "9",
+    "vehiclePurchase/amount": "0",
+    "vehicleOperation/amount": "9",
+    "officialReceptions/amount": "2",
+  });
+  it.each([
+    // headings
+    [
+      "2022年我部门“三公”经费预算安排11万元。具体情况如下：",
+      "（一）公务用车购置及运行费，共计安排9万元。",
+      "1.公务用车购置安排0万元。",
+      "2.公务用车运行维护经费共计安排9万元。",
+      "（二）公务接待费安排2万元。",
+      "（三）因公出国（境）费安排0万元。",
+    ],
+    [
+      "“三公”经费2022年预算总额为11万元。其中：",
+      "1、因公出国（境）费用：0万元。",
+      "2、公务接待费：2万元。",
+      "3、公务用车费：9万元。其中：购置费0万元；运行维护费9万元。",
+    ],
+    [
+      "2022年三公经费预算11万元。",
+      "（一）因公出国（境）费",
+      "2022年预算安排0万元。",
+      "（二）公务接待费",
+      "2022年预算安排2万元，主要用于上级检查。",
+      "（三）公务用车购置及运行维护费",
+      "2022年安排9万元，其中：公务用车购置0万元，公务用车运行维护费9万元。",
+    ],
+    // one sentence
+    [
+      "2022年“三公”经费财政拨款预算数11万元，其中：因公出国（境）经费0万元，公务接待费2万元，公务用车购置及运行维护费9万元（其中：公务用车购置费0万元，公务用车运行维护费9万元）。",
+    ],
+    [
+      "2022年，我部门财政拨款“三公”经费预算控制数11万元。其中：因公出国（境）费0万元；公务用车购置及运维费9万元（购置费0万元，运维费9万元）；公务接待费2万元。",
+    ],
+    [
+      '2022年"三公"经费支出预算共计11万元，包括因公出国(境)费0万元、公务接待费2万元、公务用车购置和运行费9万元，其中购置费0万元、运行维护费9万元。',
+    ],
+    [
+      "2022年“三公经费”预算合计110000元，其中：因公出国（境）费0元，公务接待费20000元，公务车购置及运行费90000元。公务车购置费0元、公务车运行费90000元。",
+    ],
+    [
+      "“三公”经费11万元：因公出国（境）费、公务用车购置费均为0万元，公务用车运行费、公务接待费分别为9万元、2万元。公务用车购置及运行费9万元。",
+    ],
+  ])("%s", (...lines) => {
+    expect(readLines("三公", ...lines)).toEqual({ facts: all, unclaimed: [] });
+  });
+
+  it("meetings and training beside them", () => {
+    const { facts } = readLines(
+      "三公",
+      "“三公”经费11.3万元。",
+      "（一）公务接待费11万元。",
+      "（二）会议费安排0.3万元。",
+      "（三）培训费0.2万元。",
+    );
+    expect(items(facts, "/threePublicExpenses/otherItems")).toEqual({ 会议费: "0.3", 培训费: "0.2" });
+  });
+
+  it.each([
+    [
+      "公务接待费2万元，人均100元。国内接待费1.5万元，外事接待费0.5万元。",
+      { "officialReceptions/amount": "2" },
+      3,
+    ],
+    ["公务用车运行费9万元，每辆车3万元，单车运行费3万元/辆。", { "vehicleOperation/amount": "9" }, 2],
+    [
+      "公务用车运行维护费9万元，主要用于车辆燃料费3万元、维修费4万元、保险费2万元。",
+      { "vehicleOperation/amount": "9" },
+      3,
+    ],
+    ["公务接待费、会议费合计2.3万元。", {}, 1],
+    ["2022年购置公务用车1辆，18万元/辆。", {}, 1],
+    ["2021年公务接待费决算数1.8万元。", {}, 1],
+  ])("%s", (sentence, facts, left) => {
+    const reading = readLines("三公", "“三公”经费11万元。", sentence);
+    expect(reading.facts).toEqual(three({ total: "11", ...facts }));
+    expect(reading.unclaimed).toHaveLength(left);
+  });
+
+  it("a sentence of another subject is that subject's", () => {
+    expect(readLines("三公", "“三公”经费11万元。机关运行经费61.2万元。").facts).toEqual({
+      "/threePublicExpenses/total": "11",
+      "/agencyOperatingExpenses/total": "61.2",
+    });
+  });
+});
+
+describe("procurement", () => {
+  const all = under("/procurement", { total: "45", goods: "10", works: "0", services: "35" });
+  it.each([
+    "2022年政府采购预算总额45万元，其中：货物10万元、工程0万元、服务35万元。",
+    "2022年本部门政府采购预算45万元，其中：政府采购货物预算10万元、政府采购工程预算0万元、政府采购服务预算35万元。",
+    "2022年我单位政府采购金额共45万元，其中，货物类采购预算10万元；工程类采购预算0万元；服务类采购预算35万元。",
+    "我部门安排政府采购预算45万元（货物类10万元，工程类0万元，服务类35万元）。",
+  ])("%s", (sentence) => {
+    expect(readLines("采购", sentence)).toEqual({ facts: all, unclaimed: [] });
+  });
+
+  it("what is set aside for small firms, and goods by name, are no kinds of it", () => {
+    const { facts, unclaimed } = readLines(
+      "采购",
+      "政府采购预算45万元，其中：办公设备10万元，面向中小企业预留项目预算20万元。",
+    );
+    expect(facts).toEqual({ "/procurement/total": "45" });
+    expect(unclaimed).toEqual(["10万元", "20万元"]);
+  });
+
+  it.each(["2022年我单位无政府采购预算。", "本年未安排政府采购项目。", "我街道政府采购没有预算。"])(
+    "%s declares none",
+    (sentence) => {
+      expect(readLines("采购", sentence).facts).toEqual({ "/procurement/declaredNone": true });
+    },
+  );
+});

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { numberingOf } from "./numbering.js";
+
+it.each([
+  ["一、部门职责", "chinese", 1, "一、"],
+  ["十、附则", "chinese", 10, "十、"],
+  ["十二、其他", "chinese", 12, "十二、"],
+  ["二十一、项目", "chinese", 21, "二十一、"],
+  ["三．公用经费", "chinese", 3, "三．"],
+  ["四. 接待", "chinese", 4, "四."],
+  ["第一部分 部门概况", "part", 1, "第一部分"],
+  ["第二部分：预算说明", "part", 2, "第二部分："],
+  ["（一）收入", "chineseBracketed", 1, "（一）"],
+  ["(十一)支出", "chineseBracketed", 11, "(十一)"],
+  ["（三）、规划目标", "chineseBracketed", 3, "（三）、"],
+  ["（ 二 ）采购", "chineseBracketed", 2, "（ 二 ）"],
+  ["1、办公室", "arabic", 1, "1、"],
+  ["13．计生办", "arabic", 13, "13．"],
+  ["2. 水费", "arabic", 2, "2."],
+  ["３、电费", "arabic", 3, "３、"],
+  ["（4）差旅费", "arabicBracketed", 4, "（4）"],
+  ["(5) 其他", "arabicBracketed", 5, "(5)"],
+  ["①保洁", "circled", 1, "①"],
+  ["⑳末项", "circled", 20, "⑳"],
+] as const)("%s", (text, style, ordinal, label) => {
+  expect(numberingOf(text)).toMatchObject({ style, ordinal, label });
+});
+
+it.each(["1.5万元", "2021年预算", "十万元", "一般公共预算", "12个社区", "（境）外", "3", ""])(
+  "%s begins with no numbering",
+  (text) => {
+    expect(numberingOf(text)).toBeUndefined();
+  },
+);

@@ -1,0 +1,115 @@
+import { DepartmentBudget } from "../budget/department-budget.js";
+import { type Growth, growth } from "../measures/growth.js";
+import { type Exact, equals, isExact } from "../values/exact.js";
+import { type AmountAt, amountAt, holdsAmounts } from "../walk/amounts.js";
+import { childrenOf, itemSchema, type Place } from "../walk/model-schema.js";
+import { itemName, type MatchedBy, matchItems } from "./match-items.js";
+
+/** Where an item stands and what it is called. */
+export interface NamedPlace {
+  readonly pointer: string;
+  readonly name: string | undefined;
+}
+
+/**
+ * One difference between two budgets. Pointers of `before` lead into the first, those of `after` into the second.
+ * `changed`: an amount is another. `disclosed`, `withdrawn`: an amount stands where the other budget has none, be it
+ * blank or missing. `added`, `removed`: an item, with all that it holds. `renamed`, `recoded`: an item that goes on
+ * under another name or code.
+ */
+export type BudgetDifference =
+  | { readonly kind: "changed"; readonly before: AmountAt; readonly after: AmountAt; readonly growth: Growth }
+  | { readonly kind: "disclosed"; readonly after: AmountAt }
+  | { readonly kind: "withdrawn"; readonly before: AmountAt }
+  | { readonly kind: "added"; readonly after: NamedPlace }
+  | { readonly kind: "removed"; readonly before: NamedPlace }
+  | {
+      readonly kind: "renamed" | "recoded";
+      readonly before: NamedPlace;
+      readonly after: NamedPlace;
+      readonly by: MatchedBy;
+    };
+
+type Differences = Generator<BudgetDifference>;
+
+const named = ({ pointer, value }: Place): NamedPlace => ({ pointer, name: itemName(value) });
+const codeOf = (value: unknown) => (value as { readonly code?: unknown } | null)?.code ?? undefined;
+
+/** What every amount of one side is to the other: items of lists count once, as a whole. */
+function* onOneSide(place: Place, side: "before" | "after"): Differences {
+  if (!holdsAmounts(place.schema)) return;
+  const amount = amountAt(place);
+  if (amount)
+    yield side === "after" ? { kind: "disclosed", after: amount } : { kind: "withdrawn", before: amount };
+  else if (itemSchema(place.schema))
+    for (const child of childrenOf(place))
+      yield side === "after"
+        ? { kind: "added", after: named(child) }
+        : { kind: "removed", before: named(child) };
+  else if (!isExact(place.value)) for (const child of childrenOf(place)) yield* onOneSide(child, side);
+}
+
+function* ofItems(before: Place, after: Place): Differences {
+  const [first, second] = [childrenOf(before), childrenOf(after)];
+  const matches = matchItems(before.value as readonly unknown[], after.value as readonly unknown[]);
+  for (const pair of matches.pairs) {
+    const [left, right] = [first[pair.before], second[pair.after]];
+    if (!left || !right) continue;
+    const both = { before: named(left), after: named(right), by: pair.by };
+    if (both.before.name !== both.after.name) yield { kind: "renamed", ...both };
+    const [oldCode, newCode] = [codeOf(left.value), codeOf(right.value)];
+    if (oldCode !== undefined && newCode !== undefined && oldCode !== newCode)
+      yield { kind: "recoded", ...both };
+    yield* between(left, right);
+  }
+  for (const at of matches.removed) {
+    const left = first[at];
+    if (left) yield { kind: "removed", before: named(left) };
+  }
+  for (const at of matches.added) {
+    const right = second[at];
+    if (right) yield { kind: "added", after: named(right) };
+  }
+}
+
+function* between(before: Place, after: Place): Differences {
+  if (!holdsAmounts(after.schema)) return;
+  const [was, is] = [amountAt(before), amountAt(after)];
+  if (was && is) {
+    if (!equals<Exact>(was.amount, is.amount))
+      yield { kind: "changed", before: was, after: is, growth: growth<Exact>(is.amount, was.amount) };
+  } else if (was) yield { kind: "withdrawn", before: was };
+  else if (is) yield { kind: "disclosed", after: is };
+  else if (Array.isArray(before.value) && Array.isArray(after.value)) yield* ofItems(before, after);
+  else yield* ofMembers(before, after);
+}
+
+const keyOf = ({ pointer }: Place) => pointer.slice(pointer.lastIndexOf("/"));
+
+function* ofMembers(before: Place, after: Place): Differences {
+  const left = new Map(
+    (isExact(before.value) ? [] : childrenOf(before)).map((child) => [keyOf(child), child]),
+  );
+  const right = new Map(
+    (isExact(after.value) ? [] : childrenOf(after)).map((child) => [keyOf(child), child]),
+  );
+  for (const [key, child] of left) {
+    const other = right.get(key);
+    if (other) yield* between(child, other);
+    else yield* onOneSide(child, "before");
+  }
+  for (const [key, child] of right) if (!left.has(key)) yield* onOneSide(child, "after");
+}
+
+/**
+ * What changed in the amounts from one budget to another: last year's and this year's, or a draft and its correction.
+ * Lists without amounts, such as 名词解释, are left out. Items of lists are recognised by code, then by name, then by the name without its year, never by their place alone
+ * where they have any of these.
+ */
+export function compareBudgets(
+  before: DepartmentBudget,
+  after: DepartmentBudget,
+): readonly BudgetDifference[] {
+  const root = (value: DepartmentBudget): Place => ({ pointer: "", value, schema: DepartmentBudget });
+  return [...between(root(before), root(after))];
+}

@@ -1,0 +1,60 @@
+import type { DepartmentBudget } from "../budget/department-budget.js";
+import { toText } from "../values/exact.js";
+import { parseProjectCode } from "../values/project-code.js";
+import { toYuan, type Wan } from "../values/wan.js";
+import { type FinanceField, type FinanceRecord, type FinanceView, financeViews } from "./finance-fields.js";
+
+/** What the finance system knows of the department and a disclosure does not say. */
+export interface FinanceAgency {
+  /** 财政区划代码; by default a project's own, the first six digits of its code. */
+  readonly divisionCode?: string;
+  /** 单位代码. */
+  readonly agencyCode?: string;
+}
+
+interface Line {
+  readonly code: string | null | undefined;
+  readonly name: string | null | undefined;
+  readonly amount: Wan | null | undefined;
+}
+
+/** Only keys that have something to say: missing stays missing, null becomes an empty text. */
+function filled(fields: Readonly<Partial<Record<FinanceField, string | null | undefined>>>): FinanceRecord {
+  const there = Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value ?? ""] as const],
+  );
+  return Object.fromEntries(there);
+}
+
+const amountText = (amount: Wan | null | undefined) => (amount ? toText(toYuan(amount)) : amount);
+
+/** The lines of a view, in the order of the budget. */
+function linesOf({ projects, tables }: DepartmentBudget, view: FinanceView): readonly Line[] {
+  const rows = { functional: tables?.expenditureTable?.rows, economic: tables?.basicExpenditureTable?.rows };
+  if (view === "project")
+    return (projects ?? []).map(({ code, name, budget }) => ({ code, name, amount: budget }));
+  return (rows[view] ?? []).map(({ code, name, total }) => ({ code, name, amount: total }));
+}
+
+/**
+ * A budget as lines of the finance system, in 元: its projects, its rows by functional or by economic classification.
+ * Every line stands alone, so that rows of a higher level stand beside what they are the sum of, as in the table.
+ */
+export function toFinanceRecords(
+  budget: DepartmentBudget,
+  view: FinanceView,
+  agency: FinanceAgency = {},
+): readonly FinanceRecord[] {
+  const { code: codeField, name: nameField } = financeViews[view];
+  return linesOf(budget, view).map(({ code, name, amount }) =>
+    filled({
+      mof_div_code:
+        agency.divisionCode ?? (view === "project" ? parseProjectCode(code ?? "")?.division : undefined),
+      fiscal_year: budget.fiscalYear === undefined ? undefined : String(budget.fiscalYear ?? ""),
+      agency_code: agency.agencyCode,
+      [codeField]: code,
+      [nameField]: name,
+      amount: amountText(amount),
+    }),
+  );
+}

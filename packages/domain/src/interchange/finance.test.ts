@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DepartmentBudget, type DepartmentBudgetJson } from "../budget/department-budget.js";
+import { arbitraryBudget } from "../testing/arbitrary-budget.js";
+import { consistentBudget } from "../testing/consistent-budget.js";
+import { toText } from "../values/exact.js";
+import { toFinanceRecords } from "./export-finance.js";
+import { fromFinanceRecords } from "./import-finance.js";
+
+const least: DepartmentBudgetJson = { schemaVersion: 1, kind: "budget", department: {} };
+
+it("projects and rows become lines in 元", () => {
+  const budget = DepartmentBudget.decode({
+    ...least,
+    fiscalYear: 2021,
+    projects: [
+      { code: "13021121802ZU53PLCS02", name: "村级组织经费", budget: "73.9" },
+      { name: "b", budget: null },
+      {},
+    ],
+    tables: {
+      expenditureTable: { rows: [{ code: "201", name: "一般公共服务支出", total: "10" }] },
+      basicExpenditureTable: { rows: [{ code: "30101", name: "基本工资", total: "0" }] },
+    },
+  });
+  expect(toFinanceRecords(budget, "project", { agencyCode: "001" })).toEqual([
+    {
+      mof_div_code: "130211",
+      fiscal_year: "2021",
+      agency_code: "001",
+      pro_code: "13021121802ZU53PLCS02",
+      pro_name: "村级组织经费",
+      amount: "739000",
+    },
+    { fiscal_year: "2021", agency_code: "001", pro_name: "b", amount: "" },
+    { fiscal_year: "2021", agency_code: "001" },
+  ]);
+  expect(toFinanceRecords(budget, "functional", { divisionCode: "130211" })).toEqual([
+    {
+      mof_div_code: "130211",
+      fiscal_year: "2021",
+      exp_func_code: "201",
+      exp_func_name: "一般公共服务支出",
+      amount: "100000",
+    },
+  ]);
+  expect(toFinanceRecords(budget, "economic")).toEqual([
+    { fiscal_year: "2021", dep_bgt_eco_code: "30101", dep_bgt_eco_name: "基本工资", amount: "0" },
+  ]);
+});
+
+describe("import", () => {
+  const lines = (
+    records: Parameters<typeof fromFinanceRecords>[0],
+    view: "project" | "functional" = "project",
+  ) => {
+    const { lines: found, issues } = fromFinanceRecords(records, view);
+    return [
+      ...found.map(({ code, name, amount }) => `${code} ${name} ${amount ? toText(amount) : amount}`),
+      ...issues.map(({ index, field, code }) => `${index} ${field} ${code}`),
+    ];
+  };
+
+  it.each([
+    [
+      "lines of one project add up",
+      [
+        { pro_code: "A", pro_name: "a", exp_func_code: "201", amount: "10000" },
+        { pro_code: "A", exp_func_code: "208", amount: "5000.5" },
+      ],
+      ["A a 1.50005"],
+    ],
+    [
+      "lines without a code go by name",
+      [
+        { pro_name: "a", amount: "1" },
+        { pro_name: "a", amount: "2" },
+      ],
+      ["undefined a 0.0003"],
+    ],
+    ["a blank is no zero", [{ pro_code: "A", amount: "" }], ["A undefined null"]],
+    ["a missing amount is no blank", [{ pro_code: "A" }], ["A undefined undefined"]],
+    ["an amount with its unit", [{ pro_code: "A", amount: "5万元" }], ["0 amount not-a-number"]],
+    ["a number", [{ pro_code: "A", amount: 5 as never }], ["0 amount not-a-number"]],
+    ["zero as a number", [{ pro_code: "A", amount: 0 as never }], ["0 amount not-a-number"]],
+    ["a code that is a number", [{ pro_code: 5 as never }], ["0 pro_code wrong-form"]],
+    ["a line of nothing", [{ amount: "5" }], ["0 pro_code missing"]],
+  ])("%s", (_, records, expected) => expect(lines(records)).toEqual(expected));
+
+  it("codes of another classification are refused", () => {
+    expect(lines([{ exp_func_code: "30201", amount: "1" }], "functional")).toEqual([
+      "0 exp_func_code wrong-form",
+    ]);
+  });
+});
+
+describe("import ∘ export", () => {
+  it("is the identity on the projects of consistent budgets", () => {
+    fc.assert(
+      fc.property(consistentBudget(), (budget) => {
+        const { lines, issues } = fromFinanceRecords(toFinanceRecords(budget, "project"), "project");
+        expect(issues).toEqual([]);
+        expect(lines).toEqual(
+          budget.projects?.map(({ code, name, budget: amount }) => ({ code, name, amount })),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("loses no line of any budget without saying so", () => {
+    fc.assert(
+      fc.property(
+        arbitraryBudget(),
+        fc.constantFrom("project" as const, "functional" as const),
+        (budget, view) => {
+          const records = toFinanceRecords(budget, view);
+          const { lines, issues } = fromFinanceRecords(records, view);
+          expect(lines.length + issues.length).toBeLessThanOrEqual(records.length);
+          if (records.length > 0) expect(lines.length + issues.length).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+});

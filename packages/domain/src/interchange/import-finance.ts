@@ -1,0 +1,109 @@
+import { isPlainNumber, total } from "../values/exact.js";
+import { toWan, type Wan, yuan } from "../values/wan.js";
+import {
+  type FinanceField,
+  type FinanceRecord,
+  type FinanceView,
+  financeFields,
+  financeViews,
+} from "./finance-fields.js";
+
+/** What lines of the finance system say of one project or class. A missing amount was not disclosed, null was blank. */
+export interface FinanceLine {
+  readonly code?: string | null;
+  readonly name?: string | null;
+  /** 万元, the sum of all lines of the code. */
+  readonly amount?: Wan | null;
+}
+
+/** A line that cannot be used, by its index. */
+export interface FinanceIssue {
+  readonly index: number;
+  readonly field: FinanceField;
+  readonly code: "not-a-number" | "missing" | "wrong-form";
+  readonly message: string;
+}
+
+/** What was imported, and the lines that were not. */
+export interface FinanceImport {
+  readonly lines: readonly FinanceLine[];
+  readonly issues: readonly FinanceIssue[];
+}
+
+const FORMS: Readonly<Partial<Record<FinanceField, readonly [RegExp, string]>>> = {
+  exp_func_code: [/^2\d{2}(?:\d{2}){0,2}$/, "2 开头的 3、5 或 7 位数字"],
+  dep_bgt_eco_code: [/^3\d{2}(?:\d{2})?$/, "3 开头的 3 或 5 位数字"],
+};
+
+const isText = (value: unknown) => value === undefined || typeof value === "string";
+
+function issueOf(record: FinanceRecord, index: number, view: FinanceView): FinanceIssue | undefined {
+  const { code: codeField, name: nameField } = financeViews[view];
+  const [code, name, amount] = [record[codeField], record[nameField], record.amount];
+  const issue = (field: FinanceField, fault: FinanceIssue["code"], what: string): FinanceIssue => ({
+    index,
+    field,
+    code: fault,
+    message: `第${index + 1}条的${financeFields[field]}（${field}）${what}`,
+  });
+  // lines come from outside: a JavaScript number is refused here too, 0 among them
+  const other = ([codeField, nameField, "amount"] as const).find((field) => !isText(record[field]));
+  if (other)
+    return issue(
+      other,
+      other === "amount" ? "not-a-number" : "wrong-form",
+      `须为文字，实际为 ${typeof record[other]}`,
+    );
+  if (!code && !name) return issue(codeField, "missing", `和${financeFields[nameField]}都没有`);
+  const [form, words] = FORMS[codeField] ?? [];
+  if (code && form && !form.test(code))
+    return issue(codeField, "wrong-form", `须为${words}，实际为“${code.slice(0, 40)}”`);
+  if (amount && !isPlainNumber(amount))
+    return issue("amount", "not-a-number", `须为十进制数字字符串，实际为“${amount.slice(0, 40)}”`);
+  return undefined;
+}
+
+/** The sum of amounts in 元 as 万元; null where all are blank, undefined where none is there. */
+function sum(amounts: readonly (string | undefined)[]): Wan | null | undefined {
+  const there = amounts.filter((amount) => amount !== undefined);
+  const numbers = there.filter((amount) => amount !== "");
+  if (numbers.length > 0) return total(numbers.map((amount) => toWan(yuan(amount))));
+  return there.length > 0 ? null : undefined;
+}
+
+/** The first text that says something; null where all are blank. */
+function first(texts: readonly (string | undefined)[]): string | null | undefined {
+  const there = texts.filter((text) => text !== undefined);
+  return there.find((text) => text !== "") ?? (there.length > 0 ? null : undefined);
+}
+
+/**
+ * Lines of the finance system added up by the code of a view, or by name where a line has no code, in the order of
+ * their first line: one project paid from three classes is three lines and one project. Lines that cannot be used are
+ * listed, never guessed.
+ */
+export function fromFinanceRecords(records: readonly FinanceRecord[], view: FinanceView): FinanceImport {
+  const { code, name } = financeViews[view];
+  const issues: FinanceIssue[] = [];
+  const groups = new Map<string, FinanceRecord[]>();
+  for (const [index, record] of records.entries()) {
+    const issue = issueOf(record, index, view);
+    if (issue) {
+      issues.push(issue);
+      continue;
+    }
+    const key = record[code] ? `code ${record[code]}` : `name ${record[name]}`;
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  const lines = [...groups.values()].map((group) => {
+    const line = {
+      code: first(group.map((record) => record[code])),
+      name: first(group.map((record) => record[name])),
+      amount: sum(group.map(({ amount }) => amount)),
+    };
+    return Object.fromEntries(Object.entries(line).filter(([, value]) => value !== undefined)) as FinanceLine;
+  });
+  return { lines, issues };
+}

@@ -1,0 +1,80 @@
+import type { DepartmentBudget } from "../budget/department-budget.js";
+import { total } from "../values/exact.js";
+import type { Wan } from "../values/wan.js";
+
+/** Levels of a classification and the digits that a code has at each: 类, 款, 项 (reference §3.1). */
+const DIGITS = { category: 3, section: 5, item: 7 } as const;
+
+/** A level of a classification: 类, 款 or 项. */
+export type ClassLevel = keyof typeof DIGITS;
+
+/** A row of any table with a classification. */
+export interface ClassifiedRow {
+  readonly code?: string | null;
+  readonly name?: string | null;
+  readonly total?: Wan | null;
+}
+
+/** What rows of one class add up to, 万元. `code` is null for rows without a classification code. */
+export interface ClassTotal {
+  readonly code: string | null;
+  /** As the table prints it; undefined where no row is of the class itself. */
+  readonly name: string | undefined;
+  readonly amount: Wan;
+}
+
+const isCode = (code: string | null | undefined): code is string => /^\d{3}(?:\d{2}){0,3}$/.test(code ?? "");
+
+/** Codes that other rows are beneath, so that their amounts are counted there. */
+export function codesAbove(rows: readonly ClassifiedRow[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { code } of rows)
+    if (isCode(code))
+      for (let length = 3; length < code.length; length += 2) found.add(code.slice(0, length));
+  return found;
+}
+
+/**
+ * What the rows of a table add up to by class, 万元, nothing twice: rows that other rows are beneath are not added.
+ * A row of a higher level than asked for, with nothing beneath it, stands for itself. Blank amounts add nothing.
+ */
+export function totalsByClass<R extends ClassifiedRow>(
+  rows: readonly R[],
+  level: ClassLevel,
+  column: (row: R) => Wan | null | undefined = (row) => row.total,
+): readonly ClassTotal[] {
+  const above = codesAbove(rows);
+  const names = new Map(
+    rows.flatMap(({ code, name }) => (isCode(code) && name ? [[code, name] as const] : [])),
+  );
+  const byCode = new Map<string | null, Wan[]>();
+  for (const row of rows) {
+    const amount = column(row);
+    if (!amount || (isCode(row.code) && above.has(row.code))) continue;
+    const code = isCode(row.code) ? row.code.slice(0, DIGITS[level]) : null;
+    byCode.set(code, [...(byCode.get(code) ?? []), amount]);
+  }
+  return [...byCode].map(([code, amounts]) => ({
+    code,
+    name: code === null ? undefined : names.get(code),
+    amount: total(amounts),
+  }));
+}
+
+/**
+ * Expenditure by functional class, 万元, from 部门支出总表, or else from the tables of the three budgets, which share
+ * no money. Undefined where the document holds neither.
+ */
+export function expenditureByClass(
+  { tables }: DepartmentBudget,
+  level: ClassLevel = "category",
+): readonly ClassTotal[] | undefined {
+  const whole = tables?.expenditureTable?.rows;
+  if (whole) return totalsByClass(whole, level);
+  const budgets = [
+    tables?.generalPublicBudgetTable,
+    tables?.governmentManagedFundsTable,
+    tables?.stateCapitalOperationsTable,
+  ].flatMap((table) => table?.rows ?? []);
+  return budgets.length > 0 ? totalsByClass(budgets, level) : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Project } from "../project/project.js";
+import { exact, round, scale, shift, subtract } from "../values/exact.js";
+import { type Wan, wan } from "../values/wan.js";
+
+/** What is to be spent from the step before to the end of `month`, and in all until then, 万元. */
+export interface PlannedStep {
+  readonly month: number;
+  readonly amount: Wan;
+  readonly cumulative: Wan;
+}
+
+/** A spending plan in amounts, 万元. The steps and what no step spends always add up to the budget, to the digit. */
+export interface PlannedSpending {
+  readonly steps: readonly PlannedStep[];
+  /** What is left after the last step; zero where the plan ends at 100 %. */
+  readonly unplanned: Wan;
+}
+
+/**
+ * A project's spending plan in amounts: budget × cumulative percentage, exactly, or each cumulative amount rounded to
+ * `decimals`. Undefined where the budget, the plan or the percentage of a step is not disclosed.
+ */
+export function plannedSpending(
+  { budget, spendingPlan }: Pick<Project, "budget" | "spendingPlan">,
+  decimals?: number,
+): PlannedSpending | undefined {
+  if (!budget || !spendingPlan) return undefined;
+  const steps: PlannedStep[] = [];
+  let spent = wan("0");
+  for (const { month, cumulative: share } of spendingPlan) {
+    if (!share) return undefined;
+    const due = shift(scale<Wan>(budget, share.points), -2) as Wan;
+    const whole = share.points.equals(exact("100"));
+    // all of it is the budget itself, whatever its decimals
+    const cumulative = decimals === undefined || whole ? due : round(due, decimals);
+    steps.push({ month, amount: subtract(cumulative, spent), cumulative });
+    spent = cumulative;
+  }
+  return { steps, unplanned: subtract(budget, spent) };
+}

@@ -1,0 +1,97 @@
+import type { DepartmentBudget } from "../budget/department-budget.js";
+import type { Revenue } from "../budget/revenue.js";
+import { equals, total } from "../values/exact.js";
+import type { Wan } from "../values/wan.js";
+
+/** A source of revenue: a field of the model. */
+export type RevenueSource = Exclude<keyof Revenue, "total" | "change">;
+
+/** Where the money of a budget comes from: the four budgets of the law, or the department itself (reference §0). */
+export type Fund =
+  | "generalPublicBudget"
+  | "governmentManagedFundsBudget"
+  | "stateCapitalOperationsBudget"
+  /** 财政拨款 of which the document does not say out of which budget. */
+  | "fiscalAppropriation"
+  | "specialFiscalAccountFunds"
+  | "unitOwnFunds"
+  | "broughtForward";
+
+/** A total under a key, 万元, and the fields that were added. */
+export interface TotalBy<K extends string> {
+  readonly key: K;
+  readonly amount: Wan;
+  readonly pointers: readonly string[];
+}
+
+/** Sources and the finer ones that each is the sum of (reference §0). */
+const SOURCES: readonly { readonly whole?: RevenueSource; readonly parts: readonly RevenueSource[] }[] = [
+  {
+    whole: "fiscalAppropriation",
+    parts: [
+      "generalPublicBudgetAppropriation",
+      "governmentManagedFundsAppropriation",
+      "stateCapitalOperationsAppropriation",
+    ],
+  },
+  { parts: ["specialFiscalAccountFunds"] },
+  {
+    whole: "unitOwnFunds",
+    parts: [
+      "publicServiceRevenue",
+      "businessRevenue",
+      "superiorSubsidy",
+      "affiliateRemittance",
+      "otherRevenue",
+    ],
+  },
+  { parts: ["broughtForward"] },
+];
+
+const FUND: Readonly<Record<RevenueSource, Fund>> = {
+  fiscalAppropriation: "fiscalAppropriation",
+  generalPublicBudgetAppropriation: "generalPublicBudget",
+  governmentManagedFundsAppropriation: "governmentManagedFundsBudget",
+  stateCapitalOperationsAppropriation: "stateCapitalOperationsBudget",
+  specialFiscalAccountFunds: "specialFiscalAccountFunds",
+  unitOwnFunds: "unitOwnFunds",
+  publicServiceRevenue: "unitOwnFunds",
+  businessRevenue: "unitOwnFunds",
+  superiorSubsidy: "unitOwnFunds",
+  affiliateRemittance: "unitOwnFunds",
+  otherRevenue: "unitOwnFunds",
+  broughtForward: "broughtForward",
+};
+
+/**
+ * Revenue by source, 万元, as finely as it is disclosed and nothing twice: the parts of 财政拨款 or 单位资金 where they
+ * add up to it or it is not disclosed, itself otherwise. Sources that are missing or blank are not listed.
+ */
+export function totalsBySource(budget: DepartmentBudget): readonly TotalBy<RevenueSource>[] {
+  const { revenue = {} } = budget;
+  const entry = (key: RevenueSource): readonly TotalBy<RevenueSource>[] => {
+    const amount = revenue[key];
+    return amount ? [{ key, amount, pointers: [`/revenue/${key}`] }] : [];
+  };
+  return SOURCES.flatMap(({ whole, parts }) => {
+    const entries = parts.flatMap(entry);
+    const stated = whole && revenue[whole];
+    if (!stated) return entries;
+    const closed = entries.length > 0 && equals(total(entries.map(({ amount }) => amount)), stated);
+    return closed ? entries : entry(whole);
+  });
+}
+
+/** Revenue by the fund that it belongs to, 万元: {@link totalsBySource} with the department's own sources added up. */
+export function totalsByFund(budget: DepartmentBudget): readonly TotalBy<Fund>[] {
+  const byFund = new Map<Fund, TotalBy<Fund>>();
+  for (const { key, amount, pointers } of totalsBySource(budget)) {
+    const known = byFund.get(FUND[key]);
+    byFund.set(FUND[key], {
+      key: FUND[key],
+      amount: known ? total([known.amount, amount]) : amount,
+      pointers: [...(known?.pointers ?? []), ...pointers],
+    });
+  }
+  return [...byFund.values()];
+}

@@ -1,0 +1,22 @@
+/**
+ * What no disclosure reaches, checked before the schemas recurse: beyond it is damage or an attack. The model itself is
+ * at most 20 levels deep where assets do not nest; the longest tables of real disclosures have hundreds of rows.
+ */
+export const bounds = {
+  /** Characters of a JSON text: 64 Mi. */
+  jsonText: 2 ** 26,
+  /** Levels of objects and lists. */
+  depth: 64,
+  /** Items of one list. */
+  items: 50_000,
+  /** Values in all: objects, lists, texts, numbers. */
+  values: 1_000_000,
+  /** Keys of one object. */
+  keys: 1_000,
+  /** Characters of one key. */
+  key: 100,
+  /** Characters of one text, as the schemas have it. */
+  text: 100_000,
+  /** Issues that are told; the others are counted. */
+  issues: 100,
+} as const;
