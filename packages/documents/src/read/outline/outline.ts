@@ -103,6 +103,14 @@ export function outline(blocks: readonly Block[]): Outline {
     open.splice(depth, open.length, { style, ordinal: numbering.ordinal, theme: own });
     return depth + 1;
   };
+  /** A title without numbering begins a section of its own, or a part of the numbered one on the same subject. */
+  const enterBare = (own: SectionTheme | undefined): number => {
+    const within = open[0] && open[0].style !== "title" && own === theme();
+    const same = open.findIndex((level) => level.style === "title");
+    const depth = within ? (same >= 0 ? same : open.length) : 0;
+    open.splice(depth, open.length, { style: "title", ordinal: 0, theme: own });
+    return depth + 1;
+  };
   /** Whether a numbering is the next of the first level. */
   const isNextOfTop = ({ style, ordinal }: Numbering) =>
     open[0]?.style === style && open[0].ordinal + 1 === ordinal;
@@ -134,8 +142,7 @@ export function outline(blocks: readonly Block[]): Outline {
       hasTitle = true;
     } else if (!numbering && isBareSectionTitle(text) && themeOf(text)) {
       role = "heading";
-      level = 1;
-      open.splice(0, open.length, { style: "title", ordinal: 0, theme: themeOf(text) });
+      level = enterBare(themeOf(text));
     }
     const section = theme();
     const paragraph: Paragraph = {
