@@ -33,8 +33,11 @@ const SINGLE = new RegExp(
   String.raw`^(${oneOf(comparatorsBefore)})?\s*(${NUMBER})\s*(${UNIT})\s*(${oneOf(comparatorsAfter)})?$`,
 );
 const RANGE = new RegExp(String.raw`^(${NUMBER})\s*(${UNIT})\s*(?:-|—|–|～|~|至)\s*(${NUMBER})\s*(${UNIT})$`);
-/** What makes of a number something else than a number and its unit: about, more than, a deadline, a comparison within. */
-const NO_UNIT = new RegExp(`左右|上下|余|[前底]$|${oneOf(comparatorsAfter)}`);
+/**
+ * What makes of a number something else than a number and its unit: about, more than, a deadline, a comparison within,
+ * a comma that would be read as part of the number.
+ */
+const NO_UNIT = new RegExp(`^[,.]|左右|上下|余|[前底]$|${oneOf(comparatorsAfter)}`);
 
 /** A longer text is no value, and would only keep the patterns busy. */
 const LONGEST = 100;

@@ -17,6 +17,11 @@ function part(piece: Piece, text: string): Piece {
   return { text, position: piece.position };
 }
 
+/** A duty is a sentence, an office's line a name. */
+function isDuty(title = ""): boolean {
+  return /[。；]$|^(?:负责|承担|组织|贯彻|落实|指导|拟订|制定|完成|承办)/.test(title);
+}
+
 /** Reads what the department is and its offices, from the section on duties and set-up. */
 export function readOrganization(sink: FactSink, items: readonly ParagraphItem[]): void {
   let office: string | undefined;
@@ -26,7 +31,7 @@ export function readOrganization(sink: FactSink, items: readonly ParagraphItem[]
     const duties = DUTIES.exec(sentence);
     if (office && duties) {
       stateText(sink, `${office}/duties`, part(piece, sentence.slice(duties[0].length)));
-    } else if (numbering && paragraph.role === "heading" && (paragraph.level ?? 0) > 1) {
+    } else if (numbering && paragraph.role === "heading" && (paragraph.level ?? 0) > 1 && !isDuty(paragraph.title)) {
       office = `/department/offices/${sink.length("/department/offices")}`;
       const title = paragraph.title ?? "";
       const groups = HEAD.exec(title)?.groups;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../read.js";
+
+const departmentOf = (...lines: string[]) =>
+  read(
+    new TextEncoder().encode(
+      [
+        "松溪街道办事处2022年部门预算情况说明",
+        "一、部门职责、机构设置等基本情况",
+        ...lines,
+        "二、部门预算总体情况",
+        "2022年收入预算100万元，一般公共预算拨款100万元，基本支出100万元。",
+      ].join("\n"),
+    ),
+  ).budget.department;
+
+describe("what a department is", () => {
+  it.each([
+    ["我部门为科级、行政单位，经费形式是财政拨款。", "administrative", "科级", "财政拨款"],
+    ["松溪街道办事处由区政府派出，性质为行政单位，级别为处级，经费形式为财政拨款。", "administrative", "处级", "财政拨款"],
+    ["本单位是参照公务员法管理的事业单位。", "civilServiceManaged", undefined, undefined],
+    ["我单位属于事业单位。", "publicInstitution", undefined, undefined],
+  ])("%s", (sentence, nature, level, fundingForm) => {
+    expect(departmentOf(sentence)).toMatchObject({
+      nature,
+      ...(level && { level }),
+      ...(fundingForm && { fundingForm }),
+    });
+  });
+
+  it.each(["本部门包括行政单位1家，事业单位4家。", "下设事业单位3个。"])(
+    "units that are only counted are none: %s",
+    (sentence) => {
+      expect(departmentOf(sentence).nature).toBeUndefined();
+    },
+  );
+});
+
+describe("offices", () => {
+  it("are named lines with their heads and duties", () => {
+    expect(departmentOf("机构设置：", "1、信访室：主任：林某某", "职能：接待来访。", "2、财务室", "职能：记账。").offices).toEqual([
+      { name: "信访室", headTitle: "主任", head: "林某某", duties: "接待来访。" },
+      { name: "财务室", duties: "记账。" },
+    ]);
+  });
+
+  it("are no duties, however they are numbered", () => {
+    expect(departmentOf("（一）负责辖区绿化。", "（二）组织开展造林。").offices).toBeUndefined();
+  });
+});
