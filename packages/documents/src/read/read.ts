@@ -142,15 +142,16 @@ export function read(bytes: Uint8Array, limits: Partial<Limits> = {}): Reading {
     ...sink.budget,
   } as never);
   if (!decoded.success) throw new BugFault(`读出的预算不合模型：${decoded.error.message}`);
-  const places: [string, Occurrence[]][] = document.paragraphs.map(({ text }, index) => [
-    paragraphPointer(index),
-    [{ position: document.positions[index] ?? { line: 1, column: 1 }, text, printed: text, offset: 0 }],
-  ]);
+  const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
+  for (const [index, { text }] of document.paragraphs.entries()) {
+    const position = document.positions[index];
+    if (position) sources[paragraphPointer(index)] = [{ position, text, printed: text, offset: 0 }];
+  }
   return {
     format,
     budget: decoded.data,
     statement: { paragraphs: document.paragraphs },
-    sources: { ...sink.sources, ...Object.fromEntries(places) },
+    sources,
     notices,
     amounts: account(document, sink),
     lines,

@@ -9,9 +9,9 @@ export type Wan = Exact & { readonly [unit]: "万元" };
 export type Yuan = Exact & { readonly [unit]: "元" };
 
 /** Codec between the canonical text of an amount in 万元 and the exact amount. A JavaScript number is refused. */
-export const Wan = exactCodec<Wan>("金额（万元）", "61.20");
+export const Wan = /* @__PURE__ */ exactCodec<Wan>("金额（万元）", "61.20");
 /** Codec between the canonical text of an amount in 元 and the exact amount. A JavaScript number is refused. */
-export const Yuan = exactCodec<Yuan>("金额（元）", "612000");
+export const Yuan = /* @__PURE__ */ exactCodec<Yuan>("金额（元）", "612000");
 
 /**
  * The amount that `text` writes, in 万元.

@@ -1,4 +1,4 @@
-import { type Occurrence, type Position, segments } from "@qingbei/domain";
+import type { Occurrence, Position } from "@qingbei/domain";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -10,12 +10,26 @@ export interface Fact {
 }
 
 function key(position: Position): string {
-  return JSON.stringify(position);
+  return "line" in position ? `${position.line}:${position.column}` : JSON.stringify(position);
+}
+
+type Container = Record<string, unknown>;
+
+function isContainer(value: unknown): value is Container {
+  return typeof value === "object" && value !== null;
+}
+
+/** A pointer's parent and its last segment. */
+function split(pointer: string): readonly [string, string] {
+  const at = pointer.lastIndexOf("/");
+  return [pointer.slice(0, at), pointer.slice(at + 1)];
 }
 
 /** Collects the facts of a document in the order of reading. The first statement of a fact stands; later ones are kept as occurrences. */
 export class FactSink {
-  readonly #root: Record<string, unknown> = {};
+  readonly #root: Container = {};
+  /** Objects and lists by their pointers, so that no statement walks from the root. */
+  readonly #containers = new Map<string, Container>([["", this.#root]]);
   readonly #sources: Record<string, Occurrence[]> = {};
   readonly #claimed = new Set<string>();
 
@@ -64,19 +78,22 @@ export class FactSink {
   }
 
   #at(pointer: string): unknown {
-    let value: unknown = this.#root;
-    for (const segment of segments(pointer))
-      value = (value as Record<string, unknown> | undefined)?.[segment];
-    return value;
+    const [parent, name] = split(pointer);
+    return this.#containers.get(parent)?.[name];
   }
 
   #set(pointer: string, value: unknown): void {
-    const path = segments(pointer);
-    let node = this.#root;
-    for (const [depth, segment] of path.slice(0, -1).entries()) {
-      node[segment] ??= /^\d+$/.test(path[depth + 1] ?? "") ? [] : {};
-      node = node[segment] as Record<string, unknown>;
-    }
-    node[path.at(-1) ?? ""] = value;
+    const [parent, name] = split(pointer);
+    this.#container(parent, name)[name] = value;
+    if (isContainer(value)) this.#containers.set(pointer, value);
+  }
+
+  /** The object or list at a pointer, made where it is not there: a list where its member is an index. */
+  #container(pointer: string, member: string): Container {
+    const known = this.#containers.get(pointer);
+    if (known) return known;
+    const made = (/^\d+$/.test(member) ? [] : {}) as Container;
+    this.#set(pointer, made);
+    return made;
   }
 }

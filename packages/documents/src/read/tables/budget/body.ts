@@ -1,0 +1,78 @@
+import { noteOpening, noteWords, ordinalWords } from "../../../templates/budget-tables.js";
+import type { Piece } from "../../decode/blocks.js";
+import { type Row, textOf } from "../cells.js";
+import { type Header, isPreface } from "./header.js";
+import { wordKey } from "./wording.js";
+
+/** The rows of a table that hold data, and the notes that stand among them. */
+export interface Body {
+  readonly rows: readonly Row[];
+  readonly notes: readonly Piece[];
+  /** A row without any words beneath the header: the table was published blank. */
+  readonly blank?: Row;
+}
+
+/** Columns numbered 1, 2, 3 or 甲, 乙, 1, 2, or by how they add up (3=1+2). */
+const COLUMN_MARK =
+  /^(?:[甲乙丙丁]|[A-Za-z]|\d{1,2}(?:栏)?(?:[=＝][\d+＋\-－—~～.…至()（）]+)?|（\d{1,2}）|(?=.*[=＝+＋])[=＝()（）\d+＋\-－]{3,})$/;
+const FEWEST_MARKS = 2;
+const LONGEST_MARK = 24;
+
+/** Whether a row numbers the columns (栏次). */
+export function isColumnNumbers(row: Row): boolean {
+  const marks: string[] = [];
+  let isNamed = false;
+  for (const cell of row) {
+    const text = textOf(cell);
+    if (text === "") continue;
+    const mark = text.length > LONGEST_MARK ? "" : wordKey(text);
+    if (ordinalWords.test(mark)) isNamed = true;
+    else if (COLUMN_MARK.test(mark)) marks.push(mark);
+    else return false;
+  }
+  if (isNamed) return true;
+  const numbers = marks.filter((text) => /^\d/.test(text)).map((text) => Number.parseInt(text, 10));
+  const [first = 0] = numbers;
+  return (
+    numbers.length >= FEWEST_MARKS &&
+    first <= 1 + marks.length - numbers.length &&
+    numbers.every((number, at) => number === first + at)
+  );
+}
+
+/** Whether a line says something of the table above it. */
+export function isNote(text: string): boolean {
+  return noteOpening.test(text) || noteWords.test(text);
+}
+
+function keysOf(row: Row): string {
+  return row.map((cell) => wordKey(cell.text)).join("|");
+}
+
+function firstOf(row: Row): string {
+  return wordKey(row.find((cell) => textOf(cell) !== "")?.text ?? "");
+}
+
+/** What stands beneath the header: without its repetitions on later pages, numbers of columns, and notes. */
+export function bodyOf(rows: readonly Row[], header: Header | undefined): Body {
+  const headers = rows.slice(header?.start ?? 0, header?.end ?? 0);
+  const repeated = new Set(headers.map(keysOf));
+  const beginnings = new Set(headers.map(firstOf));
+  const found: Row[] = [];
+  const notes: Piece[] = [];
+  let blank: Row | undefined;
+  for (const row of rows.slice(header?.end ?? 0)) {
+    const filled = row.filter((cell) => textOf(cell) !== "");
+    const [only] = filled;
+    if (!only) blank ??= row;
+    else if (filled.length === 1 && isNote(only.text)) notes.push(only);
+    else if (
+      isColumnNumbers(row) ||
+      (beginnings.has(firstOf(row)) && repeated.has(keysOf(row))) ||
+      isPreface(row)
+    )
+      continue;
+    else found.push(row);
+  }
+  return { rows: found, notes, ...(blank && { blank }) };
+}

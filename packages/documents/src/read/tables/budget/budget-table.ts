@@ -1,0 +1,114 @@
+import type { Notice } from "../../../reading.js";
+import {
+  emptyNote,
+  emptyOf,
+  headerSignatures,
+  type TableKind,
+  tableTemplates,
+} from "../../../templates/budget-tables.js";
+import type { FactSink } from "../../assemble/fact-sink.js";
+import { joined, type Piece } from "../../decode/blocks.js";
+import { cellOccurrence, type Row, textOf } from "../cells.js";
+import { bodyOf } from "./body.js";
+import { readCodedRows } from "./coded-rows.js";
+import { columnsOf } from "./columns.js";
+import { type Header, headerOf, wordsOf } from "./header.js";
+import { TableSink } from "./table-sink.js";
+import { ThreePublicTableReader } from "./three-public.js";
+import { kindOfTitle } from "./title.js";
+import { readTwoSided, sidesOf } from "./two-sided.js";
+import { unitIn } from "./unit.js";
+
+/** A table as found in a document: what stands above, in and beneath it. */
+export interface FoundTable {
+  readonly title: Piece | undefined;
+  /** The note of its unit, 单位：万元. */
+  readonly unit: Piece | undefined;
+  readonly rows: readonly Row[];
+  readonly notes: readonly Piece[];
+}
+
+/** The title that stands in a grid's own first rows. */
+export function titleIn(rows: readonly Row[]): Piece | undefined {
+  for (const row of rows.slice(0, 4)) {
+    const filled = row.filter((cell) => textOf(cell) !== "");
+    const title = filled.length <= 3 ? filled.find((cell) => kindOfTitle(cell.text)) : undefined;
+    if (title) return title;
+  }
+  return undefined;
+}
+
+/** Whether the columns of a header are those of a table. */
+function fits(kind: TableKind, header: Header): boolean {
+  if (tableTemplates[kind].shape === "two-sided") return sidesOf(kind, header, undefined) !== undefined;
+  const columns = columnsOf(kind, header, undefined);
+  const amounts = columns.filter(({ role }) => role === "amount").length;
+  if (tableTemplates[kind].shape === "years") return amounts > 0;
+  return amounts > 0 && columns.some(({ role }) => role === "name" || role === "code" || role === "unitName");
+}
+
+function kindOfHeader(header: Header): TableKind | undefined {
+  const words = wordsOf(header);
+  return headerSignatures.find(
+    ({ kind, all, none }) =>
+      all.every((form) => form.test(words)) && !none?.test(words) && fits(kind, header),
+  )?.kind;
+}
+
+/** Which of the standard tables a grid is: by its title, within it or above it, or by its header where there is none. */
+export function isBudgetTable(title: Piece | undefined, rows: readonly Row[]): TableKind | undefined {
+  const header = headerOf(rows);
+  if (!header) return undefined;
+  const own = titleIn(rows) ?? title;
+  const titled = own && kindOfTitle(own.text);
+  if (titled && fits(titled, header)) return titled;
+  return titled ? undefined : kindOfHeader(header);
+}
+
+function stateFrame(
+  table: TableSink,
+  kind: TableKind,
+  title: Piece | undefined,
+  unit: Piece | undefined,
+  notes: readonly Piece[],
+): void {
+  if (title) table.text("/title", [title], textOf(title).replace(/\s+/g, ""));
+  if (unit) table.text("/unit", [unit]);
+  if (notes.length === 0) return;
+  table.text("/note", notes, notes.map(textOf).join("\n"));
+  const empty = notes.find(({ text }) => emptyNote.test(text) || emptyOf[kind]?.test(text));
+  if (empty)
+    table.sink.state({
+      pointer: `${table.at}/declaredEmpty`,
+      value: true,
+      occurrence: cellOccurrence(joined([empty]), undefined),
+    });
+}
+
+/** Reads a standard table into /tables/<kind>. What could not be read is said. */
+export function readBudgetTable(sink: FactSink, kind: TableKind, found: FoundTable): readonly Notice[] {
+  const at = `/tables/${kind}`;
+  const title = titleIn(found.rows) ?? found.title;
+  if (sink.has(at)) {
+    const place = title ?? found.rows[0]?.[0];
+    const message = `${title ? `“${textOf(title)}”` : "又一张表"}与前面的一张是同一种表，没有读取`;
+    return [{ code: "row-unread", severity: "info", message, ...(place && { position: place.position }) }];
+  }
+  const header = headerOf(found.rows);
+  // the nearest note of a unit is that of the table: its own rows' before the one above it
+  const above = found.rows.slice(0, header ? header.end : 0).flat();
+  const unit =
+    above.map((cell) => (textOf(cell) ? unitIn(cell) : undefined)).find(Boolean) ??
+    (found.unit && unitIn(found.unit));
+  const table = new TableSink(sink, at, unit?.text);
+  const body = bodyOf(found.rows, header);
+  const year = Number(sink.occurrence("/fiscalYear")?.value) || undefined;
+  stateFrame(table, kind, title, unit, [...body.notes, ...found.notes]);
+  if (!header) return table.notices;
+  const { shape } = tableTemplates[kind];
+  const sides = shape === "two-sided" ? sidesOf(kind, header, year) : undefined;
+  if (sides) readTwoSided(table, kind, sides, body);
+  else if (shape === "years") new ThreePublicTableReader(table, columnsOf(kind, header, year)).read(body);
+  else if (shape === "rows") readCodedRows(table, kind, columnsOf(kind, header, year), body);
+  return table.notices;
+}

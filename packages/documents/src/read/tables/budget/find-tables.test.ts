@@ -1,0 +1,229 @@
+import { describe, expect, it } from "vitest";
+import { FactSink } from "../../assemble/fact-sink.js";
+import type { Block } from "../../decode/blocks.js";
+import { outline } from "../../outline/outline.js";
+import { findBudgetTables, readBudgetTables } from "./find-tables.js";
+
+/** Blocks as a person writes them: lines with bars are rows of a grid, a blank line ends it, others are paragraphs. */
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let rows: string[][] = [];
+  const endGrid = () => {
+    const table = blocks.length + 1;
+    if (rows.length > 0)
+      blocks.push({
+        kind: "grid",
+        rows: rows.map((cells, row) =>
+          cells.map((cell, column) => ({
+            text: cell.trim(),
+            position: { table, row: row + 1, column: column + 1 },
+          })),
+        ),
+      });
+    rows = [];
+  };
+  for (const line of text.trim().split("\n")) {
+    if (line.includes("|")) rows.push(line.split("|"));
+    else {
+      endGrid();
+      if (line.trim())
+        blocks.push({ kind: "paragraph", text: line, position: { paragraph: blocks.length + 1 } });
+    }
+  }
+  endGrid();
+  return blocks;
+}
+
+const found = (text: string) => findBudgetTables(outline(blocksOf(text)).items);
+const summary = (text: string) =>
+  found(text).map(({ kind, title, rows, notes }) => [kind, title?.text, rows.length, notes.length]);
+
+function readText(text: string, state?: (sink: FactSink) => void) {
+  const sink = new FactSink();
+  state?.(sink);
+  const { items, notices } = readBudgetTables(sink, outline(blocksOf(text)).items);
+  return { sink, items, notices, budget: sink.budget as Record<string, never> };
+}
+
+const T3 = `
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+201 | 一般公共服务支出 | 3 | 1 | 2
+ | 合计 | 3 | 1 | 2`;
+
+describe("findBudgetTables", () => {
+  it("takes the nearest title and the unit beneath it, not those of the contents", () => {
+    const [table] = found(`
+部门收支总表
+部门收入总表
+3. 2025年部门支出总表
+编制部门：某局　　　单位：元
+${T3}`);
+    expect(table).toMatchObject({ kind: "expenditureTable", title: { text: "2025年部门支出总表" } });
+    expect(table?.unit?.text).toContain("单位：元");
+  });
+
+  it("a unit does not outlive its table", () => {
+    const tables = found(`
+部门支出总表
+单位：元
+${T3}
+一般公共预算支出表
+${T3}`);
+    expect(tables.map(({ unit }) => unit?.text)).toEqual(["单位：元", undefined]);
+  });
+
+  it("pages: with the header again, without it, with the title again, with a page's number between", () => {
+    const more = "202 | 外交支出 | 0 | 0 | 0";
+    const pages = (between: string) =>
+      `部门支出总表\n单位：元\n${T3}\n${between}\n${more}\n\n说明：本表含所属单位。`;
+    expect(summary(pages("科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出"))).toEqual([
+      ["expenditureTable", "部门支出总表", 5, 1],
+    ]);
+    expect(summary(pages("- 12 -"))).toEqual([["expenditureTable", "部门支出总表", 4, 1]]);
+    expect(
+      summary(pages("部门支出总表（续）\n单位：元\n科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出")),
+    ).toEqual([["expenditureTable", "部门支出总表", 5, 1]]);
+    const { sink } = readText(pages("第 3 页\n科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出"));
+    expect(sink.length("/tables/expenditureTable/rows")).toBe(2);
+  });
+
+  it("another table follows another title, and a grid of other columns is no page of it", () => {
+    expect(summary(`部门支出总表\n${T3}\n项目支出绩效目标表\n指标 | 指标值\n办结率 | 100%`)).toEqual([
+      ["expenditureTable", "部门支出总表", 3, 0],
+    ]);
+  });
+
+  it("a title far above a grid is not its title", () => {
+    const prose = Array.from({ length: 8 }, () => "本部门按照规定编制预算。").join("\n");
+    expect(summary(`部门支出总表\n${prose}\n${T3}`)).toEqual([]);
+  });
+
+  it("several tables in one grid, title and unit in grids of their own", () => {
+    expect(
+      summary(
+        `部门支出总表 | | | |${T3}\n一般公共预算支出表 | | | |\n编制单位：某局 | | | 单位：万元 |${T3}`,
+      ),
+    ).toEqual([
+      ["expenditureTable", "部门支出总表", 4, 0],
+      ["generalPublicBudgetTable", "一般公共预算支出表", 5, 0],
+    ]);
+    expect(summary(`部门支出总表 |\n编制部门：某局 | 单位：万元\n\n本页\n${T3}`)).toEqual([
+      ["expenditureTable", "部门支出总表", 3, 0],
+    ]);
+  });
+
+  it("an empty table of a title and a note", () => {
+    const { budget } = readText(`
+政府性基金预算支出表
+说明：本部门2025年无政府性基金预算支出，故本表为空表。
+国有资本经营预算支出表
+注：我局没有国有资本经营预算支出。
+四、其他
+`);
+    const tables = budget.tables as unknown as Record<
+      string,
+      { declaredEmpty: boolean; title: string; note: string }
+    >;
+    expect(tables.governmentManagedFundsTable).toEqual({
+      title: "政府性基金预算支出表",
+      note: "说明：本部门2025年无政府性基金预算支出，故本表为空表。",
+      declaredEmpty: true,
+    });
+    expect(tables.stateCapitalOperationsTable).toMatchObject({ declaredEmpty: true });
+  });
+
+  it("a note that says nothing of emptiness", () => {
+    const { budget } = readText(
+      `部门支出总表\n单位：万元\n${T3}\n注：本表按批复数列示，没有政府性基金支出。`,
+    );
+    expect((budget.tables as unknown as Record<string, object>).expenditureTable).not.toHaveProperty(
+      "declaredEmpty",
+    );
+  });
+});
+
+describe("what the tables say of the statement's fields", () => {
+  const document = `
+部门收支总表
+单位：元
+项目 | 预算数 | 项目 | 预算数
+一、财政拨款收入 | 96282213.44 | 一、教育支出 | 96292213.44
+1. 一般公共预算资金 | 96282213.44 | |
+2. 政府性基金 | | |
+本年收入合计 | 96282213.44 | 本年支出合计 | 96292213.44
+二、上年结转 | 10000 | 结转下年 |
+一般公共预算拨款 | 10000 | |
+收入总计 | 96292213.44 | 支出总计 | 96292213.44
+
+部门支出总表
+单位：元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+205 | 教育支出 | 96292213.44 | 292213.44 | 96000000
+ | 合计 | 96292213.44 | 292213.44 | 96000000
+
+一般公共预算基本支出表
+单位：元
+科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+301 | 工资福利支出 | 292213.44 | 292213.44 |
+ | 合计 | 292213.44 | 292213.44 |
+
+“三公”经费和机关运行经费预算表
+单位：万元
+合计 | 因公出国（境）费 | 公务用车购置及运行费 | 公务接待费 | 机关运行经费
+3 | 0 | 2 | 1 | 5.5
+`;
+
+  it("fields that prose does not state are taken from them", () => {
+    const { budget, sink } = readText(document);
+    expect(budget.revenue).toEqual({
+      total: "9629.221344",
+      fiscalAppropriation: "9628.221344",
+      generalPublicBudgetAppropriation: "9628.221344",
+      governmentManagedFundsAppropriation: null,
+      broughtForward: "1",
+    });
+    expect(budget.expenditure).toEqual({
+      total: "9629.221344",
+      basicExpenditure: "29.221344",
+      personnelExpenses: "29.221344",
+      routineOperatingExpenses: null,
+      projectExpenditure: "9600",
+      carriedForward: null,
+    });
+    expect(budget.threePublicExpenses).toMatchObject({ total: "3", overseasVisits: { amount: "0" } });
+    expect(budget.agencyOperatingExpenses).toEqual({ total: "5.5" });
+    expect(sink.sources["/revenue/total"]).toMatchObject([{ unit: "元", group: "/tables/summaryTable" }]);
+  });
+
+  it("where prose states them the table is a further place, and of two totals the one that prose means", () => {
+    const stated = (pointer: string, value: string) => (sink: FactSink) =>
+      sink.state({
+        pointer,
+        value,
+        occurrence: {
+          position: { line: 1, column: 1 },
+          text: value,
+          printed: value,
+          offset: 0,
+          value,
+          decimals: 2,
+        },
+      });
+    const { budget, sink } = readText(document, stated("/revenue/total", "9628.22"));
+    expect(budget.revenue).toMatchObject({ total: "9628.22" });
+    expect(sink.sources["/revenue/total"]?.map(({ value }) => value)).toEqual(["9628.22", "9628.221344"]);
+    const routine = readText(document, stated("/expenditure/routineOperatingExpenses", "7"));
+    expect(routine.sink.sources["/expenditure/routineOperatingExpenses"]).toHaveLength(1);
+  });
+
+  it("basic expenditure of the general public budget alone is not all basic expenditure", () => {
+    const { budget } = readText(
+      document.replace("合计 | 292213.44 | 292213.44 |", "合计 | 200000 | 200000 |"),
+    );
+    expect(budget.expenditure).not.toHaveProperty("personnelExpenses");
+  });
+
+  it("a document without tables states nothing", () => {
+    expect(readText("一、部门收支总体情况\n收入预算10万元。").sink.budget).toEqual({});
+  });
+});

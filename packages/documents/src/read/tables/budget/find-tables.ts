@@ -1,0 +1,216 @@
+import type { Notice } from "../../../reading.js";
+import { noteOpening, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
+import type { FactSink } from "../../assemble/fact-sink.js";
+import { cut, type Piece } from "../../decode/blocks.js";
+import type { OutlineItem } from "../../outline/outline.js";
+import { type Row, textOf } from "../cells.js";
+import { isNote } from "./body.js";
+import { type FoundTable, isBudgetTable, readBudgetTable, titleIn } from "./budget-table.js";
+import { type Header, headerOf, isPreface } from "./header.js";
+import { stateFromTables } from "./statement-facts.js";
+import { kindOfTitle } from "./title.js";
+import { unitIn } from "./unit.js";
+import { wordKey } from "./wording.js";
+
+/** A standard table of a document, and the blocks that it was found in. */
+export interface BudgetTableFound extends FoundTable {
+  readonly kind: TableKind;
+  readonly items: readonly OutlineItem[];
+}
+
+/** A title stands no further above its table than this many paragraphs. */
+const REACH = 6;
+/** Notes stand right beneath. */
+const NOTE_WITHIN = 3;
+const LONGEST_NOTE = 400;
+const LONGEST_UNIT_LINE = 120;
+
+interface Open {
+  readonly kind: TableKind;
+  readonly title: Piece | undefined;
+  readonly unit: Piece | undefined;
+  readonly rows: Row[];
+  readonly notes: Piece[];
+  readonly items: OutlineItem[];
+  readonly header: string;
+  readonly width: number;
+  /** Paragraphs since its last row. */
+  since: number;
+}
+
+function headerText({ columns }: Header): string {
+  return columns.map((stack) => stack.map(({ text }) => wordKey(text)).join(">")).join("|");
+}
+
+function widthOf(rows: readonly Row[]): number {
+  let width = 0;
+  for (const row of rows) width = Math.max(width, row.length);
+  return width;
+}
+
+/** A grid that holds several tables one beneath the other, apart: each begins with its title. */
+function parted(rows: readonly Row[]): Row[][] {
+  const parts: Row[][] = [];
+  let current: Row[] = [];
+  for (const row of rows) {
+    const filled = row.filter((cell) => textOf(cell) !== "");
+    const [only] = filled;
+    if (filled.length === 1 && only && kindOfTitle(only.text) && current.some((each) => !isPreface(each))) {
+      parts.push(current);
+      current = [];
+    }
+    current.push(row);
+  }
+  return [...parts, current];
+}
+
+/** Walks through a document and finds its standard tables. */
+class TableFinder {
+  readonly found: BudgetTableFound[] = [];
+  #title: Piece | undefined;
+  #unit: Piece | undefined;
+  #notes: Piece[] = [];
+  #since = 0;
+  #open: Open | undefined;
+
+  walk(items: readonly OutlineItem[]): void {
+    for (const item of items) {
+      if (item.kind === "paragraph") this.#paragraph(item);
+      else for (const rows of parted(item.rows)) this.#grid(item, rows);
+    }
+    this.#leaveTitle();
+    this.#close();
+  }
+
+  #close(): void {
+    const open = this.#open;
+    if (open)
+      this.found.push({
+        kind: open.kind,
+        title: open.title,
+        unit: open.unit,
+        rows: open.rows,
+        notes: open.notes,
+        items: open.items,
+      });
+    this.#open = undefined;
+  }
+
+  /** A title without a grid, but with a note that says why: a table published empty. */
+  #leaveTitle(): void {
+    const kind = this.#title && kindOfTitle(this.#title.text);
+    if (kind && this.#notes.length > 0) {
+      this.#close();
+      this.found.push({
+        kind,
+        title: this.#title,
+        unit: this.#unit,
+        rows: [],
+        notes: this.#notes,
+        items: [],
+      });
+    }
+    this.#title = undefined;
+    this.#unit = undefined;
+    this.#notes = [];
+    this.#since = 0;
+  }
+
+  #paragraph({ piece, numbering, paragraph }: Extract<OutlineItem, { kind: "paragraph" }>): void {
+    const text = textOf(piece);
+    if (text === "" || pageFurniture.test(text)) return;
+    const words = cut(piece, numbering?.end ?? 0);
+    const kind = kindOfTitle(text);
+    if (kind) {
+      this.#leaveTitle();
+      // the title again, at the head of a further page
+      if (this.#open?.kind !== kind) this.#close();
+      this.#title = words;
+      return;
+    }
+    if (text.length <= LONGEST_UNIT_LINE && unitIn(piece)) {
+      this.#unit = piece;
+      return;
+    }
+    if (text.length <= LONGEST_NOTE && (noteOpening.test(text) || isNote(text))) {
+      if (this.#title) this.#notes.push(piece);
+      else if (this.#open && this.#open.since < NOTE_WITHIN) this.#open.notes.push(piece);
+      return;
+    }
+    this.#since++;
+    if (this.#open) this.#open.since++;
+    if (this.#open && (this.#open.since > NOTE_WITHIN || paragraph.role === "heading")) this.#close();
+    if (this.#since > REACH) this.#leaveTitle();
+  }
+
+  #grid(item: OutlineItem, rows: readonly Row[]): void {
+    const own = titleIn(rows);
+    const header = headerOf(rows);
+    // 编制部门 and 单位 set as a grid of their own, or a title
+    if (!header && rows.every((row) => isPreface(row))) {
+      const unit = rows.flat().find((cell) => unitIn(cell));
+      if (own) {
+        this.#leaveTitle();
+        this.#close();
+        this.#title = own;
+      }
+      this.#unit = unit ?? this.#unit;
+      return;
+    }
+    const title = own ?? this.#title;
+    if ((!title || kindOfTitle(title.text) === this.#open?.kind) && this.#continues(rows, header)) {
+      this.#title = undefined;
+      this.#unit = undefined;
+      this.#open?.rows.push(...rows);
+      this.#open?.items.push(item);
+      if (this.#open) this.#open.since = 0;
+      return;
+    }
+    const kind = isBudgetTable(title, rows);
+    this.#close();
+    if (kind)
+      this.#open = {
+        kind,
+        title,
+        unit: this.#unit,
+        rows: [...rows],
+        notes: this.#notes,
+        items: [item],
+        header: header ? headerText(header) : "",
+        width: widthOf(rows),
+        since: 0,
+      };
+    this.#title = undefined;
+    this.#unit = undefined;
+    this.#notes = [];
+    this.#since = 0;
+  }
+
+  /** Whether a grid goes on with the table above: its header again, or none, and as many columns. */
+  #continues(rows: readonly Row[], header: Header | undefined): boolean {
+    const open = this.#open;
+    if (!open) return false;
+    return header ? headerText(header) === open.header : widthOf(rows) === open.width;
+  }
+}
+
+/** The standard tables of a document, in its order. */
+export function findBudgetTables(items: readonly OutlineItem[]): readonly BudgetTableFound[] {
+  const finder = new TableFinder();
+  finder.walk(items);
+  return finder.found;
+}
+
+/** What reading the standard tables gives: the blocks that they took up, and what is to be said of them. */
+export interface BudgetTablesRead {
+  readonly items: ReadonlySet<OutlineItem>;
+  readonly notices: readonly Notice[];
+}
+
+/** Reads the standard tables of a document, and what they say of the statement's fields. To be called when prose has been read. */
+export function readBudgetTables(sink: FactSink, items: readonly OutlineItem[]): BudgetTablesRead {
+  const found = findBudgetTables(items);
+  const notices = found.flatMap((table) => readBudgetTable(sink, table.kind, table));
+  if (found.length > 0) stateFromTables(sink);
+  return { items: new Set(found.flatMap((table) => table.items)), notices };
+}

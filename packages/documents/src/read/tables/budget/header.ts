@@ -1,0 +1,150 @@
+import { parsePrintedNumber } from "@qingbei/domain";
+import {
+  changeWords,
+  codeParts,
+  codeWords,
+  columnWordings,
+  genericWords,
+  groupWords,
+  nameWords,
+  ordinalWords,
+  prefaceMark,
+  previousWords,
+  projectCodeWords,
+  remarkWords,
+  tableKinds,
+  tableTemplates,
+  tableUnit,
+  unitNameWords,
+} from "../../../templates/budget-tables.js";
+import type { Piece } from "../../decode/blocks.js";
+import { type Row, textOf } from "../cells.js";
+import { kindOfTitle } from "./title.js";
+import { headerKey, shorterKeys, wordKey } from "./wording.js";
+
+/** The header of a grid: where it stands and, for each column, its cells from the top down. */
+export interface Header {
+  readonly start: number;
+  readonly end: number;
+  readonly columns: readonly (readonly Piece[])[];
+}
+
+/** A header stands among the first rows, and has no more than these. */
+const WITHIN = 12;
+const MOST_ROWS = 6;
+const MOST_PREFACE_CELLS = 6;
+
+const columnWords = new Set(
+  tableKinds.flatMap((kind) =>
+    Object.keys(tableTemplates[kind].columns).flatMap((field) => columnWordings(kind, field).map(headerKey)),
+  ),
+);
+const structures = [
+  ordinalWords,
+  remarkWords,
+  codeWords,
+  nameWords,
+  unitNameWords,
+  projectCodeWords,
+  genericWords,
+  groupWords,
+  changeWords,
+  previousWords,
+];
+/** 一、 or 1. begins a row, never a header cell. */
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[、.．])/;
+
+function isHeaderWord(text: string): boolean {
+  const whole = wordKey(text);
+  if (!whole || NUMBERED.test(whole)) return false;
+  const key = headerKey(text);
+  if (key === "" || codeParts.includes(key) || structures.some((words) => words.test(key))) return true;
+  for (const shorter of shorterKeys(key)) if (columnWords.has(shorter)) return true;
+  return false;
+}
+
+function filled(row: Row): readonly Piece[] {
+  return row.filter((cell) => textOf(cell) !== "");
+}
+
+/** Title, unit, department and year above the header, or blank. */
+export function isPreface(row: Row): boolean {
+  const cells = filled(row);
+  // rows of data begin with a code, or hold more
+  if (cells.length > MOST_PREFACE_CELLS || /^\s*\d+\s*$/.test(cells[0]?.text ?? "")) return false;
+  const marked = cells.filter(
+    ({ text }) =>
+      prefaceMark.test(text.replace(/[\s\u3000]/g, "")) ||
+      tableUnit.test(text) ||
+      kindOfTitle(text) !== undefined,
+  );
+  return cells.length === 0 || marked.length * 2 >= cells.length;
+}
+
+/** A line of words above the header that nobody knows: the office's name, a motto. */
+function isLine(row: Row): boolean {
+  const cells = filled(row);
+  return (
+    cells.length <= 2 &&
+    cells.every(({ text }) => parsePrintedNumber(text) === undefined && !NUMBERED.test(wordKey(text)))
+  );
+}
+
+/** Whether most of a row's cells are words of headers, and none is a number. */
+function isHeaderRow(row: Row, isFirst: boolean): boolean {
+  const cells = filled(row);
+  if (cells.length === 0 || cells.some(({ text }) => parsePrintedNumber(text) !== undefined)) return false;
+  const known = cells.filter(({ text }) => isHeaderWord(text)).length;
+  return isFirst ? known * 2 >= cells.length && cells.length > 1 : known * 2 > cells.length;
+}
+
+/**
+ * The cells above each column. The words of a merged cell stand in its first: a blank cell beneath words of its own
+ * column belongs to them, any other blank cell to what stands to its left within the same cell above.
+ */
+function columnsOf(rows: readonly Row[], width: number): Piece[][] {
+  const columns: Piece[][] = Array.from({ length: width }, () => []);
+  // for each column, the column that its lowest cell begins in
+  let above: number[] = Array.from({ length: width }, () => -1);
+  for (const row of rows) {
+    const now: number[] = [];
+    for (let at = 0; at < width; at++) {
+      const cell = row[at];
+      const left = now[at - 1];
+      if (cell && textOf(cell)) {
+        columns[at]?.push(cell);
+        now.push(at);
+      } else if (above[at] === at) now.push(-2);
+      else if (left !== undefined && left >= 0 && above[at] === above[left]) {
+        const merged = row[left];
+        if (merged) columns[at]?.push(merged);
+        now.push(left);
+      } else now.push(-1);
+    }
+    // a cell that runs down belongs to its own column still
+    above = now.map((begin, at) => (begin === -2 ? at : begin === -1 ? (above[at] ?? -1) : begin));
+  }
+  return columns;
+}
+
+/** The header of a grid; undefined where the first rows hold none. */
+export function headerOf(rows: readonly Row[]): Header | undefined {
+  let start = 0;
+  while (start < rows.length && start < WITHIN && !isHeaderRow(rows[start] ?? [], true)) {
+    const row = rows[start] ?? [];
+    if (!isPreface(row) && !isLine(row)) return undefined;
+    start++;
+  }
+  if (start >= rows.length || start >= WITHIN) return undefined;
+  let end = start + 1;
+  while (end < rows.length && end - start < MOST_ROWS && isHeaderRow(rows[end] ?? [], false)) end++;
+  const header = rows.slice(start, end);
+  const body = rows.slice(end, end + 50).map(({ length }) => length);
+  const width = Math.max(...header.map(({ length }) => length), ...body);
+  return { start, end, columns: columnsOf(header, width) };
+}
+
+/** All words of a header, to know a table by. */
+export function wordsOf(header: Header): string {
+  return [...new Set(header.columns.flat())].map(({ text }) => wordKey(text)).join("|");
+}

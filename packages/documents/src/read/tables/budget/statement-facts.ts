@@ -1,0 +1,80 @@
+import { absolute, compare, exact, type Occurrence, subtract, wordingsOf } from "@qingbei/domain";
+import {
+  broughtForwardLabel,
+  revenueRowTerms,
+  type StatementFact,
+  statementFacts,
+} from "../../../templates/budget-tables.js";
+import type { FactSink } from "../../assemble/fact-sink.js";
+import { labelOf } from "./row-label.js";
+import { headerKey, shorterKeys } from "./wording.js";
+
+const ROWS = "/tables/summaryTable/revenueRows";
+const ROW_OF_TERM = /\/\{(\w+)\}$/;
+
+const termByWord = new Map(
+  revenueRowTerms.flatMap((id) => wordingsOf(id).map((wording) => [headerKey(wording), id] as const)),
+);
+
+function termOfLabel(label: string): string | undefined {
+  for (const key of shorterKeys(headerKey(label))) {
+    const id = termByWord.get(key);
+    if (id) return id;
+  }
+  return undefined;
+}
+
+/** The revenue rows of the summary table by their terms; beneath 上年结转 the same words are of earlier years. */
+function revenueRows(sink: FactSink): ReadonlyMap<string, string> {
+  const rows = new Map<string, string>();
+  const length = sink.length(ROWS);
+  for (let index = 0; index < length; index++) {
+    const name = sink.occurrence(`${ROWS}/${index}/name`)?.value ?? "";
+    if (broughtForwardLabel.test(labelOf(name))) break;
+    const id = termOfLabel(labelOf(name));
+    if (id && !rows.has(id)) rows.set(id, `${ROWS}/${index}/amount`);
+  }
+  return rows;
+}
+
+/** What a table's field was printed as; of several that may be meant, the one that agrees with what the statement says. */
+function chosen(sink: FactSink, candidates: readonly Occurrence[], to: string): Occurrence | undefined {
+  const [first] = candidates;
+  const stated = sink.occurrence(to)?.value;
+  if (stated === undefined || !first) return first;
+  const apart = ({ value }: Occurrence) => absolute(subtract(exact(value ?? "0"), exact(stated)));
+  return candidates.reduce((best, each) =>
+    each.value !== undefined && (best.value === undefined || compare(apart(each), apart(best)) < 0)
+      ? each
+      : best,
+  );
+}
+
+function holds(sink: FactSink, { where }: StatementFact): boolean {
+  if (!where) return true;
+  const [a, b] = where.map((pointer) => sink.occurrence(pointer)?.value);
+  return a !== undefined && b !== undefined && compare(exact(a), exact(b)) === 0;
+}
+
+/**
+ * States what the tables say of the statement's fields: the fields that prose does not state are taken from them, and
+ * for the others the table is a further place where the figure was printed.
+ */
+export function stateFromTables(sink: FactSink): void {
+  const rows = revenueRows(sink);
+  for (const fact of statementFacts) {
+    const pointers = fact.from.map((pointer) => {
+      const id = ROW_OF_TERM.exec(pointer)?.[1];
+      return id === undefined ? pointer : rows.get(id);
+    });
+    const candidates = pointers.flatMap((pointer) =>
+      pointer === undefined ? [] : (sink.occurrence(pointer) ?? []),
+    );
+    const isTotal = fact.to.endsWith("/total");
+    const occurrence = isTotal ? chosen(sink, candidates, fact.to) : candidates[0];
+    if (!occurrence || !holds(sink, fact)) continue;
+    // a blank is what a table says of a field that nothing else states
+    if (occurrence.value === undefined && sink.has(fact.to)) continue;
+    sink.state({ pointer: fact.to, value: occurrence.value ?? null, occurrence });
+  }
+}

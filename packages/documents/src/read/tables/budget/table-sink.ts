@@ -1,0 +1,59 @@
+import type { Notice } from "../../../reading.js";
+import type { FactSink } from "../../assemble/fact-sink.js";
+import { joined, type Piece } from "../../decode/blocks.js";
+import { cellOccurrence, stateNumber, textOf } from "../cells.js";
+
+const OWN_UNIT = /(?:亿元|万元|千元|元)\s*$/;
+
+/** Where the facts of one table go, and what is to be said of its reading. */
+export class TableSink {
+  readonly sink: FactSink;
+  /** The pointer of the table. */
+  readonly at: string;
+  readonly notices: Notice[] = [];
+  readonly #unit: string | undefined;
+  #saidUnit = false;
+
+  constructor(sink: FactSink, at: string, unit: string | undefined) {
+    this.sink = sink;
+    this.at = at;
+    this.#unit = unit;
+  }
+
+  /** A text; blanks and breaks within Chinese words are the printer's. */
+  text(path: string, pieces: readonly Piece[], value?: string): void {
+    const piece = joined(pieces, "\n");
+    const text = value ?? textOf(piece).replace(/(?<=[^\x21-\x7e])\s+|\s+(?=[^\x21-\x7e])/g, "");
+    if (text)
+      this.sink.state({ pointer: `${this.at}${path}`, value: text, occurrence: cellOccurrence(piece, text) });
+  }
+
+  /** The amount of a cell, in 万元; without a unit nobody knows what a number says, and it is left unread. */
+  amount(path: string, cell: Piece | undefined, ownUnit?: string): void {
+    if (!cell) return;
+    const unit = ownUnit ?? this.#unit;
+    if (unit === undefined && /\d/.test(cell.text) && !OWN_UNIT.test(cell.text)) {
+      if (!this.#saidUnit)
+        this.notices.push({
+          code: "row-unread",
+          severity: "warning",
+          message: "表格没有写明金额单位，其中的金额没有读取",
+          position: cell.position,
+        });
+      this.#saidUnit = true;
+      return;
+    }
+    const isRead = stateNumber(this.sink, `${this.at}${path}`, cell, {
+      unit: unit ?? "万元",
+      field: "万元",
+      group: this.at,
+    });
+    if (!isRead)
+      this.notices.push({
+        code: "row-unread",
+        severity: "info",
+        message: `单元格“${textOf(cell).slice(0, 20)}”不是金额，没有读取`,
+        position: cell.position,
+      });
+  }
+}

@@ -1,0 +1,106 @@
+import { FiscalYear } from "@qingbei/domain";
+import { previousWords, totalRowLabel } from "../../../templates/budget-tables.js";
+import type { Piece } from "../../decode/blocks.js";
+import { cellOccurrence, type Row, textOf } from "../cells.js";
+import type { Body } from "./body.js";
+import { type AmountColumn, type Column, type ColumnYear, fieldOf } from "./columns.js";
+import { labelOf } from "./row-label.js";
+import type { TableSink } from "./table-sink.js";
+import { headerKey, wordKey } from "./wording.js";
+
+const KIND = "threePublicExpensesTable";
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
+
+type Line = "current" | "previous";
+
+function lineOf({ is }: ColumnYear): Line {
+  return is === "previous" ? "previous" : "current";
+}
+
+/** The field that a row is of, where the expenses stand beneath each other. */
+function rowField(label: string): string | undefined {
+  const key = headerKey(label);
+  return totalRowLabel.test(key) ? "total" : fieldOf(KIND, key);
+}
+
+/** Years that the rows name, put in order as those of columns are. */
+function yearOfRow(texts: readonly string[], current: number | undefined): ColumnYear {
+  const text = texts.join(" ");
+  const number = YEAR.exec(text)?.[1];
+  if (number === undefined) return { is: previousWords.test(text) ? "previous" : "unsaid" };
+  return {
+    is: current !== undefined && Number(number) < current ? "previous" : "current",
+    number: Number(number),
+  };
+}
+
+/** Reads the table of the three public expenses: a line a year, or a row an expense with a column a year. */
+export class ThreePublicTableReader {
+  readonly #table: TableSink;
+  readonly #amounts: readonly (readonly [number, AmountColumn])[];
+  readonly #labels: readonly number[];
+  readonly #stated = new Set<string>();
+
+  constructor(table: TableSink, columns: readonly Column[]) {
+    this.#table = table;
+    this.#amounts = columns.flatMap((column, at) =>
+      column.role === "amount" ? [[at, column] as const] : [],
+    );
+    const first = this.#amounts[0]?.[0] ?? columns.length;
+    this.#labels = columns.flatMap(({ role }, at) => (role !== "amount" && at < first ? [at] : []));
+  }
+
+  read(body: Body): void {
+    if (new Set(this.#amounts.map(([, { field }]) => field)).size > 2) this.#lines(body);
+    else this.#expenses(body.rows);
+  }
+
+  #year(line: Line, { number }: ColumnYear, cell: Piece | undefined): void {
+    const year = FiscalYear.safeParse(number);
+    const pointer = `${this.#table.at}/${line}/year`;
+    if (year.success && cell && !this.#table.sink.has(pointer))
+      this.#table.sink.state({
+        pointer,
+        value: year.data,
+        occurrence: cellOccurrence(cell, String(year.data)),
+      });
+  }
+
+  #state(line: Line, field: string, cell: Piece | undefined, unit: string | undefined): void {
+    const path = `/${line}/${field}`;
+    if (!cell || this.#stated.has(path)) return;
+    this.#stated.add(path);
+    this.#table.amount(path, cell, unit);
+  }
+
+  /** One line a year, or one line whose columns are of two years. */
+  #lines({ rows, blank }: Body): void {
+    const words = (row: Row) => this.#labels.map((at) => wordKey(textOf(row[at])));
+    const numbers = rows.flatMap((row) => YEAR.exec(words(row).join(" "))?.[1] ?? []).map(Number);
+    const latest = numbers.length > 0 ? Math.max(...numbers) : undefined;
+    const total = rows.filter((row) => words(row).some((word) => totalRowLabel.test(word)));
+    const dated = rows.some((row) => yearOfRow(words(row), latest).is !== "unsaid");
+    // of lines by unit the one that adds them up
+    const chosen = dated ? rows : total.length > 0 ? total.slice(0, 1) : rows.slice(0, 1);
+    for (const row of chosen.length > 0 ? chosen : blank ? [blank] : []) {
+      const year = yearOfRow(words(row), latest);
+      for (const [at, column] of this.#amounts) {
+        const line = year.is === "unsaid" ? lineOf(column.year) : lineOf(year);
+        this.#state(line, column.field, row[at], column.unit);
+      }
+      if (year.number !== undefined)
+        this.#year(lineOf(year), year, row[this.#labels.find((at) => YEAR.test(textOf(row[at]))) ?? 0]);
+    }
+  }
+
+  /** One row an expense. */
+  #expenses(rows: readonly Row[]): void {
+    for (const row of rows) {
+      const label = this.#labels.map((at) => row[at]).find((cell) => cell && rowField(labelOf(cell.text)));
+      const field = label && rowField(labelOf(label.text));
+      if (!field) continue;
+      for (const [at, column] of this.#amounts)
+        if (column.field === "total") this.#state(lineOf(column.year), field, row[at], column.unit);
+    }
+  }
+}

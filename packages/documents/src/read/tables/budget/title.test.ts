@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { kindOfTitle } from "./title.js";
+
+describe("kindOfTitle", () => {
+  it.each([
+    ["部门收支总表", "summaryTable"],
+    ["2026年部门财务收支预算总表", "summaryTable"],
+    ["某市某区某街道办事处2025年部门收支总体情况表", "summaryTable"],
+    ["2025年预算单位财务收支预算总表", "summaryTable"],
+    ["表1：收支预算总表（万元）", "summaryTable"],
+    ["2018年部门收支预算表", "summaryTable"],
+    ["《部门收入总表》", "revenueTable"],
+    ["2. 2026年部门收入预算总表", "revenueTable"],
+    ["支出预算总表", "expenditureTable"],
+    ["2025年预算单位财政拨款收支预算总表", "fiscalAppropriationTable"],
+    ["财政拨款收支总体情况表", "fiscalAppropriationTable"],
+    ["2024年部门一般公共预算支出功能分类预算表", "generalPublicBudgetTable"],
+    ["一般公共预算财政拨款支出预算表", "generalPublicBudgetTable"],
+    ["2024年部门一般公共预算基本支出部门预算经济分类预算表", "basicExpenditureTable"],
+    ["一般公共预算财政拨款基本支出情况表", "basicExpenditureTable"],
+    ["部门“三公”经费和机关运行经费预算表", "threePublicExpensesTable"],
+    ["一般公共预算财政拨款“三公”经费支出情况表", "threePublicExpensesTable"],
+    ["2024 年部门政府性基金预算支出功能分类预算表", "governmentManagedFundsTable"],
+    ["国有资本经营预算支出表（续）", "stateCapitalOperationsTable"],
+    ["部门预算项目支出表", "projectListTable"],
+  ])("%s", (text, kind) => {
+    expect(kindOfTitle(text)).toBe(kind);
+  });
+
+  it.each([
+    ["a line of the contents", "1. 2026年部门收入预算总表 ……………………"],
+    ["a sentence", "收入情况见部门收入总表。"],
+    ["final accounts", "部门收入支出决算总表"],
+    ["another table of the same ending", "政府采购支出预算表"],
+    ["one fund's", "政府性基金收支总表"],
+    ["a project's performance table", "项目支出绩效目标表"],
+    ["no title", "一般公共预算支出"],
+    ["a long line", `${"九".repeat(80)}部门收支总表`],
+    ["many digits", `${"1".repeat(59)}x`],
+  ])("is none: %s", (_, text) => {
+    expect(kindOfTitle(text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,43 @@
+import { wordingsOf } from "@qingbei/domain";
+import {
+  contentsLine,
+  LONGEST_TITLE,
+  sentenceMark,
+  type TableKind,
+  tableKinds,
+  titledByTail,
+  titleFiller,
+  titleQualifier,
+  titleTrailer,
+} from "../../../templates/budget-tables.js";
+import { wordKey } from "./wording.js";
+
+/** The words of a title that tell which table it is: 2025年部门收支总体情况表 is 收支总表. */
+function telling(title: string): string {
+  return wordKey(title).replace(titleFiller, "").replaceAll("总体", "总");
+}
+
+const titles: readonly (readonly [TableKind, string])[] = tableKinds
+  .flatMap((kind) => wordingsOf(kind).map((wording) => [kind, telling(wording)] as const))
+  .sort(([, a], [, b]) => b.length - a.length);
+
+/** The standard table that a line is the title of: the words of a title at its end, whatever year and office stand before them. */
+export function kindOfTitle(text: string): TableKind | undefined {
+  const line = text.trim();
+  if (
+    line.length > LONGEST_TITLE ||
+    !line.includes("表") ||
+    contentsLine.test(line) ||
+    sentenceMark.test(line)
+  )
+    return undefined;
+  const title = line.replace(titleTrailer, "");
+  if (!title.endsWith("表")) return undefined;
+  const words = telling(title);
+  for (const [kind, wording] of titles) {
+    if (!words.endsWith(wording)) continue;
+    const before = words.slice(0, words.length - wording.length);
+    if (titledByTail.has(kind) ? !/决算/.test(before) : !titleQualifier.test(before)) return kind;
+  }
+  return undefined;
+}

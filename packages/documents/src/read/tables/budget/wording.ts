@@ -1,0 +1,39 @@
+import { toHalfWidth } from "@qingbei/domain";
+
+/** Longer texts are no header and no label. */
+const LONGEST = 60;
+const UNIT = /（(?:单位)?(?:人民币)?(?:亿元|万元|千元|元|[%％])）$/;
+const YEAR = /^(?:19|20)\d{2}年?度?/;
+const TRAILING_BRACKET = /（[^（）]*）$/;
+/** Where the unit of a column goes without saying what it is, neither does this. */
+const EMPTY_ENDINGS = [
+  /(?:数|数额|金额|额)$/,
+  /(?:预算|预算数|预算安排)$/,
+  /(?:支出预算|收入预算|支出|收入)$/,
+];
+
+/** A wording without blanks, quotation marks and colons, brackets of one shape: 因公出国(境)费 and 因公出国（境） 费 are one. */
+export function wordKey(text: string): string {
+  if (text.length > LONGEST * 2) return "";
+  const key = toHalfWidth(text)
+    .replace(/[\s\u3000:：“”"'‘’＂「」『』《》*]/g, "")
+    .replace(/[(〔[【]/g, "（")
+    .replace(/[)〕\]】]/g, "）");
+  return key.length > LONGEST ? "" : key;
+}
+
+/** The key of a header cell, without year, unit and 其中. */
+export function headerKey(text: string): string {
+  return wordKey(text).replace(UNIT, "").replace(/^其中/, "").replace(YEAR, "");
+}
+
+/** The key and what is left of it without the words that add nothing: 机关运行经费预算数, 机关运行经费预算, 机关运行经费. */
+export function* shorterKeys(key: string): Generator<string> {
+  yield key;
+  const bare = key.replace(TRAILING_BRACKET, "");
+  if (bare !== key && bare) yield bare;
+  for (const ending of EMPTY_ENDINGS) {
+    const shorter = bare.replace(ending, "");
+    if (shorter !== bare && shorter.length > 1) yield shorter;
+  }
+}
