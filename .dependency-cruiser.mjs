@@ -65,6 +65,7 @@ const forbidden = [
         "^$1/",
         "^(packages|apps)/[^/]+/src/index\\.ts$",
         "^packages/domain/src/(testing|classification)(/index)?\\.ts$",
+        "^packages/domain/schemas/[^/]+\\.json$",
       ],
     },
   },

@@ -1,4 +1,8 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import ts from "typescript";
 
 /** What every build shares. A package sees its neighbours as their users do: built, through `dist`. */
 const shared: Options = {
@@ -17,18 +21,99 @@ const dts: Options["dts"] = {
   },
 };
 
+/** Whether evaluating the expression calls something; a function in it is called later, if ever. */
+const calls = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) ||
+  ts.isNewExpression(node) ||
+  (!ts.isFunctionLike(node) && ts.forEachChild(node, (child) => calls(child) || undefined) === true);
+
+/**
+ * Makes `"sideEffects": false` true of every constant, not only of whole files: `const X = f(…)` at the top of a module
+ * is built as `const X = /* @__PURE__ *\/ (() => (f(…)))()`, which a bundler leaves out where X is not used.
+ * So `import { wan }` does not bring zod and every schema along. Declarations are made from the sources as they are.
+ */
+const unusedConstantsGo: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "unused-constants-go",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+      const constants = source.statements
+        .filter(ts.isVariableStatement)
+        .flatMap(({ declarationList }) => [...declarationList.declarations])
+        .flatMap(({ initializer }) => (initializer && calls(initializer) ? [initializer] : []));
+      // from the end, so that the places before stay where they are
+      const contents = constants.reduceRight((edited, each) => {
+        const [start, end] = [each.getStart(source), each.getEnd()];
+        const wrapped = `/* @__PURE__ */ (() => (${edited.slice(start, end)}))()`;
+        return edited.slice(0, start) + wrapped + edited.slice(end);
+      }, text);
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
+interface Exports {
+  readonly [path: string]: string | { readonly source?: string };
+}
+
+/** The entries of the package that is built: what its `exports` say the sources are. */
+function entries(): string[] {
+  const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Exports };
+  return Object.values(exports).flatMap((each) => (typeof each === "object" && each.source) || []);
+}
+
 /**
  * packages/*: for `import` and for `require`, each with its declarations. What several entries share is one chunk,
- * in both formats: a value made through one entry is the same to another.
+ * in both formats: a value made through one entry is the same to another. What is imported dynamically is a chunk too.
  */
-export const library = (entry: readonly string[] = ["src/index.ts"]) =>
-  defineConfig({ ...shared, entry: [...entry], format: ["esm", "cjs"], splitting: entry.length > 1, dts });
+export const library = () =>
+  defineConfig({
+    ...shared,
+    entry: entries(),
+    format: ["esm", "cjs"],
+    splitting: true,
+    esbuildPlugins: [unusedConstantsGo],
+    dts,
+  });
 
 /** apps/api: embedded by ES modules only. */
-export const service = () => defineConfig({ ...shared, entry: ["src/index.ts"], format: ["esm"], dts });
+export const service = () =>
+  defineConfig({ ...shared, entry: entries(), format: ["esm"], esbuildPlugins: [unusedConstantsGo], dts });
 
 /** Where apps/cli puts commands that are bundled by themselves. */
 const APART = "commands";
+
+/** The text of a library's licence, by its name and version: whoever ships a library ships that. */
+function licenceOf(folder: string): [string, string] {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  const text = file ? readFileSync(join(folder, file), "utf8").trim() : "(no text in the package)";
+  return [`${name} ${version}, ${license}`, text];
+}
+
+const bundled = new Map<string, string>();
+
+/** Writes dist/LICENSES.txt: the libraries that ended up in the bundle, over all its builds. */
+const licences: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "licences",
+  setup(build) {
+    build.initialOptions.metafile = true;
+    build.onEnd(({ metafile }) => {
+      const parts = Object.values(metafile?.outputs ?? {}).flatMap(({ inputs }) => Object.entries(inputs));
+      for (const [path, { bytesInOutput }] of parts) {
+        const [folder] = /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(path) ?? [];
+        if (folder && bytesInOutput > 0) bundled.set(...licenceOf(resolve(folder)));
+      }
+      const texts = [...bundled]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([title, text]) => `${title}\n\n${text}\n`);
+      // the first build to end finds no folder
+      mkdirSync("dist", { recursive: true });
+      writeFileSync("dist/LICENSES.txt", texts.join(`\n${"-".repeat(80)}\n\n`));
+    });
+  },
+};
 
 const bundle: Options = {
   ...shared,
@@ -36,6 +121,7 @@ const bundle: Options = {
   splitting: true,
   sourcemap: false,
   noExternal: [/^@qingbei\//],
+  esbuildPlugins: [licences],
   // React has a second, slower self for development; Ink loads its inspector only under DEV=true
   env: { NODE_ENV: "production" },
   // CommonJS libraries inside the bundle call `require` for Node's own modules

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 /** Tests need no build: workspace packages resolve to their sources, by the first condition of their `exports`. */
 const conditions = ["source", "module", "node", "development|production"];
@@ -9,10 +9,14 @@ const folders = (parent: string) =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => `${parent}/${entry.name}`);
 
-const project = (root: string, include: readonly string[]) => ({
+const project = (root: string, include: readonly string[], exclude: readonly string[] = []) => ({
   extends: true as const,
   root,
-  test: { name: root.split("/").at(-1) ?? root, include: [...include] },
+  test: {
+    name: root.split("/").at(-1) ?? root,
+    include: [...include],
+    exclude: [...configDefaults.exclude, ...exclude],
+  },
 });
 
 export default defineConfig({
@@ -24,7 +28,8 @@ export default defineConfig({
       ...[...folders("packages"), ...folders("apps")].map((root) =>
         project(root, ["src/**/*.test.{ts,tsx}"]),
       ),
-      project("tests", ["**/*.test.ts"]),
+      // tests/consumer needs what is built: `pnpm test:consumer`
+      project("tests", ["**/*.test.ts"], ["consumer/**"]),
     ],
   },
 });

@@ -145,7 +145,7 @@ describe("bad input", () => {
     const { faults } = CheckReport.parse(JSON.parse(run.stdout));
     const messageOf = (code: string) => faults.find((fault) => fault.code === code)?.message;
     expect(messageOf("document-too-large")).toContain("33 MiB，超过一份文件 32 MiB 的上限");
-    expect(messageOf("line-too-long")).toContain("1000000");
+    expect(messageOf("line-too-long")).toContain("每行 100000 个字符");
   });
 
   test("people read of it on stderr", { timeout: PATIENCE }, async () => {

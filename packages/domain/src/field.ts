@@ -46,7 +46,10 @@ function node(pointer: string): unknown {
     const found = known?.get(segment);
     if (found) return found;
     const made = node(`${pointer}/${segment}`);
-    if (segment.length <= KEPT_DIGITS || !INDEX.test(segment)) (known ??= new Map()).set(segment, made);
+    if (segment.length <= KEPT_DIGITS || !INDEX.test(segment)) {
+      known ??= new Map();
+      known.set(segment, made);
+    }
     return made;
   };
   return new Proxy(Object.create(null) as object, {

@@ -2,9 +2,11 @@
 import type { Rule } from "./engine/rule.js";
 import { administrativeLevel } from "./rules/statement/administrative-level.js";
 import { agencyOperatingItems } from "./rules/operating/agency-operating-items.js";
+import { appropriationColumns } from "./rules/tables/appropriation-columns.js";
 import { assetParts } from "./rules/assets/asset-parts.js";
 import { assetQuantities } from "./rules/assets/asset-quantities.js";
 import { assetTotal } from "./rules/assets/asset-total.js";
+import { basicSplit } from "./rules/tables/basic-split.js";
 import { buildingProject } from "./rules/procurement/building-project.js";
 import { changeAmount } from "./rules/year-on-year/change-amount.js";
 import { changeBaseDisclosed } from "./rules/year-on-year/change-base-disclosed.js";
@@ -12,6 +14,7 @@ import { changeDirection } from "./rules/year-on-year/change-direction.js";
 import { comparisonYear } from "./rules/statement/comparison-year.js";
 import { costIndicatorIsCost } from "./rules/indicators/cost-indicator-is-cost.js";
 import { datedTerms } from "./rules/statement/dated-terms.js";
+import { emptyTableNote } from "./rules/tables/empty-table-note.js";
 import { expenditureTotal } from "./rules/totals/expenditure-total.js";
 import { fieldResidue } from "./rules/statement/field-residue.js";
 import { fundClosure } from "./rules/totals/fund-closure.js";
@@ -44,15 +47,21 @@ import { repeatedFiguresAgree } from "./rules/three-public/repeated-figures-agre
 import { revenueEqualsExpenditure } from "./rules/totals/revenue-equals-expenditure.js";
 import { revenueTotal } from "./rules/totals/revenue-total.js";
 import { routineEqualsAgencyOperating } from "./rules/operating/routine-equals-agency-operating.js";
+import { rowColumns } from "./rules/tables/row-columns.js";
+import { rowHierarchy } from "./rules/tables/row-hierarchy.js";
+import { rowsAddUp } from "./rules/tables/rows-add-up.js";
 import { sameSpendingPlan } from "./rules/indicators/same-spending-plan.js";
 import { spendingPlanComplete } from "./rules/projects/spending-plan-complete.js";
 import { spendingPlanRising } from "./rules/projects/spending-plan-rising.js";
 import { statementTitle } from "./rules/statement/statement-title.js";
 import { statementYear } from "./rules/statement/statement-year.js";
+import { summaryBalance } from "./rules/tables/summary-balance.js";
+import { tableToTable } from "./rules/tables/table-to-table.js";
 import { targetsCoverProjects } from "./rules/indicators/targets-cover-projects.js";
 import { telephoneNumber } from "./rules/privacy/telephone-number.js";
 import { templateResidue } from "./rules/statement/template-residue.js";
 import { threePublicScope } from "./rules/three-public/three-public-scope.js";
+import { threePublicTable } from "./rules/tables/three-public-table.js";
 import { threePublicTotal } from "./rules/three-public/three-public-total.js";
 import { typingErrors } from "./rules/statement/typing-errors.js";
 import { vehicleOperationRepeated } from "./rules/three-public/vehicle-operation-repeated.js";
@@ -63,9 +72,11 @@ import { zeroProcurement } from "./rules/procurement/zero-procurement.js";
 export const allRules: readonly Rule[] = [
   administrativeLevel,
   agencyOperatingItems,
+  appropriationColumns,
   assetParts,
   assetQuantities,
   assetTotal,
+  basicSplit,
   buildingProject,
   changeAmount,
   changeBaseDisclosed,
@@ -73,6 +84,7 @@ export const allRules: readonly Rule[] = [
   comparisonYear,
   costIndicatorIsCost,
   datedTerms,
+  emptyTableNote,
   expenditureTotal,
   fieldResidue,
   fundClosure,
@@ -105,15 +117,21 @@ export const allRules: readonly Rule[] = [
   revenueEqualsExpenditure,
   revenueTotal,
   routineEqualsAgencyOperating,
+  rowColumns,
+  rowHierarchy,
+  rowsAddUp,
   sameSpendingPlan,
   spendingPlanComplete,
   spendingPlanRising,
   statementTitle,
   statementYear,
+  summaryBalance,
+  tableToTable,
   targetsCoverProjects,
   telephoneNumber,
   templateResidue,
   threePublicScope,
+  threePublicTable,
   threePublicTotal,
   typingErrors,
   vehicleOperationRepeated,

@@ -2,9 +2,18 @@ import { wordingsOf } from "@qingbei/domain";
 
 /** A label without blanks and punctuation, so that 其中：财政资金 and 其中: 财政 资金 are one. */
 export function labelKey(text: string): string {
-  const bare = text.length > LONGEST_LABEL ? "" : text;
-  return bare.replace(/[\s:：“”"]/g, "").replace(/[（(][^（()）]*[)）]$/, "");
+  if (text.length > LONGEST_LABEL) return "";
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = text.replace(/[\s:：“”"]/g, "").replace(/[（(][^（()）]*[)）]$/, "");
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(text, key);
+  }
+  return key;
 }
+/** Tables print the same few labels over and over. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 1000;
 const LONGEST_LABEL = 60;
 
 function labels<T extends string>(fields: Readonly<Record<T, string>>): ReadonlyMap<string, T> {
@@ -60,6 +69,15 @@ export const level2Names = labels({
 export const projectTableTitle = /绩效目标表|绩效目标申报表|项目绩效表|绩效文本/;
 /** 单位：万元 above or in a table. */
 export const unitNote = /(?:金额)?单位\s*[:：]\s*(亿元|万元|千元|元)/;
+/** The unit noted in a row. */
+export function unitIn(row: readonly { readonly text: string }[]): string | undefined {
+  for (const { text } of row) {
+    const unit = text.includes("单位") ? unitNote.exec(text)?.[1] : undefined;
+    if (unit) return unit;
+  }
+  return undefined;
+}
+
 /** 预算数（元） */
 export const labelUnit = /[（(](?:单位\s*[:：])?(亿元|万元|千元|元)[)）]/;
 /** 3月底, 3月31日前, 第一季度: a spending plan's column. */

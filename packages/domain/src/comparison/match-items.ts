@@ -43,7 +43,10 @@ export function matchItems(before: readonly unknown[], after: readonly unknown[]
     const waiting = new Map<string, number[]>();
     for (const at of added) {
       const value = key(after[at]);
-      if (value) waiting.set(value, [...(waiting.get(value) ?? []), at]);
+      if (!value) continue;
+      const queue = waiting.get(value);
+      if (queue) queue.push(at);
+      else waiting.set(value, [at]);
     }
     for (const at of removed) {
       const match = waiting.get(key(before[at]) ?? "")?.shift();

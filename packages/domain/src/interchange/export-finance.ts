@@ -10,6 +10,11 @@ export interface FinanceAgency {
   readonly divisionCode?: string;
   /** 单位代码. */
   readonly agencyCode?: string;
+  /**
+   * 政府预算支出经济分类 of a department's code, for the economic view: `governmentCodesFor` of
+   * `@qingbei/domain/classification` with the nature of the unit. Only a single answer is written.
+   */
+  readonly governmentCodes?: (departmentCode: string) => readonly string[];
 }
 
 interface Line {
@@ -24,6 +29,17 @@ function filled(fields: Readonly<Partial<Record<FinanceField, string | null | un
     value === undefined ? [] : [[key, value ?? ""] as const],
   );
   return Object.fromEntries(there);
+}
+
+/** The government's code of a line, where the department's decides it. */
+function governmentCode(
+  code: string | null | undefined,
+  view: FinanceView,
+  { governmentCodes }: FinanceAgency,
+) {
+  if (view !== "economic" || !code || !governmentCodes) return undefined;
+  const [only, another] = governmentCodes(code);
+  return another === undefined ? only : undefined;
 }
 
 const amountText = (amount: Wan | null | undefined) => (amount ? toText(toYuan(amount)) : amount);
@@ -54,6 +70,7 @@ export function toFinanceRecords(
       agency_code: agency.agencyCode,
       [codeField]: code,
       [nameField]: name,
+      gov_bgt_eco_code: governmentCode(code, view, agency),
       amount: amountText(amount),
     }),
   );

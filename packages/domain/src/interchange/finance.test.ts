@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DepartmentBudget, type DepartmentBudgetJson } from "../budget/department-budget.js";
+import { EconomicDepartmentCode, governmentCodesFor } from "../classification/index.js";
 import { arbitraryBudget } from "../testing/arbitrary-budget.js";
 import { consistentBudget } from "../testing/consistent-budget.js";
 import { toText } from "../values/exact.js";
@@ -49,6 +50,18 @@ it("projects and rows become lines in 元", () => {
   ]);
 });
 
+it("the government's code is written where the department's decides it", () => {
+  const rows = [
+    { code: "30101", total: "1" },
+    { code: "302", total: "2" },
+  ];
+  const budget = DepartmentBudget.decode({ ...least, tables: { basicExpenditureTable: { rows } } });
+  const governmentCodes = (code: string) =>
+    governmentCodesFor(EconomicDepartmentCode.decode(code), "administrative");
+  const records = toFinanceRecords(budget, "economic", { governmentCodes });
+  expect(records.map((record) => record.gov_bgt_eco_code)).toEqual(["50101", undefined]);
+});
+
 describe("import", () => {
   const lines = (
     records: Parameters<typeof fromFinanceRecords>[0],
@@ -82,6 +95,14 @@ describe("import", () => {
     ["a missing amount is no blank", [{ pro_code: "A" }], ["A undefined undefined"]],
     ["an amount with its unit", [{ pro_code: "A", amount: "5万元" }], ["0 amount not-a-number"]],
     ["a number", [{ pro_code: "A", amount: 5 as never }], ["0 amount not-a-number"]],
+    [
+      "lines of two years are not added up",
+      [
+        { fiscal_year: "2021", pro_code: "A", amount: "10000" },
+        { fiscal_year: "2022", pro_code: "A", amount: "10000" },
+      ],
+      ["A undefined 1", "1 fiscal_year other-year"],
+    ],
     ["zero as a number", [{ pro_code: "A", amount: 0 as never }], ["0 amount not-a-number"]],
     ["a code that is a number", [{ pro_code: 5 as never }], ["0 pro_code wrong-form"]],
     ["a line of nothing", [{ amount: "5" }], ["0 pro_code missing"]],
@@ -98,7 +119,11 @@ describe("import ∘ export", () => {
   it("is the identity on the projects of consistent budgets", () => {
     fc.assert(
       fc.property(consistentBudget(), (budget) => {
-        const { lines, issues } = fromFinanceRecords(toFinanceRecords(budget, "project"), "project");
+        const { fiscalYear, lines, issues } = fromFinanceRecords(
+          toFinanceRecords(budget, "project"),
+          "project",
+        );
+        expect(fiscalYear).toBe(budget.fiscalYear);
         expect(issues).toEqual([]);
         expect(lines).toEqual(
           budget.projects?.map(({ code, name, budget: amount }) => ({ code, name, amount })),

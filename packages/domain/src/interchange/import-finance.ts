@@ -1,4 +1,5 @@
 import { isPlainNumber, total } from "../values/exact.js";
+import { FiscalYear } from "../values/fiscal-year.js";
 import { toWan, type Wan, yuan } from "../values/wan.js";
 import {
   type FinanceField,
@@ -20,12 +21,14 @@ export interface FinanceLine {
 export interface FinanceIssue {
   readonly index: number;
   readonly field: FinanceField;
-  readonly code: "not-a-number" | "missing" | "wrong-form";
+  readonly code: "not-a-number" | "missing" | "wrong-form" | "other-year";
   readonly message: string;
 }
 
 /** What was imported, and the lines that were not. */
 export interface FinanceImport {
+  /** As the lines have it; undefined where none has a year. */
+  readonly fiscalYear: FiscalYear | undefined;
   readonly lines: readonly FinanceLine[];
   readonly issues: readonly FinanceIssue[];
 }
@@ -37,7 +40,12 @@ const FORMS: Readonly<Partial<Record<FinanceField, readonly [RegExp, string]>>> 
 
 const isText = (value: unknown) => value === undefined || typeof value === "string";
 
-function issueOf(record: FinanceRecord, index: number, view: FinanceView): FinanceIssue | undefined {
+function issueOf(
+  record: FinanceRecord,
+  index: number,
+  view: FinanceView,
+  year: string | undefined,
+): FinanceIssue | undefined {
   const { code: codeField, name: nameField } = financeViews[view];
   const [code, name, amount] = [record[codeField], record[nameField], record.amount];
   const issue = (field: FinanceField, fault: FinanceIssue["code"], what: string): FinanceIssue => ({
@@ -54,6 +62,8 @@ function issueOf(record: FinanceRecord, index: number, view: FinanceView): Finan
       other === "amount" ? "not-a-number" : "wrong-form",
       `须为文字，实际为 ${typeof record[other]}`,
     );
+  if (record.fiscal_year && record.fiscal_year !== year)
+    return issue("fiscal_year", "other-year", `与第一条的不同（${year}）：不同年度的金额不能相加`);
   if (!code && !name) return issue(codeField, "missing", `和${financeFields[nameField]}都没有`);
   const [form, words] = FORMS[codeField] ?? [];
   if (code && form && !form.test(code))
@@ -80,14 +90,15 @@ function first(texts: readonly (string | undefined)[]): string | null | undefine
 /**
  * Lines of the finance system added up by the code of a view, or by name where a line has no code, in the order of
  * their first line: one project paid from three classes is three lines and one project. Lines that cannot be used are
- * listed, never guessed.
+ * listed, never guessed; those of another year than the first among them.
  */
 export function fromFinanceRecords(records: readonly FinanceRecord[], view: FinanceView): FinanceImport {
   const { code, name } = financeViews[view];
   const issues: FinanceIssue[] = [];
+  const year = records.find(({ fiscal_year: written }) => written)?.fiscal_year;
   const groups = new Map<string, FinanceRecord[]>();
   for (const [index, record] of records.entries()) {
-    const issue = issueOf(record, index, view);
+    const issue = issueOf(record, index, view, year);
     if (issue) {
       issues.push(issue);
       continue;
@@ -105,5 +116,5 @@ export function fromFinanceRecords(records: readonly FinanceRecord[], view: Fina
     };
     return Object.fromEntries(Object.entries(line).filter(([, value]) => value !== undefined)) as FinanceLine;
   });
-  return { lines, issues };
+  return { fiscalYear: FiscalYear.safeParse(Number(year)).data, lines, issues };
 }

@@ -1,5 +1,5 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
-import { total } from "../values/exact.js";
+import { add } from "../values/exact.js";
 import type { Wan } from "../values/wan.js";
 
 /** Levels of a classification and the digits that a code has at each: 类, 款, 项 (reference §3.1). */
@@ -47,17 +47,18 @@ export function totalsByClass<R extends ClassifiedRow>(
   const names = new Map(
     rows.flatMap(({ code, name }) => (isCode(code) && name ? [[code, name] as const] : [])),
   );
-  const byCode = new Map<string | null, Wan[]>();
+  const byCode = new Map<string | null, Wan>();
   for (const row of rows) {
     const amount = column(row);
     if (!amount || (isCode(row.code) && above.has(row.code))) continue;
     const code = isCode(row.code) ? row.code.slice(0, DIGITS[level]) : null;
-    byCode.set(code, [...(byCode.get(code) ?? []), amount]);
+    const known = byCode.get(code);
+    byCode.set(code, known ? add(known, amount) : amount);
   }
-  return [...byCode].map(([code, amounts]) => ({
+  return [...byCode].map(([code, amount]) => ({
     code,
     name: code === null ? undefined : names.get(code),
-    amount: total(amounts),
+    amount,
   }));
 }
 

@@ -50,10 +50,11 @@ function ofKey(place: Waiting, key: string): BudgetIssue | undefined {
   return undefined;
 }
 
-const isPlain = (value: object) => {
+/** An object of no class, of this or another realm: its prototype is none or the last of its chain. */
+function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Array.isArray(value);
-};
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
 
 /** What is wrong with an object or list itself; its members are looked at apart. */
 function ofContainer(place: Waiting, value: object, size: number): BudgetIssue | undefined {

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DepartmentBudget, type DepartmentBudgetJson } from "../budget/department-budget.js";
@@ -134,6 +135,15 @@ describe("hostile JSON", () => {
     ["undefined", () => ({ ...least, fiscalYear: undefined }), "not-json /fiscalYear"],
     ["a bigint", () => ({ ...least, fiscalYear: 2021n }), "not-json /fiscalYear"],
     ["a function", () => ({ ...least, department: () => ({}) }), "not-json /department"],
+    ["a date", () => ({ ...least, fiscalYear: new Date(0) }), "not-json /fiscalYear"],
+    [
+      "an amount that is decoded already",
+      () => ({
+        ...least,
+        revenue: { total: DepartmentBudget.decode({ ...least, revenue: { total: "1" } }).revenue?.total },
+      }),
+      "not-json /revenue/total",
+    ],
     ["a map", () => ({ ...least, department: new Map() }), "not-json /department"],
   ])("%s is a clear issue in bounded time", (_, make, code) => {
     const value = make();
@@ -151,6 +161,10 @@ describe("hostile JSON", () => {
     for (const { message } of issues(value)) expect(message.length).toBeLessThan(400);
     const pointers = issues(value).map(({ pointer }) => pointer.length);
     expect(Math.max(...pointers)).toBeLessThan(200);
+  });
+
+  it("objects of another realm are objects", () => {
+    expect(readBudget(runInNewContext(`(${JSON.stringify(least)})`)).success).toBe(true);
   });
 
   it("assets nest as deep as accounts do", () => expect(readBudget(nested(25)).success).toBe(true));

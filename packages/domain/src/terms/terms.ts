@@ -1,5 +1,6 @@
 import { assetTerms } from "./assets.js";
 import { expenditureTerms } from "./expenditure.js";
+import { expenseTerms } from "./expenses.js";
 import { generalTerms } from "./general.js";
 import { notionTerms } from "./notions.js";
 import { projectTerms } from "./project.js";
@@ -19,7 +20,7 @@ export interface TermTheme {
 export const termThemes: readonly TermTheme[] = [
   { zh: "部门与文件", en: "Department and document", terms: generalTerms },
   { zh: "收入", en: "Revenue", terms: revenueTerms },
-  { zh: "支出", en: "Expenditure", terms: expenditureTerms },
+  { zh: "支出", en: "Expenditure", terms: [...expenditureTerms, ...expenseTerms] },
   { zh: "项目与绩效", en: "Projects and performance", terms: projectTerms },
   { zh: "报表", en: "Tables", terms: tableTerms },
   { zh: "资产", en: "Assets", terms: assetTerms },

@@ -51,12 +51,12 @@ function section(text: string): Section | undefined {
   };
 }
 
-/** The sections of a number before 亿, before 万 and at the end; undefined where they cannot be told apart. */
+/** The sections that 亿 and 万 part, the highest first: 万亿, 亿, 万 and ones. Null where one is not written. */
 function sections(text: string): readonly (Section | null)[] | undefined {
-  const match = /^(?:([^亿]+)亿)?(?:([^万亿]+)万)?([^万亿]*)$/.exec(text);
-  if (!match) return undefined;
+  const halves = /^(?:(.+)亿)?([^亿]*)$/.exec(text)?.slice(1);
+  const parts = halves?.flatMap((half = "") => /^(?:([^万]+)万)?([^万]*)$/.exec(half)?.slice(1) ?? ["?"]);
   const found: (Section | null)[] = [];
-  for (const part of match.slice(1)) {
+  for (const part of parts ?? ["?"]) {
     const read = part ? section(part) : null;
     if (read === undefined) return undefined;
     found.push(read);
@@ -67,12 +67,15 @@ function sections(text: string): readonly (Section | null)[] | undefined {
 /** Whether every section after the first says where it stands: 一万五 and 一亿二千 do not. */
 function isClear(found: readonly (Section | null)[]): boolean {
   const start = found.findIndex((each) => each !== null);
-  if (found[start]?.afterZero) return false;
+  if (start < 0 || found[start]?.afterZero) return false;
   return found.every((each, at) => {
     if (!each || at <= start || each.afterZero) return true;
     return !each.bare && found[at - 1] !== null;
   });
 }
+
+/** Longer texts are no numbers. */
+const LONGEST = 40;
 
 /**
  * The digits of a whole number in Chinese numerals: 叁万贰仟 is "32000", 十五 is "15", 零 is "0".
@@ -80,25 +83,11 @@ function isClear(found: readonly (Section | null)[]): boolean {
  */
 export function parseChineseNumeral(text: string): string | undefined {
   const written = plain(text);
-  if (written.length > 40) return undefined;
   if (written === "零") return "0";
-  // 一万亿: what stands before 亿 is a number itself
-  const [, beyond = "", rest = written] = /^(.+)万亿(.*)$/.exec(written) ?? [];
-  const high = beyond ? sections(beyond) : undefined;
-  if (beyond && (!high || high[0] || high[1] || !isClear(high))) return undefined;
-  const found = beyond ? sections(rest.replace(/^零?$/, "")) : sections(rest);
-  if (!found || (beyond ? found[0] : !isClear(found))) return undefined;
-  const digits = (each: Section | null | undefined) => each?.digits ?? "0000";
-  if (beyond) {
-    const lower = [found[1], found[2]];
-    if (
-      lower.some((each, at) => each && !each.afterZero && (each.bare || (at === 1 && !lower[0]) || at === 0))
-    )
-      return undefined;
-    return `${digits(high?.[2])}0000${lower.map(digits).join("")}`.replace(/^0+(?=\d)/, "");
-  }
+  const found = written.length > LONGEST ? undefined : sections(written);
+  if (!found || !isClear(found)) return undefined;
   return found
-    .map(digits)
+    .map((each) => each?.digits ?? "0000")
     .join("")
     .replace(/^0+(?=\d)/, "");
 }

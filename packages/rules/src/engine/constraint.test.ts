@@ -81,7 +81,7 @@ describe("an identity over printed numbers", () => {
 });
 
 describe("a stated growth", () => {
-  const growth: Constraint = { form: "growth", current: "now", base: "then", percentage: "rate" };
+  const growth: Constraint = { form: "growth", current: "now", base: "before", percentage: "rate" };
   it.each([
     ["rounded to its own last place", "2277.23", "1799.1", "26.58", "exact"],
     ["a fall, by its size", "80.00", "100.00", "20", "exact"],
@@ -89,15 +89,15 @@ describe("a stated growth", () => {
     ["another item's figure", "91.97", "77.99", "17.66", "failed"],
     ["a digit too many in the amount", "43269.3", "3845.49", "17.62", "failed"],
     ["from nothing: no percentage to check", "5.00", "0", "100", "exact"],
-  ] as const)("%s", (_, now, then, rate, status) => {
-    expect(evaluate(growth, printed({ now, then, rate })).status).toBe(status);
+  ] as const)("%s", (_, now, before, rate, status) => {
+    expect(evaluate(growth, printed({ now, before, rate })).status).toBe(status);
   });
 
   it.each([
-    ["rate", { now: "125.00", then: "100.00", rate: "20.00" }, "25"],
-    ["now", { now: "125.00", then: "100.00", rate: "20.00" }, "120"],
-    ["then", { now: "120.00", then: "110.00", rate: "20.00" }, "100"],
-    ["now", { now: "70.00", then: "100.00", rate: "20.00" }, "80"],
+    ["rate", { now: "125.00", before: "100.00", rate: "20.00" }, "25"],
+    ["now", { now: "125.00", before: "100.00", rate: "20.00" }, "120"],
+    ["before", { now: "120.00", before: "110.00", rate: "20.00" }, "100"],
+    ["now", { now: "70.00", before: "100.00", rate: "20.00" }, "80"],
   ] as const)("is solved for %s", (pointer, numbers, value) => {
     expect(solve(growth, pointer, printed(numbers)).map(toText)).toEqual([value]);
   });

@@ -1,7 +1,7 @@
 import { type Position, parsePrintedNumber } from "@qingbei/domain";
 import type { UnclaimedAmount } from "../../reading.js";
 import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
-import { isMoney, numberTokens } from "../facts/amounts.js";
+import { isMoney, numbersOf } from "../facts/amounts.js";
 import type { Outline } from "../outline/outline.js";
 import type { FactSink } from "./fact-sink.js";
 
@@ -12,10 +12,12 @@ export interface Account {
   readonly unclaimed: readonly UnclaimedAmount[];
 }
 
-/** A bare number with decimals or thousands in a cell is money; a whole number may be a count. */
-function isMoneyCell(text: string): boolean {
-  return /[.,，]\d/.test(text) && parsePrintedNumber(text) !== undefined;
+/** A number that stands alone in its cell. */
+function isNumberCell(text: string): boolean {
+  return /^[(（△−-]?[\d０-９.,，．]+[)）]?$/.test(text) && parsePrintedNumber(text) !== undefined;
 }
+/** With decimals or thousands it is money; a whole number may be a count. */
+const MONEY = /[.,，．]/;
 
 /** Accounts for every printed amount: those in words with their unit, and money in cells. */
 export function account(outline: Outline, sink: FactSink): Account {
@@ -26,7 +28,7 @@ export function account(outline: Outline, sink: FactSink): Account {
     if (!sink.isClaimed(position)) unclaimed.push({ text, position });
   };
   const prose = (piece: Piece) => {
-    for (const token of numberTokens(piece.text)) {
+    for (const token of numbersOf(piece)) {
       if (isMoney(token)) count(token.printed, placeAt(piece, token.start));
     }
   };
@@ -37,10 +39,8 @@ export function account(outline: Outline, sink: FactSink): Account {
     }
     for (const raw of item.rows.flat()) {
       const cell = trimPiece(raw);
-      const isNumber = parsePrintedNumber(cell.text) !== undefined;
-      if (isNumber && (isMoneyCell(cell.text) || sink.isClaimed(cell.position)))
-        count(cell.text, cell.position);
-      else if (!isNumber) prose(cell);
+      if (!isNumberCell(cell.text)) prose(cell);
+      else if (MONEY.test(cell.text) || sink.isClaimed(cell.position)) count(cell.text, cell.position);
     }
   }
   return { printed, claimed: printed - unclaimed.length, unclaimed };

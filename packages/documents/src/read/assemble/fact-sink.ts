@@ -51,10 +51,11 @@ export class FactSink {
   /** States a value. `number` is where its digits begin, so that the amount counts as read. */
   state(fact: Fact, number?: Position): void {
     const { pointer, value, occurrence } = fact;
-    if (!this.has(pointer)) this.#set(pointer, value);
+    this.#set(pointer, value);
     if (occurrence) {
-      this.#sources[pointer] ??= [];
-      this.#sources[pointer].push(occurrence);
+      const places = this.#sources[pointer];
+      if (places) places.push(occurrence);
+      else this.#sources[pointer] = [occurrence];
     }
     if (number) this.claim(number);
   }
@@ -82,9 +83,12 @@ export class FactSink {
     return this.#containers.get(parent)?.[name];
   }
 
+  /** Sets a value that is not there yet. */
   #set(pointer: string, value: unknown): void {
     const [parent, name] = split(pointer);
-    this.#container(parent, name)[name] = value;
+    const container = this.#container(parent, name);
+    if (container[name] !== undefined) return;
+    container[name] = value;
     if (isContainer(value)) this.#containers.set(pointer, value);
   }
 

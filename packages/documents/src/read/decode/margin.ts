@@ -19,9 +19,32 @@ const CLAUSE_END = /[。；：！？][\s\u3000]*$/;
 const SET_IN_COLUMNS = /\S(?:\s{3,}|\u3000{2,})\S|\t|[|｜│]|…{2}|\.{5}|·{5}/;
 const CLOSING_MARK = /^[\s\u3000]*[。，；、：！？）”》〕]/;
 
+interface WideLine {
+  readonly index: number;
+  readonly columns: number;
+  readonly page: number;
+}
+
 /** Nearly all lines end before this column. */
 function edgeOf(columns: readonly number[]): number | undefined {
   return [...columns].sort((a, b) => a - b)[Math.floor((columns.length - 1) * 0.99)];
+}
+
+function edgesOfPages(wide: readonly WideLine[]): ReadonlyMap<number, number> {
+  const pages = new Map<number, number[]>();
+  for (const { page, columns } of wide) {
+    const known = pages.get(page);
+    if (known) known.push(columns);
+    else pages.set(page, [columns]);
+  }
+  return new Map([...pages].map(([page, columns]) => [page, edgeOf(columns) ?? 0]));
+}
+
+/** A line that stops in the middle of a sentence, above one that begins nothing new. */
+function isOpen(line: string, next: string): boolean {
+  return (
+    !CLAUSE_END.test(line) && next.trim() !== "" && !next.includes("\t") && !numberingOf(next.trimStart())
+  );
 }
 
 /**
@@ -30,33 +53,26 @@ function edgeOf(columns: readonly number[]): number | undefined {
  * which may have a margin of its own. Undefined for a text whose lines are its paragraphs.
  */
 export function marginOf(lines: readonly string[]): Margin | undefined {
-  const wide: { readonly line: string; readonly columns: number; readonly page: number }[] = [];
+  const wide: WideLine[] = [];
   const pageOf: number[] = [];
   let page = 0;
   let beyond = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.includes("\f")) page++;
     pageOf.push(page);
     if (line.length > WIDEST) {
       if (!line.includes("\t")) beyond++;
     } else if (line.length * 2 >= NARROWEST && !SET_IN_COLUMNS.test(line)) {
       const columns = columnsOf(line.trimEnd());
-      if (columns >= NARROWEST) wide.push({ line, columns, page });
+      if (columns >= NARROWEST) wide.push({ index, columns, page });
     }
   }
   const edge = edgeOf(wide.map(({ columns }) => columns));
   if (edge === undefined || beyond > lines.length / 100) return undefined;
   const full = wide.filter(({ columns }) => columns >= edge * RAGGED);
-  const open = full.filter(({ line }) => !CLAUSE_END.test(line));
-  if (open.length < FEWEST_OPEN_LINES || open.length * 3 < full.length) return undefined;
-
-  const columnsOn = new Map<number, number[]>();
-  for (const each of wide) {
-    const columns = columnsOn.get(each.page) ?? [];
-    columns.push(each.columns);
-    columnsOn.set(each.page, columns);
-  }
-  const edges = new Map([...columnsOn].map(([on, columns]) => [on, edgeOf(columns) ?? edge]));
+  const open = full.filter(({ index }) => isOpen(lines[index] ?? "", lines[index + 1] ?? ""));
+  if (open.length < FEWEST_OPEN_LINES || open.length < full.length / 5) return undefined;
+  const edges = edgesOfPages(wide);
   return (line) => {
     const own = edges.get(pageOf[line] ?? 0) ?? edge;
     return own >= edge * NARROWEST_PAGE ? own : edge;

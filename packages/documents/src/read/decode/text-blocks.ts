@@ -1,40 +1,90 @@
 import { projectTableTitle, unitNote } from "../../templates/project-table.js";
 import { numberingOf } from "../outline/numbering.js";
 import { type Block, joined, type Piece } from "./blocks.js";
+import { gatherFlatTables } from "./flat-tables.js";
 import { lineCells } from "./line-cells.js";
-import { continues, marginOf } from "./margin.js";
+import { continues, type Margin, marginOf } from "./margin.js";
 
 /** A cell of several paragraphs has no more lines than this. */
 const LONGEST_CELL = 40;
+/** No paragraph and no cell that was broken over lines is longer, in characters. */
+const LONGEST_JOINED = 20_000;
 const BLANK = /^\s*$/;
 
 function lineAt(lines: readonly string[], index: number): Piece {
   return { text: lines[index] ?? "", position: { line: index + 1, column: 1 } };
 }
 
-/** Grids whose cells are sentences are paragraphs with a tab for their indent. */
-function asBlocks(rows: Piece[][]): Block[] {
-  const cells = rows.flat().filter(({ text }) => !BLANK.test(text));
-  const prose = cells.every(({ text }) => text.length > 12 && /[。；：:]\s*$/.test(text));
-  return prose ? cells.map((cell) => ({ kind: "paragraph", ...cell })) : [{ kind: "grid", rows }];
+/** A line and those that go on with its sentence beyond the margin. */
+function paragraphAt(lines: readonly string[], start: number, margin: Margin | undefined): Piece[] {
+  const broken = [lineAt(lines, start)];
+  let length = broken[0]?.text.length ?? 0;
+  for (let at = start; margin && length < LONGEST_JOINED; at++) {
+    const next = lines[at + 1];
+    if (next === undefined || BLANK.test(next) || lineCells(next, 1)) break;
+    if (!continues(lines[at] ?? "", next, margin(at))) break;
+    const text = next.trim();
+    broken.push({ text, position: { line: at + 2, column: next.indexOf(text) + 1 } });
+    length += text.length;
+  }
+  const [first] = broken;
+  if (first && broken.length > 1) broken[0] = { ...first, text: first.text.trimEnd() };
+  return broken;
 }
 
 /**
- * Where the further paragraphs of a cell end, written one a line after the cell's own: the index behind them,
- * or `start` where the lines are no part of the cell. Beneath them the table must go on.
+ * The further paragraphs of a cell, written one a line behind the line at `start`: none where the lines are no
+ * part of it. Beneath them the table must go on.
  */
-function endOfCell(lines: readonly string[], start: number, cell: string): number {
-  if (!/[；;。，,、]\s*$/.test(cell) || cell.trim().length < 6) return start;
-  let end = start;
-  for (; end < lines.length && end - start < LONGEST_CELL; end++) {
-    const line = lines[end] ?? "";
+function furtherLines(lines: readonly string[], start: number): Piece[] {
+  const cell = lines[start] ?? "";
+  if (!/[；;。，,、]\s*$/.test(cell) || cell.trim().length < 6) return [];
+  const further: Piece[] = [];
+  let length = cell.length;
+  let at = start + 1;
+  for (; at < lines.length && further.length < LONGEST_CELL && length < LONGEST_JOINED; at++) {
+    const line = lines[at] ?? "";
     if (BLANK.test(line) || line.includes("\t")) break;
     if (projectTableTitle.test(line) || unitNote.test(line) || numberingOf(line)?.style === "chinese")
-      return start;
+      return [];
+    further.push(lineAt(lines, at));
+    length += line.length;
   }
-  let next = end;
-  while (next < lines.length && next - end < 3 && (lines[next] ?? "") === "") next++;
-  return (lines[next] ?? "").startsWith("\t") ? end : start;
+  const beneath = lines.slice(at, at + 4).find((line) => line !== "");
+  return beneath?.startsWith("\t") ? further : [];
+}
+
+/** Gathers the rows of grids and the paragraphs between them. */
+class BlockBuilder {
+  readonly blocks: Block[] = [];
+  #rows: Piece[][] = [];
+  #row: Piece[] = [];
+
+  cell(cell: Piece): void {
+    this.#row.push(cell);
+  }
+
+  endRow(): void {
+    if (this.#row.length > 0) this.#rows.push(this.#row);
+    this.#row = [];
+  }
+
+  paragraph(piece: Piece): void {
+    this.endGrid();
+    this.blocks.push({ kind: "paragraph", ...piece });
+  }
+
+  endGrid(): void {
+    this.endRow();
+    const rows = this.#rows;
+    if (rows.length === 0) return;
+    this.#rows = [];
+    const cells = rows.flat().filter(({ text }) => !BLANK.test(text));
+    // cells that are all sentences are paragraphs with a tab for their indent
+    const isProse = cells.every(({ text }) => text.length > 12 && /[。；：:]\s*$/.test(text));
+    if (!isProse) this.blocks.push({ kind: "grid", rows });
+    else for (const cell of cells) this.blocks.push({ kind: "paragraph", ...cell });
+  }
 }
 
 /**
@@ -43,52 +93,27 @@ function endOfCell(lines: readonly string[], start: number, cell: string): numbe
  * joined into their paragraph.
  */
 export function textBlocks(lines: readonly string[]): Block[] {
-  const blocks: Block[] = [];
+  const builder = new BlockBuilder();
   const margin = marginOf(lines);
-  let rows: Piece[][] = [];
-  let row: Piece[] = [];
-  const endRow = () => {
-    if (row.length > 0) rows.push(row);
-    row = [];
-  };
-  const endGrid = () => {
-    endRow();
-    if (rows.length > 0) blocks.push(...asBlocks(rows));
-    rows = [];
-  };
-
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? "";
     const found = lineCells(line, index + 1);
-    if (found) {
-      if (found.wholeRow) endRow();
-      row.push(...found.cells);
-      if (found.wholeRow) endRow();
-      const last = row.at(-1);
-      const end = last ? endOfCell(lines, index + 1, last.text) : index + 1;
-      if (last && end > index + 1) {
-        const more = lines.slice(index + 1, end).map((_, offset) => lineAt(lines, index + 1 + offset));
-        row[row.length - 1] = joined([last, ...more], "\n");
-        index = end - 1;
-      }
+    if (found?.wholeRow) {
+      builder.endRow();
+      for (const cell of found.cells) builder.cell(cell);
+      builder.endRow();
+    } else if (found) {
+      const further = furtherLines(lines, index);
+      for (const cell of found.cells) builder.cell(joined([cell, ...further], "\n"));
+      index += further.length;
     } else if (BLANK.test(line)) {
-      endRow();
+      builder.endRow();
     } else {
-      endGrid();
-      const broken = [lineAt(lines, index)];
-      while (margin && index + 1 < lines.length) {
-        const next = lines[index + 1] ?? "";
-        if (BLANK.test(next) || lineCells(next, 1) || !continues(lines[index] ?? "", next, margin(index)))
-          break;
-        index++;
-        const indent = next.length - next.trimStart().length;
-        broken.push({ text: next.trim(), position: { line: index + 1, column: indent + 1 } });
-      }
-      const first = broken[0];
-      if (broken.length > 1 && first) broken[0] = { ...first, text: first.text.trimEnd() };
-      blocks.push({ kind: "paragraph", ...joined(broken) });
+      const broken = paragraphAt(lines, index, margin);
+      builder.paragraph(joined(broken));
+      index += broken.length - 1;
     }
   }
-  endGrid();
-  return blocks;
+  builder.endGrid();
+  return gatherFlatTables(builder.blocks);
 }

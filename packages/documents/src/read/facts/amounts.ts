@@ -1,4 +1,5 @@
 import { type Exact, isNegative, negate, parsePrintedNumber, shift, toHalfWidth } from "@qingbei/domain";
+import type { Piece } from "../decode/blocks.js";
 
 interface Token {
   readonly start: number;
@@ -113,10 +114,21 @@ function quoted(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
+const HAS_DIGITS = /[\d０-９]/;
+const known = new WeakMap<Piece, readonly NumberToken[]>();
+
+/** The numbers of a piece, found once however many ask. */
+export function numbersOf(piece: Piece): readonly NumberToken[] {
+  if (!HAS_DIGITS.test(piece.text)) return [];
+  const found = known.get(piece) ?? numberTokens(piece.text);
+  known.set(piece, found);
+  return found;
+}
+
 /** All amounts, percentages and years of a text. A number without a unit is none of them: `2新建…` is no amount. */
 export function numberTokens(text: string): NumberToken[] {
   const tokens: NumberToken[] = [];
-  if (!/[\d０-９]/.test(text)) return tokens;
+  if (!HAS_DIGITS.test(text)) return tokens;
   const plain = plainDigits(text);
   for (const match of plain.matchAll(TOKEN)) {
     const [whole, digits = "", roughly, unit, percent, year] = match;

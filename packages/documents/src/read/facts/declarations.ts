@@ -1,9 +1,7 @@
 import type { FactSink } from "../assemble/fact-sink.js";
 import type { Piece } from "../decode/blocks.js";
-import type { OutlineItem } from "../outline/outline.js";
+import type { OutlineParagraph } from "../outline/outline.js";
 import { stateText } from "../tables/cells.js";
-
-type ParagraphItem = Extract<OutlineItem, { kind: "paragraph" }>;
 
 const NO_PROCUREMENT =
   /(?:无|没有|未安排|未编制|不涉及|未发生)[^。，；]{0,8}政府采购|政府采购[^。，；]{0,8}(?:无|没有|未安排|不涉及)(?:预算|项目|支出|安排)?/;
@@ -13,7 +11,7 @@ const ACQUISITION = /购置|购买|配置|新增/;
 const DEFINITION = /^(?<term>[^：:。]{2,30})\s*[：:]\s*(?<definition>.+)$/;
 
 /** Reads statements that something does not exist, the glossary and other matters. */
-export function readDeclarations(sink: FactSink, items: readonly ParagraphItem[]): void {
+export function readDeclarations(sink: FactSink, items: readonly OutlineParagraph[]): void {
   for (const { paragraph, piece } of items) {
     if (paragraph.role !== "body") continue;
     if (paragraph.section === "procurement") declare(sink, "/procurement", NO_PROCUREMENT, piece);

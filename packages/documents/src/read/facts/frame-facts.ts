@@ -1,10 +1,8 @@
 import type { Occurrence } from "@qingbei/domain";
 import { comparisonMark } from "../../templates/changes.js";
 import { titleTail } from "../../templates/sections.js";
-import type { Outline, OutlineItem } from "../outline/outline.js";
-import { numberTokens } from "./amounts.js";
-
-type ParagraphItem = Extract<OutlineItem, { kind: "paragraph" }>;
+import type { Outline, OutlineParagraph } from "../outline/outline.js";
+import { numbersOf } from "./amounts.js";
 
 /** Whose disclosure it is and of which year: what every other fact is read against. */
 export interface FrameFacts {
@@ -12,7 +10,7 @@ export interface FrameFacts {
   readonly fiscalYear?: { readonly year: number; readonly occurrence: Occurrence };
 }
 
-function occurrenceIn({ paragraph, piece }: ParagraphItem, printed: string, value: string): Occurrence {
+function occurrenceIn({ paragraph, piece }: OutlineParagraph, printed: string, value: string): Occurrence {
   const offset = Math.max(0, paragraph.text.indexOf(printed));
   return { position: piece.position, text: paragraph.text, printed, offset, value };
 }
@@ -25,17 +23,17 @@ for (const nought of "○０O零") NUMERALS.set(nought, "0");
  * The year that the amounts of the statement are of: the title's, else the one that most clauses with an amount
  * begin with, years of comparison left out.
  */
-function yearOf(items: readonly ParagraphItem[]): FrameFacts["fiscalYear"] {
+function yearOf(items: readonly OutlineParagraph[]): FrameFacts["fiscalYear"] {
   const titled = items.find(({ paragraph }) => paragraph.role === "title");
   const printed = titled && YEAR.exec(titled.paragraph.text)?.[0];
   if (titled && printed) {
     const year = [...printed].map((char) => NUMERALS.get(char) ?? char).join("");
     return { year: Number(year), occurrence: occurrenceIn(titled, printed, year) };
   }
-  const votes = new Map<number, { count: number; first: ParagraphItem }>();
+  const votes = new Map<number, { count: number; first: OutlineParagraph }>();
   for (const item of items) {
     const { text } = item.paragraph;
-    for (const token of numberTokens(text)) {
+    for (const token of numbersOf(item.piece)) {
       if (token.kind !== "year" || !/预算|安排|收入|支出|经费/.test(text.slice(token.end, token.end + 30)))
         continue;
       const before = text.slice(Math.max(0, token.start - 4), token.end);
@@ -56,7 +54,7 @@ const BODY =
   /(?:办事处|街道|委员会|人民政府|管委会|委|局|厅|处|署|院|中心|站|所|队|校|馆|会|社|镇|乡|办公室|部)$/;
 const PLACE = /(?:省|市|区|县|州|盟|旗)$/;
 
-function departmentOf(items: readonly ParagraphItem[], outline: Outline): FrameFacts["department"] {
+function departmentOf(items: readonly OutlineParagraph[], outline: Outline): FrameFacts["department"] {
   const at = items.findIndex(({ paragraph }) => paragraph.role === "title");
   const title = items[at];
   const fromTitle = title?.paragraph.text

@@ -17,7 +17,12 @@ const departmentOf = (...lines: string[]) =>
 describe("what a department is", () => {
   it.each([
     ["我部门为科级、行政单位，经费形式是财政拨款。", "administrative", "科级", "财政拨款"],
-    ["松溪街道办事处由区政府派出，性质为行政单位，级别为处级，经费形式为财政拨款。", "administrative", "处级", "财政拨款"],
+    [
+      "松溪街道办事处由区政府派出，性质为行政单位，级别为处级，经费形式为财政拨款。",
+      "administrative",
+      "处级",
+      "财政拨款",
+    ],
     ["本单位是参照公务员法管理的事业单位。", "civilServiceManaged", undefined, undefined],
     ["我单位属于事业单位。", "publicInstitution", undefined, undefined],
   ])("%s", (sentence, nature, level, fundingForm) => {
@@ -28,17 +33,22 @@ describe("what a department is", () => {
     });
   });
 
-  it.each(["本部门包括行政单位1家，事业单位4家。", "下设事业单位3个。"])(
-    "units that are only counted are none: %s",
-    (sentence) => {
-      expect(departmentOf(sentence).nature).toBeUndefined();
-    },
-  );
+  it.each([
+    "本部门包括行政单位1家，事业单位4家。",
+    "下设事业单位3个。",
+    "部门预算是包括办公室本部以及下属1家事业单位的综合收支计划。",
+    "部门预算包括街道本级和所属事业单位的收支。",
+  ])("units that are only counted are none: %s", (sentence) => {
+    expect(departmentOf(sentence).nature).toBeUndefined();
+  });
 });
 
 describe("offices", () => {
   it("are named lines with their heads and duties", () => {
-    expect(departmentOf("机构设置：", "1、信访室：主任：林某某", "职能：接待来访。", "2、财务室", "职能：记账。").offices).toEqual([
+    expect(
+      departmentOf("机构设置：", "1、信访室：主任：林某某", "职能：接待来访。", "2、财务室", "职能：记账。")
+        .offices,
+    ).toEqual([
       { name: "信访室", headTitle: "主任", head: "林某某", duties: "接待来访。" },
       { name: "财务室", duties: "记账。" },
     ]);

@@ -1,13 +1,11 @@
 import type { FactSink } from "../assemble/fact-sink.js";
 import type { Piece } from "../decode/blocks.js";
-import type { OutlineItem } from "../outline/outline.js";
+import type { OutlineParagraph } from "../outline/outline.js";
 import { stateText } from "../tables/cells.js";
-
-type ParagraphItem = Extract<OutlineItem, { kind: "paragraph" }>;
 
 /** What a department says that it is: 我部门为科级、行政单位; 性质为行政单位. Units that it only mentions are none. */
 const NATURE =
-  /(?:[是为]|属于?|性质\s*[:：]?)[^。；：，]{0,12}?(?:(?<civilServiceManaged>参照?公(?:务员法)?(?:管理)?的?(?:事业)?单位)|(?<administrative>行政(?:机关)?单位|行政机关)|(?<publicInstitution>事业单位))(?!\s*\d|和|、|编制)/;
+  /(?:[是为]|(?<![下所直附])属于?|性质\s*[:：]?)[^。；：，\d]{0,12}?(?:(?<civilServiceManaged>参照?公(?:务员法)?(?:管理)?的?(?:事业)?单位)|(?<administrative>行政(?:机关)?单位|行政机关)|(?<publicInstitution>事业单位))(?!\s*\d|和|、|编制)/;
 const LEVEL = /(?:[是为属、]|级别|规格)\s*[为是:：]?\s*(?<level>(?:正|副)?[科处厅局部县乡股]级)/;
 const HEAD = /^(?<name>.+?)\s*[:：]\s*(?<title>[^:：]{2,6})\s*[:：]\s*(?<head>\S{2,8})$/;
 const HEAD_TITLE = /(?:主任|站长|所长|部长|科长|处长|局长|负责人|队长|书记|主席|院长|校长)$/;
@@ -23,7 +21,7 @@ function isDuty(title = ""): boolean {
 }
 
 /** Reads what the department is and its offices, from the section on duties and set-up. */
-export function readOrganization(sink: FactSink, items: readonly ParagraphItem[]): void {
+export function readOrganization(sink: FactSink, items: readonly OutlineParagraph[]): void {
   let office: string | undefined;
   for (const { paragraph, piece, numbering } of items) {
     const sentence = piece.text;
@@ -31,7 +29,12 @@ export function readOrganization(sink: FactSink, items: readonly ParagraphItem[]
     const duties = DUTIES.exec(sentence);
     if (office && duties) {
       stateText(sink, `${office}/duties`, part(piece, sentence.slice(duties[0].length)));
-    } else if (numbering && paragraph.role === "heading" && (paragraph.level ?? 0) > 1 && !isDuty(paragraph.title)) {
+    } else if (
+      numbering &&
+      paragraph.role === "heading" &&
+      (paragraph.level ?? 0) > 1 &&
+      !isDuty(paragraph.title)
+    ) {
       office = `/department/offices/${sink.length("/department/offices")}`;
       const title = paragraph.title ?? "";
       const groups = HEAD.exec(title)?.groups;

@@ -1,10 +1,9 @@
 import { parseIndicatorValue } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { cut, type Piece } from "../decode/blocks.js";
-import type { OutlineItem } from "../outline/outline.js";
+import type { OutlineParagraph } from "../outline/outline.js";
 import { cellOccurrence, stateText } from "../tables/cells.js";
 
-type ParagraphItem = Extract<OutlineItem, { kind: "paragraph" }>;
 type Part = "overall" | "itemised" | "safeguards";
 
 const PARTS: readonly (readonly [Part, RegExp])[] = [
@@ -19,7 +18,7 @@ const THRESHOLD =
   /^(?<measure>.*?[^\d])(?<value>(?:不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|超过|高于|低于|达到|≥|≤|>|<)?\s*\d[\d,]*(?:\.\d+)?\s*[^\d\s，。；]{0,4}?(?:及以上|以上|及以下|以下|以内)?)$/;
 
 /** Reads targets, itemised targets and safeguards from the section on performance. */
-export function readPerformance(sink: FactSink, items: readonly ParagraphItem[]): void {
+export function readPerformance(sink: FactSink, items: readonly OutlineParagraph[]): void {
   let current: Part | undefined;
   let depth = 0;
   let item: string | undefined;

@@ -1,4 +1,4 @@
-import { equals, total } from "@qingbei/domain";
+import { add, type Exact, equals, isZero, subtract, zero } from "@qingbei/domain";
 import {
   leadToAmount,
   listingWords,
@@ -66,6 +66,8 @@ function nameOf(words: string): string {
 class PurposeReader {
   readonly #text: string;
   readonly #parts: PurposePartDraft[] = [];
+  /** What the parts before each index come to. */
+  readonly #sums: Exact[] = [zero];
   readonly #subtotals: SubtotalDraft[] = [];
   #ordinals = 0;
   /** The first part of the item that is being read. */
@@ -99,7 +101,7 @@ class PurposeReader {
     const tail = this.#text.slice(this.#start);
     if (money.length > 0 && (openEnd.test(tail) || this.#itemsIn(tail) > 0)) this.#isComplete = false;
     const isListed = this.#ordinals > 0 || /[；;]/.test(this.#text) || this.#parts.length > 1;
-    const isSomething = total(this.#parts.map(({ amount }) => amount.value)).greaterThan(0);
+    const isSomething = !isZero(this.#sums.at(-1) ?? zero);
     return {
       parts: this.#parts,
       subtotals: this.#subtotals,
@@ -162,13 +164,14 @@ class PurposeReader {
     }
     const people = /(\d+)\s*(?:人|名)(?!次|均)/.exec(words)?.[1];
     parts.push({ name: nameOf(words), amount, start: this.#start, ...(people && { people }) });
+    this.#sums.push(add(this.#sums.at(-1) ?? zero, amount.value));
   }
 
   /** 共计 sums up the item that it ends, or all parts so far: of the two the one that adds up, if either does. */
   #total(amount: AmountToken): void {
     const to = this.#parts.length;
     const starts = [this.#from, 0].filter((from) => to - from >= 2);
-    const sumFrom = (from: number) => total(this.#parts.slice(from).map((part) => part.amount.value));
+    const sumFrom = (from: number) => subtract(this.#sums[to] ?? zero, this.#sums[from] ?? zero);
     const from = starts.find((each) => equals(sumFrom(each), amount.value)) ?? starts[0];
     if (from === undefined) this.#isComplete = false;
     else this.#subtotals.push({ amount, from, to, start: this.#start });

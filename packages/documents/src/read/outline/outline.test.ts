@@ -21,9 +21,9 @@ describe("outline", () => {
   });
 
   it("takes a wrongly written number for the next of the first level where order and subject say so", () => {
-    expect(headings("六、政府采购预算情况", "7、国有资产情况", "八、名词解释").map(([, level]) => level)).toEqual([
-      1, 1, 1,
-    ]);
+    expect(
+      headings("六、政府采购预算情况", "7、国有资产情况", "八、名词解释").map(([, level]) => level),
+    ).toEqual([1, 1, 1]);
   });
 
   it("keeps a title without number within the numbered section on its subject", () => {
@@ -35,8 +35,113 @@ describe("outline", () => {
   });
 
   it("begins a section with a title without number on another subject", () => {
-    expect(headings("部门主要职能", "一、统筹发展情况", "二、公共服务情况", "名词解释").map(([, level]) => level)).toEqual([
-      1, 2, 2, 1,
+    expect(
+      headings("部门主要职能", "一、统筹发展情况", "二、公共服务情况", "名词解释").map(([, level]) => level),
+    ).toEqual([1, 2, 2, 1]);
+  });
+});
+
+const sectionsOf = (...lines: string[]) =>
+  outline(textBlocks(lines)).paragraphs.map(({ text, role, level, section }) =>
+    [text, role, level, section].filter((each) => each !== undefined),
+  );
+
+describe("sections", () => {
+  it("by their numbered titles", () => {
+    expect(
+      sectionsOf(
+        "松溪街道办事处2022年部门预算公开说明",
+        "一、部门职责及机构设置",
+        "（一）办公室",
+        "二、部门预算安排的总体情况",
+        "1、收入说明",
+        "收入预算100万元。",
+        "三、机关运行经费安排情况",
+        "五、绩效预算信息",
+        "（一）“三公”经费管理",
+        "六、政府采购预算情况",
+        "7、国有资产信息",
+        "八、名词解释",
+        "1．机关运行经费：指行政单位的公用经费。",
+        "九、其他需要说明的事项",
+      ),
+    ).toEqual([
+      ["松溪街道办事处2022年部门预算公开说明", "title"],
+      ["一、部门职责及机构设置", "heading", 1, "organization"],
+      ["（一）办公室", "heading", 2, "organization"],
+      ["二、部门预算安排的总体情况", "heading", 1, "totals"],
+      ["1、收入说明", "heading", 2, "totals"],
+      ["收入预算100万元。", "body", "totals"],
+      ["三、机关运行经费安排情况", "heading", 1, "agencyOperatingExpenses"],
+      ["五、绩效预算信息", "heading", 1, "performance"],
+      ["（一）“三公”经费管理", "heading", 2, "performance"],
+      ["六、政府采购预算情况", "heading", 1, "procurement"],
+      ["7、国有资产信息", "heading", 1, "stateAssets"],
+      ["八、名词解释", "heading", 1, "glossary"],
+      ["1．机关运行经费：指行政单位的公用经费。", "body", "glossary"],
+      ["九、其他需要说明的事项", "heading", 1, "otherMatters"],
     ]);
   });
+
+  it("by titles without numbers, and by parts", () => {
+    expect(
+      sectionsOf(
+        "第一部分 部门概况",
+        "一、主要职责",
+        "甲。",
+        "第二部分 预算说明",
+        "机关运行经费情况说明",
+        "乙。",
+        "名词解释",
+      ).map((each) => each.at(-1)),
+    ).toEqual(
+      [
+        "organization",
+        "organization",
+        "organization",
+        "第二部分 预算说明",
+        "agencyOperatingExpenses",
+        "agencyOperatingExpenses",
+        "glossary",
+      ].map((each, index) => (index === 3 ? expect.anything() : each)),
+    );
+  });
+
+  it("that begin in the line of their title", () => {
+    expect(
+      sectionsOf(
+        "二、收支情况",
+        "三、机关运行经费：2022年安排61.2万元。",
+        "四、“三公”经费2022年预算11万元。",
+      ),
+    ).toEqual([
+      ["二、收支情况", "heading", 1, "totals"],
+      ["三、机关运行经费：2022年安排61.2万元。", "body", "agencyOperatingExpenses"],
+      ["四、“三公”经费2022年预算11万元。", "body", "threePublicExpenses"],
+    ]);
+  });
+
+  it("a table of contents opens none", () => {
+    expect(sectionsOf("目录", "一、部门职责……………1", "二、收支情况.......3", "甲。")).toEqual([
+      ["目录", "body"],
+      ["一、部门职责……………1", "body"],
+      ["二、收支情况.......3", "body"],
+      ["甲。", "body"],
+    ]);
+  });
+});
+
+it.each([
+  [
+    "1、甲项目绩效目标表 TC 3、乙项目绩效目标表 \\f C \\l 1 ",
+    "1、甲项目绩效目标表",
+    "TC 3、乙项目绩效目标表 \\f C \\l 1",
+  ],
+  ["一、部门职责 PAGEREF _Toc1 \\h", "一、部门职责", "PAGEREF _Toc1 \\h"],
+  ["1、路径 C:\\data TC", "1、路径 C:\\data TC", undefined],
+  ["1、TC 检测设备购置", "1、TC 检测设备购置", undefined],
+])("%s without its field code", (line, text, residue) => {
+  const [paragraph] = outline(textBlocks([line])).paragraphs;
+  expect(paragraph?.text).toBe(text);
+  expect(paragraph?.residue).toBe(residue);
 });

@@ -1,17 +1,28 @@
 import type { Paragraph, Position, SectionTheme } from "@qingbei/domain";
-import { sectionTitles, statementTitle } from "../../templates/sections.js";
 import { type Block, cut, type Piece, trimPiece } from "../decode/blocks.js";
+import {
+  isBareSectionTitle,
+  isContentsLine,
+  isHeading,
+  isTitle,
+  openingTheme,
+  residueOf,
+  themeOf,
+} from "./headings.js";
 import { type Numbering, type NumberingStyle, numberingOf } from "./numbering.js";
 
-/** A paragraph with its place in the outline, or a grid under the section it stands in. */
+/** A paragraph with its place in the outline. */
+export interface OutlineParagraph {
+  readonly kind: "paragraph";
+  readonly paragraph: Paragraph;
+  /** Its words with their places. */
+  readonly piece: Piece;
+  readonly numbering?: Numbering;
+}
+
+/** A paragraph, or a grid under the section it stands in. */
 export type OutlineItem =
-  | {
-      readonly kind: "paragraph";
-      readonly paragraph: Paragraph;
-      /** Its words with their places. */
-      readonly piece: Piece;
-      readonly numbering?: Numbering;
-    }
+  | OutlineParagraph
   | {
       readonly kind: "grid";
       readonly rows: readonly (readonly Piece[])[];
@@ -25,12 +36,6 @@ export interface Outline {
   readonly positions: readonly Position[];
 }
 
-/** The index field that word processors put behind a title: TC 3、… \f C \l 1. */
-const RESIDUE = /\s(?:TC|XE|TOC|PAGEREF|HYPERLINK|REF)\s+.*?\\[a-z](?:\s.*)?$/;
-const HEADING_LENGTH = 60;
-const AMOUNT = /\d\s*(?:万|亿|千)?元/;
-/** A line of a table of contents is no heading of the text. */
-const CONTENTS_LINE = /(?:…|\.{4}|·{4}|—{4}|-{4})\s*\d*\s*$/;
 /** A title stands among the first lines. */
 const TITLE_WITHIN = 8;
 /** Beneath these a heading names an item of theirs, whatever its words: 机关运行费 in the glossary. */
@@ -40,32 +45,6 @@ const CLOSED: ReadonlySet<SectionTheme | undefined> = new Set([
   "stateAssets",
   "glossary",
 ]);
-
-function themeOf(title: string): SectionTheme | undefined {
-  return sectionTitles.find(([, pattern]) => pattern.test(title))?.[0];
-}
-
-function isHeading(text: string, numbering: Numbering | undefined): boolean {
-  if (!numbering || text.length > HEADING_LENGTH || AMOUNT.test(text)) return false;
-  // a sentence, or a term with its explanation, is no title
-  return !/[。；;].+|；$|[：:].{16}/.test(text) && (text.length <= 30 || !text.endsWith("。"));
-}
-
-/** A section's title without numbering: short, nothing but the title. */
-function isBareSectionTitle(text: string): boolean {
-  if (text.length > 30 || /[。；，,：:\d元]/.test(text.replace(/(?:19|20)\d{2}/, ""))) return false;
-  return /(情况|说明|解释|职责|职能|设置|目标|概况|信息)$/.test(text);
-}
-
-/** What a section that begins in its title's own line is about: 三、机关运行经费：2021年安排…. */
-function openingTheme(title: string): SectionTheme | undefined {
-  const opening = /^[^：:。，,；;\d]{2,24}/.exec(title)?.[0];
-  return opening === undefined ? undefined : themeOf(opening);
-}
-
-function isTitle(text: string): boolean {
-  return statementTitle.test(text) && text.length <= HEADING_LENGTH && !/[。；，]/.test(text);
-}
 
 interface Level {
   readonly style: NumberingStyle | "title";
@@ -126,9 +105,9 @@ export function outline(blocks: readonly Block[]): Outline {
       continue;
     }
     const whole = trimPiece(block);
-    const residue = RESIDUE.exec(whole.text)?.[0].trim();
+    const residue = residueOf(whole.text);
     const text = residue ? whole.text.slice(0, whole.text.length - residue.length).trimEnd() : whole.text;
-    const numbering = CONTENTS_LINE.test(text) ? undefined : numberingOf(text);
+    const numbering = isContentsLine(text) ? undefined : numberingOf(text);
     const title = numbering ? text.slice(numbering.end).trim() : text;
     let role: Paragraph["role"] = "body";
     let level: number | undefined;

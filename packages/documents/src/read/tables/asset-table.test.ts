@@ -5,7 +5,10 @@ import { read } from "../read.js";
 
 function assetsOf(...lines: readonly string[]) {
   const { budget, amounts } = read(new TextEncoder().encode(statementOf("资产", lines)));
-  return { assets: DepartmentBudget.encode(budget).stateAssets, unclaimed: amounts.unclaimed.map(({ text }) => text) };
+  return {
+    assets: DepartmentBudget.encode(budget).stateAssets,
+    unclaimed: amounts.unclaimed.map(({ text }) => text),
+  };
 }
 const rowByRow = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join("\t"));
 
@@ -44,6 +47,31 @@ describe("a table of assets", () => {
     });
   });
 
+  it("one cell a line, without tabs", () => {
+    const { assets, unclaimed } = assetsOf(
+      "固定资产占用情况表",
+      "项目",
+      "数量",
+      "价值（元）",
+      "合计",
+      "——",
+      "73080",
+      "一、通用设备",
+      "20",
+      "73080",
+      "其中：电器设备",
+      "20",
+      "73080",
+      "我部门2022年无拟购置情况。",
+    );
+    expect(assets).toMatchObject({
+      total: { value: "73080" },
+      holdings: [{ name: "通用设备", quantity: "20", parts: [{ name: "电器设备" }] }],
+      acquisition: { declaredNone: true },
+    });
+    expect(unclaimed).toEqual([]);
+  });
+
   it("by kinds, in 万元, with an amount in a name", () => {
     const rows = [
       ["截止时间：2021年12月31日", "", ""],
@@ -67,27 +95,47 @@ describe("a table of assets", () => {
   });
 
   it.each([
-    ["a numbered column before the names", ["序号", "资产类别", "数量", "账面原值（元）"], ["1", "通用设备", "20", "73080"]],
+    [
+      "a numbered column before the names",
+      ["序号", "资产类别", "数量", "账面原值（元）"],
+      ["1", "通用设备", "20", "73080"],
+    ],
     ["another word for the value", ["资产名称", "数 量", "金额（元）"], ["通用设备", "20", "73080"]],
   ])("with %s", (_, header, row) => {
-    expect(assetsOf(...rowByRow([header, row])).assets?.holdings).toEqual([{ name: "通用设备", quantity: "20", value: "73080" }]);
+    expect(assetsOf(...rowByRow([header, row])).assets?.holdings).toEqual([
+      { name: "通用设备", quantity: "20", value: "73080" },
+    ]);
   });
 
   it("the unit above the table", () => {
-    const { assets } = assetsOf("单位：万元", ...rowByRow([["项目", "数量", "价值"], ["通用设备", "20", "7.308"]]));
+    const { assets } = assetsOf(
+      "单位：万元",
+      ...rowByRow([
+        ["项目", "数量", "价值"],
+        ["通用设备", "20", "7.308"],
+      ]),
+    );
     expect(assets?.holdings?.[0]?.value).toBe("73080");
   });
 
   it("without any unit the values are left alone", () => {
-    const { assets, unclaimed } = assetsOf(...rowByRow([["项目", "数量", "价值"], ["通用设备", "20", "7.308"]]));
+    const { assets, unclaimed } = assetsOf(
+      ...rowByRow([
+        ["项目", "数量", "价值"],
+        ["通用设备", "20", "7.308"],
+      ]),
+    );
     expect(assets?.holdings).toEqual([{ name: "通用设备", quantity: "20" }]);
     expect(unclaimed).toEqual(["7.308"]);
   });
 });
 
-it.each(["我部门2022年无拟购置情况。", "2022年本街道没有新增资产购置计划。", "本年拟购置固定资产为零。"])("%s", (sentence) => {
-  expect(assetsOf(sentence).assets?.acquisition).toEqual({ declaredNone: true, text: sentence });
-});
+it.each(["我部门2022年无拟购置情况。", "2022年本街道没有新增资产购置计划。", "本年拟购置固定资产为零。"])(
+  "%s",
+  (sentence) => {
+    expect(assetsOf(sentence).assets?.acquisition).toEqual({ declaredNone: true, text: sentence });
+  },
+);
 
 it("what is held is no plan to acquire", () => {
   expect(assetsOf("截至2021年12月31日，共有车辆3辆。").assets).toBeUndefined();

@@ -1,4 +1,5 @@
 import { parseChineseDate } from "@qingbei/domain";
+import { nameColumn, quantityColumn, totalName, valueColumn } from "../../templates/asset-table.js";
 import { labelUnit, unitNote } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { placeAt, trimPiece } from "../decode/blocks.js";
@@ -6,10 +7,6 @@ import { isMoney, numberTokens } from "../facts/amounts.js";
 import { numberingOf } from "../outline/numbering.js";
 import { cellOccurrence, type Row, stateNumber, textOf } from "./cells.js";
 
-const QUANTITY = /^数\s*量/;
-const VALUE = /^价\s*值|^账面|^原值|^金\s*额|^资产价值/;
-const NAME = /项\s*目|类\s*别|名\s*称|资产/;
-const TOTAL = /^(?:合计|总计|资产总额|固定资产总额|资产总计|资产合计|固定资产合计|总额)$/;
 const PART = /^其中\s*[:：]\s*/;
 
 /** Where a table of assets prints what. */
@@ -25,10 +22,10 @@ function columnOf(row: Row, pattern: RegExp): number {
 }
 
 function headerOf(row: Row): Columns | undefined {
-  const quantity = columnOf(row, QUANTITY);
-  const value = columnOf(row, VALUE);
+  const quantity = columnOf(row, quantityColumn);
+  const value = columnOf(row, valueColumn);
   if (quantity <= 0 || value <= 0) return undefined;
-  const name = Math.max(0, columnOf(row.slice(0, Math.min(quantity, value)), NAME));
+  const name = Math.max(0, columnOf(row.slice(0, Math.min(quantity, value)), nameColumn));
   const title = textOf(row[value]);
   return { name, quantity, value, unit: unitNote.exec(title)?.[1] ?? labelUnit.exec(title)?.[1] };
 }
@@ -84,7 +81,7 @@ export class AssetTable {
       .replace(PART, "")
       .replace(/\s/g, "");
     let pointer: string;
-    if (TOTAL.test(name)) pointer = "/stateAssets/total";
+    if (totalName.test(name)) pointer = "/stateAssets/total";
     else {
       // 其中 and what is not numbered beneath it belong to the class above
       const list: string = numbering || !this.#parent ? "/stateAssets/holdings" : `${this.#parent}/parts`;

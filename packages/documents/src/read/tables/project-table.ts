@@ -3,6 +3,7 @@ import {
   labelKey,
   labelUnit,
   projectTableTitle,
+  unitIn,
   unitNote,
   valueLabels,
 } from "../../templates/project-table.js";
@@ -22,16 +23,23 @@ function labelsOf(row: Row): (string | undefined)[] {
 /** A row of labels and values, not a header whose values stand beneath it. */
 function hasValues(row: Row): boolean {
   const labels = labelsOf(row);
-  return (
-    labels.some(Boolean) &&
-    !labels.some((label, at) => label && labels[at + 1] && `${label}${labels[at + 1]}` !== "budgetbudget")
-  );
+  if (!labels.some(Boolean)) return false;
+  return !labels.some((label, at) => {
+    const next = labels[at + 1];
+    // 预算规模 may stand before 预算数
+    return label && next && !(label === "budget" && next === "budget");
+  });
 }
 
 /** Whether a grid is a project's performance table: it names a project beside its label, and a budget. */
 export function isProjectTable(rows: readonly Row[]): boolean {
-  const found = new Set(rows.filter(hasValues).flatMap(labelsOf));
-  return found.has("budget") && (found.has("code") || found.has("name"));
+  const found = new Set<string | undefined>();
+  for (const row of rows) {
+    if (!hasValues(row)) continue;
+    for (const label of labelsOf(row)) found.add(label);
+    if (found.has("budget") && (found.has("code") || found.has("name"))) return true;
+  }
+  return false;
 }
 
 /** Tables that follow each other without a line between them, apart: each names its project once. */
@@ -89,7 +97,7 @@ export class ProjectTable {
   #row(row: Row): void {
     const [first] = row;
     if (!first) return;
-    this.#unit = row.map((cell) => unitNote.exec(cell.text)?.[1]).find(Boolean) ?? this.#unit;
+    this.#unit = unitIn(row) ?? this.#unit;
     if (this.#indicators.read(row)) return;
     const block = blockLabels.get(labelKey(first.text));
     if (block) this.#block = block;

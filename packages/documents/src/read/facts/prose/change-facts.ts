@@ -19,6 +19,9 @@ interface Found {
   readonly end: number;
 }
 
+/** More words than this between a direction and its number say something of their own. */
+const LONGEST_LEAD = 40;
+
 /** The words of direction in a text, in order. */
 export function directionsIn(text: string): Found[] {
   return directionWords
@@ -82,19 +85,26 @@ export function readChange(
     state("baseYear", Number(mark.groups.year), within(start, start + mark.groups.year.length + 1));
   }
   if (direction) state("direction", direction.id, within(direction.start, direction.end));
+  let passed = 0;
   for (const number of clause.numbers) {
     if (number.end > until || number.kind === "year" || number.kind === "loose amount") continue;
     const start = number.start - clause.start;
-    const last = directions.findLast(({ end }) => end <= start);
+    while ((directions[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed++;
+    const last = directions[passed - 1];
     const between = (from: number) => words.slice(from, start);
     if (number.kind === "percent") {
       // the rate may stand in brackets behind the amount: 减少2.3万元（17.97%）
-      const lead = last && between(last.end).replace(/^.*元/, "");
-      if (lead !== undefined && changeLink.test(compact(lead)) && !shareMark.test(between(0).slice(-8)))
+      const lead = last && between(last.end).slice(-LONGEST_LEAD).replace(/^.*元/, "");
+      if (
+        lead !== undefined &&
+        changeLink.test(compact(lead)) &&
+        !shareMark.test(words.slice(Math.max(0, start - 8), start))
+      )
         state("percentage", number.text, number);
     } else if (last) {
       const more = { unit: number.unit, decimals: number.decimals, group: PROSE };
-      if (changeLink.test(compact(between(last.end)))) state("amount", toText(number.value), number, more);
+      if (start - last.end < LONGEST_LEAD && changeLink.test(compact(between(last.end))))
+        state("amount", toText(number.value), number, more);
     } else if (mark && start >= mark.index + mark[0].length) {
       // before any direction the clause still says what it compares with
       const lead = between(mark.index + mark[0].length);

@@ -4,6 +4,9 @@ import type { Clause } from "./passage.js";
 import type { SectionState, Stated } from "./section-state.js";
 import { compact, consistsOf } from "./wording.js";
 
+/** No sentence lists more. */
+const LONGEST_LIST = 100;
+
 /** Whether words before a comparison name nothing of their own: 2021年预算数比上年…, 总体与上年持平. */
 export function namesNothing(words: string): boolean {
   const text = compact(words);
@@ -33,12 +36,12 @@ export function subjectOfChange(
   parts: OpenParts,
   { head, leader }: SectionState,
 ): Stated | undefined {
-  const before = stated.filter((each) => each.depth <= depth);
+  const before = stated.slice(-LONGEST_LIST).filter((each) => each.depth <= depth);
   const last = before.at(-1);
   if (!last) return stated.at(-1) ?? leader;
   const list = parts.innermost;
   if (list && list.items.length === 0) return list.owner;
-  const items = list ? list.items.filter((each) => each.depth <= depth) : before;
+  const items = list ? list.items.slice(-LONGEST_LIST).filter((each) => each.depth <= depth) : before;
   const owner = list ? list.owner : head;
   if (isRow(items) || (!list && items[0] === head && isRow(items.slice(1)))) return owner;
   if (items.length <= 1 || haveTheirOwn(items)) return last;

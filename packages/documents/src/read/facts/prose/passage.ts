@@ -1,7 +1,7 @@
 import { toHalfWidth } from "@qingbei/domain";
 import { proseTerms } from "../../../templates/frames.js";
 import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
-import { type NumberToken, numberTokens } from "../amounts.js";
+import { type NumberToken, numbersOf } from "../amounts.js";
 import { type TermToken, termMatcher } from "./vocabulary.js";
 
 /** A paragraph as the grammar sees it: its words, its terms and its numbers. */
@@ -53,13 +53,15 @@ function withoutRemarks(text: string, terms: readonly TermToken[], numbers: read
 /** Reads the tokens of a paragraph. */
 export function passageOf(piece: Piece): Passage {
   const terms = termsOf(piece.text);
-  const numbers = numberTokens(piece.text);
+  const numbers = numbersOf(piece);
   const plain = withoutRemarks(toHalfWidth(piece.text).replace(QUOTES, " "), terms, numbers);
   return { piece, plain, terms, numbers };
 }
 
 /** Part of a sentence between two marks. An amount belongs to the subject of its own clause. */
 export interface Clause {
+  /** Its place in the sentence. */
+  readonly index: number;
   readonly start: number;
   readonly end: number;
   /** How many brackets it stands in. */
@@ -105,7 +107,7 @@ export function sentencesOf({ plain, terms, numbers }: Passage): Clause[][] {
     if (!mark || (terms[term]?.start ?? at) < at || (numbers[number]?.start ?? at) < at) continue;
     if (!BARE_NUMBERING.test(plain.slice(start, at)) || number > firstNumber) {
       const own = { terms: terms.slice(firstTerm, term), numbers: numbers.slice(firstNumber, number) };
-      sentence.push({ start, end: at, depth, before, after: mark, ...own });
+      sentence.push({ index: sentence.length, start, end: at, depth, before, after: mark, ...own });
     }
     before = mark;
     [firstTerm, firstNumber] = [term, number];

@@ -1,4 +1,4 @@
-import { type FiscalYear, type Occurrence, toText } from "@qingbei/domain";
+import { type Occurrence, toText } from "@qingbei/domain";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
@@ -66,13 +66,13 @@ function occurrenceOf({ amount, passage, stretch, year, yearInClause }: Draft): 
 
 /** The facts of a statement's prose as they are found, and the judgement which year and which total each is of. */
 export class ProseFacts {
-  readonly #fiscalYear: FiscalYear | undefined;
+  readonly #fiscalYear: number | undefined;
   readonly #drafts: Draft[] = [];
   readonly #changes: ChangeFact[] = [];
   #isOpen = false;
   readonly #items = new Map<string, number>();
 
-  constructor(fiscalYear: FiscalYear | undefined) {
+  constructor(fiscalYear: number | undefined) {
     this.#fiscalYear = fiscalYear;
   }
 

@@ -1,4 +1,4 @@
-import type { FiscalYear, Paragraph } from "@qingbei/domain";
+import type { Paragraph } from "@qingbei/domain";
 import { budgetTerms } from "../../../templates/frames.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { Piece } from "../../decode/blocks.js";
@@ -24,7 +24,7 @@ export class ProseReader {
   readonly #sink: FactSink;
   readonly #context: Omit<Sentence, "passage" | "clauses">;
 
-  constructor(sink: FactSink, fiscalYear: FiscalYear | undefined, department: string | undefined) {
+  constructor(sink: FactSink, fiscalYear: number | undefined, department: string | undefined) {
     this.#sink = sink;
     this.#context = { facts: new ProseFacts(fiscalYear), section: new SectionState(), department };
   }

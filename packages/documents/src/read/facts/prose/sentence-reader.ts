@@ -15,15 +15,15 @@ import type { Clause } from "./passage.js";
 import { reasonIn } from "./reasons.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { type Found, Statements } from "./statements.js";
-import type { TermToken } from "./vocabulary.js";
+import { type TermToken, termsBetween } from "./vocabulary.js";
 import { compact, consistsOf } from "./wording.js";
 
 /** Words from `start` on with the terms blanked out: 上年 in 上年结转 names no year. */
 function withoutTerms(words: string, start: number, terms: readonly TermToken[]): string {
-  return terms.reduce((rest, term) => {
-    const [from, to] = [term.start - start, term.end - start];
-    return rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
-  }, words);
+  if (terms.length === 0) return words;
+  const chars = words.split("");
+  for (const term of terms) chars.fill(" ", term.start - start, term.end - start);
+  return chars.join("");
 }
 
 /** A term that its amount may follow, and where its clause begins. */
@@ -114,7 +114,7 @@ export class SentenceReader {
   /** Finds out whose an amount is, and states it; what is not certain is left alone. */
   #amount(clause: Clause, from: number, money: MoneyToken, yearInClause: boolean): void {
     const lead = wordsOf(this.#sentence, from, money.start);
-    const terms = clause.terms.filter(({ start, end }) => start >= from && end <= money.start);
+    const terms = termsBetween(clause.terms, from, money.start);
     const beside = withoutTerms(lead, from, terms);
     const waiting = this.#waiting;
     this.#waiting = undefined;
@@ -142,7 +142,10 @@ export class SentenceReader {
       statements.base(last, found);
       return true;
     }
-    const isAnnounced = isFirst && !this.#joined && !(section.frame === "totals" && /收入|支出/.test(lead));
+    // a line that begins with its number may be the rest of a sentence that was broken before it
+    const isWhole = lead.trim() !== "" || this.#sentence.clauses.length === 1;
+    const isAnnounced =
+      isFirst && isWhole && !this.#joined && !(section.frame === "totals" && /收入|支出/.test(lead));
     return isAnnounced && section.topic !== undefined && statements.term(section.topic, found);
   }
 

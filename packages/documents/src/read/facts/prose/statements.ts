@@ -106,7 +106,7 @@ export class Statements {
     if (id !== undefined && (frame.amounts[id] || frames.totals.amounts[id] || frameOfHead.has(id)))
       return false;
     const isBare = wordsOf(this.#sentence, start, found.amount.start).trim() === "";
-    const before = clauses[clauses.indexOf(found.clause) - 1];
+    const before = clauses[found.clause.index - 1];
     // 办公费：4.5万元
     const from = isBare && found.clause.before === "：" && before ? before.start : start;
     const name = itemName(passage.piece.text.slice(from, found.amount.start), frame.others.name);

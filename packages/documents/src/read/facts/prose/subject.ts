@@ -30,7 +30,7 @@ const revenueTerms = new Set(
 );
 
 /** A department's own name, and what a sentence may call it. */
-export function isOwnName(name: string, department: string | undefined): boolean {
+function isOwnName(name: string, department: string | undefined): boolean {
   if (!department) return false;
   return department.endsWith(name) || name.endsWith(department) || department.includes(name);
 }

@@ -7,6 +7,24 @@ export interface TermToken {
   readonly end: number;
 }
 
+/** The terms that stand between two offsets; the terms are in order. */
+export function termsBetween(terms: readonly TermToken[], start: number, end: number): TermToken[] {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: TermToken[] = [];
+  for (let at = low; at < terms.length; at++) {
+    const term = terms[at];
+    if (!term || term.end > end) break;
+    found.push(term);
+  }
+  return found;
+}
+
 interface Node {
   readonly next: Map<string, Node>;
   /** The term whose wording ends here. */

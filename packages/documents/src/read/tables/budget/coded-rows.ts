@@ -175,12 +175,14 @@ export function readCodedRows(
   let index = 0;
   for (const row of rows) {
     if (row === total) continue;
-    const path = `/rows/${index++}`;
+    const path = `/rows/${index}`;
     if (row.code) table.text(`${path}/code`, [joined(row.code.pieces, " ")], row.code.value);
     // a project may be called 三、四级网络
     if (row.name.length > 0) table.text(`${path}/name`, row.name, isProjects ? undefined : nameOf(row.name));
     if (isProjects) unitName(table, path, row.cells, places);
     state(path, row);
+    // a row of which nothing could be stated is no row
+    if (table.sink.has(`${table.at}${path}`)) index++;
   }
   if (total) state("/totalRow", total);
 }

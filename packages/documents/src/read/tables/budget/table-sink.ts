@@ -5,6 +5,12 @@ import { cellOccurrence, stateNumber, textOf } from "../cells.js";
 
 const OWN_UNIT = /(?:亿元|万元|千元|元)\s*$/;
 
+const LONGEST_NUMBER = 30;
+/** A damaged table is said to be one often enough. */
+const MOST_NOTICES = 20;
+/** What the model takes for a text. */
+const LONGEST_TEXT = 10_000;
+
 /** Where the facts of one table go, and what is to be said of its reading. */
 export class TableSink {
   readonly sink: FactSink;
@@ -24,7 +30,7 @@ export class TableSink {
   text(path: string, pieces: readonly Piece[], value?: string): void {
     const piece = joined(pieces, "\n");
     const text = value ?? textOf(piece).replace(/(?<=[^\x21-\x7e])\s+|\s+(?=[^\x21-\x7e])/g, "");
-    if (text)
+    if (text && text.length <= LONGEST_TEXT)
       this.sink.state({ pointer: `${this.at}${path}`, value: text, occurrence: cellOccurrence(piece, text) });
   }
 
@@ -43,12 +49,16 @@ export class TableSink {
       this.#saidUnit = true;
       return;
     }
-    const isRead = stateNumber(this.sink, `${this.at}${path}`, cell, {
-      unit: unit ?? "万元",
-      field: "万元",
-      group: this.at,
-    });
-    if (!isRead)
+    // beyond any budget: damage or an attack, and in another unit a digit too many for the model
+    const isSane = textOf(cell).length <= LONGEST_NUMBER;
+    const isRead =
+      isSane &&
+      stateNumber(this.sink, `${this.at}${path}`, cell, {
+        unit: unit ?? "万元",
+        field: "万元",
+        group: this.at,
+      });
+    if (!isRead && this.notices.length < MOST_NOTICES)
       this.notices.push({
         code: "row-unread",
         severity: "info",

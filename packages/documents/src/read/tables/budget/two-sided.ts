@@ -165,7 +165,7 @@ export function readTwoSided(
     let index = 0;
     for (const row of rows) {
       const own = fields.get(row);
-      const path = own ? `/${own}` : `/${side.name}Rows/${index++}`;
+      const path = own ? `/${own}` : `/${side.name}Rows/${index}`;
       const code = row.code && codes.read([row.code.text]);
       if (!own && row.code && code) table.text(`${path}/code`, [row.code], code);
       if (!own) table.text(`${path}/name`, row.label, nameOf(row.label));
@@ -174,6 +174,8 @@ export function readTwoSided(
         else if (column.field === "amount" || column.field === "total")
           table.amount(own ? path : `${path}/amount`, cell, column.unit);
       }
+      // a row of which nothing could be stated is no row
+      if (!own && table.sink.has(`${table.at}${path}`)) index++;
     }
   }
 }

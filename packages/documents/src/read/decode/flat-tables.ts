@@ -1,0 +1,179 @@
+import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
+import { nameColumn, quantityColumn, valueColumn } from "../../templates/asset-table.js";
+import {
+  blockLabels,
+  indicatorColumns,
+  labelKey,
+  level1Names,
+  level2Names,
+  monthOf,
+  projectTableTitle,
+  unitNote,
+  valueLabels,
+} from "../../templates/project-table.js";
+import { numberingOf } from "../outline/numbering.js";
+import type { Block, Piece } from "./blocks.js";
+
+/** A table names a project's budget within so many lines of its code or name. */
+const NEAR = 14;
+/** No table has more cells. */
+const MOST_CELLS = 400;
+/** So many known columns make a header of indicators. */
+const HEADER = 3;
+
+function isNumber({ text }: Piece): boolean {
+  const bare = text.trim().replace(/(?:亿|万|千)?元$/, "");
+  return parsePrintedNumber(bare) !== undefined || isPrintedNothing(bare);
+}
+
+const isShare = ({ text }: Piece) => parsePrintedNumber(text.trim().replace(/[%％]$/, "")) !== undefined;
+const keyOf = ({ text }: Piece) => labelKey(text);
+
+function isLabel(piece: Piece | undefined): boolean {
+  const key = piece ? keyOf(piece) : "";
+  return valueLabels.has(key) || blockLabels.has(key) || indicatorColumns.has(key);
+}
+
+/** Puts the cells of a project's table that stand one a line, without tabs, back into rows. */
+class FlatProjectTable {
+  readonly rows: Piece[][] = [];
+  readonly #cells: readonly Piece[];
+  /** The next cell. */
+  at = 0;
+  #block: string | undefined;
+
+  constructor(cells: readonly Piece[]) {
+    this.#cells = cells;
+  }
+
+  read(): void {
+    while (this.at < this.#cells.length && this.#next());
+  }
+
+  #peek(ahead = 0): Piece | undefined {
+    return this.#cells[this.at + ahead];
+  }
+
+  #takeWhile(isTaken: (piece: Piece) => boolean): Piece[] {
+    const taken: Piece[] = [];
+    for (let cell = this.#peek(); cell && isTaken(cell); cell = this.#peek()) {
+      taken.push(cell);
+      this.at++;
+    }
+    return taken;
+  }
+
+  /** Reads a row; false where the table is over. */
+  #next(): boolean {
+    const cell = this.#peek();
+    if (!cell || projectTableTitle.test(cell.text) || numberingOf(cell.text)?.style === "chinese")
+      return false;
+    const blank = { text: "", position: cell.position };
+    const value = valueLabels.get(keyOf(cell));
+    const block = blockLabels.get(keyOf(cell));
+    if (indicatorColumns.has(keyOf(cell))) return this.#indicators();
+    this.at++;
+    if (value) {
+      const next = this.#peek();
+      const isText = value === "code" || value === "name";
+      const hasValue = next && (isText ? !isLabel(next) : isNumber(next));
+      this.rows.push([cell, hasValue ? next : blank]);
+      if (hasValue) this.at++;
+    } else if (block === "spendingPlan") {
+      this.rows.push([cell, ...this.#takeWhile(({ text }) => monthOf(text) !== undefined)]);
+      this.rows.push([blank, ...this.#takeWhile(isShare)]);
+    } else if (block) {
+      this.#block = block;
+      this.rows.push([cell]);
+    } else if (unitNote.test(cell.text)) this.rows.push([cell]);
+    else if (this.#block) this.rows.push([blank, cell]);
+    else return false;
+    return true;
+  }
+
+  /** The header of the indicators and the rows beneath it, each of which begins with a category. */
+  #indicators(): boolean {
+    const header = this.#takeWhile((piece) => indicatorColumns.has(keyOf(piece)));
+    if (header.length < HEADER) return false;
+    this.rows.push(header);
+    for (let cell = this.#peek(); cell; cell = this.#peek()) {
+      const next = this.#peek(1);
+      const isFull = level1Names.has(keyOf(cell)) && next !== undefined && level2Names.has(keyOf(next));
+      if (!isFull && !level2Names.has(keyOf(cell))) break;
+      const length = header.length - (isFull ? 0 : 1);
+      const row = this.#cells.slice(this.at, this.at + length);
+      // a blank cell left no line: the row cannot be put together
+      const isWhole =
+        row.length === length && !row.slice(isFull ? 2 : 1).some((each) => level2Names.has(keyOf(each)));
+      if (!isWhole) break;
+      this.rows.push(isFull ? row : [{ text: "", position: cell.position }, ...row]);
+      this.at += length;
+    }
+    return false;
+  }
+}
+
+function isAssetHeader([name, quantity, value]: readonly Piece[]): boolean {
+  if (!name || !quantity || !value) return false;
+  const [a, b, c] = [name.text.trim(), quantity.text.trim(), value.text.trim()];
+  return nameColumn.test(a) && quantityColumn.test(b) && valueColumn.test(c);
+}
+
+/** The rows of a table of assets that stand one cell a line: a name, a quantity and a value each. */
+function assetRows(cells: readonly Piece[]): Piece[][] {
+  const rows = [cells.slice(0, 3)];
+  for (let at = 3; at + 2 < cells.length; at += 3) {
+    const row = cells.slice(at, at + 3);
+    const [name, ...numbers] = row;
+    if (!name || isNumber(name) || !numbers.every(isNumber)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function tableAt(cells: readonly Piece[]): { readonly rows: Piece[][]; readonly length: number } | undefined {
+  const [first, ...rest] = cells.slice(0, NEAR);
+  const value = first && valueLabels.get(keyOf(first));
+  if (
+    (value === "code" || value === "name") &&
+    rest.some((cell) => valueLabels.get(keyOf(cell)) === "budget")
+  ) {
+    const table = new FlatProjectTable(cells);
+    table.read();
+    return { rows: table.rows, length: table.at };
+  }
+  if (!isAssetHeader(cells)) return undefined;
+  const rows = assetRows(cells);
+  return rows.length > 1 ? { rows, length: rows.length * 3 } : undefined;
+}
+
+function paragraphsFrom(blocks: readonly Block[], start: number): Piece[] {
+  const cells: Piece[] = [];
+  for (const block of blocks.slice(start, start + MOST_CELLS)) {
+    if (block.kind !== "paragraph") break;
+    cells.push(block);
+  }
+  return cells;
+}
+
+/**
+ * Tables whose cells stand one a line with nothing to tell them from paragraphs, as some converters write them:
+ * known by their labels alone.
+ */
+export function gatherFlatTables(blocks: readonly Block[]): Block[] {
+  const gathered: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block) continue;
+    if (block.kind === "paragraph" && (isLabel(block) || nameColumn.test(block.text))) {
+      const table = tableAt(paragraphsFrom(blocks, at));
+      if (table) {
+        gathered.push({ kind: "grid", rows: table.rows });
+        at += table.length - 1;
+        continue;
+      }
+    }
+    gathered.push(block);
+  }
+  return gathered;
+}

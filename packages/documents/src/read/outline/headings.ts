@@ -1,0 +1,51 @@
+import type { SectionTheme } from "@qingbei/domain";
+import { sectionTitles, statementTitle } from "../../templates/sections.js";
+import type { Numbering } from "./numbering.js";
+
+/** The index field that word processors put behind a title: TC 3、… \f C \l 1. */
+const FIELD = /\s(?:TC|XE|TOC|PAGEREF|HYPERLINK|REF)\s/;
+const SWITCH = /\\[a-z](?:\s|$)/;
+const HEADING_LENGTH = 60;
+const AMOUNT = /\d\s*(?:万|亿|千)?元/;
+/** A line of a table of contents is no heading of the text. */
+const CONTENTS_LINE = /(?:…|\.{4}|·{4}|—{4}|-{4})\s*\d*\s*$/;
+
+/** What a word processor left behind a title. */
+export function residueOf(text: string): string | undefined {
+  const field = text.includes("\\") ? text.search(FIELD) : -1;
+  return field >= 0 && SWITCH.test(text.slice(field)) ? text.slice(field).trim() : undefined;
+}
+
+/** What a title is about, the more specific first. */
+export function themeOf(title: string): SectionTheme | undefined {
+  return sectionTitles.find(([, pattern]) => pattern.test(title))?.[0];
+}
+
+/** Whether a numbered line is a title, not a sentence. */
+export function isHeading(text: string, numbering: Numbering | undefined): boolean {
+  if (!numbering || text.length > HEADING_LENGTH || AMOUNT.test(text)) return false;
+  // a sentence, or a term with its explanation, is no title
+  return !/[。；;].+|；$|[：:].{16}|[：:].{4,}。$/.test(text) && (text.length <= 30 || !text.endsWith("。"));
+}
+
+/** A section's title without numbering: short, nothing but the title. */
+export function isBareSectionTitle(text: string): boolean {
+  if (text.length > 30 || /[。；，,：:\d元]/.test(text.replace(/(?:19|20)\d{2}/, ""))) return false;
+  return /(情况|说明|解释|职责|职能|设置|目标|概况|信息)$/.test(text);
+}
+
+/** What a section that begins in its title's own line is about: 三、机关运行经费：2021年安排…. */
+export function openingTheme(title: string): SectionTheme | undefined {
+  const opening = /^[^：:。，,；;\d]{2,24}/.exec(title)?.[0];
+  return opening === undefined ? undefined : themeOf(opening);
+}
+
+/** Whether a line can be the title of the statement. */
+export function isTitle(text: string): boolean {
+  return statementTitle.test(text) && text.length <= HEADING_LENGTH && !/[。；，]/.test(text);
+}
+
+/** Whether a line belongs to a table of contents. */
+export function isContentsLine(text: string): boolean {
+  return CONTENTS_LINE.test(text);
+}

@@ -1,0 +1,230 @@
+import { InputFault } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { LIMITS } from "../reading.js";
+import { exampleText, seedBytes } from "../testing/documents.js";
+import { encode } from "../testing/encode.js";
+import { statementOf } from "../testing/statement.js";
+import { read } from "./read.js";
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const statement = (...lines: string[]) => statementOf("收支", lines);
+
+function faultOf(bytes: Uint8Array, limits = {}): InputFault {
+  try {
+    read(bytes, limits);
+  } catch (fault) {
+    if (fault instanceof InputFault) return fault;
+    throw fault;
+  }
+  throw new Error("没有报错");
+}
+
+describe("what is no document, with a hint what to do", () => {
+  const novel = "那天傍晚，他沿着河堤走了很久。水面上浮着一层薄雾，远处有人在唱歌。".repeat(40);
+  const half = encode(exampleText(), "UTF-16LE with mark");
+  it.each<[string, Uint8Array, string]>([
+    ["nothing", bytesOf(""), "empty-document"],
+    ["blanks", bytesOf(" \n\t\r\n　　\n"), "empty-document"],
+    ["a mark alone", bytesOf("\ufeff"), "empty-document"],
+    ["a PDF", bytesOf("%PDF-1.7\n预算 收入 支出 万元"), "unsupported-format"],
+    ["a zip", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "unsupported-format"],
+    ["an empty zip", Uint8Array.of(0x50, 0x4b, 5, 6, 0, 0), "unsupported-format"],
+    ["an old Word file", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "unsupported-format"],
+    ["a web page", bytesOf("<!DOCTYPE html><html><body>部门预算</body></html>"), "unsupported-format"],
+    ["an image", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), "unsupported-format"],
+    [
+      "random bytes",
+      Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919 + (at >> 3)) & 0xff),
+      "unsupported-format",
+    ],
+    ["zeros", new Uint8Array(5000), "unsupported-format"],
+    [
+      "Latin-1",
+      Uint8Array.from([..."Le budget a été approuvé à l'unanimité. "].map((char) => char.charCodeAt(0))),
+      "unknown-encoding",
+    ],
+    [
+      "Shift-JIS",
+      Uint8Array.of(
+        0x97,
+        0x5c,
+        0x8e,
+        0x5a,
+        0x82,
+        0xcc,
+        0x8e,
+        0x78,
+        0x8f,
+        0x6f,
+        0x82,
+        0xf0,
+        0x8c,
+        0xf6,
+        0x8a,
+        0x4a,
+        0x82,
+        0xb7,
+        0x82,
+        0xe9,
+      ),
+      "unknown-encoding",
+    ],
+    [
+      "EUC-KR",
+      Uint8Array.of(
+        0xbf,
+        0xb9,
+        0xbb,
+        0xea,
+        0xc0,
+        0xba,
+        0x20,
+        0xc0,
+        0xcc,
+        0xb9,
+        0xcc,
+        0x20,
+        0xc8,
+        0xae,
+        0xc1,
+        0xa4,
+        0xb5,
+        0xc7,
+        0xbe,
+        0xfa,
+        0xb4,
+        0xd9,
+      ),
+      "unknown-encoding",
+    ],
+    ["UTF-16 cut in the middle of a character", half.subarray(0, half.length - 1), "unknown-encoding"],
+    ["UTF-8 cut in the middle of a character", bytesOf("部门预算").subarray(0, 11), "unknown-encoding"],
+    ["a novel", bytesOf(novel), "not-a-disclosure"],
+    ["source code", bytesOf("export const budget = (a: number) => a + 1;\n".repeat(20)), "not-a-disclosure"],
+    ["JSON", bytesOf('{ "budget": { "total": "2277.23", "unit": "万元" } }'), "not-a-disclosure"],
+    ["a line of 10 MB", bytesOf(`${statement()}\n${"9".repeat(10_000_000)}`), "line-too-long"],
+  ])("%s", (_, bytes, code) => {
+    const fault = faultOf(bytes);
+    expect(fault.code).toBe(code);
+    expect(fault.hint).not.toBe("");
+  });
+
+  it("says which limit", () => {
+    expect(faultOf(bytesOf(exampleText()), { bytes: 1000 }).message).toContain("超过 1000 字节的上限");
+    expect(faultOf(new Uint8Array(LIMITS.bytes + 1)).message).toContain("32 MiB");
+    expect(faultOf(bytesOf(`预算\n${"9".repeat(101)}`), { lineLength: 100 }).message).toContain(
+      "每行 100 个字符",
+    );
+  });
+});
+
+describe("what is hostile is read in bounded time", () => {
+  const many = 90_000;
+  const purpose = (text: string) => `\t项目名称\n\t甲\n\n\t预算数\n\t1\n\n\t资金用途\n\t${text}\n`;
+  it.each<[string, string]>([
+    ["a number of 90,000 digits", `收入预算${"9".repeat(many)}万元`],
+    ["digits and commas", "1,".repeat(many / 2)],
+    ["thousands without end", "123，".repeat(many / 4)],
+    ["blanks before a unit", `收入预算1${" ".repeat(many)}万元`],
+    ["dots", ".".repeat(many)],
+    ["quotation marks", "“".repeat(many)],
+    ["其中", "其中".repeat(many / 2)],
+    ["其中 with amounts", "其中：公用经费1万元，".repeat(many / 12)],
+    ["brackets in brackets", `${"（".repeat(many / 2)}1万元${"）".repeat(many / 2)}`],
+    ["a term over and over", `${"收入预算".repeat(many / 4)}1万元`],
+    ["amounts without a mark between", "收入预算1万元".repeat(many / 10)],
+    ["comparisons", `收入预算1万元，${"比上年增加1%".repeat(many / 10)}`],
+    ["directions", "增加减少".repeat(many / 4)],
+    ["reasons", "主要原因是人员；".repeat(many / 10)],
+    ["names for one amount", `${"人员经费、".repeat(many / 10)}分别为${"1万元、".repeat(many / 10)}`],
+    ["words of arranging", `收入预算${"共计".repeat(many / 2)}1万元`],
+    ["field codes", " TC x".repeat(many / 5)],
+    ["numbering in numbering", "（一）甲\n1.乙\n(1)丙\n①丁\n".repeat(many / 40)],
+    ["100,000 short lines", "甲\n".repeat(100_000)],
+    ["100,000 cells", "\t1.5\n".repeat(100_000)],
+    ["cells of one row", `甲${"\t1.5".repeat(many / 4)}`],
+    ["a purpose of many parts", purpose("甲1万元，共计1万元，".repeat(many / 20))],
+    ["a purpose of marks", purpose("；".repeat(many))],
+    ["cells of two lines", "\t1.目标按时完成；\n2.目标二。\n".repeat(many / 20)],
+    [
+      "lines broken at a margin",
+      "收入预算情况说明如下我单位按照规定编制了预算并且公开了全部内容没有遗漏\n".repeat(many / 40),
+    ],
+    [
+      "thresholds",
+      `五、绩效目标\n（二）分项绩效目标\n1.甲\n绩效指标：${"率达到90%以上；".repeat(many / 10)}`,
+    ],
+  ])("%s", (_, text) => {
+    const { amounts } = read(bytesOf(`${statement()}\n${text}`));
+    expect(amounts.claimed + amounts.unclaimed.length).toBe(amounts.printed);
+  });
+});
+
+describe("every printed amount is claimed or listed with its place", () => {
+  const share = (bytes: Uint8Array) => {
+    const { amounts, lines } = read(bytes);
+    expect(amounts.claimed + amounts.unclaimed.length).toBe(amounts.printed);
+    for (const { text, position } of amounts.unclaimed) {
+      expect("line" in position && lines[position.line - 1]?.slice(position.column - 1)).toContain(text);
+    }
+    return amounts.claimed / amounts.printed;
+  };
+  it("in our example", () => {
+    expect(share(bytesOf(exampleText()))).toBeGreaterThanOrEqual(0.99);
+  });
+
+  const seed = seedBytes();
+  it.skipIf(seed === undefined)("in the seed (skipped where ../shared is absent)", () => {
+    expect(share(seed ?? new Uint8Array())).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it("those that nothing is sure of are listed", () => {
+    const { amounts, lines } = read(
+      bytesOf(statement("社区建设经费12.5万元，每人500元/月。", "\t3,400.00\t甲")),
+    );
+    expect(amounts.unclaimed.map(({ text }) => text)).toEqual(["12.5万元", "500元", "3,400.00"]);
+    for (const { text, position } of amounts.unclaimed) {
+      expect("line" in position && lines[position.line - 1]?.slice(position.column - 1)).toContain(text);
+    }
+  });
+});
+
+it("every source quotes the document at its place", () => {
+  const { sources, lines } = read(bytesOf(exampleText()));
+  for (const [pointer, occurrences] of Object.entries(sources)) {
+    for (const { position, text, printed, offset } of occurrences) {
+      if (!("line" in position)) throw new Error(pointer);
+      const line = lines[position.line - 1] ?? "";
+      expect(line.slice(position.column - 1)).toContain(text.split("\n")[0] ?? "");
+      expect(text.slice(offset, offset + printed.length)).toBe(printed);
+    }
+  }
+});
+
+describe("whose and which year's it is", () => {
+  const frame = (...lines: string[]) => {
+    const { budget } = read(
+      bytesOf(
+        [
+          ...lines,
+          "二、部门预算收支情况",
+          "2022年收入预算100万元，支出预算100万元。项目支出、政府采购。",
+        ].join("\n"),
+      ),
+    );
+    return [budget.department.name, budget.fiscalYear];
+  };
+  it.each([
+    [["松溪街道办事处2022年部门预算情况说明"], "松溪街道办事处", 2022],
+    [["松溪街道办事处部门预算情况说明"], "松溪街道办事处", 2022],
+    [["2022年度松溪街道办事处部门预算公开说明"], "松溪街道办事处", 2022],
+    [["关于松溪县水务局2022年部门预算的说明"], "松溪县水务局", 2022],
+    [["松溪县水务局二〇二二年部门预算公开情况说明"], "松溪县水务局", 2022],
+    [["松溪街道办事处", "2022年部门预算信息公开情况说明"], "松溪街道办事处", 2022],
+    [["松溪市松溪区2022年区级部门预算", "预算主管部门：松溪区司法局"], "松溪区司法局", 2022],
+    [["附件2", "松溪县档案馆2022年单位预算"], "松溪县档案馆", 2022],
+    [["编制部门：松溪县气象局"], "松溪县气象局", 2022],
+  ] as const)("%j", (lines, name, year) => {
+    expect(frame(...lines)).toEqual([name, year]);
+  });
+});

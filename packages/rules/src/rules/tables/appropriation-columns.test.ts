@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { appropriationColumns } from "./appropriation-columns.js";
+
+const on = (table: object) =>
+  verdictOn(appropriationColumns, { budget: { tables: { fiscalAppropriationTable: table } } });
+const row = (total: string | null, general: string | null, funds: string | null) => ({
+  name: "教育支出",
+  total,
+  generalPublicBudget: general,
+  governmentManagedFundsBudget: funds,
+});
+
+describe("appropriation-columns", () => {
+  it("passes: every row, and the total", () => {
+    const { cases } = on({
+      expenditureRows: [row("8", "6", "2"), row("6", "6", null)],
+      expenditureTotal: row("14", "12", "2"),
+    });
+    expect(cases.map(({ outcome }) => outcome)).toEqual(["passed", "passed", "passed"]);
+  });
+
+  it("fails with the row", () => {
+    expect(on({ expenditureRows: [row("9", "6", "2")] }).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining("财政拨款收支总表“教育支出”的合计为 9.00") },
+    ]);
+  });
+
+  it.each([
+    ["没有报表", {}],
+    ["没有分列", { expenditureRows: [{ name: "教育支出", total: "9" }] }],
+    ["空行", { expenditureRows: [row(null, null, null)] }],
+  ])("is skipped: %s", (_, table) => {
+    expect(on(table).outcome).toBe("skipped");
+  });
+});

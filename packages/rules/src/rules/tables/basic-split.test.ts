@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { basicSplit } from "./basic-split.js";
+
+type Row = readonly [total: string | null, personnel?: string | null, routine?: string | null];
+
+const on = (...rows: readonly Row[]) =>
+  verdictOn(basicSplit, {
+    budget: {
+      tables: {
+        basicExpenditureTable: {
+          rows: rows.map(([total, personnelExpenses, routineOperatingExpenses]) => ({
+            code: "30201",
+            name: "办公费",
+            total,
+            ...(personnelExpenses !== undefined && { personnelExpenses }),
+            ...(routineOperatingExpenses !== undefined && { routineOperatingExpenses }),
+          })),
+        },
+      },
+    },
+  });
+
+describe("basic-split", () => {
+  it.each<[string, Row[]]>([
+    ["一列空白", [["3", null, "3"]]],
+    ["两列都有", [["3", "1", "2"]]],
+  ])("passes: %s", (_, rows) => {
+    expect(on(...rows).outcome).toBe("passed");
+  });
+
+  it("fails with the row", () => {
+    expect(on(["3", null, "3"], ["3", "1", "3"]).cases).toMatchObject([
+      { outcome: "passed" },
+      {
+        outcome: "failed",
+        message:
+          "一般公共预算基本支出表“30201 办公费”的合计为 3.00，人员经费、日常公用经费之和为 4.00，合计少 1.00",
+      },
+    ]);
+  });
+
+  it.each<[string, Row[]]>([
+    ["没有报表", []],
+    ["没有分列", [["3"]]],
+    ["只分一列", [["3", "3"]]],
+    ["空行", [[null, null, null]]],
+  ])("is skipped: %s", (_, rows) => {
+    expect(on(...rows).outcome).toBe("skipped");
+  });
+});

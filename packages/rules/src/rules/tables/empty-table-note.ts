@@ -1,0 +1,70 @@
+import { type Field, fields, isExact, isZero, termOf, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { type CodedTable, codedTables, type RowFields } from "../../tables/coded-tables.js";
+
+const three = fields.tables.threePublicExpensesTable;
+const threeColumns = [
+  "total",
+  "overseasVisits",
+  "officialVehicles",
+  "vehiclePurchase",
+  "vehicleOperation",
+  "officialReceptions",
+  "agencyOperatingExpenses",
+];
+
+interface NotedTable {
+  readonly id: string;
+  readonly note: Field<string>;
+  readonly declaredEmpty: Field<boolean>;
+  readonly amounts: (context: CheckContext) => readonly Field<Wan>[];
+}
+
+const inColumns = (row: RowFields, columns: readonly string[]) =>
+  columns.map((column) => row[column] as Field<Wan>);
+
+function noted(table: CodedTable): NotedTable {
+  const { note, declaredEmpty } = fields.tables[table.id as "governmentManagedFundsTable"];
+  return {
+    id: table.id,
+    note,
+    declaredEmpty,
+    amounts: ({ list }) =>
+      [...list(table.rows), table.totalRow].flatMap((row) =>
+        inColumns(row as unknown as RowFields, table.columns),
+      ),
+  };
+}
+
+const notedTables: readonly NotedTable[] = [
+  ...codedTables.map(noted),
+  {
+    id: "threePublicExpensesTable",
+    note: three.note,
+    declaredEmpty: three.declaredEmpty,
+    amounts: () => inColumns(three.current as unknown as RowFields, threeColumns),
+  },
+];
+
+export const emptyTableNote = defineRule({
+  id: "empty-table-note",
+  title: "说明写“本表为空表”的表没有数据",
+  severity: "error",
+  basis: ["disclosure-catalogue"],
+  covers: ["D-EMPTY-STMT"],
+  each: (context) => notedTables.filter(({ declaredEmpty }) => context.value(declaredEmpty) === true),
+  none: "没有说明为空表的报表",
+  check: (context, { id, note, amounts }) => {
+    const filled = amounts(context).filter((field) => context.has(field));
+    const figures = filled.flatMap((field) => {
+      const amount = context.value(field);
+      return isExact(amount) && !isZero(amount) ? [field] : [];
+    });
+    if (figures.length === 0) return context.passed();
+    const words = context.value(note) ?? "";
+    return context.failed(
+      `${termOf(id).zh}填有 ${figures.length} 个数，表下却说明“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`,
+    );
+  },
+});

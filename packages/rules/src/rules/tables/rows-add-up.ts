@@ -1,0 +1,62 @@
+import { termOf } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { sum } from "../../engine/figure.js";
+import { defineRule } from "../../engine/rule.js";
+import {
+  amountOf,
+  type CodedRow,
+  type CodedTable,
+  codedRows,
+  codedTables,
+} from "../../tables/coded-tables.js";
+import { explain, gap, print } from "../../wording/explain.js";
+
+interface Column {
+  readonly table: CodedTable;
+  readonly column: string;
+  readonly top: readonly CodedRow[];
+  /** Rows of no code beside rows of codes, such as 结转下年: what they are to the total is not known. */
+  readonly others: readonly CodedRow[];
+}
+
+/** The rows above which no other stands: categories, or units where nothing is by code. */
+function topRows(rows: readonly CodedRow[]): readonly CodedRow[] {
+  const coded = rows.filter(({ code }) => code !== undefined);
+  if (coded.length === 0) return rows;
+  const codes = new Set(coded.map(({ code }) => code));
+  const hasParent = (code: string) =>
+    [3, 5].some((length) => length < code.length && codes.has(code.slice(0, length)));
+  return coded.filter(({ code }) => code !== undefined && !hasParent(code));
+}
+
+function columnsToAdd(context: CheckContext): readonly Column[] {
+  return codedTables.flatMap((table) => {
+    const columns = table.columns.filter((column) => context.has(amountOf(table.totalRow, column)));
+    if (columns.length === 0) return [];
+    const rows = codedRows(context, table);
+    const top = topRows(rows);
+    const others = top === rows ? [] : rows.filter(({ code }) => code === undefined);
+    return columns.map((column) => ({ table, column, top, others }));
+  });
+}
+
+export const rowsAddUp = defineRule({
+  id: "rows-add-up",
+  title: "各表的合计行等于最高一级各行之和",
+  severity: "error",
+  basis: ["budget-law-46"],
+  covers: ["B-TOTAL-ROW"],
+  each: columnsToAdd,
+  none: "没有带合计行的报表",
+  check: (context, { table, column, top, others }) => {
+    const { read, has, identity, skipped } = context;
+    if (top.length === 0) return skipped("表中只有合计行");
+    if (others.some(({ row }) => has(amountOf(row, column)))) return skipped("表中另有不按科目列示的行");
+    const parts = top.map(({ row }) => read(amountOf(row, column), { blank: "zero", missing: "zero" }));
+    return explain(
+      identity(read(amountOf(table.totalRow, column)), sum(parts)),
+      (evaluation) =>
+        `${termOf(table.id).zh}“${termOf(column).zh}”一列，合计行为 ${print(evaluation.actual)}，各行之和为 ${print(evaluation.expected)}，合计行${gap(evaluation)}`,
+    );
+  },
+});

@@ -1,0 +1,94 @@
+import type { DepartmentBudgetJson } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { summaryBalance } from "./summary-balance.js";
+
+type Tables = NonNullable<DepartmentBudgetJson["tables"]>;
+const on = (tables: Tables) => verdictOn(summaryBalance, { budget: { tables } });
+const failures = (tables: Tables) => on(tables).cases.filter(({ outcome }) => outcome === "failed");
+
+const summary = {
+  revenueRows: [{ name: "一般公共预算拨款收入", amount: "675.82" }],
+  currentYearRevenue: "675.82",
+  broughtForward: "14.54",
+  revenueTotal: "690.36",
+  expenditureRows: [
+    { name: "一般公共服务支出", amount: "516.39" },
+    { name: "外交支出", amount: null },
+    { name: "住房保障支出", amount: "170.97" },
+  ],
+  currentYearExpenditure: "687.36",
+  carriedForward: "3",
+  expenditureTotal: "690.36",
+};
+const appropriations = {
+  revenueTotal: "10",
+  expenditureRows: [
+    { name: "本年支出", total: "9", generalPublicBudget: "9" },
+    { name: "教育支出", total: "9", generalPublicBudget: "9" },
+    { name: "结转下年", total: "1", generalPublicBudget: "1" },
+  ],
+  expenditureTotal: { total: "10", generalPublicBudget: "10", governmentManagedFundsBudget: null },
+};
+
+describe("summary-balance", () => {
+  it.each<[string, Tables]>([
+    ["收支总表", { summaryTable: summary }],
+    [
+      "没有结转",
+      {
+        summaryTable: {
+          revenueTotal: "5",
+          expenditureTotal: "5",
+          expenditureRows: [{ name: "教育支出", amount: "5" }],
+        },
+      },
+    ],
+    ["财政拨款收支总表", { fiscalAppropriationTable: appropriations }],
+    [
+      "动用结余",
+      {
+        summaryTable: {
+          revenueRows: [{ name: "使用非财政拨款结余", amount: "1" }],
+          currentYearRevenue: "9",
+          revenueTotal: "10",
+        },
+      },
+    ],
+  ])("passes: %s", (_, tables) => {
+    const { cases } = on(tables);
+    expect(cases.map(({ outcome }) => outcome)).toEqual(cases.map(() => "passed"));
+  });
+
+  it.each<[string, Tables]>([
+    ["两边不等", { summaryTable: { revenueTotal: "690.36", expenditureTotal: "690.63" } }],
+    ["差一分也是错", { summaryTable: { revenueTotal: "690.36", expenditureTotal: "690.37" } }],
+    ["收入各部分", { summaryTable: { ...summary, broughtForward: "14.45" } }],
+    ["支出各部分", { summaryTable: { ...summary, carriedForward: "2" } }],
+    ["支出各类", { summaryTable: { ...summary, expenditureRows: [{ name: "教育支出", amount: "600" }] } }],
+    ["财政拨款两边", { fiscalAppropriationTable: { ...appropriations, revenueTotal: "11" } }],
+  ])("fails: %s", (_, tables) => {
+    expect(failures(tables)).toHaveLength(1);
+  });
+
+  it("fails in each column of the appropriations", () => {
+    const rows = [{ name: "教育支出", total: "8", generalPublicBudget: "8" }];
+    expect(failures({ fiscalAppropriationTable: { ...appropriations, expenditureRows: rows } })).toHaveLength(
+      2,
+    );
+  });
+
+  it.each<[string, Tables]>([
+    ["没有报表", {}],
+    [
+      "按支出性质列示",
+      { summaryTable: { expenditureRows: [{ name: "基本支出", amount: "5" }], expenditureTotal: "5" } },
+    ],
+    [
+      "各行空白",
+      { summaryTable: { expenditureRows: [{ name: "教育支出", amount: null }], expenditureTotal: "5" } },
+    ],
+  ])("is skipped: %s", (_, tables) => {
+    expect(on(tables).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,103 @@
+import { type Field, fields, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { minus, sum } from "../../engine/figure.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { bookedBeside, isSubtotal, ownClassRow } from "../../parameters/summary-rows.js";
+
+const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
+type Check = (context: CheckContext) => Outcome;
+interface Named {
+  readonly name: Field<string>;
+}
+
+const nothing = { blank: "zero", missing: "zero" } as const;
+
+/** Revenue and expenditure in all are one figure. */
+function balance(revenue: Field<Wan>, expenditure: Field<Wan>): Check {
+  return ({ read, sameFigure }) => sameFigure(read(revenue), read(expenditure));
+}
+
+const nameOf = ({ value }: CheckContext, { name }: Named) => value(name) ?? "";
+
+/** What came in this year, what was left over, and what is taken from reserves. */
+const revenueParts: Check = (context) => {
+  const beside = context.list(summary.revenueRows).filter((row) => bookedBeside.test(nameOf(context, row)));
+  return context.identity(
+    context.read(summary.revenueTotal),
+    sum([
+      context.read(summary.currentYearRevenue),
+      context.read(summary.broughtForward, nothing),
+      ...beside.map((row) => context.read(row.amount, nothing)),
+    ]),
+  );
+};
+
+const expenditureParts: Check = ({ read, identity }) =>
+  identity(
+    read(summary.expenditureTotal),
+    sum([read(summary.currentYearExpenditure), read(summary.carriedForward, nothing)]),
+  );
+
+/** The categories of the summary table; other ways to list expenditure nest, and do not add up. */
+const categories: Check = (context) => {
+  const rows = context.list(summary.expenditureRows).filter((row) => context.has(row.amount));
+  if (rows.length === 0) return context.skipped("未披露：支出各行的金额");
+  if (!rows.every((row) => ownClassRow(nameOf(context, row))))
+    return context.skipped("支出不是只按功能分类的类列示，不能逐行相加");
+  const total = context.has(summary.currentYearExpenditure)
+    ? context.read(summary.currentYearExpenditure)
+    : minus(context.read(summary.expenditureTotal), context.read(summary.carriedForward, nothing));
+  return context.identity(total, sum(rows.map((row) => context.read(row.amount))));
+};
+
+const columns = [
+  "total",
+  "generalPublicBudget",
+  "governmentManagedFundsBudget",
+  "stateCapitalOperationsBudget",
+] as const;
+
+function appropriated(column: (typeof columns)[number]): Check {
+  return (context) => {
+    const rows = context
+      .list(appropriations.expenditureRows)
+      .filter((row) => !isSubtotal(nameOf(context, row)));
+    return context.identity(
+      context.read(appropriations.expenditureTotal[column]),
+      sum(rows.map((row) => context.read(row[column], nothing))),
+    );
+  };
+}
+
+/** A check where the document prints all of some figures. */
+const where = ({ has }: CheckContext, needed: readonly Field<unknown>[], check: Check): readonly Check[] =>
+  needed.every(has) ? [check] : [];
+
+export const summaryBalance = defineRule({
+  id: "summary-balance",
+  title: "收支总表与财政拨款收支总表两边相等，总计等于各部分之和",
+  severity: "error",
+  basis: ["budget-law-35", "implementing-regulation-40"],
+  covers: ["B-T1-BAL", "B-T1-INC", "B-T1-EXP", "B-T4-BAL"],
+  each: (context) => [
+    ...where(
+      context,
+      [summary.revenueTotal, summary.expenditureTotal],
+      balance(summary.revenueTotal, summary.expenditureTotal),
+    ),
+    ...where(context, [summary.revenueTotal, summary.currentYearRevenue], revenueParts),
+    ...where(context, [summary.expenditureTotal, summary.currentYearExpenditure], expenditureParts),
+    ...where(context, [summary.expenditureTotal], categories),
+    ...where(
+      context,
+      [appropriations.revenueTotal, appropriations.expenditureTotal.total],
+      balance(appropriations.revenueTotal, appropriations.expenditureTotal.total),
+    ),
+    ...columns.flatMap((column) =>
+      where(context, [appropriations.expenditureTotal[column]], appropriated(column)),
+    ),
+  ],
+  none: "未披露收支总表和财政拨款收支总表",
+  check: (context, compareSides) => compareSides(context),
+});

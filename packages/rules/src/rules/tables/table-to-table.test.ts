@@ -1,0 +1,83 @@
+import type { DepartmentBudgetJson } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { tableToTable } from "./table-to-table.js";
+
+type Tables = NonNullable<DepartmentBudgetJson["tables"]>;
+const on = (tables: Tables) => verdictOn(tableToTable, { budget: { tables } });
+const total = (amount: string | null) => ({ totalRow: { total: amount } });
+
+const appropriations = {
+  expenditureTotal: { total: "100", generalPublicBudget: "80", governmentManagedFundsBudget: "20" },
+};
+
+describe("table-to-table", () => {
+  it.each<[string, Tables]>([
+    ["收入总表与总计", { summaryTable: { revenueTotal: "100" }, revenueTable: total("100") }],
+    [
+      "支出总表不含结转",
+      {
+        summaryTable: { expenditureTotal: "100", currentYearExpenditure: "90" },
+        expenditureTable: total("90"),
+      },
+    ],
+    [
+      "基本支出",
+      {
+        generalPublicBudgetTable: { totalRow: { basicExpenditure: "3" } },
+        basicExpenditureTable: total("3"),
+      },
+    ],
+    [
+      "三本预算",
+      {
+        fiscalAppropriationTable: appropriations,
+        generalPublicBudgetTable: total("80"),
+        governmentManagedFundsTable: total("20"),
+        stateCapitalOperationsTable: total(null),
+      },
+    ],
+    [
+      "另有结转下年",
+      {
+        fiscalAppropriationTable: {
+          expenditureRows: [{ name: "结转下年", total: "20" }],
+          expenditureTotal: { total: "100", generalPublicBudget: "100" },
+        },
+        generalPublicBudgetTable: total("80"),
+      },
+    ],
+  ])("passes: %s", (_, tables) => {
+    expect(on(tables).outcome).toBe("passed");
+  });
+
+  it.each<[string, Tables]>([
+    ["收入", { summaryTable: { revenueTotal: "100", currentYearRevenue: "90" }, revenueTable: total("91") }],
+    ["支出", { summaryTable: { expenditureTotal: "100" }, expenditureTable: total("100.01") }],
+    [
+      "基本支出",
+      {
+        generalPublicBudgetTable: { totalRow: { basicExpenditure: "3" } },
+        basicExpenditureTable: total("4"),
+      },
+    ],
+    [
+      "三本预算",
+      {
+        fiscalAppropriationTable: appropriations,
+        generalPublicBudgetTable: total("81"),
+        governmentManagedFundsTable: total("20"),
+      },
+    ],
+  ])("fails: %s", (_, tables) => {
+    expect(on(tables).outcome).toBe("failed");
+  });
+
+  it.each<[string, Tables]>([
+    ["没有报表", {}],
+    ["只有一张", { summaryTable: { revenueTotal: "100" } }],
+    ["基金没有表", { fiscalAppropriationTable: appropriations, generalPublicBudgetTable: total("80") }],
+  ])("is skipped: %s", (_, tables) => {
+    expect(on(tables).outcome).toBe("skipped");
+  });
+});

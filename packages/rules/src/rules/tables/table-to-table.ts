@@ -1,0 +1,71 @@
+import { type Field, fields, isZero, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { sum } from "../../engine/figure.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+
+const { tables } = fields;
+const { summaryTable: summary, fiscalAppropriationTable: appropriations } = tables;
+const { generalPublicBudgetTable: general, governmentManagedFundsTable: funds } = tables;
+const { stateCapitalOperationsTable: stateCapital, basicExpenditureTable: basic } = tables;
+type Check = (context: CheckContext) => Outcome;
+
+/** One figure in two tables, of which the first may count with or without what is carried over. */
+function same(either: readonly Field<Wan>[], other: Field<Wan>): Check {
+  return ({ read, has, sameFigure, skipped }) => {
+    const outcomes = either.filter(has).map((one) => sameFigure(read(one), read(other)));
+    return outcomes.find(({ outcome }) => outcome === "passed") ?? outcomes[0] ?? skipped("没有可以比较的数");
+  };
+}
+
+/** Each budget of 财政拨款收支总表 with the table of its own. */
+const budgets = [
+  [appropriations.expenditureTotal.generalPublicBudget, general.totalRow.total],
+  [appropriations.expenditureTotal.governmentManagedFundsBudget, funds.totalRow.total],
+  [appropriations.expenditureTotal.stateCapitalOperationsBudget, stateCapital.totalRow.total],
+] as const;
+
+const carriedForward = /^(?:年终|年末)?.*(?:结转|结余)/;
+
+/** All appropriations are spent in the tables of the three budgets; what is carried forward stands in none of them. */
+const appropriated: Check = (context) => {
+  const { read, value, list, has, identity, skipped } = context;
+  const isNothing = (field: Field<Wan>) => {
+    const amount = value(field);
+    return !amount || isZero(amount);
+  };
+  const undisclosed = budgets.filter(([column, table]) => !isNothing(column) && !has(table));
+  if (undisclosed.length > 0) return skipped("有拨款的预算没有自己的支出表");
+  const carried = list(appropriations.expenditureRows).filter((row) =>
+    carriedForward.test(value(row.name) ?? ""),
+  );
+  return identity(
+    read(appropriations.expenditureTotal.total),
+    sum([
+      ...budgets.map(([, table]) => read(table, { blank: "zero", missing: "zero" })),
+      ...carried.map((row) => read(row.total, { blank: "zero", missing: "zero" })),
+    ]),
+  );
+};
+
+export const tableToTable = defineRule({
+  id: "table-to-table",
+  title: "各表之间同一口径的合计一致",
+  severity: "error",
+  basis: ["budget-law-5", "implementing-regulation-6"],
+  covers: ["C-T1-T2", "C-T1-T3", "C-T4-SUM", "C-T5-T6"],
+  each: ({ has }) => {
+    const pairs: readonly (readonly [readonly Field<Wan>[], Field<Wan>])[] = [
+      [[summary.revenueTotal, summary.currentYearRevenue], tables.revenueTable.totalRow.total],
+      [[summary.expenditureTotal, summary.currentYearExpenditure], tables.expenditureTable.totalRow.total],
+      [[general.totalRow.basicExpenditure], basic.totalRow.total],
+    ];
+    const checks = pairs
+      .filter(([either, other]) => either.some(has) && has(other))
+      .map(([either, other]) => same(either, other));
+    const canAdd = has(appropriations.expenditureTotal.total) && has(general.totalRow.total);
+    return canAdd ? [...checks, appropriated] : checks;
+  },
+  none: "没有两张可以相互核对的报表",
+  check: (context, compareTables) => compareTables(context),
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { threePublicTable } from "./three-public-table.js";
+
+const line = {
+  total: "8",
+  overseasVisits: null,
+  officialVehicles: "5",
+  vehiclePurchase: "2",
+  vehicleOperation: "3",
+  officialReceptions: "3",
+};
+const on = (table: object) =>
+  verdictOn(threePublicTable, { budget: { tables: { threePublicExpensesTable: table } } });
+
+describe("three-public-table", () => {
+  it.each([
+    ["本年", { current: line }],
+    ["会议费不计入", { current: { ...line, meetings: "4" } }],
+    ["没有公务用车小计", { current: { ...line, officialVehicles: null } }],
+    [
+      "全零",
+      {
+        current: {
+          total: "0",
+          overseasVisits: "0",
+          officialVehicles: "0",
+          vehiclePurchase: "0",
+          officialReceptions: "0",
+          vehicleOperation: "0",
+        },
+      },
+    ],
+  ])("passes: %s", (_, table) => {
+    expect(on(table).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["合计", { current: { ...line, total: "9" } }],
+    ["小计", { current: { ...line, vehicleOperation: "2" } }],
+    ["上年", { current: line, previous: { ...line, total: "7" } }],
+  ])("fails: %s", (_, table) => {
+    expect(on(table).cases.filter(({ outcome }) => outcome === "failed")).toHaveLength(1);
+  });
+
+  it.each([
+    ["没有报表", {}],
+    ["空白", { current: { total: null, officialVehicles: null } }],
+    ["没有分项", { current: { total: "8" } }],
+  ])("is skipped: %s", (_, table) => {
+    expect(on(table).outcome).toBe("skipped");
+  });
+});

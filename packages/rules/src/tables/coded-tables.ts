@@ -1,0 +1,92 @@
+import { type BudgetTables, type Field, type FieldOf, fields, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+
+/** A row by its fields, whatever table it stands in: columns by name, each an amount. */
+export type RowFields = Readonly<Record<string, Field<Wan>>> & {
+  readonly code: Field<string>;
+  readonly name: Field<string>;
+};
+
+/** A table whose rows are of one code each, with a row that adds them up. */
+export interface CodedTable {
+  readonly id: string;
+  readonly rows: FieldOf<readonly object[]>;
+  readonly totalRow: RowFields;
+  readonly columns: readonly string[];
+}
+
+const { tables } = fields;
+
+function coded(id: keyof BudgetTables, columns: readonly string[]): CodedTable {
+  const table = tables[id] as unknown as { rows: FieldOf<readonly object[]>; totalRow: RowFields };
+  return { id, rows: table.rows, totalRow: table.totalRow, columns };
+}
+
+export const revenueSources: readonly string[] = [
+  "fiscalAppropriation",
+  "generalPublicBudgetAppropriation",
+  "governmentManagedFundsAppropriation",
+  "stateCapitalOperationsAppropriation",
+  "specialFiscalAccountFunds",
+  "unitOwnFunds",
+  "publicServiceRevenue",
+  "businessRevenue",
+  "superiorSubsidy",
+  "affiliateRemittance",
+  "otherRevenue",
+  "broughtForward",
+];
+export const expenditureUses: readonly string[] = [
+  "basicExpenditure",
+  "projectExpenditure",
+  "businessExpenditure",
+  "superiorRemittance",
+  "affiliateSubsidy",
+];
+const fundColumns = ["previousTotal", "total", "basicExpenditure", "projectExpenditure"];
+
+export const revenueTable = coded("revenueTable", ["total", ...revenueSources]);
+export const expenditureTable = coded("expenditureTable", ["total", ...expenditureUses]);
+export const fundTables: readonly CodedTable[] = [
+  coded("generalPublicBudgetTable", fundColumns),
+  coded("governmentManagedFundsTable", fundColumns),
+  coded("stateCapitalOperationsTable", fundColumns),
+];
+export const basicExpenditureTable = coded("basicExpenditureTable", [
+  "total",
+  "personnelExpenses",
+  "routineOperatingExpenses",
+]);
+
+/** The standard tables by code. */
+export const codedTables: readonly CodedTable[] = [
+  revenueTable,
+  expenditureTable,
+  ...fundTables,
+  basicExpenditureTable,
+];
+
+/** The field of a column. */
+export function amountOf(row: RowFields, column: string): Field<Wan> {
+  return row[column] as Field<Wan>;
+}
+
+/** A row with its code, undefined where it has none. */
+export interface CodedRow {
+  readonly row: RowFields;
+  readonly code: string | undefined;
+}
+
+/** The rows of a table. */
+export function codedRows({ list, value }: CheckContext, table: CodedTable): readonly CodedRow[] {
+  return list(table.rows).map((each) => {
+    const row = each as unknown as RowFields;
+    return { row, code: value(row.code) ?? undefined };
+  });
+}
+
+/** What a person calls a row: 2010301 行政运行, or 合计行. */
+export function rowName({ value }: CheckContext, row: RowFields): string {
+  const words = [value(row.code), value(row.name)].filter((word) => typeof word === "string");
+  return words.length > 0 ? words.join(" ") : "合计行";
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { type Reading, read } from "@qingbei/documents";
+import {
+  add,
+  DepartmentBudget,
+  type DepartmentBudgetJson,
+  type Field,
+  fields,
+  get,
+  toText,
+  toWan,
+  type Wan,
+  wan,
+  yuan,
+} from "@qingbei/domain";
+import { lookUp } from "@qingbei/domain/classification";
+import { type Review, review } from "@qingbei/review";
+import { allRules, check, type Rule, type Verdict } from "@qingbei/rules";
+
+const amount: Wan = add(wan("0.1"), toWan(yuan("2000")));
+// @ts-expect-error 元 is not 万元
+add(wan("1"), yuan("1"));
+// @ts-expect-error an amount is written as text
+wan(0.1);
+
+const json: DepartmentBudgetJson = {
+  schemaVersion: 1,
+  kind: "budget",
+  department: {},
+  expenditure: { total: "2277.23" },
+};
+const field: Field<Wan> = fields.expenditure.total;
+const budget: DepartmentBudget = DepartmentBudget.decode(json);
+if (toText(amount) !== "0.3" || String(get(budget, field)) !== "2277.23" || !lookUp)
+  throw new Error("amounts");
+
+const bytes = readFileSync(process.argv[2] ?? "");
+const reading: Reading = read(bytes);
+const rules: readonly Rule[] = allRules;
+const verdicts: readonly Verdict[] = check(reading, rules);
+const { report }: Review = review(bytes, "statement.txt");
+console.log(verdicts.length === rules.length ? report.causes[0]?.advice : "rules are missing");
