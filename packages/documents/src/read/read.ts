@@ -17,6 +17,7 @@ import { readOrganization } from "./facts/organization.js";
 import { readPerformance } from "./facts/performance.js";
 import { ProseReader } from "./facts/prose/prose.js";
 import { type Outline, outline } from "./outline/outline.js";
+import { readBudgetTables } from "./tables/budget/find-tables.js";
 import { readTables } from "./tables/read-tables.js";
 
 /** States whose disclosure it is and of which year; what is not to be found is noticed. */
@@ -36,7 +37,7 @@ function stateFrame(sink: FactSink, { department, fiscalYear }: FrameFacts): Not
   return notices;
 }
 
-function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): void {
+function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): readonly Notice[] {
   const paragraphs = document.items.filter((item) => item.kind === "paragraph");
   const inSection = (theme: SectionTheme) =>
     paragraphs.filter(({ paragraph }) => paragraph.section === theme);
@@ -47,8 +48,10 @@ function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): void {
   }
   prose.finish();
   readPerformance(sink, inSection("performance"));
-  readTables(sink, document);
+  const standard = readBudgetTables(sink, document.items);
+  readTables(sink, { ...document, items: document.items.filter((item) => !standard.items.has(item)) });
   readDeclarations(sink, paragraphs);
+  return standard.notices;
 }
 
 function budgetOf({ budget }: FactSink): DepartmentBudget {
@@ -72,8 +75,7 @@ export function read(bytes: Uint8Array, limits: Partial<Limits> = {}): Reading {
   const document = outline(textBlocks(lines));
   const sink = new FactSink();
   const frame = readFrame(document);
-  const notices = stateFrame(sink, frame);
-  readFacts(sink, document, frame);
+  const notices = [...stateFrame(sink, frame), ...readFacts(sink, document, frame)];
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
   for (const [index, { text }] of document.paragraphs.entries()) {
     const position = document.positions[index];

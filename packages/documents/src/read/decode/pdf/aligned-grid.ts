@@ -1,4 +1,3 @@
-import type { Box } from "./geometry.js";
 import { around } from "./geometry.js";
 import type { PageContent } from "./glyph.js";
 import type { PageGrid } from "./page-grid.js";
@@ -34,7 +33,7 @@ function numbersOf(parts: readonly Part[]): Part[] {
 }
 
 /** Columns as the spans that the parts of the rows take; undefined where a part crosses a column's gap. */
-function columnsOf(rows: readonly (readonly Part[])[]): [left: number, right: number][] {
+function columnsOf(rows: readonly (readonly Part[])[]): Column[] {
   const spans: [number, number][] = [];
   const parts = rows.flat().sort((a, b) => a.box[0] - b.box[0]);
   for (const { box } of parts) {
@@ -66,20 +65,24 @@ export interface Aligned {
   readonly grid: PageGrid;
 }
 
-/** Whether a line above the rows heads their columns: several parts, each above one column. */
-function heads(parts: readonly Part[], columns: readonly (readonly [number, number])[]): boolean {
-  if (parts.length < 2) return false;
-  const over = parts.map(
-    ({ box }) => columns.filter(([left, right]) => box[0] < right && box[2] > left).length,
+type Column = readonly [left: number, right: number];
+
+/** For each column the parts of a row that stand in it; undefined for a line whose parts do not tell their columns. */
+function byColumn(parts: readonly Part[], columns: readonly Column[]): Part[][] | undefined {
+  // a header's words may stand beside the numbers below
+  if (parts.length === columns.length) return parts.map((part) => [part]);
+  if (parts.length < 2) return undefined;
+  const places = parts.map(({ box }) =>
+    columns.flatMap(([left, right], index) => (box[0] < right && box[2] > left ? [index] : [])),
   );
-  return over.every((count) => count <= 1);
+  if (!places.every((place) => place.length === 1)) return undefined;
+  return columns.map((_, index) => parts.filter((_part, at) => places[at]?.[0] === index));
 }
 
-function gridOf(page: PageContent, rows: readonly (readonly Part[])[]): PageGrid {
-  const columns = columnsOf(rows);
+function gridOf(page: PageContent, rows: readonly (readonly Part[])[], columns: readonly Column[]): PageGrid {
   const box = around(rows.flat().map((part) => part.box));
   const xs = columns.map(([left], index) =>
-    index === 0 ? left : ((columns[index - 1]?.[1] ?? left) + left) / 2,
+    index === 0 ? box[0] : ((columns[index - 1]?.[1] ?? left) + left) / 2,
   );
   xs.push(box[2]);
   return {
@@ -87,15 +90,9 @@ function gridOf(page: PageContent, rows: readonly (readonly Part[])[]): PageGrid
     xs,
     rows: rows.map((parts) => {
       const level = around(parts.map((part) => part.box));
-      return columns.map((_, index) => {
-        const [left, right] = [xs[index] ?? 0, xs[index + 1] ?? 0];
-        const own = parts.filter((part) => {
-          const middle = (part.box[0] + part.box[2]) / 2;
-          return middle >= left && middle <= right;
-        });
-        const field: Box = [left, level[1], right, level[3]];
-        return cellPiece(page, own, field);
-      });
+      return (byColumn(parts, columns) ?? []).map((own, index) =>
+        cellPiece(page, own, [xs[index] ?? 0, level[1], xs[index + 1] ?? 0, level[3]]),
+      );
     }),
   };
 }
@@ -119,8 +116,9 @@ export function alignedGrids(page: PageContent, lines: readonly Line[]): Aligned
     if (isCertain(rows)) {
       let start = from;
       const columns = columnsOf(rows);
-      while (start > 0 && (found.at(-1)?.to ?? 0) < start && heads(parts[start - 1] ?? [], columns)) start--;
-      found.push({ from: start, to, grid: gridOf(page, parts.slice(start, to)) });
+      while (start > 0 && (found.at(-1)?.to ?? 0) < start && byColumn(parts[start - 1] ?? [], columns))
+        start--;
+      found.push({ from: start, to, grid: gridOf(page, parts.slice(start, to), columns) });
       from = to;
     } else from = Math.max(to, from + 1);
   }

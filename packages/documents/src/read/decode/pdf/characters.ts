@@ -1,10 +1,13 @@
+/** What stands for a character that cannot be known. */
+export const UNKNOWN = "\ufffd";
+
 /**
  * Radicals that fonts name in place of the character of the same shape: ⽤ for 用. Unicode maps most of them;
  * these it does not.
  */
 const RADICALS = new Map(
   [
-    ..."⺟母⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟",
+    ..."⼾户⺟母⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟",
   ].reduce<[string, string][]>((pairs, character, index, all) => {
     if (index % 2 === 0) pairs.push([character, all[index + 1] ?? character]);
     return pairs;
@@ -21,7 +24,7 @@ const ENGINE_HYPHENS = new Set([0x02, 0xfffe]);
 /** The character of a code, as text knows it; nothing for what prints nothing. */
 export function characterOf(code: number): string {
   if (ENGINE_HYPHENS.has(code)) return "-";
-  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return "\ufffd";
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return UNKNOWN;
   const character = String.fromCodePoint(code);
   if (code < 0xad && code >= 0x20 && code < 0x7f) return character;
   if (INVISIBLE.test(character)) return "";
@@ -30,7 +33,7 @@ export function characterOf(code: number): string {
 }
 
 export function isBlank(character: string): boolean {
-  return character.trim() === "";
+  return character === " " || character === "\u3000" || character.trim() === "";
 }
 
 /** A character that a font names without saying which it is. */

@@ -39,6 +39,7 @@ export interface Pdfium {
   FPDFText_ClosePage(text: number): void;
   FPDFText_CountChars(text: number): number;
   FPDFText_GetUnicode(text: number, index: number): number;
+  FPDFText_HasUnicodeMapError(text: number, index: number): number;
   FPDFText_IsGenerated(text: number, index: number): number;
   FPDFText_GetLooseCharBox(text: number, index: number, box: number): number;
   FPDFText_GetCharOrigin(text: number, index: number, x: number, y: number): number;

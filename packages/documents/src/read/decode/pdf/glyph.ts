@@ -41,7 +41,10 @@ export interface PageContent {
   readonly shapes: number;
   /** Text that is there to be searched and not seen: someone recognised a scan. */
   readonly hidden: number;
+  /** Characters of private meaning, bullets mostly. */
   readonly unmapped: number;
+  /** Characters that nobody can know. */
+  readonly unknown: number;
   /** A box of the turned page on the page as it is shown. */
   place(box: Box): Box;
 }

@@ -74,7 +74,10 @@ export function noticesOf(pages: readonly PageContent[], unreadable: readonly nu
   );
   tell(
     "unmapped-characters",
-    pages.filter(({ glyphs, unmapped }) => unmapped > 2 && unmapped > glyphs.length * UNMAPPED_SHARE),
+    pages.filter(
+      ({ glyphs, unmapped, unknown }) =>
+        unknown > 0 || unmapped > Math.max(2, glyphs.length * UNMAPPED_SHARE),
+    ),
     (list) => `第 ${list} 页的字体没有给出文字编码，部分文字读不出来；请改用原始的 Word 文件，或重新导出 PDF`,
   );
   return notices;

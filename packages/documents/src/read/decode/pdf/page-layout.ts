@@ -2,6 +2,7 @@ import { alignedGrids } from "./aligned-grid.js";
 import type { PageContent } from "./glyph.js";
 import { type Lattice, latticesOf } from "./lattice.js";
 import type { PageGrid } from "./page-grid.js";
+import { put } from "./put.js";
 import { ruledGrid } from "./ruled-grid.js";
 import { type Line, lineOf, linesOf, type Run } from "./text-line.js";
 
@@ -18,18 +19,22 @@ export interface PageLayout {
   readonly lines: readonly Line[];
 }
 
-/** The smallest ruled table around the middle of a run. */
+/** @param lattices the smallest first: a table within a cell of another */
 function latticeAround(lattices: readonly Lattice[], { box }: Run): Lattice | undefined {
   const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  const area = ({ box: [left, top, right, bottom] }: Lattice) => (right - left) * (bottom - top);
-  return lattices
-    .filter(({ box: [left, top, right, bottom] }) => x > left && x < right && y > top && y < bottom)
-    .sort((a, b) => area(a) - area(b))[0];
+  return lattices.find(
+    ({ box: [left, top, right, bottom] }) => x > left && x < right && y > top && y < bottom,
+  );
+}
+
+function areaOf({ box: [left, top, right, bottom] }: Lattice): number {
+  return (right - left) * (bottom - top);
 }
 
 /** The tables and lines of a page, in reading order. */
 export function layoutOf(page: PageContent): PageLayout {
   const lattices = latticesOf(page.rules);
+  const smallest = [...lattices].sort((a, b) => areaOf(a) - areaOf(b));
   const lines = linesOf(page.glyphs);
   const outside: Line[] = [];
   const inside = new Map<Lattice, Run[][]>();
@@ -37,11 +42,11 @@ export function layoutOf(page: PageContent): PageLayout {
     const free: Run[] = [];
     const taken = new Map<Lattice, Run[]>();
     for (const run of line.runs) {
-      const lattice = lattices.length > 0 ? latticeAround(lattices, run) : undefined;
-      if (!lattice) free.push(run);
-      else taken.set(lattice, [...(taken.get(lattice) ?? []), run]);
+      const lattice = latticeAround(smallest, run);
+      if (lattice) put(taken, lattice, run);
+      else free.push(run);
     }
-    for (const [lattice, runs] of taken) inside.set(lattice, [...(inside.get(lattice) ?? []), runs]);
+    for (const [lattice, runs] of taken) put(inside, lattice, runs);
     const rest = free.length === line.runs.length ? line : lineOf(free);
     if (rest) outside.push(rest);
   }

@@ -1,16 +1,16 @@
 import { InputFault } from "@qingbei/domain";
-import type { Block } from "../blocks.js";
+import type { Block, Piece } from "../blocks.js";
 import { discardEngine, type Engine, pdfEngine } from "./engine.js";
 import { flowOf } from "./flow.js";
-import type { PageContent } from "./glyph.js";
+import { around, type Box } from "./geometry.js";
+import type { Glyph, PageContent } from "./glyph.js";
 import { isPicture, noticesOf, type PdfNotice } from "./notices.js";
 import { layoutOf, type PageLayout } from "./page-layout.js";
-import { damaged, empty, encrypted, scanned, tooLarge } from "./pdf-faults.js";
+import { damaged, empty, encrypted, scanned, tooLarge, withoutCharacters } from "./pdf-faults.js";
 import { PDF_LIMITS, type PdfLimits } from "./pdf-limits.js";
 import { positionOf } from "./place.js";
 import { readPage } from "./read-page.js";
 import { runningLines } from "./running-lines.js";
-import { linesOf } from "./text-line.js";
 
 /** What a PDF says: its paragraphs and tables, its lines as printed, and what could not be read. */
 export interface PdfContent {
@@ -21,6 +21,8 @@ export interface PdfContent {
 }
 
 const SCRATCH = 128;
+/** In ems, from the beginning of a character to that of the next. */
+const ASLANT_GAP = 2;
 const PASSWORD = 4;
 const UNSUPPORTED_SECURITY = 5;
 /** An engine that had to stretch is not kept: its memory never shrinks. */
@@ -87,22 +89,31 @@ function readDocument(engine: Engine, bytes: Uint8Array, limits: PdfLimits): Pag
 }
 
 function assertText({ pages, unreadable }: Pages): void {
-  if (pages.some(({ glyphs, aslant }) => glyphs.length + aslant.length > 0) && !pages.every(isPicture))
-    return;
-  if (pages.some(({ images, shapes }) => images > 0 || shapes > 0)) {
-    throw scanned();
-  }
+  const sum = (count: (page: PageContent) => number) => pages.reduce((total, page) => total + count(page), 0);
+  const characters = sum(({ glyphs, aslant }) => glyphs.length + aslant.length);
+  if (characters > 0 && sum(({ unmapped, unknown }) => unmapped + unknown) * 2 > characters)
+    throw withoutCharacters();
+  if (characters > 0 && !pages.every(isPicture)) return;
+  if (pages.some(({ images, shapes }) => images > 0 || shapes > 0)) throw scanned();
   if (unreadable.length > 0) throw damaged();
   throw empty();
 }
 
 /** Stamps and watermarks are shown only; with digits in it, turned text is part of what is said. */
-function aslantBlocks(page: PageContent): { blocks: Block[]; lines: string[] } {
-  const lines = linesOf(page.aslant);
-  const blocks = lines
-    .filter(({ text }) => /\d/.test(text))
-    .map(({ text, box }): Block => ({ kind: "paragraph", text, position: positionOf(page, box) }));
-  return { blocks, lines: lines.map(({ text }) => text) };
+function aslantText(page: PageContent): Piece[] {
+  const words: { text: string; boxes: Box[] }[] = [];
+  let last: Glyph | undefined;
+  for (const glyph of page.aslant) {
+    const near =
+      last && Math.hypot(glyph.box[0] - last.box[0], glyph.box[1] - last.box[1]) <= ASLANT_GAP * glyph.size;
+    const word = words.at(-1);
+    if (near && word) {
+      word.text += glyph.text;
+      word.boxes.push(glyph.box);
+    } else words.push({ text: glyph.text, boxes: [glyph.box] });
+    last = glyph;
+  }
+  return words.map(({ text, boxes }) => ({ text, position: positionOf(page, around(boxes)) }));
 }
 
 /**
@@ -114,11 +125,14 @@ export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = 
   const read = readDocument(await pdfEngine(bounds.memory), bytes, bounds);
   assertText(read);
   const layouts: PageLayout[] = read.pages.map(layoutOf);
-  const aslant = read.pages.map(aslantBlocks);
-  const blocks = [...flowOf(layouts, runningLines(layouts)), ...aslant.flatMap((each) => each.blocks)];
-  const lines = layouts.flatMap((layout, index) => [
-    ...layout.lines.map(({ text }) => text),
-    ...(aslant[index]?.lines ?? []),
-  ]);
+  const aslant = read.pages.map(aslantText);
+  const said = aslant.flat().filter(({ text }) => /\d/.test(text));
+  const blocks: Block[] = [
+    ...flowOf(layouts, runningLines(layouts)),
+    ...said.map((piece) => ({ kind: "paragraph", ...piece }) as const),
+  ];
+  const lines = layouts.flatMap((layout, index) =>
+    [...layout.lines, ...(aslant[index] ?? [])].map(({ text }) => text),
+  );
   return { blocks, lines, notices: noticesOf(read.pages, read.unreadable) };
 }

@@ -38,3 +38,11 @@ export function tooLarge(what: string): InputFault {
     "请确认选对了文件；确需检查时，可拆成几个文件分别检查",
   );
 }
+
+export function withoutCharacters(): InputFault {
+  return new InputFault(
+    "unsupported-format",
+    "这份 PDF 的字体没有给出文字编码，文字读不出来",
+    "请改用原始的 Word 文件，或由 Word 直接导出的 PDF",
+  );
+}

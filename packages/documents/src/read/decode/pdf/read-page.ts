@@ -1,4 +1,4 @@
-import { characterOf, isBlank, isUnmapped } from "./characters.js";
+import { characterOf, isBlank, isUnmapped, UNKNOWN } from "./characters.js";
 import type { Engine } from "./engine.js";
 import { type Box, composed, type Matrix, mapBox, mapPoint, quarterTurn } from "./geometry.js";
 import type { Glyph, PageContent, Rule, Rules } from "./glyph.js";
@@ -8,6 +8,8 @@ import { RuleReader } from "./read-rules.js";
 const INVISIBLE = 3;
 const LINK = 2;
 const POPUP = 16;
+/** Behind images covering this share of a page there may be text that nobody sees. */
+const MAY_HIDE = 0.3;
 /** Text leaning more than this (about 6°) is a stamp or a watermark. */
 const ASLANT = 0.1;
 const HORIZONTAL: Matrix = [1, 0, 0, 1, 0, 0];
@@ -42,13 +44,21 @@ interface Characters {
   readonly glyphs: readonly Turned[];
   readonly hidden: number;
   readonly unmapped: number;
+  readonly unknown: number;
 }
 
-function readCharacters(engine: Engine, text: number, scratch: number, shown: Matrix): Characters {
+function readCharacters(
+  engine: Engine,
+  text: number,
+  scratch: number,
+  shown: Matrix,
+  mayHide: boolean,
+): Characters {
   const { call } = engine;
   const count = call.FPDFText_CountChars(text);
   const glyphs: Turned[] = [];
   let unmapped = 0;
+  let unknown = 0;
   let hidden = 0;
   let object = 0;
   let isHidden = false;
@@ -64,7 +74,8 @@ function readCharacters(engine: Engine, text: number, scratch: number, shown: Ma
     }
     if (high && code >= 0xdc00 && code < 0xe000) code = (high - 0xd800) * 0x400 + (code - 0xdc00) + 0x10000;
     high = 0;
-    const character = characterOf(code);
+    // the engine then gives the code of the glyph: a wrong digit is worse than none
+    const character = call.FPDFText_HasUnicodeMapError(text, index) === 1 ? UNKNOWN : characterOf(code);
     if (character === "") continue;
 
     call.FPDFText_GetMatrix(text, index, scratch);
@@ -80,17 +91,18 @@ function readCharacters(engine: Engine, text: number, scratch: number, shown: Ma
     const origin = mapPoint(shown, doubles[d] ?? 0, doubles[d + 1] ?? 0);
     if (!box.every(Number.isFinite) || !(size > 0) || !origin.every(Number.isFinite)) continue;
 
-    const own = call.FPDFText_GetTextObject(text, index);
+    const own = mayHide ? call.FPDFText_GetTextObject(text, index) : 0;
     if (own !== object) {
       object = own;
       isHidden = own !== 0 && call.FPDFTextObj_GetTextRenderMode(own) === INVISIBLE;
     }
     if (isHidden && !isBlank(character)) hidden++;
-    if (isUnmapped(character)) unmapped++;
+    if (character === UNKNOWN) unknown++;
+    else if (isUnmapped(character)) unmapped++;
     const quarter = directionOf(shown[0] * a + shown[2] * b, shown[1] * a + shown[3] * b);
     glyphs.push({ text: character, box, origin, baseline: origin[1], size, quarter });
   }
-  return { glyphs, hidden, unmapped };
+  return { glyphs, hidden, unmapped, unknown };
 }
 
 function mostFrequent(glyphs: readonly Turned[]): number {
@@ -152,30 +164,35 @@ export function readPage(
 
     const drawing = new RuleReader(engine, scratch, paths).read(page, shown);
     text = call.FPDFText_LoadPage(page);
+    const mayHide = drawing.images > MAY_HIDE * paperWidth * paperHeight;
     const characters =
-      text === 0 ? { glyphs: [], hidden: 0, unmapped: 0 } : readCharacters(engine, text, scratch, shown);
+      text === 0
+        ? { glyphs: [], hidden: 0, unmapped: 0, unknown: 0 }
+        : readCharacters(engine, text, scratch, shown, mayHide);
 
     const quarter = mostFrequent(characters.glyphs);
     const turn = quarter === 0 ? HORIZONTAL : quarterTurn(-quarter, shownWidth, shownHeight);
     const [width, height] = quarter % 2 === 1 ? [shownHeight, shownWidth] : [shownWidth, shownHeight];
     const back = quarter === 0 ? HORIZONTAL : quarterTurn(quarter, width, height);
     const onPage = ({ box }: Glyph) => box[2] > 0 && box[0] < width && box[3] > 0 && box[1] < height;
-    const turned = (wanted: (glyph: Turned) => boolean) =>
-      characters.glyphs
-        .filter(wanted)
-        .map((glyph) => turnedGlyph(glyph, turn))
-        .filter(onPage);
+    const glyphs: Glyph[] = [];
+    const aslant: Glyph[] = [];
+    for (const glyph of characters.glyphs) {
+      const upright = quarter === 0 ? glyph : turnedGlyph(glyph, turn);
+      if (onPage(upright)) (glyph.quarter === quarter ? glyphs : aslant).push(upright);
+    }
     return {
       page: index + 1,
       width,
       height,
-      glyphs: turned((glyph) => glyph.quarter === quarter),
-      aslant: turned((glyph) => glyph.quarter !== quarter),
+      glyphs,
+      aslant,
       rules: quarter === 0 ? drawing.rules : turnedRules(drawing.rules, turn),
       images: drawing.images / Math.max(1, width * height),
       shapes: drawing.shapes,
       hidden: characters.hidden,
       unmapped: characters.unmapped,
+      unknown: characters.unknown,
       place: (box) => mapBox(back, box),
     };
   } finally {

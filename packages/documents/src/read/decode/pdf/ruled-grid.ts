@@ -4,11 +4,12 @@ import type { PageContent } from "./glyph.js";
 import type { Cell, Lattice } from "./lattice.js";
 import type { PageGrid } from "./page-grid.js";
 import { cellPiece } from "./place.js";
+import { put } from "./put.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
+import { NUMBER } from "./wrapping.js";
 
 /** Text this near the edge of its cell, in points, is set against it. */
 const AGAINST = 6;
-const NUMBER = /^[-－—+(（]?[\d,.]+[)）%％]?$/;
 
 function indexIn(edges: readonly number[], at: number): number {
   let index = 0;
@@ -39,7 +40,7 @@ function isNumeric(lines: readonly Line[]): boolean {
 
 /**
  * Baselines of the rows within a band that has lines between its columns but none between its rows: two columns
- * of numbers, or one beside as many lines of text, that stand on the same lines.
+ * of numbers, or one of at least three beside as many lines of text, that stand on the same lines.
  */
 function rowsWithin(columns: readonly (readonly Line[])[]): number[] | undefined {
   const numeric = columns.filter((lines) => lines.length >= 2 && isNumeric(lines));
@@ -47,13 +48,13 @@ function rowsWithin(columns: readonly (readonly Line[])[]): number[] | undefined
     (best, lines) => (lines.length > best.length ? lines : best),
     [],
   );
-  const beside = columns.filter((lines) => lines !== longest && lines.length >= 2);
   const stands = (line: Line) =>
     longest.some(({ baseline, size }) => Math.abs(baseline - line.baseline) <= size * 0.4);
-  const aligned = beside.filter(
-    (lines) => lines.every(stands) && (isNumeric(lines) || lines.length === longest.length),
+  const beside = columns.filter((lines) => lines !== longest && lines.length >= 2 && lines.every(stands));
+  const certain = beside.some(
+    (lines) => isNumeric(lines) || (longest.length >= 3 && lines.length === longest.length),
   );
-  return longest.length >= 2 && aligned.length > 0 ? longest.map(({ baseline }) => baseline) : undefined;
+  return certain ? longest.map(({ baseline }) => baseline) : undefined;
 }
 
 /** A row for each baseline; a line that stands on none goes to the next one above. */
@@ -93,13 +94,10 @@ export function ruledGrid(
   const lines = new Map<number, Line[]>();
   for (const line of within) {
     const runs = new Map<number, Run[]>();
-    for (const run of line) {
-      const cell = cellOf(lattice, run);
-      runs.set(cell, [...(runs.get(cell) ?? []), run]);
-    }
+    for (const run of line) put(runs, cellOf(lattice, run), run);
     for (const [cell, own] of runs) {
       const part = lineOf(own);
-      if (part) lines.set(cell, [...(lines.get(cell) ?? []), part]);
+      if (part) put(lines, cell, part);
     }
   }
   const { xs, ys, cells } = lattice;

@@ -1,4 +1,5 @@
 import type { PageLayout } from "./page-layout.js";
+import { put } from "./put.js";
 import type { Line } from "./text-line.js";
 
 /** The share of a page's height, at its top and bottom, where heads and page numbers stand. */
@@ -28,7 +29,7 @@ function pageNumbers(layouts: readonly PageLayout[]): Set<Line> {
       if (!number) continue;
       const offset = Number(number) - page.page;
       if (DECORATED.test(item.line.text)) decorated.push(item.line);
-      else if (Number.isFinite(offset)) byOffset.set(offset, [...(byOffset.get(offset) ?? []), item.line]);
+      else if (Number.isFinite(offset)) put(byOffset, offset, item.line);
     }
   }
   // a single bare number may be anything
@@ -45,7 +46,7 @@ function runningHeads(layouts: readonly PageLayout[], numbers: ReadonlySet<Line>
       if (!isNear(line, page.height) || OF_A_TABLE.test(line.text)) continue;
       const edge = line.box[1] < page.height / 2 ? line.baseline : page.height - line.baseline;
       const key = `${line.box[1] < page.height / 2}|${Math.round(edge / LEVEL)}|${line.text.replace(/\d+/g, "#")}`;
-      seen.set(key, [...(seen.get(key) ?? []), line]);
+      put(seen, key, line);
     }
   }
   return [...seen.values()]

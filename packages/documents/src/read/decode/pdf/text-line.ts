@@ -7,6 +7,9 @@ export interface Run {
   readonly glyphs: readonly Glyph[];
   readonly text: string;
   readonly box: Box;
+  /** Of its largest glyph. */
+  readonly size: number;
+  readonly baseline: number;
   /** A blank was printed before it. */
   readonly spaced: boolean;
 }
@@ -29,6 +32,8 @@ const TWICE = 0.15;
 /** Gaps in ems: within a run, of a blank, of one between columns. */
 const RUN = 0.14;
 const BLANK = 0.22;
+/** Between digits, which a number keeps together: fonts that stand in for others are too wide. */
+const BLANK_OF_DIGITS = 0.17;
 const COLUMN = 2;
 const LETTER_SPACED = 6;
 const BETWEEN_COLUMNS = "    ";
@@ -82,24 +87,28 @@ function withRaised(bands: readonly Glyph[][]): Glyph[][] {
   return result;
 }
 
-function runsOf(band: readonly Glyph[]): Run[] {
-  const sorted = [...band].sort((a, b) => a.box[0] - b.box[0] || a.box[2] - b.box[2]);
+function runOf(glyphs: readonly Glyph[], spaced: boolean): Run {
+  let text = "";
+  let largest = glyphs[0];
+  let [top, bottom, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const glyph of glyphs) {
+    text += glyph.text;
+    if (glyph.size > (largest?.size ?? 0)) largest = glyph;
+    top = Math.min(top, glyph.box[1]);
+    right = Math.max(right, glyph.box[2]);
+    bottom = Math.max(bottom, glyph.box[3]);
+  }
+  const box: Box = [glyphs[0]?.box[0] ?? 0, top, right, bottom];
+  return { glyphs, text, box, size: largest?.size ?? 0, baseline: largest?.baseline ?? 0, spaced };
+}
+
+function runsOf(band: Glyph[]): Run[] {
+  band.sort((a, b) => a.box[0] - b.box[0] || a.box[2] - b.box[2]);
   const runs: Run[] = [];
   let glyphs: Glyph[] = [];
   let spaced = false;
   let pending = false;
-  const end = () => {
-    if (glyphs.length > 0) {
-      runs.push({
-        glyphs,
-        text: glyphs.map(({ text }) => text).join(""),
-        box: around(glyphs.map(({ box }) => box)),
-        spaced,
-      });
-    }
-    glyphs = [];
-  };
-  for (const glyph of sorted) {
+  for (const glyph of band) {
     if (isBlank(glyph.text)) {
       pending = true;
       continue;
@@ -108,13 +117,14 @@ function runsOf(band: readonly Glyph[]): Run[] {
     if (last && last.text === glyph.text && Math.abs(glyph.box[0] - last.box[0]) <= TWICE * glyph.size)
       continue;
     if (!last || glyph.box[0] - last.box[2] > RUN * Math.max(last.size, glyph.size)) {
-      end();
+      if (last) runs.push(runOf(glyphs, spaced));
+      glyphs = [];
       spaced = pending;
     }
     pending = false;
     glyphs.push(glyph);
   }
-  end();
+  if (glyphs.length > 0) runs.push(runOf(glyphs, spaced));
   return runs;
 }
 
@@ -136,16 +146,15 @@ function between(previous: Run, next: Run, size: number): string {
   const withinNumber =
     /[\d.,]/.test(last) && /[\d.,]/.test(first) && /[.,]/.test(last + first) && !next.spaced;
   if (withinNumber && gap < 0.5) return "";
-  return gap >= BLANK ? " " : "";
+  return gap >= (/\d$/.test(last) && /^\d/.test(first) ? BLANK_OF_DIGITS : BLANK) ? " " : "";
 }
 
 /** A line of runs that stand on it, from left to right. */
 export function lineOf(runs: readonly Run[]): Line | undefined {
   const [first] = runs;
   if (!first) return undefined;
-  const glyphs = runs.flatMap((run) => run.glyphs);
-  const size = Math.max(...glyphs.map((glyph) => glyph.size));
-  const sized = glyphs.find((glyph) => glyph.size === size);
+  const largest = runs.reduce((best, run) => (run.size > best.size ? run : best), first);
+  const { size, baseline } = largest;
   let text = first.text;
   let apart = false;
   for (const [index, run] of runs.entries()) {
@@ -155,7 +164,7 @@ export function lineOf(runs: readonly Run[]): Line | undefined {
     if (separator === BETWEEN_COLUMNS) apart = true;
     text += separator + run.text;
   }
-  return { text, box: around(runs.map((run) => run.box)), baseline: sized?.baseline ?? 0, size, runs, apart };
+  return { text, box: around(runs.map((run) => run.box)), baseline, size, runs, apart };
 }
 
 /** The lines of text that glyphs make, in whatever order they were drawn; from top to bottom. */

@@ -7,7 +7,8 @@ const CLOSING = /^[、，。；：！？）》〕】」』”’,.;:!?)\]%]$/;
 export const SENTENCE_END = /[。！？!?；;：:]["”’）)]*$/;
 /** Leaders to a page number. */
 const LEADERS = /…{2}|\.{5}|·{5}|．{4}|_{5}/;
-const NUMBER = /^[-－—+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
+/** A number as it is printed whole. */
+export const NUMBER = /^[-－—+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
 const LAST_NUMBER = /[-－+]?[\d,.]+$/;
 const FIRST_NUMBER = /^[\d,.]+[%％]?/;
 /** In ems of the cell's text: in a wider cell, lines end where their author ended them. */

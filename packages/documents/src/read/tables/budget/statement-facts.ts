@@ -56,12 +56,19 @@ function holds(sink: FactSink, { where }: StatementFact): boolean {
   return a !== undefined && b !== undefined && compare(exact(a), exact(b)) === 0;
 }
 
+/** The part of the statement that a field belongs to: revenue and expenditure are told of together. */
+function partOf(pointer: string): string {
+  const [, part = ""] = pointer.split("/");
+  return part === "expenditure" ? "revenue" : part;
+}
+
 /**
- * States what the tables say of the statement's fields: the fields that prose does not state are taken from them, and
- * for the others the table is a further place where the figure was printed.
+ * States what the tables say of the statement's fields. A part that prose does not tell of at all is taken from them; what
+ * prose rounds to whole 万元 must not be added up with cents. For what prose states, the table is a further place.
  */
 export function stateFromTables(sink: FactSink): void {
   const rows = revenueRows(sink);
+  const told = new Set(statementFacts.filter(({ to }) => sink.has(to)).map(({ to }) => partOf(to)));
   for (const fact of statementFacts) {
     const pointers = fact.from.map((pointer) => {
       const id = ROW_OF_TERM.exec(pointer)?.[1];
@@ -73,6 +80,7 @@ export function stateFromTables(sink: FactSink): void {
     const isTotal = fact.to.endsWith("/total");
     const occurrence = isTotal ? chosen(sink, candidates, fact.to) : candidates[0];
     if (!occurrence || !holds(sink, fact)) continue;
+    if (told.has(partOf(fact.to)) && !sink.has(fact.to)) continue;
     // a blank is what a table says of a field that nothing else states
     if (occurrence.value === undefined && sink.has(fact.to)) continue;
     sink.state({ pointer: fact.to, value: occurrence.value ?? null, occurrence });

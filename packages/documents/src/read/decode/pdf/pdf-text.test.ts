@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import { type Draw, type MadePage, madePdf } from "./made-pdf.js";
+import { pdfBlocks } from "./pdf-blocks.js";
+
+async function paragraphs(...pages: ((draw: Draw) => void)[]): Promise<string[]> {
+  const { blocks } = await pdfBlocks(madePdf(pages.map((content) => ({ content }))));
+  return blocks.map((block) => (block.kind === "paragraph" ? block.text : "▦"));
+}
+
+/** Thirty ems from 100 to 400: the width of a full line. */
+const full = (start: string) => start.padEnd(30, "字");
+
+describe("a line", () => {
+  it.each<[string, (draw: Draw) => void, string[]]>([
+    ["as printed", (draw) => draw.text(100, 100, "收入预算18,976.76万元"), ["收入预算18,976.76万元"]],
+    [
+      "drawn glyph by glyph in any order",
+      (draw) => draw.text(120, 100, "万").text(130, 100, "元").text(100, 100, "30").text(110, 100, ".5"),
+      ["30.5万元"],
+    ],
+    ["letters set apart", (draw) => draw.text(100, 100, "目").text(130, 100, "录"), ["目录"]],
+    [
+      "a title set loosely",
+      (draw) => draw.text(100, 100, "部").text(114, 100, "门").text(128, 100, "预").text(142, 100, "算"),
+      ["部门预算"],
+    ],
+    [
+      "a gap before a mark",
+      (draw) => draw.text(100, 100, "安排的预算").text(153, 100, "，故"),
+      ["安排的预算，故"],
+    ],
+    [
+      "columns kept apart",
+      (draw) => draw.text(100, 100, "编制部门：某局").text(400, 100, "单位：元"),
+      ["编制部门：某局    单位：元"],
+    ],
+    ["numbers kept apart", (draw) => draw.text(100, 100, "12").text(113, 100, "34"), ["12 34"]],
+    ["words of letters", (draw) => draw.text(100, 100, "PDF file"), ["PDF file"]],
+    [
+      "a number set loosely at its comma",
+      (draw) => draw.text(100, 100, "1,").text(113, 100, "234"),
+      ["1,234"],
+    ],
+    [
+      "printed twice to look bold",
+      (draw) => draw.text(100, 100, "合计11.11").text(100.4, 100, "合计11.11"),
+      ["合计11.11"],
+    ],
+    [
+      "a raised digit is none of the number",
+      (draw) => draw.text(100, 100, "面积100").text(135, 96, "2", 5),
+      ["面积100²"],
+    ],
+    ["radicals named for characters", (draw) => draw.text(100, 100, "⽤⼾⻓"), ["用户长"]],
+    ["off the page", (draw) => draw.text(100, 100, "有").text(900, 100, "无"), ["有"]],
+  ])("%s", async (_, content, expected) => {
+    expect(await paragraphs(content)).toEqual(expected);
+  });
+});
+
+describe("paragraphs", () => {
+  it("join the lines that reach the margin", async () => {
+    expect(
+      await paragraphs((draw) =>
+        draw
+          .text(120, 100, full("一般公共预算").slice(0, 28))
+          .text(100, 120, full("支出").slice(0, 30))
+          .text(100, 140, "万元。")
+          .text(120, 160, full("政府性").slice(0, 28))
+          .text(100, 180, "基金。"),
+      ),
+    ).toEqual([
+      `${full("一般公共预算").slice(0, 28)}${full("支出")}万元。`,
+      `${full("政府性").slice(0, 28)}基金。`,
+    ]);
+  });
+
+  it("go on over a page's end, past page numbers and heads, which stay among the lines", async () => {
+    const page = (first: string, second: string, number: number) => (draw: Draw) =>
+      draw
+        .text(100, 30, "某局部门预算")
+        .text(120, 100, first)
+        .text(100, 120, second)
+        .text(290, 780, `- ${number} -`);
+    const pages = [
+      page(full("甲").slice(0, 28), full("乙"), 1),
+      page("丙。", "丁。", 2),
+      page("戊。", "己。", 3),
+    ];
+    // the second page begins in the middle of a sentence, so without indent
+    pages[1] = (draw) =>
+      draw
+        .text(100, 30, "某局部门预算")
+        .text(100, 100, "丙。")
+        .text(120, 120, "丁。")
+        .text(290, 780, "- 2 -");
+    expect((await paragraphs(...pages))[0]).toBe(`${full("甲").slice(0, 28)}${full("乙")}丙。`);
+    const { blocks, lines } = await pdfBlocks(madePdf(pages.map((content) => ({ content }))));
+    expect(JSON.stringify(blocks)).not.toContain("某局部门预算");
+    expect(lines.filter((line) => line === "某局部门预算")).toHaveLength(3);
+    expect(lines).toContain("- 2 -");
+    const [first] = blocks;
+    expect(
+      first?.kind === "paragraph" && first.breaks?.map(({ position }) => "page" in position && position.page),
+    ).toEqual([1, 2]);
+  });
+
+  it("begin with a numbering, an indent or behind a short line", async () => {
+    const lines = [
+      full("一、甲").slice(0, 29).concat("。"),
+      "（一）乙",
+      "丙",
+      full("二、丁").slice(0, 29).concat("，"),
+      "戊",
+    ];
+    expect(
+      await paragraphs((draw) => {
+        for (const [index, line] of lines.entries()) draw.text(100, 100 + 20 * index, line);
+      }),
+    ).toEqual([lines[0], lines[1], lines[2], `${lines[3]}${lines[4]}`]);
+  });
+
+  it("keep a number whole that did not fit", async () => {
+    const [start] = [full("收入预算").slice(0, 26)];
+    expect(
+      await paragraphs((draw) =>
+        draw.text(100, 80, full("题")).text(120, 140, start).text(100, 160, "18,976.76万元。"),
+      ),
+    ).toEqual([full("题"), `${start}18,976.76万元。`]);
+  });
+
+  it("place every line", async () => {
+    const { blocks } = await pdfBlocks(madePdf([{ content: (draw) => draw.text(100, 100, "合计") }]));
+    expect(blocks).toEqual([
+      { kind: "paragraph", text: "合计", position: { page: 1, box: [100, 91.2, 120, 102.5] } },
+    ]);
+  });
+});
+
+describe("turned pages", () => {
+  const box = async (page: MadePage) => {
+    const { blocks } = await pdfBlocks(madePdf([page]));
+    const [block] = blocks;
+    return block?.kind === "paragraph" && "box" in block.position
+      ? [block.text, ...block.position.box.map(Math.round)]
+      : undefined;
+  };
+
+  it.each([
+    [0, [100, 91, 140, 103]],
+    [1, [698, 100, 709, 140]],
+    [2, [460, 698, 500, 709]],
+    [3, [91, 460, 103, 500]],
+  ])("%i quarters: boxes as shown", async (turn, expected) => {
+    expect(await box({ turn, content: (draw) => draw.text(100, 100, "部门预算") })).toEqual([
+      "部门预算",
+      ...expected,
+    ]);
+  });
+
+  it("read text that was drawn sideways", async () => {
+    const { blocks } = await pdfBlocks(
+      madePdf([
+        {
+          content: (draw) => {
+            draw
+              .turned(100, 700, "项目", 90)
+              .turned(100, 600, "预算数", 90)
+              .turned(120, 700, "合计", 90)
+              .turned(120, 600, "12.5", 90);
+            return draw.grid([85, 105, 125], [500, 620, 720]);
+          },
+        },
+      ]),
+    );
+    expect(
+      blocks.map((block) => block.kind === "grid" && block.rows.map((row) => row.map(({ text }) => text))),
+    ).toEqual([
+      [
+        ["项目", "预算数"],
+        ["合计", "12.5"],
+      ],
+    ]);
+  });
+
+  it("leave watermarks out of the text, unless they have digits", async () => {
+    const { blocks, lines } = await pdfBlocks(
+      madePdf([
+        {
+          content: (draw) =>
+            draw
+              .text(100, 100, "部门预算")
+              .turned(200, 400, "内部资料", 45, 40)
+              .turned(300, 600, "2025", 45, 40),
+        },
+      ]),
+    );
+    expect(blocks.map((block) => block.kind === "paragraph" && block.text)).toEqual(["部门预算", "2025"]);
+    expect(lines.join("")).toContain("内部资料");
+  });
+});
