@@ -21,10 +21,11 @@ const dts: Options["dts"] = {
   },
 };
 
-/** Whether evaluating the expression calls something; a function in it is called later, if ever. */
+/** Whether evaluating the expression calls something, as a spread calls an iterator; a function in it is called later, if ever. */
 const calls = (node: ts.Node): boolean =>
   ts.isCallExpression(node) ||
   ts.isNewExpression(node) ||
+  ts.isSpreadElement(node) ||
   (!ts.isFunctionLike(node) && ts.forEachChild(node, (child) => calls(child) || undefined) === true);
 
 /**

@@ -31,7 +31,6 @@ export interface ReadOptions {
 
 export interface IdentityOptions {
   readonly openList?: Field<unknown>;
-  readonly message?: string;
   readonly severity?: Severity;
   readonly repairs?: readonly Repair[];
 }
@@ -174,7 +173,7 @@ export class CheckContext {
       outcome: "failed",
       constraint,
       evaluation,
-      message: options.message ?? message(evaluation),
+      message: message(evaluation),
       ...(options.severity && { severity: options.severity }),
       ...(options.repairs && { repairs: options.repairs }),
     };

@@ -19,7 +19,7 @@ const FEWEST_CHARACTERS = 20;
 const UNMAPPED_SHARE = 0.02;
 
 /** 3、7–9 */
-export function pageList(pages: readonly number[]): string {
+function pageList(pages: readonly number[]): string {
   const spans: [number, number][] = [];
   for (const page of pages) {
     const last = spans.at(-1);

@@ -15,7 +15,7 @@ const FIRST_NUMBER = /^[\d,.]+[%％]?/;
 const WIDE_CELL = 14;
 
 /** How wide the first part of a line is that a line break cannot part: a number, a word, a character with the closing mark behind it. */
-export function firstPartWidth(line: Line): number {
+function firstPartWidth(line: Line): number {
   const glyphs = line.runs[0]?.glyphs ?? [];
   const [first] = glyphs;
   if (!first) return 0;
