@@ -1,5 +1,5 @@
 import { around } from "./geometry.js";
-import type { PageContent } from "./glyph.js";
+import type { Page } from "./glyph.js";
 import type { PageGrid } from "./page-grid.js";
 import { cellPiece } from "./place.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
@@ -79,7 +79,7 @@ function byColumn(parts: readonly Part[], columns: readonly Column[]): Part[][] 
   return columns.map((_, index) => parts.filter((_part, at) => places[at]?.[0] === index));
 }
 
-function gridOf(page: PageContent, rows: readonly (readonly Part[])[], columns: readonly Column[]): PageGrid {
+function gridOf(page: Page, rows: readonly (readonly Part[])[], columns: readonly Column[]): PageGrid {
   const box = around(rows.flat().map((part) => part.box));
   const xs = columns.map(([left], index) =>
     index === 0 ? box[0] : ((columns[index - 1]?.[1] ?? left) + left) / 2,
@@ -98,7 +98,7 @@ function gridOf(page: PageContent, rows: readonly (readonly Part[])[], columns: 
 }
 
 /** Tables without ruling lines among the lines of a page: only those that certainly are. */
-export function alignedGrids(page: PageContent, lines: readonly Line[]): Aligned[] {
+export function alignedGrids(page: Page, lines: readonly Line[]): Aligned[] {
   const parts = lines.map((line) => (hasLeaders(line) ? [] : partsOf(line)));
   const found: Aligned[] = [];
   let from = 0;

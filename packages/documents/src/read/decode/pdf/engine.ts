@@ -72,7 +72,7 @@ export interface Engine {
   readonly call: Pdfium;
   /** The memory as numbers. A call may replace it: ask again behind each call that allocates. */
   memory(): Memory;
-  /** Whether the engine asked for more memory than it may have. */
+  /** Whether the engine asked for more memory than it may have, since it was last asked for. */
   readonly starved: boolean;
 }
 
@@ -94,6 +94,7 @@ type Received = (instance: unknown) => unknown;
 let compiled: Promise<object> | undefined;
 let running: Promise<Engine> | undefined;
 let memoryLimit = 0;
+let starved = false;
 
 async function compile(): Promise<object> {
   const here = typeof __filename === "string" ? pathToFileURL(__filename).href : import.meta.url;
@@ -104,7 +105,6 @@ async function start(): Promise<Engine> {
   compiled ??= compile();
   const module = await compiled;
   let memory: { readonly buffer: ArrayBuffer } | undefined;
-  let starved = false;
   const instantiateWasm = (imports: Imports, received: Received) => {
     const env = imports.env ?? {};
     const grow = env.emscripten_resize_heap;
@@ -143,6 +143,7 @@ export async function pdfEngine(memory: number): Promise<Engine> {
   try {
     const engine = await running;
     memoryLimit = memory;
+    starved = false;
     return engine;
   } catch (error) {
     [compiled, running] = [undefined, undefined];

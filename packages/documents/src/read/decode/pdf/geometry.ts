@@ -3,6 +3,7 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 
 /** The smallest box around all. */
 export function around(boxes: readonly Box[]): Box {
+  if (boxes.length === 1 && boxes[0]) return boxes[0];
   let [left, top, right, bottom] = boxes[0] ?? [0, 0, 0, 0];
   for (const box of boxes) {
     left = Math.min(left, box[0]);
@@ -21,17 +22,23 @@ export function rounded(box: Box): Box {
 /** A linear map of the plane, as PDF writes it: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-export function mapPoint([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f];
+export function mapPoint(m: Matrix, x: number, y: number): [number, number] {
+  return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
 
-/** The box of a mapped box, its corners in order. */
-export function mapBox(matrix: Matrix, [left, top, right, bottom]: Box): Box {
-  const [x1, y1] = mapPoint(matrix, left, top);
-  const [x2, y2] = mapPoint(matrix, right, bottom);
+/** The box with two opposite corners of a mapped box, in order. Called for each character: nothing is made but the box. */
+export function mapCorners(m: Matrix, left: number, top: number, right: number, bottom: number): Box {
+  const x1 = m[0] * left + m[2] * top + m[4];
+  const y1 = m[1] * left + m[3] * top + m[5];
+  const x2 = m[0] * right + m[2] * bottom + m[4];
+  const y2 = m[1] * right + m[3] * bottom + m[5];
   return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
+}
+
+export function mapBox(matrix: Matrix, box: Box): Box {
+  return mapCorners(matrix, box[0], box[1], box[2], box[3]);
 }
 
 /** First `inner`, then `outer`. */

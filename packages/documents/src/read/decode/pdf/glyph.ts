@@ -25,16 +25,13 @@ export interface Rules {
   readonly vertical: readonly Rule[];
 }
 
-/** What is printed on a page, turned so that its text reads from left to right. */
-export interface PageContent {
+/** A page, turned so that its text reads from left to right, and what there is to say of it. */
+export interface Page {
   /** Counted from 1. */
   readonly page: number;
   readonly width: number;
   readonly height: number;
-  readonly glyphs: readonly Glyph[];
-  /** Set in another direction than the page's text: stamps, watermarks, words beside a table. */
-  readonly aslant: readonly Glyph[];
-  readonly rules: Rules;
+  readonly characters: number;
   /** The share of the page that images cover. */
   readonly images: number;
   /** Drawn shapes that are no lines along an axis. */
@@ -47,4 +44,12 @@ export interface PageContent {
   readonly unknown: number;
   /** A box of the turned page on the page as it is shown. */
   place(box: Box): Box;
+}
+
+/** What is printed on a page. */
+export interface PageContent extends Page {
+  readonly glyphs: readonly Glyph[];
+  /** Set in another direction than the page's text: stamps, watermarks, words beside a table. */
+  readonly aslant: readonly Glyph[];
+  readonly rules: Rules;
 }

@@ -1,6 +1,6 @@
 import type { Notice } from "../../../reading.js";
 import { type Box, rounded } from "./geometry.js";
-import type { PageContent } from "./glyph.js";
+import type { Page } from "./glyph.js";
 
 export type PdfNoticeCode =
   | "page-without-text"
@@ -30,15 +30,15 @@ function pageList(pages: readonly number[]): string {
 }
 
 /** Whether a page shows more than its text says. */
-export function isPicture({ glyphs, images, shapes }: PageContent): boolean {
+export function isPicture({ characters, images, shapes }: Page): boolean {
   return (
-    glyphs.length < FEWEST_CHARACTERS &&
-    (images >= IMAGE_OF_PAGE || (glyphs.length === 0 && (images > 0 || shapes >= SHAPES_OF_PAGE)))
+    characters < FEWEST_CHARACTERS &&
+    (images >= IMAGE_OF_PAGE || (characters === 0 && (images > 0 || shapes >= SHAPES_OF_PAGE)))
   );
 }
 
 /** What a person should know of the pages. */
-export function noticesOf(pages: readonly PageContent[], unreadable: readonly number[]): PdfNotice[] {
+export function noticesOf(pages: readonly Page[], unreadable: readonly number[]): PdfNotice[] {
   const notices: PdfNotice[] = [];
   const tell = (
     code: PdfNoticeCode,
@@ -69,14 +69,14 @@ export function noticesOf(pages: readonly PageContent[], unreadable: readonly nu
   );
   tell(
     "recognised-text",
-    pages.filter(({ glyphs, hidden }) => hidden * 2 > glyphs.length),
+    pages.filter(({ characters, hidden }) => hidden * 2 > characters),
     (list) => `第 ${list} 页是扫描件，文字由识别软件加上：数字可能认错，请与原件核对`,
   );
   tell(
     "unmapped-characters",
     pages.filter(
-      ({ glyphs, unmapped, unknown }) =>
-        unknown > 0 || unmapped > Math.max(2, glyphs.length * UNMAPPED_SHARE),
+      ({ characters, unmapped, unknown }) =>
+        unknown > 0 || unmapped > Math.max(2, characters * UNMAPPED_SHARE),
     ),
     (list) => `第 ${list} 页的字体没有给出文字编码，部分文字读不出来；请改用原始的 Word 文件，或重新导出 PDF`,
   );

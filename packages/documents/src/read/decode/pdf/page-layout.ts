@@ -1,41 +1,68 @@
+import type { Piece } from "../blocks.js";
 import { alignedGrids } from "./aligned-grid.js";
-import type { PageContent } from "./glyph.js";
+import { around, type Box } from "./geometry.js";
+import type { Glyph, Page, PageContent } from "./glyph.js";
 import { type Lattice, latticesOf } from "./lattice.js";
 import type { PageGrid } from "./page-grid.js";
+import { positionOf } from "./place.js";
 import { put } from "./put.js";
 import { ruledGrid } from "./ruled-grid.js";
 import { type Line, lineOf, linesOf, type Run } from "./text-line.js";
+import { settled } from "./wrapping.js";
+
+/** In ems, from the beginning of a character to that of the next. */
+const ASLANT_GAP = 2;
 
 /** A line of text outside of tables, or a table. */
 export type Item =
-  | { readonly kind: "line"; readonly page: PageContent; readonly line: Line }
-  | { readonly kind: "grid"; readonly page: PageContent; readonly grid: PageGrid };
+  | { readonly kind: "line"; readonly page: Page; readonly line: Line }
+  | { readonly kind: "grid"; readonly page: Page; readonly grid: PageGrid };
 
 export interface PageLayout {
-  readonly page: PageContent;
+  readonly page: Page;
   /** From top to bottom. */
   readonly items: readonly Item[];
-  /** All lines of text, those of tables straight across. */
-  readonly lines: readonly Line[];
+  /** All lines of text, those of tables straight across, and what is set aslant. */
+  readonly lines: readonly string[];
+  readonly aslant: readonly Piece[];
 }
 
 /** @param lattices the smallest first: a table within a cell of another */
 function latticeAround(lattices: readonly Lattice[], { box }: Run): Lattice | undefined {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  return lattices.find(
-    ({ box: [left, top, right, bottom] }) => x > left && x < right && y > top && y < bottom,
-  );
+  const x = (box[0] + box[2]) / 2;
+  const y = (box[1] + box[3]) / 2;
+  for (const lattice of lattices) {
+    const frame = lattice.box;
+    if (x > frame[0] && x < frame[2] && y > frame[1] && y < frame[3]) return lattice;
+  }
+  return undefined;
 }
 
 function areaOf({ box: [left, top, right, bottom] }: Lattice): number {
   return (right - left) * (bottom - top);
 }
 
+/** Words in other directions, as they were drawn: their baselines tell nothing. */
+function aslantText(page: Page, glyphs: readonly Glyph[]): Piece[] {
+  const words: { text: string; boxes: Box[] }[] = [];
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    const [x, y] = [glyph.box[0] - (last?.box[0] ?? 0), glyph.box[1] - (last?.box[1] ?? 0)];
+    const word = words.at(-1);
+    if (word && last && Math.hypot(x, y) <= ASLANT_GAP * glyph.size) {
+      word.text += glyph.text;
+      word.boxes.push(glyph.box);
+    } else words.push({ text: glyph.text, boxes: [glyph.box] });
+    last = glyph;
+  }
+  return words.map(({ text, boxes }) => ({ text, position: positionOf(page, around(boxes)) }));
+}
+
 /** The tables and lines of a page, in reading order. */
-export function layoutOf(page: PageContent): PageLayout {
-  const lattices = latticesOf(page.rules);
+export function layoutOf({ glyphs, aslant, rules, ...page }: PageContent): PageLayout {
+  const lattices = latticesOf(rules);
   const smallest = [...lattices].sort((a, b) => areaOf(a) - areaOf(b));
-  const lines = linesOf(page.glyphs);
+  const lines = linesOf(glyphs);
   const outside: Line[] = [];
   const inside = new Map<Lattice, Run[][]>();
   for (const line of lines) {
@@ -67,9 +94,15 @@ export function layoutOf(page: PageContent): PageLayout {
     { from: outside.length, to: outside.length, grid: undefined },
   ]) {
     for (const line of outside.slice(next, from))
-      placed.push({ top: line.box[1], item: { kind: "line", page, line } });
+      placed.push({ top: line.box[1], item: { kind: "line", page, line: settled(line) } });
     if (grid) placed.push({ top: grid.box[1], item: { kind: "grid", page, grid } });
     next = to;
   }
-  return { page, items: placed.sort((a, b) => a.top - b.top).map(({ item }) => item), lines };
+  const words = aslantText(page, aslant);
+  return {
+    page,
+    items: placed.sort((a, b) => a.top - b.top).map(({ item }) => item),
+    lines: [...lines, ...words].map(({ text }) => text),
+    aslant: words,
+  };
 }

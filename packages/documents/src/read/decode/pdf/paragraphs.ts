@@ -1,5 +1,5 @@
 import { type Block, joined } from "../blocks.js";
-import type { PageContent } from "./glyph.js";
+import type { Page } from "./glyph.js";
 import type { Margins } from "./margins.js";
 import { positionOf } from "./place.js";
 import type { Line } from "./text-line.js";
@@ -12,8 +12,11 @@ const FURTHEST = 2.6;
 const INDENT = 0.9;
 const NO_INDENT = 0.6;
 
+/** No paragraph ends so: its author broke the line within a clause. */
+const OPEN_END = /[，、（“《〔]$/;
+
 export interface PlacedLine {
-  readonly page: PageContent;
+  readonly page: Page;
   readonly margins: Margins;
   readonly line: Line;
 }
@@ -29,6 +32,7 @@ function continues(paragraph: readonly PlacedLine[], next: PlacedLine): boolean 
   if (line.apart || next.line.apart || hasLeaders(line) || hasLeaders(next.line)) return false;
   const samePage = next.page === last.page;
   if (samePage && next.line.baseline - line.baseline > FURTHEST * size) return false;
+  if (OPEN_END.test(line.text)) return !startsNumbered(next.line);
   if (!isFull(line, next.line, last.margins.right)) return false;
   if (startsWithClosing(next.line)) return true;
   if (startsNumbered(next.line) && SENTENCE_END.test(line.text)) return false;

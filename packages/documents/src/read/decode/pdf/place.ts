@@ -1,17 +1,17 @@
 import type { Position } from "@qingbei/domain";
 import type { Piece } from "../blocks.js";
 import { around, type Box, rounded } from "./geometry.js";
-import type { PageContent } from "./glyph.js";
+import type { Page } from "./glyph.js";
 import type { Line } from "./text-line.js";
 import { cellJoint } from "./wrapping.js";
 
 /** Where a box of a page stands in the document. */
-export function positionOf(page: PageContent, box: Box): Position {
+export function positionOf(page: Page, box: Box): Position {
   return { page: page.page, box: rounded(page.place(box)) };
 }
 
 /** The text of a cell, its lines joined; a blank cell stands where its lines are ruled. */
-export function cellPiece(page: PageContent, lines: readonly Line[], cell: Box): Piece {
+export function cellPiece(page: Page, lines: readonly Line[], cell: Box): Piece {
   const [first, ...rest] = lines;
   if (!first) return { text: "", position: positionOf(page, cell) };
   let text = first.text;

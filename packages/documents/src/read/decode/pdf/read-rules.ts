@@ -1,5 +1,5 @@
 import type { Engine } from "./engine.js";
-import { type Box, composed, type Matrix, mapBox, mapPoint } from "./geometry.js";
+import { type Box, composed, IDENTITY, type Matrix, mapBox, mapPoint } from "./geometry.js";
 import type { Rule, Rules } from "./glyph.js";
 
 const PATH = 2;
@@ -83,7 +83,7 @@ export class RuleReader {
 
   #matrix(object: number): Matrix {
     const at = this.#scratch;
-    if (!this.#engine.call.FPDFPageObj_GetMatrix(object, at)) return [1, 0, 0, 1, 0, 0];
+    if (!this.#engine.call.FPDFPageObj_GetMatrix(object, at)) return IDENTITY;
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.#engine
       .memory()
       .floats.subarray(at >> 2, (at >> 2) + 6);

@@ -1,6 +1,6 @@
 import type { Piece } from "../blocks.js";
 import type { Box } from "./geometry.js";
-import type { PageContent } from "./glyph.js";
+import type { Page } from "./glyph.js";
 import type { Cell, Lattice } from "./lattice.js";
 import type { PageGrid } from "./page-grid.js";
 import { cellPiece } from "./place.js";
@@ -59,7 +59,7 @@ function rowsWithin(columns: readonly (readonly Line[])[]): number[] | undefined
 
 /** A row for each baseline; a line that stands on none goes to the next one above. */
 function splitRow(
-  page: PageContent,
+  page: Page,
   cells: readonly Cell[],
   lines: readonly (readonly Line[])[],
   baselines: readonly number[],
@@ -86,11 +86,7 @@ function splitRow(
  * A ruled table with its text: every row has all columns; a merged cell's text stands in its first.
  * @param within the runs of the text inside, line by line
  */
-export function ruledGrid(
-  page: PageContent,
-  lattice: Lattice,
-  within: readonly (readonly Run[])[],
-): PageGrid {
+export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readonly Run[])[]): PageGrid {
   const lines = new Map<number, Line[]>();
   for (const line of within) {
     const runs = new Map<number, Run[]>();

@@ -20,7 +20,10 @@ export interface Line {
   readonly box: Box;
   readonly baseline: number;
   readonly size: number;
+  /** Nothing once the line is settled. */
   readonly runs: readonly Run[];
+  /** How wide its first word, number or character is, which a line break cannot part; known once it is settled. */
+  readonly firstPart?: number;
   /** The text stands in columns, far apart. */
   readonly apart: boolean;
 }

@@ -16,6 +16,7 @@ const WIDE_CELL = 14;
 
 /** How wide the first part of a line is that a line break cannot part: a number, a word, a character with the closing mark behind it. */
 function firstPartWidth(line: Line): number {
+  if (line.firstPart !== undefined) return line.firstPart;
   const glyphs = line.runs[0]?.glyphs ?? [];
   const [first] = glyphs;
   if (!first) return 0;
@@ -23,6 +24,11 @@ function firstPartWidth(line: Line): number {
   if (UNBREAKABLE.test(first.text)) while (UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
   while (CLOSING.test(glyphs[end]?.text ?? "")) end++;
   return (glyphs[end - 1]?.box[2] ?? first.box[2]) - first.box[0];
+}
+
+/** The line without its glyphs: a document of thousands of pages has millions. */
+export function settled(line: Line): Line {
+  return { ...line, runs: [], firstPart: firstPartWidth(line) };
 }
 
 /** Whether a line ended since the next part of its text did not fit before `right`. */

@@ -1,0 +1,90 @@
+import { InputFault } from "@qingbei/domain";
+import { discardEngine, type Engine } from "./engine.js";
+import type { PageContent } from "./glyph.js";
+import { damaged, encrypted, tooLarge } from "./pdf-faults.js";
+import type { PdfLimits } from "./pdf-limits.js";
+import { readPage } from "./read-page.js";
+
+const SCRATCH = 128;
+const PASSWORD = 4;
+const UNSUPPORTED_SECURITY = 5;
+/** An engine that had to stretch is not kept: its memory never shrinks. */
+const KEPT_MEMORY = 160 * 1024 * 1024;
+
+/** Takes each page as soon as it is read, so that a long document is never in memory as a whole. */
+type Take = (page: PageContent) => void;
+
+function tooMuchMemory({ memory }: PdfLimits): InputFault {
+  return tooLarge(`内存超过 ${Math.round(memory / 1024 / 1024)} MB`);
+}
+
+/** @returns the pages that cannot be read */
+function readPages(
+  engine: Engine,
+  document: number,
+  scratch: number,
+  limits: PdfLimits,
+  take: Take,
+): number[] {
+  const count = engine.call.FPDF_GetPageCount(document);
+  if (count <= 0) throw damaged();
+  if (count > limits.pages) throw tooLarge(`共 ${count} 页，超过 ${limits.pages} 页`);
+  const until = performance.now() + limits.milliseconds;
+  const unreadable: number[] = [];
+  let characters = 0;
+  for (let index = 0; index < count; index++) {
+    const page = readPage(engine, document, index, scratch, limits.paths);
+    // it may go on with less: a page without some of its text
+    if (engine.starved) throw tooMuchMemory(limits);
+    if (page) {
+      characters += page.characters;
+      if (characters > limits.characters) throw tooLarge(`超过 ${limits.characters} 个字`);
+      take(page);
+    } else unreadable.push(index + 1);
+    if (performance.now() > until)
+      throw tooLarge(`读了 ${Math.round(limits.milliseconds / 1000)} 秒，只读到第 ${index + 1} 页`);
+  }
+  return unreadable;
+}
+
+/** A mistake in our own code, not a fault of the document that stopped the engine. */
+function isMistake(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof ReferenceError;
+}
+
+/**
+ * Reads a document in the engine's memory, page by page; everything taken is given back.
+ * @returns the pages that cannot be read
+ * @throws InputFault
+ */
+export function readDocument(engine: Engine, bytes: Uint8Array, limits: PdfLimits, take: Take): number[] {
+  const { call } = engine;
+  let [data, scratch, document] = [0, 0, 0];
+  let alive = true;
+  try {
+    data = call.malloc(bytes.length);
+    scratch = call.malloc(SCRATCH);
+    if (data === 0 || scratch === 0) throw tooLarge("内存放不下");
+    engine.memory().bytes.set(bytes, data);
+    document = call.FPDF_LoadMemDocument(data, bytes.length, 0);
+    if (document === 0) {
+      const error = call.FPDF_GetLastError();
+      throw error === PASSWORD || error === UNSUPPORTED_SECURITY ? encrypted() : damaged();
+    }
+    return readPages(engine, document, scratch, limits, take);
+  } catch (error) {
+    if (error instanceof InputFault) throw error;
+    // stopped in the middle, nothing in the engine can be trusted, not even to give memory back
+    alive = false;
+    discardEngine();
+    if (engine.starved) throw tooMuchMemory(limits);
+    throw isMistake(error) ? error : damaged(error);
+  } finally {
+    if (alive) {
+      if (document !== 0) call.FPDF_CloseDocument(document);
+      if (scratch !== 0) call.free(scratch);
+      if (data !== 0) call.free(data);
+      if (engine.memory().buffer.byteLength > KEPT_MEMORY) discardEngine();
+    }
+  }
+}
