@@ -7,7 +7,7 @@ const said = (...statement: string[]) => ({ budget: {}, statement });
 describe("template-residue", () => {
   it.each([
     "预算安排12万元，比上年增加3万元，主要原因是新增养护任务。",
-    "项目编码13021121XXX0090F36ME9",
+    "项目编码13990121XXX5827KQ41TZ",
     "参照XXL标准采购。",
     "三公经费增减（增加、减少）情况说明",
     "增加（减少）的原因逐项说明如下。",
