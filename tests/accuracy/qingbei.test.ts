@@ -28,9 +28,9 @@ describe.skipIf(!hasShared)("the first real statement (skipped where ../shared i
       evidence.some(({ pointer }) => pointer.startsWith(`/projects/${index}/`)),
     );
 
-  beforeAll(() => {
+  beforeAll(async () => {
     gold = readGold("qingbei-2021");
-    report = review(readFileSync(`${shared}${gold.document}`), gold.document).report;
+    report = (await review(readFileSync(`${shared}${gold.document}`), gold.document)).report;
   });
 
   // from → to as a careful reviewer corrects it; alternatives count where the document does not decide

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 const example = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../apps/cli/examples/${name}.txt`, import.meta.url)));
-const { report } = review(example("linxi-2021"), "linxi-2021.txt");
+const { report } = await review(example("linxi-2021"), "linxi-2021.txt");
 const lineOf = ({ position }: FindingReport["evidence"][number]) =>
   position && "line" in position ? position.line : 0;
 
@@ -53,17 +53,17 @@ describe("the bundled example", () => {
     }
   });
 
-  it("names findings by what they say, not by where: fingerprints survive moved lines", () => {
+  it("names findings by what they say, not by where: fingerprints survive moved lines", async () => {
     const moved = Buffer.from(`\n\n${example("linxi-2021").toString("utf8")}`);
     const fingerprints = (findings: readonly FindingReport[]) => findings.map(({ fingerprint }) => fingerprint);
-    const again = review(moved, "moved.txt").report;
+    const { report: again } = await review(moved, "moved.txt");
     expect(fingerprints(again.findings)).toEqual(fingerprints(report.findings));
     expect(new Set(fingerprints(report.findings)).size).toBe(report.findings.length);
     expect(again.causes[0]?.position).toEqual({ line: 23, column: expect.any(Number) });
   });
 
-  it("corrected, has no error", () => {
-    const { report: corrected } = review(example("linxi-2021-corrected"), "corrected.txt");
+  it("corrected, has no error", async () => {
+    const { report: corrected } = await review(example("linxi-2021-corrected"), "corrected.txt");
     expect(corrected.findings.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(corrected.causes).toEqual([]);
   });

@@ -16,7 +16,11 @@ export type NoticeCode =
   | "fiscal-year-unknown"
   | "department-unknown"
   | "section-missing"
-  | "row-unread";
+  | "row-unread"
+  | "page-without-text"
+  | "page-unreadable"
+  | "recognised-text"
+  | "unmapped-characters";
 
 /** An amount of the document that became no fact. */
 export interface UnclaimedAmount {

@@ -14,8 +14,8 @@ export interface Review {
  * @param path the name to report it under; it says nothing of the format
  * @throws InputFault when the bytes cannot be reviewed
  */
-export function review(bytes: Uint8Array, path: string, limits?: Partial<Limits>): Review {
-  const reading = read(bytes, limits);
+export async function review(bytes: Uint8Array, path: string, limits?: Partial<Limits>): Promise<Review> {
+  const reading = await read(bytes, limits);
   const verdicts = check(reading, allRules);
   const diagnosis = diagnose(reading, verdicts);
   return { report: reportOf(path, reading, verdicts, diagnosis), reading };

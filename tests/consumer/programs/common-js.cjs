@@ -13,6 +13,8 @@ assert.deepEqual(DepartmentBudget.encode(DepartmentBudget.decode(json)), json);
 assert.equal(typeof lookUp, "function");
 assert.equal(schema.$schema, "https://json-schema.org/draft/2020-12/schema");
 
-const bytes = readFileSync(process.argv[2]);
-assert.equal(check(read(bytes), allRules).length, allRules.length);
-console.log(review(bytes, "statement.txt").report.causes[0].advice);
+(async () => {
+  const bytes = readFileSync(process.argv[2]);
+  assert.equal(check(await read(bytes), allRules).length, allRules.length);
+  console.log((await review(bytes, "statement.txt")).report.causes[0].advice);
+})();

@@ -35,8 +35,8 @@ if (toText(amount) !== "0.3" || String(get(budget, field)) !== "2277.23" || !loo
   throw new Error("amounts");
 
 const bytes = readFileSync(process.argv[2] ?? "");
-const reading: Reading = read(bytes);
+const reading: Reading = await read(bytes);
 const rules: readonly Rule[] = allRules;
 const verdicts: readonly Verdict[] = check(reading, rules);
-const { report }: Review = review(bytes, "statement.txt");
+const { report }: Review = await review(bytes, "statement.txt");
 console.log(verdicts.length === rules.length ? report.causes[0]?.advice : "rules are missing");

@@ -29,7 +29,7 @@ describe("POST /v1/reviews", () => {
     const response = await post(bytes, `/v1/reviews?name=${encodeURIComponent("公开/临溪.txt")}`);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("application/json");
-    const { report } = review(bytes, "公开/临溪.txt");
+    const { report } = await review(bytes, "公开/临溪.txt");
     const text = await response.text();
     // not toBe, which would print both in full
     expect(text === JSON.stringify({ version: 1, reviews: [report], faults: [] })).toBe(true);
@@ -197,7 +197,7 @@ describe("the limit", () => {
     const seen: unknown[] = [];
     const app = createApp({
       limits: { lineLength: 7 },
-      review: (bytes, path, limits): Review => {
+      review: (bytes, path, limits): Promise<Review> => {
         seen.push(limits);
         return review(bytes, path);
       },

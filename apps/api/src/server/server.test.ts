@@ -88,7 +88,7 @@ describe("startServer", () => {
     const { url } = await start();
     const response = await fetch(`${url}/v1/reviews?name=a`, { method: "POST", body: linxi });
     expect(await response.json()).toEqual(
-      JSON.parse(JSON.stringify({ version: 1, reviews: [review(linxi, "a").report], faults: [] })),
+      JSON.parse(JSON.stringify({ version: 1, reviews: [(await review(linxi, "a")).report], faults: [] })),
     );
   });
 
@@ -133,7 +133,7 @@ describe("an upload", () => {
     ]);
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.text).reviews[0].findings).toEqual(
-      JSON.parse(JSON.stringify(review(linxi, "-").report.findings)),
+      JSON.parse(JSON.stringify((await review(linxi, "-")).report.findings)),
     );
   });
 

@@ -6,9 +6,9 @@ import { statementOf } from "../testing/statement.js";
 import { read } from "./read.js";
 
 /** Reads, or gives the fault that says why not; anything else thrown fails the test. */
-function tried(bytes: Uint8Array): void {
+async function tried(bytes: Uint8Array): Promise<void> {
   try {
-    const { amounts, sources, lines } = read(bytes);
+    const { amounts, sources, lines } = await read(bytes);
     expect(amounts.claimed + amounts.unclaimed.length).toBe(amounts.printed);
     for (const [, occurrences] of Object.entries(sources)) {
       for (const { position } of occurrences)
@@ -28,26 +28,28 @@ const words = fc.constantFrom(
   ),
 );
 
-it("any bytes are read or refused by name", () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), tried));
+it("any bytes are read or refused by name", async () => {
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), tried));
 });
 
-it("any text is read or refused by name", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 1000 }), (text) =>
+it("any text is read or refused by name", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "binary", maxLength: 1000 }), (text) =>
       triedText(statementOf("收支", [text])),
     ),
   );
 });
 
-it("any words of a statement are read", () => {
-  fc.assert(
-    fc.property(fc.array(words, { maxLength: 120 }), (all) => triedText(statementOf("收支", [all.join("")]))),
+it("any words of a statement are read", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(words, { maxLength: 120 }), (all) =>
+      triedText(statementOf("收支", [all.join("")])),
+    ),
     { numRuns: 1000 },
   );
 });
 
-it("a damaged statement is read", () => {
+it("a damaged statement is read", async () => {
   const text = exampleText();
   const place = fc.nat({ max: text.length });
   const damage = fc.tuple(
@@ -55,14 +57,16 @@ it("a damaged statement is read", () => {
     fc.nat({ max: 40 }),
     fc.oneof(words, fc.string({ unit: "binary", maxLength: 5 })),
   );
-  fc.assert(
-    fc.property(fc.array(damage, { minLength: 1, maxLength: 12 }), (all) => {
-      triedText(all.reduce((rest, [at, cut, put]) => rest.slice(0, at) + put + rest.slice(at + cut), text));
+  await fc.assert(
+    fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 12 }), (all) => {
+      return triedText(
+        all.reduce((rest, [at, cut, put]) => rest.slice(0, at) + put + rest.slice(at + cut), text),
+      );
     }),
   );
 });
 
-it("lines in any order are read", () => {
+it("lines in any order are read", async () => {
   const lines = exampleText().split("\n");
-  fc.assert(fc.property(fc.shuffledSubarray(lines), (some) => triedText(some.join("\n"))));
+  await fc.assert(fc.asyncProperty(fc.shuffledSubarray(lines), (some) => triedText(some.join("\n"))));
 });

@@ -1,6 +1,7 @@
 import { DepartmentBudget } from "@qingbei/domain";
-import { read } from "../read/read.js";
-import type { Reading } from "../reading.js";
+import { decodePlainText } from "../read/decode/text/plain-text.js";
+import { readDecoded } from "../read/read-decoded.js";
+import { LIMITS, type Reading } from "../reading.js";
 
 /** Headings of a statement's sections, by a short name. */
 const HEADINGS = {
@@ -30,6 +31,11 @@ function flat(value: unknown, at: string): [string, unknown][] {
   return Object.entries(value).flatMap(([key, each]) => flat(each, `${at}/${key}`));
 }
 
+/** Reads plain text at once. */
+export function readText(text: string): Reading {
+  return readDecoded("text", decodePlainText(new TextEncoder().encode(text), LIMITS));
+}
+
 /** All facts of a reading by pointer, but for whose and which year's it is and its own words. */
 export function factsOf({ budget }: Reading): Record<string, unknown> {
   const told = /^\/(?:schemaVersion|kind|fiscalYear|department|glossary|otherMatters|procurement\/text)/;
@@ -39,7 +45,7 @@ export function factsOf({ budget }: Reading): Record<string, unknown> {
 
 /** What a section's words state, and the amounts that they leave unclaimed. */
 export function readLines(section: SectionName | undefined, ...lines: readonly string[]) {
-  const reading = read(new TextEncoder().encode(statementOf(section, lines)));
+  const reading = readText(statementOf(section, lines));
   return { facts: factsOf(reading), unclaimed: reading.amounts.unclaimed.map(({ text }) => text) };
 }
 

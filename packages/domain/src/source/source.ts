@@ -1,15 +1,28 @@
 import * as z from "zod";
 
-/** Where something stands: line and column in text, page and box in PDF, sheet and cell, paragraph, table cell. Counted from 1. */
+/** Characters into what the position names: the printed line, the cell or the paragraph. Absent where they are none. */
+const within = { offset: z.exactOptional(z.int().positive()) };
+
+/**
+ * Where something stands, counted from 1: line and column in text, page and box in PDF (points from the top left corner
+ * of the page: left, top, right, bottom of the printed line or cell), sheet and cell in a workbook, paragraph or table
+ * cell in Word and web pages.
+ */
 export const Position = z.union([
   z.strictObject({ line: z.int().positive(), column: z.int().positive() }),
   z.strictObject({
     page: z.int().positive(),
     box: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly(),
+    ...within,
   }),
-  z.strictObject({ sheet: z.string(), cell: z.string() }),
-  z.strictObject({ paragraph: z.int().positive() }),
-  z.strictObject({ table: z.int().positive(), row: z.int().positive(), column: z.int().positive() }),
+  z.strictObject({ sheet: z.string(), cell: z.string(), ...within }),
+  z.strictObject({ paragraph: z.int().positive(), ...within }),
+  z.strictObject({
+    table: z.int().positive(),
+    row: z.int().positive(),
+    column: z.int().positive(),
+    ...within,
+  }),
 ]);
 export type Position = z.output<typeof Position>;
 

@@ -11,7 +11,7 @@ export type PathReview =
 
 async function reviewFile(path: string, limits: Limits): Promise<PathReview> {
   try {
-    return { path, review: review(await load(path, limits.bytes), path, limits) };
+    return { path, review: await review(await load(path, limits.bytes), path, limits) };
   } catch (cause) {
     if (cause instanceof InputFault || cause instanceof BugFault) return { path, fault: cause };
     return { path, fault: new BugFault(`审查 ${path} 时程序出错`, { cause }) };

@@ -18,9 +18,12 @@ export type Block =
   | (Piece & { readonly kind: "paragraph" })
   | { readonly kind: "grid"; readonly rows: readonly (readonly Piece[])[] };
 
-/** Only text and cells of a line know columns. */
+/** Where the character stands that is `by` characters behind a place. */
 function moved(position: Position, by: number): Position {
-  return "line" in position ? { line: position.line, column: position.column + by } : position;
+  if (by === 0) return position;
+  return "line" in position
+    ? { line: position.line, column: position.column + by }
+    : { ...position, offset: (position.offset ?? 0) + by };
 }
 
 /** Where an offset of a piece stands in the document. */

@@ -1,17 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../read.js";
+import { readText } from "../../testing/statement.js";
 
 const departmentOf = (...lines: string[]) =>
-  read(
-    new TextEncoder().encode(
-      [
-        "松溪街道办事处2022年部门预算情况说明",
-        "一、部门职责、机构设置等基本情况",
-        ...lines,
-        "二、部门预算总体情况",
-        "2022年收入预算100万元，一般公共预算拨款100万元，基本支出100万元。",
-      ].join("\n"),
-    ),
+  readText(
+    [
+      "松溪街道办事处2022年部门预算情况说明",
+      "一、部门职责、机构设置等基本情况",
+      ...lines,
+      "二、部门预算总体情况",
+      "2022年收入预算100万元，一般公共预算拨款100万元，基本支出100万元。",
+    ].join("\n"),
   ).budget.department;
 
 describe("what a department is", () => {

@@ -1,10 +1,9 @@
 import { DepartmentBudget } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { statementOf } from "../../testing/statement.js";
-import { read } from "../read.js";
+import { readText, statementOf } from "../../testing/statement.js";
 
 function assetsOf(...lines: readonly string[]) {
-  const { budget, amounts } = read(new TextEncoder().encode(statementOf("资产", lines)));
+  const { budget, amounts } = readText(statementOf("资产", lines));
   return {
     assets: DepartmentBudget.encode(budget).stateAssets,
     unclaimed: amounts.unclaimed.map(({ text }) => text),

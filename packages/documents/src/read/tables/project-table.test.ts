@@ -1,10 +1,9 @@
 import { DepartmentBudget } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { statementOf } from "../../testing/statement.js";
-import { read } from "../read.js";
+import { readText, statementOf } from "../../testing/statement.js";
 
 function projectsOf(...lines: readonly string[]) {
-  const { budget, amounts } = read(new TextEncoder().encode(statementOf("收支", lines)));
+  const { budget, amounts } = readText(statementOf("收支", lines));
   return { projects: DepartmentBudget.encode(budget).projects, amounts };
 }
 /** One cell a line, each after a tab, a blank line behind each row: as word processors write a table. */

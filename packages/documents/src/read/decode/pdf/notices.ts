@@ -1,14 +1,6 @@
-import type { Notice } from "../../../reading.js";
+import type { Notice, NoticeCode } from "../../../reading.js";
 import { type Box, rounded } from "./geometry.js";
 import type { Page } from "./glyph.js";
-
-export type PdfNoticeCode =
-  | "page-without-text"
-  | "page-unreadable"
-  | "recognised-text"
-  | "unmapped-characters";
-
-export type PdfNotice = Omit<Notice, "code"> & { readonly code: PdfNoticeCode };
 
 /** An image of a page, not a seal or a logo. */
 const IMAGE_OF_PAGE = 0.3;
@@ -38,10 +30,10 @@ export function isPicture({ characters, images, shapes }: Page): boolean {
 }
 
 /** What a person should know of the pages. */
-export function noticesOf(pages: readonly Page[], unreadable: readonly number[]): PdfNotice[] {
-  const notices: PdfNotice[] = [];
+export function noticesOf(pages: readonly Page[], unreadable: readonly number[]): Notice[] {
+  const notices: Notice[] = [];
   const tell = (
-    code: PdfNoticeCode,
+    code: NoticeCode,
     found: readonly { readonly page: number }[],
     message: (pages: string) => string,
   ) => {

@@ -1,21 +1,14 @@
-import type { Block } from "../blocks.js";
+import type { Limits } from "../../../reading.js";
+import type { Decoded } from "../decoded.js";
 import { pdfEngine } from "./engine.js";
 import { flowOf } from "./flow.js";
 import type { Page } from "./glyph.js";
-import { isPicture, noticesOf, type PdfNotice } from "./notices.js";
+import { isPicture, noticesOf } from "./notices.js";
 import { layoutOf, type PageLayout } from "./page-layout.js";
 import { damaged, empty, scanned, withoutCharacters } from "./pdf-faults.js";
 import { PDF_LIMITS, type PdfLimits } from "./pdf-limits.js";
 import { readDocument } from "./read-document.js";
 import { runningLines } from "./running-lines.js";
-
-/** What a PDF says: its paragraphs and tables, its lines as printed, and what could not be read. */
-export interface PdfContent {
-  readonly blocks: readonly Block[];
-  /** In reading order, page numbers and running heads included; for display. */
-  readonly lines: readonly string[];
-  readonly notices: readonly PdfNotice[];
-}
 
 /** @throws InputFault for pages that say nothing, each with its reason */
 function assertText(pages: readonly Page[], unreadable: readonly number[]): void {
@@ -30,10 +23,11 @@ function assertText(pages: readonly Page[], unreadable: readonly number[]): void
 }
 
 /**
- * Paragraphs and tables of a PDF, from its characters and ruling lines.
+ * Paragraphs and tables of a PDF, from its characters and ruling lines; its lines in reading order, page numbers and
+ * running heads included.
  * @throws InputFault unsupported-format (damaged, encrypted, a scan), document-too-large, empty-document
  */
-export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = {}): Promise<PdfContent> {
+export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = {}): Promise<Decoded> {
   const bounds = { ...PDF_LIMITS, ...limits };
   const engine = await pdfEngine(bounds.memory);
   const layouts: PageLayout[] = [];
@@ -50,4 +44,9 @@ export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = 
     lines: layouts.flatMap(({ lines }) => lines),
     notices: noticesOf(pages, unreadable),
   };
+}
+
+/** Decodes a PDF within the bounds of any document and those of its own. */
+export async function decodePdf(bytes: Uint8Array, _limits: Limits): Promise<Decoded> {
+  return pdfBlocks(bytes);
 }

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type PdfContent, pdfBlocks } from "./pdf-blocks.js";
+import type { Decoded } from "../decoded.js";
+import { pdfBlocks } from "./pdf-blocks.js";
 
 const budgets = fileURLToPath(new URL("../../../../../../../shared/corpus/budgets/", import.meta.url));
 const missing = !existsSync(budgets);
@@ -38,10 +39,10 @@ const DOCUMENTS: Readonly<Record<string, { shapes: readonly string[]; off?: numb
 
 type Rows = readonly (readonly { readonly text: string }[])[];
 
-const gridsOf = ({ blocks }: PdfContent): Rows[] =>
+const gridsOf = ({ blocks }: Decoded): Rows[] =>
   blocks.flatMap((block) => (block.kind === "grid" ? [block.rows] : []));
 
-const textOf = ({ blocks }: PdfContent): string =>
+const textOf = ({ blocks }: Decoded): string =>
   blocks
     .map((block) =>
       block.kind === "paragraph"

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { exampleText } from "../../testing/documents.js";
-import { factsOf, statementOf } from "../../testing/statement.js";
-import { read } from "../read.js";
-import { type Piece, placeAt } from "./blocks.js";
+import { exampleText } from "../../../testing/documents.js";
+import { factsOf, readText, statementOf } from "../../../testing/statement.js";
+import { type Piece, placeAt } from "../blocks.js";
 import { marginOf } from "./margin.js";
 import { textBlocks } from "./text-blocks.js";
 
@@ -111,7 +110,7 @@ function brokenAt(text: string, columns: number, indent = ""): string {
 
 describe("a text broken at a margin", () => {
   const text = exampleText();
-  const whole = factsOf(read(new TextEncoder().encode(text)));
+  const whole = factsOf(readText(text));
   it.each([
     [72, ""],
     [76, "    "],
@@ -119,7 +118,7 @@ describe("a text broken at a margin", () => {
     [120, "  "],
   ])("at %i columns reads as before", (columns, indent) => {
     const broken = brokenAt(text, columns, indent);
-    const reading = read(new TextEncoder().encode(broken));
+    const reading = readText(broken);
     expect(factsOf(reading)).toEqual(whole);
     for (const [pointer, occurrences] of Object.entries(reading.sources)) {
       if (!/total|amount|Expenses$/.test(pointer)) continue;
@@ -145,7 +144,7 @@ describe("a text broken at a margin", () => {
   it("a number broken in two is one number", () => {
     const line = "松溪街道办事处二〇二二年收入预算情况如下按照综合预算的原则编制";
     const lines = [`${line}，`, `${line}，`, `${line}，`, `${line}收入预算1234.`, "56万元。"];
-    expect(read(new TextEncoder().encode(statementOf("收支", lines))).amounts.printed).toBe(1);
+    expect(readText(statementOf("收支", lines)).amounts.printed).toBe(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
-import { nameColumn, quantityColumn, valueColumn } from "../../templates/asset-table.js";
+import { nameColumn, quantityColumn, valueColumn } from "../../../templates/asset-table.js";
 import {
   blockLabels,
   indicatorColumns,
@@ -10,9 +10,9 @@ import {
   projectTableTitle,
   unitNote,
   valueLabels,
-} from "../../templates/project-table.js";
-import { numberingOf } from "../outline/numbering.js";
-import type { Block, Piece } from "./blocks.js";
+} from "../../../templates/project-table.js";
+import { numberingOf } from "../../outline/numbering.js";
+import type { Block, Piece } from "../blocks.js";
 
 /** A table names a project's budget within so many lines of its code or name. */
 const NEAR = 14;

@@ -1,6 +1,6 @@
-import { projectTableTitle, unitNote } from "../../templates/project-table.js";
-import { numberingOf } from "../outline/numbering.js";
-import { type Block, joined, type Piece } from "./blocks.js";
+import { projectTableTitle, unitNote } from "../../../templates/project-table.js";
+import { numberingOf } from "../../outline/numbering.js";
+import { type Block, joined, type Piece } from "../blocks.js";
 import { gatherFlatTables } from "./flat-tables.js";
 import { lineCells } from "./line-cells.js";
 import { continues, type Margin, marginOf } from "./margin.js";

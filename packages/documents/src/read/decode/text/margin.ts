@@ -1,4 +1,4 @@
-import { numberingOf } from "../outline/numbering.js";
+import { numberingOf } from "../../outline/numbering.js";
 import { columnsOf } from "./text-width.js";
 
 /** The column at which each line of a text was broken. */

@@ -1,5 +1,5 @@
-import { numberingOf } from "../outline/numbering.js";
-import type { Piece } from "./blocks.js";
+import { numberingOf } from "../../outline/numbering.js";
+import type { Piece } from "../blocks.js";
 
 const BAR = /[|｜│┃]/;
 /** The rule under a header: |---|:--:| */

@@ -1,9 +1,10 @@
 import { DepartmentBudget } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { exampleText } from "../../testing/documents.js";
-import { type Encoding, encode } from "../../testing/encode.js";
-import { detectFormat } from "../detect/detect-format.js";
-import { read } from "../read.js";
+import { exampleText } from "../../../testing/documents.js";
+import { type Encoding, encode } from "../../../testing/encode.js";
+import { readText } from "../../../testing/statement.js";
+import { detectFormat } from "../../detect/detect-format.js";
+import { read } from "../../read.js";
 import { decodeText, splitLines } from "./decode-text.js";
 
 const ENCODINGS: readonly Encoding[] = [
@@ -23,15 +24,15 @@ const ENDINGS = [
 
 describe("an example in every encoding, with every line ending", () => {
   const text = exampleText();
-  const plain = read(new TextEncoder().encode(text));
+  const plain = readText(text);
   const told = ({ budget, ...rest }: typeof plain) => ({ ...rest, budget: DepartmentBudget.encode(budget) });
 
   it.each(
     ENCODINGS.flatMap((encoding) => ENDINGS.map(([name, ending]) => [encoding, name, ending] as const)),
-  )("%s, %s", (encoding, _, ending) => {
+  )("%s, %s", async (encoding, _, ending) => {
     const bytes = encode(text.replaceAll("\n", ending), encoding);
     expect(detectFormat(bytes)).toBe("text");
-    expect(told(read(bytes))).toEqual(told(plain));
+    expect(told(await read(bytes))).toEqual(told(plain));
   });
 });
 

@@ -1,0 +1,55 @@
+import { InputFault } from "@qingbei/domain";
+import type { Format, Limits } from "../../reading.js";
+import { detectFormat } from "../detect/detect-format.js";
+import type { Decoded, Decoder } from "./decoded.js";
+import { decodePlainText } from "./text/plain-text.js";
+
+/** One decoder a format. All but plain text are loaded when a document needs them: their parsers are large. */
+const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
+  text: async () => decodePlainText,
+  pdf: async () => (await import("./pdf/pdf-blocks.js")).decodePdf,
+};
+
+/** Formats that are told apart, but not read. */
+const NAMES: Readonly<Partial<Record<Format, string>>> = {
+  zip: "Word 或 Excel（压缩）文件",
+  ole: "旧版 Word 或 Excel 文件",
+  html: "网页",
+  binary: "二进制文件",
+};
+
+function mebibytes(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `（${Math.floor(bytes / 1024 / 1024)} MiB）` : "";
+}
+
+function unsupported(format: Format): InputFault {
+  return new InputFault(
+    "unsupported-format",
+    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF 和纯文本`,
+    format === "binary"
+      ? "请提供预算公开文件的文字版"
+      : "请在原软件里另存为 PDF 或纯文本（.txt，UTF-8）后再检查",
+  );
+}
+
+/**
+ * Decodes a document by what its bytes are; its name says nothing.
+ * @throws InputFault that says what is wrong with the bytes, or what else they are
+ */
+export async function decode(
+  bytes: Uint8Array,
+  limits: Limits,
+): Promise<Decoded & { readonly format: Format }> {
+  if (bytes.length > limits.bytes) {
+    throw new InputFault(
+      "document-too-large",
+      `文件有 ${bytes.length} 字节，超过 ${limits.bytes} 字节${mebibytes(limits.bytes)}的上限`,
+      "请只提交预算公开文件本身；若确是一份文件，请拆开后分别检查",
+    );
+  }
+  const format = detectFormat(bytes);
+  const load = decoders[format];
+  if (!load) throw unsupported(format);
+  const decoder = await load();
+  return { format, ...(await decoder(bytes, limits)) };
+}

@@ -1,0 +1,18 @@
+import type { Limits, Notice } from "../../reading.js";
+import type { Block } from "./blocks.js";
+
+/** What the bytes of any format decode to; everything behind knows no formats. */
+export interface Decoded {
+  /** Paragraphs and grids, in the order of the document. */
+  readonly blocks: readonly Block[];
+  /** The document's own lines, for display: those of text as they are, a table's row as one line. */
+  readonly lines: readonly string[];
+  /** What could not be decoded. */
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Decodes the bytes of one format, within bounds.
+ * @throws InputFault where nothing can be read: damaged, encrypted, empty, too large
+ */
+export type Decoder = (bytes: Uint8Array, limits: Limits) => Decoded | Promise<Decoded>;

@@ -1,0 +1,115 @@
+import {
+  BugFault,
+  DepartmentBudget,
+  FiscalYear,
+  InputFault,
+  type Occurrence,
+  paragraphPointer,
+  type SectionTheme,
+} from "@qingbei/domain";
+import type { Format, Notice, Reading } from "../reading.js";
+import { disclosureMarks } from "../templates/sections.js";
+import { account } from "./assemble/account.js";
+import { FactSink } from "./assemble/fact-sink.js";
+import type { Decoded } from "./decode/decoded.js";
+import { readDeclarations } from "./facts/declarations.js";
+import { type FrameFacts, readFrame } from "./facts/frame-facts.js";
+import { readOrganization } from "./facts/organization.js";
+import { readPerformance } from "./facts/performance.js";
+import { ProseReader } from "./facts/prose/prose.js";
+import { type Outline, outline } from "./outline/outline.js";
+import { readBudgetTables } from "./tables/budget/find-tables.js";
+import { readTables } from "./tables/read-tables.js";
+
+/** Fewer signs of a budget disclosure than this, and a document is something else. */
+const MARKS_NEEDED = 3;
+
+/** @throws InputFault not-a-disclosure */
+function assertDisclosure({ blocks }: Decoded): void {
+  const text = blocks
+    .map((block) =>
+      block.kind === "paragraph"
+        ? block.text
+        : block.rows.flatMap((row) => row.map((cell) => cell.text)).join(" "),
+    )
+    .join("\n");
+  const marks = disclosureMarks.filter((mark) => mark.test(text)).length;
+  if (marks >= MARKS_NEEDED && text.includes("预算")) return;
+  throw new InputFault(
+    "not-a-disclosure",
+    "没有读到部门预算公开的内容：缺少预算、收支、金额等字样",
+    "请确认选对了文件；需要的是部门预算公开的说明或报表",
+  );
+}
+
+/** States whose disclosure it is and of which year; what is not to be found is noticed. */
+function stateFrame(sink: FactSink, { department, fiscalYear }: FrameFacts): Notice[] {
+  const notices: Notice[] = [];
+  if (department) {
+    const { name, occurrence } = department;
+    sink.state({ pointer: "/department/name", value: name, occurrence });
+  } else notices.push({ code: "department-unknown", severity: "info", message: "没有读到部门名称" });
+  if (fiscalYear && FiscalYear.safeParse(fiscalYear.year).success) {
+    const { year, occurrence } = fiscalYear;
+    sink.state({ pointer: "/fiscalYear", value: year, occurrence });
+  } else {
+    const message = "没有读到预算年度，与年度有关的检查将跳过";
+    notices.push({ code: "fiscal-year-unknown", severity: "warning", message });
+  }
+  return notices;
+}
+
+function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): readonly Notice[] {
+  const paragraphs = document.items.filter((item) => item.kind === "paragraph");
+  const inSection = (theme: SectionTheme) =>
+    paragraphs.filter(({ paragraph }) => paragraph.section === theme);
+  readOrganization(sink, inSection("organization"));
+  const prose = new ProseReader(sink, frame.fiscalYear?.year, frame.department?.name);
+  for (const { paragraph, piece } of paragraphs) {
+    if (paragraph.role !== "title") prose.read(paragraph, piece);
+  }
+  prose.finish();
+  readPerformance(sink, inSection("performance"));
+  const standard = readBudgetTables(sink, document.items);
+  readTables(sink, { ...document, items: document.items.filter((item) => !standard.items.has(item)) });
+  readDeclarations(sink, paragraphs);
+  return standard.notices;
+}
+
+function budgetOf({ budget }: FactSink): DepartmentBudget {
+  const decoded = DepartmentBudget.safeDecode({
+    schemaVersion: 1,
+    kind: "budget",
+    department: {},
+    ...budget,
+  } as never);
+  if (!decoded.success) throw new BugFault(`读出的预算不合模型：${decoded.error.message}`);
+  return decoded.data;
+}
+
+/**
+ * Reads what a document decoded to, whatever its format: the budget, the place of every value, and an account of every
+ * amount.
+ * @throws InputFault not-a-disclosure
+ */
+export function readDecoded(format: Format, decoded: Decoded): Reading {
+  assertDisclosure(decoded);
+  const document = outline(decoded.blocks);
+  const sink = new FactSink();
+  const frame = readFrame(document);
+  const notices = [...decoded.notices, ...stateFrame(sink, frame), ...readFacts(sink, document, frame)];
+  const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
+  for (const [index, { text }] of document.paragraphs.entries()) {
+    const position = document.positions[index];
+    if (position) sources[paragraphPointer(index)] = [{ position, text, printed: text, offset: 0 }];
+  }
+  return {
+    format,
+    budget: budgetOf(sink),
+    statement: { paragraphs: document.paragraphs },
+    sources,
+    notices,
+    amounts: account(document, sink),
+    lines: decoded.lines,
+  };
+}
