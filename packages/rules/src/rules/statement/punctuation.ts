@@ -4,6 +4,8 @@ import { type Correction, editsOf, saying } from "../../text/correction.js";
 import { passagesOf } from "../../text/passage.js";
 
 const HALF_WIDTH = /(?<=[\p{Script=Han}”）》])[,;:?!](?=[\p{Script=Han}“（《])/u;
+/** The label of a table's unit, also where it stands on one line with the office's name. */
+const UNIT_LABEL = /单位:(?=(?:人民币)?[亿万千]?元)/g;
 const DOUBLED = /[。，、；：！？]{2,}/;
 const FULL_WIDTH = /[，；：？！]/;
 const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
@@ -12,8 +14,10 @@ const BESIDE = 2;
 
 /** Half-width marks between Chinese characters; none where they are the rule, as in text taken off a web page. */
 function halfWidth(statement: Statement): readonly Correction[] {
-  const found = passagesOf(statement, HALF_WIDTH).filter(({ text: mark, paragraph }) => {
+  const found = passagesOf(statement, HALF_WIDTH).filter(({ text: mark, paragraph, end }) => {
     const text = statement.paragraphs[paragraph]?.text ?? "";
+    if ([...text.matchAll(UNIT_LABEL)].some(({ index, 0: label }) => index + label.length === end))
+      return false;
     // the colon of 单位:万元 above a table, or of 注: below it, is nobody's fault
     return mark !== ":" || (/[，。；、：]/.test(text) && !/^备?注:/.test(text));
   });

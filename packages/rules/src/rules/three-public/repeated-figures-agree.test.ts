@@ -25,6 +25,12 @@ const meetings = (beside: string | null, among: string, name = "会议费") => (
 });
 
 describe("repeated-figures-agree", () => {
+  it("passes: the prose rounds this figure, whatever decimals it prints elsewhere", () => {
+    const example = stated(["61", 0, "说明"], ["61.2371", 4, "附表"]);
+    const sources = { ...example.sources, "/revenue/total": places(["99.5", 1, "说明"]) };
+    expect(verdictOn(repeatedFiguresAgree, { ...example, sources }).outcome).toBe("passed");
+  });
+
   it.each([
     ["两处相同", stated(["61.2", 1], ["61.2", 1])],
     ["尾零", stated(["61.20", 2], ["61.2", 1])],

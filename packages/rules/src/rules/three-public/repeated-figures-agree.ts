@@ -22,10 +22,13 @@ interface Print {
   readonly index: number;
   readonly value: string;
   readonly printed: string;
-  readonly decimals: number | undefined;
+  readonly group: string | undefined;
+  /** The decimals printed with this number, and those of its table or section. */
+  readonly own: number | undefined;
+  readonly finest: number | undefined;
 }
 
-/** The number at each place that states one, with the decimals of its table or section. */
+/** The number at each place that states one. */
 function prints(context: CheckContext, occurrences: readonly Occurrence[]): readonly Print[] {
   const inGroup = (group: string) =>
     context.sources.flatMap(([, all]) =>
@@ -34,14 +37,20 @@ function prints(context: CheckContext, occurrences: readonly Occurrence[]): read
   return occurrences.flatMap(({ value, printed, group, decimals }, index) => {
     if (value === undefined || !isPlainNumber(value)) return [];
     const finest = group === undefined ? decimals : Math.max(decimals ?? 0, ...inGroup(group));
-    return [{ index, value, printed, decimals: finest }];
+    return [{ index, value, printed, group, own: decimals, finest }];
   });
 }
 
+/**
+ * Within one group 61 is 61.0 where others have a decimal: people drop trailing zeros. From prose to a table it may as
+ * well be rounded, so there a number has no more decimals than were printed with it.
+ */
 function agree(a: Print, b: Print): boolean {
   const apart = absolute(subtract(exact(a.value), exact(b.value)));
-  if (a.decimals === undefined || b.decimals === undefined || a.decimals === b.decimals) return isZero(apart);
-  return compare(apart, halfUnit(Math.min(a.decimals, b.decimals))) <= 0;
+  const isOneGroup = a.group === b.group;
+  const [first, second] = isOneGroup ? [a.finest, b.finest] : [a.own, b.own];
+  if (first === undefined || second === undefined || first === second) return isZero(apart);
+  return compare(apart, halfUnit(Math.min(first, second))) <= 0;
 }
 
 function oneField(context: CheckContext, pointer: string, occurrences: readonly Occurrence[]): Outcome {
