@@ -127,7 +127,7 @@ const bundle: Options = {
   env: { NODE_ENV: "production" },
   // CommonJS libraries inside the bundle call `require` for Node's own modules
   banner: {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`,
   },
   esbuildOptions(options) {
     // half the bytes to parse at every start; names stay, so that a stack trace can be read
