@@ -18,7 +18,7 @@ import {
 } from "@qingbei/domain";
 import { type Constraint, evaluate, type LinearConstraint, type Lookup } from "./constraint.js";
 import type { Figure } from "./figure.js";
-import { lookupIn } from "./lookup.js";
+import { finestByGroup, lookupIn } from "./lookup.js";
 import type { CaseResult, Edit, Evidence, Outcome, Repair, Severity } from "./verdict.js";
 
 /** How `read` treats what is not there. Without it, an identity that lacks a value is skipped. */
@@ -110,6 +110,9 @@ export class CheckContext {
     this.#sources ??= Object.entries(this.#disclosure.sources ?? {});
     return this.#sources;
   }
+
+  /** The most decimals that a number of a group (a table, the prose) was printed with. Leaves no evidence. */
+  readonly finestIn = (group: string): number | undefined => finestByGroup(this.#disclosure).get(group);
 
   /** The document's own words, undefined for a budget that was not read from a document. */
   get statement(): Statement | undefined {

@@ -9,7 +9,12 @@ import {
 } from "@qingbei/domain";
 import type { Lookup, Measure } from "./constraint.js";
 
-function finestByGroup(disclosure: Disclosure): ReadonlyMap<string, number> {
+const finestOf = new WeakMap<Disclosure, ReadonlyMap<string, number>>();
+
+/** The most decimals that a number of each group of a disclosure was printed with. */
+export function finestByGroup(disclosure: Disclosure): ReadonlyMap<string, number> {
+  const known = finestOf.get(disclosure);
+  if (known) return known;
   const finest = new Map<string, number>();
   for (const occurrences of Object.values(disclosure.sources ?? {})) {
     for (const { group, decimals } of occurrences) {
@@ -17,6 +22,7 @@ function finestByGroup(disclosure: Disclosure): ReadonlyMap<string, number> {
         finest.set(group, Math.max(finest.get(group) ?? 0, decimals));
     }
   }
+  finestOf.set(disclosure, finest);
   return finest;
 }
 

@@ -30,13 +30,9 @@ interface Print {
 
 /** The number at each place that states one. */
 function prints(context: CheckContext, occurrences: readonly Occurrence[]): readonly Print[] {
-  const inGroup = (group: string) =>
-    context.sources.flatMap(([, all]) =>
-      all.flatMap((each) => (each.group === group && each.decimals !== undefined ? [each.decimals] : [])),
-    );
   return occurrences.flatMap(({ value, printed, group, decimals }, index) => {
     if (value === undefined || !isPlainNumber(value)) return [];
-    const finest = group === undefined ? decimals : Math.max(decimals ?? 0, ...inGroup(group));
+    const finest = group === undefined ? decimals : (context.finestIn(group) ?? 0);
     return [{ index, value, printed, group, own: decimals, finest }];
   });
 }
