@@ -1,0 +1,93 @@
+/** A cell of a header, over several columns or rows. */
+export interface HeadCell {
+  readonly text: string;
+  readonly across?: number;
+  readonly down?: number;
+}
+
+export interface MadeTable {
+  readonly title: string;
+  readonly unit: string;
+  readonly head: readonly (readonly HeadCell[])[];
+  readonly rows: readonly (readonly string[])[];
+  readonly note?: string;
+}
+
+/** A disclosure to be written in every format: its statement, then its tables. */
+export interface MadeDocument {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly tables: readonly MadeTable[];
+}
+
+/** One row of plain header cells. */
+export function heads(...texts: readonly string[]): readonly (readonly HeadCell[])[] {
+  return [texts.map((text) => ({ text }))];
+}
+
+/** A header as a full grid: a cell that covers others stands at its first place, the places beneath it are blank. */
+function spread(head: MadeTable["head"]): string[][] {
+  const grid: (string | undefined)[][] = head.map(() => []);
+  for (const [row, cells] of head.entries()) {
+    let column = 0;
+    for (const { text, across = 1, down = 1 } of cells) {
+      while (grid[row]?.[column] !== undefined) column++;
+      for (let y = 0; y < down; y++)
+        for (let x = 0; x < across; x++) {
+          const line = grid[row + y];
+          if (line) line[column + x] = x === 0 && y === 0 ? text : "";
+        }
+      column += across;
+    }
+  }
+  return grid.map((line) => Array.from(line, (text) => text ?? ""));
+}
+
+/** A table's cells, row by row, its header included. */
+export function cellsOf({ head, rows }: MadeTable): readonly (readonly string[])[] {
+  return [...spread(head), ...rows];
+}
+
+/** As a word processor saves it for text: a row a line, its cells parted by tabs. */
+export function asText({ title, paragraphs, tables }: MadeDocument): string {
+  const written = tables.flatMap((table) => [
+    table.title,
+    table.unit,
+    ...cellsOf(table).map((row) => row.join("\t")),
+    ...(table.note ? [table.note] : []),
+    "",
+  ]);
+  return `${[title, ...paragraphs, "", ...written].join("\n")}\n`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
+function tableHtml({ title, unit, head, rows, note }: MadeTable): string {
+  const span = (name: string, count = 1) => (count > 1 ? ` ${name}="${count}"` : "");
+  const headRows = head.map(
+    (cells) =>
+      `<tr>${cells.map(({ text, across, down }) => `<td${span("colspan", across)}${span("rowspan", down)}>${escaped(text)}</td>`).join("")}</tr>`,
+  );
+  const bodyRows = rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join("")}</tr>`);
+  return [
+    `<p>${escaped(title)}</p>`,
+    `<p>${unit}</p>`,
+    `<table border="1" cellspacing="0">`,
+    ...headRows,
+    ...bodyRows,
+    "</table>",
+    ...(note ? [`<p>${escaped(note)}</p>`] : []),
+  ].join("\n");
+}
+
+/** As a web page. */
+export function asHtml({ title, paragraphs, tables }: MadeDocument): string {
+  const body = [
+    `<h1>${escaped(title)}</h1>`,
+    ...paragraphs.map((text) => `<p>${escaped(text)}</p>`),
+    ...tables.map(tableHtml),
+  ];
+  return `<!DOCTYPE html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>\n${body.join("\n")}\n</body></html>\n`;
+}

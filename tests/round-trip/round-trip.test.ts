@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { read } from "@qingbei/documents";
+import { DepartmentBudget, type DepartmentBudgetJson } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { exampleDocument } from "./example-document.js";
+import { asHtml, asText } from "./made-document.js";
+
+const encoder = new TextEncoder();
+
+async function budgetOf(bytes: Uint8Array): Promise<DepartmentBudgetJson> {
+  const { budget, amounts } = await read(bytes);
+  expect(amounts.unclaimed).toEqual([]);
+  return DepartmentBudget.encode(budget);
+}
+
+/** Made of the example's web page by LibreOffice: `tests/round-trip/make-documents.ts`. */
+const made = (name: string) => readFileSync(new URL(`documents/${name}`, import.meta.url));
+
+describe("one disclosure, written in every format, reads back as the same budget", async () => {
+  const expected = await budgetOf(encoder.encode(asText(exampleDocument)));
+  it.each([["whole.pdf"]])("%s", async (name) => {
+    expect(await budgetOf(made(name))).toEqual(expected);
+  });
+});
