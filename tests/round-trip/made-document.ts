@@ -44,7 +44,7 @@ function spread(head: MadeTable["head"]): string[][] {
 }
 
 /** A table's cells, row by row, its header included. */
-export function cellsOf({ head, rows }: MadeTable): readonly (readonly string[])[] {
+function cellsOf({ head, rows }: MadeTable): readonly (readonly string[])[] {
   return [...spread(head), ...rows];
 }
 

@@ -3,7 +3,7 @@ import { read } from "@qingbei/documents";
 import { DepartmentBudget, type DepartmentBudgetJson } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { exampleDocument } from "./example-document.js";
-import { asHtml, asText } from "./made-document.js";
+import { asText } from "./made-document.js";
 
 const encoder = new TextEncoder();
 
