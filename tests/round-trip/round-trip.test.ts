@@ -18,7 +18,7 @@ const made = (name: string) => readFileSync(new URL(`documents/${name}`, import.
 
 describe("one disclosure, written in every format, reads back as the same budget", async () => {
   const expected = await budgetOf(encoder.encode(asText(exampleDocument)));
-  it.each([["whole.pdf"]])("%s", async (name) => {
+  it.each([["whole.pdf"], ["whole.docx"]])("%s", async (name) => {
     expect(await budgetOf(made(name))).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 import type { Disclosure, Position, Sources, Statement } from "@qingbei/domain";
 
 /** The formats that bytes are told apart by, from their content. */
-export type Format = "text" | "pdf" | "zip" | "ole" | "html" | "binary";
+export type Format = "text" | "pdf" | "docx" | "xlsx" | "zip" | "ole" | "html" | "binary";
 
 /** Something about the reading that a person should know; the document was read all the same. */
 export interface Notice {
@@ -20,7 +20,13 @@ export type NoticeCode =
   | "page-without-text"
   | "page-unreadable"
   | "recognised-text"
-  | "unmapped-characters";
+  | "unmapped-characters"
+  | "tracked-changes"
+  | "hidden-text"
+  | "embedded-object"
+  | "picture-unread"
+  | "part-unread"
+  | "list-numbers-unread";
 
 /** An amount of the document that became no fact. */
 export interface UnclaimedAmount {

@@ -1,18 +1,21 @@
 import { InputFault } from "@qingbei/domain";
 import type { Format, Limits } from "../../reading.js";
 import { detectFormat } from "../detect/detect-format.js";
+import { refuseEncrypted } from "../detect/encrypted-office.js";
 import type { Decoded, Decoder } from "./decoded.js";
 import { decodePlainText } from "./text/plain-text.js";
+import { openArchive } from "./zip-archive/zip-archive.js";
 
 /** One decoder a format. All but plain text are loaded when a document needs them: their parsers are large. */
 const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
   text: async () => decodePlainText,
   pdf: async () => (await import("./pdf/pdf-blocks.js")).decodePdf,
+  docx: async () => (await import("./docx/decode-docx.js")).decodeDocx,
 };
 
 /** Formats that are told apart, but not read. */
 const NAMES: Readonly<Partial<Record<Format, string>>> = {
-  zip: "Word 或 Excel（压缩）文件",
+  zip: "压缩包",
   ole: "旧版 Word 或 Excel 文件",
   html: "网页",
   binary: "二进制文件",
@@ -25,10 +28,10 @@ function mebibytes(bytes: number): string {
 function unsupported(format: Format): InputFault {
   return new InputFault(
     "unsupported-format",
-    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF 和纯文本`,
+    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF、Word（.docx）、Excel（.xlsx）和纯文本`,
     format === "binary"
       ? "请提供预算公开文件的文字版"
-      : "请在原软件里另存为 PDF 或纯文本（.txt，UTF-8）后再检查",
+      : "请解压，或在原软件里另存为 PDF、.docx 或 .xlsx 后再检查",
   );
 }
 
@@ -48,6 +51,9 @@ export async function decode(
     );
   }
   const format = detectFormat(bytes);
+  if (format === "ole") refuseEncrypted(bytes);
+  // an archive that cannot be opened says so, whatever it was
+  if (format === "zip") openArchive(bytes);
   const load = decoders[format];
   if (!load) throw unsupported(format);
   const decoder = await load();

@@ -1,4 +1,5 @@
 import type { Format } from "../../reading.js";
+import { zipKind } from "./zip-kind.js";
 
 const SIGNATURES: readonly (readonly [Format, readonly number[]])[] = [
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
@@ -43,10 +44,11 @@ export function looksLikeUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | und
   return big > enough && big > little ? "utf-16be" : undefined;
 }
 
-/** The format of a document by its first bytes; its name says nothing. */
+/** The format of a document by its first bytes, of a zip archive by what it holds; its name says nothing. */
 export function detectFormat(bytes: Uint8Array): Format {
   for (const [format, signature] of SIGNATURES) {
-    if (signature.every((byte, index) => bytes[index] === byte)) return format;
+    if (signature.every((byte, index) => bytes[index] === byte))
+      return format === "zip" ? zipKind(bytes) : format;
   }
   if (looksLikeUtf16(bytes)) return "text";
   const sample = bytes.subarray(0, 8192);

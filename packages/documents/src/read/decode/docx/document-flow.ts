@@ -1,0 +1,101 @@
+import { InputFault, type Position } from "@qingbei/domain";
+import type { Block } from "../blocks.js";
+import { elementsOf, type XmlNode } from "../xml/xml-tree.js";
+import { tableBlocks } from "./docx-table.js";
+import { chosen, contentOf, type DocxContext, ParagraphReader } from "./paragraph.js";
+
+/** Cells of all tables, and paragraphs: far above any real disclosure. */
+const MOST_CELLS = 1_000_000;
+
+function tooManyCells(): InputFault {
+  return new InputFault(
+    "document-too-large",
+    `文件过大：表格超过 ${MOST_CELLS} 个单元格`,
+    "请确认选对了文件；确需检查时，可拆成几个文件分别检查",
+  );
+}
+
+/** Walks through a document's paragraphs and tables, and gives them as blocks in order. */
+export class DocumentFlow {
+  readonly #context: DocxContext;
+  /** What footnotes and endnotes say, by `w:footnote/2`; each is given once, behind what refers to it. */
+  readonly #notes: Map<string, XmlNode>;
+  #paragraphs = 0;
+  #tables = 0;
+  #cells = 0;
+  /** Words of a paragraph whose end was deleted. */
+  #unended = "";
+
+  constructor(context: DocxContext, notes: ReadonlyMap<string, XmlNode>) {
+    this.#context = context;
+    this.#notes = new Map(notes);
+  }
+
+  /** The blocks of one child of the body. */
+  take(node: XmlNode): Block[] {
+    const referred: string[] = [];
+    const blocks = this.#block(node, undefined, referred);
+    for (const id of referred) {
+      const note = this.#notes.get(id);
+      this.#notes.delete(id);
+      if (note) blocks.push(...this.#all(note, undefined, referred));
+    }
+    return blocks;
+  }
+
+  /** @param cell where its paragraphs stand, within a table */
+  #all(node: XmlNode | undefined, cell: Position | undefined, referred: string[]): Block[] {
+    return elementsOf(node).flatMap((child) => this.#block(child, cell, referred));
+  }
+
+  #block(node: XmlNode, cell: Position | undefined, referred: string[]): Block[] {
+    switch (node.name) {
+      case "w:p":
+        return this.#paragraph(node, cell, referred);
+      case "w:tbl":
+        return this.#table(node, referred);
+      case "w:sdt":
+        return this.#all(contentOf(node), cell, referred);
+      case "mc:AlternateContent":
+        return this.#all(chosen(node), cell, referred);
+      case "w:ins":
+      case "w:moveTo":
+      case "w:customXml":
+      case "w:smartTag":
+        return this.#all(node, cell, referred);
+      case "m:oMathPara":
+        return this.#paragraph({ name: "w:p", attributes: {}, children: [node] }, cell, referred);
+      case "w:altChunk":
+      case "w:subDoc":
+        this.#context.notices.tell("embedded-object", cell ?? { paragraph: this.#paragraphs + 1 });
+        return [];
+      default:
+        return [];
+    }
+  }
+
+  #paragraph(node: XmlNode, cell: Position | undefined, referred: string[]): Block[] {
+    const position = cell ?? { paragraph: ++this.#paragraphs };
+    const content = ParagraphReader.read(node, this.#context, position, this.#unended);
+    referred.push(...content.notes);
+    this.#unended = content.goesOn ? content.text : "";
+    const lines = content.goesOn ? [] : content.text.split("\n");
+    return [
+      ...lines
+        .filter((text) => text.trim() !== "")
+        .map((text) => ({ kind: "paragraph", text, position }) as const),
+      ...content.boxes.flatMap((box) => this.#all(box, cell, referred)),
+    ];
+  }
+
+  #table(node: XmlNode, referred: string[]): Block[] {
+    return tableBlocks(node, ++this.#tables, {
+      blocksIn: (cell, position) => this.#all(cell, position, referred),
+      count: (cells) => {
+        this.#cells += cells;
+        if (this.#cells > MOST_CELLS) throw tooManyCells();
+      },
+      tell: (code, position) => this.#context.notices.tell(code, position),
+    });
+  }
+}

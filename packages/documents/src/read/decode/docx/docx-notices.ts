@@ -1,0 +1,36 @@
+import type { Position } from "@qingbei/domain";
+import type { Notice } from "../../../reading.js";
+
+const MESSAGES = {
+  "tracked-changes":
+    "文件里有未接受的修订：按接受全部修订后的文字检查，删除的文字没有检查；公开前请先接受或拒绝修订",
+  "hidden-text": "文件里有隐藏文字，印出来看不到，没有检查；公开前请删除",
+  "embedded-object": "文件里嵌有表格等对象，其中的内容没有检查；请改为普通表格，或另交原表",
+  "picture-unread": "文件里有大幅图片，图片里的内容没有检查",
+  "part-unread": "文件有一部分已损坏，读不出来：其中的内容没有检查",
+  "list-numbers-unread": "文件的自动编号读不出来：标题和条目前的编号没有检查",
+} as const;
+
+export type DocxNoticeCode = keyof typeof MESSAGES;
+
+/** What is to be said of a document: each thing once, with its first place. */
+export class DocxNotices {
+  readonly #found = new Map<DocxNoticeCode, Position | undefined>();
+
+  tell(code: DocxNoticeCode, position?: Position): void {
+    if (!this.#found.has(code)) this.#found.set(code, position);
+  }
+
+  has(code: DocxNoticeCode): boolean {
+    return this.#found.has(code);
+  }
+
+  all(): Notice[] {
+    return [...this.#found].map(([code, position]) => ({
+      code,
+      severity: "warning",
+      message: MESSAGES[code],
+      ...(position && { position }),
+    }));
+  }
+}

@@ -1,0 +1,76 @@
+import { attributeOf, childOf, childrenOf, type XmlNode } from "../xml/xml-tree.js";
+
+/** What a style, or a paragraph itself, says of how it is printed. */
+export interface Properties {
+  readonly list?: string;
+  readonly level?: number;
+  readonly isHidden?: boolean;
+  /** Tabs are printed as rows of dots: lines of a table of contents. */
+  readonly isDotted?: boolean;
+}
+
+interface Style extends Properties {
+  readonly basedOn: string | undefined;
+}
+
+/** No chain of styles is longer. */
+const LONGEST_CHAIN = 20;
+const DOTTED: ReadonlySet<string | undefined> = new Set(["dot", "middleDot", "hyphen"]);
+
+/** Whether a switch is on: it stands there, and is not said to be off. Undefined where it does not stand. */
+export function isOn(node: XmlNode | undefined): boolean | undefined {
+  return node && !/^(0|false|off|none)$/i.test(attributeOf(node) ?? "");
+}
+
+/** What paragraph properties say by themselves. */
+export function propertiesOf(paragraph: XmlNode | undefined): Omit<Properties, "isHidden"> {
+  const list = attributeOf(childOf(paragraph, "w:numPr", "w:numId"));
+  const level = Number(attributeOf(childOf(paragraph, "w:numPr", "w:ilvl")) ?? Number.NaN);
+  const stops = childrenOf(childOf(paragraph, "w:tabs"), "w:tab");
+  return {
+    ...(list !== undefined && { list }),
+    ...(Number.isInteger(level) && level >= 0 && level < 9 && { level }),
+    ...(stops.length > 0 && { isDotted: stops.some((stop) => DOTTED.has(attributeOf(stop, "leader"))) }),
+  };
+}
+
+/** The styles of a document. */
+export class Styles {
+  readonly #styles = new Map<string, Style>();
+  /** The style of paragraphs that name none. */
+  readonly usual: string | undefined;
+
+  constructor(part: XmlNode | undefined) {
+    let usual: string | undefined;
+    for (const node of childrenOf(part, "w:style")) {
+      const id = attributeOf(node, "styleId");
+      if (id === undefined) continue;
+      const isHidden = isOn(childOf(node, "w:rPr", "w:vanish"));
+      this.#styles.set(id, {
+        basedOn: attributeOf(childOf(node, "w:basedOn")),
+        ...propertiesOf(childOf(node, "w:pPr")),
+        ...(isHidden !== undefined && { isHidden }),
+      });
+      if (
+        attributeOf(node, "type") === "paragraph" &&
+        /^(1|true|on)$/.test(attributeOf(node, "default") ?? "")
+      )
+        usual ??= id;
+    }
+    this.usual = usual;
+  }
+
+  /** What a style says, or those that it is based on, and the style that names the list. */
+  of(id: string | undefined): Properties & { readonly listStyle?: string } {
+    let found: Properties & { readonly listStyle?: string } = {};
+    let at = id;
+    for (let step = 0; step < LONGEST_CHAIN && at !== undefined; step++) {
+      const style: Style | undefined = this.#styles.get(at);
+      if (!style) break;
+      const { basedOn, ...own } = style;
+      found = { ...own, ...(own.list !== undefined && { listStyle: at }), ...found };
+      at = basedOn;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,105 @@
+import { InputFault } from "@qingbei/domain";
+import { attributeOf, elementsOf, readTrees, type XmlNode } from "../xml/xml-tree.js";
+import { openArchive, type ZipArchive } from "../zip-archive/zip-archive.js";
+
+/** Where one part points to another. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: officeDocument, styles, worksheet. */
+  readonly type: string;
+  /** The part's name in the archive. */
+  readonly target: string;
+}
+
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/** A target as written, from the folder of the part that points to it. */
+function resolved(part: string, target: string): string {
+  const path = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
+
+function missing(part: string): InputFault {
+  return new InputFault(
+    "unsupported-format",
+    `文件已损坏：缺少 ${part}`,
+    "请重新下载或复制文件；仍不行时，请用原来的软件打开后另存一份",
+  );
+}
+
+/** The parts of a Word or Excel file, by their names and by how they point to each other. */
+export class OfficePackage {
+  readonly #archive: ZipArchive;
+  /** Names of parts differ in no letter's case alone. */
+  readonly #names: ReadonlyMap<string, string>;
+
+  /** @throws InputFault where the archive is damaged */
+  constructor(bytes: Uint8Array) {
+    this.#archive = openArchive(bytes);
+    this.#names = new Map(this.#archive.entries.map(({ name }) => [name.toLowerCase(), name]));
+  }
+
+  has(part: string): boolean {
+    return this.#names.has(part.toLowerCase());
+  }
+
+  /** @throws InputFault where the part is missing or damaged */
+  read(part: string): Uint8Array {
+    const name = this.#names.get(part.toLowerCase());
+    const bytes = name === undefined ? undefined : this.#archive.read(name);
+    if (!bytes) throw missing(part);
+    return bytes;
+  }
+
+  /** The whole tree of a small part. @throws InputFault */
+  tree(part: string, root: string): XmlNode {
+    const children: XmlNode[] = [];
+    readTrees(this.read(part), part, { within: root }, (node) => children.push(node));
+    return { name: root, attributes: {}, children };
+  }
+
+  /** Where a part points to; nowhere, if the list of it is missing. @throws InputFault where it is damaged */
+  relationships(part: string): Relationship[] {
+    const slash = part.lastIndexOf("/") + 1;
+    const list = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+    if (!this.has(list)) return [];
+    return elementsOf(this.tree(list, "rel:Relationships")).flatMap((node) => {
+      const [id, type, target] = [
+        attributeOf(node, "Id"),
+        attributeOf(node, "Type"),
+        attributeOf(node, "Target"),
+      ];
+      // what lies outside the file is never fetched
+      if (!id || !type || !target || attributeOf(node, "TargetMode") === "External") return [];
+      return [{ id, type: type.slice(type.lastIndexOf("/") + 1), target: resolved(part, target) }];
+    });
+  }
+
+  /**
+   * The part with the content itself: where the package points to, else by its content type.
+   * @throws InputFault where there is none
+   */
+  main(contentType: RegExp, usual: string): string {
+    const pointed = this.relationships("").find(
+      ({ type, target }) => type === "officeDocument" && this.has(target),
+    )?.target;
+    if (pointed) return pointed;
+    const typed = this.contentTypes().find(([type, part]) => contentType.test(type) && this.has(part))?.[1];
+    if (typed) return typed;
+    if (this.has(usual)) return usual;
+    throw missing(usual);
+  }
+
+  /** Content types with the parts that have them. */
+  contentTypes(): [type: string, part: string][] {
+    if (!this.has(CONTENT_TYPES)) return [];
+    return elementsOf(this.tree(CONTENT_TYPES, "ct:Types")).flatMap((node) => {
+      const [type, part] = [attributeOf(node, "ContentType"), attributeOf(node, "PartName")];
+      return type && part ? [[type, resolved("", part)] as [string, string]] : [];
+    });
+  }
+}
