@@ -10,7 +10,7 @@ export interface Coverage {
   readonly unique?: true;
 }
 
-const growth = ["growth-percentage", "change-direction", "change-amount"];
+const growth = ["growth-percentage", "change-direction", "change-amount", "change-rate"];
 
 export const coverage: readonly Coverage[] = [
   {
@@ -33,10 +33,16 @@ export const coverage: readonly Coverage[] = [
     may: growth,
     unique: true,
   },
-  { at: /^\/expenditure\/personnelExpenses$/, must: ["expenditure-total", "fund-closure"], unique: true },
+  {
+    at: /^\/expenditure\/personnelExpenses$/,
+    must: ["expenditure-total", "fund-closure"],
+    may: ["basic-expenditure-total", "operating-within-basic"],
+    unique: true,
+  },
   {
     at: /^\/expenditure\/routineOperatingExpenses$/,
     must: ["expenditure-total", "fund-closure", "routine-equals-agency-operating"],
+    may: ["basic-expenditure-total", "operating-within-basic"],
     unique: true,
   },
   {
@@ -47,7 +53,7 @@ export const coverage: readonly Coverage[] = [
   {
     at: /^\/agencyOperatingExpenses\/total$/,
     must: ["agency-operating-items", "routine-equals-agency-operating"],
-    may: growth,
+    may: [...growth, "operating-within-basic"],
     unique: true,
   },
   {

@@ -6,11 +6,14 @@ import { appropriationColumns } from "./rules/tables/appropriation-columns.js";
 import { assetParts } from "./rules/assets/asset-parts.js";
 import { assetQuantities } from "./rules/assets/asset-quantities.js";
 import { assetTotal } from "./rules/assets/asset-total.js";
+import { basicExpenditureTotal } from "./rules/totals/basic-expenditure-total.js";
 import { basicSplit } from "./rules/tables/basic-split.js";
+import { basicWithinRevenue } from "./rules/totals/basic-within-revenue.js";
 import { buildingProject } from "./rules/procurement/building-project.js";
 import { changeAmount } from "./rules/year-on-year/change-amount.js";
 import { changeBaseDisclosed } from "./rules/year-on-year/change-base-disclosed.js";
 import { changeDirection } from "./rules/year-on-year/change-direction.js";
+import { changeRate } from "./rules/year-on-year/change-rate.js";
 import { comparisonYear } from "./rules/statement/comparison-year.js";
 import { costIndicatorIsCost } from "./rules/indicators/cost-indicator-is-cost.js";
 import { datedTerms } from "./rules/statement/dated-terms.js";
@@ -30,7 +33,9 @@ import { noAcquisition } from "./rules/procurement/no-acquisition.js";
 import { numbering } from "./rules/statement/numbering.js";
 import { officeHeads } from "./rules/statement/office-heads.js";
 import { officialVehiclesSplit } from "./rules/three-public/official-vehicles-split.js";
+import { operatingWithinBasic } from "./rules/operating/operating-within-basic.js";
 import { outcomeVariety } from "./rules/indicators/outcome-variety.js";
+import { procurementParts } from "./rules/procurement/procurement-parts.js";
 import { projectCodeForm } from "./rules/projects/project-code-form.js";
 import { projectFundsSplit } from "./rules/projects/project-funds-split.js";
 import { projectHeadingName } from "./rules/projects/project-heading-name.js";
@@ -60,9 +65,11 @@ import { tableToTable } from "./rules/tables/table-to-table.js";
 import { targetsCoverProjects } from "./rules/indicators/targets-cover-projects.js";
 import { telephoneNumber } from "./rules/privacy/telephone-number.js";
 import { templateResidue } from "./rules/statement/template-residue.js";
+import { threePublicChanges } from "./rules/three-public/three-public-changes.js";
 import { threePublicScope } from "./rules/three-public/three-public-scope.js";
 import { threePublicTable } from "./rules/tables/three-public-table.js";
 import { threePublicTotal } from "./rules/three-public/three-public-total.js";
+import { threePublicWithinOperating } from "./rules/three-public/three-public-within-operating.js";
 import { typingErrors } from "./rules/statement/typing-errors.js";
 import { vehicleOperationRepeated } from "./rules/three-public/vehicle-operation-repeated.js";
 import { yesNoDescription } from "./rules/indicators/yes-no-description.js";
@@ -76,11 +83,14 @@ export const allRules: readonly Rule[] = [
   assetParts,
   assetQuantities,
   assetTotal,
+  basicExpenditureTotal,
   basicSplit,
+  basicWithinRevenue,
   buildingProject,
   changeAmount,
   changeBaseDisclosed,
   changeDirection,
+  changeRate,
   comparisonYear,
   costIndicatorIsCost,
   datedTerms,
@@ -100,7 +110,9 @@ export const allRules: readonly Rule[] = [
   numbering,
   officeHeads,
   officialVehiclesSplit,
+  operatingWithinBasic,
   outcomeVariety,
+  procurementParts,
   projectCodeForm,
   projectFundsSplit,
   projectHeadingName,
@@ -130,9 +142,11 @@ export const allRules: readonly Rule[] = [
   targetsCoverProjects,
   telephoneNumber,
   templateResidue,
+  threePublicChanges,
   threePublicScope,
   threePublicTable,
   threePublicTotal,
+  threePublicWithinOperating,
   typingErrors,
   vehicleOperationRepeated,
   yesNoDescription,

@@ -31,6 +31,10 @@ export function calculationOf(
   if (constraint.form === "growth") {
     const { current, base } = constraint;
     const show = (pointer: string) => toFixed(lookup(pointer).value, lookup(pointer).decimals);
+    if (typeof base !== "string") {
+      const then = `（${show(current)} ${base.sign === 1 ? "－" : "＋"} ${show(base.size)}）`;
+      return `${show(base.size)} ÷ ${then} ＝ ${toFixed(expected, 2)}% ≠ ${toFixed(actual, 2)}%`;
+    }
     return `（${show(current)} － ${show(base)}）÷ ${show(base)} ＝ ${toFixed(expected, 2)}% ≠ ${toFixed(actual, 2)}%`;
   }
   const { left, right, relation } = constraint;

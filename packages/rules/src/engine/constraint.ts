@@ -2,20 +2,16 @@ import {
   absolute,
   add,
   compare,
-  divide,
   type Exact,
-  exact,
   halfUnit,
   isNegative,
   isZero,
   negate,
-  round,
-  scale,
-  shift,
   subtract,
   total,
   zero,
 } from "@qingbei/domain";
+import { evaluateGrowth, type GrowthConstraint, solveGrowth, variablesOfGrowth } from "./growth.js";
 
 /** A number of the document as constraints see it. */
 export interface Measure {
@@ -48,14 +44,6 @@ export interface LinearConstraint {
   readonly openList?: string;
 }
 
-/** |current − base| ÷ base = percentage. */
-export interface GrowthConstraint {
-  readonly form: "growth";
-  readonly current: string;
-  readonly base: string;
-  readonly percentage: string;
-}
-
 /** What must hold between printed numbers, as data: it checks, explains and feeds the diagnosis. */
 export type Constraint = LinearConstraint | GrowthConstraint;
 
@@ -73,7 +61,7 @@ export interface Evaluation {
 
 /** The pointers of all numbers in a constraint. */
 export function variablesOf(constraint: Constraint): readonly string[] {
-  if (constraint.form === "growth") return [constraint.current, constraint.base, constraint.percentage];
+  if (constraint.form === "growth") return variablesOfGrowth(constraint);
   return [...constraint.left, ...constraint.right].map((term) => term.pointer);
 }
 
@@ -106,41 +94,6 @@ function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluatio
   return { status: holds ? "exact" : within ? "rounding" : "failed", actual, expected, difference, rounding };
 }
 
-const HUNDRED = exact("100");
-
-function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Evaluation {
-  const current = lookup(constraint.current);
-  const base = lookup(constraint.base);
-  const stated = lookup(constraint.percentage);
-  if (isZero(base.value)) {
-    // growth from nothing has no percentage; whether one is stated is another rule's question
-    return {
-      status: "exact",
-      actual: stated.value,
-      expected: stated.value,
-      difference: zero,
-      rounding: zero,
-    };
-  }
-  const growth = (now: Exact, then: Exact) =>
-    scale(divide(absolute(subtract(now, then)), absolute(then)), HUNDRED);
-  const value = growth(current.value, base.value);
-  const difference = subtract(stated.value, round(value, stated.decimals));
-  const half = halfUnit(stated.decimals);
-  const spread = [-1, 1].flatMap((a) =>
-    [-1, 1].map((b) => {
-      const now = add(current.value, scale(halfUnit(current.decimals), a));
-      const then = add(base.value, scale(halfUnit(base.decimals), b));
-      return isZero(then) ? value : absolute(subtract(growth(now, then), value));
-    }),
-  );
-  const widest = spread.reduce((a, b) => (compare(a, b) > 0 ? a : b));
-  const rounding = add(half, widest);
-  const within = compare(absolute(subtract(stated.value, value)), rounding) <= 0;
-  const status = isZero(difference) ? "exact" : within ? "rounding" : "failed";
-  return { status, actual: stated.value, expected: round(value, stated.decimals + 2), difference, rounding };
-}
-
 /** Whether a constraint holds for the numbers that `lookup` gives. */
 export function evaluate(constraint: Constraint, lookup: Lookup): Evaluation {
   return constraint.form === "linear"
@@ -162,17 +115,5 @@ export function solve(constraint: Constraint, pointer: string, lookup: Lookup): 
     const { value } = lookup(pointer);
     return [coefficient === 1 ? subtract(value, difference) : add(value, difference)];
   }
-  const current = lookup(constraint.current);
-  const base = lookup(constraint.base);
-  const stated = lookup(constraint.percentage);
-  const rate = shift(stated.value, -2);
-  const sign = compare(current.value, base.value) < 0 ? negate(rate) : rate;
-  const factor = add(exact("1"), sign);
-  if (pointer === constraint.percentage) {
-    return isZero(base.value) ? [] : [round(evaluateGrowth(constraint, lookup).expected, stated.decimals)];
-  }
-  if (pointer === constraint.current) return [round(scale(base.value, factor), current.decimals)];
-  if (pointer === constraint.base && !isZero(factor))
-    return [round(divide(current.value, factor), base.decimals)];
-  return [];
+  return solveGrowth(constraint, pointer, lookup);
 }

@@ -258,6 +258,27 @@ export class CheckContext {
     );
   };
 
+  /** The stated percentage must be the size of the change in what the current amount was before the change. */
+  readonly changeRate = (
+    current: Field<Exact>,
+    change: { readonly size: Field<Exact>; readonly sign: 1 | -1 },
+    percentage: Field<Percentage>,
+  ): Outcome => {
+    const lacking = this.#missing([this.read(current), this.read(change.size), this.read(percentage)]);
+    if (lacking) return lacking;
+    const constraint: Constraint = {
+      form: "growth",
+      current: pointerOf(current),
+      base: { size: pointerOf(change.size), sign: change.sign },
+      percentage: pointerOf(percentage),
+    };
+    return this.#decide(
+      constraint,
+      ({ actual, expected }) =>
+        `${this.label(current)}本年 ${this.show(pointerOf(current))}，${change.sign === 1 ? "增加" : "减少"} ${this.show(pointerOf(change.size))}，幅度应为 ${toFixed(expected, 0)}%，文中写 ${toFixed(actual, 0)}%`,
+    );
+  };
+
   /** Text of a paragraph; empty where there is none. */
   readonly paragraph = (index: number): Paragraph | undefined =>
     this.#disclosure.statement?.paragraphs[index];

@@ -34,10 +34,24 @@ function growth(now: Cents, base: Cents): string {
   return wanText(Number(hundredths));
 }
 
-/** The change to `now` from an amount of last year, with direction and percentage computed from both. */
+/** Last year's amount as drawn: nothing where there is nothing now. */
+export function baseOf(now: Cents, { ratio, noise }: ChangeDraw): Cents {
+  if (now === 0 || ratio === 0) return now;
+  return now + Math.trunc((now * ratio) / 100) + noise;
+}
+
+/** The change to `now` from an amount of last year, as drawn. */
 export function changeTo(now: Cents, fiscalYear: number, draw: ChangeDraw): z.input<typeof YearOnYearChange> {
-  const noise = draw.ratio === 0 ? 0 : draw.noise;
-  const base = now === 0 ? 0 : now + Math.trunc((now * draw.ratio) / 100) + noise;
+  return changeBetween(now, baseOf(now, draw), fiscalYear, draw);
+}
+
+/** The change between two amounts, with direction and percentage computed from both. */
+export function changeBetween(
+  now: Cents,
+  base: Cents,
+  fiscalYear: number,
+  draw: ChangeDraw,
+): z.input<typeof YearOnYearChange> {
   const stated = { baseYear: fiscalYear - 1, baseAmount: wanText(base) };
   if (base === now) return { ...(!draw.bare && stated), direction: "unchanged" };
   return {

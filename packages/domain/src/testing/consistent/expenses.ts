@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { AgencyOperatingExpenses } from "../../budget/agency-operating-expenses.js";
 import type { ThreePublicExpenses } from "../../budget/three-public-expenses.js";
 import { type Cents, cents, sumOf, wanText } from "./cents.js";
-import { type ChangeDraw, changeDraw, changeTo } from "./change.js";
+import { baseOf, type ChangeDraw, changeBetween, changeDraw, changeTo } from "./change.js";
 
 /** Names of the part of the operating expenses that stands nowhere else; 部门预算支出经济分类 302. */
 const ITEMS = [
@@ -77,22 +77,34 @@ export function agencyOf(draw: ExpensesDraw, fiscalYear: number): z.input<typeof
   };
 }
 
-/** Parts that add up to the total, vehicles split; meetings beside them, not in them. */
+/** Parts that add up to the total, this year's and last year's, vehicles split; meetings beside them, not in them. */
 export function threePublicOf(draw: ExpensesDraw, fiscalYear: number): z.input<typeof ThreePublicExpenses> {
   const { overseas, purchase, operation, receptions, meetings, changes } = draw;
-  const changing = (amount: Cents, at: number) => {
+  /** The sum of some amounts now, and of what they were last year. */
+  const changing = (at: number, ...parts: readonly (readonly [amount: Cents, at: number])[]) => {
     const change = changes[at];
-    return { amount: wanText(amount), ...(change && { change: changeTo(amount, fiscalYear, change) }) };
+    const amount = sumOf(parts.map(([now]) => now));
+    const base = sumOf(parts.map(([now, own]) => (changes[own] ? baseOf(now, changes[own]) : now)));
+    return {
+      amount: wanText(amount),
+      ...(change && { change: changeBetween(amount, base, fiscalYear, change) }),
+    };
   };
-  const { amount: total, ...change } = changing(overseas + purchase + operation + receptions, 1);
+  const [visits, bought, run, received] = [
+    [overseas, 2],
+    [purchase, 4],
+    [operation, 5],
+    [receptions, 6],
+  ] as const;
+  const { amount: total, ...change } = changing(1, visits, bought, run, received);
   return {
     total,
     ...change,
-    overseasVisits: changing(overseas, 2),
-    officialVehicles: changing(purchase + operation, 3),
-    vehiclePurchase: changing(purchase, 4),
-    vehicleOperation: changing(operation, 5),
-    officialReceptions: changing(receptions, 6),
-    ...(draw.meetingsRepeated && { otherItems: [{ name: "会议费", ...changing(meetings, 7) }] }),
+    overseasVisits: changing(2, visits),
+    officialVehicles: changing(3, bought, run),
+    vehiclePurchase: changing(4, bought),
+    vehicleOperation: changing(5, run),
+    officialReceptions: changing(6, received),
+    ...(draw.meetingsRepeated && { otherItems: [{ name: "会议费", ...changing(7, [meetings, 7]) }] }),
   };
 }

@@ -1,0 +1,112 @@
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  type Exact,
+  exact,
+  halfUnit,
+  isZero,
+  negate,
+  round,
+  scale,
+  shift,
+  subtract,
+  zero,
+} from "@qingbei/domain";
+import type { Evaluation, Lookup, Measure } from "./constraint.js";
+
+/** |current − base| ÷ base = percentage, where the base is printed, or follows from the size of the change. */
+export interface GrowthConstraint {
+  readonly form: "growth";
+  readonly current: string;
+  readonly base: string | PrintedChange;
+  readonly percentage: string;
+}
+
+/** The size of a change as printed, and whether it made the current amount larger (1) or smaller (−1). */
+export interface PrintedChange {
+  readonly size: string;
+  readonly sign: 1 | -1;
+}
+
+const ONE = exact("1");
+const HUNDRED = exact("100");
+
+/** The two amounts that a percentage is between, from the current amount and the printed second one. */
+type Pair = (current: Exact, second: Exact) => readonly [now: Exact, then: Exact];
+
+function pairOf({ base }: GrowthConstraint): readonly [second: string, pair: Pair] {
+  if (typeof base === "string") return [base, (current, second) => [current, second]];
+  const { size, sign } = base;
+  return [size, (current, change) => [current, subtract(current, scale(change, sign))]];
+}
+
+/** The pointers of the three numbers. */
+export function variablesOfGrowth(constraint: GrowthConstraint): readonly string[] {
+  return [constraint.current, pairOf(constraint)[0], constraint.percentage];
+}
+
+/** In percent; undefined for growth from nothing. */
+function growth([now, then]: ReturnType<Pair>): Exact | undefined {
+  return isZero(then) ? undefined : scale(divide(absolute(subtract(now, then)), absolute(then)), HUNDRED);
+}
+
+/** The amount as printed, and what it may have been before it was rounded. */
+function ends({ value, decimals }: Measure): readonly Exact[] {
+  const half = halfUnit(decimals);
+  return [subtract(value, half), add(value, half)];
+}
+
+export function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Evaluation {
+  const [secondPointer, pair] = pairOf(constraint);
+  const current = lookup(constraint.current);
+  const second = lookup(secondPointer);
+  const stated = lookup(constraint.percentage);
+  const value = growth(pair(current.value, second.value));
+  if (value === undefined) {
+    // growth from nothing has no percentage; whether one is stated is another rule's question
+    return {
+      status: "exact",
+      actual: stated.value,
+      expected: stated.value,
+      difference: zero,
+      rounding: zero,
+    };
+  }
+  const difference = subtract(stated.value, round(value, stated.decimals));
+  const spread = ends(current).flatMap((now) =>
+    ends(second).map((then) => absolute(subtract(growth(pair(now, then)) ?? value, value))),
+  );
+  const widest = spread.reduce((a, b) => (compare(a, b) > 0 ? a : b));
+  const rounding = add(halfUnit(stated.decimals), widest);
+  const within = compare(absolute(subtract(stated.value, value)), rounding) <= 0;
+  const status = isZero(difference) ? "exact" : within ? "rounding" : "failed";
+  return { status, actual: stated.value, expected: round(value, stated.decimals + 2), difference, rounding };
+}
+
+/** The values of the number at `pointer` with which the percentage would be right, all else unchanged. */
+export function solveGrowth(constraint: GrowthConstraint, pointer: string, lookup: Lookup): readonly Exact[] {
+  const [secondPointer, pair] = pairOf(constraint);
+  const current = lookup(constraint.current);
+  const second = lookup(secondPointer);
+  const stated = lookup(constraint.percentage);
+  const [now, then] = pair(current.value, second.value);
+  if (pointer === constraint.percentage)
+    return isZero(then) ? [] : [round(evaluateGrowth(constraint, lookup).expected, stated.decimals)];
+  const rate = shift(stated.value, -2);
+  const grew = compare(now, then) >= 0;
+  const signed = grew ? rate : negate(rate);
+  const factor = add(ONE, signed);
+  if (typeof constraint.base === "string") {
+    if (pointer === constraint.current) return [round(scale(then, factor), current.decimals)];
+    if (pointer === secondPointer && !isZero(factor)) return [round(divide(now, factor), second.decimals)];
+    return [];
+  }
+  // change = rate × then and now = factor × then, so that either follows from the other
+  if (isZero(factor)) return [];
+  if (pointer === secondPointer) return [round(absolute(divide(scale(now, rate), factor)), second.decimals)];
+  if (pointer === constraint.current && !isZero(rate))
+    return [round(absolute(divide(scale(second.value, factor), rate)), current.decimals)];
+  return [];
+}

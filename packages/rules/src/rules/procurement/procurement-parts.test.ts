@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { procurementParts } from "./procurement-parts.js";
+
+const bought = (procurement: object) => ({ budget: { procurement } });
+
+describe("procurement-parts", () => {
+  it.each([
+    ["三项之和", bought({ total: "325", goods: "5", works: "300", services: "20" })],
+    ["一项为零", bought({ total: "25", goods: "5", works: "0", services: "20" })],
+    ["没有全部列出", bought({ total: "325", goods: "5" })],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(procurementParts, example).outcome).toBe("passed");
+  });
+
+  it("fails with the difference", () => {
+    const example = bought({ total: "325", goods: "5", works: "30", services: "20" });
+    expect(verdictOn(procurementParts, example).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining("325.00 与各项之和 55.00 不符，多 270.00") },
+    ]);
+  });
+
+  it("fails where one part alone is more than all", () => {
+    expect(verdictOn(procurementParts, bought({ total: "325", works: "3000" })).outcome).toBe("failed");
+  });
+
+  it.each([
+    ["没有分列", bought({ total: "325" })],
+    ["没有总额", bought({ goods: "5", works: "300", services: "20" })],
+    ["没有采购", { budget: {} }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(procurementParts, example).outcome).toBe("skipped");
+  });
+});

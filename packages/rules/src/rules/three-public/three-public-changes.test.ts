@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { threePublicChanges } from "./three-public-changes.js";
+
+/** "+0.5", "-0.2", "=" for 持平, "" where nothing is told. */
+function change(told: string) {
+  if (told === "") return {};
+  if (told === "=") return { change: { direction: "unchanged" as const } };
+  const direction = told.startsWith("+") ? ("increase" as const) : ("decrease" as const);
+  return { change: { direction, amount: told.slice(1) } };
+}
+const changes = (total: string, overseas: string, vehicles: string, receptions: string) => ({
+  budget: {
+    threePublicExpenses: {
+      ...change(total),
+      overseasVisits: change(overseas),
+      officialVehicles: change(vehicles),
+      officialReceptions: change(receptions),
+    },
+  },
+});
+
+describe("three-public-changes", () => {
+  it.each([
+    ["减少", changes("-0.5", "=", "-0.2", "-0.3")],
+    ["一增一减", changes("+1", "=", "+1.3", "-0.3")],
+    ["都持平", changes("=", "=", "=", "=")],
+    ["合计持平，一增一减", changes("=", "+0.3", "-0.3", "=")],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(threePublicChanges, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["合计与三项不符", changes("-5", "=", "-0.2", "-0.3"), "不符"],
+    [
+      "合计持平，一项增减",
+      changes("=", "=", "-0.2", "="),
+      "“三公”经费合计写“持平”，三项增减额之和却是 -0.20",
+    ],
+    ["三项都持平", changes("+5", "=", "=", "="), "“三公”经费合计增减 5.00，三项却都写“持平”"],
+  ])("fails: %s", (_, example, message) => {
+    expect(verdictOn(threePublicChanges, example).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining(message) },
+    ]);
+  });
+
+  it.each([
+    ["合计没有写", changes("", "=", "=", "=")],
+    ["一项没有写", changes("-0.5", "", "-0.2", "-0.3")],
+    ["没有三公经费", { budget: {} }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(threePublicChanges, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { changeRate } from "./change-rate.js";
+
+const changed = (
+  total: string | null,
+  direction: "increase" | "decrease" | "unchanged",
+  amount: string | null,
+  percentage: string | null,
+  more: object = {},
+) => ({ budget: { expenditure: { total, change: { direction, amount, percentage, ...more } } } });
+
+describe("change-rate", () => {
+  it.each([
+    ["增加", changed("1270.36", "increase", "70.36", "5.86")],
+    ["减少", changed("90.4", "decrease", "1.2", "1.31")],
+    ["一位小数", changed("1270.36", "increase", "70.36", "5.9")],
+    ["末位差一，金额的舍入解释得了", changed("1.5", "decrease", "0.3", "16.5")],
+    ["从零增加到现在", changed("70", "increase", "70", "100")],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(changeRate, example).outcome).toBe("passed");
+  });
+
+  it("fails where the two do not fit, and says which percentage would", () => {
+    expect(verdictOn(changeRate, changed("1270.36", "increase", "70.36", "8.56")).cases).toMatchObject([
+      {
+        outcome: "failed",
+        message: "支出总计本年 1270.36，增加 70.36，幅度应为 5.8633%，文中写 8.56%",
+        constraint: { form: "growth" },
+      },
+    ]);
+    expect(verdictOn(changeRate, changed("90.4", "decrease", "1.2", "1.33")).outcome).toBe("failed");
+  });
+
+  it.each([
+    ["没有增减额", changed("100", "increase", null, "5")],
+    ["没有幅度", changed("100", "increase", "5", null)],
+    ["没有方向", { budget: { expenditure: { total: "100", change: { amount: "5", percentage: "5.26" } } } }],
+    ["持平", changed("100", "unchanged", "0", "0")],
+    ["有上年数", changed("100", "increase", "5", "5.26", { baseAmount: "95" })],
+    ["本年数留空", changed(null, "increase", "5", "5.26")],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(changeRate, example).outcome).toBe("skipped");
+  });
+});
