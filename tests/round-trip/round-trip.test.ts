@@ -3,7 +3,7 @@ import { read } from "@qingbei/documents";
 import { DepartmentBudget, type DepartmentBudgetJson } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { exampleDocument } from "./example-document.js";
-import { asText } from "./made-document.js";
+import { asHtml, asText } from "./made-document.js";
 
 const encoder = new TextEncoder();
 
@@ -18,6 +18,9 @@ const made = (name: string) => readFileSync(new URL(`documents/${name}`, import.
 
 describe("one disclosure, written in every format, reads back as the same budget", async () => {
   const expected = await budgetOf(encoder.encode(asText(exampleDocument)));
+  it("web page", async () => {
+    expect(await budgetOf(encoder.encode(asHtml(exampleDocument)))).toEqual(expected);
+  });
   it.each([["whole.pdf"], ["whole.docx"]])("%s", async (name) => {
     expect(await budgetOf(made(name))).toEqual(expected);
   });

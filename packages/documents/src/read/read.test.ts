@@ -30,7 +30,7 @@ describe("what is no document, with a hint what to do", () => {
     ["a zip", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "unsupported-format"],
     ["an empty zip", Uint8Array.of(0x50, 0x4b, 5, 6, 0, 0), "unsupported-format"],
     ["an old Word file", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "unsupported-format"],
-    ["a web page", bytesOf("<!DOCTYPE html><html><body>部门预算</body></html>"), "unsupported-format"],
+    ["a web page", bytesOf("<!DOCTYPE html><html><body>部门预算</body></html>"), "not-a-disclosure"],
     ["an image", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), "unsupported-format"],
     [
       "random bytes",

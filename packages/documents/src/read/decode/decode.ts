@@ -11,13 +11,16 @@ const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
   text: async () => decodePlainText,
   pdf: async () => (await import("./pdf/pdf-blocks.js")).decodePdf,
   docx: async () => (await import("./docx/decode-docx.js")).decodeDocx,
+  html: async () => (await import("./html/decode-html.js")).decodeHtml,
 };
 
 /** Formats that are told apart, but not read. */
 const NAMES: Readonly<Partial<Record<Format, string>>> = {
   zip: "压缩包",
   ole: "旧版 Word 或 Excel 文件",
-  html: "网页",
+  mhtml: "单个文件网页（.mht）",
+  rtf: "RTF 文件",
+  "office-xml": "Word 或 Excel 的 XML 文件",
   binary: "二进制文件",
 };
 
@@ -28,7 +31,7 @@ function mebibytes(bytes: number): string {
 function unsupported(format: Format): InputFault {
   return new InputFault(
     "unsupported-format",
-    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF、Word（.docx）、Excel（.xlsx）和纯文本`,
+    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF、Word（.docx）、Excel（.xlsx）、网页和纯文本`,
     format === "binary"
       ? "请提供预算公开文件的文字版"
       : "请解压，或在原软件里另存为 PDF、.docx 或 .xlsx 后再检查",

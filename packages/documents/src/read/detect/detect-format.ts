@@ -1,4 +1,5 @@
 import type { Format } from "../../reading.js";
+import { markupOf } from "./markup.js";
 import { zipKind } from "./zip-kind.js";
 
 const SIGNATURES: readonly (readonly [Format, readonly number[]])[] = [
@@ -14,6 +15,9 @@ const SIGNATURES: readonly (readonly [Format, readonly number[]])[] = [
   ["binary", [0x37, 0x7a, 0xbc, 0xaf]],
   ["binary", [0x7f, 0x45, 0x4c, 0x46]],
 ];
+
+/** A document says what it is among its first bytes. */
+const WITHIN = 8192;
 
 /** Bytes that text hardly has, but for the zeros of UTF-16. */
 function isControl(byte: number): boolean {
@@ -50,10 +54,11 @@ export function detectFormat(bytes: Uint8Array): Format {
     if (signature.every((byte, index) => bytes[index] === byte))
       return format === "zip" ? zipKind(bytes) : format;
   }
-  if (looksLikeUtf16(bytes)) return "text";
-  const sample = bytes.subarray(0, 8192);
+  const utf16 = looksLikeUtf16(bytes);
+  if (utf16) return markupOf(new TextDecoder(utf16).decode(bytes.subarray(0, WITHIN))) ?? "text";
+  const sample = bytes.subarray(0, WITHIN);
   // a word processor's text may keep a few of its marks; a zero stands in no text
   if (sample.includes(0) || sample.filter(isControl).length * 100 > sample.length) return "binary";
-  const head = new TextDecoder("latin1").decode(sample.subarray(0, 512)).trimStart().toLowerCase();
-  return head.startsWith("<!doctype html") || head.startsWith("<html") ? "html" : "text";
+  // tags are ASCII in any encoding, behind the mark of UTF-8
+  return markupOf(new TextDecoder("latin1").decode(sample).replace(/^ï»¿/, "")) ?? "text";
 }

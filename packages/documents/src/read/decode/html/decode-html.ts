@@ -1,0 +1,91 @@
+import type { Limits, Notice } from "../../../reading.js";
+import type { Block } from "../blocks.js";
+import type { Decoded } from "../decoded.js";
+import { displayLines } from "../display-lines.js";
+import { MOST_FIELDS, spannedRows } from "../spanned-rows.js";
+import { paragraphBlocks } from "../text/paragraph-blocks.js";
+import { empty, tooLarge } from "./html-faults.js";
+import { contentOf, type PageContent, type PageMarks } from "./page-content.js";
+import { isLayout, pageTable } from "./page-table.js";
+import { pageText } from "./page-text.js";
+import { type PageElement, parsePage } from "./parse-page.js";
+
+/** An amount is never left out, though it be part of a link. */
+const AMOUNT = /\d\s*(?:亿|万|千)?元/;
+
+class PageReader {
+  readonly blocks: Block[] = [];
+  readonly #marks: PageMarks;
+  #lines: string[] = [];
+  #paragraphs = 0;
+  #tables = 0;
+
+  constructor(marks: PageMarks) {
+    this.#marks = marks;
+  }
+
+  read(content: readonly PageContent[]): void {
+    for (const each of content) {
+      if (each.kind === "table") this.#table(each.table);
+      // menus, paths and attachments lead elsewhere: they are not what the page says
+      else if (!each.isLink || AMOUNT.test(each.text)) this.#lines.push(each.text);
+    }
+  }
+
+  endParagraphs(): void {
+    this.blocks.push(...paragraphBlocks(this.#lines, this.#paragraphs));
+    this.#paragraphs += this.#lines.length;
+    this.#lines = [];
+  }
+
+  #table(element: PageElement): void {
+    const table = pageTable(element, this.#marks);
+    this.read(table.caption);
+    if (isLayout(element, table)) {
+      for (const cell of table.rows.flat()) this.read(cell.content);
+      return;
+    }
+    this.endParagraphs();
+    const number = ++this.#tables;
+    const rows = spannedRows(table.rows, (row, column) => ({
+      table: number,
+      row: row + 1,
+      column: column + 1,
+    }));
+    if (!rows) throw tooLarge(`一张表超过 ${MOST_FIELDS} 格`);
+    this.blocks.push({ kind: "grid", rows });
+    for (const { content } of table.rows.flat()) this.read(content.filter(({ kind }) => kind === "table"));
+  }
+}
+
+function noticesOf({ hidesFigures, hasDeletions }: PageMarks): Notice[] {
+  const notices: Notice[] = [];
+  const tell = (code: Notice["code"], message: string) =>
+    notices.push({ code, severity: "warning", message });
+  if (hidesFigures) tell("hidden-text", "网页里有隐藏的数字，打开网页看不到，没有检查；公开前请删除");
+  if (hasDeletions)
+    tell("tracked-changes", "网页里有标为已删除的文字，没有检查；公开前请接受或拒绝修订后重新导出");
+  return notices;
+}
+
+/**
+ * Decodes a web page, or part of one, into what a person sees of it: paragraphs, and tables with all columns.
+ * @throws InputFault unknown-encoding, document-too-large, empty-document, unsupported-format
+ */
+export function decodeHtml(bytes: Uint8Array, _limits: Limits): Decoded {
+  const document = parsePage(pageText(bytes));
+  const root = document.childNodes.find((node): node is PageElement => node.nodeName === "html");
+  const marks: PageMarks = { hidesFigures: false, hasDeletions: false };
+  const reader = new PageReader(marks);
+  if (root) reader.read(contentOf(root, marks));
+  reader.endParagraphs();
+  if (reader.blocks.length === 0) {
+    const hasFrames = root?.childNodes.some(({ nodeName }) => nodeName === "frameset");
+    throw empty(
+      hasFrames
+        ? "这个网页只是框架，内容在同一文件夹的其他文件里；请提交其中的正文文件，或另存为 Word 再检查"
+        : "内容可能是图片，或要在浏览器里才显示；请在浏览器里打开，把正文复制到 Word 另存后再检查",
+    );
+  }
+  return { blocks: reader.blocks, lines: displayLines(reader.blocks), notices: noticesOf(marks) };
+}

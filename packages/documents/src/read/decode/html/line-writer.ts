@@ -1,0 +1,82 @@
+import { numberingOf } from "../../outline/numbering.js";
+
+/** A line of a page's text. */
+export interface PageLine {
+  readonly kind: "line";
+  readonly text: string;
+  /** All of it leads elsewhere: a menu, an attachment. */
+  readonly isLink: boolean;
+}
+
+const BLANKS = /[ \t\n\r\f]+/g;
+/** What has no width and says nothing, but stands in the way of words. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const WIDE_END = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]$/;
+const WIDE_START = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+/** Puts pieces of text together as a browser does: blanks in a row are one, at the ends of a line none. */
+export class LineWriter {
+  readonly lines: PageLine[] = [];
+  #text = "";
+  #blank = "";
+  #label = "";
+  #visible = 0;
+  #linked = 0;
+
+  /** The label of a list's item, for the line that begins now. */
+  label(text: string): void {
+    this.#label = text;
+  }
+
+  write(raw: string, isLink: boolean): void {
+    const text = raw.replace(INVISIBLE, "");
+    let at = 0;
+    for (const { index, 0: blank } of text.matchAll(BLANKS)) {
+      this.#word(text.slice(at, index), isLink);
+      this.#blank += blank;
+      at = index + blank.length;
+    }
+    this.#word(text.slice(at), isLink);
+  }
+
+  /** Text in which blanks and line breaks count. */
+  writeAsIs(raw: string, isLink: boolean): void {
+    for (const [index, line] of raw
+      .replace(INVISIBLE, "")
+      .split(/\r\n|[\n\r]/)
+      .entries()) {
+      if (index > 0) this.endLine();
+      this.#word(line, isLink);
+    }
+  }
+
+  #word(word: string, isLink: boolean): void {
+    if (word === "") return;
+    if (this.#blank && this.#text) {
+      // the source of a page is broken over lines anywhere: between ideographs that is no blank
+      const isBroken = /[\n\r]/.test(this.#blank) && WIDE_END.test(this.#text) && WIDE_START.test(word);
+      if (!isBroken) this.#text += " ";
+    }
+    this.#blank = "";
+    this.#text += word;
+    const visible = word.trim().length;
+    this.#visible += visible;
+    if (isLink) this.#linked += visible;
+  }
+
+  endLine(): void {
+    if (this.#visible > 0) {
+      const isLabelled = this.#label === "" || numberingOf(this.#text.trimStart()) !== undefined;
+      this.lines.push({
+        kind: "line",
+        text: isLabelled ? this.#text : `${this.#label}${this.#text.trimStart()}`,
+        isLink: this.#linked === this.#visible,
+      });
+      this.#label = "";
+    }
+    this.#text = "";
+    this.#blank = "";
+    this.#visible = 0;
+    this.#linked = 0;
+  }
+}

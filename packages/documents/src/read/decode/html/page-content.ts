@@ -1,0 +1,111 @@
+import { attributeOf, holdsFigures, isHidden, isSilent } from "./hidden.js";
+import { LineWriter, type PageLine } from "./line-writer.js";
+import type { PageElement, PageNode } from "./parse-page.js";
+
+/** What stands in an element: lines of text, and tables between them. */
+export type PageContent = PageLine | { readonly kind: "table"; readonly table: PageElement };
+
+/** What is to be said of a page as a whole. */
+export interface PageMarks {
+  hidesFigures: boolean;
+  hasDeletions: boolean;
+}
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  ..."address,article,aside,blockquote,body,caption,center,dd,details,dialog,dir,div,dl,dt,fieldset".split(
+    ",",
+  ),
+  ..."figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,html,legend,li,listing,main,menu,ol".split(
+    ",",
+  ),
+  ..."p,plaintext,pre,section,summary,tbody,td,textarea,tfoot,th,thead,tr,ul,xmp".split(","),
+]);
+const AS_IS: ReadonlySet<string> = new Set(["pre", "textarea", "listing", "xmp", "plaintext"]);
+
+interface Around {
+  readonly isLink: boolean;
+  readonly isAsIs: boolean;
+  readonly list: { next: number } | undefined;
+}
+
+class ContentReader {
+  readonly content: PageContent[] = [];
+  readonly #marks: PageMarks;
+  readonly #writer = new LineWriter();
+
+  constructor(marks: PageMarks) {
+    this.#marks = marks;
+  }
+
+  read(element: PageElement): void {
+    this.#all(element.childNodes, { isLink: false, isAsIs: false, list: undefined });
+    this.#endLine();
+  }
+
+  #endLine(): void {
+    this.#writer.endLine();
+    this.content.push(...this.#writer.lines.splice(0));
+  }
+
+  #all(nodes: readonly PageNode[], around: Around): void {
+    for (const node of nodes) {
+      if ("tagName" in node) this.#element(node, around);
+      else if (node.nodeName === "#text" && "value" in node) {
+        if (around.isAsIs) this.#writer.writeAsIs(node.value, around.isLink);
+        else this.#writer.write(node.value, around.isLink);
+      }
+    }
+  }
+
+  #element(element: PageElement, around: Around): void {
+    const { tagName: name } = element;
+    if (isSilent(element)) return;
+    if (isHidden(element)) this.#marks.hidesFigures ||= holdsFigures(element);
+    else if (name === "br") this.#endLine();
+    else if (name === "del") this.#marks.hasDeletions = true;
+    else if (name === "input") this.#input(element, around);
+    else if (name === "table") {
+      this.#endLine();
+      this.content.push({ kind: "table", table: element });
+    } else if (BLOCKS.has(name)) {
+      this.#endLine();
+      this.#within(element, around);
+      this.#endLine();
+    } else this.#within(element, around);
+  }
+
+  #within(element: PageElement, around: Around): void {
+    const { tagName: name } = element;
+    if (name === "li" && around.list) {
+      const value = Number(attributeOf(element, "value") ?? Number.NaN);
+      const ordinal = Number.isSafeInteger(value) ? value : around.list.next;
+      around.list.next = ordinal + 1;
+      this.#writer.label(`${ordinal}. `);
+    }
+    this.#all(element.childNodes, {
+      isLink: around.isLink || (name === "a" && !/^(?:#|$)/.test(attributeOf(element, "href") ?? "")),
+      isAsIs: around.isAsIs || AS_IS.has(name),
+      list: name === "ol" || name === "ul" ? listOf(element) : around.list,
+    });
+  }
+
+  /** What is filled into a form is shown. */
+  #input(element: PageElement, { isLink }: Around): void {
+    const type = attributeOf(element, "type")?.toLowerCase() ?? "text";
+    if (type === "text" || type === "number") this.#writer.write(attributeOf(element, "value") ?? "", isLink);
+  }
+}
+
+/** Items of an ordered list are printed with digits; other numerals than those are left away. */
+function listOf(element: PageElement): { next: number } | undefined {
+  if (element.tagName !== "ol" || (attributeOf(element, "type") ?? "1") !== "1") return undefined;
+  const start = Number(attributeOf(element, "start") ?? 1);
+  return { next: Number.isSafeInteger(start) ? start : 1 };
+}
+
+/** Lines and tables within an element, in its order; tables are not looked into. */
+export function contentOf(element: PageElement, marks: PageMarks): PageContent[] {
+  const reader = new ContentReader(marks);
+  reader.read(element);
+  return reader.content;
+}

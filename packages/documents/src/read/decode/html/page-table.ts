@@ -1,0 +1,92 @@
+import type { SpannedCell } from "../spanned-rows.js";
+import { attributeOf, holdsFigures, isHidden } from "./hidden.js";
+import { contentOf, type PageContent, type PageMarks } from "./page-content.js";
+import type { PageElement } from "./parse-page.js";
+
+/** Browsers let no cell run over more. */
+const MOST_COLUMNS = 1000;
+const MOST_ROWS = 65_534;
+/** A cell with as many lines beside hardly any other is a column of a page, not a field of a table. */
+const LINES_OF_COLUMN = 5;
+const CELLS_OF_LAYOUT = 3;
+
+export interface PageCell extends SpannedCell {
+  readonly content: readonly PageContent[];
+}
+
+export interface PageTable {
+  readonly caption: readonly PageContent[];
+  readonly rows: readonly (readonly PageCell[])[];
+}
+
+function spanOf(cell: PageElement, name: "colspan" | "rowspan"): number {
+  const span = Number.parseInt(attributeOf(cell, name) ?? "1", 10);
+  return Number.isNaN(span) || span < 0 ? 1 : span;
+}
+
+/** Words of a cell: its paragraphs each on a line. */
+function wordsOf(content: readonly PageContent[]): string {
+  return content.flatMap((each) => (each.kind === "line" ? [each.text.trim()] : [])).join("\n");
+}
+
+function cellOf(cell: PageElement, below: number, marks: PageMarks): PageCell {
+  const content = contentOf(cell, marks);
+  const height = spanOf(cell, "rowspan");
+  return {
+    content,
+    text: wordsOf(content),
+    columns: Math.min(Math.max(1, spanOf(cell, "colspan")), MOST_COLUMNS),
+    // 0: down to the end of its group
+    rows: Math.min(height === 0 ? below : height, below, MOST_ROWS),
+  };
+}
+
+/** The rows of a table with their cells, those that are shown. */
+export function pageTable(table: PageElement, marks: PageMarks): PageTable {
+  const groups: PageElement[][] = [];
+  const caption: PageContent[] = [];
+  const elements = (element: PageElement) =>
+    element.childNodes.flatMap((node) => ("tagName" in node ? [node] : []));
+  for (const group of elements(table)) {
+    if (group.tagName === "caption") caption.push(...contentOf(group, marks));
+    if (!/^(?:thead|tbody|tfoot)$/.test(group.tagName)) continue;
+    const shown = elements(group).filter((row) => {
+      if (row.tagName !== "tr") return false;
+      const hides = isHidden(group) || isHidden(row);
+      if (hides) marks.hidesFigures ||= holdsFigures(row);
+      return !hides;
+    });
+    // a table has one head above and one foot beneath, wherever they are written
+    if (group.tagName === "thead") groups.unshift(shown);
+    else groups.push(shown);
+  }
+  const rows = groups.flatMap((group) =>
+    group.map((row, index) =>
+      elements(row)
+        .filter(({ tagName }) => tagName === "td" || tagName === "th")
+        .filter((cell) => !isHidden(cell))
+        .map((cell) => cellOf(cell, group.length - index, marks)),
+    ),
+  );
+  return { caption, rows };
+}
+
+/**
+ * Whether a table only sets out a page: nothing stands beside anything in it, or hardly anything but what is in tables
+ * within or in a column of paragraphs.
+ */
+export function isLayout(table: PageElement, { rows }: PageTable): boolean {
+  if (attributeOf(table, "role") === "presentation") return true;
+  const filled = rows.map((row) => row.filter(({ content }) => content.length > 0));
+  if (filled.every((row) => row.length <= 1)) return true;
+  const cells = filled.flat();
+  if (cells.some(({ content }) => content.some(({ kind }) => kind === "table"))) {
+    const data = filled.filter(
+      (row) =>
+        row.filter((cell) => cell.text !== "" && cell.content.every(({ kind }) => kind === "line")).length >
+        1,
+    );
+    return data.length < 2;
+  }
+  return cells.length <= CELLS_OF_LAYOUT && cells.some(({ content }) => content.length >= LINES_OF_COLUMN);
+}

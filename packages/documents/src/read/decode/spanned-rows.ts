@@ -1,0 +1,63 @@
+import type { Position } from "@qingbei/domain";
+import type { Piece } from "./blocks.js";
+
+/** A cell of a table, and over how many columns and rows it runs. */
+export interface SpannedCell {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A grid may have no more fields, blank ones included: far above any real table. */
+export const MOST_FIELDS = 2_000_000;
+
+interface Placed {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Puts cells where those above and before them leave room, as a browser does. Undefined beyond the bound. */
+function placed(rows: readonly (readonly SpannedCell[])[]): Placed[] | undefined {
+  const cells: Placed[] = [];
+  // for each column, the first row that is free again
+  const free: number[] = [];
+  let fields = 0;
+  for (const [row, own] of rows.entries()) {
+    let column = 0;
+    for (const { text, columns, rows: height } of own) {
+      while ((free[column] ?? 0) > row) column++;
+      cells.push({ row, column, text });
+      for (let at = column; at < column + columns; at++) free[at] = row + height;
+      column += columns;
+    }
+    fields += free.length;
+    if (fields > MOST_FIELDS) return undefined;
+  }
+  return cells;
+}
+
+/**
+ * The rows of a table with merged cells: every row has all columns; a merged cell's text stands in its first field, the
+ * others are blank. Columns in which no cell begins are left out. Undefined for a table beyond the bound.
+ * @param place where the field of a row and a column stands, both from 0
+ */
+export function spannedRows(
+  rows: readonly (readonly SpannedCell[])[],
+  place: (row: number, column: number) => Position,
+): Piece[][] | undefined {
+  const cells = placed(rows);
+  if (!cells) return undefined;
+  const begins = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const columnOf = new Map(begins.map((column, index) => [column, index]));
+  if (rows.length * begins.length > MOST_FIELDS) return undefined;
+  const grid = rows.map((_, row) =>
+    begins.map((_, column): Piece => ({ text: "", position: place(row, column) })),
+  );
+  for (const { row, column, text } of cells) {
+    const at = columnOf.get(column) ?? 0;
+    const line = grid[row];
+    if (line && text) line[at] = { text, position: place(row, at) };
+  }
+  return grid;
+}

@@ -1,0 +1,27 @@
+/** Kinds of markup that documents come in. */
+export type Markup = "html" | "mhtml" | "rtf" | "office-xml";
+
+const PAGE = /^<(?:!doctype\s+html|html)[\s>]/i;
+/** What a piece of a page begins with. */
+const OPENING =
+  /^<(?:head|body|meta|title|style|script|link|div|p|table|tbody|tr|td|span|font|b|strong|center|section|article|main|h[1-6]|ul|ol|br|a|img|form)[\s/>]/i;
+/** Tags that no text for people has by chance. */
+const TAG =
+  /<\/(?:p|div|span|td|tr|table|font|strong|center|body|h[1-6])\s*>|<br\s*\/?>|<(?:p|div|td|tr|table)[\s>]/gi;
+const FEWEST_TAGS = 5;
+const BEFORE = /^(?:[\s\ufeff]+|<\?[^>]{0,500}\?>|<!--[\s\S]*?-->)+/;
+const OFFICE_XML = /<(?:\w+:)?(?:wordDocument|Workbook|package)[\s>]/;
+
+/** The markup that a text is written in by its beginning; undefined for text that says what it says. */
+export function markupOf(head: string): Markup | undefined {
+  const trimmed = head.replace(/^[\s\ufeff]+/, "");
+  if (trimmed.startsWith("{\\rtf")) return "rtf";
+  if (/^(?:mime-version|from|content-type|subject|date|message-id):/i.test(trimmed)) {
+    return /content-type:\s*(?:multipart\/related|text\/html)/i.test(trimmed) ? "mhtml" : undefined;
+  }
+  const begun = trimmed.replace(BEFORE, "");
+  if (PAGE.test(begun)) return "html";
+  if (trimmed.startsWith("<?xml") && OFFICE_XML.test(begun.slice(0, 500))) return "office-xml";
+  const tags = head.match(TAG)?.length ?? 0;
+  return tags >= FEWEST_TAGS || (OPENING.test(begun) && tags > 1) ? "html" : undefined;
+}
