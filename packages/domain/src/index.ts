@@ -5,6 +5,7 @@ export { Expenditure } from "./budget/expenditure.js";
 export { Procurement } from "./budget/procurement.js";
 export { Revenue } from "./budget/revenue.js";
 export { AssetHolding, type AssetHoldingInput, StateAssets } from "./budget/state-assets.js";
+export { StatementItem } from "./budget/statement-item.js";
 export { BasicExpenditureRow, BasicExpenditureTable } from "./budget/tables/basic-expenditure-table.js";
 export {
   ExpenditureRow,

@@ -5,6 +5,7 @@ import { Expenditure } from "./budget/expenditure.js";
 import { Procurement } from "./budget/procurement.js";
 import { Revenue } from "./budget/revenue.js";
 import { AssetHolding, StateAssets } from "./budget/state-assets.js";
+import { StatementItem } from "./budget/statement-item.js";
 import { BasicExpenditureRow, BasicExpenditureTable } from "./budget/tables/basic-expenditure-table.js";
 import {
   ExpenditureRow,
@@ -100,6 +101,7 @@ export const schemas = {
   SpendingStep,
   StateAssets,
   Statement,
+  StatementItem,
   SummaryTable,
   ThreePublicExpenses,
   ThreePublicRow,

@@ -11,9 +11,11 @@ import type { Format, Notice, Reading } from "../reading.js";
 import { disclosureMarks } from "../templates/sections.js";
 import { account } from "./assemble/account.js";
 import { FactSink } from "./assemble/fact-sink.js";
+import { cut } from "./decode/blocks.js";
 import type { Decoded } from "./decode/decoded.js";
 import { readDeclarations } from "./facts/declarations.js";
 import { type FrameFacts, readFrame } from "./facts/frame-facts.js";
+import { ItemReader } from "./facts/items/item-reader.js";
 import { readOrganization } from "./facts/organization.js";
 import { readPerformance } from "./facts/performance.js";
 import { ProseReader } from "./facts/prose/prose.js";
@@ -65,9 +67,13 @@ function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): readon
     paragraphs.filter(({ paragraph }) => paragraph.section === theme);
   readOrganization(sink, inSection("organization"));
   const prose = new ProseReader(sink, frame.fiscalYear?.year, frame.department?.name);
+  const items = new ItemReader(sink, frame.fiscalYear?.year);
   for (const { paragraph, piece } of paragraphs) {
-    if (paragraph.role !== "title") prose.read(paragraph, piece);
+    if (paragraph.role === "title") continue;
+    const end = items.read(paragraph, piece);
+    if (end > 0) prose.read(paragraph, end < piece.text.length ? cut(piece, 0, end) : piece);
   }
+  items.finish();
   prose.finish();
   readPerformance(sink, inSection("performance"));
   const standard = readBudgetTables(sink, document.items);

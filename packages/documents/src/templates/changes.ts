@@ -6,7 +6,10 @@ export type Direction = "increase" | "decrease" | "unchanged";
 
 /** 增加到 and 减少为 lead to the new amount, not to the change. */
 export const directionWords: readonly (readonly [Direction, RegExp])[] = [
-  ["unchanged", /持平|无增减|无变化|没有变化|保持不变|一致|相同|未发生变化|未变化|不增不减|没有增减|无变动/g],
+  [
+    "unchanged",
+    /(?<!基本|大致|大体)(?:持平|一致|相同)|无增减|无变化|没有变化|保持不变|未发生变化|未变化|不增不减|没有增减|无变动/g,
+  ],
   ["increase", /(?:增加|增长|上升|提高|上涨|调增|新增)(?![到至为])|增幅/g],
   ["decrease", /(?:减少|下降|降低|压缩|压减|调减|缩减|核减)(?![到至为])|减幅|降幅/g],
 ];

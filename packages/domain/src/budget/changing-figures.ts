@@ -25,6 +25,10 @@ export function changingFigures(budget: DepartmentBudget): readonly ChangingFigu
     { amount: expenditure.total, change: expenditure.change },
     { amount: agency.total, change: agency.change },
     { amount: three.total, change: three.change },
+    ...(budget.statementItems ?? []).map((_, index) => {
+      const { amount, change } = fields.statementItems.at(index);
+      return { amount, change };
+    }),
     ...withChange.map(({ amount, change }) => ({ amount, change })),
   ];
 }

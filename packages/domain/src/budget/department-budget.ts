@@ -9,6 +9,7 @@ import { Expenditure } from "./expenditure.js";
 import { Procurement } from "./procurement.js";
 import { Revenue } from "./revenue.js";
 import { StateAssets } from "./state-assets.js";
+import { StatementItem } from "./statement-item.js";
 import { BudgetTables } from "./tables/tables.js";
 import { ThreePublicExpenses } from "./three-public-expenses.js";
 
@@ -29,6 +30,7 @@ export const DepartmentBudget = z.strictObject({
   department: Department,
   revenue: z.exactOptional(Revenue),
   expenditure: z.exactOptional(Expenditure),
+  statementItems: z.exactOptional(z.array(StatementItem).readonly()),
   agencyOperatingExpenses: z.exactOptional(AgencyOperatingExpenses),
   threePublicExpenses: z.exactOptional(ThreePublicExpenses),
   tables: z.exactOptional(BudgetTables),

@@ -8,6 +8,8 @@ import { Wan } from "../values/wan.js";
 export const YearOnYearChange = z.strictObject({
   /** The year compared with, when it is named; 上年 names none. */
   baseYear: disclosed(FiscalYear),
+  /** Whether it is compared with what was spent (执行数) or with what was approved (预算数), where that is said. */
+  baseKind: disclosed(z.enum(["executed", "approved"])),
   /** 万元. */
   baseAmount: disclosed(Wan),
   direction: disclosed(z.enum(["increase", "decrease", "unchanged"])),

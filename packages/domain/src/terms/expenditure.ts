@@ -124,4 +124,30 @@ export const expenditureTerms: readonly Term[] = [
     definition: "本年预算未完成、结转下年继续使用的资金。",
     source: "预算法第四十二条",
   },
+  {
+    id: "statementItems",
+    zh: "支出科目",
+    en: "items of expenditure in the statement",
+    definition: "说明逐项写明的支出功能分类科目：金额、用途和增减。",
+    source: "预算法第三十二条",
+  },
+  {
+    id: "classificationLevel",
+    fields: ["statementItems/level"],
+    zh: "科目级次",
+    en: "level of the item",
+    definition: "类、款、项中的哪一级。",
+  },
+  {
+    id: "arrangement",
+    zh: "本年预算安排",
+    en: "arrangement of the year",
+    definition: "说明与上年比较时再写一次的本年金额，应与开头的金额相同。",
+  },
+  {
+    id: "share",
+    zh: "占比",
+    en: "share of the total",
+    definition: "占所划分的合计的百分比。",
+  },
 ];

@@ -96,6 +96,12 @@ export const generalTerms: readonly Term[] = [
   },
   { id: "baseYear", zh: "比较年度", en: "year compared with", definition: "增减变动所比较的年度。" },
   {
+    id: "baseKind",
+    zh: "上年数口径",
+    en: "kind of the year compared with",
+    definition: "与上年的执行数比较，还是与上年的预算数比较。",
+  },
+  {
     id: "baseAmount",
     zh: "上年金额",
     en: "amount of the year compared with",

@@ -10,7 +10,7 @@ import {
 import { linkWords, spentFigure } from "../../../templates/prose-words.js";
 import type { Clause, Passage } from "./passage.js";
 import { quote } from "./passage.js";
-import { PROSE, type ProseFacts, type Stretch } from "./prose-facts.js";
+import { type ChangeFact, PROSE, type Stretch } from "./prose-facts.js";
 import { compact, consistsOf } from "./wording.js";
 
 interface Found {
@@ -45,18 +45,29 @@ export interface ChangeClause {
   readonly stretch: Stretch;
   /** The changes that it speaks of, /threePublicExpenses/change. */
   readonly pointers: readonly string[];
+  /** A comparison with what was spent is one too: items are compared with it by name. */
+  readonly readsExecuted?: boolean;
+  /** The numbers that share one last place with these. */
+  readonly group?: string;
+}
+
+/** Takes what is found of a change. */
+export interface ChangeSink {
+  addChange(change: ChangeFact): void;
 }
 
 /** Reads a clause of comparison: the year and the amount compared with, the direction, the size. */
 export function readChange(
-  facts: ProseFacts,
-  { passage, clause, until, stretch, pointers }: ChangeClause,
+  facts: ChangeSink,
+  { passage, clause, until, stretch, pointers, readsExecuted = false, group = PROSE }: ChangeClause,
 ): void {
   const { plain, piece } = passage;
   const words = plain.slice(clause.start, until);
   const mark = comparisonMark.exec(words);
   // a comparison with what was spent says nothing of the budgets
-  if (mark && spentFigure.test(words.slice(mark.index, directionsIn(words)[0]?.start))) return;
+  const compared = mark ? words.slice(mark.index, directionsIn(words)[0]?.start) : "";
+  const isExecuted = spentFigure.test(compared);
+  if (isExecuted && !readsExecuted) return;
   const open = openChoice.test(piece.text.slice(clause.start, until));
   const directions = open ? [] : directionsIn(words);
   const [direction] = directions;
@@ -84,6 +95,10 @@ export function readChange(
     const start = mark.index + mark[0].indexOf(mark.groups.year);
     state("baseYear", Number(mark.groups.year), within(start, start + mark.groups.year.length + 1));
   }
+  if (readsExecuted && mark && (isExecuted || compared.includes("预算"))) {
+    const at = within(mark.index, mark.index + compared.length);
+    state("baseKind", isExecuted ? "executed" : "approved", at);
+  }
   if (direction) state("direction", direction.id, within(direction.start, direction.end));
   let passed = 0;
   for (const number of clause.numbers) {
@@ -102,13 +117,14 @@ export function readChange(
       )
         state("percentage", number.text, number);
     } else if (last) {
-      const more = { unit: number.unit, decimals: number.decimals, group: PROSE };
+      const more = { unit: number.unit, decimals: number.decimals, group };
       if (start - last.end < LONGEST_LEAD && changeLink.test(compact(between(last.end))))
         state("amount", toText(number.value), number, more);
     } else if (mark && start >= mark.index + mark[0].length) {
       // before any direction the clause still says what it compares with
-      const lead = between(mark.index + mark[0].length);
-      const more = { unit: number.unit, decimals: number.decimals, group: PROSE };
+      const told = between(mark.index + mark[0].length);
+      const lead = readsExecuted ? told.replace(spentFigure, "") : told;
+      const more = { unit: number.unit, decimals: number.decimals, group };
       if (consistsOf(linkWords, compact(lead)) && !spentFigure.test(lead))
         state("baseAmount", toText(number.value), number, more);
     }

@@ -1,0 +1,203 @@
+import { type Occurrence, toText } from "@qingbei/domain";
+import { comparisonMark } from "../../../templates/changes.js";
+import {
+  accountWords,
+  approvedFigure,
+  executedFigure,
+  itemPurpose,
+  shareLead,
+  thisYear,
+} from "../../../templates/items.js";
+import { earlierFigure, linkWords } from "../../../templates/prose-words.js";
+import type { Piece } from "../../decode/blocks.js";
+import { type AmountToken, isMoney } from "../amounts.js";
+import { directionsIn, readChange } from "../prose/change-facts.js";
+import { type Clause, type Passage, passageOf, quote, sentencesOf } from "../prose/passage.js";
+import type { ChangeFact, Stretch } from "../prose/prose-facts.js";
+import { lastOfReason, reasonIn } from "../prose/reasons.js";
+import { compact, consistsOf } from "../prose/wording.js";
+import type { ItemDraft } from "./item-draft.js";
+
+/** The words between a name and its number, without those that only say that it is an account. */
+function isLink(words: string): boolean {
+  return consistsOf(linkWords, compact(words.replace(accountWords, "")));
+}
+
+/** Reads what is said of one item, clause by clause. */
+export class ItemClauses {
+  readonly #draft: ItemDraft;
+  readonly #passage: Passage;
+  readonly #fiscalYear: number | undefined;
+  readonly #group: string;
+  /** A change has been spoken of: what follows may go on with it. */
+  #isChanging = false;
+
+  constructor(draft: ItemDraft, piece: Piece, fiscalYear: number | undefined, group: string) {
+    this.#draft = draft;
+    this.#passage = passageOf(piece);
+    this.#fiscalYear = fiscalYear;
+    this.#group = group;
+  }
+
+  read(): void {
+    for (const clauses of sentencesOf(this.#passage)) {
+      for (let index = 0; index < clauses.length; index++) index = this.#clause(clauses, index);
+    }
+  }
+
+  #words({ start, end }: Stretch): string {
+    return this.#passage.plain.slice(start, end);
+  }
+
+  /** Reads the clause at `index`, and what goes on from it; gives the index of the last clause read. */
+  #clause(clauses: readonly Clause[], index: number): number {
+    const clause = clauses[index];
+    if (!clause) return index;
+    const reason = reasonIn(this.#passage.plain, clause, () => this.#isChanging);
+    const until = reason?.start ?? clause.end;
+    const words = this.#words({ start: clause.start, end: until });
+    const purpose = this.#draft.has("purpose") ? undefined : this.#purposeIn(words);
+    if (purpose !== undefined && !reason) return this.#purpose(clauses, index, clause.start + purpose);
+    this.#figures(clause, until);
+    return reason ? this.#reason(clauses, index, reason.end) : index;
+  }
+
+  /** Where in a clause the words on what the money is for begin; amounts before it are its own. */
+  #purposeIn(words: string): number | undefined {
+    const at = /^\s*(?:主要|具体)?(?:用于|反映)/.exec(words);
+    if (!at) return undefined;
+    itemPurpose.lastIndex = (/^\s*/.exec(words)?.[0] ?? "").length;
+    return itemPurpose.exec(words) ? itemPurpose.lastIndex : undefined;
+  }
+
+  /** Takes the words up to the end of the sentence, or up to what is said of figures, for the purpose. */
+  #purpose(clauses: readonly Clause[], index: number, from: number): number {
+    let last = index;
+    for (let at = index + 1; at < clauses.length; at++) {
+      const clause = clauses[at];
+      if (!clause || this.#tellsFigures(clause)) break;
+      last = at;
+    }
+    const first = clauses[index];
+    // 主要用于：…: what follows the colon is the purpose
+    const start = from >= (first?.end ?? from) ? (clauses[index + 1]?.start ?? from) : from;
+    const end = clauses[last]?.end ?? start;
+    if (end > start) this.#text("purpose", { start, end });
+    return last;
+  }
+
+  #tellsFigures(clause: Clause): boolean {
+    const words = this.#words(clause);
+    if (comparisonMark.test(words) && directionsIn(words).length > 0) return true;
+    if (reasonIn(this.#passage.plain, clause, () => false)) return true;
+    return (
+      clause.numbers.some(isMoney) && (/(?:19|20)\d{2}年|上年|本年/.test(words) || executedFigure.test(words))
+    );
+  }
+
+  #reason(clauses: readonly Clause[], index: number, from: number): number {
+    const last = lastOfReason(this.#passage.plain, clauses, index, () => false);
+    const end = clauses[last]?.end ?? from;
+    const lead = /^[\s：:，,]*/.exec(this.#words({ start: from, end }))?.[0].length ?? 0;
+    this.#text("change/reason", { start: from + lead, end });
+    return last;
+  }
+
+  #text(field: string, { start, end }: Stretch): void {
+    const { text, position } = quote(this.#passage, start, end);
+    if (!text) return;
+    this.#draft.add({
+      field,
+      value: text,
+      occurrence: { position, text, printed: text, offset: 0, value: text },
+    });
+  }
+
+  /** Reads amounts up to the comparison of a clause, and the comparison. */
+  #figures(clause: Clause, until: number): void {
+    const words = this.#words({ start: clause.start, end: until });
+    const mark = comparisonMark.exec(words);
+    const markAt = mark ? clause.start + mark.index : until;
+    let from = clause.start;
+    for (const number of clause.numbers) {
+      if (number.end > until) break;
+      if (number.kind === "percent") this.#share(clause, number);
+      if (!isMoney(number)) continue;
+      const lead = this.#words({ start: from, end: number.start });
+      if (number.start >= markAt || directionsIn(lead).length > 0) break;
+      if (number.kind === "amount") this.#amount(clause, lead, number);
+      from = number.end;
+    }
+    if (mark || directionsIn(words).length > 0) this.#change(clause, until);
+  }
+
+  #share(
+    clause: Clause,
+    number: { readonly start: number; readonly end: number; readonly text: string },
+  ): void {
+    const lead = this.#words({ start: clause.start, end: number.start });
+    if (!shareLead.test(lead)) return;
+    const occurrence = this.#occurrence(clause, number, number.text);
+    this.#draft.add({ field: "share", value: number.text, occurrence });
+  }
+
+  #amount(clause: Clause, lead: string, amount: AmountToken): void {
+    const year = clause.numbers.findLast((token) => token.kind === "year" && token.end <= amount.start);
+    const named = year?.kind === "year" ? year.year : undefined;
+    const isEarlier =
+      earlierFigure.test(lead) ||
+      (named !== undefined && this.#fiscalYear !== undefined && named < this.#fiscalYear);
+    const isExecuted = executedFigure.test(lead);
+    const unread = lead.replace(executedFigure, "").replace(earlierFigure, "").replace(/数/g, "");
+    if (!isLink(unread)) return;
+    const value = toText(amount.value);
+    const occurrence: Occurrence = {
+      ...this.#occurrence(clause, amount, value),
+      unit: amount.unit,
+      decimals: amount.decimals,
+      group: this.#group,
+    };
+    const number = { piece: this.#passage.piece, offset: amount.start };
+    const draft = this.#draft;
+    if (isExecuted || (isEarlier && !(draft.hasBase && draft.has("amount")))) {
+      const printed = year && this.#occurrence(clause, year, String(named));
+      draft.addBase({
+        kind: isExecuted ? "executed" : "approved",
+        amount: { field: "change/baseAmount", value, occurrence, number },
+        year:
+          printed && named !== undefined
+            ? { field: "change/baseYear", value: named, occurrence: printed }
+            : undefined,
+      });
+    } else if (!draft.has("amount")) draft.add({ field: "amount", value, occurrence, number });
+    else if (named !== undefined || (thisYear.test(lead) && approvedFigure.test(lead)))
+      draft.add({ field: "arrangement", value, occurrence, number });
+  }
+
+  #change(clause: Clause, until: number): void {
+    this.#isChanging = true;
+    readChange(
+      { addChange: (fact) => this.#changed(fact) },
+      {
+        passage: this.#passage,
+        clause,
+        until,
+        stretch: { start: clause.start, end: until },
+        pointers: ["change"],
+        readsExecuted: true,
+        group: this.#group,
+      },
+    );
+  }
+
+  #changed({ pointer, value, occurrence, number }: ChangeFact): void {
+    const at = number === undefined ? {} : { number: { piece: this.#passage.piece, offset: number } };
+    this.#draft.add({ field: pointer, value, occurrence, ...at });
+  }
+
+  #occurrence(clause: Clause, { start, end }: Stretch, value: string): Occurrence {
+    const cited = quote(this.#passage, clause.start, clause.end);
+    const printed = this.#passage.piece.text.slice(start, end);
+    return { position: cited.position, text: cited.text, printed, offset: start - cited.start, value };
+  }
+}

@@ -1,0 +1,86 @@
+import type { Occurrence } from "@qingbei/domain";
+import type { FactSink } from "../../assemble/fact-sink.js";
+import type { Piece } from "../../decode/blocks.js";
+import { placeAt } from "../../decode/blocks.js";
+import type { ItemPath } from "./item-path.js";
+
+/** A fact of an item, by its name beneath the item: amount, change/percentage. */
+export interface ItemFact {
+  readonly field: string;
+  readonly value: string | number;
+  readonly occurrence: Occurrence;
+  /** Where its number is printed, when it is one. */
+  readonly number?: { readonly piece: Piece; readonly offset: number };
+}
+
+/** Last year's figure: what was spent of it, or what was approved. */
+export interface BaseFigure {
+  readonly kind: "executed" | "approved";
+  readonly amount: ItemFact;
+  readonly year: ItemFact | undefined;
+}
+
+const ROOT = "/statementItems";
+
+/** One item while its sentences are being read; it becomes one of the budget's with its first amount. */
+export class ItemDraft {
+  readonly path: ItemPath;
+  readonly #named: Occurrence;
+  readonly #facts = new Map<string, ItemFact>();
+  readonly #bases: BaseFigure[] = [];
+
+  constructor(path: ItemPath, named: Occurrence) {
+    this.path = path;
+    this.#named = named;
+  }
+
+  has(field: string): boolean {
+    return this.#facts.has(field);
+  }
+
+  get hasBase(): boolean {
+    return this.#bases.length > 0;
+  }
+
+  /** Keeps a fact; the first of its field stands. Says whether it was kept. */
+  add(fact: ItemFact): boolean {
+    if (this.#facts.has(fact.field)) return false;
+    this.#facts.set(fact.field, fact);
+    return true;
+  }
+
+  addBase(base: BaseFigure): void {
+    this.#bases.push(base);
+  }
+
+  /** The figure that the change is measured from: of the kind that the comparison names, where there are both. */
+  #base(): BaseFigure | undefined {
+    const kind = this.#facts.get("change/baseKind")?.value;
+    const ofKind = this.#bases.filter((base) => kind === undefined || base.kind === kind);
+    return ofKind.length === 1 ? ofKind[0] : undefined;
+  }
+
+  /** States all facts, in the order of the model; an item without an amount of this year is none. */
+  settle(sink: FactSink): void {
+    if (!this.has("amount")) return;
+    const base = this.#base();
+    if (base && this.add(base.amount)) {
+      if (base.year) this.add(base.year);
+      this.add({ ...base.amount, field: "change/baseKind", value: base.kind });
+    }
+    const at = `${ROOT}/${sink.length(ROOT)}`;
+    for (const field of ["code", "level", "category", "section", "name"] as const) {
+      const value = this.path[field];
+      if (value === undefined) continue;
+      sink.state({ pointer: `${at}/${field}`, value, occurrence: { ...this.#named, value } });
+    }
+    for (const { field, value, occurrence, number } of this.#facts.values()) {
+      const { number: _, ...rest } = { number, ...occurrence };
+      const isWord = field === "change/baseKind";
+      sink.state(
+        { pointer: `${at}/${field}`, value, occurrence: isWord ? { ...rest, value: String(value) } : rest },
+        number && !isWord ? placeAt(number.piece, number.offset) : undefined,
+      );
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import { toHalfWidth } from "@qingbei/domain";
+import {
+  codedName,
+  dashedPath,
+  type ItemLevel,
+  levelMark,
+  levelOfMark,
+  levels,
+  nameBeforeMark,
+  nameBetweenMarks,
+  namedAccount,
+  nameLead,
+  nameTail,
+} from "../../../templates/items.js";
+import { numberingOf } from "../../outline/numbering.js";
+
+/** The names of an item from the top down, and where in the text they stand. */
+export interface ItemPath {
+  readonly start: number;
+  /** Behind the last name and its marks. */
+  readonly end: number;
+  /** Digits, as far as they are printed: 2040601. */
+  readonly code?: string;
+  readonly level?: ItemLevel;
+  readonly category?: string;
+  readonly section?: string;
+  readonly name: string;
+}
+
+interface Step {
+  readonly name: string;
+  readonly code: string | undefined;
+  readonly level: ItemLevel | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No name is longer. */
+const LONGEST_NAME = 60;
+const DEPTH: Readonly<Record<number, ItemLevel>> = { 3: "category", 5: "section", 7: "item" };
+const spaceless = (text: string) => text.replace(/\s+/g, "");
+
+/** The digits of all steps together: 204 + 06 + 01; those of the last alone where it prints them all. */
+function codeOf(steps: readonly Step[]): string | undefined {
+  let code = "";
+  for (const step of steps) {
+    if (step.code === undefined) return undefined;
+    code = step.code.length >= 3 && step.code.startsWith("2") ? step.code : code + step.code;
+  }
+  return /^2\d{2}(?:\d{2}){0,2}$/.test(code) ? code : undefined;
+}
+
+function pathOf(steps: readonly Step[]): ItemPath | undefined {
+  const last = steps.at(-1);
+  const first = steps[0];
+  if (!first || !last) return undefined;
+  const code = codeOf(steps);
+  const level = last.level ?? (code === undefined ? undefined : DEPTH[code.length]);
+  const above = (wanted: ItemLevel) => steps.slice(0, -1).find((step) => step.level === wanted)?.name;
+  const [category, section] = [above("category"), above("section")];
+  return {
+    start: first.start,
+    end: last.end,
+    ...(code !== undefined && { code }),
+    ...(level && { level }),
+    ...(category !== undefined && { category }),
+    ...(section !== undefined && { section }),
+    name: last.name,
+  };
+}
+
+/** The level of a step: as its mark says, else the one below the step before it. */
+function levelFor(mark: string | undefined, code: string | undefined, before: Step | undefined) {
+  if (mark !== undefined) return levelOfMark[mark];
+  if (code !== undefined && DEPTH[code.length]) return DEPTH[code.length];
+  return before?.level && levels[levels.indexOf(before.level) + 1];
+}
+
+const deeper = (level: ItemLevel | undefined, than: ItemLevel | undefined) =>
+  level !== undefined && than !== undefined && levels.indexOf(level) > levels.indexOf(than);
+
+/** Paths whose names carry the marks of their levels, or their codes in brackets. */
+function markedPaths(text: string): ItemPath[] {
+  const paths: ItemPath[] = [];
+  let steps: Step[] = [];
+  const close = () => {
+    const path = pathOf(steps);
+    // a code in brackets without 类 is one only where it is whole: （205）, not （12）
+    if (path && (steps.some(({ level }) => level) || path.code)) paths.push(path);
+    steps = [];
+  };
+  for (const match of text.matchAll(levelMark)) {
+    const { code: digits, level: mark, bare, after } = match.groups ?? {};
+    const code = digits ?? after;
+    const word = mark ?? bare;
+    const before = steps.at(-1);
+    const end = match.index + match[0].length;
+    const isNear = before && match.index - before.end <= LONGEST_NAME;
+    const between = isNear && nameBetweenMarks.exec(text.slice(before.end, match.index))?.groups?.name;
+    const level = levelFor(word, code, between ? before : undefined);
+    if (before && between && deeper(level, before.level)) {
+      steps.push({ name: spaceless(between), code, level, start: before.end, end });
+      continue;
+    }
+    if (word === undefined && !/^2\d{2}(?:\d{4})?$/.test(code ?? "")) continue;
+    close();
+    const from = Math.max(0, match.index - LONGEST_NAME);
+    const words = nameBeforeMark.exec(text.slice(from, match.index));
+    if (!words) continue;
+    const lead = nameLead.exec(words[0])?.[0].length ?? 0;
+    const name = spaceless(words[0].slice(lead)).replace(/[”"’』」]+$/, "");
+    const opening = /[“"‘『「]\s*$/.exec(text.slice(from, from + words.index + lead))?.[0].length ?? 0;
+    if (name.length >= 2) steps.push({ name, code, level, start: from + words.index + lead - opening, end });
+  }
+  close();
+  return paths.map((path) => {
+    const tail = nameTail.exec(text.slice(path.end, path.end + 8));
+    if (!tail || path.name.endsWith("支出")) return path;
+    return { ...path, name: `${path.name}支出`, end: path.end + tail[0].length };
+  });
+}
+
+/** A path without marks at the beginning of a clause. */
+function plainPath(text: string, at: number): ItemPath | undefined {
+  const words = text.slice(at, at + 3 * LONGEST_NAME);
+  const shifted = (path: Omit<ItemPath, "start" | "end">, whole: string): ItemPath => ({
+    ...path,
+    start: at + (/^\s*/.exec(whole)?.[0].length ?? 0),
+    end: at + whole.length,
+  });
+  const dashed = dashedPath.exec(words);
+  if (dashed?.groups?.first && dashed.groups.second) {
+    const [category, second, third] = [dashed.groups.first, dashed.groups.second, dashed.groups.third].map(
+      (name) => name && spaceless(name),
+    );
+    if (!category || !second) return undefined;
+    return third
+      ? shifted({ level: "item", category, section: second, name: third }, dashed[0])
+      : shifted({ level: "section", category, name: second }, dashed[0]);
+  }
+  const account = namedAccount.exec(words);
+  const name = account?.groups?.name ?? account?.groups?.bare;
+  if (account && name) {
+    const level = name.endsWith("支出") && account.groups?.name ? "category" : undefined;
+    return shifted({ ...(level && { level }), name: spaceless(name) }, account[0]);
+  }
+  const coded = codedName.exec(words);
+  const code = coded?.groups?.code;
+  if (coded?.groups?.name && code) {
+    const level = DEPTH[code.length];
+    return shifted({ code, ...(level && { level }), name: spaceless(coded.groups.name) }, coded[0]);
+  }
+  return undefined;
+}
+
+const HINT = /[类款项]\s*[）)]|级科目|[（(]\s*[类款项]?\s*2\d{2}|科目|支出\s*[-－—–]|2\d{2}/;
+
+/** The items that a text names, in order. */
+export function itemPaths(text: string): readonly ItemPath[] {
+  const plain = toHalfWidth(text);
+  if (!HINT.test(plain)) return [];
+  const marked = markedPaths(plain);
+  const starts = [numberingOf(text)?.end ?? 0];
+  for (const { index } of plain.matchAll(/[。；;：:]/g)) {
+    const rest = plain.slice(index + 1);
+    starts.push(index + 1 + (numberingOf(rest.trimStart())?.end ?? 0));
+  }
+  const plainOnes = starts.flatMap((at) => {
+    const path = plainPath(plain, at);
+    const overlaps = path && marked.some(({ start, end }) => start < path.end && path.start < end);
+    return path && !overlaps ? [path] : [];
+  });
+  return [...marked, ...plainOnes].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,73 @@
+import type { Occurrence, Paragraph } from "@qingbei/domain";
+import { goesOn } from "../../../templates/items.js";
+import type { FactSink } from "../../assemble/fact-sink.js";
+import { cut, joined, type Piece, trimPiece } from "../../decode/blocks.js";
+import { ItemClauses } from "./item-clauses.js";
+import { ItemDraft } from "./item-draft.js";
+import { type ItemPath, itemPaths } from "./item-path.js";
+
+/** Sections in which an item of the classification is explained, not told of. */
+const ELSEWHERE: ReadonlySet<Paragraph["section"]> = new Set(["glossary", "performance", "stateAssets"]);
+
+function named(piece: Piece, { start, end }: ItemPath): Occurrence {
+  const { text, position } = trimPiece(cut(piece, start, end));
+  return { position, text, printed: text, offset: 0 };
+}
+
+/** Reads the items of the functional classification that a statement lists (财政拨款支出主要内容). */
+export class ItemReader {
+  readonly #sink: FactSink;
+  readonly #fiscalYear: number | undefined;
+  #open: { readonly draft: ItemDraft; readonly pieces: Piece[] } | undefined;
+  /** Numbers of one list share their last place. */
+  #lists = 0;
+  #isListing = false;
+  /** The last paragraph stopped in the midst of a sentence. */
+  #isBroken = false;
+
+  constructor(sink: FactSink, fiscalYear: number | undefined) {
+    this.#sink = sink;
+    this.#fiscalYear = fiscalYear;
+  }
+
+  /** Reads the items of a paragraph; gives how many characters of it before them are about something else. */
+  read(paragraph: Paragraph, piece: Piece): number {
+    const { text } = piece;
+    const paths = ELSEWHERE.has(paragraph.section) ? [] : itemPaths(text);
+    const [first] = paths;
+    const goes = this.#open && paragraph.role === "body" && paragraph.label === undefined;
+    const isMore = goes && (this.#isBroken || goesOn.test(text));
+    this.#isBroken = !/[。！？；;]\s*$/.test(text);
+    if (!first) {
+      if (isMore && this.#open) {
+        this.#open.pieces.push(piece);
+        return 0;
+      }
+      this.#close();
+      if (paragraph.role !== "body") this.#isListing = false;
+      return text.length;
+    }
+    if (!this.#isListing) this.#lists++;
+    this.#isListing = true;
+    for (const [index, path] of paths.entries()) {
+      this.#close();
+      const said = cut(piece, path.end, paths[index + 1]?.start ?? text.length);
+      this.#open = { draft: new ItemDraft(path, named(piece, path)), pieces: [said] };
+    }
+    const before = text.slice(0, first.start);
+    return /[\u4e00-\u9fff]{2}/.test(before) ? first.start : 0;
+  }
+
+  /** States the last item. */
+  finish(): void {
+    this.#close();
+  }
+
+  #close(): void {
+    if (!this.#open) return;
+    const { draft, pieces } = this.#open;
+    new ItemClauses(draft, joined(pieces), this.#fiscalYear, `statementItems/${this.#lists}`).read();
+    draft.settle(this.#sink);
+    this.#open = undefined;
+  }
+}

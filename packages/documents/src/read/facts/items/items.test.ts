@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { readLines } from "../../../testing/statement.js";
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/** The items that lines of the section on totals tell of, each by its fields. */
+function itemsOf(...lines: string[]): Facts[] {
+  const items: Record<string, unknown>[] = [];
+  for (const [pointer, value] of Object.entries(readLines("收支", ...lines).facts)) {
+    const [, index, field] = /^\/statementItems\/(\d+)\/(.+)$/.exec(pointer) ?? [];
+    if (index === undefined || field === undefined) continue;
+    items[Number(index)] = { ...items[Number(index)], [field]: value };
+  }
+  return items;
+}
+
+const item = { level: "item", category: "教育支出", section: "普通教育", name: "学前教育" };
+const coded = { code: "2050201", ...item };
+
+describe("how an item is named", () => {
+  it.each([
+    ["教育支出（205类）普通教育（02款）学前教育（01项）120.5万元。", coded],
+    ["1、教育支出（205类）普通教育（02款）学前教育（01项）120.5万元。", coded],
+    ["（1）教育支出(205类)普通教育(02款)学前教育(01项)120.5万元。", coded],
+    ["教育支出（205）普通教育（02）学前教育（01）120.5万元。", coded],
+    ["教育支出（类205）普通教育（款02）学前教育（项01）120.5万元。", coded],
+    ["学前教育（2050201）120.5万元。", { code: "2050201", level: "item", name: "学前教育" }],
+    ["2050201学前教育120.5万元。", { code: "2050201", level: "item", name: "学前教育" }],
+    ["2050201 学前教育支出预算120.5万元。", { code: "2050201", level: "item" }],
+    ["“教育支出（类）普通教育（款）学前教育（项）”120.5万元。", item],
+    ["2. “教育支出（类）普通教育（款）学前教育（项）”科目120.5万元。", item],
+    ["教育支出（类）普通教育（款）学前教育（项）科目１２０．５万元。", item],
+    ["教育支出 （类） 普通教育（款） 学前教育（项） 2022年预算数为 120.5 万元。", item],
+    ["“教育支出-普通教育-学前教育”科目120.5万元。", item],
+    ["教育支出—普通教育—学前教育120.5万元。", item],
+    ["“教育支出－普通教育”科目120.5万元。", { level: "section", category: "教育支出", name: "普通教育" }],
+    ["普通教育（款）学前教育（项）120.5万元。", { level: "item", section: "普通教育", name: "学前教育" }],
+    ["“教育支出”科目120.5万元。", { level: "category", name: "教育支出" }],
+    ["教育支出（类）2022年预算120.5万元。", { level: "category", name: "教育支出" }],
+    ["教育（类）支出120.5万元，占5.6%。", { level: "category", name: "教育支出", share: "5.6" }],
+    [
+      "一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）120.5万元。",
+      { category: "一般公共服务支出", section: "政府办公厅（室）及相关机构事务", name: "行政运行" },
+    ],
+  ])("%s", (line, named) => {
+    expect(itemsOf(line)).toMatchObject([{ ...named, amount: "120.5" }]);
+  });
+
+  it("several in one sentence, each with its share", () => {
+    expect(
+      itemsOf(
+        "2022年一般公共预算支出主要用于以下方面：教育（类）支出12.3万元，占5.6%；社会保障和就业（类）支出20万元，占9.1%，住房保障（类）支出8万元。",
+      ),
+    ).toMatchObject([
+      { name: "教育支出", amount: "12.3", share: "5.6" },
+      { name: "社会保障和就业支出", amount: "20", share: "9.1" },
+      { name: "住房保障支出", amount: "8" },
+    ]);
+  });
+});
+
+const change = (facts: Facts) =>
+  Object.fromEntries(Object.entries(facts).map(([field, value]) => [`change/${field}`, value]));
+
+describe("what is said of an item", () => {
+  it.each([
+    [
+      "120.5万元。主要用于：幼儿园的日常开支。2021年当年预算执行数为100.25万元，2022年预算安排120.5万元，比2021年预算执行数增加20.2%。主要原因是：新开两所幼儿园。",
+      {
+        amount: "120.5",
+        purpose: "幼儿园的日常开支",
+        arrangement: "120.5",
+        ...change({
+          baseYear: 2021,
+          baseKind: "executed",
+          baseAmount: "100.25",
+          direction: "increase",
+          percentage: "20.2",
+          reason: "新开两所幼儿园",
+        }),
+      },
+    ],
+    [
+      "120.5万元，主要用于幼儿园日常开支、维修等。2021年当年预算执行数为120.50万元，2022年预算安排120.5万元，比2021年预算执行数持平。",
+      {
+        amount: "120.5",
+        purpose: "幼儿园日常开支、维修等",
+        arrangement: "120.5",
+        ...change({ baseYear: 2021, baseKind: "executed", baseAmount: "120.5", direction: "unchanged" }),
+      },
+    ],
+    [
+      "2022年预算数为120.5万元，比上年执行数增加3.2万元，增长2.7%。主要原因是人员增加。",
+      {
+        amount: "120.5",
+        ...change({
+          baseKind: "executed",
+          direction: "increase",
+          amount: "3.2",
+          percentage: "2.7",
+          reason: "人员增加",
+        }),
+      },
+    ],
+    [
+      "2022年预算为120.5万元，比2021年预算数130万元减少9.5万元，下降7.31%，主要是压减一般性支出。",
+      {
+        amount: "120.5",
+        ...change({
+          baseYear: 2021,
+          baseKind: "approved",
+          baseAmount: "130",
+          direction: "decrease",
+          amount: "9.5",
+          percentage: "7.31",
+          reason: "压减一般性支出",
+        }),
+      },
+    ],
+    [
+      "2021年执行数100万元，2022年预算数120.5万元，增长20.5%。",
+      {
+        amount: "120.5",
+        ...change({
+          baseYear: 2021,
+          baseKind: "executed",
+          baseAmount: "100",
+          direction: "increase",
+          percentage: "20.5",
+        }),
+      },
+    ],
+    [
+      "上年预算数为100万元，上年执行数为95万元，2022年预算数为120.5万元，比上年执行数增长26.84%。",
+      {
+        amount: "120.5",
+        ...change({ baseKind: "executed", baseAmount: "95", direction: "increase", percentage: "26.84" }),
+      },
+    ],
+    ["120.5万元，与上年持平。", { amount: "120.5", ...change({ direction: "unchanged" }) }],
+    ["：120.5万元，用于幼儿园运转。", { amount: "120.5", purpose: "幼儿园运转" }],
+    ["。2022年预算数为120.5万元。", { amount: "120.5" }],
+  ])("%s", (words, facts) => {
+    const named = "教育支出（类）普通教育（款）学前教育（项）";
+    expect(itemsOf(named + words)).toEqual([{ ...item, ...facts }]);
+  });
+
+  it("over hard breaks and in paragraphs of its own", () => {
+    const whole = {
+      amount: "120.5",
+      arrangement: "120.5",
+      purpose: "幼儿园开支",
+      "change/baseAmount": "100",
+    };
+    expect(
+      itemsOf(
+        "1、教育支出（205类）普通教育（02款）学前教育（01项）120.5万元。主要用于：",
+        "幼儿园开支。2021年当年预算执行数为100万元，2022年预算安排120.5万元。",
+      ),
+    ).toMatchObject([whole]);
+    expect(
+      itemsOf(
+        "1．教育支出（类）普通教育（款）学前教育（项）",
+        "2022年预算数为120.5万元。",
+        "2．住房保障支出（类）5万元。",
+      ),
+    ).toMatchObject([{ amount: "120.5" }, { amount: "5" }]);
+  });
+
+  it("claims every amount with its place", () => {
+    const line =
+      "教育支出（类）普通教育（款）学前教育（项）120.5万元，2021年执行数为100万元，2022年预算安排120.5万元，增加20.5万元。";
+    expect(readLines("收支", line).unclaimed).toEqual([]);
+  });
+});
+
+it.each([
+  ["教育支出（类）普通教育（款）学前教育（项）反映幼儿园的支出。"],
+  ["根据《关于教育的意见》（2050201）安排资金。"],
+  ["2022年学前教育预算增加。"],
+  ["200万元用于幼儿园，按标准安排。"],
+  ["本项目（二期）12万元。"],
+  ["幼儿园（2022）12万元。"],
+])("%s is none", (line) => {
+  expect(itemsOf(line)).toEqual([]);
+});
+
+it("leaves the totals before the list to the totals", () => {
+  const { facts } = readLines(
+    "收支",
+    "2022年支出预算40.3万元，主要用于：教育支出（类）12.3万元，住房保障支出（类）28万元。",
+  );
+  expect(facts).toMatchObject({ "/expenditure/total": "40.3", "/statementItems/1/amount": "28" });
+});

@@ -1,0 +1,63 @@
+/**
+ * How a statement names an item of the functional classification and what it says of it. Data only; wordings of
+ * variants.md: “…（类）…（款）…（项）”, …（204类）…（06款）…（01项）, “…-…-…”科目, 2010301….
+ */
+
+/** Characters of a name; brackets within it hold Chinese alone: 政府办公厅（室）及相关机构事务. */
+const HAN = "[\\u4e00-\\u9fff]";
+const PART = `${HAN}(?:[\\s、]{0,3}${HAN}|[\\s]{0,3}[（(]${HAN}{1,8}[）)])*`;
+
+/** The mark of a level behind a name: （类）, （204类）, （类204）, （204）. */
+export const levelMark =
+  /[（(]\s*(?:(?<code>\d{2,7})\s*(?<level>[类款项])?|(?<bare>[类款项])\s*(?<after>\d{2,7})?)(?:级科目|级)?\s*[）)]/g;
+/** The name right before a level mark. */
+export const nameBeforeMark = new RegExp(`${PART}[\\s”"’』」]*$`);
+/** Between two marks of one path there is a name and nothing else. */
+export const nameBetweenMarks = new RegExp(`^[\\s”"’』」“‘『「\\-－—–、]{0,3}(?<name>${PART})[\\s”"’』」]*$`);
+/** Words before the first name that are none of it. */
+export const nameLead =
+  /^(?:其中|主要用于|用于|主要包括|包括|主要为|主要是|分别为|分别用于|分别是|具体为|具体包括|安排|按功能分类|按支出功能分类|按功能科目分类|功能分类|列|为|(?:[一二三四五六七八九十]|十[一二三四五六七八九])是|以及|财政拨款支出)+(?=..)/;
+/** 社会保障和就业（类）支出. */
+export const nameTail = /^[\s”"’』」]*(?<tail>支出)(?!预算)/;
+
+const QUOTE = '[“"‘「『]';
+const UNQUOTE = '[”"’」』]';
+const DASH = "\\s*[-－—–]{1,2}\\s*";
+/** Names by dashes: “一般公共服务支出-财政事务-行政运行”科目. */
+export const dashedPath = new RegExp(
+  `^\\s*(?<quoted>${QUOTE})?\\s*(?<first>${PART}?支出)${DASH}(?<second>${PART})(?:${DASH}(?<third>${PART}))?\\s*${UNQUOTE}?(?=\\s*(?:科目|支出|预算|安排|\\d|（|\\())`,
+);
+/** One name that is said to be a heading of account: “教育支出”科目. */
+export const namedAccount = new RegExp(
+  `^\\s*(?:${QUOTE}\\s*(?<name>${PART})\\s*${UNQUOTE}|(?<bare>${HAN}{2,20}支出))(?=\\s*科目)`,
+);
+/** What follows a number that is no code. */
+const UNIT = "[亿万千百十]|元|个|人|名|年|月|日|台|辆|户|次|件|套|平|公里|多|余|家|类|款|项|号";
+/** A code before its name: 2010301行政运行. */
+export const codedName = new RegExp(
+  `^\\s*(?<code>2\\d{2}(?:\\d{2}){0,2})(?!\\d)\\s*[-—－.．、]?\\s*(?!${UNIT})(?<name>${PART}?)(?=\\s*(?:科目|年?初?预算|安排|支出预算|\\d|[（(]|[:：，,]))`,
+);
+
+/** The levels, from the top. */
+export const levels = ["category", "section", "item"] as const;
+export type ItemLevel = (typeof levels)[number];
+export const levelOfMark: Readonly<Record<string, ItemLevel>> = {
+  类: "category",
+  款: "section",
+  项: "item",
+};
+
+/** Between an item's names and its amount. */
+export const accountWords = /科目|级/g;
+/** What an item's money is for. */
+export const itemPurpose = /(?:主要|具体|资金)?(?:用于|反映|是指|是用于|为)\s*[:：]?\s*/y;
+/** A figure of what was spent, and of what was approved. */
+export const executedFigure = /执行|决算|实际支出|完成/;
+export const approvedFigure = /预算|安排/;
+/** This year without its number. */
+export const thisYear = /本年|今年|当年/;
+/** What an item divides: 占12.5%, 占本年支出的12.5%. */
+export const shareLead = /占[^，。；、%％]{0,24}$/;
+/** A paragraph that goes on about the item before it. */
+export const goesOn =
+  /^\s*(?:(?:19|20)\d{2}\s*年|上年|本年|当年|年初|预算|主要(?:用于|原因)|用于|[比较与同]|(?:增加|减少|增长|下降|持平)|原因)/;
