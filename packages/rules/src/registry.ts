@@ -2,6 +2,7 @@
 import type { Rule } from "./engine/rule.js";
 import { administrativeLevel } from "./rules/statement/administrative-level.js";
 import { agencyOperatingItems } from "./rules/operating/agency-operating-items.js";
+import { amountUnit } from "./rules/statement/amount-unit.js";
 import { appropriationColumns } from "./rules/tables/appropriation-columns.js";
 import { assetParts } from "./rules/assets/asset-parts.js";
 import { assetQuantities } from "./rules/assets/asset-quantities.js";
@@ -49,6 +50,8 @@ import { purposeWithoutAmounts } from "./rules/indicators/purpose-without-amount
 import { quantityIsQuantity } from "./rules/indicators/quantity-is-quantity.js";
 import { receptionsRepeated } from "./rules/three-public/receptions-repeated.js";
 import { repeatedFiguresAgree } from "./rules/three-public/repeated-figures-agree.js";
+import { repeatedSentences } from "./rules/statement/repeated-sentences.js";
+import { retiredNames } from "./rules/statement/retired-names.js";
 import { revenueEqualsExpenditure } from "./rules/totals/revenue-equals-expenditure.js";
 import { revenueTotal } from "./rules/totals/revenue-total.js";
 import { routineEqualsAgencyOperating } from "./rules/operating/routine-equals-agency-operating.js";
@@ -72,6 +75,7 @@ import { threePublicTotal } from "./rules/three-public/three-public-total.js";
 import { threePublicWithinOperating } from "./rules/three-public/three-public-within-operating.js";
 import { typingErrors } from "./rules/statement/typing-errors.js";
 import { vehicleOperationRepeated } from "./rules/three-public/vehicle-operation-repeated.js";
+import { wordingSlips } from "./rules/statement/wording-slips.js";
 import { yesNoDescription } from "./rules/indicators/yes-no-description.js";
 import { zeroProcurement } from "./rules/procurement/zero-procurement.js";
 
@@ -79,6 +83,7 @@ import { zeroProcurement } from "./rules/procurement/zero-procurement.js";
 export const allRules: readonly Rule[] = [
   administrativeLevel,
   agencyOperatingItems,
+  amountUnit,
   appropriationColumns,
   assetParts,
   assetQuantities,
@@ -126,6 +131,8 @@ export const allRules: readonly Rule[] = [
   quantityIsQuantity,
   receptionsRepeated,
   repeatedFiguresAgree,
+  repeatedSentences,
+  retiredNames,
   revenueEqualsExpenditure,
   revenueTotal,
   routineEqualsAgencyOperating,
@@ -149,6 +156,7 @@ export const allRules: readonly Rule[] = [
   threePublicWithinOperating,
   typingErrors,
   vehicleOperationRepeated,
+  wordingSlips,
   yesNoDescription,
   zeroProcurement,
 ];

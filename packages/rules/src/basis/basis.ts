@@ -11,6 +11,7 @@ const list = [
   { id: "budget-law-9", title: "中华人民共和国预算法", article: "第九条", validFrom: "2018-12-29" },
   { id: "budget-law-14", title: "中华人民共和国预算法", article: "第十四条", validFrom: "2018-12-29" },
   { id: "budget-law-18", title: "中华人民共和国预算法", article: "第十八条", validFrom: "2018-12-29" },
+  { id: "budget-law-19", title: "中华人民共和国预算法", article: "第十九条", validFrom: "2018-12-29" },
   { id: "budget-law-32", title: "中华人民共和国预算法", article: "第三十二条", validFrom: "2018-12-29" },
   { id: "budget-law-35", title: "中华人民共和国预算法", article: "第三十五条", validFrom: "2018-12-29" },
   { id: "budget-law-37", title: "中华人民共和国预算法", article: "第三十七条", validFrom: "2018-12-29" },

@@ -1,0 +1,35 @@
+/** A body or a law that no longer is, the first fiscal year in which its name is out of date, and what took its place. */
+export interface RetiredName {
+  readonly pattern: RegExp;
+  readonly outOfUseFrom: number;
+  readonly now: string;
+}
+
+/** Reform of party and state institutions of 2018, carried out locally by the spring of 2019; of 2023, locally by 2024. */
+const bodies: readonly RetiredName[] = [
+  { pattern: /工商行政管理局|质量技术监督局|食品药品监督管理局/, outOfUseFrom: 2019, now: "市场监督管理局" },
+  { pattern: /国土资源局|国土资源厅|国土资源部/, outOfUseFrom: 2019, now: "自然资源局（厅、部）" },
+  { pattern: /卫生和计划生育(?:委员会|局|委)|卫生计生(?:委|局)/, outOfUseFrom: 2019, now: "卫生健康委员会" },
+  { pattern: /安全生产监督管理局|安监局/, outOfUseFrom: 2019, now: "应急管理局" },
+  { pattern: /环境保护(?:局|厅|部)/, outOfUseFrom: 2019, now: "生态环境局（厅、部）" },
+  {
+    pattern: /(?<!和)旅游发展委员会|文化广电新闻出版局|文广新局/,
+    outOfUseFrom: 2019,
+    now: "文化和旅游局（厅）",
+  },
+  { pattern: /农业部(?!门)|(?<!畜)农牧(?:业)?局|农业委员会/, outOfUseFrom: 2019, now: "农业农村局（部）" },
+  { pattern: /扶贫开发(?:领导小组)?办公室/, outOfUseFrom: 2022, now: "乡村振兴局，2024 年起并入农业农村局" },
+];
+
+/** Laws that another took the place of. */
+const laws: readonly RetiredName[] = [
+  { pattern: /《信访条例》/, outOfUseFrom: 2023, now: "《信访工作条例》（2022年5月1日起施行）" },
+  {
+    pattern:
+      /《(?:中华人民共和国)?(?:合同法|物权法|民法通则|民法总则|侵权责任法|担保法|婚姻法|继承法|收养法)》/,
+    outOfUseFrom: 2021,
+    now: "《中华人民共和国民法典》（2021年1月1日起施行）",
+  },
+];
+
+export const retiredNames: readonly RetiredName[] = [...bodies, ...laws];

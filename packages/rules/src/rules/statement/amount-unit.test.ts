@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { amountUnit } from "./amount-unit.js";
+
+const said = (...statement: string[]) => ({ budget: {}, statement });
+
+describe("amount-unit", () => {
+  it.each([
+    "收入预算1270.36万元，支出预算1,270.36万元。",
+    "三项支出分别为1.20、3.40和5.60万元。",
+    "增长5.86%，人均12.50平方米。",
+    "预算1.2，支出情况说明。",
+    "（二）支出3.1、收入3.2。",
+    "执行预算法，版本号为V2.01。",
+  ])("passes: %s", (text) => {
+    expect(verdictOn(amountUnit, said(text)).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["收入预算1270.36，支出预算1270.36万元。", "预算1270.36"],
+    ["其中：一般公共预算拨款1,180.36；政府性基金预算拨款70.00万元。", "拨款1,180.36"],
+    ["公务接待费1.50，比上年减少0.30万元。", "费1.50"],
+  ])("finds in %s", (text, quoted) => {
+    expect(verdictOn(amountUnit, said(text)).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining(`“${quoted}”`) },
+    ]);
+  });
+
+  it("leaves the cells of tables to the note of their unit", () => {
+    const cell = { text: "收入预算1270.36，万元", role: "cell" as const };
+    expect(verdictOn(amountUnit, { budget: {}, statement: [cell] }).outcome).toBe("passed");
+  });
+
+  it("is skipped without the document's words", () => {
+    expect(verdictOn(amountUnit, { budget: {} }).outcome).toBe("skipped");
+  });
+});

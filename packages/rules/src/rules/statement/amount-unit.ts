@@ -1,0 +1,29 @@
+import { defineRule } from "../../engine/rule.js";
+import { listed, passagesOf } from "../../text/passage.js";
+
+/**
+ * A sum of a budget with decimals and without a unit: 基金预算拨款807.7，. What a share, a price or a measure counts has its
+ * unit behind; a heading's number (1.2) has no name before.
+ */
+const BARE =
+  /(?:收入|支出|预算|拨款|经费|安排|共计|合计|费)(?:总计|总额|合计|数)?(?:为|是|共计|合计|安排)?\s*\d{1,3}(?:(?:,\d{3})+|\d*)\.\d{1,2}(?=\s*(?:[，。；、）]|$))/;
+/** Numbers in a row that have their unit once for all: 1.2、3.4和5.6万元. */
+const IN_A_ROW = /^\s*[、和及与]/;
+
+export const amountUnit = defineRule({
+  id: "amount-unit",
+  title: "文中的金额写明单位",
+  severity: "warning",
+  basis: ["budget-law-19"],
+  covers: ["I-UNIT"],
+  check: ({ statement, cite, passed, failed, skipped }) => {
+    if (!statement) return skipped("没有原文可查");
+    const found = passagesOf(statement, BARE).filter(({ paragraph, end }) => {
+      const text = statement.paragraphs[paragraph]?.text ?? "";
+      return text.includes("元") && !IN_A_ROW.test(text.slice(end));
+    });
+    if (found.length === 0) return passed();
+    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+    return failed(`金额没有写单位：${listed(found.map(({ text }) => text))}，请补上“万元”或“元”`);
+  },
+});

@@ -1,0 +1,52 @@
+import type { Statement } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+import { isProse } from "../../text/passage.js";
+
+/** Shorter sentences are said twice on purpose, and a form's phrases return in every item. */
+const SHORTEST = 24;
+const SENTENCE = /[^。；\n]+[。；]/g;
+/** Sentences with numbers, and what every item says of its own purpose and reason, return in the same words. */
+const OWN_OF_ITEM = /[\d０-９]|^(?:主要)?(?:原因|用于|是指)/;
+
+interface Repeated {
+  readonly text: string;
+  readonly places: readonly { readonly paragraph: number; readonly start: number }[];
+}
+
+/** Sentences of running text without numbers that stand in one section more than once, word for word. */
+function repeatedIn({ paragraphs }: Statement): readonly Repeated[] {
+  const seen = new Map<string, Repeated["places"][number][]>();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!isProse(paragraph)) continue;
+    for (const { 0: sentence, index: start } of paragraph.text.matchAll(SENTENCE)) {
+      const text = sentence.replace(/[\s\u3000]/g, "");
+      if (text.length < SHORTEST || OWN_OF_ITEM.test(text)) continue;
+      const key = `${paragraph.section ?? ""}|${text}`;
+      const places = seen.get(key);
+      if (places) places.push({ paragraph: index, start });
+      else seen.set(key, [{ paragraph: index, start }]);
+    }
+  }
+  return [...seen].flatMap(([key, places]) =>
+    places.length > 1 ? [{ text: key.slice(key.indexOf("|") + 1), places }] : [],
+  );
+}
+
+export const repeatedSentences = defineRule({
+  id: "repeated-sentences",
+  title: "同一部分里没有整句重复",
+  severity: "info",
+  basis: ["drafting"],
+  covers: ["I-DUP-SENT"],
+  check: ({ statement, cite, passed, failed, skipped }) => {
+    if (!statement) return skipped("没有原文可查");
+    const repeated = repeatedIn(statement);
+    const [first] = repeated;
+    if (!first) return passed();
+    for (const { text, places } of repeated)
+      for (const { paragraph, start } of places) cite(paragraph, start, start + text.length);
+    const more = repeated.length > 1 ? `等 ${repeated.length} 句` : "";
+    const shown = first.text.length > 30 ? `${first.text.slice(0, 30)}…` : first.text;
+    return failed(`“${shown}”${more}整句出现了两次以上，请看是不是复制时多出来的`);
+  },
+});

@@ -1,0 +1,34 @@
+import { fields } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+import { retiredNames as names, type RetiredName } from "../../parameters/retired-names.js";
+import { type Passage, passagesOf } from "../../text/passage.js";
+
+/** Words beside a name that say the writer knows it is a former one. */
+const FORMER = /原$|前身|撤销|划转|并入|更名|改为|整合|组建/;
+const BESIDE = 12;
+
+export const retiredNames = defineRule<RetiredName>({
+  id: "retired-names",
+  title: "机构和法规用现行的名称",
+  severity: "info",
+  basis: ["drafting"],
+  covers: ["I-STALE-ORG", "I-FULLNAME"],
+  none: "没有原文可查、未披露财政年度，或当年还没有停用的名称",
+  each: ({ statement, value }) => {
+    const year = value(fields.fiscalYear);
+    return statement && year ? names.filter(({ outOfUseFrom }) => year >= outOfUseFrom) : [];
+  },
+  check: ({ statement, cite, passed, failed }, { pattern, now }) => {
+    const isFormer = ({ paragraph, start, end }: Passage) => {
+      const text = statement?.paragraphs[paragraph]?.text ?? "";
+      const before = text.slice(Math.max(0, start - BESIDE), start);
+      return FORMER.test(before) || FORMER.test(text.slice(end, end + BESIDE));
+    };
+    const found = statement ? passagesOf(statement, pattern).filter((each) => !isFormer(each)) : [];
+    const [first] = found;
+    if (!first) return passed();
+    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+    const more = found.length > 1 ? `（共 ${found.length} 处）` : "";
+    return failed(`“${first.text}”是旧名${more}，现为${now}；确是引用当时的名称时不必修改`);
+  },
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { wordingSlips } from "./wording-slips.js";
+
+const said = (...statement: string[]) => ({ budget: {}, statement });
+const failures = (text: string) =>
+  verdictOn(wordingSlips, said(text)).cases.flatMap((each) =>
+    each.outcome === "failed" ? [[each.severity, each.message]] : [],
+  );
+
+describe("wording-slips", () => {
+  it.each([
+    "比上年增加3.2万元，增长2.7%。",
+    "气温下降-5至-10度时启动预案。",
+    "占支出总额的76.23%，占比100.00%。",
+    "占地12.50，占用房屋3.25。",
+    "其中占3.25万元的部分另行安排。",
+    "目的的实现，的的确确，因为了解群众。",
+    "为了了解情况，研究研究再定。",
+    "预算安排、支出安排。",
+  ])("passes: %s", (text) => {
+    expect(failures(text)).toEqual([]);
+  });
+
+  it.each([
+    ["比上年增加-3.2万元。", "error", "增加-3.2万元"],
+    ["同比下降 －2.70%。", "error", "下降 －2.70%"],
+    ["人员经费占支出总额的76.23，公用经费其余。", "warning", "占支出总额的76.23"],
+    ["基本支出占比35.22；", "warning", "占比35.22"],
+    ["收入预算预算1270万元", "info", "预算预算"],
+    ["工程300万元万元", "info", "万元万元"],
+    ["主要用于机关的的运转", "info", "的的"],
+  ])("finds in %s", (text, severity, quoted) => {
+    expect(failures(text)).toEqual([[severity, expect.stringContaining(`“${quoted}”`)]]);
+  });
+
+  it("is skipped without the document's words", () => {
+    expect(verdictOn(wordingSlips, { budget: {} }).outcome).toBe("skipped");
+  });
+});

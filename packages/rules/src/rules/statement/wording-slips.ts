@@ -1,0 +1,19 @@
+import { defineRule } from "../../engine/rule.js";
+import { wordingSlips as slips, type WordingSlip } from "../../parameters/wording-slips.js";
+import { listed, passagesOf } from "../../text/passage.js";
+
+export const wordingSlips = defineRule<WordingSlip>({
+  id: "wording-slips",
+  title: "增减方向、百分号和用词没有写错",
+  severity: "error",
+  basis: ["drafting"],
+  covers: ["I-DIRECTION", "I-PCT-SIGN", "I-DUP-WORD"],
+  none: "没有原文可查",
+  each: ({ statement }) => (statement ? slips : []),
+  check: ({ statement, cite, passed, failed }, { pattern, what, severity }) => {
+    const found = statement ? passagesOf(statement, pattern) : [];
+    if (found.length === 0) return passed();
+    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+    return failed(`${what}：${listed(found.map(({ text }) => text))}`, { severity });
+  },
+});
