@@ -2,22 +2,31 @@
 import type { Rule } from "./engine/rule.js";
 import { administrativeLevel } from "./rules/statement/administrative-level.js";
 import { agencyOperatingItems } from "./rules/operating/agency-operating-items.js";
+import { amountForm } from "./rules/tables/amount-form.js";
 import { amountUnit } from "./rules/statement/amount-unit.js";
 import { appropriationColumns } from "./rules/tables/appropriation-columns.js";
+import { assetDate } from "./rules/assets/asset-date.js";
+import { assetFiguresPlausible } from "./rules/assets/asset-figures-plausible.js";
 import { assetParts } from "./rules/assets/asset-parts.js";
 import { assetQuantities } from "./rules/assets/asset-quantities.js";
 import { assetTotal } from "./rules/assets/asset-total.js";
 import { basicExpenditureTotal } from "./rules/totals/basic-expenditure-total.js";
 import { basicSplit } from "./rules/tables/basic-split.js";
 import { basicWithinRevenue } from "./rules/totals/basic-within-revenue.js";
+import { budgetDomain } from "./rules/tables/budget-domain.js";
 import { buildingProject } from "./rules/procurement/building-project.js";
 import { changeAmount } from "./rules/year-on-year/change-amount.js";
 import { changeBaseDisclosed } from "./rules/year-on-year/change-base-disclosed.js";
 import { changeDirection } from "./rules/year-on-year/change-direction.js";
 import { changeRate } from "./rules/year-on-year/change-rate.js";
+import { classesAgree } from "./rules/tables/classes-agree.js";
+import { classificationDepth } from "./rules/tables/classification-depth.js";
+import { codeNames } from "./rules/tables/code-names.js";
+import { codeStructure } from "./rules/tables/code-structure.js";
 import { comparisonYear } from "./rules/statement/comparison-year.js";
 import { costIndicatorIsCost } from "./rules/indicators/cost-indicator-is-cost.js";
 import { datedTerms } from "./rules/statement/dated-terms.js";
+import { emptyTableExplained } from "./rules/tables/empty-table-explained.js";
 import { emptyTableNote } from "./rules/tables/empty-table-note.js";
 import { expenditureTotal } from "./rules/totals/expenditure-total.js";
 import { fieldResidue } from "./rules/statement/field-residue.js";
@@ -29,6 +38,7 @@ import { indicatorCategory } from "./rules/indicators/indicator-category.js";
 import { indicatorComparator } from "./rules/indicators/indicator-comparator.js";
 import { indicatorDescriptionValue } from "./rules/projects/indicator-description-value.js";
 import { indicatorPeople } from "./rules/projects/indicator-people.js";
+import { itemsWithinExpenditure } from "./rules/tables/items-within-expenditure.js";
 import { measurableIndicators } from "./rules/indicators/measurable-indicators.js";
 import { noAcquisition } from "./rules/procurement/no-acquisition.js";
 import { numbering } from "./rules/statement/numbering.js";
@@ -36,10 +46,13 @@ import { officeHeads } from "./rules/statement/office-heads.js";
 import { officialVehiclesSplit } from "./rules/three-public/official-vehicles-split.js";
 import { operatingWithinBasic } from "./rules/operating/operating-within-basic.js";
 import { outcomeVariety } from "./rules/indicators/outcome-variety.js";
+import { personnelByClass } from "./rules/tables/personnel-by-class.js";
 import { procurementParts } from "./rules/procurement/procurement-parts.js";
+import { procurementWithin } from "./rules/procurement/procurement-within.js";
 import { projectCodeForm } from "./rules/projects/project-code-form.js";
 import { projectFundsSplit } from "./rules/projects/project-funds-split.js";
 import { projectHeadingName } from "./rules/projects/project-heading-name.js";
+import { projectList } from "./rules/tables/project-list.js";
 import { projectUnique } from "./rules/projects/project-unique.js";
 import { projectsTotal } from "./rules/projects/projects-total.js";
 import { punctuation } from "./rules/statement/punctuation.js";
@@ -59,22 +72,29 @@ import { rowColumns } from "./rules/tables/row-columns.js";
 import { rowHierarchy } from "./rules/tables/row-hierarchy.js";
 import { rowsAddUp } from "./rules/tables/rows-add-up.js";
 import { sameSpendingPlan } from "./rules/indicators/same-spending-plan.js";
+import { sourcesAgree } from "./rules/tables/sources-agree.js";
 import { spendingPlanComplete } from "./rules/projects/spending-plan-complete.js";
 import { spendingPlanRising } from "./rules/projects/spending-plan-rising.js";
+import { standardTablesPresent } from "./rules/tables/standard-tables-present.js";
+import { statementAgainstTables } from "./rules/tables/statement-against-tables.js";
 import { statementTitle } from "./rules/statement/statement-title.js";
 import { statementYear } from "./rules/statement/statement-year.js";
 import { summaryBalance } from "./rules/tables/summary-balance.js";
+import { tableLabels } from "./rules/tables/table-labels.js";
 import { tableToTable } from "./rules/tables/table-to-table.js";
 import { targetsCoverProjects } from "./rules/indicators/targets-cover-projects.js";
 import { telephoneNumber } from "./rules/privacy/telephone-number.js";
 import { templateResidue } from "./rules/statement/template-residue.js";
 import { threePublicChanges } from "./rules/three-public/three-public-changes.js";
 import { threePublicScope } from "./rules/three-public/three-public-scope.js";
+import { threePublicSectionsWithin } from "./rules/tables/three-public-sections-within.js";
 import { threePublicTable } from "./rules/tables/three-public-table.js";
 import { threePublicTotal } from "./rules/three-public/three-public-total.js";
 import { threePublicWithinOperating } from "./rules/three-public/three-public-within-operating.js";
 import { typingErrors } from "./rules/statement/typing-errors.js";
+import { unitScale } from "./rules/tables/unit-scale.js";
 import { vehicleOperationRepeated } from "./rules/three-public/vehicle-operation-repeated.js";
+import { vehiclePurchaseStated } from "./rules/assets/vehicle-purchase-stated.js";
 import { wordingSlips } from "./rules/statement/wording-slips.js";
 import { yesNoDescription } from "./rules/indicators/yes-no-description.js";
 import { zeroProcurement } from "./rules/procurement/zero-procurement.js";
@@ -83,22 +103,31 @@ import { zeroProcurement } from "./rules/procurement/zero-procurement.js";
 export const allRules: readonly Rule[] = [
   administrativeLevel,
   agencyOperatingItems,
+  amountForm,
   amountUnit,
   appropriationColumns,
+  assetDate,
+  assetFiguresPlausible,
   assetParts,
   assetQuantities,
   assetTotal,
   basicExpenditureTotal,
   basicSplit,
   basicWithinRevenue,
+  budgetDomain,
   buildingProject,
   changeAmount,
   changeBaseDisclosed,
   changeDirection,
   changeRate,
+  classesAgree,
+  classificationDepth,
+  codeNames,
+  codeStructure,
   comparisonYear,
   costIndicatorIsCost,
   datedTerms,
+  emptyTableExplained,
   emptyTableNote,
   expenditureTotal,
   fieldResidue,
@@ -110,6 +139,7 @@ export const allRules: readonly Rule[] = [
   indicatorComparator,
   indicatorDescriptionValue,
   indicatorPeople,
+  itemsWithinExpenditure,
   measurableIndicators,
   noAcquisition,
   numbering,
@@ -117,10 +147,13 @@ export const allRules: readonly Rule[] = [
   officialVehiclesSplit,
   operatingWithinBasic,
   outcomeVariety,
+  personnelByClass,
   procurementParts,
+  procurementWithin,
   projectCodeForm,
   projectFundsSplit,
   projectHeadingName,
+  projectList,
   projectUnique,
   projectsTotal,
   punctuation,
@@ -140,22 +173,29 @@ export const allRules: readonly Rule[] = [
   rowHierarchy,
   rowsAddUp,
   sameSpendingPlan,
+  sourcesAgree,
   spendingPlanComplete,
   spendingPlanRising,
+  standardTablesPresent,
+  statementAgainstTables,
   statementTitle,
   statementYear,
   summaryBalance,
+  tableLabels,
   tableToTable,
   targetsCoverProjects,
   telephoneNumber,
   templateResidue,
   threePublicChanges,
   threePublicScope,
+  threePublicSectionsWithin,
   threePublicTable,
   threePublicTotal,
   threePublicWithinOperating,
   typingErrors,
+  unitScale,
   vehicleOperationRepeated,
+  vehiclePurchaseStated,
   wordingSlips,
   yesNoDescription,
   zeroProcurement,

@@ -15,3 +15,33 @@ const byUse = /基本支出|项目支出|人员|公用|经费|经营支出|上�
 export function ownClassRow(name: string): boolean {
   return /支出$|预备费$/.test(name) && !byUse.test(name);
 }
+
+/** Money of earlier years among the rows of revenue. */
+export const carriedOver = /上年|以前年度|年初|结转|结余/;
+
+/** Rows of fiscal appropriations, by budget or in all. */
+export const appropriationRow = /^(?!.*(?:专户|结转|结余)).*(?:财政拨款|一般公共预算|公共财政|基金|国有资本)/;
+
+/** The rows of revenue by source; the first form that a name has decides. */
+const revenueForms: readonly (readonly [string, RegExp])[] = [
+  ["specialFiscalAccountFunds", /专户/],
+  ["generalPublicBudgetAppropriation", /一般公共预算|公共财政/],
+  ["governmentManagedFundsAppropriation", /政府性基金|^基金预算/],
+  ["stateCapitalOperationsAppropriation", /国有资本/],
+  ["fiscalAppropriation", /^财政拨款/],
+  ["unitOwnFunds", /单位资金/],
+  ["businessRevenue", /经营收入/],
+  ["publicServiceRevenue", /^事业(?:预算)?收入/],
+  ["superiorSubsidy", /上级补助/],
+  ["affiliateRemittance", /附属单位上缴/],
+  ["otherRevenue", /^其他收入/],
+];
+
+const NUMBERING = /^[\s（(]*(?:[一二三四五六七八九十\d]+[、.．）)]\s*)?/;
+
+/** The source that a row of revenue names; undefined where it names none that is known. */
+export function revenueRowOf(name: string): string | undefined {
+  const words = name.replace(NUMBERING, "");
+  if (carriedOver.test(words)) return undefined;
+  return revenueForms.find(([, form]) => form.test(words))?.[0];
+}

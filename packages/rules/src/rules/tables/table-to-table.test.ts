@@ -13,6 +13,19 @@ const appropriations = {
 
 describe("table-to-table", () => {
   it.each<[string, Tables]>([
+    ["末位舍入", { summaryTable: { expenditureTotal: "100" }, expenditureTable: total("100.01") }],
+    [
+      "支出含上年结转",
+      {
+        fiscalAppropriationTable: {
+          revenueRows: [{ name: "上年结转", amount: "20" }],
+          ...appropriations,
+        },
+        generalPublicBudgetTable: { totalRow: { total: "60", basicExpenditure: "60" } },
+        governmentManagedFundsTable: total("20"),
+        basicExpenditureTable: total("60"),
+      },
+    ],
     ["收入总表与总计", { summaryTable: { revenueTotal: "100" }, revenueTable: total("100") }],
     [
       "支出总表不含结转",
@@ -53,7 +66,7 @@ describe("table-to-table", () => {
 
   it.each<[string, Tables]>([
     ["收入", { summaryTable: { revenueTotal: "100", currentYearRevenue: "90" }, revenueTable: total("91") }],
-    ["支出", { summaryTable: { expenditureTotal: "100" }, expenditureTable: total("100.01") }],
+    ["支出", { summaryTable: { expenditureTotal: "100" }, expenditureTable: total("100.02") }],
     [
       "基本支出",
       {

@@ -17,6 +17,8 @@ import { explain, print } from "../../wording/explain.js";
 
 /** A year is no figure; whether it is the right one is a question of its own. */
 const YEAR = /Year$/;
+/** What a standard table prints is held against the statement by `statement-against-tables`. */
+const OF_TABLE = /^\/tables\//;
 
 interface Print {
   readonly index: number;
@@ -31,7 +33,7 @@ interface Print {
 /** The number at each place that states one. */
 function prints(context: CheckContext, occurrences: readonly Occurrence[]): readonly Print[] {
   return occurrences.flatMap(({ value, printed, group, decimals }, index) => {
-    if (value === undefined || !isPlainNumber(value)) return [];
+    if (value === undefined || !isPlainNumber(value) || OF_TABLE.test(group ?? "")) return [];
     const finest = group === undefined ? decimals : (context.finestIn(group) ?? 0);
     return [{ index, value, printed, group, own: decimals, finest }];
   });

@@ -1,0 +1,28 @@
+import type { BudgetTables } from "@qingbei/domain";
+
+/** The nine tables that every department publishes since 2021 (reference §2.1). */
+export const standardTables: readonly (keyof BudgetTables)[] = [
+  "summaryTable",
+  "revenueTable",
+  "expenditureTable",
+  "fiscalAppropriationTable",
+  "generalPublicBudgetTable",
+  "basicExpenditureTable",
+  "threePublicExpensesTable",
+  "governmentManagedFundsTable",
+  "stateCapitalOperationsTable",
+];
+/** Before this year there was no table of state capital operations (reference §2.4). */
+export const stateCapitalTableSince = 2021;
+
+/** The money that a note beneath a table must name, or what it says is of another table. */
+export const moneyOfTable: Readonly<Partial<Record<keyof BudgetTables, RegExp>>> = {
+  generalPublicBudgetTable: /一般公共预算/,
+  governmentManagedFundsTable: /政府性基金|基金预算/,
+  stateCapitalOperationsTable: /国有资本/,
+  threePublicExpensesTable: /三公/,
+};
+/** Words by which a sentence says that there is none. */
+export const noneWords = /无|没有|未安排|不涉及|空表/;
+/** A sum of nothing: 政府性基金预算支出0万元 says as much. */
+export const noAmount = /(?<![\d.,])0(?:\.0+)?\s*(?:万元|元)/;

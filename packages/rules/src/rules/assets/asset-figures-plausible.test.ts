@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { assetFiguresPlausible } from "./asset-figures-plausible.js";
+
+describe("asset-figures-plausible", () => {
+  it.each<[string, Example]>([
+    [
+      "常见单价",
+      { budget: { stateAssets: { holdings: [{ name: "车辆", quantity: "2", value: "360000" }] } } },
+    ],
+    ["都为零", { budget: { stateAssets: { holdings: [{ name: "专用设备", quantity: "0", value: "0" }] } } }],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(assetFiguresPlausible, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "有价值没有数量",
+      { budget: { stateAssets: { holdings: [{ name: "通用设备", quantity: "0", value: "100" }] } } },
+    ],
+    ["单位写错", { budget: { stateAssets: { holdings: [{ name: "车辆", quantity: "2", value: "36" }] } } }],
+    [
+      "单价偏高",
+      { budget: { stateAssets: { holdings: [{ name: "计算机", quantity: "1", value: "500000" }] } } },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(assetFiguresPlausible, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有资产", { budget: {} }],
+    ["没有数量", { budget: { stateAssets: { holdings: [{ name: "土地", value: "5" }] } } }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(assetFiguresPlausible, example).outcome).toBe("skipped");
+  });
+});

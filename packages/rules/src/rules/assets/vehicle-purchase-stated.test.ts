@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { vehiclePurchaseStated } from "./vehicle-purchase-stated.js";
+
+describe("vehicle-purchase-stated", () => {
+  it.each<[string, Example]>([
+    [
+      "买一辆",
+      {
+        budget: {
+          threePublicExpenses: { vehiclePurchase: { amount: "18" } },
+          stateAssets: { acquisition: { text: "本年安排购置车辆1辆。" } },
+        },
+      },
+    ],
+    [
+      "有车",
+      {
+        budget: {
+          threePublicExpenses: { vehicleOperation: { amount: "3" } },
+          stateAssets: { holdings: [{ name: "车辆", quantity: "2" }] },
+        },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(vehiclePurchaseStated, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "不买却有购置费",
+      {
+        budget: {
+          threePublicExpenses: { vehiclePurchase: { amount: "18" } },
+          stateAssets: { acquisition: { text: "本年安排购置车辆0辆。" } },
+        },
+      },
+    ],
+    [
+      "没有车却有运行费",
+      {
+        budget: {
+          threePublicExpenses: { vehicleOperation: { amount: "3" } },
+          stateAssets: { holdings: [{ name: "车辆", quantity: "0" }] },
+        },
+      },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(vehiclePurchaseStated, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有披露", { budget: {} }],
+    ["没有车辆数", { budget: { threePublicExpenses: { vehicleOperation: { amount: "3" } } } }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(vehiclePurchaseStated, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,41 @@
+import { fields, isZero } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { vehicleHolding, vehiclesToBuy } from "../../parameters/vehicle-words.js";
+
+const { stateAssets, threePublicExpenses: three } = fields;
+
+/** What is said to be bought against what is budgeted to buy it. */
+function purchase(context: CheckContext): Outcome {
+  const text = context.value(stateAssets.acquisition.text) ?? "";
+  const amount = context.value(three.vehiclePurchase.amount);
+  const count = vehiclesToBuy.exec(text)?.[1];
+  if (count === undefined || !amount) return context.skipped("未披露：拟购置车辆数或公务用车购置费");
+  if (Number(count) > 0 || isZero(amount)) return context.passed();
+  return context.failed("说明写拟购置车辆 0 辆，“三公”经费却安排了公务用车购置费，请核对");
+}
+
+/** What runs is there. */
+function operation(context: CheckContext): Outcome {
+  const amount = context.value(three.vehicleOperation.amount);
+  const [vehicles] = context
+    .list(stateAssets.holdings)
+    .flatMap((holding) => [holding, ...context.list(holding.parts)])
+    .filter(({ name }) => vehicleHolding.test(context.value(name) ?? ""));
+  const quantity = vehicles && context.value(vehicles.quantity);
+  if (!quantity || !amount) return context.skipped("未披露：车辆数量或公务用车运行费");
+  if (!isZero(quantity) || isZero(amount)) return context.passed();
+  return context.failed("资产表中车辆为 0，“三公”经费却安排了公务用车运行费；如使用平台车辆请说明");
+}
+
+export const vehiclePurchaseStated = defineRule({
+  id: "vehicle-purchase-stated",
+  title: "车辆的数量与公务用车的购置费、运行费相符",
+  severity: "warning",
+  basis: ["state-assets-regulation-24", "agency-affairs-regulation-14"],
+  covers: ["G-VEHICLE-COST", "D-ASSET"],
+  each: () => [purchase, operation],
+  none: "未披露车辆和公务用车经费",
+  check: (context, compare) => compare(context),
+});

@@ -1,0 +1,85 @@
+import { termOf } from "@qingbei/domain";
+import {
+  type BudgetFund,
+  ClassificationCode,
+  fundsOf,
+  lookUp,
+  parentOf,
+} from "@qingbei/domain/classification";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import {
+  amountOf,
+  type CodedTable,
+  codedRows,
+  fundTables,
+  type RowFields,
+  rowName,
+} from "../../tables/coded-tables.js";
+import { isNothing } from "../../tables/two-sided-rows.js";
+
+const budgets: Readonly<Record<string, BudgetFund>> = {
+  generalPublicBudgetTable: "generalPublicBudget",
+  governmentManagedFundsTable: "governmentManagedFundsBudget",
+  stateCapitalOperationsTable: "stateCapitalOperationsBudget",
+};
+
+interface Placed {
+  readonly table: CodedTable;
+  readonly fund: BudgetFund;
+  readonly row: RowFields;
+  readonly code: ClassificationCode;
+}
+
+/** The 款 of a code is in the classification, and surely enough to say which budget it is of. */
+function isSure(code: ClassificationCode): boolean {
+  const section = code.length > 5 ? parentOf(code) : code;
+  if (section === undefined) return false;
+  const found = lookUp(section);
+  return found.known && found.entry.confidence !== "uncertain";
+}
+
+/** The rows that spend something, without those beneath another of them: one fault is one finding. */
+function placedRows(context: CheckContext): readonly Placed[] {
+  return fundTables.flatMap((table) => {
+    const fund = budgets[table.id];
+    if (!fund) return [];
+    return codedRows(context, table).flatMap(({ row, code }): Placed[] => {
+      const parsed = ClassificationCode.safeParse(code);
+      if (!parsed.success || !parsed.data.startsWith("2") || isNothing(context, amountOf(row, "total")))
+        return [];
+      return isSure(parsed.data) ? [{ table, fund, row, code: parsed.data }] : [];
+    });
+  });
+}
+
+export const budgetDomain = defineRule({
+  id: "budget-domain",
+  title: "三本预算的支出表各自只列本预算的科目",
+  severity: "error",
+  basis: ["budget-law-5", "budget-law-9"],
+  covers: ["B-T8-DOMAIN"],
+  each: (context) => {
+    const placed = placedRows(context);
+    const isStrange = ({ fund, code }: Placed) => fundsOf(code)?.includes(fund) === false;
+    const strange = placed.filter(isStrange);
+    // the parent of a strange row says it already
+    return placed.filter(
+      (one) =>
+        !strange.some(
+          (other) => other.table === one.table && one.code !== other.code && one.code.startsWith(other.code),
+        ),
+    );
+  },
+  none: "没有填列科目的三本预算支出表",
+  check: (context, { table, fund, row, code }) => {
+    const name = rowName(context, row);
+    context.value(amountOf(row, "total"));
+    const funds = fundsOf(code);
+    if (!funds || funds.includes(fund)) return context.passed();
+    const own = funds.map((each) => termOf(each).zh).join("、");
+    return context.failed(
+      `${termOf(table.id).zh}列有“${name}”，这个科目属于${own}，不属于${termOf(fund).zh}；请移到相应的表，或更正编码`,
+    );
+  },
+});

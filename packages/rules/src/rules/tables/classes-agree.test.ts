@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { classesAgree } from "./classes-agree.js";
+
+describe("classes-agree", () => {
+  it.each<[string, Example]>([
+    [
+      "一致",
+      {
+        budget: {
+          tables: {
+            summaryTable: { expenditureRows: [{ name: "一、教育支出", amount: "10" }] },
+            expenditureTable: {
+              rows: [
+                { code: "205", name: "教育支出", total: "10" },
+                { code: "20502", name: "普通教育", total: "10" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+    [
+      "三本预算",
+      {
+        budget: {
+          tables: {
+            fiscalAppropriationTable: {
+              expenditureRows: [{ name: "教育支出", total: "3", generalPublicBudget: "3" }],
+            },
+            generalPublicBudgetTable: { rows: [{ code: "205", name: "教育支出", total: "3" }] },
+          },
+        },
+      },
+    ],
+    [
+      "末位舍入",
+      {
+        budget: {
+          tables: {
+            summaryTable: { expenditureRows: [{ name: "教育支出", amount: "10.01" }] },
+            expenditureTable: { rows: [{ code: "205", name: "教育支出", total: "10" }] },
+          },
+        },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(classesAgree, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "收支总表与支出总表",
+      {
+        budget: {
+          tables: {
+            summaryTable: { expenditureRows: [{ name: "教育支出", amount: "10" }] },
+            expenditureTable: { rows: [{ code: "205", name: "教育支出", total: "11" }] },
+          },
+        },
+      },
+    ],
+    [
+      "基金一列",
+      {
+        budget: {
+          tables: {
+            fiscalAppropriationTable: {
+              expenditureRows: [{ name: "城乡社区支出", total: "9", governmentManagedFundsBudget: "9" }],
+            },
+            governmentManagedFundsTable: { rows: [{ code: "212", name: "城乡社区支出", total: "8" }] },
+          },
+        },
+      },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(classesAgree, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有报表", { budget: {} }],
+    [
+      "没有填列",
+      {
+        budget: {
+          tables: {
+            fiscalAppropriationTable: {
+              expenditureRows: [{ name: "教育支出", total: "3", generalPublicBudget: "3" }],
+            },
+            generalPublicBudgetTable: { rows: [{ code: "205", name: "教育支出", total: null }] },
+          },
+        },
+      },
+    ],
+    [
+      "口径不同",
+      {
+        budget: {
+          tables: {
+            summaryTable: {
+              expenditureRows: [
+                { name: "教育支出", amount: "10" },
+                { name: "住房保障支出", amount: "5" },
+              ],
+            },
+            expenditureTable: {
+              rows: [
+                { code: "205", name: "教育支出", total: "9" },
+                { code: "221", name: "住房保障支出", total: "4" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(classesAgree, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,111 @@
+import { type Field, type FieldOf, fields, termOf, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { ownClassRow } from "../../parameters/summary-rows.js";
+import { type Check, unlessCaliberDiffers } from "../../tables/caliber.js";
+import {
+  amountOf,
+  type CodedTable,
+  codedRows,
+  expenditureTable,
+  fundTables,
+  type RowFields,
+} from "../../tables/coded-tables.js";
+import { explain, gap, print } from "../../wording/explain.js";
+
+const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
+const [generalTable, fundsTable, stateCapitalTable] = fundTables;
+
+/** A column of categories in a two-sided table and the table that has them by code. */
+interface Pair {
+  readonly id: "summaryTable" | "fiscalAppropriationTable";
+  readonly rows: FieldOf<readonly object[]>;
+  readonly column: string;
+  readonly table: CodedTable | undefined;
+}
+
+const appropriationRows = appropriations.expenditureRows as unknown as FieldOf<readonly object[]>;
+const pairs: readonly Pair[] = [
+  {
+    id: "summaryTable",
+    rows: summary.expenditureRows as unknown as FieldOf<readonly object[]>,
+    column: "amount",
+    table: expenditureTable,
+  },
+  ...(
+    [
+      ["generalPublicBudget", generalTable],
+      ["governmentManagedFundsBudget", fundsTable],
+      ["stateCapitalOperationsBudget", stateCapitalTable],
+    ] as const
+  ).map(
+    ([column, table]) =>
+      ({ id: "fiscalAppropriationTable", rows: appropriationRows, column, table }) as const,
+  ),
+];
+
+const plain = (name: string) =>
+  name.normalize("NFKC").replaceAll(/[\s、,，]|^[（(]?[一二三四五六七八九十\d]+[、.）)]/g, "");
+
+function compared(
+  { id, column }: Pair,
+  table: CodedTable,
+  name: string,
+  row: RowFields,
+  other: RowFields,
+): Check {
+  return (own) =>
+    explain(
+      own.identity(
+        own.read(amountOf(row, column), { blank: "zero", missing: "zero" }),
+        own.read(amountOf(other, "total"), { blank: "zero", missing: "zero" }),
+      ),
+      (evaluation) =>
+        `${name}在${termOf(id).zh}${column === "amount" ? "" : `“${termOf(column).zh}”一列`}为 ${print(evaluation.actual)}，在${termOf(table.id).zh}为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,
+    );
+}
+
+/** Categories by name: a name that stands twice on either side decides nothing. */
+function byName(context: CheckContext, rows: readonly RowFields[]): ReadonlyMap<string, RowFields> {
+  const names = rows.map((row) => plain(context.value(row.name) ?? ""));
+  return new Map(
+    rows.flatMap((row, at) => {
+      const name = names[at] ?? "";
+      return name !== "" && names.indexOf(name) === names.lastIndexOf(name) ? [[name, row] as const] : [];
+    }),
+  );
+}
+
+function classes(context: CheckContext, pair: Pair): readonly Check[] {
+  const { table, rows, column } = pair;
+  if (!table) return [];
+  const own = (context.list(rows) as unknown as readonly RowFields[]).filter((row) =>
+    ownClassRow(context.value(row.name) ?? ""),
+  );
+  const coded = byName(
+    context,
+    codedRows(context, table).flatMap(({ row, code }) => (code?.length === 3 ? [row] : [])),
+  );
+  const has = (field: Field<Wan>) => context.has(field);
+  const checks = [...byName(context, own)].flatMap(([name, row]) => {
+    const other = coded.get(name);
+    if (!other || !(has(amountOf(row, column)) || has(amountOf(other, "total")))) return [];
+    return [compared(pair, table, name, row, other)];
+  });
+  return unlessCaliberDiffers(
+    context,
+    checks,
+    `${termOf(pair.id).zh}与${termOf(table.id).zh}的各类多数不同，口径可能不同（如是否含上年结转）`,
+  );
+}
+
+export const classesAgree = defineRule({
+  id: "classes-agree",
+  title: "收支总表、财政拨款收支总表的各类支出与按科目列示的各表一致",
+  severity: "error",
+  basis: ["budget-law-5", "budget-law-46"],
+  covers: ["C-T1-T3", "C-T4-T5-CLASS", "C-T4-T8", "C-T4-T9"],
+  each: (context) => pairs.flatMap((pair) => classes(context, pair)),
+  none: "没有可以按类核对的两张报表",
+  check: (context, compareClass) => compareClass(context),
+});

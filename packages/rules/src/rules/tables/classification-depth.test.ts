@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { classificationDepth } from "./classification-depth.js";
+
+describe("classification-depth", () => {
+  it.each<[string, Example]>([
+    [
+      "到项",
+      {
+        budget: {
+          tables: {
+            generalPublicBudgetTable: {
+              rows: [
+                { code: "205", name: "教育支出", total: "1" },
+                { code: "2050201", name: "学前教育", total: "1" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+    [
+      "到款",
+      {
+        budget: {
+          tables: {
+            basicExpenditureTable: {
+              rows: [
+                { code: "301", name: "工资福利支出", total: "1" },
+                { code: "30101", name: "基本工资", total: "1" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(classificationDepth, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "只到款",
+      {
+        budget: {
+          tables: {
+            generalPublicBudgetTable: {
+              rows: [
+                { code: "205", name: "教育支出", total: "1" },
+                { code: "20502", name: "普通教育", total: "1" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+    [
+      "基本支出只到类",
+      {
+        budget: {
+          tables: {
+            basicExpenditureTable: {
+              rows: [
+                { code: "301", name: "工资福利支出", total: "1" },
+                { code: "302", name: "商品和服务支出", total: "1" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(classificationDepth, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有报表", { budget: {} }],
+    [
+      "编码重复",
+      {
+        budget: {
+          tables: {
+            generalPublicBudgetTable: {
+              rows: [
+                { code: "205", name: "教育支出", total: "1" },
+                { code: "205", name: "学前教育", total: "1" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(classificationDepth, example).outcome).toBe("skipped");
+  });
+});

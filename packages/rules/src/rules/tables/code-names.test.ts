@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { codeNames } from "./code-names.js";
+
+describe("code-names", () => {
+  it.each<[string, Example]>([
+    [
+      "在用的名称",
+      {
+        budget: {
+          tables: { expenditureTable: { rows: [{ code: "210", name: "卫生健康支出", total: "1" }] } },
+        },
+      },
+    ],
+    [
+      "全半角",
+      {
+        budget: {
+          tables: { basicExpenditureTable: { rows: [{ code: "30213", name: "维修(护)费", total: "1" }] } },
+        },
+      },
+    ],
+    [
+      "科目表没有的名称",
+      {
+        budget: { tables: { expenditureTable: { rows: [{ code: "205", name: "教育类支出", total: "1" }] } } },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(codeNames, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "旧名称",
+      {
+        budget: {
+          tables: {
+            expenditureTable: { rows: [{ code: "210", name: "医疗卫生与计划生育支出", total: "1" }] },
+          },
+        },
+      },
+    ],
+    [
+      "另一科目的名称",
+      {
+        budget: {
+          tables: { expenditureTable: { rows: [{ code: "205", name: "住房保障支出", total: "1" }] } },
+        },
+      },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(codeNames, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有报表", { budget: {} }],
+    [
+      "科目表没有的编码",
+      {
+        budget: {
+          tables: { expenditureTable: { rows: [{ code: "2998877", name: "其他事务", total: "1" }] } },
+        },
+      },
+    ],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(codeNames, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,67 @@
+import { fields, termOf } from "@qingbei/domain";
+import { ClassificationCode, codesByName, isCurrentName, tableOf } from "@qingbei/domain/classification";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { type CodedTable, codedRows, codedTables, type RowFields } from "../../tables/coded-tables.js";
+
+interface NamedCode {
+  readonly table: CodedTable;
+  readonly row: RowFields;
+  readonly code: ClassificationCode;
+  readonly name: string;
+}
+
+/** Every code of the tables with its name, once however many tables print the two. */
+function namedCodes(context: CheckContext): readonly NamedCode[] {
+  const seen = new Set<string>();
+  return codedTables.flatMap((table) =>
+    codedRows(context, table).flatMap(({ row, code }) => {
+      const parsed = ClassificationCode.safeParse(code);
+      const name = context.value(row.name);
+      if (!parsed.success || !name || seen.has(`${code} ${name}`)) return [];
+      seen.add(`${code} ${name}`);
+      return [{ table, row, code: parsed.data, name }];
+    }),
+  );
+}
+
+const short = (name: string) => (name.length > 30 ? `${name.slice(0, 30)}…` : name);
+
+/** A name that the tables have, but of other codes only: one of the two is not what was meant. */
+function another(context: CheckContext, { table, code, name }: NamedCode, now: string | undefined): Outcome {
+  const others = codesByName(name, { table: tableOf(code) });
+  if (others.length === 0 || now === undefined) return context.passed();
+  const [first] = others;
+  const hint = others.length === 1 && first ? `，“${short(name)}”的编码是 ${first}` : "";
+  return context.failed(
+    `${termOf(table.id).zh}中 ${code} 的名称写作“${short(name)}”，科目表中 ${code} 是“${now}”${hint}，请核对编码和名称`,
+  );
+}
+
+export const codeNames = defineRule({
+  id: "code-names",
+  title: "科目编码与名称相符，名称是预算年度在用的",
+  severity: "warning",
+  basis: ["budget-law-32"],
+  covers: ["B-CODE-NAME"],
+  each: namedCodes,
+  none: "没有同时列示科目编码和名称的报表",
+  check: (context, subject) => {
+    const { table, row, code, name } = subject;
+    const year = context.value(fields.fiscalYear);
+    context.value(row.code);
+    context.value(row.name);
+    if (!year) return context.skipped("未披露：预算年度");
+    const standing = isCurrentName(code, name, year);
+    if (standing.status === "unknown") return context.skipped("科目表中没有这个编码");
+    if (standing.status === "other") return another(context, subject, standing.now);
+    if (standing.status === "current" || standing.confidence === "uncertain") return context.passed();
+    const now = standing.now === undefined ? "，该编码已不再使用" : `，现称“${standing.now}”`;
+    const when =
+      standing.status === "former" ? `只用到 ${standing.until} 年` : `从 ${standing.from} 年起才使用`;
+    return context.failed(`${termOf(table.id).zh}中 ${code} 的名称“${short(name)}”${when}${now}`, {
+      ...(standing.status === "later" && { severity: "info" }),
+    });
+  },
+});

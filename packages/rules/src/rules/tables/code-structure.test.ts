@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { codeStructure } from "./code-structure.js";
+
+describe("code-structure", () => {
+  it.each<[string, Example]>([
+    [
+      "齐全",
+      {
+        budget: {
+          tables: {
+            expenditureTable: {
+              rows: [
+                { code: "205", name: "教育支出", total: "1" },
+                { code: "20502", name: "普通教育", total: "1" },
+                { code: "2050201", name: "学前教育", total: "1" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+    [
+      "只列项级",
+      {
+        budget: {
+          tables: {
+            expenditureTable: {
+              rows: [
+                { code: "2050201", name: "学前教育", total: "1" },
+                { code: "2130104", name: "事业运行", total: "1" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(codeStructure, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "重复",
+      {
+        budget: {
+          tables: {
+            expenditureTable: {
+              rows: [
+                { code: "205", name: "教育支出", total: "1" },
+                { code: "20502", name: "普通教育", total: "1" },
+                { code: "20502", name: "普通教育", total: "2" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+    [
+      "没有上级",
+      {
+        budget: {
+          tables: {
+            expenditureTable: {
+              rows: [
+                { code: "205", name: "教育支出", total: "1" },
+                { code: "20502", name: "普通教育", total: "1" },
+                { code: "21301", name: "农业农村", total: "2" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+    [
+      "顺序",
+      {
+        budget: {
+          tables: {
+            expenditureTable: {
+              rows: [
+                { code: "2130104", name: "事业运行", total: "1" },
+                { code: "2050201", name: "学前教育", total: "1" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(codeStructure, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有报表", { budget: {} }],
+    [
+      "按单位列示",
+      {
+        budget: {
+          tables: {
+            expenditureTable: {
+              rows: [
+                { code: "205", name: "教育支出", total: "1" },
+                { code: "20502", name: "普通教育", total: "1" },
+                { code: "205", name: "教育支出", total: "1" },
+                { code: "20502", name: "普通教育", total: "1" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(codeStructure, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,87 @@
+import { termOf } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import {
+  type CodedRow,
+  type CodedTable,
+  codedRows,
+  codedTables,
+  rowName,
+} from "../../tables/coded-tables.js";
+
+interface Structure {
+  readonly table: CodedTable;
+  readonly rows: readonly (CodedRow & { readonly code: string })[];
+}
+
+const MOST_NAMED = 3;
+const LEVELS: Readonly<Record<number, string>> = { 3: "类", 5: "款", 7: "项" };
+
+/** Tables by code whose rows are no blocks of units: there every category stands again and again. */
+function structures(context: CheckContext): readonly Structure[] {
+  return codedTables.flatMap((table) => {
+    const rows = codedRows(context, table).flatMap(({ row, code }) =>
+      code === undefined ? [] : [{ row, code }],
+    );
+    const tops = rows.filter(({ code }) => code.length === 3).map(({ code }) => code);
+    return rows.length > 1 && new Set(tops).size === tops.length ? [{ table, rows }] : [];
+  });
+}
+
+/** The names of some rows, and how many more. */
+function named(context: CheckContext, rows: readonly CodedRow[]): string {
+  const names = rows.slice(0, MOST_NAMED).map(({ row }) => `“${rowName(context, row)}”`);
+  return `${names.join("、")}${rows.length > MOST_NAMED ? `等 ${rows.length} 行` : ""}`;
+}
+
+/** A code that stands twice, both times with a name. */
+function repeated(context: CheckContext, { table, rows }: Structure): Outcome {
+  const seen = new Set<string>();
+  const twice = rows.filter(({ code }) => seen.has(code) || !seen.add(code));
+  if (twice.length === 0) return context.passed();
+  return context.failed(`${termOf(table.id).zh}中 ${named(context, twice)}的编码重复出现，请合并或更正编码`);
+}
+
+/** Rows whose parent is not listed, in a table that lists the parents of others of the same level. */
+function orphaned(context: CheckContext, { table, rows }: Structure): Outcome {
+  const codes = new Set(rows.map(({ code }) => code));
+  const hasParent = ({ code }: { code: string }) => codes.has(code.slice(0, -2));
+  const orphans = rows.filter((row) => {
+    const { length } = row.code;
+    if (length === 3 || hasParent(row)) return false;
+    return rows.some((other) => other.code.length === length && hasParent(other));
+  });
+  if (orphans.length === 0) return context.passed();
+  const [first] = orphans;
+  const level = LEVELS[(first?.code.length ?? 5) - 2] ?? "上级";
+  return context.failed(
+    `${termOf(table.id).zh}中 ${named(context, orphans)}没有列出所属的${level}，而其他行都列有；请核对编码或补列`,
+  );
+}
+
+/** Codes rise; a row out of order is often a wrong code. */
+function disordered(context: CheckContext, { table, rows }: Structure): Outcome {
+  const down = rows.filter(({ code }, at) => at > 0 && code < (rows[at - 1]?.code ?? ""));
+  if (down.length === 0) return context.passed();
+  return context.failed(`${termOf(table.id).zh}中 ${named(context, down)}不按编码顺序排列，请核对编码`, {
+    severity: "info",
+  });
+}
+
+export const codeStructure = defineRule({
+  id: "code-structure",
+  title: "各表的科目编码不重复、按顺序、上级科目齐全",
+  severity: "warning",
+  basis: ["budget-law-32"],
+  covers: ["B-HIER-PREFIX", "B-CODE-DUP", "B-CODE-ORDER"],
+  each: (context) =>
+    structures(context).flatMap((structure) =>
+      [repeated, orphaned, disordered].map((check) => ({ structure, check })),
+    ),
+  none: "没有按科目编码列示的报表",
+  check: (context, { structure, check }) => {
+    for (const { row } of structure.rows) context.value(row.code);
+    return check(context, structure);
+  },
+});

@@ -1,0 +1,96 @@
+import { type BudgetTables, fields, isExact, termOf } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { moneyOfTable, noAmount, noneWords } from "../../parameters/standard-tables.js";
+import { amountOf, codedRows, fundTables } from "../../tables/coded-tables.js";
+
+type Kind = keyof BudgetTables;
+interface Noted {
+  readonly kind: Kind;
+  readonly check: (context: CheckContext, kind: Kind) => Outcome;
+}
+const SENTENCE = /[^。；\n]+/g;
+const CLAUSE = /[^。；，\n]+/g;
+
+/** Whether a text says in one sentence that there is no money of a kind. */
+function saysNone(text: string, money: RegExp): boolean {
+  const inOne = (parts: RegExp, none: RegExp) =>
+    (text.match(parts) ?? []).some((part) => money.test(part) && none.test(part));
+  return inOne(SENTENCE, noneWords) || inOne(CLAUSE, noAmount);
+}
+
+const noteOf = ({ value }: CheckContext, kind: Kind) => value(fields.tables[kind].note) ?? "";
+
+/** The note says of this table's money that there is none, not of another's. */
+function named(context: CheckContext, kind: Kind): Outcome {
+  const note = noteOf(context, kind);
+  const own = moneyOfTable[kind];
+  if (!own || own.test(note)) return context.passed();
+  const others = (Object.entries(moneyOfTable) as [Kind, RegExp][]).filter(
+    ([other, money]) => other !== kind && saysNone(note, money),
+  );
+  const [other] = others;
+  if (!other) return context.passed();
+  // a note between two tables may be that of the other
+  const isSure = context.has(fields.tables[other[0]].note);
+  return context.failed(
+    `${termOf(kind).zh}下的说明讲的是${termOf(other[0]).zh}的内容（“${note.slice(0, 40)}”），请改成本表的资金`,
+    isSure ? {} : { severity: "warning" },
+  );
+}
+
+/** A table without any number is explained: beneath it or in the statement. */
+function explained(context: CheckContext, kind: Kind): Outcome {
+  const money = moneyOfTable[kind];
+  const paragraphs = context.statement?.paragraphs ?? [];
+  if (!money) return context.passed();
+  if (noneWords.test(noteOf(context, kind)) || context.value(fields.tables[kind].declaredEmpty))
+    return context.passed();
+  const at = paragraphs.findIndex(({ text, role }) => role !== "title" && saysNone(text, money));
+  if (at >= 0) {
+    context.cite(at);
+    return context.passed();
+  }
+  context.value(fields.tables[kind].title);
+  return context.failed(
+    `${termOf(kind).zh}没有数据，也没有说明；请在表下写明“本部门没有此项支出，本表为空表”`,
+  );
+}
+
+/** Tables of the funds and of state capital in which nothing is filled in, not even zeros. */
+function emptyTables(context: CheckContext): readonly Kind[] {
+  return fundTables.flatMap((table): Kind[] => {
+    const kind = table.id as Kind;
+    if (kind === "generalPublicBudgetTable" || !context.has(fields.tables[kind])) return [];
+    const rows = [...codedRows(context, table).map(({ row }) => row), table.totalRow];
+    const isFilled = rows.some((row) =>
+      table.columns.some((column) => isExact(context.value(amountOf(row, column)))),
+    );
+    return isFilled ? [] : [kind];
+  });
+}
+
+/** Whether a table's note speaks of nothing being there; an amount beside it is another rule's question. */
+function notedTables(context: CheckContext): readonly Kind[] {
+  return (Object.keys(moneyOfTable) as Kind[]).filter((kind) => noneWords.test(noteOf(context, kind)));
+}
+
+export const emptyTableExplained = defineRule({
+  id: "empty-table-explained",
+  title: "空表有说明，说明讲的是本表的资金",
+  severity: "error",
+  basis: ["disclosure-catalogue"],
+  covers: ["D-EMPTY-STMT", "D-EMPTY-NAME"],
+  each: (context): readonly Noted[] => [
+    ...notedTables(context).map((kind) => ({ kind, check: named })),
+    ...emptyTables(context).map((kind) => ({ kind, check: explained })),
+  ],
+  none: "没有空表",
+  check: (context, { kind, check }) => {
+    const outcome = check(context, kind);
+    return outcome.outcome === "failed" && check === explained
+      ? { ...outcome, severity: "warning" }
+      : outcome;
+  },
+});

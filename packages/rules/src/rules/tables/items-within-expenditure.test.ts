@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { itemsWithinExpenditure } from "./items-within-expenditure.js";
+
+describe("items-within-expenditure", () => {
+  it.each<[string, Example]>([
+    [
+      "另有单位资金",
+      {
+        budget: {
+          tables: {
+            expenditureTable: { rows: [{ code: "2050201", name: "学前教育", total: "5" }] },
+            generalPublicBudgetTable: { rows: [{ code: "2050201", name: "学前教育", total: "4" }] },
+          },
+        },
+      },
+    ],
+    [
+      "一般公共预算与基金",
+      {
+        budget: {
+          tables: {
+            expenditureTable: { rows: [{ code: "212", name: "城乡社区支出", total: "9" }] },
+            generalPublicBudgetTable: { rows: [{ code: "212", name: "城乡社区支出", total: "5" }] },
+            governmentManagedFundsTable: { rows: [{ code: "212", name: "城乡社区支出", total: "4" }] },
+          },
+        },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(itemsWithinExpenditure, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "多于全部",
+      {
+        budget: {
+          tables: {
+            expenditureTable: { rows: [{ code: "2050201", name: "学前教育", total: "5" }] },
+            generalPublicBudgetTable: { rows: [{ code: "2050201", name: "学前教育", total: "6" }] },
+          },
+        },
+      },
+    ],
+    [
+      "只有财政拨款",
+      {
+        budget: {
+          tables: {
+            summaryTable: { revenueRows: [{ name: "一般公共预算拨款收入", amount: "5" }] },
+            expenditureTable: { rows: [{ code: "2050201", name: "学前教育", total: "5" }] },
+            generalPublicBudgetTable: { rows: [{ code: "2050201", name: "学前教育", total: "4" }] },
+          },
+        },
+      },
+    ],
+    [
+      "合计行",
+      {
+        budget: {
+          tables: {
+            expenditureTable: { totalRow: { total: "5", projectExpenditure: "2" } },
+            generalPublicBudgetTable: { totalRow: { total: "5", projectExpenditure: "3" } },
+          },
+        },
+      },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(itemsWithinExpenditure, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有报表", { budget: {} }],
+    [
+      "编码重复",
+      {
+        budget: {
+          tables: {
+            expenditureTable: {
+              rows: [
+                { code: "205", name: "教育支出", total: "1" },
+                { code: "205", name: "教育支出", total: "2" },
+              ],
+            },
+            generalPublicBudgetTable: { rows: [{ code: "205", name: "教育支出", total: "9" }] },
+          },
+        },
+      },
+    ],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(itemsWithinExpenditure, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { projectList } from "./project-list.js";
+
+describe("project-list", () => {
+  it.each<[string, Example]>([
+    [
+      "一致",
+      {
+        budget: {
+          tables: {
+            projectListTable: { totalRow: { total: "10" } },
+            expenditureTable: { totalRow: { projectExpenditure: "10" } },
+          },
+        },
+      },
+    ],
+    [
+      "逐行",
+      {
+        budget: {
+          tables: {
+            projectListTable: {
+              rows: [{ name: "道路养护", total: "10", generalPublicBudget: "8", unitOwnFunds: "2" }],
+            },
+          },
+        },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(projectList, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "合计",
+      {
+        budget: {
+          tables: {
+            projectListTable: { totalRow: { total: "10" } },
+            expenditureTable: { totalRow: { projectExpenditure: "12" } },
+          },
+        },
+      },
+    ],
+    [
+      "逐行",
+      {
+        budget: {
+          tables: {
+            projectListTable: {
+              rows: [{ name: "道路养护", total: "10", generalPublicBudget: "8", unitOwnFunds: "1" }],
+            },
+          },
+        },
+      },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(projectList, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有报表", { budget: {} }],
+    ["只有合计", { budget: { tables: { projectListTable: { totalRow: { total: "10" } } } } }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(projectList, example).outcome).toBe("skipped");
+  });
+});

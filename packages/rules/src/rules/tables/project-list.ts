@@ -1,0 +1,68 @@
+import { type Field, fields, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { sum } from "../../engine/figure.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import type { RowFields } from "../../tables/coded-tables.js";
+import { checkRowSum, disclosedParts } from "../../tables/row-sums.js";
+import { explain, gap, print } from "../../wording/explain.js";
+
+const list = fields.tables.projectListTable;
+const parts = [
+  "generalPublicBudget",
+  "governmentManagedFundsBudget",
+  "stateCapitalOperationsBudget",
+  "specialFiscalAccountFunds",
+  "unitOwnFunds",
+];
+type Check = (context: CheckContext) => Outcome;
+
+/** Each project and the total by the money that pays it. */
+function rowSums(context: CheckContext): readonly Check[] {
+  const rows = [...context.list(list.rows), list.totalRow] as unknown as readonly RowFields[];
+  const sums = rows.filter(
+    (row) => context.has(row.total as Field<Wan>) && disclosedParts(context, row, parts).length > 1,
+  );
+  return sums.map((row) => (own) => {
+    // money carried over stands in a column of its own, which the model does not have
+    const outcome = checkRowSum(own, { table: "projectListTable", row, parts });
+    return outcome.outcome === "failed" ? { ...outcome, severity: "warning" } : outcome;
+  });
+}
+
+/** The projects of all money against the columns of the other tables. */
+const wholes: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
+  [list.totalRow.total, fields.tables.expenditureTable.totalRow.projectExpenditure],
+  [list.totalRow.generalPublicBudget, fields.tables.generalPublicBudgetTable.totalRow.projectExpenditure],
+  [
+    list.totalRow.governmentManagedFundsBudget,
+    fields.tables.governmentManagedFundsTable.totalRow.projectExpenditure,
+  ],
+  [
+    list.totalRow.stateCapitalOperationsBudget,
+    fields.tables.stateCapitalOperationsTable.totalRow.projectExpenditure,
+  ],
+];
+
+function compared(listed: Field<Wan>, whole: Field<Wan>): Check {
+  return (own) =>
+    explain(
+      own.identity(own.read(listed), sum([own.read(whole)])),
+      (evaluation) =>
+        `项目支出表的${own.label(listed)}为 ${print(evaluation.actual)}，支出表的项目支出为 ${print(evaluation.expected)}，前者${gap(evaluation)}；如只公开部分项目请写明`,
+    );
+}
+
+export const projectList = defineRule({
+  id: "project-list",
+  title: "项目支出表逐行等于各项资金之和，合计等于支出表的项目支出",
+  severity: "warning",
+  basis: ["implementing-regulation-41"],
+  covers: ["C-T3-PROJ", "C-T10-FUND"],
+  each: (context) => [
+    ...rowSums(context),
+    ...wholes.filter((pair) => pair.every(context.has)).map(([listed, whole]) => compared(listed, whole)),
+  ],
+  none: "没有项目支出表",
+  check: (context, compareAmounts) => compareAmounts(context),
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { sourcesAgree } from "./sources-agree.js";
+
+describe("sources-agree", () => {
+  it.each<[string, Example]>([
+    [
+      "有单位资金",
+      {
+        budget: {
+          tables: {
+            summaryTable: {
+              revenueRows: [
+                { name: "一般公共预算拨款收入", amount: "8" },
+                { name: "单位资金", amount: "2" },
+              ],
+              revenueTotal: "10",
+            },
+            fiscalAppropriationTable: { revenueTotal: "8" },
+          },
+        },
+      },
+    ],
+    [
+      "财政拨款一列",
+      {
+        budget: {
+          tables: {
+            fiscalAppropriationTable: {
+              revenueRows: [
+                { name: "（一）一般公共预算", amount: "7" },
+                { name: "（二）政府性基金", amount: "3" },
+              ],
+            },
+            revenueTable: { totalRow: { fiscalAppropriation: "10" } },
+          },
+        },
+      },
+    ],
+    [
+      "结转以后的同名行不是本年的",
+      {
+        budget: {
+          tables: {
+            fiscalAppropriationTable: {
+              revenueRows: [
+                { name: "一般公共预算拨款", amount: "7" },
+                { name: "上年结转", amount: null },
+                { name: "一般公共预算拨款", amount: "1" },
+              ],
+            },
+            revenueTable: { totalRow: { generalPublicBudgetAppropriation: "7" } },
+          },
+        },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(sourcesAgree, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "事业收入",
+      {
+        budget: {
+          tables: {
+            summaryTable: { revenueRows: [{ name: "事业收入", amount: "5" }] },
+            revenueTable: { totalRow: { publicServiceRevenue: "6" } },
+          },
+        },
+      },
+    ],
+    [
+      "只有财政拨款",
+      {
+        budget: {
+          tables: {
+            summaryTable: {
+              revenueRows: [
+                { name: "一般公共预算拨款收入", amount: "10" },
+                { name: "事业收入", amount: "0" },
+              ],
+              revenueTotal: "10",
+            },
+            fiscalAppropriationTable: { revenueTotal: "9" },
+          },
+        },
+      },
+    ],
+    [
+      "多于全部收入",
+      {
+        budget: {
+          tables: {
+            summaryTable: { revenueRows: [{ name: "事业收入", amount: "1" }], revenueTotal: "5" },
+            fiscalAppropriationTable: { revenueTotal: "6" },
+          },
+        },
+      },
+    ],
+    [
+      "基金",
+      {
+        budget: {
+          tables: {
+            fiscalAppropriationTable: { revenueRows: [{ name: "政府性基金预算拨款", amount: "3" }] },
+            revenueTable: { totalRow: { governmentManagedFundsAppropriation: "4" } },
+          },
+        },
+      },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(sourcesAgree, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有报表", { budget: {} }],
+    [
+      "上年结转不列示",
+      {
+        budget: {
+          tables: {
+            summaryTable: { revenueRows: [{ name: "一般公共预算拨款收入", amount: "8" }], revenueTotal: "8" },
+            fiscalAppropriationTable: { revenueRows: [{ name: "上年结转", amount: "1" }], revenueTotal: "9" },
+          },
+        },
+      },
+    ],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(sourcesAgree, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,99 @@
+import { type Field, type FieldOf, fields, termOf, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { sum } from "../../engine/figure.js";
+import { defineRule } from "../../engine/rule.js";
+import { type Check, unlessCaliberDiffers } from "../../tables/caliber.js";
+import { amountOf, revenueSources, revenueTable } from "../../tables/coded-tables.js";
+import {
+  appropriationRevenue,
+  carriedRows,
+  isAppropriationAlone,
+  isNothing,
+  sourceRow,
+  summaryRevenue,
+} from "../../tables/two-sided-rows.js";
+import { explain, gap, print } from "../../wording/explain.js";
+
+const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
+const blankIsZero = { blank: "zero", missing: "zero" } as const;
+const budgets = [
+  "generalPublicBudgetAppropriation",
+  "governmentManagedFundsAppropriation",
+  "stateCapitalOperationsAppropriation",
+];
+
+function sameSource(id: string, source: string, row: Field<Wan>, column: Field<Wan>): Check {
+  return (own) =>
+    explain(
+      own.identity(own.read(row, blankIsZero), own.read(column, blankIsZero)),
+      (evaluation) =>
+        `${termOf(source).zh}在${termOf(id).zh}为 ${print(evaluation.actual)}，在${termOf("revenueTable").zh}合计行为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,
+    );
+}
+
+/** Each source of a two-sided table with its column in 收入总表. */
+function sources(
+  context: CheckContext,
+  id: "summaryTable" | "fiscalAppropriationTable",
+  rows: FieldOf<readonly object[]>,
+): readonly Check[] {
+  const checks = revenueSources.flatMap((source) => {
+    const row = sourceRow(context, rows, source);
+    const column = amountOf(revenueTable.totalRow, source);
+    if (!row || context.value(column) === undefined) return [];
+    return context.has(row) || context.has(column) ? [sameSource(id, source, row, column)] : [];
+  });
+  return unlessCaliberDiffers(context, checks, `${termOf(id).zh}与收入总表的各来源多数不同，口径可能不同`);
+}
+
+/** 财政拨款 in one column of 收入总表, by budget in 财政拨款收支总表. */
+function appropriationInAll(context: CheckContext): readonly Check[] {
+  const column = amountOf(revenueTable.totalRow, "fiscalAppropriation");
+  const parts = budgets.flatMap((source) => sourceRow(context, appropriationRevenue, source) ?? []);
+  if (!context.has(column) || parts.length === 0 || !parts.some(context.has)) return [];
+  return [
+    (own) =>
+      explain(
+        own.identity(own.read(column), sum(parts.map((part) => own.read(part, blankIsZero)))),
+        (evaluation) =>
+          `收入总表的财政拨款收入为 ${print(evaluation.actual)}，财政拨款收支总表各项拨款之和为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,
+      ),
+  ];
+}
+
+/** All revenue is at least what is appropriated, and just that where the summary table shows nothing beside. */
+function inAll(context: CheckContext): readonly Check[] {
+  const [whole, part] = [summary.revenueTotal, appropriations.revenueTotal];
+  if (![whole, part].every(context.has)) return [];
+  const isAlone = isAppropriationAlone(context);
+  const isCarried = carriedRows(context, appropriationRevenue).length > 0;
+  if (isCarried && isNothing(context, summary.broughtForward))
+    return [({ skipped }) => skipped("财政拨款收支总表含上年结转，收支总表没有列示，口径不同")];
+  if (isAlone === true && !isCarried) {
+    return [
+      (own) =>
+        explain(
+          own.identity(own.read(part), own.read(whole)),
+          (evaluation) =>
+            `收支总表只有财政拨款，收入总计为 ${print(evaluation.expected)}，财政拨款收支总表的收入总计为 ${print(evaluation.actual)}，后者${gap(evaluation)}`,
+        ),
+    ];
+  }
+  return [(own) => own.atMost(own.read(part), own.read(whole))];
+}
+
+export const sourcesAgree = defineRule({
+  id: "sources-agree",
+  title: "收支总表、财政拨款收支总表的各项收入与收入总表一致，财政拨款不多于全部收入",
+  severity: "error",
+  basis: ["budget-law-5", "implementing-regulation-40"],
+  covers: ["C-T1-T2", "C-T1-T4", "C-T2-T4"],
+  each: (context) => [
+    ...sources(context, "summaryTable", summaryRevenue),
+    ...sources(context, "fiscalAppropriationTable", appropriationRevenue),
+    ...appropriationInAll(context),
+    ...inAll(context),
+  ],
+  none: "没有两张可以按收入来源核对的报表",
+  check: (context, compareSource) => compareSource(context),
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { statementAgainstTables } from "./statement-against-tables.js";
+
+describe("statement-against-tables", () => {
+  it.each<[string, Example]>([
+    [
+      "一致",
+      {
+        budget: {
+          expenditure: { total: "100" },
+          tables: { expenditureTable: { totalRow: { total: "100" } } },
+        },
+      },
+    ],
+    [
+      "本年合计",
+      {
+        budget: {
+          revenue: { total: "90" },
+          tables: { summaryTable: { revenueTotal: "100", currentYearRevenue: "90" } },
+        },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(statementAgainstTables, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "收入总额",
+      { budget: { revenue: { total: "1469.53" }, tables: { summaryTable: { revenueTotal: "1496.53" } } } },
+    ],
+    [
+      "三公",
+      {
+        budget: {
+          threePublicExpenses: { total: "11.3" },
+          tables: { threePublicExpensesTable: { current: { total: "11" } } },
+        },
+      },
+    ],
+    [
+      "口径可能不同",
+      {
+        budget: {
+          expenditure: { basicExpenditure: "70" },
+          tables: { expenditureTable: { totalRow: { basicExpenditure: "95.3" } } },
+        },
+      },
+    ],
+    [
+      "上年的三公",
+      {
+        budget: {
+          threePublicExpenses: { officialReceptions: { amount: "2", change: { baseAmount: "3" } } },
+          tables: { threePublicExpensesTable: { previous: { officialReceptions: "4" } } },
+        },
+      },
+    ],
+    [
+      "收入来源",
+      {
+        budget: {
+          revenue: { otherRevenue: "5" },
+          tables: { revenueTable: { totalRow: { otherRevenue: "50" } } },
+        },
+      },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(statementAgainstTables, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有报表", { budget: { revenue: { total: "90" } } }],
+    ["说明没有写", { budget: { tables: { summaryTable: { revenueTotal: "100" } } } }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(statementAgainstTables, example).outcome).toBe("skipped");
+  });
+});

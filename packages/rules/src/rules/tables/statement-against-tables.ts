@@ -1,0 +1,79 @@
+import {
+  absolute,
+  compare,
+  type Exact,
+  type Field,
+  halfUnit,
+  isExact,
+  isZero,
+  pointerOf,
+  round,
+  segments,
+  subtract,
+  termOf,
+  type Wan,
+} from "@qingbei/domain";
+import { slipOf } from "../../diagnosis/slip.js";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { type StatedFigure, statedFigures } from "../../tables/statement-figures.js";
+import { explain, print } from "../../wording/explain.js";
+
+const OF_TABLE = /^\/tables\//;
+const CENTS = 2;
+
+/** The place in the prose; undefined where only tables state the figure. */
+function told({ occurrences }: CheckContext, field: Field<Wan>) {
+  return occurrences(field).findIndex(({ group }) => group === undefined || !OF_TABLE.test(group));
+}
+
+/** Prose may round what a table prints, so a number there has the decimals that were printed with it, and no more. */
+function agree(context: CheckContext, stated: Field<Wan>, printed: Field<Wan>): boolean {
+  const [a, b] = [context.value(stated), context.value(printed)];
+  if (!isExact(a) || !isExact(b)) return false;
+  const apart = absolute(subtract<Exact>(a, b));
+  const [own, other] = [stated, printed].map((field) => context.occurrences(field)[0]?.decimals);
+  if (own === undefined || other === undefined || own === other) return isZero(apart);
+  return compare(apart, halfUnit(Math.min(own, other))) <= 0;
+}
+
+/** Whether what is stated is a slip of the hand in what a table prints. */
+function isSlip(context: CheckContext, stated: Field<Wan>, printed: Field<Wan>): boolean {
+  const [a, b] = [context.value(stated), context.value(printed)];
+  if (!isExact(a) || !isExact(b)) return false;
+  const decimals = Math.max(CENTS, context.occurrences(stated)[0]?.decimals ?? 0);
+  return slipOf(a, round<Exact>(b, decimals)) !== "other";
+}
+
+const tableOf = (field: Field<Wan>) => termOf(segments(pointerOf(field))[1] ?? "tables").zh;
+
+export const statementAgainstTables = defineRule({
+  id: "statement-against-tables",
+  title: "说明文字里的数与报表一致",
+  severity: "error",
+  basis: ["budget-law-14", "disclosure-catalogue"],
+  covers: ["D-TOTAL", "D-SRC", "D-BASIC-PROJ", "D-SANGONG", "D-OPER"],
+  each: statedFigures,
+  none: "没有在说明和报表里都披露的数",
+  check: (context, { stated, printed, isCertain }: StatedFigure) => {
+    const { read, sameFigure, passed, skipped, occurrences } = context;
+    if (occurrences(stated).length > 0) {
+      const place = told(context, stated);
+      if (place < 0) return skipped("说明文字没有写这个数");
+      context.citeOccurrence(pointerOf(stated), place);
+    }
+    const same = printed.find((field) => agree(context, stated, field));
+    if (same) {
+      const outcome = sameFigure(read(stated), read(same));
+      return outcome.outcome === "failed" ? passed() : outcome;
+    }
+    const slipped = printed.find((field) => isSlip(context, stated, field));
+    const field = slipped ?? printed[0];
+    if (!field) return skipped("没有可以比较的数");
+    return explain(
+      sameFigure(read(stated), read(field), isCertain || slipped ? {} : { severity: "warning" }),
+      ({ actual, expected }) =>
+        `说明里${context.label(stated)}为 ${print(actual)}，${tableOf(field)}为 ${print(expected)}，两处不一致`,
+    );
+  },
+});

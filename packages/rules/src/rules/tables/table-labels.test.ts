@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { tableLabels } from "./table-labels.js";
+
+describe("table-labels", () => {
+  it.each<[string, Example]>([
+    [
+      "一致",
+      {
+        budget: {
+          tables: {
+            summaryTable: { title: "2021年部门预算表", unit: "元" },
+            revenueTable: { title: "2021年部门预算表", unit: "元" },
+            expenditureTable: { title: "2021年部门预算表", unit: "元" },
+            generalPublicBudgetTable: { title: "2021年部门预算表", unit: "元" },
+            basicExpenditureTable: { title: "2021年部门预算表", unit: "元" },
+          },
+        },
+      },
+    ],
+    ["一张", { budget: { tables: { summaryTable: { title: "2021年收支总表" } } } }],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(tableLabels, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "上年的标题",
+      {
+        budget: {
+          tables: {
+            summaryTable: { title: "2020年部门预算表", unit: "万元" },
+            revenueTable: { title: "2021年部门预算表", unit: "万元" },
+            expenditureTable: { title: "2021年部门预算表", unit: "万元" },
+            generalPublicBudgetTable: { title: "2021年部门预算表", unit: "万元" },
+            basicExpenditureTable: { title: "2021年部门预算表", unit: "万元" },
+          },
+        },
+      },
+    ],
+    [
+      "漏写单位",
+      {
+        budget: {
+          tables: {
+            summaryTable: { title: "2021年部门预算表" },
+            revenueTable: { title: "2021年部门预算表", unit: "万元" },
+            expenditureTable: { title: "2021年部门预算表", unit: "万元" },
+            generalPublicBudgetTable: { title: "2021年部门预算表", unit: "万元" },
+            basicExpenditureTable: { title: "2021年部门预算表", unit: "万元" },
+          },
+        },
+      },
+    ],
+    [
+      "漏写年度",
+      {
+        budget: {
+          tables: {
+            summaryTable: { title: "部门预算表", unit: "万元" },
+            revenueTable: { title: "2021年部门预算表", unit: "万元" },
+            expenditureTable: { title: "2021年部门预算表", unit: "万元" },
+            generalPublicBudgetTable: { title: "2021年部门预算表", unit: "万元" },
+            basicExpenditureTable: { title: "2021年部门预算表", unit: "万元" },
+          },
+        },
+      },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(tableLabels, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有报表", { budget: {} }],
+    ["都不写", { budget: { tables: { summaryTable: { title: "收支总表" } } } }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(tableLabels, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { threePublicSectionsWithin } from "./three-public-sections-within.js";
+
+describe("three-public-sections-within", () => {
+  it.each<[string, Example]>([
+    [
+      "项目另有",
+      {
+        budget: {
+          tables: {
+            basicExpenditureTable: { rows: [{ code: "30231", name: "公务用车运行维护费", total: "3" }] },
+            threePublicExpensesTable: { current: { vehicleOperation: "4" } },
+          },
+        },
+      },
+    ],
+    [
+      "舍入",
+      {
+        budget: {
+          tables: {
+            basicExpenditureTable: { rows: [{ code: "30217", name: "公务接待费", total: "0.8265" }] },
+            threePublicExpensesTable: { current: { officialReceptions: "0.83" } },
+          },
+        },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(threePublicSectionsWithin, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "接待",
+      {
+        budget: {
+          tables: {
+            basicExpenditureTable: { rows: [{ code: "30217", name: "公务接待费", total: "3" }] },
+            threePublicExpensesTable: { current: { officialReceptions: "2" } },
+          },
+        },
+      },
+    ],
+    [
+      "机关运行经费",
+      {
+        budget: {
+          tables: {
+            basicExpenditureTable: { totalRow: { routineOperatingExpenses: "10" } },
+            threePublicExpensesTable: { current: { agencyOperatingExpenses: "11" } },
+          },
+        },
+      },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(threePublicSectionsWithin, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有报表", { budget: {} }],
+    [
+      "没有三公表",
+      {
+        budget: {
+          tables: { basicExpenditureTable: { rows: [{ code: "30217", name: "公务接待费", total: "3" }] } },
+        },
+      },
+    ],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(threePublicSectionsWithin, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,59 @@
+import { fields, termOf } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { sum } from "../../engine/figure.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { threePublicSections } from "../../parameters/economic-columns.js";
+import { amountOf, basicExpenditureTable, codedRows } from "../../tables/coded-tables.js";
+import { explain, gap, print } from "../../wording/explain.js";
+
+const { current } = fields.tables.threePublicExpensesTable;
+const columns = Object.keys(threePublicSections) as readonly (keyof typeof threePublicSections)[];
+const routine = fields.tables.basicExpenditureTable.totalRow.routineOperatingExpenses;
+
+/** What basic expenditure spends on one of the three is part of all that is spent on it. */
+function section(context: CheckContext, column: keyof typeof threePublicSections): Outcome {
+  const rows = codedRows(context, basicExpenditureTable).filter(
+    ({ code }) => code === threePublicSections[column],
+  );
+  const parts = rows.map(({ row }) => context.read(amountOf(row, "total"), { blank: "zero" }));
+  return explain(
+    context.atMost(sum(parts), context.read(current[column])),
+    (evaluation) =>
+      `基本支出表的${termOf(column).zh}（${threePublicSections[column]}）为 ${print(evaluation.actual)}，大于“三公”经费表的 ${print(evaluation.expected)}，${gap(evaluation)}`,
+  );
+}
+
+/** 机关运行经费 is the routine expenses of those units that have it: never more than those of all. */
+function operating(context: CheckContext): Outcome {
+  const outcome = context.atMost(context.read(current.agencyOperatingExpenses), context.read(routine));
+  return explain(
+    outcome.outcome === "failed" ? { ...outcome, severity: "warning" } : outcome,
+    (evaluation) =>
+      `机关运行经费为 ${print(evaluation.actual)}，大于基本支出表的公用经费 ${print(evaluation.expected)}，${gap(evaluation)}；如含项目支出请说明口径`,
+  );
+}
+
+export const threePublicSectionsWithin = defineRule({
+  id: "three-public-sections-within",
+  title: "基本支出中的“三公”各款不大于“三公”经费表，机关运行经费不大于公用经费",
+  severity: "error",
+  basis: ["disclosure-catalogue", "agency-operating-definition"],
+  covers: ["C-T6-T7", "C-T6-OPER"],
+  each: (context) => {
+    const rows = codedRows(context, basicExpenditureTable);
+    const sections = columns.filter(
+      (column) =>
+        context.has(current[column]) &&
+        rows.some(
+          ({ row, code }) => code === threePublicSections[column] && context.has(amountOf(row, "total")),
+        ),
+    );
+    return [
+      ...sections.map((column) => (own: CheckContext) => section(own, column)),
+      ...([current.agencyOperatingExpenses, routine].every(context.has) ? [operating] : []),
+    ];
+  },
+  none: "没有可以与“三公”经费表核对的基本支出表",
+  check: (context, compare) => compare(context),
+});

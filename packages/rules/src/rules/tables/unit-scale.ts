@@ -1,0 +1,84 @@
+import {
+  absolute,
+  add,
+  compare,
+  type Exact,
+  exact,
+  type Field,
+  fields,
+  halfUnit,
+  isExact,
+  pointerOf,
+  segments,
+  shift,
+  subtract,
+  termOf,
+  type Wan,
+} from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+
+const { revenue, expenditure, tables } = fields;
+const { summaryTable: summary, fiscalAppropriationTable: appropriations } = tables;
+const {
+  revenueTable,
+  expenditureTable,
+  generalPublicBudgetTable: general,
+  basicExpenditureTable: basic,
+} = tables;
+const { threePublicExpensesTable: three } = tables;
+
+/** Figures of one amount, or nearly so, in two places. */
+const pairs: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
+  [summary.revenueTotal, summary.expenditureTotal],
+  [summary.revenueTotal, revenueTable.totalRow.total],
+  [summary.expenditureTotal, expenditureTable.totalRow.total],
+  [summary.revenueTotal, appropriations.revenueTotal],
+  [appropriations.expenditureTotal.generalPublicBudget, general.totalRow.total],
+  [general.totalRow.basicExpenditure, basic.totalRow.total],
+  [basic.totalRow.routineOperatingExpenses, three.current.agencyOperatingExpenses],
+  [revenue.total, summary.revenueTotal],
+  [expenditure.total, summary.expenditureTotal],
+  [fields.threePublicExpenses.total, three.current.total],
+  [fields.agencyOperatingExpenses.total, three.current.agencyOperatingExpenses],
+];
+
+/** 元 are written where 万元 are meant, or 万元 where 元 are. */
+const PLACES = 4;
+const ONE = exact("1");
+
+/** Whether `large` is `small` with its decimal point four places further on, as far as the two are printed. */
+function isScaled(context: CheckContext, large: Field<Wan>, small: Field<Wan>): boolean {
+  const [a, b] = [context.value(large), context.value(small)];
+  if (!isExact(a) || !isExact(b) || compare(absolute<Exact>(b), ONE) < 0) return false;
+  const [own, other] = [large, small].map((field) => context.occurrences(field)[0]?.decimals ?? 2);
+  const rounding = add(halfUnit(own ?? 2), shift(halfUnit(other ?? 2), PLACES));
+  return compare(absolute(subtract<Exact>(a, shift(b, PLACES))), rounding) <= 0;
+}
+
+const placeOf = (field: Field<Wan>) => {
+  const [first, second] = segments(pointerOf(field));
+  return first === "tables" ? termOf(second ?? "").zh : "说明文字";
+};
+
+export const unitScale = defineRule({
+  id: "unit-scale",
+  title: "同一个数在各处不因元、万元相差一万倍",
+  severity: "error",
+  basis: ["budget-law-18"],
+  covers: ["C-UNIT-SCALE"],
+  each: (context) => pairs.filter((pair) => pair.every(context.has)),
+  none: "没有在两处披露的数",
+  check: (context, [one, other]) => {
+    const scaled = isScaled(context, one, other)
+      ? [one, other]
+      : isScaled(context, other, one)
+        ? [other, one]
+        : [];
+    const [large, small] = scaled;
+    if (!large || !small) return context.passed();
+    return context.failed(
+      `${context.label(large)}在${placeOf(large)}与${placeOf(small)}相差一万倍（${context.show(pointerOf(large))} 与 ${context.show(pointerOf(small))} 万元），请核对两处的金额单位是元还是万元`,
+    );
+  },
+});

@@ -1,0 +1,82 @@
+import { type Field, fields, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+import { amountOf, expenditureTable, revenueSources, revenueTable } from "./coded-tables.js";
+import { sourceRow, summaryRevenue } from "./two-sided-rows.js";
+
+const { revenue, expenditure, agencyOperatingExpenses: agency, threePublicExpenses: three, tables } = fields;
+const { summaryTable: summary, fiscalAppropriationTable: appropriations } = tables;
+const { generalPublicBudgetTable: general, basicExpenditureTable: basic } = tables;
+const { current, previous } = tables.threePublicExpensesTable;
+
+/** A figure of the statement and the fields of the tables that may be it, the likeliest first. */
+export interface StatedFigure {
+  readonly stated: Field<Wan>;
+  readonly printed: readonly Field<Wan>[];
+  /** One table alone has it, so that what differs is an error; elsewhere the statement may count other money. */
+  readonly isCertain?: true;
+}
+
+const threeItems = [
+  "overseasVisits",
+  "officialVehicles",
+  "vehiclePurchase",
+  "vehicleOperation",
+  "officialReceptions",
+] as const;
+
+const fixed: readonly StatedFigure[] = [
+  {
+    stated: revenue.total,
+    printed: [
+      summary.revenueTotal,
+      summary.currentYearRevenue,
+      revenueTable.totalRow.total as Field<Wan>,
+      appropriations.revenueTotal,
+    ],
+  },
+  {
+    stated: expenditure.total,
+    printed: [
+      summary.expenditureTotal,
+      summary.currentYearExpenditure,
+      expenditureTable.totalRow.total as Field<Wan>,
+      appropriations.expenditureTotal.total,
+    ],
+  },
+  ...(["basicExpenditure", "projectExpenditure"] as const).map((id) => ({
+    stated: expenditure[id],
+    printed: [amountOf(expenditureTable.totalRow, id), general.totalRow[id]],
+  })),
+  ...(["businessExpenditure", "superiorRemittance", "affiliateSubsidy"] as const).map((id) => ({
+    stated: expenditure[id],
+    printed: [amountOf(expenditureTable.totalRow, id)],
+  })),
+  ...(["personnelExpenses", "routineOperatingExpenses"] as const).map((id) => ({
+    stated: expenditure[id],
+    printed: [basic.totalRow[id]],
+  })),
+  { stated: three.total, printed: [current.total], isCertain: true },
+  { stated: three.change.baseAmount, printed: [previous.total], isCertain: true },
+  ...threeItems.flatMap((id): StatedFigure[] => [
+    { stated: three[id].amount, printed: [current[id]], isCertain: true },
+    { stated: three[id].change.baseAmount, printed: [previous[id]], isCertain: true },
+  ]),
+  {
+    stated: agency.total,
+    printed: [current.agencyOperatingExpenses, basic.totalRow.routineOperatingExpenses],
+  },
+];
+
+/** The figures of the statement that the tables of this disclosure print too. */
+export function statedFigures(context: CheckContext): readonly StatedFigure[] {
+  const bySource = revenueSources.map((source) => {
+    const row = sourceRow(context, summaryRevenue, source);
+    const appropriated = source === "fiscalAppropriation" ? [appropriations.revenueTotal] : [];
+    const printed = [...(row ? [row] : []), amountOf(revenueTable.totalRow, source), ...appropriated];
+    return { stated: revenue[source as "otherRevenue"], printed };
+  });
+  return [...fixed, ...bySource].flatMap((figure) => {
+    const printed = figure.printed.filter(context.has);
+    return printed.length > 0 && context.has(figure.stated) ? [{ ...figure, printed }] : [];
+  });
+}
