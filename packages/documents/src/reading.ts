@@ -27,7 +27,11 @@ export type NoticeCode =
   | "embedded-object"
   | "picture-unread"
   | "part-unread"
-  | "list-numbers-unread";
+  | "list-numbers-unread"
+  | "hidden-sheet"
+  | "hidden-cells"
+  | "formula-without-value"
+  | "cell-error";
 
 /** An amount of the document that became no fact. */
 export interface UnclaimedAmount {

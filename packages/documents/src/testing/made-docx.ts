@@ -1,3 +1,4 @@
+import { contentTypes, HEAD, relationships } from "./made-package.js";
 import { type MadeFile, madeZip } from "./made-zip.js";
 
 /** Parts of a Word file by name: styles, numbering, footnotes. */
@@ -14,23 +15,6 @@ const SPACES = [
   `xmlns:o="urn:schemas-microsoft-com:office:office"`,
   `xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"`,
 ].join(" ");
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-
-/** A list of relationships, as office files have them. */
-function relationships(...to: readonly (readonly [type: string, target: string])[]): string {
-  const each = to.map(
-    ([type, target], index) =>
-      `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
-  );
-  return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join("")}</Relationships>`;
-}
-
-/** A content-types part that names one main part. */
-function contentTypes(part: string, type: string): string {
-  return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/${part}" ContentType="${type}"/></Types>`;
-}
-
 /** The files of a Word document, to be packed or spoilt. */
 function docxFiles(body: string, parts: MadeParts = {}): MadeFile[] {
   const part = (name: string, content: string) => `${HEAD}<w:${name} ${SPACES}>${content}</w:${name}>`;

@@ -11,6 +11,7 @@ const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
   text: async () => decodePlainText,
   pdf: async () => (await import("./pdf/pdf-blocks.js")).decodePdf,
   docx: async () => (await import("./docx/decode-docx.js")).decodeDocx,
+  xlsx: async () => (await import("./xlsx/decode-xlsx.js")).decodeXlsx,
   html: async () => (await import("./html/decode-html.js")).decodeHtml,
 };
 

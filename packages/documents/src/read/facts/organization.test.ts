@@ -52,6 +52,10 @@ describe("offices", () => {
     ]);
   });
 
+  it("are no lines of a form that nobody filled in", () => {
+    expect(departmentOf("机构设置：", "1.", "2. ……", "3、信访室").offices).toEqual([{ name: "信访室" }]);
+  });
+
   it("are no duties, however they are numbered", () => {
     expect(departmentOf("（一）负责辖区绿化。", "（二）组织开展造林。").offices).toBeUndefined();
   });

@@ -15,9 +15,11 @@ function part(piece: Piece, text: string): Piece {
   return { text, position: piece.position };
 }
 
-/** A duty is a sentence, an office's line a name. */
-function isDuty(title = ""): boolean {
-  return /[。；]$|^(?:负责|承担|组织|贯彻|落实|指导|拟订|制定|完成|承办)/.test(title);
+/** A duty is a sentence, an office's line a name; a form's line may be a number alone. */
+function isOffice(title = ""): boolean {
+  return (
+    /\p{L}/u.test(title) && !/[。；]$|^(?:负责|承担|组织|贯彻|落实|指导|拟订|制定|完成|承办)/.test(title)
+  );
 }
 
 /** Reads what the department is and its offices, from the section on duties and set-up. */
@@ -33,7 +35,7 @@ export function readOrganization(sink: FactSink, items: readonly OutlineParagrap
       numbering &&
       paragraph.role === "heading" &&
       (paragraph.level ?? 0) > 1 &&
-      !isDuty(paragraph.title)
+      isOffice(paragraph.title)
     ) {
       office = `/department/offices/${sink.length("/department/offices")}`;
       const title = paragraph.title ?? "";

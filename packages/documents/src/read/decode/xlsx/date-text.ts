@@ -1,0 +1,53 @@
+import type { FormatSection } from "./format-code.js";
+
+const DAY = 86_400_000;
+const WEEKDAYS = "日一二三四五六";
+/** 31 December 9999, beyond which Excel knows no day. */
+const LAST_DAY = 2_958_465;
+
+/** Excel counts a 29 February 1900 that never was. */
+function dateOf(serial: number, is1904: boolean): Date {
+  const since = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serial < 60 ? 31 : 30);
+  return new Date(since + Math.round(serial * DAY));
+}
+
+const padded = (value: number, letters: string) => String(value).padStart(letters.length > 1 ? 2 : 1, "0");
+
+/** A day and time in the words of its format; undefined where the number is no day. */
+export function dateText(serial: number, { tokens }: FormatSection, is1904: boolean): string | undefined {
+  if (!(serial >= 0 && serial <= LAST_DAY)) return undefined;
+  const date = dateOf(serial, is1904);
+  const isHalved = tokens.some(
+    ({ kind, text }) => kind === "mark" && /^(?:a\/p|am\/pm|上午\/下午)$/i.test(text),
+  );
+  const hours = date.getUTCHours();
+  const minutes = date.getUTCMinutes();
+  let text = "";
+  let last = "";
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== "mark") {
+      text += token.kind === "literal" ? token.text : "";
+      continue;
+    }
+    const letters = token.text.toLowerCase();
+    const next = tokens
+      .slice(index + 1)
+      .find(({ kind, text: each }) => kind === "mark" && /^[ymdhs]/i.test(each));
+    // m is minutes behind hours or before seconds
+    const isMinutes = letters[0] === "m" && (last[0] === "h" || /^s/i.test(next?.text ?? ""));
+    if (letters[0] === "y" || letters === "e") {
+      const year = String(date.getUTCFullYear());
+      text += letters.length > 2 || letters === "e" ? year : year.slice(2);
+    } else if (isMinutes) text += padded(minutes, letters);
+    else if (letters[0] === "m") text += padded(date.getUTCMonth() + 1, letters);
+    else if (letters[0] === "d") text += padded(date.getUTCDate(), letters);
+    else if (letters[0] === "h") text += padded(isHalved ? ((hours + 11) % 12) + 1 : hours, letters);
+    else if (letters[0] === "s") text += padded(date.getUTCSeconds(), letters);
+    else if (/\//.test(letters) && letters.length > 1) text += hours < 12 ? "上午" : "下午";
+    else if (/^aaa/.test(letters))
+      text += `${letters.length > 3 ? "星期" : ""}${WEEKDAYS[date.getUTCDay()] ?? ""}`;
+    else if (/^[/.,]$/.test(letters)) text += letters;
+    last = letters;
+  }
+  return text.trim();
+}

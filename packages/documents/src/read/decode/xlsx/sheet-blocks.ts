@@ -1,0 +1,117 @@
+import type { Block, Piece } from "../blocks.js";
+import { cellName } from "./cell-reference.js";
+import type { ShownRow } from "./sheet-grid.js";
+
+/** A sentence, or what leads into one: it ends or is parted as sentences are. A row's label is not. */
+const SENTENCE = /[。；]|[：:]\s*$/;
+const SHORTEST_SENTENCE = 12;
+/** Words of a table's own title, and what stands above a table but is none. */
+const TITLE = /表\s*(?:[（(].*[)）])?\s*$/;
+const NO_TITLE =
+  /单位\s*[:：]|部门\s*[:：]|(?:编制|填报|填制).*[:：]|日期|^附[表件]\s*\d*$|^表\s*[\d一二三四五六七八九十-]*$/;
+const SHORTEST_TITLE = 4;
+const LONGEST_TITLE = 60;
+/** A title stands among the first rows. */
+const TITLE_WITHIN = 5;
+/** How sheets are called that nobody named. */
+const UNNAMED = /^(?:sheet|工作表|表)\s*\d*(?:\s*\(\d+\))?$/i;
+
+function onlyOf({ cells }: ShownRow): Piece | undefined {
+  return cells.length === 1 ? cells[0] : undefined;
+}
+
+function isSentence({ text }: Piece): boolean {
+  const words = text.trim();
+  return words.length > SHORTEST_SENTENCE && SENTENCE.test(words);
+}
+
+function paragraphs({ text, position }: Piece): Block[] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => ({ kind: "paragraph", text: line, position }));
+}
+
+/** Whether a sheet says itself what it is. */
+function hasTitle(rows: readonly ShownRow[]): boolean {
+  const first = rows.slice(0, TITLE_WITHIN);
+  const header = first.findIndex(({ cells }) => cells.length > 1);
+  return first.some(({ cells }, index) =>
+    cells.some(({ text }) => {
+      const words = text.trim();
+      if (words.length < SHORTEST_TITLE || words.length > LONGEST_TITLE || NO_TITLE.test(words)) return false;
+      return header < 0 || index < header || TITLE.test(words);
+    }),
+  );
+}
+
+/** Rows that belong to prose: runs of single cells with a sentence among them, but for what ends the table above. */
+function proseRows(rows: readonly ShownRow[]): boolean[] {
+  const isTable = rows.some(({ cells }) => cells.length > 1);
+  const prose = rows.map(() => !isTable);
+  for (let start = 0; isTable && start < rows.length; start++) {
+    let end = start;
+    let first: number | undefined;
+    for (; end < rows.length && (rows[end]?.cells.length ?? 0) <= 1; end++) {
+      const only = onlyOf(rows[end] as ShownRow);
+      if (only && isSentence(only)) first ??= end;
+    }
+    // beneath a table, labels whose amounts are blank are rows of it
+    if (first !== undefined) prose.fill(true, start === 0 ? 0 : first, end);
+    start = Math.max(start, end);
+  }
+  return prose;
+}
+
+/** Rows as a grid of the columns in which any of them shows something. */
+function laidOut(name: string, rows: readonly ShownRow[], count: (cells: number) => void): Block[] {
+  const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))];
+  if (columns.length === 0) return [];
+  columns.sort((a, b) => a - b);
+  count(columns.length * rows.length);
+  const grid = rows.map(({ row, cells }) => {
+    const pieces = new Map(cells.map(({ column, text, position }) => [column, { text, position }]));
+    return columns.map(
+      (column) =>
+        pieces.get(column) ?? { text: "", position: { sheet: name, cell: cellName({ row, column }) } },
+    );
+  });
+  return [{ kind: "grid", rows: grid }];
+}
+
+/** Whether a row is the title of a table: what stands above belongs to another, or to the sheet. */
+function isTableTitle(row: ShownRow): boolean {
+  const words = onlyOf(row)?.text.trim() ?? "";
+  return words.length <= LONGEST_TITLE && TITLE.test(words);
+}
+
+/**
+ * A sheet's paragraphs and tables; its name stands above where it has no title of its own.
+ * @param count is told of the cells that are laid out, and throws where there are too many
+ */
+export function sheetBlocks(
+  name: string,
+  rows: readonly ShownRow[],
+  count: (cells: number) => void,
+): Block[] {
+  if (!rows.some(({ cells }) => cells.length > 0)) return [];
+  const blocks: Block[] = [];
+  if (!hasTitle(rows) && !UNNAMED.test(name) && name !== "")
+    blocks.push({ kind: "paragraph", text: name, position: { sheet: name, cell: "A1" } });
+  const prose = proseRows(rows);
+  let grid: ShownRow[] = [];
+  const endGrid = () => {
+    const isTable = grid.some(({ cells }) => cells.length > 1);
+    blocks.push(
+      ...(isTable ? laidOut(name, grid, count) : grid.flatMap(({ cells }) => cells.flatMap(paragraphs))),
+    );
+    grid = [];
+  };
+  for (const [index, row] of rows.entries()) {
+    if (prose[index] || isTableTitle(row)) endGrid();
+    if (prose[index]) for (const cell of row.cells) blocks.push(...paragraphs(cell));
+    else grid.push(row);
+  }
+  endGrid();
+  return blocks;
+}

@@ -1,0 +1,120 @@
+import type { Piece } from "../blocks.js";
+import { type CellPlace, cellName } from "./cell-reference.js";
+import type { SheetContent, StoredCell } from "./sheet-content.js";
+
+/** A cell of a sheet that shows something. */
+export interface ShownCell extends Piece {
+  readonly column: number;
+}
+
+/** A row of a sheet as it is shown: its cells from left to right, none of them blank. */
+export interface ShownRow {
+  readonly row: number;
+  readonly cells: readonly ShownCell[];
+}
+
+/** What of a sheet is shown, and whether something is not. */
+export interface ShownSheet {
+  readonly rows: readonly ShownRow[];
+  readonly hidesRows: boolean;
+  readonly hidesColumns: boolean;
+}
+
+/** Looking for covered cells and first shown ones takes no more steps. */
+const MOST_STEPS = 5_000_000;
+
+class Columns {
+  readonly #hidden: SheetContent["hidden"];
+
+  constructor({ hidden }: SheetContent) {
+    this.#hidden = hidden;
+  }
+
+  isHidden(column: number): boolean {
+    return this.#hidden.some(({ from, to }) => column >= from && column <= to);
+  }
+
+  /** The first that is shown between two. */
+  firstShown(from: number, to: number): number | undefined {
+    for (let column = from; column <= to; column++) if (!this.isHidden(column)) return column;
+    return undefined;
+  }
+}
+
+/** Cells by name, moved to where a merged block shows them: its first shown cell. What the block covers is not shown. */
+function moved(
+  sheet: SheetContent,
+  columns: Columns,
+  tooMuch: () => never,
+): Map<StoredCell, CellPlace | undefined> {
+  const rows = new Map(sheet.rows.map((row, index) => [row.row, index]));
+  const places = new Map<StoredCell, CellPlace | undefined>();
+  let steps = 0;
+  const numbers = sheet.rows.map(({ row }) => row);
+  for (const { from, to } of sheet.merged) {
+    let start = rows.get(from.row) ?? numbers.findIndex((row) => row >= from.row);
+    if (start < 0) start = numbers.length;
+    let shownRow: number | undefined;
+    const covered: StoredCell[] = [];
+    for (let at = start; at < numbers.length && (numbers[at] ?? 0) <= to.row; at++) {
+      const row = sheet.rows[at];
+      steps += 1 + (row?.cells.length ?? 0);
+      if (steps > MOST_STEPS) tooMuch();
+      if (row && !row.isHidden) shownRow ??= row.row;
+      for (const cell of row?.cells ?? [])
+        if (cell.column >= from.column && cell.column <= to.column) covered.push(cell);
+    }
+    const column = columns.firstShown(from.column, to.column);
+    for (const cell of covered) {
+      const isFirst = cell.row === from.row && cell.column === from.column;
+      const place = shownRow === undefined || column === undefined ? undefined : { row: shownRow, column };
+      places.set(cell, isFirst ? place : undefined);
+    }
+  }
+  return places;
+}
+
+/**
+ * A sheet as it is shown: without hidden rows and columns, runs of blank rows as one. A merged block's text stands
+ * in its first cell, the others are blank.
+ * @param textOf what a cell prints
+ * @param tooMuch throws where there is more than can be laid out
+ */
+export function shownSheet(
+  name: string,
+  sheet: SheetContent,
+  textOf: (cell: StoredCell) => string,
+  tooMuch: () => never,
+): ShownSheet {
+  const columns = new Columns(sheet);
+  const places = moved(sheet, columns, tooMuch);
+  const shown = new Map<number, ShownCell[]>();
+  let [hidesRows, hidesColumns] = [false, false];
+  for (const row of sheet.rows) {
+    for (const cell of row.cells) {
+      const place = places.has(cell) ? places.get(cell) : cell;
+      if (!place) continue;
+      const isMoved = place !== cell;
+      const isOut = columns.isHidden(place.column);
+      if (!isMoved && (row.isHidden || isOut)) {
+        hidesRows ||= row.isHidden;
+        hidesColumns ||= isOut;
+        continue;
+      }
+      const text = textOf(cell);
+      if (text.trim() === "") continue;
+      const cells = shown.get(place.row) ?? [];
+      cells.push({ column: place.column, text, position: { sheet: name, cell: cellName(cell) } });
+      shown.set(place.row, cells);
+    }
+  }
+  const drawn = sheet.rows.filter(({ row, isHidden, isDrawn }) => !isHidden && (isDrawn || shown.has(row)));
+  const kept = drawn.filter(
+    ({ row }, index) => shown.has(row) || (index > 0 && shown.has(drawn[index - 1]?.row ?? 0)),
+  );
+  const rows = kept.map(({ row }) => ({
+    row,
+    cells: (shown.get(row) ?? []).sort((a, b) => a.column - b.column),
+  }));
+  return { rows, hidesRows, hidesColumns };
+}

@@ -1,0 +1,49 @@
+import type { OfficePackage } from "../ooxml/office-package.js";
+import { attributeOf, childOf, childrenOf } from "../xml/xml-tree.js";
+
+/** A sheet of a workbook. */
+export interface SheetEntry {
+  readonly name: string;
+  /** The part with its cells; undefined where the workbook names none. */
+  readonly part: string | undefined;
+  readonly isHidden: boolean;
+}
+
+export interface Workbook {
+  /** In the order of their tabs; charts are no sheets. */
+  readonly sheets: readonly SheetEntry[];
+  readonly is1904: boolean;
+  readonly styles: string | undefined;
+  readonly strings: string | undefined;
+}
+
+/** What a workbook is made of. @throws InputFault */
+export function readWorkbook(file: OfficePackage, main: string): Workbook {
+  const tree = file.tree(main, "s:workbook");
+  const relationships = file.relationships(main);
+  const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  const pointed = (type: string, usual: string) => {
+    const target = relationships.find((each) => each.type === type)?.target ?? `${folder}${usual}`;
+    return file.has(target) ? target : undefined;
+  };
+  const sheets = childrenOf(childOf(tree, "s:sheets"), "s:sheet").flatMap((sheet, index) => {
+    const id = sheet.attributes["r:id"] ?? attributeOf(sheet, "id");
+    const target = relationships.find((each) => each.id === id);
+    if (target && target.type !== "worksheet") return [];
+    const usual = `${folder}worksheets/sheet${index + 1}.xml`;
+    const part = target?.target ?? (relationships.length === 0 ? usual : undefined);
+    return [
+      {
+        name: (attributeOf(sheet, "name") ?? "").trim(),
+        part: part !== undefined && file.has(part) ? part : undefined,
+        isHidden: /^(hidden|veryHidden)$/.test(attributeOf(sheet, "state") ?? ""),
+      },
+    ];
+  });
+  return {
+    sheets,
+    is1904: /^(1|true)$/.test(attributeOf(childOf(tree, "s:workbookPr"), "date1904") ?? ""),
+    styles: pointed("styles", "styles.xml"),
+    strings: pointed("sharedStrings", "sharedStrings.xml"),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Notice } from "../../../reading.js";
+
+export type XlsxNoticeCode =
+  | "hidden-sheet"
+  | "hidden-cells"
+  | "formula-without-value"
+  | "cell-error"
+  | "part-unread";
+
+const MOST_NAMED = 5;
+
+interface Found {
+  readonly places: { readonly sheet: string; readonly cell: string }[];
+  count: number;
+}
+
+/** What is to be said of a workbook: each thing once, with its first places. */
+export class XlsxNotices {
+  readonly #found = new Map<XlsxNoticeCode, Found>();
+
+  tell(code: XlsxNoticeCode, sheet: string, cell = "A1"): void {
+    const found = this.#found.get(code) ?? { places: [], count: 0 };
+    this.#found.set(code, found);
+    found.count++;
+    if (found.places.length < MOST_NAMED) found.places.push({ sheet, cell });
+  }
+
+  all(): Notice[] {
+    return [...this.#found].map(([code, { places, count }]) => {
+      const [position] = places;
+      const names = (isCell: boolean) =>
+        places.map(({ sheet, cell }) => `“${sheet}”${isCell ? ` ${cell}` : ""}`).join("、") +
+        (count > places.length ? ` 等 ${count} 处` : "");
+      return { code, severity: "warning", message: MESSAGES[code](names), ...(position && { position }) };
+    });
+  }
+}
+
+const MESSAGES: Readonly<Record<XlsxNoticeCode, (names: (isCell: boolean) => string) => string>> = {
+  "hidden-sheet": (names) => `工作表 ${names(false)} 是隐藏的，其中的内容没有检查；公开前请删除或取消隐藏`,
+  "hidden-cells": (names) => `工作表 ${names(false)} 有隐藏的行、列或数字，没有检查；公开前请删除或取消隐藏`,
+  "formula-without-value": (names) =>
+    `${names(true)} 是公式，但文件里没有算出的结果，按空白读；请用 Excel 或 WPS 打开后保存一次再检查`,
+  "cell-error": (names) => `${names(true)} 的公式出错（如 #REF!），读不出数；请改正后再检查`,
+  "part-unread": (names) => `工作表 ${names(false)} 已损坏，读不出来：其中的内容没有检查`,
+};

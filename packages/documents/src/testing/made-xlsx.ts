@@ -1,0 +1,86 @@
+import { contentTypes, HEAD, relationships } from "./made-package.js";
+import { type MadeFile, madeZip } from "./made-zip.js";
+
+const SPACES =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+/** A sheet of a workbook to be made. */
+export interface MadeSheet {
+  readonly name: string;
+  /** Markup of its rows; what stands before and behind them. */
+  readonly rows: string;
+  readonly before?: string;
+  readonly behind?: string;
+  readonly state?: "hidden" | "veryHidden";
+}
+
+/** What else a workbook is made of. */
+export interface MadeBook {
+  /** Markup of the shared strings. */
+  readonly strings?: string;
+  /** Number formats that cells name by their place: `<c s="1">` is the second. */
+  readonly formats?: readonly string[];
+  readonly is1904?: boolean;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+function stylesPart(formats: readonly string[]): string {
+  const own = formats.map(
+    (code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escaped(code)}"/>`,
+  );
+  const styles = formats.map((_, index) => `<xf numFmtId="${200 + index}"/>`);
+  return `${HEAD}<styleSheet ${SPACES}><numFmts>${own.join("")}</numFmts><cellXfs>${styles.join("")}</cellXfs></styleSheet>`;
+}
+
+/** The files of a workbook, to be packed or spoilt. */
+function xlsxFiles(sheets: readonly MadeSheet[], book: MadeBook = {}): MadeFile[] {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+  const entries = sheets.map(
+    ({ name, state }, index) =>
+      `<sheet name="${escaped(name)}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`,
+  );
+  const parts = sheets.map((_, index) => ["worksheet", `worksheets/sheet${index + 1}.xml`] as const);
+  return [
+    { name: "[Content_Types].xml", data: contentTypes("xl/workbook.xml", type) },
+    { name: "_rels/.rels", data: relationships(["officeDocument", "xl/workbook.xml"]) },
+    {
+      name: "xl/workbook.xml",
+      data: `${HEAD}<workbook ${SPACES}><workbookPr${book.is1904 ? ' date1904="1"' : ""}/><sheets>${entries.join("")}</sheets></workbook>`,
+    },
+    {
+      name: "xl/_rels/workbook.xml.rels",
+      data: relationships(...parts, ["styles", "styles.xml"], ["sharedStrings", "sharedStrings.xml"]),
+    },
+    { name: "xl/styles.xml", data: stylesPart(book.formats ?? ["General"]) },
+    { name: "xl/sharedStrings.xml", data: `${HEAD}<sst ${SPACES}>${book.strings ?? ""}</sst>` },
+    ...sheets.map(({ rows, before = "", behind = "" }, index) => ({
+      name: `xl/worksheets/sheet${index + 1}.xml`,
+      data: `${HEAD}<worksheet ${SPACES}>${before}<sheetData>${rows}</sheetData>${behind}</worksheet>`,
+    })),
+  ];
+}
+
+export function madeXlsx(sheets: readonly MadeSheet[], book: MadeBook = {}): Uint8Array {
+  return madeZip(xlsxFiles(sheets, book));
+}
+
+/** A row of cells: a number, a word, or a cell's markup; blanks are left out. */
+export function sheetRow(...cells: readonly (string | number)[]): string {
+  const each = cells.map((cell, index) => {
+    const place = `<c r="${String.fromCharCode(0x41 + index)}@row"`;
+    if (typeof cell === "number") return `${place}><v>${cell}</v></c>`;
+    if (cell.startsWith("<c")) return cell.replace("<c", place);
+    return cell === "" ? "" : `${place} t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
+  });
+  return `<row>${each.join("")}</row>`;
+}
+
+/** Rows one beneath the other, with their numbers. */
+export function sheetRows(...rows: readonly string[]): string {
+  return rows
+    .map((row, index) => row.replaceAll("@row", String(index + 1)).replace("<row", `<row r="${index + 1}"`))
+    .join("");
+}
