@@ -1,4 +1,5 @@
-import { jsonSchemaOf, type SchemaName, schemas } from "../../packages/domain/src/index.js";
+import { type SchemaName, schemas } from "../../packages/domain/src/index.js";
+import { jsonSchemaOf } from "../../packages/domain/src/json-schema/index.js";
 import type { Generator } from "./generator.js";
 
 /** `DepartmentBudget` is written to `department-budget.schema.json`. */

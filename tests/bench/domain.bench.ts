@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { DepartmentBudget, type DepartmentBudgetJson, total, type Wan, wan } from "@qingbei/domain";
+import { DepartmentBudget, type DepartmentBudgetJson, encode, total, type Wan, wan } from "@qingbei/domain";
 import { arbitraryBudgetJson, consistentBudget } from "@qingbei/domain/testing";
 import fc from "fast-check";
 
@@ -44,26 +44,26 @@ function print(title: string, unit: string, taken: Readonly<Record<string, numbe
 /** A budget that adds up, all its tables, and 50 projects. */
 function largeBudget(): DepartmentBudgetJson {
   const consistent = fc.sample(consistentBudget(), { seed: 3, numRuns: 100 });
-  const projects = consistent.flatMap((budget) => DepartmentBudget.encode(budget).projects ?? []);
+  const projects = consistent.flatMap((budget) => encode(DepartmentBudget, budget).projects ?? []);
   const [first] = consistent;
   if (!first || projects.length < PROJECTS) throw new Error("the generator makes too few projects");
   const tables: NonNullable<DepartmentBudgetJson["tables"]> = Object.assign(
     {},
     ...fc.sample(arbitraryBudgetJson(), { seed: 3, numRuns: 200 }).map(({ tables = {} }) => tables),
   );
-  return { ...DepartmentBudget.encode(first), projects: projects.slice(0, PROJECTS), tables };
+  return { ...encode(DepartmentBudget, first), projects: projects.slice(0, PROJECTS), tables };
 }
 
 const json = largeBudget();
 const text = JSON.stringify(json);
-const budget = DepartmentBudget.decode(json);
+const budget = DepartmentBudget.parse(json);
 print(
   `domain: a budget of ${Object.keys(json.tables ?? {}).length} tables and ${PROJECTS} projects, ${text.length} characters`,
   "JSON.parse",
   milliseconds(41, {
     "JSON.parse": () => JSON.parse(text),
-    decode: () => DepartmentBudget.decode(json),
-    encode: () => DepartmentBudget.encode(budget),
+    decode: () => DepartmentBudget.parse(json),
+    encode: () => encode(DepartmentBudget, budget),
   }),
 );
 

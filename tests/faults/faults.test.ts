@@ -1,4 +1,11 @@
-import { DepartmentBudget, type DepartmentBudgetJson, exact, segments, valueAt } from "@qingbei/domain";
+import {
+  DepartmentBudget,
+  type DepartmentBudgetJson,
+  encode,
+  exact,
+  segments,
+  valueAt,
+} from "@qingbei/domain";
 import { consistentBudget } from "@qingbei/domain/testing";
 import { allRules, check, diagnose, type Verdict } from "@qingbei/rules";
 import fc from "fast-check";
@@ -52,7 +59,7 @@ function withValue(json: DepartmentBudgetJson, pointer: string, text: string): D
 }
 
 const fault = consistentBudget().chain((budget) => {
-  const json = DepartmentBudget.encode(budget);
+  const json = encode(DepartmentBudget, budget);
   return fc
     .constantFrom(...watched(json))
     .chain(({ pointer, text, covered }) =>
@@ -83,7 +90,7 @@ describe(`faults (FAULT_SEED=${seed}, ${numRuns} runs)`, () => {
           fc.pre(drawn !== undefined);
           if (!drawn) return;
           const { json, pointer, text, covered, slip } = drawn;
-          const budget = DepartmentBudget.decode(withValue(json, pointer, slip.to));
+          const budget = DepartmentBudget.parse(withValue(json, pointer, slip.to));
           const verdicts = check({ budget }, allRules);
           const { any, errors } = fired(verdicts);
           const allowed = [...covered.must, ...(covered.may ?? [])];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { read } from "@qingbei/documents";
-import { DepartmentBudget, type DepartmentBudgetJson } from "@qingbei/domain";
+import { DepartmentBudget, type DepartmentBudgetJson, encode } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { exampleDocument } from "./example-document.js";
 import { asHtml, asText } from "./made-document.js";
@@ -10,7 +10,7 @@ const encoder = new TextEncoder();
 async function budgetOf(bytes: Uint8Array): Promise<DepartmentBudgetJson> {
   const { budget, amounts } = await read(bytes);
   expect(amounts.unclaimed).toEqual([]);
-  return DepartmentBudget.encode(budget);
+  return encode(DepartmentBudget, budget);
 }
 
 /** Made of the example's web page by LibreOffice: `tests/round-trip/make-documents.ts`. */

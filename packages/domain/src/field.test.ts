@@ -3,7 +3,7 @@ import { DepartmentBudget } from "./budget/department-budget.js";
 import { fields, get, pointerOf, segments, valueAt } from "./field.js";
 import { exact } from "./values/exact.js";
 
-const budget = DepartmentBudget.decode({
+const budget = DepartmentBudget.parse({
   schemaVersion: 1,
   kind: "budget",
   fiscalYear: null,

@@ -44,7 +44,6 @@ export {
   type FinanceLine,
   fromFinanceRecords,
 } from "./interchange/import-finance.js";
-export { type JsonSchema, jsonSchemaOf, schemaFields } from "./json-schema.js";
 export {
   type ClassifiedRow,
   type ClassLevel,
@@ -75,6 +74,7 @@ export { bounds } from "./reading/bounds.js";
 export type { BudgetIssue, BudgetIssueCode } from "./reading/issue.js";
 export { SCHEMA_VERSION } from "./reading/migration.js";
 export { type BudgetReading, parseBudget, readBudget } from "./reading/read-budget.js";
+export { decode, encode, safeDecode, safeEncode } from "./schema/z.js";
 export { type SchemaName, schemas } from "./schemas.js";
 export { Occurrence, Position, type Sources } from "./source/source.js";
 export type { Disclosure } from "./statement/disclosure.js";

@@ -3,6 +3,7 @@ import * as fastCheck from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as classification from "./classification/index.js";
 import * as domain from "./index.js";
+import * as jsonSchema from "./json-schema/index.js";
 import * as testing from "./testing/index.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -11,6 +12,7 @@ const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""])
 const modules: Readonly<Record<string, unknown>> = {
   "@qingbei/domain": domain,
   "@qingbei/domain/classification": classification,
+  "@qingbei/domain/json-schema": jsonSchema,
   "@qingbei/domain/testing": testing,
   "fast-check": { ...fastCheck, fc: fastCheck.default },
 };

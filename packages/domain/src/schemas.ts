@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { AgencyOperatingExpenses, NamedAmount } from "./budget/agency-operating-expenses.js";
 import { DepartmentBudget, GlossaryEntry } from "./budget/department-budget.js";
 import { Expenditure } from "./budget/expenditure.js";
@@ -30,6 +29,7 @@ import {
   PerformanceIndicator,
 } from "./performance/performance-indicator.js";
 import { Project, Purpose, PurposePart, PurposeSubtotal, SpendingStep } from "./project/project.js";
+import type * as z from "./schema/z.js";
 import { Occurrence, Position } from "./source/source.js";
 import { Paragraph, SectionTheme, Statement } from "./statement/statement.js";
 import { Comparator } from "./values/comparator.js";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { read } from "@qingbei/documents";
-import { add, DepartmentBudget, toText, toWan, wan, yuan } from "@qingbei/domain";
+import { add, DepartmentBudget, encode, toText, toWan, wan, yuan } from "@qingbei/domain";
 import { lookUp } from "@qingbei/domain/classification";
 import schema from "@qingbei/domain/schemas/department-budget.schema.json" with { type: "json" };
 import { review } from "@qingbei/review";
@@ -9,7 +9,7 @@ import { allRules, check } from "@qingbei/rules";
 
 assert.equal(toText(add(wan("0.1"), toWan(yuan("2000")))), "0.3");
 const json = { schemaVersion: 1, kind: "budget", department: {}, expenditure: { total: "2277.23" } };
-assert.deepEqual(DepartmentBudget.encode(DepartmentBudget.decode(json)), json);
+assert.deepEqual(encode(DepartmentBudget, DepartmentBudget.parse(json)), json);
 assert.equal(typeof lookUp, "function");
 assert.equal(schema.$schema, "https://json-schema.org/draft/2020-12/schema");
 

@@ -30,7 +30,7 @@ const json: DepartmentBudgetJson = {
   expenditure: { total: "2277.23" },
 };
 const field: Field<Wan> = fields.expenditure.total;
-const budget: DepartmentBudget = DepartmentBudget.decode(json);
+const budget: DepartmentBudget = DepartmentBudget.parse(json);
 if (toText(amount) !== "0.3" || String(get(budget, field)) !== "2277.23" || !lookUp)
   throw new Error("amounts");
 

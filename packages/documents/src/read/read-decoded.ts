@@ -83,7 +83,7 @@ function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): readon
 }
 
 function budgetOf({ budget }: FactSink): DepartmentBudget {
-  const decoded = DepartmentBudget.safeDecode({
+  const decoded = DepartmentBudget.safeParse({
     schemaVersion: 1,
     kind: "budget",
     department: {},

@@ -1,4 +1,4 @@
-import { DepartmentBudget } from "@qingbei/domain";
+import { DepartmentBudget, encode } from "@qingbei/domain";
 import { decodePlainText } from "../read/decode/text/plain-text.js";
 import { readDecoded } from "../read/read-decoded.js";
 import { LIMITS, type Reading } from "../reading.js";
@@ -39,7 +39,7 @@ export function readText(text: string): Reading {
 /** All facts of a reading by pointer, but for whose and which year's it is and its own words. */
 export function factsOf({ budget }: Reading): Record<string, unknown> {
   const told = /^\/(?:schemaVersion|kind|fiscalYear|department|glossary|otherMatters|procurement\/text)/;
-  const json = DepartmentBudget.encode(budget);
+  const json = encode(DepartmentBudget, budget);
   return Object.fromEntries(flat(json, "").filter(([pointer]) => !told.test(pointer)));
 }
 

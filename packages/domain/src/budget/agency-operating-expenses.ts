@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
 import { YearOnYearChange } from "./year-on-year-change.js";
@@ -10,7 +10,7 @@ export type NamedAmount = z.output<typeof NamedAmount>;
 /** 机关运行经费: what an administrative body spends on goods and services to run, 万元; 预算法 第十四条. */
 export const AgencyOperatingExpenses = z.strictObject({
   total: disclosed(Wan),
-  items: z.exactOptional(z.array(NamedAmount).readonly()),
+  items: z.exactOptional(z.list(NamedAmount)),
   /** false where the list ends in 等, so that the items need not add up to the total. */
   itemsExhaustive: z.exactOptional(z.boolean()),
   change: z.exactOptional(YearOnYearChange),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fields, get } from "../field.js";
+import { encode } from "../schema/z.js";
 import { toText } from "../values/exact.js";
 import { changingFigures } from "./changing-figures.js";
 import { DepartmentBudget, type DepartmentBudgetJson } from "./department-budget.js";
@@ -14,11 +15,11 @@ describe("the three states of a value", () => {
     ["a value", { total: "2277.23", change: { percentage: "26.58", baseYear: 2020 } }],
   ])("%s", (_, revenue) => {
     const json = { ...least, revenue };
-    expect(DepartmentBudget.encode(DepartmentBudget.decode(json))).toEqual(json);
+    expect(encode(DepartmentBudget, DepartmentBudget.parse(json))).toEqual(json);
   });
 
   it("are told apart in the model", () => {
-    const { expenditure } = DepartmentBudget.decode({
+    const { expenditure } = DepartmentBudget.parse({
       ...least,
       expenditure: { total: null, carriedForward: "0.00" },
     });
@@ -28,7 +29,7 @@ describe("the three states of a value", () => {
   });
 
   it("undefined is none of them", () => {
-    expect(DepartmentBudget.safeDecode({ ...least, revenue: { total: undefined as never } }).success).toBe(
+    expect(DepartmentBudget.safeParse({ ...least, revenue: { total: undefined as never } }).success).toBe(
       false,
     );
   });
@@ -58,14 +59,14 @@ describe("what is refused", () => {
     ],
   ])("%s", (_, more, path) => {
     const json = Object.defineProperties({ ...least }, Object.getOwnPropertyDescriptors(more));
-    const result = DepartmentBudget.safeDecode(json as DepartmentBudgetJson);
+    const result = DepartmentBudget.safeParse(json as DepartmentBudgetJson);
     expect(result.error?.issues.map((issue) => issue.path.join("."))).toEqual([path]);
   });
 });
 
 describe("changing figures", () => {
   it("are those with last year's amounts, the other items one by one", () => {
-    const budget = DepartmentBudget.decode({
+    const budget = DepartmentBudget.parse({
       ...least,
       threePublicExpenses: { otherItems: [{ name: "会议费", amount: "0.3" }, { name: "培训费" }] },
     });
@@ -75,7 +76,7 @@ describe("changing figures", () => {
   });
 
   it("are there whether they are disclosed or not", () => {
-    const budget = DepartmentBudget.decode(least);
+    const budget = DepartmentBudget.parse(least);
     expect(changingFigures(budget)).toHaveLength(9);
     expect(get(budget, fields.revenue.change.percentage)).toBeUndefined();
   });

@@ -1,7 +1,7 @@
-import * as z from "zod";
 import { Department } from "../organization/department.js";
 import { Performance } from "../performance/performance.js";
 import { Project } from "../project/project.js";
+import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { FiscalYear } from "../values/fiscal-year.js";
 import { AgencyOperatingExpenses } from "./agency-operating-expenses.js";
@@ -23,23 +23,23 @@ export type GlossaryEntry = z.output<typeof GlossaryEntry>;
  */
 export const DepartmentBudget = z.strictObject({
   schemaVersion: z.literal(1),
-  kind: z.enum(["budget", "finalAccounts"]),
+  kind: z.oneOf(["budget", "finalAccounts"]),
   /** Of the department with its units, or of one unit alone (部门预算 / 单位预算). */
-  edition: z.exactOptional(z.enum(["department", "unit"])),
+  edition: z.exactOptional(z.oneOf(["department", "unit"])),
   fiscalYear: disclosed(FiscalYear),
   department: Department,
   revenue: z.exactOptional(Revenue),
   expenditure: z.exactOptional(Expenditure),
-  statementItems: z.exactOptional(z.array(StatementItem).readonly()),
+  statementItems: z.exactOptional(z.list(StatementItem)),
   agencyOperatingExpenses: z.exactOptional(AgencyOperatingExpenses),
   threePublicExpenses: z.exactOptional(ThreePublicExpenses),
   tables: z.exactOptional(BudgetTables),
   performance: z.exactOptional(Performance),
-  projects: z.exactOptional(z.array(Project).readonly()),
+  projects: z.exactOptional(z.list(Project)),
   procurement: z.exactOptional(Procurement),
   stateAssets: z.exactOptional(StateAssets),
-  glossary: z.exactOptional(z.array(GlossaryEntry).readonly()),
-  otherMatters: z.exactOptional(z.array(Text).readonly()),
+  glossary: z.exactOptional(z.list(GlossaryEntry)),
+  otherMatters: z.exactOptional(z.list(Text)),
 });
 export type DepartmentBudget = z.output<typeof DepartmentBudget>;
 /** The same as JSON: amounts are strings. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import { CalendarDate } from "../values/date.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { Quantity } from "../values/quantity.js";
@@ -26,7 +26,7 @@ export const AssetHolding: z.ZodType<AssetHolding, AssetHoldingInput> = z.strict
   quantity: disclosed(Quantity),
   value: disclosed(Yuan),
   get parts() {
-    return z.exactOptional(z.array(AssetHolding).readonly());
+    return z.exactOptional(z.list(AssetHolding));
   },
 });
 
@@ -34,7 +34,7 @@ export const AssetHolding: z.ZodType<AssetHolding, AssetHoldingInput> = z.strict
 export const StateAssets = z.strictObject({
   asOf: disclosed(CalendarDate),
   total: z.exactOptional(z.strictObject({ quantity: disclosed(Quantity), value: disclosed(Yuan) })),
-  holdings: z.exactOptional(z.array(AssetHolding).readonly()),
+  holdings: z.exactOptional(z.list(AssetHolding)),
   acquisition: z.exactOptional(
     z.strictObject({
       /** true where the document says that nothing is to be bought. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { Percentage } from "../values/percentage.js";
 import { Wan } from "../values/wan.js";
@@ -12,7 +12,7 @@ export const StatementItem = z.strictObject({
   /** Classification code as digits, 2040601, where the statement prints it. */
   code: disclosed(Text),
   /** How deep the item stands: 类, 款, 项. */
-  level: disclosed(z.enum(["category", "section", "item"])),
+  level: disclosed(z.oneOf(["category", "section", "item"])),
   /** The names of the 类 and of the 款 that it stands in, where they are printed. */
   category: disclosed(Text),
   section: disclosed(Text),

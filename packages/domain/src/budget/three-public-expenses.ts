@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
 import { YearOnYearChange } from "./year-on-year-change.js";
@@ -22,6 +22,6 @@ export const ThreePublicExpenses = z.strictObject({
   vehiclePurchase: z.exactOptional(ChangingAmount),
   vehicleOperation: z.exactOptional(ChangingAmount),
   officialReceptions: z.exactOptional(ChangingAmount),
-  otherItems: z.exactOptional(z.array(ChangingAmount.extend({ name: Text })).readonly()),
+  otherItems: z.exactOptional(z.list(z.extend(ChangingAmount, { name: Text }))),
 });
 export type ThreePublicExpenses = z.output<typeof ThreePublicExpenses>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { FiscalYear } from "../values/fiscal-year.js";
 import { Percentage } from "../values/percentage.js";
@@ -9,10 +9,10 @@ export const YearOnYearChange = z.strictObject({
   /** The year compared with, when it is named; 上年 names none. */
   baseYear: disclosed(FiscalYear),
   /** Whether it is compared with what was spent (执行数) or with what was approved (预算数), where that is said. */
-  baseKind: disclosed(z.enum(["executed", "approved"])),
+  baseKind: disclosed(z.oneOf(["executed", "approved"])),
   /** 万元. */
   baseAmount: disclosed(Wan),
-  direction: disclosed(z.enum(["increase", "decrease", "unchanged"])),
+  direction: disclosed(z.oneOf(["increase", "decrease", "unchanged"])),
   /** The size of the change in 万元, as printed: the direction stands apart. */
   amount: disclosed(Wan),
   /** The size of the change in percent, as printed: the direction stands apart. */

@@ -1,10 +1,10 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 
 /**
  * The four tables of 政府收支分类科目: revenue (1…), functions of expenditure (2…), its economic nature as departments
  * budget it (3…) and as governments budget it (5…).
  */
-export const ClassificationTable = z.enum([
+export const ClassificationTable = z.oneOf([
   "revenue",
   "functional",
   "economicDepartment",
@@ -12,7 +12,7 @@ export const ClassificationTable = z.enum([
 ]);
 export type ClassificationTable = z.output<typeof ClassificationTable>;
 
-const digits = (form: RegExp, error: string) => z.string({ error }).regex(form, { error });
+const digits = (form: RegExp, error: string) => z.string({ error }).check(z.regex(form, { error }));
 
 /** A code of 支出功能分类: 类, 款, 项 of 3, 5, 7 digits, the first a 2. The form only: no table is asked. */
 export const FunctionalCode = digits(

@@ -8,9 +8,9 @@ import { contains, levelOf } from "./hierarchy.js";
 import { entryOf } from "./look-up.js";
 import { entriesOf } from "./tables.js";
 
-const department = EconomicDepartmentCode.decode;
-const government = EconomicGovernmentCode.decode;
-const years = [2018, 2020, 2021, 2025].map((year) => FiscalYear.decode(year));
+const department = (code: string) => EconomicDepartmentCode.parse(code);
+const government = (code: string) => EconomicGovernmentCode.parse(code);
+const years = [2018, 2020, 2021, 2025].map((year) => FiscalYear.parse(year));
 const natures = DepartmentNature.options;
 
 it.each([

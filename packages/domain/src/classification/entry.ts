@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import type { FiscalYear } from "../values/fiscal-year.js";
 import type { ClassificationCode } from "./code.js";
 
@@ -6,11 +6,11 @@ import type { ClassificationCode } from "./code.js";
  * How sure an entry is: seen in the standard or in a real disclosure, likely by professional knowledge,
  * or not to be built on before it has been checked.
  */
-export const Confidence = z.enum(["verified", "likely", "uncertain"]);
+export const Confidence = z.oneOf(["verified", "likely", "uncertain"]);
 export type Confidence = z.output<typeof Confidence>;
 
 /** The four budgets (预算法第五条). Departments disclose the first three. */
-export const BudgetFund = z.enum([
+export const BudgetFund = z.oneOf([
   "generalPublicBudget",
   "governmentManagedFundsBudget",
   "stateCapitalOperationsBudget",

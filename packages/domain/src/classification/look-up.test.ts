@@ -5,7 +5,7 @@ import { childrenOf, fundsOf, lookUp, nameIn } from "./look-up.js";
 import { codesByName, isCurrentName } from "./name.js";
 
 const code = (text: string) => ClassificationCode.parse(text);
-const at = (year: number) => FiscalYear.decode(year);
+const at = (year: number) => FiscalYear.parse(year);
 
 it.each([
   ["210", 2018, "医疗卫生与计划生育支出"],
@@ -53,7 +53,7 @@ describe("a code", () => {
   });
 
   it("knows what stands beneath it", () => {
-    expect(childrenOf(FunctionalCode.decode("22102"))).toEqual(["2210201", "2210202", "2210203"]);
+    expect(childrenOf(FunctionalCode.parse("22102"))).toEqual(["2210201", "2210202", "2210203"]);
     expect(childrenOf(code("399"), at(2020))).not.toContain("39909");
     expect(childrenOf(code("299"))).toEqual([]);
   });
@@ -88,14 +88,14 @@ describe("a name", () => {
   it("gives all its codes", () => {
     const all = codesByName("行政运行", { table: "functional" });
     expect(all).toEqual(expect.arrayContaining(["2010301", "2010601", "2120101"]));
-    expect(codesByName("行政运行", { parent: FunctionalCode.decode("20106") })).toEqual(["2010601"]);
+    expect(codesByName("行政运行", { parent: FunctionalCode.parse("20106") })).toEqual(["2010601"]);
     expect(codesByName("住房公积金")).toEqual(["2210201", "30113", "50103"]);
     expect(codesByName("扶贫", { year: at(2022) })).toEqual([]);
     expect(codesByName("没有的科目")).toEqual([]);
   });
 
   it("is not that of the code above", () => {
-    expect(codesByName("其他支出", { parent: FunctionalCode.decode("229") })).toEqual(["22999", "2299999"]);
+    expect(codesByName("其他支出", { parent: FunctionalCode.parse("229") })).toEqual(["22999", "2299999"]);
   });
 });
 

@@ -26,10 +26,9 @@ function line(found: BudgetDifference): string {
   }
 }
 const compare = (a: Partial<DepartmentBudgetJson>, b: Partial<DepartmentBudgetJson>) =>
-  compareBudgets(
-    DepartmentBudget.decode({ ...least, ...a }),
-    DepartmentBudget.decode({ ...least, ...b }),
-  ).map(line);
+  compareBudgets(DepartmentBudget.parse({ ...least, ...a }), DepartmentBudget.parse({ ...least, ...b })).map(
+    line,
+  );
 
 describe("amounts", () => {
   it.each([
@@ -149,7 +148,7 @@ describe("of any budgets", () => {
   it("every amount of a budget is new against an empty one, alone or in its item", () => {
     fc.assert(
       fc.property(arbitraryBudget(), (budget) => {
-        const empty = DepartmentBudget.decode(least);
+        const empty = DepartmentBudget.parse(least);
         const found = compareBudgets(empty, budget).flatMap((each) =>
           "after" in each ? [each.after.pointer] : [],
         );

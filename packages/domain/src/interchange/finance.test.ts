@@ -11,7 +11,7 @@ import { fromFinanceRecords } from "./import-finance.js";
 const least: DepartmentBudgetJson = { schemaVersion: 1, kind: "budget", department: {} };
 
 it("projects and rows become lines in 元", () => {
-  const budget = DepartmentBudget.decode({
+  const budget = DepartmentBudget.parse({
     ...least,
     fiscalYear: 2021,
     projects: [
@@ -55,9 +55,9 @@ it("the government's code is written where the department's decides it", () => {
     { code: "30101", total: "1" },
     { code: "302", total: "2" },
   ];
-  const budget = DepartmentBudget.decode({ ...least, tables: { basicExpenditureTable: { rows } } });
+  const budget = DepartmentBudget.parse({ ...least, tables: { basicExpenditureTable: { rows } } });
   const governmentCodes = (code: string) =>
-    governmentCodesFor(EconomicDepartmentCode.decode(code), "administrative");
+    governmentCodesFor(EconomicDepartmentCode.parse(code), "administrative");
   const records = toFinanceRecords(budget, "economic", { governmentCodes });
   expect(records.map((record) => record.gov_bgt_eco_code)).toEqual(["50101", undefined]);
 });

@@ -47,7 +47,7 @@ it("texts are quoted, quotes doubled, numbers bare", () => {
 });
 
 it("a package of a small budget", () => {
-  const budget = DepartmentBudget.decode({
+  const budget = DepartmentBudget.parse({
     ...least,
     fiscalYear: 2021,
     department: { name: "清河街道办事处" },
@@ -87,7 +87,7 @@ it("a package of a small budget", () => {
 });
 
 it("a name that no package may have is refused", () => {
-  const budget = DepartmentBudget.decode(least);
+  const budget = DepartmentBudget.parse(least);
   expect(() => fiscalDataPackage(budget, { name: "预算" })).toThrow(RangeError);
   expect(fiscalDataPackage(budget)).toHaveLength(1);
 });

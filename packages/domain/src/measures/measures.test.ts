@@ -16,7 +16,7 @@ import { perHead, unitCost } from "./unit-cost.js";
 
 const least: DepartmentBudgetJson = { schemaVersion: 1, kind: "budget", department: {} };
 const withRevenue = (revenue: NonNullable<DepartmentBudgetJson["revenue"]>) =>
-  DepartmentBudget.decode({ ...least, revenue });
+  DepartmentBudget.parse({ ...least, revenue });
 const shown = (all: readonly { readonly key: string; readonly amount: Exact }[]) =>
   Object.fromEntries(all.map(({ key, amount }) => [key, toText(amount)]));
 
@@ -113,9 +113,9 @@ describe("totals by source and fund", () => {
 });
 
 it("projects without a budget are named, not taken for zero", () => {
-  const budget = DepartmentBudget.decode({ ...least, projects: [{ budget: "1" }, { budget: null }, {}] });
+  const budget = DepartmentBudget.parse({ ...least, projects: [{ budget: "1" }, { budget: null }, {}] });
   expect(projectTotals(budget)?.undisclosed).toEqual(["/projects/1/budget", "/projects/2/budget"]);
-  expect(projectTotals(DepartmentBudget.decode(least))).toBeUndefined();
+  expect(projectTotals(DepartmentBudget.parse(least))).toBeUndefined();
 });
 
 describe("totals by class", () => {
@@ -160,14 +160,14 @@ describe("totals by class", () => {
       generalPublicBudgetTable: { rows: [{ code: "201", total: "7" }] },
       governmentManagedFundsTable: { rows: [{ code: "212", total: "3" }] },
     };
-    const three = DepartmentBudget.decode({ ...least, tables });
+    const three = DepartmentBudget.parse({ ...least, tables });
     expect(expenditureByClass(three)?.map(({ code }) => code)).toEqual(["201", "212"]);
-    const one = DepartmentBudget.decode({
+    const one = DepartmentBudget.parse({
       ...least,
       tables: { ...tables, expenditureTable: { rows: [{ code: "201", total: "9" }] } },
     });
     expect(expenditureByClass(one)?.map(({ amount }) => toText(amount))).toEqual(["9"]);
-    expect(expenditureByClass(DepartmentBudget.decode(least))).toBeUndefined();
+    expect(expenditureByClass(DepartmentBudget.parse(least))).toBeUndefined();
   });
 });
 

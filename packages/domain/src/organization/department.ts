@@ -1,11 +1,11 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 
 /**
  * 单位性质. Administrative departments and institutions managed as civil service (参公) have agency operating
  * expenses; other public institutions have none (reference §1.3).
  */
-export const DepartmentNature = z.enum(["administrative", "civilServiceManaged", "publicInstitution"]);
+export const DepartmentNature = z.oneOf(["administrative", "civilServiceManaged", "publicInstitution"]);
 export type DepartmentNature = z.output<typeof DepartmentNature>;
 
 /** An office of the department (内设机构) with its head and duties. */
@@ -26,6 +26,6 @@ export const Department = z.strictObject({
   nature: disclosed(DepartmentNature),
   /** 经费形式, as printed: 财政拨款, 财政补助 … */
   fundingForm: disclosed(Text),
-  offices: z.exactOptional(z.array(Office).readonly()),
+  offices: z.exactOptional(z.list(Office)),
 });
 export type Department = z.output<typeof Department>;

@@ -1,13 +1,13 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { IndicatorValue } from "../values/indicator-value.js";
 
 /** 一级指标. 效果指标 is Hebei's word for 效益指标. */
-export const IndicatorLevel1 = z.enum(["output", "cost", "outcome", "satisfaction"]);
+export const IndicatorLevel1 = z.oneOf(["output", "cost", "outcome", "satisfaction"]);
 export type IndicatorLevel1 = z.output<typeof IndicatorLevel1>;
 
 /** 二级指标; reference §5.1. */
-export const IndicatorLevel2 = z.enum([
+export const IndicatorLevel2 = z.oneOf([
   "quantity",
   "quality",
   "timeliness",

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { IndicatorValue } from "../values/indicator-value.js";
 
@@ -16,7 +16,7 @@ export const ItemisedTarget = z.strictObject({
   goal: disclosed(Text),
   /** The indicators' text as printed; `thresholds` holds what of it is measurable. */
   indicators: disclosed(Text),
-  thresholds: z.exactOptional(z.array(Threshold).readonly()),
+  thresholds: z.exactOptional(z.list(Threshold)),
 });
 export type ItemisedTarget = z.output<typeof ItemisedTarget>;
 
@@ -27,7 +27,7 @@ export type Safeguard = z.output<typeof Safeguard>;
 /** The department's performance: overall target, itemised targets, safeguards. */
 export const Performance = z.strictObject({
   overallTarget: disclosed(Text),
-  itemisedTargets: z.exactOptional(z.array(ItemisedTarget).readonly()),
-  safeguards: z.exactOptional(z.array(Safeguard).readonly()),
+  itemisedTargets: z.exactOptional(z.list(ItemisedTarget)),
+  safeguards: z.exactOptional(z.list(Safeguard)),
 });
 export type Performance = z.output<typeof Performance>;

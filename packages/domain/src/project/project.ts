@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { PerformanceIndicator } from "../performance/performance-indicator.js";
+import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { Percentage } from "../values/percentage.js";
 import { Quantity } from "../values/quantity.js";
@@ -17,16 +17,16 @@ export type PurposePart = z.output<typeof PurposePart>;
 /** 共计 within a purpose: the stated sum of the parts from index `from` up to but without `to`, 万元. */
 export const PurposeSubtotal = z.strictObject({
   amount: disclosed(Wan),
-  from: z.int().nonnegative(),
-  to: z.int().nonnegative(),
+  from: z.int().check(z.nonnegative()),
+  to: z.int().check(z.nonnegative()),
 });
 export type PurposeSubtotal = z.output<typeof PurposeSubtotal>;
 
 /** What the money is for (资金用途). */
 export const Purpose = z.strictObject({
   text: disclosed(Text),
-  parts: z.exactOptional(z.array(PurposePart).readonly()),
-  subtotals: z.exactOptional(z.array(PurposeSubtotal).readonly()),
+  parts: z.exactOptional(z.list(PurposePart)),
+  subtotals: z.exactOptional(z.list(PurposeSubtotal)),
   /** false where the parts are an excerpt (等, 其中 without the rest), so that they need not add up. */
   partsExhaustive: z.exactOptional(z.boolean()),
 });
@@ -34,7 +34,7 @@ export type Purpose = z.output<typeof Purpose>;
 
 /** One column of the spending plan: the share of the budget spent by the end of `month`, cumulative. */
 export const SpendingStep = z.strictObject({
-  month: z.int().min(1).max(12),
+  month: z.int().check(z.gte(1), z.lte(12)),
   cumulative: disclosed(Percentage),
 });
 export type SpendingStep = z.output<typeof SpendingStep>;
@@ -50,8 +50,8 @@ export const Project = z.strictObject({
   fiscalFunds: disclosed(Wan),
   otherFunds: disclosed(Wan),
   purpose: z.exactOptional(Purpose),
-  spendingPlan: z.exactOptional(z.array(SpendingStep).readonly()),
-  goals: z.exactOptional(z.array(Text).readonly()),
-  indicators: z.exactOptional(z.array(PerformanceIndicator).readonly()),
+  spendingPlan: z.exactOptional(z.list(SpendingStep)),
+  goals: z.exactOptional(z.list(Text)),
+  indicators: z.exactOptional(z.list(PerformanceIndicator)),
 });
 export type Project = z.output<typeof Project>;

@@ -140,7 +140,7 @@ describe("hostile JSON", () => {
       "an amount that is decoded already",
       () => ({
         ...least,
-        revenue: { total: DepartmentBudget.decode({ ...least, revenue: { total: "1" } }).revenue?.total },
+        revenue: { total: DepartmentBudget.parse({ ...least, revenue: { total: "1" } }).revenue?.total },
       }),
       "not-json /revenue/total",
     ],
@@ -174,7 +174,7 @@ describe("parseBudget", () => {
   it("reads JSON, with a byte order mark too", () => {
     expect(parseBudget(JSON.stringify(least))).toEqual({
       success: true,
-      budget: DepartmentBudget.decode(least),
+      budget: DepartmentBudget.parse(least),
     });
     expect(parseBudget(`\uFEFF${JSON.stringify(least)}`).success).toBe(true);
   });
@@ -233,7 +233,7 @@ describe("of any JSON", () => {
   it("every budget is read", () => {
     fc.assert(
       fc.property(arbitraryBudgetJson(), (json) => {
-        expect(readBudget(json)).toEqual({ success: true, budget: DepartmentBudget.decode(json) });
+        expect(readBudget(json)).toEqual({ success: true, budget: DepartmentBudget.parse(json) });
       }),
     );
   });
@@ -244,7 +244,7 @@ describe("of any JSON", () => {
       fc.property(arbitraryBudgetJson(), way, junk(), (json, turns, value) => {
         const broken = withJunk(json, turns, value);
         const reading = readBudget(broken);
-        expect(reading.success).toBe(DepartmentBudget.safeDecode(broken as never).success);
+        expect(reading.success).toBe(DepartmentBudget.safeParse(broken).success);
         if (reading.success) return;
         expect(reading.issues.length).toBeGreaterThan(0);
         for (const { code, pointer, expected, message } of reading.issues) {

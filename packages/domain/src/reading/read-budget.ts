@@ -31,7 +31,7 @@ export function readVersioned(value: unknown, steps: readonly Migration[]): Budg
   const migrated = migrate(value, steps);
   if ("issue" in migrated) return failure([migrated.issue]);
   const { json } = migrated;
-  const result = DepartmentBudget.safeDecode(json as never);
+  const result = DepartmentBudget.safeParse(json);
   if (result.success) return { success: true, budget: result.data };
   // issues are counted, but only those that are told are put into words
   const { issues } = result.error;

@@ -1,6 +1,7 @@
-import type * as z from "zod";
+import type * as core from "zod/v4/core";
 import { DepartmentBudget } from "../budget/department-budget.js";
 import { valueAt } from "../field.js";
+import { expectedBy } from "../schema/message.js";
 import { labelOf } from "../terms/label.js";
 import { Percentage, PercentagePoints } from "../values/percentage.js";
 import { Quantity } from "../values/quantity.js";
@@ -9,7 +10,7 @@ import { bare, fieldsOfSchema, itemSchema } from "../walk/model-schema.js";
 import { type BudgetIssue, type BudgetIssueCode, clipped, foundOf, pointerTo } from "./issue.js";
 
 /** What is expected of texts that write numbers. */
-const NUMBERS: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, string>([
+const NUMBERS: ReadonlyMap<core.$ZodType, string> = new Map<core.$ZodType, string>([
   [Wan, '以万元计的十进制数字字符串，如 "61.20"'],
   [Yuan, '以元计的十进制数字字符串，如 "612000"'],
   [Quantity, '十进制数字字符串，如 "20"'],
@@ -18,24 +19,14 @@ const NUMBERS: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, s
 ]);
 const WHY_TEXT = "JavaScript 数字是二进制浮点数，存不下精确的十进制数";
 
-/** What is expected by type, as zod names them. */
-const TYPES: Readonly<Record<string, string>> = {
-  string: "文字",
-  number: "数",
-  int: "整数",
-  boolean: "true 或 false",
-  array: "列表",
-  object: "对象",
-};
-
 /** The schema of a place of the model, as far as the path can be followed. */
-function schemaAt(root: unknown, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
-  let schema: z.core.$ZodType | undefined = DepartmentBudget;
+function schemaAt(root: unknown, path: readonly PropertyKey[]): core.$ZodType | undefined {
+  let schema: core.$ZodType | undefined = DepartmentBudget;
   for (const [depth, key] of path.entries()) {
     if (!schema) return undefined;
     const value = valueAt(root, pointerTo(path.slice(0, depth)));
     if (typeof value !== "object" || value === null) return undefined;
-    const fields: Readonly<Record<string, z.core.$ZodType>> = fieldsOfSchema(schema, value);
+    const fields: Readonly<Record<string, core.$ZodType>> = fieldsOfSchema(schema, value);
     schema = itemSchema(schema) ?? (Object.hasOwn(fields, key) ? fields[String(key)] : undefined);
   }
   return schema && bare(schema);
@@ -47,44 +38,30 @@ interface Fault {
   readonly because?: string;
 }
 
-function ofType(expected: string, value: unknown, there: boolean, number: string | undefined): Fault {
-  const what = number ?? TYPES[expected] ?? expected;
-  if (!there) return { code: "missing", expected: what };
-  if (number && typeof value === "number")
-    return { code: "javascript-number", expected: number, because: WHY_TEXT };
-  return { code: "wrong-type", expected: what };
-}
-
-const list = (values: readonly unknown[]) => values.map((value) => String(value)).join("、");
-
-function faultOf(issue: z.core.$ZodIssue, value: unknown, there: boolean, number: string | undefined): Fault {
+/** The stable code of what zod found; undefined where it says no more than that the value is wrong. */
+function codeOf(issue: core.$ZodIssue, number: string | undefined): BudgetIssueCode {
   switch (issue.code) {
     case "invalid_type":
-      return ofType(issue.expected, value, there, number);
+      return "wrong-type";
     case "invalid_value":
-      if (!there) return { code: "missing", expected: list(issue.values) };
-      return { code: "not-in-list", expected: `以下之一：${list(issue.values)}` };
+    case "invalid_union":
+      return "not-in-list";
     case "too_big":
-    case "too_small": {
-      const [side, bound] = issue.code === "too_big" ? ["不大于", issue.maximum] : ["不小于", issue.minimum];
-      if (issue.origin === "string") return { code: "too-long", expected: `长度${side} ${bound} 字的文字` };
-      return { code: "out-of-range", expected: `${side} ${bound} 的数` };
-    }
+    case "too_small":
+      return issue.origin === "string" ? "too-long" : "out-of-range";
     case "invalid_format":
-      if (number) return { code: "not-a-number", expected: number };
-      if (issue.format === "date") return { code: "not-a-date", expected: "日期，写作 YYYY-MM-DD" };
-      return { code: "wrong-form", expected: `合乎 ${issue.pattern ?? issue.format} 的文字` };
-    case "invalid_union": {
-      const kinds = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
-      if (!there) return { code: "missing", expected: "规定的种类" };
-      return {
-        code: "not-in-list",
-        expected: kinds.length > 0 ? `以下之一：${list(kinds)}` : "规定的种类之一",
-      };
-    }
+      if (number) return "not-a-number";
+      return issue.format === "date" ? "not-a-date" : "wrong-form";
     default:
-      return { code: "wrong-form", expected: "合乎规定的值" };
+      return "wrong-form";
   }
+}
+
+function faultOf(issue: core.$ZodIssue, value: unknown, there: boolean, number: string | undefined): Fault {
+  const expected = number ?? expectedBy(issue);
+  if (!there) return { code: "missing", expected };
+  if (number && typeof value === "number") return { code: "javascript-number", expected, because: WHY_TEXT };
+  return { code: codeOf(issue, number), expected };
 }
 
 function hasKey(root: unknown, path: readonly PropertyKey[]): boolean {
@@ -120,7 +97,7 @@ function unknownKeys(
 }
 
 /** What zod found, told with our own codes and words; none of its own English is kept. */
-export function issuesOf(root: unknown, issue: z.core.$ZodIssue): readonly BudgetIssue[] {
+export function issuesOf(root: unknown, issue: core.$ZodIssue): readonly BudgetIssue[] {
   const { path } = issue;
   if (issue.code === "unrecognized_keys") return unknownKeys(root, path, issue.keys);
   const pointer = pointerTo(path);

@@ -1,7 +1,7 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 
 /** Characters into what the position names: the printed line, the cell or the paragraph. Absent where they are none. */
-const within = { offset: z.exactOptional(z.int().positive()) };
+const within = { offset: z.exactOptional(z.int().check(z.positive())) };
 
 /**
  * Where something stands, counted from 1: line and column in text, page and box in PDF (points from the top left corner
@@ -9,18 +9,18 @@ const within = { offset: z.exactOptional(z.int().positive()) };
  * cell in Word and web pages.
  */
 export const Position = z.union([
-  z.strictObject({ line: z.int().positive(), column: z.int().positive() }),
+  z.strictObject({ line: z.int().check(z.positive()), column: z.int().check(z.positive()) }),
   z.strictObject({
-    page: z.int().positive(),
-    box: z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly(),
+    page: z.int().check(z.positive()),
+    box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
     ...within,
   }),
   z.strictObject({ sheet: z.string(), cell: z.string(), ...within }),
-  z.strictObject({ paragraph: z.int().positive(), ...within }),
+  z.strictObject({ paragraph: z.int().check(z.positive()), ...within }),
   z.strictObject({
-    table: z.int().positive(),
-    row: z.int().positive(),
-    column: z.int().positive(),
+    table: z.int().check(z.positive()),
+    row: z.int().check(z.positive()),
+    column: z.int().check(z.positive()),
     ...within,
   }),
 ]);
@@ -37,12 +37,12 @@ export const Occurrence = z.strictObject({
   /** The value itself as printed, with its unit where one stands beside it: 61.62万元. */
   printed: z.string(),
   /** Where `printed` begins within `text`. */
-  offset: z.int().nonnegative(),
+  offset: z.int().check(z.nonnegative()),
   /** The canonical value that this place states. */
   value: z.exactOptional(z.string()),
   unit: z.exactOptional(z.string()),
   /** Decimals printed of an amount, counted in the unit of the field: 元 without cents is four decimals of 万元. A count has none. */
-  decimals: z.exactOptional(z.int().nonnegative()),
+  decimals: z.exactOptional(z.int().check(z.nonnegative())),
   /**
    * Numbers of one group share their last decimal place, that of the finest among them: people drop trailing
    * zeros, so 18 beside 2.75 is 18.00. A group is a table or the prose of the statement.

@@ -1,7 +1,7 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 
 /** The sections that statements have, by meaning; reference §1.5, §2. */
-export const SectionTheme = z.enum([
+export const SectionTheme = z.oneOf([
   "organization",
   "totals",
   "agencyOperatingExpenses",
@@ -18,9 +18,9 @@ export type SectionTheme = z.output<typeof SectionTheme>;
 export const Paragraph = z.strictObject({
   /** The words as printed, without surrounding blanks and without field residue. */
   text: z.string(),
-  role: z.enum(["title", "heading", "body", "cell"]),
+  role: z.oneOf(["title", "heading", "body", "cell"]),
   /** 1 for 一、, 2 for （一）, 3 for 1. …: by the outline, not by the numeral. */
-  level: z.exactOptional(z.int().positive()),
+  level: z.exactOptional(z.int().check(z.positive())),
   /** The numbering as printed, 一、 or （一）、; the words after it are `title`. */
   label: z.exactOptional(z.string()),
   title: z.exactOptional(z.string()),
@@ -31,7 +31,7 @@ export const Paragraph = z.strictObject({
 export type Paragraph = z.output<typeof Paragraph>;
 
 /** The disclosure's own words. Pointers into it begin with /statement. */
-export const Statement = z.strictObject({ paragraphs: z.array(Paragraph).readonly() });
+export const Statement = z.strictObject({ paragraphs: z.list(Paragraph) });
 export type Statement = z.output<typeof Statement>;
 
 /** The pointer of a paragraph by its index. */

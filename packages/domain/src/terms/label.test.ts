@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { DepartmentBudget } from "../budget/department-budget.js";
 import { labelOf } from "./label.js";
 
-const budget = DepartmentBudget.decode({
+const budget = DepartmentBudget.parse({
   schemaVersion: 1,
   kind: "budget",
   department: { offices: [{ name: "信访办公室" }, { name: "经管站" }] },

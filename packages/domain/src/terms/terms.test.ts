@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { schemaFields } from "../json-schema.js";
+import { schemaFields } from "../json-schema/json-schema.js";
 import { termOf, termOfField, terms, termThemes, wordingsOf } from "./terms.js";
 
 const fields = schemaFields();

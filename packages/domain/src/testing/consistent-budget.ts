@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type * as z from "zod";
 import { DepartmentBudget, type DepartmentBudgetJson } from "../budget/department-budget.js";
 import type { Procurement } from "../budget/procurement.js";
+import type * as z from "../schema/z.js";
 import { assetsDraw, assetsOf } from "./consistent/assets.js";
 import { type Cents, cents, wanText } from "./consistent/cents.js";
 import { changeDraw, changeTo } from "./consistent/change.js";
@@ -99,5 +99,5 @@ function budgetOf(drawn: Draws): DepartmentBudgetJson {
  * What disclosures often leave out (sums, blank sources, repeated meetings) is there at times.
  */
 export function consistentBudget(): fc.Arbitrary<DepartmentBudget> {
-  return draws().map((drawn) => DepartmentBudget.decode(budgetOf(drawn)));
+  return draws().map((drawn) => DepartmentBudget.parse(budgetOf(drawn)));
 }

@@ -1,7 +1,7 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 
 /** How an actual value is compared with the target. */
-export const Comparator = z.enum(["≥", "≤", ">", "<", "="]);
+export const Comparator = z.oneOf(["≥", "≤", ">", "<", "="]);
 export type Comparator = z.output<typeof Comparator>;
 
 /** What stands before a number and compares; reference §5.2. */

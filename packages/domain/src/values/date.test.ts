@@ -29,4 +29,4 @@ it.each([
   expect(FiscalYear.safeParse(value).error?.issues[0]?.message).toBe(message);
 });
 
-it("knows the year before", () => expect(previousYear(FiscalYear.decode(2021))).toBe(2020));
+it("knows the year before", () => expect(previousYear(FiscalYear.parse(2021))).toBe(2020));

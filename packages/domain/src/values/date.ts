@@ -1,8 +1,8 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import { toHalfWidth } from "./printed-number.js";
 
 /** A calendar day as YYYY-MM-DD; a day that the calendar has. */
-export const CalendarDate = z.iso.date({ error: "日期须为 YYYY-MM-DD" });
+export const CalendarDate = z.date({ error: "日期须为 YYYY-MM-DD" });
 export type CalendarDate = z.output<typeof CalendarDate>;
 
 const CHINESE = /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;

@@ -1,13 +1,13 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import { toHalfWidth } from "./printed-number.js";
 
 /** A time by which something is due (时限; reference §5.2): 2021年12月底前, ≤12月. */
 export const Deadline = z.strictObject({
   /** null where the text names no year: the budget's own is meant. */
-  year: z.int({ error: "年份须为整数" }).min(1990).max(2100).nullable(),
-  month: z.int({ error: "月份须为整数" }).min(1, { error: "月份小于 1" }).max(12, { error: "月份大于 12" }),
+  year: z.nullable(z.int({ error: "年份须为 1990 至 2100 的整数" }).check(z.gte(1990), z.lte(2100))),
+  month: z.int({ error: "月份须为 1 至 12 的整数" }).check(z.gte(1), z.lte(12)),
   /** null where the end of the month is meant. */
-  day: z.int({ error: "日须为整数" }).min(1).max(31).nullable(),
+  day: z.nullable(z.int({ error: "日须为 1 至 31 的整数" }).check(z.gte(1), z.lte(31))),
 });
 export type Deadline = z.output<typeof Deadline>;
 

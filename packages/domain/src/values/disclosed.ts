@@ -1,12 +1,14 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 
 /**
  * Three facts, never merged: a missing key was not disclosed, `null` was disclosed blank,
  * and a value (zero among them) was disclosed.
  */
-export function disclosed<T extends z.ZodType>(schema: T) {
+export function disclosed<T extends z.core.SomeType>(schema: T) {
   return z.exactOptional(z.nullable(schema));
 }
 
 /** A text of one line or more; bounded, since documents come from outside. */
-export const Text = z.string({ error: "须为文字" }).max(100_000, { error: "文字超过 100000 字" });
+export const Text = z
+  .string({ error: "须为文字" })
+  .check(z.maxLength(100_000, { error: "文字超过 100000 字" }));

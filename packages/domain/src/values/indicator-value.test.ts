@@ -108,6 +108,6 @@ it.each([
 it.each(["≥90%", "5-10天", "是", "否", "有效提升", "500平米", "-5%"])(
   "%s is printed as it was read",
   (text) => {
-    expect(formatIndicatorValue(IndicatorValue.decode(parseIndicatorValue(text)))).toBe(text);
+    expect(formatIndicatorValue(IndicatorValue.parse(parseIndicatorValue(text)))).toBe(text);
   },
 );

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import { Comparator, comparatorBetween, comparatorsAfter, comparatorsBefore } from "./comparator.js";
 import { toText } from "./exact.js";
 import { parsePrintedNumber, toHalfWidth } from "./printed-number.js";
@@ -12,11 +12,11 @@ export const IndicatorValue = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("number"),
     /** null when none was printed: 90% alone does not say at least. */
-    comparator: Comparator.nullable(),
+    comparator: z.nullable(Comparator),
     number: Quantity,
-    unit: z.string().nullable(),
+    unit: z.nullable(z.string()),
   }),
-  z.strictObject({ kind: z.literal("range"), from: Quantity, to: Quantity, unit: z.string().nullable() }),
+  z.strictObject({ kind: z.literal("range"), from: Quantity, to: Quantity, unit: z.nullable(z.string()) }),
   z.strictObject({ kind: z.literal("yesNo"), yes: z.boolean() }),
   z.strictObject({ kind: z.literal("words"), words: z.string() }),
 ]);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import { shift, toText } from "./exact.js";
 import { standardUnit } from "./measure-unit.js";
 import {
@@ -12,7 +12,7 @@ import { Quantity } from "./quantity.js";
 /** A count or measure with its unit, in the standard wording: 500 平方米, 1200 人次. */
 export const MeasuredQuantity = z.strictObject({
   number: Quantity,
-  unit: z.string({ error: "单位须为文字" }).max(100, { error: "单位超过 100 字" }),
+  unit: z.string({ error: "单位须为文字" }).check(z.maxLength(100, { error: "单位超过 100 字" })),
 });
 export type MeasuredQuantity = z.output<typeof MeasuredQuantity>;
 

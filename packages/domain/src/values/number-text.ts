@@ -1,13 +1,6 @@
-import * as z from "zod";
+import { shown } from "../schema/message.js";
+import * as z from "../schema/z.js";
 import { type Exact, exact, isExact, PLAIN_NUMBER, toText } from "./exact.js";
-
-/** What stood there, short and never failing: a bigint or a circular object is named, not printed. */
-function shown(input: unknown): string {
-  if (typeof input === "string") return JSON.stringify(input.length > 40 ? `${input.slice(0, 40)}…` : input);
-  if (input === undefined) return "没有值";
-  if (input === null || typeof input === "boolean") return String(input);
-  return Array.isArray(input) ? "数组" : typeof input;
-}
 
 /** Why a value is no exact number, in Chinese, with what to write instead. */
 function refusal(input: unknown, what: string, example: string): string {
@@ -19,7 +12,7 @@ function refusal(input: unknown, what: string, example: string): string {
 /** Texts of plain decimal numbers. A JavaScript number is refused with the reason. */
 export function numberText(what: string, example: string) {
   const error = (issue: { readonly input?: unknown }) => refusal(issue.input, what, example);
-  return z.string({ error }).regex(PLAIN_NUMBER, { error });
+  return z.string({ error }).check(z.regex(PLAIN_NUMBER, { error }));
 }
 
 /** Codec between the canonical text of an exact number and the number; the brand of T is the caller's claim. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 import { type Exact, exact, isExact, toFixed } from "./exact.js";
 import { numberText } from "./number-text.js";
 

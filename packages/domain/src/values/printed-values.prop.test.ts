@@ -80,7 +80,7 @@ describe("parse ∘ format is the identity", () => {
 
   it("of years, days, deadlines and qualities", () => {
     check(fc.integer({ min: 1990, max: 2100 }), (year) =>
-      expect(parseFiscalYear(formatFiscalYear(FiscalYear.decode(year)))).toBe(year),
+      expect(parseFiscalYear(formatFiscalYear(FiscalYear.parse(year)))).toBe(year),
     );
     const day = fc.date({ min: new Date("1990-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
     check(fc.tuple(day, fc.constantFrom("年月日", "-", ".", "/")), ([date, how]) => {
@@ -92,7 +92,7 @@ describe("parse ∘ format is the identity", () => {
       month: fc.integer({ min: 1, max: 12 }),
       day: fc.option(fc.integer({ min: 1, max: 31 })),
     });
-    check(deadline, (due) => expect(parseDeadline(formatDeadline(Deadline.decode(due)))).toEqual(due));
+    check(deadline, (due) => expect(parseDeadline(formatDeadline(Deadline.parse(due)))).toEqual(due));
     for (const quality of Quality.options) expect(parseQuality(formatQuality(quality))).toBe(quality);
   });
 });

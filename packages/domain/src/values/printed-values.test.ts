@@ -79,8 +79,8 @@ describe("project codes", () => {
     ["13021121802ZU53PLCS02", undefined],
   ])("%j: what is wrong is the %s", (code, part) => {
     expect(projectCodeFault(code)?.part).toBe(part);
-    expect(ProjectCode.safeDecode(code).success).toBe(part === undefined);
-    expect(ProjectCode.safeDecode(code).error?.issues[0]?.message).toBe(projectCodeFault(code)?.message);
+    expect(ProjectCode.safeParse(code).success).toBe(part === undefined);
+    expect(ProjectCode.safeParse(code).error?.issues[0]?.message).toBe(projectCodeFault(code)?.message);
   });
 });
 

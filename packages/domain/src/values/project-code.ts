@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 
 /** What the 21 characters of a project code (项目编码) certainly say; the last 13 are opaque. */
 export interface ProjectCodeParts {
@@ -51,6 +51,8 @@ export function projectCodeFault(text: string): ProjectCodeFault | undefined {
  */
 export const ProjectCode = z
   .string({ error: "项目编码须为文字" })
-  .regex(FORM, { error: ({ input }) => projectCodeFault(String(input))?.message ?? "项目编码不合格式" })
+  .check(
+    z.regex(FORM, { error: ({ input }) => projectCodeFault(String(input))?.message ?? "项目编码不合格式" }),
+  )
   .brand<"ProjectCode">();
 export type ProjectCode = z.output<typeof ProjectCode>;

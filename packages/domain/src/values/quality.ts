@@ -1,7 +1,7 @@
-import * as z from "zod";
+import * as z from "../schema/z.js";
 
 /** What a target in words of quality wants (定性指标; reference §5.2): a grade, or that something gets better or works. */
-export const Quality = z.enum(["excellent", "good", "medium", "low", "poor", "improved", "effective"]);
+export const Quality = z.oneOf(["excellent", "good", "medium", "low", "poor", "improved", "effective"]);
 export type Quality = z.output<typeof Quality>;
 
 /** Wordings of each, the standard one first. */

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "../schema/z.js";
 import type { Exact } from "./exact.js";
 import { exactCodec } from "./number-text.js";
 

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as core from "zod/v4/core";
 import { DepartmentBudget } from "../budget/department-budget.js";
 import { isExact } from "../values/exact.js";
 import { Wan, Yuan } from "../values/wan.js";
@@ -17,10 +17,10 @@ export function amountAt({ pointer, value, schema }: Place): AmountAt | undefine
   return codec === Yuan ? { pointer, unit: "元", amount: value as Yuan } : undefined;
 }
 
-const holders = new WeakMap<z.core.$ZodType, boolean>();
+const holders = new WeakMap<core.$ZodType, boolean>();
 
 /** Whether values of a schema are amounts or may hold some at any depth. */
-export function holdsAmounts(schema: z.core.$ZodType): boolean {
+export function holdsAmounts(schema: core.$ZodType): boolean {
   const inner = bare(schema);
   if (inner === Wan || inner === Yuan) return true;
   const known = holders.get(inner);

@@ -1,57 +1,60 @@
-import * as z from "zod";
+import * as core from "zod/v4/core";
 
 /** A schema without what says that a value may be missing, blank or not be changed. */
-export function bare(schema: z.core.$ZodType): z.core.$ZodType {
+export function bare(schema: core.$ZodType): core.$ZodType {
   let inner = schema;
-  while (
-    inner instanceof z.ZodExactOptional ||
-    inner instanceof z.ZodNullable ||
-    inner instanceof z.ZodReadonly ||
-    inner instanceof z.ZodLazy
-  )
-    inner = inner.unwrap();
-  return inner;
+  for (;;) {
+    if (
+      inner instanceof core.$ZodExactOptional ||
+      inner instanceof core.$ZodNullable ||
+      inner instanceof core.$ZodReadonly
+    )
+      inner = inner._zod.def.innerType;
+    else if (inner instanceof core.$ZodLazy) inner = inner._zod.innerType;
+    else return inner;
+  }
 }
 
 /** Whether a value may be of an object schema, by those of its fields that admit certain words only. */
-function suits(schema: z.core.$ZodType, value: object): schema is z.ZodObject {
-  if (!(schema instanceof z.ZodObject)) return false;
-  return Object.entries(schema.shape as Readonly<Record<string, z.core.$ZodType>>).every(
+function suits(schema: core.$ZodType, value: object): schema is core.$ZodObject {
+  if (!(schema instanceof core.$ZodObject)) return false;
+  return Object.entries(schema._zod.def.shape as Readonly<Record<string, core.$ZodType>>).every(
     ([key, field]) =>
-      !(field instanceof z.ZodLiteral) ||
-      field.values.has((value as Readonly<Record<string, never>>)[key] as never),
+      !(field instanceof core.$ZodLiteral) ||
+      field._zod.values.has((value as Readonly<Record<string, never>>)[key] as never),
   );
 }
 
 /** The fields of an object of the model by name, for a union those of the member that the value is of. */
 export function fieldsOfSchema(
-  schema: z.core.$ZodType,
+  schema: core.$ZodType,
   value: object,
-): Readonly<Record<string, z.core.$ZodType>> {
+): Readonly<Record<string, core.$ZodType>> {
   const inner = bare(schema);
-  const object = inner instanceof z.ZodUnion ? inner.options.find((option) => suits(option, value)) : inner;
-  return object instanceof z.ZodObject ? object.shape : {};
+  const object =
+    inner instanceof core.$ZodUnion ? inner._zod.def.options.find((option) => suits(option, value)) : inner;
+  return object instanceof core.$ZodObject ? object._zod.def.shape : {};
 }
 
 /** The schema of the items where a schema is of a list. */
-export function itemSchema(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+export function itemSchema(schema: core.$ZodType): core.$ZodType | undefined {
   const inner = bare(schema);
-  return inner instanceof z.ZodArray ? inner.element : undefined;
+  return inner instanceof core.$ZodArray ? inner._zod.def.element : undefined;
 }
 
 /** The schemas of all that may stand directly in values of a schema. */
-export function membersOfSchema(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
-  if (schema instanceof z.ZodObject)
-    return Object.values(schema.shape as Readonly<Record<string, z.core.$ZodType>>);
-  if (schema instanceof z.ZodUnion) return schema.options;
-  return schema instanceof z.ZodArray ? [schema.element] : [];
+export function membersOfSchema(schema: core.$ZodType): readonly core.$ZodType[] {
+  if (schema instanceof core.$ZodObject)
+    return Object.values(schema._zod.def.shape as Readonly<Record<string, core.$ZodType>>);
+  if (schema instanceof core.$ZodUnion) return schema._zod.def.options;
+  return schema instanceof core.$ZodArray ? [schema._zod.def.element] : [];
 }
 
 /** A value of the model with its schema and where it stands. */
 export interface Place {
   readonly pointer: string;
   readonly value: unknown;
-  readonly schema: z.core.$ZodType;
+  readonly schema: core.$ZodType;
 }
 
 /** What stands directly in a value: the members that are there, or the items. */

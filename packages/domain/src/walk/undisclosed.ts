@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as core from "zod/v4/core";
 import { DepartmentBudget } from "../budget/department-budget.js";
 import { isExact } from "../values/exact.js";
 import { isRate } from "../values/percentage.js";
@@ -11,7 +11,7 @@ export interface Undisclosed {
 }
 
 /** Whether a field holds what a document discloses; yes-or-no fields are remarks of the reader. */
-const isDisclosure = (schema: z.core.$ZodType) => !(bare(schema) instanceof z.ZodBoolean);
+const isDisclosure = (schema: core.$ZodType) => !(bare(schema) instanceof core.$ZodBoolean);
 
 function* walk(place: Place): Generator<Undisclosed> {
   const { pointer, value, schema } = place;
@@ -22,7 +22,7 @@ function* walk(place: Place): Generator<Undisclosed> {
   if (typeof value !== "object" || isExact(value) || isRate(value)) return;
   for (const child of childrenOf(place)) yield* walk(child);
   for (const [key, field] of Object.entries(fieldsOfSchema(schema, value)))
-    if (field instanceof z.ZodExactOptional && !Object.hasOwn(value, key) && isDisclosure(field))
+    if (field instanceof core.$ZodExactOptional && !Object.hasOwn(value, key) && isDisclosure(field))
       yield { pointer: `${pointer}/${key}`, state: "missing" };
 }
 

@@ -9,7 +9,7 @@ import { select } from "./select.js";
 import { undisclosed } from "./undisclosed.js";
 
 const least: DepartmentBudgetJson = { schemaVersion: 1, kind: "budget", department: {} };
-const budget = DepartmentBudget.decode({
+const budget = DepartmentBudget.parse({
   ...least,
   fiscalYear: 2021,
   revenue: { total: "2277.23", otherRevenue: null, change: { percentage: "26.58", amount: "478.17" } },

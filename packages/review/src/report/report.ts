@@ -15,7 +15,7 @@ export const EvidenceReport = z.object({
   value: z.string().optional(),
   /** The value as printed within `text`. */
   printed: z.string().optional(),
-  position: Position.optional(),
+  position: z.optional(Position),
 });
 export type EvidenceReport = z.output<typeof EvidenceReport>;
 
@@ -42,7 +42,9 @@ export const FindingReport = z.object({
   figures: Figures.optional(),
   /** Words to replace, all of them: `from` → `to`, empty where the words are to go. */
   edits: z
-    .array(z.object({ pointer: z.string(), from: z.string(), to: z.string(), position: Position.optional() }))
+    .array(
+      z.object({ pointer: z.string(), from: z.string(), to: z.string(), position: z.optional(Position) }),
+    )
     .optional(),
   /** The sum written out: 801.93 ＋ 61.62 ＋ 1414.10 ＝ 2277.65 ≠ 2277.23. */
   calculation: z.string().optional(),
@@ -67,7 +69,7 @@ export const CauseReport = Correction.extend({
   certainty: z.enum(["only", "likely", "one of several"]),
   /** Other corrections that would mend as much, the more plausible first. */
   alternatives: z.array(Correction),
-  position: Position.optional(),
+  position: z.optional(Position),
 });
 export type CauseReport = z.output<typeof CauseReport>;
 
@@ -76,7 +78,7 @@ export const NoticeReport = z.object({
   code: z.string(),
   severity: SeverityName,
   message: z.string(),
-  position: Position.optional(),
+  position: z.optional(Position),
 });
 export type NoticeReport = z.output<typeof NoticeReport>;
 

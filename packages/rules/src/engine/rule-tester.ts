@@ -23,7 +23,7 @@ export interface Example {
  */
 export function disclosureOf({ budget, statement, sources }: Example): Disclosure {
   return {
-    budget: DepartmentBudget.decode({
+    budget: DepartmentBudget.parse({
       schemaVersion: 1,
       kind: "budget",
       fiscalYear: 2021,

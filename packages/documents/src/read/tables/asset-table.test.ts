@@ -1,11 +1,11 @@
-import { DepartmentBudget } from "@qingbei/domain";
+import { DepartmentBudget, encode } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { readText, statementOf } from "../../testing/statement.js";
 
 function assetsOf(...lines: readonly string[]) {
   const { budget, amounts } = readText(statementOf("资产", lines));
   return {
-    assets: DepartmentBudget.encode(budget).stateAssets,
+    assets: encode(DepartmentBudget, budget).stateAssets,
     unclaimed: amounts.unclaimed.map(({ text }) => text),
   };
 }

@@ -1,10 +1,10 @@
-import { DepartmentBudget } from "@qingbei/domain";
+import { DepartmentBudget, encode } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { readText, statementOf } from "../../testing/statement.js";
 
 function projectsOf(...lines: readonly string[]) {
   const { budget, amounts } = readText(statementOf("收支", lines));
-  return { projects: DepartmentBudget.encode(budget).projects, amounts };
+  return { projects: encode(DepartmentBudget, budget).projects, amounts };
 }
 /** One cell a line, each after a tab, a blank line behind each row: as word processors write a table. */
 const cellByCell = (rows: readonly (readonly string[])[]) =>

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../../schema/z.js";
 import { disclosed } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
 import { AmountRow, rowHead, tableFrame } from "./frame.js";
@@ -16,8 +16,8 @@ export type AppropriationRow = z.output<typeof AppropriationRow>;
 /** 财政拨款收支总表: only fiscal appropriations, by budget; each budget balances on its own (预算法 第五条). */
 export const FiscalAppropriationTable = z.strictObject({
   ...tableFrame,
-  revenueRows: z.exactOptional(z.array(AmountRow).readonly()),
-  expenditureRows: z.exactOptional(z.array(AppropriationRow).readonly()),
+  revenueRows: z.exactOptional(z.list(AmountRow)),
+  expenditureRows: z.exactOptional(z.list(AppropriationRow)),
   revenueTotal: disclosed(Wan),
   expenditureTotal: z.exactOptional(AppropriationRow),
 });

@@ -1,9 +1,9 @@
-import * as z from "zod";
+import * as z from "../../schema/z.js";
 import { disclosed, Text } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
 
 /** The unit that a table prints its amounts in. The model keeps 万元 all the same; the source of each value keeps both. */
-export const MoneyUnit = z.enum(["元", "千元", "万元", "亿元"]);
+export const MoneyUnit = z.oneOf(["元", "千元", "万元", "亿元"]);
 export type MoneyUnit = z.output<typeof MoneyUnit>;
 
 /** What stands around the rows of any table. */
@@ -24,8 +24,8 @@ export const rowHead = {
 };
 
 /** Rows in the order of the table, parents before their children, and the row that adds them up. */
-export function rowsOf<T extends z.ZodType>(row: T) {
-  return { rows: z.exactOptional(z.array(row).readonly()), totalRow: z.exactOptional(row) };
+export function rowsOf<T extends z.core.SomeType>(row: T) {
+  return { rows: z.exactOptional(z.list(row)), totalRow: z.exactOptional(row) };
 }
 
 /** A line of one amount: 一、一般公共预算拨款收入 … 1469.53. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../../schema/z.js";
 import { disclosed, Text } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
 import { rowsOf, tableFrame } from "./frame.js";

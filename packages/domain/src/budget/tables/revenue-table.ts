@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../../schema/z.js";
 import { disclosed } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
 import { rowHead, rowsOf, tableFrame } from "./frame.js";

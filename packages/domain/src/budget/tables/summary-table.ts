@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../../schema/z.js";
 import { disclosed } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
 import { AmountRow, tableFrame } from "./frame.js";
@@ -9,8 +9,8 @@ import { AmountRow, tableFrame } from "./frame.js";
  */
 export const SummaryTable = z.strictObject({
   ...tableFrame,
-  revenueRows: z.exactOptional(z.array(AmountRow).readonly()),
-  expenditureRows: z.exactOptional(z.array(AmountRow).readonly()),
+  revenueRows: z.exactOptional(z.list(AmountRow)),
+  expenditureRows: z.exactOptional(z.list(AmountRow)),
   currentYearRevenue: disclosed(Wan),
   currentYearExpenditure: disclosed(Wan),
   broughtForward: disclosed(Wan),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../../schema/z.js";
 import { BasicExpenditureTable } from "./basic-expenditure-table.js";
 import { ExpenditureTable, FundExpenditureTable } from "./expenditure-table.js";
 import { FiscalAppropriationTable } from "./fiscal-appropriation-table.js";

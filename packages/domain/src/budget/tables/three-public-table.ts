@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../../schema/z.js";
 import { disclosed } from "../../values/disclosed.js";
 import { FiscalYear } from "../../values/fiscal-year.js";
 import { Wan } from "../../values/wan.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type * as z from "zod";
 import type { AssetHoldingInput, StateAssets } from "../../budget/state-assets.js";
+import type * as z from "../../schema/z.js";
 import { sumOf } from "./cents.js";
 
 /** Classes of the table of fixed assets with the lines beneath them; GB/T 14885. */

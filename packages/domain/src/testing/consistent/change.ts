@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type * as z from "zod";
 import type { YearOnYearChange } from "../../budget/year-on-year-change.js";
+import type * as z from "../../schema/z.js";
 import { type Cents, wanText } from "./cents.js";
 
 /** What is drawn for a change; direction and percentage follow from it. */

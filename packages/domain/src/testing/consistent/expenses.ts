@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type * as z from "zod";
 import type { AgencyOperatingExpenses } from "../../budget/agency-operating-expenses.js";
 import type { ThreePublicExpenses } from "../../budget/three-public-expenses.js";
+import type * as z from "../../schema/z.js";
 import { type Cents, cents, sumOf, wanText } from "./cents.js";
 import { baseOf, type ChangeDraw, changeBetween, changeDraw, changeTo } from "./change.js";
 

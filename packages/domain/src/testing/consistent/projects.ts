@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type * as z from "zod";
 import type { PerformanceIndicator } from "../../performance/performance-indicator.js";
 import type { Project, Purpose } from "../../project/project.js";
+import type * as z from "../../schema/z.js";
 import { type Cents, cents, sumOf, wanText } from "./cents.js";
 import { type Theme, themes } from "./themes.js";
 

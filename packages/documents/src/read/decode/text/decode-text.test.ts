@@ -1,4 +1,4 @@
-import { DepartmentBudget } from "@qingbei/domain";
+import { DepartmentBudget, encode as toJson } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { exampleText } from "../../../testing/documents.js";
 import { type Encoding, encode } from "../../../testing/encode.js";
@@ -25,7 +25,7 @@ const ENDINGS = [
 describe("an example in every encoding, with every line ending", () => {
   const text = exampleText();
   const plain = readText(text);
-  const told = ({ budget, ...rest }: typeof plain) => ({ ...rest, budget: DepartmentBudget.encode(budget) });
+  const told = ({ budget, ...rest }: typeof plain) => ({ ...rest, budget: toJson(DepartmentBudget, budget) });
 
   it.each(
     ENCODINGS.flatMap((encoding) => ENDINGS.map(([name, ending]) => [encoding, name, ending] as const)),

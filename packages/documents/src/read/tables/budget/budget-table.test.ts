@@ -53,7 +53,7 @@ function readGrid({ title, unit, rows, notes = [], year }: Given) {
         notes: notes.map((text) => ({ text, position: { paragraph: 2 } })),
       })
     : [];
-  const decoded = DepartmentBudget.safeDecode({
+  const decoded = DepartmentBudget.safeParse({
     schemaVersion: 1,
     kind: "budget",
     department: {},

@@ -67,7 +67,7 @@ describe("grids of any words", () => {
       const sink = new FactSink();
       readBudgetTables(sink, outline(documentOf(random(seed))).items);
       const json = { schemaVersion: 1, kind: "budget", department: {}, ...sink.budget };
-      const decoded = DepartmentBudget.safeDecode(json as never);
+      const decoded = DepartmentBudget.safeParse(json);
       if (!decoded.success) throw new Error(`seed ${seed}: ${decoded.error.message}`);
       for (const [pointer, places] of Object.entries(sink.sources))
         if (places.length === 0) throw new Error(`seed ${seed}: ${pointer}`);

@@ -1,6 +1,6 @@
-import * as z from "zod";
-import { type SchemaName, schemas } from "./schemas.js";
-import { termOfField } from "./terms/terms.js";
+import * as z from "zod/mini";
+import { type SchemaName, schemas } from "../schemas.js";
+import { termOfField } from "../terms/terms.js";
 
 /** A JSON Schema (draft 2020-12) as plain data. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -8,7 +8,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 /** What is named becomes a definition of its own, by its name. */
 function names() {
   const registry = z.registry<Record<string, unknown>>();
-  for (const [id, schema] of Object.entries(schemas)) registry.add(schema as z.ZodType, { id });
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
   return registry;
 }
 
