@@ -18,6 +18,7 @@ import { buildingProject } from "./rules/procurement/building-project.js";
 import { changeAmount } from "./rules/year-on-year/change-amount.js";
 import { changeBaseDisclosed } from "./rules/year-on-year/change-base-disclosed.js";
 import { changeDirection } from "./rules/year-on-year/change-direction.js";
+import { changeFromZero } from "./rules/year-on-year/change-from-zero.js";
 import { changeRate } from "./rules/year-on-year/change-rate.js";
 import { classesAgree } from "./rules/tables/classes-agree.js";
 import { classificationDepth } from "./rules/tables/classification-depth.js";
@@ -38,6 +39,10 @@ import { indicatorCategory } from "./rules/indicators/indicator-category.js";
 import { indicatorComparator } from "./rules/indicators/indicator-comparator.js";
 import { indicatorDescriptionValue } from "./rules/projects/indicator-description-value.js";
 import { indicatorPeople } from "./rules/projects/indicator-people.js";
+import { itemAmountRepeated } from "./rules/items/item-amount-repeated.js";
+import { itemOwnWords } from "./rules/items/item-own-words.js";
+import { itemTableAmount } from "./rules/items/item-table-amount.js";
+import { itemTableName } from "./rules/items/item-table-name.js";
 import { itemsWithinExpenditure } from "./rules/tables/items-within-expenditure.js";
 import { measurableIndicators } from "./rules/indicators/measurable-indicators.js";
 import { noAcquisition } from "./rules/procurement/no-acquisition.js";
@@ -61,6 +66,7 @@ import { purposeSum } from "./rules/projects/purpose-sum.js";
 import { purposeTopic } from "./rules/projects/purpose-topic.js";
 import { purposeWithoutAmounts } from "./rules/indicators/purpose-without-amounts.js";
 import { quantityIsQuantity } from "./rules/indicators/quantity-is-quantity.js";
+import { reasonDirection } from "./rules/year-on-year/reason-direction.js";
 import { receptionsRepeated } from "./rules/three-public/receptions-repeated.js";
 import { repeatedFiguresAgree } from "./rules/three-public/repeated-figures-agree.js";
 import { repeatedSentences } from "./rules/statement/repeated-sentences.js";
@@ -119,6 +125,7 @@ export const allRules: readonly Rule[] = [
   changeAmount,
   changeBaseDisclosed,
   changeDirection,
+  changeFromZero,
   changeRate,
   classesAgree,
   classificationDepth,
@@ -139,6 +146,10 @@ export const allRules: readonly Rule[] = [
   indicatorComparator,
   indicatorDescriptionValue,
   indicatorPeople,
+  itemAmountRepeated,
+  itemOwnWords,
+  itemTableAmount,
+  itemTableName,
   itemsWithinExpenditure,
   measurableIndicators,
   noAcquisition,
@@ -162,6 +173,7 @@ export const allRules: readonly Rule[] = [
   purposeTopic,
   purposeWithoutAmounts,
   quantityIsQuantity,
+  reasonDirection,
   receptionsRepeated,
   repeatedFiguresAgree,
   repeatedSentences,

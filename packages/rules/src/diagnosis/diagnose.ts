@@ -12,7 +12,7 @@ import { evaluate, solve, variablesOf } from "../engine/constraint.js";
 import { lookupIn } from "../engine/lookup.js";
 import type { Repair, Verdict } from "../engine/verdict.js";
 import { type CaseRef, ConstraintGraph, type Node } from "./graph.js";
-import { costOf, editDistance, type Slip, slipOf } from "./slip.js";
+import { costOf, editDistance, meantBy, type Slip, slipOf } from "./slip.js";
 
 /**
  * `only`: no other single correction mends as much without breaking anything. `likely`: others would, but this one
@@ -141,6 +141,9 @@ function candidatesOf(
   for (const node of failed) {
     for (const pointer of new Set(variablesOf(node.constraint))) {
       for (const value of solve(node.constraint, pointer, graph.lookup)) offer(pointer, value);
+      // a percentage gives its amounts only roughly: a slip of the hand may have hit what was meant exactly
+      const isRough = node.constraint.form === "growth" && pointer !== node.constraint.percentage;
+      for (const value of isRough ? meantBy(graph.lookup(pointer).value) : []) offer(pointer, value);
     }
     const missing = missingRow(graph, node, failed, live);
     if (missing) found.set(`${missing.repair.pointer}=${missing.repair.to}`, missing);

@@ -1,7 +1,7 @@
-import { exact } from "@qingbei/domain";
+import { exact, toText } from "@qingbei/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editDistance, slipOf } from "./slip.js";
+import { editDistance, meantBy, slipOf } from "./slip.js";
 
 describe("slip", () => {
   it.each([
@@ -17,6 +17,16 @@ describe("slip", () => {
     ["0", "0.3", "other"],
   ])("%s for %s is %s", (from, to, slip) => {
     expect(slipOf(exact(from), exact(to))).toBe(slip);
+  });
+
+  it.each([
+    ["43269.3", ["3269.3", "4269.3", "34269.3", "432.693"]],
+    ["8013", ["8103", "801", "80.13"]],
+    ["0", []],
+  ])("%s may have been meant for %j", (written, meant) => {
+    const all = meantBy(exact(written));
+    expect(all.map((each) => toText(each))).toEqual(expect.arrayContaining(meant));
+    expect(all.every((each) => slipOf(exact(written), each) !== "other")).toBe(true);
   });
 
   it("measures edit distance as a metric does", () => {

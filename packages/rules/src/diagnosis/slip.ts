@@ -1,4 +1,4 @@
-import { type Exact, equals, isZero, shift, toText } from "@qingbei/domain";
+import { type Exact, equals, exact, isPlainNumber, isZero, shift, toText } from "@qingbei/domain";
 
 /** The slips of a hand that writes numbers, the commoner first. */
 export type Slip =
@@ -49,6 +49,24 @@ export function slipOf(from: Exact, to: Exact): Slip {
       return "swapped-digits";
   }
   return "other";
+}
+
+/**
+ * What may have been meant where `written` stands, by the slips that leave few possibilities: a digit too many, two
+ * swapped, the point in another place.
+ */
+export function meantBy(written: Exact): readonly Exact[] {
+  const text = toText(written);
+  const swap = (at: number) => text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2);
+  const texts = [...text].flatMap((char, at) => {
+    if (!/\d/.test(char)) return [];
+    return [text.slice(0, at) + text.slice(at + 1), ...(/\d/.test(text[at + 1] ?? "") ? [swap(at)] : [])];
+  });
+  const numbers = [...new Set(texts)]
+    .filter((each) => isPlainNumber(each) && !/^0\d/.test(each))
+    .map((each) => exact(each));
+  const shifted = SHIFTS.map(([places]) => shift(written, -places));
+  return [...numbers, ...shifted].filter((each) => !equals(each, written));
 }
 
 const COST: Readonly<Record<Slip, number>> = {

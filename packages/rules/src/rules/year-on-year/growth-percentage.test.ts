@@ -54,4 +54,22 @@ describe("growth-percentage", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(growthPercentage, example).outcome).toBe("skipped");
   });
+
+  it("says where the percentage was copied from", () => {
+    const change = (baseAmount: string) => ({
+      baseAmount,
+      direction: "increase" as const,
+      percentage: "25.00",
+    });
+    const budget = {
+      statementItems: [
+        { name: "学前教育", amount: "125", change: change("100") },
+        { name: "小学教育", amount: "66", change: change("60") },
+      ],
+    };
+    expect(verdictOn(growthPercentage, { budget }).cases).toMatchObject([
+      { outcome: "passed" },
+      { outcome: "failed", message: expect.stringContaining("与上一项支出科目1“学前教育”的相同，疑为照抄") },
+    ]);
+  });
 });

@@ -1,5 +1,16 @@
-import { changingFigures, fields, isZero } from "@qingbei/domain";
+import { type ChangingFigure, changingFigures, equals, fields, isZero } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+
+interface Subject extends ChangingFigure {
+  /** The item above in the same list, where it has the very percentage: sentences are copied down a list. */
+  readonly copied?: ChangingFigure;
+}
+
+function isSame({ value }: CheckContext, a: ChangingFigure, b: ChangingFigure): boolean {
+  const [one, other] = [value(a.change.percentage), value(b.change.percentage)];
+  return !!one && !!other && one.decimals === other.decimals && equals(one.points, other.points);
+}
 
 export const growthPercentage = defineRule({
   id: "growth-percentage",
@@ -7,14 +18,26 @@ export const growthPercentage = defineRule({
   severity: "error",
   basis: ["budget-law-14"],
   covers: ["A-YOY-PCT"],
-  each: ({ value, has }) => {
+  each: (context): readonly Subject[] => {
+    const { value, has, list } = context;
     const budget = value(fields);
-    return budget ? changingFigures(budget).filter(({ change }) => has(change.percentage)) : [];
+    if (!budget) return [];
+    const items = list(fields.statementItems);
+    const isItem = new Map<unknown, number>(items.map(({ amount }, index) => [amount, index]));
+    return changingFigures(budget)
+      .filter(({ change }) => has(change.percentage))
+      .map((figure) => {
+        const above = items[(isItem.get(figure.amount) ?? 0) - 1];
+        return above && isSame(context, above, figure) ? { ...figure, copied: above } : figure;
+      });
   },
   none: "没有披露增减幅度",
-  check: ({ value, growth, skipped }, { amount, change }) => {
+  check: ({ value, growth, label, skipped }, { amount, change, copied }) => {
     const base = value(change.baseAmount);
     if (base && isZero(base)) return skipped("上年数为零，没有增减幅度可算");
-    return growth(amount, change.baseAmount, change.percentage);
+    const outcome = growth(amount, change.baseAmount, change.percentage);
+    if (outcome.outcome !== "failed" || !copied) return outcome;
+    value(copied.change.percentage);
+    return { ...outcome, message: `${outcome.message}，与上一项${label(copied.amount)}的相同，疑为照抄` };
   },
 });

@@ -1,0 +1,38 @@
+import { type FieldOf, fields, type StatementItem } from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+
+/** An item of the classification as the statement names it. */
+export interface NamedItem {
+  readonly field: FieldOf<StatementItem>;
+  readonly index: number;
+  readonly code: string | undefined;
+  readonly level: "category" | "section" | "item" | undefined;
+  readonly category: string | undefined;
+  readonly section: string | undefined;
+  readonly name: string;
+}
+
+/** Names are compared without blanks and quotation marks, and without width: （ is (. */
+export function plainName(name: string): string {
+  return name.normalize("NFKC").replace(/[\s“”"'‘’「」『』]/g, "");
+}
+
+/** The items that the statement tells of. For `each`: it reads all of them. */
+export function statementItems({ list, value }: CheckContext): readonly NamedItem[] {
+  return list(fields.statementItems).flatMap((field, index) => {
+    const name = value(field.name);
+    if (!name) return [];
+    const text = (part: string | null | undefined) => (part ? plainName(part) : undefined);
+    return [
+      {
+        field,
+        index,
+        code: value(field.code) ?? undefined,
+        level: value(field.level) ?? undefined,
+        category: text(value(field.category)),
+        section: text(value(field.section)),
+        name: plainName(name),
+      },
+    ];
+  });
+}

@@ -1,0 +1,20 @@
+/** How the reason of a change speaks of its own direction, wordings of the statements of several provinces. */
+export type ReasonDirection = "increase" | "decrease" | "unchanged";
+
+/** Money that a reason may speak of. 人员减少 and 业务量增加 are causes, these are the change itself. */
+const MONEY = "经费|支出|预算|预算安排|资金|费用|拨款|开支|运行费|接待费|购置费|补贴|公积金";
+const BETWEEN = "(?:预算|安排|数|额|的)?(?:有所|相应|略有|大幅|明显|较上年|比上年|同比|略|较)?";
+
+export const reasonDirections: readonly (readonly [ReasonDirection, RegExp])[] = [
+  ["increase", new RegExp(`(?:${MONEY})${BETWEEN}(?:增加|增长|上升|提高|增多)`)],
+  ["decrease", new RegExp(`(?:${MONEY})${BETWEEN}(?:减少|下降|降低|压减|压缩|缩减)`)],
+  ["unchanged", new RegExp(`(?:${MONEY})${BETWEEN}(?:保持不变|无变化|没有变化|持平|不变)`)],
+];
+
+/** Directions that reasons name besides: a reason that weighs one against the other contradicts nothing. */
+export const weighing =
+  /但|虽|抵|扣除|上年|去年|往年|以前年度|结转|基数|调整|合并|划转|转入|转出|一次性|同时|其中|部分|[，、；].*(?:增加|减少|增长|下降)/;
+
+/** What stands around the name in a purpose or a reason that is a name and nothing more. */
+export const wordsAroundName =
+  /^(?:主要)?(?:用于|是|为|因|由于)?|(?:等)?(?:方面)?(?:的)?(?:支出)?(?:项目)?(?:经费|预算|资金|费用)?(?:有所|略有|相应)?(?:增加|减少|增长|下降|保持不变|无变化|持平|不变)?[。；，]?$/g;

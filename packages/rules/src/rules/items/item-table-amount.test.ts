@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { itemTableAmount } from "./item-table-amount.js";
+
+const item = (more: object) =>
+  ({ level: "item", category: "教育支出", section: "普通教育", name: "学前教育", ...more }) as const;
+const rows = (first: string, second = "小学教育") => [
+  { code: "205", name: "教育支出", total: "999" },
+  { code: "20502", name: "普通 教育", total: "999" },
+  { code: "2050201", name: "学前教育", total: first, basicExpenditure: "100.5", projectExpenditure: "20" },
+  { code: "2050202", name: second, total: "60" },
+  { code: "2050203", name: "初中教育", total: "30" },
+];
+const of = (
+  first: object,
+  total = "120.5",
+  others: readonly object[] = [
+    item({ name: "小学教育", amount: "60" }),
+    item({ name: "初中教育", amount: "30" }),
+  ],
+) => ({
+  budget: {
+    statementItems: [item(first), ...others] as never,
+    tables: { generalPublicBudgetTable: { rows: rows(total) } },
+  },
+});
+
+describe("item-table-amount", () => {
+  it.each([
+    ["按名称", of({ amount: "120.5" })],
+    ["按编码，名称不同", of({ code: "2050201", name: "幼儿教育", amount: "120.5" })],
+    ["元的报表，万元的说明", of({ amount: "120.5" }, "120.4968")],
+    ["截去尾数", of({ amount: "120.5" }, "120.5087")],
+    ["只说基本支出", of({ amount: "100.5" })],
+    [
+      "另一张表有此数",
+      {
+        budget: {
+          statementItems: [
+            item({ amount: "7" }),
+            item({ name: "小学教育", amount: "60" }),
+            item({ name: "初中教育", amount: "30" }),
+          ],
+          tables: {
+            expenditureTable: { rows: rows("120.5") },
+            generalPublicBudgetTable: { rows: rows("7") },
+          },
+        },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(itemTableAmount, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    [
+      "一项不同",
+      of({ amount: "102.5" }),
+      "支出科目1“学前教育”文中写 102.50，一般公共预算支出表“2050201 学前教育”为 120.50，两处不一致",
+    ],
+  ])("fails: %s", (_, example, message) => {
+    const { cases } = verdictOn(itemTableAmount, example);
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([{ message }]);
+  });
+
+  it.each([
+    ["没有报表", { budget: { statementItems: [item({ amount: "1" })] } }],
+    ["没有金额", of({ amount: null }, "1", [])],
+    [
+      "多数对不上：口径不同",
+      of({ amount: "1" }, "120.5", [
+        item({ name: "小学教育", amount: "6" }),
+        item({ name: "初中教育", amount: "30" }),
+      ]),
+    ],
+    ["报表里没有这个科目", of({ name: "高中教育", amount: "1" }, "1", [])],
+    ["名称属于另一款", of({ section: "职业教育", amount: "1" }, "1", [])],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(itemTableAmount, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,64 @@
+import { absolute, compare, type Exact, exact, shift, subtract, termOf } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { type ItemRow, itemRows, rowsFor } from "../../items/item-rows.js";
+import { type NamedItem, statementItems } from "../../items/statement-items.js";
+import { amountOf, rowName } from "../../tables/coded-tables.js";
+import { explain, print } from "../../wording/explain.js";
+
+interface ItemInTables {
+  readonly item: NamedItem;
+  readonly rows: readonly ItemRow[];
+}
+
+/** Whether an item prints the amount of a row, to its last place: a figure that was cut off is as good as a rounded one. */
+function prints(context: CheckContext, { field }: NamedItem, { row, table }: ItemRow): boolean {
+  const amount = context.value(field.amount);
+  const decimals = context.occurrences(field.amount)[0]?.decimals ?? 2;
+  const unit = shift(exact("1"), -decimals);
+  const agrees = (other: Exact | null | undefined) =>
+    other && amount && compare(absolute(subtract(amount, other)), unit) < 0;
+  return table.columns.some((column) => agrees(context.value(amountOf(row, column))));
+}
+
+/** Items that have rows; none where most of them print other amounts: then list and tables are of different things. */
+function comparable(context: CheckContext): readonly ItemInTables[] {
+  const rows = itemRows(context);
+  const items = statementItems(context)
+    .filter(({ field }) => context.has(field.amount))
+    .map((item) => ({
+      item,
+      rows: rowsFor(item, rows).filter(({ row }) => context.has(amountOf(row, "total"))),
+    }))
+    .filter((each) => each.rows.length > 0);
+  const agreeing = items.filter((each) => each.rows.some((row) => prints(context, each.item, row)));
+  return agreeing.length >= 2 && agreeing.length * 2 > items.length ? items : [];
+}
+
+function check(context: CheckContext, { item, rows }: ItemInTables): Outcome {
+  const { read, sameFigure, label } = context;
+  // an item may be of one budget, or of all: the table that has its amount is the one it is of
+  const own = rows.find((row) => prints(context, item, row)) ?? rows.at(-1);
+  if (!own) return context.skipped("报表里没有这一科目");
+  const outcome = sameFigure(read(item.field.amount), read(amountOf(own.row, "total")));
+  // from 元 to 万元 every amount is rounded, and some are cut off: that is nothing to tell
+  if (outcome.outcome !== "skipped" && prints(context, item, own))
+    return { outcome: "passed", ...(outcome.outcome === "passed" && { constraint: outcome.constraint }) };
+  return explain(
+    outcome,
+    ({ actual, expected }) =>
+      `${label(item.field.amount)}文中写 ${print(actual)}，${termOf(own.table.id).zh}“${rowName(context, own.row)}”为 ${print(expected)}，两处不一致`,
+  );
+}
+
+export const itemTableAmount = defineRule({
+  id: "item-table-amount",
+  title: "说明里支出科目的金额与报表中同一科目的一致",
+  severity: "error",
+  basis: ["implementing-regulation-6"],
+  covers: ["D-ITEM"],
+  each: comparable,
+  none: "没有可以与报表核对的支出科目，或说明与报表的口径不同",
+  check,
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { itemTableName } from "./item-table-name.js";
+
+const item = (more: object) =>
+  ({ level: "item", category: "教育支出", section: "普通教育", name: "学前教育", ...more }) as const;
+const rows = (first: string, second = "小学教育") => [
+  { code: "205", name: "教育支出", total: "999" },
+  { code: "20502", name: "普通 教育", total: "999" },
+  { code: "2050201", name: "学前教育", total: first, basicExpenditure: "100.5", projectExpenditure: "20" },
+  { code: "2050202", name: second, total: "60" },
+  { code: "2050203", name: "初中教育", total: "30" },
+];
+const of = (first: object, ...others: readonly object[]) => ({
+  budget: {
+    statementItems: [item(first), item({ name: "小学教育" }), item({ name: "初中教育" }), ...others] as never,
+    tables: { generalPublicBudgetTable: { rows: rows("120.5") } },
+  },
+});
+
+describe("item-table-name", () => {
+  it.each([
+    ["名称相同", of({})],
+    ["编码和名称都相同", of({ code: "2050201" })],
+    ["类的旧名由另一条规则查", of({ category: "医疗卫生与计划生育支出" })],
+    [
+      "只写到类",
+      {
+        budget: {
+          statementItems: [{ level: "category", name: "教育支出" }] as const,
+          tables: { generalPublicBudgetTable: { rows: rows("120.5") } },
+        },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(itemTableName, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    [
+      "报表里没有，同类同金额的有一个",
+      of({ section: "学前教育", name: "幼儿教育", amount: "120.5" }),
+      "报表里没有支出科目1“幼儿教育”的名称所写的“教育支出—学前教育—幼儿教育”；一般公共预算支出表中同类、同金额的是“普通教育—学前教育”（2050201）",
+    ],
+    [
+      "编码处是另一个名称",
+      of({ code: "2050201", name: "幼儿教育" }),
+      "支出科目1“幼儿教育”的名称写作“幼儿教育”，一般公共预算支出表中编码 2050201 处写作“学前教育”",
+    ],
+  ])("fails: %s", (_, example, message) => {
+    const { cases } = verdictOn(itemTableName, example);
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([{ message }]);
+  });
+
+  it.each([
+    ["没有报表", { budget: { statementItems: [item({})] } }],
+    ["多数找不到", of({ name: "甲" }, item({ name: "乙" }), item({ name: "丙" }), item({ name: "丁" }))],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(itemTableName, example).outcome).toBe("skipped");
+  });
+});

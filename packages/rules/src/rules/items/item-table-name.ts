@@ -1,0 +1,74 @@
+import { absolute, compare, exact, shift, subtract, termOf } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { type ItemRow, itemRows, rowsFor } from "../../items/item-rows.js";
+import { type NamedItem, plainName, statementItems } from "../../items/statement-items.js";
+import { renamedClasses } from "../../parameters/dated-terms.js";
+import { amountOf } from "../../tables/coded-tables.js";
+
+interface Subject {
+  readonly item: NamedItem;
+  readonly rows: readonly ItemRow[];
+  /** The row that the item seems to mean: beside it in its 类, of its amount. */
+  readonly meant: ItemRow | undefined;
+}
+
+const namesOf = ({ category, section, name }: NamedItem) =>
+  [category, section, name].filter((each) => each !== undefined);
+
+/** A name that went out of use is for the rule on such names. */
+const isDated = (name: string) => renamedClasses.some(({ pattern }) => pattern.test(name));
+
+function isOfAmount(context: CheckContext, { field }: NamedItem, { row }: ItemRow): boolean {
+  const [amount, total] = [context.value(field.amount), context.value(amountOf(row, "total"))];
+  return !!amount && !!total && compare(absolute(subtract(amount, total)), shift(exact("1"), -2)) < 0;
+}
+
+function subjects(context: CheckContext): readonly Subject[] {
+  const rows = itemRows(context);
+  const all = statementItems(context).map((item) => {
+    const own = rowsFor(item, rows);
+    const near = rows.filter(
+      (row) => row.names[0] === item.category && row.code.length === 7 && isOfAmount(context, item, row),
+    );
+    const distinct = new Set(near.map(({ code }) => code));
+    return { item, rows: own, meant: distinct.size === 1 ? near[0] : undefined };
+  });
+  // where most names are not found the tables were not read well enough, or are of something else
+  const found = all.filter((each) => each.rows.length > 0);
+  return found.length * 2 > all.length ? all : [];
+}
+
+export const itemTableName = defineRule({
+  id: "item-table-name",
+  title: "说明里支出科目的名称与报表中的一致",
+  severity: "warning",
+  basis: ["budget-law-32"],
+  covers: ["D-ITEM-NAME"],
+  each: subjects,
+  none: "没有可以与报表核对名称的支出科目",
+  check: ({ value, label, passed, failed }, { item, rows, meant }) => {
+    value(item.field.name);
+    const [row] = rows;
+    if (!row) {
+      if (namesOf(item).some(isDated)) return passed();
+      const hint = meant
+        ? `；${termOf(meant.table.id).zh}中同类、同金额的是“${meant.names.slice(1).join("—")}”（${meant.code}）`
+        : "";
+      if (meant) value(meant.row.name);
+      const path = namesOf(item).join("—");
+      return failed(`报表里没有${label(item.field.name)}所写的“${path}”${hint}`);
+    }
+    const others = rows.map(({ names }) => names.slice(-namesOf(item).length));
+    const wrong = namesOf(item).findIndex((name, at) =>
+      others.every((names) => names[at] !== plainName(name)),
+    );
+    const name = namesOf(item)[wrong];
+    const right = others[0]?.[wrong];
+    if (name === undefined || !right || isDated(name)) return passed();
+    value(row.row.name);
+    return failed(
+      `${label(item.field.name)}写作“${name}”，${termOf(row.table.id).zh}中编码 ${row.code} 处写作“${right}”`,
+    );
+  },
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { reasonDirection } from "./reason-direction.js";
+
+const of = (direction: string | null, reason: string | null) =>
+  ({ budget: { expenditure: { total: "25", change: { direction, reason } } } }) as never;
+
+describe("reason-direction", () => {
+  it.each([
+    ["方向相同", of("increase", "宣传经费增加")],
+    ["人员减少是原因", of("decrease", "人员减少")],
+    ["人员减少，而预算增加", of("increase", "退休人员减少")],
+    ["业务量增加", of("decrease", "业务量增加")],
+    ["有增有减", of("decrease", "人员经费增加，项目经费减少")],
+    ["说的是上年", of("decrease", "上年一次性项目支出增加")],
+    ["调整", of("decrease", "项目支出增加，口径调整")],
+    ["没有方向的原因", of("increase", "项目调整")],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(reasonDirection, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    [
+      "减少，原因说增加",
+      of("decrease", "宣传经费增加"),
+      "支出总计写“减少”，原因却是“宣传经费增加”，说的是增加",
+    ],
+    ["增加，原因说减少", of("increase", "公务接待费有所减少"), expect.stringContaining("说的是减少")],
+    ["持平，原因说增加", of("unchanged", "培训支出增加"), expect.stringContaining("说的是增加")],
+    ["减少，原因说不变", of("decrease", "公用经费保持不变"), expect.stringContaining("说的是持平")],
+  ])("fails: %s", (_, example, message) => {
+    const { cases } = verdictOn(reasonDirection, example);
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([{ message }]);
+  });
+
+  it.each([
+    ["没有原因", of("increase", null)],
+    ["没有方向", of(null, "宣传经费增加")],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(reasonDirection, example).outcome).toBe("skipped");
+  });
+});
