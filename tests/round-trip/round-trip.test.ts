@@ -22,6 +22,7 @@ describe("one disclosure, written in every format, reads back as the same budget
     ["a web page", () => encoder.encode(asHtml(exampleDocument))],
     ["PDF", () => made("whole.pdf")],
     ["Word", () => made("whole.docx")],
+    ["Word of 97", () => made("whole.doc")],
   ])("%s", async (_, bytes) => {
     expect(await budgetOf(bytes())).toEqual(expected);
   });

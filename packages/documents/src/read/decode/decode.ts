@@ -2,6 +2,7 @@ import { InputFault } from "@qingbei/domain";
 import type { Format, Limits } from "../../reading.js";
 import { detectFormat } from "../detect/detect-format.js";
 import { refuseEncrypted } from "../detect/encrypted-office.js";
+import { CompoundFile } from "./compound-file/compound-file.js";
 import type { Decoded, Decoder } from "./decoded.js";
 import { decodePlainText } from "./text/plain-text.js";
 import { openArchive } from "./zip-archive/zip-archive.js";
@@ -12,13 +13,15 @@ const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
   pdf: async () => (await import("./pdf/pdf-blocks.js")).decodePdf,
   docx: async () => (await import("./docx/decode-docx.js")).decodeDocx,
   xlsx: async () => (await import("./xlsx/decode-xlsx.js")).decodeXlsx,
+  doc: async () => (await import("./doc/decode-doc.js")).decodeDoc,
   html: async () => (await import("./html/decode-html.js")).decodeHtml,
 };
 
 /** Formats that are told apart, but not read. */
 const NAMES: Readonly<Partial<Record<Format, string>>> = {
   zip: "压缩包",
-  ole: "旧版 Word 或 Excel 文件",
+  xls: "旧版 Excel 文件（.xls）",
+  ole: "Word、Excel 以外的旧版 Office 文件",
   mhtml: "单个文件网页（.mht）",
   rtf: "RTF 文件",
   "office-xml": "Word 或 Excel 的 XML 文件",
@@ -32,7 +35,7 @@ function mebibytes(bytes: number): string {
 function unsupported(format: Format): InputFault {
   return new InputFault(
     "unsupported-format",
-    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF、Word（.docx）、Excel（.xlsx）、网页和纯文本`,
+    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF、Word（.docx、.doc）、Excel（.xlsx）、网页和纯文本`,
     format === "binary"
       ? "请提供预算公开文件的文字版"
       : "请解压，或在原软件里另存为 PDF、.docx 或 .xlsx 后再检查",
@@ -55,8 +58,11 @@ export async function decode(
     );
   }
   const format = detectFormat(bytes);
-  if (format === "ole") refuseEncrypted(bytes);
-  // an archive that cannot be opened says so, whatever it was
+  if (format === "ole") {
+    refuseEncrypted(bytes);
+    new CompoundFile(bytes);
+  }
+  // an archive or a container that cannot be opened says so, whatever it was
   if (format === "zip") openArchive(bytes);
   const load = decoders[format];
   if (!load) throw unsupported(format);

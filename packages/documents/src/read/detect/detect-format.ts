@@ -1,5 +1,6 @@
 import type { Format } from "../../reading.js";
 import { markupOf } from "./markup.js";
+import { oleKind } from "./ole-kind.js";
 import { zipKind } from "./zip-kind.js";
 
 const SIGNATURES: readonly (readonly [Format, readonly number[]])[] = [
@@ -48,11 +49,12 @@ export function looksLikeUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | und
   return big > enough && big > little ? "utf-16be" : undefined;
 }
 
-/** The format of a document by its first bytes, of a zip archive by what it holds; its name says nothing. */
+/** The format of a document by its first bytes, of an archive or a container by what it holds; its name says nothing. */
 export function detectFormat(bytes: Uint8Array): Format {
   for (const [format, signature] of SIGNATURES) {
-    if (signature.every((byte, index) => bytes[index] === byte))
-      return format === "zip" ? zipKind(bytes) : format;
+    if (!signature.every((byte, index) => bytes[index] === byte)) continue;
+    if (format === "zip") return zipKind(bytes);
+    return format === "ole" ? oleKind(bytes) : format;
   }
   const utf16 = looksLikeUtf16(bytes);
   if (utf16) return markupOf(new TextDecoder(utf16).decode(bytes.subarray(0, WITHIN))) ?? "text";

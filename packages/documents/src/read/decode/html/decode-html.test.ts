@@ -244,6 +244,7 @@ describe("encodings", () => {
   it.each<[string, string, Encoding]>([
     ["named", "utf-8", "UTF-8"],
     ["named as of old", "gb2312", "GB18030"],
+    ["named as a program does that knows no Chinese", "iso-8859-1", "GB18030"],
     ["not named", "", "GB18030"],
     ["named wrongly", "utf-8", "GB18030"],
     ["named wrongly the other way", "gbk", "UTF-8 with mark"],

@@ -20,6 +20,8 @@ function named(bytes: Uint8Array): string | undefined {
   const name = (META.exec(head) ?? PROLOG.exec(head))?.[1]?.toLowerCase();
   // a page whose name could be read byte by byte is not written in two-byte characters
   if (name === undefined || name.startsWith("utf-16")) return undefined;
+  // what a program names that knows no other: Chinese cannot be written in it
+  if (/^(?:iso-8859-1|latin1|windows-1252|us-ascii|ascii)$/.test(name)) return undefined;
   return /^(?:gb2312|gbk|gb_2312-80|x-gbk|cp936|ms936|windows-936)$/.test(name) ? "gb18030" : name;
 }
 

@@ -1,0 +1,48 @@
+import type { Limits } from "../../../reading.js";
+import { damaged, empty } from "../compound-file/compound-faults.js";
+import { CompoundFile } from "../compound-file/compound-file.js";
+import type { Decoded } from "../decoded.js";
+import { displayLines } from "../display-lines.js";
+import { DocxNotices } from "../docx/docx-notices.js";
+import { Bytes } from "./bytes.js";
+import { DocFlow } from "./doc-flow.js";
+import { DocText } from "./doc-text.js";
+import { fileInformation } from "./file-information.js";
+import { pieceTable } from "./piece-table.js";
+import { propertyRuns } from "./property-runs.js";
+
+/**
+ * The paragraphs and tables of a Word file of 97 to 2003 (.doc, WPS's .wps): fields by their results, insertions
+ * accepted, deletions and hidden words left out, footnotes and text boxes behind the text.
+ * @throws InputFault unsupported-format (damaged, encrypted, too old), document-too-large, empty-document
+ */
+export function decodeDoc(bytes: Uint8Array, _limits: Limits): Decoded {
+  const file = new CompoundFile(bytes);
+  const stream = (name: string) => new Bytes(file.read(name) ?? new Uint8Array());
+  const document = stream("WordDocument");
+  const information = fileInformation(document);
+  const table = stream(information.tableStream);
+  const part = (name: Parameters<typeof information.part>[1]) => information.part(table, name);
+  const pieces = pieceTable(document, part("pieces"));
+  const text = new DocText({
+    document,
+    data: stream("Data"),
+    table: pieces,
+    characters: propertyRuns(document, part("characters"), "character"),
+    paragraphs: propertyRuns(document, part("paragraphs"), "paragraph"),
+  });
+  const notices = new DocxNotices();
+  const flow = new DocFlow();
+  for (const story of information.stories) {
+    for (const paragraph of text.paragraphs(story)) {
+      const position = flow.positionOf(paragraph);
+      if (paragraph.hidesWords) notices.tell("hidden-text", position);
+      if (paragraph.hasRevisions) notices.tell("tracked-changes", position);
+      flow.take(paragraph, paragraph.text);
+    }
+    flow.end();
+  }
+  if (!pieces.isWhole) notices.tell("part-unread");
+  if (flow.blocks.length === 0) throw pieces.isWhole ? empty() : damaged();
+  return { blocks: flow.blocks, lines: displayLines(flow.blocks), notices: notices.all() };
+}

@@ -1,0 +1,89 @@
+import type { Bytes } from "./bytes.js";
+import { propertiesIn } from "./properties.js";
+import { type RowLayout, RowLayoutReader } from "./row-layout.js";
+
+/** What a paragraph's mark says of it. */
+export interface ParagraphMark {
+  /** Tables that it stands in, one within the other. */
+  readonly depth: number;
+  readonly ends: "paragraph" | "cell" | "row";
+  readonly row: RowLayout | undefined;
+  readonly style: number;
+  /** The list that it is an item of, from 1; 0 for none; undefined for what its style says. */
+  readonly list: number | undefined;
+  readonly level: number | undefined;
+}
+
+/** A paragraph of the document, with its words as printed. */
+export interface DocParagraph extends ParagraphMark {
+  readonly text: string;
+  readonly hidesWords: boolean;
+  readonly hasRevisions: boolean;
+}
+
+const IN_TABLE = 0x2416;
+const ENDS_ROW = 0x2417;
+const DEPTH = 0x6649;
+const DEEPER = 0x664a;
+const ENDS_INNER_CELL = 0x244b;
+const ENDS_INNER_ROW = 0x244c;
+const LIST = 0x460b;
+const LEVEL = 0x260a;
+/** Properties too long for their page, elsewhere: where. */
+const ELSEWHERE: ReadonlySet<number> = new Set([0x6645, 0x6646]);
+const CELL_MARK = "\u0007";
+/** Tables within tables within tables: nobody goes deeper. */
+const DEEPEST = 16;
+
+/**
+ * What the mark at the end of a paragraph says.
+ * @param own properties of the paragraph, its style's number in front
+ * @param changes those of the piece of text that it stands in
+ * @param data the stream of what is too long
+ */
+export function paragraphMark(sign: string, own: Bytes, changes: Bytes, data: Bytes): ParagraphMark {
+  let depth = 0;
+  let inTable = false;
+  let endsRow = false;
+  let endsInner: "cell" | "row" | undefined;
+  let list: number | undefined;
+  let level: number | undefined;
+  const layout = new RowLayoutReader();
+  const take = (bytes: Bytes, follow: boolean): void => {
+    for (const property of propertiesIn(bytes)) {
+      const { number, operand } = property;
+      if (number === IN_TABLE) inTable = operand.byte(0) !== 0;
+      else if (number === ENDS_ROW) endsRow = operand.byte(0) !== 0;
+      else if (number === DEPTH) depth = operand.long(0);
+      else if (number === DEEPER) depth += operand.long(0) | 0;
+      else if (number === ENDS_INNER_CELL && operand.byte(0)) endsInner ??= "cell";
+      else if (number === ENDS_INNER_ROW && operand.byte(0)) endsInner = "row";
+      else if (number === LIST) list = operand.short(0);
+      else if (number === LEVEL) level = operand.byte(0);
+      else if (follow && ELSEWHERE.has(number)) {
+        const at = operand.long(0);
+        take(data.part(at + 2, data.short(at)), false);
+      } else layout.take(property);
+    }
+  };
+  take(own.part(2, own.length), true);
+  take(changes, false);
+  const nested = inTable ? Math.min(Math.max(1, depth), DEEPEST) : 0;
+  const isOuter = nested <= 1;
+  const ends = isOuter
+    ? endsRow
+      ? "row"
+      : sign === CELL_MARK
+        ? "cell"
+        : "paragraph"
+    : (endsInner ?? "paragraph");
+  return {
+    // a cell's mark stands in a table, whatever is said of it
+    depth: sign === CELL_MARK ? Math.max(1, nested) : nested,
+    ends,
+    row: ends === "row" ? layout.layout() : undefined,
+    style: own.short(0),
+    list,
+    level,
+  };
+}

@@ -1,0 +1,139 @@
+import { Fields } from "../docx/fields.js";
+import type { Bytes } from "./bytes.js";
+import { type DocParagraph, paragraphMark } from "./doc-paragraph.js";
+import type { Story } from "./file-information.js";
+import { type PieceTable, type TextPiece, textOf } from "./piece-table.js";
+import { propertiesIn } from "./properties.js";
+import { type Run, runAt } from "./property-runs.js";
+
+const DELETED = 0x0800;
+const INSERTED = 0x0801;
+const HIDDEN = 0x083c;
+const SIGNS = /[\u0000-\u001f]/g;
+const DOTS = "……";
+/** Signs that are printed as something else; all others below the blank are not printed. */
+const PRINTED: Readonly<Record<string, string>> = { "\u000b": "\n", "\u000e": "\n", "\u001e": "-" };
+const FIELD_MARKS: Readonly<Record<string, string>> = {
+  "\u0013": "begin",
+  "\u0014": "separate",
+  "\u0015": "end",
+};
+const PARAGRAPH_MARKS: ReadonlySet<string> = new Set(["\r", "\f", "\u0007"]);
+
+interface Look {
+  readonly isDeleted: boolean;
+  readonly isInserted: boolean;
+  readonly isHidden: boolean;
+}
+
+/** The streams and lists that the text of a document is put together from. */
+export interface TextSource {
+  readonly document: Bytes;
+  readonly data: Bytes;
+  readonly table: PieceTable;
+  readonly characters: readonly Run[];
+  readonly paragraphs: readonly Run[];
+}
+
+function lookOf(properties: Bytes | undefined, changes: Bytes): Look {
+  const look = { isDeleted: false, isInserted: false, isHidden: false };
+  for (const bytes of [properties, changes]) {
+    if (!bytes) continue;
+    for (const { number, operand } of propertiesIn(bytes)) {
+      // 129: the opposite of what the style says, which hides nothing
+      const isOn = (operand.byte(0) & 1) === 1;
+      if (number === DELETED) look.isDeleted = isOn;
+      else if (number === INSERTED) look.isInserted = isOn;
+      else if (number === HIDDEN) look.isHidden = isOn;
+    }
+  }
+  return look;
+}
+
+/** Puts the paragraphs of a document together, with its fields' results, without what is deleted or hidden. */
+export class DocText {
+  readonly #source: TextSource;
+  #fields = new Fields();
+  #text = "";
+  #hidesWords = false;
+  #hasRevisions = false;
+
+  constructor(source: TextSource) {
+    this.#source = source;
+  }
+
+  /** The paragraphs of one story. */
+  *paragraphs(story: Story): Generator<DocParagraph> {
+    this.#fields = new Fields();
+    for (const piece of this.#source.table.pieces) {
+      const start = Math.max(piece.start, story.start);
+      const end = Math.min(piece.end, story.end);
+      if (start < end) yield* this.#piece(piece, start, end);
+    }
+    // a story cut short
+    if (this.#text.trim() !== "")
+      yield this.#end({ depth: 0, ends: "paragraph", row: undefined, style: 0, list: 0, level: undefined });
+    this.#text = "";
+  }
+
+  *#piece(piece: TextPiece, start: number, end: number): Generator<DocParagraph> {
+    const byteAt = (character: number) => piece.at + (character - piece.start) * piece.width;
+    const last = byteAt(end);
+    for (let at = byteAt(start); at < last; ) {
+      const run = runAt(this.#source.characters, at);
+      // runs begin between characters; one that does not must not stop the reading
+      const length = run
+        ? Math.ceil((Math.min(run.end, last) - at) / piece.width) * piece.width
+        : piece.width;
+      const next = at + length;
+      yield* this.#span(piece, at, next, lookOf(run?.properties, piece.changes));
+      at = next;
+    }
+  }
+
+  *#span(piece: TextPiece, start: number, end: number, look: Look): Generator<DocParagraph> {
+    const text = textOf(this.#source.document, piece, start, end);
+    let from = 0;
+    for (const { 0: sign, index } of text.matchAll(SIGNS)) {
+      this.#write(text.slice(from, index), look);
+      from = index + 1;
+      const mark = FIELD_MARKS[sign];
+      if (mark) this.#fields.mark(mark);
+      else if (sign === "\t") this.#write(this.#fields.isContents && this.#text.trim() ? DOTS : "\t", look);
+      else if (!PARAGRAPH_MARKS.has(sign)) this.#write(PRINTED[sign] ?? "", look);
+      else if (look.isDeleted && sign !== "\u0007") this.#hasRevisions = true;
+      else {
+        const run = runAt(this.#source.paragraphs, start + index * piece.width);
+        const none = this.#source.data.part(0, 0);
+        yield this.#end(paragraphMark(sign, run?.properties ?? none, piece.changes, this.#source.data));
+      }
+    }
+    this.#write(text.slice(from), look);
+  }
+
+  #write(text: string, { isDeleted, isInserted, isHidden }: Look): void {
+    if (text === "") return;
+    if (!this.#fields.isPrinted) {
+      this.#fields.instruct(text);
+      return;
+    }
+    if (isDeleted || isInserted) this.#hasRevisions = true;
+    if (isDeleted) return;
+    if (!isHidden) this.#text += text;
+    else if (text.trim() !== "") this.#hidesWords = true;
+  }
+
+  #end(mark: ReturnType<typeof paragraphMark>): DocParagraph {
+    const paragraph = {
+      ...mark,
+      text: this.#text,
+      hidesWords: this.#hidesWords,
+      hasRevisions: this.#hasRevisions,
+    };
+    this.#fields.endParagraph();
+    this.#text = "";
+    this.#hidesWords = false;
+    this.#hasRevisions = false;
+    return paragraph;
+  }
+}

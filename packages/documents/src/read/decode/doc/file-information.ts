@@ -1,0 +1,58 @@
+import { damaged, encrypted, tooOld } from "../compound-file/compound-faults.js";
+import type { Bytes } from "./bytes.js";
+
+const WORD_97 = 0xa5ec;
+const WORD_6 = 0xa5dc;
+/** Its version number in files of Word 97 and later. */
+const FIRST_VERSION = 0xc1;
+const FLAGS = 10;
+const IS_ENCRYPTED = 0x0100;
+const IN_1_TABLE = 0x0200;
+/** Lengths of the stories, in characters. */
+const STORY_LENGTHS = 0x4c;
+/** Where the parts of the table stream are told of, a place and a length each. */
+const PARTS = 0x9a;
+
+/** Numbers of the parts that matter here, [MS-DOC] 2.5.6. */
+const PART = { styles: 1, characters: 12, paragraphs: 13, pieces: 33, lists: 73, listsUsed: 74 } as const;
+
+/** Characters from and up to, counted from the beginning of all stories. */
+export interface Story {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a Word file says of itself at its beginning ([MS-DOC] 2.5, the FIB). */
+export interface FileInformation {
+  readonly tableStream: "0Table" | "1Table";
+  /** The document's own text, footnotes, endnotes, text boxes: heads and feet of pages and comments are none of it. */
+  readonly stories: readonly Story[];
+  /** A part of the table stream. */
+  readonly part: (table: Bytes, name: keyof typeof PART) => Bytes;
+}
+
+/** @throws InputFault for what is no Word file since 97, or has a password */
+export function fileInformation(document: Bytes): FileInformation {
+  const mark = document.short(0);
+  if (mark === WORD_6 || (mark === WORD_97 && document.short(2) < FIRST_VERSION))
+    throw tooOld("Word 6 或 Word 95");
+  if (mark !== WORD_97 || document.length < PARTS) throw damaged();
+  const flags = document.short(FLAGS);
+  if (flags & IS_ENCRYPTED) throw encrypted();
+  const stories: Story[] = [];
+  let start = 0;
+  // text, footnotes, heads and feet, macros, comments, endnotes, text boxes
+  for (let index = 0; index < 7; index++) {
+    const end = start + document.long(STORY_LENGTHS + 4 * index);
+    if (end > start && [0, 1, 5, 6].includes(index)) stories.push({ start, end });
+    start = end;
+  }
+  return {
+    tableStream: flags & IN_1_TABLE ? "1Table" : "0Table",
+    stories,
+    part: (table, name) => {
+      const at = PARTS + 8 * PART[name];
+      return table.part(document.long(at), document.long(at + 4));
+    },
+  };
+}
