@@ -16,7 +16,7 @@ const SPACES = [
   `xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"`,
 ].join(" ");
 /** The files of a Word document, to be packed or spoilt. */
-function docxFiles(body: string, parts: MadeParts = {}): MadeFile[] {
+export function docxFiles(body: string, parts: MadeParts = {}): MadeFile[] {
   const part = (name: string, content: string) => `${HEAD}<w:${name} ${SPACES}>${content}</w:${name}>`;
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
   return [

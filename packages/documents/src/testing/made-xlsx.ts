@@ -36,7 +36,7 @@ function stylesPart(formats: readonly string[]): string {
 }
 
 /** The files of a workbook, to be packed or spoilt. */
-function xlsxFiles(sheets: readonly MadeSheet[], book: MadeBook = {}): MadeFile[] {
+export function xlsxFiles(sheets: readonly MadeSheet[], book: MadeBook = {}): MadeFile[] {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
   const entries = sheets.map(
     ({ name, state }, index) =>

@@ -133,7 +133,8 @@ class SheetBuilder {
     if (this.#value === "" && !lacksResult) return;
     this.#count();
     const value = this.#type === "n" || this.#type === "s" ? this.#value : withoutEscapes(this.#value);
-    this.#cells.push({ ...this.#place, type: this.#type, style: this.#style, value, lacksResult });
+    const { row, column } = this.#place;
+    this.#cells.push({ row, column, type: this.#type, style: this.#style, value, lacksResult });
   }
 
   #merge(reference: string): void {
