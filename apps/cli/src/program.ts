@@ -13,10 +13,14 @@ function port(text: string): number {
   return number;
 }
 
+/** The values of an option that may be given several times. */
+const repeated = (value: string, values: readonly string[]) => [...values, value];
+
 const EXAMPLES = `
 例子：
   qingbei check 部门预算.txt          审查一份文件
   qingbei check 2021年/ 2022年/       审查文件夹里的所有文件
+  qingbei check 2025.pdf --against 2024.pdf   再与上年的公开对照
   iconv … | qingbei check -          审查标准输入
   qingbei demo                       先看一个示例
 
@@ -34,6 +38,7 @@ function addCommands(program: Command, done: Run): void {
         .choices(["error", "warning", "info", "never"])
         .default("error"),
     )
+    .option("--against <path>", "与另一份公开对照：上年的、所属单位的、同年预算的；可以给多个", repeated, [])
     .option("--verbose", "全部列出：每处引文、未能核对的规则和原因、没读懂的金额")
     .action(async (paths, options) =>
       done(await (await import("./commands/check.js")).check(paths, options)),

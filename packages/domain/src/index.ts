@@ -23,6 +23,12 @@ export { ThreePublicRow, ThreePublicTable } from "./budget/tables/three-public-t
 export { ChangingAmount, ThreePublicExpenses } from "./budget/three-public-expenses.js";
 export { YearOnYearChange } from "./budget/year-on-year-change.js";
 export { type BudgetDifference, compareBudgets, type NamedPlace } from "./comparison/compare-budgets.js";
+export {
+  fieldsAgainst,
+  type JoinedBudget,
+  joinDisclosures,
+  placeAgainst,
+} from "./comparison/joined-disclosures.js";
 export type { MatchedBy } from "./comparison/match-items.js";
 export { BugFault, InputFault, type InputFaultCode } from "./fault.js";
 export { type Field, type FieldOf, fields, get, pointerOf, segments, valueAt } from "./field.js";
@@ -62,7 +68,7 @@ export {
   totalsBySource,
 } from "./measures/source-totals.js";
 export { perHead, type UnitCost, unitCost } from "./measures/unit-cost.js";
-export { Department, DepartmentNature, Office } from "./organization/department.js";
+export { BudgetUnit, Department, DepartmentNature, Office } from "./organization/department.js";
 export { ItemisedTarget, Performance, Safeguard, Threshold } from "./performance/performance.js";
 export {
   IndicatorLevel1,

@@ -21,7 +21,7 @@ import { BudgetTables } from "./budget/tables/tables.js";
 import { ThreePublicRow, ThreePublicTable } from "./budget/tables/three-public-table.js";
 import { ChangingAmount, ThreePublicExpenses } from "./budget/three-public-expenses.js";
 import { YearOnYearChange } from "./budget/year-on-year-change.js";
-import { Department, DepartmentNature, Office } from "./organization/department.js";
+import { BudgetUnit, Department, DepartmentNature, Office } from "./organization/department.js";
 import { ItemisedTarget, Performance, Safeguard, Threshold } from "./performance/performance.js";
 import {
   IndicatorLevel1,
@@ -53,6 +53,7 @@ export const schemas = {
   BasicExpenditureRow,
   BasicExpenditureTable,
   BudgetTables,
+  BudgetUnit,
   CalendarDate,
   ChangingAmount,
   Comparator,

@@ -1,4 +1,5 @@
 export { LIMITS, type Limits } from "@qingbei/documents";
+export type { AgainstDocument } from "./against.js";
 export { checkReport } from "./files/check-report.js";
 export { readPath } from "./files/read-path.js";
 export { type PathReview, reviewPaths } from "./files/review-paths.js";

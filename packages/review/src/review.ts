@@ -1,5 +1,6 @@
 import { type Limits, type Reading, read } from "@qingbei/documents";
 import { allRules, check, diagnose } from "@qingbei/rules";
+import { type AgainstDocument, joinReading } from "./against.js";
 import type { ReviewReport } from "./report/report.js";
 import { reportOf } from "./report/report-of.js";
 
@@ -12,11 +13,19 @@ export interface Review {
 /**
  * Reads a document's bytes, checks all rules, diagnoses what failed.
  * @param path the name to report it under; it says nothing of the format
+ * @param against the documents to check it against: last year's, those of its units, the budget of its accounts
  * @throws InputFault when the bytes cannot be reviewed
  */
-export async function review(bytes: Uint8Array, path: string, limits?: Partial<Limits>): Promise<Review> {
+export async function review(
+  bytes: Uint8Array,
+  path: string,
+  limits?: Partial<Limits>,
+  against: readonly AgainstDocument[] = [],
+): Promise<Review> {
   const reading = await read(bytes, limits);
-  const verdicts = check(reading, allRules);
-  const diagnosis = diagnose(reading, verdicts);
-  return { report: reportOf(path, reading, verdicts, diagnosis), reading };
+  const joined = joinReading(reading, against);
+  const rules = allRules.filter((rule) => !rule.across || against.length > 0);
+  const verdicts = check(joined.reading, rules);
+  const diagnosis = diagnose(joined.reading, verdicts);
+  return { report: reportOf(path, joined, verdicts, diagnosis), reading };
 }

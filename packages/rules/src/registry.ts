@@ -52,6 +52,7 @@ import { officialVehiclesSplit } from "./rules/three-public/official-vehicles-sp
 import { operatingWithinBasic } from "./rules/operating/operating-within-basic.js";
 import { outcomeVariety } from "./rules/indicators/outcome-variety.js";
 import { personnelByClass } from "./rules/tables/personnel-by-class.js";
+import { priorYearFigures } from "./rules/across/prior-year-figures.js";
 import { procurementParts } from "./rules/procurement/procurement-parts.js";
 import { procurementWithin } from "./rules/procurement/procurement-within.js";
 import { projectCodeForm } from "./rules/projects/project-code-form.js";
@@ -159,6 +160,7 @@ export const allRules: readonly Rule[] = [
   operatingWithinBasic,
   outcomeVariety,
   personnelByClass,
+  priorYearFigures,
   procurementParts,
   procurementWithin,
   projectCodeForm,

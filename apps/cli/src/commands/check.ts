@@ -1,10 +1,12 @@
-import { BugFault } from "@qingbei/domain";
+import { BugFault, InputFault } from "@qingbei/domain";
 import {
+  type AgainstDocument,
   type CheckReport,
   checkReport,
   faultText,
   noticeText,
   type PathReview,
+  readPath,
   reviewPaths,
   reviewText,
   summaryText,
@@ -17,6 +19,8 @@ export interface CheckOptions {
   readonly format: "text" | "json";
   readonly failOn: "error" | "warning" | "info" | "never";
   readonly verbose?: boolean;
+  /** Paths of the documents that each one is checked against. */
+  readonly against?: readonly string[];
 }
 
 /** The severities that fail the run. */
@@ -51,11 +55,32 @@ function print(result: PathReview, first: boolean, verbose: boolean): void {
   }
 }
 
+/** The documents to check against; one that cannot be read is a fault like that of any other input. */
+async function readAgainst(paths: readonly string[]): Promise<(AgainstDocument | PathReview)[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      try {
+        return { path, reading: await readPath(path) };
+      } catch (fault) {
+        if (fault instanceof InputFault) return { path, fault };
+        throw fault;
+      }
+    }),
+  );
+}
+
 /** `qingbei check`: reviews files and folders. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   const report: CheckReport = { version: 1, reviews: [], faults: [] };
   let bug = false;
-  for await (const result of reviewPaths(paths)) {
+  const against = await readAgainst(options.against ?? []);
+  const unread = against.flatMap((each) => ("reading" in each ? [] : [each]));
+  const readable = against.flatMap((each) => ("reading" in each ? [each] : []));
+  async function* results() {
+    yield* unread;
+    yield* reviewPaths(paths, {}, readable);
+  }
+  for await (const result of results()) {
     if (options.format === "text") print(result, report.reviews.length === 0, options.verbose === true);
     if ("fault" in result && result.fault instanceof BugFault) {
       printBug(result.fault);

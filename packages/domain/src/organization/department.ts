@@ -18,6 +18,14 @@ export const Office = z.strictObject({
 });
 export type Office = z.output<typeof Office>;
 
+/** A unit whose budget is part of the department's (所属单位), the department's own offices (本级, 本部) among them. */
+export const BudgetUnit = z.strictObject({
+  name: Text,
+  /** false where the list says that it has no budget of its own and is counted with another (不单列预算). */
+  separateBudget: z.exactOptional(z.boolean()),
+});
+export type BudgetUnit = z.output<typeof BudgetUnit>;
+
 /** A department or unit that discloses (部门 / 预算单位). */
 export const Department = z.strictObject({
   name: disclosed(Text),
@@ -27,5 +35,7 @@ export const Department = z.strictObject({
   /** 经费形式, as printed: 财政拨款, 财政补助 … */
   fundingForm: disclosed(Text),
   offices: z.exactOptional(z.list(Office)),
+  /** As the department lists them (纳入部门预算编制范围的单位). */
+  units: z.exactOptional(z.list(BudgetUnit)),
 });
 export type Department = z.output<typeof Department>;

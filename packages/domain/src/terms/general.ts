@@ -52,6 +52,20 @@ export const generalTerms: readonly Term[] = [
   },
   { id: "offices", zh: "内设机构", en: "offices", aliases: ["机构设置"], definition: "部门内设的机构。" },
   {
+    id: "units",
+    zh: "所属单位",
+    en: "budget units of the department",
+    aliases: ["下属单位", "二级预算单位", "基层预算单位"],
+    definition: "预算汇入部门预算的各单位，部门本级在内。",
+    source: "预算法第八条",
+  },
+  {
+    id: "separateBudget",
+    zh: "单列预算",
+    en: "has a budget of its own",
+    definition: "单位有自己的预算；不单列的并入另一单位。",
+  },
+  {
     id: "headTitle",
     zh: "负责人职务",
     en: "title of the head",

@@ -1,4 +1,5 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
+import { placeAgainst } from "../comparison/joined-disclosures.js";
 import { segments, valueAt } from "../field.js";
 import { termOf, termOfField } from "./terms.js";
 
@@ -64,12 +65,23 @@ function joint(before: Word | undefined, word: Word): string {
   return word.kind === "named" && before.kind === "named" ? "中" : "的";
 }
 
+/** What tells another document from the one at hand: its year, whose it is, whether it is the budget or the accounts. */
+function documentName(other: DepartmentBudget, budget: DepartmentBudget): string {
+  const { fiscalYear, kind, department } = other;
+  if (department.name && department.name !== budget.department.name) return department.name;
+  const year = fiscalYear ? `${fiscalYear}年` : "";
+  return kind === budget.kind ? year : `${year}${kind === "budget" ? "预算" : "决算"}`;
+}
+
 /**
- * What a person calls the value at a pointer: 支出总计, 办公费, 项目3“村级组织经费”的预算数.
- * Names of items come from the budget, all other words from the vocabulary.
+ * What a person calls the value at a pointer: 支出总计, 办公费, 项目3“村级组织经费”的预算数, 2024年公开的支出总计 of a
+ * document that the budget is checked against. Names of items come from the budget, all other words from the vocabulary.
  * @throws RangeError when the text is no JSON pointer
  */
 export function labelOf(budget: DepartmentBudget, pointer: string): string {
+  const place = placeAgainst(pointer);
+  const other = place && (valueAt(budget, `/against/${place.index}`) as DepartmentBudget | undefined);
+  if (place && other) return `${documentName(other, budget)}公开的${labelOf(other, place.pointer)}`;
   const path = segments(pointer);
   const words: Word[] = [];
   // the fields above, without the items between them

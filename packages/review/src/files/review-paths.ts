@@ -1,5 +1,6 @@
 import { detectFormat, LIMITS, type Limits } from "@qingbei/documents";
 import { BugFault, InputFault } from "@qingbei/domain";
+import type { AgainstDocument } from "../against.js";
 import { type Review, review } from "../review.js";
 import { collect, type FolderEntry } from "./collect.js";
 import { load } from "./load.js";
@@ -9,9 +10,15 @@ export type PathReview =
   | { readonly path: string; readonly review: Review }
   | { readonly path: string; readonly fault: InputFault | BugFault };
 
-async function reviewFile(path: string, limits: Limits): Promise<PathReview> {
+/** What every file of a run is reviewed with. */
+interface Setting {
+  readonly limits: Limits;
+  readonly against: readonly AgainstDocument[];
+}
+
+async function reviewFile(path: string, { limits, against }: Setting): Promise<PathReview> {
   try {
-    return { path, review: await review(await load(path, limits.bytes), path, limits) };
+    return { path, review: await review(await load(path, limits.bytes), path, limits, against) };
   } catch (cause) {
     if (cause instanceof InputFault || cause instanceof BugFault) return { path, fault: cause };
     return { path, fault: new BugFault(`审查 ${path} 时程序出错`, { cause }) };
@@ -35,7 +42,7 @@ async function isPassedOver(path: string, limits: Limits): Promise<boolean> {
 async function* reviewFolder(
   folder: string,
   entries: readonly FolderEntry[],
-  limits: Limits,
+  setting: Setting,
 ): AsyncGenerator<PathReview> {
   let passedOver = 0;
   for (const { path, fault } of entries) {
@@ -43,10 +50,10 @@ async function* reviewFolder(
       yield { path, fault };
       continue;
     }
-    const result = await reviewFile(path, limits);
+    const result = await reviewFile(path, setting);
     const unsupported =
       "fault" in result && result.fault instanceof InputFault && result.fault.code === "unsupported-format";
-    if (unsupported && (await isPassedOver(path, limits))) passedOver++;
+    if (unsupported && (await isPassedOver(path, setting.limits))) passedOver++;
     else yield result;
   }
   if (passedOver < entries.length) return;
@@ -64,15 +71,17 @@ async function* reviewFolder(
 /**
  * Reviews files and folders one after the other, in stable order: each result comes as soon as it is there, and no
  * input ends the run for the others.
+ * @param against the documents that each is checked against
  */
 export async function* reviewPaths(
   paths: readonly string[],
   options: Partial<Limits> = {},
+  against: readonly AgainstDocument[] = [],
 ): AsyncGenerator<PathReview> {
-  const limits = { ...LIMITS, ...options };
+  const setting = { limits: { ...LIMITS, ...options }, against };
   for (const collected of collect(paths)) {
     if (collected.kind === "fault") yield collected;
-    else if (collected.kind === "file") yield await reviewFile(collected.path, limits);
-    else yield* reviewFolder(collected.path, collected.entries, limits);
+    else if (collected.kind === "file") yield await reviewFile(collected.path, setting);
+    else yield* reviewFolder(collected.path, collected.entries, setting);
   }
 }

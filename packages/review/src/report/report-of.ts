@@ -1,10 +1,10 @@
 import type { Reading } from "@qingbei/documents";
 import {
   absolute,
-  type Disclosure,
   isExact,
   labelOf,
   type Occurrence,
+  placeAgainst,
   toFixed,
   toText,
   valueAt,
@@ -24,6 +24,7 @@ import {
   type Verdict,
   variablesOf,
 } from "@qingbei/rules";
+import type { JoinedReading } from "../against.js";
 import { adviceOf } from "./advice.js";
 import { calculationOf } from "./calculation.js";
 import { Fingerprints } from "./fingerprint.js";
@@ -38,8 +39,9 @@ function occurrenceOf(
   return sources[pointer]?.[occurrence];
 }
 
-function evidenceReport(evidence: Evidence, reading: Disclosure & Pick<Reading, "sources">): EvidenceReport {
+function evidenceReport(evidence: Evidence, { reading, documents }: JoinedReading): EvidenceReport {
   const { pointer, start, end } = evidence;
+  const document = documents[placeAgainst(pointer)?.index ?? -1]?.path;
   const found = occurrenceOf(evidence, reading.sources);
   const value = valueAt(reading.budget, pointer);
   const canonical = found?.value ?? (isExact(value) ? toText(value) : undefined);
@@ -50,6 +52,7 @@ function evidenceReport(evidence: Evidence, reading: Disclosure & Pick<Reading, 
       : found?.position;
   return {
     pointer,
+    ...(document !== undefined && { document }),
     label: pointer.startsWith("/statement") ? "原文" : labelOf(reading.budget, pointer),
     text: cut ?? found?.text ?? "",
     ...(canonical !== undefined && { value: canonical }),
@@ -62,17 +65,17 @@ function evidenceReport(evidence: Evidence, reading: Disclosure & Pick<Reading, 
  * What a finding rests on: the numbers of its identity first, then what else was read. Each place once, and
  * places that print nothing have nothing to show.
  */
-function evidenceOf(result: CaseResult, reading: Reading): EvidenceReport[] {
+function evidenceOf(result: CaseResult, joined: JoinedReading): EvidenceReport[] {
   const numbers = result.outcome !== "skipped" && result.constraint ? variablesOf(result.constraint) : [];
   const order = ({ pointer }: Evidence) =>
     numbers.includes(pointer) ? numbers.indexOf(pointer) : numbers.length;
   const reports = [...result.evidence]
     .sort((a, b) => order(a) - order(b))
-    .map((each) => evidenceReport(each, reading));
+    .map((each) => evidenceReport(each, joined));
   const shown = reports.filter(({ text }) => text !== "");
   const places = new Map(
     (shown.length > 0 ? shown : reports).map((each) => [
-      JSON.stringify([each.position, each.text, each.printed]),
+      JSON.stringify([each.document, each.position, each.text, each.printed]),
       each,
     ]),
   );
@@ -107,13 +110,14 @@ function figureDecimals(result: CaseResult, reading: Reading): number {
 function findingOf(
   rule: Rule,
   result: CaseResult,
-  reading: Reading,
+  joined: JoinedReading,
   fingerprints: Fingerprints,
 ): FindingReport | undefined {
+  const { reading } = joined;
   const rounded = result.outcome === "passed" && result.evaluation?.status === "rounding";
   if (result.outcome === "skipped" || (result.outcome === "passed" && !rounded)) return undefined;
   const { constraint, evaluation } = result;
-  const evidence = evidenceOf(result, reading);
+  const evidence = evidenceOf(result, joined);
   const calculation =
     constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookupIn(reading));
   const edits =
@@ -181,10 +185,11 @@ function firstLine(finding: FindingReport): number {
 /** The report of a review: the model behind every format, with all that a person needs and nothing to compute. */
 export function reportOf(
   path: string,
-  reading: Reading,
+  joined: JoinedReading,
   verdicts: readonly Verdict[],
   diagnosis: Diagnosis,
 ): ReviewReport {
+  const { reading } = joined;
   const fingerprints = new Fingerprints();
   const byCase = new Map<string, FindingReport>();
   const skips: ReviewReport["rules"]["skips"] = [];
@@ -192,7 +197,7 @@ export function reportOf(
     const rule = ruleById.get(id);
     if (!rule) continue;
     for (const [index, result] of cases.entries()) {
-      const finding = findingOf(rule, result, reading, fingerprints);
+      const finding = findingOf(rule, result, joined, fingerprints);
       if (finding) byCase.set(keyOf({ rule: id, index }), finding);
     }
     if (outcome === "skipped") {
@@ -221,8 +226,9 @@ export function reportOf(
     fiscalYear: reading.budget.fiscalYear ?? null,
     reading: {
       amounts: { ...reading.amounts, unclaimed: [...reading.amounts.unclaimed] },
-      notices: [...reading.notices],
+      notices: [...reading.notices, ...joined.notices],
     },
+    ...(joined.documents.length > 0 && { against: [...joined.documents] }),
     rules: { passed: count("passed"), failed: count("failed"), skipped: count("skipped"), skips },
     findings,
     causes,

@@ -9,6 +9,8 @@ export const SeverityName = z.enum(["error", "warning", "info"]);
 /** One place that a finding rests on, quoted as printed. */
 export const EvidenceReport = z.object({
   pointer: z.string(),
+  /** The document that the place is in, where it is one that the reviewed document is checked against. */
+  document: z.string().optional(),
   /** What a person calls the value. */
   label: z.string(),
   text: z.string(),
@@ -97,6 +99,15 @@ export const ReviewReport = z.object({
     }),
     notices: z.array(NoticeReport),
   }),
+  /** The documents that it was checked against, and what each is to it. */
+  against: z
+    .array(
+      z.object({
+        path: z.string(),
+        relation: z.enum(["previousYear", "unit", "approvedBudget", "previousAccounts"]),
+      }),
+    )
+    .optional(),
   rules: z.object({
     passed: z.int(),
     failed: z.int(),

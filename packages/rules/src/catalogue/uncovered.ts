@@ -33,9 +33,6 @@ D-PERF|open|“绩效金额”一类的句子还没有读入模型
 D-FUND-NARR|uncertain|基金支出的说明可以写在总额一段或项目里，没有单独一段不等于没有说明
 D-TOC|uncertain|目录的页码以 PDF 页计还是以正文计各地不同，阅读器不保留目录
 D-NOTE|uncertain|表注的写法不固定；写明空表的表注由 empty-table-note 和 empty-table-explained 核对
-E-PRIOR-TOTAL|open|与上年公开的文件还没有核对
-E-PRIOR-SANGONG|open|与上年公开的文件还没有核对
-E-PRIOR-OPER|open|与上年公开的文件还没有核对
 E-CARRY|no-data|预算里的上年结转是预计数，决算年末结转另有口径
 E-SUM-UNITS|no-data|需要同一部门全部所属单位的文件，且要扣除内部往来，单份文件没有
 E-UNIT-LIST|no-data|需要全部所属单位已公开的文件清单

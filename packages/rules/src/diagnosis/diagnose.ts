@@ -5,6 +5,7 @@ import {
   exact,
   isNegative,
   isPlainNumber,
+  placeAgainst,
   toFixed,
   toText,
 } from "@qingbei/domain";
@@ -179,6 +180,8 @@ function numeric(
   disclosure: Disclosure,
   proposed: Proposal | undefined,
 ): Candidate | undefined {
+  // what was published before, or by others, is taken as it stands: the document under review is what can be corrected
+  if (placeAgainst(pointer)) return undefined;
   const current = graph.lookup(pointer);
   if (current.value.equals(value) || decimalPlaces(value) > current.decimals) return undefined;
   if (isNegative(value) && !isNegative(current.value)) return undefined;

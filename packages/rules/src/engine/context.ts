@@ -11,11 +11,13 @@ import {
   type Paragraph,
   type Percentage,
   paragraphPointer,
+  placeAgainst,
   pointerOf,
   type Statement,
   toFixed,
   valueAt,
 } from "@qingbei/domain";
+import { type Companion, companionsOf } from "../across/companion.js";
 import { type Constraint, evaluate, type LinearConstraint, type Lookup } from "./constraint.js";
 import type { Figure } from "./figure.js";
 import { finestByGroup, lookupIn } from "./lookup.js";
@@ -45,6 +47,7 @@ export class CheckContext {
   readonly #values = new Map<string, unknown>();
   #evidence = new Map<string, Evidence>();
   #sources: readonly (readonly [string, readonly Occurrence[]])[] | undefined;
+  #companions: readonly Companion[] | undefined;
 
   constructor(disclosure: Disclosure) {
     this.#disclosure = disclosure;
@@ -105,10 +108,18 @@ export class CheckContext {
   readonly occurrences = (field: Field<unknown>): readonly Occurrence[] =>
     this.#disclosure.sources?.[pointerOf(field)] ?? [];
 
-  /** All pointers that have sources, with their occurrences. Leaves no evidence. */
+  /** All pointers of the document that have sources, with their occurrences. Leaves no evidence. */
   get sources(): readonly (readonly [string, readonly Occurrence[]])[] {
-    this.#sources ??= Object.entries(this.#disclosure.sources ?? {});
+    this.#sources ??= Object.entries(this.#disclosure.sources ?? {}).filter(
+      ([pointer]) => !placeAgainst(pointer),
+    );
     return this.#sources;
+  }
+
+  /** The documents that this one is checked against, with what each is to it. Leaves no evidence. */
+  get companions(): readonly Companion[] {
+    this.#companions ??= companionsOf(this.#disclosure.budget);
+    return this.#companions;
   }
 
   /** The most decimals that a number of a group (a table, the prose) was printed with. Leaves no evidence. */

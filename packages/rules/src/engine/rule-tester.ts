@@ -2,6 +2,7 @@ import {
   DepartmentBudget,
   type DepartmentBudgetJson,
   type Disclosure,
+  joinDisclosures,
   type Paragraph,
   type Sources,
 } from "@qingbei/domain";
@@ -15,14 +16,16 @@ export interface Example {
   /** The document's paragraphs; a plain string is a body paragraph. */
   readonly statement?: readonly (string | Paragraph)[];
   readonly sources?: Sources;
+  /** The documents that it is checked against. */
+  readonly against?: readonly Omit<Example, "against">[];
 }
 
 /**
  * The disclosure that an example writes down: a budget of 2021 of an administrative department, unless it says otherwise.
  * @throws ZodError when the example is no valid budget
  */
-export function disclosureOf({ budget, statement, sources }: Example): Disclosure {
-  return {
+export function disclosureOf({ budget, statement, sources, against = [] }: Example): Disclosure {
+  const disclosure = {
     budget: DepartmentBudget.parse({
       schemaVersion: 1,
       kind: "budget",
@@ -39,6 +42,7 @@ export function disclosureOf({ budget, statement, sources }: Example): Disclosur
     }),
     ...(sources && { sources }),
   };
+  return joinDisclosures(disclosure, against.map(disclosureOf));
 }
 
 /** Runs a rule on an example. */

@@ -24,8 +24,8 @@ interface ManyCases<C> extends RuleMeta {
  * Defines a rule over a disclosure as a whole, or over each of its cases. The check is pure: it sees only its context.
  */
 export function defineRule<C>(rule: SingleCase | ManyCases<C>): Rule {
-  const { id, title, severity, basis, covers } = rule;
-  const meta = { id, title, severity, basis, covers };
+  const { id, title, severity, basis, covers, across } = rule;
+  const meta = { id, title, severity, basis, covers, ...(across && { across }) };
   if (!rule.each) return { ...meta, cases: () => [rule.check] };
   return {
     ...meta,

@@ -70,4 +70,6 @@ export interface RuleMeta {
   readonly basis: readonly BasisId[];
   /** The checks of the reference catalogue (§6.2) that the rule covers. */
   readonly covers: readonly string[];
+  /** Compares with other documents: without any there is nothing that it could check. */
+  readonly across?: boolean;
 }

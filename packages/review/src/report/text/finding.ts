@@ -28,10 +28,6 @@ export interface Context {
   readonly headed: boolean;
 }
 
-function positions(evidence: readonly EvidenceReport[]) {
-  return evidence.flatMap(({ position }) => (position ? [position] : []));
-}
-
 /** Where a quote stands: the first places, and how many there are. */
 function where(places: readonly string[], style: Style): string {
   const most = style.options.detail === "full" ? places.length : MOST_PLACES;
@@ -102,8 +98,8 @@ export function findingLine(
   oneLine: boolean,
   style: Style,
 ): string[] {
-  const places = positions(finding.evidence).slice(0, 1);
-  const first = `${indent}${places.length > 0 ? `${style.quiet(placesOf(places))}  ` : ""}`;
+  const place = placesOf(finding.evidence.filter(({ position }) => position).slice(0, 1));
+  const first = `${indent}${place === "" ? "" : `${style.quiet(place)}  `}`;
   const room = style.options.width - columns(first) - columns(style.id(finding.rule)) - 1;
   const message = clean(finding.message);
   const text = shorten(message, Math.max(20, oneLine ? room : room + style.options.width - columns(first)));

@@ -37,7 +37,7 @@ function alike(group: readonly FindingReport[], loose: Loose, indent: string, st
   const lines = shown.flatMap((finding) => render(finding, loose, indent, style));
   const rest = group.slice(shown.length);
   if (rest.length === 0) return lines;
-  const places = rest.flatMap(({ evidence }) => (evidence[0]?.position ? [evidence[0].position] : []));
+  const places = rest.flatMap(({ evidence }) => evidence.slice(0, 1)).filter(({ position }) => position);
   const where = placesOf(places.slice(0, MOST_PLACES)) + (places.length > MOST_PLACES ? "等" : "");
   const text = `同类另有 ${rest.length} 处${where === "" ? "" : `：${where}`}`;
   return [...lines, ...hanging(indent, style.quiet(text), style.options.width)];

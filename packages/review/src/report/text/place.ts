@@ -1,5 +1,6 @@
 import type { Position } from "@qingbei/domain";
 import { placeName } from "../advice.js";
+import type { EvidenceReport } from "../report.js";
 import { clean } from "./columns.js";
 
 /** Where something stands. A sheet's name is the document's own words. */
@@ -7,9 +8,15 @@ export function placeOf(position: Position): string {
   return clean(placeName(position));
 }
 
+/** Where evidence stands; in another document, with that document's name. */
+export function placeOfEvidence({ document, position }: EvidenceReport): string {
+  const place = position ? placeOf(position) : "";
+  return document === undefined ? place : `${clean(document.replace(/^.*[\\/]/, ""))} ${place}`.trim();
+}
+
 /** Several places, each once: 第 43、46 行 where all are lines. */
-export function placesOf(positions: readonly Position[]): string {
-  return joined([...new Set(positions.map(placeOf))]);
+export function placesOf(evidence: readonly EvidenceReport[]): string {
+  return joined([...new Set(evidence.filter(({ position }) => position).map(placeOfEvidence))]);
 }
 
 /** 第 43 行、第 46 行 as 第 43、46 行. */

@@ -1,6 +1,6 @@
 import type { EvidenceReport } from "../report.js";
 import { clean, columns, head, printable, shorten, tail } from "./columns.js";
-import { placeOf } from "./place.js";
+import { placeOfEvidence } from "./place.js";
 import type { Style } from "./style.js";
 
 /** A place of the document with the numbers in question; several where they say the same. */
@@ -85,8 +85,8 @@ function isBare({ text, pointer }: EvidenceReport): boolean {
   return !pointer.startsWith("/statement") && !/\p{Script=Han}{2}/u.test(text);
 }
 
-function keyOf({ position, pointer }: EvidenceReport): string {
-  return position ? placeOf(position) : pointer;
+function keyOf(evidence: EvidenceReport): string {
+  return evidence.position ? placeOfEvidence(evidence) : evidence.pointer;
 }
 
 function wordsOf(
@@ -120,13 +120,15 @@ function quoteOf(evidence: readonly EvidenceReport[], marking: Marking): Quote {
   const [first] = evidence;
   const label = first && evidence.length === 1 && isBare(first) ? `${clean(first.label)}：` : "";
   return {
-    places: first?.position ? [placeOf(first.position)] : [],
+    places: first?.position ? [placeOfEvidence(first)] : [],
     text: label + wordsOf(evidence, label, marking),
     suspect: evidence.some(({ pointer }) => marking.suspects.has(pointer)),
   };
 }
 
+/** Places of the document itself come first, in the order of its lines. */
 function lineOf([first]: readonly EvidenceReport[]): number {
+  if (first?.document !== undefined) return Number.MAX_SAFE_INTEGER;
   return first?.position && "line" in first.position ? first.position.line : 0;
 }
 

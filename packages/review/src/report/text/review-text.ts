@@ -13,6 +13,13 @@ export function nameOf(path: string): string {
   return path === "-" ? "标准输入" : clean(path);
 }
 
+const RELATION: Readonly<Record<NonNullable<ReviewReport["against"]>[number]["relation"], string>> = {
+  previousYear: "上年的公开",
+  unit: "所属单位的公开",
+  approvedBudget: "同年的预算",
+  previousAccounts: "上年的决算",
+};
+
 function header(review: ReviewReport, style: Style): string[] {
   const { amounts } = review.reading;
   const { passed, failed, skipped } = review.rules;
@@ -24,10 +31,14 @@ function header(review: ReviewReport, style: Style): string[] {
     `规则 ${passed + failed + skipped} 条：通过 ${passed}，不符 ${failed}，未能核对 ${skipped}`,
   ];
   const found = countsInWords(review.findings, style);
+  const against = (review.against ?? []).map(
+    ({ path, relation }) => `对照 ${nameOf(path)}（${RELATION[relation]}）`,
+  );
   return [
     style.title(nameOf(review.path)),
     `${department}　${year}${kind}`,
     ...hanging("", style.quiet(facts.join("；")), style.options.width),
+    ...against.flatMap((line) => hanging("", style.quiet(line), style.options.width)),
     found === "" ? style.good("没有发现问题") : `发现 ${found}`,
   ];
 }

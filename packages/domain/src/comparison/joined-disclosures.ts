@@ -1,0 +1,45 @@
+import type { DepartmentBudget } from "../budget/department-budget.js";
+import { type FieldOf, fields } from "../field.js";
+import type { Occurrence, Sources } from "../source/source.js";
+import type { Disclosure } from "../statement/disclosure.js";
+
+/** A budget with those that it is checked against beside it: what they hold stands under /against/0, /against/1 …. */
+export interface JoinedBudget extends DepartmentBudget {
+  readonly against: readonly DepartmentBudget[];
+}
+
+const AGAINST = /^\/against\/(\d+)(?=\/|$)/;
+
+/** All fields of a budget that another is checked against, by its place among them. */
+export function fieldsAgainst(index: number): FieldOf<DepartmentBudget> {
+  return (fields as unknown as FieldOf<JoinedBudget>).against.at(index);
+}
+
+/** Which of the others a pointer leads into, and the pointer within it; undefined where it stays in the document itself. */
+export function placeAgainst(
+  pointer: string,
+): { readonly index: number; readonly pointer: string } | undefined {
+  const found = AGAINST.exec(pointer);
+  return found ? { index: Number(found[1]), pointer: pointer.slice(found[0].length) } : undefined;
+}
+
+/** Numbers of one group share their last place: groups of two documents are never one. */
+function apart(occurrence: Occurrence, prefix: string): Occurrence {
+  return occurrence.group === undefined ? occurrence : { ...occurrence, group: prefix + occurrence.group };
+}
+
+/**
+ * A disclosure and those that it is checked against as one disclosure, so that rules, evidence and diagnosis work across
+ * documents as they do within one. What was disclosed stays as it was; its words are those of the first.
+ */
+export function joinDisclosures(disclosure: Disclosure, others: readonly Disclosure[]): Disclosure {
+  if (others.length === 0) return disclosure;
+  const budget: JoinedBudget = { ...disclosure.budget, against: others.map((other) => other.budget) };
+  const sources: Record<string, Sources[string]> = { ...disclosure.sources };
+  for (const [index, other] of others.entries()) {
+    const prefix = `/against/${index}`;
+    for (const [pointer, occurrences] of Object.entries(other.sources ?? {}))
+      sources[prefix + pointer] = occurrences.map((each) => apart(each, prefix));
+  }
+  return { ...disclosure, budget, sources };
+}

@@ -1,0 +1,47 @@
+import { type DepartmentBudget, type Field, type FieldOf, pointerOf, segments } from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+
+type Members = Readonly<Record<string, unknown>>;
+const isIndex = (segment: string) => /^\d+$/.test(segment);
+const spaceless = (value: unknown) => (typeof value === "string" ? value.replace(/\s+/g, "") : "");
+
+/** What tells an item of a list from the others: its code, or all the names that it stands under. */
+export function itemKey(item: unknown): string | undefined {
+  const { code, category, section, name } = (item ?? {}) as Members;
+  if (spaceless(code) !== "") return spaceless(code);
+  return spaceless(name) === "" ? undefined : [category, section, name].map(spaceless).join("/");
+}
+
+/** The one item of a list with a key; undefined where there is none or several: then nobody can tell which. */
+function theOne(items: unknown, key: string | undefined): number | undefined {
+  if (!Array.isArray(items) || key === undefined) return undefined;
+  const found = items.flatMap((item, index) => (itemKey(item) === key ? [index] : []));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * The same field of another budget. Items of lists are found by their code or by all their names, to the character;
+ * undefined where the other budget has no such item, or either has several.
+ */
+export function counterpart<T>(
+  { value }: CheckContext,
+  field: Field<T>,
+  from: FieldOf<DepartmentBudget>,
+  to: FieldOf<DepartmentBudget>,
+): Field<T> | undefined {
+  let [here, there]: [unknown, unknown] = [from, to];
+  for (const segment of segments(pointerOf(field))) {
+    if (isIndex(segment)) {
+      const [items, others] = [value(here as Field<unknown>), value(there as Field<unknown>)];
+      const key = itemKey((items as readonly unknown[])[Number(segment)]);
+      const index = theOne(others, key);
+      if (index === undefined || theOne(items, key) === undefined) return undefined;
+      here = (here as FieldOf<readonly unknown[]>).at(Number(segment));
+      there = (there as FieldOf<readonly unknown[]>).at(index);
+    } else {
+      here = (here as Members)[segment];
+      there = (there as Members)[segment];
+    }
+  }
+  return there as Field<T>;
+}

@@ -1,0 +1,117 @@
+import { DepartmentBudget, type DepartmentBudgetJson, decode } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { bodyName, isSameBody, relationOf } from "./relation.js";
+
+type Json = Partial<DepartmentBudgetJson>;
+const of = (json: Json): DepartmentBudget =>
+  decode(DepartmentBudget, {
+    schemaVersion: 1,
+    kind: "budget",
+    edition: "department",
+    fiscalYear: 2025,
+    department: { name: "某市某区甲局" },
+    ...json,
+  });
+const units = (...names: string[]) => ({
+  department: { name: "某市某区甲局", units: names.map((name) => ({ name })) },
+});
+
+describe("what another disclosure is to the one under review", () => {
+  it.each<[string, Json, Json, object]>([
+    ["a year earlier", {}, { fiscalYear: 2024 }, { relation: "previousYear", certain: true }],
+    [
+      "blanks in a name",
+      {},
+      { fiscalYear: 2024, department: { name: "某市某区 甲局" } },
+      { relation: "previousYear" },
+    ],
+    [
+      "no region in the name",
+      { department: { name: "甲局" } },
+      { fiscalYear: 2024, department: { name: "甲局" } },
+      { relation: "previousYear", certain: false },
+    ],
+    [
+      "a listed unit",
+      units("某市某区甲局学校"),
+      { edition: "unit", department: { name: "某市某区甲局学校" } },
+      { relation: "unit", certain: true },
+    ],
+    [
+      "the department's own office",
+      units("某市某区甲局（本级）"),
+      { edition: "unit" },
+      { relation: "unit", certain: true },
+    ],
+    ["the budget of the accounts", { kind: "finalAccounts" }, {}, { relation: "approvedBudget" }],
+    [
+      "last year's accounts",
+      {},
+      { kind: "finalAccounts", fiscalYear: 2024 },
+      { relation: "previousAccounts" },
+    ],
+    [
+      "accounts a year earlier",
+      { kind: "finalAccounts" },
+      { kind: "finalAccounts", fiscalYear: 2024 },
+      { relation: "previousYear" },
+    ],
+  ])("%s", (_, current, other, expected) => {
+    expect(relationOf(of(current), of(other))).toMatchObject(expected);
+  });
+
+  it("is not certain where neither says its edition", () => {
+    const { edition: _a, ...current } = of({});
+    const { edition: _b, ...other } = of({ fiscalYear: 2024 });
+    expect(relationOf(current, other)).toEqual({ relation: "previousYear", certain: false });
+  });
+
+  it.each<[string, Json, Json, RegExp]>([
+    ["another department", {}, { fiscalYear: 2024, department: { name: "某市某区乙局" } }, /不是同一个部门/],
+    [
+      "a name that only resembles",
+      {},
+      { fiscalYear: 2024, department: { name: "某市某区甲局机关服务中心" } },
+      /不是同一个部门/,
+    ],
+    ["two years earlier", {}, { fiscalYear: 2023 }, /既不是上年的公开/],
+    ["a later year", {}, { fiscalYear: 2026 }, /既不是上年的公开/],
+    ["the very same", {}, {}, /同一份公开/],
+    [
+      "a unit that is not listed",
+      units("某市某区甲局学校"),
+      { edition: "unit", department: { name: "某市某区乙站" } },
+      /不在部门列出的所属单位/,
+    ],
+    ["a department that lists no units", {}, { edition: "unit" }, /没有列出所属单位/],
+    ["a unit's earlier year", units("某市某区甲局"), { edition: "unit", fiscalYear: 2024 }, /年度或文种不同/],
+    ["the department of a unit", { edition: "unit" }, {}, /请审查部门的文件/],
+    ["no name here", { department: {} }, {}, /被审查的文件里没有读到部门名称/],
+    ["no name there", {}, { department: {} }, /对照的文件里没有读到部门名称/],
+    ["no year there", {}, { fiscalYear: null }, /对照的文件里没有读到年度/],
+  ])("is nothing, with the reason: %s", (_, current, other, reason) => {
+    expect(relationOf(of(current), of(other))).toEqual({ reason: expect.stringMatching(reason) });
+  });
+
+  it("is nothing where one says its edition and the other does not", () => {
+    const { edition: _, ...other } = of({ fiscalYear: 2024 });
+    expect(relationOf(of({}), other)).toEqual({ reason: expect.stringContaining("没有写明") });
+  });
+});
+
+describe("names of bodies", () => {
+  it.each([
+    ["某市甲局（本部）", "某市甲局"],
+    ["某市甲局(本级)", "某市甲局"],
+    ["某市甲局机关", "某市甲局"],
+    ["某市 甲局", "某市甲局"],
+    ["本级", "本级"],
+  ])("%s is %s", (name, body) => {
+    expect(bodyName(name)).toBe(body);
+  });
+
+  it("no name is no body's", () => {
+    expect(isSameBody(undefined, undefined)).toBe(false);
+    expect(isSameBody("某市甲局", "某市甲局下属中心")).toBe(false);
+  });
+});

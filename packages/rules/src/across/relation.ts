@@ -1,0 +1,92 @@
+import type { DepartmentBudget } from "@qingbei/domain";
+
+/**
+ * What another disclosure is to the one under review. `previousYear`: the same department's a year earlier, budget to
+ * budget or accounts to accounts. `unit`: that of a unit which the department lists. `approvedBudget`: the budget whose
+ * final accounts are under review. `previousAccounts`: the final accounts of the year before the budget.
+ */
+export type Relation = "previousYear" | "unit" | "approvedBudget" | "previousAccounts";
+
+/**
+ * How another disclosure stands to the one under review: by strict identity, or the reason why it is not compared.
+ * `certain` where both say which region and edition they are of: only then can a difference be an error.
+ */
+export type Standing =
+  | { readonly relation: Relation; readonly certain: boolean }
+  | { readonly relation?: undefined; readonly reason: string };
+
+const KIND = { budget: "预算", finalAccounts: "决算" } as const;
+const EDITION = { department: "部门", unit: "单位" } as const;
+
+/** The department itself among its units: 某局本部, 某局（本级）. Standing words, no part of the name. */
+const OWN_OFFICE = /[（(]?(?:本部|本级|机关本级|机关)[）)]?$/;
+const REGION = /[省市县区州盟旗镇乡]|街道|兵团/;
+
+const spaceless = (name: string) => name.replace(/\s+/g, "").replaceAll("(", "（").replaceAll(")", "）");
+
+/** The name that tells one body from another: without blanks, and without the words for the department itself. */
+export function bodyName(name: string): string {
+  const own = spaceless(name);
+  return own.replace(OWN_OFFICE, "") || own;
+}
+
+/** Whether two names are of one body, to the character. */
+export function isSameBody(a: string | null | undefined, b: string | null | undefined): boolean {
+  return Boolean(a && b) && bodyName(a ?? "") === bodyName(b ?? "");
+}
+
+/** What a document does not say of itself and without which nothing can be matched. */
+function unknown({ department, fiscalYear }: DepartmentBudget): string | undefined {
+  if (!department.name) return "没有读到部门名称";
+  return fiscalYear ? undefined : "没有读到年度";
+}
+
+function named({ fiscalYear, kind, edition, department }: DepartmentBudget): string {
+  return `${department.name ?? ""}${fiscalYear ?? ""}年${edition ? EDITION[edition] : ""}${KIND[kind]}`;
+}
+
+/** Whether the department lists the body among its units; undefined where it lists none. */
+function lists({ department }: DepartmentBudget, name: string): boolean | undefined {
+  return department.units?.some((unit) => isSameBody(unit.name, name));
+}
+
+function unitStanding(current: DepartmentBudget, other: DepartmentBudget, certain: boolean): Standing {
+  const name = other.department.name ?? "";
+  if (current.kind !== other.kind || current.fiscalYear !== other.fiscalYear)
+    return { reason: `年度或文种不同：${named(current)}，${named(other)}` };
+  const listed = lists(current, name);
+  if (listed === undefined) return { reason: "部门没有列出所属单位，无从确认它是其中之一" };
+  return listed ? { relation: "unit", certain } : { reason: `“${name}”不在部门列出的所属单位之中` };
+}
+
+/** By the years and kinds of two documents of one body and one edition. */
+function standingInTime(current: DepartmentBudget, other: DepartmentBudget, certain: boolean): Standing {
+  const earlier = (current.fiscalYear ?? 0) - (other.fiscalYear ?? 0);
+  if (current.kind === other.kind && earlier === 1) return { relation: "previousYear", certain };
+  if (current.kind === "finalAccounts" && other.kind === "budget" && earlier === 0)
+    return { relation: "approvedBudget", certain };
+  if (current.kind === "budget" && other.kind === "finalAccounts" && earlier === 1)
+    return { relation: "previousAccounts", certain };
+  if (current.kind === other.kind && earlier === 0)
+    return { reason: `与被审查的文件是同一份公开：${named(other)}` };
+  return { reason: `既不是上年的公开，也不是同年的预算：${named(current)}，${named(other)}` };
+}
+
+/** What another disclosure is to the one under review, by name, year, edition and kind: never by resemblance. */
+export function relationOf(current: DepartmentBudget, other: DepartmentBudget): Standing {
+  const lacking = unknown(current);
+  if (lacking) return { reason: `被审查的文件里${lacking}` };
+  const otherLacking = unknown(other);
+  if (otherLacking) return { reason: `对照的文件里${otherLacking}` };
+  const [name, otherName] = [current.department.name ?? "", other.department.name ?? ""];
+  const certain = REGION.test(name) && current.edition !== undefined && other.edition !== undefined;
+  if (current.edition === "department" && other.edition === "unit")
+    return unitStanding(current, other, certain);
+  if (!isSameBody(name, otherName)) return { reason: `不是同一个部门：“${name}”与“${otherName}”` };
+  if (current.edition !== other.edition) {
+    return current.edition === "unit" && other.edition === "department"
+      ? { reason: "部门与单位对照时，请审查部门的文件，用单位的文件来对照" }
+      : { reason: "其中一份没有写明是部门预算还是单位预算" };
+  }
+  return standingInTime(current, other, certain);
+}

@@ -1,0 +1,58 @@
+import { absolute, type ChangingFigure, compare, type Field, halfUnit } from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+import type { Outcome, Severity } from "../engine/verdict.js";
+import { type BaseKind, baseWords, roughly } from "../parameters/base-words.js";
+
+/** What a clause says of last year's figure, which it compares with. */
+export interface StatedBase {
+  readonly kind: BaseKind | undefined;
+  readonly rough: boolean;
+}
+
+/** Which of last year's figures a change is compared with, from the words before it in its clause. */
+export function statedBase({ occurrences, value }: CheckContext, { change }: ChangingFigure): StatedBase {
+  const stated = [change.baseAmount, change.amount, change.percentage, change.direction];
+  const clauses = stated.flatMap((field) =>
+    occurrences(field).map(({ text, offset }) => text.slice(0, offset)),
+  );
+  const [said] = baseWords.find(([, words]) => clauses.some((clause) => words.test(clause))) ?? [];
+  return {
+    kind: value(change.baseKind) === "executed" ? "executed" : said,
+    rough: clauses.some((clause) => roughly.test(clause)),
+  };
+}
+
+/** How last year's figure is stated: outright, by the change in 万元, as unchanged, or by a percentage alone. */
+export type Stated = "amount" | "difference" | "unchanged" | "percentage";
+
+/** The plainest way in which a change tells of last year's figure; undefined where it tells nothing of it. */
+export function howStated({ value, has }: CheckContext, { change }: ChangingFigure): Stated | undefined {
+  if (has(change.baseAmount)) return "amount";
+  const direction = value(change.direction);
+  if (direction === "unchanged") return "unchanged";
+  if (!direction) return undefined;
+  if (has(change.amount)) return "difference";
+  return has(change.percentage) ? "percentage" : undefined;
+}
+
+/**
+ * Across documents a number may have been rounded more coarsely than the rest of its text: such a difference needs a
+ * look, but is no certain error.
+ */
+export function softened(
+  { occurrences }: CheckContext,
+  outcome: Outcome,
+  numbers: readonly Field<unknown>[],
+  severity: Severity,
+): Outcome {
+  if (outcome.outcome !== "failed") return outcome;
+  const decimals = numbers.flatMap((field) =>
+    occurrences(field)
+      .slice(0, 1)
+      .flatMap((each) => each.decimals ?? []),
+  );
+  const difference = outcome.evaluation && absolute(outcome.evaluation.difference);
+  const coarse =
+    difference && decimals.length > 0 && compare(difference, halfUnit(Math.min(...decimals))) <= 0;
+  return { ...outcome, severity: coarse && severity === "error" ? "warning" : severity };
+}

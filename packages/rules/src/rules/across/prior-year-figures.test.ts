@@ -1,0 +1,154 @@
+import type { DepartmentBudgetJson, Occurrence } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { priorYearFigures } from "./prior-year-figures.js";
+
+type Json = Partial<DepartmentBudgetJson>;
+const whose = { edition: "department", department: { name: "某市某区甲局" } } as const;
+const last = (budget: Json): NonNullable<Example["against"]> => [
+  { budget: { ...whose, fiscalYear: 2020, ...budget } },
+];
+const on = (budget: Json, previous: Json, sources?: Example["sources"]) =>
+  verdictOn(priorYearFigures, {
+    budget: { ...whose, ...budget },
+    ...(sources && { sources }),
+    against: last(previous),
+  });
+
+const place = { line: 1, column: 1 };
+/** A clause, and the place of the words that state the change. */
+const clause = (text: string, printed: string, more: Partial<Occurrence> = {}): readonly Occurrence[] => [
+  { position: place, text, printed, offset: text.indexOf(printed), ...more },
+];
+const revenue = (change: NonNullable<Json["revenue"]>["change"]): Json => ({
+  revenue: { total: "120.00", change: change ?? {} },
+});
+const before: Json = { revenue: { total: "100.00" } };
+
+describe("prior-year-figures", () => {
+  it.each<[string, Json, Json]>([
+    ["the amount itself", revenue({ baseAmount: "100.00" }), before],
+    ["by the difference", revenue({ direction: "increase", amount: "20.00" }), before],
+    ["by a fall", revenue({ direction: "decrease", amount: "30.00" }), { revenue: { total: "150.00" } }],
+    ["unchanged", revenue({ direction: "unchanged" }), { revenue: { total: "120" } }],
+    ["by a percentage alone", revenue({ direction: "increase", percentage: "20.00" }), before],
+    [
+      "this one in 万元, last year's in 元",
+      revenue({ direction: "increase", amount: "20.00" }),
+      { revenue: { total: "100.0049" } },
+    ],
+    [
+      "an item by its name, wherever it stands",
+      { threePublicExpenses: { otherItems: [{ name: "会议费", amount: "3", change: { baseAmount: "2" } }] } },
+      {
+        threePublicExpenses: {
+          otherItems: [
+            { name: "培训费", amount: "9" },
+            { name: "会议费", amount: "2" },
+          ],
+        },
+      },
+    ],
+  ])("passes: %s", (_, budget, previous) => {
+    expect(on(budget, previous).outcome).toBe("passed");
+  });
+
+  it.each<[string, Json, Json, string]>([
+    [
+      "the amount itself",
+      revenue({ baseAmount: "101.00" }),
+      before,
+      "上年数是 101.00，2020年公开的收入总计是 100.00，多 1.00",
+    ],
+    [
+      "by the difference",
+      revenue({ direction: "increase", amount: "21.00" }),
+      before,
+      "推得的上年数是 99.00",
+    ],
+    ["unchanged", revenue({ direction: "unchanged" }), before, "与上年持平的数是 120.00"],
+    ["by a percentage alone", revenue({ direction: "increase", percentage: "21.00" }), before, "应为 20%"],
+  ])("fails: %s", (_, budget, previous, message) => {
+    expect(on(budget, previous).cases).toMatchObject([
+      { outcome: "failed", severity: "warning", message: expect.stringContaining(message) },
+    ]);
+  });
+
+  const difference = revenue({ direction: "increase", amount: "21.00", baseYear: 2020 });
+  const stated = (text: string) => ({
+    "/revenue/change/amount": clause(text, "21.00万元", { decimals: 2 }),
+    "/revenue/total": clause("收入120.00万元", "120.00万元", { decimals: 2 }),
+  });
+
+  it("is an error where the clause says that it means last year's budget", () => {
+    const [first] = on(difference, before, stated("比2020年预算增加21.00万元")).cases;
+    expect(first).toMatchObject({ outcome: "failed", severity: "error" });
+  });
+
+  it.each<[string, Json]>([
+    ["no region tells whose it is", { edition: "department", department: { name: "甲局" } }],
+    ["neither says its edition", { department: { name: "某市某区甲局" } }],
+  ])("is no error where %s", (_, vague) => {
+    const verdict = verdictOn(priorYearFigures, {
+      budget: { ...vague, ...difference },
+      sources: stated("比2020年预算增加21.00万元"),
+      against: [{ budget: { ...vague, fiscalYear: 2020, ...before } }],
+    });
+    expect(verdict.cases).toMatchObject([{ outcome: "failed", severity: "warning" }]);
+  });
+
+  it.each([
+    ["比2020年执行数增加21.00万元", "执行数"],
+    ["比2020年决算增加21.00万元", "执行数"],
+    ["按可比口径比上年预算增加21.00万元", "口径"],
+    ["比上年预算约增加21.00万元", "大概"],
+  ])("is skipped where what is compared with was never disclosed: %s", (text, reason) => {
+    expect(on(difference, before, stated(text)).cases).toMatchObject([
+      { outcome: "skipped", reason: expect.stringContaining(reason) },
+    ]);
+  });
+
+  it.each<[string, Example]>([
+    ["nothing to check against", { budget: revenue({ baseAmount: "1" }) }],
+    [
+      "another department's",
+      {
+        budget: { ...whose, ...revenue({ baseAmount: "1" }) },
+        against: [
+          { budget: { ...whose, fiscalYear: 2020, department: { name: "某市某区乙局" }, ...before } },
+        ],
+      },
+    ],
+    [
+      "two years earlier",
+      {
+        budget: { ...whose, ...revenue({ baseAmount: "1" }) },
+        against: [{ budget: { ...whose, fiscalYear: 2019, ...before } }],
+      },
+    ],
+    [
+      "compared with another year",
+      { budget: { ...whose, ...revenue({ baseAmount: "1", baseYear: 2019 }) }, against: last(before) },
+    ],
+    ["not disclosed last year", { budget: { ...whose, ...revenue({ baseAmount: "1" }) }, against: last({}) }],
+    [
+      "an item that last year had twice",
+      {
+        budget: {
+          ...whose,
+          threePublicExpenses: { otherItems: [{ name: "会议费", amount: "3", change: { baseAmount: "2" } }] },
+        },
+        against: last({ threePublicExpenses: { otherItems: [{ name: "会议费" }, { name: "会议费" }] } }),
+      },
+    ],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(priorYearFigures, example).outcome).toBe("skipped");
+  });
+
+  it("has its evidence in both documents", () => {
+    const [first] = on(revenue({ baseAmount: "101.00" }), before).cases;
+    expect(first?.evidence.map(({ pointer }) => pointer)).toEqual(
+      expect.arrayContaining(["/revenue/change/baseAmount", "/against/0/revenue/total"]),
+    );
+  });
+});
