@@ -6,7 +6,7 @@ const isIndex = (segment: string) => /^\d+$/.test(segment);
 const spaceless = (value: unknown) => (typeof value === "string" ? value.replace(/\s+/g, "") : "");
 
 /** What tells an item of a list from the others: its code, or all the names that it stands under. */
-export function itemKey(item: unknown): string | undefined {
+function itemKey(item: unknown): string | undefined {
   const { code, category, section, name } = (item ?? {}) as Members;
   if (spaceless(code) !== "") return spaceless(code);
   return spaceless(name) === "" ? undefined : [category, section, name].map(spaceless).join("/");
