@@ -13,8 +13,6 @@ export interface Uncovered {
 
 /** id|kind|reason. A rule that covers the check makes its line moot: take it out then. */
 const lines = `
-A-YOY-ZERO-BASE|open|上年为零时的百分比还没有规则
-A-YOY-REASON|open|增减原因与方向是否相容还没有规则
 A-SHARE|open|“占 x%”的分母在句子里常常省略；能确定部分与总体的写法还没有读入模型
 A-PERF-COUNT|open|“绩效目标覆盖 n 个项目、金额 x”一类的句子还没有读入模型
 A-HEADCOUNT|no-data|编制、实有人数没有统一的公开格式，模型没有这些数
@@ -25,8 +23,6 @@ B-PCT-COL|no-data|增减额、增减％两列多数地区不印，模型没有�
 B-BLANK|uncertain|空白、“-”与 0 的混用不改变任何数，一律按 0 计算并保留原样；报出来对读者没有帮助
 C-PROJ-ECON|no-data|公开的表不按项目列经济分类
 C-DEPT-GOV-ECON|no-data|政府经济分类表不在九张标准报表内，公开的很少
-D-ITEM|open|说明里的类款项金额还没有与报表核对
-D-ITEM-NAME|open|说明里的类款项名称还没有与报表核对
 D-ITEM-COVER|uncertain|只有部分地区要求逐项说明，不逐项说明不是错误
 D-PROC|no-data|政府采购表不在九张标准报表内，模型没有；说明里的采购分项由 procurement-parts 核对
 D-PERF|open|“绩效金额”一类的句子还没有读入模型

@@ -115,8 +115,10 @@ function markedPaths(text: string): ItemPath[] {
   close();
   return paths.map((path) => {
     const tail = nameTail.exec(text.slice(path.end, path.end + 8));
-    if (!tail || path.name.endsWith("支出")) return path;
-    return { ...path, name: `${path.name}支出`, end: path.end + tail[0].length };
+    if (tail && !path.name.endsWith("支出"))
+      return { ...path, name: `${path.name}支出`, end: path.end + tail[0].length };
+    const closing = /^\s*[”"’』」]/.exec(text.slice(path.end, path.end + 4))?.[0].length ?? 0;
+    return { ...path, end: path.end + closing };
   });
 }
 
