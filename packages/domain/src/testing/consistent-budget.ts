@@ -5,8 +5,15 @@ import type * as z from "../schema/z.js";
 import { assetsDraw, assetsOf } from "./consistent/assets.js";
 import { type Cents, cents, wanText } from "./consistent/cents.js";
 import { changeDraw, changeTo } from "./consistent/change.js";
-import { agencyOf, expensesDraw, operatingTotal, threePublicOf } from "./consistent/expenses.js";
+import {
+  agencyOf,
+  expensesDraw,
+  operatingItems,
+  operatingTotal,
+  threePublicOf,
+} from "./consistent/expenses.js";
 import { fundedBy, projectDraws, projectOf } from "./consistent/projects.js";
+import { type TablesDraw, tablesDraw, tablesOf } from "./consistent/tables.js";
 
 const draws = () =>
   fc.record({
@@ -100,4 +107,27 @@ function budgetOf(drawn: Draws): DepartmentBudgetJson {
  */
 export function consistentBudget(): fc.Arbitrary<DepartmentBudget> {
   return draws().map((drawn) => DepartmentBudget.parse(budgetOf(drawn)));
+}
+
+function withTables(drawn: Draws, draw: TablesDraw): DepartmentBudgetJson {
+  const { fiscalYear, personnel, expenses, projects } = drawn;
+  const figures = {
+    fiscalYear,
+    personnel,
+    generalProjects: fundedBy(projects, false),
+    funds: fundedBy(projects, true),
+    routine: operatingItems(expenses),
+    three: expenses,
+  };
+  return { ...budgetOf(drawn), tables: tablesOf(figures, draw) };
+}
+
+/**
+ * Budgets as {@link consistentBudget} gives them, with the nine standard tables: rows of items with those above them,
+ * named as the classification of the year names them, and every figure that the statement prints too printed alike.
+ */
+export function consistentBudgetWithTables(): fc.Arbitrary<DepartmentBudget> {
+  return fc
+    .tuple(draws(), tablesDraw())
+    .map(([drawn, draw]) => DepartmentBudget.parse(withTables(drawn, draw)));
 }

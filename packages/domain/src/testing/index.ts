@@ -2,4 +2,4 @@
  * `@qingbei/domain/testing`: generators of budgets for property tests. Needs fast-check, an optional peer.
  */
 export { arbitraryBudget, arbitraryBudgetJson } from "./arbitrary-budget.js";
-export { consistentBudget } from "./consistent-budget.js";
+export { consistentBudget, consistentBudgetWithTables } from "./consistent-budget.js";

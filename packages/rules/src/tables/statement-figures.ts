@@ -61,10 +61,7 @@ const fixed: readonly StatedFigure[] = [
     { stated: three[id].amount, printed: [current[id]], isCertain: true },
     { stated: three[id].change.baseAmount, printed: [previous[id]], isCertain: true },
   ]),
-  {
-    stated: agency.total,
-    printed: [current.agencyOperatingExpenses, basic.totalRow.routineOperatingExpenses],
-  },
+  { stated: agency.total, printed: [current.agencyOperatingExpenses], isCertain: true },
 ];
 
 /** The figures of the statement that the tables of this disclosure print too. */

@@ -51,7 +51,8 @@ export function expensesDraw(): fc.Arbitrary<ExpensesDraw> {
   });
 }
 
-function itemsOf(draw: ExpensesDraw): readonly (readonly [string, Cents])[] {
+/** The operating expenses by name. */
+export function operatingItems(draw: ExpensesDraw): readonly (readonly [string, Cents])[] {
   return [
     ...draw.items,
     ["会议费", draw.meetings],
@@ -62,7 +63,7 @@ function itemsOf(draw: ExpensesDraw): readonly (readonly [string, Cents])[] {
 
 /** 机关运行经费: the sum of its items, and 日常公用经费 as well. */
 export function operatingTotal(draw: ExpensesDraw): Cents {
-  return sumOf(itemsOf(draw).map(([, amount]) => amount));
+  return sumOf(operatingItems(draw).map(([, amount]) => amount));
 }
 
 /** Items that add up to the total; vehicles, receptions and meetings as they stand elsewhere. */
@@ -71,7 +72,7 @@ export function agencyOf(draw: ExpensesDraw, fiscalYear: number): z.input<typeof
   const [change] = draw.changes;
   return {
     total: wanText(total),
-    items: itemsOf(draw).map(([name, amount]) => ({ name, amount: wanText(amount) })),
+    items: operatingItems(draw).map(([name, amount]) => ({ name, amount: wanText(amount) })),
     itemsExhaustive: true,
     ...(change && { change: changeTo(total, fiscalYear, change) }),
   };

@@ -1,0 +1,59 @@
+import type { Coverage } from "./coverage.js";
+
+/** The rules that hold a number of the tables; a slip in one number may break several of their identities. */
+export const tableRules: readonly string[] = [
+  "appropriation-columns",
+  "basic-split",
+  "classes-agree",
+  "items-within-expenditure",
+  "row-columns",
+  "row-hierarchy",
+  "rows-add-up",
+  "sources-agree",
+  "statement-against-tables",
+  "summary-balance",
+  "table-to-table",
+  "three-public-sections-within",
+  "three-public-table",
+  "unit-scale",
+];
+
+const at = (pointer: string, ...must: readonly string[]): Coverage => ({
+  at: new RegExp(`^/tables/${pointer}$`),
+  must,
+  may: tableRules,
+});
+const rowsOf = (table: string) => `${table}/rows/\\d+/\\w+(?<!code|name)`;
+const fundTable = "(?:generalPublicBudget|governmentManagedFunds)Table";
+
+/** Which rules watch which number of the nine tables, written by hand from the reference, not from the rules. */
+export const tableCoverage: readonly Coverage[] = [
+  at("summaryTable/revenueTotal", "summary-balance", "table-to-table", "sources-agree"),
+  at("summaryTable/expenditureTotal", "summary-balance", "table-to-table"),
+  at("summaryTable/revenueRows/\\d+/amount", "sources-agree"),
+  at("summaryTable/expenditureRows/\\d+/amount", "summary-balance", "classes-agree"),
+  at("revenueTable/totalRow/total", "row-columns", "rows-add-up", "table-to-table"),
+  at("revenueTable/totalRow/\\w+Appropriation", "row-columns", "rows-add-up", "sources-agree"),
+  at(rowsOf("revenueTable"), "row-columns"),
+  at("expenditureTable/totalRow/total", "row-columns", "rows-add-up", "table-to-table"),
+  at("expenditureTable/totalRow/\\w+", "row-columns", "rows-add-up", "items-within-expenditure"),
+  at(rowsOf("expenditureTable"), "row-columns", "items-within-expenditure"),
+  at("fiscalAppropriationTable/revenueTotal", "summary-balance", "sources-agree"),
+  at("fiscalAppropriationTable/revenueRows/\\d+/amount", "sources-agree"),
+  at(
+    "fiscalAppropriationTable/expenditureTotal/total",
+    "summary-balance",
+    "appropriation-columns",
+    "table-to-table",
+  ),
+  at("fiscalAppropriationTable/expenditureTotal/\\w+", "summary-balance", "appropriation-columns"),
+  at("fiscalAppropriationTable/expenditureRows/\\d+/total", "summary-balance", "appropriation-columns"),
+  at("fiscalAppropriationTable/expenditureRows/\\d+/\\w+Budget", "appropriation-columns", "classes-agree"),
+  at(`${fundTable}/totalRow/\\w+`, "row-columns", "rows-add-up", "items-within-expenditure"),
+  at(rowsOf(fundTable), "row-columns", "items-within-expenditure"),
+  at("basicExpenditureTable/totalRow/total", "basic-split", "rows-add-up", "table-to-table"),
+  at("basicExpenditureTable/totalRow/\\w+", "basic-split", "rows-add-up"),
+  at(rowsOf("basicExpenditureTable"), "basic-split"),
+  at("threePublicExpensesTable/current/agencyOperatingExpenses", "statement-against-tables"),
+  at("threePublicExpensesTable/current/\\w+", "three-public-table", "statement-against-tables"),
+];
