@@ -22,6 +22,7 @@ import { changeFromZero } from "./rules/year-on-year/change-from-zero.js";
 import { changeRate } from "./rules/year-on-year/change-rate.js";
 import { classesAgree } from "./rules/tables/classes-agree.js";
 import { classificationDepth } from "./rules/tables/classification-depth.js";
+import { codeDigits } from "./rules/tables/code-digits.js";
 import { codeNames } from "./rules/tables/code-names.js";
 import { codeStructure } from "./rules/tables/code-structure.js";
 import { comparisonYear } from "./rules/statement/comparison-year.js";
@@ -51,6 +52,7 @@ import { officeHeads } from "./rules/statement/office-heads.js";
 import { officialVehiclesSplit } from "./rules/three-public/official-vehicles-split.js";
 import { operatingWithinBasic } from "./rules/operating/operating-within-basic.js";
 import { outcomeVariety } from "./rules/indicators/outcome-variety.js";
+import { pairedMarks } from "./rules/statement/paired-marks.js";
 import { personnelByClass } from "./rules/tables/personnel-by-class.js";
 import { priorYearFigures } from "./rules/across/prior-year-figures.js";
 import { procurementParts } from "./rules/procurement/procurement-parts.js";
@@ -79,6 +81,7 @@ import { rowColumns } from "./rules/tables/row-columns.js";
 import { rowHierarchy } from "./rules/tables/row-hierarchy.js";
 import { rowsAddUp } from "./rules/tables/rows-add-up.js";
 import { sameSpendingPlan } from "./rules/indicators/same-spending-plan.js";
+import { sentenceEnd } from "./rules/statement/sentence-end.js";
 import { sourcesAgree } from "./rules/tables/sources-agree.js";
 import { spendingPlanComplete } from "./rules/projects/spending-plan-complete.js";
 import { spendingPlanRising } from "./rules/projects/spending-plan-rising.js";
@@ -130,6 +133,7 @@ export const allRules: readonly Rule[] = [
   changeRate,
   classesAgree,
   classificationDepth,
+  codeDigits,
   codeNames,
   codeStructure,
   comparisonYear,
@@ -159,6 +163,7 @@ export const allRules: readonly Rule[] = [
   officialVehiclesSplit,
   operatingWithinBasic,
   outcomeVariety,
+  pairedMarks,
   personnelByClass,
   priorYearFigures,
   procurementParts,
@@ -187,6 +192,7 @@ export const allRules: readonly Rule[] = [
   rowHierarchy,
   rowsAddUp,
   sameSpendingPlan,
+  sentenceEnd,
   sourcesAgree,
   spendingPlanComplete,
   spendingPlanRising,

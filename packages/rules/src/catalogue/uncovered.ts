@@ -86,7 +86,6 @@ I-DECIMALS|uncertain|正文省略尾零是通行写法
 I-PP|open|百分点与百分比的混用还没有规则
 I-LABEL|uncertain|同构的表字段名称略有不同不影响理解
 I-ENUM-DOT|open|序号后缺分隔的写法由 numbering 部分覆盖
-I-QUOTE|open|引号、书名号配对还没有规则
 J-BANK|uncertain|银行账号没有公开的校验规则，与项目编码、文号分不开
 J-NAMES|uncertain|负责人姓名依法公开，受益人姓名要靠语义分辨
 J-ADDRESS|uncertain|办公地址与个人住址要靠语义分辨

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { pairedMarks } from "./paired-marks.js";
+
+describe("paired-marks", () => {
+  it.each([
+    ["成对", { statement: ["开展“学法”“普法”活动，见《办法》。"] }],
+    ["套引", { statement: ["“学习“法律”知识”"] }],
+    ["跨过一段", { statement: ["开展“学法", "普法”活动。"] }],
+    ["表格里的不查", { statement: [{ role: "cell", text: "“学法" } as const] }],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(pairedMarks, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    [
+      "少了前引号",
+      { statement: ["开展“学法”、普法宣传”活动。"] },
+      "引号或书名号不成对，少了一半：“”、普法宣传”活动。”",
+    ],
+    ["少了后书名号", { statement: ["按照《办法执行。"] }, expect.stringContaining("《办法执行")],
+  ])("fails: %s", (_, example, message) => {
+    expect(verdictOn(pairedMarks, example).cases).toMatchObject([{ outcome: "failed", message }]);
+  });
+
+  it.each([["没有原文", {}]])("is skipped: %s", (_, example) => {
+    expect(verdictOn(pairedMarks, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,64 @@
+import type { Statement } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+import { isProse, listed, type Passage } from "../../text/passage.js";
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["“", "”"],
+  ["《", "》"],
+];
+/** A paragraph may have been broken within a pair: so many paragraphs on either side are looked at. */
+const BESIDE = 2;
+/** The characters shown on either side. */
+const AROUND = 6;
+
+interface Loose {
+  readonly at: number;
+  readonly isOpening: boolean;
+}
+
+/** The marks of a text that have no partner in it. */
+function looseIn(text: string, [opening, closing]: readonly [string, string]): readonly Loose[] {
+  const open: Loose[] = [];
+  const loose: Loose[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === opening) open.push({ at, isOpening: true });
+    else if (text[at] === closing && !open.pop()) loose.push({ at, isOpening: false });
+  }
+  return [...loose, ...open];
+}
+
+function unpaired({ paragraphs }: Statement): readonly Passage[] {
+  return PAIRS.flatMap((pair) => {
+    const loose = paragraphs.map((paragraph) => (isProse(paragraph) ? looseIn(paragraph.text, pair) : []));
+    const hasOther = (from: number, to: number, isOpening: boolean) =>
+      loose.slice(Math.max(0, from), to).some((marks) => marks.some((mark) => mark.isOpening === isOpening));
+    return loose.flatMap((marks, paragraph) => {
+      const text = paragraphs[paragraph]?.text ?? "";
+      return marks
+        .filter(({ isOpening }) =>
+          isOpening
+            ? !hasOther(paragraph + 1, paragraph + 1 + BESIDE, false)
+            : !hasOther(paragraph - BESIDE, paragraph, true),
+        )
+        .map(({ at }) => {
+          const [start, end] = [Math.max(0, at - AROUND), Math.min(text.length, at + AROUND)];
+          return { paragraph, start, end, text: text.slice(start, end) };
+        });
+    });
+  });
+}
+
+export const pairedMarks = defineRule({
+  id: "paired-marks",
+  title: "引号和书名号成对",
+  severity: "info",
+  basis: ["drafting"],
+  covers: ["I-QUOTE"],
+  check: ({ statement, cite, passed, failed, skipped }) => {
+    if (!statement) return skipped("没有原文可查");
+    const found = unpaired(statement);
+    if (found.length === 0) return passed();
+    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+    return failed(`引号或书名号不成对，少了一半：${listed(found.map(({ text }) => text))}`);
+  },
+});

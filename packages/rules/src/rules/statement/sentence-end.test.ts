@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { sentenceEnd } from "./sentence-end.js";
+
+const before = "收入比上年增加。";
+
+describe("sentence-end", () => {
+  it.each([
+    ["有句号", { statement: [before, "支出增加的主要原因是新增两个站点。"] }],
+    ["标题", { statement: [before, { role: "heading", text: "二、支出增加的主要原因是什么呢" } as const] }],
+    ["条目", { statement: [before, "上海市某区某某街道社区服务中心"] }],
+    ["引出下文", { statement: [before, "财政拨款支出主要用于以下方面："] }],
+    ["标注", { statement: [before, "注：支出增加的主要原因是新增两个站点"] }],
+    ["前一段也没有", { statement: ["收入比上年增加", "支出增加的主要原因是新增站点"] }],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(sentenceEnd, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    [
+      "少了句号",
+      { statement: [before, "支出增加的主要原因是新增两个站点"] },
+      "段末少了句号：“要原因是新增两个站点”",
+    ],
+  ])("fails: %s", (_, example, message) => {
+    expect(verdictOn(sentenceEnd, example).cases).toMatchObject([{ outcome: "failed", message }]);
+  });
+
+  it.each([["没有原文", {}]])("is skipped: %s", (_, example) => {
+    expect(verdictOn(sentenceEnd, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,44 @@
+import type { Paragraph, Statement } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+import { listed } from "../../text/passage.js";
+
+/** Words of a sentence that tells something; titles and entries of lists have none of them. */
+const TELLS =
+  /原因(?:是|为)|主要(?:用于|是|为)|(?:增加|减少|持平|安排|用于|负责|承担).*[，、]|[，；].*(?:万元|。)/;
+const ENDED = /[。！？；：…，、.!?;:,][”’）)》]*\s*$/;
+const FULL_STOP = /[。！？][”’）)》]*\s*$/;
+/** Labels beneath tables and titles are no sentences. */
+const LABEL = /^\s*(?:附件|附[:：]|单位|金额单位|注[:：]|备注|编制|填报|联系|电话|地址|第\s*\d+\s*页)/;
+const SHORTEST = 12;
+const SHOWN = 10;
+
+const isBody = (paragraph: Paragraph | undefined): paragraph is Paragraph => paragraph?.role === "body";
+
+/** Sentences without their full stop, between paragraphs of the same section that have theirs. */
+function unended({ paragraphs }: Statement): readonly number[] {
+  const ended = (index: number, section: Paragraph["section"]) => {
+    const paragraph = paragraphs[index];
+    return isBody(paragraph) && paragraph.section === section && FULL_STOP.test(paragraph.text);
+  };
+  return paragraphs.flatMap((paragraph, index) => {
+    const { text, section } = paragraph;
+    if (!isBody(paragraph) || text.length < SHORTEST || ENDED.test(text) || LABEL.test(text)) return [];
+    return TELLS.test(text) && ended(index - 1, section) ? [index] : [];
+  });
+}
+
+export const sentenceEnd = defineRule({
+  id: "sentence-end",
+  title: "段末的句子有句号",
+  severity: "info",
+  basis: ["drafting"],
+  covers: ["I-PUNCT"],
+  check: ({ statement, cite, passed, failed, skipped }) => {
+    if (!statement) return skipped("没有原文可查");
+    const found = unended(statement);
+    if (found.length === 0) return passed();
+    for (const index of found) cite(index);
+    const ends = found.map((index) => statement.paragraphs[index]?.text.trim().slice(-SHOWN) ?? "");
+    return failed(`段末少了句号：${listed(ends)}`);
+  },
+});
