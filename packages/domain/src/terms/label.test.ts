@@ -25,6 +25,13 @@ const budget = DepartmentBudget.parse({
     },
   ],
   stateAssets: { holdings: [{ name: "通用设备", parts: [{ name: "电器设备" }] }] },
+  tables: {
+    expenditureTable: {
+      rows: [{ code: "20106", name: "财政事务", total: "1" }, { total: "1" }],
+      totalRow: { total: "1" },
+    },
+    threePublicExpensesTable: { current: { total: "1" } },
+  },
   glossary: [{ term: "基本支出", definition: "…" }],
   otherMatters: ["无"],
 });
@@ -37,6 +44,11 @@ it.each([
   ["/department/offices", "内设机构"],
   ["/department/offices/1", "内设机构2“经管站”"],
   ["/department/offices/1/head", "内设机构2“经管站”的负责人"],
+  // a row of a table is found by what stands in front
+  ["/tables/expenditureTable/rows/0/total", "部门支出总表“20106 财政事务”的合计"],
+  ["/tables/expenditureTable/rows/1/total", "部门支出总表各行2的合计"],
+  ["/tables/expenditureTable/totalRow/total", "部门支出总表合计行的合计"],
+  ["/tables/threePublicExpensesTable/current/total", "“三公”经费支出表本年的合计"],
   // totals and sources name themselves
   ["/revenue", "收入预算"],
   ["/revenue/total", "收入总计"],

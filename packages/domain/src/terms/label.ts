@@ -14,17 +14,20 @@ const GROUPS = new Set([
   "performance",
   "stateAssets",
   "acquisition",
+  "tables",
   "total",
 ]);
 /** Fields that a person calls by what they belong to: the amount of 办公费 is 办公费. */
 const OF_OWNER = new Set(["amount", "change", "text", "value", "number"]);
 /** Lists whose items are called by their names alone. */
 const NAMED_ALONE = new Set(["items", "otherItems", "holdings", "holdings/parts", "parts/parts"]);
+/** Rows of tables, which a person finds by what stands in front: “20106 财政事务”. */
+const ROWS = new Set(["rows", "revenueRows", "expenditureRows"]);
 
 interface Word {
   readonly text: string;
-  /** A field, a counted item of a list (项目3“X”), an item called by its name (办公费), a time (到3月底). */
-  readonly kind: "field" | "counted" | "named" | "time";
+  /** A field, a table, a counted item of a list (项目3“X”), an item called by its name (办公费), a time (到3月底). */
+  readonly kind: "field" | "table" | "counted" | "named" | "time";
 }
 
 const isItem = (key: string | undefined) => key !== undefined && /^(?:\d+|-)$/.test(key);
@@ -47,7 +50,16 @@ function nameOf(item: unknown): string | undefined {
   return [name, title, term, measure].find((candidate) => typeof candidate === "string");
 }
 
+/** The code and the name in front of a table's row. */
+function rowHead(item: unknown): string | undefined {
+  const { code, name } = (item ?? {}) as Readonly<Record<string, unknown>>;
+  const head = [code, name].filter((each) => typeof each === "string").join(" ");
+  return head === "" ? undefined : `“${head}”`;
+}
+
 function itemWord(owner: string, list: string, key: string, item: unknown): Word {
+  const head = ROWS.has(list) ? rowHead(item) : undefined;
+  if (head) return { text: head, kind: "counted" };
   const noun = termOfField(owner, list)?.zh ?? list;
   if (key === "-") return { text: `应补列的${noun}`, kind: "counted" };
   const month = (item as { month?: unknown } | undefined)?.month;
@@ -60,7 +72,7 @@ function itemWord(owner: string, list: string, key: string, item: unknown): Word
 }
 
 function joint(before: Word | undefined, word: Word): string {
-  if (!before || word.kind === "time") return "";
+  if (!before || before.kind === "table" || word.kind === "time") return "";
   if (word.kind === "counted" && before.kind === "field") return "";
   return word.kind === "named" && before.kind === "named" ? "中" : "的";
 }
@@ -93,7 +105,10 @@ export function labelOf(budget: DepartmentBudget, pointer: string): string {
     if (isItem(key)) words.push(itemWord(grandOwner, owner, key, valueAt(budget, at)));
     else {
       if (!isSilent(owner, key, path[depth + 1]))
-        words.push({ text: termOfField(owner, key)?.zh ?? key, kind: "field" });
+        words.push({
+          text: termOfField(owner, key)?.zh ?? key,
+          kind: owner === "tables" ? "table" : "field",
+        });
       owners.push(key);
     }
   }

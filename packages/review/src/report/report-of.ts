@@ -1,14 +1,5 @@
 import type { Reading } from "@qingbei/documents";
-import {
-  absolute,
-  isExact,
-  labelOf,
-  type Occurrence,
-  placeAgainst,
-  toFixed,
-  toText,
-  valueAt,
-} from "@qingbei/domain";
+import { isExact, labelOf, type Occurrence, placeAgainst, toFixed, toText, valueAt } from "@qingbei/domain";
 import {
   allRules,
   type CaseRef,
@@ -29,6 +20,7 @@ import { adviceOf } from "./advice.js";
 import { calculationOf } from "./calculation.js";
 import { Fingerprints } from "./fingerprint.js";
 import type { CauseReport, EvidenceReport, Figures, FindingReport, ReviewReport } from "./report.js";
+import { isRounded, roundingMessage } from "./rounding.js";
 
 const ruleById = new Map<string, Rule>(allRules.map((rule) => [rule.id, rule]));
 
@@ -114,18 +106,14 @@ function findingOf(
   fingerprints: Fingerprints,
 ): FindingReport | undefined {
   const { reading } = joined;
-  const rounded = result.outcome === "passed" && result.evaluation?.status === "rounding";
-  if (result.outcome === "skipped" || (result.outcome === "passed" && !rounded)) return undefined;
+  if (result.outcome === "skipped" || (result.outcome === "passed" && !isRounded(result))) return undefined;
   const { constraint, evaluation } = result;
   const evidence = evidenceOf(result, joined);
   const calculation =
     constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookupIn(reading));
   const edits =
     result.outcome === "failed" ? result.edits?.map((edit) => editReport(edit, reading)) : undefined;
-  const message =
-    result.outcome === "failed"
-      ? result.message
-      : `相差 ${evaluation ? toText(absolute(evaluation.difference)) : "0"}，在四舍五入的范围之内，不必修改`;
+  const message = result.outcome === "failed" ? result.message : roundingMessage(result, reading.budget);
   return {
     rule: rule.id,
     title: rule.title,
