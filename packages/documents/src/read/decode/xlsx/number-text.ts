@@ -32,7 +32,11 @@ export function storedNumber(text: string): Exact | undefined {
   if (!match) return undefined;
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
   if (whole.length + fraction.length > 40 || Math.abs(Number(exponent)) > 40) return undefined;
-  const bare = shift(exact(`${whole}.${fraction || "0"}`), Number(exponent));
+  const plain = exact(fraction ? `${whole}.${fraction}` : whole);
+  const power = Number(exponent);
+  if (power === 0 && whole.length + fraction.length <= SIGNIFICANT)
+    return sign === "-" ? negate(plain) : plain;
+  const bare = shift(plain, power);
   const digits = wholeDigits(bare);
   const zeros = digits > 0 ? 0 : (/^0\.(0*)/.exec(toText(bare))?.[1]?.length ?? 0);
   const places = SIGNIFICANT - digits + zeros;
@@ -54,6 +58,8 @@ function sectionFor(
   value: Exact,
   sections: readonly FormatSection[],
 ): { section?: FormatSection; isOwn: boolean } {
+  const [only] = sections;
+  if (sections.length === 1 && only && !only.condition) return { section: only, isOwn: false };
   const numeric = sections.slice(0, 3);
   if (numeric.some(({ condition }) => condition)) {
     const found = numeric.find(({ condition }) => !condition || holds(value, condition));
@@ -113,7 +119,8 @@ function printed(value: Exact, { tokens }: FormatSection): string {
   const places = behind.filter(({ kind }) => kind === "digit");
   const decimals = Math.min(places.length, MOST_DECIMALS);
   const needed = places.findLastIndex(({ text }) => text === "0") + 1;
-  const rounded = round(shift(value, 2 * percents - 3 * thousands), decimals);
+  const power = 2 * percents - 3 * thousands;
+  const rounded = round(power === 0 ? value : shift(value, power), decimals);
   const [whole = "", fraction = ""] = toFixed(rounded, needed).split(".");
   const least = before.filter(({ text, kind }) => kind === "digit" && text === "0").length;
   const digits = (whole === "0" ? "" : whole).padStart(least, "0");
@@ -169,7 +176,8 @@ function powerOfTen(value: Exact): string {
 /** General, with the words that its format puts around it: General"元". */
 function generalText(value: Exact, { tokens }: FormatSection): string {
   const at = tokens.findIndex(({ text, kind }) => kind === "mark" && text === "General");
-  const text = wholeDigits(value) > SIGNIFICANT ? powerOfTen(value) : toText(value);
+  const plain = toText(value);
+  const text = plain.length > SIGNIFICANT && wholeDigits(value) > SIGNIFICANT ? powerOfTen(value) : plain;
   if (at < 0) return text;
   const around = (some: readonly FormatToken[]) => literals({ tokens: some, isDate: false });
   return `${around(tokens.slice(0, at))}${text}${around(tokens.slice(at + 1))}`.trim();
