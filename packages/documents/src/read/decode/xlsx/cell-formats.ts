@@ -82,7 +82,7 @@ export class CellFormats {
     const code = this.#codes[Number(style ?? 0)] ?? GENERAL;
     const known = this.#parsed.get(code);
     if (known) return known;
-    const format = { sections: parseFormat(code), is1904: this.#is1904 };
+    const format = { sections: parseFormat(code), is1904: this.#is1904, isGeneral: code === GENERAL };
     this.#parsed.set(code, format);
     return format;
   }

@@ -6,7 +6,7 @@ import { displayLines } from "../display-lines.js";
 import { OfficePackage } from "../ooxml/office-package.js";
 import { CellFormats } from "./cell-formats.js";
 import { cellName } from "./cell-reference.js";
-import { numberText, storedNumber } from "./number-text.js";
+import { isPrintedAsStored, numberText, storedNumber } from "./number-text.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { sheetBlocks } from "./sheet-blocks.js";
 import { readSheet, type SheetContent, type StoredCell } from "./sheet-content.js";
@@ -90,11 +90,13 @@ class SheetReader {
       return value;
     }
     if (type !== "n") return value;
+    const format = this.#formats.of(style);
+    if (isPrintedAsStored(value, format)) return value;
     const number = storedNumber(value);
     // what is no number is read as it stands, and will be no amount
     if (!number) return value;
     if (hidesZeros && number.isZero()) return "";
-    const text = numberText(number, this.#formats.of(style));
+    const text = numberText(number, format);
     if (text === "" && !number.isZero()) this.notices.tell("hidden-cells", sheet, cellName(cell));
     return text;
   }

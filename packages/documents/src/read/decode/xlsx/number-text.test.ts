@@ -1,7 +1,7 @@
 import { parsePrintedNumber, toText } from "@qingbei/domain";
 import { expect, it } from "vitest";
 import { parseFormat } from "./format-code.js";
-import { numberText, storedNumber } from "./number-text.js";
+import { isPrintedAsStored, numberText, storedNumber } from "./number-text.js";
 
 function shown(stored: string, code: string, is1904 = false): string | undefined {
   const value = storedNumber(stored);
@@ -79,3 +79,20 @@ it("is the number that is stored, to the decimals of its format", () => {
   const printed = parsePrintedNumber(shown("-9628.2213444", "#,##0.000000") ?? "");
   expect(printed && [toText(printed.value), printed.decimals]).toEqual(["-9628.221344", 6]);
 });
+
+it.each(["5", "-5", "1469.534", "0.5", "-0.001", "12345678901234", "99999.999999999"])(
+  "%s is printed as stored, and would be so by its format",
+  (stored) => {
+    const format = { sections: parseFormat("General"), is1904: false, isGeneral: true };
+    expect(isPrintedAsStored(stored, format)).toBe(true);
+    expect(shown(stored, "General")).toBe(stored);
+  },
+);
+
+it.each(["0", "-0", "05", "1.50", "1.", ".5", "1E3", "0.30000000000000004", "123456789012345678"])(
+  "%s is looked at",
+  (stored) => {
+    const format = { sections: parseFormat("General"), is1904: false, isGeneral: true };
+    expect(isPrintedAsStored(stored, format)).toBe(false);
+  },
+);

@@ -142,6 +142,16 @@ function printed(value: Exact, { tokens }: FormatSection): string {
 export interface NumberFormat {
   readonly sections: readonly FormatSection[];
   readonly is1904: boolean;
+  /** Numbers are printed as they are stored. */
+  readonly isGeneral?: boolean;
+}
+
+/** Short enough for all its digits to count, and written as General prints it. */
+const PLAIN = /^-?(?:0|[1-9]\d{0,13})$|^-?(?=.{3,16}$)(?:0|[1-9]\d*)\.\d*[1-9]$/;
+
+/** Whether a stored number is printed to the letter. */
+export function isPrintedAsStored(text: string, { isGeneral }: NumberFormat): boolean {
+  return isGeneral === true && PLAIN.test(text) && text !== "-0" && text !== "0";
 }
 
 const NOT_PLAIN: ReadonlySet<string> = new Set(["E", "/", "General", "@"]);
