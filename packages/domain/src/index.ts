@@ -1,9 +1,9 @@
 export { AgencyOperatingExpenses, NamedAmount } from "./budget/agency-operating-expenses.js";
 export { type ChangingFigure, changingFigures } from "./budget/changing-figures.js";
 export { DepartmentBudget, type DepartmentBudgetJson, GlossaryEntry } from "./budget/department-budget.js";
-export { Expenditure } from "./budget/expenditure.js";
+export { Expenditure, expenditureParts } from "./budget/expenditure.js";
 export { Procurement } from "./budget/procurement.js";
-export { Revenue } from "./budget/revenue.js";
+export { Revenue, revenueSources } from "./budget/revenue.js";
 export { AssetHolding, type AssetHoldingInput, StateAssets } from "./budget/state-assets.js";
 export { StatementItem } from "./budget/statement-item.js";
 export { BasicExpenditureRow, BasicExpenditureTable } from "./budget/tables/basic-expenditure-table.js";

@@ -30,6 +30,15 @@ const revenueSources = [
 /** Terms that name a budget by which money is appropriated: behind them an expenditure is that budget's alone. */
 export const budgetTerms: ReadonlySet<string> = new Set(revenueSources.slice(0, 4));
 const appropriations = revenueSources.slice(1, 4);
+/** What is spent out of fiscal appropriations, and out of each budget, by the field of its amount. */
+const spentOut: Readonly<Record<string, readonly string[]>> = {
+  fiscalAppropriationExpenditure: ["/expenditure/fiscalAppropriation"],
+  generalPublicBudgetExpenditure: ["/expenditure/generalPublicBudget"],
+  governmentManagedFundsExpenditure: ["/expenditure/governmentManagedFundsBudget"],
+  stateCapitalOperationsExpenditure: ["/expenditure/stateCapitalOperationsBudget"],
+};
+/** Behind these an amount is of one budget alone, no part of the department's as a whole. */
+export const spentFromBudget: ReadonlySet<string> = new Set(Object.keys(spentOut));
 const ownRevenues = [
   "publicServiceRevenue",
   "businessRevenue",
@@ -61,14 +70,16 @@ const totals: Frame = {
     budgetTotal: ["/revenue/total", "/expenditure/total"],
     ...under("/revenue", revenueSources),
     ...under("/expenditure", expenditures),
+    ...spentOut,
   },
   heads: ["revenueTotal", "currentYearRevenue", "expenditureTotal", "currentYearExpenditure", "budgetTotal"],
   parts: {
     revenueTotal: ["currentYearRevenue", ...revenueSources],
     currentYearRevenue: revenueSources,
-    expenditureTotal: ["currentYearExpenditure", ...expenditures],
-    currentYearExpenditure: expenditures,
-    budgetTotal: [...revenueSources, ...expenditures],
+    expenditureTotal: ["currentYearExpenditure", ...expenditures, ...spentFromBudget],
+    currentYearExpenditure: [...expenditures, ...spentFromBudget],
+    budgetTotal: [...revenueSources, ...expenditures, ...spentFromBudget],
+    fiscalAppropriationExpenditure: [...spentFromBudget],
     fiscalAppropriation: appropriations,
     unitOwnFunds: ownRevenues,
     basicExpenditure: ["personnelExpenses", "routineOperatingExpenses"],
@@ -134,7 +145,7 @@ export const sides: Readonly<Record<string, "revenue" | "expenditure" | "both">>
 /** A total of the year alone: the same as the total only where nothing is carried over. */
 export const weakTotals: ReadonlySet<string> = new Set(["currentYearRevenue", "currentYearExpenditure"]);
 /** Whatever may stand within projects: an amount listed beneath them is theirs, whatever its name. */
-export const holdsAnything: ReadonlySet<string> = new Set(["projectExpenditure"]);
+export const holdsAnything: ReadonlySet<string> = new Set(["projectExpenditure", ...spentFromBudget]);
 
 /** The frame that a term opens wherever it stands. */
 export const frameOfHead: ReadonlyMap<string, FrameName> = new Map(

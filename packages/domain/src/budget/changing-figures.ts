@@ -1,6 +1,8 @@
 import { type Field, type FieldOf, fields } from "../field.js";
 import type { Wan } from "../values/wan.js";
 import type { DepartmentBudget } from "./department-budget.js";
+import { expenditureParts } from "./expenditure.js";
+import { revenueSources } from "./revenue.js";
 import type { YearOnYearChange } from "./year-on-year-change.js";
 
 /** An amount and what the disclosure says of its change on last year. */
@@ -23,6 +25,12 @@ export function changingFigures(budget: DepartmentBudget): readonly ChangingFigu
   return [
     { amount: revenue.total, change: revenue.change },
     { amount: expenditure.total, change: expenditure.change },
+    ...(budget.revenue?.changes
+      ? revenueSources.map((part) => ({ amount: revenue[part], change: revenue.changes[part] }))
+      : []),
+    ...(budget.expenditure?.changes
+      ? expenditureParts.map((part) => ({ amount: expenditure[part], change: expenditure.changes[part] }))
+      : []),
     { amount: agency.total, change: agency.change },
     { amount: three.total, change: three.change },
     ...(budget.statementItems ?? []).map((_, index) => {

@@ -1,7 +1,19 @@
 import * as z from "../schema/z.js";
 import { disclosed } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
-import { YearOnYearChange } from "./year-on-year-change.js";
+import { changesOf, YearOnYearChange } from "./year-on-year-change.js";
+
+/** The parts by which a statement divides expenditure: by use, and by the budget that pays. */
+export const expenditureParts = [
+  "fiscalAppropriation",
+  "generalPublicBudget",
+  "governmentManagedFundsBudget",
+  "stateCapitalOperationsBudget",
+  "basicExpenditure",
+  "personnelExpenses",
+  "routineOperatingExpenses",
+  "projectExpenditure",
+] as const;
 
 /** Expenditure of the department (支出预算), 万元: basic (personnel and routine operating) and projects; 预算法实施条例 第五条. */
 export const Expenditure = z.strictObject({
@@ -14,6 +26,13 @@ export const Expenditure = z.strictObject({
   superiorRemittance: disclosed(Wan),
   affiliateSubsidy: disclosed(Wan),
   carriedForward: disclosed(Wan),
+  /** What is spent out of fiscal appropriations (财政拨款支出), and out of each of the three budgets. */
+  fiscalAppropriation: disclosed(Wan),
+  generalPublicBudget: disclosed(Wan),
+  governmentManagedFundsBudget: disclosed(Wan),
+  stateCapitalOperationsBudget: disclosed(Wan),
   change: z.exactOptional(YearOnYearChange),
+  /** The changes of the parts, where they are told one by one. */
+  changes: z.exactOptional(changesOf(expenditureParts)),
 });
 export type Expenditure = z.output<typeof Expenditure>;

@@ -1,7 +1,20 @@
 import * as z from "../schema/z.js";
 import { disclosed } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
-import { YearOnYearChange } from "./year-on-year-change.js";
+import { changesOf, YearOnYearChange } from "./year-on-year-change.js";
+
+/** The sources by which a statement divides revenue. */
+export const revenueSources = [
+  "fiscalAppropriation",
+  "generalPublicBudgetAppropriation",
+  "governmentManagedFundsAppropriation",
+  "stateCapitalOperationsAppropriation",
+  "specialFiscalAccountFunds",
+  "unitOwnFunds",
+  "publicServiceRevenue",
+  "businessRevenue",
+  "otherRevenue",
+] as const;
 
 /** Revenue of the department by source (收入预算), 万元; 预算法实施条例 第五条, 第四十条. */
 export const Revenue = z.strictObject({
@@ -20,5 +33,7 @@ export const Revenue = z.strictObject({
   otherRevenue: disclosed(Wan),
   broughtForward: disclosed(Wan),
   change: z.exactOptional(YearOnYearChange),
+  /** The changes of the sources, where they are told one by one. */
+  changes: z.exactOptional(changesOf(revenueSources)),
 });
 export type Revenue = z.output<typeof Revenue>;

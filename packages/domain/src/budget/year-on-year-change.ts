@@ -20,3 +20,11 @@ export const YearOnYearChange = z.strictObject({
   reason: disclosed(Text),
 });
 export type YearOnYearChange = z.output<typeof YearOnYearChange>;
+
+const optional = () => z.exactOptional(YearOnYearChange);
+
+/** The changes of the parts of a total, each by the name of its amount. */
+export function changesOf<const K extends string>(parts: readonly K[]) {
+  const shape = Object.fromEntries(parts.map((part) => [part, optional()]));
+  return z.strictObject(shape as Record<K, ReturnType<typeof optional>>);
+}

@@ -8,6 +8,7 @@ const GROUPS = new Set([
   "department",
   "revenue",
   "expenditure",
+  "changes",
   "agencyOperatingExpenses",
   "threePublicExpenses",
   "procurement",

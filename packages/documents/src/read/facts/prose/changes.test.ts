@@ -181,12 +181,46 @@ describe("whose change it is", () => {
     expect(unclaimed).toEqual(["5万元", "7万元"]);
   });
 
-  it("a source of revenue has none of ours", () => {
+  it("a source of revenue has its own", () => {
     const { facts } = readLines(
       "收支",
       "收入预算100万元，其中：财政拨款收入100万元，比2021年预算减少8万元。",
       "财政拨款收入减少的主要原因是项目调整。",
     );
-    expect(facts).toEqual({ "/revenue/total": "100", "/revenue/fiscalAppropriation": "100" });
+    expect(facts).toEqual({
+      "/revenue/total": "100",
+      "/revenue/fiscalAppropriation": "100",
+      ...under("/revenue/changes/fiscalAppropriation", {
+        baseYear: 2021,
+        direction: "decrease",
+        amount: "8",
+        reason: "项目调整",
+      }),
+    });
+  });
+
+  it("a part of expenditure has its own, out of each budget too", () => {
+    const { facts, unclaimed } = readLines(
+      "收支",
+      "支出预算100万元，其中：财政拨款支出预算100万元，比2021年预算增加5万元。财政拨款支出预算中，一般公共预算拨款支出预算98万元，比2021年预算增加3万元；政府性基金拨款支出预算2万元，比2021年预算增加2万元；国有资本经营预算拨款支出预算0万元，与2021年预算持平。",
+    );
+    const change = (amount: string) => ({ baseYear: 2021, direction: "increase", amount });
+    expect(unclaimed).toEqual([]);
+    expect(facts).toEqual({
+      ...under("/expenditure", {
+        total: "100",
+        fiscalAppropriation: "100",
+        generalPublicBudget: "98",
+        governmentManagedFundsBudget: "2",
+        stateCapitalOperationsBudget: "0",
+      }),
+      ...under("/expenditure/changes/fiscalAppropriation", change("5")),
+      ...under("/expenditure/changes/generalPublicBudget", change("3")),
+      ...under("/expenditure/changes/governmentManagedFundsBudget", change("2")),
+      ...under("/expenditure/changes/stateCapitalOperationsBudget", {
+        baseYear: 2021,
+        direction: "unchanged",
+      }),
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { type Exact, equals, isZero, total } from "@qingbei/domain";
-import { type Frame, frames, holdsAnything, sides } from "../../../templates/frames.js";
+import { type Frame, frames, holdsAnything, sides, spentFromBudget } from "../../../templates/frames.js";
 import type { SectionState, Stated } from "./section-state.js";
 import type { TermToken } from "./vocabulary.js";
 
@@ -63,7 +63,9 @@ export class OpenParts {
    */
   admits(term: TermToken, frame: Frame, section: SectionState, text: string): boolean {
     const side = sides[term.id];
-    if (frame === frames.totals && side === undefined && !isOnItsSide(term, section, text)) return false;
+    const isOneBudget = spentFromBudget.has(term.id);
+    if (frame === frames.totals && side === undefined && !isOneBudget && !isOnItsSide(term, section, text))
+      return false;
     for (let list = this.innermost; list; list = this.innermost) {
       const owner = list.owner?.term;
       const ownerSide = owner === undefined ? undefined : sides[owner];

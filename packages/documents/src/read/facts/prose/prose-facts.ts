@@ -1,4 +1,4 @@
-import { type Occurrence, toText } from "@qingbei/domain";
+import { expenditureParts, type Occurrence, revenueSources, toText } from "@qingbei/domain";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
@@ -40,8 +40,15 @@ export interface ChangeFact {
   readonly passage: Passage;
 }
 
+/** The parts of a total whose changes are told one by one. */
+const changingParts: ReadonlySet<string> = new Set([
+  ...revenueSources.map((part) => `/revenue/${part}`),
+  ...expenditureParts.map((part) => `/expenditure/${part}`),
+]);
+
 /** The change that belongs to an amount; not every amount has one. */
 export function changePointer(pointer: string): string | undefined {
+  if (changingParts.has(pointer)) return pointer.replace(/\/([^/]+)$/, "/changes/$1");
   return /^\/(?:revenue|expenditure|agencyOperatingExpenses|threePublicExpenses)\/(?:[^/]+\/(?:\d+\/)?amount|total)$/.test(
     pointer,
   ) && !pointer.startsWith("/agencyOperatingExpenses/items")

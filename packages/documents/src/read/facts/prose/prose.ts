@@ -1,5 +1,5 @@
 import type { Paragraph } from "@qingbei/domain";
-import { budgetTerms } from "../../../templates/frames.js";
+import { budgetTerms, spentFromBudget } from "../../../templates/frames.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type Passage, passageOf, sentencesOf } from "./passage.js";
@@ -16,7 +16,9 @@ const TELLING = /[\d０-９]|原因|主要是|上年|去年|同比/;
 
 /** A title that turns to one budget alone: 一般公共预算支出情况, but not 收入预算情况. */
 function isPartial({ terms, plain }: Passage): boolean {
-  return terms.some(({ id }) => budgetTerms.has(id)) && /支出|收支|基本/.test(plain);
+  return (
+    terms.some(({ id }) => budgetTerms.has(id) || spentFromBudget.has(id)) && /支出|收支|基本/.test(plain)
+  );
 }
 
 /** Reads the facts of a statement's prose, section by section; `finish` settles what year each speaks of. */

@@ -1,5 +1,5 @@
 import type { Exact, Paragraph, SectionTheme } from "@qingbei/domain";
-import { type FrameName, frameOfHead, sides } from "../../../templates/frames.js";
+import { type FrameName, frameOfHead, sides, spentFromBudget } from "../../../templates/frames.js";
 import type { TermToken } from "./vocabulary.js";
 
 const FRAMED: Readonly<Partial<Record<SectionTheme, FrameName>>> = {
@@ -68,7 +68,8 @@ export class SectionState {
     if (this.isMixed && frame && frame !== this.frame) this.#turnTo(frame);
     const [only] = terms;
     // 预算收支情况 announces neither side
-    this.topic = terms.length === 1 && only && sides[only.id] !== "both" ? only : undefined;
+    const isTopic = only && sides[only.id] !== "both" && !spentFromBudget.has(only.id);
+    this.topic = terms.length === 1 && isTopic ? only : undefined;
     this.leader = undefined;
     if (this.frame !== "totals") return;
     if (hasRevenue !== hasExpenditure && !title.includes("收支"))

@@ -1,5 +1,5 @@
 import { type Occurrence, toText } from "@qingbei/domain";
-import { type Frame, frameOfHead, frames, weakTotals } from "../../../templates/frames.js";
+import { type Frame, frameOfHead, frames, spentFromBudget, weakTotals } from "../../../templates/frames.js";
 import { allAlike, openList, respectively } from "../../../templates/prose-words.js";
 import { type AmountToken, isMoney, type MoneyToken } from "../amounts.js";
 import { itemName } from "./item-name.js";
@@ -62,6 +62,7 @@ export class Statements {
       section.open(term, stated);
     }
     section.topic = undefined;
+    if (spentFromBudget.has(term.id)) section.isPartial = true;
     this.#state(stated, found);
     return true;
   }

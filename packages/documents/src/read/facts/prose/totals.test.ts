@@ -157,13 +157,18 @@ describe("what is not the department's is left alone", () => {
     // expenditure from one budget alone
     [
       "支出预算100万元，其中：财政拨款支出预算90万元。财政拨款支出预算中，一般公共预算拨款支出预算80万元；国有资本经营预算拨款支出预算0.00万元。",
-      { "/expenditure/total": "100" },
-      3,
+      {
+        "/expenditure/total": "100",
+        "/expenditure/fiscalAppropriation": "90",
+        "/expenditure/generalPublicBudget": "80",
+        "/expenditure/stateCapitalOperationsBudget": "0",
+      },
+      0,
     ],
     [
       "一般公共预算支出90万元，其中：基本支出60万元，项目支出30万元；政府性基金预算支出10万元，其中：项目支出10万元。",
-      {},
-      5,
+      { "/expenditure/generalPublicBudget": "90" },
+      4,
     ],
     ["2022年财政拨款收支总预算100万元，比上年增加10万元。", {}, 2],
     ["一般公共预算基本支出60万元，其中：人员经费50万元，公用经费10万元。", {}, 3],
