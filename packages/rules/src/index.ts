@@ -3,16 +3,9 @@ export { type Basis, type BasisId, bases } from "./basis/basis.js";
 export { type Cause, type Certainty, type Diagnosis, diagnose } from "./diagnosis/diagnose.js";
 export type { CaseRef } from "./diagnosis/graph.js";
 export { type Slip, slipOf } from "./diagnosis/slip.js";
-export {
-  type Constraint,
-  type Evaluation,
-  evaluate,
-  type LinearTerm,
-  type Measure,
-  solve,
-  variablesOf,
-} from "./engine/constraint.js";
+export { type Constraint, evaluate, type LinearTerm, solve, variablesOf } from "./engine/constraint.js";
 export type { CheckContext, IdentityOptions, ReadOptions } from "./engine/context.js";
+export type { Evaluation, Measure } from "./engine/evaluation.js";
 export { type Figure, minus, sum } from "./engine/figure.js";
 export { lookupIn } from "./engine/lookup.js";
 export { defineRule, type Rule } from "./engine/rule.js";

@@ -1,5 +1,6 @@
 import { type Exact, toText } from "@qingbei/domain";
-import { type Constraint, evaluate, type Lookup, variablesOf } from "../engine/constraint.js";
+import { type Constraint, evaluate, variablesOf } from "../engine/constraint.js";
+import type { Lookup } from "../engine/evaluation.js";
 import type { CaseResult, Verdict } from "../engine/verdict.js";
 
 /** A case that failed, by its rule and its index among the rule's cases. */

@@ -1,13 +1,7 @@
 import { exact, toText } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import {
-  type Constraint,
-  evaluate,
-  type LinearConstraint,
-  type Lookup,
-  solve,
-  variablesOf,
-} from "./constraint.js";
+import { type Constraint, evaluate, type LinearConstraint, solve, variablesOf } from "./constraint.js";
+import type { Lookup } from "./evaluation.js";
 
 /** Numbers as printed: "61.20" has two decimals; the second text is the finest of its group. */
 function printed(numbers: Readonly<Record<string, string | readonly [string, number]>>): Lookup {

@@ -11,21 +11,8 @@ import {
   total,
   zero,
 } from "@qingbei/domain";
+import type { Evaluation, Lookup } from "./evaluation.js";
 import { evaluateGrowth, type GrowthConstraint, solveGrowth, variablesOfGrowth } from "./growth.js";
-
-/** A number of the document as constraints see it. */
-export interface Measure {
-  readonly value: Exact;
-  /** The decimals of its table or section: the number stands for ± half a unit of the last of them. */
-  readonly decimals: number;
-  /** The decimals that were printed with this very number, trailing zeros dropped or not. */
-  readonly printed: number;
-  /** A count stands for itself: rounding explains nothing. */
-  readonly exact?: boolean;
-}
-
-/** Gives the number behind a pointer. Every pointer of a constraint has one. */
-export type Lookup = (pointer: string) => Measure;
 
 export interface LinearTerm {
   readonly pointer: string;
@@ -46,18 +33,6 @@ export interface LinearConstraint {
 
 /** What must hold between printed numbers, as data: it checks, explains and feeds the diagnosis. */
 export type Constraint = LinearConstraint | GrowthConstraint;
-
-/** `exact`: to the digit; `rounding`: within what rounding of the printed numbers may hide. */
-export interface Evaluation {
-  readonly status: "exact" | "rounding" | "failed";
-  /** What the document states: the left side, or the percentage. */
-  readonly actual: Exact;
-  /** What the other numbers give. */
-  readonly expected: Exact;
-  readonly difference: Exact;
-  /** How far rounding may take the two apart. */
-  readonly rounding: Exact;
-}
 
 /** The pointers of all numbers in a constraint. */
 export function variablesOf(constraint: Constraint): readonly string[] {

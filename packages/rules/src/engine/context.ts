@@ -18,7 +18,8 @@ import {
   valueAt,
 } from "@qingbei/domain";
 import { type Companion, companionsOf } from "../across/companion.js";
-import { type Constraint, evaluate, type LinearConstraint, type Lookup } from "./constraint.js";
+import { type Constraint, evaluate, type LinearConstraint } from "./constraint.js";
+import type { Lookup } from "./evaluation.js";
 import type { Figure } from "./figure.js";
 import { finestByGroup, lookupIn } from "./lookup.js";
 import type { CaseResult, Edit, Evidence, Outcome, Repair, Severity } from "./verdict.js";

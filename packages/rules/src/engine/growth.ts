@@ -14,7 +14,7 @@ import {
   subtract,
   zero,
 } from "@qingbei/domain";
-import type { Evaluation, Lookup, Measure } from "./constraint.js";
+import type { Evaluation, Lookup, Measure } from "./evaluation.js";
 
 /** |current − base| ÷ base = percentage, where the base is printed, or follows from the size of the change. */
 export interface GrowthConstraint {

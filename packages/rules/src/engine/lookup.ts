@@ -7,7 +7,7 @@ import {
   type Percentage,
   valueAt,
 } from "@qingbei/domain";
-import type { Lookup, Measure } from "./constraint.js";
+import type { Lookup, Measure } from "./evaluation.js";
 
 const finestOf = new WeakMap<Disclosure, ReadonlyMap<string, number>>();
 

@@ -1,7 +1,8 @@
 import { add, type Exact, exact, round, subtract, total } from "@qingbei/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluate, type LinearConstraint, type Lookup } from "./constraint.js";
+import { evaluate, type LinearConstraint } from "./constraint.js";
+import type { Lookup } from "./evaluation.js";
 
 const amount = fc
   .bigInt({ min: -(10n ** 14n), max: 10n ** 14n })

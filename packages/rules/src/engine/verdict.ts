@@ -1,5 +1,6 @@
 import type { BasisId } from "../basis/basis.js";
-import type { Constraint, Evaluation } from "./constraint.js";
+import type { Constraint } from "./constraint.js";
+import type { Evaluation } from "./evaluation.js";
 
 /** `error`: arithmetic or law is certainly broken. `warning`: needs an explanation. `info`: a reading aid. */
 export type Severity = "error" | "warning" | "info";

@@ -1,5 +1,5 @@
 import { absolute, type Exact, isNegative, toFixed } from "@qingbei/domain";
-import type { Evaluation } from "../engine/constraint.js";
+import type { Evaluation } from "../engine/evaluation.js";
 import type { Outcome } from "../engine/verdict.js";
 
 /** An amount as a sentence prints it: with cents of 万元, and never a digit less than it has. */

@@ -1,0 +1,27 @@
+import type { Exact } from "@qingbei/domain";
+
+/** A number of the document as constraints see it. */
+export interface Measure {
+  readonly value: Exact;
+  /** The decimals of its table or section: the number stands for ± half a unit of the last of them. */
+  readonly decimals: number;
+  /** The decimals that were printed with this very number, trailing zeros dropped or not. */
+  readonly printed: number;
+  /** A count stands for itself: rounding explains nothing. */
+  readonly exact?: boolean;
+}
+
+/** Gives the number behind a pointer. Every pointer of a constraint has one. */
+export type Lookup = (pointer: string) => Measure;
+
+/** `exact`: to the digit; `rounding`: within what rounding of the printed numbers may hide. */
+export interface Evaluation {
+  readonly status: "exact" | "rounding" | "failed";
+  /** What the document states: the left side, or the percentage. */
+  readonly actual: Exact;
+  /** What the other numbers give. */
+  readonly expected: Exact;
+  readonly difference: Exact;
+  /** How far rounding may take the two apart. */
+  readonly rounding: Exact;
+}
