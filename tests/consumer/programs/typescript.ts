@@ -34,9 +34,13 @@ const budget: DepartmentBudget = DepartmentBudget.parse(json);
 if (toText(amount) !== "0.3" || String(get(budget, field)) !== "2277.23" || !lookUp)
   throw new Error("amounts");
 
-const bytes = readFileSync(process.argv[2] ?? "");
-const reading: Reading = await read(bytes);
-const rules: readonly Rule[] = allRules;
-const verdicts: readonly Verdict[] = check(reading, rules);
-const { report }: Review = await review(bytes, "statement.txt");
-console.log(verdicts.length === rules.length ? report.causes[0]?.advice : "rules are missing");
+/** Also built as CommonJS, where nothing is awaited outside of a function. */
+async function main(): Promise<void> {
+  const bytes = readFileSync(process.argv[2] ?? "");
+  const reading: Reading = await read(bytes);
+  const rules: readonly Rule[] = allRules;
+  const verdicts: readonly Verdict[] = check(reading, rules);
+  const { report }: Review = await review(bytes, "statement.txt");
+  console.log(verdicts.length === rules.length ? report.causes[0]?.advice : "rules are missing");
+}
+void main();
