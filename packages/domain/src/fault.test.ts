@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { BugFault, InputFault } from "./fault.js";
 
 it("an unusable input says what stood there, what to do, and why", () => {
@@ -17,4 +17,15 @@ it("an unusable input says what stood there, what to do, and why", () => {
 it("our own mistake is another thing", () => {
   expect(new BugFault("x")).not.toBeInstanceOf(InputFault);
   expect(new BugFault("x").name).toBe("BugFault");
+});
+
+it("is recognised across copies of the module, as an ES module and a CommonJS one are", async () => {
+  vi.resetModules();
+  const other = await import("./fault.js");
+  expect(other.InputFault).not.toBe(InputFault);
+  const fault = new other.InputFault("invalid-option", "x", "y");
+  expect(fault).toBeInstanceOf(InputFault);
+  expect(new InputFault("invalid-option", "x", "y")).toBeInstanceOf(other.InputFault);
+  for (const none of [new Error("x"), { name: "InputFault", code: "invalid-option" }, null, "InputFault"])
+    expect(none).not.toBeInstanceOf(InputFault);
 });

@@ -11,7 +11,10 @@ export type InputFaultCode =
   | "line-too-long"
   | "invalid-option";
 
-/** An input that cannot be used. Exit code 2, HTTP 4xx. The message says what stood there, the hint what to do next. */
+/** Known to every copy of this module: an ES module and a CommonJS one may live in one process. */
+const INPUT_FAULT = Symbol.for("@qingbei/domain/InputFault");
+
+/** An input that cannot be used. Exit code 2, HTTP 4xx. The message says what stood there, the hint what to do next. `instanceof` knows those of other copies of this module. */
 export class InputFault extends Error {
   override readonly name = "InputFault";
   readonly code: InputFaultCode;
@@ -22,6 +25,14 @@ export class InputFault extends Error {
     super(message, options);
     this.code = code;
     this.hint = hint;
+  }
+
+  get [INPUT_FAULT](): true {
+    return true;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && INPUT_FAULT in value;
   }
 }
 

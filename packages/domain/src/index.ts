@@ -63,6 +63,7 @@ export { type ProjectTotals, projectTotals } from "./measures/project-totals.js"
 export {
   type Fund,
   type RevenueSource,
+  revenueSources,
   type TotalBy,
   totalsByFund,
   totalsBySource,

@@ -1,4 +1,4 @@
-import { type BudgetTables, wordingsOf } from "@qingbei/domain";
+import { type BudgetTables, revenueSources, wordingsOf } from "@qingbei/domain";
 
 /**
  * The nine standard tables and the project list, as data: which field a column's wording names in which table, what
@@ -23,20 +23,6 @@ const budgets = {
   governmentManagedFundsBudget: ["governmentManagedFundsBudget", "governmentManagedFundsAppropriation"],
   stateCapitalOperationsBudget: ["stateCapitalOperationsBudget", "stateCapitalOperationsAppropriation"],
 };
-const revenueSources = [
-  "fiscalAppropriation",
-  "generalPublicBudgetAppropriation",
-  "governmentManagedFundsAppropriation",
-  "stateCapitalOperationsAppropriation",
-  "specialFiscalAccountFunds",
-  "unitOwnFunds",
-  "publicServiceRevenue",
-  "businessRevenue",
-  "superiorSubsidy",
-  "affiliateRemittance",
-  "otherRevenue",
-  "broughtForward",
-] as const;
 
 const fundExpenditure: TableTemplate = {
   shape: "rows",

@@ -1,3 +1,5 @@
+import { revenueSources } from "@qingbei/domain";
+
 /**
  * What the terms of prose mean in each section: which field an amount belongs to by the term before it.
  * Data only; the wordings themselves stand in the domain's vocabulary.
@@ -13,20 +15,6 @@ export interface Frame {
   readonly others?: { readonly pointer: string; readonly name: RegExp };
 }
 
-const revenueSources = [
-  "fiscalAppropriation",
-  "generalPublicBudgetAppropriation",
-  "governmentManagedFundsAppropriation",
-  "stateCapitalOperationsAppropriation",
-  "specialFiscalAccountFunds",
-  "unitOwnFunds",
-  "publicServiceRevenue",
-  "businessRevenue",
-  "superiorSubsidy",
-  "affiliateRemittance",
-  "otherRevenue",
-  "broughtForward",
-];
 /** Terms that name a budget by which money is appropriated: behind them an expenditure is that budget's alone. */
 export const budgetTerms: ReadonlySet<string> = new Set(revenueSources.slice(0, 4));
 const appropriations = revenueSources.slice(1, 4);

@@ -48,6 +48,11 @@ const SOURCES: readonly { readonly whole?: RevenueSource; readonly parts: readon
   { parts: ["broughtForward"] },
 ];
 
+/** Every source of revenue as the model names it, a whole before the parts that it is the sum of. */
+export const revenueSources: readonly RevenueSource[] = SOURCES.flatMap(({ whole, parts }) =>
+  whole ? [whole, ...parts] : parts,
+);
+
 const FUND: Readonly<Record<RevenueSource, Fund>> = {
   fiscalAppropriation: "fiscalAppropriation",
   generalPublicBudgetAppropriation: "generalPublicBudget",

@@ -173,7 +173,15 @@ export const projectTerms: readonly Term[] = [
   { id: "number", zh: "数", en: "number", definition: "数。" },
   { id: "unit", zh: "计量单位", en: "unit", definition: "计量单位。" },
   { id: "yes", zh: "是否", en: "yes or no", definition: "是或否。" },
-  { id: "words", zh: "文字", en: "words", definition: "不能量化的指标值。" },
+  { id: "words", zh: "文字", en: "words", definition: "不能量化的指标值的原文。" },
+  {
+    id: "qualityWanted",
+    fields: ["targetValue/quality", "value/quality"],
+    zh: "定性要求",
+    en: "quality wanted",
+    definition: "定性指标值所要求的等次或变化：优、良、提升、有效等。",
+  },
+  { id: "due", zh: "时限", en: "deadline", definition: "应完成的时间，如12月底前。" },
   { id: "output", zh: "产出指标", en: "output", definition: "项目产出的产品和服务。" },
   { id: "outcome", zh: "效益指标", en: "outcome", aliases: ["效果指标"], definition: "项目带来的影响。" },
   {

@@ -4,8 +4,13 @@
  */
 import { Decimal as DecimalJs } from "decimal.js";
 
+/** Names our constructor to every copy of this module: an ES module and a CommonJS one may live in one process. */
+const MADE_HERE = Symbol.for("@qingbei/domain/exact");
 /** Sums, differences and products keep every digit: the precision is one that no document reaches. */
-const Arithmetic = DecimalJs.clone({ defaults: true, precision: 1e9, toExpNeg: -9e15, toExpPos: 9e15 });
+const Arithmetic = Object.assign(
+  DecimalJs.clone({ defaults: true, precision: 1e9, toExpNeg: -9e15, toExpPos: 9e15 }),
+  { [MADE_HERE]: true },
+);
 /** Quotients have no last digit; 40 significant ones decide every printed percentage. */
 const Division = DecimalJs.clone({ defaults: true, precision: 40, rounding: DecimalJs.ROUND_HALF_UP });
 
@@ -37,9 +42,14 @@ export function exact(text: string): Exact {
   return unsigned(new Arithmetic(text));
 }
 
-/** Whether a value is an exact number made by this module. */
+/**
+ * Whether a value is an exact number made by this module or by another copy of it. A bare Decimal of decimal.js is none:
+ * it rounds to 20 digits.
+ */
 export function isExact(value: unknown): value is Exact {
-  return value instanceof Arithmetic;
+  if (typeof value !== "object" || value === null) return false;
+  const { constructor: maker } = value as { readonly constructor?: { readonly [MADE_HERE]?: true } | null };
+  return maker?.[MADE_HERE] === true;
 }
 
 /** Zero, without a unit. */

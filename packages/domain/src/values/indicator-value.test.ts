@@ -61,18 +61,34 @@ describe("a range", () => {
   ])("%s", (text, value) => expect(parseIndicatorValue(text)).toEqual(value));
 });
 
+it.each([
+  ["优", "excellent"],
+  ["良好", "good"],
+  ["有效提升", "improved"],
+  ["显著", "effective"],
+])("%s is a quality", (words, quality) => {
+  expect(parseIndicatorValue(words)).toEqual({ kind: "quality", quality, words });
+});
+
+it.each([
+  ["12月底前", { year: null, month: 12, day: null }],
+  ["2021年12月底前", { year: 2021, month: 12, day: null }],
+  ["12月底", { year: null, month: 12, day: null }],
+  ["６月30日前", { year: null, month: 6, day: 30 }],
+  ["年底前", { year: null, month: 12, day: null }],
+])("%s is a deadline", (words, due) => {
+  expect(parseIndicatorValue(words)).toEqual({ kind: "deadline", due, words });
+});
+
 describe("words", () => {
   it.each([
-    "优",
-    "有效提升",
+    "群众满意",
+    "13月底前",
     "第3名",
     "每年2次",
     "约90%",
     "90%左右",
     "100余人",
-    "12月底前",
-    "2021年12月底前",
-    "12月底",
     "2次以上/年",
     "不超过90%以上",
     "3天至5次",
@@ -105,7 +121,7 @@ it.each([
   ["否 ", false],
 ])("%s is yes or no", (text, yes) => expect(parseIndicatorValue(text)).toEqual({ kind: "yesNo", yes }));
 
-it.each(["≥90%", "5-10天", "是", "否", "有效提升", "500平米", "-5%"])(
+it.each(["≥90%", "5-10天", "是", "否", "有效提升", "2021年底前", "群众满意", "500平米", "-5%"])(
   "%s is printed as it was read",
   (text) => {
     expect(formatIndicatorValue(IndicatorValue.parse(parseIndicatorValue(text)))).toBe(text);

@@ -1,12 +1,15 @@
 import * as z from "../schema/z.js";
 import { Comparator, comparatorBetween, comparatorsAfter, comparatorsBefore } from "./comparator.js";
+import { Deadline, parseDeadline } from "./deadline.js";
 import { toText } from "./exact.js";
 import { parsePrintedNumber, toHalfWidth } from "./printed-number.js";
+import { parseQuality, Quality } from "./quality.js";
 import { Quantity } from "./quantity.js";
 
 /**
  * What an indicator wants (指标值; reference §5.2): a number with or without comparator and unit,
- * a range, yes or no, or words. Units stand as printed: 平米 is not made 平方米.
+ * a range, yes or no, a grade or an improvement (优, 有效提升), a deadline (12月底前), or other words. Units and words stand as
+ * printed: 平米 is not made 平方米.
  */
 export const IndicatorValue = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -18,6 +21,8 @@ export const IndicatorValue = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("range"), from: Quantity, to: Quantity, unit: z.nullable(z.string()) }),
   z.strictObject({ kind: z.literal("yesNo"), yes: z.boolean() }),
+  z.strictObject({ kind: z.literal("quality"), quality: Quality, words: z.string() }),
+  z.strictObject({ kind: z.literal("deadline"), due: Deadline, words: z.string() }),
   z.strictObject({ kind: z.literal("words"), words: z.string() }),
 ]);
 export type IndicatorValue = z.output<typeof IndicatorValue>;
@@ -60,12 +65,23 @@ function parseSingle(plain: string): Json | undefined {
   return { kind: "number", comparator, number: toText(number.value), unit: unit || null };
 }
 
-/** Reads an indicator's target as printed. Text that is no number, range or yes/no stays words; nothing is lost. */
+/** What words say of quality or time; other words say what they say. */
+function parseWords(words: string): Json {
+  const quality = parseQuality(words);
+  if (quality) return { kind: "quality", quality, words };
+  const due = parseDeadline(words);
+  return due ? { kind: "deadline", due, words } : { kind: "words", words };
+}
+
+/**
+ * Reads an indicator's target as printed. What is no number, range or yes/no keeps its words beside what they say;
+ * nothing is lost. ≤12月 is a number: it may be a length of time.
+ */
 export function parseIndicatorValue(text: string): Json {
   const plain = toHalfWidth(text).trim();
   if (plain === "是" || plain === "否") return { kind: "yesNo", yes: plain === "是" };
   const value = plain.length > LONGEST ? undefined : (parseRange(plain) ?? parseSingle(plain));
-  return value ?? { kind: "words", words: text.trim() };
+  return value ?? parseWords(text.trim());
 }
 
 /** Prints a target: ≥90%, 5-10天, 是, or its words. {@link parseIndicatorValue} reads it back. */
@@ -77,6 +93,8 @@ export function formatIndicatorValue(target: IndicatorValue): string {
       return `${toText(target.from)}-${toText(target.to)}${target.unit ?? ""}`;
     case "yesNo":
       return target.yes ? "是" : "否";
+    case "quality":
+    case "deadline":
     case "words":
       return target.words;
   }

@@ -124,10 +124,15 @@ describe("indicator values", () => {
   const unit = fc.constantFrom(null, "%", "人", "人次", "㎡", "平米", "平方米", "万元", "天", "次/月");
   const target = arbitraryOf(IndicatorValue).map((json) => {
     const unitless = "unit" in json ? { ...json, unit: null } : json;
-    // words are what nothing else is
-    if (unitless.kind !== "words") return unitless;
-    const words = parseIndicatorValue(unitless.words);
-    return words.kind === "words" ? words : ({ kind: "words", words: "有效提升" } as const);
+    // words are what nothing else is, and what they say is read from them
+    if (!("words" in unitless)) return unitless;
+    const said = {
+      quality: "明显改善",
+      deadline: "2021年6月底前",
+      words: unitless.words,
+    };
+    const value = parseIndicatorValue(said[unitless.kind]);
+    return "words" in value ? value : parseIndicatorValue("群众满意");
   });
   law("parse ∘ format is the identity", [target, unit], (json, itsUnit) => {
     const value = IndicatorValue.parse("unit" in json ? { ...json, unit: itsUnit } : json);

@@ -1,4 +1,11 @@
-import { type BudgetTables, type Field, type FieldOf, fields, type Wan } from "@qingbei/domain";
+import {
+  type BudgetTables,
+  type Field,
+  type FieldOf,
+  fields,
+  revenueSources,
+  type Wan,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 
 /** A row by its fields, whatever table it stands in: columns by name, each an amount. */
@@ -22,20 +29,6 @@ function coded(id: keyof BudgetTables, columns: readonly string[]): CodedTable {
   return { id, rows: table.rows, totalRow: table.totalRow, columns };
 }
 
-export const revenueSources: readonly string[] = [
-  "fiscalAppropriation",
-  "generalPublicBudgetAppropriation",
-  "governmentManagedFundsAppropriation",
-  "stateCapitalOperationsAppropriation",
-  "specialFiscalAccountFunds",
-  "unitOwnFunds",
-  "publicServiceRevenue",
-  "businessRevenue",
-  "superiorSubsidy",
-  "affiliateRemittance",
-  "otherRevenue",
-  "broughtForward",
-];
 export const expenditureUses: readonly string[] = [
   "basicExpenditure",
   "projectExpenditure",

@@ -1,6 +1,6 @@
-import { type Field, fields, type Wan } from "@qingbei/domain";
+import { type Field, fields, revenueSources, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-import { amountOf, expenditureTable, revenueSources, revenueTable } from "./coded-tables.js";
+import { amountOf, expenditureTable, revenueTable } from "./coded-tables.js";
 import { sourceRow, summaryRevenue } from "./two-sided-rows.js";
 
 const { revenue, expenditure, agencyOperatingExpenses: agency, threePublicExpenses: three, tables } = fields;

@@ -49,22 +49,23 @@ function allIndicators({ list, value }: CheckContext): readonly Indicator[] {
 export function printTarget(target: IndicatorValue | null): string {
   if (!target) return "空";
   if (target.kind === "yesNo") return target.yes ? "是" : "否";
-  if (target.kind === "words") return target.words;
+  if ("words" in target) return target.words;
   const unit = target.unit ?? "";
   if (target.kind === "range") return `${toText(target.from)}-${toText(target.to)}${unit}`;
   return `${target.comparator ?? ""}${toText(target.number)}${unit}`;
 }
 
-/** Whether a target can be measured: a number, a range, or words that hold a number (12月底前). */
+/** Whether a target can be measured: a number, a range, a deadline, or words that hold a number (每月两次). */
 export function isMeasured(target: IndicatorValue): boolean {
-  if (target.kind === "words")
+  if (target.kind === "deadline") return true;
+  if ("words" in target)
     return /[\d０-９%％]|[一二两三四五六七八九十百千万][个次场人户份项处座]/.test(target.words);
   return target.kind !== "yesNo";
 }
 
 /** Whether a target is a share: 90%. */
 export function isShare(target: IndicatorValue): boolean {
-  if (target.kind === "words") return /[%％]/.test(target.words);
+  if ("words" in target) return /[%％]/.test(target.words);
   return target.kind !== "yesNo" && /^[%％]/.test(target.unit ?? "");
 }
 

@@ -1,4 +1,4 @@
-import { isZero } from "@qingbei/domain";
+import { isZero, revenueSources } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
@@ -8,7 +8,6 @@ import {
   expenditureTable,
   expenditureUses,
   fundTables,
-  revenueSources,
   revenueTable,
 } from "../../tables/coded-tables.js";
 import { checkRowSum, disclosedParts, type RowSum, shortfall } from "../../tables/row-sums.js";

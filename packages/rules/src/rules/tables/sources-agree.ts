@@ -1,9 +1,9 @@
-import { type Field, type FieldOf, fields, termOf, type Wan } from "@qingbei/domain";
+import { type Field, type FieldOf, fields, revenueSources, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { type Check, unlessCaliberDiffers } from "../../tables/caliber.js";
-import { amountOf, revenueSources, revenueTable } from "../../tables/coded-tables.js";
+import { amountOf, revenueTable } from "../../tables/coded-tables.js";
 import {
   appropriationRevenue,
   carriedRows,
