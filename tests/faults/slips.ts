@@ -10,6 +10,7 @@ const kinds = {
   "wrong digit": (text: string, at: number, digit: number) => text.slice(0, at) + digit + text.slice(at + 1),
   "decimal point": (text: string) => exact(text).times(10).toFixed(),
   "元 for 万元": (text: string) => exact(text).times(10_000).toFixed(),
+  sign: (text: string) => exact(text).times(-1).toFixed(),
 } as const;
 export type SlipKind = keyof typeof kinds;
 

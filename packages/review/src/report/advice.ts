@@ -9,6 +9,8 @@ const SLIPS: Readonly<Record<Slip, string>> = {
   "wrong-digit": "一位数字写错了",
   "decimal-point": "小数点点错了",
   unit: "元与万元弄混了",
+  sign: "正负号写反了",
+  copied: "像是抄了相邻一行或一列的数",
   other: "",
 };
 

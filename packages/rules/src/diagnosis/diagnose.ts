@@ -5,14 +5,15 @@ import {
   exact,
   isNegative,
   isPlainNumber,
+  isZero,
   placeAgainst,
   toFixed,
   toText,
 } from "@qingbei/domain";
-import { evaluate, solve, variablesOf } from "../engine/constraint.js";
+import { evaluate, variablesOf } from "../engine/constraint.js";
 import { lookupIn } from "../engine/lookup.js";
 import type { Repair, Verdict } from "../engine/verdict.js";
-import { type CaseRef, ConstraintGraph, type Node } from "./graph.js";
+import { type CaseRef, ConstraintGraph, type Effect, type Node } from "./graph.js";
 import { costOf, editDistance, meantBy, type Slip, slipOf } from "./slip.js";
 
 /**
@@ -58,6 +59,9 @@ interface Proposal {
   readonly order: number;
 }
 
+/** Candidates as they were last weighed, with the effect that they were weighed by. */
+type KnownCandidates = Map<string, { readonly effect: Effect; readonly candidate: Candidate | undefined }>;
+
 const keyOf = ({ rule, index }: CaseRef) => `${rule}#${index}`;
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -86,6 +90,9 @@ export function diagnose(disclosure: Disclosure, verdicts: readonly Verdict[]): 
     }
   }
 
+  // corrections break nothing, so no other constraint comes to fail
+  const suspects = graph.nodes.filter(({ key }) => open.has(key));
+  const known: KnownCandidates = new Map();
   const causes: Cause[] = [];
   let incomplete = false;
   for (;;) {
@@ -93,7 +100,7 @@ export function diagnose(disclosure: Disclosure, verdicts: readonly Verdict[]): 
       incomplete = true;
       break;
     }
-    const candidates = candidatesOf(graph, open, proposals, disclosure);
+    const candidates = candidatesOf(graph, open, suspects, proposals, disclosure, known);
     const best = candidates[0];
     if (!best) break;
     const rivals = candidates.filter(
@@ -126,22 +133,32 @@ export function diagnose(disclosure: Disclosure, verdicts: readonly Verdict[]): 
 function candidatesOf(
   graph: ConstraintGraph,
   open: ReadonlyMap<string, CaseRef>,
+  suspects: readonly Node[],
   proposals: readonly Proposal[],
   disclosure: Disclosure,
+  known: KnownCandidates,
 ): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   const live = proposals.filter(({ key }) => open.has(key));
-  const failed = graph.nodes.filter((node) => open.has(node.key) && graph.fails(node));
+  const failed = suspects.filter((node) => open.has(node.key) && graph.fails(node));
   const offer = (pointer: string, value: Exact, proposed?: Proposal) => {
     const id = `${pointer}=${toText(value)}`;
     if (found.has(id) || graph.evaluations > MAX_EVALUATIONS) return;
-    const candidate = numeric(graph, pointer, value, live, disclosure, proposed);
+    const effect = graph.effect(pointer, value);
+    const before = known.get(id);
+    // what a value does is the same object until a correction near it; proposals may add to it
+    const isProposed = proposed !== undefined || live.some(({ repair }) => repair.pointer === pointer);
+    const candidate =
+      before && before.effect === effect && !isProposed
+        ? before.candidate
+        : numeric(graph, pointer, value, effect, live, disclosure, proposed);
+    if (!isProposed) known.set(id, { effect, candidate });
     if (candidate) found.set(id, candidate);
   };
 
   for (const node of failed) {
-    for (const pointer of new Set(variablesOf(node.constraint))) {
-      for (const value of solve(node.constraint, pointer, graph.lookup)) offer(pointer, value);
+    for (const { pointer, value } of graph.solutions(node)) offer(pointer, value);
+    for (const pointer of node.constraint.form === "growth" ? variablesOf(node.constraint) : []) {
       // a percentage gives its amounts only roughly: a slip of the hand may have hit what was meant exactly
       const isRough = node.constraint.form === "growth" && pointer !== node.constraint.percentage;
       for (const value of isRough ? meantBy(graph.lookup(pointer).value) : []) offer(pointer, value);
@@ -151,7 +168,7 @@ function candidatesOf(
   }
   for (const proposal of live) {
     const { repair } = proposal;
-    if (repair.kind === "value" && isPlainNumber(repair.to) && isNumberAt(graph, repair.pointer)) {
+    if (repair.kind === "value" && isPlainNumber(repair.to) && graph.holds(repair.pointer)) {
       offer(repair.pointer, exact(repair.to), proposal);
     } else if (repair.kind !== "missing-row") {
       const same = live.filter(
@@ -168,14 +185,11 @@ function candidatesOf(
     .sort((a, b) => b.mends.length - a.mends.length || compareRanks(a.rank, b.rank));
 }
 
-function isNumberAt(graph: ConstraintGraph, pointer: string): boolean {
-  return graph.nodes.some(({ constraint }) => variablesOf(constraint).includes(pointer));
-}
-
 function numeric(
   graph: ConstraintGraph,
   pointer: string,
   value: Exact,
+  { mends, breaks }: Effect,
   live: readonly Proposal[],
   disclosure: Disclosure,
   proposed: Proposal | undefined,
@@ -185,14 +199,14 @@ function numeric(
   const current = graph.lookup(pointer);
   if (current.value.equals(value) || decimalPlaces(value) > current.decimals) return undefined;
   if (isNegative(value) && !isNegative(current.value)) return undefined;
-  const { mends, breaks } = graph.effect(pointer, value);
   if (breaks > 0) return undefined;
   const text = toFixed(value, current.printed);
   const agreeing = live.filter(
     ({ repair }) => repair.pointer === pointer && isPlainNumber(repair.to) && exact(repair.to).equals(value),
   );
   const keys = [...new Set([...mends.map(({ key }) => key), ...agreeing.map(({ key }) => key)])];
-  const slip = slipOf(current.value, value);
+  const written = slipOf(current.value, value);
+  const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
   const from = toFixed(current.value, current.printed);
   const advice = (proposed ?? agreeing[0])?.repair.advice;
   return {
@@ -208,6 +222,18 @@ function numeric(
       pointer.split("/").length > 3 ? 0 : 1,
     ],
   };
+}
+
+const ROW = /^(.*\/rows\/)(\d+)(\/\w+)$/;
+
+/** Whether the row above or below prints the same number in the same column: one that was copied by mistake. */
+function isCopied(graph: ConstraintGraph, pointer: string, value: Exact): boolean {
+  const [, list, row, column] = ROW.exec(pointer) ?? [];
+  if (list === undefined || row === undefined || column === undefined || isZero(value)) return false;
+  return [-1, 1].some((step) => {
+    const neighbour = `${list}${Number(row) + step}${column}`;
+    return graph.holds(neighbour) && graph.lookup(neighbour).value.equals(value);
+  });
 }
 
 /** A sum over a list that people forget rows of: the row that would close it. */

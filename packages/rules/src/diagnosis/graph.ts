@@ -1,6 +1,14 @@
-import { type Exact, toText } from "@qingbei/domain";
-import { type Constraint, evaluate, variablesOf } from "../engine/constraint.js";
-import type { Lookup } from "../engine/evaluation.js";
+import { add, type Exact, scale, subtract, toText } from "@qingbei/domain";
+import {
+  type Constraint,
+  coefficientsOf,
+  evaluate,
+  solve,
+  solveLinear,
+  statusOf,
+  variablesOf,
+} from "../engine/constraint.js";
+import type { Evaluation, Lookup } from "../engine/evaluation.js";
 import type { CaseResult, Verdict } from "../engine/verdict.js";
 
 /** A case that failed, by its rule and its index among the rule's cases. */
@@ -17,6 +25,12 @@ export interface Node {
   readonly key: string;
 }
 
+/** A value with which a constraint would hold. */
+export interface Solution {
+  readonly pointer: string;
+  readonly value: Exact;
+}
+
 /** What setting one number would do to the constraints that hold it. */
 export interface Effect {
   readonly mends: readonly Node[];
@@ -30,8 +44,10 @@ export class ConstraintGraph {
   readonly #printed: Lookup;
   readonly #corrected = new Map<string, Exact>();
   readonly #closed = new Set<Node>();
+  readonly #coefficients = new Map<Node, ReadonlyMap<string, number>>();
   /** What is known of nodes as corrected so far; a correction forgets its neighbours. */
-  readonly #failing = new Map<Node, boolean>();
+  readonly #evaluated = new Map<Node, Evaluation>();
+  readonly #solutions = new Map<Node, readonly Solution[]>();
   readonly #effects = new Map<string, Map<string, Effect>>();
   #evaluations = 0;
 
@@ -64,33 +80,78 @@ export class ConstraintGraph {
     return value ? { ...printed, value } : printed;
   };
 
-  #evaluate(node: Node, lookup: Lookup): boolean {
-    this.#evaluations++;
-    return evaluate(node.constraint, lookup).status === "failed";
+  #evaluation(node: Node): Evaluation {
+    let evaluation = this.#evaluated.get(node);
+    if (!evaluation) {
+      this.#evaluations++;
+      evaluation = evaluate(node.constraint, this.lookup);
+      this.#evaluated.set(node, evaluation);
+    }
+    return evaluation;
+  }
+
+  #coefficientsOf(node: Node): ReadonlyMap<string, number> {
+    let coefficients = this.#coefficients.get(node);
+    if (!coefficients) {
+      coefficients = node.constraint.form === "linear" ? coefficientsOf(node.constraint) : new Map();
+      this.#coefficients.set(node, coefficients);
+    }
+    return coefficients;
   }
 
   fails(node: Node): boolean {
-    if (this.#closed.has(node)) return false;
-    let failing = this.#failing.get(node);
-    if (failing === undefined) {
-      failing = this.#evaluate(node, this.lookup);
-      this.#failing.set(node, failing);
+    return !this.#closed.has(node) && this.#evaluation(node).status === "failed";
+  }
+
+  /** Whether any constraint holds the number at a pointer. */
+  holds(pointer: string): boolean {
+    return this.#byVariable.has(pointer);
+  }
+
+  /** For each number of a constraint the values with which it would hold, all else unchanged: one evaluation for all. */
+  solutions(node: Node): readonly Solution[] {
+    let solutions = this.#solutions.get(node);
+    if (!solutions) {
+      const { constraint } = node;
+      const { difference } = this.#evaluation(node);
+      const coefficients = this.#coefficientsOf(node);
+      solutions = [...new Set(variablesOf(constraint))].flatMap((pointer) => {
+        const values =
+          constraint.form === "linear"
+            ? solveLinear(this.lookup(pointer).value, coefficients.get(pointer) ?? 0, difference)
+            : solve(constraint, pointer, this.lookup);
+        return values.map((value) => ({ pointer, value }));
+      });
+      this.#solutions.set(node, solutions);
     }
-    return failing;
+    return solutions;
+  }
+
+  /** Whether a constraint would fail with one number set: of a sum only the difference moves. */
+  #failsWith(node: Node, pointer: string, value: Exact): boolean {
+    this.#evaluations++;
+    const { constraint } = node;
+    if (constraint.form === "linear") {
+      const { difference, rounding } = this.#evaluation(node);
+      const moved = subtract<Exact>(value, this.lookup(pointer).value);
+      const after = add(difference, scale(moved, this.#coefficientsOf(node).get(pointer) ?? 0));
+      return statusOf(constraint.relation, after, rounding) === "failed";
+    }
+    const changed: Lookup = (each) =>
+      each === pointer ? { ...this.lookup(each), value } : this.lookup(each);
+    return evaluate(constraint, changed).status === "failed";
   }
 
   /** What setting a number would mend and break. */
   effect(pointer: string, value: Exact): Effect {
     const known = this.#effects.get(pointer)?.get(toText(value));
     if (known) return known;
-    const changed: Lookup = (each) =>
-      each === pointer ? { ...this.lookup(each), value } : this.lookup(each);
     const mends: Node[] = [];
     let breaks = 0;
     for (const node of this.#byVariable.get(pointer) ?? []) {
       if (this.#closed.has(node)) continue;
       const before = this.fails(node);
-      const after = this.#evaluate(node, changed);
+      const after = this.#failsWith(node, pointer, value);
       if (before && !after) mends.push(node);
       if (!before && after) breaks++;
     }
@@ -112,7 +173,8 @@ export class ConstraintGraph {
   }
 
   #forget(node: Node): void {
-    this.#failing.delete(node);
+    this.#evaluated.delete(node);
+    this.#solutions.delete(node);
     for (const pointer of variablesOf(node.constraint)) this.#effects.delete(pointer);
   }
 }

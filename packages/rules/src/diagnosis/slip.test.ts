@@ -13,6 +13,7 @@ describe("slip", () => {
     ["12.5", "125", "decimal-point"],
     ["0.55", "55", "decimal-point"],
     ["612000", "61.2", "unit"],
+    ["-5.2", "5.2", "sign"],
     ["18.84", "18.9", "other"],
     ["0", "0.3", "other"],
   ])("%s for %s is %s", (from, to, slip) => {

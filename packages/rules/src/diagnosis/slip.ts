@@ -1,4 +1,4 @@
-import { type Exact, equals, exact, isPlainNumber, isZero, shift, toText } from "@qingbei/domain";
+import { type Exact, equals, exact, isPlainNumber, isZero, negate, shift, toText } from "@qingbei/domain";
 
 /** The slips of a hand that writes numbers, the commoner first. */
 export type Slip =
@@ -8,6 +8,9 @@ export type Slip =
   | "wrong-digit"
   | "decimal-point"
   | "unit"
+  | "sign"
+  /** The number of the row above or below, or of the column beside: only the table tells, not the digits. */
+  | "copied"
   | "other";
 
 const SHIFTS: readonly (readonly [number, Slip])[] = [
@@ -35,6 +38,7 @@ function differing(a: string, b: string): number[] {
 export function slipOf(from: Exact, to: Exact): Slip {
   const written = toText(from);
   const meant = toText(to);
+  if (!isZero(from) && equals(from, negate(to))) return "sign";
   if (withoutOne(written, meant)) return "extra-digit";
   if (withoutOne(meant, written)) return "dropped-digit";
   if (!isZero(from)) {
@@ -76,6 +80,8 @@ const COST: Readonly<Record<Slip, number>> = {
   "wrong-digit": 2,
   "decimal-point": 2,
   unit: 2,
+  sign: 2,
+  copied: 2,
   other: 3,
 };
 

@@ -55,6 +55,18 @@ function coarserHalf(decimals: readonly number[]): Exact {
   return decimals.every((each) => each === coarsest) ? zero : halfUnit(coarsest);
 }
 
+/** How a difference of two sides is to be taken, given what rounding may hide. */
+export function statusOf(
+  relation: LinearConstraint["relation"],
+  difference: Exact,
+  rounding: Exact,
+): Evaluation["status"] {
+  const holds = relation === "=" ? isZero(difference) : !isNegative(negate(difference));
+  if (holds) return "exact";
+  const within = compare(relation === "=" ? absolute(difference) : difference, rounding) <= 0;
+  return within ? "rounding" : "failed";
+}
+
 function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluation {
   const actual = sumOf(constraint.left, lookup);
   const expected = sumOf(constraint.right, lookup);
@@ -64,9 +76,13 @@ function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluatio
     .filter((measure) => !measure.exact)
     .map((measure) => measure.decimals);
   const rounding = constraint.sameFigure ? coarserHalf(decimals) : total(decimals.map(halfUnit));
-  const holds = constraint.relation === "=" ? isZero(difference) : !isNegative(negate(difference));
-  const within = compare(constraint.relation === "=" ? absolute(difference) : difference, rounding) <= 0;
-  return { status: holds ? "exact" : within ? "rounding" : "failed", actual, expected, difference, rounding };
+  return {
+    status: statusOf(constraint.relation, difference, rounding),
+    actual,
+    expected,
+    difference,
+    rounding,
+  };
 }
 
 /** Whether a constraint holds for the numbers that `lookup` gives. */
@@ -76,19 +92,30 @@ export function evaluate(constraint: Constraint, lookup: Lookup): Evaluation {
     : evaluateGrowth(constraint, lookup);
 }
 
+/** How often each number of a linear constraint counts towards left − right; one that stands on both sides may cancel out. */
+export function coefficientsOf({ left, right }: LinearConstraint): ReadonlyMap<string, number> {
+  const coefficients = new Map<string, number>();
+  const add = ({ pointer, coefficient }: LinearTerm, sign: number) =>
+    coefficients.set(pointer, (coefficients.get(pointer) ?? 0) + sign * coefficient);
+  for (const term of left) add(term, 1);
+  for (const term of right) add(term, -1);
+  return coefficients;
+}
+
+/** The value with which a linear constraint holds, for a number that counts `coefficient` times towards its difference. */
+export function solveLinear(value: Exact, coefficient: number, difference: Exact): readonly Exact[] {
+  if (Math.abs(coefficient) !== 1) return [];
+  return [coefficient === 1 ? subtract(value, difference) : add(value, difference)];
+}
+
 /**
  * The values of the variable at `pointer` with which the constraint would hold exactly, all else unchanged.
  * Empty where there is none.
  */
 export function solve(constraint: Constraint, pointer: string, lookup: Lookup): readonly Exact[] {
   if (constraint.form === "linear") {
-    const coefficient =
-      constraint.left.filter((t) => t.pointer === pointer).reduce((sum, t) => sum + t.coefficient, 0) -
-      constraint.right.filter((t) => t.pointer === pointer).reduce((sum, t) => sum + t.coefficient, 0);
-    if (Math.abs(coefficient) !== 1) return [];
-    const { difference } = evaluateLinear(constraint, lookup);
-    const { value } = lookup(pointer);
-    return [coefficient === 1 ? subtract(value, difference) : add(value, difference)];
+    const coefficient = coefficientsOf(constraint).get(pointer) ?? 0;
+    return solveLinear(lookup(pointer).value, coefficient, evaluateLinear(constraint, lookup).difference);
   }
   return solveGrowth(constraint, pointer, lookup);
 }

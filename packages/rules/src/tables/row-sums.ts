@@ -45,10 +45,8 @@ export function checkRowSum(context: CheckContext, subject: RowSum): Outcome {
   );
   if (outcome.outcome === "failed" && isOpen)
     return context.skipped("合计行与其他行都多于各列之和，表中可能另有一列");
-  const columns = parts.map((part) => termOf(part).zh).join("、");
-  return explain(
-    outcome,
-    (evaluation) =>
-      `${termOf(table).zh}“${rowName(context, row)}”的合计为 ${print(evaluation.actual)}，${columns}之和为 ${print(evaluation.expected)}，合计${gap(evaluation)}`,
-  );
+  return explain(outcome, (evaluation) => {
+    const columns = parts.map((part) => termOf(part).zh).join("、");
+    return `${termOf(table).zh}“${rowName(context, row)}”的合计为 ${print(evaluation.actual)}，${columns}之和为 ${print(evaluation.expected)}，合计${gap(evaluation)}`;
+  });
 }

@@ -2,11 +2,19 @@ import { type Field, isExact, isNegative, isZero, termOf, type Wan } from "@qing
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { amountOf, type CodedTable, codedRows, codedTables, rowName } from "../../tables/coded-tables.js";
+import {
+  amountOf,
+  type CodedTable,
+  codedRows,
+  codedTables,
+  type RowFields,
+  rowName,
+} from "../../tables/coded-tables.js";
 
 interface Cell {
   readonly field: Field<Wan>;
-  readonly name: string;
+  readonly row: RowFields;
+  readonly column: string;
 }
 
 function cells(context: CheckContext, table: CodedTable): readonly Cell[] {
@@ -15,10 +23,7 @@ function cells(context: CheckContext, table: CodedTable): readonly Cell[] {
     table.columns
       // what is carried over may be overdrawn
       .filter((column) => column !== "broughtForward" && context.has(amountOf(row, column)))
-      .map((column) => ({
-        field: amountOf(row, column),
-        name: `“${rowName(context, row)}”的${termOf(column).zh}`,
-      })),
+      .map((column) => ({ field: amountOf(row, column), row, column })),
   );
 }
 
@@ -29,7 +34,9 @@ function negatives(context: CheckContext, table: CodedTable, all: readonly Cell[
     return isExact(amount) && isNegative(amount) && !isZero(amount);
   });
   if (below.length === 0) return context.passed();
-  const names = below.slice(0, 3).map(({ name }) => name);
+  const names = below
+    .slice(0, 3)
+    .map(({ row, column }) => `“${rowName(context, row)}”的${termOf(column).zh}`);
   return context.failed(
     `${termOf(table.id).zh}中${names.join("、")}${below.length > 3 ? `等 ${below.length} 个数` : ""}小于零，预算数一般不为负，请核对或说明`,
   );

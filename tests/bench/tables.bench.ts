@@ -1,0 +1,75 @@
+import { DepartmentBudget, type DepartmentBudgetJson, type Disclosure } from "@qingbei/domain";
+import { allRules, check, diagnose } from "@qingbei/rules";
+import { Bench } from "tinybench";
+
+/** Cost of rules and diagnosis against the number of rows and of failed identities. Goal: 2,000 rows, 50 failed, under 100 ms. */
+const PER_SECTION = 20;
+const COLUMNS = ["total", "basicExpenditure", "projectExpenditure"] as const;
+
+type Row = { code?: string; name?: string } & Record<string, string>;
+const pad = (index: number) => String(index).padStart(2, "0");
+const amounts = (basic: number, project: number) => ({
+  total: `${basic + project}.00`,
+  basicExpenditure: `${basic}.00`,
+  projectExpenditure: `${project}.00`,
+});
+
+/** 支出总表 of so many items, PER_SECTION to a 款 and to a 类 as many 款; `wrong` of the items differ in one digit. */
+function disclosureOf(items: number, wrong: number): Disclosure {
+  const sums = new Map<string, [number, number]>();
+  const add = (code: string, basic: number, project: number) => {
+    const [a, b] = sums.get(code) ?? [0, 0];
+    sums.set(code, [a + basic, b + project]);
+  };
+  const codes = Array.from({ length: items }, (_, index) => {
+    const section = Math.floor(index / PER_SECTION);
+    const code = `2${pad(1 + Math.floor(section / PER_SECTION))}${pad(1 + (section % PER_SECTION))}${pad(1 + (index % PER_SECTION))}`;
+    const [basic, project] = [1000 + index * 7, 500 + index * 3];
+    for (const length of [0, 3, 5, 7]) add(code.slice(0, length), basic, project);
+    return code;
+  });
+  const every = wrong > 0 ? Math.floor(items / wrong) : 0;
+  const rows = [...sums].filter(([code]) => code !== "").sort(([a], [b]) => (a < b ? -1 : 1));
+  const json: DepartmentBudgetJson = {
+    schemaVersion: 1,
+    kind: "budget",
+    fiscalYear: 2025,
+    department: {},
+    tables: {
+      expenditureTable: {
+        rows: rows.map(([code, [basic, project]]): Row => {
+          const at = codes.indexOf(code);
+          const row = { code, name: `科目${code}`, ...amounts(basic, project) };
+          return every > 0 && at >= 0 && at % every === 0 ? { ...row, total: `${basic + project}9.00` } : row;
+        }),
+        totalRow: amounts(...(sums.get("") ?? [0, 0])),
+      },
+    },
+  };
+  return { budget: DepartmentBudget.parse(json) };
+}
+
+console.log(`rules and diagnosis against rows (${COLUMNS.length} columns) and failed identities, warm:`);
+for (const [items, wrong] of [
+  [250, 0],
+  [500, 0],
+  [1000, 0],
+  [2000, 0],
+  [2000, 25],
+  [2000, 100],
+] as const) {
+  const disclosure = disclosureOf(items, wrong);
+  const verdicts = check(disclosure, allRules);
+  const failed = verdicts.flatMap(({ cases }) => cases).filter(({ outcome }) => outcome === "failed").length;
+  const { causes, incomplete } = diagnose(disclosure, verdicts);
+  const bench = new Bench({ time: 500, warmupTime: 200 })
+    .add("rules", () => void check({ ...disclosure }, allRules))
+    .add("diagnosis", () => void diagnose(disclosure, verdicts));
+  await bench.run();
+  const [rules, diagnosis] = bench.tasks.map(({ result }) =>
+    result.state === "completed" ? `${result.latency.p50.toFixed(1)} ms` : result.state,
+  );
+  console.log(
+    `  ${items} items, ${failed} failed: rules ${rules}, diagnosis ${diagnosis}, ${causes.length} causes${incomplete ? ", cut off" : ""}`,
+  );
+}
