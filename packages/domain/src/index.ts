@@ -61,9 +61,9 @@ export { type Direction, type Growth, growth, shareOf, shares } from "./measures
 export { type PlannedSpending, type PlannedStep, plannedSpending } from "./measures/planned-spending.js";
 export { type ProjectTotals, projectTotals } from "./measures/project-totals.js";
 export {
+  everyRevenueSource,
   type Fund,
   type RevenueSource,
-  revenueSources,
   type TotalBy,
   totalsByFund,
   totalsBySource,

@@ -1,4 +1,4 @@
-import { type BudgetTables, revenueSources, wordingsOf } from "@qingbei/domain";
+import { type BudgetTables, everyRevenueSource, wordingsOf } from "@qingbei/domain";
 
 /**
  * The nine standard tables and the project list, as data: which field a column's wording names in which table, what
@@ -34,7 +34,10 @@ const fundExpenditure: TableTemplate = {
 
 export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
   summaryTable: { shape: "two-sided", columns: { amount: ["total", "amount"] } },
-  revenueTable: { shape: "rows", columns: { total: ["total", "revenueTotal"], ...same(...revenueSources) } },
+  revenueTable: {
+    shape: "rows",
+    columns: { total: ["total", "revenueTotal"], ...same(...everyRevenueSource) },
+  },
   expenditureTable: {
     shape: "rows",
     columns: {
@@ -218,7 +221,7 @@ export const nothingLabel = /^(?:无|空|[-—－–/／…]+)$/;
 export const subtotalRowLabel = /^(?:本年)?(?:财政拨款)?(?:收入|支出)(?:预算)?(?:合计|总计)$/;
 
 /** Terms of the revenue rows of the two-sided tables. */
-export const revenueRowTerms: readonly string[] = revenueSources.filter((id) => id !== "broughtForward");
+export const revenueRowTerms: readonly string[] = everyRevenueSource.filter((id) => id !== "broughtForward");
 
 /** A field of the statement that a table states as well. */
 export interface StatementFact {

@@ -1,4 +1,4 @@
-import { revenueSources } from "@qingbei/domain";
+import { everyRevenueSource } from "@qingbei/domain";
 
 /**
  * What the terms of prose mean in each section: which field an amount belongs to by the term before it.
@@ -16,8 +16,8 @@ export interface Frame {
 }
 
 /** Terms that name a budget by which money is appropriated: behind them an expenditure is that budget's alone. */
-export const budgetTerms: ReadonlySet<string> = new Set(revenueSources.slice(0, 4));
-const appropriations = revenueSources.slice(1, 4);
+export const budgetTerms: ReadonlySet<string> = new Set(everyRevenueSource.slice(0, 4));
+const appropriations = everyRevenueSource.slice(1, 4);
 /** What is spent out of fiscal appropriations, and out of each budget, by the field of its amount. */
 const spentOut: Readonly<Record<string, readonly string[]>> = {
   fiscalAppropriationExpenditure: ["/expenditure/fiscalAppropriation"],
@@ -56,17 +56,17 @@ const totals: Frame = {
     expenditureTotal: ["/expenditure/total"],
     currentYearExpenditure: ["/expenditure/total"],
     budgetTotal: ["/revenue/total", "/expenditure/total"],
-    ...under("/revenue", revenueSources),
+    ...under("/revenue", everyRevenueSource),
     ...under("/expenditure", expenditures),
     ...spentOut,
   },
   heads: ["revenueTotal", "currentYearRevenue", "expenditureTotal", "currentYearExpenditure", "budgetTotal"],
   parts: {
-    revenueTotal: ["currentYearRevenue", ...revenueSources],
-    currentYearRevenue: revenueSources,
+    revenueTotal: ["currentYearRevenue", ...everyRevenueSource],
+    currentYearRevenue: everyRevenueSource,
     expenditureTotal: ["currentYearExpenditure", ...expenditures, ...spentFromBudget],
     currentYearExpenditure: [...expenditures, ...spentFromBudget],
-    budgetTotal: [...revenueSources, ...expenditures, ...spentFromBudget],
+    budgetTotal: [...everyRevenueSource, ...expenditures, ...spentFromBudget],
     fiscalAppropriationExpenditure: [...spentFromBudget],
     fiscalAppropriation: appropriations,
     unitOwnFunds: ownRevenues,

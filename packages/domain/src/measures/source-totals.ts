@@ -49,7 +49,7 @@ const SOURCES: readonly { readonly whole?: RevenueSource; readonly parts: readon
 ];
 
 /** Every source of revenue as the model names it, a whole before the parts that it is the sum of. */
-export const revenueSources: readonly RevenueSource[] = SOURCES.flatMap(({ whole, parts }) =>
+export const everyRevenueSource: readonly RevenueSource[] = SOURCES.flatMap(({ whole, parts }) =>
   whole ? [whole, ...parts] : parts,
 );
 

@@ -1,9 +1,9 @@
 import {
   type BudgetTables,
+  everyRevenueSource,
   type Field,
   type FieldOf,
   fields,
-  revenueSources,
   type Wan,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
@@ -38,7 +38,7 @@ export const expenditureUses: readonly string[] = [
 ];
 const fundColumns = ["previousTotal", "total", "basicExpenditure", "projectExpenditure"];
 
-export const revenueTable = coded("revenueTable", ["total", ...revenueSources]);
+export const revenueTable = coded("revenueTable", ["total", ...everyRevenueSource]);
 export const expenditureTable = coded("expenditureTable", ["total", ...expenditureUses]);
 export const fundTables: readonly CodedTable[] = [
   coded("generalPublicBudgetTable", fundColumns),

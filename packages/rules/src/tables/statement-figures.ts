@@ -1,4 +1,4 @@
-import { type Field, fields, revenueSources, type Wan } from "@qingbei/domain";
+import { everyRevenueSource, type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { amountOf, expenditureTable, revenueTable } from "./coded-tables.js";
 import { sourceRow, summaryRevenue } from "./two-sided-rows.js";
@@ -66,7 +66,7 @@ const fixed: readonly StatedFigure[] = [
 
 /** The figures of the statement that the tables of this disclosure print too. */
 export function statedFigures(context: CheckContext): readonly StatedFigure[] {
-  const bySource = revenueSources.map((source) => {
+  const bySource = everyRevenueSource.map((source) => {
     const row = sourceRow(context, summaryRevenue, source);
     const appropriated = source === "fiscalAppropriation" ? [appropriations.revenueTotal] : [];
     const printed = [...(row ? [row] : []), amountOf(revenueTable.totalRow, source), ...appropriated];

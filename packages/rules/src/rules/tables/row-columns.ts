@@ -1,4 +1,4 @@
-import { isZero, revenueSources } from "@qingbei/domain";
+import { everyRevenueSource, isZero } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
@@ -12,7 +12,7 @@ import {
 } from "../../tables/coded-tables.js";
 import { checkRowSum, disclosedParts, type RowSum, shortfall } from "../../tables/row-sums.js";
 
-const [fiscal = "", ...others] = revenueSources;
+const [fiscal = "", ...others] = everyRevenueSource;
 const appropriations = others.slice(0, 3);
 const ownParts = [
   "publicServiceRevenue",
@@ -52,7 +52,7 @@ export const rowColumns = defineRule({
   basis: ["implementing-regulation-5", "implementing-regulation-40"],
   covers: ["B-ROW-SUM", "B-ROW-SRC"],
   each: (context) => [
-    ...rowsToAdd(context, revenueTable, revenueSources),
+    ...rowsToAdd(context, revenueTable, everyRevenueSource),
     ...[expenditureTable, ...fundTables].flatMap((table) => rowsToAdd(context, table, expenditureUses)),
   ],
   none: "没有按来源或用途分列的报表",

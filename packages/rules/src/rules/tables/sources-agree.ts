@@ -1,4 +1,4 @@
-import { type Field, type FieldOf, fields, revenueSources, termOf, type Wan } from "@qingbei/domain";
+import { everyRevenueSource, type Field, type FieldOf, fields, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -37,7 +37,7 @@ function sources(
   id: "summaryTable" | "fiscalAppropriationTable",
   rows: FieldOf<readonly object[]>,
 ): readonly Check[] {
-  const checks = revenueSources.flatMap((source) => {
+  const checks = everyRevenueSource.flatMap((source) => {
     const row = sourceRow(context, rows, source);
     const column = amountOf(revenueTable.totalRow, source);
     if (!row || context.value(column) === undefined) return [];
