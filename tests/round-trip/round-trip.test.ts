@@ -26,8 +26,8 @@ describe("one disclosure, written in every format, reads back as the same budget
   ])("%s", async (_, bytes) => {
     expect(await budgetOf(bytes())).toEqual(expected);
   });
-  it("tables.xlsx", async () => {
+  it.each(["tables.xlsx", "tables.xls"])("%s", async (name) => {
     const tables = await budgetOf(encoder.encode(asText({ ...exampleDocument, paragraphs: [] })));
-    expect(await budgetOf(made("tables.xlsx"))).toEqual(tables);
+    expect(await budgetOf(made(name))).toEqual(tables);
   });
 });

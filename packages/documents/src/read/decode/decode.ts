@@ -14,13 +14,13 @@ const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
   docx: async () => (await import("./docx/decode-docx.js")).decodeDocx,
   xlsx: async () => (await import("./xlsx/decode-xlsx.js")).decodeXlsx,
   doc: async () => (await import("./doc/decode-doc.js")).decodeDoc,
+  xls: async () => (await import("./xls/decode-xls.js")).decodeXls,
   html: async () => (await import("./html/decode-html.js")).decodeHtml,
 };
 
 /** Formats that are told apart, but not read. */
 const NAMES: Readonly<Partial<Record<Format, string>>> = {
   zip: "压缩包",
-  xls: "旧版 Excel 文件（.xls）",
   ole: "Word、Excel 以外的旧版 Office 文件",
   mhtml: "单个文件网页（.mht）",
   rtf: "RTF 文件",
@@ -35,7 +35,7 @@ function mebibytes(bytes: number): string {
 function unsupported(format: Format): InputFault {
   return new InputFault(
     "unsupported-format",
-    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF、Word（.docx、.doc）、Excel（.xlsx）、网页和纯文本`,
+    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF、Word（.docx、.doc）、Excel（.xlsx、.xls）、网页和纯文本`,
     format === "binary"
       ? "请提供预算公开文件的文字版"
       : "请解压，或在原软件里另存为 PDF、.docx 或 .xlsx 后再检查",

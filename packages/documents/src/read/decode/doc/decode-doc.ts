@@ -1,10 +1,10 @@
 import type { Limits } from "../../../reading.js";
+import { Bytes } from "../compound-file/bytes.js";
 import { damaged, empty } from "../compound-file/compound-faults.js";
 import { CompoundFile } from "../compound-file/compound-file.js";
 import type { Decoded } from "../decoded.js";
 import { displayLines } from "../display-lines.js";
 import { DocxNotices } from "../docx/docx-notices.js";
-import { Bytes } from "./bytes.js";
 import { DocFlow } from "./doc-flow.js";
 import { DocText } from "./doc-text.js";
 import { fileInformation } from "./file-information.js";

@@ -1,4 +1,4 @@
-import type { Bytes } from "./bytes.js";
+import type { Bytes } from "../compound-file/bytes.js";
 import { propertiesIn } from "./properties.js";
 import { type RowLayout, RowLayoutReader } from "./row-layout.js";
 

@@ -1,5 +1,5 @@
+import type { Bytes } from "../compound-file/bytes.js";
 import { Fields } from "../docx/fields.js";
-import type { Bytes } from "./bytes.js";
 import { type DocParagraph, paragraphMark } from "./doc-paragraph.js";
 import type { Story } from "./file-information.js";
 import { type PieceTable, type TextPiece, textOf } from "./piece-table.js";

@@ -60,20 +60,30 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 };
 const GENERAL = "General";
 
+/** The code of a format by its number: the workbook's own, else one that Excel knows. */
+export function formatCode(id: number, own: ReadonlyMap<number, string>): string {
+  return own.get(id) || (BUILT_IN[id] ?? GENERAL);
+}
+
+/** The codes of a workbook's styles in order, as its part on styles has them. */
+export function formatCodes(styles: XmlNode): string[] {
+  const own = new Map<number, string>();
+  for (const format of childrenOf(childOf(styles, "s:numFmts"), "s:numFmt"))
+    own.set(Number(attributeOf(format, "numFmtId")), attributeOf(format, "formatCode") ?? "");
+  return childrenOf(childOf(styles, "s:cellXfs"), "s:xf").map((style) =>
+    formatCode(Number(attributeOf(style, "numFmtId") ?? 0), own),
+  );
+}
+
 /** How the cells of a workbook print their numbers, by the style that a cell names. */
 export class CellFormats {
   readonly #codes: readonly string[];
   readonly #is1904: boolean;
   readonly #parsed = new Map<string, NumberFormat>();
 
-  constructor(styles: XmlNode | undefined, is1904: boolean) {
-    const own = new Map<string, string>();
-    for (const format of childrenOf(childOf(styles, "s:numFmts"), "s:numFmt"))
-      own.set(attributeOf(format, "numFmtId") ?? "", attributeOf(format, "formatCode") ?? "");
-    this.#codes = childrenOf(childOf(styles, "s:cellXfs"), "s:xf").map((style) => {
-      const id = attributeOf(style, "numFmtId") ?? "0";
-      return own.get(id) || (BUILT_IN[Number(id)] ?? GENERAL);
-    });
+  /** @param codes the format's code of each style, in order */
+  constructor(codes: readonly string[], is1904: boolean) {
+    this.#codes = codes;
     this.#is1904 = is1904;
   }
 

@@ -1,0 +1,36 @@
+import type { Limits } from "../../../reading.js";
+import { Bytes } from "../compound-file/bytes.js";
+import { damaged } from "../compound-file/compound-faults.js";
+import { CompoundFile } from "../compound-file/compound-file.js";
+import type { Decoded } from "../decoded.js";
+import { displayLines } from "../display-lines.js";
+import { CellFormats } from "../xlsx/cell-formats.js";
+import { emptyWorkbook, SheetPrinter, tooMuch } from "../xlsx/sheet-printer.js";
+import { workbookGlobals } from "./workbook-globals.js";
+import { readXlsSheet } from "./xls-sheet.js";
+
+/** Records of all sheets: a cell is at most one. */
+const MOST_RECORDS = 4_000_000;
+
+/**
+ * The tables and paragraphs of a workbook of Excel 5 to 2003 (.xls, WPS's .et), sheet by sheet, as those of .xlsx.
+ * @throws InputFault unsupported-format (damaged, encrypted, too old), document-too-large, empty-document
+ */
+export function decodeXls(bytes: Uint8Array, _limits: Limits): Decoded {
+  const file = new CompoundFile(bytes);
+  // a file for both generations holds both
+  const stream = new Bytes(file.read("Workbook") ?? file.read("Book") ?? new Uint8Array());
+  const globals = workbookGlobals(stream);
+  const printer = new SheetPrinter([], new CellFormats(globals.formats, globals.is1904));
+  let records = 0;
+  const countRecord = () => {
+    if (++records > MOST_RECORDS) tooMuch();
+  };
+  const blocks = globals.sheets.flatMap(({ name, isHidden, start }) =>
+    printer.blocks(name, isHidden, (count) => readXlsSheet(stream, start, globals, count, countRecord)),
+  );
+  const notices = printer.notices.all();
+  if (blocks.length === 0)
+    throw notices.some(({ code }) => code === "part-unread") ? damaged() : emptyWorkbook();
+  return { blocks, lines: displayLines(blocks), notices };
+}

@@ -1,0 +1,107 @@
+import { InputFault } from "@qingbei/domain";
+import type { Block } from "../blocks.js";
+import type { CellFormats } from "./cell-formats.js";
+import { cellName } from "./cell-reference.js";
+import { isPrintedAsStored, numberText, storedNumber } from "./number-text.js";
+import { sheetBlocks } from "./sheet-blocks.js";
+import type { SheetContent, StoredCell } from "./sheet-content.js";
+import { shownSheet } from "./sheet-grid.js";
+import { XlsxNotices } from "./xlsx-notices.js";
+
+/** Cells of all sheets: far above any real disclosure. */
+const MOST_CELLS = 1_000_000;
+
+/** @throws InputFault */
+export function tooMuch(): never {
+  throw new InputFault(
+    "document-too-large",
+    `Excel 文件过大：超过 ${MOST_CELLS} 个单元格`,
+    "请确认选对了文件；确需检查时，可只保留公开的工作表",
+  );
+}
+
+export function emptyWorkbook(): InputFault {
+  return new InputFault(
+    "empty-document",
+    "Excel 文件里没有可读的内容",
+    "请检查是否选错了文件，工作表是否被隐藏，或另存时没有内容",
+  );
+}
+
+function isBeyondBounds(error: unknown): boolean {
+  return !(error instanceof InputFault) || error.code === "document-too-large";
+}
+
+/** Prints the sheets of one workbook, whatever file it was stored in. */
+export class SheetPrinter {
+  readonly notices = new XlsxNotices();
+  readonly #strings: readonly string[];
+  readonly #formats: CellFormats;
+  /** Of cells that are stored, and of places that are laid out. */
+  #stored = 0;
+  #laidOut = 0;
+
+  /** @param strings texts that cells name by their index */
+  constructor(strings: readonly string[], formats: CellFormats) {
+    this.#strings = strings;
+    this.#formats = formats;
+  }
+
+  /**
+   * The blocks of a sheet.
+   * @param read reads its cells, and tells of each; a sheet that cannot be read is noticed
+   * @throws InputFault beyond the bounds
+   */
+  blocks(name: string, isHidden: boolean, read: (count: () => void) => SheetContent | undefined): Block[] {
+    const content = this.#content(read);
+    if (!content) {
+      this.notices.tell("part-unread", name);
+      return [];
+    }
+    if (isHidden) {
+      if (content.rows.some(({ cells }) => cells.length > 0)) this.notices.tell("hidden-sheet", name);
+      return [];
+    }
+    const print = (cell: StoredCell) => this.#print(name, cell, content.hidesZeros);
+    const shown = shownSheet(name, content, print, tooMuch);
+    if (shown.hidesRows || shown.hidesColumns) this.notices.tell("hidden-cells", name);
+    return sheetBlocks(name, shown.rows, (cells) => {
+      this.#laidOut += cells;
+      if (this.#laidOut > MOST_CELLS) tooMuch();
+    });
+  }
+
+  #content(read: (count: () => void) => SheetContent | undefined): SheetContent | undefined {
+    try {
+      return read(() => {
+        if (++this.#stored > MOST_CELLS) tooMuch();
+      });
+    } catch (error) {
+      if (isBeyondBounds(error)) throw error;
+      return undefined;
+    }
+  }
+
+  /** What a cell prints. */
+  #print(sheet: string, cell: StoredCell, hidesZeros: boolean): string {
+    const { type, value, style, lacksResult } = cell;
+    if (lacksResult) this.notices.tell("formula-without-value", sheet, cellName(cell));
+    if (value === "") return "";
+    if (type === "s") return this.#strings[Number(value)] ?? "";
+    if (type === "b") return value === "1" ? "TRUE" : "FALSE";
+    if (type === "e") {
+      this.notices.tell("cell-error", sheet, cellName(cell));
+      return value;
+    }
+    if (type !== "n") return value;
+    const format = this.#formats.of(style);
+    if (isPrintedAsStored(value, format)) return value;
+    const number = storedNumber(value);
+    // what is no number is read as it stands, and will be no amount
+    if (!number) return value;
+    if (hidesZeros && number.isZero()) return "";
+    const text = numberText(number, format);
+    if (text === "" && !number.isZero()) this.notices.tell("hidden-cells", sheet, cellName(cell));
+    return text;
+  }
+}
