@@ -27,10 +27,12 @@ export class InputFault extends Error {
     this.hint = hint;
   }
 
+  /** @internal */
   get [INPUT_FAULT](): true {
     return true;
   }
 
+  /** Whether a value is an input fault of this or another copy of the module. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return typeof value === "object" && value !== null && INPUT_FAULT in value;
   }

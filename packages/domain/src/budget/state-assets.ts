@@ -21,6 +21,7 @@ export interface AssetHoldingInput {
   value?: string | null;
   parts?: readonly AssetHoldingInput[];
 }
+/** Codec of a line of the table of fixed assets, with the lines beneath it at any depth. */
 export const AssetHolding: z.ZodType<AssetHolding, AssetHoldingInput> = z.strictObject({
   name: Text,
   quantity: disclosed(Quantity),
