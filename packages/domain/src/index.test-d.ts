@@ -156,6 +156,6 @@ shareOf(yuan("1"), wan("2"));
 // @ts-expect-error: points where percent is due
 formatPercentage(percentagePoints("1"));
 // @ts-expect-error: any text is no project code
-"13021121802ZU53PLCS02" satisfies ProjectCode;
+"33072621K4B7QW2M9XH02" satisfies ProjectCode;
 // @ts-expect-error: an amount that may be none
 parseAmount("1万元").amount;

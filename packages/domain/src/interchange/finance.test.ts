@@ -15,7 +15,7 @@ it("projects and rows become lines in 元", () => {
     ...least,
     fiscalYear: 2021,
     projects: [
-      { code: "13021121802ZU53PLCS02", name: "村级组织经费", budget: "73.9" },
+      { code: "33072621K4B7QW2M9XH02", name: "村级组织经费", budget: "73.9" },
       { name: "b", budget: null },
       {},
     ],
@@ -26,19 +26,19 @@ it("projects and rows become lines in 元", () => {
   });
   expect(toFinanceRecords(budget, "project", { agencyCode: "001" })).toEqual([
     {
-      mof_div_code: "130211",
+      mof_div_code: "330726",
       fiscal_year: "2021",
       agency_code: "001",
-      pro_code: "13021121802ZU53PLCS02",
+      pro_code: "33072621K4B7QW2M9XH02",
       pro_name: "村级组织经费",
       amount: "739000",
     },
     { fiscal_year: "2021", agency_code: "001", pro_name: "b", amount: "" },
     { fiscal_year: "2021", agency_code: "001" },
   ]);
-  expect(toFinanceRecords(budget, "functional", { divisionCode: "130211" })).toEqual([
+  expect(toFinanceRecords(budget, "functional", { divisionCode: "330726" })).toEqual([
     {
-      mof_div_code: "130211",
+      mof_div_code: "330726",
       fiscal_year: "2021",
       exp_func_code: "201",
       exp_func_name: "一般公共服务支出",

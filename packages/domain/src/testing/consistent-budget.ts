@@ -19,7 +19,7 @@ const draws = () =>
   fc.record({
     fiscalYear: fc.integer({ min: 2021, max: 2035 }),
     nature: fc.constantFrom("administrative" as const, "civilServiceManaged" as const),
-    division: fc.constantFrom("130201", "130211", "310107", "500151"),
+    division: fc.constantFrom("130201", "330726", "310107", "500151"),
     personnel: cents(1),
     expenses: expensesDraw(),
     projects: projectDraws(),

@@ -70,13 +70,13 @@ it("prints days", () => {
 
 describe("project codes", () => {
   it.each([
-    ["13021121802ZU53PLCS0", "length"],
-    ["13O21121802ZU53PLCS02", "division"],
-    ["130211O1802ZU53PLCS02", "year"],
-    ["13021121802zU53PLCS02", "serial"],
-    ["13021121802ZU53PLCS02\n", "length"],
+    ["33072621K4B7QW2M9XH0", "length"],
+    ["13O21121K4B7QW2M9XH02", "division"],
+    ["330726O1K4B7QW2M9XH02", "year"],
+    ["33072621K4b7QW2M9XH02", "serial"],
+    ["33072621K4B7QW2M9XH02\n", "length"],
     ["", "length"],
-    ["13021121802ZU53PLCS02", undefined],
+    ["33072621K4B7QW2M9XH02", undefined],
   ])("%j: what is wrong is the %s", (code, part) => {
     expect(projectCodeFault(code)?.part).toBe(part);
     expect(ProjectCode.safeParse(code).success).toBe(part === undefined);

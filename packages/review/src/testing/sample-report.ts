@@ -81,8 +81,8 @@ const code: FindingReport = {
     {
       pointer: "/projects/0/code",
       label: "项目1的项目编码",
-      text: "13021121802ZU53PLCS0",
-      printed: "13021121802ZU53PLCS0",
+      text: "33072621K4B7QW2M9XH0",
+      printed: "33072621K4B7QW2M9XH0",
       position: { line: 120, column: 2 },
     },
   ],
@@ -101,10 +101,10 @@ const residue = (line: number): FindingReport => ({
 
 /** A review with one of everything: a cause of two errors, a warning, four alike hints, what was not understood. */
 export const sampleReview: ReviewReport = {
-  path: "qingbei-2021.txt",
+  path: "statement-2021.txt",
   format: "text",
   kind: "budget",
-  department: "庆北办事处",
+  department: "清河办事处",
   fiscalYear: 2021,
   reading: {
     amounts: {

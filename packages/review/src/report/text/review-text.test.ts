@@ -18,8 +18,8 @@ if (!cause || !total || !code) throw new Error("the sample has them");
 
 describe("the text of a review", () => {
   it("tells the cause first, then what it explains, then the rest", () => {
-    expect(printed()).toBe(`qingbei-2021.txt
-庆北办事处　2021年部门预算
+    expect(printed()).toBe(`statement-2021.txt
+清河办事处　2021年部门预算
 金额 120 个，读懂 119 个；规则 26 条：通过 20，不符 4，未能核对 2
 发现 2 处错误，1 处提醒，4 处提示
 
@@ -38,7 +38,7 @@ describe("the text of a review", () => {
 
 提醒 1 处
     - 项目编码只有 20 位 [project-code]
-      第 120 行  项目1的项目编码：13021121802ZU53PLCS0
+      第 120 行  项目1的项目编码：33072621K4B7QW2M9XH0
 
 提示 4 处
     第 115 行  标题里残留目录域代码 [stale-contents-entry]
@@ -86,9 +86,9 @@ describe("the text of a review", () => {
 
   it.each([
     ["no department", { department: null }, "部门名称未识别　2021年部门预算"],
-    ["no year", { fiscalYear: null }, "庆北办事处　年度未识别部门预算"],
-    ["final accounts", { kind: "finalAccounts" }, "庆北办事处　2021年部门决算"],
-    ["standard input", { path: "-" }, "标准输入\n庆北办事处"],
+    ["no year", { fiscalYear: null }, "清河办事处　年度未识别部门预算"],
+    ["final accounts", { kind: "finalAccounts" }, "清河办事处　2021年部门决算"],
+    ["standard input", { path: "-" }, "标准输入\n清河办事处"],
   ] as const)("names %s", (_, changes, words) => {
     expect(printed(changes)).toContain(words);
   });

@@ -570,13 +570,13 @@ it("T10 项目支出表: project by source", () => {
     rows: `
 类型 | 项目编码 | 项目名称 | 项目单位 | 合计 | 本年拨款 | | | 财政拨款结转结余 | | 财政专户管理资金 | 单位资金
  | | | | | 一般公共预算 | 政府性基金预算 | 国有资本经营预算 | 一般公共预算 | 政府性基金预算 | |
-特定目标类 | 13021121P0ABCDEFGHIJK | 三、四级网络 | 某局 | 30 | 25 | | | 5 | | |
+特定目标类 | 33072621P0ABCDEFGHIJK | 三、四级网络 | 某局 | 30 | 25 | | | 5 | | |
 合计 | | | | 30 | 25 | | | 5 | | | `,
   });
   expect(kind).toBe("projectListTable");
   expect(table.rows).toEqual([
     {
-      code: "13021121P0ABCDEFGHIJK",
+      code: "33072621P0ABCDEFGHIJK",
       name: "三、四级网络",
       budgetUnit: "某局",
       total: "30",
