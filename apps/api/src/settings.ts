@@ -17,6 +17,6 @@ export function settingsOf(options: AppOptions): Settings {
   return {
     log: options.log ?? silent,
     limits: { ...LIMITS, ...options.limits },
-    review: options.review ?? review,
+    review: options.review ?? ((bytes, path, limits) => review(bytes, path, { limits })),
   };
 }

@@ -15,6 +15,11 @@ function port(text: string): number {
 
 /** The values of an option that may be given several times. */
 const repeated = (value: string, values: readonly string[]) => [...values, value];
+function date(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new InvalidArgumentError("日期写成 2026-12-31 的样子");
+  return text;
+}
 
 const EXAMPLES = `
 例子：
@@ -39,6 +44,12 @@ function addCommands(program: Command, done: Run): void {
         .default("error"),
     )
     .option("--against <path>", "与另一份公开对照：上年的、所属单位的、同年预算的；可以给多个", repeated, [])
+    .option("--config <file>", "配置文件；默认从每份文件的文件夹往上找 qingbei.config.json")
+    .option("--no-config", "不用配置文件")
+    .option("--baseline <file>", "基线文件：里面的旧问题不再列出，只报新问题")
+    .option("--no-baseline", "不用配置里的基线文件")
+    .option("--update-baseline", "把这次发现的问题都记为旧问题，写入基线文件")
+    .option("--today <date>", "按这一天判断忽略是否过期，如 2026-12-31；默认是今天", date)
     .option("--verbose", "全部列出：每处引文、未能核对的规则和原因、没读懂的金额")
     .action(async (paths, options) =>
       done(await (await import("./commands/check.js")).check(paths, options)),

@@ -9,7 +9,8 @@ export type InputFaultCode =
   | "not-a-disclosure"
   | "document-too-large"
   | "line-too-long"
-  | "invalid-option";
+  | "invalid-option"
+  | "invalid-config";
 
 /** Known to every copy of this module: an ES module and a CommonJS one may live in one process. */
 const INPUT_FAULT = Symbol.for("@qingbei/domain/InputFault");

@@ -2,7 +2,8 @@ import type { DepartmentBudget } from "./budget/department-budget.js";
 import { type Exact, isExact } from "./values/exact.js";
 import { isRate, type Percentage, type PercentagePoints } from "./values/percentage.js";
 
-const POINTER: unique symbol = Symbol("pointer");
+// registered, so that the fields of one copy of this package are those of another: rules that others write bring their own
+const POINTER: unique symbol = Symbol.for("@qingbei/domain#pointer") as never;
 declare const VALUE: unique symbol;
 
 /** The address of a value of type T in a budget: a JSON pointer that knows its type. */

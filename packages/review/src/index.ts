@@ -1,8 +1,15 @@
 export { LIMITS, type Limits } from "@qingbei/documents";
 export type { AgainstDocument } from "./against.js";
+export { CONFIG_FILE } from "./config/find-config.js";
+export { loadConfig } from "./config/load-config.js";
+export { Profile, ReviewConfig } from "./config/review-config.js";
+export { defaultSettings, type Settings } from "./config/settings.js";
+export { type ConfigChoice, SettingsFinder } from "./config/settings-for.js";
 export { checkReport } from "./files/check-report.js";
+export type { PathReview, Reported } from "./files/path-review.js";
 export { readPath } from "./files/read-path.js";
-export { type PathReview, reviewPaths } from "./files/review-paths.js";
+export type { FileOptions } from "./files/review-file.js";
+export { reviewPaths } from "./files/review-paths.js";
 export { placeName } from "./report/advice.js";
 export {
   CauseReport,
@@ -13,12 +20,13 @@ export {
   FindingReport,
   NoticeReport,
   ReviewReport,
+  SuppressedReport,
 } from "./report/report.js";
 export { columns, pad } from "./report/text/columns.js";
 export { reviewText } from "./report/text/review-text.js";
 export type { TextOptions } from "./report/text/style.js";
 export { faultText, noticeText, summaryText, textReport } from "./report/text/text-report.js";
-export { type Review, review } from "./review.js";
+export { type Review, type ReviewOptions, review } from "./review.js";
 export {
   describeRule,
   listRules,
@@ -27,3 +35,14 @@ export {
   RuleDescription,
   RuleSummary,
 } from "./rule-catalogue.js";
+export {
+  BASELINE_FILE,
+  Baseline,
+  documentKey,
+  emptyBaseline,
+  readBaseline,
+  updatedBaseline,
+  writeBaseline,
+} from "./suppression/baseline.js";
+export { type RunOptions, reviewLines, reviewRun } from "./threads/review-run.js";
+export { serveReviews } from "./threads/serve-reviews.js";

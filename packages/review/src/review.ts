@@ -1,13 +1,26 @@
 import { type Limits, type Reading, read } from "@qingbei/documents";
-import { allRules, check, diagnose } from "@qingbei/rules";
+import { check, diagnose } from "@qingbei/rules";
 import { type AgainstDocument, joinReading } from "./against.js";
+import { defaultSettings, type Settings } from "./config/settings.js";
 import type { ReviewReport } from "./report/report.js";
 import { reportOf } from "./report/report-of.js";
+import { type Suppressing, suppress } from "./suppression/suppress.js";
 
 /** A reviewed document: the report that every format renders, and the reading it rests on. */
 export interface Review {
   readonly report: ReviewReport;
   readonly reading: Reading;
+}
+
+/** How a document is reviewed. */
+export interface ReviewOptions {
+  readonly limits?: Partial<Limits>;
+  /** Rules, severities, parameters and suppressions; all rules as they are where absent. */
+  readonly settings?: Settings;
+  /** The documents to check it against: last year's, those of its units, the budget of its accounts. */
+  readonly against?: readonly AgainstDocument[];
+  /** What the baseline knows, and the current date. */
+  readonly suppressing?: Partial<Suppressing>;
 }
 
 /**
@@ -19,13 +32,14 @@ export interface Review {
 export async function review(
   bytes: Uint8Array,
   path: string,
-  limits?: Partial<Limits>,
-  against: readonly AgainstDocument[] = [],
+  { limits, settings = defaultSettings, suppressing, against = [] }: ReviewOptions = {},
 ): Promise<Review> {
   const reading = await read(bytes, limits);
   const joined = joinReading(reading, against);
-  const rules = allRules.filter((rule) => !rule.across || against.length > 0);
-  const verdicts = check(joined.reading, rules);
+  const rules = settings.rules.filter((rule) => !rule.across || against.length > 0);
+  const verdicts = check(joined.reading, rules, settings.parameters);
   const diagnosis = diagnose(joined.reading, verdicts);
-  return { report: reportOf(path, joined, verdicts, diagnosis), reading };
+  const report = reportOf(path, joined, verdicts, diagnosis, settings);
+  const { suppressions } = settings;
+  return { report: suppress(report, { document: path, suppressions, ...suppressing }), reading };
 }

@@ -37,7 +37,10 @@ function summaryOf({ id, title, severity, covers, basis }: Rule): RuleSummary {
     title,
     severity,
     covers: [...covers],
-    basis: bases.filter((each) => basis.includes(each.id)).map((each) => ({ ...each })),
+    basis: basis.flatMap((each) => {
+      const known = typeof each === "string" ? bases.find(({ id }) => id === each) : each;
+      return known ? [{ ...known }] : [];
+    }),
   };
 }
 

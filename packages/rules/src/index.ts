@@ -21,5 +21,8 @@ export type {
   Severity,
   Verdict,
 } from "./engine/verdict.js";
+export type { DatedTerm } from "./parameters/dated-terms.js";
+export { defaultParameters, type RuleParameters } from "./parameters/rule-parameters.js";
 export { allRules } from "./registry.js";
 export { rulePage } from "./rule-page.js";
+export type { Wording } from "./text/correction.js";

@@ -25,6 +25,7 @@ const mistake: ProblemKind = { status: 500, title: "服务内部错误" };
 export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   "empty-document": { status: 400, title: "文件为空" },
   "invalid-option": { status: 400, title: "参数无效" },
+  "invalid-config": { status: 400, title: "配置无效" },
   "malformed-request": { status: 400, title: "请求无效" },
   "unreadable-body": { status: 400, title: "请求正文未能读完" },
   "invalid-form": { status: 400, title: "表单里须恰有一个文件" },

@@ -1,24 +1,36 @@
 import { BugFault, InputFault } from "@qingbei/domain";
 import {
-  type AgainstDocument,
+  BASELINE_FILE,
   type CheckReport,
   checkReport,
+  documentKey,
+  emptyBaseline,
   faultText,
   noticeText,
   type PathReview,
-  readPath,
-  reviewPaths,
+  type Reported,
+  readBaseline,
+  reviewRun,
   reviewText,
+  SettingsFinder,
   summaryText,
+  updatedBaseline,
+  writeBaseline,
 } from "@qingbei/review";
 import { EXIT } from "../exit-code.js";
 import { printBug } from "../output/failure.js";
 import { textOptions } from "../output/terminal.js";
+import { today } from "../today.js";
 
 export interface CheckOptions {
   readonly format: "text" | "json";
   readonly failOn: "error" | "warning" | "info" | "never";
   readonly verbose?: boolean;
+  /** A configuration file; `false` for none, `true` or absent for the nearest. */
+  readonly config?: string | boolean;
+  readonly baseline?: string | boolean;
+  readonly updateBaseline?: boolean;
+  readonly today?: string;
   /** Paths of the documents that each one is checked against. */
   readonly against?: readonly string[];
 }
@@ -42,7 +54,7 @@ function exitCode(report: CheckReport, failOn: CheckOptions["failOn"], bug: bool
 }
 
 /** The report of one result goes to people as soon as it is there: findings to stdout, the rest to stderr. */
-function print(result: PathReview, first: boolean, verbose: boolean): void {
+function print(result: PathReview<Reported>, first: boolean, verbose: boolean): void {
   const detail = verbose ? "full" : "normal";
   const beside = textOptions(process.stderr, detail);
   if ("review" in result) {
@@ -55,32 +67,43 @@ function print(result: PathReview, first: boolean, verbose: boolean): void {
   }
 }
 
-/** The documents to check against; one that cannot be read is a fault like that of any other input. */
-async function readAgainst(paths: readonly string[]): Promise<(AgainstDocument | PathReview)[]> {
-  return Promise.all(
-    paths.map(async (path) => {
-      try {
-        return { path, reading: await readPath(path) };
-      } catch (fault) {
-        if (fault instanceof InputFault) return { path, fault };
-        throw fault;
-      }
-    }),
+/** Where the baseline lies: as said, as the configuration says, or beside where the command runs. */
+async function baselineFile({ baseline, config }: CheckOptions): Promise<string> {
+  if (typeof baseline === "string") return baseline;
+  const choice = config === true ? undefined : config;
+  return (await new SettingsFinder(choice).in(".")).baseline ?? BASELINE_FILE;
+}
+
+/** Takes all that was found as known from now on. */
+async function updateBaseline(report: CheckReport, options: CheckOptions): Promise<void> {
+  const file = await baselineFile(options);
+  const before = readBaseline(file) ?? emptyBaseline;
+  const after = updatedBaseline(before, report.reviews, (path) => documentKey(path, file));
+  writeBaseline(file, after);
+  const count = Object.values(after.documents).reduce((sum, { length }) => sum + length, 0);
+  process.stderr.write(
+    `基线已写入 ${file}：${Object.keys(after.documents).length} 份文件，${count} 处问题\n`,
   );
 }
 
 /** `qingbei check`: reviews files and folders. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const { config, baseline, updateBaseline: updates = false } = options;
   const report: CheckReport = { version: 1, reviews: [], faults: [] };
   let bug = false;
-  const against = await readAgainst(options.against ?? []);
-  const unread = against.flatMap((each) => ("reading" in each ? [] : [each]));
-  const readable = against.flatMap((each) => ("reading" in each ? [each] : []));
-  async function* results() {
-    yield* unread;
-    yield* reviewPaths(paths, {}, readable);
-  }
-  for await (const result of results()) {
+  const results = reviewRun(paths, {
+    ...(config !== undefined && config !== true && { config }),
+    ...(updates
+      ? { baseline: await baselineFile(options) }
+      : typeof baseline !== "boolean" && baseline !== undefined
+        ? { baseline }
+        : baseline === false
+          ? { baseline }
+          : {}),
+    ...(options.against && { against: options.against }),
+    today: options.today ?? today(),
+  });
+  for await (const result of results) {
     if (options.format === "text") print(result, report.reviews.length === 0, options.verbose === true);
     if ("fault" in result && result.fault instanceof BugFault) {
       printBug(result.fault);
@@ -95,5 +118,6 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       ? `${JSON.stringify(report, null, 2)}\n`
       : `\n${summaryText(report, textOptions(process.stdout))}`,
   );
+  if (updates) await updateBaseline(report, options);
   return exitCode(report, options.failOn, bug);
 }

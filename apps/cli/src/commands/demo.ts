@@ -10,7 +10,7 @@ const INTRODUCTION = "示例：一份虚构的街道部门预算，数字里藏�
 export async function demo(): Promise<number> {
   const beside = relative("", example);
   const path = beside.startsWith("..") ? example : beside;
-  for await (const result of reviewPaths([path])) {
+  for await (const result of reviewPaths([path], { config: false })) {
     if ("fault" in result) throw result.fault;
     const text = reviewText(result.review.report, textOptions(process.stdout, "brief"));
     process.stdout.write(`${INTRODUCTION}${text}\n`);

@@ -1,9 +1,9 @@
 import { InputFault } from "@qingbei/domain";
 import type { CheckReport, FaultReport } from "../report/report.js";
-import type { PathReview } from "./review-paths.js";
+import type { PathReview, Reported } from "./path-review.js";
 
 /** A fault as the report lists it. A mistake of ours has a code too: whoever reads the report must not miss the document. */
-function faultReport({ path, fault }: Extract<PathReview, { fault: unknown }>): FaultReport {
+function faultReport({ path, fault }: Extract<PathReview<Reported>, { fault: unknown }>): FaultReport {
   return fault instanceof InputFault
     ? { path, code: fault.code, message: fault.message, hint: fault.hint }
     : {
@@ -15,7 +15,7 @@ function faultReport({ path, fault }: Extract<PathReview, { fault: unknown }>): 
 }
 
 /** All results of a run, as `qingbei check --format json` prints them. */
-export function checkReport(results: readonly PathReview[]): CheckReport {
+export function checkReport(results: readonly PathReview<Reported>[]): CheckReport {
   return {
     version: 1,
     reviews: results.flatMap((result) => ("review" in result ? [result.review.report] : [])),

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { InputFault } from "@qingbei/domain";
+import { fixedFolder, isGlob, pathMatcher } from "../config/glob.js";
 import { pathFault } from "./path-fault.js";
 
 /** The name under which standard input is given. */
@@ -24,6 +25,14 @@ const LEFT_BEHIND = new Set(["node_modules", "__MACOSX", "Thumbs.db", "desktop.i
 /** Hidden files, lock files of office programs (~$…) and what systems leave behind. */
 function isHidden(name: string): boolean {
   return name.startsWith(".") || name.startsWith("~$") || LEFT_BEHIND.has(name);
+}
+
+function realpathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** By code units: the same order on every machine, whatever its language. */
@@ -57,6 +66,20 @@ function* walk(folder: string, seen: Set<string>): Generator<FolderEntry> {
   }
 }
 
+/** The files that a glob names; a glob that a shell has not already resolved: '2021/**\/*.pdf'. */
+function matching(glob: string, seen: Set<string>): Collected {
+  const matches = pathMatcher(glob);
+  const isNamed = ({ path, fault }: FolderEntry) => fault !== undefined || matches(path.replaceAll(sep, "/"));
+  // what does not match may be named by another argument: only what is taken is seen
+  const entries = [...walk(fixedFolder(glob), new Set())].filter(isNamed).filter(({ path }) => {
+    const real = realpathOf(path);
+    if (seen.has(real)) return false;
+    seen.add(real);
+    return true;
+  });
+  return { kind: "folder", path: glob, entries };
+}
+
 function collectOne(path: string, seen: Set<string>): Collected | undefined {
   if (path === STANDARD_INPUT) {
     if (seen.has(path)) return undefined;
@@ -70,13 +93,13 @@ function collectOne(path: string, seen: Set<string>): Collected | undefined {
     // a pipe that was named on purpose is read like a file: qingbei check <(iconv …)
     if (!statSync(real).isDirectory()) return { kind: "file", path };
   } catch (cause) {
-    return { kind: "fault", path, fault: pathFault(path, cause) };
+    return isGlob(path) ? matching(path, seen) : { kind: "fault", path, fault: pathFault(path, cause) };
   }
   return { kind: "folder", path, entries: [...walk(path, seen)] };
 }
 
 /**
- * Files and folders, recursively, each file once, in the order given and by name within a folder.
+ * Files, globs and folders, recursively, each file once, in the order given and by name within a folder.
  * Nothing is opened: what a file is shows in its content, not in its name.
  */
 export function* collect(paths: readonly string[]): Generator<Collected> {

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { CheckReport } from "../report/report.js";
 import { checkReport } from "./check-report.js";
-import { type PathReview, reviewPaths } from "./review-paths.js";
+import type { PathReview } from "./path-review.js";
+import { reviewPaths } from "./review-paths.js";
 
 const statement = fileURLToPath(new URL("../../../../apps/cli/examples/linxi-2021.txt", import.meta.url));
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);

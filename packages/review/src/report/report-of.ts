@@ -1,7 +1,6 @@
 import type { Reading } from "@qingbei/documents";
 import { isExact, labelOf, type Occurrence, placeAgainst, toFixed, toText, valueAt } from "@qingbei/domain";
 import {
-  allRules,
   type CaseRef,
   type CaseResult,
   type Cause,
@@ -12,17 +11,17 @@ import {
   lookupIn,
   type Repair,
   type Rule,
+  type Severity,
   type Verdict,
   variablesOf,
 } from "@qingbei/rules";
 import type { JoinedReading } from "../against.js";
+import { defaultSettings, type Settings } from "../config/settings.js";
 import { adviceOf } from "./advice.js";
 import { calculationOf } from "./calculation.js";
 import { Fingerprints } from "./fingerprint.js";
 import type { CauseReport, EvidenceReport, Figures, FindingReport, ReviewReport } from "./report.js";
 import { isRounded, roundingMessage } from "./rounding.js";
-
-const ruleById = new Map<string, Rule>(allRules.map((rule) => [rule.id, rule]));
 
 function occurrenceOf(
   { pointer, occurrence = 0 }: Evidence,
@@ -104,6 +103,7 @@ function findingOf(
   result: CaseResult,
   joined: JoinedReading,
   fingerprints: Fingerprints,
+  severity: Severity | undefined,
 ): FindingReport | undefined {
   const { reading } = joined;
   if (result.outcome === "skipped" || (result.outcome === "passed" && !isRounded(result))) return undefined;
@@ -117,9 +117,9 @@ function findingOf(
   return {
     rule: rule.id,
     title: rule.title,
-    severity: result.outcome === "failed" ? (result.severity ?? rule.severity) : "info",
+    severity: result.outcome === "failed" ? (severity ?? result.severity ?? rule.severity) : "info",
     message,
-    fingerprint: fingerprints.of(rule.id, message, evidence),
+    fingerprint: fingerprints.of(rule.id, evidence),
     evidence,
     ...(evaluation && { figures: figuresOf(evaluation, figureDecimals(result, reading)) }),
     ...(calculation && { calculation }),
@@ -176,8 +176,10 @@ export function reportOf(
   joined: JoinedReading,
   verdicts: readonly Verdict[],
   diagnosis: Diagnosis,
+  { rules, severity }: Pick<Settings, "rules" | "severity"> = defaultSettings,
 ): ReviewReport {
   const { reading } = joined;
+  const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
   const fingerprints = new Fingerprints();
   const byCase = new Map<string, FindingReport>();
   const skips: ReviewReport["rules"]["skips"] = [];
@@ -185,7 +187,7 @@ export function reportOf(
     const rule = ruleById.get(id);
     if (!rule) continue;
     for (const [index, result] of cases.entries()) {
-      const finding = findingOf(rule, result, joined, fingerprints);
+      const finding = findingOf(rule, result, joined, fingerprints, severity.get(id));
       if (finding) byCase.set(keyOf({ rule: id, index }), finding);
     }
     if (outcome === "skipped") {

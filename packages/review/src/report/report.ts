@@ -48,10 +48,22 @@ export const FindingReport = z.object({
       z.object({ pointer: z.string(), from: z.string(), to: z.string(), position: z.optional(Position) }),
     )
     .optional(),
+  /** A suppression that is over: why and until when it was kept quiet. */
+  expired: z.object({ reason: z.string(), until: z.string() }).optional(),
   /** The sum written out: 801.93 ＋ 61.62 ＋ 1414.10 ＝ 2277.65 ≠ 2277.23. */
   calculation: z.string().optional(),
 });
 export type FindingReport = z.output<typeof FindingReport>;
+
+/** A finding that is kept quiet: by the configuration, or since the baseline knows it. */
+export const SuppressedReport = FindingReport.extend({
+  suppression: z.object({
+    by: z.enum(["config", "baseline"]),
+    reason: z.string(),
+    until: z.string().optional(),
+  }),
+});
+export type SuppressedReport = z.output<typeof SuppressedReport>;
 
 const Correction = z.object({
   pointer: z.string(),
@@ -117,6 +129,10 @@ export const ReviewReport = z.object({
   }),
   findings: z.array(FindingReport),
   causes: z.array(CauseReport),
+  /** Findings that the configuration or the baseline keeps quiet. They count nowhere else. */
+  suppressed: z.array(SuppressedReport).optional(),
+  /** Where a baseline is in use: findings that it knew, that are new, and fingerprints of those that are gone. */
+  baseline: z.object({ known: z.int(), new: z.int(), gone: z.array(z.string()) }).optional(),
 });
 export type ReviewReport = z.output<typeof ReviewReport>;
 
@@ -134,5 +150,7 @@ export const CheckReport = z.object({
   version: z.literal(1),
   reviews: z.array(ReviewReport),
   faults: z.array(FaultReport),
+  /** The run was ended before all inputs were reviewed. */
+  interrupted: z.boolean().optional(),
 });
 export type CheckReport = z.output<typeof CheckReport>;

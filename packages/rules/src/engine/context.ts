@@ -18,6 +18,7 @@ import {
   valueAt,
 } from "@qingbei/domain";
 import { type Companion, companionsOf } from "../across/companion.js";
+import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
 import { type Constraint, evaluate, type LinearConstraint } from "./constraint.js";
 import type { Lookup } from "./evaluation.js";
 import type { Figure } from "./figure.js";
@@ -50,7 +51,11 @@ export class CheckContext {
   #sources: readonly (readonly [string, readonly Occurrence[]])[] | undefined;
   #companions: readonly Companion[] | undefined;
 
-  constructor(disclosure: Disclosure) {
+  /** Thresholds and word lists, as the review sets them. Leaves no evidence. */
+  readonly parameters: RuleParameters;
+
+  constructor(disclosure: Disclosure, parameters: RuleParameters = defaultParameters) {
+    this.parameters = parameters;
     this.#disclosure = disclosure;
     this.#lookup = lookupIn(disclosure);
   }

@@ -6,6 +6,7 @@ import {
   type Paragraph,
   type Sources,
 } from "@qingbei/domain";
+import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
 import type { Rule } from "./rule.js";
 import { runRule } from "./run.js";
 import type { Verdict } from "./verdict.js";
@@ -18,6 +19,8 @@ export interface Example {
   readonly sources?: Sources;
   /** The documents that it is checked against. */
   readonly against?: readonly Omit<Example, "against">[];
+  /** Thresholds and word lists that differ from the defaults. */
+  readonly parameters?: Partial<RuleParameters>;
 }
 
 /**
@@ -47,5 +50,5 @@ export function disclosureOf({ budget, statement, sources, against = [] }: Examp
 
 /** Runs a rule on an example. */
 export function verdictOn(rule: Rule, example: Example): Verdict {
-  return runRule(rule, disclosureOf(example));
+  return runRule(rule, disclosureOf(example), { ...defaultParameters, ...example.parameters });
 }

@@ -1,4 +1,4 @@
-import type { BasisId } from "../basis/basis.js";
+import type { Basis, BasisId } from "../basis/basis.js";
 import type { Constraint } from "./constraint.js";
 import type { Evaluation } from "./evaluation.js";
 
@@ -68,7 +68,8 @@ export interface RuleMeta {
   /** The truth that must hold, in Chinese. */
   readonly title: string;
   readonly severity: Severity;
-  readonly basis: readonly BasisId[];
+  /** What it rests on: an id of ours, or a source that the author of the rule states. */
+  readonly basis: readonly (BasisId | Basis)[];
   /** The checks of the reference catalogue (§6.2) that the rule covers. */
   readonly covers: readonly string[];
   /** Compares with other documents: without any there is nothing that it could check. */

@@ -63,6 +63,13 @@ function sumLines(finding: FindingReport, indent: string, style: Style): string[
   return hanging(first, text, style.options.width);
 }
 
+/** Why a finding was kept quiet, until a day that is over. */
+function expiryLines({ expired }: FindingReport, indent: string, style: Style): string[] {
+  if (!expired) return [];
+  const text = `曾忽略到 ${expired.until}，已过期：${shorten(clean(expired.reason), 200)}`;
+  return hanging(`${indent}${style.quiet("忽略")}  `, text, style.options.width);
+}
+
 /** A finding: what is wrong, the quoted lines with the numbers marked, the sum. Under a heading its severity is a dash. */
 export function findingLines(
   finding: FindingReport,
@@ -76,6 +83,7 @@ export function findingLines(
   const message = `${shorten(clean(finding.message), LONGEST_MESSAGE)} ${style.id(finding.rule)}`;
   return [
     ...hanging(first, message, style.options.width),
+    ...expiryLines(finding, inner, style),
     ...quoteLines(finding, context, inner, style),
     ...sumLines(finding, inner, style),
   ];
@@ -101,7 +109,8 @@ export function findingLine(
   const place = placesOf(finding.evidence.filter(({ position }) => position).slice(0, 1));
   const first = `${indent}${place === "" ? "" : `${style.quiet(place)}  `}`;
   const room = style.options.width - columns(first) - columns(style.id(finding.rule)) - 1;
-  const message = clean(finding.message);
+  const over = finding.expired ? `（忽略已于 ${finding.expired.until} 过期）` : "";
+  const message = clean(finding.message) + over;
   const text = shorten(message, Math.max(20, oneLine ? room : room + style.options.width - columns(first)));
   return hanging(first, `${text} ${style.id(finding.rule)}`, style.options.width);
 }

@@ -43,7 +43,40 @@ function skips(review: ReviewReport, style: Style): string[] {
   return hanging("未能核对      ", text, style.options.width);
 }
 
-/** What the review could not say: amounts that were not understood, rules that could not run. */
+/** What is kept quiet, by whom, and why; and what the baseline knows that is gone. */
+function quieted({ suppressed = [], baseline }: ReviewReport, style: Style): string[] {
+  const by = (who: "config" | "baseline") => suppressed.filter(({ suppression }) => suppression.by === who);
+  const [configured, known] = [by("config"), by("baseline")];
+  const reasons = [...new Set(configured.map(({ suppression }) => clean(suppression.reason)))];
+  const shown = style.options.detail === "full" ? reasons : reasons.slice(0, MOST_REASONS);
+  const more = shown.length < reasons.length ? "；等" : "";
+  const parts = [
+    ...(configured.length > 0 ? [`配置 ${configured.length} 处（${shown.join("；")}${more}）`] : []),
+    ...(known.length > 0 ? [`基线里的旧问题 ${known.length} 处`] : []),
+  ];
+  const gone = baseline?.gone.length ?? 0;
+  return [
+    ...(parts.length > 0 ? hanging("没有列出      ", parts.join("；"), style.options.width) : []),
+    ...(style.options.detail === "full"
+      ? suppressed.flatMap(({ rule, message, suppression: { reason, until } }) =>
+          hanging(
+            "    ",
+            `${shorten(clean(message), 200)} ${style.id(rule)}：${clean(reason)}${until === undefined ? "" : `，到 ${until}`}`,
+            style.options.width,
+          ),
+        )
+      : []),
+    ...(gone > 0
+      ? hanging(
+          "已经改好      ",
+          `基线里的 ${gone} 处旧问题不见了；用 --update-baseline 从基线里去掉`,
+          style.options.width,
+        )
+      : []),
+  ];
+}
+
+/** What the review could not say: amounts that were not understood, rules that could not run, what is kept quiet. */
 export function remainderLines(review: ReviewReport, style: Style): string[] {
-  return [...unclaimed(review, style), ...skips(review, style)];
+  return [...unclaimed(review, style), ...skips(review, style), ...quieted(review, style)];
 }

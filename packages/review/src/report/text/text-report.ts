@@ -33,12 +33,15 @@ export function summaryText(report: CheckReport, options: TextOptions): string {
   const style = styleFor(options);
   const findings = report.reviews.flatMap((review) => review.findings);
   const found = countsInWords(findings, style);
+  const quiet = report.reviews.reduce((sum, { suppressed = [] }) => sum + suppressed.length, 0);
+  const hidden = quiet === 0 ? "" : `；${quiet} 处没有列出`;
+  const ended = report.interrupted ? `；${style.warning("中途结束，其余文件没有审查")}` : "";
   const faults = report.faults.length === 0 ? "" : `；${style.error(`${report.faults.length} 份无法审查`)}`;
   const nothing = report.reviews.length === 0 ? "" : style.good("没有发现问题");
   const sum = [`共审查 ${report.reviews.length} 份文件`, found || nothing]
     .filter((part) => part !== "")
     .join("：");
-  return `${sum}${faults}\n`;
+  return `${sum}${hidden}${faults}${ended}\n`;
 }
 
 /** The whole report for people: each document, what could not be reviewed, and the count at the end. */

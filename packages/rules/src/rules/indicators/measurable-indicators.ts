@@ -1,7 +1,7 @@
 import { defineRule } from "../../engine/rule.js";
-import { indicatorTerms } from "../../parameters/indicator-terms.js";
 import { type Indicator, indicatorsOf, isMeasured } from "../../text/indicators.js";
 import { projectLabels } from "../../text/project-texts.js";
+import { oneIn } from "../../wording/one-in.js";
 
 const OUTCOMES = new Set(["economic", "social", "ecological", "sustainedImpact"]);
 const unmeasured = ({ target }: Indicator) => target !== null && !isMeasured(target);
@@ -13,10 +13,10 @@ interface Found {
   readonly outcomes: readonly Indicator[];
 }
 
-function survey(table: readonly Indicator[]): Found {
+function survey(table: readonly Indicator[], mostOneIn: number): Found {
   const words = table.filter(unmeasured);
   const outcomes = table.filter(({ level2 }) => level2 !== null && OUTCOMES.has(level2));
-  if (words.length * indicatorTerms.unmeasuredOneIn > table.length) return { tooMany: words, outcomes: [] };
+  if (words.length * mostOneIn > table.length) return { tooMany: words, outcomes: [] };
   return { tooMany: [], outcomes: outcomes.every(unmeasured) ? outcomes : [] };
 }
 
@@ -32,7 +32,7 @@ export const measurableIndicators = defineRule<Found>({
     for (const each of indicatorsOf(context).filter(({ target }) => target)) {
       tables.set(each.project, [...(tables.get(each.project) ?? []), each]);
     }
-    const found = [...tables.values()].map(survey);
+    const found = [...tables.values()].map((table) => survey(table, context.parameters.unmeasuredOneIn));
     if (found.length === 0) return [];
     return [
       {
@@ -49,7 +49,7 @@ export const measurableIndicators = defineRule<Found>({
         context,
         indicators.map(({ project }) => project),
       );
-    const many = `${projectsOf(tooMany)}的指标值有三分之一以上不能度量（“是”或文字）`;
+    const many = `${projectsOf(tooMany)}的指标值有${oneIn(context.parameters.unmeasuredOneIn)}以上不能度量（“是”或文字）`;
     const none = `${projectsOf(outcomes)}的效益指标没有一个可以度量`;
     const parts = [...(tooMany.length > 0 ? [many] : []), ...(outcomes.length > 0 ? [none] : [])];
     return context.failed(`${parts.join("；")}，请尽量改为数量、比例或时限`, {

@@ -1,6 +1,5 @@
 import { compare, exact, type FieldOf, fields, type Project, toHalfWidth } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { indicatorTerms } from "../../parameters/indicator-terms.js";
 
 const AMOUNT = /\d(?:\.\d+)?\s*(?:万元|亿元|元|万)/;
 
@@ -11,13 +10,11 @@ export const purposeWithoutAmounts = defineRule<readonly FieldOf<Project>[]>({
   basis: ["budget-law-32"],
   covers: ["F-PURPOSE-NOAMT"],
   none: "没有披露用途的大额项目",
-  each: ({ list, value }) => {
+  each: ({ list, value, parameters }) => {
     const large = list(fields.projects).filter((project) => {
       const budget = value(project.budget);
       return (
-        budget &&
-        value(project.purpose.text) &&
-        compare(budget, exact(indicatorTerms.purposeNeedsAmounts)) >= 0
+        budget && value(project.purpose.text) && compare(budget, exact(parameters.purposeNeedsAmounts)) >= 0
       );
     });
     const bare = large.filter((project) => {
@@ -26,7 +23,7 @@ export const purposeWithoutAmounts = defineRule<readonly FieldOf<Project>[]>({
     });
     return large.length > 0 ? [bare] : [];
   },
-  check: ({ value, label, passed, failed }, bare) => {
+  check: ({ value, label, passed, failed, parameters }, bare) => {
     const [first] = bare;
     if (!first) return passed();
     for (const project of bare) {
@@ -35,7 +32,7 @@ export const purposeWithoutAmounts = defineRule<readonly FieldOf<Project>[]>({
     }
     const which = label(first) + (bare.length > 1 ? `等 ${bare.length} 个项目` : "");
     return failed(
-      `${which}的预算不少于 ${indicatorTerms.purposeNeedsAmounts} 万元，用途却没有一个金额，请写明各项用途的测算`,
+      `${which}的预算不少于 ${parameters.purposeNeedsAmounts} 万元，用途却没有一个金额，请写明各项用途的测算`,
     );
   },
 });

@@ -1,7 +1,6 @@
 import { type FieldOf, fields, type Project, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { indicatorTerms } from "../../parameters/indicator-terms.js";
 
 /** 3月底30%、6月底50% …: a plan in one line. Empty where a step is blank or there is but one step. */
 function planOf({ list, value }: CheckContext, project: FieldOf<Project>): string {
@@ -23,13 +22,13 @@ export const sameSpendingPlan = defineRule<Plans>({
   severity: "info",
   basis: ["performance-opinions"],
   covers: ["F-SCHED-BOILER"],
-  none: "披露资金支出计划的项目不足三个",
+  none: "披露资金支出计划的项目太少，谈不上一个模子",
   each: (context) => {
     const planned = context
       .list(fields.projects)
       .map((project) => ({ project, plan: planOf(context, project) }))
       .filter(({ plan }) => plan !== "");
-    if (planned.length < indicatorTerms.fewestAlike) return [];
+    if (planned.length < context.parameters.fewestAlike) return [];
     const projects = planned.map(({ project }) => project);
     return [{ projects, distinct: new Set(planned.map(({ plan }) => plan)) }];
   },

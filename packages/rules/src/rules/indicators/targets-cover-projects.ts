@@ -3,6 +3,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { indicatorTerms } from "../../parameters/indicator-terms.js";
 import { projectLabels } from "../../text/project-texts.js";
+import { oneIn } from "../../wording/one-in.js";
 
 /** Pairs of characters of a name, without the words that any project has: 河道保洁项目 gives 河道, 道保, 保洁. */
 function pairsOf(name: string): readonly string[] {
@@ -39,7 +40,9 @@ function uncoveredIn(context: CheckContext): readonly Uncovered[] {
     };
   });
   const all = projects.reduce((sum, { budget }) => add(sum, budget), zero);
-  const large = projects.filter(({ budget }) => compare(scale(budget, indicatorTerms.largeOneIn), all) >= 0);
+  const large = projects.filter(
+    ({ budget }) => compare(scale(budget, context.parameters.largeOneIn), all) >= 0,
+  );
   return large.filter(({ name }) => {
     const pairs = pairsOf(name);
     return pairs.length >= FEWEST && !pairs.some((pair) => words.includes(pair));
@@ -70,7 +73,7 @@ export const targetsCoverProjects = defineRule<readonly Uncovered[]>({
       uncovered.map(({ index }) => index),
     );
     return context.failed(
-      `${which}${uncovered.length > 1 ? "各" : ""}占所列项目预算的十分之一以上，分项绩效目标却没有一处提到，请补充对应的目标`,
+      `${which}${uncovered.length > 1 ? "各" : ""}占所列项目预算的${oneIn(context.parameters.largeOneIn)}以上，分项绩效目标却没有一处提到，请补充对应的目标`,
     );
   },
 });

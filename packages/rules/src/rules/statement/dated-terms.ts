@@ -1,6 +1,6 @@
 import { fields } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { type DatedTerm, datedTerms as oldTerms, renamedClasses } from "../../parameters/dated-terms.js";
+import type { DatedTerm } from "../../parameters/dated-terms.js";
 import { correctionsOf, editsOf, saying } from "../../text/correction.js";
 
 interface Vocabulary {
@@ -16,13 +16,13 @@ export const datedTerms = defineRule<Vocabulary>({
   basis: ["budget-law-5", "budget-law-32"],
   covers: ["I-TERM"],
   none: "没有原文可查，或未披露财政年度",
-  each: ({ statement, value }) => {
+  each: ({ statement, value, parameters }) => {
     const year = value(fields.fiscalYear);
     if (!statement || !year) return [];
     const inForce = (terms: readonly DatedTerm[]) => terms.filter(({ validFrom }) => year >= validFrom);
     return [
-      { terms: inForce(oldTerms), severity: "info", what: "术语用了旧称或不规范的写法" },
-      { terms: inForce(renamedClasses), severity: "warning", what: "功能分类科目用了旧名" },
+      { terms: inForce(parameters.datedTerms), severity: "info", what: "术语用了旧称或不规范的写法" },
+      { terms: inForce(parameters.renamedClasses), severity: "warning", what: "功能分类科目用了旧名" },
     ];
   },
   check: ({ statement, cite, passed, failed }, { terms, severity, what }) => {

@@ -1,5 +1,4 @@
 import { defineRule } from "../../engine/rule.js";
-import { typingErrors as dictionary } from "../../parameters/typing-errors.js";
 import { correctionsOf, editsOf, saying } from "../../text/correction.js";
 
 export const typingErrors = defineRule({
@@ -8,9 +7,9 @@ export const typingErrors = defineRule({
   severity: "info",
   basis: ["drafting"],
   covers: ["I-TYPO"],
-  check: ({ statement, cite, passed, failed, skipped }) => {
+  check: ({ statement, parameters, cite, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
-    const corrections = correctionsOf(statement, dictionary);
+    const corrections = correctionsOf(statement, parameters.typingErrors);
     if (corrections.length === 0) return passed();
     for (const { paragraph, start, end } of corrections) cite(paragraph, start, end);
     return failed(`有错别字：${saying(corrections)}`, { edits: editsOf(corrections) });

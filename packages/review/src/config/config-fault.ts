@@ -1,0 +1,103 @@
+import { InputFault } from "@qingbei/domain";
+import type * as z from "zod";
+
+/** One thing wrong in a configuration file: where, what belongs there, what stood there. */
+export interface ConfigIssue {
+  /** severity.typing-errors, rules[0]; empty for the file as a whole. */
+  readonly key: string;
+  readonly expected: string;
+  /** As JSON; absent where nothing stood there. */
+  readonly found?: string;
+}
+
+/** Characters of a found value that are quoted. */
+const LONGEST = 60;
+
+function quoted(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json;
+}
+
+/** What stands at a key. */
+export function issueAt(key: string, expected: string, value: unknown): ConfigIssue {
+  return { key, expected, ...(value !== undefined && { found: quoted(value) }) };
+}
+
+/** All issues of one file as one fault. */
+export function configFault(
+  file: string,
+  issues: readonly ConfigIssue[],
+  hint = "按提示改正配置后再运行；全部键见 packages/review 的 schemas/qingbei-config.schema.json，或运行 qingbei schema ReviewConfig",
+): InputFault {
+  const lines = issues.map(({ key, expected, found }) => {
+    const where = key === "" ? file : `${file} 的 ${key}`;
+    return `${where}：应为${expected}，${found === undefined ? "没有写" : `写的是 ${found}`}`;
+  });
+  return new InputFault("invalid-config", lines.join("\n"), hint);
+}
+
+/** A path within the file as people write it: suppressions[0].until. */
+export function keyOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((key, part) => {
+    if (typeof part === "number") return `${key}[${part}]`;
+    return key === "" ? String(part) : `${key}.${String(part)}`;
+  }, "");
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "文字（加引号）",
+  number: "数",
+  int: "整数",
+  boolean: "true 或 false",
+  array: "列表 […]",
+  object: "对象 {…}",
+  record: "对象 {…}",
+};
+
+const FORMATS: Readonly<Record<string, string>> = { date: "日期，如 2026-12-31" };
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return TYPES[issue.expected] ?? issue.expected;
+    case "invalid_value":
+      return issue.values.map((value) => JSON.stringify(value)).join("、");
+    case "too_small":
+      return issue.origin === "string" || issue.origin === "array"
+        ? "不为空的内容"
+        : `不小于 ${issue.minimum} 的数`;
+    case "too_big":
+      return `不大于 ${issue.maximum} 的数`;
+    case "invalid_format":
+      return FORMATS[issue.format] ?? `形如 ${"pattern" in issue ? issue.pattern : issue.format} 的文字`;
+    default:
+      return issue.message;
+  }
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    root,
+  );
+}
+
+/** What a schema found wrong, in Chinese. `root` is what the file holds. */
+export function issuesOf(error: z.core.$ZodError, root: unknown): readonly ConfigIssue[] {
+  return error.issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) =>
+        issueAt(keyOf([...issue.path, key]), "认识的键（没有这个键）", valueAt(root, [...issue.path, key])),
+      );
+    }
+    if (issue.code === "custom")
+      return [
+        {
+          key: keyOf(issue.path),
+          expected: `完整的一条：${issue.message}`,
+          found: quoted(valueAt(root, issue.path)),
+        },
+      ];
+    return [issueAt(keyOf(issue.path), expectedOf(issue), valueAt(root, issue.path))];
+  });
+}

@@ -1,0 +1,74 @@
+const SPECIAL = /[\\^$.|+()]/;
+
+/** Whether a path is a pattern: it names files by wildcards. */
+export function isGlob(path: string): boolean {
+  return /[*?[\]{}]/.test(path);
+}
+
+/** The pattern of one character class, or undefined where the bracket is never closed. */
+function classAt(glob: string, at: number): { readonly source: string; readonly end: number } | undefined {
+  const end = glob.indexOf("]", at + 2);
+  if (end < 0) return undefined;
+  const negated = glob[at + 1] === "!" || glob[at + 1] === "^";
+  const set = glob.slice(at + (negated ? 2 : 1), end).replace(/[\\\]^]/g, "\\$&");
+  return { source: `(?!/)[${negated ? "^" : ""}${set}]`, end };
+}
+
+function sourceOf(glob: string): string {
+  let source = "";
+  let depth = 0;
+  for (let at = 0; at < glob.length; at++) {
+    const character = glob[at] as string;
+    const rest = glob.slice(at);
+    const parts = character === "[" ? classAt(glob, at) : undefined;
+    if (rest.startsWith("**/")) {
+      source += "(?:[^/]+/)*";
+      at += 2;
+    } else if (rest.startsWith("**")) {
+      source += ".*";
+      at += 1;
+    } else if (character === "*") source += "[^/]*";
+    else if (character === "?") source += "[^/]";
+    else if (parts) {
+      source += parts.source;
+      at = parts.end;
+    } else if (character === "{" && glob.includes("}", at)) {
+      source += "(?:";
+      depth++;
+    } else if (character === "}" && depth > 0) {
+      source += ")";
+      depth--;
+    } else if (character === "," && depth > 0) source += "|";
+    else source += SPECIAL.test(character) || "[]{}".includes(character) ? `\\${character}` : character;
+  }
+  return source + ")".repeat(depth);
+}
+
+const normal = (glob: string) => glob.replace(/^(?:\.\/)+/, "");
+
+/**
+ * A matcher of paths with / between folders, from the beginning to the end: `*` and `?` stay within a name, `**` goes
+ * through folders, `[…]` is one of the characters, `{a,b}` one of the words.
+ */
+export function pathMatcher(glob: string): (path: string) => boolean {
+  const pattern = new RegExp(`^${sourceOf(normal(glob))}$`, "su");
+  return (path) => pattern.test(normal(path));
+}
+
+/** The folder in which all matches of a glob lie: its names before the first wildcard. */
+export function fixedFolder(glob: string): string {
+  const names = normal(glob).split("/");
+  const first = names.findIndex(isGlob);
+  return names.slice(0, first < 0 ? -1 : first).join("/") || (glob.startsWith("/") ? "/" : ".");
+}
+
+/**
+ * As {@link pathMatcher}, and as in .gitignore: a pattern without / matches the name in any folder, and what matches a
+ * folder matches all beneath it.
+ */
+export function matcherOf(glob: string): (path: string) => boolean {
+  const trimmed = normal(glob).replace(/\/$/, "");
+  const anywhere = trimmed.includes("/") ? "" : "(?:.*/)?";
+  const pattern = new RegExp(`^${anywhere}${sourceOf(trimmed.replace(/^\//, ""))}(?:/.*)?$`, "su");
+  return (path) => pattern.test(path);
+}

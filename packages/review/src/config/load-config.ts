@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { allRules, type Rule } from "@qingbei/rules";
+import type * as z from "zod";
+import { type ConfigIssue, configFault, issueAt, issuesOf } from "./config-fault.js";
+import { parametersOf } from "./parameters.js";
+import { profiles } from "./profiles.js";
+import { Profile, ReviewConfig } from "./review-config.js";
+import { loadRules } from "./rule-package.js";
+import type { Settings } from "./settings.js";
+
+/** Reads a JSON file by a schema. `named` is the key of the configuration that names the file. */
+function parse<T extends z.ZodType>(schema: T, file: string): z.output<T> {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+  } catch {
+    throw configFault(file, [{ key: "", expected: "可以读取的 JSON 文件" }], "请检查路径和读取权限");
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw configFault(file, [issueAt("", "JSON", text.slice(0, 40))], `JSON 写法有误：${why}`);
+  }
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) throw configFault(file, issuesOf(parsed.error, json));
+  return parsed.data;
+}
+
+function profileOf({ profile: name }: ReviewConfig, file: string): Profile | undefined {
+  if (name === undefined) return undefined;
+  if (name.startsWith(".")) return parse(Profile, resolve(dirname(file), name));
+  if (Object.hasOwn(profiles, name)) return profiles[name];
+  const known = Object.entries(profiles).map(([id, { title }]) => `${id}（${title}）`);
+  throw configFault(file, [issueAt("profile", `${known.join("、")}，或以 . 开头的文件路径`, name)]);
+}
+
+async function rulesOf({ rules: names = [] }: ReviewConfig, file: string): Promise<readonly Rule[]> {
+  const all = new Map<string, Rule>(allRules.map((rule) => [rule.id, rule]));
+  for (const [index, name] of names.entries()) {
+    const key = `rules[${index}]`;
+    for (const rule of await loadRules(name, file, key)) {
+      if (all.has(rule.id))
+        throw configFault(file, [issueAt(key, `编号不与别的规则相同的规则（${rule.id} 重复）`, name)]);
+      all.set(rule.id, rule);
+    }
+  }
+  return [...all.values()];
+}
+
+/** Ids of rules that nobody has: a typing error must not switch off in silence. */
+function unknownRules(config: ReviewConfig, known: ReadonlySet<string>): readonly ConfigIssue[] {
+  const similar = (id: string) => {
+    const near = [...known].filter((each) => each.includes(id) || id.includes(each)).slice(0, 3);
+    return near.length > 0 ? `规则编号，如 ${near.join("、")}` : "规则编号，见 qingbei rules";
+  };
+  const inSeverity = Object.keys(config.severity ?? {}).flatMap((id) =>
+    known.has(id) ? [] : [{ key: `severity.${id}`, expected: similar(id), found: JSON.stringify(id) }],
+  );
+  const inSuppressions = (config.suppressions ?? []).flatMap(({ rule }, index) =>
+    rule === undefined || known.has(rule)
+      ? []
+      : [issueAt(`suppressions[${index}].rule`, similar(rule), rule)],
+  );
+  return [...inSeverity, ...inSuppressions];
+}
+
+/**
+ * The settings that a configuration file says. Rule packages are loaded.
+ * @throws InputFault invalid-config: file, key, what was expected and what stood there
+ */
+export async function loadConfig(file: string): Promise<Settings> {
+  const config = parse(ReviewConfig, file);
+  const profile = profileOf(config, file);
+  const rules = await rulesOf(config, file);
+  const unknown = unknownRules(config, new Set(rules.map(({ id }) => id)));
+  if (unknown.length > 0) throw configFault(file, unknown);
+  const severity = Object.entries({ ...profile?.severity, ...config.severity });
+  const off = new Set(severity.flatMap(([id, level]) => (level === "off" ? [id] : [])));
+  return {
+    folder: dirname(file),
+    file,
+    rules: rules.filter(({ id }) => !off.has(id)),
+    severity: new Map(severity.flatMap(([id, level]) => (level === "off" ? [] : [[id, level]]))),
+    parameters: parametersOf([profile?.parameters, config.parameters]),
+    ignore: config.ignore ?? [],
+    suppressions: config.suppressions ?? [],
+    ...(config.baseline !== undefined && { baseline: resolve(dirname(file), config.baseline) }),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Profile } from "./review-config.js";
+
+/**
+ * What differs by region, as data. A region is here only where its own rules ask for more or for something else; what a
+ * region simply does not print is skipped by the rules themselves. Other regions bring a file of the same form.
+ */
+export const profiles: Readonly<Record<string, Profile>> = {
+  national: { title: "全国通用" },
+  hebei: {
+    title: "河北省",
+    basis: "冀政〔2014〕76号：部门职责—工作活动—预算项目三层，项目须挂在活动下；绩效指标不明确的不予安排",
+    severity: { "targets-cover-projects": "warning" },
+  },
+};

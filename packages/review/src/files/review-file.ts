@@ -1,0 +1,110 @@
+import { detectFormat, LIMITS, type Limits } from "@qingbei/documents";
+import { BugFault, InputFault } from "@qingbei/domain";
+import type { AgainstDocument } from "../against.js";
+import { type ConfigChoice, SettingsFinder } from "../config/settings-for.js";
+import { review } from "../review.js";
+import { type Baseline, documentKey, knownIn, readBaseline } from "../suppression/baseline.js";
+import { load } from "./load.js";
+import { readPath } from "./read-path.js";
+import type { PathReview } from "./path-review.js";
+import { relativeTo } from "./relative-to.js";
+
+/** How files are reviewed. Plain data, so that it can go to another thread. */
+export interface FileOptions {
+  readonly limits?: Partial<Limits>;
+  /** Which configuration; the nearest above each document where absent. */
+  readonly config?: ConfigChoice;
+  /** The baseline file, instead of the configuration's; `false` is none. */
+  readonly baseline?: string | false;
+  /** Paths of documents that each one is checked against. */
+  readonly against?: readonly string[];
+  /** The current date, YYYY-MM-DD, for suppressions that end. */
+  readonly today?: string;
+}
+
+/** What became of a file, or `passed-over`: it lay in a folder and is no document. */
+export type FileOutcome = PathReview | "passed-over";
+
+/** Reviews files one by one; configurations and baselines are read once. */
+export class FileReviewer {
+  readonly finder: SettingsFinder;
+  readonly #options: FileOptions;
+  readonly #limits: Limits;
+  /** Read once, when the first document is reviewed. */
+  #against: Promise<readonly (AgainstDocument | PathReview)[]> | undefined;
+  readonly #baselines = new Map<string, Baseline | undefined>();
+
+  constructor(options: FileOptions = {}) {
+    this.#options = options;
+    this.#limits = { ...LIMITS, ...options.limits };
+    this.finder = new SettingsFinder(options.config);
+  }
+
+  async #readAgainst(): Promise<readonly (AgainstDocument | PathReview)[]> {
+    const read = async (path: string) => {
+      try {
+        return { path, reading: await readPath(path, this.#limits) };
+      } catch (fault) {
+        if (fault instanceof InputFault) return { path, fault };
+        throw fault;
+      }
+    };
+    return Promise.all((this.#options.against ?? []).map(read));
+  }
+
+  /** What of the documents to check against cannot be read: a fault like that of any other input. */
+  async unreadAgainst(): Promise<readonly PathReview[]> {
+    this.#against ??= this.#readAgainst();
+    return (await this.#against).flatMap((each) => ("reading" in each ? [] : [each]));
+  }
+
+  #baseline(file: string): Baseline | undefined {
+    if (!this.#baselines.has(file)) this.#baselines.set(file, readBaseline(file));
+    return this.#baselines.get(file);
+  }
+
+  async #review(path: string) {
+    const settings = await this.finder.for(path);
+    const { baseline: given, today } = this.#options;
+    const file = given === undefined ? settings.baseline : given;
+    const baseline = file ? this.#baseline(file) : undefined;
+    this.#against ??= this.#readAgainst();
+    const against = (await this.#against).flatMap((each) => ("reading" in each ? [each] : []));
+    return review(await load(path, this.#limits.bytes), path, {
+      limits: this.#limits,
+      settings,
+      against,
+      suppressing: {
+        document: relativeTo(settings.folder, path),
+        ...(file && baseline && { baseline: knownIn(baseline, documentKey(path, file)) }),
+        ...(today !== undefined && { today }),
+      },
+    });
+  }
+
+  /**
+   * A file that someone named must be reviewed, or it is a fault. In a folder, pictures, archives and programs lie
+   * beside the disclosures: nobody asked for their review, and a fault for each would bury the one that matters, so they
+   * are passed over. Whatever could hold a disclosure (text, web page, Word, Excel, PDF) and could not be reviewed
+   * remains a fault: a folder must never look clean because a statement in it was not read.
+   */
+  async #isPassedOver(path: string, fault: unknown): Promise<boolean> {
+    if (!(fault instanceof InputFault && fault.code === "unsupported-format")) return false;
+    try {
+      return detectFormat(await load(path, this.#limits.bytes)) === "binary";
+    } catch {
+      return false;
+    }
+  }
+
+  /** Reviews one file, or standard input for `-`. Nothing is thrown. */
+  async run(path: string, inFolder = false): Promise<FileOutcome> {
+    try {
+      return { path, review: await this.#review(path) };
+    } catch (cause) {
+      if (inFolder && (await this.#isPassedOver(path, cause))) return "passed-over";
+      if (cause instanceof InputFault || cause instanceof BugFault) return { path, fault: cause };
+      return { path, fault: new BugFault(`审查 ${path} 时程序出错`, { cause }) };
+    }
+  }
+}

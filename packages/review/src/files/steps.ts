@@ -1,0 +1,55 @@
+import { InputFault } from "@qingbei/domain";
+import { matcherOf } from "../config/glob.js";
+import type { SettingsFinder } from "../config/settings-for.js";
+import { collect, type FolderEntry } from "./collect.js";
+import { relativeTo } from "./relative-to.js";
+
+/** One thing to do for a run, in the order in which its results are given. */
+export type Step =
+  | { readonly kind: "file"; readonly path: string; readonly inFolder: boolean }
+  | { readonly kind: "fault"; readonly path: string; readonly fault: InputFault }
+  /** All files of a folder are done: was there one to review? */
+  | { readonly kind: "folder-end"; readonly path: string; readonly files: number };
+
+async function isIgnored(path: string, finder: SettingsFinder): Promise<boolean> {
+  const { ignore, folder } = await finder.for(path);
+  const beneath = relativeTo(folder, path);
+  return ignore.some((glob) => matcherOf(glob)(beneath));
+}
+
+async function* folderSteps(
+  folder: string,
+  entries: readonly FolderEntry[],
+  finder: SettingsFinder,
+): AsyncGenerator<Step> {
+  let files = 0;
+  for (const { path, fault } of entries) {
+    if (await isIgnored(path, finder)) continue;
+    files++;
+    yield fault ? { kind: "fault", path, fault } : { kind: "file", path, inFolder: true };
+  }
+  yield { kind: "folder-end", path: folder, files };
+}
+
+/**
+ * What is to be done for files, folders and globs. Whatever a configuration says to ignore is left out of folders; a file
+ * that was named is reviewed.
+ * @throws InputFault invalid-config
+ */
+export async function* stepsFor(paths: readonly string[], finder: SettingsFinder): AsyncGenerator<Step> {
+  for (const collected of collect(paths)) {
+    if (collected.kind === "fault") yield collected;
+    else if (collected.kind === "file") yield { ...collected, inFolder: false };
+    else yield* folderSteps(collected.path, collected.entries, finder);
+  }
+}
+
+/** One step a line: the paths that another program gives one by one. A folder is no document here. */
+export async function* stepsOfLines(lines: AsyncIterable<string>): AsyncGenerator<Step> {
+  for await (const path of lines) {
+    if (path.trim() === "") {
+      const fault = new InputFault("path-not-found", "这一行是空的，没有路径", "每行给出一份文件的路径");
+      yield { kind: "fault", path, fault };
+    } else yield { kind: "file", path, inFolder: false };
+  }
+}

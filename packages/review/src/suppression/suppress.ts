@@ -1,0 +1,76 @@
+import { matcherOf } from "../config/glob.js";
+import type { SuppressionEntry } from "../config/review-config.js";
+import type { FindingReport, ReviewReport, SuppressedReport } from "../report/report.js";
+
+/** What keeps findings of one document quiet. */
+export interface Suppressing {
+  /** The document's path, relative to the configuration, with / between folders. */
+  readonly document: string;
+  readonly suppressions: readonly SuppressionEntry[];
+  /** Fingerprints of findings that the baseline knows; absent where there is no baseline. */
+  readonly baseline?: ReadonlySet<string>;
+  /** The current date, YYYY-MM-DD. Without it nothing that has an end is known to be in force, so it hides nothing. */
+  readonly today?: string;
+}
+
+const isOver = ({ until }: SuppressionEntry, today: string | undefined) =>
+  until !== undefined && (today === undefined || today > until);
+
+function quieted(finding: FindingReport, entry: SuppressionEntry): SuppressedReport {
+  const { reason, until } = entry;
+  return { ...finding, suppression: { by: "config", reason, ...(until !== undefined && { until }) } };
+}
+
+function applying(suppressing: Suppressing): (finding: FindingReport) => readonly SuppressionEntry[] {
+  const here = suppressing.suppressions.filter(
+    ({ files }) => files?.some((glob) => matcherOf(glob)(suppressing.document)) ?? true,
+  );
+  return ({ rule, fingerprint }) =>
+    here.filter(
+      (entry) =>
+        (entry.rule === undefined || entry.rule === rule) &&
+        (entry.fingerprint === undefined || entry.fingerprint === fingerprint),
+    );
+}
+
+/**
+ * Moves findings that the configuration or the baseline keeps quiet out of the report's findings, with the reason. What
+ * was kept quiet only until a day that is over comes back and says so. Causes keep the findings that remain.
+ */
+export function suppress(report: ReviewReport, suppressing: Suppressing): ReviewReport {
+  const entriesFor = applying(suppressing);
+  const { baseline, today } = suppressing;
+  const findings: FindingReport[] = [];
+  const suppressed: SuppressedReport[] = [];
+  for (const finding of report.findings) {
+    const entries = entriesFor(finding);
+    const inForce = entries.find((entry) => !isOver(entry, today));
+    const [over] = entries;
+    if (inForce) suppressed.push(quieted(finding, inForce));
+    else if (over?.until !== undefined)
+      findings.push({ ...finding, expired: { reason: over.reason, until: over.until } });
+    else if (baseline?.has(finding.fingerprint))
+      suppressed.push({ ...finding, suppression: { by: "baseline", reason: "基线里已有的问题" } });
+    else findings.push(finding);
+  }
+  const left = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const found = new Set(report.findings.map(({ fingerprint }) => fingerprint));
+  const causes = report.causes.flatMap((cause) => {
+    const resolves = cause.resolves.filter((fingerprint) => left.has(fingerprint));
+    return resolves.length > 0 || cause.resolves.length === 0 ? [{ ...cause, resolves }] : [];
+  });
+  const gone = baseline && [...baseline].filter((fingerprint) => !found.has(fingerprint));
+  return {
+    ...report,
+    findings,
+    causes,
+    suppressed,
+    ...(baseline && {
+      baseline: {
+        known: suppressed.filter(({ suppression }) => suppression.by === "baseline").length,
+        new: findings.length,
+        gone: gone ?? [],
+      },
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+import { availableParallelism } from "node:os";
+import type { PathReview, Reported } from "../files/path-review.js";
+import { type FileOptions, FileReviewer } from "../files/review-file.js";
+import { reviewSteps } from "../files/review-steps.js";
+import { type Step, stepsFor, stepsOfLines } from "../files/steps.js";
+import { WorkerPool } from "./worker-pool.js";
+
+/** How a run over many documents goes. */
+export interface RunOptions extends FileOptions {
+  /** Threads; as many as there are cores where absent. */
+  readonly jobs?: number;
+  /** A module that calls `serveReviews`, for the threads; without it all is done in this one. */
+  readonly worker?: URL;
+  /** Ends the run; what was reviewed until then has been given. */
+  readonly signal?: AbortSignal;
+  /** Told the number of documents as soon as it is known. */
+  readonly onTotal?: (files: number) => void;
+}
+
+/** Up to so many documents, starting threads takes longer than the reviews. */
+const FEW = 4;
+/** Documents under way or waiting for an earlier one, a thread. */
+const AHEAD = 8;
+
+async function* listed(steps: readonly Step[]): AsyncGenerator<Step> {
+  yield* steps;
+}
+
+async function* inThreads(
+  steps: AsyncIterable<Step>,
+  jobs: number,
+  { worker, signal, jobs: _, onTotal: __, ...options }: RunOptions & { readonly worker: URL },
+): AsyncGenerator<PathReview<Reported>> {
+  const pool = new WorkerPool(worker, jobs, options);
+  const reviewer = new FileReviewer(options);
+  // standard input belongs to this thread
+  const run = (path: string, inFolder: boolean) =>
+    path === "-" ? reviewer.run(path, inFolder) : pool.run(path, inFolder);
+  try {
+    yield* reviewSteps<Reported>(steps, run, jobs * AHEAD, signal);
+  } finally {
+    await pool.close();
+  }
+}
+
+/**
+ * Reviews files, folders and globs on all cores, the results in stable order whatever comes ready first. One bad file
+ * never ends the run.
+ * @throws InputFault invalid-config, before anything is reviewed
+ */
+export async function* reviewRun(
+  paths: readonly string[],
+  options: RunOptions = {},
+): AsyncGenerator<PathReview<Reported>> {
+  const reviewer = new FileReviewer(options);
+  const steps: Step[] = [];
+  for await (const step of stepsFor(paths, reviewer.finder)) {
+    if (step.kind === "file") await reviewer.finder.for(step.path);
+    steps.push(step);
+  }
+  const files = steps.filter(({ kind }) => kind === "file").length;
+  options.onTotal?.(files);
+  yield* await reviewer.unreadAgainst();
+  const { worker } = options;
+  const jobs = Math.min(options.jobs ?? (files <= FEW ? 1 : availableParallelism()), files);
+  if (worker && jobs > 1) yield* inThreads(listed(steps), jobs, { ...options, worker });
+  else
+    yield* reviewSteps<Reported>(
+      listed(steps),
+      (path, inFolder) => reviewer.run(path, inFolder),
+      1,
+      options.signal,
+    );
+}
+
+/** Reviews the documents that another program names, one path a line: one result a line, in the same order. */
+export async function* reviewLines(
+  lines: AsyncIterable<string>,
+  options: RunOptions = {},
+): AsyncGenerator<PathReview<Reported>> {
+  const { worker, jobs = availableParallelism(), signal } = options;
+  const steps = stepsOfLines(lines);
+  if (worker && jobs > 1) yield* inThreads(steps, jobs, { ...options, worker });
+  else {
+    const reviewer = new FileReviewer(options);
+    yield* reviewSteps<Reported>(steps, (path, inFolder) => reviewer.run(path, inFolder), 1, signal);
+  }
+}
