@@ -8,11 +8,19 @@ import { fileURLToPath } from "node:url";
 import type { Generator } from "./gen/generator.js";
 import { glossary } from "./gen/glossary.js";
 import { jsonSchemas } from "./gen/json-schemas.js";
+import { reviewSchemas } from "./gen/review-schemas.js";
 import { rulePages } from "./gen/rule-pages.js";
 import { ruleReference } from "./gen/rule-reference.js";
 import { rulesRegistry } from "./gen/rules-registry.js";
 
-const generators: readonly Generator[] = [rulesRegistry, rulePages, ruleReference, jsonSchemas, glossary];
+const generators: readonly Generator[] = [
+  rulesRegistry,
+  rulePages,
+  ruleReference,
+  jsonSchemas,
+  reviewSchemas,
+  glossary,
+];
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 const check = process.argv.includes("--check");

@@ -28,7 +28,9 @@ const current = (change: string) => statement(NAME, 2025, "120.00", change);
 
 describe("a review against other documents", () => {
   it("finds last year's figure that is not the one disclosed, with its place in both documents", async () => {
-    const { report } = await review(current("比2024年预算增加21.00万元。"), "2025.txt", {}, [await last()]);
+    const { report } = await review(current("比2024年预算增加21.00万元。"), "2025.txt", {
+      against: [await last()],
+    });
     const [finding] = report.findings.filter(({ rule }) => rule === "prior-year-figures");
     expect(finding?.message).toContain("2024年公开的支出总计是 100.00");
     expect(finding?.evidence.slice(0, 3)).toMatchObject([
@@ -42,7 +44,9 @@ describe("a review against other documents", () => {
   });
 
   it("proposes a correction of the document under review, never of what was published before", async () => {
-    const { report } = await review(current("比2024年预算增加21.00万元。"), "2025.txt", {}, [await last()]);
+    const { report } = await review(current("比2024年预算增加21.00万元。"), "2025.txt", {
+      against: [await last()],
+    });
     const cause = report.causes.find(({ id }) =>
       report.findings.some(({ rule, cause: own }) => rule === "prior-year-figures" && own === id),
     );
@@ -55,14 +59,18 @@ describe("a review against other documents", () => {
   });
 
   it("tells people which document a place is in", async () => {
-    const { report } = await review(current("比2024年预算增加21.00万元。"), "2025.txt", {}, [await last()]);
+    const { report } = await review(current("比2024年预算增加21.00万元。"), "2025.txt", {
+      against: [await last()],
+    });
     const text = reviewText(report, { colour: false, width: 100, detail: "normal" });
     expect(text).toContain("对照 旧/2024.txt（上年的公开）");
     expect(text).toMatch(/2024\.txt 第 4 行/);
   });
 
   it("is silent where the figures agree", async () => {
-    const { report } = await review(current("比2024年预算增加20.00万元。"), "2025.txt", {}, [await last()]);
+    const { report } = await review(current("比2024年预算增加20.00万元。"), "2025.txt", {
+      against: [await last()],
+    });
     expect(report.findings.filter(({ rule }) => rule === "prior-year-figures")).toEqual([]);
   });
 
@@ -71,10 +79,9 @@ describe("a review against other documents", () => {
       "乙.txt",
       statement("云岭市溪口区临江街道办事处", 2024, "100.00", "与上年持平。"),
     );
-    const { report } = await review(current("比2024年预算增加21.00万元。"), "2025.txt", {}, [
-      other,
-      await last(),
-    ]);
+    const { report } = await review(current("比2024年预算增加21.00万元。"), "2025.txt", {
+      against: [other, await last()],
+    });
     expect(report.reading.notices).toContainEqual({
       code: "not-compared",
       severity: "warning",
@@ -85,8 +92,9 @@ describe("a review against other documents", () => {
 
   it("runs no rule across documents where there is none, and no other rule looks into them", async () => {
     const alone = (await review(current("比2024年预算增加21.00万元。"), "2025.txt")).report;
-    const beside = (await review(current("比2024年预算增加21.00万元。"), "2025.txt", {}, [await last()]))
-      .report;
+    const beside = (
+      await review(current("比2024年预算增加21.00万元。"), "2025.txt", { against: [await last()] })
+    ).report;
     expect(alone).not.toHaveProperty("against");
     expect(alone.rules.skips.map(({ rule }) => rule)).not.toContain("prior-year-figures");
     const own = beside.findings.filter(({ evidence }) =>

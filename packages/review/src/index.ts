@@ -10,6 +10,7 @@ export type { PathReview, Reported } from "./files/path-review.js";
 export { readPath } from "./files/read-path.js";
 export type { FileOptions } from "./files/review-file.js";
 export { reviewPaths } from "./files/review-paths.js";
+export { reviewJsonSchemas } from "./json-schemas.js";
 export { placeName } from "./report/advice.js";
 export {
   CauseReport,

@@ -1,4 +1,4 @@
-import { BugFault, InputFault } from "@qingbei/domain";
+import { BugFault } from "@qingbei/domain";
 import {
   BASELINE_FILE,
   type CheckReport,
@@ -91,16 +91,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const { config, baseline, updateBaseline: updates = false } = options;
   const report: CheckReport = { version: 1, reviews: [], faults: [] };
   let bug = false;
+  const known = updates ? await baselineFile(options) : baseline;
   const results = reviewRun(paths, {
     ...(config !== undefined && config !== true && { config }),
-    ...(updates
-      ? { baseline: await baselineFile(options) }
-      : typeof baseline !== "boolean" && baseline !== undefined
-        ? { baseline }
-        : baseline === false
-          ? { baseline }
-          : {}),
     ...(options.against && { against: options.against }),
+    ...(known !== undefined && known !== true && { baseline: known }),
     today: options.today ?? today(),
   });
   for await (const result of results) {
@@ -119,5 +114,6 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       : `\n${summaryText(report, textOptions(process.stdout))}`,
   );
   if (updates) await updateBaseline(report, options);
-  return exitCode(report, options.failOn, bug);
+  // what was found is known from now on: it fails nothing
+  return exitCode(report, updates ? "never" : options.failOn, bug);
 }

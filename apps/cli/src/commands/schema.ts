@@ -1,12 +1,17 @@
 import { InputFault, type SchemaName, schemas } from "@qingbei/domain";
 import { jsonSchemaOf } from "@qingbei/domain/json-schema";
-import { CheckReport } from "@qingbei/review";
+import { Baseline, CheckReport, Profile, ReviewConfig } from "@qingbei/review";
 import * as z from "zod";
 import { EXIT } from "../exit-code.js";
 
-/** What writes the JSON Schema of each: the schemas of the domain, and that of `check --format json`. */
+/** The files that a review is told by, and the report of `check --format json`. */
+const own = { Baseline, CheckReport, Profile, ReviewConfig };
+
+/** What writes the JSON Schema of each: the schemas of the domain, and our own. */
 const writers: ReadonlyMap<string, () => object> = new Map([
-  ["CheckReport", (): object => z.toJSONSchema(CheckReport, { io: "input" })],
+  ...Object.entries(own).map(
+    ([name, each]) => [name, (): object => z.toJSONSchema(each, { io: "input" })] as const,
+  ),
   ...Object.keys(schemas).map((name) => [name, () => jsonSchemaOf(name as SchemaName)] as const),
 ]);
 

@@ -27,7 +27,7 @@ export function issueAt(key: string, expected: string, value: unknown): ConfigIs
 export function configFault(
   file: string,
   issues: readonly ConfigIssue[],
-  hint = "按提示改正配置后再运行；全部键见 packages/review 的 schemas/qingbei-config.schema.json，或运行 qingbei schema ReviewConfig",
+  hint = "按提示改正配置后再运行；全部键见 qingbei schema ReviewConfig",
 ): InputFault {
   const lines = issues.map(({ key, expected, found }) => {
     const where = key === "" ? file : `${file} 的 ${key}`;
@@ -37,7 +37,7 @@ export function configFault(
 }
 
 /** A path within the file as people write it: suppressions[0].until. */
-export function keyOf(path: readonly PropertyKey[]): string {
+function keyOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((key, part) => {
     if (typeof part === "number") return `${key}[${part}]`;
     return key === "" ? String(part) : `${key}.${String(part)}`;

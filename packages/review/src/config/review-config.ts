@@ -5,7 +5,7 @@ const text = (what: string) => z.string().min(1).describe(what);
 const oneIn = (what: string) => z.int().min(2).max(1000).describe(what);
 
 /** A calendar date: 2026-12-31. */
-export const DateText = z.iso.date();
+const DateText = z.iso.date();
 
 const Severities = z
   .record(z.string(), z.enum([...SeverityName.options, "off"]))

@@ -5,8 +5,8 @@ import { type ConfigChoice, SettingsFinder } from "../config/settings-for.js";
 import { review } from "../review.js";
 import { type Baseline, documentKey, knownIn, readBaseline } from "../suppression/baseline.js";
 import { load } from "./load.js";
-import { readPath } from "./read-path.js";
 import type { PathReview } from "./path-review.js";
+import { readPath } from "./read-path.js";
 import { relativeTo } from "./relative-to.js";
 
 /** How files are reviewed. Plain data, so that it can go to another thread. */
