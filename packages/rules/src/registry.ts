@@ -54,10 +54,12 @@ import { operatingWithinBasic } from "./rules/operating/operating-within-basic.j
 import { outcomeVariety } from "./rules/indicators/outcome-variety.js";
 import { pairedMarks } from "./rules/statement/paired-marks.js";
 import { personnelByClass } from "./rules/tables/personnel-by-class.js";
+import { priorYearColumns } from "./rules/across/prior-year-columns.js";
 import { priorYearFigures } from "./rules/across/prior-year-figures.js";
 import { procurementParts } from "./rules/procurement/procurement-parts.js";
 import { procurementWithin } from "./rules/procurement/procurement-within.js";
 import { projectCodeForm } from "./rules/projects/project-code-form.js";
+import { projectContinuity } from "./rules/across/project-continuity.js";
 import { projectFundsSplit } from "./rules/projects/project-funds-split.js";
 import { projectHeadingName } from "./rules/projects/project-heading-name.js";
 import { projectList } from "./rules/tables/project-list.js";
@@ -102,7 +104,10 @@ import { threePublicTable } from "./rules/tables/three-public-table.js";
 import { threePublicTotal } from "./rules/three-public/three-public-total.js";
 import { threePublicWithinOperating } from "./rules/three-public/three-public-within-operating.js";
 import { typingErrors } from "./rules/statement/typing-errors.js";
+import { unitList } from "./rules/across/unit-list.js";
 import { unitScale } from "./rules/tables/unit-scale.js";
+import { unitScope } from "./rules/across/unit-scope.js";
+import { unitSums } from "./rules/across/unit-sums.js";
 import { vehicleOperationRepeated } from "./rules/three-public/vehicle-operation-repeated.js";
 import { vehiclePurchaseStated } from "./rules/assets/vehicle-purchase-stated.js";
 import { wordingSlips } from "./rules/statement/wording-slips.js";
@@ -165,10 +170,12 @@ export const allRules: readonly Rule[] = [
   outcomeVariety,
   pairedMarks,
   personnelByClass,
+  priorYearColumns,
   priorYearFigures,
   procurementParts,
   procurementWithin,
   projectCodeForm,
+  projectContinuity,
   projectFundsSplit,
   projectHeadingName,
   projectList,
@@ -213,7 +220,10 @@ export const allRules: readonly Rule[] = [
   threePublicTotal,
   threePublicWithinOperating,
   typingErrors,
+  unitList,
   unitScale,
+  unitScope,
+  unitSums,
   vehicleOperationRepeated,
   vehiclePurchaseStated,
   wordingSlips,

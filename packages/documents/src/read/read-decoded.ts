@@ -45,8 +45,9 @@ function assertDisclosure({ blocks }: Decoded): void {
 }
 
 /** States whose disclosure it is and of which year; what is not to be found is noticed. */
-function stateFrame(sink: FactSink, { department, fiscalYear }: FrameFacts): Notice[] {
+function stateFrame(sink: FactSink, { department, fiscalYear, edition }: FrameFacts): Notice[] {
   const notices: Notice[] = [];
+  if (edition) sink.state({ pointer: "/edition", value: edition.value, occurrence: edition.occurrence });
   if (department) {
     const { name, occurrence } = department;
     sink.state({ pointer: "/department/name", value: name, occurrence });

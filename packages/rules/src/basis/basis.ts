@@ -8,6 +8,7 @@ export interface Basis {
 
 const list = [
   { id: "budget-law-5", title: "中华人民共和国预算法", article: "第五条", validFrom: "2018-12-29" },
+  { id: "budget-law-8", title: "中华人民共和国预算法", article: "第八条", validFrom: "2018-12-29" },
   { id: "budget-law-9", title: "中华人民共和国预算法", article: "第九条", validFrom: "2018-12-29" },
   { id: "budget-law-14", title: "中华人民共和国预算法", article: "第十四条", validFrom: "2018-12-29" },
   { id: "budget-law-18", title: "中华人民共和国预算法", article: "第十八条", validFrom: "2018-12-29" },

@@ -30,14 +30,10 @@ D-FUND-NARR|uncertain|基金支出的说明可以写在总额一段或项目里�
 D-TOC|uncertain|目录的页码以 PDF 页计还是以正文计各地不同，阅读器不保留目录
 D-NOTE|uncertain|表注的写法不固定；写明空表的表注由 empty-table-note 和 empty-table-explained 核对
 E-CARRY|no-data|预算里的上年结转是预计数，决算年末结转另有口径
-E-SUM-UNITS|no-data|需要同一部门全部所属单位的文件，且要扣除内部往来，单份文件没有
-E-UNIT-LIST|no-data|需要全部所属单位已公开的文件清单
-E-CALIBER|uncertain|部门本级与部门汇总在文件里常用同一个名称
 E-FINAL-BUDGET|no-data|决算报表还没有读入模型
 E-FINAL-RATE|no-data|决算报表还没有读入模型
 E-FINAL-SANGONG|no-data|决算报表还没有读入模型
 E-JUMP|uncertain|同比变化大不是错误，是否需要说明取决于当地要求
-E-PROJ-CONT|open|跨年的项目还没有按编码对应
 E-PROJ-TEXT|open|跨年的项目文本还没有比较
 E-ASSET-ROLL|no-data|公开的资产表只有期末数，没有增减
 E-CLASS-CHANGE|uncertain|科目换版的对应关系官方不公布成表，由 code-names 提示停用的名称

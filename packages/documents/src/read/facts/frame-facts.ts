@@ -8,6 +8,8 @@ import { numbersOf } from "./amounts.js";
 export interface FrameFacts {
   readonly department?: { readonly name: string; readonly occurrence: Occurrence };
   readonly fiscalYear?: { readonly year: number; readonly occurrence: Occurrence };
+  /** Of the department with its units or of one unit, where the title says it. */
+  readonly edition?: { readonly value: "department" | "unit"; readonly occurrence: Occurrence };
 }
 
 function occurrenceIn({ paragraph, piece }: OutlineParagraph, printed: string, value: string): Occurrence {
@@ -83,10 +85,26 @@ function departmentOf(items: readonly OutlineParagraph[], outline: Outline): Fra
   return titled;
 }
 
-/** Finds out department and fiscal year. */
+/** 部门预算 or 单位预算 in the title; a classification (部门预算经济分类) is neither. */
+const EDITION = /(?<edition>部门|单位)(?:综合)?(?:预算|决算)(?!.{0,4}分类)/;
+
+function editionOf(items: readonly OutlineParagraph[]): FrameFacts["edition"] {
+  const title = items.find(({ paragraph }) => paragraph.role === "title");
+  const found = title && EDITION.exec(title.paragraph.text);
+  if (!title || !found) return undefined;
+  const value = found.groups?.edition === "部门" ? "department" : "unit";
+  return { value, occurrence: occurrenceIn(title, found[0], value) };
+}
+
+/** Finds out department, fiscal year and edition. */
 export function readFrame(outline: Outline): FrameFacts {
   const items = outline.items.filter((item) => item.kind === "paragraph");
   const department = departmentOf(items, outline);
   const fiscalYear = yearOf(items);
-  return { ...(department && { department }), ...(fiscalYear && { fiscalYear }) };
+  const edition = editionOf(items);
+  return {
+    ...(department && { department }),
+    ...(fiscalYear && { fiscalYear }),
+    ...(edition && { edition }),
+  };
 }

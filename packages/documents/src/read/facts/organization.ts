@@ -2,6 +2,7 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import type { Piece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { stateText } from "../tables/cells.js";
+import { readBudgetUnits } from "./budget-units.js";
 
 /** What a department says that it is: 我部门为科级、行政单位; 性质为行政单位. Units that it only mentions are none. */
 const NATURE =
@@ -24,8 +25,11 @@ function isOffice(title = ""): boolean {
 
 /** Reads what the department is and its offices, from the section on duties and set-up. */
 export function readOrganization(sink: FactSink, items: readonly OutlineParagraph[]): void {
+  const units = readBudgetUnits(sink, items);
   let office: string | undefined;
-  for (const { paragraph, piece, numbering } of items) {
+  for (const item of items) {
+    if (units.has(item)) continue;
+    const { paragraph, piece, numbering } = item;
     const sentence = piece.text;
     if (!office && !sink.has("/department/nature") && /单位|经费/.test(sentence)) readNature(sink, piece);
     const duties = DUTIES.exec(sentence);

@@ -1,0 +1,69 @@
+import {
+  type DepartmentBudget,
+  type Field,
+  type FieldOf,
+  fields,
+  pointerOf,
+  type Wan,
+} from "@qingbei/domain";
+import { counterpart } from "../../across/counterpart.js";
+import { defineRule } from "../../engine/rule.js";
+import { explain, gap, print } from "../../wording/explain.js";
+
+const COLUMNS = [
+  "total",
+  "overseasVisits",
+  "officialVehicles",
+  "vehiclePurchase",
+  "vehicleOperation",
+  "officialReceptions",
+  "meetings",
+  "training",
+  "agencyOperatingExpenses",
+] as const;
+
+/** A column of last year and where last year's table has it. */
+interface Column {
+  readonly stated: Field<Wan>;
+  readonly before: Field<Wan>;
+}
+
+const { threePublicExpensesTable: three, generalPublicBudgetTable: general } = fields.tables;
+
+const ofThree = (root: FieldOf<DepartmentBudget>) => root.tables.threePublicExpensesTable;
+
+export const priorYearColumns = defineRule<Column>({
+  id: "prior-year-columns",
+  title: "报表的上年栏等于上年公开的报表",
+  severity: "warning",
+  basis: ["budget-law-14"],
+  across: true,
+  covers: ["E-PRIOR-SANGONG", "E-PRIOR-OPER"],
+  each: (context) => {
+    const { has, list, value } = context;
+    return context.companions
+      .filter(({ relation }) => relation === "previousYear")
+      .flatMap(({ fields: root }) => {
+        const year = value(three.previous.year);
+        const isOther = year && year !== value(root.fiscalYear);
+        const columns = COLUMNS.map((column) => ({
+          stated: three.previous[column],
+          before: ofThree(root).current[column],
+        }));
+        const rows = list(general.rows).flatMap((row) => {
+          const before = counterpart(context, row.total, fields, root);
+          return before ? [{ stated: row.previousTotal, before }] : [];
+        });
+        return [...(isOther ? [] : columns), ...rows].filter(({ stated }) => has(stated));
+      });
+  },
+  none: "没有给出上年的公开（--against），或报表没有上年栏",
+  check: (context, { stated, before }) => {
+    const { read, label, sameFigure } = context;
+    return explain(
+      sameFigure(read(stated), read(before)),
+      (evaluation) =>
+        `${label(stated)}是 ${print(evaluation.actual)}，${label(pointerOf(before))}是 ${print(evaluation.expected)}，${gap(evaluation)}`,
+    );
+  },
+});

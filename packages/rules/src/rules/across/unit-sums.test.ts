@@ -1,0 +1,85 @@
+import type { DepartmentBudgetJson } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { unitSums } from "./unit-sums.js";
+
+type Json = Partial<DepartmentBudgetJson>;
+const OWN = "某市某区甲局（本级）";
+const SCHOOL = "某市某区甲局学校";
+const department = (json: Json, ...units: { name: string; separateBudget?: boolean }[]): Json => ({
+  edition: "department",
+  department: { name: "某市某区甲局", units },
+  ...json,
+});
+const unit = (name: string, json: Json): { budget: Json } => ({
+  budget: { edition: "unit", fiscalYear: 2021, department: { name }, ...json },
+});
+const granted = (amount: string): Json => ({ revenue: { generalPublicBudgetAppropriation: amount } });
+const both = [{ name: OWN }, { name: SCHOOL }];
+const on = (whole: Json, own: Json, school: Json, units = both) =>
+  verdictOn(unitSums, {
+    budget: department(whole, ...units),
+    against: [unit("某市某区甲局", own), unit(SCHOOL, school)],
+  });
+
+describe("unit-sums", () => {
+  it.each<[string, Json, Json, Json]>([
+    ["to the digit", granted("150.00"), granted("100.00"), granted("50.00")],
+    ["units in 元", granted("150.00"), granted("100.0049"), granted("49.9964")],
+    [
+      "the three public expenses",
+      { threePublicExpenses: { total: "3" } },
+      { threePublicExpenses: { total: "3" } },
+      { threePublicExpenses: { total: "0" } },
+    ],
+  ])("passes: %s", (_, whole, own, school) => {
+    expect(on(whole, own, school).outcome).toBe("passed");
+  });
+
+  it("fails where a unit's money is not in the department's", () => {
+    expect(on(granted("100.00"), granted("100.00"), granted("50.00")).cases).toMatchObject([
+      {
+        outcome: "failed",
+        severity: "error",
+        message: expect.stringContaining("2 个单位之和 150.00 不符，少 50.00"),
+      },
+    ]);
+  });
+
+  it("asks for no disclosure of a unit that is counted with another", () => {
+    const verdict = verdictOn(unitSums, {
+      budget: department(granted("100.00"), { name: OWN }, { name: SCHOOL, separateBudget: false }),
+      against: [unit("某市某区甲局", granted("100.00"))],
+    });
+    expect(verdict.outcome).toBe("passed");
+  });
+
+  it("is skipped where a unit is missing, and says which", () => {
+    const verdict = verdictOn(unitSums, {
+      budget: department(granted("100.00"), ...both),
+      against: [unit("某市某区甲局", granted("100.00"))],
+    });
+    expect(verdict.cases).toMatchObject([{ outcome: "skipped", reason: expect.stringContaining(SCHOOL) }]);
+  });
+
+  it.each<[string, ReturnType<typeof on>]>([
+    ["a unit does not say it", on(granted("100.00"), granted("100.00"), {})],
+    [
+      "a unit given twice",
+      verdictOn(unitSums, {
+        budget: department(granted("1"), { name: SCHOOL }),
+        against: [unit(SCHOOL, granted("1")), unit(SCHOOL, granted("1"))],
+      }),
+    ],
+    ["no unit at all", verdictOn(unitSums, { budget: department(granted("1"), ...both) })],
+    [
+      "the units of another year",
+      verdictOn(unitSums, {
+        budget: department(granted("1"), { name: SCHOOL }),
+        against: [unit(SCHOOL, { fiscalYear: 2020, ...granted("2") })],
+      }),
+    ],
+  ])("is skipped: %s", (_, verdict) => {
+    expect(verdict.outcome).toBe("skipped");
+  });
+});
