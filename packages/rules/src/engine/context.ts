@@ -39,6 +39,12 @@ export interface IdentityOptions {
   readonly repairs?: readonly Repair[];
 }
 
+/** The size of a change as a disclosure states it, and whether it made the amount larger or smaller. */
+export interface StatedChange {
+  readonly size: Field<Exact>;
+  readonly sign: 1 | -1;
+}
+
 /**
  * What a rule sees of a disclosure. Values are reached only through these functions, and each one that was
  * read becomes evidence: no rule assembles evidence by hand.
@@ -258,41 +264,29 @@ export class CheckContext {
       options,
     );
 
-  /** The stated percentage must be the size of the change from base to current. */
-  readonly growth = (current: Field<Exact>, base: Field<Exact>, percentage: Field<Percentage>): Outcome => {
-    const lacking = this.#missing([this.read(current), this.read(base), this.read(percentage)]);
-    if (lacking) return lacking;
-    const constraint: Constraint = {
-      form: "growth",
-      current: pointerOf(current),
-      base: pointerOf(base),
-      percentage: pointerOf(percentage),
-    };
-    return this.#decide(
-      constraint,
-      ({ actual, expected }) =>
-        `${this.label(current)}由 ${this.show(pointerOf(base))} 变为 ${this.show(pointerOf(current))}，增减幅度应为 ${toFixed(expected, 0)}%，文中写 ${toFixed(actual, 0)}%`,
-    );
-  };
-
-  /** The stated percentage must be the size of the change in what the current amount was before the change. */
-  readonly changeRate = (
+  /** The stated percentage must be the size of the change from the base, or of the change whose size is stated, to current. */
+  readonly growth = (
     current: Field<Exact>,
-    change: { readonly size: Field<Exact>; readonly sign: 1 | -1 },
+    from: Field<Exact> | StatedChange,
     percentage: Field<Percentage>,
   ): Outcome => {
-    const lacking = this.#missing([this.read(current), this.read(change.size), this.read(percentage)]);
+    const change = "size" in from ? from : undefined;
+    const second = change ? change.size : (from as Field<Exact>);
+    const lacking = this.#missing([this.read(current), this.read(second), this.read(percentage)]);
     if (lacking) return lacking;
+    const [now, base] = [pointerOf(current), pointerOf(second)];
     const constraint: Constraint = {
       form: "growth",
-      current: pointerOf(current),
-      base: { size: pointerOf(change.size), sign: change.sign },
+      current: now,
+      base: change ? { size: base, sign: change.sign } : base,
       percentage: pointerOf(percentage),
     };
+    const story = change
+      ? `${this.label(current)}本年 ${this.show(now)}，${change.sign === 1 ? "增加" : "减少"} ${this.show(base)}，幅度`
+      : `${this.label(current)}由 ${this.show(base)} 变为 ${this.show(now)}，增减幅度`;
     return this.#decide(
       constraint,
-      ({ actual, expected }) =>
-        `${this.label(current)}本年 ${this.show(pointerOf(current))}，${change.sign === 1 ? "增加" : "减少"} ${this.show(pointerOf(change.size))}，幅度应为 ${toFixed(expected, 0)}%，文中写 ${toFixed(actual, 0)}%`,
+      ({ actual, expected }) => `${story}应为 ${toFixed(expected, 0)}%，文中写 ${toFixed(actual, 0)}%`,
     );
   };
 

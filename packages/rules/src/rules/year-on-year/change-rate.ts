@@ -14,12 +14,16 @@ export const changeRate = defineRule({
       : [];
   },
   none: "没有同时披露增减额和增减幅度",
-  check: ({ value, has, label, changeRate: rate, skipped }, { amount, change }) => {
+  check: ({ value, has, label, growth, skipped }, { amount, change }) => {
     const direction = value(change.direction);
     if (direction !== "increase" && direction !== "decrease")
       return skipped(`${label(amount)}没有写明增加还是减少`);
     // with last year's amount the size and the percentage are each checked against it
     if (has(change.baseAmount)) return skipped(`${label(amount)}已有上年数，增减额和幅度各自核对`);
-    return rate(amount, { size: change.amount, sign: direction === "increase" ? 1 : -1 }, change.percentage);
+    return growth(
+      amount,
+      { size: change.amount, sign: direction === "increase" ? 1 : -1 },
+      change.percentage,
+    );
   },
 });
