@@ -38,7 +38,8 @@ export function readText(text: string): Reading {
 
 /** All facts of a reading by pointer, but for whose and which year's it is and its own words. */
 export function factsOf({ budget }: Reading): Record<string, unknown> {
-  const told = /^\/(?:schemaVersion|kind|fiscalYear|department|glossary|otherMatters|procurement\/text)/;
+  const told =
+    /^\/(?:schemaVersion|kind|edition|fiscalYear|department|glossary|otherMatters|procurement\/text)/;
   const json = encode(DepartmentBudget, budget);
   return Object.fromEntries(flat(json, "").filter(([pointer]) => !told.test(pointer)));
 }

@@ -95,7 +95,11 @@ describe("a name", () => {
   });
 
   it("is not that of the code above", () => {
-    expect(codesByName("其他支出", { parent: FunctionalCode.parse("229") })).toEqual(["22999", "2299901", "2299999"]);
+    expect(codesByName("其他支出", { parent: FunctionalCode.parse("229") })).toEqual([
+      "22999",
+      "2299901",
+      "2299999",
+    ]);
   });
 });
 
