@@ -19,6 +19,7 @@ import { ItemReader } from "./facts/items/item-reader.js";
 import { readOrganization } from "./facts/organization.js";
 import { readPerformance } from "./facts/performance.js";
 import { ProseReader } from "./facts/prose/prose.js";
+import { assertOneDisclosure } from "./one-disclosure.js";
 import { type Outline, outline } from "./outline/outline.js";
 import { readBudgetTables } from "./tables/budget/find-tables.js";
 import { readTables } from "./tables/read-tables.js";
@@ -101,6 +102,7 @@ function budgetOf({ budget }: FactSink): DepartmentBudget {
  */
 export function readDecoded(format: Format, decoded: Decoded): Reading {
   assertDisclosure(decoded);
+  if (format === "zip") assertOneDisclosure(decoded.blocks);
   const document = outline(decoded.blocks);
   const sink = new FactSink();
   const frame = readFrame(document);

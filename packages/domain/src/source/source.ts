@@ -1,12 +1,16 @@
 import * as z from "../schema/z.js";
 
 /** Characters into what the position names: the printed line, the cell or the paragraph. Absent where they are none. */
-const within = { offset: z.exactOptional(z.int().check(z.positive())) };
+const within = {
+  offset: z.exactOptional(z.int().check(z.positive())),
+  /** The file within an archive, with its folders. */
+  part: z.exactOptional(z.string()),
+};
 
 /**
  * Where something stands, counted from 1: line and column in text, page and box in PDF (points from the top left corner
  * of the page: left, top, right, bottom of the printed line or cell), sheet and cell in a workbook, paragraph or table
- * cell in Word and web pages.
+ * cell in Word and web pages. In an archive of several files `part` says which; a line of a text there is a paragraph.
  */
 export const Position = z.union([
   z.strictObject({ line: z.int().check(z.positive()), column: z.int().check(z.positive()) }),

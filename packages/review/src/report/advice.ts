@@ -18,6 +18,10 @@ const SLIPS: Readonly<Record<Slip, string>> = {
 export function placeName(position: Position | undefined): string {
   if (!position) return "";
   if ("line" in position) return `第 ${position.line} 行`;
+  return position.part === undefined ? placeWithin(position) : `“${position.part}”${placeWithin(position)}`;
+}
+
+function placeWithin(position: Exclude<Position, { readonly line: number }>): string {
   if ("page" in position) return `第 ${position.page} 页`;
   if ("sheet" in position) return `工作表“${position.sheet}”${position.cell}`;
   if ("paragraph" in position) return `第 ${position.paragraph} 段`;

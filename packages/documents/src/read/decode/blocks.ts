@@ -76,3 +76,15 @@ export function joined(lines: readonly Piece[], separator = ""): Piece {
   }
   return { text: texts.join(separator), position: first.position, breaks };
 }
+
+function placedPiece({ text, position, breaks }: Piece, place: (position: Position) => Position): Piece {
+  const moved = breaks?.map((each): Break => ({ offset: each.offset, position: place(each.position) }));
+  return { text, position: place(position), ...(moved && { breaks: moved }) };
+}
+
+/** The block with every place of it said in another way. */
+export function placed(block: Block, place: (position: Position) => Position): Block {
+  return block.kind === "paragraph"
+    ? { kind: "paragraph", ...placedPiece(block, place) }
+    : { kind: "grid", rows: block.rows.map((row) => row.map((cell) => placedPiece(cell, place))) };
+}

@@ -5,7 +5,6 @@ import { refuseEncrypted } from "../detect/encrypted-office.js";
 import { CompoundFile } from "./compound-file/compound-file.js";
 import type { Decoded, Decoder } from "./decoded.js";
 import { decodePlainText } from "./text/plain-text.js";
-import { openArchive } from "./zip-archive/zip-archive.js";
 
 /** One decoder a format. All but plain text are loaded when a document needs them: their parsers are large. */
 const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
@@ -20,7 +19,7 @@ const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
 
 /** Formats that are told apart, but not read. */
 const NAMES: Readonly<Partial<Record<Format, string>>> = {
-  zip: "压缩包",
+  zip: "压缩包里的压缩包",
   ole: "Word、Excel 以外的旧版 Office 文件",
   mhtml: "单个文件网页（.mht）",
   rtf: "RTF 文件",
@@ -35,11 +34,26 @@ function mebibytes(bytes: number): string {
 function unsupported(format: Format): InputFault {
   return new InputFault(
     "unsupported-format",
-    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF、Word（.docx、.doc）、Excel（.xlsx、.xls）、网页和纯文本`,
+    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF、Word（.docx、.doc）、Excel（.xlsx、.xls）、网页、纯文本，以及装有一份公开的这些文件的 zip`,
     format === "binary"
       ? "请提供预算公开文件的文字版"
       : "请解压，或在原软件里另存为 PDF、.docx 或 .xlsx 后再检查",
   );
+}
+
+/**
+ * Decodes a file of its own, no archive of several.
+ * @throws InputFault
+ */
+async function decodeFile(bytes: Uint8Array, limits: Limits, format: Format): Promise<Decoded> {
+  if (format === "ole") {
+    refuseEncrypted(bytes);
+    new CompoundFile(bytes);
+  }
+  const load = decoders[format];
+  if (!load) throw unsupported(format);
+  const decoder = await load();
+  return decoder(bytes, limits);
 }
 
 /**
@@ -58,14 +72,11 @@ export async function decode(
     );
   }
   const format = detectFormat(bytes);
-  if (format === "ole") {
-    refuseEncrypted(bytes);
-    new CompoundFile(bytes);
-  }
-  // an archive or a container that cannot be opened says so, whatever it was
-  if (format === "zip") openArchive(bytes);
-  const load = decoders[format];
-  if (!load) throw unsupported(format);
-  const decoder = await load();
-  return { format, ...(await decoder(bytes, limits)) };
+  if (format !== "zip") return { format, ...(await decodeFile(bytes, limits, format)) };
+  const { decodeZip } = await import("./zip/decode-zip.js");
+  const part = async (within: Uint8Array) => {
+    const own = detectFormat(within);
+    return { format: own, ...(await decodeFile(within, limits, own)) };
+  };
+  return { format, ...(await decodeZip(bytes, limits, part)) };
 }

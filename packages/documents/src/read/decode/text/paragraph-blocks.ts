@@ -1,22 +1,12 @@
 import type { Position } from "@qingbei/domain";
-import type { Block, Break, Piece } from "../blocks.js";
+import { type Block, placed } from "../blocks.js";
 import { textBlocks } from "./text-blocks.js";
 
-function inParagraphs(position: Position, before: number): Position {
+/** A place in text as one in a document of paragraphs: a line is a paragraph. Other places stay. */
+export function inParagraphs(position: Position, before: number): Position {
   if (!("line" in position)) return position;
   const offset = position.column - 1;
   return { paragraph: before + position.line, ...(offset > 0 && { offset }) };
-}
-
-function movedPiece(piece: Piece, before: number): Piece {
-  const breaks = piece.breaks?.map(
-    ({ offset, position }): Break => ({ offset, position: inParagraphs(position, before) }),
-  );
-  return {
-    text: piece.text,
-    position: inParagraphs(piece.position, before),
-    ...(breaks && { breaks }),
-  };
 }
 
 /**
@@ -25,10 +15,5 @@ function movedPiece(piece: Piece, before: number): Piece {
  * @param before paragraphs of the document above
  */
 export function paragraphBlocks(paragraphs: readonly string[], before: number): Block[] {
-  return textBlocks(paragraphs).map(
-    (block): Block =>
-      block.kind === "paragraph"
-        ? { kind: "paragraph", ...movedPiece(block, before) }
-        : { kind: "grid", rows: block.rows.map((row) => row.map((cell) => movedPiece(cell, before))) },
-  );
+  return textBlocks(paragraphs).map((block) => placed(block, (position) => inParagraphs(position, before)));
 }

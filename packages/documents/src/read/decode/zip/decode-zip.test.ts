@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { InputFault } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { exampleText } from "../../../testing/documents.js";
+import { encode } from "../../../testing/encode.js";
+import { type MadeFile, madeZip } from "../../../testing/made-zip.js";
+import { read } from "../../read.js";
+
+const made = (name: string) =>
+  readFileSync(new URL(`../../../../../../tests/round-trip/documents/${name}`, import.meta.url));
+const statement = { name: "b说明.txt", data: exampleText() };
+const readZip = (...files: readonly MadeFile[]) => read(madeZip(files));
+
+async function faultOf(...files: readonly MadeFile[]): Promise<string> {
+  try {
+    await readZip(...files);
+  } catch (fault) {
+    if (fault instanceof InputFault) return `${fault.code} ${fault.message}`;
+    throw fault;
+  }
+  return "none";
+}
+
+describe("the files of one disclosure in an archive", () => {
+  it("read as the file alone", async () => {
+    const alone = await read(encode(exampleText(), "UTF-8"));
+    const { budget, format, sources } = await readZip(statement);
+    expect(format).toBe("zip");
+    expect(budget).toEqual(alone.budget);
+    expect(
+      Object.values(sources)
+        .flat()
+        .every(({ position }) => "part" in position && position.part === "b说明.txt"),
+    ).toBe(true);
+  });
+
+  it("are the statement before its tables, whatever their names", async () => {
+    const whole = await read(made("whole.docx"));
+    const { budget, sources } = await readZip(
+      { name: "a表.xlsx", data: made("tables.xlsx") },
+      { name: "b说明.docx", data: made("whole.docx") },
+    );
+    expect(budget.department).toEqual(whole.budget.department);
+    const parts = new Set(
+      Object.values(sources)
+        .flat()
+        .map(({ position }) => "part" in position && position.part),
+    );
+    expect(parts).toEqual(new Set(["a表.xlsx", "b说明.docx"]));
+    expect(sources["/department/name"]?.[0]?.position).toMatchObject({ part: "b说明.docx" });
+  });
+
+  it.each<[string, MadeFile]>([
+    ["an archive", { name: "c.zip", data: madeZip([statement]) }],
+    ["an encrypted file", { name: "c.docx", data: "预算", flags: 1 }],
+    ["a damaged file", { name: "c.docx", data: "预算", checksum: 1 }],
+    ["an empty file", { name: "c.txt", data: "" }],
+  ])("are read without %s, which is told", async (_, file) => {
+    const { notices, budget } = await readZip(statement, file);
+    expect(notices.filter(({ code }) => code === "part-unread").map(({ message }) => message)).toEqual([
+      expect.stringContaining(file.name),
+    ]);
+    expect(budget.department).toBeDefined();
+  });
+
+  it("are not pictures or what systems leave", async () => {
+    const names = ["__MACOSX/._b说明.txt", "Thumbs.db", ".DS_Store", "图/章.JPG", "~$说明.docx"];
+    const { notices } = await readZip(statement, ...names.map((name) => ({ name, data: "预算" })));
+    expect(notices.filter(({ code }) => code === "part-unread")).toEqual([]);
+  });
+});
+
+describe("an archive that is refused", () => {
+  const other = exampleText().replaceAll(/20\d\d年/g, "2011年");
+  it.each<[string, readonly MadeFile[], string]>([
+    ["nothing", [], "empty-document"],
+    ["pictures alone", [{ name: "a.png", data: "1" }], "empty-document"],
+    ["one empty file", [{ name: "a.txt", data: "" }], "empty-document"],
+    ["an archive alone", [{ name: "a.zip", data: madeZip([statement]) }], "unsupported-format"],
+    [
+      "too many files",
+      Array.from({ length: 61 }, (_, at) => ({ name: `${at}.txt`, data: "预算" })),
+      "有 61 个文件",
+    ],
+    ["two years", [statement, { name: "c.txt", data: other }], "不止一份公开"],
+  ])("%s", async (_, files, said) => {
+    expect(await faultOf(...files)).toContain(said);
+  });
+});

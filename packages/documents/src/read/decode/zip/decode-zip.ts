@@ -1,0 +1,103 @@
+import { InputFault } from "@qingbei/domain";
+import type { Format, Limits, Notice } from "../../../reading.js";
+import { type Block, placed } from "../blocks.js";
+import type { Decoded } from "../decoded.js";
+import { inParagraphs } from "../text/paragraph-blocks.js";
+import { openArchive } from "../zip-archive/zip-archive.js";
+import { tooLarge } from "../zip-archive/zip-faults.js";
+import { ZIP_LIMITS } from "../zip-archive/zip-limits.js";
+import { byName, mayBePart } from "./part-names.js";
+
+/** Far more than the files of one disclosure. */
+const MOST_PARTS = 60;
+
+type DecodedFile = Decoded & { readonly format: Format };
+
+interface Part extends Decoded {
+  readonly name: string;
+  readonly isStatement: boolean;
+}
+
+const isSentence = (block: Block) =>
+  block.kind === "paragraph" && block.text.includes("。") && !/^\s*注/.test(block.text);
+
+/** What a part decoded to, every place with its name. A line of a text is a paragraph: lines are those of the whole. */
+function partOf(name: string, { format, blocks, lines, notices }: DecodedFile): Part {
+  const place = (position: Parameters<typeof inParagraphs>[0]) => ({
+    part: name,
+    ...inParagraphs(position, 0),
+  });
+  return {
+    name,
+    isStatement: format !== "xlsx" && format !== "xls" && blocks.some(isSentence),
+    blocks: blocks.map((block) => placed(block, place)),
+    lines,
+    notices: notices.map(
+      ({ position, message, ...notice }): Notice => ({
+        ...notice,
+        message: `${name}：${message}`,
+        ...(position && { position: place(position) }),
+      }),
+    ),
+  };
+}
+
+/** Bytes that a part may unpack to by its own directory, where it is an archive itself, as Word files are. */
+function unpackedSize(bytes: Uint8Array): number {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0;
+  return openArchive(bytes).entries.reduce((sum, { size }) => sum + size, 0);
+}
+
+/**
+ * Decodes an archive of one disclosure's files as one document: the statement first, then tables, each by name. What
+ * cannot be read of it is told in notices.
+ * @param decodePart decodes a file that is no archive of files itself
+ * @throws InputFault where no part can be read, or there are too many
+ */
+export async function decodeZip(
+  bytes: Uint8Array,
+  limits: Limits,
+  decodePart: (bytes: Uint8Array) => Promise<DecodedFile>,
+): Promise<Decoded> {
+  const archive = openArchive(bytes, { entryBytes: limits.bytes });
+  const names = archive.entries.map(({ name }) => name).filter(mayBePart);
+  if (names.length > MOST_PARTS) {
+    throw new InputFault(
+      "document-too-large",
+      `压缩包里有 ${names.length} 个文件，超过 ${MOST_PARTS} 个的上限`,
+      "一个压缩包请只放一个部门的一份公开；各部门的文件请解压后分别检查",
+    );
+  }
+  // what is packed within the parts shares one bound
+  let remaining = ZIP_LIMITS.totalBytes;
+  const parts: Part[] = [];
+  const unread: Notice[] = [];
+  const faults: InputFault[] = [];
+  for (const name of names.sort(byName)) {
+    try {
+      const part = archive.read(name) ?? new Uint8Array();
+      remaining -= unpackedSize(part);
+      if (remaining < 0) throw tooLarge("各文件合计超过上限");
+      parts.push(partOf(name, await decodePart(part)));
+    } catch (fault) {
+      if (!(fault instanceof InputFault)) throw fault;
+      faults.push(fault);
+      const message = `压缩包里的“${name}”没有读：${fault.message}`;
+      unread.push({ code: "part-unread", severity: "warning", message });
+    }
+  }
+  if (parts.length === 0) {
+    if (faults[0]) throw faults[0];
+    throw new InputFault(
+      "empty-document",
+      "压缩包里没有可读的文件",
+      "请确认压缩包里有预算公开的说明或报表（PDF、Word、Excel、网页或纯文本），图片不能读",
+    );
+  }
+  const ordered = [...parts.filter((part) => part.isStatement), ...parts.filter((part) => !part.isStatement)];
+  return {
+    blocks: ordered.flatMap(({ blocks }) => blocks),
+    lines: ordered.flatMap(({ lines }) => lines),
+    notices: [...unread, ...ordered.flatMap(({ notices }) => notices)],
+  };
+}
