@@ -14,12 +14,17 @@ export {
   FundExpenditureTable,
 } from "./budget/tables/expenditure-table.js";
 export { AppropriationRow, FiscalAppropriationTable } from "./budget/tables/fiscal-appropriation-table.js";
-export { AmountRow, MoneyUnit } from "./budget/tables/frame.js";
+export { AmountRow, CarriedOver, MoneyUnit } from "./budget/tables/frame.js";
 export { ProjectListRow, ProjectListTable } from "./budget/tables/project-list-table.js";
 export { RevenueRow, RevenueTable } from "./budget/tables/revenue-table.js";
-export { SummaryTable } from "./budget/tables/summary-table.js";
+export { ExpenditureByUse, SummaryExpenditureRow, SummaryTable } from "./budget/tables/summary-table.js";
 export { BudgetTables } from "./budget/tables/tables.js";
-export { ThreePublicRow, ThreePublicTable } from "./budget/tables/three-public-table.js";
+export {
+  ThreePublicRates,
+  ThreePublicRow,
+  ThreePublicTable,
+  ThreePublicUnit,
+} from "./budget/tables/three-public-table.js";
 export { ChangingAmount, ThreePublicExpenses } from "./budget/three-public-expenses.js";
 export { YearOnYearChange } from "./budget/year-on-year-change.js";
 export { type BudgetDifference, compareBudgets, type NamedPlace } from "./comparison/compare-budgets.js";

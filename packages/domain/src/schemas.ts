@@ -13,12 +13,17 @@ import {
   FundExpenditureTable,
 } from "./budget/tables/expenditure-table.js";
 import { AppropriationRow, FiscalAppropriationTable } from "./budget/tables/fiscal-appropriation-table.js";
-import { AmountRow, MoneyUnit } from "./budget/tables/frame.js";
+import { AmountRow, CarriedOver, MoneyUnit } from "./budget/tables/frame.js";
 import { ProjectListRow, ProjectListTable } from "./budget/tables/project-list-table.js";
 import { RevenueRow, RevenueTable } from "./budget/tables/revenue-table.js";
-import { SummaryTable } from "./budget/tables/summary-table.js";
+import { ExpenditureByUse, SummaryExpenditureRow, SummaryTable } from "./budget/tables/summary-table.js";
 import { BudgetTables } from "./budget/tables/tables.js";
-import { ThreePublicRow, ThreePublicTable } from "./budget/tables/three-public-table.js";
+import {
+  ThreePublicRates,
+  ThreePublicRow,
+  ThreePublicTable,
+  ThreePublicUnit,
+} from "./budget/tables/three-public-table.js";
 import { ChangingAmount, ThreePublicExpenses } from "./budget/three-public-expenses.js";
 import { YearOnYearChange } from "./budget/year-on-year-change.js";
 import { BudgetUnit, Department, DepartmentNature, Office } from "./organization/department.js";
@@ -55,6 +60,7 @@ export const schemas = {
   BudgetTables,
   BudgetUnit,
   CalendarDate,
+  CarriedOver,
   ChangingAmount,
   Comparator,
   Deadline,
@@ -62,6 +68,7 @@ export const schemas = {
   DepartmentBudget,
   DepartmentNature,
   Expenditure,
+  ExpenditureByUse,
   ExpenditureRow,
   ExpenditureTable,
   FiscalAppropriationTable,
@@ -103,10 +110,13 @@ export const schemas = {
   StateAssets,
   Statement,
   StatementItem,
+  SummaryExpenditureRow,
   SummaryTable,
   ThreePublicExpenses,
+  ThreePublicRates,
   ThreePublicRow,
   ThreePublicTable,
+  ThreePublicUnit,
   Threshold,
   Wan,
   YearOnYearChange,

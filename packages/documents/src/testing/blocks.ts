@@ -6,3 +6,33 @@ export function wordsOf(blocks: readonly Block[]): (string | string[][])[] {
     block.kind === "paragraph" ? block.text : block.rows.map((row) => row.map(({ text }) => text)),
   );
 }
+
+/** Blocks as a person writes them: lines with bars are rows of a grid, a blank line ends it, others are paragraphs. */
+export function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let rows: string[][] = [];
+  const endGrid = () => {
+    const table = blocks.length + 1;
+    if (rows.length > 0)
+      blocks.push({
+        kind: "grid",
+        rows: rows.map((cells, row) =>
+          cells.map((cell, column) => ({
+            text: cell.trim().replaceAll("\\n", "\n"),
+            position: { table, row: row + 1, column: column + 1 },
+          })),
+        ),
+      });
+    rows = [];
+  };
+  for (const line of text.trim().split("\n")) {
+    if (line.includes("|")) rows.push(line.split("|"));
+    else {
+      endGrid();
+      if (line.trim())
+        blocks.push({ kind: "paragraph", text: line, position: { paragraph: blocks.length + 1 } });
+    }
+  }
+  endGrid();
+  return blocks;
+}

@@ -92,6 +92,8 @@ export const expenditureTerms: readonly Term[] = [
       "项目经费支出",
       "项目经费",
       "项目类支出",
+      "专项业务经费支出",
+      "专项业务经费",
     ],
     definition: "在基本支出之外，为完成特定行政任务和事业发展目标所发生的支出。",
     source: "预算法实施条例第五条",

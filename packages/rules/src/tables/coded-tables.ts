@@ -29,6 +29,8 @@ function coded(id: keyof BudgetTables, columns: readonly string[]): CodedTable {
   return { id, rows: table.rows, totalRow: table.totalRow, columns };
 }
 
+/** What the revenue table adds up in a row: every source of the statement, and the surplus that only tables print. */
+export const revenueColumns: readonly string[] = [...everyRevenueSource, "nonFiscalSurplusUsed"];
 export const expenditureUses: readonly string[] = [
   "basicExpenditure",
   "projectExpenditure",
@@ -38,7 +40,7 @@ export const expenditureUses: readonly string[] = [
 ];
 const fundColumns = ["previousTotal", "total", "basicExpenditure", "projectExpenditure"];
 
-export const revenueTable = coded("revenueTable", ["total", ...everyRevenueSource]);
+export const revenueTable = coded("revenueTable", ["total", ...revenueColumns]);
 export const expenditureTable = coded("expenditureTable", ["total", ...expenditureUses]);
 export const fundTables: readonly CodedTable[] = [
   coded("generalPublicBudgetTable", fundColumns),

@@ -1,13 +1,14 @@
 import * as z from "../../schema/z.js";
 import { disclosed } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
-import { rowHead, rowsOf, tableFrame } from "./frame.js";
+import { basicParts, comparisonColumns, rowHead, rowsOf, tableFrame } from "./frame.js";
 
 /** Expenditure of one functional item by use, 万元. */
 export const ExpenditureRow = z.strictObject({
   ...rowHead,
   total: disclosed(Wan),
   basicExpenditure: disclosed(Wan),
+  ...basicParts,
   projectExpenditure: disclosed(Wan),
   businessExpenditure: disclosed(Wan),
   superiorRemittance: disclosed(Wan),
@@ -22,10 +23,13 @@ export type ExpenditureTable = z.output<typeof ExpenditureTable>;
 /** Expenditure of one functional item out of one budget, with last year's where it is printed, 万元. */
 export const FundExpenditureRow = z.strictObject({
   ...rowHead,
-  /** The year before, where the table has the column. */
-  previousTotal: disclosed(Wan),
+  ...comparisonColumns,
   total: disclosed(Wan),
+  /** This year's appropriation, and what was brought forward, where the table parts them. */
+  currentYearAppropriation: disclosed(Wan),
+  broughtForward: disclosed(Wan),
   basicExpenditure: disclosed(Wan),
+  ...basicParts,
   projectExpenditure: disclosed(Wan),
 });
 export type FundExpenditureRow = z.output<typeof FundExpenditureRow>;

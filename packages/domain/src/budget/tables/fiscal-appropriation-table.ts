@@ -10,6 +10,8 @@ export const AppropriationRow = z.strictObject({
   generalPublicBudget: disclosed(Wan),
   governmentManagedFundsBudget: disclosed(Wan),
   stateCapitalOperationsBudget: disclosed(Wan),
+  /** Of earlier years, where the table sets it apart (上年结转). */
+  broughtForward: disclosed(Wan),
 });
 export type AppropriationRow = z.output<typeof AppropriationRow>;
 

@@ -1,5 +1,6 @@
 import * as z from "../../schema/z.js";
 import { disclosed, Text } from "../../values/disclosed.js";
+import { Percentage } from "../../values/percentage.js";
 import { Wan } from "../../values/wan.js";
 
 /** The unit that a table prints its amounts in. The model keeps 万元 all the same; the source of each value keeps both. */
@@ -28,6 +29,40 @@ export function rowsOf<T extends z.core.SomeType>(row: T) {
   return { rows: z.exactOptional(z.list(row)), totalRow: z.exactOptional(row) };
 }
 
+/** The year before beside this one, where a table prints it: its budget or its execution, and the change on it. */
+export const comparisonColumns = {
+  /** The budget of the year before. */
+  previousTotal: disclosed(Wan),
+  /** What was spent in the year before (执行数, 决算数). */
+  previousExecuted: disclosed(Wan),
+  /** Signed: negative where there is less than before. */
+  change: disclosed(Wan),
+  /** Signed, in percent. */
+  changeRate: disclosed(Percentage),
+};
+
+/** Basic expenditure in its two parts, where a table splits it by columns of its own. */
+export const basicParts = {
+  personnelExpenses: disclosed(Wan),
+  routineOperatingExpenses: disclosed(Wan),
+};
+
+/** Money brought forward from earlier years by where it comes from, 万元. */
+export const CarriedOver = z.strictObject({
+  fiscalAppropriation: disclosed(Wan),
+  generalPublicBudget: disclosed(Wan),
+  governmentManagedFundsBudget: disclosed(Wan),
+  stateCapitalOperationsBudget: disclosed(Wan),
+  specialFiscalAccountFunds: disclosed(Wan),
+  unitOwnFunds: disclosed(Wan),
+});
+export type CarriedOver = z.output<typeof CarriedOver>;
+
 /** A line of one amount: 一、一般公共预算拨款收入 … 1469.53. */
-export const AmountRow = z.strictObject({ ...rowHead, amount: disclosed(Wan) });
+export const AmountRow = z.strictObject({
+  ...rowHead,
+  /** The year before, where the table has the column. */
+  previousAmount: disclosed(Wan),
+  amount: disclosed(Wan),
+});
 export type AmountRow = z.output<typeof AmountRow>;

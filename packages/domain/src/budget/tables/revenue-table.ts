@@ -1,12 +1,14 @@
 import * as z from "../../schema/z.js";
 import { disclosed } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
-import { rowHead, rowsOf, tableFrame } from "./frame.js";
+import { CarriedOver, rowHead, rowsOf, tableFrame } from "./frame.js";
 
 /** Revenue of one functional category or unit by source, 万元. */
 export const RevenueRow = z.strictObject({
   ...rowHead,
   total: disclosed(Wan),
+  /** 本年收入小计. */
+  currentYearRevenue: disclosed(Wan),
   fiscalAppropriation: disclosed(Wan),
   generalPublicBudgetAppropriation: disclosed(Wan),
   governmentManagedFundsAppropriation: disclosed(Wan),
@@ -18,7 +20,10 @@ export const RevenueRow = z.strictObject({
   superiorSubsidy: disclosed(Wan),
   affiliateRemittance: disclosed(Wan),
   otherRevenue: disclosed(Wan),
+  /** 使用非财政拨款结余. */
+  nonFiscalSurplusUsed: disclosed(Wan),
   broughtForward: disclosed(Wan),
+  carriedOver: z.exactOptional(CarriedOver),
 });
 export type RevenueRow = z.output<typeof RevenueRow>;
 

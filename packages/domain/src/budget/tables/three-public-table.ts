@@ -1,6 +1,7 @@
 import * as z from "../../schema/z.js";
-import { disclosed } from "../../values/disclosed.js";
+import { disclosed, Text } from "../../values/disclosed.js";
 import { FiscalYear } from "../../values/fiscal-year.js";
+import { Percentage } from "../../values/percentage.js";
 import { Wan } from "../../values/wan.js";
 import { tableFrame } from "./frame.js";
 
@@ -19,10 +20,36 @@ export const ThreePublicRow = z.strictObject({
 });
 export type ThreePublicRow = z.output<typeof ThreePublicRow>;
 
-/** “三公”经费支出表: one line a year, this year's and often last year's. Meetings and training are no part of its total. */
+/** The rate of change of each of them on the year before, signed, in percent. */
+export const ThreePublicRates = z.strictObject({
+  total: disclosed(Percentage),
+  overseasVisits: disclosed(Percentage),
+  officialVehicles: disclosed(Percentage),
+  vehiclePurchase: disclosed(Percentage),
+  vehicleOperation: disclosed(Percentage),
+  officialReceptions: disclosed(Percentage),
+  meetings: disclosed(Percentage),
+  training: disclosed(Percentage),
+  agencyOperatingExpenses: disclosed(Percentage),
+});
+export type ThreePublicRates = z.output<typeof ThreePublicRates>;
+
+/** The three public expenses of one unit of the department, 万元. */
+export const ThreePublicUnit = z.strictObject({ ...ThreePublicRow.shape, name: disclosed(Text) });
+export type ThreePublicUnit = z.output<typeof ThreePublicUnit>;
+
+/**
+ * “三公”经费支出表: one line a year, this year's and often last year's budget or execution with the change on it, and a
+ * line a unit. Meetings and training are no part of its total.
+ */
 export const ThreePublicTable = z.strictObject({
   ...tableFrame,
   current: z.exactOptional(ThreePublicRow),
   previous: z.exactOptional(ThreePublicRow),
+  previousExecuted: z.exactOptional(ThreePublicRow),
+  /** Signed: negative where there is less than before. */
+  change: z.exactOptional(ThreePublicRow),
+  changeRate: z.exactOptional(ThreePublicRates),
+  byUnit: z.exactOptional(z.list(ThreePublicUnit)),
 });
 export type ThreePublicTable = z.output<typeof ThreePublicTable>;

@@ -8,6 +8,7 @@ import {
   expenditureTable,
   expenditureUses,
   fundTables,
+  revenueColumns,
   revenueTable,
 } from "../../tables/coded-tables.js";
 import { checkRowSum, disclosedParts, type RowSum, shortfall } from "../../tables/row-sums.js";
@@ -52,7 +53,7 @@ export const rowColumns = defineRule({
   basis: ["implementing-regulation-5", "implementing-regulation-40"],
   covers: ["B-ROW-SUM", "B-ROW-SRC"],
   each: (context) => [
-    ...rowsToAdd(context, revenueTable, everyRevenueSource),
+    ...rowsToAdd(context, revenueTable, revenueColumns),
     ...[expenditureTable, ...fundTables].flatMap((table) => rowsToAdd(context, table, expenditureUses)),
   ],
   none: "没有按来源或用途分列的报表",

@@ -1,5 +1,6 @@
 import {
   nothingLabel,
+  partTotals,
   subtotalRowLabel,
   type TableKind,
   totalRowLabel,
@@ -7,6 +8,7 @@ import {
 import { joined, type Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
 import type { Body } from "./body.js";
+import { Codes, DIGITS } from "./codes.js";
 import type { AmountColumn, Column } from "./columns.js";
 import { nameOf } from "./row-label.js";
 import type { TableSink } from "./table-sink.js";
@@ -19,61 +21,45 @@ interface CodedRow {
   readonly cells: Row;
 }
 
-const DIGITS = /^\d+$/;
 /** 2010301行政运行, [30101]基本工资, 201-一般公共服务支出 */
 const CODE_AND_NAME = /^[（([【]?(\d{3}(?:\d{2}){0,2})[)）\]】]?[\s\-—_.、:：]*([^\d\s].*)$/s;
-const PART_WIDTHS = [3, 2, 2] as const;
-const LONGEST_CODE = 7;
-
-/** Digits of the parts of a code, each as wide as its level: 201, 5, 7 is 2010507. A column may hold the whole code so far. */
-export class Codes {
-  #parts: string[] = [];
-
-  /** The code of a row by the cells of its code columns; merged cells above hold for it. */
-  read(cells: readonly string[]): string | undefined {
-    const parts = cells.map((text) => text.replace(/[\s\u3000]/g, ""));
-    if (parts.length === 1) {
-      const whole = parts[0] ?? "";
-      return DIGITS.test(whole) ? whole : undefined;
-    }
-    const last = parts.findLastIndex((part) => part !== "");
-    if (last < 0 || parts.some((part) => part !== "" && !DIGITS.test(part))) return undefined;
-    const first = parts.findIndex((part) => part !== "");
-    // what is left of the first part was printed above
-    const known = this.#parts.slice(0, first);
-    if (known.length < first) return undefined;
-    for (const [level, part] of parts.entries()) {
-      if (level < first || level > last) continue;
-      const before = known.join("");
-      const isWhole = level > 0 && part.length > 2 && part.startsWith(before);
-      known.push((isWhole ? part.slice(before.length) : part).padStart(PART_WIDTHS[level] ?? 2, "0"));
-    }
-    this.#parts = known;
-    const code = known.join("");
-    return code.length <= LONGEST_CODE ? code : undefined;
-  }
-}
 
 /** Columns of a table by what they hold. */
 interface Places {
   readonly code: readonly number[];
   readonly name: readonly number[];
   readonly unitName: readonly number[];
+  readonly projectType: readonly number[];
   readonly amounts: readonly (readonly [number, AmountColumn])[];
 }
 
-function placesOf(columns: readonly Column[]): Places {
-  const of = (role: Column["role"]) => columns.flatMap((column, at) => (column.role === role ? [at] : []));
+/** Columns that follow each other: the parts of one code, not the code of another classification behind a name. */
+function adjacent(all: readonly number[]): readonly number[] {
+  return all.filter((at, index) => index < 3 && at === (all[0] ?? 0) + index);
+}
+
+/** Where the tables that stand side by side print what: most often one, or personnel beside routine expenses. */
+function placesOf(columns: readonly Column[]): Places[] {
   const amounts = columns.flatMap((column, at) => (column.role === "amount" ? [[at, column] as const] : []));
-  // a second run of names belongs to a second table beside the first
-  const end = amounts[0]?.[0] ?? columns.length;
-  const first = (all: readonly number[]) => all.filter((at) => at < end);
-  return {
-    code: first(of("code")).slice(0, 3),
-    name: first(of("name")),
-    unitName: first(of("unitName")),
-    amounts,
-  };
+  const runs = [...new Set(amounts.map(([, { run }]) => run))];
+  let start = 0;
+  return runs
+    .map((run) => {
+      const own = amounts.filter(([, column]) => column.run === run);
+      const first = own[0]?.[0] ?? columns.length;
+      const of = (role: Column["role"]) =>
+        columns.flatMap((column, at) => (column.role === role && at >= start && at < first ? [at] : []));
+      const places = {
+        code: adjacent(of("code")),
+        name: of("name"),
+        unitName: of("unitName"),
+        projectType: of("projectType"),
+        amounts: own,
+      };
+      start = (own.at(-1)?.[0] ?? first) + 1;
+      return places;
+    })
+    .filter(({ code, name, unitName }) => code.length + name.length + unitName.length > 0);
 }
 
 /** Puts a row that lacks the merged cells before its amounts in its columns: [合计, 12, 3] beneath four columns of names. */
@@ -97,10 +83,11 @@ function codedRows(body: Body, places: Places, width: number, isProjects: boolea
   const raw = body.rows.map((row) => aligned(row, width, places));
   for (const [index, cells] of raw.entries()) {
     const codeCells = places.code.map((at) => cells[at]).filter((cell) => cell !== undefined);
-    const nameCells = [...places.name, ...places.unitName.slice(0, places.name.length > 0 ? 0 : 1)].map(
-      (at) => cells[at],
-    );
-    const names = nameCells.filter((cell): cell is Piece => textOf(cell) !== "").slice(0, 1);
+    // a row of a unit among rows of codes is named by the unit
+    const names = [...places.name, ...places.unitName]
+      .map((at) => cells[at])
+      .filter((cell): cell is Piece => textOf(cell) !== "")
+      .slice(0, 1);
     let value = isProjects
       ? textOf(codeCells[0]) || undefined
       : codes.read(codeCells.map(({ text }) => text));
@@ -158,6 +145,13 @@ function totalAmong(rows: readonly CodedRow[]): CodedRow | undefined {
   );
 }
 
+/** The field of the row that adds up the part of the rows that a label names. */
+function partOf({ code, name }: CodedRow): string | undefined {
+  if (code !== undefined) return undefined;
+  const label = wordKey(nameOf(name));
+  return partTotals.find(([, form]) => form.test(label))?.[0];
+}
+
 /** Reads a table whose rows are of one code, unit or project each. */
 export function readCodedRows(
   table: TableSink,
@@ -165,21 +159,33 @@ export function readCodedRows(
   columns: readonly Column[],
   body: Body,
 ): void {
-  const places = placesOf(columns);
+  for (const places of placesOf(columns)) readRun(table, kind, places, columns.length, body);
+}
+
+function readRun(table: TableSink, kind: TableKind, places: Places, width: number, body: Body): void {
   const isProjects = kind === "projectListTable";
-  const rows = codedRows(body, places, columns.length, isProjects);
+  const rows = codedRows(body, places, width, isProjects);
   const total = totalAmong(rows);
   const state = (path: string, { cells }: CodedRow) => {
-    for (const [at, { field, unit }] of places.amounts) table.amount(`${path}/${field}`, cells[at], unit);
+    for (const [at, { field, year, unit }] of places.amounts) {
+      if (year.change === "rate") table.rate(`${path}/${field}`, cells[at]);
+      else table.amount(`${path}/${field}`, cells[at], unit);
+    }
   };
-  let index = 0;
+  let index = table.sink.length(`${table.at}/rows`);
   for (const row of rows) {
     if (row === total) continue;
+    const part = partOf(row);
+    if (part) {
+      const whole = places.amounts.find(([, { field }]) => field === part || field === "total");
+      if (whole) table.amount(`/totalRow/${part}`, row.cells[whole[0]], whole[1].unit);
+      continue;
+    }
     const path = `/rows/${index}`;
     if (row.code) table.text(`${path}/code`, [joined(row.code.pieces, " ")], row.code.value);
     // a project may be called 三、四级网络
     if (row.name.length > 0) table.text(`${path}/name`, row.name, isProjects ? undefined : nameOf(row.name));
-    if (isProjects) unitName(table, path, row.cells, places);
+    if (isProjects) aside(table, path, row.cells, places);
     state(path, row);
     // a row of which nothing could be stated is no row
     if (table.sink.has(`${table.at}${path}`)) index++;
@@ -187,7 +193,12 @@ export function readCodedRows(
   if (total) state("/totalRow", total);
 }
 
-function unitName(table: TableSink, path: string, cells: Row, places: Places): void {
-  const cell = places.unitName.map((at) => cells[at]).find((each) => textOf(each) !== "");
-  if (cell && places.name.length > 0) table.text(`${path}/budgetUnit`, [cell]);
+/** What stands beside a project's name. */
+function aside(table: TableSink, path: string, cells: Row, places: Places): void {
+  const cellOf = (columns: readonly number[]) =>
+    columns.map((at) => cells[at]).find((each) => textOf(each) !== "");
+  const unit = cellOf(places.unitName);
+  if (unit && places.name.length > 0) table.text(`${path}/budgetUnit`, [unit]);
+  const type = cellOf(places.projectType);
+  if (type) table.text(`${path}/projectType`, [type]);
 }

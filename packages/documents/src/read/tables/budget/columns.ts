@@ -4,14 +4,19 @@ import {
   codeParts,
   codeWords,
   columnWordings,
+  executedWords,
   genericWords,
   nameWords,
   ordinalWords,
   previousWords,
   projectCodeWords,
+  projectTypeWords,
+  rateWords,
   remarkWords,
+  shareWords,
   type TableKind,
   tableTemplates,
+  threePublicGroup,
   unitNameWords,
   wholeWords,
 } from "../../../templates/budget-tables.js";
@@ -24,17 +29,23 @@ import { headerKey, shorterKeys, wordKey } from "./wording.js";
 export interface ColumnYear {
   readonly is: "current" | "previous" | "unsaid";
   readonly number?: number;
+  /** What was spent, not what was budgeted. */
+  readonly executed?: boolean;
+  /** No year's amount, but the change from one to the other: in money or in percent. */
+  readonly change?: "amount" | "rate";
 }
 
 /** What a column of a table holds. */
 export type Column =
-  | { readonly role: "code" | "name" | "unitName" | "nothing" }
+  | { readonly role: "code" | "name" | "unitName" | "projectType" | "nothing" }
   | {
       readonly role: "amount";
       readonly field: string;
       readonly year: ColumnYear;
       /** The unit that the header names for this column. */
       readonly unit?: string;
+      /** Which of the tables side by side the column belongs to. */
+      readonly run: number;
       /** Of columns that could be the same field, the lowest is. */
       readonly rank: number;
     };
@@ -62,7 +73,19 @@ export function fieldOf(kind: TableKind, key: string): string | undefined {
   return undefined;
 }
 
+function changeOf(texts: readonly string[]): ColumnYear["change"] {
+  if (!texts.some((text) => changeWords.test(text))) return undefined;
+  return rateWords.test(texts.at(-1) ?? "") ? "rate" : "amount";
+}
+
 function yearOf(texts: readonly string[]): ColumnYear {
+  const change = changeOf(texts);
+  if (change) return { is: "unsaid", change };
+  const executed = texts.some((text) => executedWords.test(text)) && { executed: true };
+  return { ...dateOf(texts), ...executed };
+}
+
+function dateOf(texts: readonly string[]): ColumnYear {
   for (const text of [...texts].reverse()) {
     const number = YEAR.exec(text)?.[1];
     if (number) return { is: "unsaid", number: Number(number) };
@@ -82,15 +105,18 @@ function matchOf(kind: TableKind, keys: readonly string[]): Match | undefined {
   const total = tableTemplates[kind].columns.total ? "total" : "amount";
   const isWhole = wholeWords.test(keys.at(-1) ?? "");
   for (const [above, key] of [...keys].reverse().entries()) {
-    if (key === "" || genericWords.test(key)) continue;
-    const field = fieldOf(kind, key);
+    if (key === "" || genericWords.test(key) || changeWords.test(key) || executedWords.test(key)) continue;
+    const isThree = kind === "threePublicExpensesTable" && above > 0 && threePublicGroup.test(key);
+    const field = isThree ? total : fieldOf(kind, key);
     // what stands beneath money carried over is a source of an earlier year
     if (
       field &&
       field !== "broughtForward" &&
       keys.slice(0, keys.length - 1 - above).some((each) => carriedOverWords.test(each))
-    )
-      return undefined;
+    ) {
+      const earlier = tableTemplates[kind].carriedOver?.[field];
+      return earlier === undefined ? undefined : { field: earlier, rank: above };
+    }
     if (field)
       return { field, rank: field === total ? (kind === "threePublicExpensesTable" ? 0 : 2) : above };
     // the column says more than a total, and what it says is not known
@@ -108,15 +134,16 @@ function columnOf(kind: TableKind, stack: readonly Piece[]): Column {
   if (stack.length === 0 || ordinalWords.test(leaf)) return { role: "nothing" };
   if (isList && projectCodeWords.test(leaf)) return { role: "code" };
   if (remarkWords.test(leaf)) return { role: "nothing" };
+  if (isList && projectTypeWords.test(leaf)) return { role: "projectType" };
   if (unitNameWords.test(leaf)) return { role: "unitName" };
   const isCode = codeParts.includes(leaf) || codeWords.test(leaf);
   if (isCode) return { role: isList ? "nothing" : "code" };
-  if (nameWords.test(leaf)) return { role: "name" };
-  if (texts.some((text) => changeWords.test(text))) return { role: "nothing" };
+  if (nameWords.test(leaf) || nameWords.test(leaf.replace(/（[^（）]*）$/, ""))) return { role: "name" };
+  if (texts.some((text) => shareWords.test(text))) return { role: "nothing" };
   const match = matchOf(kind, keys);
   if (!match) return { role: "nothing" };
   const unit = stack.map(({ text }) => unitOfColumn(text)).find(Boolean);
-  return { role: "amount", ...match, year: yearOf(texts), ...(unit && { unit }) };
+  return { role: "amount", ...match, run: 0, year: yearOf(texts), ...(unit && { unit }) };
 }
 
 /** The years of a table's columns put in order: with two of them, the later is this year's. */
@@ -130,36 +157,78 @@ function datedColumns(columns: readonly Column[], fiscalYear: number | undefined
     if (column.role !== "amount" || column.year.number === undefined) return column;
     const { number } = column.year;
     if (number !== current && number !== current - 1) return { role: "nothing" };
-    return { ...column, year: { is: number === current ? "current" : "previous", number } };
+    return { ...column, year: { ...column.year, is: number === current ? "current" : "previous", number } };
   });
 }
 
-/**
- * What the columns of a table hold. Where the table has a field for last year's total, that is where it goes;
- * other columns of another year hold nothing that the model keeps.
- */
-export function columnsOf(kind: TableKind, header: Header, fiscalYear: number | undefined): Column[] {
-  const dated = datedColumns(
-    header.columns.map((stack) => columnOf(kind, stack)),
-    fiscalYear,
-  );
-  const keepsYears = tableTemplates[kind].shape === "years";
-  const hasPrevious = tableTemplates[kind].columns.previousTotal !== undefined;
-  const best = new Map<string, { at: number; rank: number }>();
-  const placed = dated.map((column, at): Column => {
-    if (column.role !== "amount") return column;
-    let { field } = column;
-    if (!keepsYears && column.year.is === "previous") {
-      if (!hasPrevious || (field !== "total" && field !== "previousTotal")) return { role: "nothing" };
-      field = "previousTotal";
+/** Numbers the tables that stand side by side: a column of codes or names behind amounts begins the next. */
+function inRuns(columns: readonly Column[]): Column[] {
+  let run = 0;
+  let hasAmounts = false;
+  return columns.map((column) => {
+    if (column.role === "amount") {
+      hasAmounts = true;
+      return { ...column, run };
     }
-    const key = keepsYears ? `${field} ${column.year.is === "previous"}` : field;
+    if (hasAmounts && (column.role === "code" || column.role === "name")) {
+      run++;
+      hasAmounts = false;
+    }
+    return column;
+  });
+}
+
+/** The field of a column by the year that it is of; undefined where the table's rows keep no such year. */
+function fieldInYear(kind: TableKind, { field, year }: AmountColumn): string | undefined {
+  const { columns, previous } = tableTemplates[kind];
+  const isTotal = field === (columns.total ? "total" : "amount");
+  if (year.change) {
+    if (!isTotal || previous !== "previousTotal") return undefined;
+    return year.change === "rate" ? "changeRate" : "change";
+  }
+  if (year.is !== "previous") return year.executed ? undefined : field;
+  if (field === previous) return field;
+  if (!isTotal || previous === undefined) return undefined;
+  if (!year.executed) return previous;
+  return previous === "previousTotal" ? "previousExecuted" : undefined;
+}
+
+/** This year's sum is the total of a table that has no other. */
+const standIns: readonly string[] = ["currentYearRevenue", "currentYearAppropriation"];
+
+/** The best column of each field within its run. */
+function bestOf(columns: readonly Column[], keyOf: (column: AmountColumn) => string): ReadonlySet<number> {
+  const best = new Map<string, { at: number; rank: number }>();
+  for (const [at, column] of columns.entries()) {
+    if (column.role !== "amount") continue;
+    const key = `${column.run} ${keyOf(column)}`;
     const other = best.get(key);
     if (!other || column.rank < other.rank) best.set(key, { at, rank: column.rank });
-    return { ...column, field };
+  }
+  return new Set([...best.values()].map(({ at }) => at));
+}
+
+/**
+ * What the columns of a table hold. Where the rows of a table have fields for last year's total and for the change on
+ * it, that is where those go; other columns of another year hold nothing that the model keeps.
+ */
+export function columnsOf(kind: TableKind, header: Header, fiscalYear: number | undefined): Column[] {
+  const dated = datedColumns(inRuns(header.columns.map((stack) => columnOf(kind, stack))), fiscalYear);
+  const keepsYears = tableTemplates[kind].shape === "years";
+  const placed = dated.map((column): Column => {
+    if (column.role !== "amount" || keepsYears) return column;
+    const field = fieldInYear(kind, column);
+    return field === undefined ? { role: "nothing" } : { ...column, field };
   });
-  const chosen = new Set([...best.values()].map(({ at }) => at));
-  return placed.map((column, at) =>
+  const hasTotal = placed.some((column) => column.role === "amount" && column.field === "total");
+  const settled = placed.map((column): Column => {
+    const standsIn = !hasTotal && column.role === "amount" && standIns.includes(column.field);
+    return standsIn ? { ...column, field: "total" } : column;
+  });
+  const chosen = bestOf(settled, ({ field, year }) =>
+    keepsYears ? `${field} ${year.is === "previous"} ${year.executed} ${year.change}` : field,
+  );
+  return settled.map((column, at) =>
     column.role === "amount" && !chosen.has(at) ? { role: "nothing" } : column,
   );
 }

@@ -1,38 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { blocksOf } from "../../../testing/blocks.js";
 import { FactSink } from "../../assemble/fact-sink.js";
-import type { Block } from "../../decode/blocks.js";
 import { outline } from "../../outline/outline.js";
 import { findBudgetTables, readBudgetTables } from "./find-tables.js";
-
-/** Blocks as a person writes them: lines with bars are rows of a grid, a blank line ends it, others are paragraphs. */
-function blocksOf(text: string): Block[] {
-  const blocks: Block[] = [];
-  let rows: string[][] = [];
-  const endGrid = () => {
-    const table = blocks.length + 1;
-    if (rows.length > 0)
-      blocks.push({
-        kind: "grid",
-        rows: rows.map((cells, row) =>
-          cells.map((cell, column) => ({
-            text: cell.trim(),
-            position: { table, row: row + 1, column: column + 1 },
-          })),
-        ),
-      });
-    rows = [];
-  };
-  for (const line of text.trim().split("\n")) {
-    if (line.includes("|")) rows.push(line.split("|"));
-    else {
-      endGrid();
-      if (line.trim())
-        blocks.push({ kind: "paragraph", text: line, position: { paragraph: blocks.length + 1 } });
-    }
-  }
-  endGrid();
-  return blocks;
-}
 
 const found = (text: string) => findBudgetTables(outline(blocksOf(text)).items);
 const summary = (text: string) =>

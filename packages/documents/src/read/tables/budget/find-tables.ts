@@ -1,5 +1,5 @@
 import type { Notice } from "../../../reading.js";
-import { noteOpening, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
+import { noteOpening, pageFurniture, type TableKind, unitOfAll } from "../../../templates/budget-tables.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { cut, type Piece } from "../../decode/blocks.js";
 import type { OutlineItem } from "../../outline/outline.js";
@@ -7,8 +7,9 @@ import { type Row, textOf } from "../cells.js";
 import { isNote } from "./body.js";
 import { type FoundTable, isBudgetTable, readBudgetTable, titleIn } from "./budget-table.js";
 import { type Header, headerOf, isPreface } from "./header.js";
+import { withoutNumbering } from "./row-label.js";
 import { stateFromTables } from "./statement-facts.js";
-import { kindOfTitle } from "./title.js";
+import { isSameTitle, kindOfTitle } from "./title.js";
 import { unitIn } from "./unit.js";
 import { wordKey } from "./wording.js";
 
@@ -69,6 +70,8 @@ class TableFinder {
   readonly found: BudgetTableFound[] = [];
   #title: Piece | undefined;
   #unit: Piece | undefined;
+  /** A unit that a heading names for all tables beneath it. */
+  #unitOfAll: Piece | undefined;
   #notes: Piece[] = [];
   #since = 0;
   #open: Open | undefined;
@@ -124,11 +127,12 @@ class TableFinder {
     if (kind) {
       this.#leaveTitle();
       // the title again, at the head of a further page
-      if (this.#open?.kind !== kind) this.#close();
+      if (!this.#isOfOpen(piece)) this.#close();
       this.#title = words;
       return;
     }
     if (text.length <= LONGEST_UNIT_LINE && unitIn(piece)) {
+      if (unitOfAll.test(text)) this.#unitOfAll = piece;
       this.#unit = piece;
       return;
     }
@@ -158,7 +162,7 @@ class TableFinder {
       return;
     }
     const title = own ?? this.#title;
-    if ((!title || kindOfTitle(title.text) === this.#open?.kind) && this.#continues(rows, header)) {
+    if ((!title || this.#isOfOpen(title)) && this.#continues(rows, header)) {
       this.#title = undefined;
       this.#unit = undefined;
       this.#open?.rows.push(...rows);
@@ -172,7 +176,7 @@ class TableFinder {
       this.#open = {
         kind,
         title,
-        unit: this.#unit,
+        unit: this.#unit ?? this.#unitOfAll,
         rows: [...rows],
         notes: this.#notes,
         items: [item],
@@ -184,6 +188,14 @@ class TableFinder {
     this.#unit = undefined;
     this.#notes = [];
     this.#since = 0;
+  }
+
+  /** Whether a title is that of the open table, printed again. */
+  #isOfOpen(title: Piece): boolean {
+    const open = this.#open;
+    if (!open || kindOfTitle(title.text) !== open.kind) return false;
+    const [a, b] = [title, open.title].map((each) => each && withoutNumbering(each.text));
+    return a === undefined || b === undefined || isSameTitle(a, b);
   }
 
   /** Whether a grid goes on with the table above: its header again, or none, and as many columns. */

@@ -2,7 +2,8 @@ import { joined, type Piece } from "../../decode/blocks.js";
 import { numberingOf } from "../../outline/numbering.js";
 import { wordKey } from "./wording.js";
 
-function withoutNumbering(text: string): string {
+/** A label without the number of its row or list. */
+export function withoutNumbering(text: string): string {
   const numbering = numberingOf(text);
   return numbering && numbering.end < text.length ? text.slice(numbering.end) : text;
 }

@@ -1,6 +1,7 @@
+import { isPrintedNothing, parsePrintedNumber, toFixed, toHalfWidth } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
-import { joined, type Piece } from "../../decode/blocks.js";
+import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
 import { cellOccurrence, stateNumber, textOf } from "../cells.js";
 
 const OWN_UNIT = /(?:亿元|万元|千元|元)\s*$/;
@@ -58,12 +59,32 @@ export class TableSink {
         field: "万元",
         group: this.at,
       });
-    if (!isRead && this.notices.length < MOST_NOTICES)
-      this.notices.push({
-        code: "row-unread",
-        severity: "info",
-        message: `单元格“${textOf(cell).slice(0, 20)}”不是金额，没有读取`,
-        position: cell.position,
-      });
+    if (!isRead) this.#unread(cell, "金额");
+  }
+
+  /** The rate of change of a cell, in percent, signed; with or without its sign of percent. */
+  rate(path: string, cell: Piece | undefined): void {
+    if (!cell) return;
+    const text = textOf(cell);
+    const number = parsePrintedNumber(toHalfWidth(text).replace(/\s*%$/, ""));
+    if (!number && text !== "" && !isPrintedNothing(text)) {
+      this.#unread(cell, "百分比");
+      return;
+    }
+    const value = number ? toFixed(number.value, number.decimals) : undefined;
+    this.sink.state(
+      { pointer: `${this.at}${path}`, value: value ?? null, occurrence: cellOccurrence(cell, value) },
+      number && trimPiece(cell).position,
+    );
+  }
+
+  #unread(cell: Piece, what: string): void {
+    if (this.notices.length >= MOST_NOTICES) return;
+    this.notices.push({
+      code: "row-unread",
+      severity: "info",
+      message: `单元格“${textOf(cell).slice(0, 20)}”不是${what}，没有读取`,
+      position: cell.position,
+    });
   }
 }

@@ -1,5 +1,12 @@
 import { FiscalYear } from "@qingbei/domain";
-import { previousWords, totalRowLabel } from "../../../templates/budget-tables.js";
+import {
+  changeWords,
+  executedWords,
+  otherExpenseLabels,
+  previousWords,
+  rateWords,
+  totalRowLabel,
+} from "../../../templates/budget-tables.js";
 import type { Piece } from "../../decode/blocks.js";
 import { cellOccurrence, type Row, textOf } from "../cells.js";
 import type { Body } from "./body.js";
@@ -11,24 +18,31 @@ import { headerKey, wordKey } from "./wording.js";
 const KIND = "threePublicExpensesTable";
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 
-type Line = "current" | "previous";
+type Line = "current" | "previous" | "previousExecuted" | "change" | "changeRate";
 
-function lineOf({ is }: ColumnYear): Line {
-  return is === "previous" ? "previous" : "current";
+/** The line that a column's or a row's year goes to; undefined for what was spent this year. */
+function lineOf({ is, executed, change }: ColumnYear): Line | undefined {
+  if (change) return change === "rate" ? "changeRate" : "change";
+  if (is === "previous") return executed ? "previousExecuted" : "previous";
+  return executed ? undefined : "current";
 }
 
 /** The field that a row is of, where the expenses stand beneath each other. */
 function rowField(label: string): string | undefined {
   const key = headerKey(label);
+  if (otherExpenseLabels.test(key)) return undefined;
   return totalRowLabel.test(key) ? "total" : fieldOf(KIND, key);
 }
 
 /** Years that the rows name, put in order as those of columns are. */
 function yearOfRow(texts: readonly string[], current: number | undefined): ColumnYear {
   const text = texts.join(" ");
+  if (changeWords.test(text)) return { is: "unsaid", change: rateWords.test(text) ? "rate" : "amount" };
   const number = YEAR.exec(text)?.[1];
-  if (number === undefined) return { is: previousWords.test(text) ? "previous" : "unsaid" };
+  const executed = executedWords.test(text) && { executed: true };
+  if (number === undefined) return { is: previousWords.test(text) ? "previous" : "unsaid", ...executed };
   return {
+    ...executed,
     is: current !== undefined && Number(number) < current ? "previous" : "current",
     number: Number(number),
   };
@@ -39,6 +53,8 @@ export class ThreePublicTableReader {
   readonly #table: TableSink;
   readonly #amounts: readonly (readonly [number, AmountColumn])[];
   readonly #labels: readonly number[];
+  /** Columns that name units. */
+  readonly #names: readonly number[];
   readonly #stated = new Set<string>();
 
   constructor(table: TableSink, columns: readonly Column[]) {
@@ -47,6 +63,9 @@ export class ThreePublicTableReader {
       column.role === "amount" ? [[at, column] as const] : [],
     );
     const first = this.#amounts[0]?.[0] ?? columns.length;
+    this.#names = columns.flatMap(({ role }, at) =>
+      (role === "unitName" || role === "name") && at < first ? [at] : [],
+    );
     this.#labels = columns.flatMap(({ role }, at) => (role !== "amount" && at < first ? [at] : []));
   }
 
@@ -66,11 +85,12 @@ export class ThreePublicTableReader {
       });
   }
 
-  #state(line: Line, field: string, cell: Piece | undefined, unit: string | undefined): void {
+  #state(line: Line | undefined, field: string, cell: Piece | undefined, unit: string | undefined): void {
     const path = `/${line}/${field}`;
-    if (!cell || this.#stated.has(path)) return;
+    if (!line || !cell || this.#stated.has(path)) return;
     this.#stated.add(path);
-    this.#table.amount(path, cell, unit);
+    if (line === "changeRate") this.#table.rate(path, cell);
+    else this.#table.amount(path, cell, unit);
   }
 
   /** One line a year, or one line whose columns are of two years. */
@@ -80,16 +100,33 @@ export class ThreePublicTableReader {
     const latest = numbers.length > 0 ? Math.max(...numbers) : undefined;
     const total = rows.filter((row) => words(row).some((word) => totalRowLabel.test(word)));
     const dated = rows.some((row) => yearOfRow(words(row), latest).is !== "unsaid");
-    // of lines by unit the one that adds them up
-    const chosen = dated ? rows : total.length > 0 ? total.slice(0, 1) : rows.slice(0, 1);
-    for (const row of chosen.length > 0 ? chosen : blank ? [blank] : []) {
+    const several = !dated && rows.length > 1;
+    // of lines by unit the one that adds them up, if one does
+    const chosen = several ? total.slice(0, 1) : rows;
+    for (const row of rows.length > 0 ? chosen : blank ? [blank] : []) {
       const year = yearOfRow(words(row), latest);
-      for (const [at, column] of this.#amounts) {
-        const line = year.is === "unsaid" ? lineOf(column.year) : lineOf(year);
-        this.#state(line, column.field, row[at], column.unit);
-      }
-      if (year.number !== undefined)
-        this.#year(lineOf(year), year, row[this.#labels.find((at) => YEAR.test(textOf(row[at]))) ?? 0]);
+      const isDated = year.is !== "unsaid" || year.change !== undefined || year.executed !== undefined;
+      for (const [at, column] of this.#amounts)
+        this.#state(lineOf(isDated ? year : column.year), column.field, row[at], column.unit);
+      const line = lineOf(year);
+      if (year.number !== undefined && line)
+        this.#year(line, year, row[this.#labels.find((at) => YEAR.test(textOf(row[at]))) ?? 0]);
+    }
+    if (several) this.#units(rows.filter((row) => row !== total[0]));
+  }
+
+  /** Each unit of the department with this year's expenses. */
+  #units(rows: readonly Row[]): void {
+    let index = 0;
+    for (const row of rows) {
+      const name = this.#names.map((at) => row[at]).find((cell) => textOf(cell) !== "");
+      if (!name) continue;
+      const path = `/byUnit/${index}`;
+      this.#table.text(`${path}/name`, [name]);
+      for (const [at, column] of this.#amounts)
+        if (lineOf(column.year) === "current")
+          this.#table.amount(`${path}/${column.field}`, row[at], column.unit);
+      index++;
     }
   }
 

@@ -5,6 +5,7 @@ import {
   sentenceMark,
   type TableKind,
   tableKinds,
+  titleAside,
   titledByTail,
   titleFiller,
   titleQualifier,
@@ -21,6 +22,12 @@ const titles: readonly (readonly [TableKind, string])[] = tableKinds
   .flatMap((kind) => wordingsOf(kind).map((wording) => [kind, telling(wording)] as const))
   .sort(([, a], [, b]) => b.length - a.length);
 
+/** Whether two lines are one title, as at the head of a table and of its further pages. */
+export function isSameTitle(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => telling(text.trim().replace(titleTrailer, "")));
+  return a === b;
+}
+
 /** The standard table that a line is the title of: the words of a title at its end, whatever year and office stand before them. */
 export function kindOfTitle(text: string): TableKind | undefined {
   const line = text.trim();
@@ -34,8 +41,9 @@ export function kindOfTitle(text: string): TableKind | undefined {
   const title = line.replace(titleTrailer, "");
   if (!title.endsWith("表")) return undefined;
   const words = telling(title);
+  const aside = line.slice(title.length);
   for (const [kind, wording] of titles) {
-    if (!words.endsWith(wording)) continue;
+    if (!words.endsWith(wording) || titleAside[kind]?.test(aside)) continue;
     const before = words.slice(0, words.length - wording.length);
     if (titledByTail.has(kind) ? !/决算/.test(before) : !titleQualifier.test(before)) return kind;
   }

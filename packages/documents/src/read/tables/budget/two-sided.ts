@@ -3,24 +3,27 @@ import {
   broughtForwardLabel,
   carriedForwardLabel,
   currentYearLabel,
+  expenditureLists,
+  functionalLabel,
   grandTotalLabel,
   revenueRowTerms,
   type TableKind,
   tableTemplates,
   totalLabel,
+  useLabels,
 } from "../../../templates/budget-tables.js";
 import type { Piece } from "../../decode/blocks.js";
 import { numberingOf } from "../../outline/numbering.js";
 import { type Row, textOf } from "../cells.js";
 import type { Body } from "./body.js";
-import { Codes } from "./coded-rows.js";
+import { Codes } from "./codes.js";
 import { type AmountColumn, type Column, columnsOf } from "./columns.js";
 import type { Header } from "./header.js";
 import { labelOf, nameOf } from "./row-label.js";
 import type { TableSink } from "./table-sink.js";
 import { headerKey, wordKey } from "./wording.js";
 
-/** One side of a table: what comes in, or what goes out. */
+/** One list of a table: what comes in, or what goes out in one of its classifications. */
 interface Side {
   readonly name: "revenue" | "expenditure";
   readonly from: number;
@@ -34,8 +37,12 @@ interface SideRow {
   readonly cells: ReadonlyMap<AmountColumn, Piece>;
 }
 
-/** Where the right side begins: at the first words of expenditure to the right of those of revenue, else at the second column of names. */
-function middleOf({ columns }: Header): number | undefined {
+/**
+ * Where the right side may begin: at the first words of expenditure to the right of those of revenue, else, where those
+ * lost the cells that they were merged with, at the second column of names.
+ */
+function middlesOf({ columns }: Header): number[] {
+  const middles: number[] = [];
   const depth = Math.max(0, ...columns.map(({ length }) => length));
   for (let level = 0; level < depth; level++) {
     const keys = columns.map((stack) => wordKey(stack[level]?.text ?? ""));
@@ -43,29 +50,49 @@ function middleOf({ columns }: Header): number | undefined {
     const expenditure = keys.findIndex(
       (key, at) => revenue >= 0 && at > revenue && key.includes("支出") && !key.includes("收"),
     );
-    if (expenditure > 0) return expenditure;
+    if (expenditure > 0) middles.push(expenditure);
   }
   const leaves = columns.map((stack) => headerKey(stack.at(-1)?.text ?? ""));
   const first = leaves.indexOf("项目");
   const second = leaves.indexOf("项目", first + 1);
-  return first >= 0 && second > first + 1 ? second : undefined;
+  return first >= 0 && second > first + 1 ? [...middles, second] : middles;
 }
 
-/** The two sides of a table by its header. */
+/** The lists of the right side: a column of names behind amounts begins another. */
+function listsOf(columns: readonly Column[], middle: number): Side[] {
+  const starts: number[] = [];
+  let run = -1;
+  for (const [at, column] of columns.entries()) {
+    if (column.role !== "amount" || column.run === run) continue;
+    const before = starts.length === 0 ? 0 : lastAmountBefore(columns, at) + 1;
+    starts.push(before);
+    run = column.run;
+  }
+  return starts.map((start, index) => ({
+    name: "expenditure",
+    from: middle + start,
+    columns: columns.slice(start, starts[index + 1]),
+  }));
+}
+
+function lastAmountBefore(columns: readonly Column[], at: number): number {
+  return columns.findLastIndex(({ role }, index) => role === "amount" && index < at);
+}
+
+/** The sides of a table by its header: revenue, and one or more lists of expenditure. */
 export function sidesOf(
   kind: TableKind,
   header: Header,
   fiscalYear: number | undefined,
-): readonly [Side, Side] | undefined {
-  const middle = middleOf(header);
-  if (middle === undefined) return undefined;
-  const part = (name: Side["name"], from: number, to?: number): Side => ({
-    name,
-    from,
-    columns: columnsOf(kind, { ...header, columns: header.columns.slice(from, to) }, fiscalYear),
-  });
-  const sides = [part("revenue", 0, middle), part("expenditure", middle)] as const;
-  return sides.every(({ columns }) => columns.some(({ role }) => role === "amount")) ? sides : undefined;
+): readonly [Side, ...Side[]] | undefined {
+  const columns = (from: number, to?: number) =>
+    columnsOf(kind, { ...header, columns: header.columns.slice(from, to) }, fiscalYear);
+  for (const middle of middlesOf(header)) {
+    const revenue: Side = { name: "revenue", from: 0, columns: columns(0, middle) };
+    const lists = listsOf(columns(middle), middle);
+    if (lists.length > 0 && revenue.columns.some(({ role }) => role === "amount")) return [revenue, ...lists];
+  }
+  return undefined;
 }
 
 const revenueLabels = new Set(revenueRowTerms.flatMap((id) => wordingsOf(id).map(headerKey)));
@@ -149,33 +176,67 @@ const ownFields: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   fiscalAppropriationTable: ["revenueTotal", "expenditureTotal"],
 };
 
+/** The field of a list's rows: by the labels that only one of the classifications has. */
+function rowsField({ name }: Side, kind: TableKind, rows: readonly SideRow[]): string {
+  if (kind !== "summaryTable" || name === "revenue") return `${name}Rows`;
+  const labels = rows.map(({ label }) => labelOf(label.map(({ text }) => text).join("")));
+  if (labels.some((label) => functionalLabel.test(label))) return "expenditureRows";
+  const list = expenditureLists.find(([, form]) => labels.some((label) => form.test(label)));
+  return list?.[0] ?? "expenditureRows";
+}
+
 /** Reads a table of revenue beside expenditure. */
 export function readTwoSided(
   table: TableSink,
   kind: TableKind,
-  sides: readonly [Side, Side],
+  sides: readonly [Side, ...Side[]],
   body: Body,
 ): void {
+  const taken = new Set<string>();
   for (const side of sides) {
     const rows = rowsOf(side, body);
-    const fields = fieldsOf(side.name, rows, ownFields[kind] ?? []);
-    // by budgets on the right of 财政拨款收支总表 only
-    const hasParts = side.name === "expenditure" && tableTemplates[kind].columns.amount === undefined;
-    const codes = new Codes();
-    let index = 0;
-    for (const row of rows) {
-      const own = fields.get(row);
-      const path = own ? `/${own}` : `/${side.name}Rows/${index}`;
-      const code = row.code && codes.read([row.code.text]);
-      if (!own && row.code && code) table.text(`${path}/code`, [row.code], code);
-      if (!own) table.text(`${path}/name`, row.label, nameOf(row.label));
-      for (const [column, cell] of row.cells) {
-        if (hasParts) table.amount(`${path}/${column.field}`, cell, column.unit);
-        else if (column.field === "amount" || column.field === "total")
-          table.amount(own ? path : `${path}/amount`, cell, column.unit);
-      }
-      // a row of which nothing could be stated is no row
-      if (!own && table.sink.has(`${table.at}${path}`)) index++;
-    }
+    const list = rowsField(side, kind, rows);
+    if (taken.has(list)) continue;
+    taken.add(list);
+    readSide(table, kind, { side, list, rows });
   }
+}
+
+function readSide(
+  table: TableSink,
+  kind: TableKind,
+  { side, list, rows }: { readonly side: Side; readonly list: string; readonly rows: readonly SideRow[] },
+): void {
+  const fields = fieldsOf(side.name, rows, ownFields[kind] ?? []);
+  // by budgets on the right of 财政拨款收支总表 only
+  const hasParts = side.name === "expenditure" && tableTemplates[kind].columns.amount === undefined;
+  const splits = list === "expenditureRows";
+  const codes = new Codes();
+  let index = 0;
+  for (const row of rows) {
+    const own = fields.get(row);
+    const path = own ? `/${own}` : `/${list}/${index}`;
+    const code = row.code && codes.read([row.code.text]);
+    if (!own && row.code && code) table.text(`${path}/code`, [row.code], code);
+    if (!own) table.text(`${path}/name`, row.label, nameOf(row.label));
+    const use = list === "useRows" && useOf(row);
+    for (const [column, cell] of row.cells) {
+      const { field, unit } = column;
+      if (hasParts) table.amount(`${path}/${field}`, cell, unit);
+      else if (field === "amount" || field === "total") {
+        table.amount(own ? path : `${path}/amount`, cell, unit);
+        if (use) table.amount(`/expenditureByUse/${use}`, cell, unit);
+      } else if (!own) {
+        if (splits || field === "previousAmount") table.amount(`${path}/${field}`, cell, unit);
+      } else if (own === "expenditureTotal" && splits && field !== "previousAmount")
+        table.amount(`/expenditureByUse/${field}`, cell, unit);
+    }
+    // a row of which nothing could be stated is no row
+    if (!own && table.sink.has(`${table.at}${path}`)) index++;
+  }
+}
+
+function useOf({ label }: SideRow): string | undefined {
+  const text = labelOf(label.map((piece) => piece.text).join(""));
+  return useLabels.find(([, form]) => form.test(text))?.[0];
 }

@@ -1,0 +1,41 @@
+export const DIGITS = /^\d+$/;
+const PART_WIDTHS = [3, 2, 2] as const;
+const LONGEST_CODE = 7;
+const ECONOMIC_CLASS = /^[35]\d{2}$/;
+
+/** Digits of the parts of a code, each as wide as its level: 201, 5, 7 is 2010507. A column may hold the whole code so far. */
+export class Codes {
+  #parts: string[] = [];
+
+  /** The code of a row by the cells of its code columns; merged cells above hold for it. */
+  read(cells: readonly string[]): string | undefined {
+    const parts = cells.map((text) => text.replace(/[\s\u3000]/g, ""));
+    if (parts.length === 1) {
+      const whole = parts[0] ?? "";
+      return DIGITS.test(whole) ? this.#whole(whole) : undefined;
+    }
+    const last = parts.findLastIndex((part) => part !== "");
+    if (last < 0 || parts.some((part) => part !== "" && !DIGITS.test(part))) return undefined;
+    const first = parts.findIndex((part) => part !== "");
+    // what is left of the first part was printed above
+    const known = this.#parts.slice(0, first);
+    if (known.length < first) return undefined;
+    for (const [level, part] of parts.entries()) {
+      if (level < first || level > last) continue;
+      const before = known.join("");
+      const isWhole = level > 0 && part.length > 2 && part.startsWith(before);
+      known.push((isWhole ? part.slice(before.length) : part).padStart(PART_WIDTHS[level] ?? 2, "0"));
+    }
+    this.#parts = known;
+    const code = known.join("");
+    return code.length <= LONGEST_CODE ? code : undefined;
+  }
+
+  /** A code of a column of its own; beneath an economic class its sections may be printed without it: 301, 01, 02. */
+  #whole(text: string): string {
+    const [top] = this.#parts;
+    if (text.length <= 2 && top && ECONOMIC_CLASS.test(top)) return top + text.padStart(2, "0");
+    this.#parts = [text.slice(0, 3)];
+    return text;
+  }
+}

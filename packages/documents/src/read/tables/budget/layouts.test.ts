@@ -1,0 +1,38 @@
+import { DepartmentBudget } from "@qingbei/domain";
+import { expect, it } from "vitest";
+import { blocksOf } from "../../../testing/blocks.js";
+import { flatLayouts } from "../../../testing/layouts/flat.js";
+import { rowLayouts } from "../../../testing/layouts/rows.js";
+import { threePublicLayouts } from "../../../testing/layouts/three-public.js";
+import { twoSidedLayouts } from "../../../testing/layouts/two-sided.js";
+import { account } from "../../assemble/account.js";
+import { FactSink } from "../../assemble/fact-sink.js";
+import { outline } from "../../outline/outline.js";
+import { readBudgetTables } from "./find-tables.js";
+
+const layouts = [...twoSidedLayouts, ...rowLayouts, ...threePublicLayouts, ...flatLayouts];
+
+function valueAt(root: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
+}
+
+it.each(layouts.map((layout) => [layout.name, layout] as const))("%s", (_, layout) => {
+  const { text, year, facts, unclaimed = 0 } = layout;
+  const sink = new FactSink();
+  if (year) {
+    const occurrence = { position: { paragraph: 1 }, text: "", printed: "", offset: 0, value: `${year}` };
+    sink.state({ pointer: "/fiscalYear", value: year, occurrence });
+  }
+  const document = outline(blocksOf(text));
+  readBudgetTables(sink, document.items);
+  const { tables } = sink.budget;
+  const read = Object.fromEntries(Object.keys(facts).map((pointer) => [pointer, valueAt(tables, pointer)]));
+  expect(read).toEqual(facts);
+  expect(account(document, sink).unclaimed).toHaveLength(unclaimed);
+  // nothing may be stated that the model has no place for
+  const frame = { schemaVersion: 1, kind: "budget", department: {} };
+  expect(() => DepartmentBudget.decode({ ...frame, ...sink.budget } as never)).not.toThrow();
+});

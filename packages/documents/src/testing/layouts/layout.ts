@@ -1,0 +1,11 @@
+/** A made-up table as some place prints it, and what is to be read from it. Names and figures are ours. */
+export interface Layout {
+  readonly name: string;
+  /** Lines with bars are rows of a grid, a blank line ends it, others are paragraphs. */
+  readonly text: string;
+  readonly year?: number;
+  /** Pointers beneath /tables and their values, 万元; undefined where nothing may stand. */
+  readonly facts: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  /** Printed amounts that stay unclaimed. */
+  readonly unclaimed?: number;
+}
