@@ -1,3 +1,4 @@
+import { noteOpening, prefaceMark } from "../../templates/budget-tables.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import type { Piece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
@@ -8,6 +9,9 @@ const NO_PROCUREMENT =
 const NO_ACQUISITION =
   /(?:无|没有|未安排|不)(?:拟|计划|新增)?[^。，；]{0,6}(?:购置|购买|配置)(?:计划|情况|资产|预算)?|(?:拟购置|购置计划|新增资产)[^。，；]{0,6}(?:为零|无|没有)/;
 const ACQUISITION = /购置|购买|配置|新增/;
+/** What stands above and beneath the tables that follow a glossary: 单位：万元, 注：…. */
+const besideTable = (text: string) =>
+  prefaceMark.test(text.replace(/[\s\u3000]/g, "")) || noteOpening.test(text);
 const DEFINITION = /^(?<term>[^：:。]{2,30})\s*[：:]\s*(?<definition>.+)$/;
 
 /** Reads statements that something does not exist, the glossary and other matters. */
@@ -19,7 +23,7 @@ export function readDeclarations(sink: FactSink, items: readonly OutlineParagrap
       if (ACQUISITION.test(piece.text)) declare(sink, "/stateAssets/acquisition", NO_ACQUISITION, piece);
     } else if (paragraph.section === "glossary") {
       const groups = DEFINITION.exec(paragraph.title ?? paragraph.text)?.groups;
-      if (!groups?.term || !groups.definition) continue;
+      if (!groups?.term || !groups.definition || besideTable(paragraph.text)) continue;
       const at = `/glossary/${sink.length("/glossary")}`;
       stateText(sink, `${at}/term`, { ...piece, text: groups.term });
       stateText(sink, `${at}/definition`, { ...piece, text: groups.definition });
