@@ -1,6 +1,6 @@
 /** As browsers get it (zod and decimal.js included), minified and gzipped, in UTF-8 as bundlers write it. */
 const browser = (config) => ({ ...config, charset: "utf8" });
-/** Reads files, and is measured to notice what grows. */
+/** Reads files, its parsers of every format included, and is measured to notice what grows. */
 const node = (config) => ({ ...config, charset: "utf8", platform: "node" });
 
 const measured = (name, path, named, limit, modifyEsbuildConfig = browser) => ({
@@ -24,7 +24,7 @@ export default [
     "{ defineRule, runRule, sum, minus }",
     "40 kB",
   ),
-  measured("rules: everything", "rules/dist/index.js", "*", "160 kB"),
-  measured("documents: everything", "documents/dist/index.js", "*", "160 kB", node),
-  measured("review: everything", "review/dist/index.js", "*", "220 kB", node),
+  measured("rules: everything", "rules/dist/index.js", "*", "175 kB"),
+  measured("documents: everything", "documents/dist/index.js", "*", "250 kB", node),
+  measured("review: everything", "review/dist/index.js", "*", "450 kB", node),
 ];
