@@ -14,6 +14,7 @@ import { FactSink } from "./assemble/fact-sink.js";
 import { cut } from "./decode/blocks.js";
 import type { Decoded } from "./decode/decoded.js";
 import { readDeclarations } from "./facts/declarations.js";
+import { kindOfDocument } from "./facts/document-kind.js";
 import { type FrameFacts, readFrame } from "./facts/frame-facts.js";
 import { ItemReader } from "./facts/items/item-reader.js";
 import { readOrganization } from "./facts/organization.js";
@@ -43,6 +44,13 @@ function assertDisclosure({ blocks }: Decoded): void {
     "没有读到部门预算公开的内容：缺少预算、收支、金额等字样",
     "请确认选对了文件；需要的是部门预算公开的说明或报表",
   );
+}
+
+/** Final accounts: said to be such, their amounts left, since a figure of accounts is none of a budget. */
+function stateAccounts(sink: FactSink): Notice {
+  sink.state({ pointer: "/kind", value: "finalAccounts" });
+  const message = "这是部门决算：只检查了文字，决算数没有读取，与金额有关的检查跳过";
+  return { code: "final-accounts", severity: "warning", message };
 }
 
 /** States whose disclosure it is and of which year; what is not to be found is noticed. */
@@ -101,12 +109,15 @@ function budgetOf({ budget }: FactSink): DepartmentBudget {
  * @throws InputFault not-a-disclosure
  */
 export function readDecoded(format: Format, decoded: Decoded): Reading {
+  const kind = kindOfDocument(decoded.blocks);
   assertDisclosure(decoded);
   if (format === "zip") assertOneDisclosure(decoded.blocks);
   const document = outline(decoded.blocks);
   const sink = new FactSink();
   const frame = readFrame(document);
-  const notices = [...decoded.notices, ...stateFrame(sink, frame), ...readFacts(sink, document, frame)];
+  const notices = [...decoded.notices, ...stateFrame(sink, frame)];
+  if (kind === "finalAccounts") notices.push(stateAccounts(sink));
+  else notices.push(...readFacts(sink, document, frame));
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
   for (const [index, { text }] of document.paragraphs.entries()) {
     const position = document.positions[index];

@@ -20,11 +20,11 @@ export const sectionTitles: readonly (readonly [SectionTheme, RegExp])[] = [
 ];
 
 /** Titles of a disclosure's statement. */
-export const statementTitle = /(部门|单位)预算|预算.{0,6}(说明|公开|信息)|绩效文本/;
+export const statementTitle = /(部门|单位)(?:预算|决算)|预算.{0,6}(说明|公开|信息)|绩效文本/;
 
 /** What follows the department's name in a title. */
 export const titleTail =
-  /(?:关于)?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?)?(?:部门|单位|区级|本级|市级|县级)*(?:综合)?预算.*$/;
+  /(?:关于)?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?)?(?:部门|单位|区级|本级|市级|县级)*(?:综合)?(?:预算|决算).*$/;
 
 /** Words of which any budget disclosure has several: fewer than two of them, and a text is none. */
 export const disclosureMarks: readonly RegExp[] = [
