@@ -151,7 +151,7 @@ export const program = (apart: readonly string[]) =>
   defineConfig([
     {
       ...bundle,
-      entry: ["src/main.ts"],
+      entry: ["src/main.ts", "src/worker.ts"],
       clean: [`!${APART}/**`],
       external: ["react-devtools-core", ...apart.map((name) => `./${APART}/${name}.js`)],
     },

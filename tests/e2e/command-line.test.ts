@@ -97,6 +97,32 @@ test("a statement without faults exits 0", { timeout: PATIENCE }, async () => {
   expect(code).toBe(0);
 });
 
+describe("many files", () => {
+  test("are reviewed in threads: one line a path, in order, whatever stands between", {
+    timeout: PATIENCE,
+  }, async () => {
+    const input = Buffer.from([CORRECTED, "没有.txt", LINXI, CORRECTED].join("\n"));
+    const args = ["check", "--stdin-paths", "--format", "ndjson", "--jobs"];
+    const [threads, alone] = [
+      await qingbei([...args, "2"], { input }),
+      await qingbei([...args, "1"], { input }),
+    ];
+    const lines = threads.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ path, fault }) => fault?.code ?? path)).toEqual([
+      CORRECTED,
+      "path-not-found",
+      LINXI,
+      CORRECTED,
+    ]);
+    expect(lines[3]).toEqual(lines[0]);
+    expect(threads).toEqual({ ...alone, stderr: "" });
+    expect(threads.code).toBe(2);
+  });
+});
+
 describe("bad input", () => {
   /** What is given, and the code of its fault. */
   const bad = new Map<string, string>();

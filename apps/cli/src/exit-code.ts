@@ -5,6 +5,8 @@ export const EXIT = {
   findings: 1,
   /** An input or an option that cannot be used. */
   unusable: 2,
+  /** Ended with Ctrl-C: 128 + SIGINT. */
+  interrupted: 130,
   /** Our own mistake: EX_SOFTWARE of sysexits.h. */
   bug: 70,
 } as const;

@@ -13,6 +13,12 @@ function port(text: string): number {
   return number;
 }
 
+function positive(text: string): number {
+  const number = Number(text);
+  if (!/^\d{1,5}$/.test(text) || number === 0) throw new InvalidArgumentError("应是 1 到 99999 的整数");
+  return number;
+}
+
 /** The values of an option that may be given several times. */
 const repeated = (value: string, values: readonly string[]) => [...values, value];
 function date(text: string): string {
@@ -29,15 +35,17 @@ const EXAMPLES = `
   iconv … | qingbei check -          审查标准输入
   qingbei demo                       先看一个示例
 
-退出码：0 没有发现 --fail-on 及以上的问题；1 有；2 输入或选项不能用；70 程序出错。`;
+退出码：0 没有发现 --fail-on 及以上的问题；1 有；2 输入或选项不能用；130 中途结束；70 程序出错。`;
 
 /** Adds the commands. What a command needs is loaded when it runs: --help answers without the engine. */
 function addCommands(program: Command, done: Run): void {
   program
     .command("check")
     .description("审查文件和文件夹：勾稽关系、口径、行文，并找出错在哪个数")
-    .argument("<paths...>", "文件或文件夹；- 是标准输入")
-    .addOption(new Option("--format <format>", "输出格式").choices(["text", "json"]).default("text"))
+    .argument("[paths...]", "文件或文件夹；- 是标准输入")
+    .addOption(
+      new Option("--format <format>", "输出格式").choices(["text", "json", "ndjson"]).default("text"),
+    )
     .addOption(
       new Option("--fail-on <severity>", "发现这一级及以上的问题时退出码为 1")
         .choices(["error", "warning", "info", "never"])
@@ -50,10 +58,15 @@ function addCommands(program: Command, done: Run): void {
     .option("--no-baseline", "不用配置里的基线文件")
     .option("--update-baseline", "把这次发现的问题都记为旧问题，写入基线文件")
     .option("--today <date>", "按这一天判断忽略是否过期，如 2026-12-31；默认是今天", date)
+    .option("--stdin-paths", "从标准输入读路径，每行一份文件，按同样的次序给出结果")
+    .option("--jobs <n>", "同时审查几份文件；默认等于处理器核数", positive)
+    .option("--timeout <seconds>", "一份文件最多审查几秒，多份文件时默认 120", positive)
     .option("--verbose", "全部列出：每处引文、未能核对的规则和原因、没读懂的金额")
-    .action(async (paths, options) =>
-      done(await (await import("./commands/check.js")).check(paths, options)),
-    );
+    .action(async (paths, options) => {
+      if (paths.length === 0 && !options.stdinPaths)
+        throw new CommanderError(1, "commander.missingArgument", "missing required argument 'paths'");
+      done(await (await import("./commands/check.js")).check(paths, options));
+    });
   program
     .command("read")
     .description("读出预算数据和每个数的出处（JSON）")

@@ -9,6 +9,8 @@ export type InputFaultCode =
   | "not-a-disclosure"
   | "document-too-large"
   | "line-too-long"
+  | "took-too-long"
+  | "needs-too-much-memory"
   | "invalid-option"
   | "invalid-config";
 

@@ -5,7 +5,7 @@ export { loadConfig } from "./config/load-config.js";
 export { Profile, ReviewConfig } from "./config/review-config.js";
 export { defaultSettings, type Settings } from "./config/settings.js";
 export { type ConfigChoice, SettingsFinder } from "./config/settings-for.js";
-export { checkReport } from "./files/check-report.js";
+export { checkReport, resultLine } from "./files/check-report.js";
 export type { PathReview, Reported } from "./files/path-review.js";
 export { readPath } from "./files/read-path.js";
 export type { FileOptions } from "./files/review-file.js";

@@ -37,6 +37,8 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   "unsupported-content-encoding": { status: 415, title: "不支持压缩的请求正文" },
   "unknown-encoding": { status: 422, title: "无法识别文字编码" },
   "line-too-long": { status: 422, title: "有一行过长" },
+  "took-too-long": { status: 422, title: "审查超时" },
+  "needs-too-much-memory": { status: 422, title: "审查所需内存过多" },
   "not-a-disclosure": { status: 422, title: "不是部门预算公开文件" },
   "path-not-found": mistake,
   "path-unreadable": mistake,

@@ -1,4 +1,5 @@
-import { BugFault } from "@qingbei/domain";
+import { createInterface } from "node:readline";
+import { BugFault, InputFault } from "@qingbei/domain";
 import {
   BASELINE_FILE,
   type CheckReport,
@@ -10,6 +11,8 @@ import {
   type PathReview,
   type Reported,
   readBaseline,
+  resultLine,
+  reviewLines,
   reviewRun,
   reviewText,
   SettingsFinder,
@@ -18,13 +21,22 @@ import {
   writeBaseline,
 } from "@qingbei/review";
 import { EXIT } from "../exit-code.js";
+import { interruptible } from "../interruption.js";
 import { printBug } from "../output/failure.js";
+import { Progress } from "../output/progress.js";
 import { textOptions } from "../output/terminal.js";
 import { today } from "../today.js";
+import { workerUrl } from "../worker-url.js";
 
 export interface CheckOptions {
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "ndjson";
   readonly failOn: "error" | "warning" | "info" | "never";
+  /** Paths come from standard input, one a line. */
+  readonly stdinPaths?: boolean;
+  /** Threads. */
+  readonly jobs?: number;
+  /** Seconds for one document. */
+  readonly timeout?: number;
   readonly verbose?: boolean;
   /** A configuration file; `false` for none, `true` or absent for the nearest. */
   readonly config?: string | boolean;
@@ -46,6 +58,7 @@ const FAILING: Readonly<Record<CheckOptions["failOn"], readonly string[]>> = {
 /** 70 before 2 before 1: a run that could not look at everything is worse than one that found something. */
 function exitCode(report: CheckReport, failOn: CheckOptions["failOn"], bug: boolean): number {
   if (bug) return EXIT.bug;
+  if (report.interrupted) return EXIT.interrupted;
   if (report.faults.length > 0) return EXIT.unusable;
   const failing = report.reviews.some(({ findings }) =>
     findings.some(({ severity }) => FAILING[failOn].includes(severity)),
@@ -87,19 +100,44 @@ async function updateBaseline(report: CheckReport, options: CheckOptions): Promi
 }
 
 /** `qingbei check`: reviews files and folders. */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const { config, baseline, updateBaseline: updates = false } = options;
+export function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  if (options.stdinPaths && paths.length > 0)
+    throw new InputFault(
+      "invalid-option",
+      "--stdin-paths 与路径不能同时给出",
+      "路径都写到标准输入，每行一个",
+    );
+  return interruptible((signal) => checkUntil(signal, paths, options));
+}
+
+async function checkUntil(
+  signal: AbortSignal,
+  paths: readonly string[],
+  options: CheckOptions,
+): Promise<number> {
+  const { config, baseline, updateBaseline: updates = false, format, jobs, timeout } = options;
   const report: CheckReport = { version: 1, reviews: [], faults: [] };
   let bug = false;
   const known = updates ? await baselineFile(options) : baseline;
-  const results = reviewRun(paths, {
+  const progress = new Progress(process.stderr);
+  const run = {
     ...(config !== undefined && config !== true && { config }),
     ...(options.against && { against: options.against }),
     ...(known !== undefined && known !== true && { baseline: known }),
+    ...(jobs !== undefined && { jobs }),
+    ...(timeout !== undefined && { timeout }),
     today: options.today ?? today(),
-  });
+    worker: workerUrl,
+    onTotal: (total: number) => progress.start(total),
+    signal,
+  };
+  const results = options.stdinPaths
+    ? reviewLines(createInterface({ input: process.stdin }), run)
+    : reviewRun(paths, run);
   for await (const result of results) {
-    if (options.format === "text") print(result, report.reviews.length === 0, options.verbose === true);
+    progress.clear();
+    if (format === "ndjson") process.stdout.write(resultLine(result));
+    if (format === "text") print(result, report.reviews.length === 0, options.verbose === true);
     if ("fault" in result && result.fault instanceof BugFault) {
       printBug(result.fault);
       bug = true;
@@ -107,13 +145,14 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     const { reviews, faults } = checkReport([result]);
     report.reviews.push(...reviews);
     report.faults.push(...faults);
+    progress.step();
   }
-  process.stdout.write(
-    options.format === "json"
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : `\n${summaryText(report, textOptions(process.stdout))}`,
-  );
-  if (updates) await updateBaseline(report, options);
+  progress.clear();
+  if (signal.aborted) report.interrupted = true;
+  if (format === "json") process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  if (format === "text") process.stdout.write(`\n${summaryText(report, textOptions(process.stdout))}`);
+  // what was not looked at must not seem mended
+  if (updates && !report.interrupted) await updateBaseline(report, options);
   // what was found is known from now on: it fails nothing
   return exitCode(report, updates ? "never" : options.failOn, bug);
 }

@@ -14,6 +14,17 @@ function faultReport({ path, fault }: Extract<PathReview<Reported>, { fault: unk
       };
 }
 
+/**
+ * One result as a line of `qingbei check --format ndjson`: `{"path", "review"}` or `{"path", "fault"}`. The same document
+ * under the same configuration gives the same line.
+ */
+export function resultLine(result: PathReview<Reported>): string {
+  const { path } = result;
+  const line =
+    "review" in result ? { path, review: result.review.report } : { path, fault: faultReport(result) };
+  return `${JSON.stringify(line)}\n`;
+}
+
 /** All results of a run, as `qingbei check --format json` prints them. */
 export function checkReport(results: readonly PathReview<Reported>[]): CheckReport {
   return {

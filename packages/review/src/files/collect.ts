@@ -10,7 +10,13 @@ export const STANDARD_INPUT = "-";
 /** What one of the given paths stands for. */
 export type Collected =
   | { readonly kind: "file"; readonly path: string }
-  | { readonly kind: "folder"; readonly path: string; readonly entries: readonly FolderEntry[] }
+  | {
+      readonly kind: "folder";
+      readonly path: string;
+      readonly entries: readonly FolderEntry[];
+      /** Files and folders in it that an earlier argument has taken. */
+      readonly earlier: number;
+    }
   | { readonly kind: "fault"; readonly path: string; readonly fault: InputFault };
 
 /** A file found in a folder, or what could not be looked into. */
@@ -41,7 +47,7 @@ function byName(a: string, b: string): number {
 }
 
 /** The files beneath a folder, in order of their names. Every file and folder once, also through links. */
-function* walk(folder: string, seen: Set<string>): Generator<FolderEntry> {
+function* walk(folder: string, seen: Set<string>, onSeen?: (real: string) => void): Generator<FolderEntry> {
   let names: string[];
   try {
     names = readdirSync(folder).filter((name) => !isHidden(name));
@@ -53,13 +59,16 @@ function* walk(folder: string, seen: Set<string>): Generator<FolderEntry> {
     const path = join(folder, name);
     try {
       const real = realpathSync(path);
-      if (seen.has(real)) continue;
+      if (seen.has(real)) {
+        onSeen?.(real);
+        continue;
+      }
       const stat = statSync(real);
       // sockets, devices and pipes are nobody's disclosure, and waiting for one would never end
       if (!stat.isDirectory() && !stat.isFile()) continue;
       seen.add(real);
       if (stat.isFile()) yield { path };
-      else yield* walk(path, seen);
+      else yield* walk(path, seen, onSeen);
     } catch (cause) {
       yield { path, fault: pathFault(path, cause) };
     }
@@ -71,13 +80,14 @@ function matching(glob: string, seen: Set<string>): Collected {
   const matches = pathMatcher(glob);
   const isNamed = ({ path, fault }: FolderEntry) => fault !== undefined || matches(path.replaceAll(sep, "/"));
   // what does not match may be named by another argument: only what is taken is seen
-  const entries = [...walk(fixedFolder(glob), new Set())].filter(isNamed).filter(({ path }) => {
+  const named = [...walk(fixedFolder(glob), new Set())].filter(isNamed);
+  const entries = named.filter(({ path }) => {
     const real = realpathOf(path);
     if (seen.has(real)) return false;
     seen.add(real);
     return true;
   });
-  return { kind: "folder", path: glob, entries };
+  return { kind: "folder", path: glob, entries, earlier: named.length - entries.length };
 }
 
 function collectOne(path: string, seen: Set<string>): Collected | undefined {
@@ -95,7 +105,12 @@ function collectOne(path: string, seen: Set<string>): Collected | undefined {
   } catch (cause) {
     return isGlob(path) ? matching(path, seen) : { kind: "fault", path, fault: pathFault(path, cause) };
   }
-  return { kind: "folder", path, entries: [...walk(path, seen)] };
+  const before = new Set(seen);
+  let earlier = 0;
+  const onSeen = (real: string) => {
+    if (before.has(real)) earlier++;
+  };
+  return { kind: "folder", path, entries: [...walk(path, seen, onSeen)], earlier };
 }
 
 /**

@@ -25,13 +25,16 @@ export interface FileOptions {
 /** What became of a file, or `passed-over`: it lay in a folder and is no document. */
 export type FileOutcome = PathReview | "passed-over";
 
+/** A document that could not be read. */
+type Unread = Extract<PathReview, { fault: unknown }>;
+
 /** Reviews files one by one; configurations and baselines are read once. */
 export class FileReviewer {
   readonly finder: SettingsFinder;
   readonly #options: FileOptions;
   readonly #limits: Limits;
   /** Read once, when the first document is reviewed. */
-  #against: Promise<readonly (AgainstDocument | PathReview)[]> | undefined;
+  #against: Promise<readonly (AgainstDocument | Unread)[]> | undefined;
   readonly #baselines = new Map<string, Baseline | undefined>();
 
   constructor(options: FileOptions = {}) {
@@ -40,7 +43,7 @@ export class FileReviewer {
     this.finder = new SettingsFinder(options.config);
   }
 
-  async #readAgainst(): Promise<readonly (AgainstDocument | PathReview)[]> {
+  async #readAgainst(): Promise<readonly (AgainstDocument | Unread)[]> {
     const read = async (path: string) => {
       try {
         return { path, reading: await readPath(path, this.#limits) };
@@ -53,7 +56,7 @@ export class FileReviewer {
   }
 
   /** What of the documents to check against cannot be read: a fault like that of any other input. */
-  async unreadAgainst(): Promise<readonly PathReview[]> {
+  async unreadAgainst(): Promise<readonly Unread[]> {
     this.#against ??= this.#readAgainst();
     return (await this.#against).flatMap((each) => ("reading" in each ? [] : [each]));
   }

@@ -41,6 +41,15 @@ async function outcomes(...paths: string[]): Promise<Record<string, string>> {
 }
 
 describe("reviewPaths", () => {
+  it("calls nothing empty whose files were named before", async () => {
+    const path = folder("named", { "a.txt": "statement" });
+    const file = join(path, "a.txt");
+    for (const again of [path, join(path, "a*")])
+      expect(await gather(file, again)).not.toContainEqual(
+        expect.objectContaining({ path: again, fault: expect.anything() }),
+      );
+  });
+
   it("reviews what it can, whatever stands beside it", async () => {
     const path = folder("mixed", { "a.txt": "statement", "b.txt": "", "c.txt": "今天天气好。".repeat(20) });
     expect(await outcomes(path, join(path, "没有.txt"), statement)).toEqual({

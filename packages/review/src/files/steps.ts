@@ -1,7 +1,7 @@
 import { InputFault } from "@qingbei/domain";
 import { matcherOf } from "../config/glob.js";
 import type { SettingsFinder } from "../config/settings-for.js";
-import { collect, type FolderEntry } from "./collect.js";
+import { type Collected, collect } from "./collect.js";
 import { relativeTo } from "./relative-to.js";
 
 /** One thing to do for a run, in the order in which its results are given. */
@@ -18,11 +18,11 @@ async function isIgnored(path: string, finder: SettingsFinder): Promise<boolean>
 }
 
 async function* folderSteps(
-  folder: string,
-  entries: readonly FolderEntry[],
+  { path: folder, entries, earlier }: Extract<Collected, { kind: "folder" }>,
   finder: SettingsFinder,
 ): AsyncGenerator<Step> {
-  let files = 0;
+  // what was reviewed for an earlier argument is no reason to call the folder empty
+  let files = earlier;
   for (const { path, fault } of entries) {
     if (await isIgnored(path, finder)) continue;
     files++;
@@ -40,7 +40,7 @@ export async function* stepsFor(paths: readonly string[], finder: SettingsFinder
   for (const collected of collect(paths)) {
     if (collected.kind === "fault") yield collected;
     else if (collected.kind === "file") yield { ...collected, inFolder: false };
-    else yield* folderSteps(collected.path, collected.entries, finder);
+    else yield* folderSteps(collected, finder);
   }
 }
 

@@ -11,6 +11,8 @@ export interface RunOptions extends FileOptions {
   readonly jobs?: number;
   /** A module that calls `serveReviews`, for the threads; without it all is done in this one. */
   readonly worker?: URL;
+  /** Seconds for one document in a thread; where it is given, even one document has a thread of its own. */
+  readonly timeout?: number;
   /** Ends the run; what was reviewed until then has been given. */
   readonly signal?: AbortSignal;
   /** Told the number of documents as soon as it is known. */
@@ -29,9 +31,9 @@ async function* listed(steps: readonly Step[]): AsyncGenerator<Step> {
 async function* inThreads(
   steps: AsyncIterable<Step>,
   jobs: number,
-  { worker, signal, jobs: _, onTotal: __, ...options }: RunOptions & { readonly worker: URL },
+  { worker, signal, timeout, jobs: _, onTotal: __, ...options }: RunOptions & { readonly worker: URL },
 ): AsyncGenerator<PathReview<Reported>> {
-  const pool = new WorkerPool(worker, jobs, options);
+  const pool = new WorkerPool(worker, jobs, options, timeout === undefined ? {} : { timeout });
   const reviewer = new FileReviewer(options);
   // standard input belongs to this thread
   const run = (path: string, inFolder: boolean) =>
@@ -61,9 +63,10 @@ export async function* reviewRun(
   const files = steps.filter(({ kind }) => kind === "file").length;
   options.onTotal?.(files);
   yield* await reviewer.unreadAgainst();
-  const { worker } = options;
+  const { worker, timeout } = options;
   const jobs = Math.min(options.jobs ?? (files <= FEW ? 1 : availableParallelism()), files);
-  if (worker && jobs > 1) yield* inThreads(listed(steps), jobs, { ...options, worker });
+  if (worker && files > 0 && (jobs > 1 || timeout !== undefined))
+    yield* inThreads(listed(steps), jobs, { ...options, worker });
   else
     yield* reviewSteps<Reported>(
       listed(steps),
@@ -73,16 +76,18 @@ export async function* reviewRun(
     );
 }
 
-/** Reviews the documents that another program names, one path a line: one result a line, in the same order. */
+/**
+ * Reviews the documents that another program names, one path a line: one result a line, in the same order.
+ * @throws InputFault what of the documents to check against cannot be read
+ */
 export async function* reviewLines(
   lines: AsyncIterable<string>,
   options: RunOptions = {},
 ): AsyncGenerator<PathReview<Reported>> {
-  const { worker, jobs = availableParallelism(), signal } = options;
+  const { worker, jobs = availableParallelism(), signal, timeout } = options;
+  const reviewer = new FileReviewer(options);
+  for (const { fault } of await reviewer.unreadAgainst()) throw fault;
   const steps = stepsOfLines(lines);
-  if (worker && jobs > 1) yield* inThreads(steps, jobs, { ...options, worker });
-  else {
-    const reviewer = new FileReviewer(options);
-    yield* reviewSteps<Reported>(steps, (path, inFolder) => reviewer.run(path, inFolder), 1, signal);
-  }
+  if (worker && (jobs > 1 || timeout !== undefined)) yield* inThreads(steps, jobs, { ...options, worker });
+  else yield* reviewSteps<Reported>(steps, (path, inFolder) => reviewer.run(path, inFolder), 1, signal);
 }

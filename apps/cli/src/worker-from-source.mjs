@@ -1,0 +1,4 @@
+// `pnpm qingbei` alone: under Node 20 tsx reaches no thread by itself
+const { register } = await import("tsx/esm/api");
+register();
+await import("./worker.ts");

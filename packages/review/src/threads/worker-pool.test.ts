@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { WorkerPool } from "./worker-pool.js";
+
+const root = mkdtempSync(join(tmpdir(), "qingbei-threads-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** A thread that does with each file what its name says. */
+const entry = join(root, "worker.mjs");
+writeFileSync(
+  entry,
+  `import { parentPort } from "node:worker_threads";
+const kept = [];
+parentPort.on("message", ({ path }) => {
+  if (path === "hangs") for (;;);
+  if (path === "fills-memory") for (;;) kept.push(Array.from({ length: 1000 }, (_, each) => ({ each })));
+  if (path === "throws") throw new Error("broken");
+  if (path === "exits") process.exit(1);
+  parentPort.postMessage(path === "picture" ? "passed-over" : { path, report: {} });
+});`,
+);
+
+let pool: WorkerPool;
+afterEach(() => pool.close());
+
+/** What became of each file, in the order given: ok, passed-over, or the code of its fault. */
+async function outcomes(size: number, ...paths: string[]): Promise<string[]> {
+  pool = new WorkerPool(pathToFileURL(entry), size, {}, { timeout: 3, memory: 32 });
+  const results = await Promise.all(paths.map((path) => pool.run(path, true)));
+  return results.map((result) => {
+    if (result === "passed-over") return result;
+    if ("review" in result) return "ok";
+    return "code" in result.fault ? result.fault.code : "bug";
+  });
+}
+
+describe("WorkerPool", () => {
+  it.each([
+    ["takes too long", "hangs", "took-too-long"],
+    ["needs too much memory", "fills-memory", "needs-too-much-memory"],
+    ["throws", "throws", "bug"],
+    ["ends the thread", "exits", "bug"],
+    ["is no document", "picture", "passed-over"],
+  ])("goes on after a file that %s", { timeout: 60_000 }, async (_, path, outcome) => {
+    expect(await outcomes(1, "a", path, "b")).toEqual(["ok", outcome, "ok"]);
+    expect(await outcomes(2, path, "a", path, "b", "c")).toEqual([outcome, "ok", outcome, "ok", "ok"]);
+  });
+});
