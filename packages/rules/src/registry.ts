@@ -28,6 +28,7 @@ import { codeStructure } from "./rules/tables/code-structure.js";
 import { comparisonYear } from "./rules/statement/comparison-year.js";
 import { costIndicatorIsCost } from "./rules/indicators/cost-indicator-is-cost.js";
 import { datedTerms } from "./rules/statement/dated-terms.js";
+import { descriptionRepeatsName } from "./rules/indicators/description-repeats-name.js";
 import { emptyTableExplained } from "./rules/tables/empty-table-explained.js";
 import { emptyTableNote } from "./rules/tables/empty-table-note.js";
 import { expenditureTotal } from "./rules/totals/expenditure-total.js";
@@ -40,6 +41,7 @@ import { indicatorCategory } from "./rules/indicators/indicator-category.js";
 import { indicatorComparator } from "./rules/indicators/indicator-comparator.js";
 import { indicatorDescriptionValue } from "./rules/projects/indicator-description-value.js";
 import { indicatorPeople } from "./rules/projects/indicator-people.js";
+import { indicatorUnit } from "./rules/indicators/indicator-unit.js";
 import { itemAmountRepeated } from "./rules/items/item-amount-repeated.js";
 import { itemOwnWords } from "./rules/items/item-own-words.js";
 import { itemTableAmount } from "./rules/items/item-table-amount.js";
@@ -71,6 +73,8 @@ import { purposeSum } from "./rules/projects/purpose-sum.js";
 import { purposeTopic } from "./rules/projects/purpose-topic.js";
 import { purposeWithoutAmounts } from "./rules/indicators/purpose-without-amounts.js";
 import { quantityIsQuantity } from "./rules/indicators/quantity-is-quantity.js";
+import { rateNotYesNo } from "./rules/indicators/rate-not-yes-no.js";
+import { rateTargetRange } from "./rules/indicators/rate-target-range.js";
 import { reasonDirection } from "./rules/year-on-year/reason-direction.js";
 import { receptionsRepeated } from "./rules/three-public/receptions-repeated.js";
 import { repeatedFiguresAgree } from "./rules/three-public/repeated-figures-agree.js";
@@ -144,6 +148,7 @@ export const allRules: readonly Rule[] = [
   comparisonYear,
   costIndicatorIsCost,
   datedTerms,
+  descriptionRepeatsName,
   emptyTableExplained,
   emptyTableNote,
   expenditureTotal,
@@ -156,6 +161,7 @@ export const allRules: readonly Rule[] = [
   indicatorComparator,
   indicatorDescriptionValue,
   indicatorPeople,
+  indicatorUnit,
   itemAmountRepeated,
   itemOwnWords,
   itemTableAmount,
@@ -187,6 +193,8 @@ export const allRules: readonly Rule[] = [
   purposeTopic,
   purposeWithoutAmounts,
   quantityIsQuantity,
+  rateNotYesNo,
+  rateTargetRange,
   reasonDirection,
   receptionsRepeated,
   repeatedFiguresAgree,

@@ -43,13 +43,9 @@ E-SAME-DAY|no-data|公开的文件不印公开日期
 F-COPYPASTE|open|项目之间的相似文本还没有比较；错位的用途由 purpose-topic 找出
 F-HEAD-SEQ|open|项目表序号由 numbering 的一般规则核对，表内的序号还没有单独核对
 F-SCHED-KIND|uncertain|项目是否一次性、是否工程要靠名称猜
-F-UNIT|open|指标名称的量纲与单位的词表还不够完整
-F-RATE-RANGE|open|比率指标的范围还没有规则
-F-RATE-BOOL|open|率与是否的混用由 measurable-indicators 部分覆盖
 F-COST-MISSING|uncertain|何种项目必须设成本指标各地执行年份不同
 F-L1-REQUIRED|uncertain|一级指标的名称和必设项各地不同
 F-IND-MIN|uncertain|指标的最低个数没有全国统一的要求
-F-TAUTOLOGY|open|描述重复指标名称还没有规则
 F-BASIS|uncertain|指标依据的写法没有标准，判断不了
 F-COMPOUND|uncertain|一个指标含两个口径要靠理解语义
 F-SCALE-ORDER|no-data|公开的绩效表多数不印评分档

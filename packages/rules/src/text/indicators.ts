@@ -69,6 +69,14 @@ export function isShare(target: IndicatorValue): boolean {
   return target.kind !== "yesNo" && /^[%％]/.test(target.unit ?? "");
 }
 
+/** Cites names and targets: what is called so, and what is wanted of it. */
+export function citeNamesAndTargets(context: CheckContext, indicators: readonly Indicator[]): void {
+  for (const { field } of indicators) {
+    context.value(field.name);
+    context.value(field.targetValue);
+  }
+}
+
 /** 项目3“河道保洁”的“巡查次数”等 4 处: where indicators stand, for a message. */
 export function whereabouts({ label }: CheckContext, indicators: readonly Indicator[]): string {
   const [first] = indicators;

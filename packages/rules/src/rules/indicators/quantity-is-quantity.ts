@@ -1,5 +1,6 @@
 import { defineRule } from "../../engine/rule.js";
 import {
+  citeNamesAndTargets,
   type Indicator,
   indicatorsOf,
   isMeasured,
@@ -23,10 +24,7 @@ export const quantityIsQuantity = defineRule<readonly Indicator[]>({
   check: (context, wrong) => {
     const [first] = wrong;
     if (!first) return context.passed();
-    for (const { field } of wrong) {
-      context.value(field.name);
-      context.value(field.targetValue);
-    }
+    citeNamesAndTargets(context, wrong);
     const value = printTarget(first.target);
     return context.failed(
       `数量指标的值不是数量：${whereabouts(context, wrong)}（如“${value}”），请改为人数、次数、面积等可以数的量`,

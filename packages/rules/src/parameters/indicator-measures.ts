@@ -1,0 +1,53 @@
+/** What the name of an indicator says it measures, and units that it then cannot have. */
+export interface IndicatorMeasure {
+  readonly id: "rate" | "people" | "times" | "area" | "days" | "money";
+  readonly name: RegExp;
+  /** What the unit should be, for the message. */
+  readonly wanted: string;
+  /** Standard units of other measures. Units that are in no list are left alone: nobody knows all of them. */
+  readonly foreign: readonly string[];
+}
+
+/**
+ * 效率, 频率 and 功率 are no shares, 周转率 is counted in times and 容积率 has no unit; 汇率 and 利率 have their own.
+ * A share in a count (人数 90%) is for quantity-is-quantity, so % is in none of the lists.
+ */
+const shareName = /(?<!效|频|功|速|周转|容积|汇|利|税|费)率$|满意度$/;
+
+const PEOPLE = ["人", "人次"];
+const EXTENTS = ["平方米", "亩", "公顷", "公里", "米", "吨"];
+const SPANS = ["天", "小时"];
+
+export const indicatorMeasures: readonly IndicatorMeasure[] = [
+  {
+    id: "rate",
+    name: shareName,
+    wanted: "%",
+    foreign: [...PEOPLE, ...EXTENTS, ...SPANS, "元", "户", "台", "辆"],
+  },
+  { id: "people", name: /人数$/, wanted: "人或人次", foreign: [...EXTENTS, ...SPANS, "元", "台", "辆"] },
+  { id: "times", name: /(?<!人)次数$/, wanted: "次", foreign: [...EXTENTS, "元", "台", "辆"] },
+  {
+    id: "area",
+    name: /面积$/,
+    wanted: "平方米、亩等",
+    foreign: [...PEOPLE, ...SPANS, "元", "次", "台", "辆"],
+  },
+  { id: "days", name: /天数$/, wanted: "天", foreign: [...PEOPLE, ...EXTENTS, "元", "台", "辆"] },
+  {
+    id: "money",
+    name: /金额$/,
+    wanted: "元或万元",
+    foreign: [...PEOPLE, ...EXTENTS, ...SPANS, "次", "台", "辆"],
+  },
+];
+
+/** Rates of a part in a whole, which no target can put above 100 %: growth, completion and return can be more. */
+export const boundedShare =
+  /(?:覆盖|合格|达标|准确|优良|优秀|成活|满意|知晓|及时|出勤|入学|出席|公开|完好|正常运行)率$|满意度$/;
+
+/** How satisfied people are; not how many are not. */
+export const satisfaction = /(?<!不)满意(?:度|率)$/;
+
+/** Below this many percent a satisfaction is wanted too low (reference, F-RATE-RANGE). */
+export const lowestSatisfaction = "80";

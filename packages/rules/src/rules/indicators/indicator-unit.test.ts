@@ -1,0 +1,63 @@
+import { parseIndicatorValue } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { indicatorUnit } from "./indicator-unit.js";
+
+const listing = (name: string, value: string) => ({
+  budget: {
+    projects: [{ name: "河道保洁", indicators: [{ name, targetValue: parseIndicatorValue(value) }] }],
+  },
+});
+
+describe("indicator-unit", () => {
+  it.each([
+    ["居民满意度", "≥90%"],
+    ["受训人数", "≥30人"],
+    ["受训人数", "≥30人次"],
+    ["受训人数", "≥5批"],
+    ["绿化面积", "≥2万平米"],
+    ["绿化面积", "≥30%"],
+    ["巡查次数", "≥4场"],
+    ["投诉率", "≤2‰"],
+  ])("passes: %s %s", (name, value) => {
+    expect(verdictOn(indicatorUnit, listing(name, value)).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["居民满意度", "≥90人"],
+    ["验收合格率", "95-98天"],
+    ["受训人数", "≥30平米"],
+    ["绿化面积", "≥12次"],
+    ["补助金额", "≥20人"],
+    ["开放天数", "≥2万元"],
+  ])("fails: %s %s", (name, value) => {
+    expect(verdictOn(indicatorUnit, listing(name, value)).outcome).toBe("failed");
+  });
+
+  it.each([
+    ["资金周转率", "≥2次"],
+    ["巡查频率", "3天"],
+    ["居民满意度", "≥90"],
+    ["受训人数", "是"],
+    ["投诉效率", "3天"],
+  ])("is skipped: %s %s", (name, value) => {
+    expect(verdictOn(indicatorUnit, listing(name, value)).outcome).toBe("skipped");
+  });
+
+  it("says where, and what to do", () => {
+    expect(
+      verdictOn(indicatorUnit, listing("绿化面积", "≥12次")).cases.filter(
+        ({ outcome }) => outcome === "failed",
+      ),
+    ).toMatchObject([
+      {
+        message:
+          "指标值的单位与名称不合：项目1“河道保洁”的“绿化面积”（如“≥12次”），单位应是平方米、亩等，请核对名称或指标值",
+        evidence: [
+          { pointer: "/projects/0/indicators/0/name" },
+          { pointer: "/projects/0/indicators/0/targetValue" },
+        ],
+      },
+    ]);
+  });
+});

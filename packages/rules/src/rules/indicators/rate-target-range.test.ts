@@ -1,0 +1,56 @@
+import { parseIndicatorValue } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { rateTargetRange } from "./rate-target-range.js";
+
+const listing = (name: string, value: string) => ({
+  budget: {
+    projects: [{ name: "河道保洁", indicators: [{ name, targetValue: parseIndicatorValue(value) }] }],
+  },
+});
+
+describe("rate-target-range", () => {
+  it.each([
+    ["设施完好率", "100%"],
+    ["验收合格率", "≥95%"],
+    ["验收合格率", "80-100%"],
+    ["居民满意度", "≥80%"],
+    ["居民满意度", "90%以上"],
+    ["居民满意度", "≤100%"],
+    ["居民不满意率", "≤5%"],
+  ])("passes: %s %s", (name, value) => {
+    expect(verdictOn(rateTargetRange, listing(name, value)).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["验收合格率", "≥120%", "warning"],
+    ["政策知晓率", ">100%", "warning"],
+    ["验收合格率", "95-105%", "warning"],
+    ["居民满意度", "100%", "info"],
+    ["居民满意率", "≥100%", "info"],
+    ["居民满意度", "≥79.9%", "info"],
+    ["居民满意度", "60-70%", "info"],
+  ])("fails: %s %s, as %s", (name, value, severity) => {
+    const failed = verdictOn(rateTargetRange, listing(name, value)).cases.filter(
+      ({ outcome }) => outcome === "failed",
+    );
+    expect(failed).toMatchObject([
+      {
+        severity,
+        evidence: [
+          { pointer: "/projects/0/indicators/0/name" },
+          { pointer: "/projects/0/indicators/0/targetValue" },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ["增长可以超过一倍", listing("产值增长率", "≥120%")],
+    ["完成可以超额", listing("任务完成率", "≥105%")],
+    ["不是百分数", listing("居民满意度", "满意")],
+    ["没有项目", { budget: {} }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(rateTargetRange, example).outcome).toBe("skipped");
+  });
+});
