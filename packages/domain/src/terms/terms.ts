@@ -6,6 +6,7 @@ import { notionTerms } from "./notions.js";
 import { projectTerms } from "./project.js";
 import { revenueTerms } from "./revenue.js";
 import { statementTerms } from "./statement.js";
+import { tableFieldTerms } from "./table-fields.js";
 import { tableTerms } from "./tables.js";
 import type { Term } from "./term.js";
 
@@ -22,7 +23,7 @@ export const termThemes: readonly TermTheme[] = [
   { zh: "收入", en: "Revenue", terms: revenueTerms },
   { zh: "支出", en: "Expenditure", terms: [...expenditureTerms, ...expenseTerms] },
   { zh: "项目与绩效", en: "Projects and performance", terms: projectTerms },
-  { zh: "报表", en: "Tables", terms: tableTerms },
+  { zh: "报表", en: "Tables", terms: [...tableTerms, ...tableFieldTerms] },
   { zh: "资产", en: "Assets", terms: assetTerms },
   { zh: "原文与位置", en: "Statement and places", terms: statementTerms },
   { zh: "概念", en: "Notions", terms: notionTerms },

@@ -1,4 +1,5 @@
-import { noteOpening, noteWords, ordinalWords } from "../../../templates/budget-tables.js";
+import { noteOpening, noteWords } from "../../../templates/budget-tables.js";
+import { ordinalWords } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
 import { type Header, isPreface } from "./header.js";

@@ -1,10 +1,5 @@
-import {
-  nothingLabel,
-  partTotals,
-  subtotalRowLabel,
-  type TableKind,
-  totalRowLabel,
-} from "../../../templates/budget-tables.js";
+import { subtotalRowLabel, type TableKind } from "../../../templates/budget-tables.js";
+import { nothingLabel, partTotals, totalRowLabel } from "../../../templates/table-words.js";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
 import type { Body } from "./body.js";

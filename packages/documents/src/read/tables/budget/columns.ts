@@ -1,9 +1,9 @@
+import { columnWordings, type TableKind, tableTemplates } from "../../../templates/budget-tables.js";
 import {
   carriedOverWords,
   changeWords,
   codeParts,
   codeWords,
-  columnWordings,
   executedWords,
   genericWords,
   nameWords,
@@ -14,12 +14,10 @@ import {
   rateWords,
   remarkWords,
   shareWords,
-  type TableKind,
-  tableTemplates,
   threePublicGroup,
   unitNameWords,
   wholeWords,
-} from "../../../templates/budget-tables.js";
+} from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import type { Header } from "./header.js";
 import { unitOfColumn } from "./unit.js";

@@ -1,5 +1,6 @@
 import type { Notice } from "../../../reading.js";
-import { noteOpening, pageFurniture, type TableKind, unitOfAll } from "../../../templates/budget-tables.js";
+import { noteOpening, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
+import { unitOfAll } from "../../../templates/table-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { cut, type Piece } from "../../decode/blocks.js";
 import type { OutlineItem } from "../../outline/outline.js";

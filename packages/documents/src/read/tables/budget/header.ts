@@ -1,22 +1,24 @@
 import { parsePrintedNumber } from "@qingbei/domain";
 import {
+  columnWordings,
+  prefaceMark,
+  tableKinds,
+  tableTemplates,
+  tableUnit,
+} from "../../../templates/budget-tables.js";
+import {
   changeWords,
   codeParts,
   codeWords,
-  columnWordings,
   genericWords,
   groupWords,
   nameWords,
   ordinalWords,
-  prefaceMark,
   previousWords,
   projectCodeWords,
   remarkWords,
-  tableKinds,
-  tableTemplates,
-  tableUnit,
   unitNameWords,
-} from "../../../templates/budget-tables.js";
+} from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
 import { kindOfTitle } from "./title.js";

@@ -1,10 +1,6 @@
 import { absolute, compare, exact, type Occurrence, subtract, wordingsOf } from "@qingbei/domain";
-import {
-  broughtForwardLabel,
-  revenueRowTerms,
-  type StatementFact,
-  statementFacts,
-} from "../../../templates/budget-tables.js";
+import { revenueRowTerms, type StatementFact, statementFacts } from "../../../templates/budget-tables.js";
+import { broughtForwardLabel } from "../../../templates/table-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { labelOf } from "./row-label.js";
 import { headerKey, shorterKeys } from "./wording.js";

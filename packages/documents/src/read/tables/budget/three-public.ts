@@ -1,12 +1,12 @@
 import { FiscalYear } from "@qingbei/domain";
+import { otherExpenseLabels } from "../../../templates/budget-tables.js";
 import {
   changeWords,
   executedWords,
-  otherExpenseLabels,
   previousWords,
   rateWords,
   totalRowLabel,
-} from "../../../templates/budget-tables.js";
+} from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { cellOccurrence, type Row, textOf } from "../cells.js";
 import type { Body } from "./body.js";

@@ -1,4 +1,5 @@
 import { wordingsOf } from "@qingbei/domain";
+import { revenueRowTerms, type TableKind, tableTemplates } from "../../../templates/budget-tables.js";
 import {
   broughtForwardLabel,
   carriedForwardLabel,
@@ -6,12 +7,9 @@ import {
   expenditureLists,
   functionalLabel,
   grandTotalLabel,
-  revenueRowTerms,
-  type TableKind,
-  tableTemplates,
   totalLabel,
   useLabels,
-} from "../../../templates/budget-tables.js";
+} from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { numberingOf } from "../../outline/numbering.js";
 import { type Row, textOf } from "../cells.js";

@@ -1,0 +1,74 @@
+/** Words of the headers, rows and labels of the standard tables, as data: what a cell says by its wording alone. */
+
+/** Header cells that number rows or columns, or remark. */
+export const ordinalWords = /^(?:序号|行次|栏次|项次|行号|顺序号)$/;
+export const remarkWords = /^(?:备注|说明|备注说明|是否.*|资金性质|单位(?:编码|代码)|部门(?:编码|代码))$/;
+export const projectTypeWords = /^(?:项目)?(?:类[别型]|分类)$/;
+/** Header cells above the parts of a code. */
+export const codeWords = /(?:科目|分类|功能|经济)[^项]*(?:编码|代码)$|^(?:编码|代码|科目编码（?类款项）?)$/;
+export const codeParts: readonly string[] = ["类", "款", "项"];
+/** Header cells above names. */
+export const nameWords =
+  /名称$|科目$|类别$|^(?:项目|收入项目|支出项目|支出功能分类|功能分类|经济分类|支出经济分类|项目（?按功能分类）?|功能分类科目.*|经济分类科目.*|预算科目|预算项目|收入|支出)$/;
+export const unitNameWords =
+  /^(?:(?:预算|部门|项目|编制)?单位|部门|主管部门|(?:预算|部门|项目)?单位名称|部门名称|部门（单位）(?:名称)?|单位（部门）(?:名称)?)$/;
+export const projectCodeWords = /^项目(?:编码|代码|编号)$/;
+/** Header cells that say only that amounts stand beneath. */
+export const genericWords =
+  /^(?:(?:本年|年初|当年|今年|批复|上年|上年度|去年)?(?:预算|预算数|预算金额|预算安排|预算安排数|金额|数额|预算额|安排数|预算合计|支出预算|收入预算)|合计|小计|总计|共计|总额|计|本年|本年数|当年数|今年数|上年|上年数|数)$/;
+export const wholeWords = /^(?:合计|总计|共计)$/;
+/** Header cells above groups of columns. */
+export const groupWords =
+  /^(?:(?:本年|当年)?(?:财政拨款)?(?:收入|支出)(?:预算)?|收入项目|支出项目|资金来源|其中|(?:一般公共预算|政府性基金预算?|国有资本经营预算?)(?:财政拨款|基本)*支出|.*基本支出|本年(?:拨款|收入|支出)|.*三公.*|.*机关运行.*|结转资金|财政拨款结转(?:结余)?)$/;
+/** Header cells of changes. */
+export const changeWords = /增减|增长|增幅|变动|变化|比上年|较上年|与上年|幅度|比例|比率|[%％]|年.*比.*年/;
+export const rateWords = /[%％]|幅度|比例|比率|增幅|增长率|增减率/;
+/** Shares and rates that are no change on the year before. */
+export const shareWords = /占|执行率|完成率|比重|支出率|进度/;
+/** Header cells of money spent, not budgeted. */
+export const executedWords = /执行|决算|完成|实际支出|支出数/;
+export const previousWords = /上年|去年|上一年/;
+/** A header's cell about money carried over: what stands beneath it is no source of this year. */
+export const carriedOverWords = /结转|结余/;
+
+/** A header cell over the three public expenses, whatever budget it names. */
+export const threePublicGroup = /三公/;
+
+/** Labels of two-sided tables, without numbering. */
+export const totalLabel = /^(?:收入|支出|收支)?(?:预算)?(?:总计|合计|共计|总额)$/;
+export const grandTotalLabel = /总计$/;
+export const currentYearLabel = /^本年(?:财政拨款)?(?:收入|支出)(?:预算)?(?:合计|小计|总计)?$/;
+export const broughtForwardLabel =
+  /^(?:上年|以前年度|年初|上年度)(?:财政拨款)?(?:资金)?(?:结转|结余)|^(?:结转|结余)收入$/;
+export const carriedForwardLabel =
+  /^(?:年终|年末)(?:财政拨款)?(?:结转|结余)|^结转(?:下年|到下年|至下年)|^(?:下年结转)/;
+/** Labels of the row that adds up the others, and those of sums that may stand beside it. */
+export const totalRowLabel = /^(?:合计|总计|共计)$/;
+/** What an empty table prints for a row. */
+export const nothingLabel = /^(?:无|空|[-—－–/／…]+)$/;
+/** Labels of the sums of one part of the rows: 人员经费合计 beside 公用经费合计. */
+export const partTotals: readonly (readonly [string, RegExp])[] = [
+  ["personnelExpenses", /^人员(?:经费|支出)?(?:支出)?(?:合计|小计)$/],
+  ["routineOperatingExpenses", /^(?:日常)?公用(?:经费|支出)?(?:支出)?(?:合计|小计)$/],
+];
+/**
+ * Lists of the expenditure of a summary table by the labels that only they have: by use, by the government's and by the
+ * department's economic classification; any other is by function.
+ */
+export const expenditureLists: readonly (readonly [string, RegExp])[] = [
+  ["governmentEconomicRows", /^机关(?:工资福利|商品和服务)支出$/],
+  ["useRows", /^(?:基本支出|项目支出)$/],
+  ["departmentEconomicRows", /^(?:工资福利支出|商品和服务支出|对个人和家庭的?补助(?:支出)?)$/],
+];
+/** A class of the functional classification: a list that has it is by function, whatever else stands in it. */
+export const functionalLabel =
+  /^(?:一般公共服务|外交|国防|公共安全|教育|科学技术|文化|社会保障和就业|医疗卫生|卫生健康|节能环保|城乡社区|农林水|交通运输|住房保障)/;
+/** Lines of a list by use that the table has fields for. */
+export const useLabels: readonly (readonly [string, RegExp])[] = [
+  ["basicExpenditure", /^基本支出$/],
+  ["projectExpenditure", /^项目支出$/],
+  ["personnelExpenses", /^人员(?:经费|支出)(?:支出)?$/],
+  ["routineOperatingExpenses", /^(?:日常)?公用(?:经费|支出)(?:支出)?$/],
+];
+/** A unit that holds for all tables beneath: 第二部分 部门预算表（单位：万元）. */
+export const unitOfAll = /第[一二三四五六七八九十\d]+部分|以下(?:各|所有)?表|各表|报表|附表/;
