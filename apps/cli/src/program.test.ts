@@ -116,4 +116,13 @@ describe("what a command prints", () => {
     expect(amounts.printed).toBeGreaterThan(50);
     expect(notices).toEqual(expect.any(Array));
   });
+
+  it("read --outline: sections and projects as recognised, with their places", async () => {
+    const example = new URL("../examples/linxi-2021.txt", import.meta.url).pathname;
+    expect(await run(["read", example, "--outline"])).toBe(0);
+    expect(said.out).toMatch(/^\S+ 2021 年 预算\n章节\n/);
+    expect(said.out).toMatch(/机关运行经费.*〔机关运行经费〕 {2}第 \d+ 行/);
+    expect(said.out).toMatch(/\n报表\n {2}没有认出\n项目\n/);
+    expect(said.out).toMatch(/金额 {2}印出 \d+ 个，读懂 \d+ 个/);
+  });
 });

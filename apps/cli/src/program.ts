@@ -71,7 +71,9 @@ function addCommands(program: Command, done: Run): void {
     .command("read")
     .description("读出预算数据和每个数的出处（JSON）")
     .argument("<path>", "文件；- 是标准输入")
-    .action(async (path) => done(await (await import("./commands/read.js")).read(path)));
+    .addOption(new Option("--format <format>", "输出格式").choices(["json"]).default("json"))
+    .option("--outline", "不列数据，只列认出的章节、报表和没读懂的金额，各带位置")
+    .action(async (path, options) => done(await (await import("./commands/read.js")).read(path, options)));
   program
     .command("rules")
     .description("列出规则；给出编号时显示这条规则的说明")

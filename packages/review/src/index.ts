@@ -24,6 +24,7 @@ export {
   SuppressedReport,
 } from "./report/report.js";
 export { columns, pad } from "./report/text/columns.js";
+export { outlineText } from "./report/text/outline-text.js";
 export { reviewText } from "./report/text/review-text.js";
 export type { TextOptions } from "./report/text/style.js";
 export { faultText, noticeText, summaryText, textReport } from "./report/text/text-report.js";
