@@ -81,8 +81,8 @@ describe("a bug", () => {
 
 describe("what a command prints", () => {
   it.each([
-    ["no command: the help", [], /用法：.*qingbei[\s\S]*check <paths...>[\s\S]*退出码/],
-    ["--help", ["--help"], /命令：[\s\S]*check <paths...>/],
+    ["no command: the help", [], /用法：.*qingbei[\s\S]*check \[paths...][\s\S]*退出码/],
+    ["--help", ["--help"], /命令：[\s\S]*check \[paths...]/],
     ["the help of a command", ["check", "--help"], /--fail-on <severity>[\s\S]*默认 error/],
     ["--version", ["--version"], /^\d+\.\d+\.\d+\n$/],
     ["the rules", ["rules"], /^expenditure-total +错误 {2}支出总计等于/m],
