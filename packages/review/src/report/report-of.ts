@@ -222,5 +222,6 @@ export function reportOf(
     rules: { passed: count("passed"), failed: count("failed"), skipped: count("skipped"), skips },
     findings,
     causes,
+    ...(diagnosis.incomplete && { incomplete: true }),
   };
 }

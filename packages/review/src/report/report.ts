@@ -129,6 +129,8 @@ export const ReviewReport = z.object({
   }),
   findings: z.array(FindingReport),
   causes: z.array(CauseReport),
+  /** The search for causes reached its bound: what stands without a cause may have one that was not looked for. */
+  incomplete: z.boolean().optional(),
   /** Findings that the configuration or the baseline keeps quiet. They count nowhere else. */
   suppressed: z.array(SuppressedReport).optional(),
   /** Where a baseline is in use: findings that it knew, that are new, and fingerprints of those that are gone. */

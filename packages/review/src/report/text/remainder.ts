@@ -9,6 +9,13 @@ const MOST_UNCLAIMED = 3;
 /** Reasons for skipping named at most. */
 const MOST_REASONS = 2;
 
+/** A search for causes that was cut short. */
+function unsearched({ incomplete }: ReviewReport, style: Style): string[] {
+  if (!incomplete) return [];
+  const text = "不符的地方太多，没有找完：没列原因的错误也可能有一处能改；先改已找到的，再审查一次";
+  return hanging("原因          ", text, style.options.width);
+}
+
 function unclaimed(review: ReviewReport, style: Style): string[] {
   const all = review.reading.amounts.unclaimed;
   if (all.length === 0) return [];
@@ -78,5 +85,10 @@ function quieted({ suppressed = [], baseline }: ReviewReport, style: Style): str
 
 /** What the review could not say: amounts that were not understood, rules that could not run, what is kept quiet. */
 export function remainderLines(review: ReviewReport, style: Style): string[] {
-  return [...unclaimed(review, style), ...skips(review, style), ...quieted(review, style)];
+  return [
+    ...unsearched(review, style),
+    ...unclaimed(review, style),
+    ...skips(review, style),
+    ...quieted(review, style),
+  ];
 }

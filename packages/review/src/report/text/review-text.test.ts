@@ -50,6 +50,11 @@ describe("the text of a review", () => {
 `);
   });
 
+  it("says that the search for causes was cut short", () => {
+    expect(printed({ incomplete: true })).toContain("不符的地方太多，没有找完");
+    expect(printed()).not.toContain("没有找完");
+  });
+
   it("says the same in colour, with colours for marks", () => {
     const coloured = printed({}, { colour: true, width: 200 });
     const plain = printed({}, { width: 200 });
