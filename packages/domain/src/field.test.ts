@@ -24,6 +24,27 @@ it.each([-1, 1.5, Number.NaN, 2 ** 53])("there is no item %d of a list", (index)
   expect(() => fields.projects.at(index)).toThrow(RangeError);
 });
 
+it("a field is an address and shows nothing else", () => {
+  expect(pointerOf(fields.expenditure.total)).toBe("/expenditure/total");
+  expect(Object.keys(fields.expenditure)).toEqual([]);
+  expect(JSON.stringify(fields.expenditure)).toBe("{}");
+});
+
+it.each(["constructor", "__proto__", "toString", "hasOwnProperty", "7"])(
+  "%s is a name like any other",
+  (name) => {
+    const beneath = (fields as unknown as Record<string, never>)[name];
+    expect(pointerOf(beneath as never)).toBe(`/${name}`);
+    expect((fields as unknown as Record<string, never>)[name] === beneath).toBe(name !== "7");
+  },
+);
+
+it("the first items of a list are kept, later ones are made anew", () => {
+  expect(fields.projects.at(99)).toBe(fields.projects.at(99));
+  expect(fields.projects.at(100)).not.toBe(fields.projects.at(100));
+  expect(pointerOf(fields.projects.at(100).name)).toBe("/projects/100/name");
+});
+
 describe("segments", () => {
   it.each([
     ["", []],

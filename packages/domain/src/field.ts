@@ -31,40 +31,63 @@ type KeyOfSome<T> = T extends unknown ? keyof T : never;
 type At<T, K extends PropertyKey> = T extends Readonly<Partial<Record<K, infer V>>> ? V : never;
 
 const INDEX = /^(?:0|[1-9]\d*)$/;
-/** Items with so many digits in their index are kept: the first hundred of each list. */
-const KEPT_DIGITS = 2;
+/** Of each list so many items are kept. */
+const KEPT_ITEMS = 100;
 
 function indexSegment(index: number): string {
   if (!Number.isSafeInteger(index) || index < 0) throw new RangeError(`序号须为非负整数：${index}`);
   return String(index);
 }
 
-/** One object for every pointer, made when it is asked for: no list of fields to keep. */
-function node(pointer: string): unknown {
-  // rules ask for the same few fields again and again; later items of long lists are made anew, so nothing grows
-  let known: Map<string, unknown> | undefined;
-  const beneath = (segment: string): unknown => {
-    const found = known?.get(segment);
-    if (found) return found;
-    const made = node(`${pointer}/${segment}`);
-    if (segment.length <= KEPT_DIGITS || !INDEX.test(segment)) {
-      known ??= new Map();
-      known.set(segment, made);
+/**
+ * The object of one pointer. What was asked for once is a property of its own from then on, so that rules, which ask for the
+ * same few fields again and again, pay for a plain property. Later items of long lists are made anew, so nothing grows.
+ */
+class FieldNode {
+  declare readonly [POINTER]: string;
+  #items: FieldNode[] | undefined;
+
+  constructor(pointer: string) {
+    keep(this, POINTER, pointer);
+  }
+
+  at(index: number): FieldNode {
+    const known = this.#items?.[index];
+    if (known) return known;
+    const made = new FieldNode(`${this[POINTER]}/${indexSegment(index)}`);
+    if (index < KEPT_ITEMS) {
+      this.#items ??= [];
+      this.#items[index] = made;
     }
     return made;
-  };
-  return new Proxy(Object.create(null) as object, {
-    get(_, key) {
-      if (key === POINTER) return pointer;
-      if (key === "at") return (index: number) => beneath(indexSegment(index));
-      if (typeof key === "symbol") return undefined;
-      return beneath(key.replaceAll("~", "~0").replaceAll("/", "~1"));
-    },
-  });
+  }
+}
+
+/** Not enumerable: a field is an address, and what was asked of it before must not show. */
+function keep(node: FieldNode, key: PropertyKey, value: unknown): void {
+  Object.defineProperty(node, key, { value });
+}
+
+/** The field of the whole, with all beneath it. */
+function rootField(): FieldNode {
+  // whatever is asked for beside `at` is a field beneath: no list of fields to keep
+  delete (FieldNode.prototype as { constructor?: unknown }).constructor;
+  Object.setPrototypeOf(
+    FieldNode.prototype,
+    new Proxy(Object.create(null) as object, {
+      get(_, key, field: FieldNode) {
+        if (typeof key === "symbol") return undefined;
+        const made = new FieldNode(`${field[POINTER]}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+        if (!INDEX.test(key)) keep(field, key, made);
+        return made;
+      },
+    }),
+  );
+  return new FieldNode("");
 }
 
 /** All fields of a budget: `fields.expenditure.total` is the pointer /expenditure/total, typed as 万元. */
-export const fields = node("") as FieldOf<DepartmentBudget>;
+export const fields = rootField() as unknown as FieldOf<DepartmentBudget>;
 
 /** The JSON pointer (RFC 6901) of a field: /projects/0/budget. */
 export function pointerOf(field: Field<unknown>): string {

@@ -15,34 +15,21 @@ import {
   pointerOf,
   type Statement,
   toFixed,
-  valueAt,
 } from "@qingbei/domain";
 import { type Companion, companionsOf } from "../across/companion.js";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
 import { type Constraint, evaluate, type LinearConstraint } from "./constraint.js";
 import type { Lookup } from "./evaluation.js";
-import type { Figure } from "./figure.js";
+import type { Figure, ReadOptions } from "./figure.js";
+import type { StatedChange } from "./growth.js";
 import { finestByGroup, lookupIn } from "./lookup.js";
+import { valuesIn } from "./values.js";
 import type { CaseResult, Edit, Evidence, Outcome, Repair, Severity } from "./verdict.js";
-
-/** How `read` treats what is not there. Without it, an identity that lacks a value is skipped. */
-export interface ReadOptions {
-  /** A blank cell counts as nothing: 其他资金 left empty. */
-  readonly blank?: "zero";
-  /** A part that is not listed counts as nothing. */
-  readonly missing?: "zero";
-}
 
 export interface IdentityOptions {
   readonly openList?: Field<unknown>;
   readonly severity?: Severity;
   readonly repairs?: readonly Repair[];
-}
-
-/** The size of a change as a disclosure states it, and whether it made the amount larger or smaller. */
-export interface StatedChange {
-  readonly size: Field<Exact>;
-  readonly sign: 1 | -1;
 }
 
 /**
@@ -52,7 +39,8 @@ export interface StatedChange {
 export class CheckContext {
   readonly #disclosure: Disclosure;
   readonly #lookup: Lookup;
-  readonly #values = new Map<string, unknown>();
+  readonly #at: (pointer: string) => unknown;
+  readonly #workedOut = new Map<object, unknown>();
   #evidence = new Map<string, Evidence>();
   #sources: readonly (readonly [string, readonly Occurrence[]])[] | undefined;
   #companions: readonly Companion[] | undefined;
@@ -64,6 +52,7 @@ export class CheckContext {
     this.parameters = parameters;
     this.#disclosure = disclosure;
     this.#lookup = lookupIn(disclosure);
+    this.#at = valuesIn(disclosure);
   }
 
   /** Runs one case with evidence of its own: all that it read, each value once. */
@@ -73,11 +62,16 @@ export class CheckContext {
     return { ...outcome, evidence: [...this.#evidence.values()] };
   }
 
-  /** The value at a pointer, looked up once for all rules. */
-  #at(pointer: string): unknown {
-    if (!this.#values.has(pointer)) this.#values.set(pointer, valueAt(this.#disclosure.budget, pointer));
-    return this.#values.get(pointer);
-  }
+  /** What is worked out from the document once for all rules: the rows of a table. Leaves no evidence. */
+  readonly once = <T>(key: object, workOut: () => T): T => {
+    if (!this.#workedOut.has(key)) {
+      const evidence = this.#evidence;
+      this.#evidence = new Map();
+      this.#workedOut.set(key, workOut());
+      this.#evidence = evidence;
+    }
+    return this.#workedOut.get(key) as T;
+  };
 
   #record(evidence: Evidence): void {
     const { pointer, occurrence, start, end } = evidence;
@@ -85,12 +79,17 @@ export class CheckContext {
     if (!this.#evidence.has(key)) this.#evidence.set(key, evidence);
   }
 
+  /** Makes a value as a whole evidence: by far the most of it. */
+  #recordValue(pointer: string): void {
+    if (!this.#evidence.has(pointer)) this.#evidence.set(pointer, { pointer });
+  }
+
   /** The number of a field, for identities. */
   readonly read = (field: Field<Exact> | Field<Percentage>, options: ReadOptions = {}): Figure => {
     const pointer = pointerOf(field);
     const value = this.#at(pointer);
     if (value === undefined) return { terms: [], missing: options.missing === "zero" ? [] : [pointer] };
-    this.#record({ pointer });
+    this.#recordValue(pointer);
     if (value === null) return { terms: [], missing: options.blank === "zero" ? [] : [pointer] };
     return { terms: [{ pointer, coefficient: 1 }], missing: [] };
   };
@@ -99,7 +98,7 @@ export class CheckContext {
   readonly value = <T>(field: Field<T>): T | null | undefined => {
     const pointer = pointerOf(field);
     const value = this.#at(pointer) as T | null | undefined;
-    if (value !== undefined) this.#record({ pointer });
+    if (value !== undefined) this.#recordValue(pointer);
     return value;
   };
 
@@ -112,8 +111,8 @@ export class CheckContext {
   /** The fields of a list's items; none where the list was not disclosed. Leaves no evidence. */
   readonly list = <E>(field: FieldOf<readonly E[]>): readonly FieldOf<E>[] => {
     const value = this.#at(pointerOf(field));
-    const at = field.at as (index: number) => FieldOf<E>;
-    return Array.isArray(value) ? value.map((_, index) => at(index)) : [];
+    const list = field as unknown as { at(index: number): FieldOf<E> };
+    return Array.isArray(value) ? value.map((_, index) => list.at(index)) : [];
   };
 
   /** Where a field was printed. Leaves no evidence. */
@@ -217,16 +216,17 @@ export class CheckContext {
   ): Outcome {
     const lacking = this.#missing([left, right]);
     if (lacking) return lacking;
-    const decimals = Math.max(
-      ...[...left.terms, ...right.terms].map(({ pointer }) => this.#lookup(pointer).decimals),
-    );
-    const print = (value: Exact) => toFixed(value, decimals);
     return this.#decide(
       constraint,
-      ({ actual, expected, difference }) =>
-        constraint.relation === "≤"
+      ({ actual, expected, difference }) => {
+        const decimals = Math.max(
+          ...[...left.terms, ...right.terms].map(({ pointer }) => this.#lookup(pointer).decimals),
+        );
+        const print = (value: Exact) => toFixed(value, decimals);
+        return constraint.relation === "≤"
           ? `${this.#name(left)} ${print(actual)} 大于${this.#name(right)} ${print(expected)}，多 ${print(difference)}`
-          : `${this.#name(left)} ${print(actual)} 与${this.#name(right)} ${print(expected)} 不符，${isNegative(difference) ? "少" : "多"} ${print(absolute(difference))}`,
+          : `${this.#name(left)} ${print(actual)} 与${this.#name(right)} ${print(expected)} 不符，${isNegative(difference) ? "少" : "多"} ${print(absolute(difference))}`;
+      },
       options,
     );
   }

@@ -1,5 +1,13 @@
 import type { LinearTerm } from "./constraint.js";
 
+/** How `read` treats what is not there. Without it, an identity that lacks a value is skipped. */
+export interface ReadOptions {
+  /** A blank cell counts as nothing: 其他资金 left empty. */
+  readonly blank?: "zero";
+  /** A part that is not listed counts as nothing. */
+  readonly missing?: "zero";
+}
+
 /** A sum of printed numbers that remembers each of them. Made by `read`, combined by {@link sum} and {@link minus}. */
 export interface Figure {
   readonly terms: readonly LinearTerm[];

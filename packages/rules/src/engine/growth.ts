@@ -5,6 +5,7 @@ import {
   divide,
   type Exact,
   exact,
+  type Field,
   halfUnit,
   isZero,
   negate,
@@ -27,6 +28,12 @@ export interface GrowthConstraint {
 /** The size of a change as printed, and whether it made the current amount larger (1) or smaller (−1). */
 export interface PrintedChange {
   readonly size: string;
+  readonly sign: 1 | -1;
+}
+
+/** The size of a change as a disclosure states it, and whether it made the amount larger or smaller. */
+export interface StatedChange {
+  readonly size: Field<Exact>;
   readonly sign: 1 | -1;
 }
 

@@ -5,9 +5,9 @@ import {
   isExact,
   type Occurrence,
   type Percentage,
-  valueAt,
 } from "@qingbei/domain";
 import type { Lookup, Measure } from "./evaluation.js";
+import { valuesIn } from "./values.js";
 
 const finestOf = new WeakMap<Disclosure, ReadonlyMap<string, number>>();
 
@@ -42,6 +42,7 @@ export function lookupIn(disclosure: Disclosure): Lookup {
   const known = cache.get(disclosure);
   if (known) return known;
   const finest = finestByGroup(disclosure);
+  const at = valuesIn(disclosure);
   const measureOf = (value: Exact, occurrence: Occurrence | undefined): Measure => {
     const printed = occurrence ? (occurrence.decimals ?? 0) : Math.max(2, decimalPlaces(value));
     const decimals = Math.max(finest.get(occurrence?.group ?? "") ?? 0, printed);
@@ -57,7 +58,7 @@ export function lookupIn(disclosure: Disclosure): Lookup {
   const lookup: Lookup = (pointer) => {
     let measure = measured.get(pointer);
     if (!measure) {
-      const value = valueAt(disclosure.budget, pointer);
+      const value = at(pointer);
       if (isPercentage(value))
         measure = { value: value.points, decimals: value.decimals, printed: value.decimals };
       else if (isExact(value)) measure = measureOf(value, disclosure.sources?.[pointer]?.[0]);

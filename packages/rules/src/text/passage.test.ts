@@ -1,4 +1,5 @@
 import type { Statement } from "@qingbei/domain";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listed, passagesOf, stretchesOf } from "./passage.js";
 
@@ -27,6 +28,23 @@ describe("passages", () => {
     ["are none for an empty match", /丁*/, []],
   ])("%s", (_, pattern, expected) => {
     expect(passagesOf(statement, pattern).map(({ paragraph }) => paragraph)).toEqual(expected);
+  });
+
+  it("are those of each paragraph alone, though the document is searched in one", () => {
+    const patterns = [/甲/, /甲+\s*/, /^乙?甲/, /[^甲]甲$/, /(?<=^|乙)甲/, /甲\s*甲/, /乙{2,}|甲乙/];
+    const texts = fc.array(fc.string({ unit: fc.constantFrom("甲", "乙", " ", "丙"), maxLength: 6 }), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...patterns), (all, pattern) => {
+        const paragraphs = all.map((text) => ({ text, role: "body" as const }));
+        expect(passagesOf({ paragraphs }, pattern)).toEqual(
+          all.flatMap((text, paragraph) =>
+            stretchesOf(text, pattern).map((stretch) => ({ paragraph, ...stretch })),
+          ),
+        );
+      }),
+    );
   });
 
   it("are the same each time, whatever flags the pattern has", () => {

@@ -46,16 +46,39 @@ export function stretchesOf(text: string, pattern: RegExp): readonly Stretch[] {
   return matchesIn(text, globalOf(pattern));
 }
 
-const wholes = new WeakMap<Statement, string>();
+/** The document in one string, and where in it each paragraph begins. */
+interface Whole {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
 
-/** The document in one string. What does not match here matches in none of its paragraphs. */
-function wholeOf(statement: Statement): string {
+const wholes = new WeakMap<Statement, Whole>();
+
+function wholeOf(statement: Statement): Whole {
   let whole = wholes.get(statement);
-  if (whole === undefined) {
-    whole = statement.paragraphs.map(({ text }) => text).join("\n");
+  if (!whole) {
+    let length = 0;
+    const starts = statement.paragraphs.map(({ text }) => {
+      const start = length;
+      length += text.length + 1;
+      return start;
+    });
+    whole = { text: statement.paragraphs.map(({ text }) => text).join("\n"), starts };
     wholes.set(statement, whole);
   }
   return whole;
+}
+
+/** The paragraphs that a pattern matches in, or across: what does not match in the whole matches in none of them. */
+function matched({ text, starts }: Whole, pattern: RegExp): readonly number[] {
+  const paragraphs: number[] = [];
+  let at = 0;
+  for (const { 0: match, index } of text.matchAll(pattern)) {
+    while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= index) at++;
+    if (paragraphs.at(-1) !== at) paragraphs.push(at);
+    while (at + 1 < starts.length && (starts[at + 1] ?? 0) < index + match.length) paragraphs.push(++at);
+  }
+  return paragraphs;
 }
 
 /** Every place of the paragraphs that `within` admits where the pattern matches, in the order of the document. */
@@ -65,12 +88,11 @@ export function passagesOf(
   within: (paragraph: Paragraph) => boolean = isProse,
 ): readonly Passage[] {
   const global = globalOf(pattern);
-  if (!global.test(wholeOf(statement))) return [];
-  return statement.paragraphs.flatMap((paragraph, index) =>
-    within(paragraph)
-      ? matchesIn(paragraph.text, global).map((stretch) => ({ paragraph: index, ...stretch }))
-      : [],
-  );
+  return matched(wholeOf(statement), global).flatMap((index) => {
+    const paragraph = statement.paragraphs[index];
+    if (!paragraph || !within(paragraph)) return [];
+    return matchesIn(paragraph.text, global).map((stretch) => ({ paragraph: index, ...stretch }));
+  });
 }
 
 /** 甲、乙、丙等 5 处: the first few of many, each once, for a message. */
