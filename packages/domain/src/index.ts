@@ -4,7 +4,14 @@ export { DepartmentBudget, type DepartmentBudgetJson, GlossaryEntry } from "./bu
 export { Expenditure, expenditureParts } from "./budget/expenditure.js";
 export { Procurement } from "./budget/procurement.js";
 export { Revenue, revenueSources } from "./budget/revenue.js";
-export { AssetHolding, type AssetHoldingInput, StateAssets } from "./budget/state-assets.js";
+export {
+  AssetHolding,
+  type AssetHoldingInput,
+  LargeEquipment,
+  StateAssets,
+  Vehicles,
+  VehicleUse,
+} from "./budget/state-assets.js";
 export { StatementItem } from "./budget/statement-item.js";
 export { BasicExpenditureRow, BasicExpenditureTable } from "./budget/tables/basic-expenditure-table.js";
 export {
@@ -75,13 +82,20 @@ export {
 } from "./measures/source-totals.js";
 export { perHead, type UnitCost, unitCost } from "./measures/unit-cost.js";
 export { BudgetUnit, Department, DepartmentNature, Office } from "./organization/department.js";
-export { ItemisedTarget, Performance, Safeguard, Threshold } from "./performance/performance.js";
+export {
+  ItemisedTarget,
+  Performance,
+  Safeguard,
+  TargetCoverage,
+  Threshold,
+} from "./performance/performance.js";
 export {
   IndicatorLevel1,
   IndicatorLevel2,
   PerformanceIndicator,
 } from "./performance/performance-indicator.js";
 export { Project, Purpose, PurposePart, PurposeSubtotal, SpendingStep } from "./project/project.js";
+export { ProjectStatement, QuarterlyAmount } from "./project/project-statement.js";
 export { bounds } from "./reading/bounds.js";
 export type { BudgetIssue, BudgetIssueCode } from "./reading/issue.js";
 export { SCHEMA_VERSION } from "./reading/migration.js";

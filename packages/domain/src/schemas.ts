@@ -3,7 +3,7 @@ import { DepartmentBudget, GlossaryEntry } from "./budget/department-budget.js";
 import { Expenditure } from "./budget/expenditure.js";
 import { Procurement } from "./budget/procurement.js";
 import { Revenue } from "./budget/revenue.js";
-import { AssetHolding, StateAssets } from "./budget/state-assets.js";
+import { AssetHolding, LargeEquipment, StateAssets, Vehicles, VehicleUse } from "./budget/state-assets.js";
 import { StatementItem } from "./budget/statement-item.js";
 import { BasicExpenditureRow, BasicExpenditureTable } from "./budget/tables/basic-expenditure-table.js";
 import {
@@ -27,13 +27,20 @@ import {
 import { ChangingAmount, ThreePublicExpenses } from "./budget/three-public-expenses.js";
 import { YearOnYearChange } from "./budget/year-on-year-change.js";
 import { BudgetUnit, Department, DepartmentNature, Office } from "./organization/department.js";
-import { ItemisedTarget, Performance, Safeguard, Threshold } from "./performance/performance.js";
+import {
+  ItemisedTarget,
+  Performance,
+  Safeguard,
+  TargetCoverage,
+  Threshold,
+} from "./performance/performance.js";
 import {
   IndicatorLevel1,
   IndicatorLevel2,
   PerformanceIndicator,
 } from "./performance/performance-indicator.js";
 import { Project, Purpose, PurposePart, PurposeSubtotal, SpendingStep } from "./project/project.js";
+import { ProjectStatement, QuarterlyAmount } from "./project/project-statement.js";
 import type * as z from "./schema/z.js";
 import { Occurrence, Position } from "./source/source.js";
 import { Paragraph, SectionTheme, Statement } from "./statement/statement.js";
@@ -80,6 +87,7 @@ export const schemas = {
   IndicatorLevel2,
   IndicatorValue,
   ItemisedTarget,
+  LargeEquipment,
   MeasuredQuantity,
   MoneyUnit,
   NamedAmount,
@@ -96,11 +104,13 @@ export const schemas = {
   ProjectCode,
   ProjectListRow,
   ProjectListTable,
+  ProjectStatement,
   Purpose,
   PurposePart,
   PurposeSubtotal,
   Quality,
   Quantity,
+  QuarterlyAmount,
   Revenue,
   RevenueRow,
   RevenueTable,
@@ -112,12 +122,15 @@ export const schemas = {
   StatementItem,
   SummaryExpenditureRow,
   SummaryTable,
+  TargetCoverage,
   ThreePublicExpenses,
   ThreePublicRates,
   ThreePublicRow,
   ThreePublicTable,
   ThreePublicUnit,
   Threshold,
+  VehicleUse,
+  Vehicles,
   Wan,
   YearOnYearChange,
   Yuan,

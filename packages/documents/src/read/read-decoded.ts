@@ -13,13 +13,17 @@ import { account } from "./assemble/account.js";
 import { FactSink } from "./assemble/fact-sink.js";
 import { cut } from "./decode/blocks.js";
 import type { Decoded } from "./decode/decoded.js";
+import { readCountedAssets } from "./facts/counted-assets.js";
 import { readDeclarations } from "./facts/declarations.js";
 import { kindOfDocument } from "./facts/document-kind.js";
 import { type FrameFacts, readFrame } from "./facts/frame-facts.js";
 import { ItemReader } from "./facts/items/item-reader.js";
 import { readOrganization } from "./facts/organization.js";
 import { readPerformance } from "./facts/performance.js";
+import { readProjectStatements } from "./facts/project-statements.js";
 import { ProseReader } from "./facts/prose/prose.js";
+import { readReservedProcurement } from "./facts/reserved-procurement.js";
+import { readTargetCoverage } from "./facts/target-coverage.js";
 import { assertOneDisclosure } from "./one-disclosure.js";
 import { type Outline, outline } from "./outline/outline.js";
 import { readBudgetTables } from "./tables/budget/find-tables.js";
@@ -72,7 +76,10 @@ function stateFrame(sink: FactSink, { department, fiscalYear, edition }: FrameFa
 }
 
 function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): readonly Notice[] {
-  const paragraphs = document.items.filter((item) => item.kind === "paragraph");
+  const all = document.items.filter((item) => item.kind === "paragraph");
+  const ofProjects = readProjectStatements(sink, all);
+  // what is said of one project is said of nothing else
+  const paragraphs = all.filter((item) => !ofProjects.has(item));
   const inSection = (theme: SectionTheme) =>
     paragraphs.filter(({ paragraph }) => paragraph.section === theme);
   readOrganization(sink, inSection("organization"));
@@ -86,6 +93,9 @@ function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): readon
   items.finish();
   prose.finish();
   readPerformance(sink, inSection("performance"));
+  readReservedProcurement(sink, paragraphs, frame.fiscalYear?.year);
+  readTargetCoverage(sink, paragraphs, frame.fiscalYear?.year);
+  readCountedAssets(sink, paragraphs);
   const standard = readBudgetTables(sink, document.items);
   readTables(sink, { ...document, items: document.items.filter((item) => !standard.items.has(item)) });
   readDeclarations(sink, paragraphs);

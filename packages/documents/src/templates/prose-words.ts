@@ -24,6 +24,35 @@ export const linkWords = anyOf(SELF, YEAR, BUDGET_WORDS, ARRANGED, AMOUNT_WORDS)
 const LEADS =
   "其中|其中主要|主要|包括|主要包括|包含|含|主要是|主要为|主要用于|用于|分别|分别为|具体|具体为|具体包括|一是|二是|三是|四是|五是|一|二|三|即|为|是|共|共计|合计|总计|的|和|及|与|以及|同|并|预算|部门预算|经费|由|按|从|中|里|在|资金|财政|同级财政|本级财政|区级|市级|县级|省级|保障|反映|情况|方面|说明|总体|如下|看|相比|相比较|对比";
 
+const ENTERPRISES =
+  "中小微企业|中小企业|小微企业|小型和微型企业|小型及微型企业|小型、微型企业|小型微型企业|小型企业和微型企业";
+/** Between what is reserved for small firms and its amount: 面向中小企业预留的政府采购项目预算金额. */
+export const reservedWords = anyOf(
+  SELF,
+  YEAR,
+  BUDGET_WORDS,
+  ARRANGED,
+  AMOUNT_WORDS,
+  ENTERPRISES,
+  "其中|面向|专门面向|专门|预留|预留给|给|支持|政府采购|项目|项目预算|份额|部分|采购份额|整体|采购包|用于|由|从中|中|对",
+);
+/** The firms that procurement is reserved for; the smaller ones first. */
+export const reservedFor: readonly (readonly [
+  "reservedForSmallAndMicro" | "reservedForSmallAndMedium",
+  RegExp,
+])[] = [
+  ["reservedForSmallAndMicro", /(?<!中)小微企业|小型(?:企业)?[、和及与]?微型企业/],
+  ["reservedForSmallAndMedium", /中小微?企业/],
+];
+
+/** Between 涉及 and the money of the projects that have targets: 共涉及项目预算资金. */
+export const coveredWords = anyOf(
+  YEAR,
+  ARRANGED,
+  AMOUNT_WORDS,
+  "共涉及|涉及|项目|项目支出|预算|资金|财政资金|财政拨款|预算资金|经费|支出|部门|单位|全部|年度|其|相关",
+);
+
 /** Before a term in its clause, where it keeps its plain meaning: 其中, 2021年我部门, 财政安排的 … */
 export const leadWords = anyOf(SELF, YEAR, ARRANGED, LEADS);
 /** Before a term of a section of its own, where it says nothing who pays: 财政拨款“三公”经费. */
@@ -64,6 +93,9 @@ export const respectively = /分别/;
 export const allAlike = /均|都|皆/;
 /** The list goes on beyond what is printed. */
 export const openList = /^\s*(?:[）)])?\s*等|^[、，,]\s*等/;
+
+/** A figure of contracts already made. */
+export const awardedFigure = /授予|合同|中标|成交/;
 
 /** Names that no item of expense has. */
 export const noItemName =

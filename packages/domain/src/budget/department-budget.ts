@@ -1,6 +1,7 @@
 import { Department } from "../organization/department.js";
 import { Performance } from "../performance/performance.js";
 import { Project } from "../project/project.js";
+import { ProjectStatement } from "../project/project-statement.js";
 import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { FiscalYear } from "../values/fiscal-year.js";
@@ -36,6 +37,7 @@ export const DepartmentBudget = z.strictObject({
   tables: z.exactOptional(BudgetTables),
   performance: z.exactOptional(Performance),
   projects: z.exactOptional(z.list(Project)),
+  projectStatements: z.exactOptional(z.list(ProjectStatement)),
   procurement: z.exactOptional(Procurement),
   stateAssets: z.exactOptional(StateAssets),
   glossary: z.exactOptional(z.list(GlossaryEntry)),

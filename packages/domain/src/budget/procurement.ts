@@ -10,6 +10,10 @@ export const Procurement = z.strictObject({
   goods: disclosed(Wan),
   works: disclosed(Wan),
   services: disclosed(Wan),
+  /** Of the total, what is reserved for small and medium-sized enterprises. */
+  reservedForSmallAndMedium: disclosed(Wan),
+  /** Of that, what is reserved for small and micro enterprises. */
+  reservedForSmallAndMicro: disclosed(Wan),
   text: disclosed(Text),
 });
 export type Procurement = z.output<typeof Procurement>;

@@ -2,7 +2,7 @@ import * as z from "../schema/z.js";
 import { CalendarDate } from "../values/date.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { Quantity } from "../values/quantity.js";
-import { Yuan } from "../values/wan.js";
+import { Wan, Yuan } from "../values/wan.js";
 
 /**
  * A line of the table of fixed assets with its 其中 lines beneath it. The value is in 元, as the accounts keep it;
@@ -31,16 +31,45 @@ export const AssetHolding: z.ZodType<AssetHolding, AssetHoldingInput> = z.strict
   },
 });
 
+/** So many vehicles for one use: 执法执勤用车3辆. */
+export const VehicleUse = z.strictObject({ name: Text, quantity: disclosed(Quantity) });
+export type VehicleUse = z.output<typeof VehicleUse>;
+
+/** Vehicles as the statement counts them, in all and by use. */
+export const Vehicles = z.strictObject({
+  total: disclosed(Quantity),
+  uses: z.exactOptional(z.list(VehicleUse)),
+});
+export type Vehicles = z.output<typeof Vehicles>;
+
+/** Equipment from a unit price upwards, as the statement counts it: 单价100万元（含）以上设备2台（套）. */
+export const LargeEquipment = z.strictObject({
+  /** 设备, 通用设备, 专用设备: the kind as printed. */
+  name: disclosed(Text),
+  /** From this price of one piece on, 万元: a threshold, no figure of the budget. */
+  unitPriceFrom: disclosed(Wan),
+  quantity: disclosed(Quantity),
+});
+export type LargeEquipment = z.output<typeof LargeEquipment>;
+
+/** What of vehicles and large equipment there is, or is to be bought. */
+const countedAssets = {
+  vehicles: z.exactOptional(Vehicles),
+  largeEquipment: z.exactOptional(z.list(LargeEquipment)),
+};
+
 /** 国有资产占用情况; 行政事业性国有资产管理条例 第四十四条. */
 export const StateAssets = z.strictObject({
   asOf: disclosed(CalendarDate),
   total: z.exactOptional(z.strictObject({ quantity: disclosed(Quantity), value: disclosed(Yuan) })),
   holdings: z.exactOptional(z.list(AssetHolding)),
+  ...countedAssets,
   acquisition: z.exactOptional(
     z.strictObject({
       /** true where the document says that nothing is to be bought. */
       declaredNone: z.exactOptional(z.boolean()),
       text: disclosed(Text),
+      ...countedAssets,
     }),
   ),
 });

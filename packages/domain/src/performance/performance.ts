@@ -1,6 +1,8 @@
 import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { IndicatorValue } from "../values/indicator-value.js";
+import { Quantity } from "../values/quantity.js";
+import { Wan } from "../values/wan.js";
 
 /** A threshold stated in prose: 村庄污水处理率达到90%以上. */
 export const Threshold = z.strictObject({
@@ -24,10 +26,22 @@ export type ItemisedTarget = z.output<typeof ItemisedTarget>;
 export const Safeguard = z.strictObject({ title: Text, text: disclosed(Text) });
 export type Safeguard = z.output<typeof Safeguard>;
 
+/** What has performance targets, as the statement counts it (绩效目标设置情况). */
+export const TargetCoverage = z.strictObject({
+  /** Budget units that set targets. */
+  units: disclosed(Quantity),
+  /** Projects that have targets. */
+  projects: disclosed(Quantity),
+  /** The money of these projects, 万元. */
+  amount: disclosed(Wan),
+});
+export type TargetCoverage = z.output<typeof TargetCoverage>;
+
 /** The department's performance: overall target, itemised targets, safeguards. */
 export const Performance = z.strictObject({
   overallTarget: disclosed(Text),
   itemisedTargets: z.exactOptional(z.list(ItemisedTarget)),
   safeguards: z.exactOptional(z.list(Safeguard)),
+  targetCoverage: z.exactOptional(TargetCoverage),
 });
 export type Performance = z.output<typeof Performance>;

@@ -28,7 +28,7 @@ export const assetTerms: readonly Term[] = [
   { id: "holdings", zh: "资产分类", en: "holdings", definition: "按类列示的资产。" },
   {
     id: "assetQuantity",
-    fields: ["holdings/quantity", "parts/quantity"],
+    fields: ["holdings/quantity", "parts/quantity", "uses/quantity", "largeEquipment/quantity"],
     zh: "数量",
     en: "quantity",
     definition: "资产的数量。",
@@ -69,5 +69,25 @@ export const assetTerms: readonly Term[] = [
     zh: "无拟购置情况的声明",
     en: "statement that nothing is to be bought",
     definition: "文件写明本年没有拟购置的资产。",
+  },
+  {
+    id: "vehicles",
+    fields: ["vehicles/total"],
+    zh: "车辆数",
+    en: "number of vehicles",
+    definition: "说明里写明的车辆数，合计和各用途。",
+  },
+  { id: "uses", zh: "用途", en: "uses", definition: "车辆按用途分列的数量。" },
+  {
+    id: "largeEquipment",
+    zh: "大型设备",
+    en: "large equipment",
+    definition: "单价达到一定金额的设备的台（套）数。",
+  },
+  {
+    id: "unitPriceFrom",
+    zh: "单价起点",
+    en: "unit price from",
+    definition: "列为大型设备的单价起点，万元；是标准，不是预算数。",
   },
 ];

@@ -218,6 +218,20 @@ export const expenseTerms: readonly Term[] = [
     source: "政府采购法第二条",
   },
   {
+    id: "reservedForSmallAndMedium",
+    zh: "面向中小企业预留的采购预算",
+    en: "procurement reserved for small and medium-sized enterprises",
+    definition: "政府采购预算中专门面向中小企业的部分，含面向小型、微型企业的部分。",
+    source: "政府采购促进中小企业发展管理办法",
+  },
+  {
+    id: "reservedForSmallAndMicro",
+    zh: "预留给小型和微型企业的采购预算",
+    en: "procurement reserved for small and micro enterprises",
+    definition: "面向中小企业预留的采购预算中，专门面向小型、微型企业的部分。",
+    source: "政府采购促进中小企业发展管理办法",
+  },
+  {
     id: "procurementDeclaredNone",
     fields: ["procurement/declaredNone"],
     zh: "无政府采购预算的声明",

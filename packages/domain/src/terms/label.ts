@@ -15,13 +15,15 @@ const GROUPS = new Set([
   "performance",
   "stateAssets",
   "acquisition",
+  "targetCoverage",
+  "vehicles",
   "tables",
   "total",
 ]);
 /** Fields that a person calls by what they belong to: the amount of 办公费 is 办公费. */
 const OF_OWNER = new Set(["amount", "change", "text", "value", "number"]);
 /** Lists whose items are called by their names alone. */
-const NAMED_ALONE = new Set(["items", "otherItems", "holdings", "holdings/parts", "parts/parts"]);
+const NAMED_ALONE = new Set(["items", "otherItems", "uses", "holdings", "holdings/parts", "parts/parts"]);
 /** Rows of tables, which a person finds by what stands in front: “20106 财政事务”. */
 const ROWS = new Set(["rows", "revenueRows", "expenditureRows"]);
 

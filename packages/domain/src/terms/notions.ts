@@ -161,6 +161,7 @@ export const notionTerms: readonly Term[] = [
   { id: "projectPeriod", zh: "项目期", en: "project period", definition: "项目从立项到完成的年限。" },
   {
     id: "projectRationale",
+    fields: ["projectStatements/rationale"],
     zh: "立项依据",
     en: "project rationale",
     definition: "设立项目所依据的法规、政策和规划。",

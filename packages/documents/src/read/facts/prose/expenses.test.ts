@@ -222,8 +222,8 @@ describe("procurement", () => {
       "采购",
       "政府采购预算45万元，其中：办公设备10万元，面向中小企业预留项目预算20万元。",
     );
-    expect(facts).toEqual({ "/procurement/total": "45" });
-    expect(unclaimed).toEqual(["10万元", "20万元"]);
+    expect(facts).toEqual({ "/procurement/total": "45", "/procurement/reservedForSmallAndMedium": "20" });
+    expect(unclaimed).toEqual(["10万元"]);
   });
 
   it.each(["2022年我单位无政府采购预算。", "本年未安排政府采购项目。", "我街道政府采购没有预算。"])(

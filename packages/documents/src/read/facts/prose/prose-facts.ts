@@ -56,8 +56,9 @@ export function changePointer(pointer: string): string | undefined {
     : undefined;
 }
 
-function occurrenceOf({ amount, passage, stretch, year, yearInClause }: Draft): Occurrence {
-  const cited = quote(passage, stretch.start, stretch.end);
+/** An amount of prose as evidence, with the words that it stands in. */
+export function amountOccurrence(passage: Passage, { start, end }: Stretch, amount: AmountToken): Occurrence {
+  const cited = quote(passage, start, end);
   return {
     position: cited.position,
     text: cited.text,
@@ -67,8 +68,12 @@ function occurrenceOf({ amount, passage, stretch, year, yearInClause }: Draft): 
     unit: amount.unit,
     decimals: amount.decimals,
     group: PROSE,
-    ...(yearInClause && typeof year === "number" && { year }),
   };
+}
+
+function occurrenceOf({ amount, passage, stretch, year, yearInClause }: Draft): Occurrence {
+  const occurrence = amountOccurrence(passage, stretch, amount);
+  return yearInClause && typeof year === "number" ? { ...occurrence, year } : occurrence;
 }
 
 /** The facts of a statement's prose as they are found, and the judgement which year and which total each is of. */

@@ -1,11 +1,10 @@
-import { type Occurrence, toText } from "@qingbei/domain";
 import { type Frame, frameOfHead, frames, spentFromBudget, weakTotals } from "../../../templates/frames.js";
 import { allAlike, openList, respectively } from "../../../templates/prose-words.js";
 import { type AmountToken, isMoney, type MoneyToken } from "../amounts.js";
 import { itemName } from "./item-name.js";
 import { OpenParts } from "./open-parts.js";
-import { type Clause, quote } from "./passage.js";
-import { changePointer, PROSE, type Stretch } from "./prose-facts.js";
+import type { Clause } from "./passage.js";
+import { amountOccurrence, changePointer, type Stretch } from "./prose-facts.js";
 import type { Stated } from "./section-state.js";
 import { type Sentence, wordsOf } from "./sentence.js";
 import type { Named } from "./subject.js";
@@ -138,24 +137,12 @@ export class Statements {
   /** Takes 2020年预算60.65万元 behind this year's figure for what that is compared with. */
   base({ pointers }: Stated, { amount, clause, year }: Found): void {
     const { facts, passage } = this.#sentence;
-    const cited = quote(passage, clause.start, clause.end);
-    const at = { position: cited.position, text: cited.text };
-    const value = toText(amount.value);
-    const { unit, decimals } = amount;
-    const offset = amount.start - cited.start;
-    const occurrence: Occurrence = {
-      ...at,
-      printed: amount.printed,
-      offset,
-      value,
-      unit,
-      decimals,
-      group: PROSE,
-    };
+    const occurrence = amountOccurrence(passage, clause, amount);
+    const { position, text, value = "" } = occurrence;
     const printed = `${year}年`;
     for (const change of pointers.flatMap((pointer) => changePointer(pointer) ?? [])) {
-      if (typeof year === "number" && cited.text.includes(printed)) {
-        const dated = { ...at, printed, offset: cited.text.indexOf(printed), value: String(year) };
+      if (typeof year === "number" && text.includes(printed)) {
+        const dated = { position, text, printed, offset: text.indexOf(printed), value: String(year) };
         facts.addChange({ pointer: `${change}/baseYear`, value: year, occurrence: dated, passage });
       }
       facts.addChange({ pointer: `${change}/baseAmount`, value, occurrence, number: amount.start, passage });

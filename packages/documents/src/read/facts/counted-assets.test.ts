@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { readLines, under } from "../../testing/statement.js";
+
+const assets = (facts: Record<string, unknown>) => under("/stateAssets", facts);
+
+describe("large equipment, by the price from which it is large", () => {
+  it.each<[string, Record<string, unknown>]>([
+    [
+      "单价80万元（含）以上设备（不含车辆）2台（套）。",
+      {
+        "largeEquipment/0/name": "设备",
+        "largeEquipment/0/unitPriceFrom": "80",
+        "largeEquipment/0/quantity": "2",
+      },
+    ],
+    [
+      "单位价值50万元以上通用设备0台（套），单位价值100万元及以上专用设备3台。",
+      {
+        "largeEquipment/0/name": "通用设备",
+        "largeEquipment/0/unitPriceFrom": "50",
+        "largeEquipment/0/quantity": "0",
+        "largeEquipment/1/name": "专用设备",
+        "largeEquipment/1/unitPriceFrom": "100",
+        "largeEquipment/1/quantity": "3",
+      },
+    ],
+    [
+      "单台（件）价格在500,000元以上的大型设备４套。",
+      {
+        "largeEquipment/0/name": "大型设备",
+        "largeEquipment/0/unitPriceFrom": "50",
+        "largeEquipment/0/quantity": "4",
+      },
+    ],
+    [
+      "没有单价80万元以上的专用设备。",
+      { "largeEquipment/0/name": "专用设备", "largeEquipment/0/unitPriceFrom": "80" },
+    ],
+  ])("%s", (sentence, facts) => {
+    expect(readLines("资产", sentence)).toEqual({ facts: assets(facts), unclaimed: [] });
+  });
+
+  it("that is to be bought is apart from what there is", () => {
+    const { facts, unclaimed } = readLines(
+      "资产",
+      "截至上年末，共有单价80万元以上设备2台；2022年计划购置单价80万元以上设备1台。",
+    );
+    expect(facts).toMatchObject(
+      assets({ "largeEquipment/0/quantity": "2", "acquisition/largeEquipment/0/quantity": "1" }),
+    );
+    expect(unclaimed).toEqual([]);
+  });
+
+  it("a price that is none of a threshold stays unclaimed", () => {
+    expect(readLines("资产", "拟购置设备，单价为80万元。").unclaimed).toEqual(["80万元"]);
+  });
+});
+
+describe("vehicles", () => {
+  it.each<[string, Record<string, unknown>]>([
+    [
+      "共有车辆5辆，其中：机要通信用车1辆、执法执勤用车3辆、其他用车1辆；单价很高的设备没有。",
+      {
+        "vehicles/total": "5",
+        "vehicles/uses/0/name": "机要通信用车",
+        "vehicles/uses/0/quantity": "1",
+        "vehicles/uses/1/name": "执法执勤用车",
+        "vehicles/uses/1/quantity": "3",
+        "vehicles/uses/2/name": "其他用车",
+        "vehicles/uses/2/quantity": "1",
+      },
+    ],
+    ["我办公务用车保有量为5辆。", { "vehicles/total": "5" }],
+    ["截至上年末，车辆共计 5 台。", { "vehicles/total": "5" }],
+  ])("%s", (sentence, facts) => {
+    expect(readLines("资产", sentence).facts).toEqual(assets(facts));
+  });
+
+  it("to be bought are apart", () => {
+    const { facts } = readLines("资产", "2022年拟购置车辆2辆，其中：应急保障用车2辆。");
+    expect(facts).toMatchObject(
+      assets({
+        "acquisition/vehicles/total": "2",
+        "acquisition/vehicles/uses/0/name": "应急保障用车",
+        "acquisition/vehicles/uses/0/quantity": "2",
+      }),
+    );
+    expect(facts).not.toHaveProperty("/stateAssets/vehicles/total");
+  });
+
+  it("elsewhere are no assets", () => {
+    expect(readLines("三公", "公务用车保有量5辆。").facts).toEqual({});
+  });
+});

@@ -1,0 +1,26 @@
+import type { Occurrence } from "@qingbei/domain";
+import type { FactSink } from "../assemble/fact-sink.js";
+import { cut, type Piece, trimPiece } from "../decode/blocks.js";
+
+/** The words between two offsets as evidence of a value that is printed in them. */
+export function wordsOccurrence(
+  piece: Piece,
+  { start, end }: { readonly start: number; readonly end: number },
+  printed: string,
+  value: string,
+): Occurrence {
+  const { text, position } = trimPiece(cut(piece, start, end));
+  return { position, text, printed, offset: Math.max(0, text.indexOf(printed)), value };
+}
+
+/** States a count of prose, 3 of 车辆3辆: it stands for itself, no rounding explains it. */
+export function stateCount(
+  sink: FactSink,
+  pointer: string,
+  piece: Piece,
+  stretch: { readonly start: number; readonly end: number },
+  digits: string,
+): void {
+  const value = digits.replace(/^0+(?=\d)/, "");
+  sink.state({ pointer, value, occurrence: wordsOccurrence(piece, stretch, digits, value) });
+}

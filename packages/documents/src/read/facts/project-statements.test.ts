@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { readText, statementOf } from "../../testing/statement.js";
+
+const read = (...lines: string[]) => {
+  const reading = readText(`${statementOf(undefined, ["2022年收入预算1万元。"])}\n${lines.join("\n")}`);
+  return {
+    told: reading.budget.projectStatements?.map((each) => ({
+      ...each,
+      ...(each.budget && { budget: each.budget.toString() }),
+      ...(each.quarters && {
+        quarters: each.quarters.map(({ quarter, amount }) => [quarter, amount?.toString()]),
+      }),
+    })),
+    projects: reading.budget.projects,
+    unclaimed: reading.amounts.unclaimed.map(({ text }) => text),
+    budget: reading.budget,
+  };
+};
+
+const TITLE = "河道养护项目经费情况说明";
+
+describe("a project told in prose", () => {
+  it("has its parts by their titles, and is no project with a performance table", () => {
+    const { told, projects, unclaimed } = read(
+      TITLE,
+      "一、项目概述",
+      "养护辖区河道。",
+      "保持水面清洁。",
+      "二、立项依据",
+      "《河道管理办法》",
+      "三、实施主体",
+      "松溪街道办事处",
+      "四、实施方案",
+      "委托专业队伍养护。",
+      "五、实施周期",
+      "2022年1月至12月",
+      "六、年度预算安排",
+      "260万元",
+      "七、绩效目标",
+      "水质稳定达标。",
+    );
+    expect(told).toEqual([
+      {
+        name: "河道养护",
+        overview: "养护辖区河道。\n保持水面清洁。",
+        rationale: "《河道管理办法》",
+        implementer: "松溪街道办事处",
+        approach: "委托专业队伍养护。",
+        period: "2022年1月至12月",
+        budget: "260",
+        goal: "水质稳定达标。",
+      },
+    ]);
+    expect(projects).toBeUndefined();
+    expect(unclaimed).toEqual([]);
+  });
+
+  it.each<[string, string, object]>([
+    ["in a sentence", "2022年度预算安排为260万元。", { budget: "260" }],
+    ["in 元", "本年安排预算资金2,600,000元。", { budget: "260" }],
+    [
+      "quarter by quarter",
+      "第一季度用款计划60万元，第二季度用款计划60万元，第三季度80万元，第4季度安排60万元。",
+      {
+        quarters: [
+          [1, "60"],
+          [2, "60"],
+          [3, "80"],
+          [4, "60"],
+        ],
+      },
+    ],
+    [
+      "in all and by quarter",
+      "全年安排260万元，其中：一季度130万元、二季度130万元。",
+      {
+        budget: "260",
+        quarters: [
+          [1, "130"],
+          [2, "130"],
+        ],
+      },
+    ],
+  ])("its money %s", (_, sentence, money) => {
+    const { told, unclaimed } = read(
+      TITLE,
+      "一、项目概况",
+      "养护。",
+      "二、立项依据",
+      "办法。",
+      "三、年度预算安排",
+      sentence,
+    );
+    expect(told).toEqual([{ name: "河道养护", overview: "养护。", rationale: "办法。", ...money }]);
+    expect(unclaimed).toEqual([]);
+  });
+
+  it("with its titles in the lines of their text, one after another", () => {
+    const { told } = read(
+      "河道养护项目情况说明",
+      "项目概况：养护河道。",
+      "立项依据：办法一。",
+      "预算安排：260万元。",
+      "路灯改造项目情况说明",
+      "项目概况：更换路灯。",
+      "立项依据：办法二。",
+      "预算安排：90.5万元。",
+    );
+    expect(told).toEqual([
+      { name: "河道养护", overview: "养护河道。", rationale: "办法一。", budget: "260" },
+      { name: "路灯改造", overview: "更换路灯。", rationale: "办法二。", budget: "90.5" },
+    ]);
+  });
+
+  it("without a name in its title has none", () => {
+    const lines = ["一、项目概况", "养护。", "二、立项依据", "办法。", "三、实施周期", "全年。"];
+    expect(read("项目经费情况说明", ...lines).told).toEqual([
+      { overview: "养护。", rationale: "办法。", period: "全年。" },
+    ]);
+  });
+
+  it("is read of no other text", () => {
+    const { told, budget } = read("一、基本情况", "街道情况。", "二、项目支出情况说明", "项目支出90万元。");
+    expect(told).toBeUndefined();
+    expect(budget.expenditure?.projectExpenditure?.toString()).toBe("90");
+  });
+
+  it("says nothing of the department's own figures", () => {
+    const { budget, unclaimed } = read(
+      TITLE,
+      "一、项目概述",
+      "养护。",
+      "二、立项依据",
+      "办法。",
+      "三、年度预算安排",
+      "2022年收入预算260万元，其中项目支出30万元。",
+    );
+    expect(budget.revenue?.total?.toString()).toBe("1");
+    expect(budget.expenditure).toBeUndefined();
+    expect(unclaimed).toEqual(["30万元"]);
+  });
+});

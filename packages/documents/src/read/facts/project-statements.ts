@@ -1,0 +1,147 @@
+import { toText } from "@qingbei/domain";
+import {
+  openingParts,
+  PARTS_NEEDED,
+  quarterLead,
+  quarterNumerals,
+  statementParts,
+  statementTitle,
+} from "../../templates/project-statement.js";
+import { linkWords } from "../../templates/prose-words.js";
+import type { FactSink } from "../assemble/fact-sink.js";
+import { cut, type Piece, placeAt } from "../decode/blocks.js";
+import type { OutlineParagraph } from "../outline/outline.js";
+import { cellOccurrence } from "../tables/cells.js";
+import type { AmountToken } from "./amounts.js";
+import { type Passage, passageOf } from "./prose/passage.js";
+import { amountOccurrence } from "./prose/prose-facts.js";
+import { compact, consistsOf } from "./prose/wording.js";
+
+/** One project's text: its title, and the paragraphs of each of its parts. */
+interface Told {
+  readonly title: OutlineParagraph | undefined;
+  readonly parts: Map<string, Piece[]>;
+  readonly items: OutlineParagraph[];
+}
+
+/** A title stands so many paragraphs above the first part at most. */
+const TITLE_WITHIN = 3;
+const LONGEST_LABEL = 16;
+
+/** Which part a paragraph opens, and the words of it that follow in the same paragraph. */
+function openedBy({ paragraph, piece, numbering }: OutlineParagraph): readonly [string, Piece] | undefined {
+  const words = cut(piece, numbering?.end ?? 0);
+  const label = /^[\s\u3000]*([^：:。，；]{2,16}?)[\s\u3000]*(?:[：:]|$)/.exec(words.text);
+  if (!label?.[1] || label[1].length > LONGEST_LABEL || paragraph.role === "title") return undefined;
+  const part = statementParts.find(([, title]) => title.test((label[1] ?? "").replace(/\s/g, "")))?.[0];
+  return part ? [part, cut(words, label[0].length)] : undefined;
+}
+
+/** The texts on projects that a disclosure has, each with its paragraphs. */
+function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
+  const all: Told[] = [];
+  let told: Told | undefined;
+  let part: string | undefined;
+  for (const [index, item] of items.entries()) {
+    const opened = openedBy(item);
+    if (opened) {
+      const [name, rest] = opened;
+      if (openingParts.has(name) && (!told || told.parts.has(name))) {
+        const above = items.slice(Math.max(0, index - TITLE_WITHIN), index);
+        const title = above.findLast(({ paragraph }) => statementTitle.test(paragraph.text));
+        told = { title, parts: new Map(), items: title ? [title] : [] };
+        all.push(told);
+      }
+      if (!told) continue;
+      part = name;
+      told.items.push(item);
+      told.parts.set(name, [...(told.parts.get(name) ?? []), rest]);
+    } else if (told) {
+      const { role, level, text } = item.paragraph;
+      const isOver = (role !== "body" && (level ?? 1) <= 1) || statementTitle.test(text);
+      if (isOver || !part) [told, part] = [undefined, undefined];
+      else {
+        told.items.push(item);
+        told.parts.get(part)?.push(item.piece);
+      }
+    }
+  }
+  return all.filter(({ parts }) => parts.size >= PARTS_NEEDED);
+}
+
+/** Reads the texts on projects (项目经费情况说明), and gives the paragraphs that they are made of. */
+export function readProjectStatements(
+  sink: FactSink,
+  items: readonly OutlineParagraph[],
+): ReadonlySet<OutlineParagraph> {
+  const read = new Set<OutlineParagraph>();
+  for (const told of toldProjects(items)) {
+    const at = `/projectStatements/${sink.length("/projectStatements")}`;
+    stateName(sink, at, told.title);
+    for (const [part, pieces] of told.parts) {
+      const filled = pieces.filter(({ text }) => text.trim() !== "");
+      if (part === "budget") for (const piece of filled) readMoney(sink, at, passageOf(piece));
+      else stateWords(sink, `${at}/${part}`, filled);
+    }
+    for (const item of told.items) read.add(item);
+  }
+  return read;
+}
+
+function stateName(sink: FactSink, at: string, title: OutlineParagraph | undefined): void {
+  const name = title && statementTitle.exec(title.paragraph.text)?.groups?.name?.trim();
+  if (!title || !name) return;
+  const { position } = title.piece;
+  const { text } = title.paragraph;
+  const occurrence = { position, text, printed: name, offset: text.indexOf(name), value: name };
+  sink.state({ pointer: `${at}/name`, value: name, occurrence });
+}
+
+/** The paragraphs of a part are one text; each is a place of it. */
+function stateWords(sink: FactSink, pointer: string, pieces: readonly Piece[]): void {
+  const [first, ...others] = pieces;
+  if (!first) return;
+  const value = pieces.map(({ text }) => text.trim()).join("\n");
+  sink.state({ pointer, value, occurrence: cellOccurrence(first, value) });
+  for (const piece of others) sink.state({ pointer, value, occurrence: cellOccurrence(piece, value) });
+}
+
+/** Reads the year's money, in all and quarter by quarter: the first amount without a quarter is all of it. */
+function readMoney(sink: FactSink, at: string, passage: Passage): void {
+  let from = 0;
+  for (const token of passage.numbers) {
+    if (token.kind !== "amount") continue;
+    const lead = passage.plain.slice(from, token.start);
+    const words = lead.slice(lead.search(/[^，,；;。（(]*$/));
+    const numeral = quarterLead.exec(words)?.groups?.quarter;
+    if (numeral !== undefined) stateQuarter(sink, at, passage, token, numeral);
+    else if (consistsOf(linkWords, compact(words)) && !sink.has(`${at}/budget`))
+      stateAmount(sink, `${at}/budget`, passage, token, from);
+    from = token.end;
+  }
+}
+
+function stateQuarter(
+  sink: FactSink,
+  at: string,
+  passage: Passage,
+  token: AmountToken,
+  numeral: string,
+): void {
+  const quarter = quarterNumerals.indexOf(numeral) + 1 || Number(numeral);
+  const item = `${at}/quarters/${sink.length(`${at}/quarters`)}`;
+  sink.state({ pointer: `${item}/quarter`, value: quarter });
+  const start = passage.plain.slice(0, token.start).search(/[^，,；;。（(]*$/);
+  stateAmount(sink, `${item}/amount`, passage, token, start);
+}
+
+function stateAmount(
+  sink: FactSink,
+  pointer: string,
+  passage: Passage,
+  token: AmountToken,
+  start: number,
+): void {
+  const occurrence = amountOccurrence(passage, { start, end: token.end }, token);
+  sink.state({ pointer, value: toText(token.value), occurrence }, placeAt(passage.piece, token.start));
+}

@@ -1,0 +1,56 @@
+import { toText } from "@qingbei/domain";
+import {
+  awardedFigure,
+  earlierFigure,
+  reservedFor,
+  reservedWords,
+  spentFigure,
+} from "../../templates/prose-words.js";
+import type { FactSink } from "../assemble/fact-sink.js";
+import { type Piece, placeAt } from "../decode/blocks.js";
+import type { OutlineParagraph } from "../outline/outline.js";
+import { isMoney } from "./amounts.js";
+import { passageOf } from "./prose/passage.js";
+import { amountOccurrence } from "./prose/prose-facts.js";
+import { compact, consistsOf } from "./prose/wording.js";
+
+const SMALL_FIRMS = /中小|小微|小型/;
+/** Where the words before an amount begin: an enumeration comma may stand within 小型、微型企业. */
+const BEGINS = /[，,；;。（(][^，,；;。（(]*$/;
+
+/** Reads what of the procurement is reserved for small firms: 面向中小企业预留政府采购项目预算金额34万元. */
+export function readReservedProcurement(
+  sink: FactSink,
+  items: readonly OutlineParagraph[],
+  fiscalYear: number | undefined,
+): void {
+  for (const { paragraph, piece } of items) {
+    if (paragraph.section !== "glossary" && SMALL_FIRMS.test(piece.text)) read(sink, piece, fiscalYear);
+  }
+}
+
+function read(sink: FactSink, piece: Piece, fiscalYear: number | undefined): void {
+  const passage = passageOf(piece);
+  let from = 0;
+  for (const amount of passage.numbers) {
+    if (!isMoney(amount)) continue;
+    const before = passage.plain.slice(from, amount.start);
+    const start = amount.start - (BEGINS.exec(before)?.[0].slice(1) ?? before).length;
+    from = amount.end;
+    const lead = passage.plain.slice(start, amount.start);
+    const field = reservedFor.find(([, firms]) => firms.test(lead))?.[0];
+    const isOther = passage.numbers.some(
+      (token) =>
+        token.kind === "year" &&
+        token.start >= start &&
+        token.end <= amount.start &&
+        token.year !== fiscalYear,
+    );
+    if (!field || isOther || amount.kind !== "amount") continue;
+    if (spentFigure.test(lead) || earlierFigure.test(lead) || awardedFigure.test(lead)) continue;
+    if (!consistsOf(reservedWords, compact(lead).replace(/[：:]/g, ""))) continue;
+    const occurrence = amountOccurrence(passage, { start, end: amount.end }, amount);
+    const place = placeAt(piece, amount.start);
+    sink.state({ pointer: `/procurement/${field}`, value: toText(amount.value), occurrence }, place);
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { readLines, under } from "../../testing/statement.js";
+
+const covered = (facts: Record<string, unknown>) => under("/performance/targetCoverage", facts);
+
+describe("what has performance targets", () => {
+  it.each<[string, Record<string, unknown>]>([
+    [
+      "按照要求，本部门3个预算单位开展了2022年项目绩效目标编报工作，编报绩效目标的项目15个，涉及项目预算资金820.5万元。",
+      { units: "3", projects: "15", amount: "820.5" },
+    ],
+    ["2022年度，实行绩效目标管理的项目共15个，涉及财政拨款820.5万元。", { projects: "15", amount: "820.5" }],
+    ["我单位对15个项目设定了绩效目标，共涉及资金8,205,000元。", { projects: "15", amount: "820.5" }],
+    [
+      "我办绩效目标管理全覆盖，共有15个项目，涉及预算资金总额820.5万元。",
+      { projects: "15", amount: "820.5" },
+    ],
+    ["2022年编报绩效目标的项目为15个。", { projects: "15" }],
+  ])("%s", (sentence, facts) => {
+    expect(readLines(undefined, sentence)).toEqual({ facts: covered(facts), unclaimed: [] });
+  });
+
+  it.each([
+    ["last year's", "2021年编报绩效目标的项目15个，涉及项目预算资金820.5万元。", "820.5万元"],
+    ["an evaluation", "对15个项目的绩效目标开展自评，涉及资金820.5万元。", "820.5万元"],
+    [
+      "of one budget alone",
+      "编报绩效目标的项目15个，涉及一般公共预算820.5万元、政府性基金30万元。",
+      "820.5万元 30万元",
+    ],
+  ])("no amount is read of: %s", (_, sentence, unclaimed) => {
+    const read = readLines(undefined, sentence);
+    expect(read.facts).not.toHaveProperty("/performance/targetCoverage/amount");
+    expect(read.unclaimed.join(" ")).toBe(unclaimed);
+  });
+});

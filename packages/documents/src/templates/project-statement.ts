@@ -1,0 +1,23 @@
+/** How a disclosure tells of a project in prose (项目经费情况说明). Data only. */
+
+/** The parts that such a text has, by the titles that they stand under. */
+export const statementParts: readonly (readonly [string, RegExp])[] = [
+  ["overview", /^(?:项目)?(?:概述|概况|简介|基本情况|内容)$|^项目(?:总体)?情况$/],
+  ["rationale", /^(?:项目)?(?:立项|设立|政策|申报)依据$/],
+  ["implementer", /^(?:项目)?(?:实施|执行|责任)(?:主体|单位|部门)$/],
+  ["approach", /^(?:项目)?实施(?:方案|内容|计划)$/],
+  ["period", /^(?:项目)?(?:实施|执行)?(?:周期|期限|时间|进度)$/],
+  ["budget", /^(?:项目)?(?:年度|本年|当年|\d{4}年度?)?(?:预算|资金|经费)(?:安排|额度|金额|总额)?(?:情况)?$/],
+  ["goal", /^(?:项目)?(?:年度|总体|年度总体)?(?:绩效)?目标(?:情况)?$/],
+];
+/** With one of these a text begins. */
+export const openingParts: ReadonlySet<string> = new Set(["overview", "rationale"]);
+/** So many of the parts, and it is one: 基本情况 alone heads much else. */
+export const PARTS_NEEDED = 3;
+
+/** The title above: 甲项目经费情况说明. */
+export const statementTitle =
+  /^(?:\s*[（(]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?\s*(?:\d{4}年度?)?(?<name>[^。；，：:]{0,50}?)(?:项目)?(?:支出|经费|资金|预算)?(?:情况)?(?:的)?说明\s*$/;
+/** 第一季度用款计划15万元. */
+export const quarterLead = /第?(?<quarter>[一二三四1-4])季度[^，。；、\d]{0,16}$/;
+export const quarterNumerals = "一二三四";

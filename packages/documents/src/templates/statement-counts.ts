@@ -1,0 +1,30 @@
+/** How statements count projects with targets, vehicles and large equipment. Data only. */
+
+/** What a sentence on targets that were set has in it, and what one on their evaluation has. */
+export const targetsSet = /绩效目标|绩效管理/;
+export const evaluated = /评价|自评|监控|决算/;
+/** 2个预算单位. */
+export const unitCount = /(\d+)\s*[个家]\s*(?:预算|二级预算|基层预算|所属预算|所属|直属)?单位/;
+/** 编报绩效目标的项目11个, 实行绩效目标管理的项目共12个; 对12个项目设定了绩效目标. */
+export const projectCounts: readonly RegExp[] = [
+  /(?:绩效目标|绩效管理|绩效目标管理)[^。；，,\d]{0,14}项目(?:支出)?[^。；，,\d]{0,6}(?<count>\d+)\s*个/,
+  /(?<count>\d+)\s*个(?:[^。；，,\d]{0,10})项目(?:支出)?(?:[^。；，,\d]{0,14})(?:绩效目标|绩效管理)/,
+  /(?:绩效目标|绩效管理)[^。；\d]{0,30}(?:共|涉及|包括|覆盖|其中)[^。；，,\d]{0,8}(?<count>\d+)\s*个(?:[^。；，,\d单位]{0,8})项目/,
+];
+/** What stands before the money of the projects that were counted. */
+export const coveredMoney = /涉及[^，。；：]*$/;
+
+/** 共有车辆3辆, 车辆保有量为3辆, 购置车辆1辆. */
+export const vehicleTotal =
+  /(?:公务)?(?:车辆|用车)(?:保有量|总数|数量|编制数)?(?:共计|合计|共有|共|总计|为|是)?\s*(?<count>\d+)\s*[辆台]/;
+/** 执法执勤用车3辆, within the list behind a total. */
+export const vehicleUse =
+  /(?<name>[\u4e00-\u9fff（）()]{2,20}?(?:用车|车辆|车))(?:为|共)?\s*(?<count>\d+)\s*[辆台]/g;
+/** What opens the list of uses. */
+export const usesOpening = /其中|包括|分别/;
+
+/** 单价100万元（含）以上设备（不含车辆）0台（套）, 单位价值50万元以上通用设备2台. */
+export const largeEquipment =
+  /单(?:位|台|件|台件|台（件）|台\(件\)|台[/／]套|套)?(?:价值|价格|价)(?:在|为|达到|达|超过|高于|大于)?\s*(?<price>\d[\d,.]*)\s*(?<unit>万元|元)(?:[^\d，,。；;、]{0,12}?)(?<name>(?:大型|通用|专用|专业|办公|仪器|大中型|和)*(?:设备|仪器))(?:\s*[（(][^（）()\d]{1,12}[)）])?(?:[^\d，,。；;]{0,6}?(?<count>\d+)\s*(?:台|套|件|个))?/g;
+/** Behind these words assets are to be bought. */
+export const toBuy = /购置|购买|新购|采购|拟购|更新|新增|配置/;

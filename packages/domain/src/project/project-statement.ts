@@ -1,0 +1,35 @@
+import * as z from "../schema/z.js";
+import { disclosed, Text } from "../values/disclosed.js";
+import { Wan } from "../values/wan.js";
+
+/** What a project is to spend within one quarter of the year, 万元. */
+export const QuarterlyAmount = z.strictObject({
+  quarter: z.int().check(z.gte(1), z.lte(4)),
+  amount: disclosed(Wan),
+});
+export type QuarterlyAmount = z.output<typeof QuarterlyAmount>;
+
+/**
+ * A project told in prose (项目经费情况说明), beside the tables of projects: what it is for, on what ground, by whom, how,
+ * when and with how much of this year's money.
+ */
+export const ProjectStatement = z.strictObject({
+  /** The project's name in the heading; missing where the heading names none. */
+  name: disclosed(Text),
+  overview: disclosed(Text),
+  /** 立项依据. */
+  rationale: disclosed(Text),
+  /** 实施主体. */
+  implementer: disclosed(Text),
+  /** 实施方案. */
+  approach: disclosed(Text),
+  /** 实施周期, as printed. */
+  period: disclosed(Text),
+  /** 年度预算安排, 万元. */
+  budget: disclosed(Wan),
+  /** The year's money quarter by quarter. */
+  quarters: z.exactOptional(z.list(QuarterlyAmount)),
+  /** 绩效目标. */
+  goal: disclosed(Text),
+});
+export type ProjectStatement = z.output<typeof ProjectStatement>;
