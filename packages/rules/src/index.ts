@@ -5,6 +5,7 @@ export type { CaseRef } from "./diagnosis/graph.js";
 export { type Slip, slipOf } from "./diagnosis/slip.js";
 export { type Constraint, evaluate, type LinearTerm, solve, variablesOf } from "./engine/constraint.js";
 export type { CheckContext, IdentityOptions } from "./engine/context.js";
+export type { Evaluation, Measure } from "./engine/evaluation.js";
 export { type Figure, minus, type ReadOptions, sum } from "./engine/figure.js";
 export { lookupIn } from "./engine/lookup.js";
 export { defineRule, type Rule } from "./engine/rule.js";
