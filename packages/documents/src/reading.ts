@@ -32,7 +32,8 @@ export type NoticeCode =
   | "hidden-sheet"
   | "hidden-cells"
   | "formula-without-value"
-  | "cell-error";
+  | "cell-error"
+  | "turned-text";
 
 /** An amount of the document that became no fact. */
 export interface UnclaimedAmount {

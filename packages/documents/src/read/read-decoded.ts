@@ -28,6 +28,7 @@ import { assertOneDisclosure } from "./one-disclosure.js";
 import { type Outline, outline } from "./outline/outline.js";
 import { readBudgetTables } from "./tables/budget/find-tables.js";
 import { readTables } from "./tables/read-tables.js";
+import { turnedText } from "./turned-text.js";
 
 /** Fewer signs of a budget disclosure than this, and a document is something else. */
 const MARKS_NEEDED = 3;
@@ -125,7 +126,7 @@ export function readDecoded(format: Format, decoded: Decoded): Reading {
   const document = outline(decoded.blocks);
   const sink = new FactSink();
   const frame = readFrame(document);
-  const notices = [...decoded.notices, ...stateFrame(sink, frame)];
+  const notices = [...decoded.notices, ...turnedText(decoded.blocks), ...stateFrame(sink, frame)];
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
   else notices.push(...readFacts(sink, document, frame));
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { exampleDocument } from "../round-trip/example-document.js";
+import { asHtml, asText, type MadeDocument } from "../round-trip/made-document.js";
+import { packed, unpacked } from "./archive.js";
+
+/** A document that reads well, to be spoilt. */
+export interface SoundDocument {
+  readonly name: string;
+  readonly format: "text" | "html" | "docx" | "doc" | "xlsx" | "xls" | "pdf" | "zip";
+  readonly bytes: Buffer;
+}
+
+const made = join(import.meta.dirname, "../round-trip/documents");
+const shared = join(import.meta.dirname, "../../../shared/corpus");
+
+function formatOf(name: string): SoundDocument["format"] {
+  const end = name.slice(name.lastIndexOf(".") + 1);
+  return end === "txt" ? "text" : (end as SoundDocument["format"]);
+}
+
+function documentsIn(folder: string): SoundDocument[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, format: formatOf(name), bytes: readFileSync(join(folder, name)) }));
+}
+
+/** So many tables hold every kind: two-sided, with codes, with sources. Fewer numbers, more documents in the same time. */
+const TABLES = 3;
+const shortened: MadeDocument = { ...exampleDocument, tables: exampleDocument.tables.slice(0, TABLES) };
+
+/** An office file with the part changed. */
+function withPart(archive: Buffer, part: string, change: (text: string) => string): Buffer {
+  const changed = unpacked(archive).map((file) =>
+    file.name === part ? { ...file, data: Buffer.from(change(file.data.toString("utf8"))) } : file,
+  );
+  return packed(changed);
+}
+
+/** Without what stands behind the third table, or behind the first sixty rows. */
+function shortOffice(name: string, bytes: Buffer): Buffer {
+  if (name.endsWith(".docx")) {
+    let tables = 0;
+    const few = (text: string) =>
+      text.replaceAll(/<w:tbl>.*?<\/w:tbl>/gs, (table) => (tables++ < TABLES ? table : ""));
+    return withPart(bytes, "word/document.xml", few);
+  }
+  const few = (text: string) =>
+    text.replace(/<row r="61".*<\/row>/s, "").replace(/<mergeCells.*<\/mergeCells>/s, "");
+  return withPart(bytes, "xl/worksheets/sheet1.xml", few);
+}
+
+/** The example in every format; what can be is made short. */
+export function madeDocuments(): SoundDocument[] {
+  const binary = documentsIn(made).flatMap((document): SoundDocument[] => {
+    const { name, format, bytes } = document;
+    if (format === "zip") return [];
+    return [
+      format === "docx" || format === "xlsx" ? { ...document, bytes: shortOffice(name, bytes) } : document,
+    ];
+  });
+  const text = Buffer.from(asText(shortened));
+  const tables = binary.find(({ format }) => format === "xlsx")?.bytes ?? Buffer.alloc(0);
+  const parts = [
+    { name: "报表.xlsx", data: tables },
+    { name: "说明/正文.txt", data: Buffer.from(asText({ ...exampleDocument, tables: [] })) },
+  ];
+  return [
+    { name: "short.txt", format: "text", bytes: text },
+    { name: "short.html", format: "html", bytes: Buffer.from(asHtml(shortened)) },
+    ...binary,
+    { name: "parts.zip", format: "zip", bytes: packed(parts) },
+  ];
+}
+
+/** Real documents; none where `../shared` is absent. */
+export function realDocuments(): SoundDocument[] {
+  return existsSync(shared) ? ["budgets", "seed"].flatMap((folder) => documentsIn(join(shared, folder))) : [];
+}

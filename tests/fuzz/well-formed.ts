@@ -1,0 +1,49 @@
+import type { Reading } from "@qingbei/documents";
+import { DepartmentBudget, encode, Occurrence, Position, Statement, valueAt } from "@qingbei/domain";
+
+/** A reading as plain text, to hold two of them against each other. */
+export function written({ budget, ...rest }: Reading): string {
+  return JSON.stringify({ budget: encode(DepartmentBudget, budget), ...rest });
+}
+
+/** A source is of something, and quotes it where it says. */
+function* wrongSources({ sources, statement }: Reading, json: object): Generator<string> {
+  const whole = { ...json, statement };
+  for (const [pointer, occurrences] of Object.entries(sources)) {
+    if (valueAt(whole, pointer) === undefined) yield `${pointer} is a source of nothing`;
+    if (occurrences.length === 0) yield `${pointer} has no occurrence`;
+    for (const { text, offset, printed } of occurrences)
+      if (text.slice(offset, offset + printed.length) !== printed)
+        yield `${pointer}: “${printed}” does not stand at ${offset} of “${text}”`;
+  }
+}
+
+/** What is not as a reading must be, whatever was read. */
+export function* wrongIn(reading: Reading): Generator<string> {
+  const { budget, notices, amounts, lines } = reading;
+  yield* wrongSources(reading, encode(DepartmentBudget, budget));
+  if (amounts.claimed + amounts.unclaimed.length !== amounts.printed)
+    yield `of ${amounts.printed} amounts ${amounts.claimed} are claimed and ${amounts.unclaimed.length} are not`;
+  for (const { code, message, position } of notices) {
+    if (message.trim() === "") yield `the notice ${code} says nothing`;
+    if (position && !Position.safeParse(position).success) yield `the notice ${code} is nowhere`;
+  }
+  for (const { text, position } of amounts.unclaimed)
+    if (text === "" || !Position.safeParse(position).success)
+      yield `an unclaimed amount “${text}” is nowhere`;
+  if (!lines.every((line) => typeof line === "string")) yield "a line is no text";
+}
+
+/** What the schemas do not accept of a reading; they take longer than the reading. */
+export function* wrongBySchema({ budget, statement, sources }: Reading): Generator<string> {
+  const json = encode(DepartmentBudget, budget);
+  const again = DepartmentBudget.safeParse(json);
+  if (!again.success) yield `the budget is not what its schema says: ${again.error.message}`;
+  else if (JSON.stringify(encode(DepartmentBudget, again.data)) !== JSON.stringify(json))
+    yield "the budget does not come back from its JSON";
+  if (!Statement.safeParse(statement).success) yield "the statement is not what its schema says";
+  for (const [pointer, occurrences] of Object.entries(sources))
+    for (const occurrence of occurrences)
+      if (!Occurrence.safeParse(occurrence).success)
+        yield `${pointer}: ${JSON.stringify(occurrence)} is no occurrence`;
+}
