@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { FindingReport } from "@qingbei/review";
+import type { FindingReport, NoticeReport } from "@qingbei/review";
 import * as z from "zod";
 import { shared } from "./gold.js";
 import judged from "./judged.json" with { type: "json" };
@@ -35,6 +35,12 @@ export function says(finding: FindingReport, gold: GoldFinding): boolean {
       gold.quotes.map(plain).some((quote) => cited.includes(quote) || (cited !== "" && quote.includes(cited)))
     );
   });
+}
+
+/** Whether a notice of the reading says it: what is wrong with pages is no matter of the budget, so no rule finds it. */
+export function tells({ code, position }: NoticeReport, gold: GoldFinding): boolean {
+  const rules: readonly string[] = judged.rules[gold.id as keyof typeof judged.rules] ?? [];
+  return rules.includes(code) && position !== undefined && "page" in position && position.page === gold.page;
 }
 
 /** What we judged of a finding that no gold list has, by its rule and page. */

@@ -21,6 +21,7 @@ export type NoticeCode =
   | "row-unread"
   | "page-without-text"
   | "page-unreadable"
+  | "blank-page"
   | "recognised-text"
   | "unmapped-characters"
   | "tracked-changes"

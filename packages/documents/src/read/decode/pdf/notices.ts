@@ -29,13 +29,17 @@ export function isPicture({ characters, images, shapes }: Page): boolean {
   );
 }
 
-/** What a person should know of the pages. */
-export function noticesOf(pages: readonly Page[], unreadable: readonly number[]): Notice[] {
+/** What a person should know of the pages. `blank` are those with nothing on them, between pages that say something. */
+export function noticesOf(
+  pages: readonly Page[],
+  { unreadable, blank }: { readonly unreadable: readonly number[]; readonly blank: readonly Page[] },
+): Notice[] {
   const notices: Notice[] = [];
   const tell = (
     code: NoticeCode,
     found: readonly { readonly page: number }[],
     message: (pages: string) => string,
+    severity: Notice["severity"] = "warning",
   ) => {
     const [first] = found;
     if (!first) return;
@@ -44,7 +48,7 @@ export function noticesOf(pages: readonly Page[], unreadable: readonly number[])
     const position = { page: first.page, box: rounded(box) };
     notices.push({
       code,
-      severity: "warning",
+      severity,
       message: message(pageList(found.map(({ page }) => page))),
       position,
     });
@@ -71,6 +75,12 @@ export function noticesOf(pages: readonly Page[], unreadable: readonly number[])
         unknown > 0 || unmapped > Math.max(2, characters * UNMAPPED_SHARE),
     ),
     (list) => `第 ${list} 页的字体没有给出文字编码，部分文字读不出来；请改用原始的 Word 文件，或重新导出 PDF`,
+  );
+  tell(
+    "blank-page",
+    blank,
+    (list) => `第 ${list} 页是空白页，前后都有内容：请确认没有漏掉内容，多余的空白页可以删去`,
+    "info",
   );
   return notices;
 }

@@ -25,6 +25,8 @@ export interface PageLayout {
   /** All lines of text, those of tables straight across, and what is set aslant. */
   readonly lines: readonly string[];
   readonly aslant: readonly Piece[];
+  /** Whether there is more than text: an image, a shape, a table, be it without words. */
+  readonly isDrawn: boolean;
 }
 
 /** @param lattices the smallest first: a table within a cell of another */
@@ -104,5 +106,6 @@ export function layoutOf({ glyphs, aslant, rules, ...page }: PageContent): PageL
     items: placed.sort((a, b) => a.top - b.top).map(({ item }) => item),
     lines: [...lines, ...words].map(({ text }) => text),
     aslant: words,
+    isDrawn: page.images > 0 || page.shapes > 0 || lattices.length > 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { Limits } from "../../../reading.js";
 import type { Decoded } from "../decoded.js";
+import { blankPages } from "./blank-pages.js";
 import { pdfEngine } from "./engine.js";
 import { flowOf } from "./flow.js";
 import type { Page } from "./glyph.js";
@@ -36,13 +37,14 @@ export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = 
   assertText(pages, unreadable);
   // stamps and watermarks are shown only; with digits in it, turned text is part of what is said
   const turned = layouts.flatMap(({ aslant }) => aslant).filter(({ text }) => /\d/.test(text));
+  const running = runningLines(layouts);
   return {
     blocks: [
-      ...flowOf(layouts, runningLines(layouts)),
+      ...flowOf(layouts, running),
       ...turned.map((piece) => ({ kind: "paragraph", ...piece }) as const),
     ],
     lines: layouts.flatMap(({ lines }) => lines),
-    notices: noticesOf(pages, unreadable),
+    notices: noticesOf(pages, { unreadable, blank: blankPages(layouts, running) }),
   };
 }
 

@@ -75,6 +75,38 @@ describe("notices", () => {
     ]);
   });
 
+  it("name the blank pages between others, were they numbered, and no scan, no form to fill in, no page at the end", async () => {
+    type Drawn = (draw: import("./made-pdf.js").Draw) => void;
+    const pages: Drawn[] = [
+      (draw) => draw.text(100, 100, "部门预算"),
+      () => {},
+      (draw) => draw.image(0, 0, 600, 800),
+      (draw) => draw.grid([50, 150, 250], [100, 120, 140]),
+      (draw) => draw.text(100, 100, "收入"),
+      () => {},
+      () => {},
+      (draw) => draw.text(100, 100, "支出"),
+      () => {},
+    ];
+    const numbered = madePdf(
+      pages.map((content, at) => ({
+        content: (draw) => {
+          content(draw);
+          draw.text(290, 780, `- ${at + 1} -`);
+        },
+      })),
+    );
+    for (const bytes of [madePdf(pages.map((content) => ({ content }))), numbered]) {
+      const { notices } = await pdfBlocks(bytes);
+      expect(notices.map(({ code }) => code)).toEqual(["page-without-text", "blank-page"]);
+      expect(notices[1]).toMatchObject({
+        severity: "info",
+        message: expect.stringMatching(/^第 2、6–7 页是空白页/),
+        position: { page: 2 },
+      });
+    }
+  });
+
   it("tell of text that a machine recognised on a scan", async () => {
     const scan = {
       content: (draw: import("./made-pdf.js").Draw) =>
