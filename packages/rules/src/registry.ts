@@ -44,6 +44,7 @@ import { indicatorPeople } from "./rules/projects/indicator-people.js";
 import { indicatorUnit } from "./rules/indicators/indicator-unit.js";
 import { itemAmountRepeated } from "./rules/items/item-amount-repeated.js";
 import { itemOwnWords } from "./rules/items/item-own-words.js";
+import { itemShares } from "./rules/items/item-shares.js";
 import { itemTableAmount } from "./rules/items/item-table-amount.js";
 import { itemTableName } from "./rules/items/item-table-name.js";
 import { itemsWithinExpenditure } from "./rules/tables/items-within-expenditure.js";
@@ -65,6 +66,8 @@ import { projectContinuity } from "./rules/across/project-continuity.js";
 import { projectFundsSplit } from "./rules/projects/project-funds-split.js";
 import { projectHeadingName } from "./rules/projects/project-heading-name.js";
 import { projectList } from "./rules/tables/project-list.js";
+import { projectStatementAmount } from "./rules/projects/project-statement-amount.js";
+import { projectStatementQuarters } from "./rules/projects/project-statement-quarters.js";
 import { projectUnique } from "./rules/projects/project-unique.js";
 import { projectsTotal } from "./rules/projects/projects-total.js";
 import { punctuation } from "./rules/statement/punctuation.js";
@@ -79,6 +82,7 @@ import { reasonDirection } from "./rules/year-on-year/reason-direction.js";
 import { receptionsRepeated } from "./rules/three-public/receptions-repeated.js";
 import { repeatedFiguresAgree } from "./rules/three-public/repeated-figures-agree.js";
 import { repeatedSentences } from "./rules/statement/repeated-sentences.js";
+import { reservedProcurement } from "./rules/procurement/reserved-procurement.js";
 import { retiredNames } from "./rules/statement/retired-names.js";
 import { revenueEqualsExpenditure } from "./rules/totals/revenue-equals-expenditure.js";
 import { revenueTotal } from "./rules/totals/revenue-total.js";
@@ -98,7 +102,9 @@ import { statementYear } from "./rules/statement/statement-year.js";
 import { summaryBalance } from "./rules/tables/summary-balance.js";
 import { tableLabels } from "./rules/tables/table-labels.js";
 import { tableToTable } from "./rules/tables/table-to-table.js";
+import { targetsAsCounted } from "./rules/projects/targets-as-counted.js";
 import { targetsCoverProjects } from "./rules/indicators/targets-cover-projects.js";
+import { targetsWithinProjects } from "./rules/projects/targets-within-projects.js";
 import { telephoneNumber } from "./rules/privacy/telephone-number.js";
 import { templateResidue } from "./rules/statement/template-residue.js";
 import { threePublicChanges } from "./rules/three-public/three-public-changes.js";
@@ -114,6 +120,7 @@ import { unitScope } from "./rules/across/unit-scope.js";
 import { unitSums } from "./rules/across/unit-sums.js";
 import { vehicleOperationRepeated } from "./rules/three-public/vehicle-operation-repeated.js";
 import { vehiclePurchaseStated } from "./rules/assets/vehicle-purchase-stated.js";
+import { vehicleUses } from "./rules/assets/vehicle-uses.js";
 import { wordingSlips } from "./rules/statement/wording-slips.js";
 import { yesNoDescription } from "./rules/indicators/yes-no-description.js";
 import { zeroProcurement } from "./rules/procurement/zero-procurement.js";
@@ -164,6 +171,7 @@ export const allRules: readonly Rule[] = [
   indicatorUnit,
   itemAmountRepeated,
   itemOwnWords,
+  itemShares,
   itemTableAmount,
   itemTableName,
   itemsWithinExpenditure,
@@ -185,6 +193,8 @@ export const allRules: readonly Rule[] = [
   projectFundsSplit,
   projectHeadingName,
   projectList,
+  projectStatementAmount,
+  projectStatementQuarters,
   projectUnique,
   projectsTotal,
   punctuation,
@@ -199,6 +209,7 @@ export const allRules: readonly Rule[] = [
   receptionsRepeated,
   repeatedFiguresAgree,
   repeatedSentences,
+  reservedProcurement,
   retiredNames,
   revenueEqualsExpenditure,
   revenueTotal,
@@ -218,7 +229,9 @@ export const allRules: readonly Rule[] = [
   summaryBalance,
   tableLabels,
   tableToTable,
+  targetsAsCounted,
   targetsCoverProjects,
+  targetsWithinProjects,
   telephoneNumber,
   templateResidue,
   threePublicChanges,
@@ -234,6 +247,7 @@ export const allRules: readonly Rule[] = [
   unitSums,
   vehicleOperationRepeated,
   vehiclePurchaseStated,
+  vehicleUses,
   wordingSlips,
   yesNoDescription,
   zeroProcurement,

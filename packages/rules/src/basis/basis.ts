@@ -46,6 +46,12 @@ const list = [
   },
   { id: "procurement-law-2", title: "中华人民共和国政府采购法", article: "第二条", validFrom: "2014-08-31" },
   {
+    id: "small-firms-procurement",
+    title: "政府采购促进中小企业发展管理办法",
+    article: "财库〔2020〕46号",
+    validFrom: "2021-01-01",
+  },
+  {
     id: "information-disclosure-15",
     title: "政府信息公开条例",
     article: "第十五条",

@@ -2,3 +2,5 @@
 export const vehiclesToBuy = /(?:购置|购买|新购|更新)(?:公务)?(?:用车|车辆)\s*(\d+)\s*(?:辆|台)/;
 /** The line of the table of assets that holds the vehicles. */
 export const vehicleHolding = /^(?:其中[:：]?)?\s*(?:\d+[.、．])?(?:公务)?(?:车辆|用车|汽车|轿车)/;
+/** The use under which all other vehicles are counted. */
+export const otherVehicles = /^其[他它]/;

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { vehicleUses } from "./vehicle-uses.js";
+
+describe("vehicle-uses", () => {
+  it.each<[string, Example]>([
+    [
+      "相等",
+      {
+        budget: {
+          stateAssets: {
+            vehicles: {
+              total: "5",
+              uses: [
+                { name: "执法执勤用车", quantity: "3" },
+                { name: "其他用车", quantity: "2" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+    [
+      "没有列全",
+      {
+        budget: {
+          stateAssets: { vehicles: { total: "5", uses: [{ name: "执法执勤用车", quantity: "3" }] } },
+        },
+      },
+    ],
+    [
+      "没有车辆",
+      {
+        budget: {
+          stateAssets: {
+            vehicles: {
+              total: "0",
+              uses: [
+                { name: "执法执勤用车", quantity: "0" },
+                { name: "其他用车", quantity: "0" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(vehicleUses, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "合计少一辆",
+      {
+        budget: {
+          stateAssets: {
+            vehicles: {
+              total: "4",
+              uses: [
+                { name: "执法执勤用车", quantity: "3" },
+                { name: "其他用车", quantity: "2" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+    [
+      "部分多于合计",
+      {
+        budget: {
+          stateAssets: { vehicles: { total: "2", uses: [{ name: "执法执勤用车", quantity: "3" }] } },
+        },
+      },
+    ],
+    [
+      "拟购置",
+      {
+        budget: {
+          stateAssets: {
+            acquisition: {
+              vehicles: {
+                total: "2",
+                uses: [
+                  { name: "应急保障用车", quantity: "1" },
+                  { name: "其他用车", quantity: "0" },
+                ],
+              },
+            },
+          },
+        },
+      },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(vehicleUses, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有分列", { budget: { stateAssets: { vehicles: { total: "5" } } } }],
+    ["没有车辆的说明", { budget: {} }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(vehicleUses, example).outcome).toBe("skipped");
+  });
+});

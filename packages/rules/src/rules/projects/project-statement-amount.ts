@@ -1,0 +1,80 @@
+import { type Field, type FieldOf, fields, type ProjectStatement, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { type Figure, sum } from "../../engine/figure.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { explain, gap, print } from "../../wording/explain.js";
+
+type Told = FieldOf<ProjectStatement>;
+const QUARTERS = 4;
+const { expenditureTable, projectListTable } = fields.tables;
+const projectExpenditure: readonly Field<Wan>[] = [
+  expenditureTable.totalRow.projectExpenditure,
+  fields.expenditure.projectExpenditure,
+];
+const bare = (name: string) => name.replace(/[\s“”"]/g, "").replace(/项目$/, "");
+
+/** The year's money of a project told in prose: in all, or its four quarters. */
+function moneyOf({ has, list, read }: CheckContext, { budget, quarters }: Told): Figure | undefined {
+  if (has(budget)) return read(budget);
+  const all = list(quarters);
+  return all.length === QUARTERS ? sum(all.map(({ amount }) => read(amount))) : undefined;
+}
+
+/** All that is told of is among all projects. */
+function within(context: CheckContext): Outcome {
+  const { list, has, read, atMost, skipped } = context;
+  const amounts = list(fields.projectStatements).flatMap((told) => moneyOf(context, told) ?? []);
+  const all = projectExpenditure.find(has);
+  if (amounts.length === 0 || !all) return skipped("没有写明金额的项目文字说明，或未披露项目支出");
+  return explain(
+    atMost(sum(amounts), read(all)),
+    (evaluation) =>
+      `项目文字说明的年度预算合计 ${print(evaluation.actual)}，全部项目支出只有 ${print(evaluation.expected)}，${gap(evaluation)}`,
+  );
+}
+
+/** The amounts of the one project of a name in a list; none where it stands there several times. */
+function named(
+  { list, value }: CheckContext,
+  all: FieldOf<readonly { readonly name?: string | null }[]>,
+  name: string,
+): number | undefined {
+  const found = list(all).flatMap((each, index) => (bare(value(each.name) ?? "") === name ? [index] : []));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** A project told in prose against the row or the table of the same name. */
+function ofName(told: Told) {
+  return (context: CheckContext): Outcome => {
+    const { has, value, read, sameFigure, skipped, label } = context;
+    const name = bare(value(told.name) ?? "");
+    if (name === "" || !has(told.budget)) return skipped("项目文字说明没有名称或金额");
+    const row = named(context, projectListTable.rows, name);
+    const table = named(context, fields.projects, name);
+    const printed = [
+      ...(row === undefined ? [] : [projectListTable.rows.at(row).total]),
+      ...(table === undefined ? [] : [fields.projects.at(table).budget]),
+    ].find(has);
+    if (!printed) return skipped(`项目表里没有唯一的“${name}”`);
+    return explain(
+      sameFigure(read(told.budget), read(printed), { severity: "warning" }),
+      (evaluation) =>
+        `“${name}”的文字说明写年度预算 ${print(evaluation.actual)}，${label(printed)}是 ${print(evaluation.expected)}，请核对`,
+    );
+  };
+}
+
+export const projectStatementAmount = defineRule<(context: CheckContext) => Outcome>({
+  id: "project-statement-amount",
+  title: "项目文字说明的金额与项目表一致，不大于项目支出",
+  severity: "error",
+  basis: ["arithmetic"],
+  covers: [],
+  none: "没有项目经费情况说明",
+  each: ({ list }) => {
+    const all = list(fields.projectStatements);
+    return all.length === 0 ? [] : [within, ...all.map(ofName)];
+  },
+  check: (context, compared) => compared(context),
+});

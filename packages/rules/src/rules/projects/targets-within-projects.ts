@@ -1,0 +1,28 @@
+import { type Field, fields, type Wan } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+import { explain, gap, print } from "../../wording/explain.js";
+
+const { amount } = fields.performance.targetCoverage;
+/** All projects, by the table or else by the statement. */
+const projectExpenditure: readonly Field<Wan>[] = [
+  fields.tables.expenditureTable.totalRow.projectExpenditure,
+  fields.expenditure.projectExpenditure,
+];
+
+export const targetsWithinProjects = defineRule({
+  id: "targets-within-projects",
+  title: "编报绩效目标的金额不大于项目支出",
+  severity: "warning",
+  basis: ["performance-opinions"],
+  covers: ["D-PERF"],
+  check: ({ has, read, atMost, skipped }) => {
+    if (!has(amount)) return skipped("没有写编报绩效目标的项目金额");
+    const all = projectExpenditure.find(has);
+    if (!all) return skipped("未披露：项目支出");
+    return explain(
+      atMost(read(amount), read(all)),
+      (evaluation) =>
+        `编报绩效目标的项目涉及资金 ${print(evaluation.actual)}，全部项目支出只有 ${print(evaluation.expected)}，${gap(evaluation)}，请核对口径`,
+    );
+  },
+});
