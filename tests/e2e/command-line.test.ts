@@ -123,6 +123,44 @@ describe("many files", () => {
   });
 });
 
+describe("a report in a file", () => {
+  const LEFT = () => readdirSync(join(scratch, "公开 2025")).sort();
+
+  test("takes the place of an earlier one at once, wherever it lies: exit code and stderr as ever", {
+    timeout: PATIENCE,
+  }, async () => {
+    const folder = join(scratch, "公开 2025");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "部门 预算.txt"), readFileSync(join(repository, LINXI)));
+    const report = join(folder, "报告.sarif");
+    const args = ["check", folder, join(scratch, "没有.txt"), "--format", "sarif", "--output", report];
+    const [first, before] = [await qingbei(args), readFileSync(report)];
+    const second = await qingbei(args);
+    expect([first.code, first.stdout, first.stderr]).toEqual([2, "", ""]);
+    expect(second).toEqual(first);
+    expect(readFileSync(report).equals(before)).toBe(true);
+    expect(LEFT()).toEqual(["报告.sarif", "部门 预算.txt"].sort());
+    const [run] = JSON.parse(before.toString()).runs;
+    expect(run.artifacts[0].location.uri).toMatch(/^file:.*%E5%85%AC%E5%BC%80%202025\/.*%20.*\.txt$/);
+    expect(run.invocations[0].executionSuccessful).toBe(false);
+  });
+
+  test("holds what people read on stderr as well", { timeout: PATIENCE }, async () => {
+    const file = join(scratch, "report.txt");
+    const { code, stderr } = await qingbei(["check", LINXI, join(scratch, "没有.txt"), "-o", file]);
+    const text = readFileSync(file, "utf8");
+    expect(stderr).toMatch(/^无法审查 /);
+    expect(text).toMatch(/^1\. +把第 21 行[\s\S]*无法审查 [\s\S]*共审查 1 份文件：.*1 份无法审查\n$/m);
+    expect(code).toBe(2);
+  });
+
+  test("is a workbook also through a pipe", { timeout: PATIENCE }, async () => {
+    const { code, stdout } = await qingbei(["check", LINXI, "--format", "xlsx"]);
+    expect(stdout.startsWith("PK\u0003\u0004")).toBe(true);
+    expect(code).toBe(1);
+  });
+});
+
 describe("bad input", () => {
   /** What is given, and the code of its fault. */
   const bad = new Map<string, string>();

@@ -39,6 +39,17 @@ describe("a command line that cannot be used", () => {
       ["check", "--format", "xml", "a.txt"],
       "不能是“xml”；可选 text、json",
     ],
+    [
+      "a report in no folder",
+      ["check", "a.txt", "-o", "没有/报告.csv"],
+      "不能写入 没有/报告.csv：文件夹不存在",
+    ],
+    ["a report over a folder", ["check", "a.txt", "-o", "."], "不能写入 .：它是文件夹"],
+    [
+      "a report over another file",
+      ["check", "a.txt", "-o", "package.json"],
+      "package.json 已经存在，不是 qingbei 写的报告，没有覆盖",
+    ],
     ["no port", ["serve", "--port", "99999"], "不能是“99999”；端口是 0 到 65535 的整数"],
     ["no rule", ["rules", "three-public-totl"], "没有编号为 three-public-totl 的规则"],
     ["no schema", ["schema", "Budget"], "没有名为 Budget 的数据结构"],
@@ -84,6 +95,11 @@ describe("what a command prints", () => {
     ["no command: the help", [], /用法：.*qingbei[\s\S]*check \[paths...][\s\S]*退出码/],
     ["--help", ["--help"], /命令：[\s\S]*check \[paths...]/],
     ["the help of a command", ["check", "--help"], /--fail-on <severity>[\s\S]*默认 error/],
+    [
+      "the formats of check",
+      ["check", "--help"],
+      /输出格式（可选\s+text、json、ndjson、sarif、junit、markdown、csv、xlsx；默认\s+text）[\s\S]*-o, --output <file> +写入文件/,
+    ],
     ["--version", ["--version"], /^\d+\.\d+\.\d+\n$/],
     ["the rules", ["rules"], /^expenditure-total +错误 {2}支出总计等于/m],
     [

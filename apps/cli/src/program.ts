@@ -27,11 +27,15 @@ function date(text: string): string {
   return text;
 }
 
+/** For people; for programs; for code hosts and CI servers; for comments, spreadsheets and the check list. */
+const FORMATS = ["text", "json", "ndjson", "sarif", "junit", "markdown", "csv", "xlsx"];
+
 const EXAMPLES = `
 例子：
   qingbei check 部门预算.txt          审查一份文件
   qingbei check 2021年/ 2022年/       审查文件夹里的所有文件
   qingbei check 2025.pdf --against 2024.pdf   再与上年的公开对照
+  qingbei check 2025/ --format xlsx -o 检查表.xlsx   写成检查表
   iconv … | qingbei check -          审查标准输入
   qingbei demo                       先看一个示例
 
@@ -43,9 +47,8 @@ function addCommands(program: Command, done: Run): void {
     .command("check")
     .description("审查文件和文件夹：勾稽关系、口径、行文，并找出错在哪个数")
     .argument("[paths...]", "文件或文件夹；- 是标准输入")
-    .addOption(
-      new Option("--format <format>", "输出格式").choices(["text", "json", "ndjson"]).default("text"),
-    )
+    .addOption(new Option("--format <format>", "输出格式").choices(FORMATS).default("text"))
+    .option("-o, --output <file>", "写入文件而不是标准输出；写完才替换原来的文件")
     .addOption(
       new Option("--fail-on <severity>", "发现这一级及以上的问题时退出码为 1")
         .choices(["error", "warning", "info", "never"])

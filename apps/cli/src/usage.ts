@@ -23,7 +23,10 @@ export const helpInChinese: HelpConfiguration = {
   optionDescription: (option) => {
     const notes = [
       option.argChoices && `可选 ${option.argChoices.join("、")}`,
-      option.defaultValue !== undefined && `默认 ${option.defaultValue}`,
+      // an option that may be given several times begins with none
+      option.defaultValue !== undefined &&
+        String(option.defaultValue) !== "" &&
+        `默认 ${option.defaultValue}`,
     ].filter(Boolean);
     return option.description + (notes.length > 0 ? `（${notes.join("；")}）` : "");
   },

@@ -10,13 +10,16 @@ import {
   noticeText,
   type PathReview,
   type Reported,
+  type ReportFormat,
   readBaseline,
+  renderReport,
   resultLine,
   reviewLines,
   reviewRun,
   reviewText,
   SettingsFinder,
   summaryText,
+  type TextOptions,
   updatedBaseline,
   writeBaseline,
 } from "@qingbei/review";
@@ -24,12 +27,16 @@ import { EXIT } from "../exit-code.js";
 import { interruptible } from "../interruption.js";
 import { printBug } from "../output/failure.js";
 import { Progress } from "../output/progress.js";
+import { type ReportOutput, reportOutput } from "../output/report-output.js";
 import { textOptions } from "../output/terminal.js";
 import { today } from "../today.js";
 import { workerUrl } from "../worker-url.js";
 
 export interface CheckOptions {
-  readonly format: "text" | "json" | "ndjson";
+  /** `text` and `ndjson` come as soon as a document is reviewed, all others when the run is over. */
+  readonly format: "text" | "ndjson" | ReportFormat;
+  /** The file to write instead of standard output. */
+  readonly output?: string;
   readonly failOn: "error" | "warning" | "info" | "never";
   /** Paths come from standard input, one a line. */
   readonly stdinPaths?: boolean;
@@ -66,17 +73,23 @@ function exitCode(report: CheckReport, failOn: CheckOptions["failOn"], bug: bool
   return failing ? EXIT.findings : EXIT.ok;
 }
 
-/** The report of one result goes to people as soon as it is there: findings to stdout, the rest to stderr. */
-function print(result: PathReview<Reported>, first: boolean, verbose: boolean): void {
+/**
+ * The report of one result goes to people as soon as it is there: findings to the output, the rest to stderr. A file has
+ * all of it, since who reads it later does not see stderr.
+ */
+function print(result: PathReview<Reported>, first: boolean, verbose: boolean, output: ReportOutput): void {
   const detail = verbose ? "full" : "normal";
-  const beside = textOptions(process.stderr, detail);
+  const drawn = textOptions(output.screen, detail);
+  const tell = (text: (options: TextOptions) => string) => {
+    process.stderr.write(text(textOptions(process.stderr, detail)));
+    if (output.isFile) output.write(text(drawn));
+  };
   if ("review" in result) {
     const { report } = result.review;
-    for (const notice of report.reading.notices)
-      process.stderr.write(noticeText(report.path, notice, beside));
-    process.stdout.write(`${first ? "" : "\n"}${reviewText(report, textOptions(process.stdout, detail))}`);
+    for (const notice of report.reading.notices) tell((options) => noticeText(report.path, notice, options));
+    output.write(`${first ? "" : "\n"}${reviewText(report, drawn)}`);
   } else if (!(result.fault instanceof BugFault)) {
-    for (const fault of checkReport([result]).faults) process.stderr.write(faultText(fault, beside));
+    for (const fault of checkReport([result]).faults) tell((options) => faultText(fault, options));
   }
 }
 
@@ -100,20 +113,22 @@ async function updateBaseline(report: CheckReport, options: CheckOptions): Promi
 }
 
 /** `qingbei check`: reviews files and folders. */
-export function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.stdinPaths && paths.length > 0)
     throw new InputFault(
       "invalid-option",
       "--stdin-paths 与路径不能同时给出",
       "路径都写到标准输入，每行一个",
     );
-  return interruptible((signal) => checkUntil(signal, paths, options));
+  const output = await reportOutput(options.output, options.format);
+  return interruptible((signal) => checkUntil(signal, paths, options, output));
 }
 
 async function checkUntil(
   signal: AbortSignal,
   paths: readonly string[],
   options: CheckOptions,
+  output: ReportOutput,
 ): Promise<number> {
   const { config, baseline, updateBaseline: updates = false, format, jobs, timeout } = options;
   const report: CheckReport = { version: 1, reviews: [], faults: [] };
@@ -136,8 +151,10 @@ async function checkUntil(
     : reviewRun(paths, run);
   for await (const result of results) {
     progress.clear();
-    if (format === "ndjson") process.stdout.write(resultLine(result));
-    if (format === "text") print(result, report.reviews.length === 0, options.verbose === true);
+    // the report of an earlier run, which lies in the folder
+    if (output.is(result.path)) continue;
+    if (format === "ndjson") output.write(resultLine(result));
+    if (format === "text") print(result, report.reviews.length === 0, options.verbose === true, output);
     if ("fault" in result && result.fault instanceof BugFault) {
       printBug(result.fault);
       bug = true;
@@ -149,8 +166,9 @@ async function checkUntil(
   }
   progress.clear();
   if (signal.aborted) report.interrupted = true;
-  if (format === "json") process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  if (format === "text") process.stdout.write(`\n${summaryText(report, textOptions(process.stdout))}`);
+  if (format === "text") output.write(`\n${summaryText(report, textOptions(output.screen))}`);
+  else if (format !== "ndjson") output.write(await renderReport(report, format));
+  output.end();
   // what was not looked at must not seem mended
   if (updates && !report.interrupted) await updateBaseline(report, options);
   // what was found is known from now on: it fails nothing

@@ -2,6 +2,7 @@ import { detectFormat, LIMITS, type Limits } from "@qingbei/documents";
 import { BugFault, InputFault } from "@qingbei/domain";
 import type { AgainstDocument } from "../against.js";
 import { type ConfigChoice, SettingsFinder } from "../config/settings-for.js";
+import { isReadChecklist, isReportText } from "../report/own-report.js";
 import { review } from "../review.js";
 import { type Baseline, documentKey, knownIn, readBaseline } from "../suppression/baseline.js";
 import { load } from "./load.js";
@@ -66,14 +67,14 @@ export class FileReviewer {
     return this.#baselines.get(file);
   }
 
-  async #review(path: string) {
+  async #review(path: string, bytes: Uint8Array) {
     const settings = await this.finder.for(path);
     const { baseline: given, today } = this.#options;
     const file = given === undefined ? settings.baseline : given;
     const baseline = file ? this.#baseline(file) : undefined;
     this.#against ??= this.#readAgainst();
     const against = (await this.#against).flatMap((each) => ("reading" in each ? [each] : []));
-    return review(await load(path, this.#limits.bytes), path, {
+    return review(bytes, path, {
       limits: this.#limits,
       settings,
       against,
@@ -103,7 +104,13 @@ export class FileReviewer {
   /** Reviews one file, or standard input for `-`. Nothing is thrown. */
   async run(path: string, inFolder = false): Promise<FileOutcome> {
     try {
-      return { path, review: await this.#review(path) };
+      const bytes = await load(path, this.#limits.bytes);
+      // a report of ours quotes the disclosures of the folder, and would be read as one of them
+      if (inFolder && isReportText(bytes)) return "passed-over";
+      const reviewed = await this.#review(path, bytes);
+      const isXlsx = reviewed.reading.format === "xlsx";
+      if (inFolder && isXlsx && (await isReadChecklist(reviewed.reading, bytes))) return "passed-over";
+      return { path, review: reviewed };
     } catch (cause) {
       if (inFolder && (await this.#isPassedOver(path, cause))) return "passed-over";
       if (cause instanceof InputFault || cause instanceof BugFault) return { path, fault: cause };

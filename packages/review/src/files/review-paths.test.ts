@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { REPORT_FORMATS, renderReport } from "../report/render.js";
 import { CheckReport } from "../report/report.js";
 import { checkReport } from "./check-report.js";
 import type { PathReview } from "./path-review.js";
@@ -65,6 +66,14 @@ describe("reviewPaths", () => {
     expect(await outcomes(folder("pictures", { "a.png": PNG, "b.txt": "statement" }))).toEqual({
       "pictures/b.txt": "ok",
     });
+  });
+
+  it("passes over our own reports in a folder, which quote its disclosures", async () => {
+    const path = folder("reports", { "a.txt": "statement" });
+    const report = checkReport(await gather(path));
+    for (const format of REPORT_FORMATS)
+      writeFileSync(join(path, `report.${format}`), await renderReport(report, format));
+    expect(await outcomes(path)).toEqual({ "reports/a.txt": "ok" });
   });
 
   it("refuses a picture that was named", async () => {

@@ -6,6 +6,11 @@ const ORDINAL = /(?<=\p{Script=Han})\d+(?=“|的|$)/gu;
 /** Breaks and blanks of the layout, which another page or line width moves. */
 const LAYOUT = /[\s\u3000]+/g;
 
+/** As much of a fingerprint as people are shown and need to type. */
+export function shortFingerprint(fingerprint: string): string {
+  return fingerprint.slice(0, 8);
+}
+
 /**
  * Names a finding by its rule and by the words of the document that it rests on: what the values are called and how they
  * are printed. Neither where they stand, nor how many items, lines or pages come before, nor our own message is part of

@@ -1,3 +1,4 @@
+import { CERTAINTY } from "../correction.js";
 import type { CauseReport, FindingReport, ReviewReport } from "../report.js";
 import { clean, pad, shorten } from "./columns.js";
 import { briefLines, findingLines } from "./finding.js";
@@ -5,12 +6,6 @@ import { placeOf } from "./place.js";
 import { SEVERITIES } from "./severity.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
-
-const CERTAINTY: Readonly<Record<CauseReport["certainty"], string>> = {
-  only: "只有这一种改法能让相关的数全部对上",
-  likely: "这是最可能的改法，请对照原始资料确认",
-  "one of several": "有几种改法都说得通，请对照原始资料选定",
-};
 
 /** Other corrections named at most, unless all are asked for. */
 const MOST_ALTERNATIVES = 3;

@@ -1,7 +1,8 @@
+import { editsOf } from "../correction.js";
 import type { CauseReport, EvidenceReport, FindingReport } from "../report.js";
 import { calculationText } from "./calculation.js";
 import { clean, columns, pad, shorten } from "./columns.js";
-import { joined, placesOf } from "./place.js";
+import { named, placesOf } from "./place.js";
 import { quotes } from "./quote.js";
 import { SEVERITY_WORD } from "./severity.js";
 import type { Style } from "./style.js";
@@ -30,21 +31,19 @@ export interface Context {
 
 /** Where a quote stands: the first places, and how many there are. */
 function where(places: readonly string[], style: Style): string {
-  const most = style.options.detail === "full" ? places.length : MOST_PLACES;
-  const named = joined(places.slice(0, most));
-  return places.length > most ? `${named}等 ${places.length} 处` : named;
+  return named(places, style.options.detail === "full" ? places.length : MOST_PLACES);
 }
 
 function quoteLines(finding: FindingReport, context: Context, indent: string, style: Style): string[] {
   const all = quotes(finding.evidence, context.suspects, context.known, style);
   const most = style.options.detail === "full" ? all.length : MOST_QUOTES[finding.severity];
   const kept = all.length <= most + 1 ? all : all.filter((quote, index) => quote.suspect || index < most);
-  const named = kept.map(({ places, text }) => ({ place: where(places, style), text }));
+  const placed = kept.map(({ places, text }) => ({ place: where(places, style), text }));
   const widest = Math.max(
     0,
-    ...named.map(({ place }) => columns(place)).filter((width) => width <= WIDEST_PLACE),
+    ...placed.map(({ place }) => columns(place)).filter((width) => width <= WIDEST_PLACE),
   );
-  const lines = named.flatMap(({ place, text }) =>
+  const lines = placed.flatMap(({ place, text }) =>
     hanging(`${indent}${style.quiet(pad(place, widest))}  `, text, style.options.width),
   );
   const rest = all.length - kept.length;
@@ -116,15 +115,13 @@ export function findingLine(
 }
 
 /** Words to replace, equal ones once; nothing where the message gives the first of them as an example. */
-function editsInWords({ edits = [], message }: FindingReport, { wrong, proposed, options }: Style): string {
+function editsInWords(finding: FindingReport, style: Style): string {
+  const { edits = [], message } = finding;
   const told = edits[0] && message.includes(edits[0].from) && message.includes(edits[0].to);
-  if (told && options.detail !== "full") return "";
-  const words = edits.map(({ from, to }) => {
-    const [before, after] = [shorten(clean(from), 80), shorten(clean(to), 80)];
-    return after === "" ? `删去“${wrong(before)}”` : `“${wrong(before)}”改为“${proposed(after)}”`;
-  });
-  const distinct = [...new Set(words)];
-  const shown = options.detail === "full" ? distinct : distinct.slice(0, MOST_EDITS);
+  const isFull = style.options.detail === "full";
+  if (told && !isFull) return "";
+  const distinct = editsOf(finding, style);
+  const shown = isFull ? distinct : distinct.slice(0, MOST_EDITS);
   return shown.join("；") + (shown.length < distinct.length ? `；等 ${distinct.length} 种` : "");
 }
 

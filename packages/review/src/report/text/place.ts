@@ -14,12 +14,24 @@ export function placeOfEvidence({ document, position }: EvidenceReport): string 
   return document === undefined ? place : `${clean(document.replace(/^.*[\\/]/, ""))} ${place}`.trim();
 }
 
-/** Several places, each once: 第 43、46 行 where all are lines. */
-export function placesOf(evidence: readonly EvidenceReport[]): string {
-  return joined([...new Set(evidence.filter(({ position }) => position).map(placeOfEvidence))]);
+/**
+ * Several places, each once: 第 43、46 行 where all are lines.
+ * @param most places named at most; then 等 and how many there are
+ */
+export function placesOf(
+  evidence: readonly EvidenceReport[],
+  most: number = Number.POSITIVE_INFINITY,
+): string {
+  return named([...new Set(evidence.filter(({ position }) => position).map(placeOfEvidence))], most);
+}
+
+/** The first places, and how many there are where they are more. */
+export function named(places: readonly string[], most: number): string {
+  const first = joined(places.slice(0, most));
+  return places.length > most ? `${first}等 ${places.length} 处` : first;
 }
 
 /** 第 43 行、第 46 行 as 第 43、46 行. */
-export function joined(places: readonly string[]): string {
+function joined(places: readonly string[]): string {
   return places.join("、").replaceAll(/ 行、第 (?=\d+ 行)/g, "、");
 }

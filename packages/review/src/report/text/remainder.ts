@@ -1,3 +1,5 @@
+import { goneInWords, hiddenInWords } from "../hidden.js";
+import { unsearched } from "../overview.js";
 import type { ReviewReport } from "../report.js";
 import { clean, shorten } from "./columns.js";
 import { placeOf } from "./place.js";
@@ -10,10 +12,9 @@ const MOST_UNCLAIMED = 3;
 const MOST_REASONS = 2;
 
 /** A search for causes that was cut short. */
-function unsearched({ incomplete }: ReviewReport, style: Style): string[] {
-  if (!incomplete) return [];
-  const text = "不符的地方太多，没有找完：没列原因的错误也可能有一处能改；先改已找到的，再审查一次";
-  return hanging("原因          ", text, style.options.width);
+function searchLines(review: ReviewReport, style: Style): string[] {
+  const text = unsearched(review);
+  return text === "" ? [] : hanging("原因          ", text, style.options.width);
 }
 
 function unclaimed(review: ReviewReport, style: Style): string[] {
@@ -51,42 +52,28 @@ function skips(review: ReviewReport, style: Style): string[] {
 }
 
 /** What is kept quiet, by whom, and why; and what the baseline knows that is gone. */
-function quieted({ suppressed = [], baseline }: ReviewReport, style: Style): string[] {
-  const by = (who: "config" | "baseline") => suppressed.filter(({ suppression }) => suppression.by === who);
-  const [configured, known] = [by("config"), by("baseline")];
-  const reasons = [...new Set(configured.map(({ suppression }) => clean(suppression.reason)))];
-  const shown = style.options.detail === "full" ? reasons : reasons.slice(0, MOST_REASONS);
-  const more = shown.length < reasons.length ? "；等" : "";
-  const parts = [
-    ...(configured.length > 0 ? [`配置 ${configured.length} 处（${shown.join("；")}${more}）`] : []),
-    ...(known.length > 0 ? [`基线里的旧问题 ${known.length} 处`] : []),
-  ];
-  const gone = baseline?.gone.length ?? 0;
+function quieted(review: ReviewReport, style: Style): string[] {
+  const { detail, width } = style.options;
+  const hidden = hiddenInWords(review, detail === "full" ? undefined : MOST_REASONS);
+  const gone = goneInWords(review);
+  const each = detail === "full" ? (review.suppressed ?? []) : [];
   return [
-    ...(parts.length > 0 ? hanging("没有列出      ", parts.join("；"), style.options.width) : []),
-    ...(style.options.detail === "full"
-      ? suppressed.flatMap(({ rule, message, suppression: { reason, until } }) =>
-          hanging(
-            "    ",
-            `${shorten(clean(message), 200)} ${style.id(rule)}：${clean(reason)}${until === undefined ? "" : `，到 ${until}`}`,
-            style.options.width,
-          ),
-        )
-      : []),
-    ...(gone > 0
-      ? hanging(
-          "已经改好      ",
-          `基线里的 ${gone} 处旧问题不见了；用 --update-baseline 从基线里去掉`,
-          style.options.width,
-        )
-      : []),
+    ...(hidden === "" ? [] : hanging("没有列出      ", hidden, width)),
+    ...each.flatMap(({ rule, message, suppression: { reason, until } }) =>
+      hanging(
+        "    ",
+        `${shorten(clean(message), 200)} ${style.id(rule)}：${clean(reason)}${until === undefined ? "" : `，到 ${until}`}`,
+        width,
+      ),
+    ),
+    ...(gone === "" ? [] : hanging("已经改好      ", gone, width)),
   ];
 }
 
 /** What the review could not say: amounts that were not understood, rules that could not run, what is kept quiet. */
 export function remainderLines(review: ReviewReport, style: Style): string[] {
   return [
-    ...unsearched(review, style),
+    ...searchLines(review, style),
     ...unclaimed(review, style),
     ...skips(review, style),
     ...quieted(review, style),

@@ -1,17 +1,12 @@
+import { extentOf, nameOf, subjectOf } from "../overview.js";
 import type { FindingReport, ReviewReport } from "../report.js";
 import { briefCauseLines, causeLines, explain } from "./cause.js";
-import { clean } from "./columns.js";
 import { briefLines } from "./finding.js";
 import { looseLines } from "./loose.js";
 import { remainderLines } from "./remainder.js";
 import { countsInWords, SEVERITIES, SEVERITY_WORD } from "./severity.js";
 import { type Style, styleFor, type TextOptions } from "./style.js";
 import { hanging } from "./wrap.js";
-
-/** The name of a document for people: `-` is what came through the pipe. */
-export function nameOf(path: string): string {
-  return path === "-" ? "标准输入" : clean(path);
-}
 
 const RELATION: Readonly<Record<NonNullable<ReviewReport["against"]>[number]["relation"], string>> = {
   previousYear: "上年的公开",
@@ -21,23 +16,14 @@ const RELATION: Readonly<Record<NonNullable<ReviewReport["against"]>[number]["re
 };
 
 function header(review: ReviewReport, style: Style): string[] {
-  const { amounts } = review.reading;
-  const { passed, failed, skipped } = review.rules;
-  const department = review.department ? clean(review.department) : "部门名称未识别";
-  const year = review.fiscalYear === null ? "年度未识别" : `${review.fiscalYear}年`;
-  const kind = review.kind === "budget" ? "部门预算" : "部门决算";
-  const facts = [
-    `金额 ${amounts.printed} 个，读懂 ${amounts.claimed} 个`,
-    `规则 ${passed + failed + skipped} 条：通过 ${passed}，不符 ${failed}，未能核对 ${skipped}`,
-  ];
   const found = countsInWords(review.findings, style);
   const against = (review.against ?? []).map(
     ({ path, relation }) => `对照 ${nameOf(path)}（${RELATION[relation]}）`,
   );
   return [
     style.title(nameOf(review.path)),
-    `${department}　${year}${kind}`,
-    ...hanging("", style.quiet(facts.join("；")), style.options.width),
+    subjectOf(review),
+    ...hanging("", style.quiet(extentOf(review)), style.options.width),
     ...against.flatMap((line) => hanging("", style.quiet(line), style.options.width)),
     found === "" ? style.good("没有发现问题") : `发现 ${found}`,
   ];

@@ -1,7 +1,8 @@
+import { INTERRUPTED, nameOf } from "../overview.js";
 import type { CheckReport, FaultReport, NoticeReport } from "../report.js";
 import { clean } from "./columns.js";
 import { placeOf } from "./place.js";
-import { nameOf, reviewText } from "./review-text.js";
+import { reviewText } from "./review-text.js";
 import { countsInWords } from "./severity.js";
 import { styleFor, type TextOptions } from "./style.js";
 import { hanging } from "./wrap.js";
@@ -35,7 +36,7 @@ export function summaryText(report: CheckReport, options: TextOptions): string {
   const found = countsInWords(findings, style);
   const quiet = report.reviews.reduce((sum, { suppressed = [] }) => sum + suppressed.length, 0);
   const hidden = quiet === 0 ? "" : `；${quiet} 处没有列出`;
-  const ended = report.interrupted ? `；${style.warning("中途结束，其余文件没有审查")}` : "";
+  const ended = report.interrupted ? `；${style.warning(INTERRUPTED)}` : "";
   const faults = report.faults.length === 0 ? "" : `；${style.error(`${report.faults.length} 份无法审查`)}`;
   const nothing = report.reviews.length === 0 ? "" : style.good("没有发现问题");
   const sum = [`共审查 ${report.reviews.length} 份文件`, found || nothing]

@@ -1,0 +1,18 @@
+import { realpathSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+
+function followed(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The one absolute path of a file behind all links, also of a file that is not there yet. */
+export function realPath(path: string): string {
+  const whole = followed(path);
+  if (whole !== undefined) return whole;
+  const folder = followed(dirname(resolve(path)));
+  return folder === undefined ? resolve(path) : join(folder, basename(path));
+}

@@ -1,0 +1,136 @@
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { InputFault } from "@qingbei/domain";
+import { isOwnReport } from "@qingbei/review";
+import { realPath } from "./real-path.js";
+
+/** Where a report goes. */
+export interface ReportOutput {
+  /** What drawing needs to know: a file is no terminal. */
+  readonly screen: { readonly isTTY?: boolean; readonly columns?: number };
+  readonly isFile: boolean;
+  /** Whether a path names the file that is written. */
+  is(path: string): boolean;
+  write(part: string | Uint8Array): void;
+  /** All has been written. Until then a file stays as it was. */
+  end(): void;
+}
+
+const toStdout: ReportOutput = {
+  screen: process.stdout,
+  isFile: false,
+  is: () => false,
+  write: (part) => {
+    process.stdout.write(part);
+  },
+  end: () => {},
+};
+
+function unwritable(file: string, cause: unknown): InputFault {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  const why =
+    {
+      ENOENT: "文件夹不存在",
+      ENOTDIR: "文件夹不存在",
+      EACCES: "没有权限",
+      EPERM: "没有权限",
+      EISDIR: "它是文件夹",
+      ENOSPC: "磁盘已满",
+      EROFS: "磁盘只能读",
+    }[code] ?? code;
+  return new InputFault(
+    "invalid-option",
+    `不能写入 ${file}${why && `：${why}`}`,
+    "--output 后面给出一个能写的文件名，文件夹要先建好",
+    { cause },
+  );
+}
+
+/** What stands at a path; undefined for nothing. */
+const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
+
+/**
+ * Only an earlier report is replaced: a path typed wrong must not cost a disclosure.
+ * @throws InputFault invalid-option
+ */
+async function mustBeReplaceable(file: string, target: string): Promise<void> {
+  const content = readFileSync(target);
+  if (content.length === 0 || (await isOwnReport(content))) return;
+  throw new InputFault(
+    "invalid-option",
+    `${file} 已经存在，不是 qingbei 写的报告，没有覆盖`,
+    "--output 后面换一个文件名，或先把这个文件移走",
+  );
+}
+
+/**
+ * A report to a file. It is written beside the file and takes its place at once, so that whoever reads the file never
+ * sees half a report. Pipes and devices are written to as they are.
+ * @throws InputFault invalid-option where that will not go, before anything is reviewed
+ */
+async function toFile(file: string): Promise<ReportOutput> {
+  const before = statOf(file);
+  const isPlain = before === undefined || before.isFile();
+  // what is behind a pipe has no path of its own
+  const target = isPlain ? realPath(file) : file;
+  try {
+    if (before?.isDirectory()) throw Object.assign(new Error(file), { code: "EISDIR" });
+    if (before) accessSync(target, constants.W_OK);
+    if (isPlain) accessSync(dirname(target), constants.W_OK);
+  } catch (cause) {
+    throw unwritable(file, cause);
+  }
+  if (before?.isFile()) await mustBeReplaceable(file, target);
+  const parts: Uint8Array[] = [];
+  const replace = (content: Uint8Array) => {
+    const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    try {
+      writeFileSync(beside, content);
+      if (before) chmodSync(beside, before.mode);
+      renameSync(beside, target);
+    } finally {
+      rmSync(beside, { force: true });
+    }
+  };
+  return {
+    screen: {},
+    isFile: true,
+    is: (path) => isPlain && before !== undefined && realPath(path) === target,
+    write: (part) => {
+      parts.push(typeof part === "string" ? Buffer.from(part) : part);
+    },
+    end: () => {
+      try {
+        const content = Buffer.concat(parts);
+        if (isPlain) replace(content);
+        else writeFileSync(target, content);
+      } catch (cause) {
+        throw unwritable(file, cause);
+      }
+    },
+  };
+}
+
+/**
+ * Where the report of a command goes: to a file, or to standard output.
+ * @throws InputFault invalid-option for a file that cannot be written, and for a workbook on a terminal
+ */
+export async function reportOutput(file: string | undefined, format: string): Promise<ReportOutput> {
+  if (file !== undefined) return toFile(file);
+  if (format === "xlsx" && process.stdout.isTTY)
+    throw new InputFault(
+      "invalid-option",
+      "xlsx 是 Excel 文件，不能显示在终端里",
+      "加上 --output 检查表.xlsx 写入文件，或用 > 检查表.xlsx",
+    );
+  return toStdout;
+}

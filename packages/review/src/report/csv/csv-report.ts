@@ -1,0 +1,38 @@
+import { type ChecklistRow, overviewRow, reviewRows, runRows } from "../checklist/rows.js";
+import type { CheckReport } from "../report.js";
+
+const COLUMNS: readonly (readonly [title: string, key: keyof ChecklistRow])[] = [
+  ["文件", "document"],
+  ["级别", "kind"],
+  ["位置", "place"],
+  ["问题", "problem"],
+  ["更正", "correction"],
+  ["规则", "rule"],
+  ["规则名称", "title"],
+  ["指纹", "fingerprint"],
+];
+
+/** What a spreadsheet program takes for the beginning of a formula, in the widths of letters that it knows. */
+const FORMULA = /^\s*[=+\-@＝＋－＠\t\r\n]/u;
+
+/** A cell as RFC 4180 writes it. A text that would be run as a formula gets the sign by which spreadsheets know text. */
+function cell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * The report as CSV (RFC 4180), one row a finding; before them the state of each document, behind them what is kept
+ * quiet or could not be read. It begins with a byte order mark, by which Excel knows UTF-8.
+ */
+export function csvReport(report: CheckReport): string {
+  const rows = [
+    ...report.reviews.flatMap((review) => [overviewRow(review), ...reviewRows(review)]),
+    ...runRows(report),
+  ];
+  const lines = [
+    COLUMNS.map(([title]) => title),
+    ...rows.map((row) => COLUMNS.map(([, key]) => row[key])),
+  ].map((cells) => cells.map(cell).join(","));
+  return `\ufeff${lines.join("\r\n")}\r\n`;
+}

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { readXlsx } from "hucre/xlsx";
+import { describe, expect, it } from "vitest";
+import { arbitraryReport } from "../testing/arbitrary-report.js";
+import { peculiarReport } from "../testing/peculiar-report.js";
+import { REPORT_FORMATS, type ReportFormat, renderReport } from "./render.js";
+import { textReport } from "./text/text-report.js";
+
+/** All words that a reader of a format sees. */
+async function wordsOf(format: ReportFormat | "text"): Promise<string> {
+  if (format === "text") return textReport(peculiarReport, { colour: false, width: 10_000, detail: "full" });
+  const rendered = await renderReport(peculiarReport, format);
+  if (typeof rendered === "string") return rendered;
+  const { sheets } = await readXlsx(rendered);
+  return sheets.flatMap(({ rows }) => rows.flat()).join("\n");
+}
+
+/** The JSON has the facts, in words of its own. */
+const WRITTEN = [...REPORT_FORMATS.filter((format) => format !== "json"), "text"] as const;
+
+describe.each(WRITTEN)("%s", (format) => {
+  it.each([
+    ["what could not be reviewed, and what to do", /这是图片[\s\S]*请给出文字版/],
+    ["that the run was ended", /中途结束，其余文件没有审查/],
+    ["how many findings are kept quiet, and why", /配置 1 处（模板如此）；基线里的旧问题 1 处/],
+    ["that known findings are gone", /基线里的 2 处旧问题不见了/],
+    ["that causes were not all searched for", /不符的地方太多，没有找完/],
+    ["that a suppression is over", /曾忽略到 2026-06-30，已过期：等修订/],
+    ["what to correct", /把第 3 页支出总计的 5 改为 6/],
+    ["how sure that is", /有几种改法都说得通/],
+    ["the page", /第 3 页/],
+    ["the document that it was compared with", /部门.{0,3}预算\.pdf 第 7 页|%E5%85%AC%E5%BC%80%202024/],
+    ["a wording to replace", /“增加（减少）”改为“增加”|“增加\\（减少\\）”改为“增加”/],
+  ])("says %s", async (_, words) => {
+    expect(await wordsOf(format)).toMatch(words);
+  });
+
+  it("says where the reading was in doubt", async () => {
+    // beside the text of a report, not in it: people read of it on stderr
+    if (format !== "text") expect(await wordsOf(format)).toContain("有一行没有读懂");
+  });
+
+  it("says that a document without findings has none", async () => {
+    const document = format === "sarif" ? /"text": "标准输入"/ : /标准输入[\s\S]*没有发现问题/;
+    expect(await wordsOf(format)).toMatch(document);
+  });
+});
+
+describe.each(REPORT_FORMATS)("%s", (format) => {
+  it("is the same for the same report", async () => {
+    const [one, another] = [
+      await renderReport(peculiarReport, format),
+      await renderReport(structuredClone(peculiarReport), format),
+    ];
+    expect(another).toEqual(one);
+  });
+
+  it("is there for a run without documents", async () => {
+    expect((await renderReport({ version: 1, reviews: [], faults: [] }, format)).length).toBeGreaterThan(0);
+  });
+
+  it("can hold any words", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryReport, async (report) => {
+        const rendered = await renderReport(report, format);
+        if (typeof rendered !== "string") await readXlsx(rendered);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { correctionOf, problemOf } from "../correction.js";
+import { shortFingerprint } from "../fingerprint.js";
+import { goneInWords, hiddenInWords } from "../hidden.js";
+import { extentOf, INTERRUPTED, nameOf, subjectOf, unsearched } from "../overview.js";
+import type { CheckReport, FaultReport, FindingReport, ReviewReport, SuppressedReport } from "../report.js";
+import { placeOf, placesOf } from "../text/place.js";
+import { characters, element } from "./xml.js";
+
+interface Case {
+  readonly xml: string;
+  readonly outcome: "passed" | "failed" | "skipped" | "broken";
+}
+
+const LABELS = { place: "位置", calculation: "算式", correction: "改法", fingerprint: "指纹" };
+
+/** What a person needs beside the message, a line each. */
+function details(finding: FindingReport, { causes }: ReviewReport): string {
+  const known = {
+    place: placesOf(finding.evidence),
+    calculation: finding.calculation ?? "",
+    correction: correctionOf(finding, causes),
+    fingerprint: finding.fingerprint,
+  };
+  const lines = (Object.keys(LABELS) as (keyof typeof LABELS)[])
+    .filter((key) => known[key] !== "")
+    .map((key) => `${LABELS[key]}  ${known[key]}`);
+  return [problemOf(finding), ...lines].join("\n");
+}
+
+function findingCase(finding: FindingReport, review: ReviewReport, quiet?: SuppressedReport): Case {
+  const { rule, severity, evidence } = finding;
+  const [first] = evidence;
+  const place = first?.document === undefined ? first?.position : undefined;
+  const attributes = {
+    // the same finding of the next run has the same name, wherever it stands then: servers compare runs by it
+    name: `${rule} ${shortFingerprint(finding.fingerprint)}`,
+    classname: nameOf(review.path),
+    file: review.path === "-" ? undefined : review.path,
+    line: place && "line" in place ? place.line : undefined,
+  };
+  const write = (outcome: Case["outcome"], inner: string): Case => ({
+    xml: element("testcase", attributes, [inner]),
+    outcome,
+  });
+  if (quiet) return write("skipped", element("skipped", { message: quiet.suppression.reason }));
+  const text = characters(details(finding, review));
+  return severity === "info"
+    ? write("passed", element("system-out", {}, [text]))
+    : write("failed", element("failure", { message: problemOf(finding), type: severity }, [text]));
+}
+
+/** Something that keeps a document or a run from being called reviewed. */
+function brokenCase(name: string, classname: string, type: string, message: string, hint = ""): Case {
+  const error = element("error", { message, type }, hint === "" ? [] : [characters(hint)]);
+  return { xml: element("testcase", { name, classname }, [error]), outcome: "broken" };
+}
+
+function suite(name: string, cases: readonly Case[], words: readonly string[] = []): string {
+  const told = words.filter((text) => text !== "");
+  const out = told.length === 0 ? [] : [element("system-out", {}, [characters(told.join("\n"))])];
+  return element("testsuite", { name, ...counts(cases) }, [...cases.map(({ xml }) => xml), ...out]);
+}
+
+function counts(cases: readonly Case[]) {
+  const count = (outcome: Case["outcome"]) => cases.filter((each) => each.outcome === outcome).length;
+  return {
+    tests: cases.length,
+    failures: count("failed"),
+    errors: count("broken"),
+    skipped: count("skipped"),
+    time: "0",
+  };
+}
+
+function reviewCases(review: ReviewReport): Case[] {
+  const { findings, suppressed = [], path } = review;
+  if (findings.length + suppressed.length === 0)
+    return [
+      {
+        xml: element("testcase", { name: "没有发现问题", classname: nameOf(path) }),
+        outcome: "passed",
+      },
+    ];
+  return [
+    ...findings.map((finding) => findingCase(finding, review)),
+    ...suppressed.map((finding) => findingCase(finding, review, finding)),
+  ];
+}
+
+function reviewWords(review: ReviewReport): string[] {
+  const hidden = hiddenInWords(review);
+  return [
+    subjectOf(review),
+    extentOf(review),
+    unsearched(review),
+    hidden === "" ? "" : `没有列出  ${hidden}`,
+    goneInWords(review),
+    ...review.reading.notices.map(
+      ({ code, message, position }) =>
+        `阅读说明  ${position ? `${placeOf(position)}：` : ""}${message} [${code}]`,
+    ),
+  ];
+}
+
+const faultCases = ({ path, code, message, hint }: FaultReport): Case[] => [
+  brokenCase(code, nameOf(path), code, message, hint),
+];
+
+/**
+ * The report as JUnit XML. As the writers of ESLint and golangci-lint do it, a document is a suite and a finding is a
+ * case, named by its rule and fingerprint: a CI server lists what is to be done, not the rules that passed. Errors and warnings fail,
+ * a hint passes with its words in `system-out`; what is kept quiet is `skipped` with the reason; what could not be
+ * reviewed is an `error`. A document without findings is one case that passed. `time` is 0: a report has no clock.
+ */
+export function junitReport(report: CheckReport): string {
+  const suites = [
+    ...report.reviews.map((review) => {
+      const cases = reviewCases(review);
+      return { cases, xml: suite(nameOf(review.path), cases, reviewWords(review)) };
+    }),
+    ...report.faults.map((fault) => {
+      const cases = faultCases(fault);
+      return { cases, xml: suite(nameOf(fault.path), cases) };
+    }),
+  ];
+  if (report.interrupted) {
+    const cases = [brokenCase("interrupted", "qingbei", "interrupted", INTERRUPTED)];
+    suites.push({ cases, xml: suite("qingbei", cases) });
+  }
+  const all = suites.flatMap(({ cases }) => cases);
+  const root = element(
+    "testsuites",
+    { name: "qingbei", ...counts(all) },
+    suites.map(({ xml }) => xml),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}

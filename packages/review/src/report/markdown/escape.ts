@@ -1,0 +1,17 @@
+/** Signs that Markdown, or HTML in it, would obey; also those by which GitHub and GitLab name people and issues. */
+const SIGNS = /[\\`*_{}[\]<>()|~$&#@!]/g;
+
+/**
+ * Words of the document as plain text within a Markdown table or line: no sign of theirs is markup, a mention or a tag.
+ * Line breaks must be gone before.
+ */
+export function plain(text: string): string {
+  return text.replace(SIGNS, (sign) => {
+    if (sign === "&") return "&amp;";
+    if (sign === "<") return "&lt;";
+    // a backslash does not keep these from being a link to a person or an issue
+    if (sign === "@") return "&#64;";
+    if (sign === "#") return "&#35;";
+    return `\\${sign}`;
+  });
+}

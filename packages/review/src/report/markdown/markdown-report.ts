@@ -1,0 +1,87 @@
+import { MOST_PLACES } from "../checklist/rows.js";
+import { correctionOf, problemOf } from "../correction.js";
+import { goneInWords, hiddenInWords } from "../hidden.js";
+import { extentOf, INTERRUPTED, nameOf, subjectOf, unsearched } from "../overview.js";
+import type { CheckReport, FaultReport, FindingReport, ReviewReport } from "../report.js";
+import { clean } from "../text/columns.js";
+import { placeOf, placesOf } from "../text/place.js";
+import { countsInWords, SEVERITY_WORD } from "../text/severity.js";
+import { summaryText } from "../text/text-report.js";
+import { plain } from "./escape.js";
+
+const PLAIN = { colour: false, width: Number.MAX_SAFE_INTEGER, detail: "normal" } as const;
+
+function table(titles: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(titles), line(titles.map(() => "---")), ...rows.map((row) => line(row.map(plain)))];
+}
+
+function findingsTable(findings: readonly FindingReport[], { causes }: ReviewReport): string[] {
+  return table(
+    ["级别", "位置", "问题", "更正", "规则"],
+    findings.map((finding) => [
+      SEVERITY_WORD[finding.severity],
+      placesOf(finding.evidence, MOST_PLACES),
+      problemOf(finding),
+      correctionOf(finding, causes),
+      clean(finding.rule),
+    ]),
+  );
+}
+
+/** What opens only when asked for: hints must not bury what is wrong. */
+function folded(title: string, lines: readonly string[]): string[] {
+  return ["", `<details><summary>${title}</summary>`, "", ...lines, "", "</details>"];
+}
+
+function remarks(review: ReviewReport): string[] {
+  const hidden = hiddenInWords(review);
+  return [
+    ...(hidden === "" ? [] : [`没有列出：${hidden}`]),
+    goneInWords(review),
+    unsearched(review),
+    ...review.reading.notices.map(
+      ({ message, position }) => `阅读说明：${position ? `${placeOf(position)}：` : ""}${clean(message)}`,
+    ),
+  ].filter((remark) => remark !== "");
+}
+
+function reviewLines(review: ReviewReport): string[] {
+  const grave = review.findings.filter(({ severity }) => severity !== "info");
+  const hints = review.findings.filter(({ severity }) => severity === "info");
+  const found = countsInWords(review.findings);
+  const told = remarks(review).map((remark) => `- ${plain(remark)}`);
+  return [
+    "",
+    `### ${plain(nameOf(review.path))}`,
+    "",
+    `${plain(subjectOf(review))}：${found === "" ? "没有发现问题" : `发现 ${found}`}。${extentOf(review)}`,
+    ...(grave.length > 0 ? ["", ...findingsTable(grave, review)] : []),
+    ...(hints.length > 0 ? folded(`提示 ${hints.length} 处`, findingsTable(hints, review)) : []),
+    ...(told.length > 0 ? ["", ...told] : []),
+  ];
+}
+
+function faultLines(faults: readonly FaultReport[]): string[] {
+  if (faults.length === 0) return [];
+  const rows = faults.map(({ path, message, hint, code }) => [
+    nameOf(path),
+    clean(message),
+    clean(hint),
+    clean(code),
+  ]);
+  return ["", "### 无法审查", "", ...table(["文件", "原因", "怎么办", "代码"], rows)];
+}
+
+/** The report in Markdown, for a comment on a pull request: a table for each document, hints folded away. */
+export function markdownReport(report: CheckReport): string {
+  const lines = [
+    "## 预算公开审查",
+    "",
+    summaryText(report, PLAIN).trimEnd(),
+    ...(report.interrupted ? ["", `**${INTERRUPTED}**`] : []),
+    ...report.reviews.flatMap(reviewLines),
+    ...faultLines(report.faults),
+  ];
+  return `${lines.join("\n")}\n`;
+}

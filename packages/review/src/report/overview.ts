@@ -1,0 +1,32 @@
+import type { ReviewReport } from "./report.js";
+import { clean } from "./text/columns.js";
+
+/** The name of a document for people: `-` is what came through the pipe. */
+export function nameOf(path: string): string {
+  return path === "-" ? "标准输入" : clean(path);
+}
+
+/** Whose disclosure it is, of which year and kind. */
+export function subjectOf({ department, fiscalYear, kind }: ReviewReport): string {
+  const whose = department ? clean(department) : "部门名称未识别";
+  const year = fiscalYear === null ? "年度未识别" : `${fiscalYear}年`;
+  return `${whose}　${year}${kind === "budget" ? "部门预算" : "部门决算"}`;
+}
+
+/** How much of it was understood and checked: what is absent is never a pass. */
+export function extentOf({ reading: { amounts }, rules: { passed, failed, skipped } }: ReviewReport): string {
+  return [
+    `金额 ${amounts.printed} 个，读懂 ${amounts.claimed} 个`,
+    `规则 ${passed + failed + skipped} 条：通过 ${passed}，不符 ${failed}，未能核对 ${skipped}`,
+  ].join("；");
+}
+
+/** A search for causes that was cut short, and what to do about it; empty where it came to its end. */
+export function unsearched({ incomplete }: ReviewReport): string {
+  return incomplete
+    ? "不符的地方太多，没有找完：没列原因的错误也可能有一处能改；先改已找到的，再审查一次"
+    : "";
+}
+
+/** What a run says that was ended before all inputs were reviewed. */
+export const INTERRUPTED = "中途结束，其余文件没有审查";

@@ -1,0 +1,43 @@
+import type { Reading } from "@qingbei/documents";
+
+/** How each format that is text begins. */
+const BEGINNINGS: readonly RegExp[] = [
+  /^\{\s*"version": 1,\s*"reviews": \[/,
+  /^\{"path":"(?:[^"\\]|\\.)*","(?:review|fault)":\{/,
+  /^\{\s*"\$schema": "[^"]*sarif[^"]*",[^[]*\[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "qingbei"/,
+  /^<\?xml [^>]*>\s*<testsuites name="qingbei"/,
+  /^## 预算公开审查\n/,
+  /^\ufeff文件,级别,位置,问题,更正,规则,/,
+];
+/** How the report for people ends. */
+const END = /(?:^|\n)共审查 \d+ 份文件[^\n]*\n$/;
+/** Bytes that hold a beginning or an end. */
+const ENOUGH = 4096;
+
+/**
+ * Whether a file is a report that we have written as text. It quotes a disclosure, so it would read as one: a folder's
+ * review passes it over.
+ */
+export function isReportText(bytes: Uint8Array): boolean {
+  const text = (part: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(part);
+  const beginning = text(bytes.subarray(0, ENOUGH));
+  return BEGINNINGS.some((mark) => mark.test(beginning)) || END.test(text(bytes.subarray(-ENOUGH)));
+}
+
+/** Whether a disclosure that was read is in truth a check list of ours. Other workbooks are not opened again for it. */
+export async function isReadChecklist({ sources }: Reading, bytes: Uint8Array): Promise<boolean> {
+  const { CHECKLIST_SHEET, isChecklist } = await import("./xlsx/checklist-workbook.js");
+  const isNamed = Object.values(sources).some((places) =>
+    places.some(({ position }) => "sheet" in position && position.sheet === CHECKLIST_SHEET),
+  );
+  return isNamed && isChecklist(bytes);
+}
+
+/** Whether a file is a report of ours in any format, so that the next one may take its place. */
+export async function isOwnReport(bytes: Uint8Array): Promise<boolean> {
+  if (isReportText(bytes)) return true;
+  // a workbook is a zip archive
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
+  const { isChecklist } = await import("./xlsx/checklist-workbook.js");
+  return isChecklist(bytes);
+}

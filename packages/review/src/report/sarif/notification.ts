@@ -1,0 +1,41 @@
+import { INTERRUPTED, unsearched } from "../overview.js";
+import type { CheckReport, FaultReport, ReviewReport } from "../report.js";
+import { LEVEL } from "./level.js";
+import { locationOf } from "./location.js";
+import type { RunContext } from "./result.js";
+
+type Artifact = RunContext["artifact"];
+
+function notification(id: string, level: "error" | "warning" | "note", text: string) {
+  return { descriptor: { id }, level, message: { text } };
+}
+
+function ofReview(review: ReviewReport, artifact: Artifact) {
+  const place = artifact(review.path);
+  const cut = unsearched(review);
+  return [
+    ...review.reading.notices.map(({ code, severity, message, position }) => ({
+      ...notification(code, LEVEL[severity], message),
+      locations: [locationOf(place, position)],
+    })),
+    ...(cut === ""
+      ? []
+      : [{ ...notification("incomplete", "warning", cut), locations: [locationOf(place, undefined)] }]),
+  ];
+}
+
+function ofFault({ path, code, message, hint }: FaultReport, artifact: Artifact) {
+  return {
+    ...notification(code, "error", `${message}。${hint}`),
+    locations: [locationOf(artifact(path), undefined)],
+  };
+}
+
+/** What a run says of itself: inputs that could not be reviewed, doubts of the reading, searches that were cut short. */
+export function notificationsOf({ reviews, faults, interrupted }: CheckReport, artifact: Artifact) {
+  return [
+    ...faults.map((fault) => ofFault(fault, artifact)),
+    ...reviews.flatMap((review) => ofReview(review, artifact)),
+    ...(interrupted ? [notification("interrupted", "error", INTERRUPTED)] : []),
+  ];
+}
