@@ -1,4 +1,5 @@
 import { everyRevenueSource } from "@qingbei/domain";
+import { FUNCTIONAL_CLASS } from "./functional-classes.js";
 
 /**
  * What the terms of prose mean in each section: which field an amount belongs to by the term before it.
@@ -11,6 +12,8 @@ export interface Frame {
   readonly heads: readonly string[];
   /** What a term may be divided into. A term without parts is divided into what is no fact of ours. */
   readonly parts: Readonly<Record<string, readonly string[]>>;
+  /** Terms of which each amount is an item of its own in a list. */
+  readonly listed?: { readonly pointer: string; readonly terms: ReadonlySet<string> };
   /** Where an amount whose name no term knows is kept. */
   readonly others?: { readonly pointer: string; readonly name: RegExp };
 }
@@ -60,6 +63,7 @@ const totals: Frame = {
     ...under("/expenditure", expenditures),
     ...spentOut,
   },
+  listed: { pointer: "/statementItems", terms: new Set([FUNCTIONAL_CLASS]) },
   heads: ["revenueTotal", "currentYearRevenue", "expenditureTotal", "currentYearExpenditure", "budgetTotal"],
   parts: {
     revenueTotal: ["currentYearRevenue", ...everyRevenueSource],
@@ -106,7 +110,8 @@ const threePublicExpenses: Frame = {
   },
   others: {
     pointer: "/threePublicExpenses/otherItems",
-    name: /^(?!每|单|车均|人均|其他|其它)[\u4e00-\u9fff]{1,10}(?:费|费用|经费)$/,
+    // one of the three in words that no term knows is none beside them
+    name: /^(?!每|单|车均|人均|其他|其它|.*(?:公务|公车|用车|车辆|接待|出国))[\u4e00-\u9fff]{1,10}(?:费|费用|经费)$/,
   },
 };
 

@@ -15,9 +15,9 @@ const YEAR = "本年度|当年|本年|今年|全年|年度|年初|新年度";
 const BUDGET_WORDS =
   "预算|部门预算|收入|支出|经费|费用|资金|拨款|财政拨款|财政|一般公共预算|一般公共预算拨款|一般公共预算财政拨款|公共预算|公用经费";
 const ARRANGED =
-  "安排|编制|核定|批复|下达|申报|列支|拟安排|拟|计划|计划安排|实际|相应|共安排|控制|控制在|控制数|采购|使用";
+  "安排|编制|编报|核定|批复|下达|申报|列支|拟安排|拟|计划|计划安排|实际|相应|共安排|控制|控制在|控制数|采购|使用";
 const AMOUNT_WORDS =
-  "总额|总数|总计|合计|共计|总共|共|累计|为|是|约为|约|计|数|数额|额|金额|规模|指标|总量|总|的|各|均为|均|即|达|达到|需|需要|所需|类|款|项|等";
+  "总额|总数|总计|合计|共计|总共|共|累计|为|是|约为|约|计|数|数额|额|金额|规模|指标|总量|总|的|各|均为|均|即|达|达到|需|需要|所需|类|类科目|科目|款|项|等";
 
 /** Between a term and its amount: 预算安排, 2021年预算数为, 共计 … */
 export const linkWords = anyOf(SELF, YEAR, BUDGET_WORDS, ARRANGED, AMOUNT_WORDS);
@@ -80,13 +80,15 @@ export const institution =
   /(?:办事处|街道|委员会|人民政府|政府|管委会|工委|党委|纪委|委|局|厅|处|署|院|中心|站|所|队|校|小学|中学|大学|学院|园|馆|会|社|公司|镇|乡|办公室|办|部|室|机关|部门|单位|\))$/;
 /** What belongs to a part of the department is no figure of the department. */
 export const subUnit =
-  /(?<![及和含与同]|包括)(?:下属(?!\d)|所属|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政)|分别/;
+  /(?<![及和含与同]|包括)(?:下属(?!\d)|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政)|分别/;
 /** Bodies that departments have beneath them. */
 export const lesserBody = /(?:中心|站|所|队|校|小学|中学|学院|幼儿园|园|馆|院)$/;
 
 /** What opens the parts of the amount before it. */
 export const partsOpening =
   /^\s*(?:其中|具体(?:包括|为|是|情况)?|主要?(?:包括|为|是|用于)|包括|包含|用于|分别(?:为|是)|按.{2,12}(?:划分|分类|分))/;
+/** An amount that is a whole: 总预算, 预算总额, 收入合计. */
+export const totalWords = /总|合计/;
 /** Numbers given in turn for the names before them. */
 export const respectively = /分别/;
 /** One number for all the names before it. */

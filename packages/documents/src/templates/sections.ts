@@ -24,7 +24,7 @@ export const statementTitle = /(部门|单位)(?:预算|决算)|预算.{0,6}(说
 
 /** What follows the department's name in a title. */
 export const titleTail =
-  /(?:关于)?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?)?(?:部门|单位|区级|本级|市级|县级)*(?:综合)?(?:预算|决算).*$/;
+  /(?:关于)?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?)?(?:部门|单位|区级|本级|市级|县级|[省市区县]本级|财政拨款|一般公共预算|[“"]?三公[”"]?经费|收支|收入|支出)*(?:综合)?(?:预算|决算).*$/;
 
 /** Words of which any budget disclosure has several: fewer than two of them, and a text is none. */
 export const disclosureMarks: readonly RegExp[] = [

@@ -152,7 +152,7 @@ export const revenueTerms: readonly Term[] = [
     id: "superiorSubsidy",
     zh: "上级补助收入",
     en: "subsidy from the superior unit",
-    aliases: ["上级补助"],
+    aliases: ["上级补助", "上级财政补助收入", "上级财政补助"],
     definition: "从主管部门和上级单位取得的非财政补助收入。",
   },
   {

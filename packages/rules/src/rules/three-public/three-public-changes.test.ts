@@ -48,6 +48,21 @@ describe("three-public-changes", () => {
     ["合计没有写", changes("", "=", "=", "=")],
     ["一项没有写", changes("-0.5", "", "-0.2", "-0.3")],
     ["没有三公经费", { budget: {} }],
+    [
+      "合计同预算比，分项同执行数比",
+      {
+        budget: {
+          threePublicExpenses: {
+            change: { direction: "decrease" as const, amount: "1" },
+            overseasVisits: { change: { direction: "unchanged" as const, baseKind: "executed" as const } },
+            officialVehicles: { change: { direction: "unchanged" as const, baseKind: "executed" as const } },
+            officialReceptions: {
+              change: { direction: "unchanged" as const, baseKind: "executed" as const },
+            },
+          },
+        },
+      },
+    ],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(threePublicChanges, example).outcome).toBe("skipped");
   });

@@ -42,6 +42,10 @@ export const threePublicChanges = defineRule({
   check: (context) => {
     const whole = signed(context, three.change);
     if (!whole) return context.skipped("没有写“三公”经费合计的增减额");
+    const kinds = [three.change, ...parts.map(({ change }) => change)].map(
+      (change) => context.value(change.baseKind) === "executed",
+    );
+    if (new Set(kinds).size > 1) return context.skipped("合计与分项不是同上年的同一种数比较");
     const known = parts.flatMap(({ change }) => signed(context, change) ?? []);
     if (known.length < parts.length) return context.skipped("没有逐项写明增减额");
     const sizes = known.flatMap(({ size }) => size ?? []);

@@ -65,7 +65,6 @@ describe("a comparison behind its amount", () => {
 describe("a comparison that is left alone", () => {
   it.each([
     ["增加（减少）0万元。", 1],
-    ["较2021年决算数60万元增加1.2万元。", 2],
     ["比上年增加人员经费0.55万元。", 1],
     ["比上年减少到60万元。", 1],
     ["比上年增加约1-2万元。", 1],
@@ -75,6 +74,34 @@ describe("a comparison that is left alone", () => {
     const { facts, unclaimed } = readLines("运行", `2022年机关运行经费预算安排61.2万元，${words}`);
     expect(Object.keys(facts).filter((pointer) => /amount|percentage|baseAmount/.test(pointer))).toEqual([]);
     expect(unclaimed).toHaveLength(left);
+  });
+});
+
+describe("a comparison with what was spent", () => {
+  const root = "/agencyOperatingExpenses";
+  it.each([
+    [
+      "比2021年执行数增加1.2万元，增长2%。",
+      { baseYear: 2021, baseKind: "executed", direction: "increase", amount: "1.2", percentage: "2" },
+    ],
+    [
+      "较2021年决算数60万元增加1.2万元。",
+      { baseYear: 2021, baseKind: "executed", baseAmount: "60", direction: "increase", amount: "1.2" },
+    ],
+    [
+      "与2021年执行数相比，增加1.2万元，增长2%。",
+      { baseYear: 2021, baseKind: "executed", direction: "increase", amount: "1.2", percentage: "2" },
+    ],
+    ["与上年执行数持平。", { baseKind: "executed", direction: "unchanged" }],
+    // of two comparisons the first stands, and no figure of the other is mixed into it
+    ["比2021年预算持平，比2021年执行数增加1.2万元，增长2%。", { baseYear: 2021, direction: "unchanged" }],
+    [
+      "上年预算58万元，比2021年执行数增加1.2万元，增长2%。",
+      { baseYear: 2021, baseKind: "executed", direction: "increase", amount: "1.2", percentage: "2" },
+    ],
+  ])("%s", (words, change) => {
+    const { facts } = readLines("运行", `2022年机关运行经费预算安排61.2万元，${words}`);
+    expect(facts).toEqual({ [`${root}/total`]: "61.2", ...under(`${root}/change`, change) });
   });
 });
 
@@ -137,6 +164,11 @@ describe("whose change it is", () => {
       "nobody's where it may be either's",
       ["“三公”经费11万元，其中：公务接待费2万元，公务用车运行费9万元，比上年减少1万元。"],
       {},
+    ],
+    [
+      "nobody's behind a share whose amount was lost with the line above",
+      ["“三公”经费11万元，较上年减少1万元。", "“三公”经费的18%，较上年减少0.5万元，下降20%。"],
+      { "change/amount": "1" },
     ],
   ])("%s", (_, lines, changes) => {
     const { facts } = readLines("三公", ...lines);

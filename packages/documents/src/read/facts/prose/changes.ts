@@ -1,5 +1,6 @@
 import { comparisonMark } from "../../../templates/changes.js";
 import { type Frame, frameOfHead, frames } from "../../../templates/frames.js";
+import { spentFigure } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
 import { namesNothing, subjectOfChange } from "./comparison.js";
@@ -17,6 +18,8 @@ interface OpenChange {
   readonly start: number;
   /** The clause that said no more than what it compares with, 与2020年相比，…: the next one says whose change. */
   readonly bare?: Clause;
+  /** Compared with what was spent, not with what was approved. */
+  readonly isExecuted: boolean;
 }
 
 /** Where in a clause its comparison stands. */
@@ -53,11 +56,11 @@ export class Changes {
     this.#begin(clause, part);
     if (!this.#open || this.#open.bare === clause) return;
     const { facts, passage } = this.#sentence;
-    const { pointers, start, bare } = this.#open;
-    const shared = { passage, stretch: { start, end: part.until }, pointers };
+    const { pointers, start, bare, isExecuted } = this.#open;
+    const shared = { passage, stretch: { start, end: part.until }, pointers, readsExecuted: isExecuted };
     if (bare) readChange(facts, { ...shared, clause: bare, until: bare.end });
     readChange(facts, { ...shared, clause, until: part.until });
-    this.#open = { pointers, start };
+    this.#open = { pointers, start, isExecuted };
   }
 
   /** Takes the words from `start` on for the reason of the change; gives the index of the last clause of it. */
@@ -77,6 +80,16 @@ export class Changes {
     return last;
   }
 
+  /** A share without its amount, 支出总预算的95%: what it is a share of is not what changed. */
+  #followsShare({ index }: Clause): boolean {
+    return this.#sentence.clauses
+      .slice(0, index)
+      .some(
+        ({ start, end, numbers }) =>
+          numbers.some(({ kind }) => kind === "percent") && !this.#hasDirection(start, end),
+      );
+  }
+
   #hasDirection(start: number, end: number): boolean {
     return directionsIn(wordsOf(this.#sentence, start, end)).length > 0;
   }
@@ -90,12 +103,13 @@ export class Changes {
       this.#turnTo(
         this.#subject(clause, { ...part, markAt }, own),
         clause.start,
-        direction ? undefined : clause,
+        direction ? {} : { bare: clause },
+        spentFigure.test(wordsOf(this.#sentence, markAt, clause.start + (direction?.start ?? words.length))),
       );
     } else if (this.#open && own.length > 0) {
       const isNamed = direction && this.#open.bare;
       const subject = isNamed ? this.#ofTerms(from, clause.start + direction.start, own) : undefined;
-      this.#turnTo(subject, this.#open.start, this.#open.bare);
+      this.#turnTo(subject, this.#open.start, this.#open, this.#open.isExecuted);
     } else if (!this.#open && direction && clause.before === "，" && from === clause.start) {
       // 61.2万元，增加0.55万元: without any mark, right behind what has changed
       if (this.#statements.all.length > 0 && namesNothing(words.slice(0, direction.start)))
@@ -103,14 +117,22 @@ export class Changes {
     }
   }
 
-  #turnTo(subject: Stated | undefined, start: number, bare?: Clause): void {
-    const pointers = (subject?.pointers ?? []).flatMap((pointer) => changePointer(pointer) ?? []);
+  #turnTo(
+    subject: Stated | undefined,
+    start: number,
+    { bare }: Pick<OpenChange, "bare"> = {},
+    isExecuted = false,
+  ): void {
+    const pointers = (subject?.pointers ?? [])
+      .flatMap((pointer) => changePointer(pointer) ?? [])
+      .filter((change) => this.#sentence.facts.isComparedWith(change, isExecuted));
     if (subject) subject.hasChange = true;
-    this.#open = { pointers, start, ...(bare && { bare }) };
+    this.#open = { pointers, start, isExecuted, ...(bare && { bare }) };
     this.#sentence.section.changed = pointers;
   }
 
   #before(clause: Clause): Stated | undefined {
+    if (this.#statements.all.length === 0 && this.#followsShare(clause)) return undefined;
     return subjectOfChange(clause, this.#statements.all, this.#statements.parts, this.#sentence.section);
   }
 

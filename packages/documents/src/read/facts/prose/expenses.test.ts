@@ -233,3 +233,24 @@ describe("procurement", () => {
     },
   );
 });
+
+describe("procurement of all units together", () => {
+  it.each([
+    "2022年部门所属各单位政府采购总额35万元，其中：政府采购货物预算15万元、政府采购服务预算20万元。",
+    "2022 年编报政府采购预算 35 万元。其中：货物类 15 万元、服务类 20 万元。",
+  ])("%s", (line) => {
+    const { facts } = readLines("采购", line);
+    expect(facts).toMatchObject(under("/procurement", { total: "35", goods: "15", services: "20" }));
+  });
+});
+
+describe("a name that no term knows", () => {
+  it("is no other item where it speaks of one of the three", () => {
+    const { facts, unclaimed } = readLines(
+      "三公",
+      "“三公”经费12万元，其中：公务接待费2万元，公务出行用车保障费10万元。",
+    );
+    expect(Object.keys(facts).filter((pointer) => pointer.includes("otherItems"))).toEqual([]);
+    expect(unclaimed).toEqual(["10万元"]);
+  });
+});

@@ -52,9 +52,20 @@ export class OpenParts {
     while (this.#lists.length > 0) this.#close();
   }
 
+  /** What is listed by its own name contradicts no total; but under a part of one it is only a part of itself. */
+  #admitsListed({ listed }: Frame): boolean {
+    const owner = this.innermost?.owner;
+    if (!owner) return true;
+    if (owner.term === undefined) return owner.isOfBudget === true;
+    return (
+      !listed?.terms.has(owner.term) && (sides[owner.term] !== undefined || spentFromBudget.has(owner.term))
+    );
+  }
+
   #close(): void {
     const list = this.#lists.pop();
-    if (list && isOpenEnded(list)) for (const item of list.items) item.isWithdrawn = true;
+    if (!list || !isOpenEnded(list)) return;
+    for (const item of list.items) item.isWithdrawn = !item.isListed;
   }
 
   /**
@@ -62,6 +73,7 @@ export class OpenParts {
    * Lists that it cannot be a part of are over.
    */
   admits(term: TermToken, frame: Frame, section: SectionState, text: string): boolean {
+    if (frame.listed?.terms.has(term.id)) return this.#admitsListed(frame);
     const side = sides[term.id];
     const isOneBudget = spentFromBudget.has(term.id);
     if (frame === frames.totals && side === undefined && !isOneBudget && !isOnItsSide(term, section, text))
@@ -70,6 +82,7 @@ export class OpenParts {
       const owner = list.owner?.term;
       const ownerSide = owner === undefined ? undefined : sides[owner];
       if (owner === undefined) return side !== undefined;
+      if (frame.listed?.terms.has(owner)) return false;
       if (frame.parts[owner]?.includes(term.id) || ownerSide === "both") return true;
       // another total among the parts of a total is a unit's, unless it is the other side's
       if (side !== undefined) return ownerSide !== undefined && ownerSide !== side;

@@ -1,5 +1,6 @@
 import { toHalfWidth } from "@qingbei/domain";
 import { proseTerms } from "../../../templates/frames.js";
+import { FUNCTIONAL_CLASS, functionalClassNames } from "../../../templates/functional-classes.js";
 import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
 import { type NumberToken, numbersOf } from "../amounts.js";
 import { type TermToken, termMatcher } from "./vocabulary.js";
@@ -13,7 +14,7 @@ export interface Passage {
   readonly numbers: readonly NumberToken[];
 }
 
-const termsOf = termMatcher(proseTerms);
+const termsOf = termMatcher(proseTerms, { [FUNCTIONAL_CLASS]: functionalClassNames() });
 const QUOTES = /["“”＂「」『』‘’']/g;
 
 /** Blanks out the bracketed remarks without money; brackets that hold amounts stay, as they nest clauses. */

@@ -1,4 +1,5 @@
 import { expenditureParts, type Occurrence, revenueSources, toText } from "@qingbei/domain";
+import { spentFigure } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
@@ -7,6 +8,9 @@ import type { Stated } from "./section-state.js";
 
 /** The numbers of prose share one precision: people drop trailing zeros within a statement. */
 export const PROSE = "statement";
+
+/** A list, and an item of it. */
+const LISTED = /^(?=(?<list>.*?)\/\d)(?<item>.*?\/\d+)(?=\/)/;
 
 /** Words of a passage that say something, by offsets. */
 export interface Stretch {
@@ -49,7 +53,7 @@ const changingParts: ReadonlySet<string> = new Set([
 /** The change that belongs to an amount; not every amount has one. */
 export function changePointer(pointer: string): string | undefined {
   if (changingParts.has(pointer)) return pointer.replace(/\/([^/]+)$/, "/changes/$1");
-  return /^\/(?:revenue|expenditure|agencyOperatingExpenses|threePublicExpenses)\/(?:[^/]+\/(?:\d+\/)?amount|total)$/.test(
+  return /^\/(?:revenue|expenditure|agencyOperatingExpenses|threePublicExpenses|statementItems)\/(?:[^/]+\/(?:\d+\/)?amount|total)$/.test(
     pointer,
   ) && !pointer.startsWith("/agencyOperatingExpenses/items")
     ? pointer.replace(/\/(?:total|amount)$/, "/change")
@@ -76,12 +80,46 @@ function occurrenceOf({ amount, passage, stretch, year, yearInClause }: Draft): 
   return yearInClause && typeof year === "number" ? { ...occurrence, year } : occurrence;
 }
 
+/** What is said of a listed item beside its amount. */
+function namesOf({ name, pointer }: Draft): Readonly<Record<string, string>> {
+  if (name === undefined) return {};
+  return pointer.startsWith("/statementItems") ? { level: "category", name } : { name };
+}
+
+/** Where listed items stand in the end: behind those that others read, and without those that came to nothing. */
+class Places {
+  readonly #sink: FactSink;
+  readonly #taken = new Map<string, string>();
+
+  constructor(sink: FactSink) {
+    this.#sink = sink;
+  }
+
+  /** The place of an item as it is stated. */
+  take(pointer: string): string {
+    const { list = "", item = "" } = LISTED.exec(pointer)?.groups ?? {};
+    const place = this.#taken.get(item) ?? `${list}/${this.#sink.length(list)}`;
+    this.#taken.set(item, place);
+    return pointer.replace(item, place);
+  }
+
+  /** The place of what is said of an amount; undefined where it is said of an item that was not stated. */
+  of(pointer: string): string | undefined {
+    const item = LISTED.exec(pointer)?.groups?.item;
+    if (item === undefined) return pointer;
+    const place = this.#taken.get(item);
+    return place && pointer.replace(item, place);
+  }
+}
+
 /** The facts of a statement's prose as they are found, and the judgement which year and which total each is of. */
 export class ProseFacts {
   readonly #fiscalYear: number | undefined;
   readonly #drafts: Draft[] = [];
   readonly #changes: ChangeFact[] = [];
   #isOpen = false;
+  /** By the pointer of a change: whether it is one on what was spent. */
+  readonly #executed = new Map<string, boolean>();
   readonly #items = new Map<string, number>();
 
   constructor(fiscalYear: number | undefined) {
@@ -94,6 +132,16 @@ export class ProseFacts {
 
   addChange(change: ChangeFact): void {
     this.#changes.push(change);
+  }
+
+  /**
+   * Whether a comparison may speak of a change: a disclosure may compare with last year's budget and with what was
+   * spent of it, and the first comparison stands.
+   */
+  isComparedWith(change: string, isExecuted: boolean): boolean {
+    const first = this.#executed.get(change) ?? isExecuted;
+    this.#executed.set(change, first);
+    return first === isExecuted;
   }
 
   /** More may belong to a list than is read of it: its items need not add up. */
@@ -122,6 +170,7 @@ export class ProseFacts {
     const own = drafts.filter(({ year }) => !this.isOtherYear(year));
     const current = new Set(own.map(({ pointer }) => pointer));
     const strong = new Map(own.filter(({ isWeak }) => !isWeak).map((draft) => [draft.pointer, draft]));
+    const places = new Places(sink);
     for (const draft of drafts) {
       if (this.isOtherYear(draft.year)) {
         if (draft.year === "earlier" || current.has(draft.pointer)) {
@@ -132,17 +181,20 @@ export class ProseFacts {
       }
       const total = strong.get(draft.pointer);
       if (draft.isWeak && total && !total.amount.value.equals(draft.amount.value)) continue;
-      if (draft.name !== undefined)
-        sink.state({ pointer: draft.pointer.replace(/amount$/, "name"), value: draft.name });
-      const place = placeAt(draft.passage.piece, draft.amount.start);
+      const pointer = draft.name === undefined ? draft.pointer : places.take(draft.pointer);
+      const occurrence = occurrenceOf(draft);
+      for (const [field, value] of Object.entries(namesOf(draft)))
+        sink.state({ pointer: pointer.replace(/amount$/, field), value });
       sink.state(
-        { pointer: draft.pointer, value: toText(draft.amount.value), occurrence: occurrenceOf(draft) },
-        place,
+        { pointer, value: toText(draft.amount.value), occurrence },
+        placeAt(draft.passage.piece, draft.amount.start),
       );
     }
     if (this.#isOpen && sink.has("/agencyOperatingExpenses/items"))
       sink.state({ pointer: "/agencyOperatingExpenses/itemsExhaustive", value: false });
-    for (const { pointer, value, occurrence, number, passage } of this.#changes) {
+    for (const { pointer: found, value, occurrence, number, passage } of this.#changes) {
+      const pointer = this.#isOfOtherBase(found, occurrence) ? undefined : places.of(found);
+      if (pointer === undefined) continue;
       const first = sink.occurrence(pointer);
       // the same said again is read; another change of the same is another's, or another year's
       if (first && first.value !== occurrence.value) continue;
@@ -151,6 +203,12 @@ export class ProseFacts {
         number === undefined ? undefined : placeAt(passage.piece, number),
       );
     }
+  }
+
+  /** What was approved is no base of a change that is measured from what was spent. */
+  #isOfOtherBase(pointer: string, { text }: Occurrence): boolean {
+    const [change, field] = [pointer.slice(0, pointer.lastIndexOf("/")), pointer.split("/").at(-1)];
+    return field === "baseAmount" && this.#executed.get(change) === true && !spentFigure.test(text);
   }
 
   /** Last year's figure of an amount is what this year's is compared with. */

@@ -22,6 +22,10 @@ export interface Stated {
   /** In 万元; undefined for an amount that is none exactly. */
   readonly value: Exact | undefined;
   hasChange: boolean;
+  /** An item of a list by its own name. */
+  readonly isListed?: boolean;
+  /** One budget's total, which has no field: its parts are of that budget. */
+  readonly isOfBudget?: boolean;
   /** It turned out to be one of several parts that are not all known. */
   isWithdrawn: boolean;
 }

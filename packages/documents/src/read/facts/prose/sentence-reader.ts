@@ -1,4 +1,5 @@
 import { comparisonMark } from "../../../templates/changes.js";
+import { budgetTerms, sides, spentFromBudget } from "../../../templates/frames.js";
 import {
   announcingWords,
   earlierFigure,
@@ -7,6 +8,8 @@ import {
   purposeClause,
   respectively,
   spentFigure,
+  subUnit,
+  totalWords,
 } from "../../../templates/prose-words.js";
 import { isMoney, type MoneyToken } from "../amounts.js";
 import { directionsIn } from "./change-facts.js";
@@ -15,6 +18,7 @@ import type { Clause } from "./passage.js";
 import { reasonIn } from "./reasons.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { type Found, Statements } from "./statements.js";
+import type { Named } from "./subject.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
 import { compact, consistsOf } from "./wording.js";
 
@@ -40,6 +44,8 @@ export class SentenceReader {
   #year: number | undefined;
   /** A name without an amount so far. */
   #waiting: WaitingName | undefined;
+  /** The sentence tells of one budget's total: 财政拨款收入总预算100万元，支出总预算100万元 is of it alone. */
+  #isOfOneBudget = false;
   /** Names joined by 、 before their common amount. */
   #joined: { readonly start: number; readonly terms: TermToken[] } | undefined;
 
@@ -127,7 +133,8 @@ export class SentenceReader {
       if (hasNoName && this.#nameless(found, lead, waiting)) return;
       if (this.#named(found, from, terms)) return;
     }
-    this.#statements.leave(clause, money);
+    const isOfBudget = terms.some(({ id }) => budgetTerms.has(id) || spentFromBudget.has(id));
+    this.#statements.leave(clause, money, isOfBudget && !subUnit.test(lead));
   }
 
   /** An amount without a name of its own is of the name before it, of last year, or of what the heading announced. */
@@ -157,12 +164,22 @@ export class SentenceReader {
     const joined = clause.before === "、" && from === clause.start ? this.#joined : undefined;
     const named = namedIn(this.#sentence, from, amount.start, terms);
     if (statements.item(joined?.start ?? from, named, found)) return true;
-    if (named.kind === "part of the whole") this.#sentence.section.isPartial = true;
+    if (this.#isTotalOfBudget(named, lead, terms)) this.#isOfOneBudget = true;
+    const isPart = this.#isOfOneBudget && named.kind === "term" && sides[named.term.id] !== undefined;
+    if (isPart || named.kind === "part of the whole") this.#sentence.section.isPartial = true;
+    if (isPart) return false;
     if (named.kind === "names" || (joined && named.kind === "term")) {
       const together = { ...found, stretch: { ...stretch, start: joined?.start ?? stretch.start } };
       return statements.several([...(joined?.terms ?? []), ...terms], lead, together);
     }
     return named.kind === "term" && !respectively.test(lead) && statements.term(named.term, found);
+  }
+
+  /** Whether words name the total of one budget, before the sentence has told of any total of the department. */
+  #isTotalOfBudget(named: Named, lead: string, terms: readonly TermToken[]): boolean {
+    const isTold = this.#statements.all.some(({ term }) => term !== undefined && sides[term] !== undefined);
+    if (isTold || !terms.some(({ id }) => budgetTerms.has(id) || spentFromBudget.has(id))) return false;
+    return named.kind === "part of the whole" || totalWords.test(lead);
   }
 
   /** Keeps a name that its amount may follow in a later clause. */

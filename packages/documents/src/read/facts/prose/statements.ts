@@ -51,9 +51,14 @@ export class Statements {
     // in a section of its own no words are read as a total of the department
     if (head === "totals" && section.frame !== "totals" && !section.isMixed) return false;
     const frame: Frame | undefined = head ? frames[head] : section.frame && frames[section.frame];
-    const pointers = frame?.amounts[term.id];
+    const listed = frame?.listed?.terms.has(term.id) ? frame.listed.pointer : undefined;
+    const pointers = listed === undefined ? frame?.amounts[term.id] : [];
     if (head && head !== section.frame) this.parts.clear();
     if (!frame || !pointers || !this.parts.admits(term, frame, section, passage.plain)) return false;
+    if (listed !== undefined) {
+      this.#listed(term, listed, found);
+      return true;
+    }
     const stated = this.#stated(term.id, pointers, found.clause, found.amount);
     if (head) {
       this.parts.clear();
@@ -64,6 +69,15 @@ export class Statements {
     if (spentFromBudget.has(term.id)) section.isPartial = true;
     this.#state(stated, found);
     return true;
+  }
+
+  /** Takes an amount for an item of a list that its term names: 教育支出80万元. */
+  #listed({ id, start, end }: TermToken, list: string, found: Found): void {
+    const { facts, passage, section } = this.#sentence;
+    const stated = this.#stated(id, [facts.nextItem(list)], found.clause, found.amount);
+    section.topic = undefined;
+    const name = passage.piece.text.slice(start, end).replace(/\s+/g, "");
+    this.#state({ ...stated, isListed: true }, found, name);
   }
 
   /** One number for several names, or numbers for them in turn: A、B和C分别为1万元、2万元和3万元. */
@@ -128,8 +142,8 @@ export class Statements {
   }
 
   /** Leaves an amount that no grammar is sure of; a list that it stands in is not all known. */
-  leave(clause: Clause, amount: MoneyToken): void {
-    this.#keep(this.#stated(undefined, [], clause, amount));
+  leave(clause: Clause, amount: MoneyToken, isOfBudget = false): void {
+    this.#keep({ ...this.#stated(undefined, [], clause, amount), isOfBudget });
     const owner = this.parts.innermost?.owner;
     if (owner) this.#sentence.facts.leaveOpen(owner.pointers);
   }

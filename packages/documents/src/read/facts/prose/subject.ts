@@ -118,6 +118,13 @@ export function namedBefore(
     if (sides[last.id] === "revenue") return { kind: "term", term: first, terms };
     return budgetTerms.has(last.id) || revenueTerms.has(last.id) ? UNKNOWN : PART;
   }
+  // 上年结转的一般公共预算拨款 is a part of what is carried over, not the budget's
+  if (
+    revenueTerms.has(first.id) &&
+    revenueTerms.has(last.id) &&
+    between.some((words) => words.includes("的"))
+  )
+    return UNKNOWN;
   // 基本支出支出预算 is of the former, 支出预算基本支出 of the latter
   return { kind: "term", term: sides[last.id] !== undefined ? first : last, terms };
 }

@@ -47,6 +47,7 @@ describe("both totals", () => {
     "2022年预算收支安排2277.23万元。",
     "2022年度收入、支出预算总计2,277.23万元。",
     "2022年收入总计2277.23万元，支出总计2277.23万元。",
+    "2022 年收入总预算 2277.23 万元，2022 年支出总预算 2277.23 万元。",
     "2022年预算收入、支出均为2277.23万元，收支平衡。",
   ])("%s", (sentence) => {
     expect(readLines("收支", sentence)).toEqual({ facts: both, unclaimed: [] });
@@ -187,7 +188,20 @@ describe("what is not the department's is left alone", () => {
       { "/expenditure/projectExpenditure": "400" },
       2,
     ],
-    ["城乡社区支出234.56万元（其中项目支出100万元）。", {}, 2],
+    ["安置支出234.56万元（其中项目支出100万元）。", {}, 2],
+    // the other side of one budget's total
+    [
+      "2022年财政拨款收入总预算90万元，支出总预算90万元，比上年增加3万元。",
+      { "/revenue/fiscalAppropriation": "90" },
+      2,
+    ],
+    [
+      "2022年政府性基金收入预算总额0万元，支出预算总额0万元。",
+      { "/revenue/governmentManagedFundsAppropriation": "0" },
+      1,
+    ],
+    // a part of what is carried over is none of the budget's
+    ["收入预算100万元。上年结转结余的一般公共预算收入10万元。", { "/revenue/total": "100" }, 1],
     ["公用经费定额标准每人2万元，人均公用经费1.2万元。", {}, 2],
     // other years and what was spent
     ["2021年决算支出1200万元。2021年收入预算执行数1100万元。", {}, 2],

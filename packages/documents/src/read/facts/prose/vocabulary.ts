@@ -45,11 +45,17 @@ function isPassedOver(char: string): boolean {
 /** Finds the wordings of some terms in a text; where wordings overlap, the first stands, and of these the longest. */
 export type TermMatcher = (text: string) => TermToken[];
 
-/** A matcher for the terms of these ids, all wordings of each. */
-export function termMatcher(ids: Iterable<string>): TermMatcher {
+/** A matcher for the terms of these ids, all wordings of each, and for further names by the id that they share. */
+export function termMatcher(
+  ids: Iterable<string>,
+  names: Readonly<Record<string, readonly string[]>> = {},
+): TermMatcher {
   const root: Node = { next: new Map() };
-  for (const id of ids) {
-    for (const wording of wordingsOf(id)) {
+  for (const [id, wordings] of [
+    ...[...ids].map((id) => [id, wordingsOf(id)] as const),
+    ...Object.entries(names),
+  ]) {
+    for (const wording of wordings) {
       let node = root;
       for (const char of wording) {
         if (isPassedOver(char)) continue;

@@ -1,10 +1,10 @@
 /** What years and ordinals stand in no one's way: 2021年我部门, 1.其中. */
 const PASSED_OVER =
-  /\s+|(?:19|20)\d{2}年度?|^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）][.、．]?|[一二三四五六七八九十\d]{1,2}[.、．])/g;
+  /(?:19|20)\d{2}年度?|^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）][.、．]?|[一二三四五六七八九十\d]{1,2}[.、．])/g;
 
-/** Words without blanks, years and numbering. */
+/** Words without blanks, years and numbering; blanks may stand within a year: 2021 年. */
 export function compact(text: string): string {
-  return text.replace(PASSED_OVER, "");
+  return text.replace(/\s+/g, "").replace(PASSED_OVER, "");
 }
 
 /** More words than this between a name and its number say something of their own. */
