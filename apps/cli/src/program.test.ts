@@ -53,6 +53,8 @@ describe("a command line that cannot be used", () => {
     ["no port", ["serve", "--port", "99999"], "不能是“99999”；端口是 0 到 65535 的整数"],
     ["no rule", ["rules", "three-public-totl"], "没有编号为 three-public-totl 的规则"],
     ["no schema", ["schema", "Budget"], "没有名为 Budget 的数据结构"],
+    ["one file to compare", ["diff", "a.txt"], "缺少参数 <after>"],
+    ["nothing to compare", ["diff", "没有.txt", "没有.txt"], "找不到 没有.txt"],
     ["a folder to read", ["read", "."], "是文件夹，不是文件"],
   ])("%s exits 2 and says why", async (_, argv, words) => {
     expect(await run(argv)).toBe(2);
@@ -131,6 +133,20 @@ describe("what a command prints", () => {
     });
     expect(amounts.printed).toBeGreaterThan(50);
     expect(notices).toEqual(expect.any(Array));
+  });
+
+  it("diff: what changed, and by its exit code whether anything did", async () => {
+    const [draft = "", corrected = ""] = ["linxi-2021.txt", "linxi-2021-corrected.txt"].map(
+      (name) => new URL(`../examples/${name}`, import.meta.url).pathname,
+    );
+    expect(await run(["diff", draft, corrected])).toBe(1);
+    expect(said.out).toMatch(/改动 +日常公用经费 {2}61\.62 → 61\.20 {2}－0\.42（－0\.68%） {2}第 21 行/);
+    said.out = "";
+    expect(await run(["diff", draft, draft])).toBe(0);
+    expect(said.out).toContain("金额和条目没有差别");
+    said.out = "";
+    expect(await run(["diff", draft, corrected, "--format", "json"])).toBe(1);
+    expect(JSON.parse(said.out)).toMatchObject({ version: 1, same: false });
   });
 
   it("read --outline: sections and projects as recognised, with their places", async () => {

@@ -78,6 +78,16 @@ function addCommands(program: Command, done: Run): void {
     .option("--outline", "不列数据，只列认出的章节、报表和没读懂的金额，各带位置")
     .action(async (path, options) => done(await (await import("./commands/read.js")).read(path, options)));
   program
+    .command("diff")
+    .description("比较两份公开的金额：同一份的两稿，或上年和本年；哪里变了，变了多少")
+    .argument("<before>", "前一份；- 是标准输入")
+    .argument("<after>", "后一份")
+    .addOption(new Option("--format <format>", "输出格式").choices(["text", "json"]).default("text"))
+    .addHelpText("after", "\n退出码：0 没有差别；1 有差别；2 输入不能用。")
+    .action(async (before, after, options) =>
+      done(await (await import("./commands/diff.js")).diff(before, after, options)),
+    );
+  program
     .command("rules")
     .description("列出规则；给出编号时显示这条规则的说明")
     .argument("[id]", "规则编号，如 expenditure-total")

@@ -1,5 +1,15 @@
 export { LIMITS, type Limits } from "@qingbei/documents";
 export type { AgainstDocument } from "./against.js";
+export {
+  type ComparedDocument,
+  type DifferenceReport,
+  type DiffReport,
+  type DiffSection,
+  type DiffSide,
+  diffReport,
+  type ReadDocument,
+} from "./comparison/diff-report.js";
+export { diffText } from "./comparison/diff-text.js";
 export { CONFIG_FILE } from "./config/find-config.js";
 export { loadConfig } from "./config/load-config.js";
 export { Profile, ReviewConfig } from "./config/review-config.js";

@@ -7,7 +7,11 @@ export function nameOf(path: string): string {
 }
 
 /** Whose disclosure it is, of which year and kind. */
-export function subjectOf({ department, fiscalYear, kind }: ReviewReport): string {
+export function subjectOf({
+  department,
+  fiscalYear,
+  kind,
+}: Pick<ReviewReport, "department" | "fiscalYear" | "kind">): string {
   const whose = department ? clean(department) : "部门名称未识别";
   const year = fiscalYear === null ? "年度未识别" : `${fiscalYear}年`;
   return `${whose}　${year}${kind === "budget" ? "部门预算" : "部门决算"}`;

@@ -1,0 +1,26 @@
+import { diffReport, diffText, noticeText, type ReadDocument, readPath } from "@qingbei/review";
+import { EXIT } from "../exit-code.js";
+import { textOptions } from "../output/terminal.js";
+
+/** A document that was read; doubts of the reading go to stderr. */
+async function told(path: string): Promise<ReadDocument> {
+  const reading = await readPath(path);
+  for (const notice of reading.notices)
+    process.stderr.write(noticeText(path, notice, textOptions(process.stderr)));
+  return { path, reading };
+}
+
+/** `qingbei diff`: what differs between two disclosures. As with diff(1), the exit code says whether anything does. */
+export async function diff(
+  before: string,
+  after: string,
+  { format }: { readonly format: "text" | "json" },
+): Promise<number> {
+  const report = diffReport(await told(before), await told(after));
+  process.stdout.write(
+    format === "json"
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : diffText(report, textOptions(process.stdout)),
+  );
+  return report.same ? EXIT.ok : EXIT.findings;
+}

@@ -1,0 +1,192 @@
+import type { Reading } from "@qingbei/documents";
+import {
+  type AmountAt,
+  amountsOf,
+  type BudgetDifference,
+  compareBudgets,
+  labelOf,
+  type NamedPlace,
+  type Position,
+  segments,
+  termOfField,
+  toFixed,
+  toText,
+  valueAt,
+} from "@qingbei/domain";
+
+/** A document that was read, under the name to report it by. */
+export interface ReadDocument {
+  readonly path: string;
+  readonly reading: Reading;
+}
+
+/** What one of the two documents has. Amounts are strings, in the unit of the difference. */
+export interface DiffSide {
+  readonly pointer: string;
+  /** Of an item: its name and its code, where it has them. */
+  readonly name?: string;
+  readonly code?: string;
+  /** The amount; of an item, the one that says how large it is. */
+  readonly amount?: string;
+  readonly unit?: "万元" | "元";
+  /** As printed. */
+  readonly printed?: string;
+  readonly position?: Position;
+}
+
+/**
+ * One difference. `changed`: an amount is another. `disclosed`, `withdrawn`: an amount where the other document has none.
+ * `added`, `removed`: an item, such as a project or a row, with all that it holds. `renamed`, `recoded`: an item that
+ * goes on under another name or code.
+ */
+export interface DifferenceReport {
+  readonly kind: BudgetDifference["kind"];
+  /** What a person calls it. */
+  readonly label: string;
+  readonly before?: DiffSide;
+  readonly after?: DiffSide;
+  /** Of a changed amount: after less before, and that in percent of before where it is not zero. */
+  readonly difference?: string;
+  readonly percentage?: string;
+}
+
+/** The differences of one table, or of one part of the statement. */
+export interface DiffSection {
+  /** The field of the budget: `tables/summaryTable`, `expenditure`. */
+  readonly id: string;
+  readonly title: string;
+  readonly differences: readonly DifferenceReport[];
+}
+
+/** Which document was compared, and how much of it could be. */
+export interface ComparedDocument {
+  readonly path: string;
+  readonly department: string | null;
+  readonly fiscalYear: number | null;
+  readonly kind: "budget" | "finalAccounts";
+  /** Amounts of the model that were compared, and printed ones that were not understood. */
+  readonly amounts: { readonly compared: number; readonly unclaimed: number };
+}
+
+/** What `qingbei diff --format json` prints. Keys may be added, none changes. */
+export interface DiffReport {
+  readonly version: 1;
+  readonly before: ComparedDocument;
+  readonly after: ComparedDocument;
+  readonly same: boolean;
+  readonly sections: readonly DiffSection[];
+}
+
+/** The member of an item that says how large it is. */
+const SIZES = ["total", "budget", "amount", "value", "current"];
+
+function positionOf(pointer: string, { sources }: Reading): Position | undefined {
+  const own = sources[pointer] ?? Object.entries(sources).find(([key]) => key.startsWith(`${pointer}/`))?.[1];
+  return own?.[0]?.position;
+}
+
+function amountSide({ pointer, amount, unit }: AmountAt, reading: Reading): DiffSide {
+  const [found] = reading.sources[pointer] ?? [];
+  return {
+    pointer,
+    amount: toText(amount),
+    unit,
+    ...(found && { printed: found.printed, position: found.position }),
+  };
+}
+
+/** The sides of items of one document. Its amounts are looked up by pointer, and walked through once. */
+function itemSides(reading: Reading) {
+  const amounts = new Map(amountsOf(reading.budget).map((each) => [each.pointer, each]));
+  return ({ pointer, name }: NamedPlace): DiffSide => {
+    const size = SIZES.map((key) => amounts.get(`${pointer}/${key}`)).find((each) => each !== undefined);
+    const code = valueAt(reading.budget, `${pointer}/code`);
+    const position = positionOf(pointer, reading);
+    return {
+      pointer,
+      ...(name !== undefined && { name }),
+      ...(typeof code === "string" && { code }),
+      ...(size && { amount: toText(size.amount), unit: size.unit }),
+      ...(position && { position }),
+    };
+  };
+}
+
+/** The table that a pointer leads into, or the part of the budget. */
+function sectionOf(pointer: string): { readonly id: string; readonly title: string } {
+  const [first = "", second = ""] = segments(pointer);
+  const isTable = first === "tables" && second !== "";
+  const title = isTable ? termOfField("tables", second)?.zh : termOfField("", first)?.zh;
+  const id = isTable ? `tables/${second}` : first;
+  return { id, title: title ?? id };
+}
+
+/** What a person calls a value; of a change on last year it says so, which the name alone does not. */
+function nameOf({ reading: { budget } }: ReadDocument, pointer: string): string {
+  const path = segments(pointer);
+  const at = path.lastIndexOf("changes");
+  const aside = at < 0 ? undefined : termOfField(path[at - 1] ?? "", "changes")?.zh;
+  return labelOf(budget, pointer) + (aside === undefined ? "" : `（${aside}）`);
+}
+
+function compared({ path, reading }: ReadDocument): ComparedDocument {
+  const { budget, amounts } = reading;
+  return {
+    path,
+    department: budget.department.name ?? null,
+    fiscalYear: budget.fiscalYear ?? null,
+    kind: budget.kind,
+    amounts: { compared: amountsOf(budget).length, unclaimed: amounts.unclaimed.length },
+  };
+}
+
+/**
+ * What differs in the amounts of two documents: two drafts, or last year's and this year's. Items are recognised by
+ * code and name, wherever they stand. Texts are not compared.
+ */
+export function diffReport(before: ReadDocument, after: ReadDocument): DiffReport {
+  const [left, right] = [itemSides(before.reading), itemSides(after.reading)];
+  const sections = new Map<string, { title: string; differences: DifferenceReport[] }>();
+  for (const found of compareBudgets(before.reading.budget, after.reading.budget)) {
+    const place = "after" in found ? found.after : found.before;
+    const document = "after" in found ? after : before;
+    const { id, title } = sectionOf(place.pointer);
+    const section = sections.get(id) ?? { title, differences: [] };
+    const label = nameOf(document, place.pointer);
+    section.differences.push({ kind: found.kind, label, ...sidesOf(found) });
+    sections.set(id, section);
+  }
+  function sidesOf(found: BudgetDifference): Omit<DifferenceReport, "kind" | "label"> {
+    switch (found.kind) {
+      case "changed": {
+        const { growth } = found;
+        return {
+          before: amountSide(found.before, before.reading),
+          after: amountSide(found.after, after.reading),
+          difference: toText(growth.change),
+          ...(growth.kind === "rate" && {
+            percentage: toFixed(growth.percentage.points, growth.percentage.decimals),
+          }),
+        };
+      }
+      case "disclosed":
+        return { after: amountSide(found.after, after.reading) };
+      case "withdrawn":
+        return { before: amountSide(found.before, before.reading) };
+      case "added":
+        return { after: right(found.after) };
+      case "removed":
+        return { before: left(found.before) };
+      case "renamed":
+      case "recoded":
+        return { before: left(found.before), after: right(found.after) };
+    }
+  }
+  return {
+    version: 1,
+    before: compared(before),
+    after: compared(after),
+    same: sections.size === 0,
+    sections: [...sections].map(([id, section]) => ({ id, ...section })),
+  };
+}
