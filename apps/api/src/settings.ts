@@ -1,4 +1,4 @@
-import { LIMITS, type Limits, type Review, review } from "@qingbei/review";
+import { LIMITS, type Limits, type Reported, review } from "@qingbei/review";
 import { type Log, silent } from "./log.js";
 
 /** What the service can be told. */
@@ -7,8 +7,13 @@ export interface AppOptions {
   readonly log?: Log;
   /** Bounds on a document. */
   readonly limits?: Partial<Limits>;
-  /** How a document is reviewed, where not by `review` in this process. */
-  readonly review?: (bytes: Uint8Array, path: string, limits: Limits) => Review | Promise<Review>;
+  /** How a document is reviewed, where not by `review` in this thread. The signal tells that nobody waits any more. */
+  readonly review?: (
+    bytes: Uint8Array,
+    path: string,
+    limits: Limits,
+    signal: AbortSignal,
+  ) => Reported | Promise<Reported>;
 }
 
 export type Settings = Omit<Required<AppOptions>, "limits"> & { readonly limits: Limits };

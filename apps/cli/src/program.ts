@@ -4,6 +4,7 @@ import { bare } from "./commands/bare.js";
 import { EXIT } from "./exit-code.js";
 import { printFailure } from "./output/failure.js";
 import { helpInChinese, usageMessage } from "./usage.js";
+import { workerUrl } from "./worker-url.js";
 
 type Run = (exitCode: number) => void;
 
@@ -111,7 +112,12 @@ function addCommands(program: Command, done: Run): void {
     .description("启动 HTTP 服务")
     .option("--host <host>", "监听的地址；默认只有本机能访问", "127.0.0.1")
     .option("--port <port>", "监听的端口；0 表示任选一个空闲的", port, 8787)
-    .action(async (options) => done(await (await import("./commands/serve.js")).serve(options)));
+    .option("--jobs <n>", "同时审查几份文件；默认等于处理器核数", positive)
+    .option("--timeout <seconds>", "一份文件最多审查几秒；默认 60", positive)
+    .action(async (options) =>
+      // the command is bundled apart: only from here is the threads' module found
+      done(await (await import("./commands/serve.js")).serve({ ...options, worker: workerUrl })),
+    );
   program
     .command("demo")
     .description("审查一份自带的示例文件")

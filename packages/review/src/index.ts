@@ -59,4 +59,5 @@ export {
   writeBaseline,
 } from "./suppression/baseline.js";
 export { type RunOptions, reviewLines, reviewRun } from "./threads/review-run.js";
+export { ReviewThreads, type ReviewThreadsOptions } from "./threads/review-threads.js";
 export { serveReviews } from "./threads/serve-reviews.js";

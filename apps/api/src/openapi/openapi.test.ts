@@ -34,7 +34,7 @@ describe("GET /openapi.json", () => {
   });
 
   it.each([
-    ["createReview", ["200", "400", "413", "415", "422", "500"]],
+    ["createReview", ["200", "400", "413", "415", "422", "500", "503"]],
     ["listRules", ["200", "500"]],
     ["describeRule", ["200", "404", "500"]],
     ["isAlive", ["200"]],

@@ -9,13 +9,15 @@ export type RequestFaultCode =
   | "unsupported-content-encoding"
   | "route-not-found"
   | "rule-not-found"
+  | "request-abandoned"
+  | "too-busy"
   | "method-not-allowed";
 
 export type ProblemCode = InputFaultCode | RequestFaultCode | "internal-error";
 
 /** What a problem code means in HTTP. */
 interface ProblemKind {
-  readonly status: 400 | 404 | 405 | 413 | 415 | 422 | 500;
+  readonly status: 400 | 404 | 405 | 413 | 415 | 422 | 500 | 503;
   readonly title: string;
 }
 
@@ -31,12 +33,16 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   "invalid-form": { status: 400, title: "表单里须恰有一个文件" },
   "route-not-found": { status: 404, title: "没有这个地址" },
   "rule-not-found": { status: 404, title: "没有这条规则" },
+  "request-abandoned": { status: 400, title: "请求已中断" },
+  "too-busy": { status: 503, title: "服务繁忙" },
   "method-not-allowed": { status: 405, title: "这个地址不支持该方法" },
   "document-too-large": { status: 413, title: "文件过大" },
   "unsupported-format": { status: 415, title: "不支持的文件格式" },
   "unsupported-content-encoding": { status: 415, title: "不支持压缩的请求正文" },
   "unknown-encoding": { status: 422, title: "无法识别文字编码" },
   "line-too-long": { status: 422, title: "有一行过长" },
+  // the document's own fault, not the service's: sent again it would take as long, so no 503 or 504 that asks for that,
+  // and no 408, which speaks of the time that the request itself took
   "took-too-long": { status: 422, title: "审查超时" },
   "needs-too-much-memory": { status: 422, title: "审查所需内存过多" },
   "not-a-disclosure": { status: 422, title: "不是部门预算公开文件" },

@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { CheckReport, checkReport } from "@qingbei/review";
 import { uploadedDocument } from "../document/uploaded-document.js";
 import { nameOf } from "../openapi/contract.js";
+import { RequestFault } from "../problem/request-fault.js";
 import type { Settings } from "../settings.js";
 import { problemResponses } from "./problem-responses.js";
 
@@ -47,16 +48,24 @@ const route = createRoute({
       description: "审查结果：reviews 恰有一项，faults 为空",
       content: { "application/json": { schema: nameOf(CheckReport) } },
     },
-    ...problemResponses(400, 413, 415, 422, 500),
+    ...problemResponses(400, 413, 415, 422, 500, 503),
   },
 });
 
 /** Reviews a document for whoever sends its bytes. Nothing of it is kept. */
 export function reviews({ review, limits }: Settings) {
+  const reviewed = async (bytes: Uint8Array, path: string, signal: AbortSignal) => {
+    try {
+      return await review(bytes, path, limits, signal);
+    } catch (cause) {
+      if (!signal.aborted) throw cause;
+      throw new RequestFault("request-abandoned", "审查完成之前请求已中断", "请重新上传", { cause });
+    }
+  };
   return new OpenAPIHono().openapi(route, async (c) => {
     const { bytes, name } = await uploadedDocument(c.req.raw, limits.bytes);
     const path = c.req.valid("query").name ?? name ?? UNNAMED;
     // as the command line prints it, key for key: the contract is plain JSON, there is nothing to encode
-    return c.json(checkReport([{ path, review: await review(bytes, path, limits) }]), 200);
+    return c.json(checkReport([{ path, review: await reviewed(bytes, path, c.req.raw.signal) }]), 200);
   });
 }

@@ -4,12 +4,19 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { InputFault } from "@qingbei/domain";
+import { ReviewThreads, type ReviewThreadsOptions } from "@qingbei/review";
 import { createApp } from "../app.js";
 import { problemOf } from "../problem/problem.js";
+import { RequestFault } from "../problem/request-fault.js";
 import { type AppOptions, settingsOf } from "../settings.js";
 import { gracefulClose } from "./graceful-close.js";
 
-export interface ServerOptions extends AppOptions {
+export interface ServerOptions extends AppOptions, Pick<ReviewThreadsOptions, "jobs" | "timeout" | "memory"> {
+  /**
+   * A module that calls `serveReviews`, for threads: `@qingbei/api/worker`. With it one document holds up no other
+   * request, and what takes too long or too much memory is refused; without it reviews run in this thread, unbounded.
+   */
+  readonly worker?: URL;
   /** The address to listen on. Only this machine reaches the default. */
   readonly host?: string;
   /** 0 is any free port. */
@@ -29,6 +36,11 @@ export const DEFAULT_HOST = "127.0.0.1";
 export const DEFAULT_PORT = 8787;
 const DEFAULT_GRACE = 10_000;
 
+/** Seconds for one document, unless told otherwise: a statement of 30 pages takes less than one. */
+const DEFAULT_TIMEOUT = 60;
+/** Documents that may wait, a thread: their bytes are held as long. */
+const WAITING = 8;
+
 /** How long a client may take, in milliseconds: a slow one must not hold a connection for ever. */
 const patience = {
   headersTimeout: 10_000,
@@ -43,7 +55,8 @@ const patience = {
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, grace = DEFAULT_GRACE } = options;
-  const app = createApp(options);
+  const threads = options.worker && !options.review ? threadsOf(options.worker, options) : undefined;
+  const app = createApp(threads ? { ...options, review: reviewIn(threads) } : options);
   const listener = getRequestListener(app.fetch, {
     hostname: host,
     overrideGlobalObjects: false,
@@ -52,7 +65,30 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const server = createServer(patience, listener);
   refuseBeforeUpload(server, settingsOf(options).limits.bytes);
   await listen(server, host, port);
-  return { url: urlOf(server.address() as AddressInfo), close: gracefulClose(server, grace) };
+  const closeServer = gracefulClose(server, grace);
+  const close = async () => {
+    await closeServer();
+    await threads?.close();
+  };
+  return { url: urlOf(server.address() as AddressInfo), close };
+}
+
+function threadsOf(worker: URL, { jobs, timeout = DEFAULT_TIMEOUT, memory, limits }: ServerOptions) {
+  return new ReviewThreads(worker, {
+    timeout,
+    ...(jobs !== undefined && { jobs }),
+    ...(memory !== undefined && { memory }),
+    ...(limits && { limits }),
+  });
+}
+
+/** Reviews in threads, and refuses at once what would wait long and be held all the while. */
+function reviewIn(threads: ReviewThreads): NonNullable<AppOptions["review"]> {
+  return (bytes, path, _limits, signal) => {
+    if (threads.waiting >= threads.jobs * WAITING)
+      throw new RequestFault("too-busy", `已有 ${threads.waiting} 份文件在等候审查`, "请稍后再试");
+    return threads.review(bytes, path, signal);
+  };
 }
 
 /** What never became a request that the app could see: a broken Host header, a target that is no URL. */

@@ -1,8 +1,14 @@
-import { serveUntilSignal } from "@qingbei/api";
+import { type ServeOptions, serveUntilSignal } from "@qingbei/api";
 import { EXIT } from "../exit-code.js";
 
 /** `qingbei serve`: the HTTP service, until a signal ends it. */
-export async function serve(options: { readonly host: string; readonly port: number }): Promise<number> {
+export async function serve(
+  options: Pick<ServeOptions, "jobs" | "timeout"> & {
+    readonly host: string;
+    readonly port: number;
+    readonly worker: URL;
+  },
+): Promise<number> {
   await serveUntilSignal({
     ...options,
     onListening: (url) =>

@@ -23,6 +23,12 @@ export interface FileOptions {
   readonly today?: string;
 }
 
+/** What went wrong with a document, as a fault: what is none is a mistake of ours. */
+function faultOf(path: string, cause: unknown): InputFault | BugFault {
+  if (cause instanceof InputFault || cause instanceof BugFault) return cause;
+  return new BugFault(`审查 ${path} 时程序出错`, { cause });
+}
+
 /** What became of a file, or `passed-over`: it lay in a folder and is no document. */
 export type FileOutcome = PathReview | "passed-over";
 
@@ -113,8 +119,16 @@ export class FileReviewer {
       return { path, review: reviewed };
     } catch (cause) {
       if (inFolder && (await this.#isPassedOver(path, cause))) return "passed-over";
-      if (cause instanceof InputFault || cause instanceof BugFault) return { path, fault: cause };
-      return { path, fault: new BugFault(`审查 ${path} 时程序出错`, { cause }) };
+      return { path, fault: faultOf(path, cause) };
+    }
+  }
+
+  /** Reviews bytes that came without a file, by no configuration and no baseline. Nothing is thrown. */
+  async runBytes(bytes: Uint8Array, path: string): Promise<PathReview> {
+    try {
+      return { path, review: await review(bytes, path, { limits: this.#limits }) };
+    } catch (cause) {
+      return { path, fault: faultOf(path, cause) };
     }
   }
 }

@@ -37,7 +37,7 @@ async function* inThreads(
   const reviewer = new FileReviewer(options);
   // standard input belongs to this thread
   const run = (path: string, inFolder: boolean) =>
-    path === "-" ? reviewer.run(path, inFolder) : pool.run(path, inFolder);
+    path === "-" ? reviewer.run(path, inFolder) : pool.run({ path, inFolder });
   try {
     yield* reviewSteps<Reported>(steps, run, jobs * AHEAD, signal);
   } finally {

@@ -29,7 +29,7 @@ afterEach(() => pool.close());
 /** What became of each file, in the order given: ok, passed-over, or the code of its fault. */
 async function outcomes(size: number, ...paths: string[]): Promise<string[]> {
   pool = new WorkerPool(pathToFileURL(entry), size, {}, { timeout: 3, memory: 32 });
-  const results = await Promise.all(paths.map((path) => pool.run(path, true)));
+  const results = await Promise.all(paths.map((path) => pool.run({ path, inFolder: true })));
   return results.map((result) => {
     if (result === "passed-over") return result;
     if ("review" in result) return "ok";
@@ -38,6 +38,21 @@ async function outcomes(size: number, ...paths: string[]): Promise<string[]> {
 }
 
 describe("WorkerPool", () => {
+  it("ends the thread of what nobody waits for any more, and forgets what has not begun", async () => {
+    pool = new WorkerPool(pathToFileURL(entry), 1, {}, { timeout: 60 });
+    const [first, second] = [new AbortController(), new AbortController()];
+    const hanging = pool.run({ path: "hangs", inFolder: true }, first.signal);
+    const waiting = pool.run({ path: "hangs", inFolder: true }, second.signal);
+    const last = pool.run({ path: "-", bytes: new Uint8Array(1) });
+    second.abort(new Error("gone too"));
+    await expect(waiting).rejects.toThrow("gone too");
+    expect(pool.waiting).toBe(1);
+    first.abort(new Error("gone"));
+    await expect(hanging).rejects.toThrow("gone");
+    expect(await last).toMatchObject({ path: "-" });
+    await expect(pool.run({ path: "a", inFolder: true }, first.signal)).rejects.toThrow("gone");
+  });
+
   it.each([
     ["takes too long", "hangs", "took-too-long"],
     ["needs too much memory", "fills-memory", "needs-too-much-memory"],

@@ -7,7 +7,7 @@ import { type Answer, outcomeOf, type Task } from "./message.js";
 type Outcome = PathReview<Reported> | "passed-over";
 
 /** What one document may take. */
-interface ThreadBounds {
+export interface ThreadBounds {
   /** Seconds for one document. */
   readonly timeout: number;
   /** MiB of JavaScript heap for one thread. */
@@ -24,7 +24,7 @@ interface Job {
   readonly resolve: (outcome: Outcome) => void;
 }
 
-/** Threads that review files. They start when there is work for them, and a thread that dies is replaced. */
+/** Threads that review files and documents. They start when there is work for them, and a thread that dies is replaced. */
 export class WorkerPool {
   readonly #entry: URL;
   readonly #size: number;
@@ -44,10 +44,31 @@ export class WorkerPool {
     this.#bounds = { ...THREAD_BOUNDS, ...bounds };
   }
 
-  /** Reviews a file in the next free thread. Never rejects. */
-  run(path: string, inFolder: boolean): Promise<Outcome> {
-    return new Promise((resolve) => {
-      this.#waiting.push({ task: { path, inFolder }, resolve });
+  /** Documents that no thread is free for. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /**
+   * Reviews in the next free thread.
+   * @throws the signal's reason once it is aborted, and nothing else; the thread at work on it is ended
+   */
+  run(task: Task, signal?: AbortSignal): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const abandon = () => {
+        this.#abandon(job);
+        reject(signal?.reason);
+      };
+      const job: Job = {
+        task,
+        resolve: (outcome) => {
+          signal?.removeEventListener("abort", abandon);
+          resolve(outcome);
+        },
+      };
+      signal?.addEventListener("abort", abandon, { once: true });
+      this.#waiting.push(job);
       this.#next();
     });
   }
@@ -88,12 +109,29 @@ export class WorkerPool {
     return worker;
   }
 
-  #settle(worker: Worker, outcome: Outcome): void {
+  #release(worker: Worker): Job | undefined {
     const job = this.#busy.get(worker);
     this.#busy.delete(worker);
     clearTimeout(this.#watchdogs.get(worker));
     this.#watchdogs.delete(worker);
-    job?.resolve(outcome);
+    return job;
+  }
+
+  #settle(worker: Worker, outcome: Outcome): void {
+    this.#release(worker)?.resolve(outcome);
+  }
+
+  /** Nobody waits for it any more. */
+  #abandon(job: Job): void {
+    const at = this.#waiting.indexOf(job);
+    if (at >= 0) this.#waiting.splice(at, 1);
+    for (const [worker, busyWith] of this.#busy) {
+      if (busyWith !== job) continue;
+      this.#release(worker);
+      void worker.terminate();
+      this.#next();
+      return;
+    }
   }
 
   /** Ends a thread that does not come to an end; the next document gets a new one. */

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import type { RequestEntry } from "../log.js";
+import { type RunningServer, type ServerOptions, startServer } from "./server.js";
+
+const root = mkdtempSync(join(tmpdir(), "qingbei-service-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** A thread that does with each document what its name says. */
+const worker = pathToFileURL(join(root, "worker.mjs"));
+writeFileSync(
+  worker,
+  `import { parentPort } from "node:worker_threads";
+const kept = [];
+parentPort.on("message", ({ path, bytes }) => {
+  if (path === "hangs") for (;;);
+  if (path === "fills-memory") for (;;) kept.push(Array.from({ length: 1000 }, (_, each) => ({ each })));
+  parentPort.postMessage({ path, report: { path, bytes: bytes.length } });
+});`,
+);
+
+let server: RunningServer | undefined;
+const start = async (options: ServerOptions) => {
+  server = await startServer({ port: 0, worker, jobs: 1, ...options });
+  return server.url;
+};
+afterEach(async () => {
+  // a second call drops what a test left open
+  await Promise.all([server?.close(), server?.close()]);
+});
+
+const post = (url: string, name: string, signal?: AbortSignal) =>
+  fetch(`${url}/v1/reviews?name=${name}`, { method: "POST", body: "文件", ...(signal && { signal }) });
+
+describe("a server with threads", () => {
+  it("reviews in them", async () => {
+    const url = await start({});
+    expect(await (await post(url, "a")).json()).toMatchObject({ reviews: [{ path: "a", bytes: 6 }] });
+  });
+
+  it.each([
+    ["hangs", "took-too-long", "超过 2 秒"],
+    ["fills-memory", "needs-too-much-memory", "超过 32 MiB"],
+  ])("answers others meanwhile, and refuses what %s with a problem", async (name, code, said) => {
+    const url = await start({ timeout: name === "hangs" ? 2 : 60, memory: 32 });
+    let isAnswered = false;
+    const slow = post(url, name).finally(() => {
+      isAnswered = true;
+    });
+    expect((await fetch(`${url}/livez`)).status).toBe(200);
+    expect(isAnswered).toBe(false);
+    const response = await slow;
+    expect(response.status).toBe(422);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(await response.json()).toMatchObject({
+      code,
+      detail: expect.stringContaining(said),
+      hint: expect.stringMatching(/./),
+    });
+    expect((await post(url, "a")).status).toBe(200);
+  });
+
+  it("frees the thread of a request that was abandoned", async () => {
+    const entries: RequestEntry[] = [];
+    const url = await start({ timeout: 600, log: (entry) => entries.push(entry) });
+    const controller = new AbortController();
+    const abandoned = expect(post(url, "hangs", controller.signal)).rejects.toThrow();
+    // it waits behind the first, which has begun by then
+    const next = post(url, "a");
+    expect((await fetch(`${url}/livez`)).status).toBe(200);
+    controller.abort();
+    await abandoned;
+    expect((await next).status).toBe(200);
+    expect(entries.map(({ path, status }) => `${path} ${status}`)).toEqual(
+      expect.arrayContaining(["/v1/reviews 400", "/v1/reviews 200"]),
+    );
+  });
+
+  it("refuses what would wait behind many others", async () => {
+    const url = await start({ timeout: 600 });
+    const hanging = Array.from({ length: 9 }, () => post(url, "hangs").catch(() => undefined));
+    await expect
+      .poll(async () => (await post(url, "a", AbortSignal.timeout(1_000)).catch(() => undefined))?.status, {
+        timeout: 30_000,
+      })
+      .toBe(503);
+    await Promise.all([server?.close(), server?.close()]);
+    await Promise.all(hanging);
+  });
+});

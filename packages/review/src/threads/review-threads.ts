@@ -1,0 +1,46 @@
+import { availableParallelism } from "node:os";
+import type { Limits } from "@qingbei/documents";
+import type { Reported } from "../files/path-review.js";
+import { type ThreadBounds, WorkerPool } from "./worker-pool.js";
+
+/** How a service reviews, and what one document may take. */
+export interface ReviewThreadsOptions extends Partial<ThreadBounds> {
+  /** Threads; as many as there are cores where absent. */
+  readonly jobs?: number;
+  readonly limits?: Partial<Limits>;
+}
+
+/** Reviews documents for a program that must go on answering: in threads, each document within bounds. */
+export class ReviewThreads {
+  readonly #pool: WorkerPool;
+  /** Threads at most. */
+  readonly jobs: number;
+
+  /** @param entry a module that calls `serveReviews` */
+  constructor(entry: URL, { jobs = availableParallelism(), limits, ...bounds }: ReviewThreadsOptions = {}) {
+    this.jobs = jobs;
+    this.#pool = new WorkerPool(entry, jobs, limits ? { limits } : {}, bounds);
+  }
+
+  /** Documents that no thread is free for. */
+  get waiting(): number {
+    return this.#pool.waiting;
+  }
+
+  /**
+   * Reviews a document's bytes.
+   * @throws InputFault when they cannot be reviewed, or not within the bounds
+   * @throws BugFault for a mistake of ours; the signal's reason once it is aborted, which frees the thread
+   */
+  async review(bytes: Uint8Array, path: string, signal?: AbortSignal): Promise<Reported> {
+    const outcome = await this.#pool.run({ path, bytes }, signal);
+    if (outcome === "passed-over") throw new TypeError("a document has no folder that it could lie in");
+    if ("fault" in outcome) throw outcome.fault;
+    return outcome.review;
+  }
+
+  /** Ends all threads, also those at work. */
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+}
