@@ -75,6 +75,10 @@ export const library = () =>
     format: ["esm", "cjs"],
     splitting: true,
     esbuildPlugins: [unusedConstantsGo],
+    esbuildOptions(options, { format }) {
+      // the name is an error of syntax in CommonJS, were it never reached
+      if (format === "cjs") options.define = { ...options.define, "import.meta.url": "undefined" };
+    },
     dts,
   });
 

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { documentsIn } from "./documents.js";
 import { emptyFolder, npmInstall, run } from "./machine.js";
 
 const repository = join(import.meta.dirname, "../..");
@@ -12,6 +13,8 @@ const tarball = inject("tarballs")["@qingbei/cli"];
 const nodes = inject("nodes");
 const prefix = emptyFolder("global");
 const elsewhere = emptyFolder("elsewhere");
+const documents = join(elsewhere, "documents");
+const { whole, tables } = documentsIn(documents);
 const program = join(prefix, "lib/node_modules/@qingbei/cli/dist/main.js");
 afterAll(() => {
   rmSync(prefix, { recursive: true });
@@ -60,6 +63,30 @@ describe.skipIf(!tarball)("qingbei, installed globally from its tarball", () => 
       expect(JSON.parse((await qingbei("schema", "DepartmentBudget")).stdout).$schema).toContain("2020-12");
     });
 
+    // the bundle once had lost its PDF reader while all tests from source were green
+    test("read gives one budget from every format", async () => {
+      for (const same of [whole, tables]) {
+        const budgets: unknown[] = [];
+        for (const [path] of same) {
+          const { code, stdout, stderr } = await qingbei("read", path);
+          expect([path, code, stderr]).toEqual([path, 0, ""]);
+          budgets.push(JSON.parse(stdout).budget);
+        }
+        for (const budget of budgets) expect(budget).toEqual(budgets[0]);
+      }
+    });
+
+    test.each([[[]], [["--jobs", "2"]]])(
+      "check reviews a folder of every format, in threads: %j",
+      async (options) => {
+        const { stdout } = await qingbei("check", "--format", "json", ...options, documents);
+        const { reviews, faults } = JSON.parse(stdout);
+        expect(faults).toEqual([]);
+        const told = (reviews as { path: string; format: string }[]).map(({ format }) => format);
+        expect(told.sort()).toEqual([...whole, ...tables].map(([, format]) => format).sort());
+      },
+    );
+
     test("serve answers over HTTP and ends on a signal", async () => {
       const service = spawn(node, [program, "serve", "--port", "0"], { cwd: elsewhere });
       try {
@@ -75,6 +102,14 @@ describe.skipIf(!tarball)("qingbei, installed globally from its tarball", () => 
         const answer = await fetch(`${url}/openapi.json`);
         expect(answer.status).toBe(200);
         expect(Object.keys(((await answer.json()) as { paths: object }).paths).length).toBeGreaterThan(0);
+        for (const [path, format] of whole) {
+          const review = await fetch(`${url}/v1/reviews`, { method: "POST", body: readFileSync(path) });
+          expect([
+            path,
+            review.status,
+            ((await review.json()) as { reviews: { format: string }[] }).reviews[0]?.format,
+          ]).toEqual([path, 200, format]);
+        }
       } finally {
         service.kill("SIGTERM");
       }

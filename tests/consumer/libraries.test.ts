@@ -11,6 +11,7 @@ import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { documentsIn } from "./documents.js";
 import { emptyFolder, npmInstall, type Run, run } from "./machine.js";
 
 const LIBRARIES = ["domain", "rules", "documents", "review"];
@@ -23,6 +24,7 @@ const ADVICE = "把第 21 行日常公用经费的 61.62 改为 61.20（多写�
 const tarballs = inject("tarballs");
 const nodes = inject("nodes");
 const folder = emptyFolder("consumer");
+const { whole, tables } = documentsIn(join(folder, "documents"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** `expression; // → text` in a README is a claim about what the line gives. */
@@ -99,6 +101,23 @@ describe.skipIf(Object.keys(tarballs).length === 0)(
           expect(stderr.replaceAll(/^.*(ExperimentalWarning|--trace-warnings).*$\n/gm, "")).toBe("");
           expect(stdout).toBe(ADVICE);
           expect(code).toBe(0);
+        },
+      );
+
+      test.each(["every-format.mjs", "every-format.cjs"])(
+        "%s reads one budget in every format",
+        async (program) => {
+          for (const documents of [whole, tables]) {
+            const paths = documents.map(([path]) => path);
+            const { code, stdout, stderr } = await run(node, [program, ...paths], folder);
+            expect([code, stderr]).toEqual([0, ""]);
+            const read = stdout
+              .trim()
+              .split("\n")
+              .map((line) => JSON.parse(line));
+            expect(read.map(({ format }) => format)).toEqual(documents.map(([, format]) => format));
+            for (const { budget } of read) expect(budget).toEqual(read[0].budget);
+          }
         },
       );
 
