@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { packed, unpacked } from "../round-trip/archive.js";
 import { exampleDocument } from "../round-trip/example-document.js";
 import { asHtml, asText, type MadeDocument } from "../round-trip/made-document.js";
-import { packed, unpacked } from "./archive.js";
 
 /** A document that reads well, to be spoilt. */
 export interface SoundDocument {

@@ -4,6 +4,7 @@ import { DepartmentBudget, type DepartmentBudgetJson, encode } from "@qingbei/do
 import { describe, expect, it } from "vitest";
 import { exampleDocument } from "./example-document.js";
 import { asHtml, asText } from "./made-document.js";
+import { numberedDocx, numberedLines } from "./numbered-document.js";
 
 const encoder = new TextEncoder();
 
@@ -35,5 +36,16 @@ describe("one disclosure, written in every format, reads back as the same budget
   it.each(["tables.xlsx", "tables.xls"])("%s", async (name) => {
     const tables = await budgetOf(encoder.encode(asText({ ...exampleDocument, paragraphs: [] })));
     expect(await budgetOf(made(name))).toEqual(tables);
+  });
+});
+
+describe("numbers that the program counts are read as they are printed", () => {
+  it.each<[string, () => Uint8Array]>([
+    ["Word", numberedDocx],
+    ["Word of 97", () => readFileSync(new URL("numbered/numbered.doc", import.meta.url))],
+  ])("%s", async (_, bytes) => {
+    const { statement, notices } = await read(bytes());
+    expect(statement.paragraphs.map(({ text }) => text)).toEqual(numberedLines);
+    expect(notices.filter(({ code }) => code === "list-numbers-unread")).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { type ArchiveFile, packed, unpacked } from "../archive.js";
+import { type ArchiveFile, packed, unpacked } from "../../round-trip/archive.js";
 import { type Chance, chanceOf } from "../chance.js";
 import type { SoundDocument } from "../sound-documents.js";
 import { byteMutations } from "./bytes.js";

@@ -6,14 +6,17 @@ import type { Decoded } from "../decoded.js";
 import { displayLines } from "../display-lines.js";
 import { DocxNotices } from "../docx/docx-notices.js";
 import { DocFlow } from "./doc-flow.js";
+import { DocLists } from "./doc-lists.js";
+import { DocStyles } from "./doc-styles.js";
 import { DocText } from "./doc-text.js";
 import { fileInformation } from "./file-information.js";
+import { ItemNumbers } from "./item-numbers.js";
 import { pieceTable } from "./piece-table.js";
 import { propertyRuns } from "./property-runs.js";
 
 /**
- * The paragraphs and tables of a Word file of 97 to 2003 (.doc, WPS's .wps): fields by their results, insertions
- * accepted, deletions and hidden words left out, footnotes and text boxes behind the text.
+ * The paragraphs and tables of a Word file of 97 to 2003 (.doc, WPS's .wps): labels of lists as printed, fields by
+ * their results, insertions accepted, deletions and hidden words left out, footnotes and text boxes behind the text.
  * @throws InputFault unsupported-format (damaged, encrypted, too old), document-too-large, empty-document
  */
 export function decodeDoc(bytes: Uint8Array, _limits: Limits): Decoded {
@@ -22,7 +25,7 @@ export function decodeDoc(bytes: Uint8Array, _limits: Limits): Decoded {
   const document = stream("WordDocument");
   const information = fileInformation(document);
   const table = stream(information.tableStream);
-  const part = (name: Parameters<typeof information.part>[1]) => information.part(table, name);
+  const part = (name: Parameters<typeof information.place>[0]) => table.part(...information.place(name));
   const pieces = pieceTable(document, part("pieces"));
   const text = new DocText({
     document,
@@ -32,13 +35,17 @@ export function decodeDoc(bytes: Uint8Array, _limits: Limits): Decoded {
     paragraphs: propertyRuns(document, part("paragraphs"), "paragraph"),
   });
   const notices = new DocxNotices();
+  const places = { lists: information.place("lists"), uses: information.place("listsUsed") };
+  const numbers = new ItemNumbers(new DocLists(table, places), new DocStyles(part("styles")));
   const flow = new DocFlow();
   for (const story of information.stories) {
     for (const paragraph of text.paragraphs(story)) {
       const position = flow.positionOf(paragraph);
       if (paragraph.hidesWords) notices.tell("hidden-text", position);
       if (paragraph.hasRevisions) notices.tell("tracked-changes", position);
-      flow.take(paragraph, paragraph.text);
+      const numbered = numbers.numbered(paragraph);
+      if (numbered === undefined) notices.tell("list-numbers-unread", position);
+      flow.take(paragraph, numbered ?? paragraph.text);
     }
     flow.end();
   }

@@ -1,4 +1,5 @@
 import type { Bytes } from "../compound-file/bytes.js";
+import { LEVEL, LIST } from "./list-place.js";
 import { propertiesIn } from "./properties.js";
 import { type RowLayout, RowLayoutReader } from "./row-layout.js";
 
@@ -27,8 +28,6 @@ const DEPTH = 0x6649;
 const DEEPER = 0x664a;
 const ENDS_INNER_CELL = 0x244b;
 const ENDS_INNER_ROW = 0x244c;
-const LIST = 0x460b;
-const LEVEL = 0x260a;
 /** Properties too long for their page, elsewhere: where. */
 const ELSEWHERE: ReadonlySet<number> = new Set([0x6645, 0x6646]);
 const CELL_MARK = "\u0007";

@@ -27,8 +27,8 @@ export interface FileInformation {
   readonly tableStream: "0Table" | "1Table";
   /** The document's own text, footnotes, endnotes, text boxes: heads and feet of pages and comments are none of it. */
   readonly stories: readonly Story[];
-  /** A part of the table stream. */
-  readonly part: (table: Bytes, name: keyof typeof PART) => Bytes;
+  /** Where a part of the table stream begins, and how long it is. */
+  readonly place: (name: keyof typeof PART) => readonly [at: number, length: number];
 }
 
 /** @throws InputFault for what is no Word file since 97, or has a password */
@@ -50,9 +50,9 @@ export function fileInformation(document: Bytes): FileInformation {
   return {
     tableStream: flags & IN_1_TABLE ? "1Table" : "0Table",
     stories,
-    part: (table, name) => {
+    place: (name) => {
       const at = PARTS + 8 * PART[name];
-      return table.part(document.long(at), document.long(at + 4));
+      return [document.long(at), document.long(at + 4)];
     },
   };
 }

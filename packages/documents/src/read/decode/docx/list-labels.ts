@@ -1,23 +1,33 @@
-import { type Level, type List, MOST_LEVELS, type Numbering } from "./numbering.js";
+import { type Level, type List, MOST_LEVELS } from "./numbering.js";
 import { printedOrdinal } from "./ordinals.js";
 
 /** Signs that need no blank behind them. */
 const SEPARATING = /[、，。．）】：…]$/;
 
+/** The lists of a document by how its paragraphs name them. */
+export interface Lists {
+  list(id: string): List | undefined;
+}
+
+/** The words behind their label; digits on both sides are two numbers. */
+export function labelled(label: string, words: string): string {
+  return /[\d.]$/.test(label) && /^\s*\d/.test(words) ? `${label} ${words}` : label + words;
+}
+
 /** Counts the items of a document's lists and says how each is labelled. */
 export class ListLabels {
-  readonly #numbering: Numbering;
+  readonly #lists: Lists;
   /** For each kind of list, the last ordinal of each level. */
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
 
-  constructor(numbering: Numbering) {
-    this.#numbering = numbering;
+  constructor(lists: Lists) {
+    this.#lists = lists;
   }
 
   /** Counts an item and gives its label, with what parts it from the words: “一、”, “1. ”. A bullet is no label. */
   next(id: string, level: number): string {
-    const list = this.#numbering.list(id);
+    const list = this.#lists.list(id);
     const own = list?.levels[level];
     if (!list || !own) return "";
     const counts = this.#count(id, list, level, own);

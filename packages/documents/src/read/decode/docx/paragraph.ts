@@ -2,7 +2,7 @@ import type { Position } from "@qingbei/domain";
 import { attributeOf, childOf, childrenOf, elementsOf, findNode, type XmlNode } from "../xml/xml-tree.js";
 import type { DocxNotices } from "./docx-notices.js";
 import type { Fields } from "./fields.js";
-import type { ListLabels } from "./list-labels.js";
+import { type ListLabels, labelled } from "./list-labels.js";
 import type { Numbering } from "./numbering.js";
 import { isLargePicture } from "./pictures.js";
 import { isOn, propertiesOf, type Styles } from "./styles.js";
@@ -114,8 +114,7 @@ export class ParagraphReader {
       const ofStyle = listStyle === undefined ? undefined : context.numbering.levelOfStyle(list, listStyle);
       label = context.labels.next(list, propertiesOf(own).level ?? ofStyle ?? properties.level ?? 0);
     }
-    const parted = /[\d.]$/.test(label) && /^\s*\d/.test(words) ? `${label} ` : label;
-    return { text: parted + words, boxes: reader.#boxes, notes: reader.#notes, goesOn };
+    return { text: labelled(label, words), boxes: reader.#boxes, notes: reader.#notes, goesOn };
   }
 
   #write(text: string, isHidden: boolean): void {

@@ -1,0 +1,32 @@
+import { ListLabels, labelled } from "../docx/list-labels.js";
+import type { DocLists } from "./doc-lists.js";
+import type { DocParagraph } from "./doc-paragraph.js";
+import type { DocStyles } from "./doc-styles.js";
+
+/** From here on a number says that a paragraph was in a list once. */
+const NO_LONGER = 0xf800;
+
+/** Numbers the items of lists as Word prints them. */
+export class ItemNumbers {
+  readonly #lists: DocLists;
+  readonly #styles: DocStyles;
+  readonly #labels: ListLabels;
+
+  constructor(lists: DocLists, styles: DocStyles) {
+    this.#lists = lists;
+    this.#styles = styles;
+    this.#labels = new ListLabels(lists);
+  }
+
+  /** A paragraph's words with their number, if they have one; undefined where it is in a list that nothing is known of. */
+  numbered({ ends, style, text, hidesWords, ...own }: DocParagraph): string | undefined {
+    const ofStyle = this.#styles.place(style);
+    const list = own.list ?? ofStyle.list ?? 0;
+    // a paragraph that is hidden as a whole is no item of its list
+    const isNone = ends === "row" || (text.trim() === "" && hidesWords);
+    if (list === 0 || list >= NO_LONGER || isNone) return text;
+    if (!this.#lists.list(String(list))) return undefined;
+    const byStyle = ofStyle.by === undefined ? undefined : this.#lists.levelOfStyle(list, ofStyle.by);
+    return labelled(this.#labels.next(String(list), own.level ?? byStyle ?? ofStyle.level ?? 0), text);
+  }
+}

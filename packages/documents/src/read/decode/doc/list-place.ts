@@ -1,0 +1,21 @@
+import type { Bytes } from "../compound-file/bytes.js";
+import { propertiesIn } from "./properties.js";
+
+export const LIST = 0x460b;
+export const LEVEL = 0x260a;
+
+/** The list that a paragraph is an item of, from 1; 0 for none. What is absent its style says. */
+export interface ListPlace {
+  readonly list?: number;
+  readonly level?: number;
+}
+
+/** What properties say of the list that a paragraph belongs to. */
+export function listPlace(properties: Bytes): ListPlace {
+  const place: { list?: number; level?: number } = {};
+  for (const { number, operand } of propertiesIn(properties)) {
+    if (number === LIST) place.list = operand.short(0);
+    else if (number === LEVEL) place.level = operand.byte(0);
+  }
+  return place;
+}
