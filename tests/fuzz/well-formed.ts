@@ -31,7 +31,12 @@ export function* wrongIn(reading: Reading): Generator<string> {
   for (const { text, position } of amounts.unclaimed)
     if (text === "" || !Position.safeParse(position).success)
       yield `an unclaimed amount “${text}” is nowhere`;
-  if (!lines.every((line) => typeof line === "string")) yield "a line is no text";
+  if (!lines.text.every((line) => typeof line === "string")) yield "a line is no text";
+  for (const { line, start, position } of lines.parts) {
+    const text = lines.text[line - 1];
+    if (text === undefined || start > text.length || !Position.safeParse(position).success)
+      yield `a part of line ${line} is nowhere`;
+  }
 }
 
 /** What the schemas do not accept of a reading; they take longer than the reading. */

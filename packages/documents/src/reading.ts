@@ -54,7 +54,24 @@ export interface Reading extends Disclosure {
     readonly unclaimed: readonly UnclaimedAmount[];
   };
   /** The document's own lines, to show a place in its surroundings. */
-  readonly lines: readonly string[];
+  readonly lines: DocumentLines;
+}
+
+/** A document line by line. */
+export interface DocumentLines {
+  /** The lines of a text as they are; elsewhere a paragraph, or a table's row with its cells a tab apart. */
+  readonly text: readonly string[];
+  /** Where the parts of the lines stand, in their order; none for a text, whose positions are lines and columns. */
+  readonly parts: readonly LinePart[];
+}
+
+/** A stretch of a line that stands somewhere of its own: a cell, a printed line of a paragraph. */
+export interface LinePart {
+  /** From 1. */
+  readonly line: number;
+  /** Where in the line it begins, from 0. */
+  readonly start: number;
+  readonly position: Position;
 }
 
 /** Bounds on what is read. Beyond them a document is refused, with the bound named. */

@@ -1,4 +1,4 @@
-export { LIMITS, type Limits } from "@qingbei/documents";
+export { type DocumentLines, LIMITS, type Limits } from "@qingbei/documents";
 export type { AgainstDocument } from "./against.js";
 export {
   type ComparedDocument,

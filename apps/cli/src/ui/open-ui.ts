@@ -1,6 +1,7 @@
 import { InputFault } from "@qingbei/domain";
 import { describeRule, type Review, reviewPaths } from "@qingbei/review";
 import type { Subject } from "./model/entry.js";
+import { shownDocument } from "./model/shown-document.js";
 
 /** The review of the one document that a path stands for. */
 async function reviewOne(path: string): Promise<Review> {
@@ -25,7 +26,12 @@ async function subjectOf({ report, reading }: Review): Promise<Subject> {
   const pages = await Promise.all(
     rules.map(async (rule): Promise<[string, string]> => [rule, (await describeRule(rule))?.page ?? ""]),
   );
-  return { report, lines: reading.lines, sources: reading.sources, pages: Object.fromEntries(pages) };
+  return {
+    report,
+    document: shownDocument(reading.lines),
+    sources: reading.sources,
+    pages: Object.fromEntries(pages),
+  };
 }
 
 /** Where CI is set, Ink draws nothing and without colours; but whoever opens this on a terminal wants to see it. */

@@ -13,6 +13,7 @@ import { account } from "./assemble/account.js";
 import { FactSink } from "./assemble/fact-sink.js";
 import { cut } from "./decode/blocks.js";
 import type { Decoded } from "./decode/decoded.js";
+import { displayLines } from "./decode/display-lines.js";
 import { readCountedAssets } from "./facts/counted-assets.js";
 import { readDeclarations } from "./facts/declarations.js";
 import { kindOfDocument } from "./facts/document-kind.js";
@@ -141,6 +142,6 @@ export function readDecoded(format: Format, decoded: Decoded): Reading {
     sources,
     notices,
     amounts: account(document, sink),
-    lines: decoded.lines,
+    lines: decoded.lines ? { text: decoded.lines, parts: [] } : displayLines(decoded.blocks),
   };
 }

@@ -12,7 +12,7 @@ async function tried(bytes: Uint8Array): Promise<void> {
     expect(amounts.claimed + amounts.unclaimed.length).toBe(amounts.printed);
     for (const [, occurrences] of Object.entries(sources)) {
       for (const { position } of occurrences)
-        expect("line" in position && position.line <= lines.length).toBe(true);
+        expect("line" in position && position.line <= lines.text.length).toBe(true);
     }
   } catch (fault) {
     if (!(fault instanceof InputFault)) throw fault;

@@ -167,7 +167,7 @@ describe("every printed amount is claimed or listed with its place", () => {
     const { amounts, lines } = await read(bytes);
     expect(amounts.claimed + amounts.unclaimed.length).toBe(amounts.printed);
     for (const { text, position } of amounts.unclaimed) {
-      expect("line" in position && lines[position.line - 1]?.slice(position.column - 1)).toContain(text);
+      expect("line" in position && lines.text[position.line - 1]?.slice(position.column - 1)).toContain(text);
     }
     return amounts.claimed / amounts.printed;
   };
@@ -184,7 +184,7 @@ describe("every printed amount is claimed or listed with its place", () => {
     const { amounts, lines } = readText(statement("社区建设经费12.5万元，每人500元/月。", "\t3,400.00\t甲"));
     expect(amounts.unclaimed.map(({ text }) => text)).toEqual(["12.5万元", "500元", "3,400.00"]);
     for (const { text, position } of amounts.unclaimed) {
-      expect("line" in position && lines[position.line - 1]?.slice(position.column - 1)).toContain(text);
+      expect("line" in position && lines.text[position.line - 1]?.slice(position.column - 1)).toContain(text);
     }
   });
 });
@@ -194,7 +194,7 @@ it("every source quotes the document at its place", () => {
   for (const [pointer, occurrences] of Object.entries(sources)) {
     for (const { position, text, printed, offset } of occurrences) {
       if (!("line" in position)) throw new Error(pointer);
-      const line = lines[position.line - 1] ?? "";
+      const line = lines.text[position.line - 1] ?? "";
       expect(line.slice(position.column - 1)).toContain(text.split("\n")[0] ?? "");
       expect(text.slice(offset, offset + printed.length)).toBe(printed);
     }

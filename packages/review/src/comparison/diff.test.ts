@@ -20,7 +20,12 @@ function document(path: string, budget: Partial<DepartmentBudgetJson>, lines: Re
     ...budget,
   });
   const amounts = { printed: 1, claimed: 1, unclaimed: [] };
-  const rest = { format: "text", statement: { paragraphs: [] }, notices: [], lines: [] } as const;
+  const rest = {
+    format: "text",
+    statement: { paragraphs: [] },
+    notices: [],
+    lines: { text: [], parts: [] },
+  } as const;
   const reading: Reading = { budget: parsed, sources, amounts, ...rest };
   return { path, reading };
 }

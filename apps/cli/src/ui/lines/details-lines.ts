@@ -79,12 +79,13 @@ function findingLines(
   subject: Subject,
   width: number,
 ) {
+  const hasLines = finding.evidence.some(({ position }) => position && "line" in position);
   return [
     ...messageLines(finding.severity, finding.message, width),
     BLANK,
     ...figureLines(finding, width),
     ...(cause ? correctionLines(cause, width) : []),
-    ...paragraph("原文（行号）", width, "strong"),
+    ...paragraph(hasLines ? "原文（行号）" : "原文", width, "strong"),
     ...quoteLines(finding.evidence, width),
     BLANK,
     ...pageLines([finding], subject.pages, width),

@@ -46,7 +46,7 @@ export function evidenceLines(
   const summary = summaryLines(entry, width, Math.max(2, Math.floor(height / 3)));
   const above: readonly Line[] = [...summary, [span("─".repeat(width), "dim")]];
   const left = height - above.length;
-  if (place.line !== undefined) return [...above, ...excerpt(subject.lines, places, place, width, left)];
+  if (place.line !== undefined) return [...above, ...excerpt(subject.document, places, place, width, left)];
   return [
     ...above,
     ...(place.position ? paragraph(placeName(place.position), width, "dim") : []),

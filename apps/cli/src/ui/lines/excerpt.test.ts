@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Place } from "../model/place.js";
+import { shownDocument } from "../model/shown-document.js";
 import { exampleLines } from "../testing/example-subject.js";
 import { type Line, lineWidth } from "../text/span.js";
 import { widthOf } from "../text/width.js";
@@ -14,7 +15,7 @@ function placeOf(lines: readonly string[], line: number, printed: string, label 
 }
 
 function shown(lines: readonly string[], place: Place, width: number, height: number) {
-  const rows = excerpt(lines, [place], place, width, height);
+  const rows = excerpt(shownDocument({ text: lines, parts: [] }), [place], place, width, height);
   return { rows, texts: rows.map(textOf), focus: rows.flat().filter(({ style }) => style === "focus") };
 }
 

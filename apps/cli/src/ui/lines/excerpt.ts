@@ -1,23 +1,24 @@
 import type { Place } from "../model/place.js";
+import type { ShownDocument } from "../model/shown-document.js";
 import { type Line, span } from "../text/span.js";
-import { truncate } from "../text/width.js";
+import { truncate, widthOf } from "../text/width.js";
 import { wrap } from "../text/wrap.js";
 import { pieceOf, quotedLine, type Row } from "./quoted-line.js";
 
 /** Rows that a line around the place takes at most. */
 const MOST = 2;
-/** Columns beside the line number: the marker, the rule and blanks. */
+/** Columns beside the line's name: the marker, the rule and blanks. */
 const GUTTER = 5;
 
 /** A line before or after the place, cut short. */
-function contextRows(line: string, number: number, width: number, most: number): readonly Row[] {
+function contextRows(line: string, name: string, width: number, most: number): readonly Row[] {
   const { text } = pieceOf(line);
   const rows = wrap(text, width);
   const shown = rows.slice(0, most).map(({ start, end }) => text.slice(start, end));
   const last = shown.pop() ?? "";
   const ending = rows.length > most ? truncate(`${last.trimEnd()} …`, width) : last;
   return [...shown, ending].map((content, index) => ({
-    gutter: index === 0 ? String(number) : "",
+    gutter: index === 0 ? name : "",
     content: [span(content, "dim")],
     style: "dim",
   }));
@@ -25,7 +26,7 @@ function contextRows(line: string, number: number, width: number, most: number):
 
 /** The nearest lines that are not blank, in the direction of `step`, until `height` rows are full. */
 function surrounding(
-  lines: readonly string[],
+  { lines, nameOf }: ShownDocument,
   from: number,
   step: 1 | -1,
   width: number,
@@ -36,7 +37,7 @@ function surrounding(
   for (let index = from; left > 0 && index >= 0 && index < lines.length; index += step) {
     const line = lines[index] ?? "";
     if (line.trim() === "") continue;
-    const rows = contextRows(line, index + 1, width, Math.min(MOST, left));
+    const rows = contextRows(line, nameOf(index + 1), width, Math.min(MOST, left));
     groups.push(rows);
     left -= rows.length;
   }
@@ -44,11 +45,11 @@ function surrounding(
 }
 
 /**
- * The document's own lines around a place, with their numbers: its line in full (or as much of it as there is
+ * The document's own lines around a place, with their numbers or pages: its line in full (or as much of it as there is
  * room for, around the number), lines before and after it cut short. Blank lines are left out; the numbers tell.
  */
 export function excerpt(
-  lines: readonly string[],
+  document: ShownDocument,
   places: readonly Place[],
   place: Place,
   width: number,
@@ -56,16 +57,21 @@ export function excerpt(
 ): readonly Line[] {
   if (place.line === undefined) return [];
   const index = place.line - 1;
-  const digits = String(Math.min(lines.length, place.line + height * 3)).length;
+  const near = Array.from({ length: height * 6 }, (_, step) => index + 1 + step - height * 3);
+  const digits = Math.max(...near.map((line) => widthOf(document.nameOf(line))));
   const room = width - digits - GUTTER;
-  const own = quotedLine(lines[index] ?? "", place, places, room, Math.max(2, height - 2));
+  const own = quotedLine(document, place, places, room, Math.max(2, height - 2));
   const free = Math.max(0, height - own.length);
-  const half = surrounding(lines, index - 1, -1, room, Math.ceil(free / 2));
-  const below = surrounding(lines, index + 1, 1, room, free - half.length);
+  const half = surrounding(document, index - 1, -1, room, Math.ceil(free / 2));
+  const below = surrounding(document, index + 1, 1, room, free - half.length);
   const spare = free - half.length - below.length;
-  const above = spare > 0 ? surrounding(lines, index - 1, -1, room, half.length + spare) : half;
+  const above = spare > 0 ? surrounding(document, index - 1, -1, room, half.length + spare) : half;
   return [...above, ...own, ...below].map((row): Line => {
     const marker = own.includes(row) && row.gutter !== "" ? "> " : "  ";
-    return [span(marker, "accent"), span(`${row.gutter.padStart(digits)} │ `, row.style), ...row.content];
+    return [
+      span(marker, "accent"),
+      span(`${" ".repeat(digits - widthOf(row.gutter))}${row.gutter} │ `, row.style),
+      ...row.content,
+    ];
   });
 }

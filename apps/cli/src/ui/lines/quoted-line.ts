@@ -1,12 +1,13 @@
 import type { Place } from "../model/place.js";
+import type { ShownDocument } from "../model/shown-document.js";
 import { displayed } from "../text/displayed.js";
 import { type Line, type Span, type Style, span } from "../text/span.js";
 import { truncate, widthOf } from "../text/width.js";
 import { type Range, wrap } from "../text/wrap.js";
 
-/** A row beside the line numbers. */
+/** A row beside the names of lines. */
 export interface Row {
-  /** A line number, … where the line goes on out of sight, or nothing. */
+  /** The line's name, … where the line goes on out of sight, or nothing. */
   readonly gutter: string;
   readonly content: Line;
   readonly style: Style;
@@ -82,12 +83,13 @@ function underline(text: string, row: Range, number: Range, label: string, width
 
 /** The place's own line in at most `height` rows, around the number in question, which is underlined and named. */
 export function quotedLine(
-  line: string,
+  { lines, nameOf }: ShownDocument,
   place: Place,
   all: readonly Place[],
   width: number,
   height: number,
 ): readonly Row[] {
+  const line = lines[(place.line ?? 0) - 1] ?? "";
   const number = place.number ?? { start: 0, end: 0 };
   const piece = pieceOf(line, number.start);
   const marks = marksOf(place, all, piece);
@@ -101,7 +103,7 @@ export function quotedLine(
   const top = Math.max(0, Math.min(at - Math.floor((visible - 1) / 2), rows.length - visible));
   const bottom = Math.min(top + visible, rows.length);
   const gutterOf = (index: number) => {
-    if (index === 0) return String(place.line);
+    if (index === 0) return nameOf(place.line ?? 0);
     return (index === top && top > 0) || (index === bottom - 1 && bottom < rows.length) ? "…" : "";
   };
   return rows.slice(top, bottom).flatMap((row, offset): readonly Row[] => {

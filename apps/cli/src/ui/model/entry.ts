@@ -1,12 +1,13 @@
 import type { Sources } from "@qingbei/domain";
 import type { CauseReport, FindingReport, NoticeReport, ReviewReport } from "@qingbei/review";
+import type { ShownDocument } from "./shown-document.js";
 
 export type Severity = FindingReport["severity"];
 
 /** What the screens show: a report, and the document that it speaks of. */
 export interface Subject {
   readonly report: ReviewReport;
-  readonly lines: readonly string[];
+  readonly document: ShownDocument;
   readonly sources: Sources;
   /** The page of each rule, markdown. */
   readonly pages: Readonly<Record<string, string>>;

@@ -3,12 +3,15 @@ import { describe, expect, it } from "vitest";
 import { exampleSubject } from "../testing/example-subject.js";
 import { type Entry, entriesOf, type Subject } from "./entry.js";
 import { placesOf } from "./place.js";
+import { shownDocument } from "./shown-document.js";
 
 const [cause, total] = entriesOf(exampleSubject.report) as readonly [Entry, Entry];
 
+const plain = (...lines: string[]) => shownDocument({ text: lines, parts: [] });
+
 const quoted = (entry: Entry, subject: Subject = exampleSubject) =>
   placesOf(entry, subject).map(({ line, number }) => {
-    const text = subject.lines[(line ?? 0) - 1] ?? "";
+    const text = subject.document.lines[(line ?? 0) - 1] ?? "";
     return `${line} ${number ? text.slice(number.start, number.end) : ""}`;
   });
 
@@ -34,8 +37,8 @@ describe("placesOf", () => {
   });
 
   it("finds the number itself, not digits of another", () => {
-    const subject = { ...exampleSubject, lines: ["拨款1469.53万元、运行费9万元，2新建，2万元"] };
-    const text = subject.lines[0] ?? "";
+    const subject = { ...exampleSubject, document: plain("拨款1469.53万元、运行费9万元，2新建，2万元") };
+    const text = subject.document.lines[0] ?? "";
     const at = (printed: string) =>
       placesOf(finding({ text, printed, position: { line: 1, column: 1 } }), subject)[0]?.number?.start;
     expect(at("9万元")).toBe(text.indexOf("9万元，"));
@@ -44,16 +47,19 @@ describe("placesOf", () => {
   });
 
   it("believes the reading where it tells the offset", () => {
-    const lines = ["2年2年"];
+    const document = plain("2年2年");
     const position = { line: 1, column: 1 };
     const sources = { "/x": [{ position, text: "2年2年", printed: "2年", offset: 2 }] };
     const entry = finding({ text: "2年2年", printed: "2年", position });
-    expect(placesOf(entry, { ...exampleSubject, lines, sources })[0]?.number).toEqual({ start: 2, end: 4 });
+    expect(placesOf(entry, { ...exampleSubject, document, sources })[0]?.number).toEqual({
+      start: 2,
+      end: 4,
+    });
   });
 
   it("marks the whole clause where the number is not known", () => {
     const entry = finding({ text: "财政拨款", position: { line: 1, column: 1 } });
-    expect(placesOf(entry, { ...exampleSubject, lines: ["财政拨款"] })[0]?.number).toEqual({
+    expect(placesOf(entry, { ...exampleSubject, document: plain("财政拨款") })[0]?.number).toEqual({
       start: 0,
       end: 4,
     });

@@ -32,8 +32,7 @@ function offsetIn(text: string, number: string): number {
   return -1;
 }
 
-const samePlace = (a: Position, b: Position) =>
-  "line" in a && "line" in b && a.line === b.line && a.column === b.column;
+const samePlace = (a: Position, b: Position) => JSON.stringify(a) === JSON.stringify(b);
 
 function offsetOf({ pointer, text, printed, position }: Quote, sources: Sources): number {
   if (printed === undefined || position === undefined) return -1;
@@ -43,21 +42,21 @@ function offsetOf({ pointer, text, printed, position }: Quote, sources: Sources)
   return source?.offset ?? offsetIn(text, printed);
 }
 
-function placeOf(quote: Quote, { lines, sources }: Subject): Place {
+function placeOf(quote: Quote, { document, sources }: Subject): Place {
   const { text, printed, position } = quote;
   // words of the statement have no name of their own
   const label = quote.label === "原文" ? "" : quote.label;
   if (position === undefined) return { label, text };
-  if (!("line" in position)) return { label, text, position };
-  const start = position.column - 1;
-  const line = lines[position.line - 1] ?? "";
-  const clause = { start, end: Math.min(start + text.length, line.length) };
+  const spot = document.find(position);
+  if (!spot) return { label, text, position };
+  const { line, start } = spot;
+  const clause = { start, end: Math.min(start + text.length, document.lines[line - 1]?.length ?? 0) };
   const offset = offsetOf(quote, sources);
   const number =
     offset >= 0 && printed !== undefined
       ? { start: start + offset, end: start + offset + printed.length }
       : clause;
-  return { label, text, position, line: position.line, clause, number };
+  return { label, text, position, line, clause, number };
 }
 
 function quoteOf({ pointer, label, from, position }: CauseReport): Quote {

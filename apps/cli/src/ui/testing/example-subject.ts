@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { EvidenceReport, FindingReport } from "@qingbei/review";
 import type { Subject } from "../model/entry.js";
+import { shownDocument } from "../model/shown-document.js";
 
 const text = readFileSync(new URL("../../../examples/linxi-2021.txt", import.meta.url), "utf8");
 
@@ -154,7 +155,7 @@ export const exampleSubject: Subject = {
       },
     ],
   },
-  lines: exampleLines,
+  document: shownDocument({ text: exampleLines, parts: [] }),
   sources: {},
   pages: { "expenditure-total": page },
 };

@@ -5,8 +5,8 @@ import type { Block } from "./blocks.js";
 export interface Decoded {
   /** Paragraphs and grids, in the order of the document. */
   readonly blocks: readonly Block[];
-  /** The document's own lines, for display: those of text as they are, a table's row as one line. */
-  readonly lines: readonly string[];
+  /** The lines of a text, for display; other formats have none of their own. */
+  readonly lines?: readonly string[];
   /** What could not be decoded. */
   readonly notices: readonly Notice[];
 }

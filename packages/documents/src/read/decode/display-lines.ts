@@ -1,16 +1,46 @@
-import type { Block } from "./blocks.js";
+import type { DocumentLines, LinePart } from "../../reading.js";
+import { type Block, type Piece, placeAt } from "./blocks.js";
 
-/** A table's row as one line. */
-function rowLine(cells: readonly { readonly text: string }[]): string {
-  return cells
-    .map(({ text }) => text.replace(/\s*\n\s*/g, " "))
-    .join("\t")
-    .trimEnd();
+/** The lines of a document that has none of its own: a paragraph as it is, a table's row as its cells. */
+class LineWriter {
+  readonly text: string[] = [];
+  readonly parts: LinePart[] = [];
+
+  /** Adds a piece to the current line. What it breaks off for is kept as a blank, so that offsets stay true. */
+  #write(piece: Piece, from: number, to: number): void {
+    const line = this.text.length;
+    const before = this.text[line - 1] ?? "";
+    this.text[line - 1] = before + piece.text.slice(from, to).replaceAll("\n", " ");
+    const inside = (piece.breaks ?? []).filter(({ offset }) => offset > from && offset < to);
+    this.parts.push({ line, start: before.length, position: placeAt(piece, from) });
+    for (const { offset, position } of inside)
+      this.parts.push({ line, start: before.length + offset - from, position });
+  }
+
+  paragraph(piece: Piece): void {
+    let from = 0;
+    for (const line of piece.text.split("\n")) {
+      this.text.push("");
+      this.#write(piece, from, from + line.length);
+      from += line.length + 1;
+    }
+  }
+
+  row(cells: readonly Piece[]): void {
+    this.text.push("");
+    for (const [index, cell] of cells.entries()) {
+      if (index > 0) this.text[this.text.length - 1] += "\t";
+      if (cell.text !== "") this.#write(cell, 0, cell.text.length);
+    }
+  }
 }
 
-/** The lines of a document that has no lines of its own: a paragraph as it is, a table's row as its cells. */
-export function displayLines(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) =>
-    block.kind === "paragraph" ? block.text.split("\n") : block.rows.map((row) => rowLine(row)),
-  );
+/** What a document decoded to, as lines to show, with the place of every part of them. */
+export function displayLines(blocks: readonly Block[]): DocumentLines {
+  const writer = new LineWriter();
+  for (const block of blocks) {
+    if (block.kind === "paragraph") writer.paragraph(block);
+    else for (const row of block.rows) writer.row(row);
+  }
+  return { text: writer.text.map((line) => line.replace(/\t+$/, "")), parts: writer.parts };
 }

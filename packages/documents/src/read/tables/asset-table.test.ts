@@ -137,5 +137,5 @@ it.each(["我部门2022年无拟购置情况。", "2022年本街道没有新增�
 );
 
 it("what is held is no plan to acquire", () => {
-  expect(assetsOf("截至2021年12月31日，共有车辆3辆。").assets).toBeUndefined();
+  expect(assetsOf("截至2021年12月31日，共有车辆3辆。").assets).toEqual({ vehicles: { total: "3" } });
 });

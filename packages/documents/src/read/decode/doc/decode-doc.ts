@@ -3,7 +3,6 @@ import { Bytes } from "../compound-file/bytes.js";
 import { damaged, empty } from "../compound-file/compound-faults.js";
 import { CompoundFile } from "../compound-file/compound-file.js";
 import type { Decoded } from "../decoded.js";
-import { displayLines } from "../display-lines.js";
 import { DocxNotices } from "../docx/docx-notices.js";
 import { DocFlow } from "./doc-flow.js";
 import { DocLists } from "./doc-lists.js";
@@ -51,5 +50,5 @@ export function decodeDoc(bytes: Uint8Array, _limits: Limits): Decoded {
   }
   if (!pieces.isWhole) notices.tell("part-unread");
   if (flow.blocks.length === 0) throw pieces.isWhole ? empty() : damaged();
-  return { blocks: flow.blocks, lines: displayLines(flow.blocks), notices: notices.all() };
+  return { blocks: flow.blocks, notices: notices.all() };
 }

@@ -2,7 +2,6 @@ import { InputFault } from "@qingbei/domain";
 import type { Limits } from "../../../reading.js";
 import type { Block } from "../blocks.js";
 import type { Decoded } from "../decoded.js";
-import { displayLines } from "../display-lines.js";
 import { OfficePackage } from "../ooxml/office-package.js";
 import { attributeOf, readTrees, type XmlNode } from "../xml/xml-tree.js";
 import { DocumentFlow } from "./document-flow.js";
@@ -118,5 +117,5 @@ export function decodeDocx(bytes: Uint8Array, _limits: Limits): Decoded {
     for (const block of flow.take(node)) blocks.push(block);
   });
   if (blocks.length === 0) throw notices.has("picture-unread") ? scanned() : empty();
-  return { blocks, lines: displayLines(blocks), notices: notices.all() };
+  return { blocks, notices: notices.all() };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../../reading.js";
 import { cell, madeDocx, paragraph, run, table } from "../../../testing/made-docx.js";
+import { displayLines } from "../display-lines.js";
 import { decodeDocx } from "./decode-docx.js";
 
 const decoded = (body: string) => decodeDocx(madeDocx(body), LIMITS);
@@ -127,6 +128,7 @@ describe("tables", () => {
 
   it("lines show a row as its cells", () => {
     const two = cell(paragraph(run("一")) + paragraph("二"));
-    expect(decoded(paragraph("题") + table(["甲", two, ""])).lines).toEqual(["题", "甲\t一 二"]);
+    const { blocks } = decoded(paragraph("题") + table(["甲", two, ""]));
+    expect(displayLines(blocks).text).toEqual(["题", "甲\t一 二"]);
   });
 });

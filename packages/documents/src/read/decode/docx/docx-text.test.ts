@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../../reading.js";
 import { type MadeParts, madeDocx, paragraph, run } from "../../../testing/made-docx.js";
+import { displayLines } from "../display-lines.js";
 import { decodeDocx } from "./decode-docx.js";
 import { printedOrdinal } from "./ordinals.js";
 
@@ -79,12 +80,12 @@ describe("the words of a paragraph", () => {
   });
 
   it("stand at their paragraph, blank ones counted", () => {
-    const { blocks, lines } = decoded(paragraph("甲") + paragraph("") + paragraph("乙"));
+    const { blocks } = decoded(paragraph("甲") + paragraph("") + paragraph("乙"));
     expect(blocks).toEqual([
       { kind: "paragraph", text: "甲", position: { paragraph: 1 } },
       { kind: "paragraph", text: "乙", position: { paragraph: 3 } },
     ]);
-    expect(lines).toEqual(["甲", "乙"]);
+    expect(displayLines(blocks).text).toEqual(["甲", "乙"]);
   });
 
   it("of a field whose end is missing swallow nothing", () => {

@@ -3,6 +3,7 @@ import { LIMITS } from "../../../reading.js";
 import { wordsOf } from "../../../testing/blocks.js";
 import { type Encoding, encode } from "../../../testing/encode.js";
 import { detectFormat } from "../../detect/detect-format.js";
+import { displayLines } from "../display-lines.js";
 import { decodeHtml } from "./decode-html.js";
 
 const bytes = (html: string) => new TextEncoder().encode(html);
@@ -48,11 +49,11 @@ describe("paragraphs", () => {
   });
 
   it("stand in their order", () => {
-    const { blocks, lines } = decoded("<p>一</p><table><tr><td>a<td>b<tr><td>c<td>d</table><p>二</p>");
+    const { blocks } = decoded("<p>一</p><table><tr><td>a<td>b<tr><td>c<td>d</table><p>二</p>");
     expect(
       blocks.map((block) => (block.kind === "paragraph" ? block.position : block.rows[1]?.[1]?.position)),
     ).toEqual([{ paragraph: 1 }, { table: 1, row: 2, column: 2 }, { paragraph: 2 }]);
-    expect(lines).toEqual(["一", "a\tb", "c\td", "二"]);
+    expect(displayLines(blocks).text).toEqual(["一", "a\tb", "c\td", "二"]);
   });
 });
 

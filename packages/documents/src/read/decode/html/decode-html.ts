@@ -1,7 +1,6 @@
 import type { Limits, Notice } from "../../../reading.js";
 import type { Block } from "../blocks.js";
 import type { Decoded } from "../decoded.js";
-import { displayLines } from "../display-lines.js";
 import { MOST_FIELDS, spannedRows } from "../spanned-rows.js";
 import { paragraphBlocks } from "../text/paragraph-blocks.js";
 import { empty, tooLarge } from "./html-faults.js";
@@ -87,5 +86,5 @@ export function decodeHtml(bytes: Uint8Array, _limits: Limits): Decoded {
         : "内容可能是图片，或要在浏览器里才显示；请在浏览器里打开，把正文复制到 Word 另存后再检查",
     );
   }
-  return { blocks: reader.blocks, lines: displayLines(reader.blocks), notices: noticesOf(marks) };
+  return { blocks: reader.blocks, notices: noticesOf(marks) };
 }

@@ -11,6 +11,11 @@ import { PDF_LIMITS, type PdfLimits } from "./pdf-limits.js";
 import { readDocument } from "./read-document.js";
 import { runningLines } from "./running-lines.js";
 
+/** What the pages hold, and all their lines straight across: page numbers and running heads are no part of the text. */
+interface PdfPages extends Decoded {
+  readonly lines: readonly string[];
+}
+
 /** @throws InputFault for pages that say nothing, each with its reason */
 function assertText(pages: readonly Page[], unreadable: readonly number[]): void {
   const sum = (count: (page: Page) => number) => pages.reduce((total, page) => total + count(page), 0);
@@ -28,7 +33,7 @@ function assertText(pages: readonly Page[], unreadable: readonly number[]): void
  * running heads included.
  * @throws InputFault unsupported-format (damaged, encrypted, a scan), document-too-large, empty-document
  */
-export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = {}): Promise<Decoded> {
+export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = {}): Promise<PdfPages> {
   const bounds = { ...PDF_LIMITS, ...limits };
   const engine = await pdfEngine(bounds.memory);
   const layouts: PageLayout[] = [];
@@ -50,5 +55,6 @@ export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = 
 
 /** Decodes a PDF within the bounds of any document and those of its own. */
 export async function decodePdf(bytes: Uint8Array, _limits: Limits): Promise<Decoded> {
-  return pdfBlocks(bytes);
+  const { blocks, notices } = await pdfBlocks(bytes);
+  return { blocks, notices };
 }

@@ -123,7 +123,8 @@ describe("a text broken at a margin", () => {
     for (const [pointer, occurrences] of Object.entries(reading.sources)) {
       if (!/total|amount|Expenses$/.test(pointer)) continue;
       for (const { position, text: quoted } of occurrences) {
-        const at = "line" in position ? reading.lines[position.line - 1]?.slice(position.column - 1) : "";
+        const at =
+          "line" in position ? reading.lines.text[position.line - 1]?.slice(position.column - 1) : "";
         expect(at?.startsWith(quoted.slice(0, 2)) || quoted.startsWith(at ?? " ")).toBe(true);
       }
     }

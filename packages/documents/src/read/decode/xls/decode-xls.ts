@@ -3,7 +3,6 @@ import { Bytes } from "../compound-file/bytes.js";
 import { damaged } from "../compound-file/compound-faults.js";
 import { CompoundFile } from "../compound-file/compound-file.js";
 import type { Decoded } from "../decoded.js";
-import { displayLines } from "../display-lines.js";
 import { CellFormats } from "../xlsx/cell-formats.js";
 import { emptyWorkbook, SheetPrinter, tooMuch } from "../xlsx/sheet-printer.js";
 import { workbookGlobals } from "./workbook-globals.js";
@@ -32,5 +31,5 @@ export function decodeXls(bytes: Uint8Array, _limits: Limits): Decoded {
   const notices = printer.notices.all();
   if (blocks.length === 0)
     throw notices.some(({ code }) => code === "part-unread") ? damaged() : emptyWorkbook();
-  return { blocks, lines: displayLines(blocks), notices };
+  return { blocks, notices };
 }

@@ -1,6 +1,5 @@
 import type { Limits } from "../../../reading.js";
 import type { Decoded } from "../decoded.js";
-import { displayLines } from "../display-lines.js";
 import { OfficePackage } from "../ooxml/office-package.js";
 import { CellFormats, formatCodes } from "./cell-formats.js";
 import { readSharedStrings } from "./shared-strings.js";
@@ -31,5 +30,5 @@ export function decodeXlsx(bytes: Uint8Array, _limits: Limits): Decoded {
     ),
   );
   if (blocks.length === 0) throw emptyWorkbook();
-  return { blocks, lines: displayLines(blocks), notices: printer.notices.all() };
+  return { blocks, notices: printer.notices.all() };
 }

@@ -22,7 +22,7 @@ const isSentence = (block: Block) =>
   block.kind === "paragraph" && block.text.includes("。") && !/^\s*注/.test(block.text);
 
 /** What a part decoded to, every place with its name. A line of a text is a paragraph: lines are those of the whole. */
-function partOf(name: string, { format, blocks, lines, notices }: DecodedFile): Part {
+function partOf(name: string, { format, blocks, notices }: DecodedFile): Part {
   const place = (position: Parameters<typeof inParagraphs>[0]) => ({
     part: name,
     ...inParagraphs(position, 0),
@@ -31,7 +31,6 @@ function partOf(name: string, { format, blocks, lines, notices }: DecodedFile): 
     name,
     isStatement: format !== "xlsx" && format !== "xls" && blocks.some(isSentence),
     blocks: blocks.map((block) => placed(block, place)),
-    lines,
     notices: notices.map(
       ({ position, message, ...notice }): Notice => ({
         ...notice,
@@ -97,7 +96,6 @@ export async function decodeZip(
   const ordered = [...parts.filter((part) => part.isStatement), ...parts.filter((part) => !part.isStatement)];
   return {
     blocks: ordered.flatMap(({ blocks }) => blocks),
-    lines: ordered.flatMap(({ lines }) => lines),
     notices: [...unread, ...ordered.flatMap(({ notices }) => notices)],
   };
 }
