@@ -20,12 +20,14 @@ import { changeBaseDisclosed } from "./rules/year-on-year/change-base-disclosed.
 import { changeDirection } from "./rules/year-on-year/change-direction.js";
 import { changeFromZero } from "./rules/year-on-year/change-from-zero.js";
 import { changeRate } from "./rules/year-on-year/change-rate.js";
+import { changesTold } from "./rules/year-on-year/changes-told.js";
 import { classesAgree } from "./rules/tables/classes-agree.js";
 import { classificationDepth } from "./rules/tables/classification-depth.js";
 import { codeDigits } from "./rules/tables/code-digits.js";
 import { codeNames } from "./rules/tables/code-names.js";
 import { codeStructure } from "./rules/tables/code-structure.js";
 import { comparisonYear } from "./rules/statement/comparison-year.js";
+import { copiedTexts } from "./rules/projects/copied-texts.js";
 import { costIndicatorIsCost } from "./rules/indicators/cost-indicator-is-cost.js";
 import { datedTerms } from "./rules/statement/dated-terms.js";
 import { descriptionRepeatsName } from "./rules/indicators/description-repeats-name.js";
@@ -35,11 +37,13 @@ import { expenditureTotal } from "./rules/totals/expenditure-total.js";
 import { fieldResidue } from "./rules/statement/field-residue.js";
 import { fundClosure } from "./rules/totals/fund-closure.js";
 import { fundProjects } from "./rules/projects/fund-projects.js";
+import { goalYear } from "./rules/projects/goal-year.js";
 import { growthPercentage } from "./rules/year-on-year/growth-percentage.js";
 import { identityNumber } from "./rules/privacy/identity-number.js";
 import { indicatorCategory } from "./rules/indicators/indicator-category.js";
 import { indicatorComparator } from "./rules/indicators/indicator-comparator.js";
 import { indicatorDescriptionValue } from "./rules/projects/indicator-description-value.js";
+import { indicatorOwnProject } from "./rules/indicators/indicator-own-project.js";
 import { indicatorPeople } from "./rules/projects/indicator-people.js";
 import { indicatorUnit } from "./rules/indicators/indicator-unit.js";
 import { itemAmountRepeated } from "./rules/items/item-amount-repeated.js";
@@ -48,18 +52,22 @@ import { itemShares } from "./rules/items/item-shares.js";
 import { itemTableAmount } from "./rules/items/item-table-amount.js";
 import { itemTableName } from "./rules/items/item-table-name.js";
 import { itemsWithinExpenditure } from "./rules/tables/items-within-expenditure.js";
+import { listMarks } from "./rules/statement/list-marks.js";
 import { measurableIndicators } from "./rules/indicators/measurable-indicators.js";
 import { noAcquisition } from "./rules/procurement/no-acquisition.js";
 import { numbering } from "./rules/statement/numbering.js";
+import { officeDuties } from "./rules/statement/office-duties.js";
 import { officeHeads } from "./rules/statement/office-heads.js";
 import { officialVehiclesSplit } from "./rules/three-public/official-vehicles-split.js";
 import { operatingWithinBasic } from "./rules/operating/operating-within-basic.js";
 import { outcomeVariety } from "./rules/indicators/outcome-variety.js";
 import { pairedMarks } from "./rules/statement/paired-marks.js";
+import { percentagePointsMeant } from "./rules/year-on-year/percentage-points-meant.js";
 import { personnelByClass } from "./rules/tables/personnel-by-class.js";
 import { priorYearColumns } from "./rules/across/prior-year-columns.js";
 import { priorYearFigures } from "./rules/across/prior-year-figures.js";
 import { procurementParts } from "./rules/procurement/procurement-parts.js";
+import { procurementStated } from "./rules/procurement/procurement-stated.js";
 import { procurementWithin } from "./rules/procurement/procurement-within.js";
 import { projectCodeForm } from "./rules/projects/project-code-form.js";
 import { projectContinuity } from "./rules/across/project-continuity.js";
@@ -68,6 +76,7 @@ import { projectHeadingName } from "./rules/projects/project-heading-name.js";
 import { projectList } from "./rules/tables/project-list.js";
 import { projectStatementAmount } from "./rules/projects/project-statement-amount.js";
 import { projectStatementQuarters } from "./rules/projects/project-statement-quarters.js";
+import { projectTextRenewed } from "./rules/across/project-text-renewed.js";
 import { projectUnique } from "./rules/projects/project-unique.js";
 import { projectsTotal } from "./rules/projects/projects-total.js";
 import { punctuation } from "./rules/statement/punctuation.js";
@@ -91,6 +100,9 @@ import { rowColumns } from "./rules/tables/row-columns.js";
 import { rowHierarchy } from "./rules/tables/row-hierarchy.js";
 import { rowsAddUp } from "./rules/tables/rows-add-up.js";
 import { sameSpendingPlan } from "./rules/indicators/same-spending-plan.js";
+import { satisfactionOfServed } from "./rules/indicators/satisfaction-of-served.js";
+import { secretMarks } from "./rules/privacy/secret-marks.js";
+import { sensitiveWorkTold } from "./rules/privacy/sensitive-work-told.js";
 import { sentenceEnd } from "./rules/statement/sentence-end.js";
 import { sourcesAgree } from "./rules/tables/sources-agree.js";
 import { spendingPlanComplete } from "./rules/projects/spending-plan-complete.js";
@@ -108,6 +120,7 @@ import { targetsWithinProjects } from "./rules/projects/targets-within-projects.
 import { telephoneNumber } from "./rules/privacy/telephone-number.js";
 import { templateResidue } from "./rules/statement/template-residue.js";
 import { threePublicChanges } from "./rules/three-public/three-public-changes.js";
+import { threePublicItems } from "./rules/three-public/three-public-items.js";
 import { threePublicScope } from "./rules/three-public/three-public-scope.js";
 import { threePublicSectionsWithin } from "./rules/tables/three-public-sections-within.js";
 import { threePublicTable } from "./rules/tables/three-public-table.js";
@@ -147,12 +160,14 @@ export const allRules: readonly Rule[] = [
   changeDirection,
   changeFromZero,
   changeRate,
+  changesTold,
   classesAgree,
   classificationDepth,
   codeDigits,
   codeNames,
   codeStructure,
   comparisonYear,
+  copiedTexts,
   costIndicatorIsCost,
   datedTerms,
   descriptionRepeatsName,
@@ -162,11 +177,13 @@ export const allRules: readonly Rule[] = [
   fieldResidue,
   fundClosure,
   fundProjects,
+  goalYear,
   growthPercentage,
   identityNumber,
   indicatorCategory,
   indicatorComparator,
   indicatorDescriptionValue,
+  indicatorOwnProject,
   indicatorPeople,
   indicatorUnit,
   itemAmountRepeated,
@@ -175,18 +192,22 @@ export const allRules: readonly Rule[] = [
   itemTableAmount,
   itemTableName,
   itemsWithinExpenditure,
+  listMarks,
   measurableIndicators,
   noAcquisition,
   numbering,
+  officeDuties,
   officeHeads,
   officialVehiclesSplit,
   operatingWithinBasic,
   outcomeVariety,
   pairedMarks,
+  percentagePointsMeant,
   personnelByClass,
   priorYearColumns,
   priorYearFigures,
   procurementParts,
+  procurementStated,
   procurementWithin,
   projectCodeForm,
   projectContinuity,
@@ -195,6 +216,7 @@ export const allRules: readonly Rule[] = [
   projectList,
   projectStatementAmount,
   projectStatementQuarters,
+  projectTextRenewed,
   projectUnique,
   projectsTotal,
   punctuation,
@@ -218,6 +240,9 @@ export const allRules: readonly Rule[] = [
   rowHierarchy,
   rowsAddUp,
   sameSpendingPlan,
+  satisfactionOfServed,
+  secretMarks,
+  sensitiveWorkTold,
   sentenceEnd,
   sourcesAgree,
   spendingPlanComplete,
@@ -235,6 +260,7 @@ export const allRules: readonly Rule[] = [
   telephoneNumber,
   templateResidue,
   threePublicChanges,
+  threePublicItems,
   threePublicScope,
   threePublicSectionsWithin,
   threePublicTable,

@@ -52,6 +52,12 @@ const list = [
     validFrom: "2021-01-01",
   },
   {
+    id: "information-disclosure-14",
+    title: "政府信息公开条例",
+    article: "第十四条",
+    validFrom: "2019-05-15",
+  },
+  {
     id: "information-disclosure-15",
     title: "政府信息公开条例",
     article: "第十五条",

@@ -15,7 +15,6 @@ export interface Uncovered {
 const lines = `
 A-HEADCOUNT|no-data|编制、实有人数没有统一的公开格式，模型没有这些数
 A-ORG-COUNT|uncertain|“下设 n 个机构”与列举的口径（内设机构、所属单位、派驻）常不相同，判断不了
-A-ORG-DUTY|uncertain|机构名称与职责的用词没有可靠的对应，按关键词判断误报多
 A-TENSE|uncertain|完成时的句子也用于介绍上年工作，按用词判断误报多
 B-PCT-COL|no-data|增减额、增减％两列多数地区不印，模型没有这两列
 B-BLANK|uncertain|空白、“-”与 0 的混用不改变任何数，一律按 0 计算并保留原样；报出来对读者没有帮助
@@ -31,14 +30,11 @@ E-FINAL-BUDGET|no-data|决算报表还没有读入模型
 E-FINAL-RATE|no-data|决算报表还没有读入模型
 E-FINAL-SANGONG|no-data|决算报表还没有读入模型
 E-JUMP|uncertain|同比变化大不是错误，是否需要说明取决于当地要求
-E-PROJ-TEXT|open|跨年的项目文本还没有比较
 E-ASSET-ROLL|no-data|公开的资产表只有期末数，没有增减
 E-CLASS-CHANGE|uncertain|科目换版的对应关系官方不公布成表，由 code-names 提示停用的名称
 E-GOV-TOTAL|no-data|需要同级全部部门和政府预算的文件
 E-DEADLINE|no-data|公开的文件不印批复日期
 E-SAME-DAY|no-data|公开的文件不印公开日期
-F-COPYPASTE|open|项目之间的相似文本还没有比较；错位的用途由 purpose-topic 找出
-F-HEAD-SEQ|open|项目表序号由 numbering 的一般规则核对，表内的序号还没有单独核对
 F-SCHED-KIND|uncertain|项目是否一次性、是否工程要靠名称猜
 F-COST-MISSING|uncertain|何种项目必须设成本指标各地执行年份不同
 F-L1-REQUIRED|uncertain|一级指标的名称和必设项各地不同
@@ -47,19 +43,14 @@ F-BASIS|uncertain|指标依据的写法没有标准，判断不了
 F-COMPOUND|uncertain|一个指标含两个口径要靠理解语义
 F-SCALE-ORDER|no-data|公开的绩效表多数不印评分档
 F-IND-COVERAGE|uncertain|指标与用途分项的对应要靠语义
-F-BENEFICIARY|uncertain|受益对象与满意度对象的对应要靠语义
 F-UNIT-COST|uncertain|人均、单价没有统一的标准，离群不是错误
 F-GOAL-INDICATOR|uncertain|目标里的数量不要求都设指标
-F-GOAL-YEAR|open|目标里的上年年份还没有规则，发放上年奖金一类是正当的
 F-PERSONNEL-IN-PROJ|uncertain|村、社区人员的补助列项目支出是正当的
 F-ODD-TERM|uncertain|生僻词没有可靠的词表
 G-HOUSE-COST|uncertain|没有自有房屋而有取暖、物业费是常见的借用
 G-STATEMENT|uncertain|按用途列车辆、大型设备的要求和金额标准随年度和地区不同
 G-CLASS|uncertain|资产类别有 2010 与 2022 两版，各地合并列示
 H-SECTIONS|uncertain|各省的段落标题和顺序不同，找不到一段不等于没有写
-H-SANGONG-ITEMS|open|四个数是否都列出还没有规则；缺的数由 three-public-total 按缺项跳过并说明
-H-CHANGE|open|增减与原因是否齐全还没有规则
-H-ZERO-STMT|open|零值说明由 empty-table-explained 覆盖基金和国有资本两张表，采购还没有规则
 H-PERF-PROJ|uncertain|项目绩效目标表可以另外公开
 H-PERF-DEPT|uncertain|部门整体绩效目标可以另外公开
 H-GLOSSARY|uncertain|哪些专名必须解释没有清单
@@ -72,14 +63,10 @@ I-NAME-DRIFT|uncertain|简称、全称交替使用是正当的
 I-SELF|uncertain|自称不统一不影响理解，按词判断误报多
 I-ROLE|uncertain|部门、单位用词与公开口径的对应各地不同
 I-DECIMALS|uncertain|正文省略尾零是通行写法
-I-PP|open|百分点与百分比的混用还没有规则
 I-LABEL|uncertain|同构的表字段名称略有不同不影响理解
-I-ENUM-DOT|open|序号后缺分隔的写法由 numbering 部分覆盖
 J-BANK|uncertain|银行账号没有公开的校验规则，与项目编码、文号分不开
 J-NAMES|uncertain|负责人姓名依法公开，受益人姓名要靠语义分辨
 J-ADDRESS|uncertain|办公地址与个人住址要靠语义分辨
-J-SENSITIVE|uncertain|是否敏感由公开审查判断，不宜自动下结论
-J-SECRET-MARK|open|密级标识还没有规则
 J-META|no-data|文件的元数据不属于公开的内容，阅读器不保留
 K-CHECK-STATE|engine|由引擎保证：每条规则给出通过、不符、跳过，跳过写明原因
 K-EVIDENCE|engine|由引擎保证：规则读过的每个值都成为证据

@@ -21,6 +21,9 @@ function targetWords({ list, value }: CheckContext): string {
     .join("\n");
 }
 
+/** The heading above the itemised targets, where a reader looks for the one that is missing. */
+const targetHeading = /分项(?:绩效)?目标|(?:职责|分类)(?:分类)?绩效目标/;
+
 const FEWEST = 2;
 
 interface Uncovered {
@@ -68,6 +71,10 @@ export const targetsCoverProjects = defineRule<readonly Uncovered[]>({
       context.value(field.budget);
     }
     for (const target of context.list(fields.performance.itemisedTargets)) context.value(target.name);
+    const heading = context.statement?.paragraphs.findIndex(
+      ({ role, text }) => role === "heading" && targetHeading.test(text),
+    );
+    if (heading !== undefined && heading >= 0) context.cite(heading);
     const which = projectLabels(
       context,
       uncovered.map(({ index }) => index),

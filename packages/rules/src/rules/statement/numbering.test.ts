@@ -77,6 +77,15 @@ describe("numbering", () => {
       [item(2, "（九）"), item(2, "（十）"), sentence("（六）"), sentence("（七）"), item(2, "（八）")],
       "“（十）”之后又是“（六）”，序号重复或倒退",
     ],
+    [
+      "项目表的标题缺号，中间隔着表",
+      [
+        item(2, "1、", "甲项目绩效目标表"),
+        { text: "1.2", role: "cell" as const },
+        item(2, "3、", "乙项目绩效目标表"),
+      ],
+      "“1、”之后就是“3、”，缺“2、”",
+    ],
     ["缺两处", items(2, "1、", "3、", "5、"), "“1、”之后就是“3、”，缺“2、”，同类共 2 处"],
   ])("fails: %s", (_, statement, message) => {
     expect(failures(said(...statement))).toMatchObject([{ message }]);

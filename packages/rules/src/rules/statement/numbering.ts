@@ -90,7 +90,7 @@ export const numbering = defineRule<Found | undefined>({
   title: "同级标题的序号写法一致、前后相连",
   severity: "warning",
   basis: ["drafting"],
-  covers: ["I-NUMBERING"],
+  covers: ["I-NUMBERING", "F-HEAD-SEQ"],
   none: "没有带序号的标题",
   each: ({ statement }) => {
     const lists = numberedLists(statement ?? { paragraphs: [] });

@@ -1,0 +1,63 @@
+import { type Field, type FieldOf, fields, type ProjectStatement } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { likeness } from "../../wording/likeness.js";
+
+/** So alike are two texts of which one is the other of last year. */
+const SAME = 0.95;
+/** Shorter texts are alike by nature. */
+const SHORTEST = 30;
+
+interface Continued {
+  readonly now: FieldOf<ProjectStatement>;
+  readonly before: FieldOf<ProjectStatement>;
+}
+
+const bare = (name: string) => name.replace(/\s+|(?:19|20)\d{2}年?度?|项目$/g, "");
+
+function textsOf({
+  overview,
+  rationale,
+  approach,
+  period,
+  goal,
+}: FieldOf<ProjectStatement>): readonly Field<string>[] {
+  return [overview, rationale, approach, period, goal];
+}
+
+export const projectTextRenewed = defineRule<Continued>({
+  id: "project-text-renewed",
+  title: "项目文字说明不是原样照搬上年的",
+  severity: "info",
+  basis: ["drafting"],
+  across: true,
+  covers: ["E-PROJ-TEXT"],
+  none: "没有给出上年的公开（--against），或两年没有名称相同的项目文字说明",
+  each: ({ companions, list, value }: CheckContext) =>
+    companions
+      .filter(({ relation }) => relation === "previousYear")
+      .flatMap((previous) => {
+        const [all, earlier] = [list(fields.projectStatements), list(previous.fields.projectStatements)];
+        const keyOf = (told: FieldOf<ProjectStatement>) => bare(value(told.name) ?? "");
+        return all.flatMap((now) => {
+          const same = earlier.filter((each) => keyOf(each) === keyOf(now));
+          const twins = all.filter((each) => keyOf(each) === keyOf(now));
+          return same.length === 1 && twins.length === 1 && same[0] ? [{ now, before: same[0] }] : [];
+        });
+      }),
+  check: ({ value, label, passed, failed, skipped }, { now, before }) => {
+    const textOf = (told: FieldOf<ProjectStatement>) =>
+      textsOf(told)
+        .map((field) => value(field) ?? "")
+        .join("\n");
+    const [text, was] = [textOf(now), textOf(before)];
+    const fiscalYear = value(fields.fiscalYear);
+    if (!fiscalYear || text.length < SHORTEST) return skipped("未披露财政年度，或项目的文字太短");
+    const years = Array.from(text.matchAll(/(?<!\d)20\d\d(?!\d)/g), ([year]) => Number(year));
+    if (years.length === 0 || years.some((year) => year >= fiscalYear)) return passed();
+    if (likeness(text, was) < SAME) return passed();
+    return failed(
+      `${label(now)}的文字与上年几乎一字不差，写的最晚的年份还是 ${Math.max(...years)} 年，请更新为 ${fiscalYear} 年的情况`,
+    );
+  },
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { procurementStated } from "./procurement-stated.js";
+
+describe("procurement-stated", () => {
+  it.each<[string, Example]>([
+    [
+      "写明没有",
+      {
+        statement: [
+          { text: "2021年收入预算100万元。", role: "body", section: "totals" },
+          { text: "“三公”经费预算9万元。", role: "body", section: "threePublicExpenses" },
+          { text: "2021年没有政府采购预算。", role: "body", section: "procurement" },
+        ],
+      },
+    ],
+    [
+      "写了采购",
+      {
+        statement: [
+          { text: "2021年收入预算100万元。", role: "body", section: "totals" },
+          { text: "机关运行经费9万元。", role: "body", section: "agencyOperatingExpenses" },
+          "政府采购预算3万元。",
+        ],
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(procurementStated, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "没有提到",
+      {
+        statement: [
+          { text: "2021年收入预算100万元。", role: "body", section: "totals" },
+          { text: "“三公”经费预算9万元。", role: "body", section: "threePublicExpenses" },
+        ],
+      },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(procurementStated, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有原文", { budget: {} }],
+    [
+      "不是完整的说明",
+      { statement: [{ text: "“三公”经费预算9万元。", role: "body", section: "threePublicExpenses" }] },
+    ],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(procurementStated, example).outcome).toBe("skipped");
+  });
+});

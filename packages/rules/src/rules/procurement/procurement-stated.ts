@@ -1,0 +1,26 @@
+import type { SectionTheme } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+
+const PROCUREMENT = /采\s*购/;
+
+export const procurementStated = defineRule({
+  id: "procurement-stated",
+  title: "情况说明写到政府采购，没有的也写明",
+  severity: "warning",
+  basis: ["disclosure-catalogue"],
+  covers: ["H-ZERO-STMT"],
+  check: ({ statement, cite, passed, failed, skipped }) => {
+    if (!statement) return skipped("没有原文可查");
+    const { paragraphs } = statement;
+    if (paragraphs.some(({ text }) => PROCUREMENT.test(text))) return passed();
+    const first = (theme: SectionTheme) =>
+      paragraphs.findIndex(({ role, section }) => role !== "cell" && section === theme);
+    const totals = first("totals");
+    const other = Math.max(first("threePublicExpenses"), first("agencyOperatingExpenses"));
+    if (totals < 0 || other < 0)
+      return skipped("原文没有收支、“三公”经费或机关运行经费的部分，不是完整的情况说明");
+    cite(totals);
+    cite(other);
+    return failed("情况说明没有一处写到政府采购；没有安排采购预算的，也请写明没有");
+  },
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { goalYear } from "./goal-year.js";
+
+describe("goal-year", () => {
+  it.each<[string, Example]>([
+    ["写本年", { budget: { projects: [{ name: "河道养护", goals: ["完成2021年度河道清淤任务。"] }] } }],
+    ["上年的奖金", { budget: { projects: [{ name: "河道养护", goals: ["按时发放2020年度考核奖。"] }] } }],
+    [
+      "引用文件",
+      { budget: { projects: [{ name: "河道养护", goals: ["落实《2020年工作要点》，完成2021年任务。"] }] } },
+    ],
+    ["跨年", { budget: { projectStatements: [{ name: "河道养护", period: "2020年7月至2021年6月" }] } }],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(goalYear, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    ["目标写上年", { budget: { projects: [{ name: "河道养护", goals: ["完成2020年度河道清淤任务。"] }] } }],
+    [
+      "周期在上年",
+      { budget: { projectStatements: [{ name: "河道养护", period: "2020年1月1日-2020年12月31日" }] } },
+    ],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(goalYear, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有写年份", { budget: { projects: [{ name: "河道养护", goals: ["保持水面清洁。"] }] } }],
+    [
+      "只在引用里写了年份",
+      { budget: { projects: [{ name: "河道养护", goals: ["落实河政〔2020〕3号文件。"] }] } },
+    ],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(goalYear, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,52 @@
+import { type Field, fields } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { backwardWords } from "../../parameters/goal-years.js";
+
+interface Dated {
+  readonly field: Field<string>;
+  /** A goal may speak of the past for a reason; a period may not. */
+  readonly isGoal: boolean;
+}
+
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+const CLAUSE = /[^。；;\n]+/g;
+/** 沪府〔2020〕3号, 《2020年工作要点》: what a text cites is no year of its own. */
+const CITED = /《[^》]*》|[〔[（(]20\d\d[〕\]）)]/g;
+
+function yearsIn(text: string): readonly number[] {
+  return Array.from(text.replace(CITED, "").matchAll(YEAR), ([year]) => Number(year));
+}
+
+function datedTexts({ list, value }: CheckContext): readonly Dated[] {
+  const goals = [
+    ...list(fields.projects).flatMap((project) => list(project.goals)),
+    ...list(fields.projectStatements).map(({ goal }) => goal),
+  ].map((field) => ({ field, isGoal: true }));
+  const periods = list(fields.projectStatements).map(({ period }) => ({ field: period, isGoal: false }));
+  return [...goals, ...periods].filter(({ field }) => yearsIn(value(field) ?? "").length > 0);
+}
+
+export const goalYear = defineRule<Dated>({
+  id: "goal-year",
+  title: "项目的目标和实施周期说的是预算年度",
+  severity: "warning",
+  basis: ["budget-law-18"],
+  covers: ["F-GOAL-YEAR"],
+  none: "项目的目标和实施周期没有写年份",
+  each: datedTexts,
+  check: ({ value, label, passed, failed, skipped }, { field, isGoal }) => {
+    const fiscalYear = value(fields.fiscalYear);
+    const text = value(field) ?? "";
+    if (!fiscalYear) return skipped("未披露：财政年度");
+    const years = yearsIn(text);
+    if (years.some((year) => year >= fiscalYear)) return passed();
+    const clauses = text.match(CLAUSE) ?? [];
+    if (isGoal && clauses.some((clause) => yearsIn(clause).length > 0 && backwardWords.test(clause)))
+      return passed();
+    const latest = Math.max(...years);
+    return failed(
+      `${label(field)}写的是 ${latest} 年，而预算年度是 ${fiscalYear} 年，像是沿用了往年的文字，请核对`,
+    );
+  },
+});

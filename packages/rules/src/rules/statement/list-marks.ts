@@ -1,0 +1,64 @@
+import { paragraphPointer, type Statement } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+import { listed, type Passage } from "../../text/passage.js";
+
+/** A number of a list with its mark, 1. or 1、, wherever it stands; or without one, at the head of a paragraph or behind a stop. */
+const ITEM =
+  /(?<![\d.．,，])(?<marked>[1-9]\d?)\s*[.．、](?!\d)|(?:^|[。；;：:\n])\s*(?<bare>[1-9]\d?)(?=[\u4e00-\u9fff])/g;
+/** What follows a count, not a number of a list. */
+const MEASURE =
+  /^[年月日个名人户次座台辆件项家所处条村镇栋间套份场位亩米公千百十万亿元多余至到类级楼号路期批周天小时分支批张块只道幢队届季度]/;
+
+interface Bare extends Passage {
+  readonly number: number;
+}
+
+/** Numbers without a mark whose predecessor has one, in the same paragraph or at the head of the one before. */
+function bareIn({ paragraphs }: Statement): readonly Bare[] {
+  let before: { readonly number: number; readonly paragraph: number } | undefined;
+  const found: Bare[] = [];
+  for (const [paragraph, { text }] of paragraphs.entries()) {
+    for (const match of text.matchAll(ITEM)) {
+      const { marked, bare } = match.groups ?? {};
+      const number = Number(marked ?? bare);
+      const end = match.index + match[0].length;
+      if (marked !== undefined) {
+        before = { number, paragraph };
+        continue;
+      }
+      const follows = before && before.number + 1 === number && paragraph - before.paragraph <= 1;
+      if (!follows || MEASURE.test(text.slice(end))) continue;
+      const start = end - String(number).length;
+      found.push({
+        paragraph,
+        start,
+        end: Math.min(end + 6, text.length),
+        text: text.slice(start, end + 6),
+        number,
+      });
+      before = { number, paragraph };
+    }
+  }
+  return found;
+}
+
+export const listMarks = defineRule({
+  id: "list-marks",
+  title: "列举的序号后有点号",
+  severity: "info",
+  basis: ["drafting"],
+  covers: ["I-ENUM-DOT"],
+  check: ({ statement, cite, passed, failed, skipped }) => {
+    if (!statement) return skipped("没有原文可查");
+    const found = bareIn(statement);
+    if (found.length === 0) return passed();
+    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+    const edits = found.map(({ paragraph, start, text, number }) => ({
+      pointer: paragraphPointer(paragraph),
+      from: text,
+      to: `${number}.${text.slice(String(number).length)}`,
+      start,
+    }));
+    return failed(`序号后缺点号：${listed(found.map(({ text }) => text))}`, { edits });
+  },
+});

@@ -1,0 +1,52 @@
+import { type FieldOf, fields, type Office } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+import { type OfficeTheme, officeThemes } from "../../parameters/office-themes.js";
+
+/** Shorter duties say too little. */
+const SHORTEST = 40;
+/** So many words of another field are no accident. */
+const SEVERAL = 3;
+
+const wordsIn = ({ words }: OfficeTheme, text: string) => words.filter((word) => text.includes(word));
+
+/** The text without longer words of other fields: 环境卫生 is no word of the environment. */
+function ownText(theme: OfficeTheme, text: string): string {
+  const longer = officeThemes
+    .filter((other) => other !== theme)
+    .flatMap(({ words }) => words)
+    .filter((word) => theme.words.some((own) => own !== word && word.includes(own)));
+  return longer.reduce((rest, word) => rest.replaceAll(word, "，"), text);
+}
+
+export const officeDuties = defineRule<FieldOf<Office>>({
+  id: "office-duties",
+  title: "机构的职责说的是本机构的工作",
+  severity: "warning",
+  basis: ["information-disclosure-20"],
+  covers: ["A-ORG-DUTY"],
+  none: "没有名称表明主管工作、又写了职责的机构",
+  each: ({ list, value }) =>
+    list(fields.department.offices).filter(({ name, duties }) => {
+      const own = value(name) ?? "";
+      return (
+        officeThemes.some(({ offices }) => offices.test(own)) && (value(duties) ?? "").length >= SHORTEST
+      );
+    }),
+  check: ({ value, passed, failed }, { name, duties }) => {
+    const [own, text] = [value(name) ?? "", value(duties) ?? ""];
+    const isOwn = ({ offices }: OfficeTheme) => offices.test(own);
+    if (officeThemes.some((theme) => isOwn(theme) && wordsIn(theme, ownText(theme, text)).length > 0))
+      return passed();
+    const [first, second] = officeThemes
+      .filter((theme) => !isOwn(theme))
+      .map((theme) => ({ theme, words: wordsIn(theme, text) }))
+      .sort((a, b) => b.words.length - a.words.length);
+    if (!first || first.words.length < SEVERAL || first.words.length <= (second?.words.length ?? 0) + 1)
+      return passed();
+    const work = officeThemes.find(isOwn)?.name ?? own;
+    const told = first.words.slice(0, SEVERAL).join("、");
+    return failed(
+      `“${own}”的职责没有一处说到${work}，却写了${told}等${first.theme.name}工作的用词，请核对是不是写错了机构`,
+    );
+  },
+});

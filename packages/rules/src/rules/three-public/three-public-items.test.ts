@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { threePublicItems } from "./three-public-items.js";
+
+describe("three-public-items", () => {
+  it.each<[string, Example]>([
+    [
+      "四个数",
+      {
+        budget: {
+          threePublicExpenses: {
+            total: "11",
+            vehiclePurchase: { amount: "0" },
+            vehicleOperation: { amount: "9" },
+            overseasVisits: { amount: "0" },
+            officialReceptions: { amount: "2" },
+          },
+        },
+      },
+    ],
+    [
+      "提到而没有写数",
+      {
+        statement: [
+          "“三公”经费预算安排9万元：因公出国（境）费和公务接待费没有安排，公务用车购置及运行维护费9万元。",
+        ],
+        budget: { threePublicExpenses: { total: "9" } },
+      },
+    ],
+    [
+      "表里有",
+      {
+        budget: {
+          threePublicExpenses: { total: "9" },
+          tables: { threePublicExpensesTable: { current: { total: "9" } } },
+        },
+      },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(threePublicItems, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    [
+      "没有接待费",
+      {
+        statement: [
+          "“三公”经费预算安排9万元，其中公务用车购置费0万元、公务用车运行维护费9万元，因公出国（境）费0万元。",
+        ],
+        budget: {
+          threePublicExpenses: {
+            total: "9",
+            vehiclePurchase: { amount: "0" },
+            vehicleOperation: { amount: "9" },
+            overseasVisits: { amount: "0" },
+          },
+        },
+      },
+    ],
+    ["只有合计", { budget: { threePublicExpenses: { total: "9" } } }],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(threePublicItems, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([["没有合计", { budget: {} }]])("is skipped: %s", (_, example) => {
+    expect(verdictOn(threePublicItems, example).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,96 @@
+import {
+  type Field,
+  type FieldOf,
+  fields,
+  type SectionTheme,
+  type Wan,
+  type YearOnYearChange,
+} from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+import { comparesAtAll, givesReason } from "../../parameters/comparison-words.js";
+
+interface Told {
+  readonly name: string;
+  readonly figures: readonly { readonly amount: Field<Wan>; readonly change: FieldOf<YearOnYearChange> }[];
+  /** What of a table says the same. */
+  readonly columns: readonly Field<unknown>[];
+  /** The paragraphs in which it may be told. */
+  readonly paragraphs: readonly number[];
+}
+
+const { revenue, expenditure, threePublicExpenses: three } = fields;
+const { previous, change, changeRate } = fields.tables.threePublicExpensesTable;
+/** Sections that compare figures of their own. */
+const ofTheirOwn: readonly (SectionTheme | undefined)[] = [
+  "threePublicExpenses",
+  "agencyOperatingExpenses",
+  "glossary",
+];
+const wanted: readonly (Omit<Told, "paragraphs"> & {
+  readonly section: SectionTheme;
+  readonly isToldIn: (section: SectionTheme | undefined) => boolean;
+})[] = [
+  {
+    section: "totals",
+    name: "收支",
+    figures: [
+      { amount: revenue.total, change: revenue.change },
+      { amount: expenditure.total, change: expenditure.change },
+    ],
+    columns: [],
+    isToldIn: (section) => !ofTheirOwn.includes(section),
+  },
+  {
+    section: "threePublicExpenses",
+    name: "“三公”经费",
+    figures: [{ amount: three.total, change: three.change }],
+    columns: [previous, change, changeRate],
+    isToldIn: (section) => section === "threePublicExpenses",
+  },
+];
+
+export const changesTold = defineRule<Told>({
+  id: "changes-told",
+  title: "收支和“三公”经费写明与上年相比的增减和原因",
+  severity: "warning",
+  basis: ["budget-law-14", "disclosure-catalogue"],
+  covers: ["H-CHANGE"],
+  none: "没有写收支或“三公”经费的部分",
+  each: ({ statement, has }) =>
+    wanted.flatMap(({ section, name, figures, columns, isToldIn }) => {
+      const prose = (statement?.paragraphs ?? []).flatMap((paragraph, index) =>
+        paragraph.role !== "cell" && paragraph.text !== "" ? [{ index, theme: paragraph.section }] : [],
+      );
+      const isTold =
+        figures.some(({ amount }) => has(amount)) && prose.some(({ theme }) => theme === section);
+      // the section's own paragraph first: it is where a reader looks
+      const within = prose.filter(({ theme }) => isToldIn(theme));
+      const own = within.filter(({ theme }) => theme === section);
+      return isTold
+        ? [
+            {
+              name,
+              figures,
+              columns,
+              paragraphs: [...new Set([...own, ...within])].map(({ index }) => index),
+            },
+          ]
+        : [];
+    }),
+  check: ({ paragraph, cite, value, passed, failed }, { name, figures, columns, paragraphs }) => {
+    const words = paragraphs.map((index) => paragraph(index)?.text ?? "").join("\n");
+    if (columns.some((column) => value(column))) return passed();
+    if (!comparesAtAll.test(words)) {
+      const [first] = paragraphs;
+      if (first !== undefined) cite(first);
+      for (const { amount } of figures) value(amount);
+      return failed(`${name}没有写与上年相比是增加、减少还是持平，请补充增减变化的情况`);
+    }
+    const changed = figures.filter((figure) => {
+      const direction = value(figure.change.direction);
+      return (direction === "increase" || direction === "decrease") && !value(figure.change.reason);
+    });
+    if (changed.length === 0 || givesReason.test(words)) return passed();
+    return failed(`${name}写了增减，没有说原因，请补充`, { severity: "info" });
+  },
+});

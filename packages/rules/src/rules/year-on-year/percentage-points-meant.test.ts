@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { percentagePointsMeant } from "./percentage-points-meant.js";
+
+describe("percentage-points-meant", () => {
+  it.each<[string, Example]>([
+    ["各得其所", { statement: ["垃圾分类覆盖率比上年提高5个百分点，经费比上年增加3%。"] }],
+    ["增长率是自己的数", { statement: ["支出增长率5%，预算比上年增加12万元，增长4%。"] }],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(percentagePointsMeant, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    ["比率写百分比", { statement: ["垃圾分类覆盖率比上年提高5%。"] }],
+    ["金额写百分点", { statement: ["会议费支出比上年减少3.5个百分点。"] }],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(percentagePointsMeant, example).outcome).toBe("failed");
+  });
+
+  it.each<[string, Example]>([["没有原文", { budget: {} }]])("is skipped: %s", (_, example) => {
+    expect(verdictOn(percentagePointsMeant, example).outcome).toBe("skipped");
+  });
+});
