@@ -19,6 +19,7 @@ export type NoticeCode =
   | "department-unknown"
   | "section-missing"
   | "row-unread"
+  | "table-unread"
   | "page-without-text"
   | "page-unreadable"
   | "blank-page"

@@ -27,8 +27,9 @@ import { readReservedProcurement } from "./facts/reserved-procurement.js";
 import { readTargetCoverage } from "./facts/target-coverage.js";
 import { assertOneDisclosure } from "./one-disclosure.js";
 import { type Outline, outline } from "./outline/outline.js";
-import { readBudgetTables } from "./tables/budget/find-tables.js";
+import { type BudgetTablesRead, readBudgetTables } from "./tables/budget/find-tables.js";
 import { readTables } from "./tables/read-tables.js";
+import { unreadTables } from "./tables/unread-tables.js";
 import { turnedText } from "./turned-text.js";
 
 /** Fewer signs of a budget disclosure than this, and a document is something else. */
@@ -77,7 +78,7 @@ function stateFrame(sink: FactSink, { department, fiscalYear, edition }: FrameFa
   return notices;
 }
 
-function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): readonly Notice[] {
+function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): BudgetTablesRead {
   const all = document.items.filter((item) => item.kind === "paragraph");
   const ofProjects = readProjectStatements(sink, all);
   // what is said of one project is said of nothing else
@@ -101,7 +102,7 @@ function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): readon
   const standard = readBudgetTables(sink, document.items);
   readTables(sink, { ...document, items: document.items.filter((item) => !standard.items.has(item)) });
   readDeclarations(sink, paragraphs);
-  return standard.notices;
+  return standard;
 }
 
 function budgetOf({ budget }: FactSink): DepartmentBudget {
@@ -129,7 +130,17 @@ export function readDecoded(format: Format, decoded: Decoded): Reading {
   const frame = readFrame(document);
   const notices = [...decoded.notices, ...turnedText(decoded.blocks), ...stateFrame(sink, frame)];
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
-  else notices.push(...readFacts(sink, document, frame));
+  const tables = kind === "budget" ? readFacts(sink, document, frame) : undefined;
+  notices.push(...(tables?.notices ?? []));
+  const { unreadGrids, ...amounts } = account(document, sink);
+  // of a standard table that is not read its reader tells why
+  if (tables)
+    notices.push(
+      ...unreadTables(
+        document.items,
+        unreadGrids.filter((grid) => !tables.items.has(grid)),
+      ),
+    );
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
   for (const [index, { text }] of document.paragraphs.entries()) {
     const position = document.positions[index];
@@ -141,7 +152,7 @@ export function readDecoded(format: Format, decoded: Decoded): Reading {
     statement: { paragraphs: document.paragraphs },
     sources,
     notices,
-    amounts: account(document, sink),
+    amounts,
     lines: decoded.lines ? { text: decoded.lines, parts: [] } : displayLines(decoded.blocks),
   };
 }

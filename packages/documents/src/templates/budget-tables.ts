@@ -138,6 +138,9 @@ export const titleQualifier =
   /拨款|一般公共|公共财政|基金|国有资本|基本|项目|三公|分类|专户|专项|采购|购买服务|非税|绩效|债务|执行|决算|人员|公用|工资|结转|对比|说明|目录|以及|附件|费|转移|补助|社保|养老|民生|上级|下属|资产/;
 /** Of these tables the qualifying words before the title change nothing: there is one of each. */
 export const titledByTail: ReadonlySet<TableKind> = new Set(["threePublicExpensesTable"]);
+/** Titles of tables that are none of the standard ones, however alike their headers are. */
+export const otherTableTitle =
+  /(?:采购|购买服务|绩效|资产|债务|非税|专项资金|转移支付|人员情况|编制情况|征收|经济分类)[^。；，]*表(?:[（(][^（()）]*[)）])?$/;
 /** What stands behind a title: （万元）, 表1, (续). */
 export const titleTrailer = /(?:[（(【[][^（()）]*[)）】\]]|续表?|[\s\-—_.…·:：》」』”\d])+$/;
 /** A line of a table of contents. */

@@ -1,3 +1,4 @@
+import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import {
   type CodedTable,
@@ -6,7 +7,7 @@ import {
   fundTables,
   type RowFields,
 } from "../tables/coded-tables.js";
-import { type NamedItem, plainName } from "./statement-items.js";
+import { className, type NamedItem, plainName } from "./statement-items.js";
 
 /** A row of a table of expenditure with its names from the top down: 类, 款, 项. */
 export interface ItemRow {
@@ -43,9 +44,10 @@ export function itemRows(context: CheckContext): readonly ItemRow[] {
 /** Whether a row has the names that an item has, as far as the item is named. */
 function isNamedAlike({ level, category, section, name }: NamedItem, { code, names }: ItemRow): boolean {
   if (level && code.length !== DEPTH[level]) return false;
-  if (names.at(-1) !== name) return false;
+  const isClass = code.length === DEPTH.category;
+  if (isClass ? className(names[0] ?? "") !== className(name) : names.at(-1) !== name) return false;
   if (section !== undefined && names[1] !== section) return false;
-  return category === undefined || names[0] === category;
+  return category === undefined || className(names[0] ?? "") === className(category);
 }
 
 /** The rows of an item: by its code, else by all the names that it is given; one of each table at most. */
@@ -54,4 +56,22 @@ export function rowsFor(item: NamedItem, rows: readonly ItemRow[]): readonly Ite
     item.code === undefined ? isNamedAlike(item, row) : row.code === item.code,
   );
   return found.filter(({ table }) => found.filter((other) => other.table === table).length === 1);
+}
+
+const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
+
+/** What the two-sided tables print of a 类 of expenditure. */
+export function classAmounts(context: CheckContext, name: string): readonly Field<Wan>[] {
+  const isNamed = (row: { readonly name: Field<string> }) =>
+    className(plainName(context.value(row.name) ?? "")) === className(name);
+  return [
+    ...context
+      .list(summary.expenditureRows)
+      .filter(isNamed)
+      .map(({ amount }) => amount),
+    ...context
+      .list(appropriations.expenditureRows)
+      .filter(isNamed)
+      .flatMap(({ total, generalPublicBudget }) => [total, generalPublicBudget]),
+  ];
 }

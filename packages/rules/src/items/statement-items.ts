@@ -17,6 +17,11 @@ export function plainName(name: string): string {
   return name.normalize("NFKC").replace(/[\s“”"'‘’「」『』]/g, "");
 }
 
+/** The name of a 类, which statements write with and without 支出: 教育（类）, 教育支出（类）. */
+export function className(name: string): string {
+  return name.replace(/支出$/, "");
+}
+
 /** The items that the statement tells of. For `each`: it reads all of them. */
 export function statementItems({ list, value }: CheckContext): readonly NamedItem[] {
   return list(fields.statementItems).flatMap((field, index) => {

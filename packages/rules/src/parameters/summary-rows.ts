@@ -3,9 +3,16 @@
 /** Money that is no revenue of the year and makes up the total beside it. */
 export const bookedBeside = /^(?:使用|动用|用|调入).*(?:结余|基金|资金|弥补)|弥补收支差额/;
 
-/** A sum of lines that are listed beneath it. */
+const NUMBERING = /^[\s（(]*(?:[一二三四五六七八九十\d]+[、.．）)]\s*)?/;
+
+/** A sum of lines that are listed beneath it, numbered or not: 一、本年支出. */
 export function isSubtotal(name: string): boolean {
-  return /^其中/.test(name) || /^本年(?:财政拨款)?支出(?:合计|小计)?$/.test(name);
+  const words = name.replace(NUMBERING, "");
+  return (
+    /^其中/.test(words) ||
+    /^本年(?:财政拨款)?支出(?:预算)?(?:合计|小计)?$/.test(words) ||
+    /[合小]计$/.test(words)
+  );
 }
 
 /** 基本支出 and the like: the same money by use, listed among or beneath the categories. */
@@ -36,8 +43,6 @@ const revenueForms: readonly (readonly [string, RegExp])[] = [
   ["affiliateRemittance", /附属单位上缴/],
   ["otherRevenue", /^其他收入/],
 ];
-
-const NUMBERING = /^[\s（(]*(?:[一二三四五六七八九十\d]+[、.．）)]\s*)?/;
 
 /** The source that a row of revenue names; undefined where it names none that is known. */
 export function revenueRowOf(name: string): string | undefined {

@@ -12,6 +12,8 @@ const { current, previous } = tables.threePublicExpensesTable;
 export interface StatedFigure {
   readonly stated: Field<Wan>;
   readonly printed: readonly Field<Wan>[];
+  /** Those of them that may count other money than the statement: one budget's alone. */
+  readonly ofOneBudget?: readonly Field<Wan>[];
   /** One table alone has it, so that what differs is an error; elsewhere the statement may count other money. */
   readonly isCertain?: true;
 }
@@ -46,6 +48,7 @@ const fixed: readonly StatedFigure[] = [
   ...(["basicExpenditure", "projectExpenditure"] as const).map((id) => ({
     stated: expenditure[id],
     printed: [amountOf(expenditureTable.totalRow, id), general.totalRow[id]],
+    ofOneBudget: [general.totalRow[id]],
   })),
   ...(["businessExpenditure", "superiorRemittance", "affiliateSubsidy"] as const).map((id) => ({
     stated: expenditure[id],

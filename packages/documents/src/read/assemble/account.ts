@@ -2,7 +2,7 @@ import { type Position, parsePrintedNumber } from "@qingbei/domain";
 import type { UnclaimedAmount } from "../../reading.js";
 import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import { isMoney, numbersOf } from "../facts/amounts.js";
-import type { Outline } from "../outline/outline.js";
+import type { Outline, OutlineItem } from "../outline/outline.js";
 import type { FactSink } from "./fact-sink.js";
 
 /** Every amount that the document prints, and which of them became facts. */
@@ -10,7 +10,10 @@ export interface Account {
   readonly printed: number;
   readonly claimed: number;
   readonly unclaimed: readonly UnclaimedAmount[];
+  /** The grids that print money of which nothing became a fact. */
+  readonly unreadGrids: readonly GridItem[];
 }
+type GridItem = Extract<OutlineItem, { kind: "grid" }>;
 
 /** A number that stands alone in its cell. */
 function isNumberCell(text: string): boolean {
@@ -22,6 +25,7 @@ const MONEY = /[.,，．]/;
 /** Accounts for every printed amount: those in words with their unit, and money in cells. */
 export function account(outline: Outline, sink: FactSink): Account {
   const unclaimed: UnclaimedAmount[] = [];
+  const unreadGrids: GridItem[] = [];
   let printed = 0;
   const count = (text: string, position: Position) => {
     printed++;
@@ -37,11 +41,14 @@ export function account(outline: Outline, sink: FactSink): Account {
       prose(item.piece);
       continue;
     }
+    const before = { printed, unclaimed: unclaimed.length };
     for (const raw of item.rows.flat()) {
       const cell = trimPiece(raw);
       if (!isNumberCell(cell.text)) prose(cell);
       else if (MONEY.test(cell.text) || sink.isClaimed(cell.position)) count(cell.text, cell.position);
     }
+    const [own, left] = [printed - before.printed, unclaimed.length - before.unclaimed];
+    if (own > 0 && own === left) unreadGrids.push(item);
   }
-  return { printed, claimed: printed - unclaimed.length, unclaimed };
+  return { printed, claimed: printed - unclaimed.length, unclaimed, unreadGrids };
 }

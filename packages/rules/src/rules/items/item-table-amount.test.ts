@@ -25,7 +25,27 @@ const of = (
   },
 });
 
+/** A 类 without code beside items that agree: of the amount of a two-sided table, or of none. */
+const bareClass = (amount: string) => {
+  const example = of({ amount: "120.5" }, "120.5", [
+    item({ name: "小学教育", amount: "60" }),
+    { level: "category", name: "教育支出", amount },
+  ]);
+  const appropriations = { expenditureRows: [{ name: "教育支出", total: "1010" }] };
+  return {
+    budget: {
+      ...example.budget,
+      tables: { ...example.budget.tables, fiscalAppropriationTable: appropriations },
+    },
+  };
+};
+
 describe("item-table-amount", () => {
+  it("is a warning where no word says what money a 类 counts", () => {
+    const { cases } = verdictOn(itemTableAmount, bareClass("1020"));
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([{ severity: "warning" }]);
+  });
+
   it.each([
     ["按名称", of({ amount: "120.5" })],
     ["按编码，名称不同", of({ code: "2050201", name: "幼儿教育", amount: "120.5" })],
@@ -48,6 +68,14 @@ describe("item-table-amount", () => {
         },
       },
     ],
+    [
+      "类的名称不带“支出”",
+      of({ amount: "120.5", category: "教育" }, "120.5", [
+        item({ category: "教育", name: "小学教育", amount: "60" }),
+        item({ category: "教育", name: "初中教育", amount: "30" }),
+      ]),
+    ],
+    ["类的金额是财政拨款收支总表的", bareClass("1010")],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(itemTableAmount, example).outcome).toBe("passed");
   });

@@ -1,8 +1,8 @@
-import { absolute, compare, type Exact, exact, shift, subtract, termOf } from "@qingbei/domain";
+import { absolute, compare, exact, type Field, shift, subtract, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { type ItemRow, itemRows, rowsFor } from "../../items/item-rows.js";
+import { classAmounts, type ItemRow, itemRows, rowsFor } from "../../items/item-rows.js";
 import { type NamedItem, statementItems } from "../../items/statement-items.js";
 import { amountOf, rowName } from "../../tables/coded-tables.js";
 import { explain, print } from "../../wording/explain.js";
@@ -10,17 +10,25 @@ import { explain, print } from "../../wording/explain.js";
 interface ItemInTables {
   readonly item: NamedItem;
   readonly rows: readonly ItemRow[];
+  /** The amounts that the two-sided tables print of its 类: of all money, or of the appropriations with what was left over. */
+  readonly beside: readonly Field<Wan>[];
 }
 
-/** Whether an item prints the amount of a row, to its last place: a figure that was cut off is as good as a rounded one. */
-function prints(context: CheckContext, { field }: NamedItem, { row, table }: ItemRow): boolean {
-  const amount = context.value(field.amount);
+/** Whether an item prints an amount, to its last place: a figure that was cut off is as good as a rounded one. */
+function printsAmount(context: CheckContext, { field }: NamedItem, other: Field<Wan>): boolean {
+  const [amount, printed] = [context.value(field.amount), context.value(other)];
   const decimals = context.occurrences(field.amount)[0]?.decimals ?? 2;
   const unit = shift(exact("1"), -decimals);
-  const agrees = (other: Exact | null | undefined) =>
-    other && amount && compare(absolute(subtract(amount, other)), unit) < 0;
-  return table.columns.some((column) => agrees(context.value(amountOf(row, column))));
+  return !!printed && !!amount && compare(absolute(subtract(amount, printed)), unit) < 0;
 }
+
+/** Whether an item prints one of the amounts of a row. */
+function prints(context: CheckContext, item: NamedItem, { row, table }: ItemRow): boolean {
+  return table.columns.some((column) => printsAmount(context, item, amountOf(row, column)));
+}
+
+/** A 类 that is told without code, in a list of which no word says what money it counts. */
+const isBareClass = ({ code, level }: NamedItem) => code === undefined && level === "category";
 
 /** Items that have rows; none where most of them print other amounts: then list and tables are of different things. */
 function comparable(context: CheckContext): readonly ItemInTables[] {
@@ -30,18 +38,25 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
     .map((item) => ({
       item,
       rows: rowsFor(item, rows).filter(({ row }) => context.has(amountOf(row, "total"))),
+      beside: isBareClass(item) ? classAmounts(context, item.name) : [],
     }))
     .filter((each) => each.rows.length > 0);
-  const agreeing = items.filter((each) => each.rows.some((row) => prints(context, each.item, row)));
+  const agreeing = items.filter(
+    (each) =>
+      each.rows.some((row) => prints(context, each.item, row)) ||
+      each.beside.some((amount) => printsAmount(context, each.item, amount)),
+  );
   return agreeing.length >= 2 && agreeing.length * 2 > items.length ? items : [];
 }
 
-function check(context: CheckContext, { item, rows }: ItemInTables): Outcome {
+function check(context: CheckContext, { item, rows, beside }: ItemInTables): Outcome {
   const { read, sameFigure, label } = context;
+  if (beside.some((amount) => printsAmount(context, item, amount))) return context.passed();
   // an item may be of one budget, or of all: the table that has its amount is the one it is of
   const own = rows.find((row) => prints(context, item, row)) ?? rows.at(-1);
   if (!own) return context.skipped("报表里没有这一科目");
-  const outcome = sameFigure(read(item.field.amount), read(amountOf(own.row, "total")));
+  const severity = isBareClass(item) ? { severity: "warning" as const } : {};
+  const outcome = sameFigure(read(item.field.amount), read(amountOf(own.row, "total")), severity);
   // from 元 to 万元 every amount is rounded, and some are cut off: that is nothing to tell
   if (outcome.outcome !== "skipped" && prints(context, item, own))
     return { outcome: "passed", ...(outcome.outcome === "passed" && { constraint: outcome.constraint }) };

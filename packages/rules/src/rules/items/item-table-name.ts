@@ -2,7 +2,7 @@ import { absolute, compare, exact, shift, subtract, termOf } from "@qingbei/doma
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { type ItemRow, itemRows, rowsFor } from "../../items/item-rows.js";
-import { type NamedItem, plainName, statementItems } from "../../items/statement-items.js";
+import { className, type NamedItem, plainName, statementItems } from "../../items/statement-items.js";
 import { renamedClasses } from "../../parameters/dated-terms.js";
 import { amountOf } from "../../tables/coded-tables.js";
 
@@ -19,6 +19,12 @@ const namesOf = ({ category, section, name }: NamedItem) =>
 /** A name that went out of use is for the rule on such names. */
 const isDated = (name: string) => renamedClasses.some(({ pattern }) => pattern.test(name));
 
+/** The names of a path are those of the tables; the 类 may lack 支出. */
+function isAlike(names: readonly string[], at: number, name: string): boolean {
+  const printed = names[at] ?? "";
+  return printed === name || (at === 0 && className(printed) === className(name));
+}
+
 function isOfAmount(context: CheckContext, { field }: NamedItem, { row }: ItemRow): boolean {
   const [amount, total] = [context.value(field.amount), context.value(amountOf(row, "total"))];
   return !!amount && !!total && compare(absolute(subtract(amount, total)), shift(exact("1"), -2)) < 0;
@@ -29,7 +35,10 @@ function subjects(context: CheckContext): readonly Subject[] {
   const all = statementItems(context).map((item) => {
     const own = rowsFor(item, rows);
     const near = rows.filter(
-      (row) => row.names[0] === item.category && row.code.length === 7 && isOfAmount(context, item, row),
+      (row) =>
+        className(row.names[0] ?? "") === className(item.category ?? "") &&
+        row.code.length === 7 &&
+        isOfAmount(context, item, row),
     );
     const distinct = new Set(near.map(({ code }) => code));
     return { item, rows: own, meant: distinct.size === 1 ? near[0] : undefined };
@@ -61,7 +70,7 @@ export const itemTableName = defineRule({
     }
     const others = rows.map(({ names }) => names.slice(-namesOf(item).length));
     const wrong = namesOf(item).findIndex((name, at) =>
-      others.every((names) => names[at] !== plainName(name)),
+      others.every((names) => !isAlike(names, at, plainName(name))),
     );
     const name = namesOf(item)[wrong];
     const right = others[0]?.[wrong];

@@ -55,7 +55,7 @@ export const statementAgainstTables = defineRule({
   covers: ["D-TOTAL", "D-SRC", "D-BASIC-PROJ", "D-SANGONG", "D-OPER"],
   each: statedFigures,
   none: "没有在说明和报表里都披露的数",
-  check: (context, { stated, printed, isCertain }: StatedFigure) => {
+  check: (context, { stated, printed, ofOneBudget = [], isCertain }: StatedFigure) => {
     const { read, sameFigure, passed, skipped, occurrences } = context;
     if (occurrences(stated).length > 0) {
       const place = told(context, stated);
@@ -67,7 +67,9 @@ export const statementAgainstTables = defineRule({
       const outcome = sameFigure(read(stated), read(same));
       return outcome.outcome === "failed" ? passed() : outcome;
     }
-    const slipped = printed.find((field) => isSlip(context, stated, field));
+    if (printed.every((field) => ofOneBudget.includes(field)))
+      return skipped("报表只有一本预算的支出，说明里的可能是全部支出");
+    const slipped = printed.find((field) => !ofOneBudget.includes(field) && isSlip(context, stated, field));
     const field = slipped ?? printed[0];
     if (!field) return skipped("没有可以比较的数");
     return explain(

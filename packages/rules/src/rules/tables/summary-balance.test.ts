@@ -24,7 +24,7 @@ const summary = {
 const appropriations = {
   revenueTotal: "10",
   expenditureRows: [
-    { name: "本年支出", total: "9", generalPublicBudget: "9" },
+    { name: "一、本年支出", total: "9", generalPublicBudget: "9" },
     { name: "教育支出", total: "9", generalPublicBudget: "9" },
     { name: "结转下年", total: "1", generalPublicBudget: "1" },
   ],

@@ -329,6 +329,25 @@ describe("T4 财政拨款收支总表", () => {
     ]);
   });
 
+  it("a numbered sum above a class that has nothing is no label that wraps", () => {
+    const { table } = readGrid({
+      title: "财政拨款收支预算总表",
+      unit: "单位：万元",
+      rows: `
+收入 | | 支出 | | |
+项目 | 预算数 | 项目 | 合计 | 一般公共预算 | 政府性基金预算
+一、本年收入 | 6 | 一、本年支出 | 6 | 6 |
+一般公共预算拨款收入 | 6 | 一般公共服务支出 | | |
+政府性基金预算拨款收入 | | 教育支出 | 6 | 6 |
+收入总计 | 6 | 支出总计 | 6 | 6 |`,
+    });
+    expect(flat(table.expenditureRows as never).map((row) => row.split(" ")[0])).toEqual([
+      "本年支出",
+      "一般公共服务支出",
+      "教育支出",
+    ]);
+  });
+
   it("central: 一、本年收入 and what is carried over stay rows; known without its title", () => {
     const { kind, table } = readGrid({
       unit: "单位：万元",

@@ -32,6 +32,22 @@ ${T3}`);
     expect(table?.unit?.text).toContain("单位：元");
   });
 
+  const bought = `
+单位编码 | 单位名称 | 采购项目 | 合计 | 一般公共预算 | 单位资金
+01 | 某局 | 办公设备 | 3.00 | 1.00 | 2.00`;
+  it.each([
+    ["its title above", `政府采购预算表\n单位：万元\n${bought}`],
+    ["its title in its first row", `政府采购预算表 | | | | |${bought}`],
+  ])("takes no table of another kind for one by its header: %s", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("a title of another table in the contents says nothing of the grids beneath", () => {
+    expect(
+      summary(`部门支出总表\n政府采购预算表\n第一部分 概况\n某局是行政单位。\n部门支出总表\n${T3}`),
+    ).toEqual([["expenditureTable", "部门支出总表", 3, 0]]);
+  });
+
   it("a unit does not outlive its table", () => {
     const tables = found(`
 部门支出总表

@@ -1,5 +1,12 @@
 import type { Notice } from "../../../reading.js";
-import { noteOpening, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
+import {
+  contentsLine,
+  LONGEST_TITLE,
+  noteOpening,
+  otherTableTitle,
+  pageFurniture,
+  type TableKind,
+} from "../../../templates/budget-tables.js";
 import { unitOfAll } from "../../../templates/table-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { cut, type Piece } from "../../decode/blocks.js";
@@ -22,6 +29,8 @@ export interface BudgetTableFound extends FoundTable {
 
 /** A title stands no further above its table than this many paragraphs. */
 const REACH = 6;
+/** The title of another table is not far above it, but for the note of its unit. */
+const OTHER_WITHIN = 2;
 /** Notes stand right beneath. */
 const NOTE_WITHIN = 3;
 const LONGEST_NOTE = 400;
@@ -50,6 +59,16 @@ function widthOf(rows: readonly Row[]): number {
   return width;
 }
 
+function isOtherTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !contentsLine.test(text) && otherTableTitle.test(text);
+}
+
+/** A row of one cell that is the title of another table. */
+function isOtherHead(row: Row): boolean {
+  const filled = row.filter((cell) => textOf(cell) !== "");
+  return filled.length === 1 && isOtherTitle(textOf(filled[0]));
+}
+
 /** A grid that holds several tables one beneath the other, apart: each begins with its title. */
 function parted(rows: readonly Row[]): Row[][] {
   const parts: Row[][] = [];
@@ -75,6 +94,8 @@ class TableFinder {
   #unitOfAll: Piece | undefined;
   #notes: Piece[] = [];
   #since = 0;
+  /** How many more paragraphs may stand between the title of a table that is none of the standard ones and its grid. */
+  #otherWithin = 0;
   #open: Open | undefined;
 
   walk(items: readonly OutlineItem[]): void {
@@ -125,6 +146,7 @@ class TableFinder {
     if (text === "" || pageFurniture.test(text)) return;
     const words = cut(piece, numbering?.end ?? 0);
     const kind = kindOfTitle(text);
+    if (kind || isOtherTitle(text)) this.#otherWithin = kind ? 0 : OTHER_WITHIN;
     if (kind) {
       this.#leaveTitle();
       // the title again, at the head of a further page
@@ -143,6 +165,7 @@ class TableFinder {
       return;
     }
     this.#since++;
+    this.#otherWithin = Math.max(0, this.#otherWithin - (isOtherTitle(text) ? 0 : 1));
     if (this.#open) this.#open.since++;
     if (this.#open && (this.#open.since > NOTE_WITHIN || paragraph.role === "heading")) this.#close();
     if (this.#since > REACH) this.#leaveTitle();
@@ -151,6 +174,7 @@ class TableFinder {
   #grid(item: OutlineItem, rows: readonly Row[]): void {
     const own = titleIn(rows);
     const header = headerOf(rows);
+    const isOther = !own && (this.#otherWithin > 0 || rows.slice(0, 2).some((row) => isOtherHead(row)));
     // 编制部门 and 单位 set as a grid of their own, or a title
     if (!header && rows.every((row) => isPreface(row))) {
       const unit = rows.flat().find((cell) => unitIn(cell));
@@ -163,6 +187,12 @@ class TableFinder {
       return;
     }
     const title = own ?? this.#title;
+    this.#otherWithin = 0;
+    if (isOther) {
+      this.#leaveTitle();
+      this.#close();
+      return;
+    }
     if ((!title || this.#isOfOpen(title)) && this.#continues(rows, header)) {
       this.#title = undefined;
       this.#unit = undefined;

@@ -1,5 +1,6 @@
 import { wordingsOf } from "@qingbei/domain";
 import { revenueRowTerms, type TableKind, tableTemplates } from "../../../templates/budget-tables.js";
+import { functionalClassNames } from "../../../templates/functional-classes.js";
 import {
   broughtForwardLabel,
   carriedForwardLabel,
@@ -94,6 +95,7 @@ export function sidesOf(
 }
 
 const revenueLabels = new Set(revenueRowTerms.flatMap((id) => wordingsOf(id).map(headerKey)));
+const classNames: ReadonlySet<string> = new Set(functionalClassNames());
 const isKnownLabel = (label: string) =>
   revenueLabels.has(label) ||
   [totalLabel, currentYearLabel, broughtForwardLabel, carriedForwardLabel].some((form) => form.test(label));
@@ -127,6 +129,7 @@ function rowsOf({ from, columns }: Side, body: Body): SideRow[] {
       numbered &&
       !isNumbered &&
       !isKnownLabel(labelOf(label.text)) &&
+      !classNames.has(labelOf(label.text)) &&
       !/^其中/.test(textOf(label))
     ) {
       last.label.push(label);
