@@ -177,8 +177,8 @@ export class SentenceReader {
 
   /** Whether words name the total of one budget, before the sentence has told of any total of the department. */
   #isTotalOfBudget(named: Named, lead: string, terms: readonly TermToken[]): boolean {
-    const isTold = this.#statements.all.some(({ term }) => term !== undefined && sides[term] !== undefined);
-    if (isTold || !terms.some(({ id }) => budgetTerms.has(id) || spentFromBudget.has(id))) return false;
+    if (this.#statements.hasTotal || !terms.some(({ id }) => budgetTerms.has(id) || spentFromBudget.has(id)))
+      return false;
     return named.kind === "part of the whole" || totalWords.test(lead);
   }
 

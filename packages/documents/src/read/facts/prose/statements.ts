@@ -1,4 +1,11 @@
-import { type Frame, frameOfHead, frames, spentFromBudget, weakTotals } from "../../../templates/frames.js";
+import {
+  type Frame,
+  frameOfHead,
+  frames,
+  sides,
+  spentFromBudget,
+  weakTotals,
+} from "../../../templates/frames.js";
 import { allAlike, openList, respectively } from "../../../templates/prose-words.js";
 import { type AmountToken, isMoney, type MoneyToken } from "../amounts.js";
 import { itemName } from "./item-name.js";
@@ -26,6 +33,8 @@ export class Statements {
   readonly parts = new OpenParts();
   /** The first amount, which a later sentence may go on about. */
   leader: Stated | undefined;
+  /** The sentence has told a total of the department. */
+  hasTotal = false;
   readonly #sentence: Sentence;
   #all: Stated[] = [];
   /** Amounts that were taken together with an earlier one. */
@@ -64,6 +73,7 @@ export class Statements {
       this.parts.clear();
       this.#all = [];
       section.open(term, stated);
+      this.hasTotal ||= sides[term.id] !== undefined;
     }
     section.topic = undefined;
     if (spentFromBudget.has(term.id)) section.isPartial = true;
