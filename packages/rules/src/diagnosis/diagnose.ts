@@ -10,10 +10,12 @@ import {
   toFixed,
   toText,
 } from "@qingbei/domain";
-import { evaluate, variablesOf } from "../engine/constraint.js";
+import { variablesOf } from "../engine/constraint.js";
 import { lookupIn } from "../engine/lookup.js";
 import type { Repair, Verdict } from "../engine/verdict.js";
+import { type Candidate, compareRanks, type Proposal } from "./candidate.js";
 import { type CaseRef, ConstraintGraph, type Effect, type Node } from "./graph.js";
+import { missingRow, rowCauses } from "./row-causes.js";
 import { costOf, editDistance, meantBy, type Slip, slipOf } from "./slip.js";
 
 /**
@@ -42,35 +44,10 @@ export interface Diagnosis {
 /** Enough for 50 failed identities among 2,000 rows; a hostile document is cut off here. */
 const MAX_EVALUATIONS = 200_000;
 
-interface Candidate {
-  readonly repair: Repair;
-  readonly value?: Exact;
-  readonly slip?: Slip;
-  readonly mends: readonly string[];
-  readonly nodes: readonly Node[];
-  /** Smaller is more plausible: slip, edit distance, how often the number stands elsewhere, place in the document. */
-  readonly rank: readonly number[];
-}
-
-interface Proposal {
-  readonly at: CaseRef;
-  readonly key: string;
-  readonly repair: Repair;
-  readonly order: number;
-}
-
 /** Candidates as they were last weighed, with the effect that they were weighed by. */
 type KnownCandidates = Map<string, { readonly effect: Effect; readonly candidate: Candidate | undefined }>;
 
 const keyOf = ({ rule, index }: CaseRef) => `${rule}#${index}`;
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  for (const [index, value] of a.entries()) {
-    const other = b[index] ?? 0;
-    if (value !== other) return value - other;
-  }
-  return 0;
-}
 
 /**
  * Finds, for all that failed, the single corrections that mend the most identities and break none; repeats on what is left.
@@ -112,7 +89,9 @@ export function diagnose(disclosure: Disclosure, verdicts: readonly Verdict[]): 
     const second = rivals[0];
     const plausible = best.slip !== undefined && best.slip !== "other";
     const certainty: Certainty = !second
-      ? "only"
+      ? best.isGuess
+        ? "likely"
+        : "only"
       : plausible && (second.rank[0] ?? 0) > (best.rank[0] ?? 0)
         ? "likely"
         : "one of several";
@@ -123,7 +102,7 @@ export function diagnose(disclosure: Disclosure, verdicts: readonly Verdict[]): 
       certainty,
       alternatives: rivals.map(({ repair }) => repair),
     });
-    if (best.value) graph.correct(best.repair.pointer, best.value);
+    if (best.values) for (const [pointer, value] of best.values) graph.correct(pointer, value);
     else for (const node of best.nodes) graph.close(node);
     for (const key of best.mends) open.delete(key);
   }
@@ -166,6 +145,8 @@ function candidatesOf(
     const missing = missingRow(graph, node, failed, live);
     if (missing) found.set(`${missing.repair.pointer}=${missing.repair.to}`, missing);
   }
+  for (const each of rowCauses(graph, failed, disclosure.budget))
+    found.set(`${each.repair.kind} ${each.repair.pointer}=${each.repair.to} with its row`, each);
   for (const proposal of live) {
     const { repair } = proposal;
     if (repair.kind === "value" && isPlainNumber(repair.to) && graph.holds(repair.pointer)) {
@@ -211,7 +192,7 @@ function numeric(
   const advice = (proposed ?? agreeing[0])?.repair.advice;
   return {
     repair: { kind: "value", pointer, from, to: text, ...(advice && { advice }) },
-    value,
+    values: new Map([[pointer, value]]),
     slip,
     mends: keys,
     nodes: mends,
@@ -234,37 +215,4 @@ function isCopied(graph: ConstraintGraph, pointer: string, value: Exact): boolea
     const neighbour = `${list}${Number(row) + step}${column}`;
     return graph.holds(neighbour) && graph.lookup(neighbour).value.equals(value);
   });
-}
-
-/** A sum over a list that people forget rows of: the row that would close it. */
-function missingRow(
-  graph: ConstraintGraph,
-  node: Node,
-  failed: readonly Node[],
-  live: readonly Proposal[],
-): Candidate | undefined {
-  const { constraint } = node;
-  if (constraint.form !== "linear" || !constraint.openList) return undefined;
-  const { difference } = evaluate(constraint, graph.lookup);
-  if (isNegative(difference)) return undefined;
-  const decimals = Math.max(...variablesOf(constraint).map((pointer) => graph.lookup(pointer).decimals));
-  const to = toFixed(difference, decimals);
-  const pointer = `${constraint.openList}/-`;
-  const nodes = failed.filter(
-    (each) =>
-      each.constraint.form === "linear" &&
-      each.constraint.openList === constraint.openList &&
-      evaluate(each.constraint, graph.lookup).difference.equals(difference),
-  );
-  const advice = live.find(
-    ({ repair }) =>
-      repair.kind === "missing-row" && repair.pointer === pointer && exact(repair.to).equals(difference),
-  )?.repair.advice;
-  return {
-    repair: { kind: "missing-row", pointer, from: "", to, ...(advice && { advice }) },
-    mends: nodes.map(({ key }) => key),
-    nodes,
-    // a whole row is forgotten less often than a digit slips, but more often than a number is simply other
-    rank: [2, 0, 0, 0],
-  };
 }

@@ -161,6 +161,31 @@ export class ConstraintGraph {
     return effect;
   }
 
+  /** What setting several numbers at once would mend and break. */
+  jointEffect(values: ReadonlyMap<string, Exact>): Effect {
+    const changed: Lookup = (each) => {
+      const value = values.get(each);
+      return value ? { ...this.lookup(each), value } : this.lookup(each);
+    };
+    const touched = new Set([...values.keys()].flatMap((pointer) => this.#byVariable.get(pointer) ?? []));
+    const mends: Node[] = [];
+    let breaks = 0;
+    for (const node of touched) {
+      if (this.#closed.has(node)) continue;
+      this.#evaluations++;
+      const before = this.fails(node);
+      const after = evaluate(node.constraint, changed).status === "failed";
+      if (before && !after) mends.push(node);
+      if (!before && after) breaks++;
+    }
+    return { mends, breaks };
+  }
+
+  /** How far the two sides of a constraint are apart. */
+  difference(node: Node): Exact {
+    return this.#evaluation(node).difference;
+  }
+
   correct(pointer: string, value: Exact): void {
     this.#corrected.set(pointer, value);
     for (const node of this.#byVariable.get(pointer) ?? []) this.#forget(node);

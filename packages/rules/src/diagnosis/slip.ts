@@ -11,6 +11,9 @@ export type Slip =
   | "sign"
   /** The number of the row above or below, or of the column beside: only the table tells, not the digits. */
   | "copied"
+  /** A row that adds up others holds one of them twice, or not: several columns tell, not the digits. */
+  | "counted-twice"
+  | "left-out"
   | "other";
 
 const SHIFTS: readonly (readonly [number, Slip])[] = [
@@ -82,6 +85,8 @@ const COST: Readonly<Record<Slip, number>> = {
   unit: 2,
   sign: 2,
   copied: 2,
+  "counted-twice": 1,
+  "left-out": 1,
   other: 3,
 };
 

@@ -29,6 +29,11 @@ export interface LinearConstraint {
   readonly sameFigure?: boolean;
   /** The list on the right, where leaving out a row is a mistake that people make. */
   readonly openList?: string;
+  /**
+   * The rows of a table, where the left is a row that adds up others of them in one column: sums of several columns fail
+   * together where a row was left out, or counted twice.
+   */
+  readonly rowsOf?: string;
 }
 
 /** What must hold between printed numbers, as data: it checks, explains and feeds the diagnosis. */

@@ -28,6 +28,7 @@ import type { CaseResult, Edit, Evidence, Outcome, Repair, Severity } from "./ve
 
 export interface IdentityOptions {
   readonly openList?: Field<unknown>;
+  readonly rowsOf?: Field<unknown>;
   readonly severity?: Severity;
   readonly repairs?: readonly Repair[];
 }
@@ -240,6 +241,7 @@ export class CheckContext {
         left: left.terms,
         right: right.terms,
         ...(options.openList && { openList: pointerOf(options.openList) }),
+        ...(options.rowsOf && { rowsOf: pointerOf(options.rowsOf) }),
       },
       left,
       right,

@@ -56,7 +56,7 @@ export const rowHierarchy = defineRule({
       context.read(amountOf(row, column), { blank: "zero", missing: "zero" }),
     );
     return explain(
-      context.identity(context.read(amountOf(parent.row, column)), sum(parts)),
+      context.identity(context.read(amountOf(parent.row, column)), sum(parts), { rowsOf: table.rows }),
       (evaluation) =>
         `${termOf(table.id).zh}“${rowName(context, parent.row)}”的${termOf(column).zh}为 ${print(evaluation.actual)}，下级各科目之和为 ${print(evaluation.expected)}，${gap(evaluation)}`,
     );

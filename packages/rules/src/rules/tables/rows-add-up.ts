@@ -54,7 +54,7 @@ export const rowsAddUp = defineRule({
     if (others.some(({ row }) => has(amountOf(row, column)))) return skipped("表中另有不按科目列示的行");
     const parts = top.map(({ row }) => read(amountOf(row, column), { blank: "zero", missing: "zero" }));
     return explain(
-      identity(read(amountOf(table.totalRow, column)), sum(parts)),
+      identity(read(amountOf(table.totalRow, column)), sum(parts), { rowsOf: table.rows }),
       (evaluation) =>
         `${termOf(table.id).zh}“${termOf(column).zh}”一列，合计行为 ${print(evaluation.actual)}，各行之和为 ${print(evaluation.expected)}，合计行${gap(evaluation)}`,
     );

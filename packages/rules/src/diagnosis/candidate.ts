@@ -1,0 +1,35 @@
+import type { Exact } from "@qingbei/domain";
+import type { Repair } from "../engine/verdict.js";
+import type { CaseRef, Node } from "./graph.js";
+import type { Slip } from "./slip.js";
+
+/** A correction that would mend something and break nothing. */
+export interface Candidate {
+  readonly repair: Repair;
+  /** The numbers that it sets; none where it adds a row or changes words. */
+  readonly values?: ReadonlyMap<string, Exact>;
+  readonly slip?: Slip;
+  readonly mends: readonly string[];
+  readonly nodes: readonly Node[];
+  /** Smaller is more plausible: slip, edit distance, how often the number stands elsewhere, place in the document. */
+  readonly rank: readonly number[];
+  /** It rests on what is not printed, or on more than one number: never the only explanation. */
+  readonly isGuess?: true;
+}
+
+/** A repair that a rule proposed for one of its failed cases. */
+export interface Proposal {
+  readonly at: CaseRef;
+  readonly key: string;
+  readonly repair: Repair;
+  readonly order: number;
+}
+
+/** The order of plausibility. */
+export function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? 0;
+    if (value !== other) return value - other;
+  }
+  return 0;
+}

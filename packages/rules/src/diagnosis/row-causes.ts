@@ -1,0 +1,194 @@
+import {
+  compare,
+  type DepartmentBudget,
+  type Exact,
+  equals,
+  exact,
+  isNegative,
+  isZero,
+  labelOf,
+  negate,
+  subtract,
+  termOf,
+  toFixed,
+  zero,
+} from "@qingbei/domain";
+import { type LinearConstraint, variablesOf } from "../engine/constraint.js";
+import type { Candidate, Proposal } from "./candidate.js";
+import type { ConstraintGraph, Node } from "./graph.js";
+import { costOf, type Slip } from "./slip.js";
+
+/** A whole row is forgotten less often than a digit slips, but more often than a number is simply other. */
+const ROW_FORGOTTEN = 2;
+
+/** A sum over a list that people forget rows of: the row that would close it. */
+export function missingRow(
+  graph: ConstraintGraph,
+  node: Node,
+  failed: readonly Node[],
+  live: readonly Proposal[],
+): Candidate | undefined {
+  const { constraint } = node;
+  if (constraint.form !== "linear" || !constraint.openList) return undefined;
+  const difference = graph.difference(node);
+  if (isNegative(difference)) return undefined;
+  const to = toFixed(difference, decimalsOf(graph, node));
+  const pointer = `${constraint.openList}/-`;
+  const nodes = failed.filter(
+    (each) =>
+      each.constraint.form === "linear" &&
+      each.constraint.openList === constraint.openList &&
+      graph.difference(each).equals(difference),
+  );
+  const advice = live.find(
+    ({ repair }) =>
+      repair.kind === "missing-row" && repair.pointer === pointer && exact(repair.to).equals(difference),
+  )?.repair.advice;
+  return {
+    repair: { kind: "missing-row", pointer, from: "", to, ...(advice && { advice }) },
+    mends: nodes.map(({ key }) => key),
+    nodes,
+    rank: [ROW_FORGOTTEN, 0, 0, 0],
+  };
+}
+
+function decimalsOf(graph: ConstraintGraph, { constraint }: Node): number {
+  return Math.max(...variablesOf(constraint).map((pointer) => graph.lookup(pointer).decimals));
+}
+
+/** A row of a table that adds up others, in one column. */
+interface Column {
+  readonly node: Node;
+  readonly constraint: LinearConstraint;
+  readonly name: string;
+  /** The cell of the sum. */
+  readonly whole: string;
+}
+
+const cut = (pointer: string) => pointer.lastIndexOf("/");
+const rowOf = (pointer: string) => pointer.slice(0, cut(pointer));
+
+function columnOf(node: Node): Column | undefined {
+  const { constraint } = node;
+  const whole = constraint.form === "linear" && constraint.rowsOf && constraint.left[0]?.pointer;
+  if (!whole || constraint.form !== "linear") return undefined;
+  return { node, constraint, name: whole.slice(cut(whole) + 1), whole };
+}
+
+/** The columns of each row that adds up others. */
+function sumRows(nodes: readonly Node[]): ReadonlyMap<string, readonly Column[]> {
+  const rows = new Map<string, Column[]>();
+  for (const node of nodes) {
+    const column = columnOf(node);
+    if (!column) continue;
+    const key = rowOf(column.whole);
+    const columns = rows.get(key) ?? [];
+    rows.set(key, columns);
+    columns.push(column);
+  }
+  return rows;
+}
+
+/** The one part that, counted once more or not at all, is what every column is off by; undefined where none or several are. */
+function partOff(
+  graph: ConstraintGraph,
+  columns: readonly Column[],
+): { row: string; slip: Slip } | undefined {
+  const parts = new Set(
+    columns.flatMap(({ constraint }) => constraint.right.map((term) => rowOf(term.pointer))),
+  );
+  const found = [...parts].flatMap((row): { row: string; slip: Slip }[] => {
+    const offBy = (sign: (value: Exact) => Exact) =>
+      columns.every(({ node, name, constraint }) => {
+        const cell = `${row}/${name}`;
+        const isPart = constraint.right.some(({ pointer }) => pointer === cell);
+        return equals(graph.difference(node), sign(isPart ? graph.lookup(cell).value : zero));
+      });
+    if (offBy((value) => value)) return [{ row, slip: "counted-twice" }];
+    return offBy(negate) ? [{ row, slip: "left-out" }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const totalFirst = (a: Column, b: Column) => Number(b.name === "total") - Number(a.name === "total");
+
+/** 基本支出改为 30.00、项目支出改为 13.57 */
+function listing(columns: readonly Column[], print: (column: Column) => string): string {
+  return columns.map((column) => `${termOf(column.name).zh} ${print(column)}`).join("、");
+}
+
+/** The sum's cells set to what its parts come to, in every column that is off. */
+function sumCorrected(
+  graph: ConstraintGraph,
+  all: readonly Column[],
+  failed: readonly Column[],
+  budget: DepartmentBudget,
+): Candidate | undefined {
+  const meant = ({ node, whole }: Column) =>
+    subtract<Exact>(graph.lookup(whole).value, graph.difference(node));
+  const values = new Map(failed.map((column) => [column.whole, meant(column)]));
+  const { mends, breaks } = graph.jointEffect(values);
+  const [first, ...others] = failed;
+  if (breaks > 0 || mends.length === 0 || !first) return undefined;
+  const print = (column: Column) => toFixed(meant(column), graph.lookup(column.whole).printed);
+  const part = partOff(graph, all);
+  const named = part ? `那一行是${labelOf(budget, part.row)}，` : "";
+  const slip = part?.slip ?? "other";
+  return {
+    repair: {
+      kind: "value",
+      pointer: first.whole,
+      from: toFixed(graph.lookup(first.whole).value, graph.lookup(first.whole).printed),
+      to: print(first),
+      advice: `${named}同一行的${listing(others, (column) => `改为 ${print(column)}`)}`,
+    },
+    values,
+    slip,
+    mends: mends.map(({ key }) => key),
+    nodes: mends,
+    rank: [costOf(slip), 0, 0, 0],
+    isGuess: true,
+  };
+}
+
+/** The row that would close the sums of every column that is off, where all of them lack something. */
+function rowAdded(graph: ConstraintGraph, failed: readonly Column[]): Candidate | undefined {
+  const [first] = failed;
+  const lacks = ({ node }: Column) => compare(graph.difference(node), zero) > 0;
+  if (!first?.constraint.rowsOf || !failed.every(lacks)) return undefined;
+  const print = ({ node }: Column) => toFixed(graph.difference(node), decimalsOf(graph, node));
+  return {
+    repair: {
+      kind: "missing-row",
+      pointer: `${first.constraint.rowsOf}/-`,
+      from: "",
+      to: print(first),
+      advice: `表里像是漏了一行：${listing(failed, print)}，请补列；没有漏行的，核对上一级这一行`,
+    },
+    mends: failed.map(({ node }) => node.key),
+    nodes: failed.map(({ node }) => node),
+    rank: [ROW_FORGOTTEN, 0, 0, 0],
+    isGuess: true,
+  };
+}
+
+/**
+ * What explains a row that adds up others and is off in several columns at once: one of them counted twice or left out,
+ * or a row that the table lacks. One column alone is a matter of its numbers.
+ */
+export function rowCauses(
+  graph: ConstraintGraph,
+  failed: readonly Node[],
+  budget: DepartmentBudget,
+): readonly Candidate[] {
+  const rows = sumRows(failed);
+  if (![...rows.values()].some((columns) => columns.length > 1)) return [];
+  const all = sumRows(graph.nodes);
+  return [...rows].flatMap(([row, columns]) => {
+    const off = [...columns].sort(totalFirst).filter(({ node }) => !isZero(graph.difference(node)));
+    if (off.length < 2) return [];
+    return [sumCorrected(graph, all.get(row) ?? [], off, budget), rowAdded(graph, off)].flatMap(
+      (candidate) => candidate ?? [],
+    );
+  });
+}
