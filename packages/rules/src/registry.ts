@@ -134,6 +134,7 @@ import { unitSums } from "./rules/across/unit-sums.js";
 import { vehicleOperationRepeated } from "./rules/three-public/vehicle-operation-repeated.js";
 import { vehiclePurchaseStated } from "./rules/assets/vehicle-purchase-stated.js";
 import { vehicleUses } from "./rules/assets/vehicle-uses.js";
+import { wholeTarget } from "./rules/totals/whole-target.js";
 import { wordingSlips } from "./rules/statement/wording-slips.js";
 import { yesNoDescription } from "./rules/indicators/yes-no-description.js";
 import { zeroProcurement } from "./rules/procurement/zero-procurement.js";
@@ -274,6 +275,7 @@ export const allRules: readonly Rule[] = [
   vehicleOperationRepeated,
   vehiclePurchaseStated,
   vehicleUses,
+  wholeTarget,
   wordingSlips,
   yesNoDescription,
   zeroProcurement,

@@ -18,6 +18,6 @@ export const PARTS_NEEDED = 3;
 /** The title above: 甲项目经费情况说明. */
 export const statementTitle =
   /^(?:\s*[（(]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?\s*(?:\d{4}年度?)?(?<name>[^。；，：:]{0,50}?)(?:项目)?(?:支出|经费|资金|预算)?(?:情况)?(?:的)?说明\s*$/;
-/** 第一季度用款计划15万元. */
+/** 第一季度用款计划60万元. */
 export const quarterLead = /第?(?<quarter>[一二三四1-4])季度[^，。；、\d]{0,16}$/;
 export const quarterNumerals = "一二三四";

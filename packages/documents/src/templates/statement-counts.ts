@@ -5,7 +5,7 @@ export const targetsSet = /绩效目标|绩效管理/;
 export const evaluated = /评价|自评|监控|决算/;
 /** 2个预算单位. */
 export const unitCount = /(\d+)\s*[个家]\s*(?:预算|二级预算|基层预算|所属预算|所属|直属)?单位/;
-/** 编报绩效目标的项目11个, 实行绩效目标管理的项目共12个; 对12个项目设定了绩效目标. */
+/** 编报绩效目标的项目8个, 实行绩效目标管理的项目共8个; 对8个项目设定了绩效目标. */
 export const projectCounts: readonly RegExp[] = [
   /(?:绩效目标|绩效管理|绩效目标管理)[^。；，,\d]{0,14}项目(?:支出)?[^。；，,\d]{0,6}(?<count>\d+)\s*个/,
   /(?<count>\d+)\s*个(?:[^。；，,\d]{0,10})项目(?:支出)?(?:[^。；，,\d]{0,14})(?:绩效目标|绩效管理)/,
@@ -13,6 +13,14 @@ export const projectCounts: readonly RegExp[] = [
 ];
 /** What stands before the money of the projects that were counted. */
 export const coveredMoney = /涉及[^，。；：]*$/;
+/** What stands before all expenditure under the department's target: 纳入部门整体支出绩效目标的金额为. */
+export const wholeTarget =
+  /整体(?:支出)?(?:的)?绩效目标(?:管理)?的?(?:预算)?(?:支出|资金|金额)?(?:总额|规模|总量|合计|共计|共)?(?:为|是|[：:])?\s*$/;
+/** What it is made of. */
+export const wholeParts: readonly (readonly ["basicExpenditure" | "projectExpenditure", RegExp])[] = [
+  ["basicExpenditure", /基本支出(?:预算|安排|金额)?(?:共|为|是|[：:])?\s*$/],
+  ["projectExpenditure", /项目支出(?:预算|安排|金额)?(?:共|为|是|[：:])?\s*$/],
+];
 
 /** 共有车辆3辆, 车辆保有量为3辆, 购置车辆1辆. */
 export const vehicleTotal =

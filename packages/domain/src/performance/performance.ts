@@ -34,6 +34,10 @@ export const TargetCoverage = z.strictObject({
   projects: disclosed(Quantity),
   /** The money of these projects, 万元. */
   amount: disclosed(Wan),
+  /** All expenditure that the target of the department as a whole covers (整体支出绩效目标), and what it is made of. */
+  wholeExpenditure: disclosed(Wan),
+  basicExpenditure: disclosed(Wan),
+  projectExpenditure: disclosed(Wan),
 });
 export type TargetCoverage = z.output<typeof TargetCoverage>;
 

@@ -258,6 +258,26 @@ export const projectTerms: readonly Term[] = [
     definition: "编报绩效目标的项目涉及的预算资金，万元。",
   },
   {
+    id: "wholeExpenditure",
+    zh: "部门整体支出绩效目标的金额",
+    en: "expenditure under the department's target",
+    definition: "纳入部门整体支出绩效目标的支出，万元。",
+  },
+  {
+    id: "wholeBasicExpenditure",
+    fields: ["targetCoverage/basicExpenditure"],
+    zh: "整体绩效目标中的基本支出",
+    en: "basic expenditure under the department's target",
+    definition: "纳入部门整体支出绩效目标的基本支出，万元。",
+  },
+  {
+    id: "wholeProjectExpenditure",
+    fields: ["targetCoverage/projectExpenditure"],
+    zh: "整体绩效目标中的项目支出",
+    en: "project expenditure under the department's target",
+    definition: "纳入部门整体支出绩效目标的项目支出，万元。",
+  },
+  {
     id: "projectStatements",
     zh: "项目经费情况说明",
     en: "projects told in prose",

@@ -18,7 +18,7 @@ const SMALL_FIRMS = /中小|小微|小型/;
 /** Where the words before an amount begin: an enumeration comma may stand within 小型、微型企业. */
 const BEGINS = /[，,；;。（(][^，,；;。（(]*$/;
 
-/** Reads what of the procurement is reserved for small firms: 面向中小企业预留政府采购项目预算金额34万元. */
+/** Reads what of the procurement is reserved for small firms: 专门面向中小企业采购金额120万元. */
 export function readReservedProcurement(
   sink: FactSink,
   items: readonly OutlineParagraph[],

@@ -16,6 +16,15 @@ describe("what has performance targets", () => {
       { projects: "15", amount: "820.5" },
     ],
     ["2022年编报绩效目标的项目为15个。", { projects: "15" }],
+    [
+      "本部门整体支出和项目支出实行绩效目标管理，纳入2022年部门整体支出绩效目标的金额为900.5万元，其中，基本支出600万元，项目支出300.5万元。",
+      { wholeExpenditure: "900.5", basicExpenditure: "600", projectExpenditure: "300.5" },
+    ],
+    ["2022年部门整体绩效目标资金9,005,000元。", { wholeExpenditure: "900.5" }],
+    [
+      "编制整体支出绩效目标的资金共计900.5万元；编报绩效目标的项目15个，涉及资金300.5万元。",
+      { wholeExpenditure: "900.5", projects: "15", amount: "300.5" },
+    ],
   ])("%s", (sentence, facts) => {
     expect(readLines(undefined, sentence)).toEqual({ facts: covered(facts), unclaimed: [] });
   });

@@ -6,10 +6,13 @@ import {
   projectCounts,
   targetsSet,
   unitCount,
+  wholeParts,
+  wholeTarget,
 } from "../../templates/statement-counts.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { placeAt } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
+import { type AmountToken, isMoney, type NumberToken } from "./amounts.js";
 import { stateCount } from "./counted.js";
 import { type Passage, passageOf, sentencesOf } from "./prose/passage.js";
 import { amountOccurrence, type Stretch } from "./prose/prose-facts.js";
@@ -17,7 +20,7 @@ import { compact, consistsOf } from "./prose/wording.js";
 
 const AT = "/performance/targetCoverage";
 
-/** Reads how many projects have targets and with how much money: 编报绩效目标的项目11个，涉及项目预算资金6626万元. */
+/** Reads how many projects have targets and with how much money: 编报绩效目标的项目15个，涉及项目预算资金820.5万元. */
 export function readTargetCoverage(
   sink: FactSink,
   items: readonly OutlineParagraph[],
@@ -40,24 +43,70 @@ function readSentence(
   stretch: Stretch,
   fiscalYear: number | undefined,
 ): void {
-  const { piece, plain, numbers } = passage;
+  const { plain, numbers } = passage;
   const words = plain.slice(stretch.start, stretch.end);
   if (!targetsSet.test(words) || evaluated.test(words) || earlierFigure.test(words)) return;
   const within = numbers.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
   if (within.some((token) => token.kind === "year" && token.year !== fiscalYear)) return;
+  readWhole(sink, passage, stretch, within);
+  readProjects(sink, passage, stretch, within);
+}
+
+/** States an amount of the sentence, cited with all of it. */
+function stateMoney(
+  sink: FactSink,
+  field: string,
+  passage: Passage,
+  stretch: Stretch,
+  amount: AmountToken,
+): void {
+  const occurrence = amountOccurrence(passage, stretch, amount);
+  const place = placeAt(passage.piece, amount.start);
+  sink.state({ pointer: `${AT}/${field}`, value: toText(amount.value), occurrence }, place);
+}
+
+/** 纳入部门整体支出绩效目标的金额为120万元，其中，基本支出80万元，项目支出40万元. */
+function readWhole(
+  sink: FactSink,
+  passage: Passage,
+  stretch: Stretch,
+  numbers: readonly NumberToken[],
+): void {
+  let from = stretch.start;
+  let isWhole = false;
+  for (const amount of numbers) {
+    if (!isMoney(amount)) continue;
+    const lead = passage.plain.slice(from, amount.start);
+    from = amount.end;
+    if (amount.kind !== "amount" || spentFigure.test(lead)) continue;
+    const part = wholeParts.find(([, words]) => words.test(lead))?.[0];
+    if (wholeTarget.test(lead)) {
+      isWhole = true;
+      stateMoney(sink, "wholeExpenditure", passage, stretch, amount);
+    } else if (isWhole && part) stateMoney(sink, part, passage, stretch, amount);
+  }
+}
+
+/** 编报绩效目标的项目15个，涉及项目预算资金820.5万元. */
+function readProjects(
+  sink: FactSink,
+  passage: Passage,
+  stretch: Stretch,
+  numbers: readonly NumberToken[],
+): void {
+  const { piece, plain } = passage;
+  const words = plain.slice(stretch.start, stretch.end);
   const found = projectCounts.map((pattern) => pattern.exec(words)).find(Boolean);
   const count = found?.groups?.count;
   if (!found || count === undefined || sink.has(`${AT}/projects`)) return;
   const units = unitCount.exec(words)?.[1];
   if (units) stateCount(sink, `${AT}/units`, piece, stretch, units);
   stateCount(sink, `${AT}/projects`, piece, stretch, count);
-  for (const amount of within) {
+  for (const amount of numbers) {
     const lead = coveredMoney.exec(plain.slice(stretch.start, amount.start))?.[0];
     if (amount.kind !== "amount" || lead === undefined || spentFigure.test(lead)) continue;
     if (!consistsOf(coveredWords, compact(lead))) continue;
-    const occurrence = amountOccurrence(passage, stretch, amount);
-    const place = placeAt(piece, amount.start);
-    sink.state({ pointer: `${AT}/amount`, value: toText(amount.value), occurrence }, place);
+    stateMoney(sink, "amount", passage, stretch, amount);
     return;
   }
 }

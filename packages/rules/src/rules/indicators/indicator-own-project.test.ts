@@ -10,18 +10,18 @@ describe("indicator-own-project", () => {
         budget: {
           projects: [
             {
-              name: "年终考核奖",
-              purpose: { text: "用于发放考核奖。" },
-              goals: ["激发干劲。"],
+              name: "健身器材维护",
+              purpose: { text: "用于检修健身器材。" },
+              goals: ["器材完好。"],
               indicators: [
-                { level1: "output", level2: "quality", name: "考核奖发放率", description: "实发考核奖之比" },
+                { level1: "output", level2: "quality", name: "器材完好率", description: "完好器材之比" },
               ],
             },
             {
-              name: "村干部工资",
-              purpose: { text: "用于村干部报酬。" },
+              name: "图书购置",
+              purpose: { text: "用于添置图书。" },
               indicators: [
-                { level1: "output", level2: "quality", name: "报酬足额率", description: "实发与应发之比" },
+                { level1: "output", level2: "quality", name: "图书上架率", description: "上架与购入之比" },
               ],
             },
           ],
@@ -34,18 +34,18 @@ describe("indicator-own-project", () => {
         budget: {
           projects: [
             {
-              name: "年终考核奖",
-              purpose: { text: "用于发放考核奖。" },
-              goals: ["激发干劲。"],
+              name: "健身器材维护",
+              purpose: { text: "用于检修健身器材。" },
+              goals: ["器材完好。"],
               indicators: [
                 { level1: "output", level2: "quality", name: "按时完成率", description: "按时完成情况" },
               ],
             },
             {
-              name: "村干部工资",
-              purpose: { text: "用于村干部报酬。" },
+              name: "图书购置",
+              purpose: { text: "用于添置图书。" },
               indicators: [
-                { level1: "output", level2: "quality", name: "报酬足额率", description: "实发与应发之比" },
+                { level1: "output", level2: "quality", name: "图书上架率", description: "上架与购入之比" },
               ],
             },
           ],
@@ -63,23 +63,18 @@ describe("indicator-own-project", () => {
         budget: {
           projects: [
             {
-              name: "年终考核奖",
-              purpose: { text: "用于发放考核奖。" },
-              goals: ["激发干劲。"],
+              name: "健身器材维护",
+              purpose: { text: "用于检修健身器材。" },
+              goals: ["器材完好。"],
               indicators: [
-                {
-                  level1: "output",
-                  level2: "quality",
-                  name: "工资发放是否按时",
-                  description: "是否按时发放工资",
-                },
+                { level1: "output", level2: "quality", name: "图书借阅量", description: "全年借阅册数" },
               ],
             },
             {
-              name: "村干部工资",
-              purpose: { text: "用于村干部报酬。" },
+              name: "图书购置",
+              purpose: { text: "用于添置图书。" },
               indicators: [
-                { level1: "output", level2: "quality", name: "报酬足额率", description: "实发与应发之比" },
+                { level1: "output", level2: "quality", name: "图书上架率", description: "上架与购入之比" },
               ],
             },
           ],
@@ -97,8 +92,8 @@ describe("indicator-own-project", () => {
         budget: {
           projects: [
             {
-              name: "年终考核奖",
-              indicators: [{ level1: "output", level2: "quality", name: "工资发放率", description: "工资" }],
+              name: "健身器材维护",
+              indicators: [{ level1: "output", level2: "quality", name: "图书上架率", description: "图书" }],
             },
           ],
         },

@@ -12,7 +12,7 @@ describe("sensitive-work-told", () => {
 
   it.each<[string, Example]>([
     ["稳控", { statement: ["做好重要会议期间稳控工作。"] }],
-    ["看护", { statement: ["重点信访人员看护经费3万元。"] }],
+    ["看护", { statement: ["上访人员看护经费3万元。"] }],
   ])("fails: %s", (_, example) => {
     expect(verdictOn(sensitiveWorkTold, example).outcome).toBe("failed");
   });

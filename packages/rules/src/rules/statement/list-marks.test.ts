@@ -4,16 +4,16 @@ import { listMarks } from "./list-marks.js";
 
 describe("list-marks", () => {
   it.each<[string, Example]>([
-    ["都有点号", { statement: ["1.修路；2.新建大棚。"] }],
-    ["数量", { statement: ["1.修路；2个村参加。"] }],
-    ["前面没有列举", { statement: ["第一类。2新建大棚。"] }],
+    ["都有点号", { statement: ["1.铺设管道；2.加装护栏。"] }],
+    ["数量", { statement: ["1.铺设管道；2个村参加。"] }],
+    ["前面没有列举", { statement: ["第一类。2加装护栏。"] }],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(listMarks, example).outcome).toBe("passed");
   });
 
   it.each<[string, Example]>([
-    ["一段之内", { statement: ["主要用于1.修路19.5万元；2新建大棚1座80万元；3.其他。"] }],
-    ["相邻两段", { statement: ["1、修路", "2新建大棚"] }],
+    ["一段之内", { statement: ["用于1.铺设管道26.5万元；2加装护栏12万元；3.其他。"] }],
+    ["相邻两段", { statement: ["1、铺设管道", "2加装护栏"] }],
   ])("fails: %s", (_, example) => {
     expect(verdictOn(listMarks, example).outcome).toBe("failed");
   });
