@@ -89,15 +89,15 @@ function sumRows(nodes: readonly Node[]): ReadonlyMap<string, readonly Column[]>
   return rows;
 }
 
-/** The one part that, counted once more or not at all, is what every column is off by; undefined where none or several are. */
-function partOff(
+/** The parts of which one, counted once more or not at all, is what every column is off by. */
+function partsOff(
   graph: ConstraintGraph,
   columns: readonly Column[],
-): { row: string; slip: Slip } | undefined {
+): readonly { row: string; slip: Slip }[] {
   const parts = new Set(
     columns.flatMap(({ constraint }) => constraint.right.map((term) => rowOf(term.pointer))),
   );
-  const found = [...parts].flatMap((row): { row: string; slip: Slip }[] => {
+  return [...parts].flatMap((row): { row: string; slip: Slip }[] => {
     const offBy = (sign: (value: Exact) => Exact) =>
       columns.every(({ node, name, constraint }) => {
         const cell = `${row}/${name}`;
@@ -107,7 +107,6 @@ function partOff(
     if (offBy((value) => value)) return [{ row, slip: "counted-twice" }];
     return offBy(negate) ? [{ row, slip: "left-out" }] : [];
   });
-  return found.length === 1 ? found[0] : undefined;
 }
 
 const totalFirst = (a: Column, b: Column) => Number(b.name === "total") - Number(a.name === "total");
@@ -131,8 +130,8 @@ function sumCorrected(
   const [first, ...others] = failed;
   if (breaks > 0 || mends.length === 0 || !first) return undefined;
   const print = (column: Column) => toFixed(meant(column), graph.lookup(column.whole).printed);
-  const part = partOff(graph, all);
-  const named = part ? `那一行是${labelOf(budget, part.row)}，` : "";
+  const [part, another] = partsOff(graph, all);
+  const named = part && !another ? `那一行是${labelOf(budget, part.row)}，` : "";
   const slip = part?.slip ?? "other";
   return {
     repair: {
