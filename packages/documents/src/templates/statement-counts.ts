@@ -22,12 +22,16 @@ export const wholeParts: readonly (readonly ["basicExpenditure" | "projectExpend
   ["projectExpenditure", /项目支出(?:预算|安排|金额)?(?:共|为|是|[：:])?\s*$/],
 ];
 
+/** A paragraph that names the assets as its subject, wherever it stands. */
+export const ofAssets = /国有资产|固定资产|资产占[用有]/;
+/** 国有资产占用及新增资产配置情况：, before what is told of them. */
+export const titleInLine = /^[^：:]*(?:情况|说明)[：:]/;
 /** 共有车辆3辆, 车辆保有量为3辆, 购置车辆1辆. */
 export const vehicleTotal =
   /(?:公务)?(?:车辆|用车)(?:保有量|总数|数量|编制数)?(?:共计|合计|共有|共|总计|为|是)?\s*(?<count>\d+)\s*[辆台]/;
 /** 执法执勤用车3辆, within the list behind a total. */
 export const vehicleUse =
-  /(?<name>[\u4e00-\u9fff（）()]{2,20}?(?:用车|车辆|车))(?:为|共)?\s*(?<count>\d+)\s*[辆台]/g;
+  /(?<name>[\u4e00-\u9fff（）()]{2,20}(?:用车|车辆|车))(?:为|共)?\s*(?<count>\d+)\s*[辆台]/g;
 /** What opens the list of uses. */
 export const usesOpening = /其中|包括|分别/;
 

@@ -88,6 +88,20 @@ describe("vehicles", () => {
     expect(facts).not.toHaveProperty("/stateAssets/vehicles/total");
   });
 
+  it("in a paragraph that names the assets are theirs, whatever its section", () => {
+    const { facts } = readLines(
+      undefined,
+      "国有资产占用及新增资产配置情况：共有公务用车3辆，其中，执法执勤用车3辆。",
+    );
+    expect(facts).toEqual(
+      assets({
+        "vehicles/total": "3",
+        "vehicles/uses/0/name": "执法执勤用车",
+        "vehicles/uses/0/quantity": "3",
+      }),
+    );
+  });
+
   it("elsewhere are no assets", () => {
     expect(readLines("三公", "公务用车保有量5辆。").facts).toEqual({});
   });

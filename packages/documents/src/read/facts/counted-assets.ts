@@ -1,6 +1,8 @@
 import { parsePrintedNumber, toHalfWidth, toText } from "@qingbei/domain";
 import {
   largeEquipment,
+  ofAssets,
+  titleInLine,
   toBuy,
   usesOpening,
   vehicleTotal,
@@ -19,14 +21,16 @@ const PART = /[^。；;]+/g;
 export function readCountedAssets(sink: FactSink, items: readonly OutlineParagraph[]): void {
   for (const { paragraph, piece } of items) {
     if (paragraph.role !== "body" || paragraph.section === "glossary" || !COUNTED.test(piece.text)) continue;
+    const isOfAssets = paragraph.section === "stateAssets" || ofAssets.test(piece.text);
     for (const { index, 0: words } of piece.text.matchAll(PART))
-      readPart(sink, cut(piece, index, index + words.length), paragraph.section === "stateAssets");
+      readPart(sink, cut(piece, index, index + words.length), isOfAssets);
   }
 }
 
 /** Reads the words between two stops. */
 function readPart(sink: FactSink, piece: Piece, isOfAssets: boolean): void {
-  const plain = toHalfWidth(piece.text);
+  // a title in the line says what both kinds are about
+  const plain = toHalfWidth(piece.text).replace(titleInLine, (title) => " ".repeat(title.length));
   const rootBefore = (at: number) =>
     toBuy.test(plain.slice(0, at)) ? "/stateAssets/acquisition" : "/stateAssets";
   const total = isOfAssets ? vehicleTotal.exec(plain) : undefined;

@@ -40,6 +40,8 @@ describe("expenditure by classes", () => {
     );
     expect(facts).toMatchObject({
       "/statementItems/0/level": "category",
+      "/statementItems/0/share": "66.67",
+      "/statementItems/1/share": "33.33",
       "/statementItems/0/change/amount": "5",
       "/statementItems/1/change/direction": "unchanged",
     });

@@ -17,6 +17,7 @@ import { Changes } from "./changes.js";
 import type { Clause } from "./passage.js";
 import { reasonIn } from "./reasons.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
+import { shareIn } from "./shares.js";
 import { type Found, Statements } from "./statements.js";
 import type { Named } from "./subject.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
@@ -77,6 +78,8 @@ export class SentenceReader {
     const markAt = mark ? clause.start + mark.index : undefined;
     this.#enter(clause, words);
     const from = this.#amounts(clause, markAt ?? until);
+    const share = shareIn(this.#sentence.passage, clause, this.#statements.all.at(-1));
+    if (share) this.#sentence.facts.addChange(share);
     if (!mark && !clause.numbers.some((token) => isMoney(token) && token.end <= until)) this.#await(clause);
     else this.#joined = undefined;
     this.#changes.read(clause, { from, until, markAt });
