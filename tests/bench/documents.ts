@@ -8,5 +8,8 @@ const example = file("../../apps/cli/examples/linxi-2021.txt");
 /** The first real statement, or our own example where ../shared is absent. */
 export const statementPath = existsSync(seed) ? seed : example;
 export const statementBytes = readFileSync(statementPath);
+const longest = file("../../../shared/corpus/budgets/putuo-wanli-subdistrict-2024.pdf");
+/** A real PDF of 33 pages, where ../shared is. */
+export const longPdfPath = existsSync(longest) ? longest : undefined;
 /** The command line as it is installed: bundled. */
 export const builtCli = file("../../apps/cli/dist/main.js");

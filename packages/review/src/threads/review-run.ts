@@ -1,4 +1,6 @@
 import { availableParallelism } from "node:os";
+import { STANDARD_INPUT } from "../files/collect.js";
+import { isShortText } from "../files/is-short-text.js";
 import type { PathReview, Reported } from "../files/path-review.js";
 import { type FileOptions, FileReviewer } from "../files/review-file.js";
 import { reviewSteps } from "../files/review-steps.js";
@@ -19,7 +21,7 @@ export interface RunOptions extends FileOptions {
   readonly onTotal?: (files: number) => void;
 }
 
-/** Up to so many documents, starting threads takes longer than the reviews. */
+/** Up to so many short texts, starting threads takes longer than the reviews. */
 const FEW = 4;
 /** Documents under way or waiting for an earlier one, a thread. */
 const AHEAD = 8;
@@ -60,12 +62,15 @@ export async function* reviewRun(
     if (step.kind === "file") await reviewer.finder.for(step.path);
     steps.push(step);
   }
-  const files = steps.filter(({ kind }) => kind === "file").length;
+  const found = steps.flatMap((step) => (step.kind === "file" ? [step.path] : []));
+  const files = found.length;
   options.onTotal?.(files);
   yield* await reviewer.unreadAgainst();
   const { worker, timeout } = options;
-  const jobs = Math.min(options.jobs ?? (files <= FEW ? 1 : availableParallelism()), files);
-  if (worker && files > 0 && (jobs > 1 || timeout !== undefined))
+  // standard input belongs to this thread
+  const isQuick = files <= FEW && found.every((path) => path === STANDARD_INPUT || isShortText(path));
+  const jobs = Math.min(options.jobs ?? (isQuick ? 1 : availableParallelism()), files);
+  if (worker && files > 0 && (!isQuick || jobs > 1 || timeout !== undefined))
     yield* inThreads(listed(steps), jobs, { ...options, worker });
   else
     yield* reviewSteps<Reported>(

@@ -124,11 +124,12 @@ async function start(): Promise<Engine> {
     printErr: silent,
   } as never);
   PDFiumExt_Init();
-  let views = viewsOf(new ArrayBuffer(0));
+  let views = memory ? viewsOf(memory.buffer) : viewsOf(new ArrayBuffer(0));
   return {
     call: pdfium.wasmExports as unknown as Pdfium,
     memory() {
-      if (memory && views.buffer !== memory.buffer) views = viewsOf(memory.buffer);
+      // memory that grew leaves its old views without length; asking for its buffer each time takes far longer
+      if (memory && views.bytes.length === 0) views = viewsOf(memory.buffer);
       return views;
     },
     get starved() {

@@ -75,8 +75,13 @@ function connected({ horizontal, vertical }: Rules): Rules[] {
     }
     return node;
   };
-  for (const [v, upright] of vertical.entries()) {
-    for (const [h, level] of horizontal.entries()) {
+  // every pair of lines of a page: by index, since an iterator makes an array for each
+  for (let v = 0; v < vertical.length; v++) {
+    const upright = vertical[v];
+    if (!upright) continue;
+    for (let h = 0; h < horizontal.length; h++) {
+      const level = horizontal[h];
+      if (!level) continue;
       const meet =
         level.at >= upright.from - TOUCH &&
         level.at <= upright.to + TOUCH &&

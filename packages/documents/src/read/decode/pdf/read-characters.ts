@@ -48,6 +48,8 @@ export function readCharacters(
   let hidden = 0;
   let object = 0;
   let isHidden = false;
+  // the same of all characters of one text object
+  let [a, b, size] = [1, 0, 0];
   let high = 0;
   const f = scratch >> 2;
   const d = scratch >> 3;
@@ -64,14 +66,19 @@ export function readCharacters(
     const character = call.FPDFText_HasUnicodeMapError(text, index) === 1 ? UNKNOWN : characterOf(code);
     if (character === "") continue;
 
-    call.FPDFText_GetMatrix(text, index, scratch);
-    let floats = engine.memory().floats;
-    const a = floats[f] ?? 1;
-    const b = floats[f + 1] ?? 0;
-    const size =
-      Math.abs(call.FPDFText_GetFontSize(text, index)) * Math.hypot(floats[f + 2] ?? 0, floats[f + 3] ?? 1);
+    const own = call.FPDFText_GetTextObject(text, index);
+    if (own !== object || own === 0) {
+      object = own;
+      isHidden = mayHide && own !== 0 && call.FPDFTextObj_GetTextRenderMode(own) === INVISIBLE;
+      call.FPDFText_GetMatrix(text, index, scratch);
+      const { floats } = engine.memory();
+      a = floats[f] ?? 1;
+      b = floats[f + 1] ?? 0;
+      const height = Math.hypot(floats[f + 2] ?? 0, floats[f + 3] ?? 1);
+      size = Math.abs(call.FPDFText_GetFontSize(text, index)) * height;
+    }
     if (!call.FPDFText_GetLooseCharBox(text, index, scratch)) continue;
-    floats = engine.memory().floats;
+    const { floats } = engine.memory();
     // a rectangle of the engine: left, top, right, bottom
     const box = mapCorners(shown, floats[f] ?? 0, floats[f + 3] ?? 0, floats[f + 2] ?? 0, floats[f + 1] ?? 0);
     call.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
@@ -80,11 +87,6 @@ export function readCharacters(
     const baseline = shown[1] * (doubles[d] ?? 0) + shown[3] * (doubles[d + 1] ?? 0) + shown[5];
     if (!(size > 0) || !Number.isFinite(box[0] + box[1] + box[2] + box[3] + x + baseline + size)) continue;
 
-    const own = mayHide ? call.FPDFText_GetTextObject(text, index) : 0;
-    if (own !== object) {
-      object = own;
-      isHidden = own !== 0 && call.FPDFTextObj_GetTextRenderMode(own) === INVISIBLE;
-    }
     if (isHidden && !isBlank(character)) hidden++;
     if (character === UNKNOWN) unknown++;
     else if (isUnmapped(character)) unmapped++;

@@ -1,5 +1,5 @@
 import type { Engine } from "./engine.js";
-import { type Box, composed, IDENTITY, type Matrix, mapBox, mapPoint } from "./geometry.js";
+import { type Box, composed, IDENTITY, type Matrix, mapCorners, mapPoint } from "./geometry.js";
 import type { Rule, Rules } from "./glyph.js";
 
 const PATH = 2;
@@ -77,33 +77,41 @@ export class RuleReader {
     const at = this.#scratch;
     if (!this.#engine.call.FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12)) return undefined;
     const floats = this.#engine.memory().floats;
-    const [left = 0, bottom = 0, right = 0, top = 0] = floats.subarray(at >> 2, (at >> 2) + 4);
-    return mapBox(shown, [left, bottom, right, top]);
+    const f = at >> 2;
+    // left, bottom, right, top
+    return mapCorners(shown, floats[f] ?? 0, floats[f + 1] ?? 0, floats[f + 2] ?? 0, floats[f + 3] ?? 0);
   }
 
   #matrix(object: number): Matrix {
     const at = this.#scratch;
     if (!this.#engine.call.FPDFPageObj_GetMatrix(object, at)) return IDENTITY;
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.#engine
-      .memory()
-      .floats.subarray(at >> 2, (at >> 2) + 6);
-    return [a, b, c, d, e, f];
+    const floats = this.#engine.memory().floats;
+    const m = at >> 2;
+    return [
+      floats[m] ?? 1,
+      floats[m + 1] ?? 0,
+      floats[m + 2] ?? 0,
+      floats[m + 3] ?? 1,
+      floats[m + 4] ?? 0,
+      floats[m + 5] ?? 0,
+    ];
   }
 
   #isSeen(object: number, which: "FPDFPageObj_GetFillColor" | "FPDFPageObj_GetStrokeColor"): boolean {
     const at = this.#scratch;
     if (!this.#engine.call[which](object, at, at + 4, at + 8, at + 12)) return true;
-    const [red = 0, green = 0, blue = 0, alpha = 255] = this.#engine
-      .memory()
-      .integers.subarray(at >> 2, (at >> 2) + 4);
-    return alpha > 0 && Math.min(red, green, blue) < WHITE;
+    const { integers } = this.#engine.memory();
+    const c = at >> 2;
+    const darkest = Math.min(integers[c] ?? 0, integers[c + 1] ?? 0, integers[c + 2] ?? 0);
+    return (integers[c + 3] ?? 255) > 0 && darkest < WHITE;
   }
 
   #path(object: number, shown: Matrix): void {
     const { call } = this.#engine;
     const at = this.#scratch;
     call.FPDFPath_GetDrawMode(object, at, at + 4);
-    const [fill = 0, stroke = 0] = this.#engine.memory().integers.subarray(at >> 2, (at >> 2) + 2);
+    const { integers } = this.#engine.memory();
+    const [fill, stroke] = [integers[at >> 2] ?? 0, integers[(at >> 2) + 1] ?? 0];
     const fills = fill !== 0 && this.#isSeen(object, "FPDFPageObj_GetFillColor");
     const stroked = stroke !== 0 && this.#isSeen(object, "FPDFPageObj_GetStrokeColor");
     if (!fills && !stroked) return;
@@ -168,7 +176,7 @@ export class RuleReader {
   #thin([left, top, right, bottom]: Box): boolean {
     const width = right - left;
     const height = bottom - top;
-    if (![left, top, right, bottom].every(Number.isFinite)) return false;
+    if (!Number.isFinite(left + top + right + bottom)) return false;
     if (height <= THICKEST && width > height && width >= SHORTEST) {
       this.#horizontal.push({ at: (top + bottom) / 2, from: left, to: right });
       return true;
