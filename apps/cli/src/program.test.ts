@@ -53,6 +53,7 @@ describe("a command line that cannot be used", () => {
     ["no port", ["serve", "--port", "99999"], "不能是“99999”；端口是 0 到 65535 的整数"],
     ["no rule", ["rules", "three-public-totl"], "没有编号为 three-public-totl 的规则"],
     ["no schema", ["schema", "Budget"], "没有名为 Budget 的数据结构"],
+    ["no fingerprint", ["explain", "a.txt", "b.txt"], "“a.txt”不是指纹"],
     ["one file to compare", ["diff", "a.txt"], "缺少参数 <after>"],
     ["nothing to compare", ["diff", "没有.txt", "没有.txt"], "找不到 没有.txt"],
     ["a folder to read", ["read", "."], "是文件夹，不是文件"],
@@ -147,6 +148,19 @@ describe("what a command prints", () => {
     said.out = "";
     expect(await run(["diff", draft, corrected, "--format", "json"])).toBe(1);
     expect(JSON.parse(said.out)).toMatchObject({ version: 1, same: false });
+  });
+
+  it("explain: a finding by the beginning of its fingerprint, which check --verbose shows", async () => {
+    const example = new URL("../examples/linxi-2021.txt", import.meta.url).pathname;
+    await run(["check", example, "--verbose", "--no-config"]);
+    const [, print = ""] = /\[expenditure-total ([\da-f]{8})\]/.exec(said.out) ?? [];
+    said.out = "";
+    expect(await run(["explain", print, example, "--no-config"])).toBe(0);
+    expect(said.out).toMatch(/日常公用经费 {2}61\.62万元 → 61\.20 {2}第 21 行/);
+    expect(said.err).toBe("");
+    said.out = "";
+    expect(await run(["explain", print, example, "--no-config", "--format", "json"])).toBe(0);
+    expect(JSON.parse(said.out)).toMatchObject({ version: 1, finding: { rule: "expenditure-total" } });
   });
 
   it("read --outline: sections and projects as recognised, with their places", async () => {

@@ -65,12 +65,24 @@ function addCommands(program: Command, done: Run): void {
     .option("--stdin-paths", "从标准输入读路径，每行一份文件，按同样的次序给出结果")
     .option("--jobs <n>", "同时审查几份文件；默认等于处理器核数", positive)
     .option("--timeout <seconds>", "一份文件最多审查几秒，多份文件时默认 120", positive)
-    .option("--verbose", "全部列出：每处引文、未能核对的规则和原因、没读懂的金额")
+    .option("--verbose", "全部列出：每处引文和指纹、未能核对的规则和原因、没读懂的金额")
     .action(async (paths, options) => {
       if (paths.length === 0 && !options.stdinPaths)
         throw new CommanderError(1, "commander.missingArgument", "missing required argument 'paths'");
       done(await (await import("./commands/check.js")).check(paths, options));
     });
+  program
+    .command("explain")
+    .description("说明一处发现：相关的等式和每个数的位置，改前改后各是多少，依据什么规则")
+    .argument("<fingerprint>", "指纹，写前几位就行；用 check --verbose 可以看到")
+    .argument("<paths...>", "文件或文件夹")
+    .addOption(new Option("--format <format>", "输出格式").choices(["text", "json"]).default("text"))
+    .option("--against <path>", "与 check 时一样对照另一份公开；可以给多个", repeated, [])
+    .option("--config <file>", "配置文件；默认从每份文件的文件夹往上找 qingbei.config.json")
+    .option("--no-config", "不用配置文件")
+    .action(async (fingerprint, paths, options) =>
+      done(await (await import("./commands/explain.js")).explain(fingerprint, paths, options)),
+    );
   program
     .command("read")
     .description("读出预算数据和每个数的出处（JSON）")

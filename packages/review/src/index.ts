@@ -15,6 +15,14 @@ export { loadConfig } from "./config/load-config.js";
 export { Profile, ReviewConfig } from "./config/review-config.js";
 export { defaultSettings, type Settings } from "./config/settings.js";
 export { type ConfigChoice, SettingsFinder } from "./config/settings-for.js";
+export type {
+  ConstraintExplained,
+  ExplainReport,
+  NumberExplained,
+  StandingExplained,
+} from "./explanation/explain-report.js";
+export { explainText } from "./explanation/explain-text.js";
+export { explainFinding } from "./explanation/find-finding.js";
 export { checkReport, resultLine } from "./files/check-report.js";
 export type { PathReview, Reported } from "./files/path-review.js";
 export { readPath } from "./files/read-path.js";

@@ -1,6 +1,6 @@
 import { type Limits, type Reading, read } from "@qingbei/documents";
-import { check, diagnose } from "@qingbei/rules";
-import { type AgainstDocument, joinReading } from "./against.js";
+import { check, type Diagnosis, diagnose, type Verdict } from "@qingbei/rules";
+import { type AgainstDocument, type JoinedReading, joinReading } from "./against.js";
 import { defaultSettings, type Settings } from "./config/settings.js";
 import type { ReviewReport } from "./report/report.js";
 import { reportOf } from "./report/report-of.js";
@@ -10,6 +10,14 @@ import { type Suppressing, suppress } from "./suppression/suppress.js";
 export interface Review {
   readonly report: ReviewReport;
   readonly reading: Reading;
+}
+
+/** A review with all that it was made of: verdicts and causes as the engine has them. */
+export interface Examination extends Review {
+  readonly joined: JoinedReading;
+  readonly verdicts: readonly Verdict[];
+  readonly diagnosis: Diagnosis;
+  readonly settings: Settings;
 }
 
 /** How a document is reviewed. */
@@ -29,11 +37,16 @@ export interface ReviewOptions {
  * @param against the documents to check it against: last year's, those of its units, the budget of its accounts
  * @throws InputFault when the bytes cannot be reviewed
  */
-export async function review(
+export function review(bytes: Uint8Array, path: string, options: ReviewOptions = {}): Promise<Review> {
+  return examine(bytes, path, options);
+}
+
+/** As `review`, with all that the review was made of. */
+export async function examine(
   bytes: Uint8Array,
   path: string,
-  { limits, settings = defaultSettings, suppressing, against = [] }: ReviewOptions = {},
-): Promise<Review> {
+  { limits, settings = defaultSettings, suppressing, against = [] }: ReviewOptions,
+): Promise<Examination> {
   const reading = await read(bytes, limits);
   const joined = joinReading(reading, against);
   const rules = settings.rules.filter((rule) => !rule.across || against.length > 0);
@@ -41,5 +54,6 @@ export async function review(
   const diagnosis = diagnose(joined.reading, verdicts);
   const report = reportOf(path, joined, verdicts, diagnosis, settings);
   const { suppressions } = settings;
-  return { report: suppress(report, { document: path, suppressions, ...suppressing }), reading };
+  const suppressed = suppress(report, { document: path, suppressions, ...suppressing });
+  return { report: suppressed, reading, joined, verdicts, diagnosis, settings };
 }

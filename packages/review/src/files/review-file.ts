@@ -3,7 +3,7 @@ import { BugFault, InputFault } from "@qingbei/domain";
 import type { AgainstDocument } from "../against.js";
 import { type ConfigChoice, SettingsFinder } from "../config/settings-for.js";
 import { isReadChecklist, isReportText } from "../report/own-report.js";
-import { review } from "../review.js";
+import { type Examination, examine, review } from "../review.js";
 import { type Baseline, documentKey, knownIn, readBaseline } from "../suppression/baseline.js";
 import { load } from "./load.js";
 import type { PathReview } from "./path-review.js";
@@ -73,14 +73,14 @@ export class FileReviewer {
     return this.#baselines.get(file);
   }
 
-  async #review(path: string, bytes: Uint8Array) {
+  async #examine(path: string, bytes: Uint8Array): Promise<Examination> {
     const settings = await this.finder.for(path);
     const { baseline: given, today } = this.#options;
     const file = given === undefined ? settings.baseline : given;
     const baseline = file ? this.#baseline(file) : undefined;
     this.#against ??= this.#readAgainst();
     const against = (await this.#against).flatMap((each) => ("reading" in each ? [each] : []));
-    return review(bytes, path, {
+    return examine(bytes, path, {
       limits: this.#limits,
       settings,
       against,
@@ -107,18 +107,33 @@ export class FileReviewer {
     }
   }
 
-  /** Reviews one file, or standard input for `-`. Nothing is thrown. */
-  async run(path: string, inFolder = false): Promise<FileOutcome> {
+  /**
+   * Reviews one file, or standard input for `-`, and gives all that the review was made of.
+   * @throws InputFault when it cannot be reviewed
+   */
+  async examine(path: string, inFolder: boolean): Promise<Examination | "passed-over"> {
     try {
       const bytes = await load(path, this.#limits.bytes);
       // a report of ours quotes the disclosures of the folder, and would be read as one of them
       if (inFolder && isReportText(bytes)) return "passed-over";
-      const reviewed = await this.#review(path, bytes);
-      const isXlsx = reviewed.reading.format === "xlsx";
-      if (inFolder && isXlsx && (await isReadChecklist(reviewed.reading, bytes))) return "passed-over";
-      return { path, review: reviewed };
+      const examination = await this.#examine(path, bytes);
+      const isXlsx = examination.reading.format === "xlsx";
+      const isReport = inFolder && isXlsx && (await isReadChecklist(examination.reading, bytes));
+      return isReport ? "passed-over" : examination;
     } catch (cause) {
       if (inFolder && (await this.#isPassedOver(path, cause))) return "passed-over";
+      throw cause;
+    }
+  }
+
+  /** Reviews one file, or standard input for `-`. Nothing is thrown. */
+  async run(path: string, inFolder = false): Promise<FileOutcome> {
+    try {
+      const outcome = await this.examine(path, inFolder);
+      if (outcome === "passed-over") return outcome;
+      const { report, reading } = outcome;
+      return { path, review: { report, reading } };
+    } catch (cause) {
       return { path, fault: faultOf(path, cause) };
     }
   }

@@ -30,7 +30,7 @@ function occurrenceOf(
   return sources[pointer]?.[occurrence];
 }
 
-function evidenceReport(evidence: Evidence, { reading, documents }: JoinedReading): EvidenceReport {
+export function evidenceReport(evidence: Evidence, { reading, documents }: JoinedReading): EvidenceReport {
   const { pointer, start, end } = evidence;
   const document = documents[placeAgainst(pointer)?.index ?? -1]?.path;
   const found = occurrenceOf(evidence, reading.sources);
@@ -127,7 +127,28 @@ function findingOf(
   };
 }
 
-const keyOf = ({ rule, index }: CaseRef) => `${rule}#${index}`;
+/** Names a case among those of all rules. */
+export const caseKey = ({ rule, index }: CaseRef) => `${rule}#${index}`;
+
+/** The findings of all verdicts by their cases, in the order of the rules. Their fingerprints do not depend on causes. */
+export function findingsByCase(
+  joined: JoinedReading,
+  verdicts: readonly Verdict[],
+  { rules, severity }: Pick<Settings, "rules" | "severity">,
+): Map<string, FindingReport> {
+  const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+  const fingerprints = new Fingerprints();
+  const byCase = new Map<string, FindingReport>();
+  for (const { rule: id, cases } of verdicts) {
+    const rule = ruleById.get(id);
+    if (!rule) continue;
+    for (const [index, result] of cases.entries()) {
+      const finding = findingOf(rule, result, joined, fingerprints, severity.get(id));
+      if (finding) byCase.set(caseKey({ rule: id, index }), finding);
+    }
+  }
+  return byCase;
+}
 
 function correctionOf({ pointer, from, to }: Repair, reading: Reading) {
   return { pointer, label: labelOf(reading.budget, pointer), from, to };
@@ -146,7 +167,7 @@ function causeReport(
     kind: repair.kind,
     ...correctionOf(repair, reading),
     advice: adviceOf(cause, reading),
-    resolves: resolves.flatMap((ref) => findings.get(keyOf(ref))?.fingerprint ?? []),
+    resolves: resolves.flatMap((ref) => findings.get(caseKey(ref))?.fingerprint ?? []),
     certainty,
     alternatives: alternatives.map((each) => correctionOf(each, reading)),
     ...(position && { position }),
@@ -161,7 +182,7 @@ function bySeverity(
   findings: ReadonlyMap<string, FindingReport>,
 ): readonly Cause[] {
   const weight = ({ resolves }: Cause) =>
-    Math.min(...resolves.map((ref) => WEIGHT[findings.get(keyOf(ref))?.severity ?? "info"]));
+    Math.min(...resolves.map((ref) => WEIGHT[findings.get(caseKey(ref))?.severity ?? "info"]));
   return [...causes].sort((a, b) => weight(a) - weight(b) || b.resolves.length - a.resolves.length);
 }
 
@@ -176,20 +197,15 @@ export function reportOf(
   joined: JoinedReading,
   verdicts: readonly Verdict[],
   diagnosis: Diagnosis,
-  { rules, severity }: Pick<Settings, "rules" | "severity"> = defaultSettings,
+  settings: Pick<Settings, "rules" | "severity"> = defaultSettings,
 ): ReviewReport {
   const { reading } = joined;
-  const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
-  const fingerprints = new Fingerprints();
-  const byCase = new Map<string, FindingReport>();
+  const ruleById = new Map(settings.rules.map((rule) => [rule.id, rule]));
+  const byCase = findingsByCase(joined, verdicts, settings);
   const skips: ReviewReport["rules"]["skips"] = [];
   for (const { rule: id, outcome, cases } of verdicts) {
     const rule = ruleById.get(id);
     if (!rule) continue;
-    for (const [index, result] of cases.entries()) {
-      const finding = findingOf(rule, result, joined, fingerprints, severity.get(id));
-      if (finding) byCase.set(keyOf({ rule: id, index }), finding);
-    }
     if (outcome === "skipped") {
       const reasons = new Set(cases.flatMap((each) => (each.outcome === "skipped" ? [each.reason] : [])));
       skips.push({ rule: id, title: rule.title, reason: [...reasons].join("；") });
@@ -198,7 +214,7 @@ export function reportOf(
   const causes = bySeverity(diagnosis.causes, byCase).map((cause, index) => {
     const id = `c${index + 1}`;
     for (const ref of cause.resolves) {
-      const finding = byCase.get(keyOf(ref));
+      const finding = byCase.get(caseKey(ref));
       if (finding) finding.cause = id;
     }
     return causeReport(cause, id, reading, byCase);

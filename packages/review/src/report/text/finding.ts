@@ -1,4 +1,5 @@
 import { editsOf } from "../correction.js";
+import { shortFingerprint } from "../fingerprint.js";
 import type { CauseReport, EvidenceReport, FindingReport } from "../report.js";
 import { calculationText } from "./calculation.js";
 import { clean, columns, pad, shorten } from "./columns.js";
@@ -69,6 +70,14 @@ function expiryLines({ expired }: FindingReport, indent: string, style: Style): 
   return hanging(`${indent}${style.quiet("忽略")}  `, text, style.options.width);
 }
 
+/** The rule of a finding; where everything is asked for, also the fingerprint by which it can be explained. */
+export function ruleAndPrint(
+  { rule, fingerprint }: Pick<FindingReport, "rule" | "fingerprint">,
+  style: Style,
+): string {
+  return style.id(style.options.detail === "full" ? `${rule} ${shortFingerprint(fingerprint)}` : rule);
+}
+
 /** A finding: what is wrong, the quoted lines with the numbers marked, the sum. Under a heading its severity is a dash. */
 export function findingLines(
   finding: FindingReport,
@@ -79,7 +88,7 @@ export function findingLines(
   const word = context.headed ? "-" : `${SEVERITY_WORD[finding.severity]} `;
   const first = `${indent}${style[finding.severity](word)} `;
   const inner = " ".repeat(columns(first));
-  const message = `${shorten(clean(finding.message), LONGEST_MESSAGE)} ${style.id(finding.rule)}`;
+  const message = `${shorten(clean(finding.message), LONGEST_MESSAGE)} ${ruleAndPrint(finding, style)}`;
   return [
     ...hanging(first, message, style.options.width),
     ...expiryLines(finding, inner, style),

@@ -2,6 +2,7 @@ import { goneInWords, hiddenInWords } from "../hidden.js";
 import { unsearched } from "../overview.js";
 import type { ReviewReport } from "../report.js";
 import { clean, shorten } from "./columns.js";
+import { ruleAndPrint } from "./finding.js";
 import { placeOf } from "./place.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
@@ -59,10 +60,10 @@ function quieted(review: ReviewReport, style: Style): string[] {
   const each = detail === "full" ? (review.suppressed ?? []) : [];
   return [
     ...(hidden === "" ? [] : hanging("没有列出      ", hidden, width)),
-    ...each.flatMap(({ rule, message, suppression: { reason, until } }) =>
+    ...each.flatMap(({ message, suppression: { reason, until }, ...finding }) =>
       hanging(
         "    ",
-        `${shorten(clean(message), 200)} ${style.id(rule)}：${clean(reason)}${until === undefined ? "" : `，到 ${until}`}`,
+        `${shorten(clean(message), 200)} ${ruleAndPrint(finding, style)}：${clean(reason)}${until === undefined ? "" : `，到 ${until}`}`,
         width,
       ),
     ),

@@ -73,6 +73,8 @@ describe("the text of a review", () => {
   it("leaves nothing out with detail", () => {
     const full = printed({}, { detail: "full" });
     expect(full.match(/标题里残留目录域代码/g)).toHaveLength(4);
+    expect(full).toContain("项目编码只有 20 位 [project-code f3]");
+    expect(printed({})).toContain("项目编码只有 20 位 [project-code]");
     expect(full).toContain("分资金来源收支相抵 [fund-closure]：未披露：一般公共预算拨款");
     expect(full).toContain("决算数与预算数 [final-accounts]：未披露：一般公共预算拨款");
   });

@@ -1,0 +1,34 @@
+import { checkReport, explainFinding, explainText, faultText } from "@qingbei/review";
+import { EXIT } from "../exit-code.js";
+import { textOptions } from "../output/terminal.js";
+import { today } from "../today.js";
+
+export interface ExplainOptions {
+  readonly format: "text" | "json";
+  /** A configuration file; `false` for none, `true` or absent for the nearest. */
+  readonly config?: string | boolean;
+  readonly against?: readonly string[];
+}
+
+/** `qingbei explain`: everything behind one finding, named by the beginning of its fingerprint. */
+export async function explain(
+  fingerprint: string,
+  paths: readonly string[],
+  { format, config, against }: ExplainOptions,
+): Promise<number> {
+  const options = {
+    ...(config !== undefined && config !== true && { config }),
+    ...(against && { against }),
+    today: today(),
+  };
+  const report = await explainFinding(fingerprint, paths, options, (path, fault) => {
+    for (const each of checkReport([{ path, fault }]).faults)
+      process.stderr.write(faultText(each, textOptions(process.stderr)));
+  });
+  process.stdout.write(
+    format === "json"
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : explainText(report, textOptions(process.stdout)),
+  );
+  return EXIT.ok;
+}
