@@ -9,6 +9,8 @@ const RULE = /^[\s|｜│┃:+\-—─=]+$/;
 export interface LineCells {
   readonly cells: readonly Piece[];
   readonly wholeRow: boolean;
+  /** They stood between bars: the first and the last may be what is outside of a table's border. */
+  readonly isBarred?: boolean;
 }
 
 function split(line: string, separator: RegExp, number: number): Piece[] {
@@ -34,8 +36,13 @@ export function lineCells(line: string, number: number): LineCells | undefined {
   }
   if (!BAR.test(line)) return undefined;
   if (RULE.test(line)) return { cells: [], wholeRow: true };
-  const cells = split(line, BAR, number);
-  const blankAt = (index: number) => cells.at(index)?.text.trim() === "";
-  const inner = cells.slice(blankAt(0) ? 1 : 0, blankAt(-1) && cells.length > 1 ? -1 : undefined);
-  return { cells: inner, wholeRow: true };
+  return { cells: split(line, BAR, number), wholeRow: true, isBarred: true };
+}
+
+/** Rows between bars without what is outside of the table's border: nothing at all, in every row. */
+export function withinBorder(rows: readonly (readonly Piece[])[]): Piece[][] {
+  const isBlank = (cell: Piece | undefined) => cell?.text.trim() === "";
+  const hasLeft = rows.every((row) => isBlank(row[0]));
+  const hasRight = rows.every((row) => row.length > 1 && isBlank(row.at(-1)));
+  return rows.map((row) => row.slice(hasLeft ? 1 : 0, hasRight ? -1 : undefined));
 }

@@ -2,7 +2,7 @@ import { projectTableTitle, unitNote } from "../../../templates/project-table.js
 import { numberingOf } from "../../outline/numbering.js";
 import { type Block, joined, type Piece } from "../blocks.js";
 import { gatherFlatTables } from "./flat-tables.js";
-import { lineCells } from "./line-cells.js";
+import { lineCells, withinBorder } from "./line-cells.js";
 import { continues, type Margin, marginOf } from "./margin.js";
 
 /** A cell of several paragraphs has no more lines than this. */
@@ -58,14 +58,17 @@ function furtherLines(lines: readonly string[], start: number): Piece[] {
 class BlockBuilder {
   readonly blocks: Block[] = [];
   #rows: Piece[][] = [];
+  /** The rows that stood between bars. */
+  readonly #barred = new Set<Piece[]>();
   #row: Piece[] = [];
 
   cell(cell: Piece): void {
     this.#row.push(cell);
   }
 
-  endRow(): void {
+  endRow(isBarred = false): void {
     if (this.#row.length > 0) this.#rows.push(this.#row);
+    if (isBarred) this.#barred.add(this.#row);
     this.#row = [];
   }
 
@@ -76,14 +79,20 @@ class BlockBuilder {
 
   endGrid(): void {
     this.endRow();
-    const rows = this.#rows;
+    const rows = this.#withinBorder();
     if (rows.length === 0) return;
     this.#rows = [];
+    this.#barred.clear();
     const cells = rows.flat().filter(({ text }) => !BLANK.test(text));
     // cells that are all sentences are paragraphs with a tab for their indent
     const isProse = cells.every(({ text }) => text.length > 12 && /[。；：:]\s*$/.test(text));
     if (!isProse) this.blocks.push({ kind: "grid", rows });
     else for (const cell of cells) this.blocks.push({ kind: "paragraph", ...cell });
+  }
+
+  #withinBorder(): readonly Piece[][] {
+    const inner = withinBorder(this.#rows.filter((row) => this.#barred.has(row))).values();
+    return this.#rows.map((row) => (this.#barred.has(row) ? (inner.next().value ?? row) : row));
   }
 }
 
@@ -101,7 +110,7 @@ export function textBlocks(lines: readonly string[]): Block[] {
     if (found?.wholeRow) {
       builder.endRow();
       for (const cell of found.cells) builder.cell(cell);
-      builder.endRow();
+      builder.endRow(found.isBarred);
     } else if (found) {
       const further = furtherLines(lines, index);
       for (const cell of found.cells) builder.cell(joined([cell, ...further], "\n"));

@@ -42,6 +42,30 @@ ${T3}`);
     expect(found(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      "fields beneath a cell that ran down",
+      "科目编码 | 科目名称 | 合计 | 基本支出 | | 项目支出\n人员经费 | 公用经费\n201 | 一般公共服务支出 | 6 | 2 | 1 | 3",
+    ],
+    [
+      "fields that a cell ran over",
+      "科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出\n201 | 01 | 01 | 行政运行 | 6 | 3 | 3\n201 | 01 | 02 | 机关服务 | 1 | 1 | 0",
+    ],
+  ])("reads no table whose header lost %s", (_, rows) => {
+    expect(found(`部门支出总表\n单位：万元\n\n${rows}`)).toEqual([]);
+  });
+
+  it("a first column that is blank in some rows is no border", () => {
+    const { sink } = readText(
+      `部门支出总表\n单位：万元\n${T3.replace("合计 | 3 | 1 | 2", "合计 | 3.00 | 1.00 | 2.00")}`,
+    );
+    expect(sink.budget).toMatchObject({
+      tables: {
+        expenditureTable: { totalRow: { total: "3", basicExpenditure: "1", projectExpenditure: "2" } },
+      },
+    });
+  });
+
   it("a title of another table in the contents says nothing of the grids beneath", () => {
     expect(
       summary(`部门支出总表\n政府采购预算表\n第一部分 概况\n某局是行政单位。\n部门支出总表\n${T3}`),

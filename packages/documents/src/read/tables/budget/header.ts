@@ -129,6 +129,30 @@ function columnsOf(rows: readonly Row[], width: number): Piece[][] {
   return columns;
 }
 
+/** As many cells as most rows of the body have. */
+function commonWidth(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
+}
+
+/**
+ * Whether a row of a header lost the fields that its merged cells ran over, as where a web page became text: it is
+ * shorter than the body and yet has no blank, so that nobody knows which of its words stands above which column.
+ */
+function isSkewed(header: readonly Row[], width: number): boolean {
+  const isFull = (row: Row) => row.every((cell) => textOf(cell) !== "");
+  const last = header.at(-1);
+  // each column has its own word right above it, whatever stands over that
+  if (last && last.length >= width && isFull(last)) return false;
+  return header.some((row, at) => {
+    if (row.length >= width || !isFull(row)) return false;
+    // 类 | 款 | 项 beneath the merged cell that the row above begins with
+    const above = header[at - 1];
+    return !above || row.slice(1).some((_, index) => textOf(above[index + 1]) !== "");
+  });
+}
+
 /** The header of a grid; undefined where the first rows hold none. */
 export function headerOf(rows: readonly Row[]): Header | undefined {
   let start = 0;
@@ -141,8 +165,9 @@ export function headerOf(rows: readonly Row[]): Header | undefined {
   let end = start + 1;
   while (end < rows.length && end - start < MOST_ROWS && isHeaderRow(rows[end] ?? [], false)) end++;
   const header = rows.slice(start, end);
-  const body = rows.slice(end, end + 50).map(({ length }) => length);
-  const width = Math.max(...header.map(({ length }) => length), ...body);
+  const body = rows.slice(end, end + 50);
+  if (isSkewed(header, commonWidth(body))) return undefined;
+  const width = Math.max(...[...header, ...body].map(({ length }) => length));
   return { start, end, columns: columnsOf(header, width) };
 }
 
