@@ -60,3 +60,12 @@ describe("offices", () => {
     expect(departmentOf("（一）负责辖区绿化。", "（二）组织开展造林。").offices).toBeUndefined();
   });
 });
+
+describe("headings that name no office", () => {
+  it.each(["（一）部门主要职责", "（二）机构设置及人员情况", "（三）2022年重点工作任务", "（一）基本概况"])(
+    "%s",
+    (line) => {
+      expect(departmentOf(line, "负责辖区公共管理。").offices).toBeUndefined();
+    },
+  );
+});

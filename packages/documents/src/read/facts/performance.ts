@@ -13,6 +13,8 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
 ];
 const GOAL = /^\s*绩效目标\s*[:：]\s*/;
 const INDICATORS = /^\s*绩效指标\s*[:：]\s*/;
+/** A target is told in words; cells of a form that became lines are not. */
+const WORDED = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){8}/;
 /** …达到90%以上, …大于40课时, …在12小时内 */
 const THRESHOLD =
   /^(?<measure>.*?[^\d])(?<value>(?:不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|超过|高于|低于|达到|≥|≤|>|<)?\s*\d[\d,]*(?:\.\d+)?\s*[^\d\s，。；]{0,4}?(?:及以上|以上|及以下|以下|以内)?)$/;
@@ -33,7 +35,7 @@ export function readPerformance(sink: FactSink, items: readonly OutlineParagraph
       item = undefined;
     } else if (paragraph.role === "heading" && (paragraph.level ?? 1) <= depth) {
       current = undefined;
-    } else if (current === "overall" && paragraph.role === "body") {
+    } else if (current === "overall" && paragraph.role === "body" && WORDED.test(piece.text)) {
       stateText(sink, "/performance/overallTarget", piece);
     } else if (current === "itemised") {
       item = itemised(sink, piece, paragraph.role === "heading" ? paragraph.title : undefined, item);

@@ -140,3 +140,18 @@ describe("a project told in prose", () => {
     expect(unclaimed).toEqual(["30万元"]);
   });
 });
+
+it.each(["（八）项目绩效情况说明", "项目支出情况说明", "（三）重点项目绩效目标情况说明"])(
+  "a heading over all projects is no project's name: %s",
+  (heading) => {
+    const { told } = read(
+      heading,
+      "（1）项目概述：养护河道。",
+      "（2）立项依据：办法。",
+      "（3）实施主体：本单位。",
+      "（4）年度预算安排：120万元。",
+    );
+    expect(told).toMatchObject([{ budget: "120" }]);
+    expect(told?.[0]).not.toHaveProperty("name");
+  },
+);
