@@ -1,19 +1,24 @@
-/** Pairs of neighbouring characters with how often they stand in a text; blanks and marks say nothing. */
-function pairsOf(text: string): ReadonlyMap<string, number> {
+/** The pairs of neighbouring characters of a text, each with how often it stands there, and their number. */
+export interface PairProfile {
+  readonly pairs: ReadonlyMap<string, number>;
+  readonly size: number;
+}
+
+/** The profile of a text; blanks and marks say nothing. */
+export function profileOf(text: string): PairProfile {
   const plain = text.replace(/[^\p{L}\p{N}]/gu, "");
   const pairs = new Map<string, number>();
   for (let at = 0; at + 1 < plain.length; at++) {
     const pair = plain.slice(at, at + 2);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  return pairs;
+  return { pairs, size: Math.max(0, plain.length - 1) };
 }
 
 /** How alike two texts are: the share of pairs of characters that they have in common, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const [left, right] = [pairsOf(a), pairsOf(b)];
+export function likeness(a: PairProfile, b: PairProfile): number {
   let common = 0;
-  for (const [pair, count] of left) common += Math.min(count, right.get(pair) ?? 0);
-  const all = [...left.values(), ...right.values()].reduce((sum, count) => sum + count, 0);
+  for (const [pair, count] of a.pairs) common += Math.min(count, b.pairs.get(pair) ?? 0);
+  const all = a.size + b.size;
   return all === 0 ? 0 : (2 * common) / all;
 }

@@ -1,7 +1,7 @@
 import { type Field, type FieldOf, fields, type ProjectStatement } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { likeness } from "../../wording/likeness.js";
+import { likeness, profileOf } from "../../wording/likeness.js";
 
 /** So alike are two texts of which one is the other of last year. */
 const SAME = 0.95;
@@ -55,7 +55,7 @@ export const projectTextRenewed = defineRule<Continued>({
     if (!fiscalYear || text.length < SHORTEST) return skipped("未披露财政年度，或项目的文字太短");
     const years = Array.from(text.matchAll(/(?<!\d)20\d\d(?!\d)/g), ([year]) => Number(year));
     if (years.length === 0 || years.some((year) => year >= fiscalYear)) return passed();
-    if (likeness(text, was) < SAME) return passed();
+    if (likeness(profileOf(text), profileOf(was)) < SAME) return passed();
     return failed(
       `${label(now)}的文字与上年几乎一字不差，写的最晚的年份还是 ${Math.max(...years)} 年，请更新为 ${fiscalYear} 年的情况`,
     );

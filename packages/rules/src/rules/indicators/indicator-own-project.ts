@@ -1,4 +1,4 @@
-import { type FieldOf, fields, type PerformanceIndicator, type Project } from "@qingbei/domain";
+import { type FieldOf, fields, type Project } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { listed } from "../../text/passage.js";
@@ -9,42 +9,56 @@ interface Subject {
   readonly index: number;
   readonly project: FieldOf<Project>;
   readonly name: Topic;
-  /** Name, purpose and goals. */
-  readonly own: Topic;
-  readonly indicators: readonly { readonly field: FieldOf<PerformanceIndicator>; readonly topic: Topic }[];
 }
 
-function subjects({ list, value }: CheckContext): readonly Subject[] {
-  const ignored = [value(fields.department.name) ?? ""];
-  return list(fields.projects).map((project, index) => {
-    const name = value(project.name) ?? "";
-    const rest = [project.purpose.text, ...list(project.goals)].map((field) => value(field) ?? "");
-    return {
-      index,
-      project,
-      name: topicOf(name, ignored),
-      own: topicOf([name, ...rest].join("，"), ignored),
-      indicators: list(project.indicators).map((field) => ({
-        field,
-        topic: topicOf([value(field.name), value(field.description)].join("，"), ignored),
-      })),
-    };
-  });
+/** The projects by the pairs of characters of their names, the first two of each: one of them is another's. */
+type NameIndex = ReadonlyMap<string, readonly Subject[]>;
+
+function nameIndex(all: readonly Subject[]): NameIndex {
+  const byPair = new Map<string, Subject[]>();
+  for (const subject of all) {
+    for (const pair of subject.name.bigrams) {
+      const known = byPair.get(pair);
+      if (!known) byPair.set(pair, [subject]);
+      else if (known.length < 2) known.push(subject);
+    }
+  }
+  return byPair;
+}
+
+/** The first other project of whose name a text has a pair of characters. */
+function namedIn(text: string, index: number, names: NameIndex): Subject | undefined {
+  let first: Subject | undefined;
+  for (let at = 0; at + 1 < text.length; at++) {
+    for (const each of names.get(text.slice(at, at + 2)) ?? [])
+      if (each.index !== index && (!first || each.index < first.index)) first = each;
+  }
+  return first;
 }
 
 /** Indicators that share no term with their own project, and one with the name of another. */
-function strayIn({ index, own, indicators }: Subject, all: readonly Subject[]) {
-  return indicators.flatMap(({ field, topic }) => {
-    if (topic.bigrams.size === 0 || sharedTerms(topic, own).length > 0) return [];
-    const owner = all.find((other) => other.index !== index && sharedTerms(topic, other.name).length > 0);
-    return owner ? [{ field, owner, terms: sharedTerms(topic, owner.name) }] : [];
+function strayIn({ list, value }: CheckContext, { index, project }: Subject, names: NameIndex) {
+  const ignored = [value(fields.department.name) ?? ""];
+  const named = list(project.indicators).flatMap((field) => {
+    const text = [value(field.name), value(field.description)].join("，");
+    const owner = namedIn(text, index, names);
+    return owner ? [{ field, owner, topic: topicOf(text, ignored) }] : [];
+  });
+  if (named.length === 0) return [];
+  const texts = [project.name, project.purpose.text, ...list(project.goals)].map((each) => value(each) ?? "");
+  const own = topicOf(texts.join("，"), ignored);
+  return named.flatMap(({ field, owner, topic }) => {
+    const terms = sharedTerms(topic, own).length > 0 ? [] : sharedTerms(topic, owner.name);
+    return terms.length > 0 ? [{ field, owner, terms }] : [];
   });
 }
 
-export const indicatorOwnProject = defineRule<{
+interface Stray {
   readonly subject: Subject;
-  readonly all: readonly Subject[];
-}>({
+  readonly stray: ReturnType<typeof strayIn>;
+}
+
+export const indicatorOwnProject = defineRule<Stray>({
   id: "indicator-own-project",
   title: "指标说的是本项目，不是另一个项目",
   severity: "info",
@@ -52,13 +66,18 @@ export const indicatorOwnProject = defineRule<{
   covers: ["F-COPYPASTE"],
   none: "带指标的项目不足两个",
   each: (context) => {
-    const all = subjects(context).filter(({ indicators }) => indicators.length > 0);
-    return all.length > 1 ? all.map((subject) => ({ subject, all })) : [];
+    const { list, value } = context;
+    const ignored = [value(fields.department.name) ?? ""];
+    const all = list(fields.projects).flatMap((project, index): readonly Subject[] =>
+      list(project.indicators).length > 0
+        ? [{ index, project, name: topicOf(value(project.name) ?? "", ignored) }]
+        : [],
+    );
+    const names = nameIndex(all);
+    return all.length > 1 ? all.map((subject) => ({ subject, stray: strayIn(context, subject, names) })) : [];
   },
-  check: (context, { subject, all }) => {
-    const stray = strayIn(subject, all);
-    const [first] = stray;
-    if (!first) return context.passed();
+  check: (context, { subject, stray }) => {
+    if (stray.length === 0) return context.passed();
     for (const { field, owner } of stray) {
       context.value(field.name);
       context.value(field.description);

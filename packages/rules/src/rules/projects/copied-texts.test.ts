@@ -21,6 +21,23 @@ describe("copied-texts", () => {
         },
       },
     ],
+    [
+      "同类项目",
+      {
+        budget: {
+          projects: [
+            {
+              name: "东河河道养护",
+              purpose: { text: "组织专业养护队伍对辖区内主要河道开展水面保洁、岸坡修整和水生植物养护" },
+            },
+            {
+              name: "西河河道养护",
+              purpose: { text: "组织专业养护队伍对辖区内主要河道开展水面保洁、岸坡修整和水生植物养护" },
+            },
+          ],
+        },
+      },
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(copiedTexts, example).outcome).toBe("passed");
   });
@@ -79,23 +96,6 @@ describe("copied-texts", () => {
           projects: [
             {
               name: "河道养护",
-              purpose: { text: "组织专业养护队伍对辖区内主要河道开展水面保洁、岸坡修整和水生植物养护" },
-            },
-          ],
-        },
-      },
-    ],
-    [
-      "同类项目",
-      {
-        budget: {
-          projects: [
-            {
-              name: "东河河道养护",
-              purpose: { text: "组织专业养护队伍对辖区内主要河道开展水面保洁、岸坡修整和水生植物养护" },
-            },
-            {
-              name: "西河河道养护",
               purpose: { text: "组织专业养护队伍对辖区内主要河道开展水面保洁、岸坡修整和水生植物养护" },
             },
           ],

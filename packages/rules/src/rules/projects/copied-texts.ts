@@ -1,24 +1,25 @@
 import { type Field, type FieldOf, fields, type Project } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { likeness } from "../../wording/likeness.js";
+import { likeness, type PairProfile, profileOf } from "../../wording/likeness.js";
 
 /** Shorter texts are alike by chance. */
 const SHORTEST = 20;
 /** So alike are two texts of which one was copied from the other, and two names of projects of one kind. */
 const [COPIED, OF_ONE_KIND] = [0.9, 0.5];
+/** Each text is compared with so many of about its length, so that the cost grows with the projects and no faster. */
+const NEIGHBOURS = 40;
 
 interface Told {
   readonly project: FieldOf<Project>;
-  readonly name: string;
-  readonly text: string;
+  readonly name: PairProfile;
+  readonly text: PairProfile;
   readonly fields: readonly Field<string>[];
 }
 
-interface Pair {
+interface Group {
   readonly what: "用途" | "目标";
-  readonly one: Told;
-  readonly other: Told;
+  readonly all: readonly Told[];
 }
 
 function toldOf(
@@ -27,21 +28,32 @@ function toldOf(
   texts: readonly Field<string>[],
 ): readonly Told[] {
   const name = value(project.name) ?? "";
-  const whole = texts.map((field) => value(field) ?? "").join("");
-  const text = whole.replaceAll(name === "" ? "\u0000" : name, "").replace(/[\d.．％%]/g, "");
-  return name !== "" && text.length >= SHORTEST ? [{ project, name, text, fields: texts }] : [];
+  if (name === "") return [];
+  const text = texts
+    .map((field) => value(field) ?? "")
+    .join("")
+    .replaceAll(name, "")
+    .replace(/[\d.．％%]/g, "");
+  return text.length >= SHORTEST
+    ? [{ project, name: profileOf(name), text: profileOf(text), fields: texts }]
+    : [];
 }
 
-function pairsOf(what: Pair["what"], all: readonly Told[]): readonly Pair[] {
-  return all.flatMap((one, index) =>
-    all
-      .slice(index + 1)
-      .filter((other) => likeness(one.name, other.name) < OF_ONE_KIND)
-      .map((other) => ({ what, one, other })),
+/** Projects of different kinds with texts that are all but the same. */
+function copiedIn({ all }: Group): readonly (readonly [Told, Told])[] {
+  const bySize = [...all].sort((a, b) => a.text.size - b.text.size);
+  return bySize.flatMap((one, index) =>
+    bySize.slice(index + 1, index + 1 + NEIGHBOURS).flatMap((other) => {
+      // texts of unlike length have too little in common, whatever they say
+      if (2 * one.text.size < COPIED * (one.text.size + other.text.size)) return [];
+      const isCopied =
+        likeness(one.text, other.text) >= COPIED && likeness(one.name, other.name) < OF_ONE_KIND;
+      return isCopied ? [[one, other] as const] : [];
+    }),
   );
 }
 
-export const copiedTexts = defineRule<readonly Pair[]>({
+export const copiedTexts = defineRule<Group>({
   id: "copied-texts",
   title: "不同项目的用途和目标各写各的",
   severity: "warning",
@@ -50,21 +62,23 @@ export const copiedTexts = defineRule<readonly Pair[]>({
   none: "写了用途或目标的项目不足两个",
   each: (context) => {
     const projects = context.list(fields.projects);
-    const purposes = projects.flatMap((project) => toldOf(context, project, [project.purpose.text]));
-    const goals = projects.flatMap((project) => toldOf(context, project, context.list(project.goals)));
-    return [pairsOf("用途", purposes), pairsOf("目标", goals)].filter((pairs) => pairs.length > 0);
+    const groups: readonly Group[] = [
+      { what: "用途", all: projects.flatMap((each) => toldOf(context, each, [each.purpose.text])) },
+      { what: "目标", all: projects.flatMap((each) => toldOf(context, each, context.list(each.goals))) },
+    ];
+    return groups.filter(({ all }) => all.length > 1);
   },
-  check: ({ value, label, passed, failed }, pairs) => {
-    const copied = pairs.filter(({ one, other }) => likeness(one.text, other.text) >= COPIED);
+  check: ({ value, label, passed, failed }, group) => {
+    const copied = copiedIn(group);
     const [first] = copied;
     if (!first) return passed();
-    for (const { one, other } of copied)
-      for (const field of [...one.fields, ...other.fields, one.project.name, other.project.name])
-        value(field);
+    for (const { project, fields: texts } of copied.flat())
+      for (const field of [...texts, project.name]) value(field);
+    const [one, other] = first;
     const more = copied.length > 1 ? `（另有 ${copied.length - 1} 对项目）` : "";
     return failed(
-      `${label(first.one.project)}与${label(first.other.project)}的${first.what}几乎一样${more}，请看是不是照抄后忘了改`,
-      first.what === "目标" ? { severity: "info" } : {},
+      `${label(one.project)}与${label(other.project)}的${group.what}几乎一样${more}，请看是不是照抄后忘了改`,
+      group.what === "目标" ? { severity: "info" } : {},
     );
   },
 });

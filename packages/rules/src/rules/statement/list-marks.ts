@@ -1,10 +1,11 @@
 import { paragraphPointer, type Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { listed, type Passage } from "../../text/passage.js";
+import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
 /** A number of a list with its mark, 1. or 1、, wherever it stands; or without one, at the head of a paragraph or behind a stop. */
 const ITEM =
   /(?<![\d.．,，])(?<marked>[1-9]\d?)\s*[.．、](?!\d)|(?:^|[。；;：:\n])\s*(?<bare>[1-9]\d?)(?=[\u4e00-\u9fff])/g;
+const BARE = /(?:^|[。；;：:])\s*[1-9]\d?(?=[\u4e00-\u9fff])/;
 /** What follows a count, not a number of a list. */
 const MEASURE =
   /^[年月日个名人户次座台辆件项家所处条村镇栋间套份场位亩米公千百十万亿元多余至到类级楼号路期批周天小时分支批张块只道幢队届季度]/;
@@ -14,7 +15,10 @@ interface Bare extends Passage {
 }
 
 /** Numbers without a mark whose predecessor has one, in the same paragraph or at the head of the one before. */
-function bareIn({ paragraphs }: Statement): readonly Bare[] {
+function bareIn(statement: Statement): readonly Bare[] {
+  // most documents have none: asked of the whole at once
+  if (passagesOf(statement, BARE, () => true).length === 0) return [];
+  const { paragraphs } = statement;
   let before: { readonly number: number; readonly paragraph: number } | undefined;
   const found: Bare[] = [];
   for (const [paragraph, { text }] of paragraphs.entries()) {

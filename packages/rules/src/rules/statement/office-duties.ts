@@ -9,13 +9,23 @@ const SEVERAL = 3;
 
 const wordsIn = ({ words }: OfficeTheme, text: string) => words.filter((word) => text.includes(word));
 
-/** The text without longer words of other fields: 环境卫生 is no word of the environment. */
-function ownText(theme: OfficeTheme, text: string): string {
+const longerWords = new Map<OfficeTheme, readonly string[]>();
+
+/** Words of other fields that hold one of this field's: 环境卫生 is no word of the environment. */
+function longerThan(theme: OfficeTheme): readonly string[] {
+  const known = longerWords.get(theme);
+  if (known) return known;
   const longer = officeThemes
     .filter((other) => other !== theme)
     .flatMap(({ words }) => words)
     .filter((word) => theme.words.some((own) => own !== word && word.includes(own)));
-  return longer.reduce((rest, word) => rest.replaceAll(word, "，"), text);
+  longerWords.set(theme, longer);
+  return longer;
+}
+
+/** The text without longer words of other fields. */
+function ownText(theme: OfficeTheme, text: string): string {
+  return longerThan(theme).reduce((rest, word) => rest.replaceAll(word, "，"), text);
 }
 
 export const officeDuties = defineRule<FieldOf<Office>>({
