@@ -1,7 +1,15 @@
 import { InputFault, type Position } from "@qingbei/domain";
 import type { Block } from "./decode/blocks.js";
+import { isMoney, numbersOf } from "./facts/amounts.js";
 import { readFrame } from "./facts/frame-facts.js";
 import { outline } from "./outline/outline.js";
+import { findBudgetTables } from "./tables/budget/find-tables.js";
+
+interface Part {
+  readonly part: string;
+  readonly edition: "department" | "unit" | undefined;
+  readonly blocks: readonly Block[];
+}
 
 function positionOf(block: Block): Position | undefined {
   return block.kind === "paragraph" ? block.position : block.rows.flat()[0]?.position;
@@ -19,6 +27,26 @@ function parts(blocks: readonly Block[]): Map<string, Block[]> {
   return parts;
 }
 
+/** What a part of a disclosure consists of: its statement, and the standard tables that it has. */
+function contentsOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const { items } = outline(blocks);
+  const prose = items.filter((item) => item.kind === "paragraph" && numbersOf(item.piece).some(isMoney));
+  return new Set([
+    ...findBudgetTables(items).map(({ kind }) => kind),
+    ...(prose.length >= FEWEST_SENTENCES ? ["statement"] : []),
+  ]);
+}
+
+/** So many paragraphs with amounts, and a part is a statement. */
+const FEWEST_SENTENCES = 3;
+
+/** Whether two parts are of two editions, each with its own: one of the department, the other of a unit. */
+function areTwoEditions(one: Part, other: Part): boolean {
+  if (!one.edition || !other.edition || one.edition === other.edition) return false;
+  const contents = contentsOf(one.blocks);
+  return [...contentsOf(other.blocks)].some((each) => contents.has(each));
+}
+
 /** One name may leave out the region before the other. */
 const isSameBody = (one: string, other: string) => one.endsWith(other) || other.endsWith(one);
 
@@ -29,6 +57,7 @@ const isSameBody = (one: string, other: string) => one.endsWith(other) || other.
  */
 export function assertOneDisclosure(blocks: readonly Block[]): void {
   let first: { readonly part: string; readonly name?: string; readonly year?: number } | undefined;
+  const titled: Part[] = [];
   for (const [part, own] of parts(blocks)) {
     const document = outline(own);
     // a year without a title is what most amounts are of: too little to refuse a file for
@@ -46,6 +75,16 @@ export function assertOneDisclosure(blocks: readonly Block[]): void {
         "请解压后把各份公开分别检查；一个压缩包只放一个部门一个年度的说明和报表",
       );
     }
+    const edition = frame.edition?.value;
+    const twin = titled.find((each) => areTwoEditions(each, { part, edition, blocks: own }));
+    if (twin) {
+      throw new InputFault(
+        "unsupported-format",
+        `压缩包里有部门和单位两份公开：“${twin.part}”与“${part}”`,
+        "部门预算含下属单位，单位预算只是本级，两份的数不同；请解压后分别检查",
+      );
+    }
+    titled.push({ part, edition, blocks: own });
     first = { part, ...(name !== undefined && { name }), ...(year !== undefined && { year }), ...first };
   }
 }

@@ -111,7 +111,7 @@ const threePublicExpenses: Frame = {
   others: {
     pointer: "/threePublicExpenses/otherItems",
     // one of the three in words that no term knows is none beside them
-    name: /^(?!每|单|车均|人均|其他|其它|.*(?:公务|公车|用车|车辆|接待|出国))[\u4e00-\u9fff]{1,10}(?:费|费用|经费)$/,
+    name: /^(?!每|单|车均|人均|其他|其它|.*(?:公务|公车|用车|车辆|接待|出国|购置|运行|运维))[\u4e00-\u9fff]{1,10}(?:费|费用|经费)$/,
   },
 };
 

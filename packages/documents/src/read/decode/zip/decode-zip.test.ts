@@ -63,6 +63,20 @@ describe("the files of one disclosure in an archive", () => {
     expect(budget.department).toBeDefined();
   });
 
+  it("are one disclosure where only their titles differ: a statement, and tables that it does not have", async () => {
+    const title = exampleText().split("\n")[0] ?? "";
+    const tables = [
+      title.replace("部门预算", "单位预算"),
+      "一般公共预算基本支出表",
+      "单位：万元",
+      "科目编码\t科目名称\t合计\t人员经费\t公用经费",
+      "301\t工资福利支出\t12.50\t12.50\t",
+      "\t合计\t12.50\t12.50\t",
+    ].join("\n");
+    const { budget } = await readZip(statement, { name: "c表.txt", data: tables });
+    expect(budget.tables).toHaveProperty("basicExpenditureTable");
+  });
+
   it("are not pictures or what systems leave", async () => {
     const names = ["__MACOSX/._b说明.txt", "Thumbs.db", ".DS_Store", "图/章.JPG", "~$说明.docx"];
     const { notices } = await readZip(statement, ...names.map((name) => ({ name, data: "预算" })));
@@ -81,6 +95,11 @@ describe("an archive that is refused", () => {
       "too many files",
       Array.from({ length: 61 }, (_, at) => ({ name: `${at}.txt`, data: "预算" })),
       "有 61 个文件",
+    ],
+    [
+      "a department and a unit of one name and year",
+      [statement, { name: "c.txt", data: exampleText().replaceAll("部门预算", "单位预算") }],
+      "部门和单位两份公开：“b说明.txt”与“c.txt”",
     ],
     ["two years", [statement, { name: "c.txt", data: other }], "不止一份公开"],
   ])("%s", async (_, files, said) => {

@@ -244,6 +244,26 @@ describe("procurement of all units together", () => {
   });
 });
 
+describe("who pays", () => {
+  it("says nothing of the amount", () => {
+    const { facts } = readLines("三公", "2022年松溪街道办事处财政预算拨款“三公”经费支出合计35万元。");
+    expect(facts).toEqual(under("/threePublicExpenses", { total: "35" }));
+  });
+});
+
+describe("a title in a paragraph of its own, with a full stop", () => {
+  it("opens its subject", () => {
+    const { facts } = readLines(
+      undefined,
+      "（一）机关运行经费情况说明。",
+      "2022年安排61.2万元。",
+      "（二）政府采购情况说明。",
+      "2022年安排35万元，其中：货物35万元。",
+    );
+    expect(facts).toMatchObject({ "/agencyOperatingExpenses/total": "61.2", "/procurement/total": "35" });
+  });
+});
+
 describe("a name that no term knows", () => {
   it("is no other item where it speaks of one of the three", () => {
     const { facts, unclaimed } = readLines(

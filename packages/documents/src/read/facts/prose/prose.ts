@@ -46,7 +46,9 @@ export class ProseReader {
       const end = clauses.at(-1)?.end ?? 0;
       const isTitle =
         index === 0 && end <= TITLE_LENGTH && clauses.every(({ numbers }) => numbers.length === 0);
-      if (isTitle && end < piece.text.trimEnd().length - 1) {
+      // （二）政府采购情况说明。 is a title by itself, where it is numbered
+      const isAlone = end >= piece.text.trimEnd().length - 1;
+      if (isTitle && (!isAlone || paragraph.label !== undefined)) {
         const terms = passage.terms.filter((term) => term.end <= end);
         section.announce(
           passage.plain.slice(0, end),
