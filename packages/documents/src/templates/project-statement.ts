@@ -12,8 +12,13 @@ export const statementParts: readonly (readonly [string, RegExp])[] = [
 ];
 /** With one of these a text begins. */
 export const openingParts: ReadonlySet<string> = new Set(["overview", "rationale"]);
-/** So many of the parts, and it is one: 基本情况 alone heads much else. */
+/** So many of the parts, and it may be one. */
 export const PARTS_NEEDED = 3;
+/** Parts that nothing but a project has; 基本情况, 绩效目标 and 预算安排 head much else. */
+export const ownParts: ReadonlySet<string> = new Set(["rationale", "implementer", "approach", "period"]);
+/** So many of these without a title that names a project, one with it. */
+export const OWN_PARTS_NEEDED = 2;
+export const projectTitle = /项目|专项/;
 
 /** The title above: 甲项目经费情况说明. */
 export const statementTitle =

@@ -119,6 +119,20 @@ describe("a project told in prose", () => {
     ]);
   });
 
+  it("is not what a statement tells of the department under titles of the same words", () => {
+    const { told, budget } = read(
+      "部门预算情况说明",
+      "一、基本情况",
+      "街道情况。",
+      "二、预算安排情况",
+      "项目支出90万元。",
+      "三、绩效目标",
+      "完成任务。",
+    );
+    expect(told).toBeUndefined();
+    expect(budget.expenditure?.projectExpenditure?.toString()).toBe("90");
+  });
+
   it("is read of no other text", () => {
     const { told, budget } = read("一、基本情况", "街道情况。", "二、项目支出情况说明", "项目支出90万元。");
     expect(told).toBeUndefined();

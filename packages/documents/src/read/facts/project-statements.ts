@@ -1,7 +1,10 @@
 import { toText } from "@qingbei/domain";
 import {
+  OWN_PARTS_NEEDED,
   openingParts,
+  ownParts,
   PARTS_NEEDED,
+  projectTitle,
   quarterLead,
   quarterNumerals,
   statementParts,
@@ -37,6 +40,13 @@ function openedBy({ paragraph, piece, numbering }: OutlineParagraph): readonly [
   return part ? [part, cut(words, label[0].length)] : undefined;
 }
 
+/** Whether the parts are those of a project: other texts have some of them too. */
+function isOfProject({ title, parts }: Told): boolean {
+  const own = [...parts.keys()].filter((part) => ownParts.has(part)).length;
+  const isTitled = title !== undefined && projectTitle.test(title.paragraph.text);
+  return parts.size >= PARTS_NEEDED && own >= (isTitled ? 1 : OWN_PARTS_NEEDED);
+}
+
 /** The texts on projects that a disclosure has, each with its paragraphs. */
 function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
   const all: Told[] = [];
@@ -66,7 +76,7 @@ function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
       }
     }
   }
-  return all.filter(({ parts }) => parts.size >= PARTS_NEEDED);
+  return all.filter(isOfProject);
 }
 
 /** Reads the texts on projects (项目经费情况说明), and gives the paragraphs that they are made of. */
