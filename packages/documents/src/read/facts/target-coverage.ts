@@ -1,5 +1,5 @@
 import { toText } from "@qingbei/domain";
-import { coveredWords, earlierFigure, spentFigure } from "../../templates/prose-words.js";
+import { coveredByBudget, coveredWords, earlierFigure, spentFigure } from "../../templates/prose-words.js";
 import {
   coveredMoney,
   evaluated,
@@ -102,10 +102,12 @@ function readProjects(
   const units = unitCount.exec(words)?.[1];
   if (units) stateCount(sink, `${AT}/units`, piece, stretch, units);
   stateCount(sink, `${AT}/projects`, piece, stretch, count);
-  for (const amount of numbers) {
+  for (const [index, amount] of numbers.entries()) {
     const lead = coveredMoney.exec(plain.slice(stretch.start, amount.start))?.[0];
     if (amount.kind !== "amount" || lead === undefined || spentFigure.test(lead)) continue;
-    if (!consistsOf(coveredWords, compact(lead))) continue;
+    // what one budget pays is all that they cost where no other amount follows
+    const isAlone = !numbers.slice(index + 1).some(isMoney);
+    if (!consistsOf(isAlone ? coveredByBudget : coveredWords, compact(lead))) continue;
     stateMoney(sink, "amount", passage, stretch, amount);
     return;
   }
