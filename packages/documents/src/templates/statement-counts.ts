@@ -32,6 +32,8 @@ export const vehicleTotal =
 /** 执法执勤用车3辆, within the list behind a total. */
 export const vehicleUse =
   /(?<name>[\u4e00-\u9fff（）()]{2,20}(?:用车|车辆|车))(?:为|共)?\s*(?<count>\d+)\s*[辆台]/g;
+/** What explains a use that was counted already: 其他用车2辆，其他用车主要是业务用车2辆. */
+export const explainedUse = /主要|包括|用于|分别|即/;
 /** What opens the list of uses. */
 export const usesOpening = /其中|包括|分别/;
 

@@ -70,6 +70,16 @@ describe("vehicles", () => {
         "vehicles/uses/2/quantity": "1",
       },
     ],
+    [
+      "共有车辆5辆，其中，执法执勤用车3辆，其他用车2辆，其他用车主要是业务用车2辆。",
+      {
+        "vehicles/total": "5",
+        "vehicles/uses/0/name": "执法执勤用车",
+        "vehicles/uses/0/quantity": "3",
+        "vehicles/uses/1/name": "其他用车",
+        "vehicles/uses/1/quantity": "2",
+      },
+    ],
     ["我办公务用车保有量为5辆。", { "vehicles/total": "5" }],
     ["截至上年末，车辆共计 5 台。", { "vehicles/total": "5" }],
   ])("%s", (sentence, facts) => {

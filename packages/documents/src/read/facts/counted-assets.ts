@@ -1,5 +1,6 @@
 import { parsePrintedNumber, toHalfWidth, toText } from "@qingbei/domain";
 import {
+  explainedUse,
   largeEquipment,
   ofAssets,
   titleInLine,
@@ -57,7 +58,7 @@ function readVehicles(
   const listed = rest.replace(usesOpening, (words) => " ".repeat(words.length));
   for (const match of listed.matchAll(vehicleUse)) {
     const { name, count: quantity } = match.groups ?? {};
-    if (!name || quantity === undefined) continue;
+    if (!name || quantity === undefined || explainedUse.test(name)) continue;
     const use = `${at}/uses/${sink.length(`${at}/uses`)}`;
     const start = from + match.index;
     const stretch = { start, end: start + match[0].length };

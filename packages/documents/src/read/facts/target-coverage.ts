@@ -98,10 +98,14 @@ function readProjects(
   const words = plain.slice(stretch.start, stretch.end);
   const found = projectCounts.map((pattern) => pattern.exec(words)).find(Boolean);
   const count = found?.groups?.count;
-  if (!found || count === undefined || sink.has(`${AT}/projects`)) return;
-  const units = unitCount.exec(words)?.[1];
-  if (units) stateCount(sink, `${AT}/units`, piece, stretch, units);
-  stateCount(sink, `${AT}/projects`, piece, stretch, count);
+  if (sink.has(`${AT}/projects`) || !words.includes("项目")) return;
+  if (count !== undefined) {
+    const units = unitCount.exec(words)?.[1];
+    if (units) stateCount(sink, `${AT}/units`, piece, stretch, units);
+    stateCount(sink, `${AT}/projects`, piece, stretch, count);
+  }
+  // without a count the sentence tells of all projects, and of their money in one amount
+  if (count === undefined && numbers.filter(isMoney).length !== 1) return;
   for (const [index, amount] of numbers.entries()) {
     const lead = coveredMoney.exec(plain.slice(stretch.start, amount.start))?.[0];
     if (amount.kind !== "amount" || lead === undefined || spentFigure.test(lead)) continue;

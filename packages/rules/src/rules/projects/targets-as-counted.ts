@@ -17,7 +17,6 @@ function count({ list, value, passed, failed, skipped }: CheckContext): Outcome 
   if (order < 0) return skipped(`写明 ${toText(stated)} 个项目编报绩效目标，本文件只印了 ${tables} 张表`);
   return failed(
     `说明写编报绩效目标的项目 ${toText(stated)} 个，项目绩效目标表却有 ${tables} 张，请核对项目数`,
-    { severity: "warning" },
   );
 }
 
@@ -44,7 +43,7 @@ function money(context: CheckContext): Outcome {
 export const targetsAsCounted = defineRule({
   id: "targets-as-counted",
   title: "编报绩效目标的项目数、金额与项目绩效目标表一致",
-  severity: "error",
+  severity: "warning",
   basis: ["performance-opinions", "arithmetic"],
   covers: ["A-PERF-COUNT"],
   none: "没有写编报绩效目标的项目数，或没有项目绩效目标表",
