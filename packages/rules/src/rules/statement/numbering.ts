@@ -1,6 +1,7 @@
 import { paragraphPointer, type Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import type { Severity } from "../../engine/verdict.js";
+import { withoutFlattenedTables } from "../../text/flattened-tables.js";
 import { type NumberedList, numberedLists, runsOf } from "../../text/numbered-list.js";
 import { type NumberingFault, numberingFaults, unnumberedSibling } from "../../text/numbering-fault.js";
 import { printNumbering } from "../../text/numeral.js";
@@ -92,9 +93,10 @@ export const numbering = defineRule<Found | undefined>({
   basis: ["drafting"],
   covers: ["I-NUMBERING", "F-HEAD-SEQ"],
   none: "没有带序号的标题",
-  each: ({ statement }) => {
-    const lists = numberedLists(statement ?? { paragraphs: [] });
-    if (!statement || lists.length === 0) return [];
+  each: ({ statement: printed }) => {
+    const statement = withoutFlattenedTables(printed ?? { paragraphs: [] });
+    const lists = numberedLists(statement);
+    if (lists.length === 0) return [];
     const found = [...ofLists(statement, lists), ...doubledMarks(statement), ...unnumbered(statement, lists)];
     return found.length > 0 ? found : [undefined];
   },

@@ -1,0 +1,34 @@
+import type { Paragraph, Statement } from "@qingbei/domain";
+
+/** A paragraph that is an amount and nothing else was a cell. */
+const BARE_AMOUNT = /^[\s(（△-]*\d[\d,，]*[.．]\d{1,6}[)）\s]*$/;
+/** So many amounts by themselves, no further apart than this, were a table. */
+const FEWEST_AMOUNTS = 3;
+const FURTHEST_APART = 12;
+
+/**
+ * The statement with the paragraphs of flattened tables as the cells that they were: where a web page became text, one
+ * cell a line, 一、一般公共预算拨款收入 is the label of a row, not a title.
+ */
+export function withoutFlattenedTables({ paragraphs }: Statement): Statement {
+  const amounts = paragraphs.flatMap(({ text }, index) => (BARE_AMOUNT.test(text) ? [index] : []));
+  const cells = new Set<number>();
+  let run: number[] = [];
+  const close = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (run.length >= FEWEST_AMOUNTS && first !== undefined && last !== undefined)
+      for (let at = first - FURTHEST_APART; at <= last + FURTHEST_APART; at++) cells.add(at);
+    run = [];
+  };
+  for (const index of amounts) {
+    if (index - (run.at(-1) ?? index) > FURTHEST_APART) close();
+    run.push(index);
+  }
+  close();
+  if (cells.size === 0) return { paragraphs };
+  // a sentence beside a table is none of its cells
+  const isCell = ({ text }: Paragraph, index: number) => cells.has(index) && !/[。；]/.test(text);
+  return {
+    paragraphs: paragraphs.map((each, index) => (isCell(each, index) ? { ...each, role: "cell" } : each)),
+  };
+}
