@@ -20,6 +20,10 @@ describe("what has performance targets", () => {
       { projects: "15", amount: "820.5" },
     ],
     ["共15个项目纳入绩效目标管理，涉及四本预算资金合计820.5万元。", { projects: "15", amount: "820.5" }],
+    [
+      "部门整体支出绩效目标金额900.5万元；共15个项目纳入绩效目标管理，涉及四本预算资金合计820.5万元。",
+      { wholeExpenditure: "900.5", projects: "15", amount: "820.5" },
+    ],
     ["2022年编报绩效目标的项目为15个。", { projects: "15" }],
     [
       "绩效情况。2022年项目支出均实行了绩效目标管理，涉及一般公共预算当年财政拨款820.5万元。",
@@ -36,6 +40,14 @@ describe("what has performance targets", () => {
     ],
   ])("%s", (sentence, facts) => {
     expect(readLines(undefined, sentence)).toEqual({ facts: covered(facts), unclaimed: [] });
+  });
+
+  it("what the whole expenditure covers is none of the projects'", () => {
+    const { facts } = readLines(
+      undefined,
+      "本部门整体支出纳入绩效目标管理，涉及四本预算资金900.5万元；共15个项目纳入绩效目标管理，涉及四本预算资金合计820.5万元。",
+    );
+    expect(facts).toMatchObject(covered({ projects: "15", amount: "820.5" }));
   });
 
   it.each([

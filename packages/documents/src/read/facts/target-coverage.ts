@@ -109,6 +109,8 @@ function readProjects(
   for (const [index, amount] of numbers.entries()) {
     const lead = coveredMoney.exec(plain.slice(stretch.start, amount.start))?.[0];
     if (amount.kind !== "amount" || lead === undefined || spentFigure.test(lead)) continue;
+    // what stands before the count is of the whole expenditure
+    if (found && amount.start < stretch.start + found.index) continue;
     // what one budget pays is all that they cost where no other amount follows
     const isAlone = !numbers.slice(index + 1).some(isMoney);
     if (!consistsOf(isAlone ? coveredByBudget : coveredWords, compact(lead))) continue;
