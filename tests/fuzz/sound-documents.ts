@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packed, unpacked } from "../round-trip/archive.js";
 import { exampleDocument } from "../round-trip/example-document.js";
-import { asHtml, asText, type MadeDocument } from "../round-trip/made-document.js";
+import { asHtml, asMhtml, asText, type MadeDocument } from "../round-trip/made-document.js";
 
 /** A document that reads well, to be spoilt. */
 export interface SoundDocument {
   readonly name: string;
-  readonly format: "text" | "html" | "docx" | "doc" | "xlsx" | "xls" | "pdf" | "zip";
+  readonly format: "text" | "html" | "mhtml" | "docx" | "doc" | "xlsx" | "xls" | "pdf" | "zip";
   readonly bytes: Buffer;
 }
 
@@ -68,6 +68,7 @@ export function madeDocuments(): SoundDocument[] {
   return [
     { name: "short.txt", format: "text", bytes: text },
     { name: "short.html", format: "html", bytes: Buffer.from(asHtml(shortened)) },
+    { name: "short.mht", format: "mhtml", bytes: Buffer.from(asMhtml(shortened)) },
     ...binary,
     { name: "parts.zip", format: "zip", bytes: packed(parts) },
   ];

@@ -91,3 +91,26 @@ export function asHtml({ title, paragraphs, tables }: MadeDocument): string {
   ];
   return `<!DOCTYPE html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>\n${body.join("\n")}\n</body></html>\n`;
 }
+
+/** As a browser saves a web page with all that belongs to it in one file. */
+export function asMhtml(document: MadeDocument): string {
+  const packed = Buffer.from(asHtml(document)).toString("base64").replace(/.{76}/g, "$&\r\n");
+  return [
+    "From: <Saved by Blink>",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/related; type="text/html"; boundary="----MultipartBoundary--a----"',
+    "",
+    "------MultipartBoundary--a----",
+    "Content-Type: text/html",
+    "Content-Transfer-Encoding: base64",
+    "",
+    packed,
+    "------MultipartBoundary--a----",
+    "Content-Type: image/png",
+    "Content-Transfer-Encoding: base64",
+    "",
+    "iVBORw0KGgo=",
+    "------MultipartBoundary--a------",
+    "",
+  ].join("\r\n");
+}

@@ -15,13 +15,13 @@ const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
   doc: async () => (await import("./doc/decode-doc.js")).decodeDoc,
   xls: async () => (await import("./xls/decode-xls.js")).decodeXls,
   html: async () => (await import("./html/decode-html.js")).decodeHtml,
+  mhtml: async () => (await import("./mhtml/decode-mhtml.js")).decodeMhtml,
 };
 
 /** Formats that are told apart, but not read. */
 const NAMES: Readonly<Partial<Record<Format, string>>> = {
   zip: "压缩包里的压缩包",
   ole: "Word、Excel 以外的旧版 Office 文件",
-  mhtml: "单个文件网页（.mht）",
   rtf: "RTF 文件",
   "office-xml": "Word 或 Excel 的 XML 文件",
   binary: "二进制文件",
@@ -34,7 +34,7 @@ function mebibytes(bytes: number): string {
 function unsupported(format: Format): InputFault {
   return new InputFault(
     "unsupported-format",
-    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF、Word（.docx、.doc）、Excel（.xlsx、.xls）、网页、纯文本，以及装有一份公开的这些文件的 zip`,
+    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF、Word（.docx、.doc）、Excel（.xlsx、.xls）、网页（含 .mht）、纯文本，以及装有一份公开的这些文件的 zip`,
     format === "binary"
       ? "请提供预算公开文件的文字版"
       : "请解压，或在原软件里另存为 PDF、.docx 或 .xlsx 后再检查",
