@@ -55,8 +55,8 @@ function manifestFaults(manifest: Manifest): string[] {
     "no engines.node": !manifest.engines?.node,
     "publishConfig.access is not public": manifest.publishConfig?.access !== "public",
     "nothing to import and nothing to run": manifest.exports === undefined && manifest.bin === undefined,
-    "a library does not say `sideEffects: false`":
-      manifest.exports !== undefined && manifest.sideEffects !== false,
+    "a library does not say which of its files do something when imported (`sideEffects`)":
+      manifest.exports !== undefined && (manifest.sideEffects ?? true) === true,
   };
   return Object.keys(faults).filter((fault) => faults[fault]);
 }

@@ -15,7 +15,8 @@ export interface Manifest {
   readonly description?: string;
   readonly keywords?: readonly string[];
   readonly license?: string;
-  readonly sideEffects?: boolean;
+  /** `false`, or the files that must not be dropped though nothing of them is used. */
+  readonly sideEffects?: boolean | readonly string[];
   readonly engines?: Readonly<Record<string, string>>;
   readonly publishConfig?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
