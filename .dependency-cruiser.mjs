@@ -58,14 +58,14 @@ const forbidden = [
   {
     name: "root-exports",
     comment:
-      "Packages meet through their root export (domain also through ./testing, ./classification and ./json-schema), never through a file inside.",
+      "Packages meet through their root export (domain also through ./testing, ./classification, ./glossary and ./json-schema), never through a file inside.",
     from: { path: "^(packages/[^/]+|apps/[^/]+|tests)/" },
     to: {
       path: "^(packages|apps)/",
       pathNot: [
         "^$1/",
         "^(packages|apps)/[^/]+/src/index\\.ts$",
-        "^packages/domain/src/(testing|classification|json-schema)(/index)?\\.ts$",
+        "^packages/domain/src/(testing|classification|glossary|json-schema)(/index)?\\.ts$",
         "^packages/domain/schemas/[^/]+\\.json$",
       ],
     },

@@ -1,15 +1,15 @@
-import { type Term, type TermTheme, termThemes } from "../../packages/domain/src/index.js";
+import { type DefinedTerm, glossary as themes } from "../../packages/domain/src/glossary/index.js";
 import type { Generator } from "./generator.js";
 
 /** Bars part the cells of a table. */
 const cell = (text: string) => text.replaceAll("|", "\\|");
 
-function row({ zh, en, id, fields = [], aliases = [], definition, source = "" }: Term): string {
+function row({ zh, en, id, fields = [], aliases = [], definition, source = "" }: DefinedTerm): string {
   const identifier = [`\`${id}\``, ...fields.map((field) => `\`${field}\``)].join("<br>");
   return `| ${[zh, en, identifier, aliases.join("；"), definition, source].map(cell).join(" | ")} |`;
 }
 
-const section = ({ zh, en, terms }: TermTheme) => [
+const section = ({ zh, en, terms }: (typeof themes)[number]) => [
   `## ${zh} · ${en}`,
   "",
   "| 中文 | English | identifier | 其他说法 other wordings | 释义 definition | 出处 source |",
@@ -28,7 +28,7 @@ export const glossary: Generator = () => {
     "The one place where a Chinese wording meets an identifier is `packages/domain/src/terms`; this page shows it.",
     "An identifier names a field, a value or a notion. `owner/name` beneath it is a field that the term names only there.",
     "",
-    ...termThemes.flatMap(section),
+    ...themes.flatMap(section),
   ];
   return [{ path: "docs/reference/glossary.md", content: `${lines.join("\n").trimEnd()}\n` }];
 };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import * as fastCheck from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as classification from "./classification/index.js";
+import * as glossary from "./glossary/index.js";
 import * as domain from "./index.js";
 import * as jsonSchema from "./json-schema/index.js";
 import * as testing from "./testing/index.js";
@@ -12,6 +13,7 @@ const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""])
 const modules: Readonly<Record<string, unknown>> = {
   "@qingbei/domain": domain,
   "@qingbei/domain/classification": classification,
+  "@qingbei/domain/glossary": glossary,
   "@qingbei/domain/json-schema": jsonSchema,
   "@qingbei/domain/testing": testing,
   "fast-check": { ...fastCheck, fc: fastCheck.default },

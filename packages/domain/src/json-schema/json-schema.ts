@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { definitionOf } from "../glossary/glossary.js";
 import { type SchemaName, schemas } from "../schemas.js";
 import { termOfField } from "../terms/terms.js";
 
@@ -90,7 +91,7 @@ function entitle(schema: JsonSchema, owner: string): void {
     if (typeof value !== "object") continue;
     entitle(value, key);
     const term = termOfField(owner, key);
-    if (term) Object.assign(value, { title: term.zh, description: term.definition });
+    if (term) Object.assign(value, { title: term.zh, description: definitionOf(term.id).definition });
   }
 }
 

@@ -6,8 +6,6 @@ export const tableTerms: readonly Term[] = [
     id: "tables",
     zh: "报表",
     en: "tables",
-    definition: "部门预算公开的标准报表。",
-    source: "财政预决算领域基层政务公开标准目录",
   },
   {
     id: "summaryTable",
@@ -25,7 +23,6 @@ export const tableTerms: readonly Term[] = [
       "收入支出总表",
       "收入支出预算总表",
     ],
-    definition: "部门全部收入和支出的总表。",
   },
   {
     id: "revenueTable",
@@ -39,7 +36,6 @@ export const tableTerms: readonly Term[] = [
       "收入预算表",
       "收入情况表",
     ],
-    definition: "部门收入按科目或单位、按来源列示。",
   },
   {
     id: "expenditureTable",
@@ -53,7 +49,6 @@ export const tableTerms: readonly Term[] = [
       "支出预算表",
       "支出情况表",
     ],
-    definition: "部门支出按功能分类、按基本支出和项目支出列示。",
   },
   {
     id: "fiscalAppropriationTable",
@@ -68,8 +63,6 @@ export const tableTerms: readonly Term[] = [
       "财政拨款收支情况表",
       "财政拨款收入支出总表",
     ],
-    definition: "财政拨款的收入和支出，分三本预算列示。",
-    source: "预算法第五条",
   },
   {
     id: "generalPublicBudgetTable",
@@ -93,8 +86,6 @@ export const tableTerms: readonly Term[] = [
       "公共财政预算拨款支出表",
       "公共财政预算财政拨款支出表",
     ],
-    definition: "一般公共预算支出，功能分类到项。",
-    source: "预算法第四十六条",
   },
   {
     id: "basicExpenditureTable",
@@ -116,8 +107,6 @@ export const tableTerms: readonly Term[] = [
       "公共财政预算基本支出表",
       "公共财政预算拨款基本支出表",
     ],
-    definition: "一般公共预算基本支出，部门预算经济分类到款。",
-    source: "预算法第四十六条",
   },
   {
     id: "threePublicExpensesTable",
@@ -147,7 +136,6 @@ export const tableTerms: readonly Term[] = [
       "“三公”经费安排表",
       "“三公”经费公开表",
     ],
-    definition: "因公出国（境）费、公务用车购置及运行维护费、公务接待费的预算。",
   },
   {
     id: "governmentManagedFundsTable",
@@ -166,8 +154,6 @@ export const tableTerms: readonly Term[] = [
       "政府性基金财政拨款支出表",
       "基金预算支出表",
     ],
-    definition: "政府性基金预算支出，功能分类到项；没有的也要公开空表并说明。",
-    source: "预算法第四十六条",
   },
   {
     id: "stateCapitalOperationsTable",
@@ -182,14 +168,11 @@ export const tableTerms: readonly Term[] = [
       "国有资本经营预算拨款支出表",
       "财政拨款国有资本经营预算支出表",
     ],
-    definition: "国有资本经营预算支出，功能分类到项；没有的也要公开空表并说明。",
-    source: "预算法第四十六条",
   },
   {
     id: "projectListTable",
     zh: "项目支出表",
     en: "project list",
     aliases: ["部门预算项目支出表", "项目支出预算表", "项目支出明细表", "项目支出总表", "项目支出汇总表"],
-    definition: "各项目按资金来源列示的支出。",
   },
 ];

@@ -1,6 +1,6 @@
 /**
  * One entry of the vocabulary. The only place where a Chinese wording meets an identifier:
- * reading, labels, schema titles and the glossary page all come from here.
+ * reading, labels, schema titles and the glossary page all come from here. What it means stands in src/glossary.
  */
 export interface Term {
   /** The identifier: the name of a schema field, of a value, or of a notion that the model builds on. */
@@ -13,8 +13,4 @@ export interface Term {
   readonly en: string;
   /** Other wordings seen in disclosures, for reading. */
   readonly aliases?: readonly string[];
-  /** What it means, in one Chinese sentence. */
-  readonly definition: string;
-  /** Law, standard or reference that the definition follows. */
-  readonly source?: string;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { definitionOf, definitions, glossary } from "../glossary/glossary.js";
 import { schemaFields } from "../json-schema/json-schema.js";
 import { termOf, termOfField, terms, termThemes, wordingsOf } from "./terms.js";
 
@@ -75,8 +76,15 @@ it.each(terms.map((term) => [term.id, term] as const))("%s is complete", (_, ter
   expect(term.id).toMatch(/^[A-Za-z][A-Za-z0-9]*$/);
   expect(term.zh).toMatch(/\p{Script=Han}/u);
   expect(term.en).not.toBe("");
-  expect(term.definition).toMatch(/。$/);
+  expect(definitionOf(term.id).definition).toMatch(/。$/);
   for (const wording of wordingsOf(term.id)) expect(wording).toBe(wording.trim());
+});
+
+it("defines every term and nothing else", () => {
+  const ids = glossary.flatMap((theme) => theme.terms.map(({ id }) => id));
+  expect(ids).toEqual(terms.map(({ id }) => id));
+  expect(Object.keys(definitions).toSorted()).toEqual(ids.toSorted());
+  expect(() => definitionOf("constructor")).toThrow(RangeError);
 });
 
 it("asks for terms by identifier", () => {

@@ -1,0 +1,31 @@
+import type { Definitions } from "./definition.js";
+
+/** Definitions of terms of the document's own words and of the places where values were printed. */
+export const statementDefinitions: Definitions = {
+  statement: { definition: "文件自己的话，逐段记录。" },
+  paragraphs: { definition: "文件的段落和单元格，按原来的顺序。" },
+  role: { definition: "标题、小标题、正文或单元格。" },
+  headingLevel: { definition: "标题在文件层次中的级别，从 1 起。" },
+  label: { definition: "标题前的序号，照原样。" },
+  residue: { definition: "文字处理软件留下的域代码，只作证据，不属于名称。" },
+  sectionTheme: { definition: "段落属于情况说明的哪一部分。" },
+  occurrence: { definition: "一个数在文件中出现的一处。" },
+  position: { definition: "出处在文件中的位置。" },
+  occurrenceText: { definition: "所在的句子或单元格，照原样。" },
+  printed: { definition: "数值在文件中的写法，连同单位。" },
+  offset: { definition: "数值在原句中的起点，从 0 起。" },
+  occurrenceValue: { definition: "此处所写数值的规范写法。" },
+  decimals: { definition: "此处印出的小数位数，按字段的单位计。" },
+  group: { definition: "同一表格或同一段说明，其中的数末位相同。" },
+  year: { definition: "此处为数值写明的年份。" },
+  line: { definition: "文本中的行号，从 1 起。" },
+  column: { definition: "列号，从 1 起。" },
+  page: { definition: "页码，从 1 起。" },
+  box: { definition: "在页面上的范围：左、上、右、下，从页面左上角量起。" },
+  part: { definition: "压缩包里的文件名，一份公开由几个文件组成时才有。" },
+  sheet: { definition: "工作表的名称。" },
+  cell: { definition: "单元格的地址，如 B5。" },
+  paragraph: { definition: "段落的序号，从 1 起。" },
+  table: { definition: "表格的序号，从 1 起。" },
+  row: { definition: "表格的行号，从 1 起。" },
+};
