@@ -4,6 +4,7 @@ import { isMoney, numbersOf } from "./facts/amounts.js";
 import { readFrame } from "./facts/frame-facts.js";
 import { outline } from "./outline/outline.js";
 import { findBudgetTables } from "./tables/budget/find-tables.js";
+import type { DocumentKind } from "./tables/budget/title.js";
 
 interface Part {
   readonly part: string;
@@ -28,11 +29,11 @@ function parts(blocks: readonly Block[]): Map<string, Block[]> {
 }
 
 /** What a part of a disclosure consists of: its statement, and the standard tables that it has. */
-function contentsOf(blocks: readonly Block[]): ReadonlySet<string> {
+function contentsOf(blocks: readonly Block[], kind: DocumentKind): ReadonlySet<string> {
   const { items } = outline(blocks);
   const prose = items.filter((item) => item.kind === "paragraph" && numbersOf(item.piece).some(isMoney));
   return new Set([
-    ...findBudgetTables(items).map(({ kind }) => kind),
+    ...findBudgetTables(items, kind).map(({ kind }) => kind),
     ...(prose.length >= FEWEST_SENTENCES ? ["statement"] : []),
   ]);
 }
@@ -41,10 +42,10 @@ function contentsOf(blocks: readonly Block[]): ReadonlySet<string> {
 const FEWEST_SENTENCES = 3;
 
 /** Whether two parts are of two editions, each with its own: one of the department, the other of a unit. */
-function areTwoEditions(one: Part, other: Part): boolean {
+function areTwoEditions(one: Part, other: Part, kind: DocumentKind): boolean {
   if (!one.edition || !other.edition || one.edition === other.edition) return false;
-  const contents = contentsOf(one.blocks);
-  return [...contentsOf(other.blocks)].some((each) => contents.has(each));
+  const contents = contentsOf(one.blocks, kind);
+  return [...contentsOf(other.blocks, kind)].some((each) => contents.has(each));
 }
 
 /** One name may leave out the region before the other. */
@@ -55,7 +56,7 @@ const isSameBody = (one: string, other: string) => one.endsWith(other) || other.
  * against those of the other.
  * @throws InputFault
  */
-export function assertOneDisclosure(blocks: readonly Block[]): void {
+export function assertOneDisclosure(blocks: readonly Block[], kind: DocumentKind): void {
   let first: { readonly part: string; readonly name?: string; readonly year?: number } | undefined;
   const titled: Part[] = [];
   for (const [part, own] of parts(blocks)) {
@@ -76,7 +77,7 @@ export function assertOneDisclosure(blocks: readonly Block[]): void {
       );
     }
     const edition = frame.edition?.value;
-    const twin = titled.find((each) => areTwoEditions(each, { part, edition, blocks: own }));
+    const twin = titled.find((each) => areTwoEditions(each, { part, edition, blocks: own }, kind));
     if (twin) {
       throw new InputFault(
         "unsupported-format",

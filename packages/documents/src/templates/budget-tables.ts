@@ -14,6 +14,10 @@ export interface TableTemplate {
   readonly shape: TableShape;
   /** The field of last year's amount, where the table's rows have one. */
   readonly previous?: "previousTotal" | "previousAmount";
+  /** The field of the amount itself, where final accounts may print the budget beside it. */
+  readonly planned?: "total" | "amount";
+  /** Groups of columns of which only the sum is kept: what came in by use is not what was spent by use. */
+  readonly sumsOnly?: readonly string[];
   /** Fields of a budget → fields of the same money brought forward. */
   readonly carriedOver?: Readonly<Record<string, string>>;
   /** Field of a row → terms that name its column. */
@@ -46,12 +50,16 @@ const parts = ["personnelExpenses", "routineOperatingExpenses"] as const;
 const fundExpenditure: TableTemplate = {
   shape: "rows",
   previous: "previousTotal",
+  planned: "total",
+  sumsOnly: ["broughtForward", "currentYearRevenue", "carriedForward"],
   columns: {
-    total: ["total", "expenditureTotal"],
+    total: ["total", "expenditureTotal", "currentYearExpenditure"],
     ...same(
       "previousTotal",
       "currentYearAppropriation",
       "broughtForward",
+      "currentYearRevenue",
+      "carriedForward",
       "basicExpenditure",
       ...parts,
       "projectExpenditure",
@@ -63,6 +71,7 @@ export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
   summaryTable: {
     shape: "two-sided",
     previous: "previousAmount",
+    planned: "amount",
     columns: { amount: ["total", "amount"], ...same("basicExpenditure", ...parts, "projectExpenditure") },
   },
   revenueTable: {
@@ -76,7 +85,7 @@ export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
   expenditureTable: {
     shape: "rows",
     columns: {
-      total: ["total", "expenditureTotal"],
+      total: ["total", "expenditureTotal", "currentYearExpenditure"],
       ...same(
         "basicExpenditure",
         ...parts,
@@ -90,6 +99,7 @@ export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
   fiscalAppropriationTable: {
     shape: "two-sided",
     previous: "previousAmount",
+    planned: "total",
     columns: { total: ["total", "amount"], ...budgets, ...same("broughtForward") },
   },
   generalPublicBudgetTable: fundExpenditure,
@@ -140,7 +150,9 @@ export const titleQualifier =
 export const titledByTail: ReadonlySet<TableKind> = new Set(["threePublicExpensesTable"]);
 /** Titles of tables that are none of the standard ones, however alike their headers are. */
 export const otherTableTitle =
-  /(?:采购|购买服务|绩效|资产|债务|非税|专项资金|转移支付|人员情况|编制情况|征收|经济分类)[^。；，]*表(?:[（(][^（()）]*[)）])?$/;
+  /(?:决算|采购|购买服务|绩效|资产|债务|非税|专项资金|转移支付|人员情况|编制情况|征收|经济分类)[^。；，]*表(?:[（(][^（()）]*[)）])?$/;
+/** In final accounts, titles of tables that are none of the standard ones: 一般公共预算财政拨款项目支出决算明细表. */
+export const otherAccountsTitle = /(?:情况|统计|明细|自评|评价)[^。；，]*表(?:[（(][^（()）]*[)）])?$/;
 /** What stands behind a title: （万元）, 表1, (续). */
 export const titleTrailer = /(?:[（(【[][^（()）]*[)）】\]]|续表?|[\s\-—_.…·:：》」』”\d])+$/;
 /** A line of a table of contents. */

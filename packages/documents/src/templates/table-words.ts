@@ -15,7 +15,7 @@ export const unitNameWords =
 export const projectCodeWords = /^项目(?:编码|代码|编号)$/;
 /** Header cells that say only that amounts stand beneath. */
 export const genericWords =
-  /^(?:(?:本年|年初|当年|今年|批复|上年|上年度|去年)?(?:预算|预算数|预算金额|预算安排|预算安排数|金额|数额|预算额|安排数|预算合计|支出预算|收入预算)|合计|小计|总计|共计|总额|计|本年|本年数|当年数|今年数|上年|上年数|数)$/;
+  /^(?:(?:本年|年初|当年|今年|全年|调整|调整后|批复|上年|上年度|去年)?(?:预算|决算数|决算金额|预算数|预算金额|预算安排|预算安排数|金额|数额|预算额|安排数|预算合计|支出预算|收入预算)|合计|小计|总计|共计|总额|计|本年|本年数|当年数|今年数|上年|上年数|数)$/;
 export const wholeWords = /^(?:合计|总计|共计)$/;
 /** Header cells above groups of columns. */
 export const groupWords =
@@ -27,6 +27,16 @@ export const rateWords = /[%％]|幅度|比例|比率|增幅|增长率|增减率
 export const shareWords = /占|执行率|完成率|比重|支出率|进度/;
 /** Header cells of money spent, not budgeted. */
 export const executedWords = /执行|决算|完成|实际支出|支出数/;
+/** Header cells of final accounts above what the budget was: as approved, as adjusted, or 预算数 alone. */
+export const plannedWords: readonly (readonly ["approved" | "adjusted" | "unsaid", RegExp])[] = [
+  ["approved", /年初(?:部门)?预算|批复预算|预算批复/],
+  ["adjusted", /(?:全年|调整后?的?)预算|预算调整|^调整数$/],
+  ["unsaid", /^(?:本年|当年|今年)?(?:支出|收入)?预算(?:数|额|金额|安排|安排数)?$/],
+];
+/** What a header cell of final accounts says of its column behind the name of an expense. */
+export const columnEnding = /(?:支出)?(?:(?:年初|全年|调整后?)?预算|决算)(?:数|额|金额)$/;
+/** Header cells of final accounts that compare with the budget, not with last year. */
+export const againstPlan = /完成.*预算|预算.*完成|[比较与为][^上去]*预算|差异|差额/;
 export const previousWords = /上年|去年|上一年/;
 /** A header's cell about money carried over: what stands beneath it is no source of this year. */
 export const carriedOverWords = /结转|结余/;

@@ -107,7 +107,7 @@ export const expenditureTerms: readonly Term[] = [
     id: "carriedForward",
     zh: "结转下年",
     en: "carried forward to next year",
-    aliases: ["年终结转结余", "年终结转", "结转下年支出", "年终结转和结余", "年末结转结余"],
+    aliases: ["年终结转结余", "年终结转", "结转下年支出", "年终结转和结余", "年末结转结余", "年末结转和结余"],
   },
   {
     id: "statementItems",

@@ -52,6 +52,20 @@ export const tableFieldTerms: readonly Term[] = [
     en: "last year's amount",
   },
   {
+    id: "approvedAmount",
+    zh: "年初预算数",
+    en: "approved amount",
+  },
+  {
+    id: "adjustedAmount",
+    zh: "全年预算数",
+    en: "adjusted amount",
+    aliases: ["调整预算数", "调整后预算数", "全年预算"],
+  },
+  { id: "approvedBudget", zh: "年初预算", en: "approved budget" },
+  { id: "adjustedBudget", zh: "调整后的预算", en: "adjusted budget" },
+  { id: "plannedBudget", zh: "预算", en: "planned budget" },
+  {
     id: "previousExecuted",
     zh: "上年执行数",
     en: "executed last year",

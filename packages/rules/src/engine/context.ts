@@ -1,5 +1,6 @@
 import {
   absolute,
+  type DepartmentBudget,
   type Disclosure,
   type Exact,
   type Field,
@@ -136,6 +137,11 @@ export class CheckContext {
 
   /** The most decimals that a number of a group (a table, the prose) was printed with. Leaves no evidence. */
   readonly finestIn = (group: string): number | undefined => finestByGroup(this.#disclosure).get(group);
+
+  /** Whether it is a budget or final accounts. Leaves no evidence. */
+  get kind(): DepartmentBudget["kind"] {
+    return this.#disclosure.budget.kind;
+  }
 
   /** The document's own words, undefined for a budget that was not read from a document. */
   get statement(): Statement | undefined {

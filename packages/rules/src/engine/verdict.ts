@@ -1,3 +1,4 @@
+import type { DepartmentBudget } from "@qingbei/domain";
 import type { Basis, BasisId } from "../basis/basis.js";
 import type { Constraint } from "./constraint.js";
 import type { Evaluation } from "./evaluation.js";
@@ -72,6 +73,8 @@ export interface RuleMeta {
   readonly basis: readonly (BasisId | Basis)[];
   /** The checks of the reference catalogue (§6.2) that the rule covers. */
   readonly covers: readonly string[];
+  /** The one kind of disclosure that it holds of; of both where absent. */
+  readonly only?: DepartmentBudget["kind"];
   /** Compares with other documents: without any there is nothing that it could check. */
   readonly across?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { BudgetTables } from "@qingbei/domain";
+import { type BudgetTables, termOf, wordingsOf } from "@qingbei/domain";
 
 /** The nine tables that every department publishes since 2021 (reference §2.1). */
 export const standardTables: readonly (keyof BudgetTables)[] = [
@@ -12,6 +12,11 @@ export const standardTables: readonly (keyof BudgetTables)[] = [
   "governmentManagedFundsTable",
   "stateCapitalOperationsTable",
 ];
+/** What final accounts call them (reference §2.5). */
+export function accountsTitle(table: keyof BudgetTables): string {
+  const titles = wordingsOf(table).filter((wording) => wording.includes("决算"));
+  return titles[0] ?? termOf(table).zh;
+}
 /** Before this year there was no table of state capital operations (reference §2.4). */
 export const stateCapitalTableSince = 2021;
 

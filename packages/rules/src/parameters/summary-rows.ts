@@ -3,6 +3,9 @@
 /** Money that is no revenue of the year and makes up the total beside it. */
 export const bookedBeside = /^(?:使用|动用|用|调入).*(?:结余|基金|资金|弥补)|弥补收支差额/;
 
+/** What final accounts take out of the year before it ends: neither spent nor left over. */
+export const takenOut = /结余分配|交纳所得税|提取(?:职工福利基金|专用基金)|转入事业基金/;
+
 const NUMBERING = /^[\s（(]*(?:[一二三四五六七八九十\d]+[、.．）)]\s*)?/;
 
 /** A sum of lines that are listed beneath it, numbered or not: 一、本年支出. */

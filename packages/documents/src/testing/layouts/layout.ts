@@ -3,6 +3,8 @@ export interface Layout {
   readonly name: string;
   /** Lines with bars are rows of a grid, a blank line ends it, others are paragraphs. */
   readonly text: string;
+  /** A budget where nothing is said. */
+  readonly document?: "budget" | "finalAccounts";
   readonly year?: number;
   /** Pointers beneath /tables and their values, 万元; undefined where nothing may stand. */
   readonly facts: Readonly<Record<string, string | number | boolean | null | undefined>>;

@@ -1,7 +1,7 @@
 import * as z from "../../schema/z.js";
 import { disclosed } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
-import { basicParts, comparisonColumns, rowHead, rowsOf, tableFrame } from "./frame.js";
+import { basicParts, comparisonColumns, plannedAmounts, rowHead, rowsOf, tableFrame } from "./frame.js";
 
 /** Expenditure of one functional item by use, 万元. */
 export const ExpenditureRow = z.strictObject({
@@ -24,10 +24,14 @@ export type ExpenditureTable = z.output<typeof ExpenditureTable>;
 export const FundExpenditureRow = z.strictObject({
   ...rowHead,
   ...comparisonColumns,
+  ...plannedAmounts,
   total: disclosed(Wan),
   /** This year's appropriation, and what was brought forward, where the table parts them. */
   currentYearAppropriation: disclosed(Wan),
   broughtForward: disclosed(Wan),
+  /** In final accounts: what came in this year, and what was left at its end. */
+  currentYearRevenue: disclosed(Wan),
+  carriedForward: disclosed(Wan),
   basicExpenditure: disclosed(Wan),
   ...basicParts,
   projectExpenditure: disclosed(Wan),

@@ -1,11 +1,12 @@
 import * as z from "../../schema/z.js";
 import { disclosed } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
-import { AmountRow, rowHead, tableFrame } from "./frame.js";
+import { AmountRow, plannedAmounts, rowHead, tableFrame } from "./frame.js";
 
 /** Expenditure of one category by the budget that pays it, 万元: total = the three budgets. */
 export const AppropriationRow = z.strictObject({
   ...rowHead,
+  ...plannedAmounts,
   total: disclosed(Wan),
   generalPublicBudget: disclosed(Wan),
   governmentManagedFundsBudget: disclosed(Wan),

@@ -41,6 +41,14 @@ export const comparisonColumns = {
   changeRate: disclosed(Percentage),
 };
 
+/** What the budget was, beside what became of it, where a table of final accounts prints it. */
+export const plannedAmounts = {
+  /** 年初预算数: as approved. */
+  approvedAmount: disclosed(Wan),
+  /** 全年预算数, 调整预算数: as it stood at the end of the year. */
+  adjustedAmount: disclosed(Wan),
+};
+
 /** Basic expenditure in its two parts, where a table splits it by columns of its own. */
 export const basicParts = {
   personnelExpenses: disclosed(Wan),
@@ -63,6 +71,7 @@ export const AmountRow = z.strictObject({
   ...rowHead,
   /** The year before, where the table has the column. */
   previousAmount: disclosed(Wan),
+  ...plannedAmounts,
   amount: disclosed(Wan),
 });
 export type AmountRow = z.output<typeof AmountRow>;

@@ -1,7 +1,7 @@
 import * as z from "../../schema/z.js";
 import { disclosed } from "../../values/disclosed.js";
 import { Wan } from "../../values/wan.js";
-import { AmountRow, basicParts, rowHead, tableFrame } from "./frame.js";
+import { AmountRow, basicParts, plannedAmounts, rowHead, tableFrame } from "./frame.js";
 
 const uses = { basicExpenditure: disclosed(Wan), ...basicParts, projectExpenditure: disclosed(Wan) };
 
@@ -13,6 +13,7 @@ export type ExpenditureByUse = z.output<typeof ExpenditureByUse>;
 export const SummaryExpenditureRow = z.strictObject({
   ...rowHead,
   previousAmount: disclosed(Wan),
+  ...plannedAmounts,
   amount: disclosed(Wan),
   ...uses,
 });

@@ -47,6 +47,10 @@ export const ThreePublicTable = z.strictObject({
   current: z.exactOptional(ThreePublicRow),
   previous: z.exactOptional(ThreePublicRow),
   previousExecuted: z.exactOptional(ThreePublicRow),
+  /** In final accounts the budget beside this year's line: as approved, as adjusted, or printed as 预算数 alone. */
+  approvedBudget: z.exactOptional(ThreePublicRow),
+  adjustedBudget: z.exactOptional(ThreePublicRow),
+  plannedBudget: z.exactOptional(ThreePublicRow),
   /** Signed: negative where there is less than before. */
   change: z.exactOptional(ThreePublicRow),
   changeRate: z.exactOptional(ThreePublicRates),

@@ -7,6 +7,7 @@ export const assetDate = defineRule({
   severity: "warning",
   basis: ["state-assets-regulation-27"],
   covers: ["G-CUTOFF"],
+  only: "budget",
   check: ({ value, passed, failed, skipped }) => {
     const date = value(fields.stateAssets.asOf);
     const year = value(fields.fiscalYear);

@@ -58,6 +58,9 @@ function precision(context: CheckContext, table: CodedTable, all: readonly Cell[
   );
 }
 
+/** What was spent may be below zero where money came back. */
+const checksOf = ({ kind }: CheckContext) => (kind === "budget" ? [negatives, precision] : [precision]);
+
 export const amountForm = defineRule({
   id: "amount-form",
   title: "表中的预算数不小于零，小数位数一致",
@@ -67,7 +70,7 @@ export const amountForm = defineRule({
   each: (context) =>
     codedTables.flatMap((table) => {
       const all = cells(context, table);
-      return all.length === 0 ? [] : [negatives, precision].map((check) => ({ table, all, check }));
+      return all.length === 0 ? [] : checksOf(context).map((check) => ({ table, all, check }));
     }),
   none: "没有填列金额的报表",
   check: (context, { table, all, check }) => check(context, table, all),

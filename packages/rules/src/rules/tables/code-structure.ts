@@ -3,6 +3,8 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import {
+  amountOf,
+  basicExpenditureTable,
   type CodedRow,
   type CodedTable,
   codedRows,
@@ -62,7 +64,13 @@ function orphaned(context: CheckContext, { table, rows }: Structure): Outcome {
 
 /** Codes rise; a row out of order is often a wrong code. */
 function disordered(context: CheckContext, { table, rows }: Structure): Outcome {
-  const down = rows.filter(({ code }, at) => at > 0 && code < (rows[at - 1]?.code ?? ""));
+  // personnel may stand on the left and routine expenses on the right: each side has an order of its own
+  const isLeft = ({ row }: CodedRow) =>
+    table === basicExpenditureTable && context.has(amountOf(row, "personnelExpenses"));
+  const sides = [rows.filter(isLeft), rows.filter((each) => !isLeft(each))];
+  const down = sides.flatMap((side) =>
+    side.filter(({ code }, at) => at > 0 && code < (side[at - 1]?.code ?? "")),
+  );
   if (down.length === 0) return context.passed();
   return context.failed(`${termOf(table.id).zh}中 ${named(context, down)}不按编码顺序排列，请核对编码`, {
     severity: "info",

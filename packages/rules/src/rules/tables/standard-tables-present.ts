@@ -1,6 +1,6 @@
 import { fields, termOf } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { standardTables, stateCapitalTableSince } from "../../parameters/standard-tables.js";
+import { accountsTitle, standardTables, stateCapitalTableSince } from "../../parameters/standard-tables.js";
 
 /** With so many tables a document is meant to hold them all; with fewer they are published elsewhere. */
 const MEANT = 5;
@@ -11,16 +11,16 @@ export const standardTablesPresent = defineRule({
   severity: "warning",
   basis: ["budget-law-14", "disclosure-catalogue"],
   covers: ["H-TABLES"],
-  check: ({ has, value, passed, failed, skipped }) => {
+  check: ({ kind, has, value, passed, failed, skipped }) => {
     const year = value(fields.fiscalYear);
     const due = standardTables.filter(
-      (kind) => kind !== "stateCapitalOperationsTable" || !year || year >= stateCapitalTableSince,
+      (table) => table !== "stateCapitalOperationsTable" || !year || year >= stateCapitalTableSince,
     );
-    const missing = due.filter((kind) => !has(fields.tables[kind]));
+    const missing = due.filter((table) => !has(fields.tables[table]));
     if (due.length - missing.length < MEANT) return skipped("本文件只有少数报表或没有报表，不等于没有公开");
-    for (const kind of due) value(fields.tables[kind].title);
+    for (const table of due) value(fields.tables[table].title);
     if (missing.length === 0) return passed();
-    const names = missing.map((kind) => termOf(kind).zh).join("、");
+    const names = missing.map(kind === "budget" ? (table) => termOf(table).zh : accountsTitle).join("、");
     return failed(`本文件没有找到${names}；没有数据的也应列出空表并说明`);
   },
 });

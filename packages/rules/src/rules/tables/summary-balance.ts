@@ -3,7 +3,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { minus, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { bookedBeside, isSubtotal, ownClassRow } from "../../parameters/summary-rows.js";
+import { bookedBeside, isSubtotal, ownClassRow, takenOut } from "../../parameters/summary-rows.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
 type Check = (context: CheckContext) => Outcome;
@@ -33,15 +33,25 @@ const revenueParts: Check = (context) => {
   );
 };
 
-const expenditureParts: Check = ({ read, identity }) =>
-  identity(
+/** What was spent this year, what is left over, and in final accounts what is taken out of it. */
+const expenditureParts: Check = (context) => {
+  const { read, identity, list } = context;
+  const out = list(summary.expenditureRows).filter((row) => /^结余分配/.test(nameOf(context, row)));
+  return identity(
     read(summary.expenditureTotal),
-    sum([read(summary.currentYearExpenditure), read(summary.carriedForward, nothing)]),
+    sum([
+      read(summary.currentYearExpenditure),
+      read(summary.carriedForward, nothing),
+      ...out.map((row) => read(row.amount, nothing)),
+    ]),
   );
+};
 
 /** The categories of the summary table; other ways to list expenditure nest, and do not add up. */
 const categories: Check = (context) => {
-  const rows = context.list(summary.expenditureRows).filter((row) => context.has(row.amount));
+  const rows = context
+    .list(summary.expenditureRows)
+    .filter((row) => context.has(row.amount) && !takenOut.test(nameOf(context, row)));
   if (rows.length === 0) return context.skipped("未披露：支出各行的金额");
   if (!rows.every((row) => ownClassRow(nameOf(context, row))))
     return context.skipped("支出不是只按功能分类的类列示，不能逐行相加");

@@ -55,6 +55,7 @@ export const changesTold = defineRule<Told>({
   severity: "warning",
   basis: ["budget-law-14", "disclosure-catalogue"],
   covers: ["H-CHANGE"],
+  only: "budget",
   none: "没有写收支或“三公”经费的部分",
   each: ({ statement, has }) =>
     wanted.flatMap(({ section, name, figures, columns, isToldIn }) => {

@@ -1,5 +1,5 @@
 import { noteOpening, noteWords } from "../../../templates/budget-tables.js";
-import { ordinalWords } from "../../../templates/table-words.js";
+import { codeParts, ordinalWords } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
 import { type Header, isPreface } from "./header.js";
@@ -28,6 +28,8 @@ function isColumnNumbers(row: Row): boolean {
     if (text === "") continue;
     const mark = text.length > LONGEST_MARK ? "" : wordKey(text);
     if (ordinalWords.test(mark)) isNamed = true;
+    // 类 | 款 | 项 | 栏次 | 1 | 2
+    else if (codeParts.includes(mark)) continue;
     else if (COLUMN_MARK.test(mark)) marks.push(mark);
     else return false;
   }

@@ -44,14 +44,19 @@ function readGrid({ title, unit, rows, notes = [], year }: Given) {
       },
     });
   const grid = gridOf(rows);
-  const kind = isBudgetTable(piece(title), grid);
+  const kind = isBudgetTable(piece(title), grid, "budget");
   const notices = kind
-    ? readBudgetTable(sink, kind, {
-        title: piece(title),
-        unit: piece(unit),
-        rows: grid,
-        notes: notes.map((text) => ({ text, position: { paragraph: 2 } })),
-      })
+    ? readBudgetTable(
+        sink,
+        kind,
+        {
+          title: piece(title),
+          unit: piece(unit),
+          rows: grid,
+          notes: notes.map((text) => ({ text, position: { paragraph: 2 } })),
+        },
+        "budget",
+      )
     : [];
   const decoded = DepartmentBudget.safeParse({
     schemaVersion: 1,
@@ -665,12 +670,12 @@ describe("what is not sure is not read", () => {
 
   it("a second table of the kind is said and left", () => {
     const { sink } = readGrid({ title: "部门支出总表", unit: "单位：万元", rows });
-    const again = readBudgetTable(sink, "expenditureTable", {
-      title: undefined,
-      unit: undefined,
-      rows: gridOf(rows),
-      notes: [],
-    });
+    const again = readBudgetTable(
+      sink,
+      "expenditureTable",
+      { title: undefined, unit: undefined, rows: gridOf(rows), notes: [] },
+      "budget",
+    );
     expect(again).toMatchObject([{ code: "row-unread", severity: "info" }]);
     expect(sink.sources["/tables/expenditureTable/rows/0/code"]).toHaveLength(1);
   });

@@ -11,11 +11,11 @@ import { joined, type Piece } from "../../decode/blocks.js";
 import { cellOccurrence, type Row, textOf } from "../cells.js";
 import { bodyOf } from "./body.js";
 import { readCodedRows } from "./coded-rows.js";
-import { columnsOf } from "./columns.js";
+import { columnsOf, type TableFrame } from "./columns.js";
 import { type Header, headerOf, wordsOf } from "./header.js";
 import { TableSink } from "./table-sink.js";
 import { ThreePublicTableReader } from "./three-public.js";
-import { kindOfTitle } from "./title.js";
+import { type DocumentKind, kindOfTitle } from "./title.js";
 import { readTwoSided, sidesOf } from "./two-sided.js";
 import { unitIn } from "./unit.js";
 
@@ -29,19 +29,20 @@ export interface FoundTable {
 }
 
 /** The title that stands in a grid's own first rows. */
-export function titleIn(rows: readonly Row[]): Piece | undefined {
+export function titleIn(rows: readonly Row[], document: DocumentKind): Piece | undefined {
   for (const row of rows.slice(0, 4)) {
     const filled = row.filter((cell) => textOf(cell) !== "");
-    const title = filled.length <= 3 ? filled.find((cell) => kindOfTitle(cell.text)) : undefined;
+    const title = filled.length <= 3 ? filled.find((cell) => kindOfTitle(cell.text, document)) : undefined;
     if (title) return title;
   }
   return undefined;
 }
 
 /** Whether the columns of a header are those of a table. */
-function fits(kind: TableKind, header: Header): boolean {
-  if (tableTemplates[kind].shape === "two-sided") return sidesOf(kind, header, undefined) !== undefined;
-  const columns = columnsOf(kind, header, undefined);
+function fits(kind: TableKind, header: Header, document: DocumentKind): boolean {
+  const frame = { kind: document };
+  if (tableTemplates[kind].shape === "two-sided") return sidesOf(kind, header, frame) !== undefined;
+  const columns = columnsOf(kind, header, frame);
   const amounts = columns.filter(({ role }) => role === "amount").length;
   if (tableTemplates[kind].shape === "years") return amounts > 0;
   return amounts > 0 && columns.some(({ role }) => role === "name" || role === "code" || role === "unitName");
@@ -51,18 +52,25 @@ function kindOfHeader(header: Header): TableKind | undefined {
   const words = wordsOf(header);
   return headerSignatures.find(
     ({ kind, all, none }) =>
-      all.every((form) => form.test(words)) && !none?.test(words) && fits(kind, header),
+      all.every((form) => form.test(words)) && !none?.test(words) && fits(kind, header, "budget"),
   )?.kind;
 }
 
-/** Which of the standard tables a grid is: by its title, within it or above it, or by its header where there is none. */
-export function isBudgetTable(title: Piece | undefined, rows: readonly Row[]): TableKind | undefined {
+/**
+ * Which of the standard tables a grid is: by its title, within it or above it, or in a budget by its header where there
+ * is none. Headers of final accounts are too much alike to know a table by.
+ */
+export function isBudgetTable(
+  title: Piece | undefined,
+  rows: readonly Row[],
+  document: DocumentKind,
+): TableKind | undefined {
   const header = headerOf(rows);
   if (!header) return undefined;
-  const own = titleIn(rows) ?? title;
-  const titled = own && kindOfTitle(own.text);
-  if (titled && fits(titled, header)) return titled;
-  return titled ? undefined : kindOfHeader(header);
+  const own = titleIn(rows, document) ?? title;
+  const titled = own && kindOfTitle(own.text, document);
+  if (titled && fits(titled, header, document)) return titled;
+  return titled || document === "finalAccounts" ? undefined : kindOfHeader(header);
 }
 
 function stateFrame(
@@ -86,9 +94,14 @@ function stateFrame(
 }
 
 /** Reads a standard table into /tables/<kind>. What could not be read is said. */
-export function readBudgetTable(sink: FactSink, kind: TableKind, found: FoundTable): readonly Notice[] {
+export function readBudgetTable(
+  sink: FactSink,
+  kind: TableKind,
+  found: FoundTable,
+  document: DocumentKind,
+): readonly Notice[] {
   const at = `/tables/${kind}`;
-  const title = titleIn(found.rows) ?? found.title;
+  const title = titleIn(found.rows, document) ?? found.title;
   if (sink.has(at)) {
     const place = title ?? found.rows[0]?.[0];
     const message = `${title ? `“${textOf(title)}”` : "又一张表"}与前面的一张是同一种表，没有读取`;
@@ -102,13 +115,15 @@ export function readBudgetTable(sink: FactSink, kind: TableKind, found: FoundTab
     (found.unit && unitIn(found.unit));
   const table = new TableSink(sink, at, unit?.text);
   const body = bodyOf(found.rows, header);
-  const year = Number(sink.occurrence("/fiscalYear")?.value) || undefined;
+  const fiscalYear = Number(sink.occurrence("/fiscalYear")?.value) || undefined;
+  const frame: TableFrame = { kind: document, fiscalYear };
   stateFrame(table, kind, title, unit, [...body.notes, ...found.notes]);
   if (!header) return table.notices;
   const { shape } = tableTemplates[kind];
-  const sides = shape === "two-sided" ? sidesOf(kind, header, year) : undefined;
+  const sides = shape === "two-sided" ? sidesOf(kind, header, frame) : undefined;
   if (sides) readTwoSided(table, kind, sides, body);
-  else if (shape === "years") new ThreePublicTableReader(table, columnsOf(kind, header, year)).read(body);
-  else if (shape === "rows") readCodedRows(table, kind, columnsOf(kind, header, year), body);
+  else if (shape === "years")
+    new ThreePublicTableReader(table, columnsOf(kind, header, frame), document).read(body);
+  else if (shape === "rows") readCodedRows(table, kind, columnsOf(kind, header, frame), body);
   return table.notices;
 }

@@ -1,3 +1,4 @@
+import { parsePrintedNumber } from "@qingbei/domain";
 import { subtotalRowLabel, type TableKind } from "../../../templates/budget-tables.js";
 import { nothingLabel, partTotals, totalRowLabel } from "../../../templates/table-words.js";
 import { joined, type Piece } from "../../decode/blocks.js";
@@ -109,7 +110,9 @@ function codedRows(body: Body, places: Places, width: number, isProjects: boolea
       );
     }
     const isLabelOnly = value === undefined && isBlank(cells, amountsAt) && names.length > 0;
-    if (isLabelOnly && places.code.length > 0 && !totalRowLabel.test(wordKey(textOf(names[0])))) {
+    const label = wordKey(textOf(names[0]));
+    const isSum = totalRowLabel.test(label) || partTotals.some(([, form]) => form.test(label));
+    if (isLabelOnly && places.code.length > 0 && !isSum) {
       // a name that wraps: the rest of the row above, or the beginning of a row whose own name cell is blank
       const next = raw[index + 1];
       const nextIsNameless =
@@ -147,6 +150,14 @@ function partOf({ code, name }: CodedRow): string | undefined {
   return partTotals.find(([, form]) => form.test(label))?.[0];
 }
 
+/** The amount of a row that adds up columns side by side: in its own column, or behind blanks in the last of them. */
+function sumCell(cells: Row, at: number): Piece | undefined {
+  const own = cells[at];
+  if (textOf(own) !== "") return own;
+  const next = cells.slice(at).find((cell) => textOf(cell) !== "");
+  return next && parsePrintedNumber(next.text) ? next : own;
+}
+
 /** Reads a table whose rows are of one code, unit or project each. */
 export function readCodedRows(
   table: TableSink,
@@ -173,7 +184,7 @@ function readRun(table: TableSink, kind: TableKind, places: Places, width: numbe
     const part = partOf(row);
     if (part) {
       const whole = places.amounts.find(([, { field }]) => field === part || field === "total");
-      if (whole) table.amount(`/totalRow/${part}`, row.cells[whole[0]], whole[1].unit);
+      if (whole) table.amount(`/totalRow/${part}`, sumCell(row.cells, whole[0]), whole[1].unit);
       continue;
     }
     const path = `/rows/${index}`;

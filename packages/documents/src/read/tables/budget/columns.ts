@@ -1,13 +1,16 @@
 import { columnWordings, type TableKind, tableTemplates } from "../../../templates/budget-tables.js";
 import {
+  againstPlan,
   carriedOverWords,
   changeWords,
   codeParts,
   codeWords,
+  columnEnding,
   executedWords,
   genericWords,
   nameWords,
   ordinalWords,
+  plannedWords,
   previousWords,
   projectCodeWords,
   projectTypeWords,
@@ -20,8 +23,15 @@ import {
 } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import type { Header } from "./header.js";
+import type { DocumentKind } from "./title.js";
 import { unitOfColumn } from "./unit.js";
 import { headerKey, shorterKeys, wordKey } from "./wording.js";
+
+/** What a table's columns are read against: the document that it stands in. */
+export interface TableFrame {
+  readonly kind: DocumentKind;
+  readonly fiscalYear?: number | undefined;
+}
 
 /** Which year's amounts a column holds: named by itself, or as this one and the one before. */
 export interface ColumnYear {
@@ -29,6 +39,10 @@ export interface ColumnYear {
   readonly number?: number;
   /** What was spent, not what was budgeted. */
   readonly executed?: boolean;
+  /** In final accounts, where what was spent in the year is what the document is of. */
+  readonly ofAccounts?: boolean;
+  /** In final accounts: what the budget was, not what became of it. */
+  readonly planned?: "approved" | "adjusted" | "unsaid";
   /** No year's amount, but the change from one to the other: in money or in percent. */
   readonly change?: "amount" | "rate";
 }
@@ -76,11 +90,24 @@ function changeOf(texts: readonly string[]): ColumnYear["change"] {
   return rateWords.test(texts.at(-1) ?? "") ? "rate" : "amount";
 }
 
-function yearOf(texts: readonly string[]): ColumnYear {
+function yearOf(texts: readonly string[], keys: readonly string[], kind: DocumentKind): ColumnYear {
   const change = changeOf(texts);
   if (change) return { is: "unsaid", change };
-  const executed = texts.some((text) => executedWords.test(text)) && { executed: true };
-  return { ...dateOf(texts), ...executed };
+  const isExecuted = texts.some((text) => executedWords.test(text));
+  return ofDocument(dateOf(texts), keys, kind, isExecuted);
+}
+
+/** Which of a year's figures words name: of a budget the budget, of final accounts what became of it. */
+export function ofDocument(
+  date: ColumnYear,
+  keys: readonly string[],
+  kind: DocumentKind,
+  isExecuted: boolean,
+): ColumnYear {
+  const told: ColumnYear = isExecuted ? { ...date, executed: true } : date;
+  if (kind === "budget") return told;
+  const planned = plannedWords.find(([, words]) => keys.some((key) => words.test(key)))?.[0];
+  return planned ? { ...date, planned } : { ...told, ofAccounts: true };
 }
 
 function dateOf(texts: readonly string[]): ColumnYear {
@@ -101,6 +128,11 @@ interface Match {
 /** The field that the words above a column name: the lowest that says more than 合计 does. */
 function matchOf(kind: TableKind, keys: readonly string[]): Match | undefined {
   const total = tableTemplates[kind].columns.total ? "total" : "amount";
+  const { sumsOnly } = tableTemplates[kind];
+  const group = keys.map((key) => fieldOf(kind, key)).find((field) => field && sumsOnly?.includes(field));
+  const leafField = fieldOf(kind, keys.at(-1) ?? "");
+  // what stands beneath 本年收入 by use is not spent
+  if (group && leafField !== undefined && leafField !== group && leafField !== total) return undefined;
   const isWhole = wholeWords.test(keys.at(-1) ?? "");
   for (const [above, key] of [...keys].reverse().entries()) {
     if (key === "" || genericWords.test(key) || changeWords.test(key) || executedWords.test(key)) continue;
@@ -124,9 +156,15 @@ function matchOf(kind: TableKind, keys: readonly string[]): Match | undefined {
   return { field: total, rank: isWhole ? 1 : 3 };
 }
 
-function columnOf(kind: TableKind, stack: readonly Piece[]): Column {
+/** A header of final accounts that names an expense and a column at once: 机关运行经费决算数. */
+function withoutColumn(key: string): string {
+  return key.replace(columnEnding, "") || key;
+}
+
+function columnOf(kind: TableKind, stack: readonly Piece[], document: DocumentKind): Column {
   const texts = stack.map(({ text }) => wordKey(text));
-  const keys = stack.map(({ text }) => headerKey(text));
+  const printed = stack.map(({ text }) => headerKey(text));
+  const keys = document === "budget" ? printed : printed.map(withoutColumn);
   const leaf = keys.at(-1) ?? "";
   const isList = kind === "projectListTable";
   if (stack.length === 0 || ordinalWords.test(leaf)) return { role: "nothing" };
@@ -137,11 +175,12 @@ function columnOf(kind: TableKind, stack: readonly Piece[]): Column {
   const isCode = codeParts.includes(leaf) || codeWords.test(leaf);
   if (isCode) return { role: isList ? "nothing" : "code" };
   if (nameWords.test(leaf) || nameWords.test(leaf.replace(/（[^（）]*）$/, ""))) return { role: "name" };
-  if (texts.some((text) => shareWords.test(text))) return { role: "nothing" };
+  if (texts.some((text) => shareWords.test(text) || (document === "finalAccounts" && againstPlan.test(text))))
+    return { role: "nothing" };
   const match = matchOf(kind, keys);
   if (!match) return { role: "nothing" };
   const unit = stack.map(({ text }) => unitOfColumn(text)).find(Boolean);
-  return { role: "amount", ...match, run: 0, year: yearOf(texts), ...(unit && { unit }) };
+  return { role: "amount", ...match, run: 0, year: yearOf(texts, printed, document), ...(unit && { unit }) };
 }
 
 /** The years of a table's columns put in order: with two of them, the later is this year's. */
@@ -178,13 +217,17 @@ function inRuns(columns: readonly Column[]): Column[] {
 
 /** The field of a column by the year that it is of; undefined where the table's rows keep no such year. */
 function fieldInYear(kind: TableKind, { field, year }: AmountColumn): string | undefined {
-  const { columns, previous } = tableTemplates[kind];
+  const { columns, previous, planned } = tableTemplates[kind];
   const isTotal = field === (columns.total ? "total" : "amount");
   if (year.change) {
     if (!isTotal || previous !== "previousTotal") return undefined;
     return year.change === "rate" ? "changeRate" : "change";
   }
-  if (year.is !== "previous") return year.executed ? undefined : field;
+  if (year.planned) {
+    if (field !== planned || year.planned === "unsaid" || year.is === "previous") return undefined;
+    return `${year.planned}Amount`;
+  }
+  if (year.is !== "previous") return year.executed && !year.ofAccounts ? undefined : field;
   if (field === previous) return field;
   if (!isTotal || previous === undefined) return undefined;
   if (!year.executed) return previous;
@@ -210,8 +253,9 @@ function bestOf(columns: readonly Column[], keyOf: (column: AmountColumn) => str
  * What the columns of a table hold. Where the rows of a table have fields for last year's total and for the change on
  * it, that is where those go; other columns of another year hold nothing that the model keeps.
  */
-export function columnsOf(kind: TableKind, header: Header, fiscalYear: number | undefined): Column[] {
-  const dated = datedColumns(inRuns(header.columns.map((stack) => columnOf(kind, stack))), fiscalYear);
+export function columnsOf(kind: TableKind, header: Header, frame: TableFrame): Column[] {
+  const columns = header.columns.map((stack) => columnOf(kind, stack, frame.kind));
+  const dated = datedColumns(inRuns(columns), frame.fiscalYear);
   const keepsYears = tableTemplates[kind].shape === "years";
   const placed = dated.map((column): Column => {
     if (column.role !== "amount" || keepsYears) return column;
@@ -224,7 +268,7 @@ export function columnsOf(kind: TableKind, header: Header, fiscalYear: number | 
     return standsIn ? { ...column, field: "total" } : column;
   });
   const chosen = bestOf(settled, ({ field, year }) =>
-    keepsYears ? `${field} ${year.is === "previous"} ${year.executed} ${year.change}` : field,
+    keepsYears ? `${field} ${year.is === "previous"} ${year.executed} ${year.change} ${year.planned}` : field,
   );
   return settled.map((column, at) =>
     column.role === "amount" && !chosen.has(at) ? { role: "nothing" } : column,

@@ -4,14 +4,14 @@ import { FactSink } from "../../assemble/fact-sink.js";
 import { outline } from "../../outline/outline.js";
 import { findBudgetTables, readBudgetTables } from "./find-tables.js";
 
-const found = (text: string) => findBudgetTables(outline(blocksOf(text)).items);
+const found = (text: string) => findBudgetTables(outline(blocksOf(text)).items, "budget");
 const summary = (text: string) =>
   found(text).map(({ kind, title, rows, notes }) => [kind, title?.text, rows.length, notes.length]);
 
 function readText(text: string, state?: (sink: FactSink) => void) {
   const sink = new FactSink();
   state?.(sink);
-  const { items, notices } = readBudgetTables(sink, outline(blocksOf(text)).items);
+  const { items, notices } = readBudgetTables(sink, outline(blocksOf(text)).items, "budget");
   return { sink, items, notices, budget: sink.budget as Record<string, never> };
 }
 

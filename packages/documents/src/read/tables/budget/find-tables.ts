@@ -3,6 +3,7 @@ import {
   contentsLine,
   LONGEST_TITLE,
   noteOpening,
+  otherAccountsTitle,
   otherTableTitle,
   pageFurniture,
   type TableKind,
@@ -17,7 +18,7 @@ import { type FoundTable, isBudgetTable, readBudgetTable, titleIn } from "./budg
 import { type Header, headerOf, isPreface } from "./header.js";
 import { withoutNumbering } from "./row-label.js";
 import { stateFromTables } from "./statement-facts.js";
-import { isSameTitle, kindOfTitle } from "./title.js";
+import { type DocumentKind, isSameTitle, kindOfTitle } from "./title.js";
 import { unitIn } from "./unit.js";
 import { wordKey } from "./wording.js";
 
@@ -59,24 +60,30 @@ function widthOf(rows: readonly Row[]): number {
   return width;
 }
 
-function isOtherTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !contentsLine.test(text) && otherTableTitle.test(text);
+function isOtherTitle(text: string, document: DocumentKind): boolean {
+  if (text.length > LONGEST_TITLE || contentsLine.test(text)) return false;
+  return otherTableTitle.test(text) || (document === "finalAccounts" && otherAccountsTitle.test(text));
 }
 
 /** A row of one cell that is the title of another table. */
-function isOtherHead(row: Row): boolean {
+function isOtherHead(row: Row, document: DocumentKind): boolean {
   const filled = row.filter((cell) => textOf(cell) !== "");
-  return filled.length === 1 && isOtherTitle(textOf(filled[0]));
+  return filled.length === 1 && isOtherTitle(textOf(filled[0]), document);
 }
 
 /** A grid that holds several tables one beneath the other, apart: each begins with its title. */
-function parted(rows: readonly Row[]): Row[][] {
+function parted(rows: readonly Row[], document: DocumentKind): Row[][] {
   const parts: Row[][] = [];
   let current: Row[] = [];
   for (const row of rows) {
     const filled = row.filter((cell) => textOf(cell) !== "");
     const [only] = filled;
-    if (filled.length === 1 && only && kindOfTitle(only.text) && current.some((each) => !isPreface(each))) {
+    if (
+      filled.length === 1 &&
+      only &&
+      kindOfTitle(only.text, document) &&
+      current.some((each) => !isPreface(each))
+    ) {
       parts.push(current);
       current = [];
     }
@@ -88,6 +95,7 @@ function parted(rows: readonly Row[]): Row[][] {
 /** Walks through a document and finds its standard tables. */
 class TableFinder {
   readonly found: BudgetTableFound[] = [];
+  readonly #document: DocumentKind;
   #title: Piece | undefined;
   #unit: Piece | undefined;
   /** A unit that a heading names for all tables beneath it. */
@@ -98,10 +106,14 @@ class TableFinder {
   #otherWithin = 0;
   #open: Open | undefined;
 
+  constructor(document: DocumentKind) {
+    this.#document = document;
+  }
+
   walk(items: readonly OutlineItem[]): void {
     for (const item of items) {
       if (item.kind === "paragraph") this.#paragraph(item);
-      else for (const rows of parted(item.rows)) this.#grid(item, rows);
+      else for (const rows of parted(item.rows, this.#document)) this.#grid(item, rows);
     }
     this.#leaveTitle();
     this.#close();
@@ -123,7 +135,7 @@ class TableFinder {
 
   /** A title without a grid, but with a note that says why: a table published empty. */
   #leaveTitle(): void {
-    const kind = this.#title && kindOfTitle(this.#title.text);
+    const kind = this.#title && kindOfTitle(this.#title.text, this.#document);
     if (kind && this.#notes.length > 0) {
       this.#close();
       this.found.push({
@@ -145,8 +157,9 @@ class TableFinder {
     const text = textOf(piece);
     if (text === "" || pageFurniture.test(text)) return;
     const words = cut(piece, numbering?.end ?? 0);
-    const kind = kindOfTitle(text);
-    if (kind || isOtherTitle(text)) this.#otherWithin = kind ? 0 : OTHER_WITHIN;
+    const kind = kindOfTitle(text, this.#document);
+    const isOther = isOtherTitle(text, this.#document);
+    if (kind || isOther) this.#otherWithin = kind ? 0 : OTHER_WITHIN;
     if (kind) {
       this.#leaveTitle();
       // the title again, at the head of a further page
@@ -165,16 +178,17 @@ class TableFinder {
       return;
     }
     this.#since++;
-    this.#otherWithin = Math.max(0, this.#otherWithin - (isOtherTitle(text) ? 0 : 1));
+    this.#otherWithin = Math.max(0, this.#otherWithin - (isOther ? 0 : 1));
     if (this.#open) this.#open.since++;
     if (this.#open && (this.#open.since > NOTE_WITHIN || paragraph.role === "heading")) this.#close();
     if (this.#since > REACH) this.#leaveTitle();
   }
 
   #grid(item: OutlineItem, rows: readonly Row[]): void {
-    const own = titleIn(rows);
+    const own = titleIn(rows, this.#document);
     const header = headerOf(rows);
-    const isOther = !own && (this.#otherWithin > 0 || rows.slice(0, 2).some((row) => isOtherHead(row)));
+    const isOther =
+      !own && (this.#otherWithin > 0 || rows.slice(0, 2).some((row) => isOtherHead(row, this.#document)));
     // 编制部门 and 单位 set as a grid of their own, or a title
     if (!header && rows.every((row) => isPreface(row))) {
       const unit = rows.flat().find((cell) => unitIn(cell));
@@ -201,7 +215,7 @@ class TableFinder {
       if (this.#open) this.#open.since = 0;
       return;
     }
-    const kind = isBudgetTable(title, rows);
+    const kind = isBudgetTable(title, rows, this.#document);
     this.#close();
     if (kind)
       this.#open = {
@@ -224,7 +238,7 @@ class TableFinder {
   /** Whether a title is that of the open table, printed again. */
   #isOfOpen(title: Piece): boolean {
     const open = this.#open;
-    if (!open || kindOfTitle(title.text) !== open.kind) return false;
+    if (!open || kindOfTitle(title.text, this.#document) !== open.kind) return false;
     const [a, b] = [title, open.title].map((each) => each && withoutNumbering(each.text));
     return a === undefined || b === undefined || isSameTitle(a, b);
   }
@@ -238,8 +252,11 @@ class TableFinder {
 }
 
 /** The standard tables of a document, in its order. */
-export function findBudgetTables(items: readonly OutlineItem[]): readonly BudgetTableFound[] {
-  const finder = new TableFinder();
+export function findBudgetTables(
+  items: readonly OutlineItem[],
+  document: DocumentKind,
+): readonly BudgetTableFound[] {
+  const finder = new TableFinder(document);
   finder.walk(items);
   return finder.found;
 }
@@ -251,9 +268,14 @@ export interface BudgetTablesRead {
 }
 
 /** Reads the standard tables of a document, and what they say of the statement's fields. To be called when prose has been read. */
-export function readBudgetTables(sink: FactSink, items: readonly OutlineItem[]): BudgetTablesRead {
-  const found = findBudgetTables(items);
-  const notices = found.flatMap((table) => readBudgetTable(sink, table.kind, table));
-  if (found.length > 0) stateFromTables(sink);
+export function readBudgetTables(
+  sink: FactSink,
+  items: readonly OutlineItem[],
+  document: DocumentKind,
+): BudgetTablesRead {
+  const found = findBudgetTables(items, document);
+  const notices = found.flatMap((table) => readBudgetTable(sink, table.kind, table, document));
+  // of final accounts the statement tells of budget and execution: what a table prints is not its figure by itself
+  if (found.length > 0 && document === "budget") stateFromTables(sink);
   return { items: new Set(found.flatMap((table) => table.items)), notices };
 }

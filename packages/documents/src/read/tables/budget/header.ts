@@ -78,7 +78,7 @@ export function isPreface(row: Row): boolean {
     ({ text }) =>
       prefaceMark.test(text.replace(/[\s\u3000]/g, "")) ||
       tableUnit.test(text) ||
-      kindOfTitle(text) !== undefined,
+      kindOfTitle(text, "finalAccounts") !== undefined,
   );
   return cells.length === 0 || marked.length * 2 >= cells.length;
 }

@@ -65,7 +65,7 @@ describe("grids of any words", () => {
     let tables = 0;
     for (let seed = 1; seed <= 1500; seed++) {
       const sink = new FactSink();
-      readBudgetTables(sink, outline(documentOf(random(seed))).items);
+      readBudgetTables(sink, outline(documentOf(random(seed))).items, "budget");
       const json = { schemaVersion: 1, kind: "budget", department: {}, ...sink.budget };
       const decoded = DepartmentBudget.safeParse(json);
       if (!decoded.success) throw new Error(`seed ${seed}: ${decoded.error.message}`);

@@ -1,6 +1,7 @@
 import { DepartmentBudget } from "@qingbei/domain";
 import { expect, it } from "vitest";
 import { blocksOf } from "../../../testing/blocks.js";
+import { accountsLayouts } from "../../../testing/layouts/accounts.js";
 import { flatLayouts } from "../../../testing/layouts/flat.js";
 import { rowLayouts } from "../../../testing/layouts/rows.js";
 import { threePublicLayouts } from "../../../testing/layouts/three-public.js";
@@ -10,7 +11,13 @@ import { FactSink } from "../../assemble/fact-sink.js";
 import { outline } from "../../outline/outline.js";
 import { readBudgetTables } from "./find-tables.js";
 
-const layouts = [...twoSidedLayouts, ...rowLayouts, ...threePublicLayouts, ...flatLayouts];
+const layouts = [
+  ...twoSidedLayouts,
+  ...rowLayouts,
+  ...threePublicLayouts,
+  ...flatLayouts,
+  ...accountsLayouts,
+];
 
 function valueAt(root: unknown, pointer: string): unknown {
   return pointer
@@ -20,19 +27,19 @@ function valueAt(root: unknown, pointer: string): unknown {
 }
 
 it.each(layouts.map((layout) => [layout.name, layout] as const))("%s", (_, layout) => {
-  const { text, year, facts, unclaimed = 0 } = layout;
+  const { text, document: kind = "budget", year, facts, unclaimed = 0 } = layout;
   const sink = new FactSink();
   if (year) {
     const occurrence = { position: { paragraph: 1 }, text: "", printed: "", offset: 0, value: `${year}` };
     sink.state({ pointer: "/fiscalYear", value: year, occurrence });
   }
   const document = outline(blocksOf(text));
-  readBudgetTables(sink, document.items);
+  readBudgetTables(sink, document.items, kind);
   const { tables } = sink.budget;
   const read = Object.fromEntries(Object.keys(facts).map((pointer) => [pointer, valueAt(tables, pointer)]));
   expect(read).toEqual(facts);
   expect(account(document, sink).unclaimed).toHaveLength(unclaimed);
   // nothing may be stated that the model has no place for
-  const frame = { schemaVersion: 1, kind: "budget", department: {} };
+  const frame = { schemaVersion: 1, kind, department: {} };
   expect(DepartmentBudget.safeParse({ ...frame, ...sink.budget })).toMatchObject({ success: true });
 });

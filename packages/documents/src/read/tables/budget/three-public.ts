@@ -10,21 +10,37 @@ import {
 import type { Piece } from "../../decode/blocks.js";
 import { cellOccurrence, type Row, textOf } from "../cells.js";
 import type { Body } from "./body.js";
-import { type AmountColumn, type Column, type ColumnYear, fieldOf } from "./columns.js";
+import { type AmountColumn, type Column, type ColumnYear, fieldOf, ofDocument } from "./columns.js";
 import { labelOf } from "./row-label.js";
 import type { TableSink } from "./table-sink.js";
+import type { DocumentKind } from "./title.js";
 import { headerKey, wordKey } from "./wording.js";
 
 const KIND = "threePublicExpensesTable";
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 
-type Line = "current" | "previous" | "previousExecuted" | "change" | "changeRate";
+type Line =
+  | "current"
+  | "previous"
+  | "previousExecuted"
+  | "approvedBudget"
+  | "adjustedBudget"
+  | "plannedBudget"
+  | "change"
+  | "changeRate";
+
+const plannedLines = {
+  approved: "approvedBudget",
+  adjusted: "adjustedBudget",
+  unsaid: "plannedBudget",
+} as const;
 
 /** The line that a column's or a row's year goes to; undefined for what was spent this year. */
-function lineOf({ is, executed, change }: ColumnYear): Line | undefined {
+function lineOf({ is, executed, planned, ofAccounts, change }: ColumnYear): Line | undefined {
+  if (planned) return is === "previous" ? "previous" : plannedLines[planned];
   if (change) return change === "rate" ? "changeRate" : "change";
   if (is === "previous") return executed ? "previousExecuted" : "previous";
-  return executed ? undefined : "current";
+  return executed && !ofAccounts ? undefined : "current";
 }
 
 /** The field that a row is of, where the expenses stand beneath each other. */
@@ -35,17 +51,27 @@ function rowField(label: string): string | undefined {
 }
 
 /** Years that the rows name, put in order as those of columns are. */
-function yearOfRow(texts: readonly string[], current: number | undefined): ColumnYear {
+function yearOfRow(
+  texts: readonly string[],
+  current: number | undefined,
+  document: DocumentKind,
+): ColumnYear {
   const text = texts.join(" ");
   if (changeWords.test(text)) return { is: "unsaid", change: rateWords.test(text) ? "rate" : "amount" };
   const number = YEAR.exec(text)?.[1];
-  const executed = executedWords.test(text) && { executed: true };
-  if (number === undefined) return { is: previousWords.test(text) ? "previous" : "unsaid", ...executed };
-  return {
-    ...executed,
-    is: current !== undefined && Number(number) < current ? "previous" : "current",
-    number: Number(number),
-  };
+  const date: ColumnYear =
+    number === undefined
+      ? { is: previousWords.test(text) ? "previous" : "unsaid" }
+      : {
+          is: current !== undefined && Number(number) < current ? "previous" : "current",
+          number: Number(number),
+        };
+  return ofDocument(date, texts, document, executedWords.test(text));
+}
+
+/** Whether a row says which year's or which budget's line it is. */
+function isOfAYear({ is, planned }: ColumnYear): boolean {
+  return is !== "unsaid" || planned !== undefined;
 }
 
 /** Reads the table of the three public expenses: a line a year, or a row an expense with a column a year. */
@@ -57,8 +83,11 @@ export class ThreePublicTableReader {
   readonly #names: readonly number[];
   readonly #stated = new Set<string>();
 
-  constructor(table: TableSink, columns: readonly Column[]) {
+  readonly #document: DocumentKind;
+
+  constructor(table: TableSink, columns: readonly Column[], document: DocumentKind) {
     this.#table = table;
+    this.#document = document;
     this.#amounts = columns.flatMap((column, at) =>
       column.role === "amount" ? [[at, column] as const] : [],
     );
@@ -99,13 +128,13 @@ export class ThreePublicTableReader {
     const numbers = rows.flatMap((row) => YEAR.exec(words(row).join(" "))?.[1] ?? []).map(Number);
     const latest = numbers.length > 0 ? Math.max(...numbers) : undefined;
     const total = rows.filter((row) => words(row).some((word) => totalRowLabel.test(word)));
-    const dated = rows.some((row) => yearOfRow(words(row), latest).is !== "unsaid");
+    const dated = rows.some((row) => isOfAYear(yearOfRow(words(row), latest, this.#document)));
     const several = !dated && rows.length > 1;
     // of lines by unit the one that adds them up, if one does
     const chosen = several ? total.slice(0, 1) : rows;
     for (const row of rows.length > 0 ? chosen : blank ? [blank] : []) {
-      const year = yearOfRow(words(row), latest);
-      const isDated = year.is !== "unsaid" || year.change !== undefined || year.executed !== undefined;
+      const year = yearOfRow(words(row), latest, this.#document);
+      const isDated = isOfAYear(year) || year.change !== undefined || year.executed !== undefined;
       for (const [at, column] of this.#amounts)
         this.#state(lineOf(isDated ? year : column.year), column.field, row[at], column.unit);
       const line = lineOf(year);

@@ -1,4 +1,4 @@
-import { wordingsOf } from "@qingbei/domain";
+import { type DepartmentBudget, wordingsOf } from "@qingbei/domain";
 import {
   contentsLine,
   LONGEST_TITLE,
@@ -18,9 +18,14 @@ function telling(title: string): string {
   return wordKey(title).replace(titleFiller, "").replaceAll("总体", "总");
 }
 
-const titles: readonly (readonly [TableKind, string])[] = tableKinds
+export type DocumentKind = DepartmentBudget["kind"];
+
+const accounts: readonly (readonly [TableKind, string])[] = tableKinds
   .flatMap((kind) => wordingsOf(kind).map((wording) => [kind, telling(wording)] as const))
   .sort(([, a], [, b]) => b.length - a.length);
+
+/** A table of last year's execution within a budget is none of the budget's: its titles hold in final accounts only. */
+const titles = { budget: accounts.filter(([, title]) => !/决算/.test(title)), finalAccounts: accounts };
 
 /** Whether two lines are one title, as at the head of a table and of its further pages. */
 export function isSameTitle(one: string, other: string): boolean {
@@ -28,8 +33,11 @@ export function isSameTitle(one: string, other: string): boolean {
   return a === b;
 }
 
-/** The standard table that a line is the title of: the words of a title at its end, whatever year and office stand before them. */
-export function kindOfTitle(text: string): TableKind | undefined {
+/**
+ * The standard table that a line is the title of, in a budget or in final accounts: the words of a title at its end,
+ * whatever year and office stand before them.
+ */
+export function kindOfTitle(text: string, document: DocumentKind = "budget"): TableKind | undefined {
   const line = text.trim();
   if (
     line.length > LONGEST_TITLE ||
@@ -42,7 +50,7 @@ export function kindOfTitle(text: string): TableKind | undefined {
   if (!title.endsWith("表")) return undefined;
   const words = telling(title);
   const aside = line.slice(title.length);
-  for (const [kind, wording] of titles) {
+  for (const [kind, wording] of titles[document]) {
     if (!words.endsWith(wording) || titleAside[kind]?.test(aside)) continue;
     const before = words.slice(0, words.length - wording.length);
     if (titledByTail.has(kind) ? !/决算/.test(before) : !titleQualifier.test(before)) return kind;

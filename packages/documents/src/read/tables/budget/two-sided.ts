@@ -16,7 +16,7 @@ import { numberingOf } from "../../outline/numbering.js";
 import { type Row, textOf } from "../cells.js";
 import type { Body } from "./body.js";
 import { Codes } from "./codes.js";
-import { type AmountColumn, type Column, columnsOf } from "./columns.js";
+import { type AmountColumn, type Column, columnsOf, type TableFrame } from "./columns.js";
 import type { Header } from "./header.js";
 import { labelOf, nameOf } from "./row-label.js";
 import type { TableSink } from "./table-sink.js";
@@ -82,10 +82,10 @@ function lastAmountBefore(columns: readonly Column[], at: number): number {
 export function sidesOf(
   kind: TableKind,
   header: Header,
-  fiscalYear: number | undefined,
+  frame: TableFrame,
 ): readonly [Side, ...Side[]] | undefined {
   const columns = (from: number, to?: number) =>
-    columnsOf(kind, { ...header, columns: header.columns.slice(from, to) }, fiscalYear);
+    columnsOf(kind, { ...header, columns: header.columns.slice(from, to) }, frame);
   for (const middle of middlesOf(header)) {
     const revenue: Side = { name: "revenue", from: 0, columns: columns(0, middle) };
     const lists = listsOf(columns(middle), middle);
@@ -203,6 +203,9 @@ export function readTwoSided(
   }
 }
 
+/** Fields of any row with an amount: last year's, and the budget beside what became of it. */
+const besideAmount: readonly string[] = ["previousAmount", "approvedAmount", "adjustedAmount"];
+
 function readSide(
   table: TableSink,
   kind: TableKind,
@@ -228,8 +231,8 @@ function readSide(
         table.amount(own ? path : `${path}/amount`, cell, unit);
         if (use) table.amount(`/expenditureByUse/${use}`, cell, unit);
       } else if (!own) {
-        if (splits || field === "previousAmount") table.amount(`${path}/${field}`, cell, unit);
-      } else if (own === "expenditureTotal" && splits && field !== "previousAmount")
+        if (splits || besideAmount.includes(field)) table.amount(`${path}/${field}`, cell, unit);
+      } else if (own === "expenditureTotal" && splits && !besideAmount.includes(field))
         table.amount(`/expenditureByUse/${field}`, cell, unit);
     }
     // a row of which nothing could be stated is no row

@@ -1,0 +1,325 @@
+import type { Layout } from "./layout.js";
+
+/** Tables of final accounts as some places print them. */
+const layouts: readonly Omit<Layout, "document">[] = [
+  {
+    name: "accounts 01: what was spent alone, rows numbered on both sides",
+    text: `
+收入支出决算总表
+公开01表
+部门：某县水利局 | | | | | 金额单位：万元
+收入 | | | 支出 | |
+项目 | 行次 | 决算数 | 项目 | 行次 | 决算数
+栏次 | | 1 | 栏次 | | 2
+一、一般公共预算财政拨款收入 | 1 | 80.25 | 一、一般公共服务支出 | 32 |
+二、政府性基金预算财政拨款收入 | 2 | 10.00 | 二、社会保障和就业支出 | 33 | 12.00
+八、其他收入 | 8 | 1.50 | 三、农林水支出 | 34 | 81.00
+本年收入合计 | 27 | 91.75 | 本年支出合计 | 58 | 93.00
+使用非财政拨款结余 | 28 | | 结余分配 | 59 |
+年初结转和结余 | 29 | 5.00 | 年末结转和结余 | 60 | 3.75
+总计 | 31 | 96.75 | 总计 | 62 | 96.75`,
+    facts: {
+      "/summaryTable/revenueRows/0/amount": "80.25",
+      "/summaryTable/revenueRows/3/name": "使用非财政拨款结余",
+      "/summaryTable/expenditureRows/2/amount": "81",
+      "/summaryTable/currentYearRevenue": "91.75",
+      "/summaryTable/currentYearExpenditure": "93",
+      "/summaryTable/broughtForward": "5",
+      "/summaryTable/carriedForward": "3.75",
+      "/summaryTable/revenueTotal": "96.75",
+      "/summaryTable/expenditureTotal": "96.75",
+    },
+  },
+  {
+    name: "accounts 01: approved, adjusted and spent side by side",
+    text: `
+2023年度收入支出决算总表
+单位：万元
+收入 | | | | | 支出 | | | |
+项目 | 行次 | 年初预算数 | 全年预算数 | 决算数 | 项目 | 行次 | 年初预算数 | 全年预算数 | 决算数
+一、一般公共预算财政拨款收入 | 1 | 70.00 | 82.00 | 80.25 | 一、教育支出 | 31 | 70.00 | 82.00 | 80.25
+本年收入合计 | 24 | 70.00 | 82.00 | 80.25 | 本年支出合计 | 54 | 70.00 | 82.00 | 80.25
+总计 | 30 | 70.00 | 82.00 | 80.25 | 总计 | 60 | 70.00 | 82.00 | 80.25`,
+    year: 2023,
+    facts: {
+      "/summaryTable/revenueRows/0/approvedAmount": "70",
+      "/summaryTable/revenueRows/0/adjustedAmount": "82",
+      "/summaryTable/revenueRows/0/amount": "80.25",
+      "/summaryTable/expenditureRows/0/approvedAmount": "70",
+      "/summaryTable/expenditureRows/0/amount": "80.25",
+      "/summaryTable/expenditureTotal": "80.25",
+    },
+    // the model has no budgets of the sums
+    unclaimed: 8,
+  },
+  {
+    name: "accounts 01: a budget that is not said to be approved or adjusted is left",
+    text: `
+收支决算总表
+单位：万元
+收入 | | | 支出 | |
+项目 | 预算数 | 决算数 | 项目 | 预算数 | 决算数
+一、财政拨款收入 | 70.00 | 80.25 | 一、教育支出 | 70.00 | 80.25
+总计 | 70.00 | 80.25 | 总计 | 70.00 | 80.25`,
+    facts: {
+      "/summaryTable/revenueRows/0/amount": "80.25",
+      "/summaryTable/revenueRows/0/approvedAmount": undefined,
+      "/summaryTable/revenueTotal": "80.25",
+      "/summaryTable/expenditureTotal": "80.25",
+    },
+    unclaimed: 4,
+  },
+  {
+    name: "accounts 02: revenue by item, codes in three columns above the numbers of the columns",
+    text: `
+收入决算表
+公开02表
+单位：万元
+项目 | | | | 本年收入合计 | 财政拨款收入 | 上级补助收入 | 事业收入 | 经营收入 | 附属单位上缴收入 | 其他收入
+功能分类科目编码 | | | 科目名称 | | | | | | |
+类 | 款 | 项 | 栏次 | 1 | 2 | 3 | 4 | 5 | 6 | 7
+ | | | 合计 | 91.75 | 90.25 | | | | | 1.50
+213 | | | 农林水支出 | 91.75 | 90.25 | | | | | 1.50
+213 | 03 | | 水利 | 91.75 | 90.25 | | | | | 1.50
+213 | 03 | 01 | 行政运行 | 91.75 | 90.25 | | | | | 1.50`,
+    facts: {
+      "/revenueTable/totalRow/total": "91.75",
+      "/revenueTable/totalRow/fiscalAppropriation": "90.25",
+      "/revenueTable/totalRow/otherRevenue": "1.5",
+      "/revenueTable/rows/2/code": "2130301",
+      "/revenueTable/rows/2/businessRevenue": null,
+      "/revenueTable/rows/3": undefined,
+    },
+  },
+  {
+    name: "accounts 03: expenditure by item",
+    text: `
+支出决算表
+公开03表
+单位：万元
+项目 | | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出
+科目编码 | 科目名称 | | | | | |
+栏次 | | 1 | 2 | 3 | 4 | 5 | 6
+合计 | | 93.00 | 60.00 | 33.00 | | |
+213 | 农林水支出 | 93.00 | 60.00 | 33.00 | | |
+21303 | 水利 | 93.00 | 60.00 | 33.00 | | | `,
+    facts: {
+      "/expenditureTable/totalRow/total": "93",
+      "/expenditureTable/totalRow/projectExpenditure": "33",
+      "/expenditureTable/rows/1/code": "21303",
+      "/expenditureTable/rows/1/basicExpenditure": "60",
+    },
+  },
+  {
+    name: "accounts 04: appropriations by budget, with what was left at the beginning and the end",
+    text: `
+财政拨款收入支出决算总表
+公开04表
+单位：万元
+收入 | | | 支出 | | | | | |
+项目 | 行次 | 金额 | 项目 | 行次 | 合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款 | 国有资本经营预算财政拨款
+一、一般公共预算财政拨款 | 1 | 80.25 | 一、农林水支出 | 33 | 91.50 | 81.50 | 10.00 |
+二、政府性基金预算财政拨款 | 2 | 10.00 | | | | | |
+本年收入合计 | 27 | 90.25 | 本年支出合计 | 59 | 91.50 | 81.50 | 10.00 |
+年初财政拨款结转和结余 | 28 | 5.00 | 年末财政拨款结转和结余 | 60 | 3.75 | 3.75 | |
+一般公共预算财政拨款 | 29 | 5.00 | | 61 | | | |
+总计 | 32 | 95.25 | 总计 | 64 | 95.25 | 85.25 | 10.00 | `,
+    facts: {
+      "/fiscalAppropriationTable/revenueTotal": "95.25",
+      "/fiscalAppropriationTable/expenditureTotal/total": "95.25",
+      "/fiscalAppropriationTable/expenditureTotal/generalPublicBudget": "85.25",
+      "/fiscalAppropriationTable/expenditureRows/0/governmentManagedFundsBudget": "10",
+      "/fiscalAppropriationTable/expenditureRows/2/name": "年末财政拨款结转和结余",
+      "/fiscalAppropriationTable/expenditureRows/2/total": "3.75",
+    },
+  },
+  {
+    name: "accounts 05: by item, in 元",
+    text: `
+一般公共预算财政拨款支出决算表
+公开05表
+金额单位：元
+项目 | | 本年支出 | |
+功能分类科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出
+合计 | | 815,000.00 | 600,000.00 | 215,000.00
+213 | 农林水支出 | 815,000.00 | 600,000.00 | 215,000.00`,
+    facts: {
+      "/generalPublicBudgetTable/totalRow/total": "81.5",
+      "/generalPublicBudgetTable/totalRow/basicExpenditure": "60",
+      "/generalPublicBudgetTable/rows/0/projectExpenditure": "21.5",
+    },
+  },
+  {
+    name: "accounts 05: what came in by use is not what was spent by use",
+    text: `
+一般公共预算财政拨款收入支出决算表
+单位：万元
+项目 | | 年初结转和结余 | | | 本年收入 | | | 本年支出 | | | 年末结转和结余 | |
+功能分类科目编码 | 科目名称 | 合计 | 基本支出结转 | 项目支出结转和结余 | 合计 | 基本支出 | 项目支出 | 合计 | 基本支出 | 项目支出 | 合计 | 基本支出结转 | 项目支出结转和结余
+合计 | | 5.00 | 1.00 | 4.00 | 80.25 | 61.00 | 19.25 | 81.50 | 60.00 | 21.50 | 3.75 | 2.00 | 1.75
+213 | 农林水支出 | 5.00 | 1.00 | 4.00 | 80.25 | 61.00 | 19.25 | 81.50 | 60.00 | 21.50 | 3.75 | 2.00 | 1.75`,
+    facts: {
+      "/generalPublicBudgetTable/totalRow/broughtForward": "5",
+      "/generalPublicBudgetTable/totalRow/currentYearRevenue": "80.25",
+      "/generalPublicBudgetTable/totalRow/total": "81.5",
+      "/generalPublicBudgetTable/totalRow/basicExpenditure": "60",
+      "/generalPublicBudgetTable/totalRow/projectExpenditure": "21.5",
+      "/generalPublicBudgetTable/totalRow/carriedForward": "3.75",
+    },
+    unclaimed: 12,
+  },
+  {
+    name: "accounts 06: personnel beside routine in two groups",
+    text: `
+一般公共预算财政拨款基本支出决算明细表
+公开06表
+单位：万元
+人员经费 | | | 公用经费 | | | | |
+经济分类科目编码 | 科目名称 | 决算数 | 经济分类科目编码 | 科目名称 | 决算数 | 经济分类科目编码 | 科目名称 | 决算数
+301 | 工资福利支出 | 50.00 | 302 | 商品和服务支出 | 8.00 | 310 | 资本性支出 | 1.00
+30101 | 基本工资 | 50.00 | 30201 | 办公费 | 8.00 | 31002 | 办公设备购置 | 1.00
+303 | 对个人和家庭的补助 | 1.00 | | | | | |
+人员经费合计 | | 51.00 | 公用经费合计 | | | | | 9.00`,
+    facts: {
+      "/basicExpenditureTable/rows/0/personnelExpenses": "50",
+      "/basicExpenditureTable/rows/3/code": "302",
+      "/basicExpenditureTable/rows/3/routineOperatingExpenses": "8",
+      "/basicExpenditureTable/rows/5/code": "310",
+      "/basicExpenditureTable/rows/6/routineOperatingExpenses": "1",
+      "/basicExpenditureTable/totalRow/personnelExpenses": "51",
+      "/basicExpenditureTable/totalRow/routineOperatingExpenses": "9",
+    },
+  },
+  {
+    name: "accounts 07: funds, from what was left to what is left",
+    text: `
+政府性基金预算财政拨款收入支出决算表
+公开07表
+单位：万元
+项目 | | 年初结转和结余 | 本年收入 | 本年支出 | | | 年末结转和结余
+功能分类科目编码 | 科目名称 | | | 小计 | 基本支出 | 项目支出 |
+栏次 | | 1 | 2 | 3 | 4 | 5 | 6
+合计 | | 2.00 | 10.00 | 11.00 | | 11.00 | 1.00
+212 | 城乡社区支出 | 2.00 | 10.00 | 11.00 | | 11.00 | 1.00`,
+    facts: {
+      "/governmentManagedFundsTable/totalRow/broughtForward": "2",
+      "/governmentManagedFundsTable/totalRow/currentYearRevenue": "10",
+      "/governmentManagedFundsTable/totalRow/total": "11",
+      "/governmentManagedFundsTable/totalRow/basicExpenditure": null,
+      "/governmentManagedFundsTable/totalRow/projectExpenditure": "11",
+      "/governmentManagedFundsTable/rows/0/carriedForward": "1",
+    },
+  },
+  {
+    name: "accounts 08: published empty",
+    text: `
+国有资本经营预算财政拨款支出决算表
+公开08表
+单位：万元
+项目 | | 本年支出 | |
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+ | | | |
+注：本部门没有国有资本经营预算财政拨款支出，本表无数据。`,
+    facts: {
+      "/stateCapitalOperationsTable/declaredEmpty": true,
+      "/stateCapitalOperationsTable/rows": undefined,
+    },
+  },
+  {
+    name: "accounts 09: budget in the left half, execution in the right",
+    text: `
+财政拨款“三公”经费支出决算表
+公开09表
+单位：万元
+预算数 | | | | | | 决算数 | | | | |
+合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | | | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | | | 公务接待费
+ | | 小计 | 公务用车购置费 | 公务用车运行维护费 | | | | 小计 | 公务用车购置费 | 公务用车运行维护费 |
+1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+9.00 | | 6.00 | | 6.00 | 3.00 | 7.40 | | 5.00 | | 5.00 | 2.40`,
+    facts: {
+      "/threePublicExpensesTable/plannedBudget/total": "9",
+      "/threePublicExpensesTable/plannedBudget/vehicleOperation": "6",
+      "/threePublicExpensesTable/plannedBudget/officialReceptions": "3",
+      "/threePublicExpensesTable/current/total": "7.4",
+      "/threePublicExpensesTable/current/officialVehicles": "5",
+      "/threePublicExpensesTable/current/officialReceptions": "2.4",
+      "/threePublicExpensesTable/approvedBudget": undefined,
+    },
+  },
+  {
+    name: "accounts 09: budget and execution beneath each expense",
+    text: `
+2023年度“三公”经费及机关运行经费支出决算表
+单位：万元
+“三公”经费 | | | | | | | | | | | | 机关运行经费决算数
+合计 | | 因公出国（境）费 | | 公务用车购置及运行费 | | | | | | 公务接待费 | |
+ | | | | 小计 | | 公务用车购置费 | | 公务用车运行费 | | | |
+年初预算数 | 决算数 | 年初预算数 | 决算数 | 年初预算数 | 决算数 | 年初预算数 | 决算数 | 年初预算数 | 决算数 | 年初预算数 | 决算数 |
+9.00 | 7.40 | | | 6.00 | 5.00 | | | 6.00 | 5.00 | 3.00 | 2.40 | 20.50`,
+    year: 2023,
+    facts: {
+      "/threePublicExpensesTable/approvedBudget/total": "9",
+      "/threePublicExpensesTable/approvedBudget/officialVehicles": "6",
+      "/threePublicExpensesTable/current/total": "7.4",
+      "/threePublicExpensesTable/current/vehicleOperation": "5",
+      "/threePublicExpensesTable/current/agencyOperatingExpenses": "20.5",
+    },
+  },
+  {
+    name: "accounts 09: a row an expense; against the budget is no change on last year",
+    text: `
+“三公”经费支出决算表
+单位：万元
+项目 | 上年决算数 | 年初预算数 | 全年预算数 | 本年决算数 | 完成预算% | 决算数比预算数增减额
+合计 | 8.00 | 9.00 | 8.50 | 7.40 | 82.22 | -1.60
+一、因公出国（境）费 | | | | | |
+二、公务接待费 | 3.00 | 3.00 | 2.50 | 2.40 | 80.00 | -0.60
+三、公务用车购置及运行维护费 | 5.00 | 6.00 | 6.00 | 5.00 | 83.33 | -1.00
+其中：（一）公务用车购置费 | | | | | |
+（二）公务用车运行维护费 | 5.00 | 6.00 | 6.00 | 5.00 | 83.33 | -1.00`,
+    facts: {
+      "/threePublicExpensesTable/previousExecuted/total": "8",
+      "/threePublicExpensesTable/approvedBudget/total": "9",
+      "/threePublicExpensesTable/adjustedBudget/officialReceptions": "2.5",
+      "/threePublicExpensesTable/current/total": "7.4",
+      "/threePublicExpensesTable/current/vehicleOperation": "5",
+      "/threePublicExpensesTable/change": undefined,
+      "/threePublicExpensesTable/changeRate": undefined,
+    },
+    unclaimed: 8,
+  },
+  {
+    name: "accounts: tables that are none of the standard ones stay unread, and end the one before",
+    text: `
+支出决算表
+单位：万元
+科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+ | 合计 | 93.00 | 60.00 | 33.00
+
+一般公共预算财政拨款项目支出决算明细表
+单位：万元
+科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+ | 合计 | 7.00 | 3.00 | 4.00`,
+    facts: {
+      "/expenditureTable/totalRow/total": "93",
+      "/expenditureTable/rows": undefined,
+      "/generalPublicBudgetTable": undefined,
+      "/projectListTable": undefined,
+    },
+    unclaimed: 3,
+  },
+];
+
+export const accountsLayouts: readonly Layout[] = [
+  ...layouts.map((layout) => ({ ...layout, document: "finalAccounts" as const })),
+  {
+    name: "a table of accounts within a budget is none of the budget's",
+    text: `
+2023年支出决算表
+单位：万元
+科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+ | 合计 | 93.00 | 60.00 | 33.00`,
+    facts: { "/expenditureTable": undefined },
+    unclaimed: 3,
+  },
+];

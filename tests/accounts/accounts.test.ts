@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { read } from "@qingbei/documents";
+import { review } from "@qingbei/review";
+import { describe, expect, it } from "vitest";
+
+const text = readFileSync(new URL("water-bureau-2023-accounts.txt", import.meta.url), "utf8");
+const bytes = (words: string) => new TextEncoder().encode(words);
+const findings = async (words: string) => (await review(bytes(words), "accounts.txt")).report.findings;
+
+describe("final accounts, made up", () => {
+  it("are read table by table, every amount of a table claimed", async () => {
+    const { budget, amounts, lines } = await read(bytes(text));
+    expect(budget.kind).toBe("finalAccounts");
+    expect(Object.keys(budget.tables ?? {})).toHaveLength(9);
+    const prose = lines.text.indexOf("一、收入支出决算总体情况说明");
+    for (const { position } of amounts.unclaimed)
+      expect("line" in position && position.line > prose).toBe(true);
+  });
+
+  it("that add up are left in peace", async () => {
+    expect(await findings(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a sum of the summary table",
+      "年末结转和结余 | 60 | 3.50",
+      "年末结转和结余 | 60 | 3.80",
+      "summary-balance",
+    ],
+    ["a category", "十二、农林水支出 | 43 | 81.00", "十二、农林水支出 | 43 | 81.50", "summary-balance"],
+    ["revenue by source", "合计 | | 91.75 | 90.25", "合计 | | 91.75 | 90.35", "row-columns"],
+    [
+      "items of a section",
+      "2130305 | 水利工程建设 | 22.00 | | 22.00",
+      "2130305 | 水利工程建设 | 22.50 | | 22.50",
+      "row-hierarchy",
+    ],
+    [
+      "appropriations by budget",
+      "44 | 79.50 | 68.50 | 11.00",
+      "44 | 79.50 | 69.50 | 11.00",
+      "appropriation-columns",
+    ],
+    ["basic expenditure", "30101 | 基本工资 | 38.00", "30101 | 基本工资 | 38.40", "row-hierarchy"],
+    [
+      "the three public expenses",
+      "7.40 | | 5.00 | | 5.00 | 2.40",
+      "7.40 | | 5.00 | | 5.00 | 2.20",
+      "three-public-table",
+    ],
+  ])("%s", async (_, from, to, rule) => {
+    expect(text).toContain(from);
+    const found = await findings(text.replace(from, to));
+    expect(found.filter(({ severity }) => severity === "error").map((each) => each.rule)).toContain(rule);
+  });
+});
