@@ -113,7 +113,7 @@ const totalFirst = (a: Column, b: Column) => Number(b.name === "total") - Number
 
 /** 基本支出改为 30.00、项目支出改为 13.57 */
 function listing(columns: readonly Column[], print: (column: Column) => string): string {
-  return columns.map((column) => `${termOf(column.name).zh} ${print(column)}`).join("、");
+  return columns.map((column) => `${termOf(column.name).zh}${print(column)}`).join("、");
 }
 
 /** The sum's cells set to what its parts come to, in every column that is off. */
@@ -162,7 +162,7 @@ function rowAdded(graph: ConstraintGraph, failed: readonly Column[]): Candidate 
       pointer: `${first.constraint.rowsOf}/-`,
       from: "",
       to: print(first),
-      advice: `表里像是漏了一行：${listing(failed, print)}，请补列；没有漏行的，核对上一级这一行`,
+      advice: `表里像是漏了一行：${listing(failed, (column) => ` ${print(column)}`)}，请补列；没有漏行的，核对上一级这一行`,
     },
     mends: failed.map(({ node }) => node.key),
     nodes: failed.map(({ node }) => node),

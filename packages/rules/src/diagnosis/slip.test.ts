@@ -1,7 +1,7 @@
 import { exact, toText } from "@qingbei/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editDistance, meantBy, slipOf } from "./slip.js";
+import { costOf, editDistance, meantBy, slipOf } from "./slip.js";
 
 describe("slip", () => {
   it.each([
@@ -16,6 +16,18 @@ describe("slip", () => {
     ["-5.2", "5.2", "sign"],
     ["18.84", "18.9", "other"],
     ["0", "0.3", "other"],
+    ["0", "0", "other"],
+    ["6120", "61.2", "decimal-point"],
+    ["0.612", "61.2", "decimal-point"],
+    ["0.00612", "61.2", "unit"],
+    ["1232", "2132", "swapped-digits"],
+    ["1234", "4231", "other"],
+    ["12", "31", "other"],
+    ["12", "23", "other"],
+    ["1234", "2143", "other"],
+    ["123", "4567", "other"],
+    ["123", "1234567", "other"],
+    ["1234.5", "12345", "decimal-point"],
   ])("%s for %s is %s", (from, to, slip) => {
     expect(slipOf(exact(from), exact(to))).toBe(slip);
   });
@@ -29,6 +41,26 @@ describe("slip", () => {
     expect(all.map((each) => toText(each))).toEqual(expect.arrayContaining(meant));
     expect(all.every((each) => slipOf(exact(written), each) !== "other")).toBe(true);
   });
+
+  it("what may have been meant: one digit less, two swapped, the point or the unit moved", () => {
+    expect(meantBy(exact("-12.5")).map((each) => toText(each))).toEqual(
+      ["2.5", "21.5", "1.5", "1.25", "125", "0.125", "1250", "0.00125", "125000"].map((each) => `-${each}`),
+    );
+  });
+
+  it("the commoner slip costs less, one that is none most", () => {
+    const cost = (["extra-digit", "wrong-digit", "other"] as const).map(costOf);
+    expect(cost).toEqual(cost.toSorted((a, b) => a - b));
+    expect(new Set(cost).size).toBe(3);
+  });
+
+  it.each([
+    ["12", "12", 0],
+    ["61.2", "61.62", 1],
+    ["123", "132", 2],
+    ["", "12", 2],
+    ["12", "", 2],
+  ])("from %j to %j: %d changes", (a, b, changes) => expect(editDistance(a, b)).toBe(changes));
 
   it("measures edit distance as a metric does", () => {
     const text = fc.stringMatching(/^[0-9.]{0,8}$/);
