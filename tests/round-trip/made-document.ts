@@ -60,6 +60,39 @@ export function asText({ title, paragraphs, tables }: MadeDocument): string {
   return `${[title, ...paragraphs, "", ...written].join("\n")}\n`;
 }
 
+/** As text with its tables in the manner of some converters of web pages, which lose what merged cells ran over. */
+function flattened(
+  { title, paragraphs, tables }: MadeDocument,
+  row: (cells: readonly string[], lost: number) => string,
+): string {
+  const written = tables.flatMap(({ title, unit, head, rows, note }) => {
+    const width = spread(head)[0]?.length ?? 0;
+    return [
+      title,
+      unit,
+      ...[...head.map((cells) => cells.map(({ text }) => text)), ...rows].map((cells) =>
+        row(cells, width - cells.length),
+      ),
+      ...(note ? [note] : []),
+      "",
+    ];
+  });
+  return `${[title, ...paragraphs, "", ...written].join("\n")}\n`;
+}
+
+/** A cell a line, each closed by a bar; further bars fill up a row that merged cells made shorter. */
+export function asClosedCells(document: MadeDocument): string {
+  return flattened(document, (cells, lost) => {
+    const closed = cells.map((text) => (text === "" ? "|" : `${text} |`)).join("\n");
+    return lost > 0 ? `${closed} ${"|".repeat(lost)}` : closed;
+  });
+}
+
+/** A row a line between bars. */
+export function asBarredRows(document: MadeDocument): string {
+  return flattened(document, (cells) => `| ${cells.join(" | ")} |`);
+}
+
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -3,7 +3,7 @@ import { read } from "@qingbei/documents";
 import { DepartmentBudget, type DepartmentBudgetJson, encode } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { exampleDocument } from "./example-document.js";
-import { asHtml, asMhtml, asText } from "./made-document.js";
+import { asBarredRows, asClosedCells, asHtml, asMhtml, asText } from "./made-document.js";
 import { numberedDocx, numberedLines } from "./numbered-document.js";
 
 const encoder = new TextEncoder();
@@ -25,6 +25,14 @@ describe("one disclosure, written in every format, reads back as the same budget
   it.each<[string, () => Uint8Array]>([
     ["a web page", () => encoder.encode(asHtml(exampleDocument))],
     ["a web page saved in one file", () => encoder.encode(asMhtml(exampleDocument))],
+    [
+      "a web page turned into text, a cell a line before a bar",
+      () => encoder.encode(asClosedCells(exampleDocument)),
+    ],
+    [
+      "a web page turned into text, a row a line between bars",
+      () => encoder.encode(asBarredRows(exampleDocument)),
+    ],
     ["PDF", () => made("whole.pdf")],
     ["Word", () => made("whole.docx")],
     ["Word of 97", () => made("whole.doc")],

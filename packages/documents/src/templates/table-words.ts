@@ -20,6 +20,11 @@ export const wholeWords = /^(?:合计|总计|共计)$/;
 /** Header cells above groups of columns. */
 export const groupWords =
   /^(?:(?:本年|当年)?(?:财政拨款)?(?:收入|支出)(?:预算)?|收入项目|支出项目|资金来源|其中|(?:一般公共预算|政府性基金预算?|国有资本经营预算?)(?:财政拨款|基本)*支出|.*基本支出|本年(?:拨款|收入|支出)|.*三公.*|.*机关运行.*|结转资金|财政拨款结转(?:结余)?)$/;
+/** Header cells above the codes and names of the classification. */
+export const subjectGroup =
+  /^(?:(?:支出)?(?:功能|经济)(?:分类)?科目|(?:部门|政府)?预算?支出经济分类科目|支出功能分类|科目|项目|预算科目|科目编码)$/;
+/** A header cell that is merged over its parts where any of them has a column: 小计, 购置费, 运行费. */
+export const partedGroup = /^公务用车购置(?:及|和|与)运行/;
 /** Header cells of changes. */
 export const changeWords = /增减|增长|增幅|变动|变化|比上年|较上年|与上年|幅度|比例|比率|[%％]|年.*比.*年/;
 export const rateWords = /[%％]|幅度|比例|比率|增幅|增长率|增减率/;

@@ -1,6 +1,7 @@
 import { projectTableTitle, unitNote } from "../../../templates/project-table.js";
 import { numberingOf } from "../../outline/numbering.js";
 import { type Block, joined, type Piece } from "../blocks.js";
+import { closedTable } from "./closed-cells.js";
 import { gatherFlatTables } from "./flat-tables.js";
 import { lineCells, withinBorder } from "./line-cells.js";
 import { continues, type Margin, marginOf } from "./margin.js";
@@ -77,6 +78,11 @@ class BlockBuilder {
     this.blocks.push({ kind: "paragraph", ...piece });
   }
 
+  grid(rows: readonly (readonly Piece[])[]): void {
+    this.endGrid();
+    this.blocks.push({ kind: "grid", rows });
+  }
+
   endGrid(): void {
     this.endRow();
     const rows = this.#withinBorder();
@@ -98,14 +104,24 @@ class BlockBuilder {
 
 /**
  * Paragraphs and grids of plain text. A line with tabs or bars holds cells; word processors write a table's row
- * as one cell a line, each after a tab, with a blank line behind the row. Lines that were broken at a margin are
+ * as one cell a line, each after a tab, with a blank line behind the row; converters of web pages as one cell a line,
+ * each before a bar. Lines that were broken at a margin are
  * joined into their paragraph.
  */
 export function textBlocks(lines: readonly string[]): Block[] {
   const builder = new BlockBuilder();
   const margin = marginOf(lines);
+  // lines that were looked at for a table of closed cells
+  let looked = 0;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? "";
+    const closed = index >= looked ? closedTable(lines, index) : undefined;
+    looked = Math.max(looked, closed?.end ?? 0);
+    if (closed?.rows) {
+      builder.grid(closed.rows);
+      index = closed.end - 1;
+      continue;
+    }
     const found = lineCells(line, index + 1);
     if (found?.wholeRow) {
       builder.endRow();

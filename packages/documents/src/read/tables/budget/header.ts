@@ -21,6 +21,7 @@ import {
 } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
+import { withSpans } from "./lost-spans.js";
 import { kindOfTitle } from "./title.js";
 import { headerKey, shorterKeys, wordKey } from "./wording.js";
 
@@ -164,9 +165,11 @@ export function headerOf(rows: readonly Row[]): Header | undefined {
   if (start >= rows.length || start >= WITHIN) return undefined;
   let end = start + 1;
   while (end < rows.length && end - start < MOST_ROWS && isHeaderRow(rows[end] ?? [], false)) end++;
-  const header = rows.slice(start, end);
+  const found = rows.slice(start, end);
   const body = rows.slice(end, end + 50);
-  if (isSkewed(header, commonWidth(body))) return undefined;
+  const common = commonWidth(body);
+  const header = isSkewed(found, common) ? withSpans(found, common) : found;
+  if (!header) return undefined;
   const width = Math.max(...[...header, ...body].map(({ length }) => length));
   return { start, end, columns: columnsOf(header, width) };
 }

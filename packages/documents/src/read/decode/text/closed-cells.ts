@@ -1,0 +1,144 @@
+import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
+import { joined, type Piece } from "../blocks.js";
+
+/** A table whose cells are each closed by a bar, most on a line of their own: what some converters make of a web page. */
+export interface ClosedTable {
+  /** Without the blanks that a row was filled up with. Undefined where there is no table, or its columns cannot be told. */
+  readonly rows?: readonly (readonly Piece[])[];
+  /** The line after the last that was looked at. */
+  readonly end: number;
+}
+
+const BAR = "|";
+/** So many lines, most of them of one cell, are a table. */
+const FEWEST_LINES = 6;
+/** No table has more lines. */
+const MOST_LINES = 50_000;
+/** A cell has no more paragraphs than this; so many lines without a bar may stand between cells. */
+const MOST_PARAGRAPHS = 12;
+const MOST_COLUMNS = 40;
+/** Without any merged cell the columns must show in so many rows. */
+const FEWEST_ROWS = 3;
+/** So large a part of the cells may be of another kind than their column. */
+const MOST_ODD = 0.1;
+
+/** Cells of a line. The bars behind the last fill up the row: its merged cells ran over as many columns. */
+interface ClosedLine {
+  readonly cells: readonly Piece[];
+  readonly padding: number;
+}
+
+function closedLine(line: string, number: number): ClosedLine | undefined {
+  if (!line.trimEnd().endsWith(BAR)) return undefined;
+  const parts = line.trimEnd().split(BAR).slice(0, -1);
+  const filled = parts.findLastIndex((part) => part.trim() !== "");
+  const kept = Math.max(1, filled + 1);
+  let column = 1;
+  const cells = parts.slice(0, kept).map((text) => {
+    const cell = { text, position: { line: number, column } };
+    column += text.length + 1;
+    return cell;
+  });
+  return { cells, padding: parts.length - kept };
+}
+
+/** The cells of a table in their order, and how many columns had passed wherever a row was filled up. */
+interface Gathered {
+  readonly cells: Piece[];
+  /** How many columns are behind each cell. */
+  readonly upTo: number[];
+  readonly rowEnds: number[];
+  readonly end: number;
+  readonly isOnePerLine: boolean;
+}
+
+function gather(lines: readonly string[], start: number): Gathered {
+  const cells: Piece[] = [];
+  const upTo: number[] = [];
+  const rowEnds: number[] = [];
+  let columns = 0;
+  let alone = 0;
+  let end = start;
+  let paragraphs: Piece[] = [];
+  for (let at = start; at < lines.length && at - start < MOST_LINES; at++) {
+    const text = lines[at] ?? "";
+    const line = closedLine(text, at + 1);
+    if (line) {
+      const [first, ...others] = line.cells;
+      if (!first) break;
+      if (others.length === 0) alone++;
+      for (const cell of [joined([...paragraphs, first], "\n"), ...others]) {
+        cells.push(cell);
+        upTo.push(++columns);
+      }
+      paragraphs = [];
+      columns += line.padding;
+      if (line.padding > 0) rowEnds.push(columns);
+      end = at + 1;
+    } else if (cells.length === 0 || text.trim() === "" || text.includes(BAR)) break;
+    else if (paragraphs.length >= MOST_PARAGRAPHS) break;
+    // a whole number of rows is behind: what follows is no cell's further paragraph, but what stands under the table
+    else if (rowEnds[0] !== undefined && columns % rowEnds[0] === 0) break;
+    else paragraphs.push({ text, position: { line: at + 1, column: 1 } });
+  }
+  return { cells, upTo, rowEnds, end, isOnePerLine: alone * 2 > end - start };
+}
+
+type CellKind = "number" | "text" | "blank";
+
+function kindOf({ text }: Piece): CellKind {
+  const bare = text.trim();
+  if (bare === "" || isPrintedNothing(bare)) return "blank";
+  return parsePrintedNumber(bare) === undefined ? "text" : "number";
+}
+
+/** The fewest columns under which, beneath the header, nearly every one holds numbers or words alone: 合计 may stand among codes. */
+function evenWidth(cells: readonly Piece[]): number | undefined {
+  const kinds = cells.map(kindOf);
+  const firstNumber = kinds.indexOf("number");
+  for (let width = 2; width <= MOST_COLUMNS && width * FEWEST_ROWS <= kinds.length; width++) {
+    const header = Math.floor(firstNumber / width) * width;
+    if (kinds.length % width !== 0 || header < 0 || kinds.length - header < width * 2) continue;
+    const columns = Array.from({ length: width }, () => ({ number: 0, text: 0, blank: 0 }));
+    for (let at = header; at < kinds.length; at++) {
+      const column = columns[at % width];
+      if (column) column[kinds[at] ?? "blank"]++;
+    }
+    const told = columns.reduce((sum, { number, text }) => sum + number + text, 0);
+    const odd = columns.reduce((sum, { number, text }) => sum + Math.min(number, text), 0);
+    if (odd <= told * MOST_ODD) return width;
+  }
+  return undefined;
+}
+
+/** As many columns as words, where nothing but blank rows stands beneath them: a table that was published empty. */
+function headerWidth(cells: readonly Piece[]): number | undefined {
+  const width = cells.findIndex((cell) => kindOf(cell) === "blank");
+  const isEmpty = width > 1 && cells.slice(width).every((cell) => kindOf(cell) === "blank");
+  return isEmpty && cells.length % width === 0 ? width : undefined;
+}
+
+/** How many columns the table has: what every row that was filled up comes to. */
+function widthOf({ cells, upTo, rowEnds }: Gathered): number | undefined {
+  const [width] = rowEnds;
+  if (width === undefined) return evenWidth(cells) ?? headerWidth(cells);
+  const total = Math.max(upTo.at(-1) ?? 0, rowEnds.at(-1) ?? 0);
+  const isEven = total % width === 0 && rowEnds.every((end) => end % width === 0);
+  return isEven && width > 1 && width <= MOST_COLUMNS ? width : undefined;
+}
+
+/** The table that may begin on a line. */
+export function closedTable(lines: readonly string[], start: number): ClosedTable {
+  const found = gather(lines, start);
+  const { end } = found;
+  const width = end - start < FEWEST_LINES || !found.isOnePerLine ? undefined : widthOf(found);
+  if (width === undefined) return { end };
+  const rows: Piece[][] = [];
+  for (const [index, cell] of found.cells.entries()) {
+    const at = Math.floor(((found.upTo[index] ?? 1) - 1) / width);
+    const row = rows[at] ?? [];
+    rows[at] = row;
+    row.push(cell);
+  }
+  return { rows, end };
+}

@@ -1,0 +1,108 @@
+import {
+  codeParts,
+  codeWords,
+  groupWords,
+  nameWords,
+  ordinalWords,
+  partedGroup,
+  projectCodeWords,
+  remarkWords,
+  subjectGroup,
+  unitNameWords,
+  wholeWords,
+} from "../../../templates/table-words.js";
+import type { Piece } from "../../decode/blocks.js";
+import type { Row } from "../cells.js";
+import { headerKey } from "./wording.js";
+
+/** A cell of a header and the cells beneath it: none where it runs down to the body. */
+interface Cell {
+  readonly piece: Piece;
+  readonly key: string;
+  beneath: readonly Cell[];
+}
+
+const standsAlone = [ordinalWords, remarkWords, unitNameWords, projectCodeWords, wholeWords];
+const isSubject = (key: string) => codeParts.includes(key) || codeWords.test(key) || nameWords.test(key);
+
+/** How likely a cell runs down to the body: 2 surely, -2 surely not. */
+function aloneness(key: string): number {
+  if (standsAlone.some((words) => words.test(key))) return 2;
+  if (subjectGroup.test(key) || partedGroup.test(key)) return -2;
+  if (groupWords.test(key)) return -1;
+  return isSubject(key) ? 1 : 0;
+}
+
+/** Those of the cells that run down to the body, where it is so many; undefined where several choices are as good. */
+function alone(cells: readonly Cell[], count: number): ReadonlySet<Cell> | undefined {
+  if (count < 0 || count > cells.length) return undefined;
+  const order = [...cells].sort((a, b) => aloneness(b.key) - aloneness(a.key));
+  const [last, next] = [order[count - 1], order[count]];
+  if (last && next && aloneness(last.key) === aloneness(next.key)) return undefined;
+  return new Set(order.slice(0, count));
+}
+
+/** The cells beneath several merged ones, divided among them: 科目编码 and 科目名称 under 功能分类科目, equal runs under others. */
+function divided(groups: readonly Cell[], children: readonly Cell[]): Cell[][] | undefined {
+  const [first, ...others] = groups;
+  if (!first) return children.length === 0 ? [] : undefined;
+  if (others.length === 0) return [[...children]];
+  if (subjectGroup.test(first.key)) {
+    const end = children.findIndex(({ key }) => !isSubject(key) || wholeWords.test(key));
+    const rest = end < 1 ? undefined : divided(others, children.slice(end));
+    return rest && [children.slice(0, end), ...rest];
+  }
+  const size = children.length / groups.length;
+  const isEven =
+    Number.isInteger(size) && size > 0 && children.every(({ key }, at) => key === children[at % size]?.key);
+  return isEven ? groups.map((_, at) => children.slice(at * size, (at + 1) * size)) : undefined;
+}
+
+const widthOf = (cell: Cell): number =>
+  cell.beneath.length === 0 ? 1 : cell.beneath.reduce((sum, each) => sum + widthOf(each), 0);
+
+/** Sets which cells of each row stand beneath which of the row above. */
+function nest(rows: readonly (readonly Cell[])[], width: number): boolean {
+  let open = width;
+  for (const [at, row] of rows.entries()) {
+    const below = rows[at + 1];
+    if (!below) break;
+    // the last row has a cell for each column that is open; further up only the words can tell
+    const count =
+      at + 2 === rows.length ? open - below.length : row.filter(({ key }) => aloneness(key) > 0).length;
+    const leaves = alone(row, count);
+    const groups = row.filter((cell) => !leaves?.has(cell));
+    const parts = leaves && divided(groups, below);
+    if (!parts) return false;
+    for (const [index, group] of groups.entries()) group.beneath = parts[index] ?? [];
+    if (groups.some(({ beneath }) => beneath.length === 0)) return false;
+    open -= count;
+  }
+  return true;
+}
+
+/**
+ * The rows of a header that lost the fields which its merged cells ran over, put back above their columns: by how many
+ * columns the body has and by the words. Undefined where they do not decide.
+ */
+export function withSpans(header: readonly Row[], width: number): Row[] | undefined {
+  const rows = header.map((row) =>
+    row
+      .slice(0, row.findLastIndex(({ text }) => text.trim() !== "") + 1)
+      .map((piece): Cell => ({ piece, key: headerKey(piece.text), beneath: [] })),
+  );
+  const [top = []] = rows;
+  if (rows.some((row) => row.some(({ piece }) => piece.text.trim() === ""))) return undefined;
+  if (!nest(rows, width) || top.reduce((sum, cell) => sum + widthOf(cell), 0) !== width) return undefined;
+  const placed = rows.map((): Piece[] => []);
+  const put = (cell: Cell, depth: number) => {
+    const { piece } = cell;
+    const blank = { text: "", position: piece.position };
+    const own = widthOf(cell);
+    for (let at = 0; at < own; at++) placed[depth]?.push(at === 0 ? piece : blank);
+    for (const each of cell.beneath) put(each, depth + 1);
+    if (cell.beneath.length === 0) for (const row of placed.slice(depth + 1)) row.push(blank);
+  };
+  for (const cell of top) put(cell, 0);
+  return placed;
+}
