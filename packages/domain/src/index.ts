@@ -1,6 +1,14 @@
 export { AgencyOperatingExpenses, NamedAmount } from "./budget/agency-operating-expenses.js";
+export {
+  type AppropriatedBudget,
+  Appropriation,
+  Appropriations,
+  appropriatedBudgets,
+  appropriationParts,
+} from "./budget/appropriation.js";
 export { type ChangingFigure, changingFigures } from "./budget/changing-figures.js";
 export { DepartmentBudget, type DepartmentBudgetJson, GlossaryEntry } from "./budget/department-budget.js";
+export { dividedUses, EconomicItem } from "./budget/economic-item.js";
 export { Expenditure, expenditureParts } from "./budget/expenditure.js";
 export { Procurement } from "./budget/procurement.js";
 export { Revenue, revenueSources } from "./budget/revenue.js";

@@ -1,5 +1,7 @@
 import { AgencyOperatingExpenses, NamedAmount } from "./budget/agency-operating-expenses.js";
+import { Appropriation, Appropriations } from "./budget/appropriation.js";
 import { DepartmentBudget, GlossaryEntry } from "./budget/department-budget.js";
+import { EconomicItem } from "./budget/economic-item.js";
 import { Expenditure } from "./budget/expenditure.js";
 import { Procurement } from "./budget/procurement.js";
 import { Revenue } from "./budget/revenue.js";
@@ -60,7 +62,9 @@ import { Wan, Yuan } from "./values/wan.js";
 export const schemas = {
   AgencyOperatingExpenses,
   AmountRow,
+  Appropriation,
   AppropriationRow,
+  Appropriations,
   AssetHolding,
   BasicExpenditureRow,
   BasicExpenditureTable,
@@ -74,6 +78,7 @@ export const schemas = {
   Department,
   DepartmentBudget,
   DepartmentNature,
+  EconomicItem,
   Expenditure,
   ExpenditureByUse,
   ExpenditureRow,

@@ -1,4 +1,5 @@
-import { everyRevenueSource } from "@qingbei/domain";
+import { type AppropriatedBudget, everyRevenueSource } from "@qingbei/domain";
+import { ECONOMIC_CLASS } from "./economic-classes.js";
 import { FUNCTIONAL_CLASS } from "./functional-classes.js";
 
 /**
@@ -12,8 +13,8 @@ export interface Frame {
   readonly heads: readonly string[];
   /** What a term may be divided into. A term without parts is divided into what is no fact of ours. */
   readonly parts: Readonly<Record<string, readonly string[]>>;
-  /** Terms of which each amount is an item of its own in a list. */
-  readonly listed?: { readonly pointer: string; readonly terms: ReadonlySet<string> };
+  /** Terms of which each amount is an item of its own, and the list that it belongs to. */
+  readonly listed?: Readonly<Record<string, string>>;
   /** Where an amount whose name no term knows is kept. */
   readonly others?: { readonly pointer: string; readonly name: RegExp };
 }
@@ -21,15 +22,26 @@ export interface Frame {
 /** Terms that name a budget by which money is appropriated: behind them an expenditure is that budget's alone. */
 export const budgetTerms: ReadonlySet<string> = new Set(everyRevenueSource.slice(0, 4));
 const appropriations = everyRevenueSource.slice(1, 4);
-/** What is spent out of fiscal appropriations, and out of each budget, by the field of its amount. */
-const spentOut: Readonly<Record<string, readonly string[]>> = {
-  fiscalAppropriationExpenditure: ["/expenditure/fiscalAppropriation"],
-  generalPublicBudgetExpenditure: ["/expenditure/generalPublicBudget"],
-  governmentManagedFundsExpenditure: ["/expenditure/governmentManagedFundsBudget"],
-  stateCapitalOperationsExpenditure: ["/expenditure/stateCapitalOperationsBudget"],
-};
+/** What is spent out of fiscal appropriations, and out of each budget: the term of its amount. */
+export const spentTerm = {
+  fiscalAppropriation: "fiscalAppropriationExpenditure",
+  generalPublicBudget: "generalPublicBudgetExpenditure",
+  governmentManagedFundsBudget: "governmentManagedFundsExpenditure",
+  stateCapitalOperationsBudget: "stateCapitalOperationsExpenditure",
+} as const satisfies Readonly<Record<AppropriatedBudget, string>>;
+const budgets = Object.keys(spentTerm) as AppropriatedBudget[];
+const spentOut: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  budgets.map((budget) => [spentTerm[budget], [`/expenditure/${budget}`]]),
+);
 /** Behind these an amount is of one budget alone, no part of the department's as a whole. */
 export const spentFromBudget: ReadonlySet<string> = new Set(Object.keys(spentOut));
+/** The budget that a term speaks of: what is appropriated by it, and what is spent of it. */
+export const budgetOfTerm: ReadonlyMap<string, AppropriatedBudget> = new Map(
+  budgets.flatMap((budget, index) => [
+    [everyRevenueSource[index] ?? "", budget] as const,
+    [spentTerm[budget], budget] as const,
+  ]),
+);
 const ownRevenues = [
   "publicServiceRevenue",
   "businessRevenue",
@@ -63,7 +75,7 @@ const totals: Frame = {
     ...under("/expenditure", expenditures),
     ...spentOut,
   },
-  listed: { pointer: "/statementItems", terms: new Set([FUNCTIONAL_CLASS]) },
+  listed: { [FUNCTIONAL_CLASS]: "/statementItems", [ECONOMIC_CLASS]: "/expenditure/economicItems" },
   heads: ["revenueTotal", "currentYearRevenue", "expenditureTotal", "currentYearExpenditure", "budgetTotal"],
   parts: {
     revenueTotal: ["currentYearRevenue", ...everyRevenueSource],
@@ -77,6 +89,45 @@ const totals: Frame = {
     basicExpenditure: ["personnelExpenses", "routineOperatingExpenses"],
   },
 };
+
+const uses = [
+  "basicExpenditure",
+  "personnelExpenses",
+  "routineOperatingExpenses",
+  "projectExpenditure",
+  "carriedForward",
+];
+const fundings = [...appropriations, "broughtForward"];
+
+/** What the terms mean where one budget's money is told of by itself. */
+function budgetFrame(budget: AppropriatedBudget, appropriation: string): Frame {
+  const root = `/appropriations/${budget}`;
+  const isWhole = budget === "fiscalAppropriation";
+  return {
+    amounts: {
+      ...under(root, ["revenueTotal", "expenditureTotal", ...uses]),
+      ...under(root, isWhole ? fundings : [appropriation, "broughtForward"]),
+      ...(isWhole && under("/revenue", [appropriation])),
+      budgetTotal: [`${root}/revenueTotal`, `${root}/expenditureTotal`],
+      ...spentOut,
+    },
+    listed: { [FUNCTIONAL_CLASS]: "/statementItems", [ECONOMIC_CLASS]: `${root}/economicItems` },
+    heads: [],
+    parts: {
+      revenueTotal: fundings,
+      expenditureTotal: [...uses, ...spentFromBudget],
+      budgetTotal: [...fundings, ...uses, ...spentFromBudget],
+      [spentTerm[budget]]: isWhole ? [...uses, ...spentFromBudget] : uses,
+      [appropriation]: isWhole ? appropriations : uses,
+      basicExpenditure: ["personnelExpenses", "routineOperatingExpenses"],
+    },
+  };
+}
+
+/** The frames of what is told of one budget alone. */
+export const budgetFrames = Object.fromEntries(
+  budgets.map((budget, index) => [budget, budgetFrame(budget, everyRevenueSource[index] ?? "")]),
+) as Readonly<Record<AppropriatedBudget, Frame>>;
 
 const agencyOperatingExpenses: Frame = {
   amounts: { agencyOperatingExpenses: ["/agencyOperatingExpenses/total"] },

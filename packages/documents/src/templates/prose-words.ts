@@ -74,6 +74,9 @@ export const announcingWords = anyOf(
 /** A clause between a term and its amount that only says what for. */
 export const purposeClause = /^\s*(?:主要)?(?:用于|是指|指|包括|反映|保障|为了)/;
 
+/** A title that names a budget and one of these turns to that budget alone: 一般公共预算支出情况, but not 收入预算情况. */
+export const ofOneBudget = /支出|收支|基本|当年拨款|规模|结构/;
+
 /** A body by the end of its name. */
 export const institution =
   /(?:办事处|街道|委员会|人民政府|政府|管委会|工委|党委|纪委|委|局|厅|处|署|院|中心|站|所|队|校|小学|中学|大学|学院|园|馆|会|社|公司|镇|乡|办公室|办|部|室|机关|部门|单位|\))$/;
@@ -86,8 +89,12 @@ export const lesserBody = /(?:中心|站|所|队|校|小学|中学|学院|幼儿
 /** What opens the parts of the amount before it. */
 export const partsOpening =
   /^\s*(?:其中|具体(?:包括|为|是|情况)?|主要?(?:包括|为|是|用于)|包括|包含|用于|分别(?:为|是)|按.{2,12}(?:划分|分类|分))/;
+/** What opens the sources, or the uses, of a total of both sides. */
+export const sideOpening = /^\s*(?:收入|支出)(?:主要)?(?:包括|分为|为)/;
 /** An amount that is a whole: 总预算, 预算总额, 收入合计. */
 export const totalWords = /总|合计/;
+/** An amount that is all there is, with what is carried over: 财政拨款收入总预算. */
+export const wholeWords = /总预算|总计/;
 /** Numbers given in turn for the names before them. */
 export const respectively = /分别/;
 /** One number for all the names before it. */

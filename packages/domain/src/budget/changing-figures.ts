@@ -1,5 +1,6 @@
 import { type Field, type FieldOf, fields } from "../field.js";
 import type { Wan } from "../values/wan.js";
+import { appropriatedBudgets, appropriationParts } from "./appropriation.js";
 import type { DepartmentBudget } from "./department-budget.js";
 import { expenditureParts } from "./expenditure.js";
 import { revenueSources } from "./revenue.js";
@@ -11,9 +12,21 @@ export interface ChangingFigure {
   readonly change: FieldOf<YearOnYearChange>;
 }
 
+/** The figures of a list of items, each with an amount and a change. */
+function ofItems(
+  items: readonly unknown[] | undefined,
+  list: { at(index: number): ChangingFigure },
+): ChangingFigure[] {
+  return (items ?? []).map((_, index) => {
+    const { amount, change } = list.at(index);
+    return { amount, change };
+  });
+}
+
 /** All amounts of a budget whose change on last year may be disclosed, whether it is or not. */
 export function changingFigures(budget: DepartmentBudget): readonly ChangingFigure[] {
-  const { revenue, expenditure, agencyOperatingExpenses: agency, threePublicExpenses: three } = fields;
+  const { revenue, expenditure, appropriations, agencyOperatingExpenses: agency } = fields;
+  const { threePublicExpenses: three } = fields;
   const withChange = [
     three.overseasVisits,
     three.officialVehicles,
@@ -31,12 +44,18 @@ export function changingFigures(budget: DepartmentBudget): readonly ChangingFigu
     ...(budget.expenditure?.changes
       ? expenditureParts.map((part) => ({ amount: expenditure[part], change: expenditure.changes[part] }))
       : []),
+    ...ofItems(budget.expenditure?.economicItems, expenditure.economicItems),
+    ...appropriatedBudgets.flatMap((name) => {
+      const [told, field] = [budget.appropriations?.[name], appropriations[name]];
+      const parts = told?.changes ? appropriationParts : [];
+      return [
+        ...parts.map((part) => ({ amount: field[part], change: field.changes[part] })),
+        ...ofItems(told?.economicItems, field.economicItems),
+      ];
+    }),
     { amount: agency.total, change: agency.change },
     { amount: three.total, change: three.change },
-    ...(budget.statementItems ?? []).map((_, index) => {
-      const { amount, change } = fields.statementItems.at(index);
-      return { amount, change };
-    }),
+    ...ofItems(budget.statementItems, fields.statementItems),
     ...withChange.map(({ amount, change }) => ({ amount, change })),
   ];
 }

@@ -6,6 +6,7 @@ import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { FiscalYear } from "../values/fiscal-year.js";
 import { AgencyOperatingExpenses } from "./agency-operating-expenses.js";
+import { Appropriations } from "./appropriation.js";
 import { Expenditure } from "./expenditure.js";
 import { Procurement } from "./procurement.js";
 import { Revenue } from "./revenue.js";
@@ -31,6 +32,7 @@ export const DepartmentBudget = z.strictObject({
   department: Department,
   revenue: z.exactOptional(Revenue),
   expenditure: z.exactOptional(Expenditure),
+  appropriations: z.exactOptional(Appropriations),
   statementItems: z.exactOptional(z.list(StatementItem)),
   agencyOperatingExpenses: z.exactOptional(AgencyOperatingExpenses),
   threePublicExpenses: z.exactOptional(ThreePublicExpenses),

@@ -1,6 +1,8 @@
 import * as z from "../schema/z.js";
 import { disclosed } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
+import { EconomicItem } from "./economic-item.js";
+import { sharesOf } from "./shares.js";
 import { changesOf, YearOnYearChange } from "./year-on-year-change.js";
 
 /** The parts by which a statement divides expenditure: by use, and by the budget that pays. */
@@ -13,6 +15,10 @@ export const expenditureParts = [
   "personnelExpenses",
   "routineOperatingExpenses",
   "projectExpenditure",
+  "businessExpenditure",
+  "superiorRemittance",
+  "affiliateSubsidy",
+  "carriedForward",
 ] as const;
 
 /** Expenditure of the department (支出预算), 万元: basic (personnel and routine operating) and projects; 预算法实施条例 第五条. */
@@ -34,5 +40,8 @@ export const Expenditure = z.strictObject({
   change: z.exactOptional(YearOnYearChange),
   /** The changes of the parts, where they are told one by one. */
   changes: z.exactOptional(changesOf(expenditureParts)),
+  /** What the parts are of the total, in percent. */
+  shares: z.exactOptional(sharesOf(expenditureParts)),
+  economicItems: z.exactOptional(z.list(EconomicItem)),
 });
 export type Expenditure = z.output<typeof Expenditure>;

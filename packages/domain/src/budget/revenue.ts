@@ -1,6 +1,7 @@
 import * as z from "../schema/z.js";
 import { disclosed } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
+import { sharesOf } from "./shares.js";
 import { changesOf, YearOnYearChange } from "./year-on-year-change.js";
 
 /** The sources by which a statement divides revenue. */
@@ -13,7 +14,10 @@ export const revenueSources = [
   "unitOwnFunds",
   "publicServiceRevenue",
   "businessRevenue",
+  "superiorSubsidy",
+  "affiliateRemittance",
   "otherRevenue",
+  "broughtForward",
 ] as const;
 
 /** Revenue of the department by source (收入预算), 万元; 预算法实施条例 第五条, 第四十条. */
@@ -35,5 +39,7 @@ export const Revenue = z.strictObject({
   change: z.exactOptional(YearOnYearChange),
   /** The changes of the sources, where they are told one by one. */
   changes: z.exactOptional(changesOf(revenueSources)),
+  /** What the sources are of the total, in percent. */
+  shares: z.exactOptional(sharesOf(revenueSources)),
 });
 export type Revenue = z.output<typeof Revenue>;

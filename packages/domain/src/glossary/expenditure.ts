@@ -33,6 +33,16 @@ export const expenditureDefinitions: Definitions = {
   },
   classificationLevel: { definition: "类、款、项中的哪一级。" },
   arrangement: { definition: "说明与上年比较时再写一次的本年金额，应与开头的金额相同。" },
+  appropriations: {
+    definition: "说明单独写明的财政拨款收支，以及三本预算中每一本的收支。",
+    source: "预算法第五条",
+  },
+  economicItems: {
+    definition: "说明按部门预算支出经济分类写明的支出，如工资福利支出、商品和服务支出。",
+    source: "预算法第三十七条",
+  },
+  within: { definition: "按经济分类划分的是哪一项支出：基本支出、人员经费、日常公用经费或项目支出。" },
+  shares: { definition: "各组成部分占合计的百分比。" },
   share: { definition: "占所划分的合计的百分比。" },
   fiscalAppropriationExpenditure: {
     definition: "用财政拨款安排的支出：三本预算支出之和。",

@@ -178,6 +178,10 @@ export const expenditureTerms: readonly Term[] = [
       "国有资本经营支出",
     ],
   },
+  { id: "appropriations", zh: "各项拨款收支", en: "what is told of each budget's money alone" },
+  { id: "economicItems", zh: "支出经济分类", en: "expenditure by economic class" },
+  { id: "within", zh: "所属支出", en: "use that it is a part of" },
+  { id: "shares", zh: "各项占比", en: "shares of the parts" },
   {
     id: "changes",
     zh: "各项增减变动",

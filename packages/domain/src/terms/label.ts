@@ -9,6 +9,8 @@ const GROUPS = new Set([
   "revenue",
   "expenditure",
   "changes",
+  "shares",
+  "appropriations",
   "agencyOperatingExpenses",
   "threePublicExpenses",
   "procurement",
@@ -23,7 +25,15 @@ const GROUPS = new Set([
 /** Fields that a person calls by what they belong to: the amount of 办公费 is 办公费. */
 const OF_OWNER = new Set(["amount", "change", "text", "value", "number"]);
 /** Lists whose items are called by their names alone. */
-const NAMED_ALONE = new Set(["items", "otherItems", "uses", "holdings", "holdings/parts", "parts/parts"]);
+const NAMED_ALONE = new Set([
+  "items",
+  "otherItems",
+  "economicItems",
+  "uses",
+  "holdings",
+  "holdings/parts",
+  "parts/parts",
+]);
 /** Rows of tables, which a person finds by what stands in front: “20106 财政事务”. */
 const ROWS = new Set(["rows", "revenueRows", "expenditureRows"]);
 
@@ -115,6 +125,8 @@ export function labelOf(budget: DepartmentBudget, pointer: string): string {
       owners.push(key);
     }
   }
+  // the share of a part is called by the part
+  if (path.at(-2) === "shares") words.push({ text: termOf("share").zh, kind: "field" });
   if (words.length === 0) return termOf("departmentBudget").zh;
   return words.map((word, index) => joint(words[index - 1], word) + word.text).join("");
 }

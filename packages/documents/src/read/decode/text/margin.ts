@@ -17,6 +17,8 @@ const SENTENCE_END = /[。！？!?]["”’）)]*$/;
 const CLAUSE_END = /[。；：！？][\s\u3000]*$/;
 /** Blanks within a line, or leaders to a page number, set columns: such lines tell nothing of the margin. */
 const SET_IN_COLUMNS = /\S(?:\s{3,}|\u3000{2,})\S|\t|[|｜│]|…{2}|\.{5}|·{5}/;
+/** Behind these a sentence goes on. */
+const CLAUSE_MARK = /[，,、]$/;
 const CLOSING_MARK = /^[\s\u3000]*[。，；、：！？）”》〕]/;
 
 interface WideLine {
@@ -84,5 +86,7 @@ export function continues(line: string, next: string, column: number): boolean {
   if (CLOSING_MARK.test(next)) return true;
   const end = line.trimEnd();
   if (SENTENCE_END.test(end) || SET_IN_COLUMNS.test(line) || SET_IN_COLUMNS.test(next)) return false;
-  return columnsOf(end) >= column * RAGGED && !numberingOf(next.trimStart());
+  if (numberingOf(next.trimStart())) return false;
+  // a clause is no end, wherever its line was broken
+  return columnsOf(end) >= column * RAGGED || CLAUSE_MARK.test(end);
 }

@@ -1,5 +1,5 @@
 import { comparisonMark } from "../../../templates/changes.js";
-import { type Frame, frameOfHead, frames } from "../../../templates/frames.js";
+import { budgetFrames, type Frame, frameOfHead, frames } from "../../../templates/frames.js";
 import { spentFigure } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
@@ -158,9 +158,14 @@ export class Changes {
     const named = namedIn(this.#sentence, start, end, terms);
     if (named.kind !== "term") return undefined;
     const own = frameOfHead.get(named.term.id);
-    const frame: Frame | undefined =
-      own || section.frame ? frames[own ?? section.frame ?? "totals"] : undefined;
-    const pointers = own || !section.isPartial ? frame?.amounts[named.term.id] : undefined;
+    const isTotals = (own ?? section.frame) === "totals";
+    const budget = named.term.budget ?? (isTotals ? section.budget : undefined);
+    const frame: Frame | undefined = budget
+      ? budgetFrames[budget]
+      : own || section.frame
+        ? frames[own ?? section.frame ?? "totals"]
+        : undefined;
+    const pointers = own || budget || !section.isPartial ? frame?.amounts[named.term.id] : undefined;
     if (!pointers) return undefined;
     const stated = { term: named.term.id, pointers, depth: 0, after: "", value: undefined };
     return { ...stated, hasChange: true, isWithdrawn: false };

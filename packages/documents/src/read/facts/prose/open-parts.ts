@@ -1,4 +1,5 @@
-import { type Exact, equals, isZero, total } from "@qingbei/domain";
+import { dividedUses, type Exact, equals, isZero, total } from "@qingbei/domain";
+import { ECONOMIC_CLASS } from "../../../templates/economic-classes.js";
 import { type Frame, frames, holdsAnything, sides, spentFromBudget } from "../../../templates/frames.js";
 import type { SectionState, Stated } from "./section-state.js";
 import type { TermToken } from "./vocabulary.js";
@@ -22,12 +23,18 @@ function isOpenEnded({ owner, items }: PartsList): boolean {
   return !isZero(unknown) && equals(sumOf(items), owner.value);
 }
 
+const isDividedUse = (term: string) => dividedUses.some((use) => use === term);
+
 /** The lists of parts that a sentence is in, the innermost last. */
 export class OpenParts {
   readonly #lists: PartsList[] = [];
 
   get innermost(): PartsList | undefined {
     return this.#lists.at(-1);
+  }
+
+  get outermost(): PartsList | undefined {
+    return this.#lists[0];
   }
 
   open(owner: Stated | undefined, depth: number): void {
@@ -53,12 +60,14 @@ export class OpenParts {
   }
 
   /** What is listed by its own name contradicts no total; but under a part of one it is only a part of itself. */
-  #admitsListed({ listed }: Frame): boolean {
+  #admitsListed(term: TermToken, { listed = {} }: Frame): boolean {
     const owner = this.innermost?.owner;
     if (!owner) return true;
     if (owner.term === undefined) return owner.isOfBudget === true;
+    if (term.id === ECONOMIC_CLASS && isDividedUse(owner.term)) return true;
     return (
-      !listed?.terms.has(owner.term) && (sides[owner.term] !== undefined || spentFromBudget.has(owner.term))
+      listed[owner.term] === undefined &&
+      (sides[owner.term] !== undefined || spentFromBudget.has(owner.term) || owner.budget !== undefined)
     );
   }
 
@@ -73,7 +82,7 @@ export class OpenParts {
    * Lists that it cannot be a part of are over.
    */
   admits(term: TermToken, frame: Frame, section: SectionState, text: string): boolean {
-    if (frame.listed?.terms.has(term.id)) return this.#admitsListed(frame);
+    if (frame.listed?.[term.id] !== undefined) return this.#admitsListed(term, frame);
     const side = sides[term.id];
     const isOneBudget = spentFromBudget.has(term.id);
     if (frame === frames.totals && side === undefined && !isOneBudget && !isOnItsSide(term, section, text))
@@ -82,11 +91,12 @@ export class OpenParts {
       const owner = list.owner?.term;
       const ownerSide = owner === undefined ? undefined : sides[owner];
       if (owner === undefined) return side !== undefined;
-      if (frame.listed?.terms.has(owner)) return false;
+      if (frame.listed?.[owner] !== undefined) return false;
       if (frame.parts[owner]?.includes(term.id) || ownerSide === "both") return true;
       // another total among the parts of a total is a unit's, unless it is the other side's
       if (side !== undefined) return ownerSide !== undefined && ownerSide !== side;
-      if (holdsAnything.has(owner)) return false;
+      // one budget is no part of another
+      if (holdsAnything.has(owner) && !(isOneBudget && spentFromBudget.has(owner))) return false;
       this.#close();
     }
     return true;

@@ -1,4 +1,5 @@
 import { toHalfWidth } from "@qingbei/domain";
+import { ECONOMIC_CLASS, economicClassNames } from "../../../templates/economic-classes.js";
 import { proseTerms } from "../../../templates/frames.js";
 import { FUNCTIONAL_CLASS, functionalClassNames } from "../../../templates/functional-classes.js";
 import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
@@ -14,7 +15,10 @@ export interface Passage {
   readonly numbers: readonly NumberToken[];
 }
 
-const termsOf = termMatcher(proseTerms, { [FUNCTIONAL_CLASS]: functionalClassNames() });
+const termsOf = termMatcher(proseTerms, {
+  [FUNCTIONAL_CLASS]: functionalClassNames(),
+  [ECONOMIC_CLASS]: economicClassNames(),
+});
 const QUOTES = /["“”＂「」『』‘’']/g;
 
 /** Blanks out the bracketed remarks without money; brackets that hold amounts stay, as they nest clauses. */
@@ -53,9 +57,11 @@ function withoutRemarks(text: string, terms: readonly TermToken[], numbers: read
 
 /** Reads the tokens of a paragraph. */
 export function passageOf(piece: Piece): Passage {
-  const terms = termsOf(piece.text);
+  const all = termsOf(piece.text);
   const numbers = numbersOf(piece);
-  const plain = withoutRemarks(toHalfWidth(piece.text).replace(QUOTES, " "), terms, numbers);
+  const plain = withoutRemarks(toHalfWidth(piece.text).replace(QUOTES, " "), all, numbers);
+  // what a remark in brackets names, 人员经费（工资福利支出等）, is not what the amount behind it is of
+  const terms = all.filter(({ start, end }) => plain.slice(start, end).trim() !== "");
   return { piece, plain, terms, numbers };
 }
 

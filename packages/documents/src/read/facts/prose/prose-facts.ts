@@ -1,4 +1,4 @@
-import { expenditureParts, type Occurrence, revenueSources, toText } from "@qingbei/domain";
+import { dividedUses, expenditureParts, type Occurrence, revenueSources, toText } from "@qingbei/domain";
 import { spentFigure } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { placeAt } from "../../decode/blocks.js";
@@ -18,12 +18,18 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** A listed item: its name, and the term of what it is a part of. */
+export interface Listed {
+  readonly name: string;
+  readonly within?: string;
+}
+
 /** An amount with the field that its clause gives it, before years decide which year's it is. */
 export interface Draft {
   readonly stated: Stated;
   readonly pointer: string;
-  /** The name of a listed item. */
-  readonly name?: string;
+  /** What is said of a listed item. */
+  readonly listed?: Listed;
   readonly amount: AmountToken;
   readonly passage: Passage;
   readonly stretch: Stretch;
@@ -50,9 +56,15 @@ const changingParts: ReadonlySet<string> = new Set([
   ...expenditureParts.map((part) => `/expenditure/${part}`),
 ]);
 
+/** Whether an amount is a part of a total, whose change and share stand beside it by its name. */
+export function hasPartChange(pointer: string): boolean {
+  return changingParts.has(pointer) || /^\/appropriations\/\w+\/\w+$/.test(pointer);
+}
+
 /** The change that belongs to an amount; not every amount has one. */
 export function changePointer(pointer: string): string | undefined {
-  if (changingParts.has(pointer)) return pointer.replace(/\/([^/]+)$/, "/changes/$1");
+  if (hasPartChange(pointer)) return pointer.replace(/\/([^/]+)$/, "/changes/$1");
+  if (/\/economicItems\/\d+\/amount$/.test(pointer)) return pointer.replace(/amount$/, "change");
   return /^\/(?:revenue|expenditure|agencyOperatingExpenses|threePublicExpenses|statementItems)\/(?:[^/]+\/(?:\d+\/)?amount|total)$/.test(
     pointer,
   ) && !pointer.startsWith("/agencyOperatingExpenses/items")
@@ -81,9 +93,12 @@ function occurrenceOf({ amount, passage, stretch, year, yearInClause }: Draft): 
 }
 
 /** What is said of a listed item beside its amount. */
-function namesOf({ name, pointer }: Draft): Readonly<Record<string, string>> {
-  if (name === undefined) return {};
-  return pointer.startsWith("/statementItems") ? { level: "category", name } : { name };
+function namesOf({ listed, pointer }: Draft): Readonly<Record<string, string>> {
+  if (listed === undefined) return {};
+  const { name, within } = listed;
+  if (pointer.startsWith("/statementItems")) return { level: "category", name };
+  const use = pointer.includes("/economicItems/") && dividedUses.find((each) => each === within);
+  return { name, ...(use && { within: use }) };
 }
 
 /** Where listed items stand in the end: behind those that others read, and without those that came to nothing. */
@@ -181,7 +196,7 @@ export class ProseFacts {
       }
       const total = strong.get(draft.pointer);
       if (draft.isWeak && total && !total.amount.value.equals(draft.amount.value)) continue;
-      const pointer = draft.name === undefined ? draft.pointer : places.take(draft.pointer);
+      const pointer = draft.listed === undefined ? draft.pointer : places.take(draft.pointer);
       const occurrence = occurrenceOf(draft);
       for (const [field, value] of Object.entries(namesOf(draft)))
         sink.state({ pointer: pointer.replace(/amount$/, field), value });

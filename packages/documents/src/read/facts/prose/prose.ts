@@ -1,8 +1,8 @@
 import type { Paragraph } from "@qingbei/domain";
-import { budgetTerms, spentFromBudget } from "../../../templates/frames.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { Piece } from "../../decode/blocks.js";
-import { type Passage, passageOf, sentencesOf } from "./passage.js";
+import { numberingOf } from "../../outline/numbering.js";
+import { passageOf, sentencesOf } from "./passage.js";
 import { ProseFacts } from "./prose-facts.js";
 import { SectionState } from "./section-state.js";
 import type { Sentence } from "./sentence.js";
@@ -13,13 +13,6 @@ const TITLE_LENGTH = 24;
 
 /** Most paragraphs tell no numbers, no comparison and no reason. */
 const TELLING = /[\d０-９]|原因|主要是|上年|去年|同比/;
-
-/** A title that turns to one budget alone: 一般公共预算支出情况, but not 收入预算情况. */
-function isPartial({ terms, plain }: Passage): boolean {
-  return (
-    terms.some(({ id }) => budgetTerms.has(id) || spentFromBudget.has(id)) && /支出|收支|基本/.test(plain)
-  );
-}
 
 /** Reads the facts of a statement's prose, section by section; `finish` settles what year each speaks of. */
 export class ProseReader {
@@ -38,8 +31,9 @@ export class ProseReader {
     const isHeading = paragraph.role === "heading";
     if (!isHeading && !TELLING.test(piece.text)) return;
     const passage = passageOf(piece);
+    const style = paragraph.label === undefined ? undefined : numberingOf(paragraph.label)?.style;
     if (isHeading) {
-      section.announce(passage.plain, passage.terms, isPartial(passage));
+      section.announceTitle(passage.plain, passage.terms, style);
       return;
     }
     for (const [index, clauses] of sentencesOf(passage).entries()) {
@@ -50,11 +44,7 @@ export class ProseReader {
       const isAlone = end >= piece.text.trimEnd().length - 1;
       if (isTitle && (!isAlone || paragraph.label !== undefined)) {
         const terms = passage.terms.filter((term) => term.end <= end);
-        section.announce(
-          passage.plain.slice(0, end),
-          terms,
-          isPartial({ ...passage, terms, plain: passage.plain.slice(0, end) }),
-        );
+        section.announceTitle(passage.plain.slice(0, end), terms, style);
         continue;
       }
       new SentenceReader({ ...this.#context, passage, clauses }).read();

@@ -1,5 +1,12 @@
-import type { Exact, Paragraph, SectionTheme } from "@qingbei/domain";
-import { type FrameName, frameOfHead, sides, spentFromBudget } from "../../../templates/frames.js";
+import type { AppropriatedBudget, Exact, Paragraph, SectionTheme } from "@qingbei/domain";
+import {
+  budgetOfTerm,
+  type FrameName,
+  frameOfHead,
+  sides,
+  spentFromBudget,
+} from "../../../templates/frames.js";
+import { ofOneBudget } from "../../../templates/prose-words.js";
 import type { TermToken } from "./vocabulary.js";
 
 const FRAMED: Readonly<Partial<Record<SectionTheme, FrameName>>> = {
@@ -24,10 +31,24 @@ export interface Stated {
   hasChange: boolean;
   /** An item of a list by its own name. */
   readonly isListed?: boolean;
-  /** One budget's total, which has no field: its parts are of that budget. */
+  /** The one budget that it is of: its parts are of that budget. */
+  readonly budget?: AppropriatedBudget;
+  /** An amount of one budget that has no field: its parts are of that budget. */
   readonly isOfBudget?: boolean;
   /** It turned out to be one of several parts that are not all known. */
   isWithdrawn: boolean;
+}
+
+/** The budget that a title turns to, 一般公共预算支出情况; "several" where it names more than one. */
+function budgetOfTitle(
+  title: string,
+  terms: readonly TermToken[],
+  side: SectionState["side"],
+): AppropriatedBudget | "several" | undefined {
+  const named = new Set(terms.flatMap(({ id }) => budgetOfTerm.get(id) ?? []));
+  const [budget] = named;
+  if (!budget || !ofOneBudget.test(title) || (side === "revenue" && !/[支出]/.test(title))) return undefined;
+  return named.size === 1 ? budget : "several";
 }
 
 /** How the amounts of a section are to be understood: what its headings and sentences have said so far. */
@@ -36,6 +57,12 @@ export class SectionState {
   side: "revenue" | "expenditure" | "both" | undefined;
   /** A heading or sentence turned to one budget or one unit alone: what follows is no total of the department. */
   isPartial = false;
+  /** The one budget that a heading turned to. */
+  budget: AppropriatedBudget | undefined;
+  /** How the headings are numbered that turned to it: those of another style stand beneath it. */
+  #budgetStyle: string | undefined;
+  /** An amount whose parts the next sentences list: a paragraph ended with 其中：. */
+  pending: Stated | undefined;
   /** The term that a heading announced, until an amount without a name takes it up. */
   topic: TermToken | undefined;
   /** The amount that a sentence without a subject goes on about. */
@@ -57,10 +84,26 @@ export class SectionState {
       this.#turnTo((section && FRAMED[section]) ?? (MIXED.includes(section) ? "totals" : undefined));
       this.isPartial = false;
       this.topic = undefined;
+      this.budget = undefined;
     } else if (section && FRAMED[section] && this.frame !== FRAMED[section] && !this.isMixed) {
       this.#turnTo(FRAMED[section]);
     }
     return this.frame !== undefined;
+  }
+
+  /**
+   * Takes up what a heading announces. A heading that is numbered otherwise than the one that turned to a budget stands
+   * beneath it: what follows is of that budget still.
+   */
+  announceTitle(title: string, terms: readonly TermToken[], style: string | undefined): void {
+    const budget = budgetOfTitle(title, terms, this.side);
+    const isBeneath = this.budget !== undefined && style !== undefined && style !== this.#budgetStyle;
+    if (budget || !isBeneath) {
+      this.budget = budget === "several" ? undefined : budget;
+      this.#budgetStyle = style;
+    }
+    this.pending = undefined;
+    this.announce(title, terms, budget !== undefined || this.budget !== undefined);
   }
 
   /** Takes up what a heading, or the words before a colon, announce. */
@@ -81,6 +124,13 @@ export class SectionState {
     this.isPartial = isPartial;
   }
 
+  /** A total of one budget governs what follows it in its section. */
+  openBudget(stated: Stated): void {
+    this.isPartial = true;
+    this.head = stated;
+    this.leader = stated;
+  }
+
   /** A total that governs an amount opens its own subject. */
   open(head: TermToken, stated: Stated): void {
     const frame = frameOfHead.get(head.id);
@@ -99,6 +149,8 @@ export class SectionState {
     this.side = undefined;
     this.leader = undefined;
     this.head = undefined;
+    this.pending = undefined;
     this.changed = [];
+    if (frame !== "totals") this.budget = undefined;
   }
 }

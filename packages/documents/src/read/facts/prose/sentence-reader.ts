@@ -1,5 +1,6 @@
+import type { AppropriatedBudget } from "@qingbei/domain";
 import { comparisonMark } from "../../../templates/changes.js";
-import { budgetTerms, sides, spentFromBudget } from "../../../templates/frames.js";
+import { budgetOfTerm, budgetTerms, sides, spentFromBudget } from "../../../templates/frames.js";
 import {
   announcingWords,
   earlierFigure,
@@ -7,6 +8,7 @@ import {
   partsOpening,
   purposeClause,
   respectively,
+  sideOpening,
   spentFigure,
   subUnit,
   totalWords,
@@ -16,6 +18,7 @@ import { directionsIn } from "./change-facts.js";
 import { Changes } from "./changes.js";
 import type { Clause } from "./passage.js";
 import { reasonIn } from "./reasons.js";
+import type { Stated } from "./section-state.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { shareIn } from "./shares.js";
 import { type Found, Statements } from "./statements.js";
@@ -46,7 +49,7 @@ export class SentenceReader {
   /** A name without an amount so far. */
   #waiting: WaitingName | undefined;
   /** The sentence tells of one budget's total: 财政拨款收入总预算100万元，支出总预算100万元 is of it alone. */
-  #isOfOneBudget = false;
+  #oneBudget: AppropriatedBudget | undefined;
   /** Names joined by 、 before their common amount. */
   #joined: { readonly start: number; readonly terms: TermToken[] } | undefined;
 
@@ -58,15 +61,30 @@ export class SentenceReader {
 
   read(): void {
     const { clauses, section } = this.#sentence;
+    const { parts } = this.#statements;
+    if (section.pending) parts.open(section.pending, 0);
     for (let index = 0; index < clauses.length; index++) {
       const clause = clauses[index];
       if (clause) index = this.#clause(clause, index);
     }
-    this.#statements.parts.clear();
+    section.pending = this.#pending();
+    parts.clear();
     const [first] = clauses;
     // a sentence that begins with 其中 goes on with the parts of the one before
     const goesOn = first && partsOpening.test(wordsOf(this.#sentence, first.start, first.end));
     if (!goesOn) section.leader = this.#statements.leader ?? section.leader;
+  }
+
+  /** The amount whose parts the next sentences go on to list: one that a 其中： ends with, or the one before. */
+  #pending(): Stated | undefined {
+    const { clauses, section, passage } = this.#sentence;
+    const { parts } = this.#statements;
+    const last = clauses.at(-1);
+    const opens = last && partsOpening.test(wordsOf(this.#sentence, last.start, last.end));
+    const isEnd =
+      opens && last.numbers.length === 0 && passage.plain.slice(last.end).replace(/[：:\s]/g, "") === "";
+    if (isEnd) return parts.innermost?.owner;
+    return parts.outermost?.owner === section.pending ? section.pending : undefined;
   }
 
   /** Reads a clause, and the reason that begins in it; gives the index of the last clause that was read. */
@@ -100,6 +118,11 @@ export class SentenceReader {
       this.#waiting = undefined;
     }
     if (clause.before !== "、") this.#joined = undefined;
+    const { head } = this.#sentence.section;
+    if (head?.term === "budgetTotal" && sideOpening.test(words)) {
+      parts.clear();
+      parts.open(head, clause.depth);
+    }
     const opensBracket = clause.before === "（" && !comparisonMark.test(words);
     if (!opensBracket && !partsOpening.test(words)) return;
     parts.open(all.at(-1) ?? this.#sentence.section.leader, clause.depth);
@@ -167,10 +190,10 @@ export class SentenceReader {
     const joined = clause.before === "、" && from === clause.start ? this.#joined : undefined;
     const named = namedIn(this.#sentence, from, amount.start, terms);
     if (statements.item(joined?.start ?? from, named, found)) return true;
-    if (this.#isTotalOfBudget(named, lead, terms)) this.#isOfOneBudget = true;
-    const isPart = this.#isOfOneBudget && named.kind === "term" && sides[named.term.id] !== undefined;
-    if (isPart || named.kind === "part of the whole") this.#sentence.section.isPartial = true;
-    if (isPart) return false;
+    this.#oneBudget ??= this.#isTotalOfBudget(named, lead, terms);
+    if (named.kind === "part of the whole") this.#sentence.section.isPartial = true;
+    if (this.#oneBudget && named.kind === "term" && sides[named.term.id] !== undefined)
+      return statements.term({ budget: this.#oneBudget, ...named.term }, found);
     if (named.kind === "names" || (joined && named.kind === "term")) {
       const together = { ...found, stretch: { ...stretch, start: joined?.start ?? stretch.start } };
       return statements.several([...(joined?.terms ?? []), ...terms], lead, together);
@@ -178,11 +201,11 @@ export class SentenceReader {
     return named.kind === "term" && !respectively.test(lead) && statements.term(named.term, found);
   }
 
-  /** Whether words name the total of one budget, before the sentence has told of any total of the department. */
-  #isTotalOfBudget(named: Named, lead: string, terms: readonly TermToken[]): boolean {
-    if (this.#statements.hasTotal || !terms.some(({ id }) => budgetTerms.has(id) || spentFromBudget.has(id)))
-      return false;
-    return named.kind === "part of the whole" || totalWords.test(lead);
+  /** The budget of which words name the total, before the sentence has told of any total of the department. */
+  #isTotalOfBudget(named: Named, lead: string, terms: readonly TermToken[]): AppropriatedBudget | undefined {
+    if (this.#statements.hasTotal || named.kind !== "term") return undefined;
+    const [budget] = terms.flatMap(({ id }) => budgetOfTerm.get(id) ?? []);
+    return totalWords.test(lead) || named.term.budget ? budget : undefined;
   }
 
   /** Keeps a name that its amount may follow in a later clause. */

@@ -1,20 +1,29 @@
 import { shareLead } from "../../../templates/items.js";
 import type { Clause, Passage } from "./passage.js";
 import { quote } from "./passage.js";
-import type { ChangeFact } from "./prose-facts.js";
+import { type ChangeFact, hasPartChange } from "./prose-facts.js";
 import type { Stated } from "./section-state.js";
 
-/** What a clause says of the share of the listed item before it: 教育支出80万元，占12.5%. */
+/** The share that belongs to an amount, where it is a listed item or a part of a total. */
+function sharePointer({ pointers, isListed }: Stated): string | undefined {
+  const [pointer, ...others] = pointers;
+  if (!pointer || others.length > 0) return undefined;
+  if (isListed) return pointer.replace(/amount$/, "share");
+  const isPart = hasPartChange(pointer);
+  return isPart ? pointer.replace(/\/([^/]+)$/, "/shares/$1") : undefined;
+}
+
+/** What a clause says of the share of the amount before it: 教育支出80万元，占12.5%. */
 export function shareIn(passage: Passage, clause: Clause, last: Stated | undefined): ChangeFact | undefined {
-  const [item] = last?.isListed ? last.pointers : [];
+  const pointer = last && sharePointer(last);
   const share = clause.numbers.find(
     ({ kind, start }) => kind === "percent" && shareLead.test(passage.plain.slice(clause.start, start)),
   );
-  if (item === undefined || share?.kind !== "percent") return undefined;
+  if (pointer === undefined || share?.kind !== "percent") return undefined;
   const cited = quote(passage, clause.start, clause.end);
   const printed = passage.piece.text.slice(share.start, share.end);
   return {
-    pointer: item.replace(/amount$/, "share"),
+    pointer,
     value: share.text,
     occurrence: {
       position: cited.position,

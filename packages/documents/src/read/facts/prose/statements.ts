@@ -1,4 +1,7 @@
+import type { AppropriatedBudget } from "@qingbei/domain";
 import {
+  budgetFrames,
+  budgetOfTerm,
   type Frame,
   frameOfHead,
   frames,
@@ -11,7 +14,7 @@ import { type AmountToken, isMoney, type MoneyToken } from "../amounts.js";
 import { itemName } from "./item-name.js";
 import { OpenParts } from "./open-parts.js";
 import type { Clause } from "./passage.js";
-import { amountOccurrence, changePointer, type Stretch } from "./prose-facts.js";
+import { amountOccurrence, changePointer, type Listed, type Stretch } from "./prose-facts.js";
 import type { Stated } from "./section-state.js";
 import { type Sentence, wordsOf } from "./sentence.js";
 import type { Named } from "./subject.js";
@@ -59,26 +62,48 @@ export class Statements {
     const head = frameOfHead.get(term.id);
     // in a section of its own no words are read as a total of the department
     if (head === "totals" && section.frame !== "totals" && !section.isMixed) return false;
-    const frame: Frame | undefined = head ? frames[head] : section.frame && frames[section.frame];
-    const listed = frame?.listed?.terms.has(term.id) ? frame.listed.pointer : undefined;
+    const budget = this.#budgetOf(term);
+    const name = head ?? section.frame;
+    const frame: Frame | undefined = budget ? budgetFrames[budget] : name && frames[name];
+    const listed = frame?.listed?.[term.id];
     const pointers = listed === undefined ? frame?.amounts[term.id] : [];
     if (head && head !== section.frame) this.parts.clear();
     if (!frame || !pointers || !this.parts.admits(term, frame, section, passage.plain)) return false;
     if (listed !== undefined) {
-      this.#listed(term, listed, found);
+      this.#listed({ ...term, ...(budget && { budget }) }, listed, found);
       return true;
     }
-    const stated = this.#stated(term.id, pointers, found.clause, found.amount);
+    const stated: Stated = {
+      ...this.#stated(term.id, pointers, found.clause, found.amount),
+      ...(budget && { budget }),
+      ...this.#spentOf(term),
+    };
     if (head) {
       this.parts.clear();
       this.#all = [];
-      section.open(term, stated);
-      this.hasTotal ||= sides[term.id] !== undefined;
+      if (budget) section.openBudget(stated);
+      else section.open(term, stated);
+      this.hasTotal ||= budget === undefined && sides[term.id] !== undefined;
     }
     section.topic = undefined;
-    if (spentFromBudget.has(term.id)) section.isPartial = true;
+    if (stated.budget && !pointers[0]?.startsWith("/revenue")) section.isPartial = true;
     this.#state(stated, found);
     return true;
+  }
+
+  /** The one budget that an amount is of: as its words say, or what it is a part of, or the section's heading. */
+  #budgetOf({ id, budget }: TermToken): AppropriatedBudget | undefined {
+    const { section } = this.#sentence;
+    if (budget) return budget;
+    if (section.frame !== "totals" || (frameOfHead.get(id) ?? "totals") !== "totals") return undefined;
+    const owner = this.parts.innermost?.owner;
+    return owner?.term === undefined ? section.budget : owner.budget;
+  }
+
+  /** What is spent of one budget is divided into what is of that budget. */
+  #spentOf({ id }: TermToken): Pick<Stated, "budget"> {
+    const budget = spentFromBudget.has(id) ? budgetOfTerm.get(id) : undefined;
+    return budget ? { budget } : {};
   }
 
   /** Takes an amount for an item of a list that its term names: 教育支出80万元. */
@@ -87,7 +112,8 @@ export class Statements {
     const stated = this.#stated(id, [facts.nextItem(list)], found.clause, found.amount);
     section.topic = undefined;
     const name = passage.piece.text.slice(start, end).replace(/\s+/g, "");
-    this.#state({ ...stated, isListed: true }, found, name);
+    const within = this.parts.innermost?.owner?.term;
+    this.#state({ ...stated, isListed: true }, found, { name, ...(within !== undefined && { within }) });
   }
 
   /** One number for several names, or numbers for them in turn: A、B和C分别为1万元、2万元和3万元. */
@@ -139,7 +165,7 @@ export class Statements {
     if (name === undefined || !isListed) return false;
     if (!this.parts.innermost) this.parts.open(section.head, found.clause.depth);
     const stated = this.#stated("items", [facts.nextItem(frame.others.pointer)], found.clause, found.amount);
-    this.#state(stated, { ...found, stretch: { ...found.stretch, start: from } }, name);
+    this.#state(stated, { ...found, stretch: { ...found.stretch, start: from } }, { name });
     if (openList.test(wordsOf(this.#sentence, found.amount.end, found.amount.end + 6)))
       facts.leaveOpen(stated.pointers);
     return true;
@@ -180,14 +206,14 @@ export class Statements {
     return { term, pointers, depth: clause.depth, after, value, hasChange: false, isWithdrawn: false };
   }
 
-  #state(stated: Stated, { amount, stretch, year, yearInClause }: Found, name?: string): void {
+  #state(stated: Stated, { amount, stretch, year, yearInClause }: Found, listed?: Listed): void {
     const { facts, passage } = this.#sentence;
     const isWeak = weakTotals.has(stated.term ?? "");
     for (const pointer of stated.pointers)
       facts.add({
         stated,
         pointer,
-        ...(name !== undefined && { name }),
+        ...(listed && { listed }),
         amount,
         passage,
         stretch,

@@ -1,4 +1,13 @@
-import { budgetTerms, type FrameName, frameOfHead, frames, sides } from "../../../templates/frames.js";
+import {
+  budgetOfTerm,
+  budgetTerms,
+  type FrameName,
+  frameOfHead,
+  frames,
+  sides,
+  spentFromBudget,
+  spentTerm,
+} from "../../../templates/frames.js";
 import {
   institution,
   leadWords,
@@ -6,6 +15,7 @@ import {
   linkWords,
   sectionLeadWords,
   subUnit,
+  wholeWords,
 } from "../../../templates/prose-words.js";
 import type { Passage } from "./passage.js";
 import type { TermToken } from "./vocabulary.js";
@@ -16,7 +26,7 @@ export type Named =
   | { readonly kind: "term"; readonly term: TermToken; readonly terms: readonly TermToken[] }
   /** Several names joined by 和 and 、. */
   | { readonly kind: "names"; readonly terms: readonly TermToken[] }
-  /** Expenditure from one budget alone (财政拨款支出预算), or a part of the department's. */
+  /** A part of the department's: another unit's. */
   | { readonly kind: "part of the whole" }
   | { readonly kind: "unknown" };
 
@@ -97,7 +107,7 @@ export function namedBefore(
   if (foreign) return foreign;
   const gap = plain.slice(last.end, end);
   if (!consistsOf(linkWords, compact(gap.replace(/分别|均|都|皆/g, "")))) return UNKNOWN;
-  if (terms.length === 1) return spentFrom(first, gap, frame) ? PART : { kind: "term", term: first, terms };
+  if (terms.length === 1) return { kind: "term", term: spentFrom(first, gap, frame) ?? first, terms };
   const between = terms.slice(1).map((term, index) => plain.slice(terms[index]?.end ?? 0, term.start));
   if (between.some((words) => JOINED.test(words))) {
     return between.every((words) => JOINED.test(words) && compact(words).length <= 3)
@@ -110,13 +120,23 @@ export function namedBefore(
     )
   )
     return UNKNOWN;
-  if (between.some((words) => WITHIN.test(words)))
-    return spentFrom(last, gap, frame) || budgetTerms.has(first.id)
-      ? PART
-      : { kind: "term", term: last, terms };
-  if (frame === "totals" && budgetTerms.has(first.id)) {
-    if (sides[last.id] === "revenue") return { kind: "term", term: first, terms };
-    return budgetTerms.has(last.id) || revenueTerms.has(last.id) ? UNKNOWN : PART;
+  const budget = budgetOfTerm.get(first.id);
+  const spent = spentFrom(last, gap, frame);
+  if (between.some((words) => WITHIN.test(words))) {
+    // 一般公共预算支出中政府性基金… is of neither
+    if (budget && (spent || revenueTerms.has(last.id))) return UNKNOWN;
+    return { kind: "term", term: spent ?? (budget ? { ...last, budget } : last), terms };
+  }
+  if (frame === "totals" && budget) {
+    const side = sides[last.id];
+    const isRevenue = side === "revenue" && !spentFromBudget.has(first.id);
+    // 财政拨款收入 is a source, 财政拨款收入总预算 all that there is to spend
+    if (isRevenue && !wholeWords.test(plain.slice(last.start, end)))
+      return { kind: "term", term: first, terms };
+    if (side === "expenditure")
+      return { kind: "term", term: { ...first, id: spentTerm[budget], budget }, terms };
+    if (side === undefined && (budgetTerms.has(last.id) || revenueTerms.has(last.id))) return UNKNOWN;
+    return { kind: "term", term: { ...last, budget }, terms };
   }
   // 上年结转的一般公共预算拨款 is a part of what is carried over, not the budget's
   if (
@@ -129,7 +149,12 @@ export function namedBefore(
   return { kind: "term", term: sides[last.id] !== undefined ? first : last, terms };
 }
 
-/** 一般公共预算拨款支出 is what is spent from an appropriation, not the appropriation. */
-function spentFrom({ id }: TermToken, gap: string, frame: FrameName | undefined): boolean {
-  return frame === "totals" && budgetTerms.has(id) && /支出|收支/.test(gap);
+/** 一般公共预算拨款支出 is what is spent from an appropriation, not the appropriation; 财政拨款收支 is both. */
+function spentFrom(term: TermToken, gap: string, frame: FrameName | undefined): TermToken | undefined {
+  const budget = budgetOfTerm.get(term.id);
+  if (frame !== "totals" || !budget || !budgetTerms.has(term.id)) return undefined;
+  if (budget === "fiscalAppropriation" && wholeWords.test(gap) && !/支出/.test(gap))
+    return { ...term, id: "revenueTotal", budget };
+  if (gap.includes("收支")) return { ...term, id: "budgetTotal", budget };
+  return gap.includes("支出") ? { ...term, id: spentTerm[budget], budget } : undefined;
 }

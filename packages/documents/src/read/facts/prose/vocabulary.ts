@@ -1,10 +1,12 @@
-import { wordingsOf } from "@qingbei/domain";
+import { type AppropriatedBudget, wordingsOf } from "@qingbei/domain";
 
 /** Where a term of the vocabulary stands in a text. */
 export interface TermToken {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  /** The one budget whose money it speaks of, where the words around it name one. */
+  readonly budget?: AppropriatedBudget;
 }
 
 /** The terms that stand between two offsets; the terms are in order. */

@@ -1,0 +1,64 @@
+import * as z from "../schema/z.js";
+import { disclosed } from "../values/disclosed.js";
+import { Wan } from "../values/wan.js";
+import { EconomicItem } from "./economic-item.js";
+import { sharesOf } from "./shares.js";
+import { changesOf } from "./year-on-year-change.js";
+
+/** What a statement tells of one budget's money alone. */
+export const appropriationParts = [
+  "revenueTotal",
+  "generalPublicBudgetAppropriation",
+  "governmentManagedFundsAppropriation",
+  "stateCapitalOperationsAppropriation",
+  "broughtForward",
+  "expenditureTotal",
+  "basicExpenditure",
+  "personnelExpenses",
+  "routineOperatingExpenses",
+  "projectExpenditure",
+  "carriedForward",
+] as const;
+
+/**
+ * Money of fiscal appropriations, or of one of the three budgets, apart from all else that the department has
+ * (财政拨款收支总预算, 一般公共预算当年拨款, 一般公共预算基本支出), 万元; 预算法 第五条. What is spent of it in all stands with the
+ * department's expenditure.
+ */
+export const Appropriation = z.strictObject({
+  /** Both sides with what is carried over: 财政拨款收支总预算. */
+  revenueTotal: disclosed(Wan),
+  expenditureTotal: disclosed(Wan),
+  /** What is appropriated this year, by its source. */
+  generalPublicBudgetAppropriation: disclosed(Wan),
+  governmentManagedFundsAppropriation: disclosed(Wan),
+  stateCapitalOperationsAppropriation: disclosed(Wan),
+  broughtForward: disclosed(Wan),
+  basicExpenditure: disclosed(Wan),
+  personnelExpenses: disclosed(Wan),
+  routineOperatingExpenses: disclosed(Wan),
+  projectExpenditure: disclosed(Wan),
+  carriedForward: disclosed(Wan),
+  changes: z.exactOptional(changesOf(appropriationParts)),
+  shares: z.exactOptional(sharesOf(appropriationParts)),
+  economicItems: z.exactOptional(z.list(EconomicItem)),
+});
+export type Appropriation = z.output<typeof Appropriation>;
+
+/** The money that statements tell of by itself: all fiscal appropriations, and each of the three budgets. */
+export const appropriatedBudgets = [
+  "fiscalAppropriation",
+  "generalPublicBudget",
+  "governmentManagedFundsBudget",
+  "stateCapitalOperationsBudget",
+] as const;
+export type AppropriatedBudget = (typeof appropriatedBudgets)[number];
+
+/** What a statement tells of each budget's money alone. */
+export const Appropriations = z.strictObject({
+  fiscalAppropriation: z.exactOptional(Appropriation),
+  generalPublicBudget: z.exactOptional(Appropriation),
+  governmentManagedFundsBudget: z.exactOptional(Appropriation),
+  stateCapitalOperationsBudget: z.exactOptional(Appropriation),
+});
+export type Appropriations = z.output<typeof Appropriations>;

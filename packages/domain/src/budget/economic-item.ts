@@ -1,0 +1,27 @@
+import * as z from "../schema/z.js";
+import { disclosed, Text } from "../values/disclosed.js";
+import { Percentage } from "../values/percentage.js";
+import { Wan } from "../values/wan.js";
+import { YearOnYearChange } from "./year-on-year-change.js";
+
+/** The uses that a statement divides by the economic classification. */
+export const dividedUses = [
+  "basicExpenditure",
+  "personnelExpenses",
+  "routineOperatingExpenses",
+  "projectExpenditure",
+] as const;
+
+/**
+ * One 类 of the economic classification as the statement tells of it: 工资福利支出80万元，占基本支出的80%. Amounts in 万元.
+ */
+export const EconomicItem = z.strictObject({
+  name: Text,
+  /** The use that it is a part of; absent where the statement divides expenditure as a whole. */
+  within: disclosed(z.oneOf(dividedUses)),
+  amount: disclosed(Wan),
+  /** Its share of what is being divided. */
+  share: disclosed(Percentage),
+  change: z.exactOptional(YearOnYearChange),
+});
+export type EconomicItem = z.output<typeof EconomicItem>;
