@@ -54,7 +54,6 @@ const keyOf = ({ rule, index }: CaseRef) => `${rule}#${index}`;
  * Pure and bounded.
  */
 export function diagnose(disclosure: Disclosure, verdicts: readonly Verdict[]): Diagnosis {
-  const graph = new ConstraintGraph(verdicts, lookupIn(disclosure));
   const open = new Map<string, CaseRef>();
   const proposals: Proposal[] = [];
   for (const { rule, cases } of verdicts) {
@@ -67,6 +66,8 @@ export function diagnose(disclosure: Disclosure, verdicts: readonly Verdict[]): 
     }
   }
 
+  if (open.size === 0) return { causes: [], unexplained: [], incomplete: false };
+  const graph = new ConstraintGraph(verdicts, lookupIn(disclosure));
   // corrections break nothing, so no other constraint comes to fail
   const suspects = graph.nodes.filter(({ key }) => open.has(key));
   const known: KnownCandidates = new Map();

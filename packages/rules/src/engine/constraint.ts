@@ -7,6 +7,7 @@ import {
   isNegative,
   isZero,
   negate,
+  scale,
   subtract,
   total,
   zero,
@@ -46,18 +47,39 @@ export function variablesOf(constraint: Constraint): readonly string[] {
 }
 
 function sumOf(terms: readonly LinearTerm[], lookup: Lookup): Exact {
-  let sum = zero;
+  let sum: Exact | undefined;
   for (const { pointer, coefficient } of terms) {
     const { value } = lookup(pointer);
-    sum = coefficient === 1 ? add(sum, value) : subtract(sum, value);
+    // one number is its own sum
+    if (sum === undefined) sum = coefficient === 1 ? value : negate(value);
+    else sum = coefficient === 1 ? add(sum, value) : subtract(sum, value);
   }
-  return sum;
+  return sum ?? zero;
 }
 
 /** Two prints of one figure may differ only where one is printed coarser: by half a unit of its last place. */
 function coarserHalf(decimals: readonly number[]): Exact {
   const coarsest = Math.min(...decimals);
   return decimals.every((each) => each === coarsest) ? zero : halfUnit(coarsest);
+}
+
+/** So many half units are known together; longer sums are few. */
+const MOST_KNOWN = 64;
+const alike: Exact[][] = [];
+
+/** Half a unit of each last place together. Numbers of one table have the same: what they come to is asked for again and again. */
+function halfUnits(decimals: readonly number[]): Exact {
+  const [first = 0] = decimals;
+  if (decimals.length > MOST_KNOWN || decimals.some((each) => each !== first))
+    return total(decimals.map(halfUnit));
+  const known = alike[first] ?? [];
+  alike[first] = known;
+  let together = known[decimals.length];
+  if (together === undefined) {
+    together = scale(halfUnit(first), decimals.length);
+    known[decimals.length] = together;
+  }
+  return together;
 }
 
 /** How a difference of two sides is to be taken, given what rounding may hide. */
@@ -76,11 +98,14 @@ function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluatio
   const actual = sumOf(constraint.left, lookup);
   const expected = sumOf(constraint.right, lookup);
   const difference = subtract(actual, expected);
-  const decimals = variablesOf(constraint)
-    .map(lookup)
-    .filter((measure) => !measure.exact)
-    .map((measure) => measure.decimals);
-  const rounding = constraint.sameFigure ? coarserHalf(decimals) : total(decimals.map(halfUnit));
+  const decimals: number[] = [];
+  for (const terms of [constraint.left, constraint.right]) {
+    for (const { pointer } of terms) {
+      const measure = lookup(pointer);
+      if (!measure.exact) decimals.push(measure.decimals);
+    }
+  }
+  const rounding = constraint.sameFigure ? coarserHalf(decimals) : halfUnits(decimals);
   return {
     status: statusOf(constraint.relation, difference, rounding),
     actual,

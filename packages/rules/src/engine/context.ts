@@ -43,6 +43,7 @@ export class CheckContext {
   readonly #lookup: Lookup;
   readonly #at: (pointer: string) => unknown;
   readonly #workedOut = new Map<object, unknown>();
+  readonly #labels = new Map<string, string>();
   #evidence = new Map<string, Evidence>();
   #sources: readonly (readonly [string, readonly Occurrence[]])[] | undefined;
   #companions: readonly Companion[] | undefined;
@@ -61,7 +62,7 @@ export class CheckContext {
   witness(check: (context: CheckContext) => Outcome): CaseResult {
     this.#evidence = new Map();
     const outcome = check(this);
-    return { ...outcome, evidence: [...this.#evidence.values()] };
+    return { ...outcome, evidence: Array.from(this.#evidence.values()) };
   }
 
   /** What is worked out from the document once for all rules: the rows of a table. Leaves no evidence. */
@@ -123,9 +124,12 @@ export class CheckContext {
 
   /** All pointers of the document that have sources, with their occurrences. Leaves no evidence. */
   get sources(): readonly (readonly [string, readonly Occurrence[]])[] {
-    this.#sources ??= Object.entries(this.#disclosure.sources ?? {}).filter(
-      ([pointer]) => !placeAgainst(pointer),
-    );
+    if (!this.#sources) {
+      const all = Object.entries(this.#disclosure.sources ?? {});
+      this.#sources = !("against" in this.#disclosure.budget)
+        ? all
+        : all.filter(([pointer]) => !placeAgainst(pointer));
+    }
     return this.#sources;
   }
 
@@ -162,8 +166,15 @@ export class CheckContext {
     this.#record({ pointer, occurrence });
 
   /** What a person calls the field. */
-  readonly label = (field: Field<unknown> | string): string =>
-    labelOf(this.#disclosure.budget, typeof field === "string" ? field : pointerOf(field));
+  readonly label = (field: Field<unknown> | string): string => {
+    const pointer = typeof field === "string" ? field : pointerOf(field);
+    let label = this.#labels.get(pointer);
+    if (label === undefined) {
+      label = labelOf(this.#disclosure.budget, pointer);
+      this.#labels.set(pointer, label);
+    }
+    return label;
+  };
 
   /** The number as the document has it, with the decimals of its table or section. */
   readonly show = (pointer: string): string => {
@@ -187,9 +198,10 @@ export class CheckContext {
   readonly skipped = (reason: string): Outcome => ({ outcome: "skipped", reason });
 
   #missing(figures: readonly Figure[]): Outcome | undefined {
-    const missing = [...new Set(figures.flatMap((figure) => figure.missing))];
-    if (missing.length > 0)
-      return this.skipped(`未披露：${missing.map((pointer) => this.label(pointer)).join("、")}`);
+    if (figures.some((figure) => figure.missing.length > 0)) {
+      const missing = new Set(figures.flatMap((figure) => figure.missing));
+      return this.skipped(`未披露：${[...missing].map((pointer) => this.label(pointer)).join("、")}`);
+    }
     if (figures.some((figure) => figure.terms.length === 0)) return this.skipped("没有可以比较的数");
     return undefined;
   }
@@ -289,12 +301,13 @@ export class CheckContext {
       base: change ? { size: base, sign: change.sign } : base,
       percentage: pointerOf(percentage),
     };
-    const story = change
-      ? `${this.label(current)}本年 ${this.show(now)}，${change.sign === 1 ? "增加" : "减少"} ${this.show(base)}，幅度`
-      : `${this.label(current)}由 ${this.show(base)} 变为 ${this.show(now)}，增减幅度`;
+    const story = () =>
+      change
+        ? `${this.label(current)}本年 ${this.show(now)}，${change.sign === 1 ? "增加" : "减少"} ${this.show(base)}，幅度`
+        : `${this.label(current)}由 ${this.show(base)} 变为 ${this.show(now)}，增减幅度`;
     return this.#decide(
       constraint,
-      ({ actual, expected }) => `${story}应为 ${toFixed(expected, 0)}%，文中写 ${toFixed(actual, 0)}%`,
+      ({ actual, expected }) => `${story()}应为 ${toFixed(expected, 0)}%，文中写 ${toFixed(actual, 0)}%`,
     );
   };
 

@@ -1,5 +1,8 @@
 import { type Disclosure, valueAt } from "@qingbei/domain";
 
+/** Stands for what was looked up and is not there. */
+const ABSENT = Symbol("absent");
+
 const valuesOf = new WeakMap<Disclosure, (pointer: string) => unknown>();
 
 /**
@@ -12,13 +15,15 @@ export function valuesIn(disclosure: Disclosure): (pointer: string) => unknown {
   const known = new Map<string, unknown>();
   const at = (pointer: string): unknown => {
     const found = known.get(pointer);
-    if (found !== undefined || known.has(pointer)) return found;
+    if (found !== undefined) return found === ABSENT ? undefined : found;
     const step = pointer.lastIndexOf("/");
+    const above = step <= 0 ? disclosure.budget : at(pointer.slice(0, step));
+    // beneath nothing there is nothing: most rules ask for columns that most tables do not have
     const value =
-      step <= 0
-        ? valueAt(disclosure.budget, pointer)
-        : valueAt(at(pointer.slice(0, step)), pointer.slice(step));
-    known.set(pointer, value);
+      above === undefined || above === null
+        ? undefined
+        : valueAt(above, step <= 0 ? pointer : pointer.slice(step));
+    known.set(pointer, value === undefined ? ABSENT : value);
     return value;
   };
   valuesOf.set(disclosure, at);

@@ -5,9 +5,9 @@ export interface ForeignWords {
   readonly own: RegExp;
 }
 
-/** A word after which 县 begins anew and ends no proper name. */
-const BEFORE = String.raw`(?<=^|[^\p{Script=Han}]|维护|建立|完成|配合|协助|接受|按照|根据|[由向对与和及在])`;
-const COUNTY = `[全我本]县|${BEFORE}县(?:级(?!以上|市|领导)|委|政府|人民政府|民政|财政|教育|组织|直)`;
+/** 县 after a word after which it begins anew and ends no proper name. */
+const ANEW = String.raw`县(?<=(?:^|[^\p{Script=Han}]|维护|建立|完成|配合|协助|接受|按照|根据|[由向对与和及在])县)`;
+const COUNTY = `[全我本]县|${ANEW}(?:级(?!以上|市|领导)|委|政府|人民政府|民政|财政|教育|组织|直)`;
 const NOT_SUBDISTRICT = /^(?!.*(?:街道|办事处))/;
 
 /**

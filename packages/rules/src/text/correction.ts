@@ -1,6 +1,6 @@
 import { paragraphPointer, type Statement } from "@qingbei/domain";
 import type { Edit } from "../engine/verdict.js";
-import { type Passage, passagesOf } from "./passage.js";
+import { type Passage, passagesOf, stands } from "./passage.js";
 
 /** A wording and what it should be: where `pattern` matches, `wrong` within the match becomes `right`. */
 export interface Wording {
@@ -17,6 +17,7 @@ export interface Correction extends Passage {
 /** Where the wordings stand in the document, cells included, in its order. */
 export function correctionsOf(statement: Statement, wordings: readonly Wording[]): readonly Correction[] {
   return wordings
+    .filter(({ wrong }) => typeof wrong !== "string" || stands(statement, wrong))
     .flatMap(({ pattern, wrong, right }) =>
       passagesOf(statement, pattern, () => true).map((passage) => ({
         ...passage,

@@ -81,6 +81,11 @@ function matched({ text, starts }: Whole, pattern: RegExp): readonly number[] {
   return paragraphs;
 }
 
+/** Whether words stand anywhere in the document: what is looked for first where a pattern costs more. */
+export function stands(statement: Statement, words: string): boolean {
+  return wholeOf(statement).text.includes(words);
+}
+
 /** Every place of the paragraphs that `within` admits where the pattern matches, in the order of the document. */
 export function passagesOf(
   statement: Statement,

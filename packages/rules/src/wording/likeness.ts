@@ -4,15 +4,26 @@ export interface PairProfile {
   readonly size: number;
 }
 
-/** The profile of a text; blanks and marks say nothing. */
-export function profileOf(text: string): PairProfile {
-  const plain = text.replace(/[^\p{L}\p{N}]/gu, "");
+function pairsOf(plain: string): ReadonlyMap<string, number> {
   const pairs = new Map<string, number>();
   for (let at = 0; at + 1 < plain.length; at++) {
     const pair = plain.slice(at, at + 2);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  return { pairs, size: Math.max(0, plain.length - 1) };
+  return pairs;
+}
+
+/** The profile of a text; blanks and marks say nothing. Pairs are counted when asked for: most texts differ in size already. */
+export function profileOf(text: string): PairProfile {
+  const plain = text.replace(/[^\p{L}\p{N}]+/gu, "");
+  let pairs: ReadonlyMap<string, number> | undefined;
+  return {
+    get pairs() {
+      pairs ??= pairsOf(plain);
+      return pairs;
+    },
+    size: Math.max(0, plain.length - 1),
+  };
 }
 
 /** How alike two texts are: the share of pairs of characters that they have in common, 0 to 1. */

@@ -1,17 +1,40 @@
 import { templateWords } from "./template-words.js";
 
-/** What separates words that say something: all but Chinese characters, and template words, the longest first. */
-const SEPARATOR = new RegExp(
-  `[^\\p{Script=Han}]+|${[...templateWords].sort((a, b) => b.length - a.length).join("|")}`,
-  "u",
-);
+function byFirstCharacter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const first = word.charAt(0);
+    known.set(first, [...(known.get(first) ?? []), word]);
+  }
+  return known;
+}
+
+/** Template words by their first character, the longest first. */
+const templates = byFirstCharacter(templateWords);
+const RUN = /\p{Script=Han}{2,}/gu;
+
+/** The length of the template word that stands at a place of a text; 0 where none does. */
+function templateAt(text: string, at: number): number {
+  return templates.get(text.charAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0;
+}
 
 /** The stretches of Chinese that remain once template words and the given words are cut out. */
 function ownWords(text: string, ignored: readonly string[]): readonly string[] {
   const known = ignored
     .filter((word) => word.length > 1)
     .reduce((rest, word) => rest.replaceAll(word, "，"), text);
-  return known.split(SEPARATOR).filter((stretch) => stretch.length > 1);
+  const stretches: string[] = [];
+  for (const run of known.match(RUN) ?? []) {
+    let start = 0;
+    for (let at = 0; at <= run.length; at++) {
+      const cut = at === run.length ? 1 : templateAt(run, at);
+      if (cut === 0) continue;
+      if (at - start > 1) stretches.push(run.slice(start, at));
+      start = at + cut;
+      at = start - 1;
+    }
+  }
+  return stretches;
 }
 
 const bigramsOf = (stretch: string) =>
@@ -29,9 +52,12 @@ export function topicOf(text: string, ignored: readonly string[] = []): Topic {
   return { stretches, bigrams: new Set(stretches.flatMap(bigramsOf)) };
 }
 
-/** What two texts speak of together. */
-export function bothTopics(a: Topic, b: Topic): Topic {
-  return { stretches: [...a.stretches, ...b.stretches], bigrams: new Set([...a.bigrams, ...b.bigrams]) };
+/** What several texts speak of together. */
+export function joinTopics(topics: readonly Topic[]): Topic {
+  return {
+    stretches: topics.flatMap(({ stretches }) => stretches),
+    bigrams: new Set(topics.flatMap(({ bigrams }) => [...bigrams])),
+  };
 }
 
 /**

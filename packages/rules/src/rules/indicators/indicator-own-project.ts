@@ -3,7 +3,8 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { listed } from "../../text/passage.js";
 import { projectLabels } from "../../text/project-texts.js";
-import { sharedTerms, type Topic, topicOf } from "../../wording/topic.js";
+import { projectTopics } from "../../text/project-topics.js";
+import { sharedTerms, type Topic } from "../../wording/topic.js";
 
 interface Subject {
   readonly index: number;
@@ -37,16 +38,16 @@ function namedIn(text: string, index: number, names: NameIndex): Subject | undef
 }
 
 /** Indicators that share no term with their own project, and one with the name of another. */
-function strayIn({ list, value }: CheckContext, { index, project }: Subject, names: NameIndex) {
-  const ignored = [value(fields.department.name) ?? ""];
+function strayIn(context: CheckContext, { index, project }: Subject, names: NameIndex) {
+  const { list, value } = context;
+  const topicOf = projectTopics(context);
   const named = list(project.indicators).flatMap((field) => {
     const text = [value(field.name), value(field.description)].join("，");
     const owner = namedIn(text, index, names);
-    return owner ? [{ field, owner, topic: topicOf(text, ignored) }] : [];
+    return owner ? [{ field, owner, topic: topicOf(field.name, field.description) }] : [];
   });
   if (named.length === 0) return [];
-  const texts = [project.name, project.purpose.text, ...list(project.goals)].map((each) => value(each) ?? "");
-  const own = topicOf(texts.join("，"), ignored);
+  const own = topicOf(project.name, project.purpose.text, ...list(project.goals));
   return named.flatMap(({ field, owner, topic }) => {
     const terms = sharedTerms(topic, own).length > 0 ? [] : sharedTerms(topic, owner.name);
     return terms.length > 0 ? [{ field, owner, terms }] : [];
@@ -66,12 +67,10 @@ export const indicatorOwnProject = defineRule<Stray>({
   covers: ["F-COPYPASTE"],
   none: "带指标的项目不足两个",
   each: (context) => {
-    const { list, value } = context;
-    const ignored = [value(fields.department.name) ?? ""];
+    const { list } = context;
+    const topicOf = projectTopics(context);
     const all = list(fields.projects).flatMap((project, index): readonly Subject[] =>
-      list(project.indicators).length > 0
-        ? [{ index, project, name: topicOf(value(project.name) ?? "", ignored) }]
-        : [],
+      list(project.indicators).length > 0 ? [{ index, project, name: topicOf(project.name) }] : [],
     );
     const names = nameIndex(all);
     return all.length > 1 ? all.map((subject) => ({ subject, stray: strayIn(context, subject, names) })) : [];

@@ -11,6 +11,7 @@ const kinds = [
   ["工程", works],
   ["服务", services],
 ] as const;
+const anyKind = [...goods, ...works, ...services];
 
 export const zeroProcurement = defineRule<readonly Purchase[]>({
   id: "zero-procurement",
@@ -19,8 +20,7 @@ export const zeroProcurement = defineRule<readonly Purchase[]>({
   basis: ["procurement-law-2", "agency-affairs-regulation-14"],
   covers: ["C-PROC-ZERO"],
   none: "未披露项目",
-  each: (context) =>
-    context.has(fields.projects) ? [purchasesOf(context, [...goods, ...works, ...services])] : [],
+  each: (context) => (context.has(fields.projects) ? [purchasesOf(context, anyKind)] : []),
   check: (context, purchases) => {
     if (context.value(fields.procurement.declaredNone) !== true)
       return context.skipped("没有声明无政府采购预算");

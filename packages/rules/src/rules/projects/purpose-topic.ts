@@ -1,7 +1,8 @@
 import { type FieldOf, fields, type Project, pointerOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { bothTopics, sharedTerms, type Topic, topicOf } from "../../wording/topic.js";
+import { projectTopics, wantedTexts } from "../../text/project-topics.js";
+import { joinTopics, sharedTerms, type Topic } from "../../wording/topic.js";
 
 /** So many pairs of characters of its own a project must have, before sharing none of them says something. */
 const TELLING = 8;
@@ -16,20 +17,14 @@ interface Subject {
   readonly purpose: Topic;
   /** Name, goals and indicators. */
   readonly rest: Topic;
-  readonly whole: Topic;
 }
 
-function subjects({ list, value }: CheckContext): readonly Subject[] {
-  const ignored = [value(fields.department.name) ?? ""];
-  return list(fields.projects).map((project, index) => {
-    const purpose = value(project.purpose.text) ?? "";
-    const rest = [
-      value(project.name),
-      ...list(project.goals).map((goal) => value(goal)),
-      ...list(project.indicators).flatMap(({ name, description }) => [value(name), value(description)]),
-    ].join("，");
-    const [own, others] = [topicOf(purpose, ignored), topicOf(rest, ignored)];
-    return { index, project, purpose: own, rest: others, whole: bothTopics(own, others) };
+function subjects(context: CheckContext): readonly Subject[] {
+  const topic = projectTopics(context);
+  return context.list(fields.projects).map((project, index) => {
+    const purpose = topic(project.purpose.text);
+    const rest = topic(project.name, ...wantedTexts(context, project));
+    return { index, project, purpose, rest };
   });
 }
 
@@ -38,7 +33,7 @@ function ownerOf({ index, purpose }: Subject, all: readonly Subject[]) {
   const [first, second] = all
     .filter((other) => other.index !== index)
     .map((other) => {
-      const terms = sharedTerms(purpose, other.whole);
+      const terms = sharedTerms(purpose, joinTopics([other.purpose, other.rest]));
       // a long term in common says more than a short one
       return { other, terms, pairs: terms.reduce((sum, term) => sum + term.length - 1, 0) };
     })

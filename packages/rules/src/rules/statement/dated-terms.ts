@@ -27,7 +27,7 @@ export const datedTerms = defineRule<Vocabulary>({
   },
   check: ({ statement, cite, passed, failed }, { terms, severity, what }) => {
     const paragraphs = statement?.paragraphs ?? [];
-    const corrections = correctionsOf({ paragraphs }, terms).filter(({ paragraph, start }) => {
+    const corrections = (statement ? correctionsOf(statement, terms) : []).filter(({ paragraph, start }) => {
       // a clause that speaks of an earlier year may use that year's names
       const clause =
         paragraphs[paragraph]?.text

@@ -6,6 +6,7 @@ import { listed, type Passage, passagesOf } from "../../text/passage.js";
 const ITEM =
   /(?<![\d.．,，])(?<marked>[1-9]\d?)\s*[.．、](?!\d)|(?:^|[。；;：:\n])\s*(?<bare>[1-9]\d?)(?=[\u4e00-\u9fff])/g;
 const BARE = /(?:^|[。；;：:])\s*[1-9]\d?(?=[\u4e00-\u9fff])/;
+const DIGIT = /[1-9]/;
 /** What follows a count, not a number of a list. */
 const MEASURE =
   /^[年月日个名人户次座台辆件项家所处条村镇栋间套份场位亩米公千百十万亿元多余至到类级楼号路期批周天小时分支批张块只道幢队届季度]/;
@@ -22,6 +23,7 @@ function bareIn(statement: Statement): readonly Bare[] {
   let before: { readonly number: number; readonly paragraph: number } | undefined;
   const found: Bare[] = [];
   for (const [paragraph, { text }] of paragraphs.entries()) {
+    if (!DIGIT.test(text)) continue;
     for (const match of text.matchAll(ITEM)) {
       const { marked, bare } = match.groups ?? {};
       const number = Number(marked ?? bare);

@@ -16,8 +16,11 @@ interface Loose {
   readonly isOpening: boolean;
 }
 
+const NONE: readonly Loose[] = [];
+
 /** The marks of a text that have no partner in it. */
 function looseIn(text: string, [opening, closing]: readonly [string, string]): readonly Loose[] {
+  if (!text.includes(opening) && !text.includes(closing)) return NONE;
   const open: Loose[] = [];
   const loose: Loose[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -29,7 +32,7 @@ function looseIn(text: string, [opening, closing]: readonly [string, string]): r
 
 function unpaired({ paragraphs }: Statement): readonly Passage[] {
   return PAIRS.flatMap((pair) => {
-    const loose = paragraphs.map((paragraph) => (isProse(paragraph) ? looseIn(paragraph.text, pair) : []));
+    const loose = paragraphs.map((paragraph) => (isProse(paragraph) ? looseIn(paragraph.text, pair) : NONE));
     const hasOther = (from: number, to: number, isOpening: boolean) =>
       loose.slice(Math.max(0, from), to).some((marks) => marks.some((mark) => mark.isOpening === isOpening));
     return loose.flatMap((marks, paragraph) => {

@@ -3,7 +3,8 @@ import { defineRule } from "../../engine/rule.js";
 import { type Correction, editsOf, saying } from "../../text/correction.js";
 import { passagesOf } from "../../text/passage.js";
 
-const HALF_WIDTH = /(?<=[\p{Script=Han}”）》])[,;:?!](?=[\p{Script=Han}“（《])/u;
+/** The mark first: to look for what stands around it takes longer. */
+const HALF_WIDTH = /[,;:?!](?<=[\p{Script=Han}”）》].)(?=[\p{Script=Han}“（《])/u;
 /** The label of a table's unit, also where it stands on one line with the office's name. */
 const UNIT_LABEL = /单位:(?=(?:人民币)?[亿万千]?元)/g;
 const DOUBLED = /[。，、；：！？]{2,}/;

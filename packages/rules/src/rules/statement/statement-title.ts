@@ -14,12 +14,11 @@ export const statementTitle = defineRule({
   basis: ["disclosure-catalogue"],
   covers: ["H-TITLE"],
   check: ({ statement, cite, passed, failed, skipped }) => {
-    const prose = (statement?.paragraphs ?? [])
-      .map((paragraph, index) => ({ ...paragraph, index }))
-      .filter(isProse);
-    const titles = prose.filter(({ role }) => role === "title");
+    const paragraphs = statement?.paragraphs ?? [];
+    const titles = paragraphs.filter(({ role }) => role === "title");
     if (titles.length === 0) return skipped("没有认出标题");
-    const cover = prose
+    const cover = paragraphs
+      .filter(isProse)
       .slice(0, COVER)
       .filter(({ text, label }) => text.length <= SHORT && label === undefined);
     const words = [...titles, ...cover].map(({ text }) => text).join("\n");
@@ -27,7 +26,7 @@ export const statementTitle = defineRule({
       ...(YEAR.test(words) ? [] : ["年度"]),
       ...(KIND.test(words) ? [] : ["文种（预算或决算）"]),
     ];
-    for (const { index } of titles) cite(index);
+    for (const title of titles) cite(paragraphs.indexOf(title));
     if (lacking.length === 0) return passed();
     return failed(
       `标题“${titles[0]?.text}”没有写明${lacking.join("和")}，请写成“某单位某年度部门预算”一类的全称`,

@@ -60,15 +60,23 @@ function oneField(context: CheckContext, pointer: string, occurrences: readonly 
   return context.failed(`${context.label(pointer)}在文中写了 ${all.length} 处，各处不一致：${stated}`);
 }
 
-const conceptOf = (name: string) =>
-  terms.find(({ zh, aliases }) => zh === name || aliases?.includes(name))?.id ?? name;
+let concepts: ReadonlyMap<string, string> | undefined;
+
+/** What a name means: the first term of the vocabulary that has it, or else the name itself. */
+function conceptOf(name: string): string {
+  concepts ??= new Map(
+    [...terms].reverse().flatMap(({ id, zh, aliases = [] }) => [zh, ...aliases].map((each) => [each, id])),
+  );
+  return concepts.get(name) ?? name;
+}
 
 /** 会议费 among the operating expenses and beside the three public expenses: one figure, printed twice. */
 function twins({ list, value }: CheckContext) {
   const items = list(fields.agencyOperatingExpenses.items);
   return list(fields.threePublicExpenses.otherItems).flatMap((other) => {
     const name = value(other.name) ?? "";
-    const same = items.filter((item) => conceptOf(value(item.name) ?? "") === conceptOf(name));
+    const concept = conceptOf(name);
+    const same = items.filter((item) => conceptOf(value(item.name) ?? "") === concept);
     return same.length === 1 && same[0] ? [{ name, other, item: same[0] }] : [];
   });
 }

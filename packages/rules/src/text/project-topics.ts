@@ -1,0 +1,28 @@
+import { type Field, type FieldOf, fields, type Project } from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+import { joinTopics, type Topic, topicOf } from "../wording/topic.js";
+
+const TOPICS = {};
+
+/**
+ * What texts of projects speak of, apart from the department's own name: of each text worked out once for all rules, however
+ * many texts it is put together with. For `each`: it reads all of them.
+ */
+export function projectTopics({ value, once }: CheckContext): (...texts: readonly Field<string>[]) => Topic {
+  const ignored = [value(fields.department.name) ?? ""];
+  const known = once(TOPICS, () => new Map<string, Topic>());
+  const topic = (text: string) => {
+    const found = known.get(text) ?? topicOf(text, ignored);
+    known.set(text, found);
+    return found;
+  };
+  return (...texts) => joinTopics(texts.map((text) => topic(value(text) ?? "")));
+}
+
+/** What a project says of what it wants: its goals, and the names and descriptions of its indicators. */
+export function wantedTexts({ list }: CheckContext, project: FieldOf<Project>): readonly Field<string>[] {
+  return [
+    ...list(project.goals),
+    ...list(project.indicators).flatMap(({ name, description }) => [name, description]),
+  ];
+}
