@@ -223,4 +223,25 @@ describe("whose and which year's it is", () => {
   ] as const)("%j", (lines, name, year) => {
     expect(frame(...lines)).toEqual([name, year]);
   });
+
+  it.each([
+    ["部门收支总表", "单位名称：松溪县水务局\t\t预算年度：2024\t单位：万元", "松溪县水务局", 2024],
+    ["2024年部门收支总表", "单位：[106001]松溪县水务局\t\t\t单位：万元", "松溪县水务局", 2024],
+    ["2024年度部门收支总表", "920松溪县溪口镇财政所\t\t\t单位：万元", "松溪县溪口镇财政所", 2024],
+    ["部门收支总表", "单位：万元\t\t\t", undefined, undefined],
+    ["部门收支总表", "2080104综合业务管理所\t\t\t单位：万元", undefined, undefined],
+  ])("tables alone: %s, %s", (title, preface, name, year) => {
+    const { budget } = readText(
+      [
+        title,
+        preface,
+        "收入\t\t支出\t",
+        "项目\t预算数\t项目\t预算数",
+        "一、一般公共预算拨款收入\t10.00\t一、农林水支出\t10.00",
+        "收入总计\t10.00\t支出总计\t10.00",
+      ].join("\n"),
+    );
+    expect([budget.department.name, budget.fiscalYear]).toEqual([name, year]);
+    expect(budget.tables?.summaryTable?.revenueTotal?.toString()).toBe("10");
+  });
 });

@@ -1,6 +1,6 @@
 import type { Occurrence } from "@qingbei/domain";
 import { comparisonMark } from "../../templates/changes.js";
-import { titleTail } from "../../templates/sections.js";
+import { tableDepartment, tableYear, titleTail } from "../../templates/sections.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
 import { numbersOf } from "./amounts.js";
 
@@ -21,11 +21,32 @@ const YEAR = /(?:19|20)\d{2}|二[〇○０O零][〇○０O零一二三四五六�
 const NUMERALS = new Map([..."〇一二三四五六七八九"].map((char, digit) => [char, String(digit)]));
 for (const nought of "○０O零") NUMERALS.set(nought, "0");
 
+/** What a line of the whole document gives away by its form, one of a table's cells as well; the surer forms first. */
+function toldByLine(
+  { paragraphs, positions }: Outline,
+  forms: readonly RegExp[],
+): { readonly value: string; readonly occurrence: Occurrence } | undefined {
+  for (const form of forms)
+    for (const [index, { text }] of paragraphs.entries()) {
+      const value = form.exec(text)?.groups?.value;
+      const position = positions[index];
+      if (value && position)
+        return { value, occurrence: { position, text, printed: value, offset: text.indexOf(value), value } };
+    }
+  return undefined;
+}
+
+/** What stands above the tables of a document that has nothing but them: 预算年度：2025, or 2025年部门收支总表. */
+function yearOfTables(outline: Outline): FrameFacts["fiscalYear"] {
+  const found = toldByLine(outline, tableYear);
+  return found && { year: Number(found.value), occurrence: found.occurrence };
+}
+
 /**
  * The year that the amounts of the statement are of: the title's, else the one that most clauses with an amount
  * begin with, years of comparison left out.
  */
-function yearOf(items: readonly OutlineParagraph[]): FrameFacts["fiscalYear"] {
+function yearOf(items: readonly OutlineParagraph[], outline: Outline): FrameFacts["fiscalYear"] {
   const titled = items.find(({ paragraph }) => paragraph.role === "title");
   const printed = titled && YEAR.exec(titled.paragraph.text)?.[0];
   if (titled && printed) {
@@ -47,7 +68,7 @@ function yearOf(items: readonly OutlineParagraph[]): FrameFacts["fiscalYear"] {
   }
   // of years named as often, the later: disclosures look back, not forward
   const winner = [...votes].sort(([a, x], [b, y]) => y.count - x.count || b - a)[0];
-  if (!winner) return undefined;
+  if (!winner) return yearOfTables(outline);
   const [number, { first }] = winner;
   return { year: number, occurrence: occurrenceIn(first, `${number}年`, String(number)) };
 }
@@ -75,14 +96,8 @@ function departmentOf(items: readonly OutlineParagraph[], outline: Outline): Fra
       : undefined;
   // 某市某区2025年部门预算 names where, and the next line whose
   if (titled && !PLACE.test(titled.name)) return titled;
-  for (const [index, { text }] of outline.paragraphs.entries()) {
-    const name = /(?:编制部门|预算主管部门|预算单位|编制单位|部门名称)\s*[:：]\s*(\S{2,40})/.exec(text)?.[1];
-    const position = outline.positions[index];
-    if (name && position) {
-      return { name, occurrence: { position, text, printed: name, offset: text.indexOf(name), value: name } };
-    }
-  }
-  return titled;
+  const told = toldByLine(outline, tableDepartment);
+  return told ? { name: told.value, occurrence: told.occurrence } : titled;
 }
 
 /** 部门预算 or 单位预算 in the title; a classification (部门预算经济分类) is neither. */
@@ -100,7 +115,7 @@ function editionOf(items: readonly OutlineParagraph[]): FrameFacts["edition"] {
 export function readFrame(outline: Outline): FrameFacts {
   const items = outline.items.filter((item) => item.kind === "paragraph");
   const department = departmentOf(items, outline);
-  const fiscalYear = yearOf(items);
+  const fiscalYear = yearOf(items, outline);
   const edition = editionOf(items);
   return {
     ...(department && { department }),
