@@ -34,11 +34,27 @@ describe("cells that are each closed by a bar", () => {
       ["项目,预算数", "甲,1,2", "乙,1,2"],
       8,
     ],
+    [
+      "another table begins right beneath, of another width",
+      "项目 |\n预算数 | |\n甲 |\n1.00 |\n2.00 |\n乙 |\n3.00 |\n4.00 |\n某局 |\n单位：万元 | |||\n项目 |\n一 |\n二 |\n三 |\n四 |",
+      ["项目,预算数", "甲,1.00,2.00", "乙,3.00,4.00"],
+      8,
+    ],
+    [
+      "合计 ran over the code and the name",
+      "科目 |\n金额 | ||\n201 |\n甲 |\n1.00 |\n2.00 |\n合计 |\n1.00 |\n2.00 | |",
+      ["科目,金额", "201,甲,1.00,2.00", "合计,,1.00,2.00"],
+      9,
+    ],
   ])("%s", (_, text, rows, end) => expect(told(text)).toEqual({ rows, end }));
 
   it.each([
     ["a row a line", "项目 | 预算数 |\n甲 | 1 |\n乙 | 2 |\n丙 | 3 |\n丁 | 4 |\n戊 | 5 |\n己 | 6 |"],
     ["rows that come to different widths", "项目 |\n预算数 | |\n甲 |\n1 |\n2 |\n乙 |\n1 | |\n丙 |"],
+    [
+      "a row that lacks a column, nobody knows which",
+      "科目 |\n金额 | ||\n201 |\n甲 |\n1.00 |\n2.00 |\n202 |\n1.00 |\n2.00 | |",
+    ],
     ["words alone", "甲 |\n乙 |\n丙 |\n丁 |\n戊 |\n己 |\n庚 |"],
     ["too few to tell", "甲 |\n1 | |\n2 |"],
     ["prose", "第一段\n第二段 |"],

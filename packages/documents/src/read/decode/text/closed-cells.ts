@@ -45,8 +45,9 @@ function closedLine(line: string, number: number): ClosedLine | undefined {
 /** The cells of a table in their order, and how many columns had passed wherever a row was filled up. */
 interface Gathered {
   readonly cells: Piece[];
-  /** How many columns are behind each cell. */
+  /** How many columns are behind each cell, itself included, and in which line it begins. */
   readonly upTo: number[];
+  readonly lines: number[];
   readonly rowEnds: number[];
   readonly end: number;
   readonly isOnePerLine: boolean;
@@ -55,6 +56,7 @@ interface Gathered {
 function gather(lines: readonly string[], start: number): Gathered {
   const cells: Piece[] = [];
   const upTo: number[] = [];
+  const begins: number[] = [];
   const rowEnds: number[] = [];
   let columns = 0;
   let alone = 0;
@@ -70,6 +72,7 @@ function gather(lines: readonly string[], start: number): Gathered {
       for (const cell of [joined([...paragraphs, first], "\n"), ...others]) {
         cells.push(cell);
         upTo.push(++columns);
+        begins.push(at - paragraphs.length);
       }
       paragraphs = [];
       columns += line.padding;
@@ -81,7 +84,7 @@ function gather(lines: readonly string[], start: number): Gathered {
     else if (rowEnds[0] !== undefined && columns % rowEnds[0] === 0) break;
     else paragraphs.push({ text, position: { line: at + 1, column: 1 } });
   }
-  return { cells, upTo, rowEnds, end, isOnePerLine: alone * 2 > end - start };
+  return { cells, upTo, lines: begins, rowEnds, end, isOnePerLine: alone * 2 > end - start };
 }
 
 type CellKind = "number" | "text" | "blank";
@@ -118,27 +121,68 @@ function headerWidth(cells: readonly Piece[]): number | undefined {
   return isEmpty && cells.length % width === 0 ? width : undefined;
 }
 
-/** How many columns the table has: what every row that was filled up comes to. */
-function widthOf({ cells, upTo, rowEnds }: Gathered): number | undefined {
+/** The first table of what was gathered: its width, and how many columns it takes up. */
+interface Extent {
+  readonly width: number;
+  readonly columns: number;
+}
+
+/**
+ * A table is as wide as the first row that was filled up, and so is every other. Where one is not, another table has begun
+ * right beneath, with the row that holds it.
+ */
+function extentOf({ cells, upTo, rowEnds }: Gathered): Extent | undefined {
   const [width] = rowEnds;
-  if (width === undefined) return evenWidth(cells) ?? headerWidth(cells);
-  const total = Math.max(upTo.at(-1) ?? 0, rowEnds.at(-1) ?? 0);
-  const isEven = total % width === 0 && rowEnds.every((end) => end % width === 0);
-  return isEven && width > 1 && width <= MOST_COLUMNS ? width : undefined;
+  if (width === undefined) {
+    const even = evenWidth(cells) ?? headerWidth(cells);
+    return even === undefined ? undefined : { width: even, columns: cells.length };
+  }
+  if (width < 2 || width > MOST_COLUMNS) return undefined;
+  const other = rowEnds.find((end) => end % width !== 0);
+  if (other !== undefined) {
+    const last = upTo.findLast((column) => column < other) ?? 0;
+    return { width, columns: Math.floor(last / width) * width };
+  }
+  const columns = Math.max(upTo.at(-1) ?? 0, rowEnds.at(-1) ?? 0);
+  return columns % width === 0 ? { width, columns } : undefined;
+}
+
+const isNumber = (cell: Piece) => kindOf(cell) === "number";
+
+/**
+ * A row of numbers that merged cells made shorter: 合计 ran over the columns before its numbers. Undefined where nobody
+ * knows which columns are lost.
+ */
+function wholeRow(row: readonly Piece[], width: number): readonly Piece[] | undefined {
+  const [label, ...rest] = row;
+  if (!label || row.length === width || !row.some(isNumber)) return row;
+  if (isNumber(label) || rest.some((cell) => kindOf(cell) === "text")) return undefined;
+  const blank = { text: "", position: label.position };
+  return [label, ...Array.from({ length: width - row.length }, () => blank), ...rest];
 }
 
 /** The table that may begin on a line. */
 export function closedTable(lines: readonly string[], start: number): ClosedTable {
   const found = gather(lines, start);
   const { end } = found;
-  const width = end - start < FEWEST_LINES || !found.isOnePerLine ? undefined : widthOf(found);
-  if (width === undefined) return { end };
+  const extent = end - start < FEWEST_LINES || !found.isOnePerLine ? undefined : extentOf(found);
+  if (!extent || extent.columns === 0) return { end };
   const rows: Piece[][] = [];
+  let next = end;
   for (const [index, cell] of found.cells.entries()) {
-    const at = Math.floor(((found.upTo[index] ?? 1) - 1) / width);
+    const column = (found.upTo[index] ?? 1) - 1;
+    if (column >= extent.columns) {
+      next = found.lines[index] ?? end;
+      break;
+    }
+    const at = Math.floor(column / extent.width);
     const row = rows[at] ?? [];
     rows[at] = row;
     row.push(cell);
   }
-  return { rows, end };
+  const whole = rows.flatMap((row) => {
+    const restored = wholeRow(row, extent.width);
+    return restored ? [restored] : [];
+  });
+  return whole.length === rows.length ? { rows: whole, end: next } : { end: next };
 }
