@@ -29,13 +29,13 @@ export const titleTail =
 /** Lines above a table that name whose it is, the surer first: 编制部门：某局, then the code of the unit before its name. */
 export const tableDepartment: readonly RegExp[] = [
   /(?:编制部门|预算主管部门|预算单位|编制单位|部门名称)\s*[:：]\s*(?<value>\S{2,40})/,
-  /^\s*(?:填报|公开|预算|主管|编报)?(?:部门|单位)(?:名称)?(?:（[^（）]{1,8}）)?\s*[:：]\s*(?:[[【（(]?\d{3,12}[\]】）)]?\s*[-—_]?\s*)?(?<value>\p{Script=Han}[^\s:：]{1,39}?(?:[委局厅处署院所站队校馆会社镇乡部]|中心|街道|办公室))(?:（[^（）]{1,8}）)?\s*$/u,
+  /^\s*(?:填报|公开|预算|主管|编报)?(?:部门|单位)(?:名称)?(?:（[^（）]{1,8}）)?\s*[:：]\s*(?:[[【（(]?\d{3,12}[\]】）)]?\s*[-—_]?\s*)?(?<value>\p{Script=Han}[^\s:：]{1,39}?(?:[委局厅处署院所站队校馆会社镇乡部]|中心|街道|办公室))(?:（[^（）]{1,8}）)?(?:\s*$|\s+(?:预算年度|(?:金额)?单位)\s*[:：])/u,
   // three, six or nine digits: codes of the functional classification have three, five or seven
-  /^\s*(?:\d{6}|\d{9}|\d{3})\s*[-—_]?\s*(?<value>\p{Script=Han}{3,30}(?:委员会|[局厅署院所站队馆镇乡]|中心|街道|办事处|办公室|政府))\s*$/u,
+  /^\s*(?:\d{6}|\d{9}|\d{3})\s*[-—_]?\s*(?<value>\p{Script=Han}{3,30}(?:委员会|[局厅署院所站队馆镇乡]|中心|街道|办事处|办公室|政府))(?:\s*$|\s+(?:预算年度|(?:金额)?单位)\s*[:：])/u,
 ];
 /** Lines above a table that name its year: 预算年度：2025, 2025年部门收支总表. */
 export const tableYear: readonly RegExp[] = [
-  /^\s*预算年度\s*[:：]?\s*(?<value>(?:19|20)\d{2})/,
+  /(?:^|\s)预算年度\s*[:：]?\s*(?<value>(?:19|20)\d{2})/,
   /^\s*(?:附?表[\d一二三四五六七八九十]*\s*[:：、.]?\s*)?(?<value>(?:19|20)\d{2})年度?[^，。；]{0,24}表(?:（[^（）]*）)?\s*$/,
 ];
 

@@ -1,5 +1,6 @@
 import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
 import { nameColumn, quantityColumn, valueColumn } from "../../../templates/asset-table.js";
+import { aboveHeadings, nameHeading } from "../../../templates/flat-sides.js";
 import {
   blockLabels,
   indicatorColumns,
@@ -13,6 +14,7 @@ import {
 } from "../../../templates/project-table.js";
 import { numberingOf } from "../../outline/numbering.js";
 import type { Block, Piece } from "../blocks.js";
+import { ABOVE, type FlatSides, flatSides, sidesInLine } from "./flat-two-sided.js";
 
 /** A table names a project's budget within so many lines of its code or name. */
 const NEAR = 14;
@@ -131,7 +133,7 @@ function assetRows(cells: readonly Piece[]): Piece[][] {
   return rows;
 }
 
-function tableAt(cells: readonly Piece[]): { readonly rows: Piece[][]; readonly length: number } | undefined {
+function tableAt(cells: readonly Piece[]): FlatSides | undefined {
   const [first, ...rest] = cells.slice(0, NEAR);
   const value = first && valueLabels.get(keyOf(first));
   if (
@@ -147,14 +149,22 @@ function tableAt(cells: readonly Piece[]): { readonly rows: Piece[][]; readonly 
   return rows.length > 1 ? { rows, length: rows.length * 3 } : undefined;
 }
 
-function paragraphsFrom(blocks: readonly Block[], start: number): Piece[] {
+function paragraphsFrom(blocks: readonly Block[], start: number, end = start + MOST_CELLS): Piece[] {
   const cells: Piece[] = [];
-  for (const block of blocks.slice(start, start + MOST_CELLS)) {
+  for (const block of blocks.slice(start, end)) {
     if (block.kind !== "paragraph") break;
     cells.push(block);
   }
   return cells;
 }
+
+/** 序号, 收入 and 支出, which belong to the table that begins beneath them. */
+const isAboveHeadings = (block: Block | undefined) =>
+  block?.kind === "paragraph" && aboveHeadings.test(labelKey(block.text));
+
+/** Long enough for a table, with its two pairs of headings. */
+const mayHoldSides = (text: string) =>
+  text.length > 80 && /项\s*目[^。]{1,60}项\s*目/.test(text.slice(0, 400));
 
 /**
  * Tables whose cells stand one a line with nothing to tell them from paragraphs, as some converters write them:
@@ -165,9 +175,22 @@ export function gatherFlatTables(blocks: readonly Block[]): Block[] {
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block) continue;
-    if (block.kind === "paragraph" && (isLabel(block) || nameColumn.test(block.text))) {
-      const table = tableAt(paragraphsFrom(blocks, at));
+    const line = block.kind === "paragraph" && mayHoldSides(block.text) ? sidesInLine(block) : undefined;
+    if (line) {
+      const { before, sides, behind } = line;
+      const pieces = [before, behind].map((piece) =>
+        piece.text.trim() === "" ? [] : [{ kind: "paragraph" as const, ...piece }],
+      );
+      gathered.push(...(pieces[0] ?? []), { kind: "grid", rows: sides.rows }, ...(pieces[1] ?? []));
+      continue;
+    }
+    const isHeading = block.kind === "paragraph" && nameHeading.test(labelKey(block.text));
+    if (block.kind === "paragraph" && (isHeading || isLabel(block) || nameColumn.test(block.text))) {
+      const cells = paragraphsFrom(blocks, at);
+      const above = paragraphsFrom(blocks, Math.max(0, at - ABOVE), at);
+      const table = (isHeading ? flatSides(cells, above) : undefined) ?? tableAt(cells);
       if (table) {
+        if (isHeading) while (isAboveHeadings(gathered.at(-1))) gathered.pop();
         gathered.push({ kind: "grid", rows: table.rows });
         at += table.length - 1;
         continue;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { wordsOf } from "../../../testing/blocks.js";
+import { textBlocks } from "./text-blocks.js";
+
+/** Grids with their cells joined, paragraphs as they are. */
+const told = (lines: readonly string[]) =>
+  wordsOf(textBlocks(lines)).map((block) =>
+    typeof block === "string" ? block : block.map((row) => row.join("|")),
+  );
+
+const rows = [
+  "收入||支出|",
+  "项目|预算数|项目|预算数",
+  "一、一般公共预算拨款收入|8.50||",
+  "||一、农林水支出|6.00",
+  "二、事业收入|||",
+  "||二、住房保障支出|2.50",
+  "收入总计|8.50||",
+  "||支出总计|8.50",
+];
+const cells =
+  "一、一般公共预算拨款收入 8.50 一、农林水支出 6.00 二、事业收入 二、住房保障支出 2.50 收入总计 8.50 支出总计 8.50";
+
+describe("revenue beside expenditure whose blank cells left no trace", () => {
+  it.each([
+    [
+      "a cell a line",
+      ["收支总表", ..."收入 支出 项目 预算数 项目 预算数".split(" "), ...cells.split(" "), "第二部分"],
+      ["收支总表", rows, "第二部分"],
+    ],
+    [
+      "with the numbers of its lines behind the labels",
+      [
+        ..."收入 支出 项目 行次 预算数 项目 行次 预算数 栏次 1 栏次 2".split(" "),
+        ..."一、一般公共预算拨款收入 1 8.50 一、农林水支出 4 6.00 二、事业收入 2 二、住房保障支出 5 2.50 收入总计 3 8.50 支出总计 6 8.50".split(
+          " ",
+        ),
+      ],
+      [rows],
+    ],
+    [
+      "with the numbers of its lines before the rows",
+      [
+        ..."序号 收入 支出 项目 预算数 项目 预算数 栏次 1 2 3 4".split(" "),
+        ..."1 一、一般公共预算拨款收入 8.50 一、农林水支出 6.00 2 二、事业收入 二、住房保障支出 2.50 3 收入总计 8.50 支出总计 8.50".split(
+          " ",
+        ),
+      ],
+      [rows],
+    ],
+    [
+      "whole on one line, with what stands before and behind",
+      [`部门收支总表 单位：万元 收入 支出 项 目 预算数 项 目 预算数 ${cells} 注：含结转。`],
+      [
+        "部门收支总表 单位：万元 收入 支出 ",
+        rows.map((row) => row.replaceAll("项目", "项 目")),
+        "注：含结转。",
+      ],
+    ],
+  ])("%s", (_, lines, blocks) => expect(told(lines)).toEqual(blocks));
+
+  it.each([
+    ["a label with two amounts", cells.replace("6.00", "6.00 5.00")],
+    ["a side without its total", cells.replace(" 支出总计 8.50", "")],
+    ["rows by code", cells.replace("二、住房保障支出", "22101住房保障支出")],
+  ])("is not read with %s", (_, text) => {
+    const lines = ["收入", "支出", "项目", "预算数", "项目", "预算数", ...text.split(" ")];
+    expect(told(lines)).toEqual(lines);
+  });
+});

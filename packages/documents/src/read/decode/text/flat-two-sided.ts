@@ -1,0 +1,151 @@
+import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
+import {
+  expenditureSide,
+  LONGEST_LABEL,
+  moneyHeading,
+  nameHeading,
+  ordinalBefore,
+  ordinalBehind,
+  revenueSide,
+  sideNames,
+  sideTotal,
+  surelyRevenue,
+} from "../../../templates/flat-sides.js";
+import { numberingOf } from "../../outline/numbering.js";
+import { cut, type Piece } from "../blocks.js";
+
+/**
+ * Revenue beside expenditure as a converter left it: a cell a line, or all on one line, blank cells gone. What is printed
+ * behind a label is its amount, and each label tells its side; where that leaves a doubt nothing is read.
+ */
+export interface FlatSides {
+  readonly rows: readonly (readonly Piece[])[];
+  /** How many cells it took up. */
+  readonly length: number;
+}
+
+/** The headings of a table on one line are among its first words. */
+const LONGEST_PREFACE = 40;
+
+/** 序号, 收入 and 支出 stand no further above the headings than this many cells. */
+export const ABOVE = 4;
+
+interface Entry {
+  readonly label: Piece;
+  readonly numbers: Piece[];
+}
+
+const bare = (piece: Piece | undefined) => (piece?.text ?? "").replace(/[\s\u3000]/g, "");
+const isAmount = (piece: Piece) => {
+  const text = bare(piece);
+  return text !== "" && (parsePrintedNumber(text) !== undefined || isPrintedNothing(text));
+};
+
+/** Where the two pairs of headings end: 项目 预算数 项目 预算数, each pair with the number of its line or without. */
+function headingEnd(cells: readonly Piece[]): number | undefined {
+  let at = 0;
+  for (const _ of ["revenue", "expenditure"]) {
+    if (!nameHeading.test(bare(cells[at]))) return undefined;
+    if (ordinalBehind.test(bare(cells[++at]))) at++;
+    if (!moneyHeading.test(bare(cells[at++]))) return undefined;
+  }
+  return at;
+}
+
+/** The labels from a cell on, each with what is printed behind it, and where they end. */
+function entriesFrom(cells: readonly Piece[], start: number): { entries: Entry[]; end: number } {
+  const entries: Entry[] = [];
+  let at = start;
+  // 栏次 and the numbers of the columns
+  while (at < cells.length && (ordinalBefore.test(bare(cells[at])) || /^\d{1,2}$/.test(bare(cells[at]))))
+    at++;
+  const first = at;
+  for (; at < cells.length; at++) {
+    const cell = cells[at];
+    if (!cell) break;
+    if (isAmount(cell)) entries.at(-1)?.numbers.push(cell);
+    else if (bare(cell).length > LONGEST_LABEL || /[。；！？]/.test(cell.text)) break;
+    else if (!revenueSide.test(bare(cell)) && !expenditureSide.test(bare(cell))) break;
+    else entries.push({ label: cell, numbers: [] });
+  }
+  return { entries, end: first === at ? start : at };
+}
+
+/** Takes the numbers of lines away: one behind each label, or one before each row. False where they are not to be told. */
+function withoutOrdinals(entries: readonly Entry[], isBehind: boolean): boolean {
+  if (isBehind) return entries.every(({ numbers }) => /^\d{1,3}$/.test(bare(numbers.shift())));
+  let row = 1;
+  for (const [index, { numbers }] of entries.entries()) {
+    const last = bare(numbers.at(-1));
+    if (index + 1 < entries.length && last === String(row + 1)) {
+      numbers.pop();
+      row++;
+    }
+  }
+  return row * 2 >= entries.length;
+}
+
+const sideOf = ({ label }: Entry) =>
+  expenditureSide.test(bare(label)) && !surelyRevenue.test(bare(label)) ? "expenditure" : "revenue";
+
+/** Whether each side ends in its total and no label has more than one amount. */
+function isWhole(entries: readonly Entry[]): boolean {
+  const totals = entries.filter(({ label, numbers }) => sideTotal.test(bare(label)) && numbers.length === 1);
+  return (
+    entries.every(({ numbers }) => numbers.length <= 1) &&
+    new Set(totals.map(sideOf)).size === 2 &&
+    // a code before a name is a row of another table
+    entries.every(({ label }) => numberingOf(label.text.trim()) !== undefined || !/^\d/.test(bare(label)))
+  );
+}
+
+/** The table whose headings begin with the first of the cells; `above` is what stands right before them. */
+export function flatSides(cells: readonly Piece[], above: readonly Piece[]): FlatSides | undefined {
+  const hasOrdinalBefore = above.some((cell) => ordinalBefore.test(bare(cell)));
+  const heading = headingEnd(cells);
+  if (heading === undefined) return undefined;
+  const { entries, end } = entriesFrom(cells, heading);
+  const head = cells.slice(0, heading);
+  const isBehind = head.some((cell) => ordinalBehind.test(bare(cell)));
+  if ((isBehind || hasOrdinalBefore) && !withoutOrdinals(entries, isBehind)) return undefined;
+  if (!isWhole(entries)) return undefined;
+  const blank = (piece: Piece): Piece => ({ text: "", position: piece.position });
+  const rows = entries.map((entry) => {
+    const pair = [entry.label, entry.numbers[0] ?? blank(entry.label)];
+    const other = [blank(entry.label), blank(entry.label)];
+    return sideOf(entry) === "revenue" ? [...pair, ...other] : [...other, ...pair];
+  });
+  const [left, right] = sideNames.map((name) => above.findLast((cell) => bare(cell) === name));
+  const names = left && right ? [[left, blank(left), right, blank(right)]] : [];
+  return { rows: [...names, head.filter((cell) => !ordinalBehind.test(bare(cell))), ...rows], length: end };
+}
+
+/** A line that holds a whole table, apart: what stands before it, the table, and what stands behind. */
+export function sidesInLine(line: Piece): { before: Piece; sides: FlatSides; behind: Piece } | undefined {
+  const cells = cellsOfLine(line);
+  const start = cells
+    .slice(0, LONGEST_PREFACE)
+    .findIndex((_, at) => headingEnd(cells.slice(at, at + 6)) !== undefined);
+  if (start < 0) return undefined;
+  const sides = flatSides(cells.slice(start), cells.slice(Math.max(0, start - ABOVE), start));
+  const [from, to] = [cells[start], cells[start + (sides?.length ?? 0)]];
+  if (!sides || !from) return undefined;
+  const offset = (cell: Piece | undefined) =>
+    cell && "line" in cell.position && "line" in line.position
+      ? cell.position.column - line.position.column
+      : line.text.length;
+  return { before: cut(line, 0, offset(from)), sides, behind: cut(line, offset(to)) };
+}
+
+/** The cells of a line that holds a whole table: words parted by blanks, single characters set apart put together. */
+function cellsOfLine(line: Piece): Piece[] {
+  const cells: Piece[] = [];
+  const words =
+    /(?:[一二三四五六七八九十]{1,3}[、.．][ \u3000]*)?(?:(?:\p{Script=Han}[ \u3000]{1,4}){1,12}\p{Script=Han}(?=\s|$)|\S+)/gu;
+  for (const { 0: text, index } of line.text.matchAll(words)) {
+    const { position } = line;
+    const place = "line" in position ? { ...position, column: position.column + index } : position;
+    cells.push({ text, position: place });
+  }
+  return cells;
+}
