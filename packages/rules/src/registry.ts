@@ -5,6 +5,7 @@ import { agencyOperatingItems } from "./rules/operating/agency-operating-items.j
 import { amountForm } from "./rules/tables/amount-form.js";
 import { amountUnit } from "./rules/statement/amount-unit.js";
 import { appropriationColumns } from "./rules/tables/appropriation-columns.js";
+import { approvedBudget } from "./rules/across/approved-budget.js";
 import { assetDate } from "./rules/assets/asset-date.js";
 import { assetFiguresPlausible } from "./rules/assets/asset-figures-plausible.js";
 import { assetParts } from "./rules/assets/asset-parts.js";
@@ -15,6 +16,7 @@ import { basicSplit } from "./rules/tables/basic-split.js";
 import { basicWithinRevenue } from "./rules/totals/basic-within-revenue.js";
 import { budgetDomain } from "./rules/tables/budget-domain.js";
 import { buildingProject } from "./rules/procurement/building-project.js";
+import { carriedOver } from "./rules/across/carried-over.js";
 import { changeAmount } from "./rules/year-on-year/change-amount.js";
 import { changeBaseDisclosed } from "./rules/year-on-year/change-base-disclosed.js";
 import { changeDirection } from "./rules/year-on-year/change-direction.js";
@@ -35,6 +37,8 @@ import { emptyTableExplained } from "./rules/tables/empty-table-explained.js";
 import { emptyTableNote } from "./rules/tables/empty-table-note.js";
 import { expenditureTotal } from "./rules/totals/expenditure-total.js";
 import { fieldResidue } from "./rules/statement/field-residue.js";
+import { figuresJump } from "./rules/across/figures-jump.js";
+import { fundAccountsBalance } from "./rules/tables/fund-accounts-balance.js";
 import { fundClosure } from "./rules/totals/fund-closure.js";
 import { fundProjects } from "./rules/projects/fund-projects.js";
 import { goalYear } from "./rules/projects/goal-year.js";
@@ -121,6 +125,7 @@ import { telephoneNumber } from "./rules/privacy/telephone-number.js";
 import { templateResidue } from "./rules/statement/template-residue.js";
 import { threePublicChanges } from "./rules/three-public/three-public-changes.js";
 import { threePublicItems } from "./rules/three-public/three-public-items.js";
+import { threePublicOverBudget } from "./rules/three-public/three-public-over-budget.js";
 import { threePublicScope } from "./rules/three-public/three-public-scope.js";
 import { threePublicSectionsWithin } from "./rules/tables/three-public-sections-within.js";
 import { threePublicTable } from "./rules/tables/three-public-table.js";
@@ -146,6 +151,7 @@ export const allRules: readonly Rule[] = [
   amountForm,
   amountUnit,
   appropriationColumns,
+  approvedBudget,
   assetDate,
   assetFiguresPlausible,
   assetParts,
@@ -156,6 +162,7 @@ export const allRules: readonly Rule[] = [
   basicWithinRevenue,
   budgetDomain,
   buildingProject,
+  carriedOver,
   changeAmount,
   changeBaseDisclosed,
   changeDirection,
@@ -176,6 +183,8 @@ export const allRules: readonly Rule[] = [
   emptyTableNote,
   expenditureTotal,
   fieldResidue,
+  figuresJump,
+  fundAccountsBalance,
   fundClosure,
   fundProjects,
   goalYear,
@@ -262,6 +271,7 @@ export const allRules: readonly Rule[] = [
   templateResidue,
   threePublicChanges,
   threePublicItems,
+  threePublicOverBudget,
   threePublicScope,
   threePublicSectionsWithin,
   threePublicTable,

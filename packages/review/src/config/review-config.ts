@@ -2,6 +2,11 @@ import * as z from "zod";
 import { SeverityName } from "../report/report.js";
 
 const text = (what: string) => z.string().min(1).describe(what);
+const percent = (what: string) =>
+  z
+    .string()
+    .regex(/^\d{1,6}(\.\d{1,4})?$/)
+    .describe(`${what}；数写成文字，如 "30"`);
 const oneIn = (what: string) => z.int().min(2).max(1000).describe(what);
 
 /** A calendar date: 2026-12-31. */
@@ -21,6 +26,19 @@ const Parameters = z
         .string()
         .regex(/^\d{1,12}(\.\d{1,6})?$/)
         .describe('purpose-without-amounts：预算达到多少万元的项目须写明分项金额；数写成文字，如 "50"'),
+    ),
+    jumpThresholds: z.exactOptional(
+      z
+        .array(
+          z.strictObject({
+            since: z.int().min(1990).max(2100).describe("从哪个年度起"),
+            notablePercent: percent("增减达到上年数的百分之几作提示"),
+            strikingPercent: percent("增减达到上年数的百分之几作警告"),
+            smallestPercent: percent("不到全部支出百分之几的增减不问"),
+          }),
+        )
+        .min(1)
+        .describe("figures-jump：与上年相比的增减门槛，按年度从早到晚"),
     ),
     typingErrors: z.exactOptional(
       z

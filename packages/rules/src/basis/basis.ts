@@ -17,6 +17,8 @@ const list = [
   { id: "budget-law-35", title: "中华人民共和国预算法", article: "第三十五条", validFrom: "2018-12-29" },
   { id: "budget-law-37", title: "中华人民共和国预算法", article: "第三十七条", validFrom: "2018-12-29" },
   { id: "budget-law-46", title: "中华人民共和国预算法", article: "第四十六条", validFrom: "2018-12-29" },
+  { id: "budget-law-42", title: "中华人民共和国预算法", article: "第四十二条", validFrom: "2018-12-29" },
+  { id: "budget-law-75", title: "中华人民共和国预算法", article: "第七十五条", validFrom: "2018-12-29" },
   { id: "implementing-regulation-5", title: "预算法实施条例", article: "第五条", validFrom: "2020-10-01" },
   { id: "implementing-regulation-6", title: "预算法实施条例", article: "第六条", validFrom: "2020-10-01" },
   { id: "implementing-regulation-40", title: "预算法实施条例", article: "第四十条", validFrom: "2020-10-01" },
@@ -24,6 +26,12 @@ const list = [
     id: "implementing-regulation-41",
     title: "预算法实施条例",
     article: "第四十一条",
+    validFrom: "2020-10-01",
+  },
+  {
+    id: "implementing-regulation-83",
+    title: "预算法实施条例",
+    article: "第八十三条",
     validFrom: "2020-10-01",
   },
   {

@@ -3,3 +3,8 @@ export const comparesAtAll =
   /上年|去年|上一年|同比|增加|减少|增长|下降|增减|持平|压缩|压减|不变|变化|变动|较\s*(?:19|20)\d\d|[比与]\s*(?:19|20)\d\d/;
 /** Words by which it gives a reason. */
 export const givesReason = /原因|由于|因为|主要[是为系]|系因|用于|因[\u4e00-\u9fff]/;
+/** Words by which final accounts say that more was spent than budgeted. */
+export const overBudgetTold =
+  /决算[^。]*(?:大于|高于|超过|超出|多于|超)[^。]*预算|(?:较|比|与)[^。，]*预算[^。]*(?:增加|增长|超支)|超预算|超支/;
+/** Words that name the three public expenses or one of them. */
+export const ofThreePublic = /三公|公务接待|公务用车|因公出国/;

@@ -1,6 +1,7 @@
 import type { Wording } from "../text/correction.js";
 import { type DatedTerm, datedTerms, renamedClasses } from "./dated-terms.js";
 import { indicatorTerms } from "./indicator-terms.js";
+import { type JumpThreshold, jumpThresholds } from "./jumps.js";
 import { typingErrors } from "./typing-errors.js";
 
 /** What of the rules a region or a reviewer may set otherwise: thresholds and word lists. */
@@ -13,6 +14,8 @@ export interface RuleParameters {
   readonly largeOneIn: number;
   /** purpose-without-amounts: the budget from which a purpose should say what its parts cost, in 万元. */
   readonly purposeNeedsAmounts: string;
+  /** figures-jump: how far figures may move from year to year, by the year since which it holds. */
+  readonly jumpThresholds: readonly JumpThreshold[];
   /** typing-errors: wordings that are wrong wherever they stand. */
   readonly typingErrors: readonly Wording[];
   /** dated-terms: terms that went out of use, with the first fiscal year that they are wrong in. */
@@ -27,6 +30,7 @@ export const defaultParameters: RuleParameters = {
   fewestAlike: indicatorTerms.fewestAlike,
   largeOneIn: indicatorTerms.largeOneIn,
   purposeNeedsAmounts: indicatorTerms.purposeNeedsAmounts,
+  jumpThresholds,
   typingErrors,
   datedTerms,
   renamedClasses,

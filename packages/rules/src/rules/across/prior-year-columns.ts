@@ -8,19 +8,8 @@ import {
 } from "@qingbei/domain";
 import { counterpart } from "../../across/counterpart.js";
 import { defineRule } from "../../engine/rule.js";
+import { threePublicColumns } from "../../tables/three-public-columns.js";
 import { explain, gap, print } from "../../wording/explain.js";
-
-const COLUMNS = [
-  "total",
-  "overseasVisits",
-  "officialVehicles",
-  "vehiclePurchase",
-  "vehicleOperation",
-  "officialReceptions",
-  "meetings",
-  "training",
-  "agencyOperatingExpenses",
-] as const;
 
 /** A column of last year and where last year's table has it. */
 interface Column {
@@ -46,7 +35,7 @@ export const priorYearColumns = defineRule<Column>({
       .flatMap(({ fields: root }) => {
         const year = value(three.previous.year);
         const isOther = year && year !== value(root.fiscalYear);
-        const columns = COLUMNS.map((column) => ({
+        const columns = threePublicColumns.map((column) => ({
           stated: three.previous[column],
           before: ofThree(root).current[column],
         }));

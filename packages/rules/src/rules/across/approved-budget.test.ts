@@ -1,0 +1,97 @@
+import type { DepartmentBudgetJson } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { approvedBudget } from "./approved-budget.js";
+
+type Json = Partial<DepartmentBudgetJson>;
+type Tables = NonNullable<Json["tables"]>;
+const whose = { edition: "department", department: { name: "某市某区甲局" } } as const;
+const on = (accounts: Tables, budget: Tables, more: { accounts?: Json; budget?: Json } = {}) =>
+  verdictOn(approvedBudget, {
+    budget: { kind: "finalAccounts", ...whose, tables: accounts, ...more.accounts },
+    against: [{ budget: { ...whose, tables: budget, ...more.budget } }],
+  });
+const three = (line: Tables["threePublicExpensesTable"]): Tables => ({
+  threePublicExpensesTable: line ?? {},
+});
+const general = (...rows: { code: string; approvedAmount?: string; total: string }[]): Tables => ({
+  generalPublicBudgetTable: { rows },
+});
+
+describe("approved-budget", () => {
+  it.each<[string, Tables, Tables]>([
+    [
+      "the three public expenses",
+      three({ approvedBudget: { total: "9" } }),
+      three({ current: { total: "9" } }),
+    ],
+    ["预算数 alone", three({ plannedBudget: { total: "9" } }), three({ current: { total: "9" } })],
+    [
+      "an item by its code",
+      general({ code: "2010301", approvedAmount: "5", total: "7" }),
+      general({ code: "2010301", total: "5" }),
+    ],
+    [
+      "a category by its name",
+      { summaryTable: { expenditureRows: [{ name: "教育支出", approvedAmount: "5", amount: "7" }] } },
+      { summaryTable: { expenditureRows: [{ name: "教育支出", amount: "5" }] } },
+    ],
+  ])("passes: %s", (_, accounts, budget) => {
+    expect(on(accounts, budget).outcome).toBe("passed");
+  });
+
+  it.each<[string, Tables, Tables, string]>([
+    [
+      "the three public expenses",
+      three({ approvedBudget: { total: "9" } }),
+      three({ current: { total: "8" } }),
+      "error",
+    ],
+    [
+      "预算数 alone may be adjusted",
+      three({ plannedBudget: { total: "9" } }),
+      three({ current: { total: "8" } }),
+      "warning",
+    ],
+    [
+      "an item by its code",
+      general({ code: "2010301", approvedAmount: "6", total: "7" }),
+      general({ code: "2010301", total: "5" }),
+      "error",
+    ],
+  ])("fails: %s", (_, accounts, budget, severity) => {
+    expect(on(accounts, budget).cases).toMatchObject([{ outcome: "failed", severity }]);
+  });
+
+  it("is no certain error where nobody says of which region the two are", () => {
+    const name = { department: { name: "甲局" } };
+    const verdict = on(three({ approvedBudget: { total: "9" } }), three({ current: { total: "8" } }), {
+      accounts: name,
+      budget: name,
+    });
+    expect(verdict.cases).toMatchObject([{ outcome: "failed", severity: "warning" }]);
+  });
+
+  it.each<[string, Tables, Tables, { accounts?: Json; budget?: Json }?]>([
+    [
+      "a budget",
+      three({ approvedBudget: { total: "9" } }),
+      three({ current: { total: "8" } }),
+      { accounts: { kind: "budget" } },
+    ],
+    [
+      "an item that the budget has not",
+      general({ code: "2010301", approvedAmount: "6", total: "7" }),
+      general({ code: "2010302", total: "5" }),
+    ],
+    ["what was adjusted", three({ adjustedBudget: { total: "9" } }), three({ current: { total: "8" } })],
+    [
+      "the budget of another year",
+      three({ approvedBudget: { total: "9" } }),
+      three({ current: { total: "8" } }),
+      { budget: { fiscalYear: 2020 } },
+    ],
+  ])("is skipped: %s", (_, accounts, budget, more) => {
+    expect(on(accounts, budget, more).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,71 @@
+import type { DepartmentBudgetJson } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { carriedOver } from "./carried-over.js";
+
+type Json = Partial<DepartmentBudgetJson>;
+const whose = { edition: "department", department: { name: "某市某区甲局" } } as const;
+const on = (now: Json, before: Json) =>
+  verdictOn(carriedOver, {
+    budget: { ...whose, ...now },
+    against: [{ budget: { ...whose, fiscalYear: 2020, ...before } }],
+  });
+const accounts = { kind: "finalAccounts" } as const;
+const brought = (broughtForward: string | null): Json => ({ tables: { summaryTable: { broughtForward } } });
+const left = (carriedForward: string): Json => ({ tables: { summaryTable: { carriedForward } } });
+const funds = (totalRow: { broughtForward?: string; carriedForward?: string }): Json => ({
+  tables: { governmentManagedFundsTable: { totalRow } },
+});
+
+describe("carried-over", () => {
+  it.each<[string, Json, Json]>([
+    ["accounts after accounts", { ...accounts, ...brought("5.00") }, { ...accounts, ...left("5.00") }],
+    ["a budget after accounts", brought("5.00"), { ...accounts, ...left("5.00") }],
+    ["a budget after a budget", brought("5.00"), left("5.00")],
+    [
+      "one budget",
+      { ...accounts, ...funds({ broughtForward: "2" }) },
+      { ...accounts, ...funds({ carriedForward: "2" }) },
+    ],
+    ["the statement", { revenue: { broughtForward: "3.00" } }, { expenditure: { carriedForward: "3.00" } }],
+  ])("passes: %s", (_, now, before) => {
+    expect(on(now, before).outcome).toBe("passed");
+  });
+
+  it.each<[string, Json, Json, string]>([
+    [
+      "accounts after accounts",
+      { ...accounts, ...brought("5.00") },
+      { ...accounts, ...left("5.10") },
+      "warning",
+    ],
+    ["a budget after accounts", brought("5.00"), { ...accounts, ...left("4.00") }, "warning"],
+    ["a budget after a budget only expects it", brought("5.00"), left("4.00"), "info"],
+    [
+      "one budget",
+      { ...accounts, ...funds({ broughtForward: "2" }) },
+      { ...accounts, ...funds({ carriedForward: "3" }) },
+      "warning",
+    ],
+  ])("fails: %s", (_, now, before, severity) => {
+    const verdict = on(now, before);
+    expect(verdict.cases).toMatchObject([{ outcome: "failed", severity }]);
+  });
+
+  it.each<[string, Json, Json]>([
+    ["last year says nothing of it", { ...accounts, ...brought("5.00") }, accounts],
+    ["this year left it blank", { ...accounts, ...brought(null) }, { ...accounts, ...left("5.00") }],
+    [
+      "two years before",
+      { ...accounts, ...brought("5.00") },
+      { ...accounts, ...left("4.00"), fiscalYear: 2019 },
+    ],
+    [
+      "the budget of the same accounts",
+      { ...accounts, ...brought("5.00") },
+      { ...left("4.00"), fiscalYear: 2021 },
+    ],
+  ])("is skipped: %s", (_, now, before) => {
+    expect(on(now, before).outcome).toBe("skipped");
+  });
+});

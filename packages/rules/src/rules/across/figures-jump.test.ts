@@ -1,0 +1,79 @@
+import type { DepartmentBudgetJson } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { figuresJump } from "./figures-jump.js";
+
+type Json = Partial<DepartmentBudgetJson>;
+const whose = { edition: "department", department: { name: "某市某区甲局" } } as const;
+const on = (now: Json, before: Json) =>
+  verdictOn(figuresJump, {
+    budget: { ...whose, ...now },
+    against: [{ budget: { ...whose, fiscalYear: 2020, ...before } }],
+  });
+const spent = (total: string, reason?: string): Json => ({
+  expenditure: { total, ...(reason && { change: { reason } }) },
+});
+const classes = (...rows: { code: string; total: string }[]): Json => ({
+  expenditure: { total: "1000" },
+  tables: { generalPublicBudgetTable: { rows } },
+});
+
+describe("figures-jump", () => {
+  it.each<[string, Json, Json]>([
+    ["as before", spent("100"), spent("100")],
+    ["a little more", spent("129.99"), spent("100")],
+    ["much more, with the reason", spent("300", "新增项目"), spent("100")],
+    [
+      "a small part of the whole",
+      { ...spent("1000"), agencyOperatingExpenses: { total: "19" } },
+      { agencyOperatingExpenses: { total: "9" } },
+    ],
+    [
+      "an item that is no category",
+      classes({ code: "2010301", total: "500" }, { code: "201", total: "500" }),
+      classes({ code: "2010301", total: "10" }, { code: "201", total: "490" }),
+    ],
+  ])("passes: %s", (_, now, before) => {
+    expect(on(now, before).outcome).toBe("passed");
+  });
+
+  it.each<[string, Json, Json, string]>([
+    ["at the threshold", spent("130"), spent("100"), "info"],
+    ["much less", spent("60"), spent("100"), "info"],
+    ["twice as much", spent("200"), spent("100"), "warning"],
+    ["a category", classes({ code: "201", total: "500" }), classes({ code: "201", total: "300" }), "info"],
+    [
+      "the tables, where the statement is silent",
+      { tables: { summaryTable: { revenueTotal: "250" } } },
+      { tables: { summaryTable: { revenueTotal: "100" } } },
+      "warning",
+    ],
+  ])("fails: %s", (_, now, before, severity) => {
+    const failed = on(now, before).cases.filter(({ outcome }) => outcome === "failed");
+    expect(failed).toMatchObject([{ severity }]);
+  });
+
+  it.each<[string, Json, Json]>([
+    ["nothing last year", spent("100"), spent("0")],
+    ["not told last year", spent("100"), {}],
+    [
+      "before there was a threshold",
+      { ...spent("300"), fiscalYear: 2015 },
+      { ...spent("100"), fiscalYear: 2014 },
+    ],
+  ])("is skipped: %s", (_, now, before) => {
+    expect(on(now, before).outcome).toBe("skipped");
+  });
+
+  it("takes the thresholds of a region", () => {
+    const parameters = {
+      jumpThresholds: [{ since: 2020, notablePercent: "10", strikingPercent: "20", smallestPercent: "0" }],
+    };
+    const verdict = verdictOn(figuresJump, {
+      budget: { ...whose, ...spent("125") },
+      against: [{ budget: { ...whose, fiscalYear: 2020, ...spent("100") } }],
+      parameters,
+    });
+    expect(verdict.cases).toMatchObject([{ outcome: "failed", severity: "warning" }]);
+  });
+});

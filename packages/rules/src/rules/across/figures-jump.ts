@@ -1,0 +1,121 @@
+import {
+  absolute,
+  compare,
+  type DepartmentBudget,
+  divide,
+  type Exact,
+  exact,
+  type Field,
+  type FieldOf,
+  fields,
+  isNegative,
+  isZero,
+  pointerOf,
+  shift,
+  subtract,
+  type Wan,
+} from "@qingbei/domain";
+import { counterpart } from "../../across/counterpart.js";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import type { JumpThreshold } from "../../parameters/jumps.js";
+import { print } from "../../wording/explain.js";
+
+/** A figure and the same of the year before, with what may be said of why it moved. */
+interface Pair {
+  readonly now: Field<Wan>;
+  readonly before: Field<Wan>;
+  readonly reasons: readonly Field<unknown>[];
+  readonly threshold: JumpThreshold;
+}
+
+type Root = FieldOf<DepartmentBudget>;
+const CATEGORY = 3;
+
+/** A part of a whole in percent. */
+const percentOf = (part: Exact, whole: Exact) => shift(divide(part, absolute(whole)), 2);
+
+/** The totals of a disclosure: of the statement, or of its tables where the statement has none. */
+const totals: readonly ((root: Root) => {
+  readonly figures: readonly Field<Wan>[];
+  readonly reasons: readonly Field<unknown>[];
+})[] = [
+  ({ revenue, tables }) => ({
+    figures: [revenue.total, tables.summaryTable.revenueTotal],
+    reasons: [revenue.change.reason],
+  }),
+  ({ expenditure, tables }) => ({
+    figures: [expenditure.total, tables.summaryTable.expenditureTotal],
+    reasons: [expenditure.change.reason],
+  }),
+  ({ agencyOperatingExpenses: agency }) => ({ figures: [agency.total], reasons: [agency.change.reason] }),
+  ({ threePublicExpenses: three, tables }) => ({
+    figures: [three.total, tables.threePublicExpensesTable.current.total],
+    reasons: [three.change.reason],
+  }),
+];
+
+/** Categories of what the general public budget spends, this year's beside last year's. */
+function categories(context: CheckContext, root: Root): readonly Omit<Pair, "threshold">[] {
+  const table = fields.tables.generalPublicBudgetTable;
+  return context.list(table.rows).flatMap((row) => {
+    if (context.value(row.code)?.length !== CATEGORY) return [];
+    const before = counterpart(context, row.total, fields, root);
+    return before ? [{ now: row.total, before, reasons: [] }] : [];
+  });
+}
+
+function pairsOf(context: CheckContext, root: Root): readonly Omit<Pair, "threshold">[] {
+  const all = totals.flatMap((of) => {
+    const [here, there] = [of(fields), of(root)];
+    const at = here.figures.findIndex((now, index) => {
+      const before = there.figures[index];
+      return context.has(now) && before !== undefined && context.has(before);
+    });
+    const [now, before] = [here.figures[at], there.figures[at]];
+    return now && before ? [{ now, before, reasons: here.reasons }] : [];
+  });
+  return [...all, ...categories(context, root)];
+}
+
+/** What a change is measured against to be worth a word: all that the department spends. */
+function wholeOf({ value }: CheckContext): Exact | undefined {
+  return value(fields.expenditure.total) ?? value(fields.tables.summaryTable.expenditureTotal) ?? undefined;
+}
+
+export const figuresJump = defineRule<Pair>({
+  id: "figures-jump",
+  title: "总额和各类支出与上年公开的数相差不大，相差大的有说明",
+  severity: "info",
+  basis: ["budget-law-14"],
+  across: true,
+  covers: ["E-JUMP"],
+  each: (context) => {
+    const year = context.value(fields.fiscalYear) ?? 0;
+    const threshold = context.parameters.jumpThresholds.findLast(({ since }) => since <= year);
+    if (!threshold) return [];
+    return context.companions
+      .filter(({ relation }) => relation === "previousYear")
+      .flatMap(({ fields: root }) => pairsOf(context, root).map((pair) => ({ ...pair, threshold })));
+  },
+  none: "没有给出上年的公开（--against），或两份文件没有同一个数",
+  check: (context, { now, before, reasons, threshold }) => {
+    const { value, label, passed, failed, skipped } = context;
+    const [amount, base] = [value(now), value(before)];
+    if (!amount || !base) return skipped("没有可以比较的数");
+    const moved = absolute(subtract<Exact>(amount, base));
+    const whole = wholeOf(context);
+    if (whole && !isZero(whole) && compare(percentOf(moved, whole), exact(threshold.smallestPercent)) < 0)
+      return passed();
+    if (isZero(base)) return skipped("上年数为零，没有增减幅度");
+    const percent = percentOf(moved, base);
+    if (compare(percent, exact(threshold.notablePercent)) < 0) return passed();
+    if (reasons.some((reason) => value(reason))) return passed();
+    const isStriking = compare(percent, exact(threshold.strikingPercent)) >= 0;
+    const direction = isNegative(subtract<Exact>(amount, base)) ? "减少" : "增加";
+    return failed(
+      `${label(now)}为 ${print(amount)}，${label(pointerOf(before))}为 ${print(base)}，${direction} ${print(moved)}，超过 ${isStriking ? threshold.strikingPercent : threshold.notablePercent}%，请核对；属实的请在说明里写明原因`,
+      { severity: isStriking ? "warning" : "info" },
+    );
+  },
+});

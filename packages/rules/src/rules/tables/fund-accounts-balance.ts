@@ -1,0 +1,53 @@
+import { termOf } from "@qingbei/domain";
+import { sum } from "../../engine/figure.js";
+import { defineRule } from "../../engine/rule.js";
+import {
+  amountOf,
+  type CodedTable,
+  codedRows,
+  fundTables,
+  type RowFields,
+  rowName,
+} from "../../tables/coded-tables.js";
+import { explain, gap, print } from "../../wording/explain.js";
+
+interface Row {
+  readonly table: CodedTable;
+  readonly row: RowFields;
+}
+
+const nothing = { blank: "zero", missing: "zero" } as const;
+
+export const fundAccountsBalance = defineRule<Row>({
+  id: "fund-accounts-balance",
+  title: "决算各表的年初结转加本年收入等于本年支出加年末结转",
+  severity: "error",
+  basis: ["implementing-regulation-83"],
+  only: "finalAccounts",
+  covers: ["B-ROW-SUM"],
+  each: (context) =>
+    fundTables.flatMap((table) =>
+      [...codedRows(context, table).map(({ row }) => row), table.totalRow]
+        .filter(
+          (row) =>
+            ["currentYearRevenue", "total"].every((column) => context.has(amountOf(row, column))) &&
+            // the four columns stand together, or there is no sum
+            context.value(amountOf(row, "carriedForward")) !== undefined &&
+            context.value(amountOf(row, "broughtForward")) !== undefined,
+        )
+        .map((row) => ({ table, row })),
+    ),
+  none: "没有同时印年初结转、本年收入、本年支出和年末结转的表",
+  check: (context, { table, row }) => {
+    const { read, identity } = context;
+    const at = (column: string) => read(amountOf(row, column), nothing);
+    return explain(
+      identity(
+        sum([at("broughtForward"), at("currentYearRevenue")]),
+        sum([at("total"), at("carriedForward")]),
+      ),
+      (evaluation) =>
+        `${termOf(table.id).zh}“${rowName(context, row)}”的年初结转与本年收入之和为 ${print(evaluation.actual)}，本年支出与年末结转之和为 ${print(evaluation.expected)}，${gap(evaluation)}`,
+    );
+  },
+});

@@ -1,0 +1,50 @@
+import type { DepartmentBudgetJson } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { threePublicOverBudget } from "./three-public-over-budget.js";
+
+type Table = NonNullable<NonNullable<DepartmentBudgetJson["tables"]>["threePublicExpensesTable"]>;
+const on = (threePublicExpensesTable: Table, ...statement: string[]) =>
+  verdictOn(threePublicOverBudget, {
+    budget: { kind: "finalAccounts", tables: { threePublicExpensesTable } },
+    statement,
+  });
+
+describe("three-public-over-budget", () => {
+  it.each<[string, Table, string[]?]>([
+    ["within", { plannedBudget: { total: "9" }, current: { total: "7.4" } }],
+    ["just so", { approvedBudget: { total: "9" }, current: { total: "9" } }],
+    [
+      "more than approved, within what was adjusted",
+      { approvedBudget: { total: "5" }, adjustedBudget: { total: "9" }, current: { total: "9" } },
+    ],
+    [
+      "over, and told",
+      { plannedBudget: { total: "9" }, current: { total: "9.5" } },
+      ["公务接待费决算数大于预算数的主要原因是增加接待。"],
+    ],
+  ])("passes: %s", (_, table, statement = []) => {
+    expect(on(table, ...statement).outcome).toBe("passed");
+  });
+
+  it.each<[string, Table]>([
+    ["the total", { plannedBudget: { total: "9" }, current: { total: "9.5" } }],
+    [
+      "one of them",
+      {
+        plannedBudget: { total: "9", officialReceptions: "3" },
+        current: { total: "9", officialReceptions: "4" },
+      },
+    ],
+  ])("fails: %s", (_, table) => {
+    // of another figure more is said to have been spent
+    expect(on(table, "行政运行支出决算大于年初预算，主要原因是人员增加。").outcome).toBe("failed");
+  });
+
+  it.each<[string, Table]>([
+    ["no budget beside it", { current: { total: "9" } }],
+    ["a blank budget", { plannedBudget: { total: null }, current: { total: "9" } }],
+  ])("is skipped: %s", (_, table) => {
+    expect(on(table).outcome).toBe("skipped");
+  });
+});
