@@ -14,7 +14,7 @@ import {
 } from "../../../templates/project-table.js";
 import { numberingOf } from "../../outline/numbering.js";
 import type { Block, Piece } from "../blocks.js";
-import { ABOVE, type FlatSides, flatSides, sidesInLine } from "./flat-two-sided.js";
+import { ABOVE, beginsSides, type FlatSides, flatSides, sidesInLine } from "./flat-two-sided.js";
 
 /** A table names a project's budget within so many lines of its code or name. */
 const NEAR = 14;
@@ -133,20 +133,11 @@ function assetRows(cells: readonly Piece[]): Piece[][] {
   return rows;
 }
 
-function tableAt(cells: readonly Piece[]): FlatSides | undefined {
-  const [first, ...rest] = cells.slice(0, NEAR);
+function isProjectHead([first, ...rest]: readonly Piece[]): boolean {
   const value = first && valueLabels.get(keyOf(first));
-  if (
-    (value === "code" || value === "name") &&
-    rest.some((cell) => valueLabels.get(keyOf(cell)) === "budget")
-  ) {
-    const table = new FlatProjectTable(cells);
-    table.read();
-    return { rows: table.rows, length: table.at };
-  }
-  if (!isAssetHeader(cells)) return undefined;
-  const rows = assetRows(cells);
-  return rows.length > 1 ? { rows, length: rows.length * 3 } : undefined;
+  return (
+    (value === "code" || value === "name") && rest.some((cell) => valueLabels.get(keyOf(cell)) === "budget")
+  );
 }
 
 function paragraphsFrom(blocks: readonly Block[], start: number, end = start + MOST_CELLS): Piece[] {
@@ -158,13 +149,39 @@ function paragraphsFrom(blocks: readonly Block[], start: number, end = start + M
   return cells;
 }
 
+/** The table whose first cell stands at `at`. The first cells tell whether it is worth to gather them all. */
+function tableAt(blocks: readonly Block[], at: number): FlatSides | undefined {
+  const near = paragraphsFrom(blocks, at, at + NEAR);
+  if (beginsSides(near))
+    return flatSides(paragraphsFrom(blocks, at), paragraphsFrom(blocks, Math.max(0, at - ABOVE), at));
+  if (isProjectHead(near)) {
+    const table = new FlatProjectTable(paragraphsFrom(blocks, at));
+    table.read();
+    return { rows: table.rows, length: table.at };
+  }
+  if (!isAssetHeader(near)) return undefined;
+  const rows = assetRows(paragraphsFrom(blocks, at));
+  return rows.length > 1 ? { rows, length: rows.length * 3 } : undefined;
+}
+
+/** Words that a table may begin with. */
+const mayBegin = (block: Piece) =>
+  isLabel(block) || nameHeading.test(labelKey(block.text)) || nameColumn.test(block.text);
+
 /** 序号, 收入 and 支出, which belong to the table that begins beneath them. */
 const isAboveHeadings = (block: Block | undefined) =>
   block?.kind === "paragraph" && aboveHeadings.test(labelKey(block.text));
 
-/** Long enough for a table, with its two pairs of headings. */
-const mayHoldSides = (text: string) =>
-  text.length > 80 && /项\s*目[^。]{1,60}项\s*目/.test(text.slice(0, 400));
+/** A line that holds a whole table, as what stands before it, the grid, and what stands behind. */
+function partedLine(line: Piece): Block[] | undefined {
+  // long enough, with two pairs of headings
+  if (line.text.length < 80 || !/项\s*目[^。]{1,60}项\s*目/.test(line.text.slice(0, 400))) return undefined;
+  const found = sidesInLine(line);
+  if (!found) return undefined;
+  const paragraph = (piece: Piece): Block[] =>
+    piece.text.trim() === "" ? [] : [{ kind: "paragraph", ...piece }];
+  return [...paragraph(found.before), { kind: "grid", rows: found.sides.rows }, ...paragraph(found.behind)];
+}
 
 /**
  * Tables whose cells stand one a line with nothing to tell them from paragraphs, as some converters write them:
@@ -175,26 +192,17 @@ export function gatherFlatTables(blocks: readonly Block[]): Block[] {
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block) continue;
-    const line = block.kind === "paragraph" && mayHoldSides(block.text) ? sidesInLine(block) : undefined;
-    if (line) {
-      const { before, sides, behind } = line;
-      const pieces = [before, behind].map((piece) =>
-        piece.text.trim() === "" ? [] : [{ kind: "paragraph" as const, ...piece }],
-      );
-      gathered.push(...(pieces[0] ?? []), { kind: "grid", rows: sides.rows }, ...(pieces[1] ?? []));
+    const parted = block.kind === "paragraph" ? partedLine(block) : undefined;
+    if (parted) {
+      gathered.push(...parted);
       continue;
     }
-    const isHeading = block.kind === "paragraph" && nameHeading.test(labelKey(block.text));
-    if (block.kind === "paragraph" && (isHeading || isLabel(block) || nameColumn.test(block.text))) {
-      const cells = paragraphsFrom(blocks, at);
-      const above = paragraphsFrom(blocks, Math.max(0, at - ABOVE), at);
-      const table = (isHeading ? flatSides(cells, above) : undefined) ?? tableAt(cells);
-      if (table) {
-        if (isHeading) while (isAboveHeadings(gathered.at(-1))) gathered.pop();
-        gathered.push({ kind: "grid", rows: table.rows });
-        at += table.length - 1;
-        continue;
-      }
+    const table = block.kind === "paragraph" && mayBegin(block) ? tableAt(blocks, at) : undefined;
+    if (table) {
+      while (isAboveHeadings(gathered.at(-1))) gathered.pop();
+      gathered.push({ kind: "grid", rows: table.rows });
+      at += table.length - 1;
+      continue;
     }
     gathered.push(block);
   }

@@ -52,6 +52,9 @@ function headingEnd(cells: readonly Piece[]): number | undefined {
   return at;
 }
 
+/** Whether cells begin with the headings of both sides. */
+export const beginsSides = (cells: readonly Piece[]) => headingEnd(cells) !== undefined;
+
 /** The labels from a cell on, each with what is printed behind it, and where they end. */
 function entriesFrom(cells: readonly Piece[], start: number): { entries: Entry[]; end: number } {
   const entries: Entry[] = [];
@@ -123,9 +126,7 @@ export function flatSides(cells: readonly Piece[], above: readonly Piece[]): Fla
 /** A line that holds a whole table, apart: what stands before it, the table, and what stands behind. */
 export function sidesInLine(line: Piece): { before: Piece; sides: FlatSides; behind: Piece } | undefined {
   const cells = cellsOfLine(line);
-  const start = cells
-    .slice(0, LONGEST_PREFACE)
-    .findIndex((_, at) => headingEnd(cells.slice(at, at + 6)) !== undefined);
+  const start = cells.slice(0, LONGEST_PREFACE).findIndex((_, at) => beginsSides(cells.slice(at, at + 6)));
   if (start < 0) return undefined;
   const sides = flatSides(cells.slice(start), cells.slice(Math.max(0, start - ABOVE), start));
   const [from, to] = [cells[start], cells[start + (sides?.length ?? 0)]];
