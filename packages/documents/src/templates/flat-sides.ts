@@ -4,7 +4,7 @@
 export const LONGEST_LABEL = 36;
 export const nameHeading = /^(?:项目|收入项目|支出项目|项目（?按功能分类）?)$/;
 export const moneyHeading =
-  /^(?:(?:(?:19|20)\d{2}年)?(?:本年)?(?:预算数|金额|预算金额|年初预算数|预算))(?:（万元）)?$/;
+  /^(?:(?:(?:19|20)\d{2}年)?(?:本年)?(?:预算数|金额|决算数|预算金额|年初预算数|预算))(?:（万元）)?$/;
 /** Headings of the numbers of lines, behind each label or before each row. */
 export const ordinalBehind = /^行次$/;
 export const ordinalBefore = /^(?:序号|栏次)$/;
@@ -13,11 +13,13 @@ export const expenditureSide =
   /支出|预备费|还本|付息|利息|发行费用|^(?:[一二三四五六七八九十]+、)?(?:年终|年末|结转下年|下年|人行科目)|结余分配|转入事业基金/;
 /** Labels of the left side. */
 export const revenueSide =
-  /收入|拨款|资金|^(?:[一二三四五六七八九十]+、)?(?:上年|上年度|以前年度|年初)|弥补收支差额|动用/;
+  /收入|拨款|资金|^(?:[一二三四五六七八九十]+、)?(?:上年|上年度|以前年度|年初|使用非财政)|弥补收支差额|动用/;
+/** Labels that stand on both sides. */
+export const eitherSide = /^(?:总计|合计)$/;
 /** 利息收入 is revenue, whatever else it names. */
 export const surelyRevenue = /收入(?:（[^（）]*）)?$/;
 /** The sum of a side. */
-export const sideTotal = /^(?:收入|支出)(?:总计|合计|总额)$/;
+export const sideTotal = /^(?:收入|支出)(?:总计|合计|总额)$|^总计$/;
 export const aboveHeadings = /^(?:序号|栏次|收入|支出)$/;
 /** What the two sides are called, above their headings. */
 export const sideNames = ["收入", "支出"] as const;

@@ -49,6 +49,26 @@ describe("revenue beside expenditure whose blank cells left no trace", () => {
       [rows],
     ],
     [
+      "sides that end alike, told by the numbers of their lines",
+      [
+        ..."项目 行次 决算数 项目 行次 决算数".split(" "),
+        ..."一、财政拨款收入 1 8.50 一、农林水支出 9 8.00 年初结转和结余 2 年末结转和结余 10 0.50 总计 3 8.50 总计 11 8.50".split(
+          " ",
+        ),
+      ],
+      [
+        [
+          "项目|决算数|项目|决算数",
+          "一、财政拨款收入|8.50||",
+          "||一、农林水支出|8.00",
+          "年初结转和结余|||",
+          "||年末结转和结余|0.50",
+          "总计|8.50||",
+          "||总计|8.50",
+        ],
+      ],
+    ],
+    [
       "whole on one line, with what stands before and behind",
       [`部门收支总表 单位：万元 收入 支出 项 目 预算数 项 目 预算数 ${cells} 注：含结转。`],
       [
@@ -65,6 +85,14 @@ describe("revenue beside expenditure whose blank cells left no trace", () => {
     ["rows by code", cells.replace("二、住房保障支出", "22101住房保障支出")],
   ])("is not read with %s", (_, text) => {
     const lines = ["收入", "支出", "项目", "预算数", "项目", "预算数", ...text.split(" ")];
+    expect(told(lines)).toEqual(lines);
+  });
+
+  it("is not read where a number of a line goes back", () => {
+    const lines =
+      "项目 行次 预算数 项目 行次 预算数 一、事业收入 2 8.50 一、农林水支出 9 8.50 收入总计 1 8.50 支出总计 10 8.50".split(
+        " ",
+      );
     expect(told(lines)).toEqual(lines);
   });
 });

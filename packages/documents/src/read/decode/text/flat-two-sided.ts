@@ -1,5 +1,6 @@
 import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
 import {
+  eitherSide,
   expenditureSide,
   LONGEST_LABEL,
   moneyHeading,
@@ -30,9 +31,12 @@ const LONGEST_PREFACE = 40;
 /** 序号, 收入 and 支出 stand no further above the headings than this many cells. */
 export const ABOVE = 4;
 
+type Side = "revenue" | "expenditure";
+
 interface Entry {
   readonly label: Piece;
   readonly numbers: Piece[];
+  side: Side;
 }
 
 const bare = (piece: Piece | undefined) => (piece?.text ?? "").replace(/[\s\u3000]/g, "");
@@ -52,6 +56,14 @@ function headingEnd(cells: readonly Piece[]): number | undefined {
   return at;
 }
 
+/** The side that a label tells: 总计 stands on the left first, then on the right. */
+function sideOf(label: string, before: readonly Entry[]): Side | undefined {
+  if (eitherSide.test(label))
+    return before.some((entry) => bare(entry.label) === label) ? "expenditure" : "revenue";
+  if (expenditureSide.test(label) && !surelyRevenue.test(label)) return "expenditure";
+  return revenueSide.test(label) ? "revenue" : undefined;
+}
+
 /** Whether cells begin with the headings of both sides. */
 export const beginsSides = (cells: readonly Piece[]) => headingEnd(cells) !== undefined;
 
@@ -68,15 +80,33 @@ function entriesFrom(cells: readonly Piece[], start: number): { entries: Entry[]
     if (!cell) break;
     if (isAmount(cell)) entries.at(-1)?.numbers.push(cell);
     else if (bare(cell).length > LONGEST_LABEL || /[。；！？]/.test(cell.text)) break;
-    else if (!revenueSide.test(bare(cell)) && !expenditureSide.test(bare(cell))) break;
-    else entries.push({ label: cell, numbers: [] });
+    else {
+      const side = sideOf(bare(cell), entries);
+      if (!side) break;
+      entries.push({ label: cell, numbers: [], side });
+    }
   }
   return { entries, end: first === at ? start : at };
 }
 
+/** The lines of the left side are numbered first, then those of the right: each label has its side by its number. */
+function sidesByOrdinals(entries: readonly Entry[]): boolean {
+  const ordinals = entries.map(({ numbers }) => bare(numbers.shift()));
+  if (!ordinals.every((text) => /^\d{1,3}$/.test(text))) return false;
+  const last = { revenue: 0, expenditure: 0 };
+  const firstRight = Number(ordinals[1]);
+  return entries.every((entry, index) => {
+    const ordinal = Number(ordinals[index]);
+    entry.side = ordinal < firstRight ? "revenue" : "expenditure";
+    const isNext = ordinal > last[entry.side];
+    last[entry.side] = ordinal;
+    return isNext;
+  });
+}
+
 /** Takes the numbers of lines away: one behind each label, or one before each row. False where they are not to be told. */
 function withoutOrdinals(entries: readonly Entry[], isBehind: boolean): boolean {
-  if (isBehind) return entries.every(({ numbers }) => /^\d{1,3}$/.test(bare(numbers.shift())));
+  if (isBehind) return sidesByOrdinals(entries);
   let row = 1;
   for (const [index, { numbers }] of entries.entries()) {
     const last = bare(numbers.at(-1));
@@ -88,15 +118,12 @@ function withoutOrdinals(entries: readonly Entry[], isBehind: boolean): boolean 
   return row * 2 >= entries.length;
 }
 
-const sideOf = ({ label }: Entry) =>
-  expenditureSide.test(bare(label)) && !surelyRevenue.test(bare(label)) ? "expenditure" : "revenue";
-
 /** Whether each side ends in its total and no label has more than one amount. */
 function isWhole(entries: readonly Entry[]): boolean {
   const totals = entries.filter(({ label, numbers }) => sideTotal.test(bare(label)) && numbers.length === 1);
   return (
     entries.every(({ numbers }) => numbers.length <= 1) &&
-    new Set(totals.map(sideOf)).size === 2 &&
+    new Set(totals.map(({ side }) => side)).size === 2 &&
     // a code before a name is a row of another table
     entries.every(({ label }) => numberingOf(label.text.trim()) !== undefined || !/^\d/.test(bare(label)))
   );
@@ -116,7 +143,7 @@ export function flatSides(cells: readonly Piece[], above: readonly Piece[]): Fla
   const rows = entries.map((entry) => {
     const pair = [entry.label, entry.numbers[0] ?? blank(entry.label)];
     const other = [blank(entry.label), blank(entry.label)];
-    return sideOf(entry) === "revenue" ? [...pair, ...other] : [...other, ...pair];
+    return entry.side === "revenue" ? [...pair, ...other] : [...other, ...pair];
   });
   const [left, right] = sideNames.map((name) => above.findLast((cell) => bare(cell) === name));
   const names = left && right ? [[left, blank(left), right, blank(right)]] : [];
