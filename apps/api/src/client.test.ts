@@ -22,6 +22,18 @@ describe("a typed client", () => {
     expect(report.reviews[0]?.fiscalYear).toBe(2021);
   });
 
+  it("sends the documents to check against in a form", async () => {
+    const last =
+      "云岭市溪口区临湖街道办事处2024年部门预算情况说明\n一、部门预算收支情况\n2024年收入预算总数为100.00万元。";
+    const body = new FormData();
+    body.append("file", new Blob([last.replaceAll("2024", "2025")]), "2025.txt");
+    body.append("against", new Blob([last]), "2024.txt");
+    const response = await client.v1.reviews.$post({ query: {} }, { init: { body } });
+    if (response.status !== 200) throw new Error(`answered ${response.status}`);
+    const { reviews } = await response.json();
+    expect(reviews[0]?.against).toEqual([{ path: "2024.txt", relation: "previousYear" }]);
+  });
+
   it("tells a problem from a report by the status", async () => {
     const response = await client.v1.reviews.$post({ query: {} }, { init: { body: "" } });
     if (response.status !== 400) throw new Error(`answered ${response.status}`);

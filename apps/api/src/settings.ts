@@ -1,4 +1,4 @@
-import { LIMITS, type Limits, type Reported, review } from "@qingbei/review";
+import { type AgainstBytes, LIMITS, type Limits, type Reported, readAgainst, review } from "@qingbei/review";
 import { type Log, silent } from "./log.js";
 
 /** What the service can be told. */
@@ -13,6 +13,8 @@ export interface AppOptions {
     path: string,
     limits: Limits,
     signal: AbortSignal,
+    /** The documents that it is checked against. */
+    against: readonly AgainstBytes[],
   ) => Reported | Promise<Reported>;
 }
 
@@ -22,6 +24,9 @@ export function settingsOf(options: AppOptions): Settings {
   return {
     log: options.log ?? silent,
     limits: { ...LIMITS, ...options.limits },
-    review: options.review ?? ((bytes, path, limits) => review(bytes, path, { limits })),
+    review:
+      options.review ??
+      (async (bytes, path, limits, _signal, against) =>
+        review(bytes, path, { limits, against: await readAgainst(against, limits) })),
   };
 }

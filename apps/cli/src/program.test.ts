@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { run } from "./program.js";
 
@@ -148,6 +151,25 @@ describe("what a command prints", () => {
     said.out = "";
     expect(await run(["diff", draft, corrected, "--format", "json"])).toBe(1);
     expect(JSON.parse(said.out)).toMatchObject({ version: 1, same: false });
+  });
+
+  it("diff --output: the same to a file, over an earlier one, never over a disclosure", async () => {
+    const draft = new URL("../examples/linxi-2021.txt", import.meta.url).pathname;
+    const folder = mkdtempSync(join(tmpdir(), "qingbei-diff-"));
+    const [file, other] = [join(folder, "差别.txt"), join(folder, "说明.txt")];
+    writeFileSync(other, "某办事处的说明");
+    for (const format of ["text", "json", "text"]) {
+      said.out = "";
+      expect(await run(["diff", draft, draft, "--format", format])).toBe(0);
+      const printed = said.out;
+      said.out = "";
+      expect(await run(["diff", draft, draft, "--format", format, "--output", file])).toBe(0);
+      expect(said.out).toBe("");
+      expect(readFileSync(file, "utf8")).toBe(printed);
+    }
+    expect(await run(["diff", draft, draft, "--output", other])).toBe(2);
+    expect(readFileSync(other, "utf8")).toBe("某办事处的说明");
+    rmSync(folder, { recursive: true });
   });
 
   it("explain: a finding by the beginning of its fingerprint, which check --verbose shows", async () => {

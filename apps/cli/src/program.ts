@@ -96,6 +96,7 @@ function addCommands(program: Command, done: Run): void {
     .argument("<before>", "前一份；- 是标准输入")
     .argument("<after>", "后一份")
     .addOption(new Option("--format <format>", "输出格式").choices(["text", "json"]).default("text"))
+    .option("-o, --output <file>", "写入文件而不是标准输出；写完才替换原来的文件")
     .addHelpText("after", "\n退出码：0 没有差别；1 有差别；2 输入不能用。")
     .action(async (before, after, options) =>
       done(await (await import("./commands/diff.js")).diff(before, after, options)),

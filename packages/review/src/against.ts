@@ -1,5 +1,5 @@
-import type { Notice, Reading } from "@qingbei/documents";
-import { joinDisclosures } from "@qingbei/domain";
+import { type Limits, type Notice, type Reading, read } from "@qingbei/documents";
+import { InputFault, joinDisclosures } from "@qingbei/domain";
 import { type Relation, relationOf } from "@qingbei/rules";
 
 /** A document that others are checked against, read. */
@@ -7,6 +7,33 @@ export interface AgainstDocument {
   /** The name to report it under. */
   readonly path: string;
   readonly reading: Reading;
+}
+
+/** A document to check others against, as its bytes. */
+export interface AgainstBytes {
+  /** The name to report it under. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads the documents that another is to be checked against.
+ * @throws InputFault for the first that cannot be read; it names the document
+ */
+export function readAgainst(
+  documents: readonly AgainstBytes[],
+  limits: Partial<Limits> = {},
+): Promise<readonly AgainstDocument[]> {
+  return Promise.all(
+    documents.map(async ({ path, bytes }) => {
+      try {
+        return { path, reading: await read(bytes, limits) };
+      } catch (cause) {
+        if (!(cause instanceof InputFault)) throw cause;
+        throw new InputFault(cause.code, `对照的文件 ${path}：${cause.message}`, cause.hint, { cause });
+      }
+    }),
+  );
 }
 
 /** Another document that was not compared, and why: only strict identity relates two documents. */

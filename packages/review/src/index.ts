@@ -1,5 +1,5 @@
 export { type DocumentLines, LIMITS, type Limits } from "@qingbei/documents";
-export type { AgainstDocument } from "./against.js";
+export { type AgainstBytes, type AgainstDocument, readAgainst } from "./against.js";
 export {
   type ComparedDocument,
   type DifferenceReport,

@@ -1,21 +1,30 @@
+import type { AgainstBytes } from "@qingbei/review";
 import { RequestFault } from "../problem/request-fault.js";
 import { readBytes, tooLarge } from "./read-bytes.js";
 
-/** A document as it was sent. */
+/** A document as it was sent, with those that it is to be checked against. */
 export interface UploadedDocument {
   readonly bytes: Uint8Array;
   /** The file's name, where the client gave one. */
   readonly name?: string;
+  readonly against: readonly AgainstBytes[];
 }
+
+/** The field of a form whose files are those to check against; any other file is the document under review. */
+const AGAINST = "against";
+/** More documents to check against than a department has in a year are a mistake. */
+const MOST_AGAINST = 50;
 
 /** What boundaries, part headers and small fields of a form may add to the document. */
 const FORM_ALLOWANCE = 64 * 1024;
 
-const ONE_FILE = "用 curl 上传：curl --data-binary @文件 地址，或 curl -F file=@文件 地址";
+const FEWER = `一次至多对照 ${MOST_AGAINST} 份文件；请分几次审查`;
+const ONE_FILE =
+  "用 curl 上传：curl --data-binary @文件 地址，或 curl -F file=@文件 地址；对照的文件用 -F against=@文件";
 
 /**
- * Takes the document out of a request: the body itself, or the one file of a form.
- * @throws InputFault when it is over the limit
+ * Takes the document out of a request: the body itself, or the one file of a form beside those in its field `against`.
+ * @throws InputFault when the documents together are over the limit
  * @throws RequestFault when there is no way to tell which bytes are the document
  */
 export async function uploadedDocument(request: Request, limit: number): Promise<UploadedDocument> {
@@ -28,9 +37,10 @@ export async function uploadedDocument(request: Request, limit: number): Promise
     );
   }
   const type = request.headers.get("content-type") ?? "";
-  if (!/^multipart\/form-data\b/i.test(type)) return { bytes: await readBytes(request, limit) };
+  if (!/^multipart\/form-data\b/i.test(type)) return { bytes: await readBytes(request, limit), against: [] };
   const document = await fileOf(await readBytes(request, limit, FORM_ALLOWANCE), type);
-  if (document.bytes.byteLength > limit) throw tooLarge(limit);
+  const size = document.against.reduce((sum, { bytes }) => sum + bytes.byteLength, document.bytes.byteLength);
+  if (size > limit) throw tooLarge(limit);
   return document;
 }
 
@@ -40,10 +50,27 @@ async function fileOf(form: Uint8Array<ArrayBuffer>, contentType: string): Promi
     .catch((cause: unknown) => {
       throw new RequestFault("invalid-form", "multipart/form-data 的正文无法解析", ONE_FILE, { cause });
     });
-  const files = [...fields.values()].filter((value) => typeof value !== "string");
-  const [file] = files;
-  if (files.length !== 1 || file === undefined) {
-    throw new RequestFault("invalid-form", `表单里有 ${files.length} 个文件`, ONE_FILE);
+  const files = [...fields].flatMap(([field, value]) =>
+    typeof value === "string" ? [] : [{ field, value }],
+  );
+  const reviewed = files.filter(({ field }) => field !== AGAINST);
+  const others = files.filter(({ field }) => field === AGAINST);
+  const file = reviewed[0]?.value;
+  if (reviewed.length !== 1 || file === undefined) {
+    throw new RequestFault("invalid-form", `表单里有 ${reviewed.length} 个要审查的文件`, ONE_FILE);
   }
-  return { bytes: new Uint8Array(await file.arrayBuffer()), ...(file.name !== "" && { name: file.name }) };
+  if (others.length > MOST_AGAINST) {
+    throw new RequestFault("invalid-form", `表单里有 ${others.length} 份对照的文件`, FEWER);
+  }
+  const against = await Promise.all(
+    others.map(async ({ value }, index) => ({
+      path: value.name || `${AGAINST}-${index + 1}`,
+      bytes: new Uint8Array(await value.arrayBuffer()),
+    })),
+  );
+  return {
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    ...(file.name !== "" && { name: file.name }),
+    against,
+  };
 }

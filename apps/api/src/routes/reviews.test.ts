@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { InputFault } from "@qingbei/domain";
-import { CheckReport, type Review, review } from "@qingbei/review";
+import { CheckReport, checkReport, type Review, readAgainst, renderReport, review } from "@qingbei/review";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../app.js";
 
@@ -111,6 +111,95 @@ describe("POST /v1/reviews", () => {
     const response = await post(linxi, undefined, { "content-encoding": "gzip" });
     expect(response.status).toBe(415);
     expect(await response.json()).toMatchObject({ code: "unsupported-content-encoding" });
+  });
+});
+
+describe("a review against other documents", () => {
+  const statement = (year: number, total: string, change: string) =>
+    new TextEncoder().encode(
+      [
+        `云岭市溪口区临湖街道办事处${year}年部门预算情况说明`,
+        "一、部门预算收支情况",
+        `收入预算情况：${year}年收入预算总数为${total}万元。`,
+        `支出预算情况：${year}年支出总计${total}万元，${change}`,
+      ].join("\n"),
+    );
+  const current = statement(2025, "120.00", "比2024年预算增加21.00万元。");
+  const last = statement(2024, "100.00", "与上年持平。");
+  const beside = (...others: readonly (readonly [string, Uint8Array<ArrayBuffer>])[]) => {
+    const data = form(["2025.txt", current]);
+    for (const [name, bytes] of others) data.append("against", new Blob([bytes]), name);
+    return data;
+  };
+
+  it("answers what @qingbei/review says of the same documents", async () => {
+    const response = await post(beside(["2024.txt", last]));
+    const { reviews } = CheckReport.parse(await response.json());
+    const against = await readAgainst([{ path: "2024.txt", bytes: last }]);
+    const { report } = await review(current, "2025.txt", { against });
+    expect(reviews).toEqual([report]);
+    expect(reviews[0]?.findings.map(({ rule }) => rule)).toContain("prior-year-figures");
+  });
+
+  it("says what it does not compare", async () => {
+    const other = new TextEncoder().encode(new TextDecoder().decode(last).replaceAll("临湖", "临江"));
+    const { reviews } = CheckReport.parse(await (await post(beside(["其他.txt", other]))).json());
+    expect(reviews[0]?.reading.notices).toContainEqual(
+      expect.objectContaining({ code: "not-compared", message: expect.stringContaining("其他.txt") }),
+    );
+  });
+
+  it("names the document that it cannot read", async () => {
+    const response = await post(
+      beside(["2024.txt", last], ["坏.pdf", new TextEncoder().encode("%PDF-1.7\n")]),
+    );
+    expect(response.status).toBe(415);
+    expect(await response.json()).toMatchObject({
+      code: "unsupported-format",
+      detail: expect.stringContaining("对照的文件 坏.pdf"),
+    });
+  });
+
+  it("refuses more of them than anybody has, and none to review", async () => {
+    const many = beside(...Array.from({ length: 51 }, (_, at) => [`${at}.txt`, last] as const));
+    const alone = new FormData();
+    alone.append("against", new Blob([last]), "2024.txt");
+    for (const body of [many, alone]) {
+      const response = await post(body);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ code: "invalid-form" });
+    }
+  });
+
+  it("takes documents that are together within the limit", async () => {
+    const send = (bytes: number) =>
+      createApp({ limits: { bytes } }).request("/v1/reviews", {
+        method: "POST",
+        body: beside(["2024.txt", last]),
+      });
+    const size = current.byteLength + last.byteLength;
+    expect((await send(size)).status).toBe(200);
+    expect((await send(size - 1)).status).toBe(413);
+  });
+});
+
+describe("SARIF", () => {
+  it.each(["application/sarif+json", "application/json;q=0.5, application/sarif+json"])(
+    "goes to whoever asks for it: %s",
+    async (accept) => {
+      const response = await post(linxi, "/v1/reviews?name=linxi.txt", { accept });
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toBe("application/sarif+json");
+      expect(response.headers.get("vary")).toBe("Accept");
+      const report = checkReport([{ path: "linxi.txt", review: await review(linxi, "linxi.txt") }]);
+      // not toBe, which would print both in full
+      expect((await response.text()) === (await renderReport(report, "sarif"))).toBe(true);
+    },
+  );
+
+  it("goes to nobody else", async () => {
+    for (const accept of ["*/*", "application/*", "application/json"])
+      expect((await post(linxi, undefined, { accept })).headers.get("content-type")).toBe("application/json");
   });
 });
 

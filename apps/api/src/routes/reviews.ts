@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { CheckReport, checkReport } from "@qingbei/review";
+import { type AgainstBytes, CheckReport, checkReport, renderReport } from "@qingbei/review";
 import { uploadedDocument } from "../document/uploaded-document.js";
 import { nameOf } from "../openapi/contract.js";
 import { RequestFault } from "../problem/request-fault.js";
@@ -11,13 +11,16 @@ const UNNAMED = "-";
 
 const NAME = "name 应为 1 至 1024 个字符，不含控制字符，且只给一次";
 
+/** The media type of SARIF 2.1.0. */
+const SARIF = "application/sarif+json";
+
 const route = createRoute({
   method: "post",
   path: "/v1/reviews",
   operationId: "createReview",
   summary: "审查一份部门预算公开文件",
   description:
-    "请求正文就是文件的字节，媒体类型不限，格式由内容判断；也可用 multipart/form-data 上传恰好一个文件。结果与 qingbei check --format json 相同。",
+    "请求正文就是文件的字节，媒体类型不限，格式由内容判断；也可用 multipart/form-data 上传恰好一个文件。表单的 against 字段可另带对照的文件（上年的公开、所属单位的、决算对应的预算），各文件合计不超过一份文件的上限。结果与 qingbei check --format json 相同；请求头 Accept 写 application/sarif+json 时为 SARIF 2.1.0。",
   request: {
     query: z.object({
       name: z
@@ -36,7 +39,10 @@ const route = createRoute({
         "multipart/form-data": {
           schema: {
             type: "object",
-            properties: { file: { type: "string", format: "binary" } },
+            properties: {
+              file: { type: "string", format: "binary" },
+              against: { type: "array", items: { type: "string", format: "binary" } },
+            },
             required: ["file"],
           },
         },
@@ -46,26 +52,43 @@ const route = createRoute({
   responses: {
     200: {
       description: "审查结果：reviews 恰有一项，faults 为空",
-      content: { "application/json": { schema: nameOf(CheckReport) } },
+      content: {
+        "application/json": { schema: nameOf(CheckReport) },
+        [SARIF]: { schema: { type: "object", required: ["version", "runs"] } },
+      },
     },
     ...problemResponses(400, 413, 415, 422, 500, 503),
   },
 });
 
+/** SARIF goes to those who name it; whoever takes anything gets our own report. */
+const wantsSarif = (accept = "") =>
+  accept.split(",").some((each) => each.split(";")[0]?.trim().toLowerCase() === SARIF);
+
 /** Reviews a document for whoever sends its bytes. Nothing of it is kept. */
 export function reviews({ review, limits }: Settings) {
-  const reviewed = async (bytes: Uint8Array, path: string, signal: AbortSignal) => {
+  const reviewed = async (
+    bytes: Uint8Array,
+    path: string,
+    signal: AbortSignal,
+    against: readonly AgainstBytes[],
+  ) => {
     try {
-      return await review(bytes, path, limits, signal);
+      return await review(bytes, path, limits, signal, against);
     } catch (cause) {
       if (!signal.aborted) throw cause;
       throw new RequestFault("request-abandoned", "审查完成之前请求已中断", "请重新上传", { cause });
     }
   };
   return new OpenAPIHono().openapi(route, async (c) => {
-    const { bytes, name } = await uploadedDocument(c.req.raw, limits.bytes);
+    const { bytes, name, against } = await uploadedDocument(c.req.raw, limits.bytes);
     const path = c.req.valid("query").name ?? name ?? UNNAMED;
     // as the command line prints it, key for key: the contract is plain JSON, there is nothing to encode
-    return c.json(checkReport([{ path, review: await reviewed(bytes, path, c.req.raw.signal) }]), 200);
+    const report = checkReport([{ path, review: await reviewed(bytes, path, c.req.raw.signal, against) }]);
+    c.header("Vary", "Accept");
+    if (!wantsSarif(c.req.header("accept"))) return c.json(report, 200);
+    const sarif = String(await renderReport(report, "sarif"));
+    // a typed client, which asks for nothing, gets the JSON that its type tells of
+    return c.body(sarif, 200, { "Content-Type": SARIF }) as never;
   });
 }

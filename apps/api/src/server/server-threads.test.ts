@@ -15,10 +15,10 @@ writeFileSync(
   worker,
   `import { parentPort } from "node:worker_threads";
 const kept = [];
-parentPort.on("message", ({ path, bytes }) => {
+parentPort.on("message", ({ path, bytes, against = [] }) => {
   if (path === "hangs") for (;;);
   if (path === "fills-memory") for (;;) kept.push(Array.from({ length: 1000 }, (_, each) => ({ each })));
-  parentPort.postMessage({ path, report: { path, bytes: bytes.length } });
+  parentPort.postMessage({ path, report: { path, bytes: bytes.length, against } });
 });`,
 );
 
@@ -39,6 +39,15 @@ describe("a server with threads", () => {
   it("reviews in them", async () => {
     const url = await start({});
     expect(await (await post(url, "a")).json()).toMatchObject({ reviews: [{ path: "a", bytes: 6 }] });
+  });
+
+  it("hands them the documents to check against", async () => {
+    const url = await start({});
+    const body = new FormData();
+    body.append("file", new Blob(["文件"]), "a");
+    body.append("against", new Blob(["文"]), "b");
+    const response = await fetch(`${url}/v1/reviews`, { method: "POST", body });
+    expect(await response.json()).toMatchObject({ reviews: [{ bytes: 6, against: [{ path: "b" }] }] });
   });
 
   it.each([

@@ -84,10 +84,10 @@ function threadsOf(worker: URL, { jobs, timeout = DEFAULT_TIMEOUT, memory, limit
 
 /** Reviews in threads, and refuses at once what would wait long and be held all the while. */
 function reviewIn(threads: ReviewThreads): NonNullable<AppOptions["review"]> {
-  return (bytes, path, _limits, signal) => {
+  return (bytes, path, _limits, signal, against) => {
     if (threads.waiting >= threads.jobs * WAITING)
       throw new RequestFault("too-busy", `已有 ${threads.waiting} 份文件在等候审查`, "请稍后再试");
-    return threads.review(bytes, path, signal);
+    return threads.review(bytes, path, signal, against);
   };
 }
 

@@ -1,6 +1,6 @@
 import { detectFormat, LIMITS, type Limits } from "@qingbei/documents";
 import { BugFault, InputFault } from "@qingbei/domain";
-import type { AgainstDocument } from "../against.js";
+import { type AgainstBytes, type AgainstDocument, readAgainst } from "../against.js";
 import { type ConfigChoice, SettingsFinder } from "../config/settings-for.js";
 import { isReadChecklist, isReportText } from "../report/own-report.js";
 import { type Examination, examine, review } from "../review.js";
@@ -139,9 +139,10 @@ export class FileReviewer {
   }
 
   /** Reviews bytes that came without a file, by no configuration and no baseline. Nothing is thrown. */
-  async runBytes(bytes: Uint8Array, path: string): Promise<PathReview> {
+  async runBytes(bytes: Uint8Array, path: string, others: readonly AgainstBytes[] = []): Promise<PathReview> {
     try {
-      return { path, review: await review(bytes, path, { limits: this.#limits }) };
+      const against = await readAgainst(others, this.#limits);
+      return { path, review: await review(bytes, path, { limits: this.#limits, against }) };
     } catch (cause) {
       return { path, fault: faultOf(path, cause) };
     }

@@ -1,5 +1,8 @@
+import { read } from "@qingbei/documents";
 import { InputFault } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
+import { diffReport } from "../comparison/diff-report.js";
+import { diffText } from "../comparison/diff-text.js";
 import { resultLine } from "../files/check-report.js";
 import { peculiarReport } from "../testing/peculiar-report.js";
 import { isOwnReport, isReportText } from "./own-report.js";
@@ -24,6 +27,21 @@ describe("a report of ours", () => {
   it("is known as the text for people", () => {
     for (const report of [peculiarReport, nothing])
       expect(isReportText(bytesOf(textReport(report, DRAWN)))).toBe(true);
+  });
+
+  it("is known as what differs between two documents", async () => {
+    const text = [
+      "临溪街道办事处2021年部门预算情况说明",
+      "一、部门预算收支情况",
+      "2021年收入预算总数为100.00万元。",
+    ].join("\n");
+    const document = async (path: string, words: string) => ({ path, reading: await read(bytesOf(words)) });
+    const before = await document("前.txt", text);
+    for (const after of [before, await document("后.txt", text.replace("100.00", "120.00"))]) {
+      const report = diffReport(before, after);
+      expect(isReportText(bytesOf(`${JSON.stringify(report, null, 2)}\n`))).toBe(true);
+      expect(isReportText(bytesOf(diffText(report, DRAWN)))).toBe(true);
+    }
   });
 
   it("is known by its first line", () => {

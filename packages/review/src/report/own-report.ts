@@ -3,14 +3,16 @@ import type { Reading } from "@qingbei/documents";
 /** How each format that is text begins. */
 const BEGINNINGS: readonly RegExp[] = [
   /^\{\s*"version": 1,\s*"reviews": \[/,
+  /^\{\s*"version": 1,\s*"before": \{\s*"path": "(?:[^"\\]|\\.)*",\s*"department": /,
   /^\{"path":"(?:[^"\\]|\\.)*","(?:review|fault)":\{/,
   /^\{\s*"\$schema": "[^"]*sarif[^"]*",[^[]*\[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "qingbei"/,
   /^<\?xml [^>]*>\s*<testsuites name="qingbei"/,
   /^## 预算公开审查\n/,
   /^\ufeff文件,级别,位置,问题,更正,规则,/,
 ];
-/** How the report for people ends. */
-const END = /(?:^|\n)共审查 \d+ 份文件[^\n]*\n$/;
+/** How the report for people ends, and what differs between two documents. */
+const END =
+  /(?:^|\n)(?:共审查 \d+ 份文件[^\n]*|(?:金额和条目没有差别|[^\n]*金额以万元计，另注的除外)\n文字没有比较[\s\S]{0,2000})\n$/;
 /** Bytes that hold a beginning or an end. */
 const ENOUGH = 4096;
 

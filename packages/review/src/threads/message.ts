@@ -1,11 +1,17 @@
 import { BugFault, InputFault, type InputFaultCode } from "@qingbei/domain";
+import type { AgainstBytes } from "../against.js";
 import type { PathReview, Reported } from "../files/path-review.js";
 import type { FileOutcome } from "../files/review-file.js";
 
 /** A file to review, or a document that came without one. */
 export type Task =
   | { readonly path: string; readonly inFolder: boolean }
-  | { readonly path: string; readonly bytes: Uint8Array };
+  | {
+      readonly path: string;
+      readonly bytes: Uint8Array;
+      /** The documents that it is checked against. */
+      readonly against?: readonly AgainstBytes[];
+    };
 
 /** A fault as plain data: classes do not survive the way between threads. */
 interface PlainFault {

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Limits } from "@qingbei/documents";
+import type { AgainstBytes } from "../against.js";
 import type { Reported } from "../files/path-review.js";
 import { type ThreadBounds, WorkerPool } from "./worker-pool.js";
 
@@ -28,12 +29,17 @@ export class ReviewThreads {
   }
 
   /**
-   * Reviews a document's bytes.
+   * Reviews a document's bytes, against other documents where they are given.
    * @throws InputFault when they cannot be reviewed, or not within the bounds
    * @throws BugFault for a mistake of ours; the signal's reason once it is aborted, which frees the thread
    */
-  async review(bytes: Uint8Array, path: string, signal?: AbortSignal): Promise<Reported> {
-    const outcome = await this.#pool.run({ path, bytes }, signal);
+  async review(
+    bytes: Uint8Array,
+    path: string,
+    signal?: AbortSignal,
+    against: readonly AgainstBytes[] = [],
+  ): Promise<Reported> {
+    const outcome = await this.#pool.run({ path, bytes, ...(against.length > 0 && { against }) }, signal);
     if (outcome === "passed-over") throw new TypeError("a document has no folder that it could lie in");
     if ("fault" in outcome) throw outcome.fault;
     return outcome.review;

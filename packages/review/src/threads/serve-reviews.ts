@@ -11,7 +11,9 @@ export function serveReviews(): void {
     const { path } = task;
     port.postMessage(
       answerOf(
-        "bytes" in task ? await reviewer.runBytes(task.bytes, path) : await reviewer.run(path, task.inFolder),
+        "bytes" in task
+          ? await reviewer.runBytes(task.bytes, path, task.against)
+          : await reviewer.run(path, task.inFolder),
       ),
     );
   });
