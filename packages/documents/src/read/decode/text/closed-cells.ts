@@ -19,8 +19,8 @@ const MOST_PARAGRAPHS = 12;
 const MOST_COLUMNS = 40;
 /** Without any merged cell the columns must show in so many rows. */
 const FEWEST_ROWS = 3;
-/** So large a part of the cells may be of another kind than their column. */
-const MOST_ODD = 0.1;
+/** So large a part of the rarer kind may stand in columns of the other: under a wrong width all of it does. */
+const MOST_ODD = 1 / 3;
 
 /** Cells of a line. The bars behind the last fill up the row: its merged cells ran over as many columns. */
 interface ClosedLine {
@@ -95,21 +95,36 @@ function kindOf({ text }: Piece): CellKind {
   return parsePrintedNumber(bare) === undefined ? "text" : "number";
 }
 
-/** The fewest columns under which, beneath the header, nearly every one holds numbers or words alone: 合计 may stand among codes. */
-function evenWidth(cells: readonly Piece[]): number | undefined {
-  const kinds = cells.map(kindOf);
+/** What stands in each column of the rows laid end to end; what a row was filled up with is blank. */
+function kindsOf({ cells, upTo, rowEnds }: Gathered): CellKind[] {
+  const length = Math.max(upTo.at(-1) ?? 0, rowEnds.at(-1) ?? 0);
+  const kinds = Array.from({ length }, (): CellKind => "blank");
+  for (const [index, cell] of cells.entries()) kinds[(upTo[index] ?? 1) - 1] = kindOf(cell);
+  return kinds;
+}
+
+/**
+ * The fewest columns under which every row ends where one was filled up and, beneath the header, nearly every column holds
+ * numbers or words alone: 合计 may stand among codes.
+ */
+function evenWidth(kinds: readonly CellKind[], rowEnds: readonly number[]): number | undefined {
   const firstNumber = kinds.indexOf("number");
   for (let width = 2; width <= MOST_COLUMNS && width * FEWEST_ROWS <= kinds.length; width++) {
     const header = Math.floor(firstNumber / width) * width;
-    if (kinds.length % width !== 0 || header < 0 || kinds.length - header < width * 2) continue;
+    if ([kinds.length, ...rowEnds].some((end) => end % width !== 0)) continue;
+    if (header < 0 || kinds.length - header < width * 2) continue;
     const columns = Array.from({ length: width }, () => ({ number: 0, text: 0, blank: 0 }));
     for (let at = header; at < kinds.length; at++) {
       const column = columns[at % width];
       if (column) column[kinds[at] ?? "blank"]++;
     }
-    const told = columns.reduce((sum, { number, text }) => sum + number + text, 0);
-    const odd = columns.reduce((sum, { number, text }) => sum + Math.min(number, text), 0);
-    if (odd <= told * MOST_ODD) return width;
+    const count = (of: (column: Readonly<Record<CellKind, number>>) => number) =>
+      columns.reduce((sum, column) => sum + of(column), 0);
+    const rarer = Math.min(
+      count(({ text }) => text),
+      count(({ number }) => number),
+    );
+    if (count(({ number, text }) => Math.min(number, text)) <= rarer * MOST_ODD) return width;
   }
   return undefined;
 }
@@ -128,14 +143,17 @@ interface Extent {
 }
 
 /**
- * A table is as wide as the first row that was filled up, and so is every other. Where one is not, another table has begun
+ * A table is as wide as the first row that was filled up, its header's, and so is every other. Where one is not, another table has begun
  * right beneath, with the row that holds it.
  */
-function extentOf({ cells, upTo, rowEnds }: Gathered): Extent | undefined {
+function extentOf(found: Gathered): Extent | undefined {
+  const { cells, upTo, rowEnds } = found;
+  const kinds = kindsOf(found);
   const [width] = rowEnds;
-  if (width === undefined) {
-    const even = evenWidth(cells) ?? headerWidth(cells);
-    return even === undefined ? undefined : { width: even, columns: cells.length };
+  // no row was filled up, or none before the numbers began
+  if (width === undefined || kinds.slice(0, width).includes("number")) {
+    const even = evenWidth(kinds, rowEnds) ?? (width === undefined ? headerWidth(cells) : undefined);
+    return even === undefined ? undefined : { width: even, columns: kinds.length };
   }
   if (width < 2 || width > MOST_COLUMNS) return undefined;
   const other = rowEnds.find((end) => end % width !== 0);
@@ -143,8 +161,7 @@ function extentOf({ cells, upTo, rowEnds }: Gathered): Extent | undefined {
     const last = upTo.findLast((column) => column < other) ?? 0;
     return { width, columns: Math.floor(last / width) * width };
   }
-  const columns = Math.max(upTo.at(-1) ?? 0, rowEnds.at(-1) ?? 0);
-  return columns % width === 0 ? { width, columns } : undefined;
+  return kinds.length % width === 0 ? { width, columns: kinds.length } : undefined;
 }
 
 const isNumber = (cell: Piece) => kindOf(cell) === "number";

@@ -3,6 +3,7 @@ import { subtotalRowLabel, type TableKind } from "../../../templates/budget-tabl
 import { nothingLabel, partTotals, totalRowLabel } from "../../../templates/table-words.js";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
+import { aligned } from "./aligned-rows.js";
 import type { Body } from "./body.js";
 import { Codes, DIGITS } from "./codes.js";
 import type { AmountColumn, Column } from "./columns.js";
@@ -58,25 +59,13 @@ function placesOf(columns: readonly Column[]): Places[] {
     .filter(({ code, name, unitName }) => code.length + name.length + unitName.length > 0);
 }
 
-/** Puts a row that lacks the merged cells before its amounts in its columns: [合计, 12, 3] beneath four columns of names. */
-function aligned(row: Row, width: number, { amounts }: Places): Row {
-  const first = amounts[0]?.[0] ?? 0;
-  const missing = width - row.length;
-  if (missing <= 0 || first < 2 || textOf(row[0]) === "" || DIGITS.test(textOf(row[0]))) return row;
-  const hasAmountAt = (at: number) => /^[\d,.，．\s-]*\d$/.test(textOf(row[at]));
-  if (!hasAmountAt(1) || row.slice(1).length > width - first) return row;
-  const blank: Piece = { text: "", position: row[0]?.position ?? { line: 1, column: 1 } };
-  return [row[0] ?? blank, ...Array.from({ length: first - 1 }, () => blank), ...row.slice(1)];
-}
-
 /** The rows of a table, with names put together that run over several of the grid's. */
-function codedRows(body: Body, places: Places, width: number, isProjects: boolean): CodedRow[] {
+function codedRows(raw: readonly Row[], places: Places, isProjects: boolean): CodedRow[] {
   const codes = new Codes();
   const rows: CodedRow[] = [];
   let above: Piece[] = [];
   const isBlank = (row: Row, at: readonly number[]) => at.every((column) => textOf(row[column]) === "");
   const amountsAt = places.amounts.map(([at]) => at);
-  const raw = body.rows.map((row) => aligned(row, width, places));
   for (const [index, cells] of raw.entries()) {
     const codeCells = places.code.map((at) => cells[at]).filter((cell) => cell !== undefined);
     // a row of a unit among rows of codes is named by the unit
@@ -165,12 +154,17 @@ export function readCodedRows(
   columns: readonly Column[],
   body: Body,
 ): void {
-  for (const places of placesOf(columns)) readRun(table, kind, places, columns.length, body);
+  const rows = body.rows.flatMap((row) => {
+    const whole = aligned(row, columns);
+    if (!whole) table.rowUnread(row, "格数与表头不同，不知道各数属于哪一栏");
+    return whole ? [whole] : [];
+  });
+  for (const places of placesOf(columns)) readRun(table, kind, places, rows);
 }
 
-function readRun(table: TableSink, kind: TableKind, places: Places, width: number, body: Body): void {
+function readRun(table: TableSink, kind: TableKind, places: Places, raw: readonly Row[]): void {
   const isProjects = kind === "projectListTable";
-  const rows = codedRows(body, places, width, isProjects);
+  const rows = codedRows(raw, places, isProjects);
   const total = totalAmong(rows);
   const state = (path: string, { cells }: CodedRow) => {
     for (const [at, { field, year, unit }] of places.amounts) {

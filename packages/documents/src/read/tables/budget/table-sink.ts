@@ -78,13 +78,18 @@ export class TableSink {
     );
   }
 
+  /** A row is left out, and why. */
+  rowUnread(row: readonly Piece[], why: string): void {
+    const named = row.find((cell) => textOf(cell) !== "");
+    if (named) this.#say(named, `“${textOf(named).slice(0, 20)}”一行${why}，没有读取`);
+  }
+
   #unread(cell: Piece, what: string): void {
-    if (this.notices.length >= MOST_NOTICES) return;
-    this.notices.push({
-      code: "row-unread",
-      severity: "info",
-      message: `单元格“${textOf(cell).slice(0, 20)}”不是${what}，没有读取`,
-      position: cell.position,
-    });
+    this.#say(cell, `单元格“${textOf(cell).slice(0, 20)}”不是${what}，没有读取`);
+  }
+
+  #say({ position }: Piece, message: string): void {
+    if (this.notices.length < MOST_NOTICES)
+      this.notices.push({ code: "row-unread", severity: "info", message, position });
   }
 }

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { aligned } from "./aligned-rows.js";
+import type { Column } from "./columns.js";
+
+const amount = (field: string): Column => ({
+  role: "amount",
+  field,
+  year: { is: "unsaid" },
+  run: 0,
+  rank: 0,
+});
+const columns: readonly Column[] = [
+  { role: "unitName" },
+  { role: "code" },
+  { role: "name" },
+  amount("total"),
+  amount("basicExpenditure"),
+  amount("projectExpenditure"),
+];
+const put = (line: string, of: readonly Column[] = columns) =>
+  aligned(
+    line.split("|").map((text) => ({ text, position: { line: 1, column: 1 } })),
+    of,
+  )
+    ?.map(({ text }) => text)
+    .join("|");
+
+it.each([
+  ["as it stands", "某局|201|一般公共服务支出|3.00|2.00|1.00", "某局|201|一般公共服务支出|3.00|2.00|1.00"],
+  ["blanks at its end are gone", "某局|201|一般公共服务支出|3.00", "某局|201|一般公共服务支出|3.00"],
+  ["the unit's name ran down", "20103|事务|3.00|2.00|1.00", "|20103|事务|3.00|2.00|1.00"],
+  ["合计 ran over unit, code and name", "合计|3.00|2.00|1.00", "合计|||3.00|2.00|1.00"],
+  ["whole numbers too", "合计|3|2|1", "合计|||3|2|1"],
+  ["a row without numbers", "201|一般公共服务支出", "201|一般公共服务支出"],
+  ["numbers that fit no columns", "20103|3.00|2.00|1.00", undefined],
+])("%s", (_, line, expected) => expect(put(line)).toBe(expected));

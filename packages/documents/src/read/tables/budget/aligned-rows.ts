@@ -1,0 +1,51 @@
+import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
+import type { Piece } from "../../decode/blocks.js";
+import { type Row, textOf } from "../cells.js";
+import { DIGITS } from "./codes.js";
+import type { Column } from "./columns.js";
+
+const isNumber = (text: string) => /\d/.test(text) && parsePrintedNumber(text) !== undefined;
+/** 1,234.50 or 30.00: what no code and no name is. */
+const isAmount = (text: string) => isNumber(text) && !DIGITS.test(text);
+
+/** Whether a cell may stand in a column by what it says. */
+function mayStand(text: string, role: Column["role"] | undefined): boolean {
+  if (text === "") return true;
+  if (role === "amount") return isNumber(text) || isPrintedNothing(text);
+  return !isAmount(text);
+}
+
+/** Whether every cell may stand in its column; beside a column of codes none stands elsewhere. */
+function fits(row: Row, columns: readonly Column[]): boolean {
+  const hasCodes = columns.some(({ role }) => role === "code");
+  return row.every((cell, at) => {
+    const text = textOf(cell);
+    const role = columns[at]?.role;
+    const isStrayCode = hasCodes && (role === "name" || role === "unitName") && /^\d{3,}$/.test(text);
+    return mayStand(text, role) && !isStrayCode;
+  });
+}
+
+/**
+ * A row that merged cells made shorter, put back in its columns: what is lost stood behind it, before the numbers (合计 ran
+ * over codes and names), or in front (the unit's name ran down). Undefined where its numbers fit no columns: nobody knows
+ * what they are of.
+ */
+export function aligned(row: Row, columns: readonly Column[]): Row | undefined {
+  const missing = columns.length - row.length;
+  const [label, ...rest] = row;
+  if (missing <= 0 || !label || !rest.some((cell) => isNumber(textOf(cell)))) return row;
+  const first = columns.findIndex(({ role }) => role === "amount");
+  const blank: Piece = { text: "", position: label.position };
+  const blanks = Array.from({ length: missing }, () => blank);
+  const isSum =
+    first >= 2 && textOf(label) !== "" && !DIGITS.test(textOf(label)) && isNumber(textOf(rest[0]));
+  const candidates = [
+    ...(isSum && rest.length <= columns.length - first
+      ? [[label, ...Array.from({ length: first - 1 }, () => blank), ...rest]]
+      : []),
+    row,
+    [...blanks, ...row],
+  ];
+  return candidates.find((each) => fits(each, columns));
+}
