@@ -34,3 +34,8 @@ it.each([
   ["a row without numbers", "201|一般公共服务支出", "201|一般公共服务支出"],
   ["numbers that fit no columns", "20103|3.00|2.00|1.00", undefined],
 ])("%s", (_, line, expected) => expect(put(line)).toBe(expected));
+
+it("asks nothing of a column that is not read", () => {
+  const shares: readonly Column[] = [{ role: "nothing" }, ...columns.slice(1)];
+  expect(put("12.50|201|一般公共服务支出|3.00|2.00", shares)).toBe("12.50|201|一般公共服务支出|3.00|2.00");
+});

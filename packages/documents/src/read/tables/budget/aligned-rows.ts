@@ -10,7 +10,8 @@ const isAmount = (text: string) => isNumber(text) && !DIGITS.test(text);
 
 /** Whether a cell may stand in a column by what it says. */
 function mayStand(text: string, role: Column["role"] | undefined): boolean {
-  if (text === "") return true;
+  // of a column that nobody reads nobody knows what it holds
+  if (text === "" || role === undefined || role === "nothing") return true;
   if (role === "amount") return isNumber(text) || isPrintedNothing(text);
   return !isAmount(text);
 }
