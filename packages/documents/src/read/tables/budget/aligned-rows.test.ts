@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { aligned } from "./aligned-rows.js";
+import { aligned, alignedRight } from "./aligned-rows.js";
 import type { Column } from "./columns.js";
 
 const amount = (field: string): Column => ({
@@ -38,4 +38,21 @@ it.each([
 it("asks nothing of a column that is not read", () => {
   const shares: readonly Column[] = [{ role: "nothing" }, ...columns.slice(1)];
   expect(put("12.50|201|一般公共服务支出|3.00|2.00", shares)).toBe("12.50|201|一般公共服务支出|3.00|2.00");
+});
+
+it.each([
+  [
+    "a label of expenditure on the left goes to the right",
+    "6|六、科学技术支出|12.00",
+    "6|||六、科学技术支出|12.00",
+  ],
+  ["one of revenue stays", "6|六、其他收入|12.00", "6|六、其他收入|12.00"],
+  ["a whole row stays", "6|六、科学技术支出|12.00||", "6|六、科学技术支出|12.00||"],
+])("revenue beside expenditure: %s", (_, line, expected) => {
+  const row = line.split("|").map((text) => ({ text, position: { line: 1, column: 1 } }));
+  expect(
+    alignedRight(row, 1, 5)
+      .map(({ text }) => text)
+      .join("|"),
+  ).toBe(expected);
 });

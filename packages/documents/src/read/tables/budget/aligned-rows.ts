@@ -1,4 +1,5 @@
 import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
+import { expenditureSide, revenueSide } from "../../../templates/flat-sides.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
 import { DIGITS } from "./codes.js";
@@ -49,4 +50,17 @@ export function aligned(row: Row, columns: readonly Column[]): Row | undefined {
     [...blanks, ...row],
   ];
   return candidates.find((each) => fits(each, columns));
+}
+
+/**
+ * A row of revenue beside expenditure whose blank left side was merged and lost: a label of expenditure stands where one of
+ * revenue should, and goes to the right with what follows it.
+ */
+export function alignedRight(row: Row, nameAt: number, width: number): Row {
+  const cell = row[nameAt];
+  const label = textOf(cell).replace(/[\s\u3000]/g, "");
+  const isRight = expenditureSide.test(label) && !revenueSide.test(label);
+  if (!cell || row.length >= width || !isRight) return row;
+  const blanks = Array.from({ length: width - row.length }, () => ({ text: "", position: cell.position }));
+  return [...row.slice(0, nameAt), ...blanks, ...row.slice(nameAt)];
 }

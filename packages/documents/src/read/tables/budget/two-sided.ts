@@ -14,6 +14,7 @@ import {
 import type { Piece } from "../../decode/blocks.js";
 import { numberingOf } from "../../outline/numbering.js";
 import { type Row, textOf } from "../cells.js";
+import { alignedRight } from "./aligned-rows.js";
 import type { Body } from "./body.js";
 import { Codes } from "./codes.js";
 import { type AmountColumn, type Column, columnsOf, type TableFrame } from "./columns.js";
@@ -100,17 +101,24 @@ const isKnownLabel = (label: string) =>
   revenueLabels.has(label) ||
   [totalLabel, currentYearLabel, broughtForwardLabel, carriedForwardLabel].some((form) => form.test(label));
 
-function rowsOf({ from, columns }: Side, body: Body): SideRow[] {
+/** Where a side prints its labels: under words of a name, or under words of no meaning of their own. */
+function nameColumn({ columns }: Side): number {
+  const end = columns.findIndex(({ role }) => role === "amount");
+  const before = columns.slice(0, end < 0 ? undefined : end);
+  const named = before.findIndex(({ role }) => role === "name");
+  return named >= 0 ? named : before.findIndex(({ role }) => role === "nothing");
+}
+
+function rowsOf(side: Side, body: readonly Row[]): SideRow[] {
+  const { from, columns } = side;
+  const nameAt = nameColumn(side);
   const amounts = columns.flatMap((column, at) => (column.role === "amount" ? [[at, column] as const] : []));
   const end = amounts[0]?.[0] ?? columns.length;
-  const names = columns.flatMap(({ role }, at) => (role === "name" && at < end ? [at] : []));
-  // a side whose names stand under words of no meaning of their own
-  const nameAt = names[0] ?? columns.findIndex(({ role }, at) => at < end && role === "nothing");
   const codeAt = columns.findIndex(({ role }, at) => role === "code" && at < end);
   const rows: SideRow[] = [];
   let numbered = false;
   const at = (row: Row, column: number) => (column < 0 ? undefined : row[from + column]);
-  for (const row of body.rows) {
+  for (const row of body) {
     const label = at(row, nameAt);
     const cells = new Map(
       amounts.flatMap(([column, own]) => {
@@ -194,8 +202,10 @@ export function readTwoSided(
   body: Body,
 ): void {
   const taken = new Set<string>();
+  const width = Math.max(...sides.map(({ from, columns }) => from + columns.length));
+  const whole = body.rows.map((row) => alignedRight(row, nameColumn(sides[0]), width));
   for (const side of sides) {
-    const rows = rowsOf(side, body);
+    const rows = rowsOf(side, whole);
     const list = rowsField(side, kind, rows);
     if (taken.has(list)) continue;
     taken.add(list);
