@@ -45,6 +45,13 @@ describe("final accounts, made up", () => {
       "appropriation-columns",
     ],
     ["basic expenditure", "30101 | 基本工资 | 38.00", "30101 | 基本工资 | 38.40", "row-hierarchy"],
+    ["a rate of completion", "完成年初预算的106.67%", "完成年初预算的107.67%", "completion-rate"],
+    [
+      "a figure of the statement",
+      "公务接待费支出决算为2.40万元，占",
+      "公务接待费支出决算为4.20万元，完成预算的140%，占",
+      "executions-against-tables",
+    ],
     [
       "the three public expenses",
       "7.40 | | 5.00 | | 5.00 | 2.40",

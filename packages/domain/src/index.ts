@@ -9,6 +9,7 @@ export {
 export { type ChangingFigure, changingFigures } from "./budget/changing-figures.js";
 export { DepartmentBudget, type DepartmentBudgetJson, GlossaryEntry } from "./budget/department-budget.js";
 export { dividedUses, EconomicItem } from "./budget/economic-item.js";
+export { Execution } from "./budget/execution.js";
 export { Expenditure, expenditureParts } from "./budget/expenditure.js";
 export { Procurement } from "./budget/procurement.js";
 export { Revenue, revenueSources } from "./budget/revenue.js";

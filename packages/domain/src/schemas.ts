@@ -2,6 +2,7 @@ import { AgencyOperatingExpenses, NamedAmount } from "./budget/agency-operating-
 import { Appropriation, Appropriations } from "./budget/appropriation.js";
 import { DepartmentBudget, GlossaryEntry } from "./budget/department-budget.js";
 import { EconomicItem } from "./budget/economic-item.js";
+import { Execution } from "./budget/execution.js";
 import { Expenditure } from "./budget/expenditure.js";
 import { Procurement } from "./budget/procurement.js";
 import { Revenue } from "./budget/revenue.js";
@@ -79,6 +80,7 @@ export const schemas = {
   DepartmentBudget,
   DepartmentNature,
   EconomicItem,
+  Execution,
   Expenditure,
   ExpenditureByUse,
   ExpenditureRow,

@@ -29,12 +29,14 @@ import { codeDigits } from "./rules/tables/code-digits.js";
 import { codeNames } from "./rules/tables/code-names.js";
 import { codeStructure } from "./rules/tables/code-structure.js";
 import { comparisonYear } from "./rules/statement/comparison-year.js";
+import { completionRate } from "./rules/totals/completion-rate.js";
 import { copiedTexts } from "./rules/projects/copied-texts.js";
 import { costIndicatorIsCost } from "./rules/indicators/cost-indicator-is-cost.js";
 import { datedTerms } from "./rules/statement/dated-terms.js";
 import { descriptionRepeatsName } from "./rules/indicators/description-repeats-name.js";
 import { emptyTableExplained } from "./rules/tables/empty-table-explained.js";
 import { emptyTableNote } from "./rules/tables/empty-table-note.js";
+import { executionsAgainstTables } from "./rules/tables/executions-against-tables.js";
 import { expenditureTotal } from "./rules/totals/expenditure-total.js";
 import { fieldResidue } from "./rules/statement/field-residue.js";
 import { figuresJump } from "./rules/across/figures-jump.js";
@@ -175,12 +177,14 @@ export const allRules: readonly Rule[] = [
   codeNames,
   codeStructure,
   comparisonYear,
+  completionRate,
   copiedTexts,
   costIndicatorIsCost,
   datedTerms,
   descriptionRepeatsName,
   emptyTableExplained,
   emptyTableNote,
+  executionsAgainstTables,
   expenditureTotal,
   fieldResidue,
   figuresJump,

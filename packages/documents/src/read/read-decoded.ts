@@ -17,6 +17,7 @@ import { displayLines } from "./decode/display-lines.js";
 import { readCountedAssets } from "./facts/counted-assets.js";
 import { readDeclarations } from "./facts/declarations.js";
 import { kindOfDocument } from "./facts/document-kind.js";
+import { readExecutions } from "./facts/executions.js";
 import { type FrameFacts, readFrame } from "./facts/frame-facts.js";
 import { ItemReader } from "./facts/items/item-reader.js";
 import { readOrganization } from "./facts/organization.js";
@@ -57,7 +58,7 @@ function assertDisclosure({ blocks }: Decoded): void {
 function stateAccounts(sink: FactSink): Notice {
   sink.state({ pointer: "/kind", value: "finalAccounts" });
   const message =
-    "这是部门决算：读取了决算报表，没有读取情况说明里的金额；只适用于预算的检查跳过，没有读到的金额逐一列在未读取的金额里";
+    "这是部门决算：读取了决算报表，情况说明里只读取了逐项的预算数、决算数和完成比例；只适用于预算的检查跳过，没有读到的金额逐一列在未读取的金额里";
   return { code: "final-accounts", severity: "info", message };
 }
 
@@ -86,6 +87,7 @@ function readAccounts(sink: FactSink, document: Outline): BudgetTablesRead {
     sink,
     paragraphs.filter(({ paragraph }) => paragraph.section === "organization"),
   );
+  readExecutions(sink, paragraphs);
   return readBudgetTables(sink, document.items, "finalAccounts");
 }
 

@@ -7,6 +7,7 @@ import { disclosed, Text } from "../values/disclosed.js";
 import { FiscalYear } from "../values/fiscal-year.js";
 import { AgencyOperatingExpenses } from "./agency-operating-expenses.js";
 import { Appropriations } from "./appropriation.js";
+import { Execution } from "./execution.js";
 import { Expenditure } from "./expenditure.js";
 import { Procurement } from "./procurement.js";
 import { Revenue } from "./revenue.js";
@@ -34,6 +35,8 @@ export const DepartmentBudget = z.strictObject({
   expenditure: z.exactOptional(Expenditure),
   appropriations: z.exactOptional(Appropriations),
   statementItems: z.exactOptional(z.list(StatementItem)),
+  /** In final accounts: expenses with their budget and what was spent of it, as the statement tells them. */
+  executions: z.exactOptional(z.list(Execution)),
   agencyOperatingExpenses: z.exactOptional(AgencyOperatingExpenses),
   threePublicExpenses: z.exactOptional(ThreePublicExpenses),
   tables: z.exactOptional(BudgetTables),

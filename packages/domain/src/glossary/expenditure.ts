@@ -27,6 +27,15 @@ export const expenditureDefinitions: Definitions = {
   superiorRemittance: { definition: "按规定上缴上级单位的支出。" },
   affiliateSubsidy: { definition: "用财政拨款以外的收入对附属单位的补助。" },
   carriedForward: { definition: "本年预算未完成、结转下年继续使用的资金。", source: "预算法第四十二条" },
+  executions: {
+    definition: "决算说明里逐项写的预算数、决算数和完成预算的比例。",
+    source: "预算法第七十五条",
+  },
+  executedExpense: { definition: "完成情况所说的那项支出，照原文。" },
+  plannedAs: { definition: "所比的预算是年初批复的、调整后的，还是没有写明。" },
+  budgeted: { definition: "决算说明里写的预算数。" },
+  spent: { definition: "决算说明里写的实际支出数。" },
+  completionRate: { definition: "决算数占预算数的百分比。" },
   statementItems: {
     definition: "说明逐项写明的支出功能分类科目：金额、用途和增减。",
     source: "预算法第三十二条",

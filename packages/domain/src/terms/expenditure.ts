@@ -109,6 +109,12 @@ export const expenditureTerms: readonly Term[] = [
     en: "carried forward to next year",
     aliases: ["年终结转结余", "年终结转", "结转下年支出", "年终结转和结余", "年末结转结余", "年末结转和结余"],
   },
+  { id: "executions", zh: "预算执行", en: "execution of the budget" },
+  { id: "executedExpense", fields: ["executions/name"], zh: "支出名称", en: "expense" },
+  { id: "plannedAs", zh: "预算口径", en: "which budget" },
+  { id: "budgeted", zh: "预算数", en: "budgeted" },
+  { id: "spent", zh: "支出决算数", en: "spent" },
+  { id: "completionRate", zh: "完成预算的比例", en: "rate of completion" },
   {
     id: "statementItems",
     zh: "支出科目",

@@ -25,7 +25,6 @@ D-PROC|no-data|政府采购表不在九张标准报表内，模型没有；说�
 D-FUND-NARR|uncertain|基金支出的说明可以写在总额一段或项目里，没有单独一段不等于没有说明
 D-TOC|uncertain|目录的页码以 PDF 页计还是以正文计各地不同，阅读器不保留目录
 D-NOTE|uncertain|表注的写法不固定；写明空表的表注由 empty-table-note 和 empty-table-explained 核对
-E-FINAL-RATE|no-data|完成率写在决算的情况说明里，说明里的金额还没有读入模型
 E-ASSET-ROLL|no-data|公开的资产表只有期末数，没有增减
 E-CLASS-CHANGE|uncertain|科目换版的对应关系官方不公布成表，由 code-names 提示停用的名称
 E-GOV-TOTAL|no-data|需要同级全部部门和政府预算的文件

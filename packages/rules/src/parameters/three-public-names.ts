@@ -5,3 +5,28 @@ export const threePublicNames = {
   vehicleOperation: /车[^，。；]{0,12}(?:运行|运维|维护)|运行维护/,
   officialReceptions: /接待/,
 } as const;
+
+/** Which of them a whole name is of: 公务用车购置及运行维护费 is both of its parts. */
+const wholeNames: readonly (readonly [
+  (
+    | "total"
+    | "overseasVisits"
+    | "officialVehicles"
+    | "vehiclePurchase"
+    | "vehicleOperation"
+    | "officialReceptions"
+  ),
+  RegExp,
+])[] = [
+  ["total", /^[“"]?三公[”"]?经费(?:支出)?$/],
+  ["overseasVisits", /^因公出国[（(]境[）)]费用?(?:支出)?$/],
+  ["officialVehicles", /^公务用车购置(?:及|和|与)运行(?:维护)?费(?:支出)?$/],
+  ["vehiclePurchase", /^公务用车购置费(?:支出)?$/],
+  ["vehicleOperation", /^公务用车运行(?:维护)?费(?:支出)?$/],
+  ["officialReceptions", /^公务接待费(?:支出)?$/],
+];
+
+/** The one of the three public expenses that a name is of, to the letter; undefined where it says more or less. */
+export function threePublicOf(name: string) {
+  return wholeNames.find(([, form]) => form.test(name.replace(/\s+/g, "")))?.[0];
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { factsOf, readText } from "../../testing/statement.js";
+
+/** What a sentence of final accounts tells of executions. */
+function told(...lines: string[]) {
+  const reading = readText(
+    [
+      "松溪街道办事处2022年度部门决算",
+      "第三部分 2022年度部门决算情况说明",
+      "一、支出决算情况说明",
+      "财政拨款、项目支出、政府采购的预算和决算，单位：万元。",
+      ...lines,
+    ].join("\n"),
+  );
+  const facts = Object.entries(factsOf(reading)).filter(([pointer]) => pointer.startsWith("/executions"));
+  return {
+    facts: Object.fromEntries(facts.map(([pointer, value]) => [pointer.slice("/executions/".length), value])),
+    unclaimed: reading.amounts.unclaimed.map(({ text }) => text),
+  };
+}
+
+describe("the execution of single expenses", () => {
+  it.each<[string, string, Record<string, unknown>]>([
+    [
+      "budget, then what was spent, then the rate",
+      "2022年度“三公”经费财政拨款支出预算为9.00万元，支出决算为7.40万元，完成预算的82.22%，决算数小于预算数的主要原因是厉行节约。",
+      {
+        "0/name": "“三公”经费",
+        "0/plannedAs": "unsaid",
+        "0/budgeted": "9",
+        "0/spent": "7.4",
+        "0/completionRate": "82.22",
+      },
+    ],
+    [
+      "an item named in the sentence before",
+      "1.农林水支出（类）水利（款）行政运行（项）。年初预算为45.00万元，支出决算为48.00万元，完成年初预算的106.67%。",
+      {
+        "0/name": "农林水支出（类）水利（款）行政运行（项）",
+        "0/plannedAs": "approved",
+        "0/budgeted": "45",
+        "0/spent": "48",
+        "0/completionRate": "106.67",
+      },
+    ],
+    [
+      "what was spent, then the budget",
+      "公务接待费支出决算2.40万元，完成全年预算3.00万元的80%。",
+      {
+        "0/name": "公务接待费",
+        "0/plannedAs": "adjusted",
+        "0/budgeted": "3",
+        "0/spent": "2.4",
+        "0/completionRate": "80",
+      },
+    ],
+    [
+      "the rate without the budget",
+      "其中：因公出国（境）费决算为0万元，完成预算的0%。",
+      { "0/name": "因公出国（境）费", "0/plannedAs": "unsaid", "0/spent": "0", "0/completionRate": "0" },
+    ],
+    [
+      "no rate",
+      "项目支出年初预算20.00万元，2022年度支出决算为22.00万元。",
+      { "0/name": "项目支出", "0/plannedAs": "approved", "0/budgeted": "20", "0/spent": "22" },
+    ],
+    [
+      "one behind the other",
+      "公务用车运行维护费支出预算6.00万元，支出决算5.00万元，完成预算的83.33%；公务接待费支出预算3.00万元，支出决算2.40万元，完成预算的80.00%。",
+      {
+        "0/name": "公务用车运行维护费",
+        "0/plannedAs": "unsaid",
+        "0/budgeted": "6",
+        "0/spent": "5",
+        "0/completionRate": "83.33",
+        "1/name": "公务接待费",
+        "1/plannedAs": "unsaid",
+        "1/budgeted": "3",
+        "1/spent": "2.4",
+        "1/completionRate": "80.00",
+      },
+    ],
+  ])("%s", (_, line, facts) => {
+    expect(told(line)).toEqual({ facts, unclaimed: [] });
+  });
+
+  it.each([
+    ["last year's figure is none", "公务接待费支出决算2.40万元，比上年减少0.60万元，下降20.00%。", 2],
+    ["a change is none", "本年支出预算9.00万元，比上年增加1.00万元。", 2],
+    ["a share is none", "公务接待费支出决算为2.40万元，占32.43%。", 1],
+  ])("%s", (_, line, left) => {
+    const { facts, unclaimed } = told(line);
+    expect(facts).toEqual({});
+    expect(unclaimed).toHaveLength(left);
+  });
+});

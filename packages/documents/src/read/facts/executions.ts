@@ -1,0 +1,182 @@
+import { type Position, toText } from "@qingbei/domain";
+import {
+  beforeName,
+  behindName,
+  budgetedLead,
+  budgetedThenSpent,
+  LONGEST_EXPENSE,
+  rateOfIt,
+  spentLead,
+  spentThenBudgeted,
+  thenRate,
+} from "../../templates/executions.js";
+import { plannedWords } from "../../templates/table-words.js";
+import type { FactSink } from "../assemble/fact-sink.js";
+import { placeAt } from "../decode/blocks.js";
+import type { OutlineParagraph } from "../outline/outline.js";
+import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
+import { type Passage, passageOf, quote } from "./prose/passage.js";
+import { amountOccurrence, type Stretch } from "./prose/prose-facts.js";
+
+/** An expense with what its sentence says of it. */
+interface Execution {
+  readonly budgeted?: AmountToken;
+  readonly spent: AmountToken;
+  readonly rate?: PercentToken;
+  /** The words that say which budget. */
+  readonly plan: string;
+  /** Where the words that name the expense end. */
+  readonly nameEnd: number;
+  /** How many numbers it takes up. */
+  readonly length: number;
+}
+
+const isAmount = (token: NumberToken | undefined): token is AmountToken => token?.kind === "amount";
+const isPercent = (token: NumberToken | undefined): token is PercentToken => token?.kind === "percent";
+
+/** The expense that the numbers from one on tell of, by nothing but the words between them. */
+function executionAt(
+  { plain }: Passage,
+  numbers: readonly NumberToken[],
+  index: number,
+  begin: number,
+): Execution | undefined {
+  const [first, second, third] = numbers.slice(index, index + 3);
+  if (!isAmount(first)) return undefined;
+  const lead = plain.slice(begin, first.start);
+  const between = (left: NumberToken, right: NumberToken) =>
+    plain.slice(left.end, right.start).replace(/\s+/g, "");
+  const planned = budgetedLead.exec(lead);
+  if (planned) {
+    if (!isAmount(second) || !budgetedThenSpent.test(between(first, second))) return undefined;
+    const rate = isPercent(third) && thenRate.test(between(second, third)) ? third : undefined;
+    return {
+      budgeted: first,
+      spent: second,
+      ...(rate && { rate }),
+      plan: planned[0],
+      nameEnd: begin + planned.index,
+      length: rate ? 3 : 2,
+    };
+  }
+  const spent = spentLead.exec(lead);
+  if (!spent) return undefined;
+  const nameEnd = begin + spent.index;
+  if (isAmount(second) && isPercent(third) && spentThenBudgeted.test(between(first, second))) {
+    if (!rateOfIt.test(between(second, third))) return undefined;
+    return { budgeted: second, spent: first, rate: third, plan: between(first, second), nameEnd, length: 3 };
+  }
+  if (!isPercent(second) || !thenRate.test(between(first, second))) return undefined;
+  return { spent: first, rate: second, plan: between(first, second), nameEnd, length: 2 };
+}
+
+function nameIn(text: string): string {
+  return text
+    .replace(beforeName, "")
+    .replace(behindName, "")
+    .replace(/[。\s]+$/, "")
+    .trim();
+}
+
+/** The name of an expense: in its own sentence, or alone in the sentence before it. */
+function nameOf({ piece, numbers }: Passage, begin: number, end: number): string | undefined {
+  const own = nameIn(piece.text.slice(begin, end));
+  if (own !== "") return own.length <= LONGEST_EXPENSE ? own : undefined;
+  const before = piece.text.slice(0, begin).replace(/[。；;\s]+$/, "");
+  const start = Math.max(...["。", "；", ";"].map((mark) => before.lastIndexOf(mark))) + 1;
+  const hasNumber = numbers.some(
+    (token) => token.kind !== "year" && token.start >= start && token.end <= begin,
+  );
+  const name = nameIn(before.slice(start));
+  return hasNumber || name === "" || name.length > LONGEST_EXPENSE ? undefined : name;
+}
+
+/** Which budget words speak of: as approved, as adjusted, or not said. */
+function planOf(words: string): "approved" | "adjusted" | "unsaid" {
+  const found = plannedWords.find(([, form]) => form.test(words))?.[0];
+  return found ?? "unsaid";
+}
+
+/** Reads what the statement of final accounts tells of the execution of single expenses: 预算 … 决算 … 完成预算的 …%. */
+export function readExecutions(sink: FactSink, items: readonly OutlineParagraph[]): void {
+  for (const { paragraph, piece } of items) {
+    if (paragraph.role === "title" || paragraph.section === "glossary" || !piece.text.includes("决算"))
+      continue;
+    const passage = passageOf(piece);
+    const numbers = passage.numbers.filter(({ kind }) => kind !== "year");
+    let from = 0;
+    for (let index = 0; index < numbers.length; index++) {
+      const first = numbers[index];
+      if (!first) break;
+      const begin = beginOf(passage, from, first.start);
+      const execution = executionAt(passage, numbers, index, begin);
+      if (execution) {
+        const last = numbers[index + execution.length - 1] ?? first;
+        state(
+          sink,
+          passage,
+          execution,
+          { start: begin, end: last.end },
+          nameOf(passage, begin, execution.nameEnd),
+        );
+        index += execution.length - 1;
+        from = last.end;
+      } else from = first.end;
+    }
+  }
+}
+
+/** Where the sentence of a number begins, behind the numbers before it. */
+function beginOf({ plain }: Passage, from: number, to: number): number {
+  const words = plain.slice(from, to);
+  return from + Math.max(...["。", "；", ";", "："].map((mark) => words.lastIndexOf(mark))) + 1;
+}
+
+function state(
+  sink: FactSink,
+  passage: Passage,
+  { budgeted, spent, rate, plan }: Execution,
+  stretch: Stretch,
+  name: string | undefined,
+): void {
+  const at = `/executions/${sink.length("/executions")}`;
+  const place = (start: number): Position => placeAt(passage.piece, start);
+  const cited = quote(passage, stretch.start, stretch.end);
+  if (name !== undefined)
+    sink.state({
+      pointer: `${at}/name`,
+      value: name,
+      occurrence: {
+        position: cited.position,
+        text: cited.text,
+        printed: name,
+        offset: Math.max(0, cited.text.indexOf(name)),
+        value: name,
+      },
+    });
+  sink.state({ pointer: `${at}/plannedAs`, value: planOf(plan) });
+  for (const [field, amount] of [
+    ["budgeted", budgeted],
+    ["spent", spent],
+  ] as const) {
+    if (!amount) continue;
+    const occurrence = amountOccurrence(passage, stretch, amount);
+    sink.state({ pointer: `${at}/${field}`, value: toText(amount.value), occurrence }, place(amount.start));
+  }
+  if (!rate) return;
+  const printed = passage.piece.text.slice(rate.start, rate.end);
+  sink.state(
+    {
+      pointer: `${at}/completionRate`,
+      value: rate.text,
+      occurrence: {
+        position: cited.position,
+        text: cited.text,
+        printed,
+        offset: rate.start - cited.start,
+        value: rate.text,
+      },
+    },
+    place(rate.start),
+  );
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { completionRate } from "./completion-rate.js";
+
+const on = (budgeted: string | undefined, spent: string, rate: string) =>
+  verdictOn(completionRate, {
+    budget: {
+      kind: "finalAccounts",
+      executions: [{ name: "公务接待费", ...(budgeted && { budgeted }), spent, completionRate: rate }],
+    },
+  });
+
+describe("completion-rate", () => {
+  it.each([
+    ["exact", "3.00", "2.40", "80"],
+    ["rounded", "9.00", "7.40", "82.22"],
+    ["cut off", "7.00", "2.00", "28.57"],
+    ["more than all", "45.00", "48.00", "106.67"],
+    ["small amounts are printed coarsely", "0.03", "0.02", "60"],
+    ["nothing budgeted, nothing spent", "0", "0", "0"],
+  ])("passes: %s", (_, budgeted, spent, rate) => {
+    expect(on(budgeted, spent, rate).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["of another expense", "3.00", "2.40", "82.22", undefined],
+    ["the budget of what was spent", "45.00", "48.00", "93.75", undefined],
+    ["a point too many", "300.00", "240.00", "81", undefined],
+    ["of no budget", "0", "2.40", "100", "info"],
+  ])("fails: %s", (_, budgeted, spent, rate, severity) => {
+    const verdict = on(budgeted, spent, rate);
+    expect(verdict.cases).toMatchObject([{ outcome: "failed", ...(severity && { severity }) }]);
+  });
+
+  it("is skipped without the budget", () => {
+    expect(on(undefined, "2.40", "80").outcome).toBe("skipped");
+  });
+});

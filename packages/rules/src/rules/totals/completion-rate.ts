@@ -1,0 +1,83 @@
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  type Exact,
+  exact,
+  type Field,
+  type FieldOf,
+  fields,
+  halfUnit,
+  isZero,
+  round,
+  shift,
+  subtract,
+  toFixed,
+} from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { print } from "../../wording/explain.js";
+
+type Executed = FieldOf<{ name?: string; budgeted?: Exact; spent?: Exact }>;
+const CENTS = 2;
+
+/** Half a unit of the last place that an amount was printed with. */
+function slackOf({ occurrences }: CheckContext, field: Field<Exact>): Exact {
+  return halfUnit(Math.max(CENTS, occurrences(field)[0]?.decimals ?? CENTS));
+}
+
+const percentOf = (part: Exact, whole: Exact) => shift(divide(part, whole), 2);
+
+/** Whether a stated rate lies between the least and the most that the printed amounts allow; cut off is as good as rounded. */
+function allows(
+  context: CheckContext,
+  { budgeted, spent }: Executed,
+  rate: Exact,
+  decimals: number,
+): boolean {
+  const [budget, cost] = [context.value(budgeted as Field<Exact>), context.value(spent as Field<Exact>)];
+  if (!budget || !cost) return true;
+  const [b, s] = [slackOf(context, budgeted as Field<Exact>), slackOf(context, spent as Field<Exact>)];
+  const lowest = subtract<Exact>(budget, b);
+  if (compare(lowest, exact("0")) <= 0) return true;
+  const unit = shift(exact("1"), -decimals);
+  const least = subtract<Exact>(percentOf(subtract<Exact>(cost, s), add<Exact>(budget, b)), unit);
+  const most = add<Exact>(percentOf(add<Exact>(cost, s), lowest), halfUnit(decimals));
+  return compare(least, rate) <= 0 && compare(rate, most) <= 0;
+}
+
+export const completionRate = defineRule<number>({
+  id: "completion-rate",
+  title: "完成预算的比例等于决算数除以预算数，预算为零的不写比例",
+  severity: "error",
+  basis: ["arithmetic", "budget-law-75"],
+  only: "finalAccounts",
+  covers: ["E-FINAL-RATE"],
+  each: ({ list, has }) =>
+    list(fields.executions).flatMap(({ budgeted, spent, completionRate }, index) =>
+      [budgeted, spent, completionRate].every(has) ? [index] : [],
+    ),
+  none: "说明没有同时写出预算数、决算数和完成比例",
+  check: (context, index) => {
+    const { value, list, passed, failed, skipped } = context;
+    const execution = list(fields.executions)[index];
+    if (!execution) return skipped("没有可以比较的数");
+    const [budget, cost] = [value(execution.budgeted), value(execution.spent)];
+    const [rate, name] = [value(execution.completionRate), value(execution.name)];
+    if (!budget || !cost || !rate) return skipped("没有可以比较的数");
+    const whose = name ? `“${name}”` : "";
+    const printed = toFixed(rate.points, rate.decimals);
+    if (isZero(budget)) {
+      if (isZero(rate.points)) return passed();
+      return failed(`${whose}预算数为 0，没有完成比例，文中写 ${printed}%，请改为“年初无预算”之类的说明`, {
+        severity: "info",
+      });
+    }
+    if (allows(context, execution as unknown as Executed, rate.points, rate.decimals)) return passed();
+    const due = round<Exact>(percentOf(cost, budget), rate.decimals);
+    return failed(
+      `${whose}决算 ${print(cost)}，预算 ${print(budget)}，完成预算的比例应为 ${toFixed(absolute(due), rate.decimals)}%，文中写 ${printed}%`,
+    );
+  },
+});
