@@ -13,7 +13,7 @@ import {
   valueLabels,
 } from "../../../templates/project-table.js";
 import { numberingOf } from "../../outline/numbering.js";
-import type { Block, Piece } from "../blocks.js";
+import { type Block, cut, type Piece } from "../blocks.js";
 import { ABOVE, beginsSides, type FlatSides, flatSides, sidesInLine } from "./flat-two-sided.js";
 
 /** A table names a project's budget within so many lines of its code or name. */
@@ -149,11 +149,36 @@ function paragraphsFrom(blocks: readonly Block[], start: number, end = start + M
   return cells;
 }
 
+/** Cells on one line, set apart by blanks. */
+const APART = / {2,}/;
+
+/** The cells of paragraphs, those that blanks set apart on one line as well, and the paragraph that each stands in. */
+function cellsFrom(blocks: readonly Block[], start: number, end?: number) {
+  const cells: Piece[] = [];
+  const paragraphs: number[] = [];
+  for (const [index, paragraph] of paragraphsFrom(blocks, start, end).entries())
+    for (const { 0: text, index: from } of paragraph.text.matchAll(/[^ ]+(?: [^ ]+)*/g)) {
+      cells.push(
+        text.length === paragraph.text.length ? paragraph : cut(paragraph, from, from + text.length),
+      );
+      paragraphs.push(start + index);
+    }
+  return { cells, paragraphs };
+}
+
+/** Revenue beside expenditure from the paragraph at `at` on, where it ends with a paragraph. */
+function sidesAt(blocks: readonly Block[], at: number): FlatSides | undefined {
+  const { cells, paragraphs } = cellsFrom(blocks, at);
+  const sides = flatSides(cells, cellsFrom(blocks, Math.max(0, at - ABOVE), at).cells);
+  if (!sides) return undefined;
+  const last = paragraphs[sides.length - 1] ?? at;
+  return paragraphs[sides.length] === last ? undefined : { ...sides, length: last + 1 - at };
+}
+
 /** The table whose first cell stands at `at`. The first cells tell whether it is worth to gather them all. */
 function tableAt(blocks: readonly Block[], at: number): FlatSides | undefined {
   const near = paragraphsFrom(blocks, at, at + NEAR);
-  if (beginsSides(near))
-    return flatSides(paragraphsFrom(blocks, at), paragraphsFrom(blocks, Math.max(0, at - ABOVE), at));
+  if (beginsSides(cellsFrom(blocks, at, at + NEAR).cells)) return sidesAt(blocks, at);
   if (isProjectHead(near)) {
     const table = new FlatProjectTable(paragraphsFrom(blocks, at));
     table.read();
@@ -166,11 +191,13 @@ function tableAt(blocks: readonly Block[], at: number): FlatSides | undefined {
 
 /** Words that a table may begin with. */
 const mayBegin = (block: Piece) =>
-  isLabel(block) || nameHeading.test(labelKey(block.text)) || nameColumn.test(block.text);
+  isLabel(block) ||
+  nameHeading.test(labelKey(block.text.split(APART, 1)[0] ?? "")) ||
+  nameColumn.test(block.text);
 
 /** 序号, 收入 and 支出, which belong to the table that begins beneath them. */
 const isAboveHeadings = (block: Block | undefined) =>
-  block?.kind === "paragraph" && aboveHeadings.test(labelKey(block.text));
+  block?.kind === "paragraph" && block.text.split(APART).every((text) => aboveHeadings.test(labelKey(text)));
 
 /** A line that holds a whole table, as what stands before it, the grid, and what stands behind. */
 function partedLine(line: Piece): Block[] | undefined {

@@ -49,6 +49,29 @@ describe("revenue beside expenditure whose blank cells left no trace", () => {
       [rows],
     ],
     [
+      "a row a line, its cells set apart by blanks",
+      [
+        "收　　入    支　　出",
+        "项　目    2024年预算数    项　目    2024年预算数",
+        "一、一般公共预算拨款收入    8.50    一、农林水支出    6.00",
+        "二、住房保障支出    2.50",
+        "收　入　总　计    8.50    支　出　总　计    8.50",
+        "第二部分",
+      ],
+      [
+        [
+          "收　　入||支　　出|",
+          "项　目|2024年预算数|项　目|2024年预算数",
+          "一、一般公共预算拨款收入|8.50||",
+          "||一、农林水支出|6.00",
+          "||二、住房保障支出|2.50",
+          "收　入　总　计|8.50||",
+          "||支　出　总　计|8.50",
+        ],
+        "第二部分",
+      ],
+    ],
+    [
       "sides that end alike, told by the numbers of their lines",
       [
         ..."项目 行次 决算数 项目 行次 决算数".split(" "),
