@@ -60,6 +60,24 @@ describe("table-to-table", () => {
         generalPublicBudgetTable: total("80"),
       },
     ],
+    [
+      "按性质",
+      {
+        summaryTable: {
+          expenditureTotal: "10",
+          expenditureByUse: {
+            basicExpenditure: "6",
+            personnelExpenses: "5",
+            routineOperatingExpenses: "1",
+            projectExpenditure: "4",
+          },
+        },
+        expenditureTable: { totalRow: { total: "10", basicExpenditure: "6", projectExpenditure: "4" } },
+        basicExpenditureTable: {
+          totalRow: { total: "6", personnelExpenses: "5", routineOperatingExpenses: "1" },
+        },
+      },
+    ],
   ])("passes: %s", (_, tables) => {
     expect(on(tables).outcome).toBe("passed");
   });
@@ -82,6 +100,20 @@ describe("table-to-table", () => {
         governmentManagedFundsTable: total("20"),
       },
     ],
+    [
+      "按性质：项目支出",
+      {
+        summaryTable: { expenditureTotal: "10", expenditureByUse: { projectExpenditure: "4" } },
+        expenditureTable: { totalRow: { total: "10", projectExpenditure: "5" } },
+      },
+    ],
+    [
+      "按性质：人员经费",
+      {
+        summaryTable: { expenditureByUse: { basicExpenditure: "6", personnelExpenses: "5" } },
+        basicExpenditureTable: { totalRow: { total: "6", personnelExpenses: "4" } },
+      },
+    ],
   ])("fails: %s", (_, tables) => {
     expect(on(tables).outcome).toBe("failed");
   });
@@ -89,6 +121,13 @@ describe("table-to-table", () => {
   it.each<[string, Tables]>([
     ["没有报表", {}],
     ["只有一张", { summaryTable: { revenueTotal: "100" } }],
+    [
+      "基本支出不只是一般公共预算的",
+      {
+        summaryTable: { expenditureByUse: { basicExpenditure: "7", personnelExpenses: "5" } },
+        basicExpenditureTable: { totalRow: { total: "6", personnelExpenses: "4" } },
+      },
+    ],
     ["基金没有表", { fiscalAppropriationTable: appropriations, generalPublicBudgetTable: total("80") }],
   ])("is skipped: %s", (_, tables) => {
     expect(on(tables).outcome).toBe("skipped");

@@ -22,6 +22,45 @@ function same(either: readonly Field<Wan>[], other: Field<Wan>): Check {
   };
 }
 
+const { expenditureByUse: byUse } = summary;
+const { totalRow: spent } = tables.expenditureTable;
+
+/** A figure in two tables, and the totals of the two that must agree for both to count the same money. */
+interface SameMoney {
+  readonly one: Field<Wan>;
+  readonly other: Field<Wan>;
+  readonly wholes: readonly Field<Wan>[];
+  readonly whole: Field<Wan>;
+}
+
+/** What the summary table prints by use, as 支出总表 and 基本支出表 print it too. */
+const byUses: readonly SameMoney[] = [
+  ...(["basicExpenditure", "projectExpenditure"] as const).map((use) => ({
+    one: byUse[use],
+    other: spent[use],
+    wholes: [summary.expenditureTotal, summary.currentYearExpenditure],
+    whole: spent.total,
+  })),
+  ...(["personnelExpenses", "routineOperatingExpenses"] as const).map((use) => ({
+    one: byUse[use],
+    other: basic.totalRow[use],
+    // 基本支出表 is of the general public budget alone: only where that pays for all of it are the two one figure
+    wholes: [byUse.basicExpenditure],
+    whole: basic.totalRow.total,
+  })),
+];
+
+function sameMoney({ one, other, wholes, whole }: SameMoney): Check {
+  return ({ read, value, identity, skipped }) => {
+    const total = value(whole);
+    const isSame = wholes.some((field) => {
+      const amount = value(field);
+      return amount && total && compare(amount, total) === 0;
+    });
+    return isSame ? identity(read(one), read(other)) : skipped("两张表的总数不同，口径可能不同");
+  };
+}
+
 /** Each budget of 财政拨款收支总表 with the table of its own. */
 const budgets = [
   [appropriations.expenditureTotal.generalPublicBudget, general.totalRow.total],
@@ -73,6 +112,7 @@ export const tableToTable = defineRule({
     const checks = pairs
       .filter(([either, other]) => either.some(has) && has(other))
       .map(([either, other]) => same(either, other));
+    checks.push(...byUses.filter(({ one, other }) => has(one) && has(other)).map(sameMoney));
     const canAdd = has(appropriations.expenditureTotal.total) && has(general.totalRow.total);
     return canAdd ? [...checks, appropriated] : checks;
   },
