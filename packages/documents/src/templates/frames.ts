@@ -175,6 +175,11 @@ const procurement: Frame = {
   parts: { procurement: ["goods", "works", "services"] },
 };
 
+/** What an amount may be divided into, in its budget or among the department's totals. */
+export function divides(term: string, budget: AppropriatedBudget | undefined): readonly string[] | undefined {
+  return (budget ? budgetFrames[budget] : totals).parts[term];
+}
+
 export const frames = { totals, agencyOperatingExpenses, threePublicExpenses, procurement };
 export type FrameName = keyof typeof frames;
 

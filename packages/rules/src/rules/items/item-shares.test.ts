@@ -44,8 +44,62 @@ describe("item-shares", () => {
         },
       },
     ],
+    [
+      "一本预算的基本支出和项目支出，以及其中的经济分类",
+      {
+        budget: {
+          expenditure: { generalPublicBudget: "100" },
+          appropriations: {
+            generalPublicBudget: {
+              basicExpenditure: "80",
+              projectExpenditure: "20",
+              shares: { basicExpenditure: "80", projectExpenditure: "20.00" },
+              economicItems: [
+                { name: "工资福利支出", within: "basicExpenditure", amount: "60", share: "75" },
+                { name: "商品和服务支出", within: "basicExpenditure", amount: "20", share: "25" },
+              ],
+            },
+          },
+        },
+      },
+    ],
+    [
+      "分母各不相同的收入",
+      {
+        budget: {
+          revenue: {
+            total: "200",
+            fiscalAppropriation: "100",
+            generalPublicBudgetAppropriation: "80",
+            publicServiceRevenue: "100",
+            shares: {
+              fiscalAppropriation: "50",
+              generalPublicBudgetAppropriation: "80",
+              publicServiceRevenue: "50",
+            },
+          },
+        },
+      },
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(itemShares, example).outcome).toBe("passed");
+  });
+
+  it("warns of a part of a disclosed total", () => {
+    const verdict = verdictOn(itemShares, {
+      budget: {
+        expenditure: {
+          total: "100",
+          basicExpenditure: "80",
+          projectExpenditure: "20",
+          shares: { basicExpenditure: "80", projectExpenditure: "26" },
+        },
+      },
+    });
+    expect(verdict.cases).toMatchObject([{ outcome: "failed", severity: "warning" }]);
+    expect(verdict.cases[0]?.evidence.map(({ pointer }) => pointer)).toContain(
+      "/expenditure/shares/projectExpenditure",
+    );
   });
 
   it.each<[string, Example]>([

@@ -1,11 +1,17 @@
 import {
   absolute,
   add,
+  appropriatedBudgets,
+  appropriationParts,
   compare,
+  dividedUses,
   type Exact,
+  expenditureParts,
   type Field,
   fields,
   halfUnit,
+  type Percentage,
+  revenueSources,
   round,
   scale,
   shift,
@@ -18,8 +24,10 @@ import { print } from "../../wording/explain.js";
 
 /** With fewer, no denominator is told by the others. */
 const FEWEST = 4;
+/** Of a total that is disclosed itself, a part and another that is its share tell that it is what is divided. */
+const FEWEST_OF_TOTAL = 2;
 const CENTS = 2;
-const { expenditure, tables } = fields;
+const { revenue, expenditure, appropriations, tables } = fields;
 /** Totals that a statement divides. */
 const totals: readonly Field<Exact>[] = [
   expenditure.total,
@@ -31,27 +39,74 @@ const totals: readonly Field<Exact>[] = [
 ];
 
 interface Shared {
-  readonly index: number;
+  readonly fields: { readonly amount: Field<Exact>; readonly share: Field<Percentage> };
   readonly amount: Exact;
   readonly points: Exact;
   readonly decimals: number;
 }
 
+/** What divides one total. */
+interface Group {
+  readonly parts: readonly Shared[];
+  /** What it divides, as far as the model knows. */
+  readonly wholes: readonly Field<Exact>[];
+}
+
+/** An amount and its share, where both are disclosed. */
+function shared({ value }: CheckContext, both: Shared["fields"]): readonly Shared[] {
+  const [amount, share] = [value(both.amount), value(both.share)];
+  return amount && share ? [{ fields: both, amount, points: share.points, decimals: share.decimals }] : [];
+}
+
 /** Items in a row, of one level, each with its amount and its share. */
-function groupsOf({ list, value }: CheckContext): readonly (readonly Shared[])[] {
+function itemGroups(context: CheckContext): readonly Group[] {
   const groups: Shared[][] = [];
   let level: unknown;
-  for (const [index, item] of list(fields.statementItems).entries()) {
-    const [amount, share, own] = [value(item.amount), value(item.share), value(item.level)];
-    if (!amount || !share) {
+  for (const item of context.list(fields.statementItems)) {
+    const [own] = shared(context, item);
+    if (!own) {
       level = undefined;
       continue;
     }
-    if (own !== level || groups.length === 0) groups.push([]);
-    level = own;
-    groups.at(-1)?.push({ index, amount, points: share.points, decimals: share.decimals });
+    const itsLevel = context.value(item.level);
+    if (itsLevel !== level || groups.length === 0) groups.push([]);
+    level = itsLevel;
+    groups.at(-1)?.push(own);
   }
-  return groups.filter((group) => group.length >= FEWEST);
+  return groups.filter((group) => group.length >= FEWEST).map((parts) => ({ parts, wholes: [] }));
+}
+
+/** The parts of revenue, of expenditure and of each budget's money, with what they divide. */
+function partGroups(context: CheckContext): readonly Group[] {
+  const ofParts = <K extends string>(
+    amounts: { readonly [P in K]: Field<Exact> },
+    shares: { readonly [P in K]: Field<Percentage> },
+    names: readonly K[],
+    wholes: readonly Field<Exact>[],
+  ): Group => ({
+    parts: names.flatMap((name) => shared(context, { amount: amounts[name], share: shares[name] })),
+    wholes,
+  });
+  const budgets = appropriatedBudgets.flatMap((name): Group[] => {
+    const told = appropriations[name];
+    const wholes = [told.revenueTotal, told.expenditureTotal, expenditure[name]];
+    const uses = dividedUses.map((use) => ({
+      parts: context
+        .list(told.economicItems)
+        .filter((item) => context.value(item.within) === use)
+        .flatMap((item) => shared(context, item)),
+      wholes: [told[use], ...wholes],
+    }));
+    return [ofParts(told, told.shares, appropriationParts, wholes), ...uses];
+  });
+  return [
+    ofParts(revenue, revenue.shares, revenueSources, [revenue.total, revenue.fiscalAppropriation]),
+    ofParts(expenditure, expenditure.shares, expenditureParts, [
+      expenditure.total,
+      expenditure.basicExpenditure,
+    ]),
+    ...budgets,
+  ].filter(({ parts, wholes }) => parts.length >= FEWEST_OF_TOTAL && wholes.some(context.has));
 }
 
 /** Whether an item is its share of a total, within what rounding of both may hide. */
@@ -61,36 +116,42 @@ function isShareOf(total: Exact, { amount, points, decimals }: Shared): boolean 
   return compare(absolute(subtract(due, amount)), slack) <= 0;
 }
 
-/** The total that all items but one are shares of, and the one that is not. */
-function oddOne(context: CheckContext, group: readonly Shared[]) {
-  const ownSum = group.reduce((sum, { amount }) => add(sum, amount), zero);
-  const candidates = [ownSum, ...totals.flatMap((field) => context.value(field) ?? [])];
-  const found = candidates.map((total) => ({ total, odd: group.filter((item) => !isShareOf(total, item)) }));
-  return found.sort((a, b) => a.odd.length - b.odd.length)[0];
+/** The total that all items but one are shares of, and the one that is the share of no total at all. */
+function oddOne(context: CheckContext, { parts, wholes }: Group) {
+  const ownSum = parts.reduce((sum, { amount }) => add(sum, amount), zero);
+  const candidates = [...wholes, ...totals].flatMap((field) => context.value(field) ?? []);
+  const found = [ownSum, ...candidates].map((total) => ({
+    total,
+    odd: parts.filter((item) => !isShareOf(total, item)),
+  }));
+  const [best] = found.sort((a, b) => a.odd.length - b.odd.length);
+  if (!best || wholes.length === 0) return best;
+  // parts within parts are shares of several totals
+  const odd = best.odd.filter((item) => !candidates.some((total) => isShareOf(total, item)));
+  return { ...best, odd: best.odd.length < parts.length ? odd : best.odd };
 }
 
-export const itemShares = defineRule<readonly Shared[]>({
+export const itemShares = defineRule<Group>({
   id: "item-shares",
   title: "各项占比等于该项金额除以总额",
   severity: "error",
   basis: ["arithmetic"],
   covers: ["A-SHARE"],
-  none: "同时写出金额和占比的同级科目不足四个",
-  each: groupsOf,
+  none: "没有几项同时写出金额和占比",
+  each: (context) => [...itemGroups(context), ...partGroups(context)],
   check: (context, group) => {
-    const { list, value, label, passed, failed, skipped } = context;
+    const { value, label, passed, failed, skipped } = context;
     const found = oddOne(context, group);
     if (!found || found.odd.length > 1) return skipped("看不出占比的分母是哪个数");
     const [odd] = found.odd;
     if (!odd) return passed();
-    const item = list(fields.statementItems)[odd.index];
-    if (!item) return passed();
-    value(item.amount);
-    value(item.share);
-    const part = label(item.amount);
+    value(odd.fields.amount);
+    value(odd.fields.share);
+    const part = label(odd.fields.amount);
     const due = round(shift(scale(found.total, odd.points), -2), CENTS);
     return failed(
       `其余各项都是 ${print(found.total)} 的占比，${part} ${print(odd.amount)} 占不到所写的比例：按这个比例应为 ${print(due)}，请核对金额或占比`,
+      group.parts.length < FEWEST ? { severity: "warning" } : {},
     );
   },
 });

@@ -1,15 +1,47 @@
-import { fields } from "@qingbei/domain";
+import {
+  appropriatedBudgets,
+  type EconomicItem,
+  type Field,
+  type FieldOf,
+  fields,
+  type Wan,
+} from "@qingbei/domain";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 
-const { basicExpenditure, personnelExpenses, routineOperatingExpenses } = fields.expenditure;
+const { expenditure, appropriations } = fields;
 
-export const basicExpenditureTotal = defineRule({
+/** Basic expenditure and its two parts, told of once. */
+interface Basic {
+  readonly basicExpenditure: Field<Wan>;
+  readonly personnelExpenses: Field<Wan>;
+  readonly routineOperatingExpenses: Field<Wan>;
+  readonly economicItems: FieldOf<readonly EconomicItem[]>;
+}
+
+export const basicExpenditureTotal = defineRule<Basic>({
   id: "basic-expenditure-total",
   title: "基本支出等于人员经费与日常公用经费之和",
   severity: "error",
   basis: ["implementing-regulation-5"],
   covers: ["A-SUM-BASIC"],
-  check: ({ read, identity }) =>
-    identity(read(basicExpenditure), sum([read(personnelExpenses), read(routineOperatingExpenses)])),
+  // of the department, and of each budget of which the statement tells by itself
+  each: ({ has }) => [
+    expenditure,
+    ...appropriatedBudgets
+      .map((name) => appropriations[name])
+      .filter((told) => has(told.basicExpenditure) && has(told.personnelExpenses)),
+  ],
+  none: "没有披露基本支出",
+  check: ({ read, list, value, identity, skipped }, told) => {
+    const { basicExpenditure, personnelExpenses, routineOperatingExpenses, economicItems } = told;
+    const outcome = identity(
+      read(basicExpenditure),
+      sum([read(personnelExpenses), read(routineOperatingExpenses)]),
+    );
+    if (outcome.outcome !== "failed") return outcome;
+    // 人员经费、公用经费和对个人和家庭的补助: some name a third part beside the two
+    const hasMore = list(economicItems).some(({ within }) => value(within) === "basicExpenditure");
+    return hasMore ? skipped("基本支出另有按经济分类列出的部分") : outcome;
+  },
 });

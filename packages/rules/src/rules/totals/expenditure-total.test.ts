@@ -41,6 +41,32 @@ describe("expenditure-total", () => {
     ]);
   });
 
+  it("warns of one budget by itself", () => {
+    const told = { basicExpenditure: "60", projectExpenditure: "20" };
+    const verdict = verdictOn(expenditureTotal, {
+      budget: { expenditure: { generalPublicBudget: "90" }, appropriations: { generalPublicBudget: told } },
+    });
+    expect(verdict.cases).toMatchObject([
+      { outcome: "skipped" },
+      {
+        outcome: "failed",
+        severity: "warning",
+        message: "一般公共预算支出 90.00 与各项之和 80.00 不符，多 10.00",
+      },
+    ]);
+  });
+
+  it("does not hold what the department spends in all against one budget", () => {
+    const told = { basicExpenditure: "60", projectExpenditure: "40" };
+    const verdict = verdictOn(expenditureTotal, {
+      budget: {
+        expenditure: { total: "100", generalPublicBudget: "90" },
+        appropriations: { generalPublicBudget: told },
+      },
+    });
+    expect(verdict.outcome).toBe("skipped");
+  });
+
   it.each([
     ["没有支出", { budget: {} }],
     ["未披露公用经费", spent("100", { personnelExpenses: "60", projectExpenditure: "30" })],

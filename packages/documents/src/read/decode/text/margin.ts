@@ -19,6 +19,8 @@ const CLAUSE_END = /[。；：！？][\s\u3000]*$/;
 const SET_IN_COLUMNS = /\S(?:\s{3,}|\u3000{2,})\S|\t|[|｜│]|…{2}|\.{5}|·{5}/;
 /** Behind these a sentence goes on. */
 const CLAUSE_MARK = /[，,、]$/;
+/** A line that begins so has its name on the line before. */
+const NUMBER_FIRST = /^[\s\u3000]*(?:\d[\d.,]*\s*)?(?:[%％]|万?元)/;
 const CLOSING_MARK = /^[\s\u3000]*[。，；、：！？）”》〕]/;
 
 interface WideLine {
@@ -87,6 +89,6 @@ export function continues(line: string, next: string, column: number): boolean {
   const end = line.trimEnd();
   if (SENTENCE_END.test(end) || SET_IN_COLUMNS.test(line) || SET_IN_COLUMNS.test(next)) return false;
   if (numberingOf(next.trimStart())) return false;
-  // a clause is no end, wherever its line was broken
-  return columnsOf(end) >= column * RAGGED || CLAUSE_MARK.test(end);
+  // neither a clause nor a name before its number is an end, wherever its line was broken
+  return columnsOf(end) >= column * RAGGED || CLAUSE_MARK.test(end) || NUMBER_FIRST.test(next);
 }

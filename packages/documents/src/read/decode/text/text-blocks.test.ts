@@ -142,6 +142,15 @@ describe("a text broken at a margin", () => {
     expect(placeAt(piece, 45)).toEqual({ line: 3, column: 6 });
   });
 
+  it.each([
+    ["a clause", "占收入预算的百分比如下，", "其中财政拨款占一部分。"],
+    ["a name before its number", "占基本支出预算", "81.45%，同比增加。"],
+    ["a number before its unit", "收入预算1234.56", "万元。"],
+  ])("%s goes on, however short its line", (_, short, next) => {
+    const line = "松溪街道办事处二〇二二年收入预算情况如下按照综合预算的原则编制";
+    expect(told([line, line, line, `${line}。`, short, next]).at(-1)).toBe(`${short}${next}`);
+  });
+
   it("a number broken in two is one number", () => {
     const line = "松溪街道办事处二〇二二年收入预算情况如下按照综合预算的原则编制";
     const lines = [`${line}，`, `${line}，`, `${line}，`, `${line}收入预算1234.`, "56万元。"];

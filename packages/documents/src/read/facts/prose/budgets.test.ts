@@ -98,6 +98,23 @@ describe("one budget's money by itself", () => {
       { "/expenditure/governmentManagedFundsBudget": "8" },
     ],
     [
+      "parts of the second of two amounts",
+      [
+        "2022年一般公共预算财政拨款收入90万元，一般公共预算财政拨款支出90万元。其中：基本支出60万元，比2021年增加5万元；项目支出30万元。",
+      ],
+      {
+        "/revenue/generalPublicBudgetAppropriation": "90",
+        "/expenditure/generalPublicBudget": "90",
+        ...general({
+          basicExpenditure: "60",
+          projectExpenditure: "30",
+          "changes/basicExpenditure/baseYear": 2021,
+          "changes/basicExpenditure/direction": "increase",
+          "changes/basicExpenditure/amount": "5",
+        }),
+      },
+    ],
+    [
       "within brackets",
       ["支出预算100万元，其中：一般公共预算支出80万元（基本支出60万元，项目支出20万元）。"],
       {
@@ -110,6 +127,27 @@ describe("one budget's money by itself", () => {
     const { unclaimed, facts: read } = readLines("收支", ...lines);
     expect(read).toEqual(facts);
     expect(unclaimed).toEqual([]);
+  });
+
+  it("lists parts that are told of once more in paragraphs of their own", () => {
+    const { facts, unclaimed } = readLines(
+      "收支",
+      "（二）一般公共预算支出情况",
+      "2022年一般公共预算支出90万元，其中：基本支出60万元，项目支出30万元，具体支出如下：",
+      "1.基本支出60万元，其中：",
+      "工资福利支出60万元。",
+      "2.项目支出30万元，其中：",
+      "商品和服务支出30万元。",
+    );
+    expect(unclaimed).toEqual([]);
+    expect(facts).toMatchObject(
+      general({
+        basicExpenditure: "60",
+        projectExpenditure: "30",
+        "economicItems/0/within": "basicExpenditure",
+        "economicItems/1/within": "projectExpenditure",
+      }),
+    );
   });
 
   it("ends with the next heading of the same rank", () => {

@@ -95,6 +95,10 @@ export class OpenParts {
       if (frame.parts[owner]?.includes(term.id) || ownerSide === "both") return true;
       // another total among the parts of a total is a unit's, unless it is the other side's
       if (side !== undefined) return ownerSide !== undefined && ownerSide !== side;
+      if (owner === term.id) {
+        this.#close();
+        continue;
+      }
       // one budget is no part of another
       if (holdsAnything.has(owner) && !(isOneBudget && spentFromBudget.has(owner))) return false;
       this.#close();

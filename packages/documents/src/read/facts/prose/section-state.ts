@@ -61,6 +61,8 @@ export class SectionState {
   budget: AppropriatedBudget | undefined;
   /** How the headings are numbered that turned to it: those of another style stand beneath it. */
   #budgetStyle: string | undefined;
+  /** What the last sentence stated, in its order: a sentence that begins with 其中 may go on about any of it. */
+  told: readonly Stated[] = [];
   /** An amount whose parts the next sentences list: a paragraph ended with 其中：. */
   pending: Stated | undefined;
   /** The term that a heading announced, until an amount without a name takes it up. */
@@ -150,6 +152,7 @@ export class SectionState {
     this.leader = undefined;
     this.head = undefined;
     this.pending = undefined;
+    this.told = [];
     this.changed = [];
     if (frame !== "totals") this.budget = undefined;
   }

@@ -1,10 +1,11 @@
 import type { AppropriatedBudget } from "@qingbei/domain";
 import { comparisonMark } from "../../../templates/changes.js";
-import { budgetOfTerm, budgetTerms, sides, spentFromBudget } from "../../../templates/frames.js";
+import { budgetOfTerm, budgetTerms, divides, sides, spentFromBudget } from "../../../templates/frames.js";
 import {
   announcingWords,
   earlierFigure,
   linkWords,
+  openEnd,
   partsOpening,
   purposeClause,
   respectively,
@@ -72,7 +73,9 @@ export class SentenceReader {
     const [first] = clauses;
     // a sentence that begins with 其中 goes on with the parts of the one before
     const goesOn = first && partsOpening.test(wordsOf(this.#sentence, first.start, first.end));
-    if (!goesOn) section.leader = this.#statements.leader ?? section.leader;
+    if (goesOn) return;
+    section.leader = this.#statements.leader ?? section.leader;
+    section.told = this.#statements.all;
   }
 
   /** The amount whose parts the next sentences go on to list: one that a 其中： ends with, or the one before. */
@@ -80,7 +83,7 @@ export class SentenceReader {
     const { clauses, section, passage } = this.#sentence;
     const { parts } = this.#statements;
     const last = clauses.at(-1);
-    const opens = last && partsOpening.test(wordsOf(this.#sentence, last.start, last.end));
+    const opens = last && openEnd.test(compact(wordsOf(this.#sentence, last.start, last.end)));
     const isEnd =
       opens && last.numbers.length === 0 && passage.plain.slice(last.end).replace(/[：:\s]/g, "") === "";
     if (isEnd) return parts.innermost?.owner;
@@ -125,8 +128,18 @@ export class SentenceReader {
     }
     const opensBracket = clause.before === "（" && !comparisonMark.test(words);
     if (!opensBracket && !partsOpening.test(words)) return;
-    parts.open(all.at(-1) ?? this.#sentence.section.leader, clause.depth);
+    parts.open(all.at(-1) ?? this.#ownerOf(clause), clause.depth);
     this.#changes.close();
+  }
+
+  /** What a list that begins a sentence divides: of what the sentence before told, the last that may have such parts. */
+  #ownerOf({ index }: Clause): Stated | undefined {
+    const { clauses, section } = this.#sentence;
+    const part = clauses.slice(index).find(({ numbers }) => numbers.some(isMoney))?.terms[0]?.id;
+    const holds = ({ term, budget }: Stated) =>
+      term !== undefined && part !== undefined && divides(term, budget)?.includes(part) === true;
+    const { leader } = section;
+    return leader && holds(leader) ? leader : (section.told.findLast(holds) ?? leader);
   }
 
   /** Reads the amounts that a clause states, up to its comparison; gives where they end. */
