@@ -10,7 +10,14 @@ export interface Coverage {
   readonly unique?: true;
 }
 
-const growth = ["growth-percentage", "change-direction", "change-amount", "change-rate"];
+/** What holds a figure to that of last year, and the changes of the three public expenses to each other. */
+const growth = [
+  "three-public-changes",
+  "growth-percentage",
+  "change-direction",
+  "change-amount",
+  "change-rate",
+];
 
 export const coverage: readonly Coverage[] = [
   {
@@ -92,6 +99,12 @@ export const coverage: readonly Coverage[] = [
   },
   { at: /^\/projects\/\d+\/fiscalFunds$/, must: [], may: ["project-funds-split"] },
   { at: /^\/projects\/\d+\/purpose\/parts\/\d+\/amount$/, must: ["purpose-sum"], may: ["purpose-subtotal"] },
+  // without last year's amount, which stands in the same sentence, nothing else tells what either should be
+  { at: /\/change\/amount$/, must: ["change-amount"], may: growth },
+  { at: /\/change\/percentage$/, must: ["growth-percentage"], may: growth },
+  { at: /\/change\/baseAmount$/, must: [], may: growth },
+  { at: /^\/procurement\/total$/, must: ["procurement-parts"] },
+  { at: /^\/procurement\/(?:goods|works|services)$/, must: ["procurement-parts"] },
   { at: /^\/stateAssets\/total\/value$/, must: ["asset-total"] },
   { at: /^\/stateAssets\/holdings\/\d+\/value$/, must: ["asset-total"], may: ["asset-parts"] },
 ];

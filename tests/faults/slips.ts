@@ -12,10 +12,12 @@ const kinds = {
   "元 for 万元": (text: string) => exact(text).times(10_000).toFixed(),
   sign: (text: string) => exact(text).times(-1).toFixed(),
 } as const;
-export type SlipKind = keyof typeof kinds;
+
+/** The figure of the row above or below, or of another column. */
+export const COPIED = "copied from the neighbour";
 
 export interface Slipped {
-  readonly kind: SlipKind;
+  readonly kind: keyof typeof kinds | typeof COPIED;
   readonly to: string;
 }
 
@@ -24,16 +26,24 @@ function differs(from: string, to: string): boolean {
   return compare(absolute(subtract(exact(from), exact(to))), exact("1")) >= 0;
 }
 
-/** One slip in a printed number; undefined where this draw leaves no number, or almost the same. */
-export function slipIn(text: string): fc.Arbitrary<Slipped | undefined> {
-  return fc
+/**
+ * One slip in a printed number; undefined where this draw leaves no number, or almost the same.
+ * @param neighbours what is printed beside it
+ */
+export function slipIn(text: string, neighbours: readonly string[]): fc.Arbitrary<Slipped | undefined> {
+  const isOther = (to: string) => isPlainNumber(to) && differs(text, to);
+  const copies = neighbours.filter(isOther);
+  const byHand = fc
     .record({
-      kind: fc.constantFrom(...(Object.keys(kinds) as SlipKind[])),
+      kind: fc.constantFrom(...(Object.keys(kinds) as (keyof typeof kinds)[])),
       at: fc.nat({ max: Math.max(0, text.length - 1) }),
       digit: fc.nat({ max: 9 }),
     })
     .map(({ kind, at, digit }) => {
       const to = kinds[kind](text, at, digit);
-      return isPlainNumber(to) && differs(text, to) ? { kind, to } : undefined;
+      return isOther(to) ? { kind, to } : undefined;
     });
+  if (copies.length === 0) return byHand;
+  const copied = fc.constantFrom(...copies).map((to) => ({ kind: COPIED, to }) as const);
+  return fc.oneof({ weight: 7, arbitrary: byHand }, { weight: 2, arbitrary: copied });
 }

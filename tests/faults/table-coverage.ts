@@ -26,7 +26,7 @@ const at = (pointer: string, ...must: readonly string[]): Coverage => ({
 const rowsOf = (table: string) => `${table}/rows/\\d+/\\w+(?<!code|name)`;
 const fundTable = "(?:generalPublicBudget|governmentManagedFunds)Table";
 
-/** Which rules watch which number of the nine tables, written by hand from the reference, not from the rules. */
+/** Which rules watch which number of the ten tables, written by hand from the reference, not from the rules. */
 export const tableCoverage: readonly Coverage[] = [
   at("summaryTable/revenueTotal", "summary-balance", "table-to-table", "sources-agree"),
   at("summaryTable/expenditureTotal", "summary-balance", "table-to-table"),
@@ -54,6 +54,8 @@ export const tableCoverage: readonly Coverage[] = [
   at("basicExpenditureTable/totalRow/total", "basic-split", "rows-add-up", "table-to-table"),
   at("basicExpenditureTable/totalRow/\\w+", "basic-split", "rows-add-up"),
   at(rowsOf("basicExpenditureTable"), "basic-split"),
+  at("projectListTable/totalRow/\\w+", "project-list"),
+  at("projectListTable/rows/\\d+/\\w+(?<!code|name)", "project-list"),
   at("threePublicExpensesTable/current/agencyOperatingExpenses", "statement-against-tables"),
   at("threePublicExpensesTable/current/\\w+", "three-public-table", "statement-against-tables"),
 ];

@@ -12,7 +12,13 @@ import {
   operatingTotal,
   threePublicOf,
 } from "./consistent/expenses.js";
-import { fundedBy, projectDraws, projectOf } from "./consistent/projects.js";
+import {
+  codeOf,
+  fundedBy,
+  budgetOf as projectBudget,
+  projectDraws,
+  projectOf,
+} from "./consistent/projects.js";
 import { type TablesDraw, tablesDraw, tablesOf } from "./consistent/tables.js";
 
 const draws = () =>
@@ -110,8 +116,14 @@ export function consistentBudget(): fc.Arbitrary<DepartmentBudget> {
 }
 
 function withTables(drawn: Draws, draw: TablesDraw): DepartmentBudgetJson {
-  const { fiscalYear, personnel, expenses, projects } = drawn;
+  const { fiscalYear, division, personnel, expenses, projects } = drawn;
   const figures = {
+    projects: projects.map((project, index) => ({
+      name: project.theme.name,
+      code: codeOf(project, index, division, fiscalYear),
+      amount: projectBudget(project),
+      fund: project.fund,
+    })),
     fiscalYear,
     personnel,
     generalProjects: fundedBy(projects, false),
@@ -123,7 +135,7 @@ function withTables(drawn: Draws, draw: TablesDraw): DepartmentBudgetJson {
 }
 
 /**
- * Budgets as {@link consistentBudget} gives them, with the nine standard tables: rows of items with those above them,
+ * Budgets as {@link consistentBudget} gives them, with the nine standard tables and the project list: rows of items with those above them,
  * named as the classification of the year names them, and every figure that the statement prints too printed alike.
  */
 export function consistentBudgetWithTables(): fc.Arbitrary<DepartmentBudget> {

@@ -139,9 +139,9 @@ function candidatesOf(
   for (const node of failed) {
     for (const { pointer, value } of graph.solutions(node)) offer(pointer, value);
     for (const pointer of node.constraint.form === "growth" ? variablesOf(node.constraint) : []) {
-      // a percentage gives its amounts only roughly: a slip of the hand may have hit what was meant exactly
-      const isRough = node.constraint.form === "growth" && pointer !== node.constraint.percentage;
-      for (const value of isRough ? meantBy(graph.lookup(pointer).value) : []) offer(pointer, value);
+      // a percentage gives its amounts only roughly, and amounts a percentage only to the places it has where its point
+      // may be in the wrong one: a slip of the hand may have hit what was meant exactly
+      for (const value of meantBy(graph.lookup(pointer).value)) offer(pointer, value);
     }
     const missing = missingRow(graph, node, failed, live);
     if (missing) found.set(`${missing.repair.pointer}=${missing.repair.to}`, missing);
@@ -179,7 +179,10 @@ function numeric(
   // what was published before, or by others, is taken as it stands: the document under review is what can be corrected
   if (placeAgainst(pointer)) return undefined;
   const current = graph.lookup(pointer);
-  if (current.value.equals(value) || decimalPlaces(value) > current.decimals) return undefined;
+  if (current.value.equals(value)) return undefined;
+  const written = slipOf(current.value, value);
+  const isPointMoved = current.isPercentage === true && (written === "decimal-point" || written === "unit");
+  if (decimalPlaces(value) > current.decimals && !isPointMoved) return undefined;
   if (isNegative(value) && !isNegative(current.value)) return undefined;
   if (breaks > 0) return undefined;
   const text = toFixed(value, current.printed);
@@ -187,7 +190,6 @@ function numeric(
     ({ repair }) => repair.pointer === pointer && isPlainNumber(repair.to) && exact(repair.to).equals(value),
   );
   const keys = [...new Set([...mends.map(({ key }) => key), ...agreeing.map(({ key }) => key)])];
-  const written = slipOf(current.value, value);
   const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
   const from = toFixed(current.value, current.printed);
   const advice = (proposed ?? agreeing[0])?.repair.advice;

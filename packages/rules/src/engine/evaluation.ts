@@ -7,6 +7,8 @@ export interface Measure {
   readonly decimals: number;
   /** The decimals that were printed with this very number, trailing zeros dropped or not. */
   readonly printed: number;
+  /** A percentage has places of its own, of no table or section. */
+  readonly isPercentage?: boolean;
   /** A count stands for itself: rounding explains nothing. */
   readonly exact?: boolean;
 }

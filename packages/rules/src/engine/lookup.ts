@@ -60,7 +60,12 @@ export function lookupIn(disclosure: Disclosure): Lookup {
     if (!measure) {
       const value = at(pointer);
       if (isPercentage(value))
-        measure = { value: value.points, decimals: value.decimals, printed: value.decimals };
+        measure = {
+          value: value.points,
+          decimals: value.decimals,
+          printed: value.decimals,
+          isPercentage: true,
+        };
       else if (isExact(value)) measure = measureOf(value, disclosure.sources?.[pointer]?.[0]);
       else throw new TypeError(`${pointer} 不是数`);
       measured.set(pointer, measure);

@@ -48,7 +48,7 @@ function projectDraw(theme: Theme, fund: boolean): fc.Arbitrary<ProjectDraw> {
 }
 
 /** The budget of a project. */
-function budgetOf({ parts }: ProjectDraw): Cents {
+export function budgetOf({ parts }: ProjectDraw): Cents {
   return sumOf(parts);
 }
 
@@ -128,19 +128,29 @@ function indicators(draw: ProjectDraw): readonly IndicatorJson[] {
   ];
 }
 
-/** The project at a place of the list; the place keeps its code unique. */
+/** The code of the project at a place of the list; the place keeps it unique. */
+export function codeOf(
+  { age, serial }: ProjectDraw,
+  index: number,
+  division: string,
+  fiscalYear: number,
+): string {
+  const year = String((fiscalYear - age) % 100).padStart(2, "0");
+  return `${division}${year}${serial}${String(index + 22)}`;
+}
+
+/** The project at a place of the list. */
 export function projectOf(
   draw: ProjectDraw,
   index: number,
   division: string,
   fiscalYear: number,
 ): ProjectJson {
-  const { theme, otherFunds, plan, serial, age } = draw;
+  const { theme, otherFunds, plan } = draw;
   const budget = wanText(budgetOf(draw));
-  const year = String((fiscalYear - age) % 100).padStart(2, "0");
   return {
     heading: `${theme.name}绩效目标表`,
-    code: `${division}${year}${serial}${String(index + 22)}`,
+    code: codeOf(draw, index, division, fiscalYear),
     name: theme.name,
     budget,
     fiscalFunds: budget,

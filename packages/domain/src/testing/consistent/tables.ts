@@ -8,9 +8,19 @@ import { type Cents, sumOf, wanText } from "./cents.js";
 
 type Tables = z.input<typeof BudgetTables>;
 
-/** Items that any department may have, of several classes; and the two of the funds budget. */
-const GENERAL = ["2010301", "2010302", "2080505", "2101101", "2210201"] as const;
-const FUNDS = ["2120803", "2120804"] as const;
+/** Items that any department may have, of several classes, one 款 and several of a 类; and those of two funds. */
+const GENERAL = [
+  "2010301",
+  "2010302",
+  "2010399",
+  "2013101",
+  "2080505",
+  "2080506",
+  "2101101",
+  "2101103",
+  "2210201",
+] as const;
+const FUNDS = ["2120803", "2120804", "2296002"] as const;
 const STAFF = ["30101", "30102", "30113", "30302"] as const;
 
 /** What is drawn for the tables: how sums are shared out among rows. */
@@ -39,6 +49,13 @@ export interface TableFigures {
   readonly personnel: Cents;
   readonly generalProjects: Cents;
   readonly funds: Cents;
+  /** The projects in their order, with the money that pays each. */
+  readonly projects: readonly {
+    readonly name: string;
+    readonly code: string;
+    readonly amount: Cents;
+    readonly fund: boolean;
+  }[];
   /** Operating expenses by name; they are the routine expenses. */
   readonly routine: readonly (readonly [string, Cents])[];
   readonly three: Readonly<Record<"overseas" | "purchase" | "operation" | "receptions", Cents>>;
@@ -127,7 +144,27 @@ const asRevenue = (items: readonly Item[], source: string): readonly Item[] =>
     amounts: { total: amounts.total ?? 0, [source]: amounts.total ?? 0 },
   }));
 
-/** The nine tables of a budget of appropriations alone, in which everything adds up to the digit. */
+/** 项目支出表: each project by the budget that pays it. */
+function projectList({ projects }: TableFigures) {
+  const amounts = projects.map(({ amount, fund }) => ({
+    total: amount,
+    generalPublicBudget: fund ? 0 : amount,
+    governmentManagedFundsBudget: fund ? amount : 0,
+  }));
+  const columns = ["total", "generalPublicBudget", "governmentManagedFundsBudget"];
+  return {
+    unit: "万元" as const,
+    rows: projects.map(({ name, code }, at) => ({ name, code, ...printed(amounts[at] ?? {}) })),
+    totalRow: printed(
+      addUp(
+        amounts.map((each) => ({ code: "", amounts: each })),
+        columns,
+      ),
+    ),
+  };
+}
+
+/** The ten tables of a budget of appropriations alone, in which everything adds up to the digit. */
 export function tablesOf(figures: TableFigures, draw: TablesDraw): Tables {
   const { fiscalYear, three } = figures;
   const [general, funds] = itemsOf(figures, draw);
@@ -200,5 +237,6 @@ export function tablesOf(figures: TableFigures, draw: TablesDraw): Tables {
       declaredEmpty: true,
       rows: [],
     },
+    projectListTable: projectList(figures),
   };
 }

@@ -22,6 +22,11 @@ describe("sentence-end", () => {
       { statement: [before, "支出增加的主要原因是新增两个站点"] },
       "段末少了句号：“要原因是新增两个站点”",
     ],
+    [
+      "只说持平",
+      { statement: [before, "今年总支出120.00万元，与上年持平"] },
+      "段末少了句号：“00万元，与上年持平”",
+    ],
   ])("fails: %s", (_, example, message) => {
     expect(verdictOn(sentenceEnd, example).cases).toMatchObject([{ outcome: "failed", message }]);
   });

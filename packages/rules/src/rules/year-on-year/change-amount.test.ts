@@ -31,6 +31,11 @@ describe("change-amount", () => {
       changed("90", "100", "11", "decrease"),
       "收入总计上年 100.00、本年 90.00，减少额应为 10.00，文中写 11.00",
     ],
+    [
+      "增加负数，而本年比上年多",
+      changed("100", "90", "-10", "increase"),
+      "收入总计上年 90.00、本年 100.00，增加额应为 10.00，文中写 -10.00",
+    ],
   ])("fails: %s", (_, example, message) => {
     expect(verdictOn(changeAmount, example).cases).toMatchObject([{ outcome: "failed", message }]);
   });

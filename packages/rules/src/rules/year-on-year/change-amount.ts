@@ -1,4 +1,5 @@
-import { changingFigures, compare, fields, pointerOf } from "@qingbei/domain";
+import { changingFigures, compare, fields, isNegative, pointerOf } from "@qingbei/domain";
+import type { Evaluation } from "../../engine/evaluation.js";
 import { minus } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { explain, print } from "../../wording/explain.js";
@@ -20,15 +21,15 @@ export const changeAmount = defineRule({
     const shrank =
       value(change.direction) === "decrease" ||
       (value(change.direction) !== "increase" && now && then && compare(now, then) < 0);
+    const wrong = ({ expected, actual }: Evaluation) =>
+      `${label(amount)}上年 ${show(pointerOf(change.baseAmount))}、本年 ${show(pointerOf(amount))}，${shrank ? "减少额" : "增加额"}应为 ${print(expected)}，文中写 ${print(actual)}`;
     const stated = identity(size, shrank ? minus(base, current) : minus(current, base));
-    if (stated.outcome !== "failed") return stated;
+    const written = value(change.amount);
+    // below zero it is no size of a change, whichever way that went: 增加-3 where it grew by 3
+    if (stated.outcome !== "failed" || (written && isNegative(written))) return explain(stated, wrong);
     // the size may be right and the word wrong: that is for the rule on the direction
     const turned = identity(size, shrank ? minus(current, base) : minus(base, current));
     if (turned.outcome === "passed") return turned;
-    return explain(
-      stated,
-      ({ expected, actual }) =>
-        `${label(amount)}上年 ${show(pointerOf(change.baseAmount))}、本年 ${show(pointerOf(amount))}，${shrank ? "减少额" : "增加额"}应为 ${print(expected)}，文中写 ${print(actual)}`,
-    );
+    return explain(stated, wrong);
   },
 });

@@ -1,0 +1,72 @@
+import type { DepartmentBudget, Disclosure } from "@qingbei/domain";
+import { allRules, check, type Diagnosis, diagnose } from "@qingbei/rules";
+
+/** `FAULT_SEED=… FAULT_RUNS=… pnpm vitest run tests/faults` repeats or widens a run. */
+export const seed = Number(process.env.FAULT_SEED ?? 20_211_124);
+export const runs = Number(process.env.FAULT_RUNS ?? 400);
+
+/** Generous: it bounds a hang, it measures nothing. */
+export const timeout = 60_000 + runs * 100;
+
+const severity = new Map(allRules.map((rule) => [rule.id, rule.severity]));
+
+/** What all rules and the diagnosis say of a disclosure: the rules with a failed case, those at `error` apart. */
+export function review(disclosure: Disclosure): {
+  readonly any: readonly string[];
+  readonly errors: readonly string[];
+  readonly diagnosis: Diagnosis;
+} {
+  const verdicts = check(disclosure, allRules);
+  const failed = verdicts.flatMap(({ rule, cases }) =>
+    cases.flatMap((each) =>
+      each.outcome === "failed" ? [{ rule, severity: each.severity ?? severity.get(rule) }] : [],
+    ),
+  );
+  return {
+    any: [...new Set(failed.map(({ rule }) => rule))],
+    errors: [...new Set(failed.filter((each) => each.severity === "error").map(({ rule }) => rule))],
+    diagnosis: diagnose(disclosure, verdicts),
+  };
+}
+
+/** The same of a budget without a document. */
+export const reviewBudget = (budget: DepartmentBudget) => review({ budget });
+
+interface Row {
+  seeded: number;
+  named: number;
+  decidable: number;
+  decided: number;
+}
+
+/** How often the cause was named first, by kind of fault. */
+export class Tally {
+  readonly #rows = new Map<string, Row>();
+
+  /** @param decidable whether the document says which number is wrong; undefined where nothing is to be named */
+  add(kind: string, named: boolean | undefined, decidable: boolean | undefined): void {
+    const row = this.#rows.get(kind) ?? { seeded: 0, named: 0, decidable: 0, decided: 0 };
+    row.seeded++;
+    if (named) row.named++;
+    if (decidable) row.decidable++;
+    if (decidable && named) row.decided++;
+    this.#rows.set(kind, row);
+  }
+
+  /** The share of the faults that can be decided whose cause was named first; 1 where there are none. */
+  get share(): number {
+    const rows = [...this.#rows.values()];
+    const sum = (key: keyof Row) => rows.reduce((all, row) => all + row[key], 0);
+    return sum("decidable") === 0 ? 1 : sum("decided") / sum("decidable");
+  }
+
+  print(title: string): void {
+    const rows = [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1));
+    const lines = rows.map(([kind, { seeded, named, decidable, decided }]) =>
+      decidable > 0
+        ? `  ${kind}: ${seeded} seeded, named first ${named}; of ${decidable} that can be decided ${decided}`
+        : `  ${kind}: ${seeded} seeded, the rule fired`,
+    );
+    process.stdout.write(`\nfaults by kind, ${title} (FAULT_SEED=${seed})\n${lines.join("\n")}\n`);
+  }
+}
