@@ -289,6 +289,26 @@ const layouts: readonly Omit<Layout, "document">[] = [
     unclaimed: 8,
   },
   {
+    name: "accounts 10: a heading of dashes above the total",
+    text: `
+“三公”经费、行政参公单位机关运行经费情况表
+单位：万元
+项目 | 行次 | 预算数 | 决算统计数
+一、“三公”经费支出 | 1 | — | —
+（一）支出合计 | 2 | 9.00 | 7.40
+1．因公出国（境）费 | 3 | |
+2．公务用车购置及运行维护费 | 4 | 6.00 | 5.00
+（1）公务用车购置费 | 5 | |
+（2）公务用车运行维护费 | 6 | 6.00 | 5.00
+3．公务接待费 | 7 | 3.00 | 2.40`,
+    facts: {
+      "/threePublicExpensesTable/plannedBudget/total": "9",
+      "/threePublicExpensesTable/current/total": "7.4",
+      "/threePublicExpensesTable/current/overseasVisits": null,
+      "/threePublicExpensesTable/current/vehicleOperation": "5",
+    },
+  },
+  {
     name: "accounts: tables that are none of the standard ones stay unread, and end the one before",
     text: `
 支出决算表

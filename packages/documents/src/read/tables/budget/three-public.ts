@@ -1,4 +1,4 @@
-import { FiscalYear } from "@qingbei/domain";
+import { FiscalYear, isPrintedNothing } from "@qingbei/domain";
 import { otherExpenseLabels } from "../../../templates/budget-tables.js";
 import {
   changeWords,
@@ -47,7 +47,7 @@ function lineOf({ is, executed, planned, ofAccounts, change }: ColumnYear): Line
 function rowField(label: string): string | undefined {
   const key = headerKey(label);
   if (otherExpenseLabels.test(key)) return undefined;
-  return totalRowLabel.test(key) ? "total" : fieldOf(KIND, key);
+  return totalRowLabel.test(key.replace(/^支出(?=.)/, "")) ? "total" : fieldOf(KIND, key);
 }
 
 /** Years that the rows name, put in order as those of columns are. */
@@ -161,10 +161,17 @@ export class ThreePublicTableReader {
 
   /** One row an expense. */
   #expenses(rows: readonly Row[]): void {
-    for (const row of rows) {
+    const fieldOfRow = (row: Row) => {
       const label = this.#labels.map((at) => row[at]).find((cell) => cell && rowField(labelOf(cell.text)));
-      const field = label && rowField(labelOf(label.text));
+      return label && rowField(labelOf(label.text));
+    };
+    const isBlank = (row: Row) =>
+      this.#amounts.every(([at]) => textOf(row[at]) === "" || isPrintedNothing(textOf(row[at])));
+    for (const [index, row] of rows.entries()) {
+      const field = fieldOfRow(row);
       if (!field) continue;
+      // 一、“三公”经费支出 above （一）支出合计 is a heading
+      if (isBlank(row) && rows.slice(index + 1).some((later) => fieldOfRow(later) === field)) continue;
       for (const [at, column] of this.#amounts)
         if (column.field === "total") this.#state(lineOf(column.year), field, row[at], column.unit);
     }
