@@ -4,7 +4,8 @@ export { type Cause, type Certainty, type Diagnosis, diagnose } from "./diagnosi
 export type { CaseRef } from "./diagnosis/graph.js";
 export { type Slip, slipOf } from "./diagnosis/slip.js";
 export { type Constraint, evaluate, type LinearTerm, solve, variablesOf } from "./engine/constraint.js";
-export type { CheckContext, IdentityOptions } from "./engine/context.js";
+export type { CheckContext } from "./engine/context.js";
+export type { IdentityOptions } from "./engine/decision.js";
 export type { Evaluation, Measure } from "./engine/evaluation.js";
 export { type Figure, minus, type ReadOptions, sum } from "./engine/figure.js";
 export { lookupIn } from "./engine/lookup.js";

@@ -141,26 +141,6 @@ export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
 };
 export const tableKinds = Object.keys(tableTemplates) as readonly TableKind[];
 
-/** Words of a title that say nothing of which table it is; 总体 says no more than 总. */
-export const titleFiller = /部门|单位|预算|情况|年度|年初|本级|区级|市级|县级|省级/g;
-/** Before a title's own words these make another table of it: a table of the funds alone is not the table of all. */
-export const titleQualifier =
-  /拨款|一般公共|公共财政|基金|国有资本|基本|项目|三公|分类|专户|专项|采购|购买服务|非税|绩效|债务|执行|决算|人员|公用|工资|结转|对比|说明|目录|以及|附件|费|转移|补助|社保|养老|民生|上级|下属|资产/;
-/** Of these tables the qualifying words before the title change nothing: there is one of each. */
-export const titledByTail: ReadonlySet<TableKind> = new Set(["threePublicExpensesTable"]);
-/** Titles of tables that are none of the standard ones, however alike their headers are. */
-export const otherTableTitle =
-  /(?:决算|采购|购买服务|绩效|资产|债务|非税|专项资金|转移支付|人员情况|编制情况|征收|经济分类)[^。；，]*表(?:[（(][^（()）]*[)）])?$/;
-/** In final accounts, titles of tables that are none of the standard ones: 一般公共预算财政拨款项目支出决算明细表. */
-export const otherAccountsTitle = /(?:情况|统计|明细|自评|评价)[^。；，]*表(?:[（(][^（()）]*[)）])?$/;
-/** What stands behind a title: （万元）, 表1, (续). */
-export const titleTrailer = /(?:[（(【[][^（()）]*[)）】\]]|续表?|[\s\-—_.…·:：》」』”\d])+$/;
-/** A line of a table of contents. */
-export const contentsLine = /…|\.{4}|·{4}|—{4}|-{4}/;
-/** Longer texts, and sentences, are no titles. */
-export const LONGEST_TITLE = 60;
-export const sentenceMark = /[。；;，,！？]/;
-
 /** 单位：万元, 金额单位：人民币元 — above a table, or in it. */
 export const tableUnit = /(?:金额)?单\s*位\s*[:：（(]\s*(?:人民币)?\s*(亿元|万元|千元|元)/;
 /** 机关运行经费（万元） */
@@ -241,14 +221,6 @@ export const headerSignatures: readonly HeaderSignature[] = [
   { kind: "projectListTable", all: [/项目名称/, /一般公共预算/, /政府性基金/], none: /决算|指标/ },
 ];
 
-/** Titles' brackets that make another table of it: by the economic classification, by that of governments. */
-export const titleAside: Readonly<Partial<Record<TableKind, RegExp>>> = {
-  expenditureTable: /经济/,
-  generalPublicBudgetTable: /经济/,
-  governmentManagedFundsTable: /经济/,
-  stateCapitalOperationsTable: /经济/,
-  basicExpenditureTable: /政府/,
-};
 /** Rows beside the three public expenses that none of their fields is: 行政经费 is more than 机关运行经费. */
 export const otherExpenseLabels = /^行政经费/;
 export const subtotalRowLabel = /^(?:本年)?(?:财政拨款)?(?:收入|支出)(?:预算)?(?:合计|总计)$/;

@@ -1,12 +1,10 @@
 import {
-  absolute,
   type DepartmentBudget,
   type Disclosure,
   type Exact,
   type Field,
   type FieldOf,
   isExact,
-  isNegative,
   labelOf,
   type Occurrence,
   type Paragraph,
@@ -20,19 +18,13 @@ import {
 import { type Companion, companionsOf } from "../across/companion.js";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
 import { type Constraint, evaluate, type LinearConstraint } from "./constraint.js";
+import { decided, type IdentityOptions, linearMessage } from "./decision.js";
 import type { Lookup } from "./evaluation.js";
 import type { Figure, ReadOptions } from "./figure.js";
 import type { StatedChange } from "./growth.js";
 import { finestByGroup, lookupIn } from "./lookup.js";
 import { valuesIn } from "./values.js";
 import type { CaseResult, Edit, Evidence, Outcome, Repair, Severity } from "./verdict.js";
-
-export interface IdentityOptions {
-  readonly openList?: Field<unknown>;
-  readonly rowsOf?: Field<unknown>;
-  readonly severity?: Severity;
-  readonly repairs?: readonly Repair[];
-}
 
 /**
  * What a rule sees of a disclosure. Values are reached only through these functions, and each one that was
@@ -188,11 +180,7 @@ export class CheckContext {
   readonly failed = (
     message: string,
     more: { severity?: Severity; repairs?: readonly Repair[]; edits?: readonly Edit[] } = {},
-  ): Outcome => ({
-    outcome: "failed",
-    message,
-    ...more,
-  });
+  ): Outcome => ({ outcome: "failed", message, ...more });
 
   /** @param reason what is missing, or why the rule does not apply */
   readonly skipped = (reason: string): Outcome => ({ outcome: "skipped", reason });
@@ -202,8 +190,7 @@ export class CheckContext {
       const missing = new Set(figures.flatMap((figure) => figure.missing));
       return this.skipped(`未披露：${[...missing].map((pointer) => this.label(pointer)).join("、")}`);
     }
-    if (figures.some((figure) => figure.terms.length === 0)) return this.skipped("没有可以比较的数");
-    return undefined;
+    return figures.some(({ terms }) => terms.length === 0) ? this.skipped("没有可以比较的数") : undefined;
   }
 
   #decide(
@@ -211,16 +198,7 @@ export class CheckContext {
     message: (evaluation: ReturnType<typeof evaluate>) => string,
     options: IdentityOptions = {},
   ): Outcome {
-    const evaluation = evaluate(constraint, this.#lookup);
-    if (evaluation.status !== "failed") return { outcome: "passed", constraint, evaluation };
-    return {
-      outcome: "failed",
-      constraint,
-      evaluation,
-      message: message(evaluation),
-      ...(options.severity && { severity: options.severity }),
-      ...(options.repairs && { repairs: options.repairs }),
-    };
+    return decided(constraint, evaluate(constraint, this.#lookup), message, options);
   }
 
   #name(figure: Figure): string {
@@ -237,14 +215,16 @@ export class CheckContext {
     if (lacking) return lacking;
     return this.#decide(
       constraint,
-      ({ actual, expected, difference }) => {
+      (evaluation) => {
         const decimals = Math.max(
           ...[...left.terms, ...right.terms].map(({ pointer }) => this.#lookup(pointer).decimals),
         );
-        const print = (value: Exact) => toFixed(value, decimals);
-        return constraint.relation === "≤"
-          ? `${this.#name(left)} ${print(actual)} 大于${this.#name(right)} ${print(expected)}，多 ${print(difference)}`
-          : `${this.#name(left)} ${print(actual)} 与${this.#name(right)} ${print(expected)} 不符，${isNegative(difference) ? "少" : "多"} ${print(absolute(difference))}`;
+        return linearMessage(
+          constraint.relation,
+          [this.#name(left), this.#name(right)],
+          evaluation,
+          decimals,
+        );
       },
       options,
     );

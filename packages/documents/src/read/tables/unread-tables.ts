@@ -1,5 +1,5 @@
 import type { Notice } from "../../reading.js";
-import { LONGEST_TITLE, sentenceMark } from "../../templates/budget-tables.js";
+import { LONGEST_TITLE, sentenceMark } from "../../templates/table-titles.js";
 import type { OutlineItem } from "../outline/outline.js";
 import { type Row, textOf } from "./cells.js";
 

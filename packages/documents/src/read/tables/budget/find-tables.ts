@@ -1,13 +1,11 @@
 import type { Notice } from "../../../reading.js";
+import { noteOpening, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
 import {
   contentsLine,
   LONGEST_TITLE,
-  noteOpening,
   otherAccountsTitle,
   otherTableTitle,
-  pageFurniture,
-  type TableKind,
-} from "../../../templates/budget-tables.js";
+} from "../../../templates/table-titles.js";
 import { unitOfAll } from "../../../templates/table-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { cut, type Piece } from "../../decode/blocks.js";

@@ -1,16 +1,15 @@
 import { type DepartmentBudget, wordingsOf } from "@qingbei/domain";
+import { type TableKind, tableKinds } from "../../../templates/budget-tables.js";
 import {
   contentsLine,
   LONGEST_TITLE,
   sentenceMark,
-  type TableKind,
-  tableKinds,
   titleAside,
   titledByTail,
   titleFiller,
   titleQualifier,
   titleTrailer,
-} from "../../../templates/budget-tables.js";
+} from "../../../templates/table-titles.js";
 import { wordKey } from "./wording.js";
 
 /** The words of a title that tell which table it is: 2025年部门收支总体情况表 is 收支总表. */
