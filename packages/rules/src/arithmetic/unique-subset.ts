@@ -14,12 +14,24 @@ interface Way {
   /** How many subsets have this sum, 2 for two or more. */
   readonly count: number;
   /** The first subset found. */
-  readonly members: readonly number[];
+  readonly members: Members | undefined;
+}
+
+/** The positions of a subset, the last first: what many subsets begin with is kept once. */
+interface Members {
+  readonly index: number;
+  readonly before: Members | undefined;
+}
+
+function positions(members: Members | undefined): readonly number[] {
+  const all: number[] = [];
+  for (let each = members; each; each = each.before) all.push(each.index);
+  return all.reverse();
 }
 
 /** The sums up to `target` of all subsets of the amounts at `indices`, or undefined when there are too many. */
 function sumsUpTo(target: bigint, amounts: readonly bigint[], indices: readonly number[]) {
-  const sums = new Map<bigint, Way>([[0n, { count: 1, members: [] }]]);
+  const sums = new Map<bigint, Way>([[0n, { count: 1, members: undefined }]]);
   for (const index of indices) {
     const amount = amounts[index] ?? 0n;
     // the sums before this amount: each is kept, and once more with the amount
@@ -28,7 +40,7 @@ function sumsUpTo(target: bigint, amounts: readonly bigint[], indices: readonly 
       if (larger > target) continue;
       const known = sums.get(larger);
       const ways = Math.min(2, count + (known?.count ?? 0));
-      sums.set(larger, { count: ways, members: known?.members ?? [...members, index] });
+      sums.set(larger, { count: ways, members: known ? known.members : { index, before: members } });
       if (sums.size > MOST_SUMS) return undefined;
     }
   }
@@ -57,7 +69,7 @@ export function uniqueSubset(amounts: readonly Exact[], target: Exact): SubsetSe
     const b = right.get(whole - sum);
     if (!b) continue;
     if (found || a.count * b.count > 1) return { kind: "several" };
-    found = [...a.members, ...b.members];
+    found = [...positions(a.members), ...positions(b.members)];
   }
   return found ? { kind: "unique", indices: found } : { kind: "none" };
 }

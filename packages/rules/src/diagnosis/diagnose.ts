@@ -136,12 +136,19 @@ function candidatesOf(
     if (candidate) found.set(id, candidate);
   };
 
+  // a failed sum tells to the digit what was meant: nothing near it, which rounding would let pass, is asked for
+  const told = new Set(
+    failed.flatMap(({ constraint }) =>
+      constraint.form === "linear" && constraint.relation === "=" ? variablesOf(constraint) : [],
+    ),
+  );
   for (const node of failed) {
     for (const { pointer, value } of graph.solutions(node)) offer(pointer, value);
     for (const pointer of node.constraint.form === "growth" ? variablesOf(node.constraint) : []) {
       // a percentage gives its amounts only roughly, and amounts a percentage only to the places it has where its point
       // may be in the wrong one: a slip of the hand may have hit what was meant exactly
-      for (const value of meantBy(graph.lookup(pointer).value)) offer(pointer, value);
+      for (const value of told.has(pointer) ? [] : meantBy(graph.lookup(pointer).value))
+        offer(pointer, value);
     }
     const missing = missingRow(graph, node, failed, live);
     if (missing) found.set(`${missing.repair.pointer}=${missing.repair.to}`, missing);

@@ -6,13 +6,15 @@ import { defineRule } from "../../engine/rule.js";
 
 const funds = fields.revenue.governmentManagedFundsAppropriation;
 
+const SEARCH = {};
+
 /** Which projects add up to the appropriation from the funds budget; undefined where a number is not disclosed. */
-export function fundSubset({ value, list }: CheckContext): SubsetSearch | undefined {
+export function fundSubset({ value, list, once }: CheckContext): SubsetSearch | undefined {
   const target = value(funds);
   const budgets = list(fields.projects).map((project) => value(project.budget));
   const known = budgets.filter((budget): budget is NonNullable<typeof budget> => Boolean(budget));
   if (!target || known.length === 0 || known.length < budgets.length) return undefined;
-  return uniqueSubset(known as readonly Exact[], target);
+  return once(SEARCH, () => uniqueSubset(known as readonly Exact[], target));
 }
 
 const WHY_NOT = {
