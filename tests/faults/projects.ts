@@ -28,6 +28,12 @@ function withIndicator(
   return { ...project, indicators };
 }
 
+const textOf = ({ name, purpose, goals }: Project = {}) => ({
+  name: name ?? "",
+  all: [name, purpose?.text, ...(goals ?? [])].join("，"),
+});
+const pairsOf = (text: string) => [...text].slice(1).map((second, index) => `${[...text][index]}${second}`);
+
 /** The first indicator of the generator counts, the second, third, fifth and sixth are shares, the fourth is money. */
 const [COUNT, QUALITY, COST] = [0, 1, 3];
 
@@ -72,6 +78,9 @@ export const projectFaults: readonly ProjectFault[] = [
     may: ["indicator-people"],
     seed: (projects, at) => {
       const { indicators } = projects[at - 1] ?? {};
+      const [own, above] = [textOf(projects[at]), textOf(projects[at - 1])];
+      // two projects that speak of one thing may well have one's indicators
+      if (pairsOf(above.name).some((pair) => own.all.includes(pair))) return undefined;
       return indicators && changed(projects, at, (each) => ({ ...each, indicators }));
     },
   },
