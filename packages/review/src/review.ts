@@ -34,7 +34,6 @@ export interface ReviewOptions {
 /**
  * Reads a document's bytes, checks all rules, diagnoses what failed.
  * @param path the name to report it under; it says nothing of the format
- * @param against the documents to check it against: last year's, those of its units, the budget of its accounts
  * @throws InputFault when the bytes cannot be reviewed
  */
 export function review(bytes: Uint8Array, path: string, options: ReviewOptions = {}): Promise<Review> {

@@ -52,6 +52,7 @@ export const appropriatedBudgets = [
   "governmentManagedFundsBudget",
   "stateCapitalOperationsBudget",
 ] as const;
+/** One of them, by the name of its field. */
 export type AppropriatedBudget = (typeof appropriatedBudgets)[number];
 
 /** What a statement tells of each budget's money alone. */

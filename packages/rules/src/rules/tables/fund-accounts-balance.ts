@@ -21,7 +21,7 @@ const nothing = { blank: "zero", missing: "zero" } as const;
 export const fundAccountsBalance = defineRule<Row>({
   id: "fund-accounts-balance",
   title: "决算各表的年初结转加本年收入等于本年支出加年末结转",
-  severity: "error",
+  severity: "warning",
   basis: ["implementing-regulation-83"],
   only: "finalAccounts",
   covers: ["B-ROW-SUM"],
@@ -47,7 +47,7 @@ export const fundAccountsBalance = defineRule<Row>({
         sum([at("total"), at("carriedForward")]),
       ),
       (evaluation) =>
-        `${termOf(table.id).zh}“${rowName(context, row)}”的年初结转与本年收入之和为 ${print(evaluation.actual)}，本年支出与年末结转之和为 ${print(evaluation.expected)}，${gap(evaluation)}`,
+        `${termOf(table.id).zh}“${rowName(context, row)}”的年初结转与本年收入之和为 ${print(evaluation.actual)}，本年支出与年末结转之和为 ${print(evaluation.expected)}，${gap(evaluation)}；有收回或调整的请说明`,
     );
   },
 });
