@@ -92,7 +92,7 @@ describe("final accounts beside the budget of their year", () => {
       "合计 | | 2.00 | 10.00 | 11.00",
       "合计 | | 2.50 | 10.00 | 11.00",
       "fund-accounts-balance",
-      "error",
+      "warning",
     ],
   ])("%s", async (_, from, to, rule, severity) => {
     expect(text).toContain(from);
