@@ -215,7 +215,12 @@ describe("what rules propose", () => {
         constraint: same(at(0), at(1)),
         repairs: [{ kind: "text", pointer: "/department/name", from: "", to: "乙" }],
       }),
-    ).toMatchObject({ unexplained: "" });
+    ).toEqual({
+      causes: [
+        "text /department/name →乙 |  | a0 | one of several | value /projects/0/budget 10.31→12.87,value /projects/1/budget 12.87→10.31",
+      ],
+      unexplained: "",
+    });
   });
 
   it("a missing row is proposed by the list that lacks it, with the advice of the rule", () => {
@@ -267,7 +272,7 @@ describe("what rules propose", () => {
       { constraint: list("/expenditure/projectExpenditure", "/projects", at(0)) },
       { constraint: list("/expenditure/total", "/items", "/procurement/total") },
     ).causes;
-    expect(cause).toMatch(/\| a0,b0(,d0)? \|/);
+    expect(cause).toMatch(/\| a0,b0 \|/);
   });
 });
 
