@@ -58,7 +58,7 @@ const forbidden = [
   {
     name: "root-exports",
     comment:
-      "Packages meet through their root export (domain also through ./testing, ./classification, ./glossary and ./json-schema), never through a file inside.",
+      "Packages meet through their root export (domain also through ./testing, ./classification, ./glossary and ./json-schema, documents through ./format, review through ./thread), never through a file inside.",
     from: { path: "^(packages/[^/]+|apps/[^/]+|tests)/" },
     to: {
       path: "^(packages|apps)/",
@@ -66,6 +66,8 @@ const forbidden = [
         "^$1/",
         "^(packages|apps)/[^/]+/src/index\\.ts$",
         "^packages/domain/src/(testing|classification|glossary|json-schema)(/index)?\\.ts$",
+        "^packages/documents/src/format\\.ts$",
+        "^packages/review/src/thread\\.ts$",
         "^packages/domain/schemas/[^/]+\\.json$",
       ],
     },

@@ -69,7 +69,8 @@ function addCommands(program: Command, done: Run): void {
     .action(async (paths, options) => {
       if (paths.length === 0 && !options.stdinPaths)
         throw new CommanderError(1, "commander.missingArgument", "missing required argument 'paths'");
-      done(await (await import("./commands/check.js")).check(paths, options));
+      const thread = (await import("./first-thread.js")).firstThread(paths);
+      done(await (await import("./commands/check.js")).check(paths, { ...options, thread }));
     });
   program
     .command("explain")

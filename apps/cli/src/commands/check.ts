@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import type { Worker } from "node:worker_threads";
 import { BugFault, InputFault } from "@qingbei/domain";
 import {
   BASELINE_FILE,
@@ -52,6 +53,8 @@ export interface CheckOptions {
   readonly today?: string;
   /** Paths of the documents that each one is checked against. */
   readonly against?: readonly string[];
+  /** A thread that was started before this was loaded. */
+  readonly thread?: Worker | undefined;
 }
 
 /** The severities that fail the run. */
@@ -143,6 +146,7 @@ async function checkUntil(
     ...(timeout !== undefined && { timeout }),
     today: options.today ?? today(),
     worker: workerUrl,
+    ...(options.thread && { thread: options.thread }),
     onTotal: (total: number) => progress.start(total),
     signal,
   };

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
-import { detectFormat } from "@qingbei/documents";
+import { outerFormat } from "@qingbei/documents/format";
 
 /** A statement of fifty pages. */
 const SHORT = 256 * 1024;
@@ -18,7 +18,7 @@ export function isShortText(path: string): boolean {
     if (about.size > SHORT) return false;
     file = openSync(path, "r");
     const head = new Uint8Array(HEAD);
-    const format = detectFormat(head.subarray(0, readSync(file, head)));
+    const format = outerFormat(head.subarray(0, readSync(file, head)));
     return format === "text" || format === "html";
   } catch {
     // the review says what is wrong with it

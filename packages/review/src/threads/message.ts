@@ -1,7 +1,12 @@
 import { BugFault, InputFault, type InputFaultCode } from "@qingbei/domain";
 import type { AgainstBytes } from "../against.js";
 import type { PathReview, Reported } from "../files/path-review.js";
-import type { FileOutcome } from "../files/review-file.js";
+import type { FileOptions, FileOutcome } from "../files/review-file.js";
+
+/** How files are reviewed: the first that a thread is told. */
+export interface Setup {
+  readonly options: FileOptions;
+}
 
 /** A file to review, or a document that came without one. */
 export type Task =

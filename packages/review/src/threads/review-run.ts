@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { Worker } from "node:worker_threads";
 import { STANDARD_INPUT } from "../files/collect.js";
 import { isShortText } from "../files/is-short-text.js";
 import type { PathReview, Reported } from "../files/path-review.js";
@@ -13,6 +14,8 @@ export interface RunOptions extends FileOptions {
   readonly jobs?: number;
   /** A module that calls `serveReviews`, for the threads; without it all is done in this one. */
   readonly worker?: URL;
+  /** A thread of that module which `startThread` started before; the run ends it. */
+  readonly thread?: Worker;
   /** Seconds for one document in a thread; where it is given, even one document has a thread of its own. */
   readonly timeout?: number;
   /** Ends the run; what was reviewed until then has been given. */
@@ -33,9 +36,17 @@ async function* listed(steps: readonly Step[]): AsyncGenerator<Step> {
 async function* inThreads(
   steps: AsyncIterable<Step>,
   jobs: number,
-  { worker, signal, timeout, jobs: _, onTotal: __, ...options }: RunOptions & { readonly worker: URL },
+  {
+    worker,
+    thread,
+    signal,
+    timeout,
+    jobs: _,
+    onTotal: __,
+    ...options
+  }: RunOptions & { readonly worker: URL },
 ): AsyncGenerator<PathReview<Reported>> {
-  const pool = new WorkerPool(worker, jobs, options, timeout === undefined ? {} : { timeout });
+  const pool = new WorkerPool(worker, jobs, options, timeout === undefined ? {} : { timeout }, thread);
   const reviewer = new FileReviewer(options);
   // standard input belongs to this thread
   const run = (path: string, inFolder: boolean) =>

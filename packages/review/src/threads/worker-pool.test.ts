@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { startThread } from "./start-thread.js";
 import { WorkerPool } from "./worker-pool.js";
 
 const root = mkdtempSync(join(tmpdir(), "qingbei-threads-"));
@@ -14,7 +15,8 @@ writeFileSync(
   entry,
   `import { parentPort } from "node:worker_threads";
 const kept = [];
-parentPort.on("message", ({ path }) => {
+parentPort.on("message", ({ options, path }) => {
+  if (options) return;
   if (path === "hangs") for (;;);
   if (path === "fills-memory") for (;;) kept.push(Array.from({ length: 1000 }, (_, each) => ({ each })));
   if (path === "throws") throw new Error("broken");
@@ -53,6 +55,23 @@ describe("WorkerPool", () => {
     await expect(hanging).rejects.toThrow("gone");
     expect(await last).toMatchObject({ path: "-" });
     await expect(pool.run({ path: "a", inFolder: true }, first.signal)).rejects.toThrow("gone");
+  });
+
+  it("begins with a thread that was started before, and ends it with the others", async () => {
+    const started = startThread(pathToFileURL(entry));
+    const ended = new Promise((resolve) => started.once("exit", resolve));
+    pool = new WorkerPool(pathToFileURL(entry), 1, {}, { timeout: 60 }, started);
+    expect(await pool.run({ path: "a", inFolder: true })).toMatchObject({ path: "a" });
+    await pool.close();
+    await ended;
+  });
+
+  it("ends a thread that was started before and had nothing to do", async () => {
+    const started = startThread(pathToFileURL(entry));
+    const ended = new Promise((resolve) => started.once("exit", resolve));
+    pool = new WorkerPool(pathToFileURL(entry), 1, {}, {}, started);
+    await pool.close();
+    await ended;
   });
 
   it.each([

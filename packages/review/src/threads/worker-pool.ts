@@ -1,8 +1,9 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { BugFault, InputFault } from "@qingbei/domain";
 import type { PathReview, Reported } from "../files/path-review.js";
 import type { FileOptions } from "../files/review-file.js";
-import { type Answer, outcomeOf, type Task } from "./message.js";
+import { type Answer, outcomeOf, type Setup, type Task } from "./message.js";
+import { startThread, THREAD_MEMORY } from "./start-thread.js";
 
 type Outcome = PathReview<Reported> | "passed-over";
 
@@ -15,7 +16,7 @@ export interface ThreadBounds {
 }
 
 /** A statement takes a second or two; what takes minutes is broken or made to take them. */
-const THREAD_BOUNDS: ThreadBounds = { timeout: 120, memory: 2048 };
+const THREAD_BOUNDS: ThreadBounds = { timeout: 120, memory: THREAD_MEMORY };
 
 const HINT = "请把文件拆成几份，或从原来的程序重新导出一份，再审查";
 
@@ -34,10 +35,22 @@ export class WorkerPool {
   readonly #busy = new Map<Worker, Job>();
   readonly #waiting: Job[] = [];
   readonly #watchdogs = new Map<Worker, NodeJS.Timeout>();
+  /** Started before, and not yet at work. */
+  #started: Worker | undefined;
   #closed = false;
 
-  /** @param entry a module that calls `serveReviews` */
-  constructor(entry: URL, size: number, options: FileOptions, bounds: Partial<ThreadBounds> = {}) {
+  /**
+   * @param entry a module that calls `serveReviews`
+   * @param started a thread of that module, from `startThread`
+   */
+  constructor(
+    entry: URL,
+    size: number,
+    options: FileOptions,
+    bounds: Partial<ThreadBounds> = {},
+    started?: Worker,
+  ) {
+    this.#started = started;
     this.#entry = entry;
     this.#size = size;
     this.#options = options;
@@ -77,7 +90,8 @@ export class WorkerPool {
   async close(): Promise<void> {
     this.#closed = true;
     for (const watchdog of this.#watchdogs.values()) clearTimeout(watchdog);
-    await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()));
+    const started = this.#started ? [this.#started] : [];
+    await Promise.all([...started, ...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()));
   }
 
   #next(): void {
@@ -95,10 +109,10 @@ export class WorkerPool {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#entry, {
-      workerData: this.#options,
-      resourceLimits: { maxOldGenerationSizeMb: this.#bounds.memory },
-    });
+    const worker = this.#started ?? startThread(this.#entry, this.#bounds.memory);
+    this.#started = undefined;
+    worker.ref();
+    worker.postMessage({ options: this.#options } satisfies Setup);
     worker.on("message", (answer: Answer) => {
       this.#settle(worker, outcomeOf(answer));
       this.#idle.push(worker);

@@ -1,66 +1,11 @@
 import type { Format } from "../../reading.js";
-import { markupOf } from "./markup.js";
 import { oleKind } from "./ole-kind.js";
+import { outerFormat } from "./outer-format.js";
 import { zipKind } from "./zip-kind.js";
-
-const SIGNATURES: readonly (readonly [Format, readonly number[]])[] = [
-  ["pdf", [0x25, 0x50, 0x44, 0x46]],
-  ["zip", [0x50, 0x4b, 0x03, 0x04]],
-  ["zip", [0x50, 0x4b, 0x05, 0x06]],
-  ["ole", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-  ["binary", [0x89, 0x50, 0x4e, 0x47]],
-  ["binary", [0xff, 0xd8, 0xff]],
-  ["binary", [0x47, 0x49, 0x46, 0x38]],
-  ["binary", [0x1f, 0x8b]],
-  ["binary", [0x52, 0x61, 0x72, 0x21]],
-  ["binary", [0x37, 0x7a, 0xbc, 0xaf]],
-  ["binary", [0x7f, 0x45, 0x4c, 0x46]],
-];
-
-/** A document says what it is among its first bytes. */
-const WITHIN = 8192;
-
-/** Bytes that text hardly has, but for the zeros of UTF-16. */
-function isControl(byte: number): boolean {
-  return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x0b;
-}
-
-/** High bytes of what Chinese text is made of: ASCII, punctuation, ideographs, full-width forms. */
-function isLikelyHighByte(byte: number): boolean {
-  return byte === 0 || byte === 0x20 || byte === 0x30 || byte >= 0xfe || (byte >= 0x4e && byte <= 0x9f);
-}
-
-/** Whether bytes are two-byte characters: by their mark, else since nearly all pairs are likely characters. */
-export function looksLikeUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const sample = bytes.subarray(0, 4096);
-  // a line break or a digit has a zero beside it; no other text has zeros
-  if (!sample.includes(0)) return undefined;
-  const pairs = sample.length >> 1;
-  let little = 0;
-  let big = 0;
-  for (let pair = 0; pair < pairs; pair++) {
-    if (isLikelyHighByte(sample[2 * pair + 1] ?? 1)) little++;
-    if (isLikelyHighByte(sample[2 * pair] ?? 1)) big++;
-  }
-  const enough = pairs * 0.95;
-  if (little > enough && little > big) return "utf-16le";
-  return big > enough && big > little ? "utf-16be" : undefined;
-}
 
 /** The format of a document by its first bytes, of an archive or a container by what it holds; its name says nothing. */
 export function detectFormat(bytes: Uint8Array): Format {
-  for (const [format, signature] of SIGNATURES) {
-    if (!signature.every((byte, index) => bytes[index] === byte)) continue;
-    if (format === "zip") return zipKind(bytes);
-    return format === "ole" ? oleKind(bytes) : format;
-  }
-  const utf16 = looksLikeUtf16(bytes);
-  if (utf16) return markupOf(new TextDecoder(utf16).decode(bytes.subarray(0, WITHIN))) ?? "text";
-  const sample = bytes.subarray(0, WITHIN);
-  // a word processor's text may keep a few of its marks; a zero stands in no text
-  if (sample.includes(0) || sample.filter(isControl).length * 100 > sample.length) return "binary";
-  // tags are ASCII in any encoding, behind the mark of UTF-8
-  return markupOf(new TextDecoder("latin1").decode(sample).replace(/^ï»¿/, "")) ?? "text";
+  const format = outerFormat(bytes);
+  if (format === "zip") return zipKind(bytes);
+  return format === "ole" ? oleKind(bytes) : format;
 }

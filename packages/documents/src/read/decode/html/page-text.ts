@@ -1,5 +1,5 @@
 import { InputFault } from "@qingbei/domain";
-import { looksLikeUtf16 } from "../../detect/detect-format.js";
+import { looksLikeUtf16 } from "../../detect/outer-format.js";
 
 const META = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i;
 const PROLOG = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})/i;

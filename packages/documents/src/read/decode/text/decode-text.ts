@@ -1,6 +1,6 @@
 import { InputFault } from "@qingbei/domain";
 import type { Limits } from "../../../reading.js";
-import { looksLikeUtf16 } from "../../detect/detect-format.js";
+import { looksLikeUtf16 } from "../../detect/outer-format.js";
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {

@@ -1,0 +1,16 @@
+import { Worker } from "node:worker_threads";
+
+/** MiB of JavaScript heap for one thread. */
+export const THREAD_MEMORY = 2048;
+
+/**
+ * A thread for reviews. It loads by itself what it needs, so a program may start it before loading its own part, and give
+ * it to a run (`RunOptions.thread`). Until then it keeps no program from ending.
+ * @param entry a module that calls `serveReviews`
+ * @param memory MiB of JavaScript heap
+ */
+export function startThread(entry: URL, memory = THREAD_MEMORY): Worker {
+  const thread = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+  thread.unref();
+  return thread;
+}
