@@ -1,4 +1,10 @@
-import { type BudgetTables, everyRevenueSource, wordingsOf } from "@qingbei/domain";
+import {
+  type BudgetTables,
+  everyRevenueSource,
+  threePublicAmounts,
+  threePublicItems,
+  wordingsOf,
+} from "@qingbei/domain";
 
 /**
  * The nine standard tables and the project list, as data: which field a column's wording names in which table, what
@@ -114,17 +120,8 @@ export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
   threePublicExpensesTable: {
     shape: "years",
     columns: {
+      ...same(...threePublicAmounts),
       total: ["total", "threePublicExpenses", "threePublicTotal"],
-      ...same(
-        "overseasVisits",
-        "officialVehicles",
-        "vehiclePurchase",
-        "vehicleOperation",
-        "officialReceptions",
-        "meetings",
-        "training",
-        "agencyOperatingExpenses",
-      ),
     },
   },
   governmentManagedFundsTable: fundExpenditure,
@@ -269,12 +266,10 @@ export const statementFacts: readonly StatementFact[] = [
     where: [`${T6}/total`, `${T3}/basicExpenditure`] as const,
   })),
   { from: [`${T7}/total`], to: "/threePublicExpenses/total" },
-  ...["overseasVisits", "officialVehicles", "vehiclePurchase", "vehicleOperation", "officialReceptions"].map(
-    (id) => ({
-      from: [`${T7}/${id}`],
-      to: `/threePublicExpenses/${id}/amount`,
-    }),
-  ),
+  ...threePublicItems.map((id) => ({
+    from: [`${T7}/${id}`],
+    to: `/threePublicExpenses/${id}/amount`,
+  })),
   { from: [`${T7}/agencyOperatingExpenses`], to: "/agencyOperatingExpenses/total" },
 ];
 

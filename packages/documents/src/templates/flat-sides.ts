@@ -9,17 +9,25 @@ export const moneyHeading =
 export const ordinalBehind = /^行次$/;
 export const ordinalBefore = /^(?:序号|栏次)$/;
 /** Labels of the right side. */
-export const expenditureSide =
+const expenditureSide =
   /支出|预备费|还本|付息|利息|发行费用|^(?:[一二三四五六七八九十]+、)?(?:年终|年末|结转下年|下年|人行科目)|结余分配|转入事业基金/;
 /** Labels of the left side. */
-export const revenueSide =
+const revenueSide =
   /收入|拨款|资金|^(?:[一二三四五六七八九十]+、)?(?:上年|上年度|以前年度|年初|使用非财政)|弥补收支差额|动用/;
 /** Labels that stand on both sides. */
 export const eitherSide = /^(?:总计|合计)$/;
 /** 利息收入 is revenue, whatever else it names. */
-export const surelyRevenue = /收入(?:（[^（）]*）)?$/;
+const surelyRevenue = /收入(?:（[^（）]*）)?$/;
 /** The sum of a side. */
 export const sideTotal = /^(?:收入|支出)(?:总计|合计|总额)$|^总计$/;
 export const aboveHeadings = /^(?:序号|栏次|收入|支出)$/;
 /** What the two sides are called, above their headings. */
 export const sideNames = ["收入", "支出"] as const;
+
+export type Side = "revenue" | "expenditure";
+
+/** The side that a label (without blanks) stands on by what it names; undefined where it tells none. */
+export function sideOfLabel(label: string): Side | undefined {
+  if (expenditureSide.test(label) && !surelyRevenue.test(label)) return "expenditure";
+  return revenueSide.test(label) ? "revenue" : undefined;
+}

@@ -1,4 +1,4 @@
-import { type AppropriatedBudget, everyRevenueSource } from "@qingbei/domain";
+import { type AppropriatedBudget, everyRevenueSource, threePublicItems } from "@qingbei/domain";
 import { ECONOMIC_CLASS } from "./economic-classes.js";
 import { FUNCTIONAL_CLASS } from "./functional-classes.js";
 
@@ -142,21 +142,11 @@ const agencyOperatingExpenses: Frame = {
 const threePublicExpenses: Frame = {
   amounts: {
     threePublicExpenses: ["/threePublicExpenses/total"],
-    ...under(
-      "/threePublicExpenses",
-      ["overseasVisits", "officialVehicles", "vehiclePurchase", "vehicleOperation", "officialReceptions"],
-      "/amount",
-    ),
+    ...under("/threePublicExpenses", threePublicItems, "/amount"),
   },
   heads: ["threePublicExpenses"],
   parts: {
-    threePublicExpenses: [
-      "overseasVisits",
-      "officialVehicles",
-      "vehiclePurchase",
-      "vehicleOperation",
-      "officialReceptions",
-    ],
+    threePublicExpenses: threePublicItems,
     officialVehicles: ["vehiclePurchase", "vehicleOperation"],
   },
   others: {

@@ -4,6 +4,7 @@ import { appropriatedBudgets, appropriationParts } from "./appropriation.js";
 import type { DepartmentBudget } from "./department-budget.js";
 import { expenditureParts } from "./expenditure.js";
 import { revenueSources } from "./revenue.js";
+import { threePublicItems } from "./three-public-expenses.js";
 import type { YearOnYearChange } from "./year-on-year-change.js";
 
 /** An amount and what the disclosure says of its change on last year. */
@@ -28,11 +29,7 @@ export function changingFigures(budget: DepartmentBudget): readonly ChangingFigu
   const { revenue, expenditure, appropriations, agencyOperatingExpenses: agency } = fields;
   const { threePublicExpenses: three } = fields;
   const withChange = [
-    three.overseasVisits,
-    three.officialVehicles,
-    three.vehiclePurchase,
-    three.vehicleOperation,
-    three.officialReceptions,
+    ...threePublicItems.map((item) => three[item]),
     ...(budget.threePublicExpenses?.otherItems ?? []).map((_, index) => three.otherItems.at(index)),
   ];
   return [

@@ -25,3 +25,12 @@ export const ThreePublicExpenses = z.strictObject({
   otherItems: z.exactOptional(z.list(z.extend(ChangingAmount, { name: Text }))),
 });
 export type ThreePublicExpenses = z.output<typeof ThreePublicExpenses>;
+
+/** What the three public expenses are told of: the three, and the two parts that official vehicles are made of. */
+export const threePublicItems = [
+  "overseasVisits",
+  "officialVehicles",
+  "vehiclePurchase",
+  "vehicleOperation",
+  "officialReceptions",
+] as const satisfies readonly (keyof ThreePublicExpenses)[];

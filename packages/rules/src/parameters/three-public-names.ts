@@ -1,3 +1,5 @@
+import type { threePublicItems } from "@qingbei/domain";
+
 /** By what words a statement speaks of each of the three public expenses, however it writes their names. */
 export const threePublicNames = {
   overseasVisits: /出国|出境/,
@@ -7,17 +9,7 @@ export const threePublicNames = {
 } as const;
 
 /** Which of them a whole name is of: 公务用车购置及运行维护费 is both of its parts. */
-const wholeNames: readonly (readonly [
-  (
-    | "total"
-    | "overseasVisits"
-    | "officialVehicles"
-    | "vehiclePurchase"
-    | "vehicleOperation"
-    | "officialReceptions"
-  ),
-  RegExp,
-])[] = [
+const wholeNames: readonly (readonly ["total" | (typeof threePublicItems)[number], RegExp])[] = [
   ["total", /^[“"]?三公[”"]?经费(?:支出)?$/],
   ["overseasVisits", /^因公出国[（(]境[）)]费用?(?:支出)?$/],
   ["officialVehicles", /^公务用车购置(?:及|和|与)运行(?:维护)?费(?:支出)?$/],

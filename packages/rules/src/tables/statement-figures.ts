@@ -1,4 +1,4 @@
-import { everyRevenueSource, type Field, fields, type Wan } from "@qingbei/domain";
+import { everyRevenueSource, type Field, fields, threePublicItems, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { amountOf, expenditureTable, revenueTable } from "./coded-tables.js";
 import { sourceRow, summaryRevenue } from "./two-sided-rows.js";
@@ -17,14 +17,6 @@ export interface StatedFigure {
   /** One table alone has it, so that what differs is an error; elsewhere the statement may count other money. */
   readonly isCertain?: true;
 }
-
-const threeItems = [
-  "overseasVisits",
-  "officialVehicles",
-  "vehiclePurchase",
-  "vehicleOperation",
-  "officialReceptions",
-] as const;
 
 const fixed: readonly StatedFigure[] = [
   {
@@ -60,7 +52,7 @@ const fixed: readonly StatedFigure[] = [
   })),
   { stated: three.total, printed: [current.total], isCertain: true },
   { stated: three.change.baseAmount, printed: [previous.total], isCertain: true },
-  ...threeItems.flatMap((id): StatedFigure[] => [
+  ...threePublicItems.flatMap((id): StatedFigure[] => [
     { stated: three[id].amount, printed: [current[id]], isCertain: true },
     { stated: three[id].change.baseAmount, printed: [previous[id]], isCertain: true },
   ]),

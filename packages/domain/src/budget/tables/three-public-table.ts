@@ -3,6 +3,7 @@ import { disclosed, Text } from "../../values/disclosed.js";
 import { FiscalYear } from "../../values/fiscal-year.js";
 import { Percentage } from "../../values/percentage.js";
 import { Wan } from "../../values/wan.js";
+import { threePublicItems } from "../three-public-expenses.js";
 import { tableFrame } from "./frame.js";
 
 /** The three public expenses of one year, 万元. Some provinces print meetings, training or operating expenses beside them. */
@@ -19,6 +20,15 @@ export const ThreePublicRow = z.strictObject({
   agencyOperatingExpenses: disclosed(Wan),
 });
 export type ThreePublicRow = z.output<typeof ThreePublicRow>;
+
+/** The amounts of such a line: the sum of the three, what it is made of, and what some print beside it. */
+export const threePublicAmounts = [
+  "total",
+  ...threePublicItems,
+  "meetings",
+  "training",
+  "agencyOperatingExpenses",
+] as const satisfies readonly (keyof ThreePublicRow)[];
 
 /** The rate of change of each of them on the year before, signed, in percent. */
 export const ThreePublicRates = z.strictObject({

@@ -4,13 +4,13 @@ import {
   type FieldOf,
   fields,
   pointerOf,
+  threePublicAmounts,
   type Wan,
 } from "@qingbei/domain";
 import { counterpart } from "../../across/counterpart.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Severity } from "../../engine/verdict.js";
-import { threePublicColumns } from "../../tables/three-public-columns.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 /** A budget that final accounts print, and where the budget itself has it. */
@@ -51,7 +51,7 @@ function approvedIn(
   const severity: Severity = certain ? "error" : "warning";
   const published = root.tables.threePublicExpensesTable.current;
   return [
-    ...threePublicColumns.flatMap((column): Approved[] => [
+    ...threePublicAmounts.flatMap((column): Approved[] => [
       { stated: three.approvedBudget[column], published: published[column], severity },
       // 预算数 alone may be what the budget was adjusted to
       { stated: three.plannedBudget[column], published: published[column], severity: "warning" },

@@ -4,11 +4,11 @@ import {
   type FieldOf,
   fields,
   pointerOf,
+  threePublicAmounts,
   type Wan,
 } from "@qingbei/domain";
 import { counterpart } from "../../across/counterpart.js";
 import { defineRule } from "../../engine/rule.js";
-import { threePublicColumns } from "../../tables/three-public-columns.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 /** A column of last year and where last year's table has it. */
@@ -35,7 +35,7 @@ export const priorYearColumns = defineRule<Column>({
       .flatMap(({ fields: root }) => {
         const year = value(three.previous.year);
         const isOther = year && year !== value(root.fiscalYear);
-        const columns = threePublicColumns.map((column) => ({
+        const columns = threePublicAmounts.map((column) => ({
           stated: three.previous[column],
           before: ofThree(root).current[column],
         }));

@@ -1,18 +1,10 @@
-import { type Field, fields, isExact, isZero, termOf, type Wan } from "@qingbei/domain";
+import { type Field, fields, isExact, isZero, termOf, threePublicItems, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { type CodedTable, codedTables, type RowFields } from "../../tables/coded-tables.js";
 
 const three = fields.tables.threePublicExpensesTable;
-const threeColumns = [
-  "total",
-  "overseasVisits",
-  "officialVehicles",
-  "vehiclePurchase",
-  "vehicleOperation",
-  "officialReceptions",
-  "agencyOperatingExpenses",
-];
+const threeColumns = ["total", ...threePublicItems, "agencyOperatingExpenses"];
 
 interface NotedTable {
   readonly id: string;

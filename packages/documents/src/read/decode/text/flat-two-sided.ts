@@ -1,16 +1,15 @@
 import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
 import {
   eitherSide,
-  expenditureSide,
   LONGEST_LABEL,
   moneyHeading,
   nameHeading,
   ordinalBefore,
   ordinalBehind,
-  revenueSide,
+  type Side,
   sideNames,
+  sideOfLabel,
   sideTotal,
-  surelyRevenue,
 } from "../../../templates/flat-sides.js";
 import { numberingOf } from "../../outline/numbering.js";
 import { cut, type Piece } from "../blocks.js";
@@ -30,8 +29,6 @@ const LONGEST_PREFACE = 40;
 
 /** 序号, 收入 and 支出 stand no further above the headings than this many cells. */
 export const ABOVE = 4;
-
-type Side = "revenue" | "expenditure";
 
 interface Entry {
   readonly label: Piece;
@@ -60,8 +57,7 @@ function headingEnd(cells: readonly Piece[]): number | undefined {
 function sideOf(label: string, before: readonly Entry[]): Side | undefined {
   if (eitherSide.test(label))
     return before.some((entry) => bare(entry.label) === label) ? "expenditure" : "revenue";
-  if (expenditureSide.test(label) && !surelyRevenue.test(label)) return "expenditure";
-  return revenueSide.test(label) ? "revenue" : undefined;
+  return sideOfLabel(label);
 }
 
 /** Whether cells begin with the headings of both sides. */

@@ -1,5 +1,5 @@
 import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
-import { expenditureSide, revenueSide } from "../../../templates/flat-sides.js";
+import { sideOfLabel } from "../../../templates/flat-sides.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
 import { DIGITS } from "./codes.js";
@@ -59,8 +59,7 @@ export function aligned(row: Row, columns: readonly Column[]): Row | undefined {
 export function alignedRight(row: Row, nameAt: number, width: number): Row {
   const cell = row[nameAt];
   const label = textOf(cell).replace(/[\s\u3000]/g, "");
-  const isRight = expenditureSide.test(label) && !revenueSide.test(label);
-  if (!cell || row.length >= width || !isRight) return row;
+  if (!cell || row.length >= width || sideOfLabel(label) !== "expenditure") return row;
   const blanks = Array.from({ length: width - row.length }, () => ({ text: "", position: cell.position }));
   return [...row.slice(0, nameAt), ...blanks, ...row.slice(nameAt)];
 }
