@@ -25,8 +25,11 @@ export function heads(...texts: readonly string[]): readonly (readonly HeadCell[
   return [texts.map((text) => ({ text }))];
 }
 
-/** A header as a full grid: a cell that covers others stands at its first place, the places beneath it are blank. */
-function spread(head: MadeTable["head"]): string[][] {
+/**
+ * A header as a full grid: a cell that covers others stands at its first place, the places beneath it are blank.
+ * @param aside what stands at the places beside it
+ */
+function spread(head: MadeTable["head"], aside = ""): string[][] {
   const grid: (string | undefined)[][] = head.map(() => []);
   for (const [row, cells] of head.entries()) {
     let column = 0;
@@ -35,7 +38,7 @@ function spread(head: MadeTable["head"]): string[][] {
       for (let y = 0; y < down; y++)
         for (let x = 0; x < across; x++) {
           const line = grid[row + y];
-          if (line) line[column + x] = x === 0 && y === 0 ? text : "";
+          if (line) line[column + x] = x > 0 ? aside : y > 0 ? "" : text;
         }
       column += across;
     }
@@ -86,6 +89,18 @@ export function asClosedCells(document: MadeDocument): string {
     const closed = cells.map((text) => (text === "" ? "|" : `${text} |`)).join("\n");
     return lost > 0 ? `${closed} ${"|".repeat(lost)}` : closed;
   });
+}
+
+/** As a word processor saves plain text: a cell a line, blank ones and what cells that run down cover as blank lines. */
+export function asCellLines({ title, paragraphs, tables }: MadeDocument): string {
+  const aside = "\0";
+  const written = tables.flatMap(({ title: own, unit, head, rows, note }) => [
+    own,
+    unit,
+    ...[...spread(head, aside), ...rows].flat().filter((text) => text !== aside),
+    ...(note ? [note] : []),
+  ]);
+  return `${[title, ...paragraphs, ...written].join("\n")}\n`;
 }
 
 /** A row a line between bars. */

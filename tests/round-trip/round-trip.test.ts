@@ -3,7 +3,7 @@ import { read } from "@qingbei/documents";
 import { DepartmentBudget, type DepartmentBudgetJson, encode } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { exampleDocument } from "./example-document.js";
-import { asBarredRows, asClosedCells, asHtml, asMhtml, asText } from "./made-document.js";
+import { asBarredRows, asCellLines, asClosedCells, asHtml, asMhtml, asText } from "./made-document.js";
 import { numberedDocx, numberedLines } from "./numbered-document.js";
 
 const encoder = new TextEncoder();
@@ -33,6 +33,7 @@ describe("one disclosure, written in every format, reads back as the same budget
       "a web page turned into text, a row a line between bars",
       () => encoder.encode(asBarredRows(exampleDocument)),
     ],
+    ["Word saved as plain text, a cell a line", () => encoder.encode(asCellLines(exampleDocument))],
     ["PDF", () => made("whole.pdf")],
     ["Word", () => made("whole.docx")],
     ["Word of 97", () => made("whole.doc")],

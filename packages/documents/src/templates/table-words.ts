@@ -10,6 +10,9 @@ export const codeParts: readonly string[] = ["类", "款", "项"];
 /** Header cells above names. */
 export const nameWords =
   /名称$|科目$|类别$|^(?:项目|收入项目|支出项目|支出功能分类|功能分类|经济分类|支出经济分类|项目（?按功能分类）?|功能分类科目.*|经济分类科目.*|预算科目|预算项目|收入|支出)$/;
+/** Header cells above codes and names of any kind, and those that nothing but a code or a name stands beneath. */
+export const labelHeading = /编码|代码|名称|科目|项目|单位|部门|^[类款项]$/;
+export const surelyLabelHeading = /编码|代码|名称|^[类款项]$/;
 export const unitNameWords =
   /^(?:(?:预算|部门|项目|编制)?单位|部门|主管部门|(?:预算|部门|项目)?单位名称|部门名称|部门（单位）(?:名称)?|单位（部门）(?:名称)?)$/;
 export const projectCodeWords = /^项目(?:编码|代码|编号)$/;

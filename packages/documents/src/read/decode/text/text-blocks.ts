@@ -1,10 +1,12 @@
 import { projectTableTitle, unitNote } from "../../../templates/project-table.js";
 import { numberingOf } from "../../outline/numbering.js";
 import { type Block, joined, type Piece } from "../blocks.js";
+import { cellLines } from "./cell-lines.js";
 import { closedTable } from "./closed-cells.js";
 import { gatherFlatTables } from "./flat-tables.js";
 import { lineCells, withinBorder } from "./line-cells.js";
 import { continues, type Margin, marginOf } from "./margin.js";
+import { markUnreadCells } from "./unread-cells.js";
 
 /** A cell of several paragraphs has no more lines than this. */
 const LONGEST_CELL = 40;
@@ -137,8 +139,13 @@ export function textBlocks(lines: readonly string[]): Block[] {
       const broken = paragraphAt(lines, index, margin);
       builder.paragraph(joined(broken));
       index += broken.length - 1;
+      const table = cellLines(lines, index);
+      if (table) {
+        builder.grid(table.rows);
+        index = table.end - 1;
+      }
     }
   }
   builder.endGrid();
-  return gatherFlatTables(builder.blocks);
+  return markUnreadCells(gatherFlatTables(builder.blocks));
 }

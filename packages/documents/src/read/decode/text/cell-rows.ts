@@ -1,0 +1,177 @@
+import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
+import { nameHeading } from "../../../templates/flat-sides.js";
+import { wholeWords } from "../../../templates/table-words.js";
+
+/** How cells that stand one behind the other, blank ones too, make rows. */
+export interface CellRows {
+  /** The first cell behind the header. */
+  readonly start: number;
+  readonly width: number;
+  /** What stands in the columns before the amounts, where every row has them alike. */
+  readonly layout?: readonly Field[];
+  /** The cells of each row by their index: `undefined` where a merged cell ran over a column. */
+  readonly rows: readonly (readonly (number | undefined)[])[];
+  /** The cell behind the last row. */
+  readonly end: number;
+}
+
+export const MOST_COLUMNS = 24;
+/** The rows of a header have no more cells. */
+const MOST_HEADER = 3 * MOST_COLUMNS;
+/** The heading of one side has no more columns. */
+const MOST_OF_A_SIDE = 6;
+const FEWEST_ROWS = 2;
+
+type Row = CellRows["rows"][number];
+type Cells = readonly string[];
+
+const isBlank = (cell: string | undefined) => cell === undefined || cell === "";
+/** A number, a rate, or what is printed for none. */
+export const isAmount = (cell = "") =>
+  cell !== "" && (isPrintedNothing(cell) || parsePrintedNumber(cell.replace(/[%％]$/, "")) !== undefined);
+const run = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
+const areAmounts = (cells: Cells, from: number, count: number) =>
+  run(from, count).every((at) => isBlank(cells[at]) || isAmount(cells[at]));
+
+/** What stands in a field before the amounts: a code whole or one of its parts (类, 款, 项), a unit's code, words. */
+const fields = {
+  code: (cell: string) => /^\d{3}(?:\d{2}){0,2}$/.test(cell),
+  part: (cell: string) => cell === "" || /^\d{2,3}$/.test(cell),
+  unit: (cell: string) => cell === "" || /^\d{3,9}$/.test(cell),
+  name: (cell: string) => cell !== "" && !isAmount(cell),
+};
+export type Field = keyof typeof fields;
+
+const layouts: readonly (readonly Field[])[] = [
+  ["code", "name"],
+  ["part", "part", "name"],
+  ["part", "part", "part", "name"],
+  ["code", "unit", "name"],
+  ["part", "part", "unit", "name"],
+  ["part", "part", "part", "unit", "name"],
+  ["unit", "name", "code", "name"],
+  ["unit", "name", "part", "part", "part", "name"],
+];
+
+/** Rows that begin with codes and names in the same fields. */
+class CodedRows {
+  readonly #cells: Cells;
+  readonly #layout: readonly Field[];
+  #amounts = 0;
+
+  constructor(cells: Cells, layout: readonly Field[]) {
+    this.#cells = cells;
+    this.#layout = layout;
+  }
+
+  read(): CellRows | undefined {
+    const heads = this.#firstHeads();
+    if (!heads) return undefined;
+    const [first, second] = heads;
+    const width = second - first;
+    this.#amounts = width - this.#layout.length;
+    if (this.#amounts < 1 || width > MOST_COLUMNS) return undefined;
+    // the sum may stand above the rows
+    const start =
+      [first - width, first - 1 - this.#amounts].find((at) => this.#sum(at)?.end === first) ?? first;
+    const rows: Row[] = [];
+    let end = start;
+    for (let next = this.#row(end); next; next = this.#row(end)) {
+      rows.push(next.row);
+      end = next.end;
+    }
+    return { start, width, layout: this.#layout, rows, end };
+  }
+
+  /** Where the first two rows with a code begin. */
+  #firstHeads(): readonly [number, number] | undefined {
+    let first: number | undefined;
+    for (let at = 0; at < Math.min(this.#cells.length, 2 * MOST_HEADER); at++) {
+      if (!this.#isHead(at)) continue;
+      if (first === undefined) first = at;
+      else if (at >= first + this.#layout.length) return [first, at];
+    }
+    return undefined;
+  }
+
+  #isHead(at: number): boolean {
+    const labels = this.#cells.slice(at, at + this.#layout.length);
+    return (
+      labels.length === this.#layout.length &&
+      this.#layout.every((field, index) => fields[field](labels[index] ?? "")) &&
+      labels.some((label) => /^\d/.test(label))
+    );
+  }
+
+  #row(at: number): { readonly row: Row; readonly end: number } | undefined {
+    if (!this.#isHead(at)) return this.#sum(at);
+    const labels = this.#layout.length;
+    if (!areAmounts(this.#cells, at + labels, this.#amounts)) return undefined;
+    return { row: run(at, labels + this.#amounts), end: at + labels + this.#amounts };
+  }
+
+  /** 合计: before or behind blank fields, or in one that ran over them. */
+  #sum(at: number): { readonly row: Row; readonly end: number } | undefined {
+    const others = this.#layout.length - 1;
+    const areBlank = (from: number) => run(from, others).every((each) => isBlank(this.#cells[each]));
+    const isLast = areBlank(at) && others > 0;
+    const label = isLast ? at + others : at;
+    if (!wholeWords.test(this.#cells[label] ?? "")) return undefined;
+    const isApart = !isLast && areBlank(at + 1);
+    const from = label + 1 + (isApart ? others : 0);
+    if (isBlank(this.#cells[from]) || !areAmounts(this.#cells, from, this.#amounts)) return undefined;
+    const blanks = run(0, others).map(() => undefined);
+    return { row: [label, ...blanks, ...run(from, this.#amounts)], end: from + this.#amounts };
+  }
+}
+
+/** Revenue beside expenditure: the headings of both sides begin alike, and so does every row. */
+function sidedRows(cells: Cells): CellRows | undefined {
+  const left = cells.slice(0, MOST_HEADER).findIndex((cell) => nameHeading.test(cell));
+  const right = cells.slice(0, MOST_HEADER).findIndex((cell, at) => at > left && nameHeading.test(cell));
+  const side = right - left;
+  if (left < 0 || side < 2 || side > MOST_OF_A_SIDE) return undefined;
+  for (let width = side + 2; width <= MOST_COLUMNS; width++) {
+    const isRow = (at: number) =>
+      [at, at + side].every((label) => !isAmount(cells[label])) &&
+      areAmounts(cells, at + 1, side - 1) &&
+      areAmounts(cells, at + side + 1, width - side - 1) &&
+      run(at, width).some((each) => !isBlank(cells[each]));
+    const start = left + width;
+    let end = start;
+    while (end < cells.length && isRow(end)) end += width;
+    const count = (end - start) / width;
+    if (count >= FEWEST_ROWS && !isAmount(cells[start - 1]))
+      return { start, width, rows: run(0, count).map((row) => run(start + row * width, width)), end };
+  }
+  return undefined;
+}
+
+/** One row of amounts alone, no wider than the header above it. */
+function amountRow(cells: Cells): CellRows | undefined {
+  const start = cells.findIndex(isAmount);
+  const end = cells.findLastIndex(isAmount) + 1;
+  const width = end - start;
+  if (width < 2 || width > MOST_COLUMNS || start < width || !areAmounts(cells, start, width))
+    return undefined;
+  // the lower row of a header has blanks, where the upper one runs down
+  if (start > width && !cells.slice(start - width, start).some(isBlank)) return undefined;
+  return { start, width, rows: [run(start, width)], end };
+}
+
+/**
+ * The ways in which cells (their texts without blanks) make rows, a row's width apart. None leaves a number over: it would be of
+ * a row that was not understood.
+ */
+export function* cellRows(cells: Cells): Generator<CellRows> {
+  const ways = [
+    ...layouts.map((layout) => () => new CodedRows(cells, layout).read()),
+    () => sidedRows(cells),
+    () => amountRow(cells),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (!found || found.rows.length === 0 || found.start < 2) continue;
+    if (!cells.slice(0, found.start).some(isAmount) && !cells.slice(found.end).some(isAmount)) yield found;
+  }
+}
