@@ -15,7 +15,7 @@ export interface CellRows {
   readonly end: number;
 }
 
-export const MOST_COLUMNS = 24;
+const MOST_COLUMNS = 24;
 /** The rows of a header have no more cells. */
 const MOST_HEADER = 3 * MOST_COLUMNS;
 /** The heading of one side has no more columns. */
