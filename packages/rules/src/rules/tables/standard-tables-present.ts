@@ -11,6 +11,21 @@ const LONGEST_TITLE = 60;
 /** 政府性基金支出预算表 and 政府性基金预算支出表 are one. */
 const bare = (title: string) => title.replace(/预算|决算|[\s“”"]/g, "");
 
+/** How often each table is titled in the document: a title is of the table whose wording it holds most of. */
+function titles(statement: Statement | undefined): (table: keyof BudgetTables) => number {
+  const wordings = standardTables
+    .flatMap((table) => wordingsOf(table).map((wording) => ({ table, key: bare(wording) })))
+    .sort((a, b) => b.key.length - a.key.length);
+  const times = new Map<keyof BudgetTables, number>();
+  for (const { text } of statement?.paragraphs ?? []) {
+    if (text.length > LONGEST_TITLE) continue;
+    const title = bare(text);
+    const found = wordings.find(({ key }) => title.includes(key))?.table;
+    if (found) times.set(found, (times.get(found) ?? 0) + 1);
+  }
+  return (table) => times.get(table) ?? 0;
+}
+
 /**
  * Those of the tables that are titled as often as the ones that were read, in the list of contents and above them: they are
  * there, and were not read.
@@ -20,13 +35,7 @@ function unread(
   present: readonly (keyof BudgetTables)[],
   statement: Statement | undefined,
 ): readonly (keyof BudgetTables)[] {
-  const titles = (statement?.paragraphs ?? []).flatMap(({ text }) =>
-    text.length <= LONGEST_TITLE ? [bare(text)] : [],
-  );
-  const times = (table: keyof BudgetTables) => {
-    const wordings = wordingsOf(table).map(bare);
-    return titles.filter((title) => wordings.some((wording) => title.includes(wording))).length;
-  };
+  const times = titles(statement);
   const usual = present.map(times).sort((a, b) => a - b)[present.length >> 1] ?? 0;
   return missing.filter((table) => times(table) >= Math.max(1, usual));
 }

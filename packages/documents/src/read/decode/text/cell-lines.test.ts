@@ -39,6 +39,11 @@ describe("cells that stand one a line, blank ones as blank lines", () => {
       ],
     ],
     [
+      "one code alone: as wide as its header",
+      "科目,本年支出,科目编码,科目名称,合计,基本支出,项目支出,212,城乡社区支出,7.00,,7.00",
+      ["科目,,本年支出,,", "科目编码,科目名称,合计,基本支出,项目支出", "212,城乡社区支出,7.00,,7.00"],
+    ],
+    [
       "revenue beside expenditure",
       "收入,支出,项目,预算数,项目,预算数,一、拨款,1.00,一、教育,,,,二、农林水,1.00,总计,1.00,总计,1.00",
       [

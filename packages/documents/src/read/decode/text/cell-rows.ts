@@ -64,13 +64,17 @@ class CodedRows {
     this.#layout = layout;
   }
 
-  read(): CellRows | undefined {
-    const heads = this.#firstHeads();
-    if (!heads) return undefined;
-    const [first, second] = heads;
-    const width = second - first;
+  /** One way to read them for each width that they may have: as far as it is between two codes, or any. */
+  *ways(): Generator<CellRows> {
+    const [first, second] = this.#firstHeads();
+    if (first === undefined) return;
+    const fewest = this.#layout.length + 1;
+    const widths = second === undefined ? run(fewest, MOST_COLUMNS - fewest) : [second - first];
+    for (const width of widths) if (width >= fewest && width <= MOST_COLUMNS) yield this.#rows(first, width);
+  }
+
+  #rows(first: number, width: number): CellRows {
     this.#amounts = width - this.#layout.length;
-    if (this.#amounts < 1 || width > MOST_COLUMNS) return undefined;
     // the sum may stand above the rows
     const start =
       [first - width, first - 1 - this.#amounts].find((at) => this.#sum(at)?.end === first) ?? first;
@@ -83,15 +87,14 @@ class CodedRows {
     return { start, width, layout: this.#layout, rows, end };
   }
 
-  /** Where the first two rows with a code begin. */
-  #firstHeads(): readonly [number, number] | undefined {
-    let first: number | undefined;
-    for (let at = 0; at < Math.min(this.#cells.length, 2 * MOST_HEADER); at++) {
-      if (!this.#isHead(at)) continue;
-      if (first === undefined) first = at;
-      else if (at >= first + this.#layout.length) return [first, at];
+  /** Where the first rows with a code begin, two at most. */
+  #firstHeads(): readonly number[] {
+    const heads: number[] = [];
+    for (let at = 0; at < Math.min(this.#cells.length, 2 * MOST_HEADER) && heads.length < 2; at++) {
+      const isNext = heads[0] === undefined || at >= heads[0] + this.#layout.length;
+      if (isNext && this.#isHead(at)) heads.push(at);
     }
-    return undefined;
+    return heads;
   }
 
   #isHead(at: number): boolean {
@@ -159,18 +162,18 @@ function amountRow(cells: Cells): CellRows | undefined {
   return { start, width, rows: [run(start, width)], end };
 }
 
+function* ways(cells: Cells): Generator<CellRows | undefined> {
+  for (const layout of layouts) yield* new CodedRows(cells, layout).ways();
+  yield sidedRows(cells);
+  yield amountRow(cells);
+}
+
 /**
  * The ways in which cells (their texts without blanks) make rows, a row's width apart. None leaves a number over: it would be of
  * a row that was not understood.
  */
 export function* cellRows(cells: Cells): Generator<CellRows> {
-  const ways = [
-    ...layouts.map((layout) => () => new CodedRows(cells, layout).read()),
-    () => sidedRows(cells),
-    () => amountRow(cells),
-  ];
-  for (const way of ways) {
-    const found = way();
+  for (const found of ways(cells)) {
     if (!found || found.rows.length === 0 || found.start < 2) continue;
     if (!cells.slice(0, found.start).some(isAmount) && !cells.slice(found.end).some(isAmount)) yield found;
   }
