@@ -2,7 +2,7 @@
 
 /** No label of a row is longer. */
 export const LONGEST_LABEL = 36;
-export const nameHeading = /^(?:项目|收入项目|支出项目|项目（?按功能分类）?)$/;
+export const nameHeading = /^(?:收入|支出)?项目(?:（?按[^（）]{1,12}）?)?$/;
 export const moneyHeading =
   /^(?:(?:(?:19|20)\d{2}年)?(?:本年)?(?:预算数|金额|决算数|预算金额|年初预算数|预算))(?:（万元）)?$/;
 /** Headings of the numbers of lines, behind each label or before each row. */

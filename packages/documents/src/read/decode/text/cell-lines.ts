@@ -60,16 +60,16 @@ function goesOn(word: string, before: string, first: string): boolean {
 
 /**
  * The widths of the cells above a row: a blank has one for itself; words beside each other stand beneath one that was merged,
- * as far as they go on with it and are not the first above amounts.
+ * as far as they go on with it and no other part of the table begins.
  */
-function widthsAbove(row: Spread, labels: number | undefined): number[] {
+function widthsAbove(row: Spread, middle: number | undefined): number[] {
   const widths: number[] = [];
   let first = "";
   let before = "";
   let column = 0;
   for (const { cell, width } of row) {
     const word = bare(cell.text);
-    if (word !== "" && before !== "" && column !== labels && goesOn(word, before, first))
+    if (word !== "" && before !== "" && column !== middle && goesOn(word, before, first))
       widths.push((widths.pop() ?? 0) + width);
     else {
       widths.push(width);
@@ -98,7 +98,7 @@ function shortHeader(
  * down to it; the row above has one for each run of them, and so on up. Undefined where that leaves cells over.
  */
 function headerRows(cells: readonly Piece[], body: CellRows): readonly (readonly Piece[])[] | undefined {
-  const { width, layout } = body;
+  const { width, middle } = body;
   if (cells.length <= width) {
     const header = shortHeader(cells, body);
     return header && [header];
@@ -114,7 +114,7 @@ function headerRows(cells: readonly Piece[], body: CellRows): readonly (readonly
     );
     if (rest.length === 0) return rows;
     if (widths.length === 1) break;
-    widths = widthsAbove(row, layout?.length);
+    widths = widthsAbove(row, middle);
   }
   return undefined;
 }

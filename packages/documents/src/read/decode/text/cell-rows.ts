@@ -7,6 +7,8 @@ export interface CellRows {
   /** The first cell behind the header. */
   readonly start: number;
   readonly width: number;
+  /** The column in which another part of the table begins: amounts behind labels, expenditure behind revenue. */
+  readonly middle?: number;
   /** What stands in the columns before the amounts, where every row has them alike. */
   readonly layout?: readonly Field[];
   /** The cells of each row by their index: `undefined` where a merged cell ran over a column. */
@@ -84,7 +86,7 @@ class CodedRows {
       rows.push(next.row);
       end = next.end;
     }
-    return { start, width, layout: this.#layout, rows, end };
+    return { start, width, middle: this.#layout.length, layout: this.#layout, rows, end };
   }
 
   /** Where the first rows with a code begin, two at most. */
@@ -128,24 +130,39 @@ class CodedRows {
   }
 }
 
-/** Revenue beside expenditure: the headings of both sides begin alike, and so does every row. */
+/** The fields of a header's lower row that stand above labels: 项目 … 项目 …, each behind the one before by a few columns. */
+function labelFields(
+  cells: Cells,
+): { readonly start: number; readonly fields: readonly number[] } | undefined {
+  const start = cells.slice(0, MOST_HEADER).findIndex((cell) => nameHeading.test(cell));
+  if (start < 0) return undefined;
+  const fields = [0];
+  for (let field = 1; field < MOST_COLUMNS; field++) {
+    const [before = 0] = fields.slice(-1);
+    if (field - before > MOST_OF_A_SIDE) break;
+    if (nameHeading.test(cells[start + field] ?? "")) fields.push(field);
+  }
+  return fields.length > 1 ? { start, fields } : undefined;
+}
+
+/** Revenue beside expenditure, which may stand several times, each time divided another way. */
 function sidedRows(cells: Cells): CellRows | undefined {
-  const left = cells.slice(0, MOST_HEADER).findIndex((cell) => nameHeading.test(cell));
-  const right = cells.slice(0, MOST_HEADER).findIndex((cell, at) => at > left && nameHeading.test(cell));
-  const side = right - left;
-  if (left < 0 || side < 2 || side > MOST_OF_A_SIDE) return undefined;
-  for (let width = side + 2; width <= MOST_COLUMNS; width++) {
+  const found = labelFields(cells);
+  if (!found) return undefined;
+  const { start: header, fields } = found;
+  for (let width = (fields.at(-1) ?? 0) + 2; width <= MOST_COLUMNS; width++) {
     const isRow = (at: number) =>
-      [at, at + side].every((label) => !isAmount(cells[label])) &&
-      areAmounts(cells, at + 1, side - 1) &&
-      areAmounts(cells, at + side + 1, width - side - 1) &&
-      run(at, width).some((each) => !isBlank(cells[each]));
-    const start = left + width;
+      run(0, width).every((field) => {
+        const cell = cells[at + field];
+        return fields.includes(field) ? !isAmount(cell) : isBlank(cell) || isAmount(cell);
+      }) && run(at, width).some((each) => !isBlank(cells[each]));
+    const start = header + width;
     let end = start;
     while (end < cells.length && isRow(end)) end += width;
     const count = (end - start) / width;
-    if (count >= FEWEST_ROWS && !isAmount(cells[start - 1]))
-      return { start, width, rows: run(0, count).map((row) => run(start + row * width, width)), end };
+    if (count < FEWEST_ROWS || isAmount(cells[start - 1])) continue;
+    const rows = run(0, count).map((row) => run(start + row * width, width));
+    return { start, width, ...(fields[1] !== undefined && { middle: fields[1] }), rows, end };
   }
   return undefined;
 }
