@@ -67,6 +67,7 @@ import { officeHeads } from "./rules/statement/office-heads.js";
 import { officialVehiclesSplit } from "./rules/three-public/official-vehicles-split.js";
 import { operatingWithinBasic } from "./rules/operating/operating-within-basic.js";
 import { outcomeVariety } from "./rules/indicators/outcome-variety.js";
+import { ownName } from "./rules/statement/own-name.js";
 import { pairedMarks } from "./rules/statement/paired-marks.js";
 import { percentagePointsMeant } from "./rules/year-on-year/percentage-points-meant.js";
 import { personnelByClass } from "./rules/tables/personnel-by-class.js";
@@ -133,6 +134,7 @@ import { threePublicSectionsWithin } from "./rules/tables/three-public-sections-
 import { threePublicTable } from "./rules/tables/three-public-table.js";
 import { threePublicTotal } from "./rules/three-public/three-public-total.js";
 import { threePublicWithinOperating } from "./rules/three-public/three-public-within-operating.js";
+import { toldYears } from "./rules/statement/told-years.js";
 import { typingErrors } from "./rules/statement/typing-errors.js";
 import { unitList } from "./rules/across/unit-list.js";
 import { unitScale } from "./rules/tables/unit-scale.js";
@@ -215,6 +217,7 @@ export const allRules: readonly Rule[] = [
   officialVehiclesSplit,
   operatingWithinBasic,
   outcomeVariety,
+  ownName,
   pairedMarks,
   percentagePointsMeant,
   personnelByClass,
@@ -281,6 +284,7 @@ export const allRules: readonly Rule[] = [
   threePublicTable,
   threePublicTotal,
   threePublicWithinOperating,
+  toldYears,
   typingErrors,
   unitList,
   unitScale,

@@ -54,7 +54,6 @@ H-STAFF|uncertain|人员编制情况只有部分地区要求公开
 H-SUBUNITS|uncertain|没有所属单位的部门不列清单
 H-ATTACH|uncertain|附表可以是另外的文件
 H-SECRET|uncertain|是否有涉密内容从公开的文件看不出
-I-NAME-DRIFT|uncertain|简称、全称交替使用是正当的
 I-SELF|uncertain|自称不统一不影响理解，按词判断误报多
 I-ROLE|uncertain|部门、单位用词与公开口径的对应各地不同
 I-DECIMALS|uncertain|正文省略尾零是通行写法

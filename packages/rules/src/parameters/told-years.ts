@@ -1,0 +1,44 @@
+/** What a document says of a year, and which year that is: the budget's own (0) or the one before it (−1). */
+export interface ToldYear {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly offset: 0 | -1;
+}
+
+/** No year of its own: 比2024年…, 《2024年…》, 〔2024〕. */
+const OWN = String.raw`(?<![《〔（(]|[比较与同对和从自于至到含及据照]\s?)(?<year>20\d\d)年(?:度)?`;
+/** Whose it is may stand between: 2025年，某局收入预算. */
+const WHOSE = String.raw`(?:[，,]\s?)?[^，。；：、\d《》“”]{0,24}?`;
+
+const told = (what: string, words: string, offset: 0 | -1 = 0): ToldYear => ({
+  what,
+  pattern: new RegExp(OWN + words),
+  offset,
+});
+
+/** Fixed phrases of statements; common usage in all provinces, no legal source. */
+export const toldYears: readonly ToldYear[] = [
+  told("收入预算", `${WHOSE}收入预算(?!总?表)`),
+  told("预算编制说明", `${WHOSE}预算编制(?:情况)?说明`),
+  told("“三公”经费预算", `${WHOSE}“三公”经费(?:支出)?预算(?:数|情况|安排)`),
+  told("编报绩效目标", "[，,]?[^。；]{0,20}编报绩效目标"),
+  told("拟购置车辆", String.raw`[^，。；\d]{0,10}预算安排购置(?:车辆|公务用车)`),
+  told("面向中小企业预留的采购", String.raw`[^，。；\d]{0,12}面向中小企业预留`),
+  told("空表说明", "(?:没有|无)[^。；]{2,40}[本此该]表(?:为空|无数据)"),
+  // a line of the contents
+  {
+    what: "报表名称",
+    pattern: /(?<=^\s*\d{1,2}\s*[.．、]\s*)(?<year>20\d\d)年[^，。；\d]{2,36}预算(?:总)?表/,
+    offset: 0,
+  },
+  told("本年预算安排", String.raw`(?:当年)?预算安排(?=[\d,.]+万?元)`),
+  told("上年预算执行数", "(?:当年)?预算执行数为", -1),
+  {
+    what: "车辆情况的截止日期",
+    pattern: /(?<=截[至止])(?<year>20\d\d)年\d{1,2}月\d{1,2}日[，,]?[^。；\d]{0,40}共有车辆/,
+    offset: -1,
+  },
+];
+
+/** A sentence with these words may well speak of another year. */
+export const otherYearWords = /完成|决算|追加|调整|批复|以来|考核|奖|自评|评价|相比于|执行(?!数)/;

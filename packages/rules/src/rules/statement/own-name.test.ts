@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { ownName } from "./own-name.js";
+
+const OWN = [
+  "2025年，东海市河口区水务局收入预算100万元。",
+  "编制部门：东海市河口区水务局    单位：元",
+  "截至2024年8月31日，河口区水务局共有车辆3辆。",
+];
+const said = (...more: string[]) => ({
+  budget: { department: { name: "东海市河口区水务局" } },
+  statement: [...OWN, ...more],
+});
+
+describe("own-name", () => {
+  it.each([
+    ["全称和简称", said()],
+    ["代称", said("2025年本单位财政拨款的机关运行经费预算为5万元。")],
+    ["带括号的口径", said("2025年东海市河口区水务局（部门）下属1家机关财政拨款的机关运行经费预算为5万元。")],
+    [
+      "列有所属单位",
+      said(
+        "具体包括：东海市河口区河道管理所。",
+        "2025年东海市河口区河道管理所财政拨款的机关运行经费预算为5万元。",
+      ),
+    ],
+    ["不是说本单位", said("与东海市河口区财政局共同办理。")],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(ownName, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["收入预算", "2025年，东海市河口区民政局收入预算100万元。", "东海市河口区民政局"],
+    ["报表", "编制部门：东海市河口区民政局    单位：元", "东海市河口区民政局"],
+    ["机关运行经费", "2025年东海市河口区民政局下属1家机关财政拨款的机关运行经费预算为5万元。", "民政局"],
+    ["车辆", "截至2024年8月31日，东海市山前区水务局共有车辆3辆。", "山前区水务局"],
+    ["机构", "东海市河口区民政局部门预算是包括本部以及下属1家预算单位的综合收支计划。", "民政局"],
+  ])("fails: %s", (_, text, name) => {
+    const { outcome, cases } = verdictOn(ownName, said(text));
+    expect(outcome).toBe("failed");
+    expect(cases.flatMap((each) => (each.outcome === "failed" ? [each.message] : []))[0]).toContain(name);
+  });
+
+  it.each([
+    ["没有原文", { budget: { department: { name: "东海市河口区水务局" } } }],
+    ["不知道部门", { budget: { department: { name: null } }, statement: OWN }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(ownName, example).outcome).toBe("skipped");
+  });
+});

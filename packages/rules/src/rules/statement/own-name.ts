@@ -1,0 +1,73 @@
+import { fields } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { namesOfItself } from "../../parameters/own-names.js";
+import { listed, type Passage, passagesOf } from "../../text/passage.js";
+
+interface Named extends Passage {
+  readonly name: string;
+}
+
+const ASIDE = /[（(][^）)]*[）)]|\s/g;
+/** 本单位, 我局: the document's own body, whatever it is called. */
+const PRONOUN = /^(?:[本我该各全]|区级|市级|县级|省级|所属|下属)/;
+/** What ends the name of a body. */
+const BODY =
+  /(?:局|办公室|委员会|委|街道|办事处|镇|乡|政府|中心|院|会|校|学|队|所|站|馆|团|公司|支队|总队|部)$/;
+/** A name that differs in so few places may stand in a document of many. */
+const FEWEST_OWN = 2;
+
+/** Whether all characters of `short` stand in `long` in the same order: every abbreviation of a Chinese name is one. */
+function abbreviates(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length;
+}
+
+const isSame = (a: string, b: string) => abbreviates(a, b) || abbreviates(b, a);
+
+function namesIn({ statement }: CheckContext): readonly Named[] {
+  if (!statement) return [];
+  return namesOfItself.flatMap((pattern) =>
+    passagesOf(statement, pattern, () => true).flatMap((passage) => {
+      const name = passage.text.replaceAll(ASIDE, "");
+      return BODY.test(name) && !PRONOUN.test(name) ? [{ ...passage, name }] : [];
+    }),
+  );
+}
+
+/** Names of another body where the document tells of itself, and nowhere else in it. */
+function foreign(context: CheckContext, own: string): readonly Named[] {
+  const named = namesIn(context);
+  const others = named.filter(({ name }) => !isSame(name, own));
+  // a document of a department with its units names each of them
+  if (named.length - others.length < FEWEST_OWN || others.length > named.length / 3) return [];
+  const paragraphs = context.statement?.paragraphs ?? [];
+  return others.filter(
+    (other) =>
+      !paragraphs.some(
+        ({ text }, index) =>
+          text.replaceAll(ASIDE, "").includes(other.name) &&
+          !others.some((each) => each.paragraph === index && each.name === other.name),
+      ),
+  );
+}
+
+export const ownName = defineRule({
+  id: "own-name",
+  title: "说本单位收支、车辆和报表的地方写的是本单位的名称",
+  severity: "warning",
+  basis: ["drafting"],
+  covers: ["I-NAME-DRIFT"],
+  check: (context) => {
+    const own = context.value(fields.department.name)?.replaceAll(ASIDE, "");
+    if (!context.statement) return context.skipped("没有原文可查");
+    if (!own) return context.skipped("未披露：部门名称");
+    const found = foreign(context, own);
+    if (found.length === 0) return context.passed();
+    for (const { paragraph, start, end } of found) context.cite(paragraph, start, end);
+    return context.failed(
+      `本文件是“${own}”的，这里却写着${listed(found.map(({ name }) => name))}，像是套用了别的单位的文稿，请核对`,
+    );
+  },
+});

@@ -1,0 +1,80 @@
+import { fields } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { otherYearWords, toldYears as phrases, type ToldYear } from "../../parameters/told-years.js";
+import { listed, type Passage, passagesOf } from "../../text/passage.js";
+
+const yearOf = ({ text }: Passage) => Number(/20\d\d/.exec(text)?.[0]);
+
+/** The sentence that a passage stands in. */
+function sentenceOf({ paragraph }: CheckContext, passage: Passage): string {
+  const text = paragraph(passage.paragraph)?.text ?? "";
+  const start = Math.max(...["。", "；"].map((mark) => text.lastIndexOf(mark, passage.start - 1))) + 1;
+  const end = text.slice(passage.end).search(/[。；]/);
+  return text.slice(start, end < 0 ? undefined : passage.end + end);
+}
+
+/** Whether an amount that was read from this paragraph bears the year: the rule on the years of amounts tells of it. */
+function isOfAmount(context: CheckContext, passage: Passage, year: number): boolean {
+  const text = context.paragraph(passage.paragraph)?.text ?? "";
+  const compared = sentenceOf(context, passage).slice(passage.text.length).includes(`${year}年`);
+  return (
+    !compared &&
+    context.sources.some(([, printed]) =>
+      printed.some((occurrence) => occurrence.year === year && text.includes(occurrence.text)),
+    )
+  );
+}
+
+/** Passages that speak of another year than they must, where the same is not told of the right year as well. */
+function astray(context: CheckContext, { pattern, offset }: ToldYear, fiscalYear: number) {
+  const { statement, paragraph } = context;
+  const right = fiscalYear + offset;
+  const passages = statement ? passagesOf(statement, pattern) : [];
+  const role = (passage: Passage) => paragraph(passage.paragraph)?.role;
+  return passages.filter((passage) => {
+    const year = yearOf(passage);
+    if (year === right || year > fiscalYear + 1) return false;
+    // both years told of side by side are a comparison
+    if (
+      passages.some(
+        (other) =>
+          yearOf(other) === right &&
+          (other.paragraph === passage.paragraph ||
+            (offset === 0 && role(other) === "body" && role(passage) === "body" && !isListed(passage))),
+      )
+    )
+      return false;
+    const text = paragraph(passage.paragraph)?.text ?? "";
+    if (offset === 0 && text.includes(`${fiscalYear}年`)) return false;
+    return !otherYearWords.test(sentenceOf(context, passage)) && !isOfAmount(context, passage, year);
+  });
+}
+
+/** Entries of a list and notes beneath tables stand for themselves: each has its own year. */
+const isListed = ({ text, start }: Passage) => start > 0 || /[本此该]表/.test(text);
+
+export const toldYears = defineRule<ToldYear>({
+  id: "told-years",
+  title: "固定写法里的年份与预算年度对得上",
+  severity: "warning",
+  basis: ["budget-law-18"],
+  covers: ["I-YEAR"],
+  none: "没有原文，决算，或不知道预算年度",
+  each: ({ statement, has, kind }) =>
+    statement && has(fields.fiscalYear) && kind === "budget" ? phrases : [],
+  check: (context, told) => {
+    const fiscalYear = context.value(fields.fiscalYear);
+    if (!fiscalYear) return context.skipped("未披露：财政年度");
+    const found = astray(context, told, fiscalYear);
+    if (found.length === 0) return context.passed();
+    for (const { paragraph, start, end } of found) context.cite(paragraph, start, end);
+    const right = fiscalYear + told.offset;
+    const severity = told.offset === 0 ? "warning" : "info";
+    const years = [...new Set(found.map(yearOf))].join("、");
+    return context.failed(
+      `${told.what}写的是 ${years} 年，按预算年度 ${fiscalYear} 年应是 ${right} 年，像是沿用了往年的文字，请核对：${listed(found.map(({ text }) => text))}`,
+      { severity },
+    );
+  },
+});
