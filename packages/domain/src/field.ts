@@ -63,6 +63,9 @@ class FieldNode {
   }
 }
 
+/** A name as a segment of a pointer; names of fields have nothing to escape, and looking costs less than replacing. */
+const escaped = (key: string) => (/[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key);
+
 /** Not enumerable: a field is an address, and what was asked of it before must not show. */
 function keep(node: FieldNode, key: PropertyKey, value: unknown): void {
   Object.defineProperty(node, key, { value });
@@ -77,7 +80,7 @@ function rootField(): FieldNode {
     new Proxy(Object.create(null) as object, {
       get(_, key, field: FieldNode) {
         if (typeof key === "symbol") return undefined;
-        const made = new FieldNode(`${field[POINTER]}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+        const made = new FieldNode(`${field[POINTER]}/${escaped(key)}`);
         if (!INDEX.test(key)) keep(field, key, made);
         return made;
       },
@@ -106,10 +109,16 @@ export function segments(pointer: string): string[] {
   return path.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** Whether a value has an own member of that name; amounts and percentages are values, not containers. */
+/** Whether a value holds others; amounts and percentages are values, not containers. */
+function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !isExact(value) && !isRate(value);
+}
+
+/** Whether a value has an own member of that name. */
 function has(value: unknown, segment: string): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || isExact(value) || isRate(value)) return false;
-  return Object.hasOwn(value, segment) && (!Array.isArray(value) || INDEX.test(segment));
+  return (
+    isContainer(value) && Object.hasOwn(value, segment) && (!Array.isArray(value) || INDEX.test(segment))
+  );
 }
 
 /**
@@ -124,6 +133,22 @@ export function valueAt(root: unknown, pointer: string): unknown {
     value = value[segment];
   }
   return value;
+}
+
+/**
+ * All values of a budget, or of a part of it, by their JSON pointers: what {@link valueAt} finds one by one. For whoever asks
+ * for most of them.
+ */
+export function valuesByPointer(root: unknown): ReadonlyMap<string, unknown> {
+  const values = new Map<string, unknown>();
+  const enter = (pointer: string, value: unknown): void => {
+    values.set(pointer, value);
+    if (!isContainer(value)) return;
+    if (Array.isArray(value)) for (let at = 0; at < value.length; at++) enter(`${pointer}/${at}`, value[at]);
+    else for (const key of Object.keys(value)) enter(`${pointer}/${escaped(key)}`, value[key]);
+  };
+  enter("", root);
+  return values;
 }
 
 /** The value of a field: undefined where not disclosed, null where disclosed blank. */

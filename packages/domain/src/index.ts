@@ -53,7 +53,16 @@ export {
 } from "./comparison/joined-disclosures.js";
 export type { MatchedBy } from "./comparison/match-items.js";
 export { BugFault, InputFault, type InputFaultCode } from "./fault.js";
-export { type Field, type FieldOf, fields, get, pointerOf, segments, valueAt } from "./field.js";
+export {
+  type Field,
+  type FieldOf,
+  fields,
+  get,
+  pointerOf,
+  segments,
+  valueAt,
+  valuesByPointer,
+} from "./field.js";
 export { type FinanceAgency, toFinanceRecords } from "./interchange/export-finance.js";
 export {
   type FinanceField,

@@ -28,9 +28,28 @@ describe("uniqueSubset", () => {
     expect(search(amounts, target)).toEqual({ kind });
   });
 
+  // no sum of different powers of three has a digit 2 in base three
+  const powersOfThree = Array.from({ length: 33 }, (_, index) => (3n ** BigInt(index)).toString());
+
   it("gives up within its bound on many amounts of many sums", () => {
-    const powers = Array.from({ length: 60 }, (_, index) => (2n ** BigInt(index)).toString());
-    expect(search(powers, (2n ** 60n).toString())).toEqual({ kind: "undecided" });
+    expect(search(powersOfThree, (2n * 3n ** 31n).toString())).toEqual({ kind: "undecided" });
+  });
+
+  it("gives up on amounts beyond what whole numbers are exact to", () => {
+    expect(search(["9007199254740993", "2"], "2")).toEqual({ kind: "undecided" });
+  });
+
+  it("knows that all of them together are too little, however many there are", () => {
+    expect(search(powersOfThree, (3n ** 33n).toString())).toEqual({ kind: "none" });
+  });
+
+  it("says that there are several as soon as it has found two, though it cannot try all", () => {
+    let drawn = 1;
+    const amounts = Array.from({ length: 64 }, () => {
+      drawn = (drawn * 48_271) % 2_147_483_647;
+      return String(100_000 + (drawn % 900_000));
+    });
+    expect(search(amounts, "20000000")).toEqual({ kind: "several" });
   });
 
   it("decides many amounts of few sums", () => {

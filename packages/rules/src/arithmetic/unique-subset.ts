@@ -1,56 +1,54 @@
 import { decimalPlaces, type Exact, isNegative, isZero, shift, toText } from "@qingbei/domain";
+import { membersOf, sumsUpTo } from "./subset-sums.js";
 
 export type SubsetSearch =
   /** Exactly one subset has the sum: the positions of its amounts, ascending. */
   | { readonly kind: "unique"; readonly indices: readonly number[] }
   | { readonly kind: "none" | "several" }
-  /** Too many amounts to decide within the bound. */
+  /** Too many amounts, or too long ones, to decide within the bound. */
   | { readonly kind: "undecided" };
 
-/** So many sums of each half are kept: all subsets of 22 amounts, or as many different sums of more. */
-const MOST_SUMS = 2 ** 16;
-
-interface Way {
-  /** How many subsets have this sum, 2 for two or more. */
-  readonly count: number;
-  /** The first subset found. */
-  readonly members: Members | undefined;
+/** What is left of a target once some of the amounts that were not tried are taken, so that the others reach about twice as far. */
+function aimOf(
+  target: number,
+  amounts: readonly number[],
+  untried: readonly number[],
+  reach: number,
+): number {
+  let aim = target;
+  for (const index of untried) if (2 * aim > reach) aim -= amounts[index] ?? 0;
+  return aim;
 }
 
-/** The positions of a subset, the last first: what many subsets begin with is kept once. */
-interface Members {
-  readonly index: number;
-  readonly before: Members | undefined;
-}
-
-function positions(members: Members | undefined): readonly number[] {
-  const all: number[] = [];
-  for (let each = members; each; each = each.before) all.push(each.index);
-  return all.reverse();
-}
-
-/** The sums up to `target` of all subsets of the amounts at `indices`, or undefined when there are too many. */
-function sumsUpTo(target: bigint, amounts: readonly bigint[], indices: readonly number[]) {
-  const sums = new Map<bigint, Way>([[0n, { count: 1, members: undefined }]]);
-  for (const index of indices) {
-    const amount = amounts[index] ?? 0n;
-    // the sums before this amount: each is kept, and once more with the amount
-    for (const [sum, { count, members }] of [...sums]) {
-      const larger = sum + amount;
-      if (larger > target) continue;
-      const known = sums.get(larger);
-      const ways = Math.min(2, count + (known?.count ?? 0));
-      sums.set(larger, { count: ways, members: known ? known.members : { index, before: members } });
-      if (sums.size > MOST_SUMS) return undefined;
-    }
+/** The one subset of positive whole numbers with a sum: what the sums of both halves that meet in it come to. */
+function searchWhole(amounts: readonly number[], indices: readonly number[], target: number): SubsetSearch {
+  const middle = Math.ceil(indices.length / 2);
+  const [first, second] = [indices.slice(0, middle), indices.slice(middle)];
+  const left = sumsUpTo(target, amounts, first);
+  const right = sumsUpTo(target, amounts, second);
+  const untried = [...first.slice(left.taken), ...second.slice(right.taken)];
+  const sum = aimOf(target, amounts, untried, (left.sums.at(-1) ?? 0) + (right.sums.at(-1) ?? 0));
+  let found: readonly [left: number, right: number] | undefined;
+  let high = right.sums.length - 1;
+  for (let low = 0; low < left.sums.length; low++) {
+    const one = left.sums[low] ?? 0;
+    while (high >= 0 && one + (right.sums[high] ?? 0) > sum) high--;
+    const other = right.sums[high];
+    if (other === undefined || one + other < sum) continue;
+    // two are two, whatever was not searched
+    if (found || (left.ways[low] ?? 0) * (right.ways[high] ?? 0) > 1) return { kind: "several" };
+    found = [one, other];
   }
-  return sums;
+  if (untried.length > 0) return { kind: "undecided" };
+  if (!found) return { kind: "none" };
+  const members = [...membersOf(found[0], left, amounts), ...membersOf(found[1], right, amounts)];
+  return { kind: "unique", indices: members.sort((a, b) => a - b) };
 }
 
 /**
  * Looks for the one subset of the amounts whose sum is exactly `target`. Amounts of zero belong to no subset.
- * Exact: decimals are scaled to integers. Bounded: the two halves of the amounts are summed apart and met in the
- * middle, each with at most {@link MOST_SUMS} different sums; negative amounts are not decided.
+ * Exact: decimals are scaled to whole numbers. Bounded: the two halves of the amounts are summed apart and met in the
+ * middle, each with a bounded number of different sums; negative amounts are not decided.
  */
 export function uniqueSubset(amounts: readonly Exact[], target: Exact): SubsetSearch {
   if (amounts.some(isNegative)) return { kind: "undecided" };
@@ -59,17 +57,16 @@ export function uniqueSubset(amounts: readonly Exact[], target: Exact): SubsetSe
   const scaled = (amount: Exact) => BigInt(toText(shift(amount, places)));
   const integers = amounts.map(scaled);
   const whole = scaled(target);
-  const indices = integers.flatMap((amount, index) => (amount === 0n ? [] : [index]));
-  const middle = Math.ceil(indices.length / 2);
-  const left = sumsUpTo(whole, integers, indices.slice(0, middle));
-  const right = left && sumsUpTo(whole, integers, indices.slice(middle));
-  if (!left || !right) return { kind: "undecided" };
-  let found: readonly number[] | undefined;
-  for (const [sum, a] of left) {
-    const b = right.get(whole - sum);
-    if (!b) continue;
-    if (found || a.count * b.count > 1) return { kind: "several" };
-    found = [...positions(a.members), ...positions(b.members)];
-  }
-  return found ? { kind: "unique", indices: found } : { kind: "none" };
+  const all = integers.reduce((sum, amount) => sum + amount, 0n);
+  if (whole > all) return { kind: "none" };
+  if (all > BigInt(Number.MAX_SAFE_INTEGER)) return { kind: "undecided" };
+  const numbers = integers.map(Number);
+  const positive = numbers.flatMap((amount, index) => (amount > 0 ? [index] : []));
+  // of a subset and what it leaves out the smaller has fewer sums on the way
+  const rest = Number(all - whole);
+  if (rest >= Number(whole)) return searchWhole(numbers, positive, Number(whole));
+  const left = searchWhole(numbers, positive, rest);
+  if (left.kind !== "unique") return left;
+  const without = new Set(left.indices);
+  return { kind: "unique", indices: positive.filter((index) => !without.has(index)) };
 }

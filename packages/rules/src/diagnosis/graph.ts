@@ -61,10 +61,11 @@ export class ConstraintGraph {
       ),
     );
     for (const node of this.nodes) {
-      for (const pointer of new Set(variablesOf(node.constraint))) {
-        const nodes = this.#byVariable.get(pointer) ?? [];
-        nodes.push(node);
-        this.#byVariable.set(pointer, nodes);
+      for (const pointer of variablesOf(node.constraint)) {
+        const nodes = this.#byVariable.get(pointer);
+        if (!nodes) this.#byVariable.set(pointer, [node]);
+        // a number may stand on both sides
+        else if (nodes.at(-1) !== node) nodes.push(node);
       }
     }
   }

@@ -46,17 +46,6 @@ export function variablesOf(constraint: Constraint): readonly string[] {
   return [...constraint.left, ...constraint.right].map((term) => term.pointer);
 }
 
-function sumOf(terms: readonly LinearTerm[], lookup: Lookup): Exact {
-  let sum: Exact | undefined;
-  for (const { pointer, coefficient } of terms) {
-    const { value } = lookup(pointer);
-    // one number is its own sum
-    if (sum === undefined) sum = coefficient === 1 ? value : negate(value);
-    else sum = coefficient === 1 ? add(sum, value) : subtract(sum, value);
-  }
-  return sum ?? zero;
-}
-
 /** Two prints of one figure may differ only where one is printed coarser: by half a unit of its last place. */
 function coarserHalf(decimals: readonly number[]): Exact {
   const coarsest = Math.min(...decimals);
@@ -95,16 +84,21 @@ export function statusOf(
 }
 
 function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluation {
-  const actual = sumOf(constraint.left, lookup);
-  const expected = sumOf(constraint.right, lookup);
-  const difference = subtract(actual, expected);
   const decimals: number[] = [];
-  for (const terms of [constraint.left, constraint.right]) {
-    for (const { pointer } of terms) {
-      const measure = lookup(pointer);
-      if (!measure.exact) decimals.push(measure.decimals);
+  const sumOf = (terms: readonly LinearTerm[]): Exact => {
+    let sum: Exact | undefined;
+    for (const { pointer, coefficient } of terms) {
+      const { value, exact, decimals: places } = lookup(pointer);
+      if (!exact) decimals.push(places);
+      // one number is its own sum
+      if (sum === undefined) sum = coefficient === 1 ? value : negate(value);
+      else sum = coefficient === 1 ? add(sum, value) : subtract(sum, value);
     }
-  }
+    return sum ?? zero;
+  };
+  const actual = sumOf(constraint.left);
+  const expected = sumOf(constraint.right);
+  const difference = subtract(actual, expected);
   const rounding = constraint.sameFigure ? coarserHalf(decimals) : halfUnits(decimals);
   return {
     status: statusOf(constraint.relation, difference, rounding),

@@ -23,8 +23,12 @@ import type { Lookup } from "./evaluation.js";
 import type { Figure, ReadOptions } from "./figure.js";
 import type { StatedChange } from "./growth.js";
 import { finestByGroup, lookupIn } from "./lookup.js";
-import { valuesIn } from "./values.js";
+import { type Source, sourcesIn, valuesIn } from "./values.js";
 import type { CaseResult, Edit, Evidence, Outcome, Repair, Severity } from "./verdict.js";
+
+const NONE: readonly never[] = [];
+/** A number that is not there and counts as zero. */
+const NOTHING: Figure = { terms: NONE, missing: NONE };
 
 /**
  * What a rule sees of a disclosure. Values are reached only through these functions, and each one that was
@@ -33,11 +37,14 @@ import type { CaseResult, Edit, Evidence, Outcome, Repair, Severity } from "./ve
 export class CheckContext {
   readonly #disclosure: Disclosure;
   readonly #lookup: Lookup;
-  readonly #at: (pointer: string) => unknown;
+  readonly #values: ReadonlyMap<string, unknown>;
   readonly #workedOut = new Map<object, unknown>();
   readonly #labels = new Map<string, string>();
-  #evidence = new Map<string, Evidence>();
-  #sources: readonly (readonly [string, readonly Occurrence[]])[] | undefined;
+  /** What the case under way has read so far; undefined while none is. */
+  #evidence: Evidence[] | undefined;
+  /** Evidence by what it is of, with the list that it was last put into: each list has it once. */
+  readonly #witnessed = new Map<string, { readonly evidence: Evidence; into: readonly Evidence[] }>();
+  #sources: readonly Source[] | undefined;
   #companions: readonly Companion[] | undefined;
 
   /** Thresholds and word lists, as the review sets them. Leaves no evidence. */
@@ -47,65 +54,69 @@ export class CheckContext {
     this.parameters = parameters;
     this.#disclosure = disclosure;
     this.#lookup = lookupIn(disclosure);
-    this.#at = valuesIn(disclosure);
+    this.#values = valuesIn(disclosure);
   }
 
   /** Runs one case with evidence of its own: all that it read, each value once. */
   witness(check: (context: CheckContext) => Outcome): CaseResult {
-    this.#evidence = new Map();
+    const evidence: Evidence[] = [];
+    this.#evidence = evidence;
     const outcome = check(this);
-    return { ...outcome, evidence: Array.from(this.#evidence.values()) };
+    this.#evidence = undefined;
+    return { ...outcome, evidence };
   }
 
   /** What is worked out from the document once for all rules: the rows of a table. Leaves no evidence. */
   readonly once = <T>(key: object, workOut: () => T): T => {
     if (!this.#workedOut.has(key)) {
       const evidence = this.#evidence;
-      this.#evidence = new Map();
+      this.#evidence = undefined;
       this.#workedOut.set(key, workOut());
       this.#evidence = evidence;
     }
     return this.#workedOut.get(key) as T;
   };
 
-  #record(evidence: Evidence): void {
-    const { pointer, occurrence, start, end } = evidence;
-    const key = `${pointer}#${occurrence ?? ""}#${start ?? ""}#${end ?? ""}`;
-    if (!this.#evidence.has(key)) this.#evidence.set(key, evidence);
-  }
-
-  /** Makes a value as a whole evidence: by far the most of it. */
-  #recordValue(pointer: string): void {
-    if (!this.#evidence.has(pointer)) this.#evidence.set(pointer, { pointer });
+  /** @param key tells a value as a whole, or that part or occurrence of it, from all other evidence */
+  #record(key: string, pointer: string, part?: Omit<Evidence, "pointer">): void {
+    const list = this.#evidence;
+    if (!list) return;
+    const known = this.#witnessed.get(key);
+    if (known?.into === list) return;
+    const evidence = known?.evidence ?? { pointer, ...part };
+    if (known) known.into = list;
+    else this.#witnessed.set(key, { evidence, into: list });
+    list.push(evidence);
   }
 
   /** The number of a field, for identities. */
   readonly read = (field: Field<Exact> | Field<Percentage>, options: ReadOptions = {}): Figure => {
     const pointer = pointerOf(field);
-    const value = this.#at(pointer);
-    if (value === undefined) return { terms: [], missing: options.missing === "zero" ? [] : [pointer] };
-    this.#recordValue(pointer);
-    if (value === null) return { terms: [], missing: options.blank === "zero" ? [] : [pointer] };
-    return { terms: [{ pointer, coefficient: 1 }], missing: [] };
+    const value = this.#values.get(pointer);
+    if (value === undefined)
+      return options.missing === "zero" ? NOTHING : { terms: NONE, missing: [pointer] };
+    this.#record(pointer, pointer);
+    if (value === null) return options.blank === "zero" ? NOTHING : { terms: NONE, missing: [pointer] };
+    return { terms: [{ pointer, coefficient: 1 }], missing: NONE };
   };
 
   /** The value of a field: undefined where not disclosed, null where disclosed blank. */
   readonly value = <T>(field: Field<T>): T | null | undefined => {
     const pointer = pointerOf(field);
-    const value = this.#at(pointer) as T | null | undefined;
-    if (value !== undefined) this.#recordValue(pointer);
+    const value = this.#values.get(pointer) as T | null | undefined;
+    if (value !== undefined) this.#record(pointer, pointer);
     return value;
   };
 
   /** Whether a field was disclosed and not left blank. Leaves no evidence. */
   readonly has = (field: Field<unknown>): boolean => {
-    const value = this.#at(pointerOf(field));
+    const value = this.#values.get(pointerOf(field));
     return value !== undefined && value !== null;
   };
 
   /** The fields of a list's items; none where the list was not disclosed. Leaves no evidence. */
   readonly list = <E>(field: FieldOf<readonly E[]>): readonly FieldOf<E>[] => {
-    const value = this.#at(pointerOf(field));
+    const value = this.#values.get(pointerOf(field));
     const list = field as unknown as { at(index: number): FieldOf<E> };
     return Array.isArray(value) ? value.map((_, index) => list.at(index)) : [];
   };
@@ -115,9 +126,9 @@ export class CheckContext {
     this.#disclosure.sources?.[pointerOf(field)] ?? [];
 
   /** All pointers of the document that have sources, with their occurrences. Leaves no evidence. */
-  get sources(): readonly (readonly [string, readonly Occurrence[]])[] {
+  get sources(): readonly Source[] {
     if (!this.#sources) {
-      const all = Object.entries(this.#disclosure.sources ?? {});
+      const all = sourcesIn(this.#disclosure);
       this.#sources = !("against" in this.#disclosure.budget)
         ? all
         : all.filter(([pointer]) => !placeAgainst(pointer));
@@ -146,8 +157,8 @@ export class CheckContext {
 
   /** Makes a paragraph, or a part of it, evidence. */
   readonly cite = (paragraph: number, start?: number, end?: number): void => {
-    this.#record({
-      pointer: paragraphPointer(paragraph),
+    const pointer = paragraphPointer(paragraph);
+    this.#record(`${pointer}##${start ?? ""}#${end ?? ""}`, pointer, {
       ...(start !== undefined && { start }),
       ...(end !== undefined && { end }),
     });
@@ -155,7 +166,7 @@ export class CheckContext {
 
   /** Makes one occurrence of a value evidence. */
   readonly citeOccurrence = (pointer: string, occurrence: number): void =>
-    this.#record({ pointer, occurrence });
+    this.#record(`${pointer}#${occurrence}##`, pointer, { occurrence });
 
   /** What a person calls the field. */
   readonly label = (field: Field<unknown> | string): string => {
@@ -170,7 +181,7 @@ export class CheckContext {
 
   /** The number as the document has it, with the decimals of its table or section. */
   readonly show = (pointer: string): string => {
-    const value = this.#at(pointer);
+    const value = this.#values.get(pointer);
     if (!isExact(value)) return String(value ?? "");
     return toFixed(value, this.#lookup(pointer).decimals);
   };
@@ -186,7 +197,7 @@ export class CheckContext {
   readonly skipped = (reason: string): Outcome => ({ outcome: "skipped", reason });
 
   #missing(figures: readonly Figure[]): Outcome | undefined {
-    if (figures.some((figure) => figure.missing.length > 0)) {
+    if (figures.some(({ missing }) => missing.length > 0)) {
       const missing = new Set(figures.flatMap((figure) => figure.missing));
       return this.skipped(`未披露：${[...missing].map((pointer) => this.label(pointer)).join("、")}`);
     }

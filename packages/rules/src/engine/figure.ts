@@ -17,10 +17,13 @@ export interface Figure {
 
 /** The sum of figures. */
 export function sum(figures: readonly Figure[]): Figure {
-  return {
-    terms: figures.flatMap((figure) => figure.terms),
-    missing: figures.flatMap((figure) => figure.missing),
-  };
+  const terms: LinearTerm[] = [];
+  const missing: string[] = [];
+  for (const figure of figures) {
+    terms.push(...figure.terms);
+    missing.push(...figure.missing);
+  }
+  return { terms, missing };
 }
 
 /** a − b. */

@@ -7,7 +7,7 @@ import {
   type Percentage,
 } from "@qingbei/domain";
 import type { Lookup, Measure } from "./evaluation.js";
-import { valuesIn } from "./values.js";
+import { sourcesIn, valuesIn } from "./values.js";
 
 const finestOf = new WeakMap<Disclosure, ReadonlyMap<string, number>>();
 
@@ -16,7 +16,7 @@ export function finestByGroup(disclosure: Disclosure): ReadonlyMap<string, numbe
   const known = finestOf.get(disclosure);
   if (known) return known;
   const finest = new Map<string, number>();
-  for (const occurrences of Object.values(disclosure.sources ?? {})) {
+  for (const [, occurrences] of sourcesIn(disclosure)) {
     for (const { group, decimals } of occurrences) {
       if (group !== undefined && decimals !== undefined)
         finest.set(group, Math.max(finest.get(group) ?? 0, decimals));
@@ -42,7 +42,7 @@ export function lookupIn(disclosure: Disclosure): Lookup {
   const known = cache.get(disclosure);
   if (known) return known;
   const finest = finestByGroup(disclosure);
-  const at = valuesIn(disclosure);
+  const values = valuesIn(disclosure);
   const measureOf = (value: Exact, occurrence: Occurrence | undefined): Measure => {
     const printed = occurrence ? (occurrence.decimals ?? 0) : Math.max(2, decimalPlaces(value));
     const decimals = Math.max(finest.get(occurrence?.group ?? "") ?? 0, printed);
@@ -58,7 +58,7 @@ export function lookupIn(disclosure: Disclosure): Lookup {
   const lookup: Lookup = (pointer) => {
     let measure = measured.get(pointer);
     if (!measure) {
-      const value = at(pointer);
+      const value = values.get(pointer);
       if (isPercentage(value))
         measure = {
           value: value.points,

@@ -1,31 +1,26 @@
-import { type Disclosure, valueAt } from "@qingbei/domain";
+import { type Disclosure, type Occurrence, valuesByPointer } from "@qingbei/domain";
 
-/** Stands for what was looked up and is not there. */
-const ABSENT = Symbol("absent");
+const valuesOf = new WeakMap<Disclosure, ReadonlyMap<string, unknown>>();
 
-const valuesOf = new WeakMap<Disclosure, (pointer: string) => unknown>();
+/** All values of a disclosure by their pointers, laid out once for all rules and for as long as the disclosure lives. */
+export function valuesIn(disclosure: Disclosure): ReadonlyMap<string, unknown> {
+  const known = valuesOf.get(disclosure);
+  if (known) return known;
+  const values = valuesByPointer(disclosure.budget);
+  valuesOf.set(disclosure, values);
+  return values;
+}
 
-/**
- * The value at a pointer of a disclosure, looked up once for all rules, each one step from the value above it:
- * rules ask for the columns of a row one after the other. The result is shared for as long as the disclosure lives.
- */
-export function valuesIn(disclosure: Disclosure): (pointer: string) => unknown {
-  const shared = valuesOf.get(disclosure);
-  if (shared) return shared;
-  const known = new Map<string, unknown>();
-  const at = (pointer: string): unknown => {
-    const found = known.get(pointer);
-    if (found !== undefined) return found === ABSENT ? undefined : found;
-    const step = pointer.lastIndexOf("/");
-    const above = step <= 0 ? disclosure.budget : at(pointer.slice(0, step));
-    // beneath nothing there is nothing: most rules ask for columns that most tables do not have
-    const value =
-      above === undefined || above === null
-        ? undefined
-        : valueAt(above, step <= 0 ? pointer : pointer.slice(step));
-    known.set(pointer, value === undefined ? ABSENT : value);
-    return value;
-  };
-  valuesOf.set(disclosure, at);
-  return at;
+/** A pointer with the places where its value was printed. */
+export type Source = readonly [pointer: string, occurrences: readonly Occurrence[]];
+
+const sourcesOf = new WeakMap<Disclosure, readonly Source[]>();
+
+/** All that has a source in a disclosure, listed once. */
+export function sourcesIn(disclosure: Disclosure): readonly Source[] {
+  const known = sourcesOf.get(disclosure);
+  if (known) return known;
+  const sources = Object.entries(disclosure.sources ?? {});
+  sourcesOf.set(disclosure, sources);
+  return sources;
 }

@@ -86,6 +86,11 @@ export function stands(statement: Statement, words: string): boolean {
   return wholeOf(statement).text.includes(words);
 }
 
+/** Whether a pattern matches anywhere in the document, or across its paragraphs: where it does not, it matches in none of them. */
+export function occurs(statement: Statement, pattern: RegExp): boolean {
+  return globalOf(pattern).test(wholeOf(statement).text);
+}
+
 /** Every place of the paragraphs that `within` admits where the pattern matches, in the order of the document. */
 export function passagesOf(
   statement: Statement,

@@ -43,32 +43,49 @@ const bigramsOf = (stretch: string) =>
 /** What a text speaks of: its pairs of neighbouring characters, without words that any text of its kind uses. */
 export interface Topic {
   readonly stretches: readonly string[];
+  /** The pairs of each stretch, in its order. */
+  readonly pairs: readonly (readonly string[])[];
   readonly bigrams: ReadonlySet<string>;
+}
+
+/** Pairs are put together when asked for: of most texts only the stretches are. */
+function topicWith(stretches: readonly string[], pairs: readonly (readonly string[])[]): Topic {
+  let bigrams: ReadonlySet<string> | undefined;
+  return {
+    stretches,
+    pairs,
+    get bigrams() {
+      bigrams ??= new Set(pairs.flat());
+      return bigrams;
+    },
+  };
 }
 
 /** @param ignored further words that say nothing here, such as the department's own name */
 export function topicOf(text: string, ignored: readonly string[] = []): Topic {
   const stretches = ownWords(text, ignored);
-  return { stretches, bigrams: new Set(stretches.flatMap(bigramsOf)) };
+  return topicWith(stretches, stretches.map(bigramsOf));
 }
 
 /** What several texts speak of together. */
 export function joinTopics(topics: readonly Topic[]): Topic {
-  return {
-    stretches: topics.flatMap(({ stretches }) => stretches),
-    bigrams: new Set(topics.flatMap(({ bigrams }) => [...bigrams])),
-  };
+  const [only, another] = topics;
+  if (only && !another) return only;
+  return topicWith(
+    topics.flatMap(({ stretches }) => stretches),
+    topics.flatMap(({ pairs }) => pairs),
+  );
 }
 
 /**
  * The different terms of the topic that the other one knows: the longest runs of shared pairs,
  * so that one long name in common counts once.
  */
-export function sharedTerms({ stretches }: Topic, { bigrams }: Topic): readonly string[] {
+export function sharedTerms({ pairs }: Topic, { bigrams }: Topic): readonly string[] {
   const terms = new Set<string>();
-  for (const stretch of stretches) {
+  for (const stretch of pairs) {
     let run = "";
-    for (const bigram of bigramsOf(stretch)) {
+    for (const bigram of stretch) {
       if (bigrams.has(bigram)) run = run === "" ? bigram : run + bigram.slice(1);
       else if (run !== "") {
         terms.add(run);

@@ -17,6 +17,8 @@ interface Subject {
   readonly purpose: Topic;
   /** Name, goals and indicators. */
   readonly rest: Topic;
+  /** All of it. */
+  readonly whole: Topic;
 }
 
 function subjects(context: CheckContext): readonly Subject[] {
@@ -24,20 +26,36 @@ function subjects(context: CheckContext): readonly Subject[] {
   return context.list(fields.projects).map((project, index) => {
     const purpose = topic(project.purpose.text);
     const rest = topic(project.name, ...wantedTexts(context, project));
-    return { index, project, purpose, rest };
+    return { index, project, purpose, rest, whole: joinTopics([purpose, rest]) };
   });
 }
 
+/** The projects that speak of each pair of characters. */
+type PairIndex = ReadonlyMap<string, readonly Subject[]>;
+
+function pairIndex(all: readonly Subject[]): PairIndex {
+  const byPair = new Map<string, Subject[]>();
+  for (const subject of all) {
+    for (const pair of subject.whole.bigrams) {
+      const known = byPair.get(pair);
+      if (known) known.push(subject);
+      else byPair.set(pair, [subject]);
+    }
+  }
+  return byPair;
+}
+
 /** The one other project that the purpose speaks of, with the terms that they share. */
-function ownerOf({ index, purpose }: Subject, all: readonly Subject[]) {
-  const [first, second] = all
+function ownerOf({ index, purpose }: Subject, byPair: PairIndex) {
+  const others = new Set([...purpose.bigrams].flatMap((pair) => byPair.get(pair) ?? []));
+  const [first, second] = [...others]
     .filter((other) => other.index !== index)
     .map((other) => {
-      const terms = sharedTerms(purpose, joinTopics([other.purpose, other.rest]));
+      const terms = sharedTerms(purpose, other.whole);
       // a long term in common says more than a short one
       return { other, terms, pairs: terms.reduce((sum, term) => sum + term.length - 1, 0) };
     })
-    .sort((a, b) => b.pairs - a.pairs);
+    .sort((a, b) => b.pairs - a.pairs || a.other.index - b.other.index);
   if (!first || first.terms.length < SEVERAL) return undefined;
   return first.pairs >= CLEARLY * (second?.pairs ?? 0) ? first : undefined;
 }
@@ -50,10 +68,11 @@ export const purposeTopic = defineRule({
   covers: ["F-PURPOSE-TOPIC"],
   each: (context) => {
     const all = subjects(context);
-    return all.map((subject) => ({ subject, all }));
+    const byPair = pairIndex(all);
+    return all.map((subject) => ({ subject, byPair }));
   },
   none: "没有披露项目",
-  check: ({ value, label, list, passed, failed, skipped }, { subject, all }) => {
+  check: ({ value, label, list, passed, failed, skipped }, { subject, byPair }) => {
     const { project, purpose, rest } = subject;
     const text = value(project.purpose.text);
     if (!text) return skipped(`未披露：${label(project)}的用途`);
@@ -61,7 +80,7 @@ export const purposeTopic = defineRule({
     if (purpose.bigrams.size === 0 || rest.bigrams.size < TELLING)
       return skipped(`${label(project)}的文字太少，看不出用途是否相符`);
     if (sharedTerms(purpose, rest).length > 0) return passed();
-    const owner = ownerOf(subject, all);
+    const owner = ownerOf(subject, byPair);
     if (!owner) return skipped(`${label(project)}的用途与本项目、他项目都没有足够的共同用词，无法判断`);
     const other = owner.other.project;
     for (const field of [other.name, other.purpose.text, ...list(other.goals)]) value(field);

@@ -1,11 +1,12 @@
 import { paragraphPointer, type Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { listed, type Passage, passagesOf } from "../../text/passage.js";
+import { listed, occurs, type Passage } from "../../text/passage.js";
 
 /** A number of a list with its mark, 1. or 1、, wherever it stands; or without one, at the head of a paragraph or behind a stop. */
 const ITEM =
   /(?<![\d.．,，])(?<marked>[1-9]\d?)\s*[.．、](?!\d)|(?:^|[。；;：:\n])\s*(?<bare>[1-9]\d?)(?=[\u4e00-\u9fff])/g;
-const BARE = /(?:^|[。；;：:])\s*[1-9]\d?(?=[\u4e00-\u9fff])/;
+/** The digit first: to look for what stands before it takes longer. */
+const BARE = /[1-9]\d?(?=[\u4e00-\u9fff])(?<=(?:^|[。；;：:])\s*[1-9]\d?)/;
 const DIGIT = /[1-9]/;
 /** What follows a count, not a number of a list. */
 const MEASURE =
@@ -18,7 +19,7 @@ interface Bare extends Passage {
 /** Numbers without a mark whose predecessor has one, in the same paragraph or at the head of the one before. */
 function bareIn(statement: Statement): readonly Bare[] {
   // most documents have none: asked of the whole at once
-  if (passagesOf(statement, BARE, () => true).length === 0) return [];
+  if (!occurs(statement, BARE)) return [];
   const { paragraphs } = statement;
   let before: { readonly number: number; readonly paragraph: number } | undefined;
   const found: Bare[] = [];

@@ -33,6 +33,7 @@ function looseIn(text: string, [opening, closing]: readonly [string, string]): r
 function unpaired({ paragraphs }: Statement): readonly Passage[] {
   return PAIRS.flatMap((pair) => {
     const loose = paragraphs.map((paragraph) => (isProse(paragraph) ? looseIn(paragraph.text, pair) : NONE));
+    if (loose.every((marks) => marks.length === 0)) return [];
     const hasOther = (from: number, to: number, isOpening: boolean) =>
       loose.slice(Math.max(0, from), to).some((marks) => marks.some((mark) => mark.isOpening === isOpening));
     return loose.flatMap((marks, paragraph) => {

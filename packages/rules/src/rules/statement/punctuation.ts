@@ -22,7 +22,7 @@ function halfWidth(statement: Statement): readonly Correction[] {
     // the colon of 单位:万元 above a table, or of 注: below it, is nobody's fault
     return mark !== ":" || (/[，。；、：]/.test(text) && !/^备?注:/.test(text));
   });
-  if (found.length > passagesOf(statement, FULL_WIDTH).length) return [];
+  if (found.length === 0 || found.length > passagesOf(statement, FULL_WIDTH).length) return [];
   return found.map((each) => ({ ...each, to: FULL[each.text] ?? each.text }));
 }
 
