@@ -25,6 +25,7 @@ import type { StatedChange } from "./growth.js";
 import { finestByGroup, lookupIn } from "./lookup.js";
 import { type Source, sourcesIn, valuesIn } from "./values.js";
 import type { CaseResult, Edit, Evidence, Outcome, Repair, Severity } from "./verdict.js";
+import { Witnessed } from "./witnessed.js";
 
 const NONE: readonly never[] = [];
 /** A number that is not there and counts as zero. */
@@ -40,10 +41,7 @@ export class CheckContext {
   readonly #values: ReadonlyMap<string, unknown>;
   readonly #workedOut = new Map<object, unknown>();
   readonly #labels = new Map<string, string>();
-  /** What the case under way has read so far; undefined while none is. */
-  #evidence: Evidence[] | undefined;
-  /** Evidence by what it is of, with the list that it was last put into: each list has it once. */
-  readonly #witnessed = new Map<string, { readonly evidence: Evidence; into: readonly Evidence[] }>();
+  readonly #witnessed = new Witnessed();
   #sources: readonly Source[] | undefined;
   #companions: readonly Companion[] | undefined;
 
@@ -60,34 +58,15 @@ export class CheckContext {
   /** Runs one case with evidence of its own: all that it read, each value once. */
   witness(check: (context: CheckContext) => Outcome): CaseResult {
     const evidence: Evidence[] = [];
-    this.#evidence = evidence;
-    const outcome = check(this);
-    this.#evidence = undefined;
+    const outcome = this.#witnessed.during(evidence, () => check(this));
     return { ...outcome, evidence };
   }
 
   /** What is worked out from the document once for all rules: the rows of a table. Leaves no evidence. */
   readonly once = <T>(key: object, workOut: () => T): T => {
-    if (!this.#workedOut.has(key)) {
-      const evidence = this.#evidence;
-      this.#evidence = undefined;
-      this.#workedOut.set(key, workOut());
-      this.#evidence = evidence;
-    }
+    if (!this.#workedOut.has(key)) this.#workedOut.set(key, this.#witnessed.during(undefined, workOut));
     return this.#workedOut.get(key) as T;
   };
-
-  /** @param key tells a value as a whole, or that part or occurrence of it, from all other evidence */
-  #record(key: string, pointer: string, part?: Omit<Evidence, "pointer">): void {
-    const list = this.#evidence;
-    if (!list) return;
-    const known = this.#witnessed.get(key);
-    if (known?.into === list) return;
-    const evidence = known?.evidence ?? { pointer, ...part };
-    if (known) known.into = list;
-    else this.#witnessed.set(key, { evidence, into: list });
-    list.push(evidence);
-  }
 
   /** The number of a field, for identities. */
   readonly read = (field: Field<Exact> | Field<Percentage>, options: ReadOptions = {}): Figure => {
@@ -95,7 +74,7 @@ export class CheckContext {
     const value = this.#values.get(pointer);
     if (value === undefined)
       return options.missing === "zero" ? NOTHING : { terms: NONE, missing: [pointer] };
-    this.#record(pointer, pointer);
+    this.#witnessed.record(pointer, pointer);
     if (value === null) return options.blank === "zero" ? NOTHING : { terms: NONE, missing: [pointer] };
     return { terms: [{ pointer, coefficient: 1 }], missing: NONE };
   };
@@ -104,7 +83,7 @@ export class CheckContext {
   readonly value = <T>(field: Field<T>): T | null | undefined => {
     const pointer = pointerOf(field);
     const value = this.#values.get(pointer) as T | null | undefined;
-    if (value !== undefined) this.#record(pointer, pointer);
+    if (value !== undefined) this.#witnessed.record(pointer, pointer);
     return value;
   };
 
@@ -158,7 +137,7 @@ export class CheckContext {
   /** Makes a paragraph, or a part of it, evidence. */
   readonly cite = (paragraph: number, start?: number, end?: number): void => {
     const pointer = paragraphPointer(paragraph);
-    this.#record(`${pointer}##${start ?? ""}#${end ?? ""}`, pointer, {
+    this.#witnessed.record(`${pointer}##${start ?? ""}#${end ?? ""}`, pointer, {
       ...(start !== undefined && { start }),
       ...(end !== undefined && { end }),
     });
@@ -166,7 +145,7 @@ export class CheckContext {
 
   /** Makes one occurrence of a value evidence. */
   readonly citeOccurrence = (pointer: string, occurrence: number): void =>
-    this.#record(`${pointer}#${occurrence}##`, pointer, { occurrence });
+    this.#witnessed.record(`${pointer}#${occurrence}##`, pointer, { occurrence });
 
   /** What a person calls the field. */
   readonly label = (field: Field<unknown> | string): string => {
