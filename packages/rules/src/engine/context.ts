@@ -277,7 +277,8 @@ export class CheckContext {
         : `${this.label(current)}由 ${this.show(base)} 变为 ${this.show(now)}，增减幅度`;
     return this.#decide(
       constraint,
-      ({ actual, expected }) => `${story()}应为 ${toFixed(expected, 0)}%，文中写 ${toFixed(actual, 0)}%`,
+      ({ actual, expected }) =>
+        `${story()}应为 ${toFixed(expected, 0)}%，文中写 ${toFixed(actual, this.#lookup(pointerOf(percentage)).decimals)}%`,
     );
   };
 

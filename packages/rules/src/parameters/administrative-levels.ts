@@ -6,7 +6,7 @@ export interface ForeignWords {
 }
 
 /** 县 after a word after which it begins anew and ends no proper name. */
-const ANEW = String.raw`县(?<=(?:^|[^\p{Script=Han}]|维护|建立|完成|配合|协助|接受|按照|根据|[由向对与和及在])县)`;
+const ANEW = String.raw`县(?<=(?:^|[^\p{Script=Han}]|维护|建立|完成|配合|协助|接受|按照|根据|协调|管理|落实|贯彻|执行|[由向对与和及在])县)`;
 const COUNTY = `[全我本]县|${ANEW}(?:级(?!以上|市|领导)|委|政府|人民政府|民政|财政|教育|组织|直)`;
 const NOT_SUBDISTRICT = /^(?!.*(?:街道|办事处))/;
 
@@ -25,6 +25,8 @@ export const administrativeLevels = {
     /(?:高新|开发|经开|新)区(?:党工委|管委会|工委|财政|政府)?|(?<![社地辖小景园校片灾山库])区(?:委|政府|人民政府|管委会|党工委)|[我全]区(?!域)/,
   words: [
     { pattern: new RegExp(COUNTY, "u"), own: /县/ },
+    // the glossary of the city's template
+    { pattern: /[是与](?:市|省|县)级(?:预算主管部门|财政有经费领拨)/, own: /^(?!.*(?:区|街道|办事处))/ },
     { pattern: /(?:指导|组织|督促|各)乡镇(?![（、街和及])/, own: NOT_SUBDISTRICT },
     {
       pattern: /(?:督促|协调|配合|组织|指导)局(?:有关部门|机关|各科室|党组)|[我本]局/,

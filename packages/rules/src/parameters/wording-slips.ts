@@ -10,7 +10,7 @@ export interface WordingSlip {
 
 /** Words that nobody writes twice in a row on purpose; 因为为, 目的的 and 研究研究 are no slips, so they are not here. */
 const neverTwice =
-  "万元|预算|支出|收入|拨款|经费|费用|资金|主要|增加|减少|安排|用于|原因|由于|情况|公务|机关|部门|单位|项目|财政|政府|以及|其中|包括|保障|要求|负责";
+  "万元|预算|支出|收入|拨款|经费|费用|资金|主要|增加|减少|安排|用于|原因|由于|情况|公务|机关|部门|单位|项目|财政|政府|以及|其中|包括|保障|要求|负责|开展|进行|加强|落实|推进|完善|提升|促进|提供|根据|按照|持平|下降|增长";
 
 export const wordingSlips: readonly WordingSlip[] = [
   {
@@ -26,6 +26,13 @@ export const wordingSlips: readonly WordingSlip[] = [
     severity: "warning",
     pattern:
       /占(?![地用道据有线])[^，。；、：（）\d%％]{0,24}(?<!\d)(?:100|\d{1,2})\.\d{1,2}(?=\s*(?:[，。；、）]|$))/,
+  },
+  {
+    // 增加4.92。: a size has a unit, a rate its %
+    id: "percent-sign",
+    what: "增减的数后面缺了“%”或单位",
+    severity: "warning",
+    pattern: /(?:增加|减少|增长|下降|上升|降低)了?(?<!\d)\d{1,3}\.\d{1,2}(?=\s*[，。；])/,
   },
   {
     id: "doubled-words",

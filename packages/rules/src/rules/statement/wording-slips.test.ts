@@ -18,6 +18,7 @@ describe("wording-slips", () => {
     "目的的实现，的的确确，因为了解群众。",
     "为了了解情况，研究研究再定。",
     "预算安排、支出安排。",
+    "增加2，减少3；分别增加1.50、2.30万元。",
   ])("passes: %s", (text) => {
     expect(failures(text)).toEqual([]);
   });
@@ -27,9 +28,11 @@ describe("wording-slips", () => {
     ["同比下降 －2.70%。", "error", "下降 －2.70%"],
     ["人员经费占支出总额的76.23，公用经费其余。", "warning", "占支出总额的76.23"],
     ["基本支出占比35.22；", "warning", "占比35.22"],
+    ["比2024年预算增加4.92，主要原因是业务量增加。", "warning", "增加4.92"],
     ["收入预算预算1270万元", "info", "预算预算"],
     ["工程300万元万元", "info", "万元万元"],
     ["主要用于机关的的运转", "info", "的的"],
+    ["用于开展开展业务所需", "info", "开展开展"],
   ])("finds in %s", (text, severity, quoted) => {
     expect(failures(text)).toEqual([[severity, expect.stringContaining(`“${quoted}”`)]]);
   });

@@ -1,4 +1,12 @@
-import { type ChangingFigure, changingFigures, fields, isZero, pointerOf, toFixed } from "@qingbei/domain";
+import {
+  type ChangingFigure,
+  changingFigures,
+  compare,
+  fields,
+  isZero,
+  pointerOf,
+  toFixed,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -15,6 +23,18 @@ function contradiction({ value, label, show, failed }: CheckContext, { amount, c
   if (size && !isZero(size))
     return failed(`${label(amount)}写“持平”，又写增减 ${show(pointerOf(change.amount))} 万元`);
   return undefined;
+}
+
+/** An increase that is larger than what it led to: last year's amount would have been less than nothing. */
+function impossible(
+  { value, label, show, failed }: CheckContext,
+  { amount, change }: ChangingFigure,
+): Outcome | undefined {
+  const [now, size] = [value(amount), value(change.amount)];
+  if (!now || !size || value(change.baseAmount) || compare(size, now) <= 0) return undefined;
+  return failed(
+    `${label(amount)}本年只有 ${show(pointerOf(amount))}，文中却写增加 ${show(pointerOf(change.amount))}，请核对是不是“减少”`,
+  );
 }
 
 function againstBase(
@@ -50,7 +70,12 @@ export const changeDirection = defineRule({
   check: (context, figure) => {
     const direction = context.value(figure.change.direction);
     if (!direction) return context.skipped("未披露：增减方向");
-    const contradicted = direction === "unchanged" ? contradiction(context, figure) : undefined;
+    const contradicted =
+      direction === "unchanged"
+        ? contradiction(context, figure)
+        : direction === "increase"
+          ? impossible(context, figure)
+          : undefined;
     if (contradicted) return contradicted;
     if (!context.has(figure.change.baseAmount) || !context.has(figure.amount))
       return context.skipped(`${context.label(figure.amount)}只写“${WORD[direction]}”，没有两年的数可以比较`);
