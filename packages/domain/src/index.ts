@@ -10,9 +10,9 @@ export { type ChangingFigure, changingFigures } from "./budget/changing-figures.
 export { DepartmentBudget, type DepartmentBudgetJson, GlossaryEntry } from "./budget/department-budget.js";
 export { dividedUses, EconomicItem } from "./budget/economic-item.js";
 export { Execution } from "./budget/execution.js";
-export { Expenditure, expenditureParts } from "./budget/expenditure.js";
+export { changingExpenditure, Expenditure, expenditureParts } from "./budget/expenditure.js";
 export { Procurement } from "./budget/procurement.js";
-export { Revenue, revenueSources } from "./budget/revenue.js";
+export { Revenue, revenueParts, revenueSources } from "./budget/revenue.js";
 export {
   AssetHolding,
   type AssetHoldingInput,

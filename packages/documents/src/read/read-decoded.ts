@@ -58,7 +58,7 @@ function assertDisclosure({ blocks }: Decoded): void {
 function stateAccounts(sink: FactSink): Notice {
   sink.state({ pointer: "/kind", value: "finalAccounts" });
   const message =
-    "这是部门决算：读取了决算报表，情况说明里只读取了逐项的预算数、决算数和完成比例；只适用于预算的检查跳过，没有读到的金额逐一列在未读取的金额里";
+    "这是部门决算：读取了决算报表，情况说明里读取了决算数、与上年的比较、逐项的预算数和完成比例；只适用于预算的检查跳过，没有读到的金额逐一列在未读取的金额里";
   return { code: "final-accounts", severity: "info", message };
 }
 
@@ -80,14 +80,17 @@ function stateFrame(sink: FactSink, { department, fiscalYear, edition }: FrameFa
   return notices;
 }
 
-/** Reads the tables of final accounts. In their prose budget and execution stand side by side: a figure of one is none of the other. */
-function readAccounts(sink: FactSink, document: Outline): BudgetTablesRead {
+/** Reads final accounts. In their prose budget and execution stand side by side: a figure of one is none of the other. */
+function readAccounts(sink: FactSink, document: Outline, frame: FrameFacts): BudgetTablesRead {
   const paragraphs = document.items.filter((item) => item.kind === "paragraph");
   readOrganization(
     sink,
     paragraphs.filter(({ paragraph }) => paragraph.section === "organization"),
   );
   readExecutions(sink, paragraphs);
+  const prose = new ProseReader(sink, frame, "finalAccounts");
+  for (const { paragraph, piece } of paragraphs) if (paragraph.role !== "title") prose.read(paragraph, piece);
+  prose.finish();
   return readBudgetTables(sink, document.items, "finalAccounts");
 }
 
@@ -99,7 +102,7 @@ function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): Budget
   const inSection = (theme: SectionTheme) =>
     paragraphs.filter(({ paragraph }) => paragraph.section === theme);
   readOrganization(sink, inSection("organization"));
-  const prose = new ProseReader(sink, frame.fiscalYear?.year, frame.department?.name);
+  const prose = new ProseReader(sink, frame);
   const items = new ItemReader(sink, frame.fiscalYear?.year);
   for (const { paragraph, piece } of paragraphs) {
     if (paragraph.role === "title") continue;
@@ -143,7 +146,7 @@ export function readDecoded(format: Format, decoded: Decoded): Reading {
   const frame = readFrame(document);
   const notices = [...decoded.notices, ...turnedText(decoded.blocks), ...stateFrame(sink, frame)];
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
-  const tables = kind === "budget" ? readFacts(sink, document, frame) : readAccounts(sink, document);
+  const tables = kind === "budget" ? readFacts(sink, document, frame) : readAccounts(sink, document, frame);
   notices.push(...tables.notices);
   const { unreadGrids, ...amounts } = account(document, sink);
   // of a standard table that is not read its reader tells why

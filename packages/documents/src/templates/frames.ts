@@ -67,9 +67,9 @@ const under = (root: string, ids: readonly string[], leaf = "") =>
 const totals: Frame = {
   amounts: {
     revenueTotal: ["/revenue/total"],
-    currentYearRevenue: ["/revenue/total"],
+    currentYearRevenue: ["/revenue/currentYearRevenue"],
     expenditureTotal: ["/expenditure/total"],
-    currentYearExpenditure: ["/expenditure/total"],
+    currentYearExpenditure: ["/expenditure/currentYearExpenditure"],
     budgetTotal: ["/revenue/total", "/expenditure/total"],
     ...under("/revenue", everyRevenueSource),
     ...under("/expenditure", expenditures),
@@ -181,8 +181,6 @@ export const sides: Readonly<Record<string, "revenue" | "expenditure" | "both">>
   currentYearExpenditure: "expenditure",
   budgetTotal: "both",
 };
-/** A total of the year alone: the same as the total only where nothing is carried over. */
-export const weakTotals: ReadonlySet<string> = new Set(["currentYearRevenue", "currentYearExpenditure"]);
 /** Whatever may stand within projects: an amount listed beneath them is theirs, whatever its name. */
 export const holdsAnything: ReadonlySet<string> = new Set(["projectExpenditure", ...spentFromBudget]);
 

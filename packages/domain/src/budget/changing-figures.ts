@@ -2,8 +2,8 @@ import { type Field, type FieldOf, fields } from "../field.js";
 import type { Wan } from "../values/wan.js";
 import { appropriatedBudgets, appropriationParts } from "./appropriation.js";
 import type { DepartmentBudget } from "./department-budget.js";
-import { expenditureParts } from "./expenditure.js";
-import { revenueSources } from "./revenue.js";
+import { changingExpenditure } from "./expenditure.js";
+import { revenueParts } from "./revenue.js";
 import { threePublicItems } from "./three-public-expenses.js";
 import type { YearOnYearChange } from "./year-on-year-change.js";
 
@@ -36,10 +36,10 @@ export function changingFigures(budget: DepartmentBudget): readonly ChangingFigu
     { amount: revenue.total, change: revenue.change },
     { amount: expenditure.total, change: expenditure.change },
     ...(budget.revenue?.changes
-      ? revenueSources.map((part) => ({ amount: revenue[part], change: revenue.changes[part] }))
+      ? revenueParts.map((part) => ({ amount: revenue[part], change: revenue.changes[part] }))
       : []),
     ...(budget.expenditure?.changes
-      ? expenditureParts.map((part) => ({ amount: expenditure[part], change: expenditure.changes[part] }))
+      ? changingExpenditure.map((part) => ({ amount: expenditure[part], change: expenditure.changes[part] }))
       : []),
     ...ofItems(budget.expenditure?.economicItems, expenditure.economicItems),
     ...appropriatedBudgets.flatMap((name) => {

@@ -21,9 +21,14 @@ export const expenditureParts = [
   "carriedForward",
 ] as const;
 
+/** Amounts of expenditure beside the total whose change may be told: the parts, and what is of the year alone. */
+export const changingExpenditure = [...expenditureParts, "currentYearExpenditure"] as const;
+
 /** Expenditure of the department (支出预算), 万元: basic (personnel and routine operating) and projects; 预算法实施条例 第五条. */
 export const Expenditure = z.strictObject({
   total: disclosed(Wan),
+  /** 本年支出: the total without what is carried over to the next year, where it is disclosed beside it. */
+  currentYearExpenditure: disclosed(Wan),
   basicExpenditure: disclosed(Wan),
   personnelExpenses: disclosed(Wan),
   routineOperatingExpenses: disclosed(Wan),
@@ -39,7 +44,7 @@ export const Expenditure = z.strictObject({
   stateCapitalOperationsBudget: disclosed(Wan),
   change: z.exactOptional(YearOnYearChange),
   /** The changes of the parts, where they are told one by one. */
-  changes: z.exactOptional(changesOf(expenditureParts)),
+  changes: z.exactOptional(changesOf(changingExpenditure)),
   /** What the parts are of the total, in percent. */
   shares: z.exactOptional(sharesOf(expenditureParts)),
   economicItems: z.exactOptional(z.list(EconomicItem)),

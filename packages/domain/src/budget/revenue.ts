@@ -20,9 +20,14 @@ export const revenueSources = [
   "broughtForward",
 ] as const;
 
+/** Amounts of revenue beside the total whose change may be told: the sources, and what is of the year alone. */
+export const revenueParts = [...revenueSources, "currentYearRevenue"] as const;
+
 /** Revenue of the department by source (收入预算), 万元; 预算法实施条例 第五条, 第四十条. */
 export const Revenue = z.strictObject({
   total: disclosed(Wan),
+  /** 本年收入: the total without what is carried over, where it is disclosed beside it. */
+  currentYearRevenue: disclosed(Wan),
   /** 财政拨款: the sum of the three appropriations that follow, where it is disclosed itself. */
   fiscalAppropriation: disclosed(Wan),
   generalPublicBudgetAppropriation: disclosed(Wan),
@@ -38,7 +43,7 @@ export const Revenue = z.strictObject({
   broughtForward: disclosed(Wan),
   change: z.exactOptional(YearOnYearChange),
   /** The changes of the sources, where they are told one by one. */
-  changes: z.exactOptional(changesOf(revenueSources)),
+  changes: z.exactOptional(changesOf(revenueParts)),
   /** What the sources are of the total, in percent. */
   shares: z.exactOptional(sharesOf(revenueSources)),
 });

@@ -4,7 +4,10 @@ import { equals, total } from "../values/exact.js";
 import type { Wan } from "../values/wan.js";
 
 /** A source of revenue: a field of the model. */
-export type RevenueSource = Exclude<keyof Revenue, "total" | "change" | "changes" | "shares">;
+export type RevenueSource = Exclude<
+  keyof Revenue,
+  "total" | "currentYearRevenue" | "change" | "changes" | "shares"
+>;
 
 /** Where the money of a budget comes from: the four budgets of the law, or the department itself (reference §0). */
 export type Fund =

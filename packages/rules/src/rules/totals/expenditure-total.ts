@@ -43,8 +43,11 @@ export const expenditureTotal = defineRule<AppropriatedBudget | undefined>({
     const { read, has, identity, skipped } = context;
     const split = basic.every(has) ? basic : [expenditure.basicExpenditure];
     if (!has(expenditure.projectExpenditure)) return skipped("未披露：项目支出");
+    // beside what is carried over, the total of final accounts holds what is distributed of balances
+    if (context.kind === "finalAccounts" && !has(expenditure.currentYearExpenditure))
+      return skipped("未披露：本年支出");
     return identity(
-      read(expenditure.total),
+      read(context.kind === "finalAccounts" ? expenditure.currentYearExpenditure : expenditure.total),
       sum([...split.map((part) => read(part)), ...others.map((part) => read(part, nothing))]),
     );
   },

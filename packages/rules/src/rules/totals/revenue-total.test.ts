@@ -21,6 +21,19 @@ describe("revenue-total", () => {
     expect(outcomesOf(revenue)).toEqual(["passed", "skipped"]);
   });
 
+  it.each([
+    ["the total holds balances", { total: "100", [GENERAL]: "90" }, "skipped"],
+    ["the year alone adds up", { total: "100", currentYearRevenue: "90", [GENERAL]: "90" }, "passed"],
+    [
+      "the year alone does not",
+      { total: "100", currentYearRevenue: "90", [GENERAL]: "60", otherRevenue: "20" },
+      "failed",
+    ],
+  ])("in final accounts looks at what is of the year: %s", (_, revenue, outcome) => {
+    const { cases } = verdictOn(revenueTotal, { budget: { kind: "finalAccounts", revenue } });
+    expect(cases.map((each) => each.outcome)).toEqual([outcome, "skipped"]);
+  });
+
   it("checks the fiscal appropriation as a case of its own", () => {
     const revenue = {
       total: "100",

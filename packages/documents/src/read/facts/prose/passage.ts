@@ -55,11 +55,11 @@ function withoutRemarks(text: string, terms: readonly TermToken[], numbers: read
   return chars.join("");
 }
 
-/** Reads the tokens of a paragraph. */
-export function passageOf(piece: Piece): Passage {
-  const all = termsOf(piece.text);
+/** Reads the tokens of a paragraph; `text` puts it in other words, one character for one. */
+export function passageOf(piece: Piece, text: string = piece.text): Passage {
+  const all = termsOf(text);
   const numbers = numbersOf(piece);
-  const plain = withoutRemarks(toHalfWidth(piece.text).replace(QUOTES, " "), all, numbers);
+  const plain = withoutRemarks(toHalfWidth(text).replace(QUOTES, " "), all, numbers);
   // what a remark in brackets names, 人员经费（工资福利支出等）, is not what the amount behind it is of
   const terms = all.filter(({ start, end }) => plain.slice(start, end).trim() !== "");
   return { piece, plain, terms, numbers };

@@ -1,4 +1,4 @@
-import { dividedUses, expenditureParts, type Occurrence, revenueSources, toText } from "@qingbei/domain";
+import { changingExpenditure, dividedUses, type Occurrence, revenueParts, toText } from "@qingbei/domain";
 import { spentFigure } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { placeAt } from "../../decode/blocks.js";
@@ -36,9 +36,11 @@ export interface Draft {
   /** The year that its clause, or its sentence before it, names; "earlier" for 上年. */
   readonly year: number | "earlier" | undefined;
   readonly yearInClause: boolean;
-  /** It states the total only where nothing else does: 本年收入合计. */
-  readonly isWeak: boolean;
 }
+
+/** What is of the year alone, and its change: /revenue/currentYearRevenue, /revenue/changes/currentYearRevenue. */
+const SIDES = ["revenue", "expenditure"];
+const OF_THE_YEAR = /^\/(?<side>revenue|expenditure)(?<changes>\/changes)?\/currentYear\w+/;
 
 /** Something said of a change: a direction, a size, a reason. */
 export interface ChangeFact {
@@ -52,8 +54,8 @@ export interface ChangeFact {
 
 /** The parts of a total whose changes are told one by one. */
 const changingParts: ReadonlySet<string> = new Set([
-  ...revenueSources.map((part) => `/revenue/${part}`),
-  ...expenditureParts.map((part) => `/expenditure/${part}`),
+  ...revenueParts.map((part) => `/revenue/${part}`),
+  ...changingExpenditure.map((part) => `/expenditure/${part}`),
 ]);
 
 /** Whether an amount is a part of a total, whose change and share stand beside it by its name. */
@@ -137,8 +139,12 @@ export class ProseFacts {
   readonly #executed = new Map<string, boolean>();
   readonly #items = new Map<string, number>();
 
-  constructor(fiscalYear: number | undefined) {
+  readonly #isAccounts: boolean;
+
+  /** In final accounts much is carried over, so that what is of the year alone is never taken for the total. */
+  constructor(fiscalYear: number | undefined, isAccounts = false) {
     this.#fiscalYear = fiscalYear;
+    this.#isAccounts = isAccounts;
   }
 
   add(draft: Draft): void {
@@ -184,7 +190,12 @@ export class ProseFacts {
     const drafts = this.#drafts.filter(({ stated }) => !stated.isWithdrawn);
     const own = drafts.filter(({ year }) => !this.isOtherYear(year));
     const current = new Set(own.map(({ pointer }) => pointer));
-    const strong = new Map(own.filter(({ isWeak }) => !isWeak).map((draft) => [draft.pointer, draft]));
+    const wholeYears = SIDES.filter((side) => this.#isWholeYear(side, own));
+    const placed = (pointer: string): string => {
+      const { side, changes } = OF_THE_YEAR.exec(pointer)?.groups ?? {};
+      if (!wholeYears.some((each) => each === side)) return pointer;
+      return pointer.replace(OF_THE_YEAR, changes ? "/$<side>/change" : "/$<side>/total");
+    };
     const places = new Places(sink);
     for (const draft of drafts) {
       if (this.isOtherYear(draft.year)) {
@@ -194,9 +205,7 @@ export class ProseFacts {
         }
         // the only figure that there is: a slip in the year, for a rule to see
       }
-      const total = strong.get(draft.pointer);
-      if (draft.isWeak && total && !total.amount.value.equals(draft.amount.value)) continue;
-      const pointer = draft.listed === undefined ? draft.pointer : places.take(draft.pointer);
+      const pointer = draft.listed === undefined ? placed(draft.pointer) : places.take(draft.pointer);
       const occurrence = occurrenceOf(draft);
       for (const [field, value] of Object.entries(namesOf(draft)))
         sink.state({ pointer: pointer.replace(/amount$/, field), value });
@@ -208,7 +217,7 @@ export class ProseFacts {
     if (this.#isOpen && sink.has("/agencyOperatingExpenses/items"))
       sink.state({ pointer: "/agencyOperatingExpenses/itemsExhaustive", value: false });
     for (const { pointer: found, value, occurrence, number, passage } of this.#changes) {
-      const pointer = this.#isOfOtherBase(found, occurrence) ? undefined : places.of(found);
+      const pointer = this.#isOfOtherBase(found, occurrence) ? undefined : places.of(placed(found));
       if (pointer === undefined) continue;
       const first = sink.occurrence(pointer);
       // the same said again is read; another change of the same is another's, or another year's
@@ -218,6 +227,14 @@ export class ProseFacts {
         number === undefined ? undefined : placeAt(passage.piece, number),
       );
     }
+  }
+
+  /** Whether what is of the year alone is the total: it says so, or nothing else states the total. */
+  #isWholeYear(side: string, drafts: readonly Draft[]): boolean {
+    const total = drafts.findLast(({ pointer }) => pointer === `/${side}/total`);
+    if (!total) return !this.#isAccounts;
+    const isOfYear = ({ pointer }: Draft) => OF_THE_YEAR.exec(pointer)?.groups?.side === side;
+    return drafts.filter(isOfYear).every(({ amount }) => amount.value.equals(total.amount.value));
   }
 
   /** What was approved is no base of a change that is measured from what was spent. */

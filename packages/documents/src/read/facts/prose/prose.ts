@@ -2,6 +2,8 @@ import type { Paragraph } from "@qingbei/domain";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { Piece } from "../../decode/blocks.js";
 import { numberingOf } from "../../outline/numbering.js";
+import type { FrameFacts } from "../frame-facts.js";
+import { accountsClauses, accountsPassage } from "./accounts-passage.js";
 import { passageOf, sentencesOf } from "./passage.js";
 import { ProseFacts } from "./prose-facts.js";
 import { SectionState } from "./section-state.js";
@@ -18,10 +20,20 @@ const TELLING = /[\d０-９]|原因|主要是|上年|去年|同比/;
 export class ProseReader {
   readonly #sink: FactSink;
   readonly #context: Omit<Sentence, "passage" | "clauses">;
+  readonly #isAccounts: boolean;
 
-  constructor(sink: FactSink, fiscalYear: number | undefined, department: string | undefined) {
+  constructor(
+    sink: FactSink,
+    { fiscalYear, department }: FrameFacts,
+    kind: "budget" | "finalAccounts" = "budget",
+  ) {
     this.#sink = sink;
-    this.#context = { facts: new ProseFacts(fiscalYear), section: new SectionState(), department };
+    this.#isAccounts = kind === "finalAccounts";
+    this.#context = {
+      facts: new ProseFacts(fiscalYear?.year, this.#isAccounts),
+      section: new SectionState(),
+      department: department?.name,
+    };
   }
 
   /** Reads one paragraph under the section that it stands in. */
@@ -30,7 +42,7 @@ export class ProseReader {
     if (!section.enter(paragraph)) return;
     const isHeading = paragraph.role === "heading";
     if (!isHeading && !TELLING.test(piece.text)) return;
-    const passage = passageOf(piece);
+    const passage = this.#isAccounts ? accountsPassage(piece) : passageOf(piece);
     const style = paragraph.label === undefined ? undefined : numberingOf(paragraph.label)?.style;
     if (isHeading) {
       section.announceTitle(passage.plain, passage.terms, style);
@@ -47,7 +59,10 @@ export class ProseReader {
         section.announceTitle(passage.plain.slice(0, end), terms, style);
         continue;
       }
-      new SentenceReader({ ...this.#context, passage, clauses }).read();
+      const told = this.#isAccounts ? accountsClauses(passage, clauses) : clauses;
+      // why the accounts are not as planned is no reason of a change on last year
+      if (told.length < clauses.length) section.changed = [];
+      new SentenceReader({ ...this.#context, passage, clauses: told }).read();
     }
   }
 

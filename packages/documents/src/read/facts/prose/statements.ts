@@ -7,7 +7,6 @@ import {
   frames,
   sides,
   spentFromBudget,
-  weakTotals,
 } from "../../../templates/frames.js";
 import { allAlike, openList, respectively } from "../../../templates/prose-words.js";
 import { type AmountToken, isMoney, type MoneyToken } from "../amounts.js";
@@ -208,7 +207,6 @@ export class Statements {
 
   #state(stated: Stated, { amount, stretch, year, yearInClause }: Found, listed?: Listed): void {
     const { facts, passage } = this.#sentence;
-    const isWeak = weakTotals.has(stated.term ?? "");
     for (const pointer of stated.pointers)
       facts.add({
         stated,
@@ -219,7 +217,6 @@ export class Statements {
         stretch,
         year,
         yearInClause,
-        isWeak,
       });
     this.#keep(stated);
   }

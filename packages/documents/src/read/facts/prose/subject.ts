@@ -49,7 +49,9 @@ function isOwnName(name: string, department: string | undefined): boolean {
 function telling(terms: readonly TermToken[], frame: FrameName | undefined): readonly TermToken[] {
   const ofSection = terms.some(({ id }) => (frameOfHead.get(id) ?? "totals") !== "totals");
   if (frame === "totals" && !ofSection) return terms;
-  const kept = terms.filter(({ id }) => !budgetTerms.has(id) && (!ofSection || sides[id] === undefined));
+  const kept = terms.filter(
+    ({ id }) => !budgetTerms.has(id) && (!ofSection || (sides[id] === undefined && !spentFromBudget.has(id))),
+  );
   return kept.length > 0 ? kept : terms;
 }
 

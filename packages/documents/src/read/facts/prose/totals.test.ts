@@ -120,8 +120,12 @@ describe("sources of revenue", () => {
 
   it("the year's revenue beside the total is no second total", () => {
     expect(readLines("收支", "收入总计1234.56万元，其中：本年收入1200.56万元，上年结转34万元。")).toEqual({
-      facts: { "/revenue/total": "1234.56", "/revenue/broughtForward": "34" },
-      unclaimed: ["1200.56万元"],
+      facts: {
+        "/revenue/total": "1234.56",
+        "/revenue/currentYearRevenue": "1200.56",
+        "/revenue/broughtForward": "34",
+      },
+      unclaimed: [],
     });
   });
 });

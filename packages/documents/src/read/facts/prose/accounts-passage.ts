@@ -1,0 +1,34 @@
+import { inBudgetWords, ofAnItem, PLAN, plannedLead } from "../../../templates/accounts-words.js";
+import type { Piece } from "../../decode/blocks.js";
+import { isMoney } from "../amounts.js";
+import { type Clause, type Passage, passageOf } from "./passage.js";
+
+/** No words between 年初预算为 and the name before them are longer. */
+const LONGEST_LEAD = 20;
+
+/** A paragraph of final accounts for the grammar of budgets: without what was planned, beside which the accounts stand. */
+export function accountsPassage(piece: Piece): Passage {
+  const passage = passageOf(piece, inBudgetWords(piece.text));
+  const chars = passage.plain.split("");
+  const numbers = passage.numbers.filter((token) => {
+    const from = Math.max(0, token.start - LONGEST_LEAD);
+    const planned = isMoney(token) && plannedLead.exec(passage.plain.slice(from, token.start));
+    if (planned) chars.fill(" ", from + planned.index, token.end);
+    return !planned;
+  });
+  return { ...passage, plain: chars.join(""), numbers };
+}
+
+/** Whether a clause compares a figure of its own with the plan, or says why they differ: none of it is of a year. */
+const isOfPlan = (plain: string, { start, end, terms, numbers }: Clause): boolean => {
+  const words = plain.slice(start, end);
+  return words.includes(PLAN) && (terms.length > 0 || (words.includes("原因") && !numbers.some(isMoney)));
+};
+
+/** The clauses of a sentence of final accounts before the first that sets another figure beside the plan. */
+export function accountsClauses({ plain, piece }: Passage, clauses: readonly Clause[]): readonly Clause[] {
+  // what an item was spent on is read as its execution
+  if (ofAnItem.test(piece.text)) return [];
+  const until = clauses.findIndex((clause) => isOfPlan(plain, clause));
+  return until < 0 ? clauses : clauses.slice(0, until);
+}

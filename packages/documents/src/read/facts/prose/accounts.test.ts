@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { factsOf, readText } from "../../../testing/statement.js";
+
+/** What the prose of final accounts tells beside single executions. */
+function told(...lines: string[]) {
+  const reading = readText(
+    [
+      "松溪街道办事处2022年度部门决算",
+      "第三部分 2022年度部门决算情况说明",
+      "财政拨款、项目支出、政府采购的预算和决算，单位：万元。",
+      ...lines,
+    ].join("\n"),
+  );
+  const facts = Object.entries(factsOf(reading)).filter(
+    ([pointer]) =>
+      /^\/(?:revenue|expenditure|appropriations|threePublic)/.test(pointer) && !/\/reason$/.test(pointer),
+  );
+  return { facts: Object.fromEntries(facts), unclaimed: reading.amounts.unclaimed.map(({ text }) => text) };
+}
+
+describe("the statement of final accounts", () => {
+  it.each<[string, string[], Record<string, unknown>, string[]]>([
+    [
+      "totals, with what is of the year alone beside them",
+      [
+        "一、收入支出决算总体情况说明",
+        "2022年度收入总计125.00万元，支出总计125.00万元。",
+        "二、收入决算情况说明",
+        "2022年度本年收入合计117.00万元，其中：财政拨款收入110.00万元，事业收入7.00万元。",
+        "三、支出决算情况说明",
+        "2022年度本年支出合计116.00万元，其中：基本支出100.00万元；项目支出16.00万元。",
+      ],
+      {
+        "/revenue/total": "125",
+        "/revenue/currentYearRevenue": "117",
+        "/revenue/fiscalAppropriation": "110",
+        "/revenue/publicServiceRevenue": "7",
+        "/expenditure/total": "125",
+        "/expenditure/currentYearExpenditure": "116",
+        "/expenditure/basicExpenditure": "100",
+        "/expenditure/projectExpenditure": "16",
+      },
+      [],
+    ],
+    [
+      "what is of the year alone is no total where nothing else is",
+      ["二、收入决算情况说明", "2022年度本年收入合计117.00万元。"],
+      { "/revenue/currentYearRevenue": "117" },
+      [],
+    ],
+    [
+      "a plan is no figure of the accounts",
+      ["三、支出决算情况说明", "2022年度支出总计预算为90.00万元。"],
+      {},
+      ["90.00万元"],
+    ],
+    [
+      "what was spent beside what was planned",
+      [
+        "七、“三公”经费支出决算情况说明",
+        "2022年度“三公”经费财政拨款支出预算为9.00万元，支出决算为7.40万元，完成预算的82.22%，其中：公务接待费支出决算为2.40万元。",
+      ],
+      { "/threePublicExpenses/total": "7.4", "/threePublicExpenses/officialReceptions/amount": "2.4" },
+      [],
+    ],
+    [
+      "a change of one year after comparisons with the plan is left to the expense that they name",
+      [
+        "七、“三公”经费支出决算情况说明",
+        "“三公”经费支出决算总额为5.40万元，比去年增加1.50万元；公务用车运行维护费支出决算比预算无变化，比去年增加1.00万元。",
+      ],
+      {
+        "/threePublicExpenses/total": "5.4",
+        "/threePublicExpenses/change/direction": "increase",
+        "/threePublicExpenses/change/amount": "1.5",
+      },
+      ["1.00万元"],
+    ],
+    [
+      "an item of the classification is an execution and no total",
+      ["三、支出决算情况说明", "1.农林水支出（类）水利（款）行政运行（项）。支出决算为48.00万元。"],
+      {},
+      ["48.00万元"],
+    ],
+  ])("%s", (_, lines, facts, unclaimed) => {
+    expect(told(...lines)).toEqual({ facts, unclaimed });
+  });
+});

@@ -1,0 +1,23 @@
+/** How final accounts (部门决算) say what a budget says: 决算 stands where a budget has 预算. */
+
+/** No word of the grammar holds these: what they stand in is read by none of its rules. */
+export const PLAN = "〇〇";
+
+/** A budget that pays, the accounts of what the clause before names, the accounts, or a plan. */
+const ANY_BUDGET =
+  /(?<payer>公共预算|基金预算|经营预算|一般预算)|(?<bare>(?<=(?:^|[。；;，,：:)）])\s*支出)决算)|决算|预算/g;
+
+/** The text of final accounts in the words of a budget, one character for one; what was planned is in none of its words. */
+export function inBudgetWords(text: string): string {
+  return text.replace(ANY_BUDGET, (word, ...rest) => {
+    const { payer, bare } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+    if (payer !== undefined) return word;
+    if (bare !== undefined) return "安排";
+    return word === "决算" ? "预算" : PLAN;
+  });
+}
+
+/** Before an amount that was planned: 年初预算为. */
+export const plannedLead = /(?:年初|全年|调整后?的?|批复的?)?〇〇(?:数|安排|金额|总额|为|是|共计?|合计)*\s*$/;
+/** Items of the classification, whose figures are read as executions. */
+export const ofAnItem = /[（(](?:款|项)[）)]/;
