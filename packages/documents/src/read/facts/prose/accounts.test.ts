@@ -49,6 +49,22 @@ describe("the statement of final accounts", () => {
       [],
     ],
     [
+      "rates side by side are of no one figure",
+      [
+        "一、收入支出决算总体情况说明",
+        "2022年度收、支总计各125.00万元。与2021年相比，收、支总计各下降2.50%、3.80%。",
+      ],
+      {
+        "/revenue/total": "125",
+        "/expenditure/total": "125",
+        "/revenue/change/direction": "decrease",
+        "/revenue/change/baseYear": 2021,
+        "/expenditure/change/direction": "decrease",
+        "/expenditure/change/baseYear": 2021,
+      },
+      [],
+    ],
+    [
       "a plan is no figure of the accounts",
       ["三、支出决算情况说明", "2022年度支出总计预算为90.00万元。"],
       {},

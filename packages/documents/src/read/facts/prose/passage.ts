@@ -55,10 +55,19 @@ function withoutRemarks(text: string, terms: readonly TermToken[], numbers: read
   return chars.join("");
 }
 
+/** 各下降23.5%、38.3%: rates side by side are of several figures, and nothing tells which is of which. */
+function withoutRateLists(numbers: readonly NumberToken[], text: string): readonly NumberToken[] {
+  const areListed = (one: NumberToken | undefined, other: NumberToken | undefined) =>
+    one?.kind === "percent" && other?.kind === "percent" && text.slice(one.end, other.start).trim() === "、";
+  return numbers.filter(
+    (token, at) => !areListed(numbers[at - 1], token) && !areListed(token, numbers[at + 1]),
+  );
+}
+
 /** Reads the tokens of a paragraph; `text` puts it in other words, one character for one. */
 export function passageOf(piece: Piece, text: string = piece.text): Passage {
   const all = termsOf(text);
-  const numbers = numbersOf(piece);
+  const numbers = withoutRateLists(numbersOf(piece), text);
   const plain = withoutRemarks(toHalfWidth(text).replace(QUOTES, " "), all, numbers);
   // what a remark in brackets names, 人员经费（工资福利支出等）, is not what the amount behind it is of
   const terms = all.filter(({ start, end }) => plain.slice(start, end).trim() !== "");
