@@ -15,7 +15,8 @@ writeFileSync(
   worker,
   `import { parentPort } from "node:worker_threads";
 const kept = [];
-parentPort.on("message", ({ path, bytes, against = [] }) => {
+parentPort.on("message", ({ options, path, bytes, against = [] }) => {
+  if (options) return;
   if (path === "hangs") for (;;);
   if (path === "fills-memory") for (;;) kept.push(Array.from({ length: 1000 }, (_, each) => ({ each })));
   parentPort.postMessage({ path, report: { path, bytes: bytes.length, against } });
