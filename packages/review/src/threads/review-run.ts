@@ -14,7 +14,7 @@ export interface RunOptions extends FileOptions {
   readonly jobs?: number;
   /** A module that calls `serveReviews`, for the threads; without it all is done in this one. */
   readonly worker?: URL;
-  /** A thread of that module which `startThread` started before; the run ends it. */
+  /** A thread of that module which `startThread` started before. A run in threads begins with it and ends it; one that needs none leaves it. */
   readonly thread?: Worker;
   /** Seconds for one document in a thread; where it is given, even one document has a thread of its own. */
   readonly timeout?: number;

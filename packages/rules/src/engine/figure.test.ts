@@ -26,3 +26,8 @@ it.each([
   ["what was taken away is added back", minus(figure("a"), minus(figure("b"), figure("c"))), ["+a-b+c", ""]],
   ["a difference lacks what either lacks", minus(absent("x"), absent("y")), ["", "xy"]],
 ])("%s", (_, made, expected) => expect(shown(made)).toEqual(expected));
+
+it("a sum of very many terms is one term of another", () => {
+  const many = sum(Array.from({ length: 200_000 }, (_, at) => figure(`/${at}`)));
+  expect(sum([many, figure("a")]).terms).toHaveLength(200_001);
+});

@@ -1,6 +1,6 @@
 const NAME = String.raw`[\p{Script=Han}（）()]{4,40}?`;
 
-/** Where a document names the body that it is of: fixed phrases of statements and labels of tables; common usage. */
+/** Where a document names the body that it is of: fixed phrases of statements, many of them of the template of one city, and labels of tables. */
 export const namesOfItself: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<=(?:^|[，。；]|20\d\d年度?)\s*)${NAME}(?=(?:20\d\d年度?)?(?:部门|单位)?(?:收入预算[\d,，为]|收支总预算|预算是(?:包括|由)))`,
@@ -16,3 +16,9 @@ export const namesOfItself: readonly RegExp[] = [
     "u",
   ),
 ];
+
+/** 本单位, 我局: the document's own body, whatever it is called. */
+export const pronoun = /^(?:[本我该各全]|区级|市级|县级|省级|所属|下属)/;
+/** What ends the name of a body. */
+export const bodyEnding =
+  /(?:局|办公室|委员会|委|街道|办事处|镇|乡|政府|中心|院|会|校|学|队|所|站|馆|团|公司|支队|总队|部)$/;

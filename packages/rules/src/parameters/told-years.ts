@@ -16,7 +16,7 @@ const told = (what: string, words: string, offset: 0 | -1 = 0): ToldYear => ({
   offset,
 });
 
-/** Fixed phrases of statements; common usage in all provinces, no legal source. */
+/** Fixed phrases of statements, many of them of the template of one city; usage, no legal source. */
 export const toldYears: readonly ToldYear[] = [
   told("收入预算", `${WHOSE}收入预算(?!总?表)`),
   told("预算编制说明", `${WHOSE}预算编制(?:情况)?说明`),

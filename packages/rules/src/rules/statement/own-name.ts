@@ -1,7 +1,7 @@
 import { fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { namesOfItself } from "../../parameters/own-names.js";
+import { bodyEnding, namesOfItself, pronoun } from "../../parameters/own-names.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
 interface Named extends Passage {
@@ -9,11 +9,6 @@ interface Named extends Passage {
 }
 
 const ASIDE = /[（(][^）)]*[）)]|\s/g;
-/** 本单位, 我局: the document's own body, whatever it is called. */
-const PRONOUN = /^(?:[本我该各全]|区级|市级|县级|省级|所属|下属)/;
-/** What ends the name of a body. */
-const BODY =
-  /(?:局|办公室|委员会|委|街道|办事处|镇|乡|政府|中心|院|会|校|学|队|所|站|馆|团|公司|支队|总队|部)$/;
 /** A name that differs in so few places may stand in a document of many. */
 const FEWEST_OWN = 2;
 
@@ -31,7 +26,7 @@ function namesIn({ statement }: CheckContext): readonly Named[] {
   return namesOfItself.flatMap((pattern) =>
     passagesOf(statement, pattern, () => true).flatMap((passage) => {
       const name = passage.text.replaceAll(ASIDE, "");
-      return BODY.test(name) && !PRONOUN.test(name) ? [{ ...passage, name }] : [];
+      return bodyEnding.test(name) && !pronoun.test(name) ? [{ ...passage, name }] : [];
     }),
   );
 }

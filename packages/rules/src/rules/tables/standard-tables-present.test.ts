@@ -21,13 +21,7 @@ describe("standard-tables-present", () => {
       {
         budget: {
           tables: {
-            summaryTable: { title: "表" },
-            revenueTable: { title: "表" },
-            expenditureTable: { title: "表" },
-            fiscalAppropriationTable: { title: "表" },
-            generalPublicBudgetTable: { title: "表" },
-            basicExpenditureTable: { title: "表" },
-            threePublicExpensesTable: { title: "表" },
+            ...tables,
             governmentManagedFundsTable: { title: "表" },
             stateCapitalOperationsTable: {},
           },
@@ -40,13 +34,7 @@ describe("standard-tables-present", () => {
         budget: {
           fiscalYear: 2020,
           tables: {
-            summaryTable: { title: "表" },
-            revenueTable: { title: "表" },
-            expenditureTable: { title: "表" },
-            fiscalAppropriationTable: { title: "表" },
-            generalPublicBudgetTable: { title: "表" },
-            basicExpenditureTable: { title: "表" },
-            threePublicExpensesTable: { title: "表" },
+            ...tables,
             governmentManagedFundsTable: { title: "表" },
           },
         },
@@ -62,13 +50,7 @@ describe("standard-tables-present", () => {
       {
         budget: {
           tables: {
-            summaryTable: { title: "表" },
-            revenueTable: { title: "表" },
-            expenditureTable: { title: "表" },
-            fiscalAppropriationTable: { title: "表" },
-            generalPublicBudgetTable: { title: "表" },
-            basicExpenditureTable: { title: "表" },
-            threePublicExpensesTable: { title: "表" },
+            ...tables,
             governmentManagedFundsTable: { title: "表" },
           },
         },

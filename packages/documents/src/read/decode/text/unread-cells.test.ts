@@ -31,6 +31,11 @@ describe("tables of which nobody can tell the columns", () => {
     expect(textBlocks(text.split("\n")).map(({ kind }) => kind)).not.toContain("grid");
   });
 
+  it("very many lines before a sentence are no more than many lines", () => {
+    const lines = [...Array.from({ length: 200_000 }, () => "甲"), "没有其他支出。"];
+    expect(textBlocks(lines)).toHaveLength(lines.length);
+  });
+
   it("the words around the amounts remain what they are", () => {
     const text = "一、支出\n1.00\n2.00\n3.00\n4.00\n5.00\n二、说明\n没有其他支出。";
     expect(

@@ -50,18 +50,17 @@ function* stretches(lines: readonly Line[]): Generator<readonly [from: number, t
 }
 
 /** The lines with the tables among them as grids. */
-function withGrids(lines: readonly Line[]): Block[] {
-  const blocks: Block[] = [];
+function* withGrids(lines: readonly Line[]): Generator<Block> {
   let next = 0;
   for (const [from, to] of stretches(lines)) {
     const cells = lines.slice(from, to).flatMap((line) => line.cells);
     const amounts = cells.filter(isMoney).length;
     if (amounts < FEWEST_AMOUNTS || cells.length > amounts * MOST_CELLS_AN_AMOUNT) continue;
-    blocks.push(...lines.slice(next, from).map(({ paragraph }) => paragraph));
-    blocks.push({ kind: "grid", rows: cells.map((cell) => [cell]) });
+    yield* lines.slice(next, from).map(({ paragraph }) => paragraph);
+    yield { kind: "grid", rows: cells.map((cell) => [cell]) };
     next = to;
   }
-  return [...blocks, ...lines.slice(next).map(({ paragraph }) => paragraph)];
+  yield* lines.slice(next).map(({ paragraph }) => paragraph);
 }
 
 /**
@@ -75,7 +74,9 @@ export function markUnreadCells(blocks: readonly Block[]): Block[] {
     const cells = block.kind === "paragraph" ? cellsOf(block) : undefined;
     if (cells) lines.push({ paragraph: block, cells, hasAmount: cells.some(isMoney) });
     else {
-      marked.push(...withGrids(lines), block);
+      // one by one: a call takes no more than some ten thousand arguments
+      for (const each of withGrids(lines)) marked.push(each);
+      marked.push(block);
       lines = [];
     }
   }
