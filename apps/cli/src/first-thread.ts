@@ -3,9 +3,14 @@ import type { Worker } from "node:worker_threads";
 import { isShortText, startThread } from "@qingbei/review/thread";
 import { workerUrl } from "./worker-url.js";
 
-/** What is likely to need a thread: a folder, and whatever a thread bounds in time and memory. */
+/** What is likely to need a thread: a folder, and whatever a thread bounds in time and memory. Nothing is thrown. */
 function takesLong(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() || !isShortText(path);
+  try {
+    return statSync(path).isDirectory() || !isShortText(path);
+  } catch {
+    // the review says what is wrong with it
+    return false;
+  }
 }
 
 /**

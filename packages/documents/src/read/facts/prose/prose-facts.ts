@@ -38,8 +38,8 @@ export interface Draft {
   readonly yearInClause: boolean;
 }
 
-/** What is of the year alone, and its change: /revenue/currentYearRevenue, /revenue/changes/currentYearRevenue. */
 const SIDES = ["revenue", "expenditure"];
+/** What is of the year alone, and its change: /revenue/currentYearRevenue, /revenue/changes/currentYearRevenue. */
 const OF_THE_YEAR = /^\/(?<side>revenue|expenditure)(?<changes>\/changes)?\/currentYear\w+/;
 
 /** Something said of a change: a direction, a size, a reason. */
