@@ -42,7 +42,7 @@ export const projectFaults: readonly ProjectFault[] = [
     kind: "project left out",
     must: ["projects-total"],
     may: ["fund-projects"],
-    names: () => "/projects/-",
+    // whether a project is missing or only some are published no number says
     seed: (projects, at) => projects.filter((_, index) => index !== at),
   },
   {

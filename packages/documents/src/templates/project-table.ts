@@ -36,15 +36,48 @@ export const valueLabels = labels({
 /** Labels that begin a block of rows; the rows beneath it leave the first cell blank. */
 export const blockLabels = labels({ purpose: "purpose", spendingPlan: "spendingPlan", goals: "goals" });
 
+/** Labels beside which stands what is not read: no value of the label before them. */
+export const otherLabels =
+  /^(?:主管部门|实施单位|项目(?:单位|属性|类别|类型|期|期限|周期|日期范围|负责人|起止时间|分类|性质|级次|等级|状态)|预算(?:单位|部门)|单位名称|填报单位|联系(?:人|电话)|资金(?:性质|来源|类型)|立项(?:依据|年度)|起止(?:时间|年限)|是否.*|其中)/;
+
+/** 项目资金（元）: words whose bracket tells the unit of the money beside and beneath them. */
+export const moneyWords = /(?:资金|预算数?|金额|总额)$/;
+
+/** In the column of names: the sum of all rows, no project. */
+export const totalWords = /^(?:合计|总计|小计|共计)$/;
+
+/** What stands above goals of several periods: no goal. */
+export const goalPeriods = new Set(
+  ["实施期目标", "实施期总目标", "中期目标", "中长期目标", "长期目标", "当年目标", "本年目标"].map(labelKey),
+);
+
 /** Header cells of the indicator rows. */
-export const indicatorColumns = labels({
+export const indicatorColumns: ReadonlyMap<string, IndicatorColumn> = labels({
   level1: "level1",
   level2: "level2",
   name: "indicatorName",
   description: "description",
+  comparator: "comparator",
   targetValue: "targetValue",
+  unit: "unit",
   targetValueBasis: "targetValueBasis",
 });
+export type IndicatorColumn =
+  | "level1"
+  | "level2"
+  | "name"
+  | "description"
+  | "comparator"
+  | "targetValue"
+  | "unit"
+  | "targetValueBasis";
+
+/** Beneath 指标值 these tell its parts apart: 符号, 值, 单位. */
+export const targetParts: ReadonlyMap<string, IndicatorColumn> = new Map([
+  ...[...indicatorColumns].filter(([, column]) => column === "comparator" || column === "unit"),
+  ...["值", "数值", "指标值", "目标值", "具体数值"].map((word) => [labelKey(word), "targetValue"] as const),
+  [labelKey("单位"), "unit"],
+]);
 
 export const level1Names = labels({
   output: "output",

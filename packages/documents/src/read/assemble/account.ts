@@ -3,6 +3,7 @@ import type { UnclaimedAmount } from "../../reading.js";
 import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import { isMoney, numbersOf } from "../facts/amounts.js";
 import type { Outline, OutlineItem } from "../outline/outline.js";
+import { LONE_NUMBER, looksLikeMoney } from "../tables/cells.js";
 import type { FactSink } from "./fact-sink.js";
 
 /** Every amount that the document prints, and which of them became facts. */
@@ -17,10 +18,8 @@ type GridItem = Extract<OutlineItem, { kind: "grid" }>;
 
 /** A number that stands alone in its cell. */
 function isNumberCell(text: string): boolean {
-  return /^[(（△−-]?[\d０-９.,，．]+[)）]?$/.test(text) && parsePrintedNumber(text) !== undefined;
+  return LONE_NUMBER.test(text) && parsePrintedNumber(text) !== undefined;
 }
-/** With decimals or thousands it is money; a whole number may be a count. */
-const MONEY = /[.,，．]/;
 
 /** Accounts for every printed amount: those in words with their unit, and money in cells. */
 export function account(outline: Outline, sink: FactSink): Account {
@@ -45,7 +44,7 @@ export function account(outline: Outline, sink: FactSink): Account {
     for (const raw of item.rows.flat()) {
       const cell = trimPiece(raw);
       if (!isNumberCell(cell.text)) prose(cell);
-      else if (MONEY.test(cell.text) || sink.isClaimed(cell.position)) count(cell.text, cell.position);
+      else if (looksLikeMoney(cell.text) || sink.isClaimed(cell.position)) count(cell.text, cell.position);
     }
     const [own, left] = [printed - before.printed, unclaimed.length - before.unclaimed];
     if (own > 0 && own === left) unreadGrids.push(item);

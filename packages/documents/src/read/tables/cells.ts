@@ -44,6 +44,8 @@ export interface MoneyColumn {
   readonly group: string;
 }
 
+const OWN_UNIT = /(亿元|万元|千元|元)$/;
+
 /** A printed number in the unit of its field, with its decimals counted in that unit. */
 function inUnitOf(
   field: MoneyColumn["field"],
@@ -56,7 +58,19 @@ function inUnitOf(
   return field === "万元" ? [wan, Math.max(0, wanDecimals)] : [shift(wan, 4), Math.max(0, wanDecimals - 4)];
 }
 
-const OWN_UNIT = /(亿元|万元|千元|元)$/;
+/** A number without words beside it. */
+export const LONE_NUMBER = /^[(（△−-]?[\d０-９.,，．]+[)）]?$/;
+
+/** Whether a number alone in its cell is money: with decimals or thousands it is, a whole one may be a count. */
+export function looksLikeMoney(text: string): boolean {
+  return LONE_NUMBER.test(text) && /[.,，．]/.test(text);
+}
+
+/** Whether a cell holds a number, or what stands for none. */
+export function isNumberCell(cell: Piece): boolean {
+  const text = textOf(cell).replace(OWN_UNIT, "");
+  return isPrintedNothing(text) || parsePrintedNumber(text) !== undefined;
+}
 
 /** States a number cell: a blank or a dash is disclosed blank, what is no number is left unread. */
 export function stateNumber(

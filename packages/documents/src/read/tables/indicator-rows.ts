@@ -1,36 +1,80 @@
 import { parseIndicatorValue } from "@qingbei/domain";
-import { indicatorColumns, labelKey, level1Names, level2Names } from "../../templates/project-table.js";
+import {
+  type IndicatorColumn,
+  indicatorColumns,
+  labelKey,
+  level1Names,
+  level2Names,
+  targetParts,
+} from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import { isMoney, numberTokens } from "../facts/amounts.js";
-import { cellOccurrence, type Row, stateText, textOf } from "./cells.js";
-
-type Column = "level1" | "level2" | "name" | "description" | "targetValue" | "targetValueBasis";
+import { cellOccurrence, looksLikeMoney, type Row, stateText, textOf } from "./cells.js";
 
 /** So many known columns make a header. */
 const HEADER = 3;
+/** Of a word in the column of comparators: the target is no number, so that there is nothing to compare. */
+const QUALITATIVE = /^定性/;
+
+/** The columns that a row heads; undefined for a row that is no header of indicators. */
+export function indicatorHeader(row: Row): readonly (IndicatorColumn | undefined)[] | undefined {
+  const columns = row.map((cell) => indicatorColumns.get(labelKey(cell.text)));
+  if (columns.filter(Boolean).length < HEADER) return undefined;
+  // 单位 alone may head offices as well
+  return columns.map((column, at) => column ?? (isUnit(row[at]) && columns[at - 1] ? "unit" : undefined));
+}
+
+function isUnit(cell: Piece | undefined): boolean {
+  return cell !== undefined && targetParts.get(labelKey(cell.text)) === "unit";
+}
+
+/** The columns of a second row of the header that divides the target: 符号 | 值 | 单位. */
+function partsOfTarget(row: Row): readonly (IndicatorColumn | undefined)[] | undefined {
+  const filled = row.filter((cell) => textOf(cell) !== "");
+  const parts = row.map((cell) => targetParts.get(labelKey(cell.text)));
+  const found = parts.filter(Boolean).length;
+  return found > 1 && found === filled.length ? parts : undefined;
+}
+
+/** A target whose comparator and unit stand in cells of their own, put together: ≥ | 32 | 条. */
+function composed(value: string, comparator: string, unit: string): string {
+  const alone = parseIndicatorValue(value);
+  if (alone.kind !== "number") return value;
+  const before = alone.comparator === null && !QUALITATIVE.test(comparator) ? comparator : "";
+  const whole = `${before}${value}${alone.unit === null ? unit : ""}`;
+  // words in these cells that say neither leave the value as it stands
+  return parseIndicatorValue(whole).kind === "number" ? whole : value;
+}
 
 /** The rows of three-level indicators beneath their header. */
 export class IndicatorRows {
   readonly #sink: FactSink;
   readonly #at: string;
-  #columns: readonly (Column | undefined)[] = [];
+  #columns: readonly (IndicatorColumn | undefined)[];
+  #isRightBeneath = false;
   #level1: Piece | undefined;
 
-  constructor(sink: FactSink, at: string) {
+  /** @param columns where a header is known already */
+  constructor(sink: FactSink, at: string, columns: readonly (IndicatorColumn | undefined)[] = []) {
     this.#sink = sink;
     this.#at = at;
+    this.#columns = columns;
   }
 
   /** Reads a row if it is the header or stands beneath it. */
   read(row: Row): boolean {
-    const header = row.map((cell) => indicatorColumns.get(labelKey(cell.text)));
-    if (header.filter(Boolean).length >= HEADER) {
+    const header = indicatorHeader(row);
+    if (header) {
       this.#columns = header;
+      this.#isRightBeneath = true;
       return true;
     }
     if (this.#columns.length === 0) return false;
-    this.#indicator(row);
+    const parts = this.#isRightBeneath ? partsOfTarget(row) : undefined;
+    if (parts) this.#columns = this.#columns.map((column, at) => parts[at] ?? column);
+    else this.#indicator(row);
+    this.#isRightBeneath = false;
     return true;
   }
 
@@ -60,7 +104,8 @@ export class IndicatorRows {
       if (cell) stateText(this.#sink, `${at}/${field}`, cell);
     }
     const target = cells.get("targetValue");
-    if (target) this.#target(`${at}/targetValue`, target);
+    if (target)
+      this.#target(`${at}/targetValue`, target, textOf(cells.get("comparator")), textOf(cells.get("unit")));
   }
 
   #category(pointer: string, cell: Piece | undefined, names: ReadonlyMap<string, string>): void {
@@ -68,10 +113,11 @@ export class IndicatorRows {
     if (id) this.#sink.state({ pointer, value: id, occurrence: cellOccurrence(cell, id) });
   }
 
-  #target(pointer: string, cell: Piece): void {
+  #target(pointer: string, cell: Piece, comparator: string, unit: string): void {
     const piece = trimPiece(cell);
-    const value = piece.text ? parseIndicatorValue(piece.text) : null;
-    this.#sink.state({ pointer, value, occurrence: cellOccurrence(cell, piece.text || undefined) });
+    const text = composed(piece.text, comparator, unit);
+    const value = text ? parseIndicatorValue(text) : null;
+    this.#sink.state({ pointer, value, occurrence: cellOccurrence(cell, text || undefined) });
     if (value?.kind === "number") {
       this.#sink.state({
         pointer: `${pointer}/number`,
@@ -79,8 +125,9 @@ export class IndicatorRows {
         occurrence: cellOccurrence(cell, value.number),
       });
     }
-    // a target in money (≤15万元) is a printed amount that became a fact
+    // a target in money (≤15万元; 3.75 beside 万元) is a printed amount that became a fact
     for (const token of numberTokens(piece.text))
       if (isMoney(token)) this.#sink.claim(placeAt(piece, token.start));
+    if (looksLikeMoney(piece.text)) this.#sink.claim(piece.position);
   }
 }

@@ -1,7 +1,10 @@
 import {
   blockLabels,
+  goalPeriods,
   labelKey,
   labelUnit,
+  moneyWords,
+  otherLabels,
   projectTableTitle,
   unitIn,
   unitNote,
@@ -9,7 +12,7 @@ import {
 } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { cut, type Piece } from "../decode/blocks.js";
-import { type Row, stateNumber, stateText, textOf } from "./cells.js";
+import { isNumberCell, type Row, stateNumber, stateText, textOf } from "./cells.js";
 import { IndicatorRows } from "./indicator-rows.js";
 import { statePurpose } from "./purpose-cell.js";
 import { SpendingPlan } from "./spending-plan.js";
@@ -29,6 +32,28 @@ function hasValues(row: Row): boolean {
     // 预算规模 may stand before 预算数
     return label && next && !(label === "budget" && next === "budget");
   });
+}
+
+function isLabel({ text }: Piece): boolean {
+  const key = labelKey(text);
+  return valueLabels.has(key) || blockLabels.has(key) || otherLabels.test(key) || /[:：]\s*$/.test(text);
+}
+
+/**
+ * The value of the label in a field: in the next cell, or where the label runs over several columns in the next that has
+ * words. Where these are another label the value is blank; what stands beside an amount and is no number is none of it.
+ */
+function valueBeside(row: Row, at: number, isMoney: boolean): Piece | undefined {
+  const next = row[at + 1];
+  if (!next || textOf(next) !== "") return next && isLabel(next) ? undefined : next;
+  const value = row.slice(at + 2).find((cell) => textOf(cell) !== "");
+  return value && !isLabel(value) && (!isMoney || isNumberCell(value)) ? value : next;
+}
+
+/** The unit in the bracket of words for money: 项目资金（元）. */
+function unitOfWords(row: Row): string | undefined {
+  const words = row.find(({ text }) => labelUnit.test(text) && moneyWords.test(labelKey(text)));
+  return words && labelUnit.exec(words.text)?.[1];
 }
 
 /** Whether a grid is a project's performance table: it names a project beside its label, and a budget. */
@@ -67,6 +92,11 @@ export function projectTablesOf(rows: readonly Row[]): Row[][] {
   return [...tables, current];
 }
 
+function isGoalHead({ text }: Piece): boolean {
+  const key = labelKey(text);
+  return goalPeriods.has(key) || blockLabels.get(key) === "goals";
+}
+
 /** Reads one project's performance table (项目绩效目标表) into /projects/n. */
 export class ProjectTable {
   readonly #sink: FactSink;
@@ -75,6 +105,8 @@ export class ProjectTable {
   readonly #plan: SpendingPlan;
   #unit: string;
   #block: Block | undefined;
+  /** Where the label of the year's budget stands. */
+  #budgetColumn: number | undefined;
 
   constructor(sink: FactSink, unit: string | undefined) {
     this.#sink = sink;
@@ -97,7 +129,7 @@ export class ProjectTable {
   #row(row: Row): void {
     const [first] = row;
     if (!first) return;
-    this.#unit = unitIn(row) ?? this.#unit;
+    this.#unit = unitIn(row) ?? unitOfWords(row) ?? this.#unit;
     if (this.#indicators.read(row)) return;
     const block = blockLabels.get(labelKey(first.text));
     if (block) this.#block = block;
@@ -110,12 +142,19 @@ export class ProjectTable {
 
   /** Pairs of label and value within a row. */
   #labelled(row: Row): void {
+    const fieldsHere = labelsOf(row);
     for (const [index, cell] of row.entries()) {
-      const field = valueLabels.get(labelKey(cell.text));
-      const value = row[index + 1];
+      const field = fieldsHere[index];
       const pointer = `${this.#at}/${field}`;
-      if (!field || !value || this.#sink.has(pointer) || valueLabels.has(labelKey(value.text))) continue;
-      if (field === "code" || field === "name") stateText(this.#sink, pointer, value);
+      if (!field || this.#sink.has(pointer)) continue;
+      if (field === "budget") this.#budgetColumn = index;
+      // 其中：财政拨款 of the whole period and of the year side by side: that of the year stands beneath the year's total
+      else if (fieldsHere.lastIndexOf(field) > fieldsHere.indexOf(field) && index !== this.#budgetColumn)
+        continue;
+      const isText = field === "code" || field === "name";
+      const value = valueBeside(row, index, !isText);
+      if (!value) continue;
+      if (isText) stateText(this.#sink, pointer, value);
       else {
         const unit = labelUnit.exec(cell.text)?.[1] ?? this.#unit;
         stateNumber(this.#sink, pointer, value, { unit, field: "万元", group: this.#at });
@@ -124,7 +163,7 @@ export class ProjectTable {
   }
 
   #continued(cells: Row): void {
-    const filled = cells.filter((cell) => textOf(cell) !== "");
+    const filled = cells.filter((cell) => textOf(cell) !== "" && !isGoalHead(cell));
     if (this.#block === "goals") for (const cell of filled) this.#goals(cell);
     const [only] = filled;
     if (this.#block === "purpose" && only && filled.length === 1)

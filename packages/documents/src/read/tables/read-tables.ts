@@ -3,6 +3,7 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { cut } from "../decode/blocks.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
 import { AssetTable, isAssetTable } from "./asset-table.js";
+import { isProjectList, ProjectList } from "./project-list.js";
 import { isProjectTable, ProjectTable, projectTablesOf } from "./project-table.js";
 
 /** Reads the tables that are known, each with the heading and the unit noted above it. */
@@ -14,6 +15,9 @@ export function readTables(sink: FactSink, { items }: Outline): void {
       const { text } = item.paragraph;
       if (projectTableTitle.test(text)) [title, unit] = [item, undefined];
       unit = unitNote.exec(text)?.[1] ?? unit;
+    } else if (isProjectList(item.rows)) {
+      new ProjectList(sink, unit).read(item.rows);
+      [title, unit] = [undefined, undefined];
     } else if (isProjectTable(item.rows)) {
       const heading = title && cut(title.piece, title.numbering?.end ?? 0);
       for (const [index, rows] of projectTablesOf(item.rows).entries()) {

@@ -34,6 +34,24 @@ describe("project-heading-name", () => {
     ["没有标题", headed(null, "护路经费")],
     ["没有名称", headed("护路经费项目绩效目标表", null)],
     ["标题不带名称", headed("项目支出绩效目标表", "护路经费")],
+    ["标题只有年度", headed("2024年度部门预算项目支出绩效目标表", "护路经费")],
+    [
+      "标题只有部门",
+      {
+        budget: {
+          department: { name: "某区水务局" },
+          projects: [{ heading: "某区水务局2024年项目绩效目标表", name: "护路经费" }],
+        },
+      },
+    ],
+    [
+      "几个项目同一标题",
+      {
+        budget: {
+          projects: ["护路经费", "绿化养护"].map((name) => ({ heading: "公开项目绩效目标表", name })),
+        },
+      },
+    ],
     ["不是绩效目标表", headed("护路经费", "护路经费")],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(projectHeadingName, example).outcome).toBe("skipped");

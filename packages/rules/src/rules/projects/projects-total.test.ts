@@ -56,9 +56,24 @@ describe("projects-total", () => {
     expect(mixed?.advice).toContain("缺口在政府性基金以外的资金");
   });
 
+  const counted = (projects: string, example: ReturnType<typeof planned>) => ({
+    budget: { ...example.budget, performance: { targetCoverage: { projects } } },
+  });
+
   it.each([
-    ["没有基金", planned("100", ["20", "30"])],
-    ["基金不能唯一闭合", planned("100", ["20", "20", "30"], { governmentManagedFundsAppropriation: "50" })],
+    ["所列已有八成", planned("100", ["20", "60"]), "warning", 1],
+    ["不到八成，像是只公开部分项目", planned("100", ["20", "59"]), "info", 0],
+    ["说明里写的项目数正好", counted("2", planned("100", ["20", "30"])), undefined, 1],
+    ["说明里写了更多项目", counted("3", planned("100", ["20", "30"])), "info", 0],
+  ])("is certain only where all are listed: %s", (_, example, severity, repairs) => {
+    const [result] = verdictOn(projectsTotal, example).cases;
+    if (result?.outcome !== "failed") throw new Error("the rule did not fail");
+    expect([result.severity, result.repairs?.length ?? 0]).toEqual([severity, repairs]);
+  });
+
+  it.each([
+    ["没有基金", planned("100", ["50", "30"])],
+    ["基金不能唯一闭合", planned("100", ["20", "20", "50"], { governmentManagedFundsAppropriation: "70" })],
   ])("proposes the missing row only: %s", (_, example) => {
     const [repair] = repairsOf(example) ?? [];
     expect(repair).toMatchObject({ kind: "missing-row" });
@@ -77,6 +92,15 @@ describe("projects-total", () => {
     ["没有项目", planned("100", [])],
     ["一个项目没有预算数", planned("100", ["60", null])],
     ["项目支出留空", planned(null, ["60"])],
+    [
+      "只列重点项目",
+      {
+        budget: {
+          expenditure: { projectExpenditure: "100" },
+          projects: [{ heading: "重点项目绩效目标表", budget: "60" }],
+        },
+      },
+    ],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(projectsTotal, example).outcome).toBe("skipped");
   });

@@ -1,4 +1,4 @@
-import { type Exact, fields, isNegative, isZero, subtract } from "@qingbei/domain";
+import { compare, type Exact, exact, fields, isNegative, isZero, scale, subtract } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -7,6 +7,7 @@ import { explain, gap, print } from "../../wording/explain.js";
 import { fundSubset } from "./fund-projects.js";
 
 const { revenue, expenditure, projects } = fields;
+const funds = revenue.governmentManagedFundsAppropriation;
 /** Money for projects besides the general public budget and the funds. */
 const otherMoney = [
   revenue.stateCapitalOperationsAppropriation,
@@ -24,22 +25,34 @@ const otherMoney = [
 function place(context: CheckContext, stated: Exact, missing: Exact): string {
   const { list, label, value } = context;
   const found = fundSubset(context);
-  const funds = value(revenue.governmentManagedFundsAppropriation);
-  if (found?.kind !== "unique" || !funds) return "";
+  const appropriation = value(funds);
+  if (found?.kind !== "unique" || !appropriation) return "";
   const all = list(projects);
   const names = found.indices.map((index) => label(all[index] ?? projects.at(index))).join("、");
   const mixed = otherMoney.some((field) => {
     const amount = value(field);
     return amount && !isZero(amount);
   });
-  const due = subtract(stated, funds);
+  const due = subtract(stated, appropriation);
   const budget = mixed ? "政府性基金以外的资金" : "一般公共预算";
-  return `${names}合计 ${print(funds)} 万元，正好等于政府性基金预算拨款，缺口在${budget}：${budget}安排的项目支出应为 ${print(due)} 万元，只列出 ${print(subtract(due, missing))} 万元。`;
+  return `${names}合计 ${print(appropriation)} 万元，正好等于政府性基金预算拨款，缺口在${budget}：${budget}安排的项目支出应为 ${print(due)} 万元，只列出 ${print(subtract(due, missing))} 万元。`;
 }
 
 function missingRow(context: CheckContext, stated: Exact, missing: Exact): Repair {
   const advice = `${place(context, stated, missing)}应补列合计 ${print(missing)} 万元的项目；如只公开部分项目，请写明。`;
   return { kind: "missing-row", pointer: "/projects/-", from: "", to: print(missing), advice };
+}
+
+/** What are called such are not all: 重点项目绩效目标表. */
+const PARTLY = /重点|主要|部分|重大/;
+/** Where less than this share of the money is listed, nobody meant to list all. */
+const NEARLY_ALL = exact("0.8");
+
+/** What says that all projects are listed: as many as the statement counts, or those of the funds add up to theirs. */
+function isListedWhole(context: CheckContext, count: number): boolean {
+  const stated = context.value(fields.performance.targetCoverage.projects);
+  if (stated && compare(stated, exact(String(count))) === 0) return true;
+  return fundSubset(context)?.kind === "unique" && !isZero(context.value(funds) ?? exact("0"));
 }
 
 export const projectsTotal = defineRule({
@@ -49,9 +62,10 @@ export const projectsTotal = defineRule({
   basis: ["implementing-regulation-41"],
   covers: ["F-SUM-PROJ"],
   check: (context) => {
-    const { read, list, identity, skipped } = context;
+    const { read, list, value, identity, failed, skipped } = context;
     const all = list(projects);
     if (all.length === 0) return skipped("未披露：各项目的预算数");
+    if (all.some((project) => PARTLY.test(value(project.heading) ?? ""))) return skipped("只列了部分项目");
     const outcome = identity(
       read(expenditure.projectExpenditure),
       sum(all.map((project) => read(project.budget))),
@@ -65,6 +79,12 @@ export const projectsTotal = defineRule({
     if (explained.outcome !== "failed" || !explained.evaluation) return explained;
     const { actual, difference } = explained.evaluation;
     if (isNegative(difference)) return explained;
-    return { ...explained, repairs: [missingRow(context, actual, difference)] };
+    if (isListedWhole(context, all.length))
+      return { ...explained, repairs: [missingRow(context, actual, difference)] };
+    const listed = subtract(actual, difference);
+    // many publish some of their projects only: that nobody says so is no wrong number
+    if (compare(listed, scale(actual, NEARLY_ALL)) < 0)
+      return failed(`${explained.message}；如只公开部分项目，请写明`, { severity: "info" });
+    return { ...explained, severity: "warning", repairs: [missingRow(context, actual, difference)] };
   },
 });

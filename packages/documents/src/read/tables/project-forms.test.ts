@@ -1,0 +1,203 @@
+import { DepartmentBudget, encode, type Project } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { readText, statementOf } from "../../testing/statement.js";
+
+type Rows = readonly (readonly string[])[];
+
+function readProjects(rows: Rows, heading = "项目支出绩效目标表") {
+  const lines = rows.map((row) => `| ${row.join(" | ")} |`);
+  const { budget, amounts } = readText(statementOf("收支", [heading, ...lines]));
+  const projects: readonly Partial<Project>[] = encode(DepartmentBudget, budget).projects ?? [];
+  return { projects, unclaimed: amounts.unclaimed.map(({ text }) => text) };
+}
+
+/** The form of the ministry: labels run over several columns. */
+const FORM: Rows = [
+  ["项目名称", "", "渠道清淤", "", ""],
+  ["主管部门及代码", "", "某局 301", "实施单位", "某站"],
+  ["项目资金（万元）", "年度资金总额：", "", "120.50", ""],
+  ["", "其中：财政拨款", "", "100.50", ""],
+  ["", "其他资金", "", "20.00", ""],
+  ["总体目标", "目标1：清淤12公里。", "", "", ""],
+  ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值"],
+  ["", "产出指标", "数量指标", "清淤里程", "≥12公里"],
+  ["", "", "时效指标", "完工时间", "12月底前"],
+];
+const changed = (changes: Readonly<Record<string, Rows>>): Rows =>
+  FORM.flatMap((row) => changes[row[0] || (row[1] ?? "")] ?? [row]);
+
+describe("forms of a project's table", () => {
+  it.each<[string, Rows, Partial<Project>]>([
+    [
+      "values stand behind the blank fields of their labels",
+      FORM,
+      {
+        name: "渠道清淤",
+        goals: ["目标1：清淤12公里。"],
+        indicators: [
+          { level1: "output", level2: "quantity", name: "清淤里程" },
+          { level1: "output", level2: "timeliness" },
+        ],
+      } as Partial<Project>,
+    ],
+    [
+      "a blank value is none of the next label's",
+      changed({ 其他资金: [["", "其他资金", "", "", "实施期限", "2.00"]] }),
+      { otherFunds: null } as Partial<Project>,
+    ],
+    [
+      "a blank name is none of the next label's",
+      changed({
+        项目名称: [
+          ["项目名称", "", "主管部门", "某局", ""],
+          ["项目编码", "A1", "", "", ""],
+        ],
+      }),
+      { name: null, code: "A1" } as Partial<Project>,
+    ],
+    [
+      "the year's money beside that of the whole period",
+      changed({
+        "项目资金（万元）": [["项目资金（万元）", "实施期资金总额：", "300.00", "年度资金总额：", "120.50"]],
+        "其中：财政拨款": [["", "其中：财政拨款", "250.00", "其中：财政拨款", "100.50"]],
+        其他资金: [["", "其他资金", "50.00", "其他资金", "20.00"]],
+        总体目标: [
+          ["总体目标", "实施期目标", "", "年度目标", ""],
+          ["", "清淤30公里。", "", "清淤12公里。", ""],
+        ],
+      }),
+      { goals: ["清淤30公里。", "清淤12公里。"] },
+    ],
+    [
+      "money in the unit of its heading",
+      changed({
+        "项目资金（万元）": [["项目资金（元）", "年度资金总额：", "", "1205000.00", ""]],
+        "其中：财政拨款": [["", "其中：财政拨款", "", "1,005,000.00", ""]],
+        其他资金: [["", "其他资金", "", "200000.00", ""]],
+      }),
+      { name: "渠道清淤" },
+    ],
+  ])("%s", (_, rows, expected) => {
+    const { projects } = readProjects(rows);
+    expect(projects).toMatchObject([
+      { budget: "120.5", fiscalFunds: "100.5", otherFunds: "20", ...expected },
+    ]);
+  });
+
+  const target = (comparator: string | null, number: string, unit: string | null) => ({
+    targetValue: { kind: "number", comparator, number, unit },
+  });
+
+  it.each<[string, Rows]>([
+    ["beside the target", [["一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "权重"]]],
+    [
+      "beneath the target",
+      [
+        ["一级指标", "二级指标", "三级指标", "指标值", "", "", "权重"],
+        ["", "", "", "符号", "值", "单位", ""],
+      ],
+    ],
+  ])("comparator and unit in cells of their own %s", (_, header) => {
+    const { projects, unclaimed } = readProjects([
+      ["项目名称", "渠道清淤", "", "项目预算", "120.50", "", ""],
+      ...header,
+      ["产出指标", "数量指标", "清淤里程", "≥", "12", "公里", "20"],
+      ["", "质量指标", "验收合格率", "＝", "100", "%", "20"],
+      ["", "成本指标", "每公里费用", "≤", "10.04", "万元", "20"],
+      ["", "时效指标", "工期", "≤", "90天", "天", "10"],
+      ["", "数量指标", "清淤渠道", "", "3条", "", "10"],
+      ["效益指标", "生态效益指标", "水质", "定性", "好转", "", "20"],
+      ["满意度指标", "满意度", "群众满意度", "定性", "95", "%", "10"],
+    ]);
+    expect(projects).toMatchObject([
+      {
+        budget: "120.5",
+        indicators: [
+          target("≥", "12", "公里"),
+          target("=", "100", "%"),
+          target("≤", "10.04", "万元"),
+          target("≤", "90", "天"),
+          target(null, "3", "条"),
+          { targetValue: { kind: "quality", words: "好转" } },
+          target(null, "95", "%"),
+        ],
+      },
+    ]);
+    expect(unclaimed).toEqual([]);
+  });
+});
+
+describe("a list of projects with their indicators", () => {
+  const HEADER: Rows = [
+    ["单位名称", "项目名称", "预算数", "年度目标", "绩效指标", "", "", ""],
+    ["", "", "", "", "一级指标", "二级指标", "三级指标", "指标值"],
+  ];
+  const EXPECTED = [
+    {
+      name: "渠道清淤",
+      budget: "120.5",
+      goals: ["清淤12公里。"],
+      indicators: [
+        { level1: "output", level2: "quantity", name: "清淤里程" },
+        { level1: "outcome", level2: "social", name: "受益人口" },
+      ],
+    },
+    { name: "泵站检修", budget: "30", goals: ["检修泵站。"], indicators: [{ name: "检修泵站数" }] },
+  ];
+
+  it.each<[string, Rows]>([
+    [
+      "each named once",
+      [
+        ...HEADER,
+        ["", "合计", "150.50", "", "", "", "", ""],
+        ["某站", "渠道清淤", "120.50", "清淤12公里。", "产出指标", "数量指标", "清淤里程", "≥12公里"],
+        ["", "", "", "", "效益指标", "社会效益指标", "受益人口", "≥2万人"],
+        ["", "泵站检修", "30.00", "检修泵站。", "产出指标", "数量指标", "检修泵站数", "=4座"],
+      ],
+    ],
+    [
+      "named in every row, and the header again on the next page",
+      [
+        ...HEADER,
+        ["某站", "渠道清淤", "120.50", "清淤12公里。", "产出指标", "数量指标", "清淤里程", "≥12公里"],
+        ...HEADER,
+        ["某站", "渠道清淤", "120.50", "清淤12公里。", "效益指标", "社会效益指标", "受益人口", "≥2万人"],
+        ["某站", "泵站检修", "30.00", "检修泵站。", "产出指标", "数量指标", "检修泵站数", "=4座"],
+      ],
+    ],
+    [
+      "with a header in one row, and money in 元",
+      [
+        [
+          "单位名称",
+          "单位（专项）名称",
+          "资金总额（元）",
+          "绩效目标",
+          "一级指标",
+          "二级指标",
+          "三级指标",
+          "绩效指标值",
+        ],
+        ["某站", "渠道清淤", "1205000.00", "清淤12公里。", "产出指标", "数量指标", "清淤里程", "≥12公里"],
+        ["", "", "", "", "效益指标", "社会效益指标", "受益人口", "≥2万人"],
+        ["", "泵站检修", "300000.00", "检修泵站。", "产出指标", "数量指标", "检修泵站数", "=4座"],
+      ],
+    ],
+  ])("%s", (_, rows) => {
+    const { projects, unclaimed } = readProjects(rows, "部门预算项目绩效目标表");
+    expect(projects).toMatchObject(EXPECTED);
+    expect(projects).toHaveLength(EXPECTED.length);
+    // the sum of all stands in no project
+    expect(unclaimed).toEqual(rows.some((row) => row[1] === "合计") ? ["150.50"] : []);
+  });
+
+  it("keeps two projects of one name and different budgets apart", () => {
+    const { projects } = readProjects([
+      ...HEADER,
+      ["甲站", "日常维护", "10.00", "维护。", "产出指标", "数量指标", "次数", "≥12次"],
+      ["乙站", "日常维护", "20.00", "维护。", "产出指标", "数量指标", "次数", "≥10次"],
+    ]);
+    expect(projects.map(({ budget }) => budget)).toEqual(["10", "20"]);
+  });
+});

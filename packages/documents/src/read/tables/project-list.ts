@@ -1,0 +1,129 @@
+import {
+  blockLabels,
+  type IndicatorColumn,
+  labelKey,
+  labelUnit,
+  totalWords,
+  valueLabels,
+} from "../../templates/project-table.js";
+import type { FactSink } from "../assemble/fact-sink.js";
+import { type Row, stateNumber, stateText, textOf } from "./cells.js";
+import { IndicatorRows, indicatorHeader } from "./indicator-rows.js";
+
+type Field = "code" | "name" | "budget" | "fiscalFunds" | "otherFunds" | "goals";
+
+/** What the columns of a list of projects hold, and where its header ends. */
+interface ListHeader {
+  readonly end: number;
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly indicators: readonly (IndicatorColumn | undefined)[];
+  /** The units that the header names for columns of money. */
+  readonly units: ReadonlyMap<number, string>;
+}
+
+/** The header stands among the first rows; above the levels of the indicators it has no more than these. */
+const WITHIN = 8;
+const ABOVE = 3;
+
+function fieldOf(text: string): Field | undefined {
+  const key = labelKey(text);
+  return valueLabels.get(key) ?? (blockLabels.get(key) === "goals" ? "goals" : undefined);
+}
+
+function listHeader(rows: readonly Row[], from = 0): ListHeader | undefined {
+  for (let at = from; at < Math.min(rows.length, from + WITHIN); at++) {
+    const indicators = indicatorHeader(rows[at] ?? []);
+    if (!indicators) continue;
+    const fields = new Map<Field, number>();
+    const units = new Map<number, string>();
+    for (const row of rows.slice(Math.max(from, at - ABOVE), at + 1))
+      for (const [column, { text }] of row.entries()) {
+        const field = fieldOf(text);
+        if (field && !indicators[column]) fields.set(field, column);
+        const unit = field && labelUnit.exec(text)?.[1];
+        if (unit) units.set(column, unit);
+      }
+    if (fields.has("name")) return { end: at + 1, fields, indicators, units };
+  }
+  return undefined;
+}
+
+/** Whether a grid lists projects with their indicators beside them: it heads both. */
+export function isProjectList(rows: readonly Row[]): boolean {
+  return listHeader(rows) !== undefined;
+}
+
+/** Reads a table that lists projects, each over as many rows as it has indicators, into /projects. */
+export class ProjectList {
+  readonly #sink: FactSink;
+  readonly #unit: string;
+  #header: ListHeader | undefined;
+  #at: string | undefined;
+  /** Name and budget of the project whose rows are being read. */
+  #told: readonly [string, string] = ["", ""];
+  #goals = "";
+  #indicators: IndicatorRows | undefined;
+
+  /** @param unit as noted above the table */
+  constructor(sink: FactSink, unit: string | undefined) {
+    this.#sink = sink;
+    this.#unit = unit ?? "万元";
+  }
+
+  read(rows: readonly Row[]): void {
+    let skipTo = 0;
+    for (const [index, row] of rows.entries()) {
+      if (index < skipTo) continue;
+      // the header again, at the head of a further page
+      const header = this.#header && !this.#isHeaderRow(row) ? undefined : listHeader(rows, index);
+      if (header) {
+        this.#header = header;
+        skipTo = header.end;
+      } else if (this.#header) this.#row(row, this.#header);
+    }
+  }
+
+  #isHeaderRow(row: Row): boolean {
+    const column = this.#header?.fields.get("name");
+    return column !== undefined && fieldOf(row[column]?.text ?? "") === "name";
+  }
+
+  #row(row: Row, { fields, indicators, units }: ListHeader): void {
+    const cellOf = (field: Field) => row[fields.get(field) ?? -1];
+    const [name, budget] = [textOf(cellOf("name")), textOf(cellOf("budget"))];
+    if (totalWords.test(labelKey(name))) return;
+    if (name && !this.#isTold(name, budget)) {
+      this.#begin(indicators);
+      this.#told = [name, budget];
+    }
+    const at = this.#at;
+    if (!at) return;
+    for (const field of ["code", "name"] as const) {
+      const cell = cellOf(field);
+      if (cell && name) stateText(this.#sink, `${at}/${field}`, cell);
+    }
+    for (const field of ["budget", "fiscalFunds", "otherFunds"] as const) {
+      const [cell, column] = [cellOf(field), fields.get(field) ?? -1];
+      const unit = units.get(column) ?? this.#unit;
+      if (cell && name) stateNumber(this.#sink, `${at}/${field}`, cell, { unit, field: "万元", group: at });
+    }
+    const goals = cellOf("goals");
+    const list = `${at}/goals`;
+    if (goals && textOf(goals) && textOf(goals) !== this.#goals)
+      stateText(this.#sink, `${list}/${this.#sink.length(list)}`, goals);
+    this.#goals = textOf(goals) || this.#goals;
+    this.#indicators?.read(row);
+  }
+
+  /** A name again, in each row of its project or at the head of a further page, begins no other project. */
+  #isTold(name: string, budget: string): boolean {
+    const [known, knownBudget] = this.#told;
+    return name === known && (budget === "" || budget === knownBudget);
+  }
+
+  #begin(indicators: ListHeader["indicators"]): void {
+    this.#at = `/projects/${this.#sink.length("/projects")}`;
+    this.#goals = "";
+    this.#indicators = new IndicatorRows(this.#sink, `${this.#at}/indicators`, indicators);
+  }
+}
