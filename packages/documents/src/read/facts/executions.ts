@@ -74,7 +74,7 @@ function nameIn(text: string): string {
   return text
     .replace(beforeName, "")
     .replace(behindName, "")
-    .replace(/[。\s]+$/, "")
+    .replace(/[。：:\s]+$/, "")
     .trim();
 }
 

@@ -1,3 +1,4 @@
+import { brokenOff } from "../../../templates/prose-words.js";
 import { numberingOf } from "../../outline/numbering.js";
 import { columnsOf } from "./text-width.js";
 
@@ -19,6 +20,8 @@ const CLAUSE_END = /[。；：！？][\s\u3000]*$/;
 const SET_IN_COLUMNS = /\S(?:\s{3,}|\u3000{2,})\S|\t|[|｜│]|…{2}|\.{5}|·{5}/;
 /** Behind these a sentence goes on. */
 const CLAUSE_MARK = /[，,、]$/;
+/** A heading ends here, however long it is. */
+const HEADING_END = /^[^，,；;。]*说明$/;
 /** A line that begins so has its name on the line before. */
 const NUMBER_FIRST = /^[\s\u3000]*(?:\d[\d.,]*\s*)?(?:[%％]|万?元)/;
 const CLOSING_MARK = /^[\s\u3000]*[。，；、：！？）”》〕]/;
@@ -89,6 +92,8 @@ export function continues(line: string, next: string, column: number): boolean {
   const end = line.trimEnd();
   if (SENTENCE_END.test(end) || SET_IN_COLUMNS.test(line) || SET_IN_COLUMNS.test(next)) return false;
   if (numberingOf(next.trimStart())) return false;
+  if (HEADING_END.test(end) && numberingOf(end.trimStart())) return false;
   // neither a clause nor a name before its number is an end, wherever its line was broken
-  return columnsOf(end) >= column * RAGGED || CLAUSE_MARK.test(end) || NUMBER_FIRST.test(next);
+  const isOpen = CLAUSE_MARK.test(end) || brokenOff.test(end) || NUMBER_FIRST.test(next);
+  return isOpen || columnsOf(end) >= column * RAGGED;
 }

@@ -146,9 +146,22 @@ describe("a text broken at a margin", () => {
     ["a clause", "占收入预算的百分比如下，", "其中财政拨款占一部分。"],
     ["a name before its number", "占基本支出预算", "81.45%，同比增加。"],
     ["a number before its unit", "收入预算1234.56", "万元。"],
+    ["a name broken behind a clause", "（一）收入1234.56元，其中本年收", "入1000元。"],
   ])("%s goes on, however short its line", (_, short, next) => {
     const line = "松溪街道办事处二〇二二年收入预算情况如下按照综合预算的原则编制";
     expect(told([line, line, line, `${line}。`, short, next]).at(-1)).toBe(`${short}${next}`);
+  });
+
+  it.each([
+    ["an amount", "教育支出100万元，卫生支出80万元", "住房支出20万元。"],
+    [
+      "a heading, however long",
+      "四、松溪街道办事处二〇二二年一般公共预算安排的收入情况说明",
+      "收入预算100万元。",
+    ],
+  ])("%s is an end", (_, line, next) => {
+    const full = "松溪街道办事处二〇二二年收入预算情况如下按照综合预算的原则编制";
+    expect(told([full, full, full, `${full}。`, line, next]).slice(-2)).toEqual([line, next]);
   });
 
   it("a number broken in two is one number", () => {

@@ -1,22 +1,27 @@
 import { inBudgetWords, ofAnItem, PLAN, plannedLead } from "../../../templates/accounts-words.js";
 import type { Piece } from "../../decode/blocks.js";
-import { isMoney } from "../amounts.js";
+import { isMoney, type NumberToken } from "../amounts.js";
 import { type Clause, type Passage, passageOf } from "./passage.js";
+import type { Stretch } from "./prose-facts.js";
 
 /** No words between 年初预算为 and the name before them are longer. */
 const LONGEST_LEAD = 20;
 
+/** An amount that was planned, with the words that say so: 年初预算为90万元. */
+function plannedIn(plain: string, token: NumberToken): Stretch | undefined {
+  const from = Math.max(0, token.start - LONGEST_LEAD);
+  const lead = isMoney(token) && plannedLead.exec(plain.slice(from, token.start));
+  return lead ? { start: from + lead.index, end: token.end } : undefined;
+}
+
 /** A paragraph of final accounts for the grammar of budgets: without what was planned, beside which the accounts stand. */
 export function accountsPassage(piece: Piece): Passage {
   const passage = passageOf(piece, inBudgetWords(piece.text));
+  const planned = passage.numbers.flatMap((token) => plannedIn(passage.plain, token) ?? []);
   const chars = passage.plain.split("");
-  const numbers = passage.numbers.filter((token) => {
-    const from = Math.max(0, token.start - LONGEST_LEAD);
-    const planned = isMoney(token) && plannedLead.exec(passage.plain.slice(from, token.start));
-    if (planned) chars.fill(" ", from + planned.index, token.end);
-    return !planned;
-  });
-  return { ...passage, plain: chars.join(""), numbers };
+  for (const { start, end } of planned) chars.fill(" ", start, end);
+  const ends = new Set(planned.map(({ end }) => end));
+  return { ...passage, plain: chars.join(""), numbers: passage.numbers.filter(({ end }) => !ends.has(end)) };
 }
 
 /** Whether a clause compares a figure of its own with the plan, or says why they differ: none of it is of a year. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLines, under } from "../../../testing/statement.js";
+import { factsOf, readLines, readText, under } from "../../../testing/statement.js";
 
 /** What is told of one budget alone. */
 const of = (budget: string, facts: Readonly<Record<string, unknown>>) =>
@@ -162,6 +162,21 @@ describe("one budget's money by itself", () => {
       ...fiscal({ basicExpenditure: "60" }),
       "/expenditure/basicExpenditure": "70",
     });
+  });
+
+  it("goes on beneath headings that name it again", () => {
+    const reading = readText(
+      [
+        "松溪街道办事处2022年部门预算情况说明",
+        "财政拨款、项目支出、政府采购的单位：万元。",
+        "五、一般公共预算支出情况说明",
+        "（一）一般公共预算支出按功能分类划分。",
+        "教育支出80万元。",
+        "（二）按支出结构划分。",
+        "1.基本支出60万元。",
+      ].join("\n"),
+    );
+    expect(factsOf(reading)).toMatchObject(general({ basicExpenditure: "60" }));
   });
 
   it("is the appropriation of the year in its own section", () => {

@@ -234,6 +234,25 @@ describe("procurement", () => {
   );
 });
 
+describe("a sentence that goes on in the next paragraph", () => {
+  it.each([
+    [
+      "its rest is no title",
+      "采购",
+      ["增加的主要原因：一是固", "定资产政府采购增多。按资金来源划分，单位", "资金安排26万元。"],
+      {},
+    ],
+    [
+      "its rest is of no title above",
+      "运行",
+      ["（一）机关运行经费安排情况说明。", "另有6个事业单位，事业运行", "经费总预算安排26万元。"],
+      {},
+    ],
+  ] as const)("%s", (_, section, lines, facts) => {
+    expect(readLines(section, ...lines)).toEqual({ facts, unclaimed: ["26万元"] });
+  });
+});
+
 describe("procurement of all units together", () => {
   it.each([
     "2022年部门所属各单位政府采购总额35万元，其中：政府采购货物预算15万元、政府采购服务预算20万元。",

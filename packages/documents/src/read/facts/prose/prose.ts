@@ -1,4 +1,5 @@
 import type { Paragraph } from "@qingbei/domain";
+import { brokenOff } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { Piece } from "../../decode/blocks.js";
 import { numberingOf } from "../../outline/numbering.js";
@@ -21,6 +22,8 @@ export class ProseReader {
   readonly #sink: FactSink;
   readonly #context: Omit<Sentence, "passage" | "clauses">;
   readonly #isAccounts: boolean;
+  /** The last paragraph stopped in the midst of a sentence. */
+  #isBroken = false;
 
   constructor(
     sink: FactSink,
@@ -41,6 +44,8 @@ export class ProseReader {
     const { section } = this.#context;
     if (!section.enter(paragraph)) return;
     const isHeading = paragraph.role === "heading";
+    const isRest = this.#isBroken && !isHeading && paragraph.label === undefined;
+    this.#isBroken = !isHeading && brokenOff.test(paragraph.text);
     if (!isHeading && !TELLING.test(piece.text)) return;
     const passage = this.#isAccounts ? accountsPassage(piece) : passageOf(piece);
     const style = paragraph.label === undefined ? undefined : numberingOf(paragraph.label)?.style;
@@ -48,10 +53,11 @@ export class ProseReader {
       section.announceTitle(passage.plain, passage.terms, style);
       return;
     }
+    if (isRest) section.topic = undefined;
     for (const [index, clauses] of sentencesOf(passage).entries()) {
       const end = clauses.at(-1)?.end ?? 0;
       const isTitle =
-        index === 0 && end <= TITLE_LENGTH && clauses.every(({ numbers }) => numbers.length === 0);
+        index === 0 && !isRest && end <= TITLE_LENGTH && clauses.every(({ numbers }) => numbers.length === 0);
       // （二）政府采购情况说明。 is a title by itself, where it is numbered
       const isAlone = end >= piece.text.trimEnd().length - 1;
       if (isTitle && (!isAlone || paragraph.label !== undefined)) {

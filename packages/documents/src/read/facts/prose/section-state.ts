@@ -100,7 +100,8 @@ export class SectionState {
   announceTitle(title: string, terms: readonly TermToken[], style: string | undefined): void {
     const budget = budgetOfTitle(title, terms, this.side);
     const isBeneath = this.budget !== undefined && style !== undefined && style !== this.#budgetStyle;
-    if (budget || !isBeneath) {
+    // one beneath it that names the budget again is no higher for that
+    if (!isBeneath || (budget !== undefined && budget !== this.budget)) {
       this.budget = budget === "several" ? undefined : budget;
       this.#budgetStyle = style;
     }
