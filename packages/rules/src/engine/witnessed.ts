@@ -7,13 +7,15 @@ export class Witnessed {
   /** Evidence by what it is of, with the list that it was last put into. */
   readonly #known = new Map<string, { readonly evidence: Evidence; into: readonly Evidence[] }>();
 
-  /** Runs something, with what it reads put into a list, or kept nowhere. */
+  /** Runs something, with what it reads put into a list, or kept nowhere; so it ends when that throws, too. */
   during<T>(list: Evidence[] | undefined, run: () => T): T {
     const before = this.#list;
     this.#list = list;
-    const result = run();
-    this.#list = before;
-    return result;
+    try {
+      return run();
+    } finally {
+      this.#list = before;
+    }
   }
 
   /** @param key tells a value as a whole, or that part or occurrence of it, from all other evidence */

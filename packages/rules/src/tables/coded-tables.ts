@@ -20,25 +20,30 @@ export interface CodedTable {
   readonly rows: FieldOf<readonly object[]>;
   readonly totalRow: RowFields;
   readonly columns: readonly string[];
+  /** The column that adds up others of a row. */
+  readonly whole: "total" | "amount";
 }
 
 const { tables } = fields;
 
 function coded(id: keyof BudgetTables, columns: readonly string[]): CodedTable {
   const table = tables[id] as unknown as { rows: FieldOf<readonly object[]>; totalRow: RowFields };
-  return { id, rows: table.rows, totalRow: table.totalRow, columns };
+  return { id, rows: table.rows, totalRow: table.totalRow, columns, whole: "total" };
 }
 
 /** What the revenue table adds up in a row: every source of the statement, and the surplus that only tables print. */
 export const revenueColumns: readonly string[] = [...everyRevenueSource, "nonFiscalSurplusUsed"];
+export const basicParts: readonly string[] = ["personnelExpenses", "routineOperatingExpenses"];
+/** What expenditure is spent on: of basic expenditure some tables print only the parts, or both. */
 export const expenditureUses: readonly string[] = [
   "basicExpenditure",
+  ...basicParts,
   "projectExpenditure",
   "businessExpenditure",
   "superiorRemittance",
   "affiliateSubsidy",
 ];
-const fundColumns = ["previousTotal", "total", "basicExpenditure", "projectExpenditure"];
+const fundColumns = ["previousTotal", "total", "basicExpenditure", ...basicParts, "projectExpenditure"];
 
 export const revenueTable = coded("revenueTable", ["total", ...revenueColumns]);
 export const expenditureTable = coded("expenditureTable", ["total", ...expenditureUses]);
@@ -47,11 +52,24 @@ export const fundTables: readonly CodedTable[] = [
   coded("governmentManagedFundsTable", fundColumns),
   coded("stateCapitalOperationsTable", fundColumns),
 ];
-export const basicExpenditureTable = coded("basicExpenditureTable", [
-  "total",
-  "personnelExpenses",
-  "routineOperatingExpenses",
-]);
+export const basicExpenditureTable = coded("basicExpenditureTable", ["total", ...basicParts]);
+
+const { summaryTable: summary } = tables;
+const byUse = summary.expenditureByUse as unknown as RowFields;
+
+/** The categories of 收支总表 where it splits them by use. Its total is a field beside the rows. */
+export const summaryUses: CodedTable = {
+  id: "summaryTable",
+  rows: summary.expenditureRows as unknown as FieldOf<readonly object[]>,
+  totalRow: {
+    code: byUse.code,
+    name: byUse.name,
+    amount: summary.expenditureTotal,
+    ...Object.fromEntries(expenditureUses.map((use) => [use, byUse[use]])),
+  } as unknown as RowFields,
+  columns: ["amount", ...expenditureUses],
+  whole: "amount",
+};
 
 /** The standard tables by code. */
 export const codedTables: readonly CodedTable[] = [

@@ -1,14 +1,16 @@
-import { compare, type Exact, subtract, total as sumOf, termOf, zero } from "@qingbei/domain";
+import { compare, type Exact, total as sumOf, termOf, zero } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { sum } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";
 import { explain, gap, print } from "../wording/explain.js";
 import { amountOf, type RowFields, rowName } from "./coded-tables.js";
 
-/** A row whose total is to be the sum of its columns. */
+/** A row of which one column is to be the sum of others. */
 export interface RowSum {
   readonly table: string;
   readonly row: RowFields;
+  /** The column of the sum, its total unless it says another. */
+  readonly whole?: string;
   readonly parts: readonly string[];
   /** The total row and others fall short alike: there may be a column that the model does not have. */
   readonly isOpen?: boolean;
@@ -25,28 +27,38 @@ export function disclosedParts(
   return parts.filter((part) => value(amountOf(row, part)) !== undefined);
 }
 
-/** By how much the columns of a row fall short of its total; zero where they do not. */
-export function shortfall({ value }: CheckContext, { row, parts }: RowSum): Exact {
-  const whole = value(amountOf(row, "total"));
-  if (!whole) return zero;
-  const rest: Exact = subtract<Exact>(
-    whole,
-    sumOf<Exact>(parts.map((part) => value(amountOf(row, part)) ?? zero)),
-  );
-  return compare(rest, zero) > 0 ? rest : zero;
+/** Whether the parts of a row fall short of its whole. */
+function isShort({ value }: CheckContext, { row, whole = "total", parts }: RowSum): boolean {
+  const all = value(amountOf(row, whole));
+  if (!all) return false;
+  const together = sumOf<Exact>(parts.map((part) => value(amountOf(row, part)) ?? zero));
+  return compare(all, together) > 0;
 }
 
-/** total = Σ columns in one row. */
+/** The sums of one table, open where its total row, or all that it has, falls short in more than one row. */
+export function openWhereShort(
+  context: CheckContext,
+  sums: readonly RowSum[],
+  totalRow: RowFields,
+): readonly RowSum[] {
+  const short = sums.filter((each) => isShort(context, each));
+  const hasTotal = sums.some(({ row }) => row === totalRow);
+  const isOpen = short.length > 1 && (!hasTotal || short.some(({ row }) => row === totalRow));
+  return sums.map((each) => ({ ...each, isOpen }));
+}
+
+/** whole = Σ parts in one row. */
 export function checkRowSum(context: CheckContext, subject: RowSum): Outcome {
-  const { table, row, parts, isOpen } = subject;
+  const { table, row, whole = "total", parts, isOpen } = subject;
   const outcome = context.identity(
-    context.read(amountOf(row, "total")),
+    context.read(amountOf(row, whole)),
     sum(parts.map((part) => context.read(amountOf(row, part), blankIsZero))),
   );
   if (outcome.outcome === "failed" && isOpen)
     return context.skipped("合计行与其他行都多于各列之和，表中可能另有一列");
   return explain(outcome, (evaluation) => {
+    const name = termOf(whole).zh;
     const columns = parts.map((part) => termOf(part).zh).join("、");
-    return `${termOf(table).zh}“${rowName(context, row)}”的合计为 ${print(evaluation.actual)}，${columns}之和为 ${print(evaluation.expected)}，合计${gap(evaluation)}`;
+    return `${termOf(table).zh}“${rowName(context, row)}”的${name}为 ${print(evaluation.actual)}，${columns}之和为 ${print(evaluation.expected)}，${name}${gap(evaluation)}`;
   });
 }

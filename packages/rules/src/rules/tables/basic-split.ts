@@ -1,20 +1,38 @@
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { amountOf, basicExpenditureTable, codedRows } from "../../tables/coded-tables.js";
-import { checkRowSum, disclosedParts } from "../../tables/row-sums.js";
+import {
+  amountOf,
+  basicExpenditureTable,
+  basicParts,
+  type CodedTable,
+  codedRows,
+  expenditureTable,
+  fundTables,
+  summaryUses,
+} from "../../tables/coded-tables.js";
+import { checkRowSum, disclosedParts, openWhereShort, type RowSum } from "../../tables/row-sums.js";
 
-const parts = ["personnelExpenses", "routineOperatingExpenses"];
+/** The rows that split one column of theirs in the two parts. */
+function splits(context: CheckContext, table: CodedTable, whole: string): readonly RowSum[] {
+  const columns = [whole, ...basicParts];
+  return [...codedRows(context, table).map(({ row }) => row), table.totalRow]
+    .filter((row) => disclosedParts(context, row, columns).length === columns.length)
+    .filter((row) => columns.some((column) => context.has(amountOf(row, column))))
+    .map((row) => ({ table: table.id, row, whole, parts: basicParts }));
+}
 
 export const basicSplit = defineRule({
   id: "basic-split",
-  title: "基本支出表逐行的合计等于人员经费与公用经费之和",
+  title: "各表逐行的基本支出等于人员经费与公用经费之和",
   severity: "error",
   basis: ["implementing-regulation-5"],
   covers: ["B-T6-SPLIT"],
-  each: (context) =>
-    [...codedRows(context, basicExpenditureTable).map(({ row }) => row), basicExpenditureTable.totalRow]
-      .filter((row) => disclosedParts(context, row, parts).length === parts.length)
-      .filter((row) => ["total", ...parts].some((column) => context.has(amountOf(row, column))))
-      .map((row) => ({ table: basicExpenditureTable.id, row, parts })),
-  none: "没有分列人员经费和公用经费的基本支出表",
+  each: (context) => [
+    ...splits(context, basicExpenditureTable, "total"),
+    ...[summaryUses, expenditureTable, ...fundTables].flatMap((table) =>
+      openWhereShort(context, splits(context, table, "basicExpenditure"), table.totalRow),
+    ),
+  ],
+  none: "没有分列人员经费和公用经费的报表",
   check: checkRowSum,
 });

@@ -10,12 +10,53 @@ const use = (total: string | null, basicExpenditure: string | null, projectExpen
   basicExpenditure,
   projectExpenditure,
 });
+/** 收支总表 by use: 合计, 人员经费, 公用经费, 项目支出. */
+type Split = readonly [
+  amount: string | null,
+  personnel: string | null,
+  routine: string | null,
+  project: string | null,
+];
+const split = ([amount, personnelExpenses, routineOperatingExpenses, projectExpenditure]: Split) => ({
+  name: "教育支出",
+  amount,
+  personnelExpenses,
+  routineOperatingExpenses,
+  projectExpenditure,
+});
+const summary = (rows: readonly Split[], total: Split, more: object = {}): Tables => {
+  const { name: _, amount, ...expenditureByUse } = split(total);
+  return {
+    summaryTable: { expenditureRows: rows.map(split), expenditureTotal: amount, expenditureByUse, ...more },
+  };
+};
 const sources = { total: "12", fiscalAppropriation: "10", generalPublicBudgetAppropriation: "10" };
 
 describe("row-columns", () => {
   it.each<[string, Tables]>([
     ["基本加项目", { expenditureTable: { rows: [use("3", "1", "2")], totalRow: use("3", "1", "2") } }],
     ["空白为零", { generalPublicBudgetTable: { rows: [use("1", "1", null)] } }],
+    ["收支总表按用途分列", summary([["6", "1", "2", "3"]], ["6", "1", "2", "3"])],
+    [
+      "收支总表另有基本支出小计",
+      {
+        summaryTable: { expenditureRows: [{ ...split(["6", "1", "2", "3"]), basicExpenditure: "3" }] },
+      },
+    ],
+    [
+      "支出总表没有基本支出小计",
+      {
+        expenditureTable: {
+          rows: [
+            { total: "6", personnelExpenses: "1", routineOperatingExpenses: "2", projectExpenditure: "3" },
+          ],
+        },
+      },
+    ],
+    [
+      "结转不分用途，合计行不比",
+      summary([["5", "1", "2", "2"]], ["6", "1", "2", "2"], { carriedForward: "1" }),
+    ],
     [
       "上年数不在其中",
       { generalPublicBudgetTable: { rows: [{ ...use("3", "1", "2"), previousTotal: "9" }] } },
@@ -45,8 +86,34 @@ describe("row-columns", () => {
     ]);
   });
 
+  it("fails in 收支总表 with the row and its uses", () => {
+    const tables = summary(
+      [
+        ["6", "1", "2", "3"],
+        ["6", "1.3", "2", "3"],
+      ],
+      ["12", "2", "4", "6"],
+    );
+    expect(on(tables).cases).toMatchObject([
+      { outcome: "passed" },
+      {
+        outcome: "failed",
+        message:
+          "部门收支总表“教育支出”的金额为 6.00，人员经费、日常公用经费、项目支出之和为 6.30，金额少 0.30",
+      },
+      { outcome: "passed" },
+    ]);
+  });
+
   it.each<[string, Tables]>([
     ["没有报表", {}],
+    ["收支总表的用途是逐行列的", summary([], ["12", "2", "4", "5"])],
+    ["收支总表另有一列补助", summary([["7", "1", "2", "3"]], ["7", "1", "2", "3"])],
+    ["没有合计行，各行都少", { expenditureTable: { rows: [use("9", "1", "2"), use("8", "1", "2")] } }],
+    [
+      "基本支出只列一半",
+      { expenditureTable: { rows: [{ total: "9", personnelExpenses: "1", projectExpenditure: "2" }] } },
+    ],
     ["只有合计一列", { expenditureTable: { rows: [{ total: "3" }] } }],
     ["空行", { expenditureTable: { rows: [use(null, null, null)] } }],
     ["可能另有一列", { expenditureTable: { rows: [use("9", "1", "2")], totalRow: use("9", "1", "2") } }],

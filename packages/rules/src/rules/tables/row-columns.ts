@@ -1,17 +1,23 @@
-import { everyRevenueSource, isZero } from "@qingbei/domain";
+import { everyRevenueSource, fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   amountOf,
+  basicParts,
   type CodedTable,
   codedRows,
   expenditureTable,
   expenditureUses,
   fundTables,
+  type RowFields,
   revenueColumns,
   revenueTable,
+  summaryUses,
 } from "../../tables/coded-tables.js";
-import { checkRowSum, disclosedParts, type RowSum, shortfall } from "../../tables/row-sums.js";
+import { checkRowSum, disclosedParts, openWhereShort, type RowSum } from "../../tables/row-sums.js";
+import { isNothing } from "../../tables/two-sided-rows.js";
+
+const { carriedForward } = fields.tables.summaryTable;
 
 const [fiscal = "", ...others] = everyRevenueSource;
 const appropriations = others.slice(0, 3);
@@ -23,38 +29,54 @@ const ownParts = [
   "otherRevenue",
 ];
 
-/** Sources without those that another column sums up. */
-function sources(disclosed: readonly string[]): readonly string[] {
-  const without = [
-    ...(disclosed.includes(fiscal) ? appropriations : []),
-    ...(disclosed.includes("unitOwnFunds") ? ownParts : []),
-  ];
-  return disclosed.filter((part) => !without.includes(part));
+/** Columns that add up others of their row. */
+const sums: Readonly<Record<string, readonly string[]>> = {
+  [fiscal]: appropriations,
+  unitOwnFunds: ownParts,
+  basicExpenditure: basicParts,
+};
+
+/** The columns without those that another of them sums up. */
+function parts(disclosed: readonly string[]): readonly string[] {
+  const without = new Set(disclosed.flatMap((column) => sums[column] ?? []));
+  return disclosed.filter((part) => !without.has(part));
 }
 
-function rowsToAdd(context: CheckContext, table: CodedTable, parts: readonly string[]): readonly RowSum[] {
-  const rows = [...codedRows(context, table).map(({ row }) => row), table.totalRow];
-  const sums = rows.flatMap((row): readonly RowSum[] => {
-    const disclosed = disclosedParts(context, row, parts);
-    if (!["total", ...disclosed].some((column) => context.has(amountOf(row, column)))) return [];
-    const columns = table === revenueTable ? sources(disclosed) : disclosed;
-    return columns.length > 1 ? [{ table: table.id, row, parts: columns }] : [];
-  });
-  if (fundTables.includes(table)) return sums;
-  const short = sums.filter((each) => !isZero(shortfall(context, each)));
-  const isOpen = short.length > 1 && short.some(({ row }) => row === table.totalRow);
-  return sums.map((each) => ({ ...each, isOpen }));
+/** Whether basic expenditure is among the parts in one column, or in both of its own. */
+const hasBasic = (columns: readonly string[]) =>
+  columns.includes("basicExpenditure") || basicParts.every((part) => columns.includes(part));
+
+function rowsToAdd(context: CheckContext, table: CodedTable, columns: readonly string[]): readonly RowSum[] {
+  const { id, whole, totalRow } = table;
+  const toAdd = (row: RowFields): readonly RowSum[] => {
+    const disclosed = disclosedParts(context, row, columns);
+    if (![whole, ...disclosed].some((column) => context.has(amountOf(row, column)))) return [];
+    const ofRow = parts(disclosed);
+    const isWhole = ofRow.length > 1 && (columns !== expenditureUses || hasBasic(ofRow));
+    return isWhole ? [{ table: id, row, whole, parts: ofRow }] : [];
+  };
+  const ofRows = codedRows(context, table).flatMap(({ row }) => toAdd(row));
+  // uses without rows that have them were lines of their own, beside others; what is carried on is of no use
+  const ofTotal =
+    table === summaryUses && (ofRows.length === 0 || !isNothing(context, carriedForward))
+      ? []
+      : toAdd(totalRow);
+  const all = [...ofRows, ...ofTotal];
+  const isClosed = fundTables.includes(table) && all.every((each) => each.parts.includes("basicExpenditure"));
+  return isClosed ? all : openWhereShort(context, all, totalRow);
 }
 
 export const rowColumns = defineRule({
   id: "row-columns",
-  title: "收入、支出各表逐行的合计等于各列之和",
+  title: "收支总表和收入、支出各表逐行的合计等于各列之和",
   severity: "error",
   basis: ["implementing-regulation-5", "implementing-regulation-40"],
   covers: ["B-ROW-SUM", "B-ROW-SRC"],
   each: (context) => [
     ...rowsToAdd(context, revenueTable, revenueColumns),
-    ...[expenditureTable, ...fundTables].flatMap((table) => rowsToAdd(context, table, expenditureUses)),
+    ...[summaryUses, expenditureTable, ...fundTables].flatMap((table) =>
+      rowsToAdd(context, table, expenditureUses),
+    ),
   ],
   none: "没有按来源或用途分列的报表",
   check: checkRowSum,

@@ -71,6 +71,25 @@ describe("summary-balance", () => {
     expect(failures(tables)).toHaveLength(1);
   });
 
+  const byUse = (personnel: string, more: object = {}) => ({
+    summaryTable: {
+      expenditureRows: [
+        { name: "教育支出", amount: "3", personnelExpenses: "1", projectExpenditure: "2" },
+        { name: "住房保障支出", amount: "2", personnelExpenses: "2", projectExpenditure: null },
+      ],
+      expenditureTotal: "5",
+      expenditureByUse: { personnelExpenses: personnel, projectExpenditure: "2" },
+      ...more,
+    },
+  });
+  it("adds up the columns of uses", () => {
+    expect(failures(byUse("3"))).toEqual([]);
+    expect(failures(byUse("2"))).toMatchObject([
+      { message: expect.stringContaining("2.00 与各项之和 3.00") },
+    ]);
+    expect(failures(byUse("2", { expenditureTotal: "6", carriedForward: "1" }))).toEqual([]);
+  });
+
   it("fails in each column of the appropriations", () => {
     const rows = [{ name: "教育支出", total: "8", generalPublicBudget: "8" }];
     expect(failures({ fiscalAppropriationTable: { ...appropriations, expenditureRows: rows } })).toHaveLength(

@@ -1,9 +1,11 @@
 import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { minus, sum } from "../../engine/figure.js";
+import { type Figure, minus, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { bookedBeside, isSubtotal, ownClassRow, takenOut } from "../../parameters/summary-rows.js";
+import { amountOf, codedRows, expenditureUses, summaryUses } from "../../tables/coded-tables.js";
+import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
 type Check = (context: CheckContext) => Outcome;
@@ -47,19 +49,35 @@ const expenditureParts: Check = (context) => {
   );
 };
 
-/** The categories of the summary table; other ways to list expenditure nest, and do not add up. */
-const categories: Check = (context) => {
-  const rows = context
-    .list(summary.expenditureRows)
-    .filter((row) => context.has(row.amount) && !takenOut.test(nameOf(context, row)));
+/** The categories of the summary table in one column; other ways to list expenditure nest, and do not add up. */
+function categories(context: CheckContext, column: string, total: Figure): Outcome {
+  const rows = codedRows(context, summaryUses)
+    .map(({ row }) => row)
+    .filter((row) => context.has(amountOf(row, column)) && !takenOut.test(nameOf(context, row)));
   if (rows.length === 0) return context.skipped("未披露：支出各行的金额");
   if (!rows.every((row) => ownClassRow(nameOf(context, row))))
     return context.skipped("支出不是只按功能分类的类列示，不能逐行相加");
-  const total = context.has(summary.currentYearExpenditure)
-    ? context.read(summary.currentYearExpenditure)
-    : minus(context.read(summary.expenditureTotal), context.read(summary.carriedForward, nothing));
-  return context.identity(total, sum(rows.map((row) => context.read(row.amount))));
-};
+  return context.identity(total, sum(rows.map((row) => context.read(amountOf(row, column)))));
+}
+
+const amounts: Check = (context) =>
+  categories(
+    context,
+    "amount",
+    context.has(summary.currentYearExpenditure)
+      ? context.read(summary.currentYearExpenditure)
+      : minus(context.read(summary.expenditureTotal), context.read(summary.carriedForward, nothing)),
+  );
+
+/** The uses that the rows print in columns of their own, beneath which the last row adds them up. */
+function byUse(context: CheckContext): readonly Check[] {
+  const rows = codedRows(context, summaryUses);
+  if (!isNothing(context, summary.carriedForward)) return [];
+  return expenditureUses
+    .filter((use) => rows.some(({ row }) => context.has(amountOf(row, use))))
+    .map((use) => [use, amountOf(summaryUses.totalRow, use)] as const)
+    .flatMap(([use, total]) => where(context, [total], (own) => categories(own, use, own.read(total))));
+}
 
 const columns = [
   "total",
@@ -98,7 +116,8 @@ export const summaryBalance = defineRule({
     ),
     ...where(context, [summary.revenueTotal, summary.currentYearRevenue], revenueParts),
     ...where(context, [summary.expenditureTotal, summary.currentYearExpenditure], expenditureParts),
-    ...where(context, [summary.expenditureTotal], categories),
+    ...where(context, [summary.expenditureTotal], amounts),
+    ...byUse(context),
     ...where(
       context,
       [appropriations.revenueTotal, appropriations.expenditureTotal.total],
