@@ -1,7 +1,8 @@
-import { DepartmentBudget, encode, type Project } from "@qingbei/domain";
+import { DepartmentBudget, type DepartmentBudgetJson, encode } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { readText, statementOf } from "../../testing/statement.js";
 
+type Project = NonNullable<DepartmentBudgetJson["projects"]>[number];
 type Rows = readonly (readonly string[])[];
 
 function readProjects(rows: Rows, heading = "项目支出绩效目标表") {
@@ -38,12 +39,12 @@ describe("forms of a project's table", () => {
           { level1: "output", level2: "quantity", name: "清淤里程" },
           { level1: "output", level2: "timeliness" },
         ],
-      } as Partial<Project>,
+      },
     ],
     [
       "a blank value is none of the next label's",
       changed({ 其他资金: [["", "其他资金", "", "", "实施期限", "2.00"]] }),
-      { otherFunds: null } as Partial<Project>,
+      { otherFunds: null },
     ],
     [
       "a blank name is none of the next label's",
@@ -53,7 +54,7 @@ describe("forms of a project's table", () => {
           ["项目编码", "A1", "", "", ""],
         ],
       }),
-      { name: null, code: "A1" } as Partial<Project>,
+      { name: null, code: "A1" },
     ],
     [
       "the year's money beside that of the whole period",

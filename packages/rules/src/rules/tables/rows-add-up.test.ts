@@ -53,6 +53,8 @@ describe("rows-add-up", () => {
     ["没有合计行", { expenditureTable: { rows: [{ code: "201", total: "1" }] } }],
     ["只有合计行", { expenditureTable: { totalRow: { total: "1" } } }],
     ["空表", expenditure(null)],
+    ["部门之下列示单位", expenditure("42", ["", "42"], ["", "30"], ["", "12"])],
+    ["两个部门各列单位", expenditure("52", ["", "42"], ["", "30"], ["", "12"], ["", "10"], ["", "10"])],
     ["另有结转", expenditure("32", ["201", "30"], ["", "2"])],
   ])("is skipped: %s", (_, tables) => {
     expect(on(tables).outcome).toBe("skipped");

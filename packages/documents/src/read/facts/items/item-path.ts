@@ -115,8 +115,11 @@ function markedPaths(text: string): ItemPath[] {
   close();
   return paths.map((path) => {
     const tail = nameTail.exec(text.slice(path.end, path.end + 8));
-    if (tail && !path.name.endsWith("支出"))
-      return { ...path, name: `${path.name}支出`, end: path.end + tail[0].length };
+    if (tail && !path.name.endsWith("支出")) {
+      // 社会保障和就业（类）支出 is the name of a class; behind a lower level 支出 tells what is done with the money
+      const name = path.level === "category" ? `${path.name}支出` : path.name;
+      return { ...path, name, end: path.end + tail[0].length };
+    }
     const closing = /^\s*[”"’』」]/.exec(text.slice(path.end, path.end + 4))?.[0].length ?? 0;
     return { ...path, end: path.end + closing };
   });

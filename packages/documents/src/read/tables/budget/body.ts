@@ -16,6 +16,8 @@ export interface Body {
 /** Columns numbered 1, 2, 3 or 甲, 乙, 1, 2, or by how they add up (3=1+2). */
 const COLUMN_MARK =
   /^(?:[甲乙丙丁]|[A-Za-z]|\d{1,2}(?:栏)?(?:[=＝][\d+＋\-－—~～.…至()（）]+)?|（\d{1,2}）|(?=.*[=＝+＋])[=＝()（）\d+＋\-－]{3,})$/;
+/** What stands in the columns that are not numbered: **, ——, ×. */
+const NO_MARK = /^(?:[*＊×#]{1,4}|[-—–－]{1,4})$/;
 const FEWEST_MARKS = 2;
 const LONGEST_MARK = 24;
 
@@ -25,7 +27,7 @@ function isColumnNumbers(row: Row): boolean {
   let isNamed = false;
   for (const cell of row) {
     const text = textOf(cell);
-    if (text === "") continue;
+    if (text === "" || NO_MARK.test(text)) continue;
     const mark = text.length > LONGEST_MARK ? "" : wordKey(text);
     if (ordinalWords.test(mark)) isNamed = true;
     // 类 | 款 | 项 | 栏次 | 1 | 2

@@ -13,6 +13,7 @@ import { bodyOf } from "./body.js";
 import { readCodedRows } from "./coded-rows.js";
 import { columnsOf, type TableFrame } from "./columns.js";
 import { type Header, headerOf, wordsOf } from "./header.js";
+import { readOneColumn } from "./one-column.js";
 import { TableSink } from "./table-sink.js";
 import { ThreePublicTableReader } from "./three-public.js";
 import { type DocumentKind, kindOfTitle } from "./title.js";
@@ -124,6 +125,9 @@ export function readBudgetTable(
   if (sides) readTwoSided(table, kind, sides, body);
   else if (shape === "years")
     new ThreePublicTableReader(table, columnsOf(kind, header, frame), document).read(body);
-  else if (shape === "rows") readCodedRows(table, kind, columnsOf(kind, header, frame), body);
+  else if (shape === "rows") {
+    const columns = columnsOf(kind, header, frame);
+    if (!readOneColumn(table, kind, columns, body.rows)) readCodedRows(table, kind, columns, body);
+  }
   return table.notices;
 }

@@ -1,0 +1,55 @@
+import { parsePrintedNumber } from "@qingbei/domain";
+import type { TableKind } from "../../../templates/budget-tables.js";
+import { type Row, textOf } from "../cells.js";
+import { type AmountColumn, type Column, fieldOf } from "./columns.js";
+import { labelOf } from "./row-label.js";
+import type { TableSink } from "./table-sink.js";
+import { headerKey } from "./wording.js";
+
+/** So many rows named by the columns of their table make it one that stands on its side. */
+const FEWEST = 3;
+
+interface Places {
+  readonly name: number;
+  readonly amount: number;
+  readonly column: AmountColumn;
+}
+
+/** One column of names beside one of amounts, and no codes. */
+function placesOf(columns: readonly Column[]): Places | undefined {
+  if (columns.some(({ role }) => role === "code")) return undefined;
+  const names = columns.flatMap(({ role }, at) => (role === "name" ? [at] : []));
+  const amounts = columns.flatMap((column, at) =>
+    column.role === "amount" && !column.year.change && column.year.is !== "previous" ? [{ at, column }] : [],
+  );
+  const [name, amount] = [names[0], amounts[0]];
+  if (name === undefined || !amount || names.length > 1 || amounts.length > 1) return undefined;
+  return { name, amount: amount.at, column: amount.column };
+}
+
+/**
+ * Reads a table that prints in a column what others print in a row: the sources of revenue, or the uses of expenditure,
+ * one beneath the other. They are the fields of its one row, the total.
+ * @returns false for a table that is none
+ */
+export function readOneColumn(
+  table: TableSink,
+  kind: TableKind,
+  columns: readonly Column[],
+  rows: readonly Row[],
+): boolean {
+  const places = placesOf(columns);
+  if (!places) return false;
+  const named = rows.flatMap((row) => {
+    const cell = row[places.amount];
+    const label = textOf(row[places.name]);
+    const field = label && fieldOf(kind, headerKey(labelOf(label)));
+    return field && cell ? [{ field, cell }] : [];
+  });
+  const fields = new Set(named.filter(({ cell }) => parsePrintedNumber(cell.text)).map(({ field }) => field));
+  if (fields.size < FEWEST || !fields.has("total")) return false;
+  for (const { field, cell } of named)
+    if (!table.sink.has(`${table.at}/totalRow/${field}`))
+      table.amount(`/totalRow/${field}`, cell, places.column.unit);
+  return true;
+}
