@@ -93,6 +93,17 @@ describe("the statement of final accounts", () => {
       ["1.00万元"],
     ],
     [
+      "a side by its name alone, under its own heading",
+      [
+        "（一）收入决算情况。",
+        "2022年度，本单位收入为90.00万元，其中：财政拨款收入90.00万元。",
+        "（二）支出决算情况",
+        "2022年度，本单位支出为80.00万元，收入为90.00万元。",
+      ],
+      { "/revenue/total": "90", "/revenue/fiscalAppropriation": "90", "/expenditure/total": "80" },
+      ["90.00万元"],
+    ],
+    [
       "an item of the classification is an execution and no total",
       ["三、支出决算情况说明", "1.农林水支出（类）水利（款）行政运行（项）。支出决算为48.00万元。"],
       {},

@@ -27,6 +27,14 @@ describe("one budget's money by itself", () => {
       }),
     ],
     [
+      "both sides in one word, by a short name of the department",
+      ["松溪办事处2022年政府性基金预算收支100万元。", "松溪办事处2022年一般公共预算支出80万元。"],
+      {
+        ...of("governmentManagedFundsBudget", { revenueTotal: "100", expenditureTotal: "100" }),
+        "/expenditure/generalPublicBudget": "80",
+      },
+    ],
+    [
       "the total of each side",
       ["2022年财政拨款收入总预算90万元，支出总预算90万元。"],
       fiscal({ revenueTotal: "90", expenditureTotal: "90" }),

@@ -201,16 +201,33 @@ describe("whose change it is", () => {
     });
   });
 
-  it("a kind of expenditure has none of ours", () => {
-    const { facts, unclaimed } = readLines(
+  it("kinds of expenditure, named alone behind the change of the whole, have their own", () => {
+    const reading = readLines(
       "收支",
       "2022年支出预算100万元，较2021年预算增加12万元，其中：基本支出增加5万元，主要为人员增加；项目支出增加7万元。",
     );
-    expect(facts).toEqual({
-      "/expenditure/total": "100",
-      ...under("/expenditure/change", { baseYear: 2021, direction: "increase", amount: "12" }),
+    expect(reading).toEqual({
+      facts: {
+        "/expenditure/total": "100",
+        ...under("/expenditure/change", { baseYear: 2021, direction: "increase", amount: "12" }),
+        ...under("/expenditure/changes/basicExpenditure", {
+          direction: "increase",
+          amount: "5",
+          reason: "人员增加",
+        }),
+        ...under("/expenditure/changes/projectExpenditure", { direction: "increase", amount: "7" }),
+      },
+      unclaimed: [],
     });
-    expect(unclaimed).toEqual(["5万元", "7万元"]);
+  });
+
+  it.each([
+    "2022年支出预算100万元，其中：基本支出增加5万元。",
+    "2022年支出预算100万元，较2021年预算增加12万元，其中：其他单位基本支出增加5万元。",
+  ])("a change of a part without a comparison, or of another's part, is none: %s", (sentence) => {
+    const { facts, unclaimed } = readLines("收支", sentence);
+    expect(Object.keys(facts).filter((pointer) => pointer.includes("/changes/"))).toEqual([]);
+    expect(unclaimed).toEqual(["5万元"]);
   });
 
   it("a source of revenue has its own", () => {

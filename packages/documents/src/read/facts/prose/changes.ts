@@ -37,6 +37,8 @@ export class Changes {
   readonly #sentence: Sentence;
   readonly #statements: Statements;
   #open: OpenChange | undefined;
+  /** The sentence has compared with what was spent, or with what was approved: its parts are compared alike. */
+  #isExecuted: boolean | undefined;
 
   constructor(sentence: Sentence, statements: Statements) {
     this.#sentence = sentence;
@@ -99,13 +101,14 @@ export class Changes {
     const words = wordsOf(this.#sentence, clause.start, until);
     const [direction] = directionsIn(words);
     const own = clause.terms.filter(({ start, end }) => start >= from && end <= until);
+    const ofPart = this.#part(clause, from, own);
     if (markAt !== undefined) {
-      this.#turnTo(
-        this.#subject(clause, { ...part, markAt }, own),
-        clause.start,
-        direction ? {} : { bare: clause },
-        spentFigure.test(wordsOf(this.#sentence, markAt, clause.start + (direction?.start ?? words.length))),
-      );
+      const lead = wordsOf(this.#sentence, markAt, clause.start + (direction?.start ?? words.length));
+      this.#isExecuted = spentFigure.test(lead);
+      const bare = direction ? {} : { bare: clause };
+      this.#turnTo(this.#subject(clause, { ...part, markAt }, own), clause.start, bare, this.#isExecuted);
+    } else if (ofPart) {
+      this.#turnTo(ofPart, clause.start, {}, this.#isExecuted);
     } else if (this.#open && own.length > 0) {
       const isNamed = direction && this.#open.bare;
       const subject = isNamed ? this.#ofTerms(from, clause.start + direction.start, own) : undefined;
@@ -115,6 +118,22 @@ export class Changes {
       if (this.#statements.all.length > 0 && namesNothing(words.slice(0, direction.start)))
         this.#turnTo(this.#before(clause), clause.start);
     }
+  }
+
+  /** Whose change a clause tells by its name alone, behind a comparison of the whole: 其中基本支出增加8万元. */
+  #part(clause: Clause, from: number, own: readonly TermToken[]): Stated | undefined {
+    const [direction] = directionsIn(wordsOf(this.#sentence, clause.start, clause.end));
+    if (this.#isExecuted === undefined || this.#open?.bare || !direction || from > clause.start)
+      return undefined;
+    const [start, end] = [clause.start + direction.start, clause.start + direction.end];
+    const isTold = clause.numbers.some((token) => isMoney(token) && token.start >= end);
+    return isTold
+      ? this.#ofTerms(
+          from,
+          start,
+          own.filter((term) => term.end <= start),
+        )
+      : undefined;
   }
 
   #turnTo(

@@ -35,6 +35,12 @@ function withoutTerms(words: string, start: number, terms: readonly TermToken[])
   return chars.join("");
 }
 
+/** Whether words that name a side at most name that of a total: 本单位收入为 under 收入预算情况. */
+function isOfSide(lead: string, topic: TermToken | undefined): boolean {
+  const named = ["revenue", "expenditure"].filter((_, side) => lead.includes(["收入", "支出"][side] ?? ""));
+  return named.every((side) => named.length === 1 && topic !== undefined && sides[topic.id] === side);
+}
+
 /** A term that its amount may follow, and where its clause begins. */
 interface WaitingName {
   readonly term: TermToken;
@@ -191,7 +197,7 @@ export class SentenceReader {
     // a line that begins with its number may be the rest of a sentence that was broken before it
     const isWhole = lead.trim() !== "" || this.#sentence.clauses.length === 1;
     const isAnnounced =
-      isFirst && isWhole && !this.#joined && !(section.frame === "totals" && /收入|支出/.test(lead));
+      isFirst && isWhole && !this.#joined && (section.frame !== "totals" || isOfSide(lead, section.topic));
     return isAnnounced && section.topic !== undefined && statements.term(section.topic, found);
   }
 

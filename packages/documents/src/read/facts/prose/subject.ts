@@ -33,6 +33,7 @@ export type Named =
 const UNKNOWN: Named = { kind: "unknown" };
 const PART: Named = { kind: "part of the whole" };
 const LONGEST_NAME = 40;
+const SHORTEST_NAME = 3;
 const JOINED = /和|及|与|、|以及/;
 const WITHIN = /中|里|包括|其中|含|用于/;
 const revenueTerms = new Set(
@@ -42,7 +43,23 @@ const revenueTerms = new Set(
 /** A department's own name, and what a sentence may call it. */
 function isOwnName(name: string, department: string | undefined): boolean {
   if (!department) return false;
-  return department.endsWith(name) || name.endsWith(department) || department.includes(name);
+  return (
+    department.endsWith(name) ||
+    name.endsWith(department) ||
+    department.includes(name) ||
+    isShortFor(name, department)
+  );
+}
+
+/** Whether a name leaves out characters of a longer one that ends alike: 县医保局 for 某县医疗保障局. */
+function isShortFor(name: string, long: string): boolean {
+  if (name.length < SHORTEST_NAME || name.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const char of name) {
+    at = long.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** The terms of a phrase that say whose the amount is: 财政拨款 before 三公经费 only says who pays. */
