@@ -22,6 +22,9 @@ export const contentsLine = /…|\.{4}|·{4}|—{4}|-{4}/;
 export const LONGEST_TITLE = 60;
 export const sentenceMark = /[。；;，,！？]/;
 
+/** Titles of tables of the general public budget, also under its names of earlier years. */
+export const generalBudgetTitle = /一般公共|公共(?:财政)?预算/;
+
 /** Titles' brackets that make another table of it: by the economic classification, by that of governments. */
 export const titleAside: Readonly<Partial<Record<TableKind, RegExp>>> = {
   expenditureTable: /经济/,

@@ -85,6 +85,19 @@ describe("forms of a project's table", () => {
     ]);
   });
 
+  it("is no list where the name stands beside its label, whatever follows", () => {
+    const { projects } = readProjects([
+      ["项目名称", "渠道清淤", "主管部门", "某局", "预算数（万元）", "120.50"],
+      ["当年绩效目标", "清淤12公里。", "", "", "", ""],
+      ["绩效指标", "指标名称", "指标权重", "计量单位", "指标性质", "指标值"],
+      ["", "清淤里程", "30", "公里", "≥", "12"],
+    ]);
+    const indicators = [{ name: "清淤里程", targetValue: { comparator: "≥", number: "12", unit: "公里" } }];
+    expect(projects).toMatchObject([
+      { name: "渠道清淤", budget: "120.5", goals: ["清淤12公里。"], indicators },
+    ]);
+  });
+
   const target = (comparator: string | null, number: string, unit: string | null) => ({
     targetValue: { kind: "number", comparator, number, unit },
   });

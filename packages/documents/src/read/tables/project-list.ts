@@ -43,7 +43,10 @@ function listHeader(rows: readonly Row[], from = 0): ListHeader | undefined {
         const unit = field && labelUnit.exec(text)?.[1];
         if (unit) units.set(column, unit);
       }
-    if (fields.has("name")) return { end: at + 1, fields, indicators, units };
+    // 项目名称 stands above 绩效指标 where it is a label beside its value
+    const beneath = textOf(rows[at]?.[fields.get("name") ?? -1]);
+    if (fields.has("name") && (beneath === "" || fieldOf(beneath) === "name"))
+      return { end: at + 1, fields, indicators, units };
   }
   return undefined;
 }

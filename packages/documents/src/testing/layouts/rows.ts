@@ -314,4 +314,26 @@ export const rowLayouts: readonly Layout[] = [
       "/expenditureTable/rows/1": undefined,
     },
   },
+  {
+    name: "basic expenditure of all appropriations before that of the general public budget: the latter is the standard one",
+    text: `
+财政拨款基本支出表（经济科目）
+单位：万元
+科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+合计 | | 16.00 | 9.00 | 7.00
+301 | 工资福利支出 | 9.00 | 9.00 |
+302 | 商品和服务支出 | 7.00 | | 7.00
+一般公共预算基本支出表
+单位：万元
+科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+合计 | | 15.00 | 9.00 | 6.00
+301 | 工资福利支出 | 9.00 | 9.00 |
+302 | 商品和服务支出 | 6.00 | | 6.00`,
+    facts: {
+      "/basicExpenditureTable/title": "一般公共预算基本支出表",
+      "/basicExpenditureTable/totalRow/total": "15",
+      "/basicExpenditureTable/rows/1/total": "6",
+    },
+    unclaimed: 7,
+  },
 ];

@@ -117,4 +117,22 @@ export const threePublicLayouts: readonly Layout[] = [
     facts: { "/threePublicExpensesTable/current/total": "3" },
     unclaimed: 2,
   },
+  {
+    name: "parts of the vehicles' costs that no table has a field for, beneath a merged header",
+    text: `
+财政拨款“三公”经费支出表
+单位：万元
+年度 | “三公”经费合计 | 因公出国（境）费用 | 公务接待费 | 公务用车购置和运行维护费 | | | |
+ | | | | 公务用车购置费 | 公务用车运行维护费 | 其中：公务用车加油 | 其中：公务用车维修 | 其中：公务用车保险
+2023年 | 31.00 | | 6.00 | | 25.00 | 10.00 | 9.00 | 6.00
+2024年 | 30.00 | | 5.00 | | 25.00 | 10.00 | 9.00 | 6.00`,
+    year: 2024,
+    facts: {
+      "/threePublicExpensesTable/current/total": "30",
+      "/threePublicExpensesTable/current/officialReceptions": "5",
+      "/threePublicExpensesTable/current/vehicleOperation": "25",
+      "/threePublicExpensesTable/previous/total": "31",
+    },
+    unclaimed: 6,
+  },
 ];

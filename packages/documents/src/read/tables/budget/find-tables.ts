@@ -2,6 +2,7 @@ import type { Notice } from "../../../reading.js";
 import { noteOpening, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
 import {
   contentsLine,
+  generalBudgetTitle,
   LONGEST_TITLE,
   otherAccountsTitle,
   otherTableTitle,
@@ -265,13 +266,19 @@ export interface BudgetTablesRead {
   readonly notices: readonly Notice[];
 }
 
+/** Of two tables of one kind that of the general public budget is the standard one, not that of all appropriations or of the funds. */
+function standardFirst(found: readonly BudgetTableFound[]): readonly BudgetTableFound[] {
+  const isGeneral = ({ title }: BudgetTableFound) => generalBudgetTitle.test(title?.text ?? "");
+  return [...found.filter(isGeneral), ...found.filter((table) => !isGeneral(table))];
+}
+
 /** Reads the standard tables of a document, and what they say of the statement's fields. To be called when prose has been read. */
 export function readBudgetTables(
   sink: FactSink,
   items: readonly OutlineItem[],
   document: DocumentKind,
 ): BudgetTablesRead {
-  const found = findBudgetTables(items, document);
+  const found = standardFirst(findBudgetTables(items, document));
   const notices = found.flatMap((table) => readBudgetTable(sink, table.kind, table, document));
   // of final accounts the statement tells of budget and execution: what a table prints is not its figure by itself
   if (found.length > 0 && document === "budget") stateFromTables(sink);

@@ -36,6 +36,8 @@ export interface Header {
 const WITHIN = 12;
 const MOST_ROWS = 6;
 const MOST_PREFACE_CELLS = 6;
+/** Fewer words in a row may name a row of the body. */
+const PARTS = 3;
 
 const columnWords = new Set(
   tableKinds.flatMap((kind) =>
@@ -98,7 +100,10 @@ function isHeaderRow(row: Row, isFirst: boolean): boolean {
   const cells = filled(row);
   if (cells.length === 0 || cells.some(({ text }) => parsePrintedNumber(text) !== undefined)) return false;
   const known = cells.filter(({ text }) => isHeaderWord(text)).length;
-  return isFirst ? known * 2 >= cells.length && cells.length > 1 : known * 2 > cells.length;
+  if (isFirst) return known * 2 >= cells.length && cells.length > 1;
+  // beneath a label that runs down: parts of what stands above them, 其中：公务用车加油, that no table has a field for
+  const isBeneath = textOf(row[0]) === "" && cells.length >= PARTS && known > 0;
+  return isBeneath || known * 2 > cells.length;
 }
 
 /**
