@@ -4,6 +4,7 @@ import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import type { RowFields } from "../../tables/coded-tables.js";
+import { isWithOtherUses } from "../../tables/other-uses.js";
 import { checkRowSum, disclosedParts } from "../../tables/row-sums.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
@@ -45,12 +46,15 @@ const wholes: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
 ];
 
 function compared(listed: Field<Wan>, whole: Field<Wan>): Check {
-  return (own) =>
-    explain(
+  return (own) => {
+    if (listed === list.totalRow.total && isWithOtherUses(own, listed, "projectExpenditure"))
+      return own.skipped("支出总表把单位自有等资金的支出另列几栏");
+    return explain(
       own.identity(own.read(listed), sum([own.read(whole)])),
       (evaluation) =>
         `项目支出表的${own.label(listed)}为 ${print(evaluation.actual)}，支出表的项目支出为 ${print(evaluation.expected)}，前者${gap(evaluation)}；如只公开部分项目请写明`,
     );
+  };
 }
 
 export const projectList = defineRule({

@@ -26,6 +26,21 @@ describe("statement-against-tables", () => {
     expect(verdictOn(statementAgainstTables, example).outcome).toBe("passed");
   });
 
+  it("passes over a use that the table divides from the units' own money, and over no other", () => {
+    const on = (projectExpenditure: string) =>
+      verdictOn(statementAgainstTables, {
+        budget: {
+          expenditure: { projectExpenditure },
+          tables: {
+            expenditureTable: {
+              totalRow: { total: "100", basicExpenditure: "62", projectExpenditure: "34" },
+            },
+          },
+        },
+      }).outcome;
+    expect([on("34"), on("38"), on("43")]).toEqual(["passed", "skipped", "failed"]);
+  });
+
   it.each<[string, Example]>([
     [
       "收入总额",

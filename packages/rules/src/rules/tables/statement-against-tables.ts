@@ -16,6 +16,8 @@ import {
 import { slipOf } from "../../diagnosis/slip.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { expenditureUses } from "../../tables/coded-tables.js";
+import { isWithOtherUses } from "../../tables/other-uses.js";
 import { type StatedFigure, statedFigures } from "../../tables/statement-figures.js";
 import { explain, print } from "../../wording/explain.js";
 
@@ -45,6 +47,11 @@ function isSlip(context: CheckContext, stated: Field<Wan>, printed: Field<Wan>):
   return slipOf(a, round<Exact>(b, decimals)) !== "other";
 }
 
+function isWithOthers(context: CheckContext, stated: Field<Wan>): boolean {
+  const use = expenditureUses.find((each) => pointerOf(stated) === `/expenditure/${each}`);
+  return use !== undefined && isWithOtherUses(context, stated, use);
+}
+
 const tableOf = (field: Field<Wan>) => termOf(segments(pointerOf(field))[1] ?? "tables").zh;
 
 export const statementAgainstTables = defineRule({
@@ -69,6 +76,8 @@ export const statementAgainstTables = defineRule({
     }
     if (printed.every((field) => ofOneBudget.includes(field)))
       return skipped("报表只有一本预算的支出，说明里的可能是全部支出");
+    if (isWithOthers(context, stated))
+      return skipped("报表把单位自有等资金的支出另列几栏，说明里的是全部支出");
     const slipped = printed.find((field) => !ofOneBudget.includes(field) && isSlip(context, stated, field));
     const field = slipped ?? printed[0];
     if (!field) return skipped("没有可以比较的数");

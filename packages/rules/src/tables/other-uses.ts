@@ -1,0 +1,22 @@
+import { type Exact, equals, type Field, isExact, isZero, subtract, total, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+import { amountOf, expenditureTable, expenditureUses } from "./coded-tables.js";
+
+/** What the expenditure table counts in all beside the uses that the model has columns for. */
+function besides({ value }: CheckContext): Exact | undefined {
+  const { totalRow } = expenditureTable;
+  const whole = value(amountOf(totalRow, "total"));
+  if (!whole) return undefined;
+  const parts = expenditureUses.map((use) => value(amountOf(totalRow, use)));
+  return subtract<Exact>(whole, total<Exact>(parts.filter((part) => isExact(part))));
+}
+
+/**
+ * Whether a figure of a use is that of the expenditure table together with the money that the table sets apart in
+ * columns of its own, such as 单位资金: both are right.
+ */
+export function isWithOtherUses(context: CheckContext, figure: Field<Wan>, use: string): boolean {
+  const [a, b] = [context.value(figure), context.value(amountOf(expenditureTable.totalRow, use))];
+  const rest = besides(context);
+  return !!a && !!b && !!rest && !isZero(rest) && equals<Exact>(subtract<Exact>(a, b), rest);
+}
