@@ -128,6 +128,14 @@ describe("table-to-table", () => {
         basicExpenditureTable: { totalRow: { total: "6", personnelExpenses: "4" } },
       },
     ],
+    [
+      "基金表的合计没有读到",
+      {
+        fiscalAppropriationTable: { expenditureTotal: { total: "100" } },
+        generalPublicBudgetTable: total("80"),
+        governmentManagedFundsTable: { rows: [{ code: "212", projectExpenditure: "20" }] },
+      },
+    ],
     ["基金没有表", { fiscalAppropriationTable: appropriations, generalPublicBudgetTable: total("80") }],
   ])("is skipped: %s", (_, tables) => {
     expect(on(tables).outcome).toBe("skipped");

@@ -63,9 +63,13 @@ function sameMoney({ one, other, wholes, whole }: SameMoney): Check {
 
 /** Each budget of 财政拨款收支总表 with the table of its own. */
 const budgets = [
-  [appropriations.expenditureTotal.generalPublicBudget, general.totalRow.total],
-  [appropriations.expenditureTotal.governmentManagedFundsBudget, funds.totalRow.total],
-  [appropriations.expenditureTotal.stateCapitalOperationsBudget, stateCapital.totalRow.total],
+  [appropriations.expenditureTotal.generalPublicBudget, general.totalRow.total, general.rows],
+  [appropriations.expenditureTotal.governmentManagedFundsBudget, funds.totalRow.total, funds.rows],
+  [
+    appropriations.expenditureTotal.stateCapitalOperationsBudget,
+    stateCapital.totalRow.total,
+    stateCapital.rows,
+  ],
 ] as const;
 
 const carriedForward = /^(?:年终|年末)?.*(?:结转|结余)/;
@@ -77,7 +81,9 @@ const appropriated: Check = (context) => {
     const amount = value(field);
     return !amount || isZero(amount);
   };
-  const undisclosed = budgets.filter(([column, table]) => !isNothing(column) && !has(table));
+  const undisclosed = budgets.filter(
+    ([column, table, rows]) => !has(table) && (!isNothing(column) || list(rows).length > 0),
+  );
   if (undisclosed.length > 0) return skipped("有拨款的预算没有自己的支出表");
   const carried = list(appropriations.expenditureRows).filter((row) =>
     carriedForward.test(value(row.name) ?? ""),

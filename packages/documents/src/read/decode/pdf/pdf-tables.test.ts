@@ -69,6 +69,19 @@ describe("ruled tables", () => {
     ).toEqual([["机关事业单位基本养老保险缴费支出|1. 甲。⏎2. 乙。|189,767,551", "其他||12.5⏎7.25"]]);
   });
 
+  it("with the last of six decimals in the next line, and with two numbers of which each is whole", async () => {
+    expect(
+      await read((draw) => {
+        draw.grid([50, 120, 165, 210], [100, 140, 180]);
+        draw.text(53, 115, "教育").text(122, 115, "60.00000").text(122, 130, "0").text(167, 115, "60.000000");
+        draw.text(53, 155, "其他").text(122, 155, "60.00").text(122, 170, "0").text(167, 155, "1");
+        draw.grid([50, 120, 165, 210], [180, 220]);
+        draw.text(53, 195, "卫生").text(122, 195, "50.00000").text(122, 210, "0");
+        draw.text(167, 195, "50.00000").text(167, 210, "0");
+      }),
+    ).toEqual([["教育|60.000000|60.000000", "其他|60.00⏎0|1", "卫生|50.000000|50.000000"]]);
+  });
+
   it("open at their sides", async () => {
     expect(
       await read((draw) => {

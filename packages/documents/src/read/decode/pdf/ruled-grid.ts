@@ -6,7 +6,7 @@ import type { PageGrid } from "./page-grid.js";
 import { cellPiece } from "./place.js";
 import { put } from "./put.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
-import { NUMBER } from "./wrapping.js";
+import { cellJoint, NUMBER } from "./wrapping.js";
 
 /** Text this near the edge of its cell, in points, is set against it. */
 const AGAINST = 6;
@@ -34,16 +34,23 @@ function cellOf(lattice: Lattice, { box, glyphs }: Run): number {
   return middle;
 }
 
-function isNumeric(lines: readonly Line[]): boolean {
-  return lines.every(({ text }) => NUMBER.test(text));
+/** Whether each line of a cell is a number, and none goes on with the one above. */
+function isNumeric(lines: readonly Line[], { box }: Cell): boolean {
+  return lines.every(({ text }, index) => {
+    const [line, above] = [lines[index], lines[index - 1]];
+    return NUMBER.test(text) && !(line && above && cellJoint(above, line, box[2] - box[0]) === "");
+  });
 }
 
 /**
  * Baselines of the rows within a band that has lines between its columns but none between its rows: two columns
  * of numbers, or one of at least three beside as many lines of text, that stand on the same lines.
  */
-function rowsWithin(columns: readonly (readonly Line[])[]): number[] | undefined {
-  const numeric = columns.filter((lines) => lines.length >= 2 && isNumeric(lines));
+function rowsWithin(columns: readonly (readonly Line[])[], cells: readonly Cell[]): number[] | undefined {
+  const numeric = columns.filter((lines, column) => {
+    const cell = cells[column];
+    return cell && lines.length >= 2 && isNumeric(lines, cell);
+  });
   const longest = numeric.reduce<readonly Line[]>(
     (best, lines) => (lines.length > best.length ? lines : best),
     [],
@@ -52,7 +59,7 @@ function rowsWithin(columns: readonly (readonly Line[])[]): number[] | undefined
     longest.some(({ baseline, size }) => Math.abs(baseline - line.baseline) <= size * 0.4);
   const beside = columns.filter((lines) => lines !== longest && lines.length >= 2 && lines.every(stands));
   const certain = beside.some(
-    (lines) => isNumeric(lines) || (longest.length >= 3 && lines.length === longest.length),
+    (lines) => numeric.includes(lines) || (longest.length >= 3 && lines.length === longest.length),
   );
   return certain ? longest.map(({ baseline }) => baseline) : undefined;
 }
@@ -99,7 +106,13 @@ export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readon
   const { xs, ys, cells } = lattice;
   const rows = lattice.cellAt.flatMap((line, row) => {
     const single = line.every((index) => cells[index]?.rows === 1);
-    const baselines = single ? rowsWithin(line.map((index) => lines.get(index) ?? [])) : undefined;
+    const cellsHere = line.flatMap((index) => cells[index] ?? []);
+    const baselines = single
+      ? rowsWithin(
+          line.map((index) => lines.get(index) ?? []),
+          cellsHere,
+        )
+      : undefined;
     const own = line.map((index, column) => ({
       index,
       cell: cells[index],
@@ -107,12 +120,7 @@ export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readon
     }));
     if (baselines) {
       const parts = own.map(({ index, first }) => (first ? (lines.get(index) ?? []) : []));
-      return splitRow(
-        page,
-        own.flatMap(({ cell }) => cell ?? []),
-        parts,
-        baselines,
-      );
+      return splitRow(page, cellsHere, parts, baselines);
     }
     return [
       own.map(({ index, cell, first }, column): Piece => {

@@ -9,6 +9,8 @@ export const SENTENCE_END = /[。！？!?；;：:]["”’）)]*$/;
 const LEADERS = /…{2}|\.{5}|·{5}|．{4}|_{5}/;
 /** A number as it is printed whole. */
 export const NUMBER = /^[-－—+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
+/** Six decimals and no fewer, as 元 become in 万元: 60.00000 is none without the 0 in the next line. */
+const MONEY_TAIL = /\.\d{6}$/;
 const LAST_NUMBER = /[-－+]?[\d,.]+$/;
 const FIRST_NUMBER = /^[\d,.]+[%％]?/;
 /** In ems of the cell's text: in a wider cell, lines end where their author ended them. */
@@ -64,8 +66,8 @@ export function cellJoint(line: Line, next: Line, width: number): string {
   const [last, first] = [LAST_NUMBER.exec(line.text)?.[0], FIRST_NUMBER.exec(next.text)?.[0]];
   if (last && first) {
     // one number broken within its digits, or two: only what makes a number and had no room is one
-    const broken =
-      room < 2 * line.size && NUMBER.test(last + first) && (!NUMBER.test(last) || !last.includes("."));
+    const isWhole = NUMBER.test(last) && last.includes(".") && !MONEY_TAIL.test(last + first);
+    const broken = room < 2 * line.size && NUMBER.test(last + first) && !isWhole;
     return broken ? "" : "\n";
   }
   if (startsWithClosing(next)) return "";
