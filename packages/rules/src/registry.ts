@@ -22,6 +22,7 @@ import { changeBaseDisclosed } from "./rules/year-on-year/change-base-disclosed.
 import { changeDirection } from "./rules/year-on-year/change-direction.js";
 import { changeFromZero } from "./rules/year-on-year/change-from-zero.js";
 import { changeRate } from "./rules/year-on-year/change-rate.js";
+import { changesAddUp } from "./rules/year-on-year/changes-add-up.js";
 import { changesTold } from "./rules/year-on-year/changes-told.js";
 import { classesAgree } from "./rules/tables/classes-agree.js";
 import { classificationDepth } from "./rules/tables/classification-depth.js";
@@ -111,6 +112,7 @@ import { satisfactionOfServed } from "./rules/indicators/satisfaction-of-served.
 import { secretMarks } from "./rules/privacy/secret-marks.js";
 import { sensitiveWorkTold } from "./rules/privacy/sensitive-work-told.js";
 import { sentenceEnd } from "./rules/statement/sentence-end.js";
+import { sidesChangeAlike } from "./rules/year-on-year/sides-change-alike.js";
 import { sourcesAgree } from "./rules/tables/sources-agree.js";
 import { spendingPlanComplete } from "./rules/projects/spending-plan-complete.js";
 import { spendingPlanRising } from "./rules/projects/spending-plan-rising.js";
@@ -172,6 +174,7 @@ export const allRules: readonly Rule[] = [
   changeDirection,
   changeFromZero,
   changeRate,
+  changesAddUp,
   changesTold,
   classesAgree,
   classificationDepth,
@@ -261,6 +264,7 @@ export const allRules: readonly Rule[] = [
   secretMarks,
   sensitiveWorkTold,
   sentenceEnd,
+  sidesChangeAlike,
   sourcesAgree,
   spendingPlanComplete,
   spendingPlanRising,

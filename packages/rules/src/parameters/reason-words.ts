@@ -11,6 +11,17 @@ export const reasonDirections: readonly (readonly [ReasonDirection, RegExp])[] =
   ["unchanged", new RegExp(`(?:${MONEY})${BETWEEN}(?:保持不变|无变化|没有变化|持平|不变)`)],
 ];
 
+/** How a reason is introduced that says once more what it explains: 减少的主要原因是. Common usage, no legal source. */
+export const introductions: readonly (readonly [ReasonDirection, RegExp])[] = (
+  [
+    ["increase", "增加|增长|上升|提高"],
+    ["decrease", "减少|下降|降低|压减"],
+  ] as const
+).map(([direction, words]) => [
+  direction,
+  new RegExp(`(?:${words})的?(?:主要)?原因(?:是|为|系|在于)?[:：，,\\s]*$`),
+]);
+
 /** Directions that reasons name besides: a reason that weighs one against the other contradicts nothing. */
 export const weighing =
   /但|虽|抵|扣除|上年|去年|往年|以前年度|结转|基数|调整|合并|划转|转入|转出|一次性|同时|其中|部分|[，、；].*(?:增加|减少|增长|下降)/;

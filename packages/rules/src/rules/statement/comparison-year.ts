@@ -1,4 +1,5 @@
 import {
+  changingFigures,
   type Field,
   type FieldOf,
   type FiscalYear,
@@ -20,12 +21,10 @@ interface Comparison {
   readonly passages: readonly Passage[];
 }
 
-function changesOf({ list }: CheckContext): readonly FieldOf<YearOnYearChange>[] {
-  const { revenue, expenditure, agencyOperatingExpenses: agency, threePublicExpenses: three } = fields;
-  const parts = [three.overseasVisits, three.officialVehicles, three.vehiclePurchase, three.vehicleOperation];
-  const whole = [revenue, expenditure, agency, three, ...parts, three.officialReceptions];
-  return [...whole, ...list(three.otherItems)].map(({ change }) => change);
-}
+const changesOf = ({ value }: CheckContext): readonly FieldOf<YearOnYearChange>[] => {
+  const budget = value(fields);
+  return budget ? changingFigures(budget).map(({ change }) => change) : [];
+};
 
 const yearIn = (text: string) => Number(/20\d\d/.exec(text)?.[0]);
 

@@ -68,6 +68,38 @@ describe("expenditure-total", () => {
   });
 
   it.each([
+    [
+      "相等",
+      { fiscalAppropriation: "9", generalPublicBudget: "8", governmentManagedFundsBudget: "1" },
+      "passed",
+    ],
+    ["没有写全", { fiscalAppropriation: "9", generalPublicBudget: "8" }, "skipped"],
+    [
+      "大于",
+      { fiscalAppropriation: "9", generalPublicBudget: "9", governmentManagedFundsBudget: "1" },
+      "failed",
+    ],
+    ["各本没有写", { fiscalAppropriation: "9" }, "skipped"],
+  ])("财政拨款支出 and the three budgets: %s", (_, expenditure, outcome) => {
+    const { cases } = verdictOn(expenditureTotal, { budget: { expenditure } });
+    expect(cases[1]).toMatchObject({ outcome });
+    expect(cases[1]).not.toHaveProperty("severity");
+  });
+
+  it("only warns where all three budgets are told and fall short", () => {
+    const expenditure = {
+      fiscalAppropriation: "9",
+      generalPublicBudget: "7",
+      governmentManagedFundsBudget: "1",
+      stateCapitalOperationsBudget: "0",
+    };
+    expect(verdictOn(expenditureTotal, { budget: { expenditure } }).cases[1]).toMatchObject({
+      outcome: "failed",
+      severity: "warning",
+    });
+  });
+
+  it.each([
     ["没有支出", { budget: {} }],
     ["未披露公用经费", spent("100", { personnelExpenses: "60", projectExpenditure: "30" })],
     [

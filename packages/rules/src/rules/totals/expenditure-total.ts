@@ -1,7 +1,9 @@
 import { type AppropriatedBudget, appropriatedBudgets, fields } from "@qingbei/domain";
+import { lonePart } from "../../arithmetic/lone-part.js";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
 
 const { expenditure, appropriations } = fields;
 const nothing = { missing: "zero", blank: "zero" } as const;
@@ -14,6 +16,12 @@ const others = [
   expenditure.carriedForward,
 ];
 
+const budgets = [
+  "generalPublicBudget",
+  "governmentManagedFundsBudget",
+  "stateCapitalOperationsBudget",
+] as const;
+
 /** What is spent of one budget: the statement may leave what is carried over out of the one and not of the other. */
 function ofBudget({ read, identity, skipped }: CheckContext, budget: AppropriatedBudget) {
   const { basicExpenditure, projectExpenditure, carriedForward } = appropriations[budget];
@@ -24,14 +32,29 @@ function ofBudget({ read, identity, skipped }: CheckContext, budget: Appropriate
   return isWhole ? skipped("写在这本预算下面的基本支出、项目支出是部门全部的") : outcome;
 }
 
-export const expenditureTotal = defineRule<AppropriatedBudget | undefined>({
+/** What is spent out of fiscal appropriations, by the budget that pays. */
+function ofAppropriations(context: CheckContext): Outcome {
+  const { read, value, identity, skipped } = context;
+  const told = budgets.filter((budget) => value(expenditure[budget]) !== undefined);
+  const whole = read(expenditure.fiscalAppropriation);
+  const parts = sum(told.map((budget) => read(expenditure[budget], nothing)));
+  if (told.length === 0) return skipped("未披露：各本预算的支出");
+  const bounded = lonePart(context, whole, parts);
+  // all three told and less than the whole: what was carried over may be told apart
+  return bounded.outcome === "skipped" && told.length === budgets.length
+    ? identity(whole, parts, { severity: "warning" })
+    : bounded;
+}
+
+export const expenditureTotal = defineRule<AppropriatedBudget | "appropriations" | undefined>({
   id: "expenditure-total",
-  title: "支出总计等于人员经费、日常公用经费、项目支出等各项之和",
+  title: "支出总计等于各项之和，财政拨款支出等于三本预算支出之和",
   severity: "error",
   basis: ["implementing-regulation-5"],
   covers: ["A-SUM-EXP"],
   each: ({ has }) => [
     undefined,
+    ...(has(expenditure.fiscalAppropriation) ? (["appropriations"] as const) : []),
     ...appropriatedBudgets.filter((budget) => {
       const told = appropriations[budget];
       return has(expenditure[budget]) && has(told.basicExpenditure) && has(told.projectExpenditure);
@@ -39,6 +62,7 @@ export const expenditureTotal = defineRule<AppropriatedBudget | undefined>({
   ],
   none: "没有披露支出",
   check: (context, budget) => {
+    if (budget === "appropriations") return ofAppropriations(context);
     if (budget) return ofBudget(context, budget);
     const { read, has, identity, skipped } = context;
     const split = basic.every(has) ? basic : [expenditure.basicExpenditure];

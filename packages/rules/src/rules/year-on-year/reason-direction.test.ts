@@ -34,6 +34,18 @@ describe("reason-direction", () => {
   });
 
   it.each([
+    ["说的是增加", "支出增加的主要原因是项目调整。", "failed"],
+    ["说的是减少", "支出减少的原因：项目调整。", "passed"],
+    ["两处各说各的", "收入增加的主要原因是项目调整。支出减少的原因是项目调整。", "passed"],
+    ["没有说方向", "支出变动的主要原因是项目调整。", "passed"],
+  ])("words before the reason, of an amount that fell: %s", (_, sentences, outcome) => {
+    const statement = sentences.match(/[^。]+。/g) ?? [];
+    expect(
+      verdictOn(reasonDirection, { ...(of("decrease", "项目调整") as object), statement }),
+    ).toMatchObject({ outcome });
+  });
+
+  it.each([
     ["没有原因", of("increase", null)],
     ["没有方向", of(null, "宣传经费增加")],
   ])("is skipped: %s", (_, example) => {

@@ -248,6 +248,21 @@ describe("whose change it is", () => {
     });
   });
 
+  it("a reason in a sentence of its own is of what it names, not of what was told last", () => {
+    const reasons = (sentence: string) =>
+      Object.entries(
+        readLines(
+          "收支",
+          "支出预算100万元，其中：财政拨款支出预算100万元，比2021年预算减少5万元；国有资本经营预算拨款支出预算0万元，与2021年预算持平。",
+          sentence,
+        ).facts,
+      ).filter(([pointer]) => pointer.endsWith("/reason"));
+    expect(reasons("财政拨款支出减少的主要原因是项目支出减少。")).toEqual([
+      ["/expenditure/changes/fiscalAppropriation/reason", "项目支出减少"],
+    ]);
+    expect(reasons("基本支出减少的主要原因是项目支出减少。")).toEqual([]);
+  });
+
   it("a part of expenditure has its own, out of each budget too", () => {
     const { facts, unclaimed } = readLines(
       "收支",

@@ -6,7 +6,7 @@ import { directionsIn, readChange } from "./change-facts.js";
 import { namesNothing, subjectOfChange } from "./comparison.js";
 import { type Clause, quote } from "./passage.js";
 import { changePointer } from "./prose-facts.js";
-import { lastOfReason } from "./reasons.js";
+import { lastOfReason, type ReasonMark } from "./reasons.js";
 import type { Stated } from "./section-state.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import type { Statements } from "./statements.js";
@@ -65,9 +65,9 @@ export class Changes {
     this.#open = { pointers, start, isExecuted };
   }
 
-  /** Takes the words from `start` on for the reason of the change; gives the index of the last clause of it. */
-  reason(start: number, index: number): number {
-    const { facts, section, passage, clauses } = this.#sentence;
+  /** Takes the words behind a mark for the reason of the change; gives the index of the last clause of it. */
+  reason({ start: mark, end: start }: ReasonMark, index: number): number {
+    const { facts, passage, clauses } = this.#sentence;
     const statesAmount = ({ terms, numbers, start: from }: Clause) => {
       const money = numbers.find(isMoney);
       return money !== undefined && terms.length > 0 && !this.#hasDirection(from, money.start);
@@ -77,9 +77,21 @@ export class Changes {
     const lead = /^[\s：:，,]*/.exec(wordsOf(this.#sentence, start, end))?.[0].length ?? 0;
     const { text, position } = quote(passage, start + lead, end);
     const occurrence = { position, text, printed: text, offset: 0, value: text };
-    for (const change of text ? (this.#open?.pointers ?? section.changed) : [])
+    for (const change of text ? (this.#open?.pointers ?? this.#explained(clauses[index], mark)) : [])
       facts.addChange({ pointer: `${change}/reason`, value: text, occurrence, passage });
     return last;
+  }
+
+  /** The changes that a reason in a sentence of its own explains: of the one that it names, else the last ones told. */
+  #explained(clause: Clause | undefined, until: number): readonly string[] {
+    const { section } = this.#sentence;
+    const own = clause?.terms.filter(({ end }) => end <= until) ?? [];
+    if (!clause || own.length === 0) return section.changed;
+    const named = namedIn(this.#sentence, clause.start, until, own);
+    if (named.kind !== "term") return section.changed;
+    const told = section.told.findLast(({ hasChange, term }) => hasChange && term === named.term.id);
+    const { pointers = [] } = told ?? this.#ofTerms(clause.start, until, own) ?? {};
+    return pointers.flatMap((pointer) => changePointer(pointer) ?? []);
   }
 
   /** A share without its amount, 支出总预算的95%: what it is a share of is not what changed. */

@@ -110,7 +110,7 @@ export class SentenceReader {
     if (!mark && !clause.numbers.some((token) => isMoney(token) && token.end <= until)) this.#await(clause);
     else this.#joined = undefined;
     this.#changes.read(clause, { from, until, markAt });
-    return reason ? this.#changes.reason(reason.end, index) : index;
+    return reason ? this.#changes.reason(reason, index) : index;
   }
 
   #isBehindChange({ start }: Clause, at: number): boolean {

@@ -1,0 +1,68 @@
+import {
+  absolute,
+  type ChangingFigure,
+  compare,
+  type Exact,
+  halfUnit,
+  isZero,
+  negate,
+  scale,
+  total,
+} from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+import { type Figure, minus, sum } from "../engine/figure.js";
+import type { Outcome } from "../engine/verdict.js";
+import { print } from "../wording/explain.js";
+
+type Change = ChangingFigure["change"];
+const nothing: Figure = { terms: [], missing: [] };
+
+/** A change with its sign; 持平 is no number of the document. */
+export interface SignedChange {
+  readonly figure: Figure;
+  /** 万元, negative where it fell; undefined where the document says that it did not change. */
+  readonly size: Exact | undefined;
+}
+
+/** What a document says of a change; undefined where its size or its direction is not told. */
+export function signedChange({ value, read }: CheckContext, change: Change): SignedChange | undefined {
+  const direction = value(change.direction);
+  if (direction === "unchanged") return { figure: nothing, size: undefined };
+  const size = value(change.amount);
+  if (!size || !direction) return undefined;
+  const figure = read(change.amount);
+  return direction === "increase" ? { figure, size } : { figure: minus(nothing, figure), size: negate(size) };
+}
+
+/** Whether all changes are told of one kind of figure of last year: of what was approved, or of what was spent. */
+export function isOneBase({ value }: CheckContext, changes: readonly Change[]): boolean {
+  return new Set(changes.map((change) => value(change.baseKind) === "executed")).size === 1;
+}
+
+/** A figure whose change is told, and what it is made of. */
+export interface ChangeSum {
+  readonly name: string;
+  readonly change: Change;
+  readonly parts: readonly Change[];
+}
+
+/** The change of a whole = Σ the changes of its parts. */
+export function checkChangeSum(context: CheckContext, { name, change, parts }: ChangeSum): Outcome {
+  const whole = signedChange(context, change);
+  if (!whole) return context.skipped(`没有写${name}的增减额`);
+  if (!isOneBase(context, [change, ...parts])) return context.skipped("合计与分项不是同上年的同一种数比较");
+  const known = parts.flatMap((part) => signedChange(context, part) ?? []);
+  if (known.length < parts.length) return context.skipped("没有逐项写明增减额");
+  const sizes = known.flatMap(({ size }) => size ?? []);
+  if (whole.size === undefined) {
+    const apart = total(sizes);
+    const rounding = scale(halfUnit(2), sizes.length);
+    return compare(absolute(apart), rounding) <= 0
+      ? context.passed()
+      : context.failed(`${name}写“持平”，各项增减额之和却是 ${print(apart)}`);
+  }
+  if (sizes.length > 0) return context.identity(whole.figure, sum(known.map(({ figure }) => figure)));
+  return isZero(whole.size)
+    ? context.passed()
+    : context.failed(`${name}增减 ${print(absolute(whole.size))}，各项却都写“持平”`);
+}

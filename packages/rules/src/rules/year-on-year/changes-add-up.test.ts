@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { changesAddUp } from "./changes-add-up.js";
+
+type Change = readonly [direction: "increase" | "decrease" | "unchanged", amount?: string];
+const change = ([direction, amount]: Change) => ({ direction, ...(amount && { amount }) });
+const on = (whole: Change, general: Change, funds: Change | undefined, amount = "30") =>
+  verdictOn(changesAddUp, {
+    budget: {
+      expenditure: {
+        fiscalAppropriation: amount,
+        generalPublicBudget: "20",
+        governmentManagedFundsBudget: "10",
+        stateCapitalOperationsBudget: "0",
+        changes: {
+          fiscalAppropriation: change(whole),
+          generalPublicBudget: change(general),
+          ...(funds && { governmentManagedFundsBudget: change(funds) }),
+          stateCapitalOperationsBudget: change(["unchanged"]),
+        },
+      },
+    },
+  });
+
+describe("changes-add-up", () => {
+  it.each<[string, Change, Change, Change]>([
+    ["增与减相抵", ["increase", "2"], ["increase", "3"], ["decrease", "1"]],
+    ["只有一本有变化", ["decrease", "3"], ["decrease", "3"], ["unchanged"]],
+    ["合计持平", ["unchanged"], ["increase", "1"], ["decrease", "1"]],
+    ["都持平", ["unchanged"], ["unchanged"], ["unchanged"]],
+  ])("passes: %s", (_, ...changes) => {
+    expect(on(...changes).outcome).toBe("passed");
+  });
+
+  it.each<[string, Change, Change, Change]>([
+    ["数不符", ["increase", "20"], ["increase", "3"], ["decrease", "1"]],
+    ["方向写反", ["increase", "3"], ["decrease", "3"], ["unchanged"]],
+    ["合计写持平", ["unchanged"], ["increase", "3"], ["unchanged"]],
+    ["各项写持平", ["increase", "3"], ["unchanged"], ["unchanged"]],
+  ])("fails: %s", (_, ...changes) => {
+    expect(on(...changes).outcome).toBe("failed");
+  });
+
+  it("fails for the two parts of basic expenditure", () => {
+    const expenditure = {
+      basicExpenditure: "3",
+      personnelExpenses: "2",
+      routineOperatingExpenses: "1",
+      changes: {
+        basicExpenditure: change(["increase", "2"]),
+        personnelExpenses: change(["increase", "1"]),
+        routineOperatingExpenses: change(["decrease", "1"]),
+      },
+    };
+    expect(verdictOn(changesAddUp, { budget: { expenditure } }).outcome).toBe("failed");
+  });
+
+  it.each([
+    ["有一本没有写增减", on(["increase", "9"], ["increase", "3"], undefined)],
+    ["本年数对不上", on(["increase", "9"], ["increase", "3"], ["unchanged"], "31")],
+    ["没有支出", verdictOn(changesAddUp, {})],
+  ])("is skipped: %s", (_, { outcome }) => {
+    expect(outcome).toBe("skipped");
+  });
+});

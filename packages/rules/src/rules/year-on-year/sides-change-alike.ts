@@ -1,0 +1,70 @@
+import { type ChangingFigure, fields } from "@qingbei/domain";
+import { isOneBase, signedChange } from "../../changes/signed-change.js";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { explain, gap, print } from "../../wording/explain.js";
+
+const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as const;
+const { revenue, expenditure } = fields;
+
+/** The same money where it comes in and where it goes out. */
+interface Sides {
+  readonly income: ChangingFigure;
+  readonly outgo: ChangingFigure;
+}
+
+const sides: readonly Sides[] = [
+  {
+    income: { amount: revenue.total, change: revenue.change },
+    outgo: { amount: expenditure.total, change: expenditure.change },
+  },
+  ...(
+    [
+      ["fiscalAppropriation", "fiscalAppropriation"],
+      ["generalPublicBudgetAppropriation", "generalPublicBudget"],
+      ["governmentManagedFundsAppropriation", "governmentManagedFundsBudget"],
+      ["stateCapitalOperationsAppropriation", "stateCapitalOperationsBudget"],
+    ] as const
+  ).map(([source, budget]) => ({
+    income: { amount: revenue[source], change: revenue.changes[source] },
+    outgo: { amount: expenditure[budget], change: expenditure.changes[budget] },
+  })),
+];
+
+/** Whether both sides are told to be one figure this year and are compared with the same of last year. */
+function isComparable(context: CheckContext, { income, outgo }: Sides): boolean {
+  const { value, read, sameFigure } = context;
+  const [year, other] = [value(income.change.baseYear), value(outgo.change.baseYear)];
+  return (
+    sameFigure(read(income.amount), read(outgo.amount)).outcome === "passed" &&
+    isOneBase(context, [income.change, outgo.change]) &&
+    (!year || !other || year === other)
+  );
+}
+
+export const sidesChangeAlike = defineRule<Sides>({
+  id: "sides-change-alike",
+  title: "收支相等的，收入和支出的增减一致",
+  severity: "warning",
+  basis: ["budget-law-14", "budget-law-35"],
+  covers: ["A-IN-EQ-OUT", "A-YOY-DIR"],
+  none: "没有同时写收入和支出的增减",
+  each: ({ has }) =>
+    sides.filter(({ income, outgo }) => has(income.change.direction) && has(outgo.change.direction)),
+  check: (context, both) => {
+    const { value, label, identity, passed, failed, skipped } = context;
+    const { income, outgo } = both;
+    if (!isComparable(context, both)) return skipped("收入与支出不相等，或不是与同一个数比较");
+    const [one, other] = [value(income.change.direction), value(outgo.change.direction)];
+    if (!one || !other) return skipped("未披露：增减方向");
+    const said = `${label(income.amount)}写“${WORD[one]}”，${label(outgo.amount)}写“${WORD[other]}”`;
+    if (one !== other) return failed(`${said}，而本年两数相等，请核对上年数或增减`);
+    const [a, b] = [signedChange(context, income.change), signedChange(context, outgo.change)];
+    if (!a?.size || !b?.size) return passed();
+    return explain(
+      identity(a.figure, b.figure),
+      (evaluation) =>
+        `${label(income.amount)}比上年的增减是 ${print(evaluation.actual)}，${label(outgo.amount)}的是 ${print(evaluation.expected)}，前者${gap(evaluation)}，而本年两数相等，请核对`,
+    );
+  },
+});
