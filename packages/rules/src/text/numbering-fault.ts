@@ -53,11 +53,17 @@ function faultAt(
 }
 
 /** A stray at the end of a list: 一、 二、 三、 4、. */
-function strayAtEnd(list: NumberedList, items: NumberedList): readonly NumberingFault[] {
+function strayAtEnd(
+  statement: Statement,
+  list: NumberedList,
+  items: NumberedList,
+): readonly NumberingFault[] {
   const last = items.at(-1);
   if (!last || items.length < 3) return [];
   const stray = strayBetween(list, last, undefined, last.value + 1);
   if (!stray || list.at(-1) !== stray || list.at(-2) !== last) return [];
+  // 三、 before 四、 stands on another level, wherever that comes from: 四、 goes on with it
+  if (printedBetween(statement, last, stray, printNumbering({ ...stray, value: stray.value - 1 }))) return [];
   return [
     { kind: "style", item: stray, after: last, expected: printNumbering({ ...last, value: last.value + 1 }) },
   ];
@@ -69,7 +75,10 @@ export function numberingFaults(statement: Statement, list: NumberedList): reado
   return styles.flatMap((style) => {
     const items = list.filter((each) => each.style === style);
     const pairs = items.slice(1).map((item, index) => [items[index] ?? item, item] as const);
-    return [...pairs.flatMap((pair) => faultAt(statement, list, pair)), ...strayAtEnd(list, items)];
+    return [
+      ...pairs.flatMap((pair) => faultAt(statement, list, pair)),
+      ...strayAtEnd(statement, list, items),
+    ];
   });
 }
 

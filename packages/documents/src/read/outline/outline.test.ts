@@ -26,6 +26,11 @@ describe("outline", () => {
     ).toEqual([1, 1, 1]);
   });
 
+  it("does so with no number that goes on with its own list", () => {
+    const lines = ["第二部分 收支情况", "一、总体情况", "二、政府采购情况", "三、国有资产情况"];
+    expect(headings(...lines).map(([, level]) => level)).toEqual([1, 2, 2, 2]);
+  });
+
   it("keeps a title without number within the numbered section on its subject", () => {
     expect(headings("一、部门职责及机构设置情况", "部门机构设置情况", "二、部门预算安排的总体情况")).toEqual([
       ["一、部门职责及机构设置情况", 1, "organization"],

@@ -74,7 +74,8 @@ export function outline(blocks: readonly Block[]): Outline {
       own &&
       own !== top.theme &&
       top.style !== numbering.style &&
-      numbering.ordinal === top.ordinal + 1;
+      numbering.ordinal === top.ordinal + 1 &&
+      !open.some((level) => level.style === numbering.style && level.ordinal + 1 === numbering.ordinal);
     const same = continuesTop ? 0 : open.findIndex((level) => level.style === numbering.style);
     const depth = same >= 0 ? same : open.length;
     const style = continuesTop ? top.style : numbering.style;
