@@ -91,6 +91,7 @@ function readAccounts(sink: FactSink, document: Outline, frame: FrameFacts): Bud
   const prose = new ProseReader(sink, frame, "finalAccounts");
   for (const { paragraph, piece } of paragraphs) if (paragraph.role !== "title") prose.read(paragraph, piece);
   prose.finish();
+  readReservedProcurement(sink, paragraphs, frame.fiscalYear?.year, true);
   return readBudgetTables(sink, document.items, "finalAccounts");
 }
 

@@ -15,6 +15,8 @@ export interface Frame {
   readonly parts: Readonly<Record<string, readonly string[]>>;
   /** Terms of which each amount is an item of its own, and the list that it belongs to. */
   readonly listed?: Readonly<Record<string, string>>;
+  /** Terms that are the section's only in a list of what another of its amounts is made of. */
+  readonly onlyListed?: ReadonlySet<string>;
   /** Where an amount whose name no term knows is kept. */
   readonly others?: { readonly pointer: string; readonly name: RegExp };
 }
@@ -156,19 +158,24 @@ const threePublicExpenses: Frame = {
   },
 };
 
+const purchases = ["goods", "works", "services", "centralized", "decentralized"];
 const procurement: Frame = {
   amounts: {
     procurement: ["/procurement/total"],
-    ...under("/procurement", ["goods", "works", "services"]),
+    ...under("/procurement", purchases),
+    ...under("/procurement/fundingSources", everyRevenueSource),
   },
   heads: ["procurement"],
-  parts: { procurement: ["goods", "works", "services"] },
+  parts: { procurement: [...purchases, ...everyRevenueSource] },
+  onlyListed: new Set(everyRevenueSource),
 };
 
-/** What an amount may be divided into, in its budget or among the department's totals. */
-export function divides(term: string, budget: AppropriatedBudget | undefined): readonly string[] | undefined {
-  return (budget ? budgetFrames[budget] : totals).parts[term];
-}
+/** Amounts that stand beside the three public expenses or by themselves: no part of any other. */
+export const besides: Readonly<Record<string, readonly string[]>> = under(
+  "",
+  ["meetings", "training"],
+  "/amount",
+);
 
 export const frames = { totals, agencyOperatingExpenses, threePublicExpenses, procurement };
 export type FrameName = keyof typeof frames;
@@ -182,7 +189,11 @@ export const sides: Readonly<Record<string, "revenue" | "expenditure" | "both">>
   budgetTotal: "both",
 };
 /** Whatever may stand within projects: an amount listed beneath them is theirs, whatever its name. */
-export const holdsAnything: ReadonlySet<string> = new Set(["projectExpenditure", ...spentFromBudget]);
+export const holdsAnything: ReadonlySet<string> = new Set([
+  "projectExpenditure",
+  ...spentFromBudget,
+  ...purchases,
+]);
 
 /** The frame that a term opens wherever it stands. */
 export const frameOfHead: ReadonlyMap<string, FrameName> = new Map(
@@ -190,9 +201,13 @@ export const frameOfHead: ReadonlyMap<string, FrameName> = new Map(
     heads.map((head) => [head, name] as const),
   ),
 );
+/** What an amount may be divided into, in its budget, in its section or among the department's totals. */
+export function divides(term: string, budget: AppropriatedBudget | undefined): readonly string[] | undefined {
+  return (budget ? budgetFrames[budget] : frames[frameOfHead.get(term) ?? "totals"]).parts[term];
+}
+
 /** All terms that prose is read by; some are no fact, but a name that qualifies what follows. */
 export const proseTerms: ReadonlySet<string> = new Set([
   ...Object.values(frames).flatMap(({ amounts }) => Object.keys(amounts)),
-  "meetings",
-  "training",
+  ...Object.keys(besides),
 ]);

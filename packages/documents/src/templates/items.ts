@@ -31,6 +31,17 @@ export const dashedPath = new RegExp(
 export const namedAccount = new RegExp(
   `^\\s*(?:${QUOTE}\\s*(?<name>${PART})\\s*${UNQUOTE}|(?<bare>${HAN}{2,20}支出))(?=\\s*科目)`,
 );
+/** A heading under which bare names are items: 按支出功能分类科目划分. */
+export const byFunction = /按[^。；]{0,6}功能[^。；]{0,6}(?:划分|分类|科目)/;
+/** A bare name there, with the amount and the parts that follow it. */
+export const bareItem = new RegExp(
+  `^\\s*(?!.{0,30}(?:预算|财政|拨款|收入|总|合计|本年))(?<name>${PART})(?=\\s*\\d[\\d,.]*\\s*万?元\\s*[，,]\\s*其中\\s*[:：，,]?\\s*基本支出)`,
+);
+/** What of an item's amount is basic expenditure, and what projects. */
+export const itemParts: readonly (readonly ["basicExpenditure" | "projectExpenditure", RegExp])[] = [
+  ["basicExpenditure", /^\s*(?:其中)?\s*基本支出(?:预算|安排)*为?\s*$/],
+  ["projectExpenditure", /^\s*(?:其中)?\s*项目支出(?:预算|安排)*为?\s*$/],
+];
 /** What follows a number that is no code. */
 const UNIT = "[亿万千百十]|元|个|人|名|年|月|日|台|辆|户|次|件|套|平|公里|多|余|家|类|款|项|号";
 /** A code before its name: 2010301行政运行. */

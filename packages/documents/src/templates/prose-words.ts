@@ -36,13 +36,18 @@ export const reservedWords = anyOf(
   ENTERPRISES,
   "其中|面向|专门面向|专门|预留|预留给|给|支持|政府采购|项目|项目预算|份额|部分|采购份额|整体|采购包|用于|由|从中|中|对",
 );
-/** The firms that procurement is reserved for; the smaller ones first. */
-export const reservedFor: readonly (readonly [
-  "reservedForSmallAndMicro" | "reservedForSmallAndMedium",
-  RegExp,
-])[] = [
-  ["reservedForSmallAndMicro", /(?<!中)小微企业|小型(?:企业)?[、和及与]?微型企业/],
-  ["reservedForSmallAndMedium", /中小微?企业/],
+/** Between the firms that contracts were awarded to and their amount: 授予中小企业合同金额. */
+export const awardedWords = anyOf(
+  SELF,
+  YEAR,
+  AMOUNT_WORDS,
+  ENTERPRISES,
+  "其中|授予|给|政府采购|采购|合同|支出|中",
+);
+/** The firms that procurement is reserved for, or contracts were awarded to; the smaller ones first. */
+export const smallFirms: readonly (readonly ["SmallAndMicro" | "SmallAndMedium", RegExp])[] = [
+  ["SmallAndMicro", /(?<!中)小微企业|小型(?:企业)?[、和及与]?微型企业/],
+  ["SmallAndMedium", /中小微?企业/],
 ];
 
 /** Between 涉及 and the money of the projects that have targets: 共涉及项目预算资金. */
@@ -89,6 +94,8 @@ export const lesserBody = /(?:中心|站|所|队|校|小学|中学|学院|幼儿
 /** What opens the parts of the amount before it. */
 export const partsOpening =
   /^\s*(?:其中|具体(?:包括|为|是|情况)?|主要?(?:包括|为|是|用于)|包括|包含|用于|分别(?:为|是)|按.{2,12}(?:划分|分类|分))/;
+/** What divides the whole of a section: 按资金来源划分. */
+export const wholeOpening = /^\s*按.{2,12}(?:划分|分类|分)/;
 /** What opens the sources, or the uses, of a total of both sides. */
 export const sideOpening = /^\s*(?:收入|支出)(?:主要)?(?:包括|分为|为)/;
 /** A line of clauses that stops behind a word, and not behind an amount: its sentence goes on in the next. */
@@ -109,6 +116,9 @@ export const openList = /^\s*(?:[）)])?\s*等|^[、，,]\s*等/;
 /** A figure of contracts already made. */
 export const awardedFigure = /授予|合同|中标|成交/;
 
+/** A project by its own name, listed beneath project expenditure. */
+export const projectName =
+  /^[\u4e00-\u9fff][\u4e00-\u9fff、（）()“”\s]{1,28}(?:费|费用|经费|项目|资金|工程|补助|补贴|奖补|支出|服务|建设|活动|工作|购置|维修)$/;
 /** Names that no item of expense has. */
 export const noItemName =
   /元|用于|标准|定额|上年|去年|人均|每|较|比|增[加长幅]?|减[少幅]?|以上|共计|合计|小计|总计|预留|中小企业|小微|执行|决算|结转|其中|包括|同期|单价|保有|辆|批次|[为是]$|^(?:预算|安排|支出|收入|经费|资金|费用|金额|财政|拨款|预算安排)$/;

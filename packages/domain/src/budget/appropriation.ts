@@ -1,6 +1,7 @@
 import * as z from "../schema/z.js";
 import { disclosed } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
+import { NamedAmount } from "./agency-operating-expenses.js";
 import { EconomicItem } from "./economic-item.js";
 import { sharesOf } from "./shares.js";
 import { changesOf } from "./year-on-year-change.js";
@@ -42,6 +43,7 @@ export const Appropriation = z.strictObject({
   changes: z.exactOptional(changesOf(appropriationParts)),
   shares: z.exactOptional(sharesOf(appropriationParts)),
   economicItems: z.exactOptional(z.list(EconomicItem)),
+  projectItems: z.exactOptional(z.list(NamedAmount)),
 });
 export type Appropriation = z.output<typeof Appropriation>;
 

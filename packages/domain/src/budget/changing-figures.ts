@@ -29,6 +29,7 @@ export function changingFigures(budget: DepartmentBudget): readonly ChangingFigu
   const { revenue, expenditure, appropriations, agencyOperatingExpenses: agency } = fields;
   const { threePublicExpenses: three } = fields;
   const withChange = [
+    ...(["meetings", "training"] as const).flatMap((name) => (budget[name]?.change ? fields[name] : [])),
     ...threePublicItems.map((item) => three[item]),
     ...(budget.threePublicExpenses?.otherItems ?? []).map((_, index) => three.otherItems.at(index)),
   ];
@@ -52,6 +53,9 @@ export function changingFigures(budget: DepartmentBudget): readonly ChangingFigu
     }),
     { amount: agency.total, change: agency.change },
     { amount: three.total, change: three.change },
+    ...(budget.procurement?.change
+      ? [{ amount: fields.procurement.total, change: fields.procurement.change }]
+      : []),
     ...ofItems(budget.statementItems, fields.statementItems),
     ...withChange.map(({ amount, change }) => ({ amount, change })),
   ];

@@ -75,6 +75,18 @@ describe("changing figures", () => {
     expect(figures.map(({ amount }) => get(budget, amount)).filter(Boolean)).toHaveLength(1);
   });
 
+  it("are meetings, training and procurement where a change of them is told", () => {
+    const change = { direction: "increase", amount: "1" } as const;
+    const told = {
+      meetings: { amount: "2", change },
+      training: { amount: "3" },
+      procurement: { total: "9", change },
+    };
+    const figures = changingFigures(DepartmentBudget.parse({ ...least, ...told }));
+    expect(figures).toHaveLength(11);
+    expect(figures).toContainEqual({ amount: fields.procurement.total, change: fields.procurement.change });
+  });
+
   it("are there whether they are disclosed or not", () => {
     const budget = DepartmentBudget.parse(least);
     expect(changingFigures(budget)).toHaveLength(9);

@@ -14,7 +14,7 @@ import { Revenue } from "./revenue.js";
 import { StateAssets } from "./state-assets.js";
 import { StatementItem } from "./statement-item.js";
 import { BudgetTables } from "./tables/tables.js";
-import { ThreePublicExpenses } from "./three-public-expenses.js";
+import { ChangingAmount, ThreePublicExpenses } from "./three-public-expenses.js";
 
 /** A term and how the disclosure explains it (名词解释). */
 export const GlossaryEntry = z.strictObject({ term: Text, definition: Text });
@@ -39,6 +39,9 @@ export const DepartmentBudget = z.strictObject({
   executions: z.exactOptional(z.list(Execution)),
   agencyOperatingExpenses: z.exactOptional(AgencyOperatingExpenses),
   threePublicExpenses: z.exactOptional(ThreePublicExpenses),
+  /** 会议费 and 培训费 as the statement tells of them by themselves; 党政机关厉行节约反对浪费条例. */
+  meetings: z.exactOptional(ChangingAmount),
+  training: z.exactOptional(ChangingAmount),
   tables: z.exactOptional(BudgetTables),
   performance: z.exactOptional(Performance),
   projects: z.exactOptional(z.list(Project)),

@@ -1,6 +1,7 @@
 import * as z from "../schema/z.js";
 import { disclosed } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
+import { NamedAmount } from "./agency-operating-expenses.js";
 import { EconomicItem } from "./economic-item.js";
 import { sharesOf } from "./shares.js";
 import { changesOf, YearOnYearChange } from "./year-on-year-change.js";
@@ -48,5 +49,7 @@ export const Expenditure = z.strictObject({
   /** What the parts are of the total, in percent. */
   shares: z.exactOptional(sharesOf(expenditureParts)),
   economicItems: z.exactOptional(z.list(EconomicItem)),
+  /** Projects that the statement lists by name and amount; they need not add up to all projects. */
+  projectItems: z.exactOptional(z.list(NamedAmount)),
 });
 export type Expenditure = z.output<typeof Expenditure>;

@@ -1,6 +1,16 @@
 import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
+import { revenueSources } from "./revenue.js";
+import { YearOnYearChange } from "./year-on-year-change.js";
+
+/** The money that procurement is paid from, by source, 万元. */
+const FundingSources = z.strictObject(
+  Object.fromEntries(revenueSources.map((source) => [source, disclosed(Wan)])) as Record<
+    (typeof revenueSources)[number],
+    ReturnType<typeof disclosed<typeof Wan>>
+  >,
+);
 
 /** 政府采购预算, 万元. A statement that there is none is a disclosure of its own, not a zero amount. */
 export const Procurement = z.strictObject({
@@ -10,10 +20,18 @@ export const Procurement = z.strictObject({
   goods: disclosed(Wan),
   works: disclosed(Wan),
   services: disclosed(Wan),
+  /** By mode: from the catalogue of centralized procurement, and by the department itself above the threshold. */
+  centralized: disclosed(Wan),
+  decentralized: disclosed(Wan),
+  fundingSources: z.exactOptional(FundingSources),
   /** Of the total, what is reserved for small and medium-sized enterprises. */
   reservedForSmallAndMedium: disclosed(Wan),
   /** Of that, what is reserved for small and micro enterprises. */
   reservedForSmallAndMicro: disclosed(Wan),
+  /** In final accounts: contracts awarded to small and medium-sized enterprises, and of them to small and micro ones. */
+  awardedToSmallAndMedium: disclosed(Wan),
+  awardedToSmallAndMicro: disclosed(Wan),
+  change: z.exactOptional(YearOnYearChange),
   text: disclosed(Text),
 });
 export type Procurement = z.output<typeof Procurement>;

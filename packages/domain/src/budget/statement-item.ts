@@ -20,6 +20,9 @@ export const StatementItem = z.strictObject({
   name: disclosed(Text),
   /** The amount that it opens with. */
   amount: disclosed(Wan),
+  /** What of it is basic expenditure, and what projects. */
+  basicExpenditure: disclosed(Wan),
+  projectExpenditure: disclosed(Wan),
   purpose: disclosed(Text),
   /** This year's amount where it is said once more, beside last year's. */
   arrangement: disclosed(Wan),

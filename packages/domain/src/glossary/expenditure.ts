@@ -46,6 +46,7 @@ export const expenditureDefinitions: Definitions = {
     definition: "说明单独写明的财政拨款收支，以及三本预算中每一本的收支。",
     source: "预算法第五条",
   },
+  projectItems: { definition: "说明在项目支出之下逐项写明名称和金额的项目，不一定列全。" },
   economicItems: {
     definition: "说明按部门预算支出经济分类写明的支出，如工资福利支出、商品和服务支出。",
     source: "预算法第三十七条",

@@ -29,6 +29,23 @@ export const expenseDefinitions: Definitions = {
   goods: { definition: "各种形态和种类的物品。", source: "政府采购法第二条" },
   works: { definition: "建设工程。", source: "政府采购法第二条" },
   services: { definition: "货物和工程以外的采购对象。", source: "政府采购法第二条" },
+  centralized: {
+    definition: "集中采购目录以内的采购，由集中采购机构或部门集中办理。",
+    source: "政府采购法第七条",
+  },
+  decentralized: {
+    definition: "集中采购目录以外、限额标准以上的采购，由单位自行办理或委托代理机构。",
+    source: "政府采购法第七条",
+  },
+  fundingSources: { definition: "政府采购预算按资金来源的构成，如一般公共预算拨款、单位资金。" },
+  awardedToSmallAndMedium: {
+    definition: "决算中授予中小企业的政府采购合同金额，含授予小微企业的部分。",
+    source: "政府采购促进中小企业发展管理办法",
+  },
+  awardedToSmallAndMicro: {
+    definition: "决算中授予小型、微型企业的政府采购合同金额。",
+    source: "政府采购促进中小企业发展管理办法",
+  },
   reservedForSmallAndMedium: {
     definition: "政府采购预算中专门面向中小企业的部分，含面向小型、微型企业的部分。",
     source: "政府采购促进中小企业发展管理办法",

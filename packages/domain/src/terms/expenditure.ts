@@ -185,6 +185,7 @@ export const expenditureTerms: readonly Term[] = [
     ],
   },
   { id: "appropriations", zh: "各项拨款收支", en: "what is told of each budget's money alone" },
+  { id: "projectItems", zh: "逐项写明的项目", en: "projects listed in the statement" },
   { id: "economicItems", zh: "支出经济分类", en: "expenditure by economic class" },
   { id: "within", zh: "所属支出", en: "use that it is a part of" },
   { id: "shares", zh: "各项占比", en: "shares of the parts" },

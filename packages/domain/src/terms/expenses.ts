@@ -204,6 +204,36 @@ export const expenseTerms: readonly Term[] = [
     aliases: ["服务", "服务预算", "服务类", "服务采购", "政府采购服务预算", "服务类采购"],
   },
   {
+    id: "centralized",
+    zh: "集中采购",
+    en: "centralized procurement",
+    aliases: ["政府集中采购", "集中采购预算", "政府集中采购预算", "集中采购支出", "集中采购金额"],
+  },
+  {
+    id: "decentralized",
+    zh: "分散采购",
+    en: "decentralized procurement",
+    aliases: [
+      "政府分散采购",
+      "分散采购预算",
+      "政府分散采购预算",
+      "分散采购支出",
+      "分散采购金额",
+      "部门分散采购",
+    ],
+  },
+  { id: "fundingSources", zh: "采购资金来源", en: "sources of the money for procurement" },
+  {
+    id: "awardedToSmallAndMedium",
+    zh: "授予中小企业的采购合同金额",
+    en: "contracts awarded to small and medium-sized enterprises",
+  },
+  {
+    id: "awardedToSmallAndMicro",
+    zh: "授予小微企业的采购合同金额",
+    en: "contracts awarded to small and micro enterprises",
+  },
+  {
     id: "reservedForSmallAndMedium",
     zh: "面向中小企业预留的采购预算",
     en: "procurement reserved for small and medium-sized enterprises",

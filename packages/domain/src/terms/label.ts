@@ -29,6 +29,7 @@ const NAMED_ALONE = new Set([
   "items",
   "otherItems",
   "economicItems",
+  "projectItems",
   "uses",
   "holdings",
   "holdings/parts",

@@ -1,9 +1,10 @@
 import { toText } from "@qingbei/domain";
 import {
   awardedFigure,
+  awardedWords,
   earlierFigure,
-  reservedFor,
   reservedWords,
+  smallFirms,
   spentFigure,
 } from "../../templates/prose-words.js";
 import type { FactSink } from "../assemble/fact-sink.js";
@@ -18,18 +19,23 @@ const SMALL_FIRMS = /中小|小微|小型/;
 /** Where the words before an amount begin: an enumeration comma may stand within 小型、微型企业. */
 const BEGINS = /[，,；;。（(][^，,；;。（(]*$/;
 
-/** Reads what of the procurement is reserved for small firms: 专门面向中小企业采购金额120万元. */
+/**
+ * Reads what of the procurement is reserved for small firms, 专门面向中小企业采购金额120万元; in final accounts, the contracts
+ * that they were awarded.
+ */
 export function readReservedProcurement(
   sink: FactSink,
   items: readonly OutlineParagraph[],
   fiscalYear: number | undefined,
+  isAccounts = false,
 ): void {
   for (const { paragraph, piece } of items) {
-    if (paragraph.section !== "glossary" && SMALL_FIRMS.test(piece.text)) read(sink, piece, fiscalYear);
+    if (paragraph.section !== "glossary" && SMALL_FIRMS.test(piece.text))
+      read(sink, piece, fiscalYear, isAccounts);
   }
 }
 
-function read(sink: FactSink, piece: Piece, fiscalYear: number | undefined): void {
+function read(sink: FactSink, piece: Piece, fiscalYear: number | undefined, isAccounts: boolean): void {
   const passage = passageOf(piece);
   let from = 0;
   for (const amount of passage.numbers) {
@@ -38,7 +44,7 @@ function read(sink: FactSink, piece: Piece, fiscalYear: number | undefined): voi
     const start = amount.start - (BEGINS.exec(before)?.[0].slice(1) ?? before).length;
     from = amount.end;
     const lead = passage.plain.slice(start, amount.start);
-    const field = reservedFor.find(([, firms]) => firms.test(lead))?.[0];
+    const firms = smallFirms.find(([, form]) => form.test(lead))?.[0];
     const isOther = passage.numbers.some(
       (token) =>
         token.kind === "year" &&
@@ -46,9 +52,13 @@ function read(sink: FactSink, piece: Piece, fiscalYear: number | undefined): voi
         token.end <= amount.start &&
         token.year !== fiscalYear,
     );
-    if (!field || isOther || amount.kind !== "amount") continue;
-    if (spentFigure.test(lead) || earlierFigure.test(lead) || awardedFigure.test(lead)) continue;
-    if (!consistsOf(reservedWords, compact(lead).replace(/[：:]/g, ""))) continue;
+    if (!firms || isOther || amount.kind !== "amount") continue;
+    if (spentFigure.test(lead) || earlierFigure.test(lead)) continue;
+    const isAwarded = awardedFigure.test(lead);
+    if (isAwarded !== isAccounts) continue;
+    const words = isAwarded ? awardedWords : reservedWords;
+    if (!consistsOf(words, compact(lead).replace(/[：:]/g, ""))) continue;
+    const field = `${isAwarded ? "awardedTo" : "reservedFor"}${firms}`;
     const occurrence = amountOccurrence(passage, { start, end: amount.end }, amount);
     const place = placeAt(piece, amount.start);
     sink.state({ pointer: `/procurement/${field}`, value: toText(amount.value), occurrence }, place);

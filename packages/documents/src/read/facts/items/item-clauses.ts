@@ -4,6 +4,7 @@ import {
   accountWords,
   approvedFigure,
   executedFigure,
+  itemParts,
   itemPurpose,
   shareLead,
   thisYear,
@@ -149,7 +150,8 @@ export class ItemClauses {
       (named !== undefined && this.#fiscalYear !== undefined && named < this.#fiscalYear);
     const isExecuted = executedFigure.test(lead);
     const unread = lead.replace(executedFigure, "").replace(earlierFigure, "").replace(/数/g, "");
-    if (!isLink(unread)) return;
+    const part = itemParts.find(([, form]) => form.test(lead))?.[0];
+    if (part === undefined && !isLink(unread)) return;
     const value = toText(amount.value);
     const occurrence: Occurrence = {
       ...this.#occurrence(clause, amount, value),
@@ -159,6 +161,10 @@ export class ItemClauses {
     };
     const number = { piece: this.#passage.piece, offset: amount.start };
     const draft = this.#draft;
+    if (part !== undefined) {
+      if (draft.has("amount")) draft.add({ field: part, value, occurrence, number });
+      return;
+    }
     if (isExecuted || (isEarlier && !(draft.hasBase && draft.has("amount")))) {
       const printed = year && this.#occurrence(clause, year, String(named));
       draft.addBase({

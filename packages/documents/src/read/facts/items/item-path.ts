@@ -1,5 +1,6 @@
 import { toHalfWidth } from "@qingbei/domain";
 import {
+  bareItem,
   codedName,
   dashedPath,
   type ItemLevel,
@@ -160,12 +161,15 @@ function plainPath(text: string, at: number): ItemPath | undefined {
 
 const HINT = /[类款项]\s*[）)]|级科目|[（(]\s*[类款项]?\s*2\d{2}|科目|支出\s*[-－—–]|2\d{2}/;
 
-/** The items that a text names, in order. */
-export function itemPaths(text: string): readonly ItemPath[] {
+/** The items that a text names, in order; under a heading of the classification a bare name may be one. */
+export function itemPaths(text: string, isByFunction = false): readonly ItemPath[] {
   const plain = toHalfWidth(text);
+  const at = numberingOf(text)?.end ?? 0;
+  const bare = isByFunction ? bareItem.exec(plain.slice(at)) : null;
+  if (bare?.groups?.name) return [{ start: at, end: at + bare[0].length, name: spaceless(bare.groups.name) }];
   if (!HINT.test(plain)) return [];
   const marked = markedPaths(plain);
-  const starts = [numberingOf(text)?.end ?? 0];
+  const starts = [at];
   for (const { index } of plain.matchAll(/[。；;：:]/g)) {
     const rest = plain.slice(index + 1);
     starts.push(index + 1 + (numberingOf(rest.trimStart())?.end ?? 0));

@@ -1,5 +1,5 @@
 import type { Occurrence, Paragraph } from "@qingbei/domain";
-import { goesOn } from "../../../templates/items.js";
+import { byFunction, goesOn } from "../../../templates/items.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { cut, joined, type Piece, trimPiece } from "../../decode/blocks.js";
 import { ItemClauses } from "./item-clauses.js";
@@ -22,6 +22,8 @@ export class ItemReader {
   /** Numbers of one list share their last place. */
   #lists = 0;
   #isListing = false;
+  /** What follows is divided by the classification. */
+  #isByFunction = false;
   /** The last paragraph stopped in the midst of a sentence. */
   #isBroken = false;
 
@@ -33,7 +35,9 @@ export class ItemReader {
   /** Reads the items of a paragraph; gives how many characters of it before them are about something else. */
   read(paragraph: Paragraph, piece: Piece): number {
     const { text } = piece;
-    const paths = ELSEWHERE.has(paragraph.section) ? [] : itemPaths(text);
+    const paths = ELSEWHERE.has(paragraph.section) ? [] : itemPaths(text, this.#isByFunction);
+    if (paths.length === 0 && (paragraph.role !== "body" || paragraph.label !== undefined))
+      this.#isByFunction = byFunction.test(text);
     const [first] = paths;
     const goes = this.#open && paragraph.role === "body" && paragraph.label === undefined;
     const isMore = goes && (this.#isBroken || goesOn.test(text));

@@ -192,3 +192,39 @@ it("leaves the totals before the list to the totals", () => {
   );
   expect(facts).toMatchObject({ "/expenditure/total": "40.3", "/statementItems/1/amount": "28" });
 });
+
+describe("what an item is made of", () => {
+  const parts = { amount: "120", basicExpenditure: "80", projectExpenditure: "40" };
+  it("basic and project expenditure", () => {
+    const [found] = itemsOf(
+      "教育支出（类）普通教育（款）学前教育（项）120万元，其中：基本支出80万元，项目支出40万元，主要用于幼儿教育。",
+    );
+    expect(found).toEqual({ ...item, ...parts, purpose: "幼儿教育" });
+  });
+
+  it("under a heading of the functional classification, by a bare name", () => {
+    const items = itemsOf(
+      "（一）按支出功能分类科目划分。",
+      "学前教育120万元，其中：基本支出80万元，项目支出40万元。主要用于幼儿教育。",
+      "住房公积金20万元，其中：基本支出20万元，项目支出0万元。",
+    );
+    expect(items).toEqual([
+      { name: "学前教育", ...parts, purpose: "幼儿教育" },
+      { name: "住房公积金", amount: "20", basicExpenditure: "20", projectExpenditure: "0" },
+    ]);
+  });
+
+  it.each([
+    [["（一）下属单位。", "幼儿园120万元，其中：基本支出80万元，项目支出40万元。"]],
+    [["（一）按支出功能分类科目划分。", "一般公共预算支出120万元，其中：基本支出80万元，项目支出40万元。"]],
+    [
+      [
+        "（一）按支出功能分类科目划分。",
+        "（二）按单位划分。",
+        "幼儿园120万元，其中：基本支出80万元，项目支出40万元。",
+      ],
+    ],
+  ])("a bare name elsewhere is no item: %j", (lines) => {
+    expect(itemsOf(...lines)).toEqual([]);
+  });
+});

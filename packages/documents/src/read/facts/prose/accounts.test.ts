@@ -13,7 +13,8 @@ function told(...lines: string[]) {
   );
   const facts = Object.entries(factsOf(reading)).filter(
     ([pointer]) =>
-      /^\/(?:revenue|expenditure|appropriations|threePublic)/.test(pointer) && !/\/reason$/.test(pointer),
+      /^\/(?:revenue|expenditure|appropriations|threePublic|procurement\/)/.test(pointer) &&
+      !/\/reason$/.test(pointer),
   );
   return { facts: Object.fromEntries(facts), unclaimed: reading.amounts.unclaimed.map(({ text }) => text) };
 }
@@ -100,8 +101,26 @@ describe("the statement of final accounts", () => {
         "（二）支出决算情况",
         "2022年度，本单位支出为80.00万元，收入为90.00万元。",
       ],
-      { "/revenue/total": "90", "/revenue/fiscalAppropriation": "90", "/expenditure/total": "80" },
+      {
+        "/revenue/currentYearRevenue": "90",
+        "/revenue/fiscalAppropriation": "90",
+        "/expenditure/currentYearExpenditure": "80",
+      },
       ["90.00万元"],
+    ],
+    [
+      "contracts of small firms",
+      [
+        "十、政府采购支出情况",
+        "2022年度政府采购支出总额50.00万元，其中：政府采购货物支出50.00万元。授予中小企业合同金额40.00万元，占政府采购支出总额的80%，其中：授予小微企业合同金额30.00万元。",
+      ],
+      {
+        "/procurement/total": "50",
+        "/procurement/goods": "50",
+        "/procurement/awardedToSmallAndMedium": "40",
+        "/procurement/awardedToSmallAndMicro": "30",
+      },
+      [],
     ],
     [
       "an item of the classification is an execution and no total",

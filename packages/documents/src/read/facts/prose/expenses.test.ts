@@ -177,6 +177,34 @@ describe("the three public expenses", () => {
     expect(items(facts, "/threePublicExpenses/otherItems")).toEqual({ 会议费: "0.3", 培训费: "0.2" });
   });
 
+  it("meetings and training told of by themselves", () => {
+    const { facts, unclaimed } = readLines(
+      "三公",
+      "2022年“三公”经费11万元。",
+      "2022年本部门一般公共预算安排的会议费预算支出2万元，与上年持平。",
+      "2022年本部门一般公共预算安排的培训费预算支出3万元，比上年预算增加1万元。",
+    );
+    expect(unclaimed).toEqual([]);
+    expect(facts).toEqual({
+      ...three({ total: "11" }),
+      "/meetings/amount": "2",
+      "/meetings/change/direction": "unchanged",
+      "/training/amount": "3",
+      "/training/change/direction": "increase",
+      "/training/change/amount": "1",
+    });
+  });
+
+  it.each([
+    "项目支出9万元，其中：2022年会议费预算5万元。",
+    "商品和服务支出9万元，其中会议费5万元。",
+    "办公用品会议费预算5万元。",
+  ])("meetings that are a part of something are not all meetings: %s", (line) => {
+    expect(Object.keys(readLines("收支", line).facts).filter((key) => key.startsWith("/meetings"))).toEqual(
+      [],
+    );
+  });
+
   it.each([
     [
       "公务接待费2万元，人均100元。国内接待费1.5万元，外事接待费0.5万元。",
@@ -215,6 +243,43 @@ describe("procurement", () => {
     "我部门安排政府采购预算45万元（货物类10万元，工程类0万元，服务类35万元）。",
   ])("%s", (sentence) => {
     expect(readLines("采购", sentence)).toEqual({ facts: all, unclaimed: [] });
+  });
+
+  it("by mode, by source of money and by kind, with its change", () => {
+    const told = [
+      "2022年政府采购预算45万元，比上年增加5万元。其中：集中采购预算30万元，占政府采购预算的66.67%；分散采购15万元。",
+      "按采购资金来源划分，一般公共预算拨款40万元，财政专户管理的资金安排0万元，单位资金安排5万元。",
+      "按采购项目类型划分，货物类采购10万元，工程类采购0万元，服务类采购35万元。",
+    ];
+    expect(readLines("采购", ...told)).toEqual({
+      facts: {
+        ...all,
+        ...under("/procurement", {
+          centralized: "30",
+          decentralized: "15",
+          "fundingSources/generalPublicBudgetAppropriation": "40",
+          "fundingSources/specialFiscalAccountFunds": "0",
+          "fundingSources/unitOwnFunds": "5",
+          "change/direction": "increase",
+          "change/amount": "5",
+        }),
+      },
+      unclaimed: [],
+    });
+  });
+
+  it.each([
+    [
+      "政府采购预算45万元，其中：货物45万元（财政拨款40万元、单位资金5万元）。",
+      { total: "45", goods: "45" },
+      2,
+    ],
+    ["政府采购预算45万元，其中：货物45万元，其中财政拨款40万元。", { total: "45", goods: "45" }, 1],
+    ["政府采购预算45万元。本年其他收入5万元。", { total: "45" }, 1],
+  ])("who pays for a part of it, or something else, is no source of the whole: %s", (line, facts, left) => {
+    const reading = readLines("采购", line);
+    expect(reading.facts).toEqual(under("/procurement", facts));
+    expect(reading.unclaimed).toHaveLength(left);
   });
 
   it("what is set aside for small firms, and goods by name, are no kinds of it", () => {

@@ -67,6 +67,8 @@ export function hasPartChange(pointer: string): boolean {
 export function changePointer(pointer: string): string | undefined {
   if (hasPartChange(pointer)) return pointer.replace(/\/([^/]+)$/, "/changes/$1");
   if (/\/economicItems\/\d+\/amount$/.test(pointer)) return pointer.replace(/amount$/, "change");
+  if (/^\/(?:meetings|training)\/amount$/.test(pointer) || pointer === "/procurement/total")
+    return pointer.replace(/\/(?:total|amount)$/, "/change");
   return /^\/(?:revenue|expenditure|agencyOperatingExpenses|threePublicExpenses|statementItems)\/(?:[^/]+\/(?:\d+\/)?amount|total)$/.test(
     pointer,
   ) && !pointer.startsWith("/agencyOperatingExpenses/items")
@@ -139,12 +141,12 @@ export class ProseFacts {
   readonly #executed = new Map<string, boolean>();
   readonly #items = new Map<string, number>();
 
-  readonly #isAccounts: boolean;
+  readonly isAccounts: boolean;
 
   /** In final accounts much is carried over, so that what is of the year alone is never taken for the total. */
   constructor(fiscalYear: number | undefined, isAccounts = false) {
     this.#fiscalYear = fiscalYear;
-    this.#isAccounts = isAccounts;
+    this.isAccounts = isAccounts;
   }
 
   add(draft: Draft): void {
@@ -232,7 +234,7 @@ export class ProseFacts {
   /** Whether what is of the year alone is the total: it says so, or nothing else states the total. */
   #isWholeYear(side: string, drafts: readonly Draft[]): boolean {
     const total = drafts.findLast(({ pointer }) => pointer === `/${side}/total`);
-    if (!total) return !this.#isAccounts;
+    if (!total) return !this.isAccounts;
     const isOfYear = ({ pointer }: Draft) => OF_THE_YEAR.exec(pointer)?.groups?.side === side;
     return drafts.filter(isOfYear).every(({ amount }) => amount.value.equals(total.amount.value));
   }

@@ -13,6 +13,7 @@ import {
   spentFigure,
   subUnit,
   totalWords,
+  wholeOpening,
 } from "../../../templates/prose-words.js";
 import { isMoney, type MoneyToken } from "../amounts.js";
 import { directionsIn } from "./change-facts.js";
@@ -39,6 +40,13 @@ function withoutTerms(words: string, start: number, terms: readonly TermToken[])
 function isOfSide(lead: string, topic: TermToken | undefined): boolean {
   const named = ["revenue", "expenditure"].filter((_, side) => lead.includes(["收入", "支出"][side] ?? ""));
   return named.every((side) => named.length === 1 && topic !== undefined && sides[topic.id] === side);
+}
+
+/** In final accounts a side without a further word is what is of the year alone. */
+function ofYearAlone(topic: TermToken): TermToken {
+  const id = { revenue: "currentYearRevenue", expenditure: "currentYearExpenditure", both: topic.id };
+  const side = sides[topic.id];
+  return side === undefined ? topic : { ...topic, id: id[side] };
 }
 
 /** A term that its amount may follow, and where its clause begins. */
@@ -134,17 +142,19 @@ export class SentenceReader {
     }
     const opensBracket = clause.before === "（" && !comparisonMark.test(words);
     if (!opensBracket && !partsOpening.test(words)) return;
-    parts.open(all.at(-1) ?? this.#ownerOf(clause), clause.depth);
+    parts.open(all.at(-1) ?? this.#ownerOf(clause, wholeOpening.test(words)), clause.depth);
     this.#changes.close();
   }
 
   /** What a list that begins a sentence divides: of what the sentence before told, the last that may have such parts. */
-  #ownerOf({ index }: Clause): Stated | undefined {
+  #ownerOf({ index }: Clause, isOfWhole: boolean): Stated | undefined {
     const { clauses, section } = this.#sentence;
     const part = clauses.slice(index).find(({ numbers }) => numbers.some(isMoney))?.terms[0]?.id;
     const holds = ({ term, budget }: Stated) =>
       term !== undefined && part !== undefined && divides(term, budget)?.includes(part) === true;
-    const { leader } = section;
+    const { leader, head } = section;
+    // in a section of its own there is one whole
+    if (isOfWhole && section.frame !== "totals" && head && holds(head)) return head;
     return leader && holds(leader) ? leader : (section.told.findLast(holds) ?? leader);
   }
 
@@ -198,7 +208,8 @@ export class SentenceReader {
     const isWhole = lead.trim() !== "" || this.#sentence.clauses.length === 1;
     const isAnnounced =
       isFirst && isWhole && !this.#joined && (section.frame !== "totals" || isOfSide(lead, section.topic));
-    return isAnnounced && section.topic !== undefined && statements.term(section.topic, found);
+    const topic = isAnnounced ? section.topic : undefined;
+    return topic !== undefined && statements.term(facts.isAccounts ? ofYearAlone(topic) : topic, found);
   }
 
   /** An amount behind the words that name it. */
@@ -217,7 +228,8 @@ export class SentenceReader {
       const together = { ...found, stretch: { ...stretch, start: joined?.start ?? stretch.start } };
       return statements.several([...(joined?.terms ?? []), ...terms], lead, together);
     }
-    return named.kind === "term" && !respectively.test(lead) && statements.term(named.term, found);
+    if (named.kind === "term" && !respectively.test(lead) && statements.term(named.term, found)) return true;
+    return statements.project(joined?.start ?? from, named, found);
   }
 
   /** The budget of which words name the total, before the sentence has told of any total of the department. */

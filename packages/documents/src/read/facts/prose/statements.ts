@@ -1,5 +1,6 @@
 import type { AppropriatedBudget } from "@qingbei/domain";
 import {
+  besides,
   budgetFrames,
   budgetOfTerm,
   type Frame,
@@ -8,7 +9,7 @@ import {
   sides,
   spentFromBudget,
 } from "../../../templates/frames.js";
-import { allAlike, openList, respectively } from "../../../templates/prose-words.js";
+import { allAlike, openList, projectName, respectively } from "../../../templates/prose-words.js";
 import { type AmountToken, isMoney, type MoneyToken } from "../amounts.js";
 import { itemName } from "./item-name.js";
 import { OpenParts } from "./open-parts.js";
@@ -59,6 +60,8 @@ export class Statements {
   term(term: TermToken, found: Found): boolean {
     const { section, passage } = this.#sentence;
     const head = frameOfHead.get(term.id);
+    const beside = besides[term.id];
+    if (beside) return this.#beside(term, beside, found);
     // in a section of its own no words are read as a total of the department
     if (head === "totals" && section.frame !== "totals" && !section.isMixed) return false;
     const budget = this.#budgetOf(term);
@@ -68,6 +71,7 @@ export class Statements {
     const pointers = listed === undefined ? frame?.amounts[term.id] : [];
     if (head && head !== section.frame) this.parts.clear();
     if (!frame || !pointers || !this.parts.admits(term, frame, section, passage.plain)) return false;
+    if (frame.onlyListed?.has(term.id) && !this.#isListedOf(frame)) return false;
     if (listed !== undefined) {
       this.#listed({ ...term, ...(budget && { budget }) }, listed, found);
       return true;
@@ -88,6 +92,24 @@ export class Statements {
     if (stated.budget && !pointers[0]?.startsWith("/revenue")) section.isPartial = true;
     this.#state(stated, found);
     return true;
+  }
+
+  /** Takes 会议费 that is told of by itself: outside of any list, as a figure of a year or a budget. */
+  #beside({ id, end }: TermToken, pointers: readonly string[], found: Found): boolean {
+    const { section } = this.#sentence;
+    const { frame, isMixed } = section;
+    if (this.parts.innermost || (!isMixed && frame !== "threePublicExpenses")) return false;
+    const isBudget = wordsOf(this.#sentence, end, found.amount.start).includes("预算");
+    if (!found.yearInClause && (!isBudget || frame === "agencyOperatingExpenses")) return false;
+    section.topic = undefined;
+    this.#state(this.#stated(id, pointers, found.clause, found.amount), found);
+    return true;
+  }
+
+  /** Whether a list is open of what one of the section's amounts is made of. */
+  #isListedOf({ amounts }: Frame): boolean {
+    const owner = this.parts.innermost?.owner?.term;
+    return owner !== undefined && amounts[owner] !== undefined;
   }
 
   /** The one budget that an amount is of: as its words say, or what it is a part of, or the section's heading. */
@@ -167,6 +189,21 @@ export class Statements {
     this.#state(stated, { ...found, stretch: { ...found.stretch, start: from } }, { name });
     if (openList.test(wordsOf(this.#sentence, found.amount.end, found.amount.end + 6)))
       facts.leaveOpen(stated.pointers);
+    return true;
+  }
+
+  /** Takes an amount listed beneath project expenditure for a project by its own name: 法律援助经费18万元. */
+  project(start: number, named: Named, found: Found): boolean {
+    const { facts, passage } = this.#sentence;
+    const owner = this.parts.innermost?.owner;
+    const [pointer, ...others] = owner?.pointers ?? [];
+    if (owner?.term !== "projectExpenditure" || pointer === undefined || others.length > 0) return false;
+    if (named.kind !== "unknown" && !(named.kind === "term" && besides[named.term.id])) return false;
+    const name = itemName(passage.piece.text.slice(start, found.amount.start), projectName);
+    if (name === undefined) return false;
+    const list = pointer.replace(/projectExpenditure$/, "projectItems");
+    const stated = this.#stated("items", [facts.nextItem(list)], found.clause, found.amount);
+    this.#state(stated, { ...found, stretch: { ...found.stretch, start } }, { name });
     return true;
   }
 

