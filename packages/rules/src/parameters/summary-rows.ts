@@ -18,6 +18,16 @@ export function isSubtotal(name: string): boolean {
   );
 }
 
+/** The line that adds up what came in or was spent this year: 一、本年收入, 本年支出合计. */
+export function isCurrentYear(name: string): boolean {
+  return /^本年(?:财政拨款)?(?:收入|支出)(?:预算)?(?:合计|小计|总计)?$/.test(name.replace(NUMBERING, ""));
+}
+
+/** A part of the line above it. */
+export function isAmong(name: string): boolean {
+  return /^其中/.test(name.replace(NUMBERING, ""));
+}
+
 /** 基本支出 and the like: the same money by use, listed among or beneath the categories. */
 const byUse = /基本支出|项目支出|人员|公用|经费|经营支出|上缴|附属单位|结转|结余|本年|合计|小计|其中/;
 

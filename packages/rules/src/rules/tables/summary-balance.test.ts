@@ -90,6 +90,36 @@ describe("summary-balance", () => {
     expect(failures(byUse("2", { expenditureTotal: "6", carriedForward: "1" }))).toEqual([]);
   });
 
+  const ofYear = (revenue: string, expenditure: string, more: object[] = []): Tables => ({
+    fiscalAppropriationTable: {
+      revenueRows: [
+        { name: "一、本年收入", amount: revenue },
+        { name: "（一）一般公共预算拨款", amount: "7" },
+        { name: "其中：经费拨款", amount: "6" },
+        { name: "（二）政府性基金预算拨款", amount: "3" },
+        ...more,
+        { name: "二、上年结转", amount: "1" },
+        { name: "（一）一般公共预算拨款", amount: "1" },
+      ],
+      expenditureRows: [
+        { name: "教育支出", total: "7" },
+        { name: "住房保障支出", total: "3" },
+        { name: "本年支出合计", total: expenditure },
+        { name: "结转下年", total: "1" },
+      ],
+    },
+  });
+  it.each<[string, Tables, number]>([
+    ["本年各合计相符", ofYear("10", "10"), 0],
+    ["本年收入不是各预算之和", ofYear("9", "10"), 1],
+    ["本年支出不是各类之和", ofYear("10", "11"), 1],
+    ["另有不认识的收入", ofYear("9", "10", [{ name: "调入资金", amount: "2" }]), 0],
+    ["不认识的收入是空的", ofYear("9", "10", [{ name: "调入资金", amount: null }]), 1],
+    ["一行写了两遍", ofYear("9", "10", [{ name: "（一）一般公共预算拨款", amount: "7" }]), 0],
+  ])("adds up what is of the year: %s", (_, tables, count) => {
+    expect(failures(tables)).toHaveLength(count);
+  });
+
   it("fails in each column of the appropriations", () => {
     const rows = [{ name: "教育支出", total: "8", generalPublicBudget: "8" }];
     expect(failures({ fiscalAppropriationTable: { ...appropriations, expenditureRows: rows } })).toHaveLength(

@@ -5,6 +5,7 @@ import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { bookedBeside, isSubtotal, ownClassRow, takenOut } from "../../parameters/summary-rows.js";
 import { amountOf, codedRows, expenditureUses, summaryUses } from "../../tables/coded-tables.js";
+import { currentAppropriations, currentExpenditure } from "../../tables/current-year-rows.js";
 import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
@@ -98,6 +99,19 @@ function appropriated(column: (typeof columns)[number]): Check {
   };
 }
 
+/** What came in or was spent of the fiscal appropriations this year is the sum of its budgets, or of its categories. */
+function currentYear(context: CheckContext): readonly Check[] {
+  const all = [
+    currentAppropriations(context),
+    ...columns.map((column) => currentExpenditure(context, column)),
+  ].filter((each) => each !== undefined);
+  return all.map(
+    ({ whole, parts }) =>
+      ({ read, identity }) =>
+        identity(read(whole), sum(parts.map((part) => read(part, nothing)))),
+  );
+}
+
 /** A check where the document prints all of some figures. */
 const where = ({ has }: CheckContext, needed: readonly Field<unknown>[], check: Check): readonly Check[] =>
   needed.every(has) ? [check] : [];
@@ -126,6 +140,7 @@ export const summaryBalance = defineRule({
     ...columns.flatMap((column) =>
       where(context, [appropriations.expenditureTotal[column]], appropriated(column)),
     ),
+    ...currentYear(context),
   ],
   none: "未披露收支总表和财政拨款收支总表",
   check: (context, compareSides) => compareSides(context),
