@@ -41,8 +41,25 @@ describe("revenue-equals-expenditure", () => {
       "支出不含结转下年",
       { budget: { revenue: { total: "100" }, expenditure: { total: "90", carriedForward: "10" } } },
     ],
+    [
+      "决算，不知道是不是含结转结余",
+      {
+        budget: { kind: "finalAccounts", revenue: { total: "90" }, expenditure: { total: "100" } },
+      } as const,
+    ],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(revenueEqualsExpenditure, example).outcome).toBe("skipped");
+  });
+
+  it("fails in final accounts where the total is told from what came in this year", () => {
+    const example = {
+      budget: {
+        kind: "finalAccounts",
+        revenue: { total: "100", currentYearRevenue: "90" },
+        expenditure: { total: "101" },
+      },
+    } as const;
+    expect(verdictOn(revenueEqualsExpenditure, example).outcome).toBe("failed");
   });
 
   it("is not excused by a carry-over that does not explain the difference", () => {

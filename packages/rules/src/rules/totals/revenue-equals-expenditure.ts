@@ -25,9 +25,12 @@ export const revenueEqualsExpenditure = defineRule({
   basis: ["budget-law-35"],
   covers: ["A-IN-EQ-OUT"],
   check: (context) => {
-    const { read, has, sameFigure, skipped } = context;
+    const { read, has, kind, sameFigure, skipped } = context;
     const outcome = sameFigure(read(revenue.total), read(expenditure.total));
     if (outcome.outcome !== "failed") return outcome;
+    // what came in and was spent in a year need not be equal; that it is all with what was left over, nothing says
+    if (kind === "finalAccounts" && !has(revenue.currentYearRevenue))
+      return skipped("决算的收入、支出可能只是本年的，不含结转结余，不必相等");
     const carriesOver = has(revenue.broughtForward) || has(expenditure.carriedForward);
     return carriesOver && agreeWithCarryOver(context)
       ? skipped("计入结转后收支相等：一方含结转、另一方不含，口径不同")

@@ -74,6 +74,7 @@ describe("revenue-total", () => {
     ["没有收入", {}],
     ["没有来源", { total: "100" }],
     ["未披露总计", { [GENERAL]: "70", [FUNDS]: "30" }],
+    ["列出的各项都是零", { total: "100", [FUNDS]: "0", otherRevenue: "0" }],
     ["只列一项，未列全", { total: "100", [GENERAL]: "70" }],
     ["总计是本年收入，不含结转", { total: "100", [GENERAL]: "60", [FUNDS]: "40", broughtForward: "10" }],
   ])("is skipped: %s", (_, revenue) => {

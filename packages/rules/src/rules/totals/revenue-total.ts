@@ -4,6 +4,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
+import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { revenue } = fields;
 type Source = typeof revenue.total;
@@ -26,6 +27,8 @@ function compare(context: CheckContext, whole: Source, parts: readonly Source[])
   const total = context.read(whole);
   const listed = parts.filter((part) => context.value(part) !== undefined);
   if (listed.length === 0) return context.skipped("未披露：收入的各项来源");
+  const isAbsent = listed.every((part) => isNothing(context, part)) && !isNothing(context, whole);
+  if (isAbsent) return context.skipped("写出的各项来源都没有数，有数的来源没有读到");
   const figure = sum(listed.map((part) => context.read(part, { blank: "zero" })));
   return listed.length === 1 ? lonePart(context, total, figure) : context.identity(total, figure);
 }
