@@ -13,12 +13,18 @@ export const nameWords =
 /** Header cells above codes and names of any kind, and those that nothing but a code or a name stands beneath. */
 export const labelHeading = /编码|代码|名称|科目|项目|单位|部门|^[类款项]$/;
 export const surelyLabelHeading = /编码|代码|名称|^[类款项]$/;
+/** Header cells above labels by their end: 收入项目, 预算单位, 项目（按功能分类）. */
+export const labelEnding = /编码|代码|名称|(?:项目|科目|单位|部门)(?:（[^）]*）)?$|^[类款项]$/;
 export const unitNameWords =
   /^(?:(?:预算|部门|项目|编制)?单位|部门|主管部门|(?:预算|部门|项目)?单位名称|部门名称|部门（单位）(?:名称)?|单位（部门）(?:名称)?)$/;
 export const projectCodeWords = /^项目(?:编码|代码|编号)$/;
 /** Header cells that say only that amounts stand beneath. */
 export const genericWords =
   /^(?:(?:本年|年初|当年|今年|全年|调整|调整后|批复|上年|上年度|去年)?(?:预算|决算数|决算金额|预算数|预算金额|预算安排|预算安排数|金额|数额|预算额|安排数|预算合计|支出预算|收入预算)|合计|小计|总计|共计|总额|计|本年|本年数|当年数|今年数|上年|上年数|数)$/;
+/** Words of headers that are set with blanks between their characters. */
+export const letterSpaced = /^(?:项目|收入|支出|合计|小计|总计|金额|名称|编码|备注|单位|科目|预算数|决算数)$/;
+/** What is no header cell by itself but the rest of one on the line above. */
+export const headRest = /^(?:[^类款项年]|[^（(]*[）)].*)$/;
 export const wholeWords = /^(?:合计|总计|共计)$/;
 /** Header cells above groups of columns. */
 export const groupWords =

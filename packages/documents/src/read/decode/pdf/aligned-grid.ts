@@ -1,3 +1,4 @@
+import { type Extent, placesIn, type Span, spansOf } from "../columns/spans.js";
 import { around } from "./geometry.js";
 import type { Page } from "./glyph.js";
 import type { PageGrid } from "./page-grid.js";
@@ -32,16 +33,11 @@ function numbersOf(parts: readonly Part[]): Part[] {
   return parts.filter(({ text }) => NUMBER.test(text));
 }
 
-/** Columns as the spans that the parts of the rows take; undefined where a part crosses a column's gap. */
-function columnsOf(rows: readonly (readonly Part[])[]): Column[] {
-  const spans: [number, number][] = [];
-  const parts = rows.flat().sort((a, b) => a.box[0] - b.box[0]);
-  for (const { box } of parts) {
-    const last = spans.at(-1);
-    if (last && box[0] < last[1] - 1) last[1] = Math.max(last[1], box[2]);
-    else spans.push([box[0], box[2]]);
-  }
-  return spans;
+const extentOf = ({ box }: Part): Extent => ({ left: box[0], right: box[2] });
+
+/** Columns as the spans that the parts of the rows take. */
+function columnsOf(rows: readonly (readonly Part[])[]): Span[] {
+  return spansOf(rows.flat().map(extentOf), 1);
 }
 
 /** Whether at least one column of numbers ends at one edge in enough rows, and every row has one of its numbers. */
@@ -65,21 +61,17 @@ export interface Aligned {
   readonly grid: PageGrid;
 }
 
-type Column = readonly [left: number, right: number];
-
 /** For each column the parts of a row that stand in it; undefined for a line whose parts do not tell their columns. */
-function byColumn(parts: readonly Part[], columns: readonly Column[]): Part[][] | undefined {
+function byColumn(parts: readonly Part[], columns: readonly Span[]): Part[][] | undefined {
   // a header's words may stand beside the numbers below
   if (parts.length === columns.length) return parts.map((part) => [part]);
   if (parts.length < 2) return undefined;
-  const places = parts.map(({ box }) =>
-    columns.flatMap(([left, right], index) => (box[0] < right && box[2] > left ? [index] : [])),
-  );
+  const places = parts.map((part) => placesIn(columns, extentOf(part)));
   if (!places.every((place) => place.length === 1)) return undefined;
   return columns.map((_, index) => parts.filter((_part, at) => places[at]?.[0] === index));
 }
 
-function gridOf(page: Page, rows: readonly (readonly Part[])[], columns: readonly Column[]): PageGrid {
+function gridOf(page: Page, rows: readonly (readonly Part[])[], columns: readonly Span[]): PageGrid {
   const box = around(rows.flat().map((part) => part.box));
   const xs = columns.map(([left], index) =>
     index === 0 ? box[0] : ((columns[index - 1]?.[1] ?? left) + left) / 2,

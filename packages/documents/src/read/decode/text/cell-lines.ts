@@ -3,7 +3,8 @@ import { unitNote } from "../../../templates/project-table.js";
 import { sentenceMark } from "../../../templates/table-titles.js";
 import { changeWords, labelHeading, surelyLabelHeading } from "../../../templates/table-words.js";
 import type { Piece } from "../blocks.js";
-import { type CellRows, cellRows, isAmount } from "./cell-rows.js";
+import { type CellRows, cellRows } from "./cell-rows.js";
+import { bare, isAmount } from "./cell-text.js";
 
 /**
  * A table whose cells stand one a line, a blank one as a blank line: what word processors make of a table when they save
@@ -23,7 +24,6 @@ const TITLE = /表(?:[（(].{0,12}[)）])?$/;
 /** 编制部门：某局, between the unit and the header. */
 const NOTE = /[:：]/;
 
-const bare = (text: string) => text.replace(/[\s\u3000]/g, "");
 const blankAt = ({ position }: Piece): Piece => ({ text: "", position });
 const isBlank = ({ text }: Piece) => bare(text) === "";
 

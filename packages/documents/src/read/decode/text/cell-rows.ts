@@ -1,6 +1,6 @@
-import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
 import { nameHeading } from "../../../templates/flat-sides.js";
 import { wholeWords } from "../../../templates/table-words.js";
+import { isAmount } from "./cell-text.js";
 
 /** How cells that stand one behind the other, blank ones too, make rows. */
 export interface CellRows {
@@ -28,9 +28,6 @@ type Row = CellRows["rows"][number];
 type Cells = readonly string[];
 
 const isBlank = (cell: string | undefined) => cell === undefined || cell === "";
-/** A number, a rate, or what is printed for none. */
-export const isAmount = (cell = "") =>
-  cell !== "" && (isPrintedNothing(cell) || parsePrintedNumber(cell.replace(/[%％]$/, "")) !== undefined);
 const run = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
 const areAmounts = (cells: Cells, from: number, count: number) =>
   run(from, count).every((at) => isBlank(cells[at]) || isAmount(cells[at]));

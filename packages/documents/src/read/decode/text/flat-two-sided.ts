@@ -1,4 +1,3 @@
-import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
 import {
   eitherSide,
   LONGEST_LABEL,
@@ -13,6 +12,7 @@ import {
 } from "../../../templates/flat-sides.js";
 import { numberingOf } from "../../outline/numbering.js";
 import { cut, type Piece } from "../blocks.js";
+import { bare, isAmount } from "./cell-text.js";
 
 /**
  * Revenue beside expenditure as a converter left it: a cell a line, or all on one line, blank cells gone. What is printed
@@ -36,19 +36,15 @@ interface Entry {
   side: Side;
 }
 
-const bare = (piece: Piece | undefined) => (piece?.text ?? "").replace(/[\s\u3000]/g, "");
-const isAmount = (piece: Piece) => {
-  const text = bare(piece);
-  return text !== "" && (parsePrintedNumber(text) !== undefined || isPrintedNothing(text));
-};
+const bareOf = (piece: Piece | undefined) => bare(piece?.text ?? "");
 
 /** Where the two pairs of headings end: 项目 预算数 项目 预算数, each pair with the number of its line or without. */
 function headingEnd(cells: readonly Piece[]): number | undefined {
   let at = 0;
   for (const _ of ["revenue", "expenditure"]) {
-    if (!nameHeading.test(bare(cells[at]))) return undefined;
-    if (ordinalBehind.test(bare(cells[++at]))) at++;
-    if (!moneyHeading.test(bare(cells[at++]))) return undefined;
+    if (!nameHeading.test(bareOf(cells[at]))) return undefined;
+    if (ordinalBehind.test(bareOf(cells[++at]))) at++;
+    if (!moneyHeading.test(bareOf(cells[at++]))) return undefined;
   }
   return at;
 }
@@ -56,7 +52,7 @@ function headingEnd(cells: readonly Piece[]): number | undefined {
 /** The side that a label tells: 总计 stands on the left first, then on the right. */
 function sideOf(label: string, before: readonly Entry[]): Side | undefined {
   if (eitherSide.test(label))
-    return before.some((entry) => bare(entry.label) === label) ? "expenditure" : "revenue";
+    return before.some((entry) => bareOf(entry.label) === label) ? "expenditure" : "revenue";
   return sideOfLabel(label);
 }
 
@@ -68,16 +64,16 @@ function entriesFrom(cells: readonly Piece[], start: number): { entries: Entry[]
   const entries: Entry[] = [];
   let at = start;
   // 栏次 and the numbers of the columns
-  while (at < cells.length && (ordinalBefore.test(bare(cells[at])) || /^\d{1,2}$/.test(bare(cells[at]))))
+  while (at < cells.length && (ordinalBefore.test(bareOf(cells[at])) || /^\d{1,2}$/.test(bareOf(cells[at]))))
     at++;
   const first = at;
   for (; at < cells.length; at++) {
     const cell = cells[at];
     if (!cell) break;
-    if (isAmount(cell)) entries.at(-1)?.numbers.push(cell);
-    else if (bare(cell).length > LONGEST_LABEL || /[。；！？]/.test(cell.text)) break;
+    if (isAmount(bareOf(cell))) entries.at(-1)?.numbers.push(cell);
+    else if (bareOf(cell).length > LONGEST_LABEL || /[。；！？]/.test(cell.text)) break;
     else {
-      const side = sideOf(bare(cell), entries);
+      const side = sideOf(bareOf(cell), entries);
       if (!side) break;
       entries.push({ label: cell, numbers: [], side });
     }
@@ -87,7 +83,7 @@ function entriesFrom(cells: readonly Piece[], start: number): { entries: Entry[]
 
 /** The lines of the left side are numbered first, then those of the right: each label has its side by its number. */
 function sidesByOrdinals(entries: readonly Entry[]): boolean {
-  const ordinals = entries.map(({ numbers }) => bare(numbers.shift()));
+  const ordinals = entries.map(({ numbers }) => bareOf(numbers.shift()));
   if (!ordinals.every((text) => /^\d{1,3}$/.test(text))) return false;
   const last = { revenue: 0, expenditure: 0 };
   const firstRight = Number(ordinals[1]);
@@ -105,7 +101,7 @@ function withoutOrdinals(entries: readonly Entry[], isBehind: boolean): boolean 
   if (isBehind) return sidesByOrdinals(entries);
   let row = 1;
   for (const [index, { numbers }] of entries.entries()) {
-    const last = bare(numbers.at(-1));
+    const last = bareOf(numbers.at(-1));
     if (index + 1 < entries.length && last === String(row + 1)) {
       numbers.pop();
       row++;
@@ -116,23 +112,25 @@ function withoutOrdinals(entries: readonly Entry[], isBehind: boolean): boolean 
 
 /** Whether each side ends in its total and no label has more than one amount. */
 function isWhole(entries: readonly Entry[]): boolean {
-  const totals = entries.filter(({ label, numbers }) => sideTotal.test(bare(label)) && numbers.length === 1);
+  const totals = entries.filter(
+    ({ label, numbers }) => sideTotal.test(bareOf(label)) && numbers.length === 1,
+  );
   return (
     entries.every(({ numbers }) => numbers.length <= 1) &&
     new Set(totals.map(({ side }) => side)).size === 2 &&
     // a code before a name is a row of another table
-    entries.every(({ label }) => numberingOf(label.text.trim()) !== undefined || !/^\d/.test(bare(label)))
+    entries.every(({ label }) => numberingOf(label.text.trim()) !== undefined || !/^\d/.test(bareOf(label)))
   );
 }
 
 /** The table whose headings begin with the first of the cells; `above` is what stands right before them. */
 export function flatSides(cells: readonly Piece[], above: readonly Piece[]): FlatSides | undefined {
-  const hasOrdinalBefore = above.some((cell) => ordinalBefore.test(bare(cell)));
+  const hasOrdinalBefore = above.some((cell) => ordinalBefore.test(bareOf(cell)));
   const heading = headingEnd(cells);
   if (heading === undefined) return undefined;
   const { entries, end } = entriesFrom(cells, heading);
   const head = cells.slice(0, heading);
-  const isBehind = head.some((cell) => ordinalBehind.test(bare(cell)));
+  const isBehind = head.some((cell) => ordinalBehind.test(bareOf(cell)));
   if ((isBehind || hasOrdinalBefore) && !withoutOrdinals(entries, isBehind)) return undefined;
   if (!isWhole(entries)) return undefined;
   const blank = (piece: Piece): Piece => ({ text: "", position: piece.position });
@@ -141,9 +139,9 @@ export function flatSides(cells: readonly Piece[], above: readonly Piece[]): Fla
     const other = [blank(entry.label), blank(entry.label)];
     return entry.side === "revenue" ? [...pair, ...other] : [...other, ...pair];
   });
-  const [left, right] = sideNames.map((name) => above.findLast((cell) => bare(cell) === name));
+  const [left, right] = sideNames.map((name) => above.findLast((cell) => bareOf(cell) === name));
   const names = left && right ? [[left, blank(left), right, blank(right)]] : [];
-  return { rows: [...names, head.filter((cell) => !ordinalBehind.test(bare(cell))), ...rows], length: end };
+  return { rows: [...names, head.filter((cell) => !ordinalBehind.test(bareOf(cell))), ...rows], length: end };
 }
 
 /** A line that holds a whole table, apart: what stands before it, the table, and what stands behind. */

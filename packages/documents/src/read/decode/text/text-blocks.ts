@@ -6,6 +6,7 @@ import { closedTable } from "./closed-cells.js";
 import { gatherFlatTables } from "./flat-tables.js";
 import { lineCells, withinBorder } from "./line-cells.js";
 import { continues, type Margin, marginOf } from "./margin.js";
+import { SetTables } from "./set-tables/set-table.js";
 import { markUnreadCells } from "./unread-cells.js";
 
 /** A cell of several paragraphs has no more lines than this. */
@@ -113,6 +114,7 @@ class BlockBuilder {
 export function textBlocks(lines: readonly string[]): Block[] {
   const builder = new BlockBuilder();
   const margin = marginOf(lines);
+  const setTables = new SetTables(lines);
   // lines that were looked at for a table of closed cells
   let looked = 0;
   for (let index = 0; index < lines.length; index++) {
@@ -139,7 +141,7 @@ export function textBlocks(lines: readonly string[]): Block[] {
       const broken = paragraphAt(lines, index, margin);
       builder.paragraph(joined(broken));
       index += broken.length - 1;
-      const table = cellLines(lines, index);
+      const table = cellLines(lines, index) ?? setTables.beneath(index);
       if (table) {
         builder.grid(table.rows);
         index = table.end - 1;

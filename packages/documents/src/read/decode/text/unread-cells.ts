@@ -1,6 +1,6 @@
 import { type Block, cut, type Piece } from "../blocks.js";
 import { endsTable } from "./cell-lines.js";
-import { isAmount } from "./cell-rows.js";
+import { bare, isMoney } from "./cell-text.js";
 
 /** So many amounts among cells make a table. */
 const FEWEST_AMOUNTS = 5;
@@ -10,20 +10,28 @@ const MOST_CELLS_AN_AMOUNT = 6;
 const LONGEST_GAP = 6;
 /** No line of a table is longer, its blanks included. */
 const LONGEST_LINE = 1_000;
-/** Cells on one line, set apart by blanks. */
+/** Cells on one line, set apart by blanks; amounts by one alone. */
 const APART = /\S+(?: \S+)*/g;
+const WORD = /\S+/g;
 
-/** 1,234.50: no count and no number of a line. */
-const isMoney = ({ text }: Piece) => /[.,，．]\d/.test(text) && isAmount(text);
+const isAmount = ({ text }: Piece) => isMoney(bare(text));
+
+/** The pieces of a line that a form finds in it. */
+function partsOf(line: Piece, form: RegExp): readonly Piece[] {
+  return [...line.text.matchAll(form)].map(({ 0: text, index }) =>
+    text.length === line.text.length ? line : cut(line, index, index + text.length),
+  );
+}
 
 /** The cells of a paragraph: itself, or what blanks set apart on a line with amounts. Undefined for a sentence. */
 function cellsOf(paragraph: Piece): readonly Piece[] | undefined {
   if (paragraph.text.length > LONGEST_LINE) return undefined;
-  const cells = [...paragraph.text.matchAll(APART)].map(({ 0: text, index }) =>
-    text.length === paragraph.text.length ? paragraph : cut(paragraph, index, index + text.length),
-  );
+  const cells = partsOf(paragraph, APART).flatMap((cell) => {
+    const words = partsOf(cell, WORD);
+    return words.some(isAmount) ? words : [cell];
+  });
   if (cells.some(({ text }) => endsTable(text))) return undefined;
-  return cells.length < 3 || cells.some(isMoney) ? cells : undefined;
+  return cells.length < 3 || cells.some(isAmount) ? cells : undefined;
 }
 
 /** A line of a table that was lost, and whether it prints an amount. */
@@ -54,7 +62,7 @@ function* withGrids(lines: readonly Line[]): Generator<Block> {
   let next = 0;
   for (const [from, to] of stretches(lines)) {
     const cells = lines.slice(from, to).flatMap((line) => line.cells);
-    const amounts = cells.filter(isMoney).length;
+    const amounts = cells.filter(isAmount).length;
     if (amounts < FEWEST_AMOUNTS || cells.length > amounts * MOST_CELLS_AN_AMOUNT) continue;
     yield* lines.slice(next, from).map(({ paragraph }) => paragraph);
     yield { kind: "grid", rows: cells.map((cell) => [cell]) };
@@ -72,7 +80,7 @@ export function markUnreadCells(blocks: readonly Block[]): Block[] {
   let lines: Line[] = [];
   for (const block of blocks) {
     const cells = block.kind === "paragraph" ? cellsOf(block) : undefined;
-    if (cells) lines.push({ paragraph: block, cells, hasAmount: cells.some(isMoney) });
+    if (cells) lines.push({ paragraph: block, cells, hasAmount: cells.some(isAmount) });
     else {
       // one by one: a call takes no more than some ten thousand arguments
       for (const each of withGrids(lines)) marked.push(each);

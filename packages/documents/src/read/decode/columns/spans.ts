@@ -1,0 +1,32 @@
+/** What a run of text takes of its line, from its left edge up to its right: in points, or in columns of a fixed-width font. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+export type Span = readonly [left: number, right: number];
+
+/**
+ * The spans that extents take together, from left to right; those that overlap by more than `touch` are one, unless they are
+ * hardly wider themselves.
+ */
+export function spansOf(extents: readonly Extent[], touch = 0): Span[] {
+  const spans: [number, number][] = [];
+  for (const { left, right } of [...extents].sort((a, b) => a.left - b.left)) {
+    const last = spans.at(-1);
+    const slack = right - left > 2 * touch ? touch : 0;
+    if (last && left < last[1] - slack) last[1] = Math.max(last[1], right);
+    else spans.push([left, right]);
+  }
+  return spans;
+}
+
+/** The indexes of the spans that an extent stands in, be it in part. */
+export function placesIn(spans: readonly Span[], { left, right }: Extent): number[] {
+  return spans.flatMap(([from, to], index) => (left < to && right > from ? [index] : []));
+}
+
+/** The indexes of the spans that hold an extent as a whole. */
+export function placesAround(spans: readonly Span[], { left, right }: Extent): number[] {
+  return spans.flatMap(([from, to], index) => (left >= from && right <= to ? [index] : []));
+}

@@ -1,0 +1,149 @@
+import { sideTotal } from "../../../../templates/flat-sides.js";
+import { partTotals, wholeWords } from "../../../../templates/table-words.js";
+import { placesAround, type Span, spansOf } from "../../columns/spans.js";
+import { isAmount, isMoney } from "../cell-text.js";
+import type { SetLine, Word } from "./set-lines.js";
+
+/** A column of the rows of one page. */
+export interface BodyColumn {
+  readonly span: Span;
+  /** Numbers of which some are no codes, nothing but digits, or words. */
+  readonly holds: "amounts" | "digits" | "words";
+}
+
+/** A row, its words by column. */
+export interface BodyRow {
+  readonly line: SetLine;
+  readonly cells: readonly (readonly Word[])[];
+  /** Labels of sums, which are set in the middle of merged cells. */
+  readonly sums: readonly (readonly Word[])[];
+}
+
+export interface PageBody {
+  /** The share of the numbers that stand in line. */
+  readonly inLine: number;
+  readonly columns: readonly BodyColumn[];
+  readonly rows: readonly BodyRow[];
+}
+
+/** No table has more columns. */
+const MOST_COLUMNS = 40;
+/** 总 计 is no more words than this. */
+const LONGEST_SUM = 6;
+/** Converters of pages let columns overlap by as much. */
+const TOUCH = 1;
+/** How many of the numbers must stand in line. */
+const FEWEST_IN_LINE = 0.6;
+
+const sums = [wholeWords, sideTotal, ...partTotals.map(([, words]) => words)];
+
+/** How many words from one on make the label of a sum: 合计, 收 入 总 计. */
+function sumLength(words: readonly Word[], at: number): number {
+  let text = "";
+  for (let end = at; end < Math.min(words.length, at + LONGEST_SUM); end++) {
+    text += words[end]?.text;
+    if (sums.some((words) => words.test(text))) return end + 1 - at;
+  }
+  return 0;
+}
+
+/** The words of a line in stretches: the label of a sum, or one word that is none. */
+function stretchesOf({ words }: SetLine): { readonly words: readonly Word[]; readonly isSum: boolean }[] {
+  const stretches: { words: readonly Word[]; isSum: boolean }[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = sumLength(words, at);
+    const end = at + Math.max(1, length);
+    stretches.push({ words: words.slice(at, end), isSum: length > 0 });
+    at = end;
+  }
+  return stretches;
+}
+
+/** What a column holds; undefined where words and money would stand in one. */
+function heldBy(words: readonly Word[]): BodyColumn["holds"] | undefined {
+  if (words.every(({ text }) => /^\d+$/.test(text))) return "digits";
+  if (words.every(({ text }) => isAmount(text))) return "amounts";
+  return words.some(({ text }) => isMoney(text)) ? undefined : "words";
+}
+
+/** The words in each span, line by line. */
+type Filled = readonly (readonly (readonly Word[])[])[];
+
+function filledOf(spans: readonly Span[], lines: readonly (readonly Word[])[]): Filled {
+  return spans.map((span) =>
+    lines.map((words) => words.filter((word) => placesAround([span], word).length > 0)),
+  );
+}
+
+/** Columns of words that no row has both of are one: an indented label beside a short one. */
+function joinedSpans(spans: readonly Span[], lines: readonly (readonly Word[])[]): Span[] {
+  const filled = filledOf(spans, lines);
+  const joined: Span[] = [];
+  let before: readonly (readonly Word[])[] = [];
+  for (const [index, span] of spans.entries()) {
+    const own = filled[index] ?? [];
+    const last = joined.at(-1);
+    const areWords = heldBy(before.flat()) === "words" && heldBy(own.flat()) === "words";
+    if (last && areWords && own.every((words, line) => words.length === 0 || before[line]?.length === 0)) {
+      joined[joined.length - 1] = [last[0], span[1]];
+      before = own.map((words, line) => [...(before[line] ?? []), ...words]);
+    } else {
+      joined.push(span);
+      before = own;
+    }
+  }
+  return joined;
+}
+
+/** How many of the words have one edge in line, or the next column of the font. */
+function mostInLine(words: readonly Word[], edge: (word: Word) => number): number {
+  const counts = new Map<number, number>();
+  for (const word of words) {
+    const at = Math.floor(edge(word));
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return Math.max(...[...counts].map(([at, count]) => count + (counts.get(at + 1) ?? 0)));
+}
+
+/** The share of the numbers that stand in line with the others of their column: at the right, the left or in the middle. */
+function shareInLine(columns: readonly (readonly Word[])[]): number {
+  let [inLine, all] = [0, 0];
+  for (const words of columns) {
+    inLine += Math.max(
+      mostInLine(words, ({ right }) => right),
+      mostInLine(words, ({ left }) => left),
+      mostInLine(words, ({ left, right }) => (left + right) / 2),
+    );
+    all += words.length;
+  }
+  return all === 0 ? 0 : inLine / all;
+}
+
+/** The columns of the rows of a page and their words; undefined where they cannot be told. */
+export function bodyOfPage(lines: readonly SetLine[]): PageBody | undefined {
+  const stretches = lines.map(stretchesOf);
+  const plain = stretches.map((line) => line.flatMap(({ words, isSum }) => (isSum ? [] : words)));
+  const found = spansOf(plain.flat(), TOUCH);
+  if (found.length > MOST_COLUMNS) return undefined;
+  const spans = joinedSpans(found, plain);
+  // a word in two columns is in neither for certain
+  if (plain.flat().some((word) => placesAround(spans, word).length !== 1)) return undefined;
+  const filled = filledOf(spans, plain);
+  const columns: BodyColumn[] = [];
+  for (const [at, span] of spans.entries()) {
+    const holds = heldBy(filled[at]?.flat() ?? []);
+    // a number that reaches into the next column makes one of the two
+    const isOne = holds === "words" || filled[at]?.every((words) => words.length < 2);
+    if (!holds || !isOne) return undefined;
+    columns.push({ span, holds });
+  }
+  const numbers = filled.map((own) => own.flat()).filter((_, at) => columns[at]?.holds !== "words");
+  const inLine = shareInLine(numbers);
+  if (inLine < FEWEST_IN_LINE) return undefined;
+  const rows = lines.map((line, row) => ({
+    line,
+    cells: filled.map((own) => own[row] ?? []),
+    sums: (stretches[row] ?? []).flatMap(({ words, isSum }) => (isSum ? [words] : [])),
+  }));
+  return { inLine, columns, rows };
+}

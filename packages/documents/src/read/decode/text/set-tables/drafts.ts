@@ -1,0 +1,149 @@
+import { codeParts, surelyLabelHeading } from "../../../../templates/table-words.js";
+import { type Extent, placesIn } from "../../columns/spans.js";
+import type { BodyColumn } from "./body-columns.js";
+import { type Head, isLabelHead } from "./heads.js";
+
+/** A column as its heads are found, from the lowest up. */
+export interface Draft extends Extent {
+  readonly body: number | undefined;
+  readonly holds: BodyColumn["holds"] | undefined;
+  readonly heads: Head[];
+}
+
+/** The columns that a head stands above. */
+export function above(drafts: readonly Draft[], head: Extent): number[] {
+  return placesIn(
+    drafts.map(({ left, right }) => [left, right]),
+    head,
+  );
+}
+
+/** The line of the highest of those heads that stand lowest above a column of numbers; undefined where none does. */
+function highestLeaf(heads: readonly Head[], columns: readonly Draft[]): number | undefined {
+  const lowest = new Map<number, number>();
+  for (const head of heads) {
+    const [at, ...others] = above(columns, head);
+    if (at === undefined || others.length > 0 || columns[at]?.holds === "words" || isLabelHead(head))
+      continue;
+    lowest.set(at, Math.max(lowest.get(at) ?? 0, head.level));
+  }
+  return lowest.size === 0 ? undefined : Math.min(...lowest.values());
+}
+
+/** Whether both columns beside a head have words of their own on lower lines: it stands above both. */
+function isInGap(drafts: readonly Draft[], head: Head): boolean {
+  const next = drafts.findIndex(({ left }) => left >= head.right);
+  const [before, behind] = [drafts[next - 1], drafts[next]];
+  return [before, behind].every((draft) => draft?.heads.some(({ level }) => level > head.level));
+}
+
+/** The columns beneath the heads of a header, each with its own words, and what stands above those. */
+export function drafted(heads: readonly Head[], body: readonly BodyColumn[]) {
+  const drafts: Draft[] = body.map(({ span: [left, right], holds }, at) => ({
+    left,
+    right,
+    body: at,
+    holds,
+    heads: [],
+  }));
+  const leaf = highestLeaf(heads, drafts);
+  if (leaf === undefined) return undefined;
+  const upper: Head[] = [];
+  for (const head of [...heads].sort((a, b) => b.level - a.level)) {
+    const [own, ...others] = above(drafts, head);
+    const draft = own === undefined ? undefined : drafts[own];
+    if (draft && others.length === 0 && draft.heads.length === 0) draft.heads.push(head);
+    else if (!draft && head.level >= leaf && !isInGap(drafts, head)) {
+      drafts.push({ left: head.left, right: head.right, body: undefined, holds: undefined, heads: [head] });
+      drafts.sort((a, b) => a.left - b.left);
+    } else upper.push(head);
+  }
+  const raised = settledGroups(drafts);
+  if (!raised) return undefined;
+  upper.push(...raised);
+  const isCovered = (draft: Draft) =>
+    upper.some((head) => isLabelHead(head) && above([draft], head).length > 0);
+  const whole = withHeads(drafts, isCovered);
+  return whole && { drafts: whole, upper };
+}
+
+/**
+ * Takes away the heads of columns of numbers that are those of groups: the words beneath stand beside the numbers, lower
+ * down, as those of other columns do. Undefined where nothing tells whether they are.
+ */
+function settledGroups(drafts: readonly Draft[]): readonly Head[] | undefined {
+  const levelOf = (draft: Draft | undefined) => draft?.heads[0]?.level ?? -1;
+  const isNumbers = ({ holds, heads }: Draft) => holds !== undefined && holds !== "words" && heads.length > 0;
+  const isBesideLower = (draft: Draft, at: number) =>
+    [drafts[at - 1], drafts[at + 1]].some(
+      (other) =>
+        other &&
+        other.body === undefined &&
+        levelOf(other) > levelOf(draft) &&
+        !other.heads.some(isLabelHead),
+    );
+  const sure = drafts.filter((draft, at) => isNumbers(draft) && !isBesideLower(draft, at)).map(levelOf);
+  const raised: Head[] = [];
+  // there must be as many words for the numbers of one place as there are numbers
+  const isOneEach = (at: number) => {
+    const isFree = (index: number) => drafts[index]?.body === undefined || drafts[index]?.heads.length === 0;
+    let [from, to] = [at, at + 1];
+    while (from > 0 && isFree(from - 1)) from--;
+    while (to < drafts.length && isFree(to)) to++;
+    const run = drafts.slice(from, to);
+    return run.filter(({ body }) => body === undefined).length * 2 === run.length;
+  };
+  for (const [at, draft] of drafts.entries()) {
+    if (!isNumbers(draft) || !isBesideLower(draft, at) || !isOneEach(at)) continue;
+    const level = levelOf(draft);
+    if (sure.some((other) => other > level)) raised.push(...draft.heads.splice(0));
+    else if (!sure.includes(level)) return undefined;
+  }
+  return raised;
+}
+
+/**
+ * Columns that stand beside their heads, as short numbers do at the right of a wide field and names at its left: as many as
+ * heads without a column in the same place between others that are known. Undefined where those are not as many.
+ */
+function withHeads(
+  drafts: readonly Draft[],
+  isCovered: (draft: Draft) => boolean,
+): readonly Draft[] | undefined {
+  // beneath a part of a code stand no names, and beneath names no codes
+  const mayHead = ({ holds }: Draft, { text }: Head) =>
+    holds === "words" ? !codeParts.includes(text) : surelyLabelHeading.test(text) && !text.endsWith("名称");
+  const isUnsettled = (draft: Draft, at: number) => {
+    const { holds, heads } = draft;
+    // the word above several columns of labels is not that of one, where one stands beside it lower down
+    const lowest = Math.max(-1, ...heads.map(({ level }) => level));
+    const isFree = (other: Draft | undefined) =>
+      other?.body === undefined &&
+      other?.heads.some((head) => isLabelHead(head) && head.level > lowest && mayHead(draft, head));
+    if (holds !== "amounts" && heads.every(isLabelHead) && (isFree(drafts[at - 1]) || isFree(drafts[at + 1])))
+      return true;
+    return heads.length === 0 && holds !== "words" && !isCovered(draft);
+  };
+  const whole: Draft[] = [];
+  let columns: Draft[] = [];
+  let blanks: Draft[] = [];
+  const settle = () => {
+    if (columns.length > 0 && columns.length !== blanks.length) return false;
+    const matched = columns.map((draft, at) => {
+      const head = blanks[at] ?? draft;
+      const [left, right] = [Math.min(draft.left, head.left), Math.max(draft.right, head.right)];
+      return { ...draft, left, right, heads: head.heads };
+    });
+    for (const draft of matched.length > 0 ? matched : blanks) whole.push(draft);
+    columns = [];
+    blanks = [];
+    return true;
+  };
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.body === undefined) blanks.push(draft);
+    else if (isUnsettled(draft, at)) columns.push(draft);
+    else if (settle()) whole.push(draft);
+    else return undefined;
+  }
+  return settle() ? whole : undefined;
+}

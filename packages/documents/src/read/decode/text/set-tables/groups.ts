@@ -1,0 +1,140 @@
+import {
+  carriedOverWords,
+  changeWords,
+  executedWords,
+  genericWords,
+  previousWords,
+  wholeWords,
+} from "../../../../templates/table-words.js";
+import type { Extent } from "../../columns/spans.js";
+import { above, type Draft } from "./drafts.js";
+import { type Head, isLabelHead } from "./heads.js";
+
+/** Groups whose amounts are not what the heads beneath them say. */
+const ofOtherMeaning = [previousWords, carriedOverWords, changeWords, executedWords];
+const YEAR = /(?:19|20)\d{2}|[本当今上去]年/;
+const isGeneric = ({ heads: [leaf] }: Draft) => leaf !== undefined && genericWords.test(leaf.text);
+
+/** A head above others, and the columns that it is known to stand above. */
+export interface Group {
+  readonly head: Head;
+  readonly from: number;
+  readonly to: number;
+  /** What comes in, or what goes out. */
+  readonly isSide?: boolean;
+}
+
+/** Columns that a group may stand above too: what stands beneath them stands on one line, and no other group is nearer. */
+function extended({ head, from, to }: Group, drafts: readonly Draft[], beside: readonly Head[]): Group {
+  const level = drafts[from]?.heads[0]?.level;
+  const middle = (extent: Extent) => (extent.left + extent.right) / 2;
+  const isNearest = (draft: Draft) =>
+    beside.every(
+      (other) =>
+        other === head || Math.abs(middle(other) - middle(draft)) > Math.abs(middle(head) - middle(draft)),
+    );
+  const goesOn = (at: number) => {
+    const draft = drafts[at];
+    const [leaf] = draft?.heads ?? [];
+    if (!draft || !leaf || leaf.level !== level || leaf.level <= head.level) return false;
+    return !isLabelHead(leaf) && !wholeWords.test(leaf.text) && isNearest(draft);
+  };
+  let [first, last] = [from, to];
+  while (goesOn(first - 1)) first--;
+  while (goesOn(last + 1)) last++;
+  return { head, from: first, to: last };
+}
+
+/** The first column of each side of a table: labels begin the next. */
+function sidesOf(drafts: readonly Draft[]): number[] {
+  return drafts.flatMap(({ holds }, at) =>
+    at === 0 || (holds === "words" && drafts[at - 1]?.holds !== "words" && drafts[at - 1]?.holds !== "digits")
+      ? [at]
+      : [],
+  );
+}
+
+/** The side that a head names, where as many stand on its line as there are sides, each above its own. */
+function sideOf(head: Head, beside: readonly Head[], drafts: readonly Draft[]): Group | undefined {
+  const starts = sidesOf(drafts);
+  if (starts.length < 2 || beside.length !== starts.length) return undefined;
+  const sides = starts.map((from, at) => ({ from, to: (starts[at + 1] ?? drafts.length) - 1 }));
+  const isAbove = (other: Head, { from, to }: { from: number; to: number }) =>
+    other.left >= (drafts[from]?.left ?? 0) && other.right <= (drafts[to]?.right ?? 0);
+  const side = sides[beside.indexOf(head)];
+  return side && beside.every((other, at) => sides[at] && isAbove(other, sides[at]))
+    ? { head, ...side, isSide: true }
+    : undefined;
+}
+
+/** The columns that a head stands above for certain: those beneath it, or those on both sides of the gap where it stands. */
+function groupOf(head: Head, drafts: readonly Draft[]): Group | undefined {
+  const places = above(drafts, head);
+  const [from, to] = [places[0], places.at(-1)];
+  if (from !== undefined && to !== undefined) return { head, from, to };
+  const next = drafts.findIndex(({ left }) => left >= head.right);
+  if (next <= 0) return undefined;
+  // the sum of all columns stands for itself
+  const isSum = wholeWords.test(drafts[next - 1]?.heads[0]?.text ?? "");
+  return { head, from: isSum ? next : next - 1, to: next };
+}
+
+/** Whether a head in a gap between columns might stand above a sum that is another's: one of several, beside 合计. */
+function isInDoubt({ head, from, to }: Group, drafts: readonly Draft[], beside: readonly Head[]): boolean {
+  return beside.length > 1 && above(drafts, head).length === 0 && drafts.slice(from, to + 1).some(isGeneric);
+}
+
+/** Whether a head that changes what amounts mean stands above one column alone: those beside have a head on its line too. */
+function isAlone({ head, from, to }: Group, drafts: readonly Draft[], beside: readonly Head[]): boolean {
+  const hasOwn = (draft: Draft | undefined) =>
+    draft === undefined ||
+    draft.holds === "words" ||
+    [...draft.heads, ...beside].some(
+      (other) => other.level === head.level && above([draft], other).length > 0,
+    );
+  return from === to && above(drafts, head).length > 0 && hasOwn(drafts[from - 1]) && hasOwn(drafts[to + 1]);
+}
+
+/** The heads that change what amounts mean: words of other money, and years where several are named. */
+function ofOtherMoney(heads: readonly Head[]): ReadonlySet<Head> {
+  const years = heads.filter(({ text }) => YEAR.test(text));
+  const isOne = new Set(years.map(({ text }) => YEAR.exec(text)?.[0])).size < 2;
+  const named = heads.filter(({ text }) => ofOtherMeaning.some((words) => words.test(text)));
+  return new Set(isOne ? named : [...named, ...years]);
+}
+
+/** What stands above the words of each column, from the top down; undefined where that leaves a doubt. */
+export function groupsAbove(
+  drafts: readonly Draft[],
+  upper: readonly Head[],
+): readonly (readonly Group[])[] | undefined {
+  const stacks = drafts.map((): Group[] => []);
+  const other = ofOtherMoney([...upper, ...drafts.flatMap(({ heads }) => heads)]);
+  const put = (group: Group) => {
+    for (let at = group.from; at <= group.to; at++) stacks[at]?.unshift(group);
+  };
+  for (const head of upper) {
+    const beside = upper.filter((other) => other.level === head.level && !isLabelHead(other));
+    if (isLabelHead(head)) for (const at of above(drafts, head)) put({ head, from: at, to: at });
+    else {
+      const side = sideOf(head, beside, drafts);
+      const known = side ? undefined : groupOf(head, drafts);
+      if (side) put(side);
+      if (!known) continue;
+      const group = extended(known, drafts, beside);
+      if (isInDoubt(known, drafts, beside)) return undefined;
+      if (other.has(head) && !isAlone(group, drafts, beside)) return undefined;
+      put(group);
+    }
+  }
+  return isEven(drafts, stacks) ? stacks : undefined;
+}
+
+/** Whether the amounts beneath words that say nothing by themselves have words above them, all of them or none. */
+function isEven(drafts: readonly Draft[], stacks: readonly (readonly Group[])[]): boolean {
+  const generic = drafts.flatMap((draft, at) =>
+    draft.holds !== "words" && isGeneric(draft) && !wholeWords.test(draft.heads[0]?.text ?? "") ? [at] : [],
+  );
+  const covered = generic.filter((at) => stacks[at]?.length !== 0);
+  return covered.length === 0 || covered.length === generic.length;
+}

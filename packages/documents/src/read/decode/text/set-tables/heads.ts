@@ -1,0 +1,66 @@
+import { headRest, labelEnding, letterSpaced } from "../../../../templates/table-words.js";
+import { joined, type Piece } from "../../blocks.js";
+import type { Extent } from "../../columns/spans.js";
+import { bare } from "../cell-text.js";
+import { pieceOf, type SetLine, type Word } from "./set-lines.js";
+
+/** A cell of a header, or one line of it. */
+export interface Head extends Extent {
+  readonly piece: Piece;
+  readonly text: string;
+  /** Which line of the header it stands on. */
+  readonly level: number;
+}
+
+/** Whether codes, names or units stand beneath a head. */
+export const isLabelHead = ({ text }: Head) => labelEnding.test(text);
+
+/** The cells of a line of a header; words set letter by letter are one. */
+function headsOfLine(line: SetLine, level: number): Head[] {
+  const heads: Head[] = [];
+  const { words } = line;
+  for (let at = 0; at < words.length; ) {
+    let length = 1;
+    for (let end = at + 2; end <= words.length && end - at <= 3; end++) {
+      const own = words.slice(at, end);
+      if (
+        own.every(({ text }) => text.length === 1) &&
+        letterSpaced.test(own.map(({ text }) => text).join(""))
+      )
+        length = end - at;
+    }
+    const own = words.slice(at, at + length);
+    const [first, last] = [own[0], own.at(-1)] as [Word, Word];
+    const piece = pieceOf(line, own);
+    heads.push({ piece, text: bare(piece.text), level, left: first.left, right: last.right });
+    at += length;
+  }
+  return heads;
+}
+
+/** The heads with the rest of a word put to it: 数 or ） beneath 机关运行经费预算 is no head. */
+function withRests(heads: readonly Head[]): Head[] {
+  const whole: Head[] = [];
+  for (const head of heads) {
+    const at = headRest.test(head.text)
+      ? whole.findLastIndex(
+          ({ left, right, level }) => left <= head.left && right >= head.right && level < head.level,
+        )
+      : -1;
+    const upper = whole[at];
+    if (upper)
+      whole[at] = {
+        ...upper,
+        piece: joined([upper.piece, head.piece]),
+        text: upper.text + head.text,
+        level: Math.round((upper.level + head.level) / 2),
+      };
+    else whole.push(head);
+  }
+  return whole;
+}
+
+/** The cells of a header's lines. */
+export function headsOf(lines: readonly SetLine[]): readonly Head[] {
+  return withRests(lines.flatMap(headsOfLine));
+}
