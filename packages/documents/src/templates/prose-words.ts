@@ -116,9 +116,9 @@ export const openList = /^\s*(?:[）)])?\s*等|^[、，,]\s*等/;
 /** A figure of contracts already made. */
 export const awardedFigure = /授予|合同|中标|成交/;
 
-/** A project by its own name, listed beneath project expenditure. */
+/** A project by its own name, listed beneath project expenditure; who pays for projects is none. */
 export const projectName =
-  /^[\u4e00-\u9fff][\u4e00-\u9fff、（）()“”\s]{1,28}(?:费|费用|经费|项目|资金|工程|补助|补贴|奖补|支出|服务|建设|活动|工作|购置|维修)$/;
+  /^(?!(?:中央|省级?|市级|区级|县级|上级|本级|财政|自筹|自有|其他|其它|单位|地方|债券).{0,6}$)[\u4e00-\u9fff][\u4e00-\u9fff、（）()“”\s]{1,28}(?:费|费用|经费|项目|资金|工程|补助|补贴|奖补|支出|服务|建设|活动|工作|购置|维修)$/;
 /** Names that no item of expense has. */
 export const noItemName =
   /元|用于|标准|定额|上年|去年|人均|每|较|比|增[加长幅]?|减[少幅]?|以上|共计|合计|小计|总计|预留|中小企业|小微|执行|决算|结转|其中|包括|同期|单价|保有|辆|批次|[为是]$|^(?:预算|安排|支出|收入|经费|资金|费用|金额|财政|拨款|预算安排)$/;

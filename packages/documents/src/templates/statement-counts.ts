@@ -13,9 +13,12 @@ export const projectCounts: readonly RegExp[] = [
 ];
 /** What stands before the money of the projects that were counted. */
 export const coveredMoney = /涉及[^，。；：]*$/;
-/** What stands before all expenditure under the department's target: 纳入部门整体支出绩效目标的金额为. */
+/**
+ * What stands before all expenditure under the department's target: 纳入部门整体支出绩效目标的金额为,
+ * 整体支出纳入绩效目标管理，涉及四本预算资金, 绩效目标管理全覆盖，涉及部门预算资金.
+ */
 export const wholeTarget =
-  /整体(?:支出)?(?:的)?绩效目标(?:管理)?的?(?:预算)?(?:支出|资金|金额)?(?:总额|规模|总量|合计|共计|共)?(?:为|是|[：:])?\s*$/;
+  /(?:整体(?:支出)?(?:的)?绩效目标(?:管理)?的?|(?:整体支出[全均部]*纳入绩效目标(?:管理)?|绩效目标管理全覆盖)[，,]\s*共?涉及(?:四本|部门)?)(?:预算)?(?:支出|资金|金额)?(?:总额|规模|总量|合计|共计|共)?(?:为|是|[：:])?\s*$/;
 /** What it is made of. */
 export const wholeParts: readonly (readonly ["basicExpenditure" | "projectExpenditure", RegExp])[] = [
   ["basicExpenditure", /基本支出(?:预算|安排|金额)?(?:共|为|是|[：:])?\s*$/],

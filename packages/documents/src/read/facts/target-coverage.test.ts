@@ -34,6 +34,7 @@ describe("what has performance targets", () => {
       { wholeExpenditure: "900.5", basicExpenditure: "600", projectExpenditure: "300.5" },
     ],
     ["2022年部门整体绩效目标资金9,005,000元。", { wholeExpenditure: "900.5" }],
+    ["2022年本部门绩效目标管理全覆盖，涉及部门预算资金900.5万元。", { wholeExpenditure: "900.5" }],
     [
       "编制整体支出绩效目标的资金共计900.5万元；编报绩效目标的项目15个，涉及资金300.5万元。",
       { wholeExpenditure: "900.5", projects: "15", amount: "300.5" },
@@ -42,12 +43,17 @@ describe("what has performance targets", () => {
     expect(readLines(undefined, sentence)).toEqual({ facts: covered(facts), unclaimed: [] });
   });
 
+  it("from a threshold on, which is no figure of it", () => {
+    const sentence = "财政拨款安排的金额50万元以上的项目实行绩效目标管理，涉及当年财政拨款820.5万元。";
+    expect(readLines(undefined, sentence).facts).toEqual(covered({ amount: "820.5" }));
+  });
+
   it("what the whole expenditure covers is none of the projects'", () => {
     const { facts } = readLines(
       undefined,
       "本部门整体支出纳入绩效目标管理，涉及四本预算资金900.5万元；共15个项目纳入绩效目标管理，涉及四本预算资金合计820.5万元。",
     );
-    expect(facts).toMatchObject(covered({ projects: "15", amount: "820.5" }));
+    expect(facts).toEqual(covered({ wholeExpenditure: "900.5", projects: "15", amount: "820.5" }));
   });
 
   it.each([

@@ -105,7 +105,7 @@ function readProjects(
     stateCount(sink, `${AT}/projects`, piece, stretch, count);
   }
   // without a count the sentence tells of all projects, and of their money in one amount
-  if (count === undefined && numbers.filter(isMoney).length !== 1) return;
+  if (count === undefined && numbers.filter(({ kind }) => kind === "amount").length !== 1) return;
   for (const [index, amount] of numbers.entries()) {
     const lead = coveredMoney.exec(plain.slice(stretch.start, amount.start))?.[0];
     if (amount.kind !== "amount" || lead === undefined || spentFigure.test(lead)) continue;

@@ -196,6 +196,15 @@ describe("projects beneath project expenditure", () => {
   });
 });
 
+it.each(["中央资金22万元", "其他项目22万元", "22万元"])(
+  "%s beneath them is no project by its name",
+  (part) => {
+    const { facts, unclaimed } = readLines("收支", `项目支出40万元，其中：法律援助经费18万元，${part}。`);
+    expect(facts).not.toHaveProperty(["/expenditure/projectItems/1/name"]);
+    expect(unclaimed).toEqual(["22万元"]);
+  },
+);
+
 describe("what is not the department's is left alone", () => {
   it.each([
     // expenditure from one budget alone
