@@ -34,6 +34,9 @@ const LONGEST_SUM = 6;
 const TOUCH = 1;
 /** How many of the numbers must stand in line. */
 const FEWEST_IN_LINE = 0.6;
+/** So many numbers show where a column ends, and none ends further away. */
+const FEWEST_SET = 4;
+const STRAY = 5;
 
 const sums = [wholeWords, sideTotal, ...partTotals.map(([, words]) => words)];
 
@@ -119,6 +122,16 @@ function shareInLine(columns: readonly (readonly Word[])[]): number {
   return all === 0 ? 0 : inLine / all;
 }
 
+/** Whether a number stands so far from the edge at which the others of its column end that it may be of the next. */
+function hasStray(words: readonly Word[]): boolean {
+  const rights = words.map(({ right }) => right).sort((a, b) => a - b);
+  const edge = rights[rights.length >> 1] ?? 0;
+  const isRightSet = mostInLine(words, ({ right }) => right) >= words.length * FEWEST_IN_LINE;
+  return (
+    words.length >= FEWEST_SET && isRightSet && words.some(({ right }) => Math.abs(right - edge) > STRAY)
+  );
+}
+
 /** The columns of the rows of a page and their words; undefined where they cannot be told. */
 export function bodyOfPage(lines: readonly SetLine[]): PageBody | undefined {
   const stretches = lines.map(stretchesOf);
@@ -139,7 +152,7 @@ export function bodyOfPage(lines: readonly SetLine[]): PageBody | undefined {
   }
   const numbers = filled.map((own) => own.flat()).filter((_, at) => columns[at]?.holds !== "words");
   const inLine = shareInLine(numbers);
-  if (inLine < FEWEST_IN_LINE) return undefined;
+  if (inLine < FEWEST_IN_LINE || numbers.some(hasStray)) return undefined;
   const rows = lines.map((line, row) => ({
     line,
     cells: filled.map((own) => own[row] ?? []),

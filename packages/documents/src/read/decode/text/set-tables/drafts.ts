@@ -59,7 +59,13 @@ export function drafted(heads: readonly Head[], body: readonly BodyColumn[]) {
     } else upper.push(head);
   }
   const raised = settledGroups(drafts);
-  if (!raised) return undefined;
+  // two words side by side above one column: its numbers may be of two
+  const isShared = upper.some((head) =>
+    above(drafts, head).some(
+      (at) => drafts[at]?.body !== undefined && drafts[at]?.heads[0]?.level === head.level,
+    ),
+  );
+  if (!raised || isShared) return undefined;
   upper.push(...raised);
   const isCovered = (draft: Draft) =>
     upper.some((head) => isLabelHead(head) && above([draft], head).length > 0);

@@ -126,6 +126,10 @@ describe("rows", () => {
     expect(isUnread(withLine(line, index))).toBe(true);
   });
 
+  it("a row that drifted until its numbers stand beneath two heads leaves the table", () => {
+    expect(isUnread(withLine(`${" ".repeat(5)}${lines[HEAD.length]}`, 4))).toBe(true);
+  });
+
   it("cells that a converter set apart by the same blanks everywhere tell no columns", () => {
     const rows = [
       ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
