@@ -25,7 +25,7 @@ export const statementTitle =
 
 /** What follows the department's name in a title. */
 export const titleTail =
-  /(?:关于)?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?)?(?:部门|单位|区级|本级|市级|县级|[省市区县]本级|财政拨款|一般公共预算|[“"]?三公[”"]?经费|收支|收入|支出)*(?:综合)?(?:预算|决算).*$/;
+  /(?:关于)?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})\s{0,2}年\s{0,2}度?\s{0,2})?(?:部门|单位|区级|本级|市级|县级|[省市区县]本级|财政拨款|一般公共预算|[“"]?三公[”"]?经费|收支|收入|支出)*(?:综合)?(?:预算|决算).*$/;
 
 /** Lines above a table that name whose it is, the surer first: 编制部门：某局, then the code of the unit before its name. */
 export const tableDepartment: readonly RegExp[] = [

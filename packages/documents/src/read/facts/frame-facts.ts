@@ -81,7 +81,7 @@ function departmentOf(items: readonly OutlineParagraph[], outline: Outline): Fra
   const at = items.findIndex(({ paragraph }) => paragraph.role === "title");
   const title = items[at];
   const fromTitle = title?.paragraph.text
-    .replace(/^(?:关于)?(?:(?:19|20)\d{2}年?度?)?/, "")
+    .replace(/^(?:关于)?(?:(?:19|20)\d{2}\s*年?\s*度?)?/, "")
     .replace(titleTail, "")
     .trim();
   const above = items[at - 1];
