@@ -87,8 +87,11 @@ export class SentenceReader {
     const [first] = clauses;
     // a sentence that begins with 其中 goes on with the parts of the one before
     const goesOn = first && partsOpening.test(wordsOf(this.#sentence, first.start, first.end));
+    const words = wordsOf(this.#sentence, first?.start ?? 0, clauses.at(-1)?.end ?? 0);
+    // 按项目类型，分为货物和服务。: what goes on is of the section's whole
+    if (section.frame !== "totals" && section.head && wholeOpening.test(words)) section.leader = section.head;
+    else if (!goesOn) section.leader = this.#statements.leader ?? section.leader;
     if (goesOn) return;
-    section.leader = this.#statements.leader ?? section.leader;
     section.told = this.#statements.all;
   }
 
