@@ -11,7 +11,10 @@ const FURTHEST_APART = 12;
  * cell a line, 一、一般公共预算拨款收入 is the label of a row, not a title.
  */
 export function withoutFlattenedTables({ paragraphs }: Statement): Statement {
-  const amounts = paragraphs.flatMap(({ text }, index) => (BARE_AMOUNT.test(text) ? [index] : []));
+  const amounts = paragraphs.flatMap(({ text, role }, index) =>
+    // the cells of a table that was read are cells, and the headings beside it are headings
+    role !== "cell" && BARE_AMOUNT.test(text) ? [index] : [],
+  );
   const cells = new Set<number>();
   let run: number[] = [];
   const close = () => {

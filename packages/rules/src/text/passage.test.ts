@@ -1,7 +1,7 @@
 import type { Statement } from "@qingbei/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listed, passagesOf, stretchesOf } from "./passage.js";
+import { listed, passagesOf, sentenceOf, stretchesOf } from "./passage.js";
 
 const statement: Statement = {
   paragraphs: [
@@ -51,6 +51,19 @@ describe("passages", () => {
     const pattern = /甲/g;
     expect(stretchesOf("甲乙甲", pattern)).toEqual(stretchesOf("甲乙甲", pattern));
     expect(stretchesOf("甲乙甲", pattern)).toHaveLength(2);
+  });
+});
+
+describe("the sentence that a passage stands in", () => {
+  it.each([
+    ["甲。", "甲"],
+    ["乙。甲丙；丁", "甲丙"],
+    ["乙；丙甲", "丙甲"],
+  ])("of %s is %s", (text, expected) => {
+    const paragraphs = [{ text, role: "body" as const }];
+    expect(passagesOf({ paragraphs }, /甲/).map((each) => sentenceOf({ paragraphs }, each))).toEqual([
+      expected,
+    ]);
   });
 });
 

@@ -105,6 +105,15 @@ export function passagesOf(
   });
 }
 
+/** The sentence, or the part of it between 。 and ；, that a passage stands in. */
+export function sentenceOf(statement: Statement | undefined, { paragraph, start, end }: Passage): string {
+  const text = statement?.paragraphs[paragraph]?.text ?? "";
+  const from =
+    start === 0 ? 0 : Math.max(...["。", "；"].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const length = text.slice(end).search(/[。；]/);
+  return text.slice(from, length < 0 ? undefined : end + length);
+}
+
 /** 甲、乙、丙等 5 处: the first few of many, each once, for a message. */
 export function listed(words: readonly string[], measure = "处", most = 3): string {
   const distinct = [...new Set(words)];

@@ -5,7 +5,10 @@ import { isProse, listed, type Passage } from "../../text/passage.js";
 const PAIRS: readonly (readonly [string, string])[] = [
   ["“", "”"],
   ["《", "》"],
+  ["（", "）"],
 ];
+/** What stands before a bracket that is the mark of a list by itself: 1） 一). */
+const LIST_NUMBER = /(?:^|[。；;：:，,、\s])[\dA-Za-z一二三四五六七八九十]{1,3}$/;
 /** A paragraph may have been broken within a pair: so many paragraphs on either side are looked at. */
 const BESIDE = 2;
 /** The characters shown on either side. */
@@ -18,14 +21,23 @@ interface Loose {
 
 const NONE: readonly Loose[] = [];
 
+/** Brackets are of one kind, whether full or half in width: one may stand for the other. */
+const folded = (text: string) => text.replaceAll("(", "（").replaceAll(")", "）");
+
 /** The marks of a text that have no partner in it. */
-function looseIn(text: string, [opening, closing]: readonly [string, string]): readonly Loose[] {
+function looseIn(printed: string, [opening, closing]: readonly [string, string]): readonly Loose[] {
+  const text = folded(printed);
   if (!text.includes(opening) && !text.includes(closing)) return NONE;
   const open: Loose[] = [];
   const loose: Loose[] = [];
   for (let at = 0; at < text.length; at++) {
     if (text[at] === opening) open.push({ at, isOpening: true });
-    else if (text[at] === closing && !open.pop()) loose.push({ at, isOpening: false });
+    else if (
+      text[at] === closing &&
+      !open.pop() &&
+      !(closing === "）" && LIST_NUMBER.test(text.slice(0, at)))
+    )
+      loose.push({ at, isOpening: false });
   }
   return [...loose, ...open];
 }
@@ -54,7 +66,7 @@ function unpaired({ paragraphs }: Statement): readonly Passage[] {
 
 export const pairedMarks = defineRule({
   id: "paired-marks",
-  title: "引号和书名号成对",
+  title: "引号、书名号和括号成对",
   severity: "info",
   basis: ["drafting"],
   covers: ["I-QUOTE"],
@@ -63,6 +75,6 @@ export const pairedMarks = defineRule({
     const found = unpaired(statement);
     if (found.length === 0) return passed();
     for (const { paragraph, start, end } of found) cite(paragraph, start, end);
-    return failed(`引号或书名号不成对，少了一半：${listed(found.map(({ text }) => text))}`);
+    return failed(`引号、书名号或括号不成对，少了一半：${listed(found.map(({ text }) => text))}`);
   },
 });

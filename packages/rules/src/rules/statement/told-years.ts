@@ -2,22 +2,14 @@ import { fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { otherYearWords, toldYears as phrases, type ToldYear } from "../../parameters/told-years.js";
-import { listed, type Passage, passagesOf } from "../../text/passage.js";
+import { listed, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
 const yearOf = ({ text }: Passage) => Number(/20\d\d/.exec(text)?.[0]);
-
-/** The sentence that a passage stands in. */
-function sentenceOf({ paragraph }: CheckContext, passage: Passage): string {
-  const text = paragraph(passage.paragraph)?.text ?? "";
-  const start = Math.max(...["。", "；"].map((mark) => text.lastIndexOf(mark, passage.start - 1))) + 1;
-  const end = text.slice(passage.end).search(/[。；]/);
-  return text.slice(start, end < 0 ? undefined : passage.end + end);
-}
 
 /** Whether an amount that was read from this paragraph bears the year: the rule on the years of amounts tells of it. */
 function isOfAmount(context: CheckContext, passage: Passage, year: number): boolean {
   const text = context.paragraph(passage.paragraph)?.text ?? "";
-  const compared = sentenceOf(context, passage).slice(passage.text.length).includes(`${year}年`);
+  const compared = sentenceOf(context.statement, passage).slice(passage.text.length).includes(`${year}年`);
   return (
     !compared &&
     context.sources.some(([, printed]) =>
@@ -47,7 +39,9 @@ function astray(context: CheckContext, { pattern, offset }: ToldYear, fiscalYear
       return false;
     const text = paragraph(passage.paragraph)?.text ?? "";
     if (offset === 0 && text.includes(`${fiscalYear}年`)) return false;
-    return !otherYearWords.test(sentenceOf(context, passage)) && !isOfAmount(context, passage, year);
+    return (
+      !otherYearWords.test(sentenceOf(context.statement, passage)) && !isOfAmount(context, passage, year)
+    );
   });
 }
 
