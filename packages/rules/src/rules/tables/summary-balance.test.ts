@@ -46,6 +46,19 @@ describe("summary-balance", () => {
     ],
     ["财政拨款收支总表", { fiscalAppropriationTable: appropriations }],
     [
+      "合在一行，再分各类",
+      {
+        fiscalAppropriationTable: {
+          expenditureRows: [
+            { name: "一、财政拨款", total: "10" },
+            { name: "教育支出", total: "7" },
+            { name: "住房保障支出", total: "3" },
+          ],
+          expenditureTotal: { total: "10" },
+        },
+      },
+    ],
+    [
       "动用结余",
       {
         summaryTable: {

@@ -1,4 +1,4 @@
-import { type Field, fields, type Wan } from "@qingbei/domain";
+import { compare, type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { type Figure, minus, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -89,13 +89,21 @@ const columns = [
 
 function appropriated(column: (typeof columns)[number]): Check {
   return (context) => {
+    const whole = appropriations.expenditureTotal[column];
     const rows = context
       .list(appropriations.expenditureRows)
       .filter((row) => !isSubtotal(nameOf(context, row)));
-    return context.identity(
-      context.read(appropriations.expenditureTotal[column]),
-      sum(rows.map((row) => context.read(row[column], nothing))),
-    );
+    const added = (parts: typeof rows) =>
+      context.identity(context.read(whole), sum(parts.map((row) => context.read(row[column], nothing))));
+    const outcome = added(rows);
+    if (outcome.outcome !== "failed") return outcome;
+    // a line of its own for all of it, 一、财政拨款, above the categories
+    const isWhole = (row: (typeof rows)[number]) => {
+      const [amount, total] = [context.value(row[column]), context.value(whole)];
+      return !!amount && !!total && compare(amount, total) === 0;
+    };
+    const parts = added(rows.filter((row) => !isWhole(row)));
+    return parts.outcome === "passed" ? parts : outcome;
   };
 }
 

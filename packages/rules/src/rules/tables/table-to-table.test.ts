@@ -136,6 +136,19 @@ describe("table-to-table", () => {
         governmentManagedFundsTable: { rows: [{ code: "212", projectExpenditure: "20" }] },
       },
     ],
+    [
+      "有基金拨款而没有基金的表，支出不分栏",
+      {
+        fiscalAppropriationTable: {
+          revenueRows: [
+            { name: "一般公共预算拨款", amount: "80" },
+            { name: "政府性基金拨款", amount: "20" },
+          ],
+          expenditureTotal: { total: "100" },
+        },
+        generalPublicBudgetTable: total("80"),
+      },
+    ],
     ["基金没有表", { fiscalAppropriationTable: appropriations, generalPublicBudgetTable: total("80") }],
   ])("is skipped: %s", (_, tables) => {
     expect(on(tables).outcome).toBe("skipped");

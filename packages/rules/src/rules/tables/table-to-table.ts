@@ -3,7 +3,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { appropriationRevenue, carriedRows } from "../../tables/two-sided-rows.js";
+import { appropriationRevenue, carriedRows, isNothing, sourceRow } from "../../tables/two-sided-rows.js";
 
 const { tables } = fields;
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = tables;
@@ -61,37 +61,38 @@ function sameMoney({ one, other, wholes, whole }: SameMoney): Check {
   };
 }
 
-/** Each budget of 财政拨款收支总表 with the table of its own. */
+/** Each budget of 财政拨款收支总表, as what comes in and as what is spent, with the table of its own. */
 const budgets = [
-  [appropriations.expenditureTotal.generalPublicBudget, general.totalRow.total, general.rows],
-  [appropriations.expenditureTotal.governmentManagedFundsBudget, funds.totalRow.total, funds.rows],
-  [
-    appropriations.expenditureTotal.stateCapitalOperationsBudget,
-    stateCapital.totalRow.total,
-    stateCapital.rows,
-  ],
+  ["generalPublicBudget", "generalPublicBudgetAppropriation", general],
+  ["governmentManagedFundsBudget", "governmentManagedFundsAppropriation", funds],
+  ["stateCapitalOperationsBudget", "stateCapitalOperationsAppropriation", stateCapital],
 ] as const;
+
+/** Whether a budget has money, or a table with rows, and yet no total of its table was read. */
+function isUndisclosed(context: CheckContext, [column, source, table]: (typeof budgets)[number]): boolean {
+  if (context.has(table.totalRow.total)) return false;
+  const revenue = sourceRow(context, appropriationRevenue, source);
+  return (
+    !isNothing(context, appropriations.expenditureTotal[column]) ||
+    (revenue !== undefined && !isNothing(context, revenue)) ||
+    context.list(table.rows).length > 0
+  );
+}
 
 const carriedForward = /^(?:年终|年末)?.*(?:结转|结余)/;
 
 /** All appropriations are spent in the tables of the three budgets; what is carried forward stands in none of them. */
 const appropriated: Check = (context) => {
-  const { read, value, list, has, identity, skipped } = context;
-  const isNothing = (field: Field<Wan>) => {
-    const amount = value(field);
-    return !amount || isZero(amount);
-  };
-  const undisclosed = budgets.filter(
-    ([column, table, rows]) => !has(table) && (!isNothing(column) || list(rows).length > 0),
-  );
-  if (undisclosed.length > 0) return skipped("有拨款的预算没有自己的支出表");
+  const { read, value, list, identity, skipped } = context;
+  if (budgets.some((budget) => isUndisclosed(context, budget)))
+    return skipped("有拨款的预算没有自己的支出表");
   const carried = list(appropriations.expenditureRows).filter((row) =>
     carriedForward.test(value(row.name) ?? ""),
   );
   const outcome = identity(
     read(appropriations.expenditureTotal.total),
     sum([
-      ...budgets.map(([, table]) => read(table, { blank: "zero", missing: "zero" })),
+      ...budgets.map(([, , { totalRow }]) => read(totalRow.total, { blank: "zero", missing: "zero" })),
       ...carried.map((row) => read(row.total, { blank: "zero", missing: "zero" })),
     ]),
   );
