@@ -98,8 +98,11 @@ export const partsOpening =
 export const wholeOpening = /^\s*按.{2,12}(?:划分|分类|分)/;
 /** What opens the sources, or the uses, of a total of both sides. */
 export const sideOpening = /^\s*(?:收入|支出)(?:主要)?(?:包括|分为|为)/;
-/** A line of clauses that stops behind a word, and not behind an amount: its sentence goes on in the next. */
-export const brokenOff = /[，,；;。].*[\u4e00-\u9fff](?<!元)\s*$/;
+/**
+ * A line of clauses that stops behind a word, and not behind an amount: its sentence goes on in the next. Its end is
+ * looked at first: from every mark forward a long line would be read as often as it has marks.
+ */
+export const brokenOff = /[\u4e00-\u9fff](?<!元)\s*$(?<=[，,；;。].*)/;
 /** What ends a paragraph whose parts the next ones list. */
 export const openEnd = /^(?:其中|具体(?:包括|为|是|情况)?(?:如下)?|主要?包括|包括|主要?用于)$/;
 /** An amount that is a whole: 总预算, 预算总额, 收入合计. */
