@@ -4,6 +4,7 @@ import { sum } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";
 import { explain, gap, print } from "../wording/explain.js";
 import { amountOf, type RowFields, rowName } from "./coded-tables.js";
+import { isNothing } from "./two-sided-rows.js";
 
 /** A row of which one column is to be the sum of others. */
 export interface RowSum {
@@ -27,12 +28,28 @@ export function disclosedParts(
   return parts.filter((part) => value(amountOf(row, part)) !== undefined);
 }
 
-/** Whether the parts of a row fall short of its whole. */
-function isShort({ value }: CheckContext, { row, whole = "total", parts }: RowSum): boolean {
+/** How the whole of a row compares with its parts, undefined where it has no whole. */
+function compared({ value }: CheckContext, { row, whole = "total", parts }: RowSum): number | undefined {
   const all = value(amountOf(row, whole));
-  if (!all) return false;
-  const together = sumOf<Exact>(parts.map((part) => value(amountOf(row, part)) ?? zero));
-  return compare(all, together) > 0;
+  if (!all) return undefined;
+  return compare(all, sumOf<Exact>(parts.map((part) => value(amountOf(row, part)) ?? zero)));
+}
+
+/** Whether the parts of a row fall short of its whole. */
+const isShort = (context: CheckContext, each: RowSum) => (compared(context, each) ?? 0) > 0;
+
+const carried = "broughtForward";
+
+/**
+ * The sums of one table, with what was brought forward among the parts where its rows add up with it more often than
+ * without: some tables set it beside the other columns, others only say what of them it is.
+ */
+export function withCarried(context: CheckContext, sums: readonly RowSum[]): readonly RowSum[] {
+  const added = sums.map((each) => ({ ...each, parts: [...each.parts, carried] }));
+  const hold = (all: readonly RowSum[]) =>
+    all.filter((each) => !isNothing(context, amountOf(each.row, carried)) && compared(context, each) === 0)
+      .length;
+  return hold(added) > hold(sums) ? added : sums;
 }
 
 /** The sums of one table, open where its total row, or all that it has, falls short in more than one row. */

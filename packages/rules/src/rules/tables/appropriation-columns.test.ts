@@ -20,6 +20,14 @@ describe("appropriation-columns", () => {
     expect(cases.map(({ outcome }) => outcome)).toEqual(["passed", "passed", "passed"]);
   });
 
+  it("passes: what was brought forward is a column of its own", () => {
+    const { cases } = on({
+      expenditureRows: [{ ...row("11", "6", "2"), broughtForward: "3" }, row("6", "6", null)],
+      expenditureTotal: { ...row("17", "12", "2"), broughtForward: "3" },
+    });
+    expect(cases.map(({ outcome }) => outcome)).toEqual(["passed", "passed", "passed"]);
+  });
+
   it("fails with the row", () => {
     expect(on({ expenditureRows: [row("9", "6", "2")] }).cases).toMatchObject([
       { outcome: "failed", message: expect.stringContaining("财政拨款收支总表“教育支出”的合计为 9.00") },

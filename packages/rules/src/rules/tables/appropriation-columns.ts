@@ -1,7 +1,7 @@
 import { fields } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { amountOf, type RowFields } from "../../tables/coded-tables.js";
-import { checkRowSum, disclosedParts } from "../../tables/row-sums.js";
+import { checkRowSum, disclosedParts, withCarried } from "../../tables/row-sums.js";
 
 const table = fields.tables.fiscalAppropriationTable;
 const parts = ["generalPublicBudget", "governmentManagedFundsBudget", "stateCapitalOperationsBudget"];
@@ -12,12 +12,16 @@ export const appropriationColumns = defineRule({
   severity: "error",
   basis: ["budget-law-5"],
   covers: ["B-T4-COL"],
-  each: (context) =>
-    [...context.list(table.expenditureRows), table.expenditureTotal]
+  each: (context) => {
+    const rows = [...context.list(table.expenditureRows), table.expenditureTotal]
       .map((row) => row as unknown as RowFields)
       .filter((row) => disclosedParts(context, row, parts).length > 0)
-      .filter((row) => ["total", ...parts].some((column) => context.has(amountOf(row, column))))
-      .map((row) => ({ table: "fiscalAppropriationTable", row, parts })),
+      .filter((row) => ["total", ...parts].some((column) => context.has(amountOf(row, column))));
+    return withCarried(
+      context,
+      rows.map((row) => ({ table: "fiscalAppropriationTable", row, parts })),
+    );
+  },
   none: "没有按三本预算分列的财政拨款收支总表",
   check: checkRowSum,
 });

@@ -62,6 +62,19 @@ describe("row-columns", () => {
       { generalPublicBudgetTable: { rows: [{ ...use("3", "1", "2"), previousTotal: "9" }] } },
     ],
     [
+      "上年结转另列一列",
+      {
+        generalPublicBudgetTable: {
+          rows: [{ ...use("7", "1", "2"), broughtForward: "4" }, use("5", "3", "2")],
+          totalRow: { ...use("12", "4", "4"), broughtForward: "4" },
+        },
+      },
+    ],
+    [
+      "上年结转是其中的数",
+      { governmentManagedFundsTable: { rows: [{ ...use("3", "1", "2"), broughtForward: "2" }] } },
+    ],
+    [
       "已有财政拨款小计",
       { revenueTable: { rows: [{ ...sources, otherRevenue: "1", broughtForward: "1" }] } },
     ],
@@ -83,6 +96,17 @@ describe("row-columns", () => {
     ]);
     expect(on({ expenditureTable: { totalRow: use("32", "20", "11") } }).cases).toMatchObject([
       { outcome: "failed" },
+    ]);
+  });
+
+  it("fails in one row of a table that sets 上年结转 beside the uses", () => {
+    const row = { ...use("7", "1", "2"), broughtForward: "4" };
+    const wrong = { ...use("9", "1", "2"), broughtForward: "4" };
+    const { cases } = on({ generalPublicBudgetTable: { rows: [row, row, wrong] } });
+    expect(cases).toMatchObject([
+      { outcome: "passed" },
+      { outcome: "passed" },
+      { outcome: "failed", message: expect.stringContaining("上年结转之和为 7.00，合计多 2.00") },
     ]);
   });
 

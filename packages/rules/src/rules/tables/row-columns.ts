@@ -14,7 +14,13 @@ import {
   revenueTable,
   summaryUses,
 } from "../../tables/coded-tables.js";
-import { checkRowSum, disclosedParts, openWhereShort, type RowSum } from "../../tables/row-sums.js";
+import {
+  checkRowSum,
+  disclosedParts,
+  openWhereShort,
+  type RowSum,
+  withCarried,
+} from "../../tables/row-sums.js";
 import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { carriedForward } = fields.tables.summaryTable;
@@ -61,7 +67,8 @@ function rowsToAdd(context: CheckContext, table: CodedTable, columns: readonly s
     table === summaryUses && (ofRows.length === 0 || !isNothing(context, carriedForward))
       ? []
       : toAdd(totalRow);
-  const all = [...ofRows, ...ofTotal];
+  const ofTable = [...ofRows, ...ofTotal];
+  const all = fundTables.includes(table) ? withCarried(context, ofTable) : ofTable;
   const isClosed = fundTables.includes(table) && all.every((each) => each.parts.includes("basicExpenditure"));
   return isClosed ? all : openWhereShort(context, all, totalRow);
 }
