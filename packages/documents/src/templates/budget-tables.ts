@@ -155,6 +155,8 @@ export const noteWords = /本表|此表|该表|空表/;
 /** The note says that the table is empty. */
 export const emptyNote =
   /空表|(?:本表|此表|该表)[^，。；]{0,12}(?:无|没有)(?:相关)?(?:数据|内容|此项|支出|收支)|无数据/;
+/** 若为空表，则为该部门无此项收支: a form's own note, beneath the tables that are filled too. */
+export const conditionalNote = /(?:若|如果|如|凡)[^，。；]{0,16}(?:空|无|没有)/;
 /** 说明：本部门2025年无政府性基金预算支出。 beneath the table of that budget. */
 export const emptyOf: Readonly<Partial<Record<TableKind, RegExp>>> = {
   generalPublicBudgetTable: /(?:无|没有|未安排|不涉及)[^，。；]{0,16}一般公共预算/,

@@ -57,6 +57,11 @@ export const coveredWords = anyOf(YEAR, ARRANGED, AMOUNT_WORDS, COVERED);
 /** The same, where it names the one budget that pays for all of them: 涉及一般公共预算当年财政拨款. */
 export const coveredByBudget = anyOf(YEAR, ARRANGED, AMOUNT_WORDS, COVERED, "一般公共预算|一般公共|公共预算");
 
+/** Behind a term these make the name of an office of it: 政务服务中心, 工程建设局. */
+export const officeTail =
+  /^(?:中心|局|处(?![于理置])|[总分]?站|所(?![需有在属列])|[总支大]?队|委员会|院|学校|集团|公司|基地)/;
+export const LONGEST_OFFICE_TAIL = 4;
+
 /** Before a term in its clause, where it keeps its plain meaning: 其中, 2021年我部门, 财政安排的 … */
 export const leadWords = anyOf(SELF, YEAR, ARRANGED, LEADS);
 /** Before a term of a section of its own, where it says nothing who pays: 财政拨款“三公”经费. */

@@ -48,6 +48,21 @@ describe("classes-agree", () => {
     expect(verdictOn(classesAgree, example).outcome).toBe("passed");
   });
 
+  it.each([
+    ["不大于上年结转", "8", "5", "skipped"],
+    ["大于上年结转", "8.01", "5", "failed"],
+    ["少于当年数", "4", "5", "failed"],
+  ])("appropriations that were brought forward: %s", (_, generalPublicBudget, total, outcome) => {
+    const tables = {
+      fiscalAppropriationTable: {
+        revenueRows: [{ name: "二、上年结转", amount: "3" }],
+        expenditureRows: [{ name: "教育支出", generalPublicBudget }],
+      },
+      generalPublicBudgetTable: { rows: [{ code: "205", name: "教育支出", total }] },
+    };
+    expect(verdictOn(classesAgree, { budget: { tables } }).outcome).toBe(outcome);
+  });
+
   it.each<[string, Example]>([
     [
       "收支总表与支出总表",

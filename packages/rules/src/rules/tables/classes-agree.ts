@@ -1,4 +1,14 @@
-import { type Field, type FieldOf, fields, termOf, type Wan } from "@qingbei/domain";
+import {
+  compare,
+  type Exact,
+  type Field,
+  type FieldOf,
+  fields,
+  subtract,
+  termOf,
+  type Wan,
+  zero,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { ownClassRow } from "../../parameters/summary-rows.js";
@@ -11,6 +21,7 @@ import {
   fundTables,
   type RowFields,
 } from "../../tables/coded-tables.js";
+import { appropriationRevenue, carriedRows } from "../../tables/two-sided-rows.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
@@ -47,6 +58,23 @@ const pairs: readonly Pair[] = [
 const plain = (name: string) =>
   name.normalize("NFKC").replaceAll(/[\s、,，]|^[（(]?[一二三四五六七八九十\d]+[、.）)]/g, "");
 
+/** Whether appropriations exceed this year's by no more than what they brought forward. */
+function mayBeCarried(
+  context: CheckContext,
+  id: Pair["id"],
+  withCarried: Field<Wan>,
+  current: Field<Wan>,
+): boolean {
+  if (id === "summaryTable") return false;
+  const excess = subtract<Exact>(context.value(withCarried) ?? zero, context.value(current) ?? zero);
+  return (
+    compare(excess, zero) > 0 &&
+    carriedRows(context, appropriationRevenue).some(
+      ({ amount }) => compare(excess, context.value(amount) ?? zero) <= 0,
+    )
+  );
+}
+
 function compared(
   { id, column }: Pair,
   table: CodedTable,
@@ -54,8 +82,10 @@ function compared(
   row: RowFields,
   other: RowFields,
 ): Check {
-  return (own) =>
-    explain(
+  return (own) => {
+    if (mayBeCarried(own, id, amountOf(row, column), amountOf(other, "total")))
+      return own.skipped("多出的部分不大于上年结转，前者可能含上年结转");
+    return explain(
       own.identity(
         own.read(amountOf(row, column), { blank: "zero", missing: "zero" }),
         own.read(amountOf(other, "total"), { blank: "zero", missing: "zero" }),
@@ -63,6 +93,7 @@ function compared(
       (evaluation) =>
         `${name}在${termOf(id).zh}${column === "amount" ? "" : `“${termOf(column).zh}”一列`}为 ${print(evaluation.actual)}，在${termOf(table.id).zh}为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,
     );
+  };
 }
 
 /** Categories by name: a name that stands twice on either side decides nothing. */

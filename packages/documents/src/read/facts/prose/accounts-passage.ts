@@ -15,8 +15,8 @@ function plannedIn(plain: string, token: NumberToken): Stretch | undefined {
 }
 
 /** A paragraph of final accounts for the grammar of budgets: without what was planned, beside which the accounts stand. */
-export function accountsPassage(piece: Piece): Passage {
-  const passage = passageOf(piece, inBudgetWords(piece.text));
+export function accountsPassage(piece: Piece, department?: string): Passage {
+  const passage = passageOf(piece, department, inBudgetWords(piece.text));
   const planned = passage.numbers.flatMap((token) => plannedIn(passage.plain, token) ?? []);
   const chars = passage.plain.split("");
   for (const { start, end } of planned) chars.fill(" ", start, end);

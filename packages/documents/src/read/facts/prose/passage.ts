@@ -2,6 +2,7 @@ import { toHalfWidth } from "@qingbei/domain";
 import { ECONOMIC_CLASS, economicClassNames } from "../../../templates/economic-classes.js";
 import { proseTerms } from "../../../templates/frames.js";
 import { FUNCTIONAL_CLASS, functionalClassNames } from "../../../templates/functional-classes.js";
+import { LONGEST_OFFICE_TAIL, officeTail } from "../../../templates/prose-words.js";
 import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
 import { type NumberToken, numbersOf } from "../amounts.js";
 import { type TermToken, termMatcher } from "./vocabulary.js";
@@ -64,9 +65,18 @@ function withoutRateLists(numbers: readonly NumberToken[], text: string): readon
   );
 }
 
-/** Reads the tokens of a paragraph; `text` puts it in other words, one character for one. */
-export function passageOf(piece: Piece, text: string = piece.text): Passage {
-  const all = termsOf(text);
+/** The terms that are no part of the name of an office, the department's own or one that ends like one. */
+function withoutNames(terms: readonly TermToken[], text: string, department: string): readonly TermToken[] {
+  return terms.filter(({ start, end }) => {
+    const within = department.indexOf(text.slice(start, end));
+    const isOwn = within >= 0 && start >= within && text.startsWith(department, start - within);
+    return !isOwn && !officeTail.test(text.slice(end, end + LONGEST_OFFICE_TAIL));
+  });
+}
+
+/** Reads the tokens of a paragraph of a department; `text` puts it in other words, one character for one. */
+export function passageOf(piece: Piece, department = "", text: string = piece.text): Passage {
+  const all = withoutNames(termsOf(text), text, department);
   const numbers = withoutRateLists(numbersOf(piece), text);
   const plain = withoutRemarks(toHalfWidth(text).replace(QUOTES, " "), all, numbers);
   // what a remark in brackets names, 人员经费（工资福利支出等）, is not what the amount behind it is of

@@ -47,7 +47,7 @@ export class ProseReader {
     const isRest = this.#isBroken && !isHeading && paragraph.label === undefined;
     this.#isBroken = !isHeading && brokenOff.test(paragraph.text);
     if (!isHeading && !TELLING.test(piece.text)) return;
-    const passage = this.#isAccounts ? accountsPassage(piece) : passageOf(piece);
+    const passage = (this.#isAccounts ? accountsPassage : passageOf)(piece, this.#context.department);
     const style = paragraph.label === undefined ? undefined : numberingOf(paragraph.label)?.style;
     if (isHeading) {
       section.announceTitle(passage.plain, passage.terms, style);

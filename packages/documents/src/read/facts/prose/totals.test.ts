@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLines, under } from "../../../testing/statement.js";
+import { factsOf, readLines, readText, statementOf, under } from "../../../testing/statement.js";
 
 const both = { "/revenue/total": "2277.23", "/expenditure/total": "2277.23" };
 
@@ -22,6 +22,17 @@ describe("total revenue", () => {
   ])("%s", (sentence) => {
     expect(readLines("收支", sentence)).toEqual({ facts: { "/revenue/total": "2277.23" }, unclaimed: [] });
   });
+});
+
+it("is read behind an office whose name holds a term", () => {
+  const { facts } = readLines("收支", "我县政务服务中心由我街道管理，2022年收入预算2277.23万元。");
+  expect(facts).toEqual({ "/revenue/total": "2277.23" });
+});
+
+it("is read of a department whose own name holds a term", () => {
+  const text = statementOf("收支", ["松溪街道办事处2022年收入预算2277.23万元。"]);
+  const facts = factsOf(readText(text.replaceAll("松溪街道办事处", "松溪县信息服务和工程管理局")));
+  expect(facts["/revenue/total"]).toBe("2277.23");
 });
 
 describe("total expenditure", () => {

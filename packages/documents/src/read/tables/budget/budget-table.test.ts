@@ -476,6 +476,22 @@ describe("T6 一般公共预算基本支出表", () => {
 });
 
 describe("T7 “三公”经费支出表", () => {
+  it.each(["注：若为空表，则为本单位无“三公”经费支出。", "说明：如本表没有数据，则为空表。"])(
+    "a form's note of what an empty table would say: %s",
+    (note) => {
+      const { table } = readGrid({
+        title: "2023年“三公”经费支出表",
+        unit: "单位:万元",
+        notes: [note],
+        rows: `
+合计 | 因公出国(境)费 | 公务接待费 | 公务用车购置及运行费
+6 | | 1 | 5`,
+      });
+      expect(table).toMatchObject({ note, current: { total: "6" } });
+      expect(table).not.toHaveProperty("declaredEmpty");
+    },
+  );
+
   it("Shanghai: one line, with the operating expenses beside it", () => {
     const { kind, table } = readGrid({
       title: "2025年单位“三公”经费和机关运行经费预算表",

@@ -1,5 +1,6 @@
 import type { Notice } from "../../../reading.js";
 import {
+  conditionalNote,
   emptyNote,
   emptyOf,
   headerSignatures,
@@ -85,7 +86,9 @@ function stateFrame(
   if (unit) table.text("/unit", [unit]);
   if (notes.length === 0) return;
   table.text("/note", notes, notes.map(textOf).join("\n"));
-  const empty = notes.find(({ text }) => emptyNote.test(text) || emptyOf[kind]?.test(text));
+  const empty = notes.find(
+    ({ text }) => !conditionalNote.test(text) && (emptyNote.test(text) || emptyOf[kind]?.test(text)),
+  );
   if (empty)
     table.sink.state({
       pointer: `${table.at}/declaredEmpty`,
