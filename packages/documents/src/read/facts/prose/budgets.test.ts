@@ -35,6 +35,22 @@ describe("one budget's money by itself", () => {
       },
     ],
     [
+      "what each budget brought forward",
+      [
+        "2022年财政拨款收支总预算100万元。收入包括：一般公共预算当年拨款收入60万元、上年结转12万元，政府性基金预算当年拨款收入25万元、上年结转3万元。",
+      ],
+      {
+        ...fiscal({
+          revenueTotal: "100",
+          expenditureTotal: "100",
+          generalPublicBudgetAppropriation: "60",
+          governmentManagedFundsAppropriation: "25",
+        }),
+        ...general({ broughtForward: "12" }),
+        ...of("governmentManagedFundsBudget", { broughtForward: "3" }),
+      },
+    ],
+    [
       "the total of each side",
       ["2022年财政拨款收入总预算90万元，支出总预算90万元。"],
       fiscal({ revenueTotal: "90", expenditureTotal: "90" }),

@@ -1,4 +1,5 @@
 import { changingExpenditure, dividedUses, type Occurrence, revenueParts, toText } from "@qingbei/domain";
+import { budgetOfTerm } from "../../../templates/frames.js";
 import { spentFigure } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { placeAt } from "../../decode/blocks.js";
@@ -11,6 +12,8 @@ export const PROSE = "statement";
 
 /** A list, and an item of it. */
 const LISTED = /^(?=(?<list>.*?)\/\d)(?<item>.*?\/\d+)(?=\/)/;
+
+const CARRIED = "/appropriations/fiscalAppropriation/broughtForward";
 
 /** Words of a passage that say something, by offsets. */
 export interface Stretch {
@@ -105,6 +108,21 @@ function namesOf({ listed, pointer }: Draft): Readonly<Record<string, string>> {
   return { name, ...(use && { within: use }) };
 }
 
+/**
+ * Where a paragraph tells more than once what appropriations brought forward, each is of the budget told before it:
+ * 一般公共预算当年拨款收入80万元、上年结转20万元，政府性基金预算当年拨款收入5万元、上年结转3万元.
+ */
+function byBudget(drafts: readonly Draft[]): readonly Draft[] {
+  const times = new Map<Passage, number>();
+  for (const { pointer, passage } of drafts)
+    if (pointer === CARRIED) times.set(passage, (times.get(passage) ?? 0) + 1);
+  return drafts.map((draft, at) => {
+    if (draft.pointer !== CARRIED || times.get(draft.passage) === 1) return draft;
+    const budget = budgetOfTerm.get(drafts[at - 1]?.stated.term ?? "");
+    return budget ? { ...draft, pointer: CARRIED.replace("fiscalAppropriation", budget) } : draft;
+  });
+}
+
 /** Where listed items stand in the end: behind those that others read, and without those that came to nothing. */
 class Places {
   readonly #sink: FactSink;
@@ -189,7 +207,7 @@ export class ProseFacts {
 
   /** States all facts, in the order of the document. */
   settle(sink: FactSink): void {
-    const drafts = this.#drafts.filter(({ stated }) => !stated.isWithdrawn);
+    const drafts = byBudget(this.#drafts.filter(({ stated }) => !stated.isWithdrawn));
     const own = drafts.filter(({ year }) => !this.isOtherYear(year));
     const current = new Set(own.map(({ pointer }) => pointer));
     const wholeYears = SIDES.filter((side) => this.#isWholeYear(side, own));

@@ -3,6 +3,7 @@ import { comparisonMark } from "../../../templates/changes.js";
 import { budgetOfTerm, budgetTerms, divides, sides, spentFromBudget } from "../../../templates/frames.js";
 import {
   announcingWords,
+  countedUnits,
   earlierFigure,
   linkWords,
   openEnd,
@@ -220,7 +221,10 @@ export class SentenceReader {
     const { clause, amount, stretch } = found;
     const statements = this.#statements;
     const lead = wordsOf(this.#sentence, from, amount.start);
-    const joined = clause.before === "、" && from === clause.start ? this.#joined : undefined;
+    const before = clause.before === "、" && from === clause.start ? this.#joined : undefined;
+    // 本级、某站等3家单位的机关运行经费: the units before share in it, no other amount does
+    const isOfUnits = before?.terms.length === 0 && countedUnits.test(lead);
+    const joined = isOfUnits ? undefined : before;
     const named = namedIn(this.#sentence, from, amount.start, terms);
     if (statements.item(joined?.start ?? from, named, found)) return true;
     this.#oneBudget ??= this.#isTotalOfBudget(named, lead, terms);
