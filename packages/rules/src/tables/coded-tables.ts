@@ -79,9 +79,11 @@ export const codedTables: readonly CodedTable[] = [
   basicExpenditureTable,
 ];
 
-/** The field of a column. */
+/** The field of a column, also of one beneath money carried over: carriedOver/generalPublicBudget. */
 export function amountOf(row: RowFields, column: string): Field<Wan> {
-  return row[column] as Field<Wan>;
+  const [first = "", second] = column.split("/");
+  const field = row[first] as unknown;
+  return (second === undefined ? field : (field as RowFields)[second]) as Field<Wan>;
 }
 
 /** A row with its code, undefined where it has none. */

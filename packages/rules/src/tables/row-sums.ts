@@ -38,17 +38,26 @@ function compared({ value }: CheckContext, { row, whole = "total", parts }: RowS
 /** Whether the parts of a row fall short of its whole. */
 const isShort = (context: CheckContext, each: RowSum) => (compared(context, each) ?? 0) > 0;
 
-const carried = "broughtForward";
+/** What a column is called: 上年结转的一般公共预算 beneath money carried over. */
+const columnName = (column: string) => {
+  const [first = "", second] = column.split("/");
+  return second === undefined ? termOf(first).zh : `上年结转的${termOf(second).zh}`;
+};
 
 /**
  * The sums of one table, with what was brought forward among the parts where its rows add up with it more often than
  * without: some tables set it beside the other columns, others only say what of them it is.
  */
-export function withCarried(context: CheckContext, sums: readonly RowSum[]): readonly RowSum[] {
-  const added = sums.map((each) => ({ ...each, parts: [...each.parts, carried] }));
+export function withCarried(
+  context: CheckContext,
+  sums: readonly RowSum[],
+  carried: readonly string[] = ["broughtForward"],
+): readonly RowSum[] {
+  const added = sums.map((each) => ({ ...each, parts: [...each.parts, ...carried] }));
+  const hasCarried = ({ row }: RowSum) =>
+    carried.some((column) => !isNothing(context, amountOf(row, column)));
   const hold = (all: readonly RowSum[]) =>
-    all.filter((each) => !isNothing(context, amountOf(each.row, carried)) && compared(context, each) === 0)
-      .length;
+    all.filter((each) => hasCarried(each) && compared(context, each) === 0).length;
   return hold(added) > hold(sums) ? added : sums;
 }
 
@@ -75,7 +84,7 @@ export function checkRowSum(context: CheckContext, subject: RowSum): Outcome {
     return context.skipped("合计行与其他行都多于各列之和，表中可能另有一列");
   return explain(outcome, (evaluation) => {
     const name = termOf(whole).zh;
-    const columns = parts.map((part) => termOf(part).zh).join("、");
+    const columns = parts.map(columnName).join("、");
     return `${termOf(table).zh}“${rowName(context, row)}”的${name}为 ${print(evaluation.actual)}，${columns}之和为 ${print(evaluation.expected)}，${name}${gap(evaluation)}`;
   });
 }

@@ -27,6 +27,34 @@ describe("project-list", () => {
         },
       },
     ],
+    [
+      "财政拨款结转分列，支出表含结转",
+      {
+        budget: {
+          tables: {
+            projectListTable: {
+              rows: [
+                {
+                  name: "道路养护",
+                  total: "10",
+                  generalPublicBudget: "7",
+                  unitOwnFunds: "1",
+                  carriedOver: { generalPublicBudget: "2" },
+                },
+              ],
+              totalRow: {
+                total: "10",
+                generalPublicBudget: "7",
+                unitOwnFunds: "1",
+                carriedOver: { generalPublicBudget: "2" },
+              },
+            },
+            expenditureTable: { totalRow: { projectExpenditure: "10" } },
+            generalPublicBudgetTable: { totalRow: { projectExpenditure: "9" } },
+          },
+        },
+      },
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(projectList, example).outcome).toBe("passed");
   });

@@ -1,11 +1,11 @@
-import { type Field, fields, type Wan } from "@qingbei/domain";
+import { add, type Exact, equals, type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import type { RowFields } from "../../tables/coded-tables.js";
+import { amountOf, type RowFields } from "../../tables/coded-tables.js";
 import { isWithOtherUses } from "../../tables/other-uses.js";
-import { checkRowSum, disclosedParts } from "../../tables/row-sums.js";
+import { checkRowSum, disclosedParts, withCarried } from "../../tables/row-sums.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const list = fields.tables.projectListTable;
@@ -16,6 +16,8 @@ const parts = [
   "specialFiscalAccountFunds",
   "unitOwnFunds",
 ];
+/** Money carried over, in one column or beneath a header of its own by the money that it is of. */
+const carried = ["broughtForward", ...parts.map((part) => `carriedOver/${part}`)];
 type Check = (context: CheckContext) => Outcome;
 
 /** Each project and the total by the money that pays it. */
@@ -24,9 +26,11 @@ function rowSums(context: CheckContext): readonly Check[] {
   const sums = rows.filter(
     (row) => context.has(row.total as Field<Wan>) && disclosedParts(context, row, parts).length > 1,
   );
-  return sums.map((row) => (own) => {
-    // money carried over stands in a column of its own, which the model does not have
-    const outcome = checkRowSum(own, { table: "projectListTable", row, parts });
+  const all = sums.map((row) => ({ table: "projectListTable", row, parts }));
+  return withCarried(context, all, carried).map((each) => (own) => {
+    const disclosed = disclosedParts(own, each.row, each.parts);
+    // there may be a column that the model does not have
+    const outcome = checkRowSum(own, { ...each, parts: disclosed });
     return outcome.outcome === "failed" ? { ...outcome, severity: "warning" } : outcome;
   });
 }
@@ -45,10 +49,21 @@ const wholes: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
   ],
 ];
 
+const totalRow = list.totalRow as unknown as RowFields;
+
+/** Whether an amount of the list and what of it was carried over are together what the other table has. */
+function isWithCarried({ value }: CheckContext, listed: Field<Wan>, whole: Field<Wan>): boolean {
+  const column = ["total", ...parts].find((each) => amountOf(totalRow, each) === listed) ?? "";
+  const brought = column === "total" ? undefined : value(amountOf(totalRow, `carriedOver/${column}`));
+  const [own, other] = [value(listed), value(whole)];
+  return !!brought && !!own && !!other && equals<Exact>(add<Exact>(own, brought), other);
+}
+
 function compared(listed: Field<Wan>, whole: Field<Wan>): Check {
   return (own) => {
     if (listed === list.totalRow.total && isWithOtherUses(own, listed, "projectExpenditure"))
       return own.skipped("支出总表把单位自有等资金的支出另列几栏");
+    if (isWithCarried(own, listed, whole)) return own.passed();
     return explain(
       own.identity(own.read(listed), sum([own.read(whole)])),
       (evaluation) =>
