@@ -33,6 +33,16 @@ function coded(id: keyof BudgetTables, columns: readonly string[]): CodedTable {
 
 /** What the revenue table adds up in a row: every source of the statement, and the surplus that only tables print. */
 export const revenueColumns: readonly string[] = [...everyRevenueSource, "nonFiscalSurplusUsed"];
+/** The money that pays: budgets and what is beside them. */
+export const payers: readonly string[] = [
+  "generalPublicBudget",
+  "governmentManagedFundsBudget",
+  "stateCapitalOperationsBudget",
+  "specialFiscalAccountFunds",
+  "unitOwnFunds",
+];
+/** Columns beneath a header of money carried over. */
+export const carriedColumns: readonly string[] = payers.map((payer) => `carriedOver/${payer}`);
 export const basicParts: readonly string[] = ["personnelExpenses", "routineOperatingExpenses"];
 /** What expenditure is spent on: of basic expenditure some tables print only the parts, or both. */
 export const expenditureUses: readonly string[] = [

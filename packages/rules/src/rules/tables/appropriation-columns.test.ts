@@ -37,6 +37,13 @@ describe("appropriation-columns", () => {
   it.each([
     ["没有报表", {}],
     ["没有分列", { expenditureRows: [{ name: "教育支出", total: "9" }] }],
+    [
+      "右边可能少印了一栏",
+      {
+        expenditureRows: [{ name: "城乡社区支出", total: "8", generalPublicBudget: "0" }],
+        expenditureTotal: { name: "支出总计", total: "14", generalPublicBudget: "6" },
+      },
+    ],
     ["空行", { expenditureRows: [row(null, null, null)] }],
   ])("is skipped: %s", (_, table) => {
     expect(on(table).outcome).toBe("skipped");

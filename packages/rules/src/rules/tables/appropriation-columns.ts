@@ -1,7 +1,7 @@
 import { fields } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { amountOf, type RowFields } from "../../tables/coded-tables.js";
-import { checkRowSum, disclosedParts, withCarried } from "../../tables/row-sums.js";
+import { checkRowSum, disclosedParts, openWhereShort, withCarried } from "../../tables/row-sums.js";
 
 const table = fields.tables.fiscalAppropriationTable;
 const parts = ["generalPublicBudget", "governmentManagedFundsBudget", "stateCapitalOperationsBudget"];
@@ -17,10 +17,13 @@ export const appropriationColumns = defineRule({
       .map((row) => row as unknown as RowFields)
       .filter((row) => disclosedParts(context, row, parts).length > 0)
       .filter((row) => ["total", ...parts].some((column) => context.has(amountOf(row, column))));
-    return withCarried(
+    const sums = withCarried(
       context,
       rows.map((row) => ({ table: "fiscalAppropriationTable", row, parts })),
     );
+    const hasAll = rows.some((row) => disclosedParts(context, row, parts).length === parts.length);
+    // a column may be cut off at the page's edge
+    return hasAll ? sums : openWhereShort(context, sums, table.expenditureTotal as unknown as RowFields);
   },
   none: "没有按三本预算分列的财政拨款收支总表",
   check: checkRowSum,

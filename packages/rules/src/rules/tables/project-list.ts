@@ -3,30 +3,23 @@ import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { amountOf, type RowFields } from "../../tables/coded-tables.js";
+import { amountOf, carriedColumns, payers, type RowFields } from "../../tables/coded-tables.js";
 import { isWithOtherUses } from "../../tables/other-uses.js";
 import { checkRowSum, disclosedParts, withCarried } from "../../tables/row-sums.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const list = fields.tables.projectListTable;
-const parts = [
-  "generalPublicBudget",
-  "governmentManagedFundsBudget",
-  "stateCapitalOperationsBudget",
-  "specialFiscalAccountFunds",
-  "unitOwnFunds",
-];
 /** Money carried over, in one column or beneath a header of its own by the money that it is of. */
-const carried = ["broughtForward", ...parts.map((part) => `carriedOver/${part}`)];
+const carried = ["broughtForward", ...carriedColumns];
 type Check = (context: CheckContext) => Outcome;
 
 /** Each project and the total by the money that pays it. */
 function rowSums(context: CheckContext): readonly Check[] {
   const rows = [...context.list(list.rows), list.totalRow] as unknown as readonly RowFields[];
   const sums = rows.filter(
-    (row) => context.has(row.total as Field<Wan>) && disclosedParts(context, row, parts).length > 1,
+    (row) => context.has(row.total as Field<Wan>) && disclosedParts(context, row, payers).length > 1,
   );
-  const all = sums.map((row) => ({ table: "projectListTable", row, parts }));
+  const all = sums.map((row) => ({ table: "projectListTable", row, parts: payers }));
   return withCarried(context, all, carried).map((each) => (own) => {
     const disclosed = disclosedParts(own, each.row, each.parts);
     // there may be a column that the model does not have
@@ -53,7 +46,7 @@ const totalRow = list.totalRow as unknown as RowFields;
 
 /** Whether an amount of the list and what of it was carried over are together what the other table has. */
 function isWithCarried({ value }: CheckContext, listed: Field<Wan>, whole: Field<Wan>): boolean {
-  const column = ["total", ...parts].find((each) => amountOf(totalRow, each) === listed) ?? "";
+  const column = ["total", ...payers].find((each) => amountOf(totalRow, each) === listed) ?? "";
   const brought = column === "total" ? undefined : value(amountOf(totalRow, `carriedOver/${column}`));
   const [own, other] = [value(listed), value(whole)];
   return !!brought && !!own && !!other && equals<Exact>(add<Exact>(own, brought), other);

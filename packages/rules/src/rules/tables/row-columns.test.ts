@@ -99,6 +99,24 @@ describe("row-columns", () => {
     ]);
   });
 
+  it.each([
+    ["本年收入小计", { currentYearRevenue: "4" }],
+    ["上年结转小计", { broughtForward: "2", total: "7" }],
+  ])("fails in a subtotal of the revenue table: %s", (_, wrong) => {
+    const row = {
+      total: "8",
+      currentYearRevenue: "5",
+      generalPublicBudgetAppropriation: "4",
+      otherRevenue: "1",
+      broughtForward: "3",
+      carriedOver: { generalPublicBudget: "2", unitOwnFunds: "1" },
+    };
+    const right = on({ revenueTable: { rows: [row], totalRow: row } }).cases;
+    expect(right.every(({ outcome }) => outcome === "passed")).toBe(true);
+    const { cases } = on({ revenueTable: { rows: [{ ...row, ...wrong }], totalRow: row } });
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toHaveLength(1);
+  });
+
   it("fails in one row of a table that sets 上年结转 beside the uses", () => {
     const row = { ...use("7", "1", "2"), broughtForward: "4" };
     const wrong = { ...use("9", "1", "2"), broughtForward: "4" };

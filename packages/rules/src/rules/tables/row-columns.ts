@@ -5,6 +5,7 @@ import {
   amountOf,
   basicParts,
   type CodedTable,
+  carriedColumns,
   codedRows,
   expenditureTable,
   expenditureUses,
@@ -73,6 +74,25 @@ function rowsToAdd(context: CheckContext, table: CodedTable, columns: readonly s
   return isClosed ? all : openWhereShort(context, all, totalRow);
 }
 
+const carried = "broughtForward";
+/** What came in this year, and what was brought forward, by source, where the revenue table adds each up. */
+function subtotals(context: CheckContext): readonly RowSum[] {
+  const { id, totalRow } = revenueTable;
+  const rows = [...codedRows(context, revenueTable).map(({ row }) => row), totalRow];
+  return [
+    ["currentYearRevenue", everyRevenueSource.filter((source) => source !== carried)] as const,
+    [carried, carriedColumns] as const,
+  ].flatMap(([whole, columns]) => {
+    const sums = rows.flatMap((row): RowSum[] => {
+      const disclosed = parts(disclosedParts(context, row, columns));
+      const isTold = [whole, ...disclosed].some((column) => context.has(amountOf(row, column)));
+      const isWhole = context.value(amountOf(row, whole)) !== undefined && disclosed.length > 1;
+      return isTold && isWhole ? [{ table: id, row, whole, parts: disclosed }] : [];
+    });
+    return openWhereShort(context, sums, totalRow);
+  });
+}
+
 export const rowColumns = defineRule({
   id: "row-columns",
   title: "收支总表和收入、支出各表逐行的合计等于各列之和",
@@ -81,6 +101,7 @@ export const rowColumns = defineRule({
   covers: ["B-ROW-SUM", "B-ROW-SRC"],
   each: (context) => [
     ...rowsToAdd(context, revenueTable, revenueColumns),
+    ...subtotals(context),
     ...[summaryUses, expenditureTable, ...fundTables].flatMap((table) =>
       rowsToAdd(context, table, expenditureUses),
     ),
