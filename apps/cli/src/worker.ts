@@ -1,3 +1,5 @@
-import { serveReviews } from "@qingbei/review";
+import nodeModule from "node:module";
 
-serveReviews();
+// as in main.ts: a thread keeps compiled code for itself
+(nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
+await import("./review-thread.js");

@@ -1,0 +1,3 @@
+import { serveReviews } from "@qingbei/review";
+
+serveReviews();
