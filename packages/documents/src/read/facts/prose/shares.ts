@@ -1,16 +1,24 @@
+import { appropriationParts, expenditureParts, revenueSources } from "@qingbei/domain";
 import { shareLead } from "../../../templates/items.js";
 import type { Clause, Passage } from "./passage.js";
 import { quote } from "./passage.js";
-import { type ChangeFact, hasPartChange } from "./prose-facts.js";
+import type { ChangeFact } from "./prose-facts.js";
 import type { Stated } from "./section-state.js";
+
+/** The parts of which the model keeps a share: what is of the year alone is most of a total, and no part of it. */
+const sharedParts: ReadonlySet<string> = new Set([
+  ...revenueSources.map((part) => `revenue/${part}`),
+  ...expenditureParts.map((part) => `expenditure/${part}`),
+  ...appropriationParts.map((part) => `appropriations/${part}`),
+]);
 
 /** The share that belongs to an amount, where it is a listed item or a part of a total. */
 function sharePointer({ pointers, isListed }: Stated): string | undefined {
   const [pointer, ...others] = pointers;
   if (!pointer || others.length > 0) return undefined;
   if (isListed) return pointer.replace(/amount$/, "share");
-  const isPart = hasPartChange(pointer);
-  return isPart ? pointer.replace(/\/([^/]+)$/, "/shares/$1") : undefined;
+  const [, root = "", ...rest] = pointer.split("/");
+  return sharedParts.has(`${root}/${rest.at(-1)}`) ? pointer.replace(/\/([^/]+)$/, "/shares/$1") : undefined;
 }
 
 /** What a clause says of the share of the amount before it: 教育支出80万元，占12.5%. */

@@ -29,6 +29,18 @@ it("is read behind an office whose name holds a term", () => {
   expect(facts).toEqual({ "/revenue/total": "2277.23" });
 });
 
+it("leaves the share of what is of the year alone", () => {
+  const sentence = "2022年收入预算100万元，其中，本年收入90万元，占90%；上年结转10万元，占10%。";
+  const sides = "2022年支出预算100万元，其中：本年支出95万元，占95%；结转下年5万元，占5%。";
+  const { facts } = readLines("收支", sentence, sides);
+  expect(facts).toMatchObject({
+    "/revenue/total": "100",
+    "/revenue/currentYearRevenue": "90",
+    "/revenue/shares/broughtForward": "10",
+    "/expenditure/currentYearExpenditure": "95",
+  });
+});
+
 it("is read of a department whose own name holds a term", () => {
   const text = statementOf("收支", ["松溪街道办事处2022年收入预算2277.23万元。"]);
   const facts = factsOf(readText(text.replaceAll("松溪街道办事处", "松溪县信息服务和工程管理局")));
