@@ -62,7 +62,7 @@ const changingParts: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an amount is a part of a total, whose change and share stand beside it by its name. */
-export function hasPartChange(pointer: string): boolean {
+function hasPartChange(pointer: string): boolean {
   return changingParts.has(pointer) || /^\/appropriations\/\w+\/\w+$/.test(pointer);
 }
 
