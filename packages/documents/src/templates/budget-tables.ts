@@ -7,7 +7,7 @@ import {
 } from "@qingbei/domain";
 
 /**
- * The nine standard tables and the project list, as data: which field a column's wording names in which table, what
+ * The nine standard tables and those beside them, as data: which field a column's wording names in which table, what
  * stands in a header, what a label of a two-sided table is, and which field of the statement a table states.
  * The wordings themselves stand in the domain's vocabulary.
  */
@@ -73,6 +73,15 @@ const fundExpenditure: TableTemplate = {
   },
 };
 
+const basicExpenditure: TableTemplate = {
+  shape: "rows",
+  previous: "previousTotal",
+  columns: {
+    total: ["total", "basicExpenditure", "expenditureTotal"],
+    ...same(...parts),
+  },
+};
+
 export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
   summaryTable: {
     shape: "two-sided",
@@ -109,14 +118,7 @@ export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
     columns: { total: ["total", "amount"], ...budgets, ...same("broughtForward") },
   },
   generalPublicBudgetTable: fundExpenditure,
-  basicExpenditureTable: {
-    shape: "rows",
-    previous: "previousTotal",
-    columns: {
-      total: ["total", "basicExpenditure", "expenditureTotal"],
-      ...same(...parts),
-    },
-  },
+  basicExpenditureTable: basicExpenditure,
   threePublicExpensesTable: {
     shape: "years",
     columns: {
@@ -135,6 +137,12 @@ export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
       ...same("fiscalAppropriation", "specialFiscalAccountFunds", "unitOwnFunds", "broughtForward"),
     },
   },
+  fiscalExpenditureTable: fundExpenditure,
+  fiscalBasicExpenditureTable: basicExpenditure,
+};
+/** Where a document has not the standard table, the table of all appropriations is what it publishes in its place. */
+export const standsFor: Readonly<Partial<Record<TableKind, TableKind>>> = {
+  fiscalBasicExpenditureTable: "basicExpenditureTable",
 };
 export const tableKinds = Object.keys(tableTemplates) as readonly TableKind[];
 

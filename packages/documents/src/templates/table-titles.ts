@@ -32,4 +32,6 @@ export const titleAside: Readonly<Partial<Record<TableKind, RegExp>>> = {
   governmentManagedFundsTable: /经济/,
   stateCapitalOperationsTable: /经济/,
   basicExpenditureTable: /政府/,
+  fiscalExpenditureTable: /经济/,
+  fiscalBasicExpenditureTable: /政府/,
 };

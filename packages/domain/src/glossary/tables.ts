@@ -22,4 +22,6 @@ export const tableDefinitions: Definitions = {
     source: "预算法第四十六条",
   },
   projectListTable: { definition: "各项目按资金来源列示的支出。" },
+  fiscalExpenditureTable: { definition: "全部财政拨款的支出，不分三本预算，按功能分类列示。" },
+  fiscalBasicExpenditureTable: { definition: "全部财政拨款的基本支出，按部门预算经济分类列示。" },
 };

@@ -115,7 +115,6 @@ export const tableTerms: readonly Term[] = [
       "一般公共预算拨款基本支出明细表",
       "一般公共预算拨款基本支出表",
       "财政拨款一般公共预算基本支出表",
-      "财政拨款基本支出表",
       "一般公共预算财政拨款基本支出明细表",
       "一般公共预算基本支出经济分类表",
       "一般公共预算基本支出部门经济分类表",
@@ -209,5 +208,17 @@ export const tableTerms: readonly Term[] = [
     zh: "项目支出表",
     en: "project list",
     aliases: ["部门预算项目支出表", "项目支出预算表", "项目支出明细表", "项目支出总表", "项目支出汇总表"],
+  },
+  {
+    id: "fiscalExpenditureTable",
+    zh: "财政拨款支出表",
+    en: "fiscal appropriation expenditure table",
+    aliases: ["财政拨款支出总表", "财政拨款支出预算表", "财政拨款支出情况表", "财政拨款支出明细表"],
+  },
+  {
+    id: "fiscalBasicExpenditureTable",
+    zh: "财政拨款基本支出表",
+    en: "fiscal appropriation basic expenditure table",
+    aliases: ["财政拨款基本支出预算表", "财政拨款基本支出情况表", "财政拨款基本支出明细表"],
   },
 ];

@@ -63,6 +63,13 @@ export const fundTables: readonly CodedTable[] = [
   coded("stateCapitalOperationsTable", fundColumns),
 ];
 export const basicExpenditureTable = coded("basicExpenditureTable", ["total", ...basicParts]);
+/** Of all fiscal appropriations, where the standard tables are of one budget each. */
+export const fiscalExpenditureTable = coded("fiscalExpenditureTable", fundColumns);
+/** The tables of basic expenditure, by economic section. */
+export const basicTables: readonly CodedTable[] = [
+  basicExpenditureTable,
+  coded("fiscalBasicExpenditureTable", ["total", ...basicParts]),
+];
 
 const { summaryTable: summary } = tables;
 const byUse = summary.expenditureByUse as unknown as RowFields;
@@ -81,12 +88,13 @@ export const summaryUses: CodedTable = {
   whole: "amount",
 };
 
-/** The standard tables by code. */
+/** The tables by code. */
 export const codedTables: readonly CodedTable[] = [
   revenueTable,
   expenditureTable,
   ...fundTables,
-  basicExpenditureTable,
+  fiscalExpenditureTable,
+  ...basicTables,
 ];
 
 /** The field of a column, also of one beneath money carried over: carriedOver/generalPublicBudget. */

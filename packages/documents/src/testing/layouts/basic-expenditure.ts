@@ -82,7 +82,53 @@ export const basicExpenditureLayouts: readonly Layout[] = [
       "/basicExpenditureTable/title": "一般公共预算基本支出表",
       "/basicExpenditureTable/totalRow/total": "15",
       "/basicExpenditureTable/rows/1/total": "6",
+      "/fiscalBasicExpenditureTable/totalRow/total": "16",
     },
-    unclaimed: 7,
+  },
+  {
+    name: "all appropriations by function and by economic section, beside those of the general public budget",
+    text: `
+财政拨款支出表（功能科目）
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | | | 项目支出
+ | | | 小计 | 人员经费 | 公用经费 |
+合计 | | 40.00 | 25.00 | 20.00 | 5.00 | 15.00
+212 | 城乡社区支出 | 40.00 | 25.00 | 20.00 | 5.00 | 15.00
+财政拨款基本支出表（经济科目）
+单位：万元
+科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+合计 | | 25.00 | 20.00 | 5.00
+301 | 工资福利支出 | 20.00 | 20.00 |
+一般公共预算支出表（功能科目）
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+合计 | | 30.00 | 25.00 | 5.00
+212 | 城乡社区支出 | 30.00 | 25.00 | 5.00
+一般公共预算基本支出表（经济科目）
+单位：万元
+科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+合计 | | 24.00 | 19.00 | 5.00
+301 | 工资福利支出 | 19.00 | 19.00 |`,
+    facts: {
+      "/fiscalExpenditureTable/totalRow/total": "40",
+      "/fiscalExpenditureTable/totalRow/personnelExpenses": "20",
+      "/fiscalExpenditureTable/rows/0/projectExpenditure": "15",
+      "/fiscalBasicExpenditureTable/totalRow/total": "25",
+      "/generalPublicBudgetTable/totalRow/total": "30",
+      "/basicExpenditureTable/totalRow/total": "24",
+    },
+  },
+  {
+    name: "basic expenditure of all appropriations where no table of the general public budget's stands beside it",
+    text: `
+财政拨款基本支出表
+单位：万元
+科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+合计 | | 25.00 | 20.00 | 5.00
+301 | 工资福利支出 | 20.00 | 20.00 |`,
+    facts: {
+      "/basicExpenditureTable/totalRow/total": "25",
+      "/fiscalBasicExpenditureTable": undefined,
+    },
   },
 ];

@@ -8,7 +8,8 @@ import { SummaryTable } from "./summary-table.js";
 import { ThreePublicTable } from "./three-public-table.js";
 
 /**
- * The nine standard tables of a departmental budget and the project list (reference §2.1). A missing key is a table that
+ * The nine standard tables of a departmental budget, the project list (reference §2.1) and two that some provinces
+ * print beside them, of all fiscal appropriations where the standard ones are of the general public budget. A missing key is a table that
  * the document does not hold; a table without rows was published empty.
  */
 export const BudgetTables = z.strictObject({
@@ -22,5 +23,7 @@ export const BudgetTables = z.strictObject({
   governmentManagedFundsTable: z.exactOptional(FundExpenditureTable),
   stateCapitalOperationsTable: z.exactOptional(FundExpenditureTable),
   projectListTable: z.exactOptional(ProjectListTable),
+  fiscalExpenditureTable: z.exactOptional(FundExpenditureTable),
+  fiscalBasicExpenditureTable: z.exactOptional(BasicExpenditureTable),
 });
 export type BudgetTables = z.output<typeof BudgetTables>;

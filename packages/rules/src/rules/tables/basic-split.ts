@@ -2,11 +2,12 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   amountOf,
-  basicExpenditureTable,
   basicParts,
+  basicTables,
   type CodedTable,
   codedRows,
   expenditureTable,
+  fiscalExpenditureTable,
   fundTables,
   summaryUses,
 } from "../../tables/coded-tables.js";
@@ -28,8 +29,8 @@ export const basicSplit = defineRule({
   basis: ["implementing-regulation-5"],
   covers: ["B-T6-SPLIT"],
   each: (context) => [
-    ...splits(context, basicExpenditureTable, "total"),
-    ...[summaryUses, expenditureTable, ...fundTables].flatMap((table) =>
+    ...basicTables.flatMap((table) => splits(context, table, "total")),
+    ...[summaryUses, expenditureTable, ...fundTables, fiscalExpenditureTable].flatMap((table) =>
       openWhereShort(context, splits(context, table, "basicExpenditure"), table.totalRow),
     ),
   ],

@@ -4,7 +4,7 @@ import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import {
   amountOf,
-  basicExpenditureTable,
+  basicTables,
   type CodedRow,
   type CodedTable,
   codedRows,
@@ -66,7 +66,7 @@ function orphaned(context: CheckContext, { table, rows }: Structure): Outcome {
 function disordered(context: CheckContext, { table, rows }: Structure): Outcome {
   // personnel may stand on the left and routine expenses on the right: each side has an order of its own
   const isLeft = ({ row }: CodedRow) =>
-    table === basicExpenditureTable && context.has(amountOf(row, "personnelExpenses"));
+    basicTables.includes(table) && context.has(amountOf(row, "personnelExpenses"));
   const sides = [rows.filter(isLeft), rows.filter((each) => !isLeft(each))];
   const down = sides.flatMap((side) =>
     side.filter(({ code }, at) => at > 0 && code < (side[at - 1]?.code ?? "")),

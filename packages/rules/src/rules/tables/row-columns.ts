@@ -9,6 +9,7 @@ import {
   codedRows,
   expenditureTable,
   expenditureUses,
+  fiscalExpenditureTable,
   fundTables,
   type RowFields,
   revenueColumns,
@@ -102,7 +103,7 @@ export const rowColumns = defineRule({
   each: (context) => [
     ...rowsToAdd(context, revenueTable, revenueColumns),
     ...subtotals(context),
-    ...[summaryUses, expenditureTable, ...fundTables].flatMap((table) =>
+    ...[summaryUses, expenditureTable, ...fundTables, fiscalExpenditureTable].flatMap((table) =>
       rowsToAdd(context, table, expenditureUses),
     ),
   ],

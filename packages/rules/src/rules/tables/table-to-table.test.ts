@@ -26,6 +26,10 @@ describe("table-to-table", () => {
         basicExpenditureTable: total("60"),
       },
     ],
+    [
+      "全部财政拨款，无结转",
+      { fiscalAppropriationTable: appropriations, fiscalExpenditureTable: total("100") },
+    ],
     ["收入总表与总计", { summaryTable: { revenueTotal: "100" }, revenueTable: total("100") }],
     [
       "支出总表不含结转",

@@ -9,6 +9,7 @@ const { tables } = fields;
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = tables;
 const { generalPublicBudgetTable: general, governmentManagedFundsTable: funds } = tables;
 const { stateCapitalOperationsTable: stateCapital, basicExpenditureTable: basic } = tables;
+const { fiscalExpenditureTable: fiscal, fiscalBasicExpenditureTable: fiscalBasic } = tables;
 type Check = (context: CheckContext) => Outcome;
 
 /**
@@ -61,6 +62,21 @@ function sameMoney({ one, other, wholes, whole }: SameMoney): Check {
   };
 }
 
+const carriedForward = /^(?:年终|年末)?.*(?:结转|结余)/;
+
+/** What is spent of all appropriations, in its table by function; money carried over may stand in one of the two only. */
+const fiscalSpent: Check = (context) => {
+  const carried = carriedRows(context, appropriationRevenue);
+  const forward = context
+    .list(appropriations.expenditureRows)
+    .filter((row) => carriedForward.test(context.value(row.name) ?? "") && !isNothing(context, row.total));
+  if (carried.length + forward.length > 0) return context.skipped("含结转的两张表口径可能不同");
+  return context.identity(
+    context.read(appropriations.expenditureTotal.total),
+    context.read(fiscal.totalRow.total),
+  );
+};
+
 /** Each budget of 财政拨款收支总表, as what comes in and as what is spent, with the table of its own. */
 const budgets = [
   ["generalPublicBudget", "generalPublicBudgetAppropriation", general],
@@ -78,8 +94,6 @@ function isUndisclosed(context: CheckContext, [column, source, table]: (typeof b
     context.list(table.rows).length > 0
   );
 }
-
-const carriedForward = /^(?:年终|年末)?.*(?:结转|结余)/;
 
 /** All appropriations are spent in the tables of the three budgets; what is carried forward stands in none of them. */
 const appropriated: Check = (context) => {
@@ -115,12 +129,15 @@ export const tableToTable = defineRule({
       [[summary.revenueTotal, summary.currentYearRevenue], tables.revenueTable.totalRow.total],
       [[summary.expenditureTotal, summary.currentYearExpenditure], tables.expenditureTable.totalRow.total],
       [[general.totalRow.basicExpenditure], basic.totalRow.total],
+      [[fiscal.totalRow.basicExpenditure], fiscalBasic.totalRow.total],
     ];
     const checks = pairs
       .filter(([either, other]) => either.some(has) && has(other))
       .map(([either, other]) => same(either, other));
     checks.push(...byUses.filter(({ one, other }) => has(one) && has(other)).map(sameMoney));
-    const canAdd = has(appropriations.expenditureTotal.total) && has(general.totalRow.total);
+    const total = appropriations.expenditureTotal.total;
+    if (has(total) && has(fiscal.totalRow.total)) checks.push(fiscalSpent);
+    const canAdd = has(total) && has(general.totalRow.total);
     return canAdd ? [...checks, appropriated] : checks;
   },
   none: "没有两张可以相互核对的报表",

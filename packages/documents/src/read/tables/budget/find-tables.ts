@@ -1,5 +1,5 @@
 import type { Notice } from "../../../reading.js";
-import { noteOpening, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
+import { noteOpening, pageFurniture, standsFor, type TableKind } from "../../../templates/budget-tables.js";
 import {
   contentsLine,
   generalBudgetTitle,
@@ -272,13 +272,22 @@ function standardFirst(found: readonly BudgetTableFound[]): readonly BudgetTable
   return [...found.filter(isGeneral), ...found.filter((table) => !isGeneral(table))];
 }
 
+/** A table that stands for a standard one is read as that where the document has no other. */
+function inTheirPlaces(found: readonly BudgetTableFound[]): readonly BudgetTableFound[] {
+  const kinds = new Set(found.map(({ kind }) => kind));
+  return found.map((table) => {
+    const standard = standsFor[table.kind];
+    return standard && !kinds.has(standard) ? { ...table, kind: standard } : table;
+  });
+}
+
 /** Reads the standard tables of a document, and what they say of the statement's fields. To be called when prose has been read. */
 export function readBudgetTables(
   sink: FactSink,
   items: readonly OutlineItem[],
   document: DocumentKind,
 ): BudgetTablesRead {
-  const found = standardFirst(findBudgetTables(items, document));
+  const found = inTheirPlaces(standardFirst(findBudgetTables(items, document)));
   const notices = found.flatMap((table) => readBudgetTable(sink, table.kind, table, document));
   // of final accounts the statement tells of budget and execution: what a table prints is not its figure by itself
   if (found.length > 0 && document === "budget") stateFromTables(sink);

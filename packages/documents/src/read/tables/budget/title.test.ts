@@ -23,6 +23,8 @@ describe("kindOfTitle", () => {
     ["2024 年部门政府性基金预算支出功能分类预算表", "governmentManagedFundsTable"],
     ["国有资本经营预算支出表（续）", "stateCapitalOperationsTable"],
     ["部门预算项目支出表", "projectListTable"],
+    ["财政拨款支出表（功能科目）", "fiscalExpenditureTable"],
+    ["2024年财政拨款基本支出预算表", "fiscalBasicExpenditureTable"],
   ])("%s", (text, kind) => {
     expect(kindOfTitle(text)).toBe(kind);
   });
@@ -34,6 +36,7 @@ describe("kindOfTitle", () => {
     ["another table of the same ending", "政府采购支出预算表"],
     ["one fund's", "政府性基金收支总表"],
     ["a project's performance table", "项目支出绩效目标表"],
+    ["all appropriations by economic class", "财政拨款支出预算表（部门经济分类科目）"],
     ["no title", "一般公共预算支出"],
     ["a long line", `${"九".repeat(80)}部门收支总表`],
     ["many digits", `${"1".repeat(59)}x`],
