@@ -89,7 +89,15 @@ export function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Ev
   const rounding = add(halfUnit(stated.decimals), widest);
   const within = compare(absolute(subtract(stated.value, value)), rounding) <= 0;
   const status = isZero(difference) ? "exact" : within ? "rounding" : "failed";
-  return { status, actual: stated.value, expected: round(value, stated.decimals + 2), difference, rounding };
+  // quotients have forty digits: nobody reads more than two past those of the rate
+  const readable = (exact: Exact) => round(exact, stated.decimals + 2);
+  return {
+    status,
+    actual: stated.value,
+    expected: readable(value),
+    difference,
+    rounding: readable(rounding),
+  };
 }
 
 /** The values of the number at `pointer` with which the percentage would be right, all else unchanged. */

@@ -88,6 +88,18 @@ describe("projects-total", () => {
     expect(repairsOf(example)).toBeUndefined();
   });
 
+  it("takes no word of a project's own name for a list of some", () => {
+    const [project] = planned("100", ["60"]).budget.projects;
+    const named = (heading: string) => ({
+      budget: {
+        expenditure: { projectExpenditure: "100" },
+        projects: [{ ...project, name: "重大传染病防控", heading }],
+      },
+    });
+    expect(verdictOn(projectsTotal, named("“重大传染病防控”项目绩效目标表")).outcome).toBe("failed");
+    expect(verdictOn(projectsTotal, named("重点项目绩效目标表（重大传染病防控）")).outcome).toBe("skipped");
+  });
+
   it.each([
     ["没有项目", planned("100", [])],
     ["一个项目没有预算数", planned("100", ["60", null])],

@@ -3,6 +3,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Repair } from "../../engine/verdict.js";
+import { saysPartly } from "../../text/project-heading.js";
 import { explain, gap, print } from "../../wording/explain.js";
 import { fundSubset } from "./fund-projects.js";
 
@@ -43,8 +44,6 @@ function missingRow(context: CheckContext, stated: Exact, missing: Exact): Repai
   return { kind: "missing-row", pointer: "/projects/-", from: "", to: print(missing), advice };
 }
 
-/** What are called such are not all: 重点项目绩效目标表. */
-const PARTLY = /重点|主要|部分|重大/;
 /** Where less than this share of the money is listed, nobody meant to list all. */
 const NEARLY_ALL = exact("0.8");
 
@@ -65,7 +64,8 @@ export const projectsTotal = defineRule({
     const { read, list, value, identity, failed, skipped } = context;
     const all = list(projects);
     if (all.length === 0) return skipped("未披露：各项目的预算数");
-    if (all.some((project) => PARTLY.test(value(project.heading) ?? ""))) return skipped("只列了部分项目");
+    if (all.some((project) => saysPartly(value(project.heading) ?? "", value(project.name) ?? "")))
+      return skipped("只列了部分项目");
     const outcome = identity(
       read(expenditure.projectExpenditure),
       sum(all.map((project) => read(project.budget))),

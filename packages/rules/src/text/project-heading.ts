@@ -1,0 +1,21 @@
+import { toHalfWidth } from "@qingbei/domain";
+import { headingSuffixes, partlyListed } from "../parameters/project-headings.js";
+
+/** A heading or a project's name without the signs that people set or leave out at will. */
+export function plainHeading(text: string): string {
+  return toHalfWidth(text).replaceAll(/[\s“”"‘’'「」《》〈〉()（）、，,·-]/g, "");
+}
+
+/** What a plain heading says before the words that such tables' headings end with: one for each ending that fits. */
+export function namesInHeading(heading: string): readonly string[] {
+  return headingSuffixes
+    .filter((suffix) => heading.endsWith(suffix))
+    .map((suffix) => heading.slice(0, -suffix.length));
+}
+
+/** Whether a heading says that only some projects are listed: what the project itself is called says nothing of the others. */
+export function saysPartly(heading: string, name: string): boolean {
+  const own = plainHeading(name);
+  const title = plainHeading(heading);
+  return partlyListed.test(own ? title.replace(own, "") : title);
+}
