@@ -1,6 +1,7 @@
 import { everyRevenueSource, type Field, fields, threePublicItems, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { amountOf, expenditureTable, revenueTable } from "./coded-tables.js";
+import { currentAppropriations } from "./current-year-rows.js";
 import { sourceRow, summaryRevenue } from "./two-sided-rows.js";
 
 const { revenue, expenditure, agencyOperatingExpenses: agency, threePublicExpenses: three, tables } = fields;
@@ -59,12 +60,21 @@ const fixed: readonly StatedFigure[] = [
   { stated: agency.total, printed: [current.agencyOperatingExpenses], isCertain: true },
 ];
 
+/** Fiscal appropriations: all that the table adds up, or those of the year alone where money was carried over. */
+function appropriated(context: CheckContext): readonly Field<Wan>[] {
+  const current = currentAppropriations(context);
+  return [appropriations.revenueTotal, ...(current ? [current.whole] : [])];
+}
+
 /** The figures of the statement that the tables of this disclosure print too. */
 export function statedFigures(context: CheckContext): readonly StatedFigure[] {
   const bySource = everyRevenueSource.map((source) => {
     const row = sourceRow(context, summaryRevenue, source);
-    const appropriated = source === "fiscalAppropriation" ? [appropriations.revenueTotal] : [];
-    const printed = [...(row ? [row] : []), amountOf(revenueTable.totalRow, source), ...appropriated];
+    const printed = [
+      ...(row ? [row] : []),
+      amountOf(revenueTable.totalRow, source),
+      ...(source === "fiscalAppropriation" ? appropriated(context) : []),
+    ];
     return { stated: revenue[source as "otherRevenue"], printed };
   });
   return [...fixed, ...bySource].flatMap((figure) => {

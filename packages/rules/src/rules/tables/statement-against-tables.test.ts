@@ -22,6 +22,24 @@ describe("statement-against-tables", () => {
         },
       },
     ],
+    [
+      "当年财政拨款，报表另有上年结转",
+      {
+        budget: {
+          revenue: { fiscalAppropriation: "90" },
+          tables: {
+            fiscalAppropriationTable: {
+              revenueTotal: "100",
+              revenueRows: [
+                { name: "一、本年收入", amount: "90" },
+                { name: "（一）一般公共预算拨款", amount: "90" },
+                { name: "二、上年结转", amount: "10" },
+              ],
+            },
+          },
+        },
+      },
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(statementAgainstTables, example).outcome).toBe("passed");
   });
