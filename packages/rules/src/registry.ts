@@ -138,6 +138,7 @@ import { threePublicTotal } from "./rules/three-public/three-public-total.js";
 import { threePublicWithinOperating } from "./rules/three-public/three-public-within-operating.js";
 import { toldYears } from "./rules/statement/told-years.js";
 import { typingErrors } from "./rules/statement/typing-errors.js";
+import { unitCounts } from "./rules/statement/unit-counts.js";
 import { unitList } from "./rules/across/unit-list.js";
 import { unitScale } from "./rules/tables/unit-scale.js";
 import { unitScope } from "./rules/across/unit-scope.js";
@@ -290,6 +291,7 @@ export const allRules: readonly Rule[] = [
   threePublicWithinOperating,
   toldYears,
   typingErrors,
+  unitCounts,
   unitList,
   unitScale,
   unitScope,

@@ -14,7 +14,6 @@ export interface Uncovered {
 /** id|kind|reason. A rule that covers the check makes its line moot: take it out then. */
 const lines = `
 A-HEADCOUNT|no-data|编制、实有人数没有统一的公开格式，模型没有这些数
-A-ORG-COUNT|uncertain|“下设 n 个机构”与列举的口径（内设机构、所属单位、派驻）常不相同，判断不了
 A-TENSE|uncertain|完成时的句子也用于介绍上年工作，按用词判断误报多
 B-PCT-COL|no-data|增减额、增减％两列多数地区不印，模型没有这两列
 B-BLANK|uncertain|空白、“-”与 0 的混用不改变任何数，一律按 0 计算并保留原样；报出来对读者没有帮助

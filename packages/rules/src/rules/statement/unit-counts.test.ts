@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { unitCounts } from "./unit-counts.js";
+
+/** The department's office and so many stations, that many in all; the stations alone. */
+const stations = (count: number) => Array.from({ length: count }, (_, index) => ({ name: `某站${index}` }));
+const units = (count: number) => ({ department: { units: [{ name: "某局机关" }, ...stations(count - 1)] } });
+const beneath = (count: number) => ({ department: { units: stations(count) } });
+const covered = (count: number) => ({ performance: { targetCoverage: { units: String(count) } } });
+const kinds = "本部门中，行政单位 1 家，参公单位1家，事业单位 2 家，具体包括：";
+const item = (label: string, name: string) => ({
+  role: "body" as const,
+  level: 2,
+  label,
+  text: `${label}${name}。承担工作。`,
+});
+
+describe("unit-counts", () => {
+  it.each([
+    ["各类之和等于名单", { budget: units(4), statement: [kinds] }],
+    [
+      "本部和下属",
+      { budget: units(3), statement: ["某局部门预算是包括某局本部以及下属2家预算单位的综合收支计划。"] },
+    ],
+    ["名单只有下属", { budget: beneath(2), statement: ["某局部门预算是包括某局本部以及下属2家预算单位"] }],
+    ["没有名单，按各类", { statement: [kinds, "包括本部及下属 三家预算单位。"] }],
+    ["总数和各类", { statement: ["下属二级单位3个，其中行政单位1个，其他事业单位2个。"] }],
+    ["机构在一句里", { statement: ["某局设三个内设机构，包括：办公室（党办）、财务科、业务科。"] }],
+    [
+      "机构逐条列",
+      { statement: ["某局设2个内设机构，包括：", item("（一）", "办公室"), item("（二）", "财务科")] },
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(unitCounts, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    [
+      "名单少一家",
+      { budget: units(3), statement: [kinds] },
+      "按性质分列的单位共 4 家，列出的是 3 家，请核对",
+    ],
+    [
+      "下属少一家",
+      { budget: units(4), statement: ["本部以及下属2家预算单位"] },
+      "本部和下属 2 家单位，列出的是 4 家（含本部），请核对",
+    ],
+    [
+      "各类与总数",
+      { statement: ["所属单位4个，其中：行政单位1个，其他事业单位2个。"] },
+      "单位共 4 家，按性质分列的是 3 家，请核对",
+    ],
+    [
+      "编报绩效目标的单位更多",
+      { budget: { ...units(2), ...covered(3) }, statement: ["部门预算"] },
+      "编报绩效目标的单位有 3 家，列出的是 2 家，请核对",
+    ],
+    [
+      "机构少一个",
+      { statement: ["设有3个内设机构，分别为办公室、财务科。"] },
+      "写设内设机构 3 个，接着列出的是 2 个，请核对",
+    ],
+    [
+      "逐条少一个",
+      { statement: ["设3个内设机构，包括：", item("（一）", "办公室"), item("（二）", "财务科")] },
+      "写设内设机构 3 个，接着列出的是 2 个，请核对",
+    ],
+  ])("fails: %s", (_, example, message) => {
+    expect(verdictOn(unitCounts, example).cases).toMatchObject([{ outcome: "failed", message }]);
+  });
+
+  it.each([
+    ["没有原文", {}],
+    ["没有名单", { statement: ["包括本部以及下属2家预算单位。"] }],
+    ["没有写全", { statement: ["设3个内设机构，包括：办公室、财务科等。"] }],
+    ["后面没有列", { statement: ["设3个内设机构，包括：", "其他。"] }],
+    ["编报绩效目标的单位是一部分", { budget: { ...units(3), ...covered(2) }, statement: ["部门预算"] }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(unitCounts, example).outcome).toBe("skipped");
+  });
+});

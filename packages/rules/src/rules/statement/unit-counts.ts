@@ -1,0 +1,145 @@
+import { fields, isExact, toText } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import {
+  countOfUnits,
+  officesListed,
+  openOffices,
+  opensUnitList,
+  ownOffice,
+  unitKind,
+  unitKinds,
+  unitsBeneath,
+  unitsDivided,
+} from "../../parameters/unit-counts.js";
+import { numberedLists, runsOf } from "../../text/numbered-list.js";
+import { parseNumbering } from "../../text/numeral.js";
+import { type Passage, passagesOf } from "../../text/passage.js";
+
+/** A count that the document tells, and what it must be by what stands beside it. */
+interface Counted {
+  readonly passages: readonly Passage[];
+  readonly told: number;
+  readonly listed: number;
+  readonly message: string;
+}
+
+const countIn = (numeral = "") => parseNumbering(`${numeral.replace("两", "二")}、`)?.value;
+const toldIn = ({ text }: Passage) => countIn(countOfUnits.exec(text)?.[1]);
+
+/** The kinds of units that one row tells of; undefined where a kind stands twice or a count cannot be read. */
+function kindsOf(row: string): ReadonlyMap<string, number> | undefined {
+  const told = [...row.matchAll(unitKind)].map(([, kind = "", count]) => [kind, countIn(count)] as const);
+  const kinds = new Map(
+    told.flatMap(([kind, count]) => (count === undefined ? [] : [[kind, count] as const])),
+  );
+  return kinds.size === told.length ? kinds : undefined;
+}
+
+const sumOf = (kinds: ReadonlyMap<string, number>) =>
+  [...kinds.values()].reduce((sum, count) => sum + count, 0);
+
+/** How many units the document lists, or tells of where it opens its list. */
+interface Units {
+  readonly count: number;
+  readonly source: string;
+  /** The department's own office is one of them. */
+  readonly isWithOwn: boolean;
+}
+
+/** Whether the list names the department itself, or its office, beside what is beneath it. */
+function listsOwnOffice({ list, value }: CheckContext): boolean {
+  const own = value(fields.department.name);
+  const names = list(fields.department.units).map(({ name }) => value(name) ?? "");
+  return names.some((name) => name === own || ownOffice.test(name));
+}
+
+function countsOfUnits(context: CheckContext): readonly Counted[] {
+  const { statement, list } = context;
+  if (!statement) return [];
+  const textOf = ({ paragraph }: Passage) => statement.paragraphs[paragraph]?.text ?? "";
+  const inList = list(fields.department.units).length;
+  const rows = passagesOf(statement, unitKinds).flatMap((passage) => {
+    const kinds = kindsOf(passage.text);
+    return kinds ? [{ passage, kinds, count: sumOf(kinds) }] : [];
+  });
+  const opening = rows.filter(({ passage }) => opensUnitList.test(textOf(passage).slice(passage.end)));
+  const [first] = opening;
+  const units: Units | undefined =
+    inList > 0
+      ? { count: inList, source: `列出的是 ${inList} 家`, isWithOwn: listsOwnOffice(context) }
+      : first && { count: first.count, source: `按性质分列的是 ${first.count} 家`, isWithOwn: true };
+  const ofList = inList > 0 ? opening : [];
+  return [
+    ...ofList.map(({ passage, count }) => ({
+      passages: [passage],
+      told: count,
+      listed: inList,
+      message: `按性质分列的单位共 ${count} 家，列出的是 ${inList} 家`,
+    })),
+    ...(units
+      ? passagesOf(statement, unitsBeneath).flatMap((passage): readonly Counted[] => {
+          const beneath = toldIn(passage);
+          if (beneath === undefined) return [];
+          const message = `本部和下属 ${beneath} 家单位，${units.source}${units.isWithOwn ? "（含本部）" : ""}`;
+          const told = units.isWithOwn ? beneath + 1 : beneath;
+          return [{ passages: [passage], told, listed: units.count, message }];
+        })
+      : []),
+    ...passagesOf(statement, unitsDivided).flatMap((passage): readonly Counted[] => {
+      const told = toldIn(passage);
+      const parts = rows.find(
+        (row) => row.passage.paragraph === passage.paragraph && row.passage.start === passage.end,
+      );
+      if (told === undefined || !parts) return [];
+      const message = `单位共 ${told} 家，按性质分列的是 ${parts.count} 家`;
+      return [{ passages: [passage, parts.passage], told, listed: parts.count, message }];
+    }),
+    ...coverage(context, units),
+  ];
+}
+
+/** Units that set targets are some of the department's, or all. */
+function coverage({ value }: CheckContext, units: Units | undefined): readonly Counted[] {
+  const covered = value(fields.performance.targetCoverage.units);
+  const told = isExact(covered) ? Number(toText(covered)) : 0;
+  if (!units || told <= units.count) return [];
+  const message = `编报绩效目标的单位有 ${told} 家，${units.source}`;
+  return [{ passages: [], told, listed: units.count, message }];
+}
+
+/** The offices that follow a count, in the same sentence or as the items of a list; undefined where that is not plain. */
+function officesAfter({ statement }: CheckContext, { paragraph, end }: Passage): number | undefined {
+  const rest = (statement?.paragraphs[paragraph]?.text ?? "").slice(end);
+  const [sentence = ""] = rest.split("。");
+  if (openOffices.test(sentence)) return undefined;
+  if (sentence.trim() !== "") return sentence.replaceAll(/[（(][^）)]*[）)]/g, "").split(/[、，,；]/).length;
+  const lists = numberedLists(statement ?? { paragraphs: [] }).flatMap(runsOf);
+  const own = lists.find(([first]) => first?.paragraph === paragraph + 1 && first.value === 1);
+  return own?.length;
+}
+
+function officeCounts(context: CheckContext): readonly Counted[] {
+  return passagesOf(context.statement ?? { paragraphs: [] }, officesListed).flatMap((passage) => {
+    const told = toldIn(passage);
+    const listed = officesAfter(context, passage);
+    if (told === undefined || listed === undefined) return [];
+    const message = `写设内设机构 ${told} 个，接着列出的是 ${listed} 个`;
+    return [{ passages: [passage], told, listed, message }];
+  });
+}
+
+export const unitCounts = defineRule<Counted>({
+  id: "unit-counts",
+  title: "写明的单位数、内设机构数与列出的一致",
+  severity: "warning",
+  basis: ["drafting"],
+  covers: ["A-ORG-COUNT"],
+  none: "没有写明单位数，或没有可以核对的名单",
+  each: (context) => [...countsOfUnits(context), ...officeCounts(context)],
+  check: ({ cite, value, passed, failed }, { passages, told, listed, message }) => {
+    for (const { paragraph, start, end } of passages) cite(paragraph, start, end);
+    if (passages.length === 0) value(fields.performance.targetCoverage.units);
+    return told === listed ? passed() : failed(`${message}，请核对`);
+  },
+});
