@@ -26,6 +26,7 @@ export function* wrongIn(reading: Reading): Generator<string> {
     yield `of ${amounts.printed} amounts ${amounts.claimed} are claimed and ${amounts.unclaimed.length} are not`;
   for (const { code, message, position } of notices) {
     if (message.trim() === "") yield `the notice ${code} says nothing`;
+    if (code === "facts-refused") yield `the model refused what was read: ${message}`;
     if (position && !Position.safeParse(position).success) yield `the notice ${code} is nowhere`;
   }
   for (const { text, position } of amounts.unclaimed)

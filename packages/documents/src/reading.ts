@@ -14,6 +14,7 @@ export interface Notice {
 
 export type NoticeCode =
   | "conflicting-facts"
+  | "facts-refused"
   | "final-accounts"
   | "fiscal-year-unknown"
   | "department-unknown"

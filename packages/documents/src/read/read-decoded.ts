@@ -1,6 +1,4 @@
 import {
-  BugFault,
-  DepartmentBudget,
   FiscalYear,
   InputFault,
   type Occurrence,
@@ -11,6 +9,7 @@ import type { Format, Notice, Reading } from "../reading.js";
 import { disclosureMarks } from "../templates/sections.js";
 import { account } from "./assemble/account.js";
 import { FactSink } from "./assemble/fact-sink.js";
+import { toModel } from "./assemble/to-model.js";
 import { cut } from "./decode/blocks.js";
 import type { Decoded } from "./decode/decoded.js";
 import { displayLines } from "./decode/display-lines.js";
@@ -122,17 +121,6 @@ function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): Budget
   return standard;
 }
 
-function budgetOf({ budget }: FactSink): DepartmentBudget {
-  const decoded = DepartmentBudget.safeParse({
-    schemaVersion: 1,
-    kind: "budget",
-    department: {},
-    ...budget,
-  } as never);
-  if (!decoded.success) throw new BugFault(`读出的预算不合模型：${decoded.error.message}`);
-  return decoded.data;
-}
-
 /**
  * Reads what a document decoded to, whatever its format: the budget, the place of every value, and an account of every
  * amount.
@@ -148,7 +136,9 @@ export function readDecoded(format: Format, decoded: Decoded): Reading {
   const notices = [...decoded.notices, ...turnedText(decoded.blocks), ...stateFrame(sink, frame)];
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
   const tables = kind === "budget" ? readFacts(sink, document, frame) : readAccounts(sink, document, frame);
-  notices.push(...tables.notices);
+  // before the account: an amount that is no fact of the budget is not read
+  const modelled = toModel(sink);
+  notices.push(...tables.notices, ...modelled.notices);
   const { unreadGrids, ...amounts } = account(document, sink);
   // of a standard table that is not read its reader tells why
   notices.push(
@@ -164,7 +154,7 @@ export function readDecoded(format: Format, decoded: Decoded): Reading {
   }
   return {
     format,
-    budget: budgetOf(sink),
+    budget: modelled.budget,
     statement: { paragraphs: document.paragraphs },
     sources,
     notices,

@@ -32,6 +32,8 @@ export class FactSink {
   readonly #containers = new Map<string, Container>([["", this.#root]]);
   readonly #sources: Record<string, Occurrence[]> = {};
   readonly #claimed = new Set<string>();
+  /** The amounts that were claimed with a fact, by its pointer. */
+  readonly #numbers = new Map<string, Position[]>();
 
   /** How many items a list has so far: the index of the next. */
   length(pointer: string): number {
@@ -57,7 +59,35 @@ export class FactSink {
       if (places) places.push(occurrence);
       else this.#sources[pointer] = [occurrence];
     }
-    if (number) this.claim(number);
+    if (!number) return;
+    this.claim(number);
+    const numbers = this.#numbers.get(pointer);
+    if (numbers) numbers.push(number);
+    else this.#numbers.set(pointer, [number]);
+  }
+
+  /**
+   * Takes back the value at a pointer with all beneath it: its amounts count as not read. What is no longer there, or is a
+   * member of a list, which would move the others, goes with the nearest value around it.
+   * @returns where the values stood
+   */
+  withdraw(pointer: string): readonly Occurrence[] {
+    const [parent, name] = split(pointer);
+    const container = this.#containers.get(parent);
+    if (container === undefined || Array.isArray(container) || !(name in container))
+      return parent === "" ? [] : this.withdraw(parent);
+    delete container[name];
+    const isWithin = (each: string) => each === pointer || each.startsWith(`${pointer}/`);
+    for (const each of [...this.#containers.keys()].filter(isWithin)) this.#containers.delete(each);
+    for (const each of [...this.#numbers.keys()].filter(isWithin)) {
+      for (const number of this.#numbers.get(each) ?? []) this.#claimed.delete(key(number));
+      this.#numbers.delete(each);
+    }
+    // one printed amount may be two facts
+    for (const numbers of this.#numbers.values()) for (const number of numbers) this.claim(number);
+    const gone = Object.entries(this.#sources).filter(([each]) => isWithin(each));
+    for (const [each] of gone) delete this.#sources[each];
+    return gone.flatMap(([, places]) => places);
   }
 
   /** Takes the amount printed at a position as read. */

@@ -1,0 +1,47 @@
+import { BugFault, DepartmentBudget, type Occurrence } from "@qingbei/domain";
+import type { Notice } from "../../reading.js";
+import type { FactSink } from "./fact-sink.js";
+
+/** Values that are taken back may leave others without what they need: so often at most. */
+const ROUNDS = 8;
+
+/** What the model does not accept, as pointers: a value, or the keys of an object that it does not know. */
+function refusedBy(issues: readonly { readonly path: readonly PropertyKey[]; readonly keys?: unknown }[]) {
+  return issues.flatMap(({ path, keys }) => {
+    const pointer = path.map((segment) => `/${String(segment)}`).join("");
+    return Array.isArray(keys) ? keys.map((each) => `${pointer}/${String(each)}`) : [pointer];
+  });
+}
+
+function noticeOf([first, ...others]: readonly Occurrence[]): Notice {
+  const printed = first ? `“${first.printed}”` : "";
+  const message = `${printed}${others.length > 0 ? `等 ${others.length + 1} 处` : ""}读出后不合数据模型，没有采用，其余照常审查；这是程序的不足，请把文件反馈给我们`;
+  return { code: "facts-refused", severity: "warning", message, ...(first && { position: first.position }) };
+}
+
+/** The budget that was read, and what is to be said of it. */
+export interface Modelled {
+  readonly budget: DepartmentBudget;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * The facts as the model knows them. A fact that it refuses is a mistake of the reading: it is taken back and noticed, and
+ * the rest of the document is read all the same.
+ * @throws BugFault when nothing can be taken back that would help
+ */
+export function toModel(sink: FactSink): Modelled {
+  const refused: Occurrence[] = [];
+  for (let round = 0; ; round += 1) {
+    const decoded = DepartmentBudget.safeParse({
+      schemaVersion: 1,
+      kind: "budget",
+      department: {},
+      ...sink.budget,
+    } as never);
+    if (decoded.success)
+      return { budget: decoded.data, notices: refused.length > 0 ? [noticeOf(refused)] : [] };
+    if (round === ROUNDS) throw new BugFault(`读出的预算不合模型：${decoded.error.message}`);
+    for (const pointer of refusedBy(decoded.error.issues as never)) refused.push(...sink.withdraw(pointer));
+  }
+}
