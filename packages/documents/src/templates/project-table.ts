@@ -44,7 +44,7 @@ export const otherLabels =
 export const moneyWords = /(?:资金|预算数?|金额|总额)$/;
 
 /** In the column of names: the sum of all rows, no project. */
-export const totalWords = /^(?:合计|总计|小计|共计)$/;
+export const projectTotalLabel = /^(?:合计|总计|小计|共计)$/;
 
 /** What stands above goals of several periods: no goal. */
 export const goalPeriods = new Set(

@@ -17,7 +17,7 @@ export interface Account {
 type GridItem = Extract<OutlineItem, { kind: "grid" }>;
 
 /** A number that stands alone in its cell. */
-function isNumberCell(text: string): boolean {
+function isLoneNumber(text: string): boolean {
   return LONE_NUMBER.test(text) && parsePrintedNumber(text) !== undefined;
 }
 
@@ -43,7 +43,7 @@ export function account(outline: Outline, sink: FactSink): Account {
     const before = { printed, unclaimed: unclaimed.length };
     for (const raw of item.rows.flat()) {
       const cell = trimPiece(raw);
-      if (!isNumberCell(cell.text)) prose(cell);
+      if (!isLoneNumber(cell.text)) prose(cell);
       else if (looksLikeMoney(cell.text) || sink.isClaimed(cell.position)) count(cell.text, cell.position);
     }
     const [own, left] = [printed - before.printed, unclaimed.length - before.unclaimed];

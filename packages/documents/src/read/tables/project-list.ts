@@ -3,7 +3,7 @@ import {
   type IndicatorColumn,
   labelKey,
   labelUnit,
-  totalWords,
+  projectTotalLabel,
   valueLabels,
 } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
@@ -94,7 +94,7 @@ export class ProjectList {
   #row(row: Row, { fields, indicators, units }: ListHeader): void {
     const cellOf = (field: Field) => row[fields.get(field) ?? -1];
     const [name, budget] = [textOf(cellOf("name")), textOf(cellOf("budget"))];
-    if (totalWords.test(labelKey(name))) return;
+    if (projectTotalLabel.test(labelKey(name))) return;
     if (name && !this.#isTold(name, budget)) {
       this.#begin(indicators);
       this.#told = [name, budget];
