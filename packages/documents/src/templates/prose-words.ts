@@ -60,7 +60,6 @@ export const coveredByBudget = anyOf(YEAR, ARRANGED, AMOUNT_WORDS, COVERED, "一
 /** Behind a term these make the name of an office of it: 政务服务中心, 工程建设局. */
 export const officeTail =
   /^(?:中心|局|处(?![于理置])|[总分]?站|所(?![需有在属列])|[总支大]?队|委员会|院|学校|集团|公司|基地)/;
-export const LONGEST_OFFICE_TAIL = 4;
 
 /** Before a term in its clause, where it keeps its plain meaning: 其中, 2021年我部门, 财政安排的 … */
 export const leadWords = anyOf(SELF, YEAR, ARRANGED, LEADS);

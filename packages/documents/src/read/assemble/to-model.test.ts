@@ -68,6 +68,16 @@ describe("toModel", () => {
     expect(notices[0]?.position).toEqual(at(3));
   });
 
+  it("tells of what was printed nowhere too", () => {
+    const sink = sinkOf(good);
+    sink.state({ pointer: "/weather", value: "fine" });
+    const { notices } = toModel(sink);
+    expect(notices).toMatchObject([
+      { code: "facts-refused", message: expect.stringMatching(/^读出后不合数据模型/) },
+    ]);
+    expect(notices[0]).not.toHaveProperty("position");
+  });
+
   it("keeps an amount read that another fact has too", () => {
     const sink = sinkOf(good);
     const printed = { position: at(2), text: "90.00", printed: "90.00", offset: 0 };

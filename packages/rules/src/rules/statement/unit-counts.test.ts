@@ -7,7 +7,7 @@ const stations = (count: number) => Array.from({ length: count }, (_, index) => 
 const units = (count: number) => ({ department: { units: [{ name: "某局机关" }, ...stations(count - 1)] } });
 const beneath = (count: number) => ({ department: { units: stations(count) } });
 const covered = (count: number) => ({ performance: { targetCoverage: { units: String(count) } } });
-const kinds = "本部门中，行政单位 1 家，参公单位1家，事业单位 2 家，具体包括：";
+const kinds = "按性质分，行政单位 1 家，参公单位1家，事业单位 2 家，名单如下：";
 const item = (label: string, name: string) => ({
   role: "body" as const,
   level: 2,
@@ -18,11 +18,8 @@ const item = (label: string, name: string) => ({
 describe("unit-counts", () => {
   it.each([
     ["各类之和等于名单", { budget: units(4), statement: [kinds] }],
-    [
-      "本部和下属",
-      { budget: units(3), statement: ["某局部门预算是包括某局本部以及下属2家预算单位的综合收支计划。"] },
-    ],
-    ["名单只有下属", { budget: beneath(2), statement: ["某局部门预算是包括某局本部以及下属2家预算单位"] }],
+    ["本部和下属", { budget: units(3), statement: ["编制范围为某局本部以及下属2家预算单位。"] }],
+    ["名单只有下属", { budget: beneath(2), statement: ["编制范围为某局本部以及下属2家预算单位"] }],
     ["没有名单，按各类", { statement: [kinds, "包括本部及下属 三家预算单位。"] }],
     ["总数和各类", { statement: ["下属二级单位3个，其中行政单位1个，其他事业单位2个。"] }],
     ["机构在一句里", { statement: ["某局设三个内设机构，包括：办公室（党办）、财务科、业务科。"] }],
@@ -72,6 +69,7 @@ describe("unit-counts", () => {
   it.each([
     ["没有原文", {}],
     ["没有名单", { statement: ["包括本部以及下属2家预算单位。"] }],
+    ["一类写了两次", { budget: units(4), statement: ["行政单位1家，行政单位2家，名单如下："] }],
     ["没有写全", { statement: ["设3个内设机构，包括：办公室、财务科等。"] }],
     ["后面没有列", { statement: ["设3个内设机构，包括：", "其他。"] }],
     ["编报绩效目标的单位是一部分", { budget: { ...units(3), ...covered(2) }, statement: ["部门预算"] }],

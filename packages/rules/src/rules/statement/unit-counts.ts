@@ -27,17 +27,15 @@ interface Counted {
 const countIn = (numeral = "") => parseNumbering(`${numeral.replace("两", "二")}、`)?.value;
 const toldIn = ({ text }: Passage) => countIn(countOfUnits.exec(text)?.[1]);
 
-/** The kinds of units that one row tells of; undefined where a kind stands twice or a count cannot be read. */
-function kindsOf(row: string): ReadonlyMap<string, number> | undefined {
+/** How many units one row tells of by kind; undefined where a kind stands twice or a count cannot be read. */
+function unitsIn(row: string): number | undefined {
   const told = [...row.matchAll(unitKind)].map(([, kind = "", count]) => [kind, countIn(count)] as const);
-  const kinds = new Map(
-    told.flatMap(([kind, count]) => (count === undefined ? [] : [[kind, count] as const])),
+  if (new Set(told.map(([kind]) => kind)).size < told.length) return undefined;
+  return told.reduce<number | undefined>(
+    (sum, [, count]) => (sum === undefined || count === undefined ? undefined : sum + count),
+    0,
   );
-  return kinds.size === told.length ? kinds : undefined;
 }
-
-const sumOf = (kinds: ReadonlyMap<string, number>) =>
-  [...kinds.values()].reduce((sum, count) => sum + count, 0);
 
 /** How many units the document lists, or tells of where it opens its list. */
 interface Units {
@@ -60,8 +58,8 @@ function countsOfUnits(context: CheckContext): readonly Counted[] {
   const textOf = ({ paragraph }: Passage) => statement.paragraphs[paragraph]?.text ?? "";
   const inList = list(fields.department.units).length;
   const rows = passagesOf(statement, unitKinds).flatMap((passage) => {
-    const kinds = kindsOf(passage.text);
-    return kinds ? [{ passage, kinds, count: sumOf(kinds) }] : [];
+    const count = unitsIn(passage.text);
+    return count === undefined ? [] : [{ passage, count }];
   });
   const opening = rows.filter(({ passage }) => opensUnitList.test(textOf(passage).slice(passage.end)));
   const [first] = opening;

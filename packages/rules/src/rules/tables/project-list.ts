@@ -28,35 +28,30 @@ function rowSums(context: CheckContext): readonly Check[] {
   });
 }
 
-/** The projects of all money against the columns of the other tables. */
-const wholes: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
-  [list.totalRow.total, fields.tables.expenditureTable.totalRow.projectExpenditure],
-  [list.totalRow.generalPublicBudget, fields.tables.generalPublicBudgetTable.totalRow.projectExpenditure],
-  [
-    list.totalRow.governmentManagedFundsBudget,
-    fields.tables.governmentManagedFundsTable.totalRow.projectExpenditure,
-  ],
-  [
-    list.totalRow.stateCapitalOperationsBudget,
-    fields.tables.stateCapitalOperationsTable.totalRow.projectExpenditure,
-  ],
+const { tables } = fields;
+const totalRow = list.totalRow as unknown as RowFields;
+/** The projects of all money, a column each, against those of the other tables. */
+const wholes: readonly (readonly [column: string, whole: Field<Wan>])[] = [
+  ["total", tables.expenditureTable.totalRow.projectExpenditure],
+  ["generalPublicBudget", tables.generalPublicBudgetTable.totalRow.projectExpenditure],
+  ["governmentManagedFundsBudget", tables.governmentManagedFundsTable.totalRow.projectExpenditure],
+  ["stateCapitalOperationsBudget", tables.stateCapitalOperationsTable.totalRow.projectExpenditure],
 ];
 
-const totalRow = list.totalRow as unknown as RowFields;
-
-/** Whether an amount of the list and what of it was carried over are together what the other table has. */
-function isWithCarried({ value }: CheckContext, listed: Field<Wan>, whole: Field<Wan>): boolean {
-  const column = ["total", ...payers].find((each) => amountOf(totalRow, each) === listed) ?? "";
-  const brought = column === "total" ? undefined : value(amountOf(totalRow, `carriedOver/${column}`));
-  const [own, other] = [value(listed), value(whole)];
+/** Whether money of one budget and what of it was carried over are together what the other table has. */
+function isWithCarried({ value }: CheckContext, column: string, whole: Field<Wan>): boolean {
+  if (column === "total") return false;
+  const brought = value(amountOf(totalRow, `carriedOver/${column}`));
+  const [own, other] = [value(amountOf(totalRow, column)), value(whole)];
   return !!brought && !!own && !!other && equals<Exact>(add<Exact>(own, brought), other);
 }
 
-function compared(listed: Field<Wan>, whole: Field<Wan>): Check {
+function compared(column: string, whole: Field<Wan>): Check {
+  const listed = amountOf(totalRow, column);
   return (own) => {
-    if (listed === list.totalRow.total && isWithOtherUses(own, listed, "projectExpenditure"))
+    if (column === "total" && isWithOtherUses(own, listed, "projectExpenditure"))
       return own.skipped("支出总表把单位自有等资金的支出另列几栏");
-    if (isWithCarried(own, listed, whole)) return own.passed();
+    if (isWithCarried(own, column, whole)) return own.passed();
     return explain(
       own.identity(own.read(listed), sum([own.read(whole)])),
       (evaluation) =>
@@ -73,7 +68,9 @@ export const projectList = defineRule({
   covers: ["C-T3-PROJ", "C-T10-FUND"],
   each: (context) => [
     ...rowSums(context),
-    ...wholes.filter((pair) => pair.every(context.has)).map(([listed, whole]) => compared(listed, whole)),
+    ...wholes
+      .filter(([column, whole]) => context.has(amountOf(totalRow, column)) && context.has(whole))
+      .map(([column, whole]) => compared(column, whole)),
   ],
   none: "没有项目支出表",
   check: (context, compareAmounts) => compareAmounts(context),

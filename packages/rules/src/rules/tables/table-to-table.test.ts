@@ -89,6 +89,14 @@ describe("table-to-table", () => {
   it.each<[string, Tables]>([
     ["收入", { summaryTable: { revenueTotal: "100", currentYearRevenue: "90" }, revenueTable: total("91") }],
     ["支出", { summaryTable: { expenditureTotal: "100" }, expenditureTable: total("100.02") }],
+    ["全部财政拨款", { fiscalAppropriationTable: appropriations, fiscalExpenditureTable: total("100.02") }],
+    [
+      "全部财政拨款的基本支出",
+      {
+        fiscalExpenditureTable: { totalRow: { basicExpenditure: "3" } },
+        fiscalBasicExpenditureTable: total("4"),
+      },
+    ],
     [
       "基本支出",
       {
@@ -125,6 +133,13 @@ describe("table-to-table", () => {
   it.each<[string, Tables]>([
     ["没有报表", {}],
     ["只有一张", { summaryTable: { revenueTotal: "100" } }],
+    [
+      "全部财政拨款有上年结转",
+      {
+        fiscalAppropriationTable: { revenueRows: [{ name: "上年结转", amount: "20" }], ...appropriations },
+        fiscalExpenditureTable: total("80"),
+      },
+    ],
     [
       "基本支出不只是一般公共预算的",
       {

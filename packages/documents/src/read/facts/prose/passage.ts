@@ -2,7 +2,7 @@ import { toHalfWidth } from "@qingbei/domain";
 import { ECONOMIC_CLASS, economicClassNames } from "../../../templates/economic-classes.js";
 import { proseTerms } from "../../../templates/frames.js";
 import { FUNCTIONAL_CLASS, functionalClassNames } from "../../../templates/functional-classes.js";
-import { LONGEST_OFFICE_TAIL, officeTail } from "../../../templates/prose-words.js";
+import { officeTail } from "../../../templates/prose-words.js";
 import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
 import { type NumberToken, numbersOf } from "../amounts.js";
 import { type TermToken, termMatcher } from "./vocabulary.js";
@@ -70,7 +70,7 @@ function withoutNames(terms: readonly TermToken[], text: string, department: str
   return terms.filter(({ start, end }) => {
     const within = department.indexOf(text.slice(start, end));
     const isOwn = within >= 0 && start >= within && text.startsWith(department, start - within);
-    return !isOwn && !officeTail.test(text.slice(end, end + LONGEST_OFFICE_TAIL));
+    return !isOwn && !officeTail.test(text.slice(end));
   });
 }
 
