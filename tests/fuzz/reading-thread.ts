@@ -11,8 +11,10 @@ async function outcomeOf({ bytes, thorough }: Asked): Promise<Outcome> {
     const wrong = [...wrongIn(reading)];
     if (thorough) {
       wrong.push(...wrongBySchema(reading));
-      const { reading: again } = await review(bytes, "-");
+      const { reading: again, report } = await review(bytes, "-");
       if (written(reading) !== written(again)) wrong.push("a second reading differs");
+      for (const { severity, message } of report.reading.notices)
+        if (severity === "error") wrong.push(message);
     }
     return wrong.length > 0 ? { broken: wrong.slice(0, 5).join("\n") } : { read: reading.format };
   } catch (error) {

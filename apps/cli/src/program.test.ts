@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { run } from "./program.js";
 
 const failing = vi.hoisted(() => ({ rules: undefined as (() => never) | undefined }));
@@ -93,6 +93,30 @@ describe("a bug", () => {
     };
     expect(await run(["rules"])).toBe(70);
     expect(said.err).toMatch(/program\.test\.ts[\s\S]*原因：Error: 不该发生/);
+  });
+});
+
+describe("a rule that throws", () => {
+  const scratch = mkdtempSync(join(tmpdir(), "qingbei-throws-"));
+  afterAll(() => rmSync(scratch, { recursive: true }));
+
+  it("exits 70 and names the rule, and all others report what they found", async () => {
+    const rule = { id: "city-broken", title: "甲等于乙", severity: "error", basis: [], covers: [] };
+    const throwing = `{ ...${JSON.stringify(rule)}, cases: () => { throw new TypeError("甲 is undefined"); } }`;
+    writeFileSync(join(scratch, "rules.mjs"), `export const rules = [${throwing}];\n`);
+    const config = join(scratch, "qingbei.config.json");
+    writeFileSync(config, JSON.stringify({ rules: ["./rules.mjs"] }));
+    const example = new URL("../examples/linxi-2021.txt", import.meta.url).pathname;
+
+    expect(await run(["check", "--config", config, example])).toBe(70);
+    expect(said.err.replace(/\n */g, "")).toContain(
+      "规则“甲等于乙”（city-broken）运行时出错，没有查完：甲 is undefined。这是规则的错，不是文件的错",
+    );
+    const withRule = said.out;
+    said.out = "";
+    expect(await run(["check", "--no-config", example])).toBe(1);
+    const counts = /^共审查 1 份文件：[0-9]+ 处.*$/m;
+    expect(said.out).toContain(counts.exec(withRule)?.[0]);
   });
 });
 

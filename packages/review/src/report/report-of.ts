@@ -22,6 +22,7 @@ import { calculationOf } from "./calculation.js";
 import { Fingerprints } from "./fingerprint.js";
 import type { CauseReport, EvidenceReport, Figures, FindingReport, ReviewReport } from "./report.js";
 import { isRounded, roundingMessage } from "./rounding.js";
+import { brokenRules, skipsOf } from "./unchecked.js";
 
 function occurrenceOf(
   { pointer, occurrence = 0 }: Evidence,
@@ -202,15 +203,6 @@ export function reportOf(
   const { reading } = joined;
   const ruleById = new Map(settings.rules.map((rule) => [rule.id, rule]));
   const byCase = findingsByCase(joined, verdicts, settings);
-  const skips: ReviewReport["rules"]["skips"] = [];
-  for (const { rule: id, outcome, cases } of verdicts) {
-    const rule = ruleById.get(id);
-    if (!rule) continue;
-    if (outcome === "skipped") {
-      const reasons = new Set(cases.flatMap((each) => (each.outcome === "skipped" ? [each.reason] : [])));
-      skips.push({ rule: id, title: rule.title, reason: [...reasons].join("；") });
-    }
-  }
   const causes = bySeverity(diagnosis.causes, byCase).map((cause, index) => {
     const id = `c${index + 1}`;
     for (const ref of cause.resolves) {
@@ -232,10 +224,15 @@ export function reportOf(
     fiscalYear: reading.budget.fiscalYear ?? null,
     reading: {
       amounts: { ...reading.amounts, unclaimed: [...reading.amounts.unclaimed] },
-      notices: [...reading.notices, ...joined.notices],
+      notices: [...reading.notices, ...joined.notices, ...brokenRules(verdicts, ruleById)],
     },
     ...(joined.documents.length > 0 && { against: [...joined.documents] }),
-    rules: { passed: count("passed"), failed: count("failed"), skipped: count("skipped"), skips },
+    rules: {
+      passed: count("passed"),
+      failed: count("failed"),
+      skipped: count("skipped"),
+      skips: skipsOf(verdicts, ruleById),
+    },
     findings,
     causes,
     ...(diagnosis.incomplete && { incomplete: true }),

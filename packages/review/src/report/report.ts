@@ -87,7 +87,10 @@ export const CauseReport = Correction.extend({
 });
 export type CauseReport = z.output<typeof CauseReport>;
 
-/** Something about the reading that a person should know. */
+/**
+ * Something about the reading that a person should know. `error`: not all could be checked, for a mistake of a program (a
+ * rule that threw).
+ */
 export const NoticeReport = z.object({
   code: z.string(),
   severity: SeverityName,

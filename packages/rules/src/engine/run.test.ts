@@ -86,6 +86,28 @@ describe("a verdict", () => {
     });
   });
 
+  it("tells what a rule threw, and of all other rules comes as if it were not there", () => {
+    const broken = defineRule({
+      ...meta,
+      id: "broken",
+      each: () => [1, 2],
+      none: "",
+      check: ({ passed }, subject) => {
+        if (subject === 2) throw new TypeError("甲 is undefined");
+        return passed();
+      },
+    });
+    const budget = on({
+      expenditure: { basicExpenditure: "1", personnelExpenses: "1", routineOperatingExpenses: "0" },
+    });
+    expect(check(budget, [basicIsSum, broken, basicIsSum])).toEqual([
+      runRule(basicIsSum, budget),
+      { rule: "broken", outcome: "skipped", cases: [], threw: "甲 is undefined" },
+      runRule(basicIsSum, budget),
+    ]);
+    expect(() => runRule(broken, budget)).toThrow("甲 is undefined");
+  });
+
   it("comes for every rule, in their order", () => {
     expect(check(on({}), [fundsSplit, basicIsSum]).map(({ rule }) => rule)).toEqual([
       "funds-split",

@@ -10,17 +10,30 @@ function verdictOf(rule: Rule, context: CheckContext): Verdict {
   return { rule: rule.id, outcome: outcome ?? "skipped", cases };
 }
 
-/** Runs one rule on a disclosure. */
+/** A rule that throws proves nothing, and keeps no other from its work. */
+function verdictOrFault(rule: Rule, context: CheckContext): Verdict {
+  try {
+    return verdictOf(rule, context);
+  } catch (thrown) {
+    const threw = thrown instanceof Error ? thrown.message : String(thrown);
+    return { rule: rule.id, outcome: "skipped", cases: [], threw };
+  }
+}
+
+/**
+ * Runs one rule on a disclosure.
+ * @throws whatever the rule throws: whoever runs a single rule is testing it
+ */
 export function runRule(rule: Rule, disclosure: Disclosure, parameters?: RuleParameters): Verdict {
   return verdictOf(rule, new CheckContext(disclosure, parameters));
 }
 
-/** Runs rules on a disclosure, in their order: one verdict a rule. */
+/** Runs rules on a disclosure, in their order: one verdict a rule, also of a rule that threw. */
 export function check(
   disclosure: Disclosure,
   rules: readonly Rule[],
   parameters?: RuleParameters,
 ): readonly Verdict[] {
   const context = new CheckContext(disclosure, parameters);
-  return rules.map((rule) => verdictOf(rule, context));
+  return rules.map((rule) => verdictOrFault(rule, context));
 }

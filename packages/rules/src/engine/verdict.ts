@@ -60,6 +60,8 @@ export interface Verdict {
   readonly rule: string;
   readonly outcome: "passed" | "failed" | "skipped";
   readonly cases: readonly CaseResult[];
+  /** What the rule's own code threw instead of ending: a mistake of the rule, never of the document. Its cases are left out. */
+  readonly threw?: string;
 }
 
 /** What a rule is, apart from its check. */
