@@ -6,39 +6,34 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Generator } from "./gen/generator.js";
-import { glossary } from "./gen/glossary.js";
-import { jsonSchemas } from "./gen/json-schemas.js";
-import { reviewSchemas } from "./gen/review-schemas.js";
-import { rulePages } from "./gen/rule-pages.js";
-import { ruleReference } from "./gen/rule-reference.js";
-import { rulesRegistry } from "./gen/rules-registry.js";
 
-const generators: readonly Generator[] = [
-  rulesRegistry,
-  rulePages,
-  ruleReference,
-  jsonSchemas,
-  reviewSchemas,
-  glossary,
+/** Each is loaded when those before it have written: the list of rules is made from the registry and the pages of today. */
+const generators: readonly (() => Promise<Generator>)[] = [
+  async () => (await import("./gen/rules-registry.js")).rulesRegistry,
+  async () => (await import("./gen/rule-pages.js")).rulePages,
+  async () => (await import("./gen/rule-reference.js")).ruleReference,
+  async () => (await import("./gen/json-schemas.js")).jsonSchemas,
+  async () => (await import("./gen/review-schemas.js")).reviewSchemas,
+  async () => (await import("./gen/glossary.js")).glossary,
 ];
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 const check = process.argv.includes("--check");
 
-const stale = generators
-  .flatMap((generate) => generate(repository))
-  .filter(({ path, content }) => {
+let stale = 0;
+for (const load of generators) {
+  const generate = await load();
+  for (const { path, content } of generate(repository)) {
     const file = join(repository, path);
-    return !existsSync(file) || readFileSync(file, "utf8") !== content;
-  });
-
-for (const { path, content } of stale) {
-  console.log(check ? `out of date: ${path}` : `written: ${path}`);
-  if (check) continue;
-  mkdirSync(dirname(join(repository, path)), { recursive: true });
-  writeFileSync(join(repository, path), content);
+    if (existsSync(file) && readFileSync(file, "utf8") === content) continue;
+    stale++;
+    console.log(check ? `out of date: ${path}` : `written: ${path}`);
+    if (check) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
-if (check && stale.length > 0) {
+if (check && stale > 0) {
   console.error("Generated files differ from their sources. Run `pnpm gen` and commit the result.");
   process.exitCode = 1;
 }
