@@ -134,7 +134,8 @@ export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
     columns: {
       total: ["total", "budget"],
       ...budgets,
-      ...same("fiscalAppropriation", "specialFiscalAccountFunds", "unitOwnFunds", "broughtForward"),
+      unitOwnFunds: ["unitOwnFunds", "otherFunds"],
+      ...same("fiscalAppropriation", "specialFiscalAccountFunds", "broughtForward"),
     },
   },
   fiscalExpenditureTable: fundExpenditure,

@@ -25,7 +25,7 @@ const UNQUOTE = '[”"’」』]';
 const DASH = "\\s*[-－—–]{1,2}\\s*";
 /** Names by dashes: “一般公共服务支出-财政事务-行政运行”科目. */
 export const dashedPath = new RegExp(
-  `^\\s*(?<quoted>${QUOTE})?\\s*(?<first>${PART}?支出)${DASH}(?<second>${PART})(?:${DASH}(?<third>${PART}))?\\s*${UNQUOTE}?(?=\\s*(?:科目|支出|预算|安排|\\d|（|\\())`,
+  `^\\s*(?<quoted>${QUOTE})?\\s*(?<first>${PART}?支出)${DASH}(?<second>${PART})(?:${DASH}(?<third>${PART}))?\\s*${UNQUOTE}?(?=\\s*(?:科目|支出|预算|安排|\\d|[（(，,：:]))`,
 );
 /** One name that is said to be a heading of account: “教育支出”科目. */
 export const namedAccount = new RegExp(

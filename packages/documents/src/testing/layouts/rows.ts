@@ -143,6 +143,23 @@ export const rowLayouts: readonly Layout[] = [
     },
   },
   {
+    name: "projects: fees kept in special accounts and other money by their names of a form of its own",
+    text: `
+部门项目支出预算情况表
+单位：万元
+单位名称 | 项目名称 | 合计 | 财政拨款 | | 纳入专户管理的行政事业性收费 | 其他资金 | 上年结转
+ | | | 一般公共预算 | 政府性基金预算 | | |
+合计 | | 21.00 | 10.00 | 5.00 | 3.00 | 2.00 | 1.00
+某站本级 | 水质化验 | 21.00 | 10.00 | 5.00 | 3.00 | 2.00 | 1.00`,
+    facts: {
+      "/projectListTable/rows/0/name": "水质化验",
+      "/projectListTable/rows/0/specialFiscalAccountFunds": "3",
+      "/projectListTable/rows/0/unitOwnFunds": "2",
+      "/projectListTable/totalRow/unitOwnFunds": "2",
+      "/projectListTable/totalRow/broughtForward": "1",
+    },
+  },
+  {
     name: "two columns of units and codes of units are no codes of the classification",
     text: `
 部门支出总表

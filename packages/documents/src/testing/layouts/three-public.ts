@@ -25,6 +25,27 @@ export const threePublicLayouts: readonly Layout[] = [
     },
   },
   {
+    name: "a row an expense, the first without amounts, the total last",
+    text: `
+“三公”经费预算财政拨款情况统计表
+单位：万元
+项目 | 2023年预算数 | 2024年预算数 | 增减
+因公出国（境）费 | | |
+公务接待费 | 2.00 | 1.50 | -0.50
+公务用车购置及运行费 | 6.00 | 6.00 |
+①公务用车购置费 | | |
+②公务用车运行维护费 | 6.00 | 6.00 |
+合　计 | 8.00 | 7.50 | -0.50`,
+    year: 2024,
+    facts: {
+      "/threePublicExpensesTable/current/total": "7.5",
+      "/threePublicExpensesTable/current/overseasVisits": null,
+      "/threePublicExpensesTable/current/vehicleOperation": "6",
+      "/threePublicExpensesTable/previous/officialReceptions": "2",
+      "/threePublicExpensesTable/change/total": "-0.5",
+    },
+  },
+  {
     name: "units as rows, total first, a column of codes",
     text: `
 表3-3

@@ -40,7 +40,29 @@ const bareClass = (amount: string) => {
   };
 };
 
+/** An item of this year's money beside a table that has 20.00 of last year's in it, of which some is this item's. */
+const withCarried = (amount: string) => {
+  const example = of({ amount });
+  const [table, revenue] = [example.budget.tables.generalPublicBudgetTable, "1000"];
+  return {
+    budget: {
+      ...example.budget,
+      revenue: { generalPublicBudgetAppropriation: revenue },
+      tables: { generalPublicBudgetTable: { ...table, totalRow: { total: "1020" } } },
+    },
+  };
+};
+
 describe("item-table-amount", () => {
+  it("passes over a row that may count what was carried over", () => {
+    const outcomes = (amount: string) =>
+      verdictOn(itemTableAmount, withCarried(amount)).cases.map(({ outcome }) => outcome);
+    expect(outcomes("105.5")).not.toContain("failed");
+    // more than the whole table has of it, and more than the row
+    expect(outcomes("90.5")).toContain("failed");
+    expect(outcomes("125.5")).toContain("failed");
+  });
+
   it("is a warning where no word says what money a 类 counts", () => {
     const { cases } = verdictOn(itemTableAmount, bareClass("1020"));
     expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([{ severity: "warning" }]);

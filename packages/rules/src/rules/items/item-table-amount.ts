@@ -1,4 +1,14 @@
-import { absolute, compare, exact, type Field, shift, subtract, termOf, type Wan } from "@qingbei/domain";
+import {
+  absolute,
+  compare,
+  exact,
+  type Field,
+  fields,
+  shift,
+  subtract,
+  termOf,
+  type Wan,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -49,16 +59,45 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
   return agreeing.length >= 2 && agreeing.length * 2 > items.length ? items : [];
 }
 
+const {
+  generalPublicBudgetAppropriation,
+  governmentManagedFundsAppropriation,
+  stateCapitalOperationsAppropriation,
+} = fields.revenue;
+/** This year's money of the tables that may count what was carried over with it. */
+const ofThisYear: Readonly<Record<string, Field<Wan>>> = {
+  expenditureTable: generalPublicBudgetAppropriation,
+  generalPublicBudgetTable: generalPublicBudgetAppropriation,
+  governmentManagedFundsTable: governmentManagedFundsAppropriation,
+  stateCapitalOperationsTable: stateCapitalOperationsAppropriation,
+};
+
+/** Whether a row may have more than its item by no more than what its table has beyond this year's appropriation. */
+function mayCountMore(context: CheckContext, { field }: NamedItem, { row, table }: ItemRow): boolean {
+  const ofYear = ofThisYear[table.id];
+  const more = (whole: Field<Wan>, part: Field<Wan> | undefined) => {
+    const [all, some] = [context.value(whole), part && context.value(part)];
+    return all && some ? subtract(all, some) : undefined;
+  };
+  const beyond = more(amountOf(table.totalRow, "total"), ofYear);
+  const own = more(amountOf(row, "total"), field.amount);
+  const zero = exact("0");
+  return !!beyond && !!own && compare(own, zero) > 0 && compare(own, beyond) <= 0;
+}
+
 function check(context: CheckContext, { item, rows, beside }: ItemInTables): Outcome {
   const { read, sameFigure, label } = context;
   if (beside.some((amount) => printsAmount(context, item, amount))) return context.passed();
   // an item may be of one budget, or of all: the table that has its amount is the one it is of
-  const own = rows.find((row) => prints(context, item, row)) ?? rows.at(-1);
+  const printing = rows.find((row) => prints(context, item, row));
+  const own = printing ?? rows.at(-1);
   if (!own) return context.skipped("报表里没有这一科目");
+  if (!printing && mayCountMore(context, item, own))
+    return context.skipped("报表的数含上年结转等当年拨款以外的钱，说明可能只说当年");
   const severity = isBareClass(item) ? { severity: "warning" as const } : {};
   const outcome = sameFigure(read(item.field.amount), read(amountOf(own.row, "total")), severity);
   // from 元 to 万元 every amount is rounded, and some are cut off: that is nothing to tell
-  if (outcome.outcome !== "skipped" && prints(context, item, own))
+  if (outcome.outcome !== "skipped" && printing)
     return { outcome: "passed", ...(outcome.outcome === "passed" && { constraint: outcome.constraint }) };
   return explain(
     outcome,

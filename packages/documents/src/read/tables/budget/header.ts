@@ -106,6 +106,12 @@ function isHeaderRow(row: Row, isFirst: boolean): boolean {
   return isBeneath || known * 2 > cells.length;
 }
 
+/** A first cell alone beneath a row that has a word for each column parts none of them: it is the label of a blank row. */
+function isLabelBeneath(row: Row, above: Row): boolean {
+  const [only, ...others] = filled(row);
+  return only !== undefined && only === row[0] && others.length === 0 && filled(above).length === row.length;
+}
+
 /**
  * The cells above each column. The words of a merged cell stand in its first: a blank cell beneath words of its own
  * column belongs to them, any other blank cell to what stands to its left within the same cell above.
@@ -169,7 +175,13 @@ export function headerOf(rows: readonly Row[]): Header | undefined {
   }
   if (start >= rows.length || start >= WITHIN) return undefined;
   let end = start + 1;
-  while (end < rows.length && end - start < MOST_ROWS && isHeaderRow(rows[end] ?? [], false)) end++;
+  while (
+    end < rows.length &&
+    end - start < MOST_ROWS &&
+    isHeaderRow(rows[end] ?? [], false) &&
+    !isLabelBeneath(rows[end] ?? [], rows[end - 1] ?? [])
+  )
+    end++;
   const found = rows.slice(start, end);
   const body = rows.slice(end, end + 50);
   const common = commonWidth(body);
