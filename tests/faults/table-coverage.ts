@@ -30,7 +30,7 @@ const fundTable = "(?:generalPublicBudget|governmentManagedFunds)Table";
 export const tableCoverage: readonly Coverage[] = [
   at("summaryTable/revenueTotal", "summary-balance", "table-to-table", "sources-agree"),
   at("summaryTable/expenditureTotal", "summary-balance", "table-to-table"),
-  at("summaryTable/revenueRows/\\d+/amount", "sources-agree"),
+  at("summaryTable/revenueRows/\\d+/amount", "summary-balance", "sources-agree"),
   at("summaryTable/expenditureRows/\\d+/amount", "summary-balance", "classes-agree"),
   at("revenueTable/totalRow/total", "row-columns", "rows-add-up", "table-to-table"),
   at("revenueTable/totalRow/\\w+Appropriation", "row-columns", "rows-add-up", "sources-agree"),
@@ -39,7 +39,7 @@ export const tableCoverage: readonly Coverage[] = [
   at("expenditureTable/totalRow/\\w+", "row-columns", "rows-add-up", "items-within-expenditure"),
   at(rowsOf("expenditureTable"), "row-columns", "items-within-expenditure"),
   at("fiscalAppropriationTable/revenueTotal", "summary-balance", "sources-agree"),
-  at("fiscalAppropriationTable/revenueRows/\\d+/amount", "sources-agree"),
+  at("fiscalAppropriationTable/revenueRows/\\d+/amount", "summary-balance", "sources-agree"),
   at(
     "fiscalAppropriationTable/expenditureTotal/total",
     "summary-balance",

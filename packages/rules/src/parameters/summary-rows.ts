@@ -1,33 +1,19 @@
 /** Lines of a summary table, by their names without numbering. */
 
 /** Money that is no revenue of the year and makes up the total beside it. */
-export const bookedBeside = /^(?:使用|动用|用|调入).*(?:结余|基金|资金|弥补)|弥补收支差额/;
+const bookedBeside = /^(?:使用|动用|用|调入).*(?:结余|基金|资金|弥补)|弥补收支差额/;
 
 /** What final accounts take out of the year before it ends: neither spent nor left over. */
-export const takenOut = /结余分配|交纳所得税|提取(?:职工福利基金|专用基金)|转入事业基金/;
+const takenOut = /结余分配|交纳所得税|提取(?:职工福利基金|专用基金)|转入事业基金/;
 
 const NUMBERING = /^[\s（(]*(?:[一二三四五六七八九十\d]+[、.．）)]\s*)?/;
 
-/** A sum of lines that are listed beneath it, numbered or not: 一、本年支出. */
-export function isSubtotal(name: string): boolean {
-  const words = name.replace(NUMBERING, "");
-  return (
-    /^其中/.test(words) ||
-    /^本年(?:财政拨款)?支出(?:预算)?(?:合计|小计)?$/.test(words) ||
-    /[合小]计$/.test(words)
-  );
-}
-
-/** The line that adds up what came in or was spent this year: 一、本年收入, 本年支出合计. */
-export function isCurrentYear(name: string): boolean {
-  return /^本年(?:财政拨款)?(?:收入|支出)(?:预算)?(?:合计|小计|总计)?$/.test(name.replace(NUMBERING, ""));
-}
-
 /** A part of the line above it. */
-export function isAmong(name: string): boolean {
-  return /^其中/.test(name.replace(NUMBERING, ""));
-}
-
+const among = /^其中/;
+/** What came in or was spent this year, or all lines above: 一、本年收入, 本年支出合计, 小计. */
+const added = /^本年(?:财政拨款)?(?:收入|支出)(?:预算)?(?:合计|小计|总计)?$|[合小]计$/;
+/** Money of earlier years, or for later ones, among the rows. */
+export const carriedOver = /上年|以前年度|年初|结转|结余/;
 /** 基本支出 and the like: the same money by use, listed among or beneath the categories. */
 const byUse = /基本支出|项目支出|人员|公用|经费|经营支出|上缴|附属单位|结转|结余|本年|合计|小计|其中/;
 
@@ -36,8 +22,29 @@ export function ownClassRow(name: string): boolean {
   return /支出$|预备费$/.test(name) && !byUse.test(name);
 }
 
-/** Money of earlier years among the rows of revenue. */
-export const carriedOver = /上年|以前年度|年初|结转|结余/;
+/** What a line of a two-sided table is to the others. */
+export type LineKind = "among" | "sum" | "taken" | "beside" | "carried" | "category" | "other";
+
+/** The first kind whose form a name has. */
+const kinds: readonly (readonly [LineKind, (words: string) => boolean])[] = [
+  ["among", (words) => among.test(words)],
+  ["sum", (words) => added.test(words)],
+  ["taken", (words) => takenOut.test(words)],
+  ["beside", (words) => bookedBeside.test(words)],
+  ["carried", (words) => carriedOver.test(words)],
+  ["category", ownClassRow],
+];
+
+/** The kind of a line by its name, numbered or not. */
+export function kindOfLine(name: string): LineKind {
+  const words = name.replaceAll(/\s/g, "").replace(NUMBERING, "");
+  return kinds.find(([, isOf]) => isOf(words))?.[0] ?? "other";
+}
+
+/** Whether a line adds up this year alone, by its name: a 小计 may hold what was left over too. */
+export function isOfYear(name: string): boolean {
+  return /^本年/.test(name.replace(NUMBERING, ""));
+}
 
 /** Rows of fiscal appropriations, by budget or in all. */
 export const appropriationRow = /^(?!.*(?:专户|结转|结余)).*(?:财政拨款|一般公共预算|公共财政|基金|国有资本)/;

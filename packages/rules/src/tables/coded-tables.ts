@@ -33,6 +33,18 @@ function coded(id: keyof BudgetTables, columns: readonly string[]): CodedTable {
 
 /** What the revenue table adds up in a row: every source of the statement, and the surplus that only tables print. */
 export const revenueColumns: readonly string[] = [...everyRevenueSource, "nonFiscalSurplusUsed"];
+const [appropriated = "", ...otherSources] = everyRevenueSource;
+/** Sources that add up others: fiscal appropriations those of the budgets, 单位资金 what a unit earns. */
+export const partsOfSource: Readonly<Record<string, readonly string[]>> = {
+  [appropriated]: otherSources.slice(0, 3),
+  unitOwnFunds: [
+    "publicServiceRevenue",
+    "businessRevenue",
+    "superiorSubsidy",
+    "affiliateRemittance",
+    "otherRevenue",
+  ],
+};
 /** The money that pays: budgets and what is beside them. */
 export const payers: readonly string[] = [
   "generalPublicBudget",
@@ -53,7 +65,18 @@ export const expenditureUses: readonly string[] = [
   "superiorRemittance",
   "affiliateSubsidy",
 ];
-const fundColumns = ["previousTotal", "total", "basicExpenditure", ...basicParts, "projectExpenditure"];
+const fundColumns = [
+  "previousTotal",
+  "previousExecuted",
+  "total",
+  "currentYearAppropriation",
+  "broughtForward",
+  "currentYearRevenue",
+  "carriedForward",
+  "basicExpenditure",
+  ...basicParts,
+  "projectExpenditure",
+];
 
 export const revenueTable = coded("revenueTable", ["total", ...revenueColumns]);
 export const expenditureTable = coded("expenditureTable", ["total", ...expenditureUses]);
@@ -65,6 +88,8 @@ export const fundTables: readonly CodedTable[] = [
 export const basicExpenditureTable = coded("basicExpenditureTable", ["total", ...basicParts]);
 /** Of all fiscal appropriations, where the standard tables are of one budget each. */
 export const fiscalExpenditureTable = coded("fiscalExpenditureTable", fundColumns);
+/** The tables of appropriations, of one budget or of all. */
+export const appropriationTables: readonly CodedTable[] = [...fundTables, fiscalExpenditureTable];
 /** The tables of basic expenditure, by economic section. */
 export const basicTables: readonly CodedTable[] = [
   basicExpenditureTable,
@@ -92,8 +117,7 @@ export const summaryUses: CodedTable = {
 export const codedTables: readonly CodedTable[] = [
   revenueTable,
   expenditureTable,
-  ...fundTables,
-  fiscalExpenditureTable,
+  ...appropriationTables,
   ...basicTables,
 ];
 

@@ -1,7 +1,7 @@
 import { everyRevenueSource, type Field, fields, threePublicItems, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { amountOf, expenditureTable, revenueTable } from "./coded-tables.js";
-import { currentAppropriations } from "./current-year-rows.js";
+import { appropriationSide, revenueSums } from "./side-sums.js";
 import { sourceRow, summaryRevenue } from "./two-sided-rows.js";
 
 const { revenue, expenditure, agencyOperatingExpenses: agency, threePublicExpenses: three, tables } = fields;
@@ -62,8 +62,8 @@ const fixed: readonly StatedFigure[] = [
 
 /** Fiscal appropriations: all that the table adds up, or those of the year alone where money was carried over. */
 function appropriated(context: CheckContext): readonly Field<Wan>[] {
-  const current = currentAppropriations(context);
-  return [appropriations.revenueTotal, ...(current ? [current.whole] : [])];
+  const ofYear = revenueSums(context, appropriationSide).filter(({ isOfYear }) => isOfYear);
+  return [appropriations.revenueTotal, ...ofYear.map(({ whole }) => whole)];
 }
 
 /** The figures of the statement that the tables of this disclosure print too. */

@@ -45,11 +45,20 @@ describe("basic-split", () => {
   it.each<[string, object]>([
     ["收支总表", { summaryTable: { expenditureRows: [{ name: "教育支出", ...both }] } }],
     ["支出总表", { expenditureTable: { rows: [both] } }],
+    ["财政拨款支出表", { fiscalExpenditureTable: { rows: [both] } }],
     ["政府性基金预算支出表", { governmentManagedFundsTable: { totalRow: both } }],
   ])("fails in a table that prints 基本支出 and both parts: %s", (_, tables) => {
     expect(verdictOn(basicSplit, { budget: { tables } }).cases).toMatchObject([
       { outcome: "failed", message: expect.stringContaining("的基本支出为 4.00") },
     ]);
+  });
+
+  it("fails in 财政拨款基本支出表", () => {
+    const rows = [{ code: "30201", total: "4", personnelExpenses: "1", routineOperatingExpenses: "4" }];
+    const { cases } = verdictOn(basicSplit, {
+      budget: { tables: { fiscalBasicExpenditureTable: { rows } } },
+    });
+    expect(cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining("合计少 1.00") }]);
   });
 
   it.each<[string, object]>([

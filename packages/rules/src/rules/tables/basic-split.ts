@@ -2,13 +2,12 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   amountOf,
+  appropriationTables,
   basicParts,
   basicTables,
   type CodedTable,
   codedRows,
   expenditureTable,
-  fiscalExpenditureTable,
-  fundTables,
   summaryUses,
 } from "../../tables/coded-tables.js";
 import { checkRowSum, disclosedParts, openWhereShort, type RowSum } from "../../tables/row-sums.js";
@@ -30,7 +29,7 @@ export const basicSplit = defineRule({
   covers: ["B-T6-SPLIT"],
   each: (context) => [
     ...basicTables.flatMap((table) => splits(context, table, "total")),
-    ...[summaryUses, expenditureTable, ...fundTables, fiscalExpenditureTable].flatMap((table) =>
+    ...[summaryUses, expenditureTable, ...appropriationTables].flatMap((table) =>
       openWhereShort(context, splits(context, table, "basicExpenditure"), table.totalRow),
     ),
   ],

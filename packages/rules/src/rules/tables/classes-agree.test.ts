@@ -34,6 +34,17 @@ describe("classes-agree", () => {
       },
     ],
     [
+      "类前有编码",
+      {
+        budget: {
+          tables: {
+            summaryTable: { expenditureRows: [{ name: "205教育支出", amount: "10" }] },
+            expenditureTable: { rows: [{ code: "205", name: "教育支出", total: "10" }] },
+          },
+        },
+      },
+    ],
+    [
       "末位舍入",
       {
         budget: {
@@ -71,6 +82,17 @@ describe("classes-agree", () => {
           tables: {
             summaryTable: { expenditureRows: [{ name: "教育支出", amount: "10" }] },
             expenditureTable: { rows: [{ code: "205", name: "教育支出", total: "11" }] },
+          },
+        },
+      },
+    ],
+    [
+      "财政拨款合计一列",
+      {
+        budget: {
+          tables: {
+            fiscalAppropriationTable: { expenditureRows: [{ name: "205 教育支出", total: "9" }] },
+            fiscalExpenditureTable: { rows: [{ code: "205", name: "教育支出", total: "8" }] },
           },
         },
       },

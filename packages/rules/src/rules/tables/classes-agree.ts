@@ -18,6 +18,7 @@ import {
   type CodedTable,
   codedRows,
   expenditureTable,
+  fiscalExpenditureTable,
   fundTables,
   type RowFields,
 } from "../../tables/coded-tables.js";
@@ -48,6 +49,7 @@ const pairs: readonly Pair[] = [
       ["generalPublicBudget", generalTable],
       ["governmentManagedFundsBudget", fundsTable],
       ["stateCapitalOperationsBudget", stateCapitalTable],
+      ["total", fiscalExpenditureTable],
     ] as const
   ).map(
     ([column, table]) =>
@@ -55,8 +57,11 @@ const pairs: readonly Pair[] = [
   ),
 ];
 
+/** A name without its number, or the code of its class: 八、教育支出, 205 教育支出. */
 const plain = (name: string) =>
-  name.normalize("NFKC").replaceAll(/[\s、,，]|^[（(]?[一二三四五六七八九十\d]+[、.）)]/g, "");
+  name
+    .normalize("NFKC")
+    .replaceAll(/[\s、,，]|^\d{3}(?=\p{Script=Han}|\s)|^[（(]?[一二三四五六七八九十\d]+[、.）)]/gu, "");
 
 /** Whether appropriations exceed this year's by no more than what they brought forward. */
 function mayBeCarried(

@@ -91,6 +91,17 @@ describe("code-structure", () => {
     expect(verdictOn(codeStructure, example).outcome).toBe("failed");
   });
 
+  const twice = (code: string) => [
+    { code, name: "甲", total: "1" },
+    { code, name: "甲", total: "2" },
+  ];
+  it.each([
+    ["财政拨款支出表", { fiscalExpenditureTable: { rows: twice("2050201") } }],
+    ["财政拨款基本支出表", { fiscalBasicExpenditureTable: { rows: twice("30201") } }],
+  ])("fails where a code stands twice in %s", (_, tables) => {
+    expect(verdictOn(codeStructure, { budget: { tables } }).outcome).toBe("failed");
+  });
+
   it.each<[string, Example]>([
     ["没有报表", { budget: {} }],
     [

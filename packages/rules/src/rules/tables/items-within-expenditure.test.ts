@@ -70,6 +70,38 @@ describe("items-within-expenditure", () => {
     expect(verdictOn(itemsWithinExpenditure, example).outcome).toBe("failed");
   });
 
+  const row = (code: string, total: string) => ({ code, name: "农林水支出", total });
+  const fiscal = (general: string, all: string, more: object = {}) => ({
+    budget: {
+      tables: {
+        fiscalExpenditureTable: { rows: [row("213", all)], totalRow: { total: "9" } },
+        generalPublicBudgetTable: { rows: [row("213", general)], totalRow: { total: "5" } },
+        governmentManagedFundsTable: { rows: [row("213", "4")], totalRow: { total: "4" } },
+        ...more,
+      },
+    },
+  });
+  const carried = {
+    fiscalAppropriationTable: { revenueRows: [{ name: "二、上年结转", amount: "1" }] },
+    governmentManagedFundsTable: { rows: [row("213", "3")], totalRow: { total: "3" } },
+  };
+  it.each<[string, Example, string]>([
+    ["三本预算之和", fiscal("5", "9"), "passed"],
+    ["多于三本预算", fiscal("5", "8"), "failed"],
+    ["少于三本预算", fiscal("4", "9"), "failed"],
+    ["一方可能含上年结转", fiscal("5", "9", carried), "skipped"],
+    [
+      "基金没有自己的表",
+      fiscal("5", "9", {
+        fiscalAppropriationTable: { expenditureTotal: { governmentManagedFundsBudget: "4" } },
+        governmentManagedFundsTable: { rows: [] },
+      }),
+      "skipped",
+    ],
+  ])("of all appropriations: %s", (_, example, outcome) => {
+    expect(verdictOn(itemsWithinExpenditure, example).outcome).toBe(outcome);
+  });
+
   it.each<[string, Example]>([
     ["没有报表", { budget: {} }],
     [

@@ -1,4 +1,4 @@
-import { termOf } from "@qingbei/domain";
+import { type Field, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -8,11 +8,13 @@ import {
   type CodedTable,
   codedRows,
   expenditureTable,
+  fiscalExpenditureTable,
   fundTables,
   type RowFields,
   rowName,
 } from "../../tables/coded-tables.js";
-import { isAppropriationAlone } from "../../tables/two-sided-rows.js";
+import { hasEveryBudget } from "../../tables/three-budgets.js";
+import { appropriationRevenue, carriedRows, isAppropriationAlone } from "../../tables/two-sided-rows.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const TOTAL = "";
@@ -31,42 +33,72 @@ function byCode(context: CheckContext, table: CodedTable): ReadonlyMap<string, R
   return rows;
 }
 
-function within(rows: readonly RowFields[], whole: RowFields, column: string, isAlone: boolean): Check {
+interface Whole {
+  readonly table: CodedTable;
+  /** The table counts the money of the three budgets alone. */
+  readonly isAlone: boolean;
+}
+
+function within(
+  rows: readonly RowFields[],
+  row: RowFields,
+  column: string,
+  { table, isAlone }: Whole,
+): Check {
   return (own) => {
-    const parts = sum(rows.map((row) => own.read(amountOf(row, column), blankIsZero)));
-    const all = own.read(amountOf(whole, column), blankIsZero);
+    const parts = sum(rows.map((each) => own.read(amountOf(each, column), blankIsZero)));
+    const all = own.read(amountOf(row, column), blankIsZero);
     return explain(isAlone ? own.identity(parts, all) : own.atMost(parts, all), (evaluation) => {
-      const name = `“${rowName(own, whole)}”的${termOf(column).zh}`;
-      return `${name}在三本预算的支出表中合计 ${print(evaluation.actual)}，在支出总表中为 ${print(evaluation.expected)}，前者${gap(evaluation)}`;
+      const name = `“${rowName(own, row)}”的${termOf(column).zh}`;
+      return `${name}在三本预算的支出表中合计 ${print(evaluation.actual)}，在${termOf(table.id).zh}中为 ${print(evaluation.expected)}，前者${gap(evaluation)}`;
     });
   };
 }
 
-/** Each code of the three budgets' tables with its row in 支出总表, which counts all money. */
-function comparisons(context: CheckContext): readonly Check[] {
-  const whole = byCode(context, expenditureTable);
+/** Each code of the three budgets' tables with its row in a table of more money, or of all of them. */
+function comparisons(context: CheckContext, whole: Whole): readonly Check[] {
+  const rows = byCode(context, whole.table);
   const funds = fundTables.map((table) => byCode(context, table));
-  const isAlone = isAppropriationAlone(context) === true;
-  const codes = new Set(funds.flatMap((rows) => [...rows.keys()]));
+  const codes = new Set(funds.flatMap((each) => [...each.keys()]));
   const checks = [...codes].flatMap((code) => {
-    const row = whole.get(code);
-    const parts = funds.flatMap((rows) => rows.get(code) ?? []);
+    const row = rows.get(code);
+    const parts = funds.flatMap((each) => each.get(code) ?? []);
     if (!row) return [];
     return ["total", "basicExpenditure", "projectExpenditure"]
       .filter((column) => context.has(amountOf(row, column)))
       .filter((column) => parts.some((part) => context.has(amountOf(part, column))))
-      .map((column) => within(parts, row, column, isAlone));
+      .map((column) => within(parts, row, column, whole));
   });
-  return unlessCaliberDiffers(context, checks, "支出总表与三本预算的支出表多数科目不同，口径可能不同");
+  return unlessCaliberDiffers(
+    context,
+    checks,
+    `${termOf(whole.table.id).zh}与三本预算的支出表多数科目不同，口径可能不同`,
+  );
+}
+
+/** 财政拨款支出表 is of all three budgets; money carried over may stand in one of the tables only. */
+function ofAppropriations(context: CheckContext): readonly Check[] {
+  const whole = { table: fiscalExpenditureTable, isAlone: true };
+  if (!context.has(fiscalExpenditureTable.totalRow.total as Field<Wan>)) return [];
+  if (!hasEveryBudget(context)) return [({ skipped }) => skipped("有拨款的预算没有自己的支出表")];
+  const totals = fundTables.map(({ totalRow }) => totalRow);
+  const isSame =
+    within(totals, fiscalExpenditureTable.totalRow, "total", whole)(context).outcome === "passed";
+  return isSame || carriedRows(context, appropriationRevenue).length === 0
+    ? comparisons(context, whole)
+    : [({ skipped }) => skipped("财政拨款支出表与三本预算的支出表合计不同，可能只有一方含上年结转")];
 }
 
 export const itemsWithinExpenditure = defineRule({
   id: "items-within-expenditure",
-  title: "支出总表逐科目不少于三本预算支出表之和，只有财政拨款时相等",
+  title: "支出总表逐科目不少于三本预算支出表之和，只有财政拨款时相等，财政拨款支出表也相等",
   severity: "error",
   basis: ["budget-law-5", "implementing-regulation-6"],
   covers: ["C-T3-T5"],
-  each: comparisons,
-  none: "没有同时列示科目的支出总表和三本预算支出表",
+  each: (context) => [
+    ...comparisons(context, { table: expenditureTable, isAlone: isAppropriationAlone(context) === true }),
+    ...ofAppropriations(context),
+  ],
+  none: "没有同时列示科目的支出总表（或财政拨款支出表）和三本预算支出表",
   check: (context, compareRow) => compareRow(context),
 });

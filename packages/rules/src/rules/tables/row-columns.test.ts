@@ -71,6 +71,15 @@ describe("row-columns", () => {
       },
     ],
     [
+      "财政拨款支出表把上年结转另列一列",
+      {
+        fiscalExpenditureTable: {
+          rows: [{ ...use("7", "1", "2"), broughtForward: "4" }, use("5", "3", "2")],
+          totalRow: { ...use("12", "4", "4"), broughtForward: "4" },
+        },
+      },
+    ],
+    [
       "上年结转是其中的数",
       { governmentManagedFundsTable: { rows: [{ ...use("3", "1", "2"), broughtForward: "2" }] } },
     ],
@@ -125,6 +134,30 @@ describe("row-columns", () => {
       { outcome: "passed" },
       { outcome: "passed" },
       { outcome: "failed", message: expect.stringContaining("上年结转之和为 7.00，合计多 2.00") },
+    ]);
+  });
+
+  const appropriated = (currentYearAppropriation: string, total = "7") => ({
+    ...use(total, "1", "2"),
+    currentYearAppropriation,
+    broughtForward: "4",
+  });
+  const none = { ...use("3", "1", "2"), currentYearAppropriation: "3", broughtForward: null };
+  it.each([
+    ["相符", appropriated("3"), 0],
+    ["当年小计不对", appropriated("4"), 2],
+    ["合计不对", appropriated("3", "8"), 2],
+    ["没有结转", none, 0],
+    ["没有结转，小计不对", { ...none, currentYearAppropriation: "2" }, 2],
+  ])("adds up 当年财政拨款 where it is set apart: %s", (_, row, count) => {
+    const rows = [appropriated("3"), appropriated("3"), row];
+    const { cases } = on({ generalPublicBudgetTable: { rows } });
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toHaveLength(count);
+  });
+
+  it("fails in 财政拨款支出表", () => {
+    expect(on({ fiscalExpenditureTable: { rows: [use("4", "1", "2")] } }).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining("的合计为 4.00，基本支出、项目支出之和为 3.00") },
     ]);
   });
 

@@ -3,14 +3,14 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   amountOf,
+  appropriationTables,
   basicParts,
   type CodedTable,
   carriedColumns,
   codedRows,
   expenditureTable,
   expenditureUses,
-  fiscalExpenditureTable,
-  fundTables,
+  partsOfSource,
   type RowFields,
   revenueColumns,
   revenueTable,
@@ -27,22 +27,8 @@ import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { carriedForward } = fields.tables.summaryTable;
 
-const [fiscal = "", ...others] = everyRevenueSource;
-const appropriations = others.slice(0, 3);
-const ownParts = [
-  "publicServiceRevenue",
-  "businessRevenue",
-  "superiorSubsidy",
-  "affiliateRemittance",
-  "otherRevenue",
-];
-
 /** Columns that add up others of their row. */
-const sums: Readonly<Record<string, readonly string[]>> = {
-  [fiscal]: appropriations,
-  unitOwnFunds: ownParts,
-  basicExpenditure: basicParts,
-};
+const sums: Readonly<Record<string, readonly string[]>> = { ...partsOfSource, basicExpenditure: basicParts };
 
 /** The columns without those that another of them sums up. */
 function parts(disclosed: readonly string[]): readonly string[] {
@@ -53,6 +39,23 @@ function parts(disclosed: readonly string[]): readonly string[] {
 /** Whether basic expenditure is among the parts in one column, or in both of its own. */
 const hasBasic = (columns: readonly string[]) =>
   columns.includes("basicExpenditure") || basicParts.every((part) => columns.includes(part));
+
+const carried = "broughtForward";
+const year = "currentYearAppropriation";
+
+/**
+ * What a table of appropriations sets apart as appropriated this year: with what was brought forward it makes up the total of its
+ * row, and it is spent on the uses where they are beside what was brought forward.
+ */
+function ofYear(context: CheckContext, table: CodedTable, uses: readonly RowSum[]): readonly RowSum[] {
+  const rows = [...codedRows(context, table).map(({ row }) => row), table.totalRow];
+  const isSplit = (row: RowFields) =>
+    context.has(amountOf(row, "total")) && disclosedParts(context, row, [year, carried]).length === 2;
+  return [
+    ...rows.filter(isSplit).map((row) => ({ table: table.id, row, parts: [year, carried] })),
+    ...uses.filter(({ row }) => context.has(amountOf(row, year))).map((each) => ({ ...each, whole: year })),
+  ];
+}
 
 function rowsToAdd(context: CheckContext, table: CodedTable, columns: readonly string[]): readonly RowSum[] {
   const { id, whole, totalRow } = table;
@@ -70,12 +73,15 @@ function rowsToAdd(context: CheckContext, table: CodedTable, columns: readonly s
       ? []
       : toAdd(totalRow);
   const ofTable = [...ofRows, ...ofTotal];
-  const all = fundTables.includes(table) ? withCarried(context, ofTable) : ofTable;
-  const isClosed = fundTables.includes(table) && all.every((each) => each.parts.includes("basicExpenditure"));
-  return isClosed ? all : openWhereShort(context, all, totalRow);
+  if (!appropriationTables.includes(table)) return openWhereShort(context, ofTable, totalRow);
+  const all = withCarried(context, ofTable);
+  const isClosed = all.every((each) => each.parts.includes("basicExpenditure"));
+  return [
+    ...(isClosed ? all : openWhereShort(context, all, totalRow)),
+    ...ofYear(context, table, all === ofTable ? [] : ofTable),
+  ];
 }
 
-const carried = "broughtForward";
 /** What came in this year, and what was brought forward, by source, where the revenue table adds each up. */
 function subtotals(context: CheckContext): readonly RowSum[] {
   const { id, totalRow } = revenueTable;
@@ -103,7 +109,7 @@ export const rowColumns = defineRule({
   each: (context) => [
     ...rowsToAdd(context, revenueTable, revenueColumns),
     ...subtotals(context),
-    ...[summaryUses, expenditureTable, ...fundTables, fiscalExpenditureTable].flatMap((table) =>
+    ...[summaryUses, expenditureTable, ...appropriationTables].flatMap((table) =>
       rowsToAdd(context, table, expenditureUses),
     ),
   ],

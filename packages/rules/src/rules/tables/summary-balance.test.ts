@@ -126,11 +126,76 @@ describe("summary-balance", () => {
     ["本年各合计相符", ofYear("10", "10"), 0],
     ["本年收入不是各预算之和", ofYear("9", "10"), 1],
     ["本年支出不是各类之和", ofYear("10", "11"), 1],
-    ["另有不认识的收入", ofYear("9", "10", [{ name: "调入资金", amount: "2" }]), 0],
-    ["不认识的收入是空的", ofYear("9", "10", [{ name: "调入资金", amount: null }]), 1],
+    ["另有不认识的收入", ofYear("9", "10", [{ name: "罚没收入", amount: "2" }]), 0],
+    ["不认识的收入是空的", ofYear("9", "10", [{ name: "罚没收入", amount: null }]), 1],
+    ["调入的资金算在内", ofYear("12", "10", [{ name: "调入资金", amount: "2" }]), 0],
+    ["调入的资金算不算在内都不对", ofYear("9", "10", [{ name: "调入资金", amount: "2" }]), 1],
     ["一行写了两遍", ofYear("9", "10", [{ name: "（一）一般公共预算拨款", amount: "7" }]), 0],
   ])("adds up what is of the year: %s", (_, tables, count) => {
     expect(failures(tables)).toHaveLength(count);
+  });
+
+  const revenue = (rows: readonly (readonly [string, string | null])[], more: object): Tables => ({
+    summaryTable: { revenueRows: rows.map(([name, amount]) => ({ name, amount })), ...more },
+  });
+  const nested = (whole: string, general: string) =>
+    [
+      ["一、财政拨款（补助）", whole],
+      ["一般公共预算", general],
+      ["政府性基金预算", "2"],
+      ["其他收入", "1"],
+    ] as const;
+  it.each<[string, Tables, number]>([
+    ["拨款的各预算在拨款之内", revenue(nested("9", "7"), { revenueTotal: "10" }), 0],
+    ["拨款与各预算并列", revenue(nested("5", "2"), { revenueTotal: "10" }), 0],
+    ["怎么算都不对", revenue(nested("9", "7"), { revenueTotal: "11" }), 1],
+    ["加上年结转", revenue(nested("9", "7"), { broughtForward: "4", revenueTotal: "14" }), 0],
+    ["上年结转另列一行", revenue([...nested("9", "7"), ["上年结转", "4"]], { revenueTotal: "14" }), 0],
+    ["漏加上年结转", revenue([...nested("9", "7"), ["上年结转", "4"]], { revenueTotal: "13" }), 1],
+    ["本年收入合计", revenue(nested("9", "7"), { currentYearRevenue: "11", revenueTotal: "11" }), 1],
+    [
+      "小计含上年结余",
+      revenue([...nested("9", "7"), ["小计", "14"]], { broughtForward: "4", revenueTotal: "14" }),
+      0,
+    ],
+    [
+      "小计不对",
+      revenue([...nested("9", "7"), ["小计", "13"]], { broughtForward: "4", revenueTotal: "14" }),
+      1,
+    ],
+    ["一行写了两遍", revenue([...nested("9", "7"), ["其他收入", "1"]], { revenueTotal: "11" }), 0],
+  ])("adds up the lines of revenue: %s", (_, tables, count) => {
+    expect(failures(tables)).toHaveLength(count);
+  });
+
+  it("adds up what was left over by budget", () => {
+    const rows = (funds: string) => [
+      ["一般公共预算拨款", "7"],
+      ["二、上年结转", "3"],
+      ["一般公共预算拨款", "2"],
+      ["政府性基金预算拨款", funds],
+    ];
+    const on = (funds: string) =>
+      failures({
+        fiscalAppropriationTable: {
+          revenueRows: rows(funds).map(([name = "", amount = ""]) => ({ name, amount })),
+          revenueTotal: "10",
+        },
+      });
+    expect(on("1")).toEqual([]);
+    expect(on("2")).toMatchObject([{ message: expect.stringContaining("3.00 与各项之和 4.00") }]);
+  });
+
+  it("adds up categories above 小计, which are beneath their codes", () => {
+    const rows = (sum: string) => [
+      { name: "205教育支出", amount: "7" },
+      { name: "221住房保障支出", amount: "3" },
+      { name: "小计", amount: sum },
+    ];
+    expect(failures({ summaryTable: { expenditureRows: rows("10"), expenditureTotal: "10" } })).toEqual([]);
+    expect(failures({ summaryTable: { expenditureRows: rows("11"), expenditureTotal: "10" } })).toHaveLength(
+      1,
+    );
   });
 
   it("fails in each column of the appropriations", () => {

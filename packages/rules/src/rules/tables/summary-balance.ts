@@ -1,11 +1,18 @@
-import { compare, type Field, fields, type Wan } from "@qingbei/domain";
+import { type Field, type FieldOf, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { type Figure, minus, sum } from "../../engine/figure.js";
+import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { bookedBeside, isSubtotal, ownClassRow, takenOut } from "../../parameters/summary-rows.js";
-import { amountOf, codedRows, expenditureUses, summaryUses } from "../../tables/coded-tables.js";
-import { currentAppropriations, currentExpenditure } from "../../tables/current-year-rows.js";
+import { kindOfLine } from "../../parameters/summary-rows.js";
+import { amountOf, expenditureUses, type RowFields, summaryUses } from "../../tables/coded-tables.js";
+import {
+  appropriationSide,
+  checkSideSum,
+  expenditureSums,
+  revenueSums,
+  type Side,
+  summarySide,
+} from "../../tables/side-sums.js";
 import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
@@ -25,7 +32,9 @@ const nameOf = ({ value }: CheckContext, { name }: Named) => value(name) ?? "";
 
 /** What came in this year, what was left over, and what is taken from reserves. */
 const revenueParts: Check = (context) => {
-  const beside = context.list(summary.revenueRows).filter((row) => bookedBeside.test(nameOf(context, row)));
+  const beside = context
+    .list(summary.revenueRows)
+    .filter((row) => kindOfLine(nameOf(context, row)) === "beside");
   return context.identity(
     context.read(summary.revenueTotal),
     sum([
@@ -50,74 +59,48 @@ const expenditureParts: Check = (context) => {
   );
 };
 
-/** The categories of the summary table in one column; other ways to list expenditure nest, and do not add up. */
-function categories(context: CheckContext, column: string, total: Figure): Outcome {
-  const rows = codedRows(context, summaryUses)
-    .map(({ row }) => row)
-    .filter((row) => context.has(amountOf(row, column)) && !takenOut.test(nameOf(context, row)));
-  if (rows.length === 0) return context.skipped("未披露：支出各行的金额");
-  if (!rows.every((row) => ownClassRow(nameOf(context, row))))
-    return context.skipped("支出不是只按功能分类的类列示，不能逐行相加");
-  return context.identity(total, sum(rows.map((row) => context.read(amountOf(row, column)))));
+const sideRows = (rows: unknown) => rows as FieldOf<readonly object[]>;
+
+/** Expenditure of 收支总表, in the column of all money, and in those of uses, beneath which the last row adds them up. */
+function summaryExpenditure(context: CheckContext): readonly Side[] {
+  const of = { rows: sideRows(summary.expenditureRows), mayListUses: true };
+  const all: Side = {
+    ...of,
+    column: "amount",
+    total: summary.expenditureTotal,
+    ofYear: summary.currentYearExpenditure,
+    carried: summary.carriedForward,
+  };
+  if (!isNothing(context, summary.carriedForward)) return [all];
+  const uses = expenditureUses.map((use) => ({
+    ...of,
+    column: use,
+    total: amountOf(summaryUses.totalRow, use),
+  }));
+  return [all, ...uses];
 }
 
-const amounts: Check = (context) =>
-  categories(
-    context,
-    "amount",
-    context.has(summary.currentYearExpenditure)
-      ? context.read(summary.currentYearExpenditure)
-      : minus(context.read(summary.expenditureTotal), context.read(summary.carriedForward, nothing)),
-  );
-
-/** The uses that the rows print in columns of their own, beneath which the last row adds them up. */
-function byUse(context: CheckContext): readonly Check[] {
-  const rows = codedRows(context, summaryUses);
-  if (!isNothing(context, summary.carriedForward)) return [];
-  return expenditureUses
-    .filter((use) => rows.some(({ row }) => context.has(amountOf(row, use))))
-    .map((use) => [use, amountOf(summaryUses.totalRow, use)] as const)
-    .flatMap(([use, total]) => where(context, [total], (own) => categories(own, use, own.read(total))));
-}
-
-const columns = [
+/** Expenditure of 财政拨款收支总表 in each of its columns. */
+const appropriated: readonly Side[] = [
   "total",
   "generalPublicBudget",
   "governmentManagedFundsBudget",
   "stateCapitalOperationsBudget",
-] as const;
+  "broughtForward",
+].map((column) => ({
+  rows: sideRows(appropriations.expenditureRows),
+  column,
+  total: amountOf(appropriations.expenditureTotal as unknown as RowFields, column),
+}));
 
-function appropriated(column: (typeof columns)[number]): Check {
-  return (context) => {
-    const whole = appropriations.expenditureTotal[column];
-    const rows = context
-      .list(appropriations.expenditureRows)
-      .filter((row) => !isSubtotal(nameOf(context, row)));
-    const added = (parts: typeof rows) =>
-      context.identity(context.read(whole), sum(parts.map((row) => context.read(row[column], nothing))));
-    const outcome = added(rows);
-    if (outcome.outcome !== "failed") return outcome;
-    // a line of its own for all of it, 一、财政拨款, above the categories
-    const isWhole = (row: (typeof rows)[number]) => {
-      const [amount, total] = [context.value(row[column]), context.value(whole)];
-      return !!amount && !!total && compare(amount, total) === 0;
-    };
-    const parts = added(rows.filter((row) => !isWhole(row)));
-    return parts.outcome === "passed" ? parts : outcome;
-  };
-}
-
-/** What came in or was spent of the fiscal appropriations this year is the sum of its budgets, or of its categories. */
-function currentYear(context: CheckContext): readonly Check[] {
-  const all = [
-    currentAppropriations(context),
-    ...columns.map((column) => currentExpenditure(context, column)),
-  ].filter((each) => each !== undefined);
-  return all.map(
-    ({ whole, parts }) =>
-      ({ read, identity }) =>
-        identity(read(whole), sum(parts.map((part) => read(part, nothing)))),
-  );
+/** What the lines of both sides of both tables come to. */
+function sums(context: CheckContext): readonly Check[] {
+  return [
+    ...[summarySide, appropriationSide].flatMap((side) => revenueSums(context, side)),
+    ...[...summaryExpenditure(context), ...appropriated].flatMap((side) => expenditureSums(context, side)),
+  ]
+    .filter(({ whole }) => context.has(whole))
+    .map((each) => (own) => checkSideSum(own, each));
 }
 
 /** A check where the document prints all of some figures. */
@@ -138,17 +121,12 @@ export const summaryBalance = defineRule({
     ),
     ...where(context, [summary.revenueTotal, summary.currentYearRevenue], revenueParts),
     ...where(context, [summary.expenditureTotal, summary.currentYearExpenditure], expenditureParts),
-    ...where(context, [summary.expenditureTotal], amounts),
-    ...byUse(context),
     ...where(
       context,
       [appropriations.revenueTotal, appropriations.expenditureTotal.total],
       balance(appropriations.revenueTotal, appropriations.expenditureTotal.total),
     ),
-    ...columns.flatMap((column) =>
-      where(context, [appropriations.expenditureTotal[column]], appropriated(column)),
-    ),
-    ...currentYear(context),
+    ...sums(context),
   ],
   none: "未披露收支总表和财政拨款收支总表",
   check: (context, compareSides) => compareSides(context),

@@ -3,12 +3,12 @@ import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { appropriationRevenue, carriedRows, isNothing, sourceRow } from "../../tables/two-sided-rows.js";
+import { budgets, hasEveryBudget } from "../../tables/three-budgets.js";
+import { appropriationRevenue, carriedRows, isNothing } from "../../tables/two-sided-rows.js";
 
 const { tables } = fields;
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = tables;
-const { generalPublicBudgetTable: general, governmentManagedFundsTable: funds } = tables;
-const { stateCapitalOperationsTable: stateCapital, basicExpenditureTable: basic } = tables;
+const { generalPublicBudgetTable: general, basicExpenditureTable: basic } = tables;
 const { fiscalExpenditureTable: fiscal, fiscalBasicExpenditureTable: fiscalBasic } = tables;
 type Check = (context: CheckContext) => Outcome;
 
@@ -77,29 +77,10 @@ const fiscalSpent: Check = (context) => {
   );
 };
 
-/** Each budget of 财政拨款收支总表, as what comes in and as what is spent, with the table of its own. */
-const budgets = [
-  ["generalPublicBudget", "generalPublicBudgetAppropriation", general],
-  ["governmentManagedFundsBudget", "governmentManagedFundsAppropriation", funds],
-  ["stateCapitalOperationsBudget", "stateCapitalOperationsAppropriation", stateCapital],
-] as const;
-
-/** Whether a budget has money, or a table with rows, and yet no total of its table was read. */
-function isUndisclosed(context: CheckContext, [column, source, table]: (typeof budgets)[number]): boolean {
-  if (context.has(table.totalRow.total)) return false;
-  const revenue = sourceRow(context, appropriationRevenue, source);
-  return (
-    !isNothing(context, appropriations.expenditureTotal[column]) ||
-    (revenue !== undefined && !isNothing(context, revenue)) ||
-    context.list(table.rows).length > 0
-  );
-}
-
 /** All appropriations are spent in the tables of the three budgets; what is carried forward stands in none of them. */
 const appropriated: Check = (context) => {
   const { read, value, list, identity, skipped } = context;
-  if (budgets.some((budget) => isUndisclosed(context, budget)))
-    return skipped("有拨款的预算没有自己的支出表");
+  if (!hasEveryBudget(context)) return skipped("有拨款的预算没有自己的支出表");
   const carried = list(appropriations.expenditureRows).filter((row) =>
     carriedForward.test(value(row.name) ?? ""),
   );

@@ -1,0 +1,182 @@
+import { type Field, type FieldOf, fields, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+import { sum } from "../engine/figure.js";
+import type { Outcome } from "../engine/verdict.js";
+import { isOfYear, kindOfLine, type LineKind, revenueRowOf } from "../parameters/summary-rows.js";
+import { amountOf, partsOfSource, type RowFields } from "./coded-tables.js";
+import { appropriationRevenue, isNothing, summaryRevenue } from "./two-sided-rows.js";
+
+/** A line of one side of a two-sided table. */
+interface Line {
+  readonly name: string;
+  readonly kind: LineKind;
+  readonly amount: Field<Wan>;
+  readonly isTold: boolean;
+}
+
+type Lines = readonly Line[];
+
+/** A figure, and the ways in which lines may add up to it: it is wrong where none of them does. */
+export interface SideSum {
+  readonly whole: Field<Wan>;
+  readonly ways: readonly (readonly Field<Wan>[])[];
+  /** What came in or was spent this year alone. */
+  readonly isOfYear?: boolean;
+}
+
+/** One side of a table, and the figures beside its lines. */
+export interface Side {
+  readonly rows: FieldOf<readonly object[]>;
+  readonly column: string;
+  readonly total: Field<Wan>;
+  readonly ofYear?: Field<Wan>;
+  /** What was left over from the year before, or is left for the next. */
+  readonly carried?: Field<Wan>;
+  /** Lines that are no categories may be the same money by use: nothing is added up beside them. */
+  readonly mayListUses?: boolean;
+}
+
+const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
+
+/** Revenue of 收支总表. */
+export const summarySide: Side = {
+  rows: summaryRevenue,
+  column: "amount",
+  total: summary.revenueTotal,
+  ofYear: summary.currentYearRevenue,
+  carried: summary.broughtForward,
+};
+/** Revenue of 财政拨款收支总表. */
+export const appropriationSide: Side = {
+  rows: appropriationRevenue,
+  column: "amount",
+  total: appropriations.revenueTotal,
+};
+
+const nothing = { blank: "zero", missing: "zero" } as const;
+const isOf = (kind: LineKind) => (line: Line) => line.kind === kind;
+const amounts = (lines: Lines) => lines.map(({ amount }) => amount);
+
+/** The lines of a side without those that are a part of the one above. */
+function linesOf(context: CheckContext, { rows, column }: Side): Lines {
+  return (context.list(rows) as unknown as readonly RowFields[])
+    .map((row) => {
+      const name = context.value(row.name) ?? "";
+      const amount = amountOf(row, column);
+      return { name, kind: kindOfLine(name), amount, isTold: !isNothing(context, amount) };
+    })
+    .filter(({ kind }) => kind !== "among");
+}
+
+/** The lines before money carried over, and those from there on. */
+function parted(lines: Lines): readonly [Lines, Lines] {
+  const end = lines.findIndex(isOf("carried"));
+  return end < 0 ? [lines, []] : [lines.slice(0, end), lines.slice(end)];
+}
+
+/** Whether a name stands twice among lines with amounts: then they are of several units, and decide nothing. */
+function hasTwice(names: readonly string[]): boolean {
+  return new Set(names).size < names.length;
+}
+
+/** Sources told of, in the ways that they may add up: one that has lines of its parts counts alone, or beside them. */
+function sourceWays(lines: Lines): readonly Lines[] {
+  const sourceOf = ({ name }: Line) => revenueRowOf(name) ?? "";
+  let ways: readonly Lines[] = [lines];
+  for (const [whole, parts] of Object.entries(partsOfSource)) {
+    const hasBoth = lines.some((line) => sourceOf(line) === whole);
+    const without = (way: Lines) => way.filter((line) => !parts.includes(sourceOf(line)));
+    if (hasBoth && without(lines).length < lines.length) ways = ways.flatMap((way) => [without(way), way]);
+  }
+  return ways;
+}
+
+const isSource = ({ kind, name }: Line) => kind === "other" && revenueRowOf(name) !== undefined;
+
+/** Lines of sources, where all that is told beside them is known, and none stands twice. */
+function sourcesIn(lines: Lines): Lines {
+  const told = lines.filter(({ isTold }) => isTold);
+  const sources = told.filter(isSource);
+  const isUnknown = (line: Line) => !isSource(line) && !["sum", "beside", "carried"].includes(line.kind);
+  return told.some(isUnknown) || hasTwice(sources.map(({ name }) => revenueRowOf(name) ?? "")) ? [] : sources;
+}
+
+/** The sums of a side of revenue: the year, all of it, what was left over by source. */
+export function revenueSums(context: CheckContext, side: Side): readonly SideSum[] {
+  const [own, rest] = parted(linesOf(context, side));
+  const sources = sourcesIn(own);
+  if (sources.length === 0) return [];
+  const left = side.carried && !isNothing(context, side.carried) ? [side.carried] : [];
+  const beside = amounts([...own, ...rest].filter((line) => line.kind === "beside" && line.isTold));
+  const carried = rest.filter((line) => line.kind === "carried" && line.isTold);
+  const ways = (lines: Lines, ...more: readonly (readonly Field<Wan>[])[]) =>
+    more.flatMap((each) => sourceWays(lines).map((way) => [...amounts(way), ...each]));
+  const isYearKnown = side.ofYear && context.has(side.ofYear);
+  const ofYear = isYearKnown
+    ? [side.ofYear]
+    : amounts(own.filter((line) => line.kind === "sum" && isOfYear(line.name)));
+  const subtotals = own.filter((line) => line.kind === "sum" && !isOfYear(line.name));
+  const first = carried.slice(0, 1);
+  const ofEarlier = sourcesIn(rest);
+  return [
+    ...ofYear.map((whole) => ({ whole, ways: ways(sources, [], beside), isOfYear: true })),
+    ...(subtotals.length === 1 ? subtotals : []).map((line) => {
+      const above = sources.filter((source) => own.indexOf(source) < own.indexOf(line));
+      return { whole: line.amount, ways: ways(above, [], left, beside, [...left, ...beside]) };
+    }),
+    ...(isYearKnown
+      ? []
+      : [
+          {
+            whole: side.total,
+            // money carried over may stand in a line, in one of its own for each budget, or in both
+            ways: ways(
+              sources,
+              ...[carried, first, []].map((each) => [...left, ...beside, ...amounts(each)]),
+            ),
+          },
+        ]),
+    ...(carried.length === 1 && ofEarlier.length > 0
+      ? amounts(first).map((whole) => ({ whole, ways: sourceWays(ofEarlier).map(amounts) }))
+      : []),
+  ];
+}
+
+/** The sums of a side of expenditure by category, in one column. */
+export function expenditureSums(context: CheckContext, side: Side): readonly SideSum[] {
+  const lines = linesOf(context, side).filter(({ kind }) => kind !== "taken");
+  const [own] = parted(lines);
+  const kinds = (wanted: LineKind) => lines.filter(({ kind }) => kind === wanted);
+  const categories = own.filter(({ kind }) => kind === "category");
+  const others = lines.filter(({ kind, isTold }) => isTold && (kind === "other" || kind === "beside"));
+  if (!categories.some(({ isTold }) => isTold) || (side.mayListUses && others.length > 0)) return [];
+  const left = side.carried && !isNothing(context, side.carried) ? [side.carried] : [];
+  const isOfUnits = hasTwice(categories.filter(({ isTold }) => isTold).map(({ name }) => name));
+  const sums = isOfUnits || others.length > 0 ? [] : own.filter(({ kind }) => kind === "sum");
+  const subtotals = sums.filter(({ name }) => !isOfYear(name));
+  const isYearKnown = side.ofYear && context.has(side.ofYear);
+  const wholes = [...kinds("category"), ...kinds("carried")];
+  return [
+    ...(isYearKnown
+      ? [{ whole: side.ofYear, ways: [amounts(categories)] }]
+      : [
+          {
+            whole: side.total,
+            ways: [[...wholes, ...others], wholes].map((way) => [...amounts(way), ...left]),
+          },
+        ]),
+    ...sums
+      .filter(({ name }) => isOfYear(name))
+      .map(({ amount }) => ({ whole: amount, ways: [amounts(categories)] })),
+    ...(subtotals.length === 1 ? subtotals : []).map((line) => ({
+      whole: line.amount,
+      ways: [amounts(categories.filter((category) => own.indexOf(category) < own.indexOf(line)))],
+    })),
+  ];
+}
+
+/** Whether one of the ways holds. */
+export function checkSideSum({ read, identity, skipped }: CheckContext, { whole, ways }: SideSum): Outcome {
+  const outcomes = ways.map((parts) => identity(read(whole), sum(parts.map((part) => read(part, nothing)))));
+  return outcomes.find(({ outcome }) => outcome === "passed") ?? outcomes[0] ?? skipped("没有可以比较的数");
+}
