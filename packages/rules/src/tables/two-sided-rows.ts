@@ -18,7 +18,7 @@ export function isNothing({ value }: CheckContext, field: Field<Wan>): boolean {
 const nameOf = ({ value }: CheckContext, { name }: Named) => value(name) ?? "";
 
 /** The rows of this year's revenue: what stands from the first row of money carried over on is of earlier years. */
-export function currentRows(context: CheckContext, rows: FieldOf<readonly object[]>): readonly Named[] {
+function currentRows(context: CheckContext, rows: FieldOf<readonly object[]>): readonly Named[] {
   const all = context.list(rows) as unknown as readonly Named[];
   const end = all.findIndex((row) => carriedOver.test(nameOf(context, row)));
   return end < 0 ? all : all.slice(0, end);
