@@ -31,10 +31,11 @@ export {
 } from "./budget/tables/expenditure-table.js";
 export { AppropriationRow, FiscalAppropriationTable } from "./budget/tables/fiscal-appropriation-table.js";
 export { AmountRow, CarriedOver, MoneyUnit } from "./budget/tables/frame.js";
+export { OtherTable, OtherTableRow } from "./budget/tables/other-table.js";
 export { ProjectListRow, ProjectListTable } from "./budget/tables/project-list-table.js";
 export { RevenueRow, RevenueTable } from "./budget/tables/revenue-table.js";
 export { ExpenditureByUse, SummaryExpenditureRow, SummaryTable } from "./budget/tables/summary-table.js";
-export { BudgetTables } from "./budget/tables/tables.js";
+export { BudgetTables, type StandardTable } from "./budget/tables/tables.js";
 export {
   ThreePublicRates,
   ThreePublicRow,

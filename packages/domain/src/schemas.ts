@@ -17,6 +17,7 @@ import {
 } from "./budget/tables/expenditure-table.js";
 import { AppropriationRow, FiscalAppropriationTable } from "./budget/tables/fiscal-appropriation-table.js";
 import { AmountRow, CarriedOver, MoneyUnit } from "./budget/tables/frame.js";
+import { OtherTable, OtherTableRow } from "./budget/tables/other-table.js";
 import { ProjectListRow, ProjectListTable } from "./budget/tables/project-list-table.js";
 import { RevenueRow, RevenueTable } from "./budget/tables/revenue-table.js";
 import { ExpenditureByUse, SummaryExpenditureRow, SummaryTable } from "./budget/tables/summary-table.js";
@@ -100,6 +101,8 @@ export const schemas = {
   NamedAmount,
   Occurrence,
   Office,
+  OtherTable,
+  OtherTableRow,
   Paragraph,
   Percentage,
   PercentagePoints,

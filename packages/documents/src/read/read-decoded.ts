@@ -27,7 +27,8 @@ import { readReservedProcurement } from "./facts/reserved-procurement.js";
 import { readTargetCoverage } from "./facts/target-coverage.js";
 import { assertOneDisclosure } from "./one-disclosure.js";
 import { type Outline, outline } from "./outline/outline.js";
-import { type BudgetTablesRead, readBudgetTables } from "./tables/budget/find-tables.js";
+import { type BudgetTablesRead, readBudgetTables } from "./tables/budget/read-budget-tables.js";
+import { readOtherTables } from "./tables/other/read-other-tables.js";
 import { readTables } from "./tables/read-tables.js";
 import { unreadTables } from "./tables/unread-tables.js";
 import { turnedText } from "./turned-text.js";
@@ -79,6 +80,12 @@ function stateFrame(sink: FactSink, { department, fiscalYear, edition }: FrameFa
   return notices;
 }
 
+/** Reads what tables are left beside those that have a reader of their own. */
+function withOthers(sink: FactSink, { items }: Outline, standard: BudgetTablesRead): BudgetTablesRead {
+  const notices = readOtherTables(sink, items, standard.items);
+  return { ...standard, notices: [...standard.notices, ...notices] };
+}
+
 /** Reads final accounts. In their prose budget and execution stand side by side: a figure of one is none of the other. */
 function readAccounts(sink: FactSink, document: Outline, frame: FrameFacts): BudgetTablesRead {
   const paragraphs = document.items.filter((item) => item.kind === "paragraph");
@@ -91,7 +98,7 @@ function readAccounts(sink: FactSink, document: Outline, frame: FrameFacts): Bud
   for (const { paragraph, piece } of paragraphs) if (paragraph.role !== "title") prose.read(paragraph, piece);
   prose.finish();
   readReservedProcurement(sink, paragraphs, frame.fiscalYear?.year, true);
-  return readBudgetTables(sink, document.items, "finalAccounts");
+  return withOthers(sink, document, readBudgetTables(sink, document.items, "finalAccounts"));
 }
 
 function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): BudgetTablesRead {
@@ -118,7 +125,7 @@ function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): Budget
   const standard = readBudgetTables(sink, document.items, "budget");
   readTables(sink, { ...document, items: document.items.filter((item) => !standard.items.has(item)) });
   readDeclarations(sink, paragraphs);
-  return standard;
+  return withOthers(sink, document, standard);
 }
 
 /**

@@ -1,6 +1,6 @@
 import {
-  type BudgetTables,
   everyRevenueSource,
+  type StandardTable,
   threePublicAmounts,
   threePublicItems,
   wordingsOf,
@@ -11,7 +11,7 @@ import {
  * stands in a header, what a label of a two-sided table is, and which field of the statement a table states.
  * The wordings themselves stand in the domain's vocabulary.
  */
-export type TableKind = keyof BudgetTables;
+export type TableKind = StandardTable;
 
 /** How a table is laid out: rows by code, revenue beside expenditure, or one line a year. */
 export type TableShape = "rows" | "two-sided" | "years";

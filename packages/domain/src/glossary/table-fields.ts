@@ -6,6 +6,8 @@ export const tableFieldDefinitions: Definitions = {
   declaredEmpty: { definition: "表注说明本表没有数据。" },
   rows: { definition: "表中各行，上级科目在前。" },
   totalRow: { definition: "把各行加总的一行。" },
+  columns: { definition: "各金额栏的表头，自上而下。" },
+  amounts: { definition: "一行在各金额栏里的数，顺序与各栏相同。" },
   revenueRows: { definition: "收支表中收入一侧的各行。" },
   expenditureRows: { definition: "收支表中支出一侧的各行。" },
   classificationCode: { definition: "政府收支分类科目的编码。", source: "预算法第三十二条" },

@@ -23,5 +23,6 @@ export const tableDefinitions: Definitions = {
   },
   projectListTable: { definition: "各项目按资金来源列示的支出。" },
   fiscalExpenditureTable: { definition: "全部财政拨款的支出，不分三本预算，按功能分类列示。" },
+  otherTables: { definition: "标准报表以外带金额的报表，各栏以表头为准。" },
   fiscalBasicExpenditureTable: { definition: "全部财政拨款的基本支出，按部门预算经济分类列示。" },
 };

@@ -32,6 +32,15 @@ const budget = DepartmentBudget.parse({
       totalRow: { total: "1" },
     },
     threePublicExpensesTable: { current: { total: "1" } },
+    otherTables: [
+      {
+        title: "基本支出预算表",
+        columns: [["总计"], ["财政拨款", "一般公共预算"]],
+        rows: [{ name: "人员", amounts: ["3", "2"] }],
+        totalRow: { amounts: ["3", null] },
+      },
+      { rows: [{ amounts: ["1"] }] },
+    ],
   },
   glossary: [{ term: "基本支出", definition: "…" }],
   otherMatters: ["无"],
@@ -50,6 +59,11 @@ it.each([
   ["/tables/expenditureTable/rows/1/total", "部门支出总表各行2的合计"],
   ["/tables/expenditureTable/totalRow/total", "部门支出总表合计行的合计"],
   ["/tables/threePublicExpensesTable/current/total", "“三公”经费支出表本年的合计"],
+  // what a table is called and what its columns are stands in itself
+  ["/tables/otherTables/0/rows/0/amounts/1", "“基本支出预算表”“人员”的财政拨款一般公共预算"],
+  ["/tables/otherTables/0/totalRow/amounts/0", "“基本支出预算表”合计行的总计"],
+  ["/tables/otherTables/0/title", "“基本支出预算表”标题"],
+  ["/tables/otherTables/1/rows/0/amounts/0", "其他报表2的各行1的各栏的数1"],
   // totals and sources name themselves
   ["/revenue", "收入预算"],
   ["/revenue/total", "收入总计"],

@@ -85,6 +85,16 @@ function itemWord(owner: string, list: string, key: string, item: unknown): Word
   return { text: name ? `${counted}“${name}”` : counted, kind: "counted" };
 }
 
+/** What an item is called where the table that it stands in says so: a table by its title, an amount by its column. */
+function ownWord(budget: DepartmentBudget, path: readonly string[]): Word | undefined {
+  const [first, list, table, ...rest] = path;
+  if (first !== "tables" || list !== "otherTables" || table === undefined) return undefined;
+  const { title, columns } = budget.tables?.otherTables?.[Number(table)] ?? {};
+  if (rest.length === 0 && title) return { text: `“${title}”`, kind: "table" };
+  const header = rest.at(-2) === "amounts" ? columns?.[Number(rest.at(-1))] : undefined;
+  return header && { text: header.join(""), kind: "field" };
+}
+
 function joint(before: Word | undefined, word: Word): string {
   if (!before || before.kind === "table" || word.kind === "time") return "";
   if (word.kind === "counted" && before.kind === "field") return "";
@@ -116,7 +126,10 @@ export function labelOf(budget: DepartmentBudget, pointer: string): string {
   for (const [depth, key] of path.entries()) {
     const [grandOwner = "", owner = ""] = owners.slice(-2);
     at += `/${key}`;
-    if (isItem(key)) words.push(itemWord(grandOwner, owner, key, valueAt(budget, at)));
+    if (isItem(key))
+      words.push(
+        ownWord(budget, path.slice(0, depth + 1)) ?? itemWord(grandOwner, owner, key, valueAt(budget, at)),
+      );
     else {
       if (!isSilent(owner, key, path[depth + 1]))
         words.push({

@@ -6,6 +6,8 @@ export const tableFieldTerms: readonly Term[] = [
   { id: "declaredEmpty", zh: "声明为空表", en: "declared empty" },
   { id: "rows", zh: "各行", en: "rows" },
   { id: "totalRow", zh: "合计行", en: "total row" },
+  { id: "columns", zh: "各栏", en: "columns" },
+  { id: "amounts", zh: "各栏的数", en: "amounts" },
   { id: "revenueRows", zh: "收入各行", en: "revenue rows" },
   { id: "expenditureRows", zh: "支出各行", en: "expenditure rows" },
   {

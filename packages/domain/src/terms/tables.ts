@@ -221,4 +221,5 @@ export const tableTerms: readonly Term[] = [
     en: "fiscal appropriation basic expenditure table",
     aliases: ["财政拨款基本支出预算表", "财政拨款基本支出情况表", "财政拨款基本支出明细表"],
   },
+  { id: "otherTables", zh: "其他报表", en: "other tables" },
 ];

@@ -1,9 +1,9 @@
 import {
-  type BudgetTables,
   everyRevenueSource,
   type Field,
   type FieldOf,
   fields,
+  type StandardTable,
   type Wan,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
@@ -26,7 +26,7 @@ export interface CodedTable {
 
 const { tables } = fields;
 
-function coded(id: keyof BudgetTables, columns: readonly string[]): CodedTable {
+function coded(id: StandardTable, columns: readonly string[]): CodedTable {
   const table = tables[id] as unknown as { rows: FieldOf<readonly object[]>; totalRow: RowFields };
   return { id, rows: table.rows, totalRow: table.totalRow, columns, whole: "total" };
 }

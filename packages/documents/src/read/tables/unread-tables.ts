@@ -1,6 +1,7 @@
 import type { Notice } from "../../reading.js";
 import { LONGEST_TITLE, sentenceMark } from "../../templates/table-titles.js";
-import type { OutlineItem } from "../outline/outline.js";
+import type { Piece } from "../decode/blocks.js";
+import type { OutlineItem, OutlineParagraph } from "../outline/outline.js";
 import { type Row, textOf } from "./cells.js";
 
 type GridItem = Extract<OutlineItem, { kind: "grid" }>;
@@ -16,22 +17,25 @@ function isTitle(text: string): boolean {
 }
 
 /** The title in a grid's own first rows: the one cell of its row that has words. */
-function ownTitle(rows: readonly Row[]): string | undefined {
+function ownTitle(rows: readonly Row[]): Piece | undefined {
   for (const row of rows.slice(0, 3)) {
-    const filled = row.map((cell) => textOf(cell)).filter((text) => text !== "");
+    const filled = row.filter((cell) => textOf(cell) !== "");
     const [only] = filled;
-    if (filled.length === 1 && only && isTitle(only)) return only;
+    if (filled.length === 1 && only && isTitle(textOf(only))) return only;
   }
   return undefined;
 }
 
-function titleAbove(items: readonly OutlineItem[], at: number): string | undefined {
-  for (const item of items.slice(Math.max(0, at - REACH), at).reverse()) {
-    if (item.kind === "grid") return undefined;
-    const text = textOf(item.piece);
-    if (isTitle(text)) return text;
-  }
-  return undefined;
+/** The paragraphs right above a grid, the nearest first. */
+export function above(items: readonly OutlineItem[], at: number): readonly OutlineParagraph[] {
+  const near = items.slice(Math.max(0, at - REACH), at).reverse();
+  const end = near.findIndex(({ kind }) => kind === "grid");
+  return near.slice(0, end < 0 ? undefined : end).filter((item) => item.kind === "paragraph");
+}
+
+/** The title of any table: in its own first rows, or above it. */
+export function titleOf(items: readonly OutlineItem[], at: number, rows: readonly Row[]): Piece | undefined {
+  return ownTitle(rows) ?? above(items, at).find(({ piece }) => isTitle(textOf(piece)))?.piece;
 }
 
 /** Says once which tables with figures were not read: what is not checked must not look as if it were. */
@@ -41,9 +45,9 @@ export function unreadTables(items: readonly OutlineItem[], unread: readonly Gri
   const titles = new Set<string>();
   let untitled = 0;
   for (const grid of unread) {
-    const title = ownTitle(grid.rows) ?? titleAbove(items, items.indexOf(grid));
+    const title = titleOf(items, items.indexOf(grid), grid.rows);
     if (title === undefined) untitled++;
-    else titles.add(title.replace(/\s+/g, ""));
+    else titles.add(textOf(title).replace(/\s+/g, ""));
   }
   const named = [...titles].slice(0, MOST_TITLES).map((title) => `“${title}”`);
   const more = titles.size > named.length ? "等" : "";

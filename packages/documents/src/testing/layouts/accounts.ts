@@ -180,7 +180,6 @@ export const accountsLayouts: readonly Layout[] = [
 单位：万元
 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
  | 合计 | 93.00 | 60.00 | 33.00`,
-    facts: { "/expenditureTable": undefined },
-    unclaimed: 3,
+    facts: { "/expenditureTable": undefined, "/otherTables/0/title": "2023年支出决算表" },
   },
 ];

@@ -7,7 +7,7 @@ export interface Layout {
   readonly document?: "budget" | "finalAccounts";
   readonly year?: number;
   /** Pointers beneath /tables and their values, 万元; undefined where nothing may stand. */
-  readonly facts: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  readonly facts: Readonly<Record<string, unknown>>;
   /** Printed amounts that stay unclaimed. */
   readonly unclaimed?: number;
 }

@@ -2,6 +2,7 @@ import * as z from "../../schema/z.js";
 import { BasicExpenditureTable } from "./basic-expenditure-table.js";
 import { ExpenditureTable, FundExpenditureTable } from "./expenditure-table.js";
 import { FiscalAppropriationTable } from "./fiscal-appropriation-table.js";
+import { OtherTable } from "./other-table.js";
 import { ProjectListTable } from "./project-list-table.js";
 import { RevenueTable } from "./revenue-table.js";
 import { SummaryTable } from "./summary-table.js";
@@ -25,5 +26,9 @@ export const BudgetTables = z.strictObject({
   projectListTable: z.exactOptional(ProjectListTable),
   fiscalExpenditureTable: z.exactOptional(FundExpenditureTable),
   fiscalBasicExpenditureTable: z.exactOptional(BasicExpenditureTable),
+  /** Any other table with amounts, in the order of the document. */
+  otherTables: z.exactOptional(z.list(OtherTable)),
 });
 export type BudgetTables = z.output<typeof BudgetTables>;
+/** A table that every disclosure has one of at most. */
+export type StandardTable = Exclude<keyof BudgetTables, "otherTables">;

@@ -1,5 +1,5 @@
 import type { Reading } from "@qingbei/documents";
-import { type BudgetTables, type Paragraph, type Position, paragraphPointer, termOf } from "@qingbei/domain";
+import { type Paragraph, type Position, paragraphPointer, termOf } from "@qingbei/domain";
 import { clean, shorten } from "./columns.js";
 import { placeOf } from "./place.js";
 
@@ -49,14 +49,23 @@ function placeOfTable({ sources }: Reading, at: string): Position | undefined {
   return own?.[0]?.position;
 }
 
+/** A table as this view shows it. */
+interface Shown {
+  readonly title?: string | null;
+  readonly unit?: string | null;
+}
+
 function tables(reading: Reading): string[] {
-  const found = Object.entries(reading.budget.tables ?? {}) as [
-    keyof BudgetTables,
-    object & { unit?: string | null },
-  ][];
-  return found.map(([kind, table]) => {
+  const { otherTables = [], ...standard } = reading.budget.tables ?? {};
+  const found: readonly (readonly [at: string, name: string, table: Shown])[] = [
+    ...Object.entries(standard).map(([kind, table]) => [kind, termOf(kind).zh, table as Shown] as const),
+    ...otherTables.map(
+      (table, at) => [`otherTables/${at}`, table.title ?? termOf("otherTables").zh, table] as const,
+    ),
+  ];
+  return found.map(([at, name, table]) => {
     const unit = table.unit ? `单位：${table.unit}，` : "";
-    return line(1, termOf(kind).zh, `${unit}${contentOf(table)}`, placeOfTable(reading, `/tables/${kind}`));
+    return line(1, name, `${unit}${contentOf(table)}`, placeOfTable(reading, `/tables/${at}`));
   });
 }
 

@@ -1,11 +1,11 @@
-import { type BudgetTables, fields, isExact, termOf } from "@qingbei/domain";
+import { fields, isExact, type StandardTable, termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { moneyOfTable, noAmount, noneWords } from "../../parameters/standard-tables.js";
 import { amountOf, codedRows, fundTables } from "../../tables/coded-tables.js";
 
-type Kind = keyof BudgetTables;
+type Kind = StandardTable;
 interface Noted {
   readonly kind: Kind;
   readonly check: (context: CheckContext, kind: Kind) => Outcome;

@@ -1,4 +1,4 @@
-import { type BudgetTables, fields, type Statement, termOf, wordingsOf } from "@qingbei/domain";
+import { fields, type StandardTable, type Statement, termOf, wordingsOf } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { accountsTitle, standardTables, stateCapitalTableSince } from "../../parameters/standard-tables.js";
 
@@ -12,11 +12,11 @@ const LONGEST_TITLE = 60;
 const bare = (title: string) => title.replace(/预算|决算|[\s“”"]/g, "");
 
 /** How often each table is titled in the document: a title is of the table whose wording it holds most of. */
-function titles(statement: Statement | undefined): (table: keyof BudgetTables) => number {
+function titles(statement: Statement | undefined): (table: StandardTable) => number {
   const wordings = standardTables
     .flatMap((table) => wordingsOf(table).map((wording) => ({ table, key: bare(wording) })))
     .sort((a, b) => b.key.length - a.key.length);
-  const times = new Map<keyof BudgetTables, number>();
+  const times = new Map<StandardTable, number>();
   for (const { text } of statement?.paragraphs ?? []) {
     if (text.length > LONGEST_TITLE) continue;
     const title = bare(text);
@@ -31,10 +31,10 @@ function titles(statement: Statement | undefined): (table: keyof BudgetTables) =
  * there, and were not read.
  */
 function unread(
-  missing: readonly (keyof BudgetTables)[],
-  present: readonly (keyof BudgetTables)[],
+  missing: readonly StandardTable[],
+  present: readonly StandardTable[],
   statement: Statement | undefined,
-): readonly (keyof BudgetTables)[] {
+): readonly StandardTable[] {
   const times = titles(statement);
   const usual = present.map(times).sort((a, b) => a - b)[present.length >> 1] ?? 0;
   return missing.filter((table) => times(table) >= Math.max(1, usual));

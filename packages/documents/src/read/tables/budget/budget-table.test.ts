@@ -684,18 +684,6 @@ describe("what is not sure is not read", () => {
     expect(readGrid({ ...(title && { title }), unit: "单位：万元", rows: text }).kind).toBeUndefined();
   });
 
-  it("a second table of the kind is said and left", () => {
-    const { sink } = readGrid({ title: "部门支出总表", unit: "单位：万元", rows });
-    const again = readBudgetTable(
-      sink,
-      "expenditureTable",
-      { title: undefined, unit: undefined, rows: gridOf(rows), notes: [] },
-      "budget",
-    );
-    expect(again).toMatchObject([{ code: "row-unread", severity: "info" }]);
-    expect(sink.sources["/tables/expenditureTable/rows/0/code"]).toHaveLength(1);
-  });
-
   it("a duplicated column is read once", () => {
     const { table, sink } = readGrid({
       title: "部门支出总表",

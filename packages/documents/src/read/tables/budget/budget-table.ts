@@ -97,7 +97,7 @@ function stateFrame(
     });
 }
 
-/** Reads a standard table into /tables/<kind>. What could not be read is said. */
+/** Reads a standard table into /tables/<kind>, which must not hold one yet. What could not be read is said. */
 export function readBudgetTable(
   sink: FactSink,
   kind: TableKind,
@@ -106,11 +106,6 @@ export function readBudgetTable(
 ): readonly Notice[] {
   const at = `/tables/${kind}`;
   const title = titleIn(found.rows, document) ?? found.title;
-  if (sink.has(at)) {
-    const place = title ?? found.rows[0]?.[0];
-    const message = `${title ? `“${textOf(title)}”` : "又一张表"}与前面的一张是同一种表，没有读取`;
-    return [{ code: "row-unread", severity: "info", message, ...(place && { position: place.position }) }];
-  }
   const header = headerOf(found.rows);
   // the nearest note of a unit is that of the table: its own rows' before the one above it
   const above = found.rows.slice(0, header ? header.end : 0).flat();

@@ -21,6 +21,9 @@ interface CodedRow {
 /** 2010301行政运行, [30101]基本工资, 201-一般公共服务支出 */
 const CODE_AND_NAME = /^[（([【]?(\d{3}(?:\d{2}){0,2})[)）\]】]?[\s\-—_.、:：]*([^\d\s].*)$/s;
 
+/** The tables whose rows are of one code, unit or project each. */
+type CodedKind = TableKind | "otherTables";
+
 /** Columns of a table by what they hold. */
 interface Places {
   readonly code: readonly number[];
@@ -60,7 +63,8 @@ function placesOf(columns: readonly Column[]): Places[] {
 }
 
 /** The rows of a table, with names put together that run over several of the grid's. */
-function codedRows(raw: readonly Row[], places: Places, isProjects: boolean): CodedRow[] {
+function codedRows(raw: readonly Row[], places: Places, kind: CodedKind): CodedRow[] {
+  const isProjects = kind === "projectListTable";
   const codes = new Codes();
   const rows: CodedRow[] = [];
   let above: Piece[] = [];
@@ -68,11 +72,11 @@ function codedRows(raw: readonly Row[], places: Places, isProjects: boolean): Co
   const amountsAt = places.amounts.map(([at]) => at);
   for (const [index, cells] of raw.entries()) {
     const codeCells = places.code.map((at) => cells[at]).filter((cell) => cell !== undefined);
-    // a row of a unit among rows of codes is named by the unit
+    // a row of a unit among rows of codes is named by the unit; beside the standard tables all words in front name a row
     const names = [...places.name, ...places.unitName]
       .map((at) => cells[at])
       .filter((cell): cell is Piece => textOf(cell) !== "")
-      .slice(0, 1);
+      .slice(0, kind === "otherTables" ? undefined : 1);
     let value = isProjects
       ? textOf(codeCells[0]) || undefined
       : codes.read(codeCells.map(({ text }) => text));
@@ -150,7 +154,7 @@ function sumCell(cells: Row, at: number): Piece | undefined {
 /** Reads a table whose rows are of one code, unit or project each. */
 export function readCodedRows(
   table: TableSink,
-  kind: TableKind,
+  kind: CodedKind,
   columns: readonly Column[],
   body: Body,
 ): void {
@@ -162,9 +166,10 @@ export function readCodedRows(
   for (const places of placesOf(columns)) readRun(table, kind, places, rows);
 }
 
-function readRun(table: TableSink, kind: TableKind, places: Places, raw: readonly Row[]): void {
+function readRun(table: TableSink, kind: CodedKind, places: Places, raw: readonly Row[]): void {
   const isProjects = kind === "projectListTable";
-  const rows = codedRows(raw, places, isProjects);
+  const isOther = kind === "otherTables";
+  const rows = codedRows(raw, places, kind);
   const total = totalAmong(rows);
   const state = (path: string, { cells }: CodedRow) => {
     for (const [at, { field, year, unit }] of places.amounts) {
@@ -175,7 +180,7 @@ function readRun(table: TableSink, kind: TableKind, places: Places, raw: readonl
   let index = table.sink.length(`${table.at}/rows`);
   for (const row of rows) {
     if (row === total) continue;
-    const part = partOf(row);
+    const part = isOther ? undefined : partOf(row);
     if (part) {
       const whole = places.amounts.find(([, { field }]) => field === part || field === "total");
       if (whole) table.amount(`/totalRow/${part}`, sumCell(row.cells, whole[0]), whole[1].unit);
@@ -184,7 +189,8 @@ function readRun(table: TableSink, kind: TableKind, places: Places, raw: readonl
     const path = `/rows/${index}`;
     if (row.code) table.text(`${path}/code`, [joined(row.code.pieces, " ")], row.code.value);
     // a project may be called 三、四级网络
-    if (row.name.length > 0) table.text(`${path}/name`, row.name, isProjects ? undefined : nameOf(row.name));
+    const name = isOther ? joined(row.name, " ").text : isProjects ? undefined : nameOf(row.name);
+    if (row.name.length > 0) table.text(`${path}/name`, row.name, name);
     if (isProjects) aside(table, path, row.cells, places);
     state(path, row);
     // a row of which nothing could be stated is no row

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../../testing/blocks.js";
 import { FactSink } from "../../assemble/fact-sink.js";
 import { outline } from "../../outline/outline.js";
-import { findBudgetTables, readBudgetTables } from "./find-tables.js";
+import { findBudgetTables } from "./find-tables.js";
+import { readBudgetTables } from "./read-budget-tables.js";
 
 const found = (text: string) => findBudgetTables(outline(blocksOf(text)).items, "budget");
 const summary = (text: string) =>
@@ -70,6 +71,15 @@ ${T3}`);
     expect(
       summary(`部门支出总表\n政府采购预算表\n第一部分 概况\n某局是行政单位。\n部门支出总表\n${T3}`),
     ).toEqual([["expenditureTable", "部门支出总表", 3, 0]]);
+  });
+
+  it("a second table of a kind is none of the standard ones", () => {
+    const second = `部门支出总表\n单位：万元\n${T3.replaceAll("3 |", "5 |")}`;
+    const { budget, items } = readText(
+      `部门支出总表\n单位：万元\n${T3}\n${"一段文字。\n".repeat(5)}${second}`,
+    );
+    expect(budget).toMatchObject({ tables: { expenditureTable: { totalRow: { total: "3" } } } });
+    expect(items.size).toBe(1);
   });
 
   it("a unit does not outlive its table", () => {

@@ -1,22 +1,18 @@
-import type { Notice } from "../../../reading.js";
-import { noteOpening, pageFurniture, standsFor, type TableKind } from "../../../templates/budget-tables.js";
+import { noteOpening, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
 import {
   contentsLine,
-  generalBudgetTitle,
   LONGEST_TITLE,
   otherAccountsTitle,
   otherTableTitle,
 } from "../../../templates/table-titles.js";
 import { unitOfAll } from "../../../templates/table-words.js";
-import type { FactSink } from "../../assemble/fact-sink.js";
 import { cut, type Piece } from "../../decode/blocks.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { type Row, textOf } from "../cells.js";
 import { isNote } from "./body.js";
-import { type FoundTable, isBudgetTable, readBudgetTable, titleIn } from "./budget-table.js";
+import { type FoundTable, isBudgetTable, titleIn } from "./budget-table.js";
 import { type Header, headerOf, isPreface } from "./header.js";
 import { withoutNumbering } from "./row-label.js";
-import { stateFromTables } from "./statement-facts.js";
 import { type DocumentKind, isSameTitle, kindOfTitle } from "./title.js";
 import { unitIn } from "./unit.js";
 import { wordKey } from "./wording.js";
@@ -258,38 +254,4 @@ export function findBudgetTables(
   const finder = new TableFinder(document);
   finder.walk(items);
   return finder.found;
-}
-
-/** What reading the standard tables gives: the blocks that they took up, and what is to be said of them. */
-export interface BudgetTablesRead {
-  readonly items: ReadonlySet<OutlineItem>;
-  readonly notices: readonly Notice[];
-}
-
-/** Of two tables of one kind that of the general public budget is the standard one, not that of all appropriations or of the funds. */
-function standardFirst(found: readonly BudgetTableFound[]): readonly BudgetTableFound[] {
-  const isGeneral = ({ title }: BudgetTableFound) => generalBudgetTitle.test(title?.text ?? "");
-  return [...found.filter(isGeneral), ...found.filter((table) => !isGeneral(table))];
-}
-
-/** A table that stands for a standard one is read as that where the document has no other. */
-function inTheirPlaces(found: readonly BudgetTableFound[]): readonly BudgetTableFound[] {
-  const kinds = new Set(found.map(({ kind }) => kind));
-  return found.map((table) => {
-    const standard = standsFor[table.kind];
-    return standard && !kinds.has(standard) ? { ...table, kind: standard } : table;
-  });
-}
-
-/** Reads the standard tables of a document, and what they say of the statement's fields. To be called when prose has been read. */
-export function readBudgetTables(
-  sink: FactSink,
-  items: readonly OutlineItem[],
-  document: DocumentKind,
-): BudgetTablesRead {
-  const found = inTheirPlaces(standardFirst(findBudgetTables(items, document)));
-  const notices = found.flatMap((table) => readBudgetTable(sink, table.kind, table, document));
-  // of final accounts the statement tells of budget and execution: what a table prints is not its figure by itself
-  if (found.length > 0 && document === "budget") stateFromTables(sink);
-  return { items: new Set(found.flatMap((table) => table.items)), notices };
 }

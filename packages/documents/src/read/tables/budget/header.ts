@@ -59,7 +59,8 @@ const structures = [
 /** 一、 or 1. begins a row, never a header cell. */
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[、.．])/;
 
-function isHeaderWord(text: string): boolean {
+/** Whether a cell is one of the headers of the standard tables. */
+export function isHeaderWord(text: string): boolean {
   const whole = wordKey(text);
   if (!whole || NUMBERED.test(whole)) return false;
   const key = headerKey(text);
@@ -95,11 +96,14 @@ function isLine(row: Row): boolean {
   );
 }
 
+/** Whether a cell is one of a header by its words. */
+type IsWord = (text: string) => boolean;
+
 /** Whether most of a row's cells are words of headers, and none is a number. */
-function isHeaderRow(row: Row, isFirst: boolean): boolean {
+function isHeaderRow(row: Row, isFirst: boolean, isWord: IsWord): boolean {
   const cells = filled(row);
   if (cells.length === 0 || cells.some(({ text }) => parsePrintedNumber(text) !== undefined)) return false;
-  const known = cells.filter(({ text }) => isHeaderWord(text)).length;
+  const known = cells.filter(({ text }) => isWord(text)).length;
   if (isFirst) return known * 2 >= cells.length && cells.length > 1;
   // beneath a label that runs down: parts of what stands above them, 其中：公务用车加油, that no table has a field for
   const isBeneath = textOf(row[0]) === "" && cells.length >= PARTS && known > 0;
@@ -165,10 +169,13 @@ function isSkewed(header: readonly Row[], width: number): boolean {
   });
 }
 
-/** The header of a grid; undefined where the first rows hold none. */
-export function headerOf(rows: readonly Row[]): Header | undefined {
+/**
+ * The header of a grid; undefined where the first rows hold none.
+ * @param isWord the words that headers of such tables have
+ */
+export function headerOf(rows: readonly Row[], isWord: IsWord = isHeaderWord): Header | undefined {
   let start = 0;
-  while (start < rows.length && start < WITHIN && !isHeaderRow(rows[start] ?? [], true)) {
+  while (start < rows.length && start < WITHIN && !isHeaderRow(rows[start] ?? [], true, isWord)) {
     const row = rows[start] ?? [];
     if (!isPreface(row) && !isLine(row)) return undefined;
     start++;
@@ -178,7 +185,7 @@ export function headerOf(rows: readonly Row[]): Header | undefined {
   while (
     end < rows.length &&
     end - start < MOST_ROWS &&
-    isHeaderRow(rows[end] ?? [], false) &&
+    isHeaderRow(rows[end] ?? [], false, isWord) &&
     !isLabelBeneath(rows[end] ?? [], rows[end - 1] ?? [])
   )
     end++;

@@ -4,7 +4,7 @@ import { tableKinds } from "../../../templates/budget-tables.js";
 import { FactSink } from "../../assemble/fact-sink.js";
 import type { Block } from "../../decode/blocks.js";
 import { outline } from "../../outline/outline.js";
-import { readBudgetTables } from "./find-tables.js";
+import { readBudgetTables } from "./read-budget-tables.js";
 
 const words = [
   ...tableKinds.map((kind) => wordingsOf(kind)[0] ?? ""),

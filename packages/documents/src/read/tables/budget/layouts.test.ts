@@ -3,13 +3,15 @@ import { expect, it } from "vitest";
 import { blocksOf } from "../../../testing/blocks.js";
 import { accountsLayouts } from "../../../testing/layouts/accounts.js";
 import { flatLayouts } from "../../../testing/layouts/flat.js";
+import { otherLayouts } from "../../../testing/layouts/other.js";
 import { rowLayouts } from "../../../testing/layouts/rows.js";
 import { threePublicLayouts } from "../../../testing/layouts/three-public.js";
 import { twoSidedLayouts } from "../../../testing/layouts/two-sided.js";
 import { account } from "../../assemble/account.js";
 import { FactSink } from "../../assemble/fact-sink.js";
 import { outline } from "../../outline/outline.js";
-import { readBudgetTables } from "./find-tables.js";
+import { readOtherTables } from "../other/read-other-tables.js";
+import { readBudgetTables } from "./read-budget-tables.js";
 
 const layouts = [
   ...twoSidedLayouts,
@@ -17,6 +19,7 @@ const layouts = [
   ...threePublicLayouts,
   ...flatLayouts,
   ...accountsLayouts,
+  ...otherLayouts,
 ];
 
 function valueAt(root: unknown, pointer: string): unknown {
@@ -34,7 +37,8 @@ it.each(layouts.map((layout) => [layout.name, layout] as const))("%s", (_, layou
     sink.state({ pointer: "/fiscalYear", value: year, occurrence });
   }
   const document = outline(blocksOf(text));
-  readBudgetTables(sink, document.items, kind);
+  const standard = readBudgetTables(sink, document.items, kind);
+  readOtherTables(sink, document.items, standard.items);
   const { tables } = sink.budget;
   const read = Object.fromEntries(Object.keys(facts).map((pointer) => [pointer, valueAt(tables, pointer)]));
   expect(read).toEqual(facts);

@@ -7,7 +7,7 @@ import { twoSidedLayouts } from "../../../../testing/layouts/two-sided.js";
 import { barsToBlanks, setWithBlanks } from "../../../../testing/set-with-blanks.js";
 import { FactSink } from "../../../assemble/fact-sink.js";
 import { outline } from "../../../outline/outline.js";
-import { readBudgetTables } from "../../../tables/budget/find-tables.js";
+import { readBudgetTables } from "../../../tables/budget/read-budget-tables.js";
 import { textBlocks } from "../text-blocks.js";
 import { columnsOf } from "../text-width.js";
 

@@ -1,0 +1,23 @@
+import {
+  economicNames,
+  moneyHeading,
+  otherNumberHeading,
+  wordHeading,
+} from "../../../templates/other-tables.js";
+import { shareWords } from "../../../templates/table-words.js";
+import { isHeaderWord } from "../budget/header.js";
+import { headerKey } from "../budget/wording.js";
+
+const ASIDE = /（[^（）]*）$/;
+
+/** Whether a header cell stands above sums of money: 一般公共预算, 机关资本性支出（一）. */
+export function isMoneyWord(text: string): boolean {
+  const key = headerKey(text);
+  if (otherNumberHeading.test(key) || shareWords.test(key)) return false;
+  return moneyHeading.test(key) || moneyHeading.test(key.replace(ASIDE, "")) || economicNames().has(key);
+}
+
+/** Whether a cell is one of a header of any table. */
+export function isOtherHeaderWord(text: string): boolean {
+  return isHeaderWord(text) || isMoneyWord(text) || wordHeading.test(headerKey(text));
+}

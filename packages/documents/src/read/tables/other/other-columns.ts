@@ -1,0 +1,69 @@
+import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
+import { otherNumberHeading } from "../../../templates/other-tables.js";
+import {
+  codeParts,
+  codeWords,
+  nameWords,
+  ordinalWords,
+  projectCodeWords,
+  rateWords,
+  remarkWords,
+  unitNameWords,
+} from "../../../templates/table-words.js";
+import type { Piece } from "../../decode/blocks.js";
+import type { Column } from "../budget/columns.js";
+import { unitOfColumn } from "../budget/unit.js";
+import { headerKey } from "../budget/wording.js";
+import { type Row, textOf } from "../cells.js";
+import { isMoneyWord } from "./header-words.js";
+
+/** So many numbers to one word make a column one of numbers. */
+const NUMBERS_TO_WORDS = 3;
+const LONGEST_NUMBER = 30;
+
+/** Whether a cell holds a number, or what stands for none. */
+export function mayBeAmount(cell: Piece | undefined): boolean {
+  const text = textOf(cell).replace(/(?:亿元|万元|千元|元)$/, "");
+  const isNumber = text.length <= LONGEST_NUMBER && parsePrintedNumber(text) !== undefined;
+  return text === "" || isPrintedNothing(text) || isNumber;
+}
+
+function holdsNumbers(rows: readonly Row[], at: number): boolean {
+  const filled = rows.map((row) => row[at]).filter((cell) => textOf(cell) !== "");
+  const words = filled.filter((cell) => !mayBeAmount(cell)).length;
+  return words === 0 || filled.length - words > words * NUMBERS_TO_WORDS;
+}
+
+const asides = [ordinalWords, remarkWords, projectCodeWords, otherNumberHeading];
+
+/** What a column that holds no amounts is; in front of them whatever tells rows apart names them. */
+function roleOf(leaf: string, isInFront: boolean): Exclude<Column["role"], "amount"> {
+  if (leaf === "" || asides.some((words) => words.test(leaf))) return "nothing";
+  if (codeParts.includes(leaf) || codeWords.test(leaf)) return "code";
+  if (unitNameWords.test(leaf)) return "unitName";
+  return isInFront || nameWords.test(leaf) ? "name" : "nothing";
+}
+
+/**
+ * What the columns of a table beside the standard ones hold: amounts by the words of their header and by what stands beneath,
+ * and what names a row in front of them. Undefined where there are no amounts, or names stand behind some: two tables
+ * side by side.
+ */
+export function otherColumnsOf(
+  stacks: readonly (readonly Piece[])[],
+  rows: readonly Row[],
+): readonly Column[] | undefined {
+  let count = 0;
+  const columns = stacks.map((stack, at): Column => {
+    const text = stack.at(-1)?.text ?? "";
+    const role = roleOf(headerKey(text), count === 0);
+    const isRate = stack.some((each) => rateWords.test(each.text));
+    if (role === "code" || isRate || !isMoneyWord(text) || !holdsNumbers(rows, at)) return { role };
+    const unit = stack.map((each) => unitOfColumn(each.text)).find(Boolean);
+    const field = `amounts/${count++}`;
+    return { role: "amount", field, year: { is: "unsaid" }, run: 0, rank: 0, ...(unit && { unit }) };
+  });
+  const first = columns.findIndex(({ role }) => role === "amount");
+  const isSideBySide = columns.some(({ role }, at) => at > first && (role === "code" || role === "name"));
+  return first < 1 || isSideBySide ? undefined : columns;
+}

@@ -1,0 +1,105 @@
+import type { Notice } from "../../../reading.js";
+import { targetTitle } from "../../../templates/other-tables.js";
+import { unitOfAll } from "../../../templates/table-words.js";
+import type { FactSink } from "../../assemble/fact-sink.js";
+import { type Piece, trimPiece } from "../../decode/blocks.js";
+import type { OutlineItem } from "../../outline/outline.js";
+import { bodyOf } from "../budget/body.js";
+import { readCodedRows } from "../budget/coded-rows.js";
+import { type Header, headerOf } from "../budget/header.js";
+import { TableSink } from "../budget/table-sink.js";
+import { isSameTitle } from "../budget/title.js";
+import { unitIn } from "../budget/unit.js";
+import { headerKey } from "../budget/wording.js";
+import { type Row, textOf } from "../cells.js";
+import { above, titleOf } from "../unread-tables.js";
+import { isOtherHeaderWord } from "./header-words.js";
+import { mayBeAmount, otherColumnsOf } from "./other-columns.js";
+
+const LIST = "/tables/otherTables";
+
+/** A table with a title that is none of the standard ones. */
+interface Other {
+  readonly title: Piece;
+  readonly unit: Piece | undefined;
+  readonly header: Header;
+  readonly rows: Row[];
+}
+
+const keysOf = ({ columns }: Header) =>
+  columns.map((stack) => stack.map(({ text }) => headerKey(text)).join(">")).join("|");
+
+/** Whether a grid goes on with the table above it: no title of its own, and its header again or as many columns. */
+function continues(open: Other, title: Piece | undefined, header: Header | undefined, rows: readonly Row[]) {
+  if (title && !isSameTitle(title.text, open.title.text)) return false;
+  if (header) return keysOf(header) === keysOf(open.header);
+  return rows.every(({ length }) => length <= open.header.columns.length);
+}
+
+/** The tables among the grids of which nothing was read, put together where they run over pages. */
+function findOthers(sink: FactSink, items: readonly OutlineItem[], taken: ReadonlySet<OutlineItem>): Other[] {
+  const found: Other[] = [];
+  let open: Other | undefined;
+  let unitForAll: Piece | undefined;
+  for (const [at, item] of items.entries()) {
+    if (item.kind === "paragraph") {
+      if (unitOfAll.test(item.piece.text)) unitForAll = unitIn(item.piece) ?? unitForAll;
+      continue;
+    }
+    const { rows } = item;
+    if (taken.has(item) || rows.flat().some((cell) => sink.isClaimed(trimPiece(cell).position))) {
+      open = undefined;
+      continue;
+    }
+    const title = titleOf(items, at, rows);
+    const header = headerOf(rows, isOtherHeaderWord);
+    if (open && continues(open, title, header, rows)) {
+      open.rows.push(...rows);
+      continue;
+    }
+    open = undefined;
+    if (!title || !header || targetTitle.test(title.text)) continue;
+    const own = rows.slice(0, header.end).flat();
+    const notes = [...own, ...above(items, at).map(({ piece }) => piece)];
+    const unit = notes.map(unitIn).find((each) => each !== undefined) ?? unitForAll;
+    open = { title, unit, header, rows: [...rows] };
+    found.push(open);
+  }
+  return found;
+}
+
+/** Reads one table; undefined where it has no amounts, or nobody knows of what its numbers are. */
+function readOther(sink: FactSink, { title, unit, header, rows }: Other): readonly Notice[] {
+  const body = bodyOf(rows, header);
+  const columns = otherColumnsOf(header.columns, body.rows);
+  const amounts = columns?.flatMap((column, at) => (column.role === "amount" ? [{ ...column, at }] : []));
+  if (!columns || !amounts?.every((column) => unit ?? column.unit)) return [];
+  const hasNumber = body.rows.some((row) => amounts.some(({ at }) => /\d/.test(textOf(row[at]))));
+  if (!hasNumber) return [];
+  const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text);
+  table.text("/title", [title], textOf(title).replace(/\s+/g, ""));
+  if (unit) table.text("/unit", [unit]);
+  if (body.notes.length > 0) table.text("/note", body.notes, body.notes.map(textOf).join("\n"));
+  for (const [index, { at }] of amounts.entries())
+    for (const [level, piece] of (header.columns[at] ?? []).entries())
+      table.text(`/columns/${index}/${level}`, [piece]);
+  const whole = body.rows.filter((row) => {
+    const isRead = amounts.every(({ at }) => mayBeAmount(row[at]));
+    if (!isRead) table.rowUnread(row, "有的格不是金额");
+    return isRead;
+  });
+  readCodedRows(table, "otherTables", columns, { ...body, rows: whole });
+  return table.notices;
+}
+
+/**
+ * Reads the tables with amounts that are none of the standard ones and that nothing else reads, into /tables/otherTables.
+ * @param taken the grids of the standard tables
+ */
+export function readOtherTables(
+  sink: FactSink,
+  items: readonly OutlineItem[],
+  taken: ReadonlySet<OutlineItem>,
+): readonly Notice[] {
+  return findOthers(sink, items, taken).flatMap((table) => readOther(sink, table));
+}
