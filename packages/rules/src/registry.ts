@@ -104,6 +104,7 @@ import { retiredNames } from "./rules/statement/retired-names.js";
 import { revenueEqualsExpenditure } from "./rules/totals/revenue-equals-expenditure.js";
 import { revenueTotal } from "./rules/totals/revenue-total.js";
 import { routineEqualsAgencyOperating } from "./rules/operating/routine-equals-agency-operating.js";
+import { rowChanges } from "./rules/tables/row-changes.js";
 import { rowColumns } from "./rules/tables/row-columns.js";
 import { rowHierarchy } from "./rules/tables/row-hierarchy.js";
 import { rowsAddUp } from "./rules/tables/rows-add-up.js";
@@ -257,6 +258,7 @@ export const allRules: readonly Rule[] = [
   revenueEqualsExpenditure,
   revenueTotal,
   routineEqualsAgencyOperating,
+  rowChanges,
   rowColumns,
   rowHierarchy,
   rowsAddUp,

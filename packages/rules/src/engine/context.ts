@@ -259,6 +259,7 @@ export class CheckContext {
     current: Field<Exact>,
     from: Field<Exact> | StatedChange,
     percentage: Field<Percentage>,
+    { isSigned }: { readonly isSigned?: true } = {},
   ): Outcome => {
     const change = "size" in from ? from : undefined;
     const second = change ? change.size : (from as Field<Exact>);
@@ -270,6 +271,7 @@ export class CheckContext {
       current: now,
       base: change ? { size: base, sign: change.sign } : base,
       percentage: pointerOf(percentage),
+      ...(isSigned && { isSigned }),
     };
     const story = () =>
       change

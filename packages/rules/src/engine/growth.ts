@@ -17,12 +17,16 @@ import {
 } from "@qingbei/domain";
 import type { Evaluation, Lookup, Measure } from "./evaluation.js";
 
-/** |current − base| ÷ base = percentage, where the base is printed, or follows from the size of the change. */
+/**
+ * |current − base| ÷ base = percentage, where the base is printed, or follows from the size of the change. A signed percentage is
+ * below zero where there is less than before: so tables print it, and statements say it in words.
+ */
 export interface GrowthConstraint {
   readonly form: "growth";
   readonly current: string;
   readonly base: string | PrintedChange;
   readonly percentage: string;
+  readonly isSigned?: true;
 }
 
 /** The size of a change as printed, and whether it made the current amount larger (1) or smaller (−1). */
@@ -55,8 +59,10 @@ export function variablesOfGrowth(constraint: GrowthConstraint): readonly string
 }
 
 /** In percent; undefined for growth from nothing. */
-function growth([now, then]: ReturnType<Pair>): Exact | undefined {
-  return isZero(then) ? undefined : scale(divide(absolute(subtract(now, then)), absolute(then)), HUNDRED);
+function growth([now, then]: ReturnType<Pair>, isSigned = false): Exact | undefined {
+  if (isZero(then)) return undefined;
+  const change = subtract(now, then);
+  return scale(divide(isSigned ? change : absolute(change), absolute(then)), HUNDRED);
 }
 
 /** The amount as printed, and what it may have been before it was rounded. */
@@ -70,7 +76,8 @@ export function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Ev
   const current = lookup(constraint.current);
   const second = lookup(secondPointer);
   const stated = lookup(constraint.percentage);
-  const value = growth(pair(current.value, second.value));
+  const { isSigned } = constraint;
+  const value = growth(pair(current.value, second.value), isSigned);
   if (value === undefined) {
     // growth from nothing has no percentage; whether one is stated is another rule's question
     return {
@@ -83,7 +90,7 @@ export function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Ev
   }
   const difference = subtract(stated.value, round(value, stated.decimals));
   const spread = ends(current).flatMap((now) =>
-    ends(second).map((then) => absolute(subtract(growth(pair(now, then)) ?? value, value))),
+    ends(second).map((then) => absolute(subtract(growth(pair(now, then), isSigned) ?? value, value))),
   );
   const widest = spread.reduce((a, b) => (compare(a, b) > 0 ? a : b));
   const rounding = add(halfUnit(stated.decimals), widest);
@@ -110,8 +117,7 @@ export function solveGrowth(constraint: GrowthConstraint, pointer: string, looku
   if (pointer === constraint.percentage)
     return isZero(then) ? [] : [round(evaluateGrowth(constraint, lookup).expected, stated.decimals)];
   const rate = shift(stated.value, -2);
-  const grew = compare(now, then) >= 0;
-  const signed = grew ? rate : negate(rate);
+  const signed = constraint.isSigned || compare(now, then) >= 0 ? rate : negate(rate);
   const factor = add(ONE, signed);
   if (typeof constraint.base === "string") {
     if (pointer === constraint.current) return [round(scale(then, factor), current.decimals)];

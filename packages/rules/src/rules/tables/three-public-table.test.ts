@@ -18,6 +18,18 @@ describe("three-public-table", () => {
     ["本年", { current: line }],
     ["会议费不计入", { current: { ...line, meetings: "4" } }],
     ["没有公务用车小计", { current: { ...line, officialVehicles: null } }],
+    ["各单位", { current: line, byUnit: [{ name: "甲", ...line }] }],
+    [
+      "主管部门在所属单位之上",
+      {
+        current: line,
+        byUnit: [
+          { name: "甲", ...line },
+          { name: "甲本级", total: "6", officialVehicles: "5", officialReceptions: "1" },
+          { name: "乙", total: "2", officialReceptions: "2" },
+        ],
+      },
+    ],
     [
       "全零",
       {
@@ -35,12 +47,15 @@ describe("three-public-table", () => {
     expect(on(table).outcome).toBe("passed");
   });
 
-  it.each([
+  it.each<[string, object, number?]>([
     ["合计", { current: { ...line, total: "9" } }],
     ["小计", { current: { ...line, vehicleOperation: "2" } }],
+    ["单位的合计", { current: line, byUnit: [{ name: "甲", ...line, officialReceptions: "4" }] }, 2],
+    ["少一个单位", { current: { total: "8" }, byUnit: [{ total: "5" }, { total: "2" }] }],
+    ["决算旁的预算", { plannedBudget: { ...line, total: "7" } }],
     ["上年", { current: line, previous: { ...line, total: "7" } }],
-  ])("fails: %s", (_, table) => {
-    expect(on(table).cases.filter(({ outcome }) => outcome === "failed")).toHaveLength(1);
+  ])("fails: %s", (_, table, count = 1) => {
+    expect(on(table).cases.filter(({ outcome }) => outcome === "failed")).toHaveLength(count);
   });
 
   it.each([

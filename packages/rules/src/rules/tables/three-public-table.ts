@@ -1,11 +1,24 @@
-import { fields } from "@qingbei/domain";
+import { compare, fields, threePublicAmounts } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
+import { checkSideSum, type SideSum } from "../../tables/side-sums.js";
 
-const { current, previous } = fields.tables.threePublicExpensesTable;
+const table = fields.tables.threePublicExpensesTable;
+const { current } = table;
 type Line = typeof current;
+type Column = (typeof threePublicAmounts)[number];
+
+/** Every line that has the columns of a year: this year's, last year's, budgets beside them. */
+const years: readonly Line[] = [
+  current,
+  table.previous,
+  table.previousExecuted,
+  table.approvedBudget,
+  table.adjustedBudget,
+  table.plannedBudget,
+];
 
 const split = (line: Line) => [line.vehiclePurchase, line.vehicleOperation];
 
@@ -26,17 +39,35 @@ function vehicles({ read, identity }: CheckContext, line: Line): Outcome {
   return identity(read(line.officialVehicles), sum(split(line).map((part) => read(part, { blank: "zero" }))));
 }
 
+/** One column of the units, which add up to the line above them; the first may itself add up those that follow. */
+function units(context: CheckContext, column: Column): SideSum {
+  const all = context.list(table.byUnit).map((unit) => (unit as unknown as Line)[column]);
+  const [whole, first] = [current[column], all[0]].map((field) => field && context.value(field));
+  const isNested = all.length > 1 && !!whole && !!first && compare(whole, first) === 0;
+  return { whole: current[column], ways: isNested ? [all.slice(1), all] : [all] };
+}
+
 export const threePublicTable = defineRule({
   id: "three-public-table",
-  title: "“三公”经费表的合计等于三项之和，公务用车小计等于购置与运行之和",
+  title: "“三公”经费表的合计等于三项之和，公务用车小计等于购置与运行之和，各单位之和等于合计",
   severity: "error",
   basis: ["disclosure-catalogue"],
   covers: ["B-T7-SUM", "B-T7-CAR"],
-  each: ({ has }) =>
-    [current, previous].flatMap((line) => [
+  each: (context) => {
+    const { has, list, value } = context;
+    const ofUnits = list(table.byUnit) as unknown as readonly Line[];
+    const lines = [...years, ...ofUnits].flatMap((line) => [
       ...(has(line.total) ? [(own: CheckContext) => total(own, line)] : []),
       ...(has(line.officialVehicles) ? [(own: CheckContext) => vehicles(own, line)] : []),
-    ]),
+    ]);
+    const columns = threePublicAmounts.filter(
+      (column) => has(current[column]) && ofUnits.some((unit) => value(unit[column]) !== undefined),
+    );
+    return [
+      ...lines,
+      ...columns.map((column) => (own: CheckContext) => checkSideSum(own, units(own, column))),
+    ];
+  },
   none: "没有填列的“三公”经费表",
   check: (context, compareParts) => compareParts(context),
 });
