@@ -1,4 +1,5 @@
 import { type Field, fields, type Wan } from "@qingbei/domain";
+import { codesByName } from "@qingbei/domain/classification";
 import type { CheckContext } from "../engine/context.js";
 import {
   type CodedTable,
@@ -9,7 +10,7 @@ import {
 } from "../tables/coded-tables.js";
 import { className, type NamedItem, plainName } from "./statement-items.js";
 
-/** A row of a table of expenditure with its names from the top down: 类, 款, 项. */
+/** A row of a table of expenditure with its names from the top down: 类, 款, 项; empty where the table prints no such row. */
 export interface ItemRow {
   readonly table: CodedTable;
   readonly row: RowFields;
@@ -41,13 +42,33 @@ export function itemRows(context: CheckContext): readonly ItemRow[] {
   return [expenditureTable, ...fundTables].flatMap((table) => rowsOf(context, table));
 }
 
+/** Whether the classification has the name for that code, in whatever year; true where it does not know the name at all. */
+function mayBeNamed(code: string, name: string): boolean {
+  const codes: readonly string[] = [name, `${name}支出`].flatMap((each) =>
+    codesByName(each, { table: "functional" }),
+  );
+  return codes.length === 0 || codes.includes(code);
+}
+
+/** Whether the tables print rows of the level of an item at all: some print 项 only. */
+export function printsLevel(rows: readonly ItemRow[], { level }: NamedItem): boolean {
+  return level === undefined || rows.some(({ code }) => code.length === DEPTH[level]);
+}
+
+/** Whether a row is of the 类 of that name, as the table or else the classification names it. */
+export function isOfClass({ code, names: [first] }: ItemRow, name: string): boolean {
+  return first ? className(first) === className(name) : mayBeNamed(code.slice(0, DEPTH.category), name);
+}
+
 /** Whether a row has the names that an item has, as far as the item is named. */
-function isNamedAlike({ level, category, section, name }: NamedItem, { code, names }: ItemRow): boolean {
+function isNamedAlike({ level, category, section, name }: NamedItem, row: ItemRow): boolean {
+  const { code, names } = row;
   if (level && code.length !== DEPTH[level]) return false;
-  const isClass = code.length === DEPTH.category;
-  if (isClass ? className(names[0] ?? "") !== className(name) : names.at(-1) !== name) return false;
-  if (section !== undefined && names[1] !== section) return false;
-  return category === undefined || className(names[0] ?? "") === className(category);
+  if (code.length === DEPTH.category ? !isOfClass(row, name) : names.at(-1) !== name) return false;
+  const own = names[1] || undefined;
+  if (section !== undefined && !(own ? own === section : mayBeNamed(code.slice(0, DEPTH.section), section)))
+    return false;
+  return category === undefined || isOfClass(row, category);
 }
 
 /** The rows of an item: by its code, else by all the names that it is given; one of each table at most. */

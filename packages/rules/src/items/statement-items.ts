@@ -22,6 +22,14 @@ export function className(name: string): string {
   return name.replace(/支出$/, "");
 }
 
+/** Whether the item's amount stands behind another year than the budget's: what it is of, no table tells. */
+export function isMisdated({ occurrences, value }: CheckContext, { field }: NamedItem): boolean {
+  const fiscalYear = value(fields.fiscalYear);
+  return occurrences(field.amount).some(
+    ({ year }) => year !== undefined && fiscalYear && year !== fiscalYear,
+  );
+}
+
 /** The items that the statement tells of. For `each`: it reads all of them. */
 export function statementItems({ list, value }: CheckContext): readonly NamedItem[] {
   return list(fields.statementItems).flatMap((field, index) => {

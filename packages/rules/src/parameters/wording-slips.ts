@@ -2,7 +2,7 @@ import type { Severity } from "../engine/verdict.js";
 
 /** A way of writing that is wrong wherever it stands in a sentence. */
 export interface WordingSlip {
-  readonly id: "signed-direction" | "percent-sign" | "doubled-words";
+  readonly id: "signed-direction" | "opposed-directions" | "percent-sign" | "doubled-words";
   readonly what: string;
   readonly severity: Severity;
   readonly pattern: RegExp;
@@ -12,6 +12,20 @@ export interface WordingSlip {
 const neverTwice =
   "万元|预算|支出|收入|拨款|经费|费用|资金|主要|增加|减少|安排|用于|原因|由于|情况|公务|机关|部门|单位|项目|财政|政府|以及|其中|包括|保障|要求|负责|开展|进行|加强|落实|推进|完善|提升|促进|提供|根据|按照|持平|下降|增长";
 
+/** A number that is not zero: 减少0万元，增长0% says nothing of a direction. */
+const SIZE = String.raw`\s*(?!0+(?:\.0*)?(?![\d.]))\d[\d,]*(?:\.\d+)?\s*`;
+const DIRECTIONS = { up: "增加|增长|上升|提高", down: "减少|下降|降低|压减" } as const;
+const RATES = { up: "增幅", down: "降幅|减幅" } as const;
+
+/** By how much and by what share, one right behind the other: 增加2.4万元，下降3.35%, in either order. */
+function opposed(first: "up" | "down", second: "up" | "down"): string {
+  const amount = (way: "up" | "down") => `(?:${DIRECTIONS[way]})了?${SIZE}万?元`;
+  const rate = (way: "up" | "down") =>
+    `(?:(?:${DIRECTIONS[way]})(?:幅度|率)?|${RATES[way]})(?:约?为|了|达|约)?${SIZE}[%％]`;
+  const between = String.raw`[）)]?\s*[，,、（(]\s*(?:同比|较上年|比上年)?`;
+  return `${amount(first)}${between}${rate(second)}|${rate(first)}${between}${amount(second)}`;
+}
+
 export const wordingSlips: readonly WordingSlip[] = [
   {
     id: "signed-direction",
@@ -19,6 +33,12 @@ export const wordingSlips: readonly WordingSlip[] = [
     severity: "error",
     pattern:
       /(?:增加|增长|提高|上升|减少|下降|降低|压减)(?:了|额|率|幅度)?为?\s*[-−－]\s*\d[\d.,]*(?:万元|亿元|元|[%％]|个百分点)/,
+  },
+  {
+    id: "opposed-directions",
+    what: "同一处的金额写增加、幅度写下降（或者相反）",
+    severity: "error",
+    pattern: new RegExp(`${opposed("up", "down")}|${opposed("down", "up")}`),
   },
   {
     id: "percent-sign",

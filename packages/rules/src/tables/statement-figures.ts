@@ -1,7 +1,7 @@
 import { everyRevenueSource, type Field, fields, threePublicItems, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { appropriatedThisYear, budgetFigures, type Money } from "./budget-figures.js";
 import { amountOf, expenditureTable, revenueTable } from "./coded-tables.js";
-import { appropriationSide, revenueSums } from "./side-sums.js";
 import { sourceRow, summaryRevenue } from "./two-sided-rows.js";
 
 const { revenue, expenditure, agencyOperatingExpenses: agency, threePublicExpenses: three, tables } = fields;
@@ -9,12 +9,12 @@ const { summaryTable: summary, fiscalAppropriationTable: appropriations } = tabl
 const { generalPublicBudgetTable: general, basicExpenditureTable: basic } = tables;
 const { current, previous } = tables.threePublicExpensesTable;
 
-/** A figure of the statement and the fields of the tables that may be it, the likeliest first. */
-export interface StatedFigure {
-  readonly stated: Field<Wan>;
-  readonly printed: readonly Field<Wan>[];
+/** A figure of the statement that the tables print too. */
+export interface StatedFigure extends Money {
   /** Those of them that may count other money than the statement: one budget's alone. */
   readonly ofOneBudget?: readonly Field<Wan>[];
+  /** The section that tells of it may still mean other money: what differs is never an error. */
+  readonly isDoubtful?: true;
   /** One table alone has it, so that what differs is an error; elsewhere the statement may count other money. */
   readonly isCertain?: true;
 }
@@ -60,12 +60,6 @@ const fixed: readonly StatedFigure[] = [
   { stated: agency.total, printed: [current.agencyOperatingExpenses], isCertain: true },
 ];
 
-/** Fiscal appropriations: all that the table adds up, or those of the year alone where money was carried over. */
-function appropriated(context: CheckContext): readonly Field<Wan>[] {
-  const ofYear = revenueSums(context, appropriationSide).filter(({ isOfYear }) => isOfYear);
-  return [appropriations.revenueTotal, ...ofYear.map(({ whole }) => whole)];
-}
-
 /** The figures of the statement that the tables of this disclosure print too. */
 export function statedFigures(context: CheckContext): readonly StatedFigure[] {
   const bySource = everyRevenueSource.map((source) => {
@@ -73,11 +67,15 @@ export function statedFigures(context: CheckContext): readonly StatedFigure[] {
     const printed = [
       ...(row ? [row] : []),
       amountOf(revenueTable.totalRow, source),
-      ...(source === "fiscalAppropriation" ? appropriated(context) : []),
+      // fiscal appropriations: all that the table adds up, or those of the year alone where money was carried over
+      ...(source === "fiscalAppropriation"
+        ? [appropriations.revenueTotal, ...appropriatedThisYear(context)]
+        : []),
     ];
     return { stated: revenue[source as "otherRevenue"], printed };
   });
-  return [...fixed, ...bySource].flatMap((figure) => {
+  const ofBudgets = budgetFigures(context).map((figure) => ({ ...figure, isDoubtful: true as const }));
+  return [...fixed, ...bySource, ...ofBudgets].flatMap((figure) => {
     const printed = figure.printed.filter(context.has);
     return printed.length > 0 && context.has(figure.stated) ? [{ ...figure, printed }] : [];
   });

@@ -53,6 +53,25 @@ const withCarried = (amount: string) => {
   };
 };
 
+/** A table that adds to what is appropriated this year what was carried over, and prints neither 类 nor 款. */
+const carried = (amount: string) => {
+  const told = [item({ name: "小学教育", amount: "55" }), item({ name: "初中教育", amount: "30" })];
+  const { budget } = of({ amount }, "120.5", told);
+  const years = ["110.5", "55", "30"];
+  const carriedRows = rows("120.5")
+    .slice(2)
+    .map((row, at) => ({ ...row, currentYearAppropriation: years[at] }));
+  return { budget: { ...budget, tables: { generalPublicBudgetTable: { rows: carriedRows } } } };
+};
+
+const printedAs = (value: string) => ({
+  position: { line: 1, column: 1 },
+  text: `${value}万元`,
+  printed: `${value}万元`,
+  offset: 0,
+  value,
+});
+
 describe("item-table-amount", () => {
   it("passes over a row that may count what was carried over", () => {
     const outcomes = (amount: string) =>
@@ -68,12 +87,48 @@ describe("item-table-amount", () => {
     expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([{ severity: "warning" }]);
   });
 
+  /** 类 in words only, beside a two-sided table and the items of another table. */
+  const listOfClasses = (first: string, last = "11") => ({
+    budget: {
+      ...of({ amount: "120.5" }).budget,
+      statementItems: [
+        ...of({ amount: "120.5" }).budget.statementItems,
+        { level: "category", name: "文化支出", amount: first },
+        { level: "category", name: "住房保障支出", amount: last },
+      ] as never,
+      tables: {
+        ...of({}).budget.tables,
+        fiscalAppropriationTable: {
+          expenditureRows: [
+            { name: "文化支出", total: "28.75" },
+            { name: "住房保障支出", total: "11" },
+          ],
+        },
+      },
+    },
+  });
+
+  it.each([
+    ["of the two-sided table", listOfClasses("28.75"), "passed"],
+    ["a slip in it", listOfClasses("23.75"), "failed"],
+    ["another figure altogether", listOfClasses("4.1"), "skipped"],
+    [
+      "a slip, but the list adds up to what is printed elsewhere",
+      { ...listOfClasses("23.75"), sources: { "/expenditure/total": [printedAs("34.75")] } },
+      "skipped",
+    ],
+  ] as const)("a 类 that no table by code has: %s", (_, example, outcome) => {
+    const { cases } = verdictOn(itemTableAmount, example);
+    expect(cases.find((_, at) => at === 3)?.outcome ?? "skipped").toBe(outcome);
+  });
+
   it.each([
     ["按名称", of({ amount: "120.5" })],
     ["按编码，名称不同", of({ code: "2050201", name: "幼儿教育", amount: "120.5" })],
     ["元的报表，万元的说明", of({ amount: "120.5" }, "120.4968")],
     ["截去尾数", of({ amount: "120.5" }, "120.5087")],
     ["只说基本支出", of({ amount: "100.5" })],
+    ["只说当年拨款，报表另有上年结转", carried("110.5")],
     [
       "另一张表有此数",
       {
@@ -107,6 +162,11 @@ describe("item-table-amount", () => {
       "一项不同",
       of({ amount: "102.5" }),
       "支出科目1“学前教育”文中写 102.50，一般公共预算支出表“2050201 学前教育”为 120.50，两处不一致",
+    ],
+    [
+      "一项的当年拨款不同，其余各项说的也是当年拨款",
+      carried("102.5"),
+      "支出科目1“学前教育”文中写 102.50，一般公共预算支出表“2050201 学前教育”为 110.50，两处不一致",
     ],
   ])("fails: %s", (_, example, message) => {
     const { cases } = verdictOn(itemTableAmount, example);

@@ -12,16 +12,24 @@ import {
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
+import { classesThatAddUp, isBareClass } from "../../items/class-lists.js";
 import { classAmounts, type ItemRow, itemRows, rowsFor } from "../../items/item-rows.js";
-import { type NamedItem, statementItems } from "../../items/statement-items.js";
+import { isMisdated, type NamedItem, statementItems } from "../../items/statement-items.js";
 import { amountOf, rowName } from "../../tables/coded-tables.js";
+import { isSlipOf } from "../../tables/is-slip.js";
 import { explain, print } from "../../wording/explain.js";
+
+/** What an item may tell of as a whole: all money of its row, or what is appropriated this year. */
+const wholes = ["total", "currentYearAppropriation"] as const;
+type Whole = (typeof wholes)[number];
 
 interface ItemInTables {
   readonly item: NamedItem;
   readonly rows: readonly ItemRow[];
   /** The amounts that the two-sided tables print of its 类: of all money, or of the appropriations with what was left over. */
   readonly beside: readonly Field<Wan>[];
+  /** What of a row the items of this statement tell of. */
+  readonly whole: Whole;
 }
 
 /** Whether an item prints an amount, to its last place: a figure that was cut off is as good as a rounded one. */
@@ -37,26 +45,36 @@ function prints(context: CheckContext, item: NamedItem, { row, table }: ItemRow)
   return table.columns.some((column) => printsAmount(context, item, amountOf(row, column)));
 }
 
-/** A 类 that is told without code, in a list of which no word says what money it counts. */
-const isBareClass = ({ code, level }: NamedItem) => code === undefined && level === "category";
+/** What most of the items print of their rows; the total where both are printed as often. */
+function mostPrinted(context: CheckContext, items: readonly Pick<ItemInTables, "item" | "rows">[]): Whole {
+  const often = (whole: Whole) =>
+    items.filter(({ item, rows }) =>
+      rows.some(({ row }) => printsAmount(context, item, amountOf(row, whole))),
+    ).length;
+  return often("currentYearAppropriation") > often("total") ? "currentYearAppropriation" : "total";
+}
 
 /** Items that have rows; none where most of them print other amounts: then list and tables are of different things. */
 function comparable(context: CheckContext): readonly ItemInTables[] {
   const rows = itemRows(context);
-  const items = statementItems(context)
-    .filter(({ field }) => context.has(field.amount))
+  const all = statementItems(context);
+  const closed = classesThatAddUp(context, all);
+  const items = all
+    .filter((item) => context.has(item.field.amount) && !isMisdated(context, item))
     .map((item) => ({
       item,
       rows: rowsFor(item, rows).filter(({ row }) => context.has(amountOf(row, "total"))),
       beside: isBareClass(item) ? classAmounts(context, item.name) : [],
     }))
-    .filter((each) => each.rows.length > 0);
+    .filter((each) => each.rows.length > 0 || (each.beside.some(context.has) && !closed.has(each.item)));
   const agreeing = items.filter(
     (each) =>
       each.rows.some((row) => prints(context, each.item, row)) ||
       each.beside.some((amount) => printsAmount(context, each.item, amount)),
   );
-  return agreeing.length >= 2 && agreeing.length * 2 > items.length ? items : [];
+  if (agreeing.length < 2 || agreeing.length * 2 <= items.length) return [];
+  const whole = mostPrinted(context, agreeing);
+  return items.map((each) => ({ ...each, whole }));
 }
 
 const {
@@ -85,25 +103,33 @@ function mayCountMore(context: CheckContext, { field }: NamedItem, { row, table 
   return !!beyond && !!own && compare(own, zero) > 0 && compare(own, beyond) <= 0;
 }
 
-function check(context: CheckContext, { item, rows, beside }: ItemInTables): Outcome {
-  const { read, sameFigure, label } = context;
+function check(context: CheckContext, { item, rows, beside, whole }: ItemInTables): Outcome {
+  const { read, has, sameFigure, label, skipped } = context;
   if (beside.some((amount) => printsAmount(context, item, amount))) return context.passed();
   // an item may be of one budget, or of all: the table that has its amount is the one it is of
   const printing = rows.find((row) => prints(context, item, row));
   const own = printing ?? rows.at(-1);
-  if (!own) return context.skipped("报表里没有这一科目");
-  if (!printing && mayCountMore(context, item, own))
-    return context.skipped("报表的数含上年结转等当年拨款以外的钱，说明可能只说当年");
   const severity = isBareClass(item) ? { severity: "warning" as const } : {};
-  const outcome = sameFigure(read(item.field.amount), read(amountOf(own.row, "total")), severity);
+  const differs = (where: string, outcome: Outcome) =>
+    explain(
+      outcome,
+      ({ actual, expected }) =>
+        `${label(item.field.amount)}文中写 ${print(actual)}，${where}为 ${print(expected)}，两处不一致`,
+    );
+  if (!own) {
+    const other = beside.find((amount) => isSlipOf(context, item.field.amount, amount));
+    if (!other) return skipped("报表里没有这一科目，或列示的是另一种口径");
+    return differs(label(other), sameFigure(read(item.field.amount), read(other), severity));
+  }
+  const column = has(amountOf(own.row, whole)) ? whole : "total";
+  if (!printing && column === "total" && mayCountMore(context, item, own))
+    return skipped("报表的数含上年结转等当年拨款以外的钱，说明可能只说当年");
+  const printed = amountOf(own.row, column);
+  const outcome = sameFigure(read(item.field.amount), read(printed), severity);
   // from 元 to 万元 every amount is rounded, and some are cut off: that is nothing to tell
   if (outcome.outcome !== "skipped" && printing)
     return { outcome: "passed", ...(outcome.outcome === "passed" && { constraint: outcome.constraint }) };
-  return explain(
-    outcome,
-    ({ actual, expected }) =>
-      `${label(item.field.amount)}文中写 ${print(actual)}，${termOf(own.table.id).zh}“${rowName(context, own.row)}”为 ${print(expected)}，两处不一致`,
-  );
+  return differs(`${termOf(own.table.id).zh}“${rowName(context, own.row)}”`, outcome);
 }
 
 export const itemTableAmount = defineRule({

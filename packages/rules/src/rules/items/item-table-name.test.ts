@@ -18,10 +18,22 @@ const of = (first: object, ...others: readonly object[]) => ({
   },
 });
 
+/** Tables without rows of 类 and 款: the classification says what an item's own row lies in. */
+const itemsAlone = (first: object) => {
+  const { budget } = of(
+    first,
+    { level: "category", name: "教育支出" },
+    { level: "section", category: "教育支出", name: "普通教育" },
+  );
+  return { budget: { ...budget, tables: { generalPublicBudgetTable: { rows: rows("120.5").slice(2) } } } };
+};
+
 describe("item-table-name", () => {
   it.each([
     ["名称相同", of({})],
     ["编码和名称都相同", of({ code: "2050201" })],
+    ["报表只列到项，类和款按科目表", itemsAlone({})],
+    ["报表只列到项，类少写“支出”", itemsAlone({ category: "教育" })],
     ["类的旧名由另一条规则查", of({ category: "医疗卫生与计划生育支出" })],
     [
       "只写到类",
@@ -41,6 +53,16 @@ describe("item-table-name", () => {
       "报表里没有，同类同金额的有一个",
       of({ section: "学前教育", name: "幼儿教育", amount: "120.5" }),
       "报表里没有支出科目1“幼儿教育”的名称所写的“教育支出—学前教育—幼儿教育”；一般公共预算支出表中同类、同金额的是“普通教育—学前教育”（2050201）",
+    ],
+    [
+      "报表只列到项，款写错",
+      itemsAlone({ section: "职业教育" }),
+      "报表里没有支出科目1“学前教育”的名称所写的“教育支出—职业教育—学前教育”",
+    ],
+    [
+      "报表只列到项，项写错",
+      itemsAlone({ name: "学教育", amount: "120.5" }),
+      "报表里没有支出科目1“学教育”的名称所写的“教育支出—普通教育—学教育”；一般公共预算支出表中同类、同金额的是“学前教育”（2050201）",
     ],
     [
       "编码处是另一个名称",

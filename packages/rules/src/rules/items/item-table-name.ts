@@ -1,8 +1,14 @@
 import { absolute, compare, exact, shift, subtract, termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { type ItemRow, itemRows, rowsFor } from "../../items/item-rows.js";
-import { className, type NamedItem, plainName, statementItems } from "../../items/statement-items.js";
+import { type ItemRow, isOfClass, itemRows, printsLevel, rowsFor } from "../../items/item-rows.js";
+import {
+  className,
+  isMisdated,
+  type NamedItem,
+  plainName,
+  statementItems,
+} from "../../items/statement-items.js";
 import { renamedClasses } from "../../parameters/dated-terms.js";
 import { amountOf } from "../../tables/coded-tables.js";
 
@@ -19,10 +25,10 @@ const namesOf = ({ category, section, name }: NamedItem) =>
 /** A name that went out of use is for the rule on such names. */
 const isDated = (name: string) => renamedClasses.some(({ pattern }) => pattern.test(name));
 
-/** The names of a path are those of the tables; the 类 may lack 支出. */
+/** The names of a path are those of the tables, where these print them; the 类 may lack 支出. */
 function isAlike(names: readonly string[], at: number, name: string): boolean {
   const printed = names[at] ?? "";
-  return printed === name || (at === 0 && className(printed) === className(name));
+  return printed === "" || printed === name || (at === 0 && className(printed) === className(name));
 }
 
 function isOfAmount(context: CheckContext, { field }: NamedItem, { row }: ItemRow): boolean {
@@ -32,13 +38,13 @@ function isOfAmount(context: CheckContext, { field }: NamedItem, { row }: ItemRo
 
 function subjects(context: CheckContext): readonly Subject[] {
   const rows = itemRows(context);
-  const all = statementItems(context).map((item) => {
+  const items = statementItems(context).filter(
+    (item) => printsLevel(rows, item) && !isMisdated(context, item),
+  );
+  const all = items.map((item) => {
     const own = rowsFor(item, rows);
     const near = rows.filter(
-      (row) =>
-        className(row.names[0] ?? "") === className(item.category ?? "") &&
-        row.code.length === 7 &&
-        isOfAmount(context, item, row),
+      (row) => isOfClass(row, item.category ?? "") && row.code.length === 7 && isOfAmount(context, item, row),
     );
     const distinct = new Set(near.map(({ code }) => code));
     return { item, rows: own, meant: distinct.size === 1 ? near[0] : undefined };
@@ -62,7 +68,7 @@ export const itemTableName = defineRule({
     if (!row) {
       if (namesOf(item).some(isDated)) return passed();
       const hint = meant
-        ? `；${termOf(meant.table.id).zh}中同类、同金额的是“${meant.names.slice(1).join("—")}”（${meant.code}）`
+        ? `；${termOf(meant.table.id).zh}中同类、同金额的是“${meant.names.slice(1).filter(Boolean).join("—")}”（${meant.code}）`
         : "";
       if (meant) value(meant.row.name);
       const path = namesOf(item).join("—");

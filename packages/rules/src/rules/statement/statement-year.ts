@@ -2,7 +2,8 @@ import { compare, exact, fields, isPlainNumber, isZero, type Occurrence } from "
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 
-const CURRENT = /^\/(revenue|expenditure|agencyOperatingExpenses|threePublicExpenses|procurement)\//;
+const CURRENT =
+  /^\/(?:(?:revenue|expenditure|agencyOperatingExpenses|threePublicExpenses|procurement)\/|statementItems\/\d+\/amount$)/;
 /** Changes speak of last year, what is carried forward of another one. */
 const OTHER_YEARS = /\/(change|broughtForward|carriedForward)(\/|$)/;
 /** So many digits do not coincide: 2277.23 twice is one figure, 9 twice need not be. */

@@ -44,18 +44,62 @@ describe("statement-against-tables", () => {
     expect(verdictOn(statementAgainstTables, example).outcome).toBe("passed");
   });
 
-  it("passes over 人员支出 that the statement tells without 对个人和家庭的补助", () => {
-    const on = (personnelExpenses: string) =>
+  const ofFunds = (told: string) => ({
+    budget: {
+      expenditure: { governmentManagedFundsBudget: told },
+      tables: {
+        governmentManagedFundsTable: { totalRow: { total: "62.45", currentYearAppropriation: "52.45" } },
+      },
+    },
+  });
+  const ofOneBudget = (told: object) => ({
+    budget: {
+      appropriations: { generalPublicBudget: told },
+      tables: {
+        expenditureTable: { totalRow: { total: "130", projectExpenditure: "60" } },
+        generalPublicBudgetTable: {
+          totalRow: { total: "100", basicExpenditure: "70", projectExpenditure: "30" },
+        },
+        basicExpenditureTable: { totalRow: { total: "70", personnelExpenses: "55" } },
+        fiscalAppropriationTable: {
+          revenueTotal: "110",
+          revenueRows: [
+            { name: "一、本年收入", amount: "90" },
+            { name: "一般公共预算拨款", amount: "90" },
+            { name: "二、上年结转", amount: "20" },
+          ],
+        },
+      },
+    },
+  });
+
+  it.each<[string, Example, string]>([
+    ["基金支出合计", ofFunds("62.45"), "passed"],
+    ["基金当年拨款", ofFunds("52.45"), "passed"],
+    ["基金支出错一位", ofFunds("59.45"), "failed"],
+    ["一般公共预算支出", ofOneBudget({ expenditureTotal: "100" }), "passed"],
+    ["当年拨款，表内含上年结转", ofOneBudget({ generalPublicBudgetAppropriation: "90" }), "passed"],
+    ["当年拨款错一位", ofOneBudget({ generalPublicBudgetAppropriation: "95" }), "failed"],
+    ["基本支出", ofOneBudget({ basicExpenditure: "70", personnelExpenses: "55" }), "passed"],
+    ["人员经费错位", ofOneBudget({ personnelExpenses: "550" }), "failed"],
+    ["项目支出说的是全部资金", ofOneBudget({ projectExpenditure: "60" }), "passed"],
+    ["没有写", ofOneBudget({}), "skipped"],
+  ])("holds what is told of one budget against its tables: %s", (_, example, outcome) => {
+    const { outcome: found, cases } = verdictOn(statementAgainstTables, example);
+    expect(found).toBe(outcome);
+    // the words around a figure may be of other money
+    for (const each of cases) if (each.outcome === "failed") expect(each.severity).toBe("warning");
+  });
+
+  it("holds what is told of all appropriations against 财政拨款收支总表", () => {
+    const on = (revenueTotal: string) =>
       verdictOn(statementAgainstTables, {
         budget: {
-          expenditure: {
-            personnelExpenses,
-            economicItems: [{ name: "对个人和家庭的补助支出", amount: "4.5" }],
-          },
-          tables: { basicExpenditureTable: { totalRow: { personnelExpenses: "64.5" } } },
+          ...ofOneBudget({}).budget,
+          appropriations: { fiscalAppropriation: { revenueTotal } },
         },
       }).outcome;
-    expect([on("60"), on("64.5"), on("61")]).toEqual(["skipped", "passed", "failed"]);
+    expect([on("110"), on("90"), on("101")]).toEqual(["passed", "passed", "failed"]);
   });
 
   it("passes over a use that the table divides from the units' own money, and over no other", () => {

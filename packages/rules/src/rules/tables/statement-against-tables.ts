@@ -7,23 +7,20 @@ import {
   isExact,
   isZero,
   pointerOf,
-  round,
   segments,
   subtract,
   termOf,
   type Wan,
 } from "@qingbei/domain";
-import { isPersonnelWithAid } from "../../arithmetic/aid-apart.js";
-import { slipOf } from "../../diagnosis/slip.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { expenditureUses } from "../../tables/coded-tables.js";
+import { isSlipOf } from "../../tables/is-slip.js";
 import { isWithOtherUses } from "../../tables/other-uses.js";
 import { type StatedFigure, statedFigures } from "../../tables/statement-figures.js";
 import { explain, print } from "../../wording/explain.js";
 
 const OF_TABLE = /^\/tables\//;
-const CENTS = 2;
 
 /** The place in the prose; undefined where only tables state the figure. */
 function told({ occurrences }: CheckContext, field: Field<Wan>) {
@@ -38,14 +35,6 @@ function agree(context: CheckContext, stated: Field<Wan>, printed: Field<Wan>): 
   const [own, other] = [stated, printed].map((field) => context.occurrences(field)[0]?.decimals);
   if (own === undefined || other === undefined || own === other) return isZero(apart);
   return compare(apart, halfUnit(Math.min(own, other))) <= 0;
-}
-
-/** Whether what is stated is a slip of the hand in what a table prints. */
-function isSlip(context: CheckContext, stated: Field<Wan>, printed: Field<Wan>): boolean {
-  const [a, b] = [context.value(stated), context.value(printed)];
-  if (!isExact(a) || !isExact(b)) return false;
-  const decimals = Math.max(CENTS, context.occurrences(stated)[0]?.decimals ?? 0);
-  return slipOf(a, round<Exact>(b, decimals)) !== "other";
 }
 
 function isWithOthers(context: CheckContext, stated: Field<Wan>): boolean {
@@ -63,7 +52,7 @@ export const statementAgainstTables = defineRule({
   covers: ["D-TOTAL", "D-SRC", "D-BASIC-PROJ", "D-SANGONG", "D-OPER"],
   each: statedFigures,
   none: "没有在说明和报表里都披露的数",
-  check: (context, { stated, printed, ofOneBudget = [], isCertain }: StatedFigure) => {
+  check: (context, { stated, printed, ofOneBudget = [], isCertain, isDoubtful }: StatedFigure) => {
     const { read, sameFigure, passed, skipped, occurrences } = context;
     if (occurrences(stated).length > 0) {
       const place = told(context, stated);
@@ -79,16 +68,12 @@ export const statementAgainstTables = defineRule({
       return skipped("报表只有一本预算的支出，说明里的可能是全部支出");
     if (isWithOthers(context, stated))
       return skipped("报表把单位自有等资金的支出另列几栏，说明里的是全部支出");
-    if (
-      pointerOf(stated) === "/expenditure/personnelExpenses" &&
-      printed.some((field) => isPersonnelWithAid(context, field))
-    )
-      return skipped("说明把对个人和家庭的补助与人员支出分开写，报表的人员经费包括它");
-    const slipped = printed.find((field) => !ofOneBudget.includes(field) && isSlip(context, stated, field));
+    const slipped = printed.find((field) => !ofOneBudget.includes(field) && isSlipOf(context, stated, field));
     const field = slipped ?? printed[0];
     if (!field) return skipped("没有可以比较的数");
+    const isError = !isDoubtful && (isCertain || slipped);
     return explain(
-      sameFigure(read(stated), read(field), isCertain || slipped ? {} : { severity: "warning" }),
+      sameFigure(read(stated), read(field), isError ? {} : { severity: "warning" }),
       ({ actual, expected }) =>
         `说明里${context.label(stated)}为 ${print(actual)}，${tableOf(field)}为 ${print(expected)}，两处不一致`,
     );

@@ -158,6 +158,7 @@ export class ItemClauses {
       unit: amount.unit,
       decimals: amount.decimals,
       group: this.#group,
+      ...(named !== undefined && { year: named }),
     };
     const number = { piece: this.#passage.piece, offset: amount.start };
     const draft = this.#draft;

@@ -60,10 +60,18 @@ export class ItemDraft {
     return ofKind.length === 1 ? ofKind[0] : undefined;
   }
 
+  /** What was approved of an earlier year, as it says, where that is the only figure that there is: a slip in the year. */
+  #misdated(): BaseFigure | undefined {
+    const [only, ...more] = this.#bases;
+    return only?.kind === "approved" && only.year && more.length === 0 ? only : undefined;
+  }
+
   /** States all facts, in the order of the model; an item without an amount of this year is none. */
   settle(sink: FactSink): void {
+    const misdated = this.has("amount") ? undefined : this.#misdated();
+    if (misdated) this.add({ ...misdated.amount, field: "amount" });
     if (!this.has("amount")) return;
-    const base = this.#base();
+    const base = misdated ? undefined : this.#base();
     if (base && this.add(base.amount)) {
       if (base.year) this.add(base.year);
       this.add({ ...base.amount, field: "change/baseKind", value: base.kind });

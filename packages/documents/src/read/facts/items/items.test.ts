@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLines } from "../../../testing/statement.js";
+import { readLines, readText, statementOf } from "../../../testing/statement.js";
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -37,8 +37,6 @@ describe("how an item is named", () => {
     ["“教育支出－普通教育”科目120.5万元。", { level: "section", category: "教育支出", name: "普通教育" }],
     ["普通教育（款）学前教育（项）120.5万元。", { level: "item", section: "普通教育", name: "学前教育" }],
     ["“教育支出”科目120.5万元。", { level: "category", name: "教育支出" }],
-    ["“学前教育”120.5万元，主要用于幼儿园运转。", { level: "item", name: "学前教育" }],
-    ["（1）“普通教育”120.5万元。其中：", { level: "section", name: "普通教育" }],
     ["教育支出（类）2022年预算120.5万元。", { level: "category", name: "教育支出" }],
     ["教育（类）支出120.5万元，占5.6%。", { level: "category", name: "教育支出", share: "5.6" }],
     [
@@ -229,5 +227,27 @@ describe("what an item is made of", () => {
     ],
   ])("a bare name elsewhere is no item: %j", (lines) => {
     expect(itemsOf(...lines)).toEqual([]);
+  });
+});
+
+describe("an amount behind another year than the budget's", () => {
+  const amounts = (line: string) =>
+    readText(statementOf("收支", [line])).sources["/statementItems/0/amount"] ?? [];
+
+  it.each([
+    ["教育支出（类）普通教育（款）学前教育（项）：2021年预算数为120.5万元，主要用于办园。", 2021],
+    ["教育支出（类）普通教育（款）学前教育（项）：2022年预算数为120.5万元，主要用于办园。", 2022],
+    ["教育支出（类）普通教育（款）学前教育（项）预算数为120.5万元。", undefined],
+  ])("is the item's where it is the only one: %s", (line, year) => {
+    expect(amounts(line)).toMatchObject([{ value: "120.5" }]);
+    expect(amounts(line)[0]?.year).toBe(year);
+  });
+
+  it.each([
+    "教育支出（类）普通教育（款）学前教育（项）2021年执行数为120.5万元。",
+    "教育支出（类）普通教育（款）学前教育（项）上年预算数为120.5万元。",
+    "教育支出（类）普通教育（款）学前教育（项）2020年预算数为90万元，2021年预算数为120.5万元。",
+  ])("is no amount of this year: %s", (line) => {
+    expect(amounts(line)).toEqual([]);
   });
 });

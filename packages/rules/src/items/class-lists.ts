@@ -1,0 +1,47 @@
+import { add, type Exact, exact, isExact, isPlainNumber, toText, zero } from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+import type { NamedItem } from "./statement-items.js";
+
+/** A 类 that is told without code, in a list of which no word says what money it counts. */
+export const isBareClass = ({ code, level }: NamedItem) => code === undefined && level === "category";
+
+const printedAmounts = {};
+
+/** Every amount that the document prints, as canonical text. */
+function amountsOf({ once, sources }: CheckContext): ReadonlySet<string> {
+  return once(
+    printedAmounts,
+    () =>
+      new Set(
+        sources.flatMap(([, occurrences]) =>
+          occurrences.flatMap(({ value }) =>
+            value !== undefined && isPlainNumber(value) ? [toText(exact(value))] : [],
+          ),
+        ),
+      ),
+  );
+}
+
+/** The lists of 类 among the items: those that stand one behind the other, none of them twice. */
+function listsOf(items: readonly NamedItem[]): readonly (readonly NamedItem[])[] {
+  const lists: NamedItem[][] = [];
+  let last: NamedItem[] = [];
+  for (const item of items) {
+    const goesOn = isBareClass(item) && !last.some(({ name }) => name === item.name);
+    if (!goesOn && last.length > 0) lists.push(last);
+    if (!goesOn) last = [];
+    if (isBareClass(item)) last.push(item);
+  }
+  return last.length > 0 ? [...lists, last] : lists;
+}
+
+/** The 类 of lists whose amounts add up to what the document prints elsewhere: none of them is likely to be wrong. */
+export function classesThatAddUp(context: CheckContext, items: readonly NamedItem[]): ReadonlySet<NamedItem> {
+  const printed = amountsOf(context);
+  const closed = listsOf(items).filter((list) => {
+    const amounts = list.map(({ field }) => context.value(field.amount));
+    if (list.length < 2 || !amounts.every(isExact)) return false;
+    return printed.has(toText(amounts.reduce((sum: Exact, amount) => add(sum, amount as Exact), zero)));
+  });
+  return new Set(closed.flat());
+}
