@@ -67,6 +67,7 @@ import { officeDuties } from "./rules/statement/office-duties.js";
 import { officeHeads } from "./rules/statement/office-heads.js";
 import { officialVehiclesSplit } from "./rules/three-public/official-vehicles-split.js";
 import { operatingWithinBasic } from "./rules/operating/operating-within-basic.js";
+import { otherTablesAddUp } from "./rules/tables/other-tables-add-up.js";
 import { outcomeVariety } from "./rules/indicators/outcome-variety.js";
 import { ownName } from "./rules/statement/own-name.js";
 import { pairedMarks } from "./rules/statement/paired-marks.js";
@@ -221,6 +222,7 @@ export const allRules: readonly Rule[] = [
   officeHeads,
   officialVehiclesSplit,
   operatingWithinBasic,
+  otherTablesAddUp,
   outcomeVariety,
   ownName,
   pairedMarks,

@@ -1,4 +1,13 @@
-import { type Field, type FieldOf, fields, type Wan } from "@qingbei/domain";
+import {
+  absolute,
+  compare,
+  type Exact,
+  type Field,
+  type FieldOf,
+  fields,
+  type Wan,
+  zero,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { sum } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";
@@ -175,8 +184,20 @@ export function expenditureSums(context: CheckContext, side: Side): readonly Sid
   ];
 }
 
-/** Whether one of the ways holds. */
+/** How far an outcome is from holding. */
+function distance(outcome: Outcome): Exact {
+  return absolute((outcome.outcome === "failed" && outcome.evaluation?.difference) || zero);
+}
+
+/** Whether one of the ways holds; where none does, what the nearest of them says. */
 export function checkSideSum({ read, identity, skipped }: CheckContext, { whole, ways }: SideSum): Outcome {
   const outcomes = ways.map((parts) => identity(read(whole), sum(parts.map((part) => read(part, nothing)))));
-  return outcomes.find(({ outcome }) => outcome === "passed") ?? outcomes[0] ?? skipped("没有可以比较的数");
+  const failed = outcomes.filter(({ outcome }) => outcome === "failed");
+  const [nearest] = [...failed].sort((a, b) => compare(distance(a), distance(b)));
+  return (
+    outcomes.find(({ outcome }) => outcome === "passed") ??
+    nearest ??
+    outcomes[0] ??
+    skipped("没有可以比较的数")
+  );
 }

@@ -8,6 +8,14 @@ describe("procurement-parts", () => {
   it.each([
     ["三项之和", bought({ total: "325", goods: "5", works: "300", services: "20" })],
     ["一项为零", bought({ total: "25", goods: "5", works: "0", services: "20" })],
+    ["方式和来源没有列全", bought({ total: "9", centralized: "4", fundingSources: { otherRevenue: "5" } })],
+    [
+      "财政拨款包含一般公共预算",
+      bought({
+        total: "9",
+        fundingSources: { fiscalAppropriation: "9", generalPublicBudgetAppropriation: "9" },
+      }),
+    ],
     ["没有全部列出", bought({ total: "325", goods: "5" })],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(procurementParts, example).outcome).toBe("passed");
@@ -22,6 +30,19 @@ describe("procurement-parts", () => {
 
   it("fails where one part alone is more than all", () => {
     expect(verdictOn(procurementParts, bought({ total: "325", works: "3000" })).outcome).toBe("failed");
+  });
+
+  it.each([
+    ["方式", { centralized: "6", decentralized: "4" }, "各项之和 10.00 大于"],
+    [
+      "来源",
+      { fundingSources: { generalPublicBudgetAppropriation: "8", unitOwnFunds: "2" } },
+      "各项之和 10.00 大于",
+    ],
+  ])("fails where what is listed is more than all: %s", (_, parts, message) => {
+    expect(verdictOn(procurementParts, bought({ total: "9", ...parts })).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining(message) },
+    ]);
   });
 
   it.each([

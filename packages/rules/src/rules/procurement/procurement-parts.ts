@@ -1,21 +1,48 @@
-import { fields } from "@qingbei/domain";
+import { type Field, fields, revenueSources, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { partsOfSource } from "../../tables/coded-tables.js";
 
-const { total, goods, works, services } = fields.procurement;
-const parts = [goods, works, services];
+const { total, goods, works, services, centralized, decentralized, fundingSources } = fields.procurement;
+
+/** One way to divide procurement, and whether there can be nothing beside what it names. */
+interface Division {
+  readonly parts: readonly Field<Wan>[];
+  readonly isWhole: boolean;
+}
+
+/** The sources without those that another one sums up. */
+function sources({ has }: CheckContext): readonly Field<Wan>[] {
+  const told = revenueSources.filter((source) => has(fundingSources[source]));
+  const within = new Set<string>(told.flatMap((source) => partsOfSource[source] ?? []));
+  return told.filter((source) => !within.has(source)).map((source) => fundingSources[source]);
+}
+
+/** By kind there are three; a mode or a source may be left out. */
+const divisions = (context: CheckContext): readonly Division[] => [
+  { parts: [goods, works, services], isWhole: true },
+  { parts: [centralized, decentralized], isWhole: false },
+  { parts: sources(context), isWhole: false },
+];
+
+function compared({ read, has, identity, atMost }: CheckContext, { parts, isWhole }: Division): Outcome {
+  const disclosed = parts.filter(has);
+  const listed = sum(disclosed.map((part) => read(part)));
+  // what is not listed may have an amount all the same
+  return isWhole && disclosed.length === parts.length
+    ? identity(read(total), listed)
+    : atMost(listed, read(total));
+}
 
 export const procurementParts = defineRule({
   id: "procurement-parts",
-  title: "政府采购预算等于货物、工程、服务之和",
+  title: "政府采购预算等于货物、工程、服务之和，不小于按方式、按资金来源列出的之和",
   severity: "error",
   basis: ["procurement-law-2"],
   covers: ["A-PROC-SPLIT"],
-  check: ({ read, has, identity, atMost, skipped }) => {
-    const disclosed = parts.filter(has);
-    if (disclosed.length === 0) return skipped("没有分列货物、工程、服务");
-    const listed = sum(disclosed.map((part) => read(part)));
-    // what is not listed may have an amount all the same
-    return disclosed.length === parts.length ? identity(read(total), listed) : atMost(listed, read(total));
-  },
+  each: (context) => divisions(context).filter(({ parts }) => parts.some(context.has)),
+  none: "没有分列货物、工程、服务，也没有分列采购方式和资金来源",
+  check: compared,
 });

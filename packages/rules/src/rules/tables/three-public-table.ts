@@ -1,4 +1,4 @@
-import { compare, fields, threePublicAmounts } from "@qingbei/domain";
+import { fields, threePublicAmounts } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -40,11 +40,9 @@ function vehicles({ read, identity }: CheckContext, line: Line): Outcome {
 }
 
 /** One column of the units, which add up to the line above them; the first may itself add up those that follow. */
-function units(context: CheckContext, column: Column): SideSum {
-  const all = context.list(table.byUnit).map((unit) => (unit as unknown as Line)[column]);
-  const [whole, first] = [current[column], all[0]].map((field) => field && context.value(field));
-  const isNested = all.length > 1 && !!whole && !!first && compare(whole, first) === 0;
-  return { whole: current[column], ways: isNested ? [all.slice(1), all] : [all] };
+function units({ list }: CheckContext, column: Column): SideSum {
+  const all = list(table.byUnit).map((unit) => (unit as unknown as Line)[column]);
+  return { whole: current[column], ways: all.length > 1 ? [all, all.slice(1)] : [all] };
 }
 
 export const threePublicTable = defineRule({

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { otherTablesAddUp } from "./other-tables-add-up.js";
+
+/** A row by its code, its name and its amounts: 302|商品和服务支出|80 80 -. */
+function row(line: string) {
+  const [code = "", name = "", amounts = ""] = line.split("|");
+  return {
+    ...(code !== "" && { code }),
+    ...(name !== "" && { name }),
+    amounts: amounts.split(" ").map((amount) => (amount === "-" ? null : amount)),
+  };
+}
+/** A table by its columns, its rows and its row of totals. */
+type Shape = readonly [columns: string, total: string, ...rows: string[]];
+const on = ([columns, total, ...rows]: Shape) =>
+  verdictOn(otherTablesAddUp, {
+    budget: {
+      tables: {
+        otherTables: [
+          {
+            title: "政府采购预算表",
+            columns: columns.split(" ").map((path) => path.split("/")),
+            rows: rows.map(row),
+            ...(total !== "" && { totalRow: row(`||${total}`) }),
+          },
+        ],
+      },
+    },
+  });
+const failed = (shape: Shape) => on(shape).cases.filter(({ outcome }) => outcome === "failed");
+const payers = "总计 财政拨款/合计 财政拨款/一般公共预算 财政拨款/基金 其他资金";
+
+describe("other-tables-add-up", () => {
+  it.each<[string, Shape]>([
+    ["各栏各行", [payers, "20 17 13 4 3", "|甲|12 9 7 2 3", "|乙|8 8 6 2 -"]],
+    [
+      "货物、工程、服务在各自的品目之上",
+      ["金额", "9", "|货物|4", "|电脑|3", "|桌椅|1", "|服务|5", "|物业|5"],
+    ],
+    ["单位在项目之上", ["金额", "9", "|某局|9", "2010102|行政|4", "2010102|会议|4", "2010199|其他|5"]],
+    ["元折成万元，末位舍入", ["金额", "10", "|货物|10", "|甲|3.33", "|乙|3.33", "|丙|3.33"]],
+    [
+      "上级科目在下级科目之上",
+      ["金额", "9", "301|工资|4", "30101|基本工资|4", "302|商品|5", "30201|办公费|5"],
+    ],
+    ["小计在各行之下", ["金额", "9", "|甲|1", "|乙|3", "|小计|4", "|丙|5", "|小计|5"]],
+    [
+      "合计栏前另有一栏",
+      ["其中面向中小企业 合计 一般公共预算 基金", "1 8 5 3", "|甲|1 4 3 1", "|乙|- 4 2 2"],
+    ],
+  ])("passes: %s", (_, shape) => {
+    expect(on(shape).outcome).toBe("passed");
+  });
+
+  it.each<[string, Shape, string]>([
+    [
+      "一行的合计",
+      [payers, "20 17 13 4 3", "|甲|13 9 7 2 3", "|乙|8 8 6 2 -", "|丙|- - - - -"],
+      "“政府采购预算表”中“甲”的总计为 13.00，财政拨款合计、其他资金之和为 12.00，前者多 1.00",
+    ],
+    [
+      "合计行的一栏",
+      [payers, "20 17 13 5 3", "|甲|12 9 7 2 3", "|乙|8 8 6 2 -"],
+      "“政府采购预算表”中“合计行”的财政拨款基金为 5.00，下面各行之和为 4.00，前者多 1.00",
+    ],
+    [
+      "下级科目",
+      ["合计 一般公共预算", "9 9", "301|工资|4 4", "30101|基本工资|2 2", "30102|津贴|2 1", "302|商品|5 5"],
+      "“政府采购预算表”中“工资”的一般公共预算为 4.00，下面各行之和为 3.00，前者多 1.00",
+    ],
+  ])("fails where the rest of the table holds: %s", (_, shape, message) => {
+    expect(failed(shape)).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ message, severity: "error" })]),
+    );
+  });
+
+  it("only warns where nothing else of the table tells how it adds up", () => {
+    expect(failed(["金额", "9", "|甲|4", "|乙|6"])).toMatchObject([{ severity: "warning" }]);
+    expect(failed(["总计 一般公共预算 基金", "9 5 3"])).toMatchObject([{ severity: "warning" }]);
+  });
+
+  it.each<[string, Shape]>([
+    ["没有合计", ["金额", "", "|甲|4", "|乙|6"]],
+    ["其中有多少看不出", ["金额", "9", "|甲|9", "|其中：乙|6"]],
+    ["另有一栏没有读到", ["合计 一般公共预算 基金", "9 5 3", "|甲|9 5 3"]],
+    ["一栏包含在另一栏里", ["合计 财政拨款 一般公共预算", "9 9 9", "|甲|4 4 4", "|乙|5 5 5"]],
+  ])("says nothing certain: %s", (_, shape) => {
+    expect(failed(shape)).toEqual([]);
+  });
+
+  it("is skipped without such a table", () => {
+    expect(verdictOn(otherTablesAddUp, {}).outcome).toBe("skipped");
+  });
+});

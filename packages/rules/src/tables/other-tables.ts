@@ -1,0 +1,176 @@
+import {
+  absolute,
+  add,
+  compare,
+  type Exact,
+  type Field,
+  type FieldOf,
+  fields,
+  halfUnit,
+  type OtherTable,
+  scale,
+  subtract,
+  type Wan,
+  zero,
+} from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+import type { SideSum } from "./side-sums.js";
+import { isNothing } from "./two-sided-rows.js";
+
+/** A row of a table that is none of the standard ones. */
+export interface OtherRow {
+  readonly code: string | undefined;
+  readonly name: string;
+  readonly amounts: readonly Field<Wan>[];
+}
+
+/** Such a table with what its columns are called. */
+export interface Other {
+  readonly title: string;
+  readonly columns: readonly (readonly string[])[];
+  readonly rows: readonly OtherRow[];
+  readonly totalRow: OtherRow;
+}
+
+/** Rows further below than this are beneath no other row. */
+const NEAR = 60;
+const CENTS = 2;
+
+function rowOf({ list, value }: CheckContext, row: FieldOf<NonNullable<OtherTable["totalRow"]>>): OtherRow {
+  return {
+    code: value(row.code) ?? undefined,
+    name: value(row.name) ?? "合计行",
+    amounts: list(row.amounts as FieldOf<readonly Wan[]>) as readonly Field<Wan>[],
+  };
+}
+
+/** The tables beside the standard ones. Leaves no evidence. */
+export function otherTables(context: CheckContext): readonly Other[] {
+  return context.once(fields.tables.otherTables, () =>
+    context.list(fields.tables.otherTables).map((table) => ({
+      title: context.value(table.title) ?? "其他报表",
+      columns: context.value(table.columns as Field<readonly (readonly string[])[]>) ?? [],
+      rows: context.list(table.rows).map((row) => rowOf(context, row)),
+      totalRow: rowOf(context, table.totalRow),
+    })),
+  );
+}
+
+const whole = /(?:合计|总计|小计|共计)$/;
+
+/** Columns that add up those to the right of them beneath the same heading. */
+export function columnSums(
+  columns: Other["columns"],
+): readonly (readonly [whole: number, parts: readonly number[]])[] {
+  const beneath = (path: readonly string[], heading: readonly string[]) =>
+    path.length > heading.length && heading.every((word, at) => path[at] === word);
+  /** Those beneath a heading from `from` on: the sum of each further heading, or what has none. */
+  const partsOf = (heading: readonly string[], from: number): readonly number[] => {
+    const parts: number[] = [];
+    for (let at = from; at < columns.length; at++) {
+      const path = columns[at] ?? [];
+      if (!beneath(path, heading)) break;
+      parts.push(at);
+      const own = path.slice(0, heading.length + 1);
+      const isSum = path.length > own.length && whole.test(path[own.length] ?? "");
+      while (isSum && beneath(columns[at + 1] ?? [], own)) at++;
+    }
+    return parts;
+  };
+  return columns.flatMap((path, at) => {
+    if (!whole.test(path.at(-1) ?? "")) return [];
+    const parts = partsOf(path.slice(0, -1), at + 1);
+    return parts.length > 1 ? [[at, parts] as const] : [];
+  });
+}
+
+/**
+ * The rows that stand beneath no other, by their amounts: a row whose amount those after it add up to stands above them, where
+ * they are so many at least.
+ */
+function topByAmounts(
+  context: CheckContext,
+  amounts: readonly Field<Wan>[],
+  fewest: number,
+): readonly Field<Wan>[] {
+  const values: readonly Exact[] = amounts.map((amount) => context.value(amount) ?? zero);
+  const half = halfUnit(
+    Math.max(...amounts.map((amount) => context.occurrences(amount)[0]?.decimals ?? CENTS)),
+  );
+  const ends = new Map<number, number>();
+  const endOf = (at: number) => ends.get(at) ?? at + 1;
+  // from the end, so that those beneath a row know theirs
+  for (let at = values.length - 1; at >= 0; at--) {
+    const all = values[at] ?? zero;
+    let [sum, next, count]: [Exact, number, number] = [zero, at + 1, 1];
+    const isReached = () => compare(add(sum, scale(half, count)), all) >= 0;
+    while (next < values.length && next - at < NEAR && !isReached()) {
+      sum = add(sum, values[next] ?? zero);
+      next = endOf(next);
+      count++;
+    }
+    const isNear = compare(absolute(subtract(sum, all)), scale(half, count)) <= 0;
+    if (count > fewest && isNear) ends.set(at, next);
+  }
+  const top: Field<Wan>[] = [];
+  for (let at = 0; at < values.length; at = endOf(at)) {
+    const amount = amounts[at];
+    if (amount) top.push(amount);
+  }
+  return top;
+}
+
+/** The rows beneath a code, one level down; none where a code stands twice. */
+function beneath(rows: readonly OtherRow[], { code = "" }: OtherRow): readonly OtherRow[] {
+  const children = rows.filter((row) => row.code?.length === code.length + 2 && row.code.startsWith(code));
+  const codes = new Set(children.map((row) => row.code));
+  const isAlone = rows.filter((row) => row.code === code).length === 1 && codes.size === children.length;
+  return code.length >= 3 && isAlone ? children : [];
+}
+
+/** The rows above which no code stands, where codes are told. */
+function topByCodes(rows: readonly OtherRow[]): readonly OtherRow[] {
+  const codes = new Set(rows.map(({ code }) => code));
+  const hasParent = (code: string) =>
+    [3, 5].some((length) => length < code.length && codes.has(code.slice(0, length)));
+  return rows.filter(({ code }) => code !== undefined && !hasParent(code));
+}
+
+/** A sum of rows in one column. */
+export interface RowsSum extends SideSum {
+  readonly row: OtherRow;
+  readonly column: number;
+}
+
+const told = ({ has }: CheckContext, rows: readonly OtherRow[], column: number) =>
+  rows.flatMap(({ amounts }) => amounts[column] ?? []).filter(has);
+
+/** The row of totals in each column, with the ways in which rows may add up to it. */
+export function totalsOf(context: CheckContext, { rows, totalRow }: Other): readonly RowsSum[] {
+  // a part of the row above: it is not told how much of it
+  if (rows.some(({ name }) => name.startsWith("其中"))) return [];
+  const [sums, others] = [true, false].map((isSum) => rows.filter(({ name }) => whole.test(name) === isSum));
+  return totalRow.amounts.flatMap((total, column) => {
+    const all = told(context, others ?? [], column).filter((amount) => !isNothing(context, amount));
+    if (!context.has(total) || all.length === 0) return [];
+    const bySums = told(context, sums ?? [], column);
+    const ways = [
+      told(context, topByCodes(rows), column),
+      ...[1, 2].map((fewest) => topByAmounts(context, all, fewest)),
+      all,
+      bySums,
+    ];
+    return [{ whole: total, ways, row: totalRow, column }];
+  });
+}
+
+/** Each row with a code and those beneath it, in each column. */
+export function familiesOf(context: CheckContext, { rows }: Other): readonly RowsSum[] {
+  return rows.flatMap((row) => {
+    const children = beneath(rows, row);
+    return row.amounts.flatMap((amount, column) => {
+      const parts = told(context, children, column);
+      return context.has(amount) && parts.length > 0 ? [{ whole: amount, ways: [parts], row, column }] : [];
+    });
+  });
+}
