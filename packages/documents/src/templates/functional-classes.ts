@@ -1,4 +1,4 @@
-import { entriesOf, levelOf } from "@qingbei/domain/classification";
+import { type ClassificationLevel, entriesOf, levelOf } from "@qingbei/domain/classification";
 
 /** What a 类 of the functional classification is called in a statement, beside the terms of the vocabulary. */
 export const FUNCTIONAL_CLASS = "functionalClass";
@@ -12,4 +12,21 @@ export function functionalClassNames(): readonly string[] {
     .filter(({ code }) => levelOf(code) === "category")
     .flatMap(({ names }) => names.map(({ name }) => name))
     .filter((name) => name.endsWith("支出") && !SHARED.test(name));
+}
+
+let levels: Map<string, ClassificationLevel | undefined> | undefined;
+
+/** Whether the functional classification has or had a name, and its level where all that have it are of one. */
+export function functionalLevel(
+  name: string,
+): { readonly level: ClassificationLevel | undefined } | undefined {
+  if (!levels) {
+    levels = new Map();
+    for (const { code, names } of entriesOf("functional").values())
+      for (const each of names) {
+        const level = levelOf(code);
+        levels.set(each.name, !levels.has(each.name) || levels.get(each.name) === level ? level : undefined);
+      }
+  }
+  return levels.has(name) ? { level: levels.get(name) } : undefined;
 }

@@ -31,6 +31,10 @@ export const dashedPath = new RegExp(
 export const namedAccount = new RegExp(
   `^\\s*(?:${QUOTE}\\s*(?<name>${PART})\\s*${UNQUOTE}|(?<bare>${HAN}{2,20}支出))(?=\\s*科目)`,
 );
+/** A name in quotation marks with its amount right behind: “小学教育”50万元. Known names alone are items. */
+export const quotedName = new RegExp(
+  `^\\s*${QUOTE}\\s*(?<name>${PART})\\s*${UNQUOTE}(?=\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*万?元)`,
+);
 /** A heading under which bare names are items: 按支出功能分类科目划分. */
 export const byFunction = /按[^。；]{0,6}功能[^。；]{0,6}(?:划分|分类|科目)/;
 /** A bare name there, with the amount and the parts that follow it. */

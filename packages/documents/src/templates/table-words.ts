@@ -57,6 +57,8 @@ export const carriedOverWords = /结转|结余/;
 
 /** A header cell over the three public expenses, whatever budget it names. */
 export const threePublicGroup = /三公/;
+/** A header cell above the sum of the three, and of nothing beside them: “三公”经费财政拨款预算总额. */
+export const threePublicWhole = /^[^及和与、]*三公[”"]?经费[^及和与、]*(?:总额|合计|总计|小计)$/;
 
 /** Labels of two-sided tables, without numbering. */
 export const totalLabel = /^(?:收入|支出|收支)?(?:预算)?(?:总计|合计|共计|总额)$/;

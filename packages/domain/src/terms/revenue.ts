@@ -36,7 +36,7 @@ export const revenueTerms: readonly Term[] = [
     id: "fiscalAppropriation",
     zh: "财政拨款",
     en: "fiscal appropriation",
-    aliases: ["财政拨款收入", "财政拨款收入预算", "本级财政拨款"],
+    aliases: ["财政拨款收入", "财政拨款收入预算", "本级财政拨款", "财政预算拨款"],
   },
   {
     id: "generalPublicBudgetAppropriation",
@@ -113,6 +113,7 @@ export const revenueTerms: readonly Term[] = [
       "财政专户管理的教育收费",
       "专户管理资金",
       "专户资金",
+      "财政专户拨款",
       "纳入专户管理的行政事业性收费",
       "纳入专户管理的行政事业性收费收入",
     ],

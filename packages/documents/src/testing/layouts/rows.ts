@@ -45,6 +45,20 @@ export const rowLayouts: readonly Layout[] = [
     },
   },
   {
+    name: "revenue: one unit without a row of sums, appropriations under their older name",
+    text: `
+部门收入预算总表
+单位：万元
+预算单位 | 收入总计 | 财政预算拨款 | | 财政专户拨款 | 其他收入
+ | | 小计 | 一般公共预算拨款 | |
+某区某局 | 92.50 | 89.00 | 89.00 | 1.00 | 2.50`,
+    facts: {
+      "/revenueTable/rows/0/total": "92.5",
+      "/revenueTable/rows/0/fiscalAppropriation": "89",
+      "/revenueTable/rows/0/specialFiscalAccountFunds": "1",
+    },
+  },
+  {
     name: "expenditure: basic split into personnel and routine, codes before the names in brackets",
     text: `
 支出总体情况表

@@ -44,6 +44,20 @@ describe("statement-against-tables", () => {
     expect(verdictOn(statementAgainstTables, example).outcome).toBe("passed");
   });
 
+  it("passes over 人员支出 that the statement tells without 对个人和家庭的补助", () => {
+    const on = (personnelExpenses: string) =>
+      verdictOn(statementAgainstTables, {
+        budget: {
+          expenditure: {
+            personnelExpenses,
+            economicItems: [{ name: "对个人和家庭的补助支出", amount: "4.5" }],
+          },
+          tables: { basicExpenditureTable: { totalRow: { personnelExpenses: "64.5" } } },
+        },
+      }).outcome;
+    expect([on("60"), on("64.5"), on("61")]).toEqual(["skipped", "passed", "failed"]);
+  });
+
   const ofFunds = (told: string) => ({
     budget: {
       expenditure: { governmentManagedFundsBudget: told },

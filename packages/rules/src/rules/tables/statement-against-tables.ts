@@ -12,6 +12,7 @@ import {
   termOf,
   type Wan,
 } from "@qingbei/domain";
+import { isPersonnelWithAid } from "../../arithmetic/aid-apart.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { expenditureUses } from "../../tables/coded-tables.js";
@@ -68,6 +69,11 @@ export const statementAgainstTables = defineRule({
       return skipped("报表只有一本预算的支出，说明里的可能是全部支出");
     if (isWithOthers(context, stated))
       return skipped("报表把单位自有等资金的支出另列几栏，说明里的是全部支出");
+    if (
+      pointerOf(stated) === "/expenditure/personnelExpenses" &&
+      printed.some((field) => isPersonnelWithAid(context, field))
+    )
+      return skipped("说明把对个人和家庭的补助与人员支出分开写，报表的人员经费包括它");
     const slipped = printed.find((field) => !ofOneBudget.includes(field) && isSlipOf(context, stated, field));
     const field = slipped ?? printed[0];
     if (!field) return skipped("没有可以比较的数");

@@ -25,6 +25,16 @@ describe("expenditure-total", () => {
     expect(verdictOn(expenditureTotal, example).outcome).toBe("passed");
   });
 
+  it.each([
+    ["beside 人员支出", undefined, "passed"],
+    ["as a part of it", "personnelExpenses", "failed"],
+  ] as const)("takes 对个人和家庭的补助 %s", (_, within, outcome) => {
+    const economicItems = [{ name: "对个人和家庭的补助支出", amount: "4.5", ...(within && { within }) }];
+    const parts = { personnelExpenses: "60", routineOperatingExpenses: "10.5", projectExpenditure: "25" };
+    const budget = { expenditure: { total: "100", ...parts, economicItems } };
+    expect(verdictOn(expenditureTotal, { budget }).outcome).toBe(outcome);
+  });
+
   it("fails where the parts do not add up, and says by how much", () => {
     const verdict = verdictOn(
       expenditureTotal,

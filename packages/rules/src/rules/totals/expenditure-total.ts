@@ -1,7 +1,8 @@
 import { type AppropriatedBudget, appropriatedBudgets, fields } from "@qingbei/domain";
+import { byPersonnel } from "../../arithmetic/aid-apart.js";
 import { lonePart } from "../../arithmetic/lone-part.js";
 import type { CheckContext } from "../../engine/context.js";
-import { sum } from "../../engine/figure.js";
+import { type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 
@@ -65,14 +66,18 @@ export const expenditureTotal = defineRule<AppropriatedBudget | "appropriations"
     if (budget === "appropriations") return ofAppropriations(context);
     if (budget) return ofBudget(context, budget);
     const { read, has, identity, skipped } = context;
-    const split = basic.every(has) ? basic : [expenditure.basicExpenditure];
     if (!has(expenditure.projectExpenditure)) return skipped("未披露：项目支出");
     // beside what is carried over, the total of final accounts holds what is distributed of balances
     if (context.kind === "finalAccounts" && !has(expenditure.currentYearExpenditure))
       return skipped("未披露：本年支出");
-    return identity(
-      read(context.kind === "finalAccounts" ? expenditure.currentYearExpenditure : expenditure.total),
-      sum([...split.map((part) => read(part)), ...others.map((part) => read(part, nothing))]),
+    const whole = read(
+      context.kind === "finalAccounts" ? expenditure.currentYearExpenditure : expenditure.total,
+    );
+    const isSumOf = (uses: readonly Figure[]) =>
+      identity(whole, sum([...uses, ...others.map((part) => read(part, nothing))]));
+    if (!basic.every(has)) return isSumOf([read(expenditure.basicExpenditure)]);
+    return byPersonnel(context, (personnel) =>
+      isSumOf([personnel, read(expenditure.routineOperatingExpenses)]),
     );
   },
 });

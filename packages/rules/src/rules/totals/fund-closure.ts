@@ -1,4 +1,5 @@
 import { fields, isZero } from "@qingbei/domain";
+import { byPersonnel } from "../../arithmetic/aid-apart.js";
 import type { CheckContext } from "../../engine/context.js";
 import { minus, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -44,14 +45,14 @@ export const fundClosure = defineRule({
       return skipped("未披露政府性基金或国有资本经营预算拨款，资金无须分开核对");
     const other = otherMoney(context);
     if (other.length > 0) return skipped(`另有${other.join("、")}，三本预算的资金不能单独闭合`);
-    const basic = sum([read(expenditure.personnelExpenses), read(expenditure.routineOperatingExpenses)]);
-    const general = minus(read(revenue.generalPublicBudgetAppropriation), basic);
+    const general = read(revenue.generalPublicBudgetAppropriation);
+    const routine = read(expenditure.routineOperatingExpenses);
     const projects = minus(
       read(expenditure.projectExpenditure),
       sum([read(funds, nothing), read(stateCapital, nothing)]),
     );
     return explain(
-      identity(general, projects),
+      byPersonnel(context, (personnel) => identity(minus(general, sum([personnel, routine])), projects)),
       (evaluation) =>
         `一般公共预算可用于项目的资金两种算法不符：拨款减人员经费和日常公用经费为 ${print(evaluation.actual)}，项目支出减基金等拨款为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,
     );

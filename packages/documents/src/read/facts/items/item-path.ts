@@ -1,4 +1,5 @@
 import { toHalfWidth } from "@qingbei/domain";
+import { functionalLevel } from "../../../templates/functional-classes.js";
 import {
   bareItem,
   codedName,
@@ -12,6 +13,7 @@ import {
   namedAccount,
   nameLead,
   nameTail,
+  quotedName,
 } from "../../../templates/items.js";
 import { numberingOf } from "../../outline/numbering.js";
 
@@ -150,6 +152,13 @@ function plainPath(text: string, at: number): ItemPath | undefined {
     const level = name.endsWith("支出") && account.groups?.name ? "category" : undefined;
     return shifted({ ...(level && { level }), name: spaceless(name) }, account[0]);
   }
+  const quoted = quotedName.exec(words);
+  const known = quoted?.groups?.name && spaceless(quoted.groups.name);
+  const standing = known ? functionalLevel(known) : undefined;
+  if (quoted && known && standing) {
+    const level = levels.find((each) => each === standing.level);
+    return shifted({ ...(level && { level }), name: known }, quoted[0]);
+  }
   const coded = codedName.exec(words);
   const code = coded?.groups?.code;
   if (coded?.groups?.name && code) {
@@ -159,7 +168,7 @@ function plainPath(text: string, at: number): ItemPath | undefined {
   return undefined;
 }
 
-const HINT = /[类款项]\s*[）)]|级科目|[（(]\s*[类款项]?\s*2\d{2}|科目|支出\s*[-－—–]|2\d{2}/;
+const HINT = /[”"’』」]\s*\d|[类款项]\s*[）)]|级科目|[（(]\s*[类款项]?\s*2\d{2}|科目|支出\s*[-－—–]|2\d{2}/;
 
 /** The items that a text names, in order; under a heading of the classification a bare name may be one. */
 export function itemPaths(text: string, isByFunction = false): readonly ItemPath[] {

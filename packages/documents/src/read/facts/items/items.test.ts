@@ -37,6 +37,8 @@ describe("how an item is named", () => {
     ["“教育支出－普通教育”科目120.5万元。", { level: "section", category: "教育支出", name: "普通教育" }],
     ["普通教育（款）学前教育（项）120.5万元。", { level: "item", section: "普通教育", name: "学前教育" }],
     ["“教育支出”科目120.5万元。", { level: "category", name: "教育支出" }],
+    ["“学前教育”120.5万元，主要用于幼儿园运转。", { level: "item", name: "学前教育" }],
+    ["（1）“普通教育”120.5万元。其中：", { level: "section", name: "普通教育" }],
     ["教育支出（类）2022年预算120.5万元。", { level: "category", name: "教育支出" }],
     ["教育（类）支出120.5万元，占5.6%。", { level: "category", name: "教育支出", share: "5.6" }],
     [

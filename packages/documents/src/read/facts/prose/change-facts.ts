@@ -56,6 +56,13 @@ export interface ChangeSink {
   addChange(change: ChangeFact): void;
 }
 
+/** Words of a clause without the names that it speaks of: 比上年机关运行经费60万元 compares with 60万元. */
+function withoutTerms({ plain }: Passage, { terms }: Clause, { start, end }: Stretch): string {
+  const named = terms.filter((term) => term.start >= start && term.end <= end);
+  const gaps = [start, ...named.map((term) => term.end)];
+  return gaps.map((from, at) => plain.slice(from, named[at]?.start ?? end)).join("");
+}
+
 /** Reads a clause of comparison: the year and the amount compared with, the direction, the size. */
 export function readChange(
   facts: ChangeSink,
@@ -122,7 +129,7 @@ export function readChange(
         state("amount", toText(number.value), number, more);
     } else if (mark && start >= mark.index + mark[0].length) {
       // before any direction the clause still says what it compares with
-      const told = between(mark.index + mark[0].length);
+      const told = withoutTerms(passage, clause, within(mark.index + mark[0].length, start));
       const lead = readsExecuted ? told.replace(spentFigure, "") : told;
       const more = { unit: number.unit, decimals: number.decimals, group };
       if (consistsOf(linkWords, compact(lead)) && !spentFigure.test(lead))

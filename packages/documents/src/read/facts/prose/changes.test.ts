@@ -27,6 +27,10 @@ describe("a comparison behind its amount", () => {
       { baseYear: 2021, baseAmount: "60.65", direction: "increase", percentage: "0.9" },
     ],
     ["比上年预算60.65万元增加0.55万元。", { baseAmount: "60.65", direction: "increase", amount: "0.55" }],
+    [
+      "比2021年机关运行经费预算60.65万元增加0.55万元。",
+      { baseYear: 2021, baseAmount: "60.65", direction: "increase", amount: "0.55" },
+    ],
     ["与上年相比，增加0.55万元，增幅0.9%。", { direction: "increase", amount: "0.55", percentage: "0.9" }],
     ["比上年增加了5500元。", { direction: "increase", amount: "0.55" }],
     ["与上年持平，增长率无可比性。", { direction: "unchanged" }],

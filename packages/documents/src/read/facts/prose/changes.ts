@@ -181,7 +181,9 @@ export class Changes {
     const after = own.filter(({ end }) => direction && end <= markAt + direction.start);
     if (!direction || after.length === 0) return this.#before(clause);
     const mark = comparisonMark.exec(rest)?.[0].length ?? 0;
-    return this.#ofTerms(markAt + mark, markAt + direction.start, after);
+    // 比上年机关运行经费60万元增加1万元: the name stands before what it was
+    const base = clause.numbers.find((token) => isMoney(token) && token.start > markAt)?.start;
+    return this.#ofTerms(markAt + mark, Math.min(markAt + direction.start, base ?? until), after);
   }
 
   #ofTerms(start: number, end: number, terms: readonly TermToken[]): Stated | undefined {

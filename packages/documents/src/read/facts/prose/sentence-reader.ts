@@ -250,7 +250,9 @@ export class SentenceReader {
   #await(clause: Clause): void {
     const words = wordsOf(this.#sentence, clause.start, clause.end);
     const term = clause.terms.at(-1);
-    if (clause.after === "、" || this.#joined) {
+    // 占12.5%、: what ends the item before is no name
+    const isName = !clause.numbers.some(({ kind }) => kind === "percent");
+    if ((clause.after === "、" && isName) || this.#joined) {
       this.#joined ??= { start: clause.start, terms: [] };
       this.#joined.terms.push(...clause.terms);
       this.#waiting = undefined;

@@ -18,6 +18,7 @@ import {
   remarkWords,
   shareWords,
   threePublicGroup,
+  threePublicWhole,
   unitNameWords,
   wholeWords,
 } from "../../../templates/table-words.js";
@@ -136,7 +137,8 @@ function matchOf(kind: TableKind, keys: readonly string[]): Match | undefined {
   const isWhole = wholeWords.test(keys.at(-1) ?? "");
   for (const [above, key] of [...keys].reverse().entries()) {
     if (key === "" || genericWords.test(key) || changeWords.test(key) || executedWords.test(key)) continue;
-    const isThree = kind === "threePublicExpensesTable" && above > 0 && threePublicGroup.test(key);
+    const isThree =
+      kind === "threePublicExpensesTable" && (above > 0 ? threePublicGroup : threePublicWhole).test(key);
     const field = isThree ? total : fieldOf(kind, key);
     // what stands beneath money carried over is a source of an earlier year
     if (
