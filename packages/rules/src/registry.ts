@@ -35,6 +35,7 @@ import { copiedTexts } from "./rules/projects/copied-texts.js";
 import { costIndicatorIsCost } from "./rules/indicators/cost-indicator-is-cost.js";
 import { datedTerms } from "./rules/statement/dated-terms.js";
 import { descriptionRepeatsName } from "./rules/indicators/description-repeats-name.js";
+import { economicSectionAmount } from "./rules/items/economic-section-amount.js";
 import { emptyTableExplained } from "./rules/tables/empty-table-explained.js";
 import { emptyTableNote } from "./rules/tables/empty-table-note.js";
 import { executionsAgainstTables } from "./rules/tables/executions-against-tables.js";
@@ -190,6 +191,7 @@ export const allRules: readonly Rule[] = [
   costIndicatorIsCost,
   datedTerms,
   descriptionRepeatsName,
+  economicSectionAmount,
   emptyTableExplained,
   emptyTableNote,
   executionsAgainstTables,

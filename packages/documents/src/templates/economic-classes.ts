@@ -27,3 +27,20 @@ export function economicClassNames(): readonly string[] {
     .filter((name) => !SHARED.test(name));
   return [...new Set([...names, ...SPELLINGS])];
 }
+
+/** Uses beneath which a statement lists the 款 of the economic classification by name: 主要包括：办公费4.5万元. */
+export const dividedBySection: ReadonlySet<string> = new Set([
+  "personnelExpenses",
+  "routineOperatingExpenses",
+]);
+let sections: ReadonlySet<string> | undefined;
+
+/** Whether a 款 of the economic classification of departments has or had a name. */
+export function isEconomicSection(name: string): boolean {
+  sections ??= new Set(
+    [...entriesOf("economicDepartment").values()]
+      .filter(({ code }) => levelOf(code) === "section")
+      .flatMap(({ names }) => names.map((each) => each.name.normalize("NFKC"))),
+  );
+  return sections.has(name.normalize("NFKC"));
+}

@@ -13,7 +13,8 @@ export const dividedUses = [
 ] as const;
 
 /**
- * One 类 of the economic classification as the statement tells of it: 工资福利支出80万元，占基本支出的80%. Amounts in 万元.
+ * One 类 of the economic classification as the statement tells of it, 工资福利支出80万元，占基本支出的80%, or a 款 beneath
+ * personnel or routine expenses: 办公费4.5万元. Amounts in 万元.
  */
 export const EconomicItem = z.strictObject({
   name: Text,

@@ -48,7 +48,8 @@ export const expenditureDefinitions: Definitions = {
   },
   projectItems: { definition: "说明在项目支出之下逐项写明名称和金额的项目，不一定列全。" },
   economicItems: {
-    definition: "说明按部门预算支出经济分类写明的支出，如工资福利支出、商品和服务支出。",
+    definition:
+      "说明按部门预算支出经济分类写明的支出：类，如工资福利支出；或人员经费、公用经费之下的款，如办公费。",
     source: "预算法第三十七条",
   },
   within: { definition: "按经济分类划分的是哪一项支出：基本支出、人员经费、日常公用经费或项目支出。" },

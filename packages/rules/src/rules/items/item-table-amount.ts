@@ -1,19 +1,10 @@
-import {
-  absolute,
-  compare,
-  exact,
-  type Field,
-  fields,
-  shift,
-  subtract,
-  termOf,
-  type Wan,
-} from "@qingbei/domain";
+import { compare, exact, type Field, fields, subtract, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { classesThatAddUp, isBareClass } from "../../items/class-lists.js";
 import { classAmounts, type ItemRow, itemRows, rowsFor } from "../../items/item-rows.js";
+import { printsAmount } from "../../items/prints-amount.js";
 import { isMisdated, type NamedItem, statementItems } from "../../items/statement-items.js";
 import { amountOf, rowName } from "../../tables/coded-tables.js";
 import { isSlipOf } from "../../tables/is-slip.js";
@@ -32,24 +23,16 @@ interface ItemInTables {
   readonly whole: Whole;
 }
 
-/** Whether an item prints an amount, to its last place: a figure that was cut off is as good as a rounded one. */
-function printsAmount(context: CheckContext, { field }: NamedItem, other: Field<Wan>): boolean {
-  const [amount, printed] = [context.value(field.amount), context.value(other)];
-  const decimals = context.occurrences(field.amount)[0]?.decimals ?? 2;
-  const unit = shift(exact("1"), -decimals);
-  return !!printed && !!amount && compare(absolute(subtract(amount, printed)), unit) < 0;
-}
-
 /** Whether an item prints one of the amounts of a row. */
 function prints(context: CheckContext, item: NamedItem, { row, table }: ItemRow): boolean {
-  return table.columns.some((column) => printsAmount(context, item, amountOf(row, column)));
+  return table.columns.some((column) => printsAmount(context, item.field.amount, amountOf(row, column)));
 }
 
 /** What most of the items print of their rows; the total where both are printed as often. */
 function mostPrinted(context: CheckContext, items: readonly Pick<ItemInTables, "item" | "rows">[]): Whole {
   const often = (whole: Whole) =>
     items.filter(({ item, rows }) =>
-      rows.some(({ row }) => printsAmount(context, item, amountOf(row, whole))),
+      rows.some(({ row }) => printsAmount(context, item.field.amount, amountOf(row, whole))),
     ).length;
   return often("currentYearAppropriation") > often("total") ? "currentYearAppropriation" : "total";
 }
@@ -70,7 +53,7 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
   const agreeing = items.filter(
     (each) =>
       each.rows.some((row) => prints(context, each.item, row)) ||
-      each.beside.some((amount) => printsAmount(context, each.item, amount)),
+      each.beside.some((amount) => printsAmount(context, each.item.field.amount, amount)),
   );
   if (agreeing.length < 2 || agreeing.length * 2 <= items.length) return [];
   const whole = mostPrinted(context, agreeing);
@@ -105,7 +88,7 @@ function mayCountMore(context: CheckContext, { field }: NamedItem, { row, table 
 
 function check(context: CheckContext, { item, rows, beside, whole }: ItemInTables): Outcome {
   const { read, has, sameFigure, label, skipped } = context;
-  if (beside.some((amount) => printsAmount(context, item, amount))) return context.passed();
+  if (beside.some((amount) => printsAmount(context, item.field.amount, amount))) return context.passed();
   // an item may be of one budget, or of all: the table that has its amount is the one it is of
   const printing = rows.find((row) => prints(context, item, row));
   const own = printing ?? rows.at(-1);

@@ -224,6 +224,36 @@ describe("one budget's money by itself", () => {
 });
 
 describe("expenditure by economic class", () => {
+  it("the 款 that personnel and routine expenses are listed by, and no other name", () => {
+    const { facts, unclaimed } = readLines(
+      "收支",
+      "六、一般公共预算基本支出情况说明",
+      "2022年一般公共预算基本支出100万元，其中：",
+      "人员经费80万元，主要包括：基本工资50万元、奖金20万元、退休费9万元、慰问品1万元；",
+      "公用经费20万元，主要包括：办公费12万元、公务接待费3万元、公务用车运行维护费5万元。",
+    );
+    expect(unclaimed).toEqual(["1万元"]);
+    const items = [
+      ["基本工资", "50", "personnelExpenses"],
+      ["奖金", "20", "personnelExpenses"],
+      ["退休费", "9", "personnelExpenses"],
+      ["办公费", "12", "routineOperatingExpenses"],
+      ["公务接待费", "3", "routineOperatingExpenses"],
+      ["公务用车运行维护费", "5", "routineOperatingExpenses"],
+    ];
+    expect(facts).toMatchObject(
+      general(
+        Object.fromEntries(
+          items.flatMap(([name, amount, within], at) => [
+            [`economicItems/${at}/name`, name],
+            [`economicItems/${at}/amount`, amount],
+            [`economicItems/${at}/within`, within],
+          ]),
+        ),
+      ),
+    );
+  });
+
   it("within basic and project expenditure of a budget, with shares and changes", () => {
     const { facts, unclaimed } = readLines(
       "收支",

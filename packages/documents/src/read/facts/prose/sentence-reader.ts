@@ -227,6 +227,7 @@ export class SentenceReader {
     const joined = isOfUnits ? undefined : before;
     const named = namedIn(this.#sentence, from, amount.start, terms);
     if (statements.item(joined?.start ?? from, named, found)) return true;
+    if (statements.economicSection(joined?.start ?? from, found)) return true;
     this.#oneBudget ??= this.#isTotalOfBudget(named, lead, terms);
     if (named.kind === "part of the whole") this.#sentence.section.isPartial = true;
     if (this.#oneBudget && named.kind === "term" && sides[named.term.id] !== undefined)

@@ -1,4 +1,5 @@
 import type { AppropriatedBudget } from "@qingbei/domain";
+import { dividedBySection, isEconomicSection } from "../../../templates/economic-classes.js";
 import {
   besides,
   budgetFrames,
@@ -204,6 +205,23 @@ export class Statements {
     const list = pointer.replace(/projectExpenditure$/, "projectItems");
     const stated = this.#stated("items", [facts.nextItem(list)], found.clause, found.amount);
     this.#state(stated, { ...found, stretch: { ...found.stretch, start } }, { name });
+    return true;
+  }
+
+  /** Takes an amount listed beneath personnel or routine expenses for the 款 that it names: 办公费4.5万元. */
+  economicSection(start: number, found: Found): boolean {
+    const { facts, passage } = this.#sentence;
+    const { term: within, pointers: [pointer, ...others] = [] } = this.parts.innermost?.owner ?? {};
+    if (!within || !pointer || others.length > 0 || !dividedBySection.has(within)) return false;
+    const name = itemName(passage.piece.text.slice(start, found.amount.start), /./);
+    if (name === undefined || !isEconomicSection(name)) return false;
+    const list = pointer.replace(/[^/]+$/, "economicItems");
+    const stated = this.#stated("items", [facts.nextItem(list)], found.clause, found.amount);
+    this.#state(
+      { ...stated, isListed: true },
+      { ...found, stretch: { ...found.stretch, start } },
+      { name, within },
+    );
     return true;
   }
 

@@ -1,0 +1,72 @@
+import { type EconomicItem, type Field, type FieldOf, fields, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { printsAmount } from "../../items/prints-amount.js";
+import { plainName } from "../../items/statement-items.js";
+import { amountOf, basicExpenditureTable, codedRows } from "../../tables/coded-tables.js";
+import { explain, print } from "../../wording/explain.js";
+
+/** A 款 that the statement lists with an amount, and the row that has its name. */
+interface Listed {
+  readonly item: FieldOf<EconomicItem>;
+  readonly name: string;
+  readonly row: Field<Wan>;
+  /** The list is of the budget that the table is of. */
+  readonly isOfTable: boolean;
+}
+
+const DEPTH = 5;
+const lists = [
+  [fields.appropriations.generalPublicBudget.economicItems, true],
+  [fields.expenditure.economicItems, false],
+] as const;
+
+/** The rows of 款 by their names, those that two rows have left out. */
+function rowsByName(context: CheckContext): ReadonlyMap<string, Field<Wan> | undefined> {
+  const rows = new Map<string, Field<Wan> | undefined>();
+  for (const { row, code } of codedRows(context, basicExpenditureTable)) {
+    const name = plainName(context.value(row.name) ?? "");
+    if (code?.length === DEPTH && name !== "")
+      rows.set(name, rows.has(name) ? undefined : amountOf(row, "total"));
+  }
+  return rows;
+}
+
+/** What is listed beneath personnel and routine expenses; nothing where most of it is not what the table prints. */
+function comparable(context: CheckContext): readonly Listed[] {
+  const { list, value, has } = context;
+  const rows = rowsByName(context);
+  const listed = lists.flatMap(([items, isOfTable]) =>
+    list(items).flatMap((item): Listed[] => {
+      const name = plainName(value(item.name) ?? "");
+      const row = rows.get(name);
+      const within = value(item.within);
+      const isSection = within === "personnelExpenses" || within === "routineOperatingExpenses";
+      return row && isSection && has(item.amount) && has(row) ? [{ item, name, row, isOfTable }] : [];
+    }),
+  );
+  const agreeing = listed.filter(({ item, row }) => printsAmount(context, item.amount, row));
+  return agreeing.length >= 2 && agreeing.length * 2 > listed.length ? listed : [];
+}
+
+export const economicSectionAmount = defineRule<Listed>({
+  id: "economic-section-amount",
+  title: "说明里逐项列出的人员经费、公用经费与基本支出表的同一科目一致",
+  severity: "error",
+  basis: ["implementing-regulation-6"],
+  covers: ["D-ITEM"],
+  each: comparable,
+  none: "说明没有逐项列出人员经费、公用经费，或与基本支出表的口径不同",
+  check: (context, { item, name, row, isOfTable }) => {
+    if (printsAmount(context, item.amount, row)) return context.passed();
+    return explain(
+      context.sameFigure(
+        context.read(item.amount),
+        context.read(row),
+        isOfTable ? {} : { severity: "warning" },
+      ),
+      ({ actual, expected }) =>
+        `“${name}”文中写 ${print(actual)}，基本支出表为 ${print(expected)}，两处不一致`,
+    );
+  },
+});
