@@ -15,6 +15,7 @@ import { basicExpenditureTotal } from "./rules/totals/basic-expenditure-total.js
 import { basicSplit } from "./rules/tables/basic-split.js";
 import { basicWithinRevenue } from "./rules/totals/basic-within-revenue.js";
 import { budgetDomain } from "./rules/tables/budget-domain.js";
+import { buildingAreas } from "./rules/assets/building-areas.js";
 import { buildingProject } from "./rules/procurement/building-project.js";
 import { carriedOver } from "./rules/across/carried-over.js";
 import { changeAmount } from "./rules/year-on-year/change-amount.js";
@@ -36,6 +37,7 @@ import { costIndicatorIsCost } from "./rules/indicators/cost-indicator-is-cost.j
 import { datedTerms } from "./rules/statement/dated-terms.js";
 import { descriptionRepeatsName } from "./rules/indicators/description-repeats-name.js";
 import { economicSectionAmount } from "./rules/items/economic-section-amount.js";
+import { editionWords } from "./rules/statement/edition-words.js";
 import { emptyTableExplained } from "./rules/tables/empty-table-explained.js";
 import { emptyTableNote } from "./rules/tables/empty-table-note.js";
 import { executionsAgainstTables } from "./rules/tables/executions-against-tables.js";
@@ -171,6 +173,7 @@ export const allRules: readonly Rule[] = [
   basicSplit,
   basicWithinRevenue,
   budgetDomain,
+  buildingAreas,
   buildingProject,
   carriedOver,
   changeAmount,
@@ -192,6 +195,7 @@ export const allRules: readonly Rule[] = [
   datedTerms,
   descriptionRepeatsName,
   economicSectionAmount,
+  editionWords,
   emptyTableExplained,
   emptyTableNote,
   executionsAgainstTables,

@@ -53,7 +53,6 @@ H-SUBUNITS|uncertain|没有所属单位的部门不列清单
 H-ATTACH|uncertain|附表可以是另外的文件
 H-SECRET|uncertain|是否有涉密内容从公开的文件看不出
 I-SELF|uncertain|自称不统一不影响理解，按词判断误报多
-I-ROLE|uncertain|部门、单位用词与公开口径的对应各地不同
 I-DECIMALS|uncertain|正文省略尾零是通行写法
 I-LABEL|uncertain|同构的表字段名称略有不同不影响理解
 J-BANK|uncertain|银行账号没有公开的校验规则，与项目编码、文号分不开

@@ -7,11 +7,23 @@ export interface RetiredName {
 
 /** Reform of party and state institutions of 2018, carried out locally by the spring of 2019; of 2023, locally by 2024. */
 const bodies: readonly RetiredName[] = [
-  { pattern: /工商行政管理局|质量技术监督局|食品药品监督管理局/, outOfUseFrom: 2019, now: "市场监督管理局" },
-  { pattern: /国土资源局|国土资源厅|国土资源部/, outOfUseFrom: 2019, now: "自然资源局（厅、部）" },
-  { pattern: /卫生和计划生育(?:委员会|局|委)|卫生计生(?:委|局)/, outOfUseFrom: 2019, now: "卫生健康委员会" },
+  {
+    pattern: /工商行政管理局|质量技术监督局|食品药品监督管理局|工商局|质监局|食药监局/,
+    outOfUseFrom: 2019,
+    now: "市场监督管理局",
+  },
+  {
+    pattern: /国土资源局|国土资源厅|国土资源部|(?<![整理治])国土局/,
+    outOfUseFrom: 2019,
+    now: "自然资源局（厅、部）",
+  },
+  {
+    pattern: /卫生和计划生育(?:委员会|局|委)|卫生计生(?:委|局)|卫计[委局]/,
+    outOfUseFrom: 2019,
+    now: "卫生健康委员会",
+  },
   { pattern: /安全生产监督管理局|安监局/, outOfUseFrom: 2019, now: "应急管理局" },
-  { pattern: /环境保护(?:局|厅|部)/, outOfUseFrom: 2019, now: "生态环境局（厅、部）" },
+  { pattern: /环境保护(?:局|厅|部)|环保局/, outOfUseFrom: 2019, now: "生态环境局（厅、部）" },
   {
     pattern: /(?<!和)旅游发展委员会|文化广电新闻出版局|文广新局/,
     outOfUseFrom: 2019,

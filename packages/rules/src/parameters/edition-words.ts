@@ -1,0 +1,11 @@
+/**
+ * What a title says the disclosure is of, in the words that every title of it repeats: 2025年部门收入预算总表, 2025年预算单位收入预算总表.
+ * Common usage, no legal source.
+ */
+export const editionIn = /\d{4}年度?(?:预算)?(部门|单位)(?![（(]|预算单位)/;
+/** Titles with one word, from so many on, that make a title with the other a slip. */
+export const fewestAlike = 5;
+/** As many titles with the other word may be slips; more are of another disclosure in the same file. */
+export const mostSlips = 2;
+/** A title is no longer than this. */
+export const longestTitle = 45;

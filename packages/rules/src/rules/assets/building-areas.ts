@@ -1,0 +1,73 @@
+import { add, compare, type Exact, exact, halfUnit, scale, subtract, toText, total } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+import {
+  areaDivided,
+  areaOfPart,
+  areasAcross,
+  isWholeList,
+  roughly,
+} from "../../parameters/building-areas.js";
+import { type Passage, passagesOf } from "../../text/passage.js";
+
+interface Area {
+  readonly name: string;
+  readonly size: Exact;
+  readonly decimals: number;
+}
+
+/** The area of buildings as a statement tells it, with the parts behind it. */
+interface Divided extends Passage {
+  readonly whole: Area;
+  readonly parts: readonly Area[];
+}
+
+/** A part as a person calls it: 地下建筑面积为 is 地下建筑面积. */
+const plain = (name: string) => name.replace(/[约为是有共]+$/, "");
+
+function areaOf(name: string, integer = "", fraction = ""): Area {
+  return {
+    name: name.trim(),
+    size: exact(`${integer.replaceAll(",", "")}${fraction}`),
+    decimals: Math.max(0, fraction.length - 1),
+  };
+}
+
+/** The parts that follow to the end of the sentence, or of the brackets; what stands in brackets of its own explains one of them. */
+function partsAfter(text: string): readonly Area[] {
+  const [sentence = ""] = text.replaceAll(/[（(][^（()）]*[)）]/g, "").split(/[。；;)）]/);
+  return [...sentence.matchAll(areaOfPart)].map(([, name = "", integer, fraction]) =>
+    areaOf(name, integer, fraction),
+  );
+}
+
+export const buildingAreas = defineRule<Divided>({
+  id: "building-areas",
+  title: "房屋面积等于各类用房面积之和",
+  severity: "error",
+  basis: ["arithmetic"],
+  covers: ["G-QTY"],
+  none: "没有按用途分列的房屋面积",
+  each: ({ statement }) =>
+    passagesOf(statement ?? { paragraphs: [] }, areaDivided).flatMap((passage): readonly Divided[] => {
+      const [, integer, fraction] = areaDivided.exec(passage.text) ?? [];
+      const parts = partsAfter((statement?.paragraphs[passage.paragraph]?.text ?? "").slice(passage.end));
+      const isPlain = parts.every(({ name }) => name !== "" && !areasAcross.test(name));
+      return isPlain && parts.length > 1 ? [{ ...passage, whole: areaOf("", integer, fraction), parts }] : [];
+    }),
+  check: ({ cite, passed, failed }, { paragraph, start, end, text, whole, parts }) => {
+    cite(paragraph, start, end);
+    const sum = total(parts.map(({ size }) => size));
+    const half = halfUnit(Math.max(...[whole, ...parts].map(({ decimals }) => decimals)));
+    const rounding = scale(half, parts.length + 1);
+    const isMore = compare(sum, add(whole.size, rounding)) > 0;
+    // the list may be an excerpt
+    const names = parts.map(({ name }) => name);
+    const isLess = isWholeList(names) && compare(add(sum, rounding), whole.size) < 0;
+    if (!isMore && !isLess) return passed();
+    const apart = isMore ? subtract(sum, whole.size) : subtract(whole.size, sum);
+    return failed(
+      `房屋面积写 ${toText(whole.size)} 平方米，其中${names.map(plain).join("、")}之和为 ${toText(sum)} 平方米，${isMore ? "多" : "少"} ${toText(apart)} 平方米`,
+      roughly.test([text, ...names].join("")) ? { severity: "warning" } : {},
+    );
+  },
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { editionWords } from "./edition-words.js";
+
+const tables = ["收支预算总表", "收入预算总表", "支出预算总表", "财政拨款收支预算总表", "基本支出预算表"];
+const titles = (word: string) => tables.map((table) => `2025年${word}${table}`);
+const on = (...statement: string[]) => verdictOn(editionWords, { statement });
+
+describe("edition-words", () => {
+  it.each([
+    ["部门", [...titles("部门"), "2025年部门预算编制说明"]],
+    ["预算单位与单位相同", [...titles("预算单位"), "2025年单位预算编制说明"]],
+    ["句子里的不算", [...titles("单位"), "2025年部门预算按照零基预算的要求编制，反映全部收支。"]],
+    ["部门预算单位是另一个词", [...titles("单位"), "2025年部门预算单位构成"]],
+    ["部门（单位）", [...titles("单位"), "2025年部门（单位）预算公开"]],
+  ])("passes: %s", (_, statement) => {
+    expect(on(...statement).outcome).toBe("passed");
+  });
+
+  it("fails with the title that differs", () => {
+    expect(on(...titles("预算单位"), "2025年部门预算编制说明").cases).toMatchObject([
+      {
+        outcome: "failed",
+        message: "其他标题都写“单位”，“2025年部门预算编制说明”不同，请核对是部门预算还是单位预算",
+      },
+    ]);
+  });
+
+  it.each([
+    ["没有标题", ["某局承担工作。"]],
+    ["标题太少", titles("单位").slice(0, 3)],
+    ["一份文件里有两份预算", [...titles("单位"), ...titles("部门")]],
+  ])("is skipped: %s", (_, statement) => {
+    expect(on(...statement).outcome).toBe("skipped");
+  });
+});
