@@ -177,6 +177,7 @@ export const expenseTerms: readonly Term[] = [
     en: "government procurement",
     aliases: [
       "政府采购预算总额",
+      "政府采购项目",
       "政府采购总额",
       "政府采购金额",
       "政府采购",

@@ -50,6 +50,28 @@ describe("the statement of final accounts", () => {
       [],
     ],
     [
+      "合计 without 本年 is of the year as well, 总计 is not",
+      [
+        "一、收入支出决算总体情况说明",
+        "2022年度收、支总计均为125.00万元。",
+        "二、收入决算情况说明",
+        "2022年度收入合计117.00万元，其中：财政拨款收入117.00万元，占100.00%。",
+        "三、支出决算情况说明",
+        "2022年度支出合计116.00万元，其中：基本支出100.00万元；项目支出16.00万元。",
+      ],
+      {
+        "/revenue/total": "125",
+        "/revenue/currentYearRevenue": "117",
+        "/revenue/fiscalAppropriation": "117",
+        "/revenue/shares/fiscalAppropriation": "100.00",
+        "/expenditure/total": "125",
+        "/expenditure/currentYearExpenditure": "116",
+        "/expenditure/basicExpenditure": "100",
+        "/expenditure/projectExpenditure": "16",
+      },
+      [],
+    ],
+    [
       "rates side by side are of no one figure",
       [
         "一、收入支出决算总体情况说明",

@@ -236,8 +236,21 @@ export class SentenceReader {
       const together = { ...found, stretch: { ...stretch, start: joined?.start ?? stretch.start } };
       return statements.several([...(joined?.terms ?? []), ...terms], lead, together);
     }
-    if (named.kind === "term" && !respectively.test(lead) && statements.term(named.term, found)) return true;
+    if (
+      named.kind === "term" &&
+      !respectively.test(lead) &&
+      statements.term(this.#ofAccounts(named.term), found)
+    )
+      return true;
     return statements.project(joined?.start ?? from, named, found);
+  }
+
+  /** In final accounts 收入合计 is of the year, 收入总计 is with what was carried over. */
+  #ofAccounts(term: TermToken): TermToken {
+    const { facts, passage } = this.#sentence;
+    return facts.isAccounts && passage.plain.slice(term.start, term.end).endsWith("合计")
+      ? ofYearAlone(term)
+      : term;
   }
 
   /** The budget of which words name the total, before the sentence has told of any total of the department. */
