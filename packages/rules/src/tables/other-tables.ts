@@ -14,6 +14,7 @@ import {
   zero,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { noPart, wholeHeader as whole } from "../parameters/other-tables.js";
 import type { SideSum } from "./side-sums.js";
 import { isNothing } from "./two-sided-rows.js";
 
@@ -56,9 +57,13 @@ export function otherTables(context: CheckContext): readonly Other[] {
   );
 }
 
-const whole = /(?:合计|总计|小计|共计)$/;
+/** What a table adds up to: its total row in the column that adds up others, or in the first. */
+export function totalOf({ columns, totalRow }: Other): Field<Wan> | undefined {
+  const at = columns.findIndex((path) => whole.test(path.at(-1) ?? ""));
+  return totalRow.amounts[Math.max(0, at)];
+}
 
-/** Columns that add up those to the right of them beneath the same heading. */
+/** Columns that add up those to the right of them beneath the same heading, where they are its parts by their names. */
 export function columnSums(
   columns: Other["columns"],
 ): readonly (readonly [whole: number, parts: readonly number[]])[] {
@@ -80,7 +85,8 @@ export function columnSums(
   return columns.flatMap((path, at) => {
     if (!whole.test(path.at(-1) ?? "")) return [];
     const parts = partsOf(path.slice(0, -1), at + 1);
-    return parts.length > 1 ? [[at, parts] as const] : [];
+    const isPart = (part: number) => !columns[part]?.slice(path.length - 1).some((word) => noPart.test(word));
+    return parts.length > 1 && parts.every(isPart) ? [[at, parts] as const] : [];
   });
 }
 

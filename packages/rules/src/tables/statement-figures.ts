@@ -1,7 +1,9 @@
 import { everyRevenueSource, type Field, fields, threePublicItems, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { statedTotals } from "../parameters/other-tables.js";
 import { appropriatedThisYear, budgetFigures, type Money } from "./budget-figures.js";
 import { amountOf, expenditureTable, revenueTable } from "./coded-tables.js";
+import { otherTables, totalOf } from "./other-tables.js";
 import { sourceRow, summaryRevenue } from "./two-sided-rows.js";
 
 const { revenue, expenditure, agencyOperatingExpenses: agency, threePublicExpenses: three, tables } = fields;
@@ -75,7 +77,13 @@ export function statedFigures(context: CheckContext): readonly StatedFigure[] {
     return { stated: revenue[source as "otherRevenue"], printed };
   });
   const ofBudgets = budgetFigures(context).map((figure) => ({ ...figure, isDoubtful: true as const }));
-  return [...fixed, ...bySource, ...ofBudgets].flatMap((figure) => {
+  const byTitle = statedTotals.flatMap(([title, stated]) => {
+    const printed = otherTables(context).flatMap(
+      (table) => (title.test(table.title) && totalOf(table)) || [],
+    );
+    return printed.length > 0 ? [{ stated, printed, isDoubtful: true as const }] : [];
+  });
+  return [...fixed, ...bySource, ...ofBudgets, ...byTitle].flatMap((figure) => {
     const printed = figure.printed.filter(context.has);
     return printed.length > 0 && context.has(figure.stated) ? [{ ...figure, printed }] : [];
   });

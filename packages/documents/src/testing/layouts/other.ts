@@ -110,6 +110,20 @@ export const otherLayouts: readonly Layout[] = [
     },
   },
   {
+    name: "a column of numbers with cents behind one of money is money too, a count and a share are not",
+    text: `
+政府采购预算表
+单位：万元
+采购项目 | 合计 | 财政拨款 | 某某专项甲 | 占比 | 人数
+物业管理 | 30.50 | 20.50 | 10.00 | 66.67 | 4
+印刷 | 4.50 | 4.50 | | 33.33 | 1`,
+    facts: {
+      [at("/columns")]: [["合计"], ["财政拨款"], ["某某专项甲"]],
+      [at("/rows/0/amounts")]: ["30.5", "20.5", "10"],
+    },
+    unclaimed: 2,
+  },
+  {
     name: "a row with words where an amount is due is left, the others are read",
     text: `
 政府购买服务预算表

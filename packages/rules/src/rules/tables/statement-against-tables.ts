@@ -9,7 +9,6 @@ import {
   pointerOf,
   segments,
   subtract,
-  termOf,
   type Wan,
 } from "@qingbei/domain";
 import { isPersonnelWithAid } from "../../arithmetic/aid-apart.js";
@@ -43,7 +42,11 @@ function isWithOthers(context: CheckContext, stated: Field<Wan>): boolean {
   return use !== undefined && isWithOtherUses(context, stated, use);
 }
 
-const tableOf = (field: Field<Wan>) => termOf(segments(pointerOf(field))[1] ?? "tables").zh;
+/** What the table of a field is called. */
+function tableOf({ label }: CheckContext, field: Field<Wan>): string {
+  const [tables, kind, at] = segments(pointerOf(field));
+  return label(`/${tables}/${kind}${kind === "otherTables" ? `/${at}` : ""}`);
+}
 
 export const statementAgainstTables = defineRule({
   id: "statement-against-tables",
@@ -81,7 +84,7 @@ export const statementAgainstTables = defineRule({
     return explain(
       sameFigure(read(stated), read(field), isError ? {} : { severity: "warning" }),
       ({ actual, expected }) =>
-        `说明里${context.label(stated)}为 ${print(actual)}，${tableOf(field)}为 ${print(expected)}，两处不一致`,
+        `说明里${context.label(stated)}为 ${print(actual)}，${tableOf(context, field)}为 ${print(expected)}，两处不一致`,
     );
   },
 });

@@ -3,6 +3,8 @@ import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
+import { sameTotals } from "../../parameters/other-tables.js";
+import { otherTables, totalOf } from "../../tables/other-tables.js";
 import { budgets, hasEveryBudget } from "../../tables/three-budgets.js";
 import { appropriationRevenue, carriedRows, isNothing } from "../../tables/two-sided-rows.js";
 
@@ -99,13 +101,33 @@ const appropriated: Check = (context) => {
   return skipped("财政拨款收支总表含上年结转，三本预算的支出表可能只列当年拨款");
 };
 
+/** The total of a table beside the standard ones is that of one of those that its title tells of. */
+function otherTotals(context: CheckContext): readonly Check[] {
+  const isCarried = carriedRows(context, appropriationRevenue).length > 0;
+  return otherTables(context).flatMap((table): readonly Check[] => {
+    const [, candidates = []] = sameTotals.find(([title]) => title.test(table.title)) ?? [];
+    const own = totalOf(table);
+    const totals = candidates.filter(context.has);
+    if (totals.length === 0 || !own || !context.has(own)) return [];
+    return [
+      ({ read, identity, skipped }) => {
+        const outcomes = totals.map((total) => identity(read(own), read(total), { severity: "warning" }));
+        const [first = skipped("没有可以比较的数")] = outcomes;
+        const passed = outcomes.find(({ outcome }) => outcome === "passed");
+        return passed ?? (isCarried ? skipped("有上年结转，两张表的口径可能不同") : first);
+      },
+    ];
+  });
+}
+
 export const tableToTable = defineRule({
   id: "table-to-table",
   title: "各表之间同一口径的合计一致",
   severity: "error",
   basis: ["budget-law-5", "implementing-regulation-6"],
   covers: ["C-T1-T2", "C-T1-T3", "C-T4-SUM", "C-T5-T6"],
-  each: ({ has }) => {
+  each: (context) => {
+    const { has } = context;
     const pairs: readonly (readonly [readonly Field<Wan>[], Field<Wan>])[] = [
       [[summary.revenueTotal, summary.currentYearRevenue], tables.revenueTable.totalRow.total],
       [[summary.expenditureTotal, summary.currentYearExpenditure], tables.expenditureTable.totalRow.total],
@@ -118,6 +140,7 @@ export const tableToTable = defineRule({
     checks.push(...byUses.filter(({ one, other }) => has(one) && has(other)).map(sameMoney));
     const total = appropriations.expenditureTotal.total;
     if (has(total) && has(fiscal.totalRow.total)) checks.push(fiscalSpent);
+    checks.push(...otherTotals(context));
     const canAdd = has(total) && has(general.totalRow.total);
     return canAdd ? [...checks, appropriated] : checks;
   },

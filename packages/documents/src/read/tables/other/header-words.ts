@@ -10,10 +10,16 @@ import { headerKey } from "../budget/wording.js";
 
 const ASIDE = /（[^（）]*）$/;
 
+/** Whether a header cell stands above counts, shares or prices of one piece. */
+export function isNumberWord(text: string): boolean {
+  const key = headerKey(text);
+  return otherNumberHeading.test(key) || shareWords.test(key);
+}
+
 /** Whether a header cell stands above sums of money: 一般公共预算, 机关资本性支出（一）. */
 export function isMoneyWord(text: string): boolean {
   const key = headerKey(text);
-  if (otherNumberHeading.test(key) || shareWords.test(key)) return false;
+  if (isNumberWord(text)) return false;
   return moneyHeading.test(key) || moneyHeading.test(key.replace(ASIDE, "")) || economicNames().has(key);
 }
 

@@ -14,8 +14,8 @@ import type { Piece } from "../../decode/blocks.js";
 import type { Column } from "../budget/columns.js";
 import { unitOfColumn } from "../budget/unit.js";
 import { headerKey } from "../budget/wording.js";
-import { type Row, textOf } from "../cells.js";
-import { isMoneyWord } from "./header-words.js";
+import { looksLikeMoney, type Row, textOf } from "../cells.js";
+import { isMoneyWord, isNumberWord } from "./header-words.js";
 
 /** So many numbers to one word make a column one of numbers. */
 const NUMBERS_TO_WORDS = 3;
@@ -28,9 +28,11 @@ export function mayBeAmount(cell: Piece | undefined): boolean {
   return text === "" || isPrintedNothing(text) || isNumber;
 }
 
-function holdsNumbers(rows: readonly Row[], at: number): boolean {
+/** Whether a column holds numbers; `asMoney`: one at least that is printed as money is. */
+function holdsNumbers(rows: readonly Row[], at: number, asMoney = false): boolean {
   const filled = rows.map((row) => row[at]).filter((cell) => textOf(cell) !== "");
   const words = filled.filter((cell) => !mayBeAmount(cell)).length;
+  if (asMoney && !filled.some((cell) => looksLikeMoney(textOf(cell)))) return false;
   return words === 0 || filled.length - words > words * NUMBERS_TO_WORDS;
 }
 
@@ -58,7 +60,15 @@ export function otherColumnsOf(
     const text = stack.at(-1)?.text ?? "";
     const role = roleOf(headerKey(text), count === 0);
     const isRate = stack.some((each) => rateWords.test(each.text));
-    if (role === "code" || isRate || !isMoneyWord(text) || !holdsNumbers(rows, at)) return { role };
+    // beside a column of money one of numbers with cents is another, whatever its name
+    const isMoney = isMoneyWord(text)
+      ? holdsNumbers(rows, at)
+      : count > 0 &&
+        role === "nothing" &&
+        headerKey(text) !== "" &&
+        !isNumberWord(text) &&
+        holdsNumbers(rows, at, true);
+    if (role === "code" || isRate || !isMoney) return { role };
     const unit = stack.map((each) => unitOfColumn(each.text)).find(Boolean);
     const field = `amounts/${count++}`;
     return { role: "amount", field, year: { is: "unsaid" }, run: 0, rank: 0, ...(unit && { unit }) };
