@@ -58,6 +58,7 @@ import { indicatorPeople } from "./rules/projects/indicator-people.js";
 import { indicatorUnit } from "./rules/indicators/indicator-unit.js";
 import { itemAmountRepeated } from "./rules/items/item-amount-repeated.js";
 import { itemOwnWords } from "./rules/items/item-own-words.js";
+import { itemParts } from "./rules/items/item-parts.js";
 import { itemShares } from "./rules/items/item-shares.js";
 import { itemTableAmount } from "./rules/items/item-table-amount.js";
 import { itemTableName } from "./rules/items/item-table-name.js";
@@ -216,6 +217,7 @@ export const allRules: readonly Rule[] = [
   indicatorUnit,
   itemAmountRepeated,
   itemOwnWords,
+  itemParts,
   itemShares,
   itemTableAmount,
   itemTableName,
