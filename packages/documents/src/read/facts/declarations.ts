@@ -1,4 +1,4 @@
-import { noteOpening, prefaceMark } from "../../templates/budget-tables.js";
+import { noteOpening, prefaceMark, tableUnit } from "../../templates/budget-tables.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import type { Piece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
@@ -9,9 +9,13 @@ const NO_PROCUREMENT =
 const NO_ACQUISITION =
   /(?:无|没有|未安排|不)(?:拟|计划|新增)?[^。，；]{0,6}(?:购置|购买|配置)(?:计划|情况|资产|预算)?|(?:拟购置|购置计划|新增资产)[^。，；]{0,6}(?:为零|无|没有)/;
 const ACQUISITION = /购置|购买|配置|新增/;
-/** What stands above and beneath the tables that follow a glossary: 单位：万元, 注：…. */
+/** A line above a table is no longer. */
+const LONGEST_LINE = 60;
+/** What stands above and beneath the tables that follow a glossary: 单位：万元, （2024年度） 金额单位：万元, 注：…. */
 const besideTable = (text: string) =>
-  prefaceMark.test(text.replace(/[\s\u3000]/g, "")) || noteOpening.test(text);
+  prefaceMark.test(text.replace(/[\s\u3000]/g, "")) ||
+  noteOpening.test(text) ||
+  (text.length <= LONGEST_LINE && tableUnit.test(text));
 const DEFINITION = /^(?<term>[^：:。]{2,30})\s*[：:]\s*(?<definition>.+)$/;
 
 /** Reads statements that something does not exist, the glossary and other matters. */
