@@ -46,6 +46,20 @@ export const threePublicLayouts: readonly Layout[] = [
     },
   },
   {
+    name: "words of the header that wrap into the row beneath",
+    text: `
+一般公共预算“三公”经费支出表
+单位：万元
+合计 | 因公出国 | 公务用车购置及运行费 | | | 公务接待
+ | （境）费 | 小计 | 公务用车购置费 | 公务用车运行费 | 费
+8.00 | 1.00 | 5.00 | | 5.00 | 2.00`,
+    facts: {
+      "/threePublicExpensesTable/current/total": "8",
+      "/threePublicExpensesTable/current/overseasVisits": "1",
+      "/threePublicExpensesTable/current/officialReceptions": "2",
+    },
+  },
+  {
     name: "units as rows, total first, a column of codes",
     text: `
 表3-3

@@ -19,7 +19,7 @@ import {
   remarkWords,
   unitNameWords,
 } from "../../../templates/table-words.js";
-import type { Piece } from "../../decode/blocks.js";
+import { joined, type Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
 import { withSpans } from "./lost-spans.js";
 import { kindOfTitle } from "./title.js";
@@ -116,6 +116,11 @@ function isLabelBeneath(row: Row, above: Row): boolean {
   return only !== undefined && only === row[0] && others.length === 0 && filled(above).length === row.length;
 }
 
+/** 公务接待 above 费, where a page broke a cell in two rows: together they name a column, the lower by itself none. */
+function isRestOf({ text }: Piece, above: Piece): boolean {
+  return !isHeaderWord(text) && columnWords.has(headerKey(above.text + text));
+}
+
 /**
  * The cells above each column. The words of a merged cell stand in its first: a blank cell beneath words of its own
  * column belongs to them, any other blank cell to what stands to its left within the same cell above.
@@ -130,7 +135,9 @@ function columnsOf(rows: readonly Row[], width: number): Piece[][] {
       const cell = row[at];
       const left = now[at - 1];
       if (cell && textOf(cell)) {
-        columns[at]?.push(cell);
+        const last = columns[at]?.at(-1);
+        if (last && isRestOf(cell, last)) columns[at]?.splice(-1, 1, joined([last, cell]));
+        else columns[at]?.push(cell);
         now.push(at);
       } else if (above[at] === at) now.push(-2);
       else if (left !== undefined && left >= 0 && above[at] === above[left]) {
