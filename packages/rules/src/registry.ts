@@ -155,6 +155,7 @@ import { vehicleUses } from "./rules/assets/vehicle-uses.js";
 import { wholeTarget } from "./rules/totals/whole-target.js";
 import { wordingSlips } from "./rules/statement/wording-slips.js";
 import { yesNoDescription } from "./rules/indicators/yes-no-description.js";
+import { yuanForWan } from "./rules/statement/yuan-for-wan.js";
 import { zeroProcurement } from "./rules/procurement/zero-procurement.js";
 
 /** Every rule, by id. */
@@ -314,5 +315,6 @@ export const allRules: readonly Rule[] = [
   wholeTarget,
   wordingSlips,
   yesNoDescription,
+  yuanForWan,
   zeroProcurement,
 ];

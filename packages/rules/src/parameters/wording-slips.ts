@@ -2,7 +2,7 @@ import type { Severity } from "../engine/verdict.js";
 
 /** A way of writing that is wrong wherever it stands in a sentence. */
 export interface WordingSlip {
-  readonly id: "signed-direction" | "opposed-directions" | "percent-sign" | "doubled-words";
+  readonly id: "signed-direction" | "opposed-directions" | "leading-zero" | "percent-sign" | "doubled-words";
   readonly what: string;
   readonly severity: Severity;
   readonly pattern: RegExp;
@@ -39,6 +39,12 @@ export const wordingSlips: readonly WordingSlip[] = [
     what: "同一处的金额写增加、幅度写下降（或者相反）",
     severity: "error",
     pattern: new RegExp(`${opposed("up", "down")}|${opposed("down", "up")}`),
+  },
+  {
+    id: "leading-zero",
+    what: "金额的第一位多了一个“0”，或者两位数字颠倒了",
+    severity: "warning",
+    pattern: /(?<![\d.,，])0\d[\d,]*(?:\.\d+)?\s*(?:万元|亿元|[%％])/,
   },
   {
     id: "percent-sign",

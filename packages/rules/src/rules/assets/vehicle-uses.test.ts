@@ -48,6 +48,18 @@ describe("vehicle-uses", () => {
     expect(verdictOn(vehicleUses, example).outcome).toBe("passed");
   });
 
+  it("is a warning where several uses do not make up the total and none is 其他", () => {
+    const uses = ["机要通信用车", "执法执勤用车"].map((name) => ({ name, quantity: "2" }));
+    const { cases } = verdictOn(vehicleUses, { budget: { stateAssets: { vehicles: { total: "5", uses } } } });
+    expect(cases).toMatchObject([
+      {
+        outcome: "failed",
+        severity: "warning",
+        message: expect.stringContaining("车辆共 5 辆，列出的各用途合计 4 辆"),
+      },
+    ]);
+  });
+
   it.each<[string, Example]>([
     [
       "合计少一辆",

@@ -1,9 +1,13 @@
-import { type FieldOf, fields, type Vehicles } from "@qingbei/domain";
+import { type FieldOf, fields, toText, type Vehicles } from "@qingbei/domain";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { otherVehicles } from "../../parameters/vehicle-words.js";
+import { explain } from "../../wording/explain.js";
 
 const { vehicles, acquisition } = fields.stateAssets;
+
+/** A single use may well be named as an example; several are a list. */
+const FEWEST_USES = 2;
 
 export const vehicleUses = defineRule<FieldOf<Vehicles>>({
   id: "vehicle-uses",
@@ -17,9 +21,14 @@ export const vehicleUses = defineRule<FieldOf<Vehicles>>({
   check: ({ read, list, value, identity, atMost }, { total, uses }) => {
     const all = list(uses);
     const parts = sum(all.map((use) => read(use.quantity)));
-    // what is not listed stands under “其他”; without it the list may be an excerpt
-    return all.some((use) => otherVehicles.test(value(use.name) ?? ""))
-      ? identity(read(total), parts)
-      : atMost(parts, read(total));
+    if (all.some((use) => otherVehicles.test(value(use.name) ?? ""))) return identity(read(total), parts);
+    const within = atMost(parts, read(total));
+    if (within.outcome !== "passed" || all.length < FEWEST_USES) return within;
+    // what is not listed would stand under “其他”: without it the list may be an excerpt, or miss one
+    return explain(
+      identity(read(total), parts, { severity: "warning" }),
+      ({ actual, expected }) =>
+        `车辆共 ${toText(actual)} 辆，列出的各用途合计 ${toText(expected)} 辆，也没有列“其他用车”，请核对是总数写错还是漏列`,
+    );
   },
 });

@@ -17,7 +17,33 @@ const shared = (shares: readonly (readonly [amount: string, share: string])[], t
   },
 });
 
+/** Two lists of the same classes, each of its own total. */
+const twoLists = (last: string): Example => {
+  const list = (amounts: readonly string[], shares: readonly string[]) =>
+    NAMES.map((name, at) => ({
+      level: "category" as const,
+      name,
+      amount: amounts[at] ?? null,
+      share: shares[at] ?? null,
+    }));
+  const shares = ["40.00", "30.00", "20.00", "10.00"];
+  return {
+    budget: {
+      statementItems: [
+        ...list(["40", "30", "20", "10"], shares),
+        ...list(["20", "15", "10", "5"], [...shares.slice(0, 3), last]),
+      ],
+    },
+  };
+};
+
 describe("item-shares", () => {
+  it("begins another list where a name stands again", () => {
+    expect([twoLists("10.00"), twoLists("90.00")].map((each) => verdictOn(itemShares, each).outcome)).toEqual(
+      ["passed", "failed"],
+    );
+  });
+
   it.each<[string, Example]>([
     [
       "都相符",

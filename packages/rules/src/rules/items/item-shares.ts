@@ -58,19 +58,24 @@ function shared({ value }: CheckContext, both: Shared["fields"]): readonly Share
   return amount && share ? [{ fields: both, amount, points: share.points, decimals: share.decimals }] : [];
 }
 
-/** Items in a row, of one level, each with its amount and its share. */
+/** Items in a row, of one level, each with its amount and its share; a name that stands twice begins another list. */
 function itemGroups(context: CheckContext): readonly Group[] {
   const groups: Shared[][] = [];
   let level: unknown;
+  let names = new Set<unknown>();
   for (const item of context.list(fields.statementItems)) {
     const [own] = shared(context, item);
     if (!own) {
       level = undefined;
       continue;
     }
-    const itsLevel = context.value(item.level);
-    if (itsLevel !== level || groups.length === 0) groups.push([]);
+    const [itsLevel, name] = [context.value(item.level), context.value(item.name)];
+    if (itsLevel !== level || groups.length === 0 || names.has(name)) {
+      groups.push([]);
+      names = new Set();
+    }
     level = itsLevel;
+    if (name) names.add(name);
     groups.at(-1)?.push(own);
   }
   return groups.filter((group) => group.length >= FEWEST).map((parts) => ({ parts, wholes: [] }));

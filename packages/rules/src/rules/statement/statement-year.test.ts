@@ -39,11 +39,13 @@ describe("statement-year", () => {
     expect(verdictOn(statementYear, printed(sources)).outcome).toBe("passed");
   });
 
-  it("asks also for the year of an item", () => {
-    const items = { "/statementItems/0/amount": [at(1, "120.5", 2020)] };
-    const { cases } = verdictOn(statementYear, printed(items));
-    expect(cases).toMatchObject([{ outcome: "failed", severity: "warning" }]);
-  });
+  it.each(["/statementItems/0/amount", "/appropriations/fiscalAppropriation/revenueTotal"])(
+    "asks also for the year of %s",
+    (pointer) => {
+      const { cases } = verdictOn(statementYear, printed({ [pointer]: [at(1, "120.5", 2020)] }));
+      expect(cases).toMatchObject([{ outcome: "failed", severity: "warning" }]);
+    },
+  );
 
   it("is certain where the same amount stands for the year elsewhere, and cites both places", () => {
     const verdict = verdictOn(

@@ -34,6 +34,24 @@ describe("revenue-total", () => {
     expect(cases.map((each) => each.outcome)).toEqual([outcome, "skipped"]);
   });
 
+  it.each([
+    [
+      "with what was carried over",
+      { revenueTotal: "100", [GENERAL]: "80", [FUNDS]: "15", broughtForward: "5" },
+      "passed",
+    ],
+    [
+      "a part is wrong",
+      { revenueTotal: "100", [GENERAL]: "80", [FUNDS]: "51", broughtForward: "5" },
+      "failed",
+    ],
+    ["a part is not listed", { revenueTotal: "100", [GENERAL]: "70", [FUNDS]: "11.49" }, "skipped"],
+    ["one source alone", { revenueTotal: "100", [GENERAL]: "80" }, "skipped"],
+  ])("holds what is told of all fiscal appropriations: %s", (_, fiscalAppropriation, outcome) => {
+    const { cases } = verdictOn(revenueTotal, { budget: { appropriations: { fiscalAppropriation } } });
+    expect(cases[2]).toMatchObject({ outcome, ...(outcome === "failed" && { severity: "warning" }) });
+  });
+
   it("checks the fiscal appropriation as a case of its own", () => {
     const revenue = {
       total: "100",

@@ -1,5 +1,6 @@
-import { fields } from "@qingbei/domain";
+import { add, fields, subtract } from "@qingbei/domain";
 import { lonePart } from "../../arithmetic/lone-part.js";
+import { slipOf } from "../../diagnosis/slip.js";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -73,13 +74,44 @@ function appropriationOfBudgets(context: CheckContext): Outcome {
   return compare(context, revenue.fiscalAppropriation, appropriations);
 }
 
+const { fiscalAppropriation: told } = fields.appropriations;
+
+/** 财政拨款收支总预算 with the budgets that it comes from, and what was carried over. */
+function appropriationsTold(context: CheckContext): Outcome {
+  const parts = [
+    told.generalPublicBudgetAppropriation,
+    told.governmentManagedFundsAppropriation,
+    told.stateCapitalOperationsAppropriation,
+    told.broughtForward,
+  ].filter(context.has);
+  if (parts.length < 2) return context.skipped("没有列出财政拨款的几项来源");
+  const outcome = context.identity(
+    context.read(told.revenueTotal),
+    sum(parts.map((part) => context.read(part))),
+    { severity: "warning" },
+  );
+  if (outcome.outcome !== "failed" || !outcome.evaluation) return outcome;
+  // what was carried over may be in a source, or beside it for each budget: only a slip of the hand is told
+  const { difference } = outcome.evaluation;
+  const isSlip = [...parts, told.revenueTotal].some((part, at) => {
+    const amount = context.value(part);
+    const meant = amount && (at < parts.length ? add(amount, difference) : subtract(amount, difference));
+    return meant && slipOf(amount, meant) !== "other";
+  });
+  return isSlip ? outcome : context.skipped("财政拨款的各项来源没有列全，或含上年结转的口径不同");
+}
+
 export const revenueTotal = defineRule({
   id: "revenue-total",
   title: "收入总计等于各项来源之和，财政拨款等于三本预算拨款之和",
   severity: "error",
   basis: ["implementing-regulation-5", "implementing-regulation-40"],
   covers: ["A-SUM-INC"],
-  each: () => [totalOfSources, appropriationOfBudgets],
+  each: ({ has }) => [
+    totalOfSources,
+    appropriationOfBudgets,
+    ...(has(told.revenueTotal) ? [appropriationsTold] : []),
+  ],
   none: "未披露收入",
   check: (context, compareParts) => compareParts(context),
 });

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { yuanForWan } from "./yuan-for-wan.js";
+
+const said = (...statement: string[]) => ({ budget: {}, statement });
+
+describe("yuan-for-wan", () => {
+  it.each([
+    ["都是万元", "教育支出12.30万元，住房保障支出8.05万元。"],
+    ["全文以元计", "教育支出1230.50元，住房保障支出805.00元。"],
+    ["有角分的大数", "教育支出12.30万元，即123045.67元。"],
+    ["零", "公务接待费0.00元，公务用车运行费8.05万元。"],
+    ["标准", "安排12.30万元，按每人每天180.50元的标准发放。"],
+    ["没有小数", "安排12万元，奖励100元。"],
+    ["大型设备的价值", "单价100万元以上专用设备0台，单位价值50万元（含）以上通用设备1台。"],
+    ["单价", "单价99.90元的桌椅共3万元。"],
+  ])("passes: %s", (_, text) => {
+    expect(verdictOn(yuanForWan, said(text)).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["一列中的一个", "教育支出12.30万元、卫生健康支出8.05元、住房保障支出20万元。", "8.05元"],
+    ["增减额", "本年预算846.01万元，比上年减少19.80 元。", "19.80 元"],
+    ["大型设备的价值", "单价100元以上专用设备0台。", "单价100元以上"],
+    ["含在内", "单位价值50元（含）以上通用设备1台。", "单位价值50元（含）以上"],
+  ])("fails: %s", (_, text, quoted) => {
+    const { cases } = verdictOn(yuanForWan, said(text));
+    expect(cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining(`“${quoted}”`) }]);
+  });
+
+  it("is skipped without the document's words", () => {
+    expect(verdictOn(yuanForWan, { budget: {} }).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,31 @@
+import { defineRule } from "../../engine/rule.js";
+import { listed, passagesOf, sentenceOf } from "../../text/passage.js";
+
+/** An amount in 元 to the cent that is too small for one: what stands beside it is in 万元. */
+const SMALL = /(?<![\d.,，])(?!0+(?:\.0*)?元)\d{1,4}\.\d{1,2}\s*元(?!\s*[/／每])/;
+const IN_WAN = /\d\s*万元/;
+/** What costs so little is a rate: 每人每天100.50元, 人均, 标准. */
+const RATE = /每|人均|户均|标准|单价|\/|／|工本|日均/;
+/** What counts as large equipment is told in 万元: 单价100万元以上. */
+const THRESHOLD = /单(?:价|位价值)\s*(?:在)?\s*(?:50|100|200)\s*元(?:（含）)?\s*(?:及)?以上/;
+
+export const yuanForWan = defineRule({
+  id: "yuan-for-wan",
+  title: "以万元计的文中没有把“万元”写成“元”",
+  severity: "warning",
+  basis: ["budget-law-19"],
+  covers: ["I-UNIT"],
+  check: ({ statement, cite, passed, failed, skipped }) => {
+    if (!statement) return skipped("没有原文可查");
+    const amounts = passagesOf(statement, SMALL).filter((passage) => {
+      const sentence = sentenceOf(statement, passage);
+      return IN_WAN.test(sentence) && !RATE.test(sentence);
+    });
+    const found = [...amounts, ...passagesOf(statement, THRESHOLD)];
+    if (found.length === 0) return passed();
+    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+    return failed(
+      `金额像是少写了“万”字：${listed(found.map(({ text }) => text))}，同处的其他金额以万元计，请核对单位`,
+    );
+  },
+});
