@@ -158,8 +158,8 @@ export class ItemClauses {
       unit: amount.unit,
       decimals: amount.decimals,
       group: this.#group,
-      ...(named !== undefined && { year: named }),
     };
+    const dated = named === undefined ? occurrence : { ...occurrence, year: named };
     const number = { piece: this.#passage.piece, offset: amount.start };
     const draft = this.#draft;
     if (part !== undefined) {
@@ -176,7 +176,7 @@ export class ItemClauses {
             ? { field: "change/baseYear", value: named, occurrence: printed }
             : undefined,
       });
-    } else if (!draft.has("amount")) draft.add({ field: "amount", value, occurrence, number });
+    } else if (!draft.has("amount")) draft.add({ field: "amount", value, occurrence: dated, number });
     else if (named !== undefined || (thisYear.test(lead) && approvedFigure.test(lead)))
       draft.add({ field: "arrangement", value, occurrence, number });
   }

@@ -69,7 +69,14 @@ export class ItemDraft {
   /** States all facts, in the order of the model; an item without an amount of this year is none. */
   settle(sink: FactSink): void {
     const misdated = this.has("amount") ? undefined : this.#misdated();
-    if (misdated) this.add({ ...misdated.amount, field: "amount" });
+    if (misdated) {
+      const { amount, year } = misdated;
+      this.add({
+        ...amount,
+        field: "amount",
+        occurrence: { ...amount.occurrence, year: Number(year?.value) },
+      });
+    }
     if (!this.has("amount")) return;
     const base = misdated ? undefined : this.#base();
     if (base && this.add(base.amount)) {

@@ -252,4 +252,14 @@ describe("an amount behind another year than the budget's", () => {
   ])("is no amount of this year: %s", (line) => {
     expect(amounts(line)).toEqual([]);
   });
+
+  it("is told of no figure of an earlier year, whose year is a fact of its own", () => {
+    const { sources } = readText(
+      statementOf("收支", [
+        "教育支出（类）普通教育（款）学前教育（项）2021年执行数为90万元，2022年预算数为120.5万元。",
+      ]),
+    );
+    expect(sources["/statementItems/0/change/baseAmount"]?.[0]).not.toHaveProperty("year");
+    expect(sources["/statementItems/0/amount"]).toMatchObject([{ value: "120.5", year: 2022 }]);
+  });
 });
