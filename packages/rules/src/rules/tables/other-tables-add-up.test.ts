@@ -56,7 +56,7 @@ describe("other-tables-add-up", () => {
   it.each<[string, Shape, string]>([
     [
       "一行的合计",
-      [payers, "20 17 13 4 3", "|甲|13 9 7 2 3", "|乙|8 8 6 2 -", "|丙|- - - - -"],
+      [payers, "24 20 16 4 4", "|甲|13 9 7 2 3", "|乙|8 8 6 2 -", "|丙|4 3 3 - 1", "|丁|- - - - -"],
       "“政府采购预算表”中“甲”的总计为 13.00，财政拨款合计、其他资金之和为 12.00，前者多 1.00",
     ],
     [
@@ -66,7 +66,16 @@ describe("other-tables-add-up", () => {
     ],
     [
       "下级科目",
-      ["合计 一般公共预算", "9 9", "301|工资|4 4", "30101|基本工资|2 2", "30102|津贴|2 1", "302|商品|5 5"],
+      [
+        "合计 一般公共预算",
+        "9 9",
+        "301|工资|4 4",
+        "30101|基本工资|2 2",
+        "30102|津贴|2 1",
+        "302|商品|5 5",
+        "30201|办公费|3 3",
+        "30202|水费|2 2",
+      ],
       "“政府采购预算表”中“工资”的一般公共预算为 4.00，下面各行之和为 3.00，前者多 1.00",
     ],
   ])("fails where the rest of the table holds: %s", (_, shape, message) => {
@@ -78,6 +87,10 @@ describe("other-tables-add-up", () => {
   it("only warns where nothing else of the table tells how it adds up", () => {
     expect(failed(["金额", "9", "|甲|4", "|乙|6"])).toMatchObject([{ severity: "warning" }]);
     expect(failed(["总计 一般公共预算 基金", "9 5 3"])).toMatchObject([{ severity: "warning" }]);
+    expect(failed(["总计 一般公共预算 基金", "9 5 4", "|甲|9 5 3"])).toMatchObject([
+      { severity: "warning" },
+      { severity: "warning" },
+    ]);
   });
 
   it.each<[string, Shape]>([

@@ -26,9 +26,12 @@ const isTelling = (outcome: Outcome) =>
   outcome.constraint !== undefined &&
   variablesOf(outcome.constraint).length > 2;
 
+/** So often must a sum hold for each time that it breaks, for the table to be sure to add up so. */
+const HELD_TO_BROKEN = 2;
+
 /**
- * What a table nobody described seems to say of itself again and again. Where it holds at all, what breaks it is wrong; where it
- * holds nowhere, that is only likely; where it breaks more often than it holds, the table is of another make.
+ * What a table nobody described seems to say of itself again and again. Where it holds often, what breaks it is wrong; where it
+ * holds seldom or nowhere, that is only likely; where it breaks as often as it holds, the table is of another make.
  */
 function asTold(context: CheckContext, checks: readonly Check[]): readonly Check[] {
   const outcomes = checks.map((check) => check(context));
@@ -36,7 +39,7 @@ function asTold(context: CheckContext, checks: readonly Check[]): readonly Check
   const held = outcomes.filter(isTelling).length;
   if (failed > 1 && failed >= held)
     return [({ skipped }) => skipped("表中多数行、栏不这样相加，可能另有包含关系")];
-  const severity: Severity = held === 0 ? "warning" : "error";
+  const severity: Severity = held >= failed * HELD_TO_BROKEN ? "error" : "warning";
   return checks.map((check) => (own) => {
     const outcome = check(own);
     return outcome.outcome === "failed" ? { ...outcome, severity } : outcome;
