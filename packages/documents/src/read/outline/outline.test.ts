@@ -26,6 +26,12 @@ describe("outline", () => {
     ).toEqual([1, 1, 1]);
   });
 
+  it("does so with no number of another make: （四） is no 第四部分, nor is 四、", () => {
+    const lines = ["第三部分 情况说明", "一、其他事项", "（二）政府采购情况", "（四）国有资产情况"];
+    expect(headings(...lines).map(([, level]) => level)).toEqual([1, 2, 3, 3]);
+    expect(headings(...lines.slice(0, 2), "四、国有资产情况").map(([, level]) => level)).toEqual([1, 2, 2]);
+  });
+
   it("does so with no number that goes on with its own list", () => {
     const lines = ["第二部分 收支情况", "一、总体情况", "二、政府采购情况", "三、国有资产情况"];
     expect(headings(...lines).map(([, level]) => level)).toEqual([1, 2, 2, 2]);

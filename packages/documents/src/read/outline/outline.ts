@@ -46,6 +46,9 @@ const CLOSED: ReadonlySet<SectionTheme | undefined> = new Set([
   "glossary",
 ]);
 
+/** Numberings that are taken for one another, 7、 for 七、; nobody writes （四） for 第四部分. */
+const INTERCHANGED: ReadonlySet<Level["style"]> = new Set(["chinese", "arabic"]);
+
 interface Level {
   readonly style: NumberingStyle | "title";
   ordinal: number;
@@ -74,6 +77,8 @@ export function outline(blocks: readonly Block[]): Outline {
       own &&
       own !== top.theme &&
       top.style !== numbering.style &&
+      INTERCHANGED.has(top.style) &&
+      INTERCHANGED.has(numbering.style) &&
       numbering.ordinal === top.ordinal + 1 &&
       !open.some((level) => level.style === numbering.style && level.ordinal + 1 === numbering.ordinal);
     const same = continuesTop ? 0 : open.findIndex((level) => level.style === numbering.style);

@@ -24,7 +24,8 @@ interface Counted {
   readonly message: string;
 }
 
-const countIn = (numeral = "") => parseNumbering(`${numeral.replace("两", "二")}、`)?.value;
+const countIn = (numeral = "") =>
+  /^0+$/.test(numeral) ? 0 : parseNumbering(`${numeral.replace("两", "二")}、`)?.value;
 const toldIn = ({ text }: Passage) => countIn(countOfUnits.exec(text)?.[1]);
 
 /** How many units one row tells of by kind; undefined where a kind stands twice or a count cannot be read. */
