@@ -50,4 +50,11 @@ describe("building-areas", () => {
   ])("is skipped: %s", (_, text) => {
     expect(on(text).outcome).toBe("skipped");
   });
+
+  it("cites the parts with the whole", () => {
+    const text = "共有房屋9平方米，其中办公用房5平方米，业务用房6平方米。";
+    const [found] = on(text).cases;
+    const [{ start, end } = {}] = found?.evidence ?? [];
+    expect(text.slice(start, end)).toBe("房屋9平方米，其中办公用房5平方米，业务用房6平方米");
+  });
 });

@@ -50,9 +50,14 @@ export const buildingAreas = defineRule<Divided>({
   each: ({ statement }) =>
     passagesOf(statement ?? { paragraphs: [] }, areaDivided).flatMap((passage): readonly Divided[] => {
       const [, integer, fraction] = areaDivided.exec(passage.text) ?? [];
-      const parts = partsAfter((statement?.paragraphs[passage.paragraph]?.text ?? "").slice(passage.end));
+      const rest = (statement?.paragraphs[passage.paragraph]?.text ?? "").slice(passage.end);
+      const parts = partsAfter(rest);
+      // what a reader must see are the parts
+      const end = passage.end + (/^[^。；;)）]*/.exec(rest)?.[0].length ?? 0);
       const isPlain = parts.every(({ name }) => name !== "" && !areasAcross.test(name));
-      return isPlain && parts.length > 1 ? [{ ...passage, whole: areaOf("", integer, fraction), parts }] : [];
+      return isPlain && parts.length > 1
+        ? [{ ...passage, end, whole: areaOf("", integer, fraction), parts }]
+        : [];
     }),
   check: ({ cite, passed, failed }, { paragraph, start, end, text, whole, parts }) => {
     cite(paragraph, start, end);
