@@ -16,6 +16,8 @@ describe("comparison-year", () => {
     ["决算可与本年预算比", { budget: { ...compared(2021).budget, kind: "finalAccounts" as const } }],
     ["规划里的年份另有所指", said("与2020年相比增加3.2%。", "力争到2025年比2021年增长三成。")],
     ["较早的年份只在文中出现", said("比2015年减少一半。")],
+    ["前年，别处不与上年比", said("与2019年预算持平。", "与2020年预算持平。")],
+    ["更早，别处都与上年比", said("与2018年预算持平。", ...Array(3).fill("与2020年预算持平。"))],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(comparisonYear, example).outcome).toBe("passed");
   });
@@ -25,6 +27,7 @@ describe("comparison-year", () => {
     ["与以后的年度比", compared(2022), undefined],
     ["文中与预算年度自己比", said("比2021年预算增加5万元。", "与2021年预算持平。"), undefined],
     ["隔了一年", compared(2019), "warning"],
+    ["别处都与上年比", said("与2019年预算持平。", ...Array(3).fill("与2020年预算持平。")), "warning"],
   ])("fails: %s", (_, example, severity) => {
     expect(failures(example).map((each) => each.severity)).toEqual([severity]);
   });

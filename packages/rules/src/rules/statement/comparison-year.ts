@@ -19,7 +19,12 @@ interface Comparison {
   readonly year: number;
   readonly fields: readonly Field<FiscalYear>[];
   readonly passages: readonly Passage[];
+  /** How often the document compares with the year before the budget's, as it must. */
+  readonly usual: number;
 }
+
+/** A document that compares with last year so often compares with the year before that by mistake. */
+const OFTEN = 3;
 
 const changesOf = ({ value }: CheckContext): readonly FieldOf<YearOnYearChange>[] => {
   const budget = value(fields);
@@ -72,17 +77,19 @@ export const comparisonYear = defineRule<Comparison>({
       ...dated.map((field) => context.value(field)),
       ...passages.map(({ text }) => yearIn(text)),
     ];
+    const usual = years.filter((year) => year === fiscalYear - 1).length;
     return [...new Set(years)].flatMap((year) =>
       year
         ? {
             year,
             fields: dated.filter((field) => context.value(field) === year),
             passages: passages.filter(({ text }) => yearIn(text) === year),
+            usual,
           }
         : [],
     );
   },
-  check: (context, { year, fields: dated, passages }) => {
+  check: (context, { year, fields: dated, passages, usual }) => {
     for (const field of dated) context.value(field);
     for (const { paragraph, start, end } of beyondFacts(context, dated, passages))
       context.cite(paragraph, start, end);
@@ -102,7 +109,8 @@ export const comparisonYear = defineRule<Comparison>({
         { edits },
       );
     }
-    if (year < fiscalYear - 1 && dated.length > 0) {
+    const isStray = year === fiscalYear - 2 && passages.length < usual && usual >= OFTEN;
+    if (year < fiscalYear - 1 && (dated.length > 0 || isStray)) {
       return context.failed(
         `增减变动与 ${year} 年比较，不是预算年度的上一年 ${fiscalYear - 1} 年，请核对或说明`,
         {
