@@ -2,17 +2,11 @@ import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { amountOf, expenditureTable, type RowFields, revenueTable } from "./coded-tables.js";
 import { appropriationSide, revenueSums } from "./side-sums.js";
+import { budgets } from "./three-budgets.js";
 import { appropriationRevenue, sourceRow } from "./two-sided-rows.js";
 
 const { expenditure, appropriations: told, tables } = fields;
 const { fiscalAppropriationTable: fiscal, basicExpenditureTable: basic } = tables;
-
-/** Each of the three budgets with its table and the source of its money. */
-const budgets = [
-  ["generalPublicBudget", "generalPublicBudgetTable", "generalPublicBudgetAppropriation"],
-  ["governmentManagedFundsBudget", "governmentManagedFundsTable", "governmentManagedFundsAppropriation"],
-  ["stateCapitalOperationsBudget", "stateCapitalOperationsTable", "stateCapitalOperationsAppropriation"],
-] as const;
 
 /** A figure of the statement and the fields of the tables that may be it, the likeliest first. */
 export interface Money {
@@ -29,9 +23,9 @@ const present = (...fields: readonly (Field<Wan> | undefined)[]): readonly Field
 /** What the statement tells of one budget's money: in all, of this year's appropriation, and by use. */
 function ofBudget(
   context: CheckContext,
-  [budget, table, source]: (typeof budgets)[number],
+  [budget, source, table]: (typeof budgets)[number],
 ): readonly Money[] {
-  const row = tables[table].totalRow as unknown as RowFields;
+  const row = table.totalRow as unknown as RowFields;
   const column = (name: string) => amountOf(row, name);
   const [total, thisYear] = [column("total"), column("currentYearAppropriation")];
   const spent = fiscal.expenditureTotal[budget];
@@ -80,7 +74,7 @@ export function budgetFigures(context: CheckContext): readonly Money[] {
       printed: [fiscal.revenueTotal, ...appropriatedThisYear(context)],
     },
     { stated: all.expenditureTotal, printed: [fiscal.expenditureTotal.total] },
-    ...budgets.map(([budget, , source]) => ({
+    ...budgets.map(([budget, source]) => ({
       stated: all[source],
       // with what was carried over, what is received is what is spent
       printed: present(sourceRow(context, appropriationRevenue, source), fiscal.expenditureTotal[budget]),
