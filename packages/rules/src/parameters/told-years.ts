@@ -16,7 +16,10 @@ const told = (what: string, words: string, offset: 0 | -1 = 0): ToldYear => ({
   offset,
 });
 
-/** Fixed phrases of statements, many of them of the template of one city; usage, no legal source. */
+/**
+ * Fixed phrases of statements, many of them of the template of one city; usage, no legal source. A year is looked for first:
+ * what stands before it is asked of years alone, and not of every character.
+ */
 export const toldYears: readonly ToldYear[] = [
   told("收入预算", `${WHOSE}收入预算(?!总?表)`),
   told("预算编制说明", `${WHOSE}预算编制(?:情况)?说明`),
@@ -29,26 +32,26 @@ export const toldYears: readonly ToldYear[] = [
     // no sentence: of a part or a section, with its number before and nothing behind
     what: "标题",
     pattern:
-      /(?<=^\s*(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）)\s*(?:关于)?[^。；，：:\d《》]{0,30})(?<year>20\d\d)年(?:度)?(?:[^。；，：:\d]{0,40}预算[^。；，：:\d]{0,30}(?:说明|情况|表)|[^。；，：:\d]{0,40}(?:收支|支出|收入|运行经费|政府采购)[^。；，：:\d]{0,20}说明)(?=[。]?\s*$)/,
+      /(?=20\d\d年)(?<=^\s*(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）)\s*(?:关于)?[^。；，：:\d《》]{0,30})(?<year>20\d\d)年(?:度)?(?:[^。；，：:\d]{0,40}预算[^。；，：:\d]{0,30}(?:说明|情况|表)|[^。；，：:\d]{0,40}(?:收支|支出|收入|运行经费|政府采购)[^。；，：:\d]{0,20}说明)(?=[。]?\s*$)/,
     offset: 0,
   },
   {
     // a line of its own above a table
     what: "报表名称",
     pattern:
-      /(?<=^\s*[^。；，：:\d《》]{0,30})(?<year>20\d\d)年(?:度)?(?=[^。；，：:\d]{2,36}表\s*$)[^。；，：:\d]{0,36}(?:预算|收支|支出|收入)[^。；，：:\d]{0,20}表(?=\s*$)/,
+      /(?=20\d\d年)(?<=^\s*[^。；，：:\d《》]{0,30})(?<year>20\d\d)年(?:度)?(?=[^。；，：:\d]{2,36}表\s*$)[^。；，：:\d]{0,36}(?:预算|收支|支出|收入)[^。；，：:\d]{0,20}表(?=\s*$)/,
     offset: 0,
   },
   {
     what: "没有安排的预算",
     pattern:
-      /(?<=(?:^|。|注[:：])[^。；，：:\d因由]{0,30})(?<year>20\d\d)年(?:度)?(?:没有|未|无)[^。；，]{0,14}(?:政府性基金|国有资本经营)预算/,
+      /(?=20\d\d年)(?<=(?:^|。|注[:：])[^。；，：:\d因由]{0,30})(?<year>20\d\d)年(?:度)?(?:没有|未|无)[^。；，]{0,14}(?:政府性基金|国有资本经营)预算/,
     offset: 0,
   },
   // a line of the contents
   {
     what: "报表名称",
-    pattern: /(?<=^\s*\d{1,2}\s*[.．、]\s*)(?<year>20\d\d)年[^，。；\d]{2,36}预算(?:总)?表/,
+    pattern: /(?=20\d\d年)(?<=^\s*\d{1,2}\s*[.．、]\s*)(?<year>20\d\d)年[^，。；\d]{2,36}预算(?:总)?表/,
     offset: 0,
   },
   told("本年预算安排", String.raw`(?:当年)?预算安排(?=[\d,.]+万?元)`),

@@ -41,7 +41,11 @@ function mostPrinted(context: CheckContext, items: readonly Pick<ItemInTables, "
 function comparable(context: CheckContext): readonly ItemInTables[] {
   const rows = itemRows(context);
   const all = statementItems(context);
-  const closed = classesThatAddUp(context, all);
+  let closed: ReadonlySet<NamedItem> | undefined;
+  const isClosed = (item: NamedItem) => {
+    closed ??= classesThatAddUp(context, all);
+    return closed.has(item);
+  };
   const items = all
     .filter((item) => context.has(item.field.amount) && !isMisdated(context, item))
     .map((item) => ({
@@ -49,7 +53,7 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
       rows: rowsFor(item, rows).filter(({ row }) => context.has(amountOf(row, "total"))),
       beside: isBareClass(item) ? classAmounts(context, item.name) : [],
     }))
-    .filter((each) => each.rows.length > 0 || (each.beside.some(context.has) && !closed.has(each.item)));
+    .filter((each) => each.rows.length > 0 || (each.beside.some(context.has) && !isClosed(each.item)));
   const agreeing = items.filter(
     (each) =>
       each.rows.some((row) => prints(context, each.item, row)) ||
