@@ -2,7 +2,15 @@ import type { Severity } from "../engine/verdict.js";
 
 /** A way of writing that is wrong wherever it stands in a sentence. */
 export interface WordingSlip {
-  readonly id: "signed-direction" | "opposed-directions" | "leading-zero" | "percent-sign" | "doubled-words";
+  readonly id:
+    | "signed-direction"
+    | "opposed-directions"
+    | "changed-yet-level"
+    | "leading-zero"
+    | "percent-sign"
+    | "missing-unit"
+    | "short-year"
+    | "doubled-words";
   readonly what: string;
   readonly severity: Severity;
   readonly pattern: RegExp;
@@ -41,6 +49,28 @@ export const wordingSlips: readonly WordingSlip[] = [
     pattern: new RegExp(`${opposed("up", "down")}|${opposed("down", "up")}`),
   },
   {
+    // 增加持平, 支出减少为0万元，与上年持平
+    id: "changed-yet-level",
+    what: "既写增加或减少，又写持平",
+    severity: "warning",
+    pattern:
+      /(?:增加|减少|增长|下降)(?:了|为)?持平|(?:增加|减少|增长|下降)(?:为|到|至)\s*\d[\d,.]*\s*万?元[，,]\s*与[^，。；\n]{1,14}持平/,
+  },
+  {
+    // 202年度部门决算: in no year of four digits
+    id: "short-year",
+    what: "年份少了一位数",
+    severity: "warning",
+    pattern: /(?<![\d.,])20\d\s*年度?(?=\s*(?:部门|单位|区级|县级|市级|一般公共)?(?:预算|决算))/,
+  },
+  {
+    // 支出决算为4.19。
+    id: "missing-unit",
+    what: "金额后面缺了单位",
+    severity: "warning",
+    pattern: /(?:预算|决算|收入|支出|经费)数?为\s*\d[\d,]*\.\d{1,2}(?=\s*[，。；])/,
+  },
+  {
     id: "leading-zero",
     what: "金额的第一位多了一个“0”，或者两位数字颠倒了",
     severity: "warning",
@@ -51,7 +81,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     what: "占比的数缺了“%”",
     severity: "warning",
     pattern:
-      /占(?![地用道据有线])[^，。；、：（）\d%％]{0,24}(?<!\d)(?:100|\d{1,2})\.\d{1,2}(?=\s*(?:[，。；、）]|$))/,
+      /占(?![地用道据有线])[^，。；、：（）\d%％]{0,24}(?<!\d)(?:100|\d{1,2})\.\d{1,2}(?=\s*(?:[，。；、）;]|$))/,
   },
   {
     // 增加4.92。: a size has a unit, a rate its %

@@ -4,7 +4,7 @@ import { printNumbering } from "./numeral.js";
 
 /** What is wrong with the numbering at an item, and the label that belongs there where that is plain. */
 export interface NumberingFault {
-  readonly kind: "style" | "gap" | "repeat";
+  readonly kind: "style" | "gap" | "repeat" | "mark";
   readonly item: NumberedItem;
   /** The sibling before it of the same style. */
   readonly after: NumberedItem;
@@ -24,6 +24,9 @@ function strayBetween(list: NumberedList, from: NumberedItem, to: NumberedItem |
   return stray && between.every((each) => each.style !== stray.style || each === stray) ? stray : undefined;
 }
 
+/** What opens the words of an item whose number has lost its mark; a number before other words counts or measures. */
+const OPENING = /^\s*[“"‘「《]/;
+
 /** Whether the missing number stands somewhere between after all, where the reader did not see a label. */
 function printedBetween(
   { paragraphs }: Statement,
@@ -32,6 +35,23 @@ function printedBetween(
   label: string,
 ): boolean {
   return paragraphs.slice(from.paragraph, to.paragraph).some(({ text }) => text.includes(label));
+}
+
+/** The item whose number stands there without the mark behind it: 18“… between 17. and 19.. */
+function unmarkedBetween(
+  { paragraphs }: Statement,
+  from: NumberedItem,
+  to: NumberedItem,
+  expected: string,
+): NumberedItem | undefined {
+  const bare = expected.replace(/[、.．]$/, "");
+  if (bare === expected) return undefined;
+  const begins = (text: string) => text.startsWith(bare) && OPENING.test(text.slice(bare.length));
+  const paragraph = paragraphs.findIndex(
+    ({ text, role }, index) =>
+      index > from.paragraph && index < to.paragraph && role !== "cell" && begins(text.trimStart()),
+  );
+  return paragraph < 0 ? undefined : { ...from, value: from.value + 1, paragraph, label: bare };
 }
 
 function faultAt(
@@ -49,6 +69,8 @@ function faultAt(
   const stray = strayBetween(list, after, item, next);
   if (stray && item.value === next + 1) return [{ kind: "style", item: stray, after, expected }];
   if (stray || printedBetween(statement, after, item, expected)) return [];
+  const unmarked = item.value === next + 1 ? unmarkedBetween(statement, after, item, expected) : undefined;
+  if (unmarked) return [{ kind: "mark", item: unmarked, after, expected }];
   return [{ kind: "gap", item, after, expected }];
 }
 

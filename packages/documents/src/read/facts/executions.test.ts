@@ -55,6 +55,16 @@ describe("the execution of single expenses", () => {
       },
     ],
     [
+      "amounts that stand apart from the words before them",
+      "2.农林水支出（类）水利（款）水利工程建设（项），主要用于修护堤岸。年初预算为 45.00 万元，支出决算为 48.00 万元。",
+      {
+        "0/name": "农林水支出（类）水利（款）水利工程建设（项），主要用于修护堤岸",
+        "0/plannedAs": "approved",
+        "0/budgeted": "45",
+        "0/spent": "48",
+      },
+    ],
+    [
       "the rate without the budget",
       "其中：因公出国（境）费决算为0万元，完成预算的0%。",
       { "0/name": "因公出国（境）费", "0/plannedAs": "unsaid", "0/spent": "0", "0/completionRate": "0" },

@@ -43,7 +43,7 @@ function executionAt(
 ): Execution | undefined {
   const [first, second, third] = numbers.slice(index, index + 3);
   if (!isAmount(first)) return undefined;
-  const lead = plain.slice(begin, first.start);
+  const lead = plain.slice(begin, first.start).trimEnd();
   const between = (left: NumberToken, right: NumberToken) =>
     plain.slice(left.end, right.start).replace(/\s+/g, "");
   const planned = budgetedLead.exec(lead);

@@ -10,6 +10,10 @@ describe("goal-year", () => {
       "引用文件",
       { budget: { projects: [{ name: "河道养护", goals: ["落实《2020年工作要点》，完成2021年任务。"] }] } },
     ],
+    [
+      "只写了何时开工",
+      { budget: { projectStatements: [{ name: "河道养护", period: "2020年9月开工，工期300天。" }] } },
+    ],
     ["跨年", { budget: { projectStatements: [{ name: "河道养护", period: "2020年7月至2021年6月" }] } }],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(goalYear, example).outcome).toBe("passed");

@@ -1,7 +1,7 @@
 import { type Field, fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { backwardWords } from "../../parameters/goal-years.js";
+import { backwardWords, openPeriod } from "../../parameters/goal-years.js";
 
 interface Dated {
   readonly field: Field<string>;
@@ -44,6 +44,7 @@ export const goalYear = defineRule<Dated>({
     const clauses = text.match(CLAUSE) ?? [];
     if (isGoal && clauses.some((clause) => yearsIn(clause).length > 0 && backwardWords.test(clause)))
       return passed();
+    if (!isGoal && openPeriod.test(text)) return passed();
     const latest = Math.max(...years);
     return failed(
       `${label(field)}写的是 ${latest} 年，而预算年度是 ${fiscalYear} 年，像是沿用了往年的文字，请核对`,

@@ -126,6 +126,21 @@ describe("numbering", () => {
     ]);
   });
 
+  it("tells a number without its mark from one that is missing", () => {
+    const bare: Paragraph = { text: "2“教育支出”安排90万元。", role: "body" };
+    expect(failures(said(item(2, "1."), bare, item(2, "3.")))).toMatchObject([
+      {
+        severity: "info",
+        message: "序号“2”后面少了标点，应为“2.”",
+        edits: [{ pointer: "/statement/paragraphs/1", from: "2", to: "2." }],
+      },
+    ]);
+    const counted: Paragraph = { text: "2辆车用于执法。", role: "body" };
+    expect(failures(said(item(2, "1."), counted, item(2, "3.")))).toMatchObject([
+      { message: "“1.”之后就是“3.”，缺“2.”" },
+    ]);
+  });
+
   it("gathers doubled marks in one hint", () => {
     expect(failures(said(...items(2, "（一）、", "（二）、", "（三）、")))).toMatchObject([
       {

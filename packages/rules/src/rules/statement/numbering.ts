@@ -26,6 +26,7 @@ interface Found {
 
 function saysOf({ kind, item, after, expected }: NumberingFault): string {
   if (kind === "style") return `“${after.label}”之后的“${item.label}”与同级序号写法不同，应为“${expected}”`;
+  if (kind === "mark") return `序号“${item.label}”后面少了标点，应为“${expected}”`;
   if (kind === "gap") {
     const last = printNumbering({ style: item.style, value: item.value - 1 });
     return `“${after.label}”之后就是“${item.label}”，缺“${expected}”${last === expected ? "" : `至“${last}”`}`;
@@ -37,13 +38,14 @@ function saysOf({ kind, item, after, expected }: NumberingFault): string {
 function ofLists(statement: Statement, lists: readonly NumberedList[]): readonly Found[] {
   return lists.flatMap((list) => {
     const faults = numberingFaults(statement, list);
-    return (["style", "gap", "repeat"] as const).flatMap((kind) => {
+    return (["style", "gap", "repeat", "mark"] as const).flatMap((kind) => {
       const own = faults.filter((fault) => fault.kind === kind);
       const [first] = own;
       if (!first) return [];
       const more = own.length > 1 ? `，同类共 ${own.length} 处` : "";
       return {
         message: saysOf(first) + more,
+        ...(kind === "mark" && { severity: "info" as const }),
         places: own.map(({ item, expected }) => ({
           paragraph: item.paragraph,
           from: item.label,
