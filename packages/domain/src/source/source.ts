@@ -49,7 +49,8 @@ export const Occurrence = z.strictObject({
   decimals: z.exactOptional(z.int().check(z.nonnegative())),
   /**
    * Numbers of one group share their last decimal place, that of the finest among them: people drop trailing
-   * zeros, so 18 beside 2.75 is 18.00. A group is a table or the prose of the statement.
+   * zeros, so 18 beside 2.75 is 18.00. A group is a table or the prose of the statement. Where many of a group were
+   * rounded further, each has its own.
    */
   group: z.exactOptional(z.string()),
   /** The year that the clause itself names for the value. */

@@ -121,3 +121,31 @@ describe("solving", () => {
     expect(variablesOf(sumIs("t", "a", "b"))).toEqual(["t", "a", "b"]);
   });
 });
+
+describe("a number that may have been rounded further than the others", () => {
+  const rounded: Lookup = (pointer) =>
+    pointer === "total"
+      ? { value: exact("5204"), decimals: 2, printed: 0, certain: 0 }
+      : { value: exact(pointer), decimals: 2, printed: 2 };
+
+  it.each([
+    ["rounding of the total explains it", sumIs("total", "5000.10", "203.52"), true],
+    ["beyond half a unit of what was printed", sumIs("total", "5000.10", "203.30"), undefined],
+    ["the same figure twice", { ...sumIs("total", "5203.62"), sameFigure: true as const }, true],
+    ["and too far apart", { ...sumIs("total", "5203.42"), sameFigure: true as const }, undefined],
+  ])("%s", (_, constraint, isDoubtful) => {
+    const evaluation = evaluate(constraint, rounded);
+    expect([evaluation.status, evaluation.isDoubtful]).toEqual(["failed", isDoubtful]);
+  });
+
+  it("in a rate of growth", () => {
+    const growth = (percentage: string) =>
+      evaluate({ form: "growth", current: "total", base: "4000.00", percentage }, (pointer) =>
+        pointer === percentage
+          ? { value: exact(percentage), decimals: 3, printed: 3, isPercentage: true }
+          : rounded(pointer),
+      );
+    expect(growth("30.092")).toMatchObject({ status: "failed", isDoubtful: true });
+    expect(growth("30.200")).not.toHaveProperty("isDoubtful");
+  });
+});

@@ -12,7 +12,7 @@ import {
   total,
   zero,
 } from "@qingbei/domain";
-import type { Evaluation, Lookup } from "./evaluation.js";
+import { certainDecimals, type Evaluation, type Lookup, type Measure } from "./evaluation.js";
 import { evaluateGrowth, type GrowthConstraint, solveGrowth, variablesOfGrowth } from "./growth.js";
 
 export interface LinearTerm {
@@ -84,12 +84,13 @@ export function statusOf(
 }
 
 function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluation {
-  const decimals: number[] = [];
+  const measures: Measure[] = [];
   const sumOf = (terms: readonly LinearTerm[]): Exact => {
     let sum: Exact | undefined;
     for (const { pointer, coefficient } of terms) {
-      const { value, exact, decimals: places } = lookup(pointer);
-      if (!exact) decimals.push(places);
+      const measure = lookup(pointer);
+      const { value } = measure;
+      if (!measure.exact) measures.push(measure);
       // one number is its own sum
       if (sum === undefined) sum = coefficient === 1 ? value : negate(value);
       else sum = coefficient === 1 ? add(sum, value) : subtract(sum, value);
@@ -99,14 +100,13 @@ function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluatio
   const actual = sumOf(constraint.left);
   const expected = sumOf(constraint.right);
   const difference = subtract(actual, expected);
-  const rounding = constraint.sameFigure ? coarserHalf(decimals) : halfUnits(decimals);
-  return {
-    status: statusOf(constraint.relation, difference, rounding),
-    actual,
-    expected,
-    difference,
-    rounding,
-  };
+  const hidden = constraint.sameFigure ? coarserHalf : halfUnits;
+  const rounding = hidden(measures.map(({ decimals }) => decimals));
+  const { relation } = constraint;
+  const status = statusOf(relation, difference, rounding);
+  const isDoubtful =
+    status === "failed" && statusOf(relation, difference, hidden(measures.map(certainDecimals))) !== "failed";
+  return { status, actual, expected, difference, rounding, ...(isDoubtful && { isDoubtful }) };
 }
 
 /** Whether a constraint holds for the numbers that `lookup` gives. */

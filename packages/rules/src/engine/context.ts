@@ -22,7 +22,8 @@ import { decided, type IdentityOptions, linearMessage } from "./decision.js";
 import type { Lookup } from "./evaluation.js";
 import type { Figure, ReadOptions } from "./figure.js";
 import type { StatedChange } from "./growth.js";
-import { finestByGroup, lookupIn } from "./lookup.js";
+import { lookupIn } from "./lookup.js";
+import { decimalsOf } from "./places.js";
 import { type Source, sourcesIn, valuesIn } from "./values.js";
 import type { CaseResult, Edit, Evidence, Outcome, Repair, Severity } from "./verdict.js";
 import { Witnessed } from "./witnessed.js";
@@ -121,8 +122,9 @@ export class CheckContext {
     return this.#companions;
   }
 
-  /** The most decimals that a number of a group (a table, the prose) was printed with. Leaves no evidence. */
-  readonly finestIn = (group: string): number | undefined => finestByGroup(this.#disclosure).get(group);
+  /** The last place that a printed number stands for, by the others of its table or section. Leaves no evidence. */
+  readonly decimalsOf = (occurrence: Occurrence): number | undefined =>
+    decimalsOf(this.#disclosure, occurrence);
 
   /** Whether it is a budget or final accounts. Leaves no evidence. */
   get kind(): DepartmentBudget["kind"] {

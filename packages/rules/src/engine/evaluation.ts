@@ -7,6 +7,8 @@ export interface Measure {
   readonly decimals: number;
   /** The decimals that were printed with this very number, trailing zeros dropped or not. */
   readonly printed: number;
+  /** The decimals that it certainly has: those printed with it, where it may have been rounded further than the others. */
+  readonly certain?: number;
   /** A percentage has places of its own, of no table or section. */
   readonly isPercentage?: boolean;
   /** A count stands for itself: rounding explains nothing. */
@@ -26,4 +28,13 @@ export interface Evaluation {
   readonly difference: Exact;
   /** How far rounding may take the two apart. */
   readonly rounding: Exact;
+  /**
+   * Failed, but would hold if each number had only the decimals that are certain: one of them may have been rounded further
+   * than the others of its table or section.
+   */
+  readonly isDoubtful?: true;
+}
+
+export function certainDecimals({ certain, decimals }: Measure): number {
+  return certain ?? decimals;
 }

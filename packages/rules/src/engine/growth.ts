@@ -15,7 +15,7 @@ import {
   subtract,
   zero,
 } from "@qingbei/domain";
-import type { Evaluation, Lookup, Measure } from "./evaluation.js";
+import { certainDecimals, type Evaluation, type Lookup, type Measure } from "./evaluation.js";
 
 /**
  * |current − base| ÷ base = percentage, where the base is printed, or follows from the size of the change. A signed percentage is
@@ -65,8 +65,8 @@ function growth([now, then]: ReturnType<Pair>, isSigned = false): Exact | undefi
   return scale(divide(isSigned ? change : absolute(change), absolute(then)), HUNDRED);
 }
 
-/** The amount as printed, and what it may have been before it was rounded. */
-function ends({ value, decimals }: Measure): readonly Exact[] {
+/** What an amount may have been before it was rounded to so many decimals. */
+function ends({ value }: Measure, decimals: number): readonly Exact[] {
   const half = halfUnit(decimals);
   return [subtract(value, half), add(value, half)];
 }
@@ -89,13 +89,21 @@ export function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Ev
     };
   }
   const difference = subtract(stated.value, round(value, stated.decimals));
-  const spread = ends(current).flatMap((now) =>
-    ends(second).map((then) => absolute(subtract(growth(pair(now, then), isSigned) ?? value, value))),
-  );
-  const widest = spread.reduce((a, b) => (compare(a, b) > 0 ? a : b));
-  const rounding = add(halfUnit(stated.decimals), widest);
-  const within = compare(absolute(subtract(stated.value, value)), rounding) <= 0;
-  const status = isZero(difference) ? "exact" : within ? "rounding" : "failed";
+  const hidden = (placesOf: (measure: Measure) => number) => {
+    const spread = ends(current, placesOf(current)).flatMap((now) =>
+      ends(second, placesOf(second)).map((then) =>
+        absolute(subtract(growth(pair(now, then), isSigned) ?? value, value)),
+      ),
+    );
+    return add(
+      halfUnit(stated.decimals),
+      spread.reduce((a, b) => (compare(a, b) > 0 ? a : b)),
+    );
+  };
+  const rounding = hidden(({ decimals }) => decimals);
+  const isWithin = (most: Exact) => compare(absolute(subtract(stated.value, value)), most) <= 0;
+  const status = isZero(difference) ? "exact" : isWithin(rounding) ? "rounding" : "failed";
+  const isDoubtful = status === "failed" && isWithin(hidden(certainDecimals));
   // quotients have forty digits: nobody reads more than two past those of the rate
   const readable = (exact: Exact) => round(exact, stated.decimals + 2);
   return {
@@ -104,6 +112,7 @@ export function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Ev
     expected: readable(value),
     difference,
     rounding: readable(rounding),
+    ...(isDoubtful && { isDoubtful }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Sources, toText } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { finestByGroup, lookupIn } from "./lookup.js";
+import { lookupIn } from "./lookup.js";
 import { disclosureOf } from "./rule-tester.js";
 
 const printed = (decimals: number | undefined, group?: string) => ({
@@ -30,14 +30,6 @@ const disclosure = disclosureOf({
 
 describe("the numbers of a disclosure", () => {
   const lookup = lookupIn(disclosure);
-
-  it("the finest print of each group", () => {
-    expect([...finestByGroup(disclosure)]).toEqual([
-      ["说明", 1],
-      ["表", 3],
-    ]);
-    expect([...finestByGroup(disclosureOf({}))]).toEqual([]);
-  });
 
   it.each([
     ["printed as fine as any of its group", "/revenue/total", "100.5", 1, 1],
@@ -73,6 +65,26 @@ describe("the numbers of a disclosure", () => {
   it("is one for all that ask", () => {
     expect(lookupIn(disclosure)).toBe(lookup);
     expect(lookup("/revenue/total")).toBe(lookup("/revenue/total"));
-    expect(finestByGroup(disclosure)).toBe(finestByGroup(disclosure));
   });
+});
+
+describe("the decimals that a number certainly has", () => {
+  const certainOf = (total: string, decimals: number) =>
+    lookupIn(
+      disclosureOf({
+        budget: { revenue: { total, otherRevenue: "1.25" } },
+        sources: {
+          "/revenue/total": [printed(decimals, "说明")],
+          "/revenue/otherRevenue": [printed(2, "说明")],
+        } as unknown as Sources,
+      }),
+    )("/revenue/total").certain;
+
+  it.each([
+    ["four digits and no cents may have been rounded", "5204", 0, 0],
+    ["so may one decimal among cents", "520.4", 1, 1],
+    ["three digits may have been set", "520", 0, undefined],
+    ["zeros at the end do not count", "1520000", 0, undefined],
+    ["as fine as any", "5204.25", 2, undefined],
+  ])("%s", (_, total, decimals, certain) => expect(certainOf(total, decimals)).toBe(certain));
 });

@@ -5,26 +5,11 @@ import {
   isExact,
   type Occurrence,
   type Percentage,
+  toText,
 } from "@qingbei/domain";
 import type { Lookup, Measure } from "./evaluation.js";
-import { sourcesIn, valuesIn } from "./values.js";
-
-const finestOf = new WeakMap<Disclosure, ReadonlyMap<string, number>>();
-
-/** The most decimals that a number of each group of a disclosure was printed with. */
-export function finestByGroup(disclosure: Disclosure): ReadonlyMap<string, number> {
-  const known = finestOf.get(disclosure);
-  if (known) return known;
-  const finest = new Map<string, number>();
-  for (const [, occurrences] of sourcesIn(disclosure)) {
-    for (const { group, decimals } of occurrences) {
-      if (group !== undefined && decimals !== undefined)
-        finest.set(group, Math.max(finest.get(group) ?? 0, decimals));
-    }
-  }
-  finestOf.set(disclosure, finest);
-  return finest;
-}
+import { decimalsOf, isWorkedOut } from "./places.js";
+import { valuesIn } from "./values.js";
 
 function isPercentage(value: unknown): value is Percentage {
   return typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "percent";
@@ -33,24 +18,23 @@ function isPercentage(value: unknown): value is Percentage {
 const cache = new WeakMap<Disclosure, Lookup>();
 
 /**
- * The numbers of a disclosure with the precision they were printed in. People drop trailing zeros, so the last
- * place of a number is that of the finest in its group. A budget without sources has cents (two decimals of 万元)
+ * The numbers of a disclosure with the precision they were printed in. A budget without sources has cents (two decimals of 万元)
  * or more, as its values need.
  * The lookup throws a TypeError for a pointer without a number: constraints name only numbers that were read.
  */
 export function lookupIn(disclosure: Disclosure): Lookup {
   const known = cache.get(disclosure);
   if (known) return known;
-  const finest = finestByGroup(disclosure);
   const values = valuesIn(disclosure);
   const measureOf = (value: Exact, occurrence: Occurrence | undefined): Measure => {
     const printed = occurrence ? (occurrence.decimals ?? 0) : Math.max(2, decimalPlaces(value));
-    const decimals = Math.max(finest.get(occurrence?.group ?? "") ?? 0, printed);
+    const decimals = occurrence ? (decimalsOf(disclosure, occurrence) ?? 0) : printed;
     // only amounts were printed to a last place: what has none is a count
     return {
       value,
       printed,
       decimals,
+      ...(printed < decimals && isWorkedOut(toText(value)) && { certain: printed }),
       ...(occurrence && occurrence.decimals === undefined && { exact: true }),
     };
   };

@@ -108,6 +108,39 @@ describe("a verdict", () => {
     expect(() => runRule(broken, budget)).toThrow("甲 is undefined");
   });
 
+  it.each([
+    ["a total that may have been rounded is no certain error", "5204", undefined, "warning"],
+    ["too far off for rounding", "5205", undefined, undefined],
+    ["what the rule calls less stays so", "5204", "info", "info"],
+  ] as const)("%s", (_, total, severity, expected) => {
+    const printed = (decimals: number) => [{ text: "", printed: "", offset: 0, decimals, group: "说明" }];
+    const budget = {
+      basicExpenditure: total,
+      personnelExpenses: "5000.10",
+      routineOperatingExpenses: "203.52",
+    };
+    const disclosure = disclosureOf({
+      budget: { expenditure: budget },
+      sources: {
+        "/expenditure/basicExpenditure": printed(0),
+        "/expenditure/personnelExpenses": printed(2),
+        "/expenditure/routineOperatingExpenses": printed(2),
+      } as never,
+    });
+    const rule = defineRule({
+      ...basicIsSum,
+      check: ({ read, identity }) =>
+        identity(
+          read(expenditure.basicExpenditure),
+          sum([read(expenditure.personnelExpenses), read(expenditure.routineOperatingExpenses)]),
+          severity ? { severity } : {},
+        ),
+    });
+    const [found] = runRule(rule, disclosure).cases;
+    expect(found?.outcome).toBe("failed");
+    expect((found as { severity?: string }).severity).toBe(expected);
+  });
+
   it("comes for every rule, in their order", () => {
     expect(check(on({}), [fundsSplit, basicIsSum]).map(({ rule }) => rule)).toEqual([
       "funds-split",

@@ -2,10 +2,16 @@ import type { Disclosure } from "@qingbei/domain";
 import type { RuleParameters } from "../parameters/rule-parameters.js";
 import { CheckContext } from "./context.js";
 import type { Rule } from "./rule.js";
-import type { Verdict } from "./verdict.js";
+import type { CaseResult, Verdict } from "./verdict.js";
+
+/** An error is certain: what one number rounded further than the others explains is none. */
+function asCertain(rule: Rule, result: CaseResult): CaseResult {
+  if (result.outcome !== "failed" || !result.evaluation?.isDoubtful) return result;
+  return (result.severity ?? rule.severity) === "error" ? { ...result, severity: "warning" } : result;
+}
 
 function verdictOf(rule: Rule, context: CheckContext): Verdict {
-  const cases = rule.cases(context).map((check) => context.witness(check));
+  const cases = rule.cases(context).map((check) => asCertain(rule, context.witness(check)));
   const outcome = (["failed", "passed"] as const).find((each) => cases.some((one) => one.outcome === each));
   return { rule: rule.id, outcome: outcome ?? "skipped", cases };
 }

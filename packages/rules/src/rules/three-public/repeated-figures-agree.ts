@@ -25,17 +25,17 @@ interface Print {
   readonly value: string;
   readonly printed: string;
   readonly group: string | undefined;
-  /** The decimals printed with this number, and those of its table or section. */
+  /** The decimals printed with this number, and those that it has among the numbers of its table or section. */
   readonly own: number | undefined;
-  readonly finest: number | undefined;
+  readonly among: number | undefined;
 }
 
 /** The number at each place that states one. */
 function prints(context: CheckContext, occurrences: readonly Occurrence[]): readonly Print[] {
-  return occurrences.flatMap(({ value, printed, group, decimals }, index) => {
+  return occurrences.flatMap((occurrence, index) => {
+    const { value, printed, group, decimals } = occurrence;
     if (value === undefined || !isPlainNumber(value) || OF_TABLE.test(group ?? "")) return [];
-    const finest = group === undefined ? decimals : (context.finestIn(group) ?? 0);
-    return [{ index, value, printed, group, own: decimals, finest }];
+    return [{ index, value, printed, group, own: decimals, among: context.decimalsOf(occurrence) }];
   });
 }
 
@@ -46,7 +46,7 @@ function prints(context: CheckContext, occurrences: readonly Occurrence[]): read
 function agree(a: Print, b: Print): boolean {
   const apart = absolute(subtract(exact(a.value), exact(b.value)));
   const isOneGroup = a.group === b.group;
-  const [first, second] = isOneGroup ? [a.finest, b.finest] : [a.own, b.own];
+  const [first, second] = isOneGroup ? [a.among, b.among] : [a.own, b.own];
   if (first === undefined || second === undefined || first === second) return isZero(apart);
   return compare(apart, halfUnit(Math.min(first, second))) <= 0;
 }

@@ -1,0 +1,47 @@
+import type { Occurrence, Sources } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { decimalsOf, isWorkedOut } from "./places.js";
+import { disclosureOf } from "./rule-tester.js";
+
+const occurrence = (printed: string, group?: string) =>
+  ({
+    text: printed,
+    value: printed,
+    decimals: printed.split(".")[1]?.length ?? 0,
+    ...(group && { group }),
+  }) as unknown as Occurrence;
+
+/** The last place that the first of some numbers of one group stands for. */
+function decimalsAmong(first: string, ...others: readonly string[]): number | undefined {
+  const printed = [first, ...others].map((each) => occurrence(each, "说明"));
+  const sources = Object.fromEntries(printed.map((each, at) => [`/projects/${at}/budget`, [each]]));
+  const disclosure = disclosureOf({ sources: sources as unknown as Sources });
+  return decimalsOf(disclosure, printed[0] as Occurrence);
+}
+
+describe("the last place of a number", () => {
+  it.each([
+    ["zeros are dropped", ["18", "2.75", "30.1"], 2],
+    ["a single sum without cents among those that have them", ["5204", "2.75", "30.12", "18.4"], 2],
+    ["budgets are set in round amounts", ["350", "12.68", "1200", "45", "8", "25000"], 2],
+    ["sums rounded to whole 万元 beside one that was not", ["5204", "3187", "2017", "64.30", "5.5"], 0],
+    ["the one that was not keeps its cents", ["64.30", "5204", "3187", "2017"], 2],
+    ["one sum told three times is one", ["5204", "5204", "5204", "64.30"], 2],
+    ["a few among many", ["5204", "3187", "2017", ...Array.from({ length: 10 }, (_, at) => `${at}.31`)], 2],
+  ])("%s", (_, numbers, decimals) => {
+    const [first = "", ...others] = numbers;
+    expect(decimalsAmong(first, ...others)).toBe(decimals);
+  });
+
+  it("of no group is its own", () => {
+    expect(decimalsOf(disclosureOf({}), occurrence("5.1"))).toBe(1);
+  });
+});
+
+it.each([
+  ["5204", true],
+  ["-52.04", true],
+  ["520", false],
+  ["0.0520", false],
+  ["1250000", false],
+])("%s was worked out: %s", (amount, expected) => expect(isWorkedOut(amount)).toBe(expected));

@@ -1,0 +1,61 @@
+import type { Disclosure, Occurrence } from "@qingbei/domain";
+import { sourcesIn } from "./values.js";
+
+/** How the numbers of one group (a table, the prose) were printed. */
+interface GroupPlaces {
+  /** The most decimals of any of them. */
+  readonly finest: number;
+  /** Some were rounded further than others, so that none tells the last place of another. */
+  readonly isMixed: boolean;
+}
+
+/** So many digits that count, and an amount was worked out; with fewer it may have been set: 350, 55, 12.5. */
+const WORKED_OUT = 4;
+/** So many different numbers that were worked out and printed coarser than the finest, … */
+const FEW = 3;
+/** … making up one in so many of all, were rounded: of a hundred numbers with cents, one ends in two zeros. */
+const SHARE = 4;
+
+/** Whether an amount was worked out and not set: zeros that people drop hardly ever stood behind it. */
+export function isWorkedOut(amount: string): boolean {
+  return amount.replace(/\D/g, "").replace(/^0+|0+$/g, "").length >= WORKED_OUT;
+}
+
+function placesIn(printed: readonly Occurrence[]): GroupPlaces {
+  const finest = Math.max(...printed.map(({ decimals = 0 }) => decimals));
+  const coarse = printed.filter(
+    ({ decimals = 0, value }) => decimals < finest && value !== undefined && isWorkedOut(value),
+  );
+  const counted = new Set(coarse.map(({ value }) => value)).size;
+  return { finest, isMixed: counted >= FEW && coarse.length * SHARE >= printed.length };
+}
+
+const known = new WeakMap<Disclosure, ReadonlyMap<string, GroupPlaces>>();
+
+function placesByGroup(disclosure: Disclosure): ReadonlyMap<string, GroupPlaces> {
+  const before = known.get(disclosure);
+  if (before) return before;
+  const numbers = new Map<string, Occurrence[]>();
+  for (const [, occurrences] of sourcesIn(disclosure)) {
+    for (const occurrence of occurrences) {
+      const { group, decimals } = occurrence;
+      if (group === undefined || decimals === undefined) continue;
+      const others = numbers.get(group);
+      if (others) others.push(occurrence);
+      else numbers.set(group, [occurrence]);
+    }
+  }
+  const places = new Map([...numbers].map(([group, all]) => [group, placesIn(all)] as const));
+  known.set(disclosure, places);
+  return places;
+}
+
+/**
+ * The last place that an occurrence of a number stands for. People drop trailing zeros, so it is that of the finest of its
+ * group, unless the group mixes numbers that were rounded further: there each stands for what was printed with it.
+ */
+export function decimalsOf(disclosure: Disclosure, { group, decimals }: Occurrence): number | undefined {
+  const places = group === undefined ? undefined : placesByGroup(disclosure).get(group);
+  if (!places || places.isMixed) return decimals;
+  return Math.max(places.finest, decimals ?? 0);
+}
