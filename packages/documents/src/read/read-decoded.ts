@@ -30,6 +30,7 @@ import { type Outline, outline } from "./outline/outline.js";
 import { type BudgetTablesRead, readBudgetTables } from "./tables/budget/read-budget-tables.js";
 import { readOtherTables } from "./tables/other/read-other-tables.js";
 import { readTables } from "./tables/read-tables.js";
+import { standardUnreadNotice, unreadStandardTables } from "./tables/standard-unread.js";
 import { unreadTables } from "./tables/unread-tables.js";
 import { turnedText } from "./turned-text.js";
 
@@ -154,6 +155,9 @@ export function readDecoded(format: Format, decoded: Decoded): Reading {
       unreadGrids.filter((grid) => !tables.items.has(grid)),
     ),
   );
+  const read = new Set(Object.keys(modelled.budget.tables ?? {}));
+  const unread = unreadStandardTables(document.items, read, kind, { unread: unreadGrids, notices });
+  if (read.size > 0) notices.push(...standardUnreadNotice(unread));
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
   for (const [index, { text }] of document.paragraphs.entries()) {
     const position = document.positions[index];
@@ -164,6 +168,7 @@ export function readDecoded(format: Format, decoded: Decoded): Reading {
     budget: modelled.budget,
     statement: { paragraphs: document.paragraphs },
     sources,
+    unreadTables: unread,
     notices,
     amounts,
     lines: decoded.lines ? { text: decoded.lines, parts: [] } : displayLines(decoded.blocks),

@@ -1,4 +1,5 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
+import type { StandardTable } from "../budget/tables/tables.js";
 import type { Sources } from "../source/source.js";
 import type { Statement } from "./statement.js";
 
@@ -10,4 +11,6 @@ export interface Disclosure {
   readonly budget: DepartmentBudget;
   readonly statement?: Statement;
   readonly sources?: Sources;
+  /** Standard tables that the document prints, or may print, and that were not read: they are not missing from it. */
+  readonly unreadTables?: readonly StandardTable[];
 }

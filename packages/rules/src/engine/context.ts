@@ -12,6 +12,7 @@ import {
   paragraphPointer,
   placeAgainst,
   pointerOf,
+  type StandardTable,
   type Statement,
   toFixed,
 } from "@qingbei/domain";
@@ -134,6 +135,11 @@ export class CheckContext {
   /** The document's own words, undefined for a budget that was not read from a document. */
   get statement(): Statement | undefined {
     return this.#disclosure.statement;
+  }
+
+  /** Standard tables that the document may print and that were not read. Leaves no evidence. */
+  get unreadTables(): readonly StandardTable[] {
+    return this.#disclosure.unreadTables ?? NONE;
   }
 
   /** Makes a paragraph, or a part of it, evidence. */

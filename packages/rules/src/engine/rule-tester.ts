@@ -5,6 +5,7 @@ import {
   joinDisclosures,
   type Paragraph,
   type Sources,
+  type StandardTable,
 } from "@qingbei/domain";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
 import type { Rule } from "./rule.js";
@@ -17,6 +18,8 @@ export interface Example {
   /** The document's paragraphs; a plain string is a body paragraph. */
   readonly statement?: readonly (string | Paragraph)[];
   readonly sources?: Sources;
+  /** Standard tables that the document prints and that were not read. */
+  readonly unreadTables?: readonly StandardTable[];
   /** The documents that it is checked against. */
   readonly against?: readonly Omit<Example, "against">[];
   /** Thresholds and word lists that differ from the defaults. */
@@ -27,7 +30,13 @@ export interface Example {
  * The disclosure that an example writes down: a budget of 2021 of an administrative department, unless it says otherwise.
  * @throws ZodError when the example is no valid budget
  */
-export function disclosureOf({ budget, statement, sources, against = [] }: Example): Disclosure {
+export function disclosureOf({
+  budget,
+  statement,
+  sources,
+  unreadTables,
+  against = [],
+}: Example): Disclosure {
   const disclosure = {
     budget: DepartmentBudget.parse({
       schemaVersion: 1,
@@ -44,6 +53,7 @@ export function disclosureOf({ budget, statement, sources, against = [] }: Examp
       },
     }),
     ...(sources && { sources }),
+    ...(unreadTables && { unreadTables }),
   };
   return joinDisclosures(disclosure, against.map(disclosureOf));
 }

@@ -1,0 +1,93 @@
+import { type StandardTable, termOf } from "@qingbei/domain";
+import type { Notice } from "../../reading.js";
+import { lostParts, noStandardTitle, standardTitles } from "../../templates/standard-titles.js";
+import { contentsLine, LONGEST_TITLE, sentenceMark, titleTrailer } from "../../templates/table-titles.js";
+import type { OutlineItem } from "../outline/outline.js";
+import { type DocumentKind, kindOfTitle } from "./budget/title.js";
+import { looksLikeMoney, type Row, textOf } from "./cells.js";
+import { titleOf } from "./unread-tables.js";
+
+type GridItem = Extract<OutlineItem, { kind: "grid" }>;
+const nine = standardTitles.map(([table]) => table);
+
+/** The standard table that a line may be the title of. */
+function maybeTitle(text: string, document: DocumentKind): StandardTable | undefined {
+  const line = text.replace(/\s+/g, "");
+  if (line.length > LONGEST_TITLE || sentenceMark.test(line)) return undefined;
+  const known = kindOfTitle(line, document);
+  if (known) return known;
+  const isTitle = contentsLine.test(line) || line.replace(titleTrailer, "").endsWith("表");
+  if (!isTitle || noStandardTitle.test(line)) return undefined;
+  return standardTitles.find(([, words]) => words.test(line))?.[0];
+}
+
+const hasMoney = (rows: readonly Row[]) => rows.flat().some((cell) => looksLikeMoney(textOf(cell)));
+
+/** How often each table is titled, and which of the titles has amounts beneath it. */
+class Titles {
+  readonly #times = new Map<StandardTable, number>();
+  readonly #filled = new Set<StandardTable>();
+  #last: StandardTable | undefined;
+
+  constructor(items: readonly OutlineItem[], document: DocumentKind) {
+    for (const item of items) {
+      if (item.kind === "paragraph") this.#title(maybeTitle(item.piece.text, document));
+      else {
+        for (const row of item.rows.slice(0, 4)) {
+          const [only, ...others] = row.filter((cell) => textOf(cell) !== "");
+          if (only && others.length === 0) this.#title(maybeTitle(only.text, document));
+        }
+        if (this.#last && hasMoney(item.rows)) this.#filled.add(this.#last);
+        this.#last = undefined;
+      }
+    }
+  }
+
+  #title(table: StandardTable | undefined): void {
+    if (!table) return;
+    this.#last = table;
+    this.#times.set(table, this.times(table) + 1);
+  }
+
+  times(table: StandardTable): number {
+    return this.#times.get(table) ?? 0;
+  }
+
+  isFilled(table: StandardTable): boolean {
+    return this.#filled.has(table);
+  }
+}
+
+/**
+ * The standard tables that a document prints, or may print where nothing of it can be read, and that were not read: titled as
+ * often as those that were, in the list of contents and above them, or titled above amounts.
+ * @param unread the grids with money of which nothing became a fact
+ */
+export function unreadStandardTables(
+  items: readonly OutlineItem[],
+  read: ReadonlySet<string>,
+  document: DocumentKind,
+  { unread, notices }: { readonly unread: readonly GridItem[]; readonly notices: readonly Notice[] },
+): readonly StandardTable[] {
+  const missing = nine.filter((table) => !read.has(table));
+  const isLost = notices.some(({ code }) => lostParts.has(code));
+  const isUntitled = unread.some((grid) => titleOf(items, items.indexOf(grid), grid.rows) === undefined);
+  if (isLost || isUntitled) return missing;
+  const titles = new Titles(items, document);
+  const times = nine.flatMap((table) => (read.has(table) ? [titles.times(table)] : [])).sort((a, b) => a - b);
+  const usual = Math.max(1, times[times.length >> 1] ?? 1);
+  return missing.filter((table) => titles.isFilled(table) || titles.times(table) >= usual);
+}
+
+/** Says which of the standard tables were titled and not read. */
+export function standardUnreadNotice(tables: readonly StandardTable[]): readonly Notice[] {
+  if (tables.length === 0 || tables.length === nine.length) return [];
+  const names = tables.map((table) => termOf(table).zh).join("、");
+  return [
+    {
+      code: "table-unread",
+      severity: "info",
+      message: `没有读到${names}，但文件里有它的标题，或有读不出来的内容：不算缺少，其中的数没有核对`,
+    },
+  ];
+}
