@@ -7,6 +7,8 @@ import { Wan } from "../values/wan.js";
 export const Execution = z.strictObject({
   /** The expense as printed, 农林水支出（类）水利（款）行政运行（项）; missing where the sentence names none. */
   name: disclosed(Text),
+  /** The amount behind the name, before budget and execution are told: the same as `spent`. */
+  amount: disclosed(Wan),
   /** Which budget: as approved, as adjusted, or 预算 alone. */
   plannedAs: z.exactOptional(z.oneOf(["approved", "adjusted", "unsaid"])),
   budgeted: disclosed(Wan),

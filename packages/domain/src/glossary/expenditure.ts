@@ -32,6 +32,7 @@ export const expenditureDefinitions: Definitions = {
     source: "预算法第七十五条",
   },
   executedExpense: { definition: "完成情况所说的那项支出，照原文。" },
+  executedAmount: { definition: "决算说明在支出名称之后先写的金额，应与后面写的支出决算数相同。" },
   plannedAs: { definition: "所比的预算是年初批复的、调整后的，还是没有写明。" },
   budgeted: { definition: "决算说明里写的预算数。" },
   spent: { definition: "决算说明里写的实际支出数。" },

@@ -111,6 +111,7 @@ export const expenditureTerms: readonly Term[] = [
   },
   { id: "executions", zh: "预算执行", en: "execution of the budget" },
   { id: "executedExpense", fields: ["executions/name"], zh: "支出名称", en: "expense" },
+  { id: "executedAmount", fields: ["executions/amount"], zh: "名称后的金额", en: "amount behind the name" },
   { id: "plannedAs", zh: "预算口径", en: "which budget" },
   { id: "budgeted", zh: "预算数", en: "budgeted" },
   { id: "spent", zh: "支出决算数", en: "spent" },

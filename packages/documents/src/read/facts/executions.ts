@@ -4,6 +4,7 @@ import {
   behindName,
   budgetedLead,
   budgetedThenSpent,
+  endsWithItem,
   LONGEST_EXPENSE,
   rateOfIt,
   spentLead,
@@ -17,6 +18,9 @@ import type { OutlineParagraph } from "../outline/outline.js";
 import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
 import { type Passage, passageOf, quote } from "./prose/passage.js";
 import { amountOccurrence, type Stretch } from "./prose/prose-facts.js";
+
+/** So many characters before the amount behind an item are quoted with it. */
+const OPENING_QUOTE = 20;
 
 /** An expense with what its sentence says of it. */
 interface Execution {
@@ -91,6 +95,28 @@ function nameOf({ piece, numbers }: Passage, begin: number, end: number): string
   return hasNumber || name === "" || name.length > LONGEST_EXPENSE ? undefined : name;
 }
 
+/** An item of the classification and the amount behind it, before its budget and what was spent of it. */
+interface Opening {
+  readonly name: string;
+  readonly amount: AmountToken;
+}
+
+/** What opens the passage between the execution before and this one: …（款）…（项）80.20万元，主要用于…。 */
+function openingOf({ plain, piece, numbers }: Passage, previous: number, begin: number): Opening | undefined {
+  const opened = numbers.filter(
+    (token): token is AmountToken =>
+      isAmount(token) &&
+      token.start >= previous &&
+      token.end <= begin &&
+      endsWithItem.test(piece.text.slice(previous, token.start)),
+  );
+  const amount = opened.at(-1);
+  if (!amount) return undefined;
+  const start = beginOf(plain, previous, amount.start);
+  const name = nameIn(piece.text.slice(start, amount.start).replace(/[”"』」，,：:\s]+$/, ""));
+  return name !== "" && name.length <= LONGEST_EXPENSE ? { name, amount } : undefined;
+}
+
 /** Which budget words speak of: as approved, as adjusted, or not said. */
 function planOf(words: string): "approved" | "adjusted" | "unsaid" {
   const found = plannedWords.find(([, form]) => form.test(words))?.[0];
@@ -105,29 +131,35 @@ export function readExecutions(sink: FactSink, items: readonly OutlineParagraph[
     const passage = passageOf(piece);
     const numbers = passage.numbers.filter(({ kind }) => kind !== "year");
     let from = 0;
+    let previous = 0;
     for (let index = 0; index < numbers.length; index++) {
       const first = numbers[index];
       if (!first) break;
-      const begin = beginOf(passage, from, first.start);
+      const begin = beginOf(passage.plain, from, first.start);
       const execution = executionAt(passage, numbers, index, begin);
       if (execution) {
         const last = numbers[index + execution.length - 1] ?? first;
+        const opening =
+          nameIn(piece.text.slice(begin, execution.nameEnd)) === ""
+            ? openingOf(passage, previous, begin)
+            : undefined;
+        const name = opening?.name ?? nameOf(passage, begin, execution.nameEnd);
         state(
           sink,
           passage,
-          execution,
+          { ...execution, opening: opening?.amount },
           { start: begin, end: last.end },
-          nameOf(passage, begin, execution.nameEnd),
+          name,
         );
         index += execution.length - 1;
-        from = last.end;
+        previous = from = last.end;
       } else from = first.end;
     }
   }
 }
 
 /** Where the sentence of a number begins, behind the numbers before it. */
-function beginOf({ plain }: Passage, from: number, to: number): number {
+function beginOf(plain: string, from: number, to: number): number {
   const words = plain.slice(from, to);
   return from + Math.max(...["。", "；", ";", "："].map((mark) => words.lastIndexOf(mark))) + 1;
 }
@@ -135,7 +167,7 @@ function beginOf({ plain }: Passage, from: number, to: number): number {
 function state(
   sink: FactSink,
   passage: Passage,
-  { budgeted, spent, rate, plan }: Execution,
+  { opening, budgeted, spent, rate, plan }: Execution & { readonly opening: AmountToken | undefined },
   stretch: Stretch,
   name: string | undefined,
 ): void {
@@ -155,6 +187,11 @@ function state(
       },
     });
   sink.state({ pointer: `${at}/plannedAs`, value: planOf(plan) });
+  if (opening) {
+    const around = { start: Math.max(0, opening.start - OPENING_QUOTE), end: opening.end };
+    const occurrence = amountOccurrence(passage, around, opening);
+    sink.state({ pointer: `${at}/amount`, value: toText(opening.value), occurrence }, place(opening.start));
+  }
   for (const [field, amount] of [
     ["budgeted", budgeted],
     ["spent", spent],

@@ -4,6 +4,10 @@ import { itemAmountRepeated } from "./item-amount-repeated.js";
 
 const item = (more: object) =>
   ({ level: "item", category: "教育支出", section: "普通教育", name: "学前教育", ...more }) as const;
+const account = (amount: string, spent: string) =>
+  ({
+    budget: { kind: "finalAccounts", executions: [{ name: "普通教育（款）学前教育（项）", amount, spent }] },
+  }) as const;
 const occurrence = (printed: string, decimals: number) => [
   { position: { line: 1, column: 1 }, text: printed, printed, offset: 0, decimals },
 ];
@@ -21,6 +25,7 @@ const printed = (amount: [string, number], arrangement: [string, number]) => ({
 describe("item-amount-repeated", () => {
   it.each([
     ["两处相同", one("120.5", "120.50")],
+    ["决算里两处相同", account("120.5", "120.50")],
     ["一处舍入到整数", printed(["121", 0], ["120.5", 2])],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(itemAmountRepeated, example).outcome).toBe("passed");
@@ -31,6 +36,11 @@ describe("item-amount-repeated", () => {
       "两处不同",
       one("120.5", "102.5"),
       "支出科目1“学前教育”开头写 120.50，后面的本年预算安排写 102.50，两处不一致",
+    ],
+    [
+      "决算里两处不同",
+      account("120.5", "120.6"),
+      "预算执行1“普通教育（款）学前教育（项）”开头写 120.50，后面的支出决算写 120.60，两处不一致",
     ],
     ["舍入解释不了", printed(["119", 0], ["120.5", 2]), expect.stringContaining("两处不一致")],
   ])("fails: %s", (_, example, message) => {

@@ -1,36 +1,56 @@
-import { absolute, compare, halfUnit, subtract } from "@qingbei/domain";
+import { absolute, compare, type Field, fields, halfUnit, subtract, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { statementItems } from "../../items/statement-items.js";
 import { explain, print } from "../../wording/explain.js";
 
+/** One amount that a statement prints twice for one item. */
+interface Repeated {
+  readonly item: Field<unknown>;
+  readonly amount: Field<Wan>;
+  readonly again: Field<Wan>;
+  /** What it is called where it is printed again. */
+  readonly as: string;
+}
+
+function repeatedIn(context: CheckContext): readonly Repeated[] {
+  const ofItems = statementItems(context).map(({ field }) => ({
+    item: field.amount,
+    amount: field.amount,
+    again: field.arrangement,
+    as: "本年预算安排",
+  }));
+  const ofAccounts = context
+    .list(fields.executions)
+    .map((item) => ({ item, amount: item.amount, again: item.spent, as: "支出决算" }));
+  return [...ofItems, ...ofAccounts].filter(({ amount, again }) => context.has(amount) && context.has(again));
+}
+
 export const itemAmountRepeated = defineRule({
   id: "item-amount-repeated",
-  title: "支出科目开头的金额与后面写的本年预算安排相同",
+  title: "支出科目开头的金额与后面写的本年预算安排、支出决算相同",
   severity: "error",
   basis: ["arithmetic"],
   covers: ["D-ITEM"],
-  each: (context) =>
-    statementItems(context).filter(
-      ({ field }) => context.has(field.amount) && context.has(field.arrangement),
-    ),
-  none: "没有把本年预算安排再写一次的支出科目",
-  check: (context, { field }) => {
+  each: repeatedIn,
+  none: "没有把本年金额再写一次的支出科目",
+  check: (context, { item, amount, again, as }) => {
     const { read, value, occurrences, label, passed, sameFigure } = context;
-    const outcome = sameFigure(read(field.amount), read(field.arrangement));
-    const [amount, again] = [value(field.amount), value(field.arrangement)];
+    const outcome = sameFigure(read(amount), read(again));
+    const [first, second] = [value(amount), value(again)];
     // one of the two may be rounded on purpose: 约 120 万元
-    const decimals = [field.amount, field.arrangement].map((each) => occurrences(each)[0]?.decimals ?? 2);
+    const decimals = [amount, again].map((each) => occurrences(each)[0]?.decimals ?? 2);
     const coarsest = Math.min(...decimals);
     const isRounded =
-      amount &&
-      again &&
+      first &&
+      second &&
       decimals.some((each) => each !== coarsest) &&
-      compare(absolute(subtract(amount, again)), halfUnit(coarsest)) <= 0;
+      compare(absolute(subtract(first, second)), halfUnit(coarsest)) <= 0;
     if (outcome.outcome === "failed" && isRounded) return passed();
     return explain(
       outcome,
       ({ actual, expected }) =>
-        `${label(field.amount)}开头写 ${print(actual)}，后面的本年预算安排写 ${print(expected)}，两处不一致`,
+        `${label(item)}开头写 ${print(actual)}，后面的${as}写 ${print(expected)}，两处不一致`,
     );
   },
 });

@@ -1,5 +1,16 @@
-import { changingFigures, fields, isZero, toFixed } from "@qingbei/domain";
+import { changingFigures, equals, fields, isZero, toFixed } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+
+type Figure = ReturnType<typeof changingFigures>[number];
+
+/** Whether there was nothing the year before: it is said, or all there is now has been added. */
+function fromZero({ value }: CheckContext, { amount, change }: Figure): boolean {
+  const base = value(change.baseAmount);
+  if (base) return isZero(base);
+  const [now, added] = [value(amount), value(change.amount)];
+  return !!now && !!added && !isZero(now) && value(change.direction) === "increase" && equals(now, added);
+}
 
 export const changeFromZero = defineRule({
   id: "change-from-zero",
@@ -10,15 +21,20 @@ export const changeFromZero = defineRule({
   each: ({ value, has }) => {
     const budget = value(fields);
     return budget
-      ? changingFigures(budget).filter(({ change }) => has(change.percentage) && has(change.baseAmount))
+      ? changingFigures(budget).filter(
+          ({ change }) => has(change.percentage) && (has(change.baseAmount) || has(change.amount)),
+        )
       : [];
   },
-  none: "没有同时披露上年数和增减幅度",
-  check: ({ value, label, passed, failed }, { amount, change }) => {
-    const [base, percentage] = [value(change.baseAmount), value(change.percentage)];
-    if (!base || !isZero(base) || !percentage || isZero(percentage.points)) return passed();
+  none: "没有同时披露增减幅度和上年数或增减额",
+  check: (context, figure) => {
+    const { value, label, passed, failed } = context;
+    const { amount, change } = figure;
+    const percentage = value(change.percentage);
+    if (!percentage || isZero(percentage.points) || !fromZero(context, figure)) return passed();
+    const why = context.has(change.baseAmount) ? "上年为零" : "增加的就是本年全部，上年为零";
     return failed(
-      `${label(amount)}上年为零，算不出增减幅度，文中写 ${toFixed(percentage.points, percentage.decimals)}%；可写“上年无此项预算”`,
+      `${label(amount)}${why}，算不出增减幅度，文中写 ${toFixed(percentage.points, percentage.decimals)}%；可写“上年无此项预算”`,
     );
   },
 });
