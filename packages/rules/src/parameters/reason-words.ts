@@ -22,6 +22,9 @@ export const introductions: readonly (readonly [ReasonDirection, RegExp])[] = (
   new RegExp(`(?:${words})的?(?:主要)?原因(?:是|为|系|在于)?[:：，,\\s]*$`),
 ]);
 
+/** The reason of both sides of fiscal appropriations, in a sentence of its own. */
+export const ownIntroduction = /财政拨款(?:收入支出|收支)(?:增加|增长|上升|减少|下降|降低)的?(?:主要)?原因/;
+
 /** Directions that reasons name besides: a reason that weighs one against the other contradicts nothing. */
 export const weighing =
   /但|虽|抵|扣除|上年|去年|往年|以前年度|结转|基数|调整|合并|划转|转入|转出|一次性|同时|其中|部分|[，、；].*(?:增加|减少|增长|下降)/;

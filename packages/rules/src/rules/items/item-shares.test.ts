@@ -133,6 +133,31 @@ describe("item-shares", () => {
     );
   });
 
+  it.each<[string, readonly (readonly [string, string])[], string]>([
+    [
+      "合计凑足 100%",
+      [
+        ["500.6", "5.01"],
+        ["1500.1", "15.00"],
+        ["3000.1", "30.00"],
+        ["4999.9", "49.99"],
+      ],
+      "info",
+    ],
+    [
+      "合计不是 100%",
+      [
+        ["499.6", "5.00"],
+        ["1500.1", "15.00"],
+        ["3000.1", "30.00"],
+        ["5000.2", "50.01"],
+      ],
+      "warning",
+    ],
+  ])("does not take a last place for a wrong share: %s", (_, parts, severity) => {
+    expect(verdictOn(itemShares, shared(parts)).cases).toMatchObject([{ outcome: "failed", severity }]);
+  });
+
   it.each<[string, Example]>([
     [
       "一项的占比写错",

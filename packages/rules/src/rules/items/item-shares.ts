@@ -6,6 +6,7 @@ import {
   compare,
   dividedUses,
   type Exact,
+  exact,
   expenditureParts,
   type Field,
   fields,
@@ -27,6 +28,7 @@ const FEWEST = 4;
 /** Of a total that is disclosed itself, a part and another that is its share tell that it is what is divided. */
 const FEWEST_OF_TOTAL = 2;
 const CENTS = 2;
+const HUNDRED = exact("100");
 const { revenue, expenditure, appropriations, tables } = fields;
 /** Totals that a statement divides. */
 const totals: readonly Field<Exact>[] = [
@@ -136,6 +138,14 @@ function oddOne(context: CheckContext, { parts, wholes }: Group) {
   return { ...best, odd: best.odd.length < parts.length ? odd : best.odd };
 }
 
+/** Whether a share misses what it should be by one in its last place, as one does so that all of them come to 100. */
+function isOneOff(total: Exact, item: Shared): boolean {
+  const unit = scale(halfUnit(item.decimals), 2);
+  return [subtract(item.points, unit), add(item.points, unit)].some((neighbour) =>
+    isShareOf(total, { ...item, points: neighbour }),
+  );
+}
+
 export const itemShares = defineRule<Group>({
   id: "item-shares",
   title: "各项占比等于该项金额除以总额",
@@ -153,6 +163,14 @@ export const itemShares = defineRule<Group>({
     value(odd.fields.amount);
     value(odd.fields.share);
     const part = label(odd.fields.amount);
+    if (isOneOff(found.total, odd)) {
+      const all = group.parts.reduce((sum, { points }) => add(sum, points), zero);
+      const isWhole = compare(all, HUNDRED) === 0;
+      const why = isWhole ? "；各项占比合计正好是 100%，像是为此调过末位，不必修改" : "，请核对末位";
+      return failed(`${part} ${print(odd.amount)} 的占比与四舍五入的结果在末位差 1${why}`, {
+        severity: isWhole ? "info" : "warning",
+      });
+    }
     const due = round(shift(scale(found.total, odd.points), -2), CENTS);
     return failed(
       `其余各项都是 ${print(found.total)} 的占比，${part} ${print(odd.amount)} 占不到所写的比例：按这个比例应为 ${print(due)}，请核对金额或占比`,

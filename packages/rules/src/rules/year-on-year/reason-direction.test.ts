@@ -46,6 +46,16 @@ describe("reason-direction", () => {
   });
 
   it.each([
+    ["写反了", "财政拨款收入支出增加的主要原因是项目减少", "decrease", "failed"],
+    ["一致", "财政拨款收入支出减少的主要原因是项目减少", "decrease", "passed"],
+    ["收支一增一减", "财政拨款收入支出增加的主要原因是项目减少", "increase", "passed"],
+  ])("of both sides in a sentence of its own: %s", (_, sentence, spent, outcome) => {
+    const changes = (direction: string) => ({ changes: { fiscalAppropriation: { direction } } });
+    const budget = { revenue: changes("decrease"), expenditure: changes(spent) };
+    expect(verdictOn(reasonDirection, { budget, statement: [sentence] } as never)).toMatchObject({ outcome });
+  });
+
+  it.each([
     ["没有原因", of("increase", null)],
     ["没有方向", of(null, "宣传经费增加")],
   ])("is skipped: %s", (_, example) => {

@@ -1,3 +1,4 @@
+import { toHalfWidth } from "@qingbei/domain";
 import {
   budgetOfTerm,
   budgetTerms,
@@ -62,6 +63,12 @@ function isShortFor(name: string, long: string): boolean {
   return true;
 }
 
+/** A department's own name may end in （本级）, which elsewhere is the name of a part. */
+function withoutOwnName(text: string, department: string | undefined): string {
+  const name = department && /[（(]/.test(department) ? toHalfWidth(department) : undefined;
+  return name ? toHalfWidth(text).replace(name, "") : text;
+}
+
 /** The terms of a phrase that say whose the amount is: 财政拨款 before 三公经费 only says who pays. */
 function telling(terms: readonly TermToken[], frame: FrameName | undefined): readonly TermToken[] {
   const ofSection = terms.some(({ id }) => (frameOfHead.get(id) ?? "totals") !== "totals");
@@ -81,7 +88,7 @@ function foreignLead(
   department: string | undefined,
 ): Named | undefined {
   const lead = compact(plain.slice(start, end));
-  if (isHead && subUnit.test(piece.text.slice(start, end))) return PART;
+  if (isHead && subUnit.test(withoutOwnName(piece.text.slice(start, end), department))) return PART;
   if (consistsOf(words, lead)) return undefined;
   for (let at = Math.min(lead.length, LONGEST_NAME); at > 1; at--) {
     const name = lead.slice(0, at);

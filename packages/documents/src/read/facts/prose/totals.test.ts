@@ -47,6 +47,19 @@ it("is read of a department whose own name holds a term", () => {
   expect(facts["/revenue/total"]).toBe("2277.23");
 });
 
+it("is read of a department whose own name says that it is the upper level of another", () => {
+  const text = statementOf("收支", [
+    "2022年，松溪街道办事处收入预算2277.23万元，其中：财政拨款收入2277.23万元。",
+    "松溪街道办事处财政拨款的机关运行经费预算为38.20万元。",
+  ]);
+  const reading = readText(text.replaceAll("松溪街道办事处", "松溪街道办事处（本级）"));
+  expect(factsOf(reading)).toMatchObject({
+    "/revenue/total": "2277.23",
+    "/revenue/fiscalAppropriation": "2277.23",
+  });
+  expect(reading.amounts.unclaimed).toEqual([]);
+});
+
 describe("total expenditure", () => {
   it.each([
     "2022年我办事处部门预算总支出为2277.23万元。",
