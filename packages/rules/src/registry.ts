@@ -135,6 +135,7 @@ import { targetsWithinProjects } from "./rules/projects/targets-within-projects.
 import { telephoneNumber } from "./rules/privacy/telephone-number.js";
 import { templateResidue } from "./rules/statement/template-residue.js";
 import { threePublicChanges } from "./rules/three-public/three-public-changes.js";
+import { threePublicCounts } from "./rules/three-public/three-public-counts.js";
 import { threePublicItems } from "./rules/three-public/three-public-items.js";
 import { threePublicOverBudget } from "./rules/three-public/three-public-over-budget.js";
 import { threePublicScope } from "./rules/three-public/three-public-scope.js";
@@ -295,6 +296,7 @@ export const allRules: readonly Rule[] = [
   telephoneNumber,
   templateResidue,
   threePublicChanges,
+  threePublicCounts,
   threePublicItems,
   threePublicOverBudget,
   threePublicScope,

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { threePublicCounts } from "./three-public-counts.js";
+
+type Amounts = NonNullable<NonNullable<Example["budget"]>["threePublicExpenses"]>;
+const accounts = (threePublicExpenses: Amounts, ...texts: readonly string[]): Example => ({
+  budget: { kind: "finalAccounts", threePublicExpenses },
+  statement: texts.map((text) => ({ text, role: "body", section: "threePublicExpenses" })),
+});
+const receptions = (amount: string): Amounts => ({ officialReceptions: { amount } });
+const vehicles = (amount: string): Amounts => ({ vehicleOperation: { amount } });
+
+describe("three-public-counts", () => {
+  it.each<[string, Example]>([
+    ["批次和人次", accounts(receptions("2.4"), "国内公务接待12批次，96人次。")],
+    ["另起一句", accounts(receptions("2.4"), "公务接待费2.40万元。", "其中：接待批次12次、接待96人。")],
+    ["外事接待另列", accounts(receptions("2.4"), "国内接待12批次96人次，其中外事接待0批次0人次。")],
+    ["保有量写在资产里", accounts(vehicles("6"), "公务用车运行费6万元。", "年末共有车辆3辆。")],
+    [
+      "出国和购车",
+      accounts(
+        { overseasVisits: { amount: "9" }, vehiclePurchase: { amount: "18" } },
+        "因公出国团组2个、5人次。",
+        "购置公务用车1辆。",
+      ),
+    ],
+    ["新购一辆", accounts({ vehiclePurchase: { amount: "18" } }, "公务用车购置18万元，用于新购一辆公车。")],
+    [
+      "没有发生",
+      accounts({ ...receptions("0"), vehiclePurchase: { amount: "0" } }, "公务接待费、车辆购置费均为0。"),
+    ],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(threePublicCounts, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example, string, string | undefined]>([
+    [
+      "没有数量",
+      accounts(receptions("2.4"), "公务接待费2.40万元，用于接待检查。"),
+      "写了公务接待费，没有写批次和人次",
+      undefined,
+    ],
+    [
+      "只写人次",
+      accounts(receptions("2.4"), "公务接待费2.40万元，接待96人次。"),
+      "写了公务接待费，没有写批次",
+      undefined,
+    ],
+    [
+      "只写外宾",
+      accounts(receptions("0"), "公务接待费0万元，其中接待外宾0批次、0人次。"),
+      "公务接待费只写了外宾接待的数量，没有写国内接待的批次和人次；没有的也请写明为 0",
+      "info",
+    ],
+    [
+      "没有保有量",
+      accounts(vehicles("6"), "公务用车运行费6万元，用于保险。"),
+      "写了公务用车运行维护费，没有写车辆保有量",
+      undefined,
+    ],
+  ])("fails: %s", (_, example, message, severity) => {
+    const { cases } = verdictOn(threePublicCounts, example);
+    expect(cases).toMatchObject([{ outcome: "failed", message, ...(severity && { severity }) }]);
+  });
+
+  it.each<[string, Example]>([
+    [
+      "预算",
+      {
+        ...accounts(receptions("2.4"), "公务接待费2.40万元。"),
+        budget: { threePublicExpenses: receptions("2.4") },
+      },
+    ],
+    ["没有分项", accounts({ total: "2.4" }, "三公经费2.40万元。")],
+    ["没有说明", { budget: { kind: "finalAccounts", threePublicExpenses: receptions("2.4") } }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(threePublicCounts, example).outcome).toBe("skipped");
+  });
+});
