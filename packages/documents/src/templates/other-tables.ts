@@ -10,6 +10,8 @@ export const otherNumberHeading = /数量|单价|计量单位|人数|面积|权�
 /** Header cells above words, by their end. */
 export const wordHeading =
   /(?:项目|品目|目录|内容|方式|形式|类别|大类|类型|领域|数量|单价|规格|型号|单位|时间|期限|依据|简介|目标|说明|级)$/;
+/** Header cells above the kinds of projects. */
+export const projectClass = /^(?:人员|(?:其[他它])?运转|特定目标)类(?:项目)?$/;
 /** Titles of tables whose numbers are targets: they have readers of their own, or none. */
 export const targetTitle = /绩效|评价|自评|目标|评分/;
 

@@ -7,6 +7,7 @@ export const tableFieldDefinitions: Definitions = {
   rows: { definition: "表中各行，上级科目在前。" },
   totalRow: { definition: "把各行加总的一行。" },
   columns: { definition: "各金额栏的表头，自上而下。" },
+  standardTable: { definition: "这张表就是该标准报表，另有标准字段容纳不下的栏目，按它自己的表头再列一次。" },
   amounts: { definition: "一行在各金额栏里的数，顺序与各栏相同。" },
   revenueRows: { definition: "收支表中收入一侧的各行。" },
   expenditureRows: { definition: "收支表中支出一侧的各行。" },

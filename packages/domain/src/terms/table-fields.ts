@@ -7,6 +7,7 @@ export const tableFieldTerms: readonly Term[] = [
   { id: "rows", zh: "各行", en: "rows" },
   { id: "totalRow", zh: "合计行", en: "total row" },
   { id: "columns", zh: "各栏", en: "columns" },
+  { id: "standardTable", zh: "所属标准报表", en: "standard table" },
   { id: "amounts", zh: "各栏的数", en: "amounts" },
   { id: "revenueRows", zh: "收入各行", en: "revenue rows" },
   { id: "expenditureRows", zh: "支出各行", en: "expenditure rows" },

@@ -8,12 +8,14 @@ import {
   fields,
   halfUnit,
   type OtherTable,
+  pointerOf,
   scale,
   subtract,
   type Wan,
   zero,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { fieldAt } from "../engine/field-at.js";
 import { noPart, wholeHeader as whole } from "../parameters/other-tables.js";
 import type { SideSum } from "./side-sums.js";
 import { isNothing } from "./two-sided-rows.js";
@@ -35,6 +37,7 @@ export interface Other {
 
 /** Rows further below than this are beneath no other row. */
 const NEAR = 60;
+const OTHERS = pointerOf(fields.tables.otherTables);
 const CENTS = 2;
 
 function rowOf({ list, value }: CheckContext, row: FieldOf<NonNullable<OtherTable["totalRow"]>>): OtherRow {
@@ -45,16 +48,51 @@ function rowOf({ list, value }: CheckContext, row: FieldOf<NonNullable<OtherTabl
   };
 }
 
+/** The amounts of the standard tables that are printed once more in their own words, by where they are printed. */
+function standardAmounts({ sources }: CheckContext): ReadonlyMap<string, Field<Wan>> {
+  const isStandard = (pointer: string) => pointer.startsWith("/tables/") && !pointer.startsWith(OTHERS);
+  return new Map(
+    sources.flatMap(([pointer, [first]]) =>
+      isStandard(pointer) && first ? [[JSON.stringify(first.position), fieldAt(pointer)] as const] : [],
+    ),
+  );
+}
+
+/** A row whose amounts are those of the standard table where that has them: one printed number is one value. */
+function withStandard(
+  { occurrences }: CheckContext,
+  row: OtherRow,
+  standard: ReadonlyMap<string, Field<Wan>>,
+): OtherRow {
+  const amounts = row.amounts.map((amount) => {
+    const [place] = occurrences(amount);
+    return (place && standard.get(JSON.stringify(place.position))) ?? amount;
+  });
+  return { ...row, amounts };
+}
+
+/** Whether a number is told of by none of the standard tables: those have rules of their own. */
+export const isBeside = (amount: Field<Wan>) => pointerOf(amount).startsWith(OTHERS);
+
 /** The tables beside the standard ones. Leaves no evidence. */
 export function otherTables(context: CheckContext): readonly Other[] {
-  return context.once(fields.tables.otherTables, () =>
-    context.list(fields.tables.otherTables).map((table) => ({
-      title: context.value(table.title) ?? "其他报表",
-      columns: context.value(table.columns as Field<readonly (readonly string[])[]>) ?? [],
-      rows: context.list(table.rows).map((row) => rowOf(context, row)),
-      totalRow: rowOf(context, table.totalRow),
-    })),
-  );
+  const { value, list, once } = context;
+  return once(fields.tables.otherTables, () => {
+    const standard = once(standardAmounts, () => standardAmounts(context));
+    return list(fields.tables.otherTables).map((table) => {
+      const isStandard = value(table.standardTable) !== undefined;
+      const row = (each: Parameters<typeof rowOf>[1]) => {
+        const own = rowOf(context, each);
+        return isStandard ? withStandard(context, own, standard) : own;
+      };
+      return {
+        title: value(table.title) ?? "其他报表",
+        columns: value(table.columns as Field<readonly (readonly string[])[]>) ?? [],
+        rows: list(table.rows).map(row),
+        totalRow: row(table.totalRow),
+      };
+    });
+  });
 }
 
 /** What a table adds up to: its total row in the column that adds up others, or in the first. */
@@ -158,7 +196,7 @@ export function totalsOf(context: CheckContext, { rows, totalRow }: Other): read
   const [sums, others] = [true, false].map((isSum) => rows.filter(({ name }) => whole.test(name) === isSum));
   return totalRow.amounts.flatMap((total, column) => {
     const all = told(context, others ?? [], column).filter((amount) => !isNothing(context, amount));
-    if (!context.has(total) || all.length === 0) return [];
+    if (!context.has(total) || all.length === 0 || !isBeside(total)) return [];
     const bySums = told(context, sums ?? [], column);
     const ways = [
       told(context, topByCodes(rows), column),
@@ -176,7 +214,9 @@ export function familiesOf(context: CheckContext, { rows }: Other): readonly Row
     const children = beneath(rows, row);
     return row.amounts.flatMap((amount, column) => {
       const parts = told(context, children, column);
-      return context.has(amount) && parts.length > 0 ? [{ whole: amount, ways: [parts], row, column }] : [];
+      return context.has(amount) && isBeside(amount) && parts.length > 0
+        ? [{ whole: amount, ways: [parts], row, column }]
+        : [];
     });
   });
 }

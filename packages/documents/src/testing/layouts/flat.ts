@@ -75,6 +75,5 @@ export const flatLayouts: readonly Layout[] = [
       "/generalPublicBudgetTable/totalRow/previousExecuted": undefined,
       "/generalPublicBudgetTable/totalRow/changeRate": undefined,
     },
-    unclaimed: 2,
   },
 ];

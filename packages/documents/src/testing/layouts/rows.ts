@@ -247,7 +247,6 @@ export const rowLayouts: readonly Layout[] = [
       "/revenueTable/rows": undefined,
     },
     // 预算拨款 has no field
-    unclaimed: 1,
   },
   {
     name: "expenditure: its uses one beneath the other, with what is left for the next year",
@@ -267,7 +266,6 @@ export const rowLayouts: readonly Layout[] = [
       "/expenditureTable/totalRow/projectExpenditure": "4",
       "/expenditureTable/rows": undefined,
     },
-    unclaimed: 3,
   },
   {
     name: "columns that are not numbered marked by asterisks",

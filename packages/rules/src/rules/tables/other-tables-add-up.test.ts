@@ -105,4 +105,61 @@ describe("other-tables-add-up", () => {
   it("is skipped without such a table", () => {
     expect(verdictOn(otherTablesAddUp, {}).outcome).toBe("skipped");
   });
+
+  describe("a standard table printed with columns of its own", () => {
+    const place = (row: number, column: number, text: string) => [
+      { position: { table: 1, row, column }, text, printed: text, offset: 0, value: text },
+    ];
+    /** 小计, wages, goods of two rows and their sum; the first column is that of the standard table. */
+    const printed = (lines: readonly string[]) => {
+      const amounts = lines.map((line) => line.split(" "));
+      const other = "/tables/otherTables/0";
+      const at = (list: string, row: number) => (row === 0 ? `${list}/totalRow` : `${list}/rows/${row - 1}`);
+      const [total, ...rows] = amounts.map((each, row) => ({ name: `行${row}`, amounts: each }));
+      const [sum, ...standard] = amounts.map(([first = ""]) => ({ basicExpenditure: first }));
+      return verdictOn(otherTablesAddUp, {
+        budget: {
+          tables: {
+            expenditureTable: { ...(sum && { totalRow: sum }), rows: standard },
+            otherTables: [
+              {
+                title: "部门支出总表",
+                standardTable: "expenditureTable",
+                columns: [
+                  ["基本支出", "小计"],
+                  ["基本支出", "工资福利支出"],
+                  ["基本支出", "商品和服务支出"],
+                ],
+                rows,
+                ...(total && { totalRow: total }),
+              },
+            ],
+          },
+        },
+        sources: Object.fromEntries(
+          amounts.flatMap((each, row) => [
+            [`${at("/tables/expenditureTable", row)}/basicExpenditure`, place(row, 0, each[0] ?? "")],
+            ...each.map(
+              (text, column) => [`${at(other, row)}/amounts/${column}`, place(row, column, text)] as const,
+            ),
+          ]),
+        ),
+      });
+    };
+
+    it("adds up beneath the standard table's own amount", () => {
+      const { cases } = printed(["90.00 70.00 20.00", "60.00 45.00 15.00", "30.00 25.00 5.00"]);
+      expect(cases.map(({ outcome }) => outcome)).not.toContain("failed");
+      // three rows and two columns: the column of the standard table has rules of its own
+      expect(cases).toHaveLength(5);
+    });
+
+    it("tells of an amount of the standard table where its parts are another", () => {
+      const { cases } = printed(["90.00 70.00 20.00", "61.00 45.00 15.00", "30.00 25.00 5.00"]);
+      const failed = cases.filter(({ outcome }) => outcome === "failed");
+      expect(failed.map(({ evidence }) => evidence[0]?.pointer)).toEqual([
+        "/tables/expenditureTable/rows/0/basicExpenditure",
+      ]);
+    });
+  });
 });

@@ -8,6 +8,7 @@ import type { Check } from "../../tables/caliber.js";
 import {
   columnSums,
   familiesOf,
+  isBeside,
   type Other,
   type OtherRow,
   otherTables,
@@ -66,6 +67,7 @@ function rowSums(context: CheckContext, table: Other): readonly Check[] {
   return columnSums(table.columns).flatMap(([whole, parts]) => {
     const told = rows
       .filter(({ amounts }) => [whole, ...parts].every((column) => amounts[column] !== undefined))
+      .filter(({ amounts }) => [whole, ...parts].some((column) => isBeside(amounts[column] as Field<Wan>)))
       .filter(({ amounts }) => !isNothing(context, amounts[whole] as Field<Wan>));
     const checks = told.map((row) => rowSum(table, row, whole, parts));
     const isWrong = (check: Check) => check(context).outcome === "failed";

@@ -10,15 +10,16 @@ import {
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { cellOccurrence, type Row, textOf } from "../cells.js";
+import { readOwnColumns } from "../other/own-columns.js";
 import { bodyOf } from "./body.js";
 import { readCodedRows } from "./coded-rows.js";
-import { columnsOf, type TableFrame } from "./columns.js";
+import { type Column, columnsOf, type TableFrame } from "./columns.js";
 import { type Header, headerOf, wordsOf } from "./header.js";
 import { readOneColumn } from "./one-column.js";
 import { TableSink } from "./table-sink.js";
 import { ThreePublicTableReader } from "./three-public.js";
 import { type DocumentKind, kindOfTitle } from "./title.js";
-import { readTwoSided, sidesOf } from "./two-sided.js";
+import { nameColumn, readTwoSided, sidesOf } from "./two-sided.js";
 import { unitIn } from "./unit.js";
 
 /** A table as found in a document: what stands above, in and beneath it. */
@@ -119,13 +120,25 @@ export function readBudgetTable(
   stateFrame(table, kind, title, unit, [...body.notes, ...found.notes]);
   if (!header) return table.notices;
   const { shape } = tableTemplates[kind];
+  const printed = { title, unit };
   const sides = shape === "two-sided" ? sidesOf(kind, header, frame) : undefined;
-  if (sides) readTwoSided(table, kind, sides, body);
-  else if (shape === "years")
+  if (sides) {
+    const rows = readTwoSided(table, kind, sides, body);
+    for (const side of sides) {
+      const [from, end, nameAt] = [side.from, side.from + side.columns.length, nameColumn(side)];
+      readOwnColumns(sink, kind, {
+        ...printed,
+        stacks: header.columns.slice(from, end),
+        columns: side.columns.map((column, at): Column => (at === nameAt ? { role: "name" } : column)),
+        rows: rows.map((row) => row.slice(from, end)).filter((row) => textOf(row[nameAt]) !== ""),
+      });
+    }
+  } else if (shape === "years")
     new ThreePublicTableReader(table, columnsOf(kind, header, frame), document).read(body);
   else if (shape === "rows") {
     const columns = columnsOf(kind, header, frame);
     if (!readOneColumn(table, kind, columns, body.rows)) readCodedRows(table, kind, columns, body);
+    readOwnColumns(sink, kind, { ...printed, stacks: header.columns, columns, rows: body.rows });
   }
   return table.notices;
 }

@@ -6,6 +6,7 @@ import {
   tableTemplates,
   tableUnit,
 } from "../../../templates/budget-tables.js";
+import { economicNames, projectClass } from "../../../templates/other-tables.js";
 import {
   changeWords,
   codeParts,
@@ -99,11 +100,19 @@ function isLine(row: Row): boolean {
 /** Whether a cell is one of a header by its words. */
 type IsWord = (text: string) => boolean;
 
+/** Whether a cell is a class of expenditure, which stands above a column or names a row. */
+function isClassWord(text: string): boolean {
+  const key = headerKey(text);
+  return projectClass.test(key) || economicNames().has(key);
+}
+
 /** Whether most of a row's cells are words of headers, and none is a number. */
 function isHeaderRow(row: Row, isFirst: boolean, isWord: IsWord): boolean {
   const cells = filled(row);
   if (cells.length === 0 || cells.some(({ text }) => parsePrintedNumber(text) !== undefined)) return false;
-  const known = cells.filter(({ text }) => isWord(text)).length;
+  // a row of that many words is no label with blank amounts
+  const isKnown = ({ text }: Piece) => isWord(text) || (cells.length >= PARTS && isClassWord(text));
+  const known = cells.filter(isKnown).length;
   if (isFirst) return known * 2 >= cells.length && cells.length > 1;
   // beneath a label that runs down: parts of what stands above them, 其中：公务用车加油, that no table has a field for
   const isBeneath = textOf(row[0]) === "" && cells.length >= PARTS && known > 0;

@@ -4,6 +4,7 @@ import { blocksOf } from "../../../testing/blocks.js";
 import { accountsLayouts } from "../../../testing/layouts/accounts.js";
 import { flatLayouts } from "../../../testing/layouts/flat.js";
 import { otherLayouts } from "../../../testing/layouts/other.js";
+import { ownColumnLayouts } from "../../../testing/layouts/own-columns.js";
 import { rowLayouts } from "../../../testing/layouts/rows.js";
 import { threePublicLayouts } from "../../../testing/layouts/three-public.js";
 import { twoSidedLayouts } from "../../../testing/layouts/two-sided.js";
@@ -20,6 +21,7 @@ const layouts = [
   ...flatLayouts,
   ...accountsLayouts,
   ...otherLayouts,
+  ...ownColumnLayouts,
 ];
 
 function valueAt(root: unknown, pointer: string): unknown {

@@ -102,7 +102,7 @@ const isKnownLabel = (label: string) =>
   [totalLabel, currentYearLabel, broughtForwardLabel, carriedForwardLabel].some((form) => form.test(label));
 
 /** Where a side prints its labels: under words of a name, or under words of no meaning of their own. */
-function nameColumn({ columns }: Side): number {
+export function nameColumn({ columns }: Side): number {
   const end = columns.findIndex(({ role }) => role === "amount");
   const before = columns.slice(0, end < 0 ? undefined : end);
   const named = before.findIndex(({ role }) => role === "name");
@@ -194,13 +194,13 @@ function rowsField({ name }: Side, kind: TableKind, rows: readonly SideRow[]): s
   return list?.[0] ?? "expenditureRows";
 }
 
-/** Reads a table of revenue beside expenditure. */
+/** Reads a table of revenue beside expenditure; its rows with every cell in its column. */
 export function readTwoSided(
   table: TableSink,
   kind: TableKind,
   sides: readonly [Side, ...Side[]],
   body: Body,
-): void {
+): readonly Row[] {
   const taken = new Set<string>();
   const width = Math.max(...sides.map(({ from, columns }) => from + columns.length));
   const whole = body.rows.map((row) => alignedRight(row, nameColumn(sides[0]), width));
@@ -211,6 +211,7 @@ export function readTwoSided(
     taken.add(list);
     readSide(table, kind, { side, list, rows });
   }
+  return whole;
 }
 
 /** Fields of any row with an amount: last year's, and the budget beside what became of it. */

@@ -1,0 +1,59 @@
+import type { TableKind } from "../../../templates/budget-tables.js";
+import type { FactSink } from "../../assemble/fact-sink.js";
+import { type Piece, trimPiece } from "../../decode/blocks.js";
+import { aligned } from "../budget/aligned-rows.js";
+import { readCodedRows } from "../budget/coded-rows.js";
+import type { Column } from "../budget/columns.js";
+import { TableSink } from "../budget/table-sink.js";
+import { looksLikeMoney, type Row, textOf } from "../cells.js";
+import { mayBeAmount, otherColumnsOf } from "./other-columns.js";
+
+const LIST = "/tables/otherTables";
+
+/** A list of a standard table as it is printed: its columns by their headers, and what they are to the table. */
+export interface PrintedList {
+  readonly stacks: readonly (readonly Piece[])[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly title: Piece | undefined;
+  readonly unit: Piece | undefined;
+}
+
+/** Whether a column prints money that became no fact. */
+function isUnread(sink: FactSink, rows: readonly Row[], at: number): boolean {
+  return rows.some((row) => {
+    const cell = row[at];
+    return cell && looksLikeMoney(textOf(cell)) && !sink.isClaimed(trimPiece(cell).position);
+  });
+}
+
+/**
+ * Reads a list of a standard table once more, in the words of its own headers, where columns of it hold money that the table
+ * has no field for: wages and goods, what pays each line, uses of money carried over.
+ */
+export function readOwnColumns(sink: FactSink, kind: TableKind, list: PrintedList): void {
+  const { stacks, columns, rows, title, unit } = list;
+  const own = otherColumnsOf(stacks, rows);
+  if (!own?.some(({ role }, at) => role === "amount" && isUnread(sink, rows, at))) return;
+  let count = 0;
+  const amounts: number[] = [];
+  const all = columns.map((column, at): Column => {
+    const other = own[at];
+    // a column that no row reaches is one of the header alone
+    if (other?.role !== "amount" || !rows.some((row) => row[at]))
+      return column.role === "amount" ? { role: "nothing" } : column;
+    amounts.push(at);
+    return { ...other, field: `amounts/${count++}` };
+  });
+  const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text);
+  if (title) table.text("/title", [title], textOf(title).replace(/\s+/g, ""));
+  if (unit) table.text("/unit", [unit]);
+  sink.state({ pointer: `${table.at}/standardTable`, value: kind });
+  for (const [index, at] of amounts.entries())
+    for (const [level, piece] of (stacks[at] ?? []).entries())
+      table.text(`/columns/${index}/${level}`, [piece]);
+  const whole = rows
+    .flatMap((row) => [aligned(row, all) ?? []])
+    .filter((row) => amounts.every((at) => row[at] && mayBeAmount(row[at])));
+  readCodedRows(table, "otherTables", all, { rows: whole, notes: [] });
+}
