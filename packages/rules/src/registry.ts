@@ -91,6 +91,7 @@ import { projectStatementAmount } from "./rules/projects/project-statement-amoun
 import { projectStatementQuarters } from "./rules/projects/project-statement-quarters.js";
 import { projectTextRenewed } from "./rules/across/project-text-renewed.js";
 import { projectUnique } from "./rules/projects/project-unique.js";
+import { projectYearMoney } from "./rules/projects/project-year-money.js";
 import { projectsTotal } from "./rules/projects/projects-total.js";
 import { punctuation } from "./rules/statement/punctuation.js";
 import { purposeSubtotal } from "./rules/projects/purpose-subtotal.js";
@@ -252,6 +253,7 @@ export const allRules: readonly Rule[] = [
   projectStatementQuarters,
   projectTextRenewed,
   projectUnique,
+  projectYearMoney,
   projectsTotal,
   punctuation,
   purposeSubtotal,

@@ -66,6 +66,7 @@ export const projectDefinitions: Definitions = {
   implementer: { definition: "实施项目的责任主体。" },
   approach: { definition: "项目怎样实施。" },
   period: { definition: "项目实施的起止时间，照原样。" },
+  projectStatementBudgetText: { definition: "项目文字说明里“年度预算安排”一段的原文。" },
   projectStatementBudget: { definition: "项目文字说明里的本年预算，万元。" },
   quarters: { definition: "项目本年预算按季度的安排。" },
   quarter: { definition: "一年的第几季度。" },

@@ -27,6 +27,8 @@ export const ProjectStatement = z.strictObject({
   period: disclosed(Text),
   /** 年度预算安排, 万元. */
   budget: disclosed(Wan),
+  /** What the text says of the year's money, as printed: 年度预算安排. */
+  budgetText: disclosed(Text),
   /** The year's money quarter by quarter. */
   quarters: z.exactOptional(z.list(QuarterlyAmount)),
   /** 绩效目标. */

@@ -279,6 +279,12 @@ export const projectTerms: readonly Term[] = [
   { id: "approach", zh: "实施方案", en: "approach" },
   { id: "period", zh: "实施周期", en: "period" },
   {
+    id: "projectStatementBudgetText",
+    fields: ["projectStatements/budgetText"],
+    zh: "年度预算安排的说明",
+    en: "what is said of the year's money",
+  },
+  {
     id: "projectStatementBudget",
     fields: ["projectStatements/budget"],
     zh: "年度预算安排",

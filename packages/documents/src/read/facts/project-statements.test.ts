@@ -47,6 +47,7 @@ describe("a project told in prose", () => {
         implementer: "松溪街道办事处",
         approach: "委托专业队伍养护。",
         period: "2022年1月至12月",
+        budgetText: "260万元",
         budget: "260",
         goal: "水质稳定达标。",
       },
@@ -91,7 +92,9 @@ describe("a project told in prose", () => {
       "三、年度预算安排",
       sentence,
     );
-    expect(told).toEqual([{ name: "河道养护", overview: "养护。", rationale: "办法。", ...money }]);
+    expect(told).toEqual([
+      { name: "河道养护", overview: "养护。", rationale: "办法。", budgetText: sentence, ...money },
+    ]);
     expect(unclaimed).toEqual([]);
   });
 
@@ -107,8 +110,20 @@ describe("a project told in prose", () => {
       "预算安排：90.5万元。",
     );
     expect(told).toEqual([
-      { name: "河道养护", overview: "养护河道。", rationale: "办法一。", budget: "260" },
-      { name: "路灯改造", overview: "更换路灯。", rationale: "办法二。", budget: "90.5" },
+      {
+        name: "河道养护",
+        overview: "养护河道。",
+        rationale: "办法一。",
+        budgetText: "260万元。",
+        budget: "260",
+      },
+      {
+        name: "路灯改造",
+        overview: "更换路灯。",
+        rationale: "办法二。",
+        budgetText: "90.5万元。",
+        budget: "90.5",
+      },
     ]);
   });
 

@@ -90,8 +90,8 @@ export function readProjectStatements(
     stateName(sink, at, told.title);
     for (const [part, pieces] of told.parts) {
       const filled = pieces.filter(({ text }) => text.trim() !== "");
+      stateWords(sink, `${at}/${part === "budget" ? "budgetText" : part}`, filled);
       if (part === "budget") for (const piece of filled) readMoney(sink, at, passageOf(piece));
-      else stateWords(sink, `${at}/${part}`, filled);
     }
     for (const item of told.items) read.add(item);
   }
