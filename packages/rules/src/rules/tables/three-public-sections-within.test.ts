@@ -57,6 +57,21 @@ describe("three-public-sections-within", () => {
     expect(verdictOn(threePublicSectionsWithin, example).outcome).toBe("failed");
   });
 
+  it("holds them against the statement where the table is blank, as a warning: it may speak of another scope", () => {
+    const { cases } = verdictOn(threePublicSectionsWithin, {
+      budget: {
+        threePublicExpenses: { overseasVisits: { amount: "0" } },
+        tables: {
+          basicExpenditureTable: { rows: [{ code: "30212", name: "因公出国（境）费用", total: "3" }] },
+          threePublicExpensesTable: { current: { total: "5", overseasVisits: null } },
+        },
+      },
+    });
+    expect(cases).toMatchObject([
+      { outcome: "failed", severity: "warning", message: expect.stringContaining("大于说明里的 0.00") },
+    ]);
+  });
+
   it.each<[string, Example]>([
     ["没有报表", { budget: {} }],
     [

@@ -1,4 +1,4 @@
-import { fields, termOf } from "@qingbei/domain";
+import { type Field, fields, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -8,19 +8,31 @@ import { amountOf, basicExpenditureTable, codedRows } from "../../tables/coded-t
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { current } = fields.tables.threePublicExpensesTable;
-const columns = Object.keys(threePublicSections) as readonly (keyof typeof threePublicSections)[];
+type Column = keyof typeof threePublicSections;
+const columns = Object.keys(threePublicSections) as readonly Column[];
 const routine = fields.tables.basicExpenditureTable.totalRow.routineOperatingExpenses;
 
+/** All that is spent on one of the three: as the table has it, or as the statement tells where the table leaves it blank. */
+function wholeOf(
+  { has }: CheckContext,
+  column: Column,
+): { readonly amount: Field<Wan>; readonly isTold: boolean } {
+  const isTold = !has(current[column]);
+  return { amount: isTold ? fields.threePublicExpenses[column].amount : current[column], isTold };
+}
+
 /** What basic expenditure spends on one of the three is part of all that is spent on it. */
-function section(context: CheckContext, column: keyof typeof threePublicSections): Outcome {
+function section(context: CheckContext, column: Column): Outcome {
   const rows = codedRows(context, basicExpenditureTable).filter(
     ({ code }) => code === threePublicSections[column],
   );
   const parts = rows.map(({ row }) => context.read(amountOf(row, "total"), { blank: "zero" }));
+  const { amount, isTold } = wholeOf(context, column);
   return explain(
-    context.atMost(sum(parts), context.read(current[column])),
+    // the statement may speak of another scope than the table
+    context.atMost(sum(parts), context.read(amount), isTold ? { severity: "warning" } : {}),
     (evaluation) =>
-      `基本支出表的${termOf(column).zh}（${threePublicSections[column]}）为 ${print(evaluation.actual)}，大于“三公”经费表的 ${print(evaluation.expected)}，${gap(evaluation)}`,
+      `基本支出表的${termOf(column).zh}（${threePublicSections[column]}）为 ${print(evaluation.actual)}，大于${isTold ? "说明里" : "“三公”经费表"}的 ${print(evaluation.expected)}，${gap(evaluation)}`,
   );
 }
 
@@ -44,7 +56,7 @@ export const threePublicSectionsWithin = defineRule({
     const rows = codedRows(context, basicExpenditureTable);
     const sections = columns.filter(
       (column) =>
-        context.has(current[column]) &&
+        context.has(wholeOf(context, column).amount) &&
         rows.some(
           ({ row, code }) => code === threePublicSections[column] && context.has(amountOf(row, "total")),
         ),
