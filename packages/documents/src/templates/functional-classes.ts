@@ -6,12 +6,16 @@ export const FUNCTIONAL_CLASS = "functionalClass";
 /** Names that other classifications have too: 其他支出 is one of the economic classification as well. */
 const SHARED = /^(?:其他支出|预备费|转移性支出)$/;
 
+/** What statements call a 类 without 支出, in words that mean nothing else. */
+const SHORT = ["一般公共服务"];
+
 /** All names that the 类 of the functional classification have and had: 教育支出, 文化体育与传媒支出. */
 export function functionalClassNames(): readonly string[] {
   return [...entriesOf("functional").values()]
     .filter(({ code }) => levelOf(code) === "category")
     .flatMap(({ names }) => names.map(({ name }) => name))
-    .filter((name) => name.endsWith("支出") && !SHARED.test(name));
+    .filter((name) => name.endsWith("支出") && !SHARED.test(name))
+    .concat(SHORT);
 }
 
 let levels: Map<string, ClassificationLevel | undefined> | undefined;

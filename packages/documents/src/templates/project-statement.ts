@@ -26,3 +26,7 @@ export const statementTitle =
 /** 第一季度用款计划60万元. */
 export const quarterLead = /第?(?<quarter>[一二三四1-4])季度[^，。；、\d]{0,16}$/;
 export const quarterNumerals = "一二三四";
+
+/** The year's budget by the name of the project: 本年度保洁经费预算金额为. */
+export const ownBudget =
+  /^(?:本年度?|(?:19|20)\d{2}年度?)[\u4e00-\u9fff]{2,20}?(?:项目|经费|资金)(?:年度)?预算(?:安排|金额|总额|数)*(?:共计?|为|是)?$/;

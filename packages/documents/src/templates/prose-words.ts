@@ -88,10 +88,10 @@ export const ofOneBudget = /支出|收支|基本|当年拨款|规模|结构/;
 
 /** A body by the end of its name. */
 export const institution =
-  /(?:办事处|街道|委员会|人民政府|政府|管委会|工委|党委|纪委|委|局|厅|处|署|院|中心|站|所|队|校|小学|中学|大学|学院|园|馆|会|社|公司|镇|乡|办公室|办|部|室|机关|部门|单位|\))$/;
+  /(?:办事处|街道|委员会|人民政府|政府|管委会|工委|党委|纪委|委|局|厅|处|署|院|中心|站|所|队|校|小学|中学|大学|学院|园|馆|会|社|公司|机构|镇|乡|办公室|办|部|室|机关|部门|单位|\))$/;
 /** What belongs to a part of the department is no figure of the department. */
 export const subUnit =
-  /(?<![及和含与同]|包括)(?:下属(?!\d)|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|[及和与、])|分别/;
+  /(?<![及和含与同]|包括)(?:下属(?!\d|[一二两三四五六七八九十]{1,3}[家个])|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|[及和与、])|分别/;
 /** Units by their number, whose money together is the department's: 等3家行政单位的. */
 export const countedUnits = /\d\s*[家个][^，。；]{0,24}单位的/;
 /** Bodies that departments have beneath them. */

@@ -1,4 +1,17 @@
-import { add, type Exact, exact, isExact, isPlainNumber, toText, zero } from "@qingbei/domain";
+import {
+  absolute,
+  add,
+  compare,
+  type Exact,
+  exact,
+  halfUnit,
+  isExact,
+  isPlainNumber,
+  scale,
+  subtract,
+  toText,
+  zero,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import type { NamedItem } from "./statement-items.js";
 
@@ -35,13 +48,23 @@ function listsOf(items: readonly NamedItem[]): readonly (readonly NamedItem[])[]
   return last.length > 0 ? [...lists, last] : lists;
 }
 
+const CENTS = 2;
+
+/** Whether a sum is printed, to what rounding of its parts may hide. */
+function printsSum(printed: ReadonlySet<string>, amounts: readonly Exact[]): boolean {
+  const sum = amounts.reduce((all, amount) => add(all, amount), zero);
+  if (printed.has(toText(sum))) return true;
+  const slack = scale(halfUnit(CENTS), amounts.length);
+  return [...printed].some((text) => compare(absolute(subtract(exact(text), sum)), slack) <= 0);
+}
+
 /** The 类 of lists whose amounts add up to what the document prints elsewhere: none of them is likely to be wrong. */
 export function classesThatAddUp(context: CheckContext, items: readonly NamedItem[]): ReadonlySet<NamedItem> {
   const printed = amountsOf(context);
   const closed = listsOf(items).filter((list) => {
     const amounts = list.map(({ field }) => context.value(field.amount));
     if (list.length < 2 || !amounts.every(isExact)) return false;
-    return printed.has(toText(amounts.reduce((sum: Exact, amount) => add(sum, amount as Exact), zero)));
+    return printsSum(printed, amounts as readonly Exact[]);
   });
   return new Set(closed.flat());
 }

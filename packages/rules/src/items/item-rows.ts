@@ -10,6 +10,9 @@ import {
 } from "../tables/coded-tables.js";
 import { className, type NamedItem, plainName } from "./statement-items.js";
 
+/** An item by its names, or by its code. */
+export type ItemPath = Pick<NamedItem, "code" | "level" | "category" | "section" | "name">;
+
 /** A row of a table of expenditure with its names from the top down: 类, 款, 项; empty where the table prints no such row. */
 export interface ItemRow {
   readonly table: CodedTable;
@@ -61,7 +64,7 @@ export function isOfClass({ code, names: [first] }: ItemRow, name: string): bool
 }
 
 /** Whether a row has the names that an item has, as far as the item is named. */
-function isNamedAlike({ level, category, section, name }: NamedItem, row: ItemRow): boolean {
+function isNamedAlike({ level, category, section, name }: ItemPath, row: ItemRow): boolean {
   const { code, names } = row;
   if (level && code.length !== DEPTH[level]) return false;
   if (code.length === DEPTH.category ? !isOfClass(row, name) : names.at(-1) !== name) return false;
@@ -72,7 +75,7 @@ function isNamedAlike({ level, category, section, name }: NamedItem, row: ItemRo
 }
 
 /** The rows of an item: by its code, else by all the names that it is given; one of each table at most. */
-export function rowsFor(item: NamedItem, rows: readonly ItemRow[]): readonly ItemRow[] {
+export function rowsFor(item: ItemPath, rows: readonly ItemRow[]): readonly ItemRow[] {
   const found = rows.filter((row) =>
     item.code === undefined ? isNamedAlike(item, row) : row.code === item.code,
   );

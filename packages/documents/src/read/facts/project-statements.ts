@@ -2,6 +2,7 @@ import { toText } from "@qingbei/domain";
 import {
   OWN_PARTS_NEEDED,
   openingParts,
+  ownBudget,
   ownParts,
   PARTS_NEEDED,
   projectTitle,
@@ -15,7 +16,7 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { cut, type Piece, placeAt } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { cellOccurrence } from "../tables/cells.js";
-import type { AmountToken } from "./amounts.js";
+import { type AmountToken, isMoney } from "./amounts.js";
 import { type Passage, passageOf } from "./prose/passage.js";
 import { amountOccurrence } from "./prose/prose-facts.js";
 import { compact, consistsOf } from "./prose/wording.js";
@@ -116,6 +117,12 @@ function stateWords(sink: FactSink, pointer: string, pieces: readonly Piece[]): 
   for (const piece of others) sink.state({ pointer, value, occurrence: cellOccurrence(piece, value) });
 }
 
+/** Whether an amount is all of the year's: nothing names it, or, of an amount alone, the project itself. */
+function isWhole({ numbers }: Passage, words: string): boolean {
+  if (consistsOf(linkWords, compact(words))) return true;
+  return numbers.filter(isMoney).length === 1 && ownBudget.test(compact(words));
+}
+
 /** Reads the year's money, in all and quarter by quarter: the first amount without a quarter is all of it. */
 function readMoney(sink: FactSink, at: string, passage: Passage): void {
   let from = 0;
@@ -125,7 +132,7 @@ function readMoney(sink: FactSink, at: string, passage: Passage): void {
     const words = lead.slice(lead.search(/[^，,；;。（(]*$/));
     const numeral = quarterLead.exec(words)?.groups?.quarter;
     if (numeral !== undefined) stateQuarter(sink, at, passage, token, numeral);
-    else if (consistsOf(linkWords, compact(words)) && !sink.has(`${at}/budget`))
+    else if (isWhole(passage, words) && !sink.has(`${at}/budget`))
       stateAmount(sink, `${at}/budget`, passage, token, from);
     from = token.end;
   }

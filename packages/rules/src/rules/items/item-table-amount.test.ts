@@ -122,6 +122,19 @@ describe("item-table-amount", () => {
     expect(cases.find((_, at) => at === 3)?.outcome ?? "skipped").toBe(outcome);
   });
 
+  it("passes over a row beside a list that adds up to what is printed elsewhere", () => {
+    const told = bareClass("1020");
+    const classes = [
+      ...told.budget.statementItems,
+      { level: "category", name: "住房保障支出", amount: "11" },
+    ];
+    const example = {
+      budget: { ...told.budget, statementItems: classes as never },
+      sources: { "/expenditure/total": [printedAs("1031")] },
+    };
+    expect(verdictOn(itemTableAmount, example).outcome).toBe("passed");
+  });
+
   it.each([
     ["按名称", of({ amount: "120.5" })],
     ["按编码，名称不同", of({ code: "2050201", name: "幼儿教育", amount: "120.5" })],

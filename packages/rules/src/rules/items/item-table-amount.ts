@@ -37,9 +37,17 @@ function mostPrinted(context: CheckContext, items: readonly Pick<ItemInTables, "
   return often("currentYearAppropriation") > often("total") ? "currentYearAppropriation" : "total";
 }
 
+/** Whether one of the tables prints what an item tells of. */
+function agrees(context: CheckContext, { item, rows, beside }: Omit<ItemInTables, "whole">): boolean {
+  return (
+    rows.some((row) => prints(context, item, row)) ||
+    beside.some((amount) => printsAmount(context, item.field.amount, amount))
+  );
+}
+
 /** Items that have rows; none where most of them print other amounts: then list and tables are of different things. */
 function comparable(context: CheckContext): readonly ItemInTables[] {
-  const rows = itemRows(context);
+  const tableRows = itemRows(context);
   const all = statementItems(context);
   let closed: ReadonlySet<NamedItem> | undefined;
   const isClosed = (item: NamedItem) => {
@@ -50,15 +58,12 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
     .filter((item) => context.has(item.field.amount) && !isMisdated(context, item))
     .map((item) => ({
       item,
-      rows: rowsFor(item, rows).filter(({ row }) => context.has(amountOf(row, "total"))),
+      rows: rowsFor(item, tableRows).filter(({ row }) => context.has(amountOf(row, "total"))),
       beside: isBareClass(item) ? classAmounts(context, item.name) : [],
     }))
-    .filter((each) => each.rows.length > 0 || (each.beside.some(context.has) && !isClosed(each.item)));
-  const agreeing = items.filter(
-    (each) =>
-      each.rows.some((row) => prints(context, each.item, row)) ||
-      each.beside.some((amount) => printsAmount(context, each.item.field.amount, amount)),
-  );
+    .filter((each) => each.rows.length > 0 || (each.beside.some(context.has) && !isClosed(each.item)))
+    .filter((each) => !isBareClass(each.item) || agrees(context, each) || !isClosed(each.item));
+  const agreeing = items.filter((each) => agrees(context, each));
   if (agreeing.length < 2 || agreeing.length * 2 <= items.length) return [];
   const whole = mostPrinted(context, agreeing);
   return items.map((each) => ({ ...each, whole }));

@@ -39,6 +39,23 @@ describe("budget-domain", () => {
         },
       },
     ],
+    [
+      "类下面是目录里没有的款，可能是新设的",
+      {
+        budget: {
+          tables: {
+            governmentManagedFundsTable: {
+              rows: [
+                { code: "212", name: "城乡社区支出", total: "5" },
+                { code: "21208", name: "国有土地使用权出让收入安排的支出", total: "5" },
+                { code: "221", name: "住房保障支出", total: "9" },
+                { code: "22198", name: "新设专项债券安排的支出", total: "9" },
+              ],
+            },
+          },
+        },
+      },
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(budgetDomain, example).outcome).toBe("passed");
   });

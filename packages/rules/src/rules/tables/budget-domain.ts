@@ -44,12 +44,16 @@ function placedRows(context: CheckContext): readonly Placed[] {
   return fundTables.flatMap((table) => {
     const fund = budgets[table.id];
     if (!fund) return [];
-    return codedRows(context, table).flatMap(({ row, code }): Placed[] => {
+    const rows = codedRows(context, table).flatMap(({ row, code }) => {
       const parsed = ClassificationCode.safeParse(code);
       if (!parsed.success || !parsed.data.startsWith("2") || isNothing(context, amountOf(row, "total")))
         return [];
-      return isSure(parsed.data) ? [{ table, fund, row, code: parsed.data }] : [];
+      return [{ table, fund, row, code: parsed.data }];
     });
+    // a 类 is of the budget of its 款: one that is not known, as those of new bonds, may be of any
+    const isOfKnown = ({ code }: Placed) =>
+      rows.every((other) => !other.code.startsWith(code) || isSure(other.code));
+    return rows.filter(isOfKnown);
   });
 }
 

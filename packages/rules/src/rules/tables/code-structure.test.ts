@@ -21,6 +21,22 @@ describe("code-structure", () => {
       },
     ],
     [
+      "左右两栏的基本支出表：左栏之后是右栏",
+      {
+        budget: {
+          tables: {
+            basicExpenditureTable: {
+              rows: ["301", "30101", "303", "30302", "302", "30201", "310"].map((code) => ({
+                code,
+                name: "科目",
+                total: "1",
+              })),
+            },
+          },
+        },
+      },
+    ],
+    [
       "只列项级",
       {
         budget: {

@@ -41,4 +41,36 @@ describe("executions-against-tables", () => {
   ])("is skipped: %s", (_, told) => {
     expect(on(told).outcome).toBe("skipped");
   });
+
+  const path = (name: string) => `教育支出（类）普通教育（款）${name}（项）`;
+  const items = (third: string, second = "60") =>
+    verdictOn(executionsAgainstTables, {
+      budget: {
+        kind: "finalAccounts",
+        executions: [
+          { name: path("学前教育"), budgeted: "130", spent: "120.50" },
+          { name: path("小学教育"), budgeted: "70", spent: second },
+          { name: path("初中教育"), budgeted: "0", spent: third },
+        ],
+        tables: {
+          expenditureTable: {
+            rows: [
+              { code: "2050201", name: "学前教育", total: "120.50" },
+              { code: "2050202", name: "小学教育", total: "60.00" },
+              { code: "2050203", name: "初中教育", total: "30.00" },
+            ],
+          },
+        },
+      },
+    });
+
+  it("holds what was spent on items against their rows", () => {
+    expect(items("30.00").outcome).toBe("passed");
+    const failed = (third: string) => items(third).cases.find(({ outcome }) => outcome === "failed");
+    expect(failed("35.00")).not.toHaveProperty("severity");
+    expect(failed("30.01")).toMatchObject({ severity: "info" });
+    expect(failed("35.00")).toMatchObject({ outcome: "failed" });
+    // most of them are of something else
+    expect(items("35.00", "65").outcome).toBe("skipped");
+  });
 });

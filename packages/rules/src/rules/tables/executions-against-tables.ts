@@ -1,9 +1,23 @@
-import { type Field, fields, termOf, type Wan } from "@qingbei/domain";
+import {
+  absolute,
+  compare,
+  exact,
+  type Field,
+  fields,
+  shift,
+  subtract,
+  termOf,
+  type Wan,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome, Severity } from "../../engine/verdict.js";
+import { type ExecutedItem, executedItems, printsSpent } from "../../items/executed-items.js";
 import { threePublicOf } from "../../parameters/three-public-names.js";
+import { amountOf, rowName } from "../../tables/coded-tables.js";
 import { explain, print } from "../../wording/explain.js";
+
+const CENT = shift(exact("1"), -2);
 
 interface Told {
   readonly stated: Field<Wan>;
@@ -40,14 +54,29 @@ function compared({ read, sameFigure, label }: CheckContext, { stated, printed, 
   );
 }
 
-export const executionsAgainstTables = defineRule<Told>({
+/** What was spent on an item beside its row; the last table is that of the budget that pays. */
+function ofItem(context: CheckContext, item: ExecutedItem): Outcome {
+  const { read, value, label, sameFigure, passed } = context;
+  const own = item.rows.at(-1);
+  if (!own || printsSpent(context, item)) return passed();
+  const printed = amountOf(own.row, "total");
+  const [spent, total] = [value(item.spent), value(printed)];
+  const isLastPlace = spent && total && compare(absolute(subtract(spent, total)), CENT) <= 0;
+  return explain(
+    sameFigure(read(item.spent), read(printed), isLastPlace ? { severity: "info" } : {}),
+    ({ actual, expected }) =>
+      `说明里${label(item.spent)}为 ${print(actual)}，${termOf(own.table.id).zh}“${rowName(context, own.row)}”为 ${print(expected)}，两处不一致`,
+  );
+}
+
+export const executionsAgainstTables = defineRule<Told | ExecutedItem>({
   id: "executions-against-tables",
-  title: "决算说明里“三公”经费的预算数、决算数与报表一致",
+  title: "决算说明里支出科目、“三公”经费的预算数、决算数与报表一致",
   severity: "error",
   basis: ["budget-law-75", "disclosure-catalogue"],
   only: "finalAccounts",
   covers: ["D-SANGONG"],
-  each: threePublic,
-  none: "没有在说明和报表里都写出的“三公”经费",
-  check: compared,
+  each: (context) => [...threePublic(context), ...executedItems(context)],
+  none: "没有在说明和报表里都写出的“三公”经费或支出科目",
+  check: (context, told) => ("rows" in told ? ofItem(context, told) : compared(context, told)),
 });

@@ -1,0 +1,53 @@
+import { type Field, fields, type Wan } from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+import { amountOf } from "../tables/coded-tables.js";
+import { type ItemPath, type ItemRow, itemRows, rowsFor } from "./item-rows.js";
+import { printsAmount } from "./prints-amount.js";
+import { plainName } from "./statement-items.js";
+
+/** What final accounts say was spent on an item of the classification, and the rows that tables have of it. */
+export interface ExecutedItem {
+  readonly spent: Field<Wan>;
+  readonly rows: readonly ItemRow[];
+}
+
+/** 教育支出（类）普通教育（款）学前教育（项）. */
+const PATH =
+  /^(?<category>[^（()）]{2,30})[（(]类[）)][-－]?(?<section>[^（()）]{2,40})[（(]款[）)][-－]?(?<name>.{2,50}?)[（(]项[）)]/;
+
+function pathIn(name: string): ItemPath | undefined {
+  const groups = PATH.exec(plainName(name))?.groups;
+  if (!groups?.category || !groups.section || !groups.name) return undefined;
+  return {
+    code: undefined,
+    level: "item",
+    category: groups.category,
+    section: groups.section,
+    name: groups.name,
+  };
+}
+
+/** Whether a table prints, in one of its columns, what was spent. */
+export function printsSpent(context: CheckContext, { spent, rows }: ExecutedItem): boolean {
+  return rows.some(({ row, table }) =>
+    table.columns.some((column) => printsAmount(context, spent, amountOf(row, column))),
+  );
+}
+
+/** The items that have rows; none where the tables print other amounts of most: then list and tables are of different things. */
+export function executedItems(context: CheckContext): readonly ExecutedItem[] {
+  const named = context.list(fields.executions).flatMap(({ name, spent }) => {
+    const path = context.has(spent) ? pathIn(context.value(name) ?? "") : undefined;
+    return path ? [{ path, spent }] : [];
+  });
+  if (named.length === 0) return [];
+  const rows = itemRows(context);
+  const items = named
+    .map(({ path, spent }) => ({
+      spent,
+      rows: rowsFor(path, rows).filter(({ row }) => context.has(amountOf(row, "total"))),
+    }))
+    .filter((item) => item.rows.length > 0);
+  const agreeing = items.filter((item) => printsSpent(context, item)).length;
+  return agreeing >= 2 && agreeing * 2 > items.length ? items : [];
+}
