@@ -8,6 +8,10 @@ export const threePublicNames = {
   officialReceptions: /接待/,
 } as const;
 
+/** 公务用车购置费 by itself: 公务用车购置及运行维护费 tells nothing of it. */
+export const purchaseAlone =
+  /车[^，。；]{0,6}购置(?![及和与、])|(?:新购|购置|购买|更新)[^，。；及和与、]{0,10}(?:车|辆)|未[^，。；]{0,4}购(?:置|买|车)/;
+
 /** Which of them a whole name is of: 公务用车购置及运行维护费 is both of its parts. */
 const wholeNames: readonly (readonly ["total" | (typeof threePublicItems)[number], RegExp])[] = [
   ["total", /^[“"]?三公[”"]?经费(?:支出)?$/],

@@ -2,6 +2,16 @@ import { describe, expect, it } from "vitest";
 import { type Example, verdictOn } from "../../engine/rule-tester.js";
 import { threePublicItems } from "./three-public-items.js";
 
+const accounts = (...texts: readonly string[]): Example => ({
+  budget: {
+    kind: "finalAccounts",
+    threePublicExpenses: { total: "9" },
+    tables: { threePublicExpensesTable: { current: { total: "9" } } },
+  },
+  statement: texts.map((text) => ({ text, role: "body", section: "threePublicExpenses" })),
+});
+const OTHERS = "因公出国（境）费0万元，公务接待费2万元。";
+
 describe("three-public-items", () => {
   it.each<[string, Example]>([
     [
@@ -36,6 +46,9 @@ describe("three-public-items", () => {
         },
       },
     ],
+    ["决算说明写了四项", accounts(OTHERS, "公务用车购置费0万元，公务用车运行维护费7万元。")],
+    ["决算说明写了没有购车", accounts(OTHERS, "公务用车购置及运行维护费7万元，未购置车辆。")],
+    ["决算没有说明这一段", accounts()],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(threePublicItems, example).outcome).toBe("passed");
   });
@@ -56,6 +69,10 @@ describe("three-public-items", () => {
           },
         },
       },
+    ],
+    [
+      "决算说明把购车与运行写在一起",
+      accounts(OTHERS, "公务用车购置及运行维护费7万元，其中运行维护费7万元。"),
     ],
     ["只有合计", { budget: { threePublicExpenses: { total: "9" } } }],
   ])("fails: %s", (_, example) => {

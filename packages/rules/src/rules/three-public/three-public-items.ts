@@ -1,7 +1,7 @@
 import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { threePublicNames } from "../../parameters/three-public-names.js";
+import { purchaseAlone, threePublicNames } from "../../parameters/three-public-names.js";
 
 const three = fields.threePublicExpenses;
 const { threePublicExpensesTable } = fields.tables;
@@ -14,6 +14,18 @@ function isTold({ value, statement }: CheckContext, amount: Field<Wan>, words: R
   return statement?.paragraphs.some(({ text }) => words.test(text)) ?? false;
 }
 
+/** What the statement of final accounts says nothing of: the table of its own does not stand for it. */
+function untoldInAccounts({ statement }: CheckContext): readonly (keyof typeof threePublicNames)[] {
+  const told = (statement?.paragraphs ?? [])
+    .filter(({ section, role }) => section === "threePublicExpenses" && role !== "cell")
+    .map(({ text }) => text)
+    .join("\n");
+  if (told === "") return [];
+  return names
+    .map(([field]) => field)
+    .filter((field) => !(field === "vehiclePurchase" ? purchaseAlone : threePublicNames[field]).test(told));
+}
+
 export const threePublicItems = defineRule({
   id: "three-public-items",
   title: "“三公”经费列明出国、购车、用车、接待四个数",
@@ -23,13 +35,18 @@ export const threePublicItems = defineRule({
   check: (context) => {
     const { has, value, label, passed, failed, skipped } = context;
     if (!has(three.total)) return skipped("未披露：“三公”经费合计");
-    if (value(threePublicExpensesTable.current)) return passed();
-    const untold = names
-      .map(([field, words]) => ({ amount: three[field].amount, words }))
-      .filter(({ amount, words }) => !isTold(context, amount, words));
+    const isAccounts = context.kind === "finalAccounts";
+    if (!isAccounts && value(threePublicExpensesTable.current)) return passed();
+    const untold = isAccounts
+      ? untoldInAccounts(context)
+      : names
+          .filter(([field, words]) => !isTold(context, three[field].amount, words))
+          .map(([field]) => field);
     if (untold.length === 0) return passed();
     value(three.total);
-    const which = untold.map(({ amount }) => label(amount)).join("、");
-    return failed(`“三公”经费只写了合计和部分分项，没有写${which}；没有安排的也请写明为 0`);
+    const which = untold.map((field) => label(three[field].amount)).join("、");
+    return failed(
+      `“三公”经费${isAccounts ? "的说明" : ""}只写了合计和部分分项，没有写${which}；没有${isAccounts ? "发生" : "安排"}的也请写明为 0`,
+    );
   },
 });
