@@ -10,6 +10,8 @@ export const sentence = /[。；，]|元/;
 /** A disclosure of a department or unit; 预决算 is a folder of a web page, not a kind. */
 export const ownTitle = /(?:部门|单位)(?:综合)?(?:收支)?(?:预算|决算)/;
 export const bothKinds = /预[、和]?决算|预算[、和及]?决算/g;
+/** Budgets that pay: 一般公共预算“三公”经费支出决算 is of final accounts. */
+export const payingBudgets = /(?:公共|政府性基金|国有资本经营)预算(?!公开|情况|说明|草案|表)/g;
 
 /** A document of another kind: by its title, and where that is no proof by what it is made of. */
 export interface OtherDocument {

@@ -62,6 +62,7 @@ export const expenseTerms: readonly Term[] = [
     en: "official vehicles",
     aliases: [
       "公务用车购置及运行维护费支出",
+      "公务用车运行维护及购置费",
       "公务用车购置和运行维护费",
       "公务用车购置及运行费",
       "公务用车购置和运行费",

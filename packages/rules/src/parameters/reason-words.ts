@@ -27,7 +27,7 @@ export const ownIntroduction = /财政拨款(?:收入支出|收支)(?:增加|增
 
 /** Directions that reasons name besides: a reason that weighs one against the other contradicts nothing. */
 export const weighing =
-  /但|虽|抵|扣除|上年|去年|往年|以前年度|结转|基数|调整|合并|划转|转入|转出|一次性|同时|其中|部分|[，、；].*(?:增加|减少|增长|下降)/;
+  /但|虽|抵|扣除|上年|去年|往年|以前年度|结转|基数|调整|合并|划转|转入|转出|一次性|同时|其中|部分|[，、；,;].*(?:增加|减少|增长|下降)/;
 
 /** What stands around the name in a purpose or a reason that is a name and nothing more. */
 export const wordsAroundName =

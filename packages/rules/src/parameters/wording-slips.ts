@@ -64,6 +64,20 @@ export const wordingSlips: readonly WordingSlip[] = [
     pattern: /(?<![\d.,])20\d\s*年度?(?=\s*(?:部门|单位|区级|县级|市级|一般公共)?(?:预算|决算))/,
   },
   {
+    // 2026预算安排10万元
+    id: "short-year",
+    what: "年份后面缺了“年”",
+    severity: "info",
+    pattern: /(?<![\d.,])20\d\d(?=预算(?:安排|执行))/,
+  },
+  {
+    // 经费费62万元, 主要用支付工资
+    id: "doubled-words",
+    what: "多了或少了一个字",
+    severity: "info",
+    pattern: /费费(?=\s*\d)|主要用(?=[扶支保发购缴建维]\p{Script=Han})/u,
+  },
+  {
     // 支出决算为4.19。
     id: "missing-unit",
     what: "金额后面缺了单位",

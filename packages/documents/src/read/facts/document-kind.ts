@@ -7,6 +7,7 @@ import {
   LONGEST_HEAD_LINE,
   otherDocuments,
   ownTitle,
+  payingBudgets,
   sentence,
 } from "../../templates/document-kinds.js";
 import type { Block } from "../decode/blocks.js";
@@ -56,7 +57,7 @@ export function kindOfDocument(blocks: readonly Block[]): "budget" | "finalAccou
     .slice(0, HEAD_LINES)
     .filter((line) => line.length <= LONGEST_HEAD_LINE && !sentence.test(line));
   assertOwn(head, lines);
-  for (const line of head.map((each) => each.replace(bothKinds, ""))) {
+  for (const line of head.map((each) => each.replace(bothKinds, "").replace(payingBudgets, ""))) {
     const [isAccounts, isBudget] = [line.includes("决算"), line.includes("预算")];
     if (isAccounts !== isBudget) return isAccounts ? "finalAccounts" : "budget";
   }

@@ -74,7 +74,7 @@ function yearOf(items: readonly OutlineParagraph[], outline: Outline): FrameFact
 }
 
 const BODY =
-  /(?:办事处|街道|委员会|人民政府|管委会|委|局|厅|处|署|院|中心|站|所|队|校|馆|会|社|镇|乡|办公室|部)$/;
+  /(?:办事处|街道|委员会|人民政府|管委会|委|局|厅|处|署|院|中心|站|所|队|校|馆|会|社|台|镇|乡|办公室|部)(?:[（(][^（()）]{1,8}[)）])?$/;
 const PLACE = /(?:省|市|区|县|州|盟|旗)$/;
 
 function departmentOf(items: readonly OutlineParagraph[], outline: Outline): FrameFacts["department"] {

@@ -69,6 +69,12 @@ function withoutOwnName(text: string, department: string | undefined): string {
   return name ? toHalfWidth(text).replace(name, "") : text;
 }
 
+/** The words behind the department's own name, whatever it ends in; brackets of it were blanked out with the others. */
+function behindOwnName(lead: string, department: string | undefined): string {
+  const name = compact((department ?? "").replace(/[（(][^（()）]*[)）]/g, ""));
+  return name.length >= SHORTEST_NAME && lead.startsWith(name) ? lead.slice(name.length) : lead;
+}
+
 /** The terms of a phrase that say whose the amount is: 财政拨款 before 三公经费 only says who pays. */
 function telling(terms: readonly TermToken[], frame: FrameName | undefined): readonly TermToken[] {
   const ofSection = terms.some(({ id }) => (frameOfHead.get(id) ?? "totals") !== "totals");
@@ -87,7 +93,7 @@ function foreignLead(
   isHead: boolean,
   department: string | undefined,
 ): Named | undefined {
-  const lead = compact(plain.slice(start, end));
+  const lead = behindOwnName(compact(plain.slice(start, end)), department);
   if (isHead && subUnit.test(withoutOwnName(piece.text.slice(start, end), department))) return PART;
   if (consistsOf(words, lead)) return undefined;
   for (let at = Math.min(lead.length, LONGEST_NAME); at > 1; at--) {

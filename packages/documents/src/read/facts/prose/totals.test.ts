@@ -60,6 +60,21 @@ it("is read of a department whose own name says that it is the upper level of an
   expect(reading.amounts.unclaimed).toEqual([]);
 });
 
+it.each(["松溪县广播电视台", "松溪县林下经济示范片（筹建组）"])(
+  "is read of a department by its own name, whatever that ends in: %s",
+  (name) => {
+    const text = statementOf("收支", ["松溪街道办事处2022年收入预算2277.23万元。"]);
+    expect(factsOf(readText(text.replaceAll("松溪街道办事处", name)))["/revenue/total"]).toBe("2277.23");
+  },
+);
+
+it("is read of a department whose name stands in a line above the title, with brackets", () => {
+  const reading = readText(
+    "松溪县林业局（本级）\n2022年部门预算情况说明\n一、收支情况\n收入预算2277.23万元。",
+  );
+  expect(reading.budget.department?.name).toBe("松溪县林业局（本级）");
+});
+
 describe("total expenditure", () => {
   it.each([
     "2022年我办事处部门预算总支出为2277.23万元。",
