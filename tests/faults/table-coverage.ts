@@ -59,3 +59,41 @@ export const tableCoverage: readonly Coverage[] = [
   at("threePublicExpensesTable/current/agencyOperatingExpenses", "statement-against-tables"),
   at("threePublicExpensesTable/current/\\w+", "three-public-table", "statement-against-tables"),
 ];
+
+/** The rules that hold what only some places print: last year, tables of no standard kind, items in the statement. */
+export const besideRules: readonly string[] = [
+  ...tableRules,
+  "economic-section-amount",
+  "item-parts",
+  "item-table-amount",
+  "other-tables-add-up",
+  "row-changes",
+];
+
+const beside = (pointer: string, ...must: readonly string[]): Coverage => ({
+  at: new RegExp(`^/${pointer}$`),
+  must,
+  may: besideRules,
+});
+const anyRow = "(?:rows/\\d+|totalRow)";
+const changed = "(?:previousTotal|change|changeRate)";
+
+/** Which rules watch what stands beside the ten tables; before the coverage of those, whose patterns match more. */
+export const besideCoverage: readonly Coverage[] = [
+  beside(`tables/generalPublicBudgetTable/${anyRow}/total`, "row-columns", "row-changes"),
+  beside(`tables/generalPublicBudgetTable/${anyRow}/${changed}`, "row-changes"),
+  beside("tables/threePublicExpensesTable/current/agencyOperatingExpenses", "statement-against-tables"),
+  beside("tables/threePublicExpensesTable/current/\\w+", "three-public-table", "row-changes"),
+  beside("tables/threePublicExpensesTable/previous/\\w+", "three-public-table", "row-changes"),
+  beside("tables/threePublicExpensesTable/change(?:Rate)?/\\w+", "row-changes"),
+  beside("tables/fiscalExpenditureTable/totalRow/total", "row-columns", "rows-add-up", "table-to-table"),
+  beside("tables/fiscalExpenditureTable/totalRow/\\w+", "row-columns", "rows-add-up"),
+  beside("tables/fiscalExpenditureTable/rows/\\d+/\\w+(?<!code|name)", "row-columns"),
+  beside("tables/fiscalBasicExpenditureTable/totalRow/total", "basic-split", "rows-add-up", "table-to-table"),
+  beside("tables/fiscalBasicExpenditureTable/totalRow/\\w+", "basic-split", "rows-add-up"),
+  beside("tables/fiscalBasicExpenditureTable/rows/\\d+/\\w+(?<!code|name)", "basic-split"),
+  beside(`tables/otherTables/\\d+/${anyRow}/amounts/\\d+`, "other-tables-add-up"),
+  beside("statementItems/\\d+/amount", "item-parts", "item-table-amount"),
+  beside("statementItems/\\d+/(?:basic|project)Expenditure", "item-parts"),
+  beside("appropriations/generalPublicBudget/economicItems/\\d+/amount", "economic-section-amount"),
+];

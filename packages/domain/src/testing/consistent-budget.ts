@@ -3,6 +3,13 @@ import { DepartmentBudget, type DepartmentBudgetJson } from "../budget/departmen
 import type { Procurement } from "../budget/procurement.js";
 import type * as z from "../schema/z.js";
 import { assetsDraw, assetsOf } from "./consistent/assets.js";
+import {
+  type BesideDraw,
+  besideDraw,
+  economicItemsOf,
+  statementItemsOf,
+  tablesBeside,
+} from "./consistent/beside.js";
 import { type Cents, cents, wanText } from "./consistent/cents.js";
 import { changeDraw, changeTo } from "./consistent/change.js";
 import {
@@ -19,7 +26,7 @@ import {
   projectDraws,
   projectOf,
 } from "./consistent/projects.js";
-import { type TablesDraw, tablesDraw, tablesOf } from "./consistent/tables.js";
+import { type TableFigures, type TablesDraw, tablesDraw, tablesOf } from "./consistent/tables.js";
 
 const draws = () =>
   fc.record({
@@ -115,9 +122,8 @@ export function consistentBudget(): fc.Arbitrary<DepartmentBudget> {
   return draws().map((drawn) => DepartmentBudget.parse(budgetOf(drawn)));
 }
 
-function withTables(drawn: Draws, draw: TablesDraw): DepartmentBudgetJson {
-  const { fiscalYear, division, personnel, expenses, projects } = drawn;
-  const figures = {
+function figuresOf({ fiscalYear, division, personnel, expenses, projects }: Draws): TableFigures {
+  return {
     projects: projects.map((project, index) => ({
       name: project.theme.name,
       code: codeOf(project, index, division, fiscalYear),
@@ -131,7 +137,21 @@ function withTables(drawn: Draws, draw: TablesDraw): DepartmentBudgetJson {
     routine: operatingItems(expenses),
     three: expenses,
   };
-  return { ...budgetOf(drawn), tables: tablesOf(figures, draw) };
+}
+
+function withTables(drawn: Draws, draw: TablesDraw): DepartmentBudgetJson {
+  return { ...budgetOf(drawn), tables: tablesOf(figuresOf(drawn), draw) };
+}
+
+function withTablesBeside(drawn: Draws, draw: TablesDraw, beside: BesideDraw): DepartmentBudgetJson {
+  const figures = figuresOf(drawn);
+  const tables = tablesOf(figures, draw);
+  return {
+    ...budgetOf(drawn),
+    appropriations: { generalPublicBudget: { economicItems: economicItemsOf(figures, draw) } },
+    statementItems: statementItemsOf(figures, draw),
+    tables: { ...tables, ...tablesBeside(tables, figures, drawn, draw, beside) },
+  };
 }
 
 /**
@@ -142,4 +162,15 @@ export function consistentBudgetWithTables(): fc.Arbitrary<DepartmentBudget> {
   return fc
     .tuple(draws(), tablesDraw())
     .map(([drawn, draw]) => DepartmentBudget.parse(withTables(drawn, draw)));
+}
+
+/**
+ * Budgets as {@link consistentBudgetWithTables} gives them, with what only some places print: last year and the change
+ * on it in the tables of the general public budget and of the three public expenses, the two tables of all fiscal
+ * appropriations, two tables of no standard kind, and the items of both classifications once more in the statement.
+ */
+export function consistentBudgetWithTablesBeside(): fc.Arbitrary<DepartmentBudget> {
+  return fc
+    .tuple(draws(), tablesDraw(), besideDraw())
+    .map(([drawn, draw, beside]) => DepartmentBudget.parse(withTablesBeside(drawn, draw, beside)));
 }

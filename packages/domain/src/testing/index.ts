@@ -2,4 +2,8 @@
  * `@qingbei/domain/testing`: generators of budgets for property tests. Needs fast-check, an optional peer.
  */
 export { arbitraryBudget, arbitraryBudgetJson } from "./arbitrary-budget.js";
-export { consistentBudget, consistentBudgetWithTables } from "./consistent-budget.js";
+export {
+  consistentBudget,
+  consistentBudgetWithTables,
+  consistentBudgetWithTablesBeside,
+} from "./consistent-budget.js";

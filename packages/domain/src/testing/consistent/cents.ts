@@ -8,9 +8,10 @@ export function cents(min = 0, max = 2_000_000): fc.Arbitrary<Cents> {
   return fc.integer({ min, max });
 }
 
-/** The amount in 万元 with two decimals: 6120 is 61.20. */
+/** The amount in 万元 with two decimals: 6120 is 61.20, -5 is -0.05. */
 export function wanText(amount: Cents): string {
-  return `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, "0")}`;
+  const size = Math.abs(amount);
+  return `${amount < 0 ? "-" : ""}${Math.floor(size / 100)}.${String(size % 100).padStart(2, "0")}`;
 }
 
 /** The sum of all. */

@@ -27,7 +27,7 @@ export function changeDraw(): fc.Arbitrary<ChangeDraw> {
 }
 
 /** |now − base| ÷ base in percent, rounded half up to two decimals. */
-function growth(now: Cents, base: Cents): string {
+export function growth(now: Cents, base: Cents): string {
   const size = BigInt(Math.abs(now - base));
   // hundredths of a percent: × 10⁴, and one half for rounding
   const hundredths = (size * 20_000n + BigInt(base)) / (2n * BigInt(base));

@@ -62,14 +62,15 @@ export interface TableFigures {
 }
 
 /** Amounts of a row by column. */
-type Amounts = Readonly<Record<string, Cents>>;
-interface Item {
+export type Amounts = Readonly<Record<string, Cents>>;
+/** A row of the lowest level. */
+export interface Item {
   readonly code: string;
   readonly amounts: Amounts;
 }
 
 /** A sum shared out among rows to the last cent; the first row has what remains. */
-function shareOut(whole: Cents, shares: readonly number[]): readonly Cents[] {
+export function shareOut(whole: Cents, shares: readonly number[]): readonly Cents[] {
   const all = sumOf(shares) + 1;
   const parts = shares.map((share) => Math.floor((whole / all) * share));
   const [first = 0, ...rest] = parts;
@@ -81,29 +82,40 @@ const addUp = (items: readonly Item[], columns: readonly string[]): Amounts =>
     columns.map((column) => [column, sumOf(items.map(({ amounts }) => amounts[column] ?? 0))]),
   );
 
-const printed = (amounts: Amounts) =>
+const printed = (amounts: Amounts): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(amounts).map(([column, amount]) => [column, wanText(amount)]));
 
-/** Rows of items with those above them, as the classification names them, and the row that adds them up. */
-function coded(items: readonly Item[], columns: readonly string[], year: number) {
+/**
+ * Rows of items with those above them, as the classification names them, and the row that adds them up.
+ * @param print what a row prints of its amounts
+ */
+export function coded<Printed extends object = Readonly<Record<string, string>>>(
+  items: readonly Item[],
+  columns: readonly string[],
+  year: number,
+  print: (amounts: Amounts) => Printed = printed as (amounts: Amounts) => Printed,
+) {
   const inYear = FiscalYear.parse(year);
   const filled = items.filter(({ amounts }) => Object.values(amounts).some((amount) => amount !== 0));
   const codes = filled.flatMap(({ code }) => [...ancestors(code as ClassificationCode), code]);
   const rows = [...new Set(codes)].sort().map((code) => ({
     code,
     name: nameIn(code as ClassificationCode, inYear) ?? code,
-    ...printed(
+    ...print(
       addUp(
         filled.filter((item) => item.code.startsWith(code)),
         columns,
       ),
     ),
   }));
-  return { unit: "万元" as const, rows, totalRow: printed(addUp(filled, columns)) };
+  return { unit: "万元" as const, rows, totalRow: print(addUp(filled, columns)) };
 }
 
 /** Total, basic and project expenditure of the general public budget by item, and of the funds by item. */
-function itemsOf(figures: TableFigures, draw: TablesDraw): readonly [readonly Item[], readonly Item[]] {
+export function itemsOf(
+  figures: TableFigures,
+  draw: TablesDraw,
+): readonly [readonly Item[], readonly Item[]] {
   const basic = shareOut(figures.personnel + sumOf(figures.routine.map(([, amount]) => amount)), draw.basic);
   const projects = shareOut(figures.generalProjects, draw.projects);
   const general = GENERAL.map((code, at) => ({
@@ -121,7 +133,8 @@ function itemsOf(figures: TableFigures, draw: TablesDraw): readonly [readonly It
   return [general, funds];
 }
 
-function basicTable({ personnel, routine, fiscalYear }: TableFigures, draw: TablesDraw) {
+/** Basic expenditure by economic section. */
+export function sectionsOf({ personnel, routine }: TableFigures, draw: TablesDraw): readonly Item[] {
   const staff = shareOut(personnel, draw.staff).map((amount, at) => ({
     code: STAFF[at] ?? "",
     amounts: { total: amount, personnelExpenses: amount, routineOperatingExpenses: 0 },
@@ -130,12 +143,15 @@ function basicTable({ personnel, routine, fiscalYear }: TableFigures, draw: Tabl
     code: codesByName(name, { table: "economicDepartment" })[0] ?? "",
     amounts: { total: amount, personnelExpenses: 0, routineOperatingExpenses: amount },
   }));
-  return coded(
-    [...staff, ...running],
-    ["total", "personnelExpenses", "routineOperatingExpenses"],
-    fiscalYear,
-  );
+  return [...staff, ...running];
 }
+
+const basicTable = (figures: TableFigures, draw: TablesDraw) =>
+  coded(
+    sectionsOf(figures, draw),
+    ["total", "personnelExpenses", "routineOperatingExpenses"],
+    figures.fiscalYear,
+  );
 
 /** The same items as revenue: each is paid by one budget. */
 const asRevenue = (items: readonly Item[], source: string): readonly Item[] =>

@@ -1,0 +1,66 @@
+import { DepartmentBudget, type DepartmentBudgetJson, encode, segments, valueAt } from "@qingbei/domain";
+import type { Diagnosis } from "@qingbei/rules";
+import fc from "fast-check";
+import type { Coverage } from "./coverage.js";
+import { slipIn } from "./slips.js";
+
+/** The pointers of a budget's amounts that the coverage table watches, with what is printed there. */
+function watched(
+  json: unknown,
+  coverage: readonly Coverage[],
+  at = "",
+): readonly { readonly pointer: string; readonly text: string; readonly covered: Coverage }[] {
+  if (typeof json === "object" && json !== null) {
+    return Object.entries(json).flatMap(([key, value]) => watched(value, coverage, `${at}/${key}`));
+  }
+  const covered = coverage.find(({ at: pattern }) => pattern.test(at));
+  return covered && typeof json === "string" ? [{ pointer: at, text: json, covered }] : [];
+}
+
+/** The container of a pointer's value, and the value's own name there. */
+function placeOf(json: unknown, pointer: string) {
+  const path = segments(pointer);
+  const parent = valueAt(json, `/${path.slice(0, -1).join("/")}`) as Record<string, unknown>;
+  return { parent, key: path.at(-1) ?? "" };
+}
+
+/** The budget with another text at a pointer. */
+export function withValue(json: DepartmentBudgetJson, pointer: string, text: string): DepartmentBudgetJson {
+  const copy = structuredClone(json);
+  const { parent, key } = placeOf(copy, pointer);
+  parent[key] = text;
+  return copy;
+}
+
+/** What is printed beside a number: in the rows above and below, and in the other columns. */
+function neighboursOf(json: DepartmentBudgetJson, pointer: string): readonly string[] {
+  const { parent, key } = placeOf(json, pointer);
+  const [, list, row, column] = /^(.*\/)(\d+)(\/\w+)$/.exec(pointer) ?? [];
+  const above = row === undefined ? [] : [-1, 1].map((step) => `${list}${Number(row) + step}${column}`);
+  const columns = Object.entries(parent).flatMap(([name, value]) =>
+    name === key || /^(?:code|name)$/.test(name) ? [] : [value],
+  );
+  return [...above.map((each) => valueAt(json, each)), ...columns].filter((each) => typeof each === "string");
+}
+
+/** A budget with one slip in a number that the coverage table watches. */
+export const faultIn = (budgets: fc.Arbitrary<DepartmentBudget>, watchedBy: readonly Coverage[]) =>
+  budgets.chain((budget) => {
+    const json = encode(DepartmentBudget, budget);
+    return fc
+      .constantFrom(...watched(json, watchedBy))
+      .chain(({ pointer, text, covered }) =>
+        slipIn(text, neighboursOf(json, pointer)).map(
+          (slip) => slip && { json, pointer, text, covered, slip },
+        ),
+      );
+  });
+
+/**
+ * Whether the document says which number is wrong: by the coverage table, or because the diagnosis claims to know. What
+ * it calls one of several it leaves to the reader; what it finds nothing for it owes.
+ */
+export function decides({ causes: [first] }: Diagnosis, { must, unique }: Coverage): boolean {
+  if (first === undefined) return must.length > 0;
+  return unique === true || first.certainty !== "one of several";
+}
