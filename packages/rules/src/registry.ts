@@ -40,6 +40,7 @@ import { economicSectionAmount } from "./rules/items/economic-section-amount.js"
 import { editionWords } from "./rules/statement/edition-words.js";
 import { emptyTableExplained } from "./rules/tables/empty-table-explained.js";
 import { emptyTableNote } from "./rules/tables/empty-table-note.js";
+import { executionCompared } from "./rules/totals/execution-compared.js";
 import { executionsAgainstTables } from "./rules/tables/executions-against-tables.js";
 import { expenditureTotal } from "./rules/totals/expenditure-total.js";
 import { fieldResidue } from "./rules/statement/field-residue.js";
@@ -202,6 +203,7 @@ export const allRules: readonly Rule[] = [
   editionWords,
   emptyTableExplained,
   emptyTableNote,
+  executionCompared,
   executionsAgainstTables,
   expenditureTotal,
   fieldResidue,

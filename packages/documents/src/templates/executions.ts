@@ -19,6 +19,17 @@ export const spentThenBudgeted = new RegExp(`^${BREAK}完成了?${BUDGET}$`);
 /** Between the amounts and the rate: ，完成预算的; behind an amount of the budget 的 alone. */
 export const thenRate = new RegExp(`^${BREAK}(?:为|占)?完成了?${BUDGET}(?:任务)?的?$`);
 export const rateOfIt = /^的?$/;
+/** Right behind the amounts, which of the two is the larger: 。决算数小于预算数的主要原因. */
+export const comparedWith: Readonly<Record<"over" | "under" | "equal", RegExp>> = {
+  over: comparison("大于|超过|高于|超出"),
+  under: comparison("小于|低于|少于"),
+  equal: comparison("等于|与(?:年初|全年|调整后?)?预算数?(?:持平|一致|相同|相等)"),
+};
+
+function comparison(words: string): RegExp {
+  return new RegExp(`^[，,。；;、\\s]*(?:支出)?决算数?(?:${words})`);
+}
+
 /** Words before the name of an expense that are none of it. */
 export const beforeName =
   /^(?:[，,、：:；;\s]|其中|具体|(?:19|20)\d{2}年度?|本年度?|我?(?:部门|单位)(?=\S{2})|[“"「『](?=[^“”"「」『』]*[（(]项[）)])|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])+/;

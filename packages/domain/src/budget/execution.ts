@@ -15,5 +15,7 @@ export const Execution = z.strictObject({
   spent: disclosed(Wan),
   /** 完成预算的 82.22 %, in percent. */
   completionRate: disclosed(Percentage),
+  /** What the text says of the two: 决算数大于、小于预算数, or as much. */
+  comparison: z.exactOptional(z.oneOf(["over", "under", "equal"])),
 });
 export type Execution = z.output<typeof Execution>;

@@ -36,6 +36,7 @@ export const expenditureDefinitions: Definitions = {
   plannedAs: { definition: "所比的预算是年初批复的、调整后的，还是没有写明。" },
   budgeted: { definition: "决算说明里写的预算数。" },
   spent: { definition: "决算说明里写的实际支出数。" },
+  comparison: { definition: "决算说明写决算数大于、小于还是等于预算数。" },
   completionRate: { definition: "决算数占预算数的百分比。" },
   statementItems: {
     definition: "说明逐项写明的支出功能分类科目：金额、用途和增减。",

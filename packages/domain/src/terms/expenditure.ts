@@ -116,6 +116,7 @@ export const expenditureTerms: readonly Term[] = [
   { id: "budgeted", zh: "预算数", en: "budgeted" },
   { id: "spent", zh: "支出决算数", en: "spent" },
   { id: "completionRate", zh: "完成预算的比例", en: "rate of completion" },
+  { id: "comparison", zh: "与预算数相比", en: "comparison with the budget" },
   {
     id: "statementItems",
     zh: "支出科目",

@@ -30,6 +30,7 @@ describe("the execution of single expenses", () => {
         "0/budgeted": "9",
         "0/spent": "7.4",
         "0/completionRate": "82.22",
+        "0/comparison": "under",
       },
     ],
     [
@@ -82,6 +83,26 @@ describe("the execution of single expenses", () => {
         "1/spent": "2",
       },
     ],
+    ...(
+      [
+        ["over", "。决算数大于预算数的主要原因是水位上涨。"],
+        ["under", "，决算数小于年初预算数。"],
+        ["equal", "，决算数与预算数持平。"],
+      ] as const
+    ).map(
+      ([comparison, words]) =>
+        [
+          `which is the larger: ${comparison}`,
+          `项目支出年初预算20.00万元，支出决算为22.00万元${words}`,
+          {
+            "0/name": "项目支出",
+            "0/plannedAs": "approved",
+            "0/budgeted": "20",
+            "0/spent": "22",
+            "0/comparison": comparison,
+          },
+        ] as [string, string, Record<string, unknown>],
+    ),
     [
       "amounts that stand apart from the words before them",
       "2.农林水支出（类）水利（款）水利工程建设（项），主要用于修护堤岸。年初预算为 45.00 万元，支出决算为 48.00 万元。",

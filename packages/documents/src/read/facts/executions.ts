@@ -4,6 +4,7 @@ import {
   behindName,
   budgetedLead,
   budgetedThenSpent,
+  comparedWith,
   endsWithItem,
   LONGEST_EXPENSE,
   rateOfIt,
@@ -13,12 +14,15 @@ import {
 } from "../../templates/executions.js";
 import { plannedWords } from "../../templates/table-words.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { placeAt } from "../decode/blocks.js";
+import { cut, placeAt, trimPiece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
+import { cellOccurrence } from "../tables/cells.js";
 import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
 import { type Passage, passageOf, quote } from "./prose/passage.js";
 import { amountOccurrence, type Stretch } from "./prose/prose-facts.js";
 
+/** The words that compare begin within so many characters. */
+const COMPARED_WITHIN = 40;
 /** So many characters before the amount behind an item are quoted with it. */
 const OPENING_QUOTE = 20;
 
@@ -200,6 +204,7 @@ function state(
     const occurrence = amountOccurrence(passage, stretch, amount);
     sink.state({ pointer: `${at}/${field}`, value: toText(amount.value), occurrence }, place(amount.start));
   }
+  stateComparison(sink, at, passage, stretch.end);
   if (!rate) return;
   const printed = passage.piece.text.slice(rate.start, rate.end);
   sink.state(
@@ -216,4 +221,16 @@ function state(
     },
     place(rate.start),
   );
+}
+
+/** States what the words right behind the amounts say of the two. */
+function stateComparison(sink: FactSink, at: string, { piece }: Passage, end: number): void {
+  const behind = piece.text.slice(end, end + COMPARED_WITHIN);
+  for (const [value, form] of Object.entries(comparedWith)) {
+    const [printed] = form.exec(behind) ?? [];
+    if (printed === undefined) continue;
+    const said = cut(piece, end, end + printed.length);
+    sink.state({ pointer: `${at}/comparison`, value, occurrence: cellOccurrence(trimPiece(said), value) });
+    return;
+  }
 }

@@ -26,7 +26,7 @@ describe("completion-rate", () => {
     ["of another expense", "3.00", "2.40", "82.22", undefined],
     ["the budget of what was spent", "45.00", "48.00", "93.75", undefined],
     ["a point too many", "300.00", "240.00", "81", undefined],
-    ["of no budget", "0", "2.40", "100", "info"],
+    ["of no budget", "0", "2.40", "100", "warning"],
   ])("fails: %s", (_, budgeted, spent, rate, severity) => {
     const verdict = on(budgeted, spent, rate);
     expect(verdict.cases).toMatchObject([{ outcome: "failed", ...(severity && { severity }) }]);

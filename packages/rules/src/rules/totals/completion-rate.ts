@@ -71,7 +71,7 @@ export const completionRate = defineRule<number>({
     if (isZero(budget)) {
       if (isZero(rate.points)) return passed();
       return failed(`${whose}预算数为 0，没有完成比例，文中写 ${printed}%，请改为“年初无预算”之类的说明`, {
-        severity: "info",
+        severity: "warning",
       });
     }
     if (allows(context, execution as unknown as Executed, rate.points, rate.decimals)) return passed();
