@@ -21,7 +21,7 @@ export const sectionTitles: readonly (readonly [SectionTheme, RegExp])[] = [
 
 /** Titles of a disclosure's statement. */
 export const statementTitle =
-  /(部门|单位)(?:综合)?(?:预算|决算)|预算.{0,6}(说明|公开|信息)|绩效文本|三公[”"」]?经费(?:支出)?(?:预算|决算)$/;
+  /(部门|单位)(?:综合)?(?:预算|决算)|[预决]算.{0,6}(说明|公开|信息)|绩效文本|三公[”"」]?经费(?:支出)?(?:预算|决算)$/;
 
 /** What follows the department's name in a title. */
 export const titleTail =

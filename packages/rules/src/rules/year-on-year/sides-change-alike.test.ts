@@ -42,6 +42,16 @@ describe("sides-change-alike", () => {
     ["本年不相等", on(grew("3"), grew("4"), "31")],
     ["比的年度不同", on({ ...grew("3"), baseYear: 2019 }, { ...grew("4"), baseYear: 2020 })],
     ["比的数不同", on({ ...grew("3"), baseKind: "executed" }, grew("4"))],
+    [
+      "决算的收入合计、支出合计",
+      verdictOn(sidesChangeAlike, {
+        budget: {
+          kind: "finalAccounts",
+          revenue: { total: "30", change: grew("3") },
+          expenditure: { total: "30", change: grew("4") },
+        },
+      }),
+    ],
     ["只写一边", verdictOn(sidesChangeAlike, { budget: { revenue: { total: "3", change: grew("1") } } })],
   ])("is skipped: %s", (_, { outcome }) => {
     expect(outcome).toBe("skipped");

@@ -49,8 +49,11 @@ export const sidesChangeAlike = defineRule<Sides>({
   basis: ["budget-law-14", "budget-law-35"],
   covers: ["A-IN-EQ-OUT", "A-YOY-DIR"],
   none: "没有同时写收入和支出的增减",
-  each: ({ has }) =>
-    sides.filter(({ income, outgo }) => has(income.change.direction) && has(outgo.change.direction)),
+  each: ({ has, kind }) =>
+    sides
+      // 收入合计 and 支出合计 of a year's accounts need not have been alike: the year before may have used what was left over
+      .filter(({ income }) => kind === "budget" || income.amount !== revenue.total)
+      .filter(({ income, outgo }) => has(income.change.direction) && has(outgo.change.direction)),
   check: (context, both) => {
     const { value, label, identity, passed, failed, skipped } = context;
     const { income, outgo } = both;

@@ -72,6 +72,24 @@ describe("the statement of final accounts", () => {
       [],
     ],
     [
+      "both sides in one word are compared",
+      [
+        "一、收入支出决算总体情况说明",
+        "2022年度收、支总计均为125.00万元。收、支与2021年度相比，减少40.20万元。",
+      ],
+      {
+        "/revenue/total": "125",
+        "/expenditure/total": "125",
+        "/revenue/change/direction": "decrease",
+        "/revenue/change/amount": "40.2",
+        "/revenue/change/baseYear": 2021,
+        "/expenditure/change/direction": "decrease",
+        "/expenditure/change/amount": "40.2",
+        "/expenditure/change/baseYear": 2021,
+      },
+      [],
+    ],
+    [
       "rates side by side are of no one figure",
       [
         "一、收入支出决算总体情况说明",

@@ -205,6 +205,16 @@ describe("whose change it is", () => {
     });
   });
 
+  it("the second of two that are one figure, where the comparison names none", () => {
+    const told = (spent: string) =>
+      readLines(
+        "收支",
+        `2022年一般公共预算财政拨款收入90万元，一般公共预算财政拨款支出${spent}万元，比2021年增加10万元。`,
+      );
+    expect(told("90").facts).toMatchObject({ "/expenditure/changes/generalPublicBudget/amount": "10" });
+    expect(told("80").unclaimed).toEqual(["10万元"]);
+  });
+
   it("kinds of expenditure, named alone behind the change of the whole, have their own", () => {
     const reading = readLines(
       "收支",

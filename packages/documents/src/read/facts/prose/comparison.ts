@@ -1,3 +1,4 @@
+import { equals } from "@qingbei/domain";
 import { announcingWords, leadWords } from "../../../templates/prose-words.js";
 import type { OpenParts } from "./open-parts.js";
 import type { Clause } from "./passage.js";
@@ -26,6 +27,11 @@ function haveTheirOwn(items: readonly Stated[]): boolean {
   );
 }
 
+/** 收入100万元，支出100万元，比上年增加…: whichever of the two is meant, it is as large. */
+function isOneFigure([one, other]: readonly Stated[]): boolean {
+  return one?.value !== undefined && other?.value !== undefined && equals(one.value, other.value);
+}
+
 /**
  * Whose change a comparison without a name of its own speaks of: the amount before it, or the total of the list
  * before it. Undefined where the sentence leaves it open.
@@ -45,6 +51,7 @@ export function subjectOfChange(
   const owner = list ? list.owner : head;
   if (isRow(items) || (!list && items[0] === head && isRow(items.slice(1)))) return owner;
   if (items.length <= 1 || haveTheirOwn(items)) return last;
+  if (items.length === 2 && isOneFigure(items)) return last;
   // what can have no change of its own is not compared
   return items.length >= 3 && items.every(({ term }) => term === "items") ? owner : undefined;
 }

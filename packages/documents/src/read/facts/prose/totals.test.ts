@@ -73,6 +73,10 @@ it("is read of a department whose name stands in a line above the title, with br
     "松溪县林业局（本级）\n2022年部门预算情况说明\n一、收支情况\n收入预算2277.23万元。",
   );
   expect(reading.budget.department?.name).toBe("松溪县林业局（本级）");
+  const accounts = readText(
+    "松溪县人民检察院\n2022年度决算公开说明\n一、收支情况\n收入总计2277.23万元，不含下年预算。",
+  );
+  expect(accounts.budget).toMatchObject({ fiscalYear: 2022, department: { name: "松溪县人民检察院" } });
 });
 
 describe("total expenditure", () => {
