@@ -229,6 +229,8 @@ export const headerSignatures: readonly HeaderSignature[] = [
   { kind: "projectListTable", all: [/项目名称/, /一般公共预算/, /政府性基金/], none: /决算|指标/ },
 ];
 
+/** What some print beside the three public expenses and add up with them. */
+export const besideThree: readonly string[] = ["meetings", "training"];
 /** Rows beside the three public expenses that none of their fields is: 行政经费 is more than 机关运行经费. */
 export const otherExpenseLabels = /^行政经费/;
 export const subtotalRowLabel = /^(?:本年)?(?:财政拨款)?(?:收入|支出)(?:预算)?(?:合计|总计)$/;

@@ -22,6 +22,7 @@ export const expenseDefinitions: Definitions = {
   otherItems: { definition: "列在“三公”经费段落里、但不属于“三公”的费用，如会议费、培训费。" },
   meetings: { definition: "召开会议发生的费用，不属于“三公”经费。" },
   training: { definition: "举办培训发生的费用，不属于“三公”经费。" },
+  withMeetingsAndTraining: { definition: "有的“三公”经费表把会议费、培训费一并列出时，三者合在一起的合计。" },
   procurement: {
     definition: "使用财政性资金采购集中采购目录以内或限额标准以上的货物、工程和服务。",
     source: "政府采购法第二条",

@@ -172,6 +172,11 @@ export const expenseTerms: readonly Term[] = [
     aliases: ["培训费支出", "培训经费"],
   },
   {
+    id: "withMeetingsAndTraining",
+    zh: "“三公”经费和会议费、培训费合计",
+    en: "three public expenses with meetings and training",
+  },
+  {
     id: "procurement",
     fields: ["procurement/total"],
     zh: "政府采购预算",

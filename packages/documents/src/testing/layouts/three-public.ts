@@ -110,10 +110,34 @@ export const threePublicLayouts: readonly Layout[] = [
       "/threePublicExpensesTable/previous/vehicleOperation": "4",
       "/threePublicExpensesTable/current/total": "6",
       "/threePublicExpensesTable/current/meetings": "2",
+      "/threePublicExpensesTable/current/withMeetingsAndTraining": "9",
+      "/threePublicExpensesTable/previous/withMeetingsAndTraining": "8",
       "/threePublicExpensesTable/change/total": "1",
       "/threePublicExpensesTable/change/officialReceptions": "0.5",
     },
-    unclaimed: 3,
+  },
+  {
+    name: "the sum of the three with meetings and training as the first row",
+    text: `
+一般公共预算“三公”经费支出表
+单位：万元
+项目 | 2025年预算数 | 2024年预算数
+合计 | 16.00 | 17.00
+一、“三公”经费小计 | 9.00 | 9.50
+1、因公出国（境）费用 | |
+2、公务接待费 | 2.00 | 2.50
+3、公务用车费 | 7.00 | 7.00
+其中：（1）公务用车运行维护费 | 7.00 | 7.00
+（2）公务用车购置 | |
+二、会议费 | 3.00 | 3.50
+三、培训费 | 4.00 | 4.00`,
+    year: 2025,
+    facts: {
+      "/threePublicExpensesTable/current/withMeetingsAndTraining": "16",
+      "/threePublicExpensesTable/current/total": "9",
+      "/threePublicExpensesTable/previous/total": "9.5",
+      "/threePublicExpensesTable/previous/training": "4",
+    },
   },
   {
     name: "administrative expenses above, the three of them beneath as rows",

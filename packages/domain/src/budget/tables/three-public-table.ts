@@ -17,6 +17,8 @@ export const ThreePublicRow = z.strictObject({
   officialReceptions: disclosed(Wan),
   meetings: disclosed(Wan),
   training: disclosed(Wan),
+  /** The sum of all three with meetings and training, where a table prints it above them. */
+  withMeetingsAndTraining: disclosed(Wan),
   agencyOperatingExpenses: disclosed(Wan),
 });
 export type ThreePublicRow = z.output<typeof ThreePublicRow>;
@@ -27,6 +29,7 @@ export const threePublicAmounts = [
   ...threePublicItems,
   "meetings",
   "training",
+  "withMeetingsAndTraining",
   "agencyOperatingExpenses",
 ] as const satisfies readonly (keyof ThreePublicRow)[];
 
@@ -40,6 +43,7 @@ export const ThreePublicRates = z.strictObject({
   officialReceptions: disclosed(Percentage),
   meetings: disclosed(Percentage),
   training: disclosed(Percentage),
+  withMeetingsAndTraining: disclosed(Percentage),
   agencyOperatingExpenses: disclosed(Percentage),
 });
 export type ThreePublicRates = z.output<typeof ThreePublicRates>;

@@ -35,6 +35,12 @@ function total({ read, has, identity }: CheckContext, line: Line): Outcome {
   );
 }
 
+/** The sum of all: of the three alone where meetings and training stand beside it. */
+const sumsOfAll = (line: Line): SideSum => ({
+  whole: line.withMeetingsAndTraining,
+  ways: [[line.total, line.meetings, line.training], [line.total]],
+});
+
 function vehicles({ read, identity }: CheckContext, line: Line): Outcome {
   return identity(read(line.officialVehicles), sum(split(line).map((part) => read(part, { blank: "zero" }))));
 }
@@ -56,6 +62,9 @@ export const threePublicTable = defineRule({
     const ofUnits = list(table.byUnit) as unknown as readonly Line[];
     const lines = [...years, ...ofUnits].flatMap((line) => [
       ...(has(line.total) ? [(own: CheckContext) => total(own, line)] : []),
+      ...(has(line.withMeetingsAndTraining) && has(line.total)
+        ? [(own: CheckContext) => checkSideSum(own, sumsOfAll(line))]
+        : []),
       ...(has(line.officialVehicles) ? [(own: CheckContext) => vehicles(own, line)] : []),
     ]);
     const columns = threePublicAmounts.filter(

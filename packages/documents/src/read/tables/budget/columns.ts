@@ -1,4 +1,9 @@
-import { columnWordings, type TableKind, tableTemplates } from "../../../templates/budget-tables.js";
+import {
+  besideThree,
+  columnWordings,
+  type TableKind,
+  tableTemplates,
+} from "../../../templates/budget-tables.js";
 import {
   againstPlan,
   carriedOverWords,
@@ -251,6 +256,19 @@ function bestOf(columns: readonly Column[], keyOf: (column: AmountColumn) => str
   return new Set([...best.values()].map(({ at }) => at));
 }
 
+/** 合计 before a sum of the three public expenses alone is that of meetings and training too, where these stand beside them. */
+function withMeetings(columns: readonly Column[]): readonly Column[] {
+  const totals = columns.filter((column) => column.role === "amount" && column.field === "total");
+  const isOfThree = totals.some((column) => column.role === "amount" && column.rank === 0);
+  const hasMore = columns.some((column) => column.role === "amount" && besideThree.includes(column.field));
+  if (!isOfThree || !hasMore) return columns;
+  return columns.map((column) =>
+    column.role === "amount" && column.field === "total" && column.rank === 1
+      ? { ...column, field: "withMeetingsAndTraining" }
+      : column,
+  );
+}
+
 /**
  * What the columns of a table hold. Where the rows of a table have fields for last year's total and for the change on
  * it, that is where those go; other columns of another year hold nothing that the model keeps.
@@ -269,10 +287,11 @@ export function columnsOf(kind: TableKind, header: Header, frame: TableFrame): C
     const standsIn = !hasTotal && column.role === "amount" && standIns.includes(column.field);
     return standsIn ? { ...column, field: "total" } : column;
   });
-  const chosen = bestOf(settled, ({ field, year }) =>
+  const named = keepsYears ? withMeetings(settled) : settled;
+  const chosen = bestOf(named, ({ field, year }) =>
     keepsYears ? `${field} ${year.is === "previous"} ${year.executed} ${year.change} ${year.planned}` : field,
   );
-  return settled.map((column, at) =>
+  return named.map((column, at) =>
     column.role === "amount" && !chosen.has(at) ? { role: "nothing" } : column,
   );
 }

@@ -1,10 +1,11 @@
 import { FiscalYear, isPrintedNothing } from "@qingbei/domain";
-import { otherExpenseLabels } from "../../../templates/budget-tables.js";
+import { besideThree, otherExpenseLabels } from "../../../templates/budget-tables.js";
 import {
   changeWords,
   executedWords,
   previousWords,
   rateWords,
+  threePublicWhole,
   totalRowLabel,
 } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
@@ -47,6 +48,7 @@ function lineOf({ is, executed, planned, ofAccounts, change }: ColumnYear): Line
 function rowField(label: string): string | undefined {
   const key = headerKey(label);
   if (otherExpenseLabels.test(key)) return undefined;
+  if (threePublicWhole.test(key)) return "total";
   return totalRowLabel.test(key.replace(/^支出(?=.)/, "")) ? "total" : fieldOf(KIND, key);
 }
 
@@ -161,9 +163,18 @@ export class ThreePublicTableReader {
 
   /** One row an expense. */
   #expenses(rows: readonly Row[]): void {
+    const labelled = (row: Row) => {
+      const labels = this.#labels.map((at) => labelOf(row[at]?.text ?? ""));
+      const label = labels.find((each) => rowField(each));
+      return { label, field: label && rowField(label) };
+    };
+    const all = rows.map(labelled);
+    const isOfThree = all.some(({ label = "", field }) => field === "total" && /三公/.test(label));
+    // 合计 beside 三公经费小计, where meetings and training are rows too
+    const isOfMore = isOfThree && all.some(({ field = "" }) => besideThree.includes(field));
     const fieldOfRow = (row: Row) => {
-      const label = this.#labels.map((at) => row[at]).find((cell) => cell && rowField(labelOf(cell.text)));
-      return label && rowField(labelOf(label.text));
+      const { label = "", field } = labelled(row);
+      return isOfMore && field === "total" && !/三公/.test(label) ? "withMeetingsAndTraining" : field;
     };
     const isBlank = (row: Row) =>
       this.#amounts.every(([at]) => textOf(row[at]) === "" || isPrintedNothing(textOf(row[at])));
