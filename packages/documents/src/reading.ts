@@ -36,6 +36,8 @@ export type NoticeCode =
   | "hidden-cells"
   | "formula-without-value"
   | "cell-error"
+  | "comments"
+  | "outside-print-area"
   | "turned-text";
 
 /** An amount of the document that became no fact. */

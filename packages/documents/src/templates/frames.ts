@@ -99,6 +99,8 @@ const uses = [
   "projectExpenditure",
   "carriedForward",
 ];
+/** What is of the year alone on either side. */
+const ofYear = ["currentYearRevenue", "currentYearExpenditure"];
 const fundings = [...appropriations, "broughtForward"];
 
 /** What the terms mean where one budget's money is told of by itself. */
@@ -107,7 +109,7 @@ function budgetFrame(budget: AppropriatedBudget, appropriation: string): Frame {
   const isWhole = budget === "fiscalAppropriation";
   return {
     amounts: {
-      ...under(root, ["revenueTotal", "expenditureTotal", ...uses]),
+      ...under(root, ["revenueTotal", "expenditureTotal", ...ofYear, ...uses]),
       ...under(root, isWhole ? fundings : [appropriation, "broughtForward"]),
       ...(isWhole && under("/revenue", [appropriation])),
       budgetTotal: [`${root}/revenueTotal`, `${root}/expenditureTotal`],
@@ -116,9 +118,9 @@ function budgetFrame(budget: AppropriatedBudget, appropriation: string): Frame {
     listed: { [FUNCTIONAL_CLASS]: "/statementItems", [ECONOMIC_CLASS]: `${root}/economicItems` },
     heads: [],
     parts: {
-      revenueTotal: fundings,
-      expenditureTotal: [...uses, ...spentFromBudget],
-      budgetTotal: [...fundings, ...uses, ...spentFromBudget],
+      revenueTotal: ["currentYearRevenue", ...fundings],
+      expenditureTotal: ["currentYearExpenditure", ...uses, ...spentFromBudget],
+      budgetTotal: [...ofYear, ...fundings, ...uses, ...spentFromBudget],
       [spentTerm[budget]]: isWhole ? [...uses, ...spentFromBudget] : uses,
       [appropriation]: isWhole ? appropriations : uses,
       basicExpenditure: ["personnelExpenses", "routineOperatingExpenses"],

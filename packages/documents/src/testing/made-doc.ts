@@ -23,6 +23,8 @@ export interface MadeDoc {
   readonly mark?: number;
   /** Replaces the number of signs that the file says it has. */
   readonly length?: number;
+  /** How many signs behind those are words of comments. */
+  readonly comments?: number;
 }
 
 const PAGE = 512;
@@ -153,6 +155,7 @@ export function madeDoc(made: MadeDoc): Uint8Array {
   view.setUint16(2, made.version ?? 0xc1, true);
   view.setUint16(10, made.flags ?? 0x0200, true);
   view.setUint32(0x4c, made.length ?? text.length, true);
+  view.setUint32(0x5c, made.comments ?? 0, true);
   for (const [part, bytes] of lists) {
     view.setUint32(0x9a + 8 * part, table.length, true);
     view.setUint32(0x9a + 8 * part + 4, bytes.length, true);

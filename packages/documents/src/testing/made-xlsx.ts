@@ -12,6 +12,9 @@ export interface MadeSheet {
   readonly before?: string;
   readonly behind?: string;
   readonly state?: "hidden" | "veryHidden";
+  /** Markup of the shapes over its cells, and of its comments. */
+  readonly shapes?: string;
+  readonly comments?: string;
 }
 
 /** What else a workbook is made of. */
@@ -21,6 +24,8 @@ export interface MadeBook {
   /** Number formats that cells name by their place: `<c s="1">` is the second. */
   readonly formats?: readonly string[];
   readonly is1904?: boolean;
+  /** Markup of its defined names. */
+  readonly names?: string;
 }
 
 function escaped(text: string): string {
@@ -33,6 +38,27 @@ function stylesPart(formats: readonly string[]): string {
   );
   const styles = formats.map((_, index) => `<xf numFmtId="${200 + index}"/>`);
   return `${HEAD}<styleSheet ${SPACES}><numFmts>${own.join("")}</numFmts><cellXfs>${styles.join("")}</cellXfs></styleSheet>`;
+}
+
+const DRAWING_SPACES =
+  'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+
+/** The parts of what lies over a sheet's cells. */
+function overCells({ shapes, comments }: MadeSheet, index: number): MadeFile[] {
+  const [drawing, notes] = [`drawing${index + 1}.xml`, `comments${index + 1}.xml`];
+  const to = [
+    ...(shapes === undefined ? [] : [["drawing", `../drawings/${drawing}`] as const]),
+    ...(comments === undefined ? [] : [["comments", `../${notes}`] as const]),
+  ];
+  if (to.length === 0) return [];
+  return [
+    { name: `xl/worksheets/_rels/sheet${index + 1}.xml.rels`, data: relationships(...to) },
+    { name: `xl/drawings/${drawing}`, data: `${HEAD}<xdr:wsDr ${DRAWING_SPACES}>${shapes ?? ""}</xdr:wsDr>` },
+    {
+      name: `xl/${notes}`,
+      data: `${HEAD}<comments ${SPACES}><commentList>${comments ?? ""}</commentList></comments>`,
+    },
+  ];
 }
 
 /** The files of a workbook, to be packed or spoilt. */
@@ -48,7 +74,7 @@ export function xlsxFiles(sheets: readonly MadeSheet[], book: MadeBook = {}): Ma
     { name: "_rels/.rels", data: relationships(["officeDocument", "xl/workbook.xml"]) },
     {
       name: "xl/workbook.xml",
-      data: `${HEAD}<workbook ${SPACES}><workbookPr${book.is1904 ? ' date1904="1"' : ""}/><sheets>${entries.join("")}</sheets></workbook>`,
+      data: `${HEAD}<workbook ${SPACES}><workbookPr${book.is1904 ? ' date1904="1"' : ""}/><sheets>${entries.join("")}</sheets>${book.names ? `<definedNames>${book.names}</definedNames>` : ""}</workbook>`,
     },
     {
       name: "xl/_rels/workbook.xml.rels",
@@ -56,6 +82,7 @@ export function xlsxFiles(sheets: readonly MadeSheet[], book: MadeBook = {}): Ma
     },
     { name: "xl/styles.xml", data: stylesPart(book.formats ?? ["General"]) },
     { name: "xl/sharedStrings.xml", data: `${HEAD}<sst ${SPACES}>${book.strings ?? ""}</sst>` },
+    ...sheets.flatMap(overCells),
     ...sheets.map(({ rows, before = "", behind = "" }, index) => ({
       name: `xl/worksheets/sheet${index + 1}.xml`,
       data: `${HEAD}<worksheet ${SPACES}>${before}<sheetData>${rows}</sheetData>${behind}</worksheet>`,

@@ -9,11 +9,13 @@ import { changesOf } from "./year-on-year-change.js";
 /** What a statement tells of one budget's money alone. */
 export const appropriationParts = [
   "revenueTotal",
+  "currentYearRevenue",
   "generalPublicBudgetAppropriation",
   "governmentManagedFundsAppropriation",
   "stateCapitalOperationsAppropriation",
   "broughtForward",
   "expenditureTotal",
+  "currentYearExpenditure",
   "basicExpenditure",
   "personnelExpenses",
   "routineOperatingExpenses",
@@ -30,6 +32,9 @@ export const Appropriation = z.strictObject({
   /** Both sides with what is carried over: 财政拨款收支总预算. */
   revenueTotal: disclosed(Wan),
   expenditureTotal: disclosed(Wan),
+  /** Both sides of this year alone: 本年收入 beside 上年结转. */
+  currentYearRevenue: disclosed(Wan),
+  currentYearExpenditure: disclosed(Wan),
   /** What is appropriated this year, by its source. */
   generalPublicBudgetAppropriation: disclosed(Wan),
   governmentManagedFundsAppropriation: disclosed(Wan),

@@ -56,6 +56,34 @@ describe("large equipment, by the price from which it is large", () => {
   });
 });
 
+describe("vehicles told of among the three public expenses", () => {
+  const spent = "公务用车购置及运行维护费9万元。";
+  const held = "购置公务用车0辆，公务用车保有量6辆，其中：机要通信用车2辆，执法执勤用车4辆。";
+  const six = assets({
+    "vehicles/total": "6",
+    "vehicles/uses/0/name": "机要通信用车",
+    "vehicles/uses/0/quantity": "2",
+    "vehicles/uses/1/name": "执法执勤用车",
+    "vehicles/uses/1/quantity": "4",
+  });
+
+  it("are those held", () => {
+    expect(readLines("三公", spent + held).facts).toMatchObject(six);
+  });
+
+  it.each([
+    ["what is spent on them", "公务用车运行维护费9万元，用于6辆公务用车的燃料费。"],
+    ["a number alone", "公务用车保有量6辆。"],
+  ])("are none by %s", (_, sentence) => {
+    expect(Object.keys(readLines("三公", spent + sentence).facts).join()).not.toContain("vehicles/total");
+  });
+
+  it("are not taken where the section on assets tells of them", () => {
+    const lines = [spent + held, "五、国有资产占用情况", "截至上年末，共有车辆8辆。"];
+    expect(readLines("三公", ...lines).facts).toMatchObject(assets({ "vehicles/total": "8" }));
+  });
+});
+
 describe("vehicles", () => {
   it.each<[string, Record<string, unknown>]>([
     [

@@ -1,6 +1,7 @@
 import { parsePrintedNumber, toHalfWidth, toText } from "@qingbei/domain";
 import {
   explainedUse,
+  heldVehicles,
   largeEquipment,
   ofAssets,
   titleInLine,
@@ -16,6 +17,7 @@ import { inWan } from "./amounts.js";
 import { stateCount, wordsOccurrence } from "./counted.js";
 
 const COUNTED = /车|单[^，。；]{0,8}价/;
+const HELD = "/stateAssets/vehicles";
 const PART = /[^。；;]+/g;
 
 /** Reads what a statement counts of vehicles and large equipment, held and to be bought, with the price that is large. */
@@ -25,6 +27,20 @@ export function readCountedAssets(sink: FactSink, items: readonly OutlineParagra
     const isOfAssets = paragraph.section === "stateAssets" || ofAssets.test(piece.text);
     for (const { index, 0: words } of piece.text.matchAll(PART))
       readPart(sink, cut(piece, index, index + words.length), isOfAssets);
+  }
+  readHeldVehicles(sink, items);
+}
+
+/** Where no section tells of the assets, the vehicles that the one on the three public expenses divides are those held. */
+function readHeldVehicles(sink: FactSink, items: readonly OutlineParagraph[]): void {
+  for (const { paragraph, piece } of items) {
+    if (sink.has(HELD)) return;
+    if (paragraph.role !== "body" || paragraph.section !== "threePublicExpenses") continue;
+    for (const { index, 0: words } of piece.text.matchAll(PART)) {
+      const held = heldVehicles.exec(words);
+      // 购置公务用车0辆，公务用车保有量6辆: from the words on that tell what is held
+      if (held) readPart(sink, cut(piece, index + held.index, index + words.length), true);
+    }
   }
 }
 

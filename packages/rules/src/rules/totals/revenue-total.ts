@@ -1,4 +1,4 @@
-import { add, fields, subtract } from "@qingbei/domain";
+import { add, appropriatedBudgets, fields, subtract } from "@qingbei/domain";
 import { lonePart } from "../../arithmetic/lone-part.js";
 import { slipOf } from "../../diagnosis/slip.js";
 import type { CheckContext } from "../../engine/context.js";
@@ -9,6 +9,7 @@ import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { revenue } = fields;
 type Source = typeof revenue.total;
+type Check = (context: CheckContext) => Outcome;
 
 const fundsAndStateCapital = [
   revenue.governmentManagedFundsAppropriation,
@@ -101,16 +102,26 @@ function appropriationsTold(context: CheckContext): Outcome {
   return isSlip ? outcome : context.skipped("财政拨款的各项来源没有列全，或含上年结转的口径不同");
 }
 
+/** 本年收入 and what was carried over, where a budget's total is told with both. */
+const ofYearAndCarried =
+  ({ revenueTotal: total, currentYearRevenue, broughtForward }: typeof told): Check =>
+  ({ read, identity }) =>
+    identity(read(total), sum([read(currentYearRevenue), read(broughtForward)]), { severity: "warning" });
+
 export const revenueTotal = defineRule({
   id: "revenue-total",
   title: "收入总计等于各项来源之和，财政拨款等于三本预算拨款之和",
   severity: "error",
   basis: ["implementing-regulation-5", "implementing-regulation-40"],
   covers: ["A-SUM-INC"],
-  each: ({ has }) => [
+  each: ({ has }): readonly Check[] => [
     totalOfSources,
     appropriationOfBudgets,
     ...(has(told.revenueTotal) ? [appropriationsTold] : []),
+    ...appropriatedBudgets
+      .map((name) => fields.appropriations[name])
+      .filter((each) => [each.revenueTotal, each.currentYearRevenue, each.broughtForward].every(has))
+      .map(ofYearAndCarried),
   ],
   none: "未披露收入",
   check: (context, compareParts) => compareParts(context),

@@ -56,6 +56,13 @@ describe("paragraphs", () => {
     expect(noticed(made)).toEqual(["hidden-text"]);
   });
 
+  it("without comments, which are spoken of", () => {
+    const paragraphs = [paragraph("收入12万元"), paragraph("应为13万元")];
+    const { blocks, notices } = decoded({ paragraphs, length: 7, comments: 7 });
+    expect(wordsOf(blocks)).toEqual(["收入12万元"]);
+    expect(notices.map(({ code }) => code)).toEqual(["comments"]);
+  });
+
   it("counted outside tables, blank ones too", () => {
     const { blocks } = decoded({
       paragraphs: [paragraph("甲"), paragraph(""), ...row(["a", "b"]), paragraph("乙")],

@@ -48,6 +48,7 @@ export function decodeDoc(bytes: Uint8Array, _limits: Limits): Decoded {
     }
     flow.end();
   }
+  if (information.hasComments) notices.tell("comments");
   if (!pieces.isWhole) notices.tell("part-unread");
   if (flow.blocks.length === 0) throw pieces.isWhole ? empty() : damaged();
   return { blocks: flow.blocks, notices: notices.all() };

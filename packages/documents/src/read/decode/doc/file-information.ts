@@ -10,6 +10,7 @@ const IS_ENCRYPTED = 0x0100;
 const IN_1_TABLE = 0x0200;
 /** Lengths of the stories, in characters. */
 const STORY_LENGTHS = 0x4c;
+const COMMENTS = 4;
 /** Where the parts of the table stream are told of, a place and a length each. */
 const PARTS = 0x9a;
 
@@ -27,6 +28,8 @@ export interface FileInformation {
   readonly tableStream: "0Table" | "1Table";
   /** The document's own text, footnotes, endnotes, text boxes: heads and feet of pages and comments are none of it. */
   readonly stories: readonly Story[];
+  /** Words beside the text that are not printed. */
+  readonly hasComments: boolean;
   /** Where a part of the table stream begins, and how long it is. */
   readonly place: (name: keyof typeof PART) => readonly [at: number, length: number];
 }
@@ -50,6 +53,7 @@ export function fileInformation(document: Bytes): FileInformation {
   return {
     tableStream: flags & IN_1_TABLE ? "1Table" : "0Table",
     stories,
+    hasComments: document.long(STORY_LENGTHS + 4 * COMMENTS) > 0,
     place: (name) => {
       const at = PARTS + 8 * PART[name];
       return [document.long(at), document.long(at + 4)];

@@ -133,6 +133,7 @@ describe("what is not printed as it stands", () => {
       "甲乙",
       "tracked-changes",
     ],
+    ["a comment", paragraph(`${run("12")}<w:r><w:commentReference w:id="0"/></w:r>`), "12", "comments"],
     ["hidden words", paragraph(run("12") + run("13", "<w:vanish/>")), "12", "hidden-text"],
     [
       "words hidden by their style",

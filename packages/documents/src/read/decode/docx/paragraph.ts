@@ -173,6 +173,7 @@ export class ParagraphReader {
     else if (name === "w:fldChar") this.#context.fields.mark(attributeOf(node, "fldCharType"));
     else if (name.endsWith("noteReference"))
       this.#notes.push(`${name.slice(0, -"Reference".length)}/${attributeOf(node, "id")}`);
+    else if (name === "w:commentReference") this.#context.notices.tell("comments", this.#position);
     else if (DRAWINGS.has(name)) this.#drawing(node);
     else if (REVISIONS.has(name)) this.#context.notices.tell("tracked-changes", this.#position);
     if (!ENDS.has(name)) this.#all(withinOf(node), isHidden);

@@ -26,7 +26,7 @@ export function decodeXls(bytes: Uint8Array, _limits: Limits): Decoded {
     if (++records > MOST_RECORDS) tooMuch();
   };
   const blocks = globals.sheets.flatMap(({ name, isHidden, start }) =>
-    printer.blocks(name, isHidden, (count) => readXlsSheet(stream, start, globals, count, countRecord)),
+    printer.blocks({ name, isHidden }, (count) => readXlsSheet(stream, start, globals, count, countRecord)),
   );
   const notices = printer.notices.all();
   if (blocks.length === 0)

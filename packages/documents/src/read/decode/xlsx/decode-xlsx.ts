@@ -4,6 +4,7 @@ import { OfficePackage } from "../ooxml/office-package.js";
 import { CellFormats, formatCodes } from "./cell-formats.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { readSheet } from "./sheet-content.js";
+import { readDrawing } from "./sheet-drawing.js";
 import { emptyWorkbook, SheetPrinter } from "./sheet-printer.js";
 import { readWorkbook } from "./workbook.js";
 
@@ -24,9 +25,10 @@ export function decodeXlsx(bytes: Uint8Array, _limits: Limits): Decoded {
     strings === undefined ? [] : readSharedStrings(file.read(strings), strings),
     new CellFormats(styles === undefined ? [] : formatCodes(file.tree(styles, "s:styleSheet")), is1904),
   );
-  const blocks = sheets.flatMap(({ name, part, isHidden }) =>
-    printer.blocks(name, isHidden, (count) =>
-      part === undefined ? undefined : readSheet(file.read(part), part, count),
+  const blocks = sheets.flatMap(({ part, ...sheet }) =>
+    printer.blocks(
+      { ...sheet, ...(part !== undefined && { drawing: () => readDrawing(file, part, sheet.name) }) },
+      (count) => (part === undefined ? undefined : readSheet(file.read(part), part, count)),
     ),
   );
   if (blocks.length === 0) throw emptyWorkbook();

@@ -3,8 +3,10 @@ import type { Block } from "../blocks.js";
 import type { CellFormats } from "./cell-formats.js";
 import { cellName } from "./cell-reference.js";
 import { isPrintedAsStored, numberText, storedNumber } from "./number-text.js";
+import { firstOutside, type PrintArea } from "./print-areas.js";
 import { sheetBlocks } from "./sheet-blocks.js";
 import type { SheetContent, StoredCell } from "./sheet-content.js";
+import type { SheetDrawing } from "./sheet-drawing.js";
 import { shownSheet } from "./sheet-grid.js";
 import { XlsxNotices } from "./xlsx-notices.js";
 
@@ -32,6 +34,14 @@ function isBeyondBounds(error: unknown): boolean {
   return !(error instanceof InputFault) || error.code === "document-too-large";
 }
 
+/** A sheet to be printed, and what lies over its cells. */
+export interface PrintedSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly printAreas?: readonly PrintArea[] | undefined;
+  readonly drawing?: () => SheetDrawing;
+}
+
 /** Prints the sheets of one workbook, whatever file it was stored in. */
 export class SheetPrinter {
   readonly notices = new XlsxNotices();
@@ -48,11 +58,14 @@ export class SheetPrinter {
   }
 
   /**
-   * The blocks of a sheet.
+   * The blocks of a sheet: text boxes above its first row stand before its cells, others behind.
    * @param read reads its cells, and tells of each; a sheet that cannot be read is noticed
    * @throws InputFault beyond the bounds
    */
-  blocks(name: string, isHidden: boolean, read: (count: () => void) => SheetContent | undefined): Block[] {
+  blocks(
+    { name, isHidden, printAreas, drawing }: PrintedSheet,
+    read: (count: () => void) => SheetContent | undefined,
+  ): Block[] {
     const content = this.#content(read);
     if (!content) {
       this.notices.tell("part-unread", name);
@@ -65,10 +78,34 @@ export class SheetPrinter {
     const print = (cell: StoredCell) => this.#print(name, cell, content.hidesZeros);
     const shown = shownSheet(name, content, print, tooMuch);
     if (shown.hidesRows || shown.hidesColumns) this.notices.tell("hidden-cells", name);
-    return sheetBlocks(name, shown.rows, (cells) => {
+    const outside = printAreas && firstOutside(content, printAreas);
+    if (outside) this.notices.tell("outside-print-area", name, cellName(outside));
+    const blocks = sheetBlocks(name, shown.rows, (cells) => {
       this.#laidOut += cells;
       if (this.#laidOut > MOST_CELLS) tooMuch();
     });
+    const boxes = (drawing && this.#drawing(name, drawing)) ?? [];
+    const first = shown.rows.find(({ cells }) => cells.length > 0)?.row ?? 0;
+    const paragraphs = (isAbove: boolean) =>
+      boxes.flatMap(({ row, piece }): Block[] =>
+        row <= first === isAbove ? [{ kind: "paragraph", ...piece }] : [],
+      );
+    return [...paragraphs(true), ...blocks, ...paragraphs(false)];
+  }
+
+  /** The text boxes of a sheet; what else lies over its cells is said. */
+  #drawing(name: string, read: () => SheetDrawing): SheetDrawing["boxes"] {
+    try {
+      const { boxes, pictures, hidden, comments } = read();
+      for (const cell of pictures) this.notices.tell("picture-unread", name, cell);
+      for (const cell of hidden) this.notices.tell("hidden-cells", name, cell);
+      for (const cell of comments) this.notices.tell("comments", name, cell);
+      return boxes;
+    } catch (error) {
+      if (isBeyondBounds(error)) throw error;
+      this.notices.tell("part-unread", name);
+      return [];
+    }
   }
 
   #content(read: (count: () => void) => SheetContent | undefined): SheetContent | undefined {

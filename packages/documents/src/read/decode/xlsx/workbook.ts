@@ -1,5 +1,6 @@
 import type { OfficePackage } from "../ooxml/office-package.js";
 import { attributeOf, childOf, childrenOf } from "../xml/xml-tree.js";
+import { type PrintArea, printAreas } from "./print-areas.js";
 
 /** A sheet of a workbook. */
 export interface SheetEntry {
@@ -7,6 +8,8 @@ export interface SheetEntry {
   /** The part with its cells; undefined where the workbook names none. */
   readonly part: string | undefined;
   readonly isHidden: boolean;
+  /** What of it is printed; undefined where all is. */
+  readonly printAreas: readonly PrintArea[] | undefined;
 }
 
 export interface Workbook {
@@ -26,6 +29,7 @@ export function readWorkbook(file: OfficePackage, main: string): Workbook {
     const target = relationships.find((each) => each.type === type)?.target ?? `${folder}${usual}`;
     return file.has(target) ? target : undefined;
   };
+  const areas = printAreas(tree);
   const sheets = childrenOf(childOf(tree, "s:sheets"), "s:sheet").flatMap((sheet, index) => {
     const id = sheet.attributes["r:id"] ?? attributeOf(sheet, "id");
     const target = relationships.find((each) => each.id === id);
@@ -36,6 +40,7 @@ export function readWorkbook(file: OfficePackage, main: string): Workbook {
       {
         name: (attributeOf(sheet, "name") ?? "").trim(),
         part: part !== undefined && file.has(part) ? part : undefined,
+        printAreas: areas.get(index),
         isHidden: /^(hidden|veryHidden)$/.test(attributeOf(sheet, "state") ?? ""),
       },
     ];

@@ -5,6 +5,9 @@ export type XlsxNoticeCode =
   | "hidden-cells"
   | "formula-without-value"
   | "cell-error"
+  | "comments"
+  | "outside-print-area"
+  | "picture-unread"
   | "part-unread";
 
 const MOST_NAMED = 5;
@@ -42,5 +45,9 @@ const MESSAGES: Readonly<Record<XlsxNoticeCode, (names: (isCell: boolean) => str
   "formula-without-value": (names) =>
     `${names(true)} 是公式，但文件里没有算出的结果，按空白读；请用 Excel 或 WPS 打开后保存一次再检查`,
   "cell-error": (names) => `${names(true)} 的公式出错（如 #REF!），读不出数；请改正后再检查`,
+  comments: (names) => `${names(true)} 有批注，没有检查；公开前请删除`,
+  "outside-print-area": (names) =>
+    `${names(true)} 起有内容在打印区域之外，打印不出来，但打开文件看得到：已一并检查；不公开的请删除`,
+  "picture-unread": (names) => `${names(true)} 起有大幅图片，图片里的内容没有检查`,
   "part-unread": (names) => `工作表 ${names(false)} 已损坏，读不出来：其中的内容没有检查`,
 };

@@ -27,6 +27,27 @@ describe("one budget's money by itself", () => {
       }),
     ],
     [
+      "what is of the year, and what was carried over",
+      [
+        "2022年财政拨款收支总预算100万元，其中本年收入90万元，上年结转收入10万元。",
+        "支出包括：教育支出80万元，住房保障支出20万元。",
+      ],
+      {
+        ...fiscal({
+          revenueTotal: "100",
+          expenditureTotal: "100",
+          currentYearRevenue: "90",
+          broughtForward: "10",
+        }),
+        "/statementItems/0/level": "category",
+        "/statementItems/0/name": "教育支出",
+        "/statementItems/0/amount": "80",
+        "/statementItems/1/level": "category",
+        "/statementItems/1/name": "住房保障支出",
+        "/statementItems/1/amount": "20",
+      },
+    ],
+    [
       "both sides in one word, by a short name of the department",
       ["松溪办事处2022年政府性基金预算收支100万元。", "松溪办事处2022年一般公共预算支出80万元。"],
       {

@@ -82,7 +82,10 @@ export class Statements {
       ...(budget && { budget }),
       ...this.#spentOf(term),
     };
-    if (head) {
+    // 本年收入 of one budget is a part of its total, and opens nothing
+    const owner = this.parts.innermost?.owner?.term;
+    const isPart = budget !== undefined && owner !== undefined && frame.parts[owner]?.includes(term.id);
+    if (head && !isPart) {
       this.parts.clear();
       this.#all = [];
       if (budget) section.openBudget(stated);

@@ -1,0 +1,102 @@
+import type { Piece } from "../blocks.js";
+import type { OfficePackage } from "../ooxml/office-package.js";
+import { attributeOf, childOf, childrenOf, elementsOf, findNode, type XmlNode } from "../xml/xml-tree.js";
+import { type CellPlace, cellName } from "./cell-reference.js";
+
+/** What lies over the cells of a sheet, and what is said beside them. */
+export interface SheetDrawing {
+  /** Lines of text boxes, each with the cell that its box begins at. */
+  readonly boxes: readonly { readonly row: number; readonly piece: Piece }[];
+  /** Cells beneath pictures as large as what people scan, beneath boxes that are hidden, and with comments. */
+  readonly pictures: readonly string[];
+  readonly hidden: readonly string[];
+  readonly comments: readonly string[];
+}
+
+/** 30 % of A4, in square EMU: an image of a page, no seal and no logo. */
+const IMAGE_OF_PAGE = 0.3 * 595 * 842 * 12_700 ** 2;
+
+const wordsOf = ({ children }: XmlNode) => children.filter((child) => typeof child === "string").join("");
+
+/** The elements within, of alternatives for programs of different age one. */
+function within(node: XmlNode): XmlNode[] {
+  return elementsOf(node).flatMap((child) => {
+    if (child.name !== "mc:AlternateContent") return [child];
+    const one =
+      childrenOf(child, "mc:Choice").find((choice) => findNode(choice, "a:t")) ??
+      childOf(child, "mc:Fallback");
+    return one ? within(one) : [];
+  });
+}
+
+/** The lines of a text body. */
+function linesOf(body: XmlNode): string[] {
+  return childrenOf(body, "a:p").map((paragraph) =>
+    elementsOf(paragraph)
+      .map((run) => (run.name === "a:br" ? " " : childrenOf(run, "a:t").map(wordsOf).join("")))
+      .join(""),
+  );
+}
+
+function isLarge(picture: XmlNode): boolean {
+  const extent = childOf(picture, "xdr:spPr", "a:xfrm", "a:ext");
+  return Number(attributeOf(extent, "cx") ?? 0) * Number(attributeOf(extent, "cy") ?? 0) >= IMAGE_OF_PAGE;
+}
+
+/** Gathers what the shapes of one sheet show. */
+class Shapes {
+  readonly boxes: { row: number; piece: Piece }[] = [];
+  readonly pictures: string[] = [];
+  readonly hidden: string[] = [];
+  readonly #sheet: string;
+
+  constructor(sheet: string) {
+    this.#sheet = sheet;
+  }
+
+  take(node: XmlNode, place: CellPlace): void {
+    for (const child of within(node)) {
+      const properties =
+        childOf(child, "xdr:nvSpPr", "xdr:cNvPr") ?? childOf(child, "xdr:nvGrpSpPr", "xdr:cNvPr");
+      if (/^(?:1|true)$/.test(attributeOf(properties, "hidden") ?? "")) {
+        if (findNode(child, "a:t")) this.hidden.push(cellName(place));
+      } else if (child.name === "xdr:txBody") this.#text(child, place);
+      else if (child.name === "xdr:pic") {
+        if (isLarge(child)) this.pictures.push(cellName(place));
+      } else this.take(child, place);
+    }
+  }
+
+  #text(body: XmlNode, place: CellPlace): void {
+    const position = { sheet: this.#sheet, cell: cellName(place) };
+    for (const text of linesOf(body))
+      if (text.trim() !== "") this.boxes.push({ row: place.row, piece: { text, position } });
+  }
+}
+
+/** The cell that a shape begins at; the first where it stands anywhere on the sheet. */
+function placeOfAnchor(anchor: XmlNode): CellPlace {
+  const from = childOf(anchor, "xdr:from");
+  const of = (name: string) => {
+    const count = childOf(from, name);
+    const number = Number(count ? wordsOf(count) : 0);
+    return Number.isInteger(number) && number >= 0 ? number + 1 : 1;
+  };
+  return { row: of("xdr:row"), column: of("xdr:col") };
+}
+
+/** What lies over the cells of a sheet. @throws InputFault where a part is damaged */
+export function readDrawing(file: OfficePackage, part: string, sheet: string): SheetDrawing {
+  const shapes = new Shapes(sheet);
+  const comments: string[] = [];
+  for (const { type, target } of file.relationships(part)) {
+    if (!file.has(target)) continue;
+    if (type === "drawing")
+      for (const anchor of within(file.tree(target, "xdr:wsDr"))) shapes.take(anchor, placeOfAnchor(anchor));
+    else if (type === "comments")
+      for (const comment of childrenOf(file.tree(target, "s:commentList"), "s:comment"))
+        if (findNode(comment, "s:t")) comments.push(attributeOf(comment, "ref") ?? "A1");
+  }
+  const { pictures, hidden } = shapes;
+  return { boxes: shapes.boxes.toSorted((a, b) => a.row - b.row), pictures, hidden, comments };
+}
