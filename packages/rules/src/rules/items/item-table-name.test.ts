@@ -36,6 +36,15 @@ describe("item-table-name", () => {
     ["报表只列到项，类少写“支出”", itemsAlone({ category: "教育" })],
     ["类的旧名由另一条规则查", of({ category: "医疗卫生与计划生育支出" })],
     [
+      "报表的各类加不到合计，缺了行",
+      {
+        budget: {
+          ...of({}, item({ name: "高中教育" })).budget,
+          tables: { generalPublicBudgetTable: { rows: rows("120.5"), totalRow: { total: "1080" } } },
+        },
+      },
+    ],
+    [
       "只写到类",
       {
         budget: {

@@ -1,4 +1,4 @@
-import { absolute, compare, exact, shift, subtract, termOf } from "@qingbei/domain";
+import { absolute, compare, type Exact, exact, shift, subtract, termOf, total } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { type ItemRow, isOfClass, itemRows, printsLevel, rowsFor } from "../../items/item-rows.js";
@@ -49,9 +49,22 @@ function subjects(context: CheckContext): readonly Subject[] {
     const distinct = new Set(near.map(({ code }) => code));
     return { item, rows: own, meant: distinct.size === 1 ? near[0] : undefined };
   });
+  // a name that a table lacks may stand in a row that is missing of it
+  const areWhole = rows.every((row, at) => rows[at - 1]?.table === row.table || isWhole(context, row, rows));
   // where most names are not found the tables were not read well enough, or are of something else
   const found = all.filter((each) => each.rows.length > 0);
-  return found.length * 2 > all.length ? all : [];
+  if (found.length * 2 <= all.length) return [];
+  return areWhole ? all : found;
+}
+
+/** Whether the 类 of a table come to its total: where they do not, rows of it are missing, printed or read. */
+function isWhole(context: CheckContext, { table }: ItemRow, rows: readonly ItemRow[]): boolean {
+  const whole = context.value(amountOf(table.totalRow, "total"));
+  const classes = rows.filter((row) => row.table === table && row.code.length === 3);
+  if (!whole || classes.length === 0) return true;
+  const amounts = classes.flatMap(({ row }) => context.value(amountOf(row, "total")) ?? []);
+  const rest = absolute(subtract<Exact>(whole, total(amounts as Exact[])));
+  return compare(rest, shift(exact(String(classes.length)), -2)) <= 0;
 }
 
 export const itemTableName = defineRule({

@@ -46,6 +46,19 @@ describe("three-public-items", () => {
         },
       },
     ],
+    [
+      "公务用车合计为零",
+      {
+        budget: {
+          threePublicExpenses: {
+            total: "2",
+            officialVehicles: { amount: "0" },
+            overseasVisits: { amount: "0" },
+            officialReceptions: { amount: "2" },
+          },
+        },
+      },
+    ],
     ["决算说明写了四项", accounts(OTHERS, "公务用车购置费0万元，公务用车运行维护费7万元。")],
     ["决算说明写了没有购车", accounts(OTHERS, "公务用车购置及运行维护费7万元，未购置车辆。")],
     ["决算没有说明这一段", accounts()],

@@ -1,4 +1,4 @@
-import { type Field, fields, type Wan } from "@qingbei/domain";
+import { type Field, fields, isZero, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { purchaseAlone, threePublicNames } from "../../parameters/three-public-names.js";
@@ -6,6 +6,7 @@ import { purchaseAlone, threePublicNames } from "../../parameters/three-public-n
 const three = fields.threePublicExpenses;
 const { threePublicExpensesTable } = fields.tables;
 
+const ofVehicles: ReadonlySet<string> = new Set(["vehiclePurchase", "vehicleOperation"]);
 const names = Object.entries(threePublicNames) as [keyof typeof threePublicNames, RegExp][];
 
 /** Whether an expense is told of anywhere: a figure, a cell, or words alone. */
@@ -37,11 +38,14 @@ export const threePublicItems = defineRule({
     if (!has(three.total)) return skipped("未披露：“三公”经费合计");
     const isAccounts = context.kind === "finalAccounts";
     if (!isAccounts && value(threePublicExpensesTable.current)) return passed();
-    const untold = isAccounts
+    const missing = isAccounts
       ? untoldInAccounts(context)
       : names
           .filter(([field, words]) => !isTold(context, three[field].amount, words))
           .map(([field]) => field);
+    // 公务用车购置及运行维护费0万元: nothing of nothing
+    const vehicles = value(three.officialVehicles.amount);
+    const untold = missing.filter((field) => !(vehicles && isZero(vehicles) && ofVehicles.has(field)));
     if (untold.length === 0) return passed();
     value(three.total);
     const which = untold.map((field) => label(three[field].amount)).join("、");
