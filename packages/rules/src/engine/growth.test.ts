@@ -65,6 +65,19 @@ describe("a percentage between two printed amounts", () => {
   });
 });
 
+describe("a percentage that may have been rounded to fewer places than it is printed with", () => {
+  it.each([
+    ["one place, set with two", "153.76", "146.00", "5.30", ["failed", true]],
+    ["whole percents, set with two", "153.76", "146.00", "5.00", ["failed", true]],
+    ["one place does not explain it", "153.76", "146.00", "5.20", ["failed", undefined]],
+    ["two places that count", "153.76", "146.00", "5.35", ["failed", undefined]],
+    ["right", "153.76", "146.00", "5.32", ["exact", undefined]],
+  ])("%s", (_, now, second, rate, expected) => {
+    const { status, isDoubtful } = evaluate(growth, from(now, second, rate));
+    expect([status, isDoubtful]).toEqual(expected);
+  });
+});
+
 describe("a percentage of an amount whose change is printed", () => {
   it.each([
     ["risen by 25 to 125", 1, "125.00", "25.00", "25", "exact"],

@@ -2,6 +2,7 @@ import {
   absolute,
   add,
   compare,
+  decimalPlaces,
   divide,
   type Exact,
   exact,
@@ -89,21 +90,22 @@ export function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Ev
     };
   }
   const difference = subtract(stated.value, round(value, stated.decimals));
-  const hidden = (placesOf: (measure: Measure) => number) => {
+  const hidden = (placesOf: (measure: Measure) => number, ofRate = stated.decimals) => {
     const spread = ends(current, placesOf(current)).flatMap((now) =>
       ends(second, placesOf(second)).map((then) =>
         absolute(subtract(growth(pair(now, then), isSigned) ?? value, value)),
       ),
     );
     return add(
-      halfUnit(stated.decimals),
+      halfUnit(ofRate),
       spread.reduce((a, b) => (compare(a, b) > 0 ? a : b)),
     );
   };
   const rounding = hidden(({ decimals }) => decimals);
   const isWithin = (most: Exact) => compare(absolute(subtract(stated.value, value)), most) <= 0;
   const status = isZero(difference) ? "exact" : isWithin(rounding) ? "rounding" : "failed";
-  const isDoubtful = status === "failed" && isWithin(hidden(certainDecimals));
+  // 5.40 may be 5.4, which was rounded to one place and set with two
+  const isDoubtful = status === "failed" && isWithin(hidden(certainDecimals, decimalPlaces(stated.value)));
   // quotients have forty digits: nobody reads more than two past those of the rate
   const readable = (exact: Exact) => round(exact, stated.decimals + 2);
   return {
