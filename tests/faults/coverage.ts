@@ -108,3 +108,16 @@ export const coverage: readonly Coverage[] = [
   { at: /^\/stateAssets\/total\/value$/, must: ["asset-total"] },
   { at: /^\/stateAssets\/holdings\/\d+\/value$/, must: ["asset-total"], may: ["asset-parts"] },
 ];
+
+/** What a statement in words prints of it: no projects, no sums of the money that pays, and nothing of what is bought or owned. */
+const told = /revenue|expenditure|agency|three|change/i;
+const untold: readonly string[] = ["projects-total", "fund-closure"];
+
+/** Which rules watch which number of a statement that was read from its words. */
+export const wordCoverage: readonly Coverage[] = coverage
+  .filter(({ at }) => told.test(at.source))
+  .map(({ at, must, may = [] }) => ({
+    at,
+    must: must.filter((rule) => !untold.includes(rule)),
+    may: [...may, ...must, "wording-slips"],
+  }));

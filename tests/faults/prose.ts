@@ -1,4 +1,4 @@
-import type { DepartmentBudgetJson } from "@qingbei/domain";
+import { type DepartmentBudgetJson, exact } from "@qingbei/domain";
 
 type Json = DepartmentBudgetJson;
 type Change = NonNullable<NonNullable<Json["revenue"]>["change"]>;
@@ -17,6 +17,36 @@ function changed(change: Change | undefined, year: number): string {
   return `，比${year - 1}年预算数${change.baseAmount}万元${size}${rate}主要原因是${change.reason}。`;
 }
 
+/** A line of the contents, as tables are called. */
+const TABLES = [
+  "收支预算总表",
+  "收入预算总表",
+  "支出预算总表",
+  "财政拨款收支预算总表",
+  "一般公共预算支出表",
+] as const;
+
+/** Buildings by use and vehicles, in figures that any budget has. */
+function assets({ stateAssets, fiscalYear = 2024 }: Json): readonly string[] {
+  const areas = (stateAssets?.holdings ?? [])
+    .slice(0, 3)
+    .map(({ quantity }, at) => 100 * (at + 1) + Number(quantity ?? 0));
+  const [offices = 0, services = 0, others = 0] = areas;
+  const last = (fiscalYear ?? 2024) - 1;
+  return [
+    `截至${last}年12月31日，本单位共有车辆4辆，其中：机要通信用车1辆、应急保障用车3辆。单价100万元以上设备0台。`,
+    `截至${last}年末，本单位房屋面积${offices + services + others}平方米，其中：办公用房${offices}平方米，业务用房${services}平方米，其他用房${others}平方米。`,
+  ];
+}
+
+/** What of an item is basic expenditure, and what projects: about a third and the rest, to the cent. */
+function uses(amount: string): string {
+  const cents = Number(exact(amount).times(100).toFixed(0));
+  const text = (each: number) => `${Math.floor(each / 100)}.${String(each % 100).padStart(2, "0")}万元`;
+  const basic = Math.floor(cents / 3);
+  return `其中：基本支出${text(basic)}，项目支出${text(cents - basic)}`;
+}
+
 /** Items of one department, told one after the other; each says in its own words what it is for. */
 const ITEMS = ["行政运行", "一般行政管理事务", "机关事务管理支出"] as const;
 
@@ -24,7 +54,7 @@ function items(json: Json, year: number): readonly string[] {
   const amounts = (json.agencyOperatingExpenses?.items ?? []).map(({ amount }) => amount ?? "1.00");
   return ITEMS.map(
     (name, index) =>
-      `（${"一二三"[index]}）一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）${name}（项）${amounts[index] ?? "1.00"}万元，主要用于${name}方面的支出，与${year - 1}年持平。`,
+      `（${"一二三"[index]}）一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）${name}（项）${amounts[index] ?? "1.00"}万元，${uses(amounts[index] ?? "1.00")}，主要用于${name}方面的支出，与${year - 1}年持平。`,
   );
 }
 
@@ -40,6 +70,7 @@ export function proseOf(json: Json): readonly string[] {
   const running = (agency.items ?? []).map(({ name, amount }) => `${name}${amount}万元`).join("、");
   return [
     `${OFFICE}${year}年部门预算情况说明`,
+    ...TABLES.map((table, index) => `${index + 1}.${year}年部门${table}`),
     "一、部门职责、机构设置等基本情况",
     `${OFFICE}是“清河县”的派出机关，负责辖区内的公共服务工作，会同应急管理局开展安全检查，督促沿街商户按时缴纳费用。`,
     "二、部门预算总体情况及预算收支增减变化情况说明",
@@ -60,5 +91,9 @@ export function proseOf(json: Json): readonly string[] {
     `（三）公务接待费预算${three.officialReceptions?.amount}万元${changed(three.officialReceptions?.change, year)}`,
     "六、政府采购情况说明",
     `${year}年本单位没有安排政府采购预算。`,
+    "七、国有资产占有使用情况说明",
+    ...assets(json),
+    "八、国有资本经营预算情况说明",
+    `${year}年没有国有资本经营预算拨款安排的支出。`,
   ];
 }

@@ -3,6 +3,8 @@ export interface WordFault {
   readonly kind: string;
   readonly must: readonly string[];
   readonly may?: readonly string[];
+  /** The number that is to be named first; undefined where no number is wrong. */
+  readonly names?: RegExp;
   /** One paragraph with the fault in it; undefined where the paragraph has no place for it. */
   readonly seed: (text: string, year: number, above: string) => string | undefined;
 }
@@ -48,6 +50,7 @@ export const wordFaults: readonly WordFault[] = [
     kind: "change that is no difference",
     must: ["change-amount"],
     may: changes,
+    names: /\/change\/amount$/,
     seed: (text) => replaced(text, /(增加|减少)(?=[\d.]+万元)/, "$19"),
   },
   {
@@ -60,6 +63,7 @@ export const wordFaults: readonly WordFault[] = [
     kind: "wrong percentage",
     must: ["growth-percentage"],
     may: changes,
+    names: /\/change\/percentage$/,
     seed: (text) => replaced(text, /(增长|下降)(?=[\d.]+%)/, "$19"),
   },
   {
@@ -72,6 +76,7 @@ export const wordFaults: readonly WordFault[] = [
     kind: "元 for 万元 in a sentence",
     must: ["expenditure-total", "revenue-equals-expenditure"],
     may: [...changes, "repeated-figures-agree"],
+    names: /^\/expenditure\/total$/,
     seed: (text) => replaced(text, /(总支出为[\d.]+)万元/, "$1元"),
   },
   {
@@ -139,5 +144,95 @@ export const wordFaults: readonly WordFault[] = [
     kind: "sentence twice",
     must: ["repeated-sentences"],
     seed: (text) => (/应急管理局/.test(text) && SENTENCE.test(text) ? text + text : undefined),
+  },
+  {
+    kind: "last year's year in a title",
+    must: ["told-years"],
+    may: ["statement-year"],
+    seed: (text, year) => replaced(text, new RegExp(`(?<=^\\d\\.)${year}(?=年部门.*表$)`), String(year - 1)),
+  },
+  {
+    kind: "last year's year where nothing is planned",
+    must: ["told-years"],
+    seed: (text, year) => replaced(text, new RegExp(`${year}(?=年没有国有资本经营预算)`), String(year - 1)),
+  },
+  {
+    kind: "year before last of the vehicles",
+    must: ["told-years"],
+    seed: (text, year) => replaced(text, new RegExp(`(?<=截至)${year - 1}(?=年12月31日)`), String(year - 2)),
+  },
+  {
+    kind: "title of the other edition",
+    must: ["edition-words"],
+    seed: (text) => replaced(text, /^(\d\.\d{4}年)部门/, "$1单位"),
+  },
+  {
+    kind: "uses of buildings that are less than all",
+    must: ["building-areas"],
+    seed: (text) => replaced(text, /(房屋面积\d+)/, "$10"),
+  },
+  {
+    kind: "uses of buildings that are more than all",
+    must: ["building-areas"],
+    seed: (text) => replaced(text, /((?:办公|业务|其他)用房\d+)/, "$19"),
+  },
+  {
+    kind: "元 for 万元 in a list",
+    must: ["yuan-for-wan"],
+    may: [
+      "agency-operating-items",
+      "vehicle-operation-repeated",
+      "receptions-repeated",
+      "repeated-figures-agree",
+    ],
+    seed: (text) => replaced(text, /(机关运行经费预算安排.*费(?!0\.00)\d{1,4}\.\d{2})万元(?=[、。])/, "$1元"),
+  },
+  {
+    kind: "元 for 万元 in the price of equipment",
+    must: ["yuan-for-wan"],
+    seed: (text) => replaced(text, /单价100万元/, "单价100元"),
+  },
+  {
+    kind: "rate opposed to its amount",
+    must: ["wording-slips"],
+    may: changes,
+    seed: (text) =>
+      /(?:增加|减少)[\d.]+万元，(?:增长|下降)(?!0\.00)/.test(text)
+        ? text.replace(/增长|下降/, (word) => OPPOSITE[word] ?? word)
+        : undefined,
+  },
+  {
+    kind: "changed and yet level",
+    must: ["wording-slips"],
+    may: changes,
+    seed: (text) => replaced(text, /，(?=与上年持平)/, "，增加为0万元，"),
+  },
+  {
+    kind: "zero before a number",
+    must: ["wording-slips"],
+    may: changes,
+    seed: (text) => replaced(text, /(?<=预算|总支出)(?=\d[\d.]*万元)/, "0"),
+  },
+  {
+    kind: "unit of a change left out",
+    must: ["wording-slips"],
+    may: changes,
+    seed: (text) => replaced(text, /((?:增加|减少)\d{1,3}\.\d{2})万元/, "$1"),
+  },
+  {
+    kind: "% left out",
+    must: ["wording-slips"],
+    may: changes,
+    seed: (text) => replaced(text, /((?:增长|下降)\d{1,3}\.\d{2})%/, "$1"),
+  },
+  {
+    kind: "digit of a year left out",
+    must: ["wording-slips"],
+    seed: (text) => replaced(text, /^(\d\.20\d)\d(?=年部门)/, "$1"),
+  },
+  {
+    kind: "parts of an item that are more than it",
+    must: ["item-parts"],
+    seed: (text) => replaced(text, /(?<=项目支出)(?=[\d.]+万元，主要)/, "9"),
   },
 ];

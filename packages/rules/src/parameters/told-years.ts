@@ -51,7 +51,8 @@ export const toldYears: readonly ToldYear[] = [
   // a line of the contents
   {
     what: "报表名称",
-    pattern: /(?=20\d\d年)(?<=^\s*\d{1,2}\s*[.．、]\s*)(?<year>20\d\d)年[^，。；\d]{2,36}预算(?:总)?表/,
+    pattern:
+      /(?=20\d\d年)(?<=^\s*\d{1,2}\s*[.．、]\s*)(?<year>20\d\d)年[^，。；\d]{0,36}(?:预算|收支|支出|收入)[^，。；\d]{0,12}表/,
     offset: 0,
   },
   told("本年预算安排", String.raw`(?:当年)?预算安排(?=[\d,.]+万?元)`),

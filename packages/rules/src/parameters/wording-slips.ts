@@ -4,6 +4,7 @@ import type { Severity } from "../engine/verdict.js";
 export interface WordingSlip {
   readonly id:
     | "signed-direction"
+    | "signed-amount"
     | "opposed-directions"
     | "changed-yet-level"
     | "leading-zero"
@@ -43,6 +44,14 @@ export const wordingSlips: readonly WordingSlip[] = [
       /(?:增加|增长|提高|上升|减少|下降|降低|压减)(?:了|额|率|幅度)?为?\s*[-−－]\s*\d[\d.,]*(?:万元|亿元|元|[%％]|个百分点)/,
   },
   {
+    // 会议费-5万元; what is taken back, or left, may be below zero
+    id: "signed-amount",
+    what: "金额前面带了负号，预算数一般不为负，请核对",
+    severity: "warning",
+    pattern:
+      /(?<!(?:追加|调整|调减|核减|压减|收回|缴回|冲减|结余|差额|净)[^，。；]{0,6})(?:预算|支出|收入|拨款|费|安排|总数|共计|合计|（[类款项]）)(?:数|额|安排|总数|共计|合计|为){0,3}\s*[-−－]\s*(?!0+(?:\.0*)?(?![\d.]))\d[\d,]*(?:\.\d+)?\s*万元/,
+  },
+  {
     id: "opposed-directions",
     what: "同一处的金额写增加、幅度写下降（或者相反）",
     severity: "error",
@@ -61,7 +70,8 @@ export const wordingSlips: readonly WordingSlip[] = [
     id: "short-year",
     what: "年份少了一位数",
     severity: "warning",
-    pattern: /(?<![\d.,])20\d\s*年度?(?=\s*(?:部门|单位|区级|县级|市级|一般公共)?(?:预算|决算))/,
+    pattern:
+      /(?:(?<![\d.,])|(?<=^\s*\d{1,2}[.．]))20\d\s*年度?(?=\s*(?:部门|单位|区级|县级|市级|一般公共|政府性基金|国有资本经营|财政拨款|收支|收入|支出|基本|项目){0,4}(?:预算|决算))/,
   },
   {
     // 2026预算安排10万元

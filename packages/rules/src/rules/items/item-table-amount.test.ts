@@ -73,6 +73,12 @@ const printedAs = (value: string) => ({
 });
 
 describe("item-table-amount", () => {
+  it("takes an item that sets basic expenditure apart for neither it nor projects", () => {
+    const told = (more: object) => verdictOn(itemTableAmount, of({ amount: "100.5", ...more })).outcome;
+    expect(told({})).toBe("passed");
+    expect(told({ basicExpenditure: "100.5" })).toBe("failed");
+  });
+
   it("passes over a row that may count what was carried over", () => {
     const outcomes = (amount: string) =>
       verdictOn(itemTableAmount, withCarried(amount)).cases.map(({ outcome }) => outcome);

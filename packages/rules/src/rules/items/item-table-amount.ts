@@ -23,9 +23,14 @@ interface ItemInTables {
   readonly whole: Whole;
 }
 
-/** Whether an item prints one of the amounts of a row. */
-function prints(context: CheckContext, item: NamedItem, { row, table }: ItemRow): boolean {
-  return table.columns.some((column) => printsAmount(context, item.field.amount, amountOf(row, column)));
+/** Whether an item prints one of the amounts of a row: an item that sets basic and project expenditure apart is neither. */
+function prints(context: CheckContext, { field }: NamedItem, { row, table }: ItemRow): boolean {
+  const { basicExpenditure, projectExpenditure } = field;
+  const apart: Readonly<Record<string, Field<Wan>>> = { basicExpenditure, projectExpenditure };
+  const isPart = (column: string) => apart[column] !== undefined && context.has(apart[column]);
+  return table.columns.some(
+    (column) => !isPart(column) && printsAmount(context, field.amount, amountOf(row, column)),
+  );
 }
 
 /** What most of the items print of their rows; the total where both are printed as often. */
