@@ -1,6 +1,7 @@
 import type { Occurrence } from "@qingbei/domain";
 import { comparisonMark } from "../../templates/changes.js";
 import { tableDepartment, tableYear, titleTail } from "../../templates/sections.js";
+import { isTitle } from "../outline/headings.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
 import { numbersOf } from "./amounts.js";
 
@@ -77,13 +78,21 @@ const BODY =
   /(?:办事处|街道|委员会|人民政府|管委会|委|局|厅|处|署|院|中心|站|所|队|校|馆|会|社|台|镇|乡|办公室|部)(?:[（(][^（()）]{1,8}[)）])?$/;
 const PLACE = /(?:省|市|区|县|州|盟|旗)$/;
 
-function departmentOf(items: readonly OutlineParagraph[], outline: Outline): FrameFacts["department"] {
-  const at = items.findIndex(({ paragraph }) => paragraph.role === "title");
-  const title = items[at];
-  const fromTitle = title?.paragraph.text
+/** Whose the disclosure is, by its title. */
+function nameIn({ paragraph }: OutlineParagraph): string {
+  return paragraph.text
     .replace(/^(?:关于)?(?:(?:19|20)\d{2}\s*年?\s*度?)?/, "")
     .replace(titleTail, "")
     .trim();
+}
+
+const isTitleAgain = ({ paragraph, numbering }: OutlineParagraph) =>
+  paragraph.role === "body" && numbering === undefined && isTitle(paragraph.text);
+
+function departmentOf(items: readonly OutlineParagraph[], outline: Outline): FrameFacts["department"] {
+  const at = items.findIndex(({ paragraph }) => paragraph.role === "title");
+  const title = items[at];
+  const fromTitle = title && nameIn(title);
   const above = items[at - 1];
   // a title of two lines: 某街道办事处 above 2021年部门预算情况说明
   if (fromTitle === "" && above && above.paragraph.text.length <= 30 && BODY.test(above.paragraph.text)) {
@@ -96,6 +105,12 @@ function departmentOf(items: readonly OutlineParagraph[], outline: Outline): Fra
       : undefined;
   // 某市某区2025年部门预算 names where, and the next line whose
   if (titled && !PLACE.test(titled.name)) return titled;
+  // a cover without a name, and the title again beneath the list of contents
+  const again = items.slice(at + 1).find((item) => isTitleAgain(item) && BODY.test(nameIn(item)));
+  if (title && !titled && again) {
+    const name = nameIn(again);
+    return { name, occurrence: occurrenceIn(again, name, name) };
+  }
   const told = toldByLine(outline, tableDepartment);
   return told ? { name: told.value, occurrence: told.occurrence } : titled;
 }

@@ -132,6 +132,31 @@ describe("sections", () => {
     ]);
   });
 
+  it("a list of contents without pages opens none, up to the title or to its own lines again", () => {
+    const listed = ["目  录", "一、部门职责", "二、收支情况"];
+    const title = "松溪局2022年部门预算情况说明";
+    const own: unknown = [
+      ["一、部门职责", "heading", 1, "organization"],
+      ["甲。", "body", "organization"],
+    ];
+    const contents = listed.map((line) => [line, "body"]);
+    expect(sectionsOf(...listed, title, "一、部门职责", "甲。")).toEqual([
+      ...contents,
+      [title, "title"],
+      ...(own as []),
+    ]);
+    expect(sectionsOf(...listed, "一、部门职责", "甲。")).toEqual([...contents, ...(own as [])]);
+  });
+
+  it("what stands beneath the word 目录 alone is what it looks like", () => {
+    expect(sectionsOf("目录", "二、收支情况", "甲。")).toContainEqual([
+      "二、收支情况",
+      "heading",
+      1,
+      "totals",
+    ]);
+  });
+
   it("a table of contents opens none", () => {
     expect(sectionsOf("目录", "一、部门职责……………1", "二、收支情况.......3", "甲。")).toEqual([
       ["目录", "body"],

@@ -1,5 +1,6 @@
 import type { Paragraph, Position, SectionTheme } from "@qingbei/domain";
 import { type Block, cut, type Piece, trimPiece } from "../decode/blocks.js";
+import { contentsOf } from "./contents.js";
 import {
   isBareSectionTitle,
   isContentsLine,
@@ -62,6 +63,7 @@ export function outline(blocks: readonly Block[]): Outline {
   const positions: Position[] = [];
   const open: Level[] = [];
   let hasTitle = false;
+  const contents = contentsOf(blocks);
   const theme = () => open.findLast((level) => level.theme)?.theme;
   const add = (paragraph: Paragraph, position: Position) => {
     positions.push(position);
@@ -113,16 +115,22 @@ export function outline(blocks: readonly Block[]): Outline {
     const whole = trimPiece(block);
     const residue = residueOf(whole.text);
     const text = residue ? whole.text.slice(0, whole.text.length - residue.length).trimEnd() : whole.text;
-    const numbering = isContentsLine(text) ? undefined : numberingOf(text);
+    const numbering = contents.has(block) || isContentsLine(text) ? undefined : numberingOf(text);
     const title = numbering ? text.slice(numbering.end).trim() : text;
     let role: Paragraph["role"] = "body";
     let level: number | undefined;
-    if (isHeading(text, numbering) && numbering) {
+    if (contents.has(block)) role = "body";
+    else if (isHeading(text, numbering) && numbering) {
       role = "heading";
       level = enter(numbering, themeOf(title));
     } else if (numbering && isNextOfTop(numbering) && openingTheme(title)) {
       enter(numbering, openingTheme(title));
-    } else if (!hasTitle && isTitle(text) && paragraphs.length < TITLE_WITHIN && open.length === 0) {
+    } else if (
+      !hasTitle &&
+      isTitle(text) &&
+      paragraphs.length - contents.size < TITLE_WITHIN &&
+      open.length === 0
+    ) {
       role = "title";
       hasTitle = true;
     } else if (!numbering && isBareSectionTitle(text) && themeOf(text)) {
