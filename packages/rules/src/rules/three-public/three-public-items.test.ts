@@ -61,6 +61,16 @@ describe("three-public-items", () => {
     ],
     ["决算说明写了四项", accounts(OTHERS, "公务用车购置费0万元，公务用车运行维护费7万元。")],
     ["决算说明写了没有购车", accounts(OTHERS, "公务用车购置及运行维护费7万元，未购置车辆。")],
+    [
+      "决算写购置及运行维护费为零",
+      {
+        ...accounts(OTHERS, "公务用车购置及运行维护费0万元。"),
+        budget: {
+          kind: "finalAccounts",
+          threePublicExpenses: { total: "2", officialVehicles: { amount: "0" } },
+        },
+      },
+    ],
     ["决算没有说明这一段", accounts()],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(threePublicItems, example).outcome).toBe("passed");

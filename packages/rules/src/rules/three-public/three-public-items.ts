@@ -16,15 +16,18 @@ function isTold({ value, statement }: CheckContext, amount: Field<Wan>, words: R
 }
 
 /** What the statement of final accounts says nothing of: the table of its own does not stand for it. */
-function untoldInAccounts({ statement }: CheckContext): readonly (keyof typeof threePublicNames)[] {
+function untoldInAccounts({ statement, value }: CheckContext): readonly (keyof typeof threePublicNames)[] {
   const told = (statement?.paragraphs ?? [])
     .filter(({ section, role }) => section === "threePublicExpenses" && role !== "cell")
     .map(({ text }) => text)
     .join("\n");
   if (told === "") return [];
+  // of both together nothing: of neither anything
+  const vehicles = value(three.officialVehicles.amount);
+  const purchase = vehicles && isZero(vehicles) ? threePublicNames.vehiclePurchase : purchaseAlone;
   return names
     .map(([field]) => field)
-    .filter((field) => !(field === "vehiclePurchase" ? purchaseAlone : threePublicNames[field]).test(told));
+    .filter((field) => !(field === "vehiclePurchase" ? purchase : threePublicNames[field]).test(told));
 }
 
 export const threePublicItems = defineRule({
