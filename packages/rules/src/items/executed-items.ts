@@ -34,12 +34,19 @@ export function printsSpent(context: CheckContext, { spent, rows }: ExecutedItem
   );
 }
 
+/** The items of the classification that final accounts tell of by 类, 款 and 项, with what was spent on them. */
+export function executedPaths(
+  context: CheckContext,
+): readonly { readonly path: ItemPath; readonly name: Field<string>; readonly spent: Field<Wan> }[] {
+  return context.list(fields.executions).flatMap(({ name, spent }) => {
+    const path = context.has(spent) ? pathIn(context.value(name) ?? "") : undefined;
+    return path ? [{ path, name, spent }] : [];
+  });
+}
+
 /** The items that have rows; none where the tables print other amounts of most: then list and tables are of different things. */
 export function executedItems(context: CheckContext): readonly ExecutedItem[] {
-  const named = context.list(fields.executions).flatMap(({ name, spent }) => {
-    const path = context.has(spent) ? pathIn(context.value(name) ?? "") : undefined;
-    return path ? [{ path, spent }] : [];
-  });
+  const named = executedPaths(context);
   if (named.length === 0) return [];
   const rows = itemRows(context);
   const items = named

@@ -54,7 +54,7 @@ function mayBeNamed(code: string, name: string): boolean {
 }
 
 /** Whether the tables print rows of the level of an item at all: some print 项 only. */
-export function printsLevel(rows: readonly ItemRow[], { level }: NamedItem): boolean {
+export function printsLevel(rows: readonly ItemRow[], { level }: ItemPath): boolean {
   return level === undefined || rows.some(({ code }) => code.length === DEPTH[level]);
 }
 

@@ -89,4 +89,20 @@ describe("item-table-name", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(itemTableName, example).outcome).toBe("skipped");
   });
+
+  it("names what final accounts tell of and no table has", () => {
+    const told = (name: string, spent: string) => ({
+      name: `教育支出（类）普通教育（款）${name}（项）`,
+      spent,
+    });
+    const { cases } = verdictOn(itemTableName, {
+      budget: {
+        kind: "finalAccounts",
+        executions: [told("学前教育", "120.5"), told("小学教育", "60"), told("初级中学教育", "30")],
+        tables: { generalPublicBudgetTable: { rows: rows("120.5") } },
+      },
+    });
+    expect(cases.map(({ outcome }) => outcome)).toEqual(["passed", "passed", "failed"]);
+    expect(cases[2]).toMatchObject({ message: expect.stringContaining("“普通教育—初中教育”（2050203）") });
+  });
 });

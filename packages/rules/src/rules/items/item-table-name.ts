@@ -1,25 +1,44 @@
-import { absolute, compare, type Exact, exact, shift, subtract, termOf, total } from "@qingbei/domain";
+import {
+  absolute,
+  compare,
+  type Exact,
+  exact,
+  type Field,
+  shift,
+  subtract,
+  termOf,
+  total,
+  type Wan,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { type ItemRow, isOfClass, itemRows, printsLevel, rowsFor } from "../../items/item-rows.js";
+import { executedPaths } from "../../items/executed-items.js";
 import {
-  className,
-  isMisdated,
-  type NamedItem,
-  plainName,
-  statementItems,
-} from "../../items/statement-items.js";
+  type ItemPath,
+  type ItemRow,
+  isOfClass,
+  itemRows,
+  printsLevel,
+  rowsFor,
+} from "../../items/item-rows.js";
+import { className, isMisdated, plainName, statementItems } from "../../items/statement-items.js";
 import { renamedClasses } from "../../parameters/dated-terms.js";
 import { amountOf } from "../../tables/coded-tables.js";
 
-interface Subject {
-  readonly item: NamedItem;
+/** An item as the statement names it, with its amount. */
+interface Told {
+  readonly path: ItemPath;
+  readonly name: Field<string>;
+  readonly amount: Field<Wan>;
+}
+
+interface Subject extends Told {
   readonly rows: readonly ItemRow[];
   /** The row that the item seems to mean: beside it in its 类, of its amount. */
   readonly meant: ItemRow | undefined;
 }
 
-const namesOf = ({ category, section, name }: NamedItem) =>
+const namesOf = ({ category, section, name }: ItemPath) =>
   [category, section, name].filter((each) => each !== undefined);
 
 /** A name that went out of use is for the rule on such names. */
@@ -31,23 +50,28 @@ function isAlike(names: readonly string[], at: number, name: string): boolean {
   return printed === "" || printed === name || (at === 0 && className(printed) === className(name));
 }
 
-function isOfAmount(context: CheckContext, { field }: NamedItem, { row }: ItemRow): boolean {
-  const [amount, total] = [context.value(field.amount), context.value(amountOf(row, "total"))];
-  return !!amount && !!total && compare(absolute(subtract(amount, total)), shift(exact("1"), -2)) < 0;
+function isOfAmount(context: CheckContext, told: Field<Wan>, { row }: ItemRow): boolean {
+  const [amount, whole] = [context.value(told), context.value(amountOf(row, "total"))];
+  return !!amount && !!whole && compare(absolute(subtract(amount, whole)), shift(exact("1"), -2)) < 0;
 }
 
 function subjects(context: CheckContext): readonly Subject[] {
   const rows = itemRows(context);
-  const items = statementItems(context).filter(
-    (item) => printsLevel(rows, item) && !isMisdated(context, item),
-  );
-  const all = items.map((item) => {
-    const own = rowsFor(item, rows);
+  const items: readonly Told[] = [
+    ...statementItems(context)
+      .filter((item) => !isMisdated(context, item))
+      .map((item) => ({ path: item, name: item.field.name, amount: item.field.amount })),
+    ...executedPaths(context).map(({ path, name, spent }) => ({ path, name, amount: spent })),
+  ].filter(({ path }) => printsLevel(rows, path));
+  const all = items.map((told) => {
+    const { path, amount } = told;
+    const own = rowsFor(path, rows);
     const near = rows.filter(
-      (row) => isOfClass(row, item.category ?? "") && row.code.length === 7 && isOfAmount(context, item, row),
+      (row) =>
+        isOfClass(row, path.category ?? "") && row.code.length === 7 && isOfAmount(context, amount, row),
     );
     const distinct = new Set(near.map(({ code }) => code));
-    return { item, rows: own, meant: distinct.size === 1 ? near[0] : undefined };
+    return { ...told, rows: own, meant: distinct.size === 1 ? near[0] : undefined };
   });
   // a name that a table lacks may stand in a row that is missing of it
   const areWhole = rows.every((row, at) => rows[at - 1]?.table === row.table || isWhole(context, row, rows));
@@ -75,28 +99,28 @@ export const itemTableName = defineRule({
   covers: ["D-ITEM-NAME"],
   each: subjects,
   none: "没有可以与报表核对名称的支出科目",
-  check: ({ value, label, passed, failed }, { item, rows, meant }) => {
-    value(item.field.name);
+  check: ({ value, label, passed, failed }, { path, name: told, rows, meant }) => {
+    value(told);
     const [row] = rows;
     if (!row) {
-      if (namesOf(item).some(isDated)) return passed();
+      if (namesOf(path).some(isDated)) return passed();
       const hint = meant
         ? `；${termOf(meant.table.id).zh}中同类、同金额的是“${meant.names.slice(1).filter(Boolean).join("—")}”（${meant.code}）`
         : "";
       if (meant) value(meant.row.name);
-      const path = namesOf(item).join("—");
-      return failed(`报表里没有${label(item.field.name)}所写的“${path}”${hint}`);
+      const whole = namesOf(path).join("—");
+      return failed(`报表里没有${label(told)}所写的“${whole}”${hint}`);
     }
-    const others = rows.map(({ names }) => names.slice(-namesOf(item).length));
-    const wrong = namesOf(item).findIndex((name, at) =>
+    const others = rows.map(({ names }) => names.slice(-namesOf(path).length));
+    const wrong = namesOf(path).findIndex((name, at) =>
       others.every((names) => !isAlike(names, at, plainName(name))),
     );
-    const name = namesOf(item)[wrong];
+    const name = namesOf(path)[wrong];
     const right = others[0]?.[wrong];
     if (name === undefined || !right || isDated(name)) return passed();
     value(row.row.name);
     return failed(
-      `${label(item.field.name)}写作“${name}”，${termOf(row.table.id).zh}中编码 ${row.code} 处写作“${right}”`,
+      `${label(told)}写作“${name}”，${termOf(row.table.id).zh}中编码 ${row.code} 处写作“${right}”`,
     );
   },
 });
