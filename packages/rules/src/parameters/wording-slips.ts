@@ -8,6 +8,7 @@ export interface WordingSlip {
     | "opposed-directions"
     | "changed-yet-level"
     | "leading-zero"
+    | "wide-comma"
     | "percent-sign"
     | "missing-unit"
     | "short-year"
@@ -72,6 +73,13 @@ export const wordingSlips: readonly WordingSlip[] = [
     severity: "warning",
     pattern:
       /(?:(?<![\d.,])|(?<=^\s*\d{1,2}[.．]))20\d\s*年度?(?=\s*(?:部门|单位|区级|县级|市级|一般公共|政府性基金|国有资本经营|财政拨款|收支|收入|支出|基本|项目){0,4}(?:预算|决算))/,
+  },
+  {
+    // 3，518.85万元
+    id: "wide-comma",
+    what: "数的千分位用了全角逗号",
+    severity: "info",
+    pattern: /(?<![\d，.])\d{1,3}(?:，\d{3})+(?:\.\d{1,6})?\s*(?:万元|亿元|元)/,
   },
   {
     // 2026预算安排10万元
