@@ -1,5 +1,6 @@
 import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
+import { FiscalYear } from "../values/fiscal-year.js";
 import { Percentage } from "../values/percentage.js";
 import { Wan } from "../values/wan.js";
 import { YearOnYearChange } from "./year-on-year-change.js";
@@ -26,6 +27,9 @@ export const StatementItem = z.strictObject({
   purpose: disclosed(Text),
   /** This year's amount where it is said once more, beside last year's. */
   arrangement: disclosed(Wan),
+  /** Last year's budget and its year, where it stands beside what was spent: 2025年度预算20万元. */
+  priorBudget: disclosed(Wan),
+  priorBudgetYear: disclosed(FiscalYear),
   /** Its share of the total that is being divided. */
   share: disclosed(Percentage),
   change: z.exactOptional(YearOnYearChange),

@@ -43,6 +43,8 @@ export const expenditureDefinitions: Definitions = {
     source: "预算法第三十二条",
   },
   classificationLevel: { definition: "类、款、项中的哪一级。" },
+  itemPriorBudget: { definition: "说明在本年预算之后、执行数之外另写的上年预算数。" },
+  itemPriorBudgetYear: { definition: "所写的上年预算是哪一年的。" },
   arrangement: { definition: "说明与上年比较时再写一次的本年金额，应与开头的金额相同。" },
   appropriations: {
     definition: "说明单独写明的财政拨款收支，以及三本预算中每一本的收支。",

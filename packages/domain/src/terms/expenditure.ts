@@ -134,6 +134,18 @@ export const expenditureTerms: readonly Term[] = [
     en: "arrangement of the year",
   },
   {
+    id: "itemPriorBudget",
+    fields: ["statementItems/priorBudget"],
+    zh: "上年预算",
+    en: "last year's budget",
+  },
+  {
+    id: "itemPriorBudgetYear",
+    fields: ["statementItems/priorBudgetYear"],
+    zh: "上年预算的年度",
+    en: "year of last year's budget",
+  },
+  {
     id: "share",
     zh: "占比",
     en: "share of the total",

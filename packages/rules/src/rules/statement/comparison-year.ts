@@ -71,7 +71,10 @@ export const comparisonYear = defineRule<Comparison>({
   each: (context) => {
     const fiscalYear = context.value(fields.fiscalYear);
     if (!fiscalYear) return [];
-    const dated = changesOf(context).map((change) => change.baseYear);
+    const dated = [
+      ...changesOf(context).map((change) => change.baseYear),
+      ...context.list(fields.statementItems).map((item) => item.priorBudgetYear),
+    ];
     const passages = comparedInText(context, fiscalYear);
     const years = [
       ...dated.map((field) => context.value(field)),

@@ -3,7 +3,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 
 const CURRENT =
-  /^\/(?:(?:revenue|expenditure|appropriations|agencyOperatingExpenses|threePublicExpenses|procurement)\/|statementItems\/\d+\/amount$)/;
+  /^\/(?:(?:revenue|expenditure|appropriations|agencyOperatingExpenses|threePublicExpenses|procurement)\/|statementItems\/\d+\/(?:amount|arrangement)$)/;
 /** Changes speak of last year, what is carried forward of another one. */
 const OTHER_YEARS = /\/(changes?|broughtForward|carriedForward)(\/|$)/;
 /** So many digits do not coincide: 2277.23 twice is one figure, 9 twice need not be. */

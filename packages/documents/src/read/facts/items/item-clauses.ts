@@ -178,7 +178,7 @@ export class ItemClauses {
       });
     } else if (!draft.has("amount")) draft.add({ field: "amount", value, occurrence: dated, number });
     else if (named !== undefined || (thisYear.test(lead) && approvedFigure.test(lead)))
-      draft.add({ field: "arrangement", value, occurrence, number });
+      draft.add({ field: "arrangement", value, occurrence: dated, number });
   }
 
   #change(clause: Clause, until: number): void {

@@ -66,6 +66,15 @@ export class ItemDraft {
     return only?.kind === "approved" && only.year && more.length === 0 ? only : undefined;
   }
 
+  /** Last year's budget, where the change is measured from what was spent of it. */
+  #settlePrior(base: BaseFigure | undefined): void {
+    if (base?.kind !== "executed") return;
+    const [prior, ...more] = this.#bases.filter(({ kind, year }) => kind === "approved" && year);
+    if (!prior?.year || more.length > 0) return;
+    this.add({ ...prior.amount, field: "priorBudget" });
+    this.add({ ...prior.year, field: "priorBudgetYear" });
+  }
+
   /** States all facts, in the order of the model; an item without an amount of this year is none. */
   settle(sink: FactSink): void {
     const misdated = this.has("amount") ? undefined : this.#misdated();
@@ -83,6 +92,7 @@ export class ItemDraft {
       if (base.year) this.add(base.year);
       this.add({ ...base.amount, field: "change/baseKind", value: base.kind });
     }
+    this.#settlePrior(base);
     const at = `${ROOT}/${sink.length(ROOT)}`;
     for (const field of ["code", "level", "category", "section", "name"] as const) {
       const value = this.path[field];

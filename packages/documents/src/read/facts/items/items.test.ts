@@ -49,6 +49,28 @@ describe("how an item is named", () => {
     expect(itemsOf(line)).toMatchObject([{ ...named, amount: "120.5" }]);
   });
 
+  it.each([
+    [
+      "last year's budget beside what was spent of it",
+      "教育支出（类）普通教育（款）学前教育（项）2022年度预算120.5万元，2021年度预算130万元，主要用于：幼儿园运转。2021年当年预算执行数为118万元，2022年预算安排120.5万元，比2021年预算执行数增加2.12%。",
+      {
+        amount: "120.5",
+        priorBudget: "130",
+        priorBudgetYear: 2021,
+        arrangement: "120.5",
+        "change/baseAmount": "118",
+        "change/baseKind": "executed",
+      },
+    ],
+    [
+      "this year's amount once more, with last year's year",
+      "教育支出（类）普通教育（款）学前教育（项）2022年度预算120.5万元，2020年度预算130万元，主要用于：幼儿园运转。2021年当年预算执行数为118万元，2021年预算安排120.5万元，比2021年预算执行数增加2.12%。",
+      { amount: "120.5", priorBudget: "130", priorBudgetYear: 2020, arrangement: "120.5" },
+    ],
+  ])("%s", (_, line, facts) => {
+    expect(itemsOf(line)).toMatchObject([{ ...item, ...facts }]);
+  });
+
   it("several in one sentence, each with its share", () => {
     expect(
       itemsOf(
