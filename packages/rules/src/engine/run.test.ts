@@ -139,6 +139,8 @@ describe("a verdict", () => {
     const [found] = runRule(rule, disclosure).cases;
     expect(found?.outcome).toBe("failed");
     expect((found as { severity?: string }).severity).toBe(expected);
+    const { message } = found as { message: string };
+    expect(message.endsWith("；也可能是四舍五入时少留了位数，请核对")).toBe(expected === "warning");
   });
 
   it("comes for every rule, in their order", () => {

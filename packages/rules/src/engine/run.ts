@@ -7,7 +7,12 @@ import type { CaseResult, Verdict } from "./verdict.js";
 /** An error is certain: what one number rounded further than the others explains is none. */
 function asCertain(rule: Rule, result: CaseResult): CaseResult {
   if (result.outcome !== "failed" || !result.evaluation?.isDoubtful) return result;
-  return (result.severity ?? rule.severity) === "error" ? { ...result, severity: "warning" } : result;
+  if ((result.severity ?? rule.severity) !== "error") return result;
+  return {
+    ...result,
+    severity: "warning",
+    message: `${result.message}；也可能是四舍五入时少留了位数，请核对`,
+  };
 }
 
 function verdictOf(rule: Rule, context: CheckContext): Verdict {
