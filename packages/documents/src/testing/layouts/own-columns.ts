@@ -30,6 +30,16 @@ export const ownColumnLayouts: readonly Layout[] = [
     },
   },
   {
+    name: "expenditure without a unit: nobody knows what its numbers say",
+    text: `
+部门支出总表
+科目编码 | 科目名称 | 合计 | 基本支出 | | | 项目支出
+ | | | 小计 | 工资福利支出 | 商品和服务支出 |
+2080101 | 行政运行 | 70.00 | 70.00 | 55.00 | 15.00 |`,
+    facts: { "/otherTables": undefined },
+    unclaimed: 4,
+  },
+  {
     name: "general public budget: the amount by economic class alone, nothing by use",
     text: `
 一般公共预算支出表

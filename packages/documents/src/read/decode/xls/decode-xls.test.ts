@@ -37,6 +37,39 @@ it("is told by its streams", () => {
   expect(detectFormat(madeXls({ sheets: sheet(...HEAD) }))).toBe("xls");
 });
 
+describe("what lies over the cells", () => {
+  const zeros = (count: number) => Array.from({ length: count }, () => 0);
+  /** An object of a kind, and its words. */
+  const object = (kind: number, text: string): readonly MadeRecord[] => [
+    [0x005d, ...low(0x15), ...low(18), ...low(kind), ...zeros(16)],
+    [0x01b6, ...zeros(10), ...low(text.length), ...low(16), ...zeros(4)],
+    [0x003c, 1, ...wide(text)],
+    [0x003c, ...zeros(16)],
+  ];
+
+  it("text boxes stand behind", () => {
+    const { blocks, notices } = decoded({
+      sheets: sheet(...HEAD, ...object(6, "含上年结转3.20万元。\n另行说明。")),
+    });
+    expect(blocks.slice(1)).toEqual(
+      ["含上年结转3.20万元。", "另行说明。"].map((text) => ({
+        kind: "paragraph",
+        text,
+        position: { sheet: "Sheet1", cell: "A1" },
+      })),
+    );
+    expect(notices).toEqual([]);
+  });
+
+  it("comments are spoken of", () => {
+    const { blocks, notices } = decoded({
+      sheets: sheet(...HEAD, ...object(0x19, "应为13万元"), ...object(2, "")),
+    });
+    expect(blocks).toHaveLength(1);
+    expect(notices.map(({ code }) => code)).toEqual(["comments"]);
+  });
+});
+
 describe("cells", () => {
   it.each<[string, readonly MadeRecord[], readonly string[]]>([
     ["a number", [number(1, 1, 1469.53)], ["", "1469.53"]],

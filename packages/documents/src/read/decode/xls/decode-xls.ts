@@ -4,12 +4,27 @@ import { damaged } from "../compound-file/compound-faults.js";
 import { CompoundFile } from "../compound-file/compound-file.js";
 import type { Decoded } from "../decoded.js";
 import { CellFormats } from "../xlsx/cell-formats.js";
+import type { SheetDrawing } from "../xlsx/sheet-drawing.js";
 import { emptyWorkbook, SheetPrinter, tooMuch } from "../xlsx/sheet-printer.js";
 import { workbookGlobals } from "./workbook-globals.js";
-import { readXlsSheet } from "./xls-sheet.js";
+import { readXlsSheet, type XlsSheet } from "./xls-sheet.js";
 
 /** Records of all sheets: a cell is at most one. */
 const MOST_RECORDS = 4_000_000;
+
+/** What lies over a sheet's cells: where, these workbooks tell in a form of their own that is not read. */
+function drawingOf(sheet: string, content: XlsSheet | undefined): SheetDrawing {
+  const position = { sheet, cell: "A1" };
+  const lines = (content?.boxes ?? []).flatMap((text) => text.split(/[\r\n]+/));
+  return {
+    boxes: lines
+      .filter((text) => text.trim() !== "")
+      .map((text) => ({ row: Number.POSITIVE_INFINITY, piece: { text, position } })),
+    pictures: [],
+    hidden: [],
+    comments: content?.hasComments ? ["A1"] : [],
+  };
+}
 
 /**
  * The tables and paragraphs of a workbook of Excel 5 to 2003 (.xls, WPS's .et), sheet by sheet, as those of .xlsx.
@@ -25,9 +40,14 @@ export function decodeXls(bytes: Uint8Array, _limits: Limits): Decoded {
   const countRecord = () => {
     if (++records > MOST_RECORDS) tooMuch();
   };
-  const blocks = globals.sheets.flatMap(({ name, isHidden, start }) =>
-    printer.blocks({ name, isHidden }, (count) => readXlsSheet(stream, start, globals, count, countRecord)),
-  );
+  const blocks = globals.sheets.flatMap(({ name, isHidden, start }) => {
+    let sheet: XlsSheet | undefined;
+    const read = (count: () => void) => {
+      sheet = readXlsSheet(stream, start, globals, count, countRecord);
+      return sheet;
+    };
+    return printer.blocks({ name, isHidden, drawing: () => drawingOf(name, sheet) }, read);
+  });
   const notices = printer.notices.all();
   if (blocks.length === 0)
     throw notices.some(({ code }) => code === "part-unread") ? damaged() : emptyWorkbook();

@@ -20,6 +20,13 @@ const BOOLEAN = 0x0205;
 const FORMULA = 0x0006;
 const FORMULA_TEXT = 0x0207;
 const MERGED = 0x00e5;
+const OBJECT = 0x005d;
+const OBJECT_TEXT = 0x01b6;
+/** Where an object says what it is, and what a comment is. */
+const OBJECT_KIND = 4;
+const IS_COMMENT = 0x19;
+/** Where the length of an object's text stands. */
+const TEXT_LENGTH = 10;
 
 const ROW_HIDDEN = 0x20;
 const SHOWS_ZEROS = 0x10;
@@ -46,6 +53,12 @@ function shortNumber(packed: number): number {
   return packed & 1 ? value / 100 : value;
 }
 
+/** A sheet's cells, and the words of what lies over them. */
+export interface XlsSheet extends SheetContent {
+  readonly boxes: readonly string[];
+  readonly hasComments: boolean;
+}
+
 interface RowState {
   isHidden: boolean;
   isDrawn: boolean;
@@ -57,6 +70,9 @@ class XlsSheetBuilder {
   readonly merged: Merged[] = [];
   readonly hidden: { from: number; to: number }[] = [];
   hidesZeros = false;
+  readonly #boxes: string[] = [];
+  #hasComments = false;
+  #isComment = false;
   readonly #rows = new Map<number, RowState>();
   readonly #globals: WorkbookGlobals;
   readonly #count: () => void;
@@ -68,7 +84,7 @@ class XlsSheetBuilder {
     this.#count = count;
   }
 
-  content(): SheetContent {
+  content(): XlsSheet {
     const rows = [...this.#rows]
       .sort(([a], [b]) => a - b)
       .map(
@@ -79,7 +95,8 @@ class XlsSheetBuilder {
           cells: [...cells.values()].sort((a, b) => a.column - b.column),
         }),
       );
-    return { rows, merged: this.merged, hidden: this.hidden, hidesZeros: this.hidesZeros };
+    const { merged, hidden, hidesZeros } = this;
+    return { rows, merged, hidden, hidesZeros, boxes: this.#boxes, hasComments: this.#hasComments };
   }
 
   take({ number, body, bodies }: BiffRecord): void {
@@ -127,6 +144,12 @@ class XlsSheetBuilder {
         break;
       case FORMULA:
         this.#formula(row, column, style, body);
+        break;
+      case OBJECT:
+        this.#isComment = body.short(OBJECT_KIND) === IS_COMMENT;
+        break;
+      case OBJECT_TEXT:
+        this.#objectText(bodies);
         break;
       case MERGED:
         this.#merge(body);
@@ -193,6 +216,15 @@ class XlsSheetBuilder {
     this.#cell(cell.row, cell.column, cell.style, "str", text);
   }
 
+  /** The words of a text box or a comment; older programs keep them elsewhere. */
+  #objectText([body, ...texts]: readonly Bytes[]): void {
+    const length = body?.short(TEXT_LENGTH) ?? 0;
+    if (length === 0 || texts.length === 0) return;
+    this.#count();
+    if (this.#isComment) this.#hasComments = true;
+    else this.#boxes.push(new BiffTextReader(texts, 0).characters(length));
+  }
+
   #merge(body: Bytes): void {
     for (let at = 2; at + 8 <= body.length && at < 2 + 8 * body.short(0); at += 8) {
       const from = { row: body.short(at) + 1, column: body.short(at + 4) + 1 };
@@ -214,7 +246,7 @@ export function readXlsSheet(
   globals: WorkbookGlobals,
   count: () => void,
   countRecord: () => void,
-): SheetContent {
+): XlsSheet {
   const builder = new XlsSheetBuilder(globals, count);
   let depth = 0;
   for (const record of recordsFrom(stream, start)) {

@@ -45,6 +45,8 @@ export function readOwnColumns(sink: FactSink, kind: TableKind, list: PrintedLis
     amounts.push(at);
     return { ...other, field: `amounts/${count++}` };
   });
+  // without a unit nobody knows what a number says
+  if (!unit && !amounts.every((at) => own[at]?.role === "amount" && own[at].unit)) return;
   const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text);
   if (title) table.text("/title", [title], textOf(title).replace(/\s+/g, ""));
   if (unit) table.text("/unit", [unit]);
