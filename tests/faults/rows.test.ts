@@ -7,22 +7,33 @@ import {
   segments,
   valueAt,
 } from "@qingbei/domain";
-import { consistentBudgetWithTables } from "@qingbei/domain/testing";
+import { consistentBudgetWithTables, consistentBudgetWithTablesBeside } from "@qingbei/domain/testing";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { reviewBudget, runs, seed, Tally, timeout } from "./run.js";
-import { tableRules } from "./table-coverage.js";
+import { besideRules, tableRules } from "./table-coverage.js";
 
 type Row = Readonly<Partial<Record<string, string | null>>>;
 
-/** Lists whose rows another figure adds up, by the rules that hold the two together. */
-const lists = [
-  { list: "/tables/revenueTable/rows", must: ["row-hierarchy"], may: tableRules },
-  { list: "/tables/expenditureTable/rows", must: ["row-hierarchy"], may: tableRules },
-  { list: "/tables/generalPublicBudgetTable/rows", must: ["row-hierarchy"], may: tableRules },
-  { list: "/tables/governmentManagedFundsTable/rows", must: ["row-hierarchy"], may: tableRules },
-  { list: "/tables/basicExpenditureTable/rows", must: ["row-hierarchy"], may: tableRules },
-] as const;
+/** Tables whose rows another figure adds up, by the rules that hold the two together. */
+const ofTen = [
+  "revenueTable",
+  "expenditureTable",
+  "generalPublicBudgetTable",
+  "governmentManagedFundsTable",
+  "basicExpenditureTable",
+].map((table) => ({
+  list: `/tables/${table}/rows`,
+  budgets: consistentBudgetWithTables(),
+  must: ["row-hierarchy"],
+  may: tableRules,
+}));
+const ofBeside = ["fiscalExpenditureTable", "fiscalBasicExpenditureTable"].map((table) => ({
+  list: `/tables/${table}/rows`,
+  budgets: consistentBudgetWithTablesBeside(),
+  must: ["row-hierarchy"],
+  may: besideRules,
+}));
 /** The columns of tables that are amounts, the total first. */
 const columnsOf = (row: Row) =>
   Object.keys(row)
@@ -55,14 +66,17 @@ const isPart = (row: Row, rows: readonly Row[]) => {
 };
 
 /** A budget, and a part of one of its tables. */
-const drawn = fc.tuple(consistentBudgetWithTables(), fc.constantFrom(...lists)).chain(([budget, watched]) => {
-  const json = encode(DepartmentBudget, budget);
-  const rows = (valueAt(json, watched.list) ?? []) as readonly Row[];
-  const parts = rows.filter((row) => isPart(row, rows));
-  return parts.length === 0
-    ? fc.constant(undefined)
-    : fc.constantFrom(...parts).map((row) => ({ json, rows, row, ...watched }));
-});
+const drawn = fc
+  .constantFrom(...ofTen, ...ofBeside)
+  .chain((watched) => fc.tuple(watched.budgets, fc.constant(watched)))
+  .chain(([budget, { list, must, may }]) => {
+    const json = encode(DepartmentBudget, budget);
+    const rows = (valueAt(json, list) ?? []) as readonly Row[];
+    const parts = rows.filter((row) => isPart(row, rows));
+    return parts.length === 0
+      ? fc.constant(undefined)
+      : fc.constantFrom(...parts).map((row) => ({ json, rows, row, list, must, may }));
+  });
 type Drawn = NonNullable<typeof drawn extends fc.Arbitrary<infer T> ? T : never>;
 
 /** Holds the law for each budget that has such a row, and that enough of them have. */
