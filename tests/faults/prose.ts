@@ -58,8 +58,18 @@ function items(json: Json, year: number): readonly string[] {
   );
 }
 
+/** Amounts and rates with two decimals at least, as sentences print them. */
+function printed<T>(value: T): T {
+  if (typeof value === "string")
+    return (/^-?\d+(?:\.\d)?$/.test(value) ? exact(value).toFixed(2) : value) as T;
+  if (Array.isArray(value)) return value.map(printed) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, printed(each)])) as T;
+}
+
 /** The statement of a budget, a paragraph each line, as an office writes it. */
-export function proseOf(json: Json): readonly string[] {
+export function proseOf(budget: Json): readonly string[] {
+  const json = printed(budget);
   const year = json.fiscalYear ?? 2024;
   const {
     revenue = {},

@@ -1,3 +1,5 @@
+import { absolute, compare, exact, subtract } from "@qingbei/domain";
+
 /** What goes wrong with the words of a statement, and what of it must show; by hand, from the reference. */
 export interface WordFault {
   readonly kind: string;
@@ -12,6 +14,12 @@ export interface WordFault {
 /** The text with the first match replaced; undefined where nothing matches. */
 function replaced(text: string, pattern: RegExp, to: string): string | undefined {
   return pattern.test(text) ? text.replace(pattern, to) : undefined;
+}
+
+/** Two amounts that rounding cannot have parted. */
+function isTelling(text: string): boolean {
+  const [now = "0", base = "0"] = text.match(/[\d.]+(?=万元)/g) ?? [];
+  return compare(absolute(subtract(exact(now), exact(base))), exact("0.01")) > 0;
 }
 
 const SENTENCE = /[，。]/;
@@ -42,7 +50,7 @@ export const wordFaults: readonly WordFault[] = [
     must: ["change-direction"],
     may: changes,
     seed: (text) =>
-      /万元(?:增加|减少|增长|下降)/.test(text)
+      /万元(?:增加|减少|增长|下降)/.test(text) && isTelling(text)
         ? text.replaceAll(/增加|减少|增长|下降/g, (word) => OPPOSITE[word] ?? word)
         : undefined,
   },
