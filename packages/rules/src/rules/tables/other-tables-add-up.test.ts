@@ -84,6 +84,20 @@ describe("other-tables-add-up", () => {
     );
   });
 
+  it("takes a row that is left out for one fault, in however many columns", () => {
+    const left: Shape = [
+      "合计 基本支出 项目支出",
+      "20 12 8",
+      "201|公共|9 5 4",
+      "20101|办公|4 2 2",
+      "20102|会议|2 2 0",
+      "202|外交|11 7 4",
+      "20201|访问|5 3 2",
+      "20202|接待|6 4 2",
+    ];
+    expect(failed(left)).toMatchObject(Array(3).fill({ severity: "warning" }));
+  });
+
   it("only warns where nothing else of the table tells how it adds up", () => {
     expect(failed(["金额", "9", "|甲|4", "|乙|6"])).toMatchObject([{ severity: "warning" }]);
     expect(failed(["总计 一般公共预算 基金", "9 5 3"])).toMatchObject([{ severity: "warning" }]);

@@ -30,18 +30,27 @@ const isTelling = (outcome: Outcome) =>
 /** So often must a sum hold for each time that it breaks, for the table to be sure to add up so. */
 const HELD_TO_BROKEN = 2;
 
+/** A sum, and the row or column that it is of: a row left out breaks all columns of one sum, which is one fault. */
+interface Told {
+  readonly of: unknown;
+  readonly check: Check;
+}
+
 /**
  * What a table nobody described seems to say of itself again and again. Where it holds often, what breaks it is wrong; where it
  * holds seldom or nowhere, that is only likely; where it breaks as often as it holds, the table is of another make.
  */
-function asTold(context: CheckContext, checks: readonly Check[]): readonly Check[] {
-  const outcomes = checks.map((check) => check(context));
-  const failed = outcomes.filter(({ outcome }) => outcome === "failed").length;
-  const held = outcomes.filter(isTelling).length;
-  if (failed > 1 && failed >= held)
+function asTold(context: CheckContext, sums: readonly Told[]): readonly Check[] {
+  const outcomes = sums.map(({ of, check }) => ({ of, outcome: check(context) }));
+  const failed = outcomes.filter(({ outcome }) => outcome.outcome === "failed");
+  const held = outcomes.filter(({ outcome }) => isTelling(outcome));
+  const broken = new Set(failed.map(({ of }) => of));
+  const whole = new Set(held.map(({ of }) => of).filter((of) => !broken.has(of)));
+  const isOne = broken.size === 1 && whole.size > 0;
+  if (failed.length > 1 && failed.length >= held.length && !isOne)
     return [({ skipped }) => skipped("表中多数行、栏不这样相加，可能另有包含关系")];
-  const severity: Severity = held >= failed * HELD_TO_BROKEN ? "error" : "warning";
-  return checks.map((check) => (own) => {
+  const severity: Severity = held.length >= failed.length * HELD_TO_BROKEN ? "error" : "warning";
+  return sums.map(({ check }) => (own) => {
     const outcome = check(own);
     return outcome.outcome === "failed" ? { ...outcome, severity } : outcome;
   });
@@ -75,7 +84,10 @@ function rowSums(context: CheckContext, table: Other): readonly Check[] {
     const isOpen = total !== undefined && isWrong(total) && checks.filter(isWrong).length > 1;
     return isOpen
       ? [({ skipped }: CheckContext) => skipped("合计行与其他行都不等于各栏之和，表中可能另有一栏")]
-      : asTold(context, checks);
+      : asTold(
+          context,
+          checks.map((check, of) => ({ of, check })),
+        );
   });
 }
 
@@ -98,11 +110,13 @@ export const otherTablesAddUp = defineRule({
   each: (context) =>
     otherTables(context).flatMap((table) => [
       ...rowSums(context, table),
-      ...[totalsOf, familiesOf].flatMap((sumsOf) =>
-        asTold(
-          context,
-          sumsOf(context, table).map((each) => columnSum(table, each)),
-        ),
+      ...asTold(
+        context,
+        totalsOf(context, table).map((each) => ({ of: each.column, check: columnSum(table, each) })),
+      ),
+      ...asTold(
+        context,
+        familiesOf(context, table).map((each) => ({ of: each.row, check: columnSum(table, each) })),
       ),
     ]),
   none: "没有标准报表以外的表，或表中没有合计",
