@@ -1,6 +1,7 @@
 import { DepartmentBudget, exact } from "@qingbei/domain";
 import {
   consistentBudget,
+  consistentBudgetOfStateCapital,
   consistentBudgetWithTables,
   consistentBudgetWithTablesBeside,
 } from "@qingbei/domain/testing";
@@ -10,7 +11,7 @@ import { coverage } from "./coverage.js";
 import { decides, faultIn, withValue } from "./numbers.js";
 import { reviewBudget, runs, seed, Tally, timeout } from "./run.js";
 import { COPIED } from "./slips.js";
-import { besideCoverage, besideRules, tableCoverage, tableRules } from "./table-coverage.js";
+import { besideCoverage, besideRules, capitalCoverage, tableCoverage, tableRules } from "./table-coverage.js";
 
 /** Statements alone, and with the ten tables: there a slip in the statement may break what holds it to the tables. */
 const worlds = [
@@ -30,6 +31,13 @@ const worlds = [
     watchedBy: besideCoverage,
     beside: besideRules,
     numRuns: Math.ceil(runs / 4),
+  },
+  {
+    world: "state capital",
+    budgets: consistentBudgetOfStateCapital(),
+    watchedBy: capitalCoverage,
+    beside: tableRules,
+    numRuns: Math.ceil(runs / 8),
   },
 ];
 

@@ -24,7 +24,7 @@ const at = (pointer: string, ...must: readonly string[]): Coverage => ({
   may: tableRules,
 });
 const rowsOf = (table: string) => `${table}/rows/\\d+/\\w+(?<!code|name)`;
-const fundTable = "(?:generalPublicBudget|governmentManagedFunds)Table";
+const fundTable = "(?:generalPublicBudget|governmentManagedFunds|stateCapitalOperations)Table";
 
 /** Which rules watch which number of the ten tables, written by hand from the reference, not from the rules. */
 export const tableCoverage: readonly Coverage[] = [
@@ -96,4 +96,16 @@ export const besideCoverage: readonly Coverage[] = [
   beside("statementItems/\\d+/amount", "item-parts", "item-table-amount"),
   beside("statementItems/\\d+/(?:basic|project)Expenditure", "item-parts"),
   beside("appropriations/generalPublicBudget/economicItems/\\d+/amount", "economic-section-amount"),
+];
+
+/** Which rules watch the numbers of a budget that is paid by the state capital operations budget too. */
+export const capitalCoverage: readonly Coverage[] = [
+  {
+    at: /^\/revenue\/stateCapitalOperationsAppropriation$/,
+    must: ["revenue-total", "fund-closure"],
+    may: tableRules,
+  },
+  ...tableCoverage.filter(({ at: { source } }) =>
+    /fiscalAppropriation|StateCapital|fundTable|projectList|revenueTable|generalPublic/i.test(source),
+  ),
 ];

@@ -10,6 +10,7 @@ import {
   statementItemsOf,
   tablesBeside,
 } from "./consistent/beside.js";
+import { paidByCapital } from "./consistent/capital.js";
 import { type Cents, cents, wanText } from "./consistent/cents.js";
 import { changeDraw, changeTo } from "./consistent/change.js";
 import {
@@ -173,4 +174,15 @@ export function consistentBudgetWithTablesBeside(): fc.Arbitrary<DepartmentBudge
   return fc
     .tuple(draws(), tablesDraw(), besideDraw())
     .map(([drawn, draw, beside]) => DepartmentBudget.parse(withTablesBeside(drawn, draw, beside)));
+}
+
+/**
+ * Budgets as {@link consistentBudgetWithTables} gives them, in which the state capital operations budget pays what the
+ * funds pay there: its table has rows, and that of the funds is empty.
+ */
+export function consistentBudgetOfStateCapital(): fc.Arbitrary<DepartmentBudget> {
+  return fc.tuple(draws(), tablesDraw()).map(([drawn, draw]) => {
+    const tables = tablesOf({ ...figuresOf(drawn), isCapital: true }, draw);
+    return DepartmentBudget.parse(paidByCapital({ ...budgetOf(drawn), tables }));
+  });
 }

@@ -4,6 +4,7 @@
 export { arbitraryBudget, arbitraryBudgetJson } from "./arbitrary-budget.js";
 export {
   consistentBudget,
+  consistentBudgetOfStateCapital,
   consistentBudgetWithTables,
   consistentBudgetWithTablesBeside,
 } from "./consistent-budget.js";

@@ -21,6 +21,8 @@ const GENERAL = [
   "2210201",
 ] as const;
 const FUNDS = ["2120803", "2120804", "2296002"] as const;
+/** Items of the state capital operations budget, of two 款; the classification names none, so that they are named by their codes. */
+const CAPITAL = ["2230105", "2230199", "2230201"] as const;
 const STAFF = ["30101", "30102", "30113", "30302"] as const;
 
 /** What is drawn for the tables: how sums are shared out among rows. */
@@ -58,6 +60,8 @@ export interface TableFigures {
   }[];
   /** Operating expenses by name; they are the routine expenses. */
   readonly routine: readonly (readonly [string, Cents])[];
+  /** Whether what pays beside the general public budget is the state capital operations budget, and not the funds. */
+  readonly isCapital?: boolean;
   readonly three: Readonly<Record<"overseas" | "purchase" | "operation" | "receptions", Cents>>;
 }
 
@@ -127,7 +131,7 @@ export function itemsOf(
     },
   }));
   const funds = shareOut(figures.funds, draw.funds).map((amount, at) => ({
-    code: FUNDS[at] ?? "",
+    code: (figures.isCapital ? CAPITAL : FUNDS)[at] ?? "",
     amounts: { total: amount, basicExpenditure: 0, projectExpenditure: amount },
   }));
   return [general, funds];
