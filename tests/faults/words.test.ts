@@ -102,7 +102,7 @@ it(
           decides(diagnosis, { ...covered, must: slip.kind === "sign" ? [] : must }),
         );
       }),
-      { seed, numRuns: Math.ceil(runs / 2) },
+      { seed, numRuns: Math.ceil(runs / 4) },
     );
     tally.print("numbers in the words of the statement");
     expect(tally.share).toBeGreaterThanOrEqual(0.95);
