@@ -120,6 +120,31 @@ describe("other-tables-add-up", () => {
     expect(verdictOn(otherTablesAddUp, {}).outcome).toBe("skipped");
   });
 
+  describe("rows by their numbers", () => {
+    const list = (first: string): Shape => [
+      "金额",
+      "75",
+      "|一、财政拨款|75",
+      "|1、人员和公用经费|55",
+      `|（1）工资福利支出|${first}`,
+      "|（2）商品和服务支出|10",
+      "|2、专项业务经费|20",
+      "|本年支出合计|75",
+    ];
+
+    it("add up to the row above them", () => {
+      expect(on(list("45")).outcome).toBe("passed");
+    });
+
+    it("are likely wrong where others of the table add up", () => {
+      expect(failed(list("46"))).toMatchObject([{ severity: "warning" }]);
+    });
+
+    it("say nothing where none of them does", () => {
+      expect(failed(["金额", "", "|一、甲|75", "|1、乙|30", "|2、丙|20"])).toEqual([]);
+    });
+  });
+
   describe("a standard table printed with columns of its own", () => {
     const place = (row: number, column: number, text: string) => [
       { position: { table: 1, row, column }, text, printed: text, offset: 0, value: text },

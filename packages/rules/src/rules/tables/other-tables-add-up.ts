@@ -5,6 +5,7 @@ import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome, Severity } from "../../engine/verdict.js";
 import type { Check } from "../../tables/caliber.js";
+import { numberedSums } from "../../tables/numbered-rows.js";
 import {
   columnSums,
   familiesOf,
@@ -53,6 +54,17 @@ function asTold(context: CheckContext, sums: readonly Told[]): readonly Check[] 
   return sums.map(({ check }) => (own) => {
     const outcome = check(own);
     return outcome.outcome === "failed" ? { ...outcome, severity } : outcome;
+  });
+}
+
+/** What the numbers of rows seem to say: only likely, and nothing where it does not hold elsewhere in the table. */
+function asNumbered(context: CheckContext, checks: readonly Check[]): readonly Check[] {
+  const outcomes = checks.map((check) => check(context));
+  const failed = outcomes.filter(({ outcome }) => outcome === "failed").length;
+  if (failed > outcomes.filter(isTelling).length) return [];
+  return checks.map((check) => (own) => {
+    const outcome = check(own);
+    return outcome.outcome === "failed" ? { ...outcome, severity: "warning" } : outcome;
   });
 }
 
@@ -117,6 +129,10 @@ export const otherTablesAddUp = defineRule({
       ...asTold(
         context,
         familiesOf(context, table).map((each) => ({ of: each.row, check: columnSum(table, each) })),
+      ),
+      ...asNumbered(
+        context,
+        numberedSums(context, table).map((each) => columnSum(table, each)),
       ),
     ]),
   none: "没有标准报表以外的表，或表中没有合计",
