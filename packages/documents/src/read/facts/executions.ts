@@ -21,6 +21,8 @@ import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
 import { type Passage, passageOf, quote } from "./prose/passage.js";
 import { amountOccurrence, type Stretch } from "./prose/prose-facts.js";
 
+/** （项） and the marks behind it stand within so many characters before the amount. */
+const ITEM_WITHIN = 8;
 /** The words that compare begin within so many characters. */
 const COMPARED_WITHIN = 40;
 /** So many characters before the amount behind an item are quoted with it. */
@@ -106,18 +108,15 @@ interface Opening {
 }
 
 /** What opens the passage between the execution before and this one: …（款）…（项）80.20万元，主要用于…。 */
-function openingOf({ plain, piece, numbers }: Passage, previous: number, begin: number): Opening | undefined {
-  const opened = numbers.filter(
+function openingOf({ plain, piece }: Passage, between: readonly NumberToken[]): Opening | undefined {
+  const amount = between.findLast(
     (token): token is AmountToken =>
       isAmount(token) &&
-      token.start >= previous &&
-      token.end <= begin &&
-      endsWithItem.test(piece.text.slice(previous, token.start)),
+      endsWithItem.test(piece.text.slice(Math.max(0, token.start - ITEM_WITHIN), token.start)),
   );
-  const amount = opened.at(-1);
   if (!amount) return undefined;
-  const start = beginOf(plain, previous, amount.start);
-  const name = nameIn(piece.text.slice(start, amount.start).replace(/[”"』」，,：:\s]+$/, ""));
+  const start = beginOf(plain, Math.max(0, amount.start - LONGEST_EXPENSE - ITEM_WITHIN), amount.start);
+  const name = nameIn(piece.text.slice(start, amount.start).replace(/[”"』」，,：:\s]{1,9}$/, ""));
   return name !== "" && name.length <= LONGEST_EXPENSE ? { name, amount } : undefined;
 }
 
@@ -145,7 +144,7 @@ export function readExecutions(sink: FactSink, items: readonly OutlineParagraph[
         const last = numbers[index + execution.length - 1] ?? first;
         const opening =
           nameIn(piece.text.slice(begin, execution.nameEnd)) === ""
-            ? openingOf(passage, previous, begin)
+            ? openingOf(passage, numbers.slice(previous, index))
             : undefined;
         const name = opening?.name ?? nameOf(passage, begin, execution.nameEnd);
         state(
@@ -156,7 +155,8 @@ export function readExecutions(sink: FactSink, items: readonly OutlineParagraph[
           name,
         );
         index += execution.length - 1;
-        previous = from = last.end;
+        previous = index + 1;
+        from = last.end;
       } else from = first.end;
     }
   }
