@@ -21,6 +21,8 @@ import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
 import { type Passage, passageOf, quote } from "./prose/passage.js";
 import { amountOccurrence, type Stretch } from "./prose/prose-facts.js";
 
+/** A sentence that names an expense, and may say what it is for, is no longer. */
+const SENTENCE_BEFORE = 400;
 /** （项） and the marks behind it stand within so many characters before the amount. */
 const ITEM_WITHIN = 8;
 /** The words that compare begin within so many characters. */
@@ -92,10 +94,12 @@ function nameIn(text: string): string {
 function nameOf({ piece, numbers }: Passage, begin: number, end: number): string | undefined {
   const own = nameIn(piece.text.slice(begin, end));
   if (own !== "") return own.length <= LONGEST_EXPENSE ? own : undefined;
-  const before = piece.text.slice(0, begin).replace(/[。；;\s]+$/, "");
+  // so far back only, and not the whole paragraph once for each expense
+  const from = Math.max(0, begin - SENTENCE_BEFORE);
+  const before = piece.text.slice(from, begin).replace(/[。；;\s]+$/, "");
   const start = Math.max(...["。", "；", ";"].map((mark) => before.lastIndexOf(mark))) + 1;
   const hasNumber = numbers.some(
-    (token) => token.kind !== "year" && token.start >= start && token.end <= begin,
+    (token) => token.kind !== "year" && token.start >= from + start && token.end <= begin,
   );
   const name = nameIn(before.slice(start));
   return hasNumber || name === "" || name.length > LONGEST_EXPENSE ? undefined : name;

@@ -4,7 +4,8 @@ import { isProse } from "../../text/passage.js";
 
 /** Shorter sentences are said twice on purpose, and a form's phrases return in every item. */
 const SHORTEST = 24;
-const SENTENCE = /[^。；\n]+[。；]/g;
+// from where one begins: looked for at every place, a line without an end would be read once for each of its characters
+const SENTENCE = /(?<=^|[。；\n])[^。；\n]+[。；]/g;
 /** Sentences with numbers, and what every item says of its own purpose and reason, return in the same words. */
 const OWN_OF_ITEM = /[\d０-９]|^(?:主要)?(?:原因|用于|是指)/;
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { review } from "./review.js";
+
+/** The longest line that is read. */
+const LINE = 90_000;
+
+/** A statement, of a budget or of final accounts, with one line of the same words over and over. */
+function documentOf(kind: "预算" | "决算", words: string): string {
+  return [
+    `松溪街道办事处2022年度部门${kind}`,
+    `第三部分 2022年度部门${kind}情况说明`,
+    "一、收支总体情况说明",
+    "2022年收入总计100万元，支出总计100万元，其中财政拨款100万元，项目支出40万元，年初预算100万元，政府采购1万元。",
+    words.repeat(Math.floor(LINE / words.length)),
+    "七、“三公”经费情况说明",
+    words.repeat(Math.floor(LINE / words.length)),
+    "公务接待费1万元。",
+  ].join("\n");
+}
+
+/** What reads a line once for each of its characters, or for each of its numbers, takes minutes here. */
+describe("a document of endless lines is reviewed in bounded time", { timeout: 15_000 }, () => {
+  const kinds = ["预算", "决算"] as const;
+  it.each(
+    [
+      "购置购买未购车",
+      "年初预算1万元，支出决算1万元，",
+      "甲（项）1万元，",
+      "教育支出（类）普通教育（款）学前教育（项）1万元，主要用于。年初预算为1万元，支出决算为1万元。",
+      "支出决算为1万元，决算数",
+      "接待外宾国（境）外外事",
+      "2022年度部门",
+      "比2021年预算执行数",
+      "增加持平减少为0万元，与",
+      "202年度部门",
+      "1，000",
+      "（目标等",
+      "占1.00",
+    ].flatMap((words) => kinds.map((kind) => [words, kind] as const)),
+  )("%s, of a %s", async (words, kind) => {
+    const { report } = await review(new TextEncoder().encode(documentOf(kind, words)), "无尽.txt");
+    expect(report.path).toBe("无尽.txt");
+  });
+});
