@@ -35,7 +35,10 @@ describe("a document of endless lines is reviewed in bounded time", { timeout: 1
       "202年度部门",
       "1，000",
       "（目标等",
+      "）、1",
       "占1.00",
+      "同比增长1%，",
+      "其中：",
     ].flatMap((words) => kinds.map((kind) => [words, kind] as const)),
   )("%s, of a %s", async (words, kind) => {
     const { report } = await review(new TextEncoder().encode(documentOf(kind, words)), "无尽.txt");

@@ -9,6 +9,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 /** What stands before a bracket that is the mark of a list by itself: 1） 一). */
 const LIST_NUMBER = /(?:^|[。；;：:，,、\s])[\dA-Za-z一二三四五六七八九十]{1,3}$/;
+/** A mark and three characters: with as many before, a number at the beginning of the text is none. */
+const LIST_NUMBER_WITHIN = 4;
 /** A paragraph may have been broken within a pair: so many paragraphs on either side are looked at. */
 const BESIDE = 2;
 /** The characters shown on either side. */
@@ -35,7 +37,7 @@ function looseIn(printed: string, [opening, closing]: readonly [string, string])
     else if (
       text[at] === closing &&
       !open.pop() &&
-      !(closing === "）" && LIST_NUMBER.test(text.slice(0, at)))
+      !(closing === "）" && LIST_NUMBER.test(text.slice(Math.max(0, at - LIST_NUMBER_WITHIN), at)))
     )
       loose.push({ at, isOpening: false });
   }
@@ -46,8 +48,10 @@ function unpaired({ paragraphs }: Statement): readonly Passage[] {
   return PAIRS.flatMap((pair) => {
     const loose = paragraphs.map((paragraph) => (isProse(paragraph) ? looseIn(paragraph.text, pair) : NONE));
     if (loose.every((marks) => marks.length === 0)) return [];
+    const opens = loose.map((marks) => marks.some(({ isOpening }) => isOpening));
+    const closes = loose.map((marks) => marks.some(({ isOpening }) => !isOpening));
     const hasOther = (from: number, to: number, isOpening: boolean) =>
-      loose.slice(Math.max(0, from), to).some((marks) => marks.some((mark) => mark.isOpening === isOpening));
+      (isOpening ? opens : closes).slice(Math.max(0, from), to).includes(true);
     return loose.flatMap((marks, paragraph) => {
       const text = paragraphs[paragraph]?.text ?? "";
       return marks

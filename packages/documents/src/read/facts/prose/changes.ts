@@ -39,6 +39,8 @@ export class Changes {
   #open: OpenChange | undefined;
   /** The sentence has compared with what was spent, or with what was approved: its parts are compared alike. */
   #isExecuted: boolean | undefined;
+  /** The first clause that tells a share, -1 for none: looked for once, and not from each clause anew. */
+  #firstShare: number | undefined;
 
   constructor(sentence: Sentence, statements: Statements) {
     this.#sentence = sentence;
@@ -96,12 +98,11 @@ export class Changes {
 
   /** A share without its amount, 支出总预算的95%: what it is a share of is not what changed. */
   #followsShare({ index }: Clause): boolean {
-    return this.#sentence.clauses
-      .slice(0, index)
-      .some(
-        ({ start, end, numbers }) =>
-          numbers.some(({ kind }) => kind === "percent") && !this.#hasDirection(start, end),
-      );
+    this.#firstShare ??= this.#sentence.clauses.findIndex(
+      ({ start, end, numbers }) =>
+        numbers.some(({ kind }) => kind === "percent") && !this.#hasDirection(start, end),
+    );
+    return this.#firstShare >= 0 && this.#firstShare < index;
   }
 
   #hasDirection(start: number, end: number): boolean {

@@ -56,6 +56,9 @@ interface WaitingName {
   readonly start: number;
 }
 
+/** The first part of a list follows the words that open it within so many clauses. */
+const FIRST_PART_WITHIN = 20;
+
 /** Reads one sentence of prose, clause by clause. */
 export class SentenceReader {
   readonly #sentence: Sentence;
@@ -153,7 +156,8 @@ export class SentenceReader {
   /** What a list that begins a sentence divides: of what the sentence before told, the last that may have such parts. */
   #ownerOf({ index }: Clause, isOfWhole: boolean): Stated | undefined {
     const { clauses, section } = this.#sentence;
-    const part = clauses.slice(index).find(({ numbers }) => numbers.some(isMoney))?.terms[0]?.id;
+    const near = clauses.slice(index, index + FIRST_PART_WITHIN);
+    const part = near.find(({ numbers }) => numbers.some(isMoney))?.terms[0]?.id;
     const holds = ({ term, budget }: Stated) =>
       term !== undefined && part !== undefined && divides(term, budget)?.includes(part) === true;
     const { leader, head } = section;
