@@ -31,6 +31,9 @@ const changesOf = ({ value }: CheckContext): readonly FieldOf<YearOnYearChange>[
   return budget ? changingFigures(budget).map(({ change }) => change) : [];
 };
 
+/** So far on either side is looked at of a sentence, which may be a whole hostile paragraph. */
+const IN_SENTENCE = 300;
+
 const yearIn = (text: string) => Number(/20\d\d/.exec(text)?.[0]);
 
 /** Clauses that compare. A sentence that looks beyond `fiscalYear` (到2025年比2021年增长…) compares what it likes. */
@@ -39,10 +42,10 @@ function comparedInText({ statement, paragraph }: CheckContext, fiscalYear: numb
     const text = paragraph(passage.paragraph)?.text ?? "";
     const before =
       text
-        .slice(0, passage.start)
+        .slice(Math.max(0, passage.start - IN_SENTENCE), passage.start)
         .split(/[。；;]/)
         .at(-1) ?? "";
-    const after = text.slice(passage.start).split(/[。；;]/)[0] ?? "";
+    const after = text.slice(passage.start, passage.start + IN_SENTENCE).split(/[。；;]/)[0] ?? "";
     return !stretchesOf(before + after, /20\d\d(?=年)/).some((year) => Number(year.text) > fiscalYear);
   });
 }
