@@ -39,6 +39,7 @@ describe("a document of endless lines is reviewed in bounded time", { timeout: 1
       "占1.00",
       "同比增长1%，",
       "其中：",
+      "××",
       "与2021年持平，",
       "较2021年减少1万元；",
     ].flatMap((words) => kinds.map((kind) => [words, kind] as const)),

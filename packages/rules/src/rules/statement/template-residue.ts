@@ -6,7 +6,7 @@ const HAN = String.raw`\p{Script=Han}`;
 const RESIDUE: readonly RegExp[] = [
   // ××单位, XX年, 共××万元
   new RegExp(
-    `(?<=${HAN})(?:×{2,}|(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9]))|(?:×{2,}|(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9]))(?=${HAN})`,
+    `(?<=${HAN})(?:×{2,}|(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9]))|(?:(?<!×)×{2,}|(?<![A-Za-z0-9Ｘ])[XxＸ]{2,}(?![A-Za-z0-9]))(?=${HAN})`,
     "u",
   ),
   // 增加（减少）12万元: a choice that was not made
