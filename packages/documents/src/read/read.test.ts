@@ -129,6 +129,7 @@ describe("what is hostile is read in bounded time", () => {
     ["thousands without end", "123，".repeat(many / 4)],
     ["blanks before a unit", `收入预算1${" ".repeat(many)}万元`],
     ["dots", ".".repeat(many)],
+    ["dots beneath 目录", `目录\n${".".repeat(many)}`],
     ["quotation marks", "“".repeat(many)],
     ["其中", "其中".repeat(many / 2)],
     ["其中 with amounts", "其中：公用经费1万元，".repeat(many / 12)],

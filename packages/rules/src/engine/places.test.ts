@@ -12,7 +12,7 @@ const occurrence = (printed: string, group?: string) =>
   }) as unknown as Occurrence;
 
 /** The last place that the first of some numbers of one group stands for. */
-function decimalsAmong(first: string, ...others: readonly string[]): number | undefined {
+function decimalsAmong(first: string, others: readonly string[]): number | undefined {
   const printed = [first, ...others].map((each) => occurrence(each, "说明"));
   const sources = Object.fromEntries(printed.map((each, at) => [`/projects/${at}/budget`, [each]]));
   const disclosure = disclosureOf({ sources: sources as unknown as Sources });
@@ -30,7 +30,12 @@ describe("the last place of a number", () => {
     ["a few among many", ["5204", "3187", "2017", ...Array.from({ length: 10 }, (_, at) => `${at}.31`)], 2],
   ])("%s", (_, numbers, decimals) => {
     const [first = "", ...others] = numbers;
-    expect(decimalsAmong(first, ...others)).toBe(decimals);
+    expect(decimalsAmong(first, others)).toBe(decimals);
+  });
+
+  it("is found among as many as a sheet may have", () => {
+    const many = Array.from({ length: 200_000 }, (_, at) => `${at}.31`);
+    expect(decimalsAmong("18", many)).toBe(2);
   });
 
   it("of no group is its own", () => {

@@ -22,7 +22,8 @@ export function isWorkedOut(amount: string): boolean {
 }
 
 function placesIn(printed: readonly Occurrence[]): GroupPlaces {
-  const finest = Math.max(...printed.map(({ decimals = 0 }) => decimals));
+  // one by one: a call takes no more than some ten thousand arguments, and a sheet may have more numbers
+  const finest = printed.reduce((most, { decimals = 0 }) => Math.max(most, decimals), 0);
   const coarse = printed.filter(
     ({ decimals = 0, value }) => decimals < finest && value !== undefined && isWorkedOut(value),
   );

@@ -75,7 +75,7 @@ export const wordingSlips: readonly WordingSlip[] = [
       /(?:(?<![\d.,])|(?<=^\s*\d{1,2}[.．]))20\d\s*年度?(?=\s*(?:部门|单位|区级|县级|市级|一般公共|政府性基金|国有资本经营|财政拨款|收支|收入|支出|基本|项目){0,4}(?:预算|决算))/,
   },
   {
-    // 3，518.85万元
+    // 1，234.50万元
     id: "wide-comma",
     what: "数的千分位用了全角逗号",
     severity: "info",
@@ -89,14 +89,14 @@ export const wordingSlips: readonly WordingSlip[] = [
     pattern: /(?<![\d.,])20\d\d(?=预算(?:安排|执行))/,
   },
   {
-    // 经费费62万元, 主要用支付工资
+    // 经费费35万元, 主要用支付工资
     id: "doubled-words",
     what: "多了或少了一个字",
     severity: "info",
     pattern: /费费(?=\s*\d)|主要用(?=[扶支保发购缴建维]\p{Script=Han})/u,
   },
   {
-    // 支出决算为4.19。
+    // 支出决算为2.75。
     id: "missing-unit",
     what: "金额后面缺了单位",
     severity: "warning",

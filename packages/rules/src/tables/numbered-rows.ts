@@ -17,21 +17,25 @@ function levelOf({ name }: OtherRow): number {
 }
 
 /** The rows numbered one level beneath a row, up to the next of its own level or to one without a number. */
-function beneath(rows: readonly OtherRow[], at: number): readonly OtherRow[] {
-  const own = levelOf(rows[at] as OtherRow);
-  const end = rows.findIndex(
-    (row, index) => index > at && levelOf(row) <= own && !row.name.startsWith("其中"),
-  );
-  const within = rows.slice(at + 1, end < 0 ? undefined : end);
-  const level = Math.min(...within.map(levelOf).filter((each) => each > own));
-  return within.filter((row) => levelOf(row) === level);
+function beneath(rows: readonly OtherRow[], levels: readonly number[], at: number): readonly OtherRow[] {
+  const own = levels[at] ?? -1;
+  let level = Number.POSITIVE_INFINITY;
+  let end = at + 1;
+  for (; end < rows.length; end++) {
+    const each = levels[end] ?? -1;
+    if (each > own) level = Math.min(level, each);
+    else if (!rows[end]?.name.startsWith("其中")) break;
+  }
+  return rows.slice(at + 1, end).filter((_, index) => levels[at + 1 + index] === level);
 }
 
 /** Each numbered row and those that its number divides it into, in each column. */
 export function numberedSums({ has }: CheckContext, { rows }: Other): readonly RowsSum[] {
+  // told once: asked for again by each row above
+  const levels = rows.map(levelOf);
   return rows.flatMap((row, at) => {
-    if (levelOf(row) < 0) return [];
-    const parts = beneath(rows, at);
+    if ((levels[at] ?? -1) < 0) return [];
+    const parts = beneath(rows, levels, at);
     return row.amounts.flatMap((amount, column) => {
       const told = parts.flatMap(({ amounts }) => amounts[column] ?? []).filter(has);
       return has(amount) && isBeside(amount) && told.length >= FEWEST

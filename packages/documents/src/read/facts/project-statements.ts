@@ -120,7 +120,7 @@ function stateWords(sink: FactSink, pointer: string, pieces: readonly Piece[]): 
 /** Whether an amount is all of the year's: nothing names it, or, of an amount alone, the project itself. */
 function isWhole({ numbers }: Passage, words: string): boolean {
   if (consistsOf(linkWords, compact(words))) return true;
-  return numbers.filter(isMoney).length === 1 && ownBudget.test(compact(words));
+  return ownBudget.test(compact(words)) && numbers.filter(isMoney).length === 1;
 }
 
 /** Reads the year's money, in all and quarter by quarter: the first amount without a quarter is all of it. */

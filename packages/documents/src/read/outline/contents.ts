@@ -6,8 +6,8 @@ const HEAD = /^目\s*[录錄次]$/;
 /** No list of contents is longer, nor is a line of it. */
 const MOST_LINES = 150;
 const LONGEST_LINE = 60;
-/** The page that a line leads to. */
-const PAGE = /[\s…·.．—-]*\d{1,3}$/;
+/** The page that a line leads to, with the dots before it, from where these begin: a line may be of nothing else. */
+const PAGE = /(?<![\s…·.．—-])[\s…·.．—-]*\d{1,3}$/;
 
 const keyOf = (text: string) => text.replace(/\s+/g, "").replace(PAGE, "");
 

@@ -1,9 +1,9 @@
-import { compare, type Exact, fields } from "@qingbei/domain";
+import { compare, type Exact, fields, pointerOf } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 
 const WORDS = { over: "大于", under: "小于", equal: "等于" } as const;
 
-export const executionCompared = defineRule<number>({
+export const executionCompared = defineRule({
   id: "execution-compared",
   title: "决算数大于、小于还是等于预算数，与两个数相符",
   severity: "error",
@@ -11,20 +11,19 @@ export const executionCompared = defineRule<number>({
   only: "finalAccounts",
   covers: ["E-FINAL-RATE"],
   each: ({ list, has }) =>
-    list(fields.executions).flatMap(({ budgeted, spent, comparison }, index) =>
-      [budgeted, spent, comparison].every(has) ? [index] : [],
+    list(fields.executions).filter(({ budgeted, spent, comparison }) =>
+      [budgeted, spent, comparison].every(has),
     ),
   none: "说明没有写决算数大于还是小于预算数",
-  check: ({ value, list, show, label, passed, failed, skipped }, index) => {
-    const execution = list(fields.executions)[index];
-    const [budget, cost] = [execution && value(execution.budgeted), execution && value(execution.spent)];
-    const said = execution && value(execution.comparison);
+  check: ({ value, show, label, passed, failed, skipped }, execution) => {
+    const [budget, cost] = [value(execution.budgeted), value(execution.spent)];
+    const said = value(execution.comparison);
     if (!budget || !cost || !said) return skipped("没有可以比较的数");
     const difference = compare<Exact>(cost, budget);
     const is = difference > 0 ? "over" : difference < 0 ? "under" : "equal";
     if (is === said) return passed();
-    const at = `/executions/${index}`;
-    const message = `${label(at)}决算 ${show(`${at}/spent`)}、预算 ${show(`${at}/budgeted`)}，决算数${WORDS[is]}预算数，文中写“${WORDS[said]}”`;
+    const [spent, budgeted] = [execution.spent, execution.budgeted].map((field) => show(pointerOf(field)));
+    const message = `${label(execution)}决算 ${spent}、预算 ${budgeted}，决算数${WORDS[is]}预算数，文中写“${WORDS[said]}”`;
     // people say 持平 of what is nearly so
     return failed(message, said === "equal" ? { severity: "warning" } : {});
   },
