@@ -6,6 +6,7 @@ export const tableRules: readonly string[] = [
   "basic-split",
   "classes-agree",
   "items-within-expenditure",
+  "revenue-by-function",
   "row-columns",
   "row-hierarchy",
   "rows-add-up",

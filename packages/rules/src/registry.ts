@@ -30,6 +30,7 @@ import { classificationDepth } from "./rules/tables/classification-depth.js";
 import { codeDigits } from "./rules/tables/code-digits.js";
 import { codeNames } from "./rules/tables/code-names.js";
 import { codeStructure } from "./rules/tables/code-structure.js";
+import { codesAcrossTables } from "./rules/tables/codes-across-tables.js";
 import { comparisonYear } from "./rules/statement/comparison-year.js";
 import { completionRate } from "./rules/totals/completion-rate.js";
 import { copiedTexts } from "./rules/projects/copied-texts.js";
@@ -108,6 +109,7 @@ import { repeatedFiguresAgree } from "./rules/three-public/repeated-figures-agre
 import { repeatedSentences } from "./rules/statement/repeated-sentences.js";
 import { reservedProcurement } from "./rules/procurement/reserved-procurement.js";
 import { retiredNames } from "./rules/statement/retired-names.js";
+import { revenueByFunction } from "./rules/tables/revenue-by-function.js";
 import { revenueEqualsExpenditure } from "./rules/totals/revenue-equals-expenditure.js";
 import { revenueTotal } from "./rules/totals/revenue-total.js";
 import { routineEqualsAgencyOperating } from "./rules/operating/routine-equals-agency-operating.js";
@@ -193,6 +195,7 @@ export const allRules: readonly Rule[] = [
   codeDigits,
   codeNames,
   codeStructure,
+  codesAcrossTables,
   comparisonYear,
   completionRate,
   copiedTexts,
@@ -271,6 +274,7 @@ export const allRules: readonly Rule[] = [
   repeatedSentences,
   reservedProcurement,
   retiredNames,
+  revenueByFunction,
   revenueEqualsExpenditure,
   revenueTotal,
   routineEqualsAgencyOperating,

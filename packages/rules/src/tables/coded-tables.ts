@@ -144,6 +144,21 @@ export function codedRows({ list, value, once }: CheckContext, table: CodedTable
   );
 }
 
+const TOTAL = "";
+
+/** Rows by their code, the total row by none; a code that stands twice is of several units, and decides nothing. Leaves no evidence. */
+export function byCode(context: CheckContext, table: CodedTable): ReadonlyMap<string, RowFields> {
+  const rows = new Map<string, RowFields>([[TOTAL, table.totalRow]]);
+  const twice = new Set<string>();
+  for (const { row, code } of codedRows(context, table)) {
+    if (code === undefined) continue;
+    if (rows.has(code)) twice.add(code);
+    rows.set(code, row);
+  }
+  for (const code of twice) rows.delete(code);
+  return rows;
+}
+
 /** What a person calls a row: 2010301 行政运行, or 合计行. */
 export function rowName({ value }: CheckContext, row: RowFields): string {
   const words = [value(row.code), value(row.name)].filter((word) => typeof word === "string");

@@ -73,9 +73,21 @@ export function openWhereShort(
   return sums.map((each) => ({ ...each, isOpen }));
 }
 
+/** A whole that was left blank beside parts that were filled in. */
+function leftBlank(context: CheckContext, { table, row, whole = "total", parts }: RowSum): Outcome {
+  const filled = parts.filter((part) => !isNothing(context, amountOf(row, part)));
+  if (filled.length === 0) return context.skipped(`未披露：${context.label(amountOf(row, whole))}`);
+  const columns = filled.map(columnName).join("、");
+  return context.failed(
+    `${termOf(table).zh}“${rowName(context, row)}”的${termOf(whole).zh}空着，${columns}却填有数，请补上`,
+    { severity: "warning" },
+  );
+}
+
 /** whole = Σ parts in one row. */
 export function checkRowSum(context: CheckContext, subject: RowSum): Outcome {
   const { table, row, whole = "total", parts, isOpen } = subject;
+  if (context.value(amountOf(row, whole)) === null) return leftBlank(context, subject);
   const outcome = context.identity(
     context.read(amountOf(row, whole)),
     sum(parts.map((part) => context.read(amountOf(row, part), blankIsZero))),

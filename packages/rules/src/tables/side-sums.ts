@@ -5,6 +5,7 @@ import {
   type Field,
   type FieldOf,
   fields,
+  total as sumOf,
   type Wan,
   zero,
 } from "@qingbei/domain";
@@ -102,6 +103,25 @@ function sourceWays(lines: Lines): readonly Lines[] {
 
 const isSource = ({ kind, name }: Line) => kind === "other" && revenueRowOf(name) !== undefined;
 
+/**
+ * A source with lines of all that make it up, where the side comes to its total without these: 财政拨款收入 above 一般公共预算
+ * and 政府性基金. Where the total needs them too, they stand beside it.
+ */
+function partsBeneath(context: CheckContext, lines: Lines, { total }: Side): readonly SideSum[] {
+  const sourceOf = ({ name }: Line) => revenueRowOf(name) ?? "";
+  const worth = ({ amount }: Line) => context.value(amount) ?? zero;
+  return Object.entries(partsOfSource).flatMap(([source, parts]) => {
+    const [line, ...more] = lines.filter((each) => sourceOf(each) === source);
+    const beneath = lines.filter((each) => parts.includes(sourceOf(each)));
+    const hasFirst = beneath.some((each) => sourceOf(each) === parts[0] && each.isTold);
+    if (!line?.isTold || more.length > 0 || beneath.length < 2 || !hasFirst) return [];
+    const whole = context.value(total);
+    const others = sumOf<Exact>(lines.filter((each) => !beneath.includes(each)).map(worth));
+    const isBeneath = whole && compare(whole, others) === 0;
+    return isBeneath ? [{ whole: line.amount, ways: [amounts(beneath)] }] : [];
+  });
+}
+
 /** Lines of sources, where all that is told beside them is known, and none stands twice. */
 function sourcesIn(lines: Lines): Lines {
   const told = lines.filter(({ isTold }) => isTold);
@@ -128,6 +148,7 @@ export function revenueSums(context: CheckContext, side: Side): readonly SideSum
   const first = carried.slice(0, 1);
   const ofEarlier = sourcesIn(rest);
   return [
+    ...partsBeneath(context, own.filter(isSource), side),
     ...ofYear.map((whole) => ({ whole, ways: ways(sources, [], beside), isOfYear: true })),
     ...(subtotals.length === 1 ? subtotals : []).map((line) => {
       const above = sources.filter((source) => own.indexOf(source) < own.indexOf(line));

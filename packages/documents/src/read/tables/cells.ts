@@ -5,6 +5,7 @@ import {
   type PrintedNumber,
   parsePrintedNumber,
   shift,
+  toHalfWidth,
   toText,
 } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
@@ -72,6 +73,19 @@ export function isNumberCell(cell: Piece): boolean {
   return isPrintedNothing(text) || parsePrintedNumber(text) !== undefined;
 }
 
+/**
+ * A number whose separators stand in the wrong places while its digits are plain: 82,096,79742. One that ends in a short
+ * group is left alone: its last comma may be a decimal point.
+ */
+const LOOSELY_GROUPED = /^-?\d{1,3}(?:,\d{1,9}){0,5},\d{3,9}(?:\.\d{1,6})?$/;
+
+/** What the digits of such a cell come to; undefined where they are grouped well, or not plain. */
+export function looselyGrouped(text: string): PrintedNumber | undefined {
+  const plain = toHalfWidth(text);
+  if (!LOOSELY_GROUPED.test(plain) || parsePrintedNumber(plain)) return undefined;
+  return parsePrintedNumber(plain.replaceAll(",", ""));
+}
+
 /** States a number cell: a blank or a dash is disclosed blank, what is no number is left unread. */
 export function stateNumber(
   sink: FactSink,
@@ -85,7 +99,8 @@ export function stateNumber(
     return true;
   }
   const own = OWN_UNIT.exec(text)?.[1];
-  const number = parsePrintedNumber(own ? text.slice(0, -own.length) : text);
+  const digits = own ? text.slice(0, -own.length) : text;
+  const number = parsePrintedNumber(digits) ?? looselyGrouped(digits);
   if (!number) return false;
   const unit = own ?? noted;
   const [amount, decimals] = inUnitOf(field, unit, number);

@@ -153,4 +153,45 @@ describe("classes-agree", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(classesAgree, example).outcome).toBe("skipped");
   });
+
+  const classes = (
+    names: readonly string[],
+    totals: readonly string[],
+    listed = ["教育支出", "卫生健康支出", "住房保障支出"],
+  ) => ({
+    budget: {
+      tables: {
+        summaryTable: {
+          expenditureRows: names.map((name, at) => ({ name, amount: totals[at] ?? null })),
+          expenditureTotal: "15",
+        },
+        expenditureTable: {
+          rows: listed.map((name, at) => ({
+            code: ["205", "210", "221"][at] ?? "",
+            name,
+            total: ["9", "4", "2"][at] ?? null,
+          })),
+          totalRow: { total: "15" },
+        },
+      },
+    },
+  });
+  it.each<[string, Example, string | undefined, string]>([
+    [
+      "错了行",
+      classes(["教育支出", "卫生健康支出", "住房保障支出"], ["4", "2", "9"]),
+      undefined,
+      "部门收支总表的各类与部门支出总表合计相同，逐行却有 3 个数不同",
+    ],
+    [
+      "名称不同",
+      classes(["教育支出", "医疗支出", "住房保障支出"], ["9", "4", "2"]),
+      "warning",
+      "部门收支总表的“医疗支出”在部门支出总表中没有同名的类，那里同一金额的是“卫生健康支出”",
+    ],
+  ])("tells at once: %s", (_, example, severity, message) => {
+    const failed = verdictOn(classesAgree, example).cases.filter(({ outcome }) => outcome === "failed");
+    expect(failed).toMatchObject([{ message: expect.stringContaining(message) }]);
+    expect(failed.map((each) => each.outcome === "failed" && each.severity)).toEqual([severity]);
+  });
 });

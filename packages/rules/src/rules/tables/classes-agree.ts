@@ -23,6 +23,7 @@ import {
   type RowFields,
 } from "../../tables/coded-tables.js";
 import { appropriationRevenue, carriedRows } from "../../tables/two-sided-rows.js";
+import { isEqual } from "../../tables/whole-tables.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
@@ -33,6 +34,7 @@ interface Pair {
   readonly id: "summaryTable" | "fiscalAppropriationTable";
   readonly rows: FieldOf<readonly object[]>;
   readonly column: string;
+  readonly total: Field<Wan>;
   readonly table: CodedTable | undefined;
 }
 
@@ -42,6 +44,7 @@ const pairs: readonly Pair[] = [
     id: "summaryTable",
     rows: summary.expenditureRows as unknown as FieldOf<readonly object[]>,
     column: "amount",
+    total: summary.expenditureTotal,
     table: expenditureTable,
   },
   ...(
@@ -53,7 +56,13 @@ const pairs: readonly Pair[] = [
     ] as const
   ).map(
     ([column, table]) =>
-      ({ id: "fiscalAppropriationTable", rows: appropriationRows, column, table }) as const,
+      ({
+        id: "fiscalAppropriationTable",
+        rows: appropriationRows,
+        column,
+        total: appropriations.expenditureTotal[column],
+        table,
+      }) as const,
   ),
 ];
 
@@ -80,7 +89,7 @@ function mayBeCarried(
   );
 }
 
-function compared(
+function comparison(
   { id, column }: Pair,
   table: CodedTable,
   name: string,
@@ -112,6 +121,33 @@ function byName(context: CheckContext, rows: readonly RowFields[]): ReadonlyMap<
   );
 }
 
+/** A category that one table has by a name which the other lacks, where one of the other with its amount is as lonely. */
+function renamed(
+  { id, column, table }: Pair,
+  own: ReadonlyMap<string, RowFields>,
+  coded: ReadonlyMap<string, RowFields>,
+  isSame: (one: Field<Wan>, other: Field<Wan>) => boolean,
+): readonly Check[] {
+  return [...own].flatMap(([name, row]): readonly Check[] => {
+    const twins = coded.has(name)
+      ? []
+      : [...coded].filter(
+          ([other, twin]) => !own.has(other) && isSame(amountOf(row, column), amountOf(twin, "total")),
+        );
+    const [twin] = twins;
+    if (!table || !twin || twins.length > 1) return [];
+    return [
+      (context) => {
+        for (const field of [row.name, amountOf(row, column), twin[1].name]) context.value<unknown>(field);
+        return context.failed(
+          `${termOf(id).zh}的“${name}”在${termOf(table.id).zh}中没有同名的类，那里同一金额的是“${twin[0]}”，请核对名称`,
+          { severity: "warning" },
+        );
+      },
+    ];
+  });
+}
+
 function classes(context: CheckContext, pair: Pair): readonly Check[] {
   const { table, rows, column } = pair;
   if (!table) return [];
@@ -123,16 +159,25 @@ function classes(context: CheckContext, pair: Pair): readonly Check[] {
     codedRows(context, table).flatMap(({ row, code }) => (code?.length === 3 ? [row] : [])),
   );
   const has = (field: Field<Wan>) => context.has(field);
-  const checks = [...byName(context, own)].flatMap(([name, row]) => {
+  const named = byName(context, own);
+  const checks = [...named].flatMap(([name, row]) => {
     const other = coded.get(name);
     if (!other || !(has(amountOf(row, column)) || has(amountOf(other, "total")))) return [];
-    return [compared(pair, table, name, row, other)];
+    return [comparison(pair, table, name, row, other)];
   });
-  return unlessCaliberDiffers(
+  const compared = unlessCaliberDiffers(
     context,
     checks,
     `${termOf(pair.id).zh}与${termOf(table.id).zh}的各类多数不同，口径可能不同（如是否含上年结转）`,
+    {
+      isSame: isEqual(context, pair.total, amountOf(table.totalRow, "total")),
+      tables: `${termOf(pair.id).zh}的各类与${termOf(table.id).zh}`,
+    },
   );
+  return [
+    ...compared,
+    ...renamed(pair, named, coded, (one, other) => has(one) && isEqual(context, one, other)),
+  ];
 }
 
 export const classesAgree = defineRule({

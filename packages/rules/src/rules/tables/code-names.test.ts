@@ -42,6 +42,14 @@ describe("code-names", () => {
       },
     ],
     [
+      "错一个字的名称",
+      {
+        budget: {
+          tables: { expenditureTable: { rows: [{ code: "2010302", name: "一般行政管理事物", total: "1" }] } },
+        },
+      },
+    ],
+    [
       "另一科目的名称",
       {
         budget: {

@@ -28,10 +28,26 @@ function namedCodes(context: CheckContext): readonly NamedCode[] {
 
 const short = (name: string) => (name.length > 30 ? `${name.slice(0, 30)}…` : name);
 
+/** Names of so many characters that one wrong among them is a slip, and no other name. */
+const LONG_ENOUGH = 4;
+
+/** Whether a name has one character for another: 一般行政管理事物. */
+function isMisspelt(name: string, now: string): boolean {
+  const [written, meant] = [[...name.normalize("NFKC")], [...now.normalize("NFKC")]];
+  const apart = written.filter((character, at) => character !== meant[at]);
+  return written.length === meant.length && written.length >= LONG_ENOUGH && apart.length === 1;
+}
+
 /** A name that the tables have, but of other codes only: one of the two is not what was meant. */
 function another(context: CheckContext, { table, code, name }: NamedCode, now: string | undefined): Outcome {
   const others = codesByName(name, { table: tableOf(code) });
-  if (others.length === 0 || now === undefined) return context.passed();
+  if (now === undefined) return context.passed();
+  if (others.length === 0)
+    return isMisspelt(name, now)
+      ? context.failed(
+          `${termOf(table.id).zh}中 ${code} 的名称写作“${short(name)}”，科目表中是“${now}”，像是有错别字，请核对`,
+        )
+      : context.passed();
   const [first] = others;
   const hint = others.length === 1 && first ? `，“${short(name)}”的编码是 ${first}` : "";
   return context.failed(

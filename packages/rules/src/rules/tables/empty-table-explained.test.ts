@@ -62,4 +62,17 @@ describe("empty-table-explained", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(emptyTableExplained, example).outcome).toBe("skipped");
   });
+
+  it("a table without the note that the other has, explained in the statement, is a hint", () => {
+    const { cases } = verdictOn(emptyTableExplained, {
+      budget: {
+        tables: {
+          governmentManagedFundsTable: { note: "注：本部门没有政府性基金预算支出，本表为空表。", rows: [] },
+          stateCapitalOperationsTable: { title: "国有资本经营预算支出表", rows: [] },
+        },
+      },
+      statement: ["国有资本经营预算支出0万元。"],
+    });
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([{ severity: "info" }]);
+  });
 });

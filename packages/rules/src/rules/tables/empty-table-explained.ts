@@ -50,7 +50,14 @@ function explained(context: CheckContext, kind: Kind): Outcome {
   const at = paragraphs.findIndex(({ text, role }) => role !== "title" && saysNone(text, money));
   if (at >= 0) {
     context.cite(at);
-    return context.passed();
+    const others = emptyTables(context).filter((other) => other !== kind);
+    if (others.length === 0 || !others.every((other) => noneWords.test(noteOf(context, other))))
+      return context.passed();
+    context.value(fields.tables[kind].title);
+    return context.failed(
+      `${termOf(kind).zh}没有数据，表下没有说明，而其他空表下都有；建议补上“本表为空表”一类的说明`,
+      { severity: "info" },
+    );
   }
   context.value(fields.tables[kind].title);
   return context.failed(
@@ -90,7 +97,7 @@ export const emptyTableExplained = defineRule({
   check: (context, { kind, check }) => {
     const outcome = check(context, kind);
     return outcome.outcome === "failed" && check === explained
-      ? { ...outcome, severity: "warning" }
+      ? { severity: "warning", ...outcome }
       : outcome;
   },
 });

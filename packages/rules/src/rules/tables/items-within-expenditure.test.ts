@@ -123,4 +123,34 @@ describe("items-within-expenditure", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(itemsWithinExpenditure, example).outcome).toBe("skipped");
   });
+
+  it("tells of two columns that changed places as one", () => {
+    const swapped = [
+      ["4", "1"],
+      ["3", "2"],
+      ["7", "3"],
+    ] as const;
+    const table = (isRight: boolean) => {
+      const [basic, project] = isRight ? [0, 1] : [1, 0];
+      const rows = swapped.map((uses, at) => ({
+        code: ["20501", "20502", ""][at] ?? "",
+        name: "教育",
+        total: ["5", "5", "10"][at] ?? null,
+        basicExpenditure: uses[basic] ?? null,
+        projectExpenditure: uses[project] ?? null,
+      }));
+      const { code: _, name: __, ...totalRow } = rows[2] ?? { code: "", name: "" };
+      return { rows: rows.slice(0, 2), totalRow };
+    };
+    const { cases } = verdictOn(itemsWithinExpenditure, {
+      budget: {
+        tables: {
+          summaryTable: { revenueRows: [{ name: "一般公共预算拨款收入", amount: "10" }] },
+          expenditureTable: table(false),
+          generalPublicBudgetTable: table(true),
+        },
+      },
+    });
+    expect(cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining("错了列") }]);
+  });
 });

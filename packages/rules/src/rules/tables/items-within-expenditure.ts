@@ -5,8 +5,8 @@ import { defineRule } from "../../engine/rule.js";
 import { type Check, unlessCaliberDiffers } from "../../tables/caliber.js";
 import {
   amountOf,
+  byCode,
   type CodedTable,
-  codedRows,
   expenditureTable,
   fiscalExpenditureTable,
   fundTables,
@@ -17,21 +17,7 @@ import { hasEveryBudget } from "../../tables/three-budgets.js";
 import { appropriationRevenue, carriedRows, isAppropriationAlone } from "../../tables/two-sided-rows.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-const TOTAL = "";
 const blankIsZero = { blank: "zero", missing: "zero" } as const;
-
-/** Rows by their code, the total row by none; a code that stands twice is of several units, and decides nothing. */
-function byCode(context: CheckContext, table: CodedTable): ReadonlyMap<string, RowFields> {
-  const rows = new Map<string, RowFields>([[TOTAL, table.totalRow]]);
-  const twice = new Set<string>();
-  for (const { row, code } of codedRows(context, table)) {
-    if (code === undefined) continue;
-    if (rows.has(code)) twice.add(code);
-    rows.set(code, row);
-  }
-  for (const code of twice) rows.delete(code);
-  return rows;
-}
 
 interface Whole {
   readonly table: CodedTable;
@@ -55,6 +41,11 @@ function within(
   };
 }
 
+function isWholeSame(context: CheckContext, whole: Whole): boolean {
+  const totals = fundTables.map(({ totalRow }) => totalRow);
+  return within(totals, whole.table.totalRow, "total", whole)(context).outcome === "passed";
+}
+
 /** Each code of the three budgets' tables with its row in a table of more money, or of all of them. */
 function comparisons(context: CheckContext, whole: Whole): readonly Check[] {
   const rows = byCode(context, whole.table);
@@ -73,6 +64,10 @@ function comparisons(context: CheckContext, whole: Whole): readonly Check[] {
     context,
     checks,
     `${termOf(whole.table.id).zh}与三本预算的支出表多数科目不同，口径可能不同`,
+    {
+      isSame: whole.isAlone && isWholeSame(context, whole),
+      tables: `${termOf(whole.table.id).zh}与三本预算的支出表`,
+    },
   );
 }
 
@@ -81,10 +76,7 @@ function ofAppropriations(context: CheckContext): readonly Check[] {
   const whole = { table: fiscalExpenditureTable, isAlone: true };
   if (!context.has(fiscalExpenditureTable.totalRow.total as Field<Wan>)) return [];
   if (!hasEveryBudget(context)) return [({ skipped }) => skipped("有拨款的预算没有自己的支出表")];
-  const totals = fundTables.map(({ totalRow }) => totalRow);
-  const isSame =
-    within(totals, fiscalExpenditureTable.totalRow, "total", whole)(context).outcome === "passed";
-  return isSame || carriedRows(context, appropriationRevenue).length === 0
+  return isWholeSame(context, whole) || carriedRows(context, appropriationRevenue).length === 0
     ? comparisons(context, whole)
     : [({ skipped }) => skipped("财政拨款支出表与三本预算的支出表合计不同，可能只有一方含上年结转")];
 }

@@ -200,4 +200,13 @@ describe("row-columns", () => {
     const tables = { generalPublicBudgetTable: { rows: [use("9", "1", "2")], totalRow: use("9", "1", "2") } };
     expect(on(tables).cases.map(({ outcome }) => outcome)).toEqual(["failed", "failed"]);
   });
+
+  it("tells of a total that was left blank beside amounts", () => {
+    const rows = [use("1", "1", "0"), use(null, "1", "2"), use(null, null, null)];
+    expect(
+      on({ expenditureTable: { rows } }).cases.filter(({ outcome }) => outcome === "failed"),
+    ).toMatchObject([
+      { severity: "warning", message: expect.stringContaining("空着，基本支出、项目支出却填有数") },
+    ]);
+  });
 });

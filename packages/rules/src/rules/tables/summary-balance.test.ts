@@ -218,4 +218,18 @@ describe("summary-balance", () => {
   ])("is skipped: %s", (_, tables) => {
     expect(on(tables).outcome).toBe("skipped");
   });
+
+  it.each([
+    ["分项与财政拨款不符", "8", "10", 1],
+    ["分项与财政拨款相符", "9", "10", 0],
+    ["分项不在财政拨款之内", "1", "11", 0],
+  ])("sources that make up another: %s", (_, general, revenueTotal, failed) => {
+    const revenueRows = [
+      { name: "财政拨款收入", amount: "9" },
+      { name: "一般公共预算资金", amount: general },
+      { name: "政府性基金", amount: null },
+      { name: "事业收入", amount: "1" },
+    ];
+    expect(failures({ summaryTable: { revenueRows, revenueTotal } })).toHaveLength(failed);
+  });
 });

@@ -670,6 +670,23 @@ describe("what is not sure is not read", () => {
   });
 
   it.each([
+    ["12,3456.00", "123456", "warning"],
+    ["1,23456", "123456", "warning"],
+    // its last comma may be a point: nobody knows
+    ["12,34", undefined, "warning"],
+    ["12,34.5.6", undefined, "warning"],
+  ])("an amount whose separators stand wrong: %s", (cell, total, severity) => {
+    const { table, notices } = readGrid({
+      title: "部门支出总表",
+      unit: "单位：万元",
+      rows: rows.replace("| 3 |", `| ${cell} |`),
+    });
+    const [row] = (table.rows ?? []) as readonly { total?: string }[];
+    expect(Number(row?.total ?? Number.NaN)).toBe(Number(total ?? Number.NaN));
+    expect(notices).toMatchObject([{ code: "row-unread", severity }]);
+  });
+
+  it.each([
     ["no header", "部门支出总表", "201 | 一般公共服务支出 | 3 | 1 | 2"],
     ["a header of another table", "部门支出总表", "指标 | 指标值\n办结率 | 100%"],
     [

@@ -2,7 +2,7 @@ import { isPrintedNothing, parsePrintedNumber, toFixed, toHalfWidth } from "@qin
 import type { Notice } from "../../../reading.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
-import { cellOccurrence, stateNumber, textOf } from "../cells.js";
+import { cellOccurrence, LONE_NUMBER, looselyGrouped, stateNumber, textOf } from "../cells.js";
 
 const OWN_UNIT = /(?:亿元|万元|千元|元)\s*$/;
 
@@ -60,6 +60,8 @@ export class TableSink {
         group: this.at,
       });
     if (!isRead) this.#unread(cell, "金额");
+    else if (looselyGrouped(textOf(cell)))
+      this.#say(cell, `单元格“${textOf(cell)}”的千位分隔符位置不对，按数字读取，请核对`, "warning");
   }
 
   /** The rate of change of a cell, in percent, signed; with or without its sign of percent. */
@@ -85,11 +87,13 @@ export class TableSink {
   }
 
   #unread(cell: Piece, what: string): void {
-    this.#say(cell, `单元格“${textOf(cell).slice(0, 20)}”不是${what}，没有读取`);
+    // a number that is printed wrong is for the clerk to mend; words are none
+    const severity = LONE_NUMBER.test(textOf(cell)) ? "warning" : "info";
+    this.#say(cell, `单元格“${textOf(cell).slice(0, 20)}”不是${what}，没有读取`, severity);
   }
 
-  #say({ position }: Piece, message: string): void {
+  #say({ position }: Piece, message: string, severity: Notice["severity"] = "info"): void {
     if (this.notices.length < MOST_NOTICES)
-      this.notices.push({ code: "row-unread", severity: "info", message, position });
+      this.notices.push({ code: "row-unread", severity, message, position });
   }
 }

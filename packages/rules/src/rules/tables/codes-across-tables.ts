@@ -1,0 +1,118 @@
+import { compare, termOf } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import {
+  amountOf,
+  type CodedTable,
+  codedRows,
+  expenditureTable,
+  fundTables,
+  type RowFields,
+  revenueTable,
+  rowName,
+} from "../../tables/coded-tables.js";
+import { hasEveryBudget } from "../../tables/three-budgets.js";
+import { isAppropriationAlone, isNothing } from "../../tables/two-sided-rows.js";
+import { isSameMoney } from "../../tables/whole-tables.js";
+
+type Codes = ReadonlyMap<string, RowFields>;
+
+/** One or more tables that list some money by code, by what a person calls them. */
+interface Listing {
+  readonly name: string;
+  readonly codes: Codes;
+}
+
+/** A row that one listing has and the other should have too. */
+interface Lacking {
+  readonly row: RowFields;
+  readonly inside: Listing;
+  readonly without: Listing;
+  /** A row of the other listing with the same amount, whose code this one lacks. */
+  readonly instead: RowFields | undefined;
+}
+
+type Subject = Lacking | "same";
+
+/** For each code that is missing there are at least so many that both have: else the tables list to another depth. */
+const SHARED_PER_MISSING = 2;
+
+function codesOf(context: CheckContext, tables: readonly CodedTable[]): Codes {
+  const rows = tables.flatMap((table) => codedRows(context, table));
+  return new Map(rows.flatMap(({ row, code }) => (code === undefined ? [] : [[code, row] as const])));
+}
+
+/** Codes of one level that only the first listing has; those above others that it has alone are told by these. */
+function missing(context: CheckContext, inside: Codes, without: Codes): readonly [string, RowFields][] {
+  const alone = [...inside].filter(
+    ([code, row]) => !without.has(code) && !isNothing(context, amountOf(row, "total")),
+  );
+  const lowest = alone.filter(([code]) => !alone.some(([other]) => other !== code && other.startsWith(code)));
+  return lowest.filter(([{ length }]) => {
+    const ofLevel = (codes: readonly string[]) => codes.filter((code) => code.length === length);
+    const shared = ofLevel([...inside.keys()]).filter((code) => without.has(code)).length;
+    return ofLevel(lowest.map(([code]) => code)).length * SHARED_PER_MISSING <= shared;
+  });
+}
+
+function lackings(context: CheckContext, one: Listing, other: Listing, isBoth: boolean): readonly Lacking[] {
+  const here = missing(context, one.codes, other.codes);
+  const there = isBoth ? missing(context, other.codes, one.codes) : [];
+  const amount = (row: RowFields) => context.value(amountOf(row, "total"));
+  const twins = new Map(
+    here.flatMap(([code, row]) => {
+      const own = amount(row);
+      const twin = there.find(([otherCode, otherRow]) => {
+        const value = amount(otherRow);
+        return otherCode.length === code.length && own && value && compare(own, value) === 0;
+      });
+      return twin ? [[row, twin[1]] as const] : [];
+    }),
+  );
+  const told = new Set(twins.values());
+  return [
+    ...here.map(([, row]) => ({ row, inside: one, without: other, instead: twins.get(row) })),
+    ...there
+      .filter(([, row]) => !told.has(row))
+      .map(([, row]) => ({ row, inside: other, without: one, instead: undefined })),
+  ];
+}
+
+/** What a listing lacks of another; nothing where the two list the same codes. */
+function compared(context: CheckContext, one: Listing, other: Listing, isBoth: boolean): readonly Subject[] {
+  if (one.codes.size === 0 || other.codes.size === 0) return [];
+  const all = lackings(context, one, other, isBoth);
+  return all.length > 0 ? all : ["same"];
+}
+
+export const codesAcrossTables = defineRule({
+  id: "codes-across-tables",
+  title: "同一笔钱的两张表列示同样的科目",
+  severity: "warning",
+  basis: ["budget-law-32", "implementing-regulation-6"],
+  covers: [],
+  each: (context) => {
+    const listing = (table: CodedTable) => ({ name: termOf(table.id).zh, codes: codesOf(context, [table]) });
+    const spent = listing(expenditureTable);
+    const funds = { name: "三本预算的支出表", codes: codesOf(context, fundTables) };
+    const isAll = isAppropriationAlone(context) === true && hasEveryBudget(context);
+    return [
+      ...(isSameMoney(context, revenueTable, expenditureTable)
+        ? compared(context, listing(revenueTable), spent, true)
+        : []),
+      ...compared(context, funds, spent, isAll),
+    ];
+  },
+  none: "没有两张按科目列示同一笔钱的报表",
+  check: (context, subject) => {
+    if (subject === "same") return context.passed();
+    const { row, inside, without, instead } = subject;
+    context.value(amountOf(row, "total"));
+    const name = `${inside.name}的“${rowName(context, row)}”`;
+    if (!instead) return context.failed(`${name}在${without.name}里没有列示，请补列，或核对编码是否写错`);
+    context.value(amountOf(instead, "total"));
+    return context.failed(
+      `${name}在${without.name}里没有列示，那里同一金额的是“${rowName(context, instead)}”，请核对哪一处的编码写错`,
+    );
+  },
+});
