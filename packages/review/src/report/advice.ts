@@ -13,6 +13,8 @@ const SLIPS: Readonly<Record<Slip, string>> = {
   copied: "像是抄了相邻一行或一列的数",
   "counted-twice": "有一行加了两次",
   "left-out": "有一行漏加了",
+  "moved-row": "几行的数错了行",
+  "moved-column": "数写错了列",
   other: "",
 };
 

@@ -106,11 +106,13 @@ describe("the number that is named", () => {
     ]);
   });
 
-  it("is never one with more places than are printed around it", () => {
+  it("never has more places than are printed around it: what the other prints is rounded", () => {
     const sources: Sources = { [at(0)]: [printedWith(2)], [at(1)]: [printedWith(4, "元表")] };
     expect(
       diagnosed({ ...projects("17.31", "95.0812"), sources }, { constraint: same(at(0), at(1)) }).causes,
-    ).toEqual(["value /projects/1/budget 95.0812→17.3100 | other | a0 | only | "]);
+    ).toEqual([
+      "value /projects/0/budget 17.31→95.08 | other | a0 | one of several | value /projects/1/budget 95.0812→17.3100",
+    ]);
   });
 
   it("is none where every correction breaks what holds", () => {

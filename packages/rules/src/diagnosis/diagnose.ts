@@ -7,6 +7,7 @@ import {
   isPlainNumber,
   isZero,
   placeAgainst,
+  round,
   toFixed,
   toText,
 } from "@qingbei/domain";
@@ -15,6 +16,7 @@ import { lookupIn } from "../engine/lookup.js";
 import type { Repair, Verdict } from "../engine/verdict.js";
 import { type Candidate, compareRanks, type Proposal } from "./candidate.js";
 import { type CaseRef, ConstraintGraph, type Effect, type Node } from "./graph.js";
+import { movedCells } from "./moved-cells.js";
 import { missingRow, rowCauses } from "./row-causes.js";
 import { costOf, editDistance, meantBy, type Slip, slipOf } from "./slip.js";
 
@@ -143,7 +145,8 @@ function candidatesOf(
     ),
   );
   for (const node of failed) {
-    for (const { pointer, value } of graph.solutions(node)) offer(pointer, value);
+    for (const { pointer, value } of graph.solutions(node))
+      offer(pointer, asPrinted(graph, node, pointer, value));
     for (const pointer of node.constraint.form === "growth" ? variablesOf(node.constraint) : []) {
       // a percentage gives its amounts only roughly, and amounts a percentage only to the places it has where its point
       // may be in the wrong one: a slip of the hand may have hit what was meant exactly
@@ -153,8 +156,12 @@ function candidatesOf(
     const missing = missingRow(graph, node, failed, live);
     if (missing) found.set(`${missing.repair.pointer}=${missing.repair.to}`, missing);
   }
-  for (const each of rowCauses(graph, failed, disclosure.budget))
+  const { budget } = disclosure;
+  for (const each of rowCauses(graph, failed, budget))
     found.set(`${each.repair.kind} ${each.repair.pointer}=${each.repair.to} with its row`, each);
+  if (graph.evaluations <= MAX_EVALUATIONS)
+    for (const each of movedCells(graph, failed, budget))
+      found.set(`${each.repair.pointer}=${each.repair.to} ${each.slip}`, each);
   for (const proposal of live) {
     const { repair } = proposal;
     if (repair.kind === "value" && isPlainNumber(repair.to) && graph.holds(repair.pointer)) {
@@ -172,6 +179,12 @@ function candidatesOf(
   return [...found.values()]
     .filter(({ mends }) => mends.length > 0)
     .sort((a, b) => b.mends.length - a.mends.length || compareRanks(a.rank, b.rank));
+}
+
+/** What a sum tells to more places than a number is printed with, rounded to these: a statement prints 万元 of a table in 元. */
+function asPrinted(graph: ConstraintGraph, { constraint }: Node, pointer: string, value: Exact): Exact {
+  const { decimals } = graph.lookup(pointer);
+  return constraint.form === "linear" && decimalPlaces(value) > decimals ? round(value, decimals) : value;
 }
 
 function numeric(

@@ -14,6 +14,9 @@ export type Slip =
   /** A row that adds up others holds one of them twice, or not: several columns tell, not the digits. */
   | "counted-twice"
   | "left-out"
+  /** Numbers that are right in the wrong place: rows swapped or moved by one, columns of a row. Other tables tell. */
+  | "moved-row"
+  | "moved-column"
   | "other";
 
 const SHIFTS: readonly (readonly [number, Slip])[] = [
@@ -87,6 +90,8 @@ const COST: Readonly<Record<Slip, number>> = {
   copied: 2,
   "counted-twice": 1,
   "left-out": 1,
+  "moved-row": 1,
+  "moved-column": 1,
   other: 3,
 };
 
