@@ -49,6 +49,9 @@ const MAX_EVALUATIONS = 200_000;
 /** Candidates as they were last weighed, with the effect that they were weighed by. */
 type KnownCandidates = Map<string, { readonly effect: Effect; readonly candidate: Candidate | undefined }>;
 
+/** Changes in tables are signed; amounts are not, and statements say in words which way they went. */
+const SIGNED = /^\/tables\/.*\/change(?:Rate)?(?:\/\w+)?$/;
+
 const keyOf = ({ rule, index }: CaseRef) => `${rule}#${index}`;
 
 /**
@@ -202,30 +205,41 @@ function numeric(
   if (current.value.equals(value)) return undefined;
   const written = slipOf(current.value, value);
   const isPointMoved = current.isPercentage === true && (written === "decimal-point" || written === "unit");
-  if (decimalPlaces(value) > current.decimals && !isPointMoved) return undefined;
-  if (isNegative(value) && !isNegative(current.value)) return undefined;
+  if (decimalPlaces(value) > (current.usual ?? current.decimals) && !isPointMoved) return undefined;
+  if (isNegative(value) && !isNegative(current.value) && !SIGNED.test(pointer)) return undefined;
   if (breaks > 0) return undefined;
-  const text = toFixed(value, current.printed);
+  const places = Math.min(current.printed, current.usual ?? current.printed);
   const agreeing = live.filter(
     ({ repair }) => repair.pointer === pointer && isPlainNumber(repair.to) && exact(repair.to).equals(value),
   );
   const keys = [...new Set([...mends.map(({ key }) => key), ...agreeing.map(({ key }) => key)])];
   const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
   const from = toFixed(current.value, current.printed);
+  const to = toFixed(value, places);
   const advice = (proposed ?? agreeing[0])?.repair.advice;
+  // amounts tell a percentage to its last place: what rounding would let pass as well is less likely
+  const isTold =
+    current.isPercentage === true && slip !== "other" && isSolution(graph, mends, pointer, value);
   return {
-    repair: { kind: "value", pointer, from, to: text, ...(advice && { advice }) },
+    repair: { kind: "value", pointer, from, to, ...(advice && { advice }) },
     values: new Map([[pointer, value]]),
     slip,
     mends: keys,
     nodes: mends,
     rank: [
-      costOf(slip),
+      isTold ? 0 : costOf(slip),
       editDistance(toText(current.value), toText(value)),
       disclosure.sources?.[pointer]?.length ?? 1,
       pointer.split("/").length > 3 ? 0 : 1,
     ],
   };
+}
+
+/** Whether a value is to the digit what one of the constraints gives for it. */
+function isSolution(graph: ConstraintGraph, nodes: readonly Node[], pointer: string, value: Exact): boolean {
+  return nodes.some((node) =>
+    graph.solutions(node).some((each) => each.pointer === pointer && each.value.equals(value)),
+  );
 }
 
 const ROW = /^(.*\/rows\/)(\d+)(\/\w+)$/;

@@ -112,3 +112,43 @@ describe("causes in the tables", () => {
     });
   });
 });
+
+describe("the change on last year", () => {
+  /** 一般公共预算支出表 with last year, of whose rows the first is as given. */
+  const causeOf = (change: string, changeRate: string, [before, now] = ["125.50", "97.13"]) => {
+    const changed = (code: string, previousTotal: string, total: string, by: string, rate: string) => ({
+      code,
+      name: `科目${code}`,
+      total,
+      previousTotal,
+      change: by,
+      changeRate: rate,
+    });
+    const rows = [
+      changed("2980101", before, now, change, changeRate),
+      changed("2980102", "88.40", "91.27", "2.87", "3.25"),
+      changed("2980103", "63.18", "40.02", "-23.16", "-36.66"),
+      changed("2980104", "20.00", "21.37", "1.37", "6.85"),
+      changed("2980105", "75.25", "60.11", "-15.14", "-20.12"),
+    ];
+    const disclosure = disclosureOf({ budget: { tables: { generalPublicBudgetTable: { rows } } } });
+    const [cause] = diagnose(disclosure, check(disclosure, allRules)).causes;
+    return cause && [cause.repair.pointer.split("/").at(-1), cause.repair.to];
+  };
+
+  it("a rate whose point moved keeps its digits, where a digit too many would explain it as well", () => {
+    expect(causeOf("-40.00", "-444.4", ["90.00", "50.00"])).toEqual(["changeRate", "-44.44"]);
+  });
+
+  it.each([
+    ["an amount without its sign", "28.37", "-22.61", ["change", "-28.37"]],
+    ["an amount of the row beneath", "2.87", "-22.61", ["change", "-28.37"]],
+    ["a rate without its sign", "-28.37", "22.61", ["changeRate", "-22.61"]],
+    ["a rate of the row beneath", "-28.37", "3.25", ["changeRate", "-22.61"]],
+    ["a rate whose point moved, to the places of its column", "-28.37", "-226.1", ["changeRate", "-22.61"]],
+    ["a rate that lost its places, to those of its column", "-28.37", "-22961", ["changeRate", "-22.61"]],
+    ["a rate whose point moved to the left", "-28.37", "-2.261", ["changeRate", "-22.61"]],
+  ])("%s is set right", (_, change, changeRate, repaired) => {
+    expect(causeOf(change, changeRate)).toEqual(repaired);
+  });
+});

@@ -11,6 +11,8 @@ export interface Measure {
   readonly certain?: number;
   /** A percentage has places of its own, of no table or section. */
   readonly isPercentage?: boolean;
+  /** The decimals of most percentages of its column, or of the sentences: what its own slip may have hidden. */
+  readonly usual?: number | undefined;
   /** A count stands for itself: rounding explains nothing. */
   readonly exact?: boolean;
 }

@@ -125,8 +125,10 @@ export function solveGrowth(constraint: GrowthConstraint, pointer: string, looku
   const second = lookup(secondPointer);
   const stated = lookup(constraint.percentage);
   const [now, then] = pair(current.value, second.value);
-  if (pointer === constraint.percentage)
-    return isZero(then) ? [] : [round(evaluateGrowth(constraint, lookup).expected, stated.decimals)];
+  if (pointer === constraint.percentage) {
+    const rate = growth([now, then], constraint.isSigned);
+    return rate ? [round(rate, stated.usual ?? stated.decimals)] : [];
+  }
   const rate = shift(stated.value, -2);
   const signed = constraint.isSigned || compare(now, then) >= 0 ? rate : negate(rate);
   const factor = add(ONE, signed);

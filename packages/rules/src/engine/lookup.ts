@@ -9,6 +9,7 @@ import {
 } from "@qingbei/domain";
 import type { Lookup, Measure } from "./evaluation.js";
 import { decimalsOf, isWorkedOut } from "./places.js";
+import { usualDecimals } from "./usual-decimals.js";
 import { valuesIn } from "./values.js";
 
 function isPercentage(value: unknown): value is Percentage {
@@ -38,6 +39,9 @@ export function lookupIn(disclosure: Disclosure): Lookup {
       ...(occurrence && occurrence.decimals === undefined && { exact: true }),
     };
   };
+  const usual = usualDecimals(() =>
+    [...values].flatMap(([pointer, value]) => (isPercentage(value) ? [[pointer, value] as const] : [])),
+  );
   const measured = new Map<string, Measure>();
   const lookup: Lookup = (pointer) => {
     let measure = measured.get(pointer);
@@ -49,6 +53,9 @@ export function lookupIn(disclosure: Disclosure): Lookup {
           decimals: value.decimals,
           printed: value.decimals,
           isPercentage: true,
+          get usual() {
+            return usual(pointer);
+          },
         };
       else if (isExact(value)) measure = measureOf(value, disclosure.sources?.[pointer]?.[0]);
       else throw new TypeError(`${pointer} 不是数`);

@@ -55,6 +55,22 @@ describe("row-changes", () => {
     expect(failed(general(["90", "80", "-10", "11.11"]))).toMatchObject([{ severity: "warning" }]);
   });
 
+  it.each<[string, Row]>([
+    ["减少额", ["90", "80", "10", "-11.11"]],
+    ["增加额", ["80", "90", "-10", "12.5"]],
+    ["降幅", ["90", "80", "-10", "11.11"]],
+    ["增幅", ["80", "90", "10", "-12.5"]],
+  ])("is certain of a sign where the table prints what is less with its sign: %s", (_, wrong) => {
+    const others: readonly Row[] = [
+      ["50", "40", "-10", "-20"],
+      ["40", "50", "10", "25"],
+    ];
+    const [only, ...more] = failed(general(wrong, ...others));
+    expect(only).toBeDefined();
+    expect(only).not.toHaveProperty("severity");
+    expect(more).toEqual([]);
+  });
+
   it("takes last year’s budget or what was spent, and all or what is of this year", () => {
     const rows = [{ ...row(["70", "90", "8"]), previousExecuted: "80", currentYearAppropriation: "88" }];
     expect(on({ generalPublicBudgetTable: { rows } }).outcome).toBe("passed");

@@ -1,6 +1,8 @@
 import {
+  type Exact,
   type Field,
   fields,
+  isNegative,
   isZero,
   type Percentage,
   termOf,
@@ -44,7 +46,7 @@ function changing(context: CheckContext): readonly (readonly Changing[])[] {
       }),
     ),
   );
-  const columns = threePublicAmounts.map(
+  const ofThree = threePublicAmounts.map(
     (column): Changing => ({
       table: "threePublicExpensesTable",
       name: termOf(column).zh,
@@ -54,7 +56,7 @@ function changing(context: CheckContext): readonly (readonly Changing[])[] {
       rate: three.changeRate[column],
     }),
   );
-  return [...coded, columns];
+  return [...coded, ofThree];
 }
 
 /** Each way to compare the two years, the first of which decides where none holds. */
@@ -68,45 +70,86 @@ function eachWay(
   return outcomes.find(({ outcome }) => outcome === "passed") ?? outcomes[0];
 }
 
-/** Where only the sign is wrong a table may print the size of every change: that is no certain fault. */
-function decided(stated: Outcome | undefined, turned: Outcome | undefined): Outcome | undefined {
-  return stated?.outcome === "failed" && turned?.outcome === "passed"
+/**
+ * Where only the sign is wrong a table may print the size of every change: that is no certain fault, unless the same column
+ * prints with its sign what is less.
+ */
+function decided(
+  stated: Outcome | undefined,
+  turned: Outcome | undefined,
+  hasSigns: () => boolean,
+): Outcome | undefined {
+  return stated?.outcome === "failed" && turned?.outcome === "passed" && !hasSigns()
     ? { ...stated, severity: "warning" }
     : stated;
 }
 
-function amounts(changed: Changing): Check {
-  return (own) => {
-    const { read, value, identity, skipped } = own;
+/** What a table prints of changes: by how much, or by how many percent; each to be as the two years give it. */
+interface Column {
+  readonly field: (changed: Changing) => Field<Wan> | Field<Percentage>;
+  readonly stated: (context: CheckContext, changed: Changing) => Outcome | undefined;
+  /** The same with the sign turned. */
+  readonly turned: (context: CheckContext, changed: Changing) => Outcome | undefined;
+  readonly lacking: string;
+  readonly message: (figures: { readonly actual: Exact; readonly expected: Exact }) => string;
+}
+
+function difference(sign: 1 | -1): Column["stated"] {
+  return ({ read, value, identity }, changed) => {
     const change = read(changed.change);
     const at = (field: Field<Wan>) => read(field, nothing);
     const isPrinted = (field: Field<Wan>) => value(field) !== undefined;
-    const stated = eachWay(changed, isPrinted, (now, then) => identity(change, minus(at(now), at(then))));
-    const turned = eachWay(changed, isPrinted, (now, then) => identity(change, minus(at(then), at(now))));
-    return explain(
-      decided(stated, turned) ?? skipped("没有本年数或上年数"),
-      ({ actual, expected }) =>
-        `${termOf(changed.table).zh}“${changed.name}”的比上年增减为 ${print(actual)}，按本年数与上年数应为 ${print(expected)}`,
+    return eachWay(changed, isPrinted, (now, then) =>
+      identity(change, sign > 0 ? minus(at(now), at(then)) : minus(at(then), at(now))),
     );
   };
 }
 
-function rates(changed: Changing): Check {
-  return (own) => {
-    const { growth, value, skipped } = own;
+function rate(options: { readonly isSigned?: true }): Column["stated"] {
+  return ({ growth, value }, changed) => {
     const isAmount = (field: Field<Wan>) => {
       const amount = value(field);
       return !!amount && (changed.now.includes(field) || !isZero(amount));
     };
-    const isSigned = { isSigned: true } as const;
-    const stated = eachWay(changed, isAmount, (now, then) => growth(now, then, changed.rate, isSigned));
-    const turned = eachWay(changed, isAmount, (now, then) => growth(now, then, changed.rate));
-    return explain(
-      decided(stated, turned) ?? skipped("没有本年数，或上年数为零"),
-      ({ actual, expected }) =>
-        `${termOf(changed.table).zh}“${changed.name}”的增减幅度为 ${print(actual)}%，按本年数与上年数应为 ${print(expected)}%`,
-    );
+    return eachWay(changed, isAmount, (now, then) => growth(now, then, changed.rate, options));
   };
+}
+
+const columns: readonly Column[] = [
+  {
+    field: ({ change }) => change,
+    stated: difference(1),
+    turned: difference(-1),
+    lacking: "没有本年数或上年数",
+    message: ({ actual, expected }) =>
+      `的比上年增减为 ${print(actual)}，按本年数与上年数应为 ${print(expected)}`,
+  },
+  {
+    field: ({ rate }) => rate,
+    stated: rate({ isSigned: true }),
+    turned: rate({}),
+    lacking: "没有本年数，或上年数为零",
+    message: ({ actual, expected }) =>
+      `的增减幅度为 ${print(actual)}%，按本年数与上年数应为 ${print(expected)}%`,
+  },
+];
+
+/** The comparisons of one column of a table, each with the column's own way to print what is less. */
+function checksOf(context: CheckContext, table: readonly Changing[], column: Column): readonly Check[] {
+  const printed = table.filter((changed) => context.has(column.field(changed)));
+  const isLess = (changed: Changing) => {
+    const value = context.value<Wan | Percentage>(column.field(changed) as Field<Wan | Percentage>);
+    const size = value && ("points" in value ? value.points : value);
+    return !!size && isNegative(size) && column.stated(context, changed)?.outcome === "passed";
+  };
+  const hasSigns = () => context.once(printed, () => printed.some(isLess));
+  return printed.map((changed) => (own) => {
+    const [stated, turned] = [column.stated(own, changed), column.turned(own, changed)];
+    return explain(
+      decided(stated, turned, hasSigns) ?? own.skipped(column.lacking),
+      (figures) => `${termOf(changed.table).zh}“${changed.name}”${column.message(figures)}`,
+    );
+  });
 }
 
 export const rowChanges = defineRule({
@@ -116,14 +159,15 @@ export const rowChanges = defineRule({
   basis: ["budget-law-14"],
   covers: ["B-PCT-COL"],
   each: (context) =>
-    changing(context).flatMap((table) => {
-      const unless = (checks: readonly Check[]) =>
-        unlessCaliberDiffers(context, checks, "表中多数行的增减与本年数、上年数不合，可能是与别的数相比");
-      return [
-        ...unless(table.filter(({ change }) => context.has(change)).map(amounts)),
-        ...unless(table.filter(({ rate }) => context.has(rate)).map(rates)),
-      ];
-    }),
+    changing(context).flatMap((table) =>
+      columns.flatMap((column) =>
+        unlessCaliberDiffers(
+          context,
+          checksOf(context, table, column),
+          "表中多数行的增减与本年数、上年数不合，可能是与别的数相比",
+        ),
+      ),
+    ),
   none: "没有印比上年增减的报表",
   check: (context, compare) => compare(context),
 });
