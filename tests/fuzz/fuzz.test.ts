@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENDLESS } from "./mutations/markup.js";
 import { mutantOf } from "./mutations/mutant.js";
 import { readInThreads } from "./reading-threads.js";
 import { madeDocuments, realDocuments } from "./sound-documents.js";
@@ -14,6 +15,8 @@ const from = Number(process.env.QINGBEI_FUZZ_FROM ?? 0);
 const timeout = 120_000 + runs * 1_000;
 /** Every so many runs a reading is held to all of the law, which takes four times as long. */
 const THOROUGH = 4;
+/** Twenty times what a line of one phrase takes; what reads it once for each of its characters takes longer still. */
+const ENDLESS_SECONDS = 30;
 /** What the process may hold at the end: two engines of PDF and the documents of every format. */
 const MOST_BYTES = 3 * 1024 ** 3;
 
@@ -56,7 +59,15 @@ describe(`spoilt documents of every format (QINGBEI_FUZZ_SEED=${seed}, QINGBEI_F
       const mutant = (run: number) => mutantOf(seed, run, made, real);
       await readInThreads(
         numbers,
-        (run) => ({ bytes: mutant(run).bytes, thorough: run % THOROUGH === 0 }),
+        (run) => {
+          const { bytes, how } = mutant(run);
+          const isEndless = how.endsWith(ENDLESS);
+          return {
+            bytes,
+            thorough: run % THOROUGH === 0 || isEndless,
+            ...(isEndless && { seconds: ENDLESS_SECONDS }),
+          };
+        },
         (run, outcome) => {
           const { format, how } = mutant(run);
           if ("broken" in outcome) broken.push(`run ${run} (${how}): ${outcome.broken}`);

@@ -6,6 +6,8 @@ import type { InputFaultCode } from "@qingbei/domain";
 export interface Asked {
   readonly bytes: Uint8Array;
   readonly thorough: boolean;
+  /** Fewer seconds than any other document may take: what is long, and takes a second or two. */
+  readonly seconds?: number;
 }
 
 /** What became of it; `broken` is what must not be. */
@@ -33,6 +35,7 @@ class ReadingThread {
 
   ask(asked: Asked): Promise<Outcome> {
     const worker = this.#started();
+    const { seconds = SECONDS } = asked;
     return new Promise((resolve) => {
       const end = (outcome: Outcome, alive = false) => {
         clearTimeout(watchdog);
@@ -49,8 +52,8 @@ class ReadingThread {
       const failed = (error: Error) => end({ broken: `ends the thread: ${error.stack}` });
       const exited = (code: number) => end({ broken: `ends the thread with ${code}` });
       const watchdog = setTimeout(
-        () => end({ broken: `does not end within ${SECONDS} seconds` }),
-        SECONDS * 1_000,
+        () => end({ broken: `does not end within ${seconds} seconds` }),
+        seconds * 1_000,
       );
       worker.once("message", answered).once("error", failed).once("exit", exited);
       worker.postMessage(asked);

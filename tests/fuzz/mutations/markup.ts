@@ -126,7 +126,23 @@ const exchanged: TextMutation = (text, chance) => {
   return text.slice(0, one.index) + text.slice(two.index) + text.slice(one.index, two.index);
 };
 
-const textMutations = { unseen, huge, scraps, nested, repeated, exchanged };
+/** What a document is called whose phrase was repeated. */
+export const ENDLESS = "endless";
+/** Up to these many characters of one phrase: most short enough to take no time, the longest what a line may hold. */
+const LONG = [2_000, 2_000, 2_000, 8_000, 8_000, 8_000, 8_000, 90_000] as const;
+/** What stands between two tags, two ends of lines or two marks: a clause, a heading, a cell. */
+const PHRASE = /(?<=[>\n。；，、：])[^<>\n。；，、：&]{2,80}[。；，、：]?/g;
+
+/** A phrase of the document over and over in its own place: what reads it once for each of its characters does not end. */
+const endless: TextMutation = (text, chance) => {
+  const found = matches(text, PHRASE);
+  const phrase = found[chance.below(found.length)];
+  if (!phrase) return text;
+  const [words, end] = [phrase[0], phrase.index + phrase[0].length];
+  return replaced(text, phrase.index, end, words.repeat(Math.ceil(chance.pick(LONG) / words.length)));
+};
+
+const textMutations = { unseen, huge, scraps, nested, repeated, exchanged, [ENDLESS]: endless };
 const names = Object.keys(textMutations) as [keyof typeof textMutations, ...(keyof typeof textMutations)[]];
 
 /** Text of markup, or plain text, spoilt with regard for what it is made of; says how. */
