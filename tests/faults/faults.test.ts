@@ -1,4 +1,4 @@
-import { DepartmentBudget, exact } from "@qingbei/domain";
+import { DepartmentBudget } from "@qingbei/domain";
 import {
   consistentBudget,
   consistentBudgetOfStateCapital,
@@ -8,7 +8,7 @@ import {
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coverage } from "./coverage.js";
-import { decides, faultIn, withValue } from "./numbers.js";
+import { decides, faultIn, isNamed, withValue } from "./numbers.js";
 import { holdToEach, reviewBudget, runs, seed, Tally, timeout } from "./run.js";
 import { COPIED } from "./slips.js";
 import { besideCoverage, besideRules, capitalCoverage, tableCoverage, tableRules } from "./table-coverage.js";
@@ -61,7 +61,8 @@ describe.each(worlds)(
       "one wrong number fires exactly the rules that watch it, and is named where it is the only explanation",
       async () => {
         const tally = new Tally();
-        await holdToEach(faultIn(budgets, watchedBy), numRuns, ({ json, pointer, text, covered, slip }) => {
+        const run = { numRuns, tally, title: world };
+        await holdToEach(faultIn(budgets, watchedBy), run, ({ json, pointer, text, covered, slip }) => {
           const what = `${pointer}: ${text} → ${slip.to}`;
           const { any, errors, diagnosis } = reviewBudget(
             DepartmentBudget.parse(withValue(json, pointer, slip.to)),
@@ -74,7 +75,7 @@ describe.each(worlds)(
           ).toEqual([]);
 
           const [first] = diagnosis.causes;
-          const named = first?.repair.pointer === pointer && exact(first.repair.to).equals(exact(text));
+          const named = isNamed(first, pointer, text);
           if (covered.unique) {
             expect(
               { named, to: first?.repair.to, at: first?.repair.pointer, certainty: first?.certainty },
@@ -92,8 +93,6 @@ describe.each(worlds)(
             `${what}; ${first?.certainty} ${first?.repair.pointer} → ${first?.repair.to}`,
           );
         });
-        tally.print(world);
-        expect(tally.share).toBeGreaterThanOrEqual(0.95);
       },
       timeout,
     );

@@ -1,5 +1,16 @@
-import { DepartmentBudget, type DepartmentBudgetJson, encode, segments, valueAt } from "@qingbei/domain";
-import type { Diagnosis } from "@qingbei/rules";
+import {
+  absolute,
+  compare,
+  DepartmentBudget,
+  type DepartmentBudgetJson,
+  encode,
+  exact,
+  scale,
+  segments,
+  subtract,
+  valueAt,
+} from "@qingbei/domain";
+import type { Cause, Diagnosis } from "@qingbei/rules";
 import fc from "fast-check";
 import type { Coverage } from "./coverage.js";
 import { slipIn } from "./slips.js";
@@ -43,10 +54,17 @@ function neighboursOf(json: DepartmentBudgetJson, pointer: string): readonly str
   return [...above.map((each) => valueAt(json, each)), ...columns].filter((each) => typeof each === "string");
 }
 
-/** A budget with one slip in a number that the coverage table watches. */
-export const faultIn = (budgets: fc.Arbitrary<DepartmentBudget>, watchedBy: readonly Coverage[]) =>
+/**
+ * A budget with one slip in a number that the coverage table watches.
+ * @param printed how the numbers are printed in which the slip happens
+ */
+export const faultIn = (
+  budgets: fc.Arbitrary<DepartmentBudget>,
+  watchedBy: readonly Coverage[],
+  printed = (json: DepartmentBudgetJson) => json,
+) =>
   budgets.chain((budget) => {
-    const json = encode(DepartmentBudget, budget);
+    const json = printed(encode(DepartmentBudget, budget));
     return fc
       .constantFrom(...watched(json, watchedBy))
       .chain(({ pointer, text, covered }) =>
@@ -63,4 +81,17 @@ export const faultIn = (budgets: fc.Arbitrary<DepartmentBudget>, watchedBy: read
 export function decides({ causes: [first] }: Diagnosis, { must, unique }: Coverage): boolean {
   if (first === undefined) return must.length > 0;
   return unique === true || first.certainty !== "one of several";
+}
+
+/** What a percentage alone tells of an amount is near it: within one in so many. */
+const NEAR = 100;
+
+/** Whether a cause is the slip in a number: where only a percentage tells what was meant, about that. */
+export function isNamed(cause: Cause | undefined, pointer: string, text: string): boolean {
+  if (cause?.repair.pointer !== pointer) return false;
+  const [to, meant] = [exact(cause.repair.to), exact(text)];
+  const isAbout = cause.repair.advice?.startsWith("大约") === true;
+  return (
+    to.equals(meant) || (isAbout && compare(scale(absolute(subtract(to, meant)), NEAR), absolute(meant)) <= 0)
+  );
 }

@@ -1,4 +1,4 @@
-import { type DepartmentBudgetJson, exact } from "@qingbei/domain";
+import { type DepartmentBudgetJson, decimalPlaces, exact, shift } from "@qingbei/domain";
 
 type Json = DepartmentBudgetJson;
 type Change = NonNullable<NonNullable<Json["revenue"]>["change"]>;
@@ -39,12 +39,13 @@ function assets({ stateAssets, fiscalYear = 2024 }: Json): readonly string[] {
   ];
 }
 
-/** What of an item is basic expenditure, and what projects: about a third and the rest, to the cent. */
+/** What of an item is basic expenditure, and what projects: about a third and the rest, to the last printed place. */
 function uses(amount: string): string {
-  const cents = Number(exact(amount).times(100).toFixed(0));
-  const text = (each: number) => `${Math.floor(each / 100)}.${String(each % 100).padStart(2, "0")}万元`;
-  const basic = Math.floor(cents / 3);
-  return `其中：基本支出${text(basic)}，项目支出${text(cents - basic)}`;
+  const places = Math.max(2, decimalPlaces(exact(amount)));
+  const units = Number(shift(exact(amount), places).toFixed());
+  const text = (each: number) => `${shift(exact(String(each)), -places).toFixed(places)}万元`;
+  const basic = Math.floor(units / 3);
+  return `其中：基本支出${text(basic)}，项目支出${text(units - basic)}`;
 }
 
 /** Items of one department, told one after the other; each says in its own words what it is for. */
@@ -59,7 +60,7 @@ function items(json: Json, year: number): readonly string[] {
 }
 
 /** Amounts and rates with two decimals at least, as sentences print them. */
-function printed<T>(value: T): T {
+export function printed<T>(value: T): T {
   if (typeof value === "string")
     return (/^-?\d+(?:\.\d)?$/.test(value) ? exact(value).toFixed(2) : value) as T;
   if (Array.isArray(value)) return value.map(printed) as T;
@@ -67,9 +68,8 @@ function printed<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, printed(each)])) as T;
 }
 
-/** The statement of a budget, a paragraph each line, as an office writes it. */
-export function proseOf(budget: Json): readonly string[] {
-  const json = printed(budget);
+/** The statement of a budget, a paragraph each line, as an office writes it; of numbers as they are {@link printed}. */
+export function proseOf(json: Json): readonly string[] {
   const year = json.fiscalYear ?? 2024;
   const {
     revenue = {},

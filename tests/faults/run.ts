@@ -39,29 +39,6 @@ export function review(disclosure: Disclosure): {
 /** The same of a budget without a document. */
 export const reviewBudget = (budget: DepartmentBudget) => review({ budget });
 
-/**
- * Holds a law to so many that are drawn; `undefined` is drawn again. What breaks it is told together at the end: a run of
- * many faults does not stop at the first, and what is drawn of a whole budget is not worth making smaller.
- */
-export async function holdToEach<T>(
-  drawn: fc.Arbitrary<T | undefined>,
-  numRuns: number,
-  law: (each: T) => void | Promise<void>,
-): Promise<void> {
-  const broken: unknown[] = [];
-  const property = fc.asyncProperty(drawn, async (each) => {
-    fc.pre(each !== undefined);
-    try {
-      if (each !== undefined) await law(each);
-    } catch (error) {
-      if (fc.PreconditionFailure.isFailure(error)) throw error;
-      broken.push(error instanceof Error ? error.message : error);
-    }
-  });
-  await fc.assert(property, { seed, numRuns });
-  expect(broken).toEqual([]);
-}
-
 interface Row {
   seeded: number;
   named: number;
@@ -103,4 +80,29 @@ export class Tally {
     );
     process.stdout.write(`\nfaults by kind, ${title} (FAULT_SEED=${seed})\n${lines.join("\n")}\n`);
   }
+}
+
+/**
+ * Holds a law to so many that are drawn; `undefined` is drawn again. What breaks it is told together at the end: a run of
+ * many faults does not stop at the first, and what is drawn of a whole budget is not worth making smaller. Then the tally is printed and judged.
+ */
+export async function holdToEach<T>(
+  drawn: fc.Arbitrary<T | undefined>,
+  { numRuns, tally, title }: { readonly numRuns: number; readonly tally: Tally; readonly title: string },
+  law: (each: T) => void | Promise<void>,
+): Promise<void> {
+  const broken: unknown[] = [];
+  const property = fc.asyncProperty(drawn, async (each) => {
+    fc.pre(each !== undefined);
+    try {
+      if (each !== undefined) await law(each);
+    } catch (error) {
+      if (fc.PreconditionFailure.isFailure(error)) throw error;
+      broken.push(error instanceof Error ? error.message : error);
+    }
+  });
+  await fc.assert(property, { seed, numRuns });
+  tally.print(title);
+  expect(broken).toEqual([]);
+  expect(tally.share).toBeGreaterThanOrEqual(0.95);
 }

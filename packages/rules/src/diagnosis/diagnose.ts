@@ -11,7 +11,7 @@ import {
   toFixed,
   toText,
 } from "@qingbei/domain";
-import { variablesOf } from "../engine/constraint.js";
+import { type Constraint, variablesOf } from "../engine/constraint.js";
 import { lookupIn } from "../engine/lookup.js";
 import type { Repair, Verdict } from "../engine/verdict.js";
 import { type Candidate, compareRanks, type Proposal } from "./candidate.js";
@@ -216,7 +216,12 @@ function numeric(
   const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
   const from = toFixed(current.value, current.printed);
   const to = toFixed(value, places);
-  const advice = (proposed ?? agreeing[0])?.repair.advice;
+  const isEstimated =
+    slip === "other" &&
+    !current.isPercentage &&
+    mends.some(({ constraint }) => constraint.form === "growth") &&
+    mends.every(({ constraint }) => isLoose(constraint));
+  const advice = (proposed ?? agreeing[0])?.repair.advice ?? (isEstimated ? ESTIMATED : undefined);
   // amounts tell a percentage to its last place: what rounding would let pass as well is less likely
   const isTold =
     current.isPercentage === true && slip !== "other" && isSolution(graph, mends, pointer, value);
@@ -233,6 +238,13 @@ function numeric(
       pointer.split("/").length > 3 ? 0 : 1,
     ],
   };
+}
+
+const ESTIMATED = "大约是这个数，按增减幅度推算，请以原始数据为准";
+
+/** Whether a constraint tells a number only roughly: a percentage its amounts, an amount that is larger one that is smaller. */
+function isLoose(constraint: Constraint): boolean {
+  return constraint.form === "growth" || constraint.relation === "≤";
 }
 
 /** Whether a value is to the digit what one of the constraints gives for it. */

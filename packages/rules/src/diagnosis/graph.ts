@@ -8,7 +8,7 @@ import {
   statusOf,
   variablesOf,
 } from "../engine/constraint.js";
-import type { Evaluation, Lookup } from "../engine/evaluation.js";
+import { type Evaluation, type Lookup, setTo } from "../engine/evaluation.js";
 import type { CaseResult, Verdict } from "../engine/verdict.js";
 
 /** A case that failed, by its rule and its index among the rule's cases. */
@@ -78,7 +78,7 @@ export class ConstraintGraph {
   readonly lookup: Lookup = (pointer) => {
     const printed = this.#printed(pointer);
     const value = this.#corrected.get(pointer);
-    return value ? { ...printed, value } : printed;
+    return value ? setTo(printed, value) : printed;
   };
 
   #evaluation(node: Node): Evaluation {
@@ -120,12 +120,24 @@ export class ConstraintGraph {
         const values =
           constraint.form === "linear"
             ? solveLinear(this.lookup(pointer).value, coefficients.get(pointer) ?? 0, difference)
-            : solve(constraint, pointer, this.lookup);
+            : solve(constraint, pointer, this.lookup, this.#isTurned(constraint));
         return values.map((value) => ({ pointer, value }));
       });
       this.#solutions.set(node, solutions);
     }
     return solutions;
+  }
+
+  /** Whether the amounts that a percentage is between are told to stand the other way round: one of them is far off. */
+  #isTurned(constraint: Constraint): boolean {
+    const [current = "", second = ""] = variablesOf(constraint);
+    return (this.#byVariable.get(second) ?? []).some(
+      (node) =>
+        node.constraint.form === "linear" &&
+        node.constraint.relation === "≤" &&
+        variablesOf(node.constraint).includes(current) &&
+        this.fails(node),
+    );
   }
 
   /** Whether a constraint would fail with one number set: of a sum only the difference moves. */
@@ -139,7 +151,7 @@ export class ConstraintGraph {
       return statusOf(constraint.relation, after, rounding) === "failed";
     }
     const changed: Lookup = (each) =>
-      each === pointer ? { ...this.lookup(each), value } : this.lookup(each);
+      each === pointer ? setTo(this.lookup(each), value) : this.lookup(each);
     return evaluate(constraint, changed).status === "failed";
   }
 
@@ -166,7 +178,7 @@ export class ConstraintGraph {
   jointEffect(values: ReadonlyMap<string, Exact>): Effect {
     const changed: Lookup = (each) => {
       const value = values.get(each);
-      return value ? { ...this.lookup(each), value } : this.lookup(each);
+      return value ? setTo(this.lookup(each), value) : this.lookup(each);
     };
     const touched = new Set([...values.keys()].flatMap((pointer) => this.#byVariable.get(pointer) ?? []));
     const mends: Node[] = [];

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { defineRule } from "../engine/rule.js";
 import { disclosureOf } from "../engine/rule-tester.js";
 import { check } from "../engine/run.js";
+import { changeDirection } from "../rules/year-on-year/change-direction.js";
 import { diagnose } from "./diagnose.js";
 
 const { total, change } = fields.revenue;
@@ -26,10 +27,36 @@ function firstOf(percentage: string) {
 it.each([
   ["the point one place to the right, which leaves it fewer places than were meant", "365.0", "36.50"],
   ["the point left out", "3650", "36.50"],
-  ["in hundredths of its unit", "0.3650", "36.5000"],
+  ["in hundredths of its unit", "0.3650", "36.50"],
+  ["the point one place to the left", "3.650", "36.50"],
   ["two digits swapped", "63.50", "36.50"],
 ])("a percentage with %s is set right", (_, printed, to) => {
   const cause = firstOf(printed);
   expect(cause?.repair.pointer).toBe("/revenue/change/percentage");
   expect(Number(cause?.repair.to)).toBe(Number(to));
 });
+
+it.each([
+  ["more", "100.00", "36.50", "increase", "73.26"],
+  ["less", "100.00", "26.74", "decrease", "136.50"],
+])(
+  "last year’s amount that is far off is set right from the percentage and the word: %s",
+  (_, now, percentage, direction, base) => {
+    const disclosure = disclosureOf({
+      budget: {
+        revenue: {
+          total: now,
+          change: {
+            baseAmount: direction === "increase" ? "9126.10" : "1.10",
+            percentage,
+            direction: direction as "increase",
+          },
+        },
+      },
+    });
+    const [cause] = diagnose(disclosure, check(disclosure, [grows, changeDirection])).causes;
+    expect(cause?.repair.pointer).toBe("/revenue/change/baseAmount");
+    expect(Math.round(Number(cause?.repair.to) * 10)).toBe(Math.round(Number(base) * 10));
+    expect(cause?.repair.advice).toContain("大约");
+  },
+);

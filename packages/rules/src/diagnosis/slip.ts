@@ -46,8 +46,9 @@ export function slipOf(from: Exact, to: Exact): Slip {
   const meant = toText(to);
   if (!isZero(from) && equals(from, negate(to))) return "sign";
   if (withoutOne(written, meant)) return "extra-digit";
-  if (withoutOne(meant, written)) return "dropped-digit";
   if (!isZero(from)) {
+    // nobody who drops a digit of 20.00 leaves 0.00: that was meant as nothing
+    if (withoutOne(meant, written)) return "dropped-digit";
     for (const [places, slip] of SHIFTS) if (equals(from, shift(to, places))) return slip;
   }
   if (written.length === meant.length) {

@@ -135,11 +135,17 @@ export function solveLinear(value: Exact, coefficient: number, difference: Exact
 /**
  * The values of the variable at `pointer` with which the constraint would hold exactly, all else unchanged.
  * Empty where there is none.
+ * @param isTurned a percentage is taken as one of less where the amounts say more, and the other way round
  */
-export function solve(constraint: Constraint, pointer: string, lookup: Lookup): readonly Exact[] {
+export function solve(
+  constraint: Constraint,
+  pointer: string,
+  lookup: Lookup,
+  isTurned = false,
+): readonly Exact[] {
   if (constraint.form === "linear") {
     const coefficient = coefficientsOf(constraint).get(pointer) ?? 0;
     return solveLinear(lookup(pointer).value, coefficient, evaluateLinear(constraint, lookup).difference);
   }
-  return solveGrowth(constraint, pointer, lookup);
+  return solveGrowth(constraint, pointer, lookup, isTurned);
 }

@@ -1,4 +1,4 @@
-import type { Exact } from "@qingbei/domain";
+import { decimalPlaces, type Exact } from "@qingbei/domain";
 
 /** A number of the document as constraints see it. */
 export interface Measure {
@@ -35,6 +35,13 @@ export interface Evaluation {
    * than the others of its table or section.
    */
   readonly isDoubtful?: true;
+}
+
+/** A number set to another value: a percentage set right has the decimals of its column, whatever its slip left it. */
+export function setTo(measure: Measure, value: Exact): Measure {
+  const { usual, decimals } = measure;
+  if (usual === undefined) return { ...measure, value };
+  return { ...measure, value, decimals: Math.max(decimalPlaces(value), Math.min(decimals, usual)) };
 }
 
 export function certainDecimals({ certain, decimals }: Measure): number {

@@ -118,8 +118,16 @@ export function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Ev
   };
 }
 
-/** The values of the number at `pointer` with which the percentage would be right, all else unchanged. */
-export function solveGrowth(constraint: GrowthConstraint, pointer: string, lookup: Lookup): readonly Exact[] {
+/**
+ * The values of the number at `pointer` with which the percentage would be right, all else unchanged.
+ * @param isTurned where the amounts say more and the document less, or the other way round: on the other side
+ */
+export function solveGrowth(
+  constraint: GrowthConstraint,
+  pointer: string,
+  lookup: Lookup,
+  isTurned = false,
+): readonly Exact[] {
   const [secondPointer, pair] = pairOf(constraint);
   const current = lookup(constraint.current);
   const second = lookup(secondPointer);
@@ -130,8 +138,8 @@ export function solveGrowth(constraint: GrowthConstraint, pointer: string, looku
     return rate ? [round(rate, stated.usual ?? stated.decimals)] : [];
   }
   const rate = shift(stated.value, -2);
-  const signed = constraint.isSigned || compare(now, then) >= 0 ? rate : negate(rate);
-  const factor = add(ONE, signed);
+  const isMore = compare(now, then) >= 0 !== isTurned;
+  const factor = add(ONE, constraint.isSigned || isMore ? rate : negate(rate));
   if (typeof constraint.base === "string") {
     if (pointer === constraint.current) return [round(scale(then, factor), current.decimals)];
     if (pointer === secondPointer && !isZero(factor)) return [round(divide(now, factor), second.decimals)];

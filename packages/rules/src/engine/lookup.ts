@@ -54,7 +54,7 @@ export function lookupIn(disclosure: Disclosure): Lookup {
           printed: value.decimals,
           isPercentage: true,
           get usual() {
-            return usual(pointer);
+            return usual(pointer, value.decimals);
           },
         };
       else if (isExact(value)) measure = measureOf(value, disclosure.sources?.[pointer]?.[0]);

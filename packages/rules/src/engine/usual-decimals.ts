@@ -7,32 +7,35 @@ function columnOf(pointer: string): string {
     : "";
 }
 
-/** How many decimals most rates of each column have; the more where as many have fewer. */
-function commonest(rates: Iterable<readonly [string, Percentage]>): ReadonlyMap<string, number> {
-  const counts = new Map<string, Map<number, number>>();
-  for (const [pointer, { decimals }] of rates) {
-    const column = columnOf(pointer);
-    const count = counts.get(column) ?? new Map<number, number>();
-    counts.set(column, count.set(decimals, (count.get(decimals) ?? 0) + 1));
-  }
-  return new Map(
-    [...counts].map(([column, count]) => {
-      const [first] = [...count].sort(([a, often], [b, oftener]) => oftener - often || b - a);
-      return [column, first?.[0] ?? 0];
-    }),
-  );
-}
+/** Rates that stand alone mostly have two. */
+const ALONE = 2;
 
 /**
- * With how many decimals a document usually prints a rate there: one whose point slipped has lost them.
+ * With how many decimals a document prints the other rates there, of which one whose point slipped has lost some; the more
+ * where as many have fewer.
  * @param rates all of the document, looked at when the first is asked for
  */
 export function usualDecimals(
   rates: () => Iterable<readonly [string, Percentage]>,
-): (pointer: string) => number | undefined {
-  let known: ReadonlyMap<string, number> | undefined;
-  return (pointer) => {
-    known ??= commonest(rates());
-    return known.get(columnOf(pointer));
+): (pointer: string, own: number) => number {
+  let known: ReadonlyMap<string, ReadonlyMap<number, number>> | undefined;
+  return (pointer, own) => {
+    known ??= counted(rates());
+    const counts = [...(known.get(columnOf(pointer)) ?? [])]
+      .map(([decimals, count]) => [decimals, decimals === own ? count - 1 : count] as const)
+      .filter(([, count]) => count > 0)
+      .sort(([a, often], [b, oftener]) => oftener - often || b - a);
+    return counts[0]?.[0] ?? Math.min(own, ALONE);
   };
+}
+
+/** How many rates of each column have so many decimals. */
+function counted(rates: Iterable<readonly [string, Percentage]>) {
+  const columns = new Map<string, Map<number, number>>();
+  for (const [pointer, { decimals }] of rates) {
+    const column = columnOf(pointer);
+    const counts = columns.get(column) ?? new Map<number, number>();
+    columns.set(column, counts.set(decimals, (counts.get(decimals) ?? 0) + 1));
+  }
+  return columns;
 }
