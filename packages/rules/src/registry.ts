@@ -36,6 +36,7 @@ import { completionRate } from "./rules/totals/completion-rate.js";
 import { copiedTexts } from "./rules/projects/copied-texts.js";
 import { costIndicatorIsCost } from "./rules/indicators/cost-indicator-is-cost.js";
 import { datedTerms } from "./rules/statement/dated-terms.js";
+import { datesExist } from "./rules/statement/dates-exist.js";
 import { descriptionRepeatsName } from "./rules/indicators/description-repeats-name.js";
 import { economicSectionAmount } from "./rules/items/economic-section-amount.js";
 import { editionWords } from "./rules/statement/edition-words.js";
@@ -55,9 +56,11 @@ import { identityNumber } from "./rules/privacy/identity-number.js";
 import { indicatorCategory } from "./rules/indicators/indicator-category.js";
 import { indicatorComparator } from "./rules/indicators/indicator-comparator.js";
 import { indicatorDescriptionValue } from "./rules/projects/indicator-description-value.js";
+import { indicatorDirection } from "./rules/indicators/indicator-direction.js";
 import { indicatorOwnProject } from "./rules/indicators/indicator-own-project.js";
 import { indicatorPeople } from "./rules/projects/indicator-people.js";
 import { indicatorUnit } from "./rules/indicators/indicator-unit.js";
+import { indicatorsComplete } from "./rules/indicators/indicators-complete.js";
 import { itemAmountRepeated } from "./rules/items/item-amount-repeated.js";
 import { itemOwnWords } from "./rules/items/item-own-words.js";
 import { itemParts } from "./rules/items/item-parts.js";
@@ -90,6 +93,7 @@ import { projectFundsSplit } from "./rules/projects/project-funds-split.js";
 import { projectHeadingName } from "./rules/projects/project-heading-name.js";
 import { projectList } from "./rules/tables/project-list.js";
 import { projectStatementAmount } from "./rules/projects/project-statement-amount.js";
+import { projectStatementParts } from "./rules/projects/project-statement-parts.js";
 import { projectStatementQuarters } from "./rules/projects/project-statement-quarters.js";
 import { projectTextRenewed } from "./rules/across/project-text-renewed.js";
 import { projectUnique } from "./rules/projects/project-unique.js";
@@ -201,6 +205,7 @@ export const allRules: readonly Rule[] = [
   copiedTexts,
   costIndicatorIsCost,
   datedTerms,
+  datesExist,
   descriptionRepeatsName,
   economicSectionAmount,
   editionWords,
@@ -220,9 +225,11 @@ export const allRules: readonly Rule[] = [
   indicatorCategory,
   indicatorComparator,
   indicatorDescriptionValue,
+  indicatorDirection,
   indicatorOwnProject,
   indicatorPeople,
   indicatorUnit,
+  indicatorsComplete,
   itemAmountRepeated,
   itemOwnWords,
   itemParts,
@@ -255,6 +262,7 @@ export const allRules: readonly Rule[] = [
   projectHeadingName,
   projectList,
   projectStatementAmount,
+  projectStatementParts,
   projectStatementQuarters,
   projectTextRenewed,
   projectUnique,

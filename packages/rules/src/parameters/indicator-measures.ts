@@ -44,10 +44,19 @@ export const indicatorMeasures: readonly IndicatorMeasure[] = [
 
 /** Rates of a part in a whole, which no target can put above 100 %: growth, completion and return can be more. */
 export const boundedShare =
-  /(?:覆盖|合格|达标|准确|优良|优秀|成活|满意|知晓|及时|出勤|入学|出席|公开|完好|正常运行)率$|满意度$/;
+  /(?:覆盖|合格|达标|准确|优良|优秀|成活|满意|知晓|及时|出勤|入学|出席|公开|完好|正常运行|发放|到位|办结|普及|执行)率$|满意度$/;
 
 /** How satisfied people are; not how many are not. */
 export const satisfaction = /(?<!不)满意(?:度|率)$/;
 
 /** Below this many percent a satisfaction is wanted too low (reference, F-RATE-RANGE). */
 export const lowestSatisfaction = "80";
+
+/** Names of what there is to be less of: 投诉率, 安全事故起数. */
+export const theLessTheBetter =
+  /(?:事故|投诉|差错|错误|返工|返修|发案|违规|违纪|逾期|上访|误报|流失|死亡|退货|漏报|泄密)(?:发生)?(?:率|数|次数|起数|件数)$/;
+/** Names of what there is to be more of, whatever the project: shares of what succeeds, and how satisfied people are. */
+export const theMoreTheBetter =
+  /(?:覆盖|合格|达标|准确|优良|成活|满意|知晓|及时|出勤|完好|正常运行|发放|到位|办结|完成|解决|参与|普及|整改)率$|(?<!不)满意度$/;
+/** Counts of what is done; some are to be kept low. */
+export const countOfWork = /(?<!控制|压减|上限)(?:人数|人次|次数|场次|数量|户数|个数)$/;

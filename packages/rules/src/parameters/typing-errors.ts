@@ -41,4 +41,8 @@ export const typingErrors: readonly Wording[] = [
   always("接侍", "接待"),
   always("追朔", "追溯"),
   always("渡假", "度假"),
+  always("补帖", "补贴"),
+  { pattern: /人民调节(?=员|委员|工作|、|组织|协会)/, wrong: "调节", right: "调解" },
+  always("环镜", "环境"),
+  always("管理事物", "管理事务"),
 ];

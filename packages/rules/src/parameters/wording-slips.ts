@@ -20,7 +20,7 @@ export interface WordingSlip {
 
 /** Words that nobody writes twice in a row on purpose; 因为为, 目的的 and 研究研究 are no slips, so they are not here. */
 const neverTwice =
-  "万元|预算|支出|收入|拨款|经费|费用|资金|主要|增加|减少|安排|用于|原因|由于|情况|公务|机关|部门|单位|项目|财政|政府|以及|其中|包括|保障|要求|负责|开展|进行|加强|落实|推进|完善|提升|促进|提供|根据|按照|持平|下降|增长";
+  "万元|预算|支出|收入|拨款|经费|费用|资金|主要|增加|减少|安排|用于|原因|由于|情况|公务|机关|部门|单位|项目|财政|政府|以及|其中|包括|保障|要求|负责|开展|进行|加强|落实|推进|完善|提升|促进|提供|根据|按照|持平|下降|增长|建设|补贴|购置|支付|缴纳|维护";
 
 /** A number that is not zero: 减少0万元，增长0% says nothing of a direction. */
 const SIZE = String.raw`\s*(?!0+(?:\.0*)?(?![\d.]))\d[\d,]*(?:\.\d+)?\s*`;
@@ -123,9 +123,18 @@ export const wordingSlips: readonly WordingSlip[] = [
     pattern: /(?:增加|减少|增长|下降|上升|降低)了?(?<!\d)\d{1,3}\.\d{1,2}(?=\s*[，。；])/,
   },
   {
+    // 增加5.6%%
+    id: "percent-sign",
+    what: "“%”写了两遍",
+    severity: "info",
+    pattern: /\d\s*[%％]\s*[%％]/,
+  },
+  {
     id: "doubled-words",
     what: "同一个词连写了两遍",
     severity: "info",
-    pattern: new RegExp(`(${neverTwice})\\1|(?<!目)的的(?![确士])|(?<!为)了了(?![解然事])`),
+    pattern: new RegExp(
+      `(${neverTwice})\\1|(?<!目)的的(?![确士])|(?<!为)了了(?![解然事])|(?<![都总便也还就更正])是是(?![非否])`,
+    ),
   },
 ];

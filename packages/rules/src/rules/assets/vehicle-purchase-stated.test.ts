@@ -55,4 +55,34 @@ describe("vehicle-purchase-stated", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(vehiclePurchaseStated, example).outcome).toBe("skipped");
   });
+
+  it.each<[string, object, object, string, string | undefined]>([
+    [
+      "拟购置而没有购置费",
+      { vehiclePurchase: { amount: "0" } },
+      { acquisition: { vehicles: { total: "2" } } },
+      "failed",
+      undefined,
+    ],
+    [
+      "不购置也没有购置费",
+      { vehiclePurchase: { amount: "0" } },
+      { acquisition: { vehicles: { total: "0" } } },
+      "passed",
+      undefined,
+    ],
+    [
+      "没有车而有运行费",
+      { vehicleOperation: { amount: "3" } },
+      { vehicles: { total: "0" } },
+      "failed",
+      "info",
+    ],
+    ["有车", { vehicleOperation: { amount: "3" } }, { vehicles: { total: "1" } }, "passed", undefined],
+  ])("told in words: %s", (_, threePublicExpenses, stateAssets, outcome, severity) => {
+    const { cases } = verdictOn(vehiclePurchaseStated, { budget: { threePublicExpenses, stateAssets } });
+    const [told] = cases.filter((each) => each.outcome !== "skipped");
+    expect(told?.outcome).toBe(outcome);
+    if (told?.outcome === "failed") expect(told.severity).toBe(severity);
+  });
 });

@@ -1,4 +1,4 @@
-import { fields, isZero } from "@qingbei/domain";
+import { fields, isZero, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -10,10 +10,26 @@ const { stateAssets, threePublicExpenses: three } = fields;
 function purchase(context: CheckContext): Outcome {
   const text = context.value(stateAssets.acquisition.text) ?? "";
   const amount = context.value(three.vehiclePurchase.amount);
-  const count = vehiclesToBuy.exec(text)?.[1];
+  const total = context.value(stateAssets.acquisition.vehicles.total);
+  const count = total ? toText(total) : vehiclesToBuy.exec(text)?.[1];
   if (count === undefined || !amount) return context.skipped("未披露：拟购置车辆数或公务用车购置费");
+  if (Number(count) > 0 && isZero(amount))
+    return context.failed(
+      `说明写拟购置车辆 ${count} 辆，“三公”经费的公务用车购置费却是 0，请核对；由其他资金购置的请说明`,
+    );
   if (Number(count) > 0 || isZero(amount)) return context.passed();
   return context.failed("说明写拟购置车辆 0 辆，“三公”经费却安排了公务用车购置费，请核对");
+}
+
+/** What is told to be there, where no table of assets is: vehicles of a common pool are another body's. */
+function toldOperation(context: CheckContext): Outcome {
+  const amount = context.value(three.vehicleOperation.amount);
+  const quantity = context.value(stateAssets.vehicles.total);
+  if (!quantity || !amount) return context.skipped("未披露：车辆数或公务用车运行费");
+  if (!isZero(quantity) || isZero(amount)) return context.passed();
+  return context.failed("说明写共有车辆 0 辆，“三公”经费却安排了公务用车运行费；使用平台车辆的请说明", {
+    severity: "info",
+  });
 }
 
 /** What runs is there. */
@@ -35,7 +51,7 @@ export const vehiclePurchaseStated = defineRule({
   severity: "warning",
   basis: ["state-assets-regulation-24", "agency-affairs-regulation-14"],
   covers: ["G-VEHICLE-COST", "D-ASSET"],
-  each: () => [purchase, operation],
+  each: () => [purchase, operation, toldOperation],
   none: "未披露车辆和公务用车经费",
   check: (context, compare) => compare(context),
 });

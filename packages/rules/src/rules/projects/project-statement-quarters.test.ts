@@ -18,6 +18,7 @@ describe("project-statement-quarters", () => {
   it.each<[string, Example]>([
     ["相等", planned("240", 4)],
     ["没有写全", planned("240", 2)],
+    ["没有年度预算", planned(null, 4)],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(projectStatementQuarters, example).outcome).toBe("passed");
   });
@@ -29,10 +30,16 @@ describe("project-statement-quarters", () => {
     expect(verdictOn(projectStatementQuarters, example).outcome).toBe("failed");
   });
 
-  it.each<[string, Example]>([
-    ["没有年度预算", planned(null, 4)],
-    ["没有分季度", planned("240", 0)],
-  ])("is skipped: %s", (_, example) => {
+  it.each<[string, Example]>([["没有分季度", planned("240", 0)]])("is skipped: %s", (_, example) => {
     expect(verdictOn(projectStatementQuarters, example).outcome).toBe("skipped");
+  });
+
+  it("tells of a quarter that stands twice", () => {
+    const quarters = [1, 2, 2, 4].map((quarter) => ({ quarter, amount: "60" }));
+    expect(
+      verdictOn(projectStatementQuarters, { budget: { projectStatements: [{ quarters }] } }).cases,
+    ).toMatchObject([
+      { outcome: "failed", severity: "warning", message: expect.stringContaining("第 2 季度写了两次") },
+    ]);
   });
 });

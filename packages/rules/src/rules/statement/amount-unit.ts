@@ -6,9 +6,12 @@ import { listed, passagesOf } from "../../text/passage.js";
  * unit behind; a heading's number (1.2) has no name before.
  */
 const BARE =
-  /(?:收入|支出|预算|拨款|经费|安排|共计|合计|费)(?:总计|总额|合计|数)?(?:为|是|共计|合计|安排)?\s*\d{1,3}(?:(?:,\d{3})+|\d*)\.\d{1,2}(?=\s*(?:[，。；、）]|$))/;
+  /(?:收入|支出|预算|拨款|经费|安排|共计|合计|费|科目|（[类款项]）”?)(?:总计|总额|合计|数)?(?:为|是|共计|合计|安排)?\s*\d{1,3}(?:(?:,\d{3})+|\d*)\.\d{1,2}(?=\s*(?:[，。；、）]|$))/;
 /** Numbers in a row that have their unit once for all: 1.2、3.4和5.6万元. */
 const IN_A_ROW = /^\s*[、和及与]/;
+
+/** The first amount of an item of the classification: its paragraph may have no other. */
+const OF_AN_ITEM = /^[\s（(]*\d{1,3}[.、．）)]\s*[“"]?\p{Script=Han}{2,30}(?:支出)?(?:[（(]|-|—|[”"]科目)/u;
 
 export const amountUnit = defineRule({
   id: "amount-unit",
@@ -20,7 +23,7 @@ export const amountUnit = defineRule({
     if (!statement) return skipped("没有原文可查");
     const found = passagesOf(statement, BARE).filter(({ paragraph, end }) => {
       const text = statement.paragraphs[paragraph]?.text ?? "";
-      return text.includes("元") && !IN_A_ROW.test(text.slice(end));
+      return (text.includes("元") || OF_AN_ITEM.test(text)) && !IN_A_ROW.test(text.slice(end));
     });
     if (found.length === 0) return passed();
     for (const { paragraph, start, end } of found) cite(paragraph, start, end);

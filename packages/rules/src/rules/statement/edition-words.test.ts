@@ -33,4 +33,16 @@ describe("edition-words", () => {
   ])("is skipped: %s", (_, statement) => {
     expect(on(...statement).outcome).toBe("skipped");
   });
+
+  const selves = (word: string) =>
+    ["政府采购预算5万元。", "面向中小企业预留3万元。", "3个项目编报目标。"].map(
+      (each) => `2025年本${word}${each}`,
+    );
+  it("hints at the one place where it calls itself by the other word", () => {
+    const { cases } = on(...selves("部门"), "注:本单位2025年没有政府性基金预算。");
+    expect(cases).toMatchObject([
+      { outcome: "failed", severity: "info", message: expect.stringContaining("自称“本部门”，“本单位”不同") },
+    ]);
+    expect(on(...selves("部门"), ...selves("单位")).outcome).toBe("skipped");
+  });
 });

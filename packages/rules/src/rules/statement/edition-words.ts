@@ -1,17 +1,33 @@
 import { defineRule } from "../../engine/rule.js";
-import { editionIn, fewestAlike, longestTitle, mostSlips } from "../../parameters/edition-words.js";
+import {
+  editionIn,
+  fewestAlike,
+  fewestSelf,
+  longestTitle,
+  mostSlips,
+  selfIn,
+} from "../../parameters/edition-words.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
-interface Titles {
+interface Worded {
   readonly usual: string;
   readonly slips: readonly Passage[];
+  readonly isTitle: boolean;
 }
 
-const wordOf = ({ text }: Passage) => editionIn.exec(text)?.[1] ?? "";
+const wordOf = ({ text }: Passage) => editionIn.exec(text)?.[1] ?? text.replace(/^本/, "");
 
-export const editionWords = defineRule<Titles>({
+/** One word so often that a passage with the other is a slip. */
+function worded(all: readonly Passage[], fewest: number, most: number, isTitle: boolean): readonly Worded[] {
+  return ["部门", "单位"].flatMap((usual) => {
+    const slips = all.filter((each) => wordOf(each) !== usual);
+    return all.length - slips.length >= fewest && slips.length <= most ? [{ usual, slips, isTitle }] : [];
+  });
+}
+
+export const editionWords = defineRule<Worded>({
   id: "edition-words",
-  title: "标题里的“部门”“单位”前后一致",
+  title: "标题和自称里的“部门”“单位”前后一致",
   severity: "warning",
   basis: ["drafting"],
   covers: ["I-ROLE"],
@@ -23,15 +39,16 @@ export const editionWords = defineRule<Titles>({
       editionIn,
       ({ text }) => text.length <= longestTitle && !/[，。；]/.test(text),
     );
-    return ["部门", "单位"].flatMap((usual) => {
-      const slips = titles.filter((title) => wordOf(title) !== usual);
-      const alike = titles.length - slips.length;
-      return alike >= fewestAlike && slips.length <= mostSlips ? [{ usual, slips }] : [];
-    });
+    const selves = passagesOf(statement ?? { paragraphs: [] }, selfIn, () => true);
+    return [...worded(titles, fewestAlike, mostSlips, true), ...worded(selves, fewestSelf, 1, false)];
   },
-  check: ({ statement, cite, passed, failed }, { usual, slips }) => {
+  check: ({ statement, cite, passed, failed }, { usual, slips, isTitle }) => {
     if (slips.length === 0) return passed();
     for (const { paragraph, start, end } of slips) cite(paragraph, start, end);
+    if (!isTitle)
+      return failed(`其他地方都自称“本${usual}”，${listed(slips.map(({ text }) => text))}不同，请前后一致`, {
+        severity: "info",
+      });
     const texts = slips.map(({ paragraph }) => statement?.paragraphs[paragraph]?.text.trim() ?? "");
     return failed(`其他标题都写“${usual}”，${listed(texts)}不同，请核对是部门预算还是单位预算`);
   },

@@ -47,4 +47,15 @@ describe("own-name", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(ownName, example).outcome).toBe("skipped");
   });
+
+  it("tells of a cover that has another name than all that follows", () => {
+    const labels = ["编制部门：东海市河口区水务局", "编制部门：东海市河口区水务局 单位：元"];
+    const example = {
+      budget: { department: { name: "东海市河口区水利局" } },
+      statement: [...OWN, ...labels],
+    };
+    expect(verdictOn(ownName, example).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining("文件名称写的是“东海市河口区水利局”") },
+    ]);
+  });
 });

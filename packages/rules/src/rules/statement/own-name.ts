@@ -11,6 +11,8 @@ interface Named extends Passage {
 const ASIDE = /[（(][^）)]*[）)]|\s/g;
 /** A name that differs in so few places may stand in a document of many. */
 const FEWEST_OWN = 2;
+/** So many sentences and labels with one name are no slips. */
+const FEWEST_IN_TEXT = 5;
 
 /** Whether all characters of `short` stand in `long` in the same order: every abbreviation of a Chinese name is one. */
 function abbreviates(short: string, long: string): boolean {
@@ -29,6 +31,15 @@ function namesIn({ statement }: CheckContext): readonly Named[] {
       return bodyEnding.test(name) && !pronoun.test(name) ? [{ ...passage, name }] : [];
     }),
   );
+}
+
+/** Where the document's name stands once, and its own sentences all have another: the cover is wrong, or all of them. */
+function onCoverAlone(context: CheckContext, own: string): string | undefined {
+  const names = namesIn(context).map(({ name }) => name);
+  const others = names.filter((name) => !isSame(name, own));
+  const [longest] = [...others].sort((a, b) => b.length - a.length);
+  const isOne = longest !== undefined && others.every((name) => isSame(name, longest));
+  return isOne && names.length >= FEWEST_IN_TEXT && others.length >= names.length - 1 ? longest : undefined;
 }
 
 /** Names of another body where the document tells of itself, and nowhere else in it. */
@@ -58,6 +69,9 @@ export const ownName = defineRule({
     const own = context.value(fields.department.name)?.replaceAll(ASIDE, "");
     if (!context.statement) return context.skipped("没有原文可查");
     if (!own) return context.skipped("未披露：部门名称");
+    const text = onCoverAlone(context, own);
+    if (text !== undefined)
+      return context.failed(`文件名称写的是“${own}”，正文和报表里写的都是“${text}”，请核对哪一处写错`);
     const found = foreign(context, own);
     if (found.length === 0) return context.passed();
     for (const { paragraph, start, end } of found) context.cite(paragraph, start, end);

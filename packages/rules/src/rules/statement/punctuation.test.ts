@@ -28,6 +28,8 @@ describe("punctuation", () => {
     ["保洁，、养护", "保洁，、养护", "保洁，养护"],
     ["等等。。。", "等等。。。", "等等……"],
     ["已完成，。", "完成，。", "完成。"],
+    ["主要用于：:保洁", "用于：:保洁", "用于：保洁"],
+    ["主要用于:：保洁", "用于:：保洁", "用于：保洁"],
   ])("finds %s", (text, from, to) => {
     expect(verdictOn(punctuation, said(text)).cases).toMatchObject([
       { outcome: "failed", edits: [{ pointer: "/statement/paragraphs/0", from, to }] },

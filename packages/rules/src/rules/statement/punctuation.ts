@@ -7,7 +7,8 @@ import { passagesOf } from "../../text/passage.js";
 const HALF_WIDTH = /[,;:?!](?<=[\p{Script=Han}”）》].)(?=[\p{Script=Han}“（《])/u;
 /** The label of a table's unit, also where it stands on one line with the office's name. */
 const UNIT_LABEL = /单位:(?=(?:人民币)?[亿万千]?元)/g;
-const DOUBLED = /[。，、；：！？]{2,}/;
+/** At least one of them full-width: half-width ones in a row are code. */
+const DOUBLED = /[。，、；：！？][。，、；：！？,;:]+|[,;:][。，、；：！？]+/;
 const FULL_WIDTH = /[，；：？！]/;
 const FULL: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！" };
 /** The characters shown on either side: a comma alone says nothing to the reader. */
@@ -28,7 +29,8 @@ function halfWidth(statement: Statement): readonly Correction[] {
 
 function mend(marks: string): string {
   if (/^。{3,}$/.test(marks)) return "……";
-  return /[。！？]/.exec(marks)?.[0] ?? marks.charAt(0);
+  const first = /[。！？]/.exec(marks)?.[0] ?? marks.charAt(0);
+  return FULL[first] ?? first;
 }
 
 /** Marks in a row; ？！ and ！！ are said on purpose. */

@@ -6,6 +6,7 @@ const said = (fiscalYear: number, ...statement: string[]) => ({ budget: { fiscal
 
 describe("retired-names", () => {
   it.each([
+    ["当时的名称", said(2018, "配合县国土资源局开展执法。")],
     ["现行名称", said(2024, "配合市场监督管理局、卫生健康委员会开展检查。")],
     ["写明是原机构", said(2024, "由原国土资源局和规划局整合组建。")],
     ["写明已划转", said(2024, "环境保护局的职责划转后由本局承担。")],
@@ -18,6 +19,9 @@ describe("retired-names", () => {
   it.each([
     ["国土资源局", said(2024, "配合县国土资源局开展执法。"), "国土资源局"],
     ["卫计委", said(2020, "承担卫生和计划生育委员会交办的事项。"), "卫生健康委员会"],
+    ["劳动和社会保障部", said(2024, "按劳动和社会保障部的规定缴纳。"), "人力资源和社会保障部"],
+    ["监察局", said(2024, "区监察局派驻的人员。"), "监察委员会"],
+    ["旧科目", said(2024, "主要用于工商行政管理事务。"), "市场监督管理事务"],
     ["旧法规", said(2023, "依照《信访条例》受理。"), "《信访工作条例》"],
     ["民法典之前的法", said(2021, "按照《中华人民共和国合同法》签订。"), "民法典"],
   ])("finds %s", (_, example, said_) => {
@@ -27,7 +31,6 @@ describe("retired-names", () => {
 
   it.each([
     ["没有年度", { budget: { fiscalYear: null }, statement: ["县国土资源局"] }],
-    ["当时的名称", said(2018, "配合县国土资源局开展执法。")],
     ["没有原文", { budget: { fiscalYear: 2024 } }],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(retiredNames, example).outcome).toBe("skipped");

@@ -34,4 +34,17 @@ describe("sentence-end", () => {
   it.each([["没有原文", {}]])("is skipped: %s", (_, example) => {
     expect(verdictOn(sentenceEnd, example).outcome).toBe("skipped");
   });
+
+  it("a comma at the end of an item, before the next", () => {
+    const items = (end: string, next: string) => ({
+      statement: [
+        "1.“教育支出”科目5万元，主要用于办园。",
+        `2.“卫生健康支出”科目3万元，主要用于医疗${end}`,
+        next,
+      ],
+    });
+    expect(verdictOn(sentenceEnd, items("，", "3.“住房保障支出”科目1万元。")).outcome).toBe("failed");
+    expect(verdictOn(sentenceEnd, items("，", "以及防疫。")).outcome).toBe("passed");
+    expect(verdictOn(sentenceEnd, items("。", "3.“住房保障支出”科目1万元。")).outcome).toBe("passed");
+  });
 });

@@ -9,6 +9,8 @@ const ENDED = /[。！？；：…，、.!?;:,][”’）)》]*\s*$/;
 const FULL_STOP = /[。！？][”’）)》]*\s*$/;
 /** Labels beneath tables and titles are no sentences. */
 const LABEL = /^\s*(?:附件|附[:：]|单位|金额单位|注[:：]|备注|编制|填报|联系|电话|地址|第\s*\d+\s*页)/;
+const COMMA = /[，、,]\s*$/;
+const NUMBERED = /^[\s（(]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．）)]/;
 const SHORTEST = 12;
 const SHOWN = 10;
 
@@ -22,7 +24,11 @@ function unended({ paragraphs }: Statement): readonly number[] {
   };
   return paragraphs.flatMap((paragraph, index) => {
     const { text, section } = paragraph;
-    if (!isBody(paragraph) || text.length < SHORTEST || ENDED.test(text) || LABEL.test(text)) return [];
+    if (!isBody(paragraph) || text.length < SHORTEST || LABEL.test(text)) return [];
+    // a comma goes on in the next paragraph, unless that is the next item
+    const isCut =
+      COMMA.test(text) && [text, paragraphs[index + 1]?.text ?? ""].every((each) => NUMBERED.test(each));
+    if (ENDED.test(text) && !isCut) return [];
     return TELLS.test(text) && ended(index - 1, section) ? [index] : [];
   });
 }

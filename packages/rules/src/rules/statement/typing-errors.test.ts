@@ -27,6 +27,8 @@ describe("typing-errors", () => {
     ["更换老久管线", "老久", "老旧"],
     ["财政拔款收入", "拔款", "拨款"],
     ["收入予算", "予算", "预算"],
+    ["发放购房补帖", "补帖", "补贴"],
+    ["用于人民调节、普法", "人民调节", "人民调解"],
   ])("finds %s", (text, from, to) => {
     expect(verdictOn(typingErrors, said(text)).cases).toMatchObject([
       { outcome: "failed", edits: [{ from, to }] },

@@ -77,4 +77,12 @@ describe("unit-counts", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(unitCounts, example).outcome).toBe("skipped");
   });
+
+  it.each([
+    ["下属1家机关和1家参公事业单位财政拨款的机关运行经费预算为5万元。", "skipped"],
+    ["下属1家机关财政拨款的机关运行经费预算为5万元。", "skipped"],
+    ["下属2家机关和3家参公事业单位财政拨款的机关运行经费预算为5万元。", "failed"],
+  ])("units with operating expenses: %s", (text, outcome) => {
+    expect(verdictOn(unitCounts, { budget: units(4), statement: [text] }).outcome).toBe(outcome);
+  });
 });

@@ -11,6 +11,7 @@ import {
   unitKinds,
   unitsBeneath,
   unitsDivided,
+  unitsOperating,
 } from "../../parameters/unit-counts.js";
 import { numberedLists, runsOf } from "../../text/numbered-list.js";
 import { parseNumbering } from "../../text/numeral.js";
@@ -95,7 +96,20 @@ function countsOfUnits(context: CheckContext): readonly Counted[] {
       return [{ passages: [passage, parts.passage], told, listed: parts.count, message }];
     }),
     ...coverage(context, units),
+    ...operating(context, units),
   ];
+}
+
+/** Units that have operating expenses are some of the department's, or all. */
+function operating({ statement }: CheckContext, units: Units | undefined): readonly Counted[] {
+  if (!statement || !units) return [];
+  return passagesOf(statement, unitsOperating).flatMap((passage) => {
+    const [, offices, others] = unitsOperating.exec(passage.text) ?? [];
+    const told = (countIn(offices) ?? 0) + (others === undefined ? 0 : (countIn(others) ?? 0));
+    if (told <= units.count + (units.isWithOwn ? 0 : 1)) return [];
+    const message = `安排机关运行经费的单位有 ${told} 家，${units.source}`;
+    return [{ passages: [passage], told, listed: units.count, message }];
+  });
 }
 
 /** Units that set targets are some of the department's, or all. */

@@ -73,4 +73,16 @@ describe("wording-slips", () => {
   it("is skipped without the document's words", () => {
     expect(verdictOn(wordingSlips, { budget: {} }).outcome).toBe("skipped");
   });
+
+  it.each([
+    ["增长5.60%%。", "“%”写了两遍"],
+    ["主要原因是是新增站点。", "是是"],
+    ["用于信息化建设建设及维护。", "建设建设"],
+  ])("a hint: %s", (text, message) => {
+    expect(failures(text)).toEqual([["info", expect.stringContaining(message)]]);
+  });
+
+  it.each(["凡事都是是非分明，还是是否合适的问题。"])("no slip: %s", (text) =>
+    expect(failures(text)).toEqual([]),
+  );
 });

@@ -105,4 +105,21 @@ describe("three-public-items", () => {
   it.each<[string, Example]>([["没有合计", { budget: {} }]])("is skipped: %s", (_, example) => {
     expect(verdictOn(threePublicItems, example).outcome).toBe("skipped");
   });
+
+  it("tells of what the table has and the statement leaves out", () => {
+    const of = (officialReceptions: string): Example => ({
+      budget: {
+        threePublicExpenses: {
+          total: "11",
+          overseasVisits: { amount: "0" },
+          officialVehicles: { amount: "9" },
+        },
+        tables: { threePublicExpensesTable: { current: { total: "11", officialReceptions } } },
+      },
+    });
+    expect(verdictOn(threePublicItems, of("2")).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining("却没有写公务接待费") },
+    ]);
+    expect(verdictOn(threePublicItems, of("0")).outcome).toBe("passed");
+  });
 });

@@ -30,6 +30,17 @@ function untoldInAccounts({ statement, value }: CheckContext): readonly (keyof t
     .filter((field) => !(field === "vehiclePurchase" ? purchase : threePublicNames[field]).test(told));
 }
 
+/** What the table has an amount of, and the statement tells nothing of, while it tells of the others. */
+function onlyInTable({ has, value }: CheckContext): readonly (keyof typeof threePublicNames)[] {
+  const parts = ["overseasVisits", "officialVehicles", "officialReceptions"] as const;
+  const untold = parts.filter((part) => !has(three[part].amount));
+  if (untold.length !== 1) return [];
+  return untold.flatMap((part) => {
+    const amount = value(threePublicExpensesTable.current[part]);
+    return part !== "officialVehicles" && amount && !isZero(amount) ? [part] : [];
+  });
+}
+
 export const threePublicItems = defineRule({
   id: "three-public-items",
   title: "“三公”经费列明出国、购车、用车、接待四个数",
@@ -40,7 +51,13 @@ export const threePublicItems = defineRule({
     const { has, value, label, passed, failed, skipped } = context;
     if (!has(three.total)) return skipped("未披露：“三公”经费合计");
     const isAccounts = context.kind === "finalAccounts";
-    if (!isAccounts && value(threePublicExpensesTable.current)) return passed();
+    if (!isAccounts && value(threePublicExpensesTable.current)) {
+      const leftOut = onlyInTable(context);
+      if (leftOut.length === 0) return passed();
+      for (const field of leftOut) value(threePublicExpensesTable.current[field]);
+      const which = leftOut.map((field) => label(three[field].amount)).join("、");
+      return failed(`“三公”经费的说明逐项写了金额，却没有写${which}，表里是有数的，请补上`);
+    }
     const missing = isAccounts
       ? untoldInAccounts(context)
       : names

@@ -1,0 +1,69 @@
+import { defineRule } from "../../engine/rule.js";
+import type { Severity } from "../../engine/verdict.js";
+import { countOfWork, theLessTheBetter, theMoreTheBetter } from "../../parameters/indicator-measures.js";
+import {
+  citeNamesAndTargets,
+  type Indicator,
+  indicatorsOf,
+  printTarget,
+  whereabouts,
+} from "../../text/indicators.js";
+
+/** The way in which a target bounds its number. */
+function boundOf({ target }: Indicator): "least" | "most" | undefined {
+  if (target?.kind !== "number" || target.comparator === null) return undefined;
+  return { "≥": "least", ">": "least", "≤": "most", "<": "most" }[target.comparator as string] as
+    | "least"
+    | "most"
+    | undefined;
+}
+
+interface Way {
+  readonly what: string;
+  readonly severity: Severity;
+  readonly isWrong: (indicator: Indicator) => boolean;
+}
+
+const ways: readonly Way[] = [
+  {
+    what: "越高越好的指标写成了至多",
+    severity: "warning",
+    isWrong: (each) => boundOf(each) === "most" && theMoreTheBetter.test(each.name),
+  },
+  {
+    what: "越低越好的指标写成了至少",
+    severity: "warning",
+    isWrong: (each) => boundOf(each) === "least" && theLessTheBetter.test(each.name),
+  },
+  {
+    what: "数量指标写成了至多，多做反而不算完成",
+    severity: "info",
+    isWrong: (each) =>
+      boundOf(each) === "most" &&
+      each.level2 === "quantity" &&
+      countOfWork.test(each.name) &&
+      !theLessTheBetter.test(each.name),
+  },
+];
+
+export const indicatorDirection = defineRule<Way & { readonly wrong: readonly Indicator[] }>({
+  id: "indicator-direction",
+  title: "指标值的“至少”“至多”与指标的意思相符",
+  severity: "warning",
+  basis: ["performance-opinions"],
+  covers: [],
+  none: "没有带比较符的指标值",
+  each: (context) => {
+    const asked = indicatorsOf(context).filter((each) => boundOf(each) !== undefined);
+    return asked.length === 0 ? [] : ways.map((way) => ({ ...way, wrong: asked.filter(way.isWrong) }));
+  },
+  check: (context, { wrong, what, severity }) => {
+    const [first] = wrong;
+    if (!first) return context.passed();
+    citeNamesAndTargets(context, wrong);
+    return context.failed(
+      `${what}：${whereabouts(context, wrong)}（如“${printTarget(first.target)}”），请核对“≥”“≤”是不是写反了`,
+      { severity },
+    );
+  },
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { indicatorsComplete } from "./indicators-complete.js";
+
+const indicator = (level2: string, name: string | null, more: object = {}) => ({
+  level1: "output",
+  level2,
+  name,
+  description: `${name}的情况`,
+  targetValue: { kind: "number", comparator: "≥", number: "9", unit: "次" },
+  ...more,
+});
+const project = (name: string, indicators: readonly object[], goals: readonly string[] = ["按期完成"]) => ({
+  name,
+  goals,
+  indicators,
+});
+const whole = [indicator("quantity", "巡查次数"), indicator("quality", "合格次数")];
+const of = (...projects: readonly object[]): Example => ({ budget: { projects: projects as never } });
+const beside = (...own: Parameters<typeof project>) =>
+  of(project("甲", whole), project("乙", whole), project("丙", whole), project(...own));
+
+describe("indicators-complete", () => {
+  it.each<[string, Example]>([
+    ["填全", beside("丁", whole)],
+    ["都没有质量指标", of(project("甲", [indicator("quantity", "巡查次数")]))],
+    ["同名而不同类", of(project("甲", [indicator("quantity", "次数"), indicator("quality", "次数")]))],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(indicatorsComplete, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example, string]>([
+    [
+      "没有值",
+      of(project("甲", [indicator("quantity", "巡查次数", { targetValue: null })])),
+      "“巡查次数”没有写指标值",
+    ],
+    ["没有名称", of(project("甲", [indicator("quantity", null)])), "没有写三级指标名称"],
+    ["列了两次", of(project("甲", [...whole, indicator("quality", "合格次数")])), "“合格次数”列了两次"],
+    ["缺一类", beside("丁", [indicator("quantity", "巡查次数")]), "没有质量指标，其他项目都有"],
+    ["没有目标", beside("丁", whole, []), "绩效目标空着"],
+  ])("fails: %s", (_, example, message) => {
+    const failed = verdictOn(indicatorsComplete, example).cases.filter(({ outcome }) => outcome === "failed");
+    expect(failed).toMatchObject([{ message: expect.stringContaining(message) }]);
+  });
+
+  it("is skipped without indicators", () => {
+    expect(verdictOn(indicatorsComplete, { budget: {} }).outcome).toBe("skipped");
+    expect(verdictOn(indicatorsComplete, of(project("甲", []))).outcome).toBe("skipped");
+  });
+});

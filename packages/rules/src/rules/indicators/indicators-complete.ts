@@ -1,0 +1,97 @@
+import { type FieldOf, fields, type Project } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { type Indicator, indicatorsOf } from "../../text/indicators.js";
+
+type Check = (context: CheckContext) => Outcome;
+type Level = NonNullable<Indicator["level2"]>;
+
+/** What most forms ask of every project; one that others have and this one lacks was left out. */
+const wanted: readonly (readonly [name: string, levels: readonly Level[]])[] = [
+  ["数量指标", ["quantity"]],
+  ["质量指标", ["quality"]],
+  ["时效指标", ["timeliness"]],
+  ["效益指标", ["economic", "social", "ecological", "sustainedImpact"]],
+  ["满意度指标", ["satisfaction"]],
+];
+const FEWEST_PROJECTS = 3;
+
+function blanks(project: FieldOf<Project>, own: readonly Indicator[]): Check {
+  return ({ value, label, passed, failed }) => {
+    const nameless = own.filter(({ field, target }) => value(field.name) === null && target !== null);
+    const aimless = own.filter(({ field, name }) => value(field.targetValue) === null && name !== "");
+    const told = [
+      ...nameless.map(({ description }) => `描述为“${description}”的指标没有写三级指标名称`),
+      ...aimless.map(({ name }) => `“${name}”没有写指标值`),
+    ];
+    return told.length === 0 ? passed() : failed(`${label(project)}的${told.join("；")}，请补上`);
+  };
+}
+
+function repeated(project: FieldOf<Project>, own: readonly Indicator[]): Check {
+  return ({ value, label, passed, failed }) => {
+    const seen = new Set<string>();
+    const twice = own.filter(
+      ({ level2, name }) => name !== "" && (seen.has(`${level2} ${name}`) || !seen.add(`${level2} ${name}`)),
+    );
+    for (const { field } of twice) value(field.name);
+    const [first] = twice;
+    return first ? failed(`${label(project)}的指标“${first.name}”列了两次，请删去一行或改正名称`) : passed();
+  };
+}
+
+/** A kind of indicator that all other projects have. */
+function lacking(
+  project: FieldOf<Project>,
+  own: readonly Indicator[],
+  others: readonly Indicator[][],
+): Check {
+  return ({ value, label, passed, failed }) => {
+    const has = (all: readonly Indicator[], levels: readonly Level[]) =>
+      all.some(({ level2 }) => level2 !== null && levels.includes(level2));
+    const missing = wanted.filter(
+      ([, levels]) => !has(own, levels) && others.every((each) => has(each, levels)),
+    );
+    for (const { field } of own) value(field.level2);
+    if (missing.length === 0) return passed();
+    return failed(`${label(project)}没有${missing.map(([name]) => name).join("、")}，其他项目都有，请补上`);
+  };
+}
+
+function aims(project: FieldOf<Project>): Check {
+  return ({ list, value, label, passed, failed }) => {
+    value(project.name);
+    const goals = list(project.goals).filter((goal) => value(goal));
+    return goals.length > 0 ? passed() : failed(`${label(project)}的绩效目标空着，其他项目都写有，请补上`);
+  };
+}
+
+export const indicatorsComplete = defineRule<Check>({
+  id: "indicators-complete",
+  title: "绩效目标和指标逐项填全，不重复",
+  severity: "warning",
+  basis: ["performance-opinions"],
+  covers: [],
+  none: "没有项目绩效指标",
+  each: (context) => {
+    const all = indicatorsOf(context);
+    const projects = context.list(fields.projects);
+    const byProject = projects.map((_, index) => all.filter(({ project }) => project === index));
+    const withGoals = projects.filter((project) => context.list(project.goals).length > 0).length;
+    return projects.flatMap((project, index) => {
+      const own = byProject[index] ?? [];
+      if (own.length === 0) return [];
+      const others = byProject.filter((each, at) => at !== index && each.length > 0);
+      const isUsual = others.length + 1 >= FEWEST_PROJECTS;
+      const areGoalsUsual = isUsual && withGoals >= others.length;
+      return [
+        blanks(project, own),
+        repeated(project, own),
+        ...(isUsual ? [lacking(project, own, others)] : []),
+        ...(areGoalsUsual ? [aims(project)] : []),
+      ];
+    });
+  },
+  check: (context, compare) => compare(context),
+});

@@ -1,0 +1,35 @@
+import { type FieldOf, fields, type ProjectStatement } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+
+/** What the text on a project tells of, in the order of the form; its money may be told in words or by quarter. */
+const parts = [
+  ["项目概述", ["overview"]],
+  ["立项依据", ["rationale"]],
+  ["实施主体", ["implementer"]],
+  ["实施方案", ["approach"]],
+  ["实施周期", ["period"]],
+  ["年度预算安排", ["budget", "budgetText", "quarters"]],
+  ["绩效目标", ["goal"]],
+] as const;
+/** A text with so many of the parts follows the form; a shorter one is of its own. */
+const FEWEST_TOLD = 5;
+
+export const projectStatementParts = defineRule<FieldOf<ProjectStatement>>({
+  id: "project-statement-parts",
+  title: "项目经费情况说明各部分写全",
+  severity: "info",
+  basis: ["disclosure-catalogue"],
+  covers: [],
+  none: "没有按固定格式写的项目经费情况说明",
+  each: ({ list, has }) =>
+    list(fields.projectStatements).filter(
+      (told) => parts.filter(([, names]) => names.some((name) => has(told[name]))).length >= FEWEST_TOLD,
+    ),
+  check: ({ has, value, label, passed, failed }, told) => {
+    const lacking = parts.filter(([, names]) => !names.some((name) => has(told[name])));
+    for (const [, names] of parts)
+      for (const name of names) if (name !== "quarters") value<unknown>(told[name]);
+    if (lacking.length === 0) return passed();
+    return failed(`${label(told)}没有写${lacking.map(([name]) => name).join("、")}，请补上`);
+  },
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { datesExist } from "./dates-exist.js";
+
+const on = (text: string) => verdictOn(datesExist, { budget: { fiscalYear: 2025 }, statement: [text] });
+
+describe("dates-exist", () => {
+  it.each([
+    "截至2024年12月31日，共有车辆2辆。",
+    "2月29日前完成。",
+    "2024年2月29日前完成。",
+    "实施周期为2025年1月1日-2025年12月31日。",
+    "2024年10月至2025年3月。",
+    "2025年3月1日至2025年3月。",
+    "第四季度支付尾款，前三季度据实支付。",
+    "依据财预〔2025〕12号文件。",
+    "项目编码130200〔20〕。",
+  ])("passes: %s", (text) => {
+    expect(on(text).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["截至2024年8月32日，共有车辆2辆。", "没有这一天：“2024年8月32日”"],
+    ["13月1日前完成。", "没有这一天"],
+    ["2025年2月29日前完成。", "没有这一天"],
+    ["第一至五季度支付。", "一年只有四个季度：“五季度”"],
+    ["实施周期为2025年1月1日-2024年12月31日。", "起止日期颠倒"],
+    ["2025年6月至2025年3月实施。", "起止日期颠倒"],
+    ["依据财预〔2052〕12号文件。", "文号的年份晚于预算年度 2025 年"],
+  ])("fails: %s", (text, message) => {
+    const failed = on(text).cases.filter(({ outcome }) => outcome === "failed");
+    expect(failed).toMatchObject([{ message: expect.stringContaining(message) }]);
+  });
+
+  it("is skipped without words", () => {
+    expect(verdictOn(datesExist, { budget: {} }).outcome).toBe("skipped");
+  });
+});
