@@ -99,6 +99,7 @@ function readAccounts(sink: FactSink, document: Outline, frame: FrameFacts): Bud
   for (const { paragraph, piece } of paragraphs) if (paragraph.role !== "title") prose.read(paragraph, piece);
   prose.finish();
   readReservedProcurement(sink, paragraphs, frame.fiscalYear?.year, true);
+  readCountedAssets(sink, paragraphs);
   return withOthers(sink, document, readBudgetTables(sink, document.items, "finalAccounts"));
 }
 

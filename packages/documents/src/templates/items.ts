@@ -73,6 +73,6 @@ export const approvedFigure = /预算|安排/;
 export const thisYear = /本年|今年|当年/;
 /** What an item divides: 占12.5%, 占本年支出的12.5%. */
 export const shareLead = /占[^，。；、%％]{0,24}$/;
-/** A paragraph that goes on about the item before it. */
+/** A paragraph that goes on about the item before it. 2022年“三公”经费… names another subject. */
 export const goesOn =
-  /^\s*(?:(?:19|20)\d{2}\s*年|上年|本年|当年|年初|预算|主要(?:用于|原因)|用于|[比较与同]|(?:增加|减少|增长|下降|持平)|原因)/;
+  /^\s*(?:(?:19|20)\d{2}\s*年度?\s*(?:当年|全年|年初|本年|支出|实际|安排|[比较与同]|预算(?!(?:收入|支出|单位))|执行|决算)|上年|本年|当年|年初|预算|主要(?:用于|原因)|用于|[比较与同]|(?:增加|减少|增长|下降|持平)|原因)/;

@@ -1,6 +1,9 @@
 /** Words by which a section speaks of last year, in any grammar. */
 export const comparesAtAll =
   /上年|去年|上一年|同比|增加|减少|增长|下降|增减|持平|压缩|压减|不变|变化|变动|较\s*(?:19|20)\d\d|[比与]\s*(?:19|20)\d\d/;
+/** A body founded this year says that it has nothing to compare with; wordings of the statements of one city, no legal source. */
+export const nothingBefore =
+  /新(?:设立?|成立|组建)的?(?:预算)?(?:单位|部门|机构)|(?:上年|上一年|(?:19|20)\d\d年)度?(?:无|没有)(?:部门|单位)?预算|(?:无|没有)(?:上年|同比|可比)(?:预算)?(?:数|口径)|首次编[制报](?:部门|单位)?预算/;
 /** Words by which it gives a reason. */
 export const givesReason = /原因|由于|因为|主要[是为系]|系因|用于|因[\u4e00-\u9fff]/;
 /** Words by which final accounts say that more was spent than budgeted. */

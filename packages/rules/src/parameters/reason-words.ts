@@ -11,6 +11,16 @@ export const reasonDirections: readonly (readonly [ReasonDirection, RegExp])[] =
   ["unchanged", new RegExp(`(?:${MONEY})${BETWEEN}(?:保持不变|无变化|没有变化|持平|不变)`)],
 ];
 
+/** A reason that is nothing but more, or less, to do: it cannot explain the other direction. */
+const TO_DO = "[\\u4e00-\\u9fff]{0,8}?(?:工作|业务|任务|办案|案件|采购|服务)(?:量|任务)";
+export const reasonsOfWork: readonly (readonly [ReasonDirection, RegExp])[] = [
+  [
+    "increase",
+    new RegExp(`^${TO_DO}(?:有所|相应|略有|大幅|明显)?(?:增加|增长|上升|提高|增多|加大)了?[。；]?$`),
+  ],
+  ["decrease", new RegExp(`^${TO_DO}(?:有所|相应|略有|大幅|明显)?(?:减少|下降|降低|缩减)了?[。；]?$`)],
+];
+
 /** How a reason is introduced that says once more what it explains: 减少的主要原因是. Common usage, no legal source. */
 export const introductions: readonly (readonly [ReasonDirection, RegExp])[] = (
   [

@@ -14,7 +14,7 @@ export const opensUnitList = /包括|如下|分别[为是]|具体[为是]/;
 export const ownOffice = /本[级部]|机关/;
 /** Units beneath the department's own office. */
 export const unitsBeneath = new RegExp(
-  `本[部级](?:以及|及|和)(?:其)?下属${COUNT}(?:预算|事业|基层|二级|下属)*单位`,
+  `本[部级](?:(?:预算|决算)?(?:以及|及|和|、))(?:其)?下属${COUNT}(?:预算|事业|基层|二级|下属)*单位`,
 );
 /** The units of which the kinds are told behind: 下属二级单位3个，其中行政单位1个. */
 export const unitsDivided = new RegExp(`单位${COUNT}[，,]\\s*其中[:：]?\\s*(?=${KIND})`);

@@ -33,6 +33,12 @@ describe("an amount", () => {
     ["0.00万元", "0", 2],
     ["△3.2万元", "-3.2", 1],
     ["为-3.2万元", "-3.2", 1],
+    // nothing needs no unit
+    ["政府性基金拨款支出预算为0；", "0", 0],
+    ["公务接待费0，与上年持平", "0", 0],
+    ["项目支出预算数均为0.00。", "0", 2],
+    // behind a half-width comma
+    ["比上年增加,20万元", "20", 0],
     // behind a list's numbering
     ["1. 20万元用于修缮", "20", 0],
     ["2、10万元用于修缮", "10", 0],
@@ -87,6 +93,9 @@ describe("no amount", () => {
     "5万人",
     "10万亩",
     "90年代",
+    "离休人员编制数为0，",
+    "预算为0个",
+    "收入10，",
   ])("%s", (text) => {
     expect([...amounts(text), ...loose(text)]).toEqual([]);
   });
@@ -97,6 +106,10 @@ it.each([
   ["下降１２．５％", [{ kind: "percent", text: "12.5" }]],
   ["2021年", [{ kind: "year", year: 2021 }]],
   ["2020年1799.1万元", [{ kind: "year", year: 2020 }, { kind: "amount" }]],
+  [
+    "共3万元,2021年1,234万元",
+    [{ kind: "amount" }, { kind: "year", year: 2021 }, { kind: "amount", printed: "1,234万元" }],
+  ],
   ["1年", []],
 ])("%s", (text, tokens) => {
   expect(numberTokens(text)).toHaveLength(tokens.length);

@@ -62,9 +62,13 @@ const TO_WAN: Readonly<Record<string, number>> = {
   元: -4,
 };
 const UNIT = "亿元|千万元|百万元|十万元|万元|千元|百元|元(?![件旦])|[亿万](?=[，,。；;、：:）)\\s]|$)";
-// a run of digits is taken whole, so that no part of a damaged number passes for a number
+/** Nothing is nothing in every unit: 国有资本经营预算拨款支出预算为0. What is counted (编制数为0) has no name of money before. */
+const UNIT_OF_NOTHING = "万元";
+const MONEY_LEAD = "(?:预算|支出|收入|拨款|经费|费|资金|总额|金额|决算)(?:数|额)?(?:均?[为是])?\\s{0,4}";
+const NOTHING = `(?=0)(?<=${MONEY_LEAD})(?<nothing>0(?:\\.0{1,2})?)(?=\\s{0,4}(?:[，,；;。、）)]|$))`;
+// a run of digits is taken whole, so that no part of a damaged number passes for a number; a comma behind a word parts clauses
 const TOKEN = new RegExp(
-  `(?<![\\d.,A-Za-z])(\\d[\\d.,]*)([余多来]?)\\s{0,4}(?:(${UNIT})|(%)|(年)(?![代]))`,
+  `${NOTHING}|(?<![\\d.A-Za-z])(?<!\\d,)(\\d[\\d.,]*)([余多来]?)\\s{0,4}(?:(${UNIT})|(%)|(年)(?![代]))`,
   "g",
 );
 const FULL_WIDTH_THOUSANDS = /(?<![\d，])\d{1,3}(?:，\d{3})+(?![\d，])/g;
@@ -131,7 +135,9 @@ export function numberTokens(text: string): NumberToken[] {
   if (!HAS_DIGITS.test(text)) return tokens;
   const plain = plainDigits(text);
   for (const match of plain.matchAll(TOKEN)) {
-    const [whole, digits = "", roughly, unit, percent, year] = match;
+    const nothing = match.groups?.nothing;
+    const [whole, , digits = nothing ?? "", roughly, printedUnit, percent, year] = match;
+    const unit = nothing === undefined ? printedUnit : UNIT_OF_NOTHING;
     const before = plain.slice(Math.max(0, match.index - AROUND), match.index);
     const isNegated = unit !== undefined && MINUS_AFTER.test(before);
     const start = match.index - (isNegated ? 1 : 0);
@@ -139,7 +145,9 @@ export function numberTokens(text: string): NumberToken[] {
     const number = parsePrintedNumber(digits);
     if (unit !== undefined) {
       const printed = quoted(text.slice(start, end));
-      const why = number ? whyLoose(before, plain.slice(end, end + AROUND), roughly !== "") : "unreadable";
+      const why = number
+        ? whyLoose(before, plain.slice(end, end + AROUND), (roughly ?? "") !== "")
+        : "unreadable";
       if (why !== undefined || !number) {
         tokens.push({ kind: "loose amount", why: why ?? "unreadable", printed, start, end });
         continue;

@@ -42,6 +42,16 @@ describe("the units whose budgets make up the department's", () => {
     expect(offices).toBeUndefined();
   });
 
+  it("of final accounts", () => {
+    expect(
+      unitsOf(
+        "纳入松溪县林业局2022年度部门决算编制范围的单位包括：",
+        "1. 松溪县林业局本级",
+        "2. 松溪县种苗站",
+      ),
+    ).toEqual([{ name: "松溪县林业局本级" }, { name: "松溪县种苗站" }]);
+  });
+
   it.each([
     ["offices of the department", ["机构设置：", "1、办公室", "2、财务科"]],
     ["a sentence about units", ["部门预算是包括本部以及下属1家事业单位的综合收支计划。", "1、办公室"]],

@@ -5,7 +5,7 @@ import { stateText } from "../tables/cells.js";
 
 /** What opens the list of the units whose budgets make up the department's: …行政单位 1 家，事业单位 4 家，具体包括：. */
 const OPENS =
-  /(?:预算单位|所属单位|下属单位|下级单位|基层单位|二级单位|单位\s*\d+\s*[家个]).*(?:包括|如下|分别是|分别为|具体是|具体为|名单)[^。：:]*[：:]\s*$/;
+  /(?:预算单位|所属单位|下属单位|下级单位|基层单位|二级单位|编制范围的?单位|单位\s*\d+\s*[家个]).*(?:包括|如下|分别是|分别为|具体是|具体为|名单)[^。：:]*[：:]\s*$/;
 /** A unit that is listed and yet counted with another; its name stands before the words. */
 const NOT_SEPARATE =
   /^(?<name>.+?(?:中心|站|所|队|校|院|馆|会|局|办公室|处|社|园|室))(?:（[^）]*）)?[，,]?\s*(?:不单列|未单列|不单独(?:编制|列示)|并入)/;

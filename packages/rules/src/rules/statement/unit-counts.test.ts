@@ -19,6 +19,7 @@ describe("unit-counts", () => {
   it.each([
     ["各类之和等于名单", { budget: units(4), statement: [kinds] }],
     ["本部和下属", { budget: units(3), statement: ["编制范围为某局本部以及下属2家预算单位。"] }],
+    ["决算", { budget: units(3), statement: ["部门决算包括：某局本级决算、下属2家预算单位决算。"] }],
     ["名单只有下属", { budget: beneath(2), statement: ["编制范围为某局本部以及下属2家预算单位"] }],
     ["没有名单，按各类", { statement: [kinds, "包括本部及下属 三家预算单位。"] }],
     ["有一类没有", { statement: ["二级单位2个，其中行政单位1个，参公单位0个，其他事业单位1个。"] }],

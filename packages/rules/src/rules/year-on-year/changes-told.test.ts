@@ -67,6 +67,15 @@ describe("changes-told", () => {
       "info",
       "没有说原因",
     ],
+    [
+      "没有比较，也没有预算",
+      {
+        statement: [{ text: "2021年未安排“三公”经费预算。", role: "body", section: "threePublicExpenses" }],
+        budget: { threePublicExpenses: { total: "0" } },
+      },
+      "info",
+      "没有写与上年相比",
+    ],
   ])("fails: %s", (_, example, severity, message) => {
     const { cases } = verdictOn(changesTold, example);
     const found = cases.find(({ outcome }) => outcome === "failed");
@@ -75,6 +84,18 @@ describe("changes-told", () => {
   });
 
   it.each<[string, Example]>([
+    ...["本单位为2021年新设立单位。", "本中心系首次编制部门预算，无同比数。"].map(
+      (text): [string, Example] => [
+        text,
+        {
+          statement: [
+            { text, role: "body", section: "totals" },
+            { text: "2021年“三公”经费预算安排9万元。", role: "body", section: "threePublicExpenses" },
+          ],
+          budget: { threePublicExpenses: { total: "9" } },
+        },
+      ],
+    ),
     ["没有这些部分", { statement: ["正文。"], budget: { threePublicExpenses: { total: "9" } } }],
     ["没有金额", { statement: [{ text: "见附表。", role: "body", section: "totals" }] }],
   ])("is skipped: %s", (_, example) => {

@@ -2,12 +2,14 @@ import {
   type Field,
   type FieldOf,
   fields,
+  isExact,
+  isZero,
   type SectionTheme,
   type Wan,
   type YearOnYearChange,
 } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { comparesAtAll, givesReason } from "../../parameters/comparison-words.js";
+import { comparesAtAll, givesReason, nothingBefore } from "../../parameters/comparison-words.js";
 
 interface Told {
   readonly name: string;
@@ -49,6 +51,8 @@ const wanted: readonly (Omit<Told, "paragraphs"> & {
   },
 ];
 
+const isNothing = (amount: unknown) => isExact(amount) && isZero(amount);
+
 export const changesTold = defineRule<Told>({
   id: "changes-told",
   title: "收支和“三公”经费写明与上年相比的增减和原因",
@@ -78,14 +82,22 @@ export const changesTold = defineRule<Told>({
           ]
         : [];
     }),
-  check: ({ paragraph, cite, value, passed, failed }, { name, figures, columns, paragraphs }) => {
+  check: (context, { name, figures, columns, paragraphs }) => {
+    const { paragraph, cite, value, passed, failed, skipped } = context;
     const words = paragraphs.map((index) => paragraph(index)?.text ?? "").join("\n");
     if (columns.some((column) => value(column))) return passed();
     if (!comparesAtAll.test(words)) {
+      if (context.statement?.paragraphs.some(({ text }) => nothingBefore.test(text)))
+        return skipped("说明写明是新设的单位，没有上年数可以比较");
       const [first] = paragraphs;
       if (first !== undefined) cite(first);
       for (const { amount } of figures) value(amount);
-      return failed(`${name}没有写与上年相比是增加、减少还是持平，请补充增减变化的情况`);
+      const message = `${name}没有写与上年相比是增加、减少还是持平，请补充增减变化的情况`;
+      // where nothing is budgeted there may have been nothing before
+      return failed(
+        message,
+        figures.every((figure) => isNothing(value(figure.amount))) ? { severity: "info" } : {},
+      );
     }
     const changed = figures.filter((figure) => {
       const direction = value(figure.change.direction);

@@ -10,7 +10,7 @@ describe("reason-direction", () => {
     ["方向相同", of("increase", "宣传经费增加")],
     ["人员减少是原因", of("decrease", "人员减少")],
     ["人员减少，而预算增加", of("increase", "退休人员减少")],
-    ["业务量增加", of("decrease", "业务量增加")],
+    ["业务量增加之外还有别的", of("decrease", "业务量增加，执行新的定额标准")],
     ["有增有减", of("decrease", "人员经费增加，项目经费减少")],
     ["有增有减，半角逗号", of("decrease", "人员经费增加3万元,项目经费减少5万元")],
     ["说的是上年", of("decrease", "上年一次性项目支出增加")],
@@ -28,6 +28,12 @@ describe("reason-direction", () => {
     ],
     ["增加，原因说减少", of("increase", "公务接待费有所减少"), expect.stringContaining("说的是减少")],
     ["持平，原因说增加", of("unchanged", "培训支出增加"), expect.stringContaining("说的是增加")],
+    ["减少，原因只说工作量增加", of("decrease", "工作量增加"), expect.stringContaining("说的是增加")],
+    [
+      "增加，原因只说业务量减少",
+      of("increase", "审批业务量有所减少。"),
+      expect.stringContaining("说的是减少"),
+    ],
     ["减少，原因说不变", of("decrease", "公用经费保持不变"), expect.stringContaining("说的是持平")],
   ])("fails: %s", (_, example, message) => {
     const { cases } = verdictOn(reasonDirection, example);

@@ -2,7 +2,13 @@ import { type ChangingFigure, changingFigures, fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { introductions, ownIntroduction, reasonDirections, weighing } from "../../parameters/reason-words.js";
+import {
+  introductions,
+  ownIntroduction,
+  reasonDirections,
+  reasonsOfWork,
+  weighing,
+} from "../../parameters/reason-words.js";
 import { type Passage, passagesOf } from "../../text/passage.js";
 
 const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as const;
@@ -23,6 +29,8 @@ function introducedAs({ statement }: CheckContext, reason: string): Direction | 
 
 /** The one direction that a reason names itself; undefined where it names none, or weighs one against the other. */
 function namedIn(reason: string): Direction | undefined {
+  const ofWork = reasonsOfWork.find(([, pattern]) => pattern.test(reason))?.[0];
+  if (ofWork) return ofWork;
   const named = reasonDirections.filter(([, pattern]) => pattern.test(reason));
   return named.length === 1 && !weighing.test(reason) ? named[0]?.[0] : undefined;
 }

@@ -192,6 +192,12 @@ describe("what is said of an item", () => {
     ).toMatchObject([{ amount: "120.5" }, { amount: "5" }]);
   });
 
+  it("in no paragraph that turns to another subject", () => {
+    const line = "1、教育支出（205类）普通教育（02款）学前教育（01项）120.5万元。主要用于：幼儿园开支。";
+    const three = "2022年“三公”经费预算数为3万元，比2021年预算减少2万元。";
+    expect(itemsOf(line, three)).toEqual([{ ...coded, amount: "120.5", purpose: "幼儿园开支" }]);
+  });
+
   it("claims every amount with its place", () => {
     const line =
       "教育支出（类）普通教育（款）学前教育（项）120.5万元，2021年执行数为100万元，2022年预算安排120.5万元，增加20.5万元。";

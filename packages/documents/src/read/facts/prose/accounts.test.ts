@@ -121,6 +121,37 @@ describe("the statement of final accounts", () => {
       [],
     ],
     [
+      "what was spent on vehicles, by the name of the expenditure",
+      [
+        "七、“三公”经费支出决算情况说明",
+        "2.公务用车购置及运行维护费支出5.00万元。其中：公务用车购置支出1.00万元，公务用车运行支出4.00万元。",
+      ],
+      {
+        "/threePublicExpenses/officialVehicles/amount": "5",
+        "/threePublicExpenses/vehiclePurchase/amount": "1",
+        "/threePublicExpenses/vehicleOperation/amount": "4",
+      },
+      [],
+    ],
+    [
+      "the vehicles that there are, by their use",
+      [
+        "十、国有资产占用情况说明",
+        "截至2022年12月31日，本部门共有车辆3辆，其中：机要通信用车1辆、其他用车2辆；单价100万元（含）以上设备（不含车辆）0台（套）。",
+      ],
+      {
+        "/stateAssets/vehicles/total": "3",
+        "/stateAssets/vehicles/uses/0/name": "机要通信用车",
+        "/stateAssets/vehicles/uses/0/quantity": "1",
+        "/stateAssets/vehicles/uses/1/name": "其他用车",
+        "/stateAssets/vehicles/uses/1/quantity": "2",
+        "/stateAssets/largeEquipment/0/name": "设备",
+        "/stateAssets/largeEquipment/0/unitPriceFrom": "100",
+        "/stateAssets/largeEquipment/0/quantity": "0",
+      },
+      [],
+    ],
+    [
       "a change of one year after comparisons with the plan is left to the expense that they name",
       [
         "七、“三公”经费支出决算情况说明",

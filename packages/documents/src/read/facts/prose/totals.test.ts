@@ -273,6 +273,15 @@ describe("what is not the department's is left alone", () => {
       },
       0,
     ],
+    [
+      "财政拨款支出预算中，一般公共预算拨款支出预算80万元；政府性基金拨款支出预算为0；国有资本经营预算拨款支出预算为0。",
+      {
+        "/expenditure/generalPublicBudget": "80",
+        "/expenditure/governmentManagedFundsBudget": "0",
+        "/expenditure/stateCapitalOperationsBudget": "0",
+      },
+      0,
+    ],
     // units beneath the department
     [
       "2022年我街道收入预算1200万元，其中：街道本级1000万元，下属党群服务中心200万元。",
