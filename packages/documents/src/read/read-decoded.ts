@@ -105,7 +105,7 @@ function readAccounts(sink: FactSink, document: Outline, frame: FrameFacts): Bud
 
 function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): BudgetTablesRead {
   const all = document.items.filter((item) => item.kind === "paragraph");
-  const ofProjects = readProjectStatements(sink, all);
+  const ofProjects = readProjectStatements(sink, all, frame.fiscalYear?.year);
   // what is said of one project is said of nothing else
   const paragraphs = all.filter((item) => !ofProjects.has(item));
   const inSection = (theme: SectionTheme) =>

@@ -27,6 +27,10 @@ export const statementTitle =
 export const quarterLead = /第?(?<quarter>[一二三四1-4])季度[^，。；、\d]{0,16}$/;
 export const quarterNumerals = "一二三四";
 
-/** The year's budget by the name of the project: 本年度保洁经费预算金额为. */
+/** The year's budget by the name of the project: 本年度保洁经费预算金额为, with the year's number taken out 保洁项目预算. */
 export const ownBudget =
-  /^(?:本年度?|(?:19|20)\d{2}年度?)[\u4e00-\u9fff]{2,20}?(?:项目|经费|资金)(?:年度)?预算(?:安排|金额|总额|数)*(?:共计?|为|是)?$/;
+  /^(?:本年度?)?[\u4e00-\u9fff]{2,20}?(?:项目|经费|资金)(?:年度)?预算(?:安排|金额|总额|数)*(?:共计?|为|是)?$/;
+/** The money of all years of a project. */
+export const ofAllYears = /总(?:投资|概算|预算)/;
+/** Words that say who pays. */
+export const ofOneSource = /财政|公共预算|区级|市级|本级/;

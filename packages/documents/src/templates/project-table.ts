@@ -43,12 +43,24 @@ export const otherLabels =
 /** 项目资金（元）: words whose bracket tells the unit of the money beside and beneath them. */
 export const moneyWords = /(?:资金|预算数?|金额|总额)$/;
 
+/** A label of what is of the year, beside that of all years of the project. */
+export const ofTheYear = /年度|当年|本年/;
+
 /** In the column of names: the sum of all rows, no project. */
 export const projectTotalLabel = /^(?:合计|总计|小计|共计)$/;
 
 /** What stands above goals of several periods: no goal. */
 export const goalPeriods = new Set(
-  ["实施期目标", "实施期总目标", "中期目标", "中长期目标", "长期目标", "当年目标", "本年目标"].map(labelKey),
+  [
+    "实施期目标",
+    "实施期总目标",
+    "项目总目标",
+    "中期目标",
+    "中长期目标",
+    "长期目标",
+    "当年目标",
+    "本年目标",
+  ].map(labelKey),
 );
 
 /** Header cells of the indicator rows. */

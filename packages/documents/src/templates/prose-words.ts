@@ -21,6 +21,15 @@ const AMOUNT_WORDS =
 
 /** Between a term and its amount: 预算安排, 2021年预算数为, 共计 … */
 export const linkWords = anyOf(SELF, YEAR, BUDGET_WORDS, ARRANGED, AMOUNT_WORDS);
+/** Between the beginning of a text on a project's money and the amount that is all of the year's: 本项目拟安排预算资金. */
+export const projectMoneyWords = anyOf(
+  SELF,
+  YEAR,
+  BUDGET_WORDS,
+  ARRANGED,
+  AMOUNT_WORDS,
+  "本项目|该项目|此项目|项目|项目经费|项目资金|财政资金|区级|区财政|区级财政|区级财政资金",
+);
 const LEADS =
   "其中|其中主要|主要|包括|主要包括|包含|含|主要是|主要为|主要用于|用于|分别|分别为|具体|具体为|具体包括|一是|二是|三是|四是|五是|一|二|三|即|为|是|共|共计|合计|总计|的|和|及|与|以及|同|并|预算|部门预算|经费|由|按|从|中|里|在|资金|财政|同级财政|本级财政|区级|市级|县级|省级|保障|反映|情况|方面|说明|总体|如下|看|相比|相比较|对比";
 

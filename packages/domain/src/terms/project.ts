@@ -41,6 +41,8 @@ export const projectTerms: readonly Term[] = [
       "预算资金",
       "年度预算资金总额",
       "本年度资金总额",
+      "年度资金申请总额",
+      "项目当年预算",
     ],
   },
   {
@@ -55,6 +57,8 @@ export const projectTerms: readonly Term[] = [
       "其中：财政拨款资金",
       "其中：本年财政拨款",
       "年度财政拨款",
+      "其中：当年财政拨款",
+      "当年财政拨款",
     ],
   },
   {
@@ -140,18 +144,19 @@ export const projectTerms: readonly Term[] = [
     zh: "绩效指标",
     en: "performance indicators",
   },
-  { id: "level1", zh: "一级指标", en: "first level" },
+  { id: "level1", zh: "一级指标", en: "first level", aliases: ["一级目标"] },
   {
     id: "level2",
     zh: "二级指标",
     en: "second level",
+    aliases: ["二级目标"],
   },
   {
     id: "indicatorName",
     fields: ["indicators/name"],
     zh: "三级指标",
     en: "third level",
-    aliases: ["指标名称", "三级指标名称"],
+    aliases: ["指标名称", "三级指标名称", "三级目标"],
   },
   {
     id: "description",
@@ -188,8 +193,8 @@ export const projectTerms: readonly Term[] = [
     en: "quality wanted",
   },
   { id: "due", zh: "时限", en: "deadline" },
-  { id: "output", zh: "产出指标", en: "output" },
-  { id: "outcome", zh: "效益指标", en: "outcome", aliases: ["效果指标"] },
+  { id: "output", zh: "产出指标", en: "output", aliases: ["产出目标"] },
+  { id: "outcome", zh: "效益指标", en: "outcome", aliases: ["效果指标", "效果目标", "效益目标"] },
   {
     id: "satisfaction",
     zh: "满意度指标",

@@ -99,6 +99,43 @@ describe("a project told in prose", () => {
     expect(unclaimed).toEqual([]);
   });
 
+  it.each<[string, string, string | undefined, string[]]>([
+    ["by a word for the project", "本项目2022年度拟安排预算资金260万元，全部为财政拨款。", "260", []],
+    ["by its name and the year", "2022年河道养护项目预算260万元，用于清淤。", "260", []],
+    [
+      "with what it is made of",
+      "2022年项目预算260万元，其中：人工费200万元，材料费60万元。",
+      "260",
+      ["200万元", "60万元"],
+    ],
+    [
+      "of the budget's own year among several",
+      "项目总预算900万元，其中：2021年安排300万元，2022年安排260万元，2023年计划安排340万元。",
+      "260",
+      ["900万元", "300万元", "340万元"],
+    ],
+    ["not of all years", "项目总投资900万元，分三年实施。", undefined, ["900万元"]],
+    [
+      "not from one source beside others",
+      "区级财政资金200万元，自筹资金60万元。",
+      undefined,
+      ["200万元", "60万元"],
+    ],
+    ["of another year where there is no other", "2021年预算安排260万元。", "260", []],
+  ])("the year's money %s", (_, sentence, budget, left) => {
+    const { told, unclaimed } = read(
+      TITLE,
+      "一、项目概况",
+      "养护。",
+      "二、立项依据",
+      "办法。",
+      "三、年度预算安排",
+      sentence,
+    );
+    expect(told?.map((each) => each.budget)).toEqual([budget]);
+    expect(unclaimed).toEqual(left);
+  });
+
   it("with its titles in the lines of their text, one after another", () => {
     const { told } = read(
       "河道养护项目情况说明",

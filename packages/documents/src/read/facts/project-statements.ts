@@ -1,25 +1,17 @@
-import { toText } from "@qingbei/domain";
 import {
   OWN_PARTS_NEEDED,
   openingParts,
-  ownBudget,
   ownParts,
   PARTS_NEEDED,
   projectTitle,
-  quarterLead,
-  quarterNumerals,
   statementParts,
   statementTitle,
 } from "../../templates/project-statement.js";
-import { linkWords } from "../../templates/prose-words.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { cut, type Piece, placeAt } from "../decode/blocks.js";
+import { cut, type Piece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { cellOccurrence } from "../tables/cells.js";
-import { type AmountToken, isMoney } from "./amounts.js";
-import { type Passage, passageOf } from "./prose/passage.js";
-import { amountOccurrence } from "./prose/prose-facts.js";
-import { compact, consistsOf } from "./prose/wording.js";
+import { readProjectMoney } from "./project-money.js";
 
 /** One project's text: its title, and the paragraphs of each of its parts. */
 interface Told {
@@ -84,6 +76,7 @@ function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
 export function readProjectStatements(
   sink: FactSink,
   items: readonly OutlineParagraph[],
+  fiscalYear?: number,
 ): ReadonlySet<OutlineParagraph> {
   const read = new Set<OutlineParagraph>();
   for (const told of toldProjects(items)) {
@@ -92,7 +85,7 @@ export function readProjectStatements(
     for (const [part, pieces] of told.parts) {
       const filled = pieces.filter(({ text }) => text.trim() !== "");
       stateWords(sink, `${at}/${part === "budget" ? "budgetText" : part}`, filled);
-      if (part === "budget") for (const piece of filled) readMoney(sink, at, passageOf(piece));
+      if (part === "budget") readProjectMoney(sink, at, filled, fiscalYear);
     }
     for (const item of told.items) read.add(item);
   }
@@ -115,50 +108,4 @@ function stateWords(sink: FactSink, pointer: string, pieces: readonly Piece[]): 
   const value = pieces.map(({ text }) => text.trim()).join("\n");
   sink.state({ pointer, value, occurrence: cellOccurrence(first, value) });
   for (const piece of others) sink.state({ pointer, value, occurrence: cellOccurrence(piece, value) });
-}
-
-/** Whether an amount is all of the year's: nothing names it, or, of an amount alone, the project itself. */
-function isWhole({ numbers }: Passage, words: string): boolean {
-  if (consistsOf(linkWords, compact(words))) return true;
-  return ownBudget.test(compact(words)) && numbers.filter(isMoney).length === 1;
-}
-
-/** Reads the year's money, in all and quarter by quarter: the first amount without a quarter is all of it. */
-function readMoney(sink: FactSink, at: string, passage: Passage): void {
-  let from = 0;
-  for (const token of passage.numbers) {
-    if (token.kind !== "amount") continue;
-    const lead = passage.plain.slice(from, token.start);
-    const words = lead.slice(lead.search(/[^，,；;。（(]*$/));
-    const numeral = quarterLead.exec(words)?.groups?.quarter;
-    if (numeral !== undefined) stateQuarter(sink, at, passage, token, numeral);
-    else if (isWhole(passage, words) && !sink.has(`${at}/budget`))
-      stateAmount(sink, `${at}/budget`, passage, token, from);
-    from = token.end;
-  }
-}
-
-function stateQuarter(
-  sink: FactSink,
-  at: string,
-  passage: Passage,
-  token: AmountToken,
-  numeral: string,
-): void {
-  const quarter = quarterNumerals.indexOf(numeral) + 1 || Number(numeral);
-  const item = `${at}/quarters/${sink.length(`${at}/quarters`)}`;
-  sink.state({ pointer: `${item}/quarter`, value: quarter });
-  const start = passage.plain.slice(0, token.start).search(/[^，,；;。（(]*$/);
-  stateAmount(sink, `${item}/amount`, passage, token, start);
-}
-
-function stateAmount(
-  sink: FactSink,
-  pointer: string,
-  passage: Passage,
-  token: AmountToken,
-  start: number,
-): void {
-  const occurrence = amountOccurrence(passage, { start, end: token.end }, token);
-  sink.state({ pointer, value: toText(token.value), occurrence }, placeAt(passage.piece, token.start));
 }

@@ -54,6 +54,7 @@ export class IndicatorRows {
   #columns: readonly (IndicatorColumn | undefined)[];
   #isRightBeneath = false;
   #level1: Piece | undefined;
+  #level2: Piece | undefined;
 
   /** @param columns where a header is known already */
   constructor(sink: FactSink, at: string, columns: readonly (IndicatorColumn | undefined)[] = []) {
@@ -94,11 +95,12 @@ export class IndicatorRows {
     const cells = new Map(row.map((cell, column) => [this.#columns[column + shift], cell]));
     const level1 = cells.get("level1");
     // categories are printed on their first row only
-    if (textOf(level1)) this.#level1 = level1;
+    if (textOf(level1)) [this.#level1, this.#level2] = [level1, undefined];
+    if (textOf(cells.get("level2"))) this.#level2 = cells.get("level2");
     if (![...cells].some(([column, cell]) => column && column !== "level1" && textOf(cell))) return;
     const at = `${this.#at}/${this.#sink.length(this.#at)}`;
     this.#category(`${at}/level1`, this.#level1, level1Names);
-    this.#category(`${at}/level2`, cells.get("level2"), level2Names);
+    this.#category(`${at}/level2`, this.#level2, level2Names);
     for (const field of ["name", "description", "targetValueBasis"] as const) {
       const cell = cells.get(field);
       if (cell) stateText(this.#sink, `${at}/${field}`, cell);

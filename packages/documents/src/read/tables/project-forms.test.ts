@@ -70,6 +70,18 @@ describe("forms of a project's table", () => {
       { goals: ["清淤30公里。", "清淤12公里。"] },
     ],
     [
+      "the year's money beside that of the project, whose amount stands behind a blank",
+      changed({
+        "项目资金（万元）": [["项目资金（万元）", "项目资金总额", "", "年度资金申请总额", "120.50"]],
+        "其中：财政拨款": [["", "其中：财政资金", "", "其中：当年财政拨款", "100.50"]],
+        总体目标: [
+          ["总体目标", "项目总目标", "", "年度总体目标", ""],
+          ["", "清淤30公里。", "", "清淤12公里。", ""],
+        ],
+      }),
+      { goals: ["清淤30公里。", "清淤12公里。"] },
+    ],
+    [
       "money in the unit of its heading",
       changed({
         "项目资金（万元）": [["项目资金（元）", "年度资金总额：", "", "1205000.00", ""]],
@@ -82,6 +94,34 @@ describe("forms of a project's table", () => {
     const { projects } = readProjects(rows);
     expect(projects).toMatchObject([
       { budget: "120.5", fiscalFunds: "100.5", otherFunds: "20", ...expected },
+    ]);
+  });
+
+  it("is one where its indicators stand in the next table", () => {
+    const lines = (rows: Rows) => rows.map((row) => `| ${row.join(" | ")} |`);
+    const indicators: Rows = [
+      ["一级指标", "二级指标", "三级指标", "指标值"],
+      ["产出指标", "数量指标", "清淤里程", "≥12公里"],
+      ["", "", "清淤条数", "≥3条"],
+      ["效益指标", "社会效益指标", "有责投诉", "≤2件"],
+    ];
+    const { budget } = readText(
+      statementOf("收支", [
+        "项目支出绩效目标表",
+        ...lines(FORM.slice(0, 6)),
+        "绩效指标",
+        ...lines(indicators),
+      ]),
+    );
+    expect(encode(DepartmentBudget, budget).projects).toMatchObject([
+      {
+        name: "渠道清淤",
+        indicators: [
+          { level1: "output", level2: "quantity", name: "清淤里程" },
+          { level1: "output", level2: "quantity", name: "清淤条数" },
+          { level1: "outcome", level2: "social", name: "有责投诉" },
+        ],
+      },
     ]);
   });
 

@@ -4,6 +4,7 @@ import {
   labelKey,
   labelUnit,
   moneyWords,
+  ofTheYear,
   otherLabels,
   projectTableTitle,
   unitIn,
@@ -123,7 +124,16 @@ export class ProjectTable {
       .find((cell) => projectTableTitle.test(cell.text) && !blockLabels.has(labelKey(cell.text)));
     const heading = title ?? own;
     if (heading) stateText(this.#sink, `${this.#at}/heading`, heading);
+    this.more(rows);
+  }
+
+  /** Reads rows that stand beneath, in the same grid or in the next. */
+  more(rows: readonly Row[]): void {
     for (const row of rows) this.#row(row);
+  }
+
+  get hasIndicators(): boolean {
+    return this.#sink.has(`${this.#at}/indicators`);
   }
 
   #row(row: Row): void {
@@ -146,7 +156,7 @@ export class ProjectTable {
     for (const [index, cell] of row.entries()) {
       const field = fieldsHere[index];
       const pointer = `${this.#at}/${field}`;
-      if (!field || this.#sink.has(pointer)) continue;
+      if (!field || this.#sink.has(pointer) || this.#isOfAllYears(row, fieldsHere, index)) continue;
       if (field === "budget") this.#budgetColumn = index;
       // 其中：财政拨款 of the whole period and of the year side by side: that of the year stands beneath the year's total
       else if (fieldsHere.lastIndexOf(field) > fieldsHere.indexOf(field) && index !== this.#budgetColumn)
@@ -160,6 +170,14 @@ export class ProjectTable {
         stateNumber(this.#sink, pointer, value, { unit, field: "万元", group: this.#at });
       }
     }
+  }
+
+  /** 项目资金总额 beside 年度资金申请总额: the year's own stands in the same row. */
+  #isOfAllYears(row: Row, fieldsHere: readonly (string | undefined)[], at: number): boolean {
+    const names = (index: number) => row[index] !== undefined && ofTheYear.test(row[index].text);
+    return (
+      !names(at) && fieldsHere.some((field, index) => index > at && field === fieldsHere[at] && names(index))
+    );
   }
 
   #continued(cells: Row): void {

@@ -182,6 +182,28 @@ describe("T1 部门收支总表", () => {
       expenditureRows: [{ name: "文化旅游体育与传媒支出", amount: "9" }],
     });
   });
+
+  it("labels that wrap around the line of their amounts", () => {
+    const { table } = readGrid({
+      title: "收支预算总表",
+      unit: "单位：万元",
+      rows: `
+收入项目 | 预算数 | 支出项目 | 预算数
+一、财政拨款收入 | 10 | 一、科学技术支出 | 2
+ | | 二、文化旅游体育与 |
+二、其他收入 | 1 | | 9
+ | | 传媒支出 |
+收入总计 | 11 | 支出总计 | 11`,
+    });
+    expect(table).toMatchObject({
+      revenueTotal: "11",
+      expenditureTotal: "11",
+      expenditureRows: [
+        { name: "科学技术支出", amount: "2" },
+        { name: "文化旅游体育与传媒支出", amount: "9" },
+      ],
+    });
+  });
 });
 
 describe("T2 部门收入总表", () => {

@@ -109,6 +109,9 @@ export function nameColumn({ columns }: Side): number {
   return named >= 0 ? named : before.findIndex(({ role }) => role === "nothing");
 }
 
+const isWithoutAmounts = ({ cells }: Pick<SideRow, "cells">) =>
+  [...cells.values()].every((cell) => textOf(cell) === "");
+
 function rowsOf(side: Side, body: readonly Row[]): SideRow[] {
   const { from, columns } = side;
   const nameAt = nameColumn(side);
@@ -126,10 +129,14 @@ function rowsOf(side: Side, body: readonly Row[]): SideRow[] {
         return cell ? [[own, cell] as const] : [];
       }),
     );
-    const isBlank = [...cells.values()].every((cell) => textOf(cell) === "");
-    if (!label || textOf(label) === "") continue;
-    const isNumbered = numberingOf(textOf(label)) !== undefined;
+    const isBlank = isWithoutAmounts({ cells });
     const last = rows.at(-1);
+    if (!label || textOf(label) === "") {
+      // 三、文化旅游体育与 above its amounts, 传媒支出 beneath: a label that wraps around the line of its amounts
+      if (!isBlank && last && numbered && isWithoutAmounts(last)) rows[rows.length - 1] = { ...last, cells };
+      continue;
+    }
+    const isNumbered = numberingOf(textOf(label)) !== undefined;
     // 五、文化旅游体育与 / 传媒支出: a label that wraps has no number of its own
     if (
       isBlank &&

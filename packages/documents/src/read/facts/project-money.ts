@@ -1,0 +1,101 @@
+import { toText } from "@qingbei/domain";
+import {
+  ofAllYears,
+  ofOneSource,
+  ownBudget,
+  quarterLead,
+  quarterNumerals,
+} from "../../templates/project-statement.js";
+import { projectMoneyWords } from "../../templates/prose-words.js";
+import type { FactSink } from "../assemble/fact-sink.js";
+import { type Piece, placeAt } from "../decode/blocks.js";
+import { type AmountToken, isMoney } from "./amounts.js";
+import { type Passage, passageOf } from "./prose/passage.js";
+import { amountOccurrence } from "./prose/prose-facts.js";
+import { compact, consistsOf } from "./prose/wording.js";
+
+/** An amount that may be all of the year's, with the year that its words name. */
+interface Whole {
+  readonly passage: Passage;
+  readonly token: AmountToken;
+  readonly start: number;
+  readonly year: number | undefined;
+}
+
+/**
+ * Reads what a text on a project says of its money: the year's in all, and quarter by quarter. A project of several years
+ * tells of each: the budget's own year goes before an amount that names none.
+ */
+export function readProjectMoney(
+  sink: FactSink,
+  at: string,
+  pieces: readonly Piece[],
+  fiscalYear: number | undefined,
+): void {
+  const all = pieces.flatMap((piece) => readPassage(sink, at, passageOf(piece)));
+  const whole =
+    all.find(({ year }) => year !== undefined && year === fiscalYear) ??
+    all.find(({ year }) => year === undefined) ??
+    (all.length === 1 ? all[0] : undefined);
+  if (whole) stateAmount(sink, `${at}/budget`, whole.passage, whole.token, whole.start);
+}
+
+/** States the quarters of a paragraph, and gives the amounts that may be all of the year's. */
+function readPassage(sink: FactSink, at: string, passage: Passage): Whole[] {
+  const wholes: Whole[] = [];
+  let from = 0;
+  for (const token of passage.numbers) {
+    if (token.kind !== "amount") continue;
+    const lead = passage.plain.slice(from, token.start);
+    const words = lead.slice(lead.search(/[^，,；;。（(]*$/));
+    const numeral = quarterLead.exec(words)?.groups?.quarter;
+    const year = passage.numbers.findLast(
+      (each) => each.kind === "year" && each.start >= from && each.end <= token.start,
+    );
+    if (numeral !== undefined) stateQuarter(sink, at, passage, token, numeral);
+    else if (isWhole(passage, token, words, year !== undefined))
+      wholes.push({ passage, token, start: from, year: year?.kind === "year" ? year.year : undefined });
+    from = token.end;
+  }
+  return wholes;
+}
+
+/** Whether an amount is all of a year's: nothing names it, or, of an amount alone, the project itself. */
+function isWhole(passage: Passage, token: AmountToken, words: string, isDated: boolean): boolean {
+  const said = compact(isDated ? words.replace("其中", "") : words);
+  if (ofAllYears.test(said)) return false;
+  if (ofOneSource.test(said) && isOneOfSeveral(passage, token)) return false;
+  if (consistsOf(projectMoneyWords, said)) return true;
+  return ownBudget.test(said) && passage.numbers.filter(isMoney).length === 1;
+}
+
+/** 财政拨款100万元，自筹资金20万元: another amount stands beside it, and is no part of it. */
+function isOneOfSeveral({ numbers, plain }: Passage, { end }: AmountToken): boolean {
+  const next = numbers.find((each) => isMoney(each) && each.start >= end);
+  return next !== undefined && !/其中|包括|用于|季度|[（(]/.test(plain.slice(end, next.start));
+}
+
+function stateQuarter(
+  sink: FactSink,
+  at: string,
+  passage: Passage,
+  token: AmountToken,
+  numeral: string,
+): void {
+  const quarter = quarterNumerals.indexOf(numeral) + 1 || Number(numeral);
+  const item = `${at}/quarters/${sink.length(`${at}/quarters`)}`;
+  sink.state({ pointer: `${item}/quarter`, value: quarter });
+  const start = passage.plain.slice(0, token.start).search(/[^，,；;。（(]*$/);
+  stateAmount(sink, `${item}/amount`, passage, token, start);
+}
+
+function stateAmount(
+  sink: FactSink,
+  pointer: string,
+  passage: Passage,
+  token: AmountToken,
+  start: number,
+): void {
+  const occurrence = amountOccurrence(passage, { start, end: token.end }, token);
+  sink.state({ pointer, value: toText(token.value), occurrence }, placeAt(passage.piece, token.start));
+}
