@@ -35,6 +35,7 @@ import { comparisonYear } from "./rules/statement/comparison-year.js";
 import { completionRate } from "./rules/totals/completion-rate.js";
 import { copiedTexts } from "./rules/projects/copied-texts.js";
 import { costIndicatorIsCost } from "./rules/indicators/cost-indicator-is-cost.js";
+import { costWithinBudget } from "./rules/indicators/cost-within-budget.js";
 import { datedTerms } from "./rules/statement/dated-terms.js";
 import { datesExist } from "./rules/statement/dates-exist.js";
 import { descriptionRepeatsName } from "./rules/indicators/description-repeats-name.js";
@@ -146,6 +147,7 @@ import { threePublicChanges } from "./rules/three-public/three-public-changes.js
 import { threePublicCounts } from "./rules/three-public/three-public-counts.js";
 import { threePublicItems } from "./rules/three-public/three-public-items.js";
 import { threePublicOverBudget } from "./rules/three-public/three-public-over-budget.js";
+import { threePublicOwnReasons } from "./rules/three-public/three-public-own-reasons.js";
 import { threePublicScope } from "./rules/three-public/three-public-scope.js";
 import { threePublicSectionsWithin } from "./rules/tables/three-public-sections-within.js";
 import { threePublicTable } from "./rules/tables/three-public-table.js";
@@ -204,6 +206,7 @@ export const allRules: readonly Rule[] = [
   completionRate,
   copiedTexts,
   costIndicatorIsCost,
+  costWithinBudget,
   datedTerms,
   datesExist,
   descriptionRepeatsName,
@@ -315,6 +318,7 @@ export const allRules: readonly Rule[] = [
   threePublicCounts,
   threePublicItems,
   threePublicOverBudget,
+  threePublicOwnReasons,
   threePublicScope,
   threePublicSectionsWithin,
   threePublicTable,

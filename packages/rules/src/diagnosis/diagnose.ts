@@ -19,6 +19,7 @@ import { type CaseRef, ConstraintGraph, type Effect, type Node } from "./graph.j
 import { movedCells } from "./moved-cells.js";
 import { missingRow, rowCauses } from "./row-causes.js";
 import { costOf, editDistance, meantBy, type Slip, slipOf } from "./slip.js";
+import { isUnitOfTable, unitCauses } from "./unit-causes.js";
 
 /**
  * `only`: no other single correction mends as much without breaking anything. `likely`: others would, but this one
@@ -165,11 +166,13 @@ function candidatesOf(
   if (graph.evaluations <= MAX_EVALUATIONS)
     for (const each of movedCells(graph, failed, budget))
       found.set(`${each.repair.pointer}=${each.repair.to} ${each.slip}`, each);
+  for (const each of unitCauses(graph, live, budget))
+    found.set(`${each.repair.pointer}→${each.repair.to}`, each);
   for (const proposal of live) {
     const { repair } = proposal;
     if (repair.kind === "value" && isPlainNumber(repair.to) && graph.holds(repair.pointer)) {
       offer(repair.pointer, exact(repair.to), proposal);
-    } else if (repair.kind !== "missing-row") {
+    } else if (repair.kind !== "missing-row" && !isUnitOfTable(repair)) {
       const same = live.filter(
         (each) => each.repair.pointer === repair.pointer && each.repair.to === repair.to,
       );

@@ -109,6 +109,11 @@ export class ConstraintGraph {
     return this.#byVariable.has(pointer);
   }
 
+  /** The numbers beneath a pointer that constraints hold. */
+  pointersIn(prefix: string): readonly string[] {
+    return [...this.#byVariable.keys()].filter((pointer) => pointer.startsWith(prefix));
+  }
+
   /** For each number of a constraint the values with which it would hold, all else unchanged: one evaluation for all. */
   solutions(node: Node): readonly Solution[] {
     let solutions = this.#solutions.get(node);

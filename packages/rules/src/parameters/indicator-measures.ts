@@ -60,3 +60,7 @@ export const theMoreTheBetter =
   /(?:覆盖|合格|达标|准确|优良|成活|满意|知晓|及时|出勤|完好|正常运行|发放|到位|办结|完成|解决|参与|普及|整改)率$|(?<!不)满意度$/;
 /** Counts of what is done; some are to be kept low. */
 export const countOfWork = /(?<!控制|压减|上限)(?:人数|人次|次数|场次|数量|户数|个数)$/;
+
+/** Names of all that a project costs, not of one thing or of one head. */
+export const wholeCost =
+  /^(?:项目)?(?:总成本|总投资|总费用|预算(?:控制数?|金额|总额)|成本控制(?:数|额)?|经费总额)(?:控制)?$/;

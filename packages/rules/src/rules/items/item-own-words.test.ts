@@ -43,4 +43,75 @@ describe("item-own-words", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(itemOwnWords, example).outcome).toBe("skipped");
   });
+
+  const names = ["行政单位医疗", "事业单位医疗"] as const;
+  const [first, second] = names.map((name) => ({
+    category: "卫生健康支出",
+    section: "行政事业单位医疗",
+    name,
+  }));
+  const items = (...all: readonly object[]) => ({
+    budget: { statementItems: all.map((each) => item(each)) as never },
+  });
+  const failures = (example: object) =>
+    verdictOn(itemOwnWords, example).cases.flatMap((each) =>
+      each.outcome === "failed" ? [each.message] : [],
+    );
+
+  it.each<[string, object[]]>([
+    [
+      "各说各的",
+      [
+        { ...first, purpose: "行政单位的医疗保险" },
+        { ...second, purpose: "事业单位的医疗保险" },
+      ],
+    ],
+    ["两者都说", [first ?? {}, { ...second, purpose: "行政事业单位的医疗保险" }]],
+    ["兜底的科目", [{ name: "学前教育" }, { name: "其他普通教育支出", purpose: "学前教育等的资助" }]],
+    [
+      "同类的用途一样",
+      [
+        { name: "学前教育", purpose: "学校的日常运行和设备维护" },
+        { name: "小学教育", purpose: "学校的日常运行和设备维护" },
+      ],
+    ],
+    [
+      "原因一样，说的不是别项",
+      [
+        { name: "学前教育", change: { reason: "人员增加" } },
+        { name: "小学教育", change: { reason: "人员增加" } },
+      ],
+    ],
+  ])("its own words: %s", (_, all) => expect(failures(items(...all))).toEqual([]));
+
+  it.each<[string, object[], string]>([
+    [
+      "只差一个词的科目",
+      [first ?? {}, { ...second, purpose: "行政单位的医疗保险" }],
+      "像是支出科目1“行政单位医疗”的",
+    ],
+    [
+      "别项的名称在用途里",
+      [{ name: "法律援助服务" }, { name: "信息化建设", purpose: "法律援助服务业务支出" }],
+      "像是支出科目1“法律援助服务”的",
+    ],
+    [
+      "别类的用途",
+      [
+        { category: "社会保障和就业支出", name: "养老保险", purpose: "缴纳在职人员养老保险等支出" },
+        { category: "卫生健康支出", name: "医疗保险", purpose: "缴纳在职人员养老保险等支出" },
+      ],
+      "像是支出科目1“养老保险”的",
+    ],
+    [
+      "别项的原因",
+      [
+        { name: "基本保险缴费", purpose: "支付养老保险", change: { reason: "养老保险支出增加" } },
+        { name: "职业年金缴费", purpose: "支付职业年金", change: { reason: "养老保险支出增加" } },
+      ],
+      "像是支出科目1“基本保险缴费”的",
+    ],
+  ])("the words of another: %s", (_, all, message) => {
+    expect(failures(items(...all))).toEqual([expect.stringContaining(message)]);
+  });
 });

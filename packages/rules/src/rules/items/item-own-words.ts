@@ -31,6 +31,68 @@ function said(context: CheckContext): readonly Said[] {
   ]);
 }
 
+const OTHERS = /^其[他它]/;
+const SHORTEST_PART = 2;
+
+/** The words that tell two names apart: 行政 and 事业 of 行政单位医疗 and 事业单位医疗; none of names that share nothing. */
+function apart(own: string, other: string): readonly [string, string] | undefined {
+  let start = 0;
+  while (start < own.length && own[start] === other[start]) start++;
+  let end = 0;
+  while (end < Math.min(own.length, other.length) - start && own.at(-1 - end) === other.at(-1 - end)) end++;
+  const parts = [own.slice(start, own.length - end), other.slice(start, other.length - end)] as const;
+  const isTelling = start + end >= SHORTEST_PART && parts.every(({ length }) => length >= SHORTEST_PART);
+  return isTelling && !parts.some((part) => OTHERS.test(part)) ? parts : undefined;
+}
+
+/** Whether any two characters of a name stand in a text as they do in the name. */
+function sharesWords(text: string, name: string): boolean {
+  const bare = name.replace(/支出$/, "");
+  return [...bare].some((_, at) => at + 2 <= bare.length && text.includes(bare.slice(at, at + 2)));
+}
+
+/** The item whose words a text has, where it has none of its own item's. */
+function ownerOf(text: string, item: NamedItem, all: readonly NamedItem[]): NamedItem | undefined {
+  if (OTHERS.test(item.name)) return undefined;
+  return all.find((other) => {
+    if (other.name === item.name || OTHERS.test(other.name)) return false;
+    const parts = other.section === item.section ? apart(item.name, other.name) : undefined;
+    if (parts) return text.includes(parts[1]) && !text.includes(parts[0]);
+    return other.name.length >= NAME && text.includes(other.name) && !sharesWords(text, item.name);
+  });
+}
+
+/** The item with the same words, long enough to be no coincidence, where the two are of different classes. */
+function sameWords({ value }: CheckContext, text: string, { item, kind, all }: Said): NamedItem | undefined {
+  if (kind !== "用途" || text.length < SENTENCE) return undefined;
+  const classOf = ({ category, name }: NamedItem) => category ?? name;
+  return all.find(
+    (other) =>
+      other.index < item.index &&
+      classOf(other) !== classOf(item) &&
+      plainName(value(other.field.purpose) ?? "") === text,
+  );
+}
+
+/** The item with the same reason, of whose name or purpose the reason speaks, and not of this one's. */
+function sameReason({ value }: CheckContext, text: string, { item, kind, all }: Said): NamedItem | undefined {
+  const topic = text.replace(wordsAroundName, "");
+  if (kind !== "原因" || topic.length < TOPIC) return undefined;
+  const told = (each: NamedItem) =>
+    `${each.section ?? ""}${each.name}${plainName(value(each.field.purpose) ?? "")}`;
+  if (told(item).includes(topic)) return undefined;
+  return all.find(
+    (other) =>
+      other !== item &&
+      plainName(value(other.field.change.reason) ?? "") === text &&
+      told(other).includes(topic),
+  );
+}
+
+/** A name, a topic and a sentence of so many characters are no coincidence. */
+const [NAME, TOPIC, SENTENCE] = [4, 3, 10];
+const MOST_SHOWN = 30;
+
 export const itemOwnWords = defineRule({
   id: "item-own-words",
   title: "支出科目的用途和增减原因说的是本科目，不是另一个科目",
@@ -39,15 +101,24 @@ export const itemOwnWords = defineRule({
   covers: ["A-YOY-REASON"],
   each: said,
   none: "说明没有写支出科目的用途和增减原因",
-  check: ({ value, label, passed, failed }, { item, field, kind, all }) => {
-    // only where the words are a name and nothing more is it certain whose they are
-    const topic = plainName(value(field) ?? "").replace(wordsAroundName, "");
-    if (topic.length < 4 || callings(item).includes(topic)) return passed();
-    const other = all.find((each) => each.name !== item.name && callings(each).includes(topic));
+  check: (context, said) => {
+    const { value, label, passed, failed } = context;
+    const { item, field, kind, all } = said;
+    const text = plainName(value(field) ?? "");
+    // where the words are a name and nothing more it is plain whose they are
+    const topic = text.replace(wordsAroundName, "");
+    if (topic.length >= NAME && callings(item).includes(topic)) return passed();
+    const named =
+      topic.length < NAME
+        ? undefined
+        : all.find((each) => each.name !== item.name && callings(each).includes(topic));
+    const other =
+      named ?? ownerOf(text, item, all) ?? sameWords(context, text, said) ?? sameReason(context, text, said);
     if (!other) return passed();
     value(other.field.name);
+    const words = named ? topic : text.slice(0, MOST_SHOWN);
     return failed(
-      `${label(item.field.amount)}的${kind}写的是“${topic}”，那是${label(other.field.amount)}，疑为照抄`,
+      `${label(item.field.amount)}的${kind}写的是“${words}”，${named ? "那是" : "像是"}${label(other.field.amount)}${named ? "" : "的"}，疑为照抄`,
     );
   },
 });

@@ -13,6 +13,7 @@ const used = (...projects: readonly (readonly [name: string, purpose: string])[]
 describe("copied-texts", () => {
   it.each<[string, Example]>([
     ["各写各的", used(["河道养护", RIVER], ["路灯改造", LAMPS])],
+    ["短而不同", used(["河道养护", "用于购置巡查车辆和工具"], ["路灯改造", "用于购置巡查车辆和灯具"])],
     ["同类项目", used(["东河河道养护", RIVER], ["西河河道养护", RIVER])],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(copiedTexts, example).outcome).toBe("passed");
@@ -23,6 +24,25 @@ describe("copied-texts", () => {
     [
       "目标照抄",
       { budget: { projects: ["河道养护", "路灯改造"].map((name) => ({ name, goals: [RIVER] })) } },
+      "info",
+      "目标几乎一样",
+    ],
+    [
+      "短的用途一字不差",
+      used(["河道养护", "用于购置巡查车辆和工具"], ["路灯改造", "用于购置巡查车辆和工具"]),
+      "warning",
+      "用途几乎一样",
+    ],
+    [
+      "几条目标里的一条",
+      {
+        budget: {
+          projects: [
+            { name: "河道养护", goals: ["保持水面清洁岸坡完好", "群众出行安全有保障"] },
+            { name: "路灯改造", goals: ["保持水面清洁岸坡完好"] },
+          ],
+        },
+      },
       "info",
       "目标几乎一样",
     ],

@@ -3,8 +3,8 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { likeness, type PairProfile, profileOf } from "../../wording/likeness.js";
 
-/** Shorter texts are alike by chance. */
-const SHORTEST = 20;
+/** Shorter texts are alike by chance; of those in between only the same are copied. */
+const [SHORTEST, SHORTEST_SAME] = [20, 10];
 /** So alike are two texts of which one was copied from the other, and two names of projects of one kind. */
 const [COPIED, OF_ONE_KIND] = [0.9, 0.5];
 /** Each text is compared with so many of about its length, so that the cost grows with the projects and no faster. */
@@ -14,6 +14,9 @@ interface Told {
   readonly project: FieldOf<Project>;
   readonly name: PairProfile;
   readonly text: PairProfile;
+  readonly words: string;
+  /** All that its project says, compared as a whole elsewhere. */
+  readonly isAlone?: boolean;
   readonly fields: readonly Field<string>[];
 }
 
@@ -34,9 +37,16 @@ function toldOf(
     .join("")
     .replaceAll(name, "")
     .replace(/[\d.．％%]/g, "");
-  return text.length >= SHORTEST
-    ? [{ project, name: profileOf(name), text: profileOf(text), fields: texts }]
+  return text.length >= SHORTEST_SAME
+    ? [{ project, name: profileOf(name), text: profileOf(text), words: text, fields: texts }]
     : [];
+}
+
+/** Each of a project's goals; that of a project with one alone is compared as a whole. */
+function oneByOne(context: CheckContext, project: FieldOf<Project>): readonly Told[] {
+  const goals = context.list(project.goals);
+  const isAlone = goals.length === 1;
+  return goals.flatMap((goal) => toldOf(context, project, [goal]).map((told) => ({ ...told, isAlone })));
 }
 
 /** Projects of different kinds with texts that are all but the same. */
@@ -46,8 +56,13 @@ function copiedIn({ all }: Group): readonly (readonly [Told, Told])[] {
     bySize.slice(index + 1, index + 1 + NEIGHBOURS).flatMap((other) => {
       // texts of unlike length have too little in common, whatever they say
       if (2 * one.text.size < COPIED * (one.text.size + other.text.size)) return [];
+      const isShort = Math.min(one.words.length, other.words.length) < SHORTEST;
+      const isAlike = isShort ? one.words === other.words : likeness(one.text, other.text) >= COPIED;
       const isCopied =
-        likeness(one.text, other.text) >= COPIED && likeness(one.name, other.name) < OF_ONE_KIND;
+        isAlike &&
+        one.project !== other.project &&
+        !(one.isAlone && other.isAlone) &&
+        likeness(one.name, other.name) < OF_ONE_KIND;
       return isCopied ? [[one, other] as const] : [];
     }),
   );
@@ -65,6 +80,8 @@ export const copiedTexts = defineRule<Group>({
     const groups: readonly Group[] = [
       { what: "用途", all: projects.flatMap((each) => toldOf(context, each, [each.purpose.text])) },
       { what: "目标", all: projects.flatMap((each) => toldOf(context, each, context.list(each.goals))) },
+      // one goal of several may be another project's
+      { what: "目标", all: projects.flatMap((each) => oneByOne(context, each)) },
     ];
     return groups.filter(({ all }) => all.length > 1);
   },

@@ -9,6 +9,9 @@ const RATE = /每|人均|户均|标准|单价|\/|／|工本|日均/;
 /** What counts as large equipment is told in 万元: 单价100万元以上. */
 const THRESHOLD = /单(?:价|位价值)\s*(?:在)?\s*(?:50|100|200)\s*元(?:（含）)?\s*(?:及)?以上/;
 
+/** A paragraph that is an amount and nothing more, too small for the year's money of a project: 795元. */
+const ALONE = /^[ \u3000]*(?!0+(?:\.0*)?元)\d{1,4}(?:\.\d{1,2})?\s*元[。]?[ \u3000]*$/;
+
 export const yuanForWan = defineRule({
   id: "yuan-for-wan",
   title: "以万元计的文中没有把“万元”写成“元”",
@@ -21,7 +24,10 @@ export const yuanForWan = defineRule({
       const sentence = sentenceOf(statement, passage);
       return IN_WAN.test(sentence) && !RATE.test(sentence);
     });
-    const found = [...amounts, ...passagesOf(statement, THRESHOLD)];
+    const alone = statement.paragraphs.some(({ text }) => IN_WAN.test(text))
+      ? passagesOf(statement, ALONE)
+      : [];
+    const found = [...amounts, ...alone, ...passagesOf(statement, THRESHOLD)];
     if (found.length === 0) return passed();
     for (const { paragraph, start, end } of found) cite(paragraph, start, end);
     return failed(

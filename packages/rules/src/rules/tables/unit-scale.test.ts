@@ -20,6 +20,15 @@ describe("unit-scale", () => {
         },
       },
     ],
+    [
+      "太小的数，舍入就能差这么多",
+      {
+        budget: {
+          threePublicExpenses: { total: "100" },
+          tables: { threePublicExpensesTable: { current: { total: "0.01" } } },
+        },
+      },
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(unitScale, example).outcome).toBe("passed");
   });

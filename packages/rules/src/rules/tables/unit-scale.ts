@@ -8,7 +8,9 @@ import {
   fields,
   halfUnit,
   isExact,
+  type MoneyUnit,
   pointerOf,
+  type StandardTable,
   segments,
   shift,
   subtract,
@@ -17,6 +19,7 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Repair } from "../../engine/verdict.js";
 
 const { revenue, expenditure, tables } = fields;
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = tables;
@@ -50,9 +53,11 @@ const ONE = exact("1");
 /** Whether `large` is `small` with its decimal point four places further on, as far as the two are printed. */
 function isScaled(context: CheckContext, large: Field<Wan>, small: Field<Wan>): boolean {
   const [a, b] = [context.value(large), context.value(small)];
-  if (!isExact(a) || !isExact(b) || compare(absolute<Exact>(b), ONE) < 0) return false;
+  if (!isExact(a) || !isExact(b) || compare(absolute<Exact>(a), ONE) < 0) return false;
   const [own, other] = [large, small].map((field) => context.occurrences(field)[0]?.decimals ?? 2);
   const rounding = add(halfUnit(own ?? 2), shift(halfUnit(other ?? 2), PLACES));
+  // of a small figure rounding hides too much to tell by
+  if (compare(shift(rounding, 2), absolute<Exact>(a)) > 0) return false;
   return compare(absolute(subtract<Exact>(a, shift(b, PLACES))), rounding) <= 0;
 }
 
@@ -60,6 +65,16 @@ const placeOf = (field: Field<Wan>) => {
   const [first, second] = segments(pointerOf(field));
   return first === "tables" ? termOf(second ?? "").zh : "说明文字";
 };
+
+/** The unit of a figure's table as it should be; none where the figure stands in the statement, or its unit is neither. */
+function unitMended({ value }: CheckContext, field: Field<Wan>, to: MoneyUnit): readonly Repair[] {
+  const [first, table] = segments(pointerOf(field));
+  if (first !== "tables" || !table || !(table in tables)) return [];
+  const unit = tables[table as StandardTable].unit;
+  const from = value(unit);
+  const isOther = from && from !== to && ["元", "万元"].includes(from);
+  return isOther ? [{ kind: "text", pointer: pointerOf(unit), from, to }] : [];
+}
 
 export const unitScale = defineRule({
   id: "unit-scale",
@@ -79,6 +94,7 @@ export const unitScale = defineRule({
     if (!large || !small) return context.passed();
     return context.failed(
       `${context.label(large)}在${placeOf(large)}与${placeOf(small)}相差一万倍（${context.show(pointerOf(large))} 与 ${context.show(pointerOf(small))} 万元），请核对两处的金额单位是元还是万元`,
+      { repairs: [...unitMended(context, large, "元"), ...unitMended(context, small, "万元")] },
     );
   },
 });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { costWithinBudget } from "./cost-within-budget.js";
+
+const of = (
+  name: string,
+  number: string,
+  unit = "万元",
+  comparator = "≤",
+  budget: string | null = "21",
+): Example => ({
+  budget: {
+    projects: [
+      {
+        name: "河道保洁",
+        budget,
+        indicators: [
+          {
+            level1: "output",
+            level2: "cost",
+            name,
+            targetValue: { kind: "number", comparator, number, unit },
+          },
+        ],
+      },
+    ] as never,
+  },
+});
+
+describe("cost-within-budget", () => {
+  it.each<[string, Example]>([
+    ["相等", of("项目总成本", "21")],
+    ["以元计", of("总投资", "210000", "元")],
+  ])("passes: %s", (_, example) => expect(verdictOn(costWithinBudget, example).outcome).toBe("passed"));
+
+  it.each<[string, Example]>([
+    ["大于预算", of("成本控制数", "31")],
+    ["以元计", of("项目总成本", "213000", "元")],
+  ])("fails: %s", (_, example) => {
+    expect(verdictOn(costWithinBudget, example).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining("大于项目预算 21.00 万元") },
+    ]);
+  });
+
+  it.each<[string, Example]>([
+    ["没有指标", { budget: {} }],
+    ["单项成本", of("每公里成本", "31")],
+    ["比率", of("成本控制数", "100", "%")],
+    ["至少", of("总投资", "31", "万元", "≥")],
+    ["没有预算数", of("总投资", "31", "万元", "≤", null)],
+  ])("is skipped: %s", (_, example) => expect(verdictOn(costWithinBudget, example).outcome).toBe("skipped"));
+});

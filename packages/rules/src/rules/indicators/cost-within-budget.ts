@@ -1,0 +1,40 @@
+import { compare, type Exact, fields, isExact, shift } from "@qingbei/domain";
+import { defineRule } from "../../engine/rule.js";
+import { wholeCost } from "../../parameters/indicator-measures.js";
+import {
+  citeNamesAndTargets,
+  type Indicator,
+  indicatorsOf,
+  printTarget,
+  whereabouts,
+} from "../../text/indicators.js";
+
+const PLACES: Readonly<Record<string, number>> = { 元: -4, 千元: -1, 万元: 0, 亿元: 4 };
+
+/** What a project may cost at most by an indicator of its own, in 万元. */
+function mostOf({ level2, name, target }: Indicator): Exact | undefined {
+  if (level2 !== "cost" || !wholeCost.test(name) || target?.kind !== "number") return undefined;
+  const places = PLACES[target.unit ?? ""];
+  const isFloor = target.comparator === "≥" || target.comparator === ">";
+  return places === undefined || isFloor ? undefined : shift(target.number as Exact, places);
+}
+
+export const costWithinBudget = defineRule<Indicator>({
+  id: "cost-within-budget",
+  title: "项目总成本的指标值不大于项目预算",
+  severity: "warning",
+  basis: ["performance-opinions"],
+  covers: [],
+  none: "没有以金额为值的项目总成本指标",
+  each: (context) => indicatorsOf(context).filter((each) => mostOf(each) !== undefined),
+  check: (context, indicator) => {
+    const { budget } = fields.projects.at(indicator.project);
+    const [most, amount] = [mostOf(indicator), context.value(budget)];
+    if (!most || !isExact(amount)) return context.skipped("未披露：项目预算数");
+    citeNamesAndTargets(context, [indicator]);
+    if (compare(most, amount) <= 0) return context.passed();
+    return context.failed(
+      `${whereabouts(context, [indicator])}为“${printTarget(indicator.target)}”，大于项目预算 ${context.show(`/projects/${indicator.project}/budget`)} 万元，请核对`,
+    );
+  },
+});
