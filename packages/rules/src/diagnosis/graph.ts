@@ -204,6 +204,14 @@ export class ConstraintGraph {
     return this.#evaluation(node).difference;
   }
 
+  /** Whether a sum that is off would hold with so much more on its right side. */
+  isClosedBy(node: Node, amount: Exact): boolean {
+    const { constraint } = node;
+    if (constraint.form !== "linear") return false;
+    const { difference, rounding } = this.#evaluation(node);
+    return statusOf(constraint.relation, subtract<Exact>(difference, amount), rounding) !== "failed";
+  }
+
   correct(pointer: string, value: Exact): void {
     this.#corrected.set(pointer, value);
     for (const node of this.#byVariable.get(pointer) ?? []) this.#forget(node);

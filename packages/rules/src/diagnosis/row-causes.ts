@@ -4,6 +4,7 @@ import {
   type Exact,
   equals,
   exact,
+  isExact,
   isNegative,
   isZero,
   labelOf,
@@ -11,6 +12,7 @@ import {
   subtract,
   termOf,
   toFixed,
+  valueAt,
   zero,
 } from "@qingbei/domain";
 import { type LinearConstraint, variablesOf } from "../engine/constraint.js";
@@ -171,9 +173,59 @@ function rowAdded(graph: ConstraintGraph, failed: readonly Column[]): Candidate 
   };
 }
 
+/** A row of the table that has just what a sum lacks in every column, under a code that is not the sum's: it is written wrong. */
+function codeCorrected(
+  graph: ConstraintGraph,
+  failed: readonly Column[],
+  all: readonly Node[],
+  budget: DepartmentBudget,
+): Candidate | undefined {
+  const [first] = failed;
+  const list = first?.constraint.rowsOf;
+  if (!first || !list) return undefined;
+  const rows = (valueAt(budget, list) ?? []) as readonly Readonly<Record<string, unknown>>[];
+  const sum = valueAt(budget, `${rowOf(first.whole)}/code`);
+  if (typeof sum !== "string") return undefined;
+  const fits = ({ node, name }: Column, row: Readonly<Record<string, unknown>>) => {
+    const cell = row[name];
+    return isExact(cell) && !isZero(cell) && graph.isClosedBy(node, cell);
+  };
+  const found = rows.flatMap(({ code, ...row }, at) => {
+    const isOther = typeof code === "string" && code.length === sum.length + 2 && !code.startsWith(sum);
+    return isOther && failed.every((column) => fits(column, row)) ? [{ at, code }] : [];
+  });
+  const [only, ...more] = found;
+  const to = only && `${sum}${only.code.slice(sum.length)}`;
+  if (!only || more.length > 0 || rows.some(({ code }) => code === to)) return undefined;
+  // the sum that the code counts it to has it too much
+  const tooMuch = all.filter((node) => {
+    const column = columnOf(node);
+    const cell = column && `${list}/${only.at}/${column.name}`;
+    const isPart = column?.constraint.right.some(({ pointer }) => pointer === cell);
+    return cell && isPart && graph.isClosedBy(node, negate(graph.lookup(cell).value));
+  });
+  // where the row is at home it is not the one that is missing elsewhere
+  const isStray = !rows.some(({ code }) => code === only.code.slice(0, -2));
+  if (tooMuch.length === 0 && !isStray) return undefined;
+  const nodes = [...failed.map(({ node }) => node), ...tooMuch];
+  return {
+    repair: {
+      kind: "text",
+      pointer: `${list}/${only.at}/code`,
+      from: only.code,
+      to: to ?? "",
+      advice: `${labelOf(budget, rowOf(first.whole))}少的正是${labelOf(budget, `${list}/${only.at}`)}这一行，像是编码写错：${only.code} 改为 ${to}`,
+    },
+    mends: nodes.map(({ key }) => key),
+    nodes,
+    rank: [costOf("left-out"), 0, 0, 0],
+    isGuess: true,
+  };
+}
+
 /**
  * What explains a row that adds up others and is off in several columns at once: one of them counted twice or left out,
- * or a row that the table lacks. One column alone is a matter of its numbers.
+ * a row that the table lacks, or has under a wrong code. One column alone is a matter of its numbers.
  */
 export function rowCauses(
   graph: ConstraintGraph,
@@ -186,8 +238,10 @@ export function rowCauses(
   return [...rows].flatMap(([row, columns]) => {
     const off = [...columns].sort(totalFirst).filter(({ node }) => !isZero(graph.difference(node)));
     if (off.length < 2) return [];
-    return [sumCorrected(graph, all.get(row) ?? [], off, budget), rowAdded(graph, off)].flatMap(
-      (candidate) => candidate ?? [],
-    );
+    return [
+      sumCorrected(graph, all.get(row) ?? [], off, budget),
+      codeCorrected(graph, off, failed, budget),
+      rowAdded(graph, off),
+    ].flatMap((candidate) => candidate ?? []);
   });
 }

@@ -99,6 +99,28 @@ describe("rows of a sum", () => {
   });
 });
 
+describe("a row under a wrong code", () => {
+  const sums = (
+    at: string,
+    rows: readonly ReturnType<typeof row>[],
+    ...others: readonly ReturnType<typeof row>[]
+  ) => causesOfSum(row(at, "30.00", "13.57", "43.57"), ...rows, ...others);
+  const first = row("29801", "12.00", "8.13", "20.13");
+
+  it("is named where the sum that it belongs to lacks it, and no other row has its code", () => {
+    const [cause] = sums("298", [first, row("29702", "18.00", "5.44", "23.44")]);
+    expect(cause?.repair).toBe("text /rows/2/code 29802");
+    expect(cause?.certainty).not.toBe("only");
+    expect(cause?.advice).toContain("29702 改为 29802");
+  });
+
+  it("is not where it is counted rightly under its own code", () => {
+    const others = [row("297", "18.00", "5.44", "23.44"), row("29702", "18.00", "5.44", "23.44")];
+    const causes = sums("298", [first], ...others);
+    expect(causes.map(({ repair }) => repair).join()).not.toContain("code");
+  });
+});
+
 describe("causes in the tables", () => {
   it.each([
     ["正负号", row("2980102", "18.00", "-5.44", "23.44"), "projectExpenditure", "5.44", "sign"],

@@ -205,6 +205,14 @@ describe("a project's table", () => {
     ]);
   });
 
+  it("a share above the whole is read as it is printed: its sign says that it is one", () => {
+    const rows = replaced(["25%", ["", "25%", "50%", "750%", "100%"]]);
+    expect(projectsOf(HEADING, ...rowByRow(rows)).projects?.[0]?.spendingPlan?.[2]).toEqual({
+      month: 10,
+      cumulative: "750",
+    });
+  });
+
   it("a plan in money is no plan in percent", () => {
     const rows = replaced(["25%", ["", "40000", "80000", "120000", "155000"]]);
     expect(projectsOf(HEADING, ...rowByRow(rows)).projects?.[0]).not.toHaveProperty("spendingPlan");

@@ -39,7 +39,10 @@ export class SpendingPlan {
       };
     });
     const known = shares.filter(({ number }) => number !== undefined);
-    if (known.length === 0 || known.some(({ number }) => number?.value.greaterThan(WHOLE))) return;
+    // 750% is a share that was written wrong, 750 an amount
+    const isAmount = ({ number, cell }: (typeof shares)[number]) =>
+      number?.value.greaterThan(WHOLE) && !/[%％]$/.test(textOf(cell));
+    if (known.length === 0 || known.some(isAmount)) return;
     if (shares.some(({ number, isBlank }) => !number && !isBlank)) return;
     for (const [index, { cell, number }] of shares.entries()) {
       const at = `${this.#at}/${index}`;

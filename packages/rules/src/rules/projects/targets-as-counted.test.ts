@@ -48,6 +48,12 @@ describe("targets-as-counted", () => {
       "却有 2 张",
     ],
     [
+      "没有项目而有金额",
+      { budget: { performance: { targetCoverage: { projects: "0", amount: "60" } } } },
+      "warning",
+      "项目 0 个，涉及资金却是 60.00 万元",
+    ],
+    [
       "金额不符",
       {
         budget: {

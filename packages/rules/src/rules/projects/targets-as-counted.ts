@@ -1,4 +1,4 @@
-import { compare, exact, fields, toText } from "@qingbei/domain";
+import { compare, exact, fields, isZero, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -17,6 +17,20 @@ function count({ list, value, passed, failed, skipped }: CheckContext): Outcome 
   if (order < 0) return skipped(`写明 ${toText(stated)} 个项目编报绩效目标，本文件只印了 ${tables} 张表`);
   return failed(
     `说明写编报绩效目标的项目 ${toText(stated)} 个，项目绩效目标表却有 ${tables} 张，请核对项目数`,
+  );
+}
+
+/** Money of no project, or projects without money. */
+function onlyOne({ value }: CheckContext): boolean {
+  const [projects, amount] = [value(covered.projects), value(covered.amount)];
+  return !!projects && !!amount && isZero(projects) !== isZero(amount);
+}
+
+function disagreeing({ value, failed, skipped }: CheckContext): Outcome {
+  const [projects, amount] = [value(covered.projects), value(covered.amount)];
+  if (!projects || !amount) return skipped("没有同时写编报绩效目标的项目数和金额");
+  return failed(
+    `说明写编报绩效目标的项目 ${toText(projects)} 个，涉及资金却是 ${print(amount)} 万元，请核对`,
   );
 }
 
@@ -47,6 +61,10 @@ export const targetsAsCounted = defineRule({
   basis: ["performance-opinions", "arithmetic"],
   covers: ["A-PERF-COUNT"],
   none: "没有写编报绩效目标的项目数，或没有项目绩效目标表",
-  each: ({ has, list }) => (has(covered.projects) && list(fields.projects).length > 0 ? [count, money] : []),
+  each: (context) => {
+    const { has, list } = context;
+    if (onlyOne(context)) return [disagreeing];
+    return has(covered.projects) && list(fields.projects).length > 0 ? [count, money] : [];
+  },
   check: (context, compared) => compared(context),
 });
