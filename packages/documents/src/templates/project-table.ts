@@ -98,7 +98,8 @@ export const level1Names = labels({
   satisfaction: "satisfaction",
 });
 
-export const level2Names = labels({
+type Level2 = keyof typeof level2Terms;
+const level2Terms = {
   quantity: "quantity",
   quality: "quality",
   timeliness: "timeliness",
@@ -108,7 +109,19 @@ export const level2Names = labels({
   ecological: "ecological",
   sustainedImpact: "sustainedImpact",
   satisfaction: "satisfaction",
-});
+} as const;
+/** Forms whose levels are called 目标 name the second without a further word: 数量, 质量. */
+const bareLevel2: readonly (readonly [string, Level2])[] = [
+  ["数量", "quantity"],
+  ["质量", "quality"],
+  ["时效", "timeliness"],
+  ["成本", "cost"],
+  ["长效管理", "sustainedImpact"],
+];
+export const level2Names: ReadonlyMap<string, Level2> = new Map([
+  ...bareLevel2,
+  ...labels<Level2>(level2Terms),
+]);
 
 /** The heading above a project's table. */
 export const projectTableTitle = /绩效目标表|绩效目标申报表|项目绩效表|绩效文本/;

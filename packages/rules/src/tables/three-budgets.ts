@@ -11,15 +11,26 @@ export const budgets = [
   ["stateCapitalOperationsBudget", "stateCapitalOperationsAppropriation", tables.stateCapitalOperationsTable],
 ] as const;
 
-/** Whether a budget has money, or a table with rows, and yet no total of its table was read. */
-function isUndisclosed(context: CheckContext, [column, source, table]: (typeof budgets)[number]): boolean {
-  if (context.has(table.totalRow.total)) return false;
+type Budget = (typeof budgets)[number];
+
+function hasMoney(context: CheckContext, [column, source]: Budget): boolean {
   const revenue = sourceRow(context, appropriationRevenue, source);
   return (
     !isNothing(context, tables.fiscalAppropriationTable.expenditureTotal[column]) ||
-    (revenue !== undefined && !isNothing(context, revenue)) ||
-    context.list(table.rows).length > 0
+    (revenue !== undefined && !isNothing(context, revenue))
   );
+}
+
+/** Whether a budget has money, or a table with rows, and yet no total of its table was read. */
+function isUndisclosed(context: CheckContext, budget: Budget): boolean {
+  const [, , table] = budget;
+  if (context.has(table.totalRow.total)) return false;
+  return hasMoney(context, budget) || context.list(table.rows).length > 0;
+}
+
+/** Whether every budget that has money has rows in a table of its own. */
+export function hasRowsOfEveryBudget(context: CheckContext): boolean {
+  return budgets.every((budget) => !hasMoney(context, budget) || context.list(budget[2].rows).length > 0);
 }
 
 /** Whether every budget that has money has a table of its own with a total. */

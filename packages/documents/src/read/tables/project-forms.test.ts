@@ -97,6 +97,26 @@ describe("forms of a project's table", () => {
     ]);
   });
 
+  it("has its indicators by levels that are called 目标", () => {
+    const { projects } = readProjects([
+      ["项目名称：", "渠道清淤", "项目类别：", "其他"],
+      ["项目总预算（元）：", "3000000", "项目当年预算（元）：", "1205000"],
+      ["一级目标", "二级目标", "三级目标", "指标目标值"],
+      ["产出目标", "数量", "清淤里程", "≥12公里"],
+      ["效果目标", "社会效益", "有责投诉", "≤2件"],
+    ]);
+    expect(projects).toMatchObject([
+      {
+        name: "渠道清淤",
+        budget: "120.5",
+        indicators: [
+          { level1: "output", level2: "quantity", name: "清淤里程" },
+          { level1: "outcome", level2: "social", name: "有责投诉" },
+        ],
+      },
+    ]);
+  });
+
   it("is one where its indicators stand in the next table", () => {
     const lines = (rows: Rows) => rows.map((row) => `| ${row.join(" | ")} |`);
     const indicators: Rows = [

@@ -27,6 +27,40 @@ describe("items-within-expenditure", () => {
         },
       },
     ],
+    [
+      "一张表没有读到合计行",
+      {
+        budget: {
+          tables: {
+            summaryTable: { revenueRows: [{ name: "一、财政拨款收入", amount: "9" }] },
+            expenditureTable: {
+              rows: [{ code: "212", name: "城乡社区支出", total: "9" }],
+              totalRow: { total: "9" },
+            },
+            generalPublicBudgetTable: { rows: [{ code: "212", name: "城乡社区支出", total: "5" }] },
+            governmentManagedFundsTable: {
+              rows: [{ code: "212", name: "城乡社区支出", total: "4" }],
+              totalRow: { total: "4" },
+            },
+          },
+        },
+      },
+    ],
+    [
+      "一张表没有读到",
+      {
+        budget: {
+          tables: {
+            summaryTable: { revenueRows: [{ name: "一、财政拨款收入", amount: "9" }] },
+            fiscalAppropriationTable: {
+              expenditureTotal: { generalPublicBudget: "5", governmentManagedFundsBudget: "4" },
+            },
+            expenditureTable: { rows: [{ code: "212", name: "城乡社区支出", total: "9" }] },
+            governmentManagedFundsTable: { rows: [{ code: "212", name: "城乡社区支出", total: "4" }] },
+          },
+        },
+      },
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(itemsWithinExpenditure, example).outcome).toBe("passed");
   });

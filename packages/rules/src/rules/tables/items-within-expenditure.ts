@@ -13,7 +13,7 @@ import {
   type RowFields,
   rowName,
 } from "../../tables/coded-tables.js";
-import { hasEveryBudget } from "../../tables/three-budgets.js";
+import { hasEveryBudget, hasRowsOfEveryBudget } from "../../tables/three-budgets.js";
 import { appropriationRevenue, carriedRows, isAppropriationAlone } from "../../tables/two-sided-rows.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
@@ -51,6 +51,9 @@ function comparisons(context: CheckContext, whole: Whole): readonly Check[] {
   const rows = byCode(context, whole.table);
   const funds = fundTables.map((table) => byCode(context, table));
   const codes = new Set(funds.flatMap((each) => [...each.keys()]));
+  const isAlone = whole.isAlone && hasRowsOfEveryBudget(context);
+  // a total that was not read is no part of the sum
+  const isTotalAlone = isAlone && hasEveryBudget(context);
   const checks = [...codes].flatMap((code) => {
     const row = rows.get(code);
     const parts = funds.flatMap((each) => each.get(code) ?? []);
@@ -58,7 +61,12 @@ function comparisons(context: CheckContext, whole: Whole): readonly Check[] {
     return ["total", "basicExpenditure", "projectExpenditure"]
       .filter((column) => context.has(amountOf(row, column)))
       .filter((column) => parts.some((part) => context.has(amountOf(part, column))))
-      .map((column) => within(parts, row, column, whole));
+      .map((column) =>
+        within(parts, row, column, {
+          ...whole,
+          isAlone: row === whole.table.totalRow ? isTotalAlone : isAlone,
+        }),
+      );
   });
   return unlessCaliberDiffers(
     context,

@@ -82,6 +82,17 @@ describe("ruled tables", () => {
     ).toEqual([["教育|60.000000|60.000000", "其他|60.00⏎0|1", "卫生|50.000000|50.000000"]]);
   });
 
+  it("with a number of 元 whose last decimal stands alone in the next line", async () => {
+    expect(
+      await read((draw) => {
+        draw.grid([50, 120, 165, 210], [100, 140, 180]);
+        draw.text(53, 115, "教育").text(122, 115, "12345.6").text(122, 130, "7").text(167, 115, "2345.6");
+        draw.text(167, 130, "7").text(53, 155, "卫生").text(122, 155, "1.5").text(122, 170, "7");
+        draw.text(167, 155, "2.5").text(167, 170, "7");
+      }),
+    ).toEqual([["教育|12345.67|2345.67", "卫生|1.5|2.5", "|7|7"]]);
+  });
+
   it("open at their sides", async () => {
     expect(
       await read((draw) => {

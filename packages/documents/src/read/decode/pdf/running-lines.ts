@@ -4,6 +4,8 @@ import type { Line } from "./text-line.js";
 
 /** The share of a page's height, at its top and bottom, where heads and page numbers stand. */
 const BAND = 0.12;
+/** A page number that is the first or the last on its page may stand further in: on a landscape page margins are wide. */
+const NUMBER_BAND = 0.16;
 const FEWEST_PAGES = 3;
 const SHARE = 0.5;
 /** Heads of every page stand at one height, within this many points. */
@@ -14,8 +16,8 @@ const DECORATED = /[-—–―第页/／]/;
 /** Lines above a table stand at the same height of many pages, and are its own. */
 const OF_A_TABLE = /单位\s*[:：]|编制|预算表|决算表|金额/;
 
-function isNear(line: Line, height: number): boolean {
-  return line.box[3] <= height * BAND || line.box[1] >= height * (1 - BAND);
+function isNear(line: Line, height: number, band = BAND): boolean {
+  return line.box[3] <= height * band || line.box[1] >= height * (1 - band);
 }
 
 /** Numbers that count the pages: each as far from its page's place as the others. */
@@ -24,7 +26,7 @@ function pageNumbers(layouts: readonly PageLayout[]): Set<Line> {
   const decorated: Line[] = [];
   for (const { page, items } of layouts) {
     for (const item of [items[0], items.at(-1)]) {
-      if (item?.kind !== "line" || !isNear(item.line, page.height)) continue;
+      if (item?.kind !== "line" || !isNear(item.line, page.height, NUMBER_BAND)) continue;
       const number = PAGE_NUMBER.exec(item.line.text)?.[1];
       if (!number) continue;
       const offset = Number(number) - page.page;

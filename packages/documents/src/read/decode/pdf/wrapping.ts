@@ -11,6 +11,8 @@ const LEADERS = /…{2}|\.{5}|·{5}|．{4}|_{5}/;
 export const NUMBER = /^[-－—+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
 /** Six decimals and no fewer, as 元 become in 万元: 60.00000 is none without the 0 in the next line. */
 const MONEY_TAIL = /\.\d{6}$/;
+/** Two decimals and no fewer, as 元 have: 1,234.5 is none without the 6 alone in the next line. */
+const YUAN_TAIL = /\d{3}\.\d$/;
 const LAST_NUMBER = /[-－+]?[\d,.]+$/;
 const FIRST_NUMBER = /^[\d,.]+[%％]?/;
 /** In ems of the cell's text: in a wider cell, lines end where their author ended them. */
@@ -66,7 +68,8 @@ export function cellJoint(line: Line, next: Line, width: number): string {
   const [last, first] = [LAST_NUMBER.exec(line.text)?.[0], FIRST_NUMBER.exec(next.text)?.[0]];
   if (last && first) {
     // one number broken within its digits, or two: only what makes a number and had no room is one
-    const isWhole = NUMBER.test(last) && last.includes(".") && !MONEY_TAIL.test(last + first);
+    const isTail = MONEY_TAIL.test(last + first) || (YUAN_TAIL.test(last) && /^\d$/.test(first));
+    const isWhole = NUMBER.test(last) && last.includes(".") && !isTail;
     const broken = room < 2 * line.size && NUMBER.test(last + first) && !isWhole;
     return broken ? "" : "\n";
   }

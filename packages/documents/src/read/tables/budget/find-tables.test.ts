@@ -56,6 +56,23 @@ ${T3}`);
     expect(found(`部门支出总表\n单位：万元\n\n${rows}`)).toEqual([]);
   });
 
+  it("takes 合计 alone on a further page for the table's last row", () => {
+    const { budget } = readText(`部门支出总表
+单位：万元
+
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+201 | 一般公共服务支出 | 3 | 1 | 2
+
+— 7 —
+
+合计 | 3 | 1 | 2
+
+— 8 —`);
+    expect(budget.tables).toMatchObject({
+      expenditureTable: { totalRow: { total: "3", basicExpenditure: "1", projectExpenditure: "2" } },
+    });
+  });
+
   it("a first column that is blank in some rows is no border", () => {
     const { sink } = readText(
       `部门支出总表\n单位：万元\n${T3.replace("合计 | 3 | 1 | 2", "合计 | 3.00 | 1.00 | 2.00")}`,

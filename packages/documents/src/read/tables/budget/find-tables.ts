@@ -5,10 +5,10 @@ import {
   otherAccountsTitle,
   otherTableTitle,
 } from "../../../templates/table-titles.js";
-import { unitOfAll } from "../../../templates/table-words.js";
+import { totalLabel, unitOfAll } from "../../../templates/table-words.js";
 import { cut, type Piece } from "../../decode/blocks.js";
 import type { OutlineItem } from "../../outline/outline.js";
-import { type Row, textOf } from "../cells.js";
+import { isNumberCell, type Row, textOf } from "../cells.js";
 import { isNote } from "./body.js";
 import { type FoundTable, isBudgetTable, titleIn } from "./budget-table.js";
 import { type Header, headerOf, isPreface } from "./header.js";
@@ -202,10 +202,11 @@ class TableFinder {
       this.#close();
       return;
     }
-    if ((!title || this.#isOfOpen(title)) && this.#continues(rows, header)) {
+    const total = this.#open && totalAlone(rows, this.#open.width);
+    if ((!title || this.#isOfOpen(title)) && (total || this.#continues(rows, header))) {
       this.#title = undefined;
       this.#unit = undefined;
-      this.#open?.rows.push(...rows);
+      this.#open?.rows.push(...(total ? [total] : rows));
       this.#open?.items.push(item);
       if (this.#open) this.#open.since = 0;
       return;
@@ -244,6 +245,16 @@ class TableFinder {
     if (!open) return false;
     return header ? headerText(header) === open.header : widthOf(rows) === open.width;
   }
+}
+
+/** 合计 alone at the head of a further page, with the columns that its label runs over: no row above tells of them there. */
+function totalAlone([row = [], ...others]: readonly Row[], width: number): Row | undefined {
+  const [label, ...amounts] = row;
+  if (!label || others.length > 0 || amounts.length === 0 || row.length >= width) return undefined;
+  if (!totalLabel.test(textOf(label).replace(/\s/g, ""))) return undefined;
+  if (!amounts.every((cell) => textOf(cell) === "" || isNumberCell(cell))) return undefined;
+  const blank = { text: "", position: label.position };
+  return [label, ...Array.from({ length: width - row.length }, () => blank), ...amounts];
 }
 
 /** The standard tables of a document, in its order. */
