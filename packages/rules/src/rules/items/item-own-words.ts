@@ -62,15 +62,20 @@ function ownerOf(text: string, item: NamedItem, all: readonly NamedItem[]): Name
   });
 }
 
-/** The item with the same words, long enough to be no coincidence, where the two are of different classes. */
+/**
+ * The item with the same words, where that is no coincidence: long ones in different classes, or words of the other's name
+ * and none of this one's.
+ */
 function sameWords({ value }: CheckContext, text: string, { item, kind, all }: Said): NamedItem | undefined {
-  if (kind !== "用途" || text.length < SENTENCE) return undefined;
+  if (kind !== "用途" || text.length < SHORT_SENTENCE || OTHERS.test(item.name)) return undefined;
   const classOf = ({ category, name }: NamedItem) => category ?? name;
   return all.find(
     (other) =>
       other.index < item.index &&
-      classOf(other) !== classOf(item) &&
-      plainName(value(other.field.purpose) ?? "") === text,
+      plainName(value(other.field.purpose) ?? "") === text &&
+      (text.length >= SENTENCE && classOf(other) !== classOf(item)
+        ? true
+        : sharesWords(text, other.name) && !sharesWords(text, item.name)),
   );
 }
 
@@ -90,7 +95,7 @@ function sameReason({ value }: CheckContext, text: string, { item, kind, all }: 
 }
 
 /** A name, a topic and a sentence of so many characters are no coincidence. */
-const [NAME, TOPIC, SENTENCE] = [4, 3, 10];
+const [NAME, TOPIC, SHORT_SENTENCE, SENTENCE] = [4, 3, 6, 10];
 const MOST_SHOWN = 30;
 
 export const itemOwnWords = defineRule({

@@ -83,6 +83,7 @@ describe("unit-counts", () => {
     ["下属1家机关和1家参公事业单位财政拨款的机关运行经费预算为5万元。", "skipped"],
     ["下属1家机关财政拨款的机关运行经费预算为5万元。", "skipped"],
     ["下属2家机关和3家参公事业单位财政拨款的机关运行经费预算为5万元。", "failed"],
+    ["行政单位1家，事业单位3家，名单如下：某局。下属2家机关财政拨款的机关运行经费预算为5万元。", "failed"],
   ])("units with operating expenses: %s", (text, outcome) => {
     expect(verdictOn(unitCounts, { budget: units(4), statement: [text] }).outcome).toBe(outcome);
   });

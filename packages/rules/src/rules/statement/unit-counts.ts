@@ -96,16 +96,27 @@ function countsOfUnits(context: CheckContext): readonly Counted[] {
       return [{ passages: [passage, parts.passage], told, listed: parts.count, message }];
     }),
     ...coverage(context, units),
-    ...operating(context, units),
+    ...operating(context, units, first?.passage),
   ];
 }
 
 /** Units that have operating expenses are some of the department's, or all. */
-function operating({ statement }: CheckContext, units: Units | undefined): readonly Counted[] {
+function operating(
+  { statement }: CheckContext,
+  units: Units | undefined,
+  kinds: Passage | undefined,
+): readonly Counted[] {
   if (!statement || !units) return [];
+  const offices = [...(kinds?.text ?? "").matchAll(unitKind)].find(([, kind]) => kind?.startsWith("行政"));
+  const most = countIn(offices?.[2]);
   return passagesOf(statement, unitsOperating).flatMap((passage) => {
-    const [, offices, others] = unitsOperating.exec(passage.text) ?? [];
-    const told = (countIn(offices) ?? 0) + (others === undefined ? 0 : (countIn(others) ?? 0));
+    const [, own, others] = unitsOperating.exec(passage.text) ?? [];
+    const bodies = countIn(own) ?? 0;
+    if (offices && most !== undefined && bodies > most) {
+      const message = `安排机关运行经费的机关写了 ${bodies} 家，按性质分列的行政单位是 ${most} 家`;
+      return [{ passages: [passage], told: bodies, listed: most, message }];
+    }
+    const told = bodies + (others === undefined ? 0 : (countIn(others) ?? 0));
     if (told <= units.count + (units.isWithOwn ? 0 : 1)) return [];
     const message = `安排机关运行经费的单位有 ${told} 家，${units.source}`;
     return [{ passages: [passage], told, listed: units.count, message }];
