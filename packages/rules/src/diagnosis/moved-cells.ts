@@ -1,4 +1,5 @@
 import {
+  absolute,
   compare,
   type DepartmentBudget,
   type Exact,
@@ -6,6 +7,7 @@ import {
   isExact,
   isZero,
   labelOf,
+  subtract,
   termOf,
   toFixed,
   toText,
@@ -167,12 +169,12 @@ function wrongRows(
   budget: DepartmentBudget,
 ): readonly Candidate[] {
   return [...targets(graph, failed).values()].flatMap((cells) => {
-    const rows = [...new Set([...cells.keys()].map(({ row }) => row))];
-    if (rows.length > MOST_ROWS) return [];
-    return rows.flatMap((row) => {
+    const rows = new Map<number, (readonly [Cell, Exact])[]>();
+    for (const each of cells) rows.set(each[0].row, [...(rows.get(each[0].row) ?? []), each]);
+    if (rows.size > MOST_ROWS) return [];
+    return [...rows].flatMap(([row, own]) => {
       const values = new Map<string, Exact>();
-      for (const [cell, value] of cells) {
-        if (cell.row !== row) continue;
+      for (const [cell, value] of own) {
         const wrong = graph.lookup(cell.pointer).value;
         values.set(cell.pointer, value);
         for (const [name, other] of amountsOf(budget, cell.list, row)) {
@@ -188,16 +190,32 @@ function wrongRows(
   });
 }
 
+const sizes = new WeakMap<Exact, string>();
+
+/** The size of a difference as text; a difference is the same object until a correction near it. */
+function sizeOf(difference: Exact): string {
+  const size = sizes.get(difference) ?? toText(absolute(difference));
+  sizes.set(difference, size);
+  return size;
+}
+
 /** Two cells of one row that stand in each other's place. */
 function swappedColumns(
   graph: ConstraintGraph,
   failed: readonly Node[],
   budget: DepartmentBudget,
 ): readonly Candidate[] {
+  /** By how much the failed sums that hold a cell are off, either way. */
+  const offBy = new Map<string, Set<string>>();
   const rows = new Map<string, Set<string>>();
-  for (const pointer of failed.flatMap(({ constraint }) => variablesOf(constraint))) {
-    const [, row, column] = ROW_OF_TABLE.exec(pointer) ?? [];
-    if (row && column) rows.set(row, (rows.get(row) ?? new Set()).add(column));
+  for (const node of failed) {
+    const gap = sizeOf(graph.difference(node));
+    for (const pointer of variablesOf(node.constraint)) {
+      const [, row, column] = ROW_OF_TABLE.exec(pointer) ?? [];
+      if (!row || !column) continue;
+      rows.set(row, (rows.get(row) ?? new Set()).add(column));
+      offBy.set(pointer, (offBy.get(pointer) ?? new Set()).add(gap));
+    }
   }
   if (rows.size > MOST_ROWS) return [];
   return [...rows].flatMap(([row, names]) => {
@@ -205,7 +223,8 @@ function swappedColumns(
     return columns.flatMap((one, at) =>
       columns.slice(at + 1).flatMap((other) => {
         const [a, b] = [graph.lookup(one).value, graph.lookup(other).value];
-        if (equals(a, b)) return [];
+        const apart = toText(absolute(subtract<Exact>(a, b)));
+        if (![one, other].every((cell) => offBy.get(cell)?.has(apart))) return [];
         const values = new Map([
           [one, b],
           [other, a],

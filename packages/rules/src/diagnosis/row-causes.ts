@@ -182,7 +182,8 @@ function codeCorrected(
 ): Candidate | undefined {
   const [first] = failed;
   const list = first?.constraint.rowsOf;
-  if (!first || !list) return undefined;
+  const lacks = ({ node }: Column) => compare(graph.difference(node), zero) > 0;
+  if (!first || !list || !failed.every(lacks)) return undefined;
   const rows = (valueAt(budget, list) ?? []) as readonly Readonly<Record<string, unknown>>[];
   const sum = valueAt(budget, `${rowOf(first.whole)}/code`);
   if (typeof sum !== "string") return undefined;
