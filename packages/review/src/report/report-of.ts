@@ -59,19 +59,20 @@ export function evidenceReport(evidence: Evidence, { reading, documents }: Joine
  */
 function evidenceOf(result: CaseResult, joined: JoinedReading): EvidenceReport[] {
   const numbers = result.outcome !== "skipped" && result.constraint ? variablesOf(result.constraint) : [];
-  const order = ({ pointer }: Evidence) =>
-    numbers.includes(pointer) ? numbers.indexOf(pointer) : numbers.length;
+  // the first place of a number that stands twice
+  const places = new Map(numbers.map((pointer, at) => [pointer, at] as const).reverse());
+  const order = ({ pointer }: Evidence) => places.get(pointer) ?? numbers.length;
   const reports = [...result.evidence]
     .sort((a, b) => order(a) - order(b))
     .map((each) => evidenceReport(each, joined));
   const shown = reports.filter(({ text }) => text !== "");
-  const places = new Map(
+  const printed = new Map(
     (shown.length > 0 ? shown : reports).map((each) => [
       JSON.stringify([each.document, each.position, each.text, each.printed]),
       each,
     ]),
   );
-  return [...places.values()];
+  return [...printed.values()];
 }
 
 function editReport({ pointer, from, to, start = 0 }: Edit, { sources }: Reading) {

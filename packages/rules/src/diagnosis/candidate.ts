@@ -1,6 +1,6 @@
 import type { Exact } from "@qingbei/domain";
 import type { Repair } from "../engine/verdict.js";
-import type { CaseRef, Node } from "./graph.js";
+import type { Node } from "./graph.js";
 import type { Slip } from "./slip.js";
 
 /** A correction that would mend something and break nothing. */
@@ -19,7 +19,7 @@ export interface Candidate {
 
 /** A repair that a rule proposed for one of its failed cases. */
 export interface Proposal {
-  readonly at: CaseRef;
+  /** The key of that case. */
   readonly key: string;
   readonly repair: Repair;
   readonly order: number;

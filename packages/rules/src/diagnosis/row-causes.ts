@@ -96,15 +96,16 @@ function partsOff(
   graph: ConstraintGraph,
   columns: readonly Column[],
 ): readonly { row: string; slip: Slip }[] {
-  const parts = new Set(
-    columns.flatMap(({ constraint }) => constraint.right.map((term) => rowOf(term.pointer))),
-  );
+  const sums = columns.map(({ node, name, constraint }) => {
+    const cells = new Set(constraint.right.map(({ pointer }) => pointer));
+    return { difference: graph.difference(node), name, cells };
+  });
+  const parts = new Set(sums.flatMap(({ cells }) => [...cells].map(rowOf)));
   return [...parts].flatMap((row): { row: string; slip: Slip }[] => {
     const offBy = (sign: (value: Exact) => Exact) =>
-      columns.every(({ node, name, constraint }) => {
+      sums.every(({ difference, name, cells }) => {
         const cell = `${row}/${name}`;
-        const isPart = constraint.right.some(({ pointer }) => pointer === cell);
-        return equals(graph.difference(node), sign(isPart ? graph.lookup(cell).value : zero));
+        return equals(difference, sign(cells.has(cell) ? graph.lookup(cell).value : zero));
       });
     if (offBy((value) => value)) return [{ row, slip: "counted-twice" }];
     return offBy(negate) ? [{ row, slip: "left-out" }] : [];

@@ -49,11 +49,8 @@ function repeated(context: CheckContext, { table, rows }: Structure): Outcome {
 function orphaned(context: CheckContext, { table, rows }: Structure): Outcome {
   const codes = new Set(rows.map(({ code }) => code));
   const hasParent = ({ code }: { code: string }) => codes.has(code.slice(0, -2));
-  const orphans = rows.filter((row) => {
-    const { length } = row.code;
-    if (length === 3 || hasParent(row)) return false;
-    return rows.some((other) => other.code.length === length && hasParent(other));
-  });
+  const listed = new Set(rows.filter(hasParent).map(({ code }) => code.length));
+  const orphans = rows.filter((row) => row.code.length > 3 && listed.has(row.code.length) && !hasParent(row));
   if (orphans.length === 0) return context.passed();
   const [first] = orphans;
   const level = LEVELS[(first?.code.length ?? 5) - 2] ?? "上级";

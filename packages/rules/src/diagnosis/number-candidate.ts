@@ -1,0 +1,109 @@
+import {
+  type Disclosure,
+  decimalPlaces,
+  type Exact,
+  exact,
+  isNegative,
+  isPlainNumber,
+  isZero,
+  placeAgainst,
+  toFixed,
+  toText,
+} from "@qingbei/domain";
+import type { Constraint } from "../engine/constraint.js";
+import type { Candidate, Proposal } from "./candidate.js";
+import type { ConstraintGraph, Effect, Node } from "./graph.js";
+import { costOf, editDistance, type Slip, slipOf } from "./slip.js";
+
+const ROW = /^(.*\/rows\/)(\d+)(\/\w+)$/;
+
+/** Whether the row above or below prints the same number in the same column: one that was copied by mistake. */
+function isCopied(graph: ConstraintGraph, pointer: string, value: Exact): boolean {
+  const [, list, row, column] = ROW.exec(pointer) ?? [];
+  if (list === undefined || row === undefined || column === undefined || isZero(value)) return false;
+  return [-1, 1].some((step) => {
+    const neighbour = `${list}${Number(row) + step}${column}`;
+    return graph.holds(neighbour) && graph.lookup(neighbour).value.equals(value);
+  });
+}
+
+/** Changes in tables are signed; amounts are not, and statements say in words which way they went. */
+const SIGNED = /^\/tables\/.*\/change(?:Rate)?(?:\/\w+)?$/;
+
+/** Whether a number may be meant to be another: no more places than are printed around it, and no minus where none stands. */
+function mayBeMeant(graph: ConstraintGraph, pointer: string, value: Exact, written: Slip): boolean {
+  const current = graph.lookup(pointer);
+  const isPointMoved = current.isPercentage === true && (written === "decimal-point" || written === "unit");
+  if (decimalPlaces(value) > (current.usual ?? current.decimals) && !isPointMoved) return false;
+  return !isNegative(value) || isNegative(current.value) || SIGNED.test(pointer);
+}
+
+/** Whether a value is to the digit what one of the constraints gives for it. */
+function isSolution(graph: ConstraintGraph, nodes: readonly Node[], pointer: string, value: Exact): boolean {
+  return nodes.some((node) =>
+    graph.solutions(node).some((each) => each.pointer === pointer && each.value.equals(value)),
+  );
+}
+
+const ESTIMATED = "大约是这个数，按增减幅度推算，请以原始数据为准";
+
+/** Whether a constraint tells a number only roughly: a percentage its amounts, an amount that is larger one that is smaller. */
+function isLoose(constraint: Constraint): boolean {
+  return constraint.form === "growth" || constraint.relation === "≤";
+}
+
+/** Whether an amount is only worked out from percentages: it is then no slip of the hand, and known to no more places. */
+function isEstimated(isPercentage: boolean | undefined, slip: Slip, mends: readonly Node[]): boolean {
+  if (slip !== "other" || isPercentage) return false;
+  return (
+    mends.some(({ constraint }) => constraint.form === "growth") &&
+    mends.every(({ constraint }) => isLoose(constraint))
+  );
+}
+
+/**
+ * One number set to another value: undefined where that breaks what holds, or nobody would have meant it.
+ * @param proposals what rules propose for this number; of those that propose this value the cases are mended too
+ */
+export function numberCandidate(
+  graph: ConstraintGraph,
+  { sources }: Disclosure,
+  { pointer, value }: { readonly pointer: string; readonly value: Exact },
+  { mends, breaks }: Effect,
+  proposals: readonly Proposal[],
+): Candidate | undefined {
+  // what was published before, or by others, is taken as it stands: the document under review is what can be corrected
+  if (breaks > 0 || placeAgainst(pointer)) return undefined;
+  const current = graph.lookup(pointer);
+  if (current.value.equals(value)) return undefined;
+  const written = slipOf(current.value, value);
+  if (!mayBeMeant(graph, pointer, value, written)) return undefined;
+  const agreeing = proposals.filter(
+    ({ repair }) => isPlainNumber(repair.to) && exact(repair.to).equals(value),
+  );
+  const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
+  const advice =
+    agreeing[0]?.repair.advice ?? (isEstimated(current.isPercentage, slip, mends) ? ESTIMATED : undefined);
+  // amounts tell a percentage to its last place: what rounding would let pass as well is less likely
+  const isTold =
+    current.isPercentage === true && slip !== "other" && isSolution(graph, mends, pointer, value);
+  return {
+    repair: {
+      kind: "value",
+      pointer,
+      from: toFixed(current.value, current.printed),
+      to: toFixed(value, Math.min(current.printed, current.usual ?? current.printed)),
+      ...(advice && { advice }),
+    },
+    values: new Map([[pointer, value]]),
+    slip,
+    mends: [...new Set([...mends, ...agreeing].map(({ key }) => key))],
+    nodes: mends,
+    rank: [
+      isTold ? 0 : costOf(slip),
+      editDistance(toText(current.value), toText(value)),
+      sources?.[pointer]?.length ?? 1,
+      pointer.split("/").length > 3 ? 0 : 1,
+    ],
+  };
+}
