@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reviewText } from "./report/text/review-text.js";
 import { review } from "./review.js";
 
 /** The longest line that is read. */
@@ -47,4 +48,26 @@ describe("a document of endless lines is reviewed in bounded time", { timeout: 1
     const { report } = await review(new TextEncoder().encode(documentOf(kind, words)), "无尽.txt");
     expect(report.path).toBe("无尽.txt");
   });
+});
+
+/** A table of so many rows that its total knows nothing of. */
+function tableOf(rows: number): string {
+  const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  const body = Array.from({ length: rows }, (_, at) =>
+    row([`2010${100 + (at % 900)}`, "行政运行", "2.00", "2.00", "0.00"]),
+  );
+  return [
+    "<p>松溪街道办事处2022年度部门预算</p><p>部门支出总表</p><p>单位：万元</p><table>",
+    row(["科目编码", "科目名称", "合计", "基本支出", "项目支出"]),
+    ...body,
+    row(["", "合计", "1.00", "1.00", "0.00"]),
+    "</table>",
+  ].join("\n");
+}
+
+it("a finding over thousands of rows is reported in bounded time", { timeout: 30_000 }, async () => {
+  const { report } = await review(new TextEncoder().encode(tableOf(8_000)), "长表.html");
+  const sums = report.findings.filter(({ rule }) => rule === "rows-add-up");
+  expect(sums.map(({ evidence }) => evidence.length)).toEqual([8_001, 8_001]);
+  expect(reviewText(report, { width: 100, colour: false, detail: "normal" })).toContain("不符");
 });

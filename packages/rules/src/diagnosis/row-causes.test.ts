@@ -166,7 +166,6 @@ describe("a list that lacks a row", () => {
   });
   const whole = open("/expenditure/total", "/projects", `${TABLE}/0/total`);
   const proposal = (repair: Partial<Repair>): Proposal => ({
-    at: { rule: "rule-3", index: 0 },
     key: "rule-3#0",
     order: 0,
     repair: { kind: "missing-row", pointer: "/projects/-", from: "", to: "56.43", ...repair },

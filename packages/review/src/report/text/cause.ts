@@ -3,6 +3,7 @@ import type { CauseReport, FindingReport, ReviewReport } from "../report.js";
 import { clean, pad, shorten } from "./columns.js";
 import { briefLines, findingLines } from "./finding.js";
 import { placeOf } from "./place.js";
+import { Quoted } from "./quoted.js";
 import { SEVERITIES } from "./severity.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
@@ -82,14 +83,16 @@ export function causeLines({ cause, findings }: Explained, ordinal: number, styl
   const sure = certainty(cause, findings.length);
   const others = alternatives(cause, style);
   const suspects = new Set([cause.pointer]);
-  const quoted = (index: number) => findings.slice(0, index).flatMap(({ evidence }) => evidence);
+  const known = new Quoted();
   return [
     ...hanging(style.title(pad(`${ordinal}.`, 4)), correction(cause, style), width),
     ...(sure === "" ? [] : hanging(`    ${style.quiet("把握")}  `, sure, width)),
     ...(others === "" ? [] : hanging(`    ${style.quiet("或者")}  `, others, width)),
-    ...findings.flatMap((finding, index) =>
-      findingLines(finding, { suspects, known: quoted(index), headed: false }, "    ", style),
-    ),
+    ...findings.flatMap((finding) => {
+      const lines = findingLines(finding, { suspects, known, headed: false }, "    ", style);
+      known.add(finding.evidence);
+      return lines;
+    }),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { editsOf } from "../correction.js";
 import { shortFingerprint } from "../fingerprint.js";
-import type { CauseReport, EvidenceReport, FindingReport } from "../report.js";
+import type { CauseReport, FindingReport } from "../report.js";
 import { calculationText } from "./calculation.js";
 import { clean, columns, pad, shorten } from "./columns.js";
 import { named, placesOf } from "./place.js";
 import { quotes } from "./quote.js";
+import type { Quoted } from "./quoted.js";
 import { SEVERITY_WORD } from "./severity.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
@@ -24,8 +25,8 @@ const LONGEST_MESSAGE = 600;
 export interface Context {
   /** Pointers of what is to be corrected. */
   readonly suspects: ReadonlySet<string>;
-  /** Evidence that the findings before it have quoted. */
-  readonly known: readonly EvidenceReport[];
+  /** What the findings before it have quoted. */
+  readonly known: Quoted;
   /** Whether it stands in a list that is headed by its severity. */
   readonly headed: boolean;
 }

@@ -1,6 +1,7 @@
 import type { CauseReport, FindingReport } from "../report.js";
 import { type Context, findingLine, findingLines, remedyLines } from "./finding.js";
 import { placesOf } from "./place.js";
+import { Quoted } from "./quoted.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
 
@@ -8,7 +9,7 @@ import { hanging } from "./wrap.js";
 const FEW = 12;
 /** Places named in a line at most. */
 const MOST_PLACES = 6;
-const ALONE: Context = { suspects: new Set(), known: [], headed: true };
+const ALONE: Context = { suspects: new Set(), known: new Quoted(), headed: true };
 
 /** Findings that share no cause, and the correction that each has for itself. */
 export interface Loose {

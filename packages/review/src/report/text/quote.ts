@@ -1,6 +1,7 @@
 import type { EvidenceReport } from "../report.js";
 import { clean, columns, head, printable, shorten, tail } from "./columns.js";
 import { placeOfEvidence } from "./place.js";
+import { keyOf, type Quoted } from "./quoted.js";
 import type { Style } from "./style.js";
 
 /** A place of the document with the numbers in question; several where they say the same. */
@@ -85,10 +86,6 @@ function isBare({ text, pointer }: EvidenceReport): boolean {
   return !pointer.startsWith("/statement") && !/\p{Script=Han}{2}/u.test(text);
 }
 
-function keyOf(evidence: EvidenceReport): string {
-  return evidence.position ? placeOfEvidence(evidence) : evidence.pointer;
-}
-
 function wordsOf(
   evidence: readonly EvidenceReport[],
   label: string,
@@ -134,10 +131,11 @@ function lineOf([first]: readonly EvidenceReport[]): number {
 
 /** Places that say the same become one quote: 第 184 行、第 273 行 预算执行率. */
 function merge(list: readonly Quote[]): Quote[] {
-  const byText = new Map<string, Quote>();
+  const byText = new Map<string, Quote & { readonly places: string[] }>();
   for (const quote of list) {
     const same = byText.get(quote.text);
-    byText.set(quote.text, same ? { ...same, places: [...same.places, ...quote.places] } : quote);
+    if (same) for (const place of quote.places) same.places.push(place);
+    else byText.set(quote.text, { ...quote, places: [...quote.places] });
   }
   return [...byText.values()];
 }
@@ -145,24 +143,23 @@ function merge(list: readonly Quote[]): Quote[] {
 /**
  * The quoted places of some evidence, one for each line or cell, in the order of the document where it has lines.
  * @param suspects the pointers of what is to be corrected
- * @param known evidence that stands quoted before: it is not quoted again
+ * @param known what stands quoted before
  */
 export function quotes(
   evidence: readonly EvidenceReport[],
   suspects: ReadonlySet<string>,
-  known: readonly EvidenceReport[],
+  known: Quoted,
   style: Style,
 ): readonly Quote[] {
   const byPlace = new Map<string, EvidenceReport[]>();
   for (const each of evidence) {
-    const group = byPlace.get(keyOf(each));
+    const key = keyOf(each);
+    const group = byPlace.get(key);
     if (group) group.push(each);
-    else byPlace.set(keyOf(each), [each]);
+    else byPlace.set(key, [each]);
   }
-  const isKnown = (each: EvidenceReport) =>
-    known.some((other) => keyOf(other) === keyOf(each) && other.text.includes(each.text));
   const groups = [...byPlace.values()]
-    .filter((group) => !group.every(isKnown))
+    .filter((group) => !group.every((each) => known.has(each)))
     .sort((a, b) => lineOf(a) - lineOf(b));
   const others = suspects.size === 0 && evidence.length <= MOST_QUESTIONED ? "questioned" : "number";
   const list = groups.map((group) => quoteOf(group, { suspects, others, style }));

@@ -1,0 +1,24 @@
+import type { EvidenceReport } from "../report.js";
+import { placeOfEvidence } from "./place.js";
+
+/** The line or cell that evidence stands in. */
+export function keyOf(evidence: EvidenceReport): string {
+  return evidence.position ? placeOfEvidence(evidence) : evidence.pointer;
+}
+
+/** What the findings above have quoted, by where it stands: it is not quoted again. */
+export class Quoted {
+  readonly #texts = new Map<string, string[]>();
+
+  add(evidence: readonly EvidenceReport[]): void {
+    for (const each of evidence) {
+      const texts = this.#texts.get(keyOf(each));
+      if (texts) texts.push(each.text);
+      else this.#texts.set(keyOf(each), [each.text]);
+    }
+  }
+
+  has(evidence: EvidenceReport): boolean {
+    return this.#texts.get(keyOf(evidence))?.some((text) => text.includes(evidence.text)) ?? false;
+  }
+}
