@@ -6,7 +6,7 @@ export { type Slip, slipOf } from "./diagnosis/slip.js";
 export { type Constraint, evaluate, type LinearTerm, solve, variablesOf } from "./engine/constraint.js";
 export type { CheckContext } from "./engine/context.js";
 export type { IdentityOptions } from "./engine/decision.js";
-export type { Evaluation, Measure } from "./engine/evaluation.js";
+export { type Evaluation, finestOf, type Measure } from "./engine/evaluation.js";
 export { type Figure, minus, type ReadOptions, sum } from "./engine/figure.js";
 export { lookupIn } from "./engine/lookup.js";
 export { defineRule, type Rule } from "./engine/rule.js";

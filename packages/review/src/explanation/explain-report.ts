@@ -5,6 +5,7 @@ import {
   type Constraint,
   type Evaluation,
   evaluate,
+  finestOf,
   lookupIn,
   type Measure,
   variablesOf,
@@ -91,7 +92,7 @@ function numberOf(pointer: string, { examination, before, after }: Explaining): 
 
 function standing(constraint: Constraint, lookup: Lookup, { examination }: Explaining): StandingExplained {
   const evaluation = evaluate(constraint, lookup);
-  const decimals = Math.max(...variablesOf(constraint).map((pointer) => lookup(pointer).decimals));
+  const decimals = finestOf(variablesOf(constraint), lookup);
   const { budget } = examination.joined.reading;
   return {
     status: evaluation.status,

@@ -1,5 +1,12 @@
 import { type DepartmentBudget, labelOf, toFixed } from "@qingbei/domain";
-import type { Constraint, Evaluation, LinearTerm, Measure } from "@qingbei/rules";
+import {
+  type Constraint,
+  type Evaluation,
+  finestOf,
+  type LinearTerm,
+  type Measure,
+  variablesOf,
+} from "@qingbei/rules";
 
 type Lookup = (pointer: string) => Measure;
 
@@ -50,7 +57,7 @@ export function calculationOf(
     return `（${show(current)} － ${show(base)}）÷ ${show(base)} ＝ ${toFixed(expected, 2)}% ${sign} ${toFixed(actual, 2)}%`;
   }
   const { left, right } = constraint;
-  const decimals = Math.max(...[...left, ...right].map(({ pointer }) => lookup(pointer).decimals));
+  const decimals = finestOf(variablesOf(constraint), lookup);
   const sum = (terms: readonly LinearTerm[], value: string) =>
     terms.length > 1
       ? `${side(terms, budget, lookup, decimals)} ＝ ${value}`

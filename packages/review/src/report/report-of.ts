@@ -8,6 +8,7 @@ import {
   type Edit,
   type Evaluation,
   type Evidence,
+  finestOf,
   lookupIn,
   type Repair,
   type Rule,
@@ -95,8 +96,7 @@ function figureDecimals(result: CaseResult, reading: Reading): number {
   if (result.outcome === "skipped" || !result.constraint) return 0;
   const lookup = lookupIn(reading);
   if (result.constraint.form === "growth") return lookup(result.constraint.percentage).decimals;
-  const { left, right } = result.constraint;
-  return Math.max(...[...left, ...right].map(({ pointer }) => lookup(pointer).decimals));
+  return finestOf(variablesOf(result.constraint), lookup);
 }
 
 /** A failed case, or one that holds only within rounding: that is a reading aid, never more. */

@@ -16,6 +16,7 @@ import {
   zero,
 } from "@qingbei/domain";
 import { type LinearConstraint, variablesOf } from "../engine/constraint.js";
+import { finestOf } from "../engine/evaluation.js";
 import type { Candidate, Proposal } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { costOf, type Slip } from "./slip.js";
@@ -55,7 +56,7 @@ export function missingRow(
 }
 
 function decimalsOf(graph: ConstraintGraph, { constraint }: Node): number {
-  return Math.max(...variablesOf(constraint).map((pointer) => graph.lookup(pointer).decimals));
+  return finestOf(variablesOf(constraint), graph.lookup);
 }
 
 /** A row of a table that adds up others, in one column. */

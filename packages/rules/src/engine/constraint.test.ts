@@ -1,7 +1,7 @@
 import { exact, toText } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { type Constraint, evaluate, type LinearConstraint, solve, variablesOf } from "./constraint.js";
-import type { Lookup } from "./evaluation.js";
+import { finestOf, type Lookup, type Measure } from "./evaluation.js";
 
 /** Numbers as printed: "61.20" has two decimals; the second text is the finest of its group. */
 function printed(numbers: Readonly<Record<string, string | readonly [string, number]>>): Lookup {
@@ -72,6 +72,15 @@ describe("an identity over printed numbers", () => {
   ] as const)("at most: %s ≤ %s is %s", (a, b, status) => {
     expect(evaluate({ ...sumIs("a", "b"), relation: "≤" }, printed({ a, b })).status).toBe(status);
   });
+});
+
+it("of more numbers than a call takes arguments is evaluated as any other", () => {
+  const many = Array.from({ length: 200_000 }, (_, at) => ({ pointer: `/${at}`, coefficient: 1 }) as const);
+  const one: Measure = { value: exact("1"), decimals: 2, printed: 2 };
+  const constraint: Constraint = { form: "linear", relation: "=", left: many, right: many.slice(1) };
+  expect(evaluate(constraint, () => one)).toMatchObject({ status: "rounding", difference: exact("1") });
+  expect(evaluate({ ...constraint, sameFigure: true }, () => one).status).toBe("failed");
+  expect(finestOf(variablesOf(constraint), () => one)).toBe(2);
 });
 
 describe("a stated growth", () => {

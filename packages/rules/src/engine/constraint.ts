@@ -48,7 +48,7 @@ export function variablesOf(constraint: Constraint): readonly string[] {
 
 /** Two prints of one figure may differ only where one is printed coarser: by half a unit of its last place. */
 function coarserHalf(decimals: readonly number[]): Exact {
-  const coarsest = Math.min(...decimals);
+  const coarsest = decimals.reduce((least, each) => Math.min(least, each));
   return decimals.every((each) => each === coarsest) ? zero : halfUnit(coarsest);
 }
 

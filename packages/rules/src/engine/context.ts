@@ -18,9 +18,9 @@ import {
 } from "@qingbei/domain";
 import { type Companion, companionsOf } from "../across/companion.js";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
-import { type Constraint, evaluate, type LinearConstraint } from "./constraint.js";
+import { type Constraint, evaluate, type LinearConstraint, variablesOf } from "./constraint.js";
 import { decided, type IdentityOptions, linearMessage } from "./decision.js";
-import type { Lookup } from "./evaluation.js";
+import { finestOf, type Lookup } from "./evaluation.js";
 import type { Figure, ReadOptions } from "./figure.js";
 import type { StatedChange } from "./growth.js";
 import { lookupIn } from "./lookup.js";
@@ -214,9 +214,7 @@ export class CheckContext {
     return this.#decide(
       constraint,
       (evaluation) => {
-        const decimals = Math.max(
-          ...[...left.terms, ...right.terms].map(({ pointer }) => this.#lookup(pointer).decimals),
-        );
+        const decimals = finestOf(variablesOf(constraint), this.#lookup);
         return linearMessage(
           constraint.relation,
           [this.#name(left), this.#name(right)],

@@ -138,9 +138,8 @@ function topByAmounts(
   fewest: number,
 ): readonly Field<Wan>[] {
   const values: readonly Exact[] = amounts.map((amount) => context.value(amount) ?? zero);
-  const half = halfUnit(
-    Math.max(...amounts.map((amount) => context.occurrences(amount)[0]?.decimals ?? CENTS)),
-  );
+  const decimals = amounts.map((amount) => context.occurrences(amount)[0]?.decimals ?? CENTS);
+  const half = halfUnit(decimals.reduce((most, each) => Math.max(most, each), 0));
   const ends = new Map<number, number>();
   const endOf = (at: number) => ends.get(at) ?? at + 1;
   // from the end, so that those beneath a row know theirs

@@ -21,8 +21,10 @@ function longLines({ page, items }: PageLayout): Line[] {
 }
 
 function marginsOf(lines: readonly Line[]): Margins {
-  const right = Math.max(...lines.map(({ box }) => box[2]));
-  return { left: Math.min(...lines.map(({ box }) => box[0])), right };
+  // one by one: thousands of pages have more lines than a call takes arguments
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { box } of lines) [left, right] = [Math.min(left, box[0]), Math.max(right, box[2])];
+  return { left, right };
 }
 
 /** The margins of each page; a page of few lines has those of its like. */

@@ -206,7 +206,7 @@ class TableFinder {
     if ((!title || this.#isOfOpen(title)) && (total || this.#continues(rows, header))) {
       this.#title = undefined;
       this.#unit = undefined;
-      this.#open?.rows.push(...(total ? [total] : rows));
+      for (const row of total ? [total] : rows) this.#open?.rows.push(row);
       this.#open?.items.push(item);
       if (this.#open) this.#open.since = 0;
       return;

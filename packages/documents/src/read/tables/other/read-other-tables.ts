@@ -54,7 +54,7 @@ function findOthers(sink: FactSink, items: readonly OutlineItem[], taken: Readon
     const title = titleOf(items, at, rows);
     const header = headerOf(rows, isOtherHeaderWord);
     if (open && continues(open, title, header, rows)) {
-      open.rows.push(...rows);
+      for (const row of rows) open.rows.push(row);
       continue;
     }
     open = undefined;

@@ -120,7 +120,7 @@ function areWhole(rows: readonly Row[], table: readonly TableColumn[]): boolean 
   const name = labels.at(-1) ?? 0;
   const isFilled = (row: Row | undefined, at: number) => row !== undefined && row[at]?.text !== "";
   const isCoded = labels.length > 1 && name < (amounts[0] ?? 0);
-  const widest = Math.max(...rows.map((row) => columnsOf(row[name]?.text ?? "")));
+  const widest = rows.reduce((most, row) => Math.max(most, columnsOf(row[name]?.text ?? "")), 0);
   return rows.every((row, at) => {
     if (amounts.some((amount) => isFilled(row, amount))) return labels.some((label) => isFilled(row, label));
     if (!isCoded || labels.some((label) => label !== name && isFilled(row, label))) return true;
