@@ -37,17 +37,16 @@ export interface Evaluation {
   readonly isDoubtful?: true;
 }
 
-<<<<<<< HEAD
 /** A number set to another value: a percentage set right has the decimals of its column, whatever its slip left it. */
 export function setTo(measure: Measure, value: Exact): Measure {
   const { usual, decimals } = measure;
   if (usual === undefined) return { ...measure, value };
   return { ...measure, value, decimals: Math.max(decimalPlaces(value), Math.min(decimals, usual)) };
-=======
+}
+
 /** The most decimals of some numbers: one by one, since a call takes no more than some ten thousand arguments. */
 export function finestOf(pointers: readonly string[], lookup: Lookup): number {
   return pointers.reduce((most, pointer) => Math.max(most, lookup(pointer).decimals), 0);
->>>>>>> 64d3879 (Take the places of a sum one number at a time: a call takes no more than some ten thousand)
 }
 
 export function certainDecimals({ certain, decimals }: Measure): number {
