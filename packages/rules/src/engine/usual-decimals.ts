@@ -25,7 +25,8 @@ export function usualDecimals(
       .map(([decimals, count]) => [decimals, decimals === own ? count - 1 : count] as const)
       .filter(([, count]) => count > 0)
       .sort(([a, often], [b, oftener]) => oftener - often || b - a);
-    return counts[0]?.[0] ?? Math.min(own, ALONE);
+    // fewer elsewhere say nothing: a slip of the point alone gives a rate more than two
+    return Math.max(counts[0]?.[0] ?? 0, Math.min(own, ALONE));
   };
 }
 
