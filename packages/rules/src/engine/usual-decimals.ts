@@ -7,8 +7,8 @@ function columnOf(pointer: string): string {
     : "";
 }
 
-/** Rates that stand alone mostly have two. */
-const ALONE = 2;
+/** A rate mostly has so many at most. */
+const MOST = 2;
 
 /**
  * With how many decimals a document prints the other rates there, of which one whose point slipped has lost some; the more
@@ -26,7 +26,7 @@ export function usualDecimals(
       .filter(([, count]) => count > 0)
       .sort(([a, often], [b, oftener]) => oftener - often || b - a);
     // fewer elsewhere say nothing: a slip of the point alone gives a rate more than two
-    return Math.max(counts[0]?.[0] ?? 0, Math.min(own, ALONE));
+    return Math.max(counts[0]?.[0] ?? 0, Math.min(own, MOST));
   };
 }
 
