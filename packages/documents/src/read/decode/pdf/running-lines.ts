@@ -25,7 +25,8 @@ function pageNumbers(layouts: readonly PageLayout[]): Set<Line> {
   const byOffset = new Map<number, Line[]>();
   const decorated: Line[] = [];
   for (const { page, items } of layouts) {
-    for (const item of [items[0], items.at(-1)]) {
+    // the only line of a page is one line, not two that agree
+    for (const item of new Set([items[0], items.at(-1)])) {
       if (item?.kind !== "line" || !isNear(item.line, page.height, NUMBER_BAND)) continue;
       const number = PAGE_NUMBER.exec(item.line.text)?.[1];
       if (!number) continue;
