@@ -278,6 +278,120 @@ describe("what rules propose", () => {
   });
 });
 
+describe("what is proposed for a number", () => {
+  const atMost = (a: string, b: string): LinearConstraint => ({ ...sumIs(a, b), relation: "≤" });
+
+  it("is weighed where no constraint gives it: less than as much is less as well", () => {
+    expect(
+      diagnosed(
+        projects("50.00", "40.00"),
+        { constraint: atMost(at(0), at(1)), repairs: [value(at(0), "30.00")] },
+        { repairs: [value(at(0), "30.00")] },
+      ).causes[0],
+    ).toBe("value /projects/0/budget 50.00→30.00 | wrong-digit | a0,b0 | only | ");
+  });
+
+  it("is not weighed where it breaks what holds", () => {
+    expect(
+      diagnosed(
+        projects("50.00", "50.00", "40.00"),
+        { constraint: same(at(0), at(1)) },
+        { constraint: same(at(1), at(0)), repairs: [value(at(0), "30.00")] },
+        { constraint: atMost(at(0), at(2)), repairs: [value(at(0), "30.00")] },
+      ).causes[0],
+    ).toBe("value /projects/2/budget 40.00→50.00 | wrong-digit | c0 | only | ");
+  });
+
+  it("is not joined to another number, nor to another value, that is as right", () => {
+    expect(
+      diagnosed(
+        projects("110.00", "100.00", "100.00", "1.00"),
+        { constraint: same(at(0), at(1)) },
+        { constraint: same(at(0), at(2)) },
+        { constraint: same(at(3), at(3)), repairs: [value(at(3), "100.00")] },
+        { repairs: [value(at(3), "100.00"), value(at(0), "90.00")] },
+        { repairs: [{ ...value(at(0), "100.00"), kind: "text", to: "壹佰" }] },
+      ).causes[0],
+    ).toBe("value /projects/0/budget 110.00→100.00 | wrong-digit | a0,b0 | only | ");
+  });
+
+  it("is words where the rule says so, though a constraint holds the number", () => {
+    const words: Repair = { kind: "text", pointer: at(0), from: "10.31", to: "12.87" };
+    expect(
+      diagnosed(projects("10.31", "12.87", "10.31"), { constraint: same(at(0), at(2)) }, { repairs: [words] })
+        .causes,
+    ).toEqual(["text /projects/0/budget 10.31→12.87 |  | b0 | only | "]);
+  });
+
+  it("words of another place that read the same are another correction", () => {
+    const words = (pointer: string): Repair => ({ kind: "text", pointer, from: "甲", to: "乙" });
+    expect(
+      diagnosed({}, { repairs: [words("/department/name")] }, { repairs: [words("/region")] }).causes,
+    ).toEqual(["text /department/name 甲→乙 |  | a0 | only | ", "text /region 甲→乙 |  | b0 | only | "]);
+  });
+});
+
+describe("one correction after another", () => {
+  it("sees the numbers as they were corrected before", () => {
+    expect(
+      diagnosed(
+        projects("10.00", "20.00", "20.00", "25.00", "6.00", "6.00"),
+        { constraint: same(at(0), at(1)) },
+        { constraint: same(at(0), at(2)) },
+        { constraint: sumIs(at(3), at(0), at(4)) },
+        { constraint: same(at(4), at(5)) },
+      ).causes,
+    ).toEqual([
+      "value /projects/0/budget 10.00→20.00 | wrong-digit | a0,b0 | only | ",
+      "value /projects/3/budget 25.00→26.00 | wrong-digit | c0 | only | ",
+    ]);
+  });
+
+  it("words close what they mend and nothing else", () => {
+    expect(
+      diagnosed(
+        projects("10.31", "12.87", "110.00", "100.00", "100.00"),
+        {
+          constraint: same(at(0), at(1)),
+          repairs: [{ kind: "text", pointer: "/region", from: "", to: "乙" }],
+        },
+        { constraint: same(at(2), at(3)) },
+        { constraint: same(at(2), at(4)) },
+      ).causes.map((cause) => cause.split(" | ")[2]),
+    ).toEqual(["b0,c0", "a0"]);
+  });
+
+  it("a rival mends as much, though not all the same", () => {
+    expect(
+      diagnosed(
+        projects("17.31", "95.08", "95.08", "62.44"),
+        { constraint: same(at(0), at(1)) },
+        { constraint: same(at(1), at(3)) },
+        { constraint: same(at(2), at(2)) },
+      ).causes[0],
+    ).toMatch(/ \| one of several \| value/);
+  });
+});
+
+it("a document in which everything contradicts everything is cut off, and says so", () => {
+  const pointers = Array.from({ length: 700 }, (_, index) => at(index));
+  const disclosure = disclosureOf(projects(...pointers.map((_, index) => `${index * index + 1}.00`)));
+  const failed = pointers.slice(1).map(
+    (pointer): CaseResult => ({
+      outcome: "failed",
+      message: "不成立",
+      evidence: [],
+      constraint: same(at(0), pointer),
+    }),
+  );
+  const { incomplete } = diagnose(disclosure, [{ rule: "a", outcome: "failed", cases: failed }]);
+  expect(incomplete).toBe(true);
+});
+
+it("nothing that failed needs no search", () => {
+  expect(diagnose(disclosureOf({}), [])).toEqual({ causes: [], unexplained: [], incomplete: false });
+});
+
 describe("a percentage that is off", () => {
   const growth: Constraint = {
     form: "growth",
@@ -334,6 +448,7 @@ describe("a number copied from the row beside", () => {
     ["the row below", ["4.00", "17.31", "17.31"], "copied"],
     ["no row beside", ["4.00", "17.31", "5.00", "17.31"], "other"],
     ["the row above, but nothing was copied: both are zero", ["0.00", "0.00", "4.00"], "other"],
+    ["the row above, but a digit explains it", ["95.18", "95.18", "4.00"], "wrong-digit"],
   ])("%s", (_, totals, slip) => expect(beside(...totals)).toContain(`| ${slip} |`));
 });
 
