@@ -40,6 +40,16 @@ describe("change-direction", () => {
       "机关运行经费上年 61.00、本年 62.00，文中却写“减少”",
     ],
     [
+      "增加却小在最末一位，幅度正是两数算出的",
+      changed("increase", "0.13", { baseAmount: "0.14", percentage: "7.14" }),
+      "机关运行经费上年 0.14、本年 0.13，文中却写“增加”",
+    ],
+    [
+      "减少却大在最末一位，减少额正是两数之差",
+      changed("decrease", "0.14", { baseAmount: "0.13", amount: "0.01" }),
+      "机关运行经费上年 0.13、本年 0.14，文中却写“减少”",
+    ],
+    [
       "持平却不等",
       changed("unchanged", "61.01", { baseAmount: "61" }),
       "机关运行经费上年 61.00、本年 61.01，文中却写“持平”",
@@ -76,4 +86,19 @@ describe("change-direction", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(changeDirection, example).outcome).toBe("skipped");
   });
+
+  it.each([
+    ["没有幅度", changed("increase", "0.13", { baseAmount: "0.14" })],
+    ["幅度按别的数算", changed("increase", "0.13", { baseAmount: "0.14", percentage: "2.10" })],
+  ])(
+    "only warns where the two amounts differ in the last place and nothing says that they were compared: %s",
+    (_, example) => {
+      const [result] = verdictOn(changeDirection, example).cases;
+      expect(result).toMatchObject({
+        outcome: "failed",
+        severity: "warning",
+        message: "机关运行经费上年 0.14、本年 0.13，文中却写“增加”",
+      });
+    },
+  );
 });

@@ -8,6 +8,7 @@ import {
   toFixed,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { minus } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { explain } from "../../wording/explain.js";
@@ -53,7 +54,25 @@ function againstBase(
     // what was cut off below the last printed place may still have grown or shrunk
     return failed(`${story}，两数相同，文中却写“${WORD[word]}”`, { severity: "warning" });
   }
-  return explain(word === "increase" ? atMost(base, current) : atMost(current, base), wrong);
+  const stated = word === "increase" ? atMost(base, current) : atMost(current, base);
+  // rounded alike, what is less is never printed as more: nothing hides between two amounts that differ as printed
+  if (stated.outcome === "passed" && stated.evaluation?.status === "rounding" && same.outcome === "failed")
+    return failed(wrong(), wasCompared(context, { amount, change }, word) ? {} : { severity: "warning" });
+  return explain(stated, wrong);
+}
+
+/** Whether the rate or the size that stands beside the word was worked out from the two amounts as they are printed. */
+function wasCompared(
+  { read, growth, identity, value }: CheckContext,
+  { amount, change }: ChangingFigure,
+  word: "increase" | "decrease",
+): boolean {
+  const [current, base] = [read(amount), read(change.baseAmount)];
+  const isExact = (outcome: Outcome) => outcome.outcome === "passed" && outcome.evaluation?.status === "exact";
+  const rate = value(change.percentage);
+  if (rate && !isZero(rate.points)) return isExact(growth(amount, change.baseAmount, change.percentage));
+  const turned = word === "increase" ? minus(base, current) : minus(current, base);
+  return !!value(change.amount) && isExact(identity(read(change.amount), turned));
 }
 
 export const changeDirection = defineRule({
