@@ -43,6 +43,9 @@ describe("a document of endless lines is reviewed in bounded time", { timeout: 1
       "××",
       "与2021年持平，",
       "较2021年减少1万元；",
+      "其中地上建筑面积为1平方米（其中计容面积1平方米，",
+      "松溪县水务局 单位:万元",
+      "科目编码\t科目名称\t合计\t人员经费\t公用经费",
     ].flatMap((words) => kinds.map((kind) => [words, kind] as const)),
   )("%s, of a %s", async (words, kind) => {
     const { report } = await review(new TextEncoder().encode(documentOf(kind, words)), "无尽.txt");

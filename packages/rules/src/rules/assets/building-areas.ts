@@ -21,6 +21,9 @@ interface Divided extends Passage {
   readonly parts: readonly Area[];
 }
 
+/** No list of uses is longer: of an endless line the rest is not read again for each of its areas. */
+const LONGEST_LIST = 1_000;
+
 /** A part as a person calls it: 地下建筑面积为 is 地下建筑面积. */
 const plain = (name: string) => name.replace(/[约为是有共]+$/, "");
 
@@ -50,7 +53,10 @@ export const buildingAreas = defineRule<Divided>({
   each: ({ statement }) =>
     passagesOf(statement ?? { paragraphs: [] }, areaDivided).flatMap((passage): readonly Divided[] => {
       const [, integer, fraction] = areaDivided.exec(passage.text) ?? [];
-      const rest = (statement?.paragraphs[passage.paragraph]?.text ?? "").slice(passage.end);
+      const rest = (statement?.paragraphs[passage.paragraph]?.text ?? "").slice(
+        passage.end,
+        passage.end + LONGEST_LIST,
+      );
       const parts = partsAfter(rest);
       // what a reader must see are the parts
       const end = passage.end + (/^[^。；;)）]*/.exec(rest)?.[0].length ?? 0);

@@ -6,7 +6,9 @@ import { passagesOf } from "../../text/passage.js";
 /** The mark first: to look for what stands around it takes longer. */
 const HALF_WIDTH = /[,;:?!](?<=[\p{Script=Han}”）》].)(?=[\p{Script=Han}“（《])/u;
 /** The label of a table's unit, also where it stands on one line with the office's name. */
-const UNIT_LABEL = /单位:(?=(?:人民币)?[亿万千]?元)/g;
+const UNIT_LABEL = "单位:";
+const UNIT = /^(?:人民币)?[亿万千]?元/;
+const LONGEST_UNIT = 5;
 /** At least one of them full-width: half-width ones in a row are code. */
 const DOUBLED = /[。，、；：！？][。，、；：！？,;:]+|[,;:][。，、；：！？]+/;
 const FULL_WIDTH = /[，；：？！]/;
@@ -18,8 +20,8 @@ const BESIDE = 2;
 function halfWidth(statement: Statement): readonly Correction[] {
   const found = passagesOf(statement, HALF_WIDTH).filter(({ text: mark, paragraph, end }) => {
     const text = statement.paragraphs[paragraph]?.text ?? "";
-    if ([...text.matchAll(UNIT_LABEL)].some(({ index, 0: label }) => index + label.length === end))
-      return false;
+    const isUnit = UNIT.test(text.slice(end, end + LONGEST_UNIT));
+    if (isUnit && text.startsWith(UNIT_LABEL, end - UNIT_LABEL.length)) return false;
     // the colon of 单位:万元 above a table, or of 注: below it, is nobody's fault
     return mark !== ":" || (/[，。；、：]/.test(text) && !/^备?注:/.test(text));
   });

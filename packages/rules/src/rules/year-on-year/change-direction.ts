@@ -68,7 +68,8 @@ function wasCompared(
   word: "increase" | "decrease",
 ): boolean {
   const [current, base] = [read(amount), read(change.baseAmount)];
-  const isExact = (outcome: Outcome) => outcome.outcome === "passed" && outcome.evaluation?.status === "exact";
+  const isExact = (outcome: Outcome) =>
+    outcome.outcome === "passed" && outcome.evaluation?.status === "exact";
   const rate = value(change.percentage);
   if (rate && !isZero(rate.points)) return isExact(growth(amount, change.baseAmount, change.percentage));
   const turned = word === "increase" ? minus(base, current) : minus(current, base);

@@ -41,14 +41,21 @@ function adjacent(all: readonly number[]): readonly number[] {
 /** Where the tables that stand side by side print what: most often one, or personnel beside routine expenses. */
 function placesOf(columns: readonly Column[]): Places[] {
   const amounts = columns.flatMap((column, at) => (column.role === "amount" ? [[at, column] as const] : []));
-  const runs = [...new Set(amounts.map(([, { run }]) => run))];
+  const runs = new Map<AmountColumn["run"], (readonly [number, AmountColumn])[]>();
+  for (const amount of amounts) {
+    const run = runs.get(amount[1].run);
+    if (run) run.push(amount);
+    else runs.set(amount[1].run, [amount]);
+  }
   let start = 0;
-  return runs
-    .map((run) => {
-      const own = amounts.filter(([, column]) => column.run === run);
+  return [...runs.values()]
+    .map((own) => {
       const first = own[0]?.[0] ?? columns.length;
+      // each column is looked at once, however many tables stand side by side
+      const from = start;
+      const before = columns.slice(from, first);
       const of = (role: Column["role"]) =>
-        columns.flatMap((column, at) => (column.role === role && at >= start && at < first ? [at] : []));
+        before.flatMap((column, at) => (column.role === role ? [from + at] : []));
       const places = {
         code: adjacent(of("code")),
         name: of("name"),
