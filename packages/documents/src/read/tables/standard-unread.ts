@@ -71,7 +71,8 @@ export function unreadStandardTables(
 ): readonly StandardTable[] {
   const missing = nine.filter((table) => !read.has(table));
   const isLost = notices.some(({ code }) => lostParts.has(code));
-  const isUntitled = unread.some((grid) => titleOf(items, items.indexOf(grid), grid.rows) === undefined);
+  const places = new Map(items.map((item, at) => [item, at]));
+  const isUntitled = unread.some((grid) => titleOf(items, places.get(grid) ?? -1, grid.rows) === undefined);
   if (isLost || isUntitled) return missing;
   const titles = new Titles(items, document);
   const times = nine.flatMap((table) => (read.has(table) ? [titles.times(table)] : [])).sort((a, b) => a - b);
