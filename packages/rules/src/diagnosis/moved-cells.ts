@@ -35,6 +35,8 @@ const ROW_OF_TABLE = /^(\/tables\/.+)\/(\w+)$/;
 const MOST_NAMED = 3;
 /** A table in which more is wrong than this is not one where something has moved. */
 const MOST_ROWS = 200;
+/** No table has as many columns of money: each is tried in the place of each other. */
+const MOST_COLUMNS = 40;
 
 function cellOf(pointer: string): Cell | undefined {
   const [, list, row, column] = CELL.exec(pointer) ?? [];
@@ -170,9 +172,14 @@ function wrongRows(
 ): readonly Candidate[] {
   return [...targets(graph, failed).values()].flatMap((cells) => {
     const rows = new Map<number, (readonly [Cell, Exact])[]>();
-    for (const each of cells) rows.set(each[0].row, [...(rows.get(each[0].row) ?? []), each]);
+    for (const each of cells) {
+      const own = rows.get(each[0].row) ?? [];
+      rows.set(each[0].row, own);
+      own.push(each);
+    }
     if (rows.size > MOST_ROWS) return [];
     return [...rows].flatMap(([row, own]) => {
+      if (own.length > MOST_COLUMNS) return [];
       const values = new Map<string, Exact>();
       for (const [cell, value] of own) {
         const wrong = graph.lookup(cell.pointer).value;
@@ -219,6 +226,7 @@ function swappedColumns(
   }
   if (rows.size > MOST_ROWS) return [];
   return [...rows].flatMap(([row, names]) => {
+    if (names.size > MOST_COLUMNS) return [];
     const columns = [...names].map((name) => `${row}/${name}`);
     return columns.flatMap((one, at) =>
       columns.slice(at + 1).flatMap((other) => {
