@@ -6,7 +6,7 @@ import type { Numbering } from "./numbering.js";
 const FIELD = /\s(?:TC|XE|TOC|PAGEREF|HYPERLINK|REF)\s/;
 const SWITCH = /\\[a-z](?:\s|$)/;
 const HEADING_LENGTH = 60;
-const AMOUNT = /\d\s*(?:万|亿|千)?元/;
+const AMOUNT = /[\d０-９]\s*(?:万|亿|千)?元/;
 /** A line of a table of contents is no heading of the text. */
 const CONTENTS_LINE = /(?:…|\.{4}|·{4}|—{4}|-{4})\s*\d*\s*$/;
 
@@ -30,13 +30,13 @@ export function isHeading(text: string, numbering: Numbering | undefined): boole
 
 /** A section's title without numbering: short, nothing but the title. */
 export function isBareSectionTitle(text: string): boolean {
-  if (text.length > 30 || /[。；，,：:\d元]/.test(text.replace(/(?:19|20)\d{2}/, ""))) return false;
+  if (text.length > 30 || /[。；，,：:\d０-９元]/.test(text.replace(/(?:19|20)\d{2}/, ""))) return false;
   return /(情况|说明|解释|职责|职能|设置|目标|概况|信息)$/.test(text);
 }
 
 /** What a section that begins in its title's own line is about: 三、机关运行经费：2021年安排…. */
 export function openingTheme(title: string): SectionTheme | undefined {
-  const opening = /^[^：:。，,；;\d]{2,24}/.exec(title)?.[0];
+  const opening = /^[^：:。，,；;\d０-９]{2,24}/.exec(title)?.[0];
   return opening === undefined ? undefined : themeOf(opening);
 }
 

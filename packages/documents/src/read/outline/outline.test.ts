@@ -168,6 +168,15 @@ describe("sections", () => {
 });
 
 it.each([
+  "（三）公务接待费0.40万元，与上年持平",
+  "（三）公务接待费０．４０万元，与上年持平",
+  "三公经费０元情况",
+])("%s tells an amount and is no title", (line) => {
+  const [, paragraph] = outline(textBlocks(["一、三公经费情况说明", line, "甲。"])).paragraphs;
+  expect(paragraph?.role).toBe("body");
+});
+
+it.each([
   [
     "1、甲项目绩效目标表 TC 3、乙项目绩效目标表 \\f C \\l 1 ",
     "1、甲项目绩效目标表",
