@@ -6,7 +6,6 @@ import {
   type Exact,
   exact,
   type Field,
-  type FieldOf,
   fields,
   halfUnit,
   isZero,
@@ -19,7 +18,11 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { print } from "../../wording/explain.js";
 
-type Executed = FieldOf<{ name?: string; budgeted?: Exact; spent?: Exact }>;
+interface Executed {
+  readonly budgeted: Field<Exact>;
+  readonly spent: Field<Exact>;
+}
+
 const CENTS = 2;
 
 /** Half a unit of the last place that an amount was printed with. */
@@ -36,9 +39,9 @@ function allows(
   rate: Exact,
   decimals: number,
 ): boolean {
-  const [budget, cost] = [context.value(budgeted as Field<Exact>), context.value(spent as Field<Exact>)];
+  const [budget, cost] = [context.value(budgeted), context.value(spent)];
   if (!budget || !cost) return true;
-  const [b, s] = [slackOf(context, budgeted as Field<Exact>), slackOf(context, spent as Field<Exact>)];
+  const [b, s] = [slackOf(context, budgeted), slackOf(context, spent)];
   const lowest = subtract<Exact>(budget, b);
   if (compare(lowest, exact("0")) <= 0) return true;
   const unit = shift(exact("1"), -decimals);
@@ -47,7 +50,7 @@ function allows(
   return compare(least, rate) <= 0 && compare(rate, most) <= 0;
 }
 
-export const completionRate = defineRule<number>({
+export const completionRate = defineRule({
   id: "completion-rate",
   title: "完成预算的比例等于决算数除以预算数，预算为零的不写比例",
   severity: "error",
@@ -55,14 +58,12 @@ export const completionRate = defineRule<number>({
   only: "finalAccounts",
   covers: ["E-FINAL-RATE"],
   each: ({ list, has }) =>
-    list(fields.executions).flatMap(({ budgeted, spent, completionRate }, index) =>
-      [budgeted, spent, completionRate].every(has) ? [index] : [],
+    list(fields.executions).filter(({ budgeted, spent, completionRate }) =>
+      [budgeted, spent, completionRate].every(has),
     ),
   none: "说明没有同时写出预算数、决算数和完成比例",
-  check: (context, index) => {
-    const { value, list, passed, failed, skipped } = context;
-    const execution = list(fields.executions)[index];
-    if (!execution) return skipped("没有可以比较的数");
+  check: (context, execution) => {
+    const { value, passed, failed, skipped } = context;
     const [budget, cost] = [value(execution.budgeted), value(execution.spent)];
     const [rate, name] = [value(execution.completionRate), value(execution.name)];
     if (!budget || !cost || !rate) return skipped("没有可以比较的数");
@@ -74,7 +75,7 @@ export const completionRate = defineRule<number>({
         severity: "warning",
       });
     }
-    if (allows(context, execution as unknown as Executed, rate.points, rate.decimals)) return passed();
+    if (allows(context, execution, rate.points, rate.decimals)) return passed();
     const due = round<Exact>(percentOf(cost, budget), rate.decimals);
     return failed(
       `${whose}决算 ${print(cost)}，预算 ${print(budget)}，完成预算的比例应为 ${toFixed(absolute(due), rate.decimals)}%，文中写 ${printed}%`,
