@@ -15,6 +15,8 @@ export interface Candidate {
   readonly rank: readonly number[];
   /** It rests on what is not printed, or on more than one number: never the only explanation. */
   readonly isGuess?: true;
+  /** A percentage tells it, and only roughly: no rival of a slip of the hand in the same number. */
+  readonly isEstimate?: true;
 }
 
 /** A repair that a rule proposed for one of its failed cases. */

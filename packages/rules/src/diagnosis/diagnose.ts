@@ -53,11 +53,15 @@ function certaintyOf(best: Candidate, rival: Candidate | undefined): Certainty {
   return isCommonSlip && (rival.rank[0] ?? 0) > (best.rank[0] ?? 0) ? "likely" : "one of several";
 }
 
+/** Whether a correction explains as much as the best one, and other than by saying roughly the same of the same number. */
+function isRival(best: Candidate, { mends, repair, isEstimate }: Candidate): boolean {
+  if (isEstimate && !best.isEstimate && repair.pointer === best.repair.pointer) return false;
+  return mends.length === best.mends.length && mends.some((key) => best.mends.includes(key));
+}
+
 /** @param others what would mend something as well, the best first */
 function causeOf(best: Candidate, others: readonly Candidate[], open: ReadonlyMap<string, CaseRef>): Cause {
-  const rivals = others.filter(
-    ({ mends }) => mends.length === best.mends.length && mends.some((key) => best.mends.includes(key)),
-  );
+  const rivals = others.filter((each) => isRival(best, each));
   return {
     repair: best.repair,
     ...(best.slip && { slip: best.slip }),

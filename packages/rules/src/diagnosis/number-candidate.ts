@@ -82,8 +82,8 @@ export function numberCandidate(
     ({ repair }) => isPlainNumber(repair.to) && exact(repair.to).equals(value),
   );
   const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
-  const advice =
-    agreeing[0]?.repair.advice ?? (isEstimated(current.isPercentage, slip, mends) ? ESTIMATED : undefined);
+  const isEstimate = isEstimated(current.isPercentage, slip, mends);
+  const advice = agreeing[0]?.repair.advice ?? (isEstimate ? ESTIMATED : undefined);
   // amounts tell a percentage to its last place: what rounding would let pass as well is less likely
   const isTold =
     current.isPercentage === true && slip !== "other" && isSolution(graph, mends, pointer, value);
@@ -99,6 +99,7 @@ export function numberCandidate(
     slip,
     mends: [...new Set([...mends, ...agreeing].map(({ key }) => key))],
     nodes: mends,
+    ...(isEstimate && { isEstimate }),
     rank: [
       isTold ? 0 : costOf(slip),
       editDistance(toText(current.value), toText(value)),

@@ -60,3 +60,12 @@ it.each([
     expect(cause?.repair.advice).toContain("大约");
   },
 );
+
+it("a digit too many in last year’s amount has no rival in what the percentage tells of it roughly", () => {
+  const change = { baseAmount: "72175.41", percentage: "36.8", direction: "increase" } as const;
+  const disclosure = disclosureOf({ budget: { revenue: { total: "9813.37", change } } });
+  const [cause] = diagnose(disclosure, check(disclosure, [grows, changeDirection])).causes;
+  expect(cause?.repair.to).toBe("7175.41");
+  // what it tells of the other amount is one
+  expect(cause?.alternatives.map(({ pointer }) => pointer)).toEqual(["/revenue/total"]);
+});
