@@ -53,6 +53,30 @@ describe("a document of endless lines is reviewed in bounded time", { timeout: 1
   });
 });
 
+it("money behind endless words without a mark is read in bounded time", { timeout: 15_000 }, async () => {
+  const words = (unit: string) => unit.repeat(Math.floor(LINE / unit.length));
+  const text = [
+    "松溪街道办事处2022年度部门预算",
+    "第三部分 2022年度部门预算情况说明",
+    "2022年收入总计100万元，支出总计100万元。",
+    "四、绩效目标设置情况",
+    ...Array(4).fill(`${words("涉及")}，编报绩效目标的项目3个，涉及预算资金1万元。`),
+    "项目经费情况说明",
+    ...[
+      "一、项目概述",
+      "河道保洁。",
+      "二、立项依据",
+      "三、实施主体",
+      "四、实施方案",
+      "五、实施周期",
+      "六、年度预算安排",
+    ],
+    ...Array(4).fill(`${words("保洁")}，2022年预算1万元。`),
+  ].join("\n");
+  const { report } = await review(new TextEncoder().encode(text), "无尽.txt");
+  expect(report.path).toBe("无尽.txt");
+});
+
 /** A table of so many rows that its total knows nothing of. */
 function tableOf(rows: number): string {
   const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;

@@ -13,7 +13,7 @@ export const projectCounts: readonly RegExp[] = [
   /(?:绩效目标|绩效管理)[^。；\d]{0,30}(?:共|涉及|包括|覆盖)[^。；，,\d]{0,8}项目[^。；，,\d]{0,4}(?<count>\d+)\s*个/,
 ];
 /** What stands before the money of the projects that were counted. */
-export const coveredMoney = /(?:涉及|(?<=个[，,])\s*(?:预算|项目)*(?:资金|金额))[^，。；：]*$/;
+export const coveredMoney = /(?:涉及|(?<=个[，,])\s*(?:预算|项目)*(?:资金|金额))[^，。；：]{0,200}$/;
 /**
  * What stands before all expenditure under the department's target: 纳入部门整体支出绩效目标的金额为,
  * 整体支出纳入绩效目标管理，涉及四本预算资金, 绩效目标管理全覆盖，涉及部门预算资金.

@@ -40,6 +40,15 @@ export function readProjectMoney(
   if (whole) stateAmount(sink, `${at}/budget`, whole.passage, whole.token, whole.start);
 }
 
+const BREAKS = "，,；;。（(";
+
+/** Where the last clause of a text begins. From the end: a pattern would begin anew at each character. */
+function lastClause(text: string): number {
+  let at = text.length;
+  while (at > 0 && !BREAKS.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
 /** States the quarters of a paragraph, and gives the amounts that may be all of the year's. */
 function readPassage(sink: FactSink, at: string, passage: Passage): Whole[] {
   const wholes: Whole[] = [];
@@ -47,7 +56,7 @@ function readPassage(sink: FactSink, at: string, passage: Passage): Whole[] {
   for (const token of passage.numbers) {
     if (token.kind !== "amount") continue;
     const lead = passage.plain.slice(from, token.start);
-    const words = lead.slice(lead.search(/[^，,；;。（(]*$/));
+    const words = lead.slice(lastClause(lead));
     const numeral = quarterLead.exec(words)?.groups?.quarter;
     const year = passage.numbers.findLast(
       (each) => each.kind === "year" && each.start >= from && each.end <= token.start,
@@ -85,7 +94,7 @@ function stateQuarter(
   const quarter = quarterNumerals.indexOf(numeral) + 1 || Number(numeral);
   const item = `${at}/quarters/${sink.length(`${at}/quarters`)}`;
   sink.state({ pointer: `${item}/quarter`, value: quarter });
-  const start = passage.plain.slice(0, token.start).search(/[^，,；;。（(]*$/);
+  const start = lastClause(passage.plain.slice(0, token.start));
   stateAmount(sink, `${item}/amount`, passage, token, start);
 }
 
