@@ -1,0 +1,104 @@
+import { type Exact, exact } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import type { LinearConstraint } from "../engine/constraint.js";
+import type { Measure } from "../engine/evaluation.js";
+import type { Verdict } from "../engine/verdict.js";
+import { ConstraintGraph } from "./graph.js";
+import { cellOf, setting } from "./table-cells.js";
+
+const LIST = "/tables/expenditureTable/rows";
+const total = (row: number) => `${LIST}/${row}/total`;
+/** What another table prints in the same row. */
+const twin = (row: number) => `/tables/revenueTable/rows/${row}/total`;
+
+const rows = ["17.31", "95.08", "62.44", "33.70", "5.00"];
+/** Each row of two tables has one money; those of the first table as given. */
+function graphOf(printed: readonly string[]): ConstraintGraph {
+  const constraints = printed.map(
+    (_, row): LinearConstraint => ({
+      form: "linear",
+      relation: "=",
+      sameFigure: true,
+      left: [{ pointer: total(row), coefficient: 1 }],
+      right: [{ pointer: twin(row), coefficient: 1 }],
+    }),
+  );
+  const values = new Map(
+    rows.flatMap((text, row) => [[total(row), printed[row] ?? ""] as const, [twin(row), text] as const]),
+  );
+  const verdict: Verdict = {
+    rule: "甲",
+    outcome: "failed",
+    cases: constraints.map((constraint) => ({ outcome: "failed", message: "", evidence: [], constraint })),
+  };
+  return new ConstraintGraph(
+    [verdict],
+    (pointer): Measure => ({
+      value: exact(values.get(pointer) ?? "0"),
+      decimals: 2,
+      printed: 2,
+    }),
+  );
+}
+
+const budget = {
+  tables: { expenditureTable: { rows: rows.map((_, at) => ({ code: `298010${at}`, name: `科目${at}` })) } },
+} as never;
+const set = (printed: readonly string[], ...changed: readonly number[]) => {
+  const values = new Map<string, Exact>(changed.map((row) => [total(row), exact(rows[row] ?? "0")]));
+  return setting(graphOf(printed), values, "moved-row", "错了行", budget);
+};
+
+describe("a cell of a table", () => {
+  it.each([
+    [total(12), { pointer: total(12), list: LIST, row: 12, column: "total" }],
+    ["/tables/summaryTable/revenueRows/3/amount", { list: "/tables/summaryTable/revenueRows", row: 3 }],
+  ])("%s", (pointer, cell) => expect(cellOf(pointer)).toMatchObject(cell));
+
+  it.each([
+    "/revenue/total",
+    "/tables/expenditureTable/totalRow/total",
+    `${total(1)}/deeper`,
+    `/against/0${total(1)}`,
+  ])("%s is none", (pointer) => expect(cellOf(pointer)).toBeUndefined());
+});
+
+describe("several cells set at once", () => {
+  it("are one correction of what all of them mend, each told with its place", () => {
+    expect(set(["95.08", "17.31", "62.44", "33.70", "5.00"], 0, 1)).toMatchObject({
+      repair: {
+        kind: "value",
+        pointer: total(0),
+        from: "95.08",
+        to: "17.31",
+        advice: expect.stringMatching(/^错了行：[^、]*应为 17\.31、[^、]*应为 95\.08$/),
+      },
+      mends: ["甲#0", "甲#1"],
+      slip: "moved-row",
+      isGuess: true,
+    });
+  });
+
+  it.each([
+    [3, ["95.08", "62.44", "17.31", "33.70", "5.00"], /应为 17\.31、.*应为 95\.08、[^、]*应为 62\.44$/],
+    [
+      4,
+      ["95.08", "62.44", "33.70", "17.31", "5.00"],
+      /应为 17\.31、.*应为 95\.08、[^、]*应为 62\.44，等 4 个数$/,
+    ],
+  ])("%d of them: three are named, the others counted", (count, printed, advice) => {
+    expect(set(printed, ...Array(count).keys())?.repair.advice).toMatch(advice);
+  });
+
+  it("that mend one thing, break one or are none are no correction", () => {
+    expect(set(["95.08", "95.08", "62.44", "33.70", "5.00"], 0)).toBeUndefined();
+    const wrong = new Map([
+      [total(0), exact("17.31")],
+      [total(1), exact("95.08")],
+      [total(2), exact("1.00")],
+    ]);
+    const graph = graphOf(["95.08", "17.31", "62.44", "33.70", "5.00"]);
+    expect(setting(graph, wrong, "moved-row", "错了行", budget)).toBeUndefined();
+    expect(setting(graph, new Map(), "moved-row", "错了行", budget)).toBeUndefined();
+  });
+});
