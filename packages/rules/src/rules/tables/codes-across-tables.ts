@@ -1,4 +1,4 @@
-import { compare, termOf } from "@qingbei/domain";
+import { termOf, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
@@ -42,36 +42,44 @@ function codesOf(context: CheckContext, tables: readonly CodedTable[]): Codes {
   return new Map(rows.flatMap(({ row, code }) => (code === undefined ? [] : [[code, row] as const])));
 }
 
+/** How many codes of each level there are. */
+function countByLevel(codes: Iterable<string>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { length } of codes) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return counts;
+}
+
 /** Codes of one level that only the first listing has; those above others that it has alone are told by these. */
 function missing(context: CheckContext, inside: Codes, without: Codes): readonly [string, RowFields][] {
   const alone = [...inside].filter(
     ([code, row]) => !without.has(code) && !isNothing(context, amountOf(row, "total")),
   );
-  const lowest = alone.filter(([code]) => !alone.some(([other]) => other !== code && other.startsWith(code)));
-  return lowest.filter(([{ length }]) => {
-    const ofLevel = (codes: readonly string[]) => codes.filter((code) => code.length === length);
-    const shared = ofLevel([...inside.keys()]).filter((code) => without.has(code)).length;
-    return ofLevel(lowest.map(([code]) => code)).length * SHARED_PER_MISSING <= shared;
-  });
+  // what stands above another code comes right before it in their order
+  const sorted = alone.map(([code]) => code).sort();
+  const above = new Set(sorted.filter((code, at) => sorted[at + 1]?.startsWith(code)));
+  const lowest = alone.filter(([code]) => !above.has(code));
+  const lacking = countByLevel(lowest.map(([code]) => code));
+  const shared = countByLevel([...inside.keys()].filter((code) => without.has(code)));
+  return lowest.filter(
+    ([{ length }]) => (lacking.get(length) ?? 0) * SHARED_PER_MISSING <= (shared.get(length) ?? 0),
+  );
 }
 
 function lackings(context: CheckContext, one: Listing, other: Listing, isBoth: boolean): readonly Lacking[] {
   const here = missing(context, one.codes, other.codes);
   const there = isBoth ? missing(context, other.codes, one.codes) : [];
-  const amount = (row: RowFields) => context.value(amountOf(row, "total"));
-  const twins = new Map(
-    here.flatMap(([code, row]) => {
-      const own = amount(row);
-      const twin = there.find(([otherCode, otherRow]) => {
-        const value = amount(otherRow);
-        return otherCode.length === code.length && own && value && compare(own, value) === 0;
-      });
-      return twin ? [[row, twin[1]] as const] : [];
-    }),
-  );
-  const told = new Set(twins.values());
+  /** The level of a code with its amount: what two rows have in common of which one has a wrong code. */
+  const keyOf = (code: string, row: RowFields) => {
+    const amount = context.value(amountOf(row, "total"));
+    return amount ? `${code.length} ${toText(amount)}` : undefined;
+  };
+  // of several alike the first
+  const byKey = new Map([...there].reverse().map(([code, row]) => [keyOf(code, row), row] as const));
+  byKey.delete(undefined);
+  const twinOf = ([code, row]: readonly [string, RowFields]) => byKey.get(keyOf(code, row));
+  const told = new Set(here.map(twinOf));
   return [
-    ...here.map(([, row]) => ({ row, inside: one, without: other, instead: twins.get(row) })),
+    ...here.map((each) => ({ row: each[1], inside: one, without: other, instead: twinOf(each) })),
     ...there
       .filter(([, row]) => !told.has(row))
       .map(([, row]) => ({ row, inside: other, without: one, instead: undefined })),
