@@ -13,7 +13,7 @@ const bodies: readonly RetiredName[] = [
     now: "市场监督管理局",
   },
   {
-    pattern: /国土资源局|国土资源厅|国土资源部|(?<![整理治])国土局/,
+    pattern: /国土(?:资源[局厅部]|(?<![整理治]国土)局)/,
     outOfUseFrom: 2019,
     now: "自然资源局（厅、部）",
   },
@@ -24,7 +24,7 @@ const bodies: readonly RetiredName[] = [
   },
   { pattern: /工商行政管理事务/, outOfUseFrom: 2019, now: "市场监督管理事务" },
   { pattern: /劳动和社会保障(?:部(?!门)|厅|局)/, outOfUseFrom: 2010, now: "人力资源和社会保障部（厅、局）" },
-  { pattern: /(?<=[市区县省]|^)监察局/, outOfUseFrom: 2019, now: "监察委员会" },
+  { pattern: /监察局(?<=(?:[市区县省]|^)监察局)/, outOfUseFrom: 2019, now: "监察委员会" },
   { pattern: /安全生产监督管理局|安监局/, outOfUseFrom: 2019, now: "应急管理局" },
   { pattern: /环境保护(?:局|厅|部)|环保局/, outOfUseFrom: 2019, now: "生态环境局（厅、部）" },
   {

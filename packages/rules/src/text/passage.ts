@@ -91,14 +91,18 @@ export function occurs(statement: Statement, pattern: RegExp): boolean {
   return globalOf(pattern).test(wholeOf(statement).text);
 }
 
-/** Every place of the paragraphs that `within` admits where the pattern matches, in the order of the document. */
+/**
+ * Every place of the paragraphs that `within` admits where the pattern matches, in the order of the document.
+ * @param near matches in every paragraph that the pattern matches in, and costs less to look for
+ */
 export function passagesOf(
   statement: Statement,
   pattern: RegExp,
   within: (paragraph: Paragraph) => boolean = isProse,
+  near: RegExp = pattern,
 ): readonly Passage[] {
   const global = globalOf(pattern);
-  return matched(wholeOf(statement), global).flatMap((index) => {
+  return matched(wholeOf(statement), globalOf(near)).flatMap((index) => {
     const paragraph = statement.paragraphs[index];
     if (!paragraph || !within(paragraph)) return [];
     return matchesIn(paragraph.text, global).map((stretch) => ({ paragraph: index, ...stretch }));

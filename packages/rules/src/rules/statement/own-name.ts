@@ -25,8 +25,8 @@ const isSame = (a: string, b: string) => abbreviates(a, b) || abbreviates(b, a);
 
 function namesIn({ statement }: CheckContext): readonly Named[] {
   if (!statement) return [];
-  return namesOfItself.flatMap((pattern) =>
-    passagesOf(statement, pattern, () => true).flatMap((passage) => {
+  return namesOfItself.flatMap(({ pattern, near }) =>
+    passagesOf(statement, pattern, () => true, near).flatMap((passage) => {
       const name = passage.text.replaceAll(ASIDE, "");
       return bodyEnding.test(name) && !pronoun.test(name) ? [{ ...passage, name }] : [];
     }),
