@@ -4,31 +4,50 @@ import { defineRule } from "../../engine/rule.js";
 import { type NamedItem, plainName, statementItems } from "../../items/statement-items.js";
 import { wordsAroundName } from "../../parameters/reason-words.js";
 
-interface Said {
-  readonly item: NamedItem;
-  readonly field: Field<string>;
-  readonly kind: "用途" | "原因";
-  readonly all: readonly NamedItem[];
+/** An item with its words. */
+interface Worded extends NamedItem {
+  readonly callings: ReadonlySet<string>;
+  readonly purpose: string;
+  readonly reason: string;
 }
 
+interface Said {
+  readonly item: Worded;
+  readonly field: Field<string>;
+  readonly kind: "用途" | "原因";
+  /** The items that the words may have been copied from. */
+  readonly others: readonly Worded[];
+}
+
+/** Words are copied from an item near by: so many before and behind, and the cost grows with the items and no faster. */
+const NEIGHBOURS = 60;
+
 /** The ways in which a sentence may call an item: by its name, with or without the names above it. */
-function callings({ category = "", section = "", name }: NamedItem): readonly string[] {
-  return [name, section + name, category + name, category + section + name].flatMap((calling) => [
-    calling,
-    calling.replace(/支出$/, ""),
-  ]);
+function callings({ category = "", section = "", name }: NamedItem): ReadonlySet<string> {
+  return new Set(
+    [name, section + name, category + name, category + section + name].flatMap((calling) => [
+      calling,
+      calling.replace(/支出$/, ""),
+    ]),
+  );
 }
 
 function said(context: CheckContext): readonly Said[] {
-  const all = statementItems(context);
-  return all.flatMap((item) => [
-    ...(context.has(item.field.purpose)
-      ? [{ item, field: item.field.purpose, kind: "用途" as const, all }]
-      : []),
-    ...(context.has(item.field.change.reason)
-      ? [{ item, field: item.field.change.reason, kind: "原因" as const, all }]
-      : []),
-  ]);
+  const words = (field: Field<string>) => plainName(context.value(field) ?? "");
+  const all = statementItems(context).map((item): Worded => {
+    const { purpose, change } = item.field;
+    return { ...item, callings: callings(item), purpose: words(purpose), reason: words(change.reason) };
+  });
+  return all.flatMap((item, at) => {
+    const others = all
+      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+      .filter((other) => other !== item);
+    const { purpose, change } = item.field;
+    return [
+      ...(context.has(purpose) ? [{ item, field: purpose, kind: "用途" as const, others }] : []),
+      ...(context.has(change.reason) ? [{ item, field: change.reason, kind: "原因" as const, others }] : []),
+    ];
+  });
 }
 
 const OTHERS = /^其[他它]/;
@@ -52,9 +71,9 @@ function sharesWords(text: string, name: string): boolean {
 }
 
 /** The item whose words a text has, where it has none of its own item's. */
-function ownerOf(text: string, item: NamedItem, all: readonly NamedItem[]): NamedItem | undefined {
+function ownerOf(text: string, { item, others }: Said): NamedItem | undefined {
   if (OTHERS.test(item.name)) return undefined;
-  return all.find((other) => {
+  return others.find((other) => {
     if (other.name === item.name || OTHERS.test(other.name)) return false;
     const parts = other.section === item.section ? apart(item.name, other.name) : undefined;
     if (parts) return text.includes(parts[1]) && !text.includes(parts[0]);
@@ -66,13 +85,13 @@ function ownerOf(text: string, item: NamedItem, all: readonly NamedItem[]): Name
  * The item with the same words, where that is no coincidence: long ones in different classes, or words of the other's name
  * and none of this one's.
  */
-function sameWords({ value }: CheckContext, text: string, { item, kind, all }: Said): NamedItem | undefined {
+function sameWords(text: string, { item, kind, others }: Said): NamedItem | undefined {
   if (kind !== "用途" || text.length < SHORT_SENTENCE || OTHERS.test(item.name)) return undefined;
   const classOf = ({ category, name }: NamedItem) => category ?? name;
-  return all.find(
+  return others.find(
     (other) =>
       other.index < item.index &&
-      plainName(value(other.field.purpose) ?? "") === text &&
+      other.purpose === text &&
       (text.length >= SENTENCE && classOf(other) !== classOf(item)
         ? true
         : sharesWords(text, other.name) && !sharesWords(text, item.name)),
@@ -80,18 +99,11 @@ function sameWords({ value }: CheckContext, text: string, { item, kind, all }: S
 }
 
 /** The item with the same reason, of whose name or purpose the reason speaks, and not of this one's. */
-function sameReason({ value }: CheckContext, text: string, { item, kind, all }: Said): NamedItem | undefined {
-  const topic = text.replace(wordsAroundName, "");
+function sameReason(text: string, topic: string, { item, kind, others }: Said): NamedItem | undefined {
   if (kind !== "原因" || topic.length < TOPIC) return undefined;
-  const told = (each: NamedItem) =>
-    `${each.section ?? ""}${each.name}${plainName(value(each.field.purpose) ?? "")}`;
+  const told = ({ section = "", name, purpose }: Worded) => `${section}${name}${purpose}`;
   if (told(item).includes(topic)) return undefined;
-  return all.find(
-    (other) =>
-      other !== item &&
-      plainName(value(other.field.change.reason) ?? "") === text &&
-      told(other).includes(topic),
-  );
+  return others.find((other) => other.reason === text && told(other).includes(topic));
 }
 
 /** A name, a topic and a sentence of so many characters are no coincidence. */
@@ -108,17 +120,17 @@ export const itemOwnWords = defineRule({
   none: "说明没有写支出科目的用途和增减原因",
   check: (context, said) => {
     const { value, label, passed, failed } = context;
-    const { item, field, kind, all } = said;
-    const text = plainName(value(field) ?? "");
+    const { item, field, kind, others } = said;
+    value(field);
+    const text = kind === "用途" ? item.purpose : item.reason;
     // where the words are a name and nothing more it is plain whose they are
     const topic = text.replace(wordsAroundName, "");
-    if (topic.length >= NAME && callings(item).includes(topic)) return passed();
-    const named =
-      topic.length < NAME
-        ? undefined
-        : all.find((each) => each.name !== item.name && callings(each).includes(topic));
-    const other =
-      named ?? ownerOf(text, item, all) ?? sameWords(context, text, said) ?? sameReason(context, text, said);
+    const isName = topic.length >= NAME;
+    if (isName && item.callings.has(topic)) return passed();
+    const named = isName
+      ? others.find((each) => each.name !== item.name && each.callings.has(topic))
+      : undefined;
+    const other = named ?? ownerOf(text, said) ?? sameWords(text, said) ?? sameReason(text, topic, said);
     if (!other) return passed();
     value(other.field.name);
     const words = named ? topic : text.slice(0, MOST_SHOWN);
