@@ -13,17 +13,32 @@ import { type Passage, passagesOf } from "../../text/passage.js";
 
 const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as const;
 type Direction = keyof typeof WORD;
-/** So many characters before a reason introduce it. */
-const BEFORE = 16;
+const LEADS = {};
+/** So many characters before 原因 may say what it is the reason of. */
+const BEFORE = 12;
+const REASON = /原因(?:是|为|系|在于)?[:：，,\s]*/;
 
-/** The direction that the words before a reason name wherever it stands: 减少的主要原因是. The same words may be the reason of other figures as well. */
-function introducedAs({ statement }: CheckContext, reason: string): Direction | undefined {
-  const leads = (statement?.paragraphs ?? []).flatMap(({ text }) => {
-    const at = text.indexOf(reason);
-    return at < 0 ? [] : [text.slice(Math.max(0, at - BEFORE), at)];
+/** What stands before each reason, wherever 原因 introduces it: the same words may be the reason of several figures. */
+function leads({ statement, once }: CheckContext): ReadonlyMap<string, readonly string[]> {
+  return once(LEADS, () => {
+    const known = new Map<string, string[]>();
+    for (const { paragraph, start, end } of statement ? passagesOf(statement, REASON, () => true) : []) {
+      const text = statement?.paragraphs[paragraph]?.text ?? "";
+      const [reason = ""] = /^[^。；]*/.exec(text.slice(end)) ?? [];
+      const lead = text.slice(Math.max(0, start - BEFORE), end);
+      const before = known.get(reason);
+      if (before) before.push(lead);
+      else known.set(reason, [lead]);
+    }
+    return known;
   });
+}
+
+/** The direction that all words before a reason name: 减少的主要原因是. */
+function introducedAs(context: CheckContext, reason: string): Direction | undefined {
+  const before = leads(context).get(reason.replace(/[。；]$/, "")) ?? [];
   return introductions.find(
-    ([, pattern]) => leads.length > 0 && leads.every((lead) => pattern.test(lead)),
+    ([, pattern]) => before.length > 0 && before.every((lead) => pattern.test(lead)),
   )?.[0];
 }
 
