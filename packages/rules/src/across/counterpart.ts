@@ -1,5 +1,6 @@
 import { type DepartmentBudget, type Field, type FieldOf, pointerOf, segments } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { uniqueBy } from "./unique-by.js";
 
 type Members = Readonly<Record<string, unknown>>;
 const isIndex = (segment: string) => /^\d+$/.test(segment);
@@ -12,11 +13,17 @@ function itemKey(item: unknown): string | undefined {
   return spaceless(name) === "" ? undefined : [category, section, name].map(spaceless).join("/");
 }
 
-/** The one item of a list with a key; undefined where there is none or several: then nobody can tell which. */
+const places = new WeakMap<readonly unknown[], ReadonlyMap<string, readonly [number, unknown]>>();
+
+/** The place of the one item of a list with a key; undefined where there is none or several. The list is looked through once. */
 function theOne(items: unknown, key: string | undefined): number | undefined {
   if (!Array.isArray(items) || key === undefined) return undefined;
-  const found = items.flatMap((item, index) => (itemKey(item) === key ? [index] : []));
-  return found.length === 1 ? found[0] : undefined;
+  let found = places.get(items);
+  if (!found) {
+    found = uniqueBy(items.entries(), ([, item]) => itemKey(item));
+    places.set(items, found);
+  }
+  return found.get(key)?.[0];
 }
 
 /**

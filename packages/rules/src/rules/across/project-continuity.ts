@@ -1,4 +1,5 @@
 import { type FieldOf, fields, type Project } from "@qingbei/domain";
+import { uniqueBy } from "../../across/unique-by.js";
 import { defineRule } from "../../engine/rule.js";
 
 /** A project, and last year's with the same code. */
@@ -20,11 +21,10 @@ export const projectContinuity = defineRule<Continued>({
     companions
       .filter(({ relation }) => relation === "previousYear")
       .flatMap((previous) => {
-        const earlier = list(previous.fields.projects);
+        const earlier = uniqueBy(list(previous.fields.projects), ({ code }) => value(code) || undefined);
         return list(fields.projects).flatMap((now) => {
-          const code = value(now.code);
-          const same = code ? earlier.filter((each) => value(each.code) === code) : [];
-          return same.length === 1 && same[0] ? [{ now, before: same[0] }] : [];
+          const before = earlier.get(value(now.code) ?? "");
+          return before ? [{ now, before }] : [];
         });
       }),
   none: "没有给出上年的公开（--against），或两年没有编码相同的项目",

@@ -1,4 +1,5 @@
 import { type Field, type FieldOf, fields, type ProjectStatement } from "@qingbei/domain";
+import { uniqueBy } from "../../across/unique-by.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { likeness, profileOf } from "../../wording/likeness.js";
@@ -37,12 +38,11 @@ export const projectTextRenewed = defineRule<Continued>({
     companions
       .filter(({ relation }) => relation === "previousYear")
       .flatMap((previous) => {
-        const [all, earlier] = [list(fields.projectStatements), list(previous.fields.projectStatements)];
         const keyOf = (told: FieldOf<ProjectStatement>) => bare(value(told.name) ?? "");
-        return all.flatMap((now) => {
-          const same = earlier.filter((each) => keyOf(each) === keyOf(now));
-          const twins = all.filter((each) => keyOf(each) === keyOf(now));
-          return same.length === 1 && twins.length === 1 && same[0] ? [{ now, before: same[0] }] : [];
+        const earlier = uniqueBy(list(previous.fields.projectStatements), keyOf);
+        return [...uniqueBy(list(fields.projectStatements), keyOf)].flatMap(([name, now]) => {
+          const before = earlier.get(name);
+          return before ? [{ now, before }] : [];
         });
       }),
   check: ({ value, label, passed, failed, skipped }, { now, before }) => {
