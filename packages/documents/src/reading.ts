@@ -2,7 +2,11 @@ import type { Disclosure, Position, Sources, Statement } from "@qingbei/domain";
 import type { Markup } from "./read/detect/markup.js";
 
 /** The formats that bytes are told apart by, from their content. */
-export type Format = "text" | "pdf" | "docx" | "doc" | "xlsx" | "xls" | "zip" | "ole" | Markup | "binary";
+export type Format =
+  | ("text" | "pdf" | "docx" | "doc" | "xlsx" | "xls" | "zip")
+  | Markup
+  /** Told apart, but not read. */
+  | ("ofd" | "open-document" | "package" | "ole" | "picture" | "archive" | "binary");
 
 /** Something about the reading that a person should know; the document was read all the same. */
 export interface Notice {

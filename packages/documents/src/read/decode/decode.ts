@@ -18,13 +18,23 @@ const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
   mhtml: async () => (await import("./mhtml/decode-mhtml.js")).decodeMhtml,
 };
 
-/** Formats that are told apart, but not read. */
-const NAMES: Readonly<Partial<Record<Format, string>>> = {
-  zip: "压缩包里的压缩包",
-  ole: "Word、Excel 以外的旧版 Office 文件",
-  rtf: "RTF 文件",
-  "office-xml": "Word 或 Excel 的 XML 文件",
-  binary: "二进制文件",
+const SAVE_AS = "请在原来的软件里另存为 PDF、.docx 或 .xlsx 后再检查";
+
+/** Formats that are told apart, but not read: what it is, and what to do. */
+const UNREAD: Readonly<Partial<Record<Format, readonly [name: string, hint: string]>>> = {
+  zip: ["压缩包里的压缩包", "请先解压里面的压缩包，再检查"],
+  archive: ["RAR、7z 一类的压缩包", "请解压后检查里面的文件；几个文件是同一份公开的，可以改用 zip 压缩"],
+  picture: ["图片", "图片和扫描件里的文字读不出来，请提供有文字的 PDF、Word 或 Excel 文件"],
+  ofd: ["OFD 版式文件", "请用 OFD 阅读器或 WPS 把它转换成 PDF，或提供原来的 Word、Excel 文件"],
+  "open-document": ["OpenDocument 文件（.odt、.ods 等）", SAVE_AS],
+  package: ["别的办公文件（如 .xlsb、.pptx）", SAVE_AS],
+  ole: ["Word、Excel 以外的旧版 Office 文件", SAVE_AS],
+  rtf: ["RTF 文件", "请用 Word 或 WPS 打开，另存为 .docx 后再检查"],
+  "office-xml": ["办公软件的 XML 文件", SAVE_AS],
+  binary: [
+    "二进制文件",
+    "请提供预算公开文件的文字版；单位的加密软件加密过的文件，要先解密；损坏的文件，请重新下载或复制",
+  ],
 };
 
 function mebibytes(bytes: number): string {
@@ -32,12 +42,11 @@ function mebibytes(bytes: number): string {
 }
 
 function unsupported(format: Format): InputFault {
+  const [name, hint] = UNREAD[format] ?? ["别的文件", SAVE_AS];
   return new InputFault(
     "unsupported-format",
-    `这是${NAMES[format] ?? "别的文件"}，目前只能读 PDF、Word（.docx、.doc）、Excel（.xlsx、.xls）、网页（含 .mht）、纯文本，以及装有一份公开的这些文件的 zip`,
-    format === "binary"
-      ? "请提供预算公开文件的文字版"
-      : "请解压，或在原软件里另存为 PDF、.docx 或 .xlsx 后再检查",
+    `这是${name}，目前只能读 PDF、Word（.docx、.doc）、Excel（.xlsx、.xls）、网页（含 .mht）、纯文本，以及装有一份公开的这些文件的 zip`,
+    hint,
   );
 }
 

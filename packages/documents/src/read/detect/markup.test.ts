@@ -14,6 +14,8 @@ it.each([
     "<?xml version='1.0'?><?mso-application progid='Word.Document'?><w:wordDocument xmlns:w='x'>",
   ],
   ["office-xml", "<?xml version='1.0'?>\n<Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>"],
+  ["office-xml", "<?xml version='1.0'?>\n<uof:UOF xmlns:uof='http://schemas.uof.org/cn/2009/uof'>"],
+  ["office-xml", "<?xml version='1.0'?>\n<office:document xmlns:office='urn:oasis'>"],
   [undefined, "2024年部门预算\n增长率<5%，占比>3%"],
   [undefined, "<2024年部门预算>\n收入12万元"],
   [undefined, "<p 没有结束的标签"],

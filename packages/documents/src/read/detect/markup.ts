@@ -10,7 +10,7 @@ const TAG =
   /<\/(?:p|div|span|td|tr|table|font|strong|center|body|h[1-6])\s*>|<br\s*\/?>|<(?:p|div|td|tr|table)[\s>]/gi;
 const FEWEST_TAGS = 5;
 const BEFORE = /^(?:[\s\ufeff]+|<\?[^>]{0,500}\?>|<!--[\s\S]*?-->)+/;
-const OFFICE_XML = /<(?:\w+:)?(?:wordDocument|Workbook|package)[\s>]/;
+const OFFICE_XML = /<(?:(?:\w+:)?(?:wordDocument|Workbook|package|UOF)|office:document)[\s>]/;
 
 /** The markup that a text is written in by its beginning; undefined for text that says what it says. */
 export function markupOf(head: string): Markup | undefined {

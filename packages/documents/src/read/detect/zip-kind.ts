@@ -7,13 +7,23 @@ const KINDS = [
   ["xlsx", /(?:spreadsheetml|ms-excel)\.(?:sheet|template)\b[^"']*\.main\+xml["']/, "xl/workbook.xml"],
 ] as const;
 
-/** What a zip archive holds: a Word file, a workbook, or files of any kind. One that cannot be opened is of no kind. */
-export function zipKind(bytes: Uint8Array): "docx" | "xlsx" | "zip" {
+type ZipKind = (typeof KINDS)[number][0] | "ofd" | "open-document" | "package" | "zip";
+
+/**
+ * What a zip archive holds: a Word file, a workbook, a file of another program, whose parts are no documents of their own,
+ * or files of any kind. One that cannot be opened is of no kind.
+ */
+export function zipKind(bytes: Uint8Array): ZipKind {
   try {
     const archive = openArchive(bytes);
-    const types = new TextDecoder().decode(archive.read("[Content_Types].xml"));
+    const text = (part: string) => new TextDecoder().decode(archive.read(part));
+    const types = text("[Content_Types].xml");
     for (const [kind, type] of KINDS) if (type.test(types)) return kind;
     for (const [kind, , part] of KINDS) if (archive.has(part)) return kind;
+    // the layout standard of GB/T 33190, and the files of LibreOffice
+    if (archive.has("OFD.xml")) return "ofd";
+    if (text("mimetype").startsWith("application/vnd.oasis.opendocument")) return "open-document";
+    if (archive.has("mimetype") || types !== "") return "package";
   } catch (error) {
     if (!(error instanceof InputFault)) throw error;
   }
