@@ -31,7 +31,10 @@ export function configFault(
 ): InputFault {
   const lines = issues.map(({ key, expected, found }) => {
     const where = key === "" ? file : `${file} 的 ${key}`;
-    return `${where}：应为${expected}，${found === undefined ? "没有写" : `写的是 ${found}`}`;
+    const stood = found === undefined ? "没有写" : `写的是 ${found}`;
+    // nothing is known of what stands in a file that cannot be read
+    const told = key === "" && found === undefined ? "" : `，${stood}`;
+    return `${where}：应为${/^\w/.test(expected) ? " " : ""}${expected}${told}`;
   });
   return new InputFault("invalid-config", lines.join("\n"), hint);
 }
@@ -69,7 +72,7 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     case "too_big":
       return `不大于 ${issue.maximum} 的数`;
     case "invalid_format":
-      return FORMATS[issue.format] ?? `形如 ${"pattern" in issue ? issue.pattern : issue.format} 的文字`;
+      return FORMATS[issue.format] ?? issue.message;
     default:
       return issue.message;
   }

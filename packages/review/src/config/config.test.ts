@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { defaultParameters } from "@qingbei/rules";
+import { DepartmentBudget } from "@qingbei/domain";
+import { check as checkBudget, defaultParameters } from "@qingbei/rules";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadConfig } from "./load-config.js";
 import { SettingsFinder } from "./settings-for.js";
@@ -52,7 +53,7 @@ describe("a configuration", () => {
   });
 
   it.each<[string, unknown, string]>([
-    ["no JSON", "{ severity", '应为JSON，写的是 "{ severity"'],
+    ["no JSON", "{ severity", '应为 JSON，写的是 "{ severity"'],
     ["no object", [], "应为对象 {…}，写的是 []"],
     ["an unknown key", { severities: {} }, "的 severities：应为认识的键（没有这个键），写的是 {}"],
     [
@@ -76,11 +77,26 @@ describe("a configuration", () => {
       '的 suppressions[0].until：应为日期，如 2026-12-31，写的是 "2026-13-01"',
     ],
     [
+      "a reason of blanks",
+      { suppressions: [{ rule: "numbering", reason: "　 " }] },
+      '的 suppressions[0].reason：应为不为空的内容，写的是 "　 "',
+    ],
+    [
+      "no fingerprint",
+      { suppressions: [{ fingerprint: "e40a", reason: "甲" }] },
+      '应为指纹，至少前 8 位，由 0–9、a–f 组成，写的是 "e40a"',
+    ],
+    [
+      "a number as a number",
+      { parameters: { purposeNeedsAmounts: "五十" } },
+      '应为写成文字的数，如 "30"，写的是 "五十"',
+    ],
+    [
       "what a suppression is for",
       { suppressions: [{ reason: "甲" }] },
       "应为完整的一条：须写 rule 或 fingerprint",
     ],
-    ["no profile", { profile: "mars" }, "的 profile：应为national（全国通用）、hebei（河北省）"],
+    ["no profile", { profile: "mars" }, "的 profile：应为 national（全国通用）、hebei（河北省）"],
     [
       "a package not installed",
       { rules: ["@city/none"] },
@@ -101,6 +117,32 @@ describe("a configuration", () => {
       message: expect.stringContaining(words),
     });
     await expect(loadConfig(file)).rejects.toThrow(file);
+  });
+
+  it("that is no JSON tells where, in Chinese", async () => {
+    const file = plant("good/qingbei.config.json", '{\n  "severity": {},\n}');
+    await expect(loadConfig(file)).rejects.toMatchObject({
+      hint: expect.stringContaining("JSON 写法有误，在第 3 行第 1 个字附近："),
+    });
+    const folder = plant("good/folder/qingbei.config.json/x", "");
+    await expect(loadConfig(dirname(folder))).rejects.toMatchObject({
+      message: `${dirname(folder)}：应为可以读取的 JSON 文件`,
+    });
+  });
+
+  it.each([
+    ["nothing", "() => undefined"],
+    ["what is no outcome", '() => ({ outcome: "maybe" })'],
+    ["a failure without words", '() => ({ outcome: "failed" })'],
+    ["a promise", 'async () => ({ outcome: "passed" })'],
+  ])("may bring a rule that returns %s: its fault, and no other rule's", async (name, check) => {
+    const rule = `{ id: "city-odd", title: "甲", severity: "info", basis: [], covers: [], cases: () => [${check}] }`;
+    plant(`good/rules/${name}.mjs`, `export const rules = [${rule}, ${RULE("city-even")}];`);
+    const { rules } = await loadConfig(plant("good/qingbei.config.json", { rules: [`./rules/${name}.mjs`] }));
+    const budget = DepartmentBudget.parse({ schemaVersion: 1, kind: "budget", department: {} });
+    const verdicts = checkBudget({ budget }, rules);
+    expect(verdicts.find((verdict) => verdict.rule === "city-odd")?.threw).toContain("没有返回");
+    expect(verdicts.find((verdict) => verdict.rule === "city-even")).toMatchObject({ outcome: "skipped" });
   });
 
   it("names all its faults at once", async () => {

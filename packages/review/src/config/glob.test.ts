@@ -17,6 +17,13 @@ describe("a glob", () => {
     ["甲（一）.txt", "甲（一）.txt", true],
     ["a+(b).txt", "a+(b).txt", true],
     ["a[.txt", "a[.txt", true],
+    ["[甲-乙].txt", "甲.txt", false],
+    ["[2024-2020]年.txt", "2年.txt", false],
+    ["[一-龥].txt", "丁.txt", true],
+    ["[-a].txt", "-.txt", true],
+    ["a[!z-a].txt", "ab.txt", false],
+    ["[]a].txt", "a.txt", true],
+    ["[\\d-\\w].txt", "d.txt", false],
   ])("%s on %s: %s", (glob, path, expected) => {
     expect(pathMatcher(glob)(path)).toBe(expected);
   });
@@ -29,6 +36,7 @@ describe("a glob", () => {
     ["/x", "y/x", false],
     ["x/*.txt", "x/a.txt", true],
     ["x/*.txt", "z/x/a.txt", false],
+    ["[z-a]*", "b.txt", false],
   ])("to be ignored, %s on %s: %s", (glob, path, expected) => {
     expect(matcherOf(glob)(path)).toBe(expected);
   });

@@ -5,13 +5,22 @@ export function isGlob(path: string): boolean {
   return /[*?[\]{}]/.test(path);
 }
 
+/** A range the wrong way round, 9-0, holds nothing. Whoever types 甲-乙 does not know the order of their codes. */
+function isSet(set: string): boolean {
+  const characters = [...set];
+  return characters.every((sign, at) => {
+    const [first, last] = [characters[at - 1] ?? "", characters[at + 1] ?? ""];
+    return sign !== "-" || first === "" || last === "" || first <= last;
+  });
+}
+
 /** The pattern of one character class, or undefined where the bracket is never closed. */
 function classAt(glob: string, at: number): { readonly source: string; readonly end: number } | undefined {
   const end = glob.indexOf("]", at + 2);
   if (end < 0) return undefined;
   const negated = glob[at + 1] === "!" || glob[at + 1] === "^";
   const set = glob.slice(at + (negated ? 2 : 1), end).replace(/[\\\]^]/g, "\\$&");
-  return { source: `(?!/)[${negated ? "^" : ""}${set}]`, end };
+  return { source: isSet(set) ? `(?!/)[${negated ? "^" : ""}${set}]` : "(?!)", end };
 }
 
 function sourceOf(glob: string): string {

@@ -9,6 +9,15 @@ import { Profile, ReviewConfig } from "./review-config.js";
 import { loadRules } from "./rule-package.js";
 import type { Settings } from "./settings.js";
 
+/** Where JSON goes wrong, in words of people who write it by hand; the parser says it in English, not everywhere alike. */
+function jsonHint(text: string, cause: unknown): string {
+  const at = /at position (\d+)/.exec(String(cause))?.[1];
+  const before = text.slice(0, Number(at ?? text.length)).split("\n");
+  const place =
+    at === undefined ? "" : `，在第 ${before.length} 行第 ${(before.at(-1) ?? "").length + 1} 个字附近`;
+  return `JSON 写法有误${place}：常见的是多了或少了逗号、括号没有成对、用了中文引号、写了注释`;
+}
+
 /** Reads a JSON file by a schema. `named` is the key of the configuration that names the file. */
 function parse<T extends z.ZodType>(schema: T, file: string): z.output<T> {
   let text: string;
@@ -21,8 +30,7 @@ function parse<T extends z.ZodType>(schema: T, file: string): z.output<T> {
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw configFault(file, [issueAt("", "JSON", text.slice(0, 40))], `JSON 写法有误：${why}`);
+    throw configFault(file, [issueAt("", "JSON", text.slice(0, 40))], jsonHint(text, cause));
   }
   const parsed = schema.safeParse(json);
   if (!parsed.success) throw configFault(file, issuesOf(parsed.error, json));
@@ -87,6 +95,9 @@ export async function loadConfig(file: string): Promise<Settings> {
     parameters: parametersOf([profile?.parameters, config.parameters]),
     ignore: config.ignore ?? [],
     suppressions: config.suppressions ?? [],
+    own: [config.profile, ...(config.rules ?? [])].flatMap((each) =>
+      each?.startsWith(".") ? [resolve(dirname(file), each)] : [],
+    ),
     ...(config.baseline !== undefined && { baseline: resolve(dirname(file), config.baseline) }),
   };
 }

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { SeverityName } from "../report/report.js";
 
-const text = (what: string) => z.string().min(1).describe(what);
+const text = (what: string) => z.string().regex(/\S/, { error: "不为空的内容" }).describe(what);
+const NUMBER = '写成文字的数，如 "30"';
 const percent = (what: string) =>
   z
     .string()
-    .regex(/^\d{1,6}(\.\d{1,4})?$/)
+    .regex(/^\d{1,6}(\.\d{1,4})?$/, { error: NUMBER })
     .describe(`${what}；数写成文字，如 "30"`);
 const oneIn = (what: string) => z.int().min(2).max(1000).describe(what);
 
@@ -24,7 +25,7 @@ const Parameters = z
     purposeNeedsAmounts: z.exactOptional(
       z
         .string()
-        .regex(/^\d{1,12}(\.\d{1,6})?$/)
+        .regex(/^\d{1,12}(\.\d{1,6})?$/, { error: NUMBER })
         .describe('purpose-without-amounts：预算达到多少万元的项目须写明分项金额；数写成文字，如 "50"'),
     ),
     jumpThresholds: z.exactOptional(
@@ -77,8 +78,8 @@ const SuppressionEntry = z
     fingerprint: z.exactOptional(
       z
         .string()
-        .regex(/^[0-9a-f]{16}$/)
-        .describe("问题的指纹，见 qingbei check --format json"),
+        .regex(/^[0-9a-f]{8,16}$/, { error: "指纹，至少前 8 位，由 0–9、a–f 组成" })
+        .describe("问题的指纹，至少前 8 位，见 qingbei check --verbose"),
     ),
     files: z.exactOptional(z.array(text("相对于本文件的路径，可用通配符")).min(1)),
     reason: text("为什么可以不改；必填"),

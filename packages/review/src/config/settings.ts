@@ -15,6 +15,8 @@ export interface Settings {
   /** Patterns of files that a folder's review passes over. */
   readonly ignore: readonly string[];
   readonly suppressions: readonly SuppressionEntry[];
+  /** Files that the configuration is made of, absolute: a profile and rules that lie beside it. No disclosures. */
+  readonly own: readonly string[];
   /** The baseline file, absolute. */
   readonly baseline?: string;
 }
@@ -27,4 +29,5 @@ export const defaultSettings: Settings = {
   parameters: defaultParameters,
   ignore: [],
   suppressions: [],
+  own: [],
 };

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
+import { InputFault } from "@qingbei/domain";
 import * as z from "zod";
 import { configFault, issueAt, issuesOf } from "../config/config-fault.js";
 import type { ReviewReport } from "../report/report.js";
@@ -16,6 +17,11 @@ export const Baseline = z.strictObject({
   ),
 });
 export type Baseline = z.output<typeof Baseline>;
+
+/** Whether a file is a baseline as we write it: it quotes findings, and lies beside the disclosures. */
+export function isBaselineText(bytes: Uint8Array): boolean {
+  return /^\{\s*"version": 1,\s*"documents": \{/.test(new TextDecoder().decode(bytes.subarray(0, 100)));
+}
 
 /** A baseline with nothing in it. */
 export const emptyBaseline: Baseline = { version: 1, documents: {} };
@@ -84,7 +90,19 @@ export function updatedBaseline(
   };
 }
 
-/** Writes a baseline. */
+/**
+ * Writes a baseline.
+ * @throws InputFault invalid-option where that will not go
+ */
 export function writeBaseline(file: string, baseline: Baseline): void {
-  writeFileSync(file, `${JSON.stringify(baseline, null, 2)}\n`);
+  try {
+    writeFileSync(file, `${JSON.stringify(baseline, null, 2)}\n`);
+  } catch (cause) {
+    throw new InputFault(
+      "invalid-option",
+      `不能写入基线文件 ${file}`,
+      "请检查所在的文件夹是否已建好、能不能写",
+      { cause },
+    );
+  }
 }

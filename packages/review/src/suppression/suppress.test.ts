@@ -12,6 +12,7 @@ describe("a suppression", () => {
   it.each<[string, SuppressionEntry, number]>([
     ["of a rule", { rule: "stale-contents-entry", reason: "甲" }, 4],
     ["of a fingerprint", { fingerprint: "f3", reason: "甲" }, 1],
+    ["of the beginning of a fingerprint", { fingerprint: "f-11", reason: "甲" }, 1],
     ["of both", { rule: "project-code", fingerprint: "f1", reason: "甲" }, 0],
     ["in these files", { rule: "project-code", files: ["2021/**"], reason: "甲" }, 1],
     ["in other files", { rule: "project-code", files: ["2022/**"], reason: "甲" }, 0],

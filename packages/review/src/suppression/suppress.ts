@@ -29,7 +29,7 @@ function applying(suppressing: Suppressing): (finding: FindingReport) => readonl
     here.filter(
       (entry) =>
         (entry.rule === undefined || entry.rule === rule) &&
-        (entry.fingerprint === undefined || entry.fingerprint === fingerprint),
+        (entry.fingerprint === undefined || fingerprint.startsWith(entry.fingerprint)),
     );
 }
 
