@@ -53,6 +53,8 @@ describe("a command line that cannot be used", () => {
       ["check", "a.txt", "-o", "package.json"],
       "package.json 已经存在，不是 qingbei 写的报告，没有覆盖",
     ],
+    ["no day", ["check", "--today", "2026-02-30", "a.txt"], "不能是“2026-02-30”；日期写成 2026-12-31 的样子"],
+    ["no baseline", ["check", "--baseline", "没有.json", "a.txt"], "找不到基线文件 没有.json"],
     ["no port", ["serve", "--port", "99999"], "不能是“99999”；端口是 0 到 65535 的整数"],
     ["no rule", ["rules", "three-public-totl"], "没有编号为 three-public-totl 的规则"],
     ["no schema", ["schema", "Budget"], "没有名为 Budget 的数据结构"],
@@ -117,6 +119,38 @@ describe("a rule that throws", () => {
     expect(await run(["check", "--no-config", example])).toBe(1);
     const counts = /^共审查 1 份文件：[0-9]+ 处.*$/m;
     expect(said.out).toContain(counts.exec(withRule)?.[0]);
+  });
+});
+
+describe("check", () => {
+  const scratch = mkdtempSync(join(tmpdir(), "qingbei-check-"));
+  afterAll(() => rmSync(scratch, { recursive: true }));
+  const example = new URL("../examples/linxi-2021.txt", import.meta.url).pathname;
+
+  it("tells people what went into a file", async () => {
+    const file = join(scratch, "检查表.csv");
+    expect(await run(["check", "--no-config", example, "--format", "csv", "-o", file])).toBe(1);
+    expect(said.err).toMatch(/共审查 1 份文件：\d+ 处错误[\s\S]*报告已写入 .*检查表\.csv\n$/);
+    expect(said.out).toBe("");
+  });
+
+  it("names what of a folder it left alone", async () => {
+    writeFileSync(join(scratch, "a.txt"), readFileSync(example));
+    writeFileSync(join(scratch, "附件.rar"), "Rar!\u001a\u0007");
+    await run(["check", "--no-config", scratch]);
+    expect(said.out.replace(/\n(?! )/g, " ")).toMatch(
+      /没有看 2 个文件，不是文字材料，或是以前的报告：.*附件\.rar/,
+    );
+  });
+
+  it("says where a baseline cannot be written", async () => {
+    const file = join(scratch, "基线.json");
+    expect(await run(["check", "--update-baseline", "--baseline", file, example])).toBe(0);
+    expect(said.err).not.toContain("以后审查时加");
+    expect(await run(["check", "--update-baseline", "--baseline", join(scratch, "没有", "b"), example])).toBe(
+      2,
+    );
+    expect(said.err).toContain("不能写入基线文件");
   });
 });
 

@@ -23,7 +23,9 @@ function positive(text: string): number {
 /** The values of an option that may be given several times. */
 const repeated = (value: string, values: readonly string[]) => [...values, value];
 function date(text: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text)))
+  const day = Date.parse(text);
+  // 2026-02-30 is taken for March
+  if (Number.isNaN(day) || new Date(day).toISOString().slice(0, 10) !== text)
     throw new InvalidArgumentError("日期写成 2026-12-31 的样子");
   return text;
 }

@@ -47,7 +47,7 @@ export { columns, pad } from "./report/text/columns.js";
 export { outlineText } from "./report/text/outline-text.js";
 export { reviewText } from "./report/text/review-text.js";
 export type { TextOptions } from "./report/text/style.js";
-export { faultText, noticeText, summaryText, textReport } from "./report/text/text-report.js";
+export { faultText, noticeText, passedOverText, summaryText, textReport } from "./report/text/text-report.js";
 export { type Review, type ReviewOptions, review } from "./review.js";
 export {
   describeRule,

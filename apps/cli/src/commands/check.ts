@@ -2,30 +2,25 @@ import { createInterface } from "node:readline";
 import type { Worker } from "node:worker_threads";
 import { BugFault, InputFault } from "@qingbei/domain";
 import {
-  BASELINE_FILE,
   type CheckReport,
   checkReport,
-  documentKey,
-  emptyBaseline,
   faultText,
   noticeText,
   type PathReview,
+  passedOverText,
   type Reported,
   type ReportFormat,
-  readBaseline,
   renderReport,
   resultLine,
   reviewLines,
   reviewRun,
   reviewText,
-  SettingsFinder,
   summaryText,
   type TextOptions,
-  updatedBaseline,
-  writeBaseline,
 } from "@qingbei/review";
 import { EXIT } from "../exit-code.js";
 import { interruptible } from "../interruption.js";
+import { baselineFile, mustBeThere, updateBaseline } from "../output/baseline.js";
 import { printBug } from "../output/failure.js";
 import { Progress } from "../output/progress.js";
 import { type ReportOutput, reportOutput } from "../output/report-output.js";
@@ -96,25 +91,6 @@ function print(result: PathReview<Reported>, first: boolean, verbose: boolean, o
   }
 }
 
-/** Where the baseline lies: as said, as the configuration says, or beside where the command runs. */
-async function baselineFile({ baseline, config }: CheckOptions): Promise<string> {
-  if (typeof baseline === "string") return baseline;
-  const choice = config === true ? undefined : config;
-  return (await new SettingsFinder(choice).in(".")).baseline ?? BASELINE_FILE;
-}
-
-/** Takes all that was found as known from now on. */
-async function updateBaseline(report: CheckReport, options: CheckOptions): Promise<void> {
-  const file = await baselineFile(options);
-  const before = readBaseline(file) ?? emptyBaseline;
-  const after = updatedBaseline(before, report.reviews, (path) => documentKey(path, file));
-  writeBaseline(file, after);
-  const count = Object.values(after.documents).reduce((sum, { length }) => sum + length, 0);
-  process.stderr.write(
-    `基线已写入 ${file}：${Object.keys(after.documents).length} 份文件，${count} 处问题\n`,
-  );
-}
-
 /** `qingbei check`: reviews files and folders. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.stdinPaths && paths.length > 0)
@@ -123,6 +99,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       "--stdin-paths 与路径不能同时给出",
       "路径都写到标准输入，每行一个",
     );
+  if (!options.updateBaseline) mustBeThere(options.baseline);
   const output = await reportOutput(options.output, options.format);
   return interruptible((signal) => checkUntil(signal, paths, options, output));
 }
@@ -134,6 +111,7 @@ async function checkUntil(
   output: ReportOutput,
 ): Promise<number> {
   const { config, baseline, updateBaseline: updates = false, format, jobs, timeout } = options;
+  const passedOver: string[] = [];
   const report: CheckReport = { version: 1, reviews: [], faults: [] };
   let bug = false;
   const known = updates ? await baselineFile(options) : baseline;
@@ -148,6 +126,10 @@ async function checkUntil(
     worker: workerUrl,
     ...(options.thread && { thread: options.thread }),
     onTotal: (total: number) => progress.start(total),
+    onPassedOver: (path: string) => {
+      // the report of an earlier run, which lies in the folder
+      if (!output.is(path)) passedOver.push(path);
+    },
     signal,
   };
   const results = options.stdinPaths
@@ -172,9 +154,15 @@ async function checkUntil(
   }
   progress.clear();
   if (signal.aborted) report.interrupted = true;
-  if (format === "text") output.write(`\n${summaryText(report, textOptions(output.screen))}`);
+  if (passedOver.length > 0) report.passedOver = passedOver;
+  const ending = (options: TextOptions) =>
+    `${passedOverText(report, options)}${summaryText(report, options)}`;
+  if (format === "text") output.write(`\n${ending(textOptions(output.screen))}`);
   else if (format !== "ndjson") output.write(await renderReport(report, format));
   output.end();
+  // whoever waits at the terminal sees nothing of what went into the file
+  if (options.output !== undefined)
+    process.stderr.write(`${ending(textOptions(process.stderr))}报告已写入 ${options.output}\n`);
   // what was not looked at must not seem mended
   if (updates && !report.interrupted) await updateBaseline(report, options);
   // what was found is known from now on: it fails nothing

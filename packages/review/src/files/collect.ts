@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { InputFault } from "@qingbei/domain";
+import { CONFIG_FILE } from "../config/find-config.js";
 import { fixedFolder, isGlob, pathMatcher } from "../config/glob.js";
 import { pathFault } from "./path-fault.js";
 
@@ -28,9 +29,9 @@ export interface FolderEntry {
 /** What systems and programs leave in folders. Names never decide the format; these say that nobody wrote the file. */
 const LEFT_BEHIND = new Set(["node_modules", "__MACOSX", "Thumbs.db", "desktop.ini"]);
 
-/** Hidden files, lock files of office programs (~$…) and what systems leave behind. */
+/** Hidden files, lock files of office programs (~$…), what systems leave behind, and our own configuration. */
 function isHidden(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("~$") || LEFT_BEHIND.has(name);
+  return name.startsWith(".") || name.startsWith("~$") || LEFT_BEHIND.has(name) || name === CONFIG_FILE;
 }
 
 function realpathOf(path: string): string {

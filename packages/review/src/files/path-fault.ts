@@ -3,6 +3,10 @@ import { InputFault } from "@qingbei/domain";
 /** Why the file system refused a path, in words a person can act on. */
 export function pathFault(path: string, cause: unknown): InputFault {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (path.trim() === "")
+    return new InputFault("path-not-found", "路径是空的", "请写出文件或文件夹；脚本里请检查变量有没有值", {
+      cause,
+    });
   if (code === "ENOENT" || code === "ENOTDIR") {
     return new InputFault(
       "path-not-found",

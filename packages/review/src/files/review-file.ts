@@ -1,10 +1,16 @@
-import { detectFormat, LIMITS, type Limits } from "@qingbei/documents";
+import { detectFormat, type Format, LIMITS, type Limits } from "@qingbei/documents";
 import { BugFault, InputFault } from "@qingbei/domain";
 import { type AgainstBytes, type AgainstDocument, readAgainst } from "../against.js";
 import { type ConfigChoice, SettingsFinder } from "../config/settings-for.js";
 import { isReadChecklist, isReportText } from "../report/own-report.js";
 import { type Examination, examine, review } from "../review.js";
-import { type Baseline, documentKey, knownIn, readBaseline } from "../suppression/baseline.js";
+import {
+  type Baseline,
+  documentKey,
+  isBaselineText,
+  knownIn,
+  readBaseline,
+} from "../suppression/baseline.js";
 import { load } from "./load.js";
 import type { PathReview } from "./path-review.js";
 import { readPath } from "./read-path.js";
@@ -22,6 +28,12 @@ export interface FileOptions {
   /** The current date, YYYY-MM-DD, for suppressions that end. */
   readonly today?: string;
 }
+
+/** Formats that lie beside disclosures and hold none. */
+const LEFT_ALONE: ReadonlySet<Format> = new Set(["binary", "picture", "archive"] as const);
+
+/** Names do not say what a file is, but what its people take it for. */
+const CALLED_DOCUMENT = /\.(?:pdf|ofd|docx?|wps|rtf|odt|xlsx?|et|ods|html?|mht|txt)$/i;
 
 /** What went wrong with a document, as a fault: what is none is a mistake of ours. */
 function faultOf(path: string, cause: unknown): InputFault | BugFault {
@@ -96,12 +108,14 @@ export class FileReviewer {
    * A file that someone named must be reviewed, or it is a fault. In a folder, pictures, archives and programs lie
    * beside the disclosures: nobody asked for their review, and a fault for each would bury the one that matters, so they
    * are passed over. Whatever could hold a disclosure (text, web page, Word, Excel, PDF) and could not be reviewed
-   * remains a fault: a folder must never look clean because a statement in it was not read.
+   * remains a fault: a folder must never look clean because a statement in it was not read. So does what is none of these
+   * any more, but is called so: damaged, or encrypted by the office's own programs.
    */
   async #isPassedOver(path: string, fault: unknown): Promise<boolean> {
     if (!(fault instanceof InputFault && fault.code === "unsupported-format")) return false;
+    if (CALLED_DOCUMENT.test(path)) return false;
     try {
-      return detectFormat(await load(path, this.#limits.bytes)) === "binary";
+      return LEFT_ALONE.has(detectFormat(await load(path, this.#limits.bytes)));
     } catch {
       return false;
     }
@@ -115,7 +129,7 @@ export class FileReviewer {
     try {
       const bytes = await load(path, this.#limits.bytes);
       // a report of ours quotes the disclosures of the folder, and would be read as one of them
-      if (inFolder && isReportText(bytes)) return "passed-over";
+      if (inFolder && (isReportText(bytes) || isBaselineText(bytes))) return "passed-over";
       const examination = await this.#examine(path, bytes);
       const isXlsx = examination.reading.format === "xlsx";
       const isReport = inFolder && isXlsx && (await isReadChecklist(examination.reading, bytes));

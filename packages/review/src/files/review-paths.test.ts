@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { REPORT_FORMATS, renderReport } from "../report/render.js";
 import { CheckReport } from "../report/report.js";
+import { emptyBaseline, writeBaseline } from "../suppression/baseline.js";
 import { checkReport } from "./check-report.js";
 import type { PathReview } from "./path-review.js";
 import { reviewPaths } from "./review-paths.js";
@@ -76,6 +77,29 @@ describe("reviewPaths", () => {
     expect(await outcomes(path)).toEqual({ "reports/a.txt": "ok" });
   });
 
+  it("does not pass over a document that is damaged or encrypted beyond knowing what it was", async () => {
+    const path = folder("beyond", { "a.docx": PNG, "b.PDF": PNG, "c.txt": "statement" });
+    expect(await outcomes(path)).toEqual({
+      "beyond/a.docx": "unsupported-format",
+      "beyond/b.PDF": "unsupported-format",
+      "beyond/c.txt": "ok",
+    });
+  });
+
+  it("passes over the configuration, what it is made of, and baselines", async () => {
+    const path = folder("configured", {
+      "a.txt": "statement",
+      "qingbei.config.json":
+        '{ "profile": "./地区.json", "rules": ["./rules.mjs"], "baseline": "旧问题.json" }',
+      "地区.json": '{ "title": "某市的部门预算公开" }',
+      "rules.mjs":
+        'export const rules = [{ id: "city-one", title: "甲", severity: "info", basis: [], covers: [], cases: () => [] }];',
+    });
+    writeBaseline(join(path, "旧问题.json"), emptyBaseline);
+    writeBaseline(join(path, "另一份.json"), emptyBaseline);
+    expect(await outcomes(path)).toEqual({ "configured/a.txt": "ok" });
+  });
+
   it("refuses a picture that was named", async () => {
     const path = folder("named", { "a.png": PNG });
     expect(await outcomes(join(path, "a.png"))).toEqual({ "named/a.png": "unsupported-format" });
@@ -94,6 +118,15 @@ describe("reviewPaths", () => {
     expect(await gather(path)).toMatchObject([
       { path, fault: { code: "no-documents", message: expect.stringContaining(message) } },
     ]);
+  });
+
+  it("says of a glob and of an empty path that they name nothing", async () => {
+    for (const [path, message] of [
+      [join(root, "没有*.txt"), "没有文件符合"],
+      [join(root, "[甲-乙].txt"), "没有文件符合"],
+      ["", "路径是空的"],
+    ] as const)
+      expect(await gather(path)).toMatchObject([{ fault: { message: expect.stringContaining(message) } }]);
   });
 
   it("gives each result before it looks at the next", async () => {

@@ -1,4 +1,5 @@
 import { InputFault } from "@qingbei/domain";
+import { isGlob } from "../config/glob.js";
 import { inOrder } from "./in-order.js";
 import type { PathReview, Reported } from "./path-review.js";
 import type { Step } from "./steps.js";
@@ -9,37 +10,53 @@ export type RunFile<R extends Reported> = (
   inFolder: boolean,
 ) => Promise<PathReview<R> | "passed-over">;
 
-type Result<R extends Reported> = PathReview<R> | "passed-over" | Extract<Step, { kind: "folder-end" }>;
+type Result<R extends Reported> =
+  | PathReview<R>
+  | { readonly kind: "passed-over"; readonly path: string }
+  | Extract<Step, { kind: "folder-end" }>;
 
-function emptyFolder(folder: string, files: number): InputFault {
+function noDocuments(folder: string, files: number): InputFault {
+  if (isGlob(folder) && files === 0)
+    return new InputFault(
+      "no-documents",
+      `没有文件符合 ${folder}`,
+      "请检查路径：* 代表名称里的任意文字，? 代表一个字，[ ] 代表其中一个字，**/ 代表各层文件夹",
+    );
   const found = files === 0 ? "" : `，里面的 ${files} 个文件都不是文字材料`;
   return new InputFault(
     "no-documents",
-    `${/[*?]/.test(folder) ? "符合" : "文件夹"} ${folder} ${/[*?]/.test(folder) ? "的文件里没有" : "里没有"}可审查的文件${found}`,
+    `${isGlob(folder) ? `符合 ${folder} 的文件里没有` : `文件夹 ${folder} 里没有`}可审查的文件${found}`,
     "请指定放有预算公开文件的文件夹；隐藏文件、node_modules 和配置里 ignore 的文件不在审查之列",
   );
 }
 
 /**
  * Does the steps of a run, `width` files at once, and gives their results in order: no input ends the run for the others.
+ * @param onPassedOver told of each file of a folder that was left alone
  */
 export async function* reviewSteps<R extends Reported>(
   steps: AsyncIterable<Step>,
   run: RunFile<R>,
   width = 1,
   signal?: AbortSignal,
+  onPassedOver: (path: string) => void = () => {},
 ): AsyncGenerator<PathReview<R>> {
   let passedOver = 0;
   const runStep = async (step: Step): Promise<Result<R>> => {
-    if (step.kind === "file") return run(step.path, step.inFolder);
+    if (step.kind === "file") {
+      const outcome = await run(step.path, step.inFolder);
+      return outcome === "passed-over" ? { kind: outcome, path: step.path } : outcome;
+    }
     return step.kind === "fault" ? { path: step.path, fault: step.fault } : step;
   };
   for await (const result of inOrder(steps, width, runStep, signal)) {
-    if (result === "passed-over") passedOver++;
-    else if (!("kind" in result)) yield result;
-    else {
+    if (!("kind" in result)) yield result;
+    else if (result.kind === "passed-over") {
+      passedOver++;
+      onPassedOver(result.path);
+    } else {
       if (passedOver === result.files)
-        yield { path: result.path, fault: emptyFolder(result.path, result.files) };
+        yield { path: result.path, fault: noDocuments(result.path, result.files) };
       passedOver = 0;
     }
   }

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { InputFault } from "@qingbei/domain";
 import { matcherOf } from "../config/glob.js";
 import type { SettingsFinder } from "../config/settings-for.js";
@@ -12,9 +13,9 @@ export type Step =
   | { readonly kind: "folder-end"; readonly path: string; readonly files: number };
 
 async function isIgnored(path: string, finder: SettingsFinder): Promise<boolean> {
-  const { ignore, folder } = await finder.for(path);
+  const { ignore, folder, own } = await finder.for(path);
   const beneath = relativeTo(folder, path);
-  return ignore.some((glob) => matcherOf(glob)(beneath));
+  return own.includes(resolve(path)) || ignore.some((glob) => matcherOf(glob)(beneath));
 }
 
 async function* folderSteps(
@@ -46,7 +47,11 @@ export async function* stepsFor(paths: readonly string[], finder: SettingsFinder
 
 /** One step a line: the paths that another program gives one by one. A folder is no document here. */
 export async function* stepsOfLines(lines: AsyncIterable<string>): AsyncGenerator<Step> {
-  for await (const path of lines) {
+  let isFirst = true;
+  for await (const line of lines) {
+    // programs of Windows begin a list with the mark of UTF-8
+    const path = isFirst ? line.replace(/^\uFEFF/, "") : line;
+    isFirst = false;
     if (path.trim() === "") {
       const fault = new InputFault("path-not-found", "这一行是空的，没有路径", "每行给出一份文件的路径");
       yield { kind: "fault", path, fault };

@@ -1,4 +1,4 @@
-import type { ReviewReport } from "./report.js";
+import type { CheckReport, ReviewReport } from "./report.js";
 import { clean } from "./text/columns.js";
 
 /** The name of a document for people: `-` is what came through the pipe. */
@@ -34,3 +34,14 @@ export function unsearched({ incomplete }: ReviewReport): string {
 
 /** What a run says that was ended before all inputs were reviewed. */
 export const INTERRUPTED = "中途结束，其余文件没有审查";
+
+/** Files named at most: a folder may hold hundreds of pictures. */
+const MOST_PASSED_OVER = 5;
+
+/** What of the folders was left alone; empty where nothing was: whoever misses a document must see why. */
+export function passedOverInWords({ passedOver = [] }: CheckReport): string {
+  if (passedOver.length === 0) return "";
+  const named = passedOver.slice(0, MOST_PASSED_OVER).map(nameOf).join("、");
+  const more = passedOver.length > MOST_PASSED_OVER ? " 等" : "";
+  return `没有看 ${passedOver.length} 个文件，不是文字材料，或是以前的报告：${named}${more}`;
+}

@@ -155,6 +155,8 @@ export const CheckReport = z.object({
   version: z.literal(1),
   reviews: z.array(ReviewReport),
   faults: z.array(FaultReport),
+  /** Files of folders that were left alone: pictures, archives, programs, reports of ours. */
+  passedOver: z.array(z.string()).optional(),
   /** The run was ended before all inputs were reviewed. */
   interrupted: z.boolean().optional(),
 });

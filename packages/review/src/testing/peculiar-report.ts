@@ -88,5 +88,6 @@ const clean: ReviewReport = {
 export const peculiarReport: CheckReport = {
   ...sampleReport,
   reviews: [sampleReview, inFolder, clean],
+  passedOver: ["图/章|1.png", "-=旧.rar", "c", "d", "e", "f"],
   interrupted: true,
 };

@@ -22,6 +22,8 @@ export interface RunOptions extends FileOptions {
   readonly signal?: AbortSignal;
   /** Told the number of documents as soon as it is known. */
   readonly onTotal?: (files: number) => void;
+  /** Told of each file of a folder that was left alone: a picture, an archive, a report of ours. */
+  readonly onPassedOver?: (path: string) => void;
 }
 
 /** Up to so many short texts, starting threads takes longer than the reviews. */
@@ -43,6 +45,7 @@ async function* inThreads(
     timeout,
     jobs: _,
     onTotal: __,
+    onPassedOver,
     ...options
   }: RunOptions & { readonly worker: URL },
 ): AsyncGenerator<PathReview<Reported>> {
@@ -52,7 +55,7 @@ async function* inThreads(
   const run = (path: string, inFolder: boolean) =>
     path === "-" ? reviewer.run(path, inFolder) : pool.run({ path, inFolder });
   try {
-    yield* reviewSteps<Reported>(steps, run, jobs * AHEAD, signal);
+    yield* reviewSteps<Reported>(steps, run, jobs * AHEAD, signal, onPassedOver);
   } finally {
     await pool.close();
   }
@@ -89,6 +92,7 @@ export async function* reviewRun(
       (path, inFolder) => reviewer.run(path, inFolder),
       1,
       options.signal,
+      options.onPassedOver,
     );
 }
 

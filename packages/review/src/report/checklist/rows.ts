@@ -1,6 +1,6 @@
 import { correctionOf, problemOf } from "../correction.js";
 import { goneInWords, hiddenInWords } from "../hidden.js";
-import { extentOf, INTERRUPTED, nameOf, subjectOf, unsearched } from "../overview.js";
+import { extentOf, INTERRUPTED, nameOf, passedOverInWords, subjectOf, unsearched } from "../overview.js";
 import type { CheckReport, FaultReport, FindingReport, ReviewReport } from "../report.js";
 import { clean } from "../text/columns.js";
 import { placeOf, placesOf } from "../text/place.js";
@@ -79,10 +79,13 @@ function faultRow({ path, code, message, hint }: FaultReport): ChecklistRow {
   };
 }
 
-/** What concerns no review: inputs that could not be reviewed, and a run that was ended. */
-export function runRows({ faults, interrupted }: CheckReport): readonly ChecklistRow[] {
+/** What concerns no review: inputs that could not be reviewed, files that were left alone, and a run that was ended. */
+export function runRows(report: CheckReport): readonly ChecklistRow[] {
+  const { faults, interrupted } = report;
+  const passedOver = passedOverInWords(report);
   return [
     ...faults.map(faultRow),
+    ...(passedOver === "" ? [] : [{ ...NOTHING, document: "", kind: "说明", problem: passedOver }]),
     ...(interrupted ? [{ ...NOTHING, document: "", kind: "中途结束", problem: INTERRUPTED }] : []),
   ];
 }

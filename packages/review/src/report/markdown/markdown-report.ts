@@ -1,7 +1,7 @@
 import { MOST_PLACES } from "../checklist/rows.js";
 import { correctionOf, problemOf } from "../correction.js";
 import { goneInWords, hiddenInWords } from "../hidden.js";
-import { extentOf, INTERRUPTED, nameOf, subjectOf, unsearched } from "../overview.js";
+import { extentOf, INTERRUPTED, nameOf, passedOverInWords, subjectOf, unsearched } from "../overview.js";
 import type { CheckReport, FaultReport, FindingReport, ReviewReport } from "../report.js";
 import { clean } from "../text/columns.js";
 import { placeOf, placesOf } from "../text/place.js";
@@ -80,6 +80,7 @@ export function markdownReport(report: CheckReport): string {
     "",
     summaryText(report, PLAIN).trimEnd(),
     ...(report.interrupted ? ["", `**${INTERRUPTED}**`] : []),
+    ...(passedOverInWords(report) === "" ? [] : ["", plain(passedOverInWords(report))]),
     ...report.reviews.flatMap(reviewLines),
     ...faultLines(report.faults),
   ];

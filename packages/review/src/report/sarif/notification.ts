@@ -1,4 +1,4 @@
-import { INTERRUPTED, unsearched } from "../overview.js";
+import { INTERRUPTED, passedOverInWords, unsearched } from "../overview.js";
 import type { CheckReport, FaultReport, ReviewReport } from "../report.js";
 import { LEVEL } from "./level.js";
 import { locationOf } from "./location.js";
@@ -32,10 +32,13 @@ function ofFault({ path, code, message, hint }: FaultReport, artifact: Artifact)
 }
 
 /** What a run says of itself: inputs that could not be reviewed, doubts of the reading, searches that were cut short. */
-export function notificationsOf({ reviews, faults, interrupted }: CheckReport, artifact: Artifact) {
+export function notificationsOf(report: CheckReport, artifact: Artifact) {
+  const { reviews, faults, interrupted } = report;
+  const passedOver = passedOverInWords(report);
   return [
     ...faults.map((fault) => ofFault(fault, artifact)),
     ...reviews.flatMap((review) => ofReview(review, artifact)),
+    ...(passedOver === "" ? [] : [notification("passed-over", "note", passedOver)]),
     ...(interrupted ? [notification("interrupted", "error", INTERRUPTED)] : []),
   ];
 }

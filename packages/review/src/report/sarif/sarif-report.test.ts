@@ -117,6 +117,7 @@ describe("SARIF", () => {
       "note row-unread",
       "note row-unread",
       "warning incomplete",
+      "note passed-over",
       "error interrupted",
     ]);
   });

@@ -1,4 +1,4 @@
-import { INTERRUPTED, nameOf } from "../overview.js";
+import { INTERRUPTED, nameOf, passedOverInWords } from "../overview.js";
 import type { CheckReport, FaultReport, NoticeReport } from "../report.js";
 import { clean } from "./columns.js";
 import { placeOf } from "./place.js";
@@ -29,6 +29,12 @@ export function noticeText(path: string, notice: NoticeReport, options: TextOpti
   return `${hanging(`${style.quiet("阅读说明")} `, text, options.width).join("\n")}\n`;
 }
 
+/** What of the folders was left alone, a line; empty where nothing was. */
+export function passedOverText(report: CheckReport, { width }: TextOptions): string {
+  const words = passedOverInWords(report);
+  return words === "" ? "" : `${hanging("", words, width).join("\n")}\n`;
+}
+
 /** The last line: what all documents together have. */
 export function summaryText(report: CheckReport, options: TextOptions): string {
   const style = styleFor(options);
@@ -49,5 +55,7 @@ export function summaryText(report: CheckReport, options: TextOptions): string {
 export function textReport(report: CheckReport, options: TextOptions): string {
   const reviews = report.reviews.map((review) => reviewText(review, options));
   const faults = report.faults.map((fault) => faultText(fault, options));
-  return [...reviews, ...faults, summaryText(report, options)].join("\n");
+  return [...reviews, ...faults, `${passedOverText(report, options)}${summaryText(report, options)}`].join(
+    "\n",
+  );
 }

@@ -13,7 +13,7 @@ describe("the check list as a workbook", async () => {
     expect(checklist?.rows.slice(1).map(([ordinal, , , , , kind]) => `${ordinal} ${kind}`)).toEqual(
       [
         ...["错误", "错误", "提醒", "提示", "提示", "提示", "提示", "说明"],
-        ...["错误", "提醒", "提示", "说明", "说明", "没有列出", "说明", "无法审查", "中途结束"],
+        ...["错误", "提醒", "提示", "说明", "说明", "没有列出", "说明", "无法审查", "说明", "中途结束"],
       ].map((kind, index) => `${index + 1} ${kind}`),
     );
   });
