@@ -45,7 +45,7 @@ function unsupported(format: Format): InputFault {
   const [name, hint] = UNREAD[format] ?? ["别的文件", SAVE_AS];
   return new InputFault(
     "unsupported-format",
-    `这是${name}，目前只能读 PDF、Word（.docx、.doc）、Excel（.xlsx、.xls）、网页（含 .mht）、纯文本，以及装有一份公开的这些文件的 zip`,
+    `这是${/^\w/.test(name) ? " " : ""}${name}，目前只能读 PDF、Word（.docx、.doc）、Excel（.xlsx、.xls）、网页（含 .mht）、纯文本，以及装有一份公开的这些文件的 zip`,
     hint,
   );
 }
