@@ -61,7 +61,7 @@ describe("a command line that cannot be used", () => {
     ["no fingerprint", ["explain", "a.txt", "b.txt"], "“a.txt”不是指纹"],
     ["one file to compare", ["diff", "a.txt"], "缺少参数 <after>"],
     ["nothing to compare", ["diff", "没有.txt", "没有.txt"], "找不到 没有.txt"],
-    ["a folder to read", ["read", "."], "是文件夹，不是文件"],
+    ["a folder of more than one document to read", ["read", "."], "不像一份公开"],
   ])("%s exits 2 and says why", async (_, argv, words) => {
     expect(await run(argv)).toBe(2);
     expect(said.err).toContain(words);

@@ -38,6 +38,7 @@ const EXAMPLES = `
   qingbei check 部门预算.txt          审查一份文件
   qingbei check 2021年/ 2022年/       审查文件夹里的所有文件
   qingbei check 2025.pdf --against 2024.pdf   再与上年的公开对照
+  qingbei check --as-one 某局/        说明和报表分开的一份公开
   qingbei check 2025/ --format xlsx -o 检查表.xlsx   写成检查表
   iconv … | qingbei check -          审查标准输入
   qingbei demo                       先看一个示例
@@ -57,6 +58,7 @@ function addCommands(program: Command, done: Run): void {
         .choices(["error", "warning", "info", "never"])
         .default("error"),
     )
+    .option("--as-one", "把每个文件夹当作一份公开：说明和报表分在几个文件里")
     .option("--against <path>", "与另一份公开对照：上年的、所属单位的、同年预算的；可以给多个", repeated, [])
     .option("--config <file>", "配置文件；默认从每份文件的文件夹往上找 qingbei.config.json")
     .option("--no-config", "不用配置文件")
@@ -80,6 +82,7 @@ function addCommands(program: Command, done: Run): void {
     .argument("<fingerprint>", "指纹，写前几位就行；用 check --verbose 可以看到")
     .argument("<paths...>", "文件或文件夹")
     .addOption(new Option("--format <format>", "输出格式").choices(["text", "json"]).default("text"))
+    .option("--as-one", "把每个文件夹当作一份公开：说明和报表分在几个文件里")
     .option("--against <path>", "与 check 时一样对照另一份公开；可以给多个", repeated, [])
     .option("--config <file>", "配置文件；默认从每份文件的文件夹往上找 qingbei.config.json")
     .option("--no-config", "不用配置文件")
@@ -89,14 +92,14 @@ function addCommands(program: Command, done: Run): void {
   program
     .command("read")
     .description("读出预算数据和每个数的出处（JSON）")
-    .argument("<path>", "文件；- 是标准输入")
+    .argument("<path>", "文件，或放着一份公开各个部分的文件夹；- 是标准输入")
     .addOption(new Option("--format <format>", "输出格式").choices(["json"]).default("json"))
     .option("--outline", "不列数据，只列认出的章节、报表和没读懂的金额，各带位置")
     .action(async (path, options) => done(await (await import("./commands/read.js")).read(path, options)));
   program
     .command("diff")
     .description("比较两份公开的金额：同一份的两稿，或上年和本年；哪里变了，变了多少")
-    .argument("<before>", "前一份；- 是标准输入")
+    .argument("<before>", "前一份，文件或文件夹；- 是标准输入")
     .argument("<after>", "后一份")
     .addOption(new Option("--format <format>", "输出格式").choices(["text", "json"]).default("text"))
     .option("-o, --output <file>", "写入文件而不是标准输出；写完才替换原来的文件")

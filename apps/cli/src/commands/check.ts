@@ -46,6 +46,8 @@ export interface CheckOptions {
   readonly baseline?: string | boolean;
   readonly updateBaseline?: boolean;
   readonly today?: string;
+  /** A folder is one document in several files. */
+  readonly asOne?: boolean;
   /** Paths of the documents that each one is checked against. */
   readonly against?: readonly string[];
   /** A thread that was started before this was loaded. */
@@ -118,6 +120,7 @@ async function checkUntil(
   const progress = new Progress(process.stderr);
   const run = {
     ...(config !== undefined && config !== true && { config }),
+    ...(options.asOne && { asOne: true }),
     ...(options.against && { against: options.against }),
     ...(known !== undefined && known !== true && { baseline: known }),
     ...(jobs !== undefined && { jobs }),

@@ -7,6 +7,7 @@ export interface ExplainOptions {
   readonly format: "text" | "json";
   /** A configuration file; `false` for none, `true` or absent for the nearest. */
   readonly config?: string | boolean;
+  readonly asOne?: boolean;
   readonly against?: readonly string[];
 }
 
@@ -14,10 +15,11 @@ export interface ExplainOptions {
 export async function explain(
   fingerprint: string,
   paths: readonly string[],
-  { format, config, against }: ExplainOptions,
+  { format, config, asOne = false, against }: ExplainOptions,
 ): Promise<number> {
   const options = {
     ...(config !== undefined && config !== true && { config }),
+    asOne,
     ...(against && { against }),
     today: today(),
   };

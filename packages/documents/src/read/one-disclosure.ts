@@ -72,8 +72,8 @@ export function assertOneDisclosure(blocks: readonly Block[], kind: DocumentKind
     if (first && isOther) {
       throw new InputFault(
         "unsupported-format",
-        `压缩包里不止一份公开：“${first.part}”与“${part}”的部门或年度不同`,
-        "请解压后把各份公开分别检查；一个压缩包只放一个部门一个年度的说明和报表",
+        `这些文件不止一份公开：“${first.part}”与“${part}”的部门或年度不同`,
+        "请把各份公开分别检查；一个压缩包或文件夹只放一个部门一个年度的说明和报表",
       );
     }
     const edition = frame.edition?.value;
@@ -81,8 +81,8 @@ export function assertOneDisclosure(blocks: readonly Block[], kind: DocumentKind
     if (twin) {
       throw new InputFault(
         "unsupported-format",
-        `压缩包里有部门和单位两份公开：“${twin.part}”与“${part}”`,
-        "部门预算含下属单位，单位预算只是本级，两份的数不同；请解压后分别检查",
+        `这些文件里有部门和单位两份公开：“${twin.part}”与“${part}”`,
+        "部门预算含下属单位，单位预算只是本级，两份的数不同；请分别检查",
       );
     }
     titled.push({ part, edition, blocks: own });

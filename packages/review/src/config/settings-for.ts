@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputFault } from "@qingbei/domain";
 import { findConfig } from "./find-config.js";
@@ -41,8 +41,10 @@ export class SettingsFinder {
     return loading;
   }
 
-  /** The settings of a document; `-`, the standard input, lies in the folder where the command runs. */
+  /** The settings of a document, which may be a folder; `-`, the standard input, lies where the command runs. */
   for(path: string): Promise<Settings> {
-    return this.in(path === "-" ? "." : dirname(resolve(path)));
+    if (path === "-") return this.in(".");
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return this.in(isFolder ? path : dirname(resolve(path)));
   }
 }

@@ -48,7 +48,11 @@ function byName(a: string, b: string): number {
 }
 
 /** The files beneath a folder, in order of their names. Every file and folder once, also through links. */
-function* walk(folder: string, seen: Set<string>, onSeen?: (real: string) => void): Generator<FolderEntry> {
+export function* walk(
+  folder: string,
+  seen: Set<string>,
+  onSeen?: (real: string) => void,
+): Generator<FolderEntry> {
   let names: string[];
   try {
     names = readdirSync(folder).filter((name) => !isHidden(name));
@@ -91,7 +95,7 @@ function matching(glob: string, seen: Set<string>): Collected {
   return { kind: "folder", path: glob, entries, earlier: named.length - entries.length };
 }
 
-function collectOne(path: string, seen: Set<string>): Collected | undefined {
+function collectOne(path: string, seen: Set<string>, asOne: boolean): Collected | undefined {
   if (path === STANDARD_INPUT) {
     if (seen.has(path)) return undefined;
     seen.add(path);
@@ -102,7 +106,7 @@ function collectOne(path: string, seen: Set<string>): Collected | undefined {
     if (seen.has(real)) return undefined;
     seen.add(real);
     // a pipe that was named on purpose is read like a file: qingbei check <(iconv …)
-    if (!statSync(real).isDirectory()) return { kind: "file", path };
+    if (asOne || !statSync(real).isDirectory()) return { kind: "file", path };
   } catch (cause) {
     return isGlob(path) ? matching(path, seen) : { kind: "fault", path, fault: pathFault(path, cause) };
   }
@@ -117,11 +121,12 @@ function collectOne(path: string, seen: Set<string>): Collected | undefined {
 /**
  * Files, globs and folders, recursively, each file once, in the order given and by name within a folder.
  * Nothing is opened: what a file is shows in its content, not in its name.
+ * @param asOne whether a folder is one document, in as many files
  */
-export function* collect(paths: readonly string[]): Generator<Collected> {
+export function* collect(paths: readonly string[], asOne = false): Generator<Collected> {
   const seen = new Set<string>();
   for (const path of paths) {
-    const collected = collectOne(path, seen);
+    const collected = collectOne(path, seen, asOne);
     if (collected) yield collected;
   }
 }

@@ -21,6 +21,10 @@ it.each([
   expect(isShortText(path)).toBe(expected);
 });
 
-it.each([folder, join(folder, "nowhere")])("what is no file is not opened: %s", (path) => {
-  expect(isShortText(path)).toBe(true);
+it("what is nowhere is not opened", () => {
+  expect(isShortText(join(folder, "nowhere"))).toBe(true);
+});
+
+it("a folder, which is one document in several files, is not short", () => {
+  expect(isShortText(folder)).toBe(false);
 });

@@ -14,7 +14,7 @@ export function isShortText(path: string): boolean {
   let file: number | undefined;
   try {
     const about = statSync(path);
-    if (!about.isFile()) return true;
+    if (!about.isFile()) return !about.isDirectory();
     if (about.size > SHORT) return false;
     file = openSync(path, "r");
     const head = new Uint8Array(HEAD);

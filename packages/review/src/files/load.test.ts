@@ -42,7 +42,7 @@ describe("load", () => {
 
   it.each([
     ["nothing there", "nothing", "path-not-found"],
-    ["a folder", ".", "path-unreadable"],
+    ["a folder of more than one document", ".", "document-too-large"],
   ])("names the fault of %s", async (_, path, code) => {
     await expect(load(join(root, path), 1000)).rejects.toMatchObject({ name: "InputFault", code });
   });

@@ -25,16 +25,6 @@ export function pathFault(path: string, cause: unknown): InputFault {
       },
     );
   }
-  if (code === "EISDIR") {
-    return new InputFault(
-      "path-unreadable",
-      `${path} 是文件夹，不是文件`,
-      "请给出其中的一份文件；整个文件夹用 qingbei check 审查",
-      {
-        cause,
-      },
-    );
-  }
   return new InputFault(
     "path-unreadable",
     `读取 ${path} 时出错${code && `（${code}）`}`,

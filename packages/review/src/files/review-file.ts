@@ -23,6 +23,8 @@ export interface FileOptions {
   readonly config?: ConfigChoice;
   /** The baseline file, instead of the configuration's; `false` is none. */
   readonly baseline?: string | false;
+  /** Whether a folder is one document, in as many files: a statement, and tables apart. */
+  readonly asOne?: boolean;
   /** Paths of documents that each one is checked against. */
   readonly against?: readonly string[];
   /** The current date, YYYY-MM-DD, for suppressions that end. */

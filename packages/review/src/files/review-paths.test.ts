@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,6 +25,13 @@ function folder(name: string, files: Record<string, string | Uint8Array>): strin
     else writeFileSync(join(path, file), content);
   }
   return path;
+}
+
+/** The statement, and its tables of targets apart. */
+function parts(): [string, string] {
+  const text = readFileSync(statement, "utf8");
+  const at = text.indexOf("\n1、网格员劳动报酬和参保补贴项目绩效目标表");
+  return [text.slice(0, at), text.slice(at)];
 }
 
 async function gather(...paths: string[]): Promise<PathReview[]> {
@@ -98,6 +105,37 @@ describe("reviewPaths", () => {
     writeBaseline(join(path, "旧问题.json"), emptyBaseline);
     writeBaseline(join(path, "另一份.json"), emptyBaseline);
     expect(await outcomes(path)).toEqual({ "configured/a.txt": "ok" });
+  });
+
+  it("reviews a folder as one document in several files", async () => {
+    const [statementPart, tablesPart] = parts();
+    const path = folder("as-one", {
+      "说明.txt": statementPart,
+      "旧报告.md": "## 预算公开审查\n",
+      "qingbei.config.json": '{ "severity": { "expenditure-total": "off" } }',
+    });
+    mkdirSync(join(path, "绩效"));
+    writeFileSync(join(path, "绩效/目标表.txt"), tablesPart);
+    writeBaseline(join(path, "旧问题.json"), emptyBaseline);
+    const results: PathReview[] = [];
+    for await (const result of reviewPaths([path], { asOne: true })) results.push(result);
+    const [only, ...others] = results;
+    expect(others).toEqual([]);
+    if (!only || !("review" in only)) throw new Error("not reviewed");
+    const { report } = only.review;
+    const [alone] = await gather(statement);
+    expect(report.reading.amounts).toEqual(alone && "review" in alone && alone.review.report.reading.amounts);
+    expect(report.reading.notices.filter(({ code }) => code === "part-unread")).toEqual([]);
+    expect(report.findings.map(({ rule }) => rule)).not.toContain("expenditure-total");
+    expect(report.findings.map(({ rule }) => rule)).toContain("projects-total");
+  });
+
+  it("refuses a folder of two disclosures as one", async () => {
+    const path = folder("two", { "a.txt": "statement" });
+    writeFileSync(join(path, "b.txt"), readFileSync(statement, "utf8").replaceAll("临溪", "云水"));
+    const results = [];
+    for await (const result of reviewPaths([path], { asOne: true })) results.push(result);
+    expect(results).toMatchObject([{ fault: { message: expect.stringContaining("不止一份公开") } }]);
   });
 
   it("refuses a picture that was named", async () => {

@@ -37,15 +37,19 @@ async function* folderSteps(
  * that was named is reviewed.
  * @throws InputFault invalid-config
  */
-export async function* stepsFor(paths: readonly string[], finder: SettingsFinder): AsyncGenerator<Step> {
-  for (const collected of collect(paths)) {
+export async function* stepsFor(
+  paths: readonly string[],
+  finder: SettingsFinder,
+  asOne = false,
+): AsyncGenerator<Step> {
+  for (const collected of collect(paths, asOne)) {
     if (collected.kind === "fault") yield collected;
     else if (collected.kind === "file") yield { ...collected, inFolder: false };
     else yield* folderSteps(collected, finder);
   }
 }
 
-/** One step a line: the paths that another program gives one by one. A folder is no document here. */
+/** One step a line: the paths that another program gives one by one. A folder is one document in several files. */
 export async function* stepsOfLines(lines: AsyncIterable<string>): AsyncGenerator<Step> {
   let isFirst = true;
   for await (const line of lines) {

@@ -72,7 +72,7 @@ export async function* reviewRun(
 ): AsyncGenerator<PathReview<Reported>> {
   const reviewer = new FileReviewer(options);
   const steps: Step[] = [];
-  for await (const step of stepsFor(paths, reviewer.finder)) {
+  for await (const step of stepsFor(paths, reviewer.finder, options.asOne)) {
     if (step.kind === "file") await reviewer.finder.for(step.path);
     steps.push(step);
   }

@@ -63,8 +63,8 @@ export async function decodeZip(
   if (names.length > MOST_PARTS) {
     throw new InputFault(
       "document-too-large",
-      `压缩包里有 ${names.length} 个文件，超过 ${MOST_PARTS} 个的上限`,
-      "一个压缩包请只放一个部门的一份公开；各部门的文件请解压后分别检查",
+      `里面有 ${names.length} 个文件，超过 ${MOST_PARTS} 个的上限`,
+      "一个压缩包或文件夹请只放一个部门的一份公开；各部门的文件请分别检查",
     );
   }
   // what is packed within the parts shares one bound
@@ -81,7 +81,7 @@ export async function decodeZip(
     } catch (fault) {
       if (!(fault instanceof InputFault)) throw fault;
       faults.push(fault);
-      const message = `压缩包里的“${name}”没有读：${fault.message}`;
+      const message = `其中的“${name}”没有读：${fault.message}`;
       unread.push({ code: "part-unread", severity: "warning", message });
     }
   }
@@ -89,8 +89,8 @@ export async function decodeZip(
     if (faults[0]) throw faults[0];
     throw new InputFault(
       "empty-document",
-      "压缩包里没有可读的文件",
-      "请确认压缩包里有预算公开的说明或报表（PDF、Word、Excel、网页或纯文本），图片不能读",
+      "里面没有可读的文件",
+      "请确认里面有预算公开的说明或报表（PDF、Word、Excel、网页或纯文本），图片不能读",
     );
   }
   const ordered = [...parts.filter((part) => part.isStatement), ...parts.filter((part) => !part.isStatement)];
