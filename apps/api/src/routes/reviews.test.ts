@@ -184,6 +184,13 @@ describe("a review against other documents", () => {
 });
 
 describe("SARIF", () => {
+  it("goes to none who wants it less than JSON", async () => {
+    const response = await post(linxi, "/v1/reviews", {
+      accept: "application/sarif+json;q=0.1, application/json",
+    });
+    expect(response.headers.get("content-type")).toBe("application/json");
+  });
+
   it.each(["application/sarif+json", "application/json;q=0.5, application/sarif+json"])(
     "goes to whoever asks for it: %s",
     async (accept) => {

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { type AgainstBytes, CheckReport, checkReport, renderReport } from "@qingbei/review";
+import { accepts } from "hono/accepts";
 import { uploadedDocument } from "../document/uploaded-document.js";
 import { nameOf } from "../openapi/contract.js";
 import { RequestFault } from "../problem/request-fault.js";
@@ -13,6 +14,7 @@ const NAME = "name 应为 1 至 1024 个字符，不含控制字符，且只给�
 
 /** The media type of SARIF 2.1.0. */
 const SARIF = "application/sarif+json";
+const JSON_TYPE = "application/json";
 
 const route = createRoute({
   method: "post",
@@ -61,10 +63,6 @@ const route = createRoute({
   },
 });
 
-/** SARIF goes to those who name it; whoever takes anything gets our own report. */
-const wantsSarif = (accept = "") =>
-  accept.split(",").some((each) => each.split(";")[0]?.trim().toLowerCase() === SARIF);
-
 /** Reviews a document for whoever sends its bytes. Nothing of it is kept. */
 export function reviews({ review, limits }: Settings) {
   const reviewed = async (
@@ -86,7 +84,9 @@ export function reviews({ review, limits }: Settings) {
     // as the command line prints it, key for key: the contract is plain JSON, there is nothing to encode
     const report = checkReport([{ path, review: await reviewed(bytes, path, c.req.raw.signal, against) }]);
     c.header("Vary", "Accept");
-    if (!wantsSarif(c.req.header("accept"))) return c.json(report, 200);
+    // SARIF goes to those who name it; whoever takes anything gets our own report
+    const wanted = accepts(c, { header: "Accept", supports: [JSON_TYPE, SARIF], default: JSON_TYPE });
+    if (wanted !== SARIF) return c.json(report, 200);
     const sarif = String(await renderReport(report, "sarif"));
     // a typed client, which asks for nothing, gets the JSON that its type tells of
     return c.body(sarif, 200, { "Content-Type": SARIF }) as never;

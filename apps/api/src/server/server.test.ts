@@ -114,6 +114,19 @@ describe("startServer", () => {
     expect(text).toContain("urn:qingbei:problem:malformed-request");
   });
 
+  it("tells who writes Chinese into the address how it is written", async () => {
+    const { url } = await start();
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    socket.write("POST /v1/reviews?name=部门预算.txt HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n");
+    let text = "";
+    for await (const part of socket.setEncoding("utf8")) text += part;
+    expect(text).toMatch(/^HTTP\/1\.1 400 /);
+    expect(JSON.parse(text.split("\r\n\r\n")[1] ?? "")).toMatchObject({
+      code: "malformed-request",
+      hint: expect.stringContaining("百分号编码"),
+    });
+  });
+
   it("does not replace the globals of the program that starts it", async () => {
     await start();
     expect(globalThis.Request).toBe(OriginalRequest);

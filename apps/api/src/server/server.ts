@@ -10,6 +10,7 @@ import { problemOf } from "../problem/problem.js";
 import { RequestFault } from "../problem/request-fault.js";
 import { type AppOptions, settingsOf } from "../settings.js";
 import { gracefulClose } from "./graceful-close.js";
+import { refuseUnparsed } from "./refuse-unparsed.js";
 
 export interface ServerOptions extends AppOptions, Pick<ReviewThreadsOptions, "jobs" | "timeout" | "memory"> {
   /**
@@ -64,6 +65,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   });
   const server = createServer(patience, listener);
   refuseBeforeUpload(server, settingsOf(options).limits.bytes);
+  refuseUnparsed(server);
   await listen(server, host, port);
   const closeServer = gracefulClose(server, grace);
   const close = async () => {
