@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { REPORT_FORMATS, renderReport } from "../report/render.js";
 import { CheckReport } from "../report/report.js";
+import { textReport } from "../report/text/text-report.js";
 import { emptyBaseline, writeBaseline } from "../suppression/baseline.js";
+import { reviewRun } from "../threads/review-run.js";
 import { checkReport } from "./check-report.js";
 import type { PathReview } from "./path-review.js";
 import { reviewPaths } from "./review-paths.js";
@@ -136,6 +138,18 @@ describe("reviewPaths", () => {
     const results = [];
     for await (const result of reviewPaths([path], { asOne: true })) results.push(result);
     expect(results).toMatchObject([{ fault: { message: expect.stringContaining("不止一份公开") } }]);
+  });
+
+  it("tells what of a folder is left alone", async () => {
+    const path = folder("left-alone", { "a.txt": "statement", "b.png": PNG, "c.rar": "Rar!\u001a\u0007" });
+    const passedOver: string[] = [];
+    const results = reviewRun([path], { onPassedOver: (each) => passedOver.push(each) });
+    for await (const result of results) expect(result).toHaveProperty("review");
+    expect(passedOver).toEqual([join(path, "b.png"), join(path, "c.rar")]);
+    const report = { version: 1 as const, reviews: [], faults: [], passedOver };
+    expect(textReport(report, { colour: false, width: 500, detail: "brief" })).toContain(
+      `没有看 2 个文件，不是文字材料，或是以前的报告：${passedOver.join("、")}\n共审查 0 份文件`,
+    );
   });
 
   it("refuses a picture that was named", async () => {
