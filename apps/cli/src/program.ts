@@ -124,7 +124,7 @@ function addCommands(program: Command, done: Run): void {
   program
     .command("ui")
     .description("在终端界面里逐条查看审查结果")
-    .argument("<path>", "文件")
+    .argument("<path>", "文件；给文件夹时先列出里面的文件")
     .action(async (path) => done(await (await import("./commands/ui.js")).ui(path)));
   program
     .command("serve")

@@ -1,24 +1,60 @@
+import { statSync } from "node:fs";
 import { InputFault } from "@qingbei/domain";
-import { describeRule, type Review, reviewPaths } from "@qingbei/review";
+import { describeRule, type Review, type ReviewReport, reviewPaths, reviewRun } from "@qingbei/review";
+import { Progress } from "../output/progress.js";
+import { today } from "../today.js";
+import { workerUrl } from "../worker-url.js";
+import type { ReviewedFile } from "./lines/file-lines.js";
 import type { Subject } from "./model/entry.js";
 import { shownDocument } from "./model/shown-document.js";
 
-/** The review of the one document that a path stands for. */
-async function reviewOne(path: string): Promise<Review> {
-  let found: Review | undefined;
-  for await (const result of reviewPaths([path])) {
-    if ("fault" in result) throw result.fault;
-    if (found) {
-      throw new InputFault(
-        "invalid-option",
-        `${path} 里有多份文件，界面一次看一份`,
-        "请指定其中一份；要一次审查整个文件夹，用 qingbei check",
-      );
-    }
-    found = result.review;
+/** What became of the files that a path stands for; the readings are left behind: there may be hundreds. */
+async function reviewAll(path: string): Promise<readonly ReviewedFile[]> {
+  const files: ReviewedFile[] = [];
+  const progress = new Progress(process.stderr);
+  const results = reviewRun([path], {
+    worker: workerUrl,
+    today: today(),
+    onTotal: (total) => progress.start(total),
+  });
+  for await (const result of results) {
+    progress.step();
+    files.push(
+      "fault" in result
+        ? { path: result.path, fault: result.fault.message }
+        : { path: result.path, counts: countsOf(result.review.report) },
+    );
   }
-  if (found) return found;
+  progress.clear();
+  return files;
+}
+
+function countsOf({ findings }: ReviewReport) {
+  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+}
+
+/** The review of one document, with all that the screens show of it. */
+async function reviewOne(path: string): Promise<Review> {
+  for await (const result of reviewPaths([path], { today: today() })) {
+    if ("fault" in result) throw result.fault;
+    return result.review;
+  }
   throw new InputFault("no-documents", `${path} 里没有可审查的文件`, "请指定一份部门预算文件");
+}
+
+/** The list of a folder's files, and each that is chosen, until the list is quit. */
+async function showFiles(path: string, files: readonly ReviewedFile[]): Promise<void> {
+  const { renderFiles, renderUi } = await import("./render-ui.js");
+  let selected = 0;
+  for (;;) {
+    const chosen = await renderFiles({ title: path, files, selected });
+    const file = chosen === undefined ? undefined : files[chosen];
+    if (chosen === undefined || file === undefined) return;
+    selected = chosen;
+    // what could not be reviewed has said why in the list
+    if ("counts" in file) await renderUi(await subjectOf(await reviewOne(file.path)));
+  }
 }
 
 async function subjectOf({ report, reading }: Review): Promise<Subject> {
@@ -34,13 +70,15 @@ async function subjectOf({ report, reading }: Review): Promise<Subject> {
   };
 }
 
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 /** Where CI is set, Ink draws nothing and without colours; but whoever opens this on a terminal wants to see it. */
 function drawInCiToo(): void {
   for (const name of ["CI", "CONTINUOUS_INTEGRATION"]) delete process.env[name];
 }
 
 /**
- * `qingbei ui PATH`: shows the review of a document on the terminal until it is quit.
+ * `qingbei ui PATH`: shows the review of a document on the terminal until it is quit; of a folder the list of its files.
  * @returns the exit code, 0
  * @throws InputFault where there is no terminal, or the path is no document that can be reviewed
  */
@@ -52,10 +90,13 @@ export async function openUi(path: string): Promise<number> {
       `要把结果打印出来或存成文件，请用 qingbei check ${path}`,
     );
   }
-  const subject = await subjectOf(await reviewOne(path));
+  const isMany = path !== "-" && !isFile(path);
+  const files = isMany ? await reviewAll(path) : [];
+  const [only, another] = files;
+  const subject = another ? undefined : await subjectOf(await reviewOne(only?.path ?? path));
   // before Ink is loaded, which looks once
   drawInCiToo();
-  const { renderUi } = await import("./render-ui.js");
-  await renderUi(subject);
+  if (subject === undefined) await showFiles(path, files);
+  else await (await import("./render-ui.js")).renderUi(subject);
   return 0;
 }

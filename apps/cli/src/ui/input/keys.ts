@@ -13,7 +13,7 @@ interface Binding {
   readonly brief?: string;
 }
 
-const EVERYWHERE: readonly Screen[] = ["overview", "details", "help"];
+const EVERYWHERE: readonly Screen[] = ["files", "overview", "details", "help"];
 const READING: readonly Screen[] = ["details", "help"];
 
 /** The one table of keys: input, help and the last line all come from it. */
@@ -67,10 +67,10 @@ export const bindings: readonly Binding[] = [
   {
     keys: ["enter", "right", "l"],
     action: { type: "open" },
-    on: ["overview"],
+    on: ["files", "overview"],
     shown: "Enter → l",
-    help: "打开详情：算式、更正、规则说明",
-    brief: "Enter 详情",
+    help: "打开：选中的文件，或一条的算式、更正、规则说明",
+    brief: "Enter 打开",
   },
   {
     keys: ["escape", "enter", "left", "h", "backspace"],
@@ -93,7 +93,7 @@ export const bindings: readonly Binding[] = [
     action: { type: "quit" },
     on: EVERYWHERE,
     shown: "q Ctrl-C",
-    help: "退出",
+    help: "退出；从文件夹里打开的文件，回到文件列表",
     brief: "q 退出",
   },
 ];

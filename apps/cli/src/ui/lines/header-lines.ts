@@ -29,7 +29,7 @@ export function headerLines(report: ReviewReport, width: number): readonly Line[
   const state: Line = [
     ...counts,
     span(`  金额 ${claimed}/${printed} 读懂`, "dim"),
-    span(`  规则 ${rules.passed} 通过 ${rules.failed} 不符 ${rules.skipped} 未执行`, "dim"),
+    span(`  规则 ${rules.passed} 通过 ${rules.failed} 不符 ${rules.skipped} 未能核对`, "dim"),
   ];
   return [toWidth(title, width), toWidth(state, width)];
 }

@@ -24,7 +24,7 @@ function rowsOf(entries: readonly Entry[]): readonly Row[] {
 }
 
 /** The first row shown, such that the one at `at` stands near the middle. */
-function topOf(at: number, count: number, height: number): number {
+export function topOf(at: number, count: number, height: number): number {
   return Math.max(0, Math.min(at - Math.floor(height / 2), count - height));
 }
 

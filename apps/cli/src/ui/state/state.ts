@@ -1,5 +1,5 @@
-/** Which screen is shown: the two panes, the details of the selection, or the keys. */
-export type Screen = "overview" | "details" | "help";
+/** Which screen is shown: the files of a folder, the two panes, the details of the selection, or the keys. */
+export type Screen = "files" | "overview" | "details" | "help";
 
 /** All that changes while the interface is open. */
 export interface State {
@@ -13,6 +13,9 @@ export interface State {
   readonly scroll: number;
   readonly quitting: boolean;
 }
+
+/** Whether a screen is a list in which something is selected; the others are texts. */
+const isList = (screen: Screen) => screen === "files" || screen === "overview";
 
 export type Action =
   | { readonly type: "move"; readonly by: 1 | -1 }
@@ -49,7 +52,7 @@ const within = (value: number, count: number) => Math.max(0, Math.min(value, cou
 
 /** Moves the selection in the overview, the text elsewhere. */
 function goTo(state: State, position: (at: number, count: number) => number, extent: Extent): State {
-  if (screenOf(state) === "overview") {
+  if (isList(screenOf(state))) {
     const selected = within(position(state.selected, extent.entries), extent.entries);
     return selected === state.selected ? state : { ...state, selected, place: 0 };
   }
@@ -72,8 +75,8 @@ export function reduce(state: State, action: Action, extent: Extent): State {
       return { ...state, place: (state.place + action.by + extent.places) % extent.places };
     }
     case "open":
-      if (screenOf(state) !== "overview" || extent.entries === 0) return state;
-      return { ...state, screens: ["overview", "details"], scroll: 0 };
+      if (!isList(screenOf(state)) || extent.entries === 0) return state;
+      return { ...state, screens: [...state.screens, "details"], scroll: 0 };
     case "help":
       if (screenOf(state) === "help") return reduce(state, { type: "back" }, extent);
       return { ...state, screens: [...state.screens, "help"], scroll: 0 };

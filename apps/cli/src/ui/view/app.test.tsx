@@ -152,7 +152,7 @@ describe("the other screens", () => {
   it("show the keys", async () => {
     const { stdin, shows } = open();
     stdin.write("?");
-    await shows("打开详情：算式、更正、规则说明");
+    await shows("打开：选中的文件，或一条的算式、更正、规则说明");
     stdin.write("?");
     await shows("原文 第 21 行");
   });

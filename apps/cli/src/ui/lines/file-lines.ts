@@ -1,0 +1,38 @@
+import { displayed } from "../text/displayed.js";
+import { type Line, span, toWidth } from "../text/span.js";
+import { marks } from "../view/theme.js";
+import { topOf } from "./outline-lines.js";
+
+/** A file of a folder that was reviewed: what was found in it, or why it could not be reviewed. */
+export type ReviewedFile =
+  | { readonly path: string; readonly counts: Readonly<Record<"error" | "warning" | "info", number>> }
+  | { readonly path: string; readonly fault: string };
+
+/** Columns of one count with its mark. */
+const COUNT = 6;
+const SEVERITIES = ["error", "warning", "info"] as const;
+
+function fileLine(file: ReviewedFile, selected: boolean, width: number): Line {
+  const state =
+    "fault" in file
+      ? [span("无法审查".padEnd(COUNT * SEVERITIES.length - 4), "error")]
+      : SEVERITIES.map((severity) => {
+          const count = file.counts[severity];
+          return span(`${marks[severity]} ${count}`.padEnd(COUNT), count > 0 ? severity : "dim");
+        });
+  const name = displayed("fault" in file ? `${file.path}：${file.fault}` : file.path);
+  const line = [span(selected ? "> " : "  "), ...state, span(name)];
+  if (!selected) return toWidth(line, width);
+  return toWidth([span(line.map(({ text }) => text).join(""), "selected")], width, "selected");
+}
+
+/** The files of a folder, as many rows as there are, the selected one among them. */
+export function fileLines(
+  files: readonly ReviewedFile[],
+  selected: number,
+  width: number,
+  height: number,
+): readonly Line[] {
+  const top = topOf(selected, files.length, height);
+  return files.slice(top, top + height).map((file, index) => fileLine(file, top + index === selected, width));
+}

@@ -1,0 +1,60 @@
+/** @jsxRuntime automatic */
+import { cleanup, render } from "ink-testing-library";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { ReviewedFile } from "../lines/file-lines.js";
+import { widthOf } from "../text/width.js";
+import { Files } from "./files.js";
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours
+const COLOURS = /\u001B\[[\d;]*m/g;
+
+const files: readonly ReviewedFile[] = [
+  { path: "2025/甲局.pdf", counts: { error: 12, warning: 0, info: 3 } },
+  { path: "2025/乙局.docx", fault: "文件有密码，无法读取" },
+  ...Array.from({ length: 30 }, (_, index) => ({
+    path: `2025/第${index}街道\u001B[2J.txt`,
+    counts: { error: 0, warning: 1, info: 0 },
+  })),
+];
+
+function open(selected = 0) {
+  const onOpen = vi.fn();
+  const list = { title: "2025/", files, selected, onOpen, size: { columns: 70, rows: 20 } };
+  const app = render(<Files {...list} />);
+  const frame = () => (app.lastFrame() ?? "").replace(COLOURS, "");
+  return { ...app, onOpen, frame, shows: (text: string) => expect.poll(frame).toContain(text) };
+}
+
+afterEach(cleanup);
+
+describe("the files of a folder", () => {
+  it("stand with what was found in each, and why one could not be reviewed", () => {
+    const { frame } = open();
+    expect(frame()).toContain("共 32 份：有错误的 1 份，无法审查的 1 份");
+    expect(frame()).toContain("> ✗ 12  ! 0   i 3   2025/甲局.pdf");
+    expect(frame()).toMatch(/无法审查 +2025\/乙局\.docx：文件有密码，无法读取/);
+    expect(frame()).toContain("Enter 打开");
+    expect(frame()).not.toContain("下一处");
+    expect(frame().split("\n").slice(2, -1).map(widthOf)).toEqual(Array.from({ length: 16 }, () => 70));
+  });
+
+  it("scroll with the selection, and one is opened", async () => {
+    const { stdin, shows, onOpen } = open();
+    stdin.write("G");
+    await shows("第29街道");
+    await shows("32/32");
+    expect(onOpen).not.toHaveBeenCalled();
+    stdin.write("\r");
+    await expect.poll(() => onOpen.mock.calls).toEqual([[31]]);
+  });
+
+  it("begin where they were left, and are quit without opening any", async () => {
+    const { stdin, frame, shows, onOpen } = open(1);
+    expect(frame()).toContain("2/32");
+    stdin.write("?");
+    await shows("回到文件列表");
+    stdin.write("q");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+});
