@@ -7,7 +7,10 @@ import { run } from "./program.js";
 const failing = vi.hoisted(() => ({ rules: undefined as (() => never) | undefined }));
 vi.mock("./commands/rules.js", async (original) => {
   const real = await original<typeof import("./commands/rules.js")>();
-  return { rules: (id: string | undefined) => (failing.rules ? failing.rules() : real.rules(id)) };
+  return {
+    rules: (...given: Parameters<typeof real.rules>) =>
+      failing.rules ? failing.rules() : real.rules(...given),
+  };
 });
 
 const said = { out: "", err: "" };
@@ -132,6 +135,22 @@ describe("check", () => {
     expect(await run(["check", "--no-config", example, "--format", "csv", "-o", file])).toBe(1);
     expect(said.err).toMatch(/共审查 1 份文件：\d+ 处错误[\s\S]*报告已写入 .*检查表\.csv\n$/);
     expect(said.out).toBe("");
+  });
+
+  it("rules: those of the configuration too, and ours where it is broken", async () => {
+    const rule = `{ id: "city-one", title: "甲等于乙", severity: "info", basis: [], covers: [], cases: () => [] }`;
+    writeFileSync(join(scratch, "rules.mjs"), `export const rules = [${rule}];\n`);
+    const config = join(scratch, "qingbei.config.json");
+    writeFileSync(config, JSON.stringify({ rules: ["./rules.mjs"] }));
+    expect(await run(["rules", "--config", config])).toBe(0);
+    expect(said.out).toMatch(/^city-one +提示 {2}甲等于乙$/m);
+    expect(await run(["rules", "city-one", "--config", config])).toBe(0);
+    expect(said.out).toContain("# city-one 甲等于乙\n\n提示。这条规则由配置里的规则包加入");
+    writeFileSync(config, JSON.stringify({ severity: { nonsense: "off" } }));
+    said.out = "";
+    expect(await run(["rules", "--config", config])).toBe(0);
+    expect(said.out).toContain("expenditure-total");
+    expect(said.err).toContain("nonsense");
   });
 
   it("says where a baseline cannot be written", async () => {

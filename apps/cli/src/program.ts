@@ -111,7 +111,9 @@ function addCommands(program: Command, done: Run): void {
     .command("rules")
     .description("列出规则；给出编号时显示这条规则的说明")
     .argument("[id]", "规则编号，如 expenditure-total")
-    .action(async (id) => done(await (await import("./commands/rules.js")).rules(id)));
+    .option("--config <file>", "连同这个配置里的规则包；默认从这里往上找 qingbei.config.json")
+    .option("--no-config", "不看配置文件")
+    .action(async (id, options) => done(await (await import("./commands/rules.js")).rules(id, options)));
   program
     .command("terms")
     .description("列出词汇：中文名称、标识符、其他写法")

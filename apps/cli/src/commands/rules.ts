@@ -1,23 +1,60 @@
 import { InputFault } from "@qingbei/domain";
-import { columns, describeRule, listRules, pad } from "@qingbei/review";
+import { columns, describeRule, listRules, pad, type Settings, SettingsFinder } from "@qingbei/review";
 import { EXIT } from "../exit-code.js";
 
 const WORD = { error: "错误", warning: "提醒", info: "提示" } as const;
 
-function list(): string {
-  const rules = listRules();
+type Rule = Settings["rules"][number];
+
+interface Listed {
+  readonly id: string;
+  readonly severity: keyof typeof WORD;
+  readonly title: string;
+}
+
+/**
+ * The rules that a configuration adds to ours. One that is broken adds none: whoever mends it looks here for the ids of
+ * rules.
+ */
+async function added(config: string | boolean | undefined): Promise<readonly Rule[]> {
+  try {
+    const choice = config === true ? undefined : config;
+    const { rules } = await new SettingsFinder(choice).in(".");
+    const ours = new Set(listRules().map(({ id }) => id));
+    return rules.filter(({ id }) => !ours.has(id));
+  } catch (fault) {
+    if (!(fault instanceof InputFault)) throw fault;
+    process.stderr.write(`${fault.message}\n`);
+    return [];
+  }
+}
+
+function list(others: readonly Listed[]): string {
+  const rules: readonly Listed[] = [...listRules(), ...others];
   const widest = Math.max(...rules.map(({ id }) => columns(id)));
   const lines = rules.map(({ id, severity, title }) => `${pad(id, widest)}  ${WORD[severity]}  ${title}`);
   return `${lines.join("\n")}\n\n共 ${rules.length} 条。qingbei rules 加编号，看这条规则查什么、为什么、反例和正例。\n`;
 }
 
-async function page(id: string): Promise<string> {
+const sources = (basis: readonly { readonly title: string; readonly article?: string | undefined }[]) =>
+  basis.map(({ title, article }) => `《${title}》${article ?? ""}`).join("；");
+
+/** What is known of a rule of another package, which has no page. */
+function shortPage({ id, title, severity, basis }: Rule): string {
+  const own = basis.flatMap((each) => (typeof each === "string" ? [] : [each]));
+  const rest = own.length === 0 ? "" : `\n## 依据\n\n${sources(own)}\n`;
+  return `# ${id} ${title}\n\n${WORD[severity]}。这条规则由配置里的规则包加入，没有说明页。\n${rest}`;
+}
+
+async function page(id: string, config: string | boolean | undefined): Promise<string> {
   const rule = await describeRule(id);
-  if (rule) {
-    const basis = rule.basis.map(({ title, article }) => `《${title}》${article ?? ""}`);
-    return `${rule.page.trimEnd()}\n\n## 依据\n\n${basis.join("；")}\n`;
-  }
-  const similar = listRules().filter((other) => other.id.includes(id) || other.title.includes(id));
+  if (rule) return `${rule.page.trimEnd()}\n\n## 依据\n\n${sources(rule.basis)}\n`;
+  const others = await added(config);
+  const own = others.find((other) => other.id === id);
+  if (own) return shortPage(own);
+  const similar = [...listRules(), ...others].filter(
+    (other) => other.id.includes(id) || other.title.includes(id),
+  );
   throw new InputFault(
     "invalid-option",
     `没有编号为 ${id} 的规则`,
@@ -27,8 +64,11 @@ async function page(id: string): Promise<string> {
   );
 }
 
-/** `qingbei rules`: all rules, or the page of one. */
-export async function rules(id: string | undefined): Promise<number> {
-  process.stdout.write(id === undefined ? list() : await page(id));
+/** `qingbei rules`: all rules, those of the configuration too, or the page of one. */
+export async function rules(
+  id: string | undefined,
+  { config }: { readonly config?: string | boolean } = {},
+): Promise<number> {
+  process.stdout.write(id === undefined ? list(await added(config)) : await page(id, config));
   return EXIT.ok;
 }
