@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatAmount, formatCapitalAmount } from "./amount-format.js";
 import { parseAmount } from "./amount-text.js";
 import { toText } from "./exact.js";
-import type { PrintedUnit } from "./money-unit.js";
+import { type PrintedUnit, powerOfUnit } from "./money-unit.js";
 import { wan } from "./wan.js";
 
 const read = (text: string, unit?: PrintedUnit) => {
@@ -162,4 +162,17 @@ describe("formatCapitalAmount", () => {
   it.each(["0.0000001", "100000000000"])("%s has none", (amount) => {
     expect(() => formatCapitalAmount(wan(amount))).toThrow(RangeError);
   });
+});
+
+describe("the power of ten of 万元 that a unit is", () => {
+  it.each([
+    ["元", -4],
+    ["千元", -1],
+    ["万元", 0],
+    ["万", 0],
+    ["亿", 4],
+    ["角", -5],
+    ["人次", undefined],
+    ["", undefined],
+  ])("%s: %s", (unit, power) => expect(powerOfUnit(unit)).toBe(power));
 });

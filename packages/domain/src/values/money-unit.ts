@@ -33,3 +33,8 @@ export const spokenUnits: ReadonlyMap<string, SpokenUnit> = new Map([
   ["角", { power: -5, unit: "元", decimals: 1 }],
   ["分", { power: -6, unit: "元", decimals: 2 }],
 ]);
+
+/** The power of ten of 万元 that a unit behind a number is: 4 of 亿元 and of 亿. Undefined where it is none of money. */
+export function powerOfUnit(unit: string): number | undefined {
+  return spokenUnits.get(unit)?.power;
+}

@@ -1,4 +1,12 @@
-import { type Exact, isNegative, negate, parsePrintedNumber, shift, toHalfWidth } from "@qingbei/domain";
+import {
+  type Exact,
+  isNegative,
+  negate,
+  parsePrintedNumber,
+  powerOfUnit,
+  shift,
+  toHalfWidth,
+} from "@qingbei/domain";
 import type { Piece } from "../decode/blocks.js";
 
 interface Token {
@@ -48,19 +56,6 @@ export function isMoney(token: NumberToken): token is MoneyToken {
   return token.kind === "amount" || token.kind === "loose amount";
 }
 
-/** Powers of ten from a unit to 万元. */
-const TO_WAN: Readonly<Record<string, number>> = {
-  亿元: 4,
-  亿: 4,
-  千万元: 3,
-  百万元: 2,
-  十万元: 1,
-  万元: 0,
-  万: 0,
-  千元: -1,
-  百元: -2,
-  元: -4,
-};
 const UNIT = "亿元|千万元|百万元|十万元|万元|千元|百元|元(?![件旦])|[亿万](?=[，,。；;、：:）)\\s]|$)";
 /** Nothing is nothing in every unit: 国有资本经营预算拨款支出预算为0. What is counted (编制数为0) has no name of money before. */
 const UNIT_OF_NOTHING = "万元";
@@ -88,7 +83,7 @@ const LONGEST_QUOTE = 60;
 
 /** Powers of ten from `unit` to 万元: −4 for 元. */
 export function placesToWan(unit: string): number {
-  return TO_WAN[unit] ?? 0;
+  return powerOfUnit(unit) ?? 0;
 }
 
 /** An amount printed in `unit`, in 万元. */

@@ -36,6 +36,8 @@ describe("cost-within-budget", () => {
   it.each<[string, Example]>([
     ["大于预算", of("成本控制数", "31")],
     ["以元计", of("项目总成本", "213000", "元")],
+    ["以百万元计", of("项目总成本", "3", "百万元")],
+    ["省了“元”字", of("项目总成本", "31", "万")],
   ])("fails: %s", (_, example) => {
     expect(verdictOn(costWithinBudget, example).cases).toMatchObject([
       { outcome: "failed", message: expect.stringContaining("大于项目预算 21.00 万元") },

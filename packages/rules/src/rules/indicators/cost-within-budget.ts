@@ -1,4 +1,4 @@
-import { compare, type Exact, fields, isExact, shift } from "@qingbei/domain";
+import { compare, type Exact, fields, isExact, powerOfUnit, shift } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { wholeCost } from "../../parameters/indicator-measures.js";
 import {
@@ -9,12 +9,10 @@ import {
   whereabouts,
 } from "../../text/indicators.js";
 
-const PLACES: Readonly<Record<string, number>> = { 元: -4, 千元: -1, 万元: 0, 亿元: 4 };
-
 /** What a project may cost at most by an indicator of its own, in 万元. */
 function mostOf({ level2, name, target }: Indicator): Exact | undefined {
   if (level2 !== "cost" || !wholeCost.test(name) || target?.kind !== "number") return undefined;
-  const places = PLACES[target.unit ?? ""];
+  const places = powerOfUnit(target.unit ?? "");
   const isFloor = target.comparator === "≥" || target.comparator === ">";
   return places === undefined || isFloor ? undefined : shift(target.number as Exact, places);
 }
