@@ -9,15 +9,15 @@ import {
 } from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
 import { type Candidate, compareRanks, type Proposal } from "./candidate.js";
-import type { CaseRef, ConstraintGraph, Effect, Node } from "./graph.js";
+import type { CaseRef, ConstraintGraph, Node } from "./graph.js";
 import { movedCells } from "./moved-cells.js";
 import { numberCandidate } from "./number-candidate.js";
 import { missingRow, rowCauses } from "./row-causes.js";
 import { meantBy } from "./slip.js";
-import { isUnitOfTable, unitCauses } from "./unit-causes.js";
+import type { Searched } from "./table-cells.js";
+import { unitCauses, unitRepair } from "./unit-causes.js";
 
-/** Enough for 50 failed identities among 2,000 rows; a hostile document is cut off here. */
-const MAX_EVALUATIONS = 200_000;
+const NONE: Searched = { candidates: [], isCut: false };
 
 /** The numbers of sums that failed. */
 function numbersOfSums(failed: readonly Node[]): ReadonlySet<string> {
@@ -34,16 +34,14 @@ function asPrinted(graph: ConstraintGraph, { constraint }: Node, pointer: string
   return constraint.form === "linear" && decimalPlaces(value) > decimals ? round(value, decimals) : value;
 }
 
-/** Looks for the corrections of what is open. What was weighed before is not weighed again until something near it changes. */
+/** Looks for the corrections of what is open. */
 export class CandidateSearch {
   readonly #graph: ConstraintGraph;
   readonly #disclosure: Disclosure;
   readonly #open: ReadonlyMap<string, CaseRef>;
   readonly #proposals: readonly Proposal[];
-  /** Corrections break nothing, so no constraint besides these comes to fail. */
-  readonly #suspects: readonly Node[];
-  /** Candidates as they were last weighed, with the effect that they were weighed by. */
-  readonly #known = new Map<string, { readonly effect: Effect; readonly candidate: Candidate | undefined }>();
+  readonly #mostEvaluations: number;
+  #isCut = false;
 
   /** @param open the failed cases that no correction has mended yet, by their key; whoever corrects takes them out */
   constructor(
@@ -51,22 +49,28 @@ export class CandidateSearch {
     disclosure: Disclosure,
     open: ReadonlyMap<string, CaseRef>,
     proposals: readonly Proposal[],
+    mostEvaluations: number,
   ) {
     this.#graph = graph;
     this.#disclosure = disclosure;
     this.#open = open;
     this.#proposals = proposals;
-    this.#suspects = graph.nodes.filter(({ key }) => open.has(key));
+    this.#mostEvaluations = mostEvaluations;
   }
 
   /** Whether so much was evaluated that the search ends. */
   get isSpent(): boolean {
-    return this.#graph.evaluations > MAX_EVALUATIONS;
+    return this.#graph.evaluations > this.#mostEvaluations;
+  }
+
+  /** Whether the last search left out a part of what failed, for its size. */
+  get isCut(): boolean {
+    return this.#isCut;
   }
 
   /** Corrections that mend something of what is open and break nothing: those that mend the most first, then the plausible. */
   candidates(): readonly Candidate[] {
-    const failed = this.#suspects.filter((node) => this.#open.has(node.key) && this.#graph.fails(node));
+    const failed = this.#graph.nodes.filter((node) => this.#open.has(node.key) && this.#graph.fails(node));
     const live = this.#proposals.filter(({ key }) => this.#open.has(key));
     const found = new Map<string, Candidate>();
     this.#ofConstraints(failed, live, found);
@@ -77,19 +81,13 @@ export class CandidateSearch {
       .sort((a, b) => b.mends.length - a.mends.length || compareRanks(a.rank, b.rank));
   }
 
-  /** A number with another value, unless it was weighed already. */
+  /** A number with another value. */
   #offer(pointer: string, value: Exact, live: readonly Proposal[], found: Map<string, Candidate>): void {
     const id = `${pointer}=${toText(value)}`;
     if (found.has(id) || this.isSpent) return;
     const effect = this.#graph.effect(pointer, value);
     const proposals = live.filter(({ repair }) => repair.pointer === pointer);
-    const before = this.#known.get(id);
-    // what a value does is the same object until a correction near it; proposals may add to it
-    const candidate =
-      before && before.effect === effect && proposals.length === 0
-        ? before.candidate
-        : numberCandidate(this.#graph, this.#disclosure, { pointer, value }, effect, proposals);
-    if (proposals.length === 0) this.#known.set(id, { effect, candidate });
+    const candidate = numberCandidate(this.#graph, this.#disclosure, { pointer, value }, effect, proposals);
     if (candidate) found.set(id, candidate);
   }
 
@@ -116,7 +114,9 @@ export class CandidateSearch {
     const { budget } = this.#disclosure;
     for (const each of rowCauses(this.#graph, failed, budget))
       found.set(`${each.repair.kind} ${each.repair.pointer}=${each.repair.to} with its row`, each);
-    for (const each of this.isSpent ? [] : movedCells(this.#graph, failed, budget))
+    const moved = this.isSpent ? NONE : movedCells(this.#graph, failed, budget);
+    this.#isCut = moved.isCut;
+    for (const each of moved.candidates)
       found.set(`${each.repair.pointer}=${each.repair.to} ${each.slip}`, each);
     for (const each of unitCauses(this.#graph, live, budget))
       found.set(`${each.repair.pointer}→${each.repair.to}`, each);
@@ -126,7 +126,7 @@ export class CandidateSearch {
   #ofProposals(live: readonly Proposal[], found: Map<string, Candidate>): void {
     for (const { repair, order } of live) {
       const { kind, pointer, to } = repair;
-      if (kind === "missing-row" || isUnitOfTable(repair)) continue;
+      if (kind === "missing-row" || unitRepair(repair)) continue;
       if (kind === "value" && isPlainNumber(to) && this.#graph.holds(pointer)) {
         this.#offer(pointer, exact(to), live, found);
         continue;

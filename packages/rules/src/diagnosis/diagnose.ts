@@ -25,7 +25,7 @@ export interface Diagnosis {
   readonly causes: readonly Cause[];
   /** Failed cases for which no single correction was found. */
   readonly unexplained: readonly CaseRef[];
-  /** true where the search was cut off; `causes` then holds what was found until there. */
+  /** true where the search was cut off, or left out tables in which too much is wrong; `causes` holds what was found. */
   readonly incomplete: boolean;
 }
 
@@ -71,15 +71,23 @@ function causeOf(best: Candidate, others: readonly Candidate[], open: ReadonlyMa
   };
 }
 
+/** Enough for 50 failed identities among 2,000 rows; a hostile document is cut off here. */
+const MOST_EVALUATIONS = 200_000;
+
 /**
  * Finds, for all that failed, the single corrections that mend the most identities and break none; repeats on what is left.
  * Pure and bounded.
+ * @param mostEvaluations after how many evaluations of a constraint the search is cut off
  */
-export function diagnose(disclosure: Disclosure, verdicts: readonly Verdict[]): Diagnosis {
+export function diagnose(
+  disclosure: Disclosure,
+  verdicts: readonly Verdict[],
+  mostEvaluations = MOST_EVALUATIONS,
+): Diagnosis {
   const { open, proposals } = failuresOf(verdicts);
   if (open.size === 0) return { causes: [], unexplained: [], incomplete: false };
   const graph = new ConstraintGraph(verdicts, lookupIn(disclosure));
-  const search = new CandidateSearch(graph, disclosure, open, proposals);
+  const search = new CandidateSearch(graph, disclosure, open, proposals, mostEvaluations);
   const causes: Cause[] = [];
   while (!search.isSpent) {
     const [best, ...others] = search.candidates();
@@ -89,5 +97,5 @@ export function diagnose(disclosure: Disclosure, verdicts: readonly Verdict[]): 
     else for (const node of best.nodes) graph.close(node);
     for (const key of best.mends) open.delete(key);
   }
-  return { causes, unexplained: [...open.values()], incomplete: search.isSpent };
+  return { causes, unexplained: [...open.values()], incomplete: search.isSpent || search.isCut };
 }

@@ -1,9 +1,18 @@
-import type { DepartmentBudgetJson } from "@qingbei/domain";
+import { type DepartmentBudgetJson, toText } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
+import type { Constraint } from "../engine/constraint.js";
 import { disclosureOf } from "../engine/rule-tester.js";
 import { check } from "../engine/run.js";
-import { allRules } from "../registry.js";
+import { itemsWithinExpenditure } from "../rules/tables/items-within-expenditure.js";
+import { revenueByFunction } from "../rules/tables/revenue-by-function.js";
+import { rowColumns } from "../rules/tables/row-columns.js";
+import { rowHierarchy } from "../rules/tables/row-hierarchy.js";
+import { rowsAddUp } from "../rules/tables/rows-add-up.js";
+import { graphOf, same, sumIs } from "../testing/graph-of.js";
 import { diagnose } from "./diagnose.js";
+import { movedCells } from "./moved-cells.js";
+
+const rules = [itemsWithinExpenditure, revenueByFunction, rowColumns, rowHierarchy, rowsAddUp];
 
 type Amounts = readonly [total: string, basic: string | null, project: string | null];
 type Rows = readonly Amounts[];
@@ -48,7 +57,7 @@ function firstCause(tables: Partial<Tables>, more: Partial<DepartmentBudgetJson>
       ...more,
     },
   });
-  const { causes, unexplained } = diagnose(disclosure, check(disclosure, allRules));
+  const { causes, unexplained } = diagnose(disclosure, check(disclosure, rules));
   const [first, ...others] = causes;
   if (!first) return undefined;
   const { pointer, from, to, advice } = first.repair;
@@ -137,5 +146,142 @@ describe("numbers in the wrong place", () => {
       repair: "expenditureTable/rows/3/basicExpenditure 6.50→6.00",
       slip: expect.not.stringMatching(/moved/),
     });
+  });
+});
+
+describe("rows that two tables print differently", () => {
+  const HERE = "/tables/expenditureTable/rows";
+  const THERE = "/tables/generalPublicBudgetTable/rows";
+  const COLUMNS = ["total", "basicExpenditure", "projectExpenditure"] as const;
+  const rowsOf = (rows: readonly (readonly string[])[]) => ({
+    rows: rows.map((amounts, at) => ({
+      code: `20101${at}`,
+      name: `科目${at}`,
+      ...Object.fromEntries(amounts.map((amount, column) => [COLUMNS[column] ?? "", amount])),
+    })),
+  });
+  /** What is found in a table where another, which confirms its own numbers elsewhere, prints its first columns otherwise. */
+  function foundIn(
+    here: readonly (readonly string[])[],
+    there: readonly (readonly string[])[],
+    ...more: readonly Constraint[]
+  ) {
+    const tables = { expenditureTable: rowsOf(here), generalPublicBudgetTable: rowsOf(there) } as Tables;
+    const alike = there.flatMap((row, at) =>
+      row.map((_, column) => same(`${HERE}/${at}/${COLUMNS[column]}`, `${THERE}/${at}/${COLUMNS[column]}`)),
+    );
+    const { graph, failed, budget } = graphOf({ budget: { tables } }, [...alike, ...more]);
+    const { candidates, isCut } = movedCells(graph, failed, budget);
+    const own = candidates.filter(({ repair }) => repair.pointer.startsWith(HERE));
+    return {
+      isCut,
+      found: own.map(({ values, repair, slip, mends }) => ({
+        sets: [...(values ?? [])].map(([pointer, value]) => `${pointer.replace(HERE, "")} ${toText(value)}`),
+        why: repair.advice?.split("：")[0],
+        slip,
+        mends: mends.length,
+      })),
+    };
+  }
+
+  it("have moved where they are the same in another order", () => {
+    expect(foundIn([["8"], ["5"], ["12"], ["7"]], [["12"], ["8"], ["5"], ["7"]])).toEqual({
+      found: [
+        {
+          sets: ["/0/total 12", "/1/total 8", "/2/total 5"],
+          why: "有 3 行的数像是错了行",
+          slip: "moved-row",
+          mends: 3,
+        },
+      ],
+      isCut: false,
+    });
+  });
+
+  it("have moved in one of two columns, if that is in another order and the other is not", () => {
+    const { found } = foundIn(
+      [
+        ["8", "3"],
+        ["12", "4"],
+      ],
+      [
+        ["12", "6"],
+        ["8", "5"],
+      ],
+    );
+    expect(found[0]).toMatchObject({ sets: ["/0/total 12", "/1/total 8"], why: "两行的数像是互相写反了" });
+  });
+
+  it("take with them what the other table does not print, where a sum asks for it", () => {
+    const across = [0, 1].map((at) => sumIs(`${HERE}/${at}/total`, `${HERE}/${at}/basicExpenditure`));
+    expect(
+      foundIn(
+        [
+          ["8", "8", "2"],
+          ["12", "12", "2"],
+        ],
+        [["12"], ["8"]],
+        ...across,
+      ).found[0],
+    ).toMatchObject({
+      sets: ["/0/total 12", "/1/total 8", "/0/basicExpenditure 12", "/1/basicExpenditure 8"],
+      mends: 2,
+    });
+  });
+
+  it("take nothing with them where two rows print the number, so that nobody knows from which", () => {
+    const across = [0, 1, 2, 3].map((at) => sumIs(`${HERE}/${at}/total`, `${HERE}/${at}/basicExpenditure`));
+    const rows = ["8", "8", "12", "12"].map((amount) => [amount, amount]);
+    expect(foundIn(rows, [["12"], ["12"], ["8"], ["8"]], ...across).found).toEqual([]);
+  });
+
+  it("are no rows that moved where other numbers stand there", () => {
+    expect(foundIn([["8"], ["5"]], [["12"], ["7"]]).found).toEqual([]);
+  });
+
+  it("have one slip in all columns that print the same wrong number, also in one that stands here alone", () => {
+    expect(foundIn([["8.1", "8.1", "8.1"], ["5"]], [["81", "81"], ["5"]]).found).toEqual([
+      {
+        sets: ["/0/total 81", "/0/basicExpenditure 81", "/0/projectExpenditure 81"],
+        why: "这一行有几个数写错",
+        slip: "decimal-point",
+        mends: 2,
+      },
+    ]);
+  });
+
+  it("may have two slips in a row: each column becomes what the other table prints of it", () => {
+    expect(foundIn([["8.1", "8.1"]], [["81", "18"]]).found).toMatchObject([
+      { sets: ["/0/total 81", "/0/basicExpenditure 18"], mends: 2 },
+    ]);
+  });
+
+  it("are no matter of the table where one number of a row is wrong", () => {
+    expect(foundIn([["8.1", "3"], ["5"]], [["81", "3"], ["5"]]).found).toEqual([]);
+  });
+
+  it("are told by figures of two numbers, not by sums of more", () => {
+    const tables = {
+      expenditureTable: rowsOf([["8"], ["12"]]),
+      generalPublicBudgetTable: rowsOf([["9"], ["3"]]),
+    };
+    const cells = [0, 1].map((at) => `${HERE}/${at}/total`);
+    const { graph, failed, budget } = graphOf({ budget: { tables: tables as Tables } }, [
+      sumIs(cells[0] ?? "", cells[1] ?? "", `${THERE}/0/total`),
+      sumIs(cells[1] ?? "", cells[0] ?? "", `${THERE}/1/total`),
+    ]);
+    expect(failed).toHaveLength(2);
+    expect(movedCells(graph, failed, budget).candidates).toEqual([]);
+  });
+
+  it.each([
+    [1000, false, 1],
+    [1001, true, 0],
+  ])("%d of them: whether that is too many to search is said: %s", (count, isCut, candidates) => {
+    const amounts = Array.from({ length: count }, (_, at) => [String(at + 1)]);
+    const [first = [], ...rest] = amounts;
+    const found = foundIn(amounts, [...rest, first]);
+    expect(found.isCut).toBe(isCut);
+    expect(found.found).toHaveLength(candidates);
   });
 });

@@ -2,40 +2,38 @@ import { type DepartmentBudget, type Exact, equals, isExact, toText, valueAt } f
 import { variablesOf } from "../engine/constraint.js";
 import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
+import { grouped } from "./grouped.js";
 import { besideBlank, swappedColumns } from "./moved-columns.js";
 import { slipOf } from "./slip.js";
-import { type Cell, cellOf, MOST_COLUMNS, MOST_ROWS, setting, type Values } from "./table-cells.js";
+import { type Cell, cellOf, type Searched, setting, tellCells } from "./table-cells.js";
 
-/** What the other table prints where a row of two tables differs, for each of the two cells. */
-function targets(
-  graph: ConstraintGraph,
-  failed: readonly Node[],
-): ReadonlyMap<string, ReadonlyMap<Cell, Exact>> {
-  const byList = new Map<string, Map<Cell, Exact>>();
-  const seen = new Set<string>();
+/** A list of rows in which more cells are wrong than this is not one where something has moved. */
+const MOST_CELLS = 1000;
+
+/** A cell, and what another table prints in its place. */
+type Target = readonly [cell: Cell, meant: Exact];
+
+/** The cells of figures that two tables print differently, each with the other one. */
+function targetsOf(graph: ConstraintGraph, failed: readonly Node[]): readonly Target[] {
+  const targets = new Map<string, Target>();
   const aim = (pointer: string, other: string) => {
     const cell = cellOf(pointer);
-    if (!cell || seen.has(pointer)) return;
-    seen.add(pointer);
-    const cells = byList.get(cell.list) ?? new Map<Cell, Exact>();
-    byList.set(cell.list, cells.set(cell, graph.lookup(other).value));
+    if (cell) targets.set(pointer, [cell, graph.lookup(other).value]);
   };
   for (const { constraint } of failed) {
-    if (constraint.form !== "linear" || constraint.left.length !== 1 || constraint.right.length !== 1)
-      continue;
-    const [one, other] = variablesOf(constraint);
-    if (!one || !other) continue;
+    const [one, other, ...more] = variablesOf(constraint);
+    if (!one || !other || more.length > 0) continue;
     aim(one, other);
     aim(other, one);
   }
-  return byList;
+  return [...targets.values()];
 }
 
 const inOrder = (values: readonly Exact[]) => values.map(toText).sort().join(" ");
 
-/** The amounts of a row by their pointers. */
-function amountsOf(budget: DepartmentBudget, list: string, row: number): ReadonlyMap<string, Exact> {
-  const cells = Object.entries((valueAt(budget, `${list}/${row}`) ?? {}) as object);
+/** The amounts of a row by their columns. */
+function amountsOf(budget: DepartmentBudget, { list, row }: Cell): ReadonlyMap<string, Exact> {
+  const cells = Object.entries(valueAt(budget, `${list}/${row}`) as object);
   return new Map(cells.flatMap(([column, value]) => (isExact(value) ? [[column, value] as const] : [])));
 }
 
@@ -43,81 +41,62 @@ function amountsOf(budget: DepartmentBudget, list: string, row: number): Readonl
 function alongside(
   budget: DepartmentBudget,
   column: string,
-  cells: readonly (readonly [Cell, Exact])[],
-): Values {
-  const rows = cells.map(([{ list, row }, value]) => ({
-    list,
-    row,
-    value,
-    printed: amountsOf(budget, list, row),
-  }));
-  return new Map(
-    rows.flatMap(({ list, row, value, printed }) => {
-      const [from, ...more] = rows.filter((each) => each.printed.get(column)?.equals(value));
-      if (!from || more.length > 0) return [];
-      return [...from.printed].flatMap(([name, moved]) => {
-        const own = printed.get(name);
-        return own && !equals(own, moved) ? [[`${list}/${row}/${name}`, moved] as const] : [];
-      });
-    }),
-  );
+  targets: readonly Target[],
+): readonly (readonly [string, Exact])[] {
+  const rows = targets.map(([cell, meant]) => ({ cell, meant, printed: amountsOf(budget, cell) }));
+  const holders = grouped(rows, ({ printed }) => {
+    const amount = printed.get(column);
+    return amount && toText(amount);
+  });
+  return rows.flatMap(({ cell: { list, row }, meant, printed }) => {
+    const [from, ...more] = holders.get(toText(meant)) ?? [];
+    if (!from || more.length > 0) return [];
+    return [...from.printed].flatMap(([name, moved]) => {
+      const own = printed.get(name);
+      return own && !equals(own, moved) ? [[`${list}/${row}/${name}`, moved] as const] : [];
+    });
+  });
 }
 
 /** Rows of a table whose numbers are those of another table, in another order: swapped, or moved by a row. */
 function movedRows(
   graph: ConstraintGraph,
-  failed: readonly Node[],
+  targets: readonly Target[],
   budget: DepartmentBudget,
-): readonly Candidate[] {
-  return [...targets(graph, failed).values()].flatMap((cells) => {
-    const values = new Map<string, Exact>();
-    const whole = new Map<string, Exact>();
-    for (const name of new Set([...cells.keys()].map(({ column }) => column))) {
-      const entries = [...cells].filter(([{ column }]) => column === name).sort(([a], [b]) => a.row - b.row);
-      const printed = entries.map(([{ pointer }]) => graph.lookup(pointer).value);
-      if (entries.length < 2 || entries.length > MOST_ROWS) continue;
-      if (inOrder(printed) !== inOrder(entries.map(([, value]) => value))) continue;
-      for (const [{ pointer }, value] of entries) values.set(pointer, value);
-      for (const [pointer, value] of alongside(budget, name, entries)) whole.set(pointer, value);
-    }
-    const rows = new Set([...values.keys()].flatMap((pointer) => cellOf(pointer)?.row ?? []));
-    if (rows.size < 2) return [];
-    const why = rows.size === 2 ? "两行的数像是互相写反了" : `有 ${rows.size} 行的数像是错了行`;
-    const alone = setting(graph, values, "moved-row", why, budget);
-    return alone ?? setting(graph, new Map([...values, ...whole]), "moved-row", why, budget) ?? [];
+): Candidate | undefined {
+  const moved = [...grouped(targets, ([{ column }]) => column)].filter(([, own]) => {
+    const printed = own.map(([{ pointer }]) => graph.lookup(pointer).value);
+    return inOrder(printed) === inOrder(own.map(([, meant]) => meant));
   });
+  const cells = moved.flatMap(([, own]) => own);
+  const rows = new Set(cells.map(([{ row }]) => row)).size;
+  const why = rows === 2 ? "两行的数像是互相写反了" : `有 ${rows} 行的数像是错了行`;
+  const set = (values: ReadonlyMap<string, Exact>) =>
+    setting(graph, values, "moved-row", () => tellCells(graph, values, why, budget));
+  const alone = cells.map(([{ pointer }, meant]) => [pointer, meant] as const);
+  const whole = () => moved.flatMap(([column, own]) => alongside(budget, column, own));
+  return set(new Map(alone)) ?? set(new Map([...alone, ...whole()]));
 }
 
-/** A row of which several columns print the same wrong number, where another table has the right one. */
+/** Rows of which several columns print the same wrong number, where another table has the right one. */
 function wrongRows(
   graph: ConstraintGraph,
-  failed: readonly Node[],
+  targets: readonly Target[],
   budget: DepartmentBudget,
 ): readonly Candidate[] {
-  return [...targets(graph, failed).values()].flatMap((cells) => {
-    const rows = new Map<number, (readonly [Cell, Exact])[]>();
-    for (const each of cells) {
-      const own = rows.get(each[0].row) ?? [];
-      rows.set(each[0].row, own);
-      own.push(each);
-    }
-    if (rows.size > MOST_ROWS) return [];
-    return [...rows].flatMap(([row, own]) => {
-      if (own.length > MOST_COLUMNS) return [];
-      const values = new Map<string, Exact>();
-      for (const [cell, value] of own) {
-        const wrong = graph.lookup(cell.pointer).value;
-        values.set(cell.pointer, value);
-        for (const [name, other] of amountsOf(budget, cell.list, row)) {
-          const pointer = `${cell.list}/${row}/${name}`;
-          if (equals(other, wrong) && !values.has(pointer)) values.set(pointer, value);
-        }
-      }
-      const [first] = values;
-      if (!first || values.size < 2) return [];
-      const slip = slipOf(graph.lookup(first[0]).value, first[1]);
-      return setting(graph, values, slip, "这一行有几个数写错", budget) ?? [];
-    });
+  return [...grouped(targets, ([{ row }]) => row).values()].flatMap((own) => {
+    const [[{ list, row }]] = own;
+    const columns = grouped(amountsOf(budget, own[0][0]), ([, amount]) => toText(amount));
+    const alike = own.flatMap(([{ pointer }, meant]) =>
+      (columns.get(toText(graph.lookup(pointer).value)) ?? []).map(
+        ([name]) => [`${list}/${row}/${name}`, meant] as const,
+      ),
+    );
+    const values = new Map([...alike, ...own.map(([{ pointer }, meant]) => [pointer, meant] as const)]);
+    const [first, second] = values;
+    if (!first || !second) return [];
+    const slip = slipOf(graph.lookup(first[0]).value, first[1]);
+    return setting(graph, values, slip, () => tellCells(graph, values, "这一行有几个数写错", budget)) ?? [];
   });
 }
 
@@ -129,7 +108,17 @@ export function movedCells(
   graph: ConstraintGraph,
   failed: readonly Node[],
   budget: DepartmentBudget,
-): readonly Candidate[] {
-  if (failed.length === 0) return [];
-  return [movedRows, wrongRows, swappedColumns, besideBlank].flatMap((find) => find(graph, failed, budget));
+): Searched {
+  const lists = [...grouped(targetsOf(graph, failed), ([{ list }]) => list).values()];
+  const small = lists.filter(({ length }) => length <= MOST_CELLS);
+  const swapped = swappedColumns(graph, failed, budget);
+  return {
+    candidates: [
+      ...small.flatMap((targets) => movedRows(graph, targets, budget) ?? []),
+      ...small.flatMap((targets) => wrongRows(graph, targets, budget)),
+      ...swapped.candidates,
+      ...besideBlank(graph, failed, budget),
+    ],
+    isCut: small.length < lists.length || swapped.isCut,
+  };
 }

@@ -19,7 +19,9 @@ import { type LinearConstraint, variablesOf } from "../engine/constraint.js";
 import { finestOf } from "../engine/evaluation.js";
 import type { Candidate, Proposal } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
+import { grouped } from "./grouped.js";
 import { costOf, type Slip } from "./slip.js";
+import { setting } from "./table-cells.js";
 
 /** A whole row is forgotten less often than a digit slips, but more often than a number is simply other. */
 const ROW_FORGOTTEN = 2;
@@ -80,16 +82,10 @@ function columnOf(node: Node): Column | undefined {
 
 /** The columns of each row that adds up others. */
 function sumRows(nodes: readonly Node[]): ReadonlyMap<string, readonly Column[]> {
-  const rows = new Map<string, Column[]>();
-  for (const node of nodes) {
-    const column = columnOf(node);
-    if (!column) continue;
-    const key = rowOf(column.whole);
-    const columns = rows.get(key) ?? [];
-    rows.set(key, columns);
-    columns.push(column);
-  }
-  return rows;
+  return grouped(
+    nodes.flatMap((node) => columnOf(node) ?? []),
+    ({ whole }) => rowOf(whole),
+  );
 }
 
 /** The parts of which one, counted once more or not at all, is what every column is off by. */
@@ -130,28 +126,15 @@ function sumCorrected(
   const meant = ({ node, whole }: Column) =>
     subtract<Exact>(graph.lookup(whole).value, graph.difference(node));
   const values = new Map(failed.map((column) => [column.whole, meant(column)]));
-  const { mends, breaks } = graph.jointEffect(values);
-  const [first, ...others] = failed;
-  if (breaks > 0 || mends.length === 0 || !first) return undefined;
-  const print = (column: Column) => toFixed(meant(column), graph.lookup(column.whole).printed);
   const [part, another] = partsOff(graph, all);
   const named = part && !another ? `那一行是${labelOf(budget, part.row)}，` : "";
-  const slip = part?.slip ?? "other";
-  return {
-    repair: {
-      kind: "value",
-      pointer: first.whole,
-      from: toFixed(graph.lookup(first.whole).value, graph.lookup(first.whole).printed),
-      to: print(first),
-      advice: `${named}同一行的${listing(others, (column) => `改为 ${print(column)}`)}`,
-    },
+  const print = (column: Column) => toFixed(meant(column), graph.lookup(column.whole).printed);
+  return setting(
+    graph,
     values,
-    slip,
-    mends: mends.map(({ key }) => key),
-    nodes: mends,
-    rank: [costOf(slip), 0, 0, 0],
-    isGuess: true,
-  };
+    part?.slip ?? "other",
+    () => `${named}同一行的${listing(failed.slice(1), (column) => `改为 ${print(column)}`)}`,
+  );
 }
 
 /** The row that would close the sums of every column that is off, where all of them lack something. */

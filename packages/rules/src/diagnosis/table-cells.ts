@@ -3,10 +3,11 @@ import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph } from "./graph.js";
 import { costOf, type Slip } from "./slip.js";
 
-/** A table in which more is wrong than this is not one where something has moved. */
-export const MOST_ROWS = 200;
-/** No table has as many columns of money: each is tried in the place of each other. */
-export const MOST_COLUMNS = 40;
+/** What a search found, and whether a part of what failed was too large to be searched. */
+export interface Searched {
+  readonly candidates: readonly Candidate[];
+  readonly isCut: boolean;
+}
 
 /** A cell of a table: its list of rows, its row there and its column. */
 export interface Cell {
@@ -27,22 +28,29 @@ export function cellOf(pointer: string): Cell | undefined {
   return list && row && column ? { pointer, list, row: Number(row), column } : undefined;
 }
 
-/** 基本支出 30.00 → 18.00 of each cell, the first few of them. */
-function listing(graph: ConstraintGraph, values: Values, budget: DepartmentBudget): string {
+/** Why several cells are wrong, and what the first few of them should be: 两行互相写反：甲基本支出应为 18.00、乙基本支出应为 30.00. */
+export function tellCells(
+  graph: ConstraintGraph,
+  values: Values,
+  why: string,
+  budget: DepartmentBudget,
+): string {
   const named = [...values].slice(0, MOST_NAMED).map(([pointer, value]) => {
     const { printed } = graph.lookup(pointer);
     return `${labelOf(budget, pointer)}应为 ${toFixed(value, printed)}`;
   });
-  return `${named.join("、")}${values.size > MOST_NAMED ? `，等 ${values.size} 个数` : ""}`;
+  return `${why}：${named.join("、")}${values.size > MOST_NAMED ? `，等 ${values.size} 个数` : ""}`;
 }
 
-/** The candidate that sets several cells at once; nothing where that breaks something, or mends one thing only. */
+/**
+ * The candidate that sets several numbers at once; nothing where that breaks something, or mends one thing only.
+ * @param advise what a person is told; asked for only where there is a candidate
+ */
 export function setting(
   graph: ConstraintGraph,
   values: Values,
   slip: Slip,
-  why: string,
-  budget: DepartmentBudget,
+  advise: () => string,
 ): Candidate | undefined {
   const [first] = values;
   const { mends, breaks } = graph.jointEffect(values);
@@ -55,7 +63,7 @@ export function setting(
       pointer,
       from: toFixed(from, printed),
       to: toFixed(value, printed),
-      advice: `${why}：${listing(graph, values, budget)}`,
+      advice: advise(),
     },
     values,
     slip,

@@ -2,8 +2,17 @@ import type { DepartmentBudgetJson } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { disclosureOf } from "../engine/rule-tester.js";
 import { check } from "../engine/run.js";
-import { allRules } from "../registry.js";
+import type { Repair } from "../engine/verdict.js";
+import { appropriationColumns } from "../rules/tables/appropriation-columns.js";
+import { rowColumns } from "../rules/tables/row-columns.js";
+import { rowsAddUp } from "../rules/tables/rows-add-up.js";
+import { tableToTable } from "../rules/tables/table-to-table.js";
+import { unitScale } from "../rules/tables/unit-scale.js";
+import { graphOf, same, sumIs } from "../testing/graph-of.js";
 import { diagnose } from "./diagnose.js";
+import { unitCauses, unitRepair } from "./unit-causes.js";
+
+const rules = [appropriationColumns, rowColumns, rowsAddUp, tableToTable, unitScale];
 
 type Tables = NonNullable<DepartmentBudgetJson["tables"]>;
 const table = (factor: number, unit: string, more: object = {}) => ({
@@ -25,7 +34,7 @@ const tables = (general: object): Tables =>
 
 function causes(general: object) {
   const disclosure = disclosureOf({ budget: { tables: tables(general) } });
-  const { causes: found, unexplained } = diagnose(disclosure, check(disclosure, allRules));
+  const { causes: found, unexplained } = diagnose(disclosure, check(disclosure, rules));
   return {
     repairs: found.map(({ repair: { pointer, from, to } }) => `${pointer} ${from}→${to}`),
     certainty: found[0]?.certainty,
@@ -46,5 +55,93 @@ describe("the unit above a table", () => {
     expect(causes(table(1, "万元", { total: "500000" })).repairs).toEqual([
       "/tables/generalPublicBudgetTable/totalRow/total 500000.00→50.00",
     ]);
+  });
+});
+
+const UNIT = "/tables/generalPublicBudgetTable/unit";
+const repair = (from: string, to: string, pointer = UNIT): Repair => ({ kind: "text", pointer, from, to });
+
+describe("a repair of a table's unit", () => {
+  it.each([
+    ["万元", "元", -4],
+    ["元", "万元", 4],
+    ["元", "千元", 3],
+    ["亿元", "万元", -4],
+  ])("from %s to %s moves the point by %d", (from, to, places) => {
+    expect(unitRepair(repair(from, to))).toEqual({ table: "generalPublicBudgetTable", places });
+  });
+
+  it.each([
+    ["to no unit of money", repair("万元", "人次")],
+    ["from no unit of money", repair("", "万元")],
+    ["of a row", repair("万元", "元", "/tables/generalPublicBudgetTable/rows/0/unit")],
+    ["of another document", repair("万元", "元", `/against/0${UNIT}`)],
+    ["of something else", repair("万元", "元", "/tables/generalPublicBudgetTable/unitName")],
+  ])("is none: %s", (_, other) => expect(unitRepair(other)).toBeUndefined());
+});
+
+describe("the candidate for it", () => {
+  const ROW = "/tables/generalPublicBudgetTable/totalRow";
+  /** The table's 基本支出 is as printed; the statement says 30 of it, and 50 of its total. */
+  const found = (row: Readonly<Record<string, string>>, ...repairs: readonly Repair[]) => {
+    const { graph, budget } = graphOf(
+      {
+        budget: {
+          expenditure: { total: "50", basicExpenditure: "30" },
+          tables: { generalPublicBudgetTable: { unit: "万元", totalRow: row } } as Tables,
+        },
+      },
+      [
+        same("/expenditure/total", `${ROW}/total`),
+        same("/expenditure/basicExpenditure", `${ROW}/basicExpenditure`),
+        ...("changeRate" in row
+          ? [
+              {
+                form: "growth",
+                current: `${ROW}/total`,
+                base: `${ROW}/previousTotal`,
+                percentage: `${ROW}/changeRate`,
+              } as const,
+            ]
+          : [sumIs(`${ROW}/total`, `${ROW}/basicExpenditure`, `${ROW}/projectExpenditure`)]),
+      ],
+    );
+    const live = repairs.map((each, order) => ({ key: `rule#${order}`, repair: each, order }));
+    return unitCauses(graph, live, budget);
+  };
+  const large = { total: "500000", basicExpenditure: "300000", projectExpenditure: "200000" };
+
+  it("sets all amounts of the table, mends what asked for it and what they broke, and says why", () => {
+    expect(found(large, repair("万元", "元"), repair("万元", "元"))).toMatchObject([
+      {
+        repair: {
+          ...repair("万元", "元"),
+          advice: "一般公共预算支出表的金额单位写的是“万元”，按与其他各处的关系应是“元”",
+        },
+        mends: ["rule#0", "rule#1", "0#0", "1#0"],
+        nodes: [{ key: "0#0" }, { key: "1#0" }],
+        slip: "unit",
+        rank: [2, 0, 0, 0],
+      },
+    ]);
+  });
+
+  it("leaves rates as they are", () => {
+    const changed = { ...large, previousTotal: "400000", changeRate: "25.00" };
+    expect(found(changed, repair("万元", "元"))).toMatchObject([{ mends: ["rule#0", "0#0", "1#0"] }]);
+  });
+
+  it("is one for each unit that is proposed, of those that break nothing", () => {
+    const mixed = { total: "50", basicExpenditure: "300000", projectExpenditure: "200000" };
+    expect(found(mixed, repair("万元", "元"))).toEqual([]);
+    expect(
+      found(large, repair("万元", "元"), repair("万元", "千元")).map(({ repair: { to } }) => to),
+    ).toEqual(["元", "千元"]);
+    expect(found(large, repair("万元", "元", "/department/name"))).toEqual([]);
+  });
+
+  it("is none where nothing is known of the table's numbers", () => {
+    const elsewhere = repair("万元", "元", "/tables/revenueTable/unit");
+    expect(found(large, elsewhere)).toEqual([]);
   });
 });

@@ -1,16 +1,33 @@
-import { type DepartmentBudget, type Exact, isExact, shift, termOf, valueAt } from "@qingbei/domain";
+import {
+  type DepartmentBudget,
+  type Exact,
+  isExact,
+  powerOfUnit,
+  shift,
+  termOf,
+  valueAt,
+} from "@qingbei/domain";
 import type { Repair } from "../engine/verdict.js";
 import type { Candidate, Proposal } from "./candidate.js";
 import type { ConstraintGraph } from "./graph.js";
+import { grouped } from "./grouped.js";
 import { costOf } from "./slip.js";
 
 const UNIT_OF_TABLE = /^\/tables\/(\w+)\/unit$/;
-/** What 元 read as 万元 is too large by, and 万元 read as 元 too small. */
-const PLACES: Readonly<Record<string, number>> = { 元: -4, 万元: 4 };
 
-/** Whether a repair is of a table's unit: it holds for all of its numbers, or not at all. */
-export function isUnitOfTable({ kind, pointer, to }: Repair): boolean {
-  return kind === "text" && UNIT_OF_TABLE.test(pointer) && PLACES[to] !== undefined;
+/** What a repair of a table's unit is: it holds for all of the table's numbers, or not at all. */
+interface UnitRepair {
+  readonly table: string;
+  /** How far the point of the numbers moves: 元 read as 万元 are ten thousand times too large. */
+  readonly places: number;
+}
+
+/** The unit of a table that a repair sets; undefined where it sets something else. */
+export function unitRepair({ pointer, from, to }: Repair): UnitRepair | undefined {
+  const [, table] = UNIT_OF_TABLE.exec(pointer) ?? [];
+  const [printed, meant] = [powerOfUnit(from), powerOfUnit(to)];
+  if (!table || printed === undefined || meant === undefined) return undefined;
+  return { table, places: meant - printed };
 }
 
 /**
@@ -22,26 +39,20 @@ export function unitCauses(
   live: readonly Proposal[],
   budget: DepartmentBudget,
 ): readonly Candidate[] {
-  const proposed = new Map<string, readonly Proposal[]>();
-  for (const each of live) {
-    const { pointer, to } = each.repair;
-    if (!isUnitOfTable(each.repair)) continue;
-    const key = `${pointer}→${to}`;
-    proposed.set(key, [...(proposed.get(key) ?? []), each]);
-  }
-  return [...proposed.values()].flatMap((all) => {
-    const [first] = all;
-    const [, table = ""] = UNIT_OF_TABLE.exec(first?.repair.pointer ?? "") ?? [];
-    if (!first) return [];
-    const { repair } = first;
+  const proposed = live.flatMap(({ key, repair }) => {
+    const unit = unitRepair(repair);
+    return unit ? [{ key, repair, ...unit }] : [];
+  });
+  const alike = grouped(proposed, ({ repair: { pointer, to } }) => `${pointer}→${to}`);
+  return [...alike.values()].flatMap((all) => {
+    const [{ repair, table, places }] = all;
     const values = new Map<string, Exact>();
     for (const pointer of graph.pointersIn(`/tables/${table}/`)) {
       const value = valueAt(budget, pointer);
-      if (isExact(value)) values.set(pointer, shift(value, PLACES[repair.to] ?? 0));
+      if (isExact(value)) values.set(pointer, shift(value, places));
     }
     const { mends, breaks } = graph.jointEffect(values);
     if (values.size === 0 || breaks > 0) return [];
-    const keys = [...new Set([...all.map(({ key }) => key), ...mends.map(({ key }) => key)])];
     return [
       {
         repair: {
@@ -50,7 +61,7 @@ export function unitCauses(
         },
         values,
         slip: "unit",
-        mends: keys,
+        mends: [...new Set([...all, ...mends].map(({ key }) => key))],
         nodes: mends,
         rank: [costOf("unit"), 0, 0, 0],
       },

@@ -1,0 +1,32 @@
+import { ConstraintGraph } from "../diagnosis/graph.js";
+import type { Constraint, LinearConstraint } from "../engine/constraint.js";
+import { lookupIn } from "../engine/lookup.js";
+import { disclosureOf, type Example } from "../engine/rule-tester.js";
+
+/** What must hold between numbers of an example, and which of it fails: for tests of the diagnosis. The first is called 0#0. */
+export function graphOf(example: Example, constraints: readonly Constraint[]) {
+  const disclosure = disclosureOf(example);
+  const graph = new ConstraintGraph(
+    constraints.map((constraint, index) => ({
+      rule: String(index),
+      outcome: "failed",
+      cases: [{ outcome: "failed", message: "", evidence: [], constraint }],
+    })),
+    lookupIn(disclosure),
+  );
+  const failed = graph.nodes.filter((node) => graph.fails(node));
+  return { graph, failed, budget: disclosure.budget, disclosure };
+}
+
+const terms = (pointers: readonly string[]) =>
+  pointers.map((pointer) => ({ pointer, coefficient: 1 }) as const);
+
+/** A number that adds up others. */
+export function sumIs(whole: string, ...parts: readonly string[]): LinearConstraint {
+  return { form: "linear", relation: "=", left: terms([whole]), right: terms(parts) };
+}
+
+/** One figure printed in two places. */
+export function same(one: string, other: string): LinearConstraint {
+  return { ...sumIs(one, other), sameFigure: true };
+}
