@@ -1,0 +1,360 @@
+import { type Disclosure, fields } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { defaultParameters } from "../parameters/rule-parameters.js";
+import { CheckContext } from "./context.js";
+import { fieldAt } from "./field-at.js";
+import { sum } from "./figure.js";
+import { disclosureOf, type Example } from "./rule-tester.js";
+import type { CaseResult, Outcome } from "./verdict.js";
+
+const { revenue, expenditure, projects, department } = fields;
+const printed = (decimals?: number, group = "说明") => ({
+  text: "",
+  printed: "",
+  offset: 0,
+  position: { line: 1, column: 1 },
+  group,
+  ...(decimals !== undefined && { decimals }),
+});
+const example: Example = {
+  budget: {
+    department: { name: "某局", nature: "administrative" },
+    revenue: { total: "100.5", otherRevenue: null, change: { baseAmount: "67", percentage: "50.0" } },
+    expenditure: { total: "90", basicExpenditure: "60.25", projectExpenditure: "30.25" },
+    projects: [{ name: "河道保洁", budget: "30.25" }, { name: null }],
+  },
+  statement: ["收入 100.5 万元", "支出 90 万元"],
+  sources: {
+    "/revenue/total": [printed(1), printed(3, "表")],
+    "/expenditure/total": [printed(0)],
+    "/department/name": [printed()],
+  },
+  unreadTables: ["revenueTable"],
+};
+const of = (more: Example = {}) => new CheckContext(disclosureOf({ ...example, ...more }));
+/** What a rule reads comes back as evidence. */
+const read = (check: (context: CheckContext) => unknown, context = of()) => {
+  let value: unknown;
+  const { evidence } = context.witness((each): Outcome => {
+    value = check(each);
+    return each.passed();
+  });
+  return { value, evidence };
+};
+const decided = (check: (context: CheckContext) => Outcome, more: Example = {}): CaseResult =>
+  of(more).witness(check);
+
+describe("what a rule reads", () => {
+  it.each<[string, (context: CheckContext) => unknown, unknown, readonly object[]]>([
+    ["a text", ({ value }) => value(department.name), "某局", [{ pointer: "/department/name" }]],
+    ["a blank", ({ value }) => value(revenue.otherRevenue), null, [{ pointer: "/revenue/otherRevenue" }]],
+    ["what is not there", ({ value }) => value(revenue.businessRevenue), undefined, []],
+    [
+      "a number, as it stands in a sum",
+      (context) => context.read(revenue.total),
+      { terms: [{ pointer: "/revenue/total", coefficient: 1 }], missing: [] },
+      [{ pointer: "/revenue/total" }],
+    ],
+    [
+      "a blank number: it decides nothing",
+      (context) => context.read(revenue.otherRevenue),
+      { terms: [], missing: ["/revenue/otherRevenue"] },
+      [{ pointer: "/revenue/otherRevenue" }],
+    ],
+    [
+      "a blank number that counts as nothing",
+      (context) => context.read(revenue.otherRevenue, { blank: "zero" }),
+      { terms: [], missing: [] },
+      [{ pointer: "/revenue/otherRevenue" }],
+    ],
+    [
+      "a number that is not there",
+      (context) => context.read(revenue.businessRevenue, { blank: "zero" }),
+      { terms: [], missing: ["/revenue/businessRevenue"] },
+      [],
+    ],
+    [
+      "a number that is not there and counts as nothing",
+      (context) => context.read(revenue.businessRevenue, { missing: "zero" }),
+      { terms: [], missing: [] },
+      [],
+    ],
+    [
+      "a blank number, where only what is not there counts as nothing",
+      (context) => context.read(revenue.otherRevenue, { missing: "zero" }),
+      { terms: [], missing: ["/revenue/otherRevenue"] },
+      [{ pointer: "/revenue/otherRevenue" }],
+    ],
+    [
+      "whether something is there",
+      ({ has }) => [revenue.total, revenue.otherRevenue, revenue.businessRevenue].map(has),
+      [true, false, false],
+      [],
+    ],
+    [
+      "a list",
+      ({ list, value }) => list(projects).map(({ name }) => value(name)),
+      ["河道保洁", null],
+      [{ pointer: "/projects/0/name" }, { pointer: "/projects/1/name" }],
+    ],
+    ["a list that is not there", ({ list }) => list(expenditure.economicItems), [], []],
+    ["a paragraph", ({ paragraph }) => [paragraph(1)?.text, paragraph(2)], ["支出 90 万元", undefined], []],
+    [
+      "what a field is called",
+      ({ label }) => [label(revenue.total), label("/expenditure/total")],
+      ["收入总计", "支出总计"],
+      [],
+    ],
+    [
+      "a number in words, with the places around it",
+      ({ show }) => ["/revenue/total", "/expenditure/total", "/department/name", "/nowhere"].map(show),
+      ["100.5", "90.0", "某局", ""],
+      [],
+    ],
+    ["the kind of document", ({ kind }) => kind, "budget", []],
+    ["tables that were not read", ({ unreadTables }) => unreadTables, ["revenueTable"], []],
+    [
+      "where a value was printed",
+      ({ occurrences }) => [occurrences(revenue.total).length, occurrences(revenue.otherRevenue)],
+      [2, []],
+      [],
+    ],
+    [
+      "the last place of what was printed",
+      ({ decimalsOf }) => [printed(0), printed(0, "表"), printed(0, "别处")].map(decimalsOf),
+      [1, 3, 0],
+      [],
+    ],
+    [
+      "all that has a source",
+      ({ sources }) => sources.map(([pointer]) => pointer),
+      ["/revenue/total", "/expenditure/total", "/department/name"],
+      [],
+    ],
+  ])("%s", (_, check, value, evidence) => expect(read(check)).toEqual({ value, evidence }));
+
+  it("of a budget that was not read from a document: no words, no sources, no tables unread", () => {
+    const context = new CheckContext(disclosureOf({ budget: { kind: "finalAccounts" } }));
+    expect([context.statement, context.paragraph(0), context.sources, context.unreadTables]).toEqual([
+      undefined,
+      undefined,
+      [],
+      [],
+    ]);
+    expect(context.occurrences(revenue.total)).toEqual([]);
+    expect(context.kind).toBe("finalAccounts");
+    expect(context.companions).toEqual([]);
+    expect(context.parameters).toBe(defaultParameters);
+  });
+
+  it("is cited in part: a stretch of a paragraph, one print of a value, each once", () => {
+    const { evidence } = read(({ cite, citeOccurrence, value }) => {
+      cite(0);
+      cite(0, 3, 8);
+      cite(0, 3);
+      cite(0, 3, 8);
+      citeOccurrence("/revenue/total", 1);
+      citeOccurrence("/revenue/total", 0);
+      citeOccurrence("/revenue/total", 1);
+      value(revenue.total);
+    });
+    const pointer = "/statement/paragraphs/0";
+    expect(evidence).toEqual([
+      { pointer },
+      { pointer, start: 3, end: 8 },
+      { pointer, start: 3 },
+      { pointer: "/revenue/total", occurrence: 1 },
+      { pointer: "/revenue/total", occurrence: 0 },
+      { pointer: "/revenue/total" },
+    ]);
+  });
+
+  it("is worked out once for all rules, whatever it is, and leaves no evidence", () => {
+    const context = of();
+    let times = 0;
+    const key = {};
+    const ask = ({ once, value }: CheckContext) =>
+      once(key, () => {
+        times++;
+        return value(revenue.otherRevenue);
+      });
+    expect([read(ask, context), read(ask, context)]).toEqual([
+      { value: null, evidence: [] },
+      { value: null, evidence: [] },
+    ]);
+    expect(times).toBe(1);
+    expect(read(({ once }) => once({}, () => 2), context).value).toBe(2);
+  });
+
+  it("of other documents is not taken for a source of this one", () => {
+    const before: Example = {
+      budget: { fiscalYear: 2020, department: { name: "某局" }, revenue: { total: "80" } },
+      sources: { "/revenue/total": [printed(2)] },
+    };
+    const context = of({ against: [before] });
+    expect(context.sources.map(([pointer]) => pointer)).toEqual([
+      "/revenue/total",
+      "/expenditure/total",
+      "/department/name",
+    ]);
+    expect(context.companions).toMatchObject([{ relation: expect.any(String) }]);
+    expect(context.companions).toBe(context.companions);
+  });
+
+  it("has the parameters of the review", () => {
+    const parameters = { ...defaultParameters, fewestAlike: 7 };
+    expect(new CheckContext(disclosureOf({}) as Disclosure, parameters).parameters).toBe(parameters);
+  });
+});
+
+describe("what a rule decides", () => {
+  const parts = sum([]);
+
+  it("by its own word", () => {
+    expect(decided(({ passed }) => passed())).toEqual({ outcome: "passed", evidence: [] });
+    expect(decided(({ skipped }) => skipped("没有"))).toEqual({
+      outcome: "skipped",
+      reason: "没有",
+      evidence: [],
+    });
+    expect(decided(({ failed }) => failed("不对", { severity: "info" }))).toEqual({
+      outcome: "failed",
+      message: "不对",
+      severity: "info",
+      evidence: [],
+    });
+    expect(decided(({ failed }) => failed("不对"))).toEqual({
+      outcome: "failed",
+      message: "不对",
+      evidence: [],
+    });
+  });
+
+  it("of a sum: both sides, named where they are one number, with the places of their table", () => {
+    const off = decided((context) =>
+      context.identity(
+        context.read(revenue.total),
+        sum([context.read(expenditure.basicExpenditure), context.read(expenditure.projectExpenditure)]),
+        { openList: projects, rowsOf: fields.tables.expenditureTable.rows },
+      ),
+    );
+    expect(off).toMatchObject({
+      outcome: "failed",
+      message: "收入总计 100.50 与各项之和 90.50 不符，多 10.00",
+      constraint: {
+        form: "linear",
+        relation: "=",
+        left: [{ pointer: "/revenue/total", coefficient: 1 }],
+        right: [
+          { pointer: "/expenditure/basicExpenditure", coefficient: 1 },
+          { pointer: "/expenditure/projectExpenditure", coefficient: 1 },
+        ],
+        openList: "/projects",
+        rowsOf: "/tables/expenditureTable/rows",
+      },
+    });
+    const plain = decided((context) =>
+      context.identity(context.read(revenue.total), context.read(revenue.total)),
+    );
+    expect(plain).toMatchObject({ outcome: "passed" });
+    expect((plain as { constraint: object }).constraint).not.toHaveProperty("openList");
+    expect((plain as { constraint: object }).constraint).not.toHaveProperty("rowsOf");
+  });
+
+  it("of one figure printed twice", () => {
+    const twice = decided((context) =>
+      context.sameFigure(context.read(expenditure.total), context.read(expenditure.basicExpenditure), {
+        severity: "warning",
+      }),
+    );
+    expect(twice).toMatchObject({
+      outcome: "failed",
+      severity: "warning",
+      message: "支出总计 90.00 与基本支出 60.25 不符，多 29.75",
+      constraint: { relation: "=", sameFigure: true },
+    });
+  });
+
+  it("of what must not exceed another", () => {
+    const check = (one: typeof revenue.total, other: typeof revenue.total) =>
+      decided((context) => context.atMost(context.read(one), context.read(other)));
+    expect(check(revenue.total, expenditure.total)).toMatchObject({
+      outcome: "failed",
+      message: "收入总计 100.5 大于支出总计 90.0，多 10.5",
+      constraint: { relation: "≤" },
+    });
+    expect(check(expenditure.total, revenue.total).outcome).toBe("passed");
+  });
+
+  it("nothing where numbers are not there: each is named once", () => {
+    const lacking = decided((context) =>
+      context.identity(
+        context.read(revenue.businessRevenue),
+        sum([context.read(revenue.otherRevenue), context.read(revenue.businessRevenue)]),
+      ),
+    );
+    expect(lacking).toMatchObject({ outcome: "skipped", reason: "未披露：事业单位经营收入、其他收入" });
+    expect(decided((context) => context.atMost(context.read(revenue.total), parts))).toMatchObject({
+      outcome: "skipped",
+      reason: "没有可以比较的数",
+    });
+  });
+
+  it.each<[string, (context: CheckContext) => Outcome, string | undefined, object]>([
+    [
+      "from an amount to another",
+      ({ growth }) => growth(expenditure.total, revenue.total, revenue.change.percentage),
+      "支出总计由 100.5 变为 90.0，增减幅度应为 10.448%，文中写 50.0%",
+      { form: "growth", current: "/expenditure/total", base: "/revenue/total" },
+    ],
+    [
+      "by what an amount grew",
+      ({ growth }) =>
+        growth(revenue.total, { size: revenue.change.baseAmount, sign: 1 }, revenue.change.percentage),
+      "收入总计本年 100.5，增加 67.0，幅度应为 200%，文中写 50.0%",
+      { base: { size: "/revenue/change/baseAmount", sign: 1 } },
+    ],
+    [
+      "by what it fell",
+      ({ growth }) =>
+        growth(revenue.total, { size: revenue.change.baseAmount, sign: -1 }, revenue.change.percentage),
+      "收入总计本年 100.5，减少 67.0，幅度应为 40%，文中写 50.0%",
+      { base: { size: "/revenue/change/baseAmount", sign: -1 } },
+    ],
+    [
+      "as it should be",
+      ({ growth }) => growth(revenue.total, revenue.change.baseAmount, revenue.change.percentage),
+      undefined,
+      {},
+    ],
+    [
+      "with a sign of its own",
+      ({ growth }) =>
+        growth(revenue.total, revenue.change.baseAmount, revenue.change.percentage, { isSigned: true }),
+      undefined,
+      { isSigned: true },
+    ],
+  ])("of a percentage: %s", (_, check, message, constraint) => {
+    const sources = {
+      "/revenue/total": [printed(1)],
+      "/revenue/change/baseAmount": [printed(0)],
+      "/expenditure/total": [printed(0)],
+    };
+    const result = decided(check, { sources });
+    expect(result).toMatchObject({ outcome: message ? "failed" : "passed", constraint });
+    expect((result as { message?: string }).message).toBe(message);
+    if (!("isSigned" in constraint))
+      expect((result as { constraint?: object }).constraint).not.toHaveProperty("isSigned");
+  });
+
+  it("nothing of a percentage whose amounts are not there", () => {
+    expect(
+      decided(({ growth }) => growth(revenue.businessRevenue, revenue.total, revenue.change.percentage)),
+    ).toMatchObject({ outcome: "skipped", reason: expect.stringContaining("未披露：") });
+  });
+});
+
+it.each(["/revenue/total", "/projects/0/budget", "/tables/expenditureTable/rows/2/total"])(
+  "the field at %s leads there again",
+  (pointer) => expect(of().label(fieldAt<unknown>(pointer))).toBe(of().label(pointer)),
+);
