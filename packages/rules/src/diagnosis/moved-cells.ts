@@ -8,7 +8,7 @@ import { slipOf } from "./slip.js";
 import { type Cell, cellOf, type Searched, setting, tellCells } from "./table-cells.js";
 
 /** A list of rows in which more cells are wrong than this is not one where something has moved. */
-const MOST_CELLS = 1000;
+const MOST_CELLS = 500;
 
 /** A cell, and what another table prints in its place. */
 type Target = readonly [cell: Cell, meant: Exact];

@@ -1,21 +1,23 @@
 import { ConstraintGraph } from "../diagnosis/graph.js";
-import type { Constraint, LinearConstraint } from "../engine/constraint.js";
+import { type Constraint, evaluate, type LinearConstraint } from "../engine/constraint.js";
 import { lookupIn } from "../engine/lookup.js";
 import { disclosureOf, type Example } from "../engine/rule-tester.js";
+import type { CaseResult, Verdict } from "../engine/verdict.js";
 
 /** What must hold between numbers of an example, and which of it fails: for tests of the diagnosis. The first is called 0#0. */
 export function graphOf(example: Example, constraints: readonly Constraint[]) {
   const disclosure = disclosureOf(example);
-  const graph = new ConstraintGraph(
-    constraints.map((constraint, index) => ({
-      rule: String(index),
-      outcome: "failed",
-      cases: [{ outcome: "failed", message: "", evidence: [], constraint }],
-    })),
-    lookupIn(disclosure),
-  );
+  const lookup = lookupIn(disclosure);
+  const verdicts = constraints.map((constraint, index): Verdict => {
+    const isFailed = evaluate(constraint, lookup).status === "failed";
+    const only: CaseResult = isFailed
+      ? { outcome: "failed", message: "不成立", evidence: [], constraint }
+      : { outcome: "passed", evidence: [], constraint };
+    return { rule: String(index), outcome: only.outcome, cases: [only] };
+  });
+  const graph = new ConstraintGraph(verdicts, lookup);
   const failed = graph.nodes.filter((node) => graph.fails(node));
-  return { graph, failed, budget: disclosure.budget, disclosure };
+  return { graph, failed, budget: disclosure.budget, disclosure, verdicts };
 }
 
 const terms = (pointers: readonly string[]) =>
