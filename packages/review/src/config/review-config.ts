@@ -21,6 +21,9 @@ const Parameters = z
   .strictObject({
     unmeasuredOneIn: z.exactOptional(oneIn("measurable-indicators：每几个指标最多有一个不可度量")),
     fewestAlike: z.exactOptional(oneIn("same-spending-plan：至少几个项目的支出计划相同才提示")),
+    fewestProjects: z.exactOptional(
+      oneIn("indicators-complete：至少几个项目才与其他项目比较，看是否缺了一类指标或绩效目标"),
+    ),
     largeOneIn: z.exactOptional(oneIn("targets-cover-projects：占全部项目几分之一以上算大额")),
     purposeNeedsAmounts: z.exactOptional(
       z

@@ -20,6 +20,8 @@ export interface IndicatorTerms {
   readonly unmeasuredOneIn: number;
   /** Projects that must share one spending plan before it looks like a form letter; reference §6.2. */
   readonly fewestAlike: number;
+  /** Of so many projects, what all others have is usual; of fewer it may be chance. */
+  readonly fewestProjects: number;
   /** A project that takes up at least one part in so many of what is listed should have a target; reference §6.2. */
   readonly largeOneIn: number;
   /** Words of project names that say nothing of what the project is about. */
@@ -39,6 +41,7 @@ export const indicatorTerms: IndicatorTerms = {
   timeUnit: /^(?:年|月|日|号|季度|月底|年底|月份|点|时)/,
   unmeasuredOneIn: 3,
   fewestAlike: 3,
+  fewestProjects: 3,
   largeOneIn: 10,
   topicless:
     /项目|专项|资金|经费|费用?|款|建设|工作|人员|管理|其他|补助|工资|支出|办事处|街道|[和及与的、（）“”]/,

@@ -10,6 +10,8 @@ export interface RuleParameters {
   readonly unmeasuredOneIn: number;
   /** same-spending-plan: projects that must share one plan before it looks like a form letter. */
   readonly fewestAlike: number;
+  /** indicators-complete: from so many projects on, what all others have is asked of each. */
+  readonly fewestProjects: number;
   /** targets-cover-projects: a project of at least one part in so many should have a target. */
   readonly largeOneIn: number;
   /** purpose-without-amounts: the budget from which a purpose should say what its parts cost, in 万元. */
@@ -28,6 +30,7 @@ export interface RuleParameters {
 export const defaultParameters: RuleParameters = {
   unmeasuredOneIn: indicatorTerms.unmeasuredOneIn,
   fewestAlike: indicatorTerms.fewestAlike,
+  fewestProjects: indicatorTerms.fewestProjects,
   largeOneIn: indicatorTerms.largeOneIn,
   purposeNeedsAmounts: indicatorTerms.purposeNeedsAmounts,
   jumpThresholds,

@@ -44,6 +44,18 @@ describe("indicators-complete", () => {
     expect(failed).toMatchObject([{ message: expect.stringContaining(message) }]);
   });
 
+  it.each([
+    [undefined, 2, "passed"],
+    [undefined, 3, "failed"],
+    [2, 2, "failed"],
+    [4, 3, "passed"],
+  ])("compares projects from %s of them on: of %d it is %s", (fewestProjects, count, outcome) => {
+    const others = Array.from({ length: count - 1 }, (_, at) => project(`第${at}个`, whole));
+    const example = of(...others, project("丁", [indicator("quantity", "巡查次数")]));
+    const parameters = fewestProjects === undefined ? {} : { fewestProjects };
+    expect(verdictOn(indicatorsComplete, { ...example, parameters }).outcome).toBe(outcome);
+  });
+
   it("is skipped without indicators", () => {
     expect(verdictOn(indicatorsComplete, { budget: {} }).outcome).toBe("skipped");
     expect(verdictOn(indicatorsComplete, of(project("甲", []))).outcome).toBe("skipped");

@@ -15,7 +15,6 @@ const wanted: readonly (readonly [name: string, levels: readonly Level[]])[] = [
   ["效益指标", ["economic", "social", "ecological", "sustainedImpact"]],
   ["满意度指标", ["satisfaction"]],
 ];
-const FEWEST_PROJECTS = 3;
 
 function blanks(project: FieldOf<Project>, own: readonly Indicator[]): Check {
   return ({ value, label, passed, failed }) => {
@@ -83,7 +82,7 @@ export const indicatorsComplete = defineRule<Check>({
       const own = byProject[index] ?? [];
       if (own.length === 0) return [];
       const others = byProject.filter((each, at) => at !== index && each.length > 0);
-      const isUsual = others.length + 1 >= FEWEST_PROJECTS;
+      const isUsual = others.length + 1 >= context.parameters.fewestProjects;
       const areGoalsUsual = isUsual && withGoals >= others.length;
       return [
         blanks(project, own),
