@@ -20,7 +20,7 @@ const ROW = /^(.*\/rows\/)(\d+)(\/\w+)$/;
 /** Whether the row above or below prints the same number in the same column: one that was copied by mistake. */
 function isCopied(graph: ConstraintGraph, pointer: string, value: Exact): boolean {
   const [, list, row, column] = ROW.exec(pointer) ?? [];
-  if (list === undefined || row === undefined || column === undefined || isZero(value)) return false;
+  if (!list || isZero(value)) return false;
   return [-1, 1].some((step) => {
     const neighbour = `${list}${Number(row) + step}${column}`;
     return graph.holds(neighbour) && graph.lookup(neighbour).value.equals(value);
