@@ -1,0 +1,146 @@
+import type { DepartmentBudgetJson } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import type { Constraint, LinearConstraint } from "../engine/constraint.js";
+import type { Example } from "../engine/rule-tester.js";
+import type { Repair } from "../engine/verdict.js";
+import { graphOf, same, sumIs } from "../testing/graph-of.js";
+import { CandidateSearch } from "./candidate-search.js";
+
+type Tables = DepartmentBudgetJson["tables"];
+
+/** All that is found for what fails, the best first; what rules propose stands for cases that failed besides. */
+function found(example: Example, constraints: readonly Constraint[], ...repairs: readonly Repair[]) {
+  const { graph, failed, disclosure } = graphOf(example, constraints);
+  const proposals = repairs.map((repair, order) => ({ key: `rule#${order}`, repair, order }));
+  const keys = [...failed, ...proposals].map(({ key }) => key);
+  const open = new Map(keys.map((key) => [key, { rule: key, index: 0 }]));
+  const search = new CandidateSearch(graph, disclosure, open, proposals, 10_000);
+  return search
+    .candidates()
+    .map(
+      ({ repair: { kind, pointer, to }, mends, slip = "" }) =>
+        `${kind} ${pointer.replace(/^\/tables\/\w+Table/, "")} ${to} ${slip} ${mends.join()}`,
+    );
+}
+const text = (pointer: string, to: string, from = ""): Repair => ({ kind: "text", pointer, from, to });
+
+describe("what is looked for", () => {
+  const LIST = "/tables/expenditureTable/rows";
+  const cell = (row: number, column: string) => `${LIST}/${row}/${column}`;
+  const row = (code: string, basicExpenditure: string, projectExpenditure: string) => ({
+    code,
+    name: `科目${code}`,
+    basicExpenditure,
+    projectExpenditure,
+  });
+  const table = (...rows: readonly ReturnType<typeof row>[]): Example => ({
+    budget: { tables: { expenditureTable: { rows } } as Tables } as Example["budget"] & object,
+  });
+  const adds = (column: string): LinearConstraint => ({
+    ...sumIs(cell(0, column), cell(1, column), cell(2, column)),
+    rowsOf: LIST,
+  });
+  const both = [adds("basicExpenditure"), adds("projectExpenditure")];
+
+  it("of a row that counts another twice: that, a row left out, and each of its numbers alone", () => {
+    const rows = [row("201", "48.00", "19.01"), row("20101", "12.00", "8.13"), row("20102", "18.00", "5.44")];
+    expect(found(table(...rows), both)).toEqual([
+      "value /rows/0/basicExpenditure 30.00 counted-twice 0#0,1#0",
+      "missing-row /rows/- 18.00  0#0,1#0",
+      ...Array(6).fill(expect.stringMatching(/^value .* \d#0$/)),
+    ]);
+  });
+
+  it("of two rows whose columns may have changed places: each of them", () => {
+    const rows = [row("201", "8.00", "8.00"), row("20101", "2.00", "6.00"), row("20102", "2.00", "6.00")];
+    expect(found(table(...rows), both).filter((each) => each.includes("moved-column"))).toEqual([
+      "value /rows/1/basicExpenditure 6.00 moved-column 0#0,1#0",
+      "value /rows/2/basicExpenditure 6.00 moved-column 0#0,1#0",
+    ]);
+  });
+
+  it("what a sum tells to the digit: nothing near it, that only a percentage would let pass", () => {
+    const growth: Constraint = {
+      form: "growth",
+      current: "/revenue/total",
+      base: "/revenue/change/baseAmount",
+      percentage: "/revenue/change/percentage",
+    };
+    const example: Example = {
+      budget: {
+        revenue: { total: "43269.30", change: { baseAmount: "2778.88", percentage: "17.65" } },
+        expenditure: { total: "3269.20" },
+      },
+    };
+    const total = (constraints: readonly Constraint[]) =>
+      found(example, constraints).filter((each) => each.startsWith("value /revenue/total"));
+    expect(total([growth]).join()).toContain("3269.30 extra-digit");
+    expect(total([growth, same("/revenue/total", "/expenditure/total")])).toEqual([
+      "value /revenue/total 3269.35 other 0#0",
+      "value /revenue/total 3269.20 other 1#0",
+    ]);
+    const atMost: LinearConstraint = { ...sumIs("/revenue/total", "/expenditure/total"), relation: "≤" };
+    expect(total([growth, atMost]).join()).toContain("3269.30 extra-digit");
+  });
+});
+
+describe("what rules propose", () => {
+  const nothing: Example = { budget: { revenue: { total: "10.00" } } };
+  const holds = [same("/revenue/total", "/revenue/total")];
+
+  it.each<[string, Repair, readonly string[]]>([
+    ["words", text("/department/name", "乙"), ["text /department/name 乙  rule#0"]],
+    [
+      "a number that breaks nothing",
+      { kind: "value", pointer: "/revenue/total", from: "", to: "100" },
+      ["value /revenue/total 100.00 dropped-digit rule#0"],
+    ],
+    [
+      "a number in words",
+      { kind: "value", pointer: "/revenue/total", from: "", to: "壹佰" },
+      ["value /revenue/total 壹佰  rule#0"],
+    ],
+    [
+      "a year",
+      { kind: "year", pointer: "/revenue/total", from: "", to: "2022" },
+      ["year /revenue/total 2022  rule#0"],
+    ],
+    ["a row that no sum lacks", { kind: "missing-row", pointer: "/projects/-", from: "", to: "5" }, []],
+    ["the unit of a table of which nothing is known", text("/tables/revenueTable/unit", "元", "万元"), []],
+  ])("%s", (_, repair, candidates) => expect(found(nothing, holds, repair)).toEqual(candidates));
+
+  it("each unit of a table by itself", () => {
+    const tables = { revenueTable: { unit: "万元", totalRow: { total: "100000" } } } as Tables;
+    const example = { budget: { ...nothing.budget, tables } as Example["budget"] & object };
+    const unit = "/tables/revenueTable/unit";
+    expect(
+      found(
+        example,
+        [same("/revenue/total", "/tables/revenueTable/totalRow/total")],
+        text(unit, "元", "万元"),
+        text(unit, "千元", "万元"),
+      ).filter((each) => each.startsWith("text")),
+    ).toEqual(["text /unit 元 unit rule#0,0#0", "text /unit 千元 unit rule#1"]);
+  });
+
+  it("one correction of all cases that ask for the same words, each once, in the order of the first", () => {
+    const [one, other] = [text("/region", "甲"), text("/region", "乙")];
+    expect(found(nothing, holds, one, other, one)).toEqual([
+      "text /region 甲  rule#0,rule#2",
+      "text /region 乙  rule#1",
+    ]);
+  });
+});
+
+it("is spent when more was evaluated than it may, and offers nothing more", () => {
+  const budget = { revenue: { total: "10.00" }, expenditure: { total: "12.00" } };
+  const { graph, failed, disclosure } = graphOf({ budget }, [same("/revenue/total", "/expenditure/total")]);
+  const open = new Map(failed.map(({ key }) => [key, { rule: key, index: 0 }]));
+  const search = (most: number) => new CandidateSearch(graph, disclosure, open, [], most);
+  const { evaluations } = graph;
+  expect(search(evaluations).isSpent).toBe(false);
+  expect(search(evaluations - 1).isSpent).toBe(true);
+  expect(search(evaluations - 1).candidates()).toEqual([]);
+  expect(search(1000).candidates()).toHaveLength(2);
+  expect(search(1000).isCut).toBe(false);
+});
