@@ -75,6 +75,8 @@ describe("what is looked for", () => {
     const total = (constraints: readonly Constraint[]) =>
       found(example, constraints).filter((each) => each.startsWith("value /revenue/total"));
     expect(total([growth]).join()).toContain("3269.30 extra-digit");
+    // of all that a slip may have hidden only what the percentage lets pass
+    expect(found(example, [growth]).filter((each) => !each.endsWith(" 0#0"))).toEqual([]);
     expect(total([growth, same("/revenue/total", "/expenditure/total")])).toEqual([
       "value /revenue/total 3269.35 other 0#0",
       "value /revenue/total 3269.20 other 1#0",

@@ -15,6 +15,7 @@ describe("the decimals that the other rates have", () => {
     ["as many have one as have two: the more", ["365", "1.2", "2.50"], 2],
     ["the rate itself is no witness", ["36.500", "1.2", "2.5", "3.125"], 2],
     ["nor where it alone has so many", ["365", "1.2"], 1],
+    ["nor where there is no other", ["36.125"], 2],
     ["two of three have more than is common", ["36.5", "1.125", "2.125", "3.5"], 3],
   ])("%s", (_, points, usual) => {
     const of = sentences(...points);
