@@ -127,6 +127,36 @@ describe("a row under a wrong code", () => {
   });
 });
 
+describe("a row is not said to be under a wrong code", () => {
+  const first = row("29801", "12.00", "8.13", "20.13");
+  const astray = row("29702", "18.00", "5.44", "23.44");
+  const whole = row("298", "30.00", "13.57", "43.57");
+
+  it.each<[string, readonly ReturnType<typeof row>[]]>([
+    ["where one column alone is what the sum lacks", [whole, first, row("29702", "18.00", "6.44", "24.44")]],
+    ["where it is of another level", [whole, first, row("2970201", "18.00", "5.44", "23.44")]],
+    ["where two rows would do", [whole, first, astray, row("29602", "18.00", "5.44", "23.44")]],
+    ["where its place is taken", [whole, first, row("29802", "0.00", "0.00", "0.00"), astray]],
+    ["where the sum has too much", [row("298", "-6.00", "2.69", "-3.31"), first, astray]],
+    [
+      "where one column of the sum has too much",
+      [row("298", "30.00", "7.13", "37.13"), first, row("29702", "18.00", "-1.00", "17.00")],
+    ],
+  ])("%s", (_, [sum = whole, ...rows]) => {
+    const named = causesOfSum(sum, ...rows).map(({ repair }) => repair);
+    expect(named.join()).not.toContain("code");
+  });
+
+  it("but is where the sum that its code counts it to has it too much", () => {
+    const other = row("297", "1.00", "1.00", "2.00");
+    const [cause] = causesOfSum(whole, first, other, row("29701", "1.00", "1.00", "2.00"), astray);
+    expect(cause).toMatchObject({ repair: "text /rows/4/code 29802", mends: 6 });
+    expect(cause?.advice).toMatch(
+      /^部门支出总表“298 科目298”少的正是.*“29702 科目29702”这一行，像是编码写错/,
+    );
+  });
+});
+
 describe("causes in the tables", () => {
   it.each([
     ["正负号", row("2980102", "18.00", "-5.44", "23.44"), "projectExpenditure", "5.44", "sign"],
