@@ -22,7 +22,7 @@ export type NoticeCode =
   | "final-accounts"
   | "fiscal-year-unknown"
   | "department-unknown"
-  | "section-missing"
+  | "cut-off"
   | "row-unread"
   | "table-unread"
   | "page-without-text"

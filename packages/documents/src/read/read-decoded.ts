@@ -7,6 +7,7 @@ import {
 } from "@qingbei/domain";
 import type { Format, Notice, Reading } from "../reading.js";
 import { disclosureMarks } from "../templates/sections.js";
+import { lostParts } from "../templates/standard-titles.js";
 import { account } from "./assemble/account.js";
 import { FactSink } from "./assemble/fact-sink.js";
 import { toModel } from "./assemble/to-model.js";
@@ -25,7 +26,9 @@ import { readProjectStatements } from "./facts/project-statements.js";
 import { ProseReader } from "./facts/prose/prose.js";
 import { readReservedProcurement } from "./facts/reserved-procurement.js";
 import { readTargetCoverage } from "./facts/target-coverage.js";
+import { cutOffNotice, unreadSections, withoutTornTable } from "./lost-parts.js";
 import { assertOneDisclosure } from "./one-disclosure.js";
+import { cutOffOf } from "./outline/cut-off.js";
 import { type Outline, outline } from "./outline/outline.js";
 import { type BudgetTablesRead, readBudgetTables } from "./tables/budget/read-budget-tables.js";
 import { readOtherTables } from "./tables/other/read-other-tables.js";
@@ -144,7 +147,10 @@ export function readDecoded(format: Format, decoded: Decoded): Reading {
   const frame = readFrame(document);
   const notices = [...decoded.notices, ...turnedText(decoded.blocks), ...stateFrame(sink, frame)];
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
-  const tables = kind === "budget" ? readFacts(sink, document, frame) : readAccounts(sink, document, frame);
+  const cutOff = cutOffOf(decoded.blocks);
+  if (cutOff) notices.push(cutOffNotice(cutOff));
+  const whole = cutOff ? withoutTornTable(document) : document;
+  const tables = kind === "budget" ? readFacts(sink, whole, frame) : readAccounts(sink, whole, frame);
   // before the account: an amount that is no fact of the budget is not read
   const modelled = toModel(sink);
   notices.push(...tables.notices, ...modelled.notices);
@@ -157,7 +163,8 @@ export function readDecoded(format: Format, decoded: Decoded): Reading {
     ),
   );
   const read = new Set(Object.keys(modelled.budget.tables ?? {}));
-  const unread = unreadStandardTables(document.items, read, kind, { unread: unreadGrids, notices });
+  const isLost = cutOff?.hasLostTables || notices.some(({ code }) => lostParts.has(code));
+  const unread = unreadStandardTables(document.items, read, kind, { unread: unreadGrids, isLost });
   if (read.size > 0) notices.push(...standardUnreadNotice(unread));
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
   for (const [index, { text }] of document.paragraphs.entries()) {
@@ -170,6 +177,7 @@ export function readDecoded(format: Format, decoded: Decoded): Reading {
     statement: { paragraphs: document.paragraphs },
     sources,
     unreadTables: unread,
+    ...(cutOff && { unreadSections: unreadSections(cutOff, document.paragraphs) }),
     notices,
     amounts,
     lines: decoded.lines ? { text: decoded.lines, parts: [] } : displayLines(decoded.blocks),

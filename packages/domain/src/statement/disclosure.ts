@@ -1,7 +1,7 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
 import type { StandardTable } from "../budget/tables/tables.js";
 import type { Sources } from "../source/source.js";
-import type { Statement } from "./statement.js";
+import type { SectionTheme, Statement } from "./statement.js";
 
 /**
  * What is known of one disclosure: the typed budget, its own words, and where each value was printed.
@@ -13,4 +13,6 @@ export interface Disclosure {
   readonly sources?: Sources;
   /** Standard tables that the document prints, or may print, and that were not read: they are not missing from it. */
   readonly unreadTables?: readonly StandardTable[];
+  /** Sections that may stand in what was not read, since the document ends before its contents do: they are not missing either. */
+  readonly unreadSections?: readonly SectionTheme[];
 }

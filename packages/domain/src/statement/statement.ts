@@ -18,7 +18,7 @@ export type SectionTheme = z.output<typeof SectionTheme>;
 export const Paragraph = z.strictObject({
   /** The words as printed, without surrounding blanks and without field residue. */
   text: z.string(),
-  role: z.oneOf(["title", "heading", "body", "cell"]),
+  role: z.oneOf(["title", "contents", "heading", "body", "cell"]),
   /** 1 for 一、, 2 for （一）, 3 for 1. …: by the outline, not by the numeral. */
   level: z.exactOptional(z.int().check(z.positive())),
   /** The numbering as printed, 一、 or （一）、; the words after it are `title`. */

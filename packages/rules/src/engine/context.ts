@@ -12,6 +12,7 @@ import {
   paragraphPointer,
   placeAgainst,
   pointerOf,
+  type SectionTheme,
   type StandardTable,
   type Statement,
   toFixed,
@@ -19,7 +20,7 @@ import {
 import { type Companion, companionsOf } from "../across/companion.js";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
 import { type Constraint, evaluate, type LinearConstraint, variablesOf } from "./constraint.js";
-import { decided, type IdentityOptions, linearMessage } from "./decision.js";
+import { decided, type IdentityOptions, linearMessage, NOT_READ } from "./decision.js";
 import { finestOf, type Lookup } from "./evaluation.js";
 import type { Figure, ReadOptions } from "./figure.js";
 import type { StatedChange } from "./growth.js";
@@ -60,8 +61,7 @@ export class CheckContext {
   /** Runs one case with evidence of its own: all that it read, each value once. */
   witness(check: (context: CheckContext) => Outcome): CaseResult {
     const evidence: Evidence[] = [];
-    const outcome = this.#witnessed.during(evidence, () => check(this));
-    return { ...outcome, evidence };
+    return { ...this.#witnessed.during(evidence, () => check(this)), evidence };
   }
 
   /** What is worked out from the document once for all rules: the rows of a table. Leaves no evidence. */
@@ -166,7 +166,7 @@ export class CheckContext {
     return label;
   };
 
-  /** The number as the document has it, with the decimals of its table or section. */
+  /** The number as printed, with the decimals of its table or section. */
   readonly show = (pointer: string): string => {
     const value = this.#values.get(pointer);
     if (!isExact(value)) return String(value ?? "");
@@ -182,6 +182,10 @@ export class CheckContext {
 
   /** @param reason what is missing, or why the rule does not apply */
   readonly skipped = (reason: string): Outcome => ({ outcome: "skipped", reason });
+
+  /** What a section lacks: a fault, unless the section was not read to its end. */
+  readonly lacking = (section: SectionTheme, fault: Outcome): Outcome =>
+    this.#disclosure.unreadSections?.includes(section) ? this.skipped(NOT_READ) : fault;
 
   #missing(figures: readonly Figure[]): Outcome | undefined {
     if (figures.some(({ missing }) => missing.length > 0)) {

@@ -3,6 +3,9 @@ import type { Constraint, LinearConstraint } from "./constraint.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Outcome, Repair, Severity } from "./verdict.js";
 
+/** Why nothing is said of what a section lacks. */
+export const NOT_READ = "文件不完整，这一部分没有读到或没有读完，不等于没有写";
+
 /** What a rule may say of an identity beside its two sides. */
 export interface IdentityOptions {
   readonly openList?: Field<unknown>;

@@ -4,6 +4,7 @@ import {
   type Disclosure,
   joinDisclosures,
   type Paragraph,
+  type SectionTheme,
   type Sources,
   type StandardTable,
 } from "@qingbei/domain";
@@ -20,6 +21,8 @@ export interface Example {
   readonly sources?: Sources;
   /** Standard tables that the document prints and that were not read. */
   readonly unreadTables?: readonly StandardTable[];
+  /** Sections that may stand in what was not read. */
+  readonly unreadSections?: readonly SectionTheme[];
   /** The documents that it is checked against. */
   readonly against?: readonly Omit<Example, "against">[];
   /** Thresholds and word lists that differ from the defaults. */
@@ -35,6 +38,7 @@ export function disclosureOf({
   statement,
   sources,
   unreadTables,
+  unreadSections,
   against = [],
 }: Example): Disclosure {
   const disclosure = {
@@ -54,6 +58,7 @@ export function disclosureOf({
     }),
     ...(sources && { sources }),
     ...(unreadTables && { unreadTables }),
+    ...(unreadSections && { unreadSections }),
   };
   return joinDisclosures(disclosure, against.map(disclosureOf));
 }

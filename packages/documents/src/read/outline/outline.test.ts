@@ -139,7 +139,7 @@ describe("sections", () => {
       ["一、部门职责", "heading", 1, "organization"],
       ["甲。", "body", "organization"],
     ];
-    const contents = listed.map((line) => [line, "body"]);
+    const contents = listed.map((line) => [line, "contents"]);
     expect(sectionsOf(...listed, title, "一、部门职责", "甲。")).toEqual([
       ...contents,
       [title, "title"],

@@ -119,7 +119,7 @@ export function outline(blocks: readonly Block[]): Outline {
     const title = numbering ? text.slice(numbering.end).trim() : text;
     let role: Paragraph["role"] = "body";
     let level: number | undefined;
-    if (contents.has(block)) role = "body";
+    if (contents.has(block)) role = "contents";
     else if (isHeading(text, numbering) && numbering) {
       role = "heading";
       level = enter(numbering, themeOf(title));

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Notice } from "../../reading.js";
 import { blocksOf } from "../../testing/blocks.js";
 import { outline } from "../outline/outline.js";
 import { unreadStandardTables } from "./standard-unread.js";
@@ -18,11 +17,11 @@ const capital = "国有资本经营预算收支余表";
 
 function unread(
   lines: readonly string[],
-  { notices = [], grids = false }: { notices?: readonly Notice[]; grids?: boolean } = {},
+  { isLost = false, grids = false }: { isLost?: boolean; grids?: boolean } = {},
 ) {
   const { items } = outline(blocksOf(lines.join("\n")));
   const found = items.filter((item) => item.kind === "grid");
-  return unreadStandardTables(items, read, "budget", { unread: grids ? found : [], notices });
+  return unreadStandardTables(items, read, "budget", { unread: grids ? found : [], isLost });
 }
 
 describe("standard tables that were not read", () => {
@@ -51,10 +50,8 @@ describe("standard tables that were not read", () => {
   });
 
   const notRead = ["threePublicExpensesTable", "stateCapitalOperationsTable", "governmentManagedFundsTable"];
-  it("may be any where a page is a picture", () => {
-    expect(
-      unread(titles, { notices: [{ code: "page-without-text", severity: "warning", message: "" }] }),
-    ).toEqual(notRead);
+  it("may be any where a part of the document is unknown", () => {
+    expect(unread(titles, { isLost: true })).toEqual(notRead);
   });
 
   it("may be any where a table without a title was not read", () => {

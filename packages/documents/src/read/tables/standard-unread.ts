@@ -1,6 +1,6 @@
 import { type StandardTable, termOf } from "@qingbei/domain";
 import type { Notice } from "../../reading.js";
-import { lostParts, noStandardTitle, standardTitles } from "../../templates/standard-titles.js";
+import { noStandardTitle, standardTitles } from "../../templates/standard-titles.js";
 import { contentsLine, LONGEST_TITLE, sentenceMark, titleTrailer } from "../../templates/table-titles.js";
 import type { OutlineItem } from "../outline/outline.js";
 import { type DocumentKind, kindOfTitle } from "./budget/title.js";
@@ -62,15 +62,15 @@ class Titles {
  * The standard tables that a document prints, or may print where nothing of it can be read, and that were not read: titled as
  * often as those that were, in the list of contents and above them, or titled above amounts.
  * @param unread the grids with money of which nothing became a fact
+ * @param isLost whether a part of the document is unknown
  */
 export function unreadStandardTables(
   items: readonly OutlineItem[],
   read: ReadonlySet<string>,
   document: DocumentKind,
-  { unread, notices }: { readonly unread: readonly GridItem[]; readonly notices: readonly Notice[] },
+  { unread, isLost }: { readonly unread: readonly GridItem[]; readonly isLost: boolean },
 ): readonly StandardTable[] {
   const missing = nine.filter((table) => !read.has(table));
-  const isLost = notices.some(({ code }) => lostParts.has(code));
   const places = new Map(items.map((item, at) => [item, at]));
   const isUntitled = unread.some((grid) => titleOf(items, places.get(grid) ?? -1, grid.rows) === undefined);
   if (isLost || isUntitled) return missing;

@@ -100,6 +100,24 @@ export const accountsExpenses: readonly Omit<Layout, "document">[] = [
     },
   },
   {
+    name: "accounts 09: the same with short names and nothing else",
+    text: `
+“三公”经费支出决算表
+单位：万元
+合计 | | 因公出国（境）费 | | 公务用车购置及运行维护费 | | | | | | 公务接待费 |
+ | | | | 小计 | | 购置费 | | 运行费 | | |
+预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数
+9.00 | 7.40 | | | 6.00 | 5.00 | | | 6.00 | 5.00 | 3.00 | 2.40`,
+    facts: {
+      "/threePublicExpensesTable/plannedBudget/total": "9",
+      "/threePublicExpensesTable/plannedBudget/vehicleOperation": "6",
+      "/threePublicExpensesTable/current/total": "7.4",
+      "/threePublicExpensesTable/current/officialVehicles": "5",
+      "/threePublicExpensesTable/current/vehicleOperation": "5",
+      "/threePublicExpensesTable/current/officialReceptions": "2.4",
+    },
+  },
+  {
     name: "accounts 09: a row an expense; against the budget is no change on last year",
     text: `
 “三公”经费支出决算表

@@ -45,6 +45,16 @@ describe("procurement-stated", () => {
   it.each<[string, Example]>([
     ["没有原文", { budget: {} }],
     [
+      "文件在写到采购之前断了",
+      {
+        statement: [
+          { text: "2021年收入预算100万元。", role: "body", section: "totals" },
+          { text: "“三公”经费预算9万元。", role: "body", section: "threePublicExpenses" },
+        ],
+        unreadSections: ["procurement"],
+      },
+    ],
+    [
       "不是完整的说明",
       { statement: [{ text: "“三公”经费预算9万元。", role: "body", section: "threePublicExpenses" }] },
     ],

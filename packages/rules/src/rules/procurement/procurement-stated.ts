@@ -9,10 +9,11 @@ export const procurementStated = defineRule({
   severity: "warning",
   basis: ["disclosure-catalogue"],
   covers: ["H-ZERO-STMT"],
-  check: ({ statement, cite, passed, failed, skipped }) => {
+  check: ({ statement, cite, lacking, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
     const { paragraphs } = statement;
-    if (paragraphs.some(({ text }) => PROCUREMENT.test(text))) return passed();
+    // that the contents name it says nothing of it
+    if (paragraphs.some(({ role, text }) => role !== "contents" && PROCUREMENT.test(text))) return passed();
     const first = (theme: SectionTheme) =>
       paragraphs.findIndex(({ role, section }) => role !== "cell" && section === theme);
     const totals = first("totals");
@@ -21,6 +22,6 @@ export const procurementStated = defineRule({
       return skipped("原文没有收支、“三公”经费或机关运行经费的部分，不是完整的情况说明");
     cite(totals);
     cite(other);
-    return failed("情况说明没有一处写到政府采购；没有安排采购预算的，也请写明没有");
+    return lacking("procurement", failed("情况说明没有一处写到政府采购；没有安排采购预算的，也请写明没有"));
   },
 });

@@ -61,7 +61,7 @@ export const projectsTotal = defineRule({
   basis: ["implementing-regulation-41"],
   covers: ["F-SUM-PROJ"],
   check: (context) => {
-    const { read, list, value, identity, failed, skipped } = context;
+    const { read, list, value, identity, lacking, failed, skipped } = context;
     const all = list(projects);
     if (all.length === 0) return skipped("未披露：各项目的预算数");
     if (all.some((project) => saysPartly(value(project.heading) ?? "", value(project.name) ?? "")))
@@ -79,12 +79,15 @@ export const projectsTotal = defineRule({
     if (explained.outcome !== "failed" || !explained.evaluation) return explained;
     const { actual, difference } = explained.evaluation;
     if (isNegative(difference)) return explained;
-    if (isListedWhole(context, all.length))
-      return { ...explained, repairs: [missingRow(context, actual, difference)] };
+    const fault = { ...explained, repairs: [missingRow(context, actual, difference)] };
+    if (isListedWhole(context, all.length)) return lacking("performance", fault);
     const listed = subtract(actual, difference);
     // many publish some of their projects only: that nobody says so is no wrong number
     if (compare(listed, scale(actual, NEARLY_ALL)) < 0)
-      return failed(`${explained.message}；如只公开部分项目，请写明`, { severity: "info" });
-    return { ...explained, severity: "warning", repairs: [missingRow(context, actual, difference)] };
+      return lacking(
+        "performance",
+        failed(`${explained.message}；如只公开部分项目，请写明`, { severity: "info" }),
+      );
+    return lacking("performance", { ...fault, severity: "warning" });
   },
 });

@@ -161,9 +161,11 @@ export const unitCounts = defineRule<Counted>({
   covers: ["A-ORG-COUNT"],
   none: "没有写明单位数，或没有可以核对的名单",
   each: (context) => [...countsOfUnits(context), ...officeCounts(context)],
-  check: ({ cite, value, passed, failed }, { passages, told, listed, message }) => {
+  check: ({ cite, value, lacking, passed, failed }, { passages, told, listed, message }) => {
     for (const { paragraph, start, end } of passages) cite(paragraph, start, end);
     if (passages.length === 0) value(fields.performance.targetCoverage.units);
-    return told === listed ? passed() : failed(`${message}，请核对`);
+    if (told === listed) return passed();
+    const fault = failed(`${message}，请核对`);
+    return told > listed ? lacking("organization", fault) : fault;
   },
 });

@@ -102,7 +102,13 @@ describe("three-public-items", () => {
     expect(verdictOn(threePublicItems, example).outcome).toBe("failed");
   });
 
-  it.each<[string, Example]>([["没有合计", { budget: {} }]])("is skipped: %s", (_, example) => {
+  it.each<[string, Example]>([
+    ["没有合计", { budget: {} }],
+    [
+      "文件在“三公”经费的部分断了",
+      { budget: { threePublicExpenses: { total: "9" } }, unreadSections: ["threePublicExpenses"] },
+    ],
+  ])("is skipped: %s", (_, example) => {
     expect(verdictOn(threePublicItems, example).outcome).toBe("skipped");
   });
 

@@ -48,7 +48,7 @@ export const threePublicItems = defineRule({
   basis: ["disclosure-catalogue"],
   covers: ["H-SANGONG-ITEMS"],
   check: (context) => {
-    const { has, value, label, passed, failed, skipped } = context;
+    const { has, value, label, lacking, passed, failed, skipped } = context;
     if (!has(three.total)) return skipped("未披露：“三公”经费合计");
     const isAccounts = context.kind === "finalAccounts";
     if (!isAccounts && value(threePublicExpensesTable.current)) {
@@ -56,7 +56,10 @@ export const threePublicItems = defineRule({
       if (leftOut.length === 0) return passed();
       for (const field of leftOut) value(threePublicExpensesTable.current[field]);
       const which = leftOut.map((field) => label(three[field].amount)).join("、");
-      return failed(`“三公”经费的说明逐项写了金额，却没有写${which}，表里是有数的，请补上`);
+      return lacking(
+        "threePublicExpenses",
+        failed(`“三公”经费的说明逐项写了金额，却没有写${which}，表里是有数的，请补上`),
+      );
     }
     const missing = isAccounts
       ? untoldInAccounts(context)
@@ -69,8 +72,11 @@ export const threePublicItems = defineRule({
     if (untold.length === 0) return passed();
     value(three.total);
     const which = untold.map((field) => label(three[field].amount)).join("、");
-    return failed(
-      `“三公”经费${isAccounts ? "的说明" : ""}只写了合计和部分分项，没有写${which}；没有${isAccounts ? "发生" : "安排"}的也请写明为 0`,
+    return lacking(
+      "threePublicExpenses",
+      failed(
+        `“三公”经费${isAccounts ? "的说明" : ""}只写了合计和部分分项，没有写${which}；没有${isAccounts ? "发生" : "安排"}的也请写明为 0`,
+      ),
     );
   },
 });

@@ -12,6 +12,7 @@ import { defineRule } from "../../engine/rule.js";
 import { comparesAtAll, givesReason, nothingBefore } from "../../parameters/comparison-words.js";
 
 interface Told {
+  readonly section: SectionTheme;
   readonly name: string;
   readonly figures: readonly { readonly amount: Field<Wan>; readonly change: FieldOf<YearOnYearChange> }[];
   /** What of a table says the same. */
@@ -29,7 +30,6 @@ const ofTheirOwn: readonly (SectionTheme | undefined)[] = [
   "glossary",
 ];
 const wanted: readonly (Omit<Told, "paragraphs"> & {
-  readonly section: SectionTheme;
   readonly isToldIn: (section: SectionTheme | undefined) => boolean;
 })[] = [
   {
@@ -74,6 +74,7 @@ export const changesTold = defineRule<Told>({
       return isTold
         ? [
             {
+              section,
               name,
               figures,
               columns,
@@ -82,8 +83,8 @@ export const changesTold = defineRule<Told>({
           ]
         : [];
     }),
-  check: (context, { name, figures, columns, paragraphs }) => {
-    const { paragraph, cite, value, passed, failed, skipped } = context;
+  check: (context, { section, name, figures, columns, paragraphs }) => {
+    const { paragraph, cite, value, lacking, passed, failed, skipped } = context;
     const words = paragraphs.map((index) => paragraph(index)?.text ?? "").join("\n");
     if (columns.some((column) => value(column))) return passed();
     if (!comparesAtAll.test(words)) {
@@ -94,16 +95,14 @@ export const changesTold = defineRule<Told>({
       for (const { amount } of figures) value(amount);
       const message = `${name}没有写与上年相比是增加、减少还是持平，请补充增减变化的情况`;
       // where nothing is budgeted there may have been nothing before
-      return failed(
-        message,
-        figures.every((figure) => isNothing(value(figure.amount))) ? { severity: "info" } : {},
-      );
+      const isOfNothing = figures.every((figure) => isNothing(value(figure.amount)));
+      return lacking(section, failed(message, isOfNothing ? { severity: "info" } : {}));
     }
     const changed = figures.filter((figure) => {
       const direction = value(figure.change.direction);
       return (direction === "increase" || direction === "decrease") && !value(figure.change.reason);
     });
     if (changed.length === 0 || givesReason.test(words)) return passed();
-    return failed(`${name}写了增减，没有说原因，请补充`, { severity: "info" });
+    return lacking(section, failed(`${name}写了增减，没有说原因，请补充`, { severity: "info" }));
   },
 });

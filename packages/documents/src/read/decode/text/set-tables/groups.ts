@@ -7,6 +7,7 @@ import {
   wholeWords,
 } from "../../../../templates/table-words.js";
 import type { Extent } from "../../columns/spans.js";
+import { groupsOfCycles } from "./cycles.js";
 import { above, type Draft } from "./drafts.js";
 import { type Head, isLabelHead } from "./heads.js";
 
@@ -113,7 +114,11 @@ export function groupsAbove(
   const put = (group: Group) => {
     for (let at = group.from; at <= group.to; at++) stacks[at]?.unshift(group);
   };
-  for (const head of upper) {
+  const ofCycles = groupsOfCycles(drafts, upper);
+  if (!ofCycles) return undefined;
+  for (const group of ofCycles) put(group);
+  const settled = new Set(ofCycles.map(({ head }) => head));
+  for (const head of upper.filter((each) => !settled.has(each))) {
     const beside = upper.filter((other) => other.level === head.level && !isLabelHead(other));
     if (isLabelHead(head)) for (const at of above(drafts, head)) put({ head, from: at, to: at });
     else {

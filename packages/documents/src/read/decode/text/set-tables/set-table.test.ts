@@ -67,6 +67,48 @@ describe.each(measures)("tables set by %s", (_, measure) => {
   });
 });
 
+/** As a converter of pages sets it, in which a Chinese character takes the room of one, and heads end to the left of their columns. */
+const CONVERTED = `支出决算表
+单位：万元
+        项目            本年支出合计        基本支出      项目支出      上缴上级支出        经营支出      对附属单位补助支出
+科目编码       科目名称
+栏次                               1         2         3             4         5                   6
+合计                           93.00     60.00     33.00
+     213  农林水支出              93.00     60.00     33.00
+   21303  水利                 93.00     60.00     33.00
+
+“三公”经费支出决算表
+单位：万元
+  单位名称             合计         因公出国（境）费                       公务用车购置及运行维护费                             公务接待费
+                                                     小计         公务用车购置费         公务用车运行维护费
+              预算数     决算数      预算数      决算数     预算数     决算数     预算数     决算数      预算数       决算数      预算数     决算数
+溪口县水利局          9.00    7.40     0.00     0.00    6.00    5.00    0.00    0.00      6.00      5.00    3.00    2.40`;
+
+describe("words that come again and again", () => {
+  const gridOf = (text: string) => gridsOf(text)[1] ?? [];
+  it("have each expense above as many of them", () => {
+    const [first, second, third] = gridOf(CONVERTED);
+    const vehicles = "公务用车购置及运行维护费";
+    expect(first).toEqual([
+      ...["单位名称", "合计", "合计", "因公出国（境）费", "因公出国（境）费"],
+      ...[vehicles, vehicles, vehicles, vehicles, vehicles, vehicles, "公务接待费", "公务接待费"],
+    ]);
+    expect(second?.slice(5, 11)).toEqual([
+      ...["小计", "小计", "公务用车购置费", "公务用车购置费", "公务用车运行维护费", "公务用车运行维护费"],
+    ]);
+    expect(third?.slice(5, 11)).toEqual(["预算数", "决算数", "预算数", "决算数", "预算数", "决算数"]);
+  });
+
+  it.each([
+    ["one expense too few", CONVERTED.replace("公务用车购置费   ", "          ")],
+    ["the last of a group too few", CONVERTED.replace("公务用车运行维护费\n", "\n")],
+    ["one too many", CONVERTED.replace("小计    ", "小计 会议费")],
+  ])("are left with %s", (_, text) => {
+    expect(text).not.toBe(CONVERTED);
+    expect(gridOf(text).flat()).not.toContain("小计");
+  });
+});
+
 const HEAD = [
   ["科目编码", "", "", "科目名称", "合计", "基本支出", "项目支出"],
   ["类", "款", "项", "", "", "", ""],

@@ -1,0 +1,93 @@
+import { genericWords } from "../../../../templates/table-words.js";
+import type { Extent } from "../../columns/spans.js";
+import type { Draft } from "./drafts.js";
+import type { Group } from "./groups.js";
+import { type Head, isLabelHead } from "./heads.js";
+
+/** Columns whose words come again and again: 预算数 and 决算数 beneath each expense. */
+interface Cycles {
+  readonly first: number;
+  readonly length: number;
+  readonly count: number;
+}
+
+const middle = ({ left, right }: Extent) => (left + right) / 2;
+const isUnder = (head: Head, upper: Head) =>
+  head.level > upper.level && middle(head) >= upper.left && middle(head) <= upper.right;
+
+/** The head that stands nearest above another: converters of pages set words narrower than they are. */
+function nearest(name: Head, heads: readonly Head[]): Head | undefined {
+  const distance = (head: Head) => Math.abs(middle(head) - middle(name));
+  return heads.reduce<Head | undefined>(
+    (near, head) => (near && distance(near) <= distance(head) ? near : head),
+    undefined,
+  );
+}
+
+function cyclesOf(drafts: readonly Draft[]): Cycles | undefined {
+  const words = drafts.map(({ holds, heads: [leaf] }) =>
+    holds !== "words" && leaf && genericWords.test(leaf.text) ? leaf.text : "",
+  );
+  const first = words.findIndex((word) => word !== "");
+  const own = words.slice(first, words.findLastIndex((word) => word !== "") + 1);
+  const length = own.indexOf(own[0] ?? "", 1);
+  if (length < 2 || own.length % length > 0) return undefined;
+  const areSame = own.every((word, at) => word !== "" && word === own[at % length]);
+  return areSame ? { first, length, count: own.length / length } : undefined;
+}
+
+/** Whether a head stands higher up than those on both sides: it may be the group of the two, and not beside them. */
+function mayHideGroup(names: readonly Head[]): boolean {
+  const isLower = (other: Head | undefined, { level }: Head) => other !== undefined && other.level > level;
+  return names.some((head, at) => isLower(names[at - 1], head) && isLower(names[at + 1], head));
+}
+
+/**
+ * What stands above the words of cycles, each time round as a whole: as many heads with nothing beneath them, from left to
+ * right, and the groups that those stand under. Undefined where they are not as many, or one stands elsewhere.
+ */
+function settled(
+  { first, length, count }: Cycles,
+  drafts: readonly Draft[],
+  heads: readonly Head[],
+): readonly Group[] | undefined {
+  const names = heads
+    .filter((head) => !heads.some((other) => isUnder(other, head)))
+    .sort((a, b) => middle(a) - middle(b));
+  if (names.length !== count || mayHideGroup(names)) return undefined;
+  const groups: Group[] = [];
+  for (const [at, head] of names.entries()) {
+    const from = first + at * length;
+    const own = drafts.slice(from, from + length);
+    if (!own.some(({ left, right }) => head.left < right && head.right > left)) return undefined;
+    groups.push({ head, from, to: from + length - 1 });
+  }
+  const upper = heads.filter((head) => !names.includes(head)).sort((a, b) => b.level - a.level);
+  for (const head of upper) {
+    const beside = upper.filter(({ level }) => level === head.level);
+    const beneath = names.flatMap((name, at) =>
+      name.level > head.level && nearest(name, beside) === head ? [at] : [],
+    );
+    const [from, to] = [beneath[0], beneath.at(-1)];
+    if (from === undefined || to === undefined || to - from + 1 !== beneath.length) return undefined;
+    groups.push({ head, from: first + from * length, to: first + (to + 1) * length - 1 });
+  }
+  // what stands lower down stands under something
+  const top = Math.min(...names.map(({ level }) => level));
+  const isCovered = (at: number) =>
+    groups.some(({ head, from, to }) => upper.includes(head) && from <= at && at <= to);
+  return names.every(({ level }, at) => level === top || isCovered(first + at * length)) ? groups : undefined;
+}
+
+/** The heads above cycles with the columns of each; none where no words come again and again, undefined where it is in doubt. */
+export function groupsOfCycles(
+  drafts: readonly Draft[],
+  upper: readonly Head[],
+): readonly Group[] | undefined {
+  const cycles = cyclesOf(drafts);
+  if (!cycles) return [];
+  const [begin, end] = [drafts[cycles.first], drafts[cycles.first + cycles.count * cycles.length - 1]];
+  const isAbove = (head: Head) =>
+    !isLabelHead(head) && middle(head) >= (begin?.left ?? 0) && middle(head) <= (end?.right ?? 0);
+  return settled(cycles, drafts, upper.filter(isAbove));
+}

@@ -1,0 +1,41 @@
+import { type Paragraph, SectionTheme } from "@qingbei/domain";
+import type { Notice } from "../reading.js";
+import type { CutOff } from "./outline/cut-off.js";
+import type { Outline, OutlineItem } from "./outline/outline.js";
+
+/** More parts than this are only counted. */
+const MOST_NAMED = 8;
+/** Shorter lines behind the last table of a text are numbers of pages. */
+const SHORTEST_LINE = 8;
+
+/** Says which parts the contents name and the text lacks. */
+export function cutOffNotice({ position, absent, last }: CutOff): Notice {
+  const named = absent.slice(0, MOST_NAMED).map((part) => `“${part}”`);
+  const more = absent.length > named.length ? `等 ${absent.length} 部分` : "";
+  return {
+    code: "cut-off",
+    severity: "warning",
+    message: `目录列有${named.join("、")}${more}，正文到“${last}”以后没有读到：文件可能只是节选、没有存完整，或者其余部分另有文件；没有读到的部分没有检查，也不算缺少，请核对`,
+    position,
+  };
+}
+
+/** The sections that may stand where a document was cut off: that in which it ends, and those that did not come before. */
+export function unreadSections(
+  { sections }: CutOff,
+  paragraphs: readonly Paragraph[],
+): readonly SectionTheme[] {
+  const ending = paragraphs.at(-1)?.section;
+  const read = new Set(paragraphs.map(({ section }) => section));
+  const isLost = (theme: SectionTheme) => (sections ? sections.includes(theme) : !read.has(theme));
+  return SectionTheme.options.filter((theme) => theme === ending || isLost(theme));
+}
+
+/** The document without the table in which it was cut off: nobody knows what rows it had. */
+export function withoutTornTable(document: Outline): Outline {
+  const isText = (item: OutlineItem) =>
+    item.kind === "grid" || item.piece.text.trim().length >= SHORTEST_LINE;
+  const end = document.items.findLastIndex(isText);
+  if (document.items[end]?.kind !== "grid") return document;
+  return { ...document, items: document.items.slice(0, end) };
+}
