@@ -44,6 +44,7 @@ import { editionWords } from "./rules/statement/edition-words.js";
 import { emptyTableExplained } from "./rules/tables/empty-table-explained.js";
 import { emptyTableNote } from "./rules/tables/empty-table-note.js";
 import { executionCompared } from "./rules/totals/execution-compared.js";
+import { executionDifference } from "./rules/totals/execution-difference.js";
 import { executionsAgainstTables } from "./rules/tables/executions-against-tables.js";
 import { expenditureTotal } from "./rules/totals/expenditure-total.js";
 import { fieldResidue } from "./rules/statement/field-residue.js";
@@ -215,6 +216,7 @@ export const allRules: readonly Rule[] = [
   emptyTableExplained,
   emptyTableNote,
   executionCompared,
+  executionDifference,
   executionsAgainstTables,
   expenditureTotal,
   fieldResidue,

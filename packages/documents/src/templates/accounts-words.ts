@@ -19,5 +19,7 @@ export function inBudgetWords(text: string): string {
 
 /** Before an amount that was planned: 年初预算为. */
 export const plannedLead = /(?:年初|全年|调整后?的?|批复的?)?〇〇(?:数|安排|金额|总额|为|是|共计?|合计)*\s*$/;
+/** What compares with a plan: 比年初预算减少. */
+export const againstPlan = /(?:比|较|与|同)[^，,。；;]{0,12}〇〇/;
 /** Items of the classification, whose figures are read as executions. */
 export const ofAnItem = /[（(](?:款|项)[）)]/;

@@ -1,28 +1,57 @@
-/** How final accounts tell of an expense: its budget, what was spent, and how much of the budget that is. */
+/** How final accounts tell of an expense: its budget, what was spent, how much of the budget that is, and the difference. */
 
-const PLAN = "(?<plan>年初|全年|调整后?的?|批复的?)?";
+const PLAN = "(?:年初|全年|调整后?的?|批复的?)?";
 const BUDGET = `${PLAN}(?:财政拨款)?(?:支出|部门)?预算(?:数|安排|金额|安排数)?`;
 const IS = "(?:为|是|共计?)?";
 const BREAK = "[，,、；;\\s]*";
-const SPENT = "(?:支出)?(?:决算(?:数|支出|总额|金额)?|实际支出(?:决算)?数?)";
+const SPENT = "(?:支出)?(?:决算(?:数|支出|总额|金额)?|实际支出(?:决算)?数?|(?:全年|实际)?执行(?:数|金额))";
+const AND = "[、和与及]";
 
 /** Before the amount that was budgeted: 支出年初预算为. */
 export const budgetedLead = new RegExp(`${BUDGET}${IS}$`);
 /** Before the amount that was spent: 支出决算为. */
 export const spentLead = new RegExp(`${SPENT}${IS}$`);
+/** Before what was spent, where what follows compares it with the budget: 公务接待费支出. */
+export const anyLead = new RegExp(`(?:支出|开支|发生|${SPENT})?(?:额|金额|总额)?${IS}$`);
+/** Before the amounts of both in turn: 预算、决算分别为. */
+export const bothLead = new RegExp(`${BUDGET}${AND}${SPENT}(?:分别|各)${IS}$`);
+export const bothTurnedLead = new RegExp(`${SPENT}${AND}${BUDGET}(?:分别|各)${IS}$`);
+export const inTurn = new RegExp(`^\\s*${AND}\\s*$`);
 /** Between the budget and what was spent of it: ，支出决算为. */
 export const budgetedThenSpent = new RegExp(
   `^${BREAK}(?:(?:19|20)\\d{2}年度?)?(?:本年度?|全年)?(?:财政拨款)?${SPENT}${IS}$`,
 );
-/** Between what was spent and the budget: ，完成年初预算. */
-export const spentThenBudgeted = new RegExp(`^${BREAK}完成了?${BUDGET}$`);
-/** Between the amounts and the rate: ，完成预算的; behind an amount of the budget 的 alone. */
-export const thenRate = new RegExp(`^${BREAK}(?:为|占)?完成了?${BUDGET}(?:任务)?的?$`);
+/** Between what was spent and the budget: ，完成年初预算; ，年初预算为. */
+export const spentThenBudgeted = new RegExp(`^${BREAK}(?:完成了?)?${BUDGET}${IS}$`);
+/** Between the amounts and the rate: ，完成预算的, ，预算完成率为; behind an amount of the budget 的 alone. */
+export const thenRate = new RegExp(
+  `^${BREAK}(?:(?:为|占)?完成了?${BUDGET}(?:任务)?的?|占${BUDGET}的?|(?:预算)?(?:完成|执行)(?:率|比例)${IS})$`,
+);
 export const rateOfIt = /^的?$/;
-/** Right behind the amounts, which of the two is the larger: 。决算数小于预算数的主要原因. */
+
+const OVER = "增加|增长|多|超出?支?|提高";
+const UNDER = "减少|下降|少|节约|节支|降低|结余";
+const LARGER = "大于|超过|高于|超出|多于";
+const SMALLER = "小于|低于|少于";
+const ACCOUNTS = "(?:(?:支出)?决算数?)?";
+const AGAINST = `(?:比|较|与|同)${BUDGET}(?:相比较?|比较)?[，,]?`;
+/** Between the amounts and the difference of the two: ，比年初预算减少, ，决算数大于预算数, ，差值. */
+export const thenDifference: readonly (readonly ["over" | "under" | "unsaid", RegExp])[] = [
+  ["over", difference(`${AGAINST}(?:${OVER})(?:了|额)?|(?:${LARGER})${BUDGET}`)],
+  ["under", difference(`${AGAINST}(?:${UNDER})(?:了|额)?|(?:${SMALLER})${BUDGET}`)],
+  ["unsaid", difference(`(?:${AGAINST})?(?:差值|差额|相差|差异)`)],
+];
+/** Between the difference and what it is of the budget: ，增长. */
+export const thenDifferenceRate = new RegExp(`^${BREAK}(?:${OVER}|${UNDER}|增幅|降幅)(?:了|约)?${IS}$`);
+
+function difference(words: string): RegExp {
+  return new RegExp(`^[，,、；;。\\s]*${ACCOUNTS}(?:${words})${IS}$`);
+}
+
+/** Where a sentence begins behind the amounts, which of the two is the larger: 。决算数小于预算数的主要原因. */
 export const comparedWith: Readonly<Record<"over" | "under" | "equal", RegExp>> = {
-  over: comparison("大于|超过|高于|超出"),
-  under: comparison("小于|低于|少于"),
+  over: comparison(LARGER),
+  under: comparison(SMALLER),
   equal: comparison("等于|与(?:年初|全年|调整后?)?预算数?(?:持平|一致|相同|相等)"),
 };
 

@@ -15,6 +15,9 @@ export const Execution = z.strictObject({
   spent: disclosed(Wan),
   /** 完成预算的 82.22 %, in percent. */
   completionRate: disclosed(Percentage),
+  /** By how much the two differ, without a sign: 决算数比预算数减少0.60万元; and what that is of the budget, in percent. */
+  difference: disclosed(Wan),
+  differenceRate: disclosed(Percentage),
   /** What the text says of the two: 决算数大于、小于预算数, or as much. */
   comparison: z.exactOptional(z.oneOf(["over", "under", "equal"])),
 });

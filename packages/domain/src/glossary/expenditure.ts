@@ -37,6 +37,8 @@ export const expenditureDefinitions: Definitions = {
   budgeted: { definition: "决算说明里写的预算数。" },
   spent: { definition: "决算说明里写的实际支出数。" },
   comparison: { definition: "决算说明写决算数大于、小于还是等于预算数。" },
+  difference: { definition: "决算说明里写的决算数与预算数之差，不带正负号。" },
+  differenceRate: { definition: "决算数与预算数之差占预算数的百分比。" },
   completionRate: { definition: "决算数占预算数的百分比。" },
   statementItems: {
     definition: "说明逐项写明的支出功能分类科目：金额、用途和增减。",

@@ -116,6 +116,8 @@ export const expenditureTerms: readonly Term[] = [
   { id: "budgeted", zh: "预算数", en: "budgeted" },
   { id: "spent", zh: "支出决算数", en: "spent" },
   { id: "completionRate", zh: "完成预算的比例", en: "rate of completion" },
+  { id: "difference", zh: "与预算数相差", en: "difference from the budget" },
+  { id: "differenceRate", zh: "与预算数相差的幅度", en: "difference from the budget in percent" },
   { id: "comparison", zh: "与预算数相比", en: "comparison with the budget" },
   {
     id: "statementItems",

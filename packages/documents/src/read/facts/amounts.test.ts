@@ -111,6 +111,16 @@ it.each([
     [{ kind: "amount" }, { kind: "year", year: 2021 }, { kind: "amount", printed: "1,234万元" }],
   ],
   ["1年", []],
+  [
+    "预算、决算分别为9.00、7.40万元",
+    [
+      { kind: "amount", printed: "9.00", unit: "万元", decimals: 2 },
+      { kind: "amount", printed: "7.40万元" },
+    ],
+  ],
+  ["分别是1,234、500和2元", [{ kind: "amount", decimals: 4 }, { kind: "amount" }, { kind: "amount" }]],
+  ["1、20万元", [{ kind: "amount", printed: "20万元" }]],
+  ["分别为3辆、20万元", [{ kind: "amount", printed: "20万元" }]],
 ])("%s", (text, tokens) => {
   expect(numberTokens(text)).toHaveLength(tokens.length);
   expect(numberTokens(text)).toMatchObject(tokens);

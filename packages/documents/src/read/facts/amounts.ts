@@ -2,6 +2,7 @@ import {
   type Exact,
   isNegative,
   negate,
+  type PrintedNumber,
   parsePrintedNumber,
   powerOfUnit,
   shift,
@@ -124,6 +125,32 @@ export function numbersOf(piece: Piece): readonly NumberToken[] {
   return found;
 }
 
+/** Numbers given in turn before one unit: 预算、决算分别为9.00、7.40万元. Bounded, so that no text is read twice. */
+const IN_TURN = new RegExp(
+  `分别(?:为|是|达|达到)?\\s{0,2}((?:\\d[\\d.,]{0,20}\\s{0,2}[、和与及]\\s{0,2}){1,8})\\d[\\d.,]{0,20}\\s{0,4}(${UNIT})`,
+  "g",
+);
+
+/** A number in its unit, in 万元. */
+function amountOf({ value, decimals }: PrintedNumber, unit: string): Pick<AmountToken, "value" | "decimals"> {
+  return { value: inWan(value, unit), decimals: Math.max(0, decimals - placesToWan(unit)) };
+}
+
+/** The amounts that share the unit of the last of their row. */
+function sharedUnits(plain: string): readonly AmountToken[] {
+  const tokens: AmountToken[] = [];
+  if (!plain.includes("分别")) return tokens;
+  for (const { 0: whole, 1: row = "", 2: unit = "", index } of plain.matchAll(IN_TURN)) {
+    const from = index + whole.indexOf(row);
+    for (const { 0: printed, index: at } of row.matchAll(/\d[\d.,]*/g)) {
+      const number = parsePrintedNumber(printed);
+      const [start, end] = [from + at, from + at + printed.length];
+      if (number) tokens.push({ kind: "amount", ...amountOf(number, unit), unit, printed, start, end });
+    }
+  }
+  return tokens;
+}
+
 /** All amounts, percentages and years of a text. A number without a unit is none of them: `2新建…` is no amount. */
 export function numberTokens(text: string): NumberToken[] {
   const tokens: NumberToken[] = [];
@@ -147,9 +174,8 @@ export function numberTokens(text: string): NumberToken[] {
         tokens.push({ kind: "loose amount", why: why ?? "unreadable", printed, start, end });
         continue;
       }
-      const value = inWan(isNegated ? negate(number.value) : number.value, unit);
-      const decimals = Math.max(0, number.decimals - placesToWan(unit));
-      tokens.push({ kind: "amount", value, decimals, unit, printed, start, end });
+      const signed = isNegated ? { ...number, value: negate(number.value) } : number;
+      tokens.push({ kind: "amount", ...amountOf(signed, unit), unit, printed, start, end });
     } else if (percent !== undefined) {
       if (!number) continue;
       const size = isNegative(number.value) ? negate(number.value) : number.value;
@@ -158,5 +184,6 @@ export function numberTokens(text: string): NumberToken[] {
       tokens.push({ kind: "year", year: Number(digits), start, end });
     }
   }
-  return tokens;
+  const shared = sharedUnits(plain);
+  return shared.length > 0 ? [...tokens, ...shared].sort((a, b) => a.start - b.start) : tokens;
 }

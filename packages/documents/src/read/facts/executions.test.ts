@@ -139,8 +139,81 @@ describe("the execution of single expenses", () => {
         "1/completionRate": "80.00",
       },
     ],
+    ...[
+      "支出决算48.00万元，年初预算为45.00万元，完成年初预算的106.67%，差值3.00万元。决算数大于预算数的主要原因是人员增加。",
+      "年初预算45.00万元，支出决算48.00万元，完成年初预算的106.67%。决算数大于年初预算数3.00万元，主要原因是人员增加。",
+      "年初预算数为45.00万元，决算数为48.00万元，预算完成率为106.67%，比年初预算数增加3.00万元。",
+      "年初预算数和决算数分别为45.00万元和48.00万元，完成年初预算的106.67%，决算数较年初预算多3.00万元。",
+      "年初预算、支出决算分别为45.00、48.00万元，占年初预算的106.67%，决算数超出年初预算3.00万元。",
+      "支出决算、年初预算分别为48.00、45.00万元，完成年初预算的106.67%，决算数与年初预算相比增加3.00万元。",
+    ].map(
+      (words) =>
+        [
+          `in other words: ${words}`,
+          `农林水支出（类）水利（款）行政运行（项）${words}`,
+          {
+            "0/name": "农林水支出（类）水利（款）行政运行（项）",
+            "0/plannedAs": "approved",
+            "0/budgeted": "45",
+            "0/spent": "48",
+            "0/completionRate": "106.67",
+            "0/difference": "3",
+            "0/comparison": "over",
+          },
+        ] as [string, string, Record<string, unknown>],
+    ),
+    [
+      "against the plan alone",
+      "3.公务接待费支出2.40万元，比年初预算减少0.60万元，下降20.00%。",
+      {
+        "0/name": "公务接待费",
+        "0/plannedAs": "approved",
+        "0/spent": "2.4",
+        "0/difference": "0.6",
+        "0/differenceRate": "20.00",
+        "0/comparison": "under",
+      },
+    ],
+    [
+      "the execution of a project",
+      "水库维护项目全年预算数为12.00万元，执行数为11.00万元，完成预算的91.67%。",
+      {
+        "0/name": "水库维护项目",
+        "0/plannedAs": "adjusted",
+        "0/budgeted": "12",
+        "0/spent": "11",
+        "0/completionRate": "91.67",
+      },
+    ],
   ])("%s", (_, line, facts) => {
     expect(told(line)).toEqual({ facts, unclaimed: [] });
+  });
+
+  it.each([
+    [
+      "behind another sentence",
+      ["完成年初预算的106.67%，主要用于发放工资。决算数大于预算数的主要原因是增人。"],
+    ],
+    ["in a paragraph of its own", ["完成年初预算的106.67%。", "决算数大于预算数的主要原因是增人。"]],
+  ])("which is the larger, %s", (_, [first = "", ...lines]) => {
+    const { facts } = told(`项目支出年初预算45.00万元，支出决算48.00万元，${first}`, ...lines);
+    expect(facts["0/comparison"]).toBe("over");
+  });
+
+  it("a comparison is of the last expense before it", () => {
+    const { facts } = told(
+      "公务接待费支出预算3.00万元，支出决算2.40万元；公务用车运行维护费支出预算6.00万元，支出决算6.50万元。决算数大于预算数的主要原因是车辆老旧。",
+      "本年收入12.00万元。",
+      "决算数小于预算数的主要原因是不明。",
+    );
+    expect([facts["0/comparison"], facts["1/comparison"]]).toEqual([undefined, "over"]);
+  });
+
+  it("what differs from the budget as approved is not held against it as adjusted", () => {
+    const { facts } = told(
+      "项目支出调整预算45.00万元，支出决算48.00万元，完成调整预算的106.67%，比年初预算增加8.00万元。",
+    );
+    expect(facts["0/difference"]).toBeUndefined();
   });
 
   it.each([

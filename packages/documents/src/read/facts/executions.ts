@@ -2,22 +2,16 @@ import { type Position, toText } from "@qingbei/domain";
 import {
   beforeName,
   behindName,
-  budgetedLead,
-  budgetedThenSpent,
   comparedWith,
   endsWithItem,
   LONGEST_EXPENSE,
-  rateOfIt,
-  spentLead,
-  spentThenBudgeted,
-  thenRate,
 } from "../../templates/executions.js";
-import { plannedWords } from "../../templates/table-words.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { cut, placeAt, trimPiece } from "../decode/blocks.js";
+import { cut, type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { cellOccurrence } from "../tables/cells.js";
 import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
+import { type Execution, executionAt, planOf } from "./execution-clauses.js";
 import { type Passage, passageOf, quote } from "./prose/passage.js";
 import { amountOccurrence, type Stretch } from "./prose/prose-facts.js";
 
@@ -25,62 +19,14 @@ import { amountOccurrence, type Stretch } from "./prose/prose-facts.js";
 const SENTENCE_BEFORE = 400;
 /** （项） and the marks behind it stand within so many characters before the amount. */
 const ITEM_WITHIN = 8;
-/** The words that compare begin within so many characters. */
-const COMPARED_WITHIN = 40;
+/** Sentences that compare begin within so many characters. */
+const COMPARED_WITHIN = 400;
+/** No expense takes up more numbers. */
+const MOST_NUMBERS = 5;
 /** So many characters before the amount behind an item are quoted with it. */
 const OPENING_QUOTE = 20;
 
-/** An expense with what its sentence says of it. */
-interface Execution {
-  readonly budgeted?: AmountToken;
-  readonly spent: AmountToken;
-  readonly rate?: PercentToken;
-  /** The words that say which budget. */
-  readonly plan: string;
-  /** Where the words that name the expense end. */
-  readonly nameEnd: number;
-  /** How many numbers it takes up. */
-  readonly length: number;
-}
-
 const isAmount = (token: NumberToken | undefined): token is AmountToken => token?.kind === "amount";
-const isPercent = (token: NumberToken | undefined): token is PercentToken => token?.kind === "percent";
-
-/** The expense that the numbers from one on tell of, by nothing but the words between them. */
-function executionAt(
-  { plain }: Passage,
-  numbers: readonly NumberToken[],
-  index: number,
-  begin: number,
-): Execution | undefined {
-  const [first, second, third] = numbers.slice(index, index + 3);
-  if (!isAmount(first)) return undefined;
-  const lead = plain.slice(begin, first.start).trimEnd();
-  const between = (left: NumberToken, right: NumberToken) =>
-    plain.slice(left.end, right.start).replace(/\s+/g, "");
-  const planned = budgetedLead.exec(lead);
-  if (planned) {
-    if (!isAmount(second) || !budgetedThenSpent.test(between(first, second))) return undefined;
-    const rate = isPercent(third) && thenRate.test(between(second, third)) ? third : undefined;
-    return {
-      budgeted: first,
-      spent: second,
-      ...(rate && { rate }),
-      plan: planned[0],
-      nameEnd: begin + planned.index,
-      length: rate ? 3 : 2,
-    };
-  }
-  const spent = spentLead.exec(lead);
-  if (!spent) return undefined;
-  const nameEnd = begin + spent.index;
-  if (isAmount(second) && isPercent(third) && spentThenBudgeted.test(between(first, second))) {
-    if (!rateOfIt.test(between(second, third))) return undefined;
-    return { budgeted: second, spent: first, rate: third, plan: between(first, second), nameEnd, length: 3 };
-  }
-  if (!isPercent(second) || !thenRate.test(between(first, second))) return undefined;
-  return { spent: first, rate: second, plan: between(first, second), nameEnd, length: 2 };
-}
 
 function nameIn(text: string): string {
   return text
@@ -124,46 +70,59 @@ function openingOf({ plain, piece }: Passage, between: readonly NumberToken[]): 
   return name !== "" && name.length <= LONGEST_EXPENSE ? { name, amount } : undefined;
 }
 
-/** Which budget words speak of: as approved, as adjusted, or not said. */
-function planOf(words: string): "approved" | "adjusted" | "unsaid" {
-  const found = plannedWords.find(([, form]) => form.test(words))?.[0];
-  return found ?? "unsaid";
-}
-
 /** Reads what the statement of final accounts tells of the execution of single expenses: 预算 … 决算 … 完成预算的 …%. */
 export function readExecutions(sink: FactSink, items: readonly OutlineParagraph[]): void {
+  /** The last expense, of which nothing said yet whether it is over its budget. */
+  let open: string | undefined;
   for (const { paragraph, piece } of items) {
-    if (paragraph.role === "title" || paragraph.section === "glossary" || !piece.text.includes("决算"))
+    const before = open;
+    open = undefined;
+    if (paragraph.role === "title" || paragraph.section === "glossary" || !piece.text.includes("算"))
       continue;
-    const passage = passageOf(piece);
-    const numbers = passage.numbers.filter(({ kind }) => kind !== "year");
-    let from = 0;
-    let previous = 0;
-    for (let index = 0; index < numbers.length; index++) {
-      const first = numbers[index];
-      if (!first) break;
-      const begin = beginOf(passage.plain, from, first.start);
-      const execution = executionAt(passage, numbers, index, begin);
-      if (execution) {
-        const last = numbers[index + execution.length - 1] ?? first;
-        const opening =
-          nameIn(piece.text.slice(begin, execution.nameEnd)) === ""
-            ? openingOf(passage, numbers.slice(previous, index))
-            : undefined;
-        const name = opening?.name ?? nameOf(passage, begin, execution.nameEnd);
-        state(
-          sink,
-          passage,
-          { ...execution, opening: opening?.amount },
-          { start: begin, end: last.end },
-          name,
-        );
-        index += execution.length - 1;
-        previous = index + 1;
-        from = last.end;
-      } else from = first.end;
-    }
+    // 决算数大于预算数的主要原因…, in a paragraph of its own
+    if (before !== undefined) stateComparison(sink, before, piece, 0, piece.text.length);
+    open = readParagraph(sink, piece);
   }
+}
+
+/** Reads the executions of a paragraph; the last one, if nothing compares it. */
+function readParagraph(sink: FactSink, piece: Piece): string | undefined {
+  const passage = passageOf(piece);
+  const numbers = passage.numbers.filter(({ kind }) => kind !== "year");
+  const told: { readonly at: string; readonly start: number; readonly end: number }[] = [];
+  let from = 0;
+  let previous = 0;
+  for (let index = 0; index < numbers.length; index++) {
+    const first = numbers[index];
+    if (!first) break;
+    const begin = beginOf(passage.plain, from, first.start);
+    const execution = executionAt(passage, numbers.slice(index, index + MOST_NUMBERS), begin);
+    if (execution) {
+      const last = numbers[index + execution.length - 1] ?? first;
+      const opening =
+        nameIn(piece.text.slice(begin, execution.nameEnd)) === ""
+          ? openingOf(passage, numbers.slice(previous, index))
+          : undefined;
+      const name = opening?.name ?? nameOf(passage, begin, execution.nameEnd);
+      const at = `/executions/${sink.length("/executions")}`;
+      state(
+        sink,
+        at,
+        passage,
+        { ...execution, opening: opening?.amount },
+        { start: begin, end: last.end },
+        name,
+      );
+      told.push({ at, start: begin, end: last.end });
+      index += execution.length - 1;
+      previous = index + 1;
+      from = last.end;
+    } else from = first.end;
+  }
+  for (const [index, { at, end }] of told.entries())
+    stateComparison(sink, at, piece, end, told[index + 1]?.start ?? piece.text.length);
+  const last = told.at(-1)?.at;
+  return last !== undefined && !sink.has(`${last}/comparison`) ? last : undefined;
 }
 
 /** Where the sentence of a number begins, behind the numbers before it. */
@@ -174,12 +133,19 @@ function beginOf(plain: string, from: number, to: number): number {
 
 function state(
   sink: FactSink,
+  at: string,
   passage: Passage,
-  { opening, budgeted, spent, rate, plan }: Execution & { readonly opening: AmountToken | undefined },
+  {
+    opening,
+    budgeted,
+    spent,
+    rate,
+    difference,
+    plan,
+  }: Execution & { readonly opening: AmountToken | undefined },
   stretch: Stretch,
   name: string | undefined,
 ): void {
-  const at = `/executions/${sink.length("/executions")}`;
   const place = (start: number): Position => placeAt(passage.piece, start);
   const cited = quote(passage, stretch.start, stretch.end);
   if (name !== undefined)
@@ -203,38 +169,51 @@ function state(
   for (const [field, amount] of [
     ["budgeted", budgeted],
     ["spent", spent],
+    ["difference", difference?.amount],
   ] as const) {
     if (!amount) continue;
     const occurrence = amountOccurrence(passage, stretch, amount);
     sink.state({ pointer: `${at}/${field}`, value: toText(amount.value), occurrence }, place(amount.start));
   }
-  stateComparison(sink, at, passage, stretch.end);
-  if (!rate) return;
-  const printed = passage.piece.text.slice(rate.start, rate.end);
-  sink.state(
-    {
-      pointer: `${at}/completionRate`,
-      value: rate.text,
-      occurrence: {
-        position: cited.position,
-        text: cited.text,
-        printed,
-        offset: rate.start - cited.start,
-        value: rate.text,
+  const percentage = (field: string, token: PercentToken | undefined) => {
+    if (!token) return;
+    const printed = passage.piece.text.slice(token.start, token.end);
+    const offset = token.start - cited.start;
+    const { position, text } = cited;
+    sink.state(
+      {
+        pointer: `${at}/${field}`,
+        value: token.text,
+        occurrence: { position, text, printed, offset, value: token.text },
       },
-    },
-    place(rate.start),
-  );
+      place(token.start),
+    );
+  };
+  percentage("completionRate", rate);
+  percentage("differenceRate", difference?.rate);
+  if (difference && difference.is !== "unsaid") {
+    const { start, end } = stretch;
+    const occurrence = cellOccurrence(trimPiece(cut(passage.piece, start, end)), difference.is);
+    sink.state({ pointer: `${at}/comparison`, value: difference.is, occurrence });
+  }
 }
 
-/** States what the words right behind the amounts say of the two. */
-function stateComparison(sink: FactSink, at: string, { piece }: Passage, end: number): void {
-  const behind = piece.text.slice(end, end + COMPARED_WITHIN);
-  for (const [value, form] of Object.entries(comparedWith)) {
-    const [printed] = form.exec(behind) ?? [];
-    if (printed === undefined) continue;
-    const said = cut(piece, end, end + printed.length);
-    sink.state({ pointer: `${at}/comparison`, value, occurrence: cellOccurrence(trimPiece(said), value) });
-    return;
+/** States which of the two is the larger, as the first sentence behind the amounts says that speaks of it. */
+function stateComparison(sink: FactSink, at: string, piece: Piece, from: number, to: number): void {
+  if (sink.has(`${at}/comparison`)) return;
+  const until = Math.min(to, from + COMPARED_WITHIN);
+  const begins = [
+    from,
+    ...[...piece.text.slice(from, until).matchAll(/[。；;]/g)].map(({ index }) => from + index),
+  ];
+  for (const begin of begins) {
+    const words = piece.text.slice(begin, begin + LONGEST_EXPENSE);
+    for (const [value, form] of Object.entries(comparedWith)) {
+      const [printed] = form.exec(words) ?? [];
+      if (printed === undefined) continue;
+      const said = cut(piece, begin, begin + printed.length);
+      sink.state({ pointer: `${at}/comparison`, value, occurrence: cellOccurrence(trimPiece(said), value) });
+      return;
+    }
   }
 }

@@ -109,6 +109,20 @@ describe("expenditure-total", () => {
     });
   });
 
+  it("leaves what is carried forward out of what final accounts spent in the year", () => {
+    const expenditure = {
+      total: "105",
+      currentYearExpenditure: "100",
+      basicExpenditure: "60",
+      projectExpenditure: "40",
+      carriedForward: "5",
+    };
+    const of = (kind: "budget" | "finalAccounts") =>
+      verdictOn(expenditureTotal, { budget: { kind, expenditure } }).outcome;
+    expect(of("finalAccounts")).toBe("passed");
+    expect(of("budget")).toBe("passed");
+  });
+
   it.each([
     ["没有支出", { budget: {} }],
     ["未披露公用经费", spent("100", { personnelExpenses: "60", projectExpenditure: "30" })],

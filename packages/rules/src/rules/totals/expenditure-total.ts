@@ -14,7 +14,6 @@ const others = [
   expenditure.businessExpenditure,
   expenditure.superiorRemittance,
   expenditure.affiliateSubsidy,
-  expenditure.carriedForward,
 ];
 
 const budgets = [
@@ -73,8 +72,10 @@ export const expenditureTotal = defineRule<AppropriatedBudget | "appropriations"
     const whole = read(
       context.kind === "finalAccounts" ? expenditure.currentYearExpenditure : expenditure.total,
     );
+    // what is carried forward is no expenditure of the year
+    const more = context.kind === "finalAccounts" ? others : [...others, expenditure.carriedForward];
     const isSumOf = (uses: readonly Figure[]) =>
-      identity(whole, sum([...uses, ...others.map((part) => read(part, nothing))]));
+      identity(whole, sum([...uses, ...more.map((part) => read(part, nothing))]));
     if (!basic.every(has)) return isSumOf([read(expenditure.basicExpenditure)]);
     return byPersonnel(context, (personnel) =>
       isSumOf([personnel, read(expenditure.routineOperatingExpenses)]),

@@ -1,4 +1,11 @@
-import { inBudgetWords, ofAnItem, PLAN, plannedLead } from "../../../templates/accounts-words.js";
+import {
+  againstPlan,
+  inBudgetWords,
+  ofAnItem,
+  PLAN,
+  plannedLead,
+} from "../../../templates/accounts-words.js";
+import { comparisonMark } from "../../../templates/changes.js";
 import type { Piece } from "../../decode/blocks.js";
 import { isMoney, type NumberToken } from "../amounts.js";
 import { type Clause, type Passage, passageOf } from "./passage.js";
@@ -27,13 +34,21 @@ export function accountsPassage(piece: Piece, department?: string): Passage {
 /** Whether a clause compares a figure of its own with the plan, or says why they differ: none of it is of a year. */
 const isOfPlan = (plain: string, { start, end, terms, numbers }: Clause): boolean => {
   const words = plain.slice(start, end);
-  return words.includes(PLAN) && (terms.length > 0 || (words.includes("原因") && !numbers.some(isMoney)));
+  if (!words.includes(PLAN)) return false;
+  return terms.length > 0 || againstPlan.test(words) || (words.includes("原因") && !numbers.some(isMoney));
 };
+/** Whether a clause compares with a year: what follows a comparison with the plan is not of the plan any more. */
+const isOfYear = (plain: string, { start, end }: Clause) => comparisonMark.test(plain.slice(start, end));
 
-/** The clauses of a sentence of final accounts before the first that sets another figure beside the plan. */
+/** The clauses of a sentence of final accounts without those that set a figure beside the plan, up to a comparison with a year. */
 export function accountsClauses({ plain, piece }: Passage, clauses: readonly Clause[]): readonly Clause[] {
   // what an item was spent on is read as its execution
   if (ofAnItem.test(piece.text)) return [];
-  const until = clauses.findIndex((clause) => isOfPlan(plain, clause));
-  return until < 0 ? clauses : clauses.slice(0, until);
+  let isOfTheYear = true;
+  const own = clauses.filter((clause) => {
+    if (isOfPlan(plain, clause)) isOfTheYear = false;
+    else isOfTheYear ||= isOfYear(plain, clause);
+    return isOfTheYear;
+  });
+  return own.length === clauses.length ? clauses : own.map((clause, index) => ({ ...clause, index }));
 }

@@ -191,6 +191,39 @@ describe("the statement of final accounts", () => {
       [],
     ],
     [
+      "what is carried over of one budget",
+      [
+        "四、财政拨款收入支出决算总体情况说明",
+        "2022年度财政拨款年初结转和结余4.75万元，年末结转和结余3.50万元。",
+        "八、政府性基金预算财政拨款收入支出决算情况说明",
+        "2022年度政府性基金预算财政拨款年初结转和结余2.00万元，本年收入10.00万元，本年支出11.00万元，年末结转和结余1.00万元。",
+      ],
+      {
+        "/appropriations/fiscalAppropriation/broughtForward": "4.75",
+        "/appropriations/fiscalAppropriation/carriedForward": "3.5",
+        "/appropriations/governmentManagedFundsBudget/broughtForward": "2",
+        "/appropriations/governmentManagedFundsBudget/currentYearRevenue": "10",
+        "/appropriations/governmentManagedFundsBudget/currentYearExpenditure": "11",
+        "/appropriations/governmentManagedFundsBudget/carriedForward": "1",
+      },
+      [],
+    ],
+    [
+      "a difference from the plan is no change on last year",
+      [
+        "七、“三公”经费支出决算情况说明",
+        "公务接待费支出2.40万元，比年初预算减少0.60万元，下降20.00%，比2021年度增加0.40万元，增长20.00%。",
+      ],
+      {
+        "/threePublicExpenses/officialReceptions/amount": "2.4",
+        "/threePublicExpenses/officialReceptions/change/baseYear": 2021,
+        "/threePublicExpenses/officialReceptions/change/direction": "increase",
+        "/threePublicExpenses/officialReceptions/change/amount": "0.4",
+        "/threePublicExpenses/officialReceptions/change/percentage": "20.00",
+      },
+      [],
+    ],
+    [
       "an item of the classification is an execution and no total",
       ["三、支出决算情况说明", "1.农林水支出（类）水利（款）行政运行（项）。支出决算为48.00万元。"],
       {},

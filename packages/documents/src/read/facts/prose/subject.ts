@@ -167,7 +167,9 @@ export function namedBefore(
       return { kind: "term", term: first, terms };
     if (side === "expenditure")
       return { kind: "term", term: { ...first, id: spentTerm[budget], budget }, terms };
-    if (side === undefined && (budgetTerms.has(last.id) || revenueTerms.has(last.id))) return UNKNOWN;
+    // 财政拨款年初结转和结余 is what that budget brought forward, other sources are no part of it
+    const isSource = revenueTerms.has(last.id) && last.id !== "broughtForward";
+    if (side === undefined && (budgetTerms.has(last.id) || isSource)) return UNKNOWN;
     return { kind: "term", term: { ...last, budget }, terms };
   }
   // 上年结转的一般公共预算拨款 is a part of what is carried over, not the budget's

@@ -2,8 +2,8 @@ import { surelyLabelHeading } from "../../../../templates/table-words.js";
 import { joined, type Piece } from "../../blocks.js";
 import type { BodyColumn } from "./body-columns.js";
 import { drafted } from "./drafts.js";
-import { type Group, groupsAbove } from "./groups.js";
-import { type Head, headsOf, isLabelHead } from "./heads.js";
+import { groupsAbove } from "./groups.js";
+import { type Group, type Head, headsOf, isLabelHead } from "./heads.js";
 import type { SetLine } from "./set-lines.js";
 
 /** A column of a table. */

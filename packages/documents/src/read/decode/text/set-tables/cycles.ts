@@ -1,8 +1,7 @@
 import { genericWords } from "../../../../templates/table-words.js";
 import type { Extent } from "../../columns/spans.js";
 import type { Draft } from "./drafts.js";
-import type { Group } from "./groups.js";
-import { type Head, isLabelHead } from "./heads.js";
+import { type Group, type Head, isLabelHead } from "./heads.js";
 
 /** Columns whose words come again and again: 预算数 and 决算数 beneath each expense. */
 interface Cycles {

@@ -9,21 +9,12 @@ import {
 import type { Extent } from "../../columns/spans.js";
 import { groupsOfCycles } from "./cycles.js";
 import { above, type Draft } from "./drafts.js";
-import { type Head, isLabelHead } from "./heads.js";
+import { type Group, type Head, isLabelHead } from "./heads.js";
 
 /** Groups whose amounts are not what the heads beneath them say. */
 const ofOtherMeaning = [previousWords, carriedOverWords, changeWords, executedWords];
 const YEAR = /(?:19|20)\d{2}|[本当今上去]年/;
 const isGeneric = ({ heads: [leaf] }: Draft) => leaf !== undefined && genericWords.test(leaf.text);
-
-/** A head above others, and the columns that it is known to stand above. */
-export interface Group {
-  readonly head: Head;
-  readonly from: number;
-  readonly to: number;
-  /** What comes in, or what goes out. */
-  readonly isSide?: boolean;
-}
 
 /** Columns that a group may stand above too: what stands beneath them stands on one line, and no other group is nearer. */
 function extended({ head, from, to }: Group, drafts: readonly Draft[], beside: readonly Head[]): Group {

@@ -12,6 +12,15 @@ export interface Head extends Extent {
   readonly level: number;
 }
 
+/** A head above others, and the columns that it is known to stand above. */
+export interface Group {
+  readonly head: Head;
+  readonly from: number;
+  readonly to: number;
+  /** What comes in, or what goes out. */
+  readonly isSide?: boolean;
+}
+
 /** Whether codes, names or units stand beneath a head. */
 export const isLabelHead = ({ text }: Head) => labelEnding.test(text);
 

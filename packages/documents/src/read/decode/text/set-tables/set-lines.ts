@@ -35,6 +35,8 @@ export interface SetTableLines {
 const MOST_LINES = 20_000;
 const LONGEST_LINE = 1_000;
 const LONGEST_NOTE = 100;
+/** No more notes stand between a title and its table: lines of nothing else are not read on from each of them. */
+const MOST_NOTES = 8;
 const TITLE = /表(?:[（(].{0,12}[)）])?$/;
 /** 编制部门：某局, between the unit and the header; 注：, beneath the rows. */
 const NOTE = /^(?!其中)[^:：]{1,8}[:：]/;
@@ -90,6 +92,7 @@ function endsSetTable(line: string): boolean {
  */
 export function setTableLines(lines: readonly string[], start: number, measure: Measure): SetTableLines {
   const pages: SetLine[][] = [[]];
+  let notes = 0;
   let end = start;
   for (let at = start; at < lines.length && at - start < MOST_LINES; at++) {
     const text = lines[at] ?? "";
@@ -97,7 +100,10 @@ export function setTableLines(lines: readonly string[], start: number, measure: 
     if (text.trim() === "" || pageFurniture.test(text.trim())) continue;
     // whose table it is may stand beneath the unit
     if (endsSetTable(text)) {
-      if (pages.length === 1 && pages[0]?.length === 0 && NOTE.test(bare(text))) continue;
+      if (pages.length === 1 && pages[0]?.length === 0 && notes < MOST_NOTES && NOTE.test(bare(text))) {
+        notes++;
+        continue;
+      }
       if (setLine(text, at + 1, measure).words.filter((word) => isMoney(word.text)).length > 1)
         return { pages: [], end };
       break;
