@@ -16,6 +16,7 @@ import { readCodedRows } from "./coded-rows.js";
 import { type Column, columnsOf, type TableFrame } from "./columns.js";
 import { type Header, headerOf, wordsOf } from "./header.js";
 import { readOneColumn } from "./one-column.js";
+import { withoutRepeated } from "./repeated-columns.js";
 import { TableSink } from "./table-sink.js";
 import { ThreePublicTableReader } from "./three-public.js";
 import { type DocumentKind, kindOfTitle } from "./title.js";
@@ -133,10 +134,12 @@ export function readBudgetTable(
         rows: rows.map((row) => row.slice(from, end)).filter((row) => textOf(row[nameAt]) !== ""),
       });
     }
-  } else if (shape === "years")
-    new ThreePublicTableReader(table, columnsOf(kind, header, frame), document).read(body);
+    return table.notices;
+  }
+  const { columns, notices } = withoutRepeated(columnsOf(kind, header, frame), header, body.rows);
+  table.notices.push(...notices);
+  if (shape === "years") new ThreePublicTableReader(table, columns, document).read(body);
   else if (shape === "rows") {
-    const columns = columnsOf(kind, header, frame);
     if (!readOneColumn(table, kind, columns, body.rows)) readCodedRows(table, kind, columns, body);
     readOwnColumns(sink, kind, { ...printed, stacks: header.columns, columns, rows: body.rows });
   }
