@@ -43,7 +43,12 @@ export {
   ThreePublicUnit,
   threePublicAmounts,
 } from "./budget/tables/three-public-table.js";
-export { ChangingAmount, ThreePublicExpenses, threePublicItems } from "./budget/three-public-expenses.js";
+export {
+  ChangingAmount,
+  receptionParts,
+  ThreePublicExpenses,
+  threePublicItems,
+} from "./budget/three-public-expenses.js";
 export { YearOnYearChange } from "./budget/year-on-year-change.js";
 export { type BudgetDifference, compareBudgets, type NamedPlace } from "./comparison/compare-budgets.js";
 export {

@@ -111,6 +111,7 @@ import { rateNotYesNo } from "./rules/indicators/rate-not-yes-no.js";
 import { rateTargetRange } from "./rules/indicators/rate-target-range.js";
 import { reasonDirection } from "./rules/year-on-year/reason-direction.js";
 import { receptionsRepeated } from "./rules/three-public/receptions-repeated.js";
+import { receptionsSplit } from "./rules/three-public/receptions-split.js";
 import { repeatedFiguresAgree } from "./rules/three-public/repeated-figures-agree.js";
 import { repeatedSentences } from "./rules/statement/repeated-sentences.js";
 import { reservedProcurement } from "./rules/procurement/reserved-procurement.js";
@@ -283,6 +284,7 @@ export const allRules: readonly Rule[] = [
   rateTargetRange,
   reasonDirection,
   receptionsRepeated,
+  receptionsSplit,
   repeatedFiguresAgree,
   repeatedSentences,
   reservedProcurement,

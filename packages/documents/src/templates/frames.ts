@@ -1,4 +1,9 @@
-import { type AppropriatedBudget, everyRevenueSource, threePublicItems } from "@qingbei/domain";
+import {
+  type AppropriatedBudget,
+  everyRevenueSource,
+  receptionParts,
+  threePublicItems,
+} from "@qingbei/domain";
 import { ECONOMIC_CLASS } from "./economic-classes.js";
 import { FUNCTIONAL_CLASS } from "./functional-classes.js";
 
@@ -146,12 +151,13 @@ const agencyOperatingExpenses: Frame = {
 const threePublicExpenses: Frame = {
   amounts: {
     threePublicExpenses: ["/threePublicExpenses/total"],
-    ...under("/threePublicExpenses", threePublicItems, "/amount"),
+    ...under("/threePublicExpenses", [...threePublicItems, ...receptionParts], "/amount"),
   },
   heads: ["threePublicExpenses"],
   parts: {
     threePublicExpenses: threePublicItems,
     officialVehicles: ["vehiclePurchase", "vehicleOperation"],
+    officialReceptions: receptionParts,
   },
   others: {
     pointer: "/threePublicExpenses/otherItems",

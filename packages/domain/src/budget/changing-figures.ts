@@ -4,7 +4,7 @@ import { appropriatedBudgets, appropriationParts } from "./appropriation.js";
 import type { DepartmentBudget } from "./department-budget.js";
 import { changingExpenditure } from "./expenditure.js";
 import { revenueParts } from "./revenue.js";
-import { threePublicItems } from "./three-public-expenses.js";
+import { receptionParts, threePublicItems } from "./three-public-expenses.js";
 import type { YearOnYearChange } from "./year-on-year-change.js";
 
 /** An amount and what the disclosure says of its change on last year. */
@@ -31,6 +31,7 @@ export function changingFigures(budget: DepartmentBudget): readonly ChangingFigu
   const withChange = [
     ...(["meetings", "training"] as const).flatMap((name) => (budget[name]?.change ? fields[name] : [])),
     ...threePublicItems.map((item) => three[item]),
+    ...receptionParts.flatMap((part) => (budget.threePublicExpenses?.[part]?.change ? [three[part]] : [])),
     ...(budget.threePublicExpenses?.otherItems ?? []).map((_, index) => three.otherItems.at(index)),
   ];
   return [

@@ -22,9 +22,18 @@ export const ThreePublicExpenses = z.strictObject({
   vehiclePurchase: z.exactOptional(ChangingAmount),
   vehicleOperation: z.exactOptional(ChangingAmount),
   officialReceptions: z.exactOptional(ChangingAmount),
+  /** In final accounts, what receptions are made of: at home, and abroad. */
+  domesticReceptions: z.exactOptional(ChangingAmount),
+  receptionsAbroad: z.exactOptional(ChangingAmount),
   otherItems: z.exactOptional(z.list(z.extend(ChangingAmount, { name: Text }))),
 });
 export type ThreePublicExpenses = z.output<typeof ThreePublicExpenses>;
+
+/** What official receptions are made of. */
+export const receptionParts = [
+  "domesticReceptions",
+  "receptionsAbroad",
+] as const satisfies readonly (keyof ThreePublicExpenses)[];
 
 /** What the three public expenses are told of: the three, and the two parts that official vehicles are made of. */
 export const threePublicItems = [

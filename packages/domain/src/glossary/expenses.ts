@@ -18,6 +18,8 @@ export const expenseDefinitions: Definitions = {
   officialVehicles: { definition: "公务用车购置费与公务用车运行维护费之和。" },
   vehiclePurchase: { definition: "公务用车购置支出，含车辆购置税。" },
   vehicleOperation: { definition: "公务用车的燃料费、维修费、过路过桥费、保险费等。" },
+  domesticReceptions: { definition: "公务接待费中接待国内来宾的部分。" },
+  receptionsAbroad: { definition: "公务接待费中接待国（境）外来宾的部分。" },
   officialReceptions: { definition: "按规定开支的各类公务接待费用，含外宾接待。" },
   otherItems: { definition: "列在“三公”经费段落里、但不属于“三公”的费用，如会议费、培训费。" },
   meetings: { definition: "召开会议发生的费用，不属于“三公”经费。" },

@@ -208,6 +208,20 @@ describe("the statement of final accounts", () => {
       },
       [],
     ],
+    ...[
+      "国内公务接待支出1.90万元，国（境）外接待支出0.50万元",
+      "国内接待费1.90万元，外宾接待支出0.50万元",
+      "国内公务接待费1.90万元；外事接待费0.50万元",
+    ].map((words): [string, string[], Record<string, unknown>, string[]] => [
+      `receptions at home and abroad: ${words}`,
+      ["七、“三公”经费支出决算情况说明", `公务接待费支出2.40万元。其中：${words}。`],
+      {
+        "/threePublicExpenses/officialReceptions/amount": "2.4",
+        "/threePublicExpenses/domesticReceptions/amount": "1.9",
+        "/threePublicExpenses/receptionsAbroad/amount": "0.5",
+      },
+      [],
+    ]),
     [
       "a difference from the plan is no change on last year",
       [

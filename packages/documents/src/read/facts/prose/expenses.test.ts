@@ -212,8 +212,12 @@ describe("the three public expenses", () => {
   it.each([
     [
       "公务接待费2万元，人均100元。国内接待费1.5万元，外事接待费0.5万元。",
-      { "officialReceptions/amount": "2" },
-      3,
+      {
+        "officialReceptions/amount": "2",
+        "domesticReceptions/amount": "1.5",
+        "receptionsAbroad/amount": "0.5",
+      },
+      1,
     ],
     ["公务用车运行费9万元，每辆车3万元，单车运行费3万元/辆。", { "vehicleOperation/amount": "9" }, 2],
     [
