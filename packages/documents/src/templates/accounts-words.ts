@@ -22,4 +22,4 @@ export const plannedLead = /(?:年初|全年|调整后?的?|批复的?)?〇〇(?
 /** What compares with a plan: 比年初预算减少. */
 export const againstPlan = /(?:比|较|与|同)[^，,。；;]{0,12}〇〇/;
 /** Items of the classification, whose figures are read as executions. */
-export const ofAnItem = /[（(](?:款|项)[）)]/;
+export const ofAnItem = /[（(]\d{0,2}(?:款|项)[）)]/;

@@ -61,10 +61,10 @@ function comparison(words: string): RegExp {
 
 /** Words before the name of an expense that are none of it. */
 export const beforeName =
-  /^(?:[，,、：:；;\s]|其中|具体|(?:19|20)\d{2}年度?|本年度?|我?(?:部门|单位)(?=\S{2})|[“"「『](?=[^“”"「」『』]*[（(]项[）)])|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])+/;
+  /^(?:[，,、：:；;\s]|其中|具体|(?:19|20)\d{2}年度?|本年度?|我?(?:部门|单位)(?=\S{2})|[“"「『](?=[^“”"「」『』]*[（(]\d{0,2}项[）)])|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])+/;
 /** A name ends before these words, which say what its amount is, or what it is spent on. */
 export const behindName =
-  /(?<=费)的?(?:财政拨款)?(?:支出)?$|(?<=[（(]项[）)])[”"'」』]?(?:[，,]?主要(?:用于|是|反映)[^。]*)?$/;
+  /(?<=费)的?(?:财政拨款)?(?:支出)?$|(?<=[（(]\d{0,2}项[）)])[”"'」』]?(?:[，,]?主要(?:用于|是|反映)[^。]*)?$/;
 /** Before the amount of an item that is named by its classification: …（款）行政运行（项）. */
-export const endsWithItem = /[（(][类款项][）)][”"』」]?[，,：:]?\s*$/;
+export const endsWithItem = /[（(]\d{0,3}[类款项][）)][”"』」]?[，,：:]?\s*$/;
 export const LONGEST_EXPENSE = 80;

@@ -11,20 +11,20 @@ export interface ExecutedItem {
   readonly rows: readonly ItemRow[];
 }
 
-/** 教育支出（类）普通教育（款）学前教育（项）. */
-const PATH =
-  /^(?<category>[^（()）]{2,30})[（(]类[）)][-－]?(?<section>[^（()）]{2,40})[（(]款[）)][-－]?(?<name>.{2,50}?)[（(]项[）)]/;
+/** 教育支出（类）普通教育（款）学前教育（项）, 教育支出（205类）普通教育（02款）学前教育（01项）, 学前教育（项）. */
+const PATHS = [
+  /^(?<category>[^（()）]{2,30})[（(](?<a>\d{3})?类[）)][-－]?(?<section>[^（()）]{2,40})[（(](?<b>\d{2})?款[）)][-－]?(?<name>.{2,50}?)[（(](?<c>\d{2})?项[）)]/,
+  /^(?<name>[^（()）]{2,50})[（(]项[）)]$/,
+];
 
-function pathIn(name: string): ItemPath | undefined {
-  const groups = PATH.exec(plainName(name))?.groups;
-  if (!groups?.category || !groups.section || !groups.name) return undefined;
-  return {
-    code: undefined,
-    level: "item",
-    category: groups.category,
-    section: groups.section,
-    name: groups.name,
-  };
+function pathIn(told: string): ItemPath | undefined {
+  for (const form of PATHS) {
+    const { category, section, name, a, b, c } = form.exec(plainName(told))?.groups ?? {};
+    if (name === undefined) continue;
+    const code = a && b && c ? `${a}${b}${c}` : undefined;
+    return { code, level: "item", category, section, name };
+  }
+  return undefined;
 }
 
 /** Whether a table prints, in one of its columns, what was spent. */
