@@ -26,10 +26,18 @@ describe("dates-exist", () => {
     ["第一至五季度支付。", "一年只有四个季度：“五季度”"],
     ["实施周期为2025年1月1日-2024年12月31日。", "起止日期颠倒"],
     ["2025年6月至2025年3月实施。", "起止日期颠倒"],
-    ["依据财预〔2052〕12号文件。", "文号的年份晚于预算年度 2025 年"],
+    ["依据财预〔2052〕12号文件。", "文号的年份晚于 2025 年"],
   ])("fails: %s", (text, message) => {
     const failed = on(text).cases.filter(({ outcome }) => outcome === "failed");
     expect(failed).toMatchObject([{ message: expect.stringContaining(message) }]);
+  });
+
+  it.each([
+    ["the year in which they are published", "依据财库〔2026〕5号文件。", "passed"],
+    ["a later year", "依据财库〔2027〕5号文件。", "failed"],
+  ])("final accounts cite documents of %s", (_, text, outcome) => {
+    const budget = { kind: "finalAccounts" as const, fiscalYear: 2025 };
+    expect(verdictOn(datesExist, { budget, statement: [text] }).outcome).toBe(outcome);
   });
 
   it("is skipped without words", () => {

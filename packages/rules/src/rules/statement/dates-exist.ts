@@ -39,18 +39,15 @@ interface Dated {
   readonly found: readonly Passage[];
 }
 
-function wrong(statement: Statement, fiscalYear: number | undefined): readonly Dated[] {
+/** @param last the year in which the disclosure is published */
+function wrong(statement: Statement, last: number | undefined): readonly Dated[] {
   const search = (pattern: RegExp) => passagesOf(statement, pattern);
+  const isLater = ({ text }: Passage) => last !== undefined && (numbersIn(text)[0] ?? 0) > last;
   return [
     { what: "没有这一天", found: search(DAY).filter(isNoDay) },
     { what: "一年只有四个季度", found: search(QUARTER) },
     { what: "起止日期颠倒", found: search(RANGE).filter(isReversed) },
-    {
-      what: `文号的年份晚于预算年度 ${fiscalYear} 年`,
-      found: search(DOCUMENT).filter(
-        ({ text }) => fiscalYear !== undefined && (numbersIn(text)[0] ?? 0) > fiscalYear,
-      ),
-    },
+    { what: `文号的年份晚于 ${last} 年`, found: search(DOCUMENT).filter(isLater) },
   ];
 }
 
@@ -61,7 +58,12 @@ export const datesExist = defineRule<Dated>({
   basis: ["drafting"],
   covers: [],
   none: "没有原文可查",
-  each: ({ statement, value }) => (statement ? wrong(statement, value(fields.fiscalYear) ?? undefined) : []),
+  each: ({ statement, kind, value }) => {
+    const fiscalYear = value(fields.fiscalYear);
+    // final accounts are published in the year after
+    const last = fiscalYear ? fiscalYear + (kind === "finalAccounts" ? 1 : 0) : undefined;
+    return statement ? wrong(statement, last) : [];
+  },
   check: ({ cite, passed, failed }, { what, found }) => {
     if (found.length === 0) return passed();
     for (const { paragraph, start, end } of found) cite(paragraph, start, end);
