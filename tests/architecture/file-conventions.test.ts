@@ -51,3 +51,15 @@ describe("a rule", () => {
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 });
+
+test("a changeset names packages that there are", () => {
+  const names = sources()
+    .filter((path) => /^(?:packages|apps)\/[^/]+\/src\//.test(path))
+    .map((path) => path.split("/src/")[0] ?? "");
+  const known = new Set([...new Set(names)].map((path) => JSON.parse(read(join(path, "package.json"))).name));
+  const changesets = filesUnder(".changeset").filter((path) => basename(path) !== "README.md");
+  const unknown = changesets.flatMap((path) =>
+    Array.from(read(path).matchAll(/^"([^"]+)": (?:major|minor|patch)$/gm), ([, name]) => `${path}: ${name}`),
+  );
+  expect(unknown.filter((each) => !known.has(each.split(": ")[1]))).toEqual([]);
+});
