@@ -24,7 +24,7 @@ export const officesListed = new RegExp(
 );
 /** What leaves a list of offices open, or joins to it what is none of them. */
 export const openOffices = /等|按照|根据|另设|以及|加挂|合署/;
-/** Units whose operating expenses are told of in all: 下属1家机关和1家参公事业单位. */
+/** Units whose operating expenses are told of in all: 下属2家机关和3家参公事业单位. */
 export const unitsOperating = new RegExp(
   `下属${COUNT}(?:机关|行政单位)(?:[、和及与]${COUNT}(?:参公|参照公务员法管理的?)?事业单位)?`,
 );
