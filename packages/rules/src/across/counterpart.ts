@@ -1,5 +1,6 @@
 import { type DepartmentBudget, type Field, type FieldOf, pointerOf, segments } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { remember } from "../engine/remember.js";
 import { uniqueBy } from "./unique-by.js";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -13,17 +14,15 @@ function itemKey(item: unknown): string | undefined {
   return spaceless(name) === "" ? undefined : [category, section, name].map(spaceless).join("/");
 }
 
-const places = new WeakMap<readonly unknown[], ReadonlyMap<string, readonly [number, unknown]>>();
+type ByKey = ReadonlyMap<string, readonly [place: number, item: unknown]>;
+
+const byKey = (items: readonly unknown[]): ByKey => uniqueBy(items.entries(), ([, item]) => itemKey(item));
+const places = remember<readonly unknown[], ByKey>();
 
 /** The place of the one item of a list with a key; undefined where there is none or several. The list is looked through once. */
 function theOne(items: unknown, key: string | undefined): number | undefined {
   if (!Array.isArray(items) || key === undefined) return undefined;
-  let found = places.get(items);
-  if (!found) {
-    found = uniqueBy(items.entries(), ([, item]) => itemKey(item));
-    places.set(items, found);
-  }
-  return found.get(key)?.[0];
+  return places(items, byKey).get(key)?.[0];
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from "@qingbei/domain";
 import type { Lookup, Measure } from "./evaluation.js";
 import { decimalsOf, isWorkedOut } from "./places.js";
+import { remember } from "./remember.js";
 import { usualDecimals } from "./usual-decimals.js";
 import { valuesIn } from "./values.js";
 
@@ -16,16 +17,7 @@ function isPercentage(value: unknown): value is Percentage {
   return typeof value === "object" && value !== null && (value as { kind?: unknown }).kind === "percent";
 }
 
-const cache = new WeakMap<Disclosure, Lookup>();
-
-/**
- * The numbers of a disclosure with the precision they were printed in. A budget without sources has cents (two decimals of 万元)
- * or more, as its values need.
- * The lookup throws a TypeError for a pointer without a number: constraints name only numbers that were read.
- */
-export function lookupIn(disclosure: Disclosure): Lookup {
-  const known = cache.get(disclosure);
-  if (known) return known;
+function madeLookup(disclosure: Disclosure): Lookup {
   const values = valuesIn(disclosure);
   const measureOf = (value: Exact, occurrence: Occurrence | undefined): Measure => {
     const printed = occurrence ? (occurrence.decimals ?? 0) : Math.max(2, decimalPlaces(value));
@@ -43,7 +35,7 @@ export function lookupIn(disclosure: Disclosure): Lookup {
     [...values].flatMap(([pointer, value]) => (isPercentage(value) ? [[pointer, value] as const] : [])),
   );
   const measured = new Map<string, Measure>();
-  const lookup: Lookup = (pointer) => {
+  return (pointer) => {
     let measure = measured.get(pointer);
     if (!measure) {
       const value = values.get(pointer);
@@ -63,6 +55,15 @@ export function lookupIn(disclosure: Disclosure): Lookup {
     }
     return measure;
   };
-  cache.set(disclosure, lookup);
-  return lookup;
+}
+
+const lookups = remember<Disclosure, Lookup>();
+
+/**
+ * The numbers of a disclosure with the precision they were printed in. A budget without sources has cents (two decimals of 万元)
+ * or more, as its values need.
+ * The lookup throws a TypeError for a pointer without a number: constraints name only numbers that were read.
+ */
+export function lookupIn(disclosure: Disclosure): Lookup {
+  return lookups(disclosure, madeLookup);
 }

@@ -1,4 +1,5 @@
 import type { Disclosure, Occurrence } from "@qingbei/domain";
+import { remember } from "./remember.js";
 import { sourcesIn } from "./values.js";
 
 /** How the numbers of one group (a table, the prose) were printed. */
@@ -31,11 +32,7 @@ function placesIn(printed: readonly Occurrence[]): GroupPlaces {
   return { finest, isMixed: counted >= FEW && coarse.length * SHARE >= printed.length };
 }
 
-const known = new WeakMap<Disclosure, ReadonlyMap<string, GroupPlaces>>();
-
 function placesByGroup(disclosure: Disclosure): ReadonlyMap<string, GroupPlaces> {
-  const before = known.get(disclosure);
-  if (before) return before;
   const numbers = new Map<string, Occurrence[]>();
   for (const [, occurrences] of sourcesIn(disclosure)) {
     for (const occurrence of occurrences) {
@@ -46,17 +43,17 @@ function placesByGroup(disclosure: Disclosure): ReadonlyMap<string, GroupPlaces>
       else numbers.set(group, [occurrence]);
     }
   }
-  const places = new Map([...numbers].map(([group, all]) => [group, placesIn(all)] as const));
-  known.set(disclosure, places);
-  return places;
+  return new Map([...numbers].map(([group, all]) => [group, placesIn(all)] as const));
 }
+
+const places = remember<Disclosure, ReadonlyMap<string, GroupPlaces>>();
 
 /**
  * The last place that an occurrence of a number stands for. People drop trailing zeros, so it is that of the finest of its
  * group, unless the group mixes numbers that were rounded further: there each stands for what was printed with it.
  */
 export function decimalsOf(disclosure: Disclosure, { group, decimals }: Occurrence): number | undefined {
-  const places = group === undefined ? undefined : placesByGroup(disclosure).get(group);
-  if (!places || places.isMixed) return decimals;
-  return Math.max(places.finest, decimals ?? 0);
+  if (group === undefined) return decimals;
+  const ofGroup = places(disclosure, placesByGroup).get(group);
+  return !ofGroup || ofGroup.isMixed ? decimals : Math.max(ofGroup.finest, decimals ?? 0);
 }

@@ -1,26 +1,19 @@
 import { type Disclosure, type Occurrence, valuesByPointer } from "@qingbei/domain";
+import { remember } from "./remember.js";
 
-const valuesOf = new WeakMap<Disclosure, ReadonlyMap<string, unknown>>();
+const values = remember<Disclosure, ReadonlyMap<string, unknown>>();
 
-/** All values of a disclosure by their pointers, laid out once for all rules and for as long as the disclosure lives. */
+/** All values of a disclosure by their pointers, laid out once for all rules. */
 export function valuesIn(disclosure: Disclosure): ReadonlyMap<string, unknown> {
-  const known = valuesOf.get(disclosure);
-  if (known) return known;
-  const values = valuesByPointer(disclosure.budget);
-  valuesOf.set(disclosure, values);
-  return values;
+  return values(disclosure, ({ budget }) => valuesByPointer(budget));
 }
 
 /** A pointer with the places where its value was printed. */
 export type Source = readonly [pointer: string, occurrences: readonly Occurrence[]];
 
-const sourcesOf = new WeakMap<Disclosure, readonly Source[]>();
+const sources = remember<Disclosure, readonly Source[]>();
 
 /** All that has a source in a disclosure, listed once. */
 export function sourcesIn(disclosure: Disclosure): readonly Source[] {
-  const known = sourcesOf.get(disclosure);
-  if (known) return known;
-  const sources = Object.entries(disclosure.sources ?? {});
-  sourcesOf.set(disclosure, sources);
-  return sources;
+  return sources(disclosure, (read) => Object.entries(read.sources ?? {}));
 }

@@ -5,9 +5,11 @@ import {
   type IndicatorLevel2,
   type IndicatorValue,
   type PerformanceIndicator,
+  type Project,
   toText,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { remember } from "../engine/remember.js";
 
 /** An indicator as its table has it, with the project it belongs to. What the table lacks is null or empty. */
 export interface Indicator {
@@ -20,15 +22,12 @@ export interface Indicator {
   readonly target: IndicatorValue | null;
 }
 
-const known = new WeakMap<object, readonly Indicator[]>();
+const indicators = remember<readonly Project[], readonly Indicator[]>();
 
 /** The indicators of all projects, table after table. For `each`: it reads all of them. */
 export function indicatorsOf(context: CheckContext): readonly Indicator[] {
   const projects = context.value(fields.projects);
-  if (!projects) return [];
-  const indicators = known.get(projects) ?? allIndicators(context);
-  known.set(projects, indicators);
-  return indicators;
+  return projects ? indicators(projects, () => allIndicators(context)) : [];
 }
 
 function allIndicators({ list, value }: CheckContext): readonly Indicator[] {

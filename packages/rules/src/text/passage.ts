@@ -1,4 +1,5 @@
 import type { Paragraph, Statement } from "@qingbei/domain";
+import { remember } from "../engine/remember.js";
 
 /** A stretch of the document's own words: where it stands and what was matched. */
 export interface Passage {
@@ -28,15 +29,15 @@ function matchesIn(text: string, pattern: RegExp): readonly Stretch[] {
   })).filter(({ start, end }) => end > start);
 }
 
-const globals = new WeakMap<RegExp, RegExp>();
+function madeGlobal({ source, flags }: RegExp): RegExp {
+  return new RegExp(source, [...new Set(`${flags}gm`)].join(""));
+}
+
+const globals = remember<RegExp, RegExp>();
 
 /** The pattern for searching all of a text, with lines for its ends; made once for each pattern. */
 function globalOf(pattern: RegExp): RegExp {
-  let global = globals.get(pattern);
-  if (!global) {
-    global = new RegExp(pattern.source, [...new Set(`${pattern.flags}gm`)].join(""));
-    globals.set(pattern, global);
-  }
+  const global = globals(pattern, madeGlobal);
   global.lastIndex = 0;
   return global;
 }
@@ -52,22 +53,18 @@ interface Whole {
   readonly starts: readonly number[];
 }
 
-const wholes = new WeakMap<Statement, Whole>();
-
-function wholeOf(statement: Statement): Whole {
-  let whole = wholes.get(statement);
-  if (!whole) {
-    let length = 0;
-    const starts = statement.paragraphs.map(({ text }) => {
-      const start = length;
-      length += text.length + 1;
-      return start;
-    });
-    whole = { text: statement.paragraphs.map(({ text }) => text).join("\n"), starts };
-    wholes.set(statement, whole);
-  }
-  return whole;
+function joined({ paragraphs }: Statement): Whole {
+  let length = 0;
+  const starts = paragraphs.map(({ text }) => {
+    const start = length;
+    length += text.length + 1;
+    return start;
+  });
+  return { text: paragraphs.map(({ text }) => text).join("\n"), starts };
 }
+
+const wholes = remember<Statement, Whole>();
+const wholeOf = (statement: Statement) => wholes(statement, joined);
 
 /** The paragraphs that a pattern matches in, or across: what does not match in the whole matches in none of them. */
 function matched({ text, starts }: Whole, pattern: RegExp): readonly number[] {

@@ -1,5 +1,6 @@
 import { type Field, type FieldOf, fields, type Project } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { remember } from "../engine/remember.js";
 
 /** One text of a project: its name, its purpose, a goal, an indicator. */
 export interface ProjectText {
@@ -29,15 +30,12 @@ function readTexts(context: CheckContext): readonly ProjectText[] {
   );
 }
 
-const known = new WeakMap<object, readonly ProjectText[]>();
+const texts = remember<readonly Project[], readonly ProjectText[]>();
 
 /** What projects say of themselves in words. For `each`: it reads all of it. */
 export function projectTextsOf(context: CheckContext): readonly ProjectText[] {
   const projects = context.value(fields.projects);
-  if (!projects) return [];
-  const texts = known.get(projects) ?? readTexts(context);
-  known.set(projects, texts);
-  return texts;
+  return projects ? texts(projects, () => readTexts(context)) : [];
 }
 
 /** 项目1“甲”、项目2“乙”等 5 个项目: the first few of many, for a message. */

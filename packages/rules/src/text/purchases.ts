@@ -1,4 +1,5 @@
 import type { CheckContext } from "../engine/context.js";
+import { remember } from "../engine/remember.js";
 import { procurementTerms } from "../parameters/procurement-terms.js";
 import { type ProjectText, projectTextsOf } from "./project-texts.js";
 
@@ -7,19 +8,17 @@ export interface Purchase extends ProjectText {
   readonly words: string;
 }
 
-const joined = new WeakMap<readonly RegExp[], RegExp>();
-
 /** One pattern that matches where any of several does. */
 function anyOf(patterns: readonly RegExp[]): RegExp {
-  const any = joined.get(patterns) ?? new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));
-  joined.set(patterns, any);
-  return any;
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));
 }
+
+const joined = remember<readonly RegExp[], RegExp>();
 
 /** The first clause of a text that one of the patterns meets; clauses that pay people or land are left out. */
 function wordsIn(text: string, patterns: readonly RegExp[]): string | undefined {
   // most texts speak of no purchase
-  if (!anyOf(patterns).test(text)) return undefined;
+  if (!joined(patterns, anyOf).test(text)) return undefined;
   for (const clause of text.split(/[，。；;,]/)) {
     if (procurementTerms.payments.test(clause)) continue;
     const words = patterns.map((pattern) => pattern.exec(clause)?.[0]).find((match) => match !== undefined);
