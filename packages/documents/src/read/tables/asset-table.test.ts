@@ -94,6 +94,58 @@ describe("a table of assets", () => {
   });
 
   it.each([
+    ["classes without numbers", ["房屋 100", "车辆 60", "其他 140"], { 房屋: [], 车辆: [], 其他: [] }],
+    [
+      "其中 without numbers, and the next class",
+      ["房屋 100", "其中：办公用房 60", "业务用房 40", "车辆 60", "其中：轿车 20", "其他固定资产 7"],
+      { 房屋: ["办公用房", "业务用房"], 车辆: ["轿车"], 其他固定资产: [] },
+    ],
+    [
+      "kinds of assets and classes of the fixed ones",
+      ["流动资产 3", "固定资产 100", "房屋 60", "设备 30", "其他 10", "无形资产 5", "在建工程 1"],
+      { 流动资产: [], 固定资产: ["房屋", "设备", "其他"], 无形资产: [], 在建工程: [] },
+    ],
+    [
+      "numbers of two levels",
+      ["一、固定资产 100", "（一）房屋 60", "（二）设备 40", "二、无形资产 5"],
+      { 固定资产: ["房屋", "设备"], 无形资产: [] },
+    ],
+    [
+      "其中 before numbers",
+      ["一、固定资产 100", "其中：1.房屋 60", "2.设备 40", "二、无形资产 5"],
+      { 固定资产: ["房屋", "设备"], 无形资产: [] },
+    ],
+    [
+      "a number in another style",
+      ["一、房屋 100", "二、车辆 60", "3、设备 4", "四、其他 5"],
+      { 房屋: [], 车辆: [], 设备: [], 其他: [] },
+    ],
+  ])("%s", (_, lines, expected) => {
+    const rows = [
+      ["项目", "数量", "价值（元）"],
+      ...lines.map((line) => [line.split(" ")[0], "1", line.split(" ")[1]]),
+    ];
+    const { assets } = assetsOf(...rowByRow(rows as string[][]));
+    const names = (assets?.holdings ?? []).map(({ name, parts }) => [
+      name,
+      (parts ?? []).map((part) => part.name),
+    ]);
+    expect(Object.fromEntries(names)).toEqual(expected);
+  });
+
+  it("numbers in a column of their own tell no levels", () => {
+    const rows = [
+      ["序号", "资产类别", "数量", "账面原值（元）"],
+      ["1", "房屋", "1", "100"],
+      ["2", "车辆", "2", "60"],
+      ["", "合计", "3", "160"],
+    ];
+    const { assets } = assetsOf(...rowByRow(rows));
+    expect(assets?.holdings?.map(({ name }) => name)).toEqual(["房屋", "车辆"]);
+    expect(assets?.total).toEqual({ quantity: "3", value: "160" });
+  });
+
+  it.each([
     [
       "a numbered column before the names",
       ["序号", "资产类别", "数量", "账面原值（元）"],

@@ -5,6 +5,7 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { placeAt, trimPiece } from "../decode/blocks.js";
 import { isMoney, numberTokens } from "../facts/amounts.js";
 import { numberingOf } from "../outline/numbering.js";
+import { AssetLevels } from "./asset-levels.js";
 import { cellOccurrence, type Row, stateNumber, textOf } from "./cells.js";
 
 const PART = /^其中\s*[:：]\s*/;
@@ -40,7 +41,7 @@ export class AssetTable {
   readonly #sink: FactSink;
   #columns: Columns | undefined;
   #unit: string | undefined;
-  #parent: string | undefined;
+  readonly #levels = new AssetLevels();
 
   /** @param unit as noted above the table */
   constructor(sink: FactSink, unit: string | undefined) {
@@ -75,18 +76,16 @@ export class AssetTable {
     const [label, quantity, value] = [row[columns.name], row[columns.quantity], row[columns.value]];
     const text = textOf(label);
     if (!label || !text || !quantity || !value) return;
-    const numbering = numberingOf(text);
-    const name = text
-      .slice(numbering?.end ?? 0)
-      .replace(PART, "")
-      .replace(/\s/g, "");
-    let pointer: string;
-    if (totalName.test(name)) pointer = "/stateAssets/total";
-    else {
-      // 其中 and what is not numbered beneath it belong to the class above
-      const list: string = numbering || !this.#parent ? "/stateAssets/holdings" : `${this.#parent}/parts`;
-      pointer = `${list}/${this.#sink.length(list)}`;
-      if (numbering || !this.#parent) this.#parent = pointer;
+    const isPart = PART.test(text);
+    const title = text.replace(PART, "");
+    const numbering = numberingOf(title);
+    const name = title.slice(numbering?.end ?? 0).replace(/\s/g, "");
+    const isTotal = totalName.test(name);
+    const parent = isTotal ? undefined : this.#levels.parentOf({ name, numbering, isPart });
+    const list = parent ? `${parent}/parts` : "/stateAssets/holdings";
+    const pointer = isTotal ? "/stateAssets/total" : `${list}/${this.#sink.length(list)}`;
+    if (!isTotal) {
+      this.#levels.enter(pointer);
       this.#sink.state({ pointer: `${pointer}/name`, value: name, occurrence: cellOccurrence(label, name) });
       // 单价20万元以上的设备: the amount is part of the name
       const piece = trimPiece(label);

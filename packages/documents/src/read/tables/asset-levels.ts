@@ -1,0 +1,67 @@
+import { assetKinds, fixedAssetClasses } from "../../templates/asset-table.js";
+import type { Numbering } from "../outline/numbering.js";
+
+/** What a row of a table of assets says of its place: its number, 其中, and what it names. */
+interface AssetRow {
+  readonly name: string;
+  readonly numbering: Numbering | undefined;
+  readonly isPart: boolean;
+}
+
+/** A row under which others may stand. A row without a number has no style. */
+interface Level {
+  readonly row: AssetRow;
+  pointer: string;
+}
+
+/** Whether a row may be what another names as a whole: house beneath fixed assets, but not intangible assets. */
+function isNarrower({ name }: AssetRow, { name: whole }: AssetRow): boolean {
+  if (assetKinds.test(name)) return false;
+  return !fixedAssetClasses.test(name) || assetKinds.test(whole);
+}
+
+/** Which row of a table of assets stands beneath which: by their numbers, by 其中, and by what they name. */
+export class AssetLevels {
+  /** From the outermost class to the row read last that has a number or may have parts. */
+  readonly #open: Level[] = [];
+  /** Rows without a number are parts of the last level. */
+  #isWithin = false;
+
+  /** The row that this one is a part of; undefined for a class. Enter each row before the next is asked for. */
+  parentOf(row: AssetRow): string | undefined {
+    const depth = this.#depthOf(row);
+    const parent = this.#open[depth - 1];
+    if (depth < this.#open.length || row.numbering || depth === 0) {
+      this.#open.length = depth;
+      this.#open.push({ row, pointer: "" });
+    }
+    this.#isWithin = depth > 0 && !row.numbering;
+    return parent?.pointer;
+  }
+
+  enter(pointer: string): void {
+    const last = this.#open.at(-1);
+    if (last?.pointer === "") last.pointer = pointer;
+  }
+
+  #depthOf(row: AssetRow): number {
+    const last = this.#open.at(-1);
+    if (!last) return 0;
+    if (row.numbering) return this.#numberedDepth(row.numbering, row.isPart);
+    // what is not numbered beneath a number belongs to it
+    if (row.isPart || last.row.numbering) return this.#open.length;
+    const follows = this.#isWithin || (assetKinds.test(last.row.name) && fixedAssetClasses.test(row.name));
+    return follows && isNarrower(row, last.row) ? this.#open.length : 0;
+  }
+
+  #numberedDepth({ style, ordinal }: Numbering, isPart: boolean): number {
+    const depth = this.#open.findIndex(({ row }) => row.numbering?.style === style);
+    if (depth >= 0) return depth;
+    if (isPart || ordinal === 1) return this.#open.length;
+    // 一、 二、 3、: the next in sequence, though not in style
+    const before = this.#open.findLastIndex(
+      ({ row }) => row.numbering && row.numbering.ordinal + 1 === ordinal,
+    );
+    return before >= 0 ? before : this.#open.length - 1;
+  }
+}
