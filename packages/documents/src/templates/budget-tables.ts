@@ -171,7 +171,9 @@ export const emptyOf: Readonly<Partial<Record<TableKind, RegExp>>> = {
   generalPublicBudgetTable: /(?:无|没有|未安排|不涉及)[^，。；]{0,16}一般公共预算/,
   governmentManagedFundsTable: /(?:无|没有|未安排|不涉及)[^，。；]{0,16}(?:政府性)?基金/,
   stateCapitalOperationsTable: /(?:无|没有|未安排|不涉及)[^，。；]{0,16}国有资本/,
-  threePublicExpensesTable: /(?:无|没有|未安排|不涉及)[^，。；]{0,16}三公[”"]?经费/,
+  // 无政府性基金安排的“三公”经费 says nothing of the rest
+  threePublicExpensesTable:
+    /(?:无|没有|未安排|不涉及)(?![^，。；三]{0,16}(?:基金|国有资本|以外|财政专户))[^，。；]{0,16}三公[”"]?经费/,
 };
 
 /** Headers that name a table where no title does: the words that must stand in it, and what must not. */

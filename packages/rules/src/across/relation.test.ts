@@ -31,6 +31,27 @@ describe("what another disclosure is to the one under review", () => {
       { fiscalYear: 2024, department: { name: "甲局" } },
       { relation: "previousYear", certain: false },
     ],
+    ...[
+      "城市管理局",
+      "市场监督管理局",
+      "社区服务中心",
+      "住房和城乡建设局",
+      "人民街道办事处",
+      "区域发展中心",
+    ].map((name): [string, Json, Json, object] => [
+      `no region in ${name}`,
+      { department: { name } },
+      { fiscalYear: 2024, department: { name } },
+      { relation: "previousYear", certain: false },
+    ]),
+    ...["甲县城市管理局", "东新区民政局", "乙省丙自治州教育局", "丁旗农牧局"].map(
+      (name): [string, Json, Json, object] => [
+        `a region in ${name}`,
+        { department: { name } },
+        { fiscalYear: 2024, department: { name } },
+        { relation: "previousYear", certain: true },
+      ],
+    ),
     [
       "a listed unit",
       units("某市某区甲局学校"),

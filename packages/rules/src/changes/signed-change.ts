@@ -6,7 +6,6 @@ import {
   halfUnit,
   isZero,
   negate,
-  scale,
   total,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
@@ -14,6 +13,7 @@ import { type Figure, minus, sum } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";
 import { print } from "../wording/explain.js";
 
+const CENTS = 2;
 type Change = ChangingFigure["change"];
 const nothing: Figure = { terms: [], missing: [] };
 
@@ -56,7 +56,10 @@ export function checkChangeSum(context: CheckContext, { name, change, parts }: C
   const sizes = known.flatMap(({ size }) => size ?? []);
   if (whole.size === undefined) {
     const apart = total(sizes);
-    const rounding = scale(halfUnit(2), sizes.length);
+    const told = parts.filter((part) => context.value(part.direction) !== "unchanged");
+    const rounding = total(
+      told.map((part) => halfUnit(context.occurrences(part.amount)[0]?.decimals ?? CENTS)),
+    );
     return compare(absolute(apart), rounding) <= 0
       ? context.passed()
       : context.failed(`${name}写“持平”，各项增减额之和却是 ${print(apart)}`);

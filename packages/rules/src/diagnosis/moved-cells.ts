@@ -1,8 +1,8 @@
 import { type DepartmentBudget, type Exact, equals, isExact, toText, valueAt } from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
+import { grouped } from "../engine/grouped.js";
 import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
-import { grouped } from "./grouped.js";
 import { besideBlank, swappedColumns } from "./moved-columns.js";
 import { slipOf } from "./slip.js";
 import { type Cell, cellOf, type Searched, setting, tellCells } from "./table-cells.js";

@@ -12,9 +12,9 @@ import {
   zero,
 } from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
+import { grouped } from "../engine/grouped.js";
 import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
-import { grouped } from "./grouped.js";
 import { costOf } from "./slip.js";
 import { cellOf, type Searched, setting, tellCells } from "./table-cells.js";
 

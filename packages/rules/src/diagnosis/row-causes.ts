@@ -17,9 +17,9 @@ import {
 } from "@qingbei/domain";
 import { type LinearConstraint, variablesOf } from "../engine/constraint.js";
 import { finestOf } from "../engine/evaluation.js";
+import { grouped } from "../engine/grouped.js";
 import type { Candidate, Proposal } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
-import { grouped } from "./grouped.js";
 import { costOf, type Slip } from "./slip.js";
 import { setting } from "./table-cells.js";
 

@@ -7,10 +7,10 @@ import {
   termOf,
   valueAt,
 } from "@qingbei/domain";
+import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
 import type { Candidate, Proposal } from "./candidate.js";
 import type { ConstraintGraph } from "./graph.js";
-import { grouped } from "./grouped.js";
 import { costOf } from "./slip.js";
 
 const UNIT_OF_TABLE = /^\/tables\/(\w+)\/unit$/;

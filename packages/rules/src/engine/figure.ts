@@ -8,6 +8,9 @@ export interface ReadOptions {
   readonly missing?: "zero";
 }
 
+/** For parts of a sum: a blank cell and a part that is not listed count as nothing. */
+export const absentIsZero: ReadOptions = { blank: "zero", missing: "zero" };
+
 /** A sum of printed numbers that remembers each of them. Made by `read`, combined by {@link sum} and {@link minus}. */
 export interface Figure {
   readonly terms: readonly LinearTerm[];

@@ -1,6 +1,7 @@
 import { type Field, fields, type Wan } from "@qingbei/domain";
 import { codesByName } from "@qingbei/domain/classification";
 import type { CheckContext } from "../engine/context.js";
+import { grouped } from "../engine/grouped.js";
 import {
   type CodedTable,
   codedRows,
@@ -79,7 +80,8 @@ export function rowsFor(item: ItemPath, rows: readonly ItemRow[]): readonly Item
   const found = rows.filter((row) =>
     item.code === undefined ? isNamedAlike(item, row) : row.code === item.code,
   );
-  return found.filter(({ table }) => found.filter((other) => other.table === table).length === 1);
+  const ofTable = grouped(found, ({ table }) => table);
+  return found.filter(({ table }) => ofTable.get(table)?.length === 1);
 }
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;

@@ -16,6 +16,7 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { fieldAt } from "../engine/field-at.js";
+import { grouped } from "../engine/grouped.js";
 import { noPart, wholeHeader as whole } from "../parameters/other-tables.js";
 import type { SideSum } from "./side-sums.js";
 import { isNothing } from "./two-sided-rows.js";
@@ -163,12 +164,16 @@ function topByAmounts(
   return top;
 }
 
-/** The rows beneath a code, one level down; none where a code stands twice. */
-function beneath(rows: readonly OtherRow[], { code = "" }: OtherRow): readonly OtherRow[] {
-  const children = rows.filter((row) => row.code?.length === code.length + 2 && row.code.startsWith(code));
-  const codes = new Set(children.map((row) => row.code));
-  const isAlone = rows.filter((row) => row.code === code).length === 1 && codes.size === children.length;
-  return code.length >= 3 && isAlone ? children : [];
+/** Gives the rows beneath a code, one level down; none where a code stands twice. */
+function rowsBeneath(rows: readonly OtherRow[]): (row: OtherRow) => readonly OtherRow[] {
+  const byCode = grouped(rows, ({ code = "" }) => code);
+  const byParent = grouped(rows, ({ code = "" }) => code.slice(0, -2));
+  const isAlone = ({ code = "" }: OtherRow) => byCode.get(code)?.length === 1;
+  return (row) => {
+    const { code = "" } = row;
+    const children = code.length >= 3 && isAlone(row) ? (byParent.get(code) ?? []) : [];
+    return children.every(isAlone) ? children : [];
+  };
 }
 
 /** The rows above which no code stands, where codes are told. */
@@ -209,8 +214,9 @@ export function totalsOf(context: CheckContext, { rows, totalRow }: Other): read
 
 /** Each row with a code and those beneath it, in each column. */
 export function familiesOf(context: CheckContext, { rows }: Other): readonly RowsSum[] {
+  const beneath = rowsBeneath(rows);
   return rows.flatMap((row) => {
-    const children = beneath(rows, row);
+    const children = beneath(row);
     return row.amounts.flatMap((amount, column) => {
       const parts = told(context, children, column);
       return context.has(amount) && isBeside(amount) && parts.length > 0

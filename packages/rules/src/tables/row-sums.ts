@@ -1,6 +1,6 @@
 import { compare, type Exact, total as sumOf, termOf, zero } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-import { sum } from "../engine/figure.js";
+import { absentIsZero, sum } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";
 import { explain, gap, print } from "../wording/explain.js";
 import { amountOf, type RowFields, rowName } from "./coded-tables.js";
@@ -17,8 +17,6 @@ export interface RowSum {
   readonly isOpen?: boolean;
 }
 
-const blankIsZero = { blank: "zero", missing: "zero" } as const;
-
 /** The columns among `parts` that a row discloses, blank or not. */
 export function disclosedParts(
   { value }: CheckContext,
@@ -34,6 +32,16 @@ function compared({ value }: CheckContext, { row, whole = "total", parts }: RowS
   if (!all) return undefined;
   return compare(all, sumOf<Exact>(parts.map((part) => value(amountOf(row, part)) ?? zero)));
 }
+
+function identityOf(context: CheckContext, { row, whole = "total", parts }: RowSum): Outcome {
+  return context.identity(
+    context.read(amountOf(row, whole)),
+    sum(parts.map((part) => context.read(amountOf(row, part), absentIsZero))),
+  );
+}
+
+/** Whether the parts of a row come to its whole, as far as rounding shows. */
+const addsUp = (context: CheckContext, each: RowSum) => identityOf(context, each).outcome === "passed";
 
 /** Whether the parts of a row fall short of its whole. */
 const isShort = (context: CheckContext, each: RowSum) => (compared(context, each) ?? 0) > 0;
@@ -57,7 +65,7 @@ export function withCarried(
   const hasCarried = ({ row }: RowSum) =>
     carried.some((column) => !isNothing(context, amountOf(row, column)));
   const hold = (all: readonly RowSum[]) =>
-    all.filter((each) => hasCarried(each) && compared(context, each) === 0).length;
+    all.filter((each) => hasCarried(each) && addsUp(context, each)).length;
   return hold(added) > hold(sums) ? added : sums;
 }
 
@@ -88,10 +96,7 @@ function leftBlank(context: CheckContext, { table, row, whole = "total", parts }
 export function checkRowSum(context: CheckContext, subject: RowSum): Outcome {
   const { table, row, whole = "total", parts, isOpen } = subject;
   if (context.value(amountOf(row, whole)) === null) return leftBlank(context, subject);
-  const outcome = context.identity(
-    context.read(amountOf(row, whole)),
-    sum(parts.map((part) => context.read(amountOf(row, part), blankIsZero))),
-  );
+  const outcome = identityOf(context, subject);
   if (outcome.outcome === "failed" && isOpen)
     return context.skipped("合计行与其他行都多于各列之和，表中可能另有一列");
   return explain(outcome, (evaluation) => {

@@ -5,12 +5,11 @@ import {
   type Field,
   type FieldOf,
   fields,
-  total as sumOf,
   type Wan,
   zero,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-import { sum } from "../engine/figure.js";
+import { absentIsZero, sum } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";
 import { isOfYear, kindOfLine, type LineKind, revenueRowOf } from "../parameters/summary-rows.js";
 import { amountOf, partsOfSource, type RowFields } from "./coded-tables.js";
@@ -63,7 +62,6 @@ export const appropriationSide: Side = {
   total: appropriations.revenueTotal,
 };
 
-const nothing = { blank: "zero", missing: "zero" } as const;
 const isOf = (kind: LineKind) => (line: Line) => line.kind === kind;
 const amounts = (lines: Lines) => lines.map(({ amount }) => amount);
 
@@ -109,15 +107,17 @@ const isSource = ({ kind, name }: Line) => kind === "other" && revenueRowOf(name
  */
 function partsBeneath(context: CheckContext, lines: Lines, { total }: Side): readonly SideSum[] {
   const sourceOf = ({ name }: Line) => revenueRowOf(name) ?? "";
-  const worth = ({ amount }: Line) => context.value(amount) ?? zero;
   return Object.entries(partsOfSource).flatMap(([source, parts]) => {
     const [line, ...more] = lines.filter((each) => sourceOf(each) === source);
     const beneath = lines.filter((each) => parts.includes(sourceOf(each)));
     const hasFirst = beneath.some((each) => sourceOf(each) === parts[0] && each.isTold);
     if (!line?.isTold || more.length > 0 || beneath.length < 2 || !hasFirst) return [];
-    const whole = context.value(total);
-    const others = sumOf<Exact>(lines.filter((each) => !beneath.includes(each)).map(worth));
-    const isBeneath = whole && compare(whole, others) === 0;
+    const others = lines.filter((each) => !beneath.includes(each));
+    const come = context.identity(
+      context.read(total),
+      sum(others.map(({ amount }) => context.read(amount, absentIsZero))),
+    );
+    const isBeneath = come.outcome === "passed";
     return isBeneath ? [{ whole: line.amount, ways: [amounts(beneath)] }] : [];
   });
 }
@@ -212,7 +212,9 @@ function distance(outcome: Outcome): Exact {
 
 /** Whether one of the ways holds; where none does, what the nearest of them says. */
 export function checkSideSum({ read, identity, skipped }: CheckContext, { whole, ways }: SideSum): Outcome {
-  const outcomes = ways.map((parts) => identity(read(whole), sum(parts.map((part) => read(part, nothing)))));
+  const outcomes = ways.map((parts) =>
+    identity(read(whole), sum(parts.map((part) => read(part, absentIsZero)))),
+  );
   const failed = outcomes.filter(({ outcome }) => outcome === "failed");
   const [nearest] = [...failed].sort((a, b) => compare(distance(a), distance(b)));
   return (

@@ -92,7 +92,10 @@ export const figuresJump = defineRule<Pair>({
   covers: ["E-JUMP"],
   each: (context) => {
     const year = context.value(fields.fiscalYear) ?? 0;
-    const threshold = context.parameters.jumpThresholds.findLast(({ since }) => since <= year);
+    const threshold = context.parameters.jumpThresholds
+      .filter(({ since }) => since <= year)
+      .sort((a, b) => a.since - b.since)
+      .at(-1);
     if (!threshold) return [];
     return context.companions
       .filter(({ relation }) => relation === "previousYear")

@@ -135,7 +135,7 @@ export const itemOwnWords = defineRule({
     value(other.field.name);
     const words = named ? topic : text.slice(0, MOST_SHOWN);
     return failed(
-      `${label(item.field.amount)}的${kind}写的是“${words}”，${named ? "那是" : "像是"}${label(other.field.amount)}${named ? "" : "的"}，疑为照抄`,
+      `${label(item.field.amount)}的${kind}写的是“${words}”，${named ? "那是" : "像是"}${label(other.field.amount)}${named ? "" : "的"}，像是沿用了那一项的文字，请核对`,
     );
   },
 });

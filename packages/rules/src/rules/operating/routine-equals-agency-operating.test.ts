@@ -34,6 +34,18 @@ describe("routine-equals-agency-operating", () => {
   });
 
   it.each([
+    ["80", "61.2", "passed", undefined],
+    ["61.2", "80", "failed", "warning"],
+  ] as const)("a department of several units: %s and %s", (routine, agency, outcome, severity) => {
+    const { budget } = figures(routine, agency, "administrative");
+    const units = [{ name: "某局本部" }, { name: "某局服务中心" }];
+    const department = { ...budget.department, units };
+    const [result] = verdictOn(routineEqualsAgencyOperating, { budget: { ...budget, department } }).cases;
+    expect(result?.outcome).toBe(outcome);
+    expect(result?.outcome === "failed" ? result.severity : undefined).toBe(severity);
+  });
+
+  it.each([
     ["事业单位", figures("61.62", "61.2", "publicInstitution")],
     ["公用经费留空", figures(null, "61.2", "administrative")],
     ["未披露机关运行经费", { budget: { expenditure: { routineOperatingExpenses: "61.2" } } }],

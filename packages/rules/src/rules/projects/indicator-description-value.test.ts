@@ -61,6 +61,14 @@ describe("indicator-description-value", () => {
     expect(result?.outcome === "failed" && result.repairs?.length).toBe(repairs.length);
   });
 
+  it.each(["不少于100人", "培训人数至少100人。", "约100人"])("only warns of a bound: %s", (description) => {
+    expect(resultOf(indicator(description, "120"))).toMatchObject({ outcome: "failed", severity: "warning" });
+  });
+
+  it("is skipped where the description tells of the year before", () => {
+    expect(resultOf(indicator("上年完成100人。", "120"))).toMatchObject({ outcome: "skipped" });
+  });
+
   it("says why only the target can be wrong", () => {
     const result = resultOf(indicator("发放人数为135人", "35", "人", ["53"]));
     expect(result).toMatchObject({

@@ -16,6 +16,10 @@ import { type Count, countOfTarget, countsIn, mostPeople, targetNumber } from ".
 
 /** 每村3人, 人均2次: a number for each is not the number of all. 其中: a part of it. */
 const PARTIAL = /[每均各]|其中/;
+/** 上年完成100人: not this year's number. */
+const EARLIER = /上年|去年|上一?年度|往年|历年/;
+/** 不少于100人: the least, of which more may be wanted. */
+const BOUND = /(?:不少于|不低于|不小于|不超过|不高于|至少|最多|超过|约|近)\s*$/;
 /** What may follow the number when the description says nothing else. */
 const CLOSING = /^(?:以上|及以上|以下|及以下|以内|左右)?[。；;，,、）)\s]*$/;
 
@@ -73,7 +77,9 @@ export const indicatorDescriptionValue = defineRule({
     if (!described || counts.length > 1)
       return skipped(`指标描述里${described ? "不止一个" : "没有"}以${target.unit}计的数`);
     if (equals(described.number, target.number)) return passed();
-    if (PARTIAL.test(description.slice(0, described.start))) return skipped("指标描述里的数不是总数");
+    const before = description.slice(0, described.start);
+    if (PARTIAL.test(before)) return skipped("指标描述里的数不是总数");
+    if (EARLIER.test(before)) return skipped("指标描述里的数不是本年的");
     const named = target.unit === "人" ? mostPeople(peopleNamed(context, project)) : undefined;
     const all = repairs(indicator, described, target, named);
     const [only] = all.length === 1 ? all : [];
@@ -81,7 +87,8 @@ export const indicatorDescriptionValue = defineRule({
       only && named
         ? `；用途写明其中一项就有 ${toText(named)} 人，${only.kind === "text" ? `描述里的 ${described.printed}` : `指标值 ${target.printed}`} 不可能`
         : "";
-    const says = CLOSING.test(description.slice(described.start + described.printed.length));
+    const says =
+      !BOUND.test(before) && CLOSING.test(description.slice(described.start + described.printed.length));
     return failed(
       `${label(indicator)}的描述写 ${described.printed}，指标值写 ${target.printed}，两处不一致${because}`,
       { repairs: all, ...(!says && { severity: "warning" as const }) },

@@ -24,9 +24,16 @@ describe("project-code-form", () => {
     ["区划里有字母", "1302OO21ABCDE12345XYZ", "有 21 位，形式不对"],
     ["年度晚于预算年度", "13020022ABCDE12345XYZ", "第 7、8 位年度为 22，晚于预算年度 2021"],
   ])("fails: %s", (_, code, words) => {
-    const [result] = resultsOf(coded([code]));
+    const [result] = resultsOf(coded([code, GOOD, GOOD]));
     expect(result).toMatchObject({ outcome: "failed", message: expect.stringContaining(words) });
     expect(result).not.toHaveProperty("severity");
+  });
+
+  it("only warns where no project has a code of that form", () => {
+    expect(resultsOf(coded(["2021-001", "2021-002"]))).toMatchObject([
+      { outcome: "failed", severity: "warning" },
+      { outcome: "failed", severity: "warning" },
+    ]);
   });
 
   it("only warns of a division that most other codes do not have", () => {

@@ -2,7 +2,7 @@ import { fields, parseProjectCode } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 
-/** The first budgets made in the integrated system (财办〔2020〕13号), whose codes have the form. */
+/** The first budgets made in the integrated system (财办〔2020〕13号), whose codes have the form; some places came to it later. */
 const INTEGRATED_SINCE = 2021;
 
 /** What the well-formed codes of all projects have in common. */
@@ -47,6 +47,7 @@ export const projectCodeForm = defineRule({
       if (!integrated) return skipped("不是预算管理一体化的项目编码");
       return failed(
         `${label(project)}的编码 ${code} 有 ${[...code].length} 位，形式不对：应为 6 位区划数字、2 位年度数字、13 位数字或大写字母，共 21 位`,
+        usual.isKnown ? {} : { severity: "warning" },
       );
     }
     if (year && Number(parts.year) > year % 100)

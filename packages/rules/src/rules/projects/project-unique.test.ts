@@ -20,13 +20,15 @@ describe("project-unique", () => {
       "项目2“绿化”与项目1“护路”的项目编码相同，疑为重复列示或录错",
     ],
     [
-      "编码只差 O 与 0",
-      listed(["护路", "A0B1"], ["绿化", "AOBI"]),
-      "项目2“绿化”与项目1“护路”的项目编码相同（A0B1 与 AOBI 只差 O 与 0、I 与 1），疑为重复列示或录错",
-    ],
-    [
-      "名称相同，没有编码",
-      listed(["护路", null], ["护 路", null]),
+      "名称和金额相同，没有编码",
+      {
+        budget: {
+          projects: [
+            { name: "护路", budget: "12.5" },
+            { name: "护 路", budget: "12.50" },
+          ],
+        },
+      },
       "项目2“护 路”与项目1“护路”名称相同，疑为重复列示",
     ],
   ])("fails: %s", (_, example, message) => {
@@ -36,11 +38,40 @@ describe("project-unique", () => {
     expect(cases[1]).not.toHaveProperty("severity");
   });
 
-  it("only warns where one name has two codes", () => {
-    expect(verdictOn(projectUnique, listed(["护路", "A0"], ["护路", "A1"])).cases[1]).toMatchObject({
+  const twice = (...amounts: readonly (string | null)[]) =>
+    amounts.map((budget) => ({ name: "设备购置", budget }));
+
+  it.each([
+    [
+      "one name has two codes",
+      listed(["护路", "A0"], ["护路", "A1"]),
+      "项目2“护路”与项目1“护路”名称相同而编码不同，如是两个项目请在名称中区分",
+    ],
+    [
+      "codes differ by O and 0",
+      listed(["护路", "A0B1"], ["绿化", "AOBI"]),
+      "项目2“绿化”与项目1“护路”的项目编码 AOBI 与 A0B1 只差 O 与 0、I 与 1，请核对是不是同一个",
+    ],
+    [
+      "one name has two amounts",
+      { budget: { projects: twice("5", "6") } },
+      "项目2“设备购置”与项目1“设备购置”名称相同，疑为重复列示",
+    ],
+    [
+      "an amount is not disclosed",
+      { budget: { projects: twice("5", null) } },
+      "项目2“设备购置”与项目1“设备购置”名称相同，疑为重复列示",
+    ],
+    [
+      "each unit may have one",
+      { budget: { department: { units: [{ name: "甲" }, { name: "乙" }] }, projects: twice("5", "5") } },
+      "项目2“设备购置”与项目1“设备购置”名称相同，疑为重复列示",
+    ],
+  ])("only warns where %s", (_, example, message) => {
+    expect(verdictOn(projectUnique, example).cases[1]).toMatchObject({
       outcome: "failed",
       severity: "warning",
-      message: "项目2“护路”与项目1“护路”名称相同而编码不同，如是两个项目请在名称中区分",
+      message,
     });
   });
 

@@ -1,4 +1,4 @@
-import { fields } from "@qingbei/domain";
+import { type Exact, equals, fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 
@@ -25,6 +25,13 @@ function firstByKey() {
   };
 }
 
+/** Whether two projects of one name can only be one: the same amount, in a department without units that may each have one. */
+function isOneTwice({ list, value }: CheckContext, project: Project, other: Project): boolean {
+  const [amount, same] = [value(project.budget), value(other.budget)];
+  if (!amount || !same || list(fields.department.units).length > 1) return false;
+  return equals<Exact>(amount, same);
+}
+
 function repeatedIn({ list, value, has }: CheckContext): readonly Repeated[] {
   const all = list(fields.projects);
   if (all.length < 2) return [];
@@ -46,12 +53,17 @@ export const projectUnique = defineRule<Repeated>({
   covers: ["F-DUP-PROJ"],
   each: repeatedIn,
   none: "没有披露两个以上的项目",
-  check: ({ value, label, passed, failed }, { project, sameCode, sameName }) => {
+  check: (context, { project, sameCode, sameName }) => {
+    const { value, label, passed, failed } = context;
     const code = value(project.code);
     if (sameCode && code) {
       const exactly = value(sameCode.code) === code;
-      const alike = exactly ? "" : `（${value(sameCode.code)} 与 ${code} 只差 O 与 0、I 与 1）`;
-      return failed(`${label(project)}与${label(sameCode)}的项目编码相同${alike}，疑为重复列示或录错`);
+      const whose = `${label(project)}与${label(sameCode)}的项目编码`;
+      return exactly
+        ? failed(`${whose}相同，疑为重复列示或录错`)
+        : failed(`${whose} ${code} 与 ${value(sameCode.code)} 只差 O 与 0、I 与 1，请核对是不是同一个`, {
+            severity: "warning",
+          });
     }
     value(project.name);
     if (sameName) {
@@ -59,7 +71,7 @@ export const projectUnique = defineRule<Repeated>({
       const bothCoded = Boolean(code && value(sameName.code));
       return failed(
         `${label(project)}与${label(sameName)}名称相同${bothCoded ? "而编码不同，如是两个项目请在名称中区分" : "，疑为重复列示"}`,
-        bothCoded ? { severity: "warning" } : {},
+        bothCoded || !isOneTwice(context, project, sameName) ? { severity: "warning" } : {},
       );
     }
     return passed();

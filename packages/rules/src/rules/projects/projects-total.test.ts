@@ -80,11 +80,15 @@ describe("projects-total", () => {
     expect(repair?.advice).toMatch(/^应补列合计 [\d.]+ 万元的项目；如只公开部分项目，请写明。$/);
   });
 
-  it("proposes no row where the projects exceed the expenditure", () => {
-    const example = planned("90", ["60", "40"]);
-    expect(verdictOn(projectsTotal, example).cases).toMatchObject([
-      { message: "项目支出 90.00，所列 2 个项目预算数合计 100.00，项目支出少 10.00" },
-    ]);
+  it.each([
+    ["nothing says that all are the department's own", planned("90", ["60", "40"]), "warning"],
+    ["as many as the statement counts", counted("2", planned("90", ["60", "40"])), undefined],
+  ] as const)("proposes no row where the projects exceed the expenditure: %s", (_, example, severity) => {
+    const [result] = verdictOn(projectsTotal, example).cases;
+    expect(result).toMatchObject({
+      message: "项目支出 90.00，所列 2 个项目预算数合计 100.00，项目支出少 10.00",
+    });
+    expect(result?.outcome === "failed" && result.severity).toBe(severity);
     expect(repairsOf(example)).toBeUndefined();
   });
 

@@ -78,7 +78,9 @@ export const projectsTotal = defineRule({
     );
     if (explained.outcome !== "failed" || !explained.evaluation) return explained;
     const { actual, difference } = explained.evaluation;
-    if (isNegative(difference)) return explained;
+    // money for others' spending may be listed, which is no expenditure of the department
+    if (isNegative(difference))
+      return isListedWhole(context, all.length) ? explained : { ...explained, severity: "warning" };
     const fault = { ...explained, repairs: [missingRow(context, actual, difference)] };
     if (isListedWhole(context, all.length)) return lacking("performance", fault);
     const listed = subtract(actual, difference);

@@ -1,7 +1,7 @@
-import { equals, exact, fields, toFixed } from "@qingbei/domain";
+import { equals, fields, toFixed } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
+import { byPeriod, disclosedSteps, HUNDRED } from "../../performance/spending-plan.js";
 
-const HUNDRED = exact("100");
 const LAST_MONTH = 12;
 
 export const spendingPlanComplete = defineRule({
@@ -12,11 +12,14 @@ export const spendingPlanComplete = defineRule({
   covers: ["F-SCHED-END"],
   each: ({ list }) => list(fields.projects),
   none: "没有披露项目",
-  check: ({ list, value, label, passed, failed, skipped }, project) => {
-    const last = list(project.spendingPlan).find((step) => value(step.month) === LAST_MONTH);
-    const share = last && value(last.cumulative);
+  check: (context, project) => {
+    const { label, passed, failed, skipped } = context;
+    const steps = disclosedSteps(context, project);
+    const share = steps.findLast(({ month }) => month === LAST_MONTH)?.share;
     if (!share) return skipped(`未披露：${label(project)}到${LAST_MONTH}月底的支出比例`);
     if (equals(share.points, HUNDRED)) return passed();
+    const other = byPeriod(steps);
+    if (other) return skipped(other);
     return failed(
       `${label(project)}的资金支出计划到${LAST_MONTH}月底为 ${toFixed(share.points, share.decimals)}%，应为 100%`,
     );

@@ -38,6 +38,10 @@ describe("spending-plan-rising", () => {
     expect(verdictOn(spendingPlanRising, example).outcome).toBe("passed");
   });
 
+  it("is skipped where the periods stand by themselves", () => {
+    expect(verdictOn(spendingPlanRising, plan("30", "25", "25", "20")).outcome).toBe("skipped");
+  });
+
   it.each([
     [
       "下降，哪怕 1 个百分点",

@@ -13,6 +13,8 @@ const ASIDE = /[（(][^）)]*[）)]|\s/g;
 const FEWEST_OWN = 2;
 /** So many sentences and labels with one name are no slips. */
 const FEWEST_IN_TEXT = 5;
+/** A document that names so many others where it tells of itself tells of others. */
+const MOST_FOREIGN = 20;
 
 /** Whether all characters of `short` stand in `long` in the same order: every abbreviation of a Chinese name is one. */
 function abbreviates(short: string, long: string): boolean {
@@ -48,15 +50,14 @@ function foreign(context: CheckContext, own: string): readonly Named[] {
   const others = named.filter(({ name }) => !isSame(name, own));
   // a document of a department with its units names each of them
   if (named.length - others.length < FEWEST_OWN || others.length > named.length / 3) return [];
-  const paragraphs = context.statement?.paragraphs ?? [];
-  return others.filter(
-    (other) =>
-      !paragraphs.some(
-        ({ text }, index) =>
-          text.replaceAll(ASIDE, "").includes(other.name) &&
-          !others.some((each) => each.paragraph === index && each.name === other.name),
-      ),
-  );
+  const names = [...new Set(others.map(({ name }) => name))];
+  if (names.length > MOST_FOREIGN) return [];
+  const texts = (context.statement?.paragraphs ?? []).map(({ text }) => text.replaceAll(ASIDE, ""));
+  const elsewhere = names.filter((name) => {
+    const places = new Set(others.filter((each) => each.name === name).map(({ paragraph }) => paragraph));
+    return texts.some((text, index) => !places.has(index) && text.includes(name));
+  });
+  return others.filter(({ name }) => !elsewhere.includes(name));
 }
 
 export const ownName = defineRule({

@@ -1,5 +1,6 @@
-import { compare, exact, fields, isPlainNumber, isZero, type Occurrence } from "@qingbei/domain";
+import { compare, exact, fields, isPlainNumber, isZero, type Occurrence, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { grouped } from "../../engine/grouped.js";
 import { defineRule } from "../../engine/rule.js";
 
 const CURRENT =
@@ -17,6 +18,7 @@ interface Place {
 
 interface Question {
   readonly place: Place;
+  /** The places of the same amount. */
   readonly others: readonly Place[];
 }
 
@@ -32,17 +34,19 @@ function datedPlaces(context: CheckContext): readonly Place[] {
     );
 }
 
+const SOURCES = {};
+
 const sameAmount = (a: string, b: string) => compare(exact(a), exact(b)) === 0;
 const telling = (value: string) => value.replaceAll(/\D|^0[.0]*/g, "").length >= TELLING_DIGITS;
 
 /** Whether the document itself says that last year's figure was the same, so that either year may stand. */
-function unchanged({ sources }: CheckContext, { pointer, occurrence }: Place): boolean {
+function unchanged({ once, sources }: CheckContext, { pointer, occurrence }: Place): boolean {
+  const printed = once(SOURCES, () => new Map(sources));
   const change = `${pointer.slice(0, pointer.lastIndexOf("/"))}/change/`;
-  return sources.some(
-    ([other, printed]) =>
-      (other === `${change}direction` && printed.some(({ value }) => value === "unchanged")) ||
-      (other === `${change}baseAmount` &&
-        printed.some(({ value }) => value !== undefined && sameAmount(value, occurrence.value))),
+  const values = (field: string) => (printed.get(change + field) ?? []).map(({ value }) => value);
+  return (
+    values("direction").includes("unchanged") ||
+    values("baseAmount").some((value) => value !== undefined && sameAmount(value, occurrence.value))
   );
 }
 
@@ -55,7 +59,9 @@ export const statementYear = defineRule<Question>({
   none: "没有写明年份的本年金额，或未披露财政年度",
   each: (context) => {
     const places = context.has(fields.fiscalYear) ? datedPlaces(context) : [];
-    return places.map((place) => ({ place, others: places }));
+    const amountOf = ({ occurrence }: Place) => toText(exact(occurrence.value));
+    const ofAmount = grouped(places, amountOf);
+    return places.map((place) => ({ place, others: ofAmount.get(amountOf(place)) ?? [] }));
   },
   check: (context, { place, others }) => {
     const { pointer, index, occurrence } = place;
@@ -66,7 +72,6 @@ export const statementYear = defineRule<Question>({
     const twin = others.find(
       (other) =>
         other.occurrence.year === year &&
-        sameAmount(other.occurrence.value, occurrence.value) &&
         !isZero(exact(occurrence.value)) &&
         (other.pointer === pointer || telling(occurrence.value)),
     );

@@ -1,4 +1,4 @@
-import { fields } from "@qingbei/domain";
+import { fields, type Occurrence } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { otherYearWords, toldYears as phrases, type ToldYear } from "../../parameters/told-years.js";
@@ -6,15 +6,22 @@ import { listed, type Passage, passagesOf, sentenceOf } from "../../text/passage
 
 const yearOf = ({ text }: Passage) => Number(/20\d\d/.exec(text)?.[0]);
 
+const DATED = {};
+
+/** Where the document says of which year a value is. */
+function datedTexts({ once, sources }: CheckContext): readonly Occurrence[] {
+  return once(DATED, () =>
+    sources.flatMap(([, printed]) => printed.filter(({ year }) => year !== undefined)),
+  );
+}
+
 /** Whether an amount that was read from this paragraph bears the year: the rule on the years of amounts tells of it. */
 function isOfAmount(context: CheckContext, passage: Passage, year: number): boolean {
   const text = context.paragraph(passage.paragraph)?.text ?? "";
   const compared = sentenceOf(context.statement, passage).slice(passage.text.length).includes(`${year}年`);
   return (
     !compared &&
-    context.sources.some(([, printed]) =>
-      printed.some((occurrence) => occurrence.year === year && text.includes(occurrence.text)),
-    )
+    datedTexts(context).some((occurrence) => occurrence.year === year && text.includes(occurrence.text))
   );
 }
 
@@ -23,20 +30,15 @@ function astray(context: CheckContext, { pattern, offset }: ToldYear, fiscalYear
   const { statement, paragraph } = context;
   const right = fiscalYear + offset;
   const passages = statement ? passagesOf(statement, pattern) : [];
-  const role = (passage: Passage) => paragraph(passage.paragraph)?.role;
+  const isBody = (index: number) => paragraph(index)?.role === "body";
+  const sides = new Set(passages.filter((each) => yearOf(each) === right).map((each) => each.paragraph));
+  const isToldInBody = offset === 0 && [...sides].some(isBody);
   return passages.filter((passage) => {
     const year = yearOf(passage);
     if (year === right || year > fiscalYear + 1) return false;
     // both years told of side by side are a comparison
-    if (
-      passages.some(
-        (other) =>
-          yearOf(other) === right &&
-          (other.paragraph === passage.paragraph ||
-            (offset === 0 && role(other) === "body" && role(passage) === "body" && !isListed(passage))),
-      )
-    )
-      return false;
+    if (sides.has(passage.paragraph)) return false;
+    if (isToldInBody && isBody(passage.paragraph) && !isListed(passage)) return false;
     const text = paragraph(passage.paragraph)?.text ?? "";
     if (offset === 0 && text.includes(`${fiscalYear}年`)) return false;
     return (

@@ -28,6 +28,20 @@ describe("appropriation-columns", () => {
     expect(cases.map(({ outcome }) => outcome)).toEqual(["passed", "passed", "passed"]);
   });
 
+  it("passes: so it is where nothing adds up to the digit", () => {
+    const { cases } = on({
+      expenditureRows: [
+        { ...row("15.56", "10.12", "0"), broughtForward: "5.43", stateCapitalOperationsBudget: "0" },
+      ],
+      expenditureTotal: {
+        ...row("15.56", "10.12", "0"),
+        broughtForward: "5.43",
+        stateCapitalOperationsBudget: "0",
+      },
+    });
+    expect(cases.map(({ outcome }) => outcome)).toEqual(["passed", "passed"]);
+  });
+
   it("fails with the row", () => {
     expect(on({ expenditureRows: [row("9", "6", "2")] }).cases).toMatchObject([
       { outcome: "failed", message: expect.stringContaining("财政拨款收支总表“教育支出”的合计为 9.00") },

@@ -10,6 +10,7 @@ import {
   zero,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { absentIsZero } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { ownClassRow } from "../../parameters/summary-rows.js";
 import { type Check, unlessCaliberDiffers } from "../../tables/caliber.js";
@@ -101,8 +102,8 @@ function comparison(
       return own.skipped("多出的部分不大于上年结转，前者可能含上年结转");
     return explain(
       own.identity(
-        own.read(amountOf(row, column), { blank: "zero", missing: "zero" }),
-        own.read(amountOf(other, "total"), { blank: "zero", missing: "zero" }),
+        own.read(amountOf(row, column), absentIsZero),
+        own.read(amountOf(other, "total"), absentIsZero),
       ),
       (evaluation) =>
         `${name}在${termOf(id).zh}${column === "amount" ? "" : `“${termOf(column).zh}”一列`}为 ${print(evaluation.actual)}，在${termOf(table.id).zh}为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,

@@ -24,6 +24,16 @@ describe("empty-table-note", () => {
       "上年的数不算",
       { threePublicExpensesTable: { ...noted, current: { total: null }, previous: { total: "3" } } },
     ],
+    [
+      "无“三公”经费而有机关运行经费",
+      {
+        threePublicExpensesTable: {
+          note: "注：本部门无“三公”经费。",
+          declaredEmpty: true,
+          current: { total: "0", agencyOperatingExpenses: "61.2" },
+        },
+      },
+    ],
   ])("passes: %s", (_, tables) => {
     expect(on(tables).outcome).toBe("passed");
   });
@@ -38,6 +48,8 @@ describe("empty-table-note", () => {
     expect(cases[0]?.evidence.map(({ pointer }) => pointer)).toContain(
       "/tables/threePublicExpensesTable/note",
     );
+    const operating = { ...noted, current: { total: "0", agencyOperatingExpenses: "61.2" } };
+    expect(on({ threePublicExpensesTable: operating }).outcome).toBe("failed");
     expect(
       on({ stateCapitalOperationsTable: { ...noted, rows: [{ code: "223", total: "1" }] } }).outcome,
     ).toBe("failed");

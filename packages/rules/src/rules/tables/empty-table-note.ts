@@ -4,7 +4,9 @@ import { defineRule } from "../../engine/rule.js";
 import { type CodedTable, codedTables, type RowFields } from "../../tables/coded-tables.js";
 
 const three = fields.tables.threePublicExpensesTable;
-const threeColumns = ["total", ...threePublicItems, "agencyOperatingExpenses"];
+const threeColumns = ["total", ...threePublicItems];
+/** A note on the table as a whole, not on the three public expenses alone. */
+const OF_TABLE = /[本此该空]表/;
 
 interface NotedTable {
   readonly id: string;
@@ -35,7 +37,11 @@ const notedTables: readonly NotedTable[] = [
     id: "threePublicExpensesTable",
     note: three.note,
     declaredEmpty: three.declaredEmpty,
-    amounts: () => inColumns(three.current as unknown as RowFields, threeColumns),
+    amounts: ({ value }) =>
+      inColumns(three.current as unknown as RowFields, [
+        ...threeColumns,
+        ...(OF_TABLE.test(value(three.note) ?? "") ? ["agencyOperatingExpenses"] : []),
+      ]),
   },
 ];
 

@@ -1,5 +1,5 @@
 import { termOf } from "@qingbei/domain";
-import { sum } from "../../engine/figure.js";
+import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   amountOf,
@@ -15,8 +15,6 @@ interface Row {
   readonly table: CodedTable;
   readonly row: RowFields;
 }
-
-const nothing = { blank: "zero", missing: "zero" } as const;
 
 export const fundAccountsBalance = defineRule<Row>({
   id: "fund-accounts-balance",
@@ -40,7 +38,7 @@ export const fundAccountsBalance = defineRule<Row>({
   none: "没有同时印年初结转、本年收入、本年支出和年末结转的表",
   check: (context, { table, row }) => {
     const { read, identity } = context;
-    const at = (column: string) => read(amountOf(row, column), nothing);
+    const at = (column: string) => read(amountOf(row, column), absentIsZero);
     return explain(
       identity(
         sum([at("broughtForward"), at("currentYearRevenue")]),

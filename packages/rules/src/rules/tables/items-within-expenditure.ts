@@ -1,6 +1,6 @@
 import { type Field, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { sum } from "../../engine/figure.js";
+import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { type Check, unlessCaliberDiffers } from "../../tables/caliber.js";
 import {
@@ -17,8 +17,6 @@ import { hasEveryBudget, hasRowsOfEveryBudget } from "../../tables/three-budgets
 import { appropriationRevenue, carriedRows, isAppropriationAlone } from "../../tables/two-sided-rows.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-const blankIsZero = { blank: "zero", missing: "zero" } as const;
-
 interface Whole {
   readonly table: CodedTable;
   /** The table counts the money of the three budgets alone. */
@@ -32,8 +30,8 @@ function within(
   { table, isAlone }: Whole,
 ): Check {
   return (own) => {
-    const parts = sum(rows.map((each) => own.read(amountOf(each, column), blankIsZero)));
-    const all = own.read(amountOf(row, column), blankIsZero);
+    const parts = sum(rows.map((each) => own.read(amountOf(each, column), absentIsZero)));
+    const all = own.read(amountOf(row, column), absentIsZero);
     return explain(isAlone ? own.identity(parts, all) : own.atMost(parts, all), (evaluation) => {
       const name = `“${rowName(own, row)}”的${termOf(column).zh}`;
       return `${name}在三本预算的支出表中合计 ${print(evaluation.actual)}，在${termOf(table.id).zh}中为 ${print(evaluation.expected)}，前者${gap(evaluation)}`;

@@ -1,7 +1,7 @@
 import type { Field, Wan } from "@qingbei/domain";
 import { variablesOf } from "../../engine/constraint.js";
 import type { CheckContext } from "../../engine/context.js";
-import { sum } from "../../engine/figure.js";
+import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome, Severity } from "../../engine/verdict.js";
 import type { Check } from "../../tables/caliber.js";
@@ -19,8 +19,6 @@ import {
 import { checkSideSum } from "../../tables/side-sums.js";
 import { isNothing } from "../../tables/two-sided-rows.js";
 import { explain, gap, print } from "../../wording/explain.js";
-
-const nothing = { blank: "zero", missing: "zero" } as const;
 
 /** A sum of several numbers that holds: one number that stands twice tells nothing of how a table adds up. */
 const isTelling = (outcome: Outcome) =>
@@ -73,7 +71,7 @@ const columnName = ({ columns }: Other, column: number) => (columns[column] ?? [
 /** A column that adds up others, in one row. */
 function rowSum(table: Other, row: OtherRow, whole: number, parts: readonly number[]): Check {
   return ({ read, identity }) => {
-    const at = (column: number) => read(row.amounts[column] as Field<Wan>, nothing);
+    const at = (column: number) => read(row.amounts[column] as Field<Wan>, absentIsZero);
     return explain(
       identity(read(row.amounts[whole] as Field<Wan>), sum(parts.map(at))),
       (evaluation) =>

@@ -1,4 +1,5 @@
 import { termOf } from "@qingbei/domain";
+import { absentIsZero } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import { amountOf, byCode, expenditureTable, revenueTable, rowName } from "../../tables/coded-tables.js";
@@ -6,7 +7,6 @@ import { isAppropriationAlone } from "../../tables/two-sided-rows.js";
 import { isSameMoney } from "../../tables/whole-tables.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-const blankIsZero = { blank: "zero", missing: "zero" } as const;
 const names = [termOf(revenueTable.id).zh, termOf(expenditureTable.id).zh] as const;
 
 export const revenueByFunction = defineRule({
@@ -26,8 +26,8 @@ export const revenueByFunction = defineRule({
         (own: typeof context) =>
           explain(
             own.identity(
-              own.read(amountOf(row, "total"), blankIsZero),
-              own.read(amountOf(other, "total"), blankIsZero),
+              own.read(amountOf(row, "total"), absentIsZero),
+              own.read(amountOf(other, "total"), absentIsZero),
               { severity },
             ),
             (evaluation) =>

@@ -10,7 +10,7 @@ import {
   type Wan,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { minus } from "../../engine/figure.js";
+import { absentIsZero, minus } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { type Check, unlessCaliberDiffers } from "../../tables/caliber.js";
@@ -29,7 +29,6 @@ interface Changing {
   readonly rate: Field<Percentage>;
 }
 
-const nothing = { blank: "zero", missing: "zero" } as const;
 const three = fields.tables.threePublicExpensesTable;
 
 /** The rows of tables by code, and the columns of the three public expenses. */
@@ -97,7 +96,7 @@ interface Column {
 function difference(sign: 1 | -1): Column["stated"] {
   return ({ read, value, identity }, changed) => {
     const change = read(changed.change);
-    const at = (field: Field<Wan>) => read(field, nothing);
+    const at = (field: Field<Wan>) => read(field, absentIsZero);
     const isPrinted = (field: Field<Wan>) => value(field) !== undefined;
     return eachWay(changed, isPrinted, (now, then) =>
       identity(change, sign > 0 ? minus(at(now), at(then)) : minus(at(then), at(now))),

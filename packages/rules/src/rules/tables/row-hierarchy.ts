@@ -1,6 +1,6 @@
 import { termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { sum } from "../../engine/figure.js";
+import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   amountOf,
@@ -52,9 +52,7 @@ export const rowHierarchy = defineRule({
   each: (context) => codedTables.flatMap((table) => families(context, table)),
   none: "没有同时列示上下级科目的报表",
   check: (context, { table, column, parent, children }) => {
-    const parts = children.map(({ row }) =>
-      context.read(amountOf(row, column), { blank: "zero", missing: "zero" }),
-    );
+    const parts = children.map(({ row }) => context.read(amountOf(row, column), absentIsZero));
     return explain(
       context.identity(context.read(amountOf(parent.row, column)), sum(parts), { rowsOf: table.rows }),
       (evaluation) =>

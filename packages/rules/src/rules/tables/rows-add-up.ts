@@ -1,6 +1,6 @@
 import { add, compare, type Exact, equals, exact, isZero, termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { sum } from "../../engine/figure.js";
+import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   amountOf,
@@ -70,7 +70,7 @@ export const rowsAddUp = defineRule({
     const { read, has, identity, skipped } = context;
     if (top.length === 0) return skipped("表中只有合计行，或没有编码，看不出哪些行包含在别的行里");
     if (others.some(({ row }) => has(amountOf(row, column)))) return skipped("表中另有不按科目列示的行");
-    const parts = top.map(({ row }) => read(amountOf(row, column), { blank: "zero", missing: "zero" }));
+    const parts = top.map(({ row }) => read(amountOf(row, column), absentIsZero));
     return explain(
       identity(read(amountOf(table.totalRow, column)), sum(parts), { rowsOf: table.rows }),
       (evaluation) =>

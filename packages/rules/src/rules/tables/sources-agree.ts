@@ -1,6 +1,6 @@
 import { everyRevenueSource, type Field, type FieldOf, fields, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { sum } from "../../engine/figure.js";
+import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { type Check, unlessCaliberDiffers } from "../../tables/caliber.js";
 import { amountOf, revenueTable } from "../../tables/coded-tables.js";
@@ -15,7 +15,6 @@ import {
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
-const blankIsZero = { blank: "zero", missing: "zero" } as const;
 const budgets = [
   "generalPublicBudgetAppropriation",
   "governmentManagedFundsAppropriation",
@@ -25,7 +24,7 @@ const budgets = [
 function sameSource(id: string, source: string, row: Field<Wan>, column: Field<Wan>): Check {
   return (own) =>
     explain(
-      own.identity(own.read(row, blankIsZero), own.read(column, blankIsZero)),
+      own.identity(own.read(row, absentIsZero), own.read(column, absentIsZero)),
       (evaluation) =>
         `${termOf(source).zh}在${termOf(id).zh}为 ${print(evaluation.actual)}，在${termOf("revenueTable").zh}合计行为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,
     );
@@ -54,7 +53,7 @@ function appropriationInAll(context: CheckContext): readonly Check[] {
   return [
     (own) =>
       explain(
-        own.identity(own.read(column), sum(parts.map((part) => own.read(part, blankIsZero)))),
+        own.identity(own.read(column), sum(parts.map((part) => own.read(part, absentIsZero)))),
         (evaluation) =>
           `收入总表的财政拨款收入为 ${print(evaluation.actual)}，财政拨款收支总表各项拨款之和为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,
       ),

@@ -1,6 +1,6 @@
 import { type Field, type FieldOf, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { sum } from "../../engine/figure.js";
+import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { kindOfLine } from "../../parameters/summary-rows.js";
@@ -21,8 +21,6 @@ interface Named {
   readonly name: Field<string>;
 }
 
-const nothing = { blank: "zero", missing: "zero" } as const;
-
 /** Revenue and expenditure in all are one figure. */
 function balance(revenue: Field<Wan>, expenditure: Field<Wan>): Check {
   return ({ read, sameFigure }) => sameFigure(read(revenue), read(expenditure));
@@ -39,8 +37,8 @@ const revenueParts: Check = (context) => {
     context.read(summary.revenueTotal),
     sum([
       context.read(summary.currentYearRevenue),
-      context.read(summary.broughtForward, nothing),
-      ...beside.map((row) => context.read(row.amount, nothing)),
+      context.read(summary.broughtForward, absentIsZero),
+      ...beside.map((row) => context.read(row.amount, absentIsZero)),
     ]),
   );
 };
@@ -53,8 +51,8 @@ const expenditureParts: Check = (context) => {
     read(summary.expenditureTotal),
     sum([
       read(summary.currentYearExpenditure),
-      read(summary.carriedForward, nothing),
-      ...out.map((row) => read(row.amount, nothing)),
+      read(summary.carriedForward, absentIsZero),
+      ...out.map((row) => read(row.amount, absentIsZero)),
     ]),
   );
 };

@@ -1,6 +1,6 @@
 import { compare, type Field, fields, isNegative, isZero, type Wan, zero } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { sum } from "../../engine/figure.js";
+import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { sameTotals } from "../../parameters/other-tables.js";
@@ -89,8 +89,8 @@ const appropriated: Check = (context) => {
   const outcome = identity(
     read(appropriations.expenditureTotal.total),
     sum([
-      ...budgets.map(([, , { totalRow }]) => read(totalRow.total, { blank: "zero", missing: "zero" })),
-      ...carried.map((row) => read(row.total, { blank: "zero", missing: "zero" })),
+      ...budgets.map(([, , { totalRow }]) => read(totalRow.total, absentIsZero)),
+      ...carried.map((row) => read(row.total, absentIsZero)),
     ]),
   );
   const brought = carriedRows(context, appropriationRevenue).map((row) => value(row.amount) ?? zero);

@@ -30,6 +30,20 @@ describe("three-public-sections-within", () => {
     expect(verdictOn(threePublicSectionsWithin, example).outcome).toBe("passed");
   });
 
+  it("only warns of travel abroad, which may be that of scholars", () => {
+    const example: Example = {
+      budget: {
+        tables: {
+          basicExpenditureTable: { rows: [{ code: "30212", name: "因公出国（境）费用", total: "50" }] },
+          threePublicExpensesTable: { current: { overseasVisits: "0" } },
+        },
+      },
+    };
+    expect(verdictOn(threePublicSectionsWithin, example).cases).toMatchObject([
+      { outcome: "failed", severity: "warning" },
+    ]);
+  });
+
   it.each<[string, Example]>([
     [
       "接待",

@@ -29,8 +29,12 @@ function section(context: CheckContext, column: Column): Outcome {
   const parts = rows.map(({ row }) => context.read(amountOf(row, "total"), { blank: "zero" }));
   const { amount, isTold } = wholeOf(context, column);
   return explain(
-    // the statement may speak of another scope than the table
-    context.atMost(sum(parts), context.read(amount), isTold ? { severity: "warning" } : {}),
+    // the statement may speak of another scope than the table; scholars who travel abroad are not counted among the three
+    context.atMost(
+      sum(parts),
+      context.read(amount),
+      isTold || column === "overseasVisits" ? { severity: "warning" } : {},
+    ),
     (evaluation) =>
       `基本支出表的${termOf(column).zh}（${threePublicSections[column]}）为 ${print(evaluation.actual)}，大于${isTold ? "说明里" : "“三公”经费表"}的 ${print(evaluation.expected)}，${gap(evaluation)}`,
   );

@@ -37,7 +37,7 @@ export const threePublicOwnReasons = defineRule<Reason>({
     const other = expenses.find(([, words]) => words !== own && words.test(reason));
     if (own.test(reason) || !other) return passed();
     return failed(
-      `${label(expense.amount)}的原因写的是“${reason}”，说的是${label(other[0].amount)}，疑为照抄`,
+      `${label(expense.amount)}的原因写的是“${reason}”，说的是${label(other[0].amount)}，像是沿用了那一项的文字，请核对`,
     );
   },
 });

@@ -1,5 +1,6 @@
+import type { Sources } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { verdictOn } from "../../engine/rule-tester.js";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
 import { completionRate } from "./completion-rate.js";
 
 const on = (budgeted: string | undefined, spent: string, rate: string) =>
@@ -30,6 +31,15 @@ describe("completion-rate", () => {
   ])("fails: %s", (_, budgeted, spent, rate, severity) => {
     const verdict = on(budgeted, spent, rate);
     expect(verdict.cases).toMatchObject([{ outcome: "failed", ...(severity && { severity }) }]);
+  });
+
+  it("only warns where coarser amounts would explain it", () => {
+    const printed = (decimals: number) => [{ text: "", decimals }];
+    const sources = { "/executions/0/budgeted": printed(0), "/executions/0/spent": printed(2) };
+    const executions = [{ name: "公务接待费", budgeted: "1235", spent: "1234.86", completionRate: "100.02" }];
+    const budget = { kind: "finalAccounts", executions };
+    const verdict = verdictOn(completionRate, { budget, sources: sources as unknown as Sources } as Example);
+    expect(verdict.cases).toMatchObject([{ outcome: "failed", severity: "warning" }]);
   });
 
   it("is skipped without the budget", () => {

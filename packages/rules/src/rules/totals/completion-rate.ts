@@ -25,23 +25,28 @@ interface Executed {
 
 const CENTS = 2;
 
-/** Half a unit of the last place that an amount was printed with. */
-function slackOf({ occurrences }: CheckContext, field: Field<Exact>): Exact {
-  return halfUnit(Math.max(CENTS, occurrences(field)[0]?.decimals ?? CENTS));
+/** Half a unit of the last place that an amount was printed with; of cents, unless zeros may not have been dropped. */
+function slackOf({ occurrences }: CheckContext, field: Field<Exact>, hasZeros: boolean): Exact {
+  const decimals = occurrences(field)[0]?.decimals ?? CENTS;
+  return halfUnit(hasZeros ? Math.max(CENTS, decimals) : decimals);
 }
 
 const percentOf = (part: Exact, whole: Exact) => shift(divide(part, whole), 2);
 
-/** Whether a stated rate lies between the least and the most that the printed amounts allow; cut off is as good as rounded. */
+/**
+ * Whether a stated rate lies between the least and the most that the printed amounts allow; cut off is as good as rounded.
+ * @param hasZeros amounts without decimals had zeros there: 1235 is 1235.00, not 1234.86
+ */
 function allows(
   context: CheckContext,
   { budgeted, spent }: Executed,
   rate: Exact,
   decimals: number,
+  hasZeros: boolean,
 ): boolean {
   const [budget, cost] = [context.value(budgeted), context.value(spent)];
   if (!budget || !cost) return true;
-  const [b, s] = [slackOf(context, budgeted), slackOf(context, spent)];
+  const [b, s] = [slackOf(context, budgeted, hasZeros), slackOf(context, spent, hasZeros)];
   const lowest = subtract<Exact>(budget, b);
   if (compare(lowest, exact("0")) <= 0) return true;
   const unit = shift(exact("1"), -decimals);
@@ -75,10 +80,13 @@ export const completionRate = defineRule({
         severity: "warning",
       });
     }
-    if (allows(context, execution, rate.points, rate.decimals)) return passed();
+    const isPossible = (hasZeros: boolean) =>
+      allows(context, execution, rate.points, rate.decimals, hasZeros);
+    if (isPossible(true)) return passed();
     const due = round<Exact>(percentOf(cost, budget), rate.decimals);
     return failed(
       `${whose}决算 ${print(cost)}，预算 ${print(budget)}，完成预算的比例应为 ${toFixed(absolute(due), rate.decimals)}%，文中写 ${printed}%`,
+      isPossible(false) ? { severity: "warning" } : {},
     );
   },
 });

@@ -20,7 +20,7 @@ describe("execution-compared", () => {
 
   it.each([
     ["方向写反", executed("45", "48", "under"), "决算数大于预算数，文中写“小于”", undefined],
-    ["相等而写大于", executed("48", "48", "over"), "决算数等于预算数，文中写“大于”", undefined],
+    ["相等而写大于", executed("48", "48", "over"), "决算数等于预算数，文中写“大于”", "warning"],
     ["不等而写持平", executed("48", "47.9", "equal"), "决算数小于预算数，文中写“等于”", "warning"],
   ])("fails: %s", (_, example, words, severity) => {
     const { cases } = verdictOn(executionCompared, example);

@@ -15,7 +15,7 @@ export const executionCompared = defineRule({
       [budgeted, spent, comparison].every(has),
     ),
   none: "说明没有写决算数大于还是小于预算数",
-  check: ({ value, show, label, passed, failed, skipped }, execution) => {
+  check: ({ value, read, show, label, sameFigure, passed, failed, skipped }, execution) => {
     const [budget, cost] = [value(execution.budgeted), value(execution.spent)];
     const said = value(execution.comparison);
     if (!budget || !cost || !said) return skipped("没有可以比较的数");
@@ -24,7 +24,8 @@ export const executionCompared = defineRule({
     if (is === said) return passed();
     const [spent, budgeted] = [execution.spent, execution.budgeted].map((field) => show(pointerOf(field)));
     const message = `${label(execution)}决算 ${spent}、预算 ${budgeted}，决算数${WORDS[is]}预算数，文中写“${WORDS[said]}”`;
-    // people say 持平 of what is nearly so
-    return failed(message, said === "equal" ? { severity: "warning" } : {});
+    // people say 持平 of what is nearly so, and what was cut off may be more or less
+    const { outcome } = sameFigure(read(execution.budgeted), read(execution.spent));
+    return failed(message, said === "equal" || outcome === "passed" ? { severity: "warning" } : {});
   },
 });

@@ -28,11 +28,13 @@ function contradiction({ value, label, show, failed }: CheckContext, { amount, c
 
 /** An increase that is larger than what it led to: last year's amount would have been less than nothing. */
 function impossible(
-  { value, label, show, failed }: CheckContext,
+  { value, read, label, show, failed, sameFigure }: CheckContext,
   { amount, change }: ChangingFigure,
 ): Outcome | undefined {
   const [now, size] = [value(amount), value(change.amount)];
   if (!now || !size || value(change.baseAmount) || compare(size, now) <= 0) return undefined;
+  // grown from nothing, and one of the two printed coarser
+  if (sameFigure(read(change.amount), read(amount)).outcome === "passed") return undefined;
   return failed(
     `${label(amount)}本年只有 ${show(pointerOf(amount))}，文中却写增加 ${show(pointerOf(change.amount))}，请核对是不是“减少”`,
   );

@@ -1,3 +1,4 @@
+import type { Sources } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
 import { changesAddUp } from "./changes-add-up.js";
@@ -39,6 +40,35 @@ describe("changes-add-up", () => {
     ["各项写持平", ["increase", "3"], ["unchanged"], ["unchanged"]],
   ])("fails: %s", (_, ...changes) => {
     expect(on(...changes).outcome).toBe("failed");
+  });
+
+  it("passes: parts printed so coarsely that they may come to nothing", () => {
+    const at = (field: string) => `/expenditure/changes/${field}/amount`;
+    const sources = Object.fromEntries(
+      ["generalPublicBudget", "governmentManagedFundsBudget"].map((field) => [
+        at(field),
+        [{ text: "", decimals: 1 }],
+      ]),
+    );
+    const told = (general: string) => ({
+      budget: {
+        expenditure: {
+          fiscalAppropriation: "30",
+          generalPublicBudget: "20",
+          governmentManagedFundsBudget: "10",
+          stateCapitalOperationsBudget: "0",
+          changes: {
+            stateCapitalOperationsBudget: change(["unchanged"]),
+            fiscalAppropriation: change(["unchanged"]),
+            generalPublicBudget: change(["increase", general]),
+            governmentManagedFundsBudget: change(["decrease", "1.2"]),
+          },
+        },
+      },
+      sources: sources as unknown as Sources,
+    });
+    expect(verdictOn(changesAddUp, told("1.3")).outcome).toBe("passed");
+    expect(verdictOn(changesAddUp, told("1.4")).outcome).toBe("failed");
   });
 
   it("fails for the two parts of basic expenditure", () => {

@@ -69,7 +69,10 @@ describe("growth-percentage", () => {
     };
     expect(verdictOn(growthPercentage, { budget }).cases).toMatchObject([
       { outcome: "passed" },
-      { outcome: "failed", message: expect.stringContaining("与上一项支出科目1“学前教育”的相同，疑为照抄") },
+      {
+        outcome: "failed",
+        message: expect.stringContaining("与上一项支出科目1“学前教育”的相同，像是沿用了上一项的，请核对"),
+      },
     ]);
   });
 });

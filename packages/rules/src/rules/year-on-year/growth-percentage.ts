@@ -38,6 +38,9 @@ export const growthPercentage = defineRule({
     const outcome = growth(amount, change.baseAmount, change.percentage);
     if (outcome.outcome !== "failed" || !copied) return outcome;
     value(copied.change.percentage);
-    return { ...outcome, message: `${outcome.message}，与上一项${label(copied.amount)}的相同，疑为照抄` };
+    return {
+      ...outcome,
+      message: `${outcome.message}，与上一项${label(copied.amount)}的相同，像是沿用了上一项的，请核对`,
+    };
   },
 });

@@ -514,6 +514,22 @@ describe("T7 “三公”经费支出表", () => {
     },
   );
 
+  it.each([
+    ["说明：本部门无财政拨款安排的“三公”经费。", true],
+    ["说明：本部门无政府性基金预算安排的“三公”经费。", undefined],
+    ["说明：本部门没有财政拨款以外安排的“三公”经费。", undefined],
+  ])("%s", (note, declaredEmpty) => {
+    const { table } = readGrid({
+      title: "2023年“三公”经费支出表",
+      unit: "单位:万元",
+      notes: [note],
+      rows: `
+合计 | 因公出国(境)费 | 公务接待费 | 公务用车购置及运行费
+6 | | 1 | 5`,
+    });
+    expect((table as { declaredEmpty?: boolean }).declaredEmpty).toBe(declaredEmpty);
+  });
+
   it("Shanghai: one line, with the operating expenses beside it", () => {
     const { kind, table } = readGrid({
       title: "2025年单位“三公”经费和机关运行经费预算表",
