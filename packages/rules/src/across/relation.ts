@@ -22,7 +22,7 @@ const EDITION = { department: "部门", unit: "单位" } as const;
 const OWN_OFFICE = /[（(]?(?:本部|本级|机关本级|机关)[）)]?$/;
 /** A name begins with a place that no other has: 某市某区, not 城市管理局, 社区服务中心 or a 街道, of which many share a name. */
 const REGION =
-  /^\p{Script=Han}{1,10}?(?:(?<![城社园景校灾小林牧])(?:省|自治区|市|区|县|州|盟|旗)(?![场政容民管域块])|兵团)/u;
+  /^\p{Script=Han}{1,10}?(?:(?<![城社园景校灾小林牧])(?:省|自治区|市|区|县|州|盟|旗)(?![场域块])|兵团)/u;
 
 const spaceless = (name: string) => name.replace(/\s+/g, "").replaceAll("(", "（").replaceAll(")", "）");
 
