@@ -9,7 +9,7 @@ export type { IdentityOptions } from "./engine/decision.js";
 export { type Evaluation, finestOf, type Measure } from "./engine/evaluation.js";
 export { type Figure, minus, type ReadOptions, sum } from "./engine/figure.js";
 export { lookupIn } from "./engine/lookup.js";
-export { defineRule, type Rule } from "./engine/rule.js";
+export { type Check, defineRule, type Rule } from "./engine/rule.js";
 export { disclosureOf, type Example, verdictOn } from "./engine/rule-tester.js";
 export { check, runRule } from "./engine/run.js";
 export type {

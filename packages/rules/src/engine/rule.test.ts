@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CheckContext } from "./context.js";
-import { defineRule } from "./rule.js";
+import { type Check, defineRule } from "./rule.js";
 import { disclosureOf } from "./rule-tester.js";
 import { runRule } from "./run.js";
 
@@ -38,6 +38,18 @@ describe("a rule of one kind of disclosure", () => {
         );
     }
   });
+});
+
+it("of unlike cases checks each by itself, in their order", () => {
+  const unlike = (...checks: readonly Check[]) =>
+    runRule(defineRule({ ...meta, checks: () => checks, none: "没有" }), disclosureOf({})).cases;
+  expect(
+    unlike(
+      ({ passed }) => passed(),
+      ({ failed }) => failed("不对"),
+    ),
+  ).toMatchObject([{ outcome: "passed" }, { outcome: "failed", message: "不对" }]);
+  expect(unlike()).toMatchObject([{ outcome: "skipped", reason: "没有" }]);
 });
 
 it("is what its author says it is, and no more", () => {

@@ -1,18 +1,23 @@
 import type { CheckContext } from "./context.js";
 import type { Outcome, RuleMeta } from "./verdict.js";
 
+/** One case of a rule: what is read is its evidence, what comes out its outcome. */
+export type Check = (context: CheckContext) => Outcome;
+
 /** A rule: what must hold, and how it is checked. */
 export interface Rule extends RuleMeta {
   /** The cases of a disclosure, each checked on its own with its own evidence. */
-  readonly cases: (context: CheckContext) => readonly ((context: CheckContext) => Outcome)[];
+  readonly cases: (context: CheckContext) => readonly Check[];
 }
 
 interface SingleCase extends RuleMeta {
   readonly each?: undefined;
-  readonly check: (context: CheckContext) => Outcome;
+  readonly checks?: undefined;
+  readonly check: Check;
 }
 
 interface ManyCases<C> extends RuleMeta {
+  readonly checks?: undefined;
   /** What the rule looks at one by one: projects, items, clauses. Reads here leave no evidence. */
   readonly each: (context: CheckContext) => readonly C[];
   /** The reason to give where there is no case at all. */
@@ -20,23 +25,39 @@ interface ManyCases<C> extends RuleMeta {
   readonly check: (context: CheckContext, subject: C) => Outcome;
 }
 
+interface UnlikeCases extends RuleMeta {
+  /** The cases, where they are not of one kind: each a check of its own. Reads here leave no evidence. */
+  readonly checks: (context: CheckContext) => readonly Check[];
+  /** The reason to give where there is no case at all. */
+  readonly none: string;
+  readonly each?: undefined;
+}
+
+/** Gives the cases of a rule that has many. */
+function casesOf<C>(rule: ManyCases<C> | UnlikeCases): (context: CheckContext) => readonly Check[] {
+  if (rule.checks) return rule.checks;
+  return (context) => rule.each(context).map((subject) => (own) => rule.check(own, subject));
+}
+
 /**
- * Defines a rule over a disclosure as a whole, or over each of its cases. The check is pure: it sees only its context.
+ * Defines a rule over a disclosure as a whole (`check`), over each thing of one kind (`each` and `check`), or over cases that
+ * differ (`checks`). A check is pure: it sees only its context.
  */
-export function defineRule<C>(rule: SingleCase | ManyCases<C>): Rule {
+export function defineRule<C>(rule: SingleCase | ManyCases<C> | UnlikeCases): Rule {
   const { id, title, severity, basis, covers, only, across } = rule;
   const meta = { id, title, severity, basis, covers, ...(only && { only }), ...(across && { across }) };
   const isOther = ({ kind }: CheckContext) => only !== undefined && kind !== only;
   const skippedAsOther = ({ skipped }: CheckContext) =>
     skipped(only === "budget" ? "这条只适用于预算，本文件是决算" : "这条只适用于决算，本文件是预算");
-  if (!rule.each) return { ...meta, cases: (context) => [isOther(context) ? skippedAsOther : rule.check] };
+  if (!rule.each && !rule.checks)
+    return { ...meta, cases: (context) => [isOther(context) ? skippedAsOther : rule.check] };
+  const casesIn = casesOf(rule);
   return {
     ...meta,
     cases: (context) => {
       if (isOther(context)) return [skippedAsOther];
-      const subjects = rule.each(context);
-      if (subjects.length === 0) return [() => context.skipped(rule.none)];
-      return subjects.map((subject) => (own) => rule.check(own, subject));
+      const cases = casesIn(context);
+      return cases.length > 0 ? cases : [() => context.skipped(rule.none)];
     },
   };
 }

@@ -1,8 +1,5 @@
 import type { CheckContext } from "../engine/context.js";
-import type { Outcome } from "../engine/verdict.js";
-
-/** One comparison of a rule that makes many of a kind. */
-export type Check = (context: CheckContext) => Outcome;
+import type { Check } from "../engine/rule.js";
 
 /** So many of the figures that differ are shown where many do. */
 const MOST_SHOWN = 4;

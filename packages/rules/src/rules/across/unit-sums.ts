@@ -1,10 +1,8 @@
 import { type DepartmentBudget, type Field, type FieldOf, fields, type Wan } from "@qingbei/domain";
 import type { Companion } from "../../across/companion.js";
 import { listedUnits } from "../../across/listed-units.js";
-import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
-import { defineRule } from "../../engine/rule.js";
-import type { Outcome } from "../../engine/verdict.js";
+import { type Check, defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 /** What the treasury gives is given once: no unit hands it to another, so that it adds up over the units. */
@@ -28,8 +26,6 @@ function appropriated(root: FieldOf<DepartmentBudget>): readonly Field<Wan>[] {
   ];
 }
 
-type Check = (context: CheckContext) => Outcome;
-
 function addedUp(whole: Field<Wan>, parts: readonly Field<Wan>[], certain: boolean): Check {
   return ({ read, identity, label }) =>
     explain(
@@ -41,14 +37,14 @@ function addedUp(whole: Field<Wan>, parts: readonly Field<Wan>[], certain: boole
     );
 }
 
-export const unitSums = defineRule<Check>({
+export const unitSums = defineRule({
   id: "unit-sums",
   title: "部门的财政拨款和经费等于所属各单位之和",
   severity: "error",
   basis: ["budget-law-8"],
   across: true,
   covers: ["E-SUM-UNITS"],
-  each: (context) => {
+  checks: (context) => {
     const units = listedUnits(context);
     if (units.every(({ disclosures }) => disclosures.length === 0)) return [];
     const separate = units.filter((unit) => unit.separate);
@@ -72,5 +68,4 @@ export const unitSums = defineRule<Check>({
     });
   },
   none: "没有给出所属单位的公开（--against）",
-  check: (context, addUp) => addUp(context),
 });

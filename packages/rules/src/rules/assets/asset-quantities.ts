@@ -36,10 +36,9 @@ export const assetQuantities = defineRule({
   severity: "error",
   basis: ["state-assets-regulation-27"],
   covers: ["G-QTY"],
-  each: (context): readonly ((own: CheckContext) => Outcome)[] => [
+  checks: (context) => [
     whole,
     ...holdingsWithParts(context).map((holding) => (own: CheckContext) => parts(own, holding)),
   ],
   none: "没有披露资产数量",
-  check: (context, compareThem) => compareThem(context),
 });

@@ -51,7 +51,6 @@ export const vehiclePurchaseStated = defineRule({
   severity: "warning",
   basis: ["state-assets-regulation-24", "agency-affairs-regulation-14"],
   covers: ["G-VEHICLE-COST", "D-ASSET"],
-  each: () => [purchase, operation, toldOperation],
+  checks: () => [purchase, operation, toldOperation],
   none: "未披露车辆和公务用车经费",
-  check: (context, compare) => compare(context),
 });

@@ -1,10 +1,7 @@
 import { type FieldOf, fields, type Project } from "@qingbei/domain";
-import type { CheckContext } from "../../engine/context.js";
-import { defineRule } from "../../engine/rule.js";
-import type { Outcome } from "../../engine/verdict.js";
+import { type Check, defineRule } from "../../engine/rule.js";
 import { type Indicator, indicatorsOf } from "../../text/indicators.js";
 
-type Check = (context: CheckContext) => Outcome;
 type Level = NonNullable<Indicator["level2"]>;
 
 /** What most forms ask of every project; one that others have and this one lacks was left out. */
@@ -66,14 +63,14 @@ function aims(project: FieldOf<Project>): Check {
   };
 }
 
-export const indicatorsComplete = defineRule<Check>({
+export const indicatorsComplete = defineRule({
   id: "indicators-complete",
   title: "绩效目标和指标逐项填全，不重复",
   severity: "warning",
   basis: ["performance-opinions"],
   covers: [],
   none: "没有项目绩效指标",
-  each: (context) => {
+  checks: (context) => {
     const all = indicatorsOf(context);
     const projects = context.list(fields.projects);
     const byProject = projects.map((_, index) => all.filter(({ project }) => project === index));
@@ -92,5 +89,4 @@ export const indicatorsComplete = defineRule<Check>({
       ];
     });
   },
-  check: (context, compare) => compare(context),
 });

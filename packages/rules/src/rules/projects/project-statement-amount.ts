@@ -65,7 +65,7 @@ function ofName(told: Told) {
   };
 }
 
-export const projectStatementAmount = defineRule<(context: CheckContext) => Outcome>({
+export const projectStatementAmount = defineRule({
   id: "project-statement-amount",
   title: "项目文字说明的金额与项目表一致，不大于项目支出",
   // what is told of may be one kind of the money, or money for others' spending, which is no expenditure of the department
@@ -73,9 +73,8 @@ export const projectStatementAmount = defineRule<(context: CheckContext) => Outc
   basis: ["arithmetic"],
   covers: [],
   none: "没有项目经费情况说明",
-  each: ({ list }) => {
+  checks: ({ list }) => {
     const all = list(fields.projectStatements);
     return all.length === 0 ? [] : [within, ...all.map(ofName)];
   },
-  check: (context, compared) => compared(context),
 });

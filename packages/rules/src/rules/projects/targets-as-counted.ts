@@ -61,10 +61,9 @@ export const targetsAsCounted = defineRule({
   basis: ["performance-opinions", "arithmetic"],
   covers: ["A-PERF-COUNT"],
   none: "没有写编报绩效目标的项目数，或没有项目绩效目标表",
-  each: (context) => {
+  checks: (context) => {
     const { has, list } = context;
     if (onlyOne(context)) return [disagreeing];
     return has(covered.projects) && list(fields.projects).length > 0 ? [count, money] : [];
   },
-  check: (context, compared) => compared(context),
 });

@@ -11,9 +11,9 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero } from "../../engine/figure.js";
-import { defineRule } from "../../engine/rule.js";
+import { type Check, defineRule } from "../../engine/rule.js";
 import { ownClassRow } from "../../parameters/summary-rows.js";
-import { type Check, unlessCaliberDiffers } from "../../tables/caliber.js";
+import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import {
   amountOf,
   type CodedTable,
@@ -187,7 +187,6 @@ export const classesAgree = defineRule({
   severity: "error",
   basis: ["budget-law-5", "budget-law-46"],
   covers: ["C-T1-T3", "C-T4-T5-CLASS", "C-T4-T8", "C-T4-T9"],
-  each: (context) => pairs.flatMap((pair) => classes(context, pair)),
+  checks: (context) => pairs.flatMap((pair) => classes(context, pair)),
   none: "没有可以按类核对的两张报表",
-  check: (context, compareClass) => compareClass(context),
 });

@@ -1,8 +1,8 @@
 import { type Field, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
-import { defineRule } from "../../engine/rule.js";
-import { type Check, unlessCaliberDiffers } from "../../tables/caliber.js";
+import { type Check, defineRule } from "../../engine/rule.js";
+import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import {
   amountOf,
   byCode,
@@ -93,10 +93,9 @@ export const itemsWithinExpenditure = defineRule({
   severity: "error",
   basis: ["budget-law-5", "implementing-regulation-6"],
   covers: ["C-T3-T5"],
-  each: (context) => [
+  checks: (context) => [
     ...comparisons(context, { table: expenditureTable, isAlone: isAppropriationAlone(context) === true }),
     ...ofAppropriations(context),
   ],
   none: "没有同时列示科目的支出总表（或财政拨款支出表）和三本预算支出表",
-  check: (context, compareRow) => compareRow(context),
 });

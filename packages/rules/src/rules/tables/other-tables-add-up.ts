@@ -2,9 +2,8 @@ import type { Field, Wan } from "@qingbei/domain";
 import { variablesOf } from "../../engine/constraint.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
-import { defineRule } from "../../engine/rule.js";
+import { type Check, defineRule } from "../../engine/rule.js";
 import type { Outcome, Severity } from "../../engine/verdict.js";
-import type { Check } from "../../tables/caliber.js";
 import { numberedSums } from "../../tables/numbered-rows.js";
 import {
   columnSums,
@@ -117,7 +116,7 @@ export const otherTablesAddUp = defineRule({
   severity: "error",
   basis: ["implementing-regulation-5"],
   covers: ["B-TOTAL-ROW", "B-ROW-SUM"],
-  each: (context) =>
+  checks: (context) =>
     otherTables(context).flatMap((table) => [
       ...rowSums(context, table),
       ...asTold(
@@ -134,5 +133,4 @@ export const otherTablesAddUp = defineRule({
       ),
     ]),
   none: "没有标准报表以外的表，或表中没有合计",
-  check: (context, compare) => compare(context),
 });

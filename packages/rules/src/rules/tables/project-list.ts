@@ -1,8 +1,7 @@
 import { add, type Exact, equals, type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
-import { defineRule } from "../../engine/rule.js";
-import type { Outcome } from "../../engine/verdict.js";
+import { type Check, defineRule } from "../../engine/rule.js";
 import { amountOf, carriedColumns, payers, type RowFields } from "../../tables/coded-tables.js";
 import { isWithOtherUses } from "../../tables/other-uses.js";
 import { checkRowSum, disclosedParts, withCarried } from "../../tables/row-sums.js";
@@ -11,7 +10,6 @@ import { explain, gap, print } from "../../wording/explain.js";
 const list = fields.tables.projectListTable;
 /** Money carried over, in one column or beneath a header of its own by the money that it is of. */
 const carried = ["broughtForward", ...carriedColumns];
-type Check = (context: CheckContext) => Outcome;
 
 /** Each project and the total by the money that pays it. */
 function rowSums(context: CheckContext): readonly Check[] {
@@ -66,12 +64,11 @@ export const projectList = defineRule({
   severity: "warning",
   basis: ["implementing-regulation-41"],
   covers: ["C-T3-PROJ", "C-T10-FUND"],
-  each: (context) => [
+  checks: (context) => [
     ...rowSums(context),
     ...wholes
       .filter(([column, whole]) => context.has(amountOf(totalRow, column)) && context.has(whole))
       .map(([column, whole]) => compared(column, whole)),
   ],
   none: "没有项目支出表",
-  check: (context, compareAmounts) => compareAmounts(context),
 });

@@ -15,7 +15,7 @@ export const revenueByFunction = defineRule({
   severity: "error",
   basis: ["budget-law-35", "implementing-regulation-6"],
   covers: ["C-T1-T2"],
-  each: (context) => {
+  checks: (context) => {
     if (!isSameMoney(context, revenueTable, expenditureTable)) return [];
     const severity = isAppropriationAlone(context) === true ? "error" : "warning";
     const spent = byCode(context, expenditureTable);
@@ -41,5 +41,4 @@ export const revenueByFunction = defineRule({
     });
   },
   none: "没有合计相同、都按科目列示的收入总表和支出总表",
-  check: (context, compareRow) => compareRow(context),
 });

@@ -11,9 +11,9 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, minus } from "../../engine/figure.js";
-import { defineRule } from "../../engine/rule.js";
+import { type Check, defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { type Check, unlessCaliberDiffers } from "../../tables/caliber.js";
+import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import { amountOf, appropriationTables, basicTables, codedRows, rowName } from "../../tables/coded-tables.js";
 import { explain, print } from "../../wording/explain.js";
 
@@ -157,7 +157,7 @@ export const rowChanges = defineRule({
   severity: "error",
   basis: ["budget-law-14"],
   covers: ["B-PCT-COL"],
-  each: (context) =>
+  checks: (context) =>
     changing(context).flatMap((table) =>
       columns.flatMap((column) =>
         unlessCaliberDiffers(
@@ -168,5 +168,4 @@ export const rowChanges = defineRule({
       ),
     ),
   none: "没有印比上年增减的报表",
-  check: (context, compare) => compare(context),
 });

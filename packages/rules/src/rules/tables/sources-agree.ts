@@ -1,8 +1,8 @@
 import { everyRevenueSource, type Field, type FieldOf, fields, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
-import { defineRule } from "../../engine/rule.js";
-import { type Check, unlessCaliberDiffers } from "../../tables/caliber.js";
+import { type Check, defineRule } from "../../engine/rule.js";
+import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import { amountOf, revenueTable } from "../../tables/coded-tables.js";
 import {
   appropriationRevenue,
@@ -87,12 +87,11 @@ export const sourcesAgree = defineRule({
   severity: "error",
   basis: ["budget-law-5", "implementing-regulation-40"],
   covers: ["C-T1-T2", "C-T1-T4", "C-T2-T4"],
-  each: (context) => [
+  checks: (context) => [
     ...sources(context, "summaryTable", summaryRevenue),
     ...sources(context, "fiscalAppropriationTable", appropriationRevenue),
     ...appropriationInAll(context),
     ...inAll(context),
   ],
   none: "没有两张可以按收入来源核对的报表",
-  check: (context, compareSource) => compareSource(context),
 });

@@ -1,8 +1,7 @@
 import { type Field, type FieldOf, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
-import { defineRule } from "../../engine/rule.js";
-import type { Outcome } from "../../engine/verdict.js";
+import { type Check, defineRule } from "../../engine/rule.js";
 import { kindOfLine } from "../../parameters/summary-rows.js";
 import { amountOf, expenditureUses, type RowFields, summaryUses } from "../../tables/coded-tables.js";
 import {
@@ -16,7 +15,6 @@ import {
 import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
-type Check = (context: CheckContext) => Outcome;
 interface Named {
   readonly name: Field<string>;
 }
@@ -111,7 +109,7 @@ export const summaryBalance = defineRule({
   severity: "error",
   basis: ["budget-law-35", "implementing-regulation-40"],
   covers: ["B-T1-BAL", "B-T1-INC", "B-T1-EXP", "B-T4-BAL"],
-  each: (context) => [
+  checks: (context) => [
     ...where(
       context,
       [summary.revenueTotal, summary.expenditureTotal],
@@ -127,5 +125,4 @@ export const summaryBalance = defineRule({
     ...sums(context),
   ],
   none: "未披露收支总表和财政拨款收支总表",
-  check: (context, compareSides) => compareSides(context),
 });

@@ -1,8 +1,7 @@
 import { compare, type Field, fields, isNegative, isZero, type Wan, zero } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
-import { defineRule } from "../../engine/rule.js";
-import type { Outcome } from "../../engine/verdict.js";
+import { type Check, defineRule } from "../../engine/rule.js";
 import { sameTotals } from "../../parameters/other-tables.js";
 import { otherTables, totalOf } from "../../tables/other-tables.js";
 import { budgets, hasEveryBudget } from "../../tables/three-budgets.js";
@@ -12,7 +11,6 @@ const { tables } = fields;
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = tables;
 const { generalPublicBudgetTable: general, basicExpenditureTable: basic } = tables;
 const { fiscalExpenditureTable: fiscal, fiscalBasicExpenditureTable: fiscalBasic } = tables;
-type Check = (context: CheckContext) => Outcome;
 
 /**
  * One figure in two tables, of which the first may count with or without what is carried over. Each table adds up what
@@ -126,7 +124,7 @@ export const tableToTable = defineRule({
   severity: "error",
   basis: ["budget-law-5", "implementing-regulation-6"],
   covers: ["C-T1-T2", "C-T1-T3", "C-T4-SUM", "C-T5-T6"],
-  each: (context) => {
+  checks: (context) => {
     const { has } = context;
     const pairs: readonly (readonly [readonly Field<Wan>[], Field<Wan>])[] = [
       [[summary.revenueTotal, summary.currentYearRevenue], tables.revenueTable.totalRow.total],
@@ -145,5 +143,4 @@ export const tableToTable = defineRule({
     return canAdd ? [...checks, appropriated] : checks;
   },
   none: "没有两张可以相互核对的报表",
-  check: (context, compareTables) => compareTables(context),
 });

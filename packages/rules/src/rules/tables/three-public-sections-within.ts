@@ -56,7 +56,7 @@ export const threePublicSectionsWithin = defineRule({
   severity: "error",
   basis: ["disclosure-catalogue", "agency-operating-definition"],
   covers: ["C-T6-T7", "C-T6-OPER"],
-  each: (context) => {
+  checks: (context) => {
     const rows = codedRows(context, basicExpenditureTable);
     const sections = columns.filter(
       (column) =>
@@ -71,5 +71,4 @@ export const threePublicSectionsWithin = defineRule({
     ];
   },
   none: "没有可以与“三公”经费表核对的基本支出表",
-  check: (context, compare) => compare(context),
 });

@@ -57,7 +57,7 @@ export const threePublicTable = defineRule({
   severity: "error",
   basis: ["disclosure-catalogue"],
   covers: ["B-T7-SUM", "B-T7-CAR"],
-  each: (context) => {
+  checks: (context) => {
     const { has, list, value } = context;
     const ofUnits = list(table.byUnit) as unknown as readonly Line[];
     const lines = [...years, ...ofUnits].flatMap((line) => [
@@ -76,5 +76,4 @@ export const threePublicTable = defineRule({
     ];
   },
   none: "没有填列的“三公”经费表",
-  check: (context, compareParts) => compareParts(context),
 });

@@ -87,7 +87,7 @@ export const repeatedFiguresAgree = defineRule({
   severity: "warning",
   basis: ["arithmetic"],
   covers: ["A-MEET-REPEAT"],
-  each: (context): readonly ((own: CheckContext) => Outcome)[] => [
+  checks: (context) => [
     ...context.sources
       .filter(([pointer, all]) => all.length > 1 && !YEAR.test(pointer) && prints(context, all).length > 1)
       .map(
@@ -106,5 +106,4 @@ export const repeatedFiguresAgree = defineRule({
     ),
   ],
   none: "没有在几处披露的数",
-  check: (context, compareThem) => compareThem(context),
 });

@@ -7,13 +7,9 @@ import {
   pointerOf,
   toFixed,
 } from "@qingbei/domain";
-import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
-import { defineRule } from "../../engine/rule.js";
-import type { Outcome } from "../../engine/verdict.js";
+import { type Check, defineRule } from "../../engine/rule.js";
 import { explain, print } from "../../wording/explain.js";
-
-type Check = (context: CheckContext) => Outcome;
 
 /** What was spent and the budget differ by as much as is told. */
 function ofAmounts({ budgeted, spent, difference }: FieldOf<Execution>): Check {
@@ -44,14 +40,14 @@ function ofRate({ spent, difference, differenceRate, comparison }: FieldOf<Execu
   };
 }
 
-export const executionDifference = defineRule<Check>({
+export const executionDifference = defineRule({
   id: "execution-difference",
   title: "决算数与预算数之差及其幅度，与两个数相符",
   severity: "error",
   basis: ["arithmetic", "budget-law-75"],
   only: "finalAccounts",
   covers: ["E-FINAL-RATE"],
-  each: ({ list, has }) =>
+  checks: ({ list, has }) =>
     list(fields.executions)
       .filter(({ difference, spent }) => has(difference) && has(spent))
       .flatMap((execution) => [
@@ -59,5 +55,4 @@ export const executionDifference = defineRule<Check>({
         ...(has(execution.differenceRate) ? [ofRate(execution)] : []),
       ]),
   none: "说明没有写决算数与预算数相差多少",
-  check: (context, check) => check(context),
 });

@@ -3,13 +3,12 @@ import { lonePart } from "../../arithmetic/lone-part.js";
 import { slipOf } from "../../diagnosis/slip.js";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
-import { defineRule } from "../../engine/rule.js";
+import { type Check, defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { revenue } = fields;
 type Source = typeof revenue.total;
-type Check = (context: CheckContext) => Outcome;
 
 const fundsAndStateCapital = [
   revenue.governmentManagedFundsAppropriation,
@@ -114,7 +113,7 @@ export const revenueTotal = defineRule({
   severity: "error",
   basis: ["implementing-regulation-5", "implementing-regulation-40"],
   covers: ["A-SUM-INC"],
-  each: ({ has }): readonly Check[] => [
+  checks: ({ has }) => [
     totalOfSources,
     appropriationOfBudgets,
     ...(has(told.revenueTotal) ? [appropriationsTold] : []),
@@ -124,5 +123,4 @@ export const revenueTotal = defineRule({
       .map(ofYearAndCarried),
   ],
   none: "未披露收入",
-  check: (context, compareParts) => compareParts(context),
 });

@@ -20,14 +20,14 @@ function parts({ read, has, atMost, skipped }: CheckContext): Outcome {
   return atMost(sum(listed.map((part) => read(part))), read(wholeExpenditure));
 }
 
-export const wholeTarget = defineRule<(context: CheckContext) => Outcome>({
+export const wholeTarget = defineRule({
   id: "whole-target",
   title: "部门整体支出绩效目标的金额与支出一致",
   severity: "error",
   basis: ["performance-opinions", "arithmetic"],
   covers: ["D-PERF"],
   none: "没有写部门整体支出绩效目标的金额",
-  each: ({ has }) =>
+  checks: ({ has }) =>
     has(wholeExpenditure)
       ? [
           parts,
@@ -38,5 +38,4 @@ export const wholeTarget = defineRule<(context: CheckContext) => Outcome>({
           }),
         ]
       : [],
-  check: (context, compared) => compared(context),
 });
