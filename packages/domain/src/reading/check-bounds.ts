@@ -1,3 +1,4 @@
+import { HOW_TO_CHECK, isMade } from "../values/number-text.js";
 import { bounds } from "./bounds.js";
 import { type BudgetIssue, type BudgetIssueCode, clipped, foundOf, pointerTo } from "./issue.js";
 
@@ -60,6 +61,7 @@ function isPlain(value: object): boolean {
 function ofContainer(place: Waiting, value: object, size: number): BudgetIssue | undefined {
   if (place.depth > bounds.depth)
     return issue("too-deep", place, `最多${bounds.depth}层`, `第${place.depth}层`);
+  if (isMade(value)) return issue("not-json", place, HOW_TO_CHECK, "精确的数");
   if (!isPlain(value)) return issue("not-json", place, "须为普通对象或列表", "其他类的对象");
   const [most, what] = Array.isArray(value) ? [bounds.items, "项"] : [bounds.keys, "个键"];
   if (size > most) return issue("too-many", place, `最多${most}${what}`, `${size}${what}`);

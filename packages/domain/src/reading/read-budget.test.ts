@@ -2,7 +2,10 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DepartmentBudget, type DepartmentBudgetJson } from "../budget/department-budget.js";
+import { encode } from "../schema/z.js";
 import { arbitraryBudgetJson } from "../testing/arbitrary-budget.js";
+import { percentage } from "../values/percentage.js";
+import { wan } from "../values/wan.js";
 import { bounds } from "./bounds.js";
 import { parseBudget, readBudget } from "./read-budget.js";
 
@@ -53,6 +56,20 @@ describe("issues of a budget", () => {
     ["no object", [], "wrong-type "],
     ["nothing", null, "wrong-type "],
   ])("%s", (_, value, code) => expect(codes(value)).toEqual([code]));
+
+  it("say of a budget made in a program how it is checked, which JSON.stringify writes as encode does", () => {
+    const made: DepartmentBudget = {
+      ...least,
+      schemaVersion: 1,
+      revenue: { total: wan("1.50") },
+      threePublicExpenses: { change: { percentage: percentage("2.50") } },
+    };
+    const found = issues(made).map(({ pointer, message }) => `${pointer} ${message.includes("safeEncode")}`);
+    expect(found).toEqual(["/revenue/total true", "/threePublicExpenses/change/percentage true"]);
+    const refusals = DepartmentBudget.safeParse(made).error?.issues.map(({ message }) => message);
+    expect(refusals).toEqual([expect.stringContaining("safeEncode"), expect.stringContaining("safeEncode")]);
+    expect(JSON.parse(JSON.stringify(made))).toEqual(encode(DepartmentBudget, made));
+  });
 
   it("say what was expected and what stood there", () => {
     expect(issues({ ...least, revenue: { total: 2277.23 } })[0]).toEqual({

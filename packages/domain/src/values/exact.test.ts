@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   absolute,
+  add,
   compare,
   decimalPlaces,
   divide,
@@ -21,6 +22,8 @@ import {
   total,
   zero,
 } from "./exact.js";
+import { percentage, percentagePoints } from "./percentage.js";
+import { wan, yuan } from "./wan.js";
 
 describe("a plain number", () => {
   const most = "9".repeat(MAX_DIGITS);
@@ -51,6 +54,39 @@ describe("a plain number", () => {
   ])("is not %s", (_, text) => {
     expect(isPlainNumber(text)).toBe(false);
     expect(() => exact(text)).toThrow(RangeError);
+  });
+});
+
+describe("what types would have refused", () => {
+  it.each([1.5, 0, Number.NaN])(
+    "the JavaScript number %d writes no amount, and the reason is told",
+    (number) => {
+      for (const make of [exact, wan, yuan, percentage, percentagePoints])
+        expect(() => make(number as never)).toThrow(/写作文字.*JavaScript 数字.*二进制浮点数/);
+    },
+  );
+
+  it.each([undefined, null, {}, 1n])("neither does %s", (value) => {
+    expect(() => exact(value as never)).toThrow(/^十进制数须写作文字，如 "61.20"；实际为 \w+$/);
+  });
+
+  it("a printed number is told how to be read", () => {
+    expect(() => wan("1,234.50")).toThrow("parseAmount");
+  });
+
+  it.each([0.1, "0.1", undefined])("%s is no operand", (value) => {
+    const [a, b] = [exact("1"), value as never];
+    for (const use of [add, subtract, divide, compare, equals]) expect(() => use(a, b)).toThrow(/须为 exact/);
+    expect(() => total([a, b])).toThrow(TypeError);
+  });
+
+  it.each([-1, 1.5, Number.NaN])("%d is no number of places to round to", (count) => {
+    expect(() => round(exact("15"), count)).toThrow(/^位数须为非负整数：/);
+  });
+
+  it.each([1.5, Number.NaN])("%d is no number of places", (count) => {
+    expect(() => shift(exact("15"), count)).toThrow(/^位数须为整数：/);
+    expect(() => toFixed(exact("15"), count)).toThrow(RangeError);
   });
 });
 

@@ -28,6 +28,29 @@ export function isPlainNumber(text: string): boolean {
   return PLAIN_NUMBER.test(text);
 }
 
+/** Why a value writes no number, in Chinese, with what to do instead; damage may be long. */
+function refusal(text: unknown): string {
+  if (typeof text === "string")
+    return `不是十进制数：“${text.slice(0, 60)}”；印出的数有千分位、全角数字或单位，用 parsePrintedNumber 或 parseAmount 读`;
+  const instead = '十进制数须写作文字，如 "61.20"';
+  if (typeof text !== "number") return `${instead}；实际为 ${text === null ? "null" : typeof text}`;
+  return `${instead}；实际为 JavaScript 数字 ${text}：它是二进制浮点数，存不下精确的十进制数`;
+}
+
+/**
+ * The other operand, where types were cast away: decimal.js would take a JavaScript number for the decimal nearest to it.
+ */
+function operand(b: Exact): Exact {
+  if (typeof b !== "object") throw new TypeError(`须为 exact、wan 或 yuan 得到的数；实际为 ${typeof b} ${b}`);
+  return b;
+}
+
+/** A number of places. */
+function places(count: number, least = Number.NEGATIVE_INFINITY): number {
+  if (Number.isSafeInteger(count) && count >= least) return count;
+  throw new RangeError(`位数须为${least === 0 ? "非负" : ""}整数：${count}`);
+}
+
 /** There is one zero; decimal.js has two. */
 function unsigned<T extends Exact>(a: Exact): T {
   return (a.isZero() ? zero : a) as T;
@@ -35,10 +58,10 @@ function unsigned<T extends Exact>(a: Exact): T {
 
 /**
  * The exact number that `text` writes; "-0" is zero.
- * @throws RangeError when the text is no plain decimal number of at most {@link MAX_DIGITS} digits
+ * @throws RangeError when the text is no plain decimal number of at most {@link MAX_DIGITS} digits, or no text
  */
 export function exact(text: string): Exact {
-  if (!isPlainNumber(text)) throw new RangeError(`不是十进制数：${text.slice(0, 60)}`);
+  if (typeof text !== "string" || !isPlainNumber(text)) throw new RangeError(refusal(text));
   return unsigned(new Arithmetic(text));
 }
 
@@ -57,12 +80,12 @@ export const zero: Exact = new Arithmetic(0);
 
 /** a + b, in the same unit, exactly. */
 export function add<T extends Exact>(a: T, b: T): T {
-  return a.plus(b) as T;
+  return a.plus(operand(b)) as T;
 }
 
 /** a − b, in the same unit, exactly. */
 export function subtract<T extends Exact>(a: T, b: T): T {
-  return a.minus(b) as T;
+  return a.minus(operand(b)) as T;
 }
 
 /** −a. */
@@ -88,7 +111,7 @@ export function scale<T extends Exact>(a: T, factor: Exact | number): T {
 /** The sum of all, in their unit, exactly; {@link zero} for none. */
 export function total<T extends Exact>(all: Iterable<T>): T {
   let sum: Exact = zero;
-  for (const each of all) sum = sum.plus(each);
+  for (const each of all) sum = sum.plus(operand(each));
   return sum as T;
 }
 
@@ -97,18 +120,18 @@ export function total<T extends Exact>(all: Iterable<T>): T {
  * @throws RangeError when b is zero
  */
 export function divide(a: Exact, b: Exact): Exact {
-  if (b.isZero()) throw new RangeError("除数为零");
+  if (operand(b).isZero()) throw new RangeError("除数为零");
   return unsigned(new Arithmetic(Division.div(a, b)));
 }
 
 /** −1 where a is less than b, 0 where they are equal, 1 where a is greater. */
 export function compare<T extends Exact>(a: T, b: T): -1 | 0 | 1 {
-  return a.comparedTo(b) as -1 | 0 | 1;
+  return a.comparedTo(operand(b)) as -1 | 0 | 1;
 }
 
 /** Whether a and b are the same number, in the same unit: 61.20 equals 61.2. */
 export function equals<T extends Exact>(a: T, b: T): boolean {
-  return a.equals(b);
+  return a.equals(operand(b));
 }
 
 /** Whether the number is zero. */
@@ -121,9 +144,12 @@ export function isNegative(a: Exact): boolean {
   return a.isNegative() && !a.isZero();
 }
 
-/** a × 10^places, exactly; a negative number of places divides. */
-export function shift(a: Exact, places: number): Exact {
-  return unsigned(a.times(`1e${places}`));
+/**
+ * a × 10^by, exactly; a negative number of places divides.
+ * @throws RangeError when `by` is no whole number
+ */
+export function shift(a: Exact, by: number): Exact {
+  return unsigned(a.times(`1e${places(by)}`));
 }
 
 const halfUnits = new Map<number, Exact>();
@@ -137,9 +163,12 @@ export function halfUnit(decimals: number): Exact {
   return half;
 }
 
-/** Rounded to `decimals` places, half away from zero (四舍五入): 0.5 to 1, −0.5 to −1. */
+/**
+ * Rounded to `decimals` places, half away from zero (四舍五入): 0.5 to 1, −0.5 to −1.
+ * @throws RangeError when `decimals` is no whole number from 0 on
+ */
 export function round<T extends Exact>(a: T, decimals: number): T {
-  return unsigned(a.toDecimalPlaces(decimals, DecimalJs.ROUND_HALF_UP));
+  return unsigned(a.toDecimalPlaces(places(decimals, 0), DecimalJs.ROUND_HALF_UP));
 }
 
 /** How many decimal places the number needs: 61.20 needs one. */
@@ -154,5 +183,5 @@ export function toText(a: Exact): string {
 
 /** The text with at least `decimals` places; never loses a digit. */
 export function toFixed(a: Exact, decimals: number): string {
-  return a.toFixed(Math.max(decimals, a.decimalPlaces()));
+  return a.toFixed(Math.max(places(decimals), a.decimalPlaces()));
 }

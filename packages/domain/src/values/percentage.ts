@@ -20,9 +20,16 @@ export interface PercentagePoints {
   readonly decimals: number;
 }
 
+/** What JSON.stringify writes of a rate: its text, as `encode` gives it. Amounts do so by themselves. */
+const written = {
+  toJSON(this: Percentage | PercentagePoints): string {
+    return toFixed(this.points, this.decimals);
+  },
+};
+
 function printed<K extends string>(kind: K, text: string) {
-  const decimals = text.split(".")[1]?.length ?? 0;
-  return { kind, points: exact(text), decimals } as const;
+  const rate = { kind, points: exact(text), decimals: text.split(".")[1]?.length ?? 0 } as const;
+  return Object.assign(Object.create(written) as object, rate);
 }
 
 /** Whether a value is a {@link Percentage} or {@link PercentagePoints}. */
