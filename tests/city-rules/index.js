@@ -10,7 +10,6 @@ const receptionsWithinOperating = defineRule({
   title: "公务接待费不超过机关运行经费",
   severity: "warning",
   basis: [notice],
-  covers: [],
   check: ({ read, atMost }) =>
     atMost(
       sum([read(fields.threePublicExpenses.officialReceptions.amount)]),
@@ -24,7 +23,6 @@ const projectNamed = defineRule({
   title: "项目名称写全称，不用“等”字省略",
   severity: "info",
   basis: [notice],
-  covers: [],
   none: "未披露项目",
   each: ({ list }) => list(fields.projects),
   check: ({ value, label, passed, failed }, project) =>

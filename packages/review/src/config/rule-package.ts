@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Outcome, Rule } from "@qingbei/rules";
+import type { Rule } from "@qingbei/rules";
 import { configFault, issueAt } from "./config-fault.js";
 
 interface Manifest {
@@ -50,25 +50,6 @@ function isRule(value: unknown): value is Rule {
   );
 }
 
-function isOutcome(value: unknown): value is Outcome {
-  const { outcome, message, reason } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (outcome === "failed") return typeof message === "string";
-  return outcome === "passed" || (outcome === "skipped" && typeof reason === "string");
-}
-
-/** A rule of others' whose check gives no outcome throws instead: so it is told, and all else goes on. */
-function guarded(rule: Rule): Rule {
-  return {
-    ...rule,
-    cases: (context) =>
-      rule.cases(context).map((check) => (own) => {
-        const outcome: unknown = check(own);
-        if (isOutcome(outcome)) return outcome;
-        throw new TypeError("check 没有返回 passed()、failed(说明)、skipped(原因) 或 identity(…) 的结果");
-      }),
-  };
-}
-
 /**
  * The rules of a package: what it exports as `rules`, or as its default. A name is looked for beside the configuration,
  * not beside this program; a path begins with a full stop.
@@ -99,5 +80,5 @@ export async function loadRules(name: string, file: string, key: string): Promis
       "规则包须导出 rules：用 @qingbei/rules 的 defineRule 定义的规则的列表；编号用小写字母、数字和连字符",
     );
   }
-  return rules.map(guarded);
+  return rules;
 }

@@ -61,3 +61,41 @@ it("is what its author says it is, and no more", () => {
     cases: expect.any(Function),
   });
 });
+
+describe("a rule that types would have refused", () => {
+  const good = { ...meta, id: "city-x", check: ({ passed }: CheckContext) => passed() };
+  it.each([
+    [{ id: "CityX" }, /^规则“CityX”：id 须用小写字母、数字和连字符.*"CityX"$/],
+    [{ id: "" }, /id 须用小写/],
+    [{ title: " " }, /title 须写明/],
+    [{ severity: "fatal" }, /severity 须为 error、warning 或 info；实际为 "fatal"/],
+    [{ basis: undefined }, /basis 须为依据的列表；实际为 undefined/],
+    [{ basis: ["no-law"] }, /没有编号为 "no-law" 的依据：编号见 bases/],
+    [{ basis: [{ id: "city" }] }, /没有编号为 object 的依据/],
+    [{ only: "accounts" }, /only 须为/],
+    [{ check: undefined }, /check 或 checks 须为函数；实际为 undefined/],
+    [{ each: [] }, /each 须为函数.*none/],
+    [{ check: undefined, checks: () => [] }, /有 each 或 checks 时须有 none/],
+    [{ each: () => [] }, /有 each 或 checks 时须有 none/],
+    [{ id: "X", severity: 1 }, /id 须用.*；severity 须为/],
+  ])("%j is told with all that is wrong", (wrong, words) => {
+    expect(() => defineRule({ ...good, ...wrong } as never)).toThrow(words);
+  });
+
+  it("may state a source of its own, and need not say what of our catalogue it covers", () => {
+    const { covers: _, ...others } = good;
+    const basis = [{ id: "city-notice", title: "通知" }];
+    expect(defineRule({ ...others, basis })).toMatchObject({ covers: [], basis });
+  });
+
+  it.each([
+    ["nothing", () => undefined],
+    ["whether it holds", () => true],
+    ["a promise", async () => ({ outcome: "passed" })],
+    ["a failure without words", () => ({ outcome: "failed" })],
+    ["what is no outcome", () => ({ outcome: "maybe" })],
+  ])("and whose check returns %s throws when it is run", (_, check) => {
+    const rule = defineRule({ ...good, check: check as never });
+    expect(() => runRule(rule, disclosureOf({}))).toThrow(/^规则 city-x 的 check 没有返回.*return/);
+  });
+});

@@ -1,4 +1,5 @@
 import type { CheckContext } from "./context.js";
+import { faultsOfRule } from "./rule-faults.js";
 import type { Outcome, RuleMeta } from "./verdict.js";
 
 /** One case of a rule: what is read is its evidence, what comes out its outcome. */
@@ -10,13 +11,16 @@ export interface Rule extends RuleMeta {
   readonly cases: (context: CheckContext) => readonly Check[];
 }
 
-interface SingleCase extends RuleMeta {
+/** What an author says of a rule. Who answers no check of the reference catalogue leaves `covers` out. */
+type Described = Omit<RuleMeta, "covers"> & Partial<Pick<RuleMeta, "covers">>;
+
+interface SingleCase extends Described {
   readonly each?: undefined;
   readonly checks?: undefined;
   readonly check: Check;
 }
 
-interface ManyCases<C> extends RuleMeta {
+interface ManyCases<C> extends Described {
   readonly checks?: undefined;
   /** What the rule looks at one by one: projects, items, clauses. Reads here leave no evidence. */
   readonly each: (context: CheckContext) => readonly C[];
@@ -25,7 +29,7 @@ interface ManyCases<C> extends RuleMeta {
   readonly check: (context: CheckContext, subject: C) => Outcome;
 }
 
-interface UnlikeCases extends RuleMeta {
+interface UnlikeCases extends Described {
   /** The cases, where they are not of one kind: each a check of its own. Reads here leave no evidence. */
   readonly checks: (context: CheckContext) => readonly Check[];
   /** The reason to give where there is no case at all. */
@@ -42,9 +46,12 @@ function casesOf<C>(rule: ManyCases<C> | UnlikeCases): (context: CheckContext) =
 /**
  * Defines a rule over a disclosure as a whole (`check`), over each thing of one kind (`each` and `check`), or over cases that
  * differ (`checks`). A check is pure: it sees only its context.
+ * @throws TypeError that names all that is wrong with the rule
  */
 export function defineRule<C>(rule: SingleCase | ManyCases<C> | UnlikeCases): Rule {
-  const { id, title, severity, basis, covers, only, across } = rule;
+  const faults = faultsOfRule({ ...rule });
+  if (faults.length > 0) throw new TypeError(`规则“${rule.id}”：${faults.join("；")}`);
+  const { id, title, severity, basis, covers = [], only, across } = rule;
   const meta = { id, title, severity, basis, covers, ...(only && { only }), ...(across && { across }) };
   const isOther = ({ kind }: CheckContext) => only !== undefined && kind !== only;
   const skippedAsOther = ({ skipped }: CheckContext) =>

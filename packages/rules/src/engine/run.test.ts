@@ -91,7 +91,7 @@ describe("a verdict", () => {
       ...meta,
       id: "broken",
       each: () => [1, 2],
-      none: "",
+      none: "没有",
       check: ({ passed }, subject) => {
         if (subject === 2) throw new TypeError("甲 is undefined");
         return passed();

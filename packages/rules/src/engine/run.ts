@@ -2,6 +2,7 @@ import type { Disclosure } from "@qingbei/domain";
 import type { RuleParameters } from "../parameters/rule-parameters.js";
 import { CheckContext } from "./context.js";
 import type { Rule } from "./rule.js";
+import { isOutcome } from "./rule-faults.js";
 import type { CaseResult, Verdict } from "./verdict.js";
 
 /** An error is certain: what one number rounded further than the others explains is none. */
@@ -15,8 +16,15 @@ function asCertain(rule: Rule, result: CaseResult): CaseResult {
   };
 }
 
+function resultOf(rule: Rule, result: CaseResult): CaseResult {
+  if (isOutcome(result)) return asCertain(rule, result);
+  throw new TypeError(
+    `规则 ${rule.id} 的 check 没有返回 passed()、failed(说明)、skipped(原因) 或 identity(…) 的结果：多半漏写了 return，或写成了 async`,
+  );
+}
+
 function verdictOf(rule: Rule, context: CheckContext): Verdict {
-  const cases = rule.cases(context).map((check) => asCertain(rule, context.witness(check)));
+  const cases = rule.cases(context).map((check) => resultOf(rule, context.witness(check)));
   const outcome = (["failed", "passed"] as const).find((each) => cases.some((one) => one.outcome === each));
   return { rule: rule.id, outcome: outcome ?? "skipped", cases };
 }

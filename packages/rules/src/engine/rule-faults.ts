@@ -1,0 +1,53 @@
+import { bases } from "../basis/basis.js";
+import type { Outcome } from "./verdict.js";
+
+const SEVERITIES: readonly unknown[] = ["error", "warning", "info"];
+const KINDS: readonly unknown[] = [undefined, "budget", "finalAccounts"];
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const known: ReadonlySet<unknown> = new Set(bases.map(({ id }) => id));
+
+const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
+
+function isBasis(value: unknown): boolean {
+  const { id, title } = (value ?? {}) as { readonly id?: unknown; readonly title?: unknown };
+  return known.has(value) || (isText(id) && isText(title));
+}
+
+/**
+ * What of a rule is not as it must be, in Chinese: types refuse it, but rules are written in JavaScript too, and a wrong
+ * severity would fall through every comparison.
+ */
+export function faultsOfRule(rule: Readonly<Record<string, unknown>>): readonly string[] {
+  const { id, title, severity, basis, only, each, checks, none, check } = rule;
+  const hasMany = each !== undefined || checks !== undefined;
+  const unknown = Array.isArray(basis) ? basis.filter((one) => !isBasis(one)) : [];
+  const found: readonly (readonly [unknown, string])[] = [
+    [
+      typeof id === "string" && ID.test(id),
+      `id 须用小写字母、数字和连字符，如 "city-balance"；实际为 ${shown(id)}`,
+    ],
+    [isText(title), `title 须写明应当成立的事；实际为 ${shown(title)}`],
+    [SEVERITIES.includes(severity), `severity 须为 error、warning 或 info；实际为 ${shown(severity)}`],
+    [Array.isArray(basis), `basis 须为依据的列表；实际为 ${shown(basis)}`],
+    [
+      unknown.length === 0,
+      `没有编号为 ${unknown.map(shown).join("、")} 的依据：编号见 bases，自己的依据写 { id, title }`,
+    ],
+    [KINDS.includes(only), `only 须为 budget 或 finalAccounts；实际为 ${shown(only)}`],
+    [typeof (checks ?? check) === "function", `check 或 checks 须为函数；实际为 ${shown(checks ?? check)}`],
+    [each === undefined || typeof each === "function", `each 须为函数；实际为 ${shown(each)}`],
+    [!hasMany || isText(none), "有 each 或 checks 时须有 none：没有可查的对象时给出的原因"],
+  ];
+  return found.flatMap(([holds, fault]) => (holds ? [] : [fault]));
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : typeof value;
+}
+
+/** Whether a check gave an outcome. One that forgets to return would never fail, and nobody would know. */
+export function isOutcome(value: unknown): value is Outcome {
+  const { outcome, message, reason } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (outcome === "failed") return typeof message === "string";
+  return outcome === "passed" || (outcome === "skipped" && typeof reason === "string");
+}
