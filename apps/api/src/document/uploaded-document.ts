@@ -50,6 +50,12 @@ async function fileOf(form: Uint8Array<ArrayBuffer>, contentType: string): Promi
     .catch((cause: unknown) => {
       throw new RequestFault("invalid-form", "multipart/form-data 的正文无法解析", ONE_FILE, { cause });
     });
+  const words = fields.getAll(AGAINST).filter((value) => typeof value === "string");
+  if (words.length > 0) {
+    // ignored, it would leave people believing that the documents were compared
+    const given = JSON.stringify(words[0]?.slice(0, 60));
+    throw new RequestFault("invalid-form", `表单的 ${AGAINST} 是文字 ${given}，不是文件`, ONE_FILE);
+  }
   const files = [...fields].flatMap(([field, value]) =>
     typeof value === "string" ? [] : [{ field, value }],
   );

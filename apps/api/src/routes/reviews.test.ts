@@ -171,6 +171,18 @@ describe("a review against other documents", () => {
     }
   });
 
+  it("refuses a text in the place of a file: nothing would be compared, and nobody told", async () => {
+    const body = beside();
+    body.append("against", "2024.txt");
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      code: "invalid-form",
+      detail: '表单的 against 是文字 "2024.txt"，不是文件',
+      hint: expect.stringContaining("against=@文件"),
+    });
+  });
+
   it("takes documents that are together within the limit", async () => {
     const send = (bytes: number) =>
       createApp({ limits: { bytes } }).request("/v1/reviews", {
