@@ -1,4 +1,11 @@
-import { type AgainstBytes, LIMITS, type Limits, type Reported, readAgainst, review } from "@qingbei/review";
+import {
+  type AgainstBytes,
+  type Limits,
+  limitsFrom,
+  type Reported,
+  readAgainst,
+  review,
+} from "@qingbei/review";
 import { type Log, silent } from "./log.js";
 
 /** What the service can be told. */
@@ -23,7 +30,7 @@ export type Settings = Omit<Required<AppOptions>, "limits"> & { readonly limits:
 export function settingsOf(options: AppOptions): Settings {
   return {
     log: options.log ?? silent,
-    limits: { ...LIMITS, ...options.limits },
+    limits: limitsFrom(options.limits),
     review:
       options.review ??
       (async (bytes, path, limits, _signal, against) =>

@@ -1,4 +1,4 @@
-export { type DocumentLines, LIMITS, type Limits } from "@qingbei/documents";
+export { type DocumentLines, LIMITS, type Limits, limitsFrom } from "@qingbei/documents";
 export { type AgainstBytes, type AgainstDocument, readAgainst } from "./against.js";
 export {
   type ComparedDocument,

@@ -9,6 +9,8 @@ import { type RunningServer, type ServerOptions, startServer } from "./server.js
 
 const linxi = readFileSync(new URL("../../../cli/examples/linxi-2021.txt", import.meta.url));
 
+const worker = new URL("../worker.ts", import.meta.url);
+
 const { Request: OriginalRequest } = globalThis;
 
 const running: RunningServer[] = [];
@@ -95,7 +97,9 @@ describe("startServer", () => {
   it.each([
     ["a port in use", async () => ({ port: Number(new URL((await start()).url).port) })],
     ["no port", async () => ({ port: 70_000 })],
+    ["a port that is not a number", async () => ({ port: Number.NaN })],
     ["an address of another machine", async () => ({ host: "192.0.2.1" })],
+    ["no address, which node takes for all", async () => ({ host: "" })],
   ])("says what is wrong with %s", async (_, options) => {
     await expect(startServer({ port: 0, ...(await options()) })).rejects.toMatchObject({
       name: "InputFault",
@@ -103,6 +107,13 @@ describe("startServer", () => {
       hint: expect.stringContaining("端口"),
     });
   });
+
+  it.each([{ limits: { bytes: Number.NaN } }, { worker, timeout: Number.NaN }, { worker, jobs: 0 }])(
+    "refuses to start with %j, with which it would review nothing or anything",
+    async (options) => {
+      await expect(startServer({ port: 0, ...options })).rejects.toMatchObject({ code: "invalid-option" });
+    },
+  );
 
   it("answers a request without a usable Host with a problem", async () => {
     const { url } = await start();

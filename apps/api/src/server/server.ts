@@ -52,7 +52,7 @@ const patience = {
 
 /**
  * Starts the service.
- * @throws InputFault when it cannot listen there
+ * @throws InputFault when it cannot listen there, or with such options
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, grace = DEFAULT_GRACE } = options;
@@ -118,10 +118,13 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "没有权限监听这个端口",
   EADDRNOTAVAIL: "本机没有这个地址",
   ENOTFOUND: "找不到这个主机名",
+  NO_HOST: "主机是空的；对所有地址提供服务写 0.0.0.0 或 ::",
 };
 
 async function listen(server: Server, host: string, port: number): Promise<void> {
   try {
+    // node would listen on every address
+    if (host === "") throw Object.assign(new Error("no host"), { code: "NO_HOST" });
     server.listen({ host, port });
     await once(server, "listening");
   } catch (cause) {

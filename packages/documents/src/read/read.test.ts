@@ -252,3 +252,18 @@ describe("whose and which year's it is", () => {
     expect(budget.tables?.summaryTable?.revenueTotal?.toString()).toBe("10");
   });
 });
+
+it.each([
+  ["a path", "部门预算.pdf", "string"],
+  ["nothing", undefined, "undefined"],
+  ["a buffer", new ArrayBuffer(4), "ArrayBuffer"],
+  ["a file not awaited", Promise.resolve(new Uint8Array()), "Promise"],
+  ["a file", new Blob(["x"]), "Blob"],
+])("%s is no bytes, and what to give instead is told", async (_, given, what) => {
+  await expect(read(given as never)).rejects.toThrow(new RegExp(`Uint8Array.*实际为 ${what}：.*readFile`));
+});
+
+it("a limit that is not a number lets nothing through", async () => {
+  expect((await faultOf(bytesOf(exampleText()), { bytes: Number.NaN })).code).toBe("invalid-option");
+  expect((await read(bytesOf(exampleText()), { bytes: undefined as never })).format).toBe("text");
+});

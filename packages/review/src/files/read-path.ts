@@ -1,11 +1,11 @@
-import { LIMITS, type Limits, type Reading, read } from "@qingbei/documents";
+import { type Limits, limitsFrom, type Reading, read } from "@qingbei/documents";
 import { load } from "./load.js";
 
 /**
  * Reads one file, or standard input for `-`, without checking anything.
  * @throws InputFault when it cannot be read
  */
-export async function readPath(path: string, options: Partial<Limits> = {}): Promise<Reading> {
-  const limits = { ...LIMITS, ...options };
+export async function readPath(path: string, options?: Partial<Limits>): Promise<Reading> {
+  const limits = limitsFrom(options);
   return read(await load(path, limits.bytes), limits);
 }

@@ -1,4 +1,4 @@
-import { detectFormat, type Format, LIMITS, type Limits } from "@qingbei/documents";
+import { detectFormat, type Format, type Limits, limitsFrom } from "@qingbei/documents";
 import { BugFault, InputFault } from "@qingbei/domain";
 import { type AgainstBytes, type AgainstDocument, readAgainst } from "../against.js";
 import { type ConfigChoice, SettingsFinder } from "../config/settings-for.js";
@@ -60,7 +60,7 @@ export class FileReviewer {
 
   constructor(options: FileOptions = {}) {
     this.#options = options;
-    this.#limits = { ...LIMITS, ...options.limits };
+    this.#limits = limitsFrom(options.limits);
     this.finder = new SettingsFinder(options.config);
   }
 

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
-import type { Limits } from "@qingbei/documents";
+import { type Limits, limitsFrom } from "@qingbei/documents";
 import type { AgainstBytes } from "../against.js";
 import type { Reported } from "../files/path-review.js";
+import { checkThreadOptions } from "./thread-options.js";
 import { type ThreadBounds, WorkerPool } from "./worker-pool.js";
 
 /** How a service reviews, and what one document may take. */
@@ -17,10 +18,14 @@ export class ReviewThreads {
   /** Threads at most. */
   readonly jobs: number;
 
-  /** @param entry a module that calls `serveReviews` */
+  /**
+   * @param entry a module that calls `serveReviews`
+   * @throws InputFault invalid-option where an option is none, or there is no such module
+   */
   constructor(entry: URL, { jobs = availableParallelism(), limits, ...bounds }: ReviewThreadsOptions = {}) {
+    checkThreadOptions(entry, { jobs, ...bounds });
     this.jobs = jobs;
-    this.#pool = new WorkerPool(entry, jobs, limits ? { limits } : {}, bounds);
+    this.#pool = new WorkerPool(entry, jobs, { limits: limitsFrom(limits) }, bounds);
   }
 
   /** Documents that no thread is free for. */

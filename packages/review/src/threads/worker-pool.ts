@@ -54,7 +54,8 @@ export class WorkerPool {
     this.#entry = entry;
     this.#size = size;
     this.#options = options;
-    this.#bounds = { ...THREAD_BOUNDS, ...bounds };
+    const { timeout = THREAD_BOUNDS.timeout, memory = THREAD_BOUNDS.memory } = bounds;
+    this.#bounds = { timeout, memory };
   }
 
   /** Documents that no thread is free for. */
