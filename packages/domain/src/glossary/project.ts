@@ -37,6 +37,7 @@ export const projectDefinitions: Definitions = {
   targetValue: { definition: "要达到的值。" },
   targetValueBasis: { definition: "指标值的来源。" },
   comparator: { definition: "实际值与指标值怎样比较。" },
+  targetKind: { definition: "指标值是数、区间、是否、定性要求、时限，还是别的文字。" },
   number: { definition: "数。" },
   unit: { definition: "计量单位。" },
   yes: { definition: "是或否。" },

@@ -1,3 +1,4 @@
+import { indicatorTerms } from "./indicator.js";
 import type { Term } from "./term.js";
 
 /** Terms of projects and performance. */
@@ -139,101 +140,7 @@ export const projectTerms: readonly Term[] = [
   { id: "thresholds", zh: "量化指标", en: "thresholds" },
   { id: "measure", zh: "度量对象", en: "measure" },
   { id: "value", zh: "数值", en: "value" },
-  {
-    id: "indicators",
-    zh: "绩效指标",
-    en: "performance indicators",
-  },
-  { id: "level1", zh: "一级指标", en: "first level", aliases: ["一级目标"] },
-  {
-    id: "level2",
-    zh: "二级指标",
-    en: "second level",
-    aliases: ["二级目标"],
-  },
-  {
-    id: "indicatorName",
-    fields: ["indicators/name"],
-    zh: "三级指标",
-    en: "third level",
-    aliases: ["指标名称", "三级指标名称", "三级目标"],
-  },
-  {
-    id: "description",
-    zh: "绩效指标描述",
-    en: "description",
-    aliases: ["指标描述", "指标内容", "指标解释", "绩效指标说明", "指标说明"],
-  },
-  {
-    id: "targetValue",
-    zh: "指标值",
-    en: "target value",
-    aliases: ["年度指标值", "目标值", "绩效指标值", "指标目标值"],
-  },
-  {
-    id: "targetValueBasis",
-    zh: "指标值确定依据",
-    en: "basis of the target value",
-    aliases: ["确定依据", "指标值依据", "指标值确定的依据", "指标值设定依据"],
-  },
-  {
-    id: "comparator",
-    zh: "比较符",
-    en: "comparator",
-    aliases: ["指标性质", "符号", "指标符号", "指标值符号", "运算符号", "计算符号", "性质"],
-  },
-  { id: "number", zh: "数", en: "number" },
-  { id: "unit", zh: "计量单位", en: "unit", aliases: ["度量单位", "指标单位", "指标值单位"] },
-  { id: "yes", zh: "是否", en: "yes or no" },
-  { id: "words", zh: "文字", en: "words" },
-  {
-    id: "qualityWanted",
-    fields: ["targetValue/quality", "value/quality"],
-    zh: "定性要求",
-    en: "quality wanted",
-  },
-  { id: "due", zh: "时限", en: "deadline" },
-  { id: "output", zh: "产出指标", en: "output", aliases: ["产出目标"] },
-  { id: "outcome", zh: "效益指标", en: "outcome", aliases: ["效果指标", "效果目标", "效益目标"] },
-  {
-    id: "satisfaction",
-    zh: "满意度指标",
-    en: "satisfaction",
-    aliases: ["服务对象满意度指标", "服务对象满意度", "满意度", "服务对象满意指标", "公众满意度指标"],
-  },
-  {
-    id: "cost",
-    zh: "成本指标",
-    en: "cost",
-    aliases: ["经济成本指标", "社会成本指标", "生态环境成本指标"],
-  },
-  { id: "quantity", zh: "数量指标", en: "quantity" },
-  { id: "quality", zh: "质量指标", en: "quality" },
-  { id: "timeliness", zh: "时效指标", en: "timeliness" },
-  {
-    id: "economic",
-    zh: "经济效益指标",
-    en: "economic benefit",
-    aliases: ["经济效益"],
-  },
-  {
-    id: "social",
-    zh: "社会效益指标",
-    en: "social benefit",
-    aliases: ["社会效益"],
-  },
-  {
-    id: "ecological",
-    zh: "生态效益指标",
-    en: "ecological benefit",
-    aliases: ["生态效益"],
-  },
-  {
-    id: "sustainedImpact",
-    zh: "可持续影响指标",
-    en: "sustained impact",
-    aliases: ["可持续性影响", "可持续影响", "可持续性影响指标"],
-  },
+  ...indicatorTerms,
   {
     id: "targetCoverage",
     zh: "绩效目标设置情况",

@@ -22,6 +22,7 @@ export const tableFieldTerms: readonly Term[] = [
       "useRows/code",
       "departmentEconomicRows/code",
       "governmentEconomicRows/code",
+      "statementItems/code",
     ],
     zh: "科目编码",
     en: "classification code",

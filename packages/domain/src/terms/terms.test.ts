@@ -29,6 +29,16 @@ it("every place that a term names is a field", () => {
   expect(gone).toEqual([]);
 });
 
+it.each([
+  ["statementItems/code", "科目编码"],
+  ["projects/code", "项目编码"],
+  ["targetValue/kind", "指标值类型"],
+  ["/kind", "文件种类"],
+])("%s is %s, not what another field of that name is", (path, zh) => {
+  const [owner = "", name = ""] = path.split("/");
+  expect(termOfField(owner, name)?.zh).toBe(zh);
+});
+
 it("identifiers are unique, and no field has two terms", () => {
   const ids = terms.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
