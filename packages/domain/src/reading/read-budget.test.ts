@@ -59,8 +59,9 @@ describe("issues of a budget", () => {
 
   it("say of a budget made in a program how it is checked, which JSON.stringify writes as encode does", () => {
     const made: DepartmentBudget = {
-      ...least,
       schemaVersion: 1,
+      kind: "budget",
+      department: {},
       revenue: { total: wan("1.50") },
       threePublicExpenses: { change: { percentage: percentage("2.50") } },
     };

@@ -5,6 +5,7 @@ import {
   compare,
   decimalPlaces,
   divide,
+  type Exact,
   equals,
   exact,
   halfUnit,
@@ -75,7 +76,7 @@ describe("what types would have refused", () => {
   });
 
   it.each([0.1, "0.1", undefined])("%s is no operand", (value) => {
-    const [a, b] = [exact("1"), value as never];
+    const [a, b] = [exact("1"), value as unknown as Exact];
     for (const use of [add, subtract, divide, compare, equals]) expect(() => use(a, b)).toThrow(/须为 exact/);
     expect(() => total([a, b])).toThrow(TypeError);
   });
