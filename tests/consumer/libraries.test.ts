@@ -10,6 +10,7 @@ import {
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { documentsIn } from "./documents.js";
 import { emptyFolder, npmInstall, type Run, run } from "./machine.js";
@@ -86,6 +87,32 @@ describe.skipIf(Object.keys(tarballs).length === 0)(
       const { code, stdout } = await tsc(options, ["typescript.ts", "typescript.cts", "readme/*.ts"]);
       expect(stdout).toBe("");
       expect(code).toBe(0);
+    });
+
+    test("types: an editor shows what each field of a budget means, from declarations of a bearable size", () => {
+      const program = ts.createProgram([join(folder, "fields.ts")], {
+        module: ts.ModuleKind.Node16,
+        moduleResolution: ts.ModuleResolutionKind.Node16,
+        strict: true,
+        types: [],
+      });
+      const [checker, source] = [program.getTypeChecker(), program.getSourceFile(join(folder, "fields.ts"))];
+      const shown: string[] = [];
+      const visit = (node: ts.Node): void => {
+        const symbol = ts.isPropertyAccessExpression(node) && checker.getSymbolAtLocation(node.name);
+        if (symbol)
+          shown.push(
+            `${symbol.name} ${ts.displayPartsToString(symbol.getDocumentationComment(checker)).split("：")[0]}`,
+          );
+        ts.forEachChild(node, visit);
+      };
+      if (source) visit(source);
+      expect(shown).toEqual(["edition 公开口径", "total 收入总计", "code 项目编码", "projects 项目"]);
+      const dist = join(folder, "node_modules/@qingbei/domain/dist");
+      const declarations = readdirSync(dist).filter((name) => name.endsWith(".d.ts"));
+      const size = declarations.reduce((sum, name) => sum + readFileSync(join(dist, name)).byteLength, 0);
+      // schemas written out at every place were 1.5 MB
+      expect(size).toBeLessThan(300_000);
     });
 
     describe.each(nodes)("on Node %s", (version, node) => {
