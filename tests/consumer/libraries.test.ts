@@ -102,12 +102,19 @@ describe.skipIf(Object.keys(tarballs).length === 0)(
         const symbol = ts.isPropertyAccessExpression(node) && checker.getSymbolAtLocation(node.name);
         if (symbol)
           shown.push(
-            `${symbol.name} ${ts.displayPartsToString(symbol.getDocumentationComment(checker)).split("：")[0]}`,
+            `${symbol.name} ${ts.displayPartsToString(symbol.getDocumentationComment(checker)).split(/[：:]/)[0]}`,
           );
         ts.forEachChild(node, visit);
       };
       if (source) visit(source);
-      expect(shown).toEqual(["edition 公开口径", "total 收入总计", "code 项目编码", "projects 项目"]);
+      expect(shown).toEqual([
+        "edition 公开口径",
+        "total 收入总计",
+        "revenue 收入预算",
+        "code 项目编码",
+        "at The field of one item",
+        "projects 项目",
+      ]);
       const dist = join(folder, "node_modules/@qingbei/domain/dist");
       const declarations = readdirSync(dist).filter((name) => name.endsWith(".d.ts"));
       const size = declarations.reduce((sum, name) => sum + readFileSync(join(dist, name)).byteLength, 0);

@@ -20,7 +20,10 @@ export type FieldOf<T> = Field<T> &
     ? unknown
     : [T] extends [readonly (infer E)[]]
       ? {
-          /** @throws RangeError when the index is no whole number from 0 on */
+          /**
+           * The field of one item: the first has index 0.
+           * @throws RangeError when the index is no whole number from 0 on
+           */
           at(index: number): FieldOf<E>;
         }
       : { readonly [K in keyof T]-?: FieldOf<NonNullable<T[K]>> } & {

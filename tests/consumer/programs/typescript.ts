@@ -21,7 +21,7 @@ const amount: Wan = add(wan("0.1"), toWan(yuan("2000")));
 // @ts-expect-error 元 is not 万元
 add(wan("1"), yuan("1"));
 // @ts-expect-error an amount is written as text
-wan(0.1);
+if (String(refused(() => wan(0.1))).includes("JavaScript") === false) throw new Error("a JavaScript number");
 
 const json: DepartmentBudgetJson = {
   schemaVersion: 1,
@@ -33,6 +33,15 @@ const field: Field<Wan> = fields.expenditure.total;
 const budget: DepartmentBudget = DepartmentBudget.parse(json);
 if (toText(amount) !== "0.3" || String(get(budget, field)) !== "2277.23" || !lookUp)
   throw new Error("amounts");
+
+/** What a call throws. */
+function refused(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (thrown) {
+    return thrown;
+  }
+}
 
 /** Also built as CommonJS, where nothing is awaited outside of a function. */
 async function main(): Promise<void> {
