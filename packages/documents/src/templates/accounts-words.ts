@@ -5,14 +5,15 @@ export const PLAN = "〇〇";
 
 /** A budget that pays, the accounts of what the clause before names, the accounts, or a plan. */
 const ANY_BUDGET =
-  /(?<payer>公共预算|基金预算|经营预算|一般预算)|(?<bare>(?<=(?:^|[。；;，,：:)）])\s*支出)决算(?!情况))|决算|预算/g;
+  /(?<payer>公共预算|基金预算|经营预算|一般预算)|(?<bare>(?<=(?:^|[。；;，,：:)）])\s*支出)决算(?!情况))|(?<spent>实际支出)|决算|预算/g;
 
 /** The text of final accounts in the words of a budget, one character for one; what was planned is in none of its words. */
 export function inBudgetWords(text: string): string {
   return text.replace(ANY_BUDGET, (word, ...rest) => {
-    const { payer, bare } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+    const { payer, bare, spent } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
     if (payer !== undefined) return word;
     if (bare !== undefined) return "安排";
+    if (spent !== undefined) return "实际安排";
     return word === "决算" ? "预算" : PLAN;
   });
 }

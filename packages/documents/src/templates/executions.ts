@@ -13,13 +13,15 @@ export const budgetedLead = new RegExp(`${BUDGET}${IS}$`);
 export const spentLead = new RegExp(`${SPENT}${IS}$`);
 /** Before what was spent, where what follows compares it with the budget: 公务接待费支出. */
 export const anyLead = new RegExp(`(?:支出|开支|发生|${SPENT})?(?:额|金额|总额)?${IS}$`);
+/** Before what was spent in words of its own, where the budget follows: 公务接待费支出. */
+export const spentAnyhowLead = new RegExp(`(?:支出|开支|发生)(?:额|金额|总额)?${IS}$`);
 /** Before the amounts of both in turn: 预算、决算分别为. */
 export const bothLead = new RegExp(`${BUDGET}${AND}${SPENT}(?:分别|各)${IS}$`);
 export const bothTurnedLead = new RegExp(`${SPENT}${AND}${BUDGET}(?:分别|各)${IS}$`);
 export const inTurn = new RegExp(`^\\s*${AND}\\s*$`);
 /** Between the budget and what was spent of it: ，支出决算为. */
 export const budgetedThenSpent = new RegExp(
-  `^${BREAK}(?:(?:19|20)\\d{2}年度?)?(?:本年度?|全年)?(?:财政拨款)?${SPENT}${IS}$`,
+  `^${BREAK}(?:(?:19|20)\\d{2}年度?)?(?:本年度?|全年)?(?:财政拨款)?(?:${SPENT}|实际支出[^，。；、\\d]{2,16}决算数?)${IS}$`,
 );
 /** Between what was spent and the budget: ，完成年初预算; ，年初预算为. */
 export const spentThenBudgeted = new RegExp(`^${BREAK}(?:完成了?)?${BUDGET}${IS}$`);
@@ -41,6 +43,16 @@ export const thenDifference: readonly (readonly ["over" | "under" | "unsaid", Re
   ["under", difference(`${AGAINST}(?:${UNDER})(?:了|额)?|(?:${SMALLER})${BUDGET}`)],
   ["unsaid", difference(`(?:${AGAINST})?(?:差值|差额|相差|差异)`)],
 ];
+/** Before a difference that is told without what was spent: 公务接待费支出决算数比预算数减少. */
+export const differenceLead: readonly (readonly ["over" | "under", RegExp])[] = [
+  ["over", differenceAlone(OVER)],
+  ["under", differenceAlone(UNDER)],
+];
+
+function differenceAlone(words: string): RegExp {
+  return new RegExp(`(?:支出)?(?:决算数?)?${AGAINST}(?:${words})(?:了|额)?${IS}$`);
+}
+
 /** Between the difference and what it is of the budget: ，增长. */
 export const thenDifferenceRate = new RegExp(`^${BREAK}(?:${OVER}|${UNDER}|增幅|降幅)(?:了|约)?${IS}$`);
 
@@ -61,7 +73,7 @@ function comparison(words: string): RegExp {
 
 /** Words before the name of an expense that are none of it. */
 export const beforeName =
-  /^(?:[，,、：:；;\s]|其中|具体|(?:19|20)\d{2}年度?|本年度?|我?(?:部门|单位)(?=\S{2})|[“"「『](?=[^“”"「」『』]*[（(]\d{0,2}项[）)])|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])+/;
+  /^(?:[，,、：:；;\s]|其中|具体|(?:19|20)\d{2}年度?|本年度?|[我本]?(?:部门|单位)(?=\S{2})|[“"「『](?=[^“”"「」『』]*[（(]\d{0,2}项[）)])|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])+/;
 /** A name ends before these words, which say what its amount is, or what it is spent on. */
 export const behindName =
   /(?<=费)的?(?:财政拨款)?(?:支出)?$|(?<=[（(]\d{0,2}项[）)])[”"'」』]?(?:[，,]?主要(?:用于|是|反映)[^。]*)?$/;

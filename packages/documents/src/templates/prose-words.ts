@@ -78,7 +78,7 @@ export const sectionLeadWords = anyOf(
   YEAR,
   ARRANGED,
   LEADS,
-  "财政拨款|财政预算拨款|财政预算|一般公共预算|一般公共预算拨款|一般公共预算财政拨款|政府|机关|本级",
+  "财政拨款|财政预算拨款|财政预算|一般公共预算|一般公共预算拨款|一般公共预算财政拨款|政府性基金|政府性基金预算|国有资本经营预算|政府|机关|本级",
 );
 /** The rest of a clause whose term an amount in a later clause belongs to: 公务接待费情况：… */
 export const announcingWords = anyOf(

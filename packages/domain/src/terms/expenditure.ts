@@ -84,6 +84,7 @@ export const expenditureTerms: readonly Term[] = [
       "项目类支出",
       "专项业务经费支出",
       "专项业务经费",
+      "财政项目补助支出",
     ],
   },
   {

@@ -36,7 +36,7 @@ export const revenueTerms: readonly Term[] = [
     id: "fiscalAppropriation",
     zh: "财政拨款",
     en: "fiscal appropriation",
-    aliases: ["财政拨款收入", "财政拨款收入预算", "本级财政拨款", "财政预算拨款"],
+    aliases: ["财政拨款收入", "财政拨款收入预算", "本级财政拨款", "财政预算拨款", "财政补助收入"],
   },
   {
     id: "generalPublicBudgetAppropriation",

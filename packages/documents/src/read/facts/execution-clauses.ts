@@ -1,11 +1,14 @@
+import { openChoice } from "../../templates/changes.js";
 import {
   anyLead,
   bothLead,
   bothTurnedLead,
   budgetedLead,
   budgetedThenSpent,
+  differenceLead,
   inTurn,
   rateOfIt,
+  spentAnyhowLead,
   spentLead,
   spentThenBudgeted,
   thenDifference,
@@ -26,7 +29,7 @@ export interface Difference {
 /** An expense with what its sentence says of it. */
 export interface Execution {
   readonly budgeted?: AmountToken;
-  readonly spent: AmountToken;
+  readonly spent?: AmountToken;
   readonly rate?: PercentToken;
   readonly difference?: Difference;
   /** The words that say which budget. */
@@ -40,16 +43,29 @@ export interface Execution {
 const isAmount = (token: NumberToken | undefined): token is AmountToken => token?.kind === "amount";
 const isPercent = (token: NumberToken | undefined): token is PercentToken => token?.kind === "percent";
 
+/** The parts of an amount in a bracket behind it; one that tells of budgets or accounts has executions of its own. */
+const LONGEST_PARTS = 170;
+const PARTS = /^\s*[（(][^（()）算]{0,160}[)）]/;
+
 /** Numbers with the words between them, from one of them on. */
 class Row {
   readonly #passage: Passage;
   readonly #numbers: readonly NumberToken[];
+  readonly #begin: number;
   readonly lead: string;
 
   constructor(passage: Passage, numbers: readonly NumberToken[], begin: number) {
     this.#passage = passage;
     this.#numbers = numbers;
+    this.#begin = begin;
     this.lead = passage.plain.slice(begin, numbers[0]?.start ?? begin).trimEnd();
+  }
+
+  /** Whether the words before a number leave open which way it differs: 增加（减少）. */
+  leavesOpen(index: number): boolean {
+    const [left, right] = [this.#numbers[index - 1], this.#numbers[index]];
+    const from = left?.end ?? this.#begin;
+    return right !== undefined && openChoice.test(this.#passage.piece.text.slice(from, right.start));
   }
 
   at(index: number): NumberToken | undefined {
@@ -59,7 +75,9 @@ class Row {
   /** The words before a number, behind the one before it. */
   before(index: number): string {
     const [left, right] = [this.#numbers[index - 1], this.#numbers[index]];
-    return left && right ? this.#passage.plain.slice(left.end, right.start).replace(/\s+/g, "") : "";
+    if (!left || !right) return "";
+    const words = this.#passage.plain.slice(left.end, right.start);
+    return (index === 1 ? words.replace(PARTS, "") : words).replace(/\s+/g, "");
   }
 
   /** The percentage at a place, where such words stand before it. */
@@ -88,7 +106,7 @@ function bothOf(row: Row): Amounts | undefined {
     if (!budgetedThenSpent.test(row.before(1))) return undefined;
     return { budgeted: first, spent: second, plan: planned[0], named: planned.index, ...rest };
   }
-  const spent = spentLead.exec(row.lead);
+  const spent = spentLead.exec(row.lead) ?? spentAnyhowLead.exec(row.lead);
   if (!spent || !spentThenBudgeted.test(row.before(1))) return undefined;
   const ofIt = rate ?? row.percent(2, rateOfIt);
   const plan = row.before(1);
@@ -121,8 +139,9 @@ export function planOf(words: string): "approved" | "adjusted" | "unsaid" {
 function differenceAt(row: Row, index: number): Difference | undefined {
   const amount = row.at(index);
   const words = row.before(index);
-  const is = thenDifference.find(([, form]) => form.test(words))?.[0];
-  if (!isAmount(amount) || !is) return undefined;
+  const said = thenDifference.find(([, form]) => form.test(words))?.[0];
+  if (!isAmount(amount) || !said) return undefined;
+  const is = row.leavesOpen(index) ? "unsaid" : said;
   const rate = row.percent(index + 1, thenDifferenceRate);
   return { amount, is, ...(rate && { rate }) };
 }
@@ -130,8 +149,31 @@ function differenceAt(row: Row, index: number): Difference | undefined {
 /** What was spent, in any words, and how it differs from the budget: 公务接待费支出2.40万元，比年初预算减少0.60万元. */
 function comparedOf(row: Row): Amounts | undefined {
   const first = row.at(0);
-  if (!isAmount(first) || !differenceAt(row, 1)) return undefined;
+  if (!isAmount(first) || budgetedLead.test(row.lead) || !differenceAt(row, 1)) return undefined;
   return { spent: first, plan: row.before(1), named: anyLead.exec(row.lead)?.index ?? 0, length: 1 };
+}
+
+/** A difference from the plan alone: 公务接待费支出决算数比预算数减少0.60万元，下降20.00%. */
+function differenceOf(row: Row, begin: number): Execution | undefined {
+  const amount = row.at(0);
+  if (!isAmount(amount)) return undefined;
+  for (const [is, form] of differenceLead) {
+    const found = form.exec(row.lead);
+    if (!found) continue;
+    const rate = row.percent(1, thenDifferenceRate);
+    const difference = { amount, is: row.leavesOpen(0) ? "unsaid" : is, ...(rate && { rate }) } as const;
+    return { difference, plan: found[0], nameEnd: begin + found.index, length: rate ? 2 : 1 };
+  }
+  return undefined;
+}
+
+/** The numbers from one on without those in a bracket behind the first: its parts are told of by themselves. */
+function withoutParts({ plain }: Passage, numbers: readonly NumberToken[]): readonly NumberToken[] {
+  const [first] = numbers;
+  const bracket = isAmount(first) ? PARTS.exec(plain.slice(first.end, first.end + LONGEST_PARTS)) : null;
+  if (!first || !bracket) return numbers;
+  const end = first.end + bracket[0].length;
+  return numbers.filter((token) => token === first || token.start >= end);
 }
 
 /** The expense that the numbers from one on tell of, by nothing but the words between them. */
@@ -140,20 +182,22 @@ export function executionAt(
   numbers: readonly NumberToken[],
   begin: number,
 ): Execution | undefined {
-  const row = new Row(passage, numbers, begin);
+  const told = withoutParts(passage, numbers);
+  const row = new Row(passage, told, begin);
   const found = bothOf(row) ?? spentOf(row) ?? comparedOf(row);
-  if (!found) return undefined;
+  if (!found) return differenceOf(row, begin);
   const { named, ...amounts } = found;
-  const told = differenceAt(row, amounts.length);
+  const compared = differenceAt(row, amounts.length);
   const plans = new Set([amounts.plan, row.before(amounts.length)].map(planOf));
   plans.delete("unsaid");
   // what differs from the budget as approved says nothing of the budget as adjusted
-  const difference = plans.size < 2 ? told : undefined;
+  const difference = plans.size < 2 ? compared : undefined;
   const more = difference ? (difference.rate ? 2 : 1) : 0;
   return {
     ...amounts,
     ...(difference && { difference }),
     nameEnd: begin + named,
-    length: amounts.length + more,
+    // what stands in the bracket is passed over with it
+    length: amounts.length + more + (amounts.length + more > 1 ? numbers.length - told.length : 0),
   };
 }

@@ -175,6 +175,46 @@ describe("the execution of single expenses", () => {
       },
     ],
     [
+      "what was spent in any words, then the budget and the difference",
+      "其中：公务接待费支出2.40万元，年初预算为3.00万元，差值为0.60万元，原因为厉行节约。",
+      {
+        "0/name": "公务接待费",
+        "0/plannedAs": "approved",
+        "0/budgeted": "3",
+        "0/spent": "2.4",
+        "0/difference": "0.6",
+      },
+    ],
+    ...[
+      "公务接待费支出决算数比预算数减少0.60万元，下降20.00%。",
+      "公务接待费决算较预算数减少0.60万元，降低20.00%。",
+    ].map(
+      (words) =>
+        [
+          `the difference alone: ${words}`,
+          words,
+          {
+            "0/name": "公务接待费",
+            "0/plannedAs": "unsaid",
+            "0/difference": "0.6",
+            "0/differenceRate": "20.00",
+            "0/comparison": "under",
+          },
+        ] as [string, string, Record<string, unknown>],
+    ),
+    [
+      "what was spent, its change, and then the difference from the plan",
+      "本部门2022年度财政拨款支出95.00万元，较上年决算数增加5.00万元，增长5.56%。主要原因是人员增加。较年初预算数减少5.00万元，下降5.00%。主要原因是项目未完成。",
+      {
+        "0/name": "财政拨款支出",
+        "0/plannedAs": "approved",
+        "0/spent": "95",
+        "0/difference": "5",
+        "0/differenceRate": "5.00",
+        "0/comparison": "under",
+      },
+    ],
+    [
       "the execution of a project",
       "水库维护项目全年预算数为12.00万元，执行数为11.00万元，完成预算的91.67%。",
       {
@@ -209,6 +249,27 @@ describe("the execution of single expenses", () => {
     expect([facts["0/comparison"], facts["1/comparison"]]).toEqual([undefined, "over"]);
   });
 
+  it("a difference behind the parts of what was spent is of the whole", () => {
+    const { facts } = told(
+      "公务用车购置及运行维护费6.00万元（其中：公务用车购置费0万元，公务用车运行维护费6.00万元），比预算数减少1.00万元。",
+    );
+    expect(facts).toEqual({
+      "0/name": "公务用车购置及运行维护费",
+      "0/plannedAs": "unsaid",
+      "0/spent": "6",
+      "0/difference": "1",
+      "0/comparison": "under",
+    });
+  });
+
+  it("a difference that names nothing is of nothing", () => {
+    const { facts } = told(
+      "比年初预算数减少1.00万元，下降5.00%。",
+      "主要原因是人员减少。较预算数减少1.00万元。",
+    );
+    expect(facts).toEqual({});
+  });
+
   it("what differs from the budget as approved is not held against it as adjusted", () => {
     const { facts } = told(
       "项目支出调整预算45.00万元，支出决算48.00万元，完成调整预算的106.67%，比年初预算增加8.00万元。",
@@ -218,6 +279,7 @@ describe("the execution of single expenses", () => {
 
   it.each([
     ["last year's figure is none", "公务接待费支出决算2.40万元，比上年减少0.60万元，下降20.00%。", 2],
+    ["a plan without what was spent is none", "维修费年初预算为3.00万元，差值为0.60万元。", 2],
     ["a change is none", "本年支出预算9.00万元，比上年增加1.00万元。", 2],
     ["a share is none", "公务接待费支出决算为2.40万元，占32.43%。", 1],
   ])("%s", (_, line, left) => {

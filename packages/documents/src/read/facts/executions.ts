@@ -1,4 +1,5 @@
 import { type Position, toText } from "@qingbei/domain";
+import { comparisonMark } from "../../templates/changes.js";
 import {
   beforeName,
   behindName,
@@ -22,7 +23,9 @@ const ITEM_WITHIN = 8;
 /** Sentences that compare begin within so many characters. */
 const COMPARED_WITHIN = 400;
 /** No expense takes up more numbers. */
-const MOST_NUMBERS = 5;
+const MOST_NUMBERS = 8;
+/** An amount, its change on last year and the rate of that. */
+const CHANGE_NUMBERS = 3;
 /** So many characters before the amount behind an item are quoted with it. */
 const OPENING_QUOTE = 20;
 
@@ -95,8 +98,9 @@ function readParagraph(sink: FactSink, piece: Piece): string | undefined {
   for (let index = 0; index < numbers.length; index++) {
     const first = numbers[index];
     if (!first) break;
-    const begin = beginOf(passage.plain, from, first.start);
-    const execution = executionAt(passage, numbers.slice(index, index + MOST_NUMBERS), begin);
+    const found = beginOf(passage.plain, from, first.start);
+    const alone = executionAt(passage, numbers.slice(index, index + MOST_NUMBERS), found);
+    const { execution, begin } = withSubject(passage, numbers.slice(0, index), alone, found);
     if (execution) {
       const last = numbers[index + execution.length - 1] ?? first;
       const opening =
@@ -123,6 +127,29 @@ function readParagraph(sink: FactSink, piece: Piece): string | undefined {
     stateComparison(sink, at, piece, end, told[index + 1]?.start ?? piece.text.length);
   const last = told.at(-1)?.at;
   return last !== undefined && !sink.has(`${last}/comparison`) ? last : undefined;
+}
+
+/**
+ * An execution with what it is of: a difference from the plan that names nothing, behind a change on last year, is of
+ * what its paragraph began with. Without any subject there is none.
+ */
+function withSubject(
+  { plain, piece }: Passage,
+  before: readonly NumberToken[],
+  execution: Execution | undefined,
+  begin: number,
+): { readonly execution: Execution | undefined; readonly begin: number } {
+  if (!execution || execution.spent || nameIn(piece.text.slice(begin, execution.nameEnd)) !== "")
+    return { execution, begin };
+  const [spent, change, rate] = before;
+  const isChange =
+    isAmount(spent) &&
+    isAmount(change) &&
+    (rate === undefined || rate.kind === "percent") &&
+    before.length <= CHANGE_NUMBERS &&
+    comparisonMark.test(plain.slice(spent.end, change.start));
+  if (!isChange) return { execution: undefined, begin };
+  return { execution: { ...execution, spent, nameEnd: spent.start }, begin: beginOf(plain, 0, spent.start) };
 }
 
 /** Where the sentence of a number begins, behind the numbers before it. */

@@ -14,6 +14,10 @@ describe("execution-difference", () => {
       "只写差额和幅度",
       executed({ spent: "2.4", difference: "0.6", differenceRate: "20.00", comparison: "under" }),
     ],
+    [
+      "幅度舍去了后面的数位",
+      executed({ spent: "2.41", difference: "0.59", differenceRate: "19.66", comparison: "under" }),
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(executionDifference, example).outcome).toBe("passed");
   });

@@ -1,10 +1,15 @@
 import {
+  absolute,
   compare,
   type Exact,
   type Execution,
+  exact,
   type FieldOf,
   fields,
+  isNegative,
   pointerOf,
+  shift,
+  subtract,
   toFixed,
 } from "@qingbei/domain";
 import { sum } from "../../engine/figure.js";
@@ -26,14 +31,23 @@ function ofAmounts({ budgeted, spent, difference }: FieldOf<Execution>): Check {
   };
 }
 
+/** Whether a printed rate is another one without the places behind its last: cut off is as good as rounded. */
+function isCutOff(rate: Exact, exactly: Exact, decimals: number): boolean {
+  const rest = subtract<Exact>(absolute(exactly), absolute(rate));
+  return !isNegative(rest) && compare(rest, shift(exact("1"), -decimals)) < 0;
+}
+
 /** The difference is as large a part of the budget as is told. */
 function ofRate({ spent, difference, differenceRate, comparison }: FieldOf<Execution>): Check {
-  return ({ value, growth, label, skipped }) => {
-    const said = value(comparison);
+  return ({ value, growth, label, passed, skipped }) => {
+    const [said, rate] = [value(comparison), value(differenceRate)];
     if (said !== "over" && said !== "under") return skipped("没有写明决算数比预算数多还是少");
     const sign = said === "over" ? 1 : -1;
+    const outcome = growth(spent, { size: difference, sign }, differenceRate);
+    const failed = outcome.outcome === "failed" ? outcome.evaluation : undefined;
+    if (failed && rate && isCutOff(failed.actual, failed.expected, rate.decimals)) return passed();
     return explain(
-      growth(spent, { size: difference, sign }, differenceRate),
+      outcome,
       ({ actual, expected }) =>
         `${label(spent)}与预算数相差的幅度应为 ${toFixed(expected, 2)}%，文中写 ${toFixed(actual, 2)}%`,
     );

@@ -238,6 +238,73 @@ describe("the statement of final accounts", () => {
       [],
     ],
     [
+      "a share behind a bracket is of what stands before it",
+      [
+        "二、收入决算情况说明",
+        "本年收入合计117.00万元；包括财政拨款收入110.00万元（其中，一般公共预算100.00万元，政府性基金预算10.00万元），占收入合计94.02%；事业收入7.00万元，占收入合计5.98%。",
+      ],
+      {
+        "/revenue/currentYearRevenue": "117",
+        "/revenue/fiscalAppropriation": "110",
+        "/revenue/generalPublicBudgetAppropriation": "100",
+        "/revenue/governmentManagedFundsAppropriation": "10",
+        "/revenue/publicServiceRevenue": "7",
+        "/revenue/shares/fiscalAppropriation": "94.02",
+        "/revenue/shares/publicServiceRevenue": "5.98",
+      },
+      [],
+    ],
+    [
+      "a comparison with a year further back is none of the change on last year",
+      [
+        "七、“三公”经费支出决算情况说明",
+        "2022年度“三公”经费支出决算为7.40万元，比上年决算数增加1.40万元，增长23.33%；比2019年决算数减少2.60万元，下降26.00%。",
+      ],
+      {
+        "/threePublicExpenses/total": "7.4",
+        "/threePublicExpenses/change/direction": "increase",
+        "/threePublicExpenses/change/amount": "1.4",
+        "/threePublicExpenses/change/percentage": "23.33",
+      },
+      ["2.60万元"],
+    ],
+    [
+      "behind what was spent in words of its own, last year's figure is not this year's",
+      [
+        "机关运行经费支出情况",
+        "2022年为保障机构运转而购买货物和服务的各项支出合计41.00万元，2021年为40.00万元，较2021年增加1.00万元，增长2.50%。",
+      ],
+      {},
+      ["41.00万元", "40.00万元", "1.00万元"],
+    ],
+    [
+      "a change on last year behind the rate of completion",
+      [
+        "七、“三公”经费支出决算情况说明",
+        "2022年度“三公”经费支出预算为9.00万元，支出决算为7.40万元，完成预算的82.22%；较上年增加1.40万元，增长23.33%。",
+      ],
+      {
+        "/threePublicExpenses/total": "7.4",
+        "/threePublicExpenses/change/direction": "increase",
+        "/threePublicExpenses/change/amount": "1.4",
+        "/threePublicExpenses/change/percentage": "23.33",
+      },
+      [],
+    ],
+    [
+      "what was spent in so many words",
+      [
+        "七、“三公”经费支出决算情况说明",
+        "2022年度“三公”经费财政拨款支出预算为9.00万元，2022年实际支出“三公”经费决算为7.40万元。其中公务接待费为2.40万元，占32.43%；公务用车运行维护费为5.00万元，占67.57%。",
+      ],
+      {
+        "/threePublicExpenses/total": "7.4",
+        "/threePublicExpenses/officialReceptions/amount": "2.4",
+        "/threePublicExpenses/vehicleOperation/amount": "5",
+      },
+      [],
+    ],
+    [
       "an item of the classification is an execution and no total",
       ["三、支出决算情况说明", "1.农林水支出（类）水利（款）行政运行（项）。支出决算为48.00万元。"],
       {},

@@ -5,7 +5,7 @@ import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
 import { namesNothing, subjectOfChange } from "./comparison.js";
 import { type Clause, quote } from "./passage.js";
-import { changePointer } from "./prose-facts.js";
+import { type Base, changePointer } from "./prose-facts.js";
 import { lastOfReason, type ReasonMark } from "./reasons.js";
 import type { Stated } from "./section-state.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
@@ -18,9 +18,11 @@ interface OpenChange {
   readonly start: number;
   /** The clause that said no more than what it compares with, 与2020年相比，…: the next one says whose change. */
   readonly bare?: Clause;
-  /** Compared with what was spent, not with what was approved. */
-  readonly isExecuted: boolean;
+  readonly base: Base;
 }
+
+/** A comparison without any word of what was spent is one with what was approved; without a year, with last year. */
+const APPROVED: Base = { isExecuted: false };
 
 /** Where in a clause its comparison stands. */
 export interface ComparedPart {
@@ -37,8 +39,8 @@ export class Changes {
   readonly #sentence: Sentence;
   readonly #statements: Statements;
   #open: OpenChange | undefined;
-  /** The sentence has compared with what was spent, or with what was approved: its parts are compared alike. */
-  #isExecuted: boolean | undefined;
+  /** What the sentence has compared with: its parts are compared alike. */
+  #base: Base | undefined;
   /** The first clause that tells a share, -1 for none: looked for once, and not from each clause anew. */
   #firstShare: number | undefined;
 
@@ -60,11 +62,11 @@ export class Changes {
     this.#begin(clause, part);
     if (!this.#open || this.#open.bare === clause) return;
     const { facts, passage } = this.#sentence;
-    const { pointers, start, bare, isExecuted } = this.#open;
-    const shared = { passage, stretch: { start, end: part.until }, pointers, readsExecuted: isExecuted };
+    const { pointers, start, bare, base } = this.#open;
+    const shared = { passage, stretch: { start, end: part.until }, pointers, readsExecuted: base.isExecuted };
     if (bare) readChange(facts, { ...shared, clause: bare, until: bare.end });
     readChange(facts, { ...shared, clause, until: part.until });
-    this.#open = { pointers, start, isExecuted };
+    this.#open = { pointers, start, base };
   }
 
   /** Takes the words behind a mark for the reason of the change; gives the index of the last clause of it. */
@@ -117,15 +119,16 @@ export class Changes {
     const ofPart = this.#part(clause, from, own);
     if (markAt !== undefined) {
       const lead = wordsOf(this.#sentence, markAt, clause.start + (direction?.start ?? words.length));
-      this.#isExecuted = spentFigure.test(lead);
+      const year = comparisonMark.exec(lead)?.groups?.year;
+      this.#base = { isExecuted: spentFigure.test(lead), ...(year && { year: Number(year) }) };
       const bare = direction ? {} : { bare: clause };
-      this.#turnTo(this.#subject(clause, { ...part, markAt }, own), clause.start, bare, this.#isExecuted);
+      this.#turnTo(this.#subject(clause, { ...part, markAt }, own), clause.start, bare, this.#base);
     } else if (ofPart) {
-      this.#turnTo(ofPart, clause.start, {}, this.#isExecuted);
+      this.#turnTo(ofPart, clause.start, {}, this.#base);
     } else if (this.#open && own.length > 0) {
       const isNamed = direction && this.#open.bare;
       const subject = isNamed ? this.#ofTerms(from, clause.start + direction.start, own) : undefined;
-      this.#turnTo(subject, this.#open.start, this.#open, this.#open.isExecuted);
+      this.#turnTo(subject, this.#open.start, this.#open, this.#open.base);
     } else if (!this.#open && direction && clause.before === "，" && from === clause.start) {
       // 61.2万元，增加0.55万元: without any mark, right behind what has changed
       if (this.#statements.all.length > 0 && namesNothing(words.slice(0, direction.start)))
@@ -136,8 +139,7 @@ export class Changes {
   /** Whose change a clause tells by its name alone, behind a comparison of the whole: 其中基本支出增加8万元. */
   #part(clause: Clause, from: number, own: readonly TermToken[]): Stated | undefined {
     const [direction] = directionsIn(wordsOf(this.#sentence, clause.start, clause.end));
-    if (this.#isExecuted === undefined || this.#open?.bare || !direction || from > clause.start)
-      return undefined;
+    if (this.#base === undefined || this.#open?.bare || !direction || from > clause.start) return undefined;
     const [start, end] = [clause.start + direction.start, clause.start + direction.end];
     const isTold = clause.numbers.some((token) => isMoney(token) && token.start >= end);
     return isTold
@@ -153,13 +155,13 @@ export class Changes {
     subject: Stated | undefined,
     start: number,
     { bare }: Pick<OpenChange, "bare"> = {},
-    isExecuted = false,
+    base = APPROVED,
   ): void {
     const pointers = (subject?.pointers ?? [])
       .flatMap((pointer) => changePointer(pointer) ?? [])
-      .filter((change) => this.#sentence.facts.isComparedWith(change, isExecuted));
+      .filter((change) => this.#sentence.facts.isComparedWith(change, base));
     if (subject) subject.hasChange = true;
-    this.#open = { pointers, start, isExecuted, ...(bare && { bare }) };
+    this.#open = { pointers, start, base, ...(bare && { bare }) };
     this.#sentence.section.changed = pointers;
   }
 

@@ -367,3 +367,42 @@ describe("a name that no term knows", () => {
     expect(unclaimed).toEqual(["10万元"]);
   });
 });
+
+describe("an expense that a heading names", () => {
+  it("has the budget of the sentence behind it", () => {
+    expect(
+      readLines(
+        "三公",
+        "（一）因公出国费用。2022年预算支出为0万元，本年度无人出国。",
+        "（二）公务接待费。2022年预算支出2.4万元，比2021年预算减少0.6万元，下降20%。",
+      ),
+    ).toEqual({
+      facts: three({
+        "overseasVisits/amount": "0",
+        "officialReceptions/amount": "2.4",
+        "officialReceptions/change/baseYear": 2021,
+        "officialReceptions/change/direction": "decrease",
+        "officialReceptions/change/amount": "0.6",
+        "officialReceptions/change/percentage": "20",
+      }),
+      unclaimed: [],
+    });
+  });
+
+  it("is not of an amount whose own name no term knows", () => {
+    const { facts } = readLines(
+      "三公",
+      "2022年“三公”经费情况：公务车船开支2022年预算5万元，2021年预算6万元，对比减少1万元，减少率16.67%。",
+    );
+    expect(facts).toEqual({});
+  });
+
+  it.each([
+    "公务用车运行维护费及公务用车购置费6万元。",
+    "公务用车购置及运行费6万元（公务用车购置费0万元；公务用车运行维护费6万元。）",
+  ])("%s", (sentence) => {
+    const { facts, unclaimed } = readLines("三公", sentence);
+    expect(facts["/threePublicExpenses/officialVehicles/amount"]).toBe("6");
+    expect(unclaimed).toEqual([]);
+  });
+});

@@ -45,6 +45,13 @@ const SIDES = ["revenue", "expenditure"];
 /** What is of the year alone, and its change: /revenue/currentYearRevenue, /revenue/changes/currentYearRevenue. */
 const OF_THE_YEAR = /^\/(?<side>revenue|expenditure)(?<changes>\/changes)?\/currentYear\w+/;
 
+/** What a change is measured from: what was spent or approved, in which year. */
+export interface Base {
+  readonly isExecuted: boolean;
+  /** Last year where none is named. */
+  readonly year?: number;
+}
+
 /** Something said of a change: a direction, a size, a reason. */
 export interface ChangeFact {
   readonly pointer: string;
@@ -155,8 +162,8 @@ export class ProseFacts {
   readonly #drafts: Draft[] = [];
   readonly #changes: ChangeFact[] = [];
   #isOpen = false;
-  /** By the pointer of a change: whether it is one on what was spent. */
-  readonly #executed = new Map<string, boolean>();
+  /** By the pointer of a change: what it is one on. */
+  readonly #bases = new Map<string, Base>();
   readonly #items = new Map<string, number>();
 
   readonly isAccounts: boolean;
@@ -177,12 +184,13 @@ export class ProseFacts {
 
   /**
    * Whether a comparison may speak of a change: a disclosure may compare with last year's budget and with what was
-   * spent of it, and the first comparison stands.
+   * spent of it, or with a year further back, and the first comparison stands.
    */
-  isComparedWith(change: string, isExecuted: boolean): boolean {
-    const first = this.#executed.get(change) ?? isExecuted;
-    this.#executed.set(change, first);
-    return first === isExecuted;
+  isComparedWith(change: string, base: Base): boolean {
+    const lastYear = this.#fiscalYear === undefined ? undefined : this.#fiscalYear - 1;
+    const first = this.#bases.get(change) ?? base;
+    this.#bases.set(change, first);
+    return first.isExecuted === base.isExecuted && (first.year ?? lastYear) === (base.year ?? lastYear);
   }
 
   /** More may belong to a list than is read of it: its items need not add up. */
@@ -260,7 +268,7 @@ export class ProseFacts {
   /** What was approved is no base of a change that is measured from what was spent. */
   #isOfOtherBase(pointer: string, { text }: Occurrence): boolean {
     const [change, field] = [pointer.slice(0, pointer.lastIndexOf("/")), pointer.split("/").at(-1)];
-    return field === "baseAmount" && this.#executed.get(change) === true && !spentFigure.test(text);
+    return field === "baseAmount" && this.#bases.get(change)?.isExecuted === true && !spentFigure.test(text);
   }
 
   /** Last year's figure of an amount is what this year's is compared with. */

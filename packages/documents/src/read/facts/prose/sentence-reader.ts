@@ -120,7 +120,7 @@ export class SentenceReader {
     const markAt = mark ? clause.start + mark.index : undefined;
     this.#enter(clause, words);
     const from = this.#amounts(clause, markAt ?? until);
-    const share = shareIn(this.#sentence.passage, clause, this.#statements.all.at(-1));
+    const share = shareIn(this.#sentence.passage, clause, this.#statements.lastBeside(clause));
     if (share) this.#sentence.facts.addChange(share);
     if (!mark && !clause.numbers.some((token) => isMoney(token) && token.end <= until)) this.#await(clause);
     else this.#joined = undefined;
@@ -192,12 +192,19 @@ export class SentenceReader {
       const year = earlierFigure.test(beside) ? "earlier" : this.#year;
       const stretch = { start: clause.start, end: clause.end };
       const found: Found = { clause, amount: money, year, yearInClause, stretch };
-      const hasNoName = terms.length === 0 && consistsOf(linkWords, compact(lead.replace(earlierFigure, "")));
+      const hasNoName =
+        this.#namesNone(terms) && consistsOf(linkWords, compact(lead.replace(earlierFigure, "")));
       if (hasNoName && this.#nameless(found, lead, waiting)) return;
       if (this.#named(found, from, terms)) return;
     }
     const isOfBudget = terms.some(({ id }) => budgetTerms.has(id) || spentFromBudget.has(id));
     this.#statements.leave(clause, money, isOfBudget && !subUnit.test(lead));
+  }
+
+  /** Whether terms name no amount of the section: in one of its own 预算支出 is none of the department's totals. */
+  #namesNone(terms: readonly TermToken[]): boolean {
+    const { frame, isMixed } = this.#sentence.section;
+    return terms.length === 0 || (frame !== "totals" && !isMixed && terms.every(({ id }) => id in sides));
   }
 
   /** An amount without a name of its own is of the name before it, of last year, or of what the heading announced. */
@@ -215,7 +222,11 @@ export class SentenceReader {
     // a line that begins with its number may be the rest of a sentence that was broken before it
     const isWhole = lead.trim() !== "" || this.#sentence.clauses.length === 1;
     const isAnnounced =
-      isFirst && isWhole && !this.#joined && (section.frame !== "totals" || isOfSide(lead, section.topic));
+      isFirst &&
+      isWhole &&
+      !this.#joined &&
+      !statements.hasLeft &&
+      (section.frame !== "totals" || isOfSide(lead, section.topic));
     const topic = isAnnounced ? section.topic : undefined;
     return topic !== undefined && statements.term(facts.isAccounts ? ofYearAlone(topic) : topic, found);
   }

@@ -22,6 +22,9 @@ import type { Named } from "./subject.js";
 import type { TermToken } from "./vocabulary.js";
 import { compact } from "./wording.js";
 
+/** No bracket holds more amounts. */
+const LONGEST_BRACKET = 100;
+
 /** An amount with what its clause says beside its name. */
 export interface Found {
   readonly clause: Clause;
@@ -39,6 +42,8 @@ export class Statements {
   leader: Stated | undefined;
   /** The sentence has told a total of the department. */
   hasTotal = false;
+  /** The sentence has told an amount that no grammar was sure of: one without a name may go on about it. */
+  hasLeft = false;
   readonly #sentence: Sentence;
   #all: Stated[] = [];
   /** Amounts that were taken together with an earlier one. */
@@ -51,6 +56,11 @@ export class Statements {
   /** Those since the last total. */
   get all(): readonly Stated[] {
     return this.#all;
+  }
+
+  /** The last amount that a clause may go on about: what stands in a bracket before it is over. */
+  lastBeside({ depth }: Clause): Stated | undefined {
+    return this.#all.slice(-LONGEST_BRACKET).findLast((stated) => stated.depth <= depth);
   }
 
   isTaken({ start }: MoneyToken): boolean {
@@ -236,6 +246,7 @@ export class Statements {
 
   /** Leaves an amount that no grammar is sure of; a list that it stands in is not all known. */
   leave(clause: Clause, amount: MoneyToken, isOfBudget = false): void {
+    this.hasLeft = true;
     this.#keep({ ...this.#stated(undefined, [], clause, amount), isOfBudget });
     const owner = this.parts.innermost?.owner;
     if (owner) this.#sentence.facts.leaveOpen(owner.pointers);
