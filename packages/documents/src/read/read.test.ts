@@ -102,6 +102,11 @@ describe("what is no document, with a hint what to do", () => {
     ["a novel", bytesOf(novel), "not-a-disclosure"],
     ["source code", bytesOf("export const budget = (a: number) => a + 1;\n".repeat(20)), "not-a-disclosure"],
     ["JSON", bytesOf('{ "budget": { "total": "2277.23", "unit": "万元" } }'), "not-a-disclosure"],
+    [
+      "accounts of a building",
+      bytesOf("某桥竣工财务决算\n支出120万元，其中设备30万元。"),
+      "not-a-disclosure",
+    ],
     ["a line of 10 MB", bytesOf(`${statement()}\n${"9".repeat(10_000_000)}`), "line-too-long"],
   ])("%s", async (_, bytes, code) => {
     const fault = await faultOf(bytes);
@@ -138,6 +143,13 @@ describe("what is hostile is read in bounded time", () => {
     ["amounts without a mark between", "收入预算1万元".repeat(many / 10)],
     ["comparisons", `收入预算1万元，${"比上年增加1%".repeat(many / 10)}`],
     ["directions", "增加减少".repeat(many / 4)],
+    ["differences from a plan", `部门决算\n${"比预算数减少".repeat(many / 6)}1万元`],
+    [
+      "expenses beside their plans",
+      `部门决算\n${"支出1万元（年1万元），比预算数减少1万元，".repeat(many / 24)}`,
+    ],
+    ["what was really spent", `部门决算\n${"实际支出".repeat(many / 4)}1万元`],
+    ["shares behind brackets", `收入预算1万元${"（1万元），占1%".repeat(many / 10)}`],
     ["reasons", "主要原因是人员；".repeat(many / 10)],
     ["names for one amount", `${"人员经费、".repeat(many / 10)}分别为${"1万元、".repeat(many / 10)}`],
     ["words of arranging", `收入预算${"共计".repeat(many / 2)}1万元`],

@@ -42,9 +42,9 @@ export const tableYear: readonly RegExp[] = [
 
 /** Words of which any budget disclosure has several: fewer than two of them, and a text is none. */
 export const disclosureMarks: readonly RegExp[] = [
-  /预算/,
-  /(收入|支出)/,
-  /万元|单位：元|金额单位/,
+  /[预决]算/,
+  /收入|支出|收支/,
+  /\d\s*万?元|万元|单位：元|金额单位/,
   /财政拨款|一般公共预算|一般预算|基金预算/,
   /项目支出|基本支出|人员经费|公用经费/,
   /[“"]?三公[”"]?经费/,
@@ -52,3 +52,5 @@ export const disclosureMarks: readonly RegExp[] = [
   /机关运行/,
   /政府采购/,
 ];
+/** One of these a disclosure has as well; final accounts may never say 预算. */
+export const ownWords = /预算|三公[”"]?经费|(?:部门|单位)[^。，；\n]{0,8}决算|决算公开/;

@@ -6,7 +6,8 @@ interface Counts {
 }
 
 /** Receptions of foreign guests are counted apart: what is said of them tells nothing of those at home. */
-export const foreignReceptions = /(?:外宾|外事|国[（(]?境[）)]?外)[^。；，]{0,30}?批次?[^。；]{0,30}?人次?/g;
+export const foreignReceptions =
+  /(?:外宾|外事|国[（(]?境[）)]?外)[^。；，;,]{0,30}?批次?[^。；;]{0,30}?人次?/g;
 
 /** 出国团组和人次、购车数、保有量、接待批次和人次, which the statement of final accounts has to tell. */
 export const threePublicCountWords = {

@@ -37,6 +37,23 @@ describe("another document", () => {
   ])("%s is not", (_, text) => expect(() => kind(text)).not.toThrow());
 });
 
+describe("a disclosure of few words", () => {
+  it.each([
+    [
+      "accounts that never say 预算",
+      "林溪县水务局2024年度部门决算\n2024年“三公”经费1.20万元，国内公务接待8批次，60人次。",
+    ],
+    [
+      "accounts of one unit in 元",
+      "林溪县水文站2024年度决算公开说明\n本年支出合计 98000 元，其中：基本支出 98000 元。",
+    ],
+    ["both sides in one word", "林溪县水务局2024年部门预算\n我局2024年收支总预算98.00万元。"],
+  ])("%s", (_, text) => {
+    const reading = readDecoded("text", { blocks: blocksOf(text), lines: [], notices: [] });
+    expect(reading.amounts.printed).toBeGreaterThan(0);
+  });
+});
+
 it("final accounts are recognised, and nothing that was planned becomes one of their amounts", () => {
   const { budget, notices, amounts } = readDecoded("text", {
     blocks: blocksOf(`

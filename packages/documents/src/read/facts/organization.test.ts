@@ -56,6 +56,12 @@ describe("offices", () => {
     expect(departmentOf("机构设置：", "1.", "2. ……", "3、信访室").offices).toEqual([{ name: "信访室" }]);
   });
 
+  it("are no parts of the document that come behind them", () => {
+    expect(departmentOf("机构设置：", "1、信访室", "（三）收支情况说明").offices).toEqual([
+      { name: "信访室" },
+    ]);
+  });
+
   it("are no duties, however they are numbered", () => {
     expect(departmentOf("（一）负责辖区绿化。", "（二）组织开展造林。").offices).toBeUndefined();
   });

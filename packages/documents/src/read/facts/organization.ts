@@ -19,7 +19,7 @@ function part(piece: Piece, text: string): Piece {
 /** A duty is a sentence, an office's line a name; a form's line may be a number alone, a heading names what is told. */
 function isOffice(title = ""): boolean {
   return (
-    !/(?:职责|职能|概况|情况|设置|构成|简介|任务|组成)$/.test(title) &&
+    !/(?:职责|职能|概况|情况|设置|构成|简介|任务|组成|说明)$/.test(title) &&
     /\p{L}/u.test(title) &&
     !/[。；]$|^(?:负责|承担|组织|贯彻|落实|指导|拟订|制定|完成|承办)/.test(title)
   );

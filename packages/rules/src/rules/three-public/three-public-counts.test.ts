@@ -14,6 +14,7 @@ describe("three-public-counts", () => {
   it.each<[string, Example]>([
     ["批次和人次", accounts(receptions("2.4"), "国内公务接待12批次，96人次。")],
     ["另起一句", accounts(receptions("2.4"), "公务接待费2.40万元。", "其中：接待批次12次、接待96人。")],
+    ["外事接待只写金额，半角标点", accounts(receptions("2.4"), "外事接待费0万元,国内接待12批次,96人。")],
     ["外事接待另列", accounts(receptions("2.4"), "国内接待12批次96人次，其中外事接待0批次0人次。")],
     ["保有量写在资产里", accounts(vehicles("6"), "公务用车运行费6万元。", "年末共有车辆3辆。")],
     [

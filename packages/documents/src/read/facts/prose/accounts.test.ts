@@ -305,6 +305,28 @@ describe("the statement of final accounts", () => {
       [],
     ],
     [
+      "a bracket that names the whole of a list makes its amount none of the last name before it",
+      [
+        "七、“三公”经费支出决算情况说明",
+        "2022年度因公出国（境）费、公务接待费、公务用车购置费，公务用车运行费（“三公”经费）决算总额7.40万元。",
+      ],
+      {},
+      ["7.40万元"],
+    ],
+    [
+      "receptions of the department under a short name, and what those at home came to",
+      [
+        "七、“三公”经费支出决算情况说明",
+        "2022年公务接待费支出2.40万元。其中：外事接待费0.50万元；国内公务接待20批次，150人次，共计支出1.90万元，用于接待调研。",
+      ],
+      {
+        "/threePublicExpenses/officialReceptions/amount": "2.4",
+        "/threePublicExpenses/receptionsAbroad/amount": "0.5",
+        "/threePublicExpenses/domesticReceptions/amount": "1.9",
+      },
+      [],
+    ],
+    [
       "an item of the classification is an execution and no total",
       ["三、支出决算情况说明", "1.农林水支出（类）水利（款）行政运行（项）。支出决算为48.00万元。"],
       {},

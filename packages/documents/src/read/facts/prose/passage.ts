@@ -1,6 +1,6 @@
 import { toHalfWidth } from "@qingbei/domain";
 import { ECONOMIC_CLASS, economicClassNames } from "../../../templates/economic-classes.js";
-import { proseTerms } from "../../../templates/frames.js";
+import { frameOfHead, proseTerms } from "../../../templates/frames.js";
 import { FUNCTIONAL_CLASS, functionalClassNames } from "../../../templates/functional-classes.js";
 import { officeTail } from "../../../templates/prose-words.js";
 import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
@@ -74,13 +74,23 @@ function withoutNames(terms: readonly TermToken[], text: string, department: str
   });
 }
 
+/** Whether a bracket behind a term names the whole that it ends the list of: …、公务用车运行费（“三公”经费）. */
+function isNamedAnew({ id, end }: TermToken, next: TermToken | undefined, text: string): boolean {
+  if (!next || next.id === id || (frameOfHead.get(next.id) ?? "totals") === "totals") return false;
+  return (
+    /^\s{0,4}[（(][\s"“]{0,4}$/.test(text.slice(end, next.start)) &&
+    /^[\s"”]{0,4}[）)]/.test(text.slice(next.end))
+  );
+}
+
 /** Reads the tokens of a paragraph of a department; `text` puts it in other words, one character for one. */
 export function passageOf(piece: Piece, department = "", text: string = piece.text): Passage {
   const all = withoutNames(termsOf(text), text, department);
   const numbers = withoutRateLists(numbersOf(piece), text);
   const plain = withoutRemarks(toHalfWidth(text).replace(QUOTES, " "), all, numbers);
   // what a remark in brackets names, 人员经费（工资福利支出等）, is not what the amount behind it is of
-  const terms = all.filter(({ start, end }) => plain.slice(start, end).trim() !== "");
+  const isRemark = ({ start, end }: TermToken) => plain.slice(start, end).trim() === "";
+  const terms = all.filter((term, at) => !isRemark(term) && !isNamedAnew(term, all[at + 1], text));
   return { piece, plain, terms, numbers };
 }
 

@@ -27,7 +27,7 @@ import { shareIn } from "./shares.js";
 import { type Found, Statements } from "./statements.js";
 import type { Named } from "./subject.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
-import { compact, consistsOf } from "./wording.js";
+import { compact, consistsOf, withoutCounts } from "./wording.js";
 
 /** Words from `start` on with the terms blanked out: 上年 in 上年结转 names no year. */
 function withoutTerms(words: string, start: number, terms: readonly TermToken[]): string {
@@ -287,12 +287,12 @@ export class SentenceReader {
       this.#waiting = undefined;
     } else if (term) {
       const named = namedIn(this.#sentence, clause.start, term.end, clause.terms);
-      const rest = compact(wordsOf(this.#sentence, term.end, clause.end));
+      const rest = withoutCounts(compact(wordsOf(this.#sentence, term.end, clause.end)));
       const announces = named.kind === "term" && consistsOf(announcingWords, rest);
       this.#waiting = announces ? { term: named.term, start: clause.start } : undefined;
       const { section } = this.#sentence;
       if (announces && clause.after === "：") section.announce(words, clause.terms, section.isPartial);
-    } else if (!purposeClause.test(words) && !consistsOf(announcingWords, compact(words))) {
+    } else if (!purposeClause.test(words) && !consistsOf(announcingWords, withoutCounts(compact(words)))) {
       this.#waiting = undefined;
     }
   }

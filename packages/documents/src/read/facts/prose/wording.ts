@@ -7,6 +7,14 @@ export function compact(text: string): string {
   return text.replace(/\s+/g, "").replace(PASSED_OVER, "");
 }
 
+/** How often, how many: 国内公务接待20批次，150人次，共计支出1.90万元 is of the receptions still. */
+const COUNTS = /(?:团组)?\d{1,9}(?:个|批次?|人次?|次)(?:团组)?/g;
+
+/** Compact words without what they count. */
+export function withoutCounts(text: string): string {
+  return text.replace(COUNTS, "");
+}
+
 /** More words than this between a name and its number say something of their own. */
 const LONGEST = 60;
 
