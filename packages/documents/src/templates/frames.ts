@@ -57,6 +57,9 @@ const ownRevenues = [
   "otherRevenue",
 ];
 
+/** Of the total, but no source of revenue. */
+const surplus = "nonFiscalSurplusUsed";
+
 const expenditures = [
   "basicExpenditure",
   "personnelExpenses",
@@ -78,18 +81,18 @@ const totals: Frame = {
     expenditureTotal: ["/expenditure/total"],
     currentYearExpenditure: ["/expenditure/currentYearExpenditure"],
     budgetTotal: ["/revenue/total", "/expenditure/total"],
-    ...under("/revenue", everyRevenueSource),
+    ...under("/revenue", [...everyRevenueSource, surplus]),
     ...under("/expenditure", expenditures),
     ...spentOut,
   },
   listed: { [FUNCTIONAL_CLASS]: "/statementItems", [ECONOMIC_CLASS]: "/expenditure/economicItems" },
   heads: ["revenueTotal", "currentYearRevenue", "expenditureTotal", "currentYearExpenditure", "budgetTotal"],
   parts: {
-    revenueTotal: ["currentYearRevenue", ...everyRevenueSource],
+    revenueTotal: ["currentYearRevenue", ...everyRevenueSource, surplus],
     currentYearRevenue: everyRevenueSource,
     expenditureTotal: ["currentYearExpenditure", ...expenditures, ...spentFromBudget],
     currentYearExpenditure: [...expenditures, ...spentFromBudget],
-    budgetTotal: [...everyRevenueSource, ...expenditures, ...spentFromBudget],
+    budgetTotal: [...everyRevenueSource, surplus, ...expenditures, ...spentFromBudget],
     fiscalAppropriationExpenditure: [...spentFromBudget],
     fiscalAppropriation: appropriations,
     unitOwnFunds: ownRevenues,

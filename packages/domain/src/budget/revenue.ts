@@ -41,6 +41,8 @@ export const Revenue = z.strictObject({
   affiliateRemittance: disclosed(Wan),
   otherRevenue: disclosed(Wan),
   broughtForward: disclosed(Wan),
+  /** 使用非财政拨款结余: money of earlier years that was no appropriation, no source of the year's. */
+  nonFiscalSurplusUsed: disclosed(Wan),
   change: z.exactOptional(YearOnYearChange),
   /** The changes of the sources, where they are told one by one. */
   changes: z.exactOptional(changesOf(revenueParts)),

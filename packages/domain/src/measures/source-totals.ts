@@ -6,7 +6,7 @@ import type { Wan } from "../values/wan.js";
 /** A source of revenue: a field of the model. */
 export type RevenueSource = Exclude<
   keyof Revenue,
-  "total" | "currentYearRevenue" | "change" | "changes" | "shares"
+  "total" | "currentYearRevenue" | "nonFiscalSurplusUsed" | "change" | "changes" | "shares"
 >;
 
 /** Where the money of a budget comes from: the four budgets of the law, or the department itself (reference §0). */

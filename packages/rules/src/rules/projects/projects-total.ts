@@ -20,6 +20,7 @@ const otherMoney = [
   revenue.affiliateRemittance,
   revenue.otherRevenue,
   revenue.broughtForward,
+  revenue.nonFiscalSurplusUsed,
 ];
 
 /** Where the missing money lies: known once the fund projects close the appropriation from the funds budget. */

@@ -13,6 +13,7 @@ const others = [
   revenue.affiliateRemittance,
   revenue.otherRevenue,
   revenue.broughtForward,
+  revenue.nonFiscalSurplusUsed,
 ];
 
 export const basicWithinRevenue = defineRule({

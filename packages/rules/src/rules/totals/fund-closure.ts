@@ -18,6 +18,7 @@ const beyond = [
   revenue.affiliateRemittance,
   revenue.otherRevenue,
   revenue.broughtForward,
+  revenue.nonFiscalSurplusUsed,
   expenditure.businessExpenditure,
   expenditure.superiorRemittance,
   expenditure.affiliateSubsidy,

@@ -13,6 +13,7 @@ describe("revenue-total", () => {
     ["空白按零", { total: "100", [GENERAL]: "100", [FUNDS]: null }],
     ["一项来源等于合计", { total: "100", [GENERAL]: "100" }],
     ["四舍五入差 0.01", { total: "100.01", [GENERAL]: "70", [FUNDS]: "30" }],
+    ["含使用非财政拨款结余", { total: "100", [GENERAL]: "90", nonFiscalSurplusUsed: "10" }],
     ["含上年结转", { total: "100", [GENERAL]: "90", broughtForward: "10" }],
     ["单位资金不与其分项重复相加", { total: "100", [GENERAL]: "90", unitOwnFunds: "10", otherRevenue: "10" }],
     ["单位资金之外另有其他收入", { total: "100", [GENERAL]: "85", unitOwnFunds: "10", otherRevenue: "5" }],

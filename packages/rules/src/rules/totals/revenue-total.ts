@@ -58,9 +58,10 @@ function totalOfSources(context: CheckContext): Outcome {
       ofYear.find(({ outcome }) => outcome === "passed") ?? ofYear[0] ?? context.skipped("未披露：本年收入")
     );
   }
-  const outcomes = all.map((parts) => compare(context, revenue.total, [...parts, revenue.broughtForward]));
+  const ofEarlier = [revenue.broughtForward, revenue.nonFiscalSurplusUsed];
+  const outcomes = all.map((parts) => compare(context, revenue.total, [...parts, ...ofEarlier]));
   const proved = outcomes.find(({ outcome }) => outcome === "passed") ?? outcomes[0];
-  if (proved?.outcome === "failed" && context.has(revenue.broughtForward)) {
+  if (proved?.outcome === "failed" && ofEarlier.some(context.has)) {
     const thisYear = all.some((parts) => compare(context, revenue.total, parts).outcome === "passed");
     if (thisYear) return context.skipped("收入总计等于除上年结转外的各项之和，是本年收入的口径");
   }

@@ -24,6 +24,22 @@ describe("total revenue", () => {
   });
 });
 
+it("has the surplus of money that was not appropriated beside its sources", () => {
+  const sentence =
+    "2022年收入预算100万元，其中：上年结转10万元，占10%；一般公共预算拨款收入80万元，占80%；使用非财政拨款结余10万元，占10%。";
+  expect(readLines("收支", sentence)).toEqual({
+    facts: {
+      "/revenue/total": "100",
+      "/revenue/broughtForward": "10",
+      "/revenue/generalPublicBudgetAppropriation": "80",
+      "/revenue/nonFiscalSurplusUsed": "10",
+      "/revenue/shares/broughtForward": "10",
+      "/revenue/shares/generalPublicBudgetAppropriation": "80",
+    },
+    unclaimed: [],
+  });
+});
+
 it("is read behind an office whose name holds a term", () => {
   const { facts } = readLines("收支", "我县政务服务中心由我街道管理，2022年收入预算2277.23万元。");
   expect(facts).toEqual({ "/revenue/total": "2277.23" });
