@@ -326,6 +326,42 @@ describe("the statement of final accounts", () => {
       },
       [],
     ],
+    ...[
+      "与2021年度相比，支出减少5.00万元，收入增加10.00万元。",
+      "支出比2021年度减少5.00万元，收入增加10.00万元。",
+    ].map((words): [string, string[], Record<string, unknown>, string[]] => [
+      `a side by its bare name: ${words}`,
+      ["一、收入支出决算总体情况说明", `2022年度收入总计125.00万元，支出总计120.00万元。${words}`],
+      {
+        "/revenue/total": "125",
+        "/revenue/change/direction": "increase",
+        "/revenue/change/amount": "10",
+        "/expenditure/total": "120",
+        "/expenditure/change/baseYear": 2021,
+        "/expenditure/change/direction": "decrease",
+        "/expenditure/change/amount": "5",
+      },
+      [],
+    ]),
+    [
+      "a comparison that the next sentence goes on with",
+      [
+        "一、收入支出决算总体情况说明",
+        "2022年度收入总计125.00万元，支出总计120.00万元。与2021年度相比，收入增加10.00万元，增长8.70%，主要原因是项目增加。支出减少5.00万元，下降4.00%。",
+      ],
+      {
+        "/revenue/total": "125",
+        "/revenue/change/baseYear": 2021,
+        "/revenue/change/direction": "increase",
+        "/revenue/change/amount": "10",
+        "/revenue/change/percentage": "8.70",
+        "/expenditure/total": "120",
+        "/expenditure/change/direction": "decrease",
+        "/expenditure/change/amount": "5",
+        "/expenditure/change/percentage": "4.00",
+      },
+      [],
+    ],
     [
       "an item of the classification is an execution and no total",
       ["三、支出决算情况说明", "1.农林水支出（类）水利（款）行政运行（项）。支出决算为48.00万元。"],

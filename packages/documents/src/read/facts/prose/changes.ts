@@ -3,7 +3,7 @@ import { budgetFrames, type Frame, frameOfHead, frames } from "../../../template
 import { spentFigure } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
-import { namesNothing, subjectOfChange } from "./comparison.js";
+import { namesNothing, subjectOfChange, totalOfSide } from "./comparison.js";
 import { type Clause, quote } from "./passage.js";
 import { type Base, changePointer } from "./prose-facts.js";
 import { lastOfReason, type ReasonMark } from "./reasons.js";
@@ -41,12 +41,17 @@ export class Changes {
   #open: OpenChange | undefined;
   /** What the sentence has compared with: its parts are compared alike. */
   #base: Base | undefined;
+  /** It was the sentence before that compared: this one goes on where it begins with a name. */
+  #isGoingOn: boolean;
   /** The first clause that tells a share, -1 for none: looked for once, and not from each clause anew. */
   #firstShare: number | undefined;
 
   constructor(sentence: Sentence, statements: Statements) {
     this.#sentence = sentence;
     this.#statements = statements;
+    const { compared } = sentence.section;
+    if (compared?.passage === sentence.passage) this.#base = compared.base;
+    this.#isGoingOn = this.#base !== undefined;
   }
 
   get isOpen(): boolean {
@@ -121,6 +126,8 @@ export class Changes {
       const lead = wordsOf(this.#sentence, markAt, clause.start + (direction?.start ?? words.length));
       const year = comparisonMark.exec(lead)?.groups?.year;
       this.#base = { isExecuted: spentFigure.test(lead), ...(year && { year: Number(year) }) };
+      this.#isGoingOn = false;
+      this.#sentence.section.compared = { passage: this.#sentence.passage, base: this.#base };
       const bare = direction ? {} : { bare: clause };
       this.#turnTo(this.#subject(clause, { ...part, markAt }, own), clause.start, bare, this.#base);
     } else if (ofPart) {
@@ -129,6 +136,8 @@ export class Changes {
       const isNamed = direction && this.#open.bare;
       const subject = isNamed ? this.#ofTerms(from, clause.start + direction.start, own) : undefined;
       this.#turnTo(subject, this.#open.start, this.#open, this.#open.base);
+    } else if (direction && this.#turnsToSide(clause, words.slice(0, direction.start))) {
+      return;
     } else if (!this.#open && direction && clause.before === "，" && from === clause.start) {
       // 61.2万元，增加0.55万元: without any mark, right behind what has changed
       if (this.#statements.all.length > 0 && namesNothing(words.slice(0, direction.start)))
@@ -136,9 +145,23 @@ export class Changes {
     }
   }
 
+  /** Whether a clause goes on with the comparison of the whole by the bare name of a side: 支出减少5万元. */
+  #turnsToSide(clause: Clause, lead: string): boolean {
+    if (this.#base === undefined || (this.#isGoingOn && clause.index > 0)) return false;
+    const total = this.#totalOfSide(lead);
+    if (total)
+      this.#turnTo(total, this.#open?.bare ? this.#open.start : clause.start, this.#open, this.#base);
+    return total !== undefined;
+  }
+
+  #totalOfSide(words: string): Stated | undefined {
+    return totalOfSide(words, this.#sentence.section);
+  }
+
   /** Whose change a clause tells by its name alone, behind a comparison of the whole: 其中基本支出增加8万元. */
   #part(clause: Clause, from: number, own: readonly TermToken[]): Stated | undefined {
     const [direction] = directionsIn(wordsOf(this.#sentence, clause.start, clause.end));
+    if (this.#isGoingOn && clause.index > 0) return undefined;
     if (this.#base === undefined || this.#open?.bare || !direction || from > clause.start) return undefined;
     const [start, end] = [clause.start + direction.start, clause.start + direction.end];
     const isTold = clause.numbers.some((token) => isMoney(token) && token.start >= end);
@@ -178,12 +201,15 @@ export class Changes {
   ): Stated | undefined {
     const before = own.filter(({ end }) => end <= markAt);
     if (before.length > 0) return this.#ofTerms(from, markAt, before);
+    const ofSide = this.#totalOfSide(wordsOf(this.#sentence, from, markAt));
+    if (ofSide) return ofSide;
     if (!namesNothing(wordsOf(this.#sentence, from, markAt))) return undefined;
     const rest = wordsOf(this.#sentence, markAt, until);
     const [direction] = directionsIn(rest);
     const after = own.filter(({ end }) => direction && end <= markAt + direction.start);
-    if (!direction || after.length === 0) return this.#before(clause);
     const mark = comparisonMark.exec(rest)?.[0].length ?? 0;
+    if (!direction || after.length === 0)
+      return this.#totalOfSide(rest.slice(mark, direction?.start)) ?? this.#before(clause);
     // 比上年机关运行经费60万元增加1万元: the name stands before what it was
     const base = clause.numbers.find((token) => isMoney(token) && token.start > markAt)?.start;
     return this.#ofTerms(markAt + mark, Math.min(markAt + direction.start, base ?? until), after);

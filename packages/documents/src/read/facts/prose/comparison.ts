@@ -1,4 +1,5 @@
 import { equals } from "@qingbei/domain";
+import { frames, sides } from "../../../templates/frames.js";
 import { announcingWords, leadWords } from "../../../templates/prose-words.js";
 import type { OpenParts } from "./open-parts.js";
 import type { Clause } from "./passage.js";
@@ -12,6 +13,21 @@ const LONGEST_LIST = 100;
 export function namesNothing(words: string): boolean {
   const text = compact(words);
   return consistsOf(announcingWords, text) || consistsOf(leadWords, text);
+}
+
+/** A side of the budget without a further word. */
+const BARE_SIDE = /^(?:其中|本年)?总?(?<side>收入|支出)(?:总计|总额)?$/;
+
+/** The total that bare words name the side of, where the section told totals of the department: 收入增加10万元. */
+export function totalOfSide(words: string, { head }: SectionState): Stated | undefined {
+  const named = BARE_SIDE.exec(compact(words))?.groups?.side;
+  if (named === undefined || head?.term === undefined || head.budget || sides[head.term] === undefined)
+    return undefined;
+  const isOfYear = head.term.startsWith("currentYear");
+  const side = named === "收入" ? "Revenue" : "Expenditure";
+  const term = isOfYear ? `currentYear${side}` : `${side.toLowerCase()}Total`;
+  const pointers = frames.totals.amounts[term] ?? [];
+  return { term, pointers, depth: 0, after: "", value: undefined, hasChange: true, isWithdrawn: false };
 }
 
 /** Items one after another under one total: what follows them speaks of the total. */

@@ -7,6 +7,8 @@ import {
   spentFromBudget,
 } from "../../../templates/frames.js";
 import { ofOneBudget } from "../../../templates/prose-words.js";
+import type { Passage } from "./passage.js";
+import type { Base } from "./prose-facts.js";
 import type { TermToken } from "./vocabulary.js";
 
 const FRAMED: Readonly<Partial<Record<SectionTheme, FrameName>>> = {
@@ -73,6 +75,8 @@ export class SectionState {
   head: Stated | undefined;
   /** The changes that a reason in a sentence of its own explains. */
   changed: readonly string[] = [];
+  /** What the last sentence with a comparison compared with: the next one of its paragraph may go on. */
+  compared: { readonly passage: Passage; readonly base: Base } | undefined;
   #section: SectionTheme | undefined | null = null;
 
   get isMixed(): boolean {
