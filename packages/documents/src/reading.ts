@@ -42,7 +42,8 @@ export type NoticeCode =
   | "cell-error"
   | "comments"
   | "outside-print-area"
-  | "turned-text";
+  | "turned-text"
+  | "traditional-characters";
 
 /** An amount of the document that became no fact. */
 export interface UnclaimedAmount {

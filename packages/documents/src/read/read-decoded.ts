@@ -30,6 +30,7 @@ import { cutOffNotice, unreadSections, withoutTornTable } from "./lost-parts.js"
 import { assertOneDisclosure } from "./one-disclosure.js";
 import { cutOffOf } from "./outline/cut-off.js";
 import { type Outline, outline } from "./outline/outline.js";
+import { simplified } from "./simplified.js";
 import { type BudgetTablesRead, readBudgetTables } from "./tables/budget/read-budget-tables.js";
 import { readOtherTables } from "./tables/other/read-other-tables.js";
 import { readTables } from "./tables/read-tables.js";
@@ -138,7 +139,8 @@ function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): Budget
  * amount.
  * @throws InputFault not-a-disclosure
  */
-export function readDecoded(format: Format, decoded: Decoded): Reading {
+export function readDecoded(format: Format, asPrinted: Decoded): Reading {
+  const decoded = simplified(asPrinted);
   const kind = kindOfDocument(decoded.blocks);
   assertDisclosure(decoded);
   if (format === "zip") assertOneDisclosure(decoded.blocks, kind);

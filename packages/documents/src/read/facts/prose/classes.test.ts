@@ -81,3 +81,11 @@ describe("expenditure by classes", () => {
     expect(facts).not.toHaveProperty("/expenditure/basicExpenditure");
   });
 });
+
+it.each(["对个人与家庭补助支出", "商品与服务支出", "工资性支出"])(
+  "%s is a 类 of the economic classification",
+  (name) => {
+    const { facts } = readLines("收支", `2022年支出预算100万元。其中：资本性支出60万元；${name}40万元。`);
+    expect(Object.values(facts)).toContain(name);
+  },
+);
