@@ -1,5 +1,6 @@
 import {
   againstPlan,
+  asPlanned,
   inBudgetWords,
   ofAnItem,
   PLAN,
@@ -27,6 +28,8 @@ export function accountsPassage(piece: Piece, department?: string): Passage {
   const planned = passage.numbers.flatMap((token) => plannedIn(passage.plain, token) ?? []);
   const chars = passage.plain.split("");
   for (const { start, end } of planned) chars.fill(" ", start, end);
+  for (const { index, 0: words } of passage.plain.matchAll(asPlanned))
+    chars.fill(" ", index, index + words.length);
   const ends = new Set(planned.map(({ end }) => end));
   return { ...passage, plain: chars.join(""), numbers: passage.numbers.filter(({ end }) => !ends.has(end)) };
 }

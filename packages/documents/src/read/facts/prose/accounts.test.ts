@@ -363,6 +363,23 @@ describe("the statement of final accounts", () => {
       [],
     ],
     [
+      "what is as planned, beside what it is on last year",
+      [
+        "七、“三公”经费支出决算情况说明",
+        "2022年度“三公”经费支出决算为7.40万元，比去年增加1.50万元。其中，因公出国（境）费支出决算比预算无增减变化，比去年无增减变化；公务用车运行维护费支出决算比预算无增减变化，比去年增加1.00万元，增长25.00%。",
+      ],
+      {
+        "/threePublicExpenses/total": "7.4",
+        "/threePublicExpenses/change/direction": "increase",
+        "/threePublicExpenses/change/amount": "1.5",
+        "/threePublicExpenses/overseasVisits/change/direction": "unchanged",
+        "/threePublicExpenses/vehicleOperation/change/direction": "increase",
+        "/threePublicExpenses/vehicleOperation/change/amount": "1",
+        "/threePublicExpenses/vehicleOperation/change/percentage": "25.00",
+      },
+      [],
+    ],
+    [
       "an item of the classification is an execution and no total",
       ["三、支出决算情况说明", "1.农林水支出（类）水利（款）行政运行（项）。支出决算为48.00万元。"],
       {},
