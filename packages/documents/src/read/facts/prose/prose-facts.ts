@@ -5,7 +5,7 @@ import type { FactSink } from "../../assemble/fact-sink.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
 import { type Passage, quote } from "./passage.js";
-import type { Stated } from "./section-state.js";
+import type { Base, Stated } from "./section-state.js";
 
 /** The numbers of prose share one precision: people drop trailing zeros within a statement. */
 export const PROSE = "statement";
@@ -44,13 +44,6 @@ export interface Draft {
 const SIDES = ["revenue", "expenditure"];
 /** What is of the year alone, and its change: /revenue/currentYearRevenue, /revenue/changes/currentYearRevenue. */
 const OF_THE_YEAR = /^\/(?<side>revenue|expenditure)(?<changes>\/changes)?\/currentYear\w+/;
-
-/** What a change is measured from: what was spent or approved, in which year. */
-export interface Base {
-  readonly isExecuted: boolean;
-  /** Last year where none is named. */
-  readonly year?: number;
-}
 
 /** Something said of a change: a direction, a size, a reason. */
 export interface ChangeFact {

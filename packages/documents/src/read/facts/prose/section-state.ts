@@ -8,7 +8,6 @@ import {
 } from "../../../templates/frames.js";
 import { ofOneBudget } from "../../../templates/prose-words.js";
 import type { Passage } from "./passage.js";
-import type { Base } from "./prose-facts.js";
 import type { TermToken } from "./vocabulary.js";
 
 const FRAMED: Readonly<Partial<Record<SectionTheme, FrameName>>> = {
@@ -19,6 +18,13 @@ const FRAMED: Readonly<Partial<Record<SectionTheme, FrameName>>> = {
 };
 /** Sections in which a sentence may turn to another subject without a heading. */
 const MIXED: readonly (SectionTheme | undefined)[] = [undefined, "otherMatters", "totals", "organization"];
+
+/** What a change is measured from: what was spent or approved, in which year. */
+export interface Base {
+  readonly isExecuted: boolean;
+  /** Last year where none is named. */
+  readonly year?: number;
+}
 
 /** What later sentences need to know of an amount that was stated. */
 export interface Stated {
