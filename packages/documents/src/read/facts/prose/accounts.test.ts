@@ -149,19 +149,6 @@ describe("the statement of final accounts", () => {
       [],
     ],
     [
-      "a change of one year after comparisons with the plan is left to the expense that they name",
-      [
-        "七、“三公”经费支出决算情况说明",
-        "“三公”经费支出决算总额为5.40万元，比去年增加1.50万元；公务用车运行维护费支出决算比预算无变化，比去年增加1.00万元。",
-      ],
-      {
-        "/threePublicExpenses/total": "5.4",
-        "/threePublicExpenses/change/direction": "increase",
-        "/threePublicExpenses/change/amount": "1.5",
-      },
-      ["1.00万元"],
-    ],
-    [
       "a side by its name alone, under its own heading",
       [
         "（一）收入决算情况。",
