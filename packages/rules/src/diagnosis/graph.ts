@@ -8,7 +8,7 @@ import {
   statusOf,
   variablesOf,
 } from "../engine/constraint.js";
-import { type Evaluation, type Lookup, setTo } from "../engine/evaluation.js";
+import { correctedLookup, type Evaluation, type Lookup } from "../engine/evaluation.js";
 import type { CaseResult, Verdict } from "../engine/verdict.js";
 
 /** A case that failed, by its rule and its index among the rule's cases. */
@@ -21,7 +21,7 @@ export interface CaseRef {
 export interface Node {
   readonly constraint: Constraint;
   readonly at: CaseRef;
-  /** Which other cases state the same constraint in other words: kept out of the counts. */
+  /** Names the case: rule#index. */
   readonly key: string;
 }
 
@@ -40,9 +40,11 @@ export interface Effect {
 /** The constraints over the printed numbers, and the numbers as corrected so far. */
 export class ConstraintGraph {
   readonly nodes: readonly Node[];
+  readonly #byKey: ReadonlyMap<string, Node>;
   readonly #byVariable = new Map<string, Node[]>();
-  readonly #printed: Lookup;
   readonly #corrected = new Map<string, Exact>();
+  /** The numbers as corrected so far. */
+  readonly lookup: Lookup;
   readonly #closed = new Set<Node>();
   readonly #coefficients = new Map<Node, ReadonlyMap<string, number>>();
   /** What is known of nodes as corrected so far; a correction forgets its neighbours. */
@@ -52,7 +54,7 @@ export class ConstraintGraph {
   #evaluations = 0;
 
   constructor(verdicts: readonly Verdict[], printed: Lookup) {
-    this.#printed = printed;
+    this.lookup = correctedLookup(printed, this.#corrected);
     this.nodes = verdicts.flatMap(({ rule, cases }) =>
       cases.flatMap((each: CaseResult, index) =>
         each.outcome === "skipped" || !each.constraint
@@ -60,6 +62,7 @@ export class ConstraintGraph {
           : [{ constraint: each.constraint, at: { rule, index }, key: `${rule}#${index}` }],
       ),
     );
+    this.#byKey = new Map(this.nodes.map((node) => [node.key, node]));
     for (const node of this.nodes) {
       for (const pointer of variablesOf(node.constraint)) {
         const nodes = this.#byVariable.get(pointer);
@@ -74,12 +77,6 @@ export class ConstraintGraph {
   get evaluations(): number {
     return this.#evaluations;
   }
-
-  readonly lookup: Lookup = (pointer) => {
-    const printed = this.#printed(pointer);
-    const value = this.#corrected.get(pointer);
-    return value ? setTo(printed, value) : printed;
-  };
 
   #evaluation(node: Node): Evaluation {
     let evaluation = this.#evaluated.get(node);
@@ -98,6 +95,11 @@ export class ConstraintGraph {
       this.#coefficients.set(node, coefficients);
     }
     return coefficients;
+  }
+
+  /** The constraint that a case declared. */
+  nodeOf(key: string): Node | undefined {
+    return this.#byKey.get(key);
   }
 
   fails(node: Node): boolean {
@@ -155,8 +157,7 @@ export class ConstraintGraph {
       const after = add(difference, scale(moved, this.#coefficientsOf(node).get(pointer) ?? 0));
       return statusOf(constraint.relation, after, rounding) === "failed";
     }
-    const changed: Lookup = (each) =>
-      each === pointer ? setTo(this.lookup(each), value) : this.lookup(each);
+    const changed = correctedLookup(this.lookup, new Map([[pointer, value]]));
     return evaluate(constraint, changed).status === "failed";
   }
 
@@ -181,10 +182,7 @@ export class ConstraintGraph {
 
   /** What setting several numbers at once would mend and break. */
   jointEffect(values: ReadonlyMap<string, Exact>): Effect {
-    const changed: Lookup = (each) => {
-      const value = values.get(each);
-      return value ? setTo(this.lookup(each), value) : this.lookup(each);
-    };
+    const changed = correctedLookup(this.lookup, values);
     const touched = new Set([...values.keys()].flatMap((pointer) => this.#byVariable.get(pointer) ?? []));
     const mends: Node[] = [];
     let breaks = 0;
