@@ -8,6 +8,7 @@ import {
   shift,
   toHalfWidth,
 } from "@qingbei/domain";
+import { unitWords } from "../../templates/units.js";
 import type { Piece } from "../decode/blocks.js";
 
 interface Token {
@@ -57,7 +58,7 @@ export function isMoney(token: NumberToken): token is MoneyToken {
   return token.kind === "amount" || token.kind === "loose amount";
 }
 
-const UNIT = "亿元|千万元|百万元|十万元|万元|千元|百元|元(?![件旦])|[亿万](?=[，,。；;、：:）)\\s]|$)";
+const UNIT = `${unitWords.join("|")}(?![件旦])|[亿万](?=[，,。；;、：:）)\\s]|$)`;
 /** Nothing is nothing in every unit: 国有资本经营预算拨款支出预算为0. What is counted (编制数为0) has no name of money before. */
 const UNIT_OF_NOTHING = "万元";
 const MONEY_LEAD = "(?:预算|支出|收入|拨款|经费|费|资金|总额|金额|决算)(?:数|额)?(?:均?[为是])?\\s{0,4}";

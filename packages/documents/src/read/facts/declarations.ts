@@ -1,4 +1,5 @@
-import { noteOpening, prefaceMark, tableUnit } from "../../templates/budget-tables.js";
+import { noteOpening, prefaceMark } from "../../templates/budget-tables.js";
+import { unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import type { Piece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
@@ -15,7 +16,7 @@ const LONGEST_LINE = 60;
 const besideTable = (text: string) =>
   prefaceMark.test(text.replace(/[\s\u3000]/g, "")) ||
   noteOpening.test(text) ||
-  (text.length <= LONGEST_LINE && tableUnit.test(text));
+  (text.length <= LONGEST_LINE && unitNote.test(text));
 const DEFINITION = /^(?<term>[^：:。]{2,30})\s*[：:]\s*(?<definition>.+)$/;
 
 /** Reads statements that something does not exist, the glossary and other matters. */

@@ -1,5 +1,5 @@
 import { LONGEST_LABEL } from "../../../templates/flat-sides.js";
-import { unitNote } from "../../../templates/project-table.js";
+import { unitNote } from "../../../templates/units.js";
 import { sentenceMark } from "../../../templates/table-titles.js";
 import { changeWords, labelHeading, surelyLabelHeading } from "../../../templates/table-words.js";
 import type { Piece } from "../blocks.js";

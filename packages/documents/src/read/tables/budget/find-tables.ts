@@ -14,7 +14,7 @@ import { type FoundTable, isBudgetTable, titleIn } from "./budget-table.js";
 import { type Header, headerOf, isPreface } from "./header.js";
 import { withoutNumbering } from "./row-label.js";
 import { type DocumentKind, isSameTitle, kindOfTitle } from "./title.js";
-import { unitIn } from "./unit.js";
+import { LONGEST_UNIT_LINE, unitIn } from "./unit.js";
 import { wordKey } from "./wording.js";
 
 /** A standard table of a document, and the blocks that it was found in. */
@@ -30,7 +30,6 @@ const OTHER_WITHIN = 2;
 /** Notes stand right beneath. */
 const NOTE_WITHIN = 3;
 const LONGEST_NOTE = 400;
-const LONGEST_UNIT_LINE = 120;
 
 interface Open {
   readonly kind: TableKind;

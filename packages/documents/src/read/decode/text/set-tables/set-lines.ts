@@ -1,6 +1,6 @@
 import { pageFurniture } from "../../../../templates/budget-tables.js";
 import { LONGEST_LABEL } from "../../../../templates/flat-sides.js";
-import { unitNote } from "../../../../templates/project-table.js";
+import { unitNote } from "../../../../templates/units.js";
 import { contentsLine, sentenceMark } from "../../../../templates/table-titles.js";
 import type { Piece } from "../../blocks.js";
 import type { Extent } from "../../columns/spans.js";
