@@ -61,7 +61,10 @@ function yearOf(items: readonly OutlineParagraph[], outline: Outline): FrameFact
       if (token.kind !== "year" || !/预算|安排|收入|支出|经费/.test(text.slice(token.end, token.end + 30)))
         continue;
       const before = text.slice(Math.max(0, token.start - 4), token.end);
-      if (comparisonMark.test(before) || /截[止至]|年度/.test(text.slice(Math.max(0, token.start - 2), token.end + 1)))
+      if (
+        comparisonMark.test(before) ||
+        /截[止至]|年度/.test(text.slice(Math.max(0, token.start - 2), token.end + 1))
+      )
         continue;
       const vote = votes.get(token.year) ?? { count: 0, first: item };
       votes.set(token.year, { ...vote, count: vote.count + 1 });

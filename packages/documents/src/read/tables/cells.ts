@@ -44,6 +44,8 @@ export interface MoneyColumn {
   /** The unit of the model's field. */
   readonly field: "万元" | "元" | "count";
   readonly group: string;
+  /** The year that the header names, where it is not the document's. */
+  readonly year?: number;
 }
 
 /** A printed number in the unit of its field, with its decimals counted in that unit. */
@@ -93,7 +95,7 @@ export function stateNumber(
   sink: FactSink,
   pointer: string,
   cell: Piece,
-  { unit: noted, field, group }: MoneyColumn,
+  { unit: noted, field, group, year }: MoneyColumn,
 ): "as printed" | "loosely grouped" | undefined {
   const { text, position } = trimPiece(cell);
   if (text === "" || isPrintedNothing(text)) {
@@ -109,7 +111,11 @@ export function stateNumber(
   const [amount, decimals] = inUnitOf(field, unit, number);
   const value = toText(amount);
   // counts stand for themselves: rounding explains no missing desk
-  const occurrence = cellOccurrence(cell, value, field === "count" ? {} : { decimals, group, unit });
+  const occurrence = cellOccurrence(
+    cell,
+    value,
+    field === "count" ? {} : { decimals, group, unit, ...(year && { year }) },
+  );
   sink.state({ pointer, value, occurrence }, field === "count" ? undefined : position);
   return plain ? "as printed" : "loosely grouped";
 }

@@ -113,7 +113,7 @@ export class ProjectList {
     for (const field of ["budget", "fiscalFunds", "otherFunds"] as const) {
       const [cell, column] = [cellOf(field), fields.get(field) ?? -1];
       const unit = units.get(column) ?? this.#unit;
-      if (cell && name) money.amount(`/${field}`, cell, unit);
+      if (cell && name) money.amount(`/${field}`, cell, unit ? { unit } : {});
     }
     const goals = cellOf("goals");
     const list = `${at}/goals`;

@@ -179,7 +179,10 @@ export class ProjectTable {
       const value = valueBeside(row, index, !isText);
       if (!value) continue;
       if (isText) stateText(this.#sink, pointer, value);
-      else this.#money.amount(`/${field}`, value, columnUnit.exec(cell.text)?.[1] ?? this.#unit);
+      else {
+        const unit = columnUnit.exec(cell.text)?.[1] ?? this.#unit;
+        this.#money.amount(`/${field}`, value, unit ? { unit } : {});
+      }
     }
   }
 

@@ -179,9 +179,10 @@ function readRun(table: TableSink, kind: CodedKind, places: Places, raw: readonl
   const rows = codedRows(raw, places, kind);
   const total = totalAmong(rows);
   const state = (path: string, { cells }: CodedRow) => {
-    for (const [at, { field, year, unit }] of places.amounts) {
+    for (const [at, column] of places.amounts) {
+      const { field, year } = column;
       if (year.change === "rate") table.rate(`${path}/${field}`, cells[at]);
-      else table.amount(`${path}/${field}`, cells[at], unit);
+      else table.amount(`${path}/${field}`, cells[at], column);
     }
   };
   let index = table.sink.length(`${table.at}/rows`);
@@ -190,7 +191,7 @@ function readRun(table: TableSink, kind: CodedKind, places: Places, raw: readonl
     const part = isOther ? undefined : partOf(row);
     if (part) {
       const whole = places.amounts.find(([, { field }]) => field === part || field === "total");
-      if (whole) table.amount(`/totalRow/${part}`, sumCell(row.cells, whole[0]), whole[1].unit);
+      if (whole) table.amount(`/totalRow/${part}`, sumCell(row.cells, whole[0]), whole[1]);
       continue;
     }
     const path = `/rows/${index}`;

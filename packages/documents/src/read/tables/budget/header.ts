@@ -1,10 +1,5 @@
 import { parsePrintedNumber } from "@qingbei/domain";
-import {
-  columnWordings,
-  prefaceMark,
-  tableKinds,
-  tableTemplates,
-} from "../../../templates/budget-tables.js";
+import { columnWordings, prefaceMark, tableKinds, tableTemplates } from "../../../templates/budget-tables.js";
 import { economicNames, projectClass } from "../../../templates/other-tables.js";
 import {
   changeWords,

@@ -4,6 +4,7 @@ import { unitAtEnd } from "../../../templates/units.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
 import { cellOccurrence, LONE_NUMBER, stateNumber, textOf } from "../cells.js";
+import type { AmountColumn } from "./columns.js";
 
 const LONGEST_NUMBER = 30;
 /** A damaged table is said to be one often enough. */
@@ -11,6 +12,9 @@ const MOST_NOTICES = 20;
 /** What the model takes for a text. */
 const LONGEST_TEXT = 10_000;
 const WITHOUT_UNIT = "表格没有写明金额单位，其中的金额没有读取";
+
+/** What a column's header says of its amounts beside what they are. */
+export type PrintedIn = Partial<Pick<AmountColumn, "unit" | "strayYear">>;
 
 /** Where the facts of one table go, and what is to be said of its reading. */
 export class TableSink {
@@ -37,8 +41,9 @@ export class TableSink {
   }
 
   /** The amount of a cell, in 万元; without a unit nobody knows what a number says, and it is left unread. */
-  amount(path: string, cell: Piece | undefined, ownUnit?: string): void {
+  amount(path: string, cell: Piece | undefined, column: PrintedIn = {}): void {
     if (!cell) return;
+    const { unit: ownUnit, strayYear: year } = column;
     const unit = ownUnit ?? this.#unit;
     if (unit === undefined && /\d/.test(cell.text) && !unitAtEnd.test(cell.text)) {
       if (!this.notices.some(({ message }) => message === WITHOUT_UNIT))
@@ -47,7 +52,7 @@ export class TableSink {
     }
     // beyond any budget: damage or an attack, and in another unit a digit too many for the model
     const isSane = textOf(cell).length <= LONGEST_NUMBER;
-    const money = { unit: unit ?? "万元", field: "万元", group: this.at } as const;
+    const money = { unit: unit ?? "万元", field: "万元", group: this.at, ...(year && { year }) } as const;
     const how = isSane ? stateNumber(this.sink, `${this.at}${path}`, cell, money) : undefined;
     if (!how) this.#unread(cell, "金额");
     else if (how === "loosely grouped")
