@@ -79,6 +79,8 @@ const RANGE_BEFORE = new RegExp(`(?:[\\d%％]|元|万)\\s*${TO}\\s*$`);
 const RANGE_AFTER = new RegExp(`^\\s*${TO}\\s*\\d`);
 const RATE_AFTER = /^\s*(?:[/／]|每)/;
 const BOUND_AFTER = /^\s*[（(]?(?:及|含)?[）)]?(?:以[上下内外]|左右|上下)/;
+/** 约120万元, 接近120万元; 节约, 合约 and 附近 say something else. */
+const ABOUT_BEFORE = /(?:(?<![节合契条制签预])约|大概|将近|接近|(?<![附最远])近)[为是计合达]?\s*$/;
 /** Enough of the surroundings to judge a number by. */
 const AROUND = 12;
 const LONGEST_QUOTE = 60;
@@ -104,7 +106,7 @@ function whyLoose(
   after: string,
   approximately: boolean,
 ): LooseAmountToken["why"] | undefined {
-  if (approximately) return "approximate";
+  if (approximately || ABOUT_BEFORE.test(before)) return "approximate";
   if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(after)) return "range";
   if (BROKEN_OFF.test(before) || (SIGN.test(before) && !MINUS_AFTER.test(before))) return "unreadable";
   if (RATE_AFTER.test(after)) return "rate";
@@ -134,7 +136,7 @@ const IN_TURN = new RegExp(
 
 /** A number in its unit, in 万元. */
 function amountOf({ value, decimals }: PrintedNumber, unit: string): Pick<AmountToken, "value" | "decimals"> {
-  return { value: inWan(value, unit), decimals: Math.max(0, decimals - placesToWan(unit)) };
+  return { value: inWan(value, unit), decimals: decimals - placesToWan(unit) };
 }
 
 /** The amounts that share the unit of the last of their row. */

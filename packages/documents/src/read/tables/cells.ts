@@ -57,7 +57,7 @@ function inUnitOf(
   if (field === "count") return [value, decimals];
   const wan = inWan(value, unit);
   const wanDecimals = decimals - placesToWan(unit);
-  return field === "万元" ? [wan, Math.max(0, wanDecimals)] : [shift(wan, 4), Math.max(0, wanDecimals - 4)];
+  return field === "万元" ? [wan, wanDecimals] : [shift(wan, 4), wanDecimals - 4];
 }
 
 /** A number without words beside it. */

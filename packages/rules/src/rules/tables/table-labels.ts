@@ -61,11 +61,11 @@ function strayYear({ sources, value }: CheckContext, kind: Kind): number | undef
 function columns(context: CheckContext, kind: Kind, stated: number): Outcome {
   const fiscalYear = context.value(fields.fiscalYear);
   const at = `/tables/${kind}/`;
-  for (const [pointer, places] of context.sources)
-    if (pointer.startsWith(at) && places.some(({ year }) => year === stated)) {
-      context.citeOccurrence(pointer, 0);
-      break;
-    }
+  const dated = context.sources.find(
+    ([pointer, places]) => pointer.startsWith(at) && places.some((each) => each.year === stated),
+  );
+  if (dated) context.citeOccurrence(dated[0], 0);
+  else context.value(fields.tables.threePublicExpensesTable.current.year);
   return context.failed(
     `${termOf(kind).zh}的表头写的是 ${stated} 年，没有预算年度 ${fiscalYear} 年的数，请核对是不是上年的表或表头没有改`,
     { severity: "warning" },
@@ -85,26 +85,25 @@ function unit(context: CheckContext, own: Labelled, all: readonly Labelled[]): O
   });
 }
 
-export const tableLabels = defineRule<() => Outcome>({
+export const tableLabels = defineRule({
   id: "table-labels",
   title: "各表标题和表头的年度是预算年度，各表写明金额单位",
   severity: "error",
   basis: ["budget-law-18", "disclosure-catalogue"],
   covers: ["C-TABLE-DATE", "H-UNITLABEL"],
-  each: (context) => {
+  checks: (context) => {
     const all = labelled(context);
-    const stray = standardTables.flatMap((kind) => {
-      const stated = strayYear(context, kind);
-      return stated === undefined ? [] : () => columns(context, kind, stated);
-    });
     const titled = all.flatMap((own) =>
-      [year, unit].map((check) => () => {
-        context.value(own.title);
-        return check(context, own, all);
+      [year, unit].map((check) => (each: CheckContext) => {
+        each.value(own.title);
+        return check(each, own, all);
       }),
     );
+    const stray = standardTables.flatMap((kind) => {
+      const stated = strayYear(context, kind);
+      return stated === undefined ? [] : (each: CheckContext) => columns(each, kind, stated);
+    });
     return [...titled, ...stray];
   },
   none: "没有带标题的报表",
-  check: (_, check) => check(),
 });
