@@ -32,7 +32,8 @@ function loneTitle(rows: readonly Row[]): Piece | undefined {
 /** Reads the tables of projects and assets, each with the heading and the unit that stand above it and above no other grid. */
 class TableReader {
   readonly #sink: FactSink;
-  readonly #usualUnit: string | undefined;
+  readonly #items: readonly OutlineItem[];
+  #usual: { readonly unit: string | undefined } | undefined;
   readonly #projects: ProjectTable[] = [];
   readonly #ofLists: Notice[] = [];
   #title: Piece | undefined;
@@ -40,9 +41,9 @@ class TableReader {
   /** The last project, while nothing but a short line stands beneath its table: indicators may follow in their own. */
   #open: ProjectTable | undefined;
 
-  constructor(sink: FactSink, unit: string | undefined) {
+  constructor(sink: FactSink, items: readonly OutlineItem[]) {
     this.#sink = sink;
-    this.#usualUnit = unit;
+    this.#items = items;
   }
 
   /** What could not be read. */
@@ -76,15 +77,22 @@ class TableReader {
     [this.#title, this.#unit, this.#open] = [undefined, undefined, undefined];
   }
 
+  /** The unit above a form; without one that of the document, which is looked for once. */
+  #unitOfForm(): string | undefined {
+    if (this.#unit !== undefined) return this.#unit;
+    this.#usual ??= { unit: usualUnit(this.#items) };
+    return this.#usual.unit;
+  }
+
   #table(rows: readonly Row[]): void {
     const above = this.#open;
     this.#open = undefined;
-    const unit = this.#unit ?? this.#usualUnit;
     if (above && !above.hasIndicators && isIndicatorTable(rows)) above.more(rows);
-    else if (isProjectList(rows)) this.#ofLists.push(...new ProjectList(this.#sink, unit).read(rows));
+    else if (isProjectList(rows))
+      this.#ofLists.push(...new ProjectList(this.#sink, this.#unitOfForm()).read(rows));
     else if (isProjectTable(rows)) {
       for (const [index, own] of projectTablesOf(rows).entries()) {
-        this.#open = new ProjectTable(this.#sink, unit);
+        this.#open = new ProjectTable(this.#sink, this.#unitOfForm());
         this.#open.read(own, index === 0 ? this.#title : undefined);
         this.#projects.push(this.#open);
       }
@@ -101,7 +109,7 @@ export function readTables(
   items: readonly OutlineItem[],
   taken: ReadonlySet<OutlineItem>,
 ): readonly Notice[] {
-  const reader = new TableReader(sink, usualUnit(items));
+  const reader = new TableReader(sink, items);
   for (const item of items) {
     if (item.kind === "paragraph") reader.paragraph(item);
     else if (taken.has(item)) reader.pass();
