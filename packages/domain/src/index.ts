@@ -167,7 +167,7 @@ export { FiscalYear, formatFiscalYear, parseFiscalYear, previousYear } from "./v
 export { formatIndicatorValue, IndicatorValue, parseIndicatorValue } from "./values/indicator-value.js";
 export { standardUnit } from "./values/measure-unit.js";
 export { formatQuantity, MeasuredQuantity, parseQuantity } from "./values/measured-quantity.js";
-export { type PrintedUnit, powerOfUnit } from "./values/money-unit.js";
+export { moneyUnits, type PrintedUnit, powerOfUnit } from "./values/money-unit.js";
 export { Percentage, PercentagePoints, percentage, percentagePoints } from "./values/percentage.js";
 export {
   formatPrintedNumber,

@@ -129,9 +129,9 @@ function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): Budget
   readTargetCoverage(sink, paragraphs, frame.fiscalYear?.year);
   readCountedAssets(sink, paragraphs);
   const standard = readBudgetTables(sink, document.items, "budget");
-  readTables(sink, { ...document, items: document.items.filter((item) => !standard.items.has(item)) });
+  const notices = readTables(sink, document.items, standard.items);
   readDeclarations(sink, paragraphs);
-  return withOthers(sink, document, standard);
+  return withOthers(sink, document, { ...standard, notices: [...standard.notices, ...notices] });
 }
 
 /**

@@ -147,10 +147,6 @@ export const standsFor: Readonly<Partial<Record<TableKind, TableKind>>> = {
 };
 export const tableKinds = Object.keys(tableTemplates) as readonly TableKind[];
 
-/** 单位：万元, 金额单位：人民币元 — above a table, or in it. */
-export const tableUnit = /(?:金额)?单\s*位\s*[:：（(]\s*(?:人民币)?\s*(亿元|万元|千元|元)/;
-/** 机关运行经费（万元） */
-export const columnUnit = /[（(](?:单位\s*[:：])?\s*(?:人民币)?(亿元|万元|千元|元)[)）]/;
 /** What stands above a header beside title and unit. */
 export const prefaceMark =
   /^(?:编制|填报|公开|预算)?(?:部门|单位)(?:名称|代码|编码)?\s*(?:（[^（）]*）)?\s*[:：]|^(?:预算)?(?:年度|年份)\s*[:：]?|^(?:部门)?(?:公开|预算)\s*\d*\s*表|^(?:附件?|附?表)\s*[\d一二三四五六七八九十.-]+|^(?:金额)?单\s*位\s*[:：]|^续表|^(?:公开|批复)(?:日期|时间)/;

@@ -1,3 +1,5 @@
+import { levelWords } from "./levels.js";
+
 /** How a disclosure tells of a project in prose (项目经费情况说明). Data only. */
 
 /** The parts that such a text has, by the titles that they stand under. */
@@ -33,4 +35,4 @@ export const ownBudget =
 /** The money of all years of a project. */
 export const ofAllYears = /总(?:投资|概算|预算)/;
 /** Words that say who pays. */
-export const ofOneSource = /财政|公共预算|区级|市级|本级/;
+export const ofOneSource = new RegExp(["财政", "公共预算", ...levelWords].join("|"));

@@ -125,19 +125,6 @@ export const level2Names: ReadonlyMap<string, Level2> = new Map([
 
 /** The heading above a project's table. */
 export const projectTableTitle = /绩效目标表|绩效目标申报表|项目绩效表|绩效文本/;
-/** 单位：万元 above or in a table. */
-export const unitNote = /(?:金额)?单位\s*[:：]\s*(亿元|万元|千元|元)/;
-/** The unit noted in a row. */
-export function unitIn(row: readonly { readonly text: string }[]): string | undefined {
-  for (const { text } of row) {
-    const unit = text.includes("单位") ? unitNote.exec(text)?.[1] : undefined;
-    if (unit) return unit;
-  }
-  return undefined;
-}
-
-/** 预算数（元） */
-export const labelUnit = /[（(](?:单位\s*[:：])?(亿元|万元|千元|元)[)）]/;
 /** 3月底, 3月31日前, 第一季度: a spending plan's column. */
 const MONTH = /^(?:截?至|到)?\s*(\d{1,2})\s*月\s*(?:[底末份]|\d{1,2}日)?前?$/;
 const QUARTER = /^(?:第)?([一二三四1-4])季度[底末]?$/;

@@ -1,3 +1,6 @@
+import { selfWords } from "./bodies.js";
+import { payerWords } from "./levels.js";
+
 /** Words of a grammar: sentences are read by what stands between a name and its number, and nothing else may. */
 const anyOf = (...words: readonly string[]) =>
   new RegExp(
@@ -9,15 +12,14 @@ const anyOf = (...words: readonly string[]) =>
     "y",
   );
 
-const SELF =
-  "我|本|我部门|我单位|我办事处|我街道|我办|我局|我委|我镇|我乡|我中心|我院|我校|我站|我所|我区|我县|我市|本部门|本单位|本办事处|本街道|本办|本局|本委|本镇|本乡|本中心|本院|本校|本站|本所|全部门|全街道|全单位|全局|全镇|全办|部门|单位|街道办事处|办事处|街道";
+const SELF = selfWords.join("|");
 const YEAR = "本年度|当年|本年|今年|全年|年度|年初|新年度";
 const BUDGET_WORDS =
   "预算|部门预算|收入|支出|收支|经费|费用|资金|拨款|财政拨款|财政|一般公共预算|一般公共预算拨款|一般公共预算财政拨款|公共预算|公用经费";
 const ARRANGED =
   "安排|编制|编报|核定|批复|下达|申报|列支|纳入|拟安排|拟|计划|计划安排|实际|相应|共安排|控制|控制在|控制数|采购|使用";
 const AMOUNT_WORDS =
-  "总额|总数|总计|合计|共计|总共|共|累计|为|是|约为|约|计|数|数额|额|金额|规模|指标|总量|总|的|各|均为|均|即|达|达到|需|需要|所需|类|类科目|科目|款|项|等";
+  "总额|总数|总计|合计|共计|总共|共|累计|为|是|计|数|数额|额|金额|规模|指标|总量|总|的|各|均为|均|即|达|达到|需|需要|所需|类|类科目|科目|款|项|等";
 
 /** Between a term and its amount: 预算安排, 2021年预算数为, 共计 … */
 export const linkWords = anyOf(SELF, YEAR, BUDGET_WORDS, ARRANGED, AMOUNT_WORDS);
@@ -28,7 +30,8 @@ export const projectMoneyWords = anyOf(
   BUDGET_WORDS,
   ARRANGED,
   AMOUNT_WORDS,
-  "本项目|该项目|此项目|项目|项目经费|项目资金|财政资金|区级|区财政|区级财政|区级财政资金",
+  "本项目|该项目|此项目|项目|项目经费|项目资金|财政资金",
+  ...payerWords,
 );
 const LEADS =
   "其中|其中主要|主要|包括|主要包括|包含|含|主要是|主要为|主要用于|用于|分别|分别为|具体|具体为|具体包括|一是|二是|三是|四是|五是|一|二|三|即|为|是|共|共计|合计|总计|的|和|及|与|以及|同|并|预算|部门预算|经费|由|按|从|中|里|在|资金|财政|同级财政|本级财政|区级|市级|县级|省级|保障|反映|情况|方面|说明|总体|如下|看|相比|相比较|对比|公开";

@@ -15,7 +15,7 @@ export const statementDefinitions: Definitions = {
   printed: { definition: "数值在文件中的写法，连同单位。" },
   offset: { definition: "数值在原句中的起点，从 0 起。" },
   occurrenceValue: { definition: "此处所写数值的规范写法。" },
-  decimals: { definition: "此处印出的小数位数，按字段的单位计。" },
+  decimals: { definition: "此处印出的小数位数，按字段的单位计；以亿元等更大的单位印出的可以是负数。" },
   group: { definition: "同一表格或同一段说明，其中的数末位相同。" },
   year: { definition: "此处为数值写明的年份。" },
   line: { definition: "文本中的行号，从 1 起。" },

@@ -45,8 +45,11 @@ export const Occurrence = z.strictObject({
   /** The canonical value that this place states. */
   value: z.exactOptional(z.string()),
   unit: z.exactOptional(z.string()),
-  /** Decimals printed of an amount, counted in the unit of the field: 元 without cents is four decimals of 万元. A count has none. */
-  decimals: z.exactOptional(z.int().check(z.nonnegative())),
+  /**
+   * Decimals printed of an amount, counted in the unit of the field: 元 without cents is four decimals of 万元, 亿元 with two
+   * stands for hundreds of 万元, which is −2. A count has none.
+   */
+  decimals: z.exactOptional(z.int()),
   /**
    * Numbers of one group share their last decimal place, that of the finest among them: people drop trailing
    * zeros, so 18 beside 2.75 is 18.00. A group is a table or the prose of the statement. Where many of a group were

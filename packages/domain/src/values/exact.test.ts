@@ -81,8 +81,8 @@ describe("what types would have refused", () => {
     expect(() => total([a, b])).toThrow(TypeError);
   });
 
-  it.each([-1, 1.5, Number.NaN])("%d is no number of places to round to", (count) => {
-    expect(() => round(exact("15"), count)).toThrow(/^位数须为非负整数：/);
+  it.each([1.5, Number.NaN])("%d is no number of places to round to", (count) => {
+    expect(() => round(exact("15"), count)).toThrow(/^位数须为整数：/);
   });
 
   it.each([1.5, Number.NaN])("%d is no number of places", (count) => {
@@ -153,6 +153,8 @@ describe("round", () => {
     ["-2.5", 0, "-3"],
     ["26.576", 2, "26.58"],
     ["1.1", 5, "1.1"],
+    ["12345.67", -2, "12300"],
+    ["-50", -2, "-100"],
   ])("%s to %i places", (text, decimals, expected) =>
     expect(toText(round(exact(text), decimals))).toBe(expected),
   );

@@ -46,9 +46,9 @@ function operand(b: Exact): Exact {
 }
 
 /** A number of places. */
-function places(count: number, least = Number.NEGATIVE_INFINITY): number {
-  if (Number.isSafeInteger(count) && count >= least) return count;
-  throw new RangeError(`位数须为${least === 0 ? "非负" : ""}整数：${count}`);
+function places(count: number): number {
+  if (Number.isSafeInteger(count)) return count;
+  throw new RangeError(`位数须为整数：${count}`);
 }
 
 /** There is one zero; decimal.js has two. */
@@ -164,11 +164,12 @@ export function halfUnit(decimals: number): Exact {
 }
 
 /**
- * Rounded to `decimals` places, half away from zero (四舍五入): 0.5 to 1, −0.5 to −1.
- * @throws RangeError when `decimals` is no whole number from 0 on
+ * Rounded to `decimals` places, to hundreds with −2, half away from zero (四舍五入): 0.5 to 1, −0.5 to −1.
+ * @throws RangeError when `decimals` is no whole number
  */
 export function round<T extends Exact>(a: T, decimals: number): T {
-  return unsigned(a.toDecimalPlaces(places(decimals, 0), DecimalJs.ROUND_HALF_UP));
+  if (places(decimals) < 0) return shift(round<Exact>(shift(a, decimals), 0), -decimals) as T;
+  return unsigned(a.toDecimalPlaces(decimals, DecimalJs.ROUND_HALF_UP));
 }
 
 /** How many decimal places the number needs: 61.20 needs one. */

@@ -1,12 +1,4 @@
-import {
-  type Disclosure,
-  decimalPlaces,
-  type Exact,
-  exact,
-  isPlainNumber,
-  round,
-  toText,
-} from "@qingbei/domain";
+import { type Disclosure, type Exact, exact, isPlainNumber, round, toText } from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
 import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
@@ -37,7 +29,7 @@ const isNumber = ({ kind, to }: Repair) => kind === "value" && isPlainNumber(to)
 /** What a sum tells to more places than a number is printed with, rounded to these: a statement prints 万元 of a table in 元. */
 function asPrinted(graph: ConstraintGraph, { constraint }: Node, pointer: string, value: Exact): Exact {
   const { decimals } = graph.lookup(pointer);
-  return constraint.form === "linear" && decimalPlaces(value) > decimals ? round(value, decimals) : value;
+  return constraint.form === "linear" ? round(value, decimals) : value;
 }
 
 /** Looks for the corrections of numbers, rows and units that mend what is open. */

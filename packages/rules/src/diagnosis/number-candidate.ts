@@ -1,12 +1,12 @@
 import {
   type Disclosure,
-  decimalPlaces,
   type Exact,
   exact,
   isNegative,
   isPlainNumber,
   isZero,
   placeAgainst,
+  round,
   toFixed,
   toText,
 } from "@qingbei/domain";
@@ -34,7 +34,7 @@ const SIGNED = /^\/tables\/.*\/change(?:Rate)?(?:\/\w+)?$/;
 function mayBeMeant(graph: ConstraintGraph, pointer: string, value: Exact, written: Slip): boolean {
   const current = graph.lookup(pointer);
   const isPointMoved = current.isPercentage === true && (written === "decimal-point" || written === "unit");
-  if (decimalPlaces(value) > (current.usual ?? current.decimals) && !isPointMoved) return false;
+  if (!round(value, current.usual ?? current.decimals).equals(value) && !isPointMoved) return false;
   return !isNegative(value) || isNegative(current.value) || SIGNED.test(pointer);
 }
 

@@ -33,6 +33,14 @@ describe("the last place of a number", () => {
     expect(decimalsAmong(first, others)).toBe(decimals);
   });
 
+  it("is its own in 亿元, and none of those around it", () => {
+    const large = { ...occurrence("1.23", "说明"), value: "12300", decimals: -2, unit: "亿元" };
+    const others = ["12345.67", "30.10"].map((each) => occurrence(each, "说明"));
+    const places = [large, ...others].map((each, at) => [`/projects/${at}/budget`, [each]]);
+    const disclosure = disclosureOf({ sources: Object.fromEntries(places) as unknown as Sources });
+    expect([large, ...others].map((each) => decimalsOf(disclosure, each))).toEqual([-2, 2, 2]);
+  });
+
   it("is found among as many as a sheet may have", () => {
     const many = Array.from({ length: 200_000 }, (_, at) => `${at}.31`);
     expect(decimalsAmong("18", many)).toBe(2);

@@ -1,4 +1,4 @@
-import type { Disclosure, Occurrence } from "@qingbei/domain";
+import { type Disclosure, type Occurrence, powerOfUnit } from "@qingbei/domain";
 import { remember } from "./remember.js";
 import { sourcesIn } from "./values.js";
 
@@ -8,6 +8,11 @@ interface GroupPlaces {
   readonly finest: number;
   /** Some were rounded further than others, so that none tells the last place of another. */
   readonly isMixed: boolean;
+}
+
+/** Whether a number is printed in a unit of its own, above that of its group: 1.23亿元 tells nothing below a million. */
+function isInLargerUnit({ unit }: Occurrence): boolean {
+  return unit !== undefined && (powerOfUnit(unit) ?? 0) > 0;
 }
 
 /** So many digits that count, and an amount was worked out; with fewer it may have been set: 350, 55, 12.5. */
@@ -37,7 +42,7 @@ function placesByGroup(disclosure: Disclosure): ReadonlyMap<string, GroupPlaces>
   for (const [, occurrences] of sourcesIn(disclosure)) {
     for (const occurrence of occurrences) {
       const { group, decimals } = occurrence;
-      if (group === undefined || decimals === undefined) continue;
+      if (group === undefined || decimals === undefined || isInLargerUnit(occurrence)) continue;
       const others = numbers.get(group);
       if (others) others.push(occurrence);
       else numbers.set(group, [occurrence]);
@@ -50,10 +55,12 @@ const places = remember<Disclosure, ReadonlyMap<string, GroupPlaces>>();
 
 /**
  * The last place that an occurrence of a number stands for. People drop trailing zeros, so it is that of the finest of its
- * group, unless the group mixes numbers that were rounded further: there each stands for what was printed with it.
+ * group, unless the group mixes numbers that were rounded further: there each stands for what was printed with it. So does
+ * one in 亿元 or 千万元, whose zeros nobody drops.
  */
-export function decimalsOf(disclosure: Disclosure, { group, decimals }: Occurrence): number | undefined {
-  if (group === undefined) return decimals;
+export function decimalsOf(disclosure: Disclosure, occurrence: Occurrence): number | undefined {
+  const { group, decimals } = occurrence;
+  if (group === undefined || isInLargerUnit(occurrence)) return decimals;
   const ofGroup = places(disclosure, placesByGroup).get(group);
   return !ofGroup || ofGroup.isMixed ? decimals : Math.max(ofGroup.finest, decimals ?? 0);
 }

@@ -51,6 +51,12 @@ export function cut(piece: Piece, start: number, end: number = piece.text.length
   };
 }
 
+/** Some words of a piece, with their own place; with the piece's, where they do not stand in it as they are. */
+export function partOf(piece: Piece, words: string): Piece {
+  const at = piece.text.indexOf(words);
+  return at < 0 ? { text: words, position: piece.position } : cut(piece, at, at + words.length);
+}
+
 /** The piece without surrounding blanks, full-width ones included; its position moves along. */
 export function trimPiece(piece: Piece): Piece {
   const trimmed = piece.text.trim();

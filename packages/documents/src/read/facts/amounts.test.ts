@@ -15,7 +15,7 @@ describe("an amount", () => {
     ["61.20万元", "61.2", 2],
     ["612000元", "61.2", 4],
     ["96282213.44元", "9628.221344", 6],
-    ["1.5亿元", "15000", 0],
+    ["1.5亿元", "15000", -3],
     ["0.123456亿元", "1234.56", 2],
     ["3千元", "0.3", 1],
     ["5百元", "0.05", 2],
@@ -63,6 +63,9 @@ describe("money that is no plain amount", () => {
     ["5万元～10万元", "10万元", "range"],
     ["100余万元", "100余万元", "approximate"],
     ["30多万元", "30多万元", "approximate"],
+    ["收入总预算约1200万元", "1200万元", "approximate"],
+    ["支出大约为30万元", "30万元", "approximate"],
+    ["接近 50万元", "50万元", "approximate"],
     ["单价20万元以上的设备", "20万元", "bound"],
     ["100万元（含）以上", "100万元", "bound"],
     ["50万元左右", "50万元", "bound"],
@@ -80,6 +83,10 @@ describe("money that is no plain amount", () => {
     const [[printed] = [""]] = loose(`${"9".repeat(100_000)}万元`);
     expect(printed).toHaveLength(61);
   });
+});
+
+it.each(["节约10万元", "合约10万元", "附近10万元"])("plain behind other words: %s", (text) => {
+  expect(amounts(text)).toHaveLength(1);
 });
 
 describe("no amount", () => {

@@ -8,6 +8,7 @@ import {
   shift,
   toHalfWidth,
 } from "@qingbei/domain";
+import { unitWords } from "../../templates/units.js";
 import type { Piece } from "../decode/blocks.js";
 
 interface Token {
@@ -57,7 +58,7 @@ export function isMoney(token: NumberToken): token is MoneyToken {
   return token.kind === "amount" || token.kind === "loose amount";
 }
 
-const UNIT = "亿元|千万元|百万元|十万元|万元|千元|百元|元(?![件旦])|[亿万](?=[，,。；;、：:）)\\s]|$)";
+const UNIT = `${unitWords.join("|")}(?![件旦])|[亿万](?=[，,。；;、：:）)\\s]|$)`;
 /** Nothing is nothing in every unit: 国有资本经营预算拨款支出预算为0. What is counted (编制数为0) has no name of money before. */
 const UNIT_OF_NOTHING = "万元";
 const MONEY_LEAD = "(?:预算|支出|收入|拨款|经费|费|资金|总额|金额|决算)(?:数|额)?(?:均?[为是])?\\s{0,4}";
@@ -78,6 +79,8 @@ const RANGE_BEFORE = new RegExp(`(?:[\\d%％]|元|万)\\s*${TO}\\s*$`);
 const RANGE_AFTER = new RegExp(`^\\s*${TO}\\s*\\d`);
 const RATE_AFTER = /^\s*(?:[/／]|每)/;
 const BOUND_AFTER = /^\s*[（(]?(?:及|含)?[）)]?(?:以[上下内外]|左右|上下)/;
+/** 约120万元, 接近120万元; 节约, 合约 and 附近 say something else. */
+const ABOUT_BEFORE = /(?:(?<![节合契条制签预])约|大概|将近|接近|(?<![附最远])近)[为是计合达]?\s*$/;
 /** Enough of the surroundings to judge a number by. */
 const AROUND = 12;
 const LONGEST_QUOTE = 60;
@@ -103,7 +106,7 @@ function whyLoose(
   after: string,
   approximately: boolean,
 ): LooseAmountToken["why"] | undefined {
-  if (approximately) return "approximate";
+  if (approximately || ABOUT_BEFORE.test(before)) return "approximate";
   if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(after)) return "range";
   if (BROKEN_OFF.test(before) || (SIGN.test(before) && !MINUS_AFTER.test(before))) return "unreadable";
   if (RATE_AFTER.test(after)) return "rate";
@@ -133,7 +136,7 @@ const IN_TURN = new RegExp(
 
 /** A number in its unit, in 万元. */
 function amountOf({ value, decimals }: PrintedNumber, unit: string): Pick<AmountToken, "value" | "decimals"> {
-  return { value: inWan(value, unit), decimals: Math.max(0, decimals - placesToWan(unit)) };
+  return { value: inWan(value, unit), decimals: decimals - placesToWan(unit) };
 }
 
 /** The amounts that share the unit of the last of their row. */

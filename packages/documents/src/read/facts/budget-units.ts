@@ -1,5 +1,5 @@
 import type { FactSink } from "../assemble/fact-sink.js";
-import type { Piece } from "../decode/blocks.js";
+import { partOf } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { stateText } from "../tables/cells.js";
 
@@ -12,10 +12,6 @@ const NOT_SEPARATE =
 const ROLE = /^(?:下属|所属)?(?:行政单位|参公(?:事业)?单位|(?:公益[一二]类)?事业单位)\s*[:：]?\s*/;
 const LABEL = /^\s*[（(]?\d+[)）.．、]\s*/;
 const LONGEST_NAME = 40;
-
-function part(piece: Piece, text: string): Piece {
-  return { text, position: piece.position };
-}
 
 /** Reads the units that the department lists, and gives the paragraphs that the list is made of. */
 export function readBudgetUnits(
@@ -38,7 +34,7 @@ export function readBudgetUnits(
     const unit = (alone ?? name).replace(ROLE, "");
     if (unit === "" || unit.length > LONGEST_NAME || /[。：:，]/.test(unit)) break;
     const pointer = `/department/units/${sink.length("/department/units")}`;
-    stateText(sink, `${pointer}/name`, part(piece, unit));
+    stateText(sink, `${pointer}/name`, partOf(piece, unit));
     if (alone) sink.state({ pointer: `${pointer}/separateBudget`, value: false });
     read.add(item);
   }

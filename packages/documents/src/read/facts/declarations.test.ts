@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { readText, statementOf } from "../../testing/statement.js";
+import { describe, expect, it } from "vitest";
+import { readLines, readText, statementOf } from "../../testing/statement.js";
 
 /** The terms that are read of a glossary with these lines beneath it. */
 const termsOf = (...lines: readonly string[]) =>
@@ -13,4 +13,41 @@ it.each([
   ["a note of a table", "注：本表为空表。", []],
 ])("glossary: %s", (_, line, expected) => {
   expect(termsOf(line)).toEqual(expected);
+});
+
+const declared = (section: "采购" | "资产", line: string) => {
+  const { facts } = readLines(section, line);
+  return facts[section === "采购" ? "/procurement/declaredNone" : "/stateAssets/acquisition/declaredNone"];
+};
+
+describe("what is declared not to be there", () => {
+  it.each([
+    ["采购", "2025年本单位无政府采购预算。"],
+    ["采购", "本单位未安排政府采购，上年政府采购预算10万元。"],
+    ["采购", "政府采购预算0万元，本单位没有政府采购项目。"],
+    ["资产", "2025年没有购置车辆和设备的计划。"],
+    ["资产", "没有购置计划，拟购置车辆0辆。"],
+    ["资产", "本单位不涉及新增资产配置。"],
+  ] as const)("%s: %s", (section, line) => {
+    expect(declared(section, line)).toBe(true);
+  });
+
+  it.each([
+    ["采购", "政府采购预算10万元，其中：政府采购货物预算10万元，政府采购工程无预算。"],
+    ["采购", "政府采购工程无预算。"],
+    ["采购", "无论金额大小均纳入政府采购。"],
+    ["资产", "拟对老化设备（不含车辆）购置2台。"],
+    ["资产", "不存在超标准购置情况。"],
+    ["资产", "没有新的购置计划，新增购置车辆1辆。"],
+  ] as const)("is not what the words do not say: %s: %s", (section, line) => {
+    expect(declared(section, line)).toBeUndefined();
+  });
+});
+
+it("tells a term and its definition apart by where they stand", () => {
+  const { sources } = readText(
+    statementOf(undefined, ["八、名词解释", "基本支出：保障机构正常运转的支出。"]),
+  );
+  const columns = ["term", "definition"].map((part) => sources[`/glossary/0/${part}`]?.[0]?.position);
+  expect(columns).toMatchObject([{ column: 1 }, { column: 6 }]);
 });

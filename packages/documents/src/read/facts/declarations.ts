@@ -1,49 +1,83 @@
-import { noteOpening, prefaceMark, tableUnit } from "../../templates/budget-tables.js";
+import { isZero } from "@qingbei/domain";
+import { noteOpening, prefaceMark } from "../../templates/budget-tables.js";
+import { type Absence, countedPieces, noAcquisition, noProcurement } from "../../templates/declarations.js";
+import { earlierFigure } from "../../templates/prose-words.js";
+import { unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import type { Piece } from "../decode/blocks.js";
+import { type Piece, partOf } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { stateText } from "../tables/cells.js";
+import { numbersOf } from "./amounts.js";
 
-const NO_PROCUREMENT =
-  /(?:无|没有|未安排|未编制|不涉及|未发生)[^。，；]{0,8}政府采购|政府采购[^。，；]{0,8}(?:无|没有|未安排|不涉及)(?:预算|项目|支出|安排)?/;
-const NO_ACQUISITION =
-  /(?:无|没有|未安排|不)(?:拟|计划|新增)?[^。，；]{0,6}(?:购置|购买|配置)(?:计划|情况|资产|预算)?|(?:拟购置|购置计划|新增资产)[^。，；]{0,6}(?:为零|无|没有)/;
-const ACQUISITION = /购置|购买|配置|新增/;
+const CLAUSE = /[^。；;，,]+/g;
 /** A line above a table is no longer. */
 const LONGEST_LINE = 60;
 /** What stands above and beneath the tables that follow a glossary: 单位：万元, （2024年度） 金额单位：万元, 注：…. */
 const besideTable = (text: string) =>
   prefaceMark.test(text.replace(/[\s\u3000]/g, "")) ||
   noteOpening.test(text) ||
-  (text.length <= LONGEST_LINE && tableUnit.test(text));
+  (text.length <= LONGEST_LINE && unitNote.test(text));
 const DEFINITION = /^(?<term>[^：:。]{2,30})\s*[：:]\s*(?<definition>.+)$/;
 
 /** Reads statements that something does not exist, the glossary and other matters. */
 export function readDeclarations(sink: FactSink, items: readonly OutlineParagraph[]): void {
   for (const { paragraph, piece } of items) {
     if (paragraph.role !== "body") continue;
-    if (paragraph.section === "procurement") declare(sink, "/procurement", NO_PROCUREMENT, piece);
+    if (paragraph.section === "procurement") declare(sink, "/procurement", noProcurement, piece);
     else if (paragraph.section === "stateAssets") {
-      if (ACQUISITION.test(piece.text)) declare(sink, "/stateAssets/acquisition", NO_ACQUISITION, piece);
+      if (noAcquisition.about.test(piece.text))
+        declare(sink, "/stateAssets/acquisition", noAcquisition, piece);
     } else if (paragraph.section === "glossary") {
       const groups = DEFINITION.exec(paragraph.title ?? paragraph.text)?.groups;
       if (!groups?.term || !groups.definition || besideTable(paragraph.text)) continue;
       const at = `/glossary/${sink.length("/glossary")}`;
-      stateText(sink, `${at}/term`, { ...piece, text: groups.term });
-      stateText(sink, `${at}/definition`, { ...piece, text: groups.definition });
+      stateText(sink, `${at}/term`, partOf(piece, groups.term));
+      stateText(sink, `${at}/definition`, partOf(piece, groups.definition));
     } else if (paragraph.section === "otherMatters") {
       stateText(sink, `/otherMatters/${sink.length("/otherMatters")}`, piece);
     }
   }
 }
 
-function declare(sink: FactSink, at: string, none: RegExp, piece: Piece): void {
-  const found = none.exec(piece.text);
+interface Clause {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Whether a paragraph counts some of what may be absent, or states money of it that is not an earlier year's. */
+function tellsOfSome(piece: Piece, clauses: readonly Clause[], { about }: Absence): boolean {
+  const money = numbersOf(piece).filter((token) => token.kind === "amount" && !isZero(token.value));
+  let isAbout = false;
+  let next = 0;
+  return clauses.some(({ text, start }) => {
+    isAbout ||= about.test(text);
+    while ((money[next]?.start ?? start) < start) next++;
+    if (!isAbout || earlierFigure.test(text)) return false;
+    return (money[next]?.start ?? Number.POSITIVE_INFINITY) < start + text.length || countedPieces.test(text);
+  });
+}
+
+/** The words by which a paragraph says that there is none, in a clause that is of the whole. */
+function absenceIn(
+  piece: Piece,
+  absence: Absence,
+): { readonly words: string; readonly at: number } | undefined {
+  const clauses = Array.from(piece.text.matchAll(CLAUSE), ({ 0: text, index }) => ({ text, start: index }));
+  for (const { text, start } of clauses) {
+    const found = absence.none.exec(text);
+    if (!found || absence.ofPart.test(found[0])) continue;
+    return tellsOfSome(piece, clauses, absence) ? undefined : { words: found[0], at: start + found.index };
+  }
+  return undefined;
+}
+
+function declare(sink: FactSink, at: string, absence: Absence, piece: Piece): void {
+  const found = absenceIn(piece, absence);
   const occurrence = {
     position: piece.position,
     text: piece.text,
-    printed: found?.[0] ?? piece.text,
-    offset: found?.index ?? 0,
+    printed: found?.words ?? piece.text,
+    offset: found?.at ?? 0,
   };
   if (found && !sink.has(`${at}/declaredNone`))
     sink.state({ pointer: `${at}/declaredNone`, value: true, occurrence });

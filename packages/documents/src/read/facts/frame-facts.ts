@@ -1,5 +1,6 @@
 import type { Occurrence } from "@qingbei/domain";
 import { comparisonMark } from "../../templates/changes.js";
+import { institution } from "../../templates/prose-words.js";
 import { tableDepartment, tableYear, titleTail } from "../../templates/sections.js";
 import { isTitle } from "../outline/headings.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
@@ -61,7 +62,10 @@ function yearOf(items: readonly OutlineParagraph[], outline: Outline): FrameFact
       if (token.kind !== "year" || !/预算|安排|收入|支出|经费/.test(text.slice(token.end, token.end + 30)))
         continue;
       const before = text.slice(Math.max(0, token.start - 4), token.end);
-      if (comparisonMark.test(before) || /截[止至]|年度/.test(text.slice(token.start - 2, token.end + 1)))
+      if (
+        comparisonMark.test(before) ||
+        /截[止至]|年度/.test(text.slice(Math.max(0, token.start - 2), token.end + 1))
+      )
         continue;
       const vote = votes.get(token.year) ?? { count: 0, first: item };
       votes.set(token.year, { ...vote, count: vote.count + 1 });
@@ -74,8 +78,13 @@ function yearOf(items: readonly OutlineParagraph[], outline: Outline): FrameFact
   return { year: number, occurrence: occurrenceIn(first, `${number}年`, String(number)) };
 }
 
-const BODY =
-  /(?:办事处|街道|委员会|人民政府|管委会|委|局|厅|处|署|院|中心|站|所|队|校|馆|会|社|台|镇|乡|办公室|部)(?:[（(][^（()）]{1,8}[)）])?$/;
+/** 部门预算单位 names nobody. */
+const NOBODY = /(?:部门|单位|机关|机构|室)$/;
+/** Whether a line ends as the name of a body does, whatever its bracket adds. */
+function isBody(line: string): boolean {
+  const name = line.replace(/[（(][^（()）]{1,8}[)）]$/, "");
+  return institution.test(name) && !NOBODY.test(name.replace(/办公室$/, "办"));
+}
 const PLACE = /(?:省|市|区|县|州|盟|旗)$/;
 
 /** Whose the disclosure is, by its title. */
@@ -95,7 +104,7 @@ function departmentOf(items: readonly OutlineParagraph[], outline: Outline): Fra
   const fromTitle = title && nameIn(title);
   const above = items[at - 1];
   // a title of two lines: 某街道办事处 above 2021年部门预算情况说明
-  if (fromTitle === "" && above && above.paragraph.text.length <= 30 && BODY.test(above.paragraph.text)) {
+  if (fromTitle === "" && above && above.paragraph.text.length <= 30 && isBody(above.paragraph.text)) {
     const { text } = above.paragraph;
     return { name: text, occurrence: occurrenceIn(above, text, text) };
   }
@@ -106,7 +115,7 @@ function departmentOf(items: readonly OutlineParagraph[], outline: Outline): Fra
   // 某市某区2025年部门预算 names where, and the next line whose
   if (titled && !PLACE.test(titled.name)) return titled;
   // a cover without a name, and the title again beneath the list of contents
-  const again = items.slice(at + 1).find((item) => isTitleAgain(item) && BODY.test(nameIn(item)));
+  const again = items.slice(at + 1).find((item) => isTitleAgain(item) && isBody(nameIn(item)));
   if (title && !titled && again) {
     const name = nameIn(again);
     return { name, occurrence: occurrenceIn(again, name, name) };

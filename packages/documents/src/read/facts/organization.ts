@@ -1,5 +1,5 @@
 import type { FactSink } from "../assemble/fact-sink.js";
-import type { Piece } from "../decode/blocks.js";
+import { type Piece, partOf } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { stateText } from "../tables/cells.js";
 import { readBudgetUnits } from "./budget-units.js";
@@ -11,10 +11,6 @@ const LEVEL = /(?:[是为属、]|级别|规格)\s*[为是:：]?\s*(?<level>(?:�
 const HEAD = /^(?<name>.+?)\s*[:：]\s*(?<title>[^:：]{2,6})\s*[:：]\s*(?<head>\S{2,8})$/;
 const HEAD_TITLE = /(?:主任|站长|所长|部长|科长|处长|局长|负责人|队长|书记|主席|院长|校长)$/;
 const DUTIES = /^\s*(?:主要)?(?:职能|职责)\s*[:：]\s*/;
-
-function part(piece: Piece, text: string): Piece {
-  return { text, position: piece.position };
-}
 
 /** A duty is a sentence, an office's line a name; a form's line may be a number alone, a heading names what is told. */
 function isOffice(title = ""): boolean {
@@ -36,7 +32,7 @@ export function readOrganization(sink: FactSink, items: readonly OutlineParagrap
     if (!office && !sink.has("/department/nature") && /单位|经费/.test(sentence)) readNature(sink, piece);
     const duties = DUTIES.exec(sentence);
     if (office && duties) {
-      stateText(sink, `${office}/duties`, part(piece, sentence.slice(duties[0].length)));
+      stateText(sink, `${office}/duties`, partOf(piece, sentence.slice(duties[0].length)));
     } else if (
       numbering &&
       paragraph.role === "heading" &&
@@ -47,9 +43,9 @@ export function readOrganization(sink: FactSink, items: readonly OutlineParagrap
       const title = paragraph.title ?? "";
       const groups = HEAD.exec(title)?.groups;
       const named = groups?.title && HEAD_TITLE.test(groups.title) ? groups : undefined;
-      stateText(sink, `${office}/name`, part(piece, named?.name ?? title));
-      if (named?.title) stateText(sink, `${office}/headTitle`, part(piece, named.title));
-      if (named?.head) stateText(sink, `${office}/head`, part(piece, named.head));
+      stateText(sink, `${office}/name`, partOf(piece, named?.name ?? title));
+      if (named?.title) stateText(sink, `${office}/headTitle`, partOf(piece, named.title));
+      if (named?.head) stateText(sink, `${office}/head`, partOf(piece, named.head));
     }
   }
 }
@@ -67,9 +63,9 @@ function readNature(sink: FactSink, piece: Piece): void {
   };
   sink.state({ pointer: "/department/nature", value: nature, occurrence });
   const level = LEVEL.exec(piece.text)?.groups?.level;
-  if (level) stateText(sink, "/department/level", part(piece, level));
+  if (level) stateText(sink, "/department/level", partOf(piece, level));
   const funding = /经费(?:形式|来源|保障形式|性质)\s*(?:是|为|[:：])\s*([^，。；]{2,12})/.exec(
     piece.text,
   )?.[1];
-  if (funding) stateText(sink, "/department/fundingForm", part(piece, funding));
+  if (funding) stateText(sink, "/department/fundingForm", partOf(piece, funding));
 }

@@ -1,6 +1,6 @@
 import { parseIndicatorValue } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { cut, type Piece } from "../decode/blocks.js";
+import { cut, type Piece, partOf } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { cellOccurrence, stateText } from "../tables/cells.js";
 
@@ -54,7 +54,7 @@ function itemised(
   const list = "/performance/itemisedTargets";
   if (title !== undefined) {
     const at = `${list}/${sink.length(list)}`;
-    stateText(sink, `${at}/name`, { text: title, position: piece.position });
+    stateText(sink, `${at}/name`, partOf(piece, title));
     return at;
   }
   if (!item) return undefined;
@@ -100,7 +100,7 @@ function safeguard(
   const heading = title ?? (piece.text.length <= 20 ? piece.text : undefined);
   if (heading !== undefined) {
     const at = `${list}/${sink.length(list)}`;
-    stateText(sink, `${at}/title`, { ...piece, text: heading });
+    stateText(sink, `${at}/title`, partOf(piece, heading));
     return at;
   }
   if (item) stateText(sink, `${item}/text`, piece);

@@ -1,6 +1,6 @@
 import { parseChineseDate } from "@qingbei/domain";
 import { nameColumn, quantityColumn, totalName, valueColumn } from "../../templates/asset-table.js";
-import { labelUnit, unitNote } from "../../templates/project-table.js";
+import { columnUnit, unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { placeAt, trimPiece } from "../decode/blocks.js";
 import { isMoney, numberTokens } from "../facts/amounts.js";
@@ -28,7 +28,7 @@ function headerOf(row: Row): Columns | undefined {
   if (quantity <= 0 || value <= 0) return undefined;
   const name = Math.max(0, columnOf(row.slice(0, Math.min(quantity, value)), nameColumn));
   const title = textOf(row[value]);
-  return { name, quantity, value, unit: unitNote.exec(title)?.[1] ?? labelUnit.exec(title)?.[1] };
+  return { name, quantity, value, unit: unitNote.exec(title)?.[1] ?? columnUnit.exec(title)?.[1] };
 }
 
 /** Whether a grid is a table of assets: it heads a quantity and a value. */

@@ -8,6 +8,7 @@ import {
   toHalfWidth,
   toText,
 } from "@qingbei/domain";
+import { unitAtEnd } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { type Piece, trimPiece } from "../decode/blocks.js";
 import { inWan, placesToWan } from "../facts/amounts.js";
@@ -43,9 +44,9 @@ export interface MoneyColumn {
   /** The unit of the model's field. */
   readonly field: "万元" | "元" | "count";
   readonly group: string;
+  /** The year that the header names, where it is not the document's. */
+  readonly year?: number;
 }
-
-const OWN_UNIT = /(亿元|万元|千元|元)$/;
 
 /** A printed number in the unit of its field, with its decimals counted in that unit. */
 function inUnitOf(
@@ -56,7 +57,7 @@ function inUnitOf(
   if (field === "count") return [value, decimals];
   const wan = inWan(value, unit);
   const wanDecimals = decimals - placesToWan(unit);
-  return field === "万元" ? [wan, Math.max(0, wanDecimals)] : [shift(wan, 4), Math.max(0, wanDecimals - 4)];
+  return field === "万元" ? [wan, wanDecimals] : [shift(wan, 4), wanDecimals - 4];
 }
 
 /** A number without words beside it. */
@@ -69,7 +70,7 @@ export function looksLikeMoney(text: string): boolean {
 
 /** Whether a cell holds a number, or what stands for none. */
 export function isNumberCell(cell: Piece): boolean {
-  const text = textOf(cell).replace(OWN_UNIT, "");
+  const text = textOf(cell).replace(unitAtEnd, "");
   return isPrintedNothing(text) || parsePrintedNumber(text) !== undefined;
 }
 
@@ -80,33 +81,41 @@ export function isNumberCell(cell: Piece): boolean {
 const LOOSELY_GROUPED = /^-?\d{1,3}(?:,\d{1,9}){0,5},\d{3,9}(?:\.\d{1,6})?$/;
 
 /** What the digits of such a cell come to; undefined where they are grouped well, or not plain. */
-export function looselyGrouped(text: string): PrintedNumber | undefined {
+function looselyGrouped(text: string): PrintedNumber | undefined {
   const plain = toHalfWidth(text);
   if (!LOOSELY_GROUPED.test(plain) || parsePrintedNumber(plain)) return undefined;
   return parsePrintedNumber(plain.replaceAll(",", ""));
 }
 
-/** States a number cell: a blank or a dash is disclosed blank, what is no number is left unread. */
+/**
+ * States a number cell: a blank or a dash is disclosed blank, what is no number is left unread; 3万元 is no count.
+ * @returns how it was read: what was loosely grouped is to be said
+ */
 export function stateNumber(
   sink: FactSink,
   pointer: string,
   cell: Piece,
-  { unit: noted, field, group }: MoneyColumn,
-): boolean {
+  { unit: noted, field, group, year }: MoneyColumn,
+): "as printed" | "loosely grouped" | undefined {
   const { text, position } = trimPiece(cell);
   if (text === "" || isPrintedNothing(text)) {
     sink.state({ pointer, value: null, occurrence: cellOccurrence(cell, undefined) });
-    return true;
+    return "as printed";
   }
-  const own = OWN_UNIT.exec(text)?.[1];
+  const own = field === "count" ? undefined : unitAtEnd.exec(text)?.[1];
   const digits = own ? text.slice(0, -own.length) : text;
-  const number = parsePrintedNumber(digits) ?? looselyGrouped(digits);
-  if (!number) return false;
+  const plain = parsePrintedNumber(digits);
+  const number = plain ?? looselyGrouped(digits);
+  if (!number) return undefined;
   const unit = own ?? noted;
   const [amount, decimals] = inUnitOf(field, unit, number);
   const value = toText(amount);
   // counts stand for themselves: rounding explains no missing desk
-  const occurrence = cellOccurrence(cell, value, field === "count" ? {} : { decimals, group, unit });
+  const occurrence = cellOccurrence(
+    cell,
+    value,
+    field === "count" ? {} : { decimals, group, unit, ...(year && { year }) },
+  );
   sink.state({ pointer, value, occurrence }, field === "count" ? undefined : position);
-  return true;
+  return plain ? "as printed" : "loosely grouped";
 }

@@ -1,13 +1,15 @@
+import type { Notice } from "../../reading.js";
 import {
   blockLabels,
   type IndicatorColumn,
   labelKey,
-  labelUnit,
   projectTotalLabel,
   valueLabels,
 } from "../../templates/project-table.js";
+import { columnUnit } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { type Row, stateNumber, stateText, textOf } from "./cells.js";
+import { TableSink } from "./budget/table-sink.js";
+import { type Row, stateText, textOf } from "./cells.js";
 import { IndicatorRows, indicatorHeader } from "./indicator-rows.js";
 
 type Field = "code" | "name" | "budget" | "fiscalFunds" | "otherFunds" | "goals";
@@ -40,7 +42,7 @@ function listHeader(rows: readonly Row[], from = 0): ListHeader | undefined {
       for (const [column, { text }] of row.entries()) {
         const field = fieldOf(text);
         if (field && !indicators[column]) fields.set(field, column);
-        const unit = field && labelUnit.exec(text)?.[1];
+        const unit = field && columnUnit.exec(text)?.[1];
         if (unit) units.set(column, unit);
       }
     // 项目名称 stands above 绩效指标 where it is a label beside its value
@@ -59,21 +61,22 @@ export function isProjectList(rows: readonly Row[]): boolean {
 /** Reads a table that lists projects, each over as many rows as it has indicators, into /projects. */
 export class ProjectList {
   readonly #sink: FactSink;
-  readonly #unit: string;
+  readonly #unit: string | undefined;
+  readonly #notices: Notice[] = [];
   #header: ListHeader | undefined;
-  #at: string | undefined;
+  #money: TableSink | undefined;
   /** Name and budget of the project whose rows are being read. */
   #told: readonly [string, string] = ["", ""];
   #goals = "";
   #indicators: IndicatorRows | undefined;
 
-  /** @param unit as noted above the table */
+  /** @param unit as noted above the table, or sure to be that of the document */
   constructor(sink: FactSink, unit: string | undefined) {
     this.#sink = sink;
-    this.#unit = unit ?? "万元";
+    this.#unit = unit;
   }
 
-  read(rows: readonly Row[]): void {
+  read(rows: readonly Row[]): readonly Notice[] {
     let skipTo = 0;
     for (const [index, row] of rows.entries()) {
       if (index < skipTo) continue;
@@ -84,6 +87,7 @@ export class ProjectList {
         skipTo = header.end;
       } else if (this.#header) this.#row(row, this.#header);
     }
+    return this.#notices;
   }
 
   #isHeaderRow(row: Row): boolean {
@@ -99,8 +103,9 @@ export class ProjectList {
       this.#begin(indicators);
       this.#told = [name, budget];
     }
-    const at = this.#at;
-    if (!at) return;
+    const money = this.#money;
+    if (!money) return;
+    const { at } = money;
     for (const field of ["code", "name"] as const) {
       const cell = cellOf(field);
       if (cell && name) stateText(this.#sink, `${at}/${field}`, cell);
@@ -108,7 +113,7 @@ export class ProjectList {
     for (const field of ["budget", "fiscalFunds", "otherFunds"] as const) {
       const [cell, column] = [cellOf(field), fields.get(field) ?? -1];
       const unit = units.get(column) ?? this.#unit;
-      if (cell && name) stateNumber(this.#sink, `${at}/${field}`, cell, { unit, field: "万元", group: at });
+      if (cell && name) money.amount(`/${field}`, cell, unit ? { unit } : {});
     }
     const goals = cellOf("goals");
     const list = `${at}/goals`;
@@ -125,8 +130,9 @@ export class ProjectList {
   }
 
   #begin(indicators: ListHeader["indicators"]): void {
-    this.#at = `/projects/${this.#sink.length("/projects")}`;
+    const at = `/projects/${this.#sink.length("/projects")}`;
+    this.#money = new TableSink(this.#sink, at, undefined, this.#notices);
     this.#goals = "";
-    this.#indicators = new IndicatorRows(this.#sink, `${this.#at}/indicators`, indicators);
+    this.#indicators = new IndicatorRows(this.#sink, `${at}/indicators`, indicators);
   }
 }

@@ -1,19 +1,20 @@
+import type { Notice } from "../../reading.js";
 import {
   blockLabels,
   goalPeriods,
   labelKey,
-  labelUnit,
   moneyWords,
   ofTheYear,
   otherLabels,
   projectTableTitle,
-  unitIn,
-  unitNote,
   valueLabels,
 } from "../../templates/project-table.js";
+import { columnUnit, unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { cut, type Piece } from "../decode/blocks.js";
-import { isNumberCell, type Row, stateNumber, stateText, textOf } from "./cells.js";
+import { TableSink } from "./budget/table-sink.js";
+import { unitIn } from "./budget/unit.js";
+import { isNumberCell, type Row, stateText, textOf } from "./cells.js";
 import { IndicatorRows } from "./indicator-rows.js";
 import { statePurpose } from "./purpose-cell.js";
 import { SpendingPlan } from "./spending-plan.js";
@@ -51,10 +52,15 @@ function valueBeside(row: Row, at: number, isMoney: boolean): Piece | undefined 
   return value && !isLabel(value) && (!isMoney || isNumberCell(value)) ? value : next;
 }
 
+/** The unit noted in a row. */
+function unitOfRow(row: Row): string | undefined {
+  return row.map(unitIn).find((unit) => unit !== undefined)?.text;
+}
+
 /** The unit in the bracket of words for money: 项目资金（元）. */
 function unitOfWords(row: Row): string | undefined {
-  const words = row.find(({ text }) => labelUnit.test(text) && moneyWords.test(labelKey(text)));
-  return words && labelUnit.exec(words.text)?.[1];
+  const words = row.find(({ text }) => columnUnit.test(text) && moneyWords.test(labelKey(text)));
+  return words && columnUnit.exec(words.text)?.[1];
 }
 
 /** Whether a grid is a project's performance table: it names a project beside its label, and a budget. */
@@ -104,17 +110,20 @@ export class ProjectTable {
   readonly #at: string;
   readonly #indicators: IndicatorRows;
   readonly #plan: SpendingPlan;
-  #unit: string;
+  readonly #money: TableSink;
+  #unit: string | undefined;
   #block: Block | undefined;
   /** Where the label of the year's budget stands. */
   #budgetColumn: number | undefined;
 
+  /** @param unit as noted above the table, or sure to be that of the document */
   constructor(sink: FactSink, unit: string | undefined) {
     this.#sink = sink;
     this.#at = `/projects/${sink.length("/projects")}`;
     this.#indicators = new IndicatorRows(sink, `${this.#at}/indicators`);
     this.#plan = new SpendingPlan(sink, `${this.#at}/spendingPlan`);
-    this.#unit = unit ?? "万元";
+    this.#money = new TableSink(sink, this.#at);
+    this.#unit = unit;
   }
 
   /** @param title the words of the heading above, without numbering and residue */
@@ -132,6 +141,11 @@ export class ProjectTable {
     for (const row of rows) this.#row(row);
   }
 
+  /** What is to be said of its reading. */
+  get notices(): readonly Notice[] {
+    return this.#money.notices;
+  }
+
   get hasIndicators(): boolean {
     return this.#sink.has(`${this.#at}/indicators`);
   }
@@ -139,7 +153,7 @@ export class ProjectTable {
   #row(row: Row): void {
     const [first] = row;
     if (!first) return;
-    this.#unit = unitIn(row) ?? unitOfWords(row) ?? this.#unit;
+    this.#unit = unitOfRow(row) ?? unitOfWords(row) ?? this.#unit;
     if (this.#indicators.read(row)) return;
     const block = blockLabels.get(labelKey(first.text));
     if (block) this.#block = block;
@@ -166,8 +180,8 @@ export class ProjectTable {
       if (!value) continue;
       if (isText) stateText(this.#sink, pointer, value);
       else {
-        const unit = labelUnit.exec(cell.text)?.[1] ?? this.#unit;
-        stateNumber(this.#sink, pointer, value, { unit, field: "万元", group: this.#at });
+        const unit = columnUnit.exec(cell.text)?.[1] ?? this.#unit;
+        this.#money.amount(`/${field}`, value, unit ? { unit } : {});
       }
     }
   }

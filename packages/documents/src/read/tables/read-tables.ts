@@ -1,9 +1,12 @@
-import { projectTableTitle, unitNote } from "../../templates/project-table.js";
+import type { Notice } from "../../reading.js";
+import { projectTableTitle } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { cut } from "../decode/blocks.js";
-import type { Outline, OutlineParagraph } from "../outline/outline.js";
+import { cut, type Piece } from "../decode/blocks.js";
+import type { OutlineItem } from "../outline/outline.js";
 import { AssetTable, isAssetTable } from "./asset-table.js";
-import type { Row } from "./cells.js";
+import { isPreface } from "./budget/header.js";
+import { unitIn, usualUnit } from "./budget/unit.js";
+import { type Row, textOf } from "./cells.js";
 import { indicatorHeader } from "./indicator-rows.js";
 import { isProjectList, ProjectList } from "./project-list.js";
 import { isProjectTable, ProjectTable, projectTablesOf } from "./project-table.js";
@@ -20,37 +23,97 @@ function isIndicatorTable(rows: readonly Row[]): boolean {
   );
 }
 
-/** Reads the tables that are known, each with the heading and the unit noted above it. */
-export function readTables(sink: FactSink, { items }: Outline): void {
-  let title: OutlineParagraph | undefined;
-  let unit: string | undefined;
+/** A title, set as a grid of its own. */
+function loneTitle(rows: readonly Row[]): Piece | undefined {
+  const [only, ...others] = rows.flat().filter((cell) => textOf(cell) !== "" && !unitIn(cell));
+  return only && others.length === 0 && projectTableTitle.test(only.text) ? only : undefined;
+}
+
+/** Reads the tables of projects and assets, each with the heading and the unit that stand above it and above no other grid. */
+class TableReader {
+  readonly #sink: FactSink;
+  readonly #items: readonly OutlineItem[];
+  #usual: { readonly unit: string | undefined } | undefined;
+  readonly #projects: ProjectTable[] = [];
+  readonly #ofLists: Notice[] = [];
+  #title: Piece | undefined;
+  #unit: string | undefined;
   /** The last project, while nothing but a short line stands beneath its table: indicators may follow in their own. */
-  let open: ProjectTable | undefined;
-  for (const item of items) {
-    if (item.kind === "paragraph") {
-      const { text } = item.paragraph;
-      if (projectTableTitle.test(text)) [title, unit] = [item, undefined];
-      if (title || text.trim().length > LONGEST_LINE) open = undefined;
-      unit = unitNote.exec(text)?.[1] ?? unit;
-      continue;
-    }
-    const above: ProjectTable | undefined = open;
-    open = undefined;
-    if (above && !above.hasIndicators && isIndicatorTable(item.rows)) {
-      above.more(item.rows);
-    } else if (isProjectList(item.rows)) {
-      new ProjectList(sink, unit).read(item.rows);
-      [title, unit] = [undefined, undefined];
-    } else if (isProjectTable(item.rows)) {
-      const heading = title && cut(title.piece, title.numbering?.end ?? 0);
-      for (const [index, rows] of projectTablesOf(item.rows).entries()) {
-        open = new ProjectTable(sink, unit);
-        open.read(rows, index === 0 ? heading : undefined);
-      }
-      [title, unit] = [undefined, undefined];
-    } else if (isAssetTable(item.rows)) {
-      new AssetTable(sink, unit).read(item.rows);
-      unit = undefined;
-    }
+  #open: ProjectTable | undefined;
+
+  constructor(sink: FactSink, items: readonly OutlineItem[]) {
+    this.#sink = sink;
+    this.#items = items;
   }
+
+  /** What could not be read. */
+  get notices(): readonly Notice[] {
+    return [...this.#ofLists, ...this.#projects.flatMap(({ notices }) => notices)];
+  }
+
+  paragraph({ paragraph: { text }, piece, numbering }: Extract<OutlineItem, { kind: "paragraph" }>): void {
+    if (projectTableTitle.test(text)) {
+      this.#title = cut(piece, numbering?.end ?? 0);
+      this.#unit = undefined;
+    }
+    if (this.#title || text.trim().length > LONGEST_LINE) this.#open = undefined;
+    this.#unit = unitIn(piece)?.text ?? this.#unit;
+  }
+
+  grid(rows: readonly Row[]): void {
+    const title = loneTitle(rows);
+    if (title || rows.every((row) => isPreface(row))) {
+      this.#title = title ?? this.#title;
+      this.#unit = rows.flat().map(unitIn).find(Boolean)?.text ?? this.#unit;
+      return;
+    }
+    this.#table(rows);
+    this.#title = undefined;
+    this.#unit = undefined;
+  }
+
+  /** A grid that others read has the heading and the unit above it. */
+  pass(): void {
+    [this.#title, this.#unit, this.#open] = [undefined, undefined, undefined];
+  }
+
+  /** The unit above a form; without one that of the document, which is looked for once. */
+  #unitOfForm(): string | undefined {
+    if (this.#unit !== undefined) return this.#unit;
+    this.#usual ??= { unit: usualUnit(this.#items) };
+    return this.#usual.unit;
+  }
+
+  #table(rows: readonly Row[]): void {
+    const above = this.#open;
+    this.#open = undefined;
+    if (above && !above.hasIndicators && isIndicatorTable(rows)) above.more(rows);
+    else if (isProjectList(rows))
+      this.#ofLists.push(...new ProjectList(this.#sink, this.#unitOfForm()).read(rows));
+    else if (isProjectTable(rows)) {
+      for (const [index, own] of projectTablesOf(rows).entries()) {
+        this.#open = new ProjectTable(this.#sink, this.#unitOfForm());
+        this.#open.read(own, index === 0 ? this.#title : undefined);
+        this.#projects.push(this.#open);
+      }
+    } else if (isAssetTable(rows)) new AssetTable(this.#sink, this.#unit).read(rows);
+  }
+}
+
+/**
+ * Reads the tables of projects and assets; what could not be read is said.
+ * @param taken the grids of the standard tables
+ */
+export function readTables(
+  sink: FactSink,
+  items: readonly OutlineItem[],
+  taken: ReadonlySet<OutlineItem>,
+): readonly Notice[] {
+  const reader = new TableReader(sink, items);
+  for (const item of items) {
+    if (item.kind === "paragraph") reader.paragraph(item);
+    else if (taken.has(item)) reader.pass();
+    else reader.grid(item.rows);
+  }
+  return reader.notices;
 }

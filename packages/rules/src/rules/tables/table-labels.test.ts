@@ -66,12 +66,38 @@ describe("table-labels", () => {
         },
       },
     ],
+    [
+      "表头是上年的",
+      {
+        budget: { tables: { expenditureTable: { rows: [{ code: "213", total: "11" }] } } },
+        sources: {
+          "/tables/expenditureTable/rows/0/total": [
+            {
+              position: { line: 9, column: 1 },
+              text: "11.00",
+              printed: "11.00",
+              offset: 0,
+              value: "11",
+              year: 2020,
+            },
+          ],
+        },
+      },
+    ],
+    [
+      "“三公”表的本年是上年",
+      { budget: { tables: { threePublicExpensesTable: { current: { year: 2020, total: "3" } } } } },
+    ],
   ])("fails: %s", (_, example) => {
     expect(verdictOn(tableLabels, example).outcome).toBe("failed");
   });
 
   it.each<[string, Example]>([
     ["没有报表", { budget: {} }],
+    [
+      "“三公”表是本年的",
+      { budget: { tables: { threePublicExpensesTable: { current: { year: 2021, total: "3" } } } } },
+    ],
     ["都不写", { budget: { tables: { summaryTable: { title: "收支总表" } } } }],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(tableLabels, example).outcome).toBe("skipped");

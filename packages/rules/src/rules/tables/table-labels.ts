@@ -47,6 +47,31 @@ function year(context: CheckContext, own: Labelled, all: readonly Labelled[]): O
   );
 }
 
+/** The year of a table whose columns name years and not the budget's, with the places that bear it. */
+function strayYear({ sources, value }: CheckContext, kind: Kind): number | undefined {
+  const at = `/tables/${kind}/`;
+  for (const [pointer, places] of sources)
+    if (pointer.startsWith(at)) for (const { year } of places) if (year !== undefined) return year;
+  if (kind !== "threePublicExpensesTable") return undefined;
+  const [fiscalYear, line] = [value(fields.fiscalYear), value(fields.tables[kind].current.year)];
+  return fiscalYear === undefined || line === fiscalYear ? undefined : (line ?? undefined);
+}
+
+/** The columns of a table are of the budget's year: beneath another's stand last year's amounts, or its header was left as it was. */
+function columns(context: CheckContext, kind: Kind, stated: number): Outcome {
+  const fiscalYear = context.value(fields.fiscalYear);
+  const at = `/tables/${kind}/`;
+  const dated = context.sources.find(
+    ([pointer, places]) => pointer.startsWith(at) && places.some((each) => each.year === stated),
+  );
+  if (dated) context.citeOccurrence(dated[0], 0);
+  else context.value(fields.tables.threePublicExpensesTable.current.year);
+  return context.failed(
+    `${termOf(kind).zh}的表头写的是 ${stated} 年，没有预算年度 ${fiscalYear} 年的数，请核对是不是上年的表或表头没有改`,
+    { severity: "warning" },
+  );
+}
+
 /** Each table says what its amounts are counted in. */
 function unit(context: CheckContext, own: Labelled, all: readonly Labelled[]): Outcome {
   if (context.has(own.unit)) {
@@ -62,17 +87,23 @@ function unit(context: CheckContext, own: Labelled, all: readonly Labelled[]): O
 
 export const tableLabels = defineRule({
   id: "table-labels",
-  title: "各表标题的年度是预算年度，各表写明金额单位",
+  title: "各表标题和表头的年度是预算年度，各表写明金额单位",
   severity: "error",
   basis: ["budget-law-18", "disclosure-catalogue"],
   covers: ["C-TABLE-DATE", "H-UNITLABEL"],
-  each: (context) => {
+  checks: (context) => {
     const all = labelled(context);
-    return all.flatMap((own) => [year, unit].map((check) => ({ own, all, check })));
+    const titled = all.flatMap((own) =>
+      [year, unit].map((check) => (each: CheckContext) => {
+        each.value(own.title);
+        return check(each, own, all);
+      }),
+    );
+    const stray = standardTables.flatMap((kind) => {
+      const stated = strayYear(context, kind);
+      return stated === undefined ? [] : (each: CheckContext) => columns(each, kind, stated);
+    });
+    return [...titled, ...stray];
   },
   none: "没有带标题的报表",
-  check: (context, { own, all, check }) => {
-    context.value(own.title);
-    return check(context, own, all);
-  },
 });

@@ -1,7 +1,7 @@
 import { LONGEST_LABEL } from "../../../templates/flat-sides.js";
-import { unitNote } from "../../../templates/project-table.js";
 import { sentenceMark } from "../../../templates/table-titles.js";
 import { changeWords, labelHeading, surelyLabelHeading } from "../../../templates/table-words.js";
+import { unitNote } from "../../../templates/units.js";
 import type { Piece } from "../blocks.js";
 import { type CellRows, cellRows } from "./cell-rows.js";
 import { bare, isAmount } from "./cell-text.js";

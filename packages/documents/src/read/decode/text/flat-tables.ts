@@ -9,9 +9,9 @@ import {
   level2Names,
   monthOf,
   projectTableTitle,
-  unitNote,
   valueLabels,
 } from "../../../templates/project-table.js";
+import { unitAtEnd, unitNote } from "../../../templates/units.js";
 import { numberingOf } from "../../outline/numbering.js";
 import { type Block, cut, type Piece } from "../blocks.js";
 import { ABOVE, beginsSides, type FlatSides, flatSides, sidesInLine } from "./flat-two-sided.js";
@@ -24,7 +24,7 @@ const MOST_CELLS = 400;
 const HEADER = 3;
 
 function isNumber({ text }: Piece): boolean {
-  const bare = text.trim().replace(/(?:亿|万|千)?元$/, "");
+  const bare = text.trim().replace(unitAtEnd, "");
   return parsePrintedNumber(bare) !== undefined || isPrintedNothing(bare);
 }
 

@@ -1,4 +1,5 @@
-import { projectTableTitle, unitNote } from "../../../templates/project-table.js";
+import { projectTableTitle } from "../../../templates/project-table.js";
+import { unitNote } from "../../../templates/units.js";
 import { numberingOf } from "../../outline/numbering.js";
 import { type Block, joined, type Piece } from "../blocks.js";
 import { cellLines } from "./cell-lines.js";

@@ -138,7 +138,7 @@ export function readBudgetTable(
   }
   const { columns, notices } = withoutRepeated(columnsOf(kind, header, frame), header, body.rows);
   table.notices.push(...notices);
-  if (shape === "years") new ThreePublicTableReader(table, columns, document).read(body);
+  if (shape === "years") new ThreePublicTableReader(table, columns, frame).read(body);
   else if (shape === "rows") {
     if (!readOneColumn(table, kind, columns, body.rows)) readCodedRows(table, kind, columns, body);
     readOwnColumns(sink, kind, { ...printed, stacks: header.columns, columns, rows: body.rows });

@@ -2,7 +2,7 @@ import { parsePrintedNumber } from "@qingbei/domain";
 import { subtotalRowLabel, type TableKind } from "../../../templates/budget-tables.js";
 import { nothingLabel, partTotals, totalRowLabel } from "../../../templates/table-words.js";
 import { joined, type Piece } from "../../decode/blocks.js";
-import { type Row, textOf } from "../cells.js";
+import { looksLikeMoney, type Row, textOf } from "../cells.js";
 import { aligned } from "./aligned-rows.js";
 import type { Body } from "./body.js";
 import { Codes, DIGITS } from "./codes.js";
@@ -70,7 +70,7 @@ function placesOf(columns: readonly Column[]): Places[] {
 }
 
 /** The rows of a table, with names put together that run over several of the grid's. */
-function codedRows(raw: readonly Row[], places: Places, kind: CodedKind): CodedRow[] {
+function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: readonly Row[]): CodedRow[] {
   const isProjects = kind === "projectListTable";
   const codes = new Codes();
   const rows: CodedRow[] = [];
@@ -122,7 +122,10 @@ function codedRows(raw: readonly Row[], places: Places, kind: CodedKind): CodedR
       else if (rows.length > 0) rows.at(-1)?.name.push(...names);
       continue;
     }
-    if (value === undefined && names.length === 0 && above.length === 0) continue;
+    if (value === undefined && names.length === 0 && above.length === 0) {
+      if (amountsAt.some((at) => looksLikeMoney(textOf(cells[at])))) table.rowUnread(cells, "没有名称");
+      continue;
+    }
     rows.push({
       code: value === undefined ? undefined : { value, pieces },
       name: [...above, ...names],
@@ -176,12 +179,13 @@ export function readCodedRows(
 function readRun(table: TableSink, kind: CodedKind, places: Places, raw: readonly Row[]): void {
   const isProjects = kind === "projectListTable";
   const isOther = kind === "otherTables";
-  const rows = codedRows(raw, places, kind);
+  const rows = codedRows(table, kind, places, raw);
   const total = totalAmong(rows);
   const state = (path: string, { cells }: CodedRow) => {
-    for (const [at, { field, year, unit }] of places.amounts) {
+    for (const [at, column] of places.amounts) {
+      const { field, year } = column;
       if (year.change === "rate") table.rate(`${path}/${field}`, cells[at]);
-      else table.amount(`${path}/${field}`, cells[at], unit);
+      else table.amount(`${path}/${field}`, cells[at], column);
     }
   };
   let index = table.sink.length(`${table.at}/rows`);
@@ -190,7 +194,7 @@ function readRun(table: TableSink, kind: CodedKind, places: Places, raw: readonl
     const part = isOther ? undefined : partOf(row);
     if (part) {
       const whole = places.amounts.find(([, { field }]) => field === part || field === "total");
-      if (whole) table.amount(`/totalRow/${part}`, sumCell(row.cells, whole[0]), whole[1].unit);
+      if (whole) table.amount(`/totalRow/${part}`, sumCell(row.cells, whole[0]), whole[1]);
       continue;
     }
     const path = `/rows/${index}`;

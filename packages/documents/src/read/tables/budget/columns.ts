@@ -15,11 +15,8 @@ import {
   genericWords,
   nameWords,
   ordinalWords,
-  plannedWords,
-  previousWords,
   projectCodeWords,
   projectTypeWords,
-  rateWords,
   remarkWords,
   shareWords,
   threePublicGroup,
@@ -28,6 +25,7 @@ import {
   wholeWords,
 } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
+import { type ColumnYear, currentYear, yearFrom, yearOf } from "./column-years.js";
 import type { Header } from "./header.js";
 import type { DocumentKind } from "./title.js";
 import { unitOfColumn } from "./unit.js";
@@ -37,20 +35,8 @@ import { headerKey, shorterKeys, wordKey } from "./wording.js";
 export interface TableFrame {
   readonly kind: DocumentKind;
   readonly fiscalYear?: number | undefined;
-}
-
-/** Which year's amounts a column holds: named by itself, or as this one and the one before. */
-export interface ColumnYear {
-  readonly is: "current" | "previous" | "unsaid";
-  readonly number?: number;
-  /** What was spent, not what was budgeted. */
-  readonly executed?: boolean;
-  /** In final accounts, where what was spent in the year is what the document is of. */
-  readonly ofAccounts?: boolean;
-  /** In final accounts: what the budget was, not what became of it. */
-  readonly planned?: "approved" | "adjusted" | "unsaid";
-  /** No year's amount, but the change from one to the other: in money or in percent. */
-  readonly change?: "amount" | "rate";
+  /** The year of the table, where the columns are but a part of it. */
+  readonly current?: number;
 }
 
 /** What a column of a table holds. */
@@ -62,6 +48,8 @@ export type Column =
       readonly year: ColumnYear;
       /** The unit that the header names for this column. */
       readonly unit?: string;
+      /** The year that the header names for this column in a table that has none of the document's own year. */
+      readonly strayYear?: number;
       /** Which of the tables side by side the column belongs to. */
       readonly run: number;
       /** Of columns that could be the same field, the lowest is. */
@@ -70,7 +58,6 @@ export type Column =
 
 export type AmountColumn = Extract<Column, { role: "amount" }>;
 
-const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 const fieldsByWord = new Map<TableKind, ReadonlyMap<string, string>>();
 
 /** The field of a table that a wording names. */
@@ -89,41 +76,6 @@ export function fieldOf(kind: TableKind, key: string): string | undefined {
     if (field) return field;
   }
   return undefined;
-}
-
-function changeOf(texts: readonly string[]): ColumnYear["change"] {
-  if (!texts.some((text) => changeWords.test(text))) return undefined;
-  return rateWords.test(texts.at(-1) ?? "") ? "rate" : "amount";
-}
-
-function yearOf(texts: readonly string[], keys: readonly string[], kind: DocumentKind): ColumnYear {
-  const change = changeOf(texts);
-  if (change) return { is: "unsaid", change };
-  const isExecuted = texts.some((text) => executedWords.test(text));
-  return ofDocument(dateOf(texts), keys, kind, isExecuted);
-}
-
-/** Which of a year's figures words name: of a budget the budget, of final accounts what became of it. */
-export function ofDocument(
-  date: ColumnYear,
-  keys: readonly string[],
-  kind: DocumentKind,
-  isExecuted: boolean,
-): ColumnYear {
-  const told: ColumnYear = isExecuted ? { ...date, executed: true } : date;
-  if (kind === "budget") return told;
-  const planned = plannedWords.find(([, words]) => keys.some((key) => words.test(key)))?.[0];
-  return planned ? { ...date, planned } : { ...told, ofAccounts: true };
-}
-
-function dateOf(texts: readonly string[]): ColumnYear {
-  for (const text of [...texts].reverse()) {
-    const number = YEAR.exec(text)?.[1];
-    if (number) return { is: "unsaid", number: Number(number) };
-    if (previousWords.test(text) && !carriedOverWords.test(text)) return { is: "previous" };
-    if (/本年|当年|今年/.test(text)) return { is: "current" };
-  }
-  return { is: "unsaid" };
 }
 
 interface Match {
@@ -190,19 +142,25 @@ function columnOf(kind: TableKind, stack: readonly Piece[], document: DocumentKi
   return { role: "amount", ...match, run: 0, year: yearOf(texts, printed, document), ...(unit && { unit }) };
 }
 
-/** The years of a table's columns put in order: with two of them, the later is this year's. */
-function datedColumns(columns: readonly Column[], fiscalYear: number | undefined): Column[] {
-  const numbers = columns.flatMap((column) =>
-    column.role === "amount" && column.year.number !== undefined ? [column.year.number] : [],
-  );
-  const latest = Math.max(...numbers);
-  const current = fiscalYear !== undefined && numbers.includes(fiscalYear) ? fiscalYear : latest;
+/** The columns of a table with their years in order; those of any other year than the last two hold nothing. */
+function datedColumns(columns: readonly Column[], { fiscalYear, current }: TableFrame): Column[] {
+  const year = current ?? currentYear(columns.flatMap(yearsOf), fiscalYear);
   return columns.map((column): Column => {
-    if (column.role !== "amount" || column.year.number === undefined) return column;
-    const { number } = column.year;
-    if (number !== current && number !== current - 1) return { role: "nothing" };
-    return { ...column, year: { ...column.year, is: number === current ? "current" : "previous", number } };
+    if (column.role !== "amount" || column.year.number === undefined || year === undefined) return column;
+    const dated = yearFrom(column.year, year);
+    if (!dated) return { role: "nothing" };
+    const isStray = fiscalYear !== undefined && year !== fiscalYear;
+    return { ...column, year: dated, ...(isStray && { strayYear: column.year.number }) };
   });
+}
+
+const yearsOf = (column: Column) => (column.role === "amount" ? [column.year] : []);
+
+/** The frame of the two sides of a table, whose years are those of the whole header. */
+export function wholeFrame(kind: TableKind, header: Header, frame: TableFrame): TableFrame {
+  const years = header.columns.flatMap((stack) => yearsOf(columnOf(kind, stack, frame.kind)));
+  const current = currentYear(years, frame.fiscalYear);
+  return current === undefined ? frame : { ...frame, current };
 }
 
 /** Numbers the tables that stand side by side: a column of codes or names behind amounts begins the next. */
@@ -275,7 +233,7 @@ function withMeetings(columns: readonly Column[]): readonly Column[] {
  */
 export function columnsOf(kind: TableKind, header: Header, frame: TableFrame): Column[] {
   const columns = header.columns.map((stack) => columnOf(kind, stack, frame.kind));
-  const dated = datedColumns(inRuns(columns), frame.fiscalYear);
+  const dated = datedColumns(inRuns(columns), frame);
   const keepsYears = tableTemplates[kind].shape === "years";
   const placed = dated.map((column): Column => {
     if (column.role !== "amount" || keepsYears) return column;

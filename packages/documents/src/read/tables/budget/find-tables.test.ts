@@ -130,6 +130,31 @@ ${T3}`);
     ]);
   });
 
+  const foreign = "任务 | 牵头人 | 一季度 | 二季度 | 三季度\n农技推广 | 张三 | 10.00 | 20.00 | 30.00";
+  it.each([
+    ["beneath a title of its own", "重点任务一览表", foreign],
+    ["with a header of words", "附件", foreign],
+    [
+      "beneath a title of its own, without a header",
+      "重点任务一览表",
+      "农技推广 | 张三 | 10.00 | 20.00 | 30.00",
+    ],
+  ])("no table of another kind goes on with the one above: %s", (_, line, grid) => {
+    expect(summary(`部门支出总表\n单位：万元\n${T3}\n\n${line}\n\n${grid}`)).toEqual([
+      ["expenditureTable", "部门支出总表", 3, 0],
+    ]);
+  });
+
+  it.each(["续表", "公开03表", "部门支出总表（续）", "某局预算公开报表"])(
+    "a page goes on beneath %s",
+    (line) => {
+      const head = "某局预算公开报表\n部门支出总表\n单位：万元";
+      expect(summary(`${head}\n${T3}\n\n${line}\n\n202 | 外交支出 | 3 | 1 | 2`)).toEqual([
+        ["expenditureTable", "部门支出总表", 4, 0],
+      ]);
+    },
+  );
+
   it("a title far above a grid is not its title", () => {
     const prose = Array.from({ length: 8 }, () => "本部门按照规定编制预算。").join("\n");
     expect(summary(`部门支出总表\n${prose}\n${T3}`)).toEqual([]);

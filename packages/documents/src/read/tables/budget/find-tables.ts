@@ -9,12 +9,13 @@ import { totalLabel, unitOfAll } from "../../../templates/table-words.js";
 import { cut, type Piece } from "../../decode/blocks.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { isNumberCell, type Row, textOf } from "../cells.js";
+import { above, titleOf } from "../unread-tables.js";
 import { isNote } from "./body.js";
 import { type FoundTable, isBudgetTable, titleIn } from "./budget-table.js";
 import { type Header, headerOf, isPreface } from "./header.js";
 import { withoutNumbering } from "./row-label.js";
-import { type DocumentKind, isSameTitle, kindOfTitle } from "./title.js";
-import { unitIn } from "./unit.js";
+import { type DocumentKind, isSameTitle, kindOfTitle, namesTable } from "./title.js";
+import { LONGEST_UNIT_LINE, unitIn } from "./unit.js";
 import { wordKey } from "./wording.js";
 
 /** A standard table of a document, and the blocks that it was found in. */
@@ -30,7 +31,12 @@ const OTHER_WITHIN = 2;
 /** Notes stand right beneath. */
 const NOTE_WITHIN = 3;
 const LONGEST_NOTE = 400;
-const LONGEST_UNIT_LINE = 120;
+
+/** What stands above a grid: the title of any table, and all lines. */
+interface Over {
+  readonly title: Piece | undefined;
+  readonly lines: ReadonlySet<string>;
+}
 
 interface Open {
   readonly kind: TableKind;
@@ -41,6 +47,8 @@ interface Open {
   readonly items: OutlineItem[];
   readonly header: string;
   readonly width: number;
+  /** What stands above its first grid. */
+  readonly lines: ReadonlySet<string>;
   /** Paragraphs since its last row. */
   since: number;
 }
@@ -106,9 +114,14 @@ class TableFinder {
   }
 
   walk(items: readonly OutlineItem[]): void {
-    for (const item of items) {
-      if (item.kind === "paragraph") this.#paragraph(item);
-      else for (const rows of parted(item.rows, this.#document)) this.#grid(item, rows);
+    for (const [at, item] of items.entries()) {
+      if (item.kind === "paragraph") {
+        this.#paragraph(item);
+        continue;
+      }
+      const lines = new Set(above(items, at).map(({ piece }) => textOf(piece)));
+      const title = titleOf(items, at, item.rows);
+      for (const rows of parted(item.rows, this.#document)) this.#grid(item, rows, { title, lines });
     }
     this.#leaveTitle();
     this.#close();
@@ -179,7 +192,7 @@ class TableFinder {
     if (this.#since > REACH) this.#leaveTitle();
   }
 
-  #grid(item: OutlineItem, rows: readonly Row[]): void {
+  #grid(item: OutlineItem, rows: readonly Row[], over: Over): void {
     const own = titleIn(rows, this.#document);
     const header = headerOf(rows);
     const isOther =
@@ -203,7 +216,7 @@ class TableFinder {
       return;
     }
     const total = this.#open && totalAlone(rows, this.#open.width);
-    if ((!title || this.#isOfOpen(title)) && (total || this.#continues(rows, header))) {
+    if (this.#mayContinue(title, over) && (total || this.#continues(rows, header))) {
       this.#title = undefined;
       this.#unit = undefined;
       for (const row of total ? [total] : rows) this.#open?.rows.push(row);
@@ -223,6 +236,7 @@ class TableFinder {
         items: [item],
         header: header ? headerText(header) : "",
         width: widthOf(rows),
+        lines: over.lines,
         since: 0,
       };
     this.#title = undefined;
@@ -239,12 +253,26 @@ class TableFinder {
     return a === undefined || b === undefined || isSameTitle(a, b);
   }
 
-  /** Whether a grid goes on with the table above: its header again, or none, and as many columns. */
+  /** Whether what stands above a grid lets it go on with the open table: the open one's title again, or the head of every page. */
+  #mayContinue(title: Piece | undefined, over: Over): boolean {
+    if (title) return this.#isOfOpen(title);
+    const [line, open] = [textOf(over.title), this.#open];
+    if (!over.title || !open || !namesTable(line) || open.lines.has(line)) return true;
+    return open.title !== undefined && isSameTitle(line, withoutNumbering(open.title.text));
+  }
+
+  /** Whether a grid goes on with the table above: its header again, or neither that nor another, and as many columns. */
   #continues(rows: readonly Row[], header: Header | undefined): boolean {
     const open = this.#open;
     if (!open) return false;
-    return header ? headerText(header) === open.header : widthOf(rows) === open.width;
+    if (header) return headerText(header) === open.header;
+    return widthOf(rows) === open.width && !isHeadOfWords(rows[0] ?? []);
   }
+}
+
+/** Words in every column: the header of a table that is none of the standard ones. */
+function isHeadOfWords(row: Row): boolean {
+  return row.length > 1 && row.every((cell) => textOf(cell) !== "" && !isNumberCell(cell));
 }
 
 /** 合计 alone at the head of a further page, with the columns that its label runs over: no row above tells of them there. */

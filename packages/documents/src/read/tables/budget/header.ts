@@ -1,11 +1,5 @@
 import { parsePrintedNumber } from "@qingbei/domain";
-import {
-  columnWordings,
-  prefaceMark,
-  tableKinds,
-  tableTemplates,
-  tableUnit,
-} from "../../../templates/budget-tables.js";
+import { columnWordings, prefaceMark, tableKinds, tableTemplates } from "../../../templates/budget-tables.js";
 import { economicNames, projectClass } from "../../../templates/other-tables.js";
 import {
   changeWords,
@@ -20,6 +14,7 @@ import {
   remarkWords,
   unitNameWords,
 } from "../../../templates/table-words.js";
+import { unitNote } from "../../../templates/units.js";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
 import { withSpans } from "./lost-spans.js";
@@ -82,7 +77,7 @@ export function isPreface(row: Row): boolean {
   const marked = cells.filter(
     ({ text }) =>
       prefaceMark.test(text.replace(/[\s\u3000]/g, "")) ||
-      tableUnit.test(text) ||
+      unitNote.test(text) ||
       kindOfTitle(text, "finalAccounts") !== undefined,
   );
   return cells.length === 0 || marked.length * 2 >= cells.length;

@@ -50,6 +50,6 @@ export function readOneColumn(
   if (fields.size < FEWEST || !fields.has("total")) return false;
   for (const { field, cell } of named)
     if (!table.sink.has(`${table.at}/totalRow/${field}`))
-      table.amount(`/totalRow/${field}`, cell, places.column.unit);
+      table.amount(`/totalRow/${field}`, cell, places.column);
   return true;
 }

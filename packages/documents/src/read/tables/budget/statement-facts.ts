@@ -73,6 +73,8 @@ export function stateFromTables(sink: FactSink): void {
     const candidates = pointers.flatMap((pointer) =>
       pointer === undefined ? [] : (sink.occurrence(pointer) ?? []),
     );
+    // beneath the header of another year stands what may be that year's
+    if (candidates.some(({ year }) => year !== undefined)) continue;
     const isTotal = fact.to.endsWith("/total");
     const occurrence = isTotal ? chosen(sink, candidates, fact.to) : candidates[0];
     if (!occurrence || !holds(sink, fact)) continue;

@@ -1,30 +1,35 @@
 import { isPrintedNothing, parsePrintedNumber, toFixed, toHalfWidth } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
+import { unitAtEnd } from "../../../templates/units.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
-import { cellOccurrence, LONE_NUMBER, looselyGrouped, stateNumber, textOf } from "../cells.js";
-
-const OWN_UNIT = /(?:亿元|万元|千元|元)\s*$/;
+import { cellOccurrence, LONE_NUMBER, stateNumber, textOf } from "../cells.js";
+import type { AmountColumn } from "./columns.js";
 
 const LONGEST_NUMBER = 30;
 /** A damaged table is said to be one often enough. */
 const MOST_NOTICES = 20;
 /** What the model takes for a text. */
 const LONGEST_TEXT = 10_000;
+const WITHOUT_UNIT = "表格没有写明金额单位，其中的金额没有读取";
+
+/** What a column's header says of its amounts beside what they are. */
+export type PrintedIn = Partial<Pick<AmountColumn, "unit" | "strayYear">>;
 
 /** Where the facts of one table go, and what is to be said of its reading. */
 export class TableSink {
   readonly sink: FactSink;
   /** The pointer of the table. */
   readonly at: string;
-  readonly notices: Notice[] = [];
+  readonly notices: Notice[];
   readonly #unit: string | undefined;
-  #saidUnit = false;
 
-  constructor(sink: FactSink, at: string, unit: string | undefined) {
+  /** @param notices what was said of the same grid before, where it holds several of the model's tables */
+  constructor(sink: FactSink, at: string, unit?: string, notices: Notice[] = []) {
     this.sink = sink;
     this.at = at;
     this.#unit = unit;
+    this.notices = notices;
   }
 
   /** A text; blanks and breaks within Chinese words are the printer's. */
@@ -36,31 +41,21 @@ export class TableSink {
   }
 
   /** The amount of a cell, in 万元; without a unit nobody knows what a number says, and it is left unread. */
-  amount(path: string, cell: Piece | undefined, ownUnit?: string): void {
+  amount(path: string, cell: Piece | undefined, column: PrintedIn = {}): void {
     if (!cell) return;
+    const { unit: ownUnit, strayYear: year } = column;
     const unit = ownUnit ?? this.#unit;
-    if (unit === undefined && /\d/.test(cell.text) && !OWN_UNIT.test(cell.text)) {
-      if (!this.#saidUnit)
-        this.notices.push({
-          code: "row-unread",
-          severity: "warning",
-          message: "表格没有写明金额单位，其中的金额没有读取",
-          position: cell.position,
-        });
-      this.#saidUnit = true;
+    if (unit === undefined && /\d/.test(cell.text) && !unitAtEnd.test(cell.text)) {
+      if (!this.notices.some(({ message }) => message === WITHOUT_UNIT))
+        this.#say(cell, WITHOUT_UNIT, "warning");
       return;
     }
     // beyond any budget: damage or an attack, and in another unit a digit too many for the model
     const isSane = textOf(cell).length <= LONGEST_NUMBER;
-    const isRead =
-      isSane &&
-      stateNumber(this.sink, `${this.at}${path}`, cell, {
-        unit: unit ?? "万元",
-        field: "万元",
-        group: this.at,
-      });
-    if (!isRead) this.#unread(cell, "金额");
-    else if (looselyGrouped(textOf(cell)))
+    const money = { unit: unit ?? "万元", field: "万元", group: this.at, ...(year && { year }) } as const;
+    const how = isSane ? stateNumber(this.sink, `${this.at}${path}`, cell, money) : undefined;
+    if (!how) this.#unread(cell, "金额");
+    else if (how === "loosely grouped")
       this.#say(cell, `单元格“${textOf(cell)}”的千位分隔符位置不对，按数字读取，请核对`, "warning");
   }
 

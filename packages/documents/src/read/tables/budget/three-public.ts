@@ -11,7 +11,8 @@ import {
 import type { Piece } from "../../decode/blocks.js";
 import { cellOccurrence, type Row, textOf } from "../cells.js";
 import type { Body } from "./body.js";
-import { type AmountColumn, type Column, type ColumnYear, fieldOf, ofDocument } from "./columns.js";
+import { type ColumnYear, currentYear, ofDocument } from "./column-years.js";
+import { type AmountColumn, type Column, fieldOf, type TableFrame } from "./columns.js";
 import { labelOf } from "./row-label.js";
 import type { TableSink } from "./table-sink.js";
 import type { DocumentKind } from "./title.js";
@@ -85,11 +86,11 @@ export class ThreePublicTableReader {
   readonly #names: readonly number[];
   readonly #stated = new Set<string>();
 
-  readonly #document: DocumentKind;
+  readonly #frame: TableFrame;
 
-  constructor(table: TableSink, columns: readonly Column[], document: DocumentKind) {
+  constructor(table: TableSink, columns: readonly Column[], frame: TableFrame) {
     this.#table = table;
-    this.#document = document;
+    this.#frame = frame;
     this.#amounts = columns.flatMap((column, at) =>
       column.role === "amount" ? [[at, column] as const] : [],
     );
@@ -116,29 +117,32 @@ export class ThreePublicTableReader {
       });
   }
 
-  #state(line: Line | undefined, field: string, cell: Piece | undefined, unit: string | undefined): void {
+  #state(line: Line | undefined, field: string, cell: Piece | undefined, column: AmountColumn): void {
     const path = `/${line}/${field}`;
     if (!line || !cell || this.#stated.has(path)) return;
     this.#stated.add(path);
     if (line === "changeRate") this.#table.rate(path, cell);
-    else this.#table.amount(path, cell, unit);
+    else this.#table.amount(path, cell, column);
   }
 
   /** One line a year, or one line whose columns are of two years. */
   #lines({ rows, blank }: Body): void {
     const words = (row: Row) => this.#labels.map((at) => wordKey(textOf(row[at])));
-    const numbers = rows.flatMap((row) => YEAR.exec(words(row).join(" "))?.[1] ?? []).map(Number);
-    const latest = numbers.length > 0 ? Math.max(...numbers) : undefined;
+    const named = rows.flatMap((row): ColumnYear[] => {
+      const number = YEAR.exec(words(row).join(" "))?.[1];
+      return number === undefined ? [] : [{ is: "unsaid", number: Number(number) }];
+    });
+    const ofTable = currentYear(named, this.#frame.fiscalYear);
     const total = rows.filter((row) => words(row).some((word) => totalRowLabel.test(word)));
-    const dated = rows.some((row) => isOfAYear(yearOfRow(words(row), latest, this.#document)));
+    const dated = rows.some((row) => isOfAYear(yearOfRow(words(row), ofTable, this.#frame.kind)));
     const several = !dated && rows.length > 1;
     // of lines by unit the one that adds them up, if one does
     const chosen = several ? total.slice(0, 1) : rows;
     for (const row of rows.length > 0 ? chosen : blank ? [blank] : []) {
-      const year = yearOfRow(words(row), latest, this.#document);
+      const year = yearOfRow(words(row), ofTable, this.#frame.kind);
       const isDated = isOfAYear(year) || year.change !== undefined || year.executed !== undefined;
       for (const [at, column] of this.#amounts)
-        this.#state(lineOf(isDated ? year : column.year), column.field, row[at], column.unit);
+        this.#state(lineOf(isDated ? year : column.year), column.field, row[at], column);
       const line = lineOf(year);
       if (year.number !== undefined && line)
         this.#year(line, year, row[this.#labels.find((at) => YEAR.test(textOf(row[at]))) ?? 0]);
@@ -155,8 +159,7 @@ export class ThreePublicTableReader {
       const path = `/byUnit/${index}`;
       this.#table.text(`${path}/name`, [name]);
       for (const [at, column] of this.#amounts)
-        if (lineOf(column.year) === "current")
-          this.#table.amount(`${path}/${column.field}`, row[at], column.unit);
+        if (lineOf(column.year) === "current") this.#table.amount(`${path}/${column.field}`, row[at], column);
       index++;
     }
   }
@@ -184,7 +187,7 @@ export class ThreePublicTableReader {
       // 一、“三公”经费支出 above （一）支出合计 is a heading
       if (isBlank(row) && rows.slice(index + 1).some((later) => fieldOfRow(later) === field)) continue;
       for (const [at, column] of this.#amounts)
-        if (column.field === "total") this.#state(lineOf(column.year), field, row[at], column.unit);
+        if (column.field === "total") this.#state(lineOf(column.year), field, row[at], column);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { type DepartmentBudget, wordingsOf } from "@qingbei/domain";
-import { type TableKind, tableKinds } from "../../../templates/budget-tables.js";
+import { prefaceMark, type TableKind, tableKinds } from "../../../templates/budget-tables.js";
 import {
   contentsLine,
   LONGEST_TITLE,
@@ -25,6 +25,12 @@ const accounts: readonly (readonly [TableKind, string])[] = tableKinds
 
 /** A table of last year's execution within a budget is none of the budget's: its titles hold in final accounts only. */
 const titles = { budget: accounts.filter(([, title]) => !/决算/.test(title)), finalAccounts: accounts };
+
+/** Whether a line says of which table it is the title: 续表 and 公开05表 do not. */
+export function namesTable(text: string): boolean {
+  const line = text.trim();
+  return !prefaceMark.test(line.replace(/\s/g, "")) && telling(line.replace(titleTrailer, "")).length > 1;
+}
 
 /** Whether two lines are one title, as at the head of a table and of its further pages. */
 export function isSameTitle(one: string, other: string): boolean {

@@ -17,7 +17,7 @@ import { type Row, textOf } from "../cells.js";
 import { alignedRight } from "./aligned-rows.js";
 import type { Body } from "./body.js";
 import { Codes } from "./codes.js";
-import { type AmountColumn, type Column, columnsOf, type TableFrame } from "./columns.js";
+import { type AmountColumn, type Column, columnsOf, type TableFrame, wholeFrame } from "./columns.js";
 import type { Header } from "./header.js";
 import { labelOf, nameOf } from "./row-label.js";
 import type { TableSink } from "./table-sink.js";
@@ -85,8 +85,9 @@ export function sidesOf(
   header: Header,
   frame: TableFrame,
 ): readonly [Side, ...Side[]] | undefined {
+  const whole = wholeFrame(kind, header, frame);
   const columns = (from: number, to?: number) =>
-    columnsOf(kind, { ...header, columns: header.columns.slice(from, to) }, frame);
+    columnsOf(kind, { ...header, columns: header.columns.slice(from, to) }, whole);
   for (const middle of middlesOf(header)) {
     const revenue: Side = { name: "revenue", from: 0, columns: columns(0, middle) };
     const lists = listsOf(columns(middle), middle);
@@ -243,15 +244,15 @@ function readSide(
     if (!own) table.text(`${path}/name`, row.label, nameOf(row.label));
     const use = list === "useRows" && useOf(row);
     for (const [column, cell] of row.cells) {
-      const { field, unit } = column;
-      if (hasParts) table.amount(`${path}/${field}`, cell, unit);
+      const { field } = column;
+      if (hasParts) table.amount(`${path}/${field}`, cell, column);
       else if (field === "amount" || field === "total") {
-        table.amount(own ? path : `${path}/amount`, cell, unit);
-        if (use) table.amount(`/expenditureByUse/${use}`, cell, unit);
+        table.amount(own ? path : `${path}/amount`, cell, column);
+        if (use) table.amount(`/expenditureByUse/${use}`, cell, column);
       } else if (!own) {
-        if (splits || besideAmount.includes(field)) table.amount(`${path}/${field}`, cell, unit);
+        if (splits || besideAmount.includes(field)) table.amount(`${path}/${field}`, cell, column);
       } else if (own === "expenditureTotal" && splits && !besideAmount.includes(field))
-        table.amount(`/expenditureByUse/${field}`, cell, unit);
+        table.amount(`/expenditureByUse/${field}`, cell, column);
     }
     // a row of which nothing could be stated is no row
     if (!own && table.sink.has(`${table.at}${path}`)) index++;

@@ -1,8 +1,8 @@
 import { toHalfWidth } from "@qingbei/domain";
+import { unitBracket } from "../../../templates/units.js";
 
 /** Longer texts are no header and no label. */
 const LONGEST = 60;
-const UNIT = /（(?:单位)?(?:人民币)?(?:亿元|万元|千元|元|[%％])）$/;
 const YEAR = /^(?:19|20)\d{2}年?度?/;
 const TRAILING_BRACKET = /（[^（）]*）$/;
 /** Where the unit of a column goes without saying what it is, neither does this. */
@@ -24,7 +24,7 @@ export function wordKey(text: string): string {
 
 /** The key of a header cell, without year, unit and 其中. */
 export function headerKey(text: string): string {
-  return wordKey(text).replace(UNIT, "").replace(/^其中/, "").replace(YEAR, "");
+  return wordKey(text).replace(unitBracket, "").replace(/^其中/, "").replace(YEAR, "");
 }
 
 /** The key and what is left of it without the words that add nothing: 机关运行经费预算数, 机关运行经费预算, 机关运行经费. */

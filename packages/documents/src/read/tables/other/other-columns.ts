@@ -10,6 +10,7 @@ import {
   remarkWords,
   unitNameWords,
 } from "../../../templates/table-words.js";
+import { unitAtEnd } from "../../../templates/units.js";
 import type { Piece } from "../../decode/blocks.js";
 import type { Column } from "../budget/columns.js";
 import { unitOfColumn } from "../budget/unit.js";
@@ -23,7 +24,7 @@ const LONGEST_NUMBER = 30;
 
 /** Whether a cell holds a number, or what stands for none. */
 export function mayBeAmount(cell: Piece | undefined): boolean {
-  const text = textOf(cell).replace(/(?:亿元|万元|千元|元)$/, "");
+  const text = textOf(cell).replace(unitAtEnd, "");
   const isNumber = text.length <= LONGEST_NUMBER && parsePrintedNumber(text) !== undefined;
   return text === "" || isPrintedNothing(text) || isNumber;
 }

@@ -19,12 +19,11 @@ export interface PrintedList {
   readonly unit: Piece | undefined;
 }
 
-/** Whether a column prints money that became no fact. */
+/** Whether a column prints money that became no fact: of one that has a field a row may be left out. */
 function isUnread(sink: FactSink, rows: readonly Row[], at: number): boolean {
-  return rows.some((row) => {
-    const cell = row[at];
-    return cell && looksLikeMoney(textOf(cell)) && !sink.isClaimed(trimPiece(cell).position);
-  });
+  const money = rows.flatMap((row) => (looksLikeMoney(textOf(row[at])) ? (row[at] ?? []) : []));
+  const unread = money.filter((cell) => !sink.isClaimed(trimPiece(cell).position)).length;
+  return unread > 0 && unread * 2 >= money.length;
 }
 
 /**

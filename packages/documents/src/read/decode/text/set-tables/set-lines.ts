@@ -1,7 +1,7 @@
 import { pageFurniture } from "../../../../templates/budget-tables.js";
 import { LONGEST_LABEL } from "../../../../templates/flat-sides.js";
-import { unitNote } from "../../../../templates/project-table.js";
 import { contentsLine, sentenceMark } from "../../../../templates/table-titles.js";
+import { unitNote } from "../../../../templates/units.js";
 import type { Piece } from "../../blocks.js";
 import type { Extent } from "../../columns/spans.js";
 import { bare, isAmount, isMoney } from "../cell-text.js";

@@ -1,0 +1,77 @@
+import {
+  carriedOverWords,
+  changeWords,
+  executedWords,
+  plannedWords,
+  previousWords,
+  rateWords,
+} from "../../../templates/table-words.js";
+import type { DocumentKind } from "./title.js";
+
+/** Which year's amounts a column holds: named by itself, or as this one and the one before. */
+export interface ColumnYear {
+  readonly is: "current" | "previous" | "unsaid";
+  readonly number?: number;
+  /** What was spent, not what was budgeted. */
+  readonly executed?: boolean;
+  /** In final accounts, where what was spent in the year is what the document is of. */
+  readonly ofAccounts?: boolean;
+  /** In final accounts: what the budget was, not what became of it. */
+  readonly planned?: "approved" | "adjusted" | "unsaid";
+  /** No year's amount, but the change from one to the other: in money or in percent. */
+  readonly change?: "amount" | "rate";
+}
+
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
+
+function changeOf(texts: readonly string[]): ColumnYear["change"] {
+  if (!texts.some((text) => changeWords.test(text))) return undefined;
+  return rateWords.test(texts.at(-1) ?? "") ? "rate" : "amount";
+}
+
+/** Which year's amounts, or which change of them, the words above a column name. */
+export function yearOf(texts: readonly string[], keys: readonly string[], kind: DocumentKind): ColumnYear {
+  const change = changeOf(texts);
+  if (change) return { is: "unsaid", change };
+  const isExecuted = texts.some((text) => executedWords.test(text));
+  return ofDocument(dateOf(texts), keys, kind, isExecuted);
+}
+
+/** Which of a year's figures words name: of a budget the budget, of final accounts what became of it. */
+export function ofDocument(
+  date: ColumnYear,
+  keys: readonly string[],
+  kind: DocumentKind,
+  isExecuted: boolean,
+): ColumnYear {
+  const told: ColumnYear = isExecuted ? { ...date, executed: true } : date;
+  if (kind === "budget") return told;
+  const planned = plannedWords.find(([, words]) => keys.some((key) => words.test(key)))?.[0];
+  return planned ? { ...date, planned } : { ...told, ofAccounts: true };
+}
+
+function dateOf(texts: readonly string[]): ColumnYear {
+  for (const text of [...texts].reverse()) {
+    const number = YEAR.exec(text)?.[1];
+    if (number) return { is: "unsaid", number: Number(number) };
+    if (previousWords.test(text) && !carriedOverWords.test(text)) return { is: "previous" };
+    if (/本年|当年|今年/.test(text)) return { is: "current" };
+  }
+  return { is: "unsaid" };
+}
+
+/** The year that a table is of: the document's own where it names it, else the latest that it names. */
+export function currentYear(
+  years: readonly ColumnYear[],
+  fiscalYear: number | undefined,
+): number | undefined {
+  const numbers = years.flatMap(({ number }) => number ?? []);
+  if (fiscalYear !== undefined && numbers.includes(fiscalYear)) return fiscalYear;
+  return numbers.reduce<number | undefined>((latest, each) => Math.max(latest ?? each, each), undefined);
+}
+
+/** A year as seen from that of the table; undefined for one further away than the year before. */
+export function yearFrom(year: ColumnYear, current: number): ColumnYear | undefined {
+  if (year.number === current) return { ...year, is: "current" };
+  return year.number === current - 1 ? { ...year, is: "previous" } : undefined;
+}

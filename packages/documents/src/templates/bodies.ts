@@ -1,0 +1,37 @@
+/** How bodies call themselves, as data: 我局, 本单位, 全街道. */
+const bodies = [
+  "部门",
+  "单位",
+  "办事处",
+  "街道",
+  "办",
+  "局",
+  "委",
+  "厅",
+  "处",
+  "署",
+  "会",
+  "队",
+  "馆",
+  "园",
+  "社",
+  "台",
+];
+const lesser = ["镇", "乡", "中心", "院", "校", "站", "所"];
+/** What is 全, is all of one body: 全会 and 全处 are other words. */
+const wholes = ["部门", "街道", "单位", "局", "厅", "镇", "乡", "办", "院", "校"];
+const places = ["区", "县", "市", "省", "州", "旗"];
+
+/** Words by which a statement speaks of its own body. */
+export const selfWords: readonly string[] = [
+  "我",
+  "本",
+  ...[...bodies, ...lesser, ...places].map((body) => `我${body}`),
+  ...[...bodies, ...lesser].map((body) => `本${body}`),
+  ...wholes.map((body) => `全${body}`),
+  "部门",
+  "单位",
+  "街道办事处",
+  "办事处",
+  "街道",
+];

@@ -1,0 +1,11 @@
+/** The levels of government that a disclosure speaks of as those who pay, as data. */
+const levels: readonly string[] = ["中央", "省", "自治区", "市", "州", "区", "县", "旗", "镇", "乡", "街道"];
+const named = [...levels.map((level) => `${level}级`), "中央", "本级"];
+
+/** Who pays, and with what: 县级, 县财政, 县级财政资金. */
+export const payerWords: readonly string[] = [
+  ...named,
+  ...[...levels, ...named].flatMap((level) => [`${level}财政`, `${level}财政资金`]),
+];
+/** A level by its name: 市级, 本级. */
+export const levelWords: readonly string[] = named;

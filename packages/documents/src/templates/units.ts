@@ -1,0 +1,22 @@
+import { moneyUnits } from "@qingbei/domain";
+
+/** How disclosures say in which unit of money they count, as data; the units themselves stand in the domain. */
+
+/** All units, none before one that ends with it: 万元 before 元. */
+export const unitWords: readonly string[] = Object.keys(moneyUnits).sort((a, b) => b.length - a.length);
+const UNIT = `(?:${unitWords.join("|")})`;
+/** 单位：元谋县财政局 names a body. */
+const NO_NAME = "(?![\\u4e00-\\u9fff]{0,12}[县区镇乡局委办厅处])";
+/** 编制单位, 预算单位: whose the table is, not in what it counts. */
+const NO_BODY = "(?<!编制|填报|填表|预算|部门|主管|实施|申报|公开|责任|所属|执行)";
+
+/** 单位：万元, 金额单位：人民币元, 单位（元） — above a table, or in it. */
+export const unitNote = new RegExp(
+  `${NO_BODY}单\\s*位\\s*[:：（(]\\s*(?:人民币\\s*)?(?:[（(]\\s*)?(${UNIT})${NO_NAME}`,
+);
+/** 机关运行经费（万元）, 预算数（单位：元） */
+export const columnUnit = new RegExp(`[（(]\\s*(?:单位\\s*[:：]\\s*)?(?:人民币\\s*)?(${UNIT})\\s*[)）]`);
+/** 12.50万元: the unit that a cell prints with its number. */
+export const unitAtEnd = new RegExp(`(${UNIT})\\s*$`);
+/** What a header says in its last bracket of the numbers beneath it, and nothing of what they are. */
+export const unitBracket = new RegExp(`（(?:单位)?(?:人民币)?(?:${UNIT}|[%％])）$`);
