@@ -32,7 +32,7 @@ class PageReader {
   }
 
   endParagraphs(): void {
-    this.blocks.push(...paragraphBlocks(this.#lines, this.#paragraphs));
+    for (const block of paragraphBlocks(this.#lines, this.#paragraphs)) this.blocks.push(block);
     this.#paragraphs += this.#lines.length;
     this.#lines = [];
   }

@@ -30,7 +30,8 @@ export function holdsFigures(element: PageElement): boolean {
   const open: PageNode[] = [element];
   for (let node = open.pop(); node; node = open.pop()) {
     if ("value" in node && FIGURE.test(node.value)) return true;
-    if ("childNodes" in node && !("tagName" in node && isSilent(node))) open.push(...node.childNodes);
+    if (!("childNodes" in node) || ("tagName" in node && isSilent(node))) continue;
+    for (const child of node.childNodes) open.push(child);
   }
   return false;
 }

@@ -44,7 +44,7 @@ class ContentReader {
 
   #endLine(): void {
     this.#writer.endLine();
-    this.content.push(...this.#writer.lines.splice(0));
+    for (const line of this.#writer.lines.splice(0)) this.content.push(line);
   }
 
   #all(nodes: readonly PageNode[], around: Around): void {

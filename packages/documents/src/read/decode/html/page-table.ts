@@ -48,7 +48,7 @@ export function pageTable(table: PageElement, marks: PageMarks): PageTable {
   const elements = (element: PageElement) =>
     element.childNodes.flatMap((node) => ("tagName" in node ? [node] : []));
   for (const group of elements(table)) {
-    if (group.tagName === "caption") caption.push(...contentOf(group, marks));
+    if (group.tagName === "caption") for (const each of contentOf(group, marks)) caption.push(each);
     if (!/^(?:thead|tbody|tfoot)$/.test(group.tagName)) continue;
     const shown = elements(group).filter((row) => {
       if (row.tagName !== "tr") return false;

@@ -28,6 +28,7 @@ import {
   wholeWords,
 } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
+import { most } from "../../most.js";
 import type { Header } from "./header.js";
 import type { DocumentKind } from "./title.js";
 import { unitOfColumn } from "./unit.js";
@@ -195,7 +196,7 @@ function datedColumns(columns: readonly Column[], fiscalYear: number | undefined
   const numbers = columns.flatMap((column) =>
     column.role === "amount" && column.year.number !== undefined ? [column.year.number] : [],
   );
-  const latest = Math.max(...numbers);
+  const latest = most(numbers);
   const current = fiscalYear !== undefined && numbers.includes(fiscalYear) ? fiscalYear : latest;
   return columns.map((column): Column => {
     if (column.role !== "amount" || column.year.number === undefined) return column;

@@ -21,6 +21,7 @@ import {
   unitNameWords,
 } from "../../../templates/table-words.js";
 import { joined, type Piece } from "../../decode/blocks.js";
+import { most } from "../../most.js";
 import { type Row, textOf } from "../cells.js";
 import { withSpans } from "./lost-spans.js";
 import { kindOfTitle } from "./title.js";
@@ -210,7 +211,7 @@ export function headerOf(rows: readonly Row[], isWord: IsWord = isHeaderWord): H
   const common = commonWidth(body);
   const header = isSkewed(found, common) ? withSpans(found, common) : found;
   if (!header) return undefined;
-  const width = Math.max(...[...header, ...body].map(({ length }) => length));
+  const width = most([...header, ...body].map(({ length }) => length));
   return { start, end, columns: columnsOf(header, width) };
 }
 

@@ -9,6 +9,7 @@ import {
   totalRowLabel,
 } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
+import { most } from "../../most.js";
 import { cellOccurrence, type Row, textOf } from "../cells.js";
 import type { Body } from "./body.js";
 import { type AmountColumn, type Column, type ColumnYear, fieldOf, ofDocument } from "./columns.js";
@@ -128,7 +129,7 @@ export class ThreePublicTableReader {
   #lines({ rows, blank }: Body): void {
     const words = (row: Row) => this.#labels.map((at) => wordKey(textOf(row[at])));
     const numbers = rows.flatMap((row) => YEAR.exec(words(row).join(" "))?.[1] ?? []).map(Number);
-    const latest = numbers.length > 0 ? Math.max(...numbers) : undefined;
+    const latest = numbers.length > 0 ? most(numbers) : undefined;
     const total = rows.filter((row) => words(row).some((word) => totalRowLabel.test(word)));
     const dated = rows.some((row) => isOfAYear(yearOfRow(words(row), latest, this.#document)));
     const several = !dated && rows.length > 1;
