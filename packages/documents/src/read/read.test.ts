@@ -1,12 +1,13 @@
 import { InputFault } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { LIMITS } from "../reading.js";
+import { LIMITS, type Notice } from "../reading.js";
 import { exampleText, seedBytes } from "../testing/documents.js";
 import { encode } from "../testing/encode.js";
 import { madeDocx, paragraph, table } from "../testing/made-docx.js";
 import { madeXlsx, sheetRow, sheetRows } from "../testing/made-xlsx.js";
 import { readText, statementOf } from "../testing/statement.js";
 import { read } from "./read.js";
+import { readDecoded } from "./read-decoded.js";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const statement = (...lines: string[]) => statementOf("收支", lines);
@@ -120,6 +121,16 @@ describe("what is no document, with a hint what to do", () => {
       "每行 100 个字符",
     );
   });
+});
+
+it("where characters cannot be read, no table is said to be missing", () => {
+  const lines = ["松溪县水务局2022年部门预算", "2022年收入预算100万元，支出预算100万元，财政拨款100万元。"];
+  const blocks = lines.map(
+    (text, at) => ({ kind: "paragraph", text, position: { paragraph: at + 1 } }) as const,
+  );
+  const unread = (notices: readonly Notice[]) => readDecoded("pdf", { blocks, notices }).unreadTables;
+  expect(unread([])).toEqual([]);
+  expect(unread([{ code: "unmapped-characters", severity: "warning", message: "" }])).toHaveLength(9);
 });
 
 describe("no line is too long, whatever the format", () => {

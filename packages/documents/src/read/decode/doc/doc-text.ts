@@ -1,6 +1,7 @@
 import type { Bytes } from "../compound-file/bytes.js";
 import { Fields } from "../docx/fields.js";
 import { type DocParagraph, paragraphMark } from "./doc-paragraph.js";
+import { isLargePicture, PICTURE_MARK } from "./doc-pictures.js";
 import type { Story } from "./file-information.js";
 import { type PieceTable, type TextPiece, textOf } from "./piece-table.js";
 import { propertiesIn } from "./properties.js";
@@ -9,6 +10,8 @@ import { type Run, stretchAt } from "./property-runs.js";
 const DELETED = 0x0800;
 const INSERTED = 0x0801;
 const HIDDEN = 0x083c;
+/** Where in the data stream the picture stands. */
+const PICTURE_AT = 0x6a03;
 const SIGNS = /[\u0000-\u001f]/g;
 const DOTS = "……";
 /** Signs that are printed as something else; all others below the blank are not printed. */
@@ -21,6 +24,7 @@ const FIELD_MARKS: Readonly<Record<string, string>> = {
 const PARAGRAPH_MARKS: ReadonlySet<string> = new Set(["\r", "\f", "\u0007"]);
 
 interface Look {
+  readonly pictureAt: number | undefined;
   readonly isDeleted: boolean;
   readonly isInserted: boolean;
   readonly isHidden: boolean;
@@ -35,11 +39,11 @@ export interface TextSource {
   readonly paragraphs: readonly Run[];
 }
 
-const NOTHING: Look = { isDeleted: false, isInserted: false, isHidden: false };
+const NOTHING: Look = { pictureAt: undefined, isDeleted: false, isInserted: false, isHidden: false };
 
 /** What properties say of the look, as far as they say something. */
 function lookIn(properties: Bytes | undefined): Partial<Look> {
-  const look: { -readonly [key in keyof Look]?: boolean } = {};
+  const look: { -readonly [key in keyof Look]?: Look[key] } = {};
   if (!properties) return look;
   for (const { number, operand } of propertiesIn(properties)) {
     // 129: the opposite of what the style says, which hides nothing
@@ -47,6 +51,7 @@ function lookIn(properties: Bytes | undefined): Partial<Look> {
     if (number === DELETED) look.isDeleted = isOn;
     else if (number === INSERTED) look.isInserted = isOn;
     else if (number === HIDDEN) look.isHidden = isOn;
+    else if (number === PICTURE_AT) look.pictureAt = operand.long(0);
   }
   return look;
 }
@@ -60,6 +65,7 @@ export class DocText {
   #text = "";
   #hidesWords = false;
   #hasRevisions = false;
+  #shows: DocParagraph["shows"];
 
   constructor(source: TextSource) {
     this.#source = source;
@@ -106,6 +112,7 @@ export class DocText {
       from = index + 1;
       const mark = FIELD_MARKS[sign];
       if (mark) this.#fields.mark(mark);
+      else if (sign === PICTURE_MARK) this.#show(look);
       else if (sign === "\t") this.#write(this.#fields.isContents && this.#text.trim() ? DOTS : "\t", look);
       else if (!PARAGRAPH_MARKS.has(sign)) this.#write(PRINTED[sign] ?? "", look);
       else if (look.isDeleted && sign !== "\u0007") this.#hasRevisions = true;
@@ -116,6 +123,14 @@ export class DocText {
       }
     }
     this.#write(text.slice(from), look);
+  }
+
+  /** A picture, or what is shown for an object of another program. */
+  #show({ pictureAt, isDeleted, isHidden }: Look): void {
+    if (isDeleted || isHidden) return;
+    if (this.#fields.isObject) this.#shows = "object";
+    else if (pictureAt !== undefined && isLargePicture(this.#source.data, pictureAt))
+      this.#shows ??= "picture";
   }
 
   #write(text: string, { isDeleted, isInserted, isHidden }: Look): void {
@@ -136,11 +151,13 @@ export class DocText {
       text: this.#text,
       hidesWords: this.#hidesWords,
       hasRevisions: this.#hasRevisions,
+      ...(this.#shows && { shows: this.#shows }),
     };
     this.#fields.endParagraph();
     this.#text = "";
     this.#hidesWords = false;
     this.#hasRevisions = false;
+    this.#shows = undefined;
     return paragraph;
   }
 }

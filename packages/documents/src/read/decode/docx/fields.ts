@@ -4,6 +4,9 @@ interface Frame {
   isContents: boolean;
 }
 
+/** An object of another program: its result is a picture of it. */
+const OBJECT = /^\s*(?:EMBED|LINK)\b/;
+
 /** A table of contents: its tabs are rows of dots. */
 const CONTENTS = /^\s*TOC\b/;
 
@@ -38,6 +41,12 @@ export class Fields {
 
   get isPrinted(): boolean {
     return this.#instructions === 0;
+  }
+
+  /** Whether what stands here is shown for an object of another program. */
+  get isObject(): boolean {
+    const top = this.#open.at(-1);
+    return top?.isResult === true && OBJECT.test(top.instruction);
   }
 
   get isContents(): boolean {

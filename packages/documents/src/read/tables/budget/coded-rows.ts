@@ -92,10 +92,10 @@ function codedRows(raw: readonly Row[], places: Places, kind: CodedKind): CodedR
     if (value === undefined && !isProjects) {
       const whole = names[0] ?? pieces[0];
       const match = whole && CODE_AND_NAME.exec(textOf(whole));
-      if (match?.[1]) {
+      if (whole && match?.[1]) {
         value = match[1];
-        pieces = whole ? [whole] : [];
-        names.splice(0, 1, { text: match[2] ?? "", position: whole?.position ?? { line: 1, column: 1 } });
+        pieces = [whole];
+        names.splice(0, 1, { text: match[2] ?? "", position: whole.position });
       }
     }
     if (value === undefined && names.length === 0) {
