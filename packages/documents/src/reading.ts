@@ -86,6 +86,7 @@ export interface LinePart {
 /** Bounds on what is read. Beyond them a document is refused, with the bound named. */
 export interface Limits {
   readonly bytes: number;
+  /** Characters of a line of plain text, and of any format's paragraph or cell. */
   readonly lineLength: number;
 }
 

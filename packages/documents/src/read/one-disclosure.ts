@@ -6,10 +6,10 @@ import { outline } from "./outline/outline.js";
 import { findBudgetTables } from "./tables/budget/find-tables.js";
 import type { DocumentKind } from "./tables/budget/title.js";
 
-interface Part {
+/** Something that a part says of all of the disclosure. */
+interface Said<Value> {
+  readonly value: Value;
   readonly part: string;
-  readonly edition: "department" | "unit" | undefined;
-  readonly blocks: readonly Block[];
 }
 
 function positionOf(block: Block): Position | undefined {
@@ -41,11 +41,31 @@ function contentsOf(blocks: readonly Block[], kind: DocumentKind): ReadonlySet<s
 /** So many paragraphs with amounts, and a part is a statement. */
 const FEWEST_SENTENCES = 3;
 
-/** Whether two parts are of two editions, each with its own: one of the department, the other of a unit. */
-function areTwoEditions(one: Part, other: Part, kind: DocumentKind): boolean {
-  if (!one.edition || !other.edition || one.edition === other.edition) return false;
-  const contents = contentsOf(one.blocks, kind);
-  return [...contentsOf(other.blocks, kind)].some((each) => contents.has(each));
+/** One file of the archive. What it consists of is found once, and only where two editions meet. */
+class Part {
+  readonly name: string;
+  readonly edition: "department" | "unit" | undefined;
+  readonly #blocks: readonly Block[];
+  readonly #kind: DocumentKind;
+  #contents: ReadonlySet<string> | undefined;
+
+  constructor(name: string, edition: Part["edition"], blocks: readonly Block[], kind: DocumentKind) {
+    this.name = name;
+    this.edition = edition;
+    this.#blocks = blocks;
+    this.#kind = kind;
+  }
+
+  get contents(): ReadonlySet<string> {
+    this.#contents ??= contentsOf(this.#blocks, this.#kind);
+    return this.#contents;
+  }
+
+  /** Whether two parts are of two editions, each with its own: one of the department, the other of a unit. */
+  isTwinOf(other: Part): boolean {
+    if (!this.edition || !other.edition || this.edition === other.edition) return false;
+    return [...other.contents].some((each) => this.contents.has(each));
+  }
 }
 
 /** One name may leave out the region before the other. */
@@ -57,8 +77,8 @@ const isSameBody = (one: string, other: string) => one.endsWith(other) || other.
  * @throws InputFault
  */
 export function assertOneDisclosure(blocks: readonly Block[], kind: DocumentKind): void {
-  let first: { readonly part: string; readonly name?: string; readonly year?: number } | undefined;
-  const titled: Part[] = [];
+  let [firstName, firstYear]: [Said<string>?, Said<number>?] = [];
+  const seen: Part[] = [];
   for (const [part, own] of parts(blocks)) {
     const document = outline(own);
     // a year without a title is what most amounts are of: too little to refuse a file for
@@ -66,26 +86,30 @@ export function assertOneDisclosure(blocks: readonly Block[], kind: DocumentKind
     const frame = readFrame(document);
     const name = frame.department?.name;
     const year = isTitled ? frame.fiscalYear?.year : undefined;
-    const isOther =
-      (first?.name !== undefined && name !== undefined && !isSameBody(first.name, name)) ||
-      (first?.year !== undefined && year !== undefined && first.year !== year);
-    if (first && isOther) {
+    const other =
+      firstName && name !== undefined && !isSameBody(firstName.value, name)
+        ? firstName.part
+        : firstYear && year !== undefined && firstYear.value !== year
+          ? firstYear.part
+          : undefined;
+    if (other !== undefined) {
       throw new InputFault(
         "unsupported-format",
-        `这些文件不止一份公开：“${first.part}”与“${part}”的部门或年度不同`,
+        `这些文件不止一份公开：“${other}”与“${part}”的部门或年度不同`,
         "请把各份公开分别检查；一个压缩包或文件夹只放一个部门一个年度的说明和报表",
       );
     }
-    const edition = frame.edition?.value;
-    const twin = titled.find((each) => areTwoEditions(each, { part, edition, blocks: own }, kind));
+    const file = new Part(part, frame.edition?.value, own, kind);
+    const twin = seen.find((each) => each.isTwinOf(file));
     if (twin) {
       throw new InputFault(
         "unsupported-format",
-        `这些文件里有部门和单位两份公开：“${twin.part}”与“${part}”`,
+        `这些文件里有部门和单位两份公开：“${twin.name}”与“${part}”`,
         "部门预算含下属单位，单位预算只是本级，两份的数不同；请分别检查",
       );
     }
-    titled.push({ part, edition, blocks: own });
-    first = { part, ...(name !== undefined && { name }), ...(year !== undefined && { year }), ...first };
+    seen.push(file);
+    if (name !== undefined) firstName ??= { value: name, part };
+    if (year !== undefined) firstYear ??= { value: year, part };
   }
 }

@@ -155,19 +155,15 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const tables = kind === "budget" ? readFacts(sink, whole, frame) : readAccounts(sink, whole, frame);
   // before the account: an amount that is no fact of the budget is not read
   const modelled = toModel(sink);
-  notices.push(...tables.notices, ...modelled.notices);
   const { unreadGrids, ...amounts } = account(document, sink);
   // of a standard table that is not read its reader tells why
-  notices.push(
-    ...unreadTables(
-      document.items,
-      unreadGrids.filter((grid) => !tables.items.has(grid)),
-    ),
-  );
+  const others = unreadGrids.filter((grid) => !tables.items.has(grid));
+  for (const own of [tables.notices, modelled.notices, unreadTables(document.items, others)])
+    for (const notice of own) notices.push(notice);
   const read = new Set(Object.keys(modelled.budget.tables ?? {}));
   const isLost = cutOff?.hasLostTables || notices.some(({ code }) => lostParts.has(code));
   const unread = unreadStandardTables(document.items, read, kind, { unread: unreadGrids, isLost });
-  if (read.size > 0) notices.push(...standardUnreadNotice(unread));
+  if (read.size > 0) for (const notice of standardUnreadNotice(unread)) notices.push(notice);
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
   for (const [index, { text }] of document.paragraphs.entries()) {
     const position = document.positions[index];

@@ -1,10 +1,13 @@
 import { InputFault } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { LIMITS } from "../reading.js";
+import { LIMITS, type Notice } from "../reading.js";
 import { exampleText, seedBytes } from "../testing/documents.js";
 import { encode } from "../testing/encode.js";
+import { madeDocx, paragraph, table } from "../testing/made-docx.js";
+import { madeXlsx, sheetRow, sheetRows } from "../testing/made-xlsx.js";
 import { readText, statementOf } from "../testing/statement.js";
 import { read } from "./read.js";
+import { readDecoded } from "./read-decoded.js";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const statement = (...lines: string[]) => statementOf("收支", lines);
@@ -125,6 +128,30 @@ describe("what is no document, with a hint what to do", () => {
   });
 });
 
+it("where characters cannot be read, no table is said to be missing", () => {
+  const lines = ["松溪县水务局2022年部门预算", "2022年收入预算100万元，支出预算100万元，财政拨款100万元。"];
+  const blocks = lines.map(
+    (text, at) => ({ kind: "paragraph", text, position: { paragraph: at + 1 } }) as const,
+  );
+  const unread = (notices: readonly Notice[]) => readDecoded("pdf", { blocks, notices }).unreadTables;
+  expect(unread([])).toEqual([]);
+  expect(unread([{ code: "unmapped-characters", severity: "warning", message: "" }])).toHaveLength(9);
+});
+
+describe("no line is too long, whatever the format", () => {
+  const long = "预算".repeat(60);
+  it.each<[string, Uint8Array]>([
+    ["a paragraph of Word", madeDocx(paragraph(long))],
+    ["a cell of Word", madeDocx(table(["甲", long], ["乙", "1"]))],
+    ["a cell of a workbook", madeXlsx([{ name: "表", rows: sheetRows(sheetRow("甲", long)) }])],
+    ["a paragraph of a page", bytesOf(`<html><body><p>${long}</body></html>`)],
+    ["lines of a text that belong together", bytesOf(`${"预算".repeat(20)}\n`.repeat(9))],
+  ])("%s", async (_, bytes) => {
+    const fault = await faultOf(bytes, { lineLength: 100 });
+    expect([fault.code, fault.message]).toEqual(["line-too-long", expect.stringContaining("100 个字符")]);
+  });
+});
+
 describe("what is hostile is read in bounded time", () => {
   const many = 90_000;
   const purpose = (text: string) => `\t项目名称\n\t甲\n\n\t预算数\n\t1\n\n\t资金用途\n\t${text}\n`;
@@ -155,6 +182,10 @@ describe("what is hostile is read in bounded time", () => {
     ["words of arranging", `收入预算${"共计".repeat(many / 2)}1万元`],
     ["field codes", " TC x".repeat(many / 5)],
     ["numbering in numbering", "（一）甲\n1.乙\n(1)丙\n①丁\n".repeat(many / 40)],
+    ["a list of units that never begins", `三、部门概况\n${"预算单位包括".repeat(many / 6)}`],
+    ["a unit of commas", `三、部门概况\n预算单位包括：\n1.${"，".repeat(many)}甲`],
+    ["pairs of commas", "1,,".repeat(many / 3)],
+    ["blanks behind dots", `…${" ".repeat(many)}甲`],
     ["100,000 short lines", "甲\n".repeat(100_000)],
     ["100,000 cells", "\t1.5\n".repeat(100_000)],
     ["cells of one row", `甲${"\t1.5".repeat(many / 4)}`],
@@ -168,6 +199,10 @@ describe("what is hostile is read in bounded time", () => {
     [
       "thresholds",
       `五、绩效目标\n（二）分项绩效目标\n1.甲\n绩效指标：${"率达到90%以上；".repeat(many / 10)}`,
+    ],
+    [
+      "a threshold of commas",
+      `五、绩效目标\n（二）分项绩效目标\n1.甲\n绩效指标：甲${"1,".repeat(many / 2)}乙丙丁戊己`,
     ],
   ])("%s", (_, text) => {
     const { amounts } = readText(`${statement()}\n${text}`);

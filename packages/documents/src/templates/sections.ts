@@ -40,7 +40,7 @@ export const tableYear: readonly RegExp[] = [
   /^\s*(?:附?表[\d一二三四五六七八九十]*\s*[:：、.]?\s*)?(?<value>(?:19|20)\d{2})年度?[^，。；]{0,24}表(?:（[^（）]*）)?\s*$/,
 ];
 
-/** Words of which any budget disclosure has several: fewer than two of them, and a text is none. */
+/** Words of which any budget disclosure has several: fewer than three of them, and a text is none. */
 export const disclosureMarks: readonly RegExp[] = [
   /[预决]算/,
   /收入|支出|收支/,

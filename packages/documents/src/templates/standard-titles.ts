@@ -24,6 +24,7 @@ export const noStandardTitle = /绩效|采购|项目|明细|资产|债务|专户
 export const lostParts: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   "page-without-text",
   "page-unreadable",
+  "unmapped-characters",
   "picture-unread",
   "embedded-object",
   "part-unread",

@@ -25,6 +25,10 @@ export interface MadeDoc {
   readonly length?: number;
   /** How many signs behind those are words of comments. */
   readonly comments?: number;
+  /** The bytes of its pictures. */
+  readonly data?: Uint8Array;
+  /** Nothing is said of its characters. */
+  readonly isPlain?: boolean;
 }
 
 const PAGE = 512;
@@ -144,7 +148,12 @@ export function madeDoc(made: MadeDoc): Uint8Array {
         ...low(0),
       ],
     ],
-    [12, [...boundaries(characters), ...characters.flatMap((_, index) => long(first + index))]],
+    [
+      12,
+      made.isPlain
+        ? []
+        : [...boundaries(characters), ...characters.flatMap((_, index) => long(first + index))],
+    ],
     [
       13,
       [...boundaries(paragraphs), ...paragraphs.flatMap((_, index) => long(first + looks.length + index))],
@@ -161,5 +170,9 @@ export function madeDoc(made: MadeDoc): Uint8Array {
     view.setUint32(0x9a + 8 * part + 4, bytes.length, true);
     table.push(...bytes);
   }
-  return madeCompoundFile({ WordDocument: document, "1Table": Uint8Array.from(table) });
+  return madeCompoundFile({
+    WordDocument: document,
+    "1Table": Uint8Array.from(table),
+    ...(made.data && { Data: made.data }),
+  });
 }

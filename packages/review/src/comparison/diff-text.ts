@@ -78,7 +78,10 @@ function sides({ kind, before, after, difference, percentage }: DifferenceReport
 
 function sectionLines({ title, differences }: DiffSection, style: Style): string[] {
   const labels = differences.map(({ label }) => within(title, label));
-  const widest = Math.max(...labels.map(columns).filter((width) => width <= WIDEST_LABEL), 0);
+  const widest = labels
+    .map(columns)
+    .filter((width) => width <= WIDEST_LABEL)
+    .reduce((one, other) => Math.max(one, other), 0);
   return [
     style.title(`${clean(title)} ${differences.length} 处`),
     ...differences.flatMap((difference, index) => {

@@ -63,7 +63,9 @@ function constraintLines(constraint: ConstraintExplained, ordinal: number, style
   const verdict = [STATUS[before.status], ...(after ? [`改后${STATUS[after.status]}`] : [])].join("，");
   const print = fingerprint === undefined ? "" : ` ${shortFingerprint(fingerprint)}`;
   const names = numbers.map(({ label }) => columns(clean(label)));
-  const widest = Math.max(0, ...names.filter((width) => width <= WIDEST_NAME));
+  const widest = names
+    .filter((width) => width <= WIDEST_NAME)
+    .reduce((one, other) => Math.max(one, other), 0);
   return [
     ...hanging(
       style.title(pad(`${ordinal}.`, 4)),

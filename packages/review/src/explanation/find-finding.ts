@@ -73,7 +73,7 @@ export async function explainFinding(
     if (step.kind !== "file") continue;
     try {
       const outcome = await reviewer.examine(step.path, step.inFolder);
-      if (outcome !== "passed-over") matches.push(...matchesIn(outcome, wanted));
+      if (outcome !== "passed-over") for (const match of matchesIn(outcome, wanted)) matches.push(match);
     } catch (fault) {
       if (!(fault instanceof InputFault)) throw fault;
       onFault(step.path, fault);

@@ -184,7 +184,9 @@ function bySeverity(
   findings: ReadonlyMap<string, FindingReport>,
 ): readonly Cause[] {
   const weight = ({ resolves }: Cause) =>
-    Math.min(...resolves.map((ref) => WEIGHT[findings.get(caseKey(ref))?.severity ?? "info"]));
+    resolves
+      .map((ref) => WEIGHT[findings.get(caseKey(ref))?.severity ?? "info"])
+      .reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
   return [...causes].sort((a, b) => weight(a) - weight(b) || b.resolves.length - a.resolves.length);
 }
 

@@ -52,7 +52,7 @@ export function softened(
       .flatMap((each) => each.decimals ?? []),
   );
   const difference = outcome.evaluation && absolute(outcome.evaluation.difference);
-  const coarse =
-    difference && decimals.length > 0 && compare(difference, halfUnit(Math.min(...decimals))) <= 0;
+  const fewest = decimals.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  const coarse = difference && decimals.length > 0 && compare(difference, halfUnit(fewest)) <= 0;
   return { ...outcome, severity: coarse && severity === "error" ? "warning" : severity };
 }

@@ -53,7 +53,10 @@ function searchWhole(amounts: readonly number[], indices: readonly number[], tar
 export function uniqueSubset(amounts: readonly Exact[], target: Exact): SubsetSearch {
   if (amounts.some(isNegative)) return { kind: "undecided" };
   if (isNegative(target) || isZero(target)) return { kind: "none" };
-  const places = Math.max(...[target, ...amounts].map(decimalPlaces));
+  const places = amounts.reduce(
+    (most, amount) => Math.max(most, decimalPlaces(amount)),
+    decimalPlaces(target),
+  );
   const scaled = (amount: Exact) => BigInt(toText(shift(amount, places)));
   const integers = amounts.map(scaled);
   const whole = scaled(target);

@@ -41,6 +41,7 @@ export function toModel(sink: FactSink): Modelled {
     } as never);
     if (decoded.success) return { budget: decoded.data, notices: round > 0 ? [noticeOf(refused)] : [] };
     if (round === ROUNDS) throw new BugFault(`读出的预算不合模型：${decoded.error.message}`);
-    for (const pointer of refusedBy(decoded.error.issues as never)) refused.push(...sink.withdraw(pointer));
+    for (const pointer of refusedBy(decoded.error.issues as never))
+      for (const occurrence of sink.withdraw(pointer)) refused.push(occurrence);
   }
 }

@@ -26,8 +26,8 @@ function moved(position: Position, by: number): Position {
     : { ...position, offset: (position.offset ?? 0) + by };
 }
 
-/** Where an offset of a piece stands in the document. */
-export function placeAt({ position, breaks = [] }: Piece, offset: number): Position {
+/** How many of the breaks are at an offset or before it. */
+function breaksUpTo(breaks: readonly Break[], offset: number): number {
   let low = 0;
   let high = breaks.length;
   while (low < high) {
@@ -35,14 +35,20 @@ export function placeAt({ position, breaks = [] }: Piece, offset: number): Posit
     if ((breaks[middle]?.offset ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const line = breaks[low - 1];
+  return low;
+}
+
+/** Where an offset of a piece stands in the document. */
+export function placeAt({ position, breaks = [] }: Piece, offset: number): Position {
+  const line = breaks[breaksUpTo(breaks, offset) - 1];
   return line ? moved(line.position, offset - line.offset) : moved(position, offset);
 }
 
 /** The words from `start` up to but without `end`, with their own place. */
 export function cut(piece: Piece, start: number, end: number = piece.text.length): Piece {
-  const breaks = (piece.breaks ?? [])
-    .filter(({ offset }) => offset > start && offset < end)
+  const all = piece.breaks ?? [];
+  const breaks = all
+    .slice(breaksUpTo(all, start), breaksUpTo(all, end - 1))
     .map(({ offset, position }) => ({ offset: offset - start, position }));
   return {
     text: piece.text.slice(start, end),

@@ -2,6 +2,7 @@ import { InputFault } from "@qingbei/domain";
 import type { Format, Limits } from "../../reading.js";
 import { detectFormat } from "../detect/detect-format.js";
 import { refuseEncrypted } from "../detect/encrypted-office.js";
+import { assertLengths } from "./assert-lengths.js";
 import { CompoundFile } from "./compound-file/compound-file.js";
 import type { Decoded, Decoder } from "./decoded.js";
 import { decodePlainText } from "./text/plain-text.js";
@@ -62,7 +63,9 @@ async function decodeFile(bytes: Uint8Array, limits: Limits, format: Format): Pr
   const load = decoders[format];
   if (!load) throw unsupported(format);
   const decoder = await load();
-  return decoder(bytes, limits);
+  const decoded = await decoder(bytes, limits);
+  assertLengths(decoded.blocks, limits);
+  return decoded;
 }
 
 /**

@@ -63,9 +63,10 @@ const UNIT = `${unitWords.join("|")}(?![件旦])|[亿万](?=[，,。；;、：:�
 const UNIT_OF_NOTHING = "万元";
 const MONEY_LEAD = "(?:预算|支出|收入|拨款|经费|费|资金|总额|金额|决算)(?:数|额)?(?:均?[为是])?\\s{0,4}";
 const NOTHING = `(?=0)(?<=${MONEY_LEAD})(?<nothing>0(?:\\.0{1,2})?)(?=\\s{0,4}(?:[，,；;。、）)]|$))`;
-// a run of digits is taken whole, so that no part of a damaged number passes for a number; a comma behind a word parts clauses
+// a run of digits, points and commas is taken whole, so that no part of a damaged number passes for a number, and no text is
+// read once for each of its commas; a comma behind a word parts clauses
 const TOKEN = new RegExp(
-  `${NOTHING}|(?<![\\d.A-Za-z])(?<!\\d,)(\\d[\\d.,]*)([余多来]?)\\s{0,4}(?:(${UNIT})|(%)|(年)(?![代]))`,
+  `${NOTHING}|(?=\\d)(?<![\\d.A-Za-z])(?<!\\d[.,]*,)(\\d[\\d.,]*)([余多来]?)\\s{0,4}(?:(${UNIT})|(%)|(年)(?![代]))`,
   "g",
 );
 const FULL_WIDTH_THOUSANDS = /(?<![\d，])\d{1,3}(?:，\d{3})+(?![\d，])/g;

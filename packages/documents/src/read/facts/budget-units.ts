@@ -2,16 +2,26 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { partOf } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { stateText } from "../tables/cells.js";
+import { behindLast, withoutTail } from "../text-ends.js";
 
 /** What opens the list of the units whose budgets make up the department's: …行政单位 1 家，事业单位 4 家，具体包括：. */
-const OPENS =
-  /(?:预算单位|所属单位|下属单位|下级单位|基层单位|二级单位|编制范围的?单位|单位\s*\d+\s*[家个]).*(?:包括|如下|分别是|分别为|具体是|具体为|名单)[^。：:]*[：:]\s*$/;
+const UNITS = /预算单位|所属单位|下属单位|下级单位|基层单位|二级单位|编制范围的?单位|单位\s*\d+\s*[家个]/;
+const LISTED = /包括|如下|分别是|分别为|具体是|具体为|名单/g;
 /** A unit that is listed and yet counted with another; its name stands before the words. */
 const NOT_SEPARATE =
   /^(?<name>.+?(?:中心|站|所|队|校|院|馆|会|局|办公室|处|社|园|室))(?:（[^）]*）)?[，,]?\s*(?:不单列|未单列|不单独(?:编制|列示)|并入)/;
 const ROLE = /^(?:下属|所属)?(?:行政单位|参公(?:事业)?单位|(?:公益[一二]类)?事业单位)\s*[:：]?\s*/;
 const LABEL = /^\s*[（(]?\d+[)）.．、]\s*/;
 const LONGEST_NAME = 40;
+
+/** Whether a paragraph speaks of units, and announces their list in its last clause. */
+function opensList(paragraph: string): boolean {
+  const text = paragraph.trimEnd();
+  if (!/[：:]$/.test(text)) return false;
+  const clause = behindLast(text.slice(0, -1), "。：:");
+  const last = [...text.slice(clause).matchAll(LISTED)].at(-1);
+  return last !== undefined && UNITS.test(text.slice(0, clause + last.index));
+}
 
 /** Reads the units that the department lists, and gives the paragraphs that the list is made of. */
 export function readBudgetUnits(
@@ -22,14 +32,14 @@ export function readBudgetUnits(
   let within = false;
   for (const item of items) {
     const { paragraph, piece, numbering } = item;
-    if (OPENS.test(paragraph.text)) {
+    if (opensList(paragraph.text)) {
       within = true;
       continue;
     }
     if (!within) continue;
     const bare = paragraph.text.replace(LABEL, "");
     if (!numbering && bare === paragraph.text) break;
-    const name = (paragraph.title ?? bare).replace(/[。；;，,\s]+$/, "").trim();
+    const name = withoutTail(paragraph.title ?? bare, /[。；;，,\s]/).trim();
     const alone = NOT_SEPARATE.exec(name)?.groups?.name;
     const unit = (alone ?? name).replace(ROLE, "");
     if (unit === "" || unit.length > LONGEST_NAME || /[。：:，]/.test(unit)) break;

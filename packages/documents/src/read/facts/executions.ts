@@ -11,6 +11,7 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { cut, type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { cellOccurrence } from "../tables/cells.js";
+import { behindLast, withoutTail } from "../text-ends.js";
 import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
 import { type Execution, executionAt, planOf } from "./execution-clauses.js";
 import { type Passage, passageOf, quote } from "./prose/passage.js";
@@ -32,11 +33,8 @@ const OPENING_QUOTE = 20;
 const isAmount = (token: NumberToken | undefined): token is AmountToken => token?.kind === "amount";
 
 function nameIn(text: string): string {
-  return text
-    .replace(beforeName, "")
-    .replace(behindName, "")
-    .replace(/[。：:\s]+$/, "")
-    .trim();
+  const name = text.replace(beforeName, "").replace(behindName, "");
+  return withoutTail(name, /[。：:\s]/).trim();
 }
 
 /** The name of an expense: in its own sentence, or alone in the sentence before it. */
@@ -45,8 +43,8 @@ function nameOf({ piece, numbers }: Passage, begin: number, end: number): string
   if (own !== "") return own.length <= LONGEST_EXPENSE ? own : undefined;
   // so far back only, and not the whole paragraph once for each expense
   const from = Math.max(0, begin - SENTENCE_BEFORE);
-  const before = piece.text.slice(from, begin).replace(/[。；;\s]+$/, "");
-  const start = Math.max(...["。", "；", ";"].map((mark) => before.lastIndexOf(mark))) + 1;
+  const before = withoutTail(piece.text.slice(from, begin), /[。；;\s]/);
+  const start = behindLast(before, "。；;");
   const hasNumber = numbers.some(
     (token) => token.kind !== "year" && token.start >= from + start && token.end <= begin,
   );
@@ -154,8 +152,7 @@ function withSubject(
 
 /** Where the sentence of a number begins, behind the numbers before it. */
 function beginOf(plain: string, from: number, to: number): number {
-  const words = plain.slice(from, to);
-  return from + Math.max(...["。", "；", ";", "："].map((mark) => words.lastIndexOf(mark))) + 1;
+  return from + behindLast(plain.slice(from, to), "。；;：");
 }
 
 function state(

@@ -15,9 +15,9 @@ const GOAL = /^\s*绩效目标\s*[:：]\s*/;
 const INDICATORS = /^\s*绩效指标\s*[:：]\s*/;
 /** A target is told in words; cells of a form that became lines are not. */
 const WORDED = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){8}/;
-/** …达到90%以上, …大于40课时, …在12小时内 */
+/** …达到90%以上, …大于40课时, …在12小时内. A value begins neither within a number nor within blanks: no text is read twice. */
 const THRESHOLD =
-  /^(?<measure>.*?[^\d])(?<value>(?:不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|超过|高于|低于|达到|≥|≤|>|<)?\s*\d[\d,]*(?:\.\d+)?\s*[^\d\s，。；]{0,4}?(?:及以上|以上|及以下|以下|以内)?)$/;
+  /^(?<measure>.*?[^\d])(?!(?<=\s)\s|\d(?<=\d,+\d))(?<value>(?:不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|超过|高于|低于|达到|≥|≤|>|<)?\s*\d[\d,]*(?:\.\d+)?\s*[^\d\s，。；]{0,4}?(?:及以上|以上|及以下|以下|以内)?)$/;
 
 /** Reads targets, itemised targets and safeguards from the section on performance. */
 export function readPerformance(sink: FactSink, items: readonly OutlineParagraph[]): void {

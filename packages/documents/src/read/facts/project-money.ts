@@ -9,6 +9,7 @@ import {
 import { projectMoneyWords } from "../../templates/prose-words.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { type Piece, placeAt } from "../decode/blocks.js";
+import { behindLast } from "../text-ends.js";
 import { type AmountToken, isMoney } from "./amounts.js";
 import { type Passage, passageOf } from "./prose/passage.js";
 import { amountOccurrence } from "./prose/prose-facts.js";
@@ -40,14 +41,8 @@ export function readProjectMoney(
   if (whole) stateAmount(sink, `${at}/budget`, whole.passage, whole.token, whole.start);
 }
 
+/** What parts clauses. */
 const BREAKS = "，,；;。（(";
-
-/** Where the last clause of a text begins. From the end: a pattern would begin anew at each character. */
-function lastClause(text: string): number {
-  let at = text.length;
-  while (at > 0 && !BREAKS.includes(text.charAt(at - 1))) at--;
-  return at;
-}
 
 /** States the quarters of a paragraph, and gives the amounts that may be all of the year's. */
 function readPassage(sink: FactSink, at: string, passage: Passage): Whole[] {
@@ -56,7 +51,7 @@ function readPassage(sink: FactSink, at: string, passage: Passage): Whole[] {
   for (const token of passage.numbers) {
     if (token.kind !== "amount") continue;
     const lead = passage.plain.slice(from, token.start);
-    const words = lead.slice(lastClause(lead));
+    const words = lead.slice(behindLast(lead, BREAKS));
     const numeral = quarterLead.exec(words)?.groups?.quarter;
     const year = passage.numbers.findLast(
       (each) => each.kind === "year" && each.start >= from && each.end <= token.start,
@@ -94,7 +89,7 @@ function stateQuarter(
   const quarter = quarterNumerals.indexOf(numeral) + 1 || Number(numeral);
   const item = `${at}/quarters/${sink.length(`${at}/quarters`)}`;
   sink.state({ pointer: `${item}/quarter`, value: quarter });
-  const start = lastClause(passage.plain.slice(0, token.start));
+  const start = behindLast(passage.plain.slice(0, token.start), BREAKS);
   stateAmount(sink, `${item}/amount`, passage, token, start);
 }
 

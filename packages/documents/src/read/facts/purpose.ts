@@ -10,6 +10,7 @@ import {
   rateLead,
   totalWords,
 } from "../../templates/purpose.js";
+import { withoutTail } from "../text-ends.js";
 import { type AmountToken, isMoney, numberTokens } from "./amounts.js";
 
 export interface PurposePartDraft {
@@ -55,10 +56,7 @@ function withoutOrdinal(words: string, expected: number): Words {
 
 function nameOf(words: string): string {
   const item = words.replace(/^.*[。；;]/, "");
-  const name = item
-    .replace(leadToAmount, "")
-    .replace(/[，,、：:\s]+$/, "")
-    .trim();
+  const name = withoutTail(item.replace(leadToAmount, ""), /[，,、：:\s]/).trim();
   return name || item.trim() || "未写明";
 }
 

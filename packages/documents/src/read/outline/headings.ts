@@ -8,7 +8,7 @@ const SWITCH = /\\[a-z](?:\s|$)/;
 const HEADING_LENGTH = 60;
 const AMOUNT = /[\d０-９]\s*(?:万|亿|千)?元/;
 /** A line of a table of contents is no heading of the text. */
-const CONTENTS_LINE = /(?:…|\.{4}|·{4}|—{4}|-{4})\s*\d*\s*$/;
+const CONTENTS_LINE = /(?:…|\.{4}|·{4}|—{4}|-{4})\s*(?:\d+\s*)?$/;
 
 /** What a word processor left behind a title. */
 export function residueOf(text: string): string | undefined {

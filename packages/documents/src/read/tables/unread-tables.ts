@@ -42,10 +42,11 @@ export function titleOf(items: readonly OutlineItem[], at: number, rows: readonl
 export function unreadTables(items: readonly OutlineItem[], unread: readonly GridItem[]): readonly Notice[] {
   const [first] = unread;
   if (!first) return [];
+  const places = new Map(items.map((item, at) => [item, at]));
   const titles = new Set<string>();
   let untitled = 0;
   for (const grid of unread) {
-    const title = titleOf(items, items.indexOf(grid), grid.rows);
+    const title = titleOf(items, places.get(grid) ?? -1, grid.rows);
     if (title === undefined) untitled++;
     else titles.add(textOf(title).replace(/\s+/g, ""));
   }

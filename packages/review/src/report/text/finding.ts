@@ -41,10 +41,10 @@ function quoteLines(finding: FindingReport, context: Context, indent: string, st
   const most = style.options.detail === "full" ? all.length : MOST_QUOTES[finding.severity];
   const kept = all.length <= most + 1 ? all : all.filter((quote, index) => quote.suspect || index < most);
   const placed = kept.map(({ places, text }) => ({ place: where(places, style), text }));
-  const widest = Math.max(
-    0,
-    ...placed.map(({ place }) => columns(place)).filter((width) => width <= WIDEST_PLACE),
-  );
+  const widest = placed
+    .map(({ place }) => columns(place))
+    .filter((width) => width <= WIDEST_PLACE)
+    .reduce((one, other) => Math.max(one, other), 0);
   const lines = placed.flatMap(({ place, text }) =>
     hanging(`${indent}${style.quiet(pad(place, widest))}  `, text, style.options.width),
   );

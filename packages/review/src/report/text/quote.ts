@@ -71,7 +71,7 @@ function clausesOf(evidence: readonly EvidenceReport[], suspects: ReadonlySet<st
         : [];
     const holder = clauses.find(({ text }) => text.includes(each.text));
     if (holder) {
-      holder.marks.push(...marks);
+      for (const mark of marks) holder.marks.push(mark);
       continue;
     }
     const held = clauses.filter(({ text }) => each.text.includes(text));

@@ -54,7 +54,7 @@ function heightOf(values: readonly (string | number)[], columnsOfSheet: readonly
     const room = (columnsOfSheet[index]?.width ?? 1) - 2;
     return Math.ceil(columns(String(value)) / Math.max(1, room));
   });
-  return Math.min(HIGHEST_ROW, LINE_POINTS * Math.max(1, ...lines) + 3);
+  return Math.min(HIGHEST_ROW, LINE_POINTS * lines.reduce((one, other) => Math.max(one, other), 1) + 3);
 }
 
 /** A text is a text to the workbook, whatever it begins with: it is never a formula. */

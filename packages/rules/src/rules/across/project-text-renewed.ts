@@ -56,8 +56,9 @@ export const projectTextRenewed = defineRule<Continued>({
     const years = Array.from(text.matchAll(/(?<!\d)20\d\d(?!\d)/g), ([year]) => Number(year));
     if (years.length === 0 || years.some((year) => year >= fiscalYear)) return passed();
     if (likeness(profileOf(text), profileOf(was)) < SAME) return passed();
+    const latest = years.reduce((one, other) => Math.max(one, other));
     return failed(
-      `${label(now)}的文字与上年几乎一字不差，写的最晚的年份还是 ${Math.max(...years)} 年，请更新为 ${fiscalYear} 年的情况`,
+      `${label(now)}的文字与上年几乎一字不差，写的最晚的年份还是 ${latest} 年，请更新为 ${fiscalYear} 年的情况`,
     );
   },
 });

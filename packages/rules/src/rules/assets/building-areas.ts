@@ -68,7 +68,7 @@ export const buildingAreas = defineRule<Divided>({
   check: ({ cite, passed, failed }, { paragraph, start, end, text, whole, parts }) => {
     cite(paragraph, start, end);
     const sum = total(parts.map(({ size }) => size));
-    const half = halfUnit(Math.max(...[whole, ...parts].map(({ decimals }) => decimals)));
+    const half = halfUnit(parts.reduce((most, { decimals }) => Math.max(most, decimals), whole.decimals));
     const rounding = scale(half, parts.length + 1);
     const isMore = compare(sum, add(whole.size, rounding)) > 0;
     // the list may be an excerpt

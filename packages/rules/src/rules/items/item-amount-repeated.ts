@@ -40,7 +40,7 @@ export const itemAmountRepeated = defineRule({
     const [first, second] = [value(amount), value(again)];
     // one of the two may be rounded on purpose: 约 120 万元
     const decimals = [amount, again].map((each) => occurrences(each)[0]?.decimals ?? 2);
-    const coarsest = Math.min(...decimals);
+    const coarsest = decimals.reduce((one, other) => Math.min(one, other));
     const isRounded =
       first &&
       second &&

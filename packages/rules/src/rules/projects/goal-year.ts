@@ -45,7 +45,7 @@ export const goalYear = defineRule<Dated>({
     if (isGoal && clauses.some((clause) => yearsIn(clause).length > 0 && backwardWords.test(clause)))
       return passed();
     if (!isGoal && openPeriod.test(text)) return passed();
-    const latest = Math.max(...years);
+    const latest = years.reduce((one, other) => Math.max(one, other));
     return failed(
       `${label(field)}写的是 ${latest} 年，而预算年度是 ${fiscalYear} 年，像是沿用了往年的文字，请核对`,
     );

@@ -135,10 +135,10 @@ export const tableToTable = defineRule({
     const checks = pairs
       .filter(([either, other]) => either.some(has) && has(other))
       .map(([either, other]) => same(either, other));
-    checks.push(...byUses.filter(({ one, other }) => has(one) && has(other)).map(sameMoney));
+    for (const use of byUses) if (has(use.one) && has(use.other)) checks.push(sameMoney(use));
     const total = appropriations.expenditureTotal.total;
     if (has(total) && has(fiscal.totalRow.total)) checks.push(fiscalSpent);
-    checks.push(...otherTotals(context));
+    for (const check of otherTotals(context)) checks.push(check);
     const canAdd = has(total) && has(general.totalRow.total);
     return canAdd ? [...checks, appropriated] : checks;
   },

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../../reading.js";
 import { wordsOf } from "../../../testing/blocks.js";
-import { type MadeDoc, type MadeParagraph, madeDoc, paragraph, row } from "../../../testing/made-doc.js";
+import {
+  type MadeDoc,
+  type MadeParagraph,
+  type MadeRun,
+  madeDoc,
+  paragraph,
+  row,
+} from "../../../testing/made-doc.js";
 import { detectFormat } from "../../detect/detect-format.js";
 import { decodeDoc } from "./decode-doc.js";
 
@@ -145,6 +152,35 @@ describe("tables", () => {
       ],
       [["3月", "6月"]],
     ]);
+  });
+});
+
+describe("pictures and objects", () => {
+  /** A picture of so many points each way, of half its own size. */
+  const pictureOf = (width: number, height: number) => {
+    const data = new Uint8Array(600);
+    const view = new DataView(data.buffer);
+    for (const [index, number] of [width * 40, height * 40, 500, 500].entries())
+      view.setUint16(100 + 28 + 2 * index, number, true);
+    return data;
+  };
+  const picture = { text: "\u0001", look: [[0x6a03, 100, 0, 0, 0]] } as const;
+  const tells = (data: Uint8Array, ...runs: readonly (string | MadeRun)[]) =>
+    decoded({ paragraphs: [paragraph("甲", ...runs)], data }).notices.map(({ code }) => code);
+
+  it("are told of where they may say something", () => {
+    expect(tells(pictureOf(500, 700), picture)).toEqual(["picture-unread"]);
+    expect(tells(pictureOf(100, 50), picture)).toEqual([]);
+    expect(tells(pictureOf(500, 700), { ...picture, look: [...picture.look, ...HIDDEN] })).toEqual([]);
+    expect(tells(pictureOf(100, 50), "\u0013 EMBED Excel.Sheet.8 \u0014", picture, "\u0015")).toEqual([
+      "embedded-object",
+    ]);
+  });
+
+  it("alone are no text", () => {
+    expect(() => decoded({ paragraphs: [paragraph(picture)], data: pictureOf(500, 700) })).toThrow(
+      "只有图片",
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import { Bytes } from "../compound-file/bytes.js";
 import { damaged, empty } from "../compound-file/compound-faults.js";
 import { CompoundFile } from "../compound-file/compound-file.js";
 import type { Decoded } from "../decoded.js";
-import { DocxNotices } from "../docx/docx-notices.js";
+import { DocxNotices, scanned } from "../docx/docx-notices.js";
 import { DocFlow } from "./doc-flow.js";
 import { DocLists } from "./doc-lists.js";
 import { DocStyles } from "./doc-styles.js";
@@ -42,6 +42,8 @@ export function decodeDoc(bytes: Uint8Array, _limits: Limits): Decoded {
       const position = flow.positionOf(paragraph);
       if (paragraph.hidesWords) notices.tell("hidden-text", position);
       if (paragraph.hasRevisions) notices.tell("tracked-changes", position);
+      if (paragraph.shows === "picture") notices.tell("picture-unread", position);
+      if (paragraph.shows === "object") notices.tell("embedded-object", position);
       const numbered = numbers.numbered(paragraph);
       if (numbered === undefined) notices.tell("list-numbers-unread", position);
       flow.take(paragraph, numbered ?? paragraph.text);
@@ -50,6 +52,7 @@ export function decodeDoc(bytes: Uint8Array, _limits: Limits): Decoded {
   }
   if (information.hasComments) notices.tell("comments");
   if (!pieces.isWhole) notices.tell("part-unread");
-  if (flow.blocks.length === 0) throw pieces.isWhole ? empty() : damaged();
+  if (flow.blocks.length === 0)
+    throw notices.has("picture-unread") ? scanned() : pieces.isWhole ? empty() : damaged();
   return { blocks: flow.blocks, notices: notices.all() };
 }

@@ -76,7 +76,7 @@ export class DocFlow {
       table.endRow(row);
       return;
     }
-    table.cell.lines.push(...text.split("\n"));
+    for (const line of text.split("\n")) table.cell.lines.push(line);
     if (ends === "cell") table.endCell();
   }
 
@@ -92,9 +92,8 @@ export class DocFlow {
       this.#cells += fieldsOf(table.rows);
       if (this.#cells > MOST_CELLS) throw tooLarge(`表格超过 ${MOST_CELLS} 个单元格`);
       const blocks = docTable(table.rows, table.number);
-      const outer = this.#open.at(-1);
-      if (outer) outer.cell.nested.push(...blocks);
-      else for (const block of blocks) this.blocks.push(block);
+      const into = this.#open.at(-1)?.cell.nested ?? this.blocks;
+      for (const block of blocks) into.push(block);
     }
   }
 }

@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { LIMITS } from "../../../reading.js";
 import { madeDoc, paragraph, row } from "../../../testing/made-doc.js";
 import { decodeDoc } from "./decode-doc.js";
+import { DocFlow } from "./doc-flow.js";
 
 const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 100), seed: Number(process.env.FUZZ_SEED ?? 1) };
 const files = [
@@ -25,6 +26,23 @@ const files = [
 const place = (length: number) => fc.oneof(fc.nat(length - 1), fc.nat(Math.min(length, 2048) - 1));
 const change = (length: number) =>
   fc.tuple(place(length), fc.oneof(fc.constantFrom(0, 1, 0x7f, 0x80, 0xff), fc.nat(255)), fc.nat(3));
+
+it("a cell of 200,000 lines is read", () => {
+  const flow = new DocFlow();
+  const mark = { depth: 1, row: undefined, style: 0, list: 0, level: undefined } as const;
+  const rest = { hidesWords: false, hasRevisions: false };
+  flow.take({ ...mark, ...rest, ends: "cell", text: "" }, "一\n".repeat(200_000));
+  flow.end();
+  // a table of one cell only frames its words
+  expect(flow.blocks).toHaveLength(200_000);
+});
+
+it("text of which nothing is said is read as a whole", () => {
+  const text = "预".repeat(1_000_000);
+  expect(decodeDoc(madeDoc({ paragraphs: [paragraph(text)], isPlain: true }), LIMITS).blocks).toMatchObject([
+    { text },
+  ]);
+});
 
 it("any mutated file is read or refused by name", () => {
   fc.assert(

@@ -20,6 +20,8 @@ export interface DocParagraph extends ParagraphMark {
   readonly text: string;
   readonly hidesWords: boolean;
   readonly hasRevisions: boolean;
+  /** What it shows besides words that may say something. */
+  readonly shows?: "picture" | "object";
 }
 
 const IN_TABLE = 0x2416;

@@ -1,14 +1,17 @@
 import type { Bytes } from "../compound-file/bytes.js";
 import { Fields } from "../docx/fields.js";
 import { type DocParagraph, paragraphMark } from "./doc-paragraph.js";
+import { isLargePicture, PICTURE_MARK } from "./doc-pictures.js";
 import type { Story } from "./file-information.js";
 import { type PieceTable, type TextPiece, textOf } from "./piece-table.js";
 import { propertiesIn } from "./properties.js";
-import { type Run, runAt } from "./property-runs.js";
+import { type Run, stretchAt } from "./property-runs.js";
 
 const DELETED = 0x0800;
 const INSERTED = 0x0801;
 const HIDDEN = 0x083c;
+/** Where in the data stream the picture stands. */
+const PICTURE_AT = 0x6a03;
 const SIGNS = /[\u0000-\u001f]/g;
 const DOTS = "……";
 /** Signs that are printed as something else; all others below the blank are not printed. */
@@ -21,6 +24,7 @@ const FIELD_MARKS: Readonly<Record<string, string>> = {
 const PARAGRAPH_MARKS: ReadonlySet<string> = new Set(["\r", "\f", "\u0007"]);
 
 interface Look {
+  readonly pictureAt: number | undefined;
   readonly isDeleted: boolean;
   readonly isInserted: boolean;
   readonly isHidden: boolean;
@@ -35,17 +39,19 @@ export interface TextSource {
   readonly paragraphs: readonly Run[];
 }
 
-function lookOf(properties: Bytes | undefined, changes: Bytes): Look {
-  const look = { isDeleted: false, isInserted: false, isHidden: false };
-  for (const bytes of [properties, changes]) {
-    if (!bytes) continue;
-    for (const { number, operand } of propertiesIn(bytes)) {
-      // 129: the opposite of what the style says, which hides nothing
-      const isOn = (operand.byte(0) & 1) === 1;
-      if (number === DELETED) look.isDeleted = isOn;
-      else if (number === INSERTED) look.isInserted = isOn;
-      else if (number === HIDDEN) look.isHidden = isOn;
-    }
+const NOTHING: Look = { pictureAt: undefined, isDeleted: false, isInserted: false, isHidden: false };
+
+/** What properties say of the look, as far as they say something. */
+function lookIn(properties: Bytes | undefined): Partial<Look> {
+  const look: { -readonly [key in keyof Look]?: Look[key] } = {};
+  if (!properties) return look;
+  for (const { number, operand } of propertiesIn(properties)) {
+    // 129: the opposite of what the style says, which hides nothing
+    const isOn = (operand.byte(0) & 1) === 1;
+    if (number === DELETED) look.isDeleted = isOn;
+    else if (number === INSERTED) look.isInserted = isOn;
+    else if (number === HIDDEN) look.isHidden = isOn;
+    else if (number === PICTURE_AT) look.pictureAt = operand.long(0);
   }
   return look;
 }
@@ -53,10 +59,13 @@ function lookOf(properties: Bytes | undefined, changes: Bytes): Look {
 /** Puts the paragraphs of a document together, with its fields' results, without what is deleted or hidden. */
 export class DocText {
   readonly #source: TextSource;
+  /** What the changes of pieces come to, known once for all characters of theirs. */
+  readonly #changes = new Map<Bytes, Partial<Look>>();
   #fields = new Fields();
   #text = "";
   #hidesWords = false;
   #hasRevisions = false;
+  #shows: DocParagraph["shows"];
 
   constructor(source: TextSource) {
     this.#source = source;
@@ -80,15 +89,19 @@ export class DocText {
     const byteAt = (character: number) => piece.at + (character - piece.start) * piece.width;
     const last = byteAt(end);
     for (let at = byteAt(start); at < last; ) {
-      const run = runAt(this.#source.characters, at);
+      const { properties, end: behind } = stretchAt(this.#source.characters, at);
       // runs begin between characters; one that does not must not stop the reading
-      const length = run
-        ? Math.ceil((Math.min(run.end, last) - at) / piece.width) * piece.width
-        : piece.width;
+      const length = Math.ceil((Math.min(behind, last) - at) / piece.width) * piece.width;
       const next = at + length;
-      yield* this.#span(piece, at, next, lookOf(run?.properties, piece.changes));
+      yield* this.#span(piece, at, next, { ...NOTHING, ...lookIn(properties), ...this.#changed(piece) });
       at = next;
     }
+  }
+
+  #changed({ changes }: TextPiece): Partial<Look> {
+    const look = this.#changes.get(changes) ?? lookIn(changes);
+    this.#changes.set(changes, look);
+    return look;
   }
 
   *#span(piece: TextPiece, start: number, end: number, look: Look): Generator<DocParagraph> {
@@ -99,16 +112,25 @@ export class DocText {
       from = index + 1;
       const mark = FIELD_MARKS[sign];
       if (mark) this.#fields.mark(mark);
+      else if (sign === PICTURE_MARK) this.#show(look);
       else if (sign === "\t") this.#write(this.#fields.isContents && this.#text.trim() ? DOTS : "\t", look);
       else if (!PARAGRAPH_MARKS.has(sign)) this.#write(PRINTED[sign] ?? "", look);
       else if (look.isDeleted && sign !== "\u0007") this.#hasRevisions = true;
       else {
-        const run = runAt(this.#source.paragraphs, start + index * piece.width);
+        const { properties } = stretchAt(this.#source.paragraphs, start + index * piece.width);
         const none = this.#source.data.part(0, 0);
-        yield this.#end(paragraphMark(sign, run?.properties ?? none, piece.changes, this.#source.data));
+        yield this.#end(paragraphMark(sign, properties ?? none, piece.changes, this.#source.data));
       }
     }
     this.#write(text.slice(from), look);
+  }
+
+  /** A picture, or what is shown for an object of another program. */
+  #show({ pictureAt, isDeleted, isHidden }: Look): void {
+    if (isDeleted || isHidden) return;
+    if (this.#fields.isObject) this.#shows = "object";
+    else if (pictureAt !== undefined && isLargePicture(this.#source.data, pictureAt))
+      this.#shows ??= "picture";
   }
 
   #write(text: string, { isDeleted, isInserted, isHidden }: Look): void {
@@ -129,11 +151,13 @@ export class DocText {
       text: this.#text,
       hidesWords: this.#hidesWords,
       hasRevisions: this.#hasRevisions,
+      ...(this.#shows && { shows: this.#shows }),
     };
     this.#fields.endParagraph();
     this.#text = "";
     this.#hidesWords = false;
     this.#hasRevisions = false;
+    this.#shows = undefined;
     return paragraph;
   }
 }

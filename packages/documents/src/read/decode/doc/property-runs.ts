@@ -49,8 +49,14 @@ export function propertyRuns(document: Bytes, places: Bytes, kind: "paragraph" |
   return runs.sort((a, b) => a.start - b.start);
 }
 
-/** The run that a byte belongs to. */
-export function runAt(runs: readonly Run[], at: number): Run | undefined {
+/** What is said of a byte, and the byte up to which the same is said: of none nothing, up to the next run. */
+export interface Stretch {
+  readonly properties: Bytes | undefined;
+  readonly end: number;
+}
+
+/** The run that a byte belongs to, or the gap between two. */
+export function stretchAt(runs: readonly Run[], at: number): Stretch {
   let low = 0;
   let high = runs.length;
   while (low < high) {
@@ -59,5 +65,6 @@ export function runAt(runs: readonly Run[], at: number): Run | undefined {
     else high = middle;
   }
   const run = runs[low - 1];
-  return run && run.end > at ? run : undefined;
+  if (run && run.end > at) return { properties: run.properties, end: run.end };
+  return { properties: undefined, end: runs[low]?.start ?? Number.POSITIVE_INFINITY };
 }

@@ -5,7 +5,7 @@ import type { Decoded } from "../decoded.js";
 import { OfficePackage } from "../ooxml/office-package.js";
 import { attributeOf, readTrees, type XmlNode } from "../xml/xml-tree.js";
 import { DocumentFlow } from "./document-flow.js";
-import { type DocxNoticeCode, DocxNotices } from "./docx-notices.js";
+import { type DocxNoticeCode, DocxNotices, scanned } from "./docx-notices.js";
 import { Fields } from "./fields.js";
 import { ListLabels } from "./list-labels.js";
 import { Numbering } from "./numbering.js";
@@ -32,14 +32,6 @@ const WITHOUT: ReadonlySet<string> = new Set([
   "wps:spPr",
   "a:graphicFrameLocks",
 ]);
-
-function scanned(): InputFault {
-  return new InputFault(
-    "unsupported-format",
-    "这份 Word 文件里只有图片，没有文字可读",
-    "请改用文字版的 Word 文件；只有扫描件时，先做文字识别并与原件核对",
-  );
-}
 
 function empty(): InputFault {
   return new InputFault("empty-document", "Word 文件里没有内容", "请检查是否选错了文件，或另存时没有内容");

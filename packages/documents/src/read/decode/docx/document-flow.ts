@@ -38,7 +38,7 @@ export class DocumentFlow {
     for (const id of referred) {
       const note = this.#notes.get(id);
       this.#notes.delete(id);
-      if (note) blocks.push(...this.#all(note, undefined, referred));
+      if (note) for (const block of this.#all(note, undefined, referred)) blocks.push(block);
     }
     return blocks;
   }
@@ -77,7 +77,7 @@ export class DocumentFlow {
   #paragraph(node: XmlNode, cell: Position | undefined, referred: string[]): Block[] {
     const position = cell ?? { paragraph: ++this.#paragraphs };
     const content = ParagraphReader.read(node, this.#context, position, this.#unended);
-    referred.push(...content.notes);
+    for (const note of content.notes) referred.push(note);
     this.#unended = content.goesOn ? content.text : "";
     const lines = content.goesOn ? [] : content.text.split("\n");
     return [

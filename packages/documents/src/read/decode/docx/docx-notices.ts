@@ -1,4 +1,4 @@
-import type { Position } from "@qingbei/domain";
+import { InputFault, type Position } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 
 const MESSAGES = {
@@ -34,4 +34,13 @@ export class DocxNotices {
       ...(position && { position }),
     }));
   }
+}
+
+/** What to say of a Word file that shows pictures alone. */
+export function scanned(): InputFault {
+  return new InputFault(
+    "unsupported-format",
+    "这份 Word 文件里只有图片，没有文字可读",
+    "请改用文字版的 Word 文件；只有扫描件时，先做文字识别并与原件核对",
+  );
 }

@@ -1,20 +1,37 @@
 interface Frame {
   isResult: boolean;
   instruction: string;
+  isContents: boolean;
 }
+
+/** An object of another program: its result is a picture of it. */
+const OBJECT = /^\s*(?:EMBED|LINK)\b/;
 
 /** A table of contents: its tabs are rows of dots. */
 const CONTENTS = /^\s*TOC\b/;
 
 /** The fields that are open at a place of the text: their instructions are not printed, their results are. */
 export class Fields {
-  readonly #open: Frame[] = [];
+  #open: Frame[] = [];
+  /** How many of them are at their instruction, and how many at the result of a table of contents. */
+  #instructions = 0;
+  #contents = 0;
 
   mark(type: string | undefined): void {
     const top = this.#open.at(-1);
-    if (type === "begin") this.#open.push({ isResult: false, instruction: "" });
-    else if (type === "separate" && top) top.isResult = true;
-    else if (type === "end") this.#open.pop();
+    if (type === "begin") {
+      this.#open.push({ isResult: false, instruction: "", isContents: false });
+      this.#instructions++;
+    } else if (type === "separate" && top && !top.isResult) {
+      top.isResult = true;
+      top.isContents = CONTENTS.test(top.instruction);
+      this.#instructions--;
+      if (top.isContents) this.#contents++;
+    } else if (type === "end" && top) {
+      this.#open.pop();
+      if (!top.isResult) this.#instructions--;
+      else if (top.isContents) this.#contents--;
+    }
   }
 
   instruct(text: string): void {
@@ -23,16 +40,28 @@ export class Fields {
   }
 
   get isPrinted(): boolean {
-    return this.#open.every(({ isResult }) => isResult);
+    return this.#instructions === 0;
+  }
+
+  /** Whether what stands here is shown for an object of another program. */
+  get isObject(): boolean {
+    const top = this.#open.at(-1);
+    return top?.isResult === true && OBJECT.test(top.instruction);
   }
 
   get isContents(): boolean {
-    return this.#open.some(({ isResult, instruction }) => isResult && CONTENTS.test(instruction));
+    return this.#contents > 0;
   }
 
   /** A field whose end is missing must not swallow what follows: at the end of a paragraph its instruction is over. */
   endParagraph(): void {
-    for (let at = this.#open.length - 1; at >= 0; at--)
-      if (!this.#open[at]?.isResult) this.#open.splice(at, 1);
+    // those at their instruction were opened in this paragraph: nothing beneath the lowest of them is looked at
+    const results: Frame[] = [];
+    while (this.#instructions > 0) {
+      const top = this.#open.pop();
+      if (top?.isResult) results.push(top);
+      else this.#instructions--;
+    }
+    for (const frame of results.reverse()) this.#open.push(frame);
   }
 }

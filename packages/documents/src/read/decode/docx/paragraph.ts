@@ -1,4 +1,5 @@
 import type { Position } from "@qingbei/domain";
+import { withoutTail } from "../../text-ends.js";
 import { attributeOf, childOf, childrenOf, elementsOf, findNode, type XmlNode } from "../xml/xml-tree.js";
 import type { DocxNotices } from "./docx-notices.js";
 import type { Fields } from "./fields.js";
@@ -191,5 +192,7 @@ function withinOf(node: XmlNode): XmlNode | undefined {
 /** The words of a text element; blanks around them count only where it says so. */
 function wordsOf({ attributes, children }: XmlNode): string {
   const text = children.filter((child) => typeof child === "string").join("");
-  return attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  return attributes["xml:space"] === "preserve"
+    ? text
+    : withoutTail(text.replace(/^[ \t\r\n]+/, ""), /[ \t\r\n]/);
 }

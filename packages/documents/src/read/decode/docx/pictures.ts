@@ -1,14 +1,7 @@
+import { IMAGE_OF_PAGE, lengthIn } from "../image-of-page.js";
 import { attributeOf, childOf, findNode, type XmlNode } from "../xml/xml-tree.js";
 
-/** An image of a page, not a seal or a logo: this share of A4, in square points. */
-const IMAGE_OF_PAGE = 0.3 * 595 * 842;
 const EMU_PER_POINT = 12_700;
-
-function points(style: string, side: "width" | "height"): number {
-  const match = new RegExp(`(?:^|;)\\s*${side}:([\\d.]+)(pt|in|cm|mm|px)?`).exec(style);
-  const unit = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75 }[match?.[2] ?? "pt"] ?? 1;
-  return Number(match?.[1] ?? 0) * unit;
-}
 
 /** Whether a drawing shows a picture as large as what people scan. */
 export function isLargePicture(drawing: XmlNode): boolean {
@@ -21,5 +14,5 @@ export function isLargePicture(drawing: XmlNode): boolean {
   const shape = findNode(drawing, "v:shape");
   if (!shape || !findNode(shape, "v:imagedata")) return false;
   const style = attributeOf(shape, "style") ?? "";
-  return points(style, "width") * points(style, "height") >= IMAGE_OF_PAGE;
+  return (lengthIn(style, "width", "pt") ?? 0) * (lengthIn(style, "height", "pt") ?? 0) >= IMAGE_OF_PAGE;
 }

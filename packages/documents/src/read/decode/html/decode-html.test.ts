@@ -72,11 +72,37 @@ describe("what is not shown is not read", () => {
     expect(decoded(html).notices).toEqual([]);
   });
 
-  it("hidden figures are told of", () => {
-    const { notices } = decoded(
-      '<p>一</p><table><tr style="display:none"><td>合计<td>99.00<tr><td>a<td>b</table>',
-    );
+  it.each([
+    ["of a row", '<tr style="display:none"><td>合计<td>99.00<tr><td>a<td>b'],
+    ["of a part of a table", "<tbody hidden><tr><td>合计<td>99.00</tbody><tr><td>a<td>b"],
+    ["of a cell", '<tr><td>合计<td>1<td style="display:none">1234.56万元<tr><td>a<td>b'],
+  ])("hidden figures %s are told of", (_, rows) => {
+    const { notices } = decoded(`<p>一</p><table>${rows}</table>`);
     expect(notices.map(({ code }) => code)).toEqual(["hidden-text"]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ["a picture of a page", '<img src="1.jpg" width="700" height="900">', ["picture-unread"]],
+    ["one by its style", '<img src=1.jpg style="width:15cm; height: 20cm">', ["picture-unread"]],
+    [
+      "one called a table",
+      '<a href="1.jpg"><img src=1.jpg alt="部门收支总表（一）.jpg"></a>',
+      ["picture-unread"],
+    ],
+    [
+      "a scan within the page",
+      `<img src="data:image/png;base64,${"A".repeat(200_000)}">`,
+      ["picture-unread"],
+    ],
+    ["a letterhead", '<img src="top.jpg" width="1000" height="120" alt="预算公开">', []],
+    ["a picture as wide as the page", '<img src="top.jpg" width="100%">', []],
+    ["an icon", '<img src="data:image/png;base64,AAAA">', []],
+    ["a hidden picture", '<div hidden><img src="1.jpg" width="700" height="900"></div>', []],
+    ["a document", '<iframe src="a/附件.pdf?x=1"></iframe>', ["embedded-object"]],
+    ["an object", '<object type="application/pdf" data="/x"></object>', ["embedded-object"]],
+    ["a player", '<iframe src="https://map.example.cn/a.html"></iframe>', []],
+  ])("%s is told of where it may say something", (_, html, codes) => {
+    expect(decoded(`<p>一</p>${html}`).notices.map(({ code }) => code)).toEqual(codes);
   });
 
   it("so are deletions", () => {

@@ -1,3 +1,4 @@
+import type { InputFault } from "@qingbei/domain";
 import type { Limits, Notice } from "../../../reading.js";
 import type { Block } from "../blocks.js";
 import type { Decoded } from "../decoded.js";
@@ -32,7 +33,7 @@ class PageReader {
   }
 
   endParagraphs(): void {
-    this.blocks.push(...paragraphBlocks(this.#lines, this.#paragraphs));
+    for (const block of paragraphBlocks(this.#lines, this.#paragraphs)) this.blocks.push(block);
     this.#paragraphs += this.#lines.length;
     this.#lines = [];
   }
@@ -57,34 +58,65 @@ class PageReader {
   }
 }
 
-function noticesOf({ hidesFigures, hasDeletions }: PageMarks): Notice[] {
+function noticesOf({ hidesFigures, hasDeletions, showsPictures, showsDocuments }: PageMarks): Notice[] {
   const notices: Notice[] = [];
   const tell = (code: Notice["code"], message: string) =>
     notices.push({ code, severity: "warning", message });
   if (hidesFigures) tell("hidden-text", "网页里有隐藏的数字，打开网页看不到，没有检查；公开前请删除");
   if (hasDeletions)
     tell("tracked-changes", "网页里有标为已删除的文字，没有检查；公开前请接受或拒绝修订后重新导出");
+  if (showsPictures) tell("picture-unread", "网页里有大幅图片或表格的图片，图片里的内容没有检查");
+  if (showsDocuments)
+    tell("embedded-object", "网页里嵌有别的文件（如 PDF），其中的内容没有检查；请把它一并提交");
   return notices;
 }
 
+/** The tree of a page. @throws InputFault unknown-encoding, document-too-large, unsupported-format */
+export function rootOf(bytes: Uint8Array): PageElement | undefined {
+  const { childNodes } = parsePage(pageText(bytes));
+  return childNodes.find((node): node is PageElement => node.nodeName === "html");
+}
+
+/** Whether a page has no words of its own, but shows others. */
+export function isFrames(root: PageElement | undefined): boolean {
+  return root?.childNodes.some(({ nodeName }) => nodeName === "frameset") ?? false;
+}
+
 /**
- * Decodes a web page, or part of one, into what a person sees of it: paragraphs, and tables with all columns.
+ * What a person sees of pages, one behind the other: paragraphs, and tables with all columns.
+ * @throws InputFault document-too-large
+ */
+export function pagesDecoded(roots: readonly (PageElement | undefined)[]): Decoded {
+  const marks: PageMarks = {
+    hidesFigures: false,
+    hasDeletions: false,
+    showsPictures: false,
+    showsDocuments: false,
+  };
+  const reader = new PageReader(marks);
+  for (const root of roots) {
+    if (root) reader.read(contentOf(root, marks));
+    reader.endParagraphs();
+  }
+  return { blocks: reader.blocks, notices: noticesOf(marks) };
+}
+
+/** What to say of a page without words. */
+export function withoutWords(root: PageElement | undefined): InputFault {
+  return empty(
+    isFrames(root)
+      ? "这个网页只是框架，内容在同一文件夹的其他文件里；请提交其中的正文文件，或另存为 Word 再检查"
+      : "内容可能是图片，或要在浏览器里才显示；请在浏览器里打开，把正文复制到 Word 另存后再检查",
+  );
+}
+
+/**
+ * Decodes a web page, or part of one.
  * @throws InputFault unknown-encoding, document-too-large, empty-document, unsupported-format
  */
 export function decodeHtml(bytes: Uint8Array, _limits: Limits): Decoded {
-  const document = parsePage(pageText(bytes));
-  const root = document.childNodes.find((node): node is PageElement => node.nodeName === "html");
-  const marks: PageMarks = { hidesFigures: false, hasDeletions: false };
-  const reader = new PageReader(marks);
-  if (root) reader.read(contentOf(root, marks));
-  reader.endParagraphs();
-  if (reader.blocks.length === 0) {
-    const hasFrames = root?.childNodes.some(({ nodeName }) => nodeName === "frameset");
-    throw empty(
-      hasFrames
-        ? "这个网页只是框架，内容在同一文件夹的其他文件里；请提交其中的正文文件，或另存为 Word 再检查"
-        : "内容可能是图片，或要在浏览器里才显示；请在浏览器里打开，把正文复制到 Word 另存后再检查",
-    );
-  }
-  return { blocks: reader.blocks, notices: noticesOf(marks) };
+  const root = rootOf(bytes);
+  const decoded = pagesDecoded([root]);
+  if (decoded.blocks.length === 0) throw withoutWords(root);
+  return decoded;
 }

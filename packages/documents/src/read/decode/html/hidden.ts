@@ -7,7 +7,11 @@ const SILENT: ReadonlySet<string> = new Set([
 ]);
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 /** Numbers that somebody may look for: hiding them is worth a word. */
-const FIGURE = /\d[\d,，]*\.\d|\d\s*(?:亿|万|千)?元/;
+const FIGURE = /\d\.\d|\d\s*(?:亿|万|千)?元/;
+
+export function tellsFigures(text: string): boolean {
+  return FIGURE.test(text);
+}
 
 export function attributeOf({ attrs }: PageElement, wanted: string): string | undefined {
   return attrs.find(({ name }) => name === wanted)?.value;
@@ -29,8 +33,9 @@ export function isHidden(element: PageElement): boolean {
 export function holdsFigures(element: PageElement): boolean {
   const open: PageNode[] = [element];
   for (let node = open.pop(); node; node = open.pop()) {
-    if ("value" in node && FIGURE.test(node.value)) return true;
-    if ("childNodes" in node && !("tagName" in node && isSilent(node))) open.push(...node.childNodes);
+    if ("value" in node && tellsFigures(node.value)) return true;
+    if (!("childNodes" in node) || ("tagName" in node && isSilent(node))) continue;
+    for (const child of node.childNodes) open.push(child);
   }
   return false;
 }

@@ -25,6 +25,7 @@ describe("a hostile page is refused by name", () => {
       "document-too-large",
     ],
     ["a tag of 200,000 attributes", `<p ${many(200_000, (at) => `a${at} `)}>x`, "document-too-large"],
+    ["such a tag behind a sign", `<p t=">" ${many(200_000, (at) => `a${at} `)}>x`, "document-too-large"],
     ["nothing but pictures", "<html><body><img src=1.png></body></html>", "empty-document"],
     ["frames", "<html><frameset cols=50%><frame src=a.htm></frameset></html>", "empty-document"],
   ])("%s", (_, html, code) => {
@@ -43,6 +44,14 @@ describe("a hostile page is refused by name", () => {
     ["links never closed", "<a name=x>一".repeat(20_000)],
     ["a table torn into pieces", "<table>一<tr>二<td>三</table></td></tr>四<td>五".repeat(2_000)],
     ["end tags alone", `一${"</p></div></table>".repeat(20_000)}`],
+    ["a tag in a tag", `<p>一</p>${"<a".repeat(50_000)}`],
+    ["150,000 paragraphs", "<p>一</p>".repeat(150_000)],
+    ["150,000 lines as they are", `<pre>${"一\n".repeat(150_000)}</pre>`],
+    [
+      "150,000 lines above a table",
+      `<table><caption>${"一<br>".repeat(150_000)}</caption><tr><td>1<td>2</table>`,
+    ],
+    ["150,000 hidden elements", `<p>一</p><div hidden>${"<b>一</b>".repeat(150_000)}</div>`],
     ["spans", `<table>${"<tr><td rowspan=65534 colspan=1000>1".repeat(1_500)}</table>`],
   ])("%s are read", (_, html) => {
     expect(decoded(html).blocks.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { attributeOf, holdsFigures, isHidden, isSilent } from "./hidden.js";
 import { LineWriter, type PageLine } from "./line-writer.js";
 import type { PageElement, PageNode } from "./parse-page.js";
+import { isDocument, isLargePicture } from "./pictures.js";
 
 /** What stands in an element: lines of text, and tables between them. */
 export type PageContent = PageLine | { readonly kind: "table"; readonly table: PageElement };
@@ -9,6 +10,8 @@ export type PageContent = PageLine | { readonly kind: "table"; readonly table: P
 export interface PageMarks {
   hidesFigures: boolean;
   hasDeletions: boolean;
+  showsPictures: boolean;
+  showsDocuments: boolean;
 }
 
 const BLOCKS: ReadonlySet<string> = new Set([
@@ -44,7 +47,7 @@ class ContentReader {
 
   #endLine(): void {
     this.#writer.endLine();
-    this.content.push(...this.#writer.lines.splice(0));
+    for (const line of this.#writer.lines.splice(0)) this.content.push(line);
   }
 
   #all(nodes: readonly PageNode[], around: Around): void {
@@ -59,8 +62,10 @@ class ContentReader {
 
   #element(element: PageElement, around: Around): void {
     const { tagName: name } = element;
+    if (isDocument(element)) this.#marks.showsDocuments ||= !isHidden(element);
     if (isSilent(element)) return;
     if (isHidden(element)) this.#marks.hidesFigures ||= holdsFigures(element);
+    else if (name === "img") this.#marks.showsPictures ||= isLargePicture(element);
     else if (name === "br") this.#endLine();
     else if (name === "del") this.#marks.hasDeletions = true;
     else if (name === "input") this.#input(element, around);

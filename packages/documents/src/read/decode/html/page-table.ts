@@ -45,16 +45,20 @@ function cellOf(cell: PageElement, below: number, marks: PageMarks): PageCell {
 export function pageTable(table: PageElement, marks: PageMarks): PageTable {
   const groups: PageElement[][] = [];
   const caption: PageContent[] = [];
+  /** Whether what says how it is shown shows something; figures that it does not show are told of. */
+  const isShown = (by: PageElement, shown: PageElement) => {
+    if (!isHidden(by)) return true;
+    marks.hidesFigures ||= holdsFigures(shown);
+    return false;
+  };
   const elements = (element: PageElement) =>
     element.childNodes.flatMap((node) => ("tagName" in node ? [node] : []));
   for (const group of elements(table)) {
-    if (group.tagName === "caption") caption.push(...contentOf(group, marks));
+    if (group.tagName === "caption") for (const each of contentOf(group, marks)) caption.push(each);
     if (!/^(?:thead|tbody|tfoot)$/.test(group.tagName)) continue;
     const shown = elements(group).filter((row) => {
       if (row.tagName !== "tr") return false;
-      const hides = isHidden(group) || isHidden(row);
-      if (hides) marks.hidesFigures ||= holdsFigures(row);
-      return !hides;
+      return isShown(group, row) && isShown(row, row);
     });
     // a table has one head above and one foot beneath, wherever they are written
     if (group.tagName === "thead") groups.unshift(shown);
@@ -63,8 +67,7 @@ export function pageTable(table: PageElement, marks: PageMarks): PageTable {
   const rows = groups.flatMap((group) =>
     group.map((row, index) =>
       elements(row)
-        .filter(({ tagName }) => tagName === "td" || tagName === "th")
-        .filter((cell) => !isHidden(cell))
+        .filter((cell) => (cell.tagName === "td" || cell.tagName === "th") && isShown(cell, cell))
         .map((cell) => cellOf(cell, group.length - index, marks)),
     ),
   );

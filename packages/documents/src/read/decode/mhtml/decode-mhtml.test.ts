@@ -65,6 +65,31 @@ describe("a page saved in one file", () => {
     expect(decoded(bytes)).toEqual(WORDS);
   });
 
+  const frames = html("8bit", "<html><frameset><frame src=1><frame src=2></frameset></html>");
+  const sheet = (number: number) =>
+    html("8bit", `<p>表${number}</p><table><tr><td>收入<td>${number}.50<tr><td>支出<td>${number}.50</table>`);
+
+  it("is a workbook's sheets, all of them in order and each in its place", () => {
+    const { blocks, notices } = decodeMhtml(message(frames, sheet(1), sheet(2)), LIMITS);
+    const rows = (number: number) => [
+      ["收入", `${number}.50`],
+      ["支出", `${number}.50`],
+    ];
+    expect(wordsOf(blocks)).toEqual(["表1", rows(1), "表2", rows(2)]);
+    expect(blocks.at(-1)).toMatchObject({ rows: [[{ position: { table: 2, row: 1, column: 1 } }, {}], {}] });
+    expect(notices).toEqual([]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ["with figures", html("8bit", "<p>支出12.5万元</p>"), ["part-unread"]],
+    ["with a table", sheet(3), ["part-unread"]],
+    ["that cannot be read", html("8bit", "<div>".repeat(600)), ["part-unread"]],
+    ["of a menu", html("8bit", "<p>栏目</p>"), []],
+  ])("tells of another page within it %s", (_, other, codes) => {
+    const { notices } = decodeMhtml(Buffer.from(message(html("8bit", PAGE), other)), LIMITS);
+    expect(notices.map(({ code }) => code)).toEqual(codes);
+  });
+
   it.each<[string, Uint8Array, string]>([
     ["no page", message(picture), "没有读到网页"],
     ["nothing", Buffer.from(HEAD), "没有读到网页"],

@@ -1,33 +1,62 @@
 import { InputFault } from "@qingbei/domain";
-import type { Limits } from "../../../reading.js";
+import type { Limits, Notice } from "../../../reading.js";
 import type { Decoded } from "../decoded.js";
-import { decodeHtml } from "../html/decode-html.js";
+import { isFrames, pagesDecoded, rootOf, withoutWords } from "../html/decode-html.js";
+import { tellsFigures } from "../html/hidden.js";
+import type { PageElement } from "../html/parse-page.js";
 import { mimeParts } from "./mime-parts.js";
 
 const PAGE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
-/**
- * Decodes a page that a browser or Word saved with all that belongs to it in one file: the page itself, or where that is a
- * frame alone, the first page within it that says something.
- * @throws InputFault those of web pages; unsupported-format where there is no page in it
- */
-export function decodeMhtml(bytes: Uint8Array, limits: Limits): Decoded {
-  let frame: InputFault | undefined;
-  for (const part of mimeParts(Buffer.from(bytes).toString("latin1"))) {
-    if (!PAGE.test(part.type)) continue;
+const UNREAD: Notice = {
+  code: "part-unread",
+  severity: "warning",
+  message: "这个文件里另有嵌在网页中的网页没有读，其中的内容没有检查；请把正文另存为 PDF 或 Word 后再检查",
+};
+
+/** The trees of the pages within, and whether one of them cannot be read. @throws InputFault where the first cannot */
+function rootsIn(message: string): { readonly roots: readonly PageElement[]; readonly isWhole: boolean } {
+  const roots: PageElement[] = [];
+  let isWhole = true;
+  for (const { type, bytes } of mimeParts(message)) {
+    if (!PAGE.test(type)) continue;
     try {
-      return decodeHtml(part.bytes, limits);
+      const root = rootOf(bytes);
+      if (root) roots.push(root);
     } catch (fault) {
-      if (!(fault instanceof InputFault) || fault.code !== "empty-document") throw fault;
-      frame ??= fault;
+      if (!(fault instanceof InputFault) || roots.length === 0) throw fault;
+      isWhole = false;
     }
   }
-  throw (
-    frame ??
-    new InputFault(
+  return { roots, isWhole };
+}
+
+function hasFigures({ blocks }: Decoded): boolean {
+  return blocks.some((block) =>
+    block.kind === "grid"
+      ? block.rows.flat().some(({ text }) => tellsFigures(text))
+      : tellsFigures(block.text),
+  );
+}
+
+/**
+ * Decodes a page that a browser, Word or Excel saved with all that belongs to it in one file. Where the page only shows
+ * others, as a workbook's does its sheets, these are read in order; else the first that says something, and others with
+ * figures are told of.
+ * @throws InputFault those of web pages; unsupported-format where there is no page in it
+ */
+export function decodeMhtml(bytes: Uint8Array, _limits: Limits): Decoded {
+  const { roots, isWhole } = rootsIn(Buffer.from(bytes).toString("latin1"));
+  const [first] = roots;
+  if (!first) {
+    throw new InputFault(
       "unsupported-format",
       "这是单个文件网页（.mht），里面没有读到网页",
       "请在浏览器里打开，另存为网页或 PDF 后再检查",
-    )
-  );
+    );
+  }
+  const pages = isFrames(first) ? [pagesDecoded(roots)] : roots.map((root) => pagesDecoded([root]));
+  const [read, ...others] = pages.filter(({ blocks }) => blocks.length > 0);
+  if (!read) throw withoutWords(first);
+  return isWhole && !others.some(hasFigures) ? read : { ...read, notices: [...read.notices, UNREAD] };
 }

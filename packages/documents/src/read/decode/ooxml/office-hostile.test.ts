@@ -227,6 +227,43 @@ describe("what is left of a spoilt file is read", () => {
     expect(blocks).toHaveLength(50_001);
   });
 
+  it("150,000 paragraphs of one footnote, 150,000 footnotes of one paragraph", {
+    timeout: 60_000,
+  }, async () => {
+    const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+    const footnotes = `<w:footnote w:id="2">${paragraph("注").repeat(150_000)}</w:footnote>`;
+    const { blocks } = await decode(
+      madeDocx(paragraph(run("文") + note.repeat(150_000)), { footnotes }),
+      LIMITS,
+    );
+    expect(blocks).toHaveLength(150_001);
+  });
+
+  it("100,000 fields that nothing ends", { timeout: 60_000 }, async () => {
+    const field = ["begin", "separate"].map((type) => `<w:fldChar w:fldCharType="${type}"/>`).join("");
+    const body = paragraph(`<w:r>${field}<w:t>甲</w:t></w:r>`.repeat(100_000)) + paragraph("乙");
+    const { blocks } = await decode(madeDocx(body), LIMITS);
+    expect(blocks).toHaveLength(2);
+  });
+
+  it("150,000 lines in a cell of prose", { timeout: 60_000 }, async () => {
+    const rows = sheetRows(sheetRow("一。\n".repeat(150_000)));
+    const { blocks } = await decode(madeXlsx([{ name: "Sheet1", rows }]), LIMITS);
+    expect(blocks).toHaveLength(150_000);
+  });
+
+  it("100,000 stretches of hidden columns, and as many print areas", { timeout: 60_000 }, async () => {
+    const sheet = {
+      name: "表",
+      before: `<cols>${'<col min="9" max="16384" hidden="1"/>'.repeat(100_000)}</cols>`,
+      rows: sheetRows(...Array.from({ length: 20_000 }, () => sheetRow("甲", 1))),
+    };
+    const areas = `${"表!$D$9:$E$9,".repeat(100_000)}表!$A$1:$B$9`;
+    const names = `<definedName name="_xlnm.Print_Area" localSheetId="0">${areas}</definedName>`;
+    const { blocks } = await decode(madeXlsx([sheet], { names }), LIMITS);
+    expect(blocks).toMatchObject([{ kind: "grid", rows: { length: 20_000 } }]);
+  });
+
   it("macros, programs and links outside are never followed", async () => {
     const external =
       '<Relationship Id="rId9" Type="http://x/styles" Target="http://127.0.0.1:9/styles.xml" TargetMode="External"/></Relationships>';

@@ -1,3 +1,4 @@
+import { least, most } from "../../most.js";
 import type { Box } from "./geometry.js";
 import type { Rule, Rules } from "./glyph.js";
 
@@ -114,8 +115,8 @@ function edgesOf(rules: readonly Rule[]): number[] {
 
 /** The edges with those of the crossing lines' ends, where a side of the table is left open. */
 function closedEdges(edges: readonly number[], crossing: readonly Rule[]): number[] {
-  const from = Math.min(...crossing.map((rule) => rule.from));
-  const to = Math.max(...crossing.map((rule) => rule.to));
+  const from = least(crossing.map((rule) => rule.from));
+  const to = most(crossing.map((rule) => rule.to));
   const [first = from, last = to] = [edges[0], edges.at(-1)];
   return [...(first - from > OPEN ? [from] : []), ...edges, ...(to - last > OPEN ? [to] : [])];
 }

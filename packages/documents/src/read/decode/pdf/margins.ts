@@ -1,3 +1,4 @@
+import { least, most } from "../../most.js";
 import type { PageLayout } from "./page-layout.js";
 import type { Line } from "./text-line.js";
 
@@ -21,10 +22,7 @@ function longLines({ page, items }: PageLayout): Line[] {
 }
 
 function marginsOf(lines: readonly Line[]): Margins {
-  // one by one: thousands of pages have more lines than a call takes arguments
-  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { box } of lines) [left, right] = [Math.min(left, box[0]), Math.max(right, box[2])];
-  return { left, right };
+  return { left: least(lines.map(({ box }) => box[0])), right: most(lines.map(({ box }) => box[2])) };
 }
 
 /** The margins of each page; a page of few lines has those of its like. */
@@ -34,7 +32,7 @@ export function marginsOfPages(layouts: readonly PageLayout[]): Margins[] {
   const own = layouts.map(longLines);
   for (const [index, layout] of layouts.entries()) {
     const lines = byWidth.get(widthOf(layout)) ?? [];
-    lines.push(...(own[index] ?? []));
+    for (const line of own[index] ?? []) lines.push(line);
     byWidth.set(widthOf(layout), lines);
   }
   const common = new Map(

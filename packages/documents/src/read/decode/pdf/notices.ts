@@ -1,9 +1,8 @@
 import type { Notice, NoticeCode } from "../../../reading.js";
+import { SHARE_OF_PAGE } from "../image-of-page.js";
 import { type Box, rounded } from "./geometry.js";
 import type { Page } from "./glyph.js";
 
-/** An image of a page, not a seal or a logo. */
-const IMAGE_OF_PAGE = 0.3;
 /** Outlines of letters instead of letters. */
 const SHAPES_OF_PAGE = 100;
 /** A page with fewer characters, but a large image, is its image and a page number. */
@@ -25,7 +24,7 @@ function pageList(pages: readonly number[]): string {
 export function isPicture({ characters, images, shapes }: Page): boolean {
   return (
     characters < FEWEST_CHARACTERS &&
-    (images >= IMAGE_OF_PAGE || (characters === 0 && (images > 0 || shapes >= SHAPES_OF_PAGE)))
+    (images >= SHARE_OF_PAGE || (characters === 0 && (images > 0 || shapes >= SHAPES_OF_PAGE)))
   );
 }
 

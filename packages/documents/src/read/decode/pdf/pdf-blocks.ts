@@ -40,7 +40,7 @@ export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = 
   const unreadable = readDocument(engine, bytes, bounds, (page) => layouts.push(layoutOf(page)));
   const pages = layouts.map(({ page }) => page);
   assertText(pages, unreadable);
-  // stamps and watermarks are shown only; with digits in it, turned text is part of what is said
+  // stamps and watermarks are left out; with digits in it, turned text is part of what is said
   const turned = layouts.flatMap(({ aslant }) => aslant).filter(({ text }) => /\d/.test(text));
   const running = runningLines(layouts);
   return {

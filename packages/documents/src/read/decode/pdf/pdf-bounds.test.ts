@@ -1,6 +1,6 @@
 import { InputFault } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { madePdf } from "./made-pdf.js";
+import { madePdf } from "../../../testing/made-pdf.js";
 import { pdfBlocks } from "./pdf-blocks.js";
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -76,7 +76,7 @@ describe("notices", () => {
   });
 
   it("name the blank pages between others, were they numbered, and no scan, no form to fill in, no page at the end", async () => {
-    type Drawn = (draw: import("./made-pdf.js").Draw) => void;
+    type Drawn = (draw: import("../../../testing/made-pdf.js").Draw) => void;
     const pages: Drawn[] = [
       (draw) => draw.text(100, 100, "部门预算"),
       () => {},
@@ -109,7 +109,7 @@ describe("notices", () => {
 
   it("tell of text that a machine recognised on a scan", async () => {
     const scan = {
-      content: (draw: import("./made-pdf.js").Draw) =>
+      content: (draw: import("../../../testing/made-pdf.js").Draw) =>
         void draw
           .image(0, 0, 600, 800)
           .raw("3 Tr")

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { InputFault } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { type Draw, madePdf } from "./made-pdf.js";
+import { type Draw, madePdf } from "../../../testing/made-pdf.js";
 import { pdfBlocks } from "./pdf-blocks.js";
 
 const real = fileURLToPath(

@@ -6,7 +6,7 @@ export interface PdfLimits {
   readonly paths: number;
   /** Bytes of memory that the engine may take. */
   readonly memory: number;
-  /** Looked at between pages and between the objects of a page. */
+  /** Looked at between pages: one page may take longer. */
   readonly milliseconds: number;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Draw, madePdf } from "./made-pdf.js";
+import { type Draw, madePdf } from "../../../testing/made-pdf.js";
 import { pdfBlocks } from "./pdf-blocks.js";
 
 type Page = (draw: Draw) => unknown;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Draw, type MadePage, madePdf } from "./made-pdf.js";
+import { type Draw, type MadePage, madePdf } from "../../../testing/made-pdf.js";
 import { pdfBlocks } from "./pdf-blocks.js";
 
 async function paragraphs(...pages: ((draw: Draw) => void)[]): Promise<string[]> {

@@ -61,6 +61,16 @@ export function readDocument(engine: Engine, bytes: Uint8Array, limits: PdfLimit
   const { call } = engine;
   let [data, scratch, document] = [0, 0, 0];
   let alive = true;
+  // what the layout throws is no fault of the document, and the engine is none the worse for it
+  let mistake: unknown;
+  const guarded: Take = (page) => {
+    try {
+      take(page);
+    } catch (error) {
+      mistake = error;
+      throw error;
+    }
+  };
   try {
     data = call.malloc(bytes.length);
     scratch = call.malloc(SCRATCH);
@@ -71,9 +81,9 @@ export function readDocument(engine: Engine, bytes: Uint8Array, limits: PdfLimit
       const error = call.FPDF_GetLastError();
       throw error === PASSWORD || error === UNSUPPORTED_SECURITY ? encrypted() : damaged();
     }
-    return readPages(engine, document, scratch, limits, take);
+    return readPages(engine, document, scratch, limits, guarded);
   } catch (error) {
-    if (error instanceof InputFault) throw error;
+    if (error instanceof InputFault || error === mistake) throw error;
     // stopped in the middle, nothing in the engine can be trusted, not even to give memory back
     alive = false;
     discardEngine();

@@ -1,3 +1,4 @@
+import { most } from "../../most.js";
 import { isBlank } from "./characters.js";
 import type { Engine } from "./engine.js";
 import { type Box, composed, IDENTITY, type Matrix, mapBox, mapPoint, quarterTurn } from "./geometry.js";
@@ -27,7 +28,7 @@ function mostFrequent(glyphs: readonly Turned[]): number {
   const counts = [0, 0, 0, 0];
   for (const { quarter, text } of glyphs)
     if (quarter !== undefined && !isBlank(text)) counts[quarter] = (counts[quarter] ?? 0) + 1;
-  return counts.indexOf(Math.max(...counts));
+  return counts.indexOf(most(counts));
 }
 
 function turnedGlyph({ text, box, x, baseline, size }: Turned, turn: Matrix): Glyph {

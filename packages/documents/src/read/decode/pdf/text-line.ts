@@ -1,3 +1,4 @@
+import { most } from "../../most.js";
 import { isBlank, isWide, raised } from "./characters.js";
 import { around, type Box } from "./geometry.js";
 import type { Glyph } from "./glyph.js";
@@ -56,7 +57,7 @@ function bandsOf(glyphs: readonly Glyph[]): Glyph[][] {
 
 /** Small characters that stand high or low beside a line belong to it. */
 function withRaised(bands: readonly Glyph[][]): Glyph[][] {
-  const sizes = bands.map((band) => Math.max(...band.map(({ size }) => size)));
+  const sizes = bands.map((band) => most(band.map(({ size }) => size)));
   const result: Glyph[][] = [];
   const taken = new Map<number, Glyph[]>();
   for (const [index, band] of bands.entries()) {

@@ -221,7 +221,7 @@ export function gatherFlatTables(blocks: readonly Block[]): Block[] {
     if (!block) continue;
     const parted = block.kind === "paragraph" ? partedLine(block) : undefined;
     if (parted) {
-      gathered.push(...parted);
+      for (const part of parted) gathered.push(part);
       continue;
     }
     const table = block.kind === "paragraph" && mayBegin(block) ? tableAt(blocks, at) : undefined;

@@ -8,6 +8,8 @@ export interface PrintArea {
   readonly to: CellPlace;
 }
 
+/** Sheets are printed in a few pieces. */
+const MOST_AREAS = 100;
 const NAME = "_xlnm.print_area";
 const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
@@ -28,7 +30,7 @@ function areaOf(reference: string): PrintArea | undefined {
     : undefined;
 }
 
-/** The print areas of a workbook by the index of their sheet; none where one of a sheet's is computed. */
+/** The print areas of a workbook by the index of their sheet; none where one of a sheet's is computed, or they are too many. */
 export function printAreas(workbook: XmlNode): ReadonlyMap<number, readonly PrintArea[]> {
   return new Map(
     childrenOf(childOf(workbook, "s:definedNames"), "s:definedName").flatMap((name) => {
@@ -41,7 +43,7 @@ export function printAreas(workbook: XmlNode): ReadonlyMap<number, readonly Prin
         .map(areaOf);
       const known = areas.filter((area) => area !== undefined);
       const sheet = Number(attributeOf(name, "localSheetId") ?? Number.NaN);
-      return known.length === areas.length ? [[sheet, known] as const] : [];
+      return known.length === areas.length && known.length <= MOST_AREAS ? [[sheet, known] as const] : [];
     }),
   );
 }

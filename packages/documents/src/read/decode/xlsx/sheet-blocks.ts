@@ -102,14 +102,13 @@ export function sheetBlocks(
   let grid: ShownRow[] = [];
   const endGrid = () => {
     const isTable = grid.some(({ cells }) => cells.length > 1);
-    blocks.push(
-      ...(isTable ? laidOut(name, grid, count) : grid.flatMap(({ cells }) => cells.flatMap(paragraphs))),
-    );
+    const own = isTable ? laidOut(name, grid, count) : grid.flatMap(({ cells }) => cells.flatMap(paragraphs));
+    for (const block of own) blocks.push(block);
     grid = [];
   };
   for (const [index, row] of rows.entries()) {
     if (prose[index] || isTableTitle(row)) endGrid();
-    if (prose[index]) for (const cell of row.cells) blocks.push(...paragraphs(cell));
+    if (prose[index]) for (const block of row.cells.flatMap(paragraphs)) blocks.push(block);
     else grid.push(row);
   }
   endGrid();

@@ -1,4 +1,5 @@
 import type { Piece } from "../blocks.js";
+import { IMAGE_OF_PAGE } from "../image-of-page.js";
 import type { OfficePackage } from "../ooxml/office-package.js";
 import { attributeOf, childOf, childrenOf, elementsOf, findNode, type XmlNode } from "../xml/xml-tree.js";
 import { type CellPlace, cellName } from "./cell-reference.js";
@@ -13,8 +14,7 @@ export interface SheetDrawing {
   readonly comments: readonly string[];
 }
 
-/** 30 % of A4, in square EMU: an image of a page, no seal and no logo. */
-const IMAGE_OF_PAGE = 0.3 * 595 * 842 * 12_700 ** 2;
+const EMU_PER_POINT = 12_700;
 
 const wordsOf = ({ children }: XmlNode) => children.filter((child) => typeof child === "string").join("");
 
@@ -40,7 +40,8 @@ function linesOf(body: XmlNode): string[] {
 
 function isLarge(picture: XmlNode): boolean {
   const extent = childOf(picture, "xdr:spPr", "a:xfrm", "a:ext");
-  return Number(attributeOf(extent, "cx") ?? 0) * Number(attributeOf(extent, "cy") ?? 0) >= IMAGE_OF_PAGE;
+  const [width, height] = ["cx", "cy"].map((side) => Number(attributeOf(extent, side) ?? 0) / EMU_PER_POINT);
+  return (width ?? 0) * (height ?? 0) >= IMAGE_OF_PAGE;
 }
 
 /** Gathers what the shapes of one sheet show. */

@@ -1,5 +1,5 @@
 import type { Piece } from "../blocks.js";
-import { type CellPlace, cellName } from "./cell-reference.js";
+import { type CellPlace, cellName, MOST_COLUMNS } from "./cell-reference.js";
 import type { SheetContent, StoredCell } from "./sheet-content.js";
 
 /** A cell of a sheet that shows something. */
@@ -23,21 +23,37 @@ export interface ShownSheet {
 /** Looking for covered cells and first shown ones takes no more steps. */
 const MOST_STEPS = 5_000_000;
 
+/** Which columns are hidden: a file may say so any number of times. */
 class Columns {
-  readonly #hidden: SheetContent["hidden"];
+  /** For each column itself, or the first behind it that is shown. */
+  readonly #shown = new Uint32Array(MOST_COLUMNS + 2);
 
   constructor({ hidden }: SheetContent) {
-    this.#hidden = hidden;
+    // how many stretches begin at a column, less how many end before it
+    const changes = new Int32Array(MOST_COLUMNS + 2);
+    for (const { from, to } of hidden) {
+      if (from > MOST_COLUMNS) continue;
+      changes[from] = (changes[from] ?? 0) + 1;
+      const behind = Math.min(to, MOST_COLUMNS) + 1;
+      changes[behind] = (changes[behind] ?? 0) - 1;
+    }
+    let open = 0;
+    for (const [column, change] of changes.entries()) {
+      open += change;
+      this.#shown[column] = open > 0 ? 0 : column;
+    }
+    for (let column = MOST_COLUMNS; column > 0; column--)
+      if (this.#shown[column] === 0) this.#shown[column] = this.#shown[column + 1] ?? 0;
   }
 
   isHidden(column: number): boolean {
-    return this.#hidden.some(({ from, to }) => column >= from && column <= to);
+    return column <= MOST_COLUMNS && this.#shown[column] !== column;
   }
 
   /** The first that is shown between two. */
   firstShown(from: number, to: number): number | undefined {
-    for (let column = from; column <= to; column++) if (!this.isHidden(column)) return column;
-    return undefined;
+    const first = from <= MOST_COLUMNS ? (this.#shown[from] ?? from) : from;
+    return first <= to ? first : undefined;
   }
 }
 

@@ -73,11 +73,6 @@ export class ZipArchive {
     this.#remaining = limits.totalBytes;
   }
 
-  /** Bytes that may still be unpacked: the bound for an archive within this one. */
-  get remaining(): number {
-    return this.#remaining;
-  }
-
   has(name: string): boolean {
     return this.#files.has(name);
   }

@@ -80,7 +80,17 @@ describe("the files of one disclosure in an archive", () => {
   it("are not pictures or what systems leave", async () => {
     const names = ["__MACOSX/._b说明.txt", "Thumbs.db", ".DS_Store", "图/章.JPG", "~$说明.docx"];
     const { notices } = await readZip(statement, ...names.map((name) => ({ name, data: "预算" })));
-    expect(notices.filter(({ code }) => code === "part-unread")).toEqual([]);
+    expect(notices.filter(({ code }) => /unread/.test(code))).toEqual([]);
+  });
+
+  it.each<[string, MadeFile, boolean]>([
+    ["called a table", { name: "部门预算公开表.jpg", data: "1" }, true],
+    ["as large as a scan", { name: "img001.png", data: "1".repeat(200_000) }, true],
+    ["of a seal", { name: "章.png", data: "1" }, false],
+    ["of a web page", { name: "预算_files/image001.png", data: "1".repeat(200_000) }, false],
+  ])("a picture %s", async (_, file, isTold) => {
+    const { notices } = await readZip(statement, file);
+    expect(notices.some(({ code }) => code === "picture-unread")).toBe(isTold);
   });
 });
 
@@ -102,6 +112,17 @@ describe("an archive that is refused", () => {
       "部门和单位两份公开：“b说明.txt”与“c.txt”",
     ],
     ["two years", [statement, { name: "c.txt", data: other }], "不止一份公开"],
+    [
+      "two departments behind a file that names none",
+      [
+        { name: "a.txt", data: "预算收支：\n本年收入100万元。" },
+        ...["松溪县农业局", "松溪县水务局"].map((name, at) => ({
+          name: `${"bc"[at]}.txt`,
+          data: `${name}2022年部门预算\n本年收入100万元，支出100万元。`,
+        })),
+      ],
+      "“b.txt”与“c.txt”",
+    ],
   ])("%s", async (_, files, said) => {
     expect(await faultOf(...files)).toContain(said);
   });

@@ -6,7 +6,7 @@ import { inParagraphs } from "../text/paragraph-blocks.js";
 import { openArchive } from "../zip-archive/zip-archive.js";
 import { tooLarge } from "../zip-archive/zip-faults.js";
 import { ZIP_LIMITS } from "../zip-archive/zip-limits.js";
-import { byName, mayBePart } from "./part-names.js";
+import { byName, isTellingPicture, mayBePart } from "./part-names.js";
 
 /** Far more than the files of one disclosure. */
 const MOST_PARTS = 60;
@@ -92,6 +92,12 @@ export async function decodeZip(
       "里面没有可读的文件",
       "请确认里面有预算公开的说明或报表（PDF、Word、Excel、网页或纯文本），图片不能读",
     );
+  }
+  const pictures = archive.entries.filter(isTellingPicture);
+  if (pictures[0]) {
+    const more = pictures.length > 1 ? `等 ${pictures.length} 个` : "";
+    const message = `其中的“${pictures[0].name}”${more}是图片，图片里的内容没有检查；请提供有文字的 PDF、Word 或 Excel 文件`;
+    unread.push({ code: "picture-unread", severity: "warning", message });
   }
   const ordered = [...parts.filter((part) => part.isStatement), ...parts.filter((part) => !part.isStatement)];
   return {

@@ -1,13 +1,30 @@
 const PICTURE = /\.(?:jpe?g|png|gif|bmp|tiff?|webp|ico|emf|wmf|psd|heic)$/i;
 const OF_THE_SYSTEM = /^(?:__MACOSX|Thumbs\.db|desktop\.ini|ehthumbs\.db)$/i;
 
+/** Where programs put what belongs to a web page. */
+const OF_A_PAGE = /(?:_files|\.files|_文件)$/i;
+/** How pictures are called that show what the statement or its tables say. */
+const TELLING = /表|预算|决算|公开|说明/;
+/** What people scan has more bytes; seals and logos have fewer. */
+const SCANNED = 100 * 1024;
+
+function isHidden(name: string): boolean {
+  return name
+    .split("/")
+    .some((step) => step.startsWith(".") || step.startsWith("~$") || OF_THE_SYSTEM.test(step));
+}
+
 /** Whether a file of an archive may be a part of a disclosure: no picture, nothing hidden, nothing that a system leaves there. */
 export function mayBePart(name: string): boolean {
+  return !isHidden(name) && !PICTURE.test(name);
+}
+
+/** Whether a file of an archive is a picture that may show a part of the disclosure, by its name or its size. */
+export function isTellingPicture({ name, size }: { readonly name: string; readonly size: number }): boolean {
   const steps = name.split("/");
-  const isHidden = steps.some(
-    (step) => step.startsWith(".") || step.startsWith("~$") || OF_THE_SYSTEM.test(step),
-  );
-  return !isHidden && !PICTURE.test(name);
+  const own = steps.pop() ?? "";
+  if (!PICTURE.test(own) || isHidden(name) || steps.some((step) => OF_A_PAGE.test(step))) return false;
+  return size >= SCANNED || TELLING.test(own);
 }
 
 const pieces = (name: string) => name.match(/\d+|\D+/g) ?? [];

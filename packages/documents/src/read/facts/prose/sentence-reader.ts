@@ -283,7 +283,7 @@ export class SentenceReader {
     const isName = !clause.numbers.some(({ kind }) => kind === "percent");
     if ((clause.after === "、" && isName) || this.#joined) {
       this.#joined ??= { start: clause.start, terms: [] };
-      this.#joined.terms.push(...clause.terms);
+      for (const named of clause.terms) this.#joined.terms.push(named);
       this.#waiting = undefined;
     } else if (term) {
       const named = namedIn(this.#sentence, clause.start, term.end, clause.terms);

@@ -24,7 +24,7 @@ import { compact, consistsOf } from "./wording.js";
 
 /** What a phrase names before its amount: a term, terms that share or divide the amount, or another budget's figure. */
 export type Named =
-  | { readonly kind: "term"; readonly term: TermToken; readonly terms: readonly TermToken[] }
+  | { readonly kind: "term"; readonly term: TermToken }
   /** Several names joined by 和 and 、. */
   | { readonly kind: "names"; readonly terms: readonly TermToken[] }
   /** A part of the department's: another unit's. */
@@ -139,7 +139,7 @@ export function namedBefore(
   if (foreign) return foreign;
   const gap = plain.slice(last.end, end);
   if (!consistsOf(linkWords, compact(gap.replace(/分别|均|都|皆/g, "")))) return UNKNOWN;
-  if (terms.length === 1) return { kind: "term", term: spentFrom(first, gap, frame) ?? first, terms };
+  if (terms.length === 1) return { kind: "term", term: spentFrom(first, gap, frame) ?? first };
   const between = terms.slice(1).map((term, index) => plain.slice(terms[index]?.end ?? 0, term.start));
   if (between.some((words) => JOINED.test(words))) {
     return between.every((words) => JOINED.test(words) && compact(words).length <= 3)
@@ -157,20 +157,18 @@ export function namedBefore(
   if (between.some((words) => WITHIN.test(words))) {
     // 一般公共预算支出中政府性基金… is of neither
     if (budget && (spent || revenueTerms.has(last.id))) return UNKNOWN;
-    return { kind: "term", term: spent ?? (budget ? { ...last, budget } : last), terms };
+    return { kind: "term", term: spent ?? (budget ? { ...last, budget } : last) };
   }
   if (frame === "totals" && budget) {
     const side = sides[last.id];
     const isRevenue = side === "revenue" && !spentFromBudget.has(first.id);
     // 财政拨款收入 is a source, 财政拨款收入总预算 all that there is to spend
-    if (isRevenue && !wholeWords.test(plain.slice(last.start, end)))
-      return { kind: "term", term: first, terms };
-    if (side === "expenditure")
-      return { kind: "term", term: { ...first, id: spentTerm[budget], budget }, terms };
+    if (isRevenue && !wholeWords.test(plain.slice(last.start, end))) return { kind: "term", term: first };
+    if (side === "expenditure") return { kind: "term", term: { ...first, id: spentTerm[budget], budget } };
     // 财政拨款年初结转和结余 is what that budget brought forward, other sources are no part of it
     const isSource = revenueTerms.has(last.id) && last.id !== "broughtForward";
     if (side === undefined && (budgetTerms.has(last.id) || isSource)) return UNKNOWN;
-    return { kind: "term", term: { ...last, budget }, terms };
+    return { kind: "term", term: { ...last, budget } };
   }
   // 上年结转的一般公共预算拨款 is a part of what is carried over, not the budget's
   if (
@@ -180,7 +178,7 @@ export function namedBefore(
   )
     return UNKNOWN;
   // 基本支出支出预算 is of the former, 支出预算基本支出 of the latter
-  return { kind: "term", term: sides[last.id] !== undefined ? first : last, terms };
+  return { kind: "term", term: sides[last.id] !== undefined ? first : last };
 }
 
 /** 一般公共预算拨款支出 is what is spent from an appropriation, not the appropriation; 财政拨款收支 is both. */

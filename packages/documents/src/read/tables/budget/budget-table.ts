@@ -137,7 +137,7 @@ export function readBudgetTable(
     return table.notices;
   }
   const { columns, notices } = withoutRepeated(columnsOf(kind, header, frame), header, body.rows);
-  table.notices.push(...notices);
+  for (const notice of notices) table.notices.push(notice);
   if (shape === "years") new ThreePublicTableReader(table, columns, frame).read(body);
   else if (shape === "rows") {
     if (!readOneColumn(table, kind, columns, body.rows)) readCodedRows(table, kind, columns, body);

@@ -92,22 +92,19 @@ function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: reado
     if (value === undefined && !isProjects) {
       const whole = names[0] ?? pieces[0];
       const match = whole && CODE_AND_NAME.exec(textOf(whole));
-      if (match?.[1]) {
+      if (whole && match?.[1]) {
         value = match[1];
-        pieces = whole ? [whole] : [];
-        names.splice(0, 1, { text: match[2] ?? "", position: whole?.position ?? { line: 1, column: 1 } });
+        pieces = [whole];
+        names.splice(0, 1, { text: match[2] ?? "", position: whole.position });
       }
     }
     if (value === undefined && names.length === 0) {
       const before = cells.slice(0, places.amounts[0]?.[0] ?? 0);
-      names.push(
-        ...before
-          .filter(
-            (cell) =>
-              (places.code.length > 0 && pieces.includes(cell)) || totalRowLabel.test(wordKey(textOf(cell))),
-          )
-          .slice(0, 1),
+      const name = before.find(
+        (cell) =>
+          (places.code.length > 0 && pieces.includes(cell)) || totalRowLabel.test(wordKey(textOf(cell))),
       );
+      if (name) names.push(name);
     }
     const isLabelOnly = value === undefined && isBlank(cells, amountsAt) && names.length > 0;
     const label = wordKey(textOf(names[0]));
@@ -119,7 +116,7 @@ function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: reado
         next && isBlank(next, places.name) && places.code.some((at) => DIGITS.test(textOf(next[at])));
       if (nothingLabel.test(textOf(names[0]))) continue;
       if (nextIsNameless) above = [...above, ...names];
-      else if (rows.length > 0) rows.at(-1)?.name.push(...names);
+      else for (const name of names) rows.at(-1)?.name.push(name);
       continue;
     }
     if (value === undefined && names.length === 0 && above.length === 0) {

@@ -16,6 +16,7 @@ import {
 } from "../../../templates/table-words.js";
 import { unitNote } from "../../../templates/units.js";
 import { joined, type Piece } from "../../decode/blocks.js";
+import { most } from "../../most.js";
 import { type Row, textOf } from "../cells.js";
 import { withSpans } from "./lost-spans.js";
 import { kindOfTitle } from "./title.js";
@@ -205,7 +206,7 @@ export function headerOf(rows: readonly Row[], isWord: IsWord = isHeaderWord): H
   const common = commonWidth(body);
   const header = isSkewed(found, common) ? withSpans(found, common) : found;
   if (!header) return undefined;
-  const width = Math.max(...[...header, ...body].map(({ length }) => length));
+  const width = most([...header, ...body].map(({ length }) => length));
   return { start, end, columns: columnsOf(header, width) };
 }
 

@@ -41,7 +41,7 @@ export function readBudgetTables(
   for (const table of found) {
     // a second table of a kind is none of the standard ones
     if (sink.has(`/tables/${table.kind}`)) continue;
-    notices.push(...readBudgetTable(sink, table.kind, table, document));
+    for (const notice of readBudgetTable(sink, table.kind, table, document)) notices.push(notice);
     for (const item of table.items) read.add(item);
   }
   // of final accounts the statement tells of budget and execution: what a table prints is not its figure by itself

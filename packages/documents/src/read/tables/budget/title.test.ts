@@ -26,7 +26,7 @@ describe("kindOfTitle", () => {
     ["财政拨款支出表（功能科目）", "fiscalExpenditureTable"],
     ["2024年财政拨款基本支出预算表", "fiscalBasicExpenditureTable"],
   ])("%s", (text, kind) => {
-    expect(kindOfTitle(text)).toBe(kind);
+    expect(kindOfTitle(text, "budget")).toBe(kind);
   });
 
   it.each([
@@ -41,6 +41,6 @@ describe("kindOfTitle", () => {
     ["a long line", `${"九".repeat(80)}部门收支总表`],
     ["many digits", `${"1".repeat(59)}x`],
   ])("is none: %s", (_, text) => {
-    expect(kindOfTitle(text)).toBeUndefined();
+    expect(kindOfTitle(text, "budget")).toBeUndefined();
   });
 });

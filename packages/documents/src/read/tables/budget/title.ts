@@ -42,7 +42,7 @@ export function isSameTitle(one: string, other: string): boolean {
  * The standard table that a line is the title of, in a budget or in final accounts: the words of a title at its end,
  * whatever year and office stand before them.
  */
-export function kindOfTitle(text: string, document: DocumentKind = "budget"): TableKind | undefined {
+export function kindOfTitle(text: string, document: DocumentKind): TableKind | undefined {
   const line = text.trim();
   if (
     line.length > LONGEST_TITLE ||

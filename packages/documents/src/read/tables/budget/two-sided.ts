@@ -12,6 +12,7 @@ import {
   useLabels,
 } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
+import { most } from "../../most.js";
 import { numberingOf } from "../../outline/numbering.js";
 import { type Row, textOf } from "../cells.js";
 import { alignedRight } from "./aligned-rows.js";
@@ -43,7 +44,7 @@ interface SideRow {
  */
 function middlesOf({ columns }: Header): number[] {
   const middles: number[] = [];
-  const depth = Math.max(0, ...columns.map(({ length }) => length));
+  const depth = Math.max(0, most(columns.map(({ length }) => length)));
   for (let level = 0; level < depth; level++) {
     const keys = columns.map((stack) => wordKey(stack[level]?.text ?? ""));
     const revenue = keys.findIndex((key) => key.includes("收入"));
@@ -210,7 +211,7 @@ export function readTwoSided(
   body: Body,
 ): readonly Row[] {
   const taken = new Set<string>();
-  const width = Math.max(...sides.map(({ from, columns }) => from + columns.length));
+  const width = most(sides.map(({ from, columns }) => from + columns.length));
   const whole = body.rows.map((row) => alignedRight(row, nameColumn(sides[0]), width));
   for (const side of sides) {
     const rows = rowsOf(side, whole);

@@ -1,5 +1,6 @@
 import { sideTotal } from "../../../../templates/flat-sides.js";
 import { partTotals, wholeWords } from "../../../../templates/table-words.js";
+import { most } from "../../../most.js";
 import { placesAround, type Span, spansOf } from "../../columns/spans.js";
 import { isAmount, isMoney } from "../cell-text.js";
 import type { SetLine, Word } from "./set-lines.js";
@@ -105,7 +106,7 @@ function mostInLine(words: readonly Word[], edge: (word: Word) => number): numbe
     const at = Math.floor(edge(word));
     counts.set(at, (counts.get(at) ?? 0) + 1);
   }
-  return Math.max(...[...counts].map(([at, count]) => count + (counts.get(at + 1) ?? 0)));
+  return most([...counts].map(([at, count]) => count + (counts.get(at + 1) ?? 0)));
 }
 
 /** The share of the numbers that stand in line with the others of their column: at the right, the left or in the middle. */

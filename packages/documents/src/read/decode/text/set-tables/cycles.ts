@@ -1,4 +1,5 @@
 import { genericWords } from "../../../../templates/table-words.js";
+import { least } from "../../../most.js";
 import type { Extent } from "../../columns/spans.js";
 import type { Draft } from "./drafts.js";
 import { type Group, type Head, isLabelHead } from "./heads.js";
@@ -72,7 +73,7 @@ function settled(
     groups.push({ head, from: first + from * length, to: first + (to + 1) * length - 1 });
   }
   // what stands lower down stands under something
-  const top = Math.min(...names.map(({ level }) => level));
+  const top = least(names.map(({ level }) => level));
   const isCovered = (at: number) =>
     groups.some(({ head, from, to }) => upper.includes(head) && from <= at && at <= to);
   return names.every(({ level }, at) => level === top || isCovered(first + at * length)) ? groups : undefined;

@@ -1,4 +1,5 @@
 import { codeParts, surelyLabelHeading } from "../../../../templates/table-words.js";
+import { least, most } from "../../../most.js";
 import { type Extent, placesIn } from "../../columns/spans.js";
 import type { BodyColumn } from "./body-columns.js";
 import { type Head, isLabelHead } from "./heads.js";
@@ -27,7 +28,7 @@ function highestLeaf(heads: readonly Head[], columns: readonly Draft[]): number 
       continue;
     lowest.set(at, Math.max(lowest.get(at) ?? 0, head.level));
   }
-  return lowest.size === 0 ? undefined : Math.min(...lowest.values());
+  return lowest.size === 0 ? undefined : least(lowest.values());
 }
 
 /** Whether both columns beside a head have words of their own on lower lines: it stands above both. */
@@ -66,7 +67,7 @@ export function drafted(heads: readonly Head[], body: readonly BodyColumn[]) {
     ),
   );
   if (!raised || isShared) return undefined;
-  upper.push(...raised);
+  for (const head of raised) upper.push(head);
   const isCovered = (draft: Draft) =>
     upper.some((head) => isLabelHead(head) && above([draft], head).length > 0);
   const whole = withHeads(drafts, isCovered);
@@ -102,7 +103,7 @@ function settledGroups(drafts: readonly Draft[]): readonly Head[] | undefined {
   for (const [at, draft] of drafts.entries()) {
     if (!isNumbers(draft) || !isBesideLower(draft, at) || !isOneEach(at)) continue;
     const level = levelOf(draft);
-    if (sure.some((other) => other > level)) raised.push(...draft.heads.splice(0));
+    if (sure.some((other) => other > level)) for (const head of draft.heads.splice(0)) raised.push(head);
     else if (!sure.includes(level)) return undefined;
   }
   return raised;
@@ -122,7 +123,7 @@ function withHeads(
   const isUnsettled = (draft: Draft, at: number) => {
     const { holds, heads } = draft;
     // the word above several columns of labels is not that of one, where one stands beside it lower down
-    const lowest = Math.max(-1, ...heads.map(({ level }) => level));
+    const lowest = Math.max(-1, most(heads.map(({ level }) => level)));
     const isFree = (other: Draft | undefined) =>
       other?.body === undefined &&
       other?.heads.some((head) => isLabelHead(head) && head.level > lowest && mayHead(draft, head));

@@ -1,4 +1,5 @@
 import { codeParts } from "../../../../templates/table-words.js";
+import { most } from "../../../most.js";
 import type { Piece } from "../../blocks.js";
 import { bare, isAmount, isMoney } from "../cell-text.js";
 import { columnsOf } from "../text-width.js";
@@ -182,7 +183,7 @@ function areSame(table: readonly TableColumn[], other: readonly TableColumn[]): 
 
 /** The rows of a header: each column's words from the top down, so that none is taken for those of a merged cell. */
 function headRows(table: readonly TableColumn[]): Row[] {
-  const depth = Math.max(...table.map(({ heads }) => heads.length));
+  const depth = most(table.map(({ heads }) => heads.length));
   return Array.from({ length: depth }, (_, level) =>
     table.map(
       ({ heads }) => heads[level] ?? { text: "", position: heads[0]?.position ?? { line: 1, column: 1 } },
@@ -215,8 +216,8 @@ export class SetTables {
     this.#lines = lines;
     const tables = lines.flatMap((_, at) => (this.#mayBegin(at) ? [at] : []));
     const counts = measures.map((measure) => inLineBy(measure, lines, tables));
-    const most = Math.max(...counts);
-    this.#measures = measures.filter((_, at) => (counts[at] ?? 0) >= most * AS_GOOD);
+    const best = most(counts);
+    this.#measures = measures.filter((_, at) => (counts[at] ?? 0) >= best * AS_GOOD);
   }
 
   #mayBegin(above: number): boolean {

@@ -1,0 +1,42 @@
+import { IMAGE_OF_PAGE, lengthIn, pointsOf } from "../image-of-page.js";
+import { attributeOf } from "./hidden.js";
+import type { PageElement } from "./parse-page.js";
+
+/** How a picture is called that shows a table: 部门收支总表.jpg. */
+const TABLE = /表(?:[（(][^（()）]{0,20}[)）])?(?:\.\w{2,5})?$/;
+const LONGEST_NAME = 60;
+/** A picture within the page itself whose size nobody says: a scan has as many characters, a sign far fewer. */
+const SCANNED = 200_000;
+/** Documents shown within a page. */
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|wps|et|ofd)(?:[?#]|$)/i;
+const DOCUMENT_TYPE = /^application\/(?:pdf|msword|vnd\.ms-(?:excel|word)|vnd\.openxmlformats)/i;
+const FRAMES: ReadonlySet<string> = new Set(["iframe", "object", "embed"]);
+
+function sideOf(image: PageElement, side: "width" | "height"): number | undefined {
+  return (
+    lengthIn(attributeOf(image, "style") ?? "", side, "px") ?? pointsOf(attributeOf(image, side) ?? "", "px")
+  );
+}
+
+/**
+ * Whether an element is a picture of what people scan: as large as that; where its size is not said, called a table or with
+ * the bytes of a scan. A logo, an icon and a letterhead are none of it.
+ */
+export function isLargePicture(element: PageElement): boolean {
+  if (element.tagName !== "img") return false;
+  const [width, height] = [sideOf(element, "width"), sideOf(element, "height")];
+  if (width !== undefined && height !== undefined) return width * height >= IMAGE_OF_PAGE;
+  const source = attributeOf(element, "src") ?? "";
+  if (source.startsWith("data:")) return source.length >= SCANNED;
+  return ["alt", "title"].some((name) => {
+    const called = (attributeOf(element, name) ?? "").trim();
+    return called.length <= LONGEST_NAME && TABLE.test(called);
+  });
+}
+
+/** Whether an element shows another document within the page. */
+export function isDocument(element: PageElement): boolean {
+  if (!FRAMES.has(element.tagName)) return false;
+  const source = attributeOf(element, "src") ?? attributeOf(element, "data") ?? "";
+  return DOCUMENT.test(source) || DOCUMENT_TYPE.test(attributeOf(element, "type") ?? "");
+}
