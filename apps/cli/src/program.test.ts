@@ -13,6 +13,8 @@ vi.mock("./commands/rules.js", async (original) => {
   };
 });
 
+vi.mock("./commands/ui.js", () => ({ ui: async () => 0 }));
+
 const said = { out: "", err: "" };
 
 beforeEach(() => {
@@ -77,6 +79,17 @@ describe("a path without a command", () => {
     expect(await run(["package.json"])).toBe(2);
     expect(said.err).toBe("要审查，请用：\n  qingbei check package.json\n");
   });
+
+  it("opens the terminal UI where there is one, and ends well when it is quit", async () => {
+    const terminal = [process.stdin, process.stdout].map((stream) => [stream, stream.isTTY] as const);
+    for (const [stream] of terminal) stream.isTTY = true;
+    expect(
+      await run(["package.json"]).finally(() => {
+        for (const [stream, isTTY] of terminal) stream.isTTY = isTTY;
+      }),
+    ).toBe(0);
+    expect(said.err).toBe("");
+  });
 });
 
 describe("a bug", () => {
@@ -120,8 +133,9 @@ describe("a rule that throws", () => {
     const withRule = said.out;
     said.out = "";
     expect(await run(["check", "--no-config", example])).toBe(1);
-    const counts = /^共审查 1 份文件：[0-9]+ 处.*$/m;
+    const counts = /^共审查 1 份文件：[0-9]+ 处[^；]*/m;
     expect(said.out).toContain(counts.exec(withRule)?.[0]);
+    expect(withRule).toMatch(/^有 1 处程序出错，没有查完；发现 [\s\S]*；1 份没有查完，程序出错$/m);
   });
 });
 

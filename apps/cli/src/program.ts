@@ -68,7 +68,7 @@ function addCommands(program: Command, done: Run): void {
     .option("--today <date>", "按这一天判断忽略是否过期，如 2026-12-31；默认是今天", date)
     .option("--stdin-paths", "从标准输入读路径，每行一份文件，按同样的次序给出结果")
     .option("--jobs <n>", "同时审查几份文件；默认等于处理器核数", positive)
-    .option("--timeout <seconds>", "一份文件最多审查几秒，多份文件时默认 120", positive)
+    .option("--timeout <seconds>", "一份文件最多审查几秒；默认 120，四份以内的短文本不限", positive)
     .option("--verbose", "全部列出：每处引文和指纹、未能核对的规则和原因、没读懂的金额")
     .action(async (paths, options) => {
       if (paths.length === 0 && !options.stdinPaths)
@@ -173,7 +173,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     if (!(error instanceof CommanderError)) return printFailure(error);
     if (error.exitCode === 0) return EXIT.ok;
     try {
-      return (error.code === "commander.unknownCommand" && (await bare(argv))) || usageMessage(error);
+      const code = error.code === "commander.unknownCommand" ? await bare(argv) : undefined;
+      return code ?? usageMessage(error);
     } catch (failure) {
       return printFailure(failure);
     }
