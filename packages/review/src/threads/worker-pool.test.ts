@@ -1,7 +1,9 @@
+import { EventEmitter } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Worker } from "node:worker_threads";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { startThread } from "./start-thread.js";
 import { WorkerPool } from "./worker-pool.js";
@@ -55,6 +57,24 @@ describe("WorkerPool", () => {
     await expect(hanging).rejects.toThrow("gone");
     expect(await last).toMatchObject({ path: "-" });
     await expect(pool.run({ path: "a", inFolder: true }, first.signal)).rejects.toThrow("gone");
+  });
+
+  it("gives nothing to a thread that it has ended, though an answer of it comes in late", async () => {
+    const ended = Object.assign(new EventEmitter(), {
+      ref: () => {},
+      postMessage: () => {},
+      terminate: async () => 1,
+    });
+    pool = new WorkerPool(pathToFileURL(entry), 1, {}, { timeout: 60 }, ended as unknown as Worker);
+    const gone = new AbortController();
+    const abandoned = pool.run({ path: "a", inFolder: true }, gone.signal);
+    gone.abort(new Error("gone"));
+    await expect(abandoned).rejects.toThrow("gone");
+    // posted just before the end, taken in after it
+    ended.emit("message", { path: "a", report: {} });
+    const next = pool.run({ path: "b", inFolder: true });
+    ended.emit("exit", 1);
+    expect(await next).toMatchObject({ path: "b", review: {} });
   });
 
   it("begins with a thread that was started before, and ends it with the others", async () => {

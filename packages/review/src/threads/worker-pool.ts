@@ -115,6 +115,8 @@ export class WorkerPool {
     worker.ref();
     worker.postMessage({ options: this.#options } satisfies Setup);
     worker.on("message", (answer: Answer) => {
+      // posted just before its thread was ended, and taken in after it: nobody waits for it any more
+      if (!this.#busy.has(worker)) return;
       this.#settle(worker, outcomeOf(answer));
       this.#idle.push(worker);
       this.#next();
