@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
@@ -121,6 +121,29 @@ describe("many files", () => {
     expect(threads).toEqual({ ...alone, stderr: "" });
     expect(threads.code).toBe(2);
   });
+});
+
+test("a run that is ended does not wait for more paths", { timeout: PATIENCE }, async () => {
+  const command = [
+    "--conditions=source",
+    "--import",
+    "tsx",
+    "apps/cli/src/main.ts",
+    "check",
+    "--stdin-paths",
+  ];
+  const child = spawn(process.execPath, command, {
+    cwd: repository,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const ended = new Promise((resolve) => child.once("exit", (...how) => resolve(how)));
+  child.stdin.write(`${CORRECTED}\n`);
+  await new Promise((resolve) => child.stdout.once("data", resolve));
+  child.stdout.resume();
+  child.kill("SIGINT");
+  // standard input is still open
+  expect(await ended).toEqual([130, null]);
+  child.stdin.end();
 });
 
 describe("a report in a file", () => {

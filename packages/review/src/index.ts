@@ -30,6 +30,7 @@ export type { FileOptions } from "./files/review-file.js";
 export { reviewPaths } from "./files/review-paths.js";
 export { reviewJsonSchemas } from "./json-schemas.js";
 export { placeName } from "./report/advice.js";
+export { brokenNotices } from "./report/overview.js";
 export { isOwnReport } from "./report/own-report.js";
 export { REPORT_FORMATS, type ReportFormat, renderReport } from "./report/render.js";
 export {

@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import type { Worker } from "node:worker_threads";
 import { BugFault, InputFault } from "@qingbei/domain";
 import {
+  brokenNotices,
   type CheckReport,
   checkReport,
   faultText,
@@ -10,6 +11,7 @@ import {
   passedOverText,
   type Reported,
   type ReportFormat,
+  type RunOptions,
   renderReport,
   resultLine,
   reviewLines,
@@ -93,6 +95,16 @@ function print(result: PathReview<Reported>, first: boolean, verbose: boolean, o
   }
 }
 
+/** Reviews the paths that another program writes. Its end is not waited for: who ends the run ends the reading too. */
+async function* fromStandardInput(run: RunOptions): AsyncGenerator<PathReview<Reported>> {
+  const lines = createInterface({ input: process.stdin });
+  try {
+    yield* reviewLines(lines, run);
+  } finally {
+    lines.close();
+  }
+}
+
 /** `qingbei check`: reviews files and folders. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.stdinPaths && paths.length > 0)
@@ -135,9 +147,7 @@ async function checkUntil(
     },
     signal,
   };
-  const results = options.stdinPaths
-    ? reviewLines(createInterface({ input: process.stdin }), run)
-    : reviewRun(paths, run);
+  const results = options.stdinPaths ? fromStandardInput(run) : reviewRun(paths, run);
   for await (const result of results) {
     progress.clear();
     // the report of an earlier run, which lies in the folder
@@ -150,7 +160,7 @@ async function checkUntil(
     }
     const { reviews, faults } = checkReport([result]);
     // a rule that threw: findings of others are there all the same
-    bug ||= reviews.some(({ reading }) => reading.notices.some(({ severity }) => severity === "error"));
+    bug ||= reviews.some((review) => brokenNotices(review).length > 0);
     report.reviews.push(...reviews);
     report.faults.push(...faults);
     progress.step();

@@ -49,4 +49,21 @@ describe("inOrder", () => {
     }
     expect(given).toEqual([0, 1]);
   });
+
+  it.each(["it is told to", "nobody asks for more"])("ends the items where %s", async (why) => {
+    let closed = false;
+    async function* items() {
+      try {
+        yield* numbers(9);
+      } finally {
+        closed = true;
+      }
+    }
+    const controller = new AbortController();
+    for await (const result of inOrder(items(), 2, backwards, controller.signal)) {
+      if (result === 1 && why === "nobody asks for more") break;
+      if (result === 1) controller.abort();
+    }
+    await expect.poll(() => closed).toBe(true);
+  });
 });

@@ -1,7 +1,7 @@
 /**
  * Runs a task for every item, up to `width` of them at once, and gives the results in the order of the items, each as
  * soon as it and all before it are there. Items are asked for no further ahead than that. Ends at once when `signal`
- * is aborted. `run` must not reject.
+ * is aborted, and the items with it. `run` must not reject.
  */
 export async function* inOrder<T, R>(
   items: AsyncIterable<T>,
@@ -16,22 +16,27 @@ export async function* inOrder<T, R>(
   const running: Promise<R>[] = [];
   let asked: Promise<IteratorResult<T>> | undefined;
   let ended = false;
-  while (!signal?.aborted) {
-    if (!ended && running.length < width) asked ??= iterator.next();
-    const [first] = running;
-    if (!first && !asked) return;
-    const events: Promise<"first" | "asked" | "aborted">[] = [aborted];
-    if (first) events.push(first.then(() => "first"));
-    if (asked) events.push(asked.then(() => "asked"));
-    const event = await Promise.race(events);
-    if (event === "first" && first) {
-      running.shift();
-      yield await first;
-    } else if (event === "asked" && asked) {
-      const next = await asked;
-      asked = undefined;
-      if (next.done) ended = true;
-      else running.push(run(next.value));
+  try {
+    while (!signal?.aborted) {
+      if (!ended && running.length < width) asked ??= iterator.next();
+      const [first] = running;
+      if (!first && !asked) return;
+      const events: Promise<"first" | "asked" | "aborted">[] = [aborted];
+      if (first) events.push(first.then(() => "first"));
+      if (asked) events.push(asked.then(() => "asked"));
+      const event = await Promise.race(events);
+      if (event === "first" && first) {
+        running.shift();
+        yield await first;
+      } else if (event === "asked" && asked) {
+        const next = await asked;
+        asked = undefined;
+        if (next.done) ended = true;
+        else running.push(run(next.value));
+      }
     }
+  } finally {
+    // not waited for: an item that is still asked for may never come
+    void iterator.return?.();
   }
 }

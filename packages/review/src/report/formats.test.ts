@@ -7,9 +7,9 @@ import { REPORT_FORMATS, type ReportFormat, renderReport } from "./render.js";
 import { textReport } from "./text/text-report.js";
 
 /** All words that a reader of a format sees. */
-async function wordsOf(format: ReportFormat | "text"): Promise<string> {
-  if (format === "text") return textReport(peculiarReport, { colour: false, width: 10_000, detail: "full" });
-  const rendered = await renderReport(peculiarReport, format);
+async function wordsOf(format: ReportFormat | "text", report = peculiarReport): Promise<string> {
+  if (format === "text") return textReport(report, { colour: false, width: 10_000, detail: "full" });
+  const rendered = await renderReport(report, format);
   if (typeof rendered === "string") return rendered;
   const { sheets } = await readXlsx(rendered);
   return sheets.flatMap(({ rows }) => rows.flat()).join("\n");
@@ -38,6 +38,16 @@ describe.each(WRITTEN)("%s", (format) => {
   it("says where the reading was in doubt", async () => {
     // beside the text of a report, not in it: people read of it on stderr
     if (format !== "text") expect(await wordsOf(format)).toContain("有一行没有读懂");
+  });
+
+  it("does not say that a document has no findings that was not checked to its end", async () => {
+    const [, , clean] = peculiarReport.reviews;
+    if (!clean) throw new Error("it has one");
+    const broken = { code: "rule-threw", severity: "error", message: "规则运行时出错" } as const;
+    const reading = { ...clean.reading, notices: [broken] };
+    const words = await wordsOf(format, { version: 1, reviews: [{ ...clean, reading }], faults: [] });
+    expect(words).not.toMatch(/(?<!查过的)没有发现问题|"executionSuccessful": true/);
+    expect(words).toMatch(/没有查完|<error message="规则运行时出错"|"executionSuccessful": false/);
   });
 
   it("says that a document without findings has none", async () => {

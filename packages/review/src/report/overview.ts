@@ -1,5 +1,7 @@
-import type { CheckReport, ReviewReport } from "./report.js";
+import type { CheckReport, NoticeReport, ReviewReport } from "./report.js";
 import { clean } from "./text/columns.js";
+import { countsInWords } from "./text/severity.js";
+import type { Style } from "./text/style.js";
 
 /** The name of a document for people: `-` is what came through the pipe. */
 export function nameOf(path: string): string {
@@ -23,6 +25,21 @@ export function extentOf({ reading: { amounts }, rules: { passed, failed, skippe
     `金额 ${amounts.printed} 个，读懂 ${amounts.claimed} 个`,
     `规则 ${passed + failed + skipped} 条：通过 ${passed}，不符 ${failed}，未能核对 ${skipped}`,
   ].join("；");
+}
+
+/** What of a document could not be checked for a mistake of a program: it must not look as if nothing was wrong with it. */
+export function brokenNotices({ reading }: ReviewReport): readonly NoticeReport[] {
+  return reading.notices.filter(({ severity }) => severity === "error");
+}
+
+/** What was found in a document, in short; and whether all of it was checked. */
+export function resultInWords(review: ReviewReport, style?: Style): string {
+  const found = countsInWords(review.findings, style);
+  const broken = brokenNotices(review).length;
+  if (broken === 0) return found === "" ? (style?.good ?? String)("没有发现问题") : `发现 ${found}`;
+  const unfinished = `有 ${broken} 处程序出错，没有查完`;
+  const rest = found === "" ? "查过的没有发现问题" : `发现 ${found}`;
+  return `${style ? style.error(unfinished) : unfinished}；${rest}`;
 }
 
 /** A search for causes that was cut short, and what to do about it; empty where it came to its end. */

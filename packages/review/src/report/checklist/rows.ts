@@ -1,10 +1,18 @@
 import { correctionOf, problemOf } from "../correction.js";
 import { goneInWords, hiddenInWords } from "../hidden.js";
-import { extentOf, INTERRUPTED, nameOf, passedOverInWords, subjectOf, unsearched } from "../overview.js";
+import {
+  extentOf,
+  INTERRUPTED,
+  nameOf,
+  passedOverInWords,
+  resultInWords,
+  subjectOf,
+  unsearched,
+} from "../overview.js";
 import type { CheckReport, FaultReport, FindingReport, ReviewReport } from "../report.js";
 import { clean } from "../text/columns.js";
 import { placeOf, placesOf } from "../text/place.js";
-import { countsInWords, SEVERITY_WORD } from "../text/severity.js";
+import { SEVERITY_WORD } from "../text/severity.js";
 
 /** A row of the check list (检查表): a finding, or what else a person must know of a document or of the run. */
 export interface ChecklistRow {
@@ -41,8 +49,7 @@ function findingRow(document: string, finding: FindingReport, { causes }: Review
 
 /** What a document is, what was found in it and how much of it was checked. */
 export function overviewRow(review: ReviewReport): ChecklistRow {
-  const found = countsInWords(review.findings);
-  const problem = [subjectOf(review), found === "" ? "没有发现问题" : `发现 ${found}`, extentOf(review)];
+  const problem = [subjectOf(review), resultInWords(review), extentOf(review)];
   return { ...NOTHING, document: nameOf(review.path), kind: "概况", problem: problem.join("；") };
 }
 

@@ -68,6 +68,21 @@ describe("JUnit", () => {
     expect(outcome(picture)).toEqual(["unsupported-format error unsupported-format"]);
   });
 
+  it("has a broken case for what a program could not check, and what was found besides", () => {
+    const [text] = peculiarReport.reviews;
+    if (!text) throw new Error("it has one");
+    const broken = { code: "rule-threw", severity: "error", message: "规则运行时出错" } as const;
+    const reading = { ...text.reading, notices: [broken] };
+    const report = { version: 1 as const, reviews: [{ ...text, reading }], faults: [] };
+    const root = parsed(report);
+    expect(root.attributes).toMatchObject({ tests: "8", errors: "1" });
+    const [first] = root.children.flatMap(casesOf);
+    expect(first?.children[0]).toMatchObject({
+      name: "error",
+      attributes: { type: "rule-threw", message: "规则运行时出错" },
+    });
+  });
+
   it("says where and what to do in a case", () => {
     const [text, pdf] = suitesOf(peculiarReport).map(casesOf);
     expect(text?.[0]?.attributes).toMatchObject({

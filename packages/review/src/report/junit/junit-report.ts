@@ -1,7 +1,7 @@
 import { correctionOf, problemOf } from "../correction.js";
 import { shortFingerprint } from "../fingerprint.js";
 import { goneInWords, hiddenInWords } from "../hidden.js";
-import { extentOf, INTERRUPTED, nameOf, subjectOf, unsearched } from "../overview.js";
+import { brokenNotices, extentOf, INTERRUPTED, nameOf, subjectOf, unsearched } from "../overview.js";
 import type { CheckReport, FaultReport, FindingReport, ReviewReport, SuppressedReport } from "../report.js";
 import { placeOf, placesOf } from "../text/place.js";
 import { characters, element } from "./xml.js";
@@ -74,7 +74,8 @@ function counts(cases: readonly Case[]) {
 
 function reviewCases(review: ReviewReport): Case[] {
   const { findings, suppressed = [], path } = review;
-  if (findings.length + suppressed.length === 0)
+  const broken = brokenNotices(review);
+  if (findings.length + suppressed.length + broken.length === 0)
     return [
       {
         xml: element("testcase", { name: "没有发现问题", classname: nameOf(path) }),
@@ -82,6 +83,7 @@ function reviewCases(review: ReviewReport): Case[] {
       },
     ];
   return [
+    ...broken.map(({ code, message }) => brokenCase(code, nameOf(path), code, message)),
     ...findings.map((finding) => findingCase(finding, review)),
     ...suppressed.map((finding) => findingCase(finding, review, finding)),
   ];
@@ -110,7 +112,7 @@ const faultCases = ({ path, code, message, hint }: FaultReport): Case[] => [
  * The report as JUnit XML. As the writers of ESLint and golangci-lint do it, a document is a suite and a finding is a
  * case, named by its rule and fingerprint: a CI server lists what is to be done, not the rules that passed. Errors and warnings fail,
  * a hint passes with its words in `system-out`; what is kept quiet is `skipped` with the reason; what could not be
- * reviewed is an `error`. A document without findings is one case that passed. `time` is 0: a report has no clock.
+ * reviewed, or not to its end, is an `error`. A document without findings is one case that passed. `time` is 0: a report has no clock.
  */
 export function junitReport(report: CheckReport): string {
   const suites = [

@@ -1,11 +1,19 @@
 import { MOST_PLACES } from "../checklist/rows.js";
 import { correctionOf, problemOf } from "../correction.js";
 import { goneInWords, hiddenInWords } from "../hidden.js";
-import { extentOf, INTERRUPTED, nameOf, passedOverInWords, subjectOf, unsearched } from "../overview.js";
+import {
+  extentOf,
+  INTERRUPTED,
+  nameOf,
+  passedOverInWords,
+  resultInWords,
+  subjectOf,
+  unsearched,
+} from "../overview.js";
 import type { CheckReport, FaultReport, FindingReport, ReviewReport } from "../report.js";
 import { clean } from "../text/columns.js";
 import { placeOf, placesOf } from "../text/place.js";
-import { countsInWords, SEVERITY_WORD } from "../text/severity.js";
+import { SEVERITY_WORD } from "../text/severity.js";
 import { summaryText } from "../text/text-report.js";
 import { plain } from "./escape.js";
 
@@ -49,13 +57,12 @@ function remarks(review: ReviewReport): string[] {
 function reviewLines(review: ReviewReport): string[] {
   const grave = review.findings.filter(({ severity }) => severity !== "info");
   const hints = review.findings.filter(({ severity }) => severity === "info");
-  const found = countsInWords(review.findings);
   const told = remarks(review).map((remark) => `- ${plain(remark)}`);
   return [
     "",
     `### ${plain(nameOf(review.path))}`,
     "",
-    `${plain(subjectOf(review))}：${found === "" ? "没有发现问题" : `发现 ${found}`}。${extentOf(review)}`,
+    `${plain(subjectOf(review))}：${resultInWords(review)}。${extentOf(review)}`,
     ...(grave.length > 0 ? ["", ...findingsTable(grave, review)] : []),
     ...(hints.length > 0 ? folded(`提示 ${hints.length} 处`, findingsTable(hints, review)) : []),
     ...(told.length > 0 ? ["", ...told] : []),

@@ -1,6 +1,7 @@
 import { sep } from "node:path";
 import { version } from "../../../package.json";
 import { goneInWords, hiddenInWords } from "../hidden.js";
+import { brokenNotices } from "../overview.js";
 import type { CheckReport, ReviewReport } from "../report.js";
 import { artifactLocation, SOURCE_ROOT } from "./artifact.js";
 import { notificationsOf } from "./notification.js";
@@ -41,6 +42,11 @@ function artifactsOf({ reviews, faults }: CheckReport) {
   }));
 }
 
+/** Whether all that the run was to review was reviewed to its end. */
+function isComplete({ reviews, faults, interrupted }: CheckReport): boolean {
+  return faults.length === 0 && !interrupted && reviews.every((review) => brokenNotices(review).length === 0);
+}
+
 /** The report as SARIF 2.1.0: one run, its rules with their pages, and a result for each finding. */
 export async function sarifReport(report: CheckReport): Promise<string> {
   const findings = report.reviews.flatMap((review) => [...review.findings, ...(review.suppressed ?? [])]);
@@ -71,7 +77,7 @@ export async function sarifReport(report: CheckReport): Promise<string> {
     artifacts: artifacts.map(({ path: _, ...artifact }) => artifact),
     invocations: [
       {
-        executionSuccessful: report.faults.length === 0 && !report.interrupted,
+        executionSuccessful: isComplete(report),
         toolExecutionNotifications: notificationsOf(report, context.artifact),
       },
     ],

@@ -1,10 +1,10 @@
-import { extentOf, nameOf, subjectOf } from "../overview.js";
+import { extentOf, nameOf, resultInWords, subjectOf } from "../overview.js";
 import type { FindingReport, ReviewReport } from "../report.js";
 import { briefCauseLines, causeLines, explain } from "./cause.js";
 import { briefLines } from "./finding.js";
 import { looseLines } from "./loose.js";
 import { remainderLines } from "./remainder.js";
-import { countsInWords, SEVERITIES, SEVERITY_WORD } from "./severity.js";
+import { SEVERITIES, SEVERITY_WORD } from "./severity.js";
 import { type Style, styleFor, type TextOptions } from "./style.js";
 import { hanging } from "./wrap.js";
 
@@ -16,7 +16,6 @@ const RELATION: Readonly<Record<NonNullable<ReviewReport["against"]>[number]["re
 };
 
 function header(review: ReviewReport, style: Style): string[] {
-  const found = countsInWords(review.findings, style);
   const against = (review.against ?? []).map(
     ({ path, relation }) => `对照 ${nameOf(path)}（${RELATION[relation]}）`,
   );
@@ -25,7 +24,7 @@ function header(review: ReviewReport, style: Style): string[] {
     subjectOf(review),
     ...hanging("", style.quiet(extentOf(review)), style.options.width),
     ...against.flatMap((line) => hanging("", style.quiet(line), style.options.width)),
-    found === "" ? style.good("没有发现问题") : `发现 ${found}`,
+    ...hanging("", resultInWords(review, style), style.options.width),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { INTERRUPTED, nameOf, passedOverInWords } from "../overview.js";
+import { brokenNotices, INTERRUPTED, nameOf, passedOverInWords } from "../overview.js";
 import type { CheckReport, FaultReport, NoticeReport } from "../report.js";
 import { clean } from "./columns.js";
 import { placeOf } from "./place.js";
@@ -44,11 +44,13 @@ export function summaryText(report: CheckReport, options: TextOptions): string {
   const hidden = quiet === 0 ? "" : `；${quiet} 处没有列出`;
   const ended = report.interrupted ? `；${style.warning(INTERRUPTED)}` : "";
   const faults = report.faults.length === 0 ? "" : `；${style.error(`${report.faults.length} 份无法审查`)}`;
-  const nothing = report.reviews.length === 0 ? "" : style.good("没有发现问题");
-  const sum = [`共审查 ${report.reviews.length} 份文件`, found || nothing]
+  const broken = report.reviews.filter((review) => brokenNotices(review).length > 0).length;
+  const unfinished = broken === 0 ? "" : `；${style.error(`${broken} 份没有查完，程序出错`)}`;
+  const nothing = broken > 0 ? "查过的没有发现问题" : style.good("没有发现问题");
+  const sum = [`共审查 ${report.reviews.length} 份文件`, found || (report.reviews.length > 0 ? nothing : "")]
     .filter((part) => part !== "")
     .join("：");
-  return `${sum}${hidden}${faults}${ended}\n`;
+  return `${sum}${hidden}${unfinished}${faults}${ended}\n`;
 }
 
 /** The whole report for people: each document, what could not be reviewed, and the count at the end. */
