@@ -80,9 +80,16 @@ export interface DiffReport {
 /** The member of an item that says how large it is. */
 const SIZES = ["total", "budget", "amount", "value", "current"];
 
-function positionOf(pointer: string, { sources }: Reading): Position | undefined {
-  const own = sources[pointer] ?? Object.entries(sources).find(([key]) => key.startsWith(`${pointer}/`))?.[1];
-  return own?.[0]?.position;
+/** Where the values of a document stand: of a whole item, where the first value in it does. */
+function positions({ sources }: Reading): (pointer: string) => Position | undefined {
+  const firsts = new Map<string, Position | undefined>();
+  for (const [pointer, [first]] of Object.entries(sources)) {
+    for (let end = pointer.length; end > 0 && !firsts.has(pointer.slice(0, end)); ) {
+      firsts.set(pointer.slice(0, end), first?.position);
+      end = pointer.lastIndexOf("/", end - 1);
+    }
+  }
+  return (pointer) => (sources[pointer] ? sources[pointer][0]?.position : firsts.get(pointer));
 }
 
 function amountSide({ pointer, amount, unit }: AmountAt, reading: Reading): DiffSide {
@@ -95,13 +102,14 @@ function amountSide({ pointer, amount, unit }: AmountAt, reading: Reading): Diff
   };
 }
 
-/** The sides of items of one document. Its amounts are looked up by pointer, and walked through once. */
+/** The sides of items of one document. Its amounts and places are looked up by pointer, and walked through once. */
 function itemSides(reading: Reading) {
   const amounts = new Map(amountsOf(reading.budget).map((each) => [each.pointer, each]));
+  const positionOf = positions(reading);
   return ({ pointer, name }: NamedPlace): DiffSide => {
     const size = SIZES.map((key) => amounts.get(`${pointer}/${key}`)).find((each) => each !== undefined);
     const code = valueAt(reading.budget, `${pointer}/code`);
-    const position = positionOf(pointer, reading);
+    const position = positionOf(pointer);
     return {
       pointer,
       ...(name !== undefined && { name }),

@@ -176,4 +176,31 @@ describe("differences for programs", () => {
     const [difference] = compare(of("1"), of("2")).sections.flatMap(({ differences }) => differences);
     expect(difference?.label).toMatch(/^财政拨款（.*增减/);
   });
+
+  it("walk through the places of a document once, however many items were added", () => {
+    const rows = Array.from({ length: 50 }, (_, at) => ({
+      code: `2010${100 + at}`,
+      name: `科目${at}`,
+      total: "1",
+    }));
+    const lines = Object.fromEntries(
+      rows.flatMap((_, at) =>
+        ["name", "total"].map((key) => [`/tables/expenditureTable/rows/${at}/${key}`, 2 * at + 1]),
+      ),
+    );
+    const { path, reading } = document("后.txt", { tables: { expenditureTable: { rows } } }, lines);
+    let walks = 0;
+    const sources = new Proxy(reading.sources, {
+      ownKeys: (target) => {
+        walks++;
+        return Reflect.ownKeys(target);
+      },
+    });
+    const report = diffReport(document("前.txt", {}), { path, reading: { ...reading, sources } });
+    const added = report.sections.flatMap(({ differences }) => differences);
+    expect(added.map(({ after }) => after?.position)).toEqual(
+      rows.map((_, at) => ({ line: 2 * at + 1, column: 1 })),
+    );
+    expect(walks).toBe(1);
+  });
 });

@@ -5,22 +5,22 @@ import type { Example } from "../engine/rule-tester.js";
 import type { Repair } from "../engine/verdict.js";
 import { graphOf, same, sumIs } from "../testing/graph-of.js";
 import { CandidateSearch } from "./candidate-search.js";
+import { WordCauses } from "./word-causes.js";
 
 type Tables = DepartmentBudgetJson["tables"];
 
-/** All that is found for what fails, the best first; what rules propose stands for cases that failed besides. */
+/** All that is found for what fails, words last, the best first; what rules propose stands for cases that failed besides. */
 function found(example: Example, constraints: readonly Constraint[], ...repairs: readonly Repair[]) {
   const { graph, failed, disclosure } = graphOf(example, constraints);
   const proposals = repairs.map((repair, order) => ({ key: `rule#${order}`, repair, order }));
   const keys = [...failed, ...proposals].map(({ key }) => key);
   const open = new Map(keys.map((key) => [key, { rule: key, index: 0 }]));
   const search = new CandidateSearch(graph, disclosure, open, proposals, 10_000);
-  return search
-    .candidates()
-    .map(
-      ({ repair: { kind, pointer, to }, mends, slip = "" }) =>
-        `${kind} ${pointer.replace(/^\/tables\/\w+Table/, "")} ${to} ${slip} ${mends.join()}`,
-    );
+  const words = new WordCauses(graph, open, proposals).askedBy(keys);
+  return [...search.candidates(), ...words].map(
+    ({ repair: { kind, pointer, to }, mends, slip = "" }) =>
+      `${kind} ${pointer.replace(/^\/tables\/\w+Table/, "")} ${to} ${slip} ${mends.join()}`,
+  );
 }
 const text = (pointer: string, to: string, from = ""): Repair => ({ kind: "text", pointer, from, to });
 
@@ -145,4 +145,29 @@ it("is spent when more was evaluated than it may, and offers nothing more", () =
   expect(search(evaluations - 1).candidates()).toEqual([]);
   expect(search(1000).candidates()).toHaveLength(2);
   expect(search(1000).isCut).toBe(false);
+});
+
+it("finds the same until a correction is made that it depends on", () => {
+  const budget = { revenue: { total: "10.00" }, expenditure: { total: "12.00" } };
+  const { graph, failed, disclosure } = graphOf({ budget }, [same("/revenue/total", "/expenditure/total")]);
+  const [proposed, asked] = [
+    { kind: "value", pointer: "/revenue/total", from: "", to: "12" } as const,
+    text("/region", "乙"),
+  ];
+  const proposals = [proposed, asked].map((repair, order) => ({ key: `rule#${order}`, repair, order }));
+  const open = new Map([...failed, ...proposals].map(({ key }) => [key, { rule: key, index: 0 }]));
+  const search = new CandidateSearch(graph, disclosure, open, proposals, 1000);
+  const found = search.candidates();
+  const shown = () => search.candidates().map(({ repair, mends }) => `${repair.pointer} ${mends.join()}`);
+  const make = (key: string) => search.make({ repair: asked, mends: [key], nodes: [], rank: [] });
+  expect(shown()).toEqual(["/revenue/total 0#0,rule#0", "/expenditure/total 0#0"]);
+  make("rule#1");
+  expect(search.candidates()).toBe(found);
+  make("rule#0");
+  expect(shown()).toEqual(["/revenue/total 0#0", "/expenditure/total 0#0"]);
+  expect([...open.keys()]).toEqual(["0#0"]);
+  const [best] = search.candidates();
+  if (best) search.make(best);
+  expect(graph.lookup("/revenue/total").value.toString()).toBe("12");
+  expect(shown()).toEqual([]);
 });

@@ -8,14 +8,17 @@ import {
   toText,
 } from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
-import { type Candidate, compareRanks, type Proposal } from "./candidate.js";
+import type { Repair } from "../engine/verdict.js";
+import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
 import type { CaseRef, ConstraintGraph, Node } from "./graph.js";
+import { grouped } from "./grouped.js";
 import { movedCells } from "./moved-cells.js";
 import { numberCandidate } from "./number-candidate.js";
 import { missingRow, rowCauses } from "./row-causes.js";
 import { meantBy } from "./slip.js";
 import type { Searched } from "./table-cells.js";
-import { unitCauses, unitRepair } from "./unit-causes.js";
+import { unitCauses } from "./unit-causes.js";
+import { isWording } from "./word-causes.js";
 
 const NONE: Searched = { candidates: [], isCut: false };
 
@@ -28,33 +31,46 @@ function numbersOfSums(failed: readonly Node[]): ReadonlySet<string> {
   );
 }
 
+/** Whether a rule proposes a number; what is no wording and no number is a row or a unit. */
+const isNumber = ({ kind, to }: Repair) => kind === "value" && isPlainNumber(to);
+
 /** What a sum tells to more places than a number is printed with, rounded to these: a statement prints 万元 of a table in 元. */
 function asPrinted(graph: ConstraintGraph, { constraint }: Node, pointer: string, value: Exact): Exact {
   const { decimals } = graph.lookup(pointer);
   return constraint.form === "linear" && decimalPlaces(value) > decimals ? round(value, decimals) : value;
 }
 
-/** Looks for the corrections of what is open. */
+/** Looks for the corrections of numbers, rows and units that mend what is open. */
 export class CandidateSearch {
   readonly #graph: ConstraintGraph;
   readonly #disclosure: Disclosure;
-  readonly #open: ReadonlyMap<string, CaseRef>;
+  readonly #open: Map<string, CaseRef>;
   readonly #proposals: readonly Proposal[];
+  /** What rules propose by its place, words too: a text that is a number speaks for it. */
+  readonly #byPointer: ReadonlyMap<string, readonly Proposal[]>;
+  /** The cases on which it depends what is found. */
+  readonly #concerned: ReadonlySet<string>;
   readonly #mostEvaluations: number;
   #isCut = false;
+  #found: readonly Candidate[] | undefined;
 
-  /** @param open the failed cases that no correction has mended yet, by their key; whoever corrects takes them out */
+  /** @param open the failed cases that no correction has mended yet, by their key */
   constructor(
     graph: ConstraintGraph,
     disclosure: Disclosure,
-    open: ReadonlyMap<string, CaseRef>,
+    open: Map<string, CaseRef>,
     proposals: readonly Proposal[],
     mostEvaluations: number,
   ) {
     this.#graph = graph;
     this.#disclosure = disclosure;
     this.#open = open;
-    this.#proposals = proposals;
+    this.#proposals = proposals.filter(({ repair }) => !isWording(graph, repair));
+    const telling = proposals.filter(
+      ({ repair }) => graph.holds(repair.pointer) || !isWording(graph, repair),
+    );
+    this.#byPointer = grouped(telling, ({ repair }) => repair.pointer);
+    this.#concerned = new Set([...graph.nodes, ...telling].map(({ key }) => key));
     this.#mostEvaluations = mostEvaluations;
   }
 
@@ -68,43 +84,60 @@ export class CandidateSearch {
     return this.#isCut;
   }
 
+  /** Takes a correction as made. */
+  make({ values, nodes, mends }: Candidate): void {
+    if (values) for (const [pointer, value] of values) this.#graph.correct(pointer, value);
+    else for (const node of nodes) this.#graph.close(node);
+    for (const key of mends) this.#open.delete(key);
+    if (mends.some((key) => this.#concerned.has(key))) this.#found = undefined;
+  }
+
   /** Corrections that mend something of what is open and break nothing: those that mend the most first, then the plausible. */
   candidates(): readonly Candidate[] {
+    this.#found ??= this.#search();
+    return this.#found;
+  }
+
+  #search(): readonly Candidate[] {
     const failed = this.#graph.nodes.filter((node) => this.#open.has(node.key) && this.#graph.fails(node));
-    const live = this.#proposals.filter(({ key }) => this.#open.has(key));
+    const live = this.#live(this.#proposals);
     const found = new Map<string, Candidate>();
-    this.#ofConstraints(failed, live, found);
+    this.#ofConstraints(failed, found);
     this.#ofTables(failed, live, found);
-    this.#ofProposals(live, found);
-    return [...found.values()]
-      .filter(({ mends }) => mends.length > 0)
-      .sort((a, b) => b.mends.length - a.mends.length || compareRanks(a.rank, b.rank));
+    for (const { repair } of live) if (isNumber(repair)) this.#offer(repair.pointer, exact(repair.to), found);
+    return [...found.values()].filter(({ mends }) => mends.length > 0).sort(compareCandidates);
+  }
+
+  #live(proposals: readonly Proposal[] = []): readonly Proposal[] {
+    return proposals.filter(({ key }) => this.#open.has(key));
   }
 
   /** A number with another value. */
-  #offer(pointer: string, value: Exact, live: readonly Proposal[], found: Map<string, Candidate>): void {
+  #offer(pointer: string, value: Exact, found: Map<string, Candidate>): void {
     const id = `${pointer}=${toText(value)}`;
     if (found.has(id) || this.isSpent) return;
     const effect = this.#graph.effect(pointer, value);
-    const proposals = live.filter(({ repair }) => repair.pointer === pointer);
+    const proposals = this.#live(this.#byPointer.get(pointer));
     const candidate = numberCandidate(this.#graph, this.#disclosure, { pointer, value }, effect, proposals);
     if (candidate) found.set(id, candidate);
   }
 
   /** What would close the constraints that failed: another number in them, or a row that their list lacks. */
-  #ofConstraints(failed: readonly Node[], live: readonly Proposal[], found: Map<string, Candidate>): void {
+  #ofConstraints(failed: readonly Node[], found: Map<string, Candidate>): void {
     // a failed sum tells to the digit what was meant: nothing near it, which rounding would let pass, is asked for
     const told = numbersOfSums(failed);
     for (const node of failed) {
       for (const { pointer, value } of this.#graph.solutions(node))
-        this.#offer(pointer, asPrinted(this.#graph, node, pointer, value), live, found);
+        this.#offer(pointer, asPrinted(this.#graph, node, pointer, value), found);
       for (const pointer of node.constraint.form === "growth" ? variablesOf(node.constraint) : []) {
         // a percentage gives its amounts only roughly, and amounts a percentage only to the places it has where its point
         // may be in the wrong one: a slip of the hand may have hit what was meant exactly
         for (const value of told.has(pointer) ? [] : meantBy(this.#graph.lookup(pointer).value))
-          this.#offer(pointer, value, live, found);
+          this.#offer(pointer, value, found);
       }
-      const missing = missingRow(this.#graph, node, failed, live);
+      const { openList } = node.constraint.form === "linear" ? node.constraint : {};
+      const rows = openList === undefined ? [] : this.#live(this.#byPointer.get(`${openList}/-`));
+      const missing = missingRow(this.#graph, node, failed, rows);
       if (missing) found.set(`${missing.repair.pointer}=${missing.repair.to}`, missing);
     }
   }
@@ -120,23 +153,5 @@ export class CandidateSearch {
       found.set(`${each.repair.pointer}=${each.repair.to} ${each.slip}`, each);
     for (const each of unitCauses(this.#graph, live, budget))
       found.set(`${each.repair.pointer}→${each.repair.to}`, each);
-  }
-
-  /** What rules propose. Words are taken as they are, and mend the cases that ask for them. */
-  #ofProposals(live: readonly Proposal[], found: Map<string, Candidate>): void {
-    for (const { repair, order } of live) {
-      const { kind, pointer, to } = repair;
-      if (kind === "missing-row" || unitRepair(repair)) continue;
-      if (kind === "value" && isPlainNumber(to) && this.#graph.holds(pointer)) {
-        this.#offer(pointer, exact(to), live, found);
-        continue;
-      }
-      const id = `${pointer}→${to}`;
-      if (found.has(id)) continue;
-      const same = live.filter((each) => each.repair.pointer === pointer && each.repair.to === to);
-      const mends = [...new Set(same.map(({ key }) => key))];
-      const nodes = this.#graph.nodes.filter((node) => mends.includes(node.key));
-      found.set(id, { repair, mends, nodes, rank: [0, order, 0, 0] });
-    }
   }
 }

@@ -28,10 +28,15 @@ export interface Proposal {
 }
 
 /** The order of plausibility. */
-export function compareRanks(a: readonly number[], b: readonly number[]): number {
+function compareRanks(a: readonly number[], b: readonly number[]): number {
   for (const [index, value] of a.entries()) {
     const other = b[index] ?? 0;
     if (value !== other) return value - other;
   }
   return 0;
+}
+
+/** What mends the most first, then what is the more plausible. */
+export function compareCandidates(a: Candidate, b: Candidate): number {
+  return b.mends.length - a.mends.length || compareRanks(a.rank, b.rank);
 }

@@ -1,10 +1,11 @@
 import type { Disclosure } from "@qingbei/domain";
 import { lookupIn } from "../engine/lookup.js";
 import type { Repair, Verdict } from "../engine/verdict.js";
-import type { Candidate, Proposal } from "./candidate.js";
+import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
 import { CandidateSearch } from "./candidate-search.js";
 import { type CaseRef, ConstraintGraph } from "./graph.js";
 import type { Slip } from "./slip.js";
+import { WordCauses } from "./word-causes.js";
 
 /**
  * `only`: no other single correction mends as much without breaking anything. `likely`: others would, but this one
@@ -55,13 +56,13 @@ function certaintyOf(best: Candidate, rival: Candidate | undefined): Certainty {
 
 /** Whether a correction explains as much as the best one, and other than by saying roughly the same of the same number. */
 function isRival(best: Candidate, { mends, repair, isEstimate }: Candidate): boolean {
+  if (repair === best.repair) return false;
   if (isEstimate && !best.isEstimate && repair.pointer === best.repair.pointer) return false;
   return mends.length === best.mends.length && mends.some((key) => best.mends.includes(key));
 }
 
-/** @param others what would mend something as well, the best first */
-function causeOf(best: Candidate, others: readonly Candidate[], open: ReadonlyMap<string, CaseRef>): Cause {
-  const rivals = others.filter((each) => isRival(best, each));
+/** @param rivals what explains as much, the best first */
+function causeOf(best: Candidate, rivals: readonly Candidate[], open: ReadonlyMap<string, CaseRef>): Cause {
   return {
     repair: best.repair,
     ...(best.slip && { slip: best.slip }),
@@ -88,14 +89,15 @@ export function diagnose(
   if (open.size === 0) return { causes: [], unexplained: [], incomplete: false };
   const graph = new ConstraintGraph(verdicts, lookupIn(disclosure));
   const search = new CandidateSearch(graph, disclosure, open, proposals, mostEvaluations);
+  const words = new WordCauses(graph, open, proposals);
   const causes: Cause[] = [];
   while (!search.isSpent) {
-    const [best, ...others] = search.candidates();
+    const numbers = search.candidates();
+    const [best] = [...numbers.slice(0, 1), words.best() ?? []].flat().sort(compareCandidates);
     if (!best) break;
-    causes.push(causeOf(best, others, open));
-    if (best.values) for (const [pointer, value] of best.values) graph.correct(pointer, value);
-    else for (const node of best.nodes) graph.close(node);
-    for (const key of best.mends) open.delete(key);
+    const rivals = [...numbers, ...words.askedBy(best.mends)].filter((each) => isRival(best, each));
+    causes.push(causeOf(best, rivals.sort(compareCandidates), open));
+    search.make(best);
   }
   return { causes, unexplained: [...open.values()], incomplete: search.isSpent || search.isCut };
 }

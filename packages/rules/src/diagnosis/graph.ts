@@ -21,7 +21,7 @@ export interface CaseRef {
 export interface Node {
   readonly constraint: Constraint;
   readonly at: CaseRef;
-  /** Which other cases state the same constraint in other words: kept out of the counts. */
+  /** Names the case: rule#index. */
   readonly key: string;
 }
 
@@ -40,6 +40,7 @@ export interface Effect {
 /** The constraints over the printed numbers, and the numbers as corrected so far. */
 export class ConstraintGraph {
   readonly nodes: readonly Node[];
+  readonly #byKey: ReadonlyMap<string, Node>;
   readonly #byVariable = new Map<string, Node[]>();
   readonly #printed: Lookup;
   readonly #corrected = new Map<string, Exact>();
@@ -60,6 +61,7 @@ export class ConstraintGraph {
           : [{ constraint: each.constraint, at: { rule, index }, key: `${rule}#${index}` }],
       ),
     );
+    this.#byKey = new Map(this.nodes.map((node) => [node.key, node]));
     for (const node of this.nodes) {
       for (const pointer of variablesOf(node.constraint)) {
         const nodes = this.#byVariable.get(pointer);
@@ -98,6 +100,11 @@ export class ConstraintGraph {
       this.#coefficients.set(node, coefficients);
     }
     return coefficients;
+  }
+
+  /** The constraint that a case declared. */
+  nodeOf(key: string): Node | undefined {
+    return this.#byKey.get(key);
   }
 
   fails(node: Node): boolean {

@@ -294,7 +294,7 @@ export class CheckContext {
     );
   };
 
-  /** Text of a paragraph; empty where there is none. */
+  /** A paragraph with its text and place; undefined where there is none. */
   readonly paragraph = (index: number): Paragraph | undefined =>
     this.#disclosure.statement?.paragraphs[index];
 }
