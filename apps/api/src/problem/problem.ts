@@ -30,7 +30,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   "invalid-config": { status: 400, title: "配置无效" },
   "malformed-request": { status: 400, title: "请求无效" },
   "unreadable-body": { status: 400, title: "请求正文未能读完" },
-  "invalid-form": { status: 400, title: "表单里须恰有一个文件" },
+  "invalid-form": { status: 400, title: "表单无效" },
   "route-not-found": { status: 404, title: "没有这个地址" },
   "rule-not-found": { status: 404, title: "没有这条规则" },
   "request-abandoned": { status: 400, title: "请求已中断" },

@@ -26,7 +26,7 @@ function fileLine(file: ReviewedFile, selected: boolean, width: number): Line {
   return toWidth([span(line.map(({ text }) => text).join(""), "selected")], width, "selected");
 }
 
-/** The files of a folder, as many rows as there are, the selected one among them. */
+/** The files of a folder: at most `height` rows, the selected one among them. */
 export function fileLines(
   files: readonly ReviewedFile[],
   selected: number,

@@ -44,7 +44,7 @@ function entryLine(entry: Entry, selected: boolean, width: number): Line {
   );
 }
 
-/** The left pane: as many rows as toWidth, the selected one among them. */
+/** The left pane: at most `height` rows, the selected one among them. */
 export function outlineLines(
   entries: readonly Entry[],
   selected: number,
