@@ -30,7 +30,9 @@ export type { FileOptions } from "./files/review-file.js";
 export { reviewPaths } from "./files/review-paths.js";
 export { reviewJsonSchemas } from "./json-schemas.js";
 export { placeName } from "./report/advice.js";
-export { brokenNotices } from "./report/overview.js";
+export { CERTAINTY } from "./report/correction.js";
+export { goneInWords, hiddenInWords } from "./report/hidden.js";
+export { brokenNotices, unsearched } from "./report/overview.js";
 export { isOwnReport } from "./report/own-report.js";
 export { REPORT_FORMATS, type ReportFormat, renderReport } from "./report/render.js";
 export {
@@ -47,6 +49,7 @@ export {
 export { columns, pad } from "./report/text/columns.js";
 export { outlineText } from "./report/text/outline-text.js";
 export { reviewText } from "./report/text/review-text.js";
+export { SEVERITIES, SEVERITY_WORD } from "./report/text/severity.js";
 export type { TextOptions } from "./report/text/style.js";
 export { faultText, noticeText, passedOverText, summaryText, textReport } from "./report/text/text-report.js";
 export { type Review, type ReviewOptions, review } from "./review.js";

@@ -1,12 +1,19 @@
 export { type Relation, relationOf, type Standing } from "./across/relation.js";
 export { type Basis, type BasisId, bases } from "./basis/basis.js";
+export type { Gain } from "./diagnosis/candidate.js";
 export { type Cause, type Certainty, type Diagnosis, diagnose } from "./diagnosis/diagnose.js";
 export type { CaseRef } from "./diagnosis/graph.js";
 export { type Slip, slipOf } from "./diagnosis/slip.js";
 export { type Constraint, evaluate, type LinearTerm, solve, variablesOf } from "./engine/constraint.js";
 export type { CheckContext } from "./engine/context.js";
 export type { IdentityOptions } from "./engine/decision.js";
-export { type Evaluation, finestOf, type Measure } from "./engine/evaluation.js";
+export {
+  correctedLookup,
+  type Evaluation,
+  finestOf,
+  type Lookup,
+  type Measure,
+} from "./engine/evaluation.js";
 export { type Figure, minus, type ReadOptions, sum } from "./engine/figure.js";
 export { lookupIn } from "./engine/lookup.js";
 export { type Check, defineRule, type Rule } from "./engine/rule.js";

@@ -6,6 +6,7 @@ import {
   type Evaluation,
   evaluate,
   finestOf,
+  type Lookup,
   lookupIn,
   type Measure,
   variablesOf,
@@ -15,7 +16,7 @@ import type { CauseReport, EvidenceReport, FindingReport } from "../report/repor
 import { caseKey, evidenceReport, findingsByCase } from "../report/report-of.js";
 import type { Examination } from "../review.js";
 import { describeRule, type RuleDescription } from "../rule-catalogue.js";
-import { involvedIn, type Lookup, lookupAfter, mendedConstraint } from "./involved.js";
+import { type Involved, involvedIn, mendedBy } from "./involved.js";
 
 /** A number of a constraint: what it is called, how it stands and where. */
 export interface NumberExplained {
@@ -47,7 +48,7 @@ export interface ConstraintExplained {
   readonly fingerprint?: string;
   readonly numbers: readonly NumberExplained[];
   readonly before: StandingExplained;
-  /** With the correction; absent where none is known. */
+  /** With the correction; absent where none is known, or where it changes words alone. */
   readonly after?: StandingExplained;
 }
 
@@ -68,18 +69,19 @@ export interface ExplainReport {
 
 interface Explaining {
   readonly examination: Examination;
-  readonly cause: Cause | undefined;
   readonly before: Lookup;
-  readonly after: Lookup;
+  readonly mended: ReturnType<typeof mendedBy>;
 }
 
-function numberOf(pointer: string, { examination, before, after }: Explaining): NumberExplained {
+/** A row that is missing has no number yet. */
+const isMissing = (pointer: string) => /\/-(?:\/|$)/.test(pointer);
+
+function numberOf(pointer: string, after: Lookup, { examination, before }: Explaining): NumberExplained {
   const { joined } = examination;
   const { reading } = joined;
   const occurrences = reading.sources[pointer] ?? [];
-  const isMissing = pointer.endsWith("/-");
   const written = ({ value, printed }: Measure) => toFixed(value, Math.max(printed, decimalPlaces(value)));
-  const was = isMissing ? "" : written(before(pointer));
+  const was = isMissing(pointer) ? "" : written(before(pointer));
   const is = written(after(pointer));
   return {
     pointer,
@@ -105,20 +107,22 @@ function standing(constraint: Constraint, lookup: Lookup, { examination }: Expla
 }
 
 function constraintOf(
-  constraint: Constraint,
+  involved: Involved,
   rule: { readonly id: string; readonly title: string },
   finding: FindingReport | undefined,
   explaining: Explaining,
 ): ConstraintExplained {
-  const { cause, before, after } = explaining;
-  const mended = cause ? mendedConstraint(constraint, cause) : constraint;
+  const { before, mended } = explaining;
+  const { constraint } = involved;
+  const after = mended?.(involved);
+  const numbers = variablesOf(after?.constraint ?? constraint);
   return {
     rule: rule.id,
     title: rule.title,
     ...(finding && { fingerprint: finding.fingerprint }),
-    numbers: [...new Set(variablesOf(mended))].map((pointer) => numberOf(pointer, explaining)),
+    numbers: [...new Set(numbers)].map((pointer) => numberOf(pointer, after?.lookup ?? before, explaining)),
     before: standing(constraint, before, explaining),
-    ...(cause && { after: standing(mended, after, explaining) }),
+    ...(after && { after: standing(after.constraint, after.lookup, explaining) }),
   };
 }
 
@@ -140,13 +144,12 @@ export async function explainReport(
   const asked = cases.find((ref) => byCase.get(caseKey(ref))?.fingerprint === finding.fingerprint);
   const cause = asked && causeOf(examination, asked);
   const before = lookupIn(joined.reading);
-  const after = cause ? lookupAfter(examination, cause) : before;
-  const explaining = { examination, cause, before, after };
+  const explaining = { examination, before, mended: mendedBy(examination, cause) };
   const ruleById = new Map(settings.rules.map((rule) => [rule.id, rule]));
   const involved = asked ? involvedIn(examination, asked, cause) : [];
-  const constraints = involved.flatMap(({ at, constraint }) => {
-    const rule = ruleById.get(at.rule);
-    return rule ? [constraintOf(constraint, rule, byCase.get(caseKey(at)), explaining)] : [];
+  const constraints = involved.flatMap((each) => {
+    const rule = ruleById.get(each.at.rule);
+    return rule ? [constraintOf(each, rule, byCase.get(caseKey(each.at)), explaining)] : [];
   });
   const concerned = [
     finding.rule,

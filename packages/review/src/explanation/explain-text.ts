@@ -119,11 +119,11 @@ function quoted({ finding, constraints }: ExplainReport, style: Style): string[]
   return quotes.length === 0 ? [] : [style.title("所依据的原文"), ...new Set(quotes.flat())];
 }
 
-/** Constraints over the corrected number that hold, in a line each: the correction breaks none of them. */
+/** Constraints over the corrected numbers that hold, in a line each: the correction breaks none of them. */
 function untouchedLines(constraints: readonly ConstraintExplained[], style: Style): string[] {
   if (constraints.length === 0) return [];
   const failing = constraints.filter(({ after }) => after?.status === "failed").length;
-  const title = `也用到这个数的另外 ${constraints.length} 个等式，改后${failing === 0 ? "都不受影响" : `仍有 ${failing} 个不符，另有原因`}`;
+  const title = `也用到所改的数的另外 ${constraints.length} 个等式，改后${failing === 0 ? "都不受影响" : `仍有 ${failing} 个不符，另有原因`}`;
   const shown = constraints.slice(0, MOST_UNTOUCHED);
   const rest = constraints.length - shown.length;
   return [

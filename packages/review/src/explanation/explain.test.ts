@@ -97,7 +97,7 @@ describe("the text of an explanation", () => {
       "expenditure-total",
       /日常公用经费 {2}61\.62万元 → 61\.20 {2}第 21 行[\s\S]*改前 {2}支出总计 2277\.23 ≠ [\s\S]*改后 {2}支出总计 2277\.23 ＝/,
     ],
-    ["what else it stands in", "expenditure-total", /也用到这个数的另外 \d+ 个等式，改后都不受影响/],
+    ["what else it stands in", "expenditure-total", /也用到所改的数的另外 \d+ 个等式，改后都不受影响/],
     ["a row that is missing", "projects-total", /应补列的项目 +补 150\.00/],
     ["a choice of corrections", "purpose-sum", /把握 {2}有几种改法都说得通[\s\S]*或者 {2}项目/],
     ["what a finding without numbers rests on", "field-residue", /所依据的原文\n {2}第 \d+ 行 {2}/],

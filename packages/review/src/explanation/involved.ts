@@ -1,19 +1,17 @@
-import { exact, isPlainNumber } from "@qingbei/domain";
 import {
   type CaseRef,
   type Cause,
   type Constraint,
+  correctedLookup,
+  finestOf,
+  type Gain,
+  type Lookup,
   lookupIn,
-  type Measure,
-  type Repair,
   type Verdict,
   variablesOf,
 } from "@qingbei/rules";
 import { caseKey } from "../report/report-of.js";
 import type { Examination } from "../review.js";
-
-/** The numbers of a disclosure by their pointers. */
-export type Lookup = (pointer: string) => Measure;
 
 /** A constraint of a disclosure and the case that declared it. */
 export interface Involved {
@@ -31,13 +29,9 @@ function constraintsOf(verdicts: readonly Verdict[]): readonly Involved[] {
   );
 }
 
-/** The row that a repair adds, as a term of the sums over its list. */
-const addsRowTo = ({ kind, pointer }: Repair, constraint: Constraint) =>
-  kind === "missing-row" && constraint.form === "linear" && `${constraint.openList}/-` === pointer;
-
 /**
  * The constraints that the numbers of a finding stand in: first its own and those that fail with it for the same cause,
- * then the others that hold the corrected number, which a correction must not break.
+ * then the others that hold a corrected number, which a correction must not break.
  */
 export function involvedIn(
   { verdicts }: Examination,
@@ -48,37 +42,61 @@ export function involvedIn(
   const failing = new Set([asked, ...(cause?.resolves ?? [])].map(caseKey));
   const own = all.filter(({ at }) => failing.has(caseKey(at)));
   const first = own.filter(({ at }) => caseKey(at) === caseKey(asked));
-  const pointer = cause?.repair.pointer;
+  const set = cause?.values ?? new Map();
   const others = all.filter(
     ({ at, constraint }) =>
-      pointer !== undefined && !failing.has(caseKey(at)) && variablesOf(constraint).includes(pointer),
+      !failing.has(caseKey(at)) && variablesOf(constraint).some((pointer) => set.has(pointer)),
   );
   return [...first, ...own.filter((each) => !first.includes(each)), ...others];
 }
 
-/**
- * The numbers after a cause is mended. Causes are found one after the other, so those found before it are mended too.
- */
-export function lookupAfter({ joined, diagnosis }: Examination, cause: Cause): Lookup {
-  const printed = lookupIn(joined.reading);
-  const until = diagnosis.causes.slice(0, diagnosis.causes.indexOf(cause) + 1);
-  const corrected = new Map(
-    until.flatMap(({ repair: { kind, pointer, to } }) =>
-      (kind === "value" || kind === "missing-row") && isPlainNumber(to) ? [[pointer, to] as const] : [],
-    ),
-  );
+/** A constraint as it reads once a cause is mended, and the numbers that stand in it then. */
+export interface Mended {
+  readonly constraint: Constraint;
+  readonly lookup: Lookup;
+}
+
+/** A sum with what it gains; what it counted and counts no more goes. */
+function withGains(constraint: Constraint, gains: readonly Gain[]): Constraint {
+  if (constraint.form !== "linear") return constraint;
+  let right = constraint.right;
+  for (const { pointer, coefficient } of gains) {
+    const rest = right.filter((term) => term.pointer !== pointer || term.coefficient === coefficient);
+    right = rest.length < right.length ? rest : [...right, { pointer, coefficient }];
+  }
+  return { ...constraint, right };
+}
+
+/** The numbers, and those of rows that are missing, with the decimals of the sum that lacks them. */
+function withRows(lookup: Lookup, constraint: Constraint, gains: readonly Gain[]): Lookup {
+  const decimals = finestOf(variablesOf(constraint), lookup);
+  const added = new Map(gains.flatMap(({ pointer, value }) => (value ? [[pointer, value] as const] : [])));
   return (pointer) => {
-    const to = corrected.get(pointer);
-    if (to === undefined) return printed(pointer);
-    const decimals = to.split(".")[1]?.length ?? 0;
-    const measure = pointer.endsWith("/-") ? { decimals, printed: decimals } : printed(pointer);
-    return { ...measure, value: exact(to) };
+    const value = added.get(pointer);
+    return value ? { value, decimals, printed: decimals } : lookup(pointer);
   };
 }
 
-/** A constraint as it reads once a cause is mended: with the row that was missing. */
-export function mendedConstraint(constraint: Constraint, { repair }: Cause): Constraint {
-  if (constraint.form !== "linear" || !addsRowTo(repair, constraint)) return constraint;
-  const right = [...constraint.right, { pointer: repair.pointer, coefficient: 1 as const }];
-  return { ...constraint, right };
+/**
+ * How constraints read after a cause is mended; nothing where it changes words alone, since no number tells it. Causes are
+ * found one after the other, so those found before it are mended too.
+ */
+export function mendedBy(
+  { joined, diagnosis }: Examination,
+  cause: Cause | undefined,
+): ((involved: Involved) => Mended) | undefined {
+  if (!cause?.values && !cause?.gains) return undefined;
+  const until = diagnosis.causes.slice(0, diagnosis.causes.indexOf(cause) + 1);
+  const values = new Map(until.flatMap((each) => [...(each.values ?? [])]));
+  const corrected = correctedLookup(lookupIn(joined.reading), values);
+  const gainsByCase = new Map<string, Gain[]>();
+  for (const gain of until.flatMap(({ gains = [] }) => gains))
+    gainsByCase.set(caseKey(gain.at), [...(gainsByCase.get(caseKey(gain.at)) ?? []), gain]);
+  return ({ at, constraint }) => {
+    const gains = gainsByCase.get(caseKey(at)) ?? [];
+    return {
+      constraint: withGains(constraint, gains),
+      lookup: withRows(corrected, constraint, gains),
+    };
+  };
 }

@@ -8,10 +8,10 @@ import {
   toText,
 } from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
+import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
 import type { CaseRef, ConstraintGraph, Node } from "./graph.js";
-import { grouped } from "./grouped.js";
 import { movedCells } from "./moved-cells.js";
 import { numberCandidate } from "./number-candidate.js";
 import { missingRow, rowCauses } from "./row-causes.js";

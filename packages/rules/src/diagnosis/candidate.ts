@@ -1,13 +1,24 @@
 import type { Exact } from "@qingbei/domain";
+import type { LinearTerm } from "../engine/constraint.js";
 import type { Repair } from "../engine/verdict.js";
-import type { Node } from "./graph.js";
+import type { CaseRef, Node } from "./graph.js";
 import type { Slip } from "./slip.js";
+
+/** What a sum gains on its right side: a row that was missing, or one that other sums counted. */
+export interface Gain extends LinearTerm {
+  /** The case that declared the sum. */
+  readonly at: CaseRef;
+  /** Of a row that is missing: what it holds. */
+  readonly value?: Exact;
+}
 
 /** A correction that would mend something and break nothing. */
 export interface Candidate {
   readonly repair: Repair;
   /** The numbers that it sets; none where it adds a row or changes words. */
   readonly values?: ReadonlyMap<string, Exact>;
+  /** What sums gain by it whose numbers stay as they are. */
+  readonly gains?: readonly Gain[];
   readonly slip?: Slip;
   readonly mends: readonly string[];
   readonly nodes: readonly Node[];

@@ -1,7 +1,7 @@
-import type { Disclosure } from "@qingbei/domain";
+import type { Disclosure, Exact } from "@qingbei/domain";
 import { lookupIn } from "../engine/lookup.js";
 import type { Repair, Verdict } from "../engine/verdict.js";
-import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
+import { type Candidate, compareCandidates, type Gain, type Proposal } from "./candidate.js";
 import { CandidateSearch } from "./candidate-search.js";
 import { type CaseRef, ConstraintGraph } from "./graph.js";
 import type { Slip } from "./slip.js";
@@ -16,6 +16,10 @@ export type Certainty = "only" | "likely" | "one of several";
 /** One correction and the failed cases that it mends. */
 export interface Cause {
   readonly repair: Repair;
+  /** All numbers that it sets, that of the repair among them; absent where it adds a row or changes words alone. */
+  readonly values?: ReadonlyMap<string, Exact>;
+  /** What sums gain by it whose numbers stay as they are: a row that was missing, or stood under another code. */
+  readonly gains?: readonly Gain[];
   readonly slip?: Slip;
   readonly resolves: readonly CaseRef[];
   readonly certainty: Certainty;
@@ -65,6 +69,8 @@ function isRival(best: Candidate, { mends, repair, isEstimate }: Candidate): boo
 function causeOf(best: Candidate, rivals: readonly Candidate[], open: ReadonlyMap<string, CaseRef>): Cause {
   return {
     repair: best.repair,
+    ...(best.values && { values: best.values }),
+    ...(best.gains && { gains: best.gains }),
     ...(best.slip && { slip: best.slip }),
     resolves: best.mends.flatMap((key) => open.get(key) ?? []),
     certainty: certaintyOf(best, rivals[0]),

@@ -8,7 +8,7 @@ import {
   statusOf,
   variablesOf,
 } from "../engine/constraint.js";
-import { type Evaluation, type Lookup, setTo } from "../engine/evaluation.js";
+import { correctedLookup, type Evaluation, type Lookup } from "../engine/evaluation.js";
 import type { CaseResult, Verdict } from "../engine/verdict.js";
 
 /** A case that failed, by its rule and its index among the rule's cases. */
@@ -42,8 +42,9 @@ export class ConstraintGraph {
   readonly nodes: readonly Node[];
   readonly #byKey: ReadonlyMap<string, Node>;
   readonly #byVariable = new Map<string, Node[]>();
-  readonly #printed: Lookup;
   readonly #corrected = new Map<string, Exact>();
+  /** The numbers as corrected so far. */
+  readonly lookup: Lookup;
   readonly #closed = new Set<Node>();
   readonly #coefficients = new Map<Node, ReadonlyMap<string, number>>();
   /** What is known of nodes as corrected so far; a correction forgets its neighbours. */
@@ -53,7 +54,7 @@ export class ConstraintGraph {
   #evaluations = 0;
 
   constructor(verdicts: readonly Verdict[], printed: Lookup) {
-    this.#printed = printed;
+    this.lookup = correctedLookup(printed, this.#corrected);
     this.nodes = verdicts.flatMap(({ rule, cases }) =>
       cases.flatMap((each: CaseResult, index) =>
         each.outcome === "skipped" || !each.constraint
@@ -76,12 +77,6 @@ export class ConstraintGraph {
   get evaluations(): number {
     return this.#evaluations;
   }
-
-  readonly lookup: Lookup = (pointer) => {
-    const printed = this.#printed(pointer);
-    const value = this.#corrected.get(pointer);
-    return value ? setTo(printed, value) : printed;
-  };
 
   #evaluation(node: Node): Evaluation {
     let evaluation = this.#evaluated.get(node);
@@ -162,8 +157,7 @@ export class ConstraintGraph {
       const after = add(difference, scale(moved, this.#coefficientsOf(node).get(pointer) ?? 0));
       return statusOf(constraint.relation, after, rounding) === "failed";
     }
-    const changed: Lookup = (each) =>
-      each === pointer ? setTo(this.lookup(each), value) : this.lookup(each);
+    const changed = correctedLookup(this.lookup, new Map([[pointer, value]]));
     return evaluate(constraint, changed).status === "failed";
   }
 
@@ -188,10 +182,7 @@ export class ConstraintGraph {
 
   /** What setting several numbers at once would mend and break. */
   jointEffect(values: ReadonlyMap<string, Exact>): Effect {
-    const changed: Lookup = (each) => {
-      const value = values.get(each);
-      return value ? setTo(this.lookup(each), value) : this.lookup(each);
-    };
+    const changed = correctedLookup(this.lookup, values);
     const touched = new Set([...values.keys()].flatMap((pointer) => this.#byVariable.get(pointer) ?? []));
     const mends: Node[] = [];
     let breaks = 0;

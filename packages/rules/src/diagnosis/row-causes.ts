@@ -18,7 +18,7 @@ import {
 import { type LinearConstraint, variablesOf } from "../engine/constraint.js";
 import { finestOf } from "../engine/evaluation.js";
 import { grouped } from "../engine/grouped.js";
-import type { Candidate, Proposal } from "./candidate.js";
+import type { Candidate, Gain, Proposal } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { costOf, type Slip } from "./slip.js";
 import { setting } from "./table-cells.js";
@@ -51,6 +51,7 @@ export function missingRow(
   )?.repair.advice;
   return {
     repair: { kind: "missing-row", pointer, from: "", to, ...(advice && { advice }) },
+    gains: nodes.map(({ at }) => ({ at, pointer, coefficient: 1, value: difference })),
     mends: nodes.map(({ key }) => key),
     nodes,
     rank: [ROW_FORGOTTEN, 0, 0, 0],
@@ -143,14 +144,21 @@ function rowAdded(graph: ConstraintGraph, failed: readonly Column[]): Candidate 
   const lacks = ({ node }: Column) => compare(graph.difference(node), zero) > 0;
   if (!first?.constraint.rowsOf || !failed.every(lacks)) return undefined;
   const print = ({ node }: Column) => toFixed(graph.difference(node), decimalsOf(graph, node));
+  const pointer = `${first.constraint.rowsOf}/-`;
   return {
     repair: {
       kind: "missing-row",
-      pointer: `${first.constraint.rowsOf}/-`,
+      pointer,
       from: "",
       to: print(first),
       advice: `表里像是漏了一行：${listing(failed, (column) => ` ${print(column)}`)}，请补列；没有漏行的，核对上一级这一行`,
     },
+    gains: failed.map(({ node, name }) => ({
+      at: node.at,
+      pointer: `${pointer}/${name}`,
+      coefficient: 1,
+      value: graph.difference(node),
+    })),
     mends: failed.map(({ node }) => node.key),
     nodes: failed.map(({ node }) => node),
     rank: [ROW_FORGOTTEN, 0, 0, 0],
@@ -184,16 +192,21 @@ function codeCorrected(
   const to = only && `${sum}${only.code.slice(sum.length)}`;
   if (!only || more.length > 0 || rows.some(({ code }) => code === to)) return undefined;
   // the sum that the code counts it to has it too much
-  const tooMuch = all.filter((node) => {
+  const cellOf = ({ name }: Column) => `${list}/${only.at}/${name}`;
+  const tooMuch = all.flatMap((node) => {
     const column = columnOf(node);
-    const cell = column && `${list}/${only.at}/${column.name}`;
+    const cell = column && cellOf(column);
     const isPart = column?.constraint.right.some(({ pointer }) => pointer === cell);
-    return cell && isPart && graph.isClosedBy(node, negate(graph.lookup(cell).value));
+    return cell && isPart && graph.isClosedBy(node, negate(graph.lookup(cell).value)) ? [column] : [];
   });
   // where the row is at home it is not the one that is missing elsewhere
   const isStray = !rows.some(({ code }) => code === only.code.slice(0, -2));
   if (tooMuch.length === 0 && !isStray) return undefined;
-  const nodes = [...failed.map(({ node }) => node), ...tooMuch];
+  const gains = [...failed, ...tooMuch].map((column): Gain => {
+    const coefficient = failed.includes(column) ? 1 : -1;
+    return { at: column.node.at, pointer: cellOf(column), coefficient };
+  });
+  const nodes = [...failed, ...tooMuch].map(({ node }) => node);
   return {
     repair: {
       kind: "text",
@@ -202,6 +215,7 @@ function codeCorrected(
       to: to ?? "",
       advice: `${labelOf(budget, rowOf(first.whole))}少的正是${labelOf(budget, `${list}/${only.at}`)}这一行，像是编码写错：${only.code} 改为 ${to}`,
     },
+    gains,
     mends: nodes.map(({ key }) => key),
     nodes,
     rank: [costOf("left-out"), 0, 0, 0],

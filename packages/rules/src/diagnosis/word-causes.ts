@@ -1,8 +1,8 @@
 import { isPlainNumber } from "@qingbei/domain";
+import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
 import type { CaseRef, ConstraintGraph } from "./graph.js";
-import { grouped } from "./grouped.js";
 import { unitRepair } from "./unit-causes.js";
 
 /** Whether what a rule proposes is words: no number that constraints hold, no row, no unit of a table. */

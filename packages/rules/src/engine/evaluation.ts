@@ -44,6 +44,14 @@ export function setTo(measure: Measure, value: Exact): Measure {
   return { ...measure, value, decimals: Math.max(decimalPlaces(value), Math.min(decimals, usual)) };
 }
 
+/** The numbers with some of them set to other values. */
+export function correctedLookup(lookup: Lookup, values: ReadonlyMap<string, Exact>): Lookup {
+  return (pointer) => {
+    const value = values.get(pointer);
+    return value ? setTo(lookup(pointer), value) : lookup(pointer);
+  };
+}
+
 /** The most decimals of some numbers: one by one, since a call takes no more than some ten thousand arguments. */
 export function finestOf(pointers: readonly string[], lookup: Lookup): number {
   return pointers.reduce((most, pointer) => Math.max(most, lookup(pointer).decimals), 0);
