@@ -8,7 +8,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "Commands:": "命令：",
 };
 
-/** Chinese characters are two columns wide. */
+/** Chinese characters are two columns wide. The report measures more than our help has, but with it the engine would load. */
 function columns(text: string): number {
   return text.replace(/[\u2e80-\u9fff\uff00-\uff60]/g, "  ").length;
 }

@@ -1,6 +1,13 @@
 import { statSync } from "node:fs";
 import { InputFault } from "@qingbei/domain";
-import { describeRule, type Review, type ReviewReport, reviewPaths, reviewRun } from "@qingbei/review";
+import {
+  brokenNotices,
+  describeRule,
+  type Review,
+  type ReviewReport,
+  reviewPaths,
+  reviewRun,
+} from "@qingbei/review";
 import { Progress } from "../output/progress.js";
 import { today } from "../today.js";
 import { workerUrl } from "../worker-url.js";
@@ -22,7 +29,11 @@ async function reviewAll(path: string): Promise<readonly ReviewedFile[]> {
     files.push(
       "fault" in result
         ? { path: result.path, fault: result.fault.message }
-        : { path: result.path, counts: countsOf(result.review.report) },
+        : {
+            path: result.path,
+            counts: countsOf(result.review.report),
+            isUnfinished: brokenNotices(result.review.report).length > 0,
+          },
     );
   }
   progress.clear();

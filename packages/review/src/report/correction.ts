@@ -1,6 +1,7 @@
 import type { CauseReport, FindingReport } from "./report.js";
 import { clean, shorten } from "./text/columns.js";
 
+/** How sure a correction is, for people. */
 export const CERTAINTY: Readonly<Record<CauseReport["certainty"], string>> = {
   only: "只有这一种改法能让相关的数全部对上",
   likely: "这是最可能的改法，请对照原始资料确认",

@@ -1,26 +1,22 @@
 import {
   type CauseReport,
+  CERTAINTY,
   type EvidenceReport,
   type Figures,
   type FindingReport,
   placeName,
+  SEVERITY_WORD,
 } from "@qingbei/review";
 import { correctionOf, type Entry, type Severity, type Subject } from "../model/entry.js";
 import type { Line } from "../text/span.js";
-import { marks, severityNames } from "../view/theme.js";
+import { marks } from "../view/theme.js";
 import { markdownLines } from "./markdown-lines.js";
 import { labelled, paragraph } from "./paragraph.js";
-
-const CERTAINTY: Readonly<Record<CauseReport["certainty"], string>> = {
-  only: "只有这一种改法能让相关的数全部对上",
-  likely: "最可能的改法，请对照原始资料确认",
-  "one of several": "有几种改法都说得通，请对照原始资料选定",
-};
 
 const BLANK: Line = [];
 
 function messageLines(severity: Severity, message: string, width: number): readonly Line[] {
-  return paragraph(`${marks[severity]} ${severityNames[severity]}：${message}`, width, severity);
+  return paragraph(`${marks[severity]} ${SEVERITY_WORD[severity]}：${message}`, width, severity);
 }
 
 function differenceOf({ actual, expected, difference, rounding }: Figures): string {

@@ -1,3 +1,5 @@
+import { SEVERITIES } from "@qingbei/review";
+import type { Severity } from "../model/entry.js";
 import { displayed } from "../text/displayed.js";
 import { type Line, span, toWidth } from "../text/span.js";
 import { marks } from "../view/theme.js";
@@ -5,12 +7,16 @@ import { topOf } from "./outline-lines.js";
 
 /** A file of a folder that was reviewed: what was found in it, or why it could not be reviewed. */
 export type ReviewedFile =
-  | { readonly path: string; readonly counts: Readonly<Record<"error" | "warning" | "info", number>> }
+  | {
+      readonly path: string;
+      readonly counts: Readonly<Record<Severity, number>>;
+      /** Whether it was checked to its end. */
+      readonly isUnfinished?: boolean;
+    }
   | { readonly path: string; readonly fault: string };
 
 /** Columns of one count with its mark. */
 const COUNT = 6;
-const SEVERITIES = ["error", "warning", "info"] as const;
 
 function fileLine(file: ReviewedFile, selected: boolean, width: number): Line {
   const state =
@@ -20,7 +26,8 @@ function fileLine(file: ReviewedFile, selected: boolean, width: number): Line {
           const count = file.counts[severity];
           return span(`${marks[severity]} ${count}`.padEnd(COUNT), count > 0 ? severity : "dim");
         });
-  const name = displayed("fault" in file ? `${file.path}：${file.fault}` : file.path);
+  const remark = "fault" in file ? file.fault : file.isUnfinished ? "程序出错，没有查完" : "";
+  const name = displayed([file.path, remark].filter(Boolean).join("："));
   const line = [span(selected ? "> " : "  "), ...state, span(name)];
   if (!selected) return toWidth(line, width);
   return toWidth([span(line.map(({ text }) => text).join(""), "selected")], width, "selected");

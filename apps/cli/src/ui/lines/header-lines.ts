@@ -1,9 +1,9 @@
 import { basename } from "node:path";
-import type { ReviewReport } from "@qingbei/review";
+import { type ReviewReport, SEVERITIES, SEVERITY_WORD } from "@qingbei/review";
 import type { Severity } from "../model/entry.js";
 import { displayed } from "../text/displayed.js";
 import { type Line, span, toWidth } from "../text/span.js";
-import { marks, severityNames } from "../view/theme.js";
+import { marks } from "../view/theme.js";
 
 const KINDS: Readonly<Record<ReviewReport["kind"], string>> = {
   budget: "部门预算",
@@ -20,9 +20,9 @@ export function headerLines(report: ReviewReport, width: number): readonly Line[
     span(`  ${displayed(department ?? "部门未读出")}`),
     span(`  ${fiscalYear === null ? "年度未读出" : `${fiscalYear}年`}${KINDS[kind]}`),
   ];
-  const counts = (["error", "warning", "info"] as const).flatMap((severity) => [
+  const counts = SEVERITIES.flatMap((severity) => [
     span(
-      ` ${marks[severity]} ${severityNames[severity]} ${count(severity)}`,
+      ` ${marks[severity]} ${SEVERITY_WORD[severity]} ${count(severity)}`,
       count(severity) > 0 ? severity : "dim",
     ),
   ]);

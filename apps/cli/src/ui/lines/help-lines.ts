@@ -1,7 +1,8 @@
+import { SEVERITIES, SEVERITY_WORD } from "@qingbei/review";
 import { bindings } from "../input/keys.js";
 import type { Severity } from "../model/entry.js";
 import { type Line, span, toWidth } from "../text/span.js";
-import { marks, severityNames } from "../view/theme.js";
+import { marks } from "../view/theme.js";
 import { paragraph } from "./paragraph.js";
 
 const KEYS = 16;
@@ -14,9 +15,9 @@ const MEANING: Readonly<Record<Severity, string>> = {
 
 /** The keys and signs, from the tables that the screens themselves use. */
 export function helpLines(width: number): readonly Line[] {
-  const severities = (["error", "warning", "info"] as const).map(
+  const severities = SEVERITIES.map(
     (severity): Line => [
-      ...toWidth([span(`${marks[severity]} ${severityNames[severity]}`, severity)], KEYS),
+      ...toWidth([span(`${marks[severity]} ${SEVERITY_WORD[severity]}`, severity)], KEYS),
       span(MEANING[severity]),
     ],
   );

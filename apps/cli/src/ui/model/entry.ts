@@ -1,5 +1,14 @@
 import type { Sources } from "@qingbei/domain";
-import type { CauseReport, FindingReport, NoticeReport, ReviewReport } from "@qingbei/review";
+import {
+  type CauseReport,
+  type FindingReport,
+  goneInWords,
+  hiddenInWords,
+  type NoticeReport,
+  type ReviewReport,
+  SEVERITIES,
+  unsearched,
+} from "@qingbei/review";
 import type { ShownDocument } from "./shown-document.js";
 
 export type Severity = FindingReport["severity"];
@@ -21,15 +30,26 @@ export type Entry =
   | { readonly kind: "unclaimed"; readonly amounts: ReviewReport["reading"]["amounts"]["unclaimed"] }
   | { readonly kind: "skips"; readonly skips: ReviewReport["rules"]["skips"] };
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const bySeverity = (a: { severity: Severity }, b: { severity: Severity }) =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
 const gravest = (findings: readonly FindingReport[]): Severity =>
   SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "info";
 
+/** What the review itself leaves open: causes not searched for, findings that are kept quiet or gone. */
+function remarksOn(report: ReviewReport): readonly NoticeReport[] {
+  const hidden = hiddenInWords(report);
+  const remarks: readonly NoticeReport[] = [
+    { code: "incomplete", severity: "warning", message: unsearched(report) },
+    { code: "hidden", severity: "info", message: hidden === "" ? "" : `没有列出：${hidden}` },
+    { code: "gone", severity: "info", message: goneInWords(report) },
+  ];
+  return remarks.filter(({ message }) => message !== "");
+}
+
 /** Causes with their findings first, then findings without a cause, each by severity, then what the reading left open. */
-export function entriesOf({ findings, causes, reading, rules }: ReviewReport): readonly Entry[] {
+export function entriesOf(report: ReviewReport): readonly Entry[] {
+  const { findings, causes, reading, rules } = report;
   const known = new Set(causes.map(({ id }) => id));
   const groups = causes
     .map((cause) => ({
@@ -46,7 +66,7 @@ export function entriesOf({ findings, causes, reading, rules }: ReviewReport): r
       ...mended.map((finding): Entry => ({ kind: "finding", finding, cause })),
     ]),
     ...others.map((finding): Entry => ({ kind: "finding", finding })),
-    ...reading.notices.map((notice): Entry => ({ kind: "notice", notice })),
+    ...[...remarksOn(report), ...reading.notices].map((notice): Entry => ({ kind: "notice", notice })),
     ...(unclaimed.length > 0 ? [{ kind: "unclaimed", amounts: unclaimed } as const] : []),
     ...(rules.skips.length > 0 ? [{ kind: "skips", skips: rules.skips } as const] : []),
   ];

@@ -11,7 +11,8 @@ const COLOURS = /\u001B\[[\d;]*m/g;
 const files: readonly ReviewedFile[] = [
   { path: "2025/甲局.pdf", counts: { error: 12, warning: 0, info: 3 } },
   { path: "2025/乙局.docx", fault: "文件有密码，无法读取" },
-  ...Array.from({ length: 30 }, (_, index) => ({
+  { path: "2025/丙局.txt", counts: { error: 0, warning: 0, info: 0 }, isUnfinished: true },
+  ...Array.from({ length: 29 }, (_, index) => ({
     path: `2025/第${index}街道\u001B[2J.txt`,
     counts: { error: 0, warning: 1, info: 0 },
   })),
@@ -33,6 +34,7 @@ describe("the files of a folder", () => {
     expect(frame()).toContain("共 32 份：有错误的 1 份，无法审查的 1 份");
     expect(frame()).toContain("> ✗ 12  ! 0   i 3   2025/甲局.pdf");
     expect(frame()).toMatch(/无法审查 +2025\/乙局\.docx：文件有密码，无法读取/);
+    expect(frame()).toMatch(/✗ 0 .*丙局\.txt：程序出错，没有查完/);
     expect(frame()).toContain("Enter 打开");
     expect(frame()).not.toContain("下一处");
     expect(frame().split("\n").slice(2, -1).map(widthOf)).toEqual(Array.from({ length: 16 }, () => 70));

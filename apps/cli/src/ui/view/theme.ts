@@ -27,9 +27,3 @@ export function lookOf(style: Style, environment: NodeJS.ProcessEnv = process.en
 
 /** A character for each severity: colour alone tells not everybody. */
 export const marks: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", info: "i" };
-
-export const severityNames: Readonly<Record<Severity, string>> = {
-  error: "错误",
-  warning: "提醒",
-  info: "提示",
-};

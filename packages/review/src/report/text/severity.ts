@@ -6,6 +6,7 @@ export type SeverityName = FindingReport["severity"];
 /** From the gravest. */
 export const SEVERITIES: readonly SeverityName[] = ["error", "warning", "info"];
 
+/** What people read for a severity. */
 export const SEVERITY_WORD: Readonly<Record<SeverityName, string>> = {
   error: "错误",
   warning: "提醒",
