@@ -43,7 +43,7 @@ describe("the files of a folder", () => {
   it("scroll with the selection, and one is opened", async () => {
     const { stdin, shows, onOpen } = open();
     stdin.write("G");
-    await shows("第29街道");
+    await shows("第28街道");
     await shows("32/32");
     expect(onOpen).not.toHaveBeenCalled();
     stdin.write("\r");

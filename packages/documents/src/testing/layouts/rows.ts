@@ -247,6 +247,7 @@ export const rowLayouts: readonly Layout[] = [
       "/revenueTable/rows": undefined,
     },
     // 预算拨款 has no field
+    unclaimed: 1,
   },
   {
     name: "expenditure: its uses one beneath the other, with what is left for the next year",

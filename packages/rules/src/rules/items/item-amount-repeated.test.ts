@@ -1,3 +1,4 @@
+import type { Sources } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
 import { itemAmountRepeated } from "./item-amount-repeated.js";
@@ -29,6 +30,16 @@ describe("item-amount-repeated", () => {
     ["一处舍入到整数", printed(["121", 0], ["120.5", 2])],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(itemAmountRepeated, example).outcome).toBe("passed");
+  });
+
+  it("is skipped where the second is of which: a part beside what was carried over", () => {
+    const text = "预算数120.00万元，其中：本年预算安排100.00万元，上年结转20.00万元。";
+    const at = (words: string) => [{ text, printed: words, offset: text.indexOf(words), decimals: 2 }];
+    const sources = {
+      "/statementItems/0/amount": at("120.00"),
+      "/statementItems/0/arrangement": at("100.00"),
+    } as unknown as Sources;
+    expect(verdictOn(itemAmountRepeated, { ...one("120", "100"), sources }).outcome).toBe("skipped");
   });
 
   it.each([

@@ -26,6 +26,9 @@ function repeatedIn(context: CheckContext): readonly Repeated[] {
   return [...ofItems, ...ofAccounts].filter(({ amount, again }) => context.has(amount) && context.has(again));
 }
 
+/** 其中：本年预算安排: of the amount before, and not all of it. */
+const OF_WHICH = /其中\s*[:：]?[^，。；]{0,16}$/;
+
 export const itemAmountRepeated = defineRule({
   id: "item-amount-repeated",
   title: "支出科目开头的金额与后面写的本年预算安排、支出决算相同",
@@ -35,7 +38,9 @@ export const itemAmountRepeated = defineRule({
   each: repeatedIn,
   none: "没有把本年金额再写一次的支出科目",
   check: (context, { item, amount, again, as }) => {
-    const { read, value, occurrences, label, passed, sameFigure } = context;
+    const { read, value, occurrences, label, passed, sameFigure, skipped } = context;
+    if (occurrences(again).some(({ text, offset }) => OF_WHICH.test(text.slice(0, offset))))
+      return skipped("前面有“其中”，是本年金额的一部分");
     const outcome = sameFigure(read(amount), read(again));
     const [first, second] = [value(amount), value(again)];
     // one of the two may be rounded on purpose: 约 120 万元

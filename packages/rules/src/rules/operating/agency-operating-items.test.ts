@@ -24,6 +24,15 @@ describe("agency-operating-items", () => {
   });
 
   it.each([
+    ["60", "warning"],
+    ["7.2", undefined],
+  ] as const)("only warns where much is not listed, as in an excerpt: %s", (total, severity) => {
+    const [result] = verdictOn(agencyOperatingItems, listing(total, ["4.5", "2.4"])).cases;
+    expect(result?.outcome).toBe("failed");
+    expect(result?.outcome === "failed" && result.severity).toBe(severity);
+  });
+
+  it.each([
     ["列全而不足", listing("60", ["4.5", "2.4"]), "机关运行经费 60.00，所列 2 项明细合计 6.90，总数多 53.10"],
     ["列全而有余", listing("6.9", ["4.5", "2.44"]), "机关运行经费 6.90，所列 2 项明细合计 6.94，总数少 0.04"],
     [

@@ -1,9 +1,19 @@
-import { fields } from "@qingbei/domain";
+import { compare, exact, fields, scale } from "@qingbei/domain";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { agencyOperatingExpenses: agency } = fields;
+
+/** So small a share of the total that is not listed may be a slip; more of it, and the list names the large ones only. */
+const LEAST_LISTED = exact("0.9");
+
+function mayBeExcerpt(outcome: Outcome): outcome is Extract<Outcome, { outcome: "failed" }> {
+  if (outcome.outcome !== "failed" || !outcome.evaluation) return false;
+  const { actual, expected } = outcome.evaluation;
+  return compare(expected, scale(actual, LEAST_LISTED)) < 0;
+}
 
 export const agencyOperatingItems = defineRule({
   id: "agency-operating-items",
@@ -23,8 +33,9 @@ export const agencyOperatingItems = defineRule({
           `机关运行经费 ${print(evaluation.expected)}，已列出的 ${items.length} 项明细合计就有 ${print(evaluation.actual)}，${gap(evaluation)}`,
       );
     }
+    const outcome = identity(total, listed);
     return explain(
-      identity(total, listed),
+      mayBeExcerpt(outcome) ? { ...outcome, severity: "warning" } : outcome,
       (evaluation) =>
         `机关运行经费 ${print(evaluation.actual)}，所列 ${items.length} 项明细合计 ${print(evaluation.expected)}，总数${gap(evaluation)}`,
     );

@@ -1,3 +1,4 @@
+import type { Sources } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
 import { expenditureTotal } from "./expenditure-total.js";
@@ -33,6 +34,30 @@ describe("expenditure-total", () => {
     const parts = { personnelExpenses: "60", routineOperatingExpenses: "10.5", projectExpenditure: "25" };
     const budget = { expenditure: { total: "100", ...parts, economicItems } };
     expect(verdictOn(expenditureTotal, { budget }).outcome).toBe(outcome);
+  });
+
+  it("takes basic expenditure as it is told where a third part of it is named", () => {
+    const economicItems = [{ name: "对个人和家庭的补助", amount: "50", within: "basicExpenditure" }] as const;
+    const parts = { personnelExpenses: "700", routineOperatingExpenses: "150", projectExpenditure: "100" };
+    const told = (basicExpenditure: string) => ({
+      budget: { expenditure: { total: "1000", basicExpenditure, ...parts, economicItems } },
+    });
+    expect(verdictOn(expenditureTotal, told("900")).outcome).toBe("passed");
+    expect(verdictOn(expenditureTotal, told("920")).outcome).toBe("failed");
+  });
+
+  it.each([
+    ["1000", "skipped"],
+    ["700", "failed"],
+  ])("of a table, which may have other uses, leaves what falls short to its rules: %s", (total, outcome) => {
+    const example = spent(total, { basicExpenditure: "700", projectExpenditure: "100" });
+    const sources = Object.fromEntries(
+      ["total", "basicExpenditure", "projectExpenditure"].map((field) => [
+        `/expenditure/${field}`,
+        [{ text: "", group: "/tables/expenditureTable", decimals: 2 }],
+      ]),
+    ) as unknown as Sources;
+    expect(verdictOn(expenditureTotal, { ...example, sources }).outcome).toBe(outcome);
   });
 
   it("fails where the parts do not add up, and says by how much", () => {

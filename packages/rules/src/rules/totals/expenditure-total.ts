@@ -5,6 +5,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
+import { mayLackLines } from "../../tables/of-tables.js";
 
 const { expenditure, appropriations } = fields;
 const nothing = { missing: "zero", blank: "zero" } as const;
@@ -64,7 +65,7 @@ export const expenditureTotal = defineRule<AppropriatedBudget | "appropriations"
   check: (context, budget) => {
     if (budget === "appropriations") return ofAppropriations(context);
     if (budget) return ofBudget(context, budget);
-    const { read, has, identity, skipped } = context;
+    const { read, has, list, value, identity, skipped } = context;
     if (!has(expenditure.projectExpenditure)) return skipped("未披露：项目支出");
     // beside what is carried over, the total of final accounts holds what is distributed of balances
     if (context.kind === "finalAccounts" && !has(expenditure.currentYearExpenditure))
@@ -76,9 +77,22 @@ export const expenditureTotal = defineRule<AppropriatedBudget | "appropriations"
     const more = context.kind === "finalAccounts" ? others : [...others, expenditure.carriedForward];
     const isSumOf = (uses: readonly Figure[]) =>
       identity(whole, sum([...uses, ...more.map((part) => read(part, nothing))]));
-    if (!basic.every(has)) return isSumOf([read(expenditure.basicExpenditure)]);
-    return byPersonnel(context, (personnel) =>
-      isSumOf([personnel, read(expenditure.routineOperatingExpenses)]),
+    const outcome = basic.every(has)
+      ? byPersonnel(context, (personnel) => isSumOf([personnel, read(expenditure.routineOperatingExpenses)]))
+      : isSumOf([read(expenditure.basicExpenditure)]);
+    if (outcome.outcome !== "failed") return outcome;
+    // 人员经费、公用经费和对个人和家庭的补助: some name a third part of basic expenditure
+    const hasMore = list(expenditure.economicItems).some(
+      ({ within }) => value(within) === "basicExpenditure",
     );
+    if (hasMore) return isSumOf([read(expenditure.basicExpenditure)]);
+    return mayLackLines(context, outcome, [
+      expenditure.total,
+      ...basic,
+      expenditure.basicExpenditure,
+      ...more,
+    ])
+      ? skipped("报表里可能另有别的支出，由核对报表的规则去算")
+      : outcome;
   },
 });

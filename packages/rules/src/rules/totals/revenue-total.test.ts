@@ -1,3 +1,4 @@
+import type { Sources } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
 import { revenueTotal } from "./revenue-total.js";
@@ -7,7 +8,21 @@ const outcomesOf = (revenue: Record<string, string | null>) =>
 const GENERAL = "generalPublicBudgetAppropriation";
 const FUNDS = "governmentManagedFundsAppropriation";
 
+/** Where a figure was printed: in a table, or in the statement. */
+const printedIn = (group: string, ...fields: readonly string[]) =>
+  Object.fromEntries(fields.map((field) => [`/revenue/${field}`, [{ text: "", group, decimals: 2 }]]));
+
 describe("revenue-total", () => {
+  it.each([
+    ["short, of a table that may have other lines", "1250", "/tables/summaryTable", "skipped"],
+    ["short, of the statement", "1250", "statement", "failed"],
+    ["more than the whole, of a table", "850", "/tables/summaryTable", "failed"],
+  ])("parts that are %s", (_, total, group, outcome) => {
+    const revenue = { total, [GENERAL]: "900", otherRevenue: "50" };
+    const sources = printedIn(group, "total", GENERAL, "otherRevenue") as unknown as Sources;
+    expect(verdictOn(revenueTotal, { budget: { revenue }, sources }).cases[0]?.outcome).toBe(outcome);
+  });
+
   it.each([
     ["两本预算", { total: "100", [GENERAL]: "70.5", [FUNDS]: "29.5" }],
     ["空白按零", { total: "100", [GENERAL]: "100", [FUNDS]: null }],

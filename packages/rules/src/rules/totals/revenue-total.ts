@@ -5,6 +5,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
+import { mayLackLines } from "../../tables/of-tables.js";
 import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { revenue } = fields;
@@ -65,6 +66,8 @@ function totalOfSources(context: CheckContext): Outcome {
     const thisYear = all.some((parts) => compare(context, revenue.total, parts).outcome === "passed");
     if (thisYear) return context.skipped("收入总计等于除上年结转外的各项之和，是本年收入的口径");
   }
+  if (mayLackLines(context, proved, [revenue.total, ...(all[0] ?? [])]))
+    return context.skipped("报表里可能另有别的来源，由核对报表的规则去算");
   return proved ?? context.skipped("未披露：收入的各项来源");
 }
 

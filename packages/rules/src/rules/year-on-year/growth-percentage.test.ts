@@ -28,6 +28,16 @@ describe("growth-percentage", () => {
     ]);
   });
 
+  it.each([
+    ["cut off", "12.34", "info"],
+    ["one more than rounded", "12.36", undefined],
+    ["one less than cut off", "12.33", undefined],
+  ] as const)("by how much 12.349 % is wrong: %s", (_, percentage, severity) => {
+    const [result] = verdictOn(growthPercentage, grown("1123.49", "1000", percentage)).cases;
+    expect(result?.outcome).toBe("failed");
+    expect(result?.outcome === "failed" && result.severity).toBe(severity);
+  });
+
   it("looks at every changing figure, also those beside the three public expenses", () => {
     const change = { baseAmount: "1", percentage: "50" };
     const example = {

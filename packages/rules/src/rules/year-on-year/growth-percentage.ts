@@ -1,6 +1,20 @@
-import { type ChangingFigure, changingFigures, equals, fields, isZero } from "@qingbei/domain";
+import {
+  absolute,
+  type ChangingFigure,
+  changingFigures,
+  compare,
+  type Exact,
+  equals,
+  exact,
+  fields,
+  isNegative,
+  isZero,
+  shift,
+  subtract,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
 
 interface Subject extends ChangingFigure {
   /** The item above in the same list, where it has the very percentage: sentences are copied down a list. */
@@ -10,6 +24,15 @@ interface Subject extends ChangingFigure {
 function isSame({ value }: CheckContext, a: ChangingFigure, b: ChangingFigure): boolean {
   const [one, other] = [value(a.change.percentage), value(b.change.percentage)];
   return !!one && !!other && one.decimals === other.decimals && equals(one.points, other.points);
+}
+
+/** A rate that was cut off where it should be rounded is out by one in its last place: nothing that misleads. */
+function cutOff(outcome: Outcome, decimals = 0): Outcome {
+  if (outcome.outcome !== "failed" || !outcome.evaluation) return outcome;
+  const { actual, expected } = outcome.evaluation;
+  const beyond = subtract<Exact>(absolute(expected), absolute(actual));
+  const isCutOff = !isNegative(beyond) && compare(beyond, shift(exact("1"), -decimals)) < 0;
+  return isCutOff ? { ...outcome, severity: "info" } : outcome;
 }
 
 export const growthPercentage = defineRule({
@@ -35,7 +58,10 @@ export const growthPercentage = defineRule({
   check: ({ value, growth, label, skipped }, { amount, change, copied }) => {
     const base = value(change.baseAmount);
     if (base && isZero(base)) return skipped("上年数为零，没有增减幅度可算");
-    const outcome = growth(amount, change.baseAmount, change.percentage);
+    const outcome = cutOff(
+      growth(amount, change.baseAmount, change.percentage),
+      value(change.percentage)?.decimals,
+    );
     if (outcome.outcome !== "failed" || !copied) return outcome;
     value(copied.change.percentage);
     return {
