@@ -11,6 +11,8 @@ const FEWEST_ROWS = 3;
 /** A gap between columns, in ems; and how closely right edges stand in line, in points. */
 const GAP = 1.2;
 const IN_LINE = 2;
+/** No table has so many columns: such a line is a picture of characters. */
+const MOST_COLUMNS = 200;
 /** Rows of a table follow closely, in ems. */
 const ROW_DISTANCE = 3.5;
 const NUMBER = /^[-－—+(（]?[\d,.，]*\d[\d,.]*[)）%％]?$/;
@@ -45,10 +47,9 @@ function isCertain(rows: readonly (readonly Part[])[]): boolean {
   if (rows.length < FEWEST_ROWS) return false;
   const columns = columnsOf(rows);
   if (columns.length < 2) return false;
+  const ofRows = rows.map(numbersOf);
   return columns.some(([left, right]) => {
-    const numbers = rows.map((row) =>
-      numbersOf(row).find(({ box }) => box[0] >= left - 1 && box[2] <= right + 1),
-    );
+    const numbers = ofRows.map((row) => row.find(({ box }) => box[0] >= left - 1 && box[2] <= right + 1));
     const inLine = numbers.filter((number) => number && right - number.box[2] <= IN_LINE);
     return inLine.length === rows.length;
   });
@@ -71,7 +72,27 @@ function byColumn(parts: readonly Part[], columns: readonly Span[]): Part[][] | 
   return columns.map((_, index) => parts.filter((_part, at) => places[at]?.[0] === index));
 }
 
-function gridOf(page: Page, rows: readonly (readonly Part[])[], columns: readonly Span[]): PageGrid {
+/** For each column the parts of a row of numbers that stand in it: each where it takes the most of the column. */
+function inColumns(parts: readonly Part[], columns: readonly Span[]): Part[][] {
+  const cells: Part[][] = columns.map(() => []);
+  for (const part of parts) {
+    let [most, best] = [Number.NEGATIVE_INFINITY, 0];
+    for (const [index, [left, right]] of columns.entries()) {
+      const shared = Math.min(right, part.box[2]) - Math.max(left, part.box[0]);
+      if (shared > most) [most, best] = [shared, index];
+    }
+    cells[best]?.push(part);
+  }
+  return cells;
+}
+
+/** @param heads so many of the rows are of words, whose order tells the columns */
+function gridOf(
+  page: Page,
+  rows: readonly (readonly Part[])[],
+  columns: readonly Span[],
+  heads: number,
+): PageGrid {
   const box = around(rows.flat().map((part) => part.box));
   const xs = columns.map(([left], index) =>
     index === 0 ? box[0] : ((columns[index - 1]?.[1] ?? left) + left) / 2,
@@ -80,9 +101,10 @@ function gridOf(page: Page, rows: readonly (readonly Part[])[], columns: readonl
   return {
     box,
     xs,
-    rows: rows.map((parts) => {
+    rows: rows.map((parts, at) => {
       const level = around(parts.map((part) => part.box));
-      return (byColumn(parts, columns) ?? []).map((own, index) =>
+      const cells = at < heads ? (byColumn(parts, columns) ?? []) : inColumns(parts, columns);
+      return cells.map((own, index) =>
         cellPiece(page, own, [xs[index] ?? 0, level[1], xs[index + 1] ?? 0, level[3]]),
       );
     }),
@@ -100,7 +122,8 @@ export function alignedGrids(page: Page, lines: readonly Line[]): Aligned[] {
       const [line, above] = [lines[index], lines[index - 1]];
       const near =
         index === from || (line && above && line.baseline - above.baseline <= ROW_DISTANCE * line.size);
-      return own.length >= 2 && numbersOf(own).length > 0 && near;
+      const isOfColumns = own.length >= 2 && own.length <= MOST_COLUMNS;
+      return isOfColumns && numbersOf(own).length > 0 && near;
     };
     let to = from;
     while (to < lines.length && isRow(to)) to++;
@@ -110,7 +133,7 @@ export function alignedGrids(page: Page, lines: readonly Line[]): Aligned[] {
       const columns = columnsOf(rows);
       while (start > 0 && (found.at(-1)?.to ?? 0) < start && byColumn(parts[start - 1] ?? [], columns))
         start--;
-      found.push({ from: start, to, grid: gridOf(page, parts.slice(start, to), columns) });
+      found.push({ from: start, to, grid: gridOf(page, parts.slice(start, to), columns, from - start) });
       from = to;
     } else from = Math.max(to, from + 1);
   }

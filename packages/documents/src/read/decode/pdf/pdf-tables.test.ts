@@ -117,6 +117,20 @@ describe("ruled tables", () => {
     ).toEqual([["科目|基本|项目", "教育|1.5|2.5", "卫生|3.5|4.5", "合计|5.0|7.0"]]);
   });
 
+  it("without lines between rows, a name on two lines about its numbers", async () => {
+    expect(
+      await read((draw) => {
+        for (const y of [100, 120, 220]) draw.line(50, y, 350, y);
+        for (const x of XS) draw.line(x, 100, x, 220);
+        row(draw, 115, ["科目", "基本", "项目"]);
+        row(draw, 135, ["教育支出", "1.5", "2.5"]);
+        draw.text(53, 153, "社会保障和就业").text(53, 165, "支出");
+        row(draw, 159, ["", "3.5", "4.5"]);
+        row(draw, 185, ["合计", "5.0", "7.0"]);
+      }),
+    ).toEqual([["科目|基本|项目", "教育支出|1.5|2.5", "社会保障和就业支出|3.5|4.5", "合计|5.0|7.0"]]);
+  });
+
   it("hold a table beside running text that is no cell, and ignore white lines, frames and underlines", async () => {
     expect(
       await read((draw) => {
@@ -213,6 +227,20 @@ describe("tables without ruling lines", () => {
       }),
     ).toEqual([
       ["科目|基本支出|项目支出", "教育支出|1,250.00|3.00", "卫生健康支出|7.00|", "合计|1,257.00|3.00"],
+    ]);
+  });
+
+  it("keep a number in its column, though a name is set with blanks within", async () => {
+    expect(
+      await read((draw) => {
+        row(draw, 100, ["科目", "基本支出", "项目支出"]);
+        row(draw, 120, ["教育支出", "1,250.00", "3.00"]);
+        draw.text(53, 140, "农林").text(90, 140, "水支出");
+        row(draw, 140, ["", "7.00", ""]);
+        row(draw, 160, ["合计", "1,257.00", "3.00"]);
+      }),
+    ).toEqual([
+      ["科目|基本支出|项目支出", "教育支出|1,250.00|3.00", "农林水支出|7.00|", "合计|1,257.00|3.00"],
     ]);
   });
 

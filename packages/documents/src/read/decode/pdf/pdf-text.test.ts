@@ -105,6 +105,19 @@ describe("paragraphs", () => {
     ).toEqual([1, 2]);
   });
 
+  it("are no heads where they say amounts, though they stand at one height of every page", async () => {
+    const page = (number: number) => (draw: Draw) =>
+      draw
+        .text(120, 30, `某局部门预算 第${number}号`)
+        .text(120, 90, `项目${number}安排预算资金${number}0.5${number}万元。`)
+        .text(120, 130, "用于修缮。");
+    const { blocks } = await pdfBlocks(madePdf([1, 2, 3, 4].map((number) => ({ content: page(number) }))));
+    const texts = blocks.map((block) => block.kind === "paragraph" && block.text);
+    for (const number of [1, 2, 3, 4])
+      expect(texts).toContain(`项目${number}安排预算资金${number}0.5${number}万元。`);
+    expect(JSON.stringify(texts)).not.toContain("某局部门预算");
+  });
+
   it("begin with a numbering, an indent or behind a short line", async () => {
     const lines = [
       full("一、甲").slice(0, 29).concat("。"),

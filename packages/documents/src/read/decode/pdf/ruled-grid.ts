@@ -42,6 +42,18 @@ function isNumeric(lines: readonly Line[], { box }: Cell): boolean {
   });
 }
 
+/** Which of some baselines, from above to below, is nearest to a line; of two as near the upper. */
+function nearestTo({ baseline }: Line, baselines: readonly number[]): number {
+  let [low, high] = [0, baselines.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const between = ((baselines[middle] ?? 0) + (baselines[middle + 1] ?? 0)) / 2;
+    if (baseline <= between + 0.5) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /**
  * Baselines of the rows within a band that has lines between its columns but none between its rows: two columns
  * of numbers, or one of at least three beside as many lines of text, that stand on the same lines.
@@ -55,30 +67,35 @@ function rowsWithin(columns: readonly (readonly Line[])[], cells: readonly Cell[
     (best, lines) => (lines.length > best.length ? lines : best),
     [],
   );
-  const stands = (line: Line) =>
-    longest.some(({ baseline, size }) => Math.abs(baseline - line.baseline) <= size * 0.4);
+  const baselines = longest.map(({ baseline }) => baseline);
+  const stands = (line: Line) => {
+    const near = longest[nearestTo(line, baselines)];
+    return near !== undefined && Math.abs(near.baseline - line.baseline) <= near.size * 0.4;
+  };
   const beside = columns.filter((lines) => lines !== longest && lines.length >= 2 && lines.every(stands));
   const certain = beside.some(
     (lines) => numeric.includes(lines) || (longest.length >= 3 && lines.length === longest.length),
   );
-  return certain ? longest.map(({ baseline }) => baseline) : undefined;
+  return certain ? baselines : undefined;
 }
 
-/** A row for each baseline; a line that stands on none goes to the next one above. */
+/** A row for each baseline; a line that stands on none, as of a name on two lines beside its number, goes to the nearest. */
 function splitRow(
   page: Page,
   cells: readonly Cell[],
   lines: readonly (readonly Line[])[],
   baselines: readonly number[],
 ): Piece[][] {
+  const ofColumns = lines.map((own) => {
+    const ofRows = new Map<number, Line[]>();
+    for (const line of own) put(ofRows, nearestTo(line, baselines), line);
+    return ofRows;
+  });
   return baselines.map((baseline, index) =>
-    lines.map((own, column) => {
+    ofColumns.map((ofRows, column) => {
       const box = cells[column]?.box ?? [0, 0, 0, 0];
       const until = baselines[index + 1] ?? Number.POSITIVE_INFINITY;
-      const from = index === 0 ? Number.NEGATIVE_INFINITY : baseline;
-      const within = own.filter(
-        (line) => line.baseline >= from - line.size * 0.4 && line.baseline < until - line.size * 0.4,
-      );
+      const within = ofRows.get(index) ?? [];
       const top = index === 0 ? box[1] : baseline - 1;
       return cellPiece(
         page,

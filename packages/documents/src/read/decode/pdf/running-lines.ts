@@ -16,6 +16,14 @@ const DECORATED = /[-—–―第页/／]/;
 /** Lines above a table stand at the same height of many pages, and are its own. */
 const OF_A_TABLE = /单位\s*[:：]|编制|预算表|决算表|金额/;
 
+/** Amounts are said by sentences: that others stand at the same height of other pages makes no head of them. */
+const AMOUNT = /\d\.\d|\d\s?[十百千万亿]{0,3}元/;
+
+/** What lines of one head have in common: their words, but for what counts pages. */
+function wordsOf({ text }: Line): string {
+  return AMOUNT.test(text) ? text : text.replace(/\d+/g, "#");
+}
+
 function isNear(line: Line, height: number, band = BAND): boolean {
   return line.box[3] <= height * band || line.box[1] >= height * (1 - band);
 }
@@ -48,7 +56,7 @@ function runningHeads(layouts: readonly PageLayout[], numbers: ReadonlySet<Line>
       const { line } = item;
       if (!isNear(line, page.height) || OF_A_TABLE.test(line.text)) continue;
       const edge = line.box[1] < page.height / 2 ? line.baseline : page.height - line.baseline;
-      const key = `${line.box[1] < page.height / 2}|${Math.round(edge / LEVEL)}|${line.text.replace(/\d+/g, "#")}`;
+      const key = `${line.box[1] < page.height / 2}|${Math.round(edge / LEVEL)}|${wordsOf(line)}`;
       put(seen, key, line);
     }
   }
