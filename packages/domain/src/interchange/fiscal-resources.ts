@@ -26,7 +26,7 @@ export interface FiscalResource {
 
 /** Rows that no other row is beneath: the sum of the lines is the sum of the table. */
 function leaves(rows: readonly ClassifiedRow[], at: string): readonly FiscalLine[] {
-  const above = codesAbove(rows);
+  const above = codesAbove(rows.filter(({ total }) => total));
   return rows.flatMap(({ code, name, total }, index) =>
     total === undefined || (code && above.has(code))
       ? []

@@ -36,14 +36,14 @@ export function codesAbove(rows: readonly ClassifiedRow[]): ReadonlySet<string> 
 
 /**
  * What the rows of a table add up to by class, 万元, nothing twice: rows that other rows are beneath are not added.
- * A row of a higher level than asked for, with nothing beneath it, stands for itself. Blank amounts add nothing.
+ * A row of a higher level than asked for, with nothing disclosed beneath it, stands for itself. Blank amounts add nothing.
  */
 export function totalsByClass<R extends ClassifiedRow>(
   rows: readonly R[],
   level: ClassLevel,
   column: (row: R) => Wan | null | undefined = (row) => row.total,
 ): readonly ClassTotal[] {
-  const above = codesAbove(rows);
+  const above = codesAbove(rows.filter((row) => column(row)));
   const names = new Map(
     rows.flatMap(({ code, name }) => (isCode(code) && name ? [[code, name] as const] : [])),
   );
@@ -62,6 +62,19 @@ export function totalsByClass<R extends ClassifiedRow>(
   }));
 }
 
+/** What the totals of several tables come to, class by class. */
+function together(tables: readonly (readonly ClassTotal[])[]): readonly ClassTotal[] {
+  const byCode = new Map<string | null, ClassTotal>();
+  for (const total of tables.flat()) {
+    const known = byCode.get(total.code);
+    byCode.set(
+      total.code,
+      known ? { ...known, name: known.name ?? total.name, amount: add(known.amount, total.amount) } : total,
+    );
+  }
+  return [...byCode.values()];
+}
+
 /**
  * Expenditure by functional class, 万元, from 部门支出总表, or else from the tables of the three budgets, which share
  * no money. Undefined where the document holds neither.
@@ -76,6 +89,7 @@ export function expenditureByClass(
     tables?.generalPublicBudgetTable,
     tables?.governmentManagedFundsTable,
     tables?.stateCapitalOperationsTable,
-  ].flatMap((table) => table?.rows ?? []);
-  return budgets.length > 0 ? totalsByClass(budgets, level) : undefined;
+  ].flatMap((table) => (table?.rows ? [table.rows] : []));
+  // table by table: a row of one stands above none of another
+  return budgets.length > 0 ? together(budgets.map((rows) => totalsByClass(rows, level))) : undefined;
 }

@@ -142,6 +142,7 @@ describe("totals by class", () => {
     ).toEqual([
       ["201", "一般公共服务支出", "10"],
       ["208", "社会保障和就业支出", "5"],
+      ["210", undefined, "2"],
       [null, undefined, "2"],
     ]);
   });
@@ -151,6 +152,7 @@ describe("totals by class", () => {
       "2010301 6",
       "2010302 4",
       "208 5",
+      "21011 2",
       "null 2",
     ]);
   });
@@ -168,6 +170,29 @@ describe("totals by class", () => {
     });
     expect(expenditureByClass(one)?.map(({ amount }) => toText(amount))).toEqual(["9"]);
     expect(expenditureByClass(DepartmentBudget.parse(least))).toBeUndefined();
+  });
+
+  it("adds up table by table: a row of one stands above none of another", () => {
+    const budget = DepartmentBudget.parse({
+      ...least,
+      tables: {
+        generalPublicBudgetTable: { rows: [{ code: "212", total: "100" }] },
+        governmentManagedFundsTable: { rows: [{ code: "21208", name: "某项", total: "50" }] },
+      },
+    });
+    expect(expenditureByClass(budget)?.map(({ code, amount }) => [code, toText(amount)])).toEqual([
+      ["212", "150"],
+    ]);
+  });
+
+  it("counts a class whose parts are blank", () => {
+    const rows = [
+      { code: "201", total: wan("100") },
+      { code: "20101", total: null },
+    ];
+    expect(totalsByClass(rows, "category").map(({ code, amount }) => [code, toText(amount)])).toEqual([
+      ["201", "100"],
+    ]);
   });
 });
 

@@ -28,9 +28,11 @@ function* walk(place: Place): Generator<Undisclosed> {
 
 /**
  * What a budget does not disclose, of the whole model or of the part at a pointer. A section that is missing is
- * listed once, not field by field; blank fields and missing ones are told apart. `labelOf` names each.
+ * listed once, not field by field, also for a part of it that is asked for; blank fields and missing ones are told apart.
+ * `labelOf` names each.
  */
 export function undisclosed(budget: DepartmentBudget, within = ""): readonly Undisclosed[] {
   const all = [...walk({ pointer: "", value: budget, schema: DepartmentBudget })];
-  return within === "" ? all : all.filter(({ pointer }) => `${pointer}/`.startsWith(`${within}/`));
+  const asked = `${within}/`;
+  return all.filter(({ pointer }) => `${pointer}/`.startsWith(asked) || asked.startsWith(`${pointer}/`));
 }

@@ -91,6 +91,10 @@ describe("undisclosed", () => {
     expect(found.length).toBeGreaterThan(3);
     expect(found.every(({ pointer }) => pointer.startsWith("/projects/1/"))).toBe(true);
     expect(undisclosed(budget, "/expenditure")).toEqual([{ pointer: "/expenditure", state: "missing" }]);
+    expect(undisclosed(budget, "/expenditure/total")).toEqual([
+      { pointer: "/expenditure", state: "missing" },
+    ]);
+    expect(undisclosed(budget, "/expenditur")).toEqual([]);
   });
 
   it("never lists what stands there", () => {

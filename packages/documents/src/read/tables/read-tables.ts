@@ -88,9 +88,10 @@ class TableReader {
     const above = this.#open;
     this.#open = undefined;
     if (above && !above.hasIndicators && isIndicatorTable(rows)) above.more(rows);
-    else if (isProjectList(rows))
-      this.#ofLists.push(...new ProjectList(this.#sink, this.#unitOfForm()).read(rows));
-    else if (isProjectTable(rows)) {
+    else if (isProjectList(rows)) {
+      const list = new ProjectList(this.#sink, this.#unitOfForm());
+      for (const notice of list.read(rows)) this.#ofLists.push(notice);
+    } else if (isProjectTable(rows)) {
       for (const [index, own] of projectTablesOf(rows).entries()) {
         this.#open = new ProjectTable(this.#sink, this.#unitOfForm());
         this.#open.read(own, index === 0 ? this.#title : undefined);
