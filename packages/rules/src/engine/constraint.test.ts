@@ -54,6 +54,15 @@ describe("an identity over printed numbers", () => {
     expect(evaluate(sumIs("t", "a", "b"), counted).status).toBe("failed");
   });
 
+  it("holds counts that are one figure against each other to the digit", () => {
+    const one = { ...sumIs("t", "a", "b"), sameFigure: true } as const;
+    const counted =
+      (numbers: Readonly<Record<string, string>>): Lookup =>
+      (pointer) => ({ ...printed(numbers)(pointer), exact: true });
+    expect(evaluate(one, counted({ t: "6", a: "1", b: "5" })).status).toBe("exact");
+    expect(evaluate(one, counted({ t: "7", a: "1", b: "5" })).status).toBe("failed");
+  });
+
   it.each([
     ["the same to the digit", "61.20", "61.2", 2, "exact"],
     ["another digit", "61.21", "61.20", 2, "failed"],

@@ -48,7 +48,8 @@ export function variablesOf(constraint: Constraint): readonly string[] {
 
 /** Two prints of one figure may differ only where one is printed coarser: by half a unit of its last place. */
 function coarserHalf(decimals: readonly number[]): Exact {
-  const coarsest = decimals.reduce((least, each) => Math.min(least, each));
+  // counts alone have no decimals at all
+  const coarsest = decimals.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
   return decimals.every((each) => each === coarsest) ? zero : halfUnit(coarsest);
 }
 
