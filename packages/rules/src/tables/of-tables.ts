@@ -2,7 +2,8 @@ import { type Exact, type Field, isNegative } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import type { Outcome } from "../engine/verdict.js";
 
-const OF_TABLE = /^\/tables\//;
+/** The group of what a standard table prints. */
+export const OF_TABLE = /^\/tables\//;
 
 /** Whether only tables state a figure. */
 function isOfTables({ occurrences }: CheckContext, field: Field<Exact>): boolean {

@@ -16,11 +16,10 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { expenditureUses } from "../../tables/coded-tables.js";
 import { isSlipOf } from "../../tables/is-slip.js";
+import { OF_TABLE } from "../../tables/of-tables.js";
 import { isWithOtherUses } from "../../tables/other-uses.js";
 import { type StatedFigure, statedFigures } from "../../tables/statement-figures.js";
 import { explain, print } from "../../wording/explain.js";
-
-const OF_TABLE = /^\/tables\//;
 
 /** The place in the prose; undefined where only tables state the figure. */
 function told({ occurrences }: CheckContext, field: Field<Wan>) {

@@ -13,12 +13,11 @@ import {
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
+import { OF_TABLE } from "../../tables/of-tables.js";
 import { explain, print } from "../../wording/explain.js";
 
 /** A year is no figure; whether it is the right one is a question of its own. */
 const YEAR = /Year$/;
-/** What a standard table prints is held against the statement by `statement-against-tables`. */
-const OF_TABLE = /^\/tables\//;
 
 interface Print {
   readonly index: number;
@@ -34,6 +33,7 @@ interface Print {
 function prints(context: CheckContext, occurrences: readonly Occurrence[]): readonly Print[] {
   return occurrences.flatMap((occurrence, index) => {
     const { value, printed, group, decimals } = occurrence;
+    // what a standard table prints is held against the statement by `statement-against-tables`
     if (value === undefined || !isPlainNumber(value) || OF_TABLE.test(group ?? "")) return [];
     return [{ index, value, printed, group, own: decimals, among: context.decimalsOf(occurrence) }];
   });

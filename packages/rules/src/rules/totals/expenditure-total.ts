@@ -2,13 +2,12 @@ import { type AppropriatedBudget, appropriatedBudgets, fields } from "@qingbei/d
 import { byPersonnel } from "../../arithmetic/aid-apart.js";
 import { lonePart } from "../../arithmetic/lone-part.js";
 import type { CheckContext } from "../../engine/context.js";
-import { type Figure, sum } from "../../engine/figure.js";
+import { absentIsZero, type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { mayLackLines } from "../../tables/of-tables.js";
 
 const { expenditure, appropriations } = fields;
-const nothing = { missing: "zero", blank: "zero" } as const;
 const basic = [expenditure.personnelExpenses, expenditure.routineOperatingExpenses];
 const others = [
   expenditure.projectExpenditure,
@@ -26,7 +25,7 @@ const budgets = [
 /** What is spent of one budget: the statement may leave what is carried over out of the one and not of the other. */
 function ofBudget({ read, identity, skipped }: CheckContext, budget: AppropriatedBudget) {
   const { basicExpenditure, projectExpenditure, carriedForward } = appropriations[budget];
-  const parts = sum([read(basicExpenditure), read(projectExpenditure), read(carriedForward, nothing)]);
+  const parts = sum([read(basicExpenditure), read(projectExpenditure), read(carriedForward, absentIsZero)]);
   const outcome = identity(read(expenditure[budget]), parts, { severity: "warning" });
   const isWhole =
     outcome.outcome === "failed" && identity(read(expenditure.total), parts).outcome === "passed";
@@ -38,7 +37,7 @@ function ofAppropriations(context: CheckContext): Outcome {
   const { read, value, identity, skipped } = context;
   const told = budgets.filter((budget) => value(expenditure[budget]) !== undefined);
   const whole = read(expenditure.fiscalAppropriation);
-  const parts = sum(told.map((budget) => read(expenditure[budget], nothing)));
+  const parts = sum(told.map((budget) => read(expenditure[budget], absentIsZero)));
   if (told.length === 0) return skipped("未披露：各本预算的支出");
   const bounded = lonePart(context, whole, parts);
   // all three told and less than the whole: what was carried over may be told apart
@@ -76,7 +75,7 @@ export const expenditureTotal = defineRule<AppropriatedBudget | "appropriations"
     // what is carried forward is no expenditure of the year
     const more = context.kind === "finalAccounts" ? others : [...others, expenditure.carriedForward];
     const isSumOf = (uses: readonly Figure[]) =>
-      identity(whole, sum([...uses, ...more.map((part) => read(part, nothing))]));
+      identity(whole, sum([...uses, ...more.map((part) => read(part, absentIsZero))]));
     const outcome = basic.every(has)
       ? byPersonnel(context, (personnel) => isSumOf([personnel, read(expenditure.routineOperatingExpenses)]))
       : isSumOf([read(expenditure.basicExpenditure)]);

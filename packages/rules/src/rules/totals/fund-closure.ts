@@ -1,12 +1,11 @@
 import { fields, isZero } from "@qingbei/domain";
 import { byPersonnel } from "../../arithmetic/aid-apart.js";
 import type { CheckContext } from "../../engine/context.js";
-import { minus, sum } from "../../engine/figure.js";
+import { absentIsZero, minus, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { revenue, expenditure } = fields;
-const nothing = { missing: "zero", blank: "zero" } as const;
 
 /** Money or spending beyond the three appropriations, basic expenditure and projects: with it the two sides need not meet. */
 const beyond = [
@@ -50,7 +49,7 @@ export const fundClosure = defineRule({
     const routine = read(expenditure.routineOperatingExpenses);
     const projects = minus(
       read(expenditure.projectExpenditure),
-      sum([read(funds, nothing), read(stateCapital, nothing)]),
+      sum([read(funds, absentIsZero), read(stateCapital, absentIsZero)]),
     );
     return explain(
       byPersonnel(context, (personnel) => identity(minus(general, sum([personnel, routine])), projects)),
