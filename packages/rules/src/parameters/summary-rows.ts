@@ -13,7 +13,7 @@ const among = /^其中/;
 /** What came in or was spent this year, or all lines above: 一、本年收入, 本年支出合计, 小计. */
 const added = /^本年(?:财政拨款)?(?:收入|支出)(?:预算)?(?:合计|小计|总计)?$|[合小]计$/;
 /** Money of earlier years, or for later ones, among the rows. */
-export const carriedOver = /上年|以前年度|年初|结转|结余/;
+const carriedOver = /上年|以前年度|年初|结转|结余/;
 /** 基本支出 and the like: the same money by use, listed among or beneath the categories. */
 const byUse = /基本支出|项目支出|人员|公用|经费|经营支出|上缴|附属单位|结转|结余|本年|合计|小计|其中/;
 

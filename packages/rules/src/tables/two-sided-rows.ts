@@ -1,6 +1,6 @@
 import { type Field, type FieldOf, fields, isZero, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-import { appropriationRow, carriedOver, revenueRowOf } from "../parameters/summary-rows.js";
+import { appropriationRow, kindOfLine, revenueRowOf } from "../parameters/summary-rows.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
 
@@ -20,14 +20,14 @@ const nameOf = ({ value }: CheckContext, { name }: Named) => value(name) ?? "";
 /** The rows of this year's revenue: what stands from the first row of money carried over on is of earlier years. */
 function currentRows(context: CheckContext, rows: FieldOf<readonly object[]>): readonly Named[] {
   const all = context.list(rows) as unknown as readonly Named[];
-  const end = all.findIndex((row) => carriedOver.test(nameOf(context, row)));
+  const end = all.findIndex((row) => kindOfLine(nameOf(context, row)) === "carried");
   return end < 0 ? all : all.slice(0, end);
 }
 
 /** The rows of money carried over into the year that bring something. */
 export function carriedRows(context: CheckContext, rows: FieldOf<readonly object[]>): readonly Named[] {
   return (context.list(rows) as unknown as readonly Named[]).filter(
-    (row) => carriedOver.test(nameOf(context, row)) && !isNothing(context, row.amount),
+    (row) => kindOfLine(nameOf(context, row)) === "carried" && !isNothing(context, row.amount),
   );
 }
 
@@ -53,6 +53,11 @@ export function isAppropriationAlone(context: CheckContext): boolean | undefined
   );
   return (
     nothingBeside &&
-    rows.every((row) => appropriationRow.test(nameOf(context, row)) || isNothing(context, row.amount))
+    rows.every(
+      (row) =>
+        appropriationRow.test(nameOf(context, row)) ||
+        kindOfLine(nameOf(context, row)) === "among" ||
+        isNothing(context, row.amount),
+    )
   );
 }

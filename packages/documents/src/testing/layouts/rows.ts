@@ -284,5 +284,23 @@ export const rowLayouts: readonly Layout[] = [
       "/expenditureTable/rows/1": undefined,
     },
   },
+  ...[
+    `科目编码 | 科目名称 | 合计 | 一般公共预算拨款收入 | 其中：上年结转 | 事业收入`,
+    `科目编码 | 科目名称 | 合计 | 一般公共预算拨款收入 | | 事业收入
+ | | | 小计 | 其中：上年结转 |`,
+  ].map((header, index) => ({
+    name: `what was carried over of one source ${index ? "beneath" : "beside"} it`,
+    text: `
+部门收入预算总表
+单位：万元
+${header}
+205 | 教育支出 | 100.00 | 80.00 | 10.00 | 20.00
+ | 合计 | 100.00 | 80.00 | 10.00 | 20.00`,
+    facts: {
+      "/revenueTable/totalRow/generalPublicBudgetAppropriation": "80",
+      "/revenueTable/totalRow/broughtForward": undefined,
+      "/otherTables/0/totalRow/amounts": ["100", "80", "10", "20"],
+    },
+  })),
   ...basicExpenditureLayouts,
 ];

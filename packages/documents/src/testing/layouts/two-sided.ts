@@ -168,4 +168,33 @@ export const twoSidedLayouts: readonly Layout[] = [
       "/fiscalAppropriationTable/expenditureRows/1/broughtForward": "5.5",
     },
   },
+  {
+    name: "what was carried over of one source beneath it",
+    text: `
+收支预算总表
+单位：万元
+本年收入 | | 本年支出 |
+项目 | 预算数 | 项目 | 预算数
+一、一般公共预算拨款收入 | 80.00 | 一、教育支出 | 100.00
+　其中：上年结转 | 10.00 | |
+二、事业收入 | 20.00 | |
+收入总计 | 100.00 | 支出总计 | 100.00`,
+    facts: {
+      "/summaryTable/broughtForward": undefined,
+      "/summaryTable/revenueRows/1/name": "其中：上年结转",
+      "/summaryTable/revenueRows/1/amount": "10",
+    },
+  },
+  {
+    name: "what was carried over among all revenue",
+    text: `
+收支预算总表
+单位：万元
+本年收入 | | 本年支出 |
+项目 | 预算数 | 项目 | 预算数
+一般公共预算拨款收入 | 90.00 | 教育支出 | 100.00
+收入总计 | 100.00 | 支出总计 | 100.00
+其中：上年结转 | 10.00 | |`,
+    facts: { "/summaryTable/broughtForward": "10" },
+  },
 ];

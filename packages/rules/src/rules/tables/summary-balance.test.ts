@@ -59,6 +59,19 @@ describe("summary-balance", () => {
       },
     ],
     [
+      "一项来源里含上年结转",
+      {
+        summaryTable: {
+          revenueRows: [
+            { name: "一般公共预算拨款收入", amount: "8" },
+            { name: "其中：上年结转", amount: "1" },
+            { name: "事业收入", amount: "2" },
+          ],
+          revenueTotal: "10",
+        },
+      },
+    ],
+    [
       "动用结余",
       {
         summaryTable: {

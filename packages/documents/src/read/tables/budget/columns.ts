@@ -29,7 +29,7 @@ import { type ColumnYear, currentYear, yearFrom, yearOf } from "./column-years.j
 import type { Header } from "./header.js";
 import type { DocumentKind } from "./title.js";
 import { unitOfColumn } from "./unit.js";
-import { headerKey, shorterKeys, wordKey } from "./wording.js";
+import { headerKey, isAmong, shorterKeys, wordKey } from "./wording.js";
 
 /** What a table's columns are read against: the document that it stands in. */
 export interface TableFrame {
@@ -78,6 +78,17 @@ export function fieldOf(kind: TableKind, key: string): string | undefined {
   return undefined;
 }
 
+/** This year's sum is the total of a table that has no other. */
+const standIns: readonly string[] = ["currentYearRevenue", "currentYearAppropriation"];
+
+/** Sums of a row, of which money that was carried over is a part as much as any source. */
+const wholes: readonly string[] = ["total", "amount", "broughtForward", ...standIns];
+
+/** Whether a column is of one source, and no sum of several. */
+function isSource(kind: TableKind, field: string | undefined): boolean {
+  return field !== undefined && !wholes.includes(field) && kind !== "threePublicExpensesTable";
+}
+
 interface Match {
   readonly field: string;
   readonly rank: number;
@@ -106,6 +117,9 @@ function matchOf(kind: TableKind, keys: readonly string[]): Match | undefined {
       const earlier = tableTemplates[kind].carriedOver?.[field];
       return earlier === undefined ? undefined : { field: earlier, rank: above };
     }
+    // what was carried over of one source is in that source's own column already
+    const isOfSource = keys.slice(0, keys.length - 1 - above).some((each) => isSource(kind, fieldOf(kind, each)));
+    if (field === "broughtForward" && isOfSource) return undefined;
     if (field)
       return { field, rank: field === total ? (kind === "threePublicExpensesTable" ? 0 : 2) : above };
     // the column says more than a total, and what it says is not known
@@ -180,6 +194,20 @@ function inRuns(columns: readonly Column[]): Column[] {
   });
 }
 
+/** 其中：上年结转 right of a source is a part of it: no field keeps it, and beside the sources it would count twice. */
+function withoutPartsOfSources(kind: TableKind, header: Header, columns: readonly Column[]): Column[] {
+  return columns.map((column, at) => {
+    const left = columns[at - 1];
+    const isPart =
+      column.role === "amount" &&
+      column.field === "broughtForward" &&
+      left?.role === "amount" &&
+      isSource(kind, left.field) &&
+      isAmong(header.columns[at]?.at(-1)?.text ?? "");
+    return isPart ? { role: "nothing" } : column;
+  });
+}
+
 /** The field of a column by the year that it is of; undefined where the table's rows keep no such year. */
 function fieldInYear(kind: TableKind, { field, year }: AmountColumn): string | undefined {
   const { columns, previous, planned } = tableTemplates[kind];
@@ -198,9 +226,6 @@ function fieldInYear(kind: TableKind, { field, year }: AmountColumn): string | u
   if (!year.executed) return previous;
   return previous === "previousTotal" ? "previousExecuted" : undefined;
 }
-
-/** This year's sum is the total of a table that has no other. */
-const standIns: readonly string[] = ["currentYearRevenue", "currentYearAppropriation"];
 
 /** The best column of each field within its run. */
 function bestOf(columns: readonly Column[], keyOf: (column: AmountColumn) => string): ReadonlySet<number> {
@@ -233,7 +258,7 @@ function withMeetings(columns: readonly Column[]): readonly Column[] {
  */
 export function columnsOf(kind: TableKind, header: Header, frame: TableFrame): Column[] {
   const columns = header.columns.map((stack) => columnOf(kind, stack, frame.kind));
-  const dated = datedColumns(inRuns(columns), frame);
+  const dated = datedColumns(inRuns(withoutPartsOfSources(kind, header, columns)), frame);
   const keepsYears = tableTemplates[kind].shape === "years";
   const placed = dated.map((column): Column => {
     if (column.role !== "amount" || keepsYears) return column;

@@ -22,7 +22,7 @@ import { type AmountColumn, type Column, columnsOf, type TableFrame, wholeFrame 
 import type { Header } from "./header.js";
 import { labelOf, nameOf } from "./row-label.js";
 import type { TableSink } from "./table-sink.js";
-import { headerKey, wordKey } from "./wording.js";
+import { headerKey, isAmong, wordKey } from "./wording.js";
 
 /** One list of a table: what comes in, or what goes out in one of its classifications. */
 interface Side {
@@ -147,7 +147,7 @@ function rowsOf(side: Side, body: readonly Row[]): SideRow[] {
       !isNumbered &&
       !isKnownLabel(labelOf(label.text)) &&
       !classNames.has(labelOf(label.text)) &&
-      !/^其中/.test(textOf(label))
+      !isAmong(label.text)
     ) {
       last.label.push(label);
       continue;
@@ -158,6 +158,8 @@ function rowsOf(side: Side, body: readonly Row[]): SideRow[] {
   }
   return rows;
 }
+
+const isSum = (label: string) => totalLabel.test(label) || currentYearLabel.test(label);
 
 /** Fields beside the rows, by the labels of their lines. */
 function fieldsOf(
@@ -178,7 +180,13 @@ function fieldsOf(
   const carried = isRevenue ? broughtForwardLabel : carriedForwardLabel;
   set(grand?.[0], isRevenue ? "revenueTotal" : "expenditureTotal");
   set(ofYear?.[0], isRevenue ? "currentYearRevenue" : "currentYearExpenditure");
-  set(labels.find(([, label]) => carried.test(label))?.[0], isRevenue ? "broughtForward" : "carriedForward");
+  // 其中：上年结转 beneath a source is a part of it, and counted there
+  const isOfSource = ({ label: [words] }: SideRow, at: number) =>
+    isAmong(words?.text ?? "") && at > 0 && !isSum(labels[at - 1]?.[1] ?? "");
+  set(
+    labels.find(([row, label], at) => carried.test(label) && !isOfSource(row, at))?.[0],
+    isRevenue ? "broughtForward" : "carriedForward",
+  );
   return fields;
 }
 

@@ -22,6 +22,11 @@ export function wordKey(text: string): string {
   return key.length > LONGEST ? "" : key;
 }
 
+/** Whether a header or label says that it is a part of what stands before it: 其中：上年结转. */
+export function isAmong(text: string): boolean {
+  return /^[\s\u3000]*其中/.test(text);
+}
+
 /** The key of a header cell, without year, unit and 其中. */
 export function headerKey(text: string): string {
   return wordKey(text).replace(unitBracket, "").replace(/^其中/, "").replace(YEAR, "");
