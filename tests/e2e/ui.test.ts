@@ -10,7 +10,7 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 const EXAMPLE = "apps/cli/examples/linxi-2021.txt";
 const ui = (path: string) => `node --conditions=source --import tsx apps/cli/src/main.ts ui ${path}`;
 const LONG = 180_000;
-const SOON = { timeout: 20_000, interval: 50 };
+const SOON = { timeout: 50_000, interval: 50 };
 const ESCAPE = "\u001b";
 /** The number in reverse video, perhaps in a colour. */
 const REVERSED_NUMBER = new RegExp(`${ESCAPE}\\[[\\d;]*7m(${ESCAPE}\\[[\\d;]*m)*61\\.62万元`);

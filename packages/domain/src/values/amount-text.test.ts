@@ -128,7 +128,7 @@ it.each([
 it("a long text is refused in no time", () => {
   for (const text of ["9".repeat(100_000), "万".repeat(100_000), "壹".repeat(100_000), "1万".repeat(50_000)])
     expect(read(text)).toBe("too-long");
-}, 20_000);
+});
 
 describe("formatAmount", () => {
   it.each([

@@ -62,7 +62,7 @@ describe("excerpt", () => {
     const { focus, rows } = shown(lines, placeOf(lines, 1, "61.62万元"), 44, 10);
     expect(focus.map(({ text }) => text).join("")).toBe("61.62万元");
     expect(rows).toHaveLength(8);
-  }, 20_000);
+  });
 
   it("shows a cell after a tab, and no control character", () => {
     const lines = ["\t预算数", "\t55.00", "\u001b[31m其他\u202e资金"];
