@@ -8,9 +8,11 @@ export const nestingWords = /其中/;
 /** The amounts that follow are all the parts of the total before. */
 export const listingWords =
   /^[\s，,]*(?:主要)?(?:包括|用于|分别(?:为|是|用于)|具体(?:为|是|如下)?|明细(?:为|如下)?)\s*[:：]?|^\s*[:：]/;
-/** An amount behind these is no part of this year's money: a price, an earlier year's, a whole of which this is a share. */
+/** An amount behind these is no part of this year's money: a price, a bound, an earlier year's, a whole of which this is a share. */
 export const notAPart =
-  /总投资|概算|估算|总价|合同(?:金额|款|价)|已(?:支付|拨付|安排|完成|到位|投入)|上年|去年|标准|单价|定额|限额|余额|结转/;
+  /总投资|概算|估算|总价|合同(?:金额|款|价)|已(?:支付|拨付|安排|完成|到位|投入)|上年|去年|前年|往年|同期|[较比](?:19|20)\d{2}年|(?:19|20)\d{2}年(?:度)?(?:实际|执行|决算|完成)|标准|单价|均价|定额|限额|余额|结转|[上下]限|封顶|最[高多]|不(?:超过?|高于|多于|大于|低于|少于|突破)|控制在|[高低多少大]于/;
+/** What an amount is bounded by: 50万元以上的设备, 10万元以内. */
+export const boundBehind = /^\s*(?:及|\(含\)|（含）)?\s*(?:以[内下上]|之内|封顶|上限)/;
 /** A rate before its amount: 每人每月500元. */
 export const rateLead = /(?:每|人均|户均|日均|月均)[^，,。；;、]{0,8}$/;
 /** What leads from a part's name to its amount. */

@@ -1,5 +1,6 @@
 import { add, type Exact, equals, isZero, subtract, zero } from "@qingbei/domain";
 import {
+  boundBehind,
   leadToAmount,
   listingWords,
   moneyWords,
@@ -38,6 +39,8 @@ export interface PurposeDraft {
 const ORDINAL = /^([\s，,。；;、：:]*)(?:[（(]?([0-9]{1,2})[)）]?\s*([.．、])?\s*)?/;
 /** Where the next item of a list begins. */
 const ITEM_BREAK = /[；;]|(?:^|[\s，,。、：:])[（(]?[0-9]{1,2}(?:[)）]|[.．、])(?![0-9])/g;
+/** How far behind an amount the words lie that say what it is. */
+const BEHIND = 12;
 const HAS_WORDS = /[\u4e00-\u9fff]{2}/;
 
 interface Words {
@@ -144,7 +147,8 @@ class PurposeReader {
       this.#hasRate = true;
       return;
     }
-    if (notAPart.test(words) || (amount.unit === "万" && !moneyWords.test(words))) {
+    const isBound = boundBehind.test(this.#text.slice(amount.end, amount.end + BEHIND));
+    if (isBound || notAPart.test(words) || (amount.unit === "万" && !moneyWords.test(words))) {
       this.#isComplete = false;
       return;
     }
@@ -154,7 +158,7 @@ class PurposeReader {
       return;
     }
     this.#hasRate = false;
-    if (isTotal && listingWords.test(this.#text.slice(amount.end, amount.end + 12))) {
+    if (isTotal && listingWords.test(this.#text.slice(amount.end, amount.end + BEHIND))) {
       // a total before its list: whether the list is all of it nobody says, so it is left alone
       this.#isComplete = false;
       this.#isHeaded = true;
