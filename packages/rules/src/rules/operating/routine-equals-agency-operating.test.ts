@@ -46,6 +46,20 @@ describe("routine-equals-agency-operating", () => {
   });
 
   it.each([
+    ["下设党群服务中心、综合执法队、便民服务中心3个事业单位。", "机关运行经费预算60万元。"],
+    ["本单位为行政单位。", "机关运行经费预算60万元（不含公务交通补贴）。"],
+  ])("only warns beside what the words tell: %s %s", (about, text) => {
+    const { budget } = figures("100", "60", "administrative");
+    const occurrence = { position: { paragraph: 2 }, text, printed: "60万元", offset: 8, value: "60" };
+    const [result] = verdictOn(routineEqualsAgencyOperating, {
+      budget,
+      sources: { "/agencyOperatingExpenses/total": [occurrence] },
+      statement: [about, text],
+    }).cases;
+    expect(result).toMatchObject({ outcome: "failed", severity: "warning" });
+  });
+
+  it.each([
     ["事业单位", figures("61.62", "61.2", "publicInstitution")],
     ["公用经费留空", figures(null, "61.2", "administrative")],
     ["未披露机关运行经费", { budget: { expenditure: { routineOperatingExpenses: "61.2" } } }],

@@ -53,6 +53,16 @@ describe("project-unique", () => {
       "项目2“绿化”与项目1“护路”的项目编码 AOBI 与 A0B1 只差 O 与 0、I 与 1，请核对是不是同一个",
     ],
     [
+      "one code and name may be of two units",
+      {
+        budget: {
+          ...listed(["校舍维修", "AB1"], ["校舍维修", "AB1"]).budget,
+          department: { units: [{ name: "甲" }, { name: "乙" }] },
+        },
+      },
+      "项目2“校舍维修”与项目1“校舍维修”的项目编码相同，疑为重复列示或录错",
+    ],
+    [
       "one name has two amounts",
       { budget: { projects: twice("5", "6") } },
       "项目2“设备购置”与项目1“设备购置”名称相同，疑为重复列示",

@@ -1,6 +1,7 @@
 import { type Exact, equals, fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { hasUnits } from "../../text/own-units.js";
 
 /** Letters and digits that are taken for one another: O and 0, I and 1. */
 const folded = (code: string) => code.toUpperCase().replaceAll("O", "0").replaceAll("I", "1");
@@ -26,9 +27,9 @@ function firstByKey() {
 }
 
 /** Whether two projects of one name can only be one: the same amount, in a department without units that may each have one. */
-function isOneTwice({ list, value }: CheckContext, project: Project, other: Project): boolean {
-  const [amount, same] = [value(project.budget), value(other.budget)];
-  if (!amount || !same || list(fields.department.units).length > 1) return false;
+function isOneTwice(context: CheckContext, project: Project, other: Project): boolean {
+  const [amount, same] = [context.value(project.budget), context.value(other.budget)];
+  if (!amount || !same || hasUnits(context)) return false;
   return equals<Exact>(amount, same);
 }
 
@@ -59,8 +60,10 @@ export const projectUnique = defineRule<Repeated>({
     if (sameCode && code) {
       const exactly = value(sameCode.code) === code;
       const whose = `${label(project)}与${label(sameCode)}的项目编码`;
+      // what a department has each of its units do may be published unit by unit, under one code and name
+      const mayBeOfUnits = sameCode === sameName && hasUnits(context);
       return exactly
-        ? failed(`${whose}相同，疑为重复列示或录错`)
+        ? failed(`${whose}相同，疑为重复列示或录错`, mayBeOfUnits ? { severity: "warning" } : {})
         : failed(`${whose} ${code} 与 ${value(sameCode.code)} 只差 O 与 0、I 与 1，请核对是不是同一个`, {
             severity: "warning",
           });

@@ -64,6 +64,12 @@ describe("projects-total", () => {
     ["所列已有八成", planned("100", ["20", "60"]), "warning", 1],
     ["不到八成，像是只公开部分项目", planned("100", ["20", "59"]), "info", 0],
     ["说明里写的项目数正好", counted("2", planned("100", ["20", "30"])), undefined, 1],
+    [
+      "只列了政府性基金的项目",
+      planned("100", ["4", "6"], { governmentManagedFundsAppropriation: "10" }),
+      "info",
+      0,
+    ],
     ["说明里写了更多项目", counted("3", planned("100", ["20", "30"])), "info", 0],
   ])("is certain only where all are listed: %s", (_, example, severity, repairs) => {
     const [result] = verdictOn(projectsTotal, example).cases;

@@ -1,4 +1,14 @@
-import { compare, type Exact, exact, fields, isNegative, isZero, scale, subtract } from "@qingbei/domain";
+import {
+  compare,
+  type Exact,
+  exact,
+  fields,
+  isNegative,
+  isZero,
+  scale,
+  subtract,
+  zero,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -52,7 +62,9 @@ const NEARLY_ALL = exact("0.8");
 function isListedWhole(context: CheckContext, count: number): boolean {
   const stated = context.value(fields.performance.targetCoverage.projects);
   if (stated && compare(stated, exact(String(count))) === 0) return true;
-  return fundSubset(context)?.kind === "unique" && !isZero(context.value(funds) ?? exact("0"));
+  const found = fundSubset(context);
+  // where those of the funds are all that is listed, the others were left out on purpose
+  return found?.kind === "unique" && found.indices.length < count && !isZero(context.value(funds) ?? zero);
 }
 
 export const projectsTotal = defineRule({

@@ -118,7 +118,9 @@ function matchOf(kind: TableKind, keys: readonly string[]): Match | undefined {
       return earlier === undefined ? undefined : { field: earlier, rank: above };
     }
     // what was carried over of one source is in that source's own column already
-    const isOfSource = keys.slice(0, keys.length - 1 - above).some((each) => isSource(kind, fieldOf(kind, each)));
+    const isOfSource = keys
+      .slice(0, keys.length - 1 - above)
+      .some((each) => isSource(kind, fieldOf(kind, each)));
     if (field === "broughtForward" && isOfSource) return undefined;
     if (field)
       return { field, rank: field === total ? (kind === "threePublicExpensesTable" ? 0 : 2) : above };
