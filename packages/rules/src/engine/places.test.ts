@@ -41,6 +41,17 @@ describe("the last place of a number", () => {
     expect([large, ...others].map((each) => decimalsOf(disclosure, each))).toEqual([-2, 2, 2]);
   });
 
+  it("is not that of 慰问金1500元 among amounts in 万元", () => {
+    const small = { ...occurrence("1500", "说明"), value: "0.15", decimals: 4, unit: "元" };
+    const others = ["12345.67", "30.1", "2.15", "47.35"].map((each) => ({
+      ...occurrence(each, "说明"),
+      unit: "万元",
+    }));
+    const places = [small, ...others].map((each, at) => [`/projects/${at}/budget`, [each]]);
+    const disclosure = disclosureOf({ sources: Object.fromEntries(places) as unknown as Sources });
+    expect([small, ...others].map((each) => decimalsOf(disclosure, each))).toEqual([4, 2, 2, 2, 2]);
+  });
+
   it("is found among as many as a sheet may have", () => {
     const many = Array.from({ length: 200_000 }, (_, at) => `${at}.31`);
     expect(decimalsAmong("18", many)).toBe(2);

@@ -8,11 +8,22 @@ interface GroupPlaces {
   readonly finest: number;
   /** Some were rounded further than others, so that none tells the last place of another. */
   readonly isMixed: boolean;
+  /** The unit of most of them, as a power of ten of 万元. */
+  readonly usualPower: number;
 }
 
+const powerOf = ({ unit }: Occurrence) => (unit === undefined ? 0 : (powerOfUnit(unit) ?? 0));
+
 /** Whether a number is printed in a unit of its own, above that of its group: 1.23亿元 tells nothing below a million. */
-function isInLargerUnit({ unit }: Occurrence): boolean {
-  return unit !== undefined && (powerOfUnit(unit) ?? 0) > 0;
+function isInLargerUnit(occurrence: Occurrence): boolean {
+  return powerOf(occurrence) > 0;
+}
+
+/** The unit of most numbers; of two as common, the larger. */
+function usualPowerOf(printed: readonly Occurrence[]): number {
+  const counts = new Map<number, number>();
+  for (const power of printed.map(powerOf)) counts.set(power, (counts.get(power) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || b - a)[0]?.[0] ?? 0;
 }
 
 /** So many digits that count, and an amount was worked out; with fewer it may have been set: 350, 55, 12.5. */
@@ -27,14 +38,17 @@ export function isWorkedOut(amount: string): boolean {
   return amount.replace(/\D/g, "").replace(/^0+|0+$/g, "").length >= WORKED_OUT;
 }
 
-function placesIn(printed: readonly Occurrence[]): GroupPlaces {
+function placesIn(all: readonly Occurrence[]): GroupPlaces {
+  const usualPower = usualPowerOf(all);
+  // 慰问金1500元 among amounts in 万元 has four places that no other number was printed to
+  const printed = all.filter((occurrence) => powerOf(occurrence) >= usualPower);
   // one by one: a call takes no more than some ten thousand arguments, and a sheet may have more numbers
   const finest = printed.reduce((most, { decimals = 0 }) => Math.max(most, decimals), 0);
   const coarse = printed.filter(
     ({ decimals = 0, value }) => decimals < finest && value !== undefined && isWorkedOut(value),
   );
   const counted = new Set(coarse.map(({ value }) => value)).size;
-  return { finest, isMixed: counted >= FEW && coarse.length * SHARE >= printed.length };
+  return { finest, usualPower, isMixed: counted >= FEW && coarse.length * SHARE >= printed.length };
 }
 
 function placesByGroup(disclosure: Disclosure): ReadonlyMap<string, GroupPlaces> {
@@ -56,11 +70,12 @@ const places = remember<Disclosure, ReadonlyMap<string, GroupPlaces>>();
 /**
  * The last place that an occurrence of a number stands for. People drop trailing zeros, so it is that of the finest of its
  * group, unless the group mixes numbers that were rounded further: there each stands for what was printed with it. So does
- * one in 亿元 or 千万元, whose zeros nobody drops.
+ * one in 亿元 or 千万元, whose zeros nobody drops, and one in a smaller unit than the others.
  */
 export function decimalsOf(disclosure: Disclosure, occurrence: Occurrence): number | undefined {
   const { group, decimals } = occurrence;
   if (group === undefined || isInLargerUnit(occurrence)) return decimals;
   const ofGroup = places(disclosure, placesByGroup).get(group);
-  return !ofGroup || ofGroup.isMixed ? decimals : Math.max(ofGroup.finest, decimals ?? 0);
+  if (!ofGroup || powerOf(occurrence) < ofGroup.usualPower) return decimals;
+  return ofGroup.isMixed ? decimals : Math.max(ofGroup.finest, decimals ?? 0);
 }
