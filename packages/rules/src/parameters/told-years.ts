@@ -21,6 +21,13 @@ const told = (what: string, words: string, offset: 0 | -1 = 0): ToldYear => ({
  * what stands before it is asked of years alone, and not of every character.
  */
 export const toldYears: readonly ToldYear[] = [
+  {
+    // a line of its own, on the cover and above the statement
+    what: "文件名称",
+    pattern:
+      /(?=20\d\d年)(?<=^\s*[^。；，：:\d《》]{0,30})(?<![比较与同对和从自于至到含及据照按]\s?)(?<year>20\d\d)年(?:度)?[^。；，：:\d《》]{0,30}(?:部门|单位)(?:综合)?预算(?:信息)?(?:公开)?(?:情况)?(?:说明)?(?=\s*$)/,
+    offset: 0,
+  },
   told("收入预算", `${WHOSE}收入预算(?!总?表)`),
   told("预算编制说明", `${WHOSE}预算编制(?:情况)?说明`),
   told("“三公”经费预算", `${WHOSE}“三公”经费(?:支出)?预算(?:数|情况|安排)`),

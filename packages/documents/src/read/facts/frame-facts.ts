@@ -44,8 +44,31 @@ function yearOfTables(outline: Outline): FrameFacts["fiscalYear"] {
   return found && { year: Number(found.value), occurrence: found.occurrence };
 }
 
+/** So many titles of tables outweigh that of the document. */
+const FEWEST_TABLES = 3;
+
+/** Another year than the title's that all titles of tables name: a cover copied from last year's file stays behind them. */
+function yearAheadOf(titled: number, { paragraphs, positions }: Outline): FrameFacts["fiscalYear"] {
+  const [, form] = tableYear;
+  const found = paragraphs.flatMap(({ text }, index) => {
+    const value = form?.exec(text)?.groups?.value;
+    const position = positions[index];
+    return value && position ? [{ text, value, position }] : [];
+  });
+  const [first] = found;
+  const isSure =
+    first !== undefined &&
+    Number(first.value) > titled &&
+    found.every(({ value }) => value === first.value) &&
+    new Set(found.map(({ text }) => text)).size >= FEWEST_TABLES;
+  if (!isSure) return undefined;
+  const { text, value, position } = first;
+  const occurrence = { position, text, printed: value, offset: text.indexOf(value), value };
+  return { year: Number(value), occurrence };
+}
+
 /**
- * The year that the amounts of the statement are of: the title's, else the one that most clauses with an amount
+ * The year that the amounts of the statement are of: the title's unless all tables name a later one, else the one that most clauses with an amount
  * begin with, years of comparison left out.
  */
 function yearOf(items: readonly OutlineParagraph[], outline: Outline): FrameFacts["fiscalYear"] {
@@ -53,7 +76,8 @@ function yearOf(items: readonly OutlineParagraph[], outline: Outline): FrameFact
   const printed = titled && YEAR.exec(titled.paragraph.text)?.[0];
   if (titled && printed) {
     const year = [...printed].map((char) => NUMERALS.get(char) ?? char).join("");
-    return { year: Number(year), occurrence: occurrenceIn(titled, printed, year) };
+    const own = { year: Number(year), occurrence: occurrenceIn(titled, printed, year) };
+    return yearAheadOf(own.year, outline) ?? own;
   }
   const votes = new Map<number, { count: number; first: OutlineParagraph }>();
   for (const item of items) {
