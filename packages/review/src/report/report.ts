@@ -70,6 +70,8 @@ const Correction = z.object({
   label: z.string(),
   from: z.string(),
   to: z.string(),
+  /** The same as the document prints it, where that is not in 万元. */
+  printed: z.optional(z.object({ from: z.string(), to: z.string() })),
 });
 
 /** One correction and all the findings that it mends. */
