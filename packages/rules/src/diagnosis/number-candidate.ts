@@ -84,7 +84,8 @@ export function numberCandidate(
     ({ repair }) => isPlainNumber(repair.to) && exact(repair.to).equals(value),
   );
   // what exceeds another number is not told by it: only a slip of the hand says what was meant
-  if (written === "other" && agreeing.length === 0 && mends.length > 0 && mends.every(isBound)) return undefined;
+  if (written === "other" && agreeing.length === 0 && mends.length > 0 && mends.every(isBound))
+    return undefined;
   const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
   const isEstimate = isEstimated(current.isPercentage, slip, mends);
   const advice = agreeing[0]?.repair.advice ?? (isEstimate ? ESTIMATED : undefined);
