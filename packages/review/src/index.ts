@@ -32,7 +32,7 @@ export { reviewJsonSchemas } from "./json-schemas.js";
 export { placeName } from "./report/advice.js";
 export { CERTAINTY } from "./report/correction.js";
 export { goneInWords, hiddenInWords } from "./report/hidden.js";
-export { brokenNotices, unsearched } from "./report/overview.js";
+export { brokenNotices, kindInWords, unsearched } from "./report/overview.js";
 export { isOwnReport } from "./report/own-report.js";
 export { REPORT_FORMATS, type ReportFormat, renderReport } from "./report/render.js";
 export {

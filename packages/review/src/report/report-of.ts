@@ -227,6 +227,7 @@ export function reportOf(
     kind: reading.budget.kind,
     department: reading.budget.department.name ?? null,
     fiscalYear: reading.budget.fiscalYear ?? null,
+    ...(reading.budget.edition && { edition: reading.budget.edition }),
     reading: {
       amounts: { ...reading.amounts, unclaimed: [...reading.amounts.unclaimed] },
       notices: [...reading.notices, ...joined.notices, ...brokenRules(verdicts, ruleById)],

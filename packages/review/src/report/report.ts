@@ -108,6 +108,8 @@ export const ReviewReport = z.object({
   kind: z.enum(["budget", "finalAccounts"]),
   department: z.string().nullable(),
   fiscalYear: z.int().nullable(),
+  /** Of the department with its units or of one unit, where the document says it. */
+  edition: z.optional(z.enum(["department", "unit"])),
   reading: z.object({
     amounts: z.object({
       printed: z.int(),
