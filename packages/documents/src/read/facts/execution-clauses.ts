@@ -1,5 +1,6 @@
 import { openChoice } from "../../templates/changes.js";
 import {
+  againstAmount,
   anyLead,
   bothLead,
   bothTurnedLead,
@@ -135,15 +136,29 @@ export function planOf(words: string): "approved" | "adjusted" | "unsaid" {
   return found ?? "unsaid";
 }
 
+/** A difference, and the budget where that is printed within: 比年初预算3.00万元减少0.60万元. */
+interface Compared {
+  readonly difference: Difference;
+  readonly budgeted?: AmountToken;
+  /** How many numbers both take up. */
+  readonly length: number;
+}
+
 /** The difference that the numbers from one on tell of. */
-function differenceAt(row: Row, index: number): Difference | undefined {
-  const amount = row.at(index);
-  const words = row.before(index);
+function differenceAt(row: Row, index: number): Compared | undefined {
+  const [budgeted] = againstAmount.test(row.before(index)) ? [row.at(index)] : [];
+  const at = index + (isAmount(budgeted) ? 1 : 0);
+  const amount = row.at(at);
+  const words = at === index ? row.before(index) : row.before(index) + row.before(at);
   const said = thenDifference.find(([, form]) => form.test(words))?.[0];
   if (!isAmount(amount) || !said) return undefined;
-  const is = row.leavesOpen(index) ? "unsaid" : said;
-  const rate = row.percent(index + 1, thenDifferenceRate);
-  return { amount, is, ...(rate && { rate }) };
+  const is = row.leavesOpen(at) ? "unsaid" : said;
+  const rate = row.percent(at + 1, thenDifferenceRate);
+  return {
+    difference: { amount, is, ...(rate && { rate }) },
+    ...(isAmount(budgeted) && { budgeted }),
+    length: at + (rate ? 2 : 1) - index,
+  };
 }
 
 /** What was spent, in any words, and how it differs from the budget: 公务接待费支出2.40万元，比年初预算减少0.60万元. */
@@ -191,9 +206,9 @@ export function executionAt(
   const plans = new Set([amounts.plan, row.before(amounts.length)].map(planOf));
   plans.delete("unsaid");
   // what differs from the budget as approved says nothing of the budget as adjusted
-  const difference = plans.size < 2 ? compared : undefined;
-  const more = difference ? (difference.rate ? 2 : 1) : 0;
+  const { difference, budgeted, length: more = 0 } = (plans.size < 2 ? compared : undefined) ?? {};
   return {
+    ...(budgeted && { budgeted }),
     ...amounts,
     ...(difference && { difference }),
     nameEnd: begin + named,

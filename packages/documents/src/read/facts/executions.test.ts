@@ -175,6 +175,19 @@ describe("the execution of single expenses", () => {
       },
     ],
     [
+      "against the plan with its amount",
+      "3.公务接待费支出2.40万元，比年初预算数3.00万元减少0.60万元，下降20.00%。",
+      {
+        "0/name": "公务接待费",
+        "0/plannedAs": "approved",
+        "0/budgeted": "3",
+        "0/spent": "2.4",
+        "0/difference": "0.6",
+        "0/differenceRate": "20.00",
+        "0/comparison": "under",
+      },
+    ],
+    [
       "what was spent in any words, then the budget and the difference",
       "其中：公务接待费支出2.40万元，年初预算为3.00万元，差值为0.60万元，原因为厉行节约。",
       {
