@@ -62,6 +62,8 @@ function difference(words: string): RegExp {
   return new RegExp(`^[，,、；;。\\s]*${ACCOUNTS}(?:${words})${IS}$`);
 }
 
+/** Behind 决算数大于, which budget that is: 年初预算数. */
+export const comparedPlan = new RegExp(`^${BUDGET}`);
 /** Where a sentence begins behind the amounts, which of the two is the larger: 。决算数小于预算数的主要原因. */
 export const comparedWith: Readonly<Record<"over" | "under" | "equal", RegExp>> = {
   over: comparison(LARGER),
