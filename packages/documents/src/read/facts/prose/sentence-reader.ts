@@ -5,6 +5,7 @@ import {
   announcingWords,
   countedUnits,
   earlierFigure,
+  holdsPart,
   linkWords,
   openEnd,
   partsOpening,
@@ -148,8 +149,10 @@ export class SentenceReader {
       parts.open(head, clause.depth);
     }
     const opensBracket = clause.before === "（" && !comparisonMark.test(words);
-    if (!opensBracket && !partsOpening.test(words)) return;
-    parts.open(all.at(-1) ?? this.#ownerOf(clause, wholeOpening.test(words)), clause.depth);
+    const holds = holdsPart.test(words) && clause.numbers.some(isMoney);
+    if (!opensBracket && !holds && !partsOpening.test(words)) return;
+    const owner = all.at(-1) ?? this.#ownerOf(clause, wholeOpening.test(words));
+    parts.open(owner, clause.depth, clause.before === "（");
     this.#changes.close();
   }
 

@@ -81,7 +81,8 @@ export class Statements {
     const listed = frame?.listed?.[term.id];
     const pointers = listed === undefined ? frame?.amounts[term.id] : [];
     if (head && head !== section.frame) this.parts.clear();
-    if (!frame || !pointers || !this.parts.admits(term, frame, section, passage.plain)) return false;
+    const { value } = found.amount;
+    if (!frame || !pointers || !this.parts.admits(term, value, frame, section, passage.plain)) return false;
     if (frame.onlyListed?.has(term.id) && !this.#isListedOf(frame)) return false;
     if (listed !== undefined) {
       this.#listed({ ...term, ...(budget && { budget }) }, listed, found);
