@@ -62,6 +62,9 @@ export const levelOfMark: Readonly<Record<string, ItemLevel>> = {
   项: "item",
 };
 
+/** The end of what opens the parts of an amount. */
+export const ofWhich = /其中\s*$/;
+
 /** Between an item's names and its amount. */
 export const accountWords = /科目|级/g;
 /** What an item's money is for. */

@@ -260,6 +260,32 @@ describe("what an item is made of", () => {
   });
 });
 
+describe("an amount with what was carried over", () => {
+  const told = change({ direction: "increase", amount: "20.5", percentage: "20.5" });
+  it.each([
+    [
+      "：预算总额150.5万元，其中：当年预算120.5万元，上年结转30万元。当年预算比上年增加20.5万元，增长20.5%。",
+      { amount: "120.5", ...told },
+    ],
+    [
+      "预算数150.5万元（含上年结转30万元），当年预算安排120.5万元，比上年增加20.5万元，增长20.5%。",
+      { amount: "120.5", ...told },
+    ],
+    // which of the two has changed is not said
+    [
+      "：预算数150.5万元，其中：当年预算120.5万元，上年结转30万元，比上年增加20.5万元，增长15.77%。",
+      { amount: "120.5" },
+    ],
+    ["预算数150.5万元（含上年结转30万元），比上年增加20.5万元，增长20.5%。", { amount: "150.5", ...told }],
+    [
+      "预算数150.5万元，其中：基本支出100.5万元，项目支出50万元。当年预算安排120.5万元，上年结转30万元。",
+      { amount: "150.5", basicExpenditure: "100.5", projectExpenditure: "50" },
+    ],
+  ])("is another than what is arranged for the year: %s", (words, facts) => {
+    expect(itemsOf(`教育支出（类）普通教育（款）学前教育（项）${words}`)).toEqual([{ ...item, ...facts }]);
+  });
+});
+
 describe("an amount behind another year than the budget's", () => {
   const amounts = (line: string) =>
     readText(statementOf("收支", [line])).sources["/statementItems/0/amount"] ?? [];
