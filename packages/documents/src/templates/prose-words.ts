@@ -139,6 +139,9 @@ export const openList = /^\s*(?:[）)])?\s*等|^[、，,]\s*等/;
 /** A figure of contracts already made. */
 export const awardedFigure = /授予|合同|中标|成交/;
 
+/** Behind what something is a share of: 占基本支出700万元的13.57%. */
+export const baseTail = /^\s*的?\s*(?:比例|比重|比)?(?:为|是|达|约)?\s*\d[\d.]*\s*[%％]/;
+
 /** A project by its own name, listed beneath project expenditure; who pays for projects is none. */
 export const projectName =
   /^(?!(?:中央|省级?|市级|区级|县级|上级|本级|财政|自筹|自有|其他|其它|单位|地方|债券).{0,6}$)[\u4e00-\u9fff][\u4e00-\u9fff、（）()“”\s]{1,28}(?:费|费用|经费|项目|资金|工程|补助|补贴|奖补|支出|服务|建设|活动|工作|购置|维修)$/;

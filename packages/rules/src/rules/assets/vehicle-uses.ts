@@ -1,13 +1,5 @@
-import {
-  compare,
-  equals,
-  type FieldOf,
-  fields,
-  toText,
-  total as totalOf,
-  type Vehicles,
-} from "@qingbei/domain";
-import type { CheckContext } from "../../engine/context.js";
+import { type FieldOf, fields, toText, type Vehicles } from "@qingbei/domain";
+import { firstDivision } from "../../arithmetic/first-division.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { otherVehicles } from "../../parameters/vehicle-words.js";
@@ -18,24 +10,6 @@ const { vehicles, acquisition } = fields.stateAssets;
 /** A single use may well be named as an example; several are a list. */
 const FEWEST_USES = 2;
 
-/**
- * The uses that make up the whole, where those behind them divide it anew, or the last of them: 局机关车辆4辆、下属单位车辆2辆，
- * 执法执勤用车5辆、其他用车1辆.
- */
-function firstDivision(context: CheckContext, { total, uses }: FieldOf<Vehicles>) {
-  const all = context.list(uses);
-  const whole = context.value(total);
-  const counts = all.map(({ quantity }) => context.value(quantity) ?? undefined);
-  const sumOf = (from: number, to?: number) => totalOf(counts.slice(from, to).flatMap((each) => each ?? []));
-  const end = all.findIndex((_, at) => {
-    const last = counts[at];
-    if (!whole || !last || !equals(sumOf(0, at + 1), whole)) return false;
-    const rest = sumOf(at + 1);
-    return equals(rest, whole) || compare(rest, last) <= 0;
-  });
-  return end < 0 ? all : all.slice(0, end + 1);
-}
-
 export const vehicleUses = defineRule<FieldOf<Vehicles>>({
   id: "vehicle-uses",
   title: "车辆数等于各用途的车辆数之和",
@@ -45,10 +19,9 @@ export const vehicleUses = defineRule<FieldOf<Vehicles>>({
   none: "没有按用途分列的车辆数",
   each: ({ has, list }) =>
     [vehicles, acquisition.vehicles].filter(({ total, uses }) => has(total) && list(uses).length > 0),
-  check: (context, vehicles) => {
-    const { read, value, identity, atMost } = context;
-    const { total } = vehicles;
-    const all = firstDivision(context, vehicles);
+  check: ({ read, list, value, identity, atMost }, { total, uses }) => {
+    const counts = list(uses).map(({ quantity }) => value(quantity) ?? undefined);
+    const all = list(uses).slice(0, firstDivision(value(total) ?? undefined, counts, true));
     const parts = sum(all.map((use) => read(use.quantity)));
     if (all.some((use) => otherVehicles.test(value(use.name) ?? ""))) return identity(read(total), parts);
     const within = atMost(parts, read(total));
