@@ -260,6 +260,22 @@ describe("what an item is made of", () => {
   });
 });
 
+describe("a class and the items that it is divided into", () => {
+  const row = "教育支出（类）150万元，主要用于普通教育（款）学前教育（项）120.5万元、小学教育（项）29.5万元";
+  const told = change({ baseKind: "approved", direction: "decrease", amount: "6", percentage: "3.85" });
+  it.each([
+    ["。比上年预算减少6万元，下降3.85%。", told, {}],
+    ["，比上年预算减少6万元，下降3.85%。", told, {}],
+    ["。小学教育比上年预算减少6万元，下降3.85%。", {}, told],
+  ])("a comparison without a name behind them is of the class: %s", (words, whole, last) => {
+    expect(itemsOf(row + words)).toEqual([
+      { level: "category", name: "教育支出", amount: "150", ...whole },
+      { level: "item", section: "普通教育", name: "学前教育", amount: "120.5" },
+      { level: "item", name: "小学教育", amount: "29.5", ...last },
+    ]);
+  });
+});
+
 describe("an amount with what was carried over", () => {
   const told = change({ direction: "increase", amount: "20.5", percentage: "20.5" });
   it.each([
