@@ -39,6 +39,7 @@ import { costWithinBudget } from "./rules/indicators/cost-within-budget.js";
 import { datedTerms } from "./rules/statement/dated-terms.js";
 import { datesExist } from "./rules/statement/dates-exist.js";
 import { descriptionRepeatsName } from "./rules/indicators/description-repeats-name.js";
+import { economicAgainstFunctional } from "./rules/tables/economic-against-functional.js";
 import { economicSectionAmount } from "./rules/items/economic-section-amount.js";
 import { editionWords } from "./rules/statement/edition-words.js";
 import { emptyTableExplained } from "./rules/tables/empty-table-explained.js";
@@ -155,6 +156,7 @@ import { threePublicSectionsWithin } from "./rules/tables/three-public-sections-
 import { threePublicTable } from "./rules/tables/three-public-table.js";
 import { threePublicTotal } from "./rules/three-public/three-public-total.js";
 import { threePublicWithinOperating } from "./rules/three-public/three-public-within-operating.js";
+import { toldNone } from "./rules/statement/told-none.js";
 import { toldYears } from "./rules/statement/told-years.js";
 import { typingErrors } from "./rules/statement/typing-errors.js";
 import { unitCounts } from "./rules/statement/unit-counts.js";
@@ -212,6 +214,7 @@ export const allRules: readonly Rule[] = [
   datedTerms,
   datesExist,
   descriptionRepeatsName,
+  economicAgainstFunctional,
   economicSectionAmount,
   editionWords,
   emptyTableExplained,
@@ -328,6 +331,7 @@ export const allRules: readonly Rule[] = [
   threePublicTable,
   threePublicTotal,
   threePublicWithinOperating,
+  toldNone,
   toldYears,
   typingErrors,
   unitCounts,

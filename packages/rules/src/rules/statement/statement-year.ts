@@ -48,7 +48,11 @@ function isBase({ text, year }: Place["occurrence"]): boolean {
  * Whether the document itself says that last year's figure was the same, so that either year may stand. That it was the same
  * excuses no sentence that tells of last year alone: the year then was copied with it.
  */
-function unchanged({ once, sources }: CheckContext, { pointer, occurrence }: Place, budgetYear: number): boolean {
+function unchanged(
+  { once, sources }: CheckContext,
+  { pointer, occurrence }: Place,
+  budgetYear: number,
+): boolean {
   const printed = once(SOURCES, () => new Map(sources));
   const change = `${pointer.slice(0, pointer.lastIndexOf("/"))}/change/`;
   const isLevel = (printed.get(`${change}direction`) ?? []).some(({ value }) => value === "unchanged");
