@@ -17,4 +17,4 @@ export const denials = {
 export const noOwnDenial =
   /上年|去年|上一年|往年|以前年度|如[有无果]|若|的(?:单位|部门)|所属[^，。]{0,12}单位|除|因[^，。]{0,30}(?:没有|无)|结转|其中/;
 /** Notes beneath a table are for the rule on empty tables. */
-export const ofEmptyTable = /[本此该]表|空表|表格/;
+export const ofEmptyTable = /[本此该]表|空表/;
