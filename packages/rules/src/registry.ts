@@ -42,6 +42,7 @@ import { descriptionRepeatsName } from "./rules/indicators/description-repeats-n
 import { economicAgainstFunctional } from "./rules/tables/economic-against-functional.js";
 import { economicSectionAmount } from "./rules/items/economic-section-amount.js";
 import { editionWords } from "./rules/statement/edition-words.js";
+import { emptySection } from "./rules/statement/empty-section.js";
 import { emptyTableExplained } from "./rules/tables/empty-table-explained.js";
 import { emptyTableNote } from "./rules/tables/empty-table-note.js";
 import { executionCompared } from "./rules/totals/execution-compared.js";
@@ -70,6 +71,7 @@ import { itemParts } from "./rules/items/item-parts.js";
 import { itemShares } from "./rules/items/item-shares.js";
 import { itemTableAmount } from "./rules/items/item-table-amount.js";
 import { itemTableName } from "./rules/items/item-table-name.js";
+import { itemsToldAlike } from "./rules/items/items-told-alike.js";
 import { itemsWithinExpenditure } from "./rules/tables/items-within-expenditure.js";
 import { listMarks } from "./rules/statement/list-marks.js";
 import { measurableIndicators } from "./rules/indicators/measurable-indicators.js";
@@ -217,6 +219,7 @@ export const allRules: readonly Rule[] = [
   economicAgainstFunctional,
   economicSectionAmount,
   editionWords,
+  emptySection,
   emptyTableExplained,
   emptyTableNote,
   executionCompared,
@@ -245,6 +248,7 @@ export const allRules: readonly Rule[] = [
   itemShares,
   itemTableAmount,
   itemTableName,
+  itemsToldAlike,
   itemsWithinExpenditure,
   listMarks,
   measurableIndicators,
