@@ -73,9 +73,11 @@ import { itemTableAmount } from "./rules/items/item-table-amount.js";
 import { itemTableName } from "./rules/items/item-table-name.js";
 import { itemsToldAlike } from "./rules/items/items-told-alike.js";
 import { itemsWithinExpenditure } from "./rules/tables/items-within-expenditure.js";
+import { kindWords } from "./rules/statement/kind-words.js";
 import { listMarks } from "./rules/statement/list-marks.js";
 import { measurableIndicators } from "./rules/indicators/measurable-indicators.js";
 import { noAcquisition } from "./rules/procurement/no-acquisition.js";
+import { numberForm } from "./rules/statement/number-form.js";
 import { numbering } from "./rules/statement/numbering.js";
 import { officeDuties } from "./rules/statement/office-duties.js";
 import { officeHeads } from "./rules/statement/office-heads.js";
@@ -250,9 +252,11 @@ export const allRules: readonly Rule[] = [
   itemTableName,
   itemsToldAlike,
   itemsWithinExpenditure,
+  kindWords,
   listMarks,
   measurableIndicators,
   noAcquisition,
+  numberForm,
   numbering,
   officeDuties,
   officeHeads,
