@@ -58,13 +58,24 @@ class PageReader {
   }
 }
 
-function noticesOf({ hidesFigures, hasDeletions, showsPictures, showsDocuments }: PageMarks): Notice[] {
+function noticesOf({
+  hidesFigures,
+  hasDeletions,
+  hasStruck,
+  showsPictures,
+  showsDocuments,
+}: PageMarks): Notice[] {
   const notices: Notice[] = [];
   const tell = (code: Notice["code"], message: string) =>
     notices.push({ code, severity: "warning", message });
   if (hidesFigures) tell("hidden-text", "网页里有隐藏的数字，打开网页看不到，没有检查；公开前请删除");
   if (hasDeletions)
     tell("tracked-changes", "网页里有标为已删除的文字，没有检查；公开前请接受或拒绝修订后重新导出");
+  if (hasStruck)
+    tell(
+      "struck-text",
+      "网页里有划了删除线的文字，按已删除处理，没有检查；公开前请删除这些文字，要保留的请去掉删除线",
+    );
   if (showsPictures) tell("picture-unread", "网页里有大幅图片或表格的图片，图片里的内容没有检查");
   if (showsDocuments)
     tell("embedded-object", "网页里嵌有别的文件（如 PDF），其中的内容没有检查；请把它一并提交");
@@ -90,6 +101,7 @@ export function pagesDecoded(roots: readonly (PageElement | undefined)[]): Decod
   const marks: PageMarks = {
     hidesFigures: false,
     hasDeletions: false,
+    hasStruck: false,
     showsPictures: false,
     showsDocuments: false,
   };
