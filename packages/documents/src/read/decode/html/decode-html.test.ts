@@ -263,11 +263,23 @@ describe("tables", () => {
       [
         ["编码", "1"],
         ["名称", "甲"],
-        ["计划", ""],
+        // it is not blank
+        ["计划", "（内有表格）"],
       ],
       [
         ["3月", "6月"],
         ["25%", "50%"],
+      ],
+    ]);
+  });
+
+  it("that frame the words of one cell are its words", () => {
+    const inner = "<table><tr><td><table><tr><td>100.00</table></table>";
+    const html = `<table><tr><td>名称<td>合计<td>基本支出<tr><td>行政运行<td>${inner}<td>80.00</table>`;
+    expect(words(html)).toEqual([
+      [
+        ["名称", "合计", "基本支出"],
+        ["行政运行", "100.00", "80.00"],
       ],
     ]);
   });

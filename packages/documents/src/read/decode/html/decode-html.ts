@@ -6,7 +6,7 @@ import { MOST_FIELDS, spannedRows } from "../spanned-rows.js";
 import { paragraphBlocks } from "../text/paragraph-blocks.js";
 import { empty, tooLarge } from "./html-faults.js";
 import { contentOf, type PageContent, type PageMarks } from "./page-content.js";
-import { isLayout, pageTable } from "./page-table.js";
+import { isLayout, pageTable, unframed } from "./page-table.js";
 import { pageText } from "./page-text.js";
 import { type PageElement, parsePage } from "./parse-page.js";
 
@@ -47,14 +47,15 @@ class PageReader {
     }
     this.endParagraphs();
     const number = ++this.#tables;
-    const rows = spannedRows(table.rows, (row, column) => ({
+    const own = table.rows.map((row) => row.map((cell) => unframed(cell, this.#marks)));
+    const rows = spannedRows(own, (row, column) => ({
       table: number,
       row: row + 1,
       column: column + 1,
     }));
     if (!rows) throw tooLarge(`一张表超过 ${MOST_FIELDS} 格`);
     this.blocks.push({ kind: "grid", rows });
-    for (const { content } of table.rows.flat()) this.read(content.filter(({ kind }) => kind === "table"));
+    for (const { content } of own.flat()) this.read(content.filter(({ kind }) => kind === "table"));
   }
 }
 

@@ -29,6 +29,24 @@ function wordsOf(content: readonly PageContent[]): string {
   return content.flatMap((each) => (each.kind === "line" ? [each.text.trim()] : [])).join("\n");
 }
 
+/** Stands for the tables within a cell without words of its own: it is not blank, and they follow as tables. */
+const TABLE_WITHIN = "（内有表格）";
+
+/** What a cell of data says: a table within that only sets out its words is none. */
+export function unframed(cell: PageCell, marks: PageMarks): PageCell {
+  if (cell.content.every(({ kind }) => kind === "line")) return cell;
+  const open = (content: readonly PageContent[]): PageContent[] =>
+    content.flatMap((each) => {
+      if (each.kind === "line") return [each];
+      const table = pageTable(each.table, marks);
+      if (!isLayout(each.table, table)) return [each];
+      return [...open(table.caption), ...table.rows.flat().flatMap((inner) => open(inner.content))];
+    });
+  const content = open(cell.content);
+  const hasTable = content.some(({ kind }) => kind === "table");
+  return { ...cell, content, text: wordsOf(content) || (hasTable ? TABLE_WITHIN : "") };
+}
+
 /** @param isOut whether its row is crossed out: a cell without its words keeps its place */
 function cellOf(cell: PageElement, isOut: boolean, below: number, marks: PageMarks): PageCell {
   const isEmpty = isOut || isStruck(cell);
