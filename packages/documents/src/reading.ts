@@ -32,6 +32,7 @@ export type NoticeCode =
   | "unmapped-characters"
   | "tracked-changes"
   | "hidden-text"
+  | "struck-text"
   | "embedded-object"
   | "picture-unread"
   | "part-unread"

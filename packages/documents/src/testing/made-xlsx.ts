@@ -23,6 +23,9 @@ export interface MadeBook {
   readonly strings?: string;
   /** Number formats that cells name by their place: `<c s="1">` is the second. */
   readonly formats?: readonly string[];
+  /** Markup of its fonts, and which of them each format's cells have. */
+  readonly fonts?: string;
+  readonly fontOfStyle?: readonly number[];
   readonly is1904?: boolean;
   /** Markup of its defined names. */
   readonly names?: string;
@@ -32,12 +35,14 @@ function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
-function stylesPart(formats: readonly string[]): string {
+function stylesPart({ formats = ["General"], fonts = "", fontOfStyle = [] }: MadeBook): string {
   const own = formats.map(
     (code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escaped(code)}"/>`,
   );
-  const styles = formats.map((_, index) => `<xf numFmtId="${200 + index}"/>`);
-  return `${HEAD}<styleSheet ${SPACES}><numFmts>${own.join("")}</numFmts><cellXfs>${styles.join("")}</cellXfs></styleSheet>`;
+  const styles = (fontOfStyle.length > 0 ? fontOfStyle : formats.map(() => 0)).map(
+    (font, index) => `<xf numFmtId="${200 + Math.min(index, formats.length - 1)}" fontId="${font}"/>`,
+  );
+  return `${HEAD}<styleSheet ${SPACES}><numFmts>${own.join("")}</numFmts>${fonts}<cellXfs>${styles.join("")}</cellXfs></styleSheet>`;
 }
 
 const DRAWING_SPACES =
@@ -80,7 +85,7 @@ export function xlsxFiles(sheets: readonly MadeSheet[], book: MadeBook = {}): Ma
       name: "xl/_rels/workbook.xml.rels",
       data: relationships(...parts, ["styles", "styles.xml"], ["sharedStrings", "sharedStrings.xml"]),
     },
-    { name: "xl/styles.xml", data: stylesPart(book.formats ?? ["General"]) },
+    { name: "xl/styles.xml", data: stylesPart(book) },
     { name: "xl/sharedStrings.xml", data: `${HEAD}<sst ${SPACES}>${book.strings ?? ""}</sst>` },
     ...sheets.flatMap(overCells),
     ...sheets.map(({ rows, before = "", behind = "" }, index) => ({

@@ -11,13 +11,21 @@ export function toHalfWidth(text: string): string {
   return text.replace(/[０-９．－％＋＜＝＞]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
+/** A sign before digits; a dash only right before them, since one that stands apart prints nothing. */
+const SIGN = "[-−﹣△▲]\\s*|[—–](?=[¥￥\\d])|\\(\\s*";
 /** Groups of three digits, of which the first does not begin with 0, or digits without groups. */
-const NUMBER = /^([-−△]|\()?\s*([1-9]\d{0,2}(?:,\d{3})+|\d+)(\.\d+)?\s*(\))?$/;
+const DIGITS = "([1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(\\.\\d+)?";
+/** What refers to a note beneath the table. */
+const MARK = "[⁰¹²³⁴-⁹]{1,3}|[①-⑳*＊]{1,3}";
+const NUMBER = new RegExp(`^(${SIGN})?(?:[¥￥]\\s*)?(${SIGN})?${DIGITS}\\s*(\\))?(${MARK})?$`);
+/** A number that its cell is too narrow for breaks beside a separator; anywhere else two numbers stand one beneath the other. */
+const BROKEN = /(?<=[.,])[ \t]*\r?\n[ \t]*(?=\d)|(?<=\d)[ \t]*\r?\n[ \t]*(?=[.,]\d)/g;
 /** Separators, a sign and blanks around the longest number. */
 const LONGEST = 2 * MAX_DIGITS;
 
 /**
- * Reads what people print for a number: 1,234.50, １２．５, △3.2, −3.2 and (3.2) for negatives.
+ * Reads what people print for a number: 1,234.50, １２．５, ¥12.5, △3.2, ▲3.2, −3.2, —3.2 and (3.2) for negatives; 12.5①
+ * with the mark of a note; one that is broken over lines beside its point or a comma.
  * Undefined when the text is anything else: a dash or an empty cell is no number, neither are a sum with its unit,
  * +1, 1e3, two signs, groups that are not of three digits, more than {@link MAX_DIGITS} digits.
  */
@@ -25,10 +33,13 @@ export function parsePrintedNumber(text: string): PrintedNumber | undefined {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return undefined;
   const plain = toHalfWidth(trimmed).replaceAll("（", "(").replaceAll("）", ")").replaceAll("，", ",");
-  const match = NUMBER.exec(plain);
+  const match = NUMBER.exec(plain.includes("\n") ? plain.replace(BROKEN, "") : plain);
   if (!match) return undefined;
-  const [, sign, whole = "", fraction = "", close] = match;
-  if ((sign === "(") !== (close === ")")) return undefined;
+  const [, first = "", second = "", whole = "", fraction = "", close, mark = ""] = match;
+  const sign = (first + second).trim();
+  if (sign.length > 1 || (sign === "(") !== (close === ")")) return undefined;
+  // 10³ is a power of ten rather than a number with a note
+  if (whole + fraction === "10" && /[⁰-⁹¹²³]/.test(mark)) return undefined;
   const digits = whole.replaceAll(",", "") + fraction;
   // the point is no digit
   if (digits.length - (fraction ? 1 : 0) > MAX_DIGITS) return undefined;

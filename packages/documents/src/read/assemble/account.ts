@@ -3,7 +3,7 @@ import type { UnclaimedAmount } from "../../reading.js";
 import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import { isMoney, numbersOf } from "../facts/amounts.js";
 import type { Outline, OutlineItem } from "../outline/outline.js";
-import { LONE_NUMBER, looksLikeMoney } from "../tables/cells.js";
+import { LONE_NUMBER, looksLikeMoney, printsMoney } from "../tables/cells.js";
 import type { FactSink } from "./fact-sink.js";
 
 /** Every amount that the document prints, and which of them became facts. */
@@ -43,8 +43,13 @@ export function account(outline: Outline, sink: FactSink): Account {
     const before = { printed, unclaimed: unclaimed.length };
     for (const raw of item.rows.flat()) {
       const cell = trimPiece(raw);
-      if (!isLoneNumber(cell.text)) prose(cell);
-      else if (looksLikeMoney(cell.text) || sink.isClaimed(cell.position)) count(cell.text, cell.position);
+      if (!isLoneNumber(cell.text)) {
+        const counted = printed;
+        prose(cell);
+        // what is read as it stands, or looks like money and is not
+        if (printed === counted && (sink.isClaimed(cell.position) || printsMoney(cell.text)))
+          count(cell.text, cell.position);
+      } else if (looksLikeMoney(cell.text) || sink.isClaimed(cell.position)) count(cell.text, cell.position);
     }
     const [own, left] = [printed - before.printed, unclaimed.length - before.unclaimed];
     if (own > 0 && own === left) unreadGrids.push(item);

@@ -5,6 +5,7 @@ import { refuseEncrypted } from "../detect/encrypted-office.js";
 import { assertLengths } from "./assert-lengths.js";
 import { CompoundFile } from "./compound-file/compound-file.js";
 import type { Decoded, Decoder } from "./decoded.js";
+import { withoutInvisible } from "./invisible.js";
 import { decodePlainText } from "./text/plain-text.js";
 
 /** One decoder a format. All but plain text are loaded when a document needs them: their parsers are large. */
@@ -63,7 +64,7 @@ async function decodeFile(bytes: Uint8Array, limits: Limits, format: Format): Pr
   const load = decoders[format];
   if (!load) throw unsupported(format);
   const decoder = await load();
-  const decoded = await decoder(bytes, limits);
+  const decoded = withoutInvisible(await decoder(bytes, limits));
   assertLengths(decoded.blocks, limits);
   return decoded;
 }

@@ -37,11 +37,24 @@ describe("an amount", () => {
     ["政府性基金拨款支出预算为0；", "0", 0],
     ["公务接待费0，与上年持平", "0", 0],
     ["项目支出预算数均为0.00。", "0", 2],
+    // with the mark of a note
+    ["120.50¹万元", "120.5", 2],
+    ["35.50² 万元", "35.5", 2],
+    ["35.50①万元", "35.5", 2],
+    ["35.50[²]万元", "35.5", 2],
+    // the unit in brackets, or before the number
+    ["100.50（万元）", "100.5", 2],
+    ["35.50 (元)", "0.00355", 6],
+    ["机关运行经费预算数（万元）：35.50", "35.5", 2],
+    ["机关运行经费（单位：元）为 1,234.50，比上年增加", "0.12345", 6],
+    ["RMB100.00万元", "100", 2],
+    ["预算￥100.00万元", "100", 2],
     // behind a half-width comma
     ["比上年增加,20万元", "20", 0],
     // behind a list's numbering
     ["1. 20万元用于修缮", "20", 0],
     ["2、10万元用于修缮", "10", 0],
+    ["购置设备；2. 20万元用于修缮", "20", 0],
   ])("%s is %s 万元", (text, value, decimals) => {
     expect(amounts(text)).toEqual([[value, decimals]]);
     expect(loose(text)).toEqual([]);
@@ -74,6 +87,20 @@ describe("money that is no plain amount", () => {
     ["61。2万元", "2万元", "unreadable"],
     ["共1 234万元", "234万元", "unreadable"],
     ["经费-20万元", "20万元", "unreadable"],
+    ["为12 . 50万元", "50万元", "unreadable"],
+    ["12 . 50万元", "50万元", "unreadable"],
+    ["35 . 50万元", "50万元", "unreadable"],
+    ["为：12. 50万元", "50万元", "unreadable"],
+    ["收入，12. 50万元", "50万元", "unreadable"],
+    ["为12\u00a0.50万元", "50万元", "unreadable"],
+    ["为12 .50万元", "50万元", "unreadable"],
+    ["为12,\u00a0345万元", "345万元", "unreadable"],
+    ["1\u00a0234万元", "234万元", "unreadable"],
+    ["为.50万元", "50万元", "unreadable"],
+    ["10³万元", "10³万元", "unreadable"],
+    ["(100.50)万元", "(100.50)万元", "unreadable"],
+    ["【35.50】万元", "【35.50】万元", "unreadable"],
+    ["“35.50”万元", "“35.50”万元", "unreadable"],
   ])("%s", (text, printed, why) => {
     expect(loose(text)).toContainEqual([printed, why]);
     expect(amounts(text).map(([value]) => value)).not.toContain(printed.replace(/万?元/, ""));
@@ -103,6 +130,10 @@ describe("no amount", () => {
     "离休人员编制数为0，",
     "预算为0个",
     "收入10，",
+    "经费（万元）：无",
+    "经费（万元）：2025年",
+    "面积（100）平方米",
+    "下降12 . 50%",
   ])("%s", (text) => {
     expect([...amounts(text), ...loose(text)]).toEqual([]);
   });
@@ -118,6 +149,8 @@ it.each([
     [{ kind: "amount" }, { kind: "year", year: 2021 }, { kind: "amount", printed: "1,234万元" }],
   ],
   ["1年", []],
+  ["数（万元）：35.50元", [{ kind: "amount", unit: "元" }]],
+  ["数（万元）：35.50，其中40万元", [{ kind: "amount", printed: "35.50" }, { kind: "amount" }]],
   [
     "预算、决算分别为9.00、7.40万元",
     [

@@ -63,15 +63,26 @@ const UNIT = `${unitWords.join("|")}(?![件旦])|[亿万](?=[，,。；;、：:�
 const UNIT_OF_NOTHING = "万元";
 const MONEY_LEAD = "(?:预算|支出|收入|拨款|经费|费|资金|总额|金额|决算)(?:数|额)?(?:均?[为是])?\\s{0,4}";
 const NOTHING = `(?=0)(?<=${MONEY_LEAD})(?<nothing>0(?:\\.0{1,2})?)(?=\\s{0,4}(?:[，,；;。、）)]|$))`;
+/** What refers to a note: a raised digit, a circled one, a star. */
+const MARK = "[⁰¹²³⁴-⁹]{1,3}|[①-⑳*＊]{1,3}|\\[[⁰¹²³⁴-⁹\\d]{1,2}\\]";
+/** 经费预算数（万元）：35.50: the unit before the number. */
+const UNIT_BEFORE = `[（(]\\s{0,2}(?:单位[:：]?\\s{0,2})?(?<unitBefore>${UNIT})\\s{0,2}[)）]\\s{0,2}[:：为]\\s{0,2}(?<behindUnit>\\d(?:[\\d.,]*\\d)?)(?=\\s{0,4}(?:[，,；;。、）)]|$))`;
+/** Yuan before a number: what it is in stands behind it. */
+const CURRENCY = "(?:[¥￥]|(?<![A-Za-z])(?:RMB|CNY))";
+/** (100.50)万元, “35.50”万元: nobody knows what the marks around say. */
+const ENCLOSED = `[（(“"【〔\\[]\\s{0,2}(?<enclosed>\\d[\\d.,]*)\\s{0,2}[)）”"】〕\\]]\\s{0,4}(?:${UNIT})`;
 // a run of digits, points and commas is taken whole, so that no part of a damaged number passes for a number, and no text is
 // read once for each of its commas; a comma behind a word parts clauses
 const TOKEN = new RegExp(
-  `${NOTHING}|(?=\\d)(?<![\\d.A-Za-z])(?<!\\d[.,]*,)(\\d[\\d.,]*)([余多来]?)\\s{0,4}(?:(${UNIT})|(%)|(年)(?![代]))`,
+  `${NOTHING}|${UNIT_BEFORE}|${ENCLOSED}|(?:${CURRENCY}\\s{0,2}|(?=\\d)(?<![\\dA-Za-z])(?<![\\d.]\\.)(?<!\\d[.,]*,))(?<digits>\\d[\\d.,]*)(?<roughly>[余多来]?)(?<mark>${MARK})?\\s{0,4}(?:(?<unit>${UNIT})|[（(]\\s{0,2}(?<unitWithin>${UNIT})\\s{0,2}[)）]|(?<percent>%)|(?<year>年)(?![代]))`,
   "g",
 );
 const FULL_WIDTH_THOUSANDS = /(?<![\d，])\d{1,3}(?:，\d{3})+(?![\d，])/g;
-/** What is left of a damaged number, 61。2万元 or 1 234万元, is no number; 1. 20万元 is an item of a list. */
-const BROKEN_OFF = /\d[。·]$|\d[ \u3000]+$|[^\s。；;：:，,、（(\d]\d+[.。·][ \u3000]+$/;
+/** What is left of a damaged number, 61。2万元, 12 . 50万元 or 1 234万元, is no number. */
+const BROKEN_OFF =
+  /\d[ \u00a0\u2009\u202f\u3000]*[.．。·,，][ \u00a0\u3000]*$|\d[ \u00a0\u2009\u202f\u3000]+$|[.．]$/;
+/** 1. 20万元 at the beginning of a paragraph or sentence is an item of a list. */
+const LIST_NUMBER = /(?:^|[。；;])\s*\d{1,2}[.．][ \u00a0\u3000]+$/;
 /** A dash behind a word joins; a minus stands by itself or behind what asks for a value. */
 const MINUS_AFTER = /(?:^|[\s（(：:为是加少长降])[-△−]$|△$/;
 const SIGN = /[-△−]$/;
@@ -102,6 +113,10 @@ function plainDigits(text: string): string {
   return half.includes("，") ? half.replace(FULL_WIDTH_THOUSANDS, (all) => all.replaceAll("，", ",")) : half;
 }
 
+function isBrokenOff(before: string): boolean {
+  return BROKEN_OFF.test(before) && !LIST_NUMBER.test(before);
+}
+
 function whyLoose(
   before: string,
   after: string,
@@ -109,7 +124,7 @@ function whyLoose(
 ): LooseAmountToken["why"] | undefined {
   if (approximately || ABOUT_BEFORE.test(before)) return "approximate";
   if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(after)) return "range";
-  if (BROKEN_OFF.test(before) || (SIGN.test(before) && !MINUS_AFTER.test(before))) return "unreadable";
+  if (isBrokenOff(before) || (SIGN.test(before) && !MINUS_AFTER.test(before))) return "unreadable";
   if (RATE_AFTER.test(after)) return "rate";
   return BOUND_AFTER.test(after) ? "bound" : undefined;
 }
@@ -161,14 +176,19 @@ export function numberTokens(text: string): NumberToken[] {
   if (!HAS_DIGITS.test(text)) return tokens;
   const plain = plainDigits(text);
   for (const match of plain.matchAll(TOKEN)) {
-    const nothing = match.groups?.nothing;
-    const [whole, , digits = nothing ?? "", roughly, printedUnit, percent, year] = match;
-    const unit = nothing === undefined ? printedUnit : UNIT_OF_NOTHING;
-    const before = plain.slice(Math.max(0, match.index - AROUND), match.index);
-    const isNegated = unit !== undefined && MINUS_AFTER.test(before);
-    const start = match.index - (isNegated ? 1 : 0);
+    const [whole] = match;
+    const { nothing, roughly, percent, year, mark, enclosed, behindUnit, ...found } = match.groups ?? {};
+    const digits = nothing ?? enclosed ?? behindUnit ?? found.digits ?? "";
+    const own = found.unit ?? found.unitWithin ?? found.unitBefore;
+    const unit = nothing === undefined && enclosed === undefined ? own : UNIT_OF_NOTHING;
     const end = match.index + whole.length;
-    const number = parsePrintedNumber(digits);
+    const from = behindUnit === undefined ? match.index : end - behindUnit.length;
+    // what was cut off before is something
+    const before = `${from > AROUND ? "…" : ""}${plain.slice(Math.max(0, from - AROUND), from)}`;
+    const isNegated = unit !== undefined && MINUS_AFTER.test(before);
+    const start = from - (isNegated ? 1 : 0);
+    const isUnclear = enclosed !== undefined || (digits === "10" && /^[⁰-⁹¹²³]/.test(mark ?? ""));
+    const number = isUnclear ? undefined : parsePrintedNumber(digits);
     if (unit !== undefined) {
       const printed = quoted(text.slice(start, end));
       const why = number
@@ -181,7 +201,7 @@ export function numberTokens(text: string): NumberToken[] {
       const signed = isNegated ? { ...number, value: negate(number.value) } : number;
       tokens.push({ kind: "amount", ...amountOf(signed, unit), unit, printed, start, end });
     } else if (percent !== undefined) {
-      if (!number) continue;
+      if (!number || isBrokenOff(before)) continue;
       const size = isNegative(number.value) ? negate(number.value) : number.value;
       tokens.push({ kind: "percent", text: size.toFixed(number.decimals), start, end });
     } else if (year !== undefined && /^(?:19|20)\d{2}$/.test(digits)) {

@@ -68,6 +68,22 @@ export function looksLikeMoney(text: string): boolean {
   return LONE_NUMBER.test(text) && /[.,，．]/.test(text);
 }
 
+/** What is longer is a sentence, whose amounts have their units. */
+const LONGEST_CELL = 60;
+/**
+ * A number with decimals or thousands, whatever signs, marks and remarks stand around it; none with a unit, a comparison or
+ * a name, and no date.
+ */
+const PRINTED_MONEY =
+  /(?<![\d.,A-Za-z≥≤<>]|[≥≤<>]\s)(?!(?:19|20)\d{2}\.\d{1,2}(?!\d))(?:\d{1,3}(?:,\d{3})+|\d[\d,]*(?=\.\d))(?:[.,]?\d)*(?!\s*[\dA-Za-z\u4e00-\u9fff%‰℃㎡/]|\.\d)/;
+
+/** Whether a cell prints what looks like money, be it written in a way that nothing reads. */
+export function printsMoney(text: string): boolean {
+  if (text.length > LONGEST_CELL || !/[\d０-９]/.test(text)) return false;
+  const plain = toHalfWidth(text).replaceAll("，", ",");
+  return PRINTED_MONEY.test(plain.replace(/(?<=\d)\s*[.。·]\s*(?=\d)/g, "."));
+}
+
 /** Whether a cell holds a number, or what stands for none. */
 export function isNumberCell(cell: Piece): boolean {
   const text = textOf(cell).replace(unitAtEnd, "");

@@ -63,6 +63,22 @@ describe("paragraphs", () => {
     expect(noticed(made)).toEqual(["hidden-text"]);
   });
 
+  it("without struck words", () => {
+    for (const look of [[[0x0837, 1]], [[0x2a53, 1]]] as const) {
+      const made = paragraph({ text: "99", look }, "甲");
+      expect(words(made)).toEqual(["甲"]);
+      expect(noticed(made)).toEqual(["struck-text"]);
+    }
+  });
+
+  it("with raised and lowered digits apart from the number beside them", () => {
+    const made = paragraph("20.5", { text: "1", look: [[0x2a48, 1]] }, "万元，CO", {
+      text: "2",
+      look: [[0x2a48, 2]],
+    });
+    expect(words(made)).toEqual(["20.5¹万元，CO₂"]);
+  });
+
   it("without comments, which are spoken of", () => {
     const paragraphs = [paragraph("收入12万元"), paragraph("应为13万元")];
     const { blocks, notices } = decoded({ paragraphs, length: 7, comments: 7 });

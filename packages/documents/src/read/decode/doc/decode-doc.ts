@@ -41,6 +41,7 @@ export function decodeDoc(bytes: Uint8Array, _limits: Limits): Decoded {
     for (const paragraph of text.paragraphs(story)) {
       const position = flow.positionOf(paragraph);
       if (paragraph.hidesWords) notices.tell("hidden-text", position);
+      if (paragraph.strikesWords) notices.tell("struck-text", position);
       if (paragraph.hasRevisions) notices.tell("tracked-changes", position);
       if (paragraph.shows === "picture") notices.tell("picture-unread", position);
       if (paragraph.shows === "object") notices.tell("embedded-object", position);

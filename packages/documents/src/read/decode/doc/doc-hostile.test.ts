@@ -30,7 +30,7 @@ const change = (length: number) =>
 it("a cell of 200,000 lines is read", () => {
   const flow = new DocFlow();
   const mark = { depth: 1, row: undefined, style: 0, list: 0, level: undefined } as const;
-  const rest = { hidesWords: false, hasRevisions: false };
+  const rest = { hidesWords: false, strikesWords: false, hasRevisions: false };
   flow.take({ ...mark, ...rest, ends: "cell", text: "" }, "一\n".repeat(200_000));
   flow.end();
   // a table of one cell only frames its words

@@ -19,6 +19,7 @@ export interface ParagraphMark {
 export interface DocParagraph extends ParagraphMark {
   readonly text: string;
   readonly hidesWords: boolean;
+  readonly strikesWords: boolean;
   readonly hasRevisions: boolean;
   /** What it shows besides words that may say something. */
   readonly shows?: "picture" | "object";

@@ -1,5 +1,6 @@
 import type { Bytes } from "../compound-file/bytes.js";
 import { Fields } from "../docx/fields.js";
+import { type Script, scripted } from "../raised.js";
 import { type DocParagraph, paragraphMark } from "./doc-paragraph.js";
 import { isLargePicture, PICTURE_MARK } from "./doc-pictures.js";
 import type { Story } from "./file-information.js";
@@ -10,6 +11,11 @@ import { type Run, stretchAt } from "./property-runs.js";
 const DELETED = 0x0800;
 const INSERTED = 0x0801;
 const HIDDEN = 0x083c;
+const STRUCK = 0x0837;
+const STRUCK_TWICE = 0x2a53;
+/** Beside the line: 1 above, 2 beneath it. */
+const SCRIPT = 0x2a48;
+const SCRIPTS: readonly (Script | undefined)[] = [undefined, "raised", "lowered"];
 /** Where in the data stream the picture stands. */
 const PICTURE_AT = 0x6a03;
 const SIGNS = /[\u0000-\u001f]/g;
@@ -28,6 +34,8 @@ interface Look {
   readonly isDeleted: boolean;
   readonly isInserted: boolean;
   readonly isHidden: boolean;
+  readonly isStruck: boolean;
+  readonly script: Script | undefined;
 }
 
 /** The streams and lists that the text of a document is put together from. */
@@ -39,7 +47,14 @@ export interface TextSource {
   readonly paragraphs: readonly Run[];
 }
 
-const NOTHING: Look = { pictureAt: undefined, isDeleted: false, isInserted: false, isHidden: false };
+const NOTHING: Look = {
+  pictureAt: undefined,
+  isDeleted: false,
+  isInserted: false,
+  isHidden: false,
+  isStruck: false,
+  script: undefined,
+};
 
 /** What properties say of the look, as far as they say something. */
 function lookIn(properties: Bytes | undefined): Partial<Look> {
@@ -51,6 +66,8 @@ function lookIn(properties: Bytes | undefined): Partial<Look> {
     if (number === DELETED) look.isDeleted = isOn;
     else if (number === INSERTED) look.isInserted = isOn;
     else if (number === HIDDEN) look.isHidden = isOn;
+    else if (number === STRUCK || number === STRUCK_TWICE) look.isStruck = isOn || look.isStruck === true;
+    else if (number === SCRIPT) look.script = SCRIPTS[operand.byte(0)];
     else if (number === PICTURE_AT) look.pictureAt = operand.long(0);
   }
   return look;
@@ -64,6 +81,7 @@ export class DocText {
   #fields = new Fields();
   #text = "";
   #hidesWords = false;
+  #strikesWords = false;
   #hasRevisions = false;
   #shows: DocParagraph["shows"];
 
@@ -133,7 +151,7 @@ export class DocText {
       this.#shows ??= "picture";
   }
 
-  #write(text: string, { isDeleted, isInserted, isHidden }: Look): void {
+  #write(text: string, { isDeleted, isInserted, isHidden, isStruck, script }: Look): void {
     if (text === "") return;
     if (!this.#fields.isPrinted) {
       this.#fields.instruct(text);
@@ -141,8 +159,10 @@ export class DocText {
     }
     if (isDeleted || isInserted) this.#hasRevisions = true;
     if (isDeleted) return;
-    if (!isHidden) this.#text += text;
-    else if (text.trim() !== "") this.#hidesWords = true;
+    if (!isHidden && !isStruck) this.#text += scripted(text, script);
+    else if (text.trim() === "") return;
+    else if (isHidden) this.#hidesWords = true;
+    else this.#strikesWords = true;
   }
 
   #end(mark: ReturnType<typeof paragraphMark>): DocParagraph {
@@ -150,12 +170,14 @@ export class DocText {
       ...mark,
       text: this.#text,
       hidesWords: this.#hidesWords,
+      strikesWords: this.#strikesWords,
       hasRevisions: this.#hasRevisions,
       ...(this.#shows && { shows: this.#shows }),
     };
     this.#fields.endParagraph();
     this.#text = "";
     this.#hidesWords = false;
+    this.#strikesWords = false;
     this.#hasRevisions = false;
     this.#shows = undefined;
     return paragraph;

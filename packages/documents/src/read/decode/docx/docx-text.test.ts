@@ -110,9 +110,26 @@ describe("the words of a paragraph", () => {
   });
 });
 
+it("a raised or lowered digit is none of the number beside it", () => {
+  const raised = '<w:vertAlign w:val="superscript"/>';
+  const styles = `<w:style w:type="character" w:styleId="Up"><w:rPr>${raised}</w:rPr></w:style>`;
+  const body = [
+    run("20.50") + run("1", raised) + run("万元"),
+    run("20.50") + run("2", '<w:rStyle w:val="Up"/>') + run("万元"),
+    run("12") + run("3", '<w:rStyle w:val="Up"/><w:vertAlign w:val="baseline"/>'),
+    run("CO") + run("2", '<w:vertAlign w:val="subscript"/>'),
+  ];
+  expect(textsOf(body.map((each) => paragraph(each)).join(""), { styles })).toEqual([
+    "20.50¹万元",
+    "20.50²万元",
+    "123",
+    "CO₂",
+  ]);
+});
+
 describe("what is not printed as it stands", () => {
   const styles =
-    '<w:style w:type="character" w:styleId="Hid"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="P"><w:basedOn w:val="Q"/></w:style><w:style w:type="paragraph" w:styleId="Q"><w:rPr><w:vanish/></w:rPr></w:style>';
+    '<w:style w:type="character" w:styleId="Struck"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="Hid"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="P"><w:basedOn w:val="Q"/></w:style><w:style w:type="paragraph" w:styleId="Q"><w:rPr><w:vanish/></w:rPr></w:style>';
   it.each<[string, string, string, string]>([
     ["an insertion", paragraph(`<w:ins>${run("12")}</w:ins>`), "12", "tracked-changes"],
     [
@@ -146,6 +163,14 @@ describe("what is not printed as it stands", () => {
       paragraph("13", '<w:pStyle w:val="P"/>') + paragraph("12"),
       "12",
       "hidden-text",
+    ],
+    ["struck words", paragraph(run("12") + run("13", "<w:strike/>")), "12", "struck-text"],
+    ["words struck twice", paragraph(run("13", "<w:dstrike/>") + run("12")), "12", "struck-text"],
+    [
+      "words struck by their style",
+      paragraph(run("12") + run("13", '<w:rStyle w:val="Struck"/>')),
+      "12",
+      "struck-text",
     ],
     ["a large picture", paragraph(run("12") + picture(6_000_000, 8_000_000)), "12", "picture-unread"],
     [

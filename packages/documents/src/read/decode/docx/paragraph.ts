@@ -1,12 +1,13 @@
 import type { Position } from "@qingbei/domain";
 import { withoutTail } from "../../text-ends.js";
+import { scripted } from "../raised.js";
 import { attributeOf, childOf, childrenOf, elementsOf, findNode, type XmlNode } from "../xml/xml-tree.js";
 import type { DocxNotices } from "./docx-notices.js";
 import type { Fields } from "./fields.js";
 import { type ListLabels, labelled } from "./list-labels.js";
 import type { Numbering } from "./numbering.js";
 import { isLargePicture } from "./pictures.js";
-import { isOn, propertiesOf, type Styles } from "./styles.js";
+import { isOn, type Look, lookOf, propertiesOf, type Styles } from "./styles.js";
 import { symbolOf } from "./symbols.js";
 
 /** What the text of a document depends on. */
@@ -74,17 +75,15 @@ const ENDS: ReadonlySet<string> = new Set([
 export class ParagraphReader {
   readonly #context: DocxContext;
   readonly #position: Position;
-  readonly #isHidden: boolean;
   readonly #isDotted: boolean;
   readonly #boxes: XmlNode[] = [];
   readonly #notes: string[] = [];
   #text = "";
   #hidesWords = false;
 
-  private constructor(context: DocxContext, position: Position, isHidden: boolean, isDotted: boolean) {
+  private constructor(context: DocxContext, position: Position, isDotted: boolean) {
     this.#context = context;
     this.#position = position;
-    this.#isHidden = isHidden;
     this.#isDotted = isDotted;
   }
 
@@ -94,13 +93,8 @@ export class ParagraphReader {
     const style = attributeOf(childOf(own, "w:pStyle")) ?? context.styles.usual;
     const { listStyle, ...inherited } = context.styles.of(style);
     const properties = { ...inherited, ...propertiesOf(own) };
-    const reader = new ParagraphReader(
-      context,
-      position,
-      inherited.isHidden ?? false,
-      properties.isDotted ?? false,
-    );
-    for (const child of elementsOf(node)) reader.#inline(child, reader.#isHidden);
+    const reader = new ParagraphReader(context, position, properties.isDotted ?? false);
+    for (const child of elementsOf(node)) reader.#inline(child, inherited);
     context.fields.endParagraph();
     const mark = childOf(own, "w:rPr");
     const goesOn = childOf(mark, "w:del") !== undefined || childOf(mark, "w:moveFrom") !== undefined;
@@ -118,29 +112,28 @@ export class ParagraphReader {
     return { text: labelled(label, words), boxes: reader.#boxes, notes: reader.#notes, goesOn };
   }
 
-  #write(text: string, isHidden: boolean): void {
+  #write(text: string, { isHidden, isStruck, script }: Look): void {
     if (!this.#context.fields.isPrinted) return;
-    if (!isHidden) this.#text += text;
+    if (!isHidden && !isStruck) this.#text += scripted(text, script);
     else if (text.trim() !== "") {
       this.#hidesWords = true;
-      this.#context.notices.tell("hidden-text", this.#position);
+      this.#context.notices.tell(isHidden ? "hidden-text" : "struck-text", this.#position);
     }
   }
 
-  #tab(isHidden: boolean): void {
+  #tab(look: Look): void {
     const isDotted = this.#isDotted || this.#context.fields.isContents;
-    this.#write(isDotted && this.#text.trim() !== "" ? DOTS : "\t", isHidden);
+    this.#write(isDotted && this.#text.trim() !== "" ? DOTS : "\t", look);
   }
 
-  #all(node: XmlNode | undefined, isHidden: boolean): void {
-    for (const child of elementsOf(node)) this.#inline(child, isHidden);
+  #all(node: XmlNode | undefined, look: Look): void {
+    for (const child of elementsOf(node)) this.#inline(child, look);
   }
 
-  #run(node: XmlNode, isHidden: boolean): void {
+  #run(node: XmlNode, look: Look): void {
     const own = childOf(node, "w:rPr");
     const style = attributeOf(childOf(own, "w:rStyle"));
-    const hides = isOn(childOf(own, "w:vanish")) ?? this.#context.styles.of(style).isHidden ?? isHidden;
-    this.#all(node, hides);
+    this.#all(node, { ...look, ...this.#context.styles.of(style), ...lookOf(own) });
   }
 
   #drawing(node: XmlNode): void {
@@ -161,15 +154,15 @@ export class ParagraphReader {
     }
   }
 
-  #inline(node: XmlNode, isHidden: boolean): void {
+  #inline(node: XmlNode, look: Look): void {
     const { name } = node;
     const sign = SIGNS[name];
-    if (sign !== undefined) this.#write(sign, isHidden);
-    else if (name === "w:t" || name === "m:t") this.#write(wordsOf(node), isHidden);
-    else if (name === "w:r") this.#run(node, isHidden);
-    else if (name === "w:tab" || name === "w:ptab") this.#tab(isHidden);
+    if (sign !== undefined) this.#write(sign, look);
+    else if (name === "w:t" || name === "m:t") this.#write(wordsOf(node), look);
+    else if (name === "w:r") this.#run(node, look);
+    else if (name === "w:tab" || name === "w:ptab") this.#tab(look);
     else if (name === "w:sym")
-      this.#write(symbolOf(attributeOf(node, "font") ?? "", attributeOf(node, "char") ?? ""), isHidden);
+      this.#write(symbolOf(attributeOf(node, "font") ?? "", attributeOf(node, "char") ?? ""), look);
     else if (name === "w:instrText") this.#context.fields.instruct(wordsOf(node));
     else if (name === "w:fldChar") this.#context.fields.mark(attributeOf(node, "fldCharType"));
     else if (name.endsWith("noteReference"))
@@ -177,7 +170,7 @@ export class ParagraphReader {
     else if (name === "w:commentReference") this.#context.notices.tell("comments", this.#position);
     else if (DRAWINGS.has(name)) this.#drawing(node);
     else if (REVISIONS.has(name)) this.#context.notices.tell("tracked-changes", this.#position);
-    if (!ENDS.has(name)) this.#all(withinOf(node), isHidden);
+    if (!ENDS.has(name)) this.#all(withinOf(node), look);
   }
 }
 

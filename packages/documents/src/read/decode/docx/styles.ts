@@ -1,3 +1,4 @@
+import type { Script } from "../raised.js";
 import { attributeOf, childOf, childrenOf, type XmlNode } from "../xml/xml-tree.js";
 
 /** What a style, or a paragraph itself, says of how it is printed. */
@@ -5,6 +6,9 @@ export interface Properties {
   readonly list?: string;
   readonly level?: number;
   readonly isHidden?: boolean;
+  /** It is crossed out. */
+  readonly isStruck?: boolean;
+  readonly script?: Script | undefined;
   /** Tabs are printed as rows of dots: lines of a table of contents. */
   readonly isDotted?: boolean;
 }
@@ -22,8 +26,25 @@ export function isOn(node: XmlNode | undefined): boolean | undefined {
   return node && !/^(0|false|off|none)$/i.test(attributeOf(node) ?? "");
 }
 
+/** How words are printed. */
+export type Look = Pick<Properties, "isHidden" | "isStruck" | "script">;
+
+const SCRIPTS: Readonly<Record<string, Script>> = { superscript: "raised", subscript: "lowered" };
+
+/** What run properties say by themselves of how words are printed. */
+export function lookOf(run: XmlNode | undefined): Look {
+  const isHidden = isOn(childOf(run, "w:vanish"));
+  const [once, twice] = [isOn(childOf(run, "w:strike")), isOn(childOf(run, "w:dstrike"))];
+  const place = attributeOf(childOf(run, "w:vertAlign"));
+  return {
+    ...(isHidden !== undefined && { isHidden }),
+    ...((once !== undefined || twice !== undefined) && { isStruck: once === true || twice === true }),
+    ...(place !== undefined && { script: SCRIPTS[place] }),
+  };
+}
+
 /** What paragraph properties say by themselves. */
-export function propertiesOf(paragraph: XmlNode | undefined): Omit<Properties, "isHidden"> {
+export function propertiesOf(paragraph: XmlNode | undefined): Omit<Properties, keyof Look> {
   const list = attributeOf(childOf(paragraph, "w:numPr", "w:numId"));
   const level = Number(attributeOf(childOf(paragraph, "w:numPr", "w:ilvl")) ?? Number.NaN);
   const stops = childrenOf(childOf(paragraph, "w:tabs"), "w:tab");
@@ -45,11 +66,10 @@ export class Styles {
     for (const node of childrenOf(part, "w:style")) {
       const id = attributeOf(node, "styleId");
       if (id === undefined) continue;
-      const isHidden = isOn(childOf(node, "w:rPr", "w:vanish"));
       this.#styles.set(id, {
         basedOn: attributeOf(childOf(node, "w:basedOn")),
         ...propertiesOf(childOf(node, "w:pPr")),
-        ...(isHidden !== undefined && { isHidden }),
+        ...lookOf(childOf(node, "w:rPr")),
       });
       if (
         attributeOf(node, "type") === "paragraph" &&

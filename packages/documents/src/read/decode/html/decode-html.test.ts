@@ -27,6 +27,11 @@ describe("paragraphs", () => {
       ["\u00a0\u00a0“三公”\u2003经费\u3000<5"],
     ],
     ["without what has no width", "<p>12\u200b34\ufeff.5&shy;6</p>", ["1234.56"]],
+    [
+      "with raised and lowered digits apart from the number beside them",
+      '<p>20.5<sup>1</sup>万元，10<span style="vertical-align:super">3</span>元，<sup><a href="#a">[2]</a></sup>CO<sub>2</sub></p>',
+      ["20.5¹万元，10³元，[²]CO₂"],
+    ],
     ["as written in pre", "<pre>一行\n  二行</pre>", ["一行", "  二行"]],
     [
       "with the numbers of a list",
@@ -75,6 +80,9 @@ describe("what is not shown is not read", () => {
   it.each([
     ["of a row", '<tr style="display:none"><td>合计<td>99.00<tr><td>a<td>b'],
     ["of a part of a table", "<tbody hidden><tr><td>合计<td>99.00</tbody><tr><td>a<td>b"],
+    ["of nothing's size", '<tr><td>合计<td><span style="font-size: 0px">99.00</span>1<tr><td>a<td>b'],
+    ["not seen", '<tr><td>合计<td><span style="opacity:0">99.00</span>1<tr><td>a<td>b'],
+    ["collapsed", '<tr style="visibility: collapse"><td>合计<td>99.00<tr><td>a<td>b'],
     ["of a cell", '<tr><td>合计<td>1<td style="display:none">1234.56万元<tr><td>a<td>b'],
   ])("hidden figures %s are told of", (_, rows) => {
     const { notices } = decoded(`<p>一</p><table>${rows}</table>`);
@@ -109,6 +117,21 @@ describe("what is not shown is not read", () => {
     const { blocks, notices } = decoded("<p>预算<del>12</del><ins>13</ins>万元</p>");
     expect(wordsOf(blocks)).toEqual(["预算13万元"]);
     expect(notices.map(({ code }) => code)).toEqual(["tracked-changes"]);
+  });
+
+  it.each([
+    "<s>12</s>",
+    "<strike>12</strike>",
+    '<span style="text-decoration: underline line-through">12</span>',
+    "<span style='color:red;text-decoration-line:line-through'>12</span>",
+  ])("so are struck words: %s", (struck) => {
+    const { blocks, notices } = decoded(`<p>预算${struck}13万元</p>`);
+    expect(wordsOf(blocks)).toEqual(["预算13万元"]);
+    expect(notices.map(({ code }) => code)).toEqual(["struck-text"]);
+  });
+
+  it("small and faint words are shown", () => {
+    expect(words('<p style="font-size:0.8em;opacity:0.5">12.50万元</p>')).toEqual(["12.50万元"]);
   });
 
   it("links within the page, and links with an amount, are", () => {
@@ -240,11 +263,23 @@ describe("tables", () => {
       [
         ["编码", "1"],
         ["名称", "甲"],
-        ["计划", ""],
+        // it is not blank
+        ["计划", "（内有表格）"],
       ],
       [
         ["3月", "6月"],
         ["25%", "50%"],
+      ],
+    ]);
+  });
+
+  it("that frame the words of one cell are its words", () => {
+    const inner = "<table><tr><td><table><tr><td>100.00</table></table>";
+    const html = `<table><tr><td>名称<td>合计<td>基本支出<tr><td>行政运行<td>${inner}<td>80.00</table>`;
+    expect(words(html)).toEqual([
+      [
+        ["名称", "合计", "基本支出"],
+        ["行政运行", "100.00", "80.00"],
       ],
     ]);
   });

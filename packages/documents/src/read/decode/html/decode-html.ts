@@ -6,7 +6,7 @@ import { MOST_FIELDS, spannedRows } from "../spanned-rows.js";
 import { paragraphBlocks } from "../text/paragraph-blocks.js";
 import { empty, tooLarge } from "./html-faults.js";
 import { contentOf, type PageContent, type PageMarks } from "./page-content.js";
-import { isLayout, pageTable } from "./page-table.js";
+import { isLayout, pageTable, unframed } from "./page-table.js";
 import { pageText } from "./page-text.js";
 import { type PageElement, parsePage } from "./parse-page.js";
 
@@ -47,24 +47,36 @@ class PageReader {
     }
     this.endParagraphs();
     const number = ++this.#tables;
-    const rows = spannedRows(table.rows, (row, column) => ({
+    const own = table.rows.map((row) => row.map((cell) => unframed(cell, this.#marks)));
+    const rows = spannedRows(own, (row, column) => ({
       table: number,
       row: row + 1,
       column: column + 1,
     }));
     if (!rows) throw tooLarge(`一张表超过 ${MOST_FIELDS} 格`);
     this.blocks.push({ kind: "grid", rows });
-    for (const { content } of table.rows.flat()) this.read(content.filter(({ kind }) => kind === "table"));
+    for (const { content } of own.flat()) this.read(content.filter(({ kind }) => kind === "table"));
   }
 }
 
-function noticesOf({ hidesFigures, hasDeletions, showsPictures, showsDocuments }: PageMarks): Notice[] {
+function noticesOf({
+  hidesFigures,
+  hasDeletions,
+  hasStruck,
+  showsPictures,
+  showsDocuments,
+}: PageMarks): Notice[] {
   const notices: Notice[] = [];
   const tell = (code: Notice["code"], message: string) =>
     notices.push({ code, severity: "warning", message });
   if (hidesFigures) tell("hidden-text", "网页里有隐藏的数字，打开网页看不到，没有检查；公开前请删除");
   if (hasDeletions)
     tell("tracked-changes", "网页里有标为已删除的文字，没有检查；公开前请接受或拒绝修订后重新导出");
+  if (hasStruck)
+    tell(
+      "struck-text",
+      "网页里有划了删除线的文字，按已删除处理，没有检查；公开前请删除这些文字，要保留的请去掉删除线",
+    );
   if (showsPictures) tell("picture-unread", "网页里有大幅图片或表格的图片，图片里的内容没有检查");
   if (showsDocuments)
     tell("embedded-object", "网页里嵌有别的文件（如 PDF），其中的内容没有检查；请把它一并提交");
@@ -90,6 +102,7 @@ export function pagesDecoded(roots: readonly (PageElement | undefined)[]): Decod
   const marks: PageMarks = {
     hidesFigures: false,
     hasDeletions: false,
+    hasStruck: false,
     showsPictures: false,
     showsDocuments: false,
   };

@@ -1,3 +1,4 @@
+import type { Script } from "../raised.js";
 import type { PageElement, PageNode } from "./parse-page.js";
 
 /** What a page's elements hold that is no text of it. */
@@ -5,7 +6,12 @@ const SILENT: ReadonlySet<string> = new Set([
   ..."script,style,noscript,template,nav,head,title,svg,iframe,object,embed,audio,video,canvas".split(","),
   ..."select,button,datalist,frame,frameset,noframes,map,rp,rt,xml,meta,link,base,area".split(","),
 ]);
-const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+const HIDING =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:font-size|opacity)\s*:\s*0(?:\.0{1,9})?(?:[a-z%]{1,4})?\s*(?:!|;|$))/i;
+const STRIKING = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]{0,60}line-through/i;
+const STRUCK: ReadonlySet<string> = new Set(["s", "strike"]);
+const PLACED = /(?:^|;)\s*vertical-align\s*:\s*(super|sub)\b/i;
+const SCRIPTS: Readonly<Record<string, Script>> = { sup: "raised", super: "raised", sub: "lowered" };
 /** Numbers that somebody may look for: hiding them is worth a word. */
 const FIGURE = /\d\.\d|\d\s*(?:亿|万|千)?元/;
 
@@ -29,13 +35,34 @@ export function isHidden(element: PageElement): boolean {
   );
 }
 
-/** Whether there are figures in an element that is not shown. */
-export function holdsFigures(element: PageElement): boolean {
+/** Whether an element says of itself that it is crossed out. */
+export function isStruck(element: PageElement): boolean {
+  return STRUCK.has(element.tagName) || STRIKING.test(attributeOf(element, "style") ?? "");
+}
+
+/** Where an element says that its words stand beside the line. */
+export function scriptOf(element: PageElement): Script | undefined {
+  const placed = PLACED.exec(attributeOf(element, "style") ?? "")?.[1];
+  return SCRIPTS[element.tagName] ?? SCRIPTS[placed?.toLowerCase() ?? ""];
+}
+
+/** Whether an element holds a text of a kind. */
+function holds(element: PageElement, isOfKind: (text: string) => boolean): boolean {
   const open: PageNode[] = [element];
   for (let node = open.pop(); node; node = open.pop()) {
-    if ("value" in node && tellsFigures(node.value)) return true;
+    if ("value" in node && isOfKind(node.value)) return true;
     if (!("childNodes" in node) || ("tagName" in node && isSilent(node))) continue;
     for (const child of node.childNodes) open.push(child);
   }
   return false;
+}
+
+/** Whether there are figures in an element that is not shown. */
+export function holdsFigures(element: PageElement): boolean {
+  return holds(element, tellsFigures);
+}
+
+/** Whether there is a word in an element. */
+export function holdsWords(element: PageElement): boolean {
+  return holds(element, (text) => text.trim() !== "");
 }

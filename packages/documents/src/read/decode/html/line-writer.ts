@@ -1,4 +1,5 @@
 import { numberingOf } from "../../outline/numbering.js";
+import { INVISIBLE } from "../invisible.js";
 
 /** A line of a page's text. */
 export interface PageLine {
@@ -9,8 +10,6 @@ export interface PageLine {
 }
 
 const BLANKS = /[ \t\n\r\f]+/g;
-/** What has no width and says nothing, but stands in the way of words. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const WIDE_END = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]$/;
 const WIDE_START = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 

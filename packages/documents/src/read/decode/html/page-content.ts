@@ -1,4 +1,5 @@
-import { attributeOf, holdsFigures, isHidden, isSilent } from "./hidden.js";
+import { type Script, scripted } from "../raised.js";
+import { attributeOf, holdsFigures, holdsWords, isHidden, isSilent, isStruck, scriptOf } from "./hidden.js";
 import { LineWriter, type PageLine } from "./line-writer.js";
 import type { PageElement, PageNode } from "./parse-page.js";
 import { isDocument, isLargePicture } from "./pictures.js";
@@ -10,6 +11,7 @@ export type PageContent = PageLine | { readonly kind: "table"; readonly table: P
 export interface PageMarks {
   hidesFigures: boolean;
   hasDeletions: boolean;
+  hasStruck: boolean;
   showsPictures: boolean;
   showsDocuments: boolean;
 }
@@ -29,6 +31,7 @@ interface Around {
   readonly isLink: boolean;
   readonly isAsIs: boolean;
   readonly list: { next: number } | undefined;
+  readonly script: Script | undefined;
 }
 
 class ContentReader {
@@ -41,7 +44,7 @@ class ContentReader {
   }
 
   read(element: PageElement): void {
-    this.#all(element.childNodes, { isLink: false, isAsIs: false, list: undefined });
+    this.#all(element.childNodes, { isLink: false, isAsIs: false, list: undefined, script: undefined });
     this.#endLine();
   }
 
@@ -54,8 +57,9 @@ class ContentReader {
     for (const node of nodes) {
       if ("tagName" in node) this.#element(node, around);
       else if (node.nodeName === "#text" && "value" in node) {
-        if (around.isAsIs) this.#writer.writeAsIs(node.value, around.isLink);
-        else this.#writer.write(node.value, around.isLink);
+        const text = scripted(node.value, around.script);
+        if (around.isAsIs) this.#writer.writeAsIs(text, around.isLink);
+        else this.#writer.write(text, around.isLink);
       }
     }
   }
@@ -68,6 +72,7 @@ class ContentReader {
     else if (name === "img") this.#marks.showsPictures ||= isLargePicture(element);
     else if (name === "br") this.#endLine();
     else if (name === "del") this.#marks.hasDeletions = true;
+    else if (isStruck(element)) this.#marks.hasStruck ||= holdsWords(element);
     else if (name === "input") this.#input(element, around);
     else if (name === "table") {
       this.#endLine();
@@ -90,6 +95,7 @@ class ContentReader {
     this.#all(element.childNodes, {
       isLink: around.isLink || (name === "a" && !/^(?:#|$)/.test(attributeOf(element, "href") ?? "")),
       isAsIs: around.isAsIs || AS_IS.has(name),
+      script: scriptOf(element) ?? around.script,
       list: name === "ol" || name === "ul" ? listOf(element) : around.list,
     });
   }

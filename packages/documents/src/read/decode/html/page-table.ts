@@ -1,5 +1,5 @@
 import type { SpannedCell } from "../spanned-rows.js";
-import { attributeOf, holdsFigures, isHidden } from "./hidden.js";
+import { attributeOf, holdsFigures, holdsWords, isHidden, isStruck } from "./hidden.js";
 import { contentOf, type PageContent, type PageMarks } from "./page-content.js";
 import type { PageElement } from "./parse-page.js";
 
@@ -29,8 +29,29 @@ function wordsOf(content: readonly PageContent[]): string {
   return content.flatMap((each) => (each.kind === "line" ? [each.text.trim()] : [])).join("\n");
 }
 
-function cellOf(cell: PageElement, below: number, marks: PageMarks): PageCell {
-  const content = contentOf(cell, marks);
+/** Stands for the tables within a cell without words of its own: it is not blank, and they follow as tables. */
+const TABLE_WITHIN = "（内有表格）";
+
+/** What a cell of data says: a table within that only sets out its words is none. */
+export function unframed(cell: PageCell, marks: PageMarks): PageCell {
+  if (cell.content.every(({ kind }) => kind === "line")) return cell;
+  const open = (content: readonly PageContent[]): PageContent[] =>
+    content.flatMap((each) => {
+      if (each.kind === "line") return [each];
+      const table = pageTable(each.table, marks);
+      if (!isLayout(each.table, table)) return [each];
+      return [...open(table.caption), ...table.rows.flat().flatMap((inner) => open(inner.content))];
+    });
+  const content = open(cell.content);
+  const hasTable = content.some(({ kind }) => kind === "table");
+  return { ...cell, content, text: wordsOf(content) || (hasTable ? TABLE_WITHIN : "") };
+}
+
+/** @param isOut whether its row is crossed out: a cell without its words keeps its place */
+function cellOf(cell: PageElement, isOut: boolean, below: number, marks: PageMarks): PageCell {
+  const isEmpty = isOut || isStruck(cell);
+  if (isEmpty) marks.hasStruck ||= holdsWords(cell);
+  const content = isEmpty ? [] : contentOf(cell, marks);
   const height = spanOf(cell, "rowspan");
   return {
     content,
@@ -68,7 +89,7 @@ export function pageTable(table: PageElement, marks: PageMarks): PageTable {
     group.map((row, index) =>
       elements(row)
         .filter((cell) => (cell.tagName === "td" || cell.tagName === "th") && isShown(cell, cell))
-        .map((cell) => cellOf(cell, group.length - index, marks)),
+        .map((cell) => cellOf(cell, isStruck(row), group.length - index, marks)),
     ),
   );
   return { caption, rows };

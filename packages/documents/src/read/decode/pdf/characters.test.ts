@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { characterOf, isUnmapped, isWide, raised } from "./characters.js";
+import { characterOf, isUnmapped, isWide } from "./characters.js";
 
 it.each([
   ["万", "万"],
@@ -29,5 +29,4 @@ it("is no character: beyond Unicode, half of a pair", () => {
 it("knows private characters, and those one em wide", () => {
   expect(["\ue001", "\ufffd", "字"].map(isUnmapped)).toEqual([true, true, false]);
   expect(["字", "，", "“", "A", "1", "é"].map(isWide)).toEqual([true, true, true, false, false, false]);
-  expect(["2", "注"].map(raised)).toEqual(["²", "注"]);
 });

@@ -46,10 +46,3 @@ export function isWide(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   return code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027) || code === 0x2103 || code === 0x2236;
 }
-
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** A raised digit must not become a digit of the number before it. */
-export function raised(character: string): string {
-  return /^[0-9]$/.test(character) ? (SUPERSCRIPTS[Number(character)] ?? character) : character;
-}

@@ -1,5 +1,6 @@
 import { most } from "../../most.js";
-import { isBlank, isWide, raised } from "./characters.js";
+import { raised } from "../raised.js";
+import { isBlank, isWide } from "./characters.js";
 import { around, type Box } from "./geometry.js";
 import type { Glyph } from "./glyph.js";
 

@@ -75,16 +75,38 @@ export function formatCodes(styles: XmlNode): string[] {
   );
 }
 
+/** Which styles of a workbook cross out what their cells say. */
+export function struckStyles(styles: XmlNode): ReadonlySet<number> {
+  const fonts = childrenOf(childOf(styles, "s:fonts"), "s:font").map((font) => {
+    const strike = childOf(font, "s:strike");
+    return strike !== undefined && !/^(0|false)$/.test(attributeOf(strike) ?? "");
+  });
+  const struck = new Set<number>();
+  for (const [index, style] of childrenOf(childOf(styles, "s:cellXfs"), "s:xf").entries())
+    if (fonts[Number(attributeOf(style, "fontId") ?? 0)]) struck.add(index);
+  return struck;
+}
+
 /** How the cells of a workbook print their numbers, by the style that a cell names. */
 export class CellFormats {
   readonly #codes: readonly string[];
   readonly #is1904: boolean;
+  readonly #struck: ReadonlySet<number>;
   readonly #parsed = new Map<string, NumberFormat>();
 
-  /** @param codes the format's code of each style, in order */
-  constructor(codes: readonly string[], is1904: boolean) {
+  /**
+   * @param codes the format's code of each style, in order
+   * @param struck the styles that cross out, by their places
+   */
+  constructor(codes: readonly string[], is1904: boolean, struck: ReadonlySet<number> = new Set()) {
     this.#codes = codes;
     this.#is1904 = is1904;
+    this.#struck = struck;
+  }
+
+  /** Whether a cell of a style is crossed out. */
+  isStruck(style: string | undefined): boolean {
+    return this.#struck.has(Number(style ?? 0));
   }
 
   /** @param style as the cell names it, an index */

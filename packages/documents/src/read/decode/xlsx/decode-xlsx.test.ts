@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { DepartmentBudget, encode } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../../reading.js";
+import { wordsOf } from "../../../testing/blocks.js";
 import { type MadeBook, type MadeSheet, madeXlsx, sheetRow, sheetRows } from "../../../testing/made-xlsx.js";
 import { read } from "../../read.js";
 import { cellName, placeOf } from "./cell-reference.js";
@@ -24,6 +25,12 @@ describe("what a cell prints", () => {
     ["a string of several runs, without its reading", '<c t="s"><v>1</v></c>', "办公费"],
     ["a string that is not there", '<c t="s"><v>9</v></c>', ""],
     ["an inline string", '<c t="inlineStr"><is><r><t>甲</t></r><r><t>乙</t></r></is></c>', "甲乙"],
+    ["a raised digit beside a number", '<c t="s"><v>2</v></c>', "20.50¹"],
+    [
+      "an inline one",
+      '<c t="inlineStr"><is><r><t>CO</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>2</t></r></is></c>',
+      "CO₂",
+    ],
     ["a formula's last result", "<c><f>SUM(A1)</f><v>12.5</v></c>", "12.5"],
     ["a formula's last words", '<c t="str"><f>A1</f><v>合计</v></c>', "合计"],
     ["a truth", '<c t="b"><v>1</v></c>', "TRUE"],
@@ -34,7 +41,9 @@ describe("what a cell prints", () => {
     ["what is no number", "<c><v>12,5</v></c>", "12,5"],
     ["a style that is not there", '<c s="99"><v>1.50</v></c>', "1.5"],
   ])("%s", (_, cell, text) => {
-    const strings = "<si><t>预算</t></si><si><r><t>办公</t></r><rPh><t>ban</t></rPh><r><t>费</t></r></si>";
+    const strings =
+      "<si><t>预算</t></si><si><r><t>办公</t></r><rPh><t>ban</t></rPh><r><t>费</t></r></si>" +
+      '<si><r><t>20.50</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si>';
     const rows = sheetRows(head, sheetRow("甲", cell), sheetRow("乙", 1));
     const formats = ["General", "0.00", 'yyyy"年"m"月"'];
     const [grid] = shown([sheet(rows)], { strings, formats });
@@ -72,6 +81,32 @@ describe("what is not read is said", () => {
       [
         ["项目", "预算数"],
         ["甲", "#REF!"],
+      ],
+    ],
+    [
+      "struck words of a shared string",
+      sheet(sheetRows(head, sheetRow("甲", '<c t="s"><v>0</v></c>'))),
+      "struck-text",
+      [
+        ["项目", "预算数"],
+        ["甲", "20.50"],
+      ],
+    ],
+    [
+      "struck words of an inline string",
+      sheet(
+        sheetRows(
+          head,
+          sheetRow(
+            "甲",
+            '<c t="inlineStr"><is><r><rPr><strike/></rPr><t>30</t></r><r><t>20.50</t></r></is></c>',
+          ),
+        ),
+      ),
+      "struck-text",
+      [
+        ["项目", "预算数"],
+        ["甲", "20.50"],
       ],
     ],
     [
@@ -113,10 +148,28 @@ describe("what is not read is said", () => {
       ],
     ],
   ])("%s", (_, made, code, rows) => {
-    expect(shown([made], { formats: ["General", ";;;"] })).toEqual([rows]);
-    expect(decoded([made], { formats: ["General", ";;;"] }).notices.map((notice) => notice.code)).toEqual([
-      code,
+    const strings = "<si><r><rPr><strike/></rPr><t>30.00</t></r><r><t>20.50</t></r></si>";
+    const book = { formats: ["General", ";;;"], strings };
+    expect(shown([made], book)).toEqual([rows]);
+    expect(decoded([made], book).notices.map((notice) => notice.code)).toEqual([code]);
+  });
+
+  it("cells whose style crosses them out", () => {
+    const rows = sheetRows(
+      head,
+      sheetRow("甲", '<c s="1"><v>5</v></c>'),
+      sheetRow("乙", '<c s="0"><v>6</v></c>'),
+    );
+    const fonts = "<fonts><font/><font><strike/></font></fonts>";
+    const { blocks, notices } = decoded([sheet(rows)], { fonts, fontOfStyle: [0, 1] });
+    expect(wordsOf(blocks)).toEqual([
+      [
+        ["项目", "预算数"],
+        ["甲", ""],
+        ["乙", "6"],
+      ],
     ]);
+    expect(notices).toMatchObject([{ code: "struck-text", position: { cell: "B2" } }]);
   });
 
   it("a hidden sheet, by its name, unless nothing is in it", () => {

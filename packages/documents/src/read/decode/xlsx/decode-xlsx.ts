@@ -1,7 +1,7 @@
 import type { Limits } from "../../../reading.js";
 import type { Decoded } from "../decoded.js";
 import { OfficePackage } from "../ooxml/office-package.js";
-import { CellFormats, formatCodes } from "./cell-formats.js";
+import { CellFormats, formatCodes, struckStyles } from "./cell-formats.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { readSheet } from "./sheet-content.js";
 import { readDrawing } from "./sheet-drawing.js";
@@ -21,9 +21,10 @@ export function decodeXlsx(bytes: Uint8Array, _limits: Limits): Decoded {
   const main = file.main(MAIN_TYPE, "xl/workbook.xml");
   const workbook = readWorkbook(file, main);
   const { strings, styles, is1904, sheets } = workbook;
+  const look = styles === undefined ? undefined : file.tree(styles, "s:styleSheet");
   const printer = new SheetPrinter(
     strings === undefined ? [] : readSharedStrings(file.read(strings), strings),
-    new CellFormats(styles === undefined ? [] : formatCodes(file.tree(styles, "s:styleSheet")), is1904),
+    new CellFormats(look ? formatCodes(look) : [], is1904, look && struckStyles(look)),
   );
   const blocks = sheets.flatMap(({ part, ...sheet }) =>
     printer.blocks(

@@ -1,32 +1,28 @@
 import { readXml } from "../xml/read-xml.js";
+import { RichText } from "./rich-text.js";
 
-/** Excel writes characters that XML cannot as their codes: _x000D_. */
-export function withoutEscapes(text: string): string {
-  return text
-    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\r\n?/g, "\n");
+/** A text that cells name by its number. */
+export interface SharedString {
+  readonly text: string;
+  /** Words of it are crossed out, and left out. */
+  readonly hasStruck: boolean;
 }
 
-/** The texts that cells name by number; runs of unlike look joined, readings (拼音) left out. @throws InputFault */
-export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
-  const strings: string[] = [];
-  let text = "";
-  let isText = false;
-  /** Within a reading aid. */
-  let aside = 0;
+/** The texts that cells name by number. @throws InputFault */
+export function readSharedStrings(bytes: Uint8Array, part: string): SharedString[] {
+  const strings: SharedString[] = [];
+  let string = new RichText();
   readXml(bytes, part, {
-    open(name) {
-      if (name === "s:si") text = "";
-      else if (name === "s:rPh") aside++;
-      else if (name === "s:t") isText = aside === 0;
+    open(name, attributes) {
+      if (name === "s:si") string = new RichText();
+      else string.open(name, attributes);
     },
     close(name) {
-      if (name === "s:si") strings.push(withoutEscapes(text));
-      else if (name === "s:rPh") aside--;
-      else if (name === "s:t") isText = false;
+      if (name === "s:si") strings.push({ text: string.text, hasStruck: string.hasStruck });
+      else string.close(name);
     },
     text(part) {
-      if (isText) text += part;
+      string.take(part);
     },
   });
   return strings;

@@ -1,7 +1,7 @@
 import { type Attributes, attribute, readXml } from "../xml/read-xml.js";
 import { malformed } from "../xml/xml-faults.js";
 import { type CellPlace, MOST_COLUMNS, MOST_ROWS, placeOf } from "./cell-reference.js";
-import { withoutEscapes } from "./shared-strings.js";
+import { RichText, withoutEscapes } from "./rich-text.js";
 
 /** A cell as the sheet stores it. */
 export interface StoredCell extends CellPlace {
@@ -11,6 +11,8 @@ export interface StoredCell extends CellPlace {
   readonly value: string;
   /** Computed, but without the result: the program that wrote it computes nothing. */
   readonly lacksResult: boolean;
+  /** Words of it are crossed out, and left out. */
+  readonly hasStruck?: boolean;
 }
 
 export interface SheetRow {
@@ -64,7 +66,7 @@ class SheetBuilder {
   #value = "";
   #hasValue = false;
   #hasFormula = false;
-  #aside = 0;
+  #words = new RichText();
   #takes = false;
 
   constructor(part: string, count: () => void) {
@@ -74,27 +76,28 @@ class SheetBuilder {
 
   open(name: string, attributes: Attributes): void {
     if (name === "s:c") this.#openCell(attributes);
-    else if (name === "s:v" || name === "s:t") {
-      this.#takes = this.#aside === 0;
-      this.#hasValue ||= name === "s:v" || this.#takes;
+    else if (name === "s:v") {
+      this.#takes = true;
+      this.#hasValue = true;
     } else if (name === "s:f") this.#hasFormula = true;
-    else if (name === "s:rPh") this.#aside++;
     else if (name === "s:row") this.#openRow(attributes);
     else if (name === "s:mergeCell") this.#merge(attribute(attributes, "ref") ?? "");
     else if (name === "s:col") this.#column(attributes);
     else if (name === "s:sheetView")
       this.hidesZeros ||= /^(0|false)$/.test(attribute(attributes, "showZeros") ?? "1");
+    else this.#words.open(name, attributes);
   }
 
   close(name: string): void {
-    if (name === "s:v" || name === "s:t") this.#takes = false;
-    else if (name === "s:rPh") this.#aside--;
+    if (name === "s:v") this.#takes = false;
     else if (name === "s:c") this.#closeCell();
     else if (name === "s:row") this.#closeRow();
+    else this.#words.close(name);
   }
 
   text(text: string): void {
     if (this.#takes) this.#value += text;
+    else this.#words.take(text);
   }
 
   #openRow(attributes: Attributes): void {
@@ -124,17 +127,29 @@ class SheetBuilder {
     this.#type = attribute(attributes, "t") ?? "n";
     this.#style = attribute(attributes, "s");
     this.#value = "";
+    this.#words = new RichText();
     this.#hasValue = false;
     this.#hasFormula = false;
   }
 
   #closeCell(): void {
-    const lacksResult = this.#hasFormula && !this.#hasValue;
-    if (this.#value === "" && !lacksResult) return;
+    const { text: words, hasStruck } = this.#words;
+    const lacksResult = this.#hasFormula && !this.#hasValue && words === "";
+    const isEmpty = this.#value === "" && words === "";
+    if (isEmpty && !lacksResult && !hasStruck) return;
     this.#count();
-    const value = this.#type === "n" || this.#type === "s" ? this.#value : withoutEscapes(this.#value);
+    const stored = this.#type === "n" || this.#type === "s" ? this.#value : withoutEscapes(this.#value);
+    const value = stored + words;
     const { row, column } = this.#place;
-    this.#cells.push({ row, column, type: this.#type, style: this.#style, value, lacksResult });
+    this.#cells.push({
+      row,
+      column,
+      type: this.#type,
+      style: this.#style,
+      value,
+      lacksResult,
+      ...(hasStruck && { hasStruck }),
+    });
   }
 
   #merge(reference: string): void {

@@ -4,6 +4,7 @@ import type { CellFormats } from "./cell-formats.js";
 import { cellName } from "./cell-reference.js";
 import { isPrintedAsStored, numberText, storedNumber } from "./number-text.js";
 import { firstOutside, type PrintArea } from "./print-areas.js";
+import type { SharedString } from "./shared-strings.js";
 import { sheetBlocks } from "./sheet-blocks.js";
 import type { SheetContent, StoredCell } from "./sheet-content.js";
 import type { SheetDrawing } from "./sheet-drawing.js";
@@ -45,14 +46,14 @@ export interface PrintedSheet {
 /** Prints the sheets of one workbook, whatever file it was stored in. */
 export class SheetPrinter {
   readonly notices = new XlsxNotices();
-  readonly #strings: readonly string[];
+  readonly #strings: readonly SharedString[];
   readonly #formats: CellFormats;
   /** Of cells that are stored, and of places that are laid out. */
   #stored = 0;
   #laidOut = 0;
 
   /** @param strings texts that cells name by their index */
-  constructor(strings: readonly string[], formats: CellFormats) {
+  constructor(strings: readonly SharedString[], formats: CellFormats) {
     this.#strings = strings;
     this.#formats = formats;
   }
@@ -123,8 +124,11 @@ export class SheetPrinter {
   #print(sheet: string, cell: StoredCell, hidesZeros: boolean): string {
     const { type, value, style, lacksResult } = cell;
     if (lacksResult) this.notices.tell("formula-without-value", sheet, cellName(cell));
-    if (value === "") return "";
-    if (type === "s") return this.#strings[Number(value)] ?? "";
+    const shared = type === "s" ? this.#strings[Number(value)] : undefined;
+    const isOut = value !== "" && this.#formats.isStruck(style);
+    if (isOut || cell.hasStruck || shared?.hasStruck) this.notices.tell("struck-text", sheet, cellName(cell));
+    if (value === "" || isOut) return "";
+    if (type === "s") return shared?.text ?? "";
     if (type === "b") return value === "1" ? "TRUE" : "FALSE";
     if (type === "e") {
       this.notices.tell("cell-error", sheet, cellName(cell));

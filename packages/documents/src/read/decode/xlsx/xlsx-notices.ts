@@ -3,6 +3,7 @@ import type { Notice } from "../../../reading.js";
 export type XlsxNoticeCode =
   | "hidden-sheet"
   | "hidden-cells"
+  | "struck-text"
   | "formula-without-value"
   | "cell-error"
   | "comments"
@@ -42,6 +43,8 @@ export class XlsxNotices {
 const MESSAGES: Readonly<Record<XlsxNoticeCode, (names: (isCell: boolean) => string) => string>> = {
   "hidden-sheet": (names) => `工作表 ${names(false)} 是隐藏的，其中的内容没有检查；公开前请删除或取消隐藏`,
   "hidden-cells": (names) => `工作表 ${names(false)} 有隐藏的行、列或数字，没有检查；公开前请删除或取消隐藏`,
+  "struck-text": (names) =>
+    `${names(true)} 有划了删除线的文字，按已删除处理，没有检查；公开前请删除这些文字，要保留的请去掉删除线`,
   "formula-without-value": (names) =>
     `${names(true)} 是公式，但文件里没有算出的结果，按空白读；请用 Excel 或 WPS 打开后保存一次再检查`,
   "cell-error": (names) => `${names(true)} 的公式出错（如 #REF!），读不出数；请改正后再检查`,

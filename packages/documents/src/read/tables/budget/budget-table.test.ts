@@ -739,6 +739,18 @@ describe("what is not sure is not read", () => {
     expect(readGrid({ ...(title && { title }), unit: "单位：万元", rows: text }).kind).toBeUndefined();
   });
 
+  it("more cells than are told of one by one are counted", () => {
+    const lines = Array.from({ length: 30 }, (_, at) => `${2010301 + at} | 甲 | +1.50 | | `);
+    const { notices } = readGrid({
+      title: "部门支出总表",
+      unit: "单位：万元",
+      rows: ["科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出", ...lines].join("\n"),
+    });
+    expect(notices).toHaveLength(21);
+    expect(notices[0]).toMatchObject({ severity: "warning" });
+    expect(notices.at(-1)?.message).toBe("这张表里还有 10 处没有读取，或需要核对，不再逐一列出");
+  });
+
   it("a duplicated column is read once", () => {
     const { table, sink } = readGrid({
       title: "部门支出总表",

@@ -1,9 +1,9 @@
-import { isPrintedNothing, parsePrintedNumber, toFixed, toHalfWidth } from "@qingbei/domain";
+import { isPrintedNothing, type Position, parsePrintedNumber, toFixed, toHalfWidth } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 import { unitAtEnd } from "../../../templates/units.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
-import { cellOccurrence, LONE_NUMBER, stateNumber, textOf } from "../cells.js";
+import { cellOccurrence, LONE_NUMBER, printsMoney, stateNumber, textOf } from "../cells.js";
 import type { AmountColumn } from "./columns.js";
 
 const LONGEST_NUMBER = 30;
@@ -11,6 +11,11 @@ const LONGEST_NUMBER = 30;
 const MOST_NOTICES = 20;
 /** What the model takes for a text. */
 const LONGEST_TEXT = 10_000;
+/** How many more there would be, by the list that several sinks may share, and where the first of them stands. */
+const rests = new WeakMap<
+  readonly Notice[],
+  { readonly at: number; readonly count: number; readonly position: Position }
+>();
 const WITHOUT_UNIT = "表格没有写明金额单位，其中的金额没有读取";
 
 /** What a column's header says of its amounts beside what they are. */
@@ -83,12 +88,23 @@ export class TableSink {
 
   #unread(cell: Piece, what: string): void {
     // a number that is printed wrong is for the clerk to mend; words are none
-    const severity = LONE_NUMBER.test(textOf(cell)) ? "warning" : "info";
+    const severity = LONE_NUMBER.test(textOf(cell)) || printsMoney(textOf(cell)) ? "warning" : "info";
     this.#say(cell, `单元格“${textOf(cell).slice(0, 20)}”不是${what}，没有读取`, severity);
   }
 
   #say({ position }: Piece, message: string, severity: Notice["severity"] = "info"): void {
-    if (this.notices.length < MOST_NOTICES)
-      this.notices.push({ code: "row-unread", severity, message, position });
+    const { notices } = this;
+    if (notices.length < MOST_NOTICES) {
+      notices.push({ code: "row-unread", severity, message, position });
+      return;
+    }
+    const rest = rests.get(notices) ?? { at: notices.length, count: 0, position };
+    rests.set(notices, { ...rest, count: rest.count + 1 });
+    notices[rest.at] = {
+      code: "row-unread",
+      severity: "warning",
+      message: `这张表里还有 ${rest.count + 1} 处没有读取，或需要核对，不再逐一列出`,
+      position: rest.position,
+    };
   }
 }

@@ -1,0 +1,47 @@
+import { type Block, type Break, type Piece, placeAt } from "./blocks.js";
+import type { Decoded } from "./decoded.js";
+
+/**
+ * What has no width and says nothing, but stands in the way of words and numbers: soft hyphens, joiners, marks of bytes.
+ * Marks that turn the order of words are none: they are told of.
+ */
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const HAS_INVISIBLE = new RegExp(INVISIBLE.source);
+
+/** A piece without it. In the lines of a text, which stay as they are, what follows keeps its column. */
+function visiblePiece<T extends Piece>(piece: T, keepsColumns: boolean): T {
+  if (!HAS_INVISIBLE.test(piece.text)) return piece;
+  const kept: Break[] = [];
+  const removed: number[] = [];
+  for (const { index } of piece.text.matchAll(INVISIBLE)) {
+    // where what follows begins, once those before are gone
+    if (keepsColumns) {
+      const offset = index - removed.length;
+      if (kept.at(-1)?.offset === offset) kept.pop();
+      kept.push({ offset, position: placeAt(piece, index + 1) });
+    }
+    removed.push(index);
+  }
+  let before = 0;
+  for (const { offset, position } of piece.breaks ?? []) {
+    while ((removed[before] ?? Number.POSITIVE_INFINITY) < offset) before++;
+    kept.push({ offset: offset - before, position });
+  }
+  // of two that begin at one place the later stands
+  const breaks = kept.sort((a, b) => a.offset - b.offset);
+  return { ...piece, text: piece.text.replace(INVISIBLE, ""), ...(breaks.length > 0 && { breaks }) };
+}
+
+/** A document, of whatever format, without what nobody sees. */
+export function withoutInvisible(decoded: Decoded): Decoded {
+  const keepsColumns = decoded.lines !== undefined;
+  const blocks = decoded.blocks.flatMap((block): Block[] => {
+    if (block.kind === "paragraph") {
+      const piece = visiblePiece(block, keepsColumns);
+      return piece !== block && piece.text.trim() === "" ? [] : [piece];
+    }
+    const rows = block.rows.map((row) => row.map((cell) => visiblePiece(cell, keepsColumns)));
+    return [{ ...block, rows }];
+  });
+  return { ...decoded, blocks };
+}
