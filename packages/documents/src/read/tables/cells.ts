@@ -68,6 +68,9 @@ export function looksLikeMoney(text: string): boolean {
   return LONE_NUMBER.test(text) && /[.,，．]/.test(text);
 }
 
+/** Whether rows print money. */
+export const hasMoney = (rows: readonly Row[]) => rows.flat().some((cell) => looksLikeMoney(textOf(cell)));
+
 /** Whether a cell holds a number, or what stands for none. */
 export function isNumberCell(cell: Piece): boolean {
   const text = textOf(cell).replace(unitAtEnd, "");

@@ -4,7 +4,7 @@ import { noStandardTitle, standardTitles } from "../../templates/standard-titles
 import { contentsLine, LONGEST_TITLE, sentenceMark, titleTrailer } from "../../templates/table-titles.js";
 import type { OutlineItem } from "../outline/outline.js";
 import { type DocumentKind, kindOfTitle } from "./budget/title.js";
-import { looksLikeMoney, type Row, textOf } from "./cells.js";
+import { hasMoney, textOf } from "./cells.js";
 import { titleOf } from "./unread-tables.js";
 
 type GridItem = Extract<OutlineItem, { kind: "grid" }>;
@@ -20,8 +20,6 @@ function maybeTitle(text: string, document: DocumentKind): StandardTable | undef
   if (!isTitle || noStandardTitle.test(line)) return undefined;
   return standardTitles.find(([, words]) => words.test(line))?.[0];
 }
-
-const hasMoney = (rows: readonly Row[]) => rows.flat().some((cell) => looksLikeMoney(textOf(cell)));
 
 /** How often each table is titled, and which of the titles has amounts beneath it. */
 class Titles {

@@ -289,3 +289,41 @@ describe("what the tables say of the statement's fields", () => {
     expect(readText("一、部门收支总体情况\n收入预算10万元。").sink.budget).toEqual({});
   });
 });
+
+describe("of several tables of a kind the one of the whole body in its year is read", () => {
+  const at = (pointer: string, value: string) => (sink: FactSink) =>
+    sink.state({
+      pointer,
+      value,
+      occurrence: { position: { line: 1, column: 1 }, text: value, printed: value, offset: 0, value },
+    });
+  const second = T3.replaceAll("3 |", "5 |");
+
+  it("not last year's, though it stands first", () => {
+    const text = `2024年部门支出总表\n单位：万元\n${T3}\n2025年部门支出总表\n单位：万元\n${second}`;
+    const { budget } = readText(text, at("/fiscalYear", "2025"));
+    expect(budget.tables).toMatchObject({ expenditureTable: { totalRow: { total: "5" } } });
+  });
+
+  it("not that of the body's own office, though it stands first", () => {
+    const text = `某局本级部门支出总表\n单位：万元\n${T3}\n某局部门支出总表\n单位：万元\n${second}`;
+    const { budget } = readText(text, at("/department/name", "某局"));
+    expect(budget.tables).toMatchObject({ expenditureTable: { totalRow: { total: "5" } } });
+  });
+
+  it.each([
+    ["a title of the office", "某局本级2025年支出预算总表\n单位：万元"],
+    ["a title of a unit", "某局2025年单位支出预算总表\n单位：万元"],
+    ["the title of another disclosure", "某站2025年单位预算"],
+  ])("no page of it stands beneath %s", (_, lines) => {
+    const text = `某局2025年部门预算\n某局2025年部门支出预算总表\n单位：万元\n${T3}\n${lines}\n${second}`;
+    const [first] = summary(text);
+    expect(first).toEqual(["expenditureTable", "某局2025年部门支出预算总表", 3, 0]);
+  });
+
+  it("a page of it stands beneath the title of its own disclosure", () => {
+    const head = "某局2025年部门预算";
+    const text = `${head}\n某局部门支出总表\n单位：万元\n${T3}\n${head}\n${second}`;
+    expect(summary(text)).toEqual([["expenditureTable", "某局部门支出总表", 6, 0]]);
+  });
+});

@@ -7,6 +7,7 @@ import {
 } from "../../../templates/table-titles.js";
 import { totalLabel, unitOfAll } from "../../../templates/table-words.js";
 import { cut, type Piece } from "../../decode/blocks.js";
+import { bodyTitled } from "../../facts/frame-facts.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { isNumberCell, type Row, textOf } from "../cells.js";
 import { above, titleOf } from "../unread-tables.js";
@@ -111,6 +112,8 @@ class TableFinder {
   #isBeneathUnit = false;
   /** A unit that a heading names for all tables beneath it. */
   #unitOfAll: Piece | undefined;
+  /** The bodies whose disclosures are titled so far. */
+  readonly #bodies = new Set<string>();
   #notes: Piece[] = [];
   #since = 0;
   /** How many more paragraphs may stand between the title of a table that is none of the standard ones and its grid. */
@@ -189,6 +192,14 @@ class TableFinder {
     return this.#isBeneathUnit && isOwn ? this.#units.pop() : undefined;
   }
 
+  /** Whether a line is the title of another disclosure, which those at the head of every page are not. */
+  #isOfOther(text: string): boolean {
+    const body = bodyTitled(text);
+    const isFirst = body !== undefined && !this.#bodies.has(body);
+    if (body) this.#bodies.add(body);
+    return isFirst && this.#bodies.size > 1;
+  }
+
   #paragraph({ piece, numbering, paragraph }: Extract<OutlineItem, { kind: "paragraph" }>): void {
     const text = textOf(piece);
     if (text === "" || pageFurniture.test(text)) return;
@@ -221,7 +232,9 @@ class TableFinder {
     this.#since++;
     this.#otherWithin = Math.max(0, this.#otherWithin - (isOther ? 0 : 1));
     if (this.#open) this.#open.since++;
-    if (this.#open && (this.#open.since > NOTE_WITHIN || paragraph.role === "heading")) this.#close();
+    const isOfOther = this.#isOfOther(text);
+    if (this.#open && (this.#open.since > NOTE_WITHIN || paragraph.role === "heading" || isOfOther))
+      this.#close();
     if (this.#since > REACH) this.#leaveTitle();
   }
 
