@@ -169,7 +169,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const read = new Set(Object.keys(modelled.budget.tables ?? {}));
   const isLost = cutOff?.hasLostTables || notices.some(({ code }) => lostParts.has(code));
   const unread = unreadStandardTables(document.items, read, kind, { unread: unreadGrids, isLost });
-  if (read.size > 0) for (const notice of standardUnreadNotice(unread)) notices.push(notice);
+  for (const notice of standardUnreadNotice(unread, document.items, kind)) notices.push(notice);
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
   for (const [index, { text }] of document.paragraphs.entries()) {
     const position = document.positions[index];

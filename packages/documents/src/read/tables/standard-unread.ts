@@ -78,10 +78,16 @@ export function unreadStandardTables(
   return missing.filter((table) => titles.isFilled(table) || titles.times(table) >= usual);
 }
 
-/** Says which of the standard tables were titled and not read. */
-export function standardUnreadNotice(tables: readonly StandardTable[]): readonly Notice[] {
-  if (tables.length === 0 || tables.length === nine.length) return [];
-  const names = tables.map((table) => termOf(table).zh).join("、");
+/** Says which of the standard tables were titled and not read; of none of the nine, where the document has no title of any. */
+export function standardUnreadNotice(
+  tables: readonly StandardTable[],
+  items: readonly OutlineItem[],
+  document: DocumentKind,
+): readonly Notice[] {
+  const titles = new Titles(items, document);
+  const told = tables.length < nine.length ? tables : tables.filter((table) => titles.times(table) > 0);
+  if (told.length === 0) return [];
+  const names = told.map((table) => termOf(table).zh).join("、");
   return [
     {
       code: "table-unread",

@@ -194,6 +194,13 @@ ${T3}`);
     expect(tables.stateCapitalOperationsTable).toMatchObject({ declaredEmpty: true });
   });
 
+  it.each([
+    ["a note that says nothing of emptiness", "注：含上年结转。"],
+    ["amounts", "201 一般公共服务支出 3.00 1.00 2.00\n注：本表无上年结转收支。"],
+  ])("no empty table of a title above %s: nobody made its rows out", (_, lines) => {
+    expect(summary(`部门支出总表\n单位：万元\n${lines}\n二、其他`)).toEqual([]);
+  });
+
   it("a note that says nothing of emptiness", () => {
     const { budget } = readText(
       `部门支出总表\n单位：万元\n${T3}\n注：本表按批复数列示，没有政府性基金支出。`,

@@ -1,4 +1,4 @@
-import { noteOpening, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
+import { noteOpening, nothingNote, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
 import {
   contentsLine,
   LONGEST_TITLE,
@@ -32,6 +32,8 @@ const OTHER_WITHIN = 2;
 /** Notes stand right beneath. */
 const NOTE_WITHIN = 3;
 const LONGEST_NOTE = 400;
+/** An amount of a table, in a line of its own or among others. */
+const FIGURE = /(?:^|\s)-?\d[\d,]{0,15}\.\d{1,6}(?:\s|$)/;
 
 /** What stands above a grid: the title of any table, and all lines. */
 interface Over {
@@ -116,6 +118,8 @@ class TableFinder {
   readonly #bodies = new Set<string>();
   #notes: Piece[] = [];
   #since = 0;
+  /** Whether lines beneath the title print amounts: a table that nobody made out is not empty. */
+  #hasFigures = false;
   /** How many more paragraphs may stand between the title of a table that is none of the standard ones and its grid. */
   #otherWithin = 0;
   #open: Open | undefined;
@@ -156,7 +160,7 @@ class TableFinder {
   /** A title without a grid, but with a note that says why: a table published empty. */
   #leaveTitle(): void {
     const kind = this.#title && kindOfTitle(this.#title.text, this.#document);
-    if (kind && this.#notes.length > 0) {
+    if (kind && !this.#hasFigures && this.#notes.some(({ text }) => nothingNote.test(text))) {
       this.#close();
       this.found.push({
         kind,
@@ -179,6 +183,7 @@ class TableFinder {
     this.#isBeneathUnit = false;
     this.#notes = [];
     this.#since = 0;
+    this.#hasFigures = false;
   }
 
   /**
@@ -230,6 +235,7 @@ class TableFinder {
       return;
     }
     this.#since++;
+    if (FIGURE.test(text)) this.#hasFigures = true;
     this.#otherWithin = Math.max(0, this.#otherWithin - (isOther ? 0 : 1));
     if (this.#open) this.#open.since++;
     const isOfOther = this.#isOfOther(text);
