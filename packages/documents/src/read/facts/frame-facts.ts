@@ -2,7 +2,7 @@ import type { Occurrence } from "@qingbei/domain";
 import { comparisonMark } from "../../templates/changes.js";
 import { institution } from "../../templates/prose-words.js";
 import { tableDepartment, tableYear, titleTail } from "../../templates/sections.js";
-import { isTitle } from "../outline/headings.js";
+import { isContentsLine, isTitle } from "../outline/headings.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
 import { numbersOf } from "./amounts.js";
 
@@ -111,12 +111,22 @@ function isBody(line: string): boolean {
 }
 const PLACE = /(?:省|市|区|县|州|盟|旗)$/;
 
-/** Whose the disclosure is, by its title. */
-function nameIn({ paragraph }: OutlineParagraph): string {
-  return paragraph.text
+/** Whose a disclosure is, by its title. */
+function nameInTitle(text: string): string {
+  return text
     .replace(/^(?:关于)?(?:(?:19|20)\d{2}\s*年?\s*度?)?/, "")
     .replace(titleTail, "")
     .trim();
+}
+
+const nameIn = ({ paragraph }: OutlineParagraph) => nameInTitle(paragraph.text);
+
+/** The body whose disclosure a line is the title of, 某局2025年部门预算; that of a table names none. */
+export function bodyTitled(text: string): string | undefined {
+  const line = text.trim();
+  if (!isTitle(line) || isContentsLine(line) || line.includes("表")) return undefined;
+  const name = nameInTitle(line);
+  return name !== "" && isBody(name.replace(/本级$/, "")) ? name : undefined;
 }
 
 const isTitleAgain = ({ paragraph, numbering }: OutlineParagraph) =>
