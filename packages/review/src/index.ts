@@ -24,6 +24,7 @@ export type {
 export { explainText } from "./explanation/explain-text.js";
 export { explainFinding } from "./explanation/find-finding.js";
 export { checkReport, resultLine } from "./files/check-report.js";
+export { type FileIdentity, fileIdentity } from "./files/file-identity.js";
 export type { PathReview, Reported } from "./files/path-review.js";
 export { readPath } from "./files/read-path.js";
 export type { FileOptions } from "./files/review-file.js";
