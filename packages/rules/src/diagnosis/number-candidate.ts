@@ -106,7 +106,8 @@ export function numberCandidate(
     nodes: mends,
     ...(isEstimate && { isEstimate }),
     rank: [
-      isTold ? 0 : costOf(slip),
+      // who writes 0 means nothing: another number of the sum is the likelier one
+      isTold ? 0 : costOf(slip) + (isZero(current.value) ? 1 : 0),
       editDistance(toText(current.value), toText(value)),
       sources?.[pointer]?.length ?? 1,
       pointer.split("/").length > 3 ? 0 : 1,
