@@ -75,6 +75,14 @@ export const officeTail =
 
 /** Before a term in its clause, where it keeps its plain meaning: 其中, 2021年我部门, 财政安排的 … */
 export const leadWords = anyOf(SELF, YEAR, ARRANGED, LEADS);
+/** Before what was carried over, which may stand beside the total of the year: 另有上年结转80万元, （不含上年结转80万元）. */
+export const carriedLeadWords = anyOf(
+  SELF,
+  YEAR,
+  ARRANGED,
+  LEADS,
+  "另|另有|另外|另加|此外|加上|还有|有|不含|不包括",
+);
 /** Before a term of a section of its own, where it says nothing who pays: 财政拨款“三公”经费. */
 export const sectionLeadWords = anyOf(
   SELF,

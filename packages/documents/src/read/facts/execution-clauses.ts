@@ -16,7 +16,7 @@ import {
   thenDifferenceRate,
   thenRate,
 } from "../../templates/executions.js";
-import { plannedWords } from "../../templates/table-words.js";
+import { carriedOverWords, plannedWords } from "../../templates/table-words.js";
 import { behindLast } from "../text-ends.js";
 import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
 import type { Passage } from "./prose/passage.js";
@@ -195,6 +195,8 @@ function differenceAt(row: Row, index: number): Compared | undefined {
 function comparedOf(row: Row): Amounts | undefined {
   const first = row.at(0);
   if (!isAmount(first) || budgetedLead.test(row.lead) || !differenceAt(row, 1)) return undefined;
+  // 年末结转和结余0万元。比年初预算增加10万元: what a sentence of its own compares is what was spent, not what was left
+  if (carriedOverWords.test(row.lead) && row.before(1).startsWith("。")) return undefined;
   return { spent: first, plan: row.before(1), named: anyLead.exec(row.lead)?.index ?? 0, length: 1 };
 }
 
