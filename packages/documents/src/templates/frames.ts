@@ -181,6 +181,9 @@ const procurement: Frame = {
   onlyListed: new Set(everyRevenueSource),
 };
 
+/** What was carried over from one year to the next. */
+export const carriedTerms: ReadonlySet<string> = new Set(["broughtForward", "carriedForward"]);
+
 /** Amounts that stand beside the three public expenses or by themselves: no part of any other. */
 export const besides: Readonly<Record<string, readonly string[]>> = under(
   "",

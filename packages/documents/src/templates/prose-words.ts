@@ -75,6 +75,14 @@ export const officeTail =
 
 /** Before a term in its clause, where it keeps its plain meaning: 其中, 2021年我部门, 财政安排的 … */
 export const leadWords = anyOf(SELF, YEAR, ARRANGED, LEADS);
+/** Before what was carried over, which may stand beside the total of the year: 另有上年结转80万元, （不含上年结转80万元）. */
+export const carriedLeadWords = anyOf(
+  SELF,
+  YEAR,
+  ARRANGED,
+  LEADS,
+  "另|另有|另外|另加|此外|加上|还有|有|不含|不包括",
+);
 /** Before a term of a section of its own, where it says nothing who pays: 财政拨款“三公”经费. */
 export const sectionLeadWords = anyOf(
   SELF,
@@ -101,6 +109,9 @@ export const ofOneBudget = /支出|收支|基本|当年拨款|规模|结构/;
 /** A body by the end of its name. */
 export const institution =
   /(?:办事处|街道|委员会|人民政府|政府|管委会|工委|党委|纪委|委|局|厅|处|署|院|中心|站|所|队|校|小学|中学|大学|学院|园|馆|会|社|公司|机构|台|政协|科协|[残妇文社侨]联|工商联|集中区|开发区|高新区|新区|园区|管理区|镇|乡|办公室|办|部|室|机关|部门|单位|\))$/;
+/** A unit that spends operating expenses, in a list where items end in 会, 部 and 台 too: 工会, 离退休干部, 平台, 场所. */
+export const spendingUnit =
+  /(?:机关|本级|单位|部门|办事处|街道|委员会|局|厅|处|署|院|中心|站|(?<!场)所|队|学校|小学|中学|大学|幼儿园|馆|镇|乡)$/;
 /** What belongs to a part of the department is no figure of the department. */
 export const subUnit =
   /(?<![及和含与同]|包括)(?:下属(?!\d|[一二两三四五六七八九十]{1,3}[家个])|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|[及和与、])|分别/;

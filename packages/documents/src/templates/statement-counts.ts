@@ -39,8 +39,8 @@ export const vehicleTotal =
 /** 执法执勤用车3辆, within the list behind a total. */
 export const vehicleUse =
   /(?<name>[\u4e00-\u9fff（）()]{2,20}(?:用车|车辆|车))(?:为|共)?\s*(?<count>\d+)\s*[辆台]/g;
-/** What explains a use that was counted already: 其他用车2辆，其他用车主要是业务用车2辆. */
-export const explainedUse = /主要|包括|用于|分别|即/;
+/** What explains a use that was counted already: 其他用车2辆，其他用车主要是业务用车2辆; 主要负责人用车 is a use. */
+export const explainedUse = /主要(?!负责|领导)|包括|用于|分别|即/;
 /** What opens the list of uses. */
 export const usesOpening = /其中|包括|分别/;
 /** A bracket with counts of its own: 一般公务用车4辆（其中：机要通信用车1辆、应急保障用车3辆）. */

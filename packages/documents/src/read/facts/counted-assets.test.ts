@@ -124,6 +124,16 @@ describe("vehicles", () => {
         "vehicles/uses/1/quantity": "2",
       },
     ]),
+    [
+      "共有车辆3辆，其中：主要负责人用车1辆、其他用车2辆。",
+      {
+        "vehicles/total": "3",
+        "vehicles/uses/0/name": "主要负责人用车",
+        "vehicles/uses/0/quantity": "1",
+        "vehicles/uses/1/name": "其他用车",
+        "vehicles/uses/1/quantity": "2",
+      },
+    ],
     ["我办公务用车保有量为5辆。", { "vehicles/total": "5" }],
     ["截至上年末，车辆共计 5 台。", { "vehicles/total": "5" }],
   ])("%s", (sentence, facts) => {

@@ -16,7 +16,7 @@ import {
   thenDifferenceRate,
   thenRate,
 } from "../../templates/executions.js";
-import { plannedWords } from "../../templates/table-words.js";
+import { carriedOverWords, plannedWords } from "../../templates/table-words.js";
 import { behindLast } from "../text-ends.js";
 import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
 import type { Passage } from "./prose/passage.js";
@@ -87,10 +87,14 @@ class Row {
   readonly lead: string;
   /** The budgets that its sentence tells of before it, besides its own. */
   readonly tellsOf: readonly Plan[];
+  /** Its sentence tells of other amounts before it. */
+  readonly isListed: boolean;
 
   constructor(passage: Passage, numbers: readonly NumberToken[], begin: number) {
     this.#passage = passage;
-    this.tellsOf = plansIn(passage.plain.slice(sentenceStart(passage.plain, begin), begin));
+    const before = passage.plain.slice(sentenceStart(passage.plain, begin), begin);
+    this.tellsOf = plansIn(before);
+    this.isListed = /\d\s*[万亿]?元/.test(before);
     this.#numbers = numbers;
     this.#begin = begin;
     this.lead = passage.plain.slice(begin, numbers[0]?.start ?? begin).trimEnd();
@@ -195,6 +199,10 @@ function differenceAt(row: Row, index: number): Compared | undefined {
 function comparedOf(row: Row): Amounts | undefined {
   const first = row.at(0);
   if (!isAmount(first) || budgetedLead.test(row.lead) || !differenceAt(row, 1)) return undefined;
+  // 年末结转和结余0万元。比年初预算增加, 办公费2万元、差旅费3万元。比年初预算增加: of none of them alone
+  const isOfItsOwn = /^[。；;]/.test(row.before(1));
+  if (row.lead.startsWith("、") || (isOfItsOwn && (carriedOverWords.test(row.lead) || row.isListed)))
+    return undefined;
   return { spent: first, plan: row.before(1), named: anyLead.exec(row.lead)?.index ?? 0, length: 1 };
 }
 

@@ -328,6 +328,17 @@ describe("the execution of single expenses", () => {
     ["last year's figure is none", "公务接待费支出决算2.40万元，比上年减少0.60万元，下降20.00%。", 2],
     ["a plan without what was spent is none", "维修费年初预算为3.00万元，差值为0.60万元。", 2],
     ["a change is none", "本年支出预算9.00万元，比上年增加1.00万元。", 2],
+    [
+      "a difference behind what was left over is none of that",
+      "年初结转和结余2.00万元，本年收入10.00万元，本年支出12.00万元，年末结转和结余0万元。比年初预算增加2.00万元，增长20%。",
+      2,
+    ],
+    [
+      "a difference behind a list is of none of its items",
+      "公用经费5.00万元，包括办公费2.00万元、差旅费3.00万元。比年初预算4.00万元增加1.00万元，增长25%。",
+      2,
+    ],
+    ["nor in its sentence", "办公费2.00万元、差旅费3.00万元，比年初预算减少1.00万元，下降16.67%。", 3],
     ["a share is none", "公务接待费支出决算为2.40万元，占32.43%。", 1],
   ])("%s", (_, line, left) => {
     const { facts, unclaimed } = told(line);

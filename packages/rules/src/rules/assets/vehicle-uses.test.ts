@@ -52,6 +52,7 @@ describe("vehicle-uses", () => {
     ["按单位、按用途各分一次", "6", ["4", "2", "2", "2", "2"], "passed"],
     ["其他用车再分一次", "6", ["4", "2", "1", "1"], "passed"],
     ["前几项碰巧等于合计", "4", ["3", "1", "2"], "failed"],
+    ["前几项碰巧等于合计，后面的等于其中最后一项", "4", ["3", "0", "1", "1"], "failed"],
   ])("a division behind the first is another: %s", (_, total, counts, outcome) => {
     const uses = counts.map((quantity, at) => ({ name: at === 1 ? "其他用车" : `第${at}种用车`, quantity }));
     expect(verdictOn(vehicleUses, { budget: { stateAssets: { vehicles: { total, uses } } } }).outcome).toBe(

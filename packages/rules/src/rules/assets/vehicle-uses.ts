@@ -21,9 +21,11 @@ export const vehicleUses = defineRule<FieldOf<Vehicles>>({
     [vehicles, acquisition.vehicles].filter(({ total, uses }) => has(total) && list(uses).length > 0),
   check: ({ read, list, value, identity, atMost }, { total, uses }) => {
     const counts = list(uses).map(({ quantity }) => value(quantity) ?? undefined);
-    const all = list(uses).slice(0, firstDivision(value(total) ?? undefined, counts, true));
+    const isOther = list(uses).map(({ name }) => otherVehicles.test(value(name) ?? ""));
+    const end = firstDivision(value(total) ?? undefined, counts, (at) => isOther[at] === true);
+    const all = list(uses).slice(0, end);
     const parts = sum(all.map((use) => read(use.quantity)));
-    if (all.some((use) => otherVehicles.test(value(use.name) ?? ""))) return identity(read(total), parts);
+    if (isOther.slice(0, end).includes(true)) return identity(read(total), parts);
     const within = atMost(parts, read(total));
     if (within.outcome !== "passed" || all.length < FEWEST_USES) return within;
     // what is not listed would stand under “其他”: without it the list may be an excerpt, or miss one

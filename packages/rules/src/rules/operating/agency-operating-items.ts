@@ -25,7 +25,7 @@ export const agencyOperatingItems = defineRule({
   check: ({ read, value, list, identity, atMost, skipped }) => {
     const told = list(agency.items);
     const amounts = told.map(({ amount }) => value(amount) ?? undefined);
-    const items = told.slice(0, firstDivision(value(agency.total) ?? undefined, amounts, false));
+    const items = told.slice(0, firstDivision(value(agency.total) ?? undefined, amounts));
     if (items.length === 0) return skipped("未披露：机关运行经费的明细");
     const total = read(agency.total);
     const listed = sum(items.map((item) => read(item.amount, { blank: "zero" })));

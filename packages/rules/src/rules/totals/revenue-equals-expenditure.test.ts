@@ -51,6 +51,15 @@ describe("revenue-equals-expenditure", () => {
     expect(verdictOn(revenueEqualsExpenditure, example).outcome).toBe("skipped");
   });
 
+  it.each([
+    ["此外还安排使用上年结转资金80.00万元。", "warning"],
+    ["上年结转资金8.00万元，项目支出80.00万元。", undefined],
+  ])("warns where the words tell of as much that was carried over: %s", (words, severity) => {
+    const { cases } = verdictOn(revenueEqualsExpenditure, { ...totals("1000", "1080"), statement: [words] });
+    expect(cases[0]?.outcome).toBe("failed");
+    expect(cases[0]?.outcome === "failed" && cases[0].severity).toBe(severity);
+  });
+
   it("fails in final accounts where the total is told from what came in this year", () => {
     const example = {
       budget: {

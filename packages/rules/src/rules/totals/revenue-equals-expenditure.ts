@@ -1,7 +1,9 @@
-import { fields } from "@qingbei/domain";
+import { absolute, equals, fields, parsePrintedNumber } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { passagesOf } from "../../text/passage.js";
 
 const { revenue, expenditure } = fields;
 
@@ -18,6 +20,19 @@ function agreeWithCarryOver({ read, has, identity }: CheckContext): boolean {
   ].some(([left, right]) => left && right && identity(left, right).outcome === "passed");
 }
 
+/** An amount that was carried over, whatever its sentence makes of it: 此外还安排使用上年结转资金80万元. */
+const CARRIED_AMOUNT = /(?:结转|结余)[^，。；、\d]{0,12}\d[\d,]*(?:\.\d+)?\s*(?=万元)/;
+
+/** Whether the words tell of an amount carried over that is as large as the difference of the two. */
+function isToldAsCarried({ statement }: CheckContext, outcome: Outcome): boolean {
+  if (outcome.outcome !== "failed" || !outcome.evaluation || !statement) return false;
+  const difference = absolute(outcome.evaluation.difference);
+  return passagesOf(statement, CARRIED_AMOUNT).some(({ text }) => {
+    const amount = parsePrintedNumber(/\d.*$/.exec(text)?.[0] ?? "");
+    return amount !== undefined && equals(amount.value, difference);
+  });
+}
+
 export const revenueEqualsExpenditure = defineRule({
   id: "revenue-equals-expenditure",
   title: "收入总计等于支出总计",
@@ -32,8 +47,8 @@ export const revenueEqualsExpenditure = defineRule({
     if (kind === "finalAccounts" && !has(revenue.currentYearRevenue))
       return skipped("决算的收入、支出可能只是本年的，不含结转结余，不必相等");
     const carriesOver = has(revenue.broughtForward) || has(expenditure.carriedForward);
-    return carriesOver && agreeWithCarryOver(context)
-      ? skipped("计入结转后收支相等：一方含结转、另一方不含，口径不同")
-      : outcome;
+    if (carriesOver && agreeWithCarryOver(context))
+      return skipped("计入结转后收支相等：一方含结转、另一方不含，口径不同");
+    return isToldAsCarried(context, outcome) ? { ...outcome, severity: "warning" } : outcome;
   },
 });

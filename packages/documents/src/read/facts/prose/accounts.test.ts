@@ -195,6 +195,20 @@ describe("the statement of final accounts", () => {
       },
       [],
     ],
+    [
+      "a comparison without a name behind what is carried over",
+      [
+        "八、政府性基金预算财政拨款收入支出决算情况说明",
+        "2022年度政府性基金预算财政拨款年初结转和结余2.00万元，本年收入10.00万元，本年支出11.00万元，年末结转和结余1.00万元。比上年减少0.50万元，下降4.35%。",
+      ],
+      {
+        "/appropriations/governmentManagedFundsBudget/broughtForward": "2",
+        "/appropriations/governmentManagedFundsBudget/currentYearRevenue": "10",
+        "/appropriations/governmentManagedFundsBudget/currentYearExpenditure": "11",
+        "/appropriations/governmentManagedFundsBudget/carriedForward": "1",
+      },
+      ["0.50万元"],
+    ],
     ...[
       "国内公务接待支出1.90万元，国（境）外接待支出0.50万元",
       "国内接待费1.90万元，外宾接待支出0.50万元",

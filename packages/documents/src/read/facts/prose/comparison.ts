@@ -1,5 +1,5 @@
 import { equals } from "@qingbei/domain";
-import { frames, sides } from "../../../templates/frames.js";
+import { carriedTerms, frames, sides } from "../../../templates/frames.js";
 import { announcingWords, leadWords } from "../../../templates/prose-words.js";
 import type { OpenParts } from "./open-parts.js";
 import type { Clause } from "./passage.js";
@@ -60,7 +60,8 @@ export function subjectOfChange(
 ): Stated | undefined {
   const before = stated.slice(-LONGEST_LIST).filter((each) => each.depth <= depth);
   const last = before.at(-1);
-  if (!last) return stated.at(-1) ?? leader;
+  // what was carried over is no more or less than last year by itself
+  if (!last) return stated.at(-1) ?? (carriedTerms.has(leader?.term ?? "") ? undefined : leader);
   const list = parts.innermost;
   if (list && list.items.length === 0) return list.owner;
   const items = list ? list.items.slice(-LONGEST_LIST).filter((each) => each.depth <= depth) : before;

@@ -2,6 +2,7 @@ import { toHalfWidth } from "@qingbei/domain";
 import {
   budgetOfTerm,
   budgetTerms,
+  carriedTerms,
   type FrameName,
   frameOfHead,
   frames,
@@ -10,6 +11,7 @@ import {
   spentTerm,
 } from "../../../templates/frames.js";
 import {
+  carriedLeadWords,
   institution,
   leadWords,
   lesserBody,
@@ -128,7 +130,8 @@ export function namedBefore(
   const last = terms.at(-1);
   if (!first || !last) return UNKNOWN;
   const ofSection = (frameOfHead.get(first.id) ?? frame) !== "totals";
-  const words = ofSection ? sectionLeadWords : leadWords;
+  const usual = ofSection ? sectionLeadWords : leadWords;
+  const words = carriedTerms.has(first.id) ? carriedLeadWords : usual;
   const foreign = foreignLead(
     passage,
     { start, end: first.start },

@@ -208,6 +208,22 @@ describe("sources of revenue", () => {
     expect(reading).toEqual({ facts: under("/revenue", told), unclaimed });
   });
 
+  it.each([
+    "收入总预算100万元，其中：一般公共预算拨款收入90万元，事业收入10万元；另有上年结转8万元。",
+    "收入总预算100万元，其中：一般公共预算拨款收入90万元，事业收入10万元。此外，另有上年结转8万元。",
+    "收入总预算100万元（不含上年结转8万元），其中：一般公共预算拨款收入90万元，事业收入10万元。",
+  ])("what was carried over may stand beside the total: %s", (words) => {
+    expect(readLines("收支", words)).toEqual({
+      facts: under("/revenue", {
+        total: "100",
+        generalPublicBudgetAppropriation: "90",
+        publicServiceRevenue: "10",
+        broughtForward: "8",
+      }),
+      unclaimed: [],
+    });
+  });
+
   it("a source that may be a part of the one before, or stand beside it, leaves the sources open", () => {
     const { facts } = readLines(
       "收支",
