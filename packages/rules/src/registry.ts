@@ -54,6 +54,7 @@ import { figuresJump } from "./rules/across/figures-jump.js";
 import { fundAccountsBalance } from "./rules/tables/fund-accounts-balance.js";
 import { fundClosure } from "./rules/totals/fund-closure.js";
 import { fundProjects } from "./rules/projects/fund-projects.js";
+import { glossaryOwnTerms } from "./rules/statement/glossary-own-terms.js";
 import { goalYear } from "./rules/projects/goal-year.js";
 import { growthPercentage } from "./rules/year-on-year/growth-percentage.js";
 import { identityNumber } from "./rules/privacy/identity-number.js";
@@ -233,6 +234,7 @@ export const allRules: readonly Rule[] = [
   fundAccountsBalance,
   fundClosure,
   fundProjects,
+  glossaryOwnTerms,
   goalYear,
   growthPercentage,
   identityNumber,
