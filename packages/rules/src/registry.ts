@@ -88,6 +88,7 @@ import { otherTablesAddUp } from "./rules/tables/other-tables-add-up.js";
 import { outcomeVariety } from "./rules/indicators/outcome-variety.js";
 import { ownName } from "./rules/statement/own-name.js";
 import { pairedMarks } from "./rules/statement/paired-marks.js";
+import { partWithinWhole } from "./rules/totals/part-within-whole.js";
 import { percentagePointsMeant } from "./rules/year-on-year/percentage-points-meant.js";
 import { personnelByClass } from "./rules/tables/personnel-by-class.js";
 import { priorYearColumns } from "./rules/across/prior-year-columns.js";
@@ -268,6 +269,7 @@ export const allRules: readonly Rule[] = [
   outcomeVariety,
   ownName,
   pairedMarks,
+  partWithinWhole,
   percentagePointsMeant,
   personnelByClass,
   priorYearColumns,
