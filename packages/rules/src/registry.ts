@@ -51,6 +51,7 @@ import { executionsAgainstTables } from "./rules/tables/executions-against-table
 import { expenditureTotal } from "./rules/totals/expenditure-total.js";
 import { fieldResidue } from "./rules/statement/field-residue.js";
 import { figuresJump } from "./rules/across/figures-jump.js";
+import { foreignPlace } from "./rules/statement/foreign-place.js";
 import { fundAccountsBalance } from "./rules/tables/fund-accounts-balance.js";
 import { fundClosure } from "./rules/totals/fund-closure.js";
 import { fundProjects } from "./rules/projects/fund-projects.js";
@@ -232,6 +233,7 @@ export const allRules: readonly Rule[] = [
   expenditureTotal,
   fieldResidue,
   figuresJump,
+  foreignPlace,
   fundAccountsBalance,
   fundClosure,
   fundProjects,
