@@ -51,9 +51,11 @@ import { executionsAgainstTables } from "./rules/tables/executions-against-table
 import { expenditureTotal } from "./rules/totals/expenditure-total.js";
 import { fieldResidue } from "./rules/statement/field-residue.js";
 import { figuresJump } from "./rules/across/figures-jump.js";
+import { foreignPlace } from "./rules/statement/foreign-place.js";
 import { fundAccountsBalance } from "./rules/tables/fund-accounts-balance.js";
 import { fundClosure } from "./rules/totals/fund-closure.js";
 import { fundProjects } from "./rules/projects/fund-projects.js";
+import { glossaryOwnTerms } from "./rules/statement/glossary-own-terms.js";
 import { goalYear } from "./rules/projects/goal-year.js";
 import { growthPercentage } from "./rules/year-on-year/growth-percentage.js";
 import { identityNumber } from "./rules/privacy/identity-number.js";
@@ -87,6 +89,7 @@ import { otherTablesAddUp } from "./rules/tables/other-tables-add-up.js";
 import { outcomeVariety } from "./rules/indicators/outcome-variety.js";
 import { ownName } from "./rules/statement/own-name.js";
 import { pairedMarks } from "./rules/statement/paired-marks.js";
+import { partWithinWhole } from "./rules/totals/part-within-whole.js";
 import { percentagePointsMeant } from "./rules/year-on-year/percentage-points-meant.js";
 import { personnelByClass } from "./rules/tables/personnel-by-class.js";
 import { priorYearColumns } from "./rules/across/prior-year-columns.js";
@@ -230,9 +233,11 @@ export const allRules: readonly Rule[] = [
   expenditureTotal,
   fieldResidue,
   figuresJump,
+  foreignPlace,
   fundAccountsBalance,
   fundClosure,
   fundProjects,
+  glossaryOwnTerms,
   goalYear,
   growthPercentage,
   identityNumber,
@@ -266,6 +271,7 @@ export const allRules: readonly Rule[] = [
   outcomeVariety,
   ownName,
   pairedMarks,
+  partWithinWhole,
   percentagePointsMeant,
   personnelByClass,
   priorYearColumns,

@@ -30,6 +30,13 @@ export const datedTerms: readonly DatedTerm[] = [
     validFrom: 2015,
     basis: "budget-law-5",
   },
+  {
+    pattern: /(?<!一般)公共财政拨款/,
+    wrong: "公共财政拨款",
+    right: "一般公共预算拨款",
+    validFrom: 2015,
+    basis: "budget-law-5",
+  },
   { pattern: /机关运行费用?/, wrong: /费用?/, right: "经费", validFrom: 2015, basis: "budget-law-14" },
   {
     pattern: /公务用车运行维护经费/,
@@ -42,6 +49,14 @@ export const datedTerms: readonly DatedTerm[] = [
 
 /** Classes of the functional classification that have been renamed (reference §3.2). */
 export const renamedClasses: readonly DatedTerm[] = [
+  {
+    // 基本医疗卫生支出 is no name of a class
+    pattern: /(?<!\p{Script=Han})医疗卫生支出/u,
+    wrong: /.+/,
+    right: "卫生健康支出",
+    validFrom: 2019,
+    basis: "budget-law-32",
+  },
   {
     pattern: /医疗卫生与计划生育支出/,
     wrong: /.+/,

@@ -11,5 +11,7 @@ export const mostSlips = 2;
 export const longestTitle = 45;
 /** What a disclosure calls the body that it is of, in fixed phrases of its own. */
 export const selfIn = /本(部门|单位)(?=20\d\d年|政府采购|面向|无|没有|\d+个|编报|收入|支出|共有|预算)/;
+/** Fixed phrases that say whose budget it is: 2025年部门预算安排购置车辆. */
+export const budgetOf = /20\d\d年度?(部门|单位)预算(?=安排购置)/;
 /** So many times one word, and the other once, is a slip. */
 export const fewestSelf = 3;

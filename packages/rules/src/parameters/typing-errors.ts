@@ -1,5 +1,42 @@
 import type { Wording } from "../text/correction.js";
 
+/**
+ * Names of the classifications and of budgets that are long enough for one wrong character to be plain, each with the
+ * characters that make another word of it: 政府采购决算, 机构运行经费, 住房保障突出.
+ */
+const officialTerms: readonly (readonly [term: string, others: string])[] = [
+  ["一般公共预算", "本决"],
+  ["政府性基金预算", "决资"],
+  ["国有资本经营预算", "决"],
+  ["政府采购预算", "决概结核清"],
+  ["机关运行经费", "海构房场组转执营机"],
+  ["公务接待费", "商外业警政招共"],
+  ["公务用车购置", "商外业警机共安汽轿租乘专客房品具配处添新"],
+  ["公务用车运行", "商外业警机共安汽轿租乘专客房品具出通自"],
+  ["住房公积金", ""],
+  ["职业年金缴费", "收"],
+  ["基本养老保险", "础"],
+  ["社会保障和就业", "与及、事创企失工"],
+  ["卫生健康支出", "突提付走退推演"],
+  ["城乡社区支出", "突提付走退推演"],
+  ["住房保障支出", "突提付走退推演"],
+  ["公共安全支出", "突提付走退推演"],
+  ["一般公共服务支出", "突提付走退推演"],
+  ["工资福利支出", "突提付走退推演"],
+  ["面向中小企业预留", "学微型"],
+  ["资本性支出", "成根基类化"],
+];
+
+/** A term with one character of another word in it, but for its last: what follows the rest may be another word. */
+function miswritten(term: string, others: string): Wording {
+  const forms = [...term]
+    .slice(0, -1)
+    .map(
+      (character, at) => `${term.slice(0, at)}[^\\P{Script=Han}${character}${others}]${term.slice(at + 1)}`,
+    );
+  return { pattern: new RegExp(forms.join("|"), "u"), wrong: /^.+$/, right: term };
+}
+
 const always = (wrong: string, right: string): Wording => ({ pattern: new RegExp(wrong), wrong, right });
 
 /**
@@ -45,4 +82,40 @@ export const typingErrors: readonly Wording[] = [
   { pattern: /人民调节(?=员|委员|工作|、|组织|协会)/, wrong: "调节", right: "调解" },
   always("环镜", "环境"),
   always("管理事物", "管理事务"),
+  always("租凭", "租赁"),
+  always("竟价", "竞价"),
+  always("部暑", "部署"),
+  // 自己完成 is right, 巳 is no 已
+  {
+    pattern:
+      /(?<![自利克异律知])己(?=完成|经|建成|支付|发放|纳入|安排)|巳(?=完成|经|建成|支付|发放|纳入|安排)/,
+    wrong: /[己巳]/,
+    right: "已",
+  },
+  { pattern: /(?<![所叫当敢])做为(?![了过])/, wrong: "做为", right: "作为" },
+  // 按排名, 按排放量
+  {
+    pattern: /(?<!\p{Script=Han}{0,2}[序位])按排(?=[了在的资财经项使用人支]|$|[，。；、])/u,
+    wrong: "按排",
+    right: "安排",
+  },
+  // 因该项目 is right
+  { pattern: /(?:不|也|都|均)因该|因该(?=[按予及尽做从]\p{Script=Han})/u, wrong: "因该", right: "应该" },
+  // 曾加入, 曾加强
+  { pattern: /曾加(?![入强上盟班工])/, wrong: "曾加", right: "增加" },
+  always("差旋费", "差旅费"),
+  always("邮电废", "邮电费"),
+  always("按待", "接待"),
+  always("政府彩购", "政府采购"),
+  always("绩校", "绩效"),
+  always("残急人", "残疾人"),
+  always("公务车用车", "公务用车"),
+  { pattern: /受物(?=信访|来信|来访|举报|投诉|申请|事项|中心)/, wrong: "受物", right: "受理" },
+  // 比2020年预算持平: what is level is level with something
+  {
+    pattern: /比(?:上年|去年|20\d\d年)(?:度)?(?:当年)?(?:预算|决算|执行)?(?:执行)?数?(?:基本)?持平/,
+    wrong: "比",
+    right: "与",
+  },
+  ...officialTerms.map(([term, others]) => miswritten(term, others)),
 ];

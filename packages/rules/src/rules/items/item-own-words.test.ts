@@ -37,6 +37,18 @@ describe("item-own-words", () => {
     expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([{ message }]);
   });
 
+  const survey = { category: "一般公共服务支出", section: "统计信息事务", name: "专项普查活动" };
+
+  it.each([
+    ["款和自己的名称", { ...survey, purpose: "统计信息事务专项普查活动" }, "passed"],
+    ["款和别的项", { ...survey, purpose: "统计信息事务统计管理" }, "failed"],
+    ["款和不是科目的话", { ...survey, purpose: "统计信息事务各项开支" }, "passed"],
+    ["没有写款，可能是事情", { ...survey, purpose: "统计管理" }, "passed"],
+    ["兜底的科目", { ...survey, name: "其他统计信息事务支出", purpose: "统计信息事务统计管理" }, "passed"],
+  ])("compares the purpose with the classification: %s", (_, told, outcome) => {
+    expect(verdictOn(itemOwnWords, { budget: { statementItems: [item(told)] } }).outcome).toBe(outcome);
+  });
+
   it.each([
     ["没有用途和原因", of(other)],
     ["没有科目", {}],

@@ -1,4 +1,5 @@
-import type { Field } from "@qingbei/domain";
+import { type Field, type FiscalYear, fields } from "@qingbei/domain";
+import { codesByName } from "@qingbei/domain/classification";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { type NamedItem, plainName, statementItems } from "../../items/statement-items.js";
@@ -15,6 +16,8 @@ interface Said {
   readonly item: Worded;
   readonly field: Field<string>;
   readonly kind: "用途" | "原因";
+  /** Of which year the classification is. */
+  readonly year: FiscalYear | undefined;
   /** The items that the words may have been copied from. */
   readonly others: readonly Worded[];
 }
@@ -33,6 +36,7 @@ function callings({ category = "", section = "", name }: NamedItem): ReadonlySet
 }
 
 function said(context: CheckContext): readonly Said[] {
+  const year = context.value(fields.fiscalYear) ?? undefined;
   const words = (field: Field<string>) => plainName(context.value(field) ?? "");
   const all = statementItems(context).map((item): Worded => {
     const { purpose, change } = item.field;
@@ -44,8 +48,10 @@ function said(context: CheckContext): readonly Said[] {
       .filter((other) => other !== item);
     const { purpose, change } = item.field;
     return [
-      ...(context.has(purpose) ? [{ item, field: purpose, kind: "用途" as const, others }] : []),
-      ...(context.has(change.reason) ? [{ item, field: change.reason, kind: "原因" as const, others }] : []),
+      ...(context.has(purpose) ? [{ item, field: purpose, kind: "用途" as const, others, year }] : []),
+      ...(context.has(change.reason)
+        ? [{ item, field: change.reason, kind: "原因" as const, others, year }]
+        : []),
     ];
   });
 }
@@ -106,9 +112,23 @@ function sameReason(text: string, topic: string, { item, kind, others }: Said): 
   return others.find((other) => other.reason === text && told(other).includes(topic));
 }
 
+/** The 项 that a purpose names after its own 款, where the classification has it there and it is not this item: 某款某项. */
+function siblingIn(topic: string, { item, kind, year }: Said): string | undefined {
+  const { section = "", name } = item;
+  if (kind !== "用途" || section === "" || !year || !topic.startsWith(section)) return undefined;
+  const rest = topic.slice(section.length);
+  if (rest === name || rest === name.replace(/支出$/, "") || OTHERS.test(name)) return undefined;
+  const scope = { table: "functional", year } as const;
+  const isSibling = codesByName(section, scope).some((parent) =>
+    codesByName(rest, { ...scope, parent }).some((code) => code.length === ITEM_DIGITS),
+  );
+  return isSibling ? rest : undefined;
+}
+
 /** A name, a topic and a sentence of so many characters are no coincidence. */
 const [NAME, TOPIC, SHORT_SENTENCE, SENTENCE] = [4, 3, 6, 10];
 const MOST_SHOWN = 30;
+const ITEM_DIGITS = 7;
 
 export const itemOwnWords = defineRule({
   id: "item-own-words",
@@ -130,6 +150,11 @@ export const itemOwnWords = defineRule({
     const named = isName
       ? others.find((each) => each.name !== item.name && each.callings.has(topic))
       : undefined;
+    const sibling = named ? undefined : siblingIn(topic, said);
+    if (sibling !== undefined)
+      return failed(
+        `${label(item.field.amount)}的用途写的是“${topic}”，“${sibling}”是同一款的另一个科目，像是套用了别处的文字，请核对`,
+      );
     const other = named ?? ownerOf(text, said) ?? sameWords(text, said) ?? sameReason(text, topic, said);
     if (!other) return passed();
     value(other.field.name);

@@ -133,6 +133,41 @@ describe("item-shares", () => {
     );
   });
 
+  it("knows what final accounts divide, which is less than the total with what is carried over", () => {
+    const accounts = (projectShare: string): Example => ({
+      budget: {
+        kind: "finalAccounts",
+        expenditure: {
+          total: "130",
+          currentYearExpenditure: "100",
+          basicExpenditure: "80",
+          projectExpenditure: "20",
+          shares: { basicExpenditure: "80", projectExpenditure: projectShare },
+        },
+      },
+    });
+    expect([accounts("20"), accounts("26")].map((each) => verdictOn(itemShares, each).outcome)).toEqual([
+      "passed",
+      "failed",
+    ]);
+  });
+
+  it.each([
+    ["两类都相符", "40.00", "passed"],
+    ["一类不符", "46.00", "failed"],
+  ])("warns of two classes that add up to the total: %s", (_, second, outcome) => {
+    const example = shared(
+      [
+        ["60", "60.00"],
+        ["40", second],
+      ],
+      "100",
+    );
+    expect(verdictOn(itemShares, example).outcome).toBe(outcome);
+    if (outcome === "failed")
+      expect(verdictOn(itemShares, example).cases).toMatchObject([{ severity: "warning" }]);
+  });
+
   it.each<[string, readonly (readonly [string, string])[], string]>([
     [
       "合计凑足 100%",

@@ -33,6 +33,8 @@ const { revenue, expenditure, appropriations, tables } = fields;
 /** Totals that a statement divides. */
 const totals: readonly Field<Exact>[] = [
   expenditure.total,
+  // final accounts divide 本年支出合计
+  expenditure.currentYearExpenditure,
   expenditure.fiscalAppropriation,
   expenditure.generalPublicBudget,
   expenditure.governmentManagedFundsBudget,
@@ -60,6 +62,15 @@ function shared({ value }: CheckContext, both: Shared["fields"]): readonly Share
   return amount && share ? [{ fields: both, amount, points: share.points, decimals: share.decimals }] : [];
 }
 
+/** The disclosed total that all parts add up to. */
+function wholeOf(context: CheckContext, parts: readonly Shared[]): Field<Exact> | undefined {
+  const all = parts.reduce((sum, { amount }) => add(sum, amount), zero);
+  return totals.find((field) => {
+    const total = context.value(field);
+    return total && compare(total, all) === 0;
+  });
+}
+
 /** Items in a row, of one level, each with its amount and its share; a name that stands twice begins another list. */
 function itemGroups(context: CheckContext): readonly Group[] {
   const groups: Shared[][] = [];
@@ -80,7 +91,12 @@ function itemGroups(context: CheckContext): readonly Group[] {
     if (name) names.add(name);
     groups.at(-1)?.push(own);
   }
-  return groups.filter((group) => group.length >= FEWEST).map((parts) => ({ parts, wholes: [] }));
+  return groups.flatMap((parts): readonly Group[] => {
+    if (parts.length >= FEWEST) return [{ parts, wholes: [] }];
+    // of two or three it is plain what they divide where they add up to a disclosed total
+    const whole = parts.length >= FEWEST_OF_TOTAL && wholeOf(context, parts);
+    return whole ? [{ parts, wholes: [whole] }] : [];
+  });
 }
 
 /** The parts of revenue, of expenditure and of each budget's money, with what they divide. */
@@ -96,7 +112,13 @@ function partGroups(context: CheckContext): readonly Group[] {
   });
   const budgets = appropriatedBudgets.flatMap((name): Group[] => {
     const told = appropriations[name];
-    const wholes = [told.revenueTotal, told.expenditureTotal, expenditure[name]];
+    const wholes = [
+      told.revenueTotal,
+      told.expenditureTotal,
+      told.currentYearExpenditure,
+      told.currentYearRevenue,
+      expenditure[name],
+    ];
     const uses = dividedUses.map((use) => ({
       parts: context
         .list(told.economicItems)
@@ -107,9 +129,14 @@ function partGroups(context: CheckContext): readonly Group[] {
     return [ofParts(told, told.shares, appropriationParts, wholes), ...uses];
   });
   return [
-    ofParts(revenue, revenue.shares, revenueSources, [revenue.total, revenue.fiscalAppropriation]),
+    ofParts(revenue, revenue.shares, revenueSources, [
+      revenue.total,
+      revenue.currentYearRevenue,
+      revenue.fiscalAppropriation,
+    ]),
     ofParts(expenditure, expenditure.shares, expenditureParts, [
       expenditure.total,
+      expenditure.currentYearExpenditure,
       expenditure.basicExpenditure,
     ]),
     ...budgets,

@@ -88,6 +88,20 @@ describe("item-table-amount", () => {
     expect(outcomes("125.5")).toContain("failed");
   });
 
+  it.each([
+    ["一位写错", "126.5", "failed"],
+    ["另一个数", "87", "passed"],
+  ])("only warns of one of two items, where it is a slip: %s", (_, amount, outcome) => {
+    const verdict = verdictOn(
+      itemTableAmount,
+      of({ amount }, "120.5", [item({ name: "小学教育", amount: "60" })]),
+    );
+    expect(verdict.outcome).toBe(outcome);
+    expect(verdict.cases.flatMap((each) => (each.outcome === "failed" ? [each.severity] : []))).toEqual(
+      outcome === "failed" ? ["warning"] : [],
+    );
+  });
+
   it("is a warning where no word says what money a 类 counts", () => {
     const { cases } = verdictOn(itemTableAmount, bareClass("1020"));
     expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([{ severity: "warning" }]);

@@ -21,6 +21,8 @@ interface ItemInTables {
   readonly beside: readonly Field<Wan>[];
   /** What of a row the items of this statement tell of. */
   readonly whole: Whole;
+  /** One of two items alone agrees with the tables: the other may be of something else. */
+  readonly isUnsure?: true;
 }
 
 /** Whether an item prints one of the amounts of a row: an item that sets basic and project expenditure apart is neither. */
@@ -69,6 +71,10 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
     .filter((each) => each.rows.length > 0 || (each.beside.some(context.has) && !isClosed(each.item)))
     .filter((each) => !isBareClass(each.item) || agrees(context, each) || !isClosed(each.item));
   const agreeing = items.filter((each) => agrees(context, each));
+  if (agreeing.length === 1 && items.length === 2) {
+    const whole = mostPrinted(context, agreeing);
+    return items.map((each) => ({ ...each, whole, isUnsure: true as const }));
+  }
   if (agreeing.length < 2 || agreeing.length * 2 <= items.length) return [];
   const whole = mostPrinted(context, agreeing);
   return items.map((each) => ({ ...each, whole }));
@@ -100,13 +106,15 @@ function mayCountMore(context: CheckContext, { field }: NamedItem, { row, table 
   return !!beyond && !!own && compare(own, zero) > 0 && compare(own, beyond) <= 0;
 }
 
-function check(context: CheckContext, { item, rows, beside, whole }: ItemInTables): Outcome {
+function check(context: CheckContext, { item, rows, beside, whole, isUnsure }: ItemInTables): Outcome {
   const { read, has, sameFigure, label, skipped } = context;
   if (beside.some((amount) => printsAmount(context, item.field.amount, amount))) return context.passed();
   // an item may be of one budget, or of all: the table that has its amount is the one it is of
   const printing = rows.find((row) => prints(context, item, row));
   const own = printing ?? rows.at(-1);
-  const severity = isBareClass(item) ? { severity: "warning" as const } : {};
+  if (isUnsure && !printing && !(own && isSlipOf(context, item.field.amount, amountOf(own.row, whole))))
+    return skipped("只有一个科目与报表一致，另一个可能是别的口径");
+  const severity = isUnsure || isBareClass(item) ? { severity: "warning" as const } : {};
   const differs = (where: string, outcome: Outcome) =>
     explain(
       outcome,

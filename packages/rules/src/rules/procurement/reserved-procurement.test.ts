@@ -13,6 +13,15 @@ describe("reserved-procurement", () => {
       },
     ],
     [
+      "授予一部分",
+      {
+        budget: {
+          kind: "finalAccounts",
+          procurement: { total: "300", awardedToSmallAndMedium: "120", awardedToSmallAndMicro: "120" },
+        },
+      },
+    ],
+    [
       "全部预留",
       {
         budget: {
@@ -31,6 +40,19 @@ describe("reserved-procurement", () => {
       {
         budget: {
           procurement: { total: "300", reservedForSmallAndMedium: "120", reservedForSmallAndMicro: "150" },
+        },
+      },
+    ],
+    [
+      "授予的大于采购支出",
+      { budget: { kind: "finalAccounts", procurement: { total: "300", awardedToSmallAndMedium: "320" } } },
+    ],
+    [
+      "授予小微的大于中小的",
+      {
+        budget: {
+          kind: "finalAccounts",
+          procurement: { total: "300", awardedToSmallAndMedium: "120", awardedToSmallAndMicro: "150" },
         },
       },
     ],

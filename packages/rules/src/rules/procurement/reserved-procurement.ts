@@ -1,11 +1,19 @@
 import { type Field, fields, type Wan } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 
-const { total, reservedForSmallAndMedium, reservedForSmallAndMicro } = fields.procurement;
+const {
+  total,
+  reservedForSmallAndMedium,
+  reservedForSmallAndMicro,
+  awardedToSmallAndMedium,
+  awardedToSmallAndMicro,
+} = fields.procurement;
 
 interface Share {
   readonly part: Field<Wan>;
   readonly whole: Field<Wan>;
+  /** A contract may be for more years than the money of this one. */
+  readonly isPlausible?: true;
 }
 
 const shares: readonly Share[] = [
@@ -14,17 +22,27 @@ const shares: readonly Share[] = [
   // where only the share of the smallest is printed
   { part: reservedForSmallAndMicro, whole: total },
 ];
+/** What final accounts tell of contracts. */
+const awarded: readonly Share[] = [
+  { part: awardedToSmallAndMedium, whole: total, isPlausible: true },
+  { part: awardedToSmallAndMicro, whole: awardedToSmallAndMedium },
+];
 
 export const reservedProcurement = defineRule<Share>({
   id: "reserved-procurement",
-  title: "预留给中小企业的采购不大于采购预算，预留给小微企业的不大于预留给中小企业的",
+  title: "预留给、授予中小企业的采购不大于采购总额，预留给、授予小微企业的不大于中小企业的",
   severity: "error",
   basis: ["small-firms-procurement"],
   covers: ["A-PROC-SPLIT"],
-  none: "没有写面向中小企业预留的采购预算",
+  none: "没有写预留给、授予中小企业的采购",
   each: ({ has }) => {
-    const printed = shares.filter(({ part, whole }) => has(part) && has(whole));
-    return has(reservedForSmallAndMedium) ? printed.slice(0, 2) : printed;
+    const isPrinted = ({ part, whole }: Share) => has(part) && has(whole);
+    const printed = shares.filter(isPrinted);
+    return [
+      ...(has(reservedForSmallAndMedium) ? printed.slice(0, 2) : printed),
+      ...awarded.filter(isPrinted),
+    ];
   },
-  check: ({ read, atMost }, { part, whole }) => atMost(read(part), read(whole)),
+  check: ({ read, atMost }, { part, whole, isPlausible }) =>
+    atMost(read(part), read(whole), isPlausible ? { severity: "warning" } : {}),
 });

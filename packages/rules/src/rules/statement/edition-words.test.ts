@@ -34,6 +34,16 @@ describe("edition-words", () => {
     expect(on(...statement).outcome).toBe("skipped");
   });
 
+  it.each([
+    ["unit", "2025年单位预算安排购置车辆0辆。", "passed"],
+    ["unit", "2025年部门预算安排购置车辆0辆。", "failed"],
+    ["department", "2025年部门预算安排购置车辆0辆。", "passed"],
+    ["department", "2025年单位预算安排购置车辆0辆。", "failed"],
+    ["unit", "纳入2025年部门预算的单位共3个。", "skipped"],
+  ] as const)("knows whose budget it is: %s, %s", (edition, text, outcome) => {
+    expect(verdictOn(editionWords, { budget: { edition }, statement: [text] }).outcome).toBe(outcome);
+  });
+
   const selves = (word: string) =>
     ["政府采购预算5万元。", "面向中小企业预留3万元。", "3个项目编报目标。"].map(
       (each) => `2025年本${word}${each}`,

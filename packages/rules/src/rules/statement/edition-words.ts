@@ -1,5 +1,7 @@
+import { fields } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import {
+  budgetOf,
   editionIn,
   fewestAlike,
   fewestSelf,
@@ -13,6 +15,8 @@ interface Worded {
   readonly usual: string;
   readonly slips: readonly Passage[];
   readonly isTitle: boolean;
+  /** By what the document is, and not by what most places of it say. */
+  readonly isOfEdition?: true;
 }
 
 const wordOf = ({ text }: Passage) => editionIn.exec(text)?.[1] ?? text.replace(/^本/, "");
@@ -32,7 +36,7 @@ export const editionWords = defineRule<Worded>({
   basis: ["drafting"],
   covers: ["I-ROLE"],
   none: "没有足够的带年度和“部门”或“单位”的标题",
-  each: ({ statement }) => {
+  each: ({ statement, value }) => {
     // tables print their titles in cells or beside them, so that any line without a stop may be one
     const titles = passagesOf(
       statement ?? { paragraphs: [] },
@@ -40,11 +44,23 @@ export const editionWords = defineRule<Worded>({
       ({ text }) => text.length <= longestTitle && !/[，。；]/.test(text),
     );
     const selves = passagesOf(statement ?? { paragraphs: [] }, selfIn, () => true);
-    return [...worded(titles, fewestAlike, mostSlips, true), ...worded(selves, fewestSelf, 1, false)];
+    const edition = value(fields.edition);
+    const phrases = edition ? passagesOf(statement ?? { paragraphs: [] }, budgetOf) : [];
+    const usual = edition === "unit" ? "单位" : "部门";
+    const wrong = phrases.filter(({ text }) => !text.includes(`${usual}预算`));
+    return [
+      ...(phrases.length > 0 ? [{ usual, slips: wrong, isTitle: false, isOfEdition: true as const }] : []),
+      ...worded(titles, fewestAlike, mostSlips, true),
+      ...worded(selves, fewestSelf, 1, false),
+    ];
   },
-  check: ({ statement, cite, passed, failed }, { usual, slips, isTitle }) => {
+  check: ({ statement, cite, passed, failed }, { usual, slips, isTitle, isOfEdition }) => {
     if (slips.length === 0) return passed();
     for (const { paragraph, start, end } of slips) cite(paragraph, start, end);
+    if (isOfEdition)
+      return failed(`本文件是${usual}预算，${listed(slips.map(({ text }) => text))}与此不符，请核对`, {
+        severity: "info",
+      });
     if (!isTitle)
       return failed(`其他地方都自称“本${usual}”，${listed(slips.map(({ text }) => text))}不同，请前后一致`, {
         severity: "info",

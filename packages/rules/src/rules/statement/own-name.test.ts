@@ -45,6 +45,17 @@ describe("own-name", () => {
     expect(cases.flatMap((each) => (each.outcome === "failed" ? [each.message] : []))[0]).toContain(name);
   });
 
+  it("finds the label of a table with another name where few places name the body", () => {
+    const label = "编制部门：东海市河口区民政局    单位：元";
+    const statement = ["东海市河口区水务局2025年部门预算", "东海市河口区水务局机构设置", label];
+    const budget = { department: { name: "东海市河口区水务局" } };
+    expect(verdictOn(ownName, { budget, statement }).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining("民政局") },
+    ]);
+    const listed = { budget, statement: [...statement, "下属单位：东海市河口区民政局"] };
+    expect(verdictOn(ownName, listed).outcome).toBe("passed");
+  });
+
   it.each([
     ["没有原文", { budget: { department: { name: "东海市河口区水务局" } } }],
     ["不知道部门", { budget: { department: { name: null } }, statement: OWN }],

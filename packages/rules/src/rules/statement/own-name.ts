@@ -44,10 +44,30 @@ function onCoverAlone(context: CheckContext, own: string): string | undefined {
   return isOne && names.length >= FEWEST_IN_TEXT && others.length >= names.length - 1 ? longest : undefined;
 }
 
+const LABEL = /^\s*(?:编制|填报|预算|公开)?(?:单位|部门)(?:名称)?[:：]\s*$/;
+/** Words of the text by which it is plain whose it is, where few places name the body. */
+const FEWEST_MENTIONS = 2;
+
+/** The one label of a table with another name than the title's, in a document that has its own name all over. */
+function onOneLabel(context: CheckContext, own: string, others: readonly Named[]): readonly Named[] {
+  const paragraphs = context.statement?.paragraphs ?? [];
+  const labels = others.filter(({ paragraph, start }) =>
+    LABEL.test(paragraphs[paragraph]?.text.slice(0, start) ?? ""),
+  );
+  const [only] = labels;
+  if (!only || labels.length !== 1 || others.length !== 1) return [];
+  const texts = paragraphs.map(({ text }) => text.replaceAll(ASIDE, ""));
+  const isElsewhere = texts.some((text, index) => index !== only.paragraph && text.includes(only.name));
+  const mentions = texts.filter((text) => text.includes(own)).length;
+  return !isElsewhere && mentions >= FEWEST_MENTIONS ? [only] : [];
+}
+
 /** Names of another body where the document tells of itself, and nowhere else in it. */
 function foreign(context: CheckContext, own: string): readonly Named[] {
   const named = namesIn(context);
   const others = named.filter(({ name }) => !isSame(name, own));
+  const onLabel = onOneLabel(context, own, others);
+  if (onLabel.length > 0) return onLabel;
   // a document of a department with its units names each of them
   if (named.length - others.length < FEWEST_OWN || others.length > named.length / 3) return [];
   const names = [...new Set(others.map(({ name }) => name))];

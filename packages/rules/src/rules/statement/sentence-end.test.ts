@@ -11,6 +11,8 @@ describe("sentence-end", () => {
     ["条目", { statement: [before, "上海市某区某某街道社区服务中心"] }],
     ["引出下文", { statement: [before, "财政拨款支出主要用于以下方面："] }],
     ["标注", { statement: [before, "注：支出增加的主要原因是新增两个站点"] }],
+    ["下一段接着说", { statement: ["2021年某局机关运行经费预算为12.50万元", "，比上年增加1万元。"] }],
+    ["标签和数", { statement: ["机关运行经费：预算为12.50万元", "采购预算3万元。"] }],
     ["前一段也没有", { statement: ["收入比上年增加", "支出增加的主要原因是新增站点"] }],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(sentenceEnd, example).outcome).toBe("passed");
@@ -26,6 +28,18 @@ describe("sentence-end", () => {
       "只说持平",
       { statement: [before, "今年总支出120.00万元，与上年持平"] },
       "段末少了句号：“00万元，与上年持平”",
+    ],
+    [
+      "标题下面只有一个数",
+      {
+        statement: [
+          { role: "heading", text: "二、机关运行经费预算" } as const,
+          "2021年某局机关运行经费预算为12.50万元",
+          { role: "heading", text: "三、政府采购预算" } as const,
+          "2021年某局政府采购预算3.00万元。",
+        ],
+      },
+      "段末少了句号：“预算为12.50万元”",
     ],
   ])("fails: %s", (_, example, message) => {
     expect(verdictOn(sentenceEnd, example).cases).toMatchObject([{ outcome: "failed", message }]);

@@ -11,10 +11,19 @@ const FULL_STOP = /[。！？][”’）)》]*\s*$/;
 const LABEL = /^\s*(?:附件|附[:：]|单位|金额单位|注[:：]|备注|编制|填报|联系|电话|地址|第\s*\d+\s*页)/;
 const COMMA = /[，、,]\s*$/;
 const NUMBERED = /^[\s（(]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．）)]/;
+/** A sentence that is a name and its sum: 某局机关运行经费预算为12.50万元. */
+const TELLS_SUM = /^[^：:]*(?:预算|决算|支出|收入|经费)数?(?:为|是)\s*\d[\d,]*(?:\.\d+)?\s*万元\s*$/;
+const NEXT = 3;
 const SHORTEST = 12;
 const SHOWN = 10;
 
 const isBody = (paragraph: Paragraph | undefined): paragraph is Paragraph => paragraph?.role === "body";
+
+/** Whether the next sentence, beneath its heading, has its full stop and does not go on with this one. */
+function isFollowed(paragraphs: readonly Paragraph[], index: number): boolean {
+  const next = paragraphs.slice(index + 1, index + 1 + NEXT).find(isBody);
+  return next !== undefined && FULL_STOP.test(next.text) && !/^\s*[，、；。,;）)]/.test(next.text);
+}
 
 /** Sentences without their full stop, between paragraphs of the same section that have theirs. */
 function unended({ paragraphs }: Statement): readonly number[] {
@@ -29,7 +38,10 @@ function unended({ paragraphs }: Statement): readonly number[] {
     const isCut =
       COMMA.test(text) && [text, paragraphs[index + 1]?.text ?? ""].every((each) => NUMBERED.test(each));
     if (ENDED.test(text) && !isCut) return [];
-    return TELLS.test(text) && ended(index - 1, section) ? [index] : [];
+    const isUnended =
+      (TELLS.test(text) && ended(index - 1, section)) ||
+      (TELLS_SUM.test(text) && isFollowed(paragraphs, index));
+    return isUnended ? [index] : [];
   });
 }
 

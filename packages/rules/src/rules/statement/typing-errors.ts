@@ -9,7 +9,11 @@ export const typingErrors = defineRule({
   covers: ["I-TYPO"],
   check: ({ statement, parameters, cite, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
-    const corrections = correctionsOf(statement, parameters.typingErrors);
+    // one slip may be wrong in two ways: its words, and the term that they stand in
+    const corrections = correctionsOf(statement, parameters.typingErrors).filter(
+      ({ paragraph, start }, index, all) =>
+        !all.slice(0, index).some((before) => before.paragraph === paragraph && start < before.end),
+    );
     if (corrections.length === 0) return passed();
     for (const { paragraph, start, end } of corrections) cite(paragraph, start, end);
     return failed(`有错别字：${saying(corrections)}`, { edits: editsOf(corrections) });

@@ -29,23 +29,16 @@ describe("yuan-for-wan", () => {
     expect(cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining(`“${quoted}”`) }]);
   });
 
-  const performance = (text: string) => ({ text, role: "body" as const, section: "performance" as const });
+  const totals = (text: string) => ({ text, role: "body" as const, section: "totals" as const });
+  const inWan = "收入预算12.30万元，支出预算12.30万元，其中：教育支出8万元、农林水支出4万元，结转0.30万元。";
 
   it.each([
-    [
-      "同一部分的其他金额以万元计",
-      ["编报绩效目标的项目涉及资金8825.98元。", "其中专项资金90.00万元。"],
-      "failed",
-    ],
-    [
-      "同一部分也有以元计的",
-      ["编报绩效目标的项目涉及资金8825.98元。", "专项90.00万元，补助120元。"],
-      "passed",
-    ],
-    ["别的部分以万元计", ["编报绩效目标的项目涉及资金8825.98元。"], "passed"],
-    ["说的是标准", ["项目资金按每人8825.98元安排。", "其中专项资金90.00万元。"], "passed"],
-  ])("asks the section: %s", (_, texts, outcome) => {
-    const statement = ["收入预算12.30万元。", ...texts.map(performance)];
+    ["全文的其他金额以万元计", [inWan], "项目涉及预算资金8825.98元。", "failed"],
+    ["全文也有以元计的", [inWan, "补助120元。"], "项目涉及预算资金8825.98元。", "passed"],
+    ["没有几处写金额", ["收入预算12.30万元。"], "项目涉及预算资金8825.98元。", "passed"],
+    ["说的是标准", [inWan], "项目资金按每人8825.98元安排。", "passed"],
+  ])("asks the rest of the text: %s", (_, texts, told, outcome) => {
+    const statement = [...texts.map(totals), { ...totals(told), section: "performance" as const }];
     expect(verdictOn(yuanForWan, { budget: {}, statement }).outcome).toBe(outcome);
   });
 

@@ -5,30 +5,32 @@ import { listed, type Passage, passagesOf, sentenceOf } from "../../text/passage
 /** An amount in 元 to the cent that is too small for one: what stands beside it is in 万元. */
 const SMALL = /(?<![\d.,，])(?!0+(?:\.0*)?元)\d{1,4}\.\d{1,2}\s*元(?!\s*[/／每])/;
 const IN_WAN = /\d\s*万元/;
+const ALL_IN_WAN = /\d\s*万元/g;
+/** So many amounts show what the text is in. */
+const FEWEST_IN_WAN = 5;
 const IN_YUAN = /\d\s*元/;
 /** What costs so little is a rate: 每人每天100.50元, 人均, 标准. */
 const RATE = /每|人均|户均|标准|单价|\/|／|工本|日均/;
 /** What counts as large equipment is told in 万元: 单价100万元以上. */
 const THRESHOLD = /单(?:价|位价值)\s*(?:在)?\s*(?:50|100|200)\s*元(?:（含）)?\s*(?:及)?以上/;
 
-/** Budgeted money, and not what is there already or what a word means: the rest of its section is in 万元. */
+/** Budgeted money, and not what is there already or what a word means: the rest of the text is in 万元. */
 const OF_BUDGET = /预算|支出|收入|经费|资金|拨款/;
 const OTHER_SECTIONS: readonly (string | undefined)[] = ["stateAssets", "glossary", undefined];
 
 /** A paragraph that is an amount and nothing more, too small for the year's money of a project: 795元. */
 const ALONE = /^[ \u3000]*(?!0+(?:\.0*)?元)\d{1,4}(?:\.\d{1,2})?\s*元[。]?[ \u3000]*$/;
 
-/** Whether all other money of the section is in 万元, and some of it is. */
+/** Whether all other money of the text is in 万元, and much of it is; what is there already may be in 元. */
 function isInWan({ paragraphs }: Statement, { paragraph, start, end }: Passage): boolean {
-  const section = paragraphs[paragraph]?.section;
-  if (OTHER_SECTIONS.includes(section)) return false;
+  if (OTHER_SECTIONS.includes(paragraphs[paragraph]?.section)) return false;
   const rest = paragraphs
-    .flatMap(({ text, role, section: other }, index) => {
-      if (role === "cell" || other !== section) return [];
+    .flatMap(({ text, role, section }, index) => {
+      if (role === "cell" || OTHER_SECTIONS.includes(section)) return [];
       return [index === paragraph ? text.slice(0, start) + text.slice(end) : text];
     })
     .join("\n");
-  return IN_WAN.test(rest) && !IN_YUAN.test(rest);
+  return (rest.match(ALL_IN_WAN) ?? []).length >= FEWEST_IN_WAN && !IN_YUAN.test(rest);
 }
 
 export const yuanForWan = defineRule({

@@ -1,0 +1,17 @@
+/** Zones, quarters and areas that are no district, whatever stands before. */
+const NO_DISTRICT =
+  "高新|开发|园|新|社|校|厂|景|库|保税|示范|城|郊|山|林|牧|灾|小|辖|地|片|住宅|商务|产业|核心|中心|功能|各|本|全|该|市|城乡|试验|合作|保护|矫正|服务|管理|街";
+
+/** The district in a name of a body or a place: 某市某区. A 县 or a 市 within it is another level. */
+export const districtIn = new RegExp(
+  `(?:^|(?<=[市省]))(?<place>(?!\\p{Script=Han}{0,4}(?:${NO_DISTRICT})区)\\p{Script=Han}{2,3}区)`,
+  "u",
+);
+/** The sub-district in a name of a body, behind what it belongs to. */
+export const subdistrictIn = /(?:^|(?<=[市区县]|政府))(?<place>\p{Script=Han}{2,4}?街道)(?!办事处等|、|和)/u;
+
+/** Where a sentence says who builds or carries out, or where something stands. */
+export const tellsOfPlace =
+  /(?<=(?:建设单位|实施单位|实施主体|责任单位|主办单位)(?:为|是|[:：])?)(?<body>\p{Script=Han}{2,30}?(?:街道办事处|政府|局|委员会|中心))|(?<=位于)(?<site>\p{Script=Han}{2,12}?区)/u;
+/** Help for another place is where that place is. */
+export const helpsElsewhere = /对口|支援|帮扶|协作|合作|援[建助藏疆]|异地|跨区|毗邻|相邻|交界|借用|租[用赁]/;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { glossaryOwnTerms } from "./glossary-own-terms.js";
+
+const defined = (term: string, definition: string) => ({ budget: { glossary: [{ term, definition }] } });
+
+describe("glossary-own-terms", () => {
+  it.each([
+    ["基本支出", "指为保障机构正常运转、完成日常工作任务而发生的人员支出和公用支出。"],
+    ["项目支出预算", "在基本支出之外，为完成特定目标编制的年度支出计划。"],
+    ["“三公”经费", "指用财政拨款安排的因公出国（境）费、公务用车购置及运行费和公务接待费。"],
+    ["机关运行费", "指为保证单位运行，用于购买货物和服务的各项资金，包括办公费、差旅费等。"],
+    ["其他收入", "指除财政拨款收入、事业收入以外取得的各项收入，如利息收入等。"],
+    ["经营收入", "指事业单位在专业业务活动之外开展非独立核算经营活动取得的收入。"],
+    ["项目支出", "指按规定程序批准后安排给各个项目使用的财政资金。"],
+  ])("passes: %s", (term, definition) => {
+    expect(verdictOn(glossaryOwnTerms, defined(term, definition)).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["项目支出", "指为保障机构正常运转、完成日常工作任务而发生的人员支出和公用支出。"],
+    ["基本支出", "在机关运转之外为完成特定工作任务和事业发展目标所发生的支出。"],
+    ["机关运行经费", "指用财政拨款安排的因公出国（境）费、公务用车购置及运行费和公务接待费。"],
+    ["其他收入", "指事业单位开展专业业务活动及其辅助活动取得的收入。"],
+  ])("fails: %s", (term, definition) => {
+    expect(verdictOn(glossaryOwnTerms, defined(term, definition)).outcome).toBe("failed");
+  });
+
+  it.each([
+    ["太短", defined("基本支出", "出国经费。")],
+    ["没有常见的名词", defined("社区矫正", "指为保障机构正常运转而发生的人员支出和公用支出。")],
+    ["没有名词解释", { budget: {} }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(glossaryOwnTerms, example).outcome).toBe("skipped");
+  });
+});

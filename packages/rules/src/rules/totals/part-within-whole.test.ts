@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { partWithinWhole } from "./part-within-whole.js";
+
+const three = (threePublicExpenses: object): Example => ({ budget: { threePublicExpenses } }) as Example;
+
+describe("part-within-whole", () => {
+  it.each<[string, Example]>([
+    ["运行费是合计的一部分", three({ total: "5", vehicleOperation: { amount: "3" } })],
+    ["运行费就是合计", three({ total: "3", vehicleOperation: { amount: "3" } })],
+    ["小数少一位", three({ total: "3", vehicleOperation: { amount: "3.0" } })],
+    ["基本支出", { budget: { expenditure: { total: "90", basicExpenditure: "60" } } }],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(partWithinWhole, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example, string]>([
+    ["运行费大于合计", three({ total: "2", vehicleOperation: { amount: "3" } }), "error"],
+    ["接待费大于合计", three({ total: "2", officialReceptions: { amount: "2.5" } }), "error"],
+    [
+      "购置费大于车辆费",
+      three({ officialVehicles: { amount: "9" }, vehiclePurchase: { amount: "18" } }),
+      "error",
+    ],
+    [
+      "项目支出大于支出总计",
+      { budget: { expenditure: { total: "90", projectExpenditure: "96" } } },
+      "warning",
+    ],
+  ])("fails: %s", (_, example, severity) => {
+    const told = verdictOn(partWithinWhole, example).cases.map((each) =>
+      each.outcome === "failed" ? (each.severity ?? "error") : each.outcome,
+    );
+    expect(told).toEqual([severity]);
+  });
+
+  it.each<[string, Example]>([
+    ["没有合计", three({ vehicleOperation: { amount: "3" } })],
+    ["没有部分", three({ total: "3" })],
+    [
+      "各项列全，由三项之和核对",
+      three({
+        total: "2",
+        overseasVisits: { amount: "0" },
+        officialVehicles: { amount: "3" },
+        officialReceptions: { amount: "1" },
+      }),
+    ],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(partWithinWhole, example).outcome).toBe("skipped");
+  });
+});
