@@ -104,6 +104,13 @@ export const institution =
 /** What belongs to a part of the department is no figure of the department. */
 export const subUnit =
   /(?<![及和含与同]|包括)(?:下属(?!\d|[一二两三四五六七八九十]{1,3}[家个])|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|[及和与、])|分别/;
+/** Words by which a sentence that told of another body turns to the department's own. */
+export const ownSubject = new RegExp(selfWords.filter((word) => /^[我本全]./.test(word)).join("|"));
+/** A project, or money for one purpose, that a sentence speaks of: its figures are none of the department's. */
+export const projectSubject = /(?:专项|项目|工程)$/;
+/** Words that say of an amount of an earlier year that it was spent, and those that say it was planned all the same. */
+export const spentInYear = /支出|执行|完成/;
+export const plannedInYear = /预算|安排|计划|拟/;
 /** Units by their number, whose money together is the department's: 等3家行政单位的. */
 export const countedUnits = /\d\s*[家个][^，。；]{0,24}单位的/;
 /** Bodies that departments have beneath them. */
