@@ -334,6 +334,7 @@ describe("agency expenses of another year or another body", () => {
     ["2021年机关运行经费30万元，2022年为35万元。", { total: "35", "change/baseAmount": "30" }, 0],
     ["机关运行经费2021年30万元，2022年35万元。", { total: "35", "change/baseAmount": "30" }, 0],
     ["其中，办机关2022年机关运行经费预算20万元，执法队机关运行经费预算15万元。", {}, 2],
+    ["2021年政府采购支出20万元。", {}, 1],
     // a slip in the year is for a rule to see
     ["2021年机关运行经费支出预算28万元。", { total: "28" }, 0],
   ])("%s", (line, expected, left) => {
@@ -422,4 +423,9 @@ describe("an expense that a heading names", () => {
     expect(facts["/threePublicExpenses/officialVehicles/amount"]).toBe("6");
     expect(unclaimed).toEqual([]);
   });
+});
+
+it("what an amount was changed to is no item by that name", () => {
+  const { facts } = readLines("运行", "年初机关运行经费预算30万元，调整后40万元。");
+  expect(facts).toEqual(under("/agencyOperatingExpenses", { total: "30" }));
 });
