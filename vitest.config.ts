@@ -25,7 +25,7 @@ export default defineConfig({
     // a package that has no test yet must not fail the run
     passWithNoTests: true,
     // a law of many runs on a busy machine takes as long as it takes; a hang still ends
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // the default leaves one processor to the person at the machine: of two, half of them
     maxWorkers: "100%",
     projects: [

@@ -61,7 +61,7 @@ describe.skipIf(!hasShared).each(documents)("$name (skipped where ../shared is a
     beyond = report.findings.filter(
       (finding) => isCounted(finding) && !gold.some((each) => says(finding, each)),
     );
-  }, 60_000);
+  });
 
   it("finds what it found before, and reads as much", () => {
     const { printed, claimed } = report.reading.amounts;

@@ -24,6 +24,7 @@ export type {
 export { explainText } from "./explanation/explain-text.js";
 export { explainFinding } from "./explanation/find-finding.js";
 export { checkReport, resultLine } from "./files/check-report.js";
+export { type FileIdentity, fileIdentity } from "./files/file-identity.js";
 export type { PathReview, Reported } from "./files/path-review.js";
 export { readPath } from "./files/read-path.js";
 export type { FileOptions } from "./files/review-file.js";
@@ -32,7 +33,7 @@ export { reviewJsonSchemas } from "./json-schemas.js";
 export { placeName } from "./report/advice.js";
 export { CERTAINTY } from "./report/correction.js";
 export { goneInWords, hiddenInWords } from "./report/hidden.js";
-export { brokenNotices, unsearched } from "./report/overview.js";
+export { brokenNotices, kindInWords, unsearched } from "./report/overview.js";
 export { isOwnReport } from "./report/own-report.js";
 export { REPORT_FORMATS, type ReportFormat, renderReport } from "./report/render.js";
 export {

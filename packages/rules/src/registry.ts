@@ -39,8 +39,10 @@ import { costWithinBudget } from "./rules/indicators/cost-within-budget.js";
 import { datedTerms } from "./rules/statement/dated-terms.js";
 import { datesExist } from "./rules/statement/dates-exist.js";
 import { descriptionRepeatsName } from "./rules/indicators/description-repeats-name.js";
+import { economicAgainstFunctional } from "./rules/tables/economic-against-functional.js";
 import { economicSectionAmount } from "./rules/items/economic-section-amount.js";
 import { editionWords } from "./rules/statement/edition-words.js";
+import { emptySection } from "./rules/statement/empty-section.js";
 import { emptyTableExplained } from "./rules/tables/empty-table-explained.js";
 import { emptyTableNote } from "./rules/tables/empty-table-note.js";
 import { executionCompared } from "./rules/totals/execution-compared.js";
@@ -69,10 +71,13 @@ import { itemParts } from "./rules/items/item-parts.js";
 import { itemShares } from "./rules/items/item-shares.js";
 import { itemTableAmount } from "./rules/items/item-table-amount.js";
 import { itemTableName } from "./rules/items/item-table-name.js";
+import { itemsToldAlike } from "./rules/items/items-told-alike.js";
 import { itemsWithinExpenditure } from "./rules/tables/items-within-expenditure.js";
+import { kindWords } from "./rules/statement/kind-words.js";
 import { listMarks } from "./rules/statement/list-marks.js";
 import { measurableIndicators } from "./rules/indicators/measurable-indicators.js";
 import { noAcquisition } from "./rules/procurement/no-acquisition.js";
+import { numberForm } from "./rules/statement/number-form.js";
 import { numbering } from "./rules/statement/numbering.js";
 import { officeDuties } from "./rules/statement/office-duties.js";
 import { officeHeads } from "./rules/statement/office-heads.js";
@@ -155,6 +160,7 @@ import { threePublicSectionsWithin } from "./rules/tables/three-public-sections-
 import { threePublicTable } from "./rules/tables/three-public-table.js";
 import { threePublicTotal } from "./rules/three-public/three-public-total.js";
 import { threePublicWithinOperating } from "./rules/three-public/three-public-within-operating.js";
+import { toldNone } from "./rules/statement/told-none.js";
 import { toldYears } from "./rules/statement/told-years.js";
 import { typingErrors } from "./rules/statement/typing-errors.js";
 import { unitCounts } from "./rules/statement/unit-counts.js";
@@ -212,8 +218,10 @@ export const allRules: readonly Rule[] = [
   datedTerms,
   datesExist,
   descriptionRepeatsName,
+  economicAgainstFunctional,
   economicSectionAmount,
   editionWords,
+  emptySection,
   emptyTableExplained,
   emptyTableNote,
   executionCompared,
@@ -242,10 +250,13 @@ export const allRules: readonly Rule[] = [
   itemShares,
   itemTableAmount,
   itemTableName,
+  itemsToldAlike,
   itemsWithinExpenditure,
+  kindWords,
   listMarks,
   measurableIndicators,
   noAcquisition,
+  numberForm,
   numbering,
   officeDuties,
   officeHeads,
@@ -328,6 +339,7 @@ export const allRules: readonly Rule[] = [
   threePublicTable,
   threePublicTotal,
   threePublicWithinOperating,
+  toldNone,
   toldYears,
   typingErrors,
   unitCounts,

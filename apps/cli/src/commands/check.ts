@@ -139,19 +139,15 @@ async function checkUntil(
     ...(timeout !== undefined && { timeout }),
     today: options.today ?? today(),
     worker: workerUrl,
+    output: output.file,
     ...(options.thread && { thread: options.thread }),
     onTotal: (total: number) => progress.start(total),
-    onPassedOver: (path: string) => {
-      // the report of an earlier run, which lies in the folder
-      if (!output.is(path)) passedOver.push(path);
-    },
+    onPassedOver: (path: string) => passedOver.push(path),
     signal,
   };
   const results = options.stdinPaths ? fromStandardInput(run) : reviewRun(paths, run);
   for await (const result of results) {
     progress.clear();
-    // the report of an earlier run, which lies in the folder
-    if (output.is(result.path)) continue;
     if (format === "ndjson") output.write(resultLine(result));
     if (format === "text") print(result, report.reviews.length === 0, options.verbose === true, output);
     if ("fault" in result && result.fault instanceof BugFault) {

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputFault } from "@qingbei/domain";
-import { isOwnReport } from "@qingbei/review";
+import { type FileIdentity, fileIdentity, isOwnReport } from "@qingbei/review";
 import { realPath } from "./real-path.js";
 
 /** Where a report goes. */
@@ -18,22 +18,23 @@ export interface ReportOutput {
   /** What drawing needs to know: a file is no terminal. */
   readonly screen: { readonly isTTY?: boolean; readonly columns?: number };
   readonly isFile: boolean;
-  /** Whether a path names the file that is written. */
-  is(path: string): boolean;
+  /** The file that is written, where it is there already: no part of what is reviewed. */
+  readonly file: FileIdentity | undefined;
   write(part: string | Uint8Array): void;
   /** All has been written. Until then a file stays as it was. */
   end(): void;
 }
 
-const toStdout: ReportOutput = {
+/** A shell has made the file of `> 报告.txt` before anything is reviewed, and it may lie in the folder. */
+const toStdout = (): ReportOutput => ({
   screen: process.stdout,
   isFile: false,
-  is: () => false,
+  file: fileIdentity(1),
   write: (part) => {
     process.stdout.write(part);
   },
   end: () => {},
-};
+});
 
 function unwritable(file: string, cause: unknown): InputFault {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
@@ -104,7 +105,7 @@ async function toFile(file: string): Promise<ReportOutput> {
   return {
     screen: {},
     isFile: true,
-    is: (path) => isPlain && before !== undefined && realPath(path) === target,
+    file: fileIdentity(target),
     write: (part) => {
       parts.push(typeof part === "string" ? Buffer.from(part) : part);
     },
@@ -132,5 +133,5 @@ export async function reportOutput(file: string | undefined, format: string): Pr
       "xlsx 是 Excel 文件，不能显示在终端里",
       "加上 --output 检查表.xlsx 写入文件，或用 > 检查表.xlsx",
     );
-  return toStdout;
+  return toStdout();
 }

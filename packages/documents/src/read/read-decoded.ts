@@ -30,6 +30,7 @@ import { cutOffNotice, unreadSections, withoutTornTable } from "./lost-parts.js"
 import { assertOneDisclosure } from "./one-disclosure.js";
 import { cutOffOf } from "./outline/cut-off.js";
 import { type Outline, outline } from "./outline/outline.js";
+import { severalDisclosures } from "./several-disclosures.js";
 import { simplified } from "./simplified.js";
 import { type BudgetTablesRead, readBudgetTables } from "./tables/budget/read-budget-tables.js";
 import { readOtherTables } from "./tables/other/read-other-tables.js";
@@ -147,7 +148,12 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const document = outline(decoded.blocks);
   const sink = new FactSink();
   const frame = readFrame(document);
-  const notices = [...decoded.notices, ...turnedText(decoded.blocks), ...stateFrame(sink, frame)];
+  const notices = [
+    ...decoded.notices,
+    ...turnedText(decoded.blocks),
+    ...stateFrame(sink, frame),
+    ...severalDisclosures(document, frame),
+  ];
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
   const cutOff = cutOffOf(decoded.blocks);
   if (cutOff) notices.push(cutOffNotice(cutOff));
@@ -163,7 +169,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const read = new Set(Object.keys(modelled.budget.tables ?? {}));
   const isLost = cutOff?.hasLostTables || notices.some(({ code }) => lostParts.has(code));
   const unread = unreadStandardTables(document.items, read, kind, { unread: unreadGrids, isLost });
-  if (read.size > 0) for (const notice of standardUnreadNotice(unread)) notices.push(notice);
+  for (const notice of standardUnreadNotice(unread, document.items, kind)) notices.push(notice);
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
   for (const [index, { text }] of document.paragraphs.entries()) {
     const position = document.positions[index];

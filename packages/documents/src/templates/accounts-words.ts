@@ -18,8 +18,9 @@ export function inBudgetWords(text: string): string {
   });
 }
 
-/** Before an amount that was planned: 年初预算为. */
-export const plannedLead = /(?:年初|全年|调整后?的?|批复的?)?〇〇(?:数|安排|金额|总额|为|是|共计?|合计)*\s*$/;
+/** Before an amount that was planned: 年初预算为; one that a figure is compared with, 比年初预算100万元减少, stays in its words. */
+export const plannedLead =
+  /(?<![比较与同]\s*(?:(?:19|20)\d{2}年度?|本年度?|当年)?(?:年初|全年|调整后?的?|批复的?)?)(?:年初|全年|调整后?的?|批复的?)?〇〇(?:数|安排|金额|总额|为|是|共计?|合计)*\s*$/;
 /** What is as planned, before what it is beside last year: 比预算无增减变化，比去年增加. */
 export const asPlanned =
   /(?:比|较|与|同)[^，,。；;]{0,12}〇〇数?(?:相比)?[，,]?(?:无增减变化|无增减|无变化|没有变化|持平|一致|相同)[，,]\s{0,4}(?=(?:比|较|与|同)(?:上年|去年|上一年|(?:19|20)\d{2}))/g;

@@ -163,6 +163,9 @@ export const noteWords = /本表|此表|该表|空表/;
 /** The note says that the table is empty. */
 export const emptyNote =
   /空表|(?:本表|此表|该表)[^，。；]{0,12}(?:无|没有)(?:相关)?(?:数据|内容|此项|支出|收支)|无数据/;
+/** What stands beneath a title without a table where there was nothing to print; 注：含上年结转 tells of a table. */
+export const nothingNote =
+  /空表|(?:无|没有|未安排|不涉及|未发生)[^，。；]{0,16}(?:支出|收支|收入|预算|拨款|经费|数据|内容|安排|项)/;
 /** 若为空表，则为该部门无此项收支: a form's own note, beneath the tables that are filled too. */
 export const conditionalNote = /(?:若|如果|如|凡)[^，。；]{0,16}(?:空|无|没有)/;
 /** 说明：本部门2025年无政府性基金预算支出。 beneath the table of that budget. */

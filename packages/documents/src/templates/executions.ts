@@ -37,6 +37,8 @@ const LARGER = "大于|超过|高于|超出|多于";
 const SMALLER = "小于|低于|少于";
 const ACCOUNTS = "(?:(?:支出)?决算数?)?";
 const AGAINST = `(?:比|较|与|同)${BUDGET}(?:相比较?|比较)?[，,]?`;
+/** Between what was spent and the budget, where the difference follows: ，比年初预算数. */
+export const againstAmount = new RegExp(`^[，,、；;。\\s]*${ACCOUNTS}(?:比|较|与|同)${BUDGET}${IS}$`);
 /** Between the amounts and the difference of the two: ，比年初预算减少, ，决算数大于预算数, ，差值. */
 export const thenDifference: readonly (readonly ["over" | "under" | "unsaid", RegExp])[] = [
   ["over", difference(`${AGAINST}(?:${OVER})(?:了|额)?|(?:${LARGER})${BUDGET}`)],
@@ -60,6 +62,8 @@ function difference(words: string): RegExp {
   return new RegExp(`^[，,、；;。\\s]*${ACCOUNTS}(?:${words})${IS}$`);
 }
 
+/** Behind 决算数大于, which budget that is: 年初预算数. */
+export const comparedPlan = new RegExp(`^${BUDGET}`);
 /** Where a sentence begins behind the amounts, which of the two is the larger: 。决算数小于预算数的主要原因. */
 export const comparedWith: Readonly<Record<"over" | "under" | "equal", RegExp>> = {
   over: comparison(LARGER),

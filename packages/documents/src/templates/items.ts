@@ -16,7 +16,7 @@ export const nameBeforeMark = new RegExp(`${PART}[\\s”"’』」]*$`);
 export const nameBetweenMarks = new RegExp(`^[\\s”"’』」“‘『「\\-－—–、]{0,3}(?<name>${PART})[\\s”"’』」]*$`);
 /** Words before the first name that are none of it. */
 export const nameLead =
-  /^(?:其中|主要用于|用于|主要包括|包括|主要为|主要是|分别为|分别用于|分别是|具体为|具体包括|安排|按功能分类|按支出功能分类|按功能科目分类|功能分类|列|为|(?:[一二三四五六七八九十]|十[一二三四五六七八九])是|以及|财政拨款支出)+(?=..)/;
+  /^(?:[万亿]元[、和及与]?|元、|其中|主要用于|用于|主要包括|包括|主要为|主要是|分别为|分别用于|分别是|具体为|具体包括|安排|按功能分类|按支出功能分类|按功能科目分类|功能分类|列|为|(?:[一二三四五六七八九十]|十[一二三四五六七八九])是|以及|财政拨款支出)+(?=..)/;
 /** 社会保障和就业（类）支出. */
 export const nameTail = /^[\s”"’』」]*(?<tail>支出)(?!预算)/;
 
@@ -61,6 +61,9 @@ export const levelOfMark: Readonly<Record<string, ItemLevel>> = {
   款: "section",
   项: "item",
 };
+
+/** The end of what opens the parts of an amount. */
+export const ofWhich = /其中\s*$/;
 
 /** Between an item's names and its amount. */
 export const accountWords = /科目|级/g;

@@ -119,6 +119,8 @@ export const lesserBody = /(?:中心|站|所|队|校|小学|中学|学院|幼儿
 /** What opens the parts of the amount before it. */
 export const partsOpening =
   /^\s*(?:其中|具体(?:包括|为|是|情况)?|主要?(?:包括|为|是|用于)|包括|包含|用于|分别(?:为|是)|按.{2,12}(?:划分|分类|分))/;
+/** What opens them only before an amount: 含上年结转10万元, but not 含离退休人员. */
+export const holdsPart = /^\s*含(?!税)/;
 /** What divides the whole of a section: 按资金来源划分. */
 export const wholeOpening = /^\s*按.{2,12}(?:划分|分类|分)/;
 /** What opens the sources, or the uses, of a total of both sides. */
@@ -143,6 +145,9 @@ export const openList = /^\s*(?:[）)])?\s*等|^[、，,]\s*等/;
 
 /** A figure of contracts already made. */
 export const awardedFigure = /授予|合同|中标|成交/;
+
+/** Behind what something is a share of: 占基本支出700万元的13.57%. */
+export const baseTail = /^\s*的?\s*(?:比例|比重|比)?(?:为|是|达|约)?\s*\d[\d.]*\s*[%％]/;
 
 /** A project by its own name, listed beneath project expenditure; who pays for projects is none. */
 export const projectName =

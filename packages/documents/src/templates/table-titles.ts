@@ -4,6 +4,14 @@ import type { TableKind } from "./budget-tables.js";
 
 /** Words of a title that say nothing of which table it is; 总体 says no more than 总. */
 export const titleFiller = /部门|单位|预算|情况|年度|年初|本级|区级|市级|县级|省级/g;
+/** What one printing of a title may have and the next not. */
+export const titleVariable = /部门|单位|预算|情况|年度|年初/g;
+/** Whose money a title counts: of the department, of one unit of it. */
+export const titleEdition = /部门|单位/;
+/** Titles of tables of a body alone, without the units beneath it. */
+export const titleOfPart = /本级/;
+/** The year that a title names. */
+export const titleYear = /(?<!\d)((?:19|20)\d{2})\s*年/;
 /** Before a title's own words these make another table of it: a table of the funds alone is not the table of all. */
 export const titleQualifier =
   /拨款|一般公共|公共财政|基金|国有资本|基本|项目|三公|分类|专户|专项|采购|购买服务|非税|绩效|债务|执行|决算|人员|公用|工资|结转|对比|说明|目录|以及|附件|费|转移|补助|社保|养老|民生|上级|下属|资产/;

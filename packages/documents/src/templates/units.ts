@@ -14,6 +14,9 @@ const NO_BODY = "(?<!编制|填报|填表|预算|部门|主管|实施|申报|公
 export const unitNote = new RegExp(
   `${NO_BODY}单\\s*位\\s*[:：（(]\\s*(?:人民币\\s*)?(?:[（(]\\s*)?(${UNIT})${NO_NAME}`,
 );
+/** 单位： or 单位 alone in a cell, with the unit itself in the next. */
+export const unitLabel = /^(?:金额|货币)?单\s*位\s*[:：]?$/;
+export const loneUnit = new RegExp(`^(?:人民币)?(${UNIT})$`);
 /** 机关运行经费（万元）, 预算数（单位：元） */
 export const columnUnit = new RegExp(`[（(]\\s*(?:单位\\s*[:：]\\s*)?(?:人民币\\s*)?(${UNIT})\\s*[)）]`);
 /** 12.50万元: the unit that a cell prints with its number. */

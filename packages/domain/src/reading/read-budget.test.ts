@@ -163,17 +163,13 @@ describe("hostile JSON", () => {
       "not-json /revenue/total",
     ],
     ["a map", () => ({ ...least, department: new Map() }), "not-json /department"],
-  ])(
-    "%s is a clear issue in bounded time",
-    (_, make, code) => {
-      const value = make();
-      const [first, ...others] = codes(value);
-      expect(first?.startsWith(code)).toBe(true);
-      expect(others).toEqual([]);
-      expect(({} as Record<string, unknown>).name).toBeUndefined();
-    },
-    20_000,
-  );
+  ])("%s is a clear issue in bounded time", (_, make, code) => {
+    const value = make();
+    const [first, ...others] = codes(value);
+    expect(first?.startsWith(code)).toBe(true);
+    expect(others).toEqual([]);
+    expect(({} as Record<string, unknown>).name).toBeUndefined();
+  });
 
   it("a message stays short whatever stood there", () => {
     const long = "很".repeat(90_000);

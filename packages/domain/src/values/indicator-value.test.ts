@@ -109,13 +109,9 @@ describe("words", () => {
     ["blanks", `1${" ".repeat(100_000)}x1`],
     ["groups", `1${",234".repeat(25_000)}%`],
     ["a unit", `1${"以".repeat(100_000)}1`],
-  ])(
-    "of 100,000 %s are read in no time",
-    (_, text) => {
-      expect(parseIndicatorValue(text)).toEqual({ kind: "words", words: text });
-    },
-    20_000,
-  );
+  ])("of 100,000 %s are read in no time", (_, text) => {
+    expect(parseIndicatorValue(text)).toEqual({ kind: "words", words: text });
+  });
 });
 
 it.each([

@@ -8,6 +8,15 @@ import { defaultSettings, type Settings } from "./settings.js";
 /** Which configuration holds: `undefined` looks upwards from each document, a path is that file, `false` is none. */
 export type ConfigChoice = string | false | undefined;
 
+/** Whether a path is a folder; no for what cannot be looked at, which the review says. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** Gives the settings of each document; every configuration is read once. */
 export class SettingsFinder {
   readonly #choice: ConfigChoice;
@@ -44,7 +53,6 @@ export class SettingsFinder {
   /** The settings of a document, which may be a folder; `-`, the standard input, lies where the command runs. */
   for(path: string): Promise<Settings> {
     if (path === "-") return this.in(".");
-    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    return this.in(isFolder ? path : dirname(resolve(path)));
+    return this.in(isFolder(path) ? path : dirname(resolve(path)));
   }
 }

@@ -68,7 +68,7 @@ export async function explainFinding(
   for (const { path, fault } of await reviewer.unreadAgainst())
     if (fault instanceof InputFault) onFault(path, fault);
   const matches: Match[] = [];
-  for await (const step of stepsFor(paths, reviewer.finder, options.asOne)) {
+  for await (const step of stepsFor(paths, reviewer.finder, options)) {
     if (step.kind === "fault") onFault(step.path, step.fault);
     if (step.kind !== "file") continue;
     try {

@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { InputFault } from "@qingbei/domain";
 import { STANDARD_INPUT } from "./collect.js";
+import type { FileIdentity } from "./file-identity.js";
 import { packedFolder } from "./packed-folder.js";
 import { pathFault } from "./path-fault.js";
 
@@ -19,15 +20,20 @@ function tooLarge(path: string, limit: number, size?: number): InputFault {
 /**
  * The bytes of a file or of standard input; of a folder those of an archive with its files. A file over the limit is
  * refused by its size, before it is read; what has no size beforehand (pipes) as soon as more has come.
+ * @param output a file that is being written, and no part of a folder
  * @throws InputFault path-not-found, path-unreadable, document-too-large
  */
-export async function load(path: string, limit: number): Promise<Uint8Array> {
+export async function load(
+  path: string,
+  limit: number,
+  output?: FileIdentity | undefined,
+): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
     if (path !== STANDARD_INPUT) {
       const stat = statSync(path);
-      if (stat.isDirectory()) return await packedFolder(path, limit);
+      if (stat.isDirectory()) return await packedFolder(path, limit, output);
       if (stat.isFile() && stat.size > limit) throw tooLarge(path, limit, stat.size);
     }
     const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path, { highWaterMark: MIB });

@@ -5,6 +5,7 @@ import { InputFault } from "@qingbei/domain";
 import { isOwnReport } from "../report/own-report.js";
 import { isBaselineText } from "../suppression/baseline.js";
 import { walk } from "./collect.js";
+import { type FileIdentity, isFileAt } from "./file-identity.js";
 
 /** More than the files of one disclosure: a folder of many disclosures is not read to be refused. */
 const MOST_FILES = 200;
@@ -63,13 +64,19 @@ function archiveOf(files: readonly { readonly name: string; readonly content: Ui
 /**
  * The files of a folder as one archive, which is read as one document in several files. What lies there of our own,
  * reports and baselines, is no part of it.
+ * @param output a file that is being written: none either
  * @throws InputFault document-too-large, path-unreadable
  */
-export async function packedFolder(folder: string, limit: number): Promise<Uint8Array> {
+export async function packedFolder(
+  folder: string,
+  limit: number,
+  output?: FileIdentity | undefined,
+): Promise<Uint8Array> {
   const files: { name: string; content: Uint8Array }[] = [];
   let length = 0;
   for (const { path, fault } of walk(folder, new Set())) {
     if (fault) throw fault;
+    if (isFileAt(path, output)) continue;
     length += statSync(path).size;
     if (length > limit || files.length === MOST_FILES) throw tooMuch(folder);
     const content = readFileSync(path);

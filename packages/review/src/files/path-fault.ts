@@ -1,4 +1,13 @@
+import { lstatSync } from "node:fs";
 import { InputFault } from "@qingbei/domain";
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
 
 /** Why the file system refused a path, in words a person can act on. */
 export function pathFault(path: string, cause: unknown): InputFault {
@@ -7,6 +16,14 @@ export function pathFault(path: string, cause: unknown): InputFault {
     return new InputFault("path-not-found", "路径是空的", "请写出文件或文件夹；脚本里请检查变量有没有值", {
       cause,
     });
+  if (code === "ELOOP" || (code === "ENOENT" && isLink(path))) {
+    return new InputFault(
+      "path-not-found",
+      `${path} 是失效的快捷方式（符号链接）${code === "ELOOP" ? "：它指向自己" : "：它指向的文件不在了"}`,
+      "请删除这个快捷方式，或换成它原来指向的文件，再审查一次",
+      { cause },
+    );
+  }
   if (code === "ENOENT" || code === "ENOTDIR") {
     return new InputFault(
       "path-not-found",

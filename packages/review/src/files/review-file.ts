@@ -11,6 +11,7 @@ import {
   knownIn,
   readBaseline,
 } from "../suppression/baseline.js";
+import type { FileIdentity } from "./file-identity.js";
 import { load } from "./load.js";
 import type { PathReview } from "./path-review.js";
 import { readPath } from "./read-path.js";
@@ -27,6 +28,8 @@ export interface FileOptions {
   readonly asOne?: boolean;
   /** Paths of documents that each one is checked against. */
   readonly against?: readonly string[];
+  /** The file that the run writes: no part of what it reviews. */
+  readonly output?: FileIdentity | undefined;
   /** The current date, YYYY-MM-DD, for suppressions that end. */
   readonly today?: string;
 }
@@ -129,7 +132,7 @@ export class FileReviewer {
    */
   async examine(path: string, inFolder: boolean): Promise<Examination | "passed-over"> {
     try {
-      const bytes = await load(path, this.#limits.bytes);
+      const bytes = await load(path, this.#limits.bytes, this.#options.output);
       // a report of ours quotes the disclosures of the folder, and would be read as one of them
       if (inFolder && (isReportText(bytes) || isBaselineText(bytes))) return "passed-over";
       const examination = await this.#examine(path, bytes);

@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +17,7 @@ import { textReport } from "../report/text/text-report.js";
 import { emptyBaseline, writeBaseline } from "../suppression/baseline.js";
 import { reviewRun } from "../threads/review-run.js";
 import { checkReport } from "./check-report.js";
+import { fileIdentity } from "./file-identity.js";
 import type { PathReview } from "./path-review.js";
 import { reviewPaths } from "./review-paths.js";
 
@@ -130,6 +139,27 @@ describe("reviewPaths", () => {
     expect(report.reading.notices.filter(({ code }) => code === "part-unread")).toEqual([]);
     expect(report.findings.map(({ rule }) => rule)).not.toContain("expenditure-total");
     expect(report.findings.map(({ rule }) => rule)).toContain("projects-total");
+  });
+
+  it("names the link that leads nowhere in a folder that is one document", async () => {
+    const path = folder("dangling", { "a.txt": "statement" });
+    symlinkSync("没有.txt", join(path, "b.txt"));
+    const results = [];
+    for await (const result of reviewPaths([path], { asOne: true })) results.push(result);
+    expect(results).toMatchObject([{ fault: { message: expect.stringMatching(/b\.txt 是失效的快捷方式/) } }]);
+    rmSync(join(path, "b.txt"));
+  });
+
+  it("leaves the report that is being written out of a folder, also where it is one document", async () => {
+    const path = folder("written", { "a.txt": "statement" });
+    const draft = join(path, "报告.txt");
+    writeFileSync(draft, readFileSync(statement, "utf8").replaceAll("临溪", "云水"));
+    for (const asOne of [false, true]) {
+      const results = [];
+      for await (const result of reviewPaths([path], { asOne, output: fileIdentity(draft) }))
+        results.push(result);
+      expect(results).toMatchObject([{ review: { report: { department: "临溪街道办事处" } } }]);
+    }
   });
 
   it("refuses a folder of two disclosures as one", async () => {

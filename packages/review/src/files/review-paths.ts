@@ -14,7 +14,7 @@ export async function* reviewPaths(
 ): AsyncGenerator<PathReview> {
   const reviewer = new FileReviewer(options);
   yield* await reviewer.unreadAgainst();
-  yield* reviewSteps(stepsFor(paths, reviewer.finder, options.asOne), (path, inFolder) =>
+  yield* reviewSteps(stepsFor(paths, reviewer.finder, options), (path, inFolder) =>
     reviewer.run(path, inFolder),
   );
 }

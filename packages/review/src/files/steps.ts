@@ -1,8 +1,10 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { InputFault } from "@qingbei/domain";
 import { matcherOf } from "../config/glob.js";
 import type { SettingsFinder } from "../config/settings-for.js";
-import { type Collected, collect } from "./collect.js";
+import { type Collected, collect, type FolderEntry, STANDARD_INPUT } from "./collect.js";
+import { type FileIdentity, isFileAt } from "./file-identity.js";
 import { relativeTo } from "./relative-to.js";
 
 /** One thing to do for a run, in the order in which its results are given. */
@@ -12,8 +14,17 @@ export type Step =
   /** All files of a folder are done: was there one to review? */
   | { readonly kind: "folder-end"; readonly path: string; readonly files: number };
 
-async function isIgnored(path: string, finder: SettingsFinder): Promise<boolean> {
-  const { ignore, folder, own } = await finder.for(path);
+/** How the files of a run are found. */
+export interface StepOptions {
+  /** Whether a folder is one document, in as many files. */
+  readonly asOne?: boolean;
+  /** The file that the run writes: no part of what it reviews. */
+  readonly output?: FileIdentity | undefined;
+}
+
+async function isIgnored({ path, fault }: FolderEntry, finder: SettingsFinder): Promise<boolean> {
+  // what could not be looked into is not looked at again
+  const { ignore, folder, own } = await (fault ? finder.in(dirname(path)) : finder.for(path));
   const beneath = relativeTo(folder, path);
   return own.includes(resolve(path)) || ignore.some((glob) => matcherOf(glob)(beneath));
 }
@@ -21,44 +32,98 @@ async function isIgnored(path: string, finder: SettingsFinder): Promise<boolean>
 async function* folderSteps(
   { path: folder, entries, earlier }: Extract<Collected, { kind: "folder" }>,
   finder: SettingsFinder,
+  output: FileIdentity | undefined,
 ): AsyncGenerator<Step> {
   // what was reviewed for an earlier argument is no reason to call the folder empty
   let files = earlier;
-  for (const { path, fault } of entries) {
-    if (await isIgnored(path, finder)) continue;
+  for (const entry of entries) {
+    const { path, fault } = entry;
+    if (isFileAt(path, output) || (await isIgnored(entry, finder))) continue;
     files++;
     yield fault ? { kind: "fault", path, fault } : { kind: "file", path, inFolder: true };
   }
   yield { kind: "folder-end", path: folder, files };
 }
 
+/** A file that was named, and that the run itself writes. */
+function isWritten(path: string): InputFault {
+  return new InputFault(
+    "no-documents",
+    `${path} 是这次要写入的报告，没有别的文件可审查`,
+    "把报告写到另一个文件，再给出要审查的文件",
+  );
+}
+
 /**
  * What is to be done for files, folders and globs. Whatever a configuration says to ignore is left out of folders; a file
- * that was named is reviewed.
+ * that was named is reviewed. What the run writes is left out in any case.
  * @throws InputFault invalid-config
  */
 export async function* stepsFor(
   paths: readonly string[],
   finder: SettingsFinder,
-  asOne = false,
+  { asOne = false, output }: StepOptions = {},
 ): AsyncGenerator<Step> {
+  let written: string | undefined;
+  let isEmpty = true;
   for (const collected of collect(paths, asOne)) {
+    if (collected.kind === "file" && isFileAt(collected.path, output)) {
+      written = collected.path;
+      continue;
+    }
+    isEmpty = false;
     if (collected.kind === "fault") yield collected;
     else if (collected.kind === "file") yield { ...collected, inFolder: false };
-    else yield* folderSteps(collected, finder);
+    else yield* folderSteps(collected, finder, output);
   }
+  if (isEmpty && written !== undefined) yield { kind: "fault", path: written, fault: isWritten(written) };
 }
 
-/** One step a line: the paths that another program gives one by one. A folder is one document in several files. */
-export async function* stepsOfLines(lines: AsyncIterable<string>): AsyncGenerator<Step> {
+/** What one line of a list of paths asks for. */
+function lineStep(path: string): Step {
+  const fault = (message: string, hint: string): Step => ({
+    kind: "fault",
+    path,
+    fault: new InputFault("path-not-found", message, hint),
+  });
+  if (path.trim() === "") return fault("这一行是空的，没有路径", "每行给出一份文件的路径");
+  if (path.includes("\uFFFD") && !existsSync(path))
+    return fault(
+      `找不到 ${path}：这一行不是 UTF-8 编码`,
+      "路径应为 UTF-8；请先转换，如 iconv -f gbk -t utf-8",
+    );
+  return { kind: "file", path, inFolder: false };
+}
+
+/**
+ * One step a line: the paths that another program gives one by one. A folder is one document in several files. Blank lines
+ * at the end are none.
+ */
+export async function* stepsOfLines(
+  lines: AsyncIterable<string>,
+  output?: FileIdentity | undefined,
+): AsyncGenerator<Step> {
   let isFirst = true;
+  let isEmpty = true;
+  let blank: string[] = [];
   for await (const line of lines) {
     // programs of Windows begin a list with the mark of UTF-8
     const path = isFirst ? line.replace(/^\uFEFF/, "") : line;
     isFirst = false;
     if (path.trim() === "") {
-      const fault = new InputFault("path-not-found", "这一行是空的，没有路径", "每行给出一份文件的路径");
-      yield { kind: "fault", path, fault };
-    } else yield { kind: "file", path, inFolder: false };
+      blank.push(path);
+      continue;
+    }
+    isEmpty = false;
+    for (const each of blank) yield lineStep(each);
+    blank = [];
+    if (!isFileAt(path, output)) yield lineStep(path);
   }
+  if (!isEmpty) return;
+  const fault = new InputFault(
+    "no-documents",
+    "标准输入里没有路径",
+    "每行给出一份文件的路径；请检查前一个命令有没有找到文件",
+  );
+  yield { kind: "fault", path: STANDARD_INPUT, fault };
 }

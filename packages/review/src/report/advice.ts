@@ -1,6 +1,17 @@
 import type { Reading } from "@qingbei/documents";
-import { labelOf, type Position } from "@qingbei/domain";
-import type { Cause, Slip } from "@qingbei/rules";
+import {
+  type Exact,
+  equals,
+  exact,
+  formatPrintedNumber,
+  isPlainNumber,
+  labelOf,
+  type Position,
+  parsePrintedNumber,
+  powerOfUnit,
+  shift,
+} from "@qingbei/domain";
+import type { Cause, Repair, Slip } from "@qingbei/rules";
 
 const SLIPS: Readonly<Record<Slip, string>> = {
   "extra-digit": "多写了一位数字",
@@ -32,6 +43,30 @@ function placeWithin(position: Exclude<Position, { readonly line: number }>): st
   return `表 ${position.table} 第 ${position.row} 行第 ${position.column} 列`;
 }
 
+/** The number of a correction as the document prints it, and as it should. */
+interface Printed {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * A corrected amount in the unit in which it is printed, where that is not 万元: nobody should have to look for 0.012429 where
+ * 124.29元 stands.
+ */
+export function printedOf({ kind, pointer, to }: Repair, reading: Reading): Printed | undefined {
+  const [occurrence] = reading.sources[pointer] ?? [];
+  const { unit, printed, decimals = 0 } = occurrence ?? {};
+  const power = kind === "value" && unit !== undefined ? (powerOfUnit(unit) ?? 0) : 0;
+  if (power === 0 || unit === undefined || printed === undefined || !isPlainNumber(to)) return undefined;
+  const number = printed.endsWith(unit) ? printed.slice(0, -unit.length) : printed;
+  const from = `${number}${unit}`;
+  const written = parsePrintedNumber(number);
+  // 124.29元 for 124.29万元: the unit is what is wrong
+  if (written && equals<Exact>(written.value, exact(to))) return { from, to: `${number}万元` };
+  const meant = { value: shift(exact(to), -power), decimals: Math.max(0, decimals + power) };
+  return { from, to: `${formatPrintedNumber(meant, { thousands: /[,，]/.test(number) })}${unit}` };
+}
+
 /** What to do about a cause, in one sentence. */
 export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
   const { kind, pointer, from, to, advice } = repair;
@@ -46,7 +81,8 @@ export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
       return advice ?? `${where}的“${from}”改为“${to}”`;
     case "value": {
       const why = slip && SLIPS[slip] ? `（${SLIPS[slip]}）` : "";
-      return `把${where}${label}的 ${from} 改为 ${to}${why}${advice ? `；${advice}` : ""}`;
+      const shown = printedOf(repair, reading) ?? { from, to };
+      return `把${where}${label}的 ${shown.from} 改为 ${shown.to}${why}${advice ? `；${advice}` : ""}`;
     }
   }
 }

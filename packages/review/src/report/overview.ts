@@ -8,15 +8,21 @@ export function nameOf(path: string): string {
   return path === "-" ? "标准输入" : clean(path);
 }
 
+/** 部门预算, 单位决算. */
+export function kindInWords({ kind, edition }: Pick<ReviewReport, "kind" | "edition">): string {
+  return `${edition === "unit" ? "单位" : "部门"}${kind === "budget" ? "预算" : "决算"}`;
+}
+
 /** Whose disclosure it is, of which year and kind. */
 export function subjectOf({
   department,
   fiscalYear,
   kind,
-}: Pick<ReviewReport, "department" | "fiscalYear" | "kind">): string {
+  edition,
+}: Pick<ReviewReport, "department" | "fiscalYear" | "kind" | "edition">): string {
   const whose = department ? clean(department) : "部门名称未识别";
   const year = fiscalYear === null ? "年度未识别" : `${fiscalYear}年`;
-  return `${whose}　${year}${kind === "budget" ? "部门预算" : "部门决算"}`;
+  return `${whose}　${year}${kindInWords({ kind, edition })}`;
 }
 
 /** How much of it was understood and checked: what is absent is never a pass. */

@@ -18,7 +18,7 @@ import {
 } from "@qingbei/rules";
 import type { JoinedReading } from "../against.js";
 import { defaultSettings, type Settings } from "../config/settings.js";
-import { adviceOf } from "./advice.js";
+import { adviceOf, printedOf } from "./advice.js";
 import { calculationOf } from "./calculation.js";
 import { Fingerprints } from "./fingerprint.js";
 import type { CauseReport, EvidenceReport, Figures, FindingReport, ReviewReport } from "./report.js";
@@ -152,8 +152,10 @@ export function findingsByCase(
   return byCase;
 }
 
-function correctionOf({ pointer, from, to }: Repair, reading: Reading) {
-  return { pointer, label: labelOf(reading.budget, pointer), from, to };
+function correctionOf(repair: Repair, reading: Reading) {
+  const { pointer, from, to } = repair;
+  const printed = printedOf(repair, reading);
+  return { pointer, label: labelOf(reading.budget, pointer), from, to, ...(printed && { printed }) };
 }
 
 function causeReport(
@@ -225,6 +227,7 @@ export function reportOf(
     kind: reading.budget.kind,
     department: reading.budget.department.name ?? null,
     fiscalYear: reading.budget.fiscalYear ?? null,
+    ...(reading.budget.edition && { edition: reading.budget.edition }),
     reading: {
       amounts: { ...reading.amounts, unclaimed: [...reading.amounts.unclaimed] },
       notices: [...reading.notices, ...joined.notices, ...brokenRules(verdicts, ruleById)],

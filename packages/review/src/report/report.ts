@@ -70,6 +70,8 @@ const Correction = z.object({
   label: z.string(),
   from: z.string(),
   to: z.string(),
+  /** The same as the document prints it, where that is not in 万元. */
+  printed: z.optional(z.object({ from: z.string(), to: z.string() })),
 });
 
 /** One correction and all the findings that it mends. */
@@ -106,6 +108,8 @@ export const ReviewReport = z.object({
   kind: z.enum(["budget", "finalAccounts"]),
   department: z.string().nullable(),
   fiscalYear: z.int().nullable(),
+  /** Of the department with its units or of one unit, where the document says it. */
+  edition: z.optional(z.enum(["department", "unit"])),
   reading: z.object({
     amounts: z.object({
       printed: z.int(),

@@ -1,4 +1,4 @@
-import { absolute, type DepartmentBudget, labelOf, toText } from "@qingbei/domain";
+import { absolute, compare, type DepartmentBudget, exact, labelOf, toText } from "@qingbei/domain";
 import type { CaseResult, Constraint, Evaluation } from "@qingbei/rules";
 
 /** A case that rests on an identity over numbers. */
@@ -17,12 +17,17 @@ export function isRounded(result: CaseResult): result is CaseResult & IdentityRe
   return result.constraint.form === "growth" || result.constraint.sameFigure !== true;
 }
 
+/** Rounding may explain a difference beyond this, between whole numbers, but so may a slip of the hand. */
+const SMALL = exact("0.1");
+
 /** What holds only within rounding, in words: which number, and how far it is off. */
 export function roundingMessage(
   { constraint, evaluation }: IdentityResult,
   budget: DepartmentBudget,
 ): string {
-  const apart = `相差 ${toText(absolute(evaluation.difference))}，在四舍五入的范围之内，不必修改`;
+  const difference = absolute(evaluation.difference);
+  const isSmall = compare(difference, SMALL) < 0;
+  const apart = `相差 ${toText(difference)}，${isSmall ? "在四舍五入的范围之内，不必修改" : "可能是四舍五入造成的，请核对"}`;
   if (constraint.form === "growth") return `${labelOf(budget, constraint.percentage)}与算出的${apart}`;
   const [only, ...more] = constraint.left;
   return `${only && more.length === 0 ? labelOf(budget, only.pointer) : "各项之和"}与应有的数${apart}`;

@@ -72,7 +72,7 @@ export async function* reviewRun(
 ): AsyncGenerator<PathReview<Reported>> {
   const reviewer = new FileReviewer(options);
   const steps: Step[] = [];
-  for await (const step of stepsFor(paths, reviewer.finder, options.asOne)) {
+  for await (const step of stepsFor(paths, reviewer.finder, options)) {
     if (step.kind === "file") await reviewer.finder.for(step.path);
     steps.push(step);
   }
@@ -107,7 +107,7 @@ export async function* reviewLines(
   const { worker, jobs = availableParallelism(), signal, timeout } = options;
   const reviewer = new FileReviewer(options);
   for (const { fault } of await reviewer.unreadAgainst()) throw fault;
-  const steps = stepsOfLines(lines);
+  const steps = stepsOfLines(lines, options.output);
   if (worker && (jobs > 1 || timeout !== undefined)) yield* inThreads(steps, jobs, { ...options, worker });
   else yield* reviewSteps<Reported>(steps, (path, inFolder) => reviewer.run(path, inFolder), 1, signal);
 }

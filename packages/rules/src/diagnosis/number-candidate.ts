@@ -52,6 +52,8 @@ function isLoose(constraint: Constraint): boolean {
   return constraint.form === "growth" || constraint.relation === "≤";
 }
 
+const isBound = ({ constraint }: Node) => constraint.form === "linear" && constraint.relation === "≤";
+
 /** Whether an amount is only worked out from percentages: it is then no slip of the hand, and known to no more places. */
 function isEstimated(isPercentage: boolean | undefined, slip: Slip, mends: readonly Node[]): boolean {
   if (slip !== "other" || isPercentage) return false;
@@ -81,6 +83,9 @@ export function numberCandidate(
   const agreeing = proposals.filter(
     ({ repair }) => isPlainNumber(repair.to) && exact(repair.to).equals(value),
   );
+  // what exceeds another number is not told by it: only a slip of the hand says what was meant
+  if (written === "other" && agreeing.length === 0 && mends.length > 0 && mends.every(isBound))
+    return undefined;
   const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
   const isEstimate = isEstimated(current.isPercentage, slip, mends);
   const advice = agreeing[0]?.repair.advice ?? (isEstimate ? ESTIMATED : undefined);
@@ -101,7 +106,8 @@ export function numberCandidate(
     nodes: mends,
     ...(isEstimate && { isEstimate }),
     rank: [
-      isTold ? 0 : costOf(slip),
+      // who writes 0 means nothing: another number of the sum is the likelier one
+      isTold ? 0 : costOf(slip) + (isZero(current.value) ? 1 : 0),
       editDistance(toText(current.value), toText(value)),
       sources?.[pointer]?.length ?? 1,
       pointer.split("/").length > 3 ? 0 : 1,

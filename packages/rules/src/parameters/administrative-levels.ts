@@ -6,7 +6,7 @@ export interface ForeignWords {
 }
 
 /** 县 after a word after which it begins anew and ends no proper name. */
-const ANEW = String.raw`县(?<=(?:^|[^\p{Script=Han}]|维护|建立|完成|配合|协助|接受|按照|根据|协调|管理|落实|贯彻|执行|[由向对与和及在])县)`;
+const ANEW = String.raw`县(?<=(?:^|[^\p{Script=Han}]|维护|建立|完成|配合|协助|接受|按照|根据|协调|承办|承担|经|报|受|管理|落实|贯彻|执行|[由向对与和及在])县)(?<![市区]、县)`;
 const COUNTY = `[全我本]县|${ANEW}(?:级(?!以上|市|领导)|委|政府|人民政府|民政|财政|教育|组织|直)`;
 const NOT_SUBDISTRICT = /^(?!.*(?:街道|办事处))/;
 
@@ -28,6 +28,25 @@ export const administrativeLevels = {
     // the glossary of the city's template
     { pattern: /[是与](?:市|省|县)级(?:预算主管部门|财政有经费领拨)/, own: /^(?!.*(?:区|街道|办事处))/ },
     { pattern: /(?:指导|组织|督促|各)乡镇(?![（、街和及])/, own: NOT_SUBDISTRICT },
+    // whose orders it carries out
+    {
+      pattern:
+        /(?<![乡街各、和及\p{Script=Han}])[乡镇](?:党委|党工委|政府|人民政府)[^，。；]{0,10}(?:交办|布置|部署)/u,
+      own: NOT_SUBDISTRICT,
+    },
+    {
+      pattern:
+        /(?<=(?:完成|承办|办理|落实)[^，。；\d]{0,3})[乡镇](?:党委|政府|人民政府)[^，。；]{0,10}(?:交办|布置|部署)/,
+      own: NOT_SUBDISTRICT,
+    },
+    {
+      pattern: /(?<!街道)局(?:领导|党组|党委)(?:交办|安排|布置|部署)/,
+      own: /^(?!.*(?:街道|办事处|[乡镇](?:人民政府)?$))/,
+    },
+    {
+      pattern: /街道(?:党工委|办事处)[^，。；和及与]{0,8}(?:交办|布置)/,
+      own: /街道|办事处|社区|中心|站|所/,
+    },
     {
       pattern: /(?:督促|协调|配合|组织|指导)局(?:有关部门|机关|各科室|党组)|[我本]局/,
       own: NOT_SUBDISTRICT,

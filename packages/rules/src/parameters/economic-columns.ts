@@ -21,3 +21,28 @@ export const threePublicSections: Readonly<
   vehicleOperation: "30231",
   vehiclePurchase: "31013",
 };
+
+/** Money that both classifications name: sections of 部门预算支出经济分类, and the items of the functional one that it stands in. */
+export interface SameMoney {
+  readonly what: string;
+  /** Sections of the economic classification. */
+  readonly sections: readonly string[];
+  /** Sections that some places pay from the same items besides. */
+  readonly besides: readonly string[];
+  /** How the codes of the functional items begin; what has more digits is beneath. */
+  readonly items: string;
+}
+
+/** 政府收支分类科目 since 2018: what each is for is the same in both (reference §2.1, §3.2). */
+export const sameMoney: readonly SameMoney[] = [
+  { what: "机关事业单位基本养老保险缴费", sections: ["30108"], besides: [], items: "2080505" },
+  { what: "职业年金缴费", sections: ["30109"], besides: [], items: "2080506" },
+  { what: "住房公积金", sections: ["30113"], besides: [], items: "2210201" },
+  // 其他社会保障缴费 and 医疗费补助 are paid from the same items in many places
+  {
+    what: "医疗保险缴费",
+    sections: ["30110", "30111"],
+    besides: ["30112", "30307", "30114"],
+    items: "21011",
+  },
+];

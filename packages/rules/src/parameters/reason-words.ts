@@ -11,15 +11,32 @@ export const reasonDirections: readonly (readonly [ReasonDirection, RegExp])[] =
   ["unchanged", new RegExp(`(?:${MONEY})${BETWEEN}(?:保持不变|无变化|没有变化|持平|不变)`)],
 ];
 
-/** A reason that is nothing but more, or less, to do: it cannot explain the other direction. */
+/** A reason that is nothing but more, or less, to do or to pay: it cannot explain the other direction. */
 const TO_DO = "[\\u4e00-\\u9fff]{0,8}?(?:工作|业务|任务|办案|案件|采购|服务)(?:量|任务)";
+/** Who is paid and what is done, with nothing before: 退休人员减少 may come with more expense. */
+const BARE = "(?:(?:在职|在编|实有|编制)?(?:人员|人数)|项目|业务|车辆|编制)(?:数量?)?";
+const TOGETHER = `${BARE}(?:[和及与、]${BARE})*`;
+const BIT = "(?:有所|相应|略有|大幅|明显)?";
 export const reasonsOfWork: readonly (readonly [ReasonDirection, RegExp])[] = [
   [
     "increase",
-    new RegExp(`^${TO_DO}(?:有所|相应|略有|大幅|明显)?(?:增加|增长|上升|提高|增多|加大)了?[。；]?$`),
+    new RegExp(
+      `^(?:(?:${TO_DO}|${TOGETHER})${BIT}(?:增加|增长|上升|提高|增多|加大)了?|(?:新增|增加)了?${TOGETHER})[。；]?$`,
+    ),
   ],
-  ["decrease", new RegExp(`^${TO_DO}(?:有所|相应|略有|大幅|明显)?(?:减少|下降|降低|缩减)了?[。；]?$`)],
+  [
+    "decrease",
+    new RegExp(`^(?:(?:${TO_DO}|${TOGETHER})${BIT}(?:减少|下降|降低|缩减)了?|减少了?${TOGETHER})[。；]?$`),
+  ],
 ];
+
+/** A reason that says no more than that less was spent: it does not explain that nothing changed. */
+export const reasonsOfThrift =
+  /^(?:(?:因|由于)?(?:厉行节约|勤俭节约|例行节约)[，、]?)?(?:大力|严格)?(?:压缩|压减|缩减|减少|降低|节约)了?(?:各项|一般性?|公务|行政)?(?:开支|支出|经费|费用|费用支出|经费支出)[。；]?$/;
+
+/** A vehicle that is bought: no reason of nothing spent. 无更新车辆 tells of none. */
+export const reasonsOfPurchase =
+  /^(?:计划|拟|本年|今年|因|由于){0,2}(?:更新|购置|新购|新增|购买)(?:公务)?(?:车辆|用车|公车)\s*[1-9一二两三]\d*\s*[辆台][。；]?$/;
 
 /** How a reason is introduced that says once more what it explains: 减少的主要原因是. Common usage, no legal source. */
 export const introductions: readonly (readonly [ReasonDirection, RegExp])[] = (

@@ -21,6 +21,13 @@ const told = (what: string, words: string, offset: 0 | -1 = 0): ToldYear => ({
  * what stands before it is asked of years alone, and not of every character.
  */
 export const toldYears: readonly ToldYear[] = [
+  {
+    // a line of its own, on the cover and above the statement
+    what: "文件名称",
+    pattern:
+      /(?=20\d\d年)(?<=^\s*[^。；，：:\d《》]{0,30})(?<![比较与同对和从自于至到含及据照按]\s?)(?<year>20\d\d)年(?:度)?[^。；，：:\d《》]{0,30}(?:部门|单位)(?:综合)?预算(?:信息)?(?:公开)?(?:情况)?(?:说明)?(?=\s*$)/,
+    offset: 0,
+  },
   told("收入预算", `${WHOSE}收入预算(?!总?表)`),
   told("预算编制说明", `${WHOSE}预算编制(?:情况)?说明`),
   told("“三公”经费预算", `${WHOSE}“三公”经费(?:支出)?预算(?:数|情况|安排)`),
@@ -45,7 +52,21 @@ export const toldYears: readonly ToldYear[] = [
   {
     what: "没有安排的预算",
     pattern:
-      /(?=20\d\d年)(?<=(?:^|。|注[:：])[^。；，：:\d因由]{0,30})(?<year>20\d\d)年(?:度)?(?:没有|未|无)[^。；，]{0,14}(?:政府性基金|国有资本经营)预算/,
+      /(?=20\d\d年)(?<=(?:^|。|注[:：])[^。；，：:\d因由]{0,30})(?<year>20\d\d)年(?:度)?[^，。；：:\d因由]{0,12}?(?:没有|未|无)[^。；，]{0,14}(?:(?:政府性基金|国有资本经营|政府采购)预算|(?:拟|预算安排)购置)/,
+    offset: 0,
+  },
+  {
+    // what will be done, of one's own: 2025年我办将做好…
+    what: "本年工作安排",
+    pattern:
+      /(?=20\d\d年)(?<=(?:^|。|；)\s*)(?<year>20\d\d)年(?:度)?[，,]?[我本][^，。；：:\d]{0,8}(?:将|计划|拟)(?=(?:做好|负责|重点|继续|进一步|围绕|坚持|推进|加强|开展|着力|全面|深入|积极|按照|紧紧))/,
+    offset: 0,
+  },
+  {
+    // a line of its own above the statement of a project
+    what: "标题",
+    pattern:
+      /(?<=^\s*)(?<year>20\d\d)年(?:度)?[^。；，：:\d《》]{0,40}项目(?:经费|支出|资金)(?:预算)?情况(?:的)?说明(?=\s*$)/,
     offset: 0,
   },
   // a line of the contents

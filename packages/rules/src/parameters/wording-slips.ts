@@ -27,13 +27,20 @@ const SIZE = String.raw`\s*(?!0+(?:\.0*)?(?![\d.]))\d[\d,]*(?:\.\d+)?\s*`;
 const DIRECTIONS = { up: "增加|增长|上升|提高", down: "减少|下降|降低|压减" } as const;
 const RATES = { up: "增幅", down: "降幅|减幅" } as const;
 
+/**
+ * Words that compare with last year once more, where the sentence has compared with nothing else: 比预算减少2万元，同比增长3%
+ * tells two comparisons.
+ */
+const LAST_YEAR = String.raw`(?:同比|较上年|比上年)(?<!(?:环比|[比较与][^。；\n]{0,30}(?:预算|计划|半年|季度|月))[^。；\n]{0,60})`;
+
 /** By how much and by what share, one right behind the other: 增加2.4万元，下降3.35%, in either order. */
 function opposed(first: "up" | "down", second: "up" | "down"): string {
   const amount = (way: "up" | "down") => `(?:${DIRECTIONS[way]})了?${SIZE}万?元`;
   const rate = (way: "up" | "down") =>
     `(?:(?:${DIRECTIONS[way]})(?:幅度|率)?|${RATES[way]})(?:约?为|了|达|约)?${SIZE}[%％]`;
-  const between = String.raw`[）)]?\s*[，,、（(]\s*(?:同比|较上年|比上年)?`;
-  return `${amount(first)}${between}${rate(second)}|${rate(first)}${between}${amount(second)}`;
+  const between = String.raw`[）)]?\s*[，,、（(]\s*`;
+  // behind a rate whose amount stands before it, 比上年 begins the next comparison
+  return `${amount(first)}${between}(?:${LAST_YEAR})?${rate(second)}|${rate(first)}${between}${amount(second)}`;
 }
 
 export const wordingSlips: readonly WordingSlip[] = [

@@ -12,6 +12,9 @@ export interface NumberedItem extends Numbering {
 /** Items of one level under one parent, in the order of the document. */
 export type NumberedList = readonly NumberedItem[];
 
+/** What opens a list behind a word, in the same line. */
+const ATTACHED = /^\s*附[件表]\s*[:：]/;
+
 interface OpenList {
   readonly level: number;
   readonly items: NumberedItem[];
@@ -27,7 +30,9 @@ function listOfStyle(open: readonly OpenList[], style: string): OpenList | undef
 export function numberedLists({ paragraphs }: Statement): readonly NumberedList[] {
   const all: OpenList[] = [];
   let open: OpenList[] = [];
-  for (const [paragraph, { role, level: printed, label }] of paragraphs.entries()) {
+  for (const [paragraph, { role, level: printed, label, text }] of paragraphs.entries()) {
+    // 附件：1.… holds the first of its list, which goes on in lines of their own
+    if (role !== "cell" && ATTACHED.test(text)) open = [];
     const numbering = label === undefined ? undefined : parseNumbering(label);
     if (role === "cell" || (printed === undefined && !numbering)) continue;
     const deepest = open.at(-1)?.level ?? 0;

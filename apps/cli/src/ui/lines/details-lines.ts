@@ -38,9 +38,10 @@ function correctionLines(cause: CauseReport, width: number): readonly Line[] {
     ...labelled("更正", correction, width, "accent"),
     ...(correction === cause.advice ? [] : labelled("做法", cause.advice, width)),
     ...labelled("把握", CERTAINTY[cause.certainty], width),
-    ...cause.alternatives.flatMap(({ label, from, to }, index) =>
-      labelled(index === 0 ? "或者" : "", `${from} → ${to} ${label}`, width),
-    ),
+    ...cause.alternatives.flatMap(({ label, printed, ...plain }, index) => {
+      const { from, to } = printed ?? plain;
+      return labelled(index === 0 ? "或者" : "", `${from} → ${to} ${label}`, width);
+    }),
     BLANK,
   ];
 }

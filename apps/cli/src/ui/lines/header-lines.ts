@@ -1,24 +1,19 @@
 import { basename } from "node:path";
-import { type ReviewReport, SEVERITIES, SEVERITY_WORD } from "@qingbei/review";
+import { kindInWords, type ReviewReport, SEVERITIES, SEVERITY_WORD } from "@qingbei/review";
 import type { Severity } from "../model/entry.js";
 import { displayed } from "../text/displayed.js";
 import { type Line, span, toWidth } from "../text/span.js";
 import { marks } from "../view/theme.js";
 
-const KINDS: Readonly<Record<ReviewReport["kind"], string>> = {
-  budget: "部门预算",
-  finalAccounts: "部门决算",
-};
-
 /** Which document, and how it stands. */
 export function headerLines(report: ReviewReport, width: number): readonly Line[] {
-  const { path, department, fiscalYear, kind, findings, reading, rules } = report;
+  const { path, department, fiscalYear, findings, reading, rules } = report;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const { printed, claimed } = reading.amounts;
   const title: Line = [
     span(` ${displayed(basename(path))}`, "strong"),
     span(`  ${displayed(department ?? "部门未读出")}`),
-    span(`  ${fiscalYear === null ? "年度未读出" : `${fiscalYear}年`}${KINDS[kind]}`),
+    span(`  ${fiscalYear === null ? "年度未读出" : `${fiscalYear}年`}${kindInWords(report)}`),
   ];
   const counts = SEVERITIES.flatMap((severity) => [
     span(

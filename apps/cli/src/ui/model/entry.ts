@@ -86,7 +86,8 @@ export function severityOf(entry: Entry): Severity {
 }
 
 /** 61.62 → 61.20 for a value; what to do in words for anything else. */
-export function correctionOf({ kind, from, to, label, advice }: CauseReport): string {
+export function correctionOf({ kind, label, advice, printed, ...plain }: CauseReport): string {
+  const { from, to } = printed ?? plain;
   return kind === "value" ? `${from} → ${to} ${label}` : advice;
 }
 

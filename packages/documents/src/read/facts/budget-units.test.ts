@@ -31,6 +31,16 @@ describe("the units whose budgets make up the department's", () => {
     ]);
   });
 
+  it("begin in the sentence that opens the list", () => {
+    const { offices, units } = read(
+      TITLE,
+      "本部门中，行政单位1家，参公单位1家，具体包括： 1. 松溪县林业局本部",
+      "2. 松溪县种苗站",
+    ).department;
+    expect(units).toEqual([{ name: "松溪县林业局本部" }, { name: "松溪县种苗站" }]);
+    expect(offices).toBeUndefined();
+  });
+
   it("are no offices", () => {
     const { offices, units } = read(
       TITLE,

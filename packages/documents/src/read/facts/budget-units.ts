@@ -14,6 +14,9 @@ const ROLE = /^(?:下属|所属)?(?:行政单位|参公(?:事业)?单位|(?:公�
 const LABEL = /^\s*[（(]?\d+[)）.．、]\s*/;
 const LONGEST_NAME = 40;
 
+/** The first unit, where it stands behind the words that open the list: …，具体包括： 1. 某局本部. */
+const FIRST = /[：:]\s*1\s*[)）.．、]\s*(?<name>[^。；：:，,\d]{4,40})[。；;]?\s*$/;
+
 /** Whether a paragraph speaks of units, and announces their list in its last clause. */
 function opensList(paragraph: string): boolean {
   const text = paragraph.trimEnd();
@@ -21,6 +24,12 @@ function opensList(paragraph: string): boolean {
   const clause = behindLast(text.slice(0, -1), "。：:");
   const last = [...text.slice(clause).matchAll(LISTED)].at(-1);
   return last !== undefined && UNITS.test(text.slice(0, clause + last.index));
+}
+
+/** The first unit of a list that begins in the paragraph that opens it. */
+function firstIn(paragraph: string): string | undefined {
+  const found = FIRST.exec(paragraph);
+  return found && opensList(paragraph.slice(0, found.index + 1)) ? found.groups?.name?.trim() : undefined;
 }
 
 /** Reads the units that the department lists, and gives the paragraphs that the list is made of. */
@@ -34,6 +43,12 @@ export function readBudgetUnits(
     const { paragraph, piece, numbering } = item;
     if (opensList(paragraph.text)) {
       within = true;
+      continue;
+    }
+    const first = firstIn(paragraph.text);
+    if (first !== undefined) {
+      within = true;
+      stateText(sink, `/department/units/${sink.length("/department/units")}/name`, partOf(piece, first));
       continue;
     }
     if (!within) continue;

@@ -108,6 +108,22 @@ describe("vehicles", () => {
         "vehicles/uses/1/quantity": "2",
       },
     ],
+    ...[
+      "共有车辆5辆，其中：执法执勤用车3辆（其中：新能源车1辆、燃油车2辆）、其他用车2辆。",
+      "共有车辆5辆（其中：执法执勤用车3辆（含租赁用车1辆）、其他用车2辆），另有租用车辆1辆。",
+      "共有车辆5辆，其中：执法执勤用车3辆、其他用车2辆，其中通勤用车1辆、后勤用车1辆。",
+      "共有车辆5辆，其中：执法执勤用车3辆、其他用车2辆，含通勤用车1辆。",
+      "共有车辆5辆，其中：执法执勤用车3辆、其他用车2辆，按单位分，局机关用车4辆、下属单位用车1辆。",
+    ].map((sentence): [string, Record<string, unknown>] => [
+      sentence,
+      {
+        "vehicles/total": "5",
+        "vehicles/uses/0/name": "执法执勤用车",
+        "vehicles/uses/0/quantity": "3",
+        "vehicles/uses/1/name": "其他用车",
+        "vehicles/uses/1/quantity": "2",
+      },
+    ]),
     ["我办公务用车保有量为5辆。", { "vehicles/total": "5" }],
     ["截至上年末，车辆共计 5 台。", { "vehicles/total": "5" }],
   ])("%s", (sentence, facts) => {
@@ -124,6 +140,14 @@ describe("vehicles", () => {
       }),
     );
     expect(facts).not.toHaveProperty("/stateAssets/vehicles/total");
+  });
+
+  it("to be bought, behind the list of those held, are none of its uses", () => {
+    const { facts } = readLines(
+      "资产",
+      "共有车辆5辆，其中：执法执勤用车3辆（含电动车1辆），其他用车2辆，2022年拟购置执法用车1辆。",
+    );
+    expect(facts).not.toHaveProperty("/stateAssets/vehicles/uses/2/name");
   });
 
   it("in a paragraph that names the assets are theirs, whatever its section", () => {

@@ -1,11 +1,13 @@
 import { parsePrintedNumber, toHalfWidth, toText } from "@qingbei/domain";
 import {
+  countedRemark,
   explainedUse,
   heldVehicles,
   largeEquipment,
   ofAssets,
   titleInLine,
   toBuy,
+  usesEnd,
   usesOpening,
   vehicleTotal,
   vehicleUse,
@@ -18,6 +20,8 @@ import { stateCount, wordsOccurrence } from "./counted.js";
 
 const COUNTED = /车|单[^，。；]{0,8}价/;
 const HELD = "/stateAssets/vehicles";
+/** What opens the list of uses stands within so many characters behind the total. */
+const OPENING_WITHIN = 8;
 const PART = /[^。；;]+/g;
 
 /** Reads what a statement counts of vehicles and large equipment, held and to be bought, with the price that is large. */
@@ -69,14 +73,14 @@ function readVehicles(
   count: string,
 ): void {
   stateCount(sink, `${at}/total`, piece, { start: 0, end: from }, count);
-  const rest = plain.slice(from);
-  if (!usesOpening.test(rest.slice(0, 8))) return;
-  const listed = rest.replace(usesOpening, (words) => " ".repeat(words.length));
-  for (const match of listed.matchAll(vehicleUse)) {
+  const begin = from + listBegin(plain.slice(from));
+  if (begin === from) return;
+  const isHeld = at === HELD;
+  for (const match of listOf(plain.slice(begin), isHeld).matchAll(vehicleUse)) {
     const { name, count: quantity } = match.groups ?? {};
     if (!name || quantity === undefined || explainedUse.test(name)) continue;
     const use = `${at}/uses/${sink.length(`${at}/uses`)}`;
-    const start = from + match.index;
+    const start = begin + match.index;
     const stretch = { start, end: start + match[0].length };
     sink.state({
       pointer: `${use}/name`,
@@ -85,6 +89,22 @@ function readVehicles(
     });
     stateCount(sink, `${use}/quantity`, piece, stretch, quantity);
   }
+}
+
+/** Where the list of uses begins behind a total; at it, where nothing opens one. */
+function listBegin(rest: string): number {
+  const opening = usesOpening.exec(rest.slice(0, OPENING_WITHIN));
+  return opening ? opening.index + opening[0].length : 0;
+}
+
+/**
+ * The words of a list of uses, without the counts in brackets behind one of them: it ends where the bracket ends that it
+ * stands in, where one use is divided further, or where vehicles are told of that are to be bought.
+ */
+function listOf(words: string, isHeld: boolean): string {
+  const blanked = words.replace(countedRemark, (remark) => " ".repeat(remark.length));
+  const ends = [usesEnd, ...(isHeld ? [toBuy] : [])].map((end) => blanked.search(end));
+  return blanked.slice(0, Math.min(...ends.map((end) => (end < 0 ? blanked.length : end))));
 }
 
 function readEquipment(sink: FactSink, piece: Piece, match: RegExpExecArray, root: string): void {

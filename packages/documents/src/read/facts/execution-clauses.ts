@@ -1,5 +1,6 @@
 import { openChoice } from "../../templates/changes.js";
 import {
+  againstAmount,
   anyLead,
   bothLead,
   bothTurnedLead,
@@ -16,6 +17,7 @@ import {
   thenRate,
 } from "../../templates/executions.js";
 import { plannedWords } from "../../templates/table-words.js";
+import { behindLast } from "../text-ends.js";
 import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
 import type { Passage } from "./prose/passage.js";
 
@@ -45,7 +47,37 @@ const isPercent = (token: NumberToken | undefined): token is PercentToken => tok
 
 /** The parts of an amount in a bracket behind it; one that tells of budgets or accounts has executions of its own. */
 const LONGEST_PARTS = 170;
+/** No sentence is looked back on for longer. */
+const LONGEST_SENTENCE = 400;
 const PARTS = /^\s*[（(][^（()）算]{0,160}[)）]/;
+
+export type Plan = "approved" | "adjusted" | "unsaid";
+
+/** Which budget words speak of: as approved, as adjusted, or not said. */
+export function planOf(words: string): Plan {
+  const found = plannedWords.find(([, form]) => form.test(words))?.[0];
+  return found ?? "unsaid";
+}
+
+/** The budgets that words speak of, and say which: 年初预算80万元，调整预算90万元. */
+export function plansIn(words: string): readonly Plan[] {
+  return plannedWords.flatMap(([plan, form]) => (plan !== "unsaid" && form.test(words) ? [plan] : []));
+}
+
+/**
+ * Whether what is said of one budget is of a certain one: words that do not say which are, unless the sentence tells of
+ * the other budget too.
+ */
+export function isOfPlan(said: Plan, plan: Plan, told: readonly Plan[]): boolean {
+  if (said !== "unsaid" && plan !== "unsaid") return said === plan;
+  return said !== "unsaid" || plan === "unsaid" || told.every((each) => each === plan);
+}
+
+/** Where the sentence begins that an offset stands in. */
+export function sentenceStart(plain: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_SENTENCE);
+  return from + behindLast(plain.slice(from, at), "。；;");
+}
 
 /** Numbers with the words between them, from one of them on. */
 class Row {
@@ -53,9 +85,12 @@ class Row {
   readonly #numbers: readonly NumberToken[];
   readonly #begin: number;
   readonly lead: string;
+  /** The budgets that its sentence tells of before it, besides its own. */
+  readonly tellsOf: readonly Plan[];
 
   constructor(passage: Passage, numbers: readonly NumberToken[], begin: number) {
     this.#passage = passage;
+    this.tellsOf = plansIn(passage.plain.slice(sentenceStart(passage.plain, begin), begin));
     this.#numbers = numbers;
     this.#begin = begin;
     this.lead = passage.plain.slice(begin, numbers[0]?.start ?? begin).trimEnd();
@@ -89,35 +124,37 @@ class Row {
 
 type Amounts = Omit<Execution, "nameEnd" | "difference"> & { readonly named: number };
 
+/** How much of the plan was spent: of the rates behind the amounts, the one that is of this plan. */
+function rateOf(row: Row, index: number, plan: string): Pick<Amounts, "rate" | "length"> {
+  for (let at = index; ; at++) {
+    const rate = row.percent(at, thenRate);
+    if (!rate) return { length: index };
+    if (isOfPlan(planOf(row.before(at)), planOf(plan), row.tellsOf)) return { rate, length: at + 1 };
+  }
+}
+
 /** Budget and execution, in either order, each in its own words or both in turn. */
 function bothOf(row: Row): Amounts | undefined {
   const [first, second] = [row.at(0), row.at(1)];
   if (!isAmount(first) || !isAmount(second)) return undefined;
-  const rate = row.percent(2, thenRate);
-  const rest = { ...(rate && { rate }), length: rate ? 3 : 2 };
   const [both, turned] = [bothLead.exec(row.lead), bothTurnedLead.exec(row.lead)];
   if ((both ?? turned) && inTurn.test(row.before(1))) {
     const [budgeted, spent] = both ? [first, second] : [second, first];
     const [plan, named] = [(both ?? turned)?.[0] ?? "", (both ?? turned)?.index ?? 0];
-    return { budgeted, spent, plan, named, ...rest };
+    return { budgeted, spent, plan, named, ...rateOf(row, 2, plan) };
   }
   const planned = budgetedLead.exec(row.lead);
   if (planned) {
     if (!budgetedThenSpent.test(row.before(1))) return undefined;
-    return { budgeted: first, spent: second, plan: planned[0], named: planned.index, ...rest };
+    const [plan] = planned;
+    return { budgeted: first, spent: second, plan, named: planned.index, ...rateOf(row, 2, plan) };
   }
   const spent = spentLead.exec(row.lead) ?? spentAnyhowLead.exec(row.lead);
   if (!spent || !spentThenBudgeted.test(row.before(1))) return undefined;
-  const ofIt = rate ?? row.percent(2, rateOfIt);
+  const rate = row.percent(2, rateOfIt);
   const plan = row.before(1);
-  return {
-    budgeted: second,
-    spent: first,
-    plan,
-    named: spent.index,
-    ...(ofIt && { rate: ofIt }),
-    length: ofIt ? 3 : 2,
-  };
+  const told = rate ? { rate, length: 3 } : rateOf(row, 2, plan);
+  return { budgeted: second, spent: first, plan, named: spent.index, ...told };
 }
 
 /** What was spent and how much of the budget that is, without the budget. */
@@ -129,21 +166,29 @@ function spentOf(row: Row): Amounts | undefined {
   return { spent: first, rate, plan: row.before(1), named: spent.index, length: 2 };
 }
 
-/** Which budget words speak of: as approved, as adjusted, or not said. */
-export function planOf(words: string): "approved" | "adjusted" | "unsaid" {
-  const found = plannedWords.find(([, form]) => form.test(words))?.[0];
-  return found ?? "unsaid";
+/** A difference, and the budget where that is printed within: 比年初预算3.00万元减少0.60万元. */
+interface Compared {
+  readonly difference: Difference;
+  readonly budgeted?: AmountToken;
+  /** How many numbers both take up. */
+  readonly length: number;
 }
 
 /** The difference that the numbers from one on tell of. */
-function differenceAt(row: Row, index: number): Difference | undefined {
-  const amount = row.at(index);
-  const words = row.before(index);
+function differenceAt(row: Row, index: number): Compared | undefined {
+  const [budgeted] = againstAmount.test(row.before(index)) ? [row.at(index)] : [];
+  const at = index + (isAmount(budgeted) ? 1 : 0);
+  const amount = row.at(at);
+  const words = at === index ? row.before(index) : row.before(index) + row.before(at);
   const said = thenDifference.find(([, form]) => form.test(words))?.[0];
   if (!isAmount(amount) || !said) return undefined;
-  const is = row.leavesOpen(index) ? "unsaid" : said;
-  const rate = row.percent(index + 1, thenDifferenceRate);
-  return { amount, is, ...(rate && { rate }) };
+  const is = row.leavesOpen(at) ? "unsaid" : said;
+  const rate = row.percent(at + 1, thenDifferenceRate);
+  return {
+    difference: { amount, is, ...(rate && { rate }) },
+    ...(isAmount(budgeted) && { budgeted }),
+    length: at + (rate ? 2 : 1) - index,
+  };
 }
 
 /** What was spent, in any words, and how it differs from the budget: 公务接待费支出2.40万元，比年初预算减少0.60万元. */
@@ -191,9 +236,9 @@ export function executionAt(
   const plans = new Set([amounts.plan, row.before(amounts.length)].map(planOf));
   plans.delete("unsaid");
   // what differs from the budget as approved says nothing of the budget as adjusted
-  const difference = plans.size < 2 ? compared : undefined;
-  const more = difference ? (difference.rate ? 2 : 1) : 0;
+  const { difference, budgeted, length: more = 0 } = (plans.size < 2 ? compared : undefined) ?? {};
   return {
+    ...(budgeted && { budgeted }),
     ...amounts,
     ...(difference && { difference }),
     nameEnd: begin + named,

@@ -175,6 +175,19 @@ describe("the execution of single expenses", () => {
       },
     ],
     [
+      "against the plan with its amount",
+      "3.公务接待费支出2.40万元，比年初预算数3.00万元减少0.60万元，下降20.00%。",
+      {
+        "0/name": "公务接待费",
+        "0/plannedAs": "approved",
+        "0/budgeted": "3",
+        "0/spent": "2.4",
+        "0/difference": "0.6",
+        "0/differenceRate": "20.00",
+        "0/comparison": "under",
+      },
+    ],
+    [
       "what was spent in any words, then the budget and the difference",
       "其中：公务接待费支出2.40万元，年初预算为3.00万元，差值为0.60万元，原因为厉行节约。",
       {
@@ -275,6 +288,40 @@ describe("the execution of single expenses", () => {
       "项目支出调整预算45.00万元，支出决算48.00万元，完成调整预算的106.67%，比年初预算增加8.00万元。",
     );
     expect(facts["0/difference"]).toBeUndefined();
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    [
+      "项目支出年初预算为40.00万元，调整预算为50.00万元，支出决算为48.00万元，完成年初预算的120%，完成调整预算的96%。决算数大于年初预算数的主要原因是增加工程。",
+      { plannedAs: "adjusted", budgeted: "50", spent: "48", completionRate: "96" },
+    ],
+    [
+      "项目支出年初预算40.00万元，年中追加10.00万元，调整后预算50.00万元，支出决算48.00万元，完成年初预算的120%。决算数小于调整后预算数。",
+      { plannedAs: "adjusted", budgeted: "50", spent: "48", comparison: "under" },
+    ],
+    [
+      "项目支出年初预算40.00万元，全年预算50.00万元，支出决算48.00万元，完成预算的120%，决算数大于预算数。",
+      { plannedAs: "adjusted", budgeted: "50", spent: "48" },
+    ],
+    [
+      "劳务费支出决算为48.00万元，年初预算为40.00万元，全年预算为50.00万元，决算数小于预算数的主要原因是工程未完。",
+      { name: "劳务费", plannedAs: "approved", budgeted: "40", spent: "48" },
+    ],
+    [
+      "项目支出年初预算40.00万元；基本支出全年预算50.00万元，支出决算48.00万元，完成预算的96%，决算数小于预算数。",
+      {
+        name: "基本支出",
+        plannedAs: "adjusted",
+        budgeted: "50",
+        spent: "48",
+        completionRate: "96",
+        comparison: "under",
+      },
+    ],
+  ])("of two budgets, each with what is said of it: %s", (line, execution) => {
+    expect(told(line).facts).toEqual(
+      Object.fromEntries(Object.entries(execution).map(([field, value]) => [`0/${field}`, value])),
+    );
   });
 
   it.each([

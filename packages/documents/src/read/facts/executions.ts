@@ -3,6 +3,7 @@ import { comparisonMark } from "../../templates/changes.js";
 import {
   beforeName,
   behindName,
+  comparedPlan,
   comparedWith,
   endsWithItem,
   LONGEST_EXPENSE,
@@ -13,7 +14,15 @@ import type { OutlineParagraph } from "../outline/outline.js";
 import { cellOccurrence } from "../tables/cells.js";
 import { behindLast, withoutTail } from "../text-ends.js";
 import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
-import { type Execution, executionAt, planOf } from "./execution-clauses.js";
+import {
+  type Execution,
+  executionAt,
+  isOfPlan,
+  type Plan,
+  planOf,
+  plansIn,
+  sentenceStart,
+} from "./execution-clauses.js";
 import { type Passage, passageOf, quote } from "./prose/passage.js";
 import { amountOccurrence, type Stretch } from "./prose/prose-facts.js";
 
@@ -74,7 +83,7 @@ function openingOf({ plain, piece }: Passage, between: readonly NumberToken[]): 
 /** Reads what the statement of final accounts tells of the execution of single expenses: 预算 … 决算 … 完成预算的 …%. */
 export function readExecutions(sink: FactSink, items: readonly OutlineParagraph[]): void {
   /** The last expense, of which nothing said yet whether it is over its budget. */
-  let open: string | undefined;
+  let open: Told | undefined;
   for (const { paragraph, piece } of items) {
     const before = open;
     open = undefined;
@@ -86,11 +95,21 @@ export function readExecutions(sink: FactSink, items: readonly OutlineParagraph[
   }
 }
 
+/** An expense that was stated. */
+interface Told {
+  readonly at: string;
+  readonly plan: Plan;
+  /** Its sentence up to its last number. */
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Reads the executions of a paragraph; the last one, if nothing compares it. */
-function readParagraph(sink: FactSink, piece: Piece): string | undefined {
+function readParagraph(sink: FactSink, piece: Piece): Told | undefined {
   const passage = passageOf(piece);
   const numbers = passage.numbers.filter(({ kind }) => kind !== "year");
-  const told: { readonly at: string; readonly start: number; readonly end: number }[] = [];
+  const told: Told[] = [];
   let from = 0;
   let previous = 0;
   for (let index = 0; index < numbers.length; index++) {
@@ -115,16 +134,17 @@ function readParagraph(sink: FactSink, piece: Piece): string | undefined {
         { start: begin, end: last.end },
         name,
       );
-      told.push({ at, start: begin, end: last.end });
+      const words = passage.plain.slice(sentenceStart(passage.plain, begin), last.end);
+      told.push({ at, plan: planOf(execution.plan), words, start: begin, end: last.end });
       index += execution.length - 1;
       previous = index + 1;
       from = last.end;
     } else from = first.end;
   }
-  for (const [index, { at, end }] of told.entries())
-    stateComparison(sink, at, piece, end, told[index + 1]?.start ?? piece.text.length);
-  const last = told.at(-1)?.at;
-  return last !== undefined && !sink.has(`${last}/comparison`) ? last : undefined;
+  for (const [index, each] of told.entries())
+    stateComparison(sink, each, piece, each.end, told[index + 1]?.start ?? piece.text.length);
+  const last = told.at(-1);
+  return last !== undefined && !sink.has(`${last.at}/comparison`) ? last : undefined;
 }
 
 /**
@@ -223,7 +243,13 @@ function state(
 }
 
 /** States which of the two is the larger, as the first sentence behind the amounts says that speaks of it. */
-function stateComparison(sink: FactSink, at: string, piece: Piece, from: number, to: number): void {
+function stateComparison(
+  sink: FactSink,
+  { at, plan, words }: Told,
+  piece: Piece,
+  from: number,
+  to: number,
+): void {
   if (sink.has(`${at}/comparison`)) return;
   const until = Math.min(to, from + COMPARED_WITHIN);
   const begins = [
@@ -231,10 +257,13 @@ function stateComparison(sink: FactSink, at: string, piece: Piece, from: number,
     ...[...piece.text.slice(from, until).matchAll(/[。；;]/g)].map(({ index }) => from + index),
   ];
   for (const begin of begins) {
-    const words = piece.text.slice(begin, begin + LONGEST_EXPENSE);
+    const sentence = piece.text.slice(begin, begin + LONGEST_EXPENSE);
     for (const [value, form] of Object.entries(comparedWith)) {
-      const [printed] = form.exec(words) ?? [];
+      const [printed] = form.exec(sentence) ?? [];
       if (printed === undefined) continue;
+      const [against] = comparedPlan.exec(sentence.slice(printed.length)) ?? [printed];
+      // 决算数大于年初预算数 says nothing of the budget as adjusted
+      if (!isOfPlan(planOf(against), plan, plansIn(words + piece.text.slice(from, begin)))) return;
       const said = cut(piece, begin, begin + printed.length);
       sink.state({ pointer: `${at}/comparison`, value, occurrence: cellOccurrence(trimPiece(said), value) });
       return;

@@ -13,6 +13,20 @@ it("takes no year for the budget's that a paragraph begins with as a period: 202
   expect(budget.fiscalYear).toBe(2025);
 });
 
+it.each([
+  ["all tables name a later year", [2025, 2025, 2025], 2025],
+  ["only two do", [2025, 2025], 2024],
+  ["one names the title's", [2025, 2025, 2025, 2024], 2024],
+  ["they are behind the title", [2023, 2023, 2023], 2024],
+])("reads the year of a title that says 2024 where %s", (_, years, expected) => {
+  const names = ["收支总表", "收入总表", "支出总表", "项目支出表"];
+  const tables = years.map((year, at) => `${year}年部门${names[at]}`);
+  const { budget } = readText(
+    ["松溪县农业局2024年部门预算", ...tables, "收入预算1200万元，其中财政拨款1200万元。"].join("\n"),
+  );
+  expect(budget.fiscalYear).toBe(expected);
+});
+
 it("knows a school above the title by its name", () => {
   const { budget } = readText(
     ["某市第一中学", "2025年部门预算情况说明", "2025年收入预算1200万元，其中财政拨款1200万元。"].join("\n"),

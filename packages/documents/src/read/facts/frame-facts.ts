@@ -2,7 +2,7 @@ import type { Occurrence } from "@qingbei/domain";
 import { comparisonMark } from "../../templates/changes.js";
 import { institution } from "../../templates/prose-words.js";
 import { tableDepartment, tableYear, titleTail } from "../../templates/sections.js";
-import { isTitle } from "../outline/headings.js";
+import { isContentsLine, isTitle } from "../outline/headings.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
 import { numbersOf } from "./amounts.js";
 
@@ -44,8 +44,31 @@ function yearOfTables(outline: Outline): FrameFacts["fiscalYear"] {
   return found && { year: Number(found.value), occurrence: found.occurrence };
 }
 
+/** So many titles of tables outweigh that of the document. */
+const FEWEST_TABLES = 3;
+
+/** Another year than the title's that all titles of tables name: a cover copied from last year's file stays behind them. */
+function yearAheadOf(titled: number, { paragraphs, positions }: Outline): FrameFacts["fiscalYear"] {
+  const [, form] = tableYear;
+  const found = paragraphs.flatMap(({ text }, index) => {
+    const value = form?.exec(text)?.groups?.value;
+    const position = positions[index];
+    return value && position ? [{ text, value, position }] : [];
+  });
+  const [first] = found;
+  const isSure =
+    first !== undefined &&
+    Number(first.value) > titled &&
+    found.every(({ value }) => value === first.value) &&
+    new Set(found.map(({ text }) => text)).size >= FEWEST_TABLES;
+  if (!isSure) return undefined;
+  const { text, value, position } = first;
+  const occurrence = { position, text, printed: value, offset: text.indexOf(value), value };
+  return { year: Number(value), occurrence };
+}
+
 /**
- * The year that the amounts of the statement are of: the title's, else the one that most clauses with an amount
+ * The year that the amounts of the statement are of: the title's unless all tables name a later one, else the one that most clauses with an amount
  * begin with, years of comparison left out.
  */
 function yearOf(items: readonly OutlineParagraph[], outline: Outline): FrameFacts["fiscalYear"] {
@@ -53,7 +76,8 @@ function yearOf(items: readonly OutlineParagraph[], outline: Outline): FrameFact
   const printed = titled && YEAR.exec(titled.paragraph.text)?.[0];
   if (titled && printed) {
     const year = [...printed].map((char) => NUMERALS.get(char) ?? char).join("");
-    return { year: Number(year), occurrence: occurrenceIn(titled, printed, year) };
+    const own = { year: Number(year), occurrence: occurrenceIn(titled, printed, year) };
+    return yearAheadOf(own.year, outline) ?? own;
   }
   const votes = new Map<number, { count: number; first: OutlineParagraph }>();
   for (const item of items) {
@@ -87,12 +111,22 @@ function isBody(line: string): boolean {
 }
 const PLACE = /(?:省|市|区|县|州|盟|旗)$/;
 
-/** Whose the disclosure is, by its title. */
-function nameIn({ paragraph }: OutlineParagraph): string {
-  return paragraph.text
+/** Whose a disclosure is, by its title. */
+function nameInTitle(text: string): string {
+  return text
     .replace(/^(?:关于)?(?:(?:19|20)\d{2}\s*年?\s*度?)?/, "")
     .replace(titleTail, "")
     .trim();
+}
+
+const nameIn = ({ paragraph }: OutlineParagraph) => nameInTitle(paragraph.text);
+
+/** The body whose disclosure a line is the title of, 某局2025年部门预算; that of a table names none. */
+export function bodyTitled(text: string): string | undefined {
+  const line = text.trim();
+  if (!isTitle(line) || isContentsLine(line) || line.includes("表")) return undefined;
+  const name = nameInTitle(line);
+  return name !== "" && isBody(name.replace(/本级$/, "")) ? name : undefined;
 }
 
 const isTitleAgain = ({ paragraph, numbering }: OutlineParagraph) =>

@@ -84,6 +84,11 @@ describe("parts that are all", () => {
     expect(draft).toMatchObject({ subtotals: [], exhaustive: true });
   });
 
+  it("leaves what a bracket adds out of the name of the next", () => {
+    const { parts } = readPurpose("道路10万元（每公里5000元）、绿化5万元。");
+    expect(parts).toMatchObject([{ name: "道路" }, { name: "绿化" }]);
+  });
+
   it("keeps the names of the parts and the people in them", () => {
     const { parts } = readPurpose("主要用于1.网格员奖励10.5万元；2.离岗巷长53人补助22.2万元。");
     expect(parts).toMatchObject([{ name: "网格员奖励" }, { name: "离岗巷长53人补助", people: "53" }]);
@@ -98,6 +103,8 @@ describe("totals among the parts", () => {
       [["37.8", 0, 2]],
       true,
     ],
+    ["绿化10万元（2023年实际支出8万元）、保洁20万元。", ["10", "20"], [], true],
+    ["道路10万元（每公里5000元），绿化5万元（含养护1万元），合计15万元。", ["10", "5"], [["15", 0, 2]], true],
     ["道路10万元，绿化5万元，合计15万元。", ["10", "5"], [["15", 0, 2]], true],
     ["1.道路10万元；2.绿化5万元；合计15万元。", ["10", "5"], [["15", 0, 2]], true],
     [
@@ -141,7 +148,6 @@ describe("parts that are not all, or are no parts", () => {
     ["用于单项不超过5万元的修缮30万元、绿化10万元。", ["30", "10"]],
     ["用于50万元以上的设备60万元、绿化10万元。", ["60", "10"]],
     ["用于绿化10万元、保洁20万元，较2023年12万元有所增加。", ["10", "20"]],
-    ["用于绿化10万元（2023年实际支出8万元）、保洁20万元。", ["10", "20"]],
     ["主要用于边角地征地补偿。", []],
     ["用于2022年社区工作。", []],
     ["保洁15万元", ["15"]],

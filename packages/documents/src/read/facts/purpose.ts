@@ -41,6 +41,7 @@ const ORDINAL = /^([\s，,。；;、：:]*)(?:[（(]?([0-9]{1,2})[)）]?\s*([.�
 const ITEM_BREAK = /[；;]|(?:^|[\s，,。、：:])[（(]?[0-9]{1,2}(?:[)）]|[.．、])(?![0-9])/g;
 /** How far behind an amount the words lie that say what it is. */
 const BEHIND = 12;
+const ASIDE = /^\s*[（(][^（）()]*$/;
 const HAS_WORDS = /[\u4e00-\u9fff]{2}/;
 
 interface Words {
@@ -90,6 +91,8 @@ class PurposeReader {
     const money = numberTokens(this.#text).filter(isMoney);
     const first = this.#start;
     for (const token of money) {
+      this.#passAside(token.start);
+      if (token.start < this.#start) continue;
       const raw = this.#text.slice(this.#start, token.start);
       this.#passBreaks(raw, this.#start === first);
       const words = withoutOrdinal(raw, this.#ordinals + 1);
@@ -108,6 +111,13 @@ class PurposeReader {
       subtotals: this.#subtotals,
       exhaustive: this.#isComplete && isListed && isSomething,
     };
+  }
+
+  /** 27.3万元（每村3000元）: what a bracket adds to the amount before it is no part of its own. */
+  #passAside(at: number): void {
+    if (this.#parts.length === 0 || !ASIDE.test(this.#text.slice(this.#start, at))) return;
+    const end = this.#text.slice(at).search(/[）)]/);
+    this.#start = end < 0 ? this.#text.length : at + end + 1;
   }
 
   #begin(ordinal: number): void {

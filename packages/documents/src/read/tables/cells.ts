@@ -84,6 +84,9 @@ export function printsMoney(text: string): boolean {
   return PRINTED_MONEY.test(plain.replace(/(?<=\d)\s*[.。·]\s*(?=\d)/g, "."));
 }
 
+/** Whether rows print money. */
+export const hasMoney = (rows: readonly Row[]) => rows.flat().some((cell) => looksLikeMoney(textOf(cell)));
+
 /** Whether a cell holds a number, or what stands for none. */
 export function isNumberCell(cell: Piece): boolean {
   const text = textOf(cell).replace(unitAtEnd, "");

@@ -131,7 +131,7 @@ export class ProjectList {
 
   #begin(indicators: ListHeader["indicators"]): void {
     const at = `/projects/${this.#sink.length("/projects")}`;
-    this.#money = new TableSink(this.#sink, at, undefined, this.#notices);
+    this.#money = new TableSink(this.#sink, at, undefined, { notices: this.#notices });
     this.#goals = "";
     this.#indicators = new IndicatorRows(this.#sink, `${at}/indicators`, indicators);
   }

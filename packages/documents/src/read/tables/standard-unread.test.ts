@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blocksOf } from "../../testing/blocks.js";
 import { outline } from "../outline/outline.js";
-import { unreadStandardTables } from "./standard-unread.js";
+import { standardUnreadNotice, unreadStandardTables } from "./standard-unread.js";
 
 const five = [
   "summaryTable",
@@ -47,6 +47,21 @@ describe("standard tables that were not read", () => {
     ["of another kind", [...titles, "“三公”经费绩效自评表"], []],
   ])("%s", (_, lines, expected) => {
     expect(unread(lines)).toEqual(expected);
+  });
+
+  it("is told where none of the nine was read: of those that are titled", () => {
+    const said = (lines: readonly string[]) => {
+      const { items } = outline(blocksOf(lines.join("\n")));
+      const tables = unreadStandardTables(items, new Set(), "budget", {
+        unread: [],
+        isLost: lines.length === 0,
+      });
+      return standardUnreadNotice(tables, items, "budget").map(({ message }) => message);
+    };
+    expect(said(["部门支出总表", "201 一般公共服务支出 3.00"])).toEqual([
+      "没有读到部门支出总表，但文件里有它的标题，或有读不出来的内容：不算缺少，其中的数没有核对",
+    ]);
+    expect(said([])).toEqual([]);
   });
 
   const notRead = ["threePublicExpensesTable", "stateCapitalOperationsTable", "governmentManagedFundsTable"];

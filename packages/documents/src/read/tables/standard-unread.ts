@@ -4,7 +4,7 @@ import { noStandardTitle, standardTitles } from "../../templates/standard-titles
 import { contentsLine, LONGEST_TITLE, sentenceMark, titleTrailer } from "../../templates/table-titles.js";
 import type { OutlineItem } from "../outline/outline.js";
 import { type DocumentKind, kindOfTitle } from "./budget/title.js";
-import { looksLikeMoney, type Row, textOf } from "./cells.js";
+import { hasMoney, textOf } from "./cells.js";
 import { titleOf } from "./unread-tables.js";
 
 type GridItem = Extract<OutlineItem, { kind: "grid" }>;
@@ -20,8 +20,6 @@ function maybeTitle(text: string, document: DocumentKind): StandardTable | undef
   if (!isTitle || noStandardTitle.test(line)) return undefined;
   return standardTitles.find(([, words]) => words.test(line))?.[0];
 }
-
-const hasMoney = (rows: readonly Row[]) => rows.flat().some((cell) => looksLikeMoney(textOf(cell)));
 
 /** How often each table is titled, and which of the titles has amounts beneath it. */
 class Titles {
@@ -80,10 +78,16 @@ export function unreadStandardTables(
   return missing.filter((table) => titles.isFilled(table) || titles.times(table) >= usual);
 }
 
-/** Says which of the standard tables were titled and not read. */
-export function standardUnreadNotice(tables: readonly StandardTable[]): readonly Notice[] {
-  if (tables.length === 0 || tables.length === nine.length) return [];
-  const names = tables.map((table) => termOf(table).zh).join("、");
+/** Says which of the standard tables were titled and not read; of none of the nine, where the document has no title of any. */
+export function standardUnreadNotice(
+  tables: readonly StandardTable[],
+  items: readonly OutlineItem[],
+  document: DocumentKind,
+): readonly Notice[] {
+  const titles = new Titles(items, document);
+  const told = tables.length < nine.length ? tables : tables.filter((table) => titles.times(table) > 0);
+  if (told.length === 0) return [];
+  const names = told.map((table) => termOf(table).zh).join("、");
   return [
     {
       code: "table-unread",

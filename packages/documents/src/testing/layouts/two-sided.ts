@@ -3,6 +3,25 @@ import type { Layout } from "./layout.js";
 /** Tables of revenue beside expenditure. */
 export const twoSidedLayouts: readonly Layout[] = [
   {
+    name: "expenditure left of revenue",
+    text: `
+2025年部门收支预算总表
+单位：万元
+支出 | | 收入 |
+项目 | 预算数 | 项目 | 预算数
+一、一般公共服务支出 | 60.00 | 一、一般公共预算拨款收入 | 80.00
+二、教育支出 | 30.00 | 二、事业收入 | 10.00
+支出总计 | 90.00 | 收入总计 | 90.00`,
+    facts: {
+      "/summaryTable/revenueRows/0/name": "一般公共预算拨款收入",
+      "/summaryTable/revenueRows/0/amount": "80",
+      "/summaryTable/expenditureRows/1/name": "教育支出",
+      "/summaryTable/expenditureRows/1/amount": "30",
+      "/summaryTable/revenueTotal": "90",
+      "/summaryTable/expenditureTotal": "90",
+    },
+  },
+  {
     name: "a unit's summary: expenditure by category, split by use",
     text: `
 2025年预算单位财务收支预算总表

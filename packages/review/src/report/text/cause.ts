@@ -42,7 +42,8 @@ export function explain({ causes, findings }: ReviewReport): readonly Explained[
 }
 
 /** The advice, with what is to be corrected and what to in colour. */
-function correction({ advice, from, to }: CauseReport, style: Style): string {
+function correction({ advice, printed, ...plain }: CauseReport, style: Style): string {
+  const { from, to } = printed ?? plain;
   const text = shorten(clean(advice), 400);
   const at = to === "" ? -1 : text.indexOf(`改为 ${to}`);
   const start = from === "" || at < 0 ? -1 : text.lastIndexOf(from, at - 1);
@@ -69,7 +70,8 @@ function alternatives(cause: CauseReport, style: Style): string {
   const most = style.options.detail === "full" ? cause.alternatives.length : MOST_ALTERNATIVES;
   const named = cause.alternatives
     .slice(0, most)
-    .map(({ pointer, label, from, to }) => {
+    .map(({ pointer, label, printed, ...plain }) => {
+      const { from, to } = printed ?? plain;
       const what = pointer.startsWith("/statement") ? "" : `${clean(label)}的`;
       return `${what} ${clean(from)} 改为 ${clean(to)}`.trim();
     })

@@ -48,6 +48,17 @@ describe("vehicle-uses", () => {
     expect(verdictOn(vehicleUses, example).outcome).toBe("passed");
   });
 
+  it.each([
+    ["按单位、按用途各分一次", "6", ["4", "2", "2", "2", "2"], "passed"],
+    ["其他用车再分一次", "6", ["4", "2", "1", "1"], "passed"],
+    ["前几项碰巧等于合计", "4", ["3", "1", "2"], "failed"],
+  ])("a division behind the first is another: %s", (_, total, counts, outcome) => {
+    const uses = counts.map((quantity, at) => ({ name: at === 1 ? "其他用车" : `第${at}种用车`, quantity }));
+    expect(verdictOn(vehicleUses, { budget: { stateAssets: { vehicles: { total, uses } } } }).outcome).toBe(
+      outcome,
+    );
+  });
+
   it("is a warning where several uses do not make up the total and none is 其他", () => {
     const uses = ["机要通信用车", "执法执勤用车"].map((name) => ({ name, quantity: "2" }));
     const { cases } = verdictOn(vehicleUses, { budget: { stateAssets: { vehicles: { total: "5", uses } } } });

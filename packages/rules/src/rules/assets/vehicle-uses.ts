@@ -1,4 +1,5 @@
 import { type FieldOf, fields, toText, type Vehicles } from "@qingbei/domain";
+import { firstDivision } from "../../arithmetic/first-division.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { otherVehicles } from "../../parameters/vehicle-words.js";
@@ -19,7 +20,8 @@ export const vehicleUses = defineRule<FieldOf<Vehicles>>({
   each: ({ has, list }) =>
     [vehicles, acquisition.vehicles].filter(({ total, uses }) => has(total) && list(uses).length > 0),
   check: ({ read, list, value, identity, atMost }, { total, uses }) => {
-    const all = list(uses);
+    const counts = list(uses).map(({ quantity }) => value(quantity) ?? undefined);
+    const all = list(uses).slice(0, firstDivision(value(total) ?? undefined, counts, true));
     const parts = sum(all.map((use) => read(use.quantity)));
     if (all.some((use) => otherVehicles.test(value(use.name) ?? ""))) return identity(read(total), parts);
     const within = atMost(parts, read(total));

@@ -1,4 +1,5 @@
 import { compare, exact, fields, scale } from "@qingbei/domain";
+import { firstDivision } from "../../arithmetic/first-division.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -22,7 +23,9 @@ export const agencyOperatingItems = defineRule({
   basis: ["budget-law-14"],
   covers: ["A-OPER-ITEMS"],
   check: ({ read, value, list, identity, atMost, skipped }) => {
-    const items = list(agency.items);
+    const told = list(agency.items);
+    const amounts = told.map(({ amount }) => value(amount) ?? undefined);
+    const items = told.slice(0, firstDivision(value(agency.total) ?? undefined, amounts, false));
     if (items.length === 0) return skipped("未披露：机关运行经费的明细");
     const total = read(agency.total);
     const listed = sum(items.map((item) => read(item.amount, { blank: "zero" })));

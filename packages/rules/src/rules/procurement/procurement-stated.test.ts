@@ -24,6 +24,27 @@ describe("procurement-stated", () => {
         ],
       },
     ],
+    [
+      "标题自己写明没有",
+      {
+        statement: [
+          { text: "2021年收入预算100万元。", role: "body", section: "totals" },
+          { text: "机关运行经费9万元。", role: "body", section: "agencyOperatingExpenses" },
+          { text: "三、本单位无政府采购预算", role: "heading", section: "procurement" },
+        ],
+      },
+    ],
+    [
+      "标题下面的句子没有再写采购二字",
+      {
+        statement: [
+          { text: "2021年收入预算100万元。", role: "body", section: "totals" },
+          { text: "机关运行经费9万元。", role: "body", section: "agencyOperatingExpenses" },
+          { text: "三、政府采购情况", role: "heading", section: "procurement" },
+          { text: "本年度没有此项预算。", role: "body", section: "procurement" },
+        ],
+      },
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(procurementStated, example).outcome).toBe("passed");
   });
@@ -35,6 +56,17 @@ describe("procurement-stated", () => {
         statement: [
           { text: "2021年收入预算100万元。", role: "body", section: "totals" },
           { text: "“三公”经费预算9万元。", role: "body", section: "threePublicExpenses" },
+        ],
+      },
+    ],
+    [
+      "只有标题",
+      {
+        statement: [
+          { text: "2021年收入预算100万元。", role: "body", section: "totals" },
+          { text: "“三公”经费预算9万元。", role: "body", section: "threePublicExpenses" },
+          { text: "三、政府采购预算情况", role: "heading", section: "procurement" },
+          { text: "四、资产情况", role: "heading", section: "stateAssets" },
         ],
       },
     ],

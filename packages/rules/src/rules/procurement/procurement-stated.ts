@@ -1,7 +1,9 @@
-import type { SectionTheme } from "@qingbei/domain";
+import type { Paragraph, SectionTheme } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 
 const PROCUREMENT = /采\s*购/;
+/** A heading that tells by itself: 三、本单位无政府采购预算. Its bare name tells nothing. */
+const TELLS = /无|没有|未|不涉及|零|\d[\d.,]*\s*万?元/;
 
 export const procurementStated = defineRule({
   id: "procurement-stated",
@@ -12,8 +14,12 @@ export const procurementStated = defineRule({
   check: ({ statement, cite, lacking, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
     const { paragraphs } = statement;
-    // that the contents name it says nothing of it
-    if (paragraphs.some(({ role, text }) => role !== "contents" && PROCUREMENT.test(text))) return passed();
+    // that the contents or a heading name it says nothing of it
+    const isTold = ({ role, text }: Paragraph) =>
+      role !== "contents" && PROCUREMENT.test(text) && (role !== "heading" || TELLS.test(text));
+    if (paragraphs.some(isTold)) return passed();
+    if (paragraphs.some(({ role, section }) => role !== "heading" && section === "procurement"))
+      return passed();
     const first = (theme: SectionTheme) =>
       paragraphs.findIndex(({ role, section }) => role !== "cell" && section === theme);
     const totals = first("totals");

@@ -69,6 +69,11 @@ describe("indicator-description-value", () => {
     expect(resultOf(indicator("上年完成100人。", "120"))).toMatchObject({ outcome: "skipped" });
   });
 
+  it("is skipped where the number is what those counted must have", () => {
+    const example = indicator("规模在10人以上班次的参训人数", "200");
+    expect(resultOf(example)).toMatchObject({ outcome: "skipped" });
+  });
+
   it("says why only the target can be wrong", () => {
     const result = resultOf(indicator("发放人数为135人", "35", "人", ["53"]));
     expect(result).toMatchObject({

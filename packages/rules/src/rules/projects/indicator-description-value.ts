@@ -20,6 +20,8 @@ const PARTIAL = /[每均各]|其中/;
 const EARLIER = /上年|去年|上一?年度|往年|历年/;
 /** 不少于100人: the least, of which more may be wanted. */
 const BOUND = /(?:不少于|不低于|不小于|不超过|不高于|至少|最多|超过|约|近)\s*$/;
+/** 10人以上班次的: what is counted must be so many, and something else is counted. */
+const CONDITION = /^(?:及|含)?以[上下内][的]?[\u4e00-\u9fff]/;
 /** What may follow the number when the description says nothing else. */
 const CLOSING = /^(?:以上|及以上|以下|及以下|以内|左右)?[。；;，,、）)\s]*$/;
 
@@ -79,6 +81,8 @@ export const indicatorDescriptionValue = defineRule({
     if (equals(described.number, target.number)) return passed();
     const before = description.slice(0, described.start);
     if (PARTIAL.test(before)) return skipped("指标描述里的数不是总数");
+    const behind = description.slice(described.start + described.printed.length);
+    if (CONDITION.test(behind)) return skipped("指标描述里的数是条件，不是指标值");
     if (EARLIER.test(before)) return skipped("指标描述里的数不是本年的");
     const named = target.unit === "人" ? mostPeople(peopleNamed(context, project)) : undefined;
     const all = repairs(indicator, described, target, named);
@@ -87,8 +91,7 @@ export const indicatorDescriptionValue = defineRule({
       only && named
         ? `；用途写明其中一项就有 ${toText(named)} 人，${only.kind === "text" ? `描述里的 ${described.printed}` : `指标值 ${target.printed}`} 不可能`
         : "";
-    const says =
-      !BOUND.test(before) && CLOSING.test(description.slice(described.start + described.printed.length));
+    const says = !BOUND.test(before) && CLOSING.test(behind);
     return failed(
       `${label(indicator)}的描述写 ${described.printed}，指标值写 ${target.printed}，两处不一致${because}`,
       { repairs: all, ...(!says && { severity: "warning" as const }) },

@@ -29,6 +29,16 @@ describe("project-heading-name", () => {
     ]);
   });
 
+  it("finds a heading copied from the project whose name it is", () => {
+    const budget = {
+      projects: ["护路经费", "绿化养护"].map((name) => ({ heading: "护路经费项目绩效目标表", name })),
+    };
+    expect(verdictOn(projectHeadingName, { budget }).cases).toMatchObject([
+      { outcome: "passed" },
+      { outcome: "failed", message: expect.stringContaining("绿化养护") },
+    ]);
+  });
+
   it.each([
     ["没有项目", {}],
     ["没有标题", headed(null, "护路经费")],
@@ -49,6 +59,14 @@ describe("project-heading-name", () => {
       {
         budget: {
           projects: ["护路经费", "绿化养护"].map((name) => ({ heading: "公开项目绩效目标表", name })),
+        },
+      },
+    ],
+    [
+      "几个项目共用一个不是名称的标题",
+      {
+        budget: {
+          projects: ["护路经费", "绿化养护"].map((name) => ({ heading: "专项补助项目绩效目标表", name })),
         },
       },
     ],

@@ -6,15 +6,17 @@ import { namesInHeading, plainHeading } from "../../text/project-heading.js";
 
 const HEADINGS = {};
 
-/** How many projects stand under each heading. */
-function headings({ once, list, value }: CheckContext): ReadonlyMap<string, number> {
+/** The projects that stand under each heading, by name. */
+function headings({ once, list, value }: CheckContext): ReadonlyMap<string, readonly string[]> {
   return once(HEADINGS, () => {
-    const counts = new Map<string, number>();
+    const projects = new Map<string, string[]>();
     for (const project of list(fields.projects)) {
       const heading = value(project.heading);
-      if (heading) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+      if (!heading) continue;
+      const names = projects.get(heading) ?? [];
+      projects.set(heading, [...names, plainHeading(value(project.name) ?? "")]);
     }
-    return counts;
+    return projects;
   });
 }
 
@@ -38,8 +40,9 @@ export const projectHeadingName = defineRule({
     )
       return skipped(`${label(project)}的表标题不带项目名称`);
     if (names.includes(plainHeading(name))) return passed();
-    // a heading that several tables share names none of their projects
-    if ((headings(context).get(heading) ?? 0) > 1)
+    // a heading that several tables share names none of their projects, unless it is one project's own and was copied
+    const sharing = headings(context).get(heading) ?? [];
+    if (sharing.length > 1 && !sharing.some((each) => names.includes(each)))
       return skipped(`${label(project)}的表标题与别的项目相同，不带项目名称`);
     return failed(`${label(project)}的表标题写“${heading}”，项目名称写“${name}”，两处不一致`);
   },

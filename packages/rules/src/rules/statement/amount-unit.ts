@@ -10,6 +10,11 @@ const BARE =
 /** Numbers in a row that have their unit once for all: 1.2、3.4和5.6万元. */
 const IN_A_ROW = /^\s*[、和及与]/;
 
+/** Named amounts of a list, each with its unit: 办公费2.5万元、. One among them without it has lost it. */
+const NAMED = /\p{Script=Han}\s*\d[\d,]*(?:\.\d+)?\s*万?元(?=\s*[、，；。])/gu;
+const NEXT_IS_NAMED = /^\s*[、和及与]\s*\p{Script=Han}[^，。；、\d]{0,14}\d[\d,.]*\s*万?元/u;
+const FEWEST_NAMED = 2;
+
 /** The first amount of an item of the classification: its paragraph may have no other. */
 const OF_AN_ITEM = /^[\s（(]*\d{1,3}[.、．）)]\s*[“"]?\p{Script=Han}{2,30}(?:支出)?(?:[（(]|-|—|[”"]科目)/u;
 
@@ -23,6 +28,8 @@ export const amountUnit = defineRule({
     if (!statement) return skipped("没有原文可查");
     const found = passagesOf(statement, BARE).filter(({ paragraph, end }) => {
       const text = statement.paragraphs[paragraph]?.text ?? "";
+      if (NEXT_IS_NAMED.test(text.slice(end)))
+        return (text.slice(0, end).match(NAMED) ?? []).length >= FEWEST_NAMED;
       return (text.includes("元") || OF_AN_ITEM.test(text)) && !IN_A_ROW.test(text.slice(end));
     });
     if (found.length === 0) return passed();

@@ -9,7 +9,7 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { type Passage, passagesOf, stretchesOf } from "../../text/passage.js";
+import { type Passage, passagesOf, sentenceOf, stretchesOf } from "../../text/passage.js";
 
 /** 比2026年预算增加, 与2020年相比, 较2020年持平: a year that something is compared with. */
 const COMPARED =
@@ -50,6 +50,15 @@ function comparedInText({ statement, paragraph }: CheckContext, fiscalYear: numb
   });
 }
 
+const textsOf = ({ occurrences }: CheckContext, field: Field<FiscalYear>) =>
+  occurrences(field).map(({ text }) => text);
+
+/** Whether an earlier year only stands beside a comparison with the right one: 比2024年增加3万元，比2023年增加5万元. */
+function isBeside(texts: readonly string[], year: number, fiscalYear: number): boolean {
+  const right = new RegExp(`[比较与同]\\s?${fiscalYear - 1}年`);
+  return year < fiscalYear - 1 && texts.some((text) => right.test(text));
+}
+
 /** The passages that no field stands for: each place that a field was read from takes one of its paragraph. */
 function beyondFacts(
   context: CheckContext,
@@ -88,8 +97,15 @@ export const comparisonYear = defineRule<Comparison>({
       year
         ? {
             year,
-            fields: dated.filter((field) => context.value(field) === year),
-            passages: passages.filter(({ text }) => yearIn(text) === year),
+            fields: dated.filter(
+              (field) =>
+                context.value(field) === year && !isBeside(textsOf(context, field), year, fiscalYear),
+            ),
+            passages: passages.filter(
+              (passage) =>
+                yearIn(passage.text) === year &&
+                !isBeside([sentenceOf(context.statement, passage)], year, fiscalYear),
+            ),
             usual,
           }
         : [],
@@ -115,7 +131,8 @@ export const comparisonYear = defineRule<Comparison>({
         { edits },
       );
     }
-    const isStray = year === fiscalYear - 2 && passages.length < usual && usual >= OFTEN;
+    const isRare = passages.length > 0 && passages.length < usual;
+    const isStray = year === fiscalYear - 2 && isRare && usual >= OFTEN;
     if (year < fiscalYear - 1 && (dated.length > 0 || isStray)) {
       return context.failed(
         `增减变动与 ${year} 年比较，不是预算年度的上一年 ${fiscalYear - 1} 年，请核对或说明`,

@@ -29,6 +29,14 @@ describe("numbering", () => {
     ["超过十", said(...items(2, ...Array.from({ length: 13 }, (_, index) => `${index + 1}、`)))],
     ["十到十二", said(...items(1, "九、", "十、", "十一、", "十二、"))],
     [
+      "附件的第一条写在同一行",
+      said(
+        ...items(2, "1.", "2."),
+        { text: "附件：1.部门预算公开表", role: "body" as const },
+        ...items(2, "2.", "3."),
+      ),
+    ],
+    [
       "换了上级重新开始",
       said(item(1, "一、"), ...items(2, "1.", "2."), item(1, "二、"), ...items(2, "1.", "2.")),
     ],

@@ -82,6 +82,36 @@ describe("office-duties", () => {
     expect(verdictOn(officeDuties, example).outcome).toBe("failed");
   });
 
+  const CIVIL_AFFAIRS =
+    "负责最低生活保障的审核、救助和救济，做好优抚、殡葬和养老服务工作，组织换届选举，办理残疾证，登记困难户并发放补助。";
+  const office = (name: string, duties: string): Example => ({
+    budget: { department: { offices: [{ name, duties }] } },
+  });
+
+  it.each(["文化站", "防汛办公室", "农办", "土地办公室", "经管站", "城管中队"])(
+    "asks also the duties of %s",
+    (name) => {
+      expect(verdictOn(officeDuties, office(name, CIVIL_AFFAIRS)).outcome).toBe("failed");
+    },
+  );
+
+  it.each([
+    [
+      "文化站",
+      "组织群众文艺活动，管理图书室和健身场地，协助做好非物质遗产保护，参与养老、救助、优抚对象的慰问演出。",
+    ],
+    [
+      "应急办",
+      "制定防汛预案，储备抢险物资，组织灾害救助和困难户转移，做好值守，协助民政办理救济、救灾物资发放。",
+    ],
+    [
+      "经管站",
+      "指导村级账务，管理承包合同，审核集体收益分配，协助做好低保、五保户、困难户的核查和养老、救助工作。",
+    ],
+  ])("says nothing of %s, which tells of its own work beside others'", (name, duties) => {
+    expect(verdictOn(officeDuties, office(name, duties)).outcome).toBe("passed");
+  });
+
   it.each<[string, Example]>([
     [
       "看不出主管什么",

@@ -32,6 +32,13 @@ describe("statement-year", () => {
       },
     ],
     [
+      "持平，年份是比较的一方",
+      {
+        "/threePublicExpenses/total": [{ ...at(1, "11.35", 2020), text: "与2020年的11.35万元持平" }],
+        "/threePublicExpenses/change/direction": [{ ...at(1, "unchanged"), printed: "持平" }],
+      },
+    ],
+    [
       "上年数列明且相同",
       { [REVENUE]: [at(1, "512.34", 2020)], "/revenue/change/baseAmount": [at(2, "512.34", 2020)] },
     ],
@@ -80,6 +87,22 @@ describe("statement-year", () => {
       "warning",
     ],
     ["同一项另一处写对了", { [EXPENDITURE]: [at(2, "9", 2020), at(3, "9", 2021)] }, "error"],
+    [
+      "写的是上年，又说与上年持平",
+      {
+        "/threePublicExpenses/total": [at(1, "11.35", 2020)],
+        "/threePublicExpenses/change/direction": [{ ...at(1, "unchanged"), printed: "持平" }],
+      },
+      "warning",
+    ],
+    [
+      "写的是上年，又说与上年的同一个数持平",
+      {
+        "/threePublicExpenses/total": [at(1, "11.35", 2020)],
+        "/threePublicExpenses/change/baseAmount": [at(1, "11.35")],
+      },
+      "warning",
+    ],
     ["零处处都有", { [EXPENDITURE]: [at(2, "0", 2020), at(3, "0", 2021)] }, "warning"],
   ])("fails: %s", (_, sources, severity) => {
     const failed = verdictOn(statementYear, printed(sources)).cases.filter(

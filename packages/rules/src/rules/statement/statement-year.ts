@@ -39,14 +39,30 @@ const SOURCES = {};
 const sameAmount = (a: string, b: string) => compare(exact(a), exact(b)) === 0;
 const telling = (value: string) => value.replaceAll(/\D|^0[.0]*/g, "").length >= TELLING_DIGITS;
 
-/** Whether the document itself says that last year's figure was the same, so that either year may stand. */
-function unchanged({ once, sources }: CheckContext, { pointer, occurrence }: Place): boolean {
+/** Whether the year stands there as what is compared with: 与2020年的11.3万元持平. */
+function isBase({ text, year }: Place["occurrence"]): boolean {
+  return new RegExp(String.raw`(?:[比较与同和及]|上年)\s*[（(]?${year}年`).test(text);
+}
+
+/**
+ * Whether the document itself says that last year's figure was the same, so that either year may stand. That it was the same
+ * excuses no sentence that tells of last year alone: the year then was copied with it.
+ */
+function unchanged(
+  { once, sources }: CheckContext,
+  { pointer, occurrence }: Place,
+  budgetYear: number,
+): boolean {
   const printed = once(SOURCES, () => new Map(sources));
   const change = `${pointer.slice(0, pointer.lastIndexOf("/"))}/change/`;
-  const values = (field: string) => (printed.get(change + field) ?? []).map(({ value }) => value);
+  const isLevel = (printed.get(`${change}direction`) ?? []).some(({ value }) => value === "unchanged");
+  const isOfBoth = (printed.get(pointer) ?? []).some(({ year }) => year === budgetYear);
   return (
-    values("direction").includes("unchanged") ||
-    values("baseAmount").some((value) => value !== undefined && sameAmount(value, occurrence.value))
+    (isLevel && (isOfBoth || isBase(occurrence))) ||
+    (printed.get(`${change}baseAmount`) ?? []).some(
+      ({ value, year }) =>
+        year === occurrence.year && value !== undefined && sameAmount(value, occurrence.value),
+    )
   );
 }
 
@@ -68,7 +84,7 @@ export const statementYear = defineRule<Question>({
     context.citeOccurrence(pointer, index);
     const year = context.value(fields.fiscalYear);
     if (!year) return context.skipped("未披露：财政年度");
-    if (occurrence.year === year || unchanged(context, place)) return context.passed();
+    if (occurrence.year === year || unchanged(context, place, year)) return context.passed();
     const twin = others.find(
       (other) =>
         other.occurrence.year === year &&

@@ -69,7 +69,7 @@ export const toldYears = defineRule<ToldYear>({
     const severity = told.offset === 0 ? "warning" : "info";
     const years = [...new Set(found.map(yearOf))].join("、");
     return context.failed(
-      `${told.what}写的是 ${years} 年，按预算年度 ${fiscalYear} 年应是 ${right} 年，像是沿用了往年的文字，请核对：${listed(found.map(({ text }) => text))}`,
+      `${told.what}写的是 ${years} 年；预算年度是 ${fiscalYear} 年，应为 ${right} 年，像是沿用了往年的文字，请核对：${listed(found.map(({ text }) => text))}`,
       { severity },
     );
   },

@@ -68,6 +68,12 @@ describe("unit-counts", () => {
     expect(verdictOn(unitCounts, example).cases).toMatchObject([{ outcome: "failed", message }]);
   });
 
+  it("finds a unit that is listed twice", () => {
+    const names = ["某局机关", "某局种苗站", "某局 种苗站"].map((name) => ({ name }));
+    const { cases } = verdictOn(unitCounts, { budget: { department: { units: names } } });
+    expect(cases).toMatchObject([{ outcome: "failed", message: "所属单位里“某局 种苗站”列了两次，请核对" }]);
+  });
+
   it.each([
     ["没有原文", {}],
     ["没有名单", { statement: ["包括本部以及下属2家预算单位。"] }],

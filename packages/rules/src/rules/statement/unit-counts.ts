@@ -1,4 +1,4 @@
-import { fields, isExact, toText } from "@qingbei/domain";
+import { type Field, fields, isExact, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
@@ -23,6 +23,12 @@ interface Counted {
   readonly told: number;
   readonly listed: number;
   readonly message: string;
+}
+
+/** A unit that stands in the list for the second time. */
+interface Repeated {
+  readonly repeated: Field<string>;
+  readonly original: Field<string>;
 }
 
 const countIn = (numeral = "") =>
@@ -153,15 +159,31 @@ function officeCounts(context: CheckContext): readonly Counted[] {
   });
 }
 
-export const unitCounts = defineRule<Counted>({
+/** Units that are listed twice: the list is one too long, or another unit was meant. */
+function listedTwice({ list, value }: CheckContext): readonly Repeated[] {
+  const names = list(fields.department.units).map(({ name }) => name);
+  const texts = names.map((name) => (value(name) ?? "").replaceAll(/\s/g, ""));
+  return names.flatMap((name, index) => {
+    const first = texts.indexOf(texts[index] ?? "");
+    const original = names[first];
+    return texts[index] && original && first < index ? [{ repeated: name, original }] : [];
+  });
+}
+
+export const unitCounts = defineRule<Counted | Repeated>({
   id: "unit-counts",
   title: "写明的单位数、内设机构数与列出的一致",
   severity: "warning",
   basis: ["drafting"],
   covers: ["A-ORG-COUNT"],
   none: "没有写明单位数，或没有可以核对的名单",
-  each: (context) => [...countsOfUnits(context), ...officeCounts(context)],
-  check: ({ cite, value, lacking, passed, failed }, { passages, told, listed, message }) => {
+  each: (context) => [...countsOfUnits(context), ...officeCounts(context), ...listedTwice(context)],
+  check: ({ cite, value, lacking, passed, failed }, counted) => {
+    if ("repeated" in counted) {
+      value(counted.original);
+      return failed(`所属单位里“${value(counted.repeated)}”列了两次，请核对`);
+    }
+    const { passages, told, listed, message } = counted;
     for (const { paragraph, start, end } of passages) cite(paragraph, start, end);
     if (passages.length === 0) value(fields.performance.targetCoverage.units);
     if (told === listed) return passed();

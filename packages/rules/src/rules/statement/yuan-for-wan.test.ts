@@ -29,6 +29,26 @@ describe("yuan-for-wan", () => {
     expect(cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining(`“${quoted}”`) }]);
   });
 
+  const performance = (text: string) => ({ text, role: "body" as const, section: "performance" as const });
+
+  it.each([
+    [
+      "同一部分的其他金额以万元计",
+      ["编报绩效目标的项目涉及资金8825.98元。", "其中专项资金90.00万元。"],
+      "failed",
+    ],
+    [
+      "同一部分也有以元计的",
+      ["编报绩效目标的项目涉及资金8825.98元。", "专项90.00万元，补助120元。"],
+      "passed",
+    ],
+    ["别的部分以万元计", ["编报绩效目标的项目涉及资金8825.98元。"], "passed"],
+    ["说的是标准", ["项目资金按每人8825.98元安排。", "其中专项资金90.00万元。"], "passed"],
+  ])("asks the section: %s", (_, texts, outcome) => {
+    const statement = ["收入预算12.30万元。", ...texts.map(performance)];
+    expect(verdictOn(yuanForWan, { budget: {}, statement }).outcome).toBe(outcome);
+  });
+
   it("is skipped without the document's words", () => {
     expect(verdictOn(yuanForWan, { budget: {} }).outcome).toBe("skipped");
   });

@@ -1,16 +1,35 @@
+import type { Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { listed, passagesOf, sentenceOf } from "../../text/passage.js";
+import { listed, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
 /** An amount in 元 to the cent that is too small for one: what stands beside it is in 万元. */
 const SMALL = /(?<![\d.,，])(?!0+(?:\.0*)?元)\d{1,4}\.\d{1,2}\s*元(?!\s*[/／每])/;
 const IN_WAN = /\d\s*万元/;
+const IN_YUAN = /\d\s*元/;
 /** What costs so little is a rate: 每人每天100.50元, 人均, 标准. */
 const RATE = /每|人均|户均|标准|单价|\/|／|工本|日均/;
 /** What counts as large equipment is told in 万元: 单价100万元以上. */
 const THRESHOLD = /单(?:价|位价值)\s*(?:在)?\s*(?:50|100|200)\s*元(?:（含）)?\s*(?:及)?以上/;
 
+/** Budgeted money, and not what is there already or what a word means: the rest of its section is in 万元. */
+const OF_BUDGET = /预算|支出|收入|经费|资金|拨款/;
+const OTHER_SECTIONS: readonly (string | undefined)[] = ["stateAssets", "glossary", undefined];
+
 /** A paragraph that is an amount and nothing more, too small for the year's money of a project: 795元. */
 const ALONE = /^[ \u3000]*(?!0+(?:\.0*)?元)\d{1,4}(?:\.\d{1,2})?\s*元[。]?[ \u3000]*$/;
+
+/** Whether all other money of the section is in 万元, and some of it is. */
+function isInWan({ paragraphs }: Statement, { paragraph, start, end }: Passage): boolean {
+  const section = paragraphs[paragraph]?.section;
+  if (OTHER_SECTIONS.includes(section)) return false;
+  const rest = paragraphs
+    .flatMap(({ text, role, section: other }, index) => {
+      if (role === "cell" || other !== section) return [];
+      return [index === paragraph ? text.slice(0, start) + text.slice(end) : text];
+    })
+    .join("\n");
+  return IN_WAN.test(rest) && !IN_YUAN.test(rest);
+}
 
 export const yuanForWan = defineRule({
   id: "yuan-for-wan",
@@ -22,7 +41,8 @@ export const yuanForWan = defineRule({
     if (!statement) return skipped("没有原文可查");
     const amounts = passagesOf(statement, SMALL).filter((passage) => {
       const sentence = sentenceOf(statement, passage);
-      return IN_WAN.test(sentence) && !RATE.test(sentence);
+      if (RATE.test(sentence)) return false;
+      return IN_WAN.test(sentence) || (OF_BUDGET.test(sentence) && isInWan(statement, passage));
     });
     const alone = statement.paragraphs.some(({ text }) => IN_WAN.test(text))
       ? passagesOf(statement, ALONE)

@@ -137,6 +137,22 @@ describe("code-structure", () => {
         },
       },
     ],
+    [
+      "按单位分块，只列项级",
+      {
+        budget: {
+          tables: {
+            expenditureTable: {
+              rows: ["2050201", "2080505", "2210201", "2050201", "2080505"].map((code) => ({
+                code,
+                name: "科目",
+                total: "1",
+              })),
+            },
+          },
+        },
+      },
+    ],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(codeStructure, example).outcome).toBe("skipped");
   });

@@ -20,6 +20,16 @@ interface Structure {
 const MOST_NAMED = 3;
 const LEVELS: Readonly<Record<number, string>> = { 3: "类", 5: "款", 7: "项" };
 
+/** Whether a code stands again behind others: where no category is printed, that of another unit. */
+function beginsAnew(rows: Structure["rows"]): boolean {
+  const seen = new Set<string>();
+  return rows.some(({ code }, at) => {
+    const isAgain = seen.has(code) && rows[at - 1]?.code !== code;
+    seen.add(code);
+    return isAgain;
+  });
+}
+
 /** Tables by code whose rows are no blocks of units: there every category stands again and again. */
 function structures(context: CheckContext): readonly Structure[] {
   return codedTables.flatMap((table) => {
@@ -27,7 +37,8 @@ function structures(context: CheckContext): readonly Structure[] {
       code === undefined ? [] : [{ row, code }],
     );
     const tops = rows.filter(({ code }) => code.length === 3).map(({ code }) => code);
-    return rows.length > 1 && new Set(tops).size === tops.length ? [{ table, rows }] : [];
+    const isInBlocks = tops.length === 0 ? beginsAnew(rows) : new Set(tops).size < tops.length;
+    return rows.length > 1 && !isInBlocks ? [{ table, rows }] : [];
   });
 }
 

@@ -89,4 +89,26 @@ describe("personnel-by-class", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(personnelByClass, example).outcome).toBe("skipped");
   });
+
+  it("takes rows that all stand in the other column for headers the wrong way round", () => {
+    const turned = (last: object) => ({
+      budget: {
+        tables: {
+          basicExpenditureTable: {
+            rows: [
+              { code: "30101", name: "基本工资", total: "3", routineOperatingExpenses: "3" },
+              { code: "30102", name: "津贴补贴", total: "2", routineOperatingExpenses: "2" },
+              { code: "30201", name: "办公费", total: "1", ...last },
+            ],
+          },
+        },
+      },
+    });
+    const failures = (last: object) =>
+      verdictOn(personnelByClass, turned(last)).cases.filter(({ outcome }) => outcome === "failed");
+    expect(failures({ personnelExpenses: "1" })).toMatchObject([
+      { message: expect.stringContaining("两列的表头写反了") },
+    ]);
+    expect(failures({ routineOperatingExpenses: "1" })).toHaveLength(2);
+  });
 });

@@ -30,22 +30,38 @@ function placedRows(context: CheckContext): readonly Placed[] {
   });
 }
 
-export const personnelByClass = defineRule({
+/** So many rows, all in the other column, and the two headers stand the wrong way round. */
+const FEWEST_TURNED = 3;
+
+/** Rows to look at: one by one, or all together where none of them stands where it belongs. */
+function casesOf(context: CheckContext): readonly (readonly Placed[])[] {
+  const placed = placedRows(context).filter(({ row }) =>
+    ["personnelExpenses", "routineOperatingExpenses"].some((column) => context.has(amountOf(row, column))),
+  );
+  const isTurned = ({ row, belongs, wrong }: Placed) =>
+    isNothing(context, amountOf(row, belongs)) && !isNothing(context, amountOf(row, wrong));
+  const areTurned = placed.length >= FEWEST_TURNED && placed.every(isTurned);
+  return areTurned ? [placed] : placed.map((each) => [each]);
+}
+
+export const personnelByClass = defineRule<readonly Placed[]>({
   id: "personnel-by-class",
   title: "工资福利列人员经费，商品服务和资本性支出列公用经费",
   severity: "warning",
   basis: ["implementing-regulation-5"],
   covers: ["B-T6-CLASS"],
-  each: (context) =>
-    placedRows(context).filter(({ row }) =>
-      ["personnelExpenses", "routineOperatingExpenses"].some((column) => context.has(amountOf(row, column))),
-    ),
+  each: casesOf,
   none: "没有分列人员经费和公用经费的基本支出表",
-  check: (context, { row, belongs, wrong }) => {
-    const name = rowName(context, row);
-    if (isNothing(context, amountOf(row, wrong))) return context.passed();
+  check: (context, placed) => {
+    const astray = placed.filter(({ row, wrong }) => !isNothing(context, amountOf(row, wrong)));
+    const [first] = astray;
+    if (!first) return context.passed();
+    if (placed.length > 1)
+      return context.failed(
+        `基本支出表 ${placed.length} 行都列在相反的一列，像是“${termOf(first.belongs).zh}”与“${termOf(first.wrong).zh}”两列的表头写反了，请核对`,
+      );
     return context.failed(
-      `基本支出表的“${name}”在${termOf(wrong).zh}一列有数，这一类支出一般列${termOf(belongs).zh}，请核对所在的列`,
+      `基本支出表的“${rowName(context, first.row)}”在${termOf(first.wrong).zh}一列有数，这一类支出一般列${termOf(first.belongs).zh}，请核对所在的列`,
     );
   },
 });

@@ -116,6 +116,37 @@ describe("statement-against-tables", () => {
     expect([on("110"), on("90"), on("101")]).toEqual(["passed", "passed", "failed"]);
   });
 
+  it.each([
+    ["12.35", "passed"],
+    ["12.34", "warning"],
+    ["12.33", "error"],
+  ])("only warns where the last places of 12.3478 may have been dropped: %s", (stated, expected) => {
+    const printed = (value: string, group?: string) => ({
+      position: { paragraph: 1 },
+      text: value,
+      printed: value,
+      offset: 0,
+      value,
+      decimals: value.split(".")[1]?.length ?? 0,
+      ...(group && { group }),
+    });
+    const at = "/tables/threePublicExpensesTable/current/total";
+    const { cases } = verdictOn(statementAgainstTables, {
+      budget: {
+        threePublicExpenses: { total: stated },
+        tables: { threePublicExpensesTable: { current: { total: "12.3478" } } },
+      },
+      sources: {
+        "/threePublicExpenses/total": [printed(stated)],
+        [at]: [printed("12.3478", "/tables/threePublicExpensesTable")],
+      },
+    });
+    const found = cases.map((each) =>
+      each.outcome === "failed" ? (each.severity ?? "error") : each.outcome,
+    );
+    expect(found).toEqual([expected]);
+  });
+
   it("passes over a use that the table divides from the units' own money, and over no other", () => {
     const on = (projectExpenditure: string) =>
       verdictOn(statementAgainstTables, {

@@ -2,12 +2,15 @@ import {
   absolute,
   compare,
   type Exact,
+  exact,
   type Field,
   halfUnit,
   isExact,
+  isNegative,
   isZero,
   pointerOf,
   segments,
+  shift,
   subtract,
   type Wan,
 } from "@qingbei/domain";
@@ -34,6 +37,15 @@ function agree(context: CheckContext, stated: Field<Wan>, printed: Field<Wan>): 
   const [own, other] = [stated, printed].map((field) => context.occurrences(field)[0]?.decimals);
   if (own === undefined || other === undefined || own === other) return isZero(apart);
   return compare(apart, halfUnit(Math.min(own, other))) <= 0;
+}
+
+/** Whether the statement may only have dropped the places that the table has beyond its own. */
+function isCutOff(context: CheckContext, stated: Field<Wan>, printed: Field<Wan>): boolean {
+  const [a, b] = [context.value(stated), context.value(printed)];
+  const [own, other] = [stated, printed].map((field) => context.occurrences(field)[0]?.decimals);
+  if (!isExact(a) || !isExact(b) || own === undefined || other === undefined || own >= other) return false;
+  const dropped = subtract<Exact>(absolute(b), absolute(a));
+  return !isNegative(dropped) && compare(dropped, shift(exact("1"), -own)) < 0;
 }
 
 function isWithOthers(context: CheckContext, stated: Field<Wan>): boolean {
@@ -79,7 +91,7 @@ export const statementAgainstTables = defineRule({
     const slipped = printed.find((field) => !ofOneBudget.includes(field) && isSlipOf(context, stated, field));
     const field = slipped ?? printed[0];
     if (!field) return skipped("没有可以比较的数");
-    const isError = !isDoubtful && (isCertain || slipped);
+    const isError = !isDoubtful && (isCertain || slipped) && !isCutOff(context, stated, field);
     return explain(
       sameFigure(read(stated), read(field), isError ? {} : { severity: "warning" }),
       ({ actual, expected }) =>

@@ -1,6 +1,7 @@
 import { type AppropriatedBudget, appropriatedBudgets, fields } from "@qingbei/domain";
 import { byPersonnel } from "../../arithmetic/aid-apart.js";
 import { lonePart } from "../../arithmetic/lone-part.js";
+import { isToldBeside, TOLD_BESIDE } from "../../arithmetic/told-beside.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -85,13 +86,9 @@ export const expenditureTotal = defineRule<AppropriatedBudget | "appropriations"
       ({ within }) => value(within) === "basicExpenditure",
     );
     if (hasMore) return isSumOf([read(expenditure.basicExpenditure)]);
-    return mayLackLines(context, outcome, [
-      expenditure.total,
-      ...basic,
-      expenditure.basicExpenditure,
-      ...more,
-    ])
-      ? skipped("报表里可能另有别的支出，由核对报表的规则去算")
-      : outcome;
+    const involved = [expenditure.total, ...basic, expenditure.basicExpenditure, ...more] as const;
+    if (mayLackLines(context, outcome, involved))
+      return skipped("报表里可能另有别的支出，由核对报表的规则去算");
+    return isToldBeside(context, outcome, involved) ? skipped(TOLD_BESIDE) : outcome;
   },
 });

@@ -78,6 +78,22 @@ function wasCompared(
   return !!value(change.amount) && isExact(identity(read(change.amount), turned));
 }
 
+/** The word that the two amounts tell, beside a correction of one of them. */
+function withWord(
+  { value }: CheckContext,
+  { amount, change }: ChangingFigure,
+  word: keyof typeof WORD,
+  outcome: Outcome,
+): Outcome {
+  const [now, base] = [value(amount), value(change.baseAmount)];
+  if (outcome.outcome !== "failed" || !now || !base) return outcome;
+  const way = compare(now, base);
+  const told = way === 0 ? "unchanged" : way > 0 ? "increase" : "decrease";
+  if (told === word) return outcome;
+  const [from, to, pointer] = [WORD[word], WORD[told], pointerOf(change.direction)];
+  return { ...outcome, repairs: [...(outcome.repairs ?? []), { kind: "text", pointer, from, to }] };
+}
+
 export const changeDirection = defineRule({
   id: "change-direction",
   title: "“增加”“减少”“持平”与本年、上年数的大小一致",
@@ -101,6 +117,6 @@ export const changeDirection = defineRule({
     if (contradicted) return contradicted;
     if (!context.has(figure.change.baseAmount) || !context.has(figure.amount))
       return context.skipped(`${context.label(figure.amount)}只写“${WORD[direction]}”，没有两年的数可以比较`);
-    return againstBase(context, figure, direction);
+    return withWord(context, figure, direction, againstBase(context, figure, direction));
   },
 });

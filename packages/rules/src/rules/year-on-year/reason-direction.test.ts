@@ -15,6 +15,14 @@ describe("reason-direction", () => {
     ["有增有减，半角逗号", of("decrease", "人员经费增加3万元,项目经费减少5万元")],
     ["说的是上年", of("decrease", "上年一次性项目支出增加")],
     ["调整", of("decrease", "项目支出增加，口径调整")],
+    ["退休的人增加", of("decrease", "退休人员增加")],
+    ["同时说了别的", of("decrease", "新增项目较少")],
+    ["压缩开支，所以减少", of("decrease", "厉行节约压缩开支")],
+    ["持平，继续压缩", of("unchanged", "厉行节约，继续压减一般性支出")],
+    ["持平，从严", of("unchanged", "严格落实过紧日子要求")],
+    ["购车费不为零", of("unchanged", "更新车辆1辆")],
+    ["人员变动", of("decrease", "人员增减变动")],
+    ["项目结束", of("decrease", "减少一次性项目")],
     ["没有方向的原因", of("increase", "项目调整")],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(reasonDirection, example).outcome).toBe("passed");
@@ -34,6 +42,12 @@ describe("reason-direction", () => {
       of("increase", "审批业务量有所减少。"),
       expect.stringContaining("说的是减少"),
     ],
+    ["减少，原因只说人员增加", of("decrease", "人员增加。"), expect.stringContaining("说的是增加")],
+    ["减少，原因只说项目增加", of("decrease", "项目增加"), expect.stringContaining("说的是增加")],
+    ["减少，原因只说新增", of("decrease", "新增人员和项目"), expect.stringContaining("说的是增加")],
+    ["增加，原因只说人员减少", of("increase", "在职人员减少"), expect.stringContaining("说的是减少")],
+    ["增加，原因说压缩", of("increase", "厉行节约压缩开支"), expect.stringContaining("说的是减少")],
+    ["持平，原因说压缩", of("unchanged", "厉行节约，压缩开支。"), expect.stringContaining("写“持平”")],
     ["减少，原因说不变", of("decrease", "公用经费保持不变"), expect.stringContaining("说的是持平")],
   ])("fails: %s", (_, example, message) => {
     const { cases } = verdictOn(reasonDirection, example);
@@ -60,6 +74,15 @@ describe("reason-direction", () => {
     const changes = (direction: string) => ({ changes: { fiscalAppropriation: { direction } } });
     const budget = { revenue: changes("decrease"), expenditure: changes(spent) };
     expect(verdictOn(reasonDirection, { budget, statement: [sentence] } as never)).toMatchObject({ outcome });
+  });
+
+  it("finds a vehicle bought for nothing", () => {
+    const change = { direction: "unchanged", reason: "更新车辆1辆" };
+    const budget = { threePublicExpenses: { vehiclePurchase: { amount: "0", change } } };
+    expect(verdictOn(reasonDirection, { budget } as never).outcome).toBe("failed");
+    const none = { ...change, reason: "无更新车辆计划" };
+    const other = { threePublicExpenses: { vehiclePurchase: { amount: "0", change: none } } };
+    expect(verdictOn(reasonDirection, { budget: other } as never).outcome).toBe("passed");
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { type ChangingFigure, changingFigures, fields } from "@qingbei/domain";
+import { type ChangingFigure, changingFigures, fields, isExact, isZero } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -6,6 +6,8 @@ import {
   introductions,
   ownIntroduction,
   reasonDirections,
+  reasonsOfPurchase,
+  reasonsOfThrift,
   reasonsOfWork,
   weighing,
 } from "../../parameters/reason-words.js";
@@ -100,7 +102,12 @@ export const reasonDirection = defineRule<ChangingFigure | Introduced>({
       return failed(
         `${label(amount)}写“${WORD[direction]}”，说原因时却写“${WORD[again]}”的原因是“${reason}”，请核对哪一处写反了`,
       );
-    const named = namedIn(reason);
+    if (direction === "unchanged" && reasonsOfThrift.test(reason))
+      return failed(`${label(amount)}写“持平”，原因却是“${reason}”，请核对`, { severity: "info" });
+    const now = value(amount);
+    if (reasonsOfPurchase.test(reason) && isExact(now) && isZero(now) && direction === "unchanged")
+      return failed(`${label(amount)}为零、写“持平”，原因却是“${reason}”，请核对`);
+    const named = reasonsOfThrift.test(reason) ? "decrease" : namedIn(reason);
     if (!named || named === direction) return passed();
     return failed(`${label(amount)}写“${WORD[direction]}”，原因却是“${reason}”，说的是${WORD[named]}`);
   },

@@ -155,7 +155,7 @@ describe("a hostile Word file or workbook is refused by name", () => {
     expect(await faultOf(ole)).toContain("有密码");
   });
 
-  it("a million cells and one", { timeout: 60_000 }, async () => {
+  it("a million cells and one", async () => {
     const row = `<row>${"<c><v>1</v></c>".repeat(1_000)}</row>`;
     expect(await faultOf(madeXlsx([{ name: "表", rows: row.repeat(1_001) }]))).toContain(
       "超过 1000000 个单元格",
@@ -239,20 +239,20 @@ describe("what is left of a spoilt file is read", () => {
     expect(blocks).toHaveLength(150_001);
   });
 
-  it("100,000 fields that nothing ends", { timeout: 60_000 }, async () => {
+  it("100,000 fields that nothing ends", async () => {
     const field = ["begin", "separate"].map((type) => `<w:fldChar w:fldCharType="${type}"/>`).join("");
     const body = paragraph(`<w:r>${field}<w:t>甲</w:t></w:r>`.repeat(100_000)) + paragraph("乙");
     const { blocks } = await decode(madeDocx(body), LIMITS);
     expect(blocks).toHaveLength(2);
   });
 
-  it("150,000 lines in a cell of prose", { timeout: 60_000 }, async () => {
+  it("150,000 lines in a cell of prose", async () => {
     const rows = sheetRows(sheetRow("一。\n".repeat(150_000)));
     const { blocks } = await decode(madeXlsx([{ name: "Sheet1", rows }]), LIMITS);
     expect(blocks).toHaveLength(150_000);
   });
 
-  it("100,000 stretches of hidden columns, and as many print areas", { timeout: 60_000 }, async () => {
+  it("100,000 stretches of hidden columns, and as many print areas", async () => {
     const sheet = {
       name: "表",
       before: `<cols>${'<col min="9" max="16384" hidden="1"/>'.repeat(100_000)}</cols>`,

@@ -123,7 +123,7 @@ describe("hostile bytes are read or refused", () => {
           draw.text(50 + (at % 7) / 100, 50, "一二三四五六七八九十".repeat(20));
       },
     ],
-  ])("%s", { timeout: 120_000 }, async (_, content) => {
+  ])("%s", async (_, content) => {
     const form = (draw: Draw) => void draw.text(1, 1, "乙").raw("/X Do");
     expect(await outcome(madePdf([{ content, form }]))).toBe("read");
   });

@@ -289,6 +289,48 @@ describe("a sheet's tables", () => {
     ]);
   });
 
+  it("tables side by side are apart where a blank column has a title or a unit on either side", () => {
+    const rows = sheetRows(
+      sheetRow("收入总表", "", "", "支出总表"),
+      sheetRow("单位：万元", "", "", "单位：元"),
+      sheetRow("项目", "预算数", "", "项目", "预算数"),
+      sheetRow("甲", 1, "", "乙", 2),
+      sheetRow("", "", "", "丙", 3),
+    );
+    expect(shown([sheet(rows)])).toEqual([
+      [
+        ["收入总表", ""],
+        ["单位：万元", ""],
+        ["项目", "预算数"],
+        ["甲", "1"],
+      ],
+      [
+        ["支出总表", ""],
+        ["单位：元", ""],
+        ["项目", "预算数"],
+        ["乙", "2"],
+        ["丙", "3"],
+      ],
+    ]);
+  });
+
+  it("a blank column within one table parts nothing: its title stands left, its unit right", () => {
+    const rows = sheetRows(
+      sheetRow("收支总表"),
+      sheetRow("部门：松溪县水务局", "", "", "", "单位：万元"),
+      sheetRow("收入", "预算数", "", "支出", "预算数"),
+      sheetRow("甲", 1, "", "乙", 2),
+    );
+    expect(shown([sheet(rows)])).toEqual([
+      [
+        ["收支总表", "", "", ""],
+        ["部门：松溪县水务局", "", "", "单位：万元"],
+        ["收入", "预算数", "支出", "预算数"],
+        ["甲", "1", "乙", "2"],
+      ],
+    ]);
+  });
+
   it.each<[string, string, string, readonly unknown[]]>([
     [
       "its name, where it has no title",

@@ -1,3 +1,4 @@
+import { unitNote } from "../../../templates/units.js";
 import type { Block, Piece } from "../blocks.js";
 import { cellName } from "./cell-reference.js";
 import type { ShownRow } from "./sheet-grid.js";
@@ -63,11 +64,66 @@ function proseRows(rows: readonly ShownRow[]): boolean[] {
   return prose;
 }
 
-/** Rows as a grid of the columns in which any of them shows something. */
-function laidOut(name: string, rows: readonly ShownRow[], count: (cells: number) => void): Block[] {
+/** What tells that a table begins in some columns: a title, or the unit of its amounts. */
+const beginnings: readonly ((text: string) => boolean)[] = [
+  (text) => text.length <= LONGEST_TITLE && TITLE.test(text) && !NO_TITLE.test(text),
+  (text) => unitNote.test(text),
+];
+
+/**
+ * Tables side by side, apart: where a blank column has a title on either side, or a unit. A table may leave a column blank
+ * between its own halves, with its title left and its unit right of it.
+ */
+function sideBySide(rows: readonly ShownRow[], columns: readonly number[]): readonly (readonly ShownRow[])[] {
+  const marks = new Map<number, Set<number>>();
+  for (const { cells } of rows.slice(0, TITLE_WITHIN))
+    for (const { text, column } of cells)
+      for (const [kind, begins] of beginnings.entries())
+        if (begins(text.trim())) marks.set(column, (marks.get(column) ?? new Set()).add(kind));
+  if (marks.size < 2) return [rows];
+  const tableOf = new Map<number, number>();
+  let table = 0;
+  let seen = new Set<number>();
+  for (let start = 0, end = 0; start < columns.length; start = end) {
+    const own = new Set<number>();
+    do for (const kind of marks.get(columns[end] ?? 0) ?? []) own.add(kind);
+    while (columns[++end] === (columns[start] ?? 0) + end - start);
+    if ([...own].some((kind) => seen.has(kind))) {
+      table++;
+      seen = new Set();
+    }
+    for (const kind of own) seen.add(kind);
+    for (const column of columns.slice(start, end)) tableOf.set(column, table);
+  }
+  if (table === 0) return [rows];
+  const tables: { row: number; cells: ShownRow["cells"][number][] }[][] = Array.from(
+    { length: table + 1 },
+    () => [],
+  );
+  for (const { row, cells } of rows)
+    for (const cell of cells) {
+      const own = tables[tableOf.get(cell.column) ?? 0] ?? [];
+      const last = own.at(-1);
+      if (last?.row === row) last.cells.push(cell);
+      else own.push({ row, cells: [cell] });
+    }
+  return tables;
+}
+
+/** The columns in which any of the rows shows something. */
+function columnsOf(rows: readonly ShownRow[]): number[] {
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))];
+  return columns.sort((a, b) => a - b);
+}
+
+/** Rows as a grid of the columns in which any of them shows something; tables side by side as grids of their own. */
+function laidOut(name: string, rows: readonly ShownRow[], count: (cells: number) => void): Block[] {
+  return sideBySide(rows, columnsOf(rows)).flatMap((own) => gridOf(name, own, count));
+}
+
+function gridOf(name: string, rows: readonly ShownRow[], count: (cells: number) => void): Block[] {
+  const columns = columnsOf(rows);
   if (columns.length === 0) return [];
-  columns.sort((a, b) => a - b);
   count(columns.length * rows.length);
   const grid = rows.map(({ row, cells }) => {
     const pieces = new Map(cells.map(({ column, text, position }) => [column, { text, position }]));

@@ -6,10 +6,12 @@ import {
   executedFigure,
   itemParts,
   itemPurpose,
+  ofWhich,
   shareLead,
   thisYear,
 } from "../../../templates/items.js";
 import { earlierFigure, linkWords } from "../../../templates/prose-words.js";
+import { carriedOverWords } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type AmountToken, isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "../prose/change-facts.js";
@@ -32,6 +34,10 @@ export class ItemClauses {
   readonly #group: string;
   /** A change has been spoken of: what follows may go on with it. */
   #isChanging = false;
+  /** The last amount told is what is arranged for the year. */
+  #isBehindArrangement = false;
+  /** The clause stands behind 其中：. */
+  #isOfWhich = false;
 
   constructor(draft: ItemDraft, piece: Piece, fiscalYear: number | undefined, group: string) {
     this.#draft = draft;
@@ -59,6 +65,8 @@ export class ItemClauses {
     const words = this.#words({ start: clause.start, end: until });
     const purpose = this.#draft.has("purpose") ? undefined : this.#purposeIn(words);
     if (purpose !== undefined && !reason) return this.#purpose(clauses, index, clause.start + purpose);
+    const before = clauses[index - 1];
+    this.#isOfWhich = before !== undefined && clause.before === "：" && ofWhich.test(this.#words(before));
     this.#figures(clause, until);
     return reason ? this.#reason(clauses, index, reason.end) : index;
   }
@@ -129,7 +137,11 @@ export class ItemClauses {
       if (number.kind === "amount") this.#amount(clause, lead, number);
       from = number.end;
     }
-    if (mark || directionsIn(words).length > 0) this.#change(clause, until);
+    if (!mark && directionsIn(words).length === 0) return;
+    if (!this.#isChanging)
+      this.#draft.isChangeOfArrangement =
+        this.#isBehindArrangement || thisYear.test(this.#words({ start: clause.start, end: markAt }));
+    this.#change(clause, until);
   }
 
   #share(
@@ -151,6 +163,8 @@ export class ItemClauses {
     const isExecuted = executedFigure.test(lead);
     const unread = lead.replace(executedFigure, "").replace(earlierFigure, "").replace(/数/g, "");
     const part = itemParts.find(([, form]) => form.test(lead))?.[0];
+    this.#isBehindArrangement = false;
+    if (carriedOverWords.test(lead)) this.#draft.holdsMore = true;
     if (part === undefined && !isLink(unread)) return;
     const value = toText(amount.value);
     const occurrence: Occurrence = {
@@ -177,8 +191,10 @@ export class ItemClauses {
             : undefined,
       });
     } else if (!draft.has("amount")) draft.add({ field: "amount", value, occurrence: dated, number });
-    else if (named !== undefined || (thisYear.test(lead) && approvedFigure.test(lead)))
-      draft.add({ field: "arrangement", value, occurrence: dated, number });
+    else if (named !== undefined || (thisYear.test(lead) && approvedFigure.test(lead))) {
+      this.#isBehindArrangement = draft.add({ field: "arrangement", value, occurrence: dated, number });
+      if (this.#isOfWhich || lead.includes("其中")) draft.holdsMore = true;
+    }
   }
 
   #change(clause: Clause, until: number): void {

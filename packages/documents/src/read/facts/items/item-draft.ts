@@ -28,6 +28,10 @@ export class ItemDraft {
   readonly #named: Occurrence;
   readonly #facts = new Map<string, ItemFact>();
   readonly #bases: BaseFigure[] = [];
+  /** Its amount holds more than what is arranged for the year: what was carried over. */
+  holdsMore = false;
+  /** The change is said of what is arranged for the year. */
+  isChangeOfArrangement = false;
 
   constructor(path: ItemPath, named: Occurrence) {
     this.path = path;
@@ -75,6 +79,21 @@ export class ItemDraft {
     this.add({ ...prior.year, field: "priorBudgetYear" });
   }
 
+  /**
+   * Where the amount holds what was carried over, what is arranged for the year is another amount: the one that is
+   * compared with last year and printed in the tables of the year.
+   */
+  #settleArrangement(): void {
+    const [amount, arrangement] = [this.#facts.get("amount"), this.#facts.get("arrangement")];
+    if (!this.holdsMore || !amount || !arrangement || amount.value === arrangement.value) return;
+    this.#facts.delete("arrangement");
+    const isDivided = this.has("basicExpenditure") || this.has("projectExpenditure") || this.has("share");
+    if (!isDivided) this.#facts.set("amount", { ...arrangement, field: "amount" });
+    if (this.isChangeOfArrangement && !isDivided) return;
+    this.#bases.length = 0;
+    for (const field of this.#facts.keys()) if (field.startsWith("change/")) this.#facts.delete(field);
+  }
+
   /** States all facts, in the order of the model; an item without an amount of this year is none. */
   settle(sink: FactSink): void {
     const misdated = this.has("amount") ? undefined : this.#misdated();
@@ -87,6 +106,7 @@ export class ItemDraft {
       });
     }
     if (!this.has("amount")) return;
+    this.#settleArrangement();
     const base = misdated ? undefined : this.#base();
     if (base && this.add(base.amount)) {
       if (base.year) this.add(base.year);

@@ -5,6 +5,7 @@ import { cut, joined, type Piece, trimPiece } from "../../decode/blocks.js";
 import { ItemClauses } from "./item-clauses.js";
 import { ItemDraft } from "./item-draft.js";
 import { type ItemPath, itemPaths } from "./item-path.js";
+import { itemRows } from "./item-rows.js";
 
 /** Sections in which an item of the classification is explained, not told of. */
 const ELSEWHERE: ReadonlySet<Paragraph["section"]> = new Set(["glossary", "performance", "stateAssets"]);
@@ -53,10 +54,16 @@ export class ItemReader {
     }
     if (!this.#isListing) this.#lists++;
     this.#isListing = true;
+    const rows = itemRows(text, paths);
     for (const [index, path] of paths.entries()) {
       this.#close();
-      const said = cut(piece, path.end, paths[index + 1]?.start ?? text.length);
-      this.#open = { draft: new ItemDraft(path, named(piece, path)), pieces: [said] };
+      const end = rows.find(({ last }) => last === index)?.compared.start ?? paths[index + 1]?.start;
+      const of = rows.find(({ head }) => head === index)?.compared;
+      const pieces = [
+        cut(piece, path.end, end ?? text.length),
+        ...(of ? [cut(piece, of.start, of.end)] : []),
+      ];
+      this.#open = { draft: new ItemDraft(path, named(piece, path)), pieces };
     }
     const before = text.slice(0, first.start);
     return /[\u4e00-\u9fff]{2}/.test(before) ? first.start : 0;

@@ -209,12 +209,12 @@ describe("the statement of final accounts", () => {
       },
       [],
     ]),
-    [
-      "a difference from the plan is no change on last year",
-      [
-        "七、“三公”经费支出决算情况说明",
-        "公务接待费支出2.40万元，比年初预算减少0.60万元，下降20.00%，比2021年度增加0.40万元，增长20.00%。",
-      ],
+    ...[
+      "比年初预算减少0.60万元，下降20.00%，比2021年度增加0.40万元，增长20.00%。",
+      "比年初预算数3.00万元减少0.60万元，下降20.00%；比2021年度增加0.40万元，增长20.00%。",
+    ].map((words): [string, string[], Record<string, unknown>, string[]] => [
+      `a difference from the plan is no change on last year: ${words}`,
+      ["七、“三公”经费支出决算情况说明", `公务接待费支出2.40万元，${words}`],
       {
         "/threePublicExpenses/officialReceptions/amount": "2.4",
         "/threePublicExpenses/officialReceptions/change/baseYear": 2021,
@@ -223,7 +223,7 @@ describe("the statement of final accounts", () => {
         "/threePublicExpenses/officialReceptions/change/percentage": "20.00",
       },
       [],
-    ],
+    ]),
     [
       "a share behind a bracket is of what stands before it",
       [

@@ -74,6 +74,8 @@ describe("a comparison that is left alone", () => {
     ["比上年增加约1-2万元。", 1],
     ["人员工资比上年增加20万元。", 1],
     ["其中办公费增加5万元。", 1],
+    ["比调整预算数减少5万元，下降7.5%。", 1],
+    ["比计划60万元增加1.2万元，增长2%。", 2],
   ])("%s", (words, left) => {
     const { facts, unclaimed } = readLines("运行", `2022年机关运行经费预算安排61.2万元，${words}`);
     expect(Object.keys(facts).filter((pointer) => /amount|percentage|baseAmount/.test(pointer))).toEqual([]);

@@ -112,6 +112,12 @@ export class Changes {
     return this.#firstShare >= 0 && this.#firstShare < index;
   }
 
+  /** Whether the clause before tells a change that was not read: 比计划减少5万元，下降5% goes on about that one. */
+  #followsOtherChange({ index }: Clause): boolean {
+    const before = this.#sentence.clauses[index - 1];
+    return before !== undefined && this.#hasDirection(before.start, before.end);
+  }
+
   #hasDirection(start: number, end: number): boolean {
     return directionsIn(wordsOf(this.#sentence, start, end)).length > 0;
   }
@@ -140,7 +146,11 @@ export class Changes {
       return;
     } else if (!this.#open && direction && clause.before === "，" && from === clause.start) {
       // 61.2万元，增加0.55万元: without any mark, right behind what has changed
-      if (this.#statements.all.length > 0 && namesNothing(words.slice(0, direction.start)))
+      if (
+        this.#statements.all.length > 0 &&
+        namesNothing(words.slice(0, direction.start)) &&
+        !this.#followsOtherChange(clause)
+      )
         this.#turnTo(this.#before(clause), clause.start);
     }
   }

@@ -1,4 +1,4 @@
-import { noItemName } from "../../../templates/prose-words.js";
+import { institution, noItemName } from "../../../templates/prose-words.js";
 
 const OPENING = /^\s*(?:其中|主要|和|及|与|以及)?(?:包括|用于|安排|为|有)?\s*/;
 const ORDINAL = /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[.、．])\s*/;
@@ -8,4 +8,10 @@ const LINK = /(?:预算|安排|支出预算|列支|共计|合计|为|是|约|计
 export function itemName(words: string, form: RegExp): string | undefined {
   const name = words.replace(ORDINAL, "").replace(OPENING, "").replace(LINK, "").trim();
   return form.test(name) && !noItemName.test(name) ? name : undefined;
+}
+
+/** Whether a listed name is a body's, and not that of what it spends on. */
+export function isUnit(name: string): boolean {
+  const bare = name.replace(/[（(][^（()）]*[)）]$/, "");
+  return /本级$/.test(bare) || institution.test(bare);
 }

@@ -1,4 +1,4 @@
-import { dividedUses, type Exact, equals, isZero, total } from "@qingbei/domain";
+import { compare, dividedUses, type Exact, equals, isZero, total } from "@qingbei/domain";
 import { ECONOMIC_CLASS } from "../../../templates/economic-classes.js";
 import { type Frame, frames, holdsAnything, sides, spentFromBudget } from "../../../templates/frames.js";
 import type { SectionState, Stated } from "./section-state.js";
@@ -9,18 +9,42 @@ export interface PartsList {
   readonly owner: Stated | undefined;
   /** How many brackets it stands in. */
   readonly depth: number;
+  /** A bracket opened it: until that closes all amounts are parts of its owner. */
+  readonly isBracket: boolean;
   readonly items: Stated[];
+  /** Amounts listed under one of its items, or behind that beside it: the whole alone can tell. */
+  readonly perhaps: Stated[];
+}
+
+/** Where an amount came from, and not the whole of what came: 事业收入. */
+function isSource(term: string | undefined): boolean {
+  const [pointer] = (term !== undefined && sides[term] === undefined && frames.totals.amounts[term]) || [];
+  return pointer?.startsWith("/revenue") === true;
+}
+
+/**
+ * Whether an amount of one source is a part of another's: 其他收入100万元，其中事业收入80万元. Behind a mark the list may be
+ * over, or 其中 may go on about the whole; but no part is more than the rest of what it is a part of.
+ */
+function isWithinSource({ owner, isBracket, items }: PartsList, { id }: TermToken, value: Exact): boolean {
+  if (!isSource(id) || !isSource(owner?.term)) return false;
+  if (isBracket) return true;
+  const all = total([...items.flatMap((item) => item.value ?? []), value]);
+  return owner?.value !== undefined && compare(all, owner.value) <= 0;
 }
 
 /**
  * Whether a total's parts add up to it only with amounts that no field takes: the fields that were read of them
  * would seem to contradict the total.
  */
-function isOpenEnded({ owner, items }: PartsList): boolean {
+function isOpenEnded({ owner, items, perhaps }: PartsList): boolean {
   if (!owner?.value || owner.term === undefined || sides[owner.term] === undefined) return false;
   const sumOf = (all: readonly Stated[]): Exact => total(all.flatMap(({ value }) => value ?? []));
   const unknown = sumOf(items.filter(({ term }) => term === undefined));
-  return !isZero(unknown) && equals(sumOf(items), owner.value);
+  if (!isZero(unknown) && equals(sumOf(items), owner.value)) return true;
+  const { value } = owner;
+  const beside = perhaps.map((_, at) => perhaps.slice(at)).filter((some) => !isZero(sumOf(some)));
+  return beside.some((some) => equals(sumOf([...items, ...some]), value));
 }
 
 const isDividedUse = (term: string) => dividedUses.some((use) => use === term);
@@ -37,12 +61,15 @@ export class OpenParts {
     return this.#lists[0];
   }
 
-  open(owner: Stated | undefined, depth: number): void {
-    this.#lists.push({ owner, depth, items: [] });
+  open(owner: Stated | undefined, depth: number, isBracket = false): void {
+    this.#lists.push({ owner, depth, isBracket, items: [], perhaps: [] });
   }
 
   add(stated: Stated): void {
-    this.innermost?.items.push(stated);
+    const { innermost } = this;
+    innermost?.items.push(stated);
+    if (stated.term === undefined && innermost && !innermost.isBracket && isSource(innermost.owner?.term))
+      this.#lists.at(-2)?.perhaps.push(stated);
   }
 
   /** A closing bracket ends what was listed within. */
@@ -81,7 +108,7 @@ export class OpenParts {
    * Whether a term may stand here as a field's name: under a total of its side, among parts that may hold it.
    * Lists that it cannot be a part of are over.
    */
-  admits(term: TermToken, frame: Frame, section: SectionState, text: string): boolean {
+  admits(term: TermToken, value: Exact, frame: Frame, section: SectionState, text: string): boolean {
     if (frame.listed?.[term.id] !== undefined) return this.#admitsListed(term, frame);
     const side = sides[term.id];
     const isOneBudget = spentFromBudget.has(term.id);
@@ -99,6 +126,7 @@ export class OpenParts {
         this.#close();
         continue;
       }
+      if (isWithinSource(list, term, value)) return false;
       // one budget is no part of another
       if (holdsAnything.has(owner) && !(isOneBudget && spentFromBudget.has(owner))) return false;
       this.#close();

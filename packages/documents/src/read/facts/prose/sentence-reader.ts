@@ -8,10 +8,13 @@ import {
   sides,
   spentFromBudget,
 } from "../../../templates/frames.js";
+import { shareLead } from "../../../templates/items.js";
 import {
   announcingWords,
+  baseTail,
   countedUnits,
   earlierFigure,
+  holdsPart,
   institution,
   linkWords,
   openEnd,
@@ -67,6 +70,8 @@ interface WaitingName {
   readonly start: number;
 }
 
+/** A share follows what it is one of within so many characters. */
+const SHARE_WITHIN = 12;
 /** The first part of a list follows the words that open it within so many clauses. */
 const FIRST_PART_WITHIN = 20;
 
@@ -172,8 +177,10 @@ export class SentenceReader {
       parts.open(head, clause.depth);
     }
     const opensBracket = clause.before === "（" && !comparisonMark.test(words);
-    if (!opensBracket && !partsOpening.test(words)) return;
-    parts.open(all.at(-1) ?? this.#ownerOf(clause, wholeOpening.test(words)), clause.depth);
+    const holds = holdsPart.test(words) && clause.numbers.some(isMoney);
+    if (!opensBracket && !holds && !partsOpening.test(words)) return;
+    const owner = all.at(-1) ?? this.#ownerOf(clause, wholeOpening.test(words));
+    parts.open(owner, clause.depth, clause.before === "（");
     this.#changes.close();
   }
 
@@ -198,10 +205,19 @@ export class SentenceReader {
     for (const amount of clause.numbers) {
       if (!isMoney(amount)) continue;
       if (amount.end > until || directionsIn(wordsOf(this.#sentence, from, amount.start)).length > 0) break;
-      if (!this.#statements.isTaken(amount)) this.#amount(clause, from, amount, year !== undefined);
+      if (!this.#statements.isTaken(amount) && !this.#isShareBase(from, amount))
+        this.#amount(clause, from, amount, year !== undefined);
       from = amount.end;
     }
     return from;
+  }
+
+  /** 占基本支出700万元的13.57%: what something is a share of is told elsewhere. */
+  #isShareBase(from: number, { start, end }: MoneyToken): boolean {
+    return (
+      shareLead.test(wordsOf(this.#sentence, from, start)) &&
+      baseTail.test(wordsOf(this.#sentence, end, end + SHARE_WITHIN))
+    );
   }
 
   /** Finds out whose an amount is, and states it; what is not certain is left alone. */

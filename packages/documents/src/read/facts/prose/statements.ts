@@ -12,7 +12,7 @@ import {
 } from "../../../templates/frames.js";
 import { allAlike, openList, projectName, respectively } from "../../../templates/prose-words.js";
 import { type AmountToken, isMoney, type MoneyToken } from "../amounts.js";
-import { itemName } from "./item-name.js";
+import { isUnit, itemName } from "./item-name.js";
 import { OpenParts } from "./open-parts.js";
 import type { Clause } from "./passage.js";
 import { amountOccurrence, changePointer, type Listed, type Stretch } from "./prose-facts.js";
@@ -83,7 +83,8 @@ export class Statements {
     const listed = frame?.listed?.[term.id];
     const pointers = listed === undefined ? frame?.amounts[term.id] : [];
     if (head && head !== section.frame) this.parts.clear();
-    if (!frame || !pointers || !this.parts.admits(term, frame, section, passage.plain)) return false;
+    const { value } = found.amount;
+    if (!frame || !pointers || !this.parts.admits(term, value, frame, section, passage.plain)) return false;
     if (frame.onlyListed?.has(term.id) && !this.#isListedOf(frame)) return false;
     if (listed !== undefined) {
       this.#listed({ ...term, ...(budget && { budget }) }, listed, found);
@@ -200,6 +201,8 @@ export class Statements {
     const { innermost } = this.parts;
     const isListed = innermost ? innermost.owner?.term === section.head.term : this.#mayBegin(from);
     if (name === undefined || !isListed) return false;
+    // 局机关60万元，工作站35万元: which of its units spend it is no item
+    if (isUnit(name)) return true;
     if (!this.parts.innermost) this.parts.open(section.head, found.clause.depth);
     const stated = this.#stated("items", [facts.nextItem(frame.others.pointer)], found.clause, found.amount);
     this.#state(stated, { ...found, stretch: { ...found.stretch, start: from } }, { name });

@@ -189,6 +189,33 @@ describe("sources of revenue", () => {
     });
   });
 
+  it.each<[string, Record<string, string>, string[]]>([
+    ["事业收入10万元（含财政专户管理资金收入6万元）", { publicServiceRevenue: "10" }, ["6万元"]],
+    ["事业收入10万元（其中：财政专户管理资金收入6万元）", { publicServiceRevenue: "10" }, ["6万元"]],
+    ["其他收入10万元，其中事业收入4万元、经营收入6万元", { otherRevenue: "10" }, ["4万元", "6万元"]],
+    ["事业收入10万元，含上年结转2万元", { publicServiceRevenue: "10" }, ["2万元"]],
+    // 其中 goes on about the whole where it is more than what stands before it
+    ["上年结转4万元，其中：事业收入6万元", { broughtForward: "4", publicServiceRevenue: "6" }, []],
+    // a list is over where it would be more than its whole
+    [
+      "其他收入3万元，其中：事业收入2万元，上级补助收入7万元",
+      { otherRevenue: "3", superiorSubsidy: "7" },
+      ["2万元"],
+    ],
+  ])("what is a part of one source stands not beside it: %s", (words, sources, unclaimed) => {
+    const reading = readLines("收支", `收入预算100万元，其中：一般公共预算拨款收入90万元，${words}。`);
+    const told = { total: "100", generalPublicBudgetAppropriation: "90", ...sources };
+    expect(reading).toEqual({ facts: under("/revenue", told), unclaimed });
+  });
+
+  it("a source that may be a part of the one before, or stand beside it, leaves the sources open", () => {
+    const { facts } = readLines(
+      "收支",
+      "收入预算100万元，其中：一般公共预算拨款收入85万元，其他收入10万元，其中：事业收入2万元，上年结转5万元。",
+    );
+    expect(facts).not.toHaveProperty("/revenue/otherRevenue");
+  });
+
   it("the year's revenue beside the total is no second total", () => {
     expect(readLines("收支", "收入总计1234.56万元，其中：本年收入1200.56万元，上年结转34万元。")).toEqual({
       facts: {
@@ -233,6 +260,9 @@ describe("kinds of expenditure", () => {
       ],
       [
         "支出预算2277.23万元，其中：基本支出863.13万元（人员经费801.93万元、公用经费61.2万元）、项目支出1414.1万元。",
+      ],
+      [
+        "支出预算2277.23万元，其中：基本支出863.13万元，含人员类项目支出801.93万元、公用经费项目支出61.2万元；项目支出1414.1万元。",
       ],
       [
         "支出预算2277.23万元。",

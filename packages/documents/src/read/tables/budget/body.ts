@@ -3,12 +3,15 @@ import { codeParts, ordinalWords } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { looksLikeMoney, type Row, textOf } from "../cells.js";
 import { type Header, isPreface } from "./header.js";
+import { unitInRow } from "./unit.js";
 import { wordKey } from "./wording.js";
 
 /** The rows of a table that hold data, and the notes that stand among them. */
 export interface Body {
   readonly rows: readonly Row[];
   readonly notes: readonly Piece[];
+  /** The units of cells beneath a note of one among the rows, where a further page counts otherwise than the first. */
+  readonly units?: ReadonlyMap<Piece, string>;
   /** A row without any words beneath the header: the table was published blank. */
   readonly blank?: Row;
 }
@@ -65,21 +68,26 @@ export function bodyOf(rows: readonly Row[], header: Header | undefined): Body {
   const beginnings = new Set(headers.map(firstOf));
   const found: Row[] = [];
   const notes: Piece[] = [];
+  const units = new Map<Piece, string>();
+  let unit: string | undefined;
   let blank: Row | undefined;
   for (const row of rows.slice(header?.end ?? 0)) {
     const filled = row.filter((cell) => textOf(cell) !== "");
     const [only] = filled;
     if (!only) blank ??= row;
     else if (filled.length === 1 && isNote(only.text)) notes.push(only);
-    // a row that prints money is none, whatever it is called
     else if (
-      (signatureOpening.test(only.text) && !filled.some((cell) => looksLikeMoney(textOf(cell)))) ||
       isColumnNumbers(row) ||
       (beginnings.has(firstOf(row)) && repeated.has(keysOf(row))) ||
-      isPreface(row)
+      // a row that prints money is none, whatever it is called
+      (signatureOpening.test(only.text) && !filled.some((cell) => looksLikeMoney(textOf(cell))))
     )
       continue;
-    else found.push(row);
+    else if (isPreface(row)) unit = unitInRow(row)?.text ?? unit;
+    else {
+      found.push(row);
+      if (unit) for (const cell of row) units.set(cell, unit);
+    }
   }
-  return { rows: found, notes, ...(blank && { blank }) };
+  return { rows: found, notes, units, ...(blank && { blank }) };
 }

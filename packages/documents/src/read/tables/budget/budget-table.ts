@@ -21,13 +21,15 @@ import { TableSink } from "./table-sink.js";
 import { ThreePublicTableReader } from "./three-public.js";
 import { type DocumentKind, kindOfTitle } from "./title.js";
 import { nameColumn, readTwoSided, sidesOf } from "./two-sided.js";
-import { unitIn } from "./unit.js";
+import { unitInRow } from "./unit.js";
 
 /** A table as found in a document: what stands above, in and beneath it. */
 export interface FoundTable {
   readonly title: Piece | undefined;
-  /** The note of its unit, 单位：万元. */
+  /** The unit that is noted above it: 万元. */
   readonly unit: Piece | undefined;
+  /** All units that are noted above it, the nearest last, where there are several. */
+  readonly units?: readonly Piece[];
   readonly rows: readonly Row[];
   readonly notes: readonly Piece[];
 }
@@ -99,6 +101,26 @@ function stateFrame(
     });
 }
 
+/** The unit of a table, and what is to be said where two are noted above its header: the nearest holds. */
+function unitOf(
+  { unit, units = [], rows }: FoundTable,
+  header: Header | undefined,
+): { readonly unit: Piece | undefined; readonly notices: readonly Notice[] } {
+  const within = rows.slice(0, header?.start ?? 0).flatMap((row) => unitInRow(row) ?? []);
+  const inHeader = rows.slice(header?.start ?? 0, header?.end ?? 0).flatMap((row) => unitInRow(row) ?? []);
+  const own = within.at(-1) ?? inHeader[0] ?? unit;
+  return { unit: own, notices: twoUnitsNotice([...units, ...within]) };
+}
+
+/** Says that a table notes two units, of which one only can be its own. */
+function twoUnitsNotice(units: readonly Piece[]): readonly Notice[] {
+  const names = new Set(units.map(({ text }) => text));
+  const last = units.at(-1);
+  if (names.size < 2 || !last) return [];
+  const message = `表格上方写了两个不同的金额单位（${[...names].join("、")}），按离表格最近的“${last.text}”读取，请核对`;
+  return [{ code: "conflicting-facts", severity: "warning", message, position: last.position }];
+}
+
 /** Reads a standard table into /tables/<kind>, which must not hold one yet. What could not be read is said. */
 export function readBudgetTable(
   sink: FactSink,
@@ -109,19 +131,18 @@ export function readBudgetTable(
   const at = `/tables/${kind}`;
   const title = titleIn(found.rows, document) ?? found.title;
   const header = headerOf(found.rows);
-  // the nearest note of a unit is that of the table: its own rows' before the one above it
-  const above = found.rows.slice(0, header ? header.end : 0).flat();
-  const unit =
-    above.map((cell) => (textOf(cell) ? unitIn(cell) : undefined)).find(Boolean) ??
-    (found.unit && unitIn(found.unit));
-  const table = new TableSink(sink, at, unit?.text);
+  const { unit, notices: ofUnits } = unitOf(found, header);
   const body = bodyOf(found.rows, header);
+  const table = new TableSink(sink, at, unit?.text, {
+    units: body.units,
+    notices: [...ofUnits],
+  });
   const fiscalYear = Number(sink.occurrence("/fiscalYear")?.value) || undefined;
   const frame: TableFrame = { kind: document, fiscalYear };
   stateFrame(table, kind, title, unit, [...body.notes, ...found.notes]);
   if (!header) return table.notices;
   const { shape } = tableTemplates[kind];
-  const printed = { title, unit };
+  const printed = { title, unit, units: body.units };
   const sides = shape === "two-sided" ? sidesOf(kind, header, frame) : undefined;
   if (sides) {
     const rows = readTwoSided(table, kind, sides, body);

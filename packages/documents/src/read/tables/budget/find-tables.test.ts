@@ -30,7 +30,7 @@ describe("findBudgetTables", () => {
 编制部门：某局　　　单位：元
 ${T3}`);
     expect(table).toMatchObject({ kind: "expenditureTable", title: { text: "2025年部门支出总表" } });
-    expect(table?.unit?.text).toContain("单位：元");
+    expect(table?.unit?.text).toBe("元");
   });
 
   const bought = `
@@ -106,7 +106,7 @@ ${T3}`);
 ${T3}
 一般公共预算支出表
 ${T3}`);
-    expect(tables.map(({ unit }) => unit?.text)).toEqual(["单位：元", undefined]);
+    expect(tables.map(({ unit }) => unit?.text)).toEqual(["元", undefined]);
   });
 
   it("pages: with the header again, without it, with the title again, with a page's number between", () => {
@@ -192,6 +192,13 @@ ${T3}`);
       declaredEmpty: true,
     });
     expect(tables.stateCapitalOperationsTable).toMatchObject({ declaredEmpty: true });
+  });
+
+  it.each([
+    ["a note that says nothing of emptiness", "注：含上年结转。"],
+    ["amounts", "201 一般公共服务支出 3.00 1.00 2.00\n注：本表无上年结转收支。"],
+  ])("no empty table of a title above %s: nobody made its rows out", (_, lines) => {
+    expect(summary(`部门支出总表\n单位：万元\n${lines}\n二、其他`)).toEqual([]);
   });
 
   it("a note that says nothing of emptiness", () => {
@@ -287,5 +294,43 @@ describe("what the tables say of the statement's fields", () => {
 
   it("a document without tables states nothing", () => {
     expect(readText("一、部门收支总体情况\n收入预算10万元。").sink.budget).toEqual({});
+  });
+});
+
+describe("of several tables of a kind the one of the whole body in its year is read", () => {
+  const at = (pointer: string, value: string) => (sink: FactSink) =>
+    sink.state({
+      pointer,
+      value,
+      occurrence: { position: { line: 1, column: 1 }, text: value, printed: value, offset: 0, value },
+    });
+  const second = T3.replaceAll("3 |", "5 |");
+
+  it("not last year's, though it stands first", () => {
+    const text = `2024年部门支出总表\n单位：万元\n${T3}\n2025年部门支出总表\n单位：万元\n${second}`;
+    const { budget } = readText(text, at("/fiscalYear", "2025"));
+    expect(budget.tables).toMatchObject({ expenditureTable: { totalRow: { total: "5" } } });
+  });
+
+  it("not that of the body's own office, though it stands first", () => {
+    const text = `某局本级部门支出总表\n单位：万元\n${T3}\n某局部门支出总表\n单位：万元\n${second}`;
+    const { budget } = readText(text, at("/department/name", "某局"));
+    expect(budget.tables).toMatchObject({ expenditureTable: { totalRow: { total: "5" } } });
+  });
+
+  it.each([
+    ["a title of the office", "某局本级2025年支出预算总表\n单位：万元"],
+    ["a title of a unit", "某局2025年单位支出预算总表\n单位：万元"],
+    ["the title of another disclosure", "某站2025年单位预算"],
+  ])("no page of it stands beneath %s", (_, lines) => {
+    const text = `某局2025年部门预算\n某局2025年部门支出预算总表\n单位：万元\n${T3}\n${lines}\n${second}`;
+    const [first] = summary(text);
+    expect(first).toEqual(["expenditureTable", "某局2025年部门支出预算总表", 3, 0]);
+  });
+
+  it("a page of it stands beneath the title of its own disclosure", () => {
+    const head = "某局2025年部门预算";
+    const text = `${head}\n某局部门支出总表\n单位：万元\n${T3}\n${head}\n${second}`;
+    expect(summary(text)).toEqual([["expenditureTable", "某局部门支出总表", 6, 0]]);
   });
 });

@@ -1,4 +1,4 @@
-import { noteOpening, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
+import { noteOpening, nothingNote, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
 import {
   contentsLine,
   LONGEST_TITLE,
@@ -7,6 +7,7 @@ import {
 } from "../../../templates/table-titles.js";
 import { totalLabel, unitOfAll } from "../../../templates/table-words.js";
 import { cut, type Piece } from "../../decode/blocks.js";
+import { bodyTitled } from "../../facts/frame-facts.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { isNumberCell, type Row, textOf } from "../cells.js";
 import { above, titleOf } from "../unread-tables.js";
@@ -15,7 +16,7 @@ import { type FoundTable, isBudgetTable, titleIn } from "./budget-table.js";
 import { type Header, headerOf, isPreface } from "./header.js";
 import { withoutNumbering } from "./row-label.js";
 import { type DocumentKind, isSameTitle, kindOfTitle, namesTable } from "./title.js";
-import { LONGEST_UNIT_LINE, unitIn } from "./unit.js";
+import { LONGEST_UNIT_LINE, unitIn, unitInRow, unitRow } from "./unit.js";
 import { wordKey } from "./wording.js";
 
 /** A standard table of a document, and the blocks that it was found in. */
@@ -31,6 +32,8 @@ const OTHER_WITHIN = 2;
 /** Notes stand right beneath. */
 const NOTE_WITHIN = 3;
 const LONGEST_NOTE = 400;
+/** An amount of a table, in a line of its own or among others. */
+const FIGURE = /(?:^|\s)-?\d[\d,]{0,15}\.\d{1,6}(?:\s|$)/;
 
 /** What stands above a grid: the title of any table, and all lines. */
 interface Over {
@@ -42,6 +45,9 @@ interface Open {
   readonly kind: TableKind;
   readonly title: Piece | undefined;
   readonly unit: Piece | undefined;
+  readonly units: readonly Piece[];
+  /** The unit of its last rows; that of a further page may be another. */
+  counted: string | undefined;
   readonly rows: Row[];
   readonly notes: Piece[];
   readonly items: OutlineItem[];
@@ -100,11 +106,20 @@ class TableFinder {
   readonly found: BudgetTableFound[] = [];
   readonly #document: DocumentKind;
   #title: Piece | undefined;
-  #unit: Piece | undefined;
+  /** Notes of a unit since the title. */
+  #units: Piece[] = [];
+  /** The one right above the title. */
+  #unitAbove: Piece | undefined;
+  /** Whether nothing stands beneath the last note of a unit. */
+  #isBeneathUnit = false;
   /** A unit that a heading names for all tables beneath it. */
   #unitOfAll: Piece | undefined;
+  /** The bodies whose disclosures are titled so far. */
+  readonly #bodies = new Set<string>();
   #notes: Piece[] = [];
   #since = 0;
+  /** Whether lines beneath the title print amounts: a table that nobody made out is not empty. */
+  #hasFigures = false;
   /** How many more paragraphs may stand between the title of a table that is none of the standard ones and its grid. */
   #otherWithin = 0;
   #open: Open | undefined;
@@ -134,6 +149,7 @@ class TableFinder {
         kind: open.kind,
         title: open.title,
         unit: open.unit,
+        units: open.units,
         rows: open.rows,
         notes: open.notes,
         items: open.items,
@@ -144,21 +160,49 @@ class TableFinder {
   /** A title without a grid, but with a note that says why: a table published empty. */
   #leaveTitle(): void {
     const kind = this.#title && kindOfTitle(this.#title.text, this.#document);
-    if (kind && this.#notes.length > 0) {
+    if (kind && !this.#hasFigures && this.#notes.some(({ text }) => nothingNote.test(text))) {
       this.#close();
       this.found.push({
         kind,
         title: this.#title,
-        unit: this.#unit,
+        unit: this.#units.at(-1) ?? this.#unitAbove,
+        units: this.#units,
         rows: [],
         notes: this.#notes,
         items: [],
       });
     }
+    this.#forget();
+  }
+
+  /** What stood above a table says nothing of the next. */
+  #forget(): void {
     this.#title = undefined;
-    this.#unit = undefined;
+    this.#units = [];
+    this.#unitAbove = undefined;
+    this.#isBeneathUnit = false;
     this.#notes = [];
     this.#since = 0;
+    this.#hasFigures = false;
+  }
+
+  /**
+   * A note of a unit right above a title is that title's: but not that of a title above, or of a table that may print its unit
+   * beneath.
+   */
+  #unitOfNext(): Piece | undefined {
+    const isOwn = this.#title
+      ? this.#units.length > 1 || this.#notes.length > 0
+      : this.#open?.since !== 0 || this.#open.counted !== undefined;
+    return this.#isBeneathUnit && isOwn ? this.#units.pop() : undefined;
+  }
+
+  /** Whether a line is the title of another disclosure, which those at the head of every page are not. */
+  #isOfOther(text: string): boolean {
+    const body = bodyTitled(text);
+    const isFirst = body !== undefined && !this.#bodies.has(body);
+    if (body) this.#bodies.add(body);
+    return isFirst && this.#bodies.size > 1;
   }
 
   #paragraph({ piece, numbering, paragraph }: Extract<OutlineItem, { kind: "paragraph" }>): void {
@@ -169,26 +213,34 @@ class TableFinder {
     const isOther = isOtherTitle(text, this.#document);
     if (kind || isOther) this.#otherWithin = kind ? 0 : OTHER_WITHIN;
     if (kind) {
+      const unit = this.#unitOfNext();
       this.#leaveTitle();
+      this.#unitAbove = unit;
       // the title again, at the head of a further page
       if (!this.#isOfOpen(piece)) this.#close();
       this.#title = words;
       return;
     }
-    if (text.length <= LONGEST_UNIT_LINE && unitIn(piece)) {
-      if (unitOfAll.test(text)) this.#unitOfAll = piece;
-      this.#unit = piece;
+    const unit = text.length <= LONGEST_UNIT_LINE ? unitIn(piece) : undefined;
+    if (unit) {
+      if (unitOfAll.test(text)) this.#unitOfAll = unit;
+      this.#units.push(unit);
+      this.#isBeneathUnit = true;
       return;
     }
+    this.#isBeneathUnit = false;
     if (text.length <= LONGEST_NOTE && (noteOpening.test(text) || isNote(text))) {
       if (this.#title) this.#notes.push(piece);
       else if (this.#open && this.#open.since < NOTE_WITHIN) this.#open.notes.push(piece);
       return;
     }
     this.#since++;
+    if (FIGURE.test(text)) this.#hasFigures = true;
     this.#otherWithin = Math.max(0, this.#otherWithin - (isOther ? 0 : 1));
     if (this.#open) this.#open.since++;
-    if (this.#open && (this.#open.since > NOTE_WITHIN || paragraph.role === "heading")) this.#close();
+    const isOfOther = this.#isOfOther(text);
+    if (this.#open && (this.#open.since > NOTE_WITHIN || paragraph.role === "heading" || isOfOther))
+      this.#close();
     if (this.#since > REACH) this.#leaveTitle();
   }
 
@@ -199,13 +251,13 @@ class TableFinder {
       !own && (this.#otherWithin > 0 || rows.slice(0, 2).some((row) => isOtherHead(row, this.#document)));
     // 编制部门 and 单位 set as a grid of their own, or a title
     if (!header && rows.every((row) => isPreface(row))) {
-      const unit = rows.flat().find((cell) => unitIn(cell));
+      const unit = rows.map(unitInRow).find((each) => each !== undefined);
       if (own) {
         this.#leaveTitle();
         this.#close();
         this.#title = own;
       }
-      this.#unit = unit ?? this.#unit;
+      if (unit) this.#units.push(unit);
       return;
     }
     const title = own ?? this.#title;
@@ -217,20 +269,22 @@ class TableFinder {
     }
     const total = this.#open && totalAlone(rows, this.#open.width);
     if (this.#mayContinue(title, over) && (total || this.#continues(rows, header))) {
+      this.#goOn(item, total ? [total] : rows);
       this.#title = undefined;
-      this.#unit = undefined;
-      for (const row of total ? [total] : rows) this.#open?.rows.push(row);
-      this.#open?.items.push(item);
-      if (this.#open) this.#open.since = 0;
+      this.#units = [];
+      this.#unitAbove = undefined;
       return;
     }
     const kind = isBudgetTable(title, rows, this.#document);
+    const unit = this.#units.at(-1) ?? this.#unitAbove ?? this.#unitOfAll;
     this.#close();
     if (kind)
       this.#open = {
         kind,
         title,
-        unit: this.#unit ?? this.#unitOfAll,
+        unit,
+        units: this.#units,
+        counted: lastUnitIn(rows) ?? unit?.text,
         rows: [...rows],
         notes: this.#notes,
         items: [item],
@@ -239,10 +293,19 @@ class TableFinder {
         lines: over.lines,
         since: 0,
       };
-    this.#title = undefined;
-    this.#unit = undefined;
-    this.#notes = [];
-    this.#since = 0;
+    this.#forget();
+  }
+
+  /** Adds rows to the open table; in another unit than those above, beneath a row that notes it. */
+  #goOn(item: OutlineItem, rows: readonly Row[]): void {
+    const open = this.#open;
+    if (!open) return;
+    const unit = this.#units.at(-1) ?? this.#unitAbove;
+    if (unit && unit.text !== open.counted) open.rows.push(unitRow(unit));
+    for (const row of rows) open.rows.push(row);
+    open.counted = lastUnitIn(rows) ?? unit?.text ?? open.counted;
+    open.items.push(item);
+    open.since = 0;
   }
 
   /** Whether a title is that of the open table, printed again. */
@@ -268,6 +331,11 @@ class TableFinder {
     if (header) return headerText(header) === open.header;
     return widthOf(rows) === open.width && !isHeadOfWords(rows[0] ?? []);
   }
+}
+
+/** The last unit that rows of a table note among them. */
+function lastUnitIn(rows: readonly Row[]): string | undefined {
+  return rows.flatMap((row) => (isPreface(row) ? (unitInRow(row)?.text ?? []) : [])).at(-1);
 }
 
 /** Words in every column: the header of a table that is none of the standard ones. */

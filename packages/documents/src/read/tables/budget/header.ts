@@ -20,6 +20,7 @@ import { most } from "../../most.js";
 import { type Row, textOf } from "../cells.js";
 import { withSpans } from "./lost-spans.js";
 import { kindOfTitle } from "./title.js";
+import { isUnitPair } from "./unit.js";
 import { headerKey, shorterKeys, wordKey } from "./wording.js";
 
 /** The header of a grid: where it stands and, for each column, its cells from the top down. */
@@ -56,10 +57,16 @@ const structures = [
 /** 一、 or 1. begins a row, never a header cell. */
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[、.．])/;
 
+/** Whether a cell above a header says itself that it is none of it: 编制部门：某局, 单位：元. */
+function isMarked(text: string): boolean {
+  return prefaceMark.test(text.replace(/[\s\u3000]/g, "")) || unitNote.test(text);
+}
+
 /** Whether a cell is one of the headers of the standard tables. */
 export function isHeaderWord(text: string): boolean {
   const whole = wordKey(text);
-  if (!whole || NUMBERED.test(whole)) return false;
+  // 单位：元、% is no column of percentages
+  if (!whole || NUMBERED.test(whole) || isMarked(text)) return false;
   const key = headerKey(text);
   if (key === "" || codeParts.includes(key) || structures.some((words) => words.test(key))) return true;
   for (const shorter of shorterKeys(key)) if (columnWords.has(shorter)) return true;
@@ -76,10 +83,11 @@ export function isPreface(row: Row): boolean {
   // rows of data begin with a code, or hold more
   if (cells.length > MOST_PREFACE_CELLS || /^\s*\d+\s*$/.test(cells[0]?.text ?? "")) return false;
   const marked = cells.filter(
-    ({ text }) =>
-      prefaceMark.test(text.replace(/[\s\u3000]/g, "")) ||
-      unitNote.test(text) ||
-      kindOfTitle(text, "finalAccounts") !== undefined,
+    (cell, at) =>
+      isMarked(cell.text) ||
+      isUnitPair(cell, cells[at + 1]) ||
+      isUnitPair(cells[at - 1], cell) ||
+      kindOfTitle(cell.text, "finalAccounts") !== undefined,
   );
   return cells.length === 0 || marked.length * 2 >= cells.length;
 }
@@ -106,6 +114,7 @@ function isClassWord(text: string): boolean {
 function isHeaderRow(row: Row, isFirst: boolean, isWord: IsWord): boolean {
   const cells = filled(row);
   if (cells.length === 0 || cells.some(({ text }) => parsePrintedNumber(text) !== undefined)) return false;
+  if (cells.some((cell, at) => isUnitPair(cell, cells[at + 1]))) return false;
   // a row of that many words is no label with blank amounts
   const isKnown = ({ text }: Piece) => isWord(text) || (cells.length >= PARTS && isClassWord(text));
   const known = cells.filter(isKnown).length;

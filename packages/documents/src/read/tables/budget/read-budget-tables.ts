@@ -1,6 +1,7 @@
+import { toHalfWidth } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 import { standsFor } from "../../../templates/budget-tables.js";
-import { generalBudgetTitle } from "../../../templates/table-titles.js";
+import { generalBudgetTitle, titleOfPart, titleYear } from "../../../templates/table-titles.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { readBudgetTable } from "./budget-table.js";
@@ -14,10 +15,25 @@ export interface BudgetTablesRead {
   readonly notices: readonly Notice[];
 }
 
-/** Of two tables of one kind that of the general public budget is the standard one, not that of all appropriations or of the funds. */
-function standardFirst(found: readonly BudgetTableFound[]): readonly BudgetTableFound[] {
-  const isGeneral = ({ title }: BudgetTableFound) => generalBudgetTitle.test(title?.text ?? "");
-  return [...found.filter(isGeneral), ...found.filter((table) => !isGeneral(table))];
+/**
+ * Of two tables of one kind the standard one: of this year, of the whole body, and of the general public budget, not of all
+ * appropriations or of the funds.
+ */
+function standardFirst(
+  found: readonly BudgetTableFound[],
+  {
+    fiscalYear,
+    department = "",
+  }: { readonly fiscalYear: string | undefined; readonly department: string | undefined },
+): readonly BudgetTableFound[] {
+  const rank = ({ title }: BudgetTableFound) => {
+    const words = title?.text ?? "";
+    const year = titleYear.exec(toHalfWidth(words))?.[1];
+    const isOfOtherYear = year !== undefined && fiscalYear !== undefined && year !== fiscalYear;
+    const isOfPart = titleOfPart.test(words) && !titleOfPart.test(department);
+    return Number(isOfOtherYear) * 4 + Number(isOfPart) * 2 + Number(!generalBudgetTitle.test(words));
+  };
+  return [...found].sort((one, other) => rank(one) - rank(other));
 }
 
 /** A table that stands for a standard one is read as that where the document has no other. */
@@ -35,7 +51,9 @@ export function readBudgetTables(
   items: readonly OutlineItem[],
   document: DocumentKind,
 ): BudgetTablesRead {
-  const found = inTheirPlaces(standardFirst(findBudgetTables(items, document)));
+  const stated = (pointer: string) => sink.occurrence(pointer)?.value;
+  const frame = { fiscalYear: stated("/fiscalYear"), department: stated("/department/name") };
+  const found = inTheirPlaces(standardFirst(findBudgetTables(items, document), frame));
   const notices: Notice[] = [];
   const read = new Set<OutlineItem>();
   for (const table of found) {

@@ -28,12 +28,25 @@ export class TableSink {
   readonly at: string;
   readonly notices: Notice[];
   readonly #unit: string | undefined;
+  readonly #units: ReadonlyMap<Piece, string>;
 
-  /** @param notices what was said of the same grid before, where it holds several of the model's tables */
-  constructor(sink: FactSink, at: string, unit?: string, notices: Notice[] = []) {
+  /**
+   * @param units those of cells beneath a note of their own
+   * @param notices what was said of the same grid before, where it holds several of the model's tables
+   */
+  constructor(
+    sink: FactSink,
+    at: string,
+    unit?: string,
+    {
+      units = new Map(),
+      notices = [],
+    }: { units?: ReadonlyMap<Piece, string> | undefined; notices?: Notice[] } = {},
+  ) {
     this.sink = sink;
     this.at = at;
     this.#unit = unit;
+    this.#units = units;
     this.notices = notices;
   }
 
@@ -49,7 +62,7 @@ export class TableSink {
   amount(path: string, cell: Piece | undefined, column: PrintedIn = {}): void {
     if (!cell) return;
     const { unit: ownUnit, strayYear: year } = column;
-    const unit = ownUnit ?? this.#unit;
+    const unit = ownUnit ?? this.#units.get(cell) ?? this.#unit;
     if (unit === undefined && /\d/.test(cell.text) && !unitAtEnd.test(cell.text)) {
       if (!this.notices.some(({ message }) => message === WITHOUT_UNIT))
         this.#say(cell, WITHOUT_UNIT, "warning");

@@ -6,9 +6,11 @@ import {
   sentenceMark,
   titleAside,
   titledByTail,
+  titleEdition,
   titleFiller,
   titleQualifier,
   titleTrailer,
+  titleVariable,
 } from "../../../templates/table-titles.js";
 import { wordKey } from "./wording.js";
 
@@ -32,10 +34,15 @@ export function namesTable(text: string): boolean {
   return !prefaceMark.test(line.replace(/\s/g, "")) && telling(line.replace(titleTrailer, "")).length > 1;
 }
 
+const withoutVariable = (title: string) => title.replace(titleVariable, "").replaceAll("总体", "总");
+
 /** Whether two lines are one title, as at the head of a table and of its further pages. */
 export function isSameTitle(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => telling(text.trim().replace(titleTrailer, "")));
-  return a === b;
+  const [a = "", b = ""] = [one, other].map((text) => wordKey(text.trim().replace(titleTrailer, "")));
+  const [ofA, ofB] = [a, b].map((title) => titleEdition.exec(title)?.[0]);
+  // a unit's own table is no page of its department's: 某局本级2025年部门支出总表
+  if (ofA && ofB && ofA !== ofB) return false;
+  return withoutVariable(a) === withoutVariable(b);
 }
 
 /**

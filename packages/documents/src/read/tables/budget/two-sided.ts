@@ -38,19 +38,37 @@ interface SideRow {
   readonly cells: ReadonlyMap<AmountColumn, Piece>;
 }
 
+const isOfRevenue = (key: string) => key.includes("收入");
+const isOfExpenditure = (key: string) => key.includes("支出") && !key.includes("收");
+
+/** The words of a header row by row. */
+function levelsOf({ columns }: Header): readonly (readonly string[])[] {
+  const depth = Math.max(0, most(columns.map(({ length }) => length)));
+  return Array.from({ length: depth }, (_, level) =>
+    columns.map((stack) => wordKey(stack[level]?.text ?? "")),
+  );
+}
+
+/** Where revenue begins that stands right of expenditure, by the words of both. */
+function revenueOnRight(header: Header): number | undefined {
+  for (const keys of levelsOf(header)) {
+    const expenditure = keys.findIndex(isOfExpenditure);
+    const revenue = keys.findIndex(isOfRevenue);
+    if (expenditure >= 0 && revenue >= 0) return expenditure < revenue ? revenue : undefined;
+  }
+  return undefined;
+}
+
 /**
  * Where the right side may begin: at the first words of expenditure to the right of those of revenue, else, where those
  * lost the cells that they were merged with, at the second column of names.
  */
-function middlesOf({ columns }: Header): number[] {
+function middlesOf(header: Header): number[] {
+  const { columns } = header;
   const middles: number[] = [];
-  const depth = Math.max(0, most(columns.map(({ length }) => length)));
-  for (let level = 0; level < depth; level++) {
-    const keys = columns.map((stack) => wordKey(stack[level]?.text ?? ""));
-    const revenue = keys.findIndex((key) => key.includes("收入"));
-    const expenditure = keys.findIndex(
-      (key, at) => revenue >= 0 && at > revenue && key.includes("支出") && !key.includes("收"),
-    );
+  for (const keys of levelsOf(header)) {
+    const revenue = keys.findIndex(isOfRevenue);
+    const expenditure = keys.findIndex((key, at) => revenue >= 0 && at > revenue && isOfExpenditure(key));
     if (expenditure > 0) middles.push(expenditure);
   }
   const leaves = columns.map((stack) => headerKey(stack.at(-1)?.text ?? ""));
@@ -59,8 +77,8 @@ function middlesOf({ columns }: Header): number[] {
   return first >= 0 && second > first + 1 ? [...middles, second] : middles;
 }
 
-/** The lists of the right side: a column of names behind amounts begins another. */
-function listsOf(columns: readonly Column[], middle: number): Side[] {
+/** The lists of expenditure, from its first column: a column of names behind amounts begins another. */
+function listsOf(columns: readonly Column[], first: number): Side[] {
   const starts: number[] = [];
   let run = -1;
   for (const [at, column] of columns.entries()) {
@@ -71,7 +89,7 @@ function listsOf(columns: readonly Column[], middle: number): Side[] {
   }
   return starts.map((start, index) => ({
     name: "expenditure",
-    from: middle + start,
+    from: first + start,
     columns: columns.slice(start, starts[index + 1]),
   }));
 }
@@ -89,6 +107,13 @@ export function sidesOf(
   const whole = wholeFrame(kind, header, frame);
   const columns = (from: number, to?: number) =>
     columnsOf(kind, { ...header, columns: header.columns.slice(from, to) }, whole);
+  const right = revenueOnRight(header);
+  if (right !== undefined) {
+    const revenue: Side = { name: "revenue", from: right, columns: columns(right) };
+    const lists = listsOf(columns(0, right), 0);
+    const isWhole = lists.length > 0 && revenue.columns.some(({ role }) => role === "amount");
+    return isWhole ? [revenue, ...lists] : undefined;
+  }
   for (const middle of middlesOf(header)) {
     const revenue: Side = { name: "revenue", from: 0, columns: columns(0, middle) };
     const lists = listsOf(columns(middle), middle);
@@ -220,7 +245,10 @@ export function readTwoSided(
 ): readonly Row[] {
   const taken = new Set<string>();
   const width = most(sides.map(({ from, columns }) => from + columns.length));
-  const whole = body.rows.map((row) => alignedRight(row, nameColumn(sides[0]), width));
+  const [{ from: revenueFrom }] = sides;
+  // of a row that lost cells nobody knows to which side its label belongs, where expenditure stands left
+  const whole =
+    revenueFrom === 0 ? body.rows.map((row) => alignedRight(row, nameColumn(sides[0]), width)) : body.rows;
   for (const side of sides) {
     const rows = rowsOf(side, whole);
     const list = rowsField(side, kind, rows);

@@ -1,6 +1,7 @@
-import { columnUnit, unitNote } from "../../../templates/units.js";
+import { columnUnit, loneUnit, unitLabel, unitNote } from "../../../templates/units.js";
 import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
 import type { OutlineItem } from "../../outline/outline.js";
+import { type Row, textOf } from "../cells.js";
 
 /** The unit that a note of a table names (单位：万元), with its place. */
 export function unitIn(piece: Piece): Piece | undefined {
@@ -8,6 +9,26 @@ export function unitIn(piece: Piece): Piece | undefined {
   if (!match) return undefined;
   const end = match.index + match[0].length;
   return trimPiece(cut(piece, end - (match[1] ?? "").length, end));
+}
+
+/** The note of a unit as a row of its own, for the rows of a table that count in it. */
+export function unitRow(unit: Piece): Row {
+  return [{ text: "单位：", position: unit.position }, unit];
+}
+
+/** Whether a cell says 单位 and the one right of it nothing but which. */
+export function isUnitPair(label: Piece | undefined, unit: Piece | undefined): boolean {
+  return unitLabel.test(textOf(label)) && loneUnit.test(textOf(unit));
+}
+
+/** The unit that a row notes: in one of its cells, or in the cell right of 单位：. */
+export function unitInRow(row: Row): Piece | undefined {
+  const cells = row.filter((cell) => textOf(cell) !== "");
+  for (const [at, cell] of cells.entries()) {
+    const unit = unitIn(cell) ?? (isUnitPair(cells[at - 1], cell) ? trimPiece(cell) : undefined);
+    if (unit) return unit;
+  }
+  return undefined;
 }
 
 /** The unit that a header cell names for its column: 机关运行经费（万元）. */

@@ -17,6 +17,7 @@ export interface PrintedList {
   readonly rows: readonly Row[];
   readonly title: Piece | undefined;
   readonly unit: Piece | undefined;
+  readonly units?: ReadonlyMap<Piece, string> | undefined;
 }
 
 /** Whether a column prints money that became no fact: of one that has a field a row may be left out. */
@@ -31,7 +32,7 @@ function isUnread(sink: FactSink, rows: readonly Row[], at: number): boolean {
  * has no field for: wages and goods, what pays each line, uses of money carried over.
  */
 export function readOwnColumns(sink: FactSink, kind: TableKind, list: PrintedList): void {
-  const { stacks, columns, rows, title, unit } = list;
+  const { stacks, columns, rows, title, unit, units } = list;
   const own = otherColumnsOf(stacks, rows);
   if (!own?.some(({ role }, at) => role === "amount" && isUnread(sink, rows, at))) return;
   let count = 0;
@@ -46,7 +47,7 @@ export function readOwnColumns(sink: FactSink, kind: TableKind, list: PrintedLis
   });
   // without a unit nobody knows what a number says
   if (!unit && !amounts.every((at) => own[at]?.role === "amount" && own[at].unit)) return;
-  const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text);
+  const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text, { units });
   if (title) table.text("/title", [title], textOf(title).replace(/\s+/g, ""));
   if (unit) table.text("/unit", [unit]);
   sink.state({ pointer: `${table.at}/standardTable`, value: kind });

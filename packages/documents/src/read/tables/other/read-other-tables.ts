@@ -9,7 +9,7 @@ import { readCodedRows } from "../budget/coded-rows.js";
 import { type Header, headerOf } from "../budget/header.js";
 import { TableSink } from "../budget/table-sink.js";
 import { isSameTitle } from "../budget/title.js";
-import { unitIn } from "../budget/unit.js";
+import { unitIn, unitInRow, unitRow } from "../budget/unit.js";
 import { headerKey } from "../budget/wording.js";
 import { type Row, textOf } from "../cells.js";
 import { above, titleOf } from "../unread-tables.js";
@@ -54,14 +54,16 @@ function findOthers(sink: FactSink, items: readonly OutlineItem[], taken: Readon
     const title = titleOf(items, at, rows);
     const header = headerOf(rows, isOtherHeaderWord);
     if (open && continues(open, title, header, rows)) {
-      for (const row of rows) open.rows.push(row);
+      const unit = above(items, at)
+        .map(({ piece }) => unitIn(piece))
+        .find((each) => each !== undefined);
+      for (const row of unit ? [unitRow(unit), ...rows] : rows) open.rows.push(row);
       continue;
     }
     open = undefined;
     if (!title || !header || targetTitle.test(title.text)) continue;
-    const own = rows.slice(0, header.end).flat();
-    const notes = [...own, ...above(items, at).map(({ piece }) => piece)];
-    const unit = notes.map(unitIn).find((each) => each !== undefined) ?? unitForAll;
+    const lines = [...rows.slice(0, header.end), ...above(items, at).map(({ piece }) => [piece])];
+    const unit = lines.map(unitInRow).find((each) => each !== undefined) ?? unitForAll;
     open = { title, unit, header, rows: [...rows] };
     found.push(open);
   }
@@ -76,7 +78,7 @@ function readOther(sink: FactSink, { title, unit, header, rows }: Other): readon
   if (!columns || !amounts?.every((column) => unit ?? column.unit)) return [];
   const hasNumber = body.rows.some((row) => amounts.some(({ at }) => /\d/.test(textOf(row[at]))));
   if (!hasNumber) return [];
-  const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text);
+  const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text, body);
   table.text("/title", [title], textOf(title).replace(/\s+/g, ""));
   if (unit) table.text("/unit", [unit]);
   if (body.notes.length > 0) table.text("/note", body.notes, body.notes.map(textOf).join("\n"));

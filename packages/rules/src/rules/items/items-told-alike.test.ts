@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { itemsToldAlike } from "./items-told-alike.js";
+
+interface Told {
+  readonly purpose?: string;
+  readonly direction?: "increase" | "decrease" | "unchanged";
+  readonly reason?: string;
+}
+
+const items = (...all: readonly Told[]): Example => ({
+  budget: {
+    statementItems: all.map(({ purpose, direction, reason }, index) => ({
+      name: `科目${"甲乙丙丁戊己"[index]}`,
+      amount: "5",
+      ...(purpose !== undefined && { purpose }),
+      ...(direction && { change: { direction, ...(reason !== undefined && { reason }) } }),
+    })),
+  },
+});
+const used: Told = { purpose: "办案支出" };
+const more: Told = { direction: "increase", reason: "业务量增加" };
+const level: Told = { direction: "unchanged" };
+
+describe("items-told-alike", () => {
+  it.each<[string, Example]>([
+    ["都写用途", items(used, used, used, used, used)],
+    ["两项没有写，是另一种写法", items(used, used, used, used, {}, {})],
+    ["持平的都没有写原因", items(more, more, more, more, level)],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(itemsToldAlike, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    ["项目太少", items(used, used, {})],
+    ["都没有写", items({}, {}, {}, {}, {})],
+    ["没有科目", { budget: {} }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(itemsToldAlike, example).outcome).toBe("skipped");
+  });
+
+  it.each<[string, Example, string]>([
+    ["用途", items(used, used, {}, used, used), "没有写用途"],
+    ["原因", items(more, more, { direction: "decrease" }, more, more), "没有写原因"],
+  ])("warns of the only one without: %s", (_, example, words) => {
+    expect(verdictOn(itemsToldAlike, example).cases).toContainEqual(
+      expect.objectContaining({ outcome: "failed", message: expect.stringContaining(words) }),
+    );
+  });
+
+  it("tells of the one of the three public expenses that has no reason", () => {
+    const change = { direction: "unchanged" as const, reason: "保持不变" };
+    const budget = {
+      threePublicExpenses: {
+        overseasVisits: { amount: "0", change },
+        officialVehicles: { amount: "3", change },
+        officialReceptions: { amount: "1", change: { direction: "unchanged" as const } },
+      },
+    };
+    expect(verdictOn(itemsToldAlike, { budget }).cases).toMatchObject([
+      { outcome: "failed", severity: "info" },
+    ]);
+  });
+});

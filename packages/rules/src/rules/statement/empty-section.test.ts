@@ -1,0 +1,67 @@
+import type { Paragraph, SectionTheme } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { emptySection } from "./empty-section.js";
+
+const heading = (text: string, section?: SectionTheme): Paragraph => ({
+  text,
+  role: "heading",
+  level: 1,
+  label: text.slice(0, 2),
+  ...(section && { section }),
+});
+const document = (third: readonly (string | Paragraph)[]): readonly (string | Paragraph)[] => [
+  heading("一、部门职责"),
+  "负责河道管理。",
+  heading("二、机构设置"),
+  "设两个科室。",
+  ...third,
+  heading("四、采购情况"),
+  "采购预算3万元。",
+  heading("五、资产情况"),
+  "车辆2辆。",
+];
+
+describe("empty-section", () => {
+  it.each<[string, readonly (string | Paragraph)[]]>([
+    ["都有内容", [heading("三、收支情况"), "收入预算5万元。"]],
+    ["标题自己说完了", [heading("三、本单位无政府性基金预算")]],
+    ["标题后面是表", [heading("三、部门收支总表")]],
+    ["标题写明见附件", [heading("三、项目绩效目标（见附件）")]],
+    ["标题是一句话", [heading("三、完成上级交办的其他任务。")]],
+    ["标题写了数", [heading("三、车辆2辆")]],
+  ])("passes: %s", (_, third) => {
+    expect(verdictOn(emptySection, { budget: {}, statement: document(third) }).outcome).toBe("passed");
+  });
+
+  it("says nothing of a list of short phrases", () => {
+    const statement = ["一、统计", "二、普查", "三、调查", "四、抽样", "五、公布"].map((text) =>
+      heading(text),
+    );
+    expect(verdictOn(emptySection, { budget: {}, statement }).outcome).toBe("skipped");
+  });
+
+  it.each(["三、政府采购预算情况", "三、2021年“三公”经费情况"])(
+    "finds a heading with nothing beneath: %s",
+    (text) => {
+      const { cases } = verdictOn(emptySection, { budget: {}, statement: document([heading(text)]) });
+      expect(cases).toMatchObject([
+        {
+          outcome: "failed",
+          message: expect.stringContaining(text),
+          evidence: [{ pointer: "/statement/paragraphs/4" }],
+        },
+      ]);
+    },
+  );
+
+  it("is skipped where the section was not read", () => {
+    const statement = document([heading("三、政府采购情况", "procurement")]);
+    const example = { budget: {}, statement, unreadSections: ["procurement" as const] };
+    expect(verdictOn(emptySection, example).outcome).toBe("skipped");
+  });
+
+  it("is skipped without the document's words", () => {
+    expect(verdictOn(emptySection, { budget: {} }).outcome).toBe("skipped");
+  });
+});

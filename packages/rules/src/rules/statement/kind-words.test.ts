@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { kindWords } from "./kind-words.js";
+
+const said = (...statement: string[]) => ({ budget: {}, statement });
+
+describe("kind-words", () => {
+  it.each([
+    "2021年收入预算100万元，支出预算100万元。",
+    "2021年收入预算100万元，比2020年收入决算90万元增加10万元。",
+    "2020年支出决算90万元，2021年支出预算100万元。",
+    "上年政府采购决算30万元。",
+    "“三公”经费预算3万元，比上年决算数2万元增加1万元。",
+    "三、2020年部门决算情况说明",
+    "负责编制部门决算，审核收入决算和支出决算报表。",
+    "《财政总决算编制说明》",
+    "2021年部门预算编制说明",
+  ])("passes: %s", (text) => {
+    expect(verdictOn(kindWords, said(text)).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["2021年，某局收入决算100万元，其中：财政拨款100万元。", "收入决算100万元"],
+    ["2021年本部门政府采购决算30万元，其中：货物10万元。", "政府采购决算30万元"],
+    ["其中：政府采购工程预算1万元、政府采购服务决算2万元。", "采购服务决算2万元"],
+    ["2021年部门决算编制说明", "2021年部门决算编制说明"],
+  ])("finds in %s", (text, quoted) => {
+    expect(verdictOn(kindWords, said(text)).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining(`“${quoted}”`) },
+    ]);
+  });
+
+  it.each([
+    ["决算", { budget: { kind: "finalAccounts" as const }, statement: ["收入决算100万元。"] }],
+    ["不知道年度", { budget: { fiscalYear: null }, statement: ["收入决算100万元。"] }],
+    ["没有原文", { budget: {} }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(kindWords, example).outcome).toBe("skipped");
+  });
+});

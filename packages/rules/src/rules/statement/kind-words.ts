@@ -1,0 +1,51 @@
+import { fields } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { listed, type Passage, passagesOf } from "../../text/passage.js";
+
+/** This year's money of a budget under the name of what is known only after the year: 收入决算100万元. */
+const MONEY =
+  /(?:收入|支出|收支|政府采购|采购(?:货物|工程|服务)|“三公”经费|机关运行经费|财政拨款)(?:支出|收入)?决算(?:数|总额|总计|总数)?(?:为|是|共计|合计|安排)?\s*\d[\d,]*(?:\.\d+)?\s*万?元/;
+/** The heading of the statement itself. */
+const HEADING =
+  /^\s*(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.．\s])?\s*(?:20\d\d年度?)?[^，。；：:\d《》]{0,24}决算(?:编制|情况)(?:的)?说明\s*$/;
+/** A clause that speaks of last year, or compares with what was spent then. */
+const COMPARED = /上年|去年|上一年|往年|[比较与]|执行/;
+const YEAR = /20\d\d(?=年)/g;
+
+/** The clause up to the end of the passage. */
+function clauseOf({ paragraph }: CheckContext, passage: Passage): string {
+  const text = paragraph(passage.paragraph)?.text ?? "";
+  const start = Math.max(
+    ...["，", "。", "；", "：", ":"].map((mark) => text.lastIndexOf(mark, passage.start)),
+  );
+  return text.slice(start + 1, passage.end);
+}
+
+function isOfThisYear(context: CheckContext, passage: Passage, fiscalYear: number): boolean {
+  const clause = clauseOf(context, passage);
+  const years = clause.match(YEAR) ?? [];
+  return !COMPARED.test(clause) && years.every((year) => Number(year) === fiscalYear);
+}
+
+export const kindWords = defineRule({
+  id: "kind-words",
+  title: "预算的说明里没有把本年的“预算”写成“决算”",
+  severity: "warning",
+  basis: ["drafting"],
+  covers: ["I-ROLE"],
+  only: "budget",
+  check: (context) => {
+    const { statement, value, cite, passed, failed, skipped } = context;
+    const fiscalYear = value(fields.fiscalYear);
+    if (!statement) return skipped("没有原文可查");
+    if (!fiscalYear) return skipped("未披露：财政年度");
+    const headings = passagesOf(statement, HEADING, ({ role }) => role !== "cell" && role !== "contents");
+    const found = [...passagesOf(statement, MONEY), ...headings].filter((passage) =>
+      isOfThisYear(context, passage, fiscalYear),
+    );
+    if (found.length === 0) return passed();
+    for (const { paragraph, start, end } of found) cite(paragraph, start, end);
+    return failed(`本文件是预算，这里却写“决算”：${listed(found.map(({ text }) => text.trim()))}，请核对`);
+  },
+});

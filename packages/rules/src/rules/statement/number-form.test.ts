@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { numberForm } from "./number-form.js";
+
+const said = (...statement: string[]) => ({ budget: {}, statement });
+
+describe("number-form", () => {
+  it.each([
+    "收入预算1,270.36万元，支出预算1270.36万元，结转12,345,678元。",
+    "预算0.50万元。",
+    "1.2.5万元以上的采购另列。",
+    "第1,2项各3万元。",
+    "截至2021年。22万元用于养护。",
+    "（1）.5万元以下免审。",
+    "比上年增加3.2、4.5万元。",
+    "版本2.0.1已停用。",
+  ])("passes: %s", (text) => {
+    expect(verdictOn(numberForm, said(text)).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["收入预算1,270,36万元。", "1,270,36万元"],
+    ["支出预算12,70.36万元。", "12,70.36万元"],
+    ["收入预算1270。36万元。", "1270。36万元"],
+    ["公务接待费.00万元，与上年持平。", ".00万元"],
+    ["预算为12..5万元。", "12..5万元"],
+    ["预算为12.5.6万元。", "12.5.6万元"],
+  ])("finds in %s", (text, quoted) => {
+    expect(verdictOn(numberForm, said(text)).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining(`“${quoted}”`) },
+    ]);
+  });
+
+  it("leaves the cells of tables alone", () => {
+    const cell = { text: "1,270,36万元", role: "cell" as const };
+    expect(verdictOn(numberForm, { budget: {}, statement: [cell] }).outcome).toBe("passed");
+  });
+
+  it("is skipped without the document's words", () => {
+    expect(verdictOn(numberForm, { budget: {} }).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
+import { toldNone } from "./told-none.js";
+
+const funds = { revenue: { total: "300", governmentManagedFundsAppropriation: "45.6" } };
+const said = (budget: Example["budget"], ...statement: string[]): Example => ({
+  budget: { ...budget },
+  statement,
+});
+
+describe("told-none", () => {
+  it.each<[string, Example]>([
+    ["没有基金", said({ revenue: { total: "300" } }, "2021年无政府性基金预算财政拨款收支。")],
+    [
+      "基金为零",
+      said(
+        { revenue: { total: "300", governmentManagedFundsAppropriation: "0" } },
+        "本部门没有政府性基金预算。",
+      ),
+    ],
+    ["有基金，没有国资", said(funds, "2021年无国有资本经营预算财政拨款收支。")],
+    ["没有采购", said({ procurement: { total: "0" } }, "2021年我单位无政府采购预算。")],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(toldNone, example).outcome).toBe("passed");
+  });
+
+  it.each<[string, Example]>([
+    ["没有这样的话", said(funds, "政府性基金预算拨款45.6万元。")],
+    ["上年没有", said(funds, "2020年无政府性基金预算财政拨款收支。", "上年没有政府性基金预算。")],
+    ["只是没有用于“三公”经费", said(funds, "无政府性基金预算安排的“三公”经费。")],
+    ["只是没有结转", said(funds, "无政府性基金预算结转。", "无政府性基金预算财政拨款收支结转。")],
+    ["说的是所属单位", said(funds, "没有政府性基金预算的单位，列空表。", "所属二级单位均无政府性基金预算。")],
+    ["说的是条件", said(funds, "如无政府性基金预算，请列空表。")],
+    ["表下的说明", said(funds, "注：本部门无政府性基金预算安排的支出，故本表为空表。")],
+    ["只是没有工程采购", said({ procurement: { total: "5" } }, "无政府采购工程预算。")],
+    ["没有采购进口产品", said({ procurement: { total: "5" } }, "本年无政府采购进口产品。")],
+    ["没有原文", { budget: funds }],
+  ])("is skipped: %s", (_, example) => {
+    expect(verdictOn(toldNone, example).outcome).toBe("skipped");
+  });
+
+  it.each<[string, Example, string]>([
+    ["文字里有基金", said(funds, "2021年部门预算无政府性基金预算财政拨款收支。"), "45.6"],
+    [
+      "表里有基金",
+      said(
+        { tables: { governmentManagedFundsTable: { totalRow: { total: "12.5" } } } },
+        "本部门2021年没有使用政府性基金预算拨款安排的支出。",
+      ),
+      "12.5",
+    ],
+    [
+      "接着写预留",
+      said({ procurement: { reservedForSmallAndMedium: "30" } }, "2021年我单位无政府采购预算。"),
+      "30",
+    ],
+    [
+      "国资",
+      said({ expenditure: { stateCapitalOperationsBudget: "3" } }, "2021年无国有资本经营预算支出。"),
+      "3",
+    ],
+  ])("warns: %s", (_, example, amount) => {
+    const { cases } = verdictOn(toldNone, example);
+    expect(cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining(amount) }]);
+  });
+});
