@@ -156,6 +156,9 @@ export const pageFurniture =
 
 /** The words beneath a table. */
 export const noteOpening = /^\s*(?:(?:备\s*)?注|说\s*明|空表说明|表注|备注说明)\s*\d*\s*[:：.、]/;
+/** Who made the table and when, beneath it: 制表人：张三. */
+export const signatureOpening =
+  /^\s*(?:制表|填表|填报|编制|审核|复核|负责|联系|经办|单位负责|财务负责)(?:人|单位)?(?:（签[字章]）)?\s*[:：]|^\s*(?:(?:联系)?电话|(?:制表|填表|填报|编制)?(?:日期|时间))\s*[:：]/;
 export const noteWords = /本表|此表|该表|空表/;
 /** The note says that the table is empty. */
 export const emptyNote =

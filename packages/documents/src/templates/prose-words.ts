@@ -115,6 +115,13 @@ export const spendingUnit =
 /** What belongs to a part of the department is no figure of the department. */
 export const subUnit =
   /(?<![及和含与同]|包括)(?:下属(?!\d|[一二两三四五六七八九十]{1,3}[家个])|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|[及和与、])|分别/;
+/** Words by which a sentence that told of another body turns to the department's own. */
+export const ownSubject = new RegExp(selfWords.filter((word) => /^[我本全]./.test(word)).join("|"));
+/** A project, or money for one purpose, that a sentence speaks of: its figures are none of the department's. */
+export const projectSubject = /(?:专项|项目|工程)$/;
+/** Words that say of an amount of an earlier year that it was spent, and those that say it was planned all the same. */
+export const spentInYear = /支出|执行|完成/;
+export const plannedInYear = /预算|安排|计划|拟/;
 /** Units by their number, whose money together is the department's: 等3家行政单位的. */
 export const countedUnits = /\d\s*[家个][^，。；]{0,24}单位的/;
 /** Bodies that departments have beneath them. */
@@ -158,7 +165,7 @@ export const projectName =
   /^(?!(?:中央|省级?|市级|区级|县级|上级|本级|财政|自筹|自有|其他|其它|单位|地方|债券).{0,6}$)[\u4e00-\u9fff][\u4e00-\u9fff、（）()“”\s]{1,28}(?:费|费用|经费|项目|资金|工程|补助|补贴|奖补|支出|服务|建设|活动|工作|购置|维修)$/;
 /** Names that no item of expense has. */
 export const noItemName =
-  /元|用于|标准|定额|上年|去年|人均|每|较|比|增[加长幅]?|减[少幅]?|以上|共计|合计|小计|总计|预留|中小企业|小微|执行|决算|结转|其中|包括|同期|单价|保有|辆|批次|[为是]$|^(?:预算|安排|支出|收入|经费|资金|费用|金额|财政|拨款|预算安排)$/;
+  /元|用于|标准|定额|年初|调整|追加|追减|上年|去年|人均|每|较|比|增[加长幅]?|减[少幅]?|以上|共计|合计|小计|总计|预留|中小企业|小微|执行|决算|结转|其中|包括|同期|单价|保有|辆|批次|[为是]$|^(?:预算|安排|支出|收入|经费|资金|费用|金额|财政|拨款|预算安排)$/;
 /** A figure of another kind: what was spent, or an earlier year's. */
 export const spentFigure = /决算|执行|实际支出|完成|结余/;
 export const earlierFigure = /上年|去年|上一年|上年度|前年|以前年度/;

@@ -12,10 +12,12 @@ export function raised(text: string): string {
   return text.replace(/[0-9]/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }
 
-/** Words as they are set. */
+/** A number of its own rather than the mark of a note. */
+const NUMBER = /\d\.\d/;
+
+/** Words as they are set; an amount that is set above the line stays one, apart from what stands before it. */
 export function scripted(text: string, script: Script | undefined): string {
   if (script === undefined) return text;
-  return script === "raised"
-    ? raised(text)
-    : text.replace(/[0-9]/g, (digit) => SUBSCRIPTS[Number(digit)] ?? digit);
+  if (script === "raised") return NUMBER.test(text) ? ` ${text}` : raised(text);
+  return text.replace(/[0-9]/g, (digit) => SUBSCRIPTS[Number(digit)] ?? digit);
 }

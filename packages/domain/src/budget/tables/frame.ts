@@ -1,10 +1,21 @@
 import * as z from "../../schema/z.js";
 import { disclosed, Text } from "../../values/disclosed.js";
+import type { PrintedUnit } from "../../values/money-unit.js";
 import { Percentage } from "../../values/percentage.js";
 import { Wan } from "../../values/wan.js";
 
 /** The unit that a table prints its amounts in. The model keeps 万元 all the same; the source of each value keeps both. */
-export const MoneyUnit = z.oneOf(["元", "千元", "万元", "亿元"]);
+export const MoneyUnit = z.oneOf([
+  "元",
+  "百元",
+  "千元",
+  "万元",
+  "十万元",
+  "百万元",
+  "千万元",
+  "亿元",
+  "万亿元",
+] satisfies PrintedUnit[]);
 export type MoneyUnit = z.output<typeof MoneyUnit>;
 
 /** What stands around the rows of any table. */

@@ -345,6 +345,24 @@ describe("a sentence that goes on in the next paragraph", () => {
   });
 });
 
+describe("agency expenses of another year or another body", () => {
+  it.each<[string, Readonly<Record<string, unknown>>, number]>([
+    ["截至2021年12月底，机关运行经费支出28万元，完成预算的93%。", {}, 1],
+    ["2021年机关运行经费支出28万元。", {}, 1],
+    ["2021年机关运行经费30万元，2022年为35万元。", { total: "35", "change/baseAmount": "30" }, 0],
+    ["机关运行经费2021年30万元，2022年35万元。", { total: "35", "change/baseAmount": "30" }, 0],
+    ["其中，办机关2022年机关运行经费预算20万元，执法队机关运行经费预算15万元。", {}, 2],
+    ["2021年政府采购支出20万元。", {}, 1],
+    // a slip in the year is for a rule to see
+    ["2021年机关运行经费支出预算28万元。", { total: "28" }, 0],
+  ])("%s", (line, expected, left) => {
+    const { facts, unclaimed } = readLines("运行", line);
+    expect(facts).toMatchObject(under("/agencyOperatingExpenses", expected));
+    if (!("total" in expected)) expect(facts).toEqual({});
+    expect(unclaimed).toHaveLength(left);
+  });
+});
+
 describe("procurement of all units together", () => {
   it.each([
     "2022年部门所属各单位政府采购总额35万元，其中：政府采购货物预算15万元、政府采购服务预算20万元。",
@@ -423,4 +441,9 @@ describe("an expense that a heading names", () => {
     expect(facts["/threePublicExpenses/officialVehicles/amount"]).toBe("6");
     expect(unclaimed).toEqual([]);
   });
+});
+
+it("what an amount was changed to is no item by that name", () => {
+  const { facts } = readLines("运行", "年初机关运行经费预算30万元，调整后40万元。");
+  expect(facts).toEqual(under("/agencyOperatingExpenses", { total: "30" }));
 });

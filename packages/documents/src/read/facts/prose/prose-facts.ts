@@ -39,6 +39,8 @@ export interface Draft {
   /** The year that its clause, or its sentence before it, names; "earlier" for 上年. */
   readonly year: number | "earlier" | undefined;
   readonly yearInClause: boolean;
+  /** Its words say that it was spent. */
+  readonly isSpent: boolean;
 }
 
 const SIDES = ["revenue", "expenditure"];
@@ -206,6 +208,10 @@ export class ProseFacts {
     );
   }
 
+  #isEarlierYear(year: Draft["year"]): boolean {
+    return !this.isAccounts && typeof year === "number" && year < (this.#fiscalYear ?? 0);
+  }
+
   /** States all facts, in the order of the document. */
   settle(sink: FactSink): void {
     const drafts = byBudget(this.#drafts.filter(({ stated }) => !stated.isWithdrawn));
@@ -224,6 +230,8 @@ export class ProseFacts {
           this.#base(draft);
           continue;
         }
+        // what was spent in an earlier year is no figure of this one's budget
+        if (draft.isSpent && this.#isEarlierYear(draft.year)) continue;
         // the only figure that there is: a slip in the year, for a rule to see
       }
       const pointer = draft.listed === undefined ? placed(draft.pointer) : places.take(draft.pointer);

@@ -1,6 +1,13 @@
 import type { AppropriatedBudget } from "@qingbei/domain";
 import { comparisonMark } from "../../../templates/changes.js";
-import { budgetOfTerm, budgetTerms, divides, sides, spentFromBudget } from "../../../templates/frames.js";
+import {
+  budgetOfTerm,
+  budgetTerms,
+  divides,
+  frameOfHead,
+  sides,
+  spentFromBudget,
+} from "../../../templates/frames.js";
 import { shareLead } from "../../../templates/items.js";
 import {
   announcingWords,
@@ -8,13 +15,17 @@ import {
   countedUnits,
   earlierFigure,
   holdsPart,
+  institution,
   linkWords,
   openEnd,
+  ownSubject,
   partsOpening,
+  plannedInYear,
   purposeClause,
   respectively,
   sideOpening,
   spentFigure,
+  spentInYear,
   subUnit,
   totalWords,
   wholeOpening,
@@ -74,6 +85,10 @@ export class SentenceReader {
   #waiting: WaitingName | undefined;
   /** The sentence tells of one budget's total: 财政拨款收入总预算100万元，支出总预算100万元 is of it alone. */
   #oneBudget: AppropriatedBudget | undefined;
+  /** The last name whose amount is of another year: the year's own may follow without it. */
+  #dated: WaitingName | undefined;
+  /** The sentence speaks of another body, or of a project. */
+  #isOfOthers = false;
   /** Names joined by 、 before their common amount. */
   #joined: { readonly start: number; readonly terms: TermToken[] } | undefined;
 
@@ -124,6 +139,7 @@ export class SentenceReader {
     const mark = comparisonMark.exec(words);
     const markAt = mark ? clause.start + mark.index : undefined;
     this.#enter(clause, words);
+    this.#turn(clause, words);
     const from = this.#amounts(clause, markAt ?? until);
     const share = shareIn(this.#sentence.passage, clause, this.#statements.lastBeside(clause));
     if (share) this.#sentence.facts.addChange(share);
@@ -135,6 +151,14 @@ export class SentenceReader {
 
   #isBehindChange({ start }: Clause, at: number): boolean {
     return this.#changes.isOpen || comparisonMark.test(wordsOf(this.#sentence, start, at));
+  }
+
+  /** Whose figures a sentence tells: those of a body beneath the department up to its end, unless it names the department. */
+  #turn(clause: Clause, words: string): void {
+    const { department } = this.#sentence;
+    if (ownSubject.test(words) || (department && words.includes(department))) this.#isOfOthers = false;
+    else if (clause.index === 0 && !clause.numbers.some(isMoney) && clause.terms.length === 0)
+      this.#isOfOthers = subUnit.test(words) && institution.test(compact(words));
   }
 
   /** What the marks and the first words of a clause open and close. */
@@ -204,10 +228,13 @@ export class SentenceReader {
     const waiting = this.#waiting;
     this.#waiting = undefined;
     this.#changes.close();
-    if (money.kind === "amount" && !spentFigure.test(beside)) {
+    if (money.kind === "amount" && !this.#isOfOthers && !spentFigure.test(beside)) {
       const year = earlierFigure.test(beside) ? "earlier" : this.#year;
       const stretch = { start: clause.start, end: clause.end };
-      const found: Found = { clause, amount: money, year, yearInClause, stretch };
+      // 支出 says no more of 支出总计 than its name
+      const said = terms.some(({ id }) => (frameOfHead.get(id) ?? "totals") !== "totals") ? lead : beside;
+      const isSpent = spentInYear.test(said) && !plannedInYear.test(said);
+      const found: Found = { clause, amount: money, year, yearInClause, isSpent, stretch };
       const hasNoName =
         this.#namesNone(terms) && consistsOf(linkWords, compact(lead.replace(earlierFigure, "")));
       if (hasNoName && this.#nameless(found, lead, waiting)) return;
@@ -229,9 +256,13 @@ export class SentenceReader {
     const isFirst = found.amount.start - lead.length === found.clause.start;
     const statements = this.#statements;
     const last = statements.all.at(-1);
-    if (waiting && isFirst)
-      return statements.term(waiting.term, { ...found, stretch: { ...found.stretch, start: waiting.start } });
-    if (last?.term && facts.isOtherYear(found.year)) {
+    const isOther = facts.isOtherYear(found.year);
+    const named = waiting ?? (found.yearInClause && !isOther ? this.#dated : undefined);
+    if (named && isFirst) {
+      this.#dated = isOther ? named : undefined;
+      return statements.term(named.term, { ...found, stretch: { ...found.stretch, start: named.start } });
+    }
+    if (last?.term && isOther) {
       statements.base(last, found);
       return true;
     }
@@ -256,7 +287,17 @@ export class SentenceReader {
     // 本级、某站等3家单位的机关运行经费: the units before share in it, no other amount does
     const isOfUnits = before?.terms.length === 0 && countedUnits.test(lead);
     const joined = isOfUnits ? undefined : before;
-    const named = namedIn(this.#sentence, from, amount.start, terms);
+    const isPart = statements.parts.innermost !== undefined;
+    const named = namedIn(this.#sentence, from, amount.start, terms, isPart);
+    // a project in a list of parts is one of them
+    const isOthers =
+      named.kind === "part of the whole" || (named.kind === "unknown" && named.isOthers && !isPart);
+    if (isOthers && statements.all.length === 0 && !respectively.test(lead)) {
+      this.#isOfOthers = true;
+      this.#sentence.section.isPartial ||= named.kind === "part of the whole";
+      return false;
+    }
+    this.#dated = undefined;
     if (statements.item(joined?.start ?? from, named, found)) return true;
     if (statements.economicSection(joined?.start ?? from, found)) return true;
     this.#oneBudget ??= this.#isTotalOfBudget(named, lead, terms);
@@ -271,8 +312,11 @@ export class SentenceReader {
       named.kind === "term" &&
       !respectively.test(lead) &&
       statements.term(this.#ofAccounts(named.term), found)
-    )
+    ) {
+      if (this.#sentence.facts.isOtherYear(found.year))
+        this.#dated = { term: named.term, start: clause.start };
       return true;
+    }
     return statements.project(joined?.start ?? from, named, found);
   }
 

@@ -25,6 +25,7 @@ export function namedIn(
   start: number,
   end: number,
   terms: readonly TermToken[],
+  isPart = false,
 ): Named {
-  return namedBefore(passage, { start, end, terms }, section.frame, department);
+  return namedBefore(passage, { start, end, terms, isPart }, section.frame, department);
 }

@@ -31,6 +31,8 @@ export interface Found {
   readonly amount: AmountToken;
   readonly year: number | "earlier" | undefined;
   readonly yearInClause: boolean;
+  /** Its words say that it was spent. */
+  readonly isSpent: boolean;
   /** The words to cite. */
   readonly stretch: Stretch;
 }
@@ -277,7 +279,7 @@ export class Statements {
     return { term, pointers, depth: clause.depth, after, value, hasChange: false, isWithdrawn: false };
   }
 
-  #state(stated: Stated, { amount, stretch, year, yearInClause }: Found, listed?: Listed): void {
+  #state(stated: Stated, { amount, stretch, year, yearInClause, isSpent }: Found, listed?: Listed): void {
     const { facts, passage } = this.#sentence;
     for (const pointer of stated.pointers)
       facts.add({
@@ -289,6 +291,7 @@ export class Statements {
         stretch,
         year,
         yearInClause,
+        isSpent,
       });
     this.#keep(stated);
   }

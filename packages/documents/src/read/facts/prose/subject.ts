@@ -16,6 +16,7 @@ import {
   leadWords,
   lesserBody,
   linkWords,
+  projectSubject,
   sectionLeadWords,
   subUnit,
   wholeWords,
@@ -31,9 +32,11 @@ export type Named =
   | { readonly kind: "names"; readonly terms: readonly TermToken[] }
   /** A part of the department's: another unit's. */
   | { readonly kind: "part of the whole" }
-  | { readonly kind: "unknown" };
+  /** Another's, where it is said to be: of a project. */
+  | { readonly kind: "unknown"; readonly isOthers?: boolean };
 
 const UNKNOWN: Named = { kind: "unknown" };
+const OTHERS: Named = { kind: "unknown", isOthers: true };
 const PART: Named = { kind: "part of the whole" };
 const LONGEST_NAME = 40;
 const SHORTEST_NAME = 3;
@@ -92,7 +95,7 @@ function foreignLead(
   { plain, piece }: Passage,
   { start, end }: { readonly start: number; readonly end: number },
   words: RegExp,
-  isHead: boolean,
+  { isHead, isPart }: { readonly isHead: boolean; readonly isPart: boolean },
   department: string | undefined,
 ): Named | undefined {
   const lead = behindOwnName(compact(plain.slice(start, end)), department);
@@ -100,11 +103,15 @@ function foreignLead(
   if (consistsOf(words, lead)) return undefined;
   for (let at = Math.min(lead.length, LONGEST_NAME); at > 1; at--) {
     const name = lead.slice(0, at);
-    if (!institution.test(name) || !consistsOf(words, lead.slice(at))) continue;
+    const isProject = projectSubject.test(name);
+    if (!(isProject || institution.test(name)) || !consistsOf(words, lead.slice(at))) continue;
+    if (isProject) return OTHERS;
     const body = name.replace(/^(?:其中|包括|和|及|与)/, "");
     if (isOwnName(body, department)) return undefined;
     const kind = lesserBody.exec(body)?.[0];
     if (kind && !department?.endsWith(kind)) return PART;
+    // in a list of parts another body's name is that of one
+    if (isHead && isPart) return PART;
     return isHead && /^[\u4e00-\u9fff\d]+$/.test(body) ? undefined : UNKNOWN;
   }
   return UNKNOWN;
@@ -120,7 +127,14 @@ export function namedBefore(
     start,
     end,
     terms: all,
-  }: { readonly start: number; readonly end: number; readonly terms: readonly TermToken[] },
+    isPart = false,
+  }: {
+    readonly start: number;
+    readonly end: number;
+    readonly terms: readonly TermToken[];
+    /** It stands in a list of parts. */
+    readonly isPart?: boolean;
+  },
   frame: FrameName | undefined,
   department: string | undefined,
 ): Named {
@@ -136,7 +150,7 @@ export function namedBefore(
     passage,
     { start, end: first.start },
     words,
-    frameOfHead.has(first.id),
+    { isHead: frameOfHead.has(first.id), isPart },
     department,
   );
   if (foreign) return foreign;

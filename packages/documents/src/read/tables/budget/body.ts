@@ -1,7 +1,7 @@
-import { noteOpening, noteWords } from "../../../templates/budget-tables.js";
+import { noteOpening, noteWords, signatureOpening } from "../../../templates/budget-tables.js";
 import { codeParts, ordinalWords } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
-import { type Row, textOf } from "../cells.js";
+import { looksLikeMoney, type Row, textOf } from "../cells.js";
 import { type Header, isPreface } from "./header.js";
 import { unitInRow } from "./unit.js";
 import { wordKey } from "./wording.js";
@@ -76,7 +76,13 @@ export function bodyOf(rows: readonly Row[], header: Header | undefined): Body {
     const [only] = filled;
     if (!only) blank ??= row;
     else if (filled.length === 1 && isNote(only.text)) notes.push(only);
-    else if (isColumnNumbers(row) || (beginnings.has(firstOf(row)) && repeated.has(keysOf(row)))) continue;
+    else if (
+      isColumnNumbers(row) ||
+      (beginnings.has(firstOf(row)) && repeated.has(keysOf(row))) ||
+      // a row that prints money is none, whatever it is called
+      (signatureOpening.test(only.text) && !filled.some((cell) => looksLikeMoney(textOf(cell))))
+    )
+      continue;
     else if (isPreface(row)) unit = unitInRow(row)?.text ?? unit;
     else {
       found.push(row);

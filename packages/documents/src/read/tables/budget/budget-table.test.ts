@@ -740,6 +740,17 @@ describe("what is not sure is not read", () => {
     expect(readGrid({ ...(title && { title }), unit: "单位：万元", rows: text }).kind).toBeUndefined();
   });
 
+  it("who made it, beneath it, is no row of it", () => {
+    const { table, notices } = readGrid({
+      title: "部门支出总表",
+      unit: "单位：百元",
+      rows: `${rows}\n制表人：张三 | | 审核人：李四 | | 日期：2025年1月20日\n编制单位 | | | | 3`,
+    });
+    expect(table.unit).toBe("百元");
+    expect(table.rows).toHaveLength(2);
+    expect(notices).toEqual([]);
+  });
+
   it("more cells than are told of one by one are counted", () => {
     const lines = Array.from({ length: 30 }, (_, at) => `${2010301 + at} | 甲 | +1.50 | | `);
     const { notices } = readGrid({
