@@ -15,6 +15,20 @@ export const titleYear = /(?<!\d)((?:19|20)\d{2})\s*年/;
 /** Before a title's own words these make another table of it: a table of the funds alone is not the table of all. */
 export const titleQualifier =
   /拨款|一般公共|公共财政|基金|国有资本|基本|项目|三公|分类|专户|专项|采购|购买服务|非税|绩效|债务|执行|决算|人员|公用|工资|结转|对比|说明|目录|以及|附件|费|转移|补助|社保|养老|民生|上级|下属|资产/;
+/**
+ * What else may stand before a title's own words: its number, a year, words that change nothing, whose table it is. Any other
+ * word makes it a part of that table: 经常性支出预算表.
+ */
+export const titleNumber = /^(?:附表|附件|表|公开|[\d一二三四五六七八九十〇○零年]|[-—_、.．：:])+/;
+export const anyYear = /(?:19|20)\d{2}年?/g;
+export const titleSetting = /(?:财务|综合|汇总|公开|总体|全口径)+$/;
+/** Bodies beside those that prose names, by the end of their names; and what ends like a body and keeps its own books. */
+export const titledBody = /(?:总工会|人大|监委|系统|[林农牧渔]场|水库|基地|团|监狱|村)$/;
+export const noTitledBody = /(?<!总)工会$/;
+/** Tables of everything by their name: where a document has no other, whatever stands before it may be whose table it is. */
+export const wholeTable = /总表$/;
+/** A table that says that it goes into details is read where no other of its kind is. */
+export const detailTitle = /明细/;
 /** Of these tables the qualifying words before the title change nothing: there is one of each. */
 export const titledByTail: ReadonlySet<TableKind> = new Set(["threePublicExpensesTable"]);
 /** Titles of tables that are none of the standard ones, however alike their headers are. */

@@ -70,6 +70,9 @@ export const carriedForwardLabel =
   /^(?:年终|年末)(?:财政拨款)?(?:结转|结余)|^结转(?:下年|到下年|至下年)|^(?:下年结转)/;
 /** Labels of the row that adds up the others, and those of sums that may stand beside it. */
 export const totalRowLabel = /^(?:合计|总计|共计)$/;
+/** Labels of rows by source that are of the money that the three public expenses are published of. */
+export const fiscalRowLabel =
+  /^(?:其中)?(?:一般公共预算|公共财政预算)?(?:财政拨款|拨款)(?:资金|收入|安排)?$|^(?:其中)?一般公共预算(?:资金)?$/;
 /** What an empty table prints for a row. */
 export const nothingLabel = /^(?:无|空|[-—－–/／…]+)$/;
 /** Labels of the sums of one part of the rows: 人员经费合计 beside 公用经费合计. */

@@ -50,3 +50,6 @@ export const sameTotals: readonly (readonly [title: RegExp, totals: readonly Fie
     ],
   ],
 ];
+
+/** Titles that say of which budget's money a table is. */
+export const budgetInTitle = /一般公共|公共(?:财政)?预算|财政拨款/;

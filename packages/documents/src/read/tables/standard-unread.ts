@@ -8,6 +8,8 @@ import { hasMoney, textOf } from "./cells.js";
 import { titleOf } from "./unread-tables.js";
 
 type GridItem = Extract<OutlineItem, { kind: "grid" }>;
+/** Beside a title in its row stand the office and the unit, no more. */
+const MOST_TITLE_CELLS = 3;
 const nine = standardTitles.map(([table]) => table);
 
 /** The standard table that a line may be the title of. */
@@ -32,8 +34,9 @@ class Titles {
       if (item.kind === "paragraph") this.#title(maybeTitle(item.piece.text, document));
       else {
         for (const row of item.rows.slice(0, 4)) {
-          const [only, ...others] = row.filter((cell) => textOf(cell) !== "");
-          if (only && others.length === 0) this.#title(maybeTitle(only.text, document));
+          const filled = row.filter((cell) => textOf(cell) !== "");
+          if (filled.length <= MOST_TITLE_CELLS)
+            for (const { text } of filled) this.#title(maybeTitle(text, document));
         }
         if (this.#last && hasMoney(item.rows)) this.#filled.add(this.#last);
         this.#last = undefined;

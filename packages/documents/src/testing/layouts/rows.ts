@@ -4,6 +4,33 @@ import type { Layout } from "./layout.js";
 /** Tables of rows by code, unit or project. */
 export const rowLayouts: readonly Layout[] = [
   {
+    name: "lines of a form between title and unit",
+    text: `
+2025年支出预算总表 | | | |
+某某区 | 某某局 | 2025年 | 报送 |
+编制单位：某某局 | 联系人 | 张三 | 电话 |
+单位：万元 | | | |
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+2010301 | 行政运行 | 1000 | 800 | 200
+ | 合计 | 1000 | 800 | 200`,
+    facts: {
+      "/expenditureTable/unit": "万元",
+      "/expenditureTable/rows/0/code": "2010301",
+      "/expenditureTable/totalRow/total": "1000",
+    },
+  },
+  {
+    name: "words that nobody knows right above the header may be its upper part",
+    text: `
+2025年支出预算总表 | | | |
+单位：万元 | | | |
+甲类 | 乙类 | 丙类 | 丁类 | 戊类
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+2010301 | 行政运行 | 1000.00 | 800.00 | 200.00`,
+    facts: { "/expenditureTable": undefined },
+    unclaimed: 3,
+  },
+  {
     name: "revenue: this year's sources and what is carried over, each with its subtotal",
     text: `
 收入总表

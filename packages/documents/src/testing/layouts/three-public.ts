@@ -3,6 +3,23 @@ import type { Layout } from "./layout.js";
 /** Tables of the three public expenses. */
 export const threePublicLayouts: readonly Layout[] = [
   {
+    name: "a row a source of money: the three are published of fiscal appropriations",
+    text: `
+部门“三公”经费支出表
+单位：万元
+资金来源 | “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
+ | | | 小计 | 公务用车购置费 | 公务用车运行费 |
+合计 | 52.00 | 12.00 | 18.00 | | 18.00 | 22.00
+财政拨款 | 12.00 | 2.00 | 8.00 | | 8.00 | 2.00
+单位资金 | 40.00 | 10.00 | 10.00 | | 10.00 | 20.00`,
+    facts: {
+      "/threePublicExpensesTable/current/total": "12",
+      "/threePublicExpensesTable/current/officialReceptions": "2",
+      "/threePublicExpensesTable/byUnit": undefined,
+    },
+    unclaimed: 10,
+  },
+  {
     name: "a row an expense, last year, this year, change and percentage",
     text: `
 一般公共预算“三公”经费支出表

@@ -173,3 +173,22 @@ describe("table-to-table", () => {
     expect(on(tables).outcome).toBe("skipped");
   });
 });
+
+describe("基本支出表 beside 一般公共预算支出表", () => {
+  const tables = (title: string, all = "88") => ({
+    expenditureTable: { totalRow: { basicExpenditure: all } },
+    generalPublicBudgetTable: { totalRow: { basicExpenditure: "13" } },
+    basicExpenditureTable: { title, ...total("88") },
+  });
+
+  it("is of other money where it names no budget and adds up to all basic expenditure", () => {
+    expect(on(tables("部门基本支出表")).outcome).toBe("skipped");
+  });
+
+  it.each([
+    ["its title says of which it is", tables("一般公共预算基本支出表")],
+    ["it adds up to nothing else", tables("部门基本支出表", "90")],
+  ])("is of the same money where %s", (_, given) => {
+    expect(on(given).outcome).toBe("failed");
+  });
+});

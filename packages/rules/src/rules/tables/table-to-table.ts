@@ -3,6 +3,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { sameTotals } from "../../parameters/other-tables.js";
+import { isOfAllMoney } from "../../tables/basic-of-all-money.js";
 import { otherTables, totalOf } from "../../tables/other-tables.js";
 import { budgets, hasEveryBudget } from "../../tables/three-budgets.js";
 import { appropriationRevenue, carriedRows, isNothing } from "../../tables/two-sided-rows.js";
@@ -63,6 +64,12 @@ function sameMoney({ one, other, wholes, whole }: SameMoney): Check {
 }
 
 const carriedForward = /^(?:年终|年末)?.*(?:结转|结余)/;
+
+/** Basic expenditure of the general public budget, by function and by economic class. */
+const basicOfGeneral: Check = (context) =>
+  isOfAllMoney(context)
+    ? context.skipped("基本支出表与支出总表的基本支出相等，含全部资金，口径与一般公共预算支出表不同")
+    : same([general.totalRow.basicExpenditure], basic.totalRow.total)(context);
 
 /** What is spent of all appropriations, in its table by function; money carried over may stand in one of the two only. */
 const fiscalSpent: Check = (context) => {
@@ -126,15 +133,15 @@ export const tableToTable = defineRule({
   covers: ["C-T1-T2", "C-T1-T3", "C-T4-SUM", "C-T5-T6"],
   checks: (context) => {
     const { has } = context;
-    const pairs: readonly (readonly [readonly Field<Wan>[], Field<Wan>])[] = [
+    const pairs: readonly (readonly [readonly Field<Wan>[], Field<Wan>, Check?])[] = [
       [[summary.revenueTotal, summary.currentYearRevenue], tables.revenueTable.totalRow.total],
       [[summary.expenditureTotal, summary.currentYearExpenditure], tables.expenditureTable.totalRow.total],
-      [[general.totalRow.basicExpenditure], basic.totalRow.total],
+      [[general.totalRow.basicExpenditure], basic.totalRow.total, basicOfGeneral],
       [[fiscal.totalRow.basicExpenditure], fiscalBasic.totalRow.total],
     ];
     const checks = pairs
       .filter(([either, other]) => either.some(has) && has(other))
-      .map(([either, other]) => same(either, other));
+      .map(([either, other, check = same(either, other)]) => check);
     for (const use of byUses) if (has(use.one) && has(use.other)) checks.push(sameMoney(use));
     const total = appropriations.expenditureTotal.total;
     if (has(total) && has(fiscal.totalRow.total)) checks.push(fiscalSpent);

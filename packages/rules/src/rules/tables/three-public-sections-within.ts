@@ -4,6 +4,7 @@ import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { threePublicSections } from "../../parameters/economic-columns.js";
+import { isOfAllMoney } from "../../tables/basic-of-all-money.js";
 import { amountOf, basicExpenditureTable, codedRows } from "../../tables/coded-tables.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
@@ -23,6 +24,7 @@ function wholeOf(
 
 /** What basic expenditure spends on one of the three is part of all that is spent on it. */
 function section(context: CheckContext, column: Column): Outcome {
+  if (isOfAllMoney(context)) return context.skipped("基本支出表含全部资金，口径与“三公”经费表不同");
   const rows = codedRows(context, basicExpenditureTable).filter(
     ({ code }) => code === threePublicSections[column],
   );

@@ -15,7 +15,7 @@ import { isNote } from "./body.js";
 import { type FoundTable, isBudgetTable, titleIn } from "./budget-table.js";
 import { type Header, headerOf, isPreface } from "./header.js";
 import { withoutNumbering } from "./row-label.js";
-import { type DocumentKind, isSameTitle, kindOfTitle, namesTable } from "./title.js";
+import { type DocumentKind, isOfPart, isSameTitle, kindOfTitle, namesTable } from "./title.js";
 import { LONGEST_UNIT_LINE, unitIn, unitInRow, unitRow } from "./unit.js";
 import { wordKey } from "./wording.js";
 
@@ -71,6 +71,7 @@ function widthOf(rows: readonly Row[]): number {
 
 function isOtherTitle(text: string, document: DocumentKind): boolean {
   if (text.length > LONGEST_TITLE || contentsLine.test(text)) return false;
+  if (isOfPart(text, document) && !kindOfTitle(text, document)) return true;
   return otherTableTitle.test(text) || (document === "finalAccounts" && otherAccountsTitle.test(text));
 }
 
@@ -90,7 +91,7 @@ function parted(rows: readonly Row[], document: DocumentKind): Row[][] {
     if (
       filled.length === 1 &&
       only &&
-      kindOfTitle(only.text, document) &&
+      (kindOfTitle(only.text, document) || isOfPart(only.text, document)) &&
       current.some((each) => !isPreface(each))
     ) {
       parts.push(current);

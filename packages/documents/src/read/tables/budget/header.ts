@@ -73,6 +73,9 @@ export function isHeaderWord(text: string): boolean {
   return false;
 }
 
+const hasNumber = (cells: readonly Piece[]) =>
+  cells.some(({ text }) => parsePrintedNumber(text) !== undefined);
+
 function filled(row: Row): readonly Piece[] {
   return row.filter((cell) => textOf(cell) !== "");
 }
@@ -95,10 +98,7 @@ export function isPreface(row: Row): boolean {
 /** A line of words above the header that nobody knows: the office's name, a motto. */
 function isLine(row: Row): boolean {
   const cells = filled(row);
-  return (
-    cells.length <= 2 &&
-    cells.every(({ text }) => parsePrintedNumber(text) === undefined && !NUMBERED.test(wordKey(text)))
-  );
+  return cells.length <= 2 && !hasNumber(cells) && cells.every(({ text }) => !NUMBERED.test(wordKey(text)));
 }
 
 /** Whether a cell is one of a header by its words. */
@@ -113,7 +113,7 @@ function isClassWord(text: string): boolean {
 /** Whether most of a row's cells are words of headers, and none is a number. */
 function isHeaderRow(row: Row, isFirst: boolean, isWord: IsWord): boolean {
   const cells = filled(row);
-  if (cells.length === 0 || cells.some(({ text }) => parsePrintedNumber(text) !== undefined)) return false;
+  if (cells.length === 0 || hasNumber(cells)) return false;
   if (cells.some((cell, at) => isUnitPair(cell, cells[at + 1]))) return false;
   // a row of that many words is no label with blank amounts
   const isKnown = ({ text }: Piece) => isWord(text) || (cells.length >= PARTS && isClassWord(text));
@@ -190,18 +190,40 @@ function isSkewed(header: readonly Row[], width: number): boolean {
   });
 }
 
+/** A row of words above the header of which one at least says that it is none of it: 编制部门：某局 | 联系人 | 张三. */
+function isForm(row: Row): boolean {
+  const cells = filled(row);
+  return cells.some(({ text }) => isMarked(text)) && !hasNumber(cells);
+}
+
+/** The first row of the header: beneath title, unit, and lines of words that nobody knows and that a title or a unit follows. */
+function startOf(rows: readonly Row[], isWord: IsWord): number | undefined {
+  let isUnsure = false;
+  let isForced = false;
+  for (const [at, row] of rows.slice(0, WITHIN).entries()) {
+    if (isHeaderRow(row, true, isWord)) {
+      // beneath words that nobody knows only a row of several words is surely a header, and they may be the upper part of it
+      return isUnsure || (isForced && filled(row).length < PARTS) ? undefined : at;
+    }
+    if (isPreface(row)) isUnsure &&= filled(row).length === 0;
+    else if (isForm(row)) isForced = true;
+    else if (!isLine(row)) {
+      if (hasNumber(filled(row)) || filled(row).some(({ text }) => NUMBERED.test(wordKey(text))))
+        return undefined;
+      isUnsure = true;
+      isForced = true;
+    }
+  }
+  return undefined;
+}
+
 /**
  * The header of a grid; undefined where the first rows hold none.
  * @param isWord the words that headers of such tables have
  */
 export function headerOf(rows: readonly Row[], isWord: IsWord = isHeaderWord): Header | undefined {
-  let start = 0;
-  while (start < rows.length && start < WITHIN && !isHeaderRow(rows[start] ?? [], true, isWord)) {
-    const row = rows[start] ?? [];
-    if (!isPreface(row) && !isLine(row)) return undefined;
-    start++;
-  }
-  if (start >= rows.length || start >= WITHIN) return undefined;
+  const start = startOf(rows, isWord);
+  if (start === undefined) return undefined;
   let end = start + 1;
   while (
     end < rows.length &&

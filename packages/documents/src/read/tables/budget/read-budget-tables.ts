@@ -1,13 +1,13 @@
 import { toHalfWidth } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 import { standsFor } from "../../../templates/budget-tables.js";
-import { generalBudgetTitle, titleOfPart, titleYear } from "../../../templates/table-titles.js";
+import { detailTitle, generalBudgetTitle, titleOfPart, titleYear } from "../../../templates/table-titles.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { readBudgetTable } from "./budget-table.js";
 import { type BudgetTableFound, findBudgetTables } from "./find-tables.js";
 import { stateFromTables } from "./statement-facts.js";
-import type { DocumentKind } from "./title.js";
+import { type DocumentKind, isOfPart as isPartly } from "./title.js";
 
 /** What reading the standard tables gives: the blocks that they took up, and what is to be said of them. */
 export interface BudgetTablesRead {
@@ -21,6 +21,7 @@ export interface BudgetTablesRead {
  */
 function standardFirst(
   found: readonly BudgetTableFound[],
+  document: DocumentKind,
   {
     fiscalYear,
     department = "",
@@ -30,8 +31,15 @@ function standardFirst(
     const words = title?.text ?? "";
     const year = titleYear.exec(toHalfWidth(words))?.[1];
     const isOfOtherYear = year !== undefined && fiscalYear !== undefined && year !== fiscalYear;
-    const isOfPart = titleOfPart.test(words) && !titleOfPart.test(department);
-    return Number(isOfOtherYear) * 4 + Number(isOfPart) * 2 + Number(!generalBudgetTitle.test(words));
+    const isOfPart = isPartly(words, document) || (titleOfPart.test(words) && !titleOfPart.test(department));
+    const marks = [
+      isOfOtherYear,
+      isOfPart,
+      title === undefined,
+      !generalBudgetTitle.test(words),
+      detailTitle.test(words),
+    ];
+    return marks.reduce((sum, mark) => sum * 2 + Number(mark), 0);
   };
   return [...found].sort((one, other) => rank(one) - rank(other));
 }
@@ -53,7 +61,7 @@ export function readBudgetTables(
 ): BudgetTablesRead {
   const stated = (pointer: string) => sink.occurrence(pointer)?.value;
   const frame = { fiscalYear: stated("/fiscalYear"), department: stated("/department/name") };
-  const found = inTheirPlaces(standardFirst(findBudgetTables(items, document), frame));
+  const found = inTheirPlaces(standardFirst(findBudgetTables(items, document), document, frame));
   const notices: Notice[] = [];
   const read = new Set<OutlineItem>();
   for (const table of found) {

@@ -3,6 +3,7 @@ import { besideThree, otherExpenseLabels } from "../../../templates/budget-table
 import {
   changeWords,
   executedWords,
+  fiscalRowLabel,
   previousWords,
   rateWords,
   threePublicWhole,
@@ -137,7 +138,10 @@ export class ThreePublicTableReader {
     const dated = rows.some((row) => isOfAYear(yearOfRow(words(row), ofTable, this.#frame.kind)));
     const several = !dated && rows.length > 1;
     // of lines by unit the one that adds them up, if one does
-    const chosen = several ? total.slice(0, 1) : rows;
+    // by source the one of fiscal appropriations: other money is none of what is published as the three
+    const fiscal = several ? rows.filter((row) => words(row).some((word) => fiscalRowLabel.test(word))) : [];
+    const bySource = total.length > 0 && fiscal.length === 1;
+    const chosen = bySource ? fiscal : several ? total.slice(0, 1) : rows;
     for (const row of rows.length > 0 ? chosen : blank ? [blank] : []) {
       const year = yearOfRow(words(row), ofTable, this.#frame.kind);
       const isDated = isOfAYear(year) || year.change !== undefined || year.executed !== undefined;
@@ -147,7 +151,9 @@ export class ThreePublicTableReader {
       if (year.number !== undefined && line)
         this.#year(line, year, row[this.#labels.find((at) => YEAR.test(textOf(row[at]))) ?? 0]);
     }
-    if (several) this.#units(rows.filter((row) => row !== total[0]));
+    if (bySource)
+      for (const row of rows) if (row !== fiscal[0]) this.#table.rowUnread(row, "不是财政拨款的口径");
+    if (several && !bySource) this.#units(rows.filter((row) => row !== total[0]));
   }
 
   /** Each unit of the department with this year's expenses. */

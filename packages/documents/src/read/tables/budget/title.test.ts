@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindOfTitle } from "./title.js";
+import { isOfPart, kindOfTitle } from "./title.js";
 
 describe("kindOfTitle", () => {
   it.each([
@@ -27,6 +27,38 @@ describe("kindOfTitle", () => {
     ["2024年财政拨款基本支出预算表", "fiscalBasicExpenditureTable"],
   ])("%s", (text, kind) => {
     expect(kindOfTitle(text, "budget")).toBe(kind);
+  });
+
+  it.each([
+    ["经常性支出预算表"],
+    ["2024年行政运行支出预算表"],
+    ["会议培训支出预算表"],
+    ["其他收入预算表"],
+    ["食堂收支预算表"],
+    ["工会收支情况表"],
+    ["直达资金支出预算表"],
+    ["非财政拨款支出预算表"],
+    ["因公出国支出预算表"],
+  ])("is a part of a table, or another body's: %s", (text) => {
+    expect(kindOfTitle(text, "budget")).toBeUndefined();
+    expect(isOfPart(text, "budget")).toBe(true);
+  });
+
+  it.each([
+    ["某区总工会2025年收支总表"],
+    ["表1：某市教育系统2025年部门收支总表"],
+    ["某市第一中学（本级）2025年单位收支预算表"],
+    ["二〇二五年某县林场收支预算总表"],
+    ["公开01表 101001某县人大常委会部门收支总表"],
+    ["2025年某区税务所财务收支预算总表"],
+  ])("is the whole table of a body: %s", (text) => {
+    expect(kindOfTitle(text, "budget")).toBe("summaryTable");
+    expect(isOfPart(text, "budget")).toBe(false);
+  });
+
+  it("may be that of a body whose name nobody knows, where it tells of all", () => {
+    expect(kindOfTitle("食堂收支总表", "budget")).toBe("summaryTable");
+    expect(isOfPart("食堂收支总表", "budget")).toBe(true);
   });
 
   it.each([

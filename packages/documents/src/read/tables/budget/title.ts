@@ -1,16 +1,23 @@
 import { type DepartmentBudget, wordingsOf } from "@qingbei/domain";
 import { prefaceMark, type TableKind, tableKinds } from "../../../templates/budget-tables.js";
+import { institution } from "../../../templates/prose-words.js";
 import {
+  anyYear,
   contentsLine,
   LONGEST_TITLE,
+  noTitledBody,
   sentenceMark,
   titleAside,
+  titledBody,
   titledByTail,
   titleEdition,
   titleFiller,
+  titleNumber,
   titleQualifier,
+  titleSetting,
   titleTrailer,
   titleVariable,
+  wholeTable,
 } from "../../../templates/table-titles.js";
 import { wordKey } from "./wording.js";
 
@@ -45,11 +52,20 @@ export function isSameTitle(one: string, other: string): boolean {
   return withoutVariable(a) === withoutVariable(b);
 }
 
-/**
- * The standard table that a line is the title of, in a budget or in final accounts: the words of a title at its end,
- * whatever year and office stand before them.
- */
-export function kindOfTitle(text: string, document: DocumentKind): TableKind | undefined {
+/** Whether the words before a title's own say no more than its number, its year and whose it is. */
+function isOfBody(before: string): boolean {
+  const body = before.replace(titleNumber, "").replace(anyYear, "").replace(titleSetting, "");
+  return body === "" || ((institution.test(body) || titledBody.test(body)) && !noTitledBody.test(body));
+}
+
+/** Which table a line is titled, and whether it is all of that table: 食堂收支总表 may be none. */
+interface Titled {
+  readonly kind: TableKind;
+  readonly isWhole: boolean;
+}
+
+/** The standard table by whose words a line ends, as a title does, whatever year and office stand before them. */
+function titledBy(text: string, document: DocumentKind): Titled | undefined {
   const line = text.trim();
   if (
     line.length > LONGEST_TITLE ||
@@ -64,8 +80,23 @@ export function kindOfTitle(text: string, document: DocumentKind): TableKind | u
   const aside = line.slice(title.length);
   for (const [kind, wording] of titles[document]) {
     if (!words.endsWith(wording) || titleAside[kind]?.test(aside)) continue;
-    const before = words.slice(0, words.length - wording.length);
-    if (titledByTail.has(kind) ? !/决算/.test(before) : !titleQualifier.test(before)) return kind;
+    const before = words.slice(0, words.length - wording.length).replace(/（[^（）]*）/g, "");
+    if (titledByTail.has(kind)) {
+      if (!/决算/.test(before)) return { kind, isWhole: true };
+    } else if (!titleQualifier.test(before)) return { kind, isWhole: isOfBody(before) };
   }
   return undefined;
+}
+
+/** The standard table that a line is the title of, in a budget or in final accounts. */
+export function kindOfTitle(text: string, document: DocumentKind): TableKind | undefined {
+  const titled = titledBy(text, document);
+  return titled && (titled.isWhole || wholeTable.test(telling(text.trim().replace(titleTrailer, ""))))
+    ? titled.kind
+    : undefined;
+}
+
+/** Whether a line is the title of a part of a standard table, or of another body's: 经常性支出预算表, 食堂收支总表. */
+export function isOfPart(text: string, document: DocumentKind): boolean {
+  return titledBy(text, document)?.isWhole === false;
 }
