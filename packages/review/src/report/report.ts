@@ -136,8 +136,25 @@ export const ReviewReport = z.object({
   incomplete: z.boolean().optional(),
   /** Findings that the configuration or the baseline keeps quiet. They count nowhere else. */
   suppressed: z.array(SuppressedReport).optional(),
-  /** Where a baseline is in use: findings that it knew, that are new, and fingerprints of those that are gone. */
-  baseline: z.object({ known: z.int(), new: z.int(), gone: z.array(z.string()) }).optional(),
+  /**
+   * Where a baseline is in use: findings that it knew, that are new, and fingerprints of those that are gone; `unchecked`,
+   * those whose rules did not run, so that nobody knows.
+   */
+  baseline: z
+    .object({
+      known: z.int(),
+      new: z.int(),
+      gone: z.array(z.string()),
+      unchecked: z.array(z.string()).optional(),
+    })
+    .optional(),
+  /**
+   * The configuration in use, relative to where the command ran; the rules that it switches off; the places in its list of
+   * those suppressions that met a finding.
+   */
+  configuration: z
+    .object({ file: z.string(), off: z.array(z.string()), used: z.array(z.int()).optional() })
+    .optional(),
 });
 export type ReviewReport = z.output<typeof ReviewReport>;
 
@@ -157,6 +174,8 @@ export const CheckReport = z.object({
   faults: z.array(FaultReport),
   /** Files of folders that were left alone: pictures, archives, programs, reports of ours. */
   passedOver: z.array(z.string()).optional(),
+  /** Suppressions that met no finding in all that their configuration is for. */
+  unusedSuppressions: z.array(z.object({ file: z.string(), index: z.int(), reason: z.string() })).optional(),
   /** The run was ended before all inputs were reviewed. */
   interrupted: z.boolean().optional(),
 });
