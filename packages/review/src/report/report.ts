@@ -75,7 +75,11 @@ const Correction = z.object({
 /** One correction and all the findings that it mends. */
 export const CauseReport = Correction.extend({
   id: z.string(),
-  kind: z.enum(["value", "missing-row", "year", "text"]),
+  kind: z
+    .enum(["value", "missing-row", "year", "text"])
+    .describe(
+      "value 改数，missing-row 补一行，text 改文字，from、to 是 pointer 处的内容；year 改年份：from、to 是年份，pointer 是年份旁边的那个金额",
+    ),
   /** What to do, in one sentence. */
   advice: z.string(),
   /** Fingerprints of the findings that the correction mends. */
