@@ -139,7 +139,13 @@ function addCommands(program: Command, done: Run): void {
     .command("ui")
     .description("在终端界面里逐条查看审查结果")
     .argument("<path>", "文件；给文件夹时先列出里面的文件")
-    .action(async (path) => done(await (await import("./commands/ui.js")).ui(path)));
+    .option("--as-one", "把文件夹当作一份公开：说明和报表分在几个文件里")
+    .option("--against <path>", "与 check 时一样对照另一份公开；可以给多个", repeated, [])
+    .option("--config <file>", "配置文件；默认从每份文件的文件夹往上找 qingbei.config.json")
+    .option("--no-config", "不用配置文件")
+    .option("--baseline <file>", "基线文件：里面的旧问题不再列出，只报新问题")
+    .option("--no-baseline", "不用配置里的基线文件")
+    .action(async (path, options) => done(await (await import("./commands/ui.js")).ui(path, options)));
   program
     .command("serve")
     .description("启动 HTTP 服务")
