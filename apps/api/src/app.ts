@@ -14,8 +14,9 @@ import { type AppOptions, settingsOf } from "./settings.js";
 /** The contract's version, not the program's: it grows when the contract does. */
 const info = {
   title: "qingbei：部门预算公开文件审查",
-  version: "1.0.0",
-  description: "上传一份部门预算公开文件，得到与 qingbei check --format json 相同的审查结果。",
+  version: "1.1.0",
+  description:
+    "上传一份部门预算公开文件，得到与 qingbei check --format json 相同的审查结果。GET 的地址也答 HEAD；用别的方法得 405，头 Allow 列出可用的方法，正文与其他错误一样是 Problem。",
   license: { name: "Apache-2.0", identifier: "Apache-2.0" },
 };
 

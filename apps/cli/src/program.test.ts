@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -59,6 +67,25 @@ describe("a command line that cannot be used", () => {
       "package.json 已经存在，不是 qingbei 写的报告，没有覆盖",
     ],
     ["no day", ["check", "--today", "2026-02-30", "a.txt"], "不能是“2026-02-30”；日期写成 2026-12-31 的样子"],
+    [
+      "a baseline to update and none to use",
+      ["check", "--update-baseline", "--no-baseline", "a.txt"],
+      "--update-baseline 与 --no-baseline 不能同时给出",
+    ],
+    [
+      "a name that contradicts the format",
+      ["check", "a.txt", "--format", "csv", "-o", "检查表.xlsx"],
+      "检查表.xlsx 的扩展名与 --format csv 不符",
+    ],
+    [
+      "a report of a kind we do not write",
+      ["check", "a.txt", "-o", "报告.docx"],
+      "不会写 报告.docx 这种文件",
+    ],
+    ["a comparison as a sheet", ["diff", "a.txt", "b.txt", "-o", "差别.csv"], "不会写 差别.csv 这种文件"],
+    ["standard input twice", ["check", "-", "--against", "-"], "只能读一次"],
+    ["an outline as JSON", ["read", "a.txt", "--outline", "--format", "json"], "--outline 只有文字"],
+    ["a pattern to compare", ["diff", "没有*.txt", "a.txt"], "这里不认通配符"],
     ["no baseline", ["check", "--baseline", "没有.json", "a.txt"], "找不到基线文件 没有.json"],
     ["no port", ["serve", "--port", "99999"], "不能是“99999”；端口是 0 到 65535 的整数"],
     ["no rule", ["rules", "three-public-totl"], "没有编号为 three-public-totl 的规则"],
@@ -149,6 +176,61 @@ describe("check", () => {
     expect(await run(["check", "--no-config", example, "--format", "csv", "-o", file])).toBe(1);
     expect(said.err).toMatch(/共审查 1 份文件：\d+ 处错误[\s\S]*报告已写入 .*检查表\.csv\n$/);
     expect(said.out).toBe("");
+  });
+
+  it("writes what the name of the file says", async () => {
+    for (const [name, beginning] of [
+      ["格式.xlsx", "PK"],
+      ["格式.md", "## 预算公开审查"],
+      ["格式.ndjson", '{"path":'],
+      ["格式.sarif", "{"],
+    ] as const) {
+      expect(await run(["check", "--no-config", example, "-o", join(scratch, name)])).toBe(1);
+      expect(readFileSync(join(scratch, name), "utf8").startsWith(beginning)).toBe(true);
+    }
+  });
+
+  it("updates the baseline that the documents' configuration names, wherever it runs, and forgets what is gone", async () => {
+    const data = join(scratch, "data");
+    mkdirSync(data);
+    writeFileSync(join(data, "qingbei.config.json"), '{ "baseline": "b.json" }');
+    for (const name of ["a.txt", "b.txt"]) copyFileSync(example, join(data, name));
+    expect(await run(["check", data, "--update-baseline"])).toBe(0);
+    expect(existsSync("qingbei.baseline.json")).toBe(false);
+    expect(said.err).not.toContain("以后审查时加");
+    rmSync(join(data, "b.txt"));
+    expect(await run(["check", data])).toBe(0);
+    expect(await run(["check", data, "--update-baseline"])).toBe(0);
+    expect(said.err).toContain("1 份文件已经不在，从基线里去掉了");
+    expect(Object.keys(JSON.parse(readFileSync(join(data, "b.json"), "utf8")).documents)).toEqual(["a.txt"]);
+
+    const other = join(scratch, "other");
+    mkdirSync(other);
+    copyFileSync(example, join(other, "a.txt"));
+    writeFileSync(join(other, "qingbei.config.json"), '{ "baseline": "c.json" }');
+    expect(await run(["check", data, other, "--update-baseline"])).toBe(2);
+    expect(said.err).toContain("用不同的基线");
+  });
+
+  it("tells of rules that are switched off, of what they had found, and of suppressions that meet nothing", async () => {
+    const folder = join(scratch, "off");
+    mkdirSync(folder);
+    copyFileSync(example, join(folder, "a.txt"));
+    const config = join(folder, "qingbei.config.json");
+    writeFileSync(config, '{ "baseline": "b.json" }');
+    await run(["check", folder, "--update-baseline"]);
+    const suppressions = [{ rule: "numbering", files: ["没有.txt"], reason: "旧模板" }];
+    writeFileSync(
+      config,
+      JSON.stringify({ baseline: "b.json", severity: { "expenditure-total": "off" }, suppressions }),
+    );
+    said.out = "";
+    expect(await run(["check", folder])).toBe(0);
+    const told = said.out.replace(/\n */g, "");
+    expect(told).toMatch(/配置关闭了 1 条规则（.*qingbei\.config\.json）：expenditure-total/);
+    expect(told).toContain("基线里的 1 处旧问题没有核对：规则没有执行");
+    expect(told).not.toContain("不再发现");
+    expect(told).toMatch(/配置里有 1 条忽略没有对上任何问题.*suppressions\[0\]（旧模板）/);
   });
 
   it("rules: those of the configuration too, and ours where it is broken", async () => {

@@ -20,6 +20,11 @@ function positive(text: string): number {
   return number;
 }
 
+/** The format that was asked for; not the one that holds where none was. */
+function formatAsked<O extends { readonly format: string }>(options: O, command: Command): Partial<O> {
+  return command.getOptionValueSource("format") === "default" ? { ...options, format: undefined } : options;
+}
+
 /** The values of an option that may be given several times. */
 const repeated = (value: string, values: readonly string[]) => [...values, value];
 function date(text: string): string {
@@ -39,7 +44,7 @@ const EXAMPLES = `
   qingbei check 2021年/ 2022年/       审查文件夹里的所有文件
   qingbei check 2025.pdf --against 2024.pdf   再与上年的公开对照
   qingbei check --as-one 某局/        说明和报表分开的一份公开
-  qingbei check 2025/ --format xlsx -o 检查表.xlsx   写成检查表
+  qingbei check 2025/ -o 检查表.xlsx   写成检查表，格式按扩展名
   iconv … | qingbei check -          审查标准输入
   qingbei demo                       先看一个示例
 
@@ -50,9 +55,12 @@ function addCommands(program: Command, done: Run): void {
   program
     .command("check")
     .description("审查文件和文件夹：勾稽关系、口径、行文，并找出错在哪个数")
-    .argument("[paths...]", "文件或文件夹；- 是标准输入")
+    .argument("[paths...]", "文件、文件夹，或加引号的通配符，如 '2025/**/*.pdf'；- 是标准输入")
     .addOption(new Option("--format <format>", "输出格式").choices(FORMATS).default("text"))
-    .option("-o, --output <file>", "写入文件而不是标准输出；写完才替换原来的文件")
+    .option(
+      "-o, --output <file>",
+      "写入文件而不是标准输出，没写 --format 时格式按扩展名；写完才替换原来的文件",
+    )
     .addOption(
       new Option("--fail-on <severity>", "发现这一级及以上的问题时退出码为 1")
         .choices(["error", "warning", "info", "never"])
@@ -70,11 +78,12 @@ function addCommands(program: Command, done: Run): void {
     .option("--jobs <n>", "同时审查几份文件；默认等于处理器核数", positive)
     .option("--timeout <seconds>", "一份文件最多审查几秒；默认 120，四份以内的短文本不限", positive)
     .option("--verbose", "全部列出：每处引文和指纹、未能核对的规则和原因、没读懂的金额")
-    .action(async (paths, options) => {
+    .action(async (paths, options, command) => {
       if (paths.length === 0 && !options.stdinPaths)
         throw new CommanderError(1, "commander.missingArgument", "missing required argument 'paths'");
+      const asked = formatAsked(options, command);
       const thread = (await import("./first-thread.js")).firstThread(paths);
-      done(await (await import("./commands/check.js")).check(paths, { ...options, thread }));
+      done(await (await import("./commands/check.js")).check(paths, { ...options, ...asked, thread }));
     });
   program
     .command("explain")
@@ -95,7 +104,10 @@ function addCommands(program: Command, done: Run): void {
     .argument("<path>", "文件，或放着一份公开各个部分的文件夹；- 是标准输入")
     .addOption(new Option("--format <format>", "输出格式").choices(["json"]).default("json"))
     .option("--outline", "不列数据，只列认出的章节、报表和没读懂的金额，各带位置")
-    .action(async (path, options) => done(await (await import("./commands/read.js")).read(path, options)));
+    .action(async (path, options, command) => {
+      const asked = formatAsked(options, command);
+      done(await (await import("./commands/read.js")).read(path, asked));
+    });
   program
     .command("diff")
     .description("比较两份公开的金额：同一份的两稿，或上年和本年；哪里变了，变了多少")
@@ -104,8 +116,8 @@ function addCommands(program: Command, done: Run): void {
     .addOption(new Option("--format <format>", "输出格式").choices(["text", "json"]).default("text"))
     .option("-o, --output <file>", "写入文件而不是标准输出；写完才替换原来的文件")
     .addHelpText("after", "\n退出码：0 没有差别；1 有差别；2 输入不能用。")
-    .action(async (before, after, options) =>
-      done(await (await import("./commands/diff.js")).diff(before, after, options)),
+    .action(async (before, after, options, command) =>
+      done(await (await import("./commands/diff.js")).diff(before, after, formatAsked(options, command))),
     );
   program
     .command("rules")
@@ -127,7 +139,13 @@ function addCommands(program: Command, done: Run): void {
     .command("ui")
     .description("在终端界面里逐条查看审查结果")
     .argument("<path>", "文件；给文件夹时先列出里面的文件")
-    .action(async (path) => done(await (await import("./commands/ui.js")).ui(path)));
+    .option("--as-one", "把文件夹当作一份公开：说明和报表分在几个文件里")
+    .option("--against <path>", "与 check 时一样对照另一份公开；可以给多个", repeated, [])
+    .option("--config <file>", "配置文件；默认从每份文件的文件夹往上找 qingbei.config.json")
+    .option("--no-config", "不用配置文件")
+    .option("--baseline <file>", "基线文件：里面的旧问题不再列出，只报新问题")
+    .option("--no-baseline", "不用配置里的基线文件")
+    .action(async (path, options) => done(await (await import("./commands/ui.js")).ui(path, options)));
   program
     .command("serve")
     .description("启动 HTTP 服务")

@@ -27,12 +27,14 @@ export { checkReport, resultLine } from "./files/check-report.js";
 export { type FileIdentity, fileIdentity } from "./files/file-identity.js";
 export type { PathReview, Reported } from "./files/path-review.js";
 export { readPath } from "./files/read-path.js";
+export { realPath } from "./files/real-path.js";
 export type { FileOptions } from "./files/review-file.js";
 export { reviewPaths } from "./files/review-paths.js";
 export { reviewJsonSchemas } from "./json-schemas.js";
 export { placeName } from "./report/advice.js";
 export { CERTAINTY } from "./report/correction.js";
-export { goneInWords, hiddenInWords } from "./report/hidden.js";
+export { type FailOn, isFailing } from "./report/failing.js";
+export { goneInWords, hiddenInWords, switchedOffInWords } from "./report/hidden.js";
 export { brokenNotices, kindInWords, unsearched } from "./report/overview.js";
 export { isOwnReport } from "./report/own-report.js";
 export { REPORT_FORMATS, type ReportFormat, renderReport } from "./report/render.js";
@@ -52,7 +54,14 @@ export { outlineText } from "./report/text/outline-text.js";
 export { reviewText } from "./report/text/review-text.js";
 export { SEVERITIES, SEVERITY_WORD } from "./report/text/severity.js";
 export type { TextOptions } from "./report/text/style.js";
-export { faultText, noticeText, passedOverText, summaryText, textReport } from "./report/text/text-report.js";
+export {
+  faultText,
+  noticeText,
+  passedOverText,
+  runText,
+  summaryText,
+  textReport,
+} from "./report/text/text-report.js";
 export { type Review, type ReviewOptions, review } from "./review.js";
 export {
   describeRule,
@@ -65,12 +74,15 @@ export {
 export {
   BASELINE_FILE,
   Baseline,
+  documentIn,
   documentKey,
   emptyBaseline,
+  isBeneath,
   readBaseline,
   updatedBaseline,
   writeBaseline,
 } from "./suppression/baseline.js";
+export { unusedSuppressions } from "./suppression/unused.js";
 export { type RunOptions, reviewLines, reviewRun } from "./threads/review-run.js";
 export { ReviewThreads, type ReviewThreadsOptions } from "./threads/review-threads.js";
 export { serveReviews } from "./threads/serve-reviews.js";

@@ -53,6 +53,11 @@ export async function examine(
   const diagnosis = diagnose(joined.reading, verdicts);
   const report = reportOf(path, joined, verdicts, diagnosis, settings);
   const { suppressions } = settings;
-  const suppressed = suppress(report, { document: path, suppressions, ...suppressing });
+  const checked = new Set(
+    verdicts.flatMap(({ rule, outcome, threw }) =>
+      outcome === "skipped" || threw !== undefined ? [] : [rule],
+    ),
+  );
+  const suppressed = suppress(report, { document: path, suppressions, checked, ...suppressing });
   return { report: suppressed, reading, joined, verdicts, diagnosis, settings };
 }

@@ -1,17 +1,20 @@
 import type { AgainstBytes } from "@qingbei/review";
 import { RequestFault } from "../problem/request-fault.js";
+import { isDocumentName, wrongName } from "./document-name.js";
 import { readBytes, tooLarge } from "./read-bytes.js";
 
 /** A document as it was sent, with those that it is to be checked against. */
 export interface UploadedDocument {
   readonly bytes: Uint8Array;
-  /** The file's name, where the client gave one. */
+  /** The name to report it under: a field of the form, else that of the file; absent where the client gave none. */
   readonly name?: string;
   readonly against: readonly AgainstBytes[];
 }
 
 /** The field of a form whose files are those to check against; any other file is the document under review. */
 const AGAINST = "against";
+/** The field of a form that says the name to report the document under. */
+const NAME = "name";
 /** More documents to check against than a department has in a year are a mistake. */
 const MOST_AGAINST = 50;
 
@@ -22,12 +25,44 @@ const FEWER = `一次至多对照 ${MOST_AGAINST} 份文件；请分几次审查
 const ONE_FILE =
   "用 curl 上传：curl --data-binary @文件 地址，或 curl -F file=@文件 地址；对照的文件用 -F against=@文件";
 
+const RENAME = "换一个文件名再上传；或用 ?name= 写出报告里的名称，汉字须百分号编码";
+
+function checkedName(name: string, what: string): string {
+  if (isDocumentName(name)) return name;
+  throw new RequestFault("invalid-form", `表单的${wrongName(what)}`, RENAME);
+}
+
+/** Line breaks are what `curl -d @file` takes away. */
+const isWithoutLines = (bytes: Uint8Array) => !bytes.includes(0x0a) && !bytes.includes(0x0d);
+
+/**
+ * The body as the document. `curl --data-binary` calls it a form of its own accord; `curl -d` does so too, and has taken the
+ * line breaks out, which leaves nothing to read.
+ * @throws RequestFault for what came by `curl -d`
+ */
+async function bodyOf(request: Request, limit: number, type: string): Promise<UploadedDocument> {
+  const bytes = await readBytes(request, limit);
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(type);
+  if (isForm && bytes.byteLength > 0 && isWithoutLines(bytes))
+    throw new RequestFault(
+      "invalid-form",
+      "请求正文里没有换行，像是用 curl -d 上传的：它会去掉文件里的换行",
+      ONE_FILE,
+    );
+  return { bytes, against: [] };
+}
+
 /**
  * Takes the document out of a request: the body itself, or the one file of a form beside those in its field `against`.
+ * @param isNamed whether the request names the document elsewhere, so that its own name does not matter
  * @throws InputFault when the documents together are over the limit
  * @throws RequestFault when there is no way to tell which bytes are the document
  */
-export async function uploadedDocument(request: Request, limit: number): Promise<UploadedDocument> {
+export async function uploadedDocument(
+  request: Request,
+  limit: number,
+  isNamed = false,
+): Promise<UploadedDocument> {
   const encoding = request.headers.get("content-encoding");
   if (encoding !== null && encoding.trim().toLowerCase() !== "identity") {
     throw new RequestFault(
@@ -37,25 +72,46 @@ export async function uploadedDocument(request: Request, limit: number): Promise
     );
   }
   const type = request.headers.get("content-type") ?? "";
-  if (!/^multipart\/form-data\b/i.test(type)) return { bytes: await readBytes(request, limit), against: [] };
-  const document = await fileOf(await readBytes(request, limit, FORM_ALLOWANCE), type);
+  if (!/^multipart\/form-data\b/i.test(type)) return bodyOf(request, limit, type);
+  const document = await fileOf(await readBytes(request, limit, FORM_ALLOWANCE), type, isNamed);
   const size = document.against.reduce((sum, { bytes }) => sum + bytes.byteLength, document.bytes.byteLength);
   if (size > limit) throw tooLarge(limit);
   return document;
 }
 
-async function fileOf(form: Uint8Array<ArrayBuffer>, contentType: string): Promise<UploadedDocument> {
+/**
+ * The words of a form's fields: the document's name, and nothing else. Ignored, they would leave people believing that they
+ * were heeded.
+ */
+function nameIn(fields: FormData): string | undefined {
+  for (const [field, value] of fields) {
+    if (typeof value !== "string" || field === NAME) continue;
+    const given = JSON.stringify(value.slice(0, 60));
+    throw field === AGAINST
+      ? new RequestFault("invalid-form", `表单的 ${AGAINST} 是文字 ${given}，不是文件`, ONE_FILE)
+      : new RequestFault(
+          "invalid-form",
+          `表单里有不认识的字段 ${JSON.stringify(field.slice(0, 60))}，内容是文字 ${given}`,
+          `文字的字段只有 ${NAME}（报告里文件的名称）；文件的字段是 file 和 ${AGAINST}`,
+        );
+  }
+  const names = fields.getAll(NAME).filter((value) => typeof value === "string");
+  if (names.length > 1)
+    throw new RequestFault("invalid-form", `表单的${wrongName(NAME)}，且只给一次`, RENAME);
+  return names[0];
+}
+
+async function fileOf(
+  form: Uint8Array<ArrayBuffer>,
+  contentType: string,
+  isNamed: boolean,
+): Promise<UploadedDocument> {
   const fields = await new Response(form, { headers: { "content-type": contentType } })
     .formData()
     .catch((cause: unknown) => {
       throw new RequestFault("invalid-form", "multipart/form-data 的正文无法解析", ONE_FILE, { cause });
     });
-  const words = fields.getAll(AGAINST).filter((value) => typeof value === "string");
-  if (words.length > 0) {
-    // ignored, it would leave people believing that the documents were compared
-    const given = JSON.stringify(words[0]?.slice(0, 60));
-    throw new RequestFault("invalid-form", `表单的 ${AGAINST} 是文字 ${given}，不是文件`, ONE_FILE);
-  }
+  const name = nameIn(fields);
   const files = [...fields].flatMap(([field, value]) =>
     typeof value === "string" ? [] : [{ field, value }],
   );
@@ -70,13 +126,12 @@ async function fileOf(form: Uint8Array<ArrayBuffer>, contentType: string): Promi
   }
   const against = await Promise.all(
     others.map(async ({ value }, index) => ({
-      path: value.name || `${AGAINST}-${index + 1}`,
+      path: value.name === "" ? `${AGAINST}-${index + 1}` : checkedName(value.name, "文件名"),
       bytes: new Uint8Array(await value.arrayBuffer()),
     })),
   );
-  return {
-    bytes: new Uint8Array(await file.arrayBuffer()),
-    ...(file.name !== "" && { name: file.name }),
-    against,
-  };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isNamed) return { bytes, against };
+  if (name !== undefined) return { bytes, name: checkedName(name, NAME), against };
+  return { bytes, ...(file.name !== "" && { name: checkedName(file.name, "文件名") }), against };
 }

@@ -20,6 +20,12 @@ const form = (...files: readonly (readonly [string, Uint8Array<ArrayBuffer>])[])
   for (const [name, bytes] of files) data.append("file", new Blob([bytes]), name);
   return data;
 };
+/** A form that says the document's name in a field. */
+const named = (field: string, file: string) => {
+  const data = form([file, linxi]);
+  data.append("name", field);
+  return data;
+};
 
 describe("POST /v1/reviews", () => {
   it.each([
@@ -53,6 +59,8 @@ describe("POST /v1/reviews", () => {
     ["no name at all", linxi, "", "-"],
     ["the query", linxi, "?name=a.txt", "a.txt"],
     ["the form's file", form(["临溪.txt", linxi]), "", "临溪.txt"],
+    ["the form's field", named("b.txt", "临溪.txt"), "", "b.txt"],
+    ["the query, whatever the file is called", named("b.txt", "临\ufffd.txt"), "?name=a.txt", "a.txt"],
     ["the query before the form's file", form(["临溪.txt", linxi]), "?name=a.txt", "a.txt"],
   ])("takes the name from %s", async (_, body, query, path) => {
     const response = await post(body, `/v1/reviews${query}`);
@@ -104,6 +112,44 @@ describe("POST /v1/reviews", () => {
     expect(await response.json()).toMatchObject({
       code: "invalid-option",
       detail: expect.stringContaining("name"),
+    });
+  });
+
+  it("refuses what curl -d has taken the line breaks out of", async () => {
+    const stripped = linxi.filter((byte) => byte !== 10 && byte !== 13);
+    const response = await post(stripped, undefined, { "content-type": "application/x-www-form-urlencoded" });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      code: "invalid-form",
+      hint: expect.stringContaining("--data-binary"),
+    });
+  });
+
+  it.each([
+    ["with a control character", form(["a\u0007.txt", linxi])],
+    ["that is no UTF-8", form(["\ufffd\ufffd.txt", linxi])],
+    ["that is too long", form(["x".repeat(1025), linxi])],
+    ["that is empty", named("", "a.txt")],
+  ])("refuses a form whose name is one %s", async (_, body) => {
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      code: "invalid-form",
+      detail: expect.stringContaining("UTF-8"),
+    });
+  });
+
+  it("refuses parameters and fields that there are none of", async () => {
+    const query = await post(linxi, "/v1/reviews?nmae=a.txt");
+    expect(query.status).toBe(400);
+    expect(await query.json()).toMatchObject({ code: "invalid-option", detail: "没有参数 nmae，只有 name" });
+    const body = form(["a.txt", linxi]);
+    body.append("fail-on", "warning");
+    const field = await post(body);
+    expect(field.status).toBe(400);
+    expect(await field.json()).toMatchObject({
+      code: "invalid-form",
+      detail: expect.stringContaining("fail-on"),
     });
   });
 

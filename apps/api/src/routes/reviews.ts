@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { type AgainstBytes, CheckReport, checkReport, renderReport } from "@qingbei/review";
 import { accepts } from "hono/accepts";
+import { DocumentName } from "../document/document-name.js";
 import { uploadedDocument } from "../document/uploaded-document.js";
 import { nameOf } from "../openapi/contract.js";
 import { RequestFault } from "../problem/request-fault.js";
@@ -10,7 +11,9 @@ import { problemResponses } from "./problem-responses.js";
 /** What the command line calls a document that came without a name. */
 const UNNAMED = "-";
 
-const NAME = "name 应为 1 至 1024 个字符，不含控制字符，且只给一次";
+/** What is said of a parameter that there is none of: a name typed wrong must not be ignored. */
+const unknown = ({ code, keys = [] }: { readonly code?: string; readonly keys?: readonly string[] }) =>
+  code === "unrecognized_keys" ? `没有参数 ${keys.join("、")}，只有 name` : undefined;
 
 /** The media type of SARIF 2.1.0. */
 const SARIF = "application/sarif+json";
@@ -22,17 +25,16 @@ const route = createRoute({
   operationId: "createReview",
   summary: "审查一份部门预算公开文件",
   description:
-    "请求正文就是文件的字节，媒体类型不限，格式由内容判断；也可用 multipart/form-data 上传恰好一个文件。表单的 against 字段可另带对照的文件（上年的公开、所属单位的、决算对应的预算），各文件合计不超过一份文件的上限。结果与 qingbei check --format json 相同；请求头 Accept 写 application/sarif+json 时为 SARIF 2.1.0。",
+    "请求正文就是文件的字节，媒体类型不限，格式由内容判断，至多 32 MiB（服务可另设上限）；也可用 multipart/form-data 上传恰好一个文件，name 字段是报告里文件的名称。表单的 against 字段可另带对照的文件（上年的公开、所属单位的、决算对应的预算），各文件合计不超过一份文件的上限。结果与 qingbei check --format json 相同；请求头 Accept 写 application/sarif+json 时为 SARIF 2.1.0。",
   request: {
-    query: z.object({
-      name: z
-        .string({ error: NAME })
-        .min(1, { error: NAME })
-        .max(1024, { error: NAME })
-        .refine((name) => !/\p{Cc}/u.test(name), { error: NAME })
-        .optional()
-        .openapi({ description: "报告里文件的名称；缺省为表单里的文件名，再缺省为 -" }),
-    }),
+    query: z.strictObject(
+      {
+        name: DocumentName.optional().openapi({
+          description: "报告里文件的名称；缺省为表单的 name 字段或文件名，再缺省为 -",
+        }),
+      },
+      { error: unknown },
+    ),
     body: {
       required: true,
       content: {
@@ -43,6 +45,7 @@ const route = createRoute({
             type: "object",
             properties: {
               file: { type: "string", format: "binary" },
+              name: { type: "string", minLength: 1, maxLength: 1024 },
               against: { type: "array", items: { type: "string", format: "binary" } },
             },
             required: ["file"],
@@ -79,8 +82,9 @@ export function reviews({ review, limits }: Settings) {
     }
   };
   return new OpenAPIHono().openapi(route, async (c) => {
-    const { bytes, name, against } = await uploadedDocument(c.req.raw, limits.bytes);
-    const path = c.req.valid("query").name ?? name ?? UNNAMED;
+    const { name: asked } = c.req.valid("query");
+    const { bytes, name, against } = await uploadedDocument(c.req.raw, limits.bytes, asked !== undefined);
+    const path = asked ?? name ?? UNNAMED;
     // as the command line prints it, key for key: the contract is plain JSON, there is nothing to encode
     const report = checkReport([{ path, review: await reviewed(bytes, path, c.req.raw.signal, against) }]);
     c.header("Vary", "Accept");

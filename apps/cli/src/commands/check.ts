@@ -5,10 +5,13 @@ import {
   brokenNotices,
   type CheckReport,
   checkReport,
+  type FailOn,
   faultText,
+  isFailing,
   noticeText,
   type PathReview,
   passedOverText,
+  REPORT_FORMATS,
   type Reported,
   type ReportFormat,
   type RunOptions,
@@ -17,25 +20,34 @@ import {
   reviewLines,
   reviewRun,
   reviewText,
+  runText,
   summaryText,
   type TextOptions,
+  unusedSuppressions,
 } from "@qingbei/review";
 import { EXIT } from "../exit-code.js";
 import { interruptible } from "../interruption.js";
-import { baselineFile, mustBeThere, updateBaseline } from "../output/baseline.js";
+import { baselineFile, mustBeThere, settingsFinder, updateBaseline } from "../output/baseline.js";
 import { printBug } from "../output/failure.js";
 import { Progress } from "../output/progress.js";
+import { readOnce } from "../output/read-once.js";
+import { reportFormat } from "../output/report-format.js";
 import { type ReportOutput, reportOutput } from "../output/report-output.js";
 import { textOptions } from "../output/terminal.js";
 import { today } from "../today.js";
 import { workerUrl } from "../worker-url.js";
 
+type CheckFormat = "text" | "ndjson" | ReportFormat;
+
 export interface CheckOptions {
-  /** `text` and `ndjson` come as soon as a document is reviewed, all others when the run is over. */
-  readonly format: "text" | "ndjson" | ReportFormat;
+  /**
+   * `text` and `ndjson` come as soon as a document is reviewed, all others when the run is over. Where absent, the name of
+   * the output says it, else it is `text`.
+   */
+  readonly format?: CheckFormat | undefined;
   /** The file to write instead of standard output. */
   readonly output?: string;
-  readonly failOn: "error" | "warning" | "info" | "never";
+  readonly failOn: FailOn;
   /** Paths come from standard input, one a line. */
   readonly stdinPaths?: boolean;
   /** Threads. */
@@ -56,21 +68,13 @@ export interface CheckOptions {
   readonly thread?: Worker | undefined;
 }
 
-/** The severities that fail the run. */
-const FAILING: Readonly<Record<CheckOptions["failOn"], readonly string[]>> = {
-  error: ["error"],
-  warning: ["error", "warning"],
-  info: ["error", "warning", "info"],
-  never: [],
-};
-
 /** 70 before 2 before 1: a run that could not look at everything is worse than one that found something. */
 function exitCode(report: CheckReport, failOn: CheckOptions["failOn"], bug: boolean): number {
   if (bug) return EXIT.bug;
   if (report.interrupted) return EXIT.interrupted;
   if (report.faults.length > 0) return EXIT.unusable;
   const failing = report.reviews.some(({ findings }) =>
-    findings.some(({ severity }) => FAILING[failOn].includes(severity)),
+    findings.some((finding) => isFailing(finding, failOn)),
   );
   return failing ? EXIT.findings : EXIT.ok;
 }
@@ -113,22 +117,32 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       "--stdin-paths 与路径不能同时给出",
       "路径都写到标准输入，每行一个",
     );
+  if (options.updateBaseline && options.baseline === false)
+    throw new InputFault(
+      "invalid-option",
+      "--update-baseline 与 --no-baseline 不能同时给出",
+      "要更新基线就去掉 --no-baseline；不用基线就去掉 --update-baseline",
+    );
+  readOnce([...new Set(paths), ...(options.stdinPaths ? ["-"] : []), ...(options.against ?? [])]);
   if (!options.updateBaseline) mustBeThere(options.baseline);
-  const output = await reportOutput(options.output, options.format);
-  return interruptible((signal) => checkUntil(signal, paths, options, output));
+  const known = ["text", "ndjson", ...REPORT_FORMATS] as const;
+  const format = reportFormat<CheckFormat>(options.output, options.format, known) ?? "text";
+  const output = await reportOutput(options.output, format);
+  return interruptible((signal) => checkUntil(signal, paths, { ...options, format }, output));
 }
 
 async function checkUntil(
   signal: AbortSignal,
   paths: readonly string[],
-  options: CheckOptions,
+  options: CheckOptions & { readonly format: CheckFormat },
   output: ReportOutput,
 ): Promise<number> {
   const { config, baseline, updateBaseline: updates = false, format, jobs, timeout } = options;
   const passedOver: string[] = [];
   const report: CheckReport = { version: 1, reviews: [], faults: [] };
   let bug = false;
-  const known = updates ? await baselineFile(options) : baseline;
+  // which baseline the documents of a list have shows when they come
+  const known = updates && !options.stdinPaths ? await baselineFile(options, paths) : baseline;
   const progress = new Progress(process.stderr);
   const run = {
     ...(config !== undefined && config !== true && { config }),
@@ -164,16 +178,21 @@ async function checkUntil(
   progress.clear();
   if (signal.aborted) report.interrupted = true;
   if (passedOver.length > 0) report.passedOver = passedOver;
+  const unused = report.interrupted ? [] : await unusedSuppressions(paths, report, settingsFinder(options));
+  if (unused.length > 0) report.unusedSuppressions = unused;
   const ending = (options: TextOptions) =>
     `${passedOverText(report, options)}${summaryText(report, options)}`;
   if (format === "text") output.write(`\n${ending(textOptions(output.screen))}`);
-  else if (format !== "ndjson") output.write(await renderReport(report, format));
+  else if (format !== "ndjson")
+    output.write(await renderReport(report, format, updates ? "never" : options.failOn));
+  // its lines are of documents: what is said of the run stands beside them
+  else if (options.output === undefined) process.stderr.write(runText(report, textOptions(process.stderr)));
   output.end();
   // whoever waits at the terminal sees nothing of what went into the file
   if (options.output !== undefined)
     process.stderr.write(`${ending(textOptions(process.stderr))}报告已写入 ${options.output}\n`);
   // what was not looked at must not seem mended
-  if (updates && !report.interrupted) await updateBaseline(report, options);
+  if (updates && !report.interrupted) await updateBaseline(report, options, paths);
   // what was found is known from now on: it fails nothing
   return exitCode(report, updates ? "never" : options.failOn, bug);
 }

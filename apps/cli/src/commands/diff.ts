@@ -1,10 +1,13 @@
 import { diffReport, diffText, noticeText, type ReadDocument, readPath } from "@qingbei/review";
 import { EXIT } from "../exit-code.js";
+import { readOnce } from "../output/read-once.js";
+import { reportFormat } from "../output/report-format.js";
 import { reportOutput } from "../output/report-output.js";
 import { textOptions } from "../output/terminal.js";
 
 export interface DiffOptions {
-  readonly format: "text" | "json";
+  /** Where absent, the name of the output says it, else it is `text`. */
+  readonly format?: "text" | "json" | undefined;
   /** The file to write instead of standard output. */
   readonly output?: string;
 }
@@ -19,12 +22,12 @@ async function told(path: string): Promise<ReadDocument> {
 
 /** `qingbei diff`: what differs between two disclosures. As with diff(1), the exit code says whether anything does. */
 export async function diff(before: string, after: string, options: DiffOptions): Promise<number> {
-  const output = await reportOutput(options.output, options.format);
+  readOnce([before, after]);
+  const format = reportFormat(options.output, options.format, ["text", "json"]) ?? "text";
+  const output = await reportOutput(options.output, format);
   const report = diffReport(await told(before), await told(after));
   output.write(
-    options.format === "json"
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : diffText(report, textOptions(output.screen)),
+    format === "json" ? `${JSON.stringify(report, null, 2)}\n` : diffText(report, textOptions(output.screen)),
   );
   output.end();
   return report.same ? EXIT.ok : EXIT.findings;

@@ -1,5 +1,6 @@
 import { checkReport, explainFinding, explainText, faultText } from "@qingbei/review";
 import { EXIT } from "../exit-code.js";
+import { readOnce } from "../output/read-once.js";
 import { textOptions } from "../output/terminal.js";
 import { today } from "../today.js";
 
@@ -17,6 +18,7 @@ export async function explain(
   paths: readonly string[],
   { format, config, asOne = false, against }: ExplainOptions,
 ): Promise<number> {
+  readOnce([...paths, ...(against ?? [])]);
   const options = {
     ...(config !== undefined && config !== true && { config }),
     asOne,

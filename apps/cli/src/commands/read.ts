@@ -1,9 +1,21 @@
-import { DepartmentBudget, encode } from "@qingbei/domain";
+import { DepartmentBudget, encode, InputFault } from "@qingbei/domain";
 import { outlineText, readPath } from "@qingbei/review";
 import { EXIT } from "../exit-code.js";
 
+export interface ReadOptions {
+  readonly outline?: boolean;
+  /** As asked for; JSON where absent. */
+  readonly format?: "json" | undefined;
+}
+
 /** `qingbei read`: the budget, and for every value the places where it was printed; or the outline that it was read by. */
-export async function read(path: string, { outline = false }: { outline?: boolean } = {}): Promise<number> {
+export async function read(path: string, { outline = false, format }: ReadOptions = {}): Promise<number> {
+  if (outline && format !== undefined)
+    throw new InputFault(
+      "invalid-option",
+      "--outline 只有文字，没有 --format json",
+      "要 JSON 就去掉 --outline；要看章节和报表就去掉 --format",
+    );
   const reading = await readPath(path);
   if (outline) {
     process.stdout.write(outlineText(reading));

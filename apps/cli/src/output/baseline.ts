@@ -1,11 +1,15 @@
 import { existsSync } from "node:fs";
+import { relative, sep } from "node:path";
 import { InputFault } from "@qingbei/domain";
 import {
   BASELINE_FILE,
   type CheckReport,
+  documentIn,
   documentKey,
   emptyBaseline,
+  isBeneath,
   readBaseline,
+  type Settings,
   SettingsFinder,
   updatedBaseline,
   writeBaseline,
@@ -17,11 +21,35 @@ interface BaselineOptions {
   readonly config?: string | boolean;
 }
 
-/** Where the baseline lies: as said, as the configuration says, or beside where the command runs. */
-export async function baselineFile({ baseline, config }: BaselineOptions): Promise<string> {
-  if (typeof baseline === "string") return baseline;
-  const choice = config === true ? undefined : config;
-  return (await new SettingsFinder(choice).in(".")).baseline ?? BASELINE_FILE;
+/** The settings of documents, as the run finds them. */
+export function settingsFinder({ config }: BaselineOptions): SettingsFinder {
+  return new SettingsFinder(config === true ? undefined : config);
+}
+
+/** The one baseline of documents that are reviewed by some settings. */
+function oneBaseline(settings: readonly Settings[]): string | undefined {
+  const files = [...new Set(settings.map(({ baseline }) => baseline))];
+  if (files.length <= 1) return files[0];
+  const named = files.map((file) => (file === undefined ? "没有写基线" : relative("", file) || file));
+  throw new InputFault(
+    "invalid-option",
+    `这些文件的配置用不同的基线（${named.join("、")}），不能一次更新`,
+    "按配置分开运行，或用 --baseline 指定一个基线文件",
+  );
+}
+
+const settingsOf = (paths: readonly string[], options: BaselineOptions) => {
+  const finder = settingsFinder(options);
+  return Promise.all(paths.map((path) => finder.for(path)));
+};
+
+/**
+ * Where the baseline of some documents lies: as said, as their configuration says, or beside where the command runs.
+ * @throws InputFault invalid-option where their configurations do not agree
+ */
+export async function baselineFile(options: BaselineOptions, paths: readonly string[]): Promise<string> {
+  if (typeof options.baseline === "string") return options.baseline;
+  return oneBaseline(await settingsOf(paths, options)) ?? BASELINE_FILE;
 }
 
 /**
@@ -38,21 +66,42 @@ export function mustBeThere(baseline: BaselineOptions["baseline"]): void {
 }
 
 /** How a baseline is used that neither the command line nor a configuration names. */
-async function usage(file: string, { baseline, config }: BaselineOptions): Promise<string> {
-  if (typeof baseline === "string") return "";
-  const choice = config === true ? undefined : config;
-  if ((await new SettingsFinder(choice).in(".")).baseline !== undefined) return "";
-  return `以后审查时加 --baseline ${file}，或在 qingbei.config.json 里写 "baseline": "${file}"，这些问题就不再列出\n`;
+async function usage(file: string, options: BaselineOptions, paths: readonly string[]): Promise<string> {
+  if (typeof options.baseline === "string") return "";
+  const [settings] = await settingsOf(paths.slice(0, 1), options);
+  if (settings?.baseline !== undefined) return "";
+  const config = settings?.file === undefined ? "qingbei.config.json" : relative("", settings.file);
+  const written = relative(settings?.file === undefined ? "" : settings.folder, file)
+    .split(sep)
+    .join("/");
+  return `以后审查时加 --baseline ${file}，或在 ${config} 里写 "baseline": "${written}"，这些问题就不再列出\n`;
 }
 
-/** Takes all that was found as known from now on. */
-export async function updateBaseline(report: CheckReport, options: BaselineOptions): Promise<void> {
-  const file = await baselineFile(options);
+/**
+ * Takes all that was found as known from now on, and forgets documents that are no longer in the folders.
+ * @throws InputFault invalid-option where the documents' configurations name different baselines
+ */
+export async function updateBaseline(
+  report: CheckReport,
+  options: BaselineOptions,
+  paths: readonly string[],
+): Promise<void> {
+  const documents = report.reviews.length > 0 ? report.reviews.map(({ path }) => path) : paths;
+  const file = await baselineFile(options, documents);
   const before = readBaseline(file) ?? emptyBaseline;
-  const after = updatedBaseline(before, report.reviews, (path) => documentKey(path, file));
+  const isGone = (key: string) => {
+    const path = documentIn(file, key);
+    return !existsSync(path) && paths.some((folder) => isBeneath(folder, path));
+  };
+  const gone = Object.keys(before.documents).filter((key) => key !== "-" && isGone(key));
+  const after = updatedBaseline(before, report.reviews, {
+    keyOf: (path) => documentKey(path, file),
+    isGone: (key) => gone.includes(key),
+  });
   writeBaseline(file, after);
   const count = Object.values(after.documents).reduce((sum, { length }) => sum + length, 0);
+  const forgotten = gone.length === 0 ? "" : `；${gone.length} 份文件已经不在，从基线里去掉了`;
   process.stderr.write(
-    `基线已写入 ${file}：${Object.keys(after.documents).length} 份文件，${count} 处问题\n${await usage(file, options)}`,
+    `基线已写入 ${file}：${Object.keys(after.documents).length} 份文件，${count} 处问题${forgotten}\n${await usage(file, options, documents)}`,
   );
 }

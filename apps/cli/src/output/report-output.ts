@@ -10,8 +10,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputFault } from "@qingbei/domain";
-import { type FileIdentity, fileIdentity, isOwnReport } from "@qingbei/review";
-import { realPath } from "./real-path.js";
+import { type FileIdentity, fileIdentity, isOwnReport, realPath } from "@qingbei/review";
 
 /** Where a report goes. */
 export interface ReportOutput {

@@ -3,6 +3,7 @@ import { InputFault } from "@qingbei/domain";
 import {
   brokenNotices,
   describeRule,
+  type FileOptions,
   type Review,
   type ReviewReport,
   reviewPaths,
@@ -14,21 +15,22 @@ import { workerUrl } from "../worker-url.js";
 import type { ReviewedFile } from "./lines/file-lines.js";
 import type { Subject } from "./model/entry.js";
 import { shownDocument } from "./model/shown-document.js";
+import { forgetTyped } from "./terminal/forget-typed.js";
 
 /** What became of the files that a path stands for; the readings are left behind: there may be hundreds. */
-async function reviewAll(path: string): Promise<readonly ReviewedFile[]> {
+async function reviewAll(path: string, how: FileOptions): Promise<readonly ReviewedFile[]> {
   const files: ReviewedFile[] = [];
   const progress = new Progress(process.stderr);
   const results = reviewRun([path], {
+    ...how,
     worker: workerUrl,
-    today: today(),
     onTotal: (total) => progress.start(total),
   });
   for await (const result of results) {
     progress.step();
     files.push(
       "fault" in result
-        ? { path: result.path, fault: result.fault.message }
+        ? { path: result.path, fault: result.fault.message, hint: hintOf(result.fault) }
         : {
             path: result.path,
             counts: countsOf(result.review.report),
@@ -40,14 +42,16 @@ async function reviewAll(path: string): Promise<readonly ReviewedFile[]> {
   return files;
 }
 
+const hintOf = (fault: Error) => ("hint" in fault ? String(fault.hint) : undefined);
+
 function countsOf({ findings }: ReviewReport) {
   const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
   return { error: count("error"), warning: count("warning"), info: count("info") };
 }
 
 /** The review of one document, with all that the screens show of it. */
-async function reviewOne(path: string): Promise<Review> {
-  for await (const result of reviewPaths([path], { today: today() })) {
+async function reviewOne(path: string, how: FileOptions): Promise<Review> {
+  for await (const result of reviewPaths([path], how)) {
     if ("fault" in result) throw result.fault;
     return result.review;
   }
@@ -55,7 +59,7 @@ async function reviewOne(path: string): Promise<Review> {
 }
 
 /** The list of a folder's files, and each that is chosen, until the list is quit. */
-async function showFiles(path: string, files: readonly ReviewedFile[]): Promise<void> {
+async function showFiles(path: string, files: readonly ReviewedFile[], how: FileOptions): Promise<void> {
   const { renderFiles, renderUi } = await import("./render-ui.js");
   let selected = 0;
   for (;;) {
@@ -63,8 +67,9 @@ async function showFiles(path: string, files: readonly ReviewedFile[]): Promise<
     const file = chosen === undefined ? undefined : files[chosen];
     if (chosen === undefined || file === undefined) return;
     selected = chosen;
-    // what could not be reviewed has said why in the list
-    if ("counts" in file) await renderUi(await subjectOf(await reviewOne(file.path)));
+    const subject = await subjectOf(await reviewOne(file.path, how));
+    await forgetTyped(process.stdin);
+    await renderUi(subject);
   }
 }
 
@@ -90,10 +95,11 @@ function drawInCiToo(): void {
 
 /**
  * `qingbei ui PATH`: shows the review of a document on the terminal until it is quit; of a folder the list of its files.
+ * @param options how it is reviewed
  * @returns the exit code, 0
  * @throws InputFault where there is no terminal, or the path is no document that can be reviewed
  */
-export async function openUi(path: string): Promise<number> {
+export async function openUi(path: string, options: FileOptions = {}): Promise<number> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     throw new InputFault(
       "invalid-option",
@@ -101,13 +107,15 @@ export async function openUi(path: string): Promise<number> {
       `要把结果打印出来或存成文件，请用 qingbei check ${path}`,
     );
   }
-  const isMany = path !== "-" && !isFile(path);
-  const files = isMany ? await reviewAll(path) : [];
+  const how = { ...options, today: today() };
+  const isMany = path !== "-" && !isFile(path) && !options.asOne;
+  const files = isMany ? await reviewAll(path, how) : [];
   const [only, another] = files;
-  const subject = another ? undefined : await subjectOf(await reviewOne(only?.path ?? path));
+  const subject = another ? undefined : await subjectOf(await reviewOne(only?.path ?? path, how));
   // before Ink is loaded, which looks once
   drawInCiToo();
-  if (subject === undefined) await showFiles(path, files);
+  await forgetTyped(process.stdin);
+  if (subject === undefined) await showFiles(path, files, how);
   else await (await import("./render-ui.js")).renderUi(subject);
   return 0;
 }

@@ -40,6 +40,7 @@ describe("a configuration", () => {
         ignore: ["草稿/**"],
         rules: ["./rules/index.mjs", "@city/rules"],
         baseline: "old.json",
+        suppressions: [{ fingerprint: "E40A0000", files: ["2021\\*.txt"], reason: "甲" }],
       }),
     );
     const ids = settings.rules.map(({ id }) => id);
@@ -50,6 +51,9 @@ describe("a configuration", () => {
     expect(settings.parameters).toMatchObject({ fewestAlike: 5, purposeNeedsAmounts: "80" });
     expect(settings.parameters.typingErrors.length).toBe(defaultParameters.typingErrors.length + 1);
     expect(settings).toMatchObject({ ignore: ["草稿/**"], baseline: join(root, "good/old.json") });
+    expect([...settings.off].sort()).toEqual(["numbering", "punctuation"]);
+    expect(settings.suppressions[0]?.files).toEqual(["2021/*.txt"]);
+    expect(settings.own).toContain(settings.baseline);
   });
 
   it.each<[string, unknown, string]>([
@@ -124,9 +128,16 @@ describe("a configuration", () => {
     await expect(loadConfig(file)).rejects.toMatchObject({
       hint: expect.stringContaining("JSON 写法有误，在第 3 行第 1 个字附近："),
     });
+    await expect(loadConfig(plant("good/empty.json", " "))).rejects.toMatchObject({
+      message: expect.stringContaining("文件是空的"),
+    });
+    const utf16 = join(root, "good/utf16.json");
+    writeFileSync(utf16, Buffer.from("\ufeff{}", "utf16le"));
+    await expect(loadConfig(utf16)).rejects.toMatchObject({ message: expect.stringContaining("UTF-16") });
     const folder = plant("good/folder/qingbei.config.json/x", "");
     await expect(loadConfig(dirname(folder))).rejects.toMatchObject({
       message: `${dirname(folder)}：应为可以读取的 JSON 文件`,
+      hint: expect.stringContaining("它是文件夹"),
     });
   });
 

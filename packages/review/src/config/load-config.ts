@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { allRules, type Rule } from "@qingbei/rules";
 import type * as z from "zod";
+import { isFolder } from "../files/is-folder.js";
 import { type ConfigIssue, configFault, issueAt, issuesOf } from "./config-fault.js";
+import { CONFIG_FILE } from "./find-config.js";
 import { parametersOf } from "./parameters.js";
 import { profiles } from "./profiles.js";
 import { Profile, ReviewConfig } from "./review-config.js";
@@ -20,12 +22,28 @@ function jsonHint(text: string, cause: unknown): string {
 
 /** Reads a JSON file by a schema. `named` is the key of the configuration that names the file. */
 function parse<T extends z.ZodType>(schema: T, file: string): z.output<T> {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+    bytes = readFileSync(file);
   } catch {
-    throw configFault(file, [{ key: "", expected: "可以读取的 JSON 文件" }], "请检查路径和读取权限");
+    const hint = isFolder(file)
+      ? `它是文件夹；请写出里面的文件，如 ${join(file, CONFIG_FILE)}`
+      : "请检查路径和读取权限";
+    throw configFault(file, [{ key: "", expected: "可以读取的 JSON 文件" }], hint);
   }
+  const text = new TextDecoder().decode(bytes);
+  if (text.trim() === "")
+    throw configFault(
+      file,
+      [{ key: "", expected: "JSON，而文件是空的" }],
+      "没有要写的就写 {}，或删去这个文件",
+    );
+  if (/^[\ufffd]|\0/.test(text))
+    throw configFault(
+      file,
+      [{ key: "", expected: "UTF-8 编码的 JSON，而文件是别的编码，如 UTF-16、GBK" }],
+      "用记事本打开，另存为时编码选 UTF-8",
+    );
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -75,6 +93,9 @@ function unknownRules(config: ReviewConfig, known: ReadonlySet<string>): readonl
   return [...inSeverity, ...inSuppressions];
 }
 
+/** A pattern as people of Windows write it: 2021\\*.txt. */
+const withSlashes = (glob: string) => glob.replaceAll("\\", "/");
+
 /**
  * The settings that a configuration file says. Rule packages are loaded.
  * @throws InputFault invalid-config: file, key, what was expected and what stood there
@@ -91,13 +112,18 @@ export async function loadConfig(file: string): Promise<Settings> {
     folder: dirname(file),
     file,
     rules: rules.filter(({ id }) => !off.has(id)),
+    off: rules.flatMap(({ id }) => (off.has(id) ? [id] : [])),
     severity: new Map(severity.flatMap(([id, level]) => (level === "off" ? [] : [[id, level]]))),
     parameters: parametersOf([profile?.parameters, config.parameters]),
-    ignore: config.ignore ?? [],
-    suppressions: config.suppressions ?? [],
-    own: [config.profile, ...(config.rules ?? [])].flatMap((each) =>
-      each?.startsWith(".") ? [resolve(dirname(file), each)] : [],
-    ),
+    ignore: (config.ignore ?? []).map(withSlashes),
+    suppressions: (config.suppressions ?? []).map(({ files, ...entry }) => ({
+      ...entry,
+      ...(files && { files: files.map(withSlashes) }),
+    })),
+    own: [
+      ...[config.profile, ...(config.rules ?? [])].filter((each) => each?.startsWith(".")),
+      config.baseline,
+    ].flatMap((each) => (each === undefined ? [] : [resolve(dirname(file), each)])),
     ...(config.baseline !== undefined && { baseline: resolve(dirname(file), config.baseline) }),
   };
 }

@@ -81,7 +81,7 @@ const SuppressionEntry = z
     fingerprint: z.exactOptional(
       z
         .string()
-        .regex(/^[0-9a-f]{8,16}$/, { error: "指纹，至少前 8 位，由 0–9、a–f 组成" })
+        .regex(/^[0-9A-Fa-f]{8,16}$/, { error: "指纹，至少前 8 位，由 0–9、a–f 组成" })
         .describe("问题的指纹，至少前 8 位，见 qingbei check --verbose"),
     ),
     files: z.exactOptional(z.array(text("相对于本文件的路径，可用通配符")).min(1)),

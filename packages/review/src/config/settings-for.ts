@@ -1,21 +1,13 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputFault } from "@qingbei/domain";
+import { isFolder } from "../files/is-folder.js";
 import { findConfig } from "./find-config.js";
 import { loadConfig } from "./load-config.js";
 import { defaultSettings, type Settings } from "./settings.js";
 
 /** Which configuration holds: `undefined` looks upwards from each document, a path is that file, `false` is none. */
 export type ConfigChoice = string | false | undefined;
-
-/** Whether a path is a folder; no for what cannot be looked at, which the review says. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
 
 /** Gives the settings of each document; every configuration is read once. */
 export class SettingsFinder {

@@ -9,13 +9,15 @@ export interface Settings {
   readonly file?: string;
   /** The rules that run. */
   readonly rules: readonly Rule[];
+  /** The rules that the configuration switches off, by their ids. */
+  readonly off: readonly string[];
   /** The severity of findings, by rule, where it is not the rule's own. */
   readonly severity: ReadonlyMap<string, Severity>;
   readonly parameters: RuleParameters;
   /** Patterns of files that a folder's review passes over. */
   readonly ignore: readonly string[];
   readonly suppressions: readonly SuppressionEntry[];
-  /** Files that the configuration is made of, absolute: a profile and rules that lie beside it. No disclosures. */
+  /** Files that the configuration names, absolute: a profile and rules that lie beside it, the baseline. No disclosures. */
   readonly own: readonly string[];
   /** The baseline file, absolute. */
   readonly baseline?: string;
@@ -25,6 +27,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   folder: ".",
   rules: allRules,
+  off: [],
   severity: new Map(),
   parameters: defaultParameters,
   ignore: [],

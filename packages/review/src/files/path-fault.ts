@@ -1,5 +1,6 @@
 import { lstatSync } from "node:fs";
 import { InputFault } from "@qingbei/domain";
+import { isGlob } from "../config/glob.js";
 
 function isLink(path: string): boolean {
   try {
@@ -28,7 +29,9 @@ export function pathFault(path: string, cause: unknown): InputFault {
     return new InputFault(
       "path-not-found",
       `找不到 ${path}`,
-      "请检查路径是否写对；文件名里有空格或括号时，用引号把路径括起来",
+      isGlob(path)
+        ? "这里不认通配符（* ? [ ] { }），请写出一份文件或文件夹的路径；要审查许多文件，用 qingbei check"
+        : "请检查路径是否写对；文件名里有空格或括号时，用引号把路径括起来",
       { cause },
     );
   }

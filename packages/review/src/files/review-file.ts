@@ -1,6 +1,7 @@
 import { detectFormat, type Format, type Limits, limitsFrom } from "@qingbei/documents";
 import { BugFault, InputFault } from "@qingbei/domain";
 import { type AgainstBytes, type AgainstDocument, readAgainst } from "../against.js";
+import type { Settings } from "../config/settings.js";
 import { type ConfigChoice, SettingsFinder } from "../config/settings-for.js";
 import { isReadChecklist, isReportText } from "../report/own-report.js";
 import { type Examination, examine, review } from "../review.js";
@@ -90,10 +91,31 @@ export class FileReviewer {
     return this.#baselines.get(file);
   }
 
+  /**
+   * Reads what a document is reviewed by: once, and before anything is reviewed, where it is asked for beforehand.
+   * @throws InputFault invalid-config, path-not-found
+   */
+  async prepare(path: string): Promise<void> {
+    const file = this.#baselineFile(await this.finder.for(path));
+    if (file) this.#baseline(file);
+  }
+
+  /**
+   * Reads the baseline that holds for all documents, where there is one.
+   * @throws InputFault invalid-config
+   */
+  prepareBaseline(): void {
+    if (this.#options.baseline) this.#baseline(this.#options.baseline);
+  }
+
+  #baselineFile(settings: Settings): string | false | undefined {
+    return this.#options.baseline ?? settings.baseline;
+  }
+
   async #examine(path: string, bytes: Uint8Array): Promise<Examination> {
     const settings = await this.finder.for(path);
-    const { baseline: given, today } = this.#options;
-    const file = given === undefined ? settings.baseline : given;
+    const { today } = this.#options;
+    const file = this.#baselineFile(settings);
     const baseline = file ? this.#baseline(file) : undefined;
     this.#against ??= this.#readAgainst();
     const against = (await this.#against).flatMap((each) => ("reading" in each ? [each] : []));

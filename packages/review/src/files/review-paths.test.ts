@@ -178,7 +178,7 @@ describe("reviewPaths", () => {
     expect(passedOver).toEqual([join(path, "b.png"), join(path, "c.rar")]);
     const report = { version: 1 as const, reviews: [], faults: [], passedOver };
     expect(textReport(report, { colour: false, width: 500, detail: "brief" })).toContain(
-      `没有看 2 个文件，不是文字材料，或是以前的报告：${passedOver.join("、")}\n共审查 0 份文件`,
+      `没有看 1 个文件，不是文字材料，或是以前的报告：${passedOver[0]}；有 1 个压缩包没有解开看，请解压后再审：${passedOver[1]}\n共审查 0 份文件`,
     );
   });
 
@@ -194,6 +194,7 @@ describe("reviewPaths", () => {
 
   it.each([
     ["an empty folder", {}, "里没有可审查的文件"],
+    ["a folder of archives", { "a.rar": "Rar!\u001a\u0007" }, "里面的 1 个压缩包没有解开看，请解压后再审"],
     ["a folder of pictures", { "a.png": PNG, "b.jpg": PNG }, "里面的 2 个文件都不是文字材料"],
   ])("says that %s has no documents", async (name, files, message) => {
     const path = folder(name, files);

@@ -1,5 +1,6 @@
 import { InputFault } from "@qingbei/domain";
 import { isGlob } from "../config/glob.js";
+import { isArchiveName } from "../report/overview.js";
 import { inOrder } from "./in-order.js";
 import type { PathReview, Reported } from "./path-review.js";
 import type { Step } from "./steps.js";
@@ -15,14 +16,20 @@ type Result<R extends Reported> =
   | { readonly kind: "passed-over"; readonly path: string }
   | Extract<Step, { kind: "folder-end" }>;
 
-function noDocuments(folder: string, files: number): InputFault {
+function noDocuments(folder: string, files: number, archives: number): InputFault {
   if (isGlob(folder) && files === 0)
     return new InputFault(
       "no-documents",
       `没有文件符合 ${folder}`,
       "请检查路径：* 代表名称里的任意文字，? 代表一个字，[ ] 代表其中一个字，**/ 代表各层文件夹",
     );
-  const found = files === 0 ? "" : `，里面的 ${files} 个文件都不是文字材料`;
+  const packed = archives === 0 ? "" : `，其中 ${archives} 个压缩包没有解开看，请解压后再审`;
+  const found =
+    files === 0
+      ? ""
+      : archives === files
+        ? `，里面的 ${files} 个压缩包没有解开看，请解压后再审`
+        : `，里面的 ${files} 个文件都不是文字材料${packed}`;
   return new InputFault(
     "no-documents",
     `${isGlob(folder) ? `符合 ${folder} 的文件里没有` : `文件夹 ${folder} 里没有`}可审查的文件${found}`,
@@ -42,6 +49,7 @@ export async function* reviewSteps<R extends Reported>(
   onPassedOver: (path: string) => void = () => {},
 ): AsyncGenerator<PathReview<R>> {
   let passedOver = 0;
+  let archives = 0;
   const runStep = async (step: Step): Promise<Result<R>> => {
     if (step.kind === "file") {
       const outcome = await run(step.path, step.inFolder);
@@ -53,11 +61,13 @@ export async function* reviewSteps<R extends Reported>(
     if (!("kind" in result)) yield result;
     else if (result.kind === "passed-over") {
       passedOver++;
+      if (isArchiveName(result.path)) archives++;
       onPassedOver(result.path);
     } else {
       if (passedOver === result.files)
-        yield { path: result.path, fault: noDocuments(result.path, result.files) };
+        yield { path: result.path, fault: noDocuments(result.path, result.files, archives) };
       passedOver = 0;
+      archives = 0;
     }
   }
 }

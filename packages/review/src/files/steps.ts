@@ -4,7 +4,7 @@ import { InputFault } from "@qingbei/domain";
 import { matcherOf } from "../config/glob.js";
 import type { SettingsFinder } from "../config/settings-for.js";
 import { type Collected, collect, type FolderEntry, STANDARD_INPUT } from "./collect.js";
-import { type FileIdentity, isFileAt } from "./file-identity.js";
+import { type FileIdentity, fileIdentity, isFileAt } from "./file-identity.js";
 import { relativeTo } from "./relative-to.js";
 
 /** One thing to do for a run, in the order in which its results are given. */
@@ -18,6 +18,8 @@ export type Step =
 export interface StepOptions {
   /** Whether a folder is one document, in as many files. */
   readonly asOne?: boolean;
+  /** The baseline that the run was given: no disclosure either, however it was written. */
+  readonly baseline?: string | false;
   /** The file that the run writes: no part of what it reviews. */
   readonly output?: FileIdentity | undefined;
 }
@@ -32,13 +34,14 @@ async function isIgnored({ path, fault }: FolderEntry, finder: SettingsFinder): 
 async function* folderSteps(
   { path: folder, entries, earlier }: Extract<Collected, { kind: "folder" }>,
   finder: SettingsFinder,
-  output: FileIdentity | undefined,
+  { output, baseline = false }: StepOptions,
 ): AsyncGenerator<Step> {
   // what was reviewed for an earlier argument is no reason to call the folder empty
   let files = earlier;
+  const given = baseline === false ? undefined : fileIdentity(baseline);
   for (const entry of entries) {
     const { path, fault } = entry;
-    if (isFileAt(path, output) || (await isIgnored(entry, finder))) continue;
+    if (isFileAt(path, output) || isFileAt(path, given) || (await isIgnored(entry, finder))) continue;
     files++;
     yield fault ? { kind: "fault", path, fault } : { kind: "file", path, inFolder: true };
   }
@@ -62,8 +65,9 @@ function isWritten(path: string): InputFault {
 export async function* stepsFor(
   paths: readonly string[],
   finder: SettingsFinder,
-  { asOne = false, output }: StepOptions = {},
+  options: StepOptions = {},
 ): AsyncGenerator<Step> {
+  const { asOne = false, output } = options;
   let written: string | undefined;
   let isEmpty = true;
   for (const collected of collect(paths, asOne)) {
@@ -74,7 +78,7 @@ export async function* stepsFor(
     isEmpty = false;
     if (collected.kind === "fault") yield collected;
     else if (collected.kind === "file") yield { ...collected, inFolder: false };
-    else yield* folderSteps(collected, finder, output);
+    else yield* folderSteps(collected, finder, options);
   }
   if (isEmpty && written !== undefined) yield { kind: "fault", path: written, fault: isWritten(written) };
 }

@@ -20,8 +20,27 @@ export function hiddenInWords(
   ].join("；");
 }
 
-/** What the baseline knows that is no longer found; empty where there is nothing. */
+/**
+ * What the baseline knows that is no longer found, whether it was mended or its number changed again, and what nobody looked
+ * for; empty where there is nothing.
+ */
 export function goneInWords({ baseline }: ReviewReport): string {
   const gone = baseline?.gone.length ?? 0;
-  return gone === 0 ? "" : `基线里的 ${gone} 处旧问题不见了；用 --update-baseline 从基线里去掉`;
+  const unchecked = baseline?.unchecked?.length ?? 0;
+  return [
+    ...(gone > 0 ? [`基线里的 ${gone} 处旧问题不再发现；用 --update-baseline 从基线里去掉`] : []),
+    ...(unchecked > 0 ? [`基线里的 ${unchecked} 处旧问题没有核对：规则没有执行，仍留在基线里`] : []),
+  ].join("；");
+}
+
+/** Rules that are switched off, named at most. */
+const MOST_OFF = 5;
+
+/** The rules that the configuration switches off; empty where there are none: a clean report must not hide them. */
+export function switchedOffInWords({ configuration }: ReviewReport, most: number = MOST_OFF): string {
+  const off = configuration?.off ?? [];
+  if (configuration === undefined || off.length === 0) return "";
+  const more = off.length > most ? " 等" : "";
+  const named = off.slice(0, most).map(clean).join("、");
+  return `配置关闭了 ${off.length} 条规则（${clean(configuration.file)}）：${named}${more}`;
 }

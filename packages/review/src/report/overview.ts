@@ -61,10 +61,47 @@ export const INTERRUPTED = "中途结束，其余文件没有审查";
 /** Files named at most: a folder may hold hundreds of pictures. */
 const MOST_PASSED_OVER = 5;
 
+/** Archives that we do not open, by what their people call them. */
+const CALLED_ARCHIVE = /\.(?:rar|7z|zip|tar|gz|tgz|bz2|xz|z)$/i;
+
+/** Whether a file that was left alone is an archive: a disclosure may lie in it. */
+export function isArchiveName(path: string): boolean {
+  return CALLED_ARCHIVE.test(path);
+}
+
+function someOf(paths: readonly string[]): string {
+  const more = paths.length > MOST_PASSED_OVER ? " 等" : "";
+  return `${paths.slice(0, MOST_PASSED_OVER).map(nameOf).join("、")}${more}`;
+}
+
 /** What of the folders was left alone; empty where nothing was: whoever misses a document must see why. */
 export function passedOverInWords({ passedOver = [] }: CheckReport): string {
-  if (passedOver.length === 0) return "";
-  const named = passedOver.slice(0, MOST_PASSED_OVER).map(nameOf).join("、");
-  const more = passedOver.length > MOST_PASSED_OVER ? " 等" : "";
-  return `没有看 ${passedOver.length} 个文件，不是文字材料，或是以前的报告：${named}${more}`;
+  const archives = passedOver.filter(isArchiveName);
+  const others = passedOver.filter((path) => !isArchiveName(path));
+  return [
+    ...(others.length > 0
+      ? [`没有看 ${others.length} 个文件，不是文字材料，或是以前的报告：${someOf(others)}`]
+      : []),
+    ...(archives.length > 0
+      ? [`有 ${archives.length} 个压缩包没有解开看，请解压后再审：${someOf(archives)}`]
+      : []),
+  ].join("；");
+}
+
+/** Suppressions named at most. */
+const MOST_UNUSED = 3;
+
+/** The suppressions that met no finding; empty where all did. */
+export function unusedInWords({ unusedSuppressions: unused = [] }: CheckReport): string {
+  if (unused.length === 0) return "";
+  const named = unused
+    .slice(0, MOST_UNUSED)
+    .map(({ file, index, reason }) => `${clean(file)} 的 suppressions[${index}]（${clean(reason)}）`);
+  const more = unused.length > MOST_UNUSED ? " 等" : "";
+  return `配置里有 ${unused.length} 条忽略没有对上任何问题，请改正或去掉：${named.join("、")}${more}`;
+}
+
+/** What a run says of itself beside its reviews: what was left alone, and suppressions that met nothing. */
+export function remarksOnRun(report: CheckReport): readonly string[] {
+  return [passedOverInWords(report), unusedInWords(report)].filter((words) => words !== "");
 }

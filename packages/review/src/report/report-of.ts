@@ -18,6 +18,7 @@ import {
 } from "@qingbei/rules";
 import type { JoinedReading } from "../against.js";
 import { defaultSettings, type Settings } from "../config/settings.js";
+import { relativeTo } from "../files/relative-to.js";
 import { adviceOf, printedOf } from "./advice.js";
 import { calculationOf } from "./calculation.js";
 import { Fingerprints } from "./fingerprint.js";
@@ -203,7 +204,7 @@ export function reportOf(
   joined: JoinedReading,
   verdicts: readonly Verdict[],
   diagnosis: Diagnosis,
-  settings: Pick<Settings, "rules" | "severity"> = defaultSettings,
+  settings: Pick<Settings, "rules" | "severity" | "file" | "off"> = defaultSettings,
 ): ReviewReport {
   const { reading } = joined;
   const ruleById = new Map(settings.rules.map((rule) => [rule.id, rule]));
@@ -232,6 +233,9 @@ export function reportOf(
       amounts: { ...reading.amounts, unclaimed: [...reading.amounts.unclaimed] },
       notices: [...reading.notices, ...joined.notices, ...brokenRules(verdicts, ruleById)],
     },
+    ...(settings.file !== undefined && {
+      configuration: { file: relativeTo(".", settings.file), off: [...settings.off] },
+    }),
     ...(joined.documents.length > 0 && { against: [...joined.documents] }),
     rules: {
       passed: count("passed"),

@@ -77,7 +77,11 @@ const Correction = z.object({
 /** One correction and all the findings that it mends. */
 export const CauseReport = Correction.extend({
   id: z.string(),
-  kind: z.enum(["value", "missing-row", "year", "text"]),
+  kind: z
+    .enum(["value", "missing-row", "year", "text"])
+    .describe(
+      "value 改数，missing-row 补一行，text 改文字，from、to 是 pointer 处的内容；year 改年份：from、to 是年份，pointer 是年份旁边的那个金额",
+    ),
   /** What to do, in one sentence. */
   advice: z.string(),
   /** Fingerprints of the findings that the correction mends. */
@@ -140,8 +144,25 @@ export const ReviewReport = z.object({
   incomplete: z.boolean().optional(),
   /** Findings that the configuration or the baseline keeps quiet. They count nowhere else. */
   suppressed: z.array(SuppressedReport).optional(),
-  /** Where a baseline is in use: findings that it knew, that are new, and fingerprints of those that are gone. */
-  baseline: z.object({ known: z.int(), new: z.int(), gone: z.array(z.string()) }).optional(),
+  /**
+   * Where a baseline is in use: findings that it knew, that are new, and fingerprints of those that are gone; `unchecked`,
+   * those whose rules did not run, so that nobody knows.
+   */
+  baseline: z
+    .object({
+      known: z.int(),
+      new: z.int(),
+      gone: z.array(z.string()),
+      unchecked: z.array(z.string()).optional(),
+    })
+    .optional(),
+  /**
+   * The configuration in use, relative to where the command ran; the rules that it switches off; the places in its list of
+   * those suppressions that met a finding.
+   */
+  configuration: z
+    .object({ file: z.string(), off: z.array(z.string()), used: z.array(z.int()).optional() })
+    .optional(),
 });
 export type ReviewReport = z.output<typeof ReviewReport>;
 
@@ -161,6 +182,8 @@ export const CheckReport = z.object({
   faults: z.array(FaultReport),
   /** Files of folders that were left alone: pictures, archives, programs, reports of ours. */
   passedOver: z.array(z.string()).optional(),
+  /** Suppressions that met no finding in all that their configuration is for. */
+  unusedSuppressions: z.array(z.object({ file: z.string(), index: z.int(), reason: z.string() })).optional(),
   /** The run was ended before all inputs were reviewed. */
   interrupted: z.boolean().optional(),
 });

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { InputFault } from "@qingbei/domain";
 import * as z from "zod";
 import { configFault, issueAt, issuesOf } from "../config/config-fault.js";
+import { isFolder } from "../files/is-folder.js";
+import { realPath } from "../files/real-path.js";
 import type { ReviewReport } from "../report/report.js";
 
 /** The name of the baseline where none is given. */
@@ -20,19 +22,35 @@ export type Baseline = z.output<typeof Baseline>;
 
 /** Whether a file is a baseline as we write it: it quotes findings, and lies beside the disclosures. */
 export function isBaselineText(bytes: Uint8Array): boolean {
-  return /^\{\s*"version": 1,\s*"documents": \{/.test(new TextDecoder().decode(bytes.subarray(0, 100)));
+  return /^\ufeff?\{\s*"version": 1,\s*"documents": \{/.test(
+    new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, 100)),
+  );
 }
 
 /** A baseline with nothing in it. */
 export const emptyBaseline: Baseline = { version: 1, documents: {} };
 
-/** A document's path as the baseline in `file` names it: the same on every machine. */
+/** The folder that a file lies in, behind all links. */
+const realFolder = (path: string) => realPath(dirname(resolve(path)));
+
+/**
+ * A document's path as the baseline in `file` names it: the same on every machine, by whatever link its folder was
+ * reached. A file that is a link itself keeps its name, as stores of large files know it.
+ */
 export function documentKey(path: string, file: string): string {
-  return path === "-"
-    ? "-"
-    : relative(dirname(resolve(file)), resolve(path))
-        .split(sep)
-        .join("/");
+  if (path === "-") return "-";
+  const real = isFolder(path) ? realPath(path) : join(realFolder(path), basename(path));
+  return relative(realFolder(file), real).split(sep).join("/");
+}
+
+/** The file that a baseline names by a key: {@link documentKey} the other way round. */
+export function documentIn(file: string, key: string): string {
+  return resolve(realFolder(file), key);
+}
+
+/** Whether a path lies in a folder, whatever links lead there. No for what is no folder. */
+export function isBeneath(folder: string, path: string): boolean {
+  return isFolder(folder) && relative(realPath(folder), path).split(sep)[0] !== "..";
 }
 
 /**
@@ -42,12 +60,12 @@ export function documentKey(path: string, file: string): string {
 export function readBaseline(file: string): Baseline | undefined {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
     throw configFault(file, [{ key: "", expected: "可以读取的基线文件" }], "请检查路径和读取权限");
   }
-  const hint = "用 qingbei check --update-baseline 重新生成基线文件";
+  const hint = "先移走这个文件，再用 qingbei check --update-baseline 重新生成";
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -59,24 +77,34 @@ export function readBaseline(file: string): Baseline | undefined {
   return parsed.data;
 }
 
-/** The fingerprints that a baseline knows of a document. */
-export function knownIn(baseline: Baseline, key: string): ReadonlySet<string> {
-  return new Set((baseline.documents[key] ?? []).map(({ fingerprint }) => fingerprint));
+/** What a baseline knows of a document: the rules of its findings, by fingerprint. */
+export function knownIn(baseline: Baseline, key: string): ReadonlyMap<string, string> {
+  return new Map((baseline.documents[key] ?? []).map(({ fingerprint, rule }) => [fingerprint, rule]));
+}
+
+/** How documents stand in a baseline. */
+interface BaselineKeys {
+  /** The key of a review's document. */
+  readonly keyOf: (path: string) => string;
+  /** Whether the document of a key is there no longer. */
+  readonly isGone?: (key: string) => boolean;
 }
 
 /**
- * A baseline with all findings of the reviews, those of the configuration's own suppressions left out; other documents
- * keep theirs. `keyOf` names a review's document.
+ * A baseline with all findings of the reviews, those of the configuration's own suppressions left out. What it knew and no
+ * rule looked for stays, and so do other documents, unless they are gone.
  */
 export function updatedBaseline(
   before: Baseline,
   reviews: readonly ReviewReport[],
-  keyOf: (path: string) => string,
+  { keyOf, isGone = () => false }: BaselineKeys,
 ): Baseline {
-  const documents = new Map(Object.entries(before.documents));
-  for (const { path, findings, suppressed = [] } of reviews) {
+  const documents = new Map(Object.entries(before.documents).filter(([key]) => !isGone(key)));
+  for (const { path, findings, suppressed = [], baseline } of reviews) {
     const old = suppressed.filter(({ suppression }) => suppression.by === "baseline");
-    const entries = [...findings, ...old]
+    const unchecked = new Set(baseline?.unchecked);
+    const kept = (documents.get(keyOf(path)) ?? []).filter(({ fingerprint }) => unchecked.has(fingerprint));
+    const entries = [...findings, ...old, ...kept]
       .map(({ fingerprint, rule, message }) => ({ fingerprint, rule, message }))
       .sort((a, b) =>
         a.rule === b.rule ? (a.fingerprint < b.fingerprint ? -1 : 1) : a.rule < b.rule ? -1 : 1,

@@ -44,14 +44,39 @@ describe("a suppression", () => {
   });
 });
 
+it("says which suppressions met a finding, by the configuration's list", () => {
+  const configured = { ...sampleReview, configuration: { file: "c.json", off: [] } };
+  const suppressions = [
+    { rule: "numbering", reason: "甲" },
+    { rule: "project-code", reason: "乙" },
+  ];
+  expect(suppress(configured, { document: "a.txt", suppressions }).configuration?.used).toEqual([1]);
+});
+
 describe("a baseline", () => {
-  const baseline = updatedBaseline(emptyBaseline, [sampleReview], () => "a.txt");
+  const baseline = updatedBaseline(emptyBaseline, [sampleReview], { keyOf: () => "a.txt" });
 
   it("keeps what it knows quiet, counts what is new, and says what is gone", () => {
-    const known = new Set(["f1", "f2", "f-115", "gone"]);
+    const known = new Map(["f1", "f2", "f-115", "gone"].map((print) => [print, "project-code"]));
     const report = applied([], { baseline: known });
     expect(report.baseline).toEqual({ known: 3, new: 4, gone: ["gone"] });
     expect(report.suppressed?.map(({ fingerprint }) => fingerprint)).toEqual(["f1", "f2", "f-115"]);
+  });
+
+  it("does not call gone what no rule looked for, and keeps it", () => {
+    const entry = { fingerprint: "off-1", rule: "switched-off", message: "旧问题" };
+    const before = { version: 1 as const, documents: { "a.txt": [entry] } };
+    const checked = new Set(["project-code"]);
+    const report = applied([], { baseline: knownIn(before, "a.txt"), checked });
+    expect(report.baseline).toMatchObject({ known: 0, gone: [], unchecked: ["off-1"] });
+    expect(updatedBaseline(before, [report], { keyOf: () => "a.txt" }).documents["a.txt"]).toContainEqual(
+      entry,
+    );
+  });
+
+  it("forgets documents that are gone", () => {
+    const after = updatedBaseline(baseline, [], { keyOf: () => "", isGone: (key) => key === "a.txt" });
+    expect(after.documents).toEqual({});
   });
 
   it("taken of a review leaves nothing new in it", () => {
@@ -63,17 +88,19 @@ describe("a baseline", () => {
   it("keeps what it knew of the same document, and of documents that were not reviewed", () => {
     const report = applied([], { baseline: knownIn(baseline, "a.txt") });
     const before = { version: 1 as const, documents: { ...baseline.documents, "b.txt": [] } };
-    const after = updatedBaseline(before, [report], () => "a.txt");
+    const after = updatedBaseline(before, [report], { keyOf: () => "a.txt" });
     expect(after.documents["a.txt"]).toEqual(baseline.documents["a.txt"]);
     expect(Object.keys(after.documents)).toEqual(["a.txt", "b.txt"]);
   });
 
   it("does not take in what the configuration keeps quiet, and drops a document without findings", () => {
     const report = applied([{ rule: "project-code", reason: "甲" }]);
-    const rules = updatedBaseline(emptyBaseline, [report], () => "a").documents.a?.map(({ rule }) => rule);
-    expect(rules).not.toContain("project-code");
-    expect(updatedBaseline(baseline, [{ ...sampleReview, findings: [] }], () => "a.txt").documents).toEqual(
-      {},
+    const rules = updatedBaseline(emptyBaseline, [report], { keyOf: () => "a" }).documents.a?.map(
+      ({ rule }) => rule,
     );
+    expect(rules).not.toContain("project-code");
+    expect(
+      updatedBaseline(baseline, [{ ...sampleReview, findings: [] }], { keyOf: () => "a.txt" }).documents,
+    ).toEqual({});
   });
 });

@@ -7,8 +7,10 @@ export interface Suppressing {
   /** The document's path, relative to the configuration, with / between folders. */
   readonly document: string;
   readonly suppressions: readonly SuppressionEntry[];
-  /** Fingerprints of findings that the baseline knows; absent where there is no baseline. */
-  readonly baseline?: ReadonlySet<string>;
+  /** The rules of findings that the baseline knows, by fingerprint; absent where there is no baseline. */
+  readonly baseline?: ReadonlyMap<string, string>;
+  /** The rules that checked something. What a rule that did not run had found is not gone. All where absent. */
+  readonly checked?: ReadonlySet<string>;
   /** The current date, YYYY-MM-DD. Without it nothing that has an end is known to be in force, so it hides nothing. */
   readonly today?: string;
 }
@@ -29,7 +31,7 @@ function applying(suppressing: Suppressing): (finding: FindingReport) => readonl
     here.filter(
       (entry) =>
         (entry.rule === undefined || entry.rule === rule) &&
-        (entry.fingerprint === undefined || fingerprint.startsWith(entry.fingerprint)),
+        (entry.fingerprint === undefined || fingerprint.startsWith(entry.fingerprint.toLowerCase())),
     );
 }
 
@@ -42,8 +44,10 @@ export function suppress(report: ReviewReport, suppressing: Suppressing): Review
   const { baseline, today } = suppressing;
   const findings: FindingReport[] = [];
   const suppressed: SuppressedReport[] = [];
+  const used = new Set<SuppressionEntry>();
   for (const finding of report.findings) {
     const entries = entriesFor(finding);
+    for (const entry of entries) used.add(entry);
     const inForce = entries.find((entry) => !isOver(entry, today));
     const [over] = entries;
     if (inForce) suppressed.push(quieted(finding, inForce));
@@ -59,17 +63,28 @@ export function suppress(report: ReviewReport, suppressing: Suppressing): Review
     const resolves = cause.resolves.filter((fingerprint) => left.has(fingerprint));
     return resolves.length > 0 || cause.resolves.length === 0 ? [{ ...cause, resolves }] : [];
   });
-  const gone = baseline && [...baseline].filter((fingerprint) => !found.has(fingerprint));
+  const missing = [...(baseline ?? [])].filter(([fingerprint]) => !found.has(fingerprint));
+  const isChecked = ([, rule]: readonly [string, string]) => suppressing.checked?.has(rule) ?? true;
+  const printsOf = (entries: readonly (readonly [string, string])[]) => entries.map(([print]) => print);
+  const unchecked = printsOf(missing.filter((entry) => !isChecked(entry)));
   return {
     ...report,
     findings,
     causes,
     suppressed,
+    ...(report.configuration &&
+      used.size > 0 && {
+        configuration: {
+          ...report.configuration,
+          used: suppressing.suppressions.flatMap((entry, index) => (used.has(entry) ? [index] : [])),
+        },
+      }),
     ...(baseline && {
       baseline: {
         known: suppressed.filter(({ suppression }) => suppression.by === "baseline").length,
         new: findings.length,
-        gone: gone ?? [],
+        gone: printsOf(missing.filter(isChecked)),
+        ...(unchecked.length > 0 && { unchecked }),
       },
     }),
   };

@@ -71,7 +71,8 @@ const inFolder: ReviewReport = {
       suppression: { by: "baseline", reason: "基线里已有的问题" },
     },
   ],
-  baseline: { known: 1, new: 3, gone: ["0a", "0b"] },
+  baseline: { known: 1, new: 3, gone: ["0a", "0b"], unchecked: ["0c"] },
+  configuration: { file: "地区/qingbei.config.json", off: ["numbering", "punctuation"], used: [1] },
 };
 
 const clean: ReviewReport = {
@@ -89,5 +90,6 @@ export const peculiarReport: CheckReport = {
   ...sampleReport,
   reviews: [sampleReview, inFolder, clean],
   passedOver: ["图/章|1.png", "-=旧.rar", "c", "d", "e", "f"],
+  unusedSuppressions: [{ file: "地区/qingbei.config.json", index: 0, reason: "旧模板" }],
   interrupted: true,
 };

@@ -73,7 +73,7 @@ export async function* reviewRun(
   const reviewer = new FileReviewer(options);
   const steps: Step[] = [];
   for await (const step of stepsFor(paths, reviewer.finder, options)) {
-    if (step.kind === "file") await reviewer.finder.for(step.path);
+    if (step.kind === "file") await reviewer.prepare(step.path);
     steps.push(step);
   }
   const found = steps.flatMap((step) => (step.kind === "file" ? [step.path] : []));
@@ -106,6 +106,7 @@ export async function* reviewLines(
 ): AsyncGenerator<PathReview<Reported>> {
   const { worker, jobs = availableParallelism(), signal, timeout } = options;
   const reviewer = new FileReviewer(options);
+  reviewer.prepareBaseline();
   for (const { fault } of await reviewer.unreadAgainst()) throw fault;
   const steps = stepsOfLines(lines, options.output);
   if (worker && (jobs > 1 || timeout !== undefined)) yield* inThreads(steps, jobs, { ...options, worker });

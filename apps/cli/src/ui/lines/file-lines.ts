@@ -4,6 +4,7 @@ import { displayed } from "../text/displayed.js";
 import { type Line, span, toWidth } from "../text/span.js";
 import { marks } from "../view/theme.js";
 import { topOf } from "./outline-lines.js";
+import { paragraph } from "./paragraph.js";
 
 /** A file of a folder that was reviewed: what was found in it, or why it could not be reviewed. */
 export type ReviewedFile =
@@ -13,7 +14,12 @@ export type ReviewedFile =
       /** Whether it was checked to its end. */
       readonly isUnfinished?: boolean;
     }
-  | { readonly path: string; readonly fault: string };
+  | {
+      readonly path: string;
+      readonly fault: string;
+      /** What to do about it. */
+      readonly hint?: string | undefined;
+    };
 
 /** Columns of one count with its mark. */
 const COUNT = 6;
@@ -31,6 +37,17 @@ function fileLine(file: ReviewedFile, selected: boolean, width: number): Line {
   const line = [span(selected ? "> " : "  "), ...state, span(name)];
   if (!selected) return toWidth(line, width);
   return toWidth([span(line.map(({ text }) => text).join(""), "selected")], width, "selected");
+}
+
+/** Why a file could not be reviewed, in full, and what to do. */
+export function faultLines(file: ReviewedFile, width: number): readonly Line[] {
+  if (!("fault" in file)) return [];
+  return [
+    ...paragraph(file.path, width, "strong"),
+    [],
+    ...paragraph(`无法审查：${file.fault}`, width, "error"),
+    ...(file.hint === undefined ? [] : [[], ...paragraph(`怎么办：${file.hint}`, width)]),
+  ];
 }
 
 /** The files of a folder: at most `height` rows, the selected one among them. */

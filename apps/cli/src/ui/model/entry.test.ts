@@ -32,7 +32,7 @@ describe("entriesOf", () => {
     expect(entriesOf(quiet).map((entry) => [severityOf(entry), titleOf(entry)])).toEqual([
       ["warning", expect.stringContaining("没有找完")],
       ["info", "没有列出：配置 1 处（模板如此）"],
-      ["info", expect.stringContaining("基线里的 1 处旧问题不见了")],
+      ["info", expect.stringContaining("基线里的 1 处旧问题不再发现")],
       ["info", "1 个金额没有读懂"],
       ["info", "1 条规则没有执行"],
     ]);

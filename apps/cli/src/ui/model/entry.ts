@@ -7,6 +7,7 @@ import {
   type NoticeReport,
   type ReviewReport,
   SEVERITIES,
+  switchedOffInWords,
   unsearched,
 } from "@qingbei/review";
 import type { ShownDocument } from "./shown-document.js";
@@ -43,6 +44,7 @@ function remarksOn(report: ReviewReport): readonly NoticeReport[] {
     { code: "incomplete", severity: "warning", message: unsearched(report) },
     { code: "hidden", severity: "info", message: hidden === "" ? "" : `没有列出：${hidden}` },
     { code: "gone", severity: "info", message: goneInWords(report) },
+    { code: "switched-off", severity: "info", message: switchedOffInWords(report) },
   ];
   return remarks.filter(({ message }) => message !== "");
 }

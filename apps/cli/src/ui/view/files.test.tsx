@@ -10,7 +10,7 @@ const COLOURS = /\u001B\[[\d;]*m/g;
 
 const files: readonly ReviewedFile[] = [
   { path: "2025/甲局.pdf", counts: { error: 12, warning: 0, info: 3 } },
-  { path: "2025/乙局.docx", fault: "文件有密码，无法读取" },
+  { path: "2025/乙局.docx", fault: "文件有密码，无法读取", hint: "请去掉密码，另存一份再审查" },
   { path: "2025/丙局.txt", counts: { error: 0, warning: 0, info: 0 }, isUnfinished: true },
   ...Array.from({ length: 29 }, (_, index) => ({
     path: `2025/第${index}街道\u001B[2J.txt`,
@@ -48,6 +48,16 @@ describe("the files of a folder", () => {
     expect(onOpen).not.toHaveBeenCalled();
     stdin.write("\r");
     await expect.poll(() => onOpen.mock.calls).toEqual([[31]]);
+  });
+
+  it("show why one could not be reviewed, in full, and what to do, and come back", async () => {
+    const { stdin, frame, shows, onOpen } = open(1);
+    stdin.write("\r");
+    await shows("怎么办：请去掉密码，另存一份再审查");
+    expect(frame()).toContain("无法审查：文件有密码，无法读取");
+    stdin.write("h");
+    await shows("> 无法审查");
+    expect(onOpen).not.toHaveBeenCalled();
   });
 
   it("begin where they were left, and are quit without opening any", async () => {

@@ -2,7 +2,7 @@
 import { Box, useApp, useInput } from "ink";
 import { useEffect, useState } from "react";
 import { actionFor, briefKeys, keysIn } from "../input/keys.js";
-import { fileLines, type ReviewedFile } from "../lines/file-lines.js";
+import { faultLines, fileLines, type ReviewedFile } from "../lines/file-lines.js";
 import { helpLines } from "../lines/help-lines.js";
 import { initialState, reduce, type State, screenOf } from "../state/state.js";
 import { displayed } from "../text/displayed.js";
@@ -37,21 +37,31 @@ export function Files({ title, files, selected, onOpen, size }: FilesProps) {
   const [state, setState] = useState<State>({ ...initialState, screens: ["files"], selected });
   const layout = layoutOf(size);
   const screen = screenOf(state);
-  const help = screen === "help" && layout ? helpLines(layout.width - BORDERS) : [];
+  const chosen = files[state.selected];
+  const isFault = screen === "details" && chosen !== undefined && "fault" in chosen;
+  const textWidth = (layout?.width ?? 0) - BORDERS;
+  const text =
+    screen === "help" && layout
+      ? helpLines(textWidth)
+      : isFault && layout
+        ? faultLines(chosen, textWidth)
+        : [];
 
   useInput((input, key) => {
     for (const name of keysIn(input, key)) {
       setState((now) => {
         const action = actionFor(screenOf(now), name);
-        const extent = { entries: files.length, places: 0, lines: help.length, page: layout?.page ?? 1 };
+        const extent = { entries: files.length, places: 0, lines: text.length, page: layout?.page ?? 1 };
         return action ? reduce(now, action, extent) : now;
       });
     }
   });
   useEffect(() => {
-    if (screen === "details") onOpen(state.selected);
-    if (screen === "details" || state.quitting) exit();
-  }, [screen, state.quitting, state.selected, onOpen, exit]);
+    // what could not be reviewed has nothing to open but its reason, which is shown here
+    const isOpened = screen === "details" && !isFault;
+    if (isOpened) onOpen(state.selected);
+    if (isOpened || state.quitting) exit();
+  }, [screen, isFault, state.quitting, state.selected, onOpen, exit]);
 
   if (layout === undefined) return <TooSmall size={size} />;
   const { width, body, page } = layout;
@@ -62,8 +72,8 @@ export function Files({ title, files, selected, onOpen, size }: FilesProps) {
   return (
     <Box flexDirection="column">
       <TextLines lines={head} />
-      {screen === "help" ? (
-        <Reader title="帮助" lines={help} scroll={state.scroll} layout={layout} />
+      {screen === "help" || isFault ? (
+        <Reader title={isFault ? "无法审查" : "帮助"} lines={text} scroll={state.scroll} layout={layout} />
       ) : (
         <Pane
           title="文件"

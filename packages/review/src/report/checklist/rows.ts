@@ -1,10 +1,10 @@
 import { correctionOf, problemOf } from "../correction.js";
-import { goneInWords, hiddenInWords } from "../hidden.js";
+import { goneInWords, hiddenInWords, switchedOffInWords } from "../hidden.js";
 import {
   extentOf,
   INTERRUPTED,
   nameOf,
-  passedOverInWords,
+  remarksOnRun,
   resultInWords,
   subjectOf,
   unsearched,
@@ -60,6 +60,7 @@ export function reviewRows(review: ReviewReport): readonly ChecklistRow[] {
     { kind: "说明", problem: unsearched(review) },
     { kind: "没有列出", problem: hiddenInWords(review) },
     { kind: "说明", problem: goneInWords(review) },
+    { kind: "说明", problem: switchedOffInWords(review) },
   ].filter(({ problem }) => problem !== "");
   return [
     ...review.findings.map((finding) => findingRow(document, finding, review)),
@@ -89,10 +90,9 @@ function faultRow({ path, code, message, hint }: FaultReport): ChecklistRow {
 /** What concerns no review: inputs that could not be reviewed, files that were left alone, and a run that was ended. */
 export function runRows(report: CheckReport): readonly ChecklistRow[] {
   const { faults, interrupted } = report;
-  const passedOver = passedOverInWords(report);
   return [
     ...faults.map(faultRow),
-    ...(passedOver === "" ? [] : [{ ...NOTHING, document: "", kind: "说明", problem: passedOver }]),
+    ...remarksOnRun(report).map((problem) => ({ ...NOTHING, document: "", kind: "说明", problem })),
     ...(interrupted ? [{ ...NOTHING, document: "", kind: "中途结束", problem: INTERRUPTED }] : []),
   ];
 }

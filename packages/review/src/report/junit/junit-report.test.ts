@@ -3,6 +3,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { arbitraryReport } from "../../testing/arbitrary-report.js";
 import { peculiarReport } from "../../testing/peculiar-report.js";
+import type { FailOn } from "../failing.js";
 import type { CheckReport } from "../report.js";
 import { junitReport } from "./junit-report.js";
 
@@ -14,7 +15,7 @@ interface Element {
 }
 
 /** The document as a parser sees it; what is not well-formed throws. */
-function parsed(report: CheckReport): Element {
+function parsed(report: CheckReport, failOn?: FailOn): Element {
   const root: Element = { name: "", attributes: {}, children: [], text: "" };
   const open = [root];
   const parser = new SaxesParser();
@@ -31,7 +32,7 @@ function parsed(report: CheckReport): Element {
     if (last) last.text += text;
   });
   parser.on("closetag", () => open.pop());
-  parser.write(junitReport(report)).close();
+  parser.write(junitReport(report, failOn)).close();
   const [suites] = root.children;
   if (!suites) throw new Error("no root");
   return suites;
@@ -51,7 +52,7 @@ describe("JUnit", () => {
     ]);
   });
 
-  it("has a case for each finding: errors and warnings fail, hints pass, what is kept quiet is skipped", () => {
+  it("has a case for each finding: what fails the run fails, the rest passes, what is kept quiet is skipped", () => {
     const [, pdf, clean, picture] = suitesOf(peculiarReport).map(casesOf);
     const outcome = (cases: Element[] | undefined) =>
       cases?.map(({ attributes, children: [first] }) =>
@@ -59,13 +60,24 @@ describe("JUnit", () => {
       );
     expect(outcome(pdf)).toEqual([
       "expenditure-total expendit failure error",
-      "@city/own-rule @city/ow failure warning",
+      "@city/own-rule @city/ow system-out ",
       "project-code project- system-out ",
       "residue residue- skipped 模板如此",
       "expenditure-total expendit skipped 基线里已有的问题",
     ]);
     expect(outcome(clean)).toEqual(["没有发现问题  "]);
     expect(outcome(picture)).toEqual(["unsupported-format error unsupported-format"]);
+  });
+
+  it("fails what the exit code fails", () => {
+    const failures = (failOn?: FailOn) => parsed(peculiarReport, failOn).attributes.failures;
+    expect([failures("never"), failures("error"), failures("warning"), failures("info")]).toEqual([
+      "0",
+      "3",
+      "5",
+      "10",
+    ]);
+    expect(failures()).toBe(failures("error"));
   });
 
   it("has a broken case for what a program could not check, and what was found besides", () => {

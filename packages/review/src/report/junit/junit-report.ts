@@ -1,9 +1,19 @@
 import { correctionOf, problemOf } from "../correction.js";
+import { type FailOn, isFailing } from "../failing.js";
 import { shortFingerprint } from "../fingerprint.js";
-import { goneInWords, hiddenInWords } from "../hidden.js";
-import { brokenNotices, extentOf, INTERRUPTED, nameOf, subjectOf, unsearched } from "../overview.js";
+import { goneInWords, hiddenInWords, switchedOffInWords } from "../hidden.js";
+import {
+  brokenNotices,
+  extentOf,
+  INTERRUPTED,
+  nameOf,
+  remarksOnRun,
+  subjectOf,
+  unsearched,
+} from "../overview.js";
 import type { CheckReport, FaultReport, FindingReport, ReviewReport, SuppressedReport } from "../report.js";
 import { placeOf, placesOf } from "../text/place.js";
+import { SEVERITY_WORD } from "../text/severity.js";
 import { characters, element } from "./xml.js";
 
 interface Case {
@@ -27,7 +37,12 @@ function details(finding: FindingReport, { causes }: ReviewReport): string {
   return [problemOf(finding), ...lines].join("\n");
 }
 
-function findingCase(finding: FindingReport, review: ReviewReport, quiet?: SuppressedReport): Case {
+function findingCase(
+  finding: FindingReport,
+  review: ReviewReport,
+  failOn: FailOn,
+  quiet?: SuppressedReport,
+): Case {
   const { rule, severity, evidence } = finding;
   const [first] = evidence;
   const place = first?.document === undefined ? first?.position : undefined;
@@ -43,10 +58,10 @@ function findingCase(finding: FindingReport, review: ReviewReport, quiet?: Suppr
     outcome,
   });
   if (quiet) return write("skipped", element("skipped", { message: quiet.suppression.reason }));
-  const text = characters(details(finding, review));
-  return severity === "info"
-    ? write("passed", element("system-out", {}, [text]))
-    : write("failed", element("failure", { message: problemOf(finding), type: severity }, [text]));
+  const text = details(finding, review);
+  return isFailing(finding, failOn)
+    ? write("failed", element("failure", { message: problemOf(finding), type: severity }, [characters(text)]))
+    : write("passed", element("system-out", {}, [characters(`${SEVERITY_WORD[severity]}  ${text}`)]));
 }
 
 /** Something that keeps a document or a run from being called reviewed. */
@@ -72,7 +87,7 @@ function counts(cases: readonly Case[]) {
   };
 }
 
-function reviewCases(review: ReviewReport): Case[] {
+function reviewCases(review: ReviewReport, failOn: FailOn): Case[] {
   const { findings, suppressed = [], path } = review;
   const broken = brokenNotices(review);
   if (findings.length + suppressed.length + broken.length === 0)
@@ -84,8 +99,8 @@ function reviewCases(review: ReviewReport): Case[] {
     ];
   return [
     ...broken.map(({ code, message }) => brokenCase(code, nameOf(path), code, message)),
-    ...findings.map((finding) => findingCase(finding, review)),
-    ...suppressed.map((finding) => findingCase(finding, review, finding)),
+    ...findings.map((finding) => findingCase(finding, review, failOn)),
+    ...suppressed.map((finding) => findingCase(finding, review, failOn, finding)),
   ];
 }
 
@@ -97,6 +112,7 @@ function reviewWords(review: ReviewReport): string[] {
     unsearched(review),
     hidden === "" ? "" : `没有列出  ${hidden}`,
     goneInWords(review),
+    switchedOffInWords(review),
     ...review.reading.notices.map(
       ({ code, message, position }) =>
         `阅读说明  ${position ? `${placeOf(position)}：` : ""}${message} [${code}]`,
@@ -110,14 +126,14 @@ const faultCases = ({ path, code, message, hint }: FaultReport): Case[] => [
 
 /**
  * The report as JUnit XML. As the writers of ESLint and golangci-lint do it, a document is a suite and a finding is a
- * case, named by its rule and fingerprint: a CI server lists what is to be done, not the rules that passed. Errors and warnings fail,
- * a hint passes with its words in `system-out`; what is kept quiet is `skipped` with the reason; what could not be
+ * case, named by its rule and fingerprint: a CI server lists what is to be done, not the rules that passed. What fails the
+ * run fails, what is less grave passes with its words in `system-out`; what is kept quiet is `skipped` with the reason; what could not be
  * reviewed, or not to its end, is an `error`. A document without findings is one case that passed. `time` is 0: a report has no clock.
  */
-export function junitReport(report: CheckReport): string {
+export function junitReport(report: CheckReport, failOn: FailOn = "error"): string {
   const suites = [
     ...report.reviews.map((review) => {
-      const cases = reviewCases(review);
+      const cases = reviewCases(review, failOn);
       return { cases, xml: suite(nameOf(review.path), cases, reviewWords(review)) };
     }),
     ...report.faults.map((fault) => {
@@ -125,9 +141,12 @@ export function junitReport(report: CheckReport): string {
       return { cases, xml: suite(nameOf(fault.path), cases) };
     }),
   ];
-  if (report.interrupted) {
-    const cases = [brokenCase("interrupted", "qingbei", "interrupted", INTERRUPTED)];
-    suites.push({ cases, xml: suite("qingbei", cases) });
+  const told = remarksOnRun(report);
+  if (report.interrupted || told.length > 0) {
+    const cases = report.interrupted
+      ? [brokenCase("interrupted", "qingbei", "interrupted", INTERRUPTED)]
+      : [];
+    suites.push({ cases, xml: suite("qingbei", cases, told) });
   }
   const all = suites.flatMap(({ cases }) => cases);
   const root = element(

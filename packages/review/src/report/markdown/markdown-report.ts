@@ -1,11 +1,11 @@
 import { MOST_PLACES } from "../checklist/rows.js";
 import { correctionOf, problemOf } from "../correction.js";
-import { goneInWords, hiddenInWords } from "../hidden.js";
+import { goneInWords, hiddenInWords, switchedOffInWords } from "../hidden.js";
 import {
   extentOf,
   INTERRUPTED,
   nameOf,
-  passedOverInWords,
+  remarksOnRun,
   resultInWords,
   subjectOf,
   unsearched,
@@ -47,6 +47,7 @@ function remarks(review: ReviewReport): string[] {
   return [
     ...(hidden === "" ? [] : [`没有列出：${hidden}`]),
     goneInWords(review),
+    switchedOffInWords(review),
     unsearched(review),
     ...review.reading.notices.map(
       ({ message, position }) => `阅读说明：${position ? `${placeOf(position)}：` : ""}${clean(message)}`,
@@ -87,7 +88,7 @@ export function markdownReport(report: CheckReport): string {
     "",
     summaryText(report, PLAIN).trimEnd(),
     ...(report.interrupted ? ["", `**${INTERRUPTED}**`] : []),
-    ...(passedOverInWords(report) === "" ? [] : ["", plain(passedOverInWords(report))]),
+    ...remarksOnRun(report).flatMap((words) => ["", plain(words)]),
     ...report.reviews.flatMap(reviewLines),
     ...faultLines(report.faults),
   ];

@@ -1,4 +1,4 @@
-import { INTERRUPTED, passedOverInWords, unsearched } from "../overview.js";
+import { INTERRUPTED, passedOverInWords, unsearched, unusedInWords } from "../overview.js";
 import type { CheckReport, FaultReport, ReviewReport } from "../report.js";
 import { LEVEL } from "./level.js";
 import { locationOf } from "./location.js";
@@ -35,10 +35,12 @@ function ofFault({ path, code, message, hint }: FaultReport, artifact: Artifact)
 export function notificationsOf(report: CheckReport, artifact: Artifact) {
   const { reviews, faults, interrupted } = report;
   const passedOver = passedOverInWords(report);
+  const unused = unusedInWords(report);
   return [
     ...faults.map((fault) => ofFault(fault, artifact)),
     ...reviews.flatMap((review) => ofReview(review, artifact)),
     ...(passedOver === "" ? [] : [notification("passed-over", "note", passedOver)]),
+    ...(unused === "" ? [] : [notification("unused-suppressions", "note", unused)]),
     ...(interrupted ? [notification("interrupted", "error", INTERRUPTED)] : []),
   ];
 }

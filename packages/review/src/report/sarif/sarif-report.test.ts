@@ -118,6 +118,7 @@ describe("SARIF", () => {
       "note row-unread",
       "warning incomplete",
       "note passed-over",
+      "note unused-suppressions",
       "error interrupted",
     ]);
   });

@@ -1,6 +1,6 @@
 import { sep } from "node:path";
 import { version } from "../../../package.json";
-import { goneInWords, hiddenInWords } from "../hidden.js";
+import { goneInWords, hiddenInWords, switchedOffInWords } from "../hidden.js";
 import { brokenNotices } from "../overview.js";
 import type { CheckReport, ReviewReport } from "../report.js";
 import { artifactLocation, SOURCE_ROOT } from "./artifact.js";
@@ -10,7 +10,7 @@ import { rulesOf } from "./rules.js";
 
 /** What a viewer may show of a document: whose it is, how much was understood, what is kept quiet. */
 function propertiesOf(review: ReviewReport) {
-  const { department, fiscalYear, kind, reading, rules, suppressed = [], baseline } = review;
+  const { department, fiscalYear, kind, reading, rules, suppressed = [], baseline, configuration } = review;
   const { printed, claimed } = reading.amounts;
   const { passed, failed, skipped } = rules;
   return {
@@ -22,6 +22,8 @@ function propertiesOf(review: ReviewReport) {
     hidden: { count: suppressed.length, words: hiddenInWords(review) },
     ...(baseline && { baseline: { known: baseline.known, new: baseline.new, gone: baseline.gone.length } }),
     ...(goneInWords(review) !== "" && { gone: goneInWords(review) }),
+    ...(configuration && { configuration: { file: configuration.file, off: configuration.off } }),
+    ...(switchedOffInWords(review) !== "" && { switchedOff: switchedOffInWords(review) }),
   };
 }
 

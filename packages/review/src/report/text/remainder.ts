@@ -1,4 +1,4 @@
-import { goneInWords, hiddenInWords } from "../hidden.js";
+import { goneInWords, hiddenInWords, switchedOffInWords } from "../hidden.js";
 import { unsearched } from "../overview.js";
 import type { ReviewReport } from "../report.js";
 import { clean, shorten } from "./columns.js";
@@ -52,6 +52,15 @@ function skips(review: ReviewReport, style: Style): string[] {
   return hanging("未能核对      ", text, style.options.width);
 }
 
+/** Rules that the configuration switches off. */
+function switchedOff(review: ReviewReport, style: Style): string[] {
+  const text = switchedOffInWords(
+    review,
+    style.options.detail === "full" ? Number.POSITIVE_INFINITY : undefined,
+  );
+  return text === "" ? [] : hanging("没有执行      ", text, style.options.width);
+}
+
 /** What is kept quiet, by whom, and why; and what the baseline knows that is gone. */
 function quieted(review: ReviewReport, style: Style): string[] {
   const { detail, width } = style.options;
@@ -67,7 +76,7 @@ function quieted(review: ReviewReport, style: Style): string[] {
         width,
       ),
     ),
-    ...(gone === "" ? [] : hanging("已经改好      ", gone, width)),
+    ...(gone === "" ? [] : hanging("基线          ", gone, width)),
   ];
 }
 
@@ -77,6 +86,7 @@ export function remainderLines(review: ReviewReport, style: Style): string[] {
     ...searchLines(review, style),
     ...unclaimed(review, style),
     ...skips(review, style),
+    ...switchedOff(review, style),
     ...quieted(review, style),
   ];
 }

@@ -1,4 +1,4 @@
-import { brokenNotices, INTERRUPTED, nameOf, passedOverInWords } from "../overview.js";
+import { brokenNotices, INTERRUPTED, nameOf, remarksOnRun } from "../overview.js";
 import type { CheckReport, FaultReport, NoticeReport } from "../report.js";
 import { clean } from "./columns.js";
 import { placeOf } from "./place.js";
@@ -29,10 +29,18 @@ export function noticeText(path: string, notice: NoticeReport, options: TextOpti
   return `${hanging(`${style.quiet("阅读说明")} `, text, options.width).join("\n")}\n`;
 }
 
-/** What of the folders was left alone, a line; empty where nothing was. */
+/** What of the folders was left alone, and suppressions that met nothing, a line each; empty where nothing was. */
 export function passedOverText(report: CheckReport, { width }: TextOptions): string {
-  const words = passedOverInWords(report);
-  return words === "" ? "" : `${hanging("", words, width).join("\n")}\n`;
+  return remarksOnRun(report)
+    .flatMap((words) => hanging("", words, width))
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+/** What a run says of itself beside its documents, for people who have a line for each: left alone, ended early. */
+export function runText(report: CheckReport, options: TextOptions): string {
+  const ended = report.interrupted ? `${styleFor(options).warning(INTERRUPTED)}\n` : "";
+  return `${passedOverText(report, options)}${ended}`;
 }
 
 /** The last line: what all documents together have. */

@@ -65,6 +65,11 @@ describe("figures-jump", () => {
     expect(on(now, before).outcome).toBe("skipped");
   });
 
+  it("says that no threshold is in force, rather than that last year is missing", () => {
+    const { cases } = on({ ...spent("300"), fiscalYear: 2015 }, { ...spent("100"), fiscalYear: 2014 });
+    expect(cases).toMatchObject([{ outcome: "skipped", reason: "没有适用于 2015 年的增减门槛" }]);
+  });
+
   it("takes the thresholds of a region", () => {
     const parameters = {
       jumpThresholds: [{ since: 2020, notablePercent: "10", strikingPercent: "20", smallestPercent: "0" }],

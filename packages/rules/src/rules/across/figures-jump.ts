@@ -26,7 +26,8 @@ interface Pair {
   readonly now: Field<Wan>;
   readonly before: Field<Wan>;
   readonly reasons: readonly Field<unknown>[];
-  readonly threshold: JumpThreshold;
+  /** Absent where none is in force in the year. */
+  readonly threshold: JumpThreshold | undefined;
 }
 
 type Root = FieldOf<DepartmentBudget>;
@@ -96,7 +97,6 @@ export const figuresJump = defineRule<Pair>({
       .filter(({ since }) => since <= year)
       .sort((a, b) => a.since - b.since)
       .at(-1);
-    if (!threshold) return [];
     return context.companions
       .filter(({ relation }) => relation === "previousYear")
       .flatMap(({ fields: root }) => pairsOf(context, root).map((pair) => ({ ...pair, threshold })));
@@ -104,6 +104,7 @@ export const figuresJump = defineRule<Pair>({
   none: "没有给出上年的公开（--against），或两份文件没有同一个数",
   check: (context, { now, before, reasons, threshold }) => {
     const { value, label, passed, failed, skipped } = context;
+    if (!threshold) return skipped(`没有适用于 ${value(fields.fiscalYear) ?? "这个"} 年的增减门槛`);
     const [amount, base] = [value(now), value(before)];
     if (!amount || !base) return skipped("没有可以比较的数");
     const moved = absolute(subtract<Exact>(amount, base));

@@ -1,0 +1,33 @@
+import type { Settings } from "../config/settings.js";
+import type { SettingsFinder } from "../config/settings-for.js";
+import { isFolder } from "../files/is-folder.js";
+import { realPath } from "../files/real-path.js";
+import { relativeTo } from "../files/relative-to.js";
+import type { CheckReport } from "../report/report.js";
+
+/**
+ * The suppressions that met no finding. It is told only of a configuration whose whole folder was reviewed: with fewer
+ * documents, nobody knows.
+ * @param paths what the run was to review
+ */
+export async function unusedSuppressions(
+  paths: readonly string[],
+  { reviews }: CheckReport,
+  finder: SettingsFinder,
+): Promise<NonNullable<CheckReport["unusedSuppressions"]>> {
+  const folders = paths.filter(isFolder).map(realPath);
+  const used = new Map<Settings, Set<number>>();
+  for (const { path, configuration } of reviews) {
+    const settings = await finder.for(path);
+    const isWhole = folders.some((each) => !relativeTo(each, realPath(settings.folder)).startsWith(".."));
+    if (settings.file === undefined || !isWhole) continue;
+    const indices = used.get(settings) ?? new Set();
+    for (const index of configuration?.used ?? []) indices.add(index);
+    used.set(settings, indices);
+  }
+  return [...used].flatMap(([{ file = "", suppressions }, indices]) =>
+    suppressions.flatMap(({ reason }, index) =>
+      indices.has(index) ? [] : [{ file: relativeTo(".", file), index, reason }],
+    ),
+  );
+}
