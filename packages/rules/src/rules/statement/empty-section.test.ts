@@ -55,6 +55,24 @@ describe("empty-section", () => {
     },
   );
 
+  it("follows the headings past numbered sentences beneath", () => {
+    const sentence = (text: string): Paragraph => ({ text, role: "body", label: text.slice(0, 3) });
+    const statement = [
+      sentence("（一）事业收入：指专业业务活动取得的收入。"),
+      heading("一、“三公”经费"),
+      sentence("（一）接待费3万元。"),
+      heading("二、机关运行经费预算"),
+      heading("三、采购情况"),
+      "采购预算3万元。",
+      heading("四、绩效目标"),
+      "编报3个项目。",
+      heading("五、资产情况"),
+    ];
+    expect(verdictOn(emptySection, { budget: {}, statement }).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining("二、机关运行经费预算") },
+    ]);
+  });
+
   it("is skipped where the section was not read", () => {
     const statement = document([heading("三、政府采购情况", "procurement")]);
     const example = { budget: {}, statement, unreadSections: ["procurement" as const] };

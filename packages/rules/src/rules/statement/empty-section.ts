@@ -1,6 +1,6 @@
 import type { Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { type NumberedItem, type NumberedList, numberedLists, runsOf } from "../../text/numbered-list.js";
+import { type Numbering, parseNumbering } from "../../text/numeral.js";
 import { listed } from "../../text/passage.js";
 
 /** So many headings of one list with something beneath show that each should have something. */
@@ -11,42 +11,65 @@ const TELLS = /[。；：:！？]|无|没有|不涉及|\d|万元|表$|附[件表
 const NUMBER = /^[（(]?[\d一二三四五六七八九十]+[）)、.．]*/;
 const YEAR = /20\d\d年度?/g;
 
+interface Heading extends Numbering {
+  readonly paragraph: number;
+  readonly level: number;
+}
+
 interface Run {
-  readonly filled: readonly NumberedItem[];
-  readonly empty: readonly NumberedItem[];
+  readonly filled: readonly Heading[];
+  readonly empty: readonly Heading[];
+}
+
+/** Headings that follow one another in number, one level at a time; a heading above them ends their run. */
+function headingRuns({ paragraphs }: Statement): readonly (readonly Heading[])[] {
+  const runs: Heading[][] = [];
+  let open: Heading[][] = [];
+  for (const [paragraph, { role, label, level = 0, text }] of paragraphs.entries()) {
+    if (role !== "heading") continue;
+    open = open.filter((run) => (run[0]?.level ?? 0) <= level);
+    const numbering = label === undefined ? undefined : parseNumbering(label);
+    if (!numbering || text.length > LONGEST_HEADING) continue;
+    const heading = { ...numbering, paragraph, level };
+    const own = open.find((run) => {
+      const last = run.at(-1);
+      return last?.level === level && last.style === heading.style && last.value + 1 === heading.value;
+    });
+    if (own) own.push(heading);
+    else {
+      const run = [heading];
+      runs.push(run);
+      open.push(run);
+    }
+  }
+  return runs;
 }
 
 /** Which headings of a run have something beneath; of the last one nobody knows where its part ends. */
-function runIn({ paragraphs }: Statement, items: NumberedList): Run {
-  const [filled, empty]: [NumberedItem[], NumberedItem[]] = [[], []];
-  for (const [at, item] of items.entries()) {
-    const next = items[at + 1];
+function runIn({ paragraphs }: Statement, headings: readonly Heading[]): Run {
+  const [filled, empty]: [Heading[], Heading[]] = [[], []];
+  for (const [at, heading] of headings.entries()) {
+    const next = headings[at + 1];
     if (!next) continue;
-    const beneath = paragraphs.slice(item.paragraph + 1, next.paragraph);
+    const beneath = paragraphs.slice(heading.paragraph + 1, next.paragraph);
     const isFilled = beneath.some(({ text }) => text.trim() !== "");
-    (isFilled ? filled : empty).push(item);
+    (isFilled ? filled : empty).push(heading);
   }
   return { filled, empty };
 }
 
 /** Whether a heading says no more than what its part is about. */
-function tellsNothing({ paragraphs }: Statement, { paragraph }: NumberedItem): boolean {
+function tellsNothing({ paragraphs }: Statement, { paragraph }: Heading): boolean {
   const text = (paragraphs[paragraph]?.text ?? "").trim();
   return !TELLS.test(text.replace(NUMBER, "").replaceAll(YEAR, ""));
 }
 
-/** The lists of headings most of which have something beneath. */
+/** The runs of headings most of which have something beneath. */
 function runsIn(statement: Statement): readonly Run[] {
-  const isHeading = ({ paragraph }: NumberedItem) => {
-    const { role, text = "" } = statement.paragraphs[paragraph] ?? {};
-    return role === "heading" && text.length <= LONGEST_HEADING;
-  };
-  return numberedLists(statement)
-    .flatMap(runsOf)
-    .filter((run) => run.every(isHeading))
+  return headingRuns(statement)
     .map((run) => runIn(statement, run))
     .filter(({ filled, empty }) => filled.length >= FEWEST_FILLED && empty.length * 3 <= filled.length)
-    .map(({ filled, empty }) => ({ filled, empty: empty.filter((item) => tellsNothing(statement, item)) }));
+    .map(({ filled, empty }) => ({ filled, empty: empty.filter((each) => tellsNothing(statement, each)) }));
 }
 
 export const emptySection = defineRule<Run>({
