@@ -40,8 +40,11 @@ const isOfPlan = (plain: string, { start, end, terms, numbers }: Clause): boolea
   if (!words.includes(PLAN)) return false;
   return terms.length > 0 || againstPlan.test(words) || (words.includes("原因") && !numbers.some(isMoney));
 };
-/** Whether a clause compares with a year: what follows a comparison with the plan is not of the plan any more. */
-const isOfYear = (plain: string, { start, end }: Clause) => comparisonMark.test(plain.slice(start, end));
+/** Whether a clause compares with a year, or lists parts: what follows a comparison with the plan is not of the plan any more. */
+const isOfYear = (plain: string, { start, end }: Clause) => {
+  const words = plain.slice(start, end);
+  return comparisonMark.test(words) || /^\s*其中/.test(words);
+};
 
 /** The clauses of a sentence of final accounts without those that set a figure beside the plan, up to a comparison with a year. */
 export function accountsClauses({ plain, piece }: Passage, clauses: readonly Clause[]): readonly Clause[] {

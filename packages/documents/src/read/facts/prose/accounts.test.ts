@@ -196,6 +196,19 @@ describe("the statement of final accounts", () => {
       [],
     ],
     [
+      "the parts behind a difference from the plan",
+      [
+        "七、“三公”经费支出决算情况说明",
+        "2022年度“三公”经费支出决算为7.40万元，比年初预算9.00万元减少1.60万元，下降17.78%，其中：公务接待费2.40万元，公务用车运行维护费5.00万元。",
+      ],
+      {
+        "/threePublicExpenses/total": "7.4",
+        "/threePublicExpenses/officialReceptions/amount": "2.4",
+        "/threePublicExpenses/vehicleOperation/amount": "5",
+      },
+      [],
+    ],
+    [
       "a comparison without a name behind what is carried over",
       [
         "八、政府性基金预算财政拨款收入支出决算情况说明",
