@@ -1,4 +1,9 @@
-import { noteOpening, noteWords } from "../../../templates/budget-tables.js";
+import {
+  noteOpening,
+  noteWords,
+  pageFurniture,
+  pageFurnitureInRows,
+} from "../../../templates/budget-tables.js";
 import { codeParts, ordinalWords } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
@@ -53,6 +58,11 @@ export function isNote(text: string): boolean {
   return noteOpening.test(text) || noteWords.test(text);
 }
 
+/** Whether a cell alone in its row is the number of a page that the table runs over. */
+function isFurniture(text: string): boolean {
+  return pageFurniture.test(text) && pageFurnitureInRows.test(text);
+}
+
 function keysOf(row: Row): string {
   return row.map((cell) => wordKey(cell.text)).join("|");
 }
@@ -76,6 +86,7 @@ export function bodyOf(rows: readonly Row[], header: Header | undefined): Body {
     const [only] = filled;
     if (!only) blank ??= row;
     else if (filled.length === 1 && isNote(only.text)) notes.push(only);
+    else if (filled.length === 1 && isFurniture(textOf(only))) continue;
     else if (isColumnNumbers(row) || (beginnings.has(firstOf(row)) && repeated.has(keysOf(row)))) continue;
     else if (isPreface(row)) unit = unitInRow(row)?.text ?? unit;
     else {
