@@ -153,6 +153,8 @@ export const prefaceMark =
 /** A page's number between the parts of a table. */
 export const pageFurniture =
   /^(?:[-—–－\s]*(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[,，/／]?\s*共?\s*\d{1,4}\s*页)?[-—–－\s]*)$/;
+/** One among the rows of a table: 12 alone may be an amount there, and -12. */
+export const pageFurnitureInRows = /^(?=.*页|[-—–－].*[-—–－]$)/;
 
 /** The words beneath a table. */
 export const noteOpening = /^\s*(?:(?:备\s*)?注|说\s*明|空表说明|表注|备注说明)\s*\d*\s*[:：.、]/;

@@ -75,6 +75,8 @@ export const fiscalRowLabel =
   /^(?:其中)?(?:一般公共预算|公共财政预算)?(?:财政拨款|拨款)(?:资金|收入|安排)?$|^(?:其中)?一般公共预算(?:资金)?$/;
 /** What an empty table prints for a row. */
 export const nothingLabel = /^(?:无|空|[-—－–/／…]+)$/;
+/** A label that leads into the rows beneath it and names none. */
+export const amongLabel = /^其中/;
 /** Labels of the sums of one part of the rows: 人员经费合计 beside 公用经费合计. */
 export const partTotals: readonly (readonly [string, RegExp])[] = [
   ["personnelExpenses", /^人员(?:经费|支出)?(?:支出)?(?:合计|小计)$/],

@@ -1,4 +1,10 @@
-import { noteOpening, noteWords, signatureOpening } from "../../../templates/budget-tables.js";
+import {
+  noteOpening,
+  noteWords,
+  pageFurniture,
+  pageFurnitureInRows,
+  signatureOpening,
+} from "../../../templates/budget-tables.js";
 import { codeParts, ordinalWords } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { looksLikeMoney, type Row, textOf } from "../cells.js";
@@ -53,6 +59,11 @@ export function isNote(text: string): boolean {
   return noteOpening.test(text) || noteWords.test(text);
 }
 
+/** Whether a cell alone in its row is the number of a page that the table runs over. */
+function isFurniture(text: string): boolean {
+  return pageFurniture.test(text) && pageFurnitureInRows.test(text);
+}
+
 function keysOf(row: Row): string {
   return row.map((cell) => wordKey(cell.text)).join("|");
 }
@@ -79,6 +90,7 @@ export function bodyOf(rows: readonly Row[], header: Header | undefined): Body {
     else if (
       isColumnNumbers(row) ||
       (beginnings.has(firstOf(row)) && repeated.has(keysOf(row))) ||
+      (filled.length === 1 && isFurniture(textOf(only))) ||
       // a row that prints money is none, whatever it is called
       (signatureOpening.test(only.text) && !filled.some((cell) => looksLikeMoney(textOf(cell))))
     )

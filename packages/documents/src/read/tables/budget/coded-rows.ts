@@ -1,11 +1,11 @@
-import { parsePrintedNumber } from "@qingbei/domain";
+import { parsePrintedNumber, toHalfWidth } from "@qingbei/domain";
 import { subtotalRowLabel, type TableKind } from "../../../templates/budget-tables.js";
-import { nothingLabel, partTotals, totalRowLabel } from "../../../templates/table-words.js";
+import { amongLabel, nothingLabel, partTotals, totalRowLabel } from "../../../templates/table-words.js";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { looksLikeMoney, type Row, textOf } from "../cells.js";
 import { aligned } from "./aligned-rows.js";
 import type { Body } from "./body.js";
-import { Codes, DIGITS } from "./codes.js";
+import { Codes, DIGITS, holdsSeveralCodes } from "./codes.js";
 import type { AmountColumn, Column } from "./columns.js";
 import { nameOf } from "./row-label.js";
 import type { TableSink } from "./table-sink.js";
@@ -79,6 +79,10 @@ function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: reado
   const amountsAt = places.amounts.map(([at]) => at);
   for (const [index, cells] of raw.entries()) {
     const codeCells = places.code.map((at) => cells[at]).filter((cell) => cell !== undefined);
+    if (!isProjects && codeCells.some((cell) => holdsSeveralCodes(cell.text))) {
+      table.rowUnread(cells, "把几个编码写在一格里，不知道各数属于哪一个");
+      continue;
+    }
     // a row of a unit among rows of codes is named by the unit; beside the standard tables all words in front name a row
     const names = [...places.name, ...places.unitName]
       .map((at) => cells[at])
@@ -91,11 +95,12 @@ function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: reado
     if (isProjects && totalRowLabel.test(wordKey(value ?? ""))) value = undefined;
     if (value === undefined && !isProjects) {
       const whole = names[0] ?? pieces[0];
-      const match = whole && CODE_AND_NAME.exec(textOf(whole));
+      const words = textOf(whole);
+      const match = whole && CODE_AND_NAME.exec(words.replace(/[０-９]/g, toHalfWidth));
       if (whole && match?.[1]) {
         value = match[1];
         pieces = [whole];
-        names.splice(0, 1, { text: match[2] ?? "", position: whole.position });
+        names.splice(0, 1, { text: words.slice(-(match[2]?.length ?? 0)), position: whole.position });
       }
     }
     if (value === undefined && names.length === 0) {
@@ -113,8 +118,10 @@ function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: reado
       // a name that wraps: the rest of the row above, or the beginning of a row whose own name cell is blank
       const next = raw[index + 1];
       const nextIsNameless =
-        next && isBlank(next, places.name) && places.code.some((at) => DIGITS.test(textOf(next[at])));
-      if (nothingLabel.test(textOf(names[0]))) continue;
+        next &&
+        isBlank(next, places.name) &&
+        places.code.some((at) => DIGITS.test(toHalfWidth(textOf(next[at]))));
+      if (nothingLabel.test(textOf(names[0])) || amongLabel.test(textOf(names[0]))) continue;
       if (nextIsNameless) above = [...above, ...names];
       else for (const name of names) rows.at(-1)?.name.push(name);
       continue;

@@ -1,7 +1,15 @@
+import { toHalfWidth } from "@qingbei/domain";
+
 export const DIGITS = /^\d+$/;
 const PART_WIDTHS = [3, 2, 2] as const;
 const LONGEST_CODE = 7;
 const ECONOMIC_CLASS = /^[35]\d{2}$/;
+
+/** Whether a cell holds several codes, one beneath the other: together they are none. */
+export function holdsSeveralCodes(text: string): boolean {
+  const codes = toHalfWidth(text).trim().split(/\s+/);
+  return codes.length > 1 && codes.every((code) => DIGITS.test(code)) && codes.join("").length > LONGEST_CODE;
+}
 
 /** Digits of the parts of a code, each as wide as its level: 201, 5, 7 is 2010507. A column may hold the whole code so far. */
 export class Codes {
@@ -9,7 +17,7 @@ export class Codes {
 
   /** The code of a row by the cells of its code columns; merged cells above hold for it. */
   read(cells: readonly string[]): string | undefined {
-    const parts = cells.map((text) => text.replace(/[\s\u3000]/g, ""));
+    const parts = cells.map((text) => toHalfWidth(text).replace(/[\s\u3000]/g, ""));
     if (parts.length === 1) {
       const whole = parts[0] ?? "";
       return DIGITS.test(whole) ? this.#whole(whole) : undefined;
