@@ -7,14 +7,15 @@ import type { CheckReport } from "../report/report.js";
 
 /**
  * The suppressions that met no finding. It is told only of a configuration whose whole folder was reviewed: with fewer
- * documents, nobody knows.
+ * documents, or some that could not be read, nobody knows.
  * @param paths what the run was to review
  */
 export async function unusedSuppressions(
   paths: readonly string[],
-  { reviews }: CheckReport,
+  { reviews, faults }: CheckReport,
   finder: SettingsFinder,
 ): Promise<NonNullable<CheckReport["unusedSuppressions"]>> {
+  if (faults.length > 0) return [];
   const folders = paths.filter(isFolder).map(realPath);
   const used = new Map<Settings, Set<number>>();
   for (const { path, configuration } of reviews) {
