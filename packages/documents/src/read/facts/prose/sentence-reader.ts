@@ -1,13 +1,6 @@
 import type { AppropriatedBudget } from "@qingbei/domain";
 import { comparisonMark } from "../../../templates/changes.js";
-import {
-  budgetOfTerm,
-  budgetTerms,
-  divides,
-  frameOfHead,
-  sides,
-  spentFromBudget,
-} from "../../../templates/frames.js";
+import { budgetOfTerm, budgetTerms, sides, spentFromBudget } from "../../../templates/frames.js";
 import { shareLead } from "../../../templates/items.js";
 import {
   announcingWords,
@@ -15,17 +8,12 @@ import {
   countedUnits,
   earlierFigure,
   holdsPart,
-  institution,
   linkWords,
-  openEnd,
-  ownSubject,
   partsOpening,
-  plannedInYear,
   purposeClause,
   respectively,
   sideOpening,
   spentFigure,
-  spentInYear,
   subUnit,
   totalWords,
   wholeOpening,
@@ -33,36 +21,17 @@ import {
 import { isMoney, type MoneyToken } from "../amounts.js";
 import { directionsIn } from "./change-facts.js";
 import { Changes } from "./changes.js";
+import { isOfSide, ofYearAlone, saysSpent, withoutTerms } from "./lead-words.js";
+import { ownerOf, pendingOf } from "./list-owner.js";
+import { tellsOfOthers } from "./other-body.js";
 import type { Clause } from "./passage.js";
 import { reasonIn } from "./reasons.js";
-import type { Stated } from "./section-state.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { shareIn } from "./shares.js";
 import { type Found, Statements } from "./statements.js";
 import type { Named } from "./subject.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
 import { compact, consistsOf, withoutCounts } from "./wording.js";
-
-/** Words from `start` on with the terms blanked out: 上年 in 上年结转 names no year. */
-function withoutTerms(words: string, start: number, terms: readonly TermToken[]): string {
-  if (terms.length === 0) return words;
-  const chars = words.split("");
-  for (const term of terms) chars.fill(" ", term.start - start, term.end - start);
-  return chars.join("");
-}
-
-/** Whether words that name a side at most name that of a total: 本单位收入为 under 收入预算情况. */
-function isOfSide(lead: string, topic: TermToken | undefined): boolean {
-  const named = ["revenue", "expenditure"].filter((_, side) => lead.includes(["收入", "支出"][side] ?? ""));
-  return named.every((side) => named.length === 1 && topic !== undefined && sides[topic.id] === side);
-}
-
-/** In final accounts a side without a further word is what is of the year alone. */
-function ofYearAlone(topic: TermToken): TermToken {
-  const id = { revenue: "currentYearRevenue", expenditure: "currentYearExpenditure", both: topic.id };
-  const side = sides[topic.id];
-  return side === undefined ? topic : { ...topic, id: id[side] };
-}
 
 /** A term that its amount may follow, and where its clause begins. */
 interface WaitingName {
@@ -72,9 +41,6 @@ interface WaitingName {
 
 /** A share follows what it is one of within so many characters. */
 const SHARE_WITHIN = 12;
-/** The first part of a list follows the words that open it within so many clauses. */
-const FIRST_PART_WITHIN = 20;
-
 /** Reads one sentence of prose, clause by clause. */
 export class SentenceReader {
   readonly #sentence: Sentence;
@@ -106,7 +72,7 @@ export class SentenceReader {
       const clause = clauses[index];
       if (clause) index = this.#clause(clause, index);
     }
-    section.pending = this.#pending();
+    section.pending = pendingOf(this.#sentence, parts);
     parts.clear();
     const [first] = clauses;
     // a sentence that begins with 其中 goes on with the parts of the one before
@@ -119,18 +85,6 @@ export class SentenceReader {
     section.told = this.#statements.all;
   }
 
-  /** The amount whose parts the next sentences go on to list: one that a 其中： ends with, or the one before. */
-  #pending(): Stated | undefined {
-    const { clauses, section, passage } = this.#sentence;
-    const { parts } = this.#statements;
-    const last = clauses.at(-1);
-    const opens = last && openEnd.test(compact(wordsOf(this.#sentence, last.start, last.end)));
-    const isEnd =
-      opens && last.numbers.length === 0 && passage.plain.slice(last.end).replace(/[：:\s]/g, "") === "";
-    if (isEnd) return parts.innermost?.owner;
-    return parts.outermost?.owner === section.pending ? section.pending : undefined;
-  }
-
   /** Reads a clause, and the reason that begins in it; gives the index of the last clause that was read. */
   #clause(clause: Clause, index: number): number {
     const reason = reasonIn(this.#sentence.passage.plain, clause, (at) => this.#isBehindChange(clause, at));
@@ -139,7 +93,7 @@ export class SentenceReader {
     const mark = comparisonMark.exec(words);
     const markAt = mark ? clause.start + mark.index : undefined;
     this.#enter(clause, words);
-    this.#turn(clause, words);
+    this.#isOfOthers = tellsOfOthers(this.#sentence, clause, words) ?? this.#isOfOthers;
     const from = this.#amounts(clause, markAt ?? until);
     const share = shareIn(this.#sentence.passage, clause, this.#statements.lastBeside(clause));
     if (share) this.#sentence.facts.addChange(share);
@@ -151,14 +105,6 @@ export class SentenceReader {
 
   #isBehindChange({ start }: Clause, at: number): boolean {
     return this.#changes.isOpen || comparisonMark.test(wordsOf(this.#sentence, start, at));
-  }
-
-  /** Whose figures a sentence tells: those of a body beneath the department up to its end, unless it names the department. */
-  #turn(clause: Clause, words: string): void {
-    const { department } = this.#sentence;
-    if (ownSubject.test(words) || (department && words.includes(department))) this.#isOfOthers = false;
-    else if (clause.index === 0 && !clause.numbers.some(isMoney) && clause.terms.length === 0)
-      this.#isOfOthers = subUnit.test(words) && institution.test(compact(words));
   }
 
   /** What the marks and the first words of a clause open and close. */
@@ -179,22 +125,9 @@ export class SentenceReader {
     const opensBracket = clause.before === "（" && !comparisonMark.test(words);
     const holds = holdsPart.test(words) && clause.numbers.some(isMoney);
     if (!opensBracket && !holds && !partsOpening.test(words)) return;
-    const owner = all.at(-1) ?? this.#ownerOf(clause, wholeOpening.test(words));
+    const owner = all.at(-1) ?? ownerOf(this.#sentence, clause, wholeOpening.test(words));
     parts.open(owner, clause.depth, clause.before === "（");
     this.#changes.close();
-  }
-
-  /** What a list that begins a sentence divides: of what the sentence before told, the last that may have such parts. */
-  #ownerOf({ index }: Clause, isOfWhole: boolean): Stated | undefined {
-    const { clauses, section } = this.#sentence;
-    const near = clauses.slice(index, index + FIRST_PART_WITHIN);
-    const part = near.find(({ numbers }) => numbers.some(isMoney))?.terms[0]?.id;
-    const holds = ({ term, budget }: Stated) =>
-      term !== undefined && part !== undefined && divides(term, budget)?.includes(part) === true;
-    const { leader, head } = section;
-    // in a section of its own there is one whole
-    if (isOfWhole && section.frame !== "totals" && head && holds(head)) return head;
-    return leader && holds(leader) ? leader : (section.told.findLast(holds) ?? leader);
   }
 
   /** Reads the amounts that a clause states, up to its comparison; gives where they end. */
@@ -231,9 +164,7 @@ export class SentenceReader {
     if (money.kind === "amount" && !this.#isOfOthers && !spentFigure.test(beside)) {
       const year = earlierFigure.test(beside) ? "earlier" : this.#year;
       const stretch = { start: clause.start, end: clause.end };
-      // 支出 says no more of 支出总计 than its name
-      const said = terms.some(({ id }) => (frameOfHead.get(id) ?? "totals") !== "totals") ? lead : beside;
-      const isSpent = spentInYear.test(said) && !plannedInYear.test(said);
+      const isSpent = saysSpent(lead, beside, terms);
       const found: Found = { clause, amount: money, year, yearInClause, isSpent, stretch };
       const hasNoName =
         this.#namesNone(terms) && consistsOf(linkWords, compact(lead.replace(earlierFigure, "")));

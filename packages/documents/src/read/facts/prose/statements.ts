@@ -279,20 +279,10 @@ export class Statements {
     return { term, pointers, depth: clause.depth, after, value, hasChange: false, isWithdrawn: false };
   }
 
-  #state(stated: Stated, { amount, stretch, year, yearInClause, isSpent }: Found, listed?: Listed): void {
+  #state(stated: Stated, found: Found, listed?: Listed): void {
     const { facts, passage } = this.#sentence;
     for (const pointer of stated.pointers)
-      facts.add({
-        stated,
-        pointer,
-        ...(listed && { listed }),
-        amount,
-        passage,
-        stretch,
-        year,
-        yearInClause,
-        isSpent,
-      });
+      facts.add({ ...found, stated, pointer, passage, ...(listed && { listed }) });
     this.#keep(stated);
   }
 

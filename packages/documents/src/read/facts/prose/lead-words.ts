@@ -1,0 +1,30 @@
+import { frameOfHead, sides } from "../../../templates/frames.js";
+import { plannedInYear, spentInYear } from "../../../templates/prose-words.js";
+import type { TermToken } from "./vocabulary.js";
+
+/** Words from `start` on with the terms blanked out: 上年 in 上年结转 names no year. */
+export function withoutTerms(words: string, start: number, terms: readonly TermToken[]): string {
+  if (terms.length === 0) return words;
+  const chars = words.split("");
+  for (const term of terms) chars.fill(" ", term.start - start, term.end - start);
+  return chars.join("");
+}
+
+/** Whether words that name a side at most name that of a total: 本单位收入为 under 收入预算情况. */
+export function isOfSide(lead: string, topic: TermToken | undefined): boolean {
+  const named = ["revenue", "expenditure"].filter((_, side) => lead.includes(["收入", "支出"][side] ?? ""));
+  return named.every((side) => named.length === 1 && topic !== undefined && sides[topic.id] === side);
+}
+
+/** In final accounts a side without a further word is what is of the year alone. */
+export function ofYearAlone(topic: TermToken): TermToken {
+  const id = { revenue: "currentYearRevenue", expenditure: "currentYearExpenditure", both: topic.id };
+  const side = sides[topic.id];
+  return side === undefined ? topic : { ...topic, id: id[side] };
+}
+
+/** Whether the words before an amount say that it was spent; 支出 says no more of 支出总计 than its name. */
+export function saysSpent(lead: string, beside: string, terms: readonly TermToken[]): boolean {
+  const said = terms.some(({ id }) => (frameOfHead.get(id) ?? "totals") !== "totals") ? lead : beside;
+  return spentInYear.test(said) && !plannedInYear.test(said);
+}

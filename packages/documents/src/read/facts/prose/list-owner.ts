@@ -1,0 +1,38 @@
+import { divides } from "../../../templates/frames.js";
+import { openEnd } from "../../../templates/prose-words.js";
+import { isMoney } from "../amounts.js";
+import type { OpenParts } from "./open-parts.js";
+import type { Clause } from "./passage.js";
+import type { Stated } from "./section-state.js";
+import { type Sentence, wordsOf } from "./sentence.js";
+import { compact } from "./wording.js";
+
+/** The first part of a list follows the words that open it within so many clauses. */
+const FIRST_PART_WITHIN = 20;
+
+/** What a list that begins a sentence divides: of what the sentence before told, the last that may have such parts. */
+export function ownerOf(
+  { clauses, section }: Sentence,
+  { index }: Clause,
+  isOfWhole: boolean,
+): Stated | undefined {
+  const near = clauses.slice(index, index + FIRST_PART_WITHIN);
+  const part = near.find(({ numbers }) => numbers.some(isMoney))?.terms[0]?.id;
+  const holds = ({ term, budget }: Stated) =>
+    term !== undefined && part !== undefined && divides(term, budget)?.includes(part) === true;
+  const { leader, head } = section;
+  // in a section of its own there is one whole
+  if (isOfWhole && section.frame !== "totals" && head && holds(head)) return head;
+  return leader && holds(leader) ? leader : (section.told.findLast(holds) ?? leader);
+}
+
+/** The amount whose parts the next sentences go on to list: one that a 其中： ends with, or the one before. */
+export function pendingOf(sentence: Sentence, parts: OpenParts): Stated | undefined {
+  const { clauses, section, passage } = sentence;
+  const last = clauses.at(-1);
+  const opens = last && openEnd.test(compact(wordsOf(sentence, last.start, last.end)));
+  const isEnd =
+    opens && last.numbers.length === 0 && passage.plain.slice(last.end).replace(/[：:\s]/g, "") === "";
+  if (isEnd) return parts.innermost?.owner;
+  return parts.outermost?.owner === section.pending ? section.pending : undefined;
+}
