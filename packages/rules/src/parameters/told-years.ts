@@ -16,6 +16,15 @@ const told = (what: string, words: string, offset: 0 | -1 = 0): ToldYear => ({
   offset,
 });
 
+/** What there is none of this year, each kind of its own: one told of the right year excuses no other. */
+const toldNone = (kinds: string): ToldYear => ({
+  what: "没有安排的预算",
+  pattern: new RegExp(
+    String.raw`(?=20\d\d年)(?<=(?:^|。|注[:：])[^。；，：:\d因由]{0,30})(?<year>20\d\d)年(?:度)?[^，。；：:\d因由]{0,12}?(?:没有|未|无)[^。；，]{0,14}(?:${kinds})`,
+  ),
+  offset: 0,
+});
+
 /**
  * Fixed phrases of statements, many of them of the template of one city; usage, no legal source. A year is looked for first:
  * what stands before it is asked of years alone, and not of every character.
@@ -49,12 +58,9 @@ export const toldYears: readonly ToldYear[] = [
       /(?=20\d\d年)(?<=^\s*[^。；，：:\d《》]{0,30})(?<year>20\d\d)年(?:度)?(?=[^。；，：:\d]{2,36}表\s*$)[^。；，：:\d]{0,36}(?:预算|收支|支出|收入)[^。；，：:\d]{0,20}表(?=\s*$)/,
     offset: 0,
   },
-  {
-    what: "没有安排的预算",
-    pattern:
-      /(?=20\d\d年)(?<=(?:^|。|注[:：])[^。；，：:\d因由]{0,30})(?<year>20\d\d)年(?:度)?[^，。；：:\d因由]{0,12}?(?:没有|未|无)[^。；，]{0,14}(?:(?:政府性基金|国有资本经营|政府采购)预算|(?:拟|预算安排)购置)/,
-    offset: 0,
-  },
+  toldNone("政府性基金预算|国有资本经营预算"),
+  toldNone("政府采购预算"),
+  toldNone("(?:拟|预算安排)购置"),
   {
     // what will be done, of one's own: 2025年我办将做好…
     what: "本年工作安排",

@@ -22,7 +22,7 @@ export function changeDraw(): fc.Arbitrary<ChangeDraw> {
     noise: fc.nat({ max: 99 }),
     withAmount: fc.boolean(),
     bare: fc.boolean(),
-    reason: fc.constantFrom("人员变动", "项目增减", "厉行节约，压减一般性支出", "工作任务调整"),
+    reason: fc.constantFrom("人员变动", "项目增减", "落实过紧日子要求", "工作任务调整"),
   });
 }
 
