@@ -4,80 +4,6 @@ import type { Layout } from "./layout.js";
 /** Tables of rows by code, unit or project. */
 export const rowLayouts: readonly Layout[] = [
   {
-    name: "a page's number and 其中 between the rows are no words of the name above",
-    text: `
-部门支出总表
-单位：万元
-科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-201 | 一般公共服务支出 | 100.00 | 80.00 | 20.00
-其中： | | | |
-2010301 | 行政运行 | 100.00 | 80.00 | 20.00
-第 12 页 | | | |
- | | — 13 — | |
-205 | 教育支出 | 3.00 | 3.00 |
- | 合计 | 103.00 | 83.00 | 20.00`,
-    facts: {
-      "/expenditureTable/rows/0/name": "一般公共服务支出",
-      "/expenditureTable/rows/1/name": "行政运行",
-      "/expenditureTable/rows/2/name": "教育支出",
-      "/expenditureTable/rows/3": undefined,
-      "/expenditureTable/totalRow/total": "103",
-    },
-  },
-  {
-    name: "codes in full-width digits",
-    text: `
-部门支出总表
-单位：万元
-科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-２０１０３０１ | 行政运行 | 100.00 | 80.00 | 20.00
- | ２０５０１０１行政（运行） | 3.00 | 3.00 |`,
-    facts: {
-      "/expenditureTable/rows/0/code": "2010301",
-      "/expenditureTable/rows/0/name": "行政运行",
-      "/expenditureTable/rows/1/code": "2050101",
-      "/expenditureTable/rows/1/name": "行政（运行）",
-    },
-  },
-  {
-    name: "two rows within the cells of one",
-    text: `
-部门支出总表
-单位：万元
-科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-2010301\\n2010302 | 行政运行\\n一般行政 | 80.00\\n20.00 | 80.00 | 20.00
-205 | 教育支出 | 3.00 | 3.00 |`,
-    facts: { "/expenditureTable/rows/0/code": "205", "/expenditureTable/rows/1": undefined },
-    unclaimed: 2,
-  },
-  {
-    name: "lines of a form between title and unit",
-    text: `
-2025年支出预算总表 | | | |
-某某区 | 某某局 | 2025年 | 报送 |
-编制单位：某某局 | 联系人 | 张三 | 电话 |
-单位：万元 | | | |
-科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-2010301 | 行政运行 | 1000 | 800 | 200
- | 合计 | 1000 | 800 | 200`,
-    facts: {
-      "/expenditureTable/unit": "万元",
-      "/expenditureTable/rows/0/code": "2010301",
-      "/expenditureTable/totalRow/total": "1000",
-    },
-  },
-  {
-    name: "words that nobody knows right above the header may be its upper part",
-    text: `
-2025年支出预算总表 | | | |
-单位：万元 | | | |
-甲类 | 乙类 | 丙类 | 丁类 | 戊类
-科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-2010301 | 行政运行 | 1000.00 | 800.00 | 200.00`,
-    facts: { "/expenditureTable": undefined },
-    unclaimed: 3,
-  },
-  {
     name: "revenue: this year's sources and what is carried over, each with its subtotal",
     text: `
 收入总表
@@ -294,52 +220,6 @@ export const rowLayouts: readonly Layout[] = [
       "/governmentManagedFundsTable/title": "《政府性基金预算支出表》",
       "/governmentManagedFundsTable/totalRow/total": "0",
       "/governmentManagedFundsTable/declaredEmpty": true,
-    },
-  },
-  {
-    name: "revenue: its sources one beneath the other",
-    text: `
-收入总体情况表
-单位：万元
-项目 | 2024年预算
-一、预算拨款 | 18.00
-（一）一般公共预算 | 15.00
-（二）政府性基金预算 | 3.00
-（三）国有资本经营预算 | 0.00
-二、其他收入 | 2.50
-本年收入合计 | 20.50
-三、上年结转结余 | 1.00
-收入总计 | 21.50`,
-    facts: {
-      "/revenueTable/totalRow/total": "21.5",
-      "/revenueTable/totalRow/currentYearRevenue": "20.5",
-      "/revenueTable/totalRow/generalPublicBudgetAppropriation": "15",
-      "/revenueTable/totalRow/governmentManagedFundsAppropriation": "3",
-      "/revenueTable/totalRow/stateCapitalOperationsAppropriation": "0",
-      "/revenueTable/totalRow/otherRevenue": "2.5",
-      "/revenueTable/totalRow/broughtForward": "1",
-      "/revenueTable/rows": undefined,
-    },
-    // 预算拨款 has no field
-    unclaimed: 1,
-  },
-  {
-    name: "expenditure: its uses one beneath the other, with what is left for the next year",
-    text: `
-支出总体情况表
-单位：万元
-项目 | 2024年预算
-一、基本支出 | 11.00
-工资福利支出 | 9.00
-二、项目支出 | 4.00
-本年支出合计 | 15.00
-三、结转下年 | 1.00
-支出总计 | 16.00`,
-    facts: {
-      "/expenditureTable/totalRow/total": "15",
-      "/expenditureTable/totalRow/basicExpenditure": "11",
-      "/expenditureTable/totalRow/projectExpenditure": "4",
-      "/expenditureTable/rows": undefined,
     },
   },
   {

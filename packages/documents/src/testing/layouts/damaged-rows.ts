@@ -1,0 +1,79 @@
+import type { Layout } from "./layout.js";
+
+/** Tables by code with rows that are none of theirs, and cells that are set otherwise than they should be. */
+export const damagedRowLayouts: readonly Layout[] = [
+  {
+    name: "a page's number and 其中 between the rows are no words of the name above",
+    text: `
+部门支出总表
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+201 | 一般公共服务支出 | 100.00 | 80.00 | 20.00
+其中： | | | |
+2010301 | 行政运行 | 100.00 | 80.00 | 20.00
+第 12 页 | | | |
+ | | — 13 — | |
+205 | 教育支出 | 3.00 | 3.00 |
+ | 合计 | 103.00 | 83.00 | 20.00`,
+    facts: {
+      "/expenditureTable/rows/0/name": "一般公共服务支出",
+      "/expenditureTable/rows/1/name": "行政运行",
+      "/expenditureTable/rows/2/name": "教育支出",
+      "/expenditureTable/rows/3": undefined,
+      "/expenditureTable/totalRow/total": "103",
+    },
+  },
+  {
+    name: "codes in full-width digits",
+    text: `
+部门支出总表
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+２０１０３０１ | 行政运行 | 100.00 | 80.00 | 20.00
+ | ２０５０１０１行政（运行） | 3.00 | 3.00 |`,
+    facts: {
+      "/expenditureTable/rows/0/code": "2010301",
+      "/expenditureTable/rows/0/name": "行政运行",
+      "/expenditureTable/rows/1/code": "2050101",
+      "/expenditureTable/rows/1/name": "行政（运行）",
+    },
+  },
+  {
+    name: "two rows within the cells of one",
+    text: `
+部门支出总表
+单位：万元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+2010301\\n2010302 | 行政运行\\n一般行政 | 80.00\\n20.00 | 80.00 | 20.00
+205 | 教育支出 | 3.00 | 3.00 |`,
+    facts: { "/expenditureTable/rows/0/code": "205", "/expenditureTable/rows/1": undefined },
+    unclaimed: 2,
+  },
+  {
+    name: "lines of a form between title and unit",
+    text: `
+2025年支出预算总表 | | | |
+某某区 | 某某局 | 2025年 | 报送 |
+编制单位：某某局 | 联系人 | 张三 | 电话 |
+单位：万元 | | | |
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+2010301 | 行政运行 | 1000 | 800 | 200
+ | 合计 | 1000 | 800 | 200`,
+    facts: {
+      "/expenditureTable/unit": "万元",
+      "/expenditureTable/rows/0/code": "2010301",
+      "/expenditureTable/totalRow/total": "1000",
+    },
+  },
+  {
+    name: "words that nobody knows right above the header may be its upper part",
+    text: `
+2025年支出预算总表 | | | |
+单位：万元 | | | |
+甲类 | 乙类 | 丙类 | 丁类 | 戊类
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+2010301 | 行政运行 | 1000.00 | 800.00 | 200.00`,
+    facts: { "/expenditureTable": undefined },
+    unclaimed: 3,
+  },
+];
