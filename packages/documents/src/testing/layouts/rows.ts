@@ -1,10 +1,8 @@
 import { basicExpenditureLayouts } from "./basic-expenditure.js";
 import type { Layout } from "./layout.js";
-import { strangeRowLayouts } from "./strange-rows.js";
 
 /** Tables of rows by code, unit or project. */
 export const rowLayouts: readonly Layout[] = [
-  ...strangeRowLayouts,
   {
     name: "revenue: this year's sources and what is carried over, each with its subtotal",
     text: `
@@ -225,52 +223,6 @@ export const rowLayouts: readonly Layout[] = [
     },
   },
   {
-    name: "revenue: its sources one beneath the other",
-    text: `
-收入总体情况表
-单位：万元
-项目 | 2024年预算
-一、预算拨款 | 18.00
-（一）一般公共预算 | 15.00
-（二）政府性基金预算 | 3.00
-（三）国有资本经营预算 | 0.00
-二、其他收入 | 2.50
-本年收入合计 | 20.50
-三、上年结转结余 | 1.00
-收入总计 | 21.50`,
-    facts: {
-      "/revenueTable/totalRow/total": "21.5",
-      "/revenueTable/totalRow/currentYearRevenue": "20.5",
-      "/revenueTable/totalRow/generalPublicBudgetAppropriation": "15",
-      "/revenueTable/totalRow/governmentManagedFundsAppropriation": "3",
-      "/revenueTable/totalRow/stateCapitalOperationsAppropriation": "0",
-      "/revenueTable/totalRow/otherRevenue": "2.5",
-      "/revenueTable/totalRow/broughtForward": "1",
-      "/revenueTable/rows": undefined,
-    },
-    // 预算拨款 has no field
-    unclaimed: 1,
-  },
-  {
-    name: "expenditure: its uses one beneath the other, with what is left for the next year",
-    text: `
-支出总体情况表
-单位：万元
-项目 | 2024年预算
-一、基本支出 | 11.00
-工资福利支出 | 9.00
-二、项目支出 | 4.00
-本年支出合计 | 15.00
-三、结转下年 | 1.00
-支出总计 | 16.00`,
-    facts: {
-      "/expenditureTable/totalRow/total": "15",
-      "/expenditureTable/totalRow/basicExpenditure": "11",
-      "/expenditureTable/totalRow/projectExpenditure": "4",
-      "/expenditureTable/rows": undefined,
-    },
-  },
-  {
     name: "columns that are not numbered marked by asterisks",
     text: `
 支出总体情况表
@@ -286,5 +238,23 @@ export const rowLayouts: readonly Layout[] = [
       "/expenditureTable/rows/1": undefined,
     },
   },
+  ...[
+    `科目编码 | 科目名称 | 合计 | 一般公共预算拨款收入 | 其中：上年结转 | 事业收入`,
+    `科目编码 | 科目名称 | 合计 | 一般公共预算拨款收入 | | 事业收入
+ | | | 小计 | 其中：上年结转 |`,
+  ].map((header, index) => ({
+    name: `what was carried over of one source ${index ? "beneath" : "beside"} it`,
+    text: `
+部门收入预算总表
+单位：万元
+${header}
+205 | 教育支出 | 100.00 | 80.00 | 10.00 | 20.00
+ | 合计 | 100.00 | 80.00 | 10.00 | 20.00`,
+    facts: {
+      "/revenueTable/totalRow/generalPublicBudgetAppropriation": "80",
+      "/revenueTable/totalRow/broughtForward": undefined,
+      "/otherTables/0/totalRow/amounts": ["100", "80", "10", "20"],
+    },
+  })),
   ...basicExpenditureLayouts,
 ];

@@ -1,23 +1,18 @@
 import { noteOpening, nothingNote, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
-import {
-  contentsLine,
-  LONGEST_TITLE,
-  otherAccountsTitle,
-  otherTableTitle,
-} from "../../../templates/table-titles.js";
-import { totalLabel, unitOfAll } from "../../../templates/table-words.js";
+import { unitOfAll } from "../../../templates/table-words.js";
 import { cut, type Piece } from "../../decode/blocks.js";
 import { bodyTitled } from "../../facts/frame-facts.js";
 import type { OutlineItem } from "../../outline/outline.js";
-import { isNumberCell, type Row, textOf } from "../cells.js";
+import { type Row, textOf } from "../cells.js";
 import { above, titleOf } from "../unread-tables.js";
 import { isNote } from "./body.js";
 import { type FoundTable, isBudgetTable, titleIn } from "./budget-table.js";
 import { type Header, headerOf, isPreface } from "./header.js";
+import { isOtherHead, isOtherTitle, parted } from "./other-titles.js";
+import { headerText, isHeadOfWords, lastUnitIn, totalAlone, widthOf } from "./pages.js";
 import { withoutNumbering } from "./row-label.js";
-import { type DocumentKind, isOfPart, isSameTitle, kindOfTitle, namesTable } from "./title.js";
+import { type DocumentKind, isSameTitle, kindOfTitle, namesTable } from "./title.js";
 import { LONGEST_UNIT_LINE, unitIn, unitInRow, unitRow } from "./unit.js";
-import { wordKey } from "./wording.js";
 
 /** A standard table of a document, and the blocks that it was found in. */
 export interface BudgetTableFound extends FoundTable {
@@ -57,49 +52,6 @@ interface Open {
   readonly lines: ReadonlySet<string>;
   /** Paragraphs since its last row. */
   since: number;
-}
-
-function headerText({ columns }: Header): string {
-  return columns.map((stack) => stack.map(({ text }) => wordKey(text)).join(">")).join("|");
-}
-
-function widthOf(rows: readonly Row[]): number {
-  let width = 0;
-  for (const row of rows) width = Math.max(width, row.length);
-  return width;
-}
-
-function isOtherTitle(text: string, document: DocumentKind): boolean {
-  if (text.length > LONGEST_TITLE || contentsLine.test(text)) return false;
-  if (isOfPart(text, document) && !kindOfTitle(text, document)) return true;
-  return otherTableTitle.test(text) || (document === "finalAccounts" && otherAccountsTitle.test(text));
-}
-
-/** A row of one cell that is the title of another table. */
-function isOtherHead(row: Row, document: DocumentKind): boolean {
-  const filled = row.filter((cell) => textOf(cell) !== "");
-  return filled.length === 1 && isOtherTitle(textOf(filled[0]), document);
-}
-
-/** A grid that holds several tables one beneath the other, apart: each begins with its title. */
-function parted(rows: readonly Row[], document: DocumentKind): Row[][] {
-  const parts: Row[][] = [];
-  let current: Row[] = [];
-  for (const row of rows) {
-    const filled = row.filter((cell) => textOf(cell) !== "");
-    const [only] = filled;
-    if (
-      filled.length === 1 &&
-      only &&
-      (kindOfTitle(only.text, document) || isOfPart(only.text, document)) &&
-      current.some((each) => !isPreface(each))
-    ) {
-      parts.push(current);
-      current = [];
-    }
-    current.push(row);
-  }
-  return [...parts, current];
 }
 
 /** Walks through a document and finds its standard tables. */
@@ -332,26 +284,6 @@ class TableFinder {
     if (header) return headerText(header) === open.header;
     return widthOf(rows) === open.width && !isHeadOfWords(rows[0] ?? []);
   }
-}
-
-/** The last unit that rows of a table note among them. */
-function lastUnitIn(rows: readonly Row[]): string | undefined {
-  return rows.flatMap((row) => (isPreface(row) ? (unitInRow(row)?.text ?? []) : [])).at(-1);
-}
-
-/** Words in every column: the header of a table that is none of the standard ones. */
-function isHeadOfWords(row: Row): boolean {
-  return row.length > 1 && row.every((cell) => textOf(cell) !== "" && !isNumberCell(cell));
-}
-
-/** 合计 alone at the head of a further page, with the columns that its label runs over: no row above tells of them there. */
-function totalAlone([row = [], ...others]: readonly Row[], width: number): Row | undefined {
-  const [label, ...amounts] = row;
-  if (!label || others.length > 0 || amounts.length === 0 || row.length >= width) return undefined;
-  if (!totalLabel.test(textOf(label).replace(/\s/g, ""))) return undefined;
-  if (!amounts.every((cell) => textOf(cell) === "" || isNumberCell(cell))) return undefined;
-  const blank = { text: "", position: label.position };
-  return [label, ...Array.from({ length: width - row.length }, () => blank), ...amounts];
 }
 
 /** The standard tables of a document, in its order. */

@@ -2,7 +2,9 @@ import { DepartmentBudget } from "@qingbei/domain";
 import { expect, it } from "vitest";
 import { blocksOf } from "../../../testing/blocks.js";
 import { accountsLayouts } from "../../../testing/layouts/accounts.js";
+import { damagedRowLayouts } from "../../../testing/layouts/damaged-rows.js";
 import { flatLayouts } from "../../../testing/layouts/flat.js";
+import { oneColumnLayouts } from "../../../testing/layouts/one-column.js";
 import { otherLayouts } from "../../../testing/layouts/other.js";
 import { ownColumnLayouts } from "../../../testing/layouts/own-columns.js";
 import { rowLayouts } from "../../../testing/layouts/rows.js";
@@ -17,6 +19,8 @@ import { readBudgetTables } from "./read-budget-tables.js";
 const layouts = [
   ...twoSidedLayouts,
   ...rowLayouts,
+  ...oneColumnLayouts,
+  ...damagedRowLayouts,
   ...threePublicLayouts,
   ...flatLayouts,
   ...accountsLayouts,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accountsLayouts } from "../../../../testing/layouts/accounts.js";
 import { flatLayouts } from "../../../../testing/layouts/flat.js";
+import { oneColumnLayouts } from "../../../../testing/layouts/one-column.js";
 import { rowLayouts } from "../../../../testing/layouts/rows.js";
 import { threePublicLayouts } from "../../../../testing/layouts/three-public.js";
 import { twoSidedLayouts } from "../../../../testing/layouts/two-sided.js";
@@ -14,6 +15,7 @@ import { columnsOf } from "../text-width.js";
 const layouts = [
   ...twoSidedLayouts,
   ...rowLayouts,
+  ...oneColumnLayouts,
   ...threePublicLayouts,
   ...flatLayouts,
   ...accountsLayouts,

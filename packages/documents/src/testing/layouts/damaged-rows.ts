@@ -1,7 +1,7 @@
 import type { Layout } from "./layout.js";
 
-/** Rows that are none of the table, stand in one another's cells, or tell a part of what stands beside. */
-export const strangeRowLayouts: readonly Layout[] = [
+/** Tables by code with rows that are none of theirs, and cells that are set otherwise than they should be. */
+export const damagedRowLayouts: readonly Layout[] = [
   {
     name: "a page's number and 其中 between the rows are no words of the name above",
     text: `
@@ -76,22 +76,4 @@ export const strangeRowLayouts: readonly Layout[] = [
     facts: { "/expenditureTable": undefined },
     unclaimed: 3,
   },
-  ...[
-    `科目编码 | 科目名称 | 合计 | 一般公共预算拨款收入 | 其中：上年结转 | 事业收入`,
-    `科目编码 | 科目名称 | 合计 | 一般公共预算拨款收入 | | 事业收入
- | | | 小计 | 其中：上年结转 |`,
-  ].map((header, index) => ({
-    name: `what was carried over of one source ${index ? "beneath" : "beside"} it`,
-    text: `
-部门收入预算总表
-单位：万元
-${header}
-205 | 教育支出 | 100.00 | 80.00 | 10.00 | 20.00
- | 合计 | 100.00 | 80.00 | 10.00 | 20.00`,
-    facts: {
-      "/revenueTable/totalRow/generalPublicBudgetAppropriation": "80",
-      "/revenueTable/totalRow/broughtForward": undefined,
-      "/otherTables/0/totalRow/amounts": ["100", "80", "10", "20"],
-    },
-  })),
 ];

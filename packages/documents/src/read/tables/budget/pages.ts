@@ -1,0 +1,37 @@
+import { totalLabel } from "../../../templates/table-words.js";
+import { isNumberCell, type Row, textOf } from "../cells.js";
+import { type Header, isPreface } from "./header.js";
+import { unitInRow } from "./unit.js";
+import { wordKey } from "./wording.js";
+
+/** The words of a header, by which its further pages are known. */
+export function headerText({ columns }: Header): string {
+  return columns.map((stack) => stack.map(({ text }) => wordKey(text)).join(">")).join("|");
+}
+
+/** As many cells as the longest row has. */
+export function widthOf(rows: readonly Row[]): number {
+  let width = 0;
+  for (const row of rows) width = Math.max(width, row.length);
+  return width;
+}
+
+/** The last unit that rows of a table note among them. */
+export function lastUnitIn(rows: readonly Row[]): string | undefined {
+  return rows.flatMap((row) => (isPreface(row) ? (unitInRow(row)?.text ?? []) : [])).at(-1);
+}
+
+/** Words in every column: the header of a table that is none of the standard ones. */
+export function isHeadOfWords(row: Row): boolean {
+  return row.length > 1 && row.every((cell) => textOf(cell) !== "" && !isNumberCell(cell));
+}
+
+/** 合计 alone at the head of a further page, with the columns that its label runs over: no row above tells of them there. */
+export function totalAlone([row = [], ...others]: readonly Row[], width: number): Row | undefined {
+  const [label, ...amounts] = row;
+  if (!label || others.length > 0 || amounts.length === 0 || row.length >= width) return undefined;
+  if (!totalLabel.test(textOf(label).replace(/\s/g, ""))) return undefined;
+  if (!amounts.every((cell) => textOf(cell) === "" || isNumberCell(cell))) return undefined;
+  const blank = { text: "", position: label.position };
+  return [label, ...Array.from({ length: width - row.length }, () => blank), ...amounts];
+}
