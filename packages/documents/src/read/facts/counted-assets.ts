@@ -14,6 +14,7 @@ import {
 } from "../../templates/statement-counts.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { cut, type Piece, placeAt } from "../decode/blocks.js";
+import { least } from "../most.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { inWan } from "./amounts.js";
 import { stateCount, wordsOccurrence } from "./counted.js";
@@ -104,7 +105,7 @@ function listBegin(rest: string): number {
 function listOf(words: string, isHeld: boolean): string {
   const blanked = words.replace(countedRemark, (remark) => " ".repeat(remark.length));
   const ends = [usesEnd, ...(isHeld ? [toBuy] : [])].map((end) => blanked.search(end));
-  return blanked.slice(0, Math.min(...ends.map((end) => (end < 0 ? blanked.length : end))));
+  return blanked.slice(0, least(ends.map((end) => (end < 0 ? blanked.length : end))));
 }
 
 function readEquipment(sink: FactSink, piece: Piece, match: RegExpExecArray, root: string): void {

@@ -47,7 +47,7 @@ export const damagedRowLayouts: readonly Layout[] = [
 2010301\\n2010302 | 行政运行\\n一般行政 | 80.00\\n20.00 | 80.00 | 20.00
 205 | 教育支出 | 3.00 | 3.00 |`,
     facts: { "/expenditureTable/rows/0/code": "205", "/expenditureTable/rows/1": undefined },
-    unclaimed: 2,
+    unclaimed: 3,
   },
   {
     name: "lines of a form between title and unit",
