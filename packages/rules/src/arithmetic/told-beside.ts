@@ -1,6 +1,7 @@
 import { absolute, type Exact, equals, type Field, parsePrintedNumber } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import type { Outcome } from "../engine/verdict.js";
+import { OF_TABLE } from "../tables/of-tables.js";
 
 /** So many numbers of a paragraph are looked at: a sentence that divides a total has fewer. */
 const MOST_NUMBERS = 200;
@@ -27,7 +28,7 @@ export function isToldBeside(
   });
   if (isPart) return false;
   const told = occurrences(whole)
-    .filter(({ group }) => group === undefined || !group.startsWith("/tables/"))
+    .filter(({ group }) => group === undefined || !OF_TABLE.test(group))
     .flatMap(({ text }) => [...text.matchAll(NUMBER)].slice(0, MOST_NUMBERS));
   return told.some(([number]) => {
     const printed = parsePrintedNumber(number);

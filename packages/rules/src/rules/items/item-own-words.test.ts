@@ -37,14 +37,14 @@ describe("item-own-words", () => {
     expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([{ message }]);
   });
 
-  const survey = { category: "一般公共服务支出", section: "统计信息事务", name: "专项普查活动" };
+  const pests = { category: "农林水支出", section: "农业农村", name: "病虫害控制" };
 
   it.each([
-    ["款和自己的名称", { ...survey, purpose: "统计信息事务专项普查活动" }, "passed"],
-    ["款和别的项", { ...survey, purpose: "统计信息事务统计管理" }, "failed"],
-    ["款和不是科目的话", { ...survey, purpose: "统计信息事务各项开支" }, "passed"],
-    ["没有写款，可能是事情", { ...survey, purpose: "统计管理" }, "passed"],
-    ["兜底的科目", { ...survey, name: "其他统计信息事务支出", purpose: "统计信息事务统计管理" }, "passed"],
+    ["款和自己的名称", { ...pests, purpose: "农业农村病虫害控制" }, "passed"],
+    ["款和别的项", { ...pests, purpose: "农业农村农产品质量安全" }, "failed"],
+    ["款和不是科目的话", { ...pests, purpose: "农业农村各项开支" }, "passed"],
+    ["没有写款，可能是事情", { ...pests, purpose: "农产品质量安全" }, "passed"],
+    ["兜底的科目", { ...pests, name: "其他农业农村支出", purpose: "农业农村农产品质量安全" }, "passed"],
   ])("compares the purpose with the classification: %s", (_, told, outcome) => {
     expect(verdictOn(itemOwnWords, { budget: { statementItems: [item(told)] } }).outcome).toBe(outcome);
   });

@@ -19,7 +19,7 @@ describe("told-none", () => {
       ),
     ],
     ["有基金，没有国资", said(funds, "2021年无国有资本经营预算财政拨款收支。")],
-    ["没有采购", said({ procurement: { total: "0" } }, "2021年我单位无政府采购预算。")],
+    ["没有采购", said({ procurement: { total: "0" } }, "2021年本局无政府采购预算。")],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(toldNone, example).outcome).toBe("passed");
   });
@@ -40,7 +40,7 @@ describe("told-none", () => {
   });
 
   it.each<[string, Example, string]>([
-    ["文字里有基金", said(funds, "2021年部门预算无政府性基金预算财政拨款收支。"), "45.6"],
+    ["文字里有基金", said(funds, "2021年本局没有政府性基金预算收支。"), "45.6"],
     [
       "表里有基金",
       said(
@@ -51,7 +51,7 @@ describe("told-none", () => {
     ],
     [
       "接着写预留",
-      said({ procurement: { reservedForSmallAndMedium: "30" } }, "2021年我单位无政府采购预算。"),
+      said({ procurement: { reservedForSmallAndMedium: "30" } }, "2021年本局无政府采购预算。"),
       "30",
     ],
     [
