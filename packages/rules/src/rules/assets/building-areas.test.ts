@@ -50,6 +50,22 @@ describe("building-areas", () => {
     expect(on(text).outcome).toBe("skipped");
   });
 
+  it("names the slip that also explains the sum of what it is a part of", () => {
+    const text =
+      "房屋9260平方米，其中地上建筑6180平方米（其中计容5100平方米，不计容1710平方米），地下2450平方米。";
+    const { cases } = on(text);
+    const proposed = cases.map((each) =>
+      each.outcome === "failed" ? each.repairs?.map(({ from, to }) => `${from}→${to}`) : [],
+    );
+    const [of, within] = proposed;
+    expect(of?.filter((each) => within?.includes(each))).toEqual(["6180平方米→6810平方米"]);
+  });
+
+  it("names none where the list leaves something out", () => {
+    const text = "房屋面积1280平方米，其中：办公用房500平方米，业务用房800平方米。";
+    expect(on(text).cases).toMatchObject([{ outcome: "failed", repairs: [] }]);
+  });
+
   it("cites the parts with the whole", () => {
     const text = "共有房屋9平方米，其中办公用房5平方米，业务用房6平方米。";
     const [found] = on(text).cases;

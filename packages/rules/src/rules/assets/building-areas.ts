@@ -1,5 +1,19 @@
-import { add, compare, type Exact, exact, halfUnit, scale, subtract, toText, total } from "@qingbei/domain";
+import {
+  add,
+  compare,
+  type Exact,
+  exact,
+  halfUnit,
+  isNegative,
+  paragraphPointer,
+  scale,
+  subtract,
+  toText,
+  total,
+} from "@qingbei/domain";
+import { costOf, slipOf } from "../../diagnosis/slip.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Repair } from "../../engine/verdict.js";
 import {
   areaDivided,
   areaOfPart,
@@ -43,6 +57,28 @@ function partsAfter(text: string): readonly Area[] {
   );
 }
 
+/**
+ * The single slips of the hand that would explain the gap, the commoner first. A part may be divided itself: the diagnosis
+ * takes what mends both.
+ */
+function slipsIn({ paragraph, whole, parts }: Divided, sum: Exact): readonly Repair[] {
+  const gap = subtract(whole.size, sum);
+  const meant = [
+    { size: whole.size, to: sum },
+    ...parts.map(({ size }) => ({ size, to: add(size, gap) })),
+  ];
+  return meant
+    .map((each) => ({ ...each, slip: slipOf(each.size, each.to) }))
+    .filter(({ slip, to }) => slip !== "other" && !isNegative(to))
+    .sort((a, b) => costOf(a.slip) - costOf(b.slip))
+    .map(({ size, to }) => ({
+      kind: "text",
+      pointer: paragraphPointer(paragraph),
+      from: `${toText(size)}平方米`,
+      to: `${toText(to)}平方米`,
+    }));
+}
+
 export const buildingAreas = defineRule<Divided>({
   id: "building-areas",
   title: "房屋面积等于各类用房面积之和",
@@ -65,7 +101,8 @@ export const buildingAreas = defineRule<Divided>({
         ? [{ ...passage, end, whole: areaOf("", integer, fraction), parts }]
         : [];
     }),
-  check: ({ cite, passed, failed }, { paragraph, start, end, text, whole, parts }) => {
+  check: ({ cite, passed, failed }, divided) => {
+    const { paragraph, start, end, text, whole, parts } = divided;
     cite(paragraph, start, end);
     const sum = total(parts.map(({ size }) => size));
     const half = halfUnit(parts.reduce((most, { decimals }) => Math.max(most, decimals), whole.decimals));
@@ -78,7 +115,11 @@ export const buildingAreas = defineRule<Divided>({
     const apart = isMore ? subtract(sum, whole.size) : subtract(whole.size, sum);
     return failed(
       `房屋面积写 ${toText(whole.size)} 平方米，其中${names.map(plain).join("、")}之和为 ${toText(sum)} 平方米，${isMore ? "多" : "少"} ${toText(apart)} 平方米`,
-      roughly.test([text, ...names].join("")) ? { severity: "warning" } : {},
+      {
+        ...(roughly.test([text, ...names].join("")) && { severity: "warning" }),
+        // a list of excerpts that exceeds its whole does not tell by how much
+        repairs: isWholeList(names) ? slipsIn(divided, sum) : [],
+      },
     );
   },
 });
