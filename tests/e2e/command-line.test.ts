@@ -123,6 +123,15 @@ describe("many files", () => {
   });
 });
 
+test("what is checked against may come through standard input", { timeout: PATIENCE }, async () => {
+  const input = readFileSync(join(repository, CORRECTED));
+  // with a bound on time the review has a thread of its own, and standard input belongs to the main one
+  const args = ["check", LINXI, "--against", "-", "--format", "json", "--timeout", "300"];
+  const { stdout } = await qingbei(args, { input });
+  const [review] = CheckReport.parse(JSON.parse(stdout)).reviews;
+  expect(review?.reading.notices.map(({ message }) => message).join()).toContain("没有与 标准输入 对照");
+});
+
 test("a run that is ended does not wait for more paths", { timeout: PATIENCE }, async () => {
   const command = [
     "--conditions=source",

@@ -43,6 +43,7 @@ const EXAMPLES = `
   qingbei check 部门预算.txt          审查一份文件
   qingbei check 2021年/ 2022年/       审查文件夹里的所有文件
   qingbei check 2025.pdf --against 2024.pdf   再与上年的公开对照
+  qingbei check 2025/ --against 2024/   文件夹对文件夹，各找各的上年公开
   qingbei check --as-one 某局/        说明和报表分开的一份公开
   qingbei check 2025/ -o 检查表.xlsx   写成检查表，格式按扩展名
   iconv … | qingbei check -          审查标准输入
@@ -67,7 +68,12 @@ function addCommands(program: Command, done: Run): void {
         .default("error"),
     )
     .option("--as-one", "把每个文件夹当作一份公开：说明和报表分在几个文件里")
-    .option("--against <path>", "与另一份公开对照：上年的、所属单位的、同年预算的；可以给多个", repeated, [])
+    .option(
+      "--against <path>",
+      "与另一份公开对照：上年的、所属单位的、同年预算的；给文件夹时各找各的，可以给多个",
+      repeated,
+      [],
+    )
     .option("--config <file>", "配置文件；默认从每份文件的文件夹往上找 qingbei.config.json")
     .option("--no-config", "不用配置文件")
     .option("--baseline <file>", "基线文件：里面的旧问题不再列出，只报新问题")

@@ -1,6 +1,7 @@
 import { type Limits, type Notice, type Reading, read } from "@qingbei/documents";
 import { InputFault, joinDisclosures } from "@qingbei/domain";
 import { type Relation, relationOf } from "@qingbei/rules";
+import { nameOf } from "./report/overview.js";
 
 /** A document that others are checked against, read. */
 export interface AgainstDocument {
@@ -37,7 +38,7 @@ export function readAgainst(
 }
 
 /** Another document that was not compared, and why: only strict identity relates two documents. */
-type NotCompared = Omit<Notice, "code"> & { readonly code: "not-compared" };
+export type NotCompared = Omit<Notice, "code"> & { readonly code: "not-compared" };
 
 /** A reading with the documents that it is checked against, in the order of their pointers. */
 export interface JoinedReading {
@@ -46,6 +47,16 @@ export interface JoinedReading {
   readonly notices: readonly NotCompared[];
 }
 
+/**
+ * @param what which documents were not compared, in words
+ * @param severity what somebody named and nothing was done with is a warning
+ */
+export const notCompared = (
+  what: string,
+  reason: string,
+  severity: NotCompared["severity"] = "warning",
+): NotCompared => ({ code: "not-compared", severity, message: `没有与${what}对照：${reason}` });
+
 /** Puts those documents beside a reading that it can be compared with, and says which cannot be, and why. */
 export function joinReading(reading: Reading, against: readonly AgainstDocument[]): JoinedReading {
   const related: (AgainstDocument & { readonly relation: Relation })[] = [];
@@ -53,12 +64,7 @@ export function joinReading(reading: Reading, against: readonly AgainstDocument[
   for (const document of against) {
     const standing = relationOf(reading.budget, document.reading.budget);
     if (standing.relation) related.push({ ...document, relation: standing.relation });
-    else
-      notices.push({
-        code: "not-compared",
-        severity: "warning",
-        message: `没有与 ${document.path} 对照：${standing.reason}`,
-      });
+    else notices.push(notCompared(` ${nameOf(document.path)} `, standing.reason));
   }
   const { budget, sources } = joinDisclosures(
     reading,

@@ -13,7 +13,8 @@ export interface Review {
 }
 
 /** A review with all that it was made of: verdicts and causes as the engine has them. */
-export interface Examination extends Review {
+export interface Examination {
+  readonly report: ReviewReport;
   readonly joined: JoinedReading;
   readonly verdicts: readonly Verdict[];
   readonly diagnosis: Diagnosis;
@@ -36,19 +37,24 @@ export interface ReviewOptions {
  * @param path the name to report it under; it says nothing of the format
  * @throws InputFault when the bytes cannot be reviewed
  */
-export function review(bytes: Uint8Array, path: string, options: ReviewOptions = {}): Promise<Review> {
-  return examine(bytes, path, options);
-}
-
-/** As `review`, with all that the review was made of. */
-export async function examine(
+export async function review(
   bytes: Uint8Array,
   path: string,
-  { limits, settings = defaultSettings, suppressing, against = [] }: ReviewOptions,
-): Promise<Examination> {
+  { limits, against = [], ...options }: ReviewOptions = {},
+): Promise<Review> {
   const reading = await read(bytes, limits);
-  const joined = joinReading(reading, against);
-  const rules = settings.rules.filter((rule) => !rule.across || against.length > 0);
+  const { report } = examine(joinReading(reading, against), path, options);
+  return { report, reading };
+}
+
+/** As `review`, of what was read before and put beside others, with all that the review was made of. */
+export function examine(
+  joined: JoinedReading,
+  path: string,
+  { settings = defaultSettings, suppressing }: Pick<ReviewOptions, "settings" | "suppressing"> = {},
+): Examination {
+  const isAcross = joined.documents.length > 0 || joined.notices.length > 0;
+  const rules = settings.rules.filter((rule) => !rule.across || isAcross);
   const verdicts = check(joined.reading, rules, settings.parameters);
   const diagnosis = diagnose(joined.reading, verdicts);
   const report = reportOf(path, joined, verdicts, diagnosis, settings);
@@ -59,5 +65,5 @@ export async function examine(
     ),
   );
   const suppressed = suppress(report, { document: path, suppressions, checked, ...suppressing });
-  return { report: suppressed, reading, joined, verdicts, diagnosis, settings };
+  return { report: suppressed, joined, verdicts, diagnosis, settings };
 }

@@ -1,4 +1,4 @@
-export { type Relation, relationOf, type Standing } from "./across/relation.js";
+export { type Identity, identityOf, type Relation, relationOf, type Standing } from "./across/relation.js";
 export { type Basis, type BasisId, bases } from "./basis/basis.js";
 export type { Gain } from "./diagnosis/candidate.js";
 export { type Cause, type Certainty, type Diagnosis, diagnose } from "./diagnosis/diagnose.js";

@@ -156,6 +156,7 @@ async function checkUntil(
     output: output.file,
     ...(options.thread && { thread: options.thread }),
     onTotal: (total: number) => progress.start(total),
+    onAgainst: () => progress.readAgainst(),
     onPassedOver: (path: string) => passedOver.push(path),
     signal,
   };

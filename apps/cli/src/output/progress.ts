@@ -12,6 +12,7 @@ export class Progress {
   readonly #screen: Screen;
   #total: number | undefined;
   #done = 0;
+  #against = 0;
 
   constructor(screen: Screen) {
     this.#screen = screen;
@@ -21,6 +22,13 @@ export class Progress {
   start(total: number): void {
     this.#total = total > 1 ? total : undefined;
     this.#draw();
+  }
+
+  /** Another document to check against was read. */
+  readAgainst(): void {
+    this.#against++;
+    if (this.#screen.isTTY && this.#total !== undefined)
+      this.#screen.write(`${CLEAR}正在读取对照的文件：${this.#against} 份（Ctrl-C 中途结束）`);
   }
 
   /** Another document is done. */

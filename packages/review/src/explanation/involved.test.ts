@@ -50,7 +50,7 @@ function examinationOf(
   const verdicts = check(reading, settings.rules);
   const diagnosis = diagnose(reading, verdicts);
   const report = reportOf("某局.txt", joined, verdicts, diagnosis, settings);
-  return { report, reading, joined, verdicts, diagnosis, settings };
+  return { report, joined, verdicts, diagnosis, settings };
 }
 
 describe("a cause of several numbers", () => {

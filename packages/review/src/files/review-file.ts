@@ -1,10 +1,11 @@
-import { detectFormat, type Format, type Limits, limitsFrom } from "@qingbei/documents";
+import { detectFormat, type Format, type Limits, limitsFrom, type Reading, read } from "@qingbei/documents";
 import { BugFault, InputFault } from "@qingbei/domain";
-import { type AgainstBytes, type AgainstDocument, readAgainst } from "../against.js";
+import { identityOf } from "@qingbei/rules";
+import { type AgainstBytes, readAgainst } from "../against.js";
 import type { Settings } from "../config/settings.js";
 import { type ConfigChoice, SettingsFinder } from "../config/settings-for.js";
 import { isReadChecklist, isReportText } from "../report/own-report.js";
-import { type Examination, examine, review } from "../review.js";
+import { type Examination, examine, type Review, review } from "../review.js";
 import {
   type Baseline,
   documentKey,
@@ -12,11 +13,14 @@ import {
   knownIn,
   readBaseline,
 } from "../suppression/baseline.js";
+import { type AgainstFound, findAgainst, type IdentifiedFile, joinFiles } from "./against-files.js";
+import { STANDARD_INPUT } from "./collect.js";
 import type { FileIdentity } from "./file-identity.js";
 import { load } from "./load.js";
-import type { PathReview } from "./path-review.js";
+import type { Faulted, PathReview } from "./path-review.js";
 import { readPath } from "./read-path.js";
 import { relativeTo } from "./relative-to.js";
+import { stepsFor } from "./steps.js";
 
 /** How files are reviewed. Plain data, so that it can go to another thread. */
 export interface FileOptions {
@@ -27,7 +31,10 @@ export interface FileOptions {
   readonly baseline?: string | false;
   /** Whether a folder is one document, in as many files: a statement, and tables apart. */
   readonly asOne?: boolean;
-  /** Paths of documents that each one is checked against. */
+  /**
+   * Files, folders and globs with the documents that each one is checked against: of a folder each finds those that strict
+   * identity relates to it.
+   */
   readonly against?: readonly string[];
   /** The file that the run writes: no part of what it reviews. */
   readonly output?: FileIdentity | undefined;
@@ -50,16 +57,26 @@ function faultOf(path: string, cause: unknown): InputFault | BugFault {
 /** What became of a file, or `passed-over`: it lay in a folder and is no document. */
 export type FileOutcome = PathReview | "passed-over";
 
-/** A document that could not be read. */
-type Unread = Extract<PathReview, { fault: unknown }>;
+/** What became of a file that others are to be checked against. */
+export type Identified = IdentifiedFile | Faulted | "passed-over";
+
+interface ReadFile {
+  readonly bytes: Uint8Array;
+  readonly reading: Reading;
+}
+
+/** A document has last year's, its budget or accounts, and its units beside it; of the units of several it may read some twice. */
+const MOST_KEPT = 8;
 
 /** Reviews files one by one; configurations and baselines are read once. */
 export class FileReviewer {
   readonly finder: SettingsFinder;
   readonly #options: FileOptions;
   readonly #limits: Limits;
-  /** Read once, when the first document is reviewed. */
-  #against: Promise<readonly (AgainstDocument | Unread)[]> | undefined;
+  /** Found once, when the first document is reviewed. */
+  #against: Promise<AgainstFound> | undefined;
+  /** The last that were read to check against. */
+  readonly #readings = new Map<string, Promise<Reading>>();
   readonly #baselines = new Map<string, Baseline | undefined>();
 
   constructor(options: FileOptions = {}) {
@@ -68,22 +85,21 @@ export class FileReviewer {
     this.finder = new SettingsFinder(options.config);
   }
 
-  async #readAgainst(): Promise<readonly (AgainstDocument | Unread)[]> {
-    const read = async (path: string) => {
-      try {
-        return { path, reading: await readPath(path, this.#limits) };
-      } catch (fault) {
-        if (fault instanceof InputFault) return { path, fault };
-        throw fault;
-      }
-    };
-    return Promise.all((this.#options.against ?? []).map(read));
+  /** Takes the documents to check against as found: they need not be looked for again. */
+  checkAgainst(files: readonly IdentifiedFile[]): void {
+    this.#against = Promise.resolve({ files, faults: [] });
+  }
+
+  /** The documents to check against, known by what tells them from all others. */
+  #identified(): Promise<AgainstFound> {
+    const { against = [] } = this.#options;
+    this.#against ??= findAgainst(stepsFor(against, this.finder, this.#options), this.identify);
+    return this.#against;
   }
 
   /** What of the documents to check against cannot be read: a fault like that of any other input. */
-  async unreadAgainst(): Promise<readonly Unread[]> {
-    this.#against ??= this.#readAgainst();
-    return (await this.#against).flatMap((each) => ("reading" in each ? [] : [each]));
+  async unreadAgainst(): Promise<readonly Faulted[]> {
+    return (await this.#identified()).faults;
   }
 
   #baseline(file: string): Baseline | undefined {
@@ -112,17 +128,28 @@ export class FileReviewer {
     return this.#options.baseline ?? settings.baseline;
   }
 
-  async #examine(path: string, bytes: Uint8Array): Promise<Examination> {
+  /** Reads a document to check against; the last few are kept, since a run asks for them one after the other. */
+  #read({ path, bytes }: Pick<IdentifiedFile, "path" | "bytes">): Promise<Reading> {
+    const known = this.#readings.get(path);
+    if (known) return known;
+    return this.#keep(path, bytes ? read(bytes, this.#limits) : readPath(path, this.#limits));
+  }
+
+  #keep(path: string, reading: Promise<Reading>): Promise<Reading> {
+    this.#readings.set(path, reading);
+    const [oldest] = this.#readings.keys();
+    if (this.#readings.size > MOST_KEPT && oldest !== undefined) this.#readings.delete(oldest);
+    return reading;
+  }
+
+  async #examine(path: string, reading: Reading): Promise<Examination> {
     const settings = await this.finder.for(path);
     const { today } = this.#options;
     const file = this.#baselineFile(settings);
     const baseline = file ? this.#baseline(file) : undefined;
-    this.#against ??= this.#readAgainst();
-    const against = (await this.#against).flatMap((each) => ("reading" in each ? [each] : []));
-    return examine(bytes, path, {
-      limits: this.#limits,
+    const { files } = await this.#identified();
+    return examine(await joinFiles(reading, files, (each) => this.#read(each)), path, {
       settings,
-      against,
       suppressing: {
         document: relativeTo(settings.folder, path),
         ...(file && baseline && { baseline: knownIn(baseline, documentKey(path, file)) }),
@@ -148,27 +175,34 @@ export class FileReviewer {
     }
   }
 
-  /**
-   * Reviews one file, or standard input for `-`, and gives all that the review was made of.
-   * @throws InputFault when it cannot be reviewed
-   */
-  async examine(path: string, inFolder: boolean): Promise<Examination | "passed-over"> {
+  /** Reads a file; one that lay in a folder and is no document is passed over. */
+  async #readFile(path: string, inFolder: boolean): Promise<ReadFile | "passed-over"> {
     try {
       const bytes = await load(path, this.#limits.bytes, this.#options.output);
       // a report of ours quotes the disclosures of the folder, and would be read as one of them
       if (inFolder && (isReportText(bytes) || isBaselineText(bytes))) return "passed-over";
-      const examination = await this.#examine(path, bytes);
-      const isXlsx = examination.reading.format === "xlsx";
-      const isReport = inFolder && isXlsx && (await isReadChecklist(examination.reading, bytes));
-      return isReport ? "passed-over" : examination;
+      const reading = await read(bytes, this.#limits);
+      const isReport = inFolder && reading.format === "xlsx" && (await isReadChecklist(reading, bytes));
+      return isReport ? "passed-over" : { bytes, reading };
     } catch (cause) {
       if (inFolder && (await this.#isPassedOver(path, cause))) return "passed-over";
       throw cause;
     }
   }
 
+  /**
+   * Reviews one file, or standard input for `-`, and gives all that the review was made of.
+   * @throws InputFault when it cannot be reviewed
+   */
+  async examine(path: string, inFolder: boolean): Promise<(Examination & Review) | "passed-over"> {
+    const file = await this.#readFile(path, inFolder);
+    if (file === "passed-over") return file;
+    const { reading } = file;
+    return { ...(await this.#examine(path, reading)), reading };
+  }
+
   /** Reviews one file, or standard input for `-`. Nothing is thrown. */
-  async run(path: string, inFolder = false): Promise<FileOutcome> {
+  readonly run = async (path: string, inFolder = false): Promise<FileOutcome> => {
     try {
       const outcome = await this.examine(path, inFolder);
       if (outcome === "passed-over") return outcome;
@@ -177,7 +211,21 @@ export class FileReviewer {
     } catch (cause) {
       return { path, fault: faultOf(path, cause) };
     }
-  }
+  };
+
+  /** Tells one file from all others, so that documents can find those to be checked against. Nothing is thrown. */
+  readonly identify = async (path: string, inFolder: boolean): Promise<Identified> => {
+    try {
+      const file = await this.#readFile(path, inFolder);
+      if (file === "passed-over") return file;
+      const { bytes, reading } = file;
+      void this.#keep(path, Promise.resolve(reading));
+      const identity = identityOf(reading.budget);
+      return { path, identity, inFolder, ...(path === STANDARD_INPUT && { bytes }) };
+    } catch (cause) {
+      return { path, fault: faultOf(path, cause) };
+    }
+  };
 
   /** Reviews bytes that came without a file, by no configuration and no baseline. Nothing is thrown. */
   async runBytes(bytes: Uint8Array, path: string, others: readonly AgainstBytes[] = []): Promise<PathReview> {

@@ -2,17 +2,14 @@ import { InputFault } from "@qingbei/domain";
 import { isGlob } from "../config/glob.js";
 import { isArchiveName } from "../report/overview.js";
 import { inOrder } from "./in-order.js";
-import type { PathReview, Reported } from "./path-review.js";
+import type { Faulted } from "./path-review.js";
 import type { Step } from "./steps.js";
 
-/** Reviews one file; never rejects. */
-export type RunFile<R extends Reported> = (
-  path: string,
-  inFolder: boolean,
-) => Promise<PathReview<R> | "passed-over">;
+/** Does what is to be done with one file; never rejects. `passed-over`: it lay in a folder and is no document. */
+export type RunFile<R> = (path: string, inFolder: boolean) => Promise<R | "passed-over">;
 
-type Result<R extends Reported> =
-  | PathReview<R>
+type Result<R> =
+  | { readonly kind: "done"; readonly result: R | Faulted }
   | { readonly kind: "passed-over"; readonly path: string }
   | Extract<Step, { kind: "folder-end" }>;
 
@@ -41,24 +38,27 @@ function noDocuments(folder: string, files: number, archives: number): InputFaul
  * Does the steps of a run, `width` files at once, and gives their results in order: no input ends the run for the others.
  * @param onPassedOver told of each file of a folder that was left alone
  */
-export async function* reviewSteps<R extends Reported>(
+export async function* reviewSteps<R extends { readonly path: string }>(
   steps: AsyncIterable<Step>,
   run: RunFile<R>,
   width = 1,
   signal?: AbortSignal,
   onPassedOver: (path: string) => void = () => {},
-): AsyncGenerator<PathReview<R>> {
+): AsyncGenerator<R | Faulted> {
   let passedOver = 0;
   let archives = 0;
   const runStep = async (step: Step): Promise<Result<R>> => {
     if (step.kind === "file") {
       const outcome = await run(step.path, step.inFolder);
-      return outcome === "passed-over" ? { kind: outcome, path: step.path } : outcome;
+      return outcome === "passed-over"
+        ? { kind: outcome, path: step.path }
+        : { kind: "done", result: outcome };
     }
-    return step.kind === "fault" ? { path: step.path, fault: step.fault } : step;
+    if (step.kind === "folder-end") return step;
+    return { kind: "done", result: { path: step.path, fault: step.fault } };
   };
   for await (const result of inOrder(steps, width, runStep, signal)) {
-    if (!("kind" in result)) yield result;
+    if (result.kind === "done") yield result.result;
     else if (result.kind === "passed-over") {
       passedOver++;
       if (isArchiveName(result.path)) archives++;

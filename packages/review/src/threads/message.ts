@@ -1,16 +1,27 @@
 import { BugFault, InputFault, type InputFaultCode } from "@qingbei/domain";
 import type { AgainstBytes } from "../against.js";
-import type { PathReview, Reported } from "../files/path-review.js";
-import type { FileOptions, FileOutcome } from "../files/review-file.js";
+import type { IdentifiedFile } from "../files/against-files.js";
+import type { Faulted, PathReview, Reported } from "../files/path-review.js";
+import type { FileOptions, FileOutcome, Identified } from "../files/review-file.js";
 
 /** How files are reviewed: the first that a thread is told. */
 export interface Setup {
   readonly options: FileOptions;
 }
 
+/** The documents that files are checked against. */
+export interface Against {
+  readonly files: readonly IdentifiedFile[];
+}
+
 /** A file to review, or a document that came without one. */
 export type Task =
-  | { readonly path: string; readonly inFolder: boolean }
+  | {
+      readonly path: string;
+      readonly inFolder: boolean;
+      /** It is not to be reviewed, but to be told from all others. */
+      readonly identify?: true;
+    }
   | {
       readonly path: string;
       readonly bytes: Uint8Array;
@@ -29,12 +40,13 @@ interface PlainFault {
 /** What became of a task. */
 export type Answer =
   | "passed-over"
+  | IdentifiedFile
   | { readonly path: string; readonly report: Reported["report"] }
   | { readonly path: string; readonly plainFault: PlainFault };
 
 /** An outcome as it goes to another thread. */
-export function answerOf(outcome: FileOutcome): Answer {
-  if (outcome === "passed-over") return outcome;
+export function answerOf(outcome: FileOutcome | Identified): Answer {
+  if (outcome === "passed-over" || "identity" in outcome) return outcome;
   const { path } = outcome;
   if ("review" in outcome) return { path, report: outcome.review.report };
   const { fault } = outcome;
@@ -44,9 +56,11 @@ export function answerOf(outcome: FileOutcome): Answer {
   return { path, plainFault: { message: fault.message, ...(cause !== undefined && { stack: cause }) } };
 }
 
-/** The outcome that an answer tells of. */
-export function outcomeOf(answer: Answer): PathReview<Reported> | "passed-over" {
-  if (answer === "passed-over") return answer;
+/** What an answer tells of. */
+export type Outcome = PathReview<Reported> | IdentifiedFile | Faulted | "passed-over";
+
+export function outcomeOf(answer: Answer): Outcome {
+  if (answer === "passed-over" || "identity" in answer) return answer;
   const { path } = answer;
   if ("report" in answer) return { path, review: { report: answer.report } };
   const { code, message, hint = "", stack } = answer.plainFault;

@@ -1,10 +1,11 @@
 import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
+import { findAgainst, type IdentifiedFile } from "../files/against-files.js";
 import { STANDARD_INPUT } from "../files/collect.js";
 import { isShortText } from "../files/is-short-text.js";
-import type { PathReview, Reported } from "../files/path-review.js";
+import type { Faulted, PathReview, Reported } from "../files/path-review.js";
 import { type FileOptions, FileReviewer } from "../files/review-file.js";
-import { reviewSteps } from "../files/review-steps.js";
+import { type RunFile, reviewSteps } from "../files/review-steps.js";
 import { type Step, stepsFor, stepsOfLines } from "../files/steps.js";
 import { WorkerPool } from "./worker-pool.js";
 
@@ -22,6 +23,8 @@ export interface RunOptions extends FileOptions {
   readonly signal?: AbortSignal;
   /** Told the number of documents as soon as it is known. */
   readonly onTotal?: (files: number) => void;
+  /** Told of each document to check against that was read. */
+  readonly onAgainst?: (path: string) => void;
   /** Told of each file of a folder that was left alone: a picture, an archive, a report of ours. */
   readonly onPassedOver?: (path: string) => void;
 }
@@ -35,31 +38,90 @@ async function* listed(steps: readonly Step[]): AsyncGenerator<Step> {
   yield* steps;
 }
 
+/** What reviews files: this thread, or several. */
+interface Reviewing {
+  readonly run: RunFile<PathReview<Reported>>;
+  readonly identify: RunFile<IdentifiedFile | Faulted>;
+  checkAgainst(files: readonly IdentifiedFile[]): void;
+}
+
+/** Files go to the threads, but for standard input, which belongs to this one. */
+function spread(pool: WorkerPool, own: FileReviewer): Reviewing {
+  const isOwn = (path: string) => path === STANDARD_INPUT;
+  return {
+    run: (path, inFolder) => (isOwn(path) ? own.run(path, inFolder) : pool.run({ path, inFolder })),
+    identify: (path, inFolder) => (isOwn(path) ? own : pool).identify(path, inFolder),
+    checkAgainst: (files) => {
+      own.checkAgainst(files);
+      pool.checkAgainst(files);
+    },
+  };
+}
+
+interface Run {
+  readonly steps: AsyncIterable<Step>;
+  readonly against: readonly Step[];
+  /** What of the documents to check against cannot be read ends the run, and is no result of it. */
+  readonly isStrict?: true;
+}
+
+/** Does the steps of a run, once it is known what its documents are checked against. */
+async function* reviewed(
+  { steps, against, isStrict }: Run,
+  reviewing: Reviewing,
+  width: number,
+  { signal, onPassedOver, onAgainst }: RunOptions,
+): AsyncGenerator<PathReview<Reported>> {
+  const identify: Reviewing["identify"] = async (path, inFolder) => {
+    const outcome = await reviewing.identify(path, inFolder);
+    onAgainst?.(path);
+    return outcome;
+  };
+  const { files, faults } = await findAgainst(listed(against), identify, width, signal);
+  if (isStrict) for (const { fault } of faults) throw fault;
+  yield* faults;
+  reviewing.checkAgainst(files);
+  yield* reviewSteps(steps, reviewing.run, width, signal, onPassedOver);
+}
+
 async function* inThreads(
-  steps: AsyncIterable<Step>,
-  jobs: number,
+  run: Run,
+  own: FileReviewer,
+  threads: number,
   {
     worker,
     thread,
-    signal,
     timeout,
     jobs: _,
+    signal,
     onTotal: __,
+    onAgainst,
     onPassedOver,
-    ...options
+    ...files
   }: RunOptions & { readonly worker: URL },
 ): AsyncGenerator<PathReview<Reported>> {
-  const pool = new WorkerPool(worker, jobs, options, timeout === undefined ? {} : { timeout }, thread);
-  const reviewer = new FileReviewer(options);
-  // standard input belongs to this thread
-  const run = (path: string, inFolder: boolean) =>
-    path === "-" ? reviewer.run(path, inFolder) : pool.run({ path, inFolder });
+  // what is left goes to other threads: plain data
+  const told = {
+    ...(signal && { signal }),
+    ...(onAgainst && { onAgainst }),
+    ...(onPassedOver && { onPassedOver }),
+  };
+  const pool = new WorkerPool(worker, threads, files, timeout === undefined ? {} : { timeout }, thread);
   try {
-    yield* reviewSteps<Reported>(steps, run, jobs * AHEAD, signal, onPassedOver);
+    yield* reviewed(run, spread(pool, own), threads * AHEAD, told);
   } finally {
     await pool.close();
   }
 }
+
+async function stepsIn(steps: AsyncIterable<Step>): Promise<readonly Step[]> {
+  const found: Step[] = [];
+  for await (const step of steps) found.push(step);
+  return found;
+}
+
+const pathsIn = (steps: readonly Step[]) =>
+  steps.flatMap((step) => (step.kind === "file" ? [step.path] : []));
 
 /**
  * Reviews files, folders and globs on all cores, the results in stable order whatever comes ready first. One bad file
@@ -71,29 +133,18 @@ export async function* reviewRun(
   options: RunOptions = {},
 ): AsyncGenerator<PathReview<Reported>> {
   const reviewer = new FileReviewer(options);
-  const steps: Step[] = [];
-  for await (const step of stepsFor(paths, reviewer.finder, options)) {
-    if (step.kind === "file") await reviewer.prepare(step.path);
-    steps.push(step);
-  }
-  const found = steps.flatMap((step) => (step.kind === "file" ? [step.path] : []));
-  const files = found.length;
-  options.onTotal?.(files);
-  yield* await reviewer.unreadAgainst();
+  const steps = await stepsIn(stepsFor(paths, reviewer.finder, options));
+  for (const path of pathsIn(steps)) await reviewer.prepare(path);
+  const against = await stepsIn(stepsFor(options.against ?? [], reviewer.finder, options));
+  options.onTotal?.(pathsIn(steps).length);
   const { worker, timeout } = options;
+  const found = [...pathsIn(steps), ...pathsIn(against)];
   // standard input belongs to this thread
-  const isQuick = files <= FEW && found.every((path) => path === STANDARD_INPUT || isShortText(path));
-  const jobs = Math.min(options.jobs ?? (isQuick ? 1 : availableParallelism()), files);
-  if (worker && files > 0 && (!isQuick || jobs > 1 || timeout !== undefined))
-    yield* inThreads(listed(steps), jobs, { ...options, worker });
-  else
-    yield* reviewSteps<Reported>(
-      listed(steps),
-      (path, inFolder) => reviewer.run(path, inFolder),
-      1,
-      options.signal,
-      options.onPassedOver,
-    );
+  const isQuick = found.length <= FEW && found.every((path) => path === STANDARD_INPUT || isShortText(path));
+  const jobs = Math.min(options.jobs ?? (isQuick ? 1 : availableParallelism()), found.length);
+  if (worker && pathsIn(steps).length > 0 && (!isQuick || jobs > 1 || timeout !== undefined))
+    yield* inThreads({ steps: listed(steps), against }, reviewer, jobs, { ...options, worker });
+  else yield* reviewed({ steps: listed(steps), against }, reviewer, 1, options);
 }
 
 /**
@@ -104,11 +155,12 @@ export async function* reviewLines(
   lines: AsyncIterable<string>,
   options: RunOptions = {},
 ): AsyncGenerator<PathReview<Reported>> {
-  const { worker, jobs = availableParallelism(), signal, timeout } = options;
+  const { worker, jobs = availableParallelism(), timeout } = options;
   const reviewer = new FileReviewer(options);
   reviewer.prepareBaseline();
-  for (const { fault } of await reviewer.unreadAgainst()) throw fault;
-  const steps = stepsOfLines(lines, options.output);
-  if (worker && (jobs > 1 || timeout !== undefined)) yield* inThreads(steps, jobs, { ...options, worker });
-  else yield* reviewSteps<Reported>(steps, (path, inFolder) => reviewer.run(path, inFolder), 1, signal);
+  const against = await stepsIn(stepsFor(options.against ?? [], reviewer.finder, options));
+  const run: Run = { steps: stepsOfLines(lines, options.output), against, isStrict: true };
+  if (worker && (jobs > 1 || timeout !== undefined))
+    yield* inThreads(run, reviewer, jobs, { ...options, worker });
+  else yield* reviewed(run, reviewer, 1, options);
 }

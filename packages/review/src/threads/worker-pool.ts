@@ -1,11 +1,10 @@
 import type { Worker } from "node:worker_threads";
 import { BugFault, InputFault } from "@qingbei/domain";
+import type { IdentifiedFile } from "../files/against-files.js";
 import type { PathReview, Reported } from "../files/path-review.js";
-import type { FileOptions } from "../files/review-file.js";
-import { type Answer, outcomeOf, type Setup, type Task } from "./message.js";
+import type { FileOptions, Identified } from "../files/review-file.js";
+import { type Against, type Answer, type Outcome, outcomeOf, type Setup, type Task } from "./message.js";
 import { startThread, THREAD_MEMORY } from "./start-thread.js";
-
-type Outcome = PathReview<Reported> | "passed-over";
 
 /** What one document may take. */
 export interface ThreadBounds {
@@ -37,6 +36,7 @@ export class WorkerPool {
   readonly #watchdogs = new Map<Worker, NodeJS.Timeout>();
   /** Started before, and not yet at work. */
   #started: Worker | undefined;
+  #against: readonly IdentifiedFile[] | undefined;
   #closed = false;
 
   /**
@@ -63,11 +63,31 @@ export class WorkerPool {
     return this.#waiting.length;
   }
 
+  /** Tells all threads what files are checked against from now on. */
+  checkAgainst(files: readonly IdentifiedFile[]): void {
+    this.#against = files;
+    for (const worker of [...this.#idle, ...this.#busy.keys()])
+      worker.postMessage({ files } satisfies Against);
+  }
+
   /**
    * Reviews in the next free thread.
    * @throws the signal's reason once it is aborted, and nothing else; the thread at work on it is ended
    */
-  run(task: Task, signal?: AbortSignal): Promise<Outcome> {
+  async run(task: Task, signal?: AbortSignal): Promise<PathReview<Reported> | "passed-over"> {
+    const outcome = await this.#settled(task, signal);
+    if (outcome !== "passed-over" && "identity" in outcome) throw new TypeError("asked for a review");
+    return outcome;
+  }
+
+  /** Tells one file from all others, in the next free thread. */
+  async identify(path: string, inFolder: boolean): Promise<Identified> {
+    const outcome = await this.#settled({ path, inFolder, identify: true });
+    if (outcome !== "passed-over" && "review" in outcome) throw new TypeError("asked for an identity");
+    return outcome;
+  }
+
+  #settled(task: Task, signal?: AbortSignal): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       const abandon = () => {
@@ -114,6 +134,7 @@ export class WorkerPool {
     this.#started = undefined;
     worker.ref();
     worker.postMessage({ options: this.#options } satisfies Setup);
+    if (this.#against) worker.postMessage({ files: this.#against } satisfies Against);
     worker.on("message", (answer: Answer) => {
       // posted just before its thread was ended, and taken in after it: nobody waits for it any more
       if (!this.#busy.has(worker)) return;

@@ -7,6 +7,28 @@ import type { DepartmentBudget } from "@qingbei/domain";
  */
 export type Relation = "previousYear" | "unit" | "approvedBudget" | "previousAccounts";
 
+/** What tells a disclosure from all others: its body, year, kind and edition, and the units that a department lists. */
+export interface Identity extends Pick<DepartmentBudget, "kind" | "edition" | "fiscalYear"> {
+  readonly department: {
+    readonly name?: string | null | undefined;
+    readonly units?: readonly { readonly name?: string | null | undefined }[] | undefined;
+  };
+}
+
+/** The identity of a budget as plain data of its own, without any of its amounts. */
+export function identityOf({ kind, edition, fiscalYear, department }: DepartmentBudget): Identity {
+  const { name, units } = department;
+  return {
+    kind,
+    ...(edition !== undefined && { edition }),
+    ...(fiscalYear !== undefined && { fiscalYear }),
+    department: {
+      ...(name !== undefined && { name }),
+      ...(units && { units: units.map((unit) => ({ name: unit.name })) }),
+    },
+  };
+}
+
 /**
  * How another disclosure stands to the one under review: by strict identity, or the reason why it is not compared.
  * `certain` where both say which region and edition they are of: only then can a difference be an error.
@@ -38,21 +60,21 @@ export function isSameBody(a: string | null | undefined, b: string | null | unde
 }
 
 /** What a document does not say of itself and without which nothing can be matched. */
-function unknown({ department, fiscalYear }: DepartmentBudget): string | undefined {
+function unknown({ department, fiscalYear }: Identity): string | undefined {
   if (!department.name) return "没有读到部门名称";
   return fiscalYear ? undefined : "没有读到年度";
 }
 
-function named({ fiscalYear, kind, edition, department }: DepartmentBudget): string {
+function named({ fiscalYear, kind, edition, department }: Identity): string {
   return `${department.name ?? ""}${fiscalYear ?? ""}年${edition ? EDITION[edition] : ""}${KIND[kind]}`;
 }
 
 /** Whether the department lists the body among its units; undefined where it lists none. */
-function lists({ department }: DepartmentBudget, name: string): boolean | undefined {
+function lists({ department }: Identity, name: string): boolean | undefined {
   return department.units?.some((unit) => isSameBody(unit.name, name));
 }
 
-function unitStanding(current: DepartmentBudget, other: DepartmentBudget, certain: boolean): Standing {
+function unitStanding(current: Identity, other: Identity, certain: boolean): Standing {
   const name = other.department.name ?? "";
   if (current.kind !== other.kind || current.fiscalYear !== other.fiscalYear)
     return { reason: `年度或文种不同：${named(current)}，${named(other)}` };
@@ -62,7 +84,7 @@ function unitStanding(current: DepartmentBudget, other: DepartmentBudget, certai
 }
 
 /** By the years and kinds of two documents of one body and one edition. */
-function standingInTime(current: DepartmentBudget, other: DepartmentBudget, certain: boolean): Standing {
+function standingInTime(current: Identity, other: Identity, certain: boolean): Standing {
   const earlier = (current.fiscalYear ?? 0) - (other.fiscalYear ?? 0);
   if (current.kind === other.kind && earlier === 1) return { relation: "previousYear", certain };
   if (current.kind === "finalAccounts" && other.kind === "budget" && earlier === 0)
@@ -75,7 +97,7 @@ function standingInTime(current: DepartmentBudget, other: DepartmentBudget, cert
 }
 
 /** What another disclosure is to the one under review, by name, year, edition and kind: never by resemblance. */
-export function relationOf(current: DepartmentBudget, other: DepartmentBudget): Standing {
+export function relationOf(current: Identity, other: Identity): Standing {
   const lacking = unknown(current);
   if (lacking) return { reason: `被审查的文件里${lacking}` };
   const otherLacking = unknown(other);

@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { reviewRun } from "../threads/review-run.js";
+import { checkReport } from "./check-report.js";
+
+const root = mkdtempSync(join(tmpdir(), "qingbei-against-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** The disclosure of an office of a year, that was planned at so much. */
+const statement = (office: string, year: number, total: string) =>
+  [
+    `云岭市溪口区${office}街道办事处${year}年部门预算情况说明`,
+    "一、部门预算收支情况",
+    `支出预算情况：${year}年支出总计${total}万元，比${year - 1}年预算增加20.00万元。`,
+  ].join("\n");
+
+function folder(name: string, files: Record<string, string>): string {
+  const path = join(root, name);
+  mkdirSync(path, { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text);
+  return path;
+}
+
+const now = folder("2025", {
+  "甲.txt": statement("临湖", 2025, "120.00"),
+  "乙.txt": statement("临江", 2025, "221.00"),
+  "丙.txt": statement("新桥", 2025, "320.00"),
+});
+const before = folder("2024", {
+  "一.txt": statement("临江", 2024, "200.00"),
+  "二.txt": statement("临湖", 2024, "100.00"),
+  "图.png": "\u0089PNG\r\n\u001a\n",
+});
+
+async function run(paths: readonly string[], against: readonly string[], asOne = false) {
+  const read: string[] = [];
+  const onAgainst = (path: string) => read.push(path.slice(root.length));
+  const results = [];
+  for await (const result of reviewRun(paths, { against, asOne, onAgainst })) results.push(result);
+  const { reviews, faults } = checkReport(results);
+  const told = reviews.map(({ path, against: documents = [], findings, reading }) => ({
+    path: path.slice(root.length),
+    documents: documents.map((each) => each.path.slice(root.length)),
+    isFound: findings.some(({ rule }) => rule === "prior-year-figures"),
+    notices: reading.notices.filter(({ code }) => code === "not-compared"),
+  }));
+  return { told, faults, read };
+}
+
+describe("documents to check against", () => {
+  it("are found in a folder by each document for itself", async () => {
+    const { told, faults, read } = await run([now], [before]);
+    expect(faults).toEqual([]);
+    expect(told).toMatchObject([
+      { path: "/2025/丙.txt", documents: [], isFound: false },
+      { path: "/2025/乙.txt", documents: ["/2024/一.txt"], isFound: true, notices: [] },
+      { path: "/2025/甲.txt", documents: ["/2024/二.txt"], isFound: false, notices: [] },
+    ]);
+    expect(told[0]?.notices).toMatchObject([
+      { severity: "info", message: expect.stringContaining("没有与文件夹里的文件对照：其中没有") },
+    ]);
+    expect(read.sort()).toEqual(["/2024/一.txt", "/2024/二.txt", "/2024/图.png"]);
+  });
+
+  it("may lie among those that are reviewed", async () => {
+    const both = folder("公开", {
+      "今.txt": statement("临江", 2025, "221.00"),
+      "旧.txt": statement("临江", 2024, "200.00"),
+    });
+    const { told } = await run([both], [both]);
+    expect(told.map(({ documents }) => documents)).toEqual([["/公开/旧.txt"], []]);
+  });
+
+  it("are told one by one where they were named and cannot be compared", async () => {
+    const { told } = await run([join(now, "甲.txt")], [join(before, "一.txt"), join(before, "二.txt")]);
+    expect(told).toMatchObject([
+      {
+        documents: ["/2024/二.txt"],
+        notices: [{ severity: "warning", message: expect.stringMatching(/一\.txt 对照：不是同一个部门/) }],
+      },
+    ]);
+  });
+
+  it("that cannot be read are faults, like any other input", async () => {
+    const { told, faults } = await run([join(now, "甲.txt")], [join(root, "没有.txt"), before]);
+    expect(faults).toMatchObject([{ code: "path-not-found" }]);
+    expect(told).toMatchObject([{ documents: ["/2024/二.txt"] }]);
+  });
+
+  it("are one in several files where folders are", async () => {
+    const parts = folder("分开", { "说明.txt": statement("临湖", 2024, "90.00") });
+    const own = folder("合一", { "说明.txt": statement("临湖", 2025, "120.00") });
+    const { told } = await run([own], [parts], true);
+    expect(told).toMatchObject([{ path: "/合一", documents: ["/分开"], isFound: true }]);
+  });
+});

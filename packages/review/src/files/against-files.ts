@@ -1,0 +1,68 @@
+import type { Reading } from "@qingbei/documents";
+import { type Identity, relationOf } from "@qingbei/rules";
+import { type AgainstDocument, type JoinedReading, joinReading, notCompared } from "../against.js";
+import { nameOf } from "../report/overview.js";
+import type { Faulted } from "./path-review.js";
+import { type RunFile, reviewSteps } from "./review-steps.js";
+import type { Step } from "./steps.js";
+
+/** A document to check others against, by what tells it from all others. Plain data, so that it can go to another thread. */
+export interface IdentifiedFile {
+  readonly path: string;
+  readonly identity: Identity;
+  /** It was found in a folder, and not named itself. */
+  readonly inFolder: boolean;
+  /** What came through standard input, which is read once. */
+  readonly bytes?: Uint8Array;
+}
+
+/** The documents that others are checked against, and what of them cannot be read. */
+export interface AgainstFound {
+  readonly files: readonly IdentifiedFile[];
+  readonly faults: readonly Faulted[];
+}
+
+/** Identifies the documents that others are checked against, `width` at once. */
+export async function findAgainst(
+  steps: AsyncIterable<Step>,
+  identify: RunFile<IdentifiedFile | Faulted>,
+  width = 1,
+  signal?: AbortSignal,
+): Promise<AgainstFound> {
+  const files: IdentifiedFile[] = [];
+  const faults: Faulted[] = [];
+  for await (const each of reviewSteps(steps, identify, width, signal)) {
+    if ("identity" in each) files.push(each);
+    else faults.push(each);
+  }
+  return { files, faults };
+}
+
+const OF_FOLDER = "其中没有本部门上年的、所属单位的或同年预算的公开";
+
+/**
+ * Puts those documents beside a reading that it can be compared with. One that was named and cannot be is told, and why; of a
+ * folder each document finds its own, so only that there is none.
+ * @param readAgain reads a document that is related
+ */
+export async function joinFiles(
+  reading: Reading,
+  files: readonly IdentifiedFile[],
+  readAgain: (file: IdentifiedFile) => Promise<Reading>,
+): Promise<JoinedReading> {
+  const documents: AgainstDocument[] = [];
+  const notices: JoinedReading["notices"][number][] = [];
+  const ofFolders = new Set<string>();
+  for (const file of files) {
+    const { path, identity, inFolder } = file;
+    const standing = relationOf(reading.budget, identity);
+    if (standing.relation) documents.push({ path, reading: await readAgain(file) });
+    else if (inFolder) ofFolders.add(standing.reason);
+    else notices.push(notCompared(` ${nameOf(path)} `, standing.reason));
+  }
+  const [reason] = ofFolders;
+  if (reason !== undefined && documents.length === 0)
+    notices.push(notCompared("文件夹里的文件", ofFolders.size === 1 ? reason : OF_FOLDER, "info"));
+  const joined = joinReading(reading, documents);
+  return { ...joined, notices: [...notices, ...joined.notices] };
+}
