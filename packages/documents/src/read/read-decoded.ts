@@ -181,6 +181,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
     statement: { paragraphs: document.paragraphs },
     sources,
     unreadTables: unread,
+    ...(sink.unread.length > 0 && { unreadValues: sink.unread }),
     ...(cutOff && { unreadSections: unreadSections(cutOff, document.paragraphs) }),
     notices,
     amounts,

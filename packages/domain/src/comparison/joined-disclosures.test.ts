@@ -33,6 +33,15 @@ const disclosed = (year: number, total: string, more: Partial<DepartmentBudgetJs
 });
 
 describe("joined disclosures", () => {
+  it("know what was not read in each of them", () => {
+    const unread = (...pointers: string[]) => ({ ...disclosed(2025, "1.00"), unreadValues: pointers });
+    const { unreadValues } = joinDisclosures(unread("/revenue/total"), [
+      disclosed(2024, "1.00"),
+      unread("/expenditure/total"),
+    ]);
+    expect(unreadValues).toEqual(["/revenue/total", "/against/1/expenditure/total"]);
+  });
+
   const joined = joinDisclosures(disclosed(2025, "120.00"), [
     disclosed(2024, "100.00"),
     disclosed(2025, "20.00", { department: { name: "甲局学校" } }),

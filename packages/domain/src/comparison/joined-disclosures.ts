@@ -36,10 +36,12 @@ export function joinDisclosures(disclosure: Disclosure, others: readonly Disclos
   if (others.length === 0) return disclosure;
   const budget: JoinedBudget = { ...disclosure.budget, against: others.map((other) => other.budget) };
   const sources: Record<string, Sources[string]> = { ...disclosure.sources };
+  const unreadValues = [...(disclosure.unreadValues ?? [])];
   for (const [index, other] of others.entries()) {
     const prefix = `/against/${index}`;
+    for (const pointer of other.unreadValues ?? []) unreadValues.push(prefix + pointer);
     for (const [pointer, occurrences] of Object.entries(other.sources ?? {}))
       sources[prefix + pointer] = occurrences.map((each) => apart(each, prefix));
   }
-  return { ...disclosure, budget, sources };
+  return { ...disclosure, budget, sources, ...(unreadValues.length > 0 && { unreadValues }) };
 }

@@ -15,4 +15,9 @@ export interface Disclosure {
   readonly unreadTables?: readonly StandardTable[];
   /** Sections that may stand in what was not read, since the document ends before its contents do: they are not missing either. */
   readonly unreadSections?: readonly SectionTheme[];
+  /**
+   * Pointers of values in whose place something is printed that was not read, and of lists of which a row was left out: what
+   * they come to is not known, so they are nothing in no sum.
+   */
+  readonly unreadValues?: readonly string[];
 }

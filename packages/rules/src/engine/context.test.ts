@@ -30,6 +30,7 @@ const example: Example = {
     "/department/name": [printed()],
   },
   unreadTables: ["revenueTable"],
+  unreadValues: ["/revenue/governmentManagedFundsAppropriation"],
 };
 const of = (more: Example = {}) => new CheckContext(disclosureOf({ ...example, ...more }));
 /** What a rule reads comes back as evidence. */
@@ -77,6 +78,12 @@ describe("what a rule reads", () => {
       "a number that is not there and counts as nothing",
       (context) => context.read(revenue.businessRevenue, { missing: "zero" }),
       { terms: [], missing: [] },
+      [],
+    ],
+    [
+      "a number that is printed and was not read: it is nothing in no sum",
+      (context) => context.read(revenue.governmentManagedFundsAppropriation, { missing: "zero" }),
+      { terms: [], missing: ["/revenue/governmentManagedFundsAppropriation"] },
       [],
     ],
     [
@@ -345,6 +352,32 @@ describe("what a rule decides", () => {
     expect((result as { message?: string }).message).toBe(message);
     if (!("isSigned" in constraint))
       expect((result as { constraint?: object }).constraint).not.toHaveProperty("isSigned");
+  });
+
+  it("nothing of what is printed and was not read", () => {
+    const part = revenue.governmentManagedFundsAppropriation;
+    const sumOf = ({ identity, read }: CheckContext) =>
+      identity(read(revenue.total), sum([read(revenue.change.baseAmount), read(part, { missing: "zero" })]));
+    expect(decided(sumOf)).toMatchObject({ outcome: "skipped", reason: "没有读懂：政府性基金预算拨款" });
+  });
+
+  it("nothing of a sum of rows of which one was left out, unless it holds without it", () => {
+    const total = ({ identity, read, list }: CheckContext) =>
+      identity(
+        read(expenditure.projectExpenditure),
+        sum(list(projects).map(({ budget }) => read(budget, { missing: "zero" }))),
+        {
+          openList: projects,
+        },
+      );
+    const without = { unreadValues: ["/projects"] };
+    expect(decided(total, without).outcome).toBe("passed");
+    const budget = { ...example.budget, expenditure: { projectExpenditure: "50" } };
+    expect(decided(total, { budget }).outcome).toBe("failed");
+    expect(decided(total, { budget, ...without })).toMatchObject({
+      outcome: "skipped",
+      reason: "表中有没有读懂的行，各行之和无从核对",
+    });
   });
 
   it("nothing of a percentage whose amounts are not there", () => {

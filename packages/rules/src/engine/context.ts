@@ -20,7 +20,7 @@ import {
 import { type Companion, companionsOf } from "../across/companion.js";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
 import { type Constraint, evaluate, type LinearConstraint, variablesOf } from "./constraint.js";
-import { decided, type IdentityOptions, linearMessage, NOT_READ } from "./decision.js";
+import { decided, type IdentityOptions, lackingIn, linearMessage, NOT_READ, ROW_UNREAD } from "./decision.js";
 import { finestOf, type Lookup } from "./evaluation.js";
 import type { Figure, ReadOptions } from "./figure.js";
 import type { StatedChange } from "./growth.js";
@@ -44,6 +44,7 @@ export class CheckContext {
   readonly #values: ReadonlyMap<string, unknown>;
   readonly #workedOut = new Map<object, unknown>();
   readonly #labels = new Map<string, string>();
+  readonly #unread: ReadonlySet<string>;
   readonly #witnessed = new Witnessed();
   #sources: readonly Source[] | undefined;
   #companions: readonly Companion[] | undefined;
@@ -56,6 +57,7 @@ export class CheckContext {
     this.#disclosure = disclosure;
     this.#lookup = lookupIn(disclosure);
     this.#values = valuesIn(disclosure);
+    this.#unread = new Set(disclosure.unreadValues);
   }
 
   /** Runs one case with evidence of its own: all that it read, each value once. */
@@ -75,7 +77,9 @@ export class CheckContext {
     const pointer = pointerOf(field);
     const value = this.#values.get(pointer);
     if (value === undefined)
-      return options.missing === "zero" ? NOTHING : { terms: NONE, missing: [pointer] };
+      return options.missing === "zero" && !this.#unread.has(pointer)
+        ? NOTHING
+        : { terms: NONE, missing: [pointer] };
     this.#witnessed.record(pointer, pointer);
     if (value === null) return options.blank === "zero" ? NOTHING : { terms: NONE, missing: [pointer] };
     return { terms: [{ pointer, coefficient: 1 }], missing: NONE };
@@ -187,12 +191,9 @@ export class CheckContext {
   readonly lacking = (section: SectionTheme, fault: Outcome): Outcome =>
     this.#disclosure.unreadSections?.includes(section) ? this.skipped(NOT_READ) : fault;
 
-  #missing(figures: readonly Figure[]): Outcome | undefined {
-    if (figures.some(({ missing }) => missing.length > 0)) {
-      const missing = new Set(figures.flatMap((figure) => figure.missing));
-      return this.skipped(`未披露：${[...missing].map((pointer) => this.label(pointer)).join("、")}`);
-    }
-    return figures.some(({ terms }) => terms.length === 0) ? this.skipped("没有可以比较的数") : undefined;
+  #lacking(figures: readonly Figure[]): Outcome | undefined {
+    const reason = lackingIn(figures, this.label, this.#unread);
+    return reason === undefined ? undefined : this.skipped(reason);
   }
 
   #decide(
@@ -203,31 +204,25 @@ export class CheckContext {
     return decided(constraint, evaluate(constraint, this.#lookup), message, options);
   }
 
-  #name(figure: Figure): string {
-    return figure.terms.length === 1 && figure.terms[0] ? this.label(figure.terms[0].pointer) : "各项之和";
-  }
-
   #linear(
     constraint: LinearConstraint,
     left: Figure,
     right: Figure,
     options: IdentityOptions | undefined,
   ): Outcome {
-    const lacking = this.#missing([left, right]);
+    const lacking = this.#lacking([left, right]);
     if (lacking) return lacking;
-    return this.#decide(
+    const { rowsOf, openList } = constraint;
+    const outcome = this.#decide(
       constraint,
       (evaluation) => {
         const decimals = finestOf(variablesOf(constraint), this.#lookup);
-        return linearMessage(
-          constraint.relation,
-          [this.#name(left), this.#name(right)],
-          evaluation,
-          decimals,
-        );
+        return linearMessage(constraint.relation, [left, right], evaluation, decimals, this.label);
       },
       options,
     );
+    const isShort = [rowsOf, openList].some((list) => list !== undefined && this.#unread.has(list));
+    return isShort && outcome.outcome === "failed" ? this.skipped(ROW_UNREAD) : outcome;
   }
 
   /** left must equal right, within what rounding of the printed numbers may hide. */
@@ -273,7 +268,7 @@ export class CheckContext {
   ): Outcome => {
     const change = "size" in from ? from : undefined;
     const second = change ? change.size : (from as Field<Exact>);
-    const lacking = this.#missing([this.read(current), this.read(second), this.read(percentage)]);
+    const lacking = this.#lacking([this.read(current), this.read(second), this.read(percentage)]);
     if (lacking) return lacking;
     const [now, base] = [pointerOf(current), pointerOf(second)];
     const constraint: Constraint = {

@@ -52,12 +52,18 @@ describe("the outcome of a constraint", () => {
 
 describe("what is wrong between two sides", () => {
   it.each([
-    ["=", "12.5", "12", 2, "合计 12.50 与各项 12.00 不符，多 0.50"],
-    ["=", "12", "12.5", 2, "合计 12.00 与各项 12.50 不符，少 0.50"],
-    ["=", "-3", "1", 0, "合计 -3 与各项 1 不符，少 4"],
-    ["≤", "12.5", "12", 1, "合计 12.5 大于各项 12.0，多 0.5"],
-    ["≤", "1", "-2", 0, "合计 1 大于各项 -2，多 3"],
+    ["=", "12.5", "12", 2, "合计 12.50 与各项之和 12.00 不符，多 0.50"],
+    ["=", "12", "12.5", 2, "合计 12.00 与各项之和 12.50 不符，少 0.50"],
+    ["=", "-3", "1", 0, "合计 -3 与各项之和 1 不符，少 4"],
+    ["≤", "12.5", "12", 1, "合计 12.5 大于各项之和 12.0，多 0.5"],
+    ["≤", "1", "-2", 0, "合计 1 大于各项之和 -2，多 3"],
   ] as const)("%s: %s and %s with %i decimals", (relation, actual, expected, decimals, message) => {
-    expect(linearMessage(relation, ["合计", "各项"], compared(actual, expected), decimals)).toBe(message);
+    const term = (pointer: string) => ({ pointer, coefficient: 1 }) as const;
+    const sides = [
+      { terms: [term("合计")], missing: [] },
+      { terms: [term("甲"), term("乙")], missing: [] },
+    ] as const;
+    const said = linearMessage(relation, sides, compared(actual, expected), decimals, (pointer) => pointer);
+    expect(said).toBe(message);
   });
 });

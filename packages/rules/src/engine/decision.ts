@@ -1,10 +1,32 @@
 import { absolute, type Exact, type Field, isNegative, toFixed } from "@qingbei/domain";
 import type { Constraint, LinearConstraint } from "./constraint.js";
 import type { Evaluation } from "./evaluation.js";
+import type { Figure } from "./figure.js";
 import type { Outcome, Repair, Severity } from "./verdict.js";
 
 /** Why nothing is said of what a section lacks. */
 export const NOT_READ = "文件不完整，这一部分没有读到或没有读完，不等于没有写";
+
+/** Why a sum of rows is not held against its total, where one of them was left out. */
+export const ROW_UNREAD = "表中有没有读懂的行，各行之和无从核对";
+
+/**
+ * Why figures cannot be compared; undefined where they can.
+ * @param unread pointers of values that are printed and were not read
+ */
+export function lackingIn(
+  figures: readonly Figure[],
+  label: (pointer: string) => string,
+  unread: ReadonlySet<string>,
+): string | undefined {
+  if (figures.some(({ missing }) => missing.length > 0)) {
+    const missing = [...new Set(figures.flatMap((figure) => figure.missing))];
+    const names = (pointers: readonly string[]) => pointers.map((pointer) => label(pointer)).join("、");
+    const printed = missing.filter((pointer) => unread.has(pointer));
+    return printed.length > 0 ? `没有读懂：${names(printed)}` : `未披露：${names(missing)}`;
+  }
+  return figures.some(({ terms }) => terms.length === 0) ? "没有可以比较的数" : undefined;
+}
 
 /** What a rule may say of an identity beside its two sides. */
 export interface IdentityOptions {
@@ -35,12 +57,14 @@ export function decided(
 /** What is wrong between two sides, in words, with the decimals of their numbers. */
 export function linearMessage(
   relation: LinearConstraint["relation"],
-  [left, right]: readonly [string, string],
+  [left, right]: readonly [Figure, Figure],
   { actual, expected, difference }: Evaluation,
   decimals: number,
+  label: (pointer: string) => string,
 ): string {
+  const name = ({ terms }: Figure) => (terms.length === 1 && terms[0] ? label(terms[0].pointer) : "各项之和");
   const print = (value: Exact) => toFixed(value, decimals);
   return relation === "≤"
-    ? `${left} ${print(actual)} 大于${right} ${print(expected)}，多 ${print(difference)}`
-    : `${left} ${print(actual)} 与${right} ${print(expected)} 不符，${isNegative(difference) ? "少" : "多"} ${print(absolute(difference))}`;
+    ? `${name(left)} ${print(actual)} 大于${name(right)} ${print(expected)}，多 ${print(difference)}`
+    : `${name(left)} ${print(actual)} 与${name(right)} ${print(expected)} 不符，${isNegative(difference) ? "少" : "多"} ${print(absolute(difference))}`;
 }

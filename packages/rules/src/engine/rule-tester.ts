@@ -23,6 +23,8 @@ export interface Example {
   readonly unreadTables?: readonly StandardTable[];
   /** Sections that may stand in what was not read. */
   readonly unreadSections?: readonly SectionTheme[];
+  /** Pointers of values that are printed and were not read, and of lists of which a row was left out. */
+  readonly unreadValues?: readonly string[];
   /** The documents that it is checked against. */
   readonly against?: readonly Omit<Example, "against">[];
   /** Thresholds and word lists that differ from the defaults. */
@@ -39,6 +41,7 @@ export function disclosureOf({
   sources,
   unreadTables,
   unreadSections,
+  unreadValues,
   against = [],
 }: Example): Disclosure {
   const disclosure = {
@@ -59,6 +62,7 @@ export function disclosureOf({
     ...(sources && { sources }),
     ...(unreadTables && { unreadTables }),
     ...(unreadSections && { unreadSections }),
+    ...(unreadValues && { unreadValues }),
   };
   return joinDisclosures(disclosure, against.map(disclosureOf));
 }

@@ -32,6 +32,7 @@ export class FactSink {
   readonly #containers = new Map<string, Container>([["", this.#root]]);
   readonly #sources: Record<string, Occurrence[]> = {};
   readonly #claimed = new Set<string>();
+  readonly #unread = new Set<string>();
   /** The amounts that were claimed with a fact, by its pointer. */
   readonly #numbers = new Map<string, Position[]>();
 
@@ -88,6 +89,16 @@ export class FactSink {
     const gone = Object.entries(this.#sources).filter(([each]) => isWithin(each));
     for (const [each] of gone) delete this.#sources[each];
     return gone.flatMap(([, places]) => places);
+  }
+
+  /** Says that a value is printed which could not be read, or a row of a list. */
+  leaveOut(pointer: string): void {
+    this.#unread.add(pointer);
+  }
+
+  /** What could not be read, as pointers; what was read from another place is no longer among them. */
+  get unread(): readonly string[] {
+    return [...this.#unread].filter((pointer) => !(pointer in this.#sources));
   }
 
   /** Takes the amount printed at a position as read. */

@@ -100,5 +100,6 @@ export class AssetTable {
     // without a unit nobody knows what the number says
     if (this.#unit)
       stateNumber(this.#sink, `${pointer}/value`, value, { unit: this.#unit, field: "元", group: "assets" });
+    else if (textOf(value) !== "") this.#sink.leaveOut(`${pointer}/value`);
   }
 }

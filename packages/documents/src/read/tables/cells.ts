@@ -125,7 +125,10 @@ export function stateNumber(
   const digits = own ? text.slice(0, -own.length) : text;
   const plain = parsePrintedNumber(digits);
   const number = plain ?? looselyGrouped(digits);
-  if (!number) return undefined;
+  if (!number) {
+    sink.leaveOut(pointer);
+    return undefined;
+  }
   const unit = own ?? noted;
   const [amount, decimals] = inUnitOf(field, unit, number);
   const value = toText(amount);

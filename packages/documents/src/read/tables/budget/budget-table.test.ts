@@ -697,11 +697,12 @@ describe("what is not sure is not read", () => {
   });
 
   it("a cell that is no number is said and left", () => {
-    const { table, notices } = readGrid({
+    const { table, notices, sink } = readGrid({
       title: "部门支出总表",
       unit: "单位：万元",
       rows: rows.replace("| 3 |", "| 3（注） |"),
     });
+    expect(sink.unread).toEqual(["/tables/expenditureTable/rows/0/total"]);
     expect(table.rows).toEqual([
       { code: "201", name: "一般公共服务支出", basicExpenditure: "1", projectExpenditure: "2" },
     ]);

@@ -66,13 +66,14 @@ export class TableSink {
     if (unit === undefined && /\d/.test(cell.text) && !unitAtEnd.test(cell.text)) {
       if (!this.notices.some(({ message }) => message === WITHOUT_UNIT))
         this.#say(cell, WITHOUT_UNIT, "warning");
+      this.sink.leaveOut(`${this.at}${path}`);
       return;
     }
     // beyond any budget: damage or an attack, and in another unit a digit too many for the model
     const isSane = textOf(cell).length <= LONGEST_NUMBER;
     const money = { unit: unit ?? "万元", field: "万元", group: this.at, ...(year && { year }) } as const;
     const how = isSane ? stateNumber(this.sink, `${this.at}${path}`, cell, money) : undefined;
-    if (!how) this.#unread(cell, "金额");
+    if (!how) this.#unread(path, cell, "金额");
     else if (how === "loosely grouped")
       this.#say(cell, `单元格“${textOf(cell)}”的千位分隔符位置不对，按数字读取，请核对`, "warning");
   }
@@ -83,7 +84,7 @@ export class TableSink {
     const text = textOf(cell);
     const number = parsePrintedNumber(toHalfWidth(text).replace(/\s*%$/, ""));
     if (!number && text !== "" && !isPrintedNothing(text)) {
-      this.#unread(cell, "百分比");
+      this.#unread(path, cell, "百分比");
       return;
     }
     const value = number ? toFixed(number.value, number.decimals) : undefined;
@@ -96,10 +97,12 @@ export class TableSink {
   /** A row is left out, and why. */
   rowUnread(row: readonly Piece[], why: string): void {
     const named = row.find((cell) => textOf(cell) !== "");
+    this.sink.leaveOut(`${this.at}/rows`);
     if (named) this.#say(named, `“${textOf(named).slice(0, 20)}”一行${why}，没有读取`);
   }
 
-  #unread(cell: Piece, what: string): void {
+  #unread(path: string, cell: Piece, what: string): void {
+    this.sink.leaveOut(`${this.at}${path}`);
     // a number that is printed wrong is for the clerk to mend; words are none
     const severity = LONE_NUMBER.test(textOf(cell)) || printsMoney(textOf(cell)) ? "warning" : "info";
     this.#say(cell, `单元格“${textOf(cell).slice(0, 20)}”不是${what}，没有读取`, severity);
