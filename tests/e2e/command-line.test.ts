@@ -123,6 +123,19 @@ describe("many files", () => {
   });
 });
 
+test("paths that come while others are read to check against are not lost", {
+  timeout: PATIENCE,
+}, async () => {
+  const args = ["check", "--stdin-paths", "--against", LINXI, "--format", "ndjson"];
+  const { code, stdout } = await qingbei(args, { input: Buffer.from(`${CORRECTED}\n${LINXI}\n`) });
+  const paths = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).path);
+  expect(paths).toEqual([CORRECTED, LINXI]);
+  expect(code).toBe(1);
+});
+
 test("what is checked against may come through standard input", { timeout: PATIENCE }, async () => {
   const input = readFileSync(join(repository, CORRECTED));
   // with a bound on time the review has a thread of its own, and standard input belongs to the main one

@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline";
+import { createInterface, type Interface } from "node:readline";
 import type { Worker } from "node:worker_threads";
 import { BugFault, InputFault } from "@qingbei/domain";
 import {
@@ -99,13 +99,20 @@ function print(result: PathReview<Reported>, first: boolean, verbose: boolean, o
   }
 }
 
-/** Reviews the paths that another program writes. Its end is not waited for: who ends the run ends the reading too. */
+/**
+ * Reviews the paths that another program writes. They are listened to once they are asked for: what comes while the documents
+ * to check against are read would be lost. Their end is not waited for: who ends the run ends the reading too.
+ */
 async function* fromStandardInput(run: RunOptions): AsyncGenerator<PathReview<Reported>> {
-  const lines = createInterface({ input: process.stdin });
+  let lines: Interface | undefined;
+  async function* asked(): AsyncGenerator<string> {
+    lines = createInterface({ input: process.stdin });
+    yield* lines;
+  }
   try {
-    yield* reviewLines(lines, run);
+    yield* reviewLines(asked(), run);
   } finally {
-    lines.close();
+    lines?.close();
   }
 }
 
