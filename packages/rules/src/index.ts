@@ -9,6 +9,7 @@ export type { CheckContext } from "./engine/context.js";
 export type { IdentityOptions } from "./engine/decision.js";
 export {
   correctedLookup,
+  decimalsInWords,
   type Evaluation,
   finestOf,
   type Lookup,

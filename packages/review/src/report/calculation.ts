@@ -1,6 +1,7 @@
 import { type DepartmentBudget, labelOf, toFixed } from "@qingbei/domain";
 import {
   type Constraint,
+  decimalsInWords,
   type Evaluation,
   finestOf,
   type LinearTerm,
@@ -57,7 +58,7 @@ export function calculationOf(
     return `（${show(current)} － ${show(base)}）÷ ${show(base)} ＝ ${toFixed(expected, 2)}% ${sign} ${toFixed(actual, 2)}%`;
   }
   const { left, right } = constraint;
-  const decimals = finestOf(variablesOf(constraint), lookup);
+  const decimals = decimalsInWords(finestOf(variablesOf(constraint), lookup));
   const sum = (terms: readonly LinearTerm[], value: string) =>
     terms.length > 1
       ? `${side(terms, budget, lookup, decimals)} ＝ ${value}`

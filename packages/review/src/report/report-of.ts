@@ -5,6 +5,7 @@ import {
   type CaseResult,
   type Cause,
   type Diagnosis,
+  decimalsInWords,
   type Edit,
   type Evaluation,
   type Evidence,
@@ -97,7 +98,7 @@ function figureDecimals(result: CaseResult, reading: Reading): number {
   if (result.outcome === "skipped" || !result.constraint) return 0;
   const lookup = lookupIn(reading);
   if (result.constraint.form === "growth") return lookup(result.constraint.percentage).decimals;
-  return finestOf(variablesOf(result.constraint), lookup);
+  return decimalsInWords(finestOf(variablesOf(result.constraint), lookup));
 }
 
 /** A failed case, or one that holds only within rounding: that is a reading aid, never more. */

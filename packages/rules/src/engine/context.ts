@@ -21,7 +21,7 @@ import { type Companion, companionsOf } from "../across/companion.js";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
 import { type Constraint, evaluate, type LinearConstraint, variablesOf } from "./constraint.js";
 import { decided, type IdentityOptions, lackingIn, linearMessage, NOT_READ, ROW_UNREAD } from "./decision.js";
-import { finestOf, type Lookup } from "./evaluation.js";
+import { decimalsInWords, finestOf, type Lookup } from "./evaluation.js";
 import type { Figure, ReadOptions } from "./figure.js";
 import type { StatedChange } from "./growth.js";
 import { lookupIn } from "./lookup.js";
@@ -170,11 +170,11 @@ export class CheckContext {
     return label;
   };
 
-  /** The number as printed, with the decimals of its table or section. */
+  /** The number in 万元, with the decimals of its table or section. */
   readonly show = (pointer: string): string => {
     const value = this.#values.get(pointer);
     if (!isExact(value)) return String(value ?? "");
-    return toFixed(value, this.#lookup(pointer).decimals);
+    return toFixed(value, decimalsInWords(this.#lookup(pointer).decimals));
   };
 
   readonly passed = (): Outcome => ({ outcome: "passed" });
@@ -216,7 +216,7 @@ export class CheckContext {
     const outcome = this.#decide(
       constraint,
       (evaluation) => {
-        const decimals = finestOf(variablesOf(constraint), this.#lookup);
+        const decimals = decimalsInWords(finestOf(variablesOf(constraint), this.#lookup));
         return linearMessage(constraint.relation, [left, right], evaluation, decimals, this.label);
       },
       options,

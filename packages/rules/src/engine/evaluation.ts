@@ -57,6 +57,14 @@ export function finestOf(pointers: readonly string[], lookup: Lookup): number {
   return pointers.reduce((most, pointer) => Math.max(most, lookup(pointer).decimals), 0);
 }
 
+/**
+ * The decimals of an amount in words: as its table prints them, down to the cents of 万元, and further only for digits that it has.
+ * Tables in 元 have six of them, of which most are zeros: 7270.8302 and not 7270.830200.
+ */
+export function decimalsInWords(decimals: number): number {
+  return Math.min(decimals, 2);
+}
+
 export function certainDecimals({ certain, decimals }: Measure): number {
   return certain ?? decimals;
 }

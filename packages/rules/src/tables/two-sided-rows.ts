@@ -34,14 +34,23 @@ export function carriedRows(context: CheckContext, rows: FieldOf<readonly object
 export const summaryRevenue = summary.revenueRows as unknown as FieldOf<readonly object[]>;
 export const appropriationRevenue = appropriations.revenueRows as unknown as FieldOf<readonly object[]>;
 
-/** The amount of one source among the rows of revenue; undefined where none or several rows are of it. */
+/** The row of one source among those of revenue; undefined where none or several are of it. */
+export function sourceLine(
+  context: CheckContext,
+  rows: FieldOf<readonly object[]>,
+  source: string,
+): Named | undefined {
+  const found = currentRows(context, rows).filter((row) => revenueRowOf(nameOf(context, row)) === source);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Its amount. */
 export function sourceRow(
   context: CheckContext,
   rows: FieldOf<readonly object[]>,
   source: string,
 ): Field<Wan> | undefined {
-  const found = currentRows(context, rows).filter((row) => revenueRowOf(nameOf(context, row)) === source);
-  return found.length === 1 ? found[0]?.amount : undefined;
+  return sourceLine(context, rows, source)?.amount;
 }
 
 /** Whether the summary table shows that all revenue is of fiscal appropriations; undefined where it lists no sources. */

@@ -2,7 +2,31 @@ import { describe, expect, it } from "vitest";
 import { type Example, verdictOn } from "../../engine/rule-tester.js";
 import { sourcesAgree } from "./sources-agree.js";
 
+/** What is appropriated, in both two-sided tables. */
+const appropriated = (
+  name: string,
+  summary: string,
+  fiscal: string,
+  more: readonly object[] = [],
+): Example => ({
+  budget: {
+    tables: {
+      summaryTable: { revenueRows: [{ name, amount: summary }, ...more] },
+      fiscalAppropriationTable: { revenueRows: [{ name: "（一）一般公共预算拨款", amount: fiscal }] },
+    },
+  },
+});
+
 describe("sources-agree", () => {
+  it("holds the appropriations of both two-sided tables against one another", () => {
+    const outcomeOf = (example: Example) => verdictOn(sourcesAgree, example).outcome;
+    expect(outcomeOf(appropriated("一、一般公共预算拨款收入", "8", "8"))).toBe("passed");
+    expect(outcomeOf(appropriated("一、一般公共预算拨款收入", "8", "9"))).toBe("failed");
+    expect(outcomeOf(appropriated("一、经费拨款", "8", "9"))).toBe("skipped");
+    const carried = [{ name: "上年结转", amount: "1" }];
+    expect(outcomeOf(appropriated("一、一般公共预算拨款收入", "8", "9", carried))).toBe("skipped");
+  });
+
   it.each<[string, Example]>([
     [
       "有单位资金",

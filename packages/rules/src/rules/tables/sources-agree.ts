@@ -9,6 +9,7 @@ import {
   carriedRows,
   isAppropriationAlone,
   isNothing,
+  sourceLine,
   sourceRow,
   summaryRevenue,
 } from "../../tables/two-sided-rows.js";
@@ -20,6 +21,8 @@ const budgets = [
   "governmentManagedFundsAppropriation",
   "stateCapitalOperationsAppropriation",
 ];
+
+const namesBudget = /预算|基金/;
 
 function sameSource(id: string, source: string, row: Field<Wan>, column: Field<Wan>): Check {
   return (own) =>
@@ -43,6 +46,29 @@ function sources(
     return context.has(row) || context.has(column) ? [sameSource(id, source, row, column)] : [];
   });
   return unlessCaliberDiffers(context, checks, `${termOf(id).zh}与收入总表的各来源多数不同，口径可能不同`);
+}
+
+/** What is appropriated of each budget is one figure in both two-sided tables, unless one of them counts what was carried over. */
+function appropriationsAlike(context: CheckContext): readonly Check[] {
+  const isCarried = [summaryRevenue, appropriationRevenue].some(
+    (rows) => carriedRows(context, rows).length > 0,
+  );
+  if (isCarried || !isNothing(context, summary.broughtForward)) return [];
+  return budgets.flatMap((source) => {
+    const lines = [summaryRevenue, appropriationRevenue].map((rows) => sourceLine(context, rows, source));
+    const [one, other] = lines.map((line) => line?.amount);
+    if (!one || !other || !context.has(one) || !context.has(other)) return [];
+    // 经费拨款 may be a part of its budget: 纳入预算管理的非税收入拨款 beside it is the rest
+    if (!lines.every((line) => line && namesBudget.test(context.value(line.name) ?? ""))) return [];
+    return [
+      (own) =>
+        explain(
+          own.identity(own.read(one), own.read(other)),
+          (evaluation) =>
+            `${termOf(source).zh}在收支总表为 ${print(evaluation.actual)}，在财政拨款收支总表为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,
+        ),
+    ];
+  });
 }
 
 /** 财政拨款 in one column of 收入总表, by budget in 财政拨款收支总表. */
@@ -90,6 +116,7 @@ export const sourcesAgree = defineRule({
   checks: (context) => [
     ...sources(context, "summaryTable", summaryRevenue),
     ...sources(context, "fiscalAppropriationTable", appropriationRevenue),
+    ...appropriationsAlike(context),
     ...appropriationInAll(context),
     ...inAll(context),
   ],

@@ -31,8 +31,21 @@ const appropriations = {
   expenditureTotal: { total: "10", generalPublicBudget: "10", governmentManagedFundsBudget: null },
 };
 
+/** Two budgets on both sides of 财政拨款收支总表. */
+const ofTwoBudgets = (general: string, fund: string, more: readonly object[] = []) => ({
+  fiscalAppropriationTable: {
+    revenueRows: [
+      { name: "（一）一般公共预算拨款", amount: general },
+      { name: "（二）政府性基金预算拨款", amount: fund },
+      ...more,
+    ],
+    expenditureTotal: { total: "10", generalPublicBudget: "7", governmentManagedFundsBudget: "3" },
+  },
+});
+
 describe("summary-balance", () => {
   it.each<[string, Tables]>([
+    ["两本预算各自平衡", ofTwoBudgets("7", "3") as Tables],
     ["收支总表", { summaryTable: summary }],
     [
       "没有结转",
@@ -244,5 +257,11 @@ describe("summary-balance", () => {
       { name: "事业收入", amount: "1" },
     ];
     expect(failures({ summaryTable: { revenueRows, revenueTotal } })).toHaveLength(failed);
+  });
+
+  it("finds money of one budget told as that of another", () => {
+    expect(failures(ofTwoBudgets("8", "2") as Tables)).toHaveLength(2);
+    const carried = [{ name: "二、上年结转", amount: "1" }];
+    expect(failures(ofTwoBudgets("8", "2", carried) as Tables)).toEqual([]);
   });
 });

@@ -12,7 +12,8 @@ import {
   type Side,
   summarySide,
 } from "../../tables/side-sums.js";
-import { isNothing } from "../../tables/two-sided-rows.js";
+import { budgets } from "../../tables/three-budgets.js";
+import { appropriationRevenue, carriedRows, isNothing, sourceRow } from "../../tables/two-sided-rows.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
 interface Named {
@@ -99,6 +100,22 @@ function sums(context: CheckContext): readonly Check[] {
     .map((each) => (own) => checkSideSum(own, each));
 }
 
+/**
+ * Each of the three budgets balances by itself: what comes in of one pays for nothing of another. What was carried over may
+ * stand on one side without its budget.
+ */
+function byBudget(context: CheckContext): readonly Check[] {
+  if (carriedRows(context, appropriationRevenue).length > 0) return [];
+  return budgets.flatMap(([column, source]) => {
+    const revenue = sourceRow(context, appropriationRevenue, source);
+    const spent = appropriations.expenditureTotal[column];
+    if (!revenue || context.value(spent) === undefined) return [];
+    return context.has(revenue) || context.has(spent)
+      ? [({ identity, read }) => identity(read(revenue, absentIsZero), read(spent, absentIsZero))]
+      : [];
+  });
+}
+
 /** A check where the document prints all of some figures. */
 const where = ({ has }: CheckContext, needed: readonly Field<unknown>[], check: Check): readonly Check[] =>
   needed.every(has) ? [check] : [];
@@ -123,6 +140,7 @@ export const summaryBalance = defineRule({
       balance(appropriations.revenueTotal, appropriations.expenditureTotal.total),
     ),
     ...sums(context),
+    ...byBudget(context),
   ],
   none: "未披露收支总表和财政拨款收支总表",
 });
