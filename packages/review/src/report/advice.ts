@@ -3,15 +3,12 @@ import {
   type Exact,
   equals,
   exact,
-  formatPrintedNumber,
   isPlainNumber,
   labelOf,
   type Position,
   parsePrintedNumber,
-  powerOfUnit,
-  shift,
 } from "@qingbei/domain";
-import type { Cause, Repair, Slip } from "@qingbei/rules";
+import { amountAsPrinted, type Cause, numberIn, type Repair, type Slip } from "@qingbei/rules";
 
 const SLIPS: Readonly<Record<Slip, string>> = {
   "extra-digit": "多写了一位数字",
@@ -55,16 +52,15 @@ interface Printed {
  */
 export function printedOf({ kind, pointer, to }: Repair, reading: Reading): Printed | undefined {
   const [occurrence] = reading.sources[pointer] ?? [];
-  const { unit, printed, decimals = 0 } = occurrence ?? {};
-  const power = kind === "value" && unit !== undefined ? (powerOfUnit(unit) ?? 0) : 0;
-  if (power === 0 || unit === undefined || printed === undefined || !isPlainNumber(to)) return undefined;
-  const number = printed.endsWith(unit) ? printed.slice(0, -unit.length) : printed;
-  const from = `${number}${unit}`;
+  if (kind !== "value" || !occurrence || !isPlainNumber(to)) return undefined;
+  const amount = amountAsPrinted(occurrence, exact(to));
+  if (amount === undefined) return undefined;
+  const number = numberIn(occurrence);
+  const from = `${number}${occurrence.unit}`;
   const written = parsePrintedNumber(number);
   // 124.29元 for 124.29万元: the unit is what is wrong
   if (written && equals<Exact>(written.value, exact(to))) return { from, to: `${number}万元` };
-  const meant = { value: shift(exact(to), -power), decimals: Math.max(0, decimals + power) };
-  return { from, to: `${formatPrintedNumber(meant, { thousands: /[,，]/.test(number) })}${unit}` };
+  return { from, to: amount };
 }
 
 /** What to do about a cause, in one sentence. */

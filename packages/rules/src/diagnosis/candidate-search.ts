@@ -4,9 +4,10 @@ import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
 import type { CaseRef, ConstraintGraph, Node } from "./graph.js";
+import { missingRow } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
 import { numberCandidate } from "./number-candidate.js";
-import { missingRow, rowCauses } from "./row-causes.js";
+import { rowCauses } from "./row-causes.js";
 import { meantBy } from "./slip.js";
 import type { Searched } from "./table-cells.js";
 import { unitCauses } from "./unit-causes.js";
@@ -137,8 +138,12 @@ export class CandidateSearch {
   /** Several numbers of a table at once: a row counted twice or left out, numbers in the wrong place, the unit of all of it. */
   #ofTables(failed: readonly Node[], live: readonly Proposal[], found: Map<string, Candidate>): void {
     const { budget } = this.#disclosure;
-    for (const each of rowCauses(this.#graph, failed, budget))
-      found.set(`${each.repair.kind} ${each.repair.pointer}=${each.repair.to} with its row`, each);
+    for (const each of rowCauses(this.#graph, failed, budget)) {
+      const id = `${each.repair.kind} ${each.repair.pointer}=${each.repair.to} with its row`;
+      const known = found.get(id);
+      // a row may be wrong as a sum and as a part of another: what is the more plausible says why
+      if (!known || compareCandidates(each, known) < 0) found.set(id, each);
+    }
     const moved = this.isSpent ? NONE : movedCells(this.#graph, failed, budget);
     this.#isCut = moved.isCut;
     for (const each of moved.candidates)

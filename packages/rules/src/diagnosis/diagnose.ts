@@ -53,14 +53,21 @@ function failuresOf(verdicts: readonly Verdict[]): {
 }
 
 function certaintyOf(best: Candidate, rival: Candidate | undefined): Certainty {
-  if (!rival) return best.isGuess ? "likely" : "only";
+  if (!rival) return best.isGuess || best.isEstimate ? "likely" : "only";
   const isCommonSlip = best.slip !== undefined && best.slip !== "other";
   return isCommonSlip && (rival.rank[0] ?? 0) > (best.rank[0] ?? 0) ? "likely" : "one of several";
 }
 
-/** Whether a correction explains as much as the best one, and other than by saying roughly the same of the same number. */
-function isRival(best: Candidate, { mends, repair, isEstimate }: Candidate): boolean {
-  if (repair === best.repair) return false;
+/** Whether one sets numbers that the other sets too, and to the same. */
+function isWithin(part: Candidate, whole: Candidate): boolean {
+  if (!part.values || !whole.values) return false;
+  return [...part.values].every(([pointer, value]) => whole.values?.get(pointer)?.equals(value));
+}
+
+/** Whether a correction explains as much as the best one, and other than by saying roughly the same of the same numbers. */
+function isRival(best: Candidate, candidate: Candidate): boolean {
+  const { mends, repair, isEstimate } = candidate;
+  if (repair === best.repair || isWithin(candidate, best) || isWithin(best, candidate)) return false;
   if (isEstimate && !best.isEstimate && repair.pointer === best.repair.pointer) return false;
   return mends.length === best.mends.length && mends.some((key) => best.mends.includes(key));
 }
@@ -93,7 +100,7 @@ export function diagnose(
 ): Diagnosis {
   const { open, proposals } = failuresOf(verdicts);
   if (open.size === 0) return { causes: [], unexplained: [], incomplete: false };
-  const graph = new ConstraintGraph(verdicts, lookupIn(disclosure));
+  const graph = new ConstraintGraph(verdicts, lookupIn(disclosure), disclosure.sources);
   const search = new CandidateSearch(graph, disclosure, open, proposals, mostEvaluations);
   const words = new WordCauses(graph, open, proposals);
   const causes: Cause[] = [];

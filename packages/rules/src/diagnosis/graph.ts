@@ -1,4 +1,4 @@
-import { add, type Exact, scale, subtract, toText } from "@qingbei/domain";
+import { add, type Exact, type Sources, scale, subtract, toFixed, toText } from "@qingbei/domain";
 import {
   type Constraint,
   coefficientsOf,
@@ -8,8 +8,9 @@ import {
   statusOf,
   variablesOf,
 } from "../engine/constraint.js";
-import { correctedLookup, type Evaluation, type Lookup } from "../engine/evaluation.js";
+import { correctedLookup, decimalsInWords, type Evaluation, type Lookup } from "../engine/evaluation.js";
 import type { CaseResult, Verdict } from "../engine/verdict.js";
+import { amountAsPrinted } from "./printed-amount.js";
 
 /** A case that failed, by its rule and its index among the rule's cases. */
 export interface CaseRef {
@@ -51,9 +52,12 @@ export class ConstraintGraph {
   readonly #evaluated = new Map<Node, Evaluation>();
   readonly #solutions = new Map<Node, readonly Solution[]>();
   readonly #effects = new Map<string, Map<string, Effect>>();
+  readonly #sources: Sources;
   #evaluations = 0;
 
-  constructor(verdicts: readonly Verdict[], printed: Lookup) {
+  /** @param sources where the numbers were printed, and in which units */
+  constructor(verdicts: readonly Verdict[], printed: Lookup, sources: Sources = {}) {
+    this.#sources = sources;
     this.lookup = correctedLookup(printed, this.#corrected);
     this.nodes = verdicts.flatMap(({ rule, cases }) =>
       cases.flatMap((each: CaseResult, index) =>
@@ -208,6 +212,13 @@ export class ConstraintGraph {
     if (constraint.form !== "linear") return false;
     const { difference, rounding } = this.#evaluation(node);
     return statusOf(constraint.relation, subtract<Exact>(difference, amount), rounding) !== "failed";
+  }
+
+  /** An amount in words, as it would be printed at a pointer: in the unit and with the decimals of that place. */
+  print(pointer: string, amount: Exact): string {
+    const [place] = this.#sources[pointer] ?? [];
+    const printed = place && amountAsPrinted(place, amount);
+    return printed ?? toFixed(amount, decimalsInWords(this.lookup(pointer).printed));
   }
 
   correct(pointer: string, value: Exact): void {

@@ -23,6 +23,9 @@ function targetsOf(graph: ConstraintGraph, failed: readonly Node[]): readonly Ta
   for (const { constraint } of failed) {
     const [one, other, ...more] = variablesOf(constraint);
     if (!one || !other || more.length > 0) continue;
+    // a 类 with one 款 is no other print of it: what has moved is told by another table
+    const lists = [one, other].map((pointer) => cellOf(pointer)?.list);
+    if (lists[0] !== undefined && lists[0] === lists[1]) continue;
     aim(one, other);
     aim(other, one);
   }

@@ -105,6 +105,8 @@ export function numberCandidate(
     mends: [...new Set([...mends, ...agreeing].map(({ key }) => key))],
     nodes: mends,
     ...(isEstimate && { isEstimate }),
+    // nothing of what stands there speaks for the number
+    ...(isZero(current.value) && slip === "other" && { isGuess: true as const }),
     rank: [
       // who writes 0 means nothing: another number of the sum is the likelier one
       isTold ? 0 : costOf(slip) + (isZero(current.value) ? 1 : 0),

@@ -5,7 +5,8 @@ import { disclosureOf } from "../engine/rule-tester.js";
 import type { Repair } from "../engine/verdict.js";
 import type { Candidate, Proposal } from "./candidate.js";
 import { ConstraintGraph, type Node } from "./graph.js";
-import { missingRow, rowCauses } from "./row-causes.js";
+import { missingRow } from "./missing-rows.js";
+import { rowCauses } from "./row-causes.js";
 
 /** 基本支出 and 项目支出 of a row; its 合计 is their sum in what is made here, unless a third number says otherwise. */
 type Cells = readonly [basic: string, project: string, total: string];
@@ -82,7 +83,7 @@ describe("a row that adds up others", () => {
       {
         repair: "missing-row /- →23.44",
         advice:
-          "表里像是漏了一行：合计 23.44、基本支出 18.00、项目支出 5.44，请补列；没有漏行的，核对上一级这一行",
+          "部门支出总表“科目0”下面像是漏了一行：合计 23.44、基本支出 18.00、项目支出 5.44，请补列；没有漏行的，核对上一级这一行",
         slip: undefined,
         mends: "rule-2#0,rule-0#0,rule-1#0",
         sets: undefined,

@@ -1,93 +1,24 @@
 import {
+  add,
   compare,
   type DepartmentBudget,
   type Exact,
   equals,
-  exact,
   isExact,
   isNegative,
   isZero,
   labelOf,
   negate,
   subtract,
-  termOf,
-  toFixed,
   valueAt,
   zero,
 } from "@qingbei/domain";
-import { type LinearConstraint, variablesOf } from "../engine/constraint.js";
-import { finestOf } from "../engine/evaluation.js";
-import { grouped } from "../engine/grouped.js";
-import type { Candidate, Gain, Proposal } from "./candidate.js";
+import type { Candidate, Gain } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
+import { rowAdded } from "./missing-rows.js";
 import { costOf, type Slip } from "./slip.js";
-import { setting } from "./table-cells.js";
-
-/** A whole row is forgotten less often than a digit slips, but more often than a number is simply other. */
-const ROW_FORGOTTEN = 2;
-
-/** A sum over a list that people forget rows of: the row that would close it. */
-export function missingRow(
-  graph: ConstraintGraph,
-  node: Node,
-  failed: readonly Node[],
-  live: readonly Proposal[],
-): Candidate | undefined {
-  const { constraint } = node;
-  if (constraint.form !== "linear" || !constraint.openList) return undefined;
-  const difference = graph.difference(node);
-  if (isNegative(difference)) return undefined;
-  const to = toFixed(difference, decimalsOf(graph, node));
-  const pointer = `${constraint.openList}/-`;
-  const nodes = failed.filter(
-    (each) =>
-      each.constraint.form === "linear" &&
-      each.constraint.openList === constraint.openList &&
-      graph.difference(each).equals(difference),
-  );
-  const advice = live.find(
-    ({ repair }) =>
-      repair.kind === "missing-row" && repair.pointer === pointer && exact(repair.to).equals(difference),
-  )?.repair.advice;
-  return {
-    repair: { kind: "missing-row", pointer, from: "", to, ...(advice && { advice }) },
-    gains: nodes.map(({ at }) => ({ at, pointer, coefficient: 1, value: difference })),
-    mends: nodes.map(({ key }) => key),
-    nodes,
-    rank: [ROW_FORGOTTEN, 0, 0, 0],
-  };
-}
-
-function decimalsOf(graph: ConstraintGraph, { constraint }: Node): number {
-  return finestOf(variablesOf(constraint), graph.lookup);
-}
-
-/** A row of a table that adds up others, in one column. */
-interface Column {
-  readonly node: Node;
-  readonly constraint: LinearConstraint;
-  readonly name: string;
-  /** The cell of the sum. */
-  readonly whole: string;
-}
-
-const cut = (pointer: string) => pointer.lastIndexOf("/");
-const rowOf = (pointer: string) => pointer.slice(0, cut(pointer));
-
-function columnOf(node: Node): Column | undefined {
-  const { constraint } = node;
-  const whole = constraint.form === "linear" && constraint.rowsOf && constraint.left[0]?.pointer;
-  if (!whole || constraint.form !== "linear") return undefined;
-  return { node, constraint, name: whole.slice(cut(whole) + 1), whole };
-}
-
-/** The columns of each row that adds up others. */
-function sumRows(nodes: readonly Node[]): ReadonlyMap<string, readonly Column[]> {
-  return grouped(
-    nodes.flatMap((node) => columnOf(node) ?? []),
-    ({ whole }) => rowOf(whole),
-  );
-}
+import { type Column, columnOf, listing, rowOf, sumRows } from "./sum-columns.js";
+import { setting, tellCells } from "./table-cells.js";
 
 /** The parts of which one, counted once more or not at all, is what every column is off by. */
 function partsOff(
@@ -112,11 +43,6 @@ function partsOff(
 
 const totalFirst = (a: Column, b: Column) => Number(b.name === "total") - Number(a.name === "total");
 
-/** 基本支出改为 30.00、项目支出改为 13.57 */
-function listing(columns: readonly Column[], print: (column: Column) => string): string {
-  return columns.map((column) => `${termOf(column.name).zh}${print(column)}`).join("、");
-}
-
 /** The sum's cells set to what its parts come to, in every column that is off. */
 function sumCorrected(
   graph: ConstraintGraph,
@@ -129,7 +55,7 @@ function sumCorrected(
   const values = new Map(failed.map((column) => [column.whole, meant(column)]));
   const [part, another] = partsOff(graph, all);
   const named = part && !another ? `那一行是${labelOf(budget, part.row)}，` : "";
-  const print = (column: Column) => toFixed(meant(column), graph.lookup(column.whole).printed);
+  const print = (column: Column) => graph.print(column.whole, meant(column));
   return setting(
     graph,
     values,
@@ -138,32 +64,35 @@ function sumCorrected(
   );
 }
 
-/** The row that would close the sums of every column that is off, where all of them lack something. */
-function rowAdded(graph: ConstraintGraph, failed: readonly Column[]): Candidate | undefined {
-  const [first] = failed;
-  const lacks = ({ node }: Column) => compare(graph.difference(node), zero) > 0;
-  if (!first?.constraint.rowsOf || !failed.every(lacks)) return undefined;
-  const print = ({ node }: Column) => toFixed(graph.difference(node), decimalsOf(graph, node));
-  const pointer = `${first.constraint.rowsOf}/-`;
-  return {
-    repair: {
-      kind: "missing-row",
-      pointer,
-      from: "",
-      to: print(first),
-      advice: `表里像是漏了一行：${listing(failed, (column) => ` ${print(column)}`)}，请补列；没有漏行的，核对上一级这一行`,
-    },
-    gains: failed.map(({ node, name }) => ({
-      at: node.at,
-      pointer: `${pointer}/${name}`,
-      coefficient: 1,
-      value: graph.difference(node),
-    })),
-    mends: failed.map(({ node }) => node.key),
-    nodes: failed.map(({ node }) => node),
-    rank: [ROW_FORGOTTEN, 0, 0, 0],
-    isGuess: true,
-  };
+/** So many parts are tried: beyond that nobody can tell which of them is wrong. */
+const MOST_PARTS = 100;
+
+/** The one part that may be wrong in every column that is off: in all others the numbers agree with another table. */
+function partCorrected(
+  graph: ConstraintGraph,
+  failed: readonly Column[],
+  budget: DepartmentBudget,
+): Candidate | undefined {
+  const parts = new Set(
+    failed.flatMap(({ constraint }) => constraint.right.map(({ pointer }) => rowOf(pointer))),
+  );
+  if (parts.size > MOST_PARTS) return undefined;
+  const found = [...parts].flatMap((row) => {
+    const cells = failed.map(({ node, name }) => ({ pointer: `${row}/${name}`, node }));
+    if (!cells.every(({ pointer }) => graph.holds(pointer))) return [];
+    const values = new Map(
+      cells.map(({ pointer, node }) => [
+        pointer,
+        add<Exact>(graph.lookup(pointer).value, graph.difference(node)),
+      ]),
+    );
+    if ([...values.values()].some(isNegative)) return [];
+    const advise = () => tellCells(graph, values, "这一行有几个数写错", budget);
+    return setting(graph, values, "other", advise) ?? [];
+  });
+  const [only, ...more] = found;
+  // the columns of the sum alone do not tell: others must agree
+  return only && more.length === 0 && only.mends.length > failed.length ? only : undefined;
 }
 
 /** A row of the table that has just what a sum lacks in every column, under a code that is not the sum's: it is written wrong. */
@@ -241,7 +170,8 @@ export function rowCauses(
     return [
       sumCorrected(graph, all.get(row) ?? [], off, budget),
       codeCorrected(graph, off, failed, budget),
-      rowAdded(graph, off),
+      partCorrected(graph, off, budget),
+      rowAdded(graph, off, budget),
     ].flatMap((candidate) => candidate ?? []);
   });
 }

@@ -122,12 +122,15 @@ function partsBeneath(context: CheckContext, lines: Lines, { total }: Side): rea
   });
 }
 
-/** Lines of sources, where all that is told beside them is known, and none stands twice. */
+/**
+ * Lines of sources, where all that is told beside them is known, and none stands twice. A zero is a part of the sum too: it is
+ * not free to be anything else.
+ */
 function sourcesIn(lines: Lines): Lines {
   const told = lines.filter(({ isTold }) => isTold);
-  const sources = told.filter(isSource);
   const isUnknown = (line: Line) => !isSource(line) && !["sum", "beside", "carried"].includes(line.kind);
-  return told.some(isUnknown) || hasTwice(sources.map(({ name }) => revenueRowOf(name) ?? "")) ? [] : sources;
+  const names = told.filter(isSource).map(({ name }) => revenueRowOf(name) ?? "");
+  return names.length === 0 || told.some(isUnknown) || hasTwice(names) ? [] : lines.filter(isSource);
 }
 
 /** The sums of a side of revenue: the year, all of it, what was left over by source. */

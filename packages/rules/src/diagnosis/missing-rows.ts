@@ -1,0 +1,133 @@
+import {
+  compare,
+  type DepartmentBudget,
+  exact,
+  isNegative,
+  labelOf,
+  termOf,
+  toFixed,
+  valueAt,
+  zero,
+} from "@qingbei/domain";
+import { variablesOf } from "../engine/constraint.js";
+import { finestOf } from "../engine/evaluation.js";
+import type { Candidate, Proposal } from "./candidate.js";
+import type { ConstraintGraph, Node } from "./graph.js";
+import { type Column, listing, rowOf } from "./sum-columns.js";
+
+/** A whole row is forgotten less often than a digit slips, but more often than a number is simply other. */
+const ROW_FORGOTTEN = 2;
+
+/** A sum over a list that people forget rows of: the row that would close it. */
+export function missingRow(
+  graph: ConstraintGraph,
+  node: Node,
+  failed: readonly Node[],
+  live: readonly Proposal[],
+): Candidate | undefined {
+  const { constraint } = node;
+  if (constraint.form !== "linear" || !constraint.openList) return undefined;
+  const difference = graph.difference(node);
+  if (isNegative(difference)) return undefined;
+  const to = toFixed(difference, decimalsOf(graph, node));
+  const pointer = `${constraint.openList}/-`;
+  const nodes = failed.filter(
+    (each) =>
+      each.constraint.form === "linear" &&
+      each.constraint.openList === constraint.openList &&
+      graph.difference(each).equals(difference),
+  );
+  const advice = live.find(
+    ({ repair }) =>
+      repair.kind === "missing-row" && repair.pointer === pointer && exact(repair.to).equals(difference),
+  )?.repair.advice;
+  return {
+    repair: { kind: "missing-row", pointer, from: "", to, ...(advice && { advice }) },
+    gains: nodes.map(({ at }) => ({ at, pointer, coefficient: 1, value: difference })),
+    mends: nodes.map(({ key }) => key),
+    nodes,
+    rank: [ROW_FORGOTTEN, 0, 0, 0],
+  };
+}
+
+function decimalsOf(graph: ConstraintGraph, { constraint }: Node): number {
+  return finestOf(variablesOf(constraint), graph.lookup);
+}
+
+interface CodedElsewhere {
+  readonly code: string;
+  readonly name: string;
+  /** What the table is called that prints it. */
+  readonly table: string;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const codesIn = (rows: readonly Row[]) => new Map(rows.map(({ code, name }) => [String(code), String(name)]));
+
+/**
+ * The rows one level beneath a row that other tables print and this one lacks, each once; undefined where no other table
+ * prints the row with rows beneath it.
+ */
+function codesElsewhere(
+  budget: DepartmentBudget,
+  list: string,
+  sum: string,
+): readonly CodedElsewhere[] | undefined {
+  const { code: parent, name } = valueAt(budget, sum) as Row;
+  if (typeof parent !== "string") return undefined;
+  const own = codesIn((valueAt(budget, list) ?? []) as readonly Row[]);
+  const isBeneath = (code: string) => code.startsWith(parent) && code.length === parent.length + 2;
+  const found = new Map<string, CodedElsewhere>();
+  let isPrinted = false;
+  for (const [table, content] of Object.entries(budget.tables ?? {})) {
+    const { rows } = content as { readonly rows?: unknown };
+    if (!Array.isArray(rows) || `/tables/${table}/rows` === list) continue;
+    const codes = codesIn(rows);
+    if (codes.get(parent) !== name) continue;
+    for (const [code, called] of codes) {
+      if (!isBeneath(code)) continue;
+      isPrinted = true;
+      if (!own.has(code)) found.set(code, { code, name: called, table: termOf(table).zh });
+    }
+  }
+  return isPrinted ? [...found.values()] : undefined;
+}
+
+/** The row that would close the sums of every column that is off, where all of them lack something. */
+export function rowAdded(
+  graph: ConstraintGraph,
+  failed: readonly Column[],
+  budget: DepartmentBudget,
+): Candidate | undefined {
+  const [first] = failed;
+  const lacks = ({ node }: Column) => compare(graph.difference(node), zero) > 0;
+  if (!first?.constraint.rowsOf || !failed.every(lacks)) return undefined;
+  const list = first.constraint.rowsOf;
+  const elsewhere = codesElsewhere(budget, list, rowOf(first.whole));
+  if (elsewhere?.length === 0) return undefined;
+  const [known, ...more] = elsewhere ?? [];
+  const named =
+    known && more.length === 0 ? `${known.code}“${known.name}”这一行（${known.table}列有）` : "一行";
+  const print = ({ node, whole }: Column) => graph.print(whole, graph.difference(node));
+  const pointer = `${list}/-`;
+  return {
+    repair: {
+      kind: "missing-row",
+      pointer,
+      from: "",
+      to: toFixed(graph.difference(first.node), decimalsOf(graph, first.node)),
+      advice: `${labelOf(budget, rowOf(first.whole))}下面像是漏了${named}：${listing(failed, (column) => ` ${print(column)}`)}，请补列；没有漏行的，核对上一级这一行`,
+    },
+    gains: failed.map(({ node, name }) => ({
+      at: node.at,
+      pointer: `${pointer}/${name}`,
+      coefficient: 1,
+      value: graph.difference(node),
+    })),
+    mends: failed.map(({ node }) => node.key),
+    nodes: failed.map(({ node }) => node),
+    rank: [ROW_FORGOTTEN, 0, 0, 0],
+    isGuess: true,
+  };
+}

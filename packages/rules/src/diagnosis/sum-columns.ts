@@ -1,0 +1,36 @@
+import { termOf } from "@qingbei/domain";
+import type { LinearConstraint } from "../engine/constraint.js";
+import { grouped } from "../engine/grouped.js";
+import type { Node } from "./graph.js";
+
+/** A row of a table that adds up others, in one column. */
+export interface Column {
+  readonly node: Node;
+  readonly constraint: LinearConstraint;
+  readonly name: string;
+  /** The cell of the sum. */
+  readonly whole: string;
+}
+
+const cut = (pointer: string) => pointer.lastIndexOf("/");
+export const rowOf = (pointer: string) => pointer.slice(0, cut(pointer));
+
+export function columnOf(node: Node): Column | undefined {
+  const { constraint } = node;
+  const whole = constraint.form === "linear" && constraint.rowsOf && constraint.left[0]?.pointer;
+  if (!whole || constraint.form !== "linear") return undefined;
+  return { node, constraint, name: whole.slice(cut(whole) + 1), whole };
+}
+
+/** The columns of each row that adds up others. */
+export function sumRows(nodes: readonly Node[]): ReadonlyMap<string, readonly Column[]> {
+  return grouped(
+    nodes.flatMap((node) => columnOf(node) ?? []),
+    ({ whole }) => rowOf(whole),
+  );
+}
+
+/** 基本支出改为 30.00、项目支出改为 13.57 */
+export function listing(columns: readonly Column[], print: (column: Column) => string): string {
+  return columns.map((column) => `${termOf(column.name).zh}${print(column)}`).join("、");
+}
