@@ -1,5 +1,5 @@
 import { type Limits, type Reading, read } from "@qingbei/documents";
-import { check, type Diagnosis, diagnose, type Verdict } from "@qingbei/rules";
+import { check, type Diagnosis, diagnose, type Verdict, withSettled } from "@qingbei/rules";
 import { type AgainstDocument, type JoinedReading, joinReading } from "./against.js";
 import { defaultSettings, type Settings } from "./config/settings.js";
 import type { ReviewReport } from "./report/report.js";
@@ -56,7 +56,9 @@ export function examine(
   const isAcross = joined.documents.length > 0 || joined.notices.length > 0;
   const rules = settings.rules.filter((rule) => !rule.across || isAcross);
   const verdicts = check(joined.reading, rules, settings.parameters);
-  const diagnosis = diagnose(joined.reading, verdicts);
+  const { reading } = joined;
+  const found = diagnose(reading, verdicts);
+  const diagnosis = withSettled(reading, rules, verdicts, found, settings.parameters);
   const report = reportOf(path, joined, verdicts, diagnosis, settings);
   const { suppressions } = settings;
   const checked = new Set(

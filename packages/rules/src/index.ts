@@ -4,6 +4,7 @@ export type { Gain } from "./diagnosis/candidate.js";
 export { type Cause, type Certainty, type Diagnosis, diagnose } from "./diagnosis/diagnose.js";
 export type { CaseRef } from "./diagnosis/graph.js";
 export { amountAsPrinted, numberIn } from "./diagnosis/printed-amount.js";
+export { withSettled } from "./diagnosis/settled.js";
 export { type Slip, slipOf } from "./diagnosis/slip.js";
 export { type Constraint, evaluate, type LinearTerm, solve, variablesOf } from "./engine/constraint.js";
 export type { CheckContext } from "./engine/context.js";

@@ -10,7 +10,7 @@ import {
 } from "../engine/constraint.js";
 import { correctedLookup, decimalsInWords, type Evaluation, type Lookup } from "../engine/evaluation.js";
 import type { CaseResult, Verdict } from "../engine/verdict.js";
-import { amountAsPrinted } from "./printed-amount.js";
+import { amountAsPrinted, inUnitOf } from "./printed-amount.js";
 
 /** A case that failed, by its rule and its index among the rule's cases. */
 export interface CaseRef {
@@ -212,6 +212,12 @@ export class ConstraintGraph {
     if (constraint.form !== "linear") return false;
     const { difference, rounding } = this.#evaluation(node);
     return statusOf(constraint.relation, subtract<Exact>(difference, amount), rounding) !== "failed";
+  }
+
+  /** An amount as a hand would write it at a pointer: in the unit that is printed there. */
+  written(pointer: string, amount: Exact): Exact {
+    const [place] = this.#sources[pointer] ?? [];
+    return place ? inUnitOf(place, amount) : amount;
   }
 
   /** An amount in words, as it would be printed at a pointer: in the unit and with the decimals of that place. */

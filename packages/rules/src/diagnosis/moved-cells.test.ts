@@ -260,6 +260,29 @@ describe("rows that two tables print differently", () => {
     expect(foundIn([["8.1", "3"], ["5"]], [["81", "3"], ["5"]]).found).toEqual([]);
   });
 
+  it("are not told by a class with one section of its own table", () => {
+    const rows = (...totals: readonly string[]) => rowsOf(totals.map((total) => [total]));
+    const tables = {
+      expenditureTable: rows("8", "12", "12", "8"),
+      generalPublicBudgetTable: rows("12", "8"),
+    };
+    const cell = (list: string, at: number) => `${list}/${at}/total`;
+    // the first two rows are classes, the last two their sections: the other table tells that the classes were swapped
+    const { graph, failed, budget } = graphOf({ budget: { tables: tables as Tables } }, [
+      same(cell(HERE, 0), cell(THERE, 0)),
+      same(cell(HERE, 1), cell(THERE, 1)),
+      same(cell(HERE, 0), cell(HERE, 2)),
+      same(cell(HERE, 1), cell(HERE, 3)),
+    ]);
+    const [found] = movedCells(graph, failed, budget).candidates;
+    expect(found?.slip).toBe("moved-row");
+    expect([...(found?.mends ?? [])].sort()).toEqual(["0#0", "1#0", "2#0", "3#0"]);
+    expect([...(found?.values ?? [])].map(([at, value]) => `${at} ${toText(value)}`)).toEqual([
+      `${HERE}/0/total 12`,
+      `${HERE}/1/total 8`,
+    ]);
+  });
+
   it("are told by figures of two numbers, not by sums of more", () => {
     const tables = {
       expenditureTable: rowsOf([["8"], ["12"]]),

@@ -78,7 +78,8 @@ export function numberCandidate(
   if (breaks > 0 || placeAgainst(pointer)) return undefined;
   const current = graph.lookup(pointer);
   if (current.value.equals(value)) return undefined;
-  const written = slipOf(current.value, value);
+  const [before, after] = [graph.written(pointer, current.value), graph.written(pointer, value)];
+  const written = slipOf(before, after);
   if (!mayBeMeant(graph, pointer, value, written)) return undefined;
   const agreeing = proposals.filter(
     ({ repair }) => isPlainNumber(repair.to) && exact(repair.to).equals(value),
@@ -110,7 +111,7 @@ export function numberCandidate(
     rank: [
       // who writes 0 means nothing: another number of the sum is the likelier one
       isTold ? 0 : costOf(slip) + (isZero(current.value) ? 1 : 0),
-      editDistance(toText(current.value), toText(value)),
+      editDistance(toText(before), toText(after)),
       sources?.[pointer]?.length ?? 1,
       pointer.split("/").length > 3 ? 0 : 1,
     ],

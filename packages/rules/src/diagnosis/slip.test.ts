@@ -29,6 +29,10 @@ describe("slip", () => {
     ["123", "4567", "other"],
     ["123", "1234567", "other"],
     ["1234.5", "12345", "decimal-point"],
+    // of a table in 元, told in 万元 and rounded there
+    ["2569.06", "25690602", "unit"],
+    ["2569.06", "25690662", "other"],
+    ["0.3", "3012", "other"],
   ])("%s for %s is %s", (from, to, slip) => {
     expect(slipOf(exact(from), exact(to))).toBe(slip);
   });

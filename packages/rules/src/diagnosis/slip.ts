@@ -1,4 +1,15 @@
-import { type Exact, equals, exact, isPlainNumber, isZero, negate, shift, toText } from "@qingbei/domain";
+import {
+  decimalPlaces,
+  type Exact,
+  equals,
+  exact,
+  isPlainNumber,
+  isZero,
+  negate,
+  round,
+  shift,
+  toText,
+} from "@qingbei/domain";
 
 /** The slips of a hand that writes numbers, the commoner first. */
 export type Slip =
@@ -40,6 +51,19 @@ function differing(a: string, b: string): number[] {
   return [...a].flatMap((char, index) => (char === b[index] ? [] : [index]));
 }
 
+/** Fewer digits agree by chance. */
+const TELLING_DIGITS = 4;
+const UNITS = [4, -4];
+
+/** Whether a number is another one in the other unit, rounded to its own places: 2569.06 in a table in 元 for 25690602. */
+function isInOtherUnit(from: Exact, to: Exact): boolean {
+  const digits = toText(from)
+    .replace(/^[-0.]+/, "")
+    .replace(".", "").length;
+  if (digits < TELLING_DIGITS) return false;
+  return UNITS.some((places) => equals(round(shift(to, places), decimalPlaces(from)), from));
+}
+
 /** The one slip that turns `to`, which should stand there, into `from`, which stands there. */
 export function slipOf(from: Exact, to: Exact): Slip {
   const written = toText(from);
@@ -59,7 +83,7 @@ export function slipOf(from: Exact, to: Exact): Slip {
     if (adjacent && written[first] === meant[second] && written[second] === meant[first])
       return "swapped-digits";
   }
-  return "other";
+  return isInOtherUnit(from, to) ? "unit" : "other";
 }
 
 /**

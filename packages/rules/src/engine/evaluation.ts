@@ -1,4 +1,4 @@
-import { decimalPlaces, type Exact } from "@qingbei/domain";
+import { decimalPlaces, type Exact, equals, isZero, shift } from "@qingbei/domain";
 
 /** A number of the document as constraints see it. */
 export interface Measure {
@@ -37,10 +37,21 @@ export interface Evaluation {
   readonly isDoubtful?: true;
 }
 
-/** A number set to another value: a percentage set right has the decimals of its column, whatever its slip left it. */
+/** 元 and 万元 lie so many places apart. */
+const UNIT = 4;
+
+/**
+ * A number set to another value: a percentage set right has the decimals of its column, whatever its slip left it, and an
+ * amount in the other unit the places of that.
+ */
 export function setTo(measure: Measure, value: Exact): Measure {
   const { usual, decimals } = measure;
-  if (usual === undefined) return { ...measure, value };
+  if (usual === undefined) {
+    const places = [UNIT, -UNIT].find((each) => equals(value, shift(measure.value, each)));
+    return places === undefined || isZero(value)
+      ? { ...measure, value }
+      : { ...measure, value, decimals: decimals - places };
+  }
   return { ...measure, value, decimals: Math.max(decimalPlaces(value), Math.min(decimals, usual)) };
 }
 

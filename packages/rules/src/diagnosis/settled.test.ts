@@ -1,0 +1,88 @@
+import { fields } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { defineRule } from "../engine/rule.js";
+import { disclosureOf } from "../engine/rule-tester.js";
+import { check } from "../engine/run.js";
+import { diagnose } from "./diagnose.js";
+import { withSettled } from "./settled.js";
+
+const { expenditure, revenue } = fields;
+const meta = { severity: "error", basis: ["arithmetic"] } as const;
+
+/** A sum, which the diagnosis knows. */
+const sums = defineRule({
+  ...meta,
+  id: "sums",
+  title: "支出总计等于收入总计",
+  check: ({ identity, read }) => identity(read(expenditure.total), read(revenue.total)),
+});
+/** Another that tells which of the two is wrong. */
+const alike = defineRule({
+  ...meta,
+  id: "alike",
+  title: "支出总计等于基本支出",
+  check: ({ identity, read }) => identity(read(expenditure.total), read(expenditure.basicExpenditure)),
+});
+/** What a rule concludes by itself of the size of a number. */
+const small = defineRule({
+  ...meta,
+  id: "small",
+  title: "支出总计不会这样大",
+  check: ({ value, show, passed, failed }) =>
+    (value(expenditure.total)?.toNumber() ?? 0) < 100
+      ? passed()
+      : failed(`支出总计${show("/expenditure/total")}太大`),
+});
+/** What no number mends. */
+const words = defineRule({
+  ...meta,
+  id: "words",
+  title: "写有部门名称",
+  check: ({ value, passed, failed }) => {
+    value(expenditure.total);
+    return value(fields.department.name) ? passed() : failed("没有写部门名称");
+  },
+});
+/** A case for each digit: another number has others. */
+const digits = defineRule<string>({
+  ...meta,
+  id: "digits",
+  title: "逐位",
+  none: "没有数",
+  each: ({ show }) => [...show("/expenditure/total").replace(".", "")],
+  check: ({ value, failed }, digit) => {
+    value(expenditure.total);
+    return failed(`逐位核对：${digit}`);
+  },
+});
+
+const disclosure = disclosureOf({
+  budget: { revenue: { total: "61.20" }, expenditure: { total: "612.00", basicExpenditure: "61.20" } },
+});
+const diagnosed = (...rules: readonly ReturnType<typeof defineRule>[]) => {
+  const verdicts = check(disclosure, rules);
+  const found = diagnose(disclosure, verdicts);
+  return { found, settled: withSettled(disclosure, rules, verdicts, found) };
+};
+
+describe("what fails without a sum", () => {
+  it("belongs to the cause whose correction it holds with", () => {
+    const { found, settled } = diagnosed(sums, alike, small);
+    expect(found.unexplained).toEqual([{ rule: "small", index: 0 }]);
+    expect(settled.unexplained).toEqual([]);
+    expect(settled.causes).toHaveLength(1);
+    expect(settled.causes[0]?.resolves.map(({ rule }) => rule)).toEqual(["sums", "alike", "small"]);
+  });
+
+  it("is left where it fails still, or where other cases come out", () => {
+    const { found, settled } = diagnosed(sums, alike, words, digits);
+    expect(found.unexplained.length).toBeGreaterThan(1);
+    expect(settled).toEqual(found);
+  });
+
+  it("is left where nothing is corrected", () => {
+    const { found, settled } = diagnosed(small);
+    expect(found.causes).toEqual([]);
+    expect(settled).toBe(found);
+  });
+});

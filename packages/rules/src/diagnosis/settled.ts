@@ -1,0 +1,71 @@
+import { type DepartmentBudget, type Disclosure, type Exact, isExact, segments } from "@qingbei/domain";
+import type { Rule } from "../engine/rule.js";
+import { check } from "../engine/run.js";
+import type { Verdict } from "../engine/verdict.js";
+import type { RuleParameters } from "../parameters/rule-parameters.js";
+import type { Cause, Diagnosis } from "./diagnose.js";
+import type { CaseRef } from "./graph.js";
+
+/** A budget, or a part of it, with another number at a path; a percentage keeps all but its points. */
+function withNumber(node: unknown, [first, ...rest]: readonly string[], value: Exact): unknown {
+  if (first === undefined) return isExact(node) ? value : { ...(node as object), points: value };
+  const child = withNumber((node as Record<string, unknown>)[first], rest, value);
+  if (!Array.isArray(node)) return { ...(node as object), [first]: child };
+  const copy = [...node];
+  copy[Number(first)] = child;
+  return copy;
+}
+
+/** The disclosure as it would be once all causes are mended that correct numbers. */
+function mended(disclosure: Disclosure, causes: readonly Cause[]): Disclosure {
+  let budget: unknown = disclosure.budget;
+  for (const { values } of causes)
+    for (const [pointer, value] of values ?? []) budget = withNumber(budget, segments(pointer), value);
+  return { ...disclosure, budget: budget as DepartmentBudget };
+}
+
+const caseAt = (verdicts: ReadonlyMap<string, Verdict>, { rule, index }: CaseRef) =>
+  verdicts.get(rule)?.cases[index];
+
+/**
+ * A diagnosis in which the causes also have what failed without a constraint and holds once they are mended: what a rule
+ * concludes by itself, not by a sum, of a number that is wrong. Rules that are left are run once more, on the numbers corrected.
+ * @param verdicts all verdicts that the diagnosis is of
+ */
+export function withSettled(
+  disclosure: Disclosure,
+  rules: readonly Rule[],
+  verdicts: readonly Verdict[],
+  diagnosis: Diagnosis,
+  parameters?: RuleParameters,
+): Diagnosis {
+  const { causes, unexplained } = diagnosis;
+  const open = new Set(unexplained.map(({ rule }) => rule));
+  if (open.size === 0 || !causes.some(({ values }) => values)) return diagnosis;
+  const byRule = (all: readonly Verdict[]) => new Map(all.map((verdict) => [verdict.rule, verdict]));
+  const before = byRule(verdicts);
+  const after = byRule(
+    check(
+      mended(disclosure, causes),
+      rules.filter(({ id }) => open.has(id)),
+      parameters,
+    ),
+  );
+  /** The cause that corrects a number which the case read, where the case holds with it. */
+  const causeOf = (ref: CaseRef): Cause | undefined => {
+    // where other cases come out they are not the same ones
+    const isSame = before.get(ref.rule)?.cases.length === after.get(ref.rule)?.cases.length;
+    if (!isSame || caseAt(after, ref)?.outcome === "failed") return undefined;
+    const read = new Set(caseAt(before, ref)?.evidence.map(({ pointer }) => pointer));
+    return causes.find(({ values }) => values && [...values.keys()].some((pointer) => read.has(pointer)));
+  };
+  const settled = new Map(unexplained.map((ref) => [ref, causeOf(ref)]));
+  return {
+    ...diagnosis,
+    causes: causes.map((cause) => {
+      const more = unexplained.filter((ref) => settled.get(ref) === cause);
+      return more.length > 0 ? { ...cause, resolves: [...cause.resolves, ...more] } : cause;
+    }),
+    unexplained: unexplained.filter((ref) => settled.get(ref) === undefined),
+  };
+}
