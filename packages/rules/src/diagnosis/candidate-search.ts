@@ -1,4 +1,13 @@
-import { type Disclosure, type Exact, exact, isPlainNumber, round, toText } from "@qingbei/domain";
+import {
+  type Disclosure,
+  type Exact,
+  exact,
+  isPlainNumber,
+  labelOf,
+  placeAgainst,
+  round,
+  toText,
+} from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
 import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
@@ -111,8 +120,25 @@ export class CandidateSearch {
     if (found.has(id) || this.isSpent) return;
     const effect = this.#graph.effect(pointer, value);
     const proposals = this.#live(this.#byPointer.get(pointer));
-    const candidate = numberCandidate(this.#graph, this.#disclosure, { pointer, value }, effect, proposals);
+    const candidate =
+      numberCandidate(this.#graph, this.#disclosure, { pointer, value }, effect, proposals) ??
+      (effect.breaks > 0 ? this.#everywhere(pointer, value, proposals) : undefined);
     if (candidate) found.set(id, candidate);
+  }
+
+  /** A figure set right wherever it is printed alike: it was wrong before it was copied. */
+  #everywhere(pointer: string, value: Exact, proposals: readonly Proposal[]): Candidate | undefined {
+    const prints = this.#graph.printsOf(pointer);
+    if (prints.length < 2 || prints.some(placeAgainst)) return undefined;
+    const values = new Map(prints.map((print) => [print, value]));
+    const effect = this.#graph.jointEffect(values);
+    // one thing alone that fails is as well explained by what it is held against
+    if (effect.mends.length < 2) return undefined;
+    const one = numberCandidate(this.#graph, this.#disclosure, { pointer, value }, effect, proposals);
+    if (!one) return undefined;
+    const others = prints.slice(1).map((print) => labelOf(this.#disclosure.budget, print));
+    const advice = `${others.join("、")}也是同一个数，一并改`;
+    return { ...one, repair: { ...one.repair, advice }, values, isGuess: true, isEverywhere: true };
   }
 
   /** What would close the constraints that failed: another number in them, or a row that their list lacks. */

@@ -26,6 +26,8 @@ export interface Candidate {
   readonly rank: readonly number[];
   /** It rests on what is not printed, or on more than one number: never the only explanation. */
   readonly isGuess?: true;
+  /** It corrects one figure wherever it is printed: no rival of the correction of one number. */
+  readonly isEverywhere?: true;
   /** A percentage tells it, and only roughly: no rival of a slip of the hand in the same number. */
   readonly isEstimate?: true;
 }

@@ -66,7 +66,8 @@ function isWithin(part: Candidate, whole: Candidate): boolean {
 
 /** Whether a correction explains as much as the best one, and other than by saying roughly the same of the same numbers. */
 function isRival(best: Candidate, candidate: Candidate): boolean {
-  const { mends, repair, isEstimate } = candidate;
+  const { mends, repair, isEstimate, isEverywhere } = candidate;
+  if (isEverywhere && !best.isEverywhere) return false;
   if (repair === best.repair || isWithin(candidate, best) || isWithin(best, candidate)) return false;
   if (isEstimate && !best.isEstimate && repair.pointer === best.repair.pointer) return false;
   return mends.length === best.mends.length && mends.some((key) => best.mends.includes(key));

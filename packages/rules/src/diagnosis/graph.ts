@@ -38,6 +38,10 @@ export interface Effect {
   readonly breaks: number;
 }
 
+/** A figure is printed in so many places at most that are wrong together, and these stand in sums of so many numbers. */
+const MOST_PRINTS = 4;
+const MOST_TERMS = 64;
+
 /** The constraints over the printed numbers, and the numbers as corrected so far. */
 export class ConstraintGraph {
   readonly nodes: readonly Node[];
@@ -199,6 +203,26 @@ export class ConstraintGraph {
       if (!before && after) breaks++;
     }
     return { mends, breaks };
+  }
+
+  /**
+   * A number with all that print the same figure and agree with it, in the order in which they are met; itself alone where these
+   * are many, or stand in long sums: then others would tell which is wrong.
+   */
+  printsOf(pointer: string): readonly string[] {
+    const prints = new Set([pointer]);
+    let terms = 0;
+    for (const print of prints) {
+      for (const node of this.#byVariable.get(print) ?? []) {
+        const variables = variablesOf(node.constraint);
+        terms += variables.length;
+        const isFigure = node.constraint.form === "linear" && node.constraint.relation === "=";
+        if (terms > MOST_TERMS || !isFigure || variables.length !== 2 || this.fails(node)) continue;
+        for (const each of variables) prints.add(each);
+      }
+      if (terms > MOST_TERMS || prints.size > MOST_PRINTS) return [pointer];
+    }
+    return [...prints];
   }
 
   /** How far the two sides of a constraint are apart. */

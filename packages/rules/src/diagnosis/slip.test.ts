@@ -29,6 +29,8 @@ describe("slip", () => {
     ["123", "4567", "other"],
     ["123", "1234567", "other"],
     ["1234.5", "12345", "decimal-point"],
+    ["29.01", "29.1", "swapped-digits"],
+    ["29.1", "29.01", "swapped-digits"],
     // of a table in 元, told in 万元 and rounded there
     ["2569.06", "25690602", "unit"],
     ["2569.06", "25690662", "other"],

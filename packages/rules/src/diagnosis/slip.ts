@@ -8,6 +8,7 @@ import {
   negate,
   round,
   shift,
+  toFixed,
   toText,
 } from "@qingbei/domain";
 
@@ -64,25 +65,29 @@ function isInOtherUnit(from: Exact, to: Exact): boolean {
   return UNITS.some((places) => equals(round(shift(to, places), decimalPlaces(from)), from));
 }
 
+/** Whether two digits side by side changed places, also where the last of them is a zero that is not written: 29.01 and 29.1. */
+function isSwapped(from: Exact, to: Exact): boolean {
+  const decimals = Math.max(decimalPlaces(from), decimalPlaces(to));
+  const [written, meant] = [toFixed(from, decimals), toFixed(to, decimals)];
+  if (written.length !== meant.length) return false;
+  const [first = 0, second = 0, ...more] = differing(written, meant);
+  if (more.length > 0 || second !== first + 1) return false;
+  return written[first] === meant[second] && written[second] === meant[first];
+}
+
 /** The one slip that turns `to`, which should stand there, into `from`, which stands there. */
 export function slipOf(from: Exact, to: Exact): Slip {
   const written = toText(from);
   const meant = toText(to);
   if (!isZero(from) && equals(from, negate(to))) return "sign";
+  if (isSwapped(from, to)) return "swapped-digits";
   if (withoutOne(written, meant)) return "extra-digit";
   if (!isZero(from)) {
     // nobody who drops a digit of 20.00 leaves 0.00: that was meant as nothing
     if (withoutOne(meant, written)) return "dropped-digit";
     for (const [places, slip] of SHIFTS) if (equals(from, shift(to, places))) return slip;
   }
-  if (written.length === meant.length) {
-    const places = differing(written, meant);
-    const [first = 0, second = 0] = places;
-    if (places.length === 1) return "wrong-digit";
-    const adjacent = places.length === 2 && second === first + 1;
-    if (adjacent && written[first] === meant[second] && written[second] === meant[first])
-      return "swapped-digits";
-  }
+  if (written.length === meant.length && differing(written, meant).length === 1) return "wrong-digit";
   return isInOtherUnit(from, to) ? "unit" : "other";
 }
 
