@@ -23,8 +23,8 @@ export interface Examination extends Review {
 /** How a document is reviewed. */
 export interface ReviewOptions {
   readonly limits?: Partial<Limits>;
-  /** Rules, severities, parameters and suppressions; all rules as they are where absent. */
-  readonly settings?: Settings;
+  /** Rules, severities, parameters and suppressions; what is absent is as in `defaultSettings`. */
+  readonly settings?: Partial<Settings>;
   /** The documents to check it against: last year's, those of its units, the budget of its accounts. */
   readonly against?: readonly AgainstDocument[];
   /** What the baseline knows, and the current date. */
@@ -35,6 +35,7 @@ export interface ReviewOptions {
  * Reads a document's bytes, checks all rules, diagnoses what failed.
  * @param path the name to report it under; it says nothing of the format
  * @throws InputFault when the bytes cannot be reviewed
+ * @throws TypeError when there are no bytes, or no path
  */
 export function review(bytes: Uint8Array, path: string, options: ReviewOptions = {}): Promise<Review> {
   return examine(bytes, path, options);
@@ -44,8 +45,11 @@ export function review(bytes: Uint8Array, path: string, options: ReviewOptions =
 export async function examine(
   bytes: Uint8Array,
   path: string,
-  { limits, settings = defaultSettings, suppressing, against = [] }: ReviewOptions,
+  { limits, settings: set, suppressing, against = [] }: ReviewOptions,
 ): Promise<Examination> {
+  if (typeof path !== "string")
+    throw new TypeError(`review 的第二个参数是报告里的文件名，如 "预算.docx"；实际为 ${typeof path}`);
+  const settings = { ...defaultSettings, ...set };
   const reading = await read(bytes, limits);
   const joined = joinReading(reading, against);
   const rules = settings.rules.filter((rule) => !rule.across || against.length > 0);

@@ -63,10 +63,7 @@ function partsAfter(text: string): readonly Area[] {
  */
 function slipsIn({ paragraph, whole, parts }: Divided, sum: Exact): readonly Repair[] {
   const gap = subtract(whole.size, sum);
-  const meant = [
-    { size: whole.size, to: sum },
-    ...parts.map(({ size }) => ({ size, to: add(size, gap) })),
-  ];
+  const meant = [{ size: whole.size, to: sum }, ...parts.map(({ size }) => ({ size, to: add(size, gap) }))];
   return meant
     .map((each) => ({ ...each, slip: slipOf(each.size, each.to) }))
     .filter(({ slip, to }) => slip !== "other" && !isNegative(to))
