@@ -2,8 +2,9 @@ import { everyRevenueSource, type Field, fields, threePublicItems, type Wan } fr
 import type { CheckContext } from "../engine/context.js";
 import { statedTotals } from "../parameters/other-tables.js";
 import { appropriatedThisYear, budgetFigures, type Money } from "./budget-figures.js";
-import { amountOf, expenditureTable, revenueTable } from "./coded-tables.js";
+import { expenditureTable, revenueTable } from "./coded-tables.js";
 import { otherTables, totalOf } from "./other-tables.js";
+import { amountOf } from "./row-fields.js";
 import { sourceRow, summaryRevenue } from "./two-sided-rows.js";
 
 const { revenue, expenditure, agencyOperatingExpenses: agency, threePublicExpenses: three, tables } = fields;
@@ -27,7 +28,7 @@ const fixed: readonly StatedFigure[] = [
     printed: [
       summary.revenueTotal,
       summary.currentYearRevenue,
-      revenueTable.totalRow.total as Field<Wan>,
+      amountOf(revenueTable.totalRow, "total"),
       appropriations.revenueTotal,
     ],
   },
@@ -36,7 +37,7 @@ const fixed: readonly StatedFigure[] = [
     printed: [
       summary.expenditureTotal,
       summary.currentYearExpenditure,
-      expenditureTable.totalRow.total as Field<Wan>,
+      amountOf(expenditureTable.totalRow, "total"),
       appropriations.expenditureTotal.total,
     ],
   },

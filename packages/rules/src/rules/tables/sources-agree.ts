@@ -1,9 +1,10 @@
-import { everyRevenueSource, type Field, type FieldOf, fields, termOf, type Wan } from "@qingbei/domain";
+import { everyRevenueSource, type Field, fields, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { unlessCaliberDiffers } from "../../tables/caliber.js";
-import { amountOf, revenueTable } from "../../tables/coded-tables.js";
+import { revenueTable } from "../../tables/coded-tables.js";
+import { amountOf, type Rows } from "../../tables/row-fields.js";
 import {
   appropriationRevenue,
   carriedRows,
@@ -34,7 +35,7 @@ function sameSource(id: string, source: string, row: Field<Wan>, column: Field<W
 function sources(
   context: CheckContext,
   id: "summaryTable" | "fiscalAppropriationTable",
-  rows: FieldOf<readonly object[]>,
+  rows: Rows,
 ): readonly Check[] {
   const checks = everyRevenueSource.flatMap((source) => {
     const row = sourceRow(context, rows, source);
