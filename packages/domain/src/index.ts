@@ -12,7 +12,13 @@ export { dividedUses, EconomicItem } from "./budget/economic-item.js";
 export { Execution } from "./budget/execution.js";
 export { changingExpenditure, Expenditure, expenditureParts } from "./budget/expenditure.js";
 export { Procurement } from "./budget/procurement.js";
-export { Revenue, revenueParts, revenueSources } from "./budget/revenue.js";
+export {
+  Revenue,
+  type RevenueSource,
+  revenueParts,
+  revenueSources,
+  revenueWholes,
+} from "./budget/revenue.js";
 export {
   AssetHolding,
   type AssetHoldingInput,
@@ -98,9 +104,7 @@ export { type Direction, type Growth, growth, shareOf, shares } from "./measures
 export { type PlannedSpending, type PlannedStep, plannedSpending } from "./measures/planned-spending.js";
 export { type ProjectTotals, projectTotals } from "./measures/project-totals.js";
 export {
-  everyRevenueSource,
   type Fund,
-  type RevenueSource,
   type TotalBy,
   totalsByFund,
   totalsBySource,

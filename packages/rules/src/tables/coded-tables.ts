@@ -1,4 +1,10 @@
-import { type BudgetTables, everyRevenueSource, fields, type StandardTable } from "@qingbei/domain";
+import {
+  type BudgetTables,
+  fields,
+  revenueSources,
+  revenueWholes,
+  type StandardTable,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { type LineFields, type RowFields, type Rows, rowFields, rowsOf } from "./row-fields.js";
 
@@ -25,19 +31,9 @@ function coded(id: WithTotal, columns: readonly string[]): CodedTable {
 }
 
 /** What the revenue table adds up in a row: every source of the statement, and the surplus that only tables print. */
-export const revenueColumns: readonly string[] = [...everyRevenueSource, "nonFiscalSurplusUsed"];
-const [appropriated = "", ...otherSources] = everyRevenueSource;
-/** Sources that add up others: fiscal appropriations those of the budgets, 单位资金 what a unit earns. */
-export const partsOfSource: Readonly<Record<string, readonly string[]>> = {
-  [appropriated]: otherSources.slice(0, 3),
-  unitOwnFunds: [
-    "publicServiceRevenue",
-    "businessRevenue",
-    "superiorSubsidy",
-    "affiliateRemittance",
-    "otherRevenue",
-  ],
-};
+export const revenueColumns: readonly string[] = [...revenueSources, "nonFiscalSurplusUsed"];
+/** Sources that add up others, by name: fiscal appropriations those of the budgets, 单位资金 what a unit earns. */
+export const partsOfSource: Readonly<Record<string, readonly string[]>> = revenueWholes;
 /** The money that pays: budgets and what is beside them. */
 export const payers: readonly string[] = [
   "generalPublicBudget",

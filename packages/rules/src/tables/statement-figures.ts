@@ -1,4 +1,4 @@
-import { everyRevenueSource, type Field, fields, threePublicItems, type Wan } from "@qingbei/domain";
+import { type Field, fields, revenueSources, threePublicItems, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { statedTotals } from "../parameters/other-tables.js";
 import { appropriatedThisYear, budgetFigures, type Money } from "./budget-figures.js";
@@ -65,7 +65,7 @@ const fixed: readonly StatedFigure[] = [
 
 /** The figures of the statement that the tables of this disclosure print too. */
 export function statedFigures(context: CheckContext): readonly StatedFigure[] {
-  const bySource = everyRevenueSource.map((source) => {
+  const bySource = revenueSources.map((source) => {
     const row = sourceRow(context, summaryRevenue, source);
     const printed = [
       ...(row ? [row] : []),
@@ -75,7 +75,7 @@ export function statedFigures(context: CheckContext): readonly StatedFigure[] {
         ? [appropriations.revenueTotal, ...appropriatedThisYear(context)]
         : []),
     ];
-    return { stated: revenue[source as "otherRevenue"], printed };
+    return { stated: revenue[source], printed };
   });
   const ofBudgets = budgetFigures(context).map((figure) => ({ ...figure, isDoubtful: true as const }));
   const byTitle = statedTotals.flatMap(([title, stated]) => {

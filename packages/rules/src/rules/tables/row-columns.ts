@@ -1,4 +1,4 @@
-import { everyRevenueSource, fields } from "@qingbei/domain";
+import { fields, revenueSources } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
@@ -93,7 +93,7 @@ function subtotals(context: CheckContext): readonly RowSum[] {
   const { id, totalRow } = revenueTable;
   const rows = [...codedRows(context, revenueTable).map(({ row }) => row), totalRow];
   return [
-    ["currentYearRevenue", everyRevenueSource.filter((source) => source !== carried)] as const,
+    ["currentYearRevenue", revenueSources.filter((source) => source !== carried)] as const,
     [carried, carriedColumns] as const,
   ].flatMap(([whole, columns]) => {
     const sums = rows.flatMap((row): RowSum[] => {

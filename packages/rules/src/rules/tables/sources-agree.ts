@@ -1,4 +1,4 @@
-import { everyRevenueSource, type Field, fields, termOf, type Wan } from "@qingbei/domain";
+import { type Field, fields, revenueSources, revenueWholes, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
@@ -16,11 +16,6 @@ import {
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
-const budgets = [
-  "generalPublicBudgetAppropriation",
-  "governmentManagedFundsAppropriation",
-  "stateCapitalOperationsAppropriation",
-];
 
 function sameSource(id: string, source: string, row: Field<Wan>, column: Field<Wan>): Check {
   return (own) =>
@@ -37,7 +32,7 @@ function sources(
   id: "summaryTable" | "fiscalAppropriationTable",
   rows: Rows,
 ): readonly Check[] {
-  const checks = everyRevenueSource.flatMap((source) => {
+  const checks = revenueSources.flatMap((source) => {
     const row = sourceRow(context, rows, source);
     const column = amountOf(revenueTable.totalRow, source);
     if (!row || context.value(column) === undefined) return [];
@@ -49,7 +44,9 @@ function sources(
 /** 财政拨款 in one column of 收入总表, by budget in 财政拨款收支总表. */
 function appropriationInAll(context: CheckContext): readonly Check[] {
   const column = amountOf(revenueTable.totalRow, "fiscalAppropriation");
-  const parts = budgets.flatMap((source) => sourceRow(context, appropriationRevenue, source) ?? []);
+  const parts = revenueWholes.fiscalAppropriation.flatMap(
+    (source) => sourceRow(context, appropriationRevenue, source) ?? [],
+  );
   if (!context.has(column) || parts.length === 0 || !parts.some(context.has)) return [];
   return [
     (own) =>
