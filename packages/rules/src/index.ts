@@ -19,6 +19,7 @@ export { lookupIn } from "./engine/lookup.js";
 export { type Check, defineRule, type Rule } from "./engine/rule.js";
 export { disclosureOf, type Example, verdictOn } from "./engine/rule-tester.js";
 export { check, runRule } from "./engine/run.js";
+export { type Severity, severities, severityWord } from "./engine/severity.js";
 export type {
   CaseResult,
   Edit,
@@ -26,7 +27,6 @@ export type {
   Outcome,
   Repair,
   RuleMeta,
-  Severity,
   Verdict,
 } from "./engine/verdict.js";
 export type { DatedTerm } from "./parameters/dated-terms.js";

@@ -1,7 +1,7 @@
 import { bases } from "../basis/basis.js";
+import { severities } from "./severity.js";
 import type { Outcome } from "./verdict.js";
 
-const SEVERITIES: readonly unknown[] = ["error", "warning", "info"];
 const KINDS: readonly unknown[] = [undefined, "budget", "finalAccounts"];
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const known: ReadonlySet<unknown> = new Set(bases.map(({ id }) => id));
@@ -27,7 +27,10 @@ export function faultsOfRule(rule: Readonly<Record<string, unknown>>): readonly 
       `id 须用小写字母、数字和连字符，如 "city-balance"；实际为 ${shown(id)}`,
     ],
     [isText(title), `title 须写明应当成立的事；实际为 ${shown(title)}`],
-    [SEVERITIES.includes(severity), `severity 须为 error、warning 或 info；实际为 ${shown(severity)}`],
+    [
+      severities.some((each) => each === severity),
+      `severity 须为 error、warning 或 info；实际为 ${shown(severity)}`,
+    ],
     [Array.isArray(basis), `basis 须为依据的列表；实际为 ${shown(basis)}`],
     [
       unknown.length === 0,
