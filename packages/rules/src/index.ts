@@ -17,6 +17,7 @@ export {
 export { type Figure, minus, type ReadOptions, sum } from "./engine/figure.js";
 export { lookupIn } from "./engine/lookup.js";
 export { type Check, defineRule, type Rule } from "./engine/rule.js";
+export { ruleFaults } from "./engine/rule-faults.js";
 export { disclosureOf, type Example, verdictOn } from "./engine/rule-tester.js";
 export { check, runRule } from "./engine/run.js";
 export { type Severity, severities, severityWord } from "./engine/severity.js";
