@@ -239,7 +239,6 @@ export const headerSignatures: readonly HeaderSignature[] = [
 export const besideThree: readonly string[] = ["meetings", "training"];
 /** Rows beside the three public expenses that none of their fields is: 行政经费 is more than 机关运行经费. */
 export const otherExpenseLabels = /^行政经费/;
-export const subtotalRowLabel = /^(?:本年)?(?:财政拨款)?(?:收入|支出)(?:预算)?(?:合计|总计)$/;
 
 /** Terms of the revenue rows of the two-sided tables. */
 export const revenueRowTerms: readonly string[] = revenueSources.filter((id) => id !== "broughtForward");
