@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkGroups } from "../../packages/rules/src/catalogue/checks.js";
 import { type UncoveredKind, uncovered } from "../../packages/rules/src/catalogue/uncovered.js";
-import { allRules, bases, type Rule } from "../../packages/rules/src/index.js";
+import { allRules, bases, type Rule, severityWord } from "../../packages/rules/src/index.js";
 import type { Generator } from "./generator.js";
 
 const PAGES = "packages/rules/src/pages.json";
@@ -16,7 +16,6 @@ interface CorpusOutcomes {
   >;
 }
 
-const SEVERITIES = { error: "错误", warning: "警告", info: "提示" } as const;
 const KINDS: Readonly<Record<UncoveredKind, string>> = {
   "no-data": "公开的文件没有所需的数据",
   uncertain: "判断不够确定",
@@ -73,7 +72,7 @@ export const ruleReference: Generator = (repository) => {
       line(
         `\`${rule.id}\``,
         rule.title,
-        SEVERITIES[rule.severity],
+        severityWord[rule.severity],
         basisNames(rule),
         rule.covers.join("、"),
         needs(pages[rule.id] ?? ""),

@@ -82,6 +82,11 @@ describe("a command line that cannot be used", () => {
       ["check", "a.txt", "-o", "报告.docx"],
       "不会写 报告.docx 这种文件",
     ],
+    [
+      "a report of a kind that nobody knows",
+      ["check", "a.txt", "-o", "报告.html"],
+      "不会写 报告.html 这种文件",
+    ],
     ["a comparison as a sheet", ["diff", "a.txt", "b.txt", "-o", "差别.csv"], "不会写 差别.csv 这种文件"],
     ["standard input twice", ["check", "-", "--against", "-"], "只能读一次"],
     ["an outline as JSON", ["read", "a.txt", "--outline", "--format", "json"], "--outline 只有文字"],

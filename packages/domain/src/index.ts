@@ -12,7 +12,13 @@ export { dividedUses, EconomicItem } from "./budget/economic-item.js";
 export { Execution } from "./budget/execution.js";
 export { changingExpenditure, Expenditure, expenditureParts } from "./budget/expenditure.js";
 export { Procurement } from "./budget/procurement.js";
-export { Revenue, revenueParts, revenueSources } from "./budget/revenue.js";
+export {
+  Revenue,
+  type RevenueSource,
+  revenueParts,
+  revenueSources,
+  revenueWholes,
+} from "./budget/revenue.js";
 export {
   AssetHolding,
   type AssetHoldingInput,
@@ -98,9 +104,7 @@ export { type Direction, type Growth, growth, shareOf, shares } from "./measures
 export { type PlannedSpending, type PlannedStep, plannedSpending } from "./measures/planned-spending.js";
 export { type ProjectTotals, projectTotals } from "./measures/project-totals.js";
 export {
-  everyRevenueSource,
   type Fund,
-  type RevenueSource,
   type TotalBy,
   totalsByFund,
   totalsBySource,
@@ -196,4 +200,5 @@ export { Quantity } from "./values/quantity.js";
 export { toWan, toYuan, Wan, wan, Yuan, yuan } from "./values/wan.js";
 export { type AmountAt, amountsOf } from "./walk/amounts.js";
 export { type Selected, select } from "./walk/select.js";
+export { undecodedAt } from "./walk/undecoded.js";
 export { type Undisclosed, undisclosed } from "./walk/undisclosed.js";

@@ -1,4 +1,5 @@
 export { type DocumentLines, LIMITS, type Limits, limitsFrom } from "@qingbei/documents";
+export { severities, severityWord } from "@qingbei/rules";
 export { type AgainstBytes, type AgainstDocument, readAgainst } from "./against.js";
 export {
   type ComparedDocument,
@@ -52,7 +53,6 @@ export {
 export { columns, pad } from "./report/text/columns.js";
 export { outlineText } from "./report/text/outline-text.js";
 export { reviewText } from "./report/text/review-text.js";
-export { SEVERITIES, SEVERITY_WORD } from "./report/text/severity.js";
 export type { TextOptions } from "./report/text/style.js";
 export {
   faultText,

@@ -24,8 +24,8 @@ export interface Examination {
 /** How a document is reviewed. */
 export interface ReviewOptions {
   readonly limits?: Partial<Limits>;
-  /** Rules, severities, parameters and suppressions; all rules as they are where absent. */
-  readonly settings?: Settings;
+  /** Rules, severities, parameters and suppressions; what is absent is as in `defaultSettings`. */
+  readonly settings?: Partial<Settings>;
   /** The documents to check it against: last year's, those of its units, the budget of its accounts. */
   readonly against?: readonly AgainstDocument[];
   /** What the baseline knows, and the current date. */
@@ -36,12 +36,15 @@ export interface ReviewOptions {
  * Reads a document's bytes, checks all rules, diagnoses what failed.
  * @param path the name to report it under; it says nothing of the format
  * @throws InputFault when the bytes cannot be reviewed
+ * @throws TypeError when there are no bytes, or no path
  */
 export async function review(
   bytes: Uint8Array,
   path: string,
   { limits, against = [], ...options }: ReviewOptions = {},
 ): Promise<Review> {
+  if (typeof path !== "string")
+    throw new TypeError(`review 的第二个参数是报告里的文件名，如 "预算.docx"；实际为 ${typeof path}`);
   const reading = await read(bytes, limits);
   const { report } = examine(joinReading(reading, against), path, options);
   return { report, reading };
@@ -51,8 +54,9 @@ export async function review(
 export function examine(
   joined: JoinedReading,
   path: string,
-  { settings = defaultSettings, suppressing }: Pick<ReviewOptions, "settings" | "suppressing"> = {},
+  { settings: set, suppressing }: Pick<ReviewOptions, "settings" | "suppressing"> = {},
 ): Examination {
+  const settings = { ...defaultSettings, ...set };
   const isAcross = joined.documents.length > 0 || joined.notices.length > 0;
   const rules = settings.rules.filter((rule) => !rule.across || isAcross);
   const verdicts = check(joined.reading, rules, settings.parameters);

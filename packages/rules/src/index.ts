@@ -20,8 +20,10 @@ export {
 export { type Figure, minus, type ReadOptions, sum } from "./engine/figure.js";
 export { lookupIn } from "./engine/lookup.js";
 export { type Check, defineRule, type Rule } from "./engine/rule.js";
+export { ruleFaults } from "./engine/rule-faults.js";
 export { disclosureOf, type Example, verdictOn } from "./engine/rule-tester.js";
 export { check, runRule } from "./engine/run.js";
+export { type Severity, severities, severityWord } from "./engine/severity.js";
 export type {
   CaseResult,
   Edit,
@@ -29,7 +31,6 @@ export type {
   Outcome,
   Repair,
   RuleMeta,
-  Severity,
   Verdict,
 } from "./engine/verdict.js";
 export type { DatedTerm } from "./parameters/dated-terms.js";

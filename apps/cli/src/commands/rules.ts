@@ -4,9 +4,9 @@ import {
   describeRule,
   listRules,
   pad,
-  SEVERITY_WORD,
   type Settings,
   SettingsFinder,
+  severityWord,
 } from "@qingbei/review";
 import { EXIT } from "../exit-code.js";
 
@@ -14,7 +14,7 @@ type Rule = Settings["rules"][number];
 
 interface Listed {
   readonly id: string;
-  readonly severity: keyof typeof SEVERITY_WORD;
+  readonly severity: keyof typeof severityWord;
   readonly title: string;
 }
 
@@ -39,7 +39,7 @@ function list(others: readonly Listed[]): string {
   const rules: readonly Listed[] = [...listRules(), ...others];
   const widest = Math.max(...rules.map(({ id }) => columns(id)));
   const lines = rules.map(
-    ({ id, severity, title }) => `${pad(id, widest)}  ${SEVERITY_WORD[severity]}  ${title}`,
+    ({ id, severity, title }) => `${pad(id, widest)}  ${severityWord[severity]}  ${title}`,
   );
   return `${lines.join("\n")}\n\n共 ${rules.length} 条。qingbei rules 加编号，看这条规则查什么、为什么、反例和正例。\n`;
 }
@@ -51,7 +51,7 @@ const sources = (basis: readonly { readonly title: string; readonly article?: st
 function shortPage({ id, title, severity, basis }: Rule): string {
   const own = basis.flatMap((each) => (typeof each === "string" ? [] : [each]));
   const rest = own.length === 0 ? "" : `\n## 依据\n\n${sources(own)}\n`;
-  return `# ${id} ${title}\n\n${SEVERITY_WORD[severity]}。这条规则由配置里的规则包加入，没有说明页。\n${rest}`;
+  return `# ${id} ${title}\n\n${severityWord[severity]}。这条规则由配置里的规则包加入，没有说明页。\n${rest}`;
 }
 
 async function page(id: string, config: string | boolean | undefined): Promise<string> {

@@ -1,5 +1,5 @@
 import {
-  everyRevenueSource,
+  revenueSources,
   type StandardTable,
   threePublicAmounts,
   threePublicItems,
@@ -94,7 +94,7 @@ export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
     carriedOver,
     columns: {
       total: ["total", "revenueTotal"],
-      ...same("currentYearRevenue", ...everyRevenueSource, "nonFiscalSurplusUsed"),
+      ...same("currentYearRevenue", ...revenueSources, "nonFiscalSurplusUsed"),
     },
   },
   expenditureTable: {
@@ -239,10 +239,9 @@ export const headerSignatures: readonly HeaderSignature[] = [
 export const besideThree: readonly string[] = ["meetings", "training"];
 /** Rows beside the three public expenses that none of their fields is: 行政经费 is more than 机关运行经费. */
 export const otherExpenseLabels = /^行政经费/;
-export const subtotalRowLabel = /^(?:本年)?(?:财政拨款)?(?:收入|支出)(?:预算)?(?:合计|总计)$/;
 
 /** Terms of the revenue rows of the two-sided tables. */
-export const revenueRowTerms: readonly string[] = everyRevenueSource.filter((id) => id !== "broughtForward");
+export const revenueRowTerms: readonly string[] = revenueSources.filter((id) => id !== "broughtForward");
 
 /** A field of the statement that a table states as well. */
 export interface StatementFact {

@@ -14,12 +14,8 @@ const expenditureSide =
 /** Labels of the left side. */
 const revenueSide =
   /收入|拨款|资金|^(?:[一二三四五六七八九十]+、)?(?:上年|上年度|以前年度|年初|使用非财政)|弥补收支差额|动用/;
-/** Labels that stand on both sides. */
-export const eitherSide = /^(?:总计|合计)$/;
 /** 利息收入 is revenue, whatever else it names. */
 const surelyRevenue = /收入(?:（[^（）]*）)?$/;
-/** The sum of a side. */
-export const sideTotal = /^(?:收入|支出)(?:总计|合计|总额)$|^总计$/;
 export const aboveHeadings = /^(?:序号|栏次|收入|支出)$/;
 /** What the two sides are called, above their headings. */
 export const sideNames = ["收入", "支出"] as const;

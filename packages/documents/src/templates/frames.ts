@@ -1,7 +1,9 @@
 import {
   type AppropriatedBudget,
-  everyRevenueSource,
+  type RevenueSource,
   receptionParts,
+  revenueSources,
+  revenueWholes,
   threePublicItems,
 } from "@qingbei/domain";
 import { ECONOMIC_CLASS } from "./economic-classes.js";
@@ -26,9 +28,6 @@ export interface Frame {
   readonly others?: { readonly pointer: string; readonly name: RegExp };
 }
 
-/** Terms that name a budget by which money is appropriated: behind them an expenditure is that budget's alone. */
-export const budgetTerms: ReadonlySet<string> = new Set(everyRevenueSource.slice(0, 4));
-const appropriations = everyRevenueSource.slice(1, 4);
 /** What is spent out of fiscal appropriations, and out of each budget: the term of its amount. */
 export const spentTerm = {
   fiscalAppropriation: "fiscalAppropriationExpenditure",
@@ -36,6 +35,16 @@ export const spentTerm = {
   governmentManagedFundsBudget: "governmentManagedFundsExpenditure",
   stateCapitalOperationsBudget: "stateCapitalOperationsExpenditure",
 } as const satisfies Readonly<Record<AppropriatedBudget, string>>;
+/** What comes in by fiscal appropriations, and by each budget: the term of its amount. */
+const appropriationTerm = {
+  fiscalAppropriation: "fiscalAppropriation",
+  generalPublicBudget: "generalPublicBudgetAppropriation",
+  governmentManagedFundsBudget: "governmentManagedFundsAppropriation",
+  stateCapitalOperationsBudget: "stateCapitalOperationsAppropriation",
+} as const satisfies Readonly<Record<AppropriatedBudget, RevenueSource>>;
+/** Terms that name a budget by which money is appropriated: behind them an expenditure is that budget's alone. */
+export const budgetTerms: ReadonlySet<string> = new Set(Object.values(appropriationTerm));
+const appropriations = revenueWholes.fiscalAppropriation;
 const budgets = Object.keys(spentTerm) as AppropriatedBudget[];
 const spentOut: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   budgets.map((budget) => [spentTerm[budget], [`/expenditure/${budget}`]]),
@@ -44,18 +53,12 @@ const spentOut: Readonly<Record<string, readonly string[]>> = Object.fromEntries
 export const spentFromBudget: ReadonlySet<string> = new Set(Object.keys(spentOut));
 /** The budget that a term speaks of: what is appropriated by it, and what is spent of it. */
 export const budgetOfTerm: ReadonlyMap<string, AppropriatedBudget> = new Map(
-  budgets.flatMap((budget, index) => [
-    [everyRevenueSource[index] ?? "", budget] as const,
+  budgets.flatMap((budget) => [
+    [appropriationTerm[budget], budget] as const,
     [spentTerm[budget], budget] as const,
   ]),
 );
-const ownRevenues = [
-  "publicServiceRevenue",
-  "businessRevenue",
-  "superiorSubsidy",
-  "affiliateRemittance",
-  "otherRevenue",
-];
+const ownRevenues = revenueWholes.unitOwnFunds;
 
 /** Of the total, but no source of revenue. */
 const surplus = "nonFiscalSurplusUsed";
@@ -81,18 +84,18 @@ const totals: Frame = {
     expenditureTotal: ["/expenditure/total"],
     currentYearExpenditure: ["/expenditure/currentYearExpenditure"],
     budgetTotal: ["/revenue/total", "/expenditure/total"],
-    ...under("/revenue", [...everyRevenueSource, surplus]),
+    ...under("/revenue", [...revenueSources, surplus]),
     ...under("/expenditure", expenditures),
     ...spentOut,
   },
   listed: { [FUNCTIONAL_CLASS]: "/statementItems", [ECONOMIC_CLASS]: "/expenditure/economicItems" },
   heads: ["revenueTotal", "currentYearRevenue", "expenditureTotal", "currentYearExpenditure", "budgetTotal"],
   parts: {
-    revenueTotal: ["currentYearRevenue", ...everyRevenueSource, surplus],
-    currentYearRevenue: everyRevenueSource,
+    revenueTotal: ["currentYearRevenue", ...revenueSources, surplus],
+    currentYearRevenue: revenueSources,
     expenditureTotal: ["currentYearExpenditure", ...expenditures, ...spentFromBudget],
     currentYearExpenditure: [...expenditures, ...spentFromBudget],
-    budgetTotal: [...everyRevenueSource, surplus, ...expenditures, ...spentFromBudget],
+    budgetTotal: [...revenueSources, surplus, ...expenditures, ...spentFromBudget],
     fiscalAppropriationExpenditure: [...spentFromBudget],
     fiscalAppropriation: appropriations,
     unitOwnFunds: ownRevenues,
@@ -138,7 +141,7 @@ function budgetFrame(budget: AppropriatedBudget, appropriation: string): Frame {
 
 /** The frames of what is told of one budget alone. */
 export const budgetFrames = Object.fromEntries(
-  budgets.map((budget, index) => [budget, budgetFrame(budget, everyRevenueSource[index] ?? "")]),
+  budgets.map((budget) => [budget, budgetFrame(budget, appropriationTerm[budget])]),
 ) as Readonly<Record<AppropriatedBudget, Frame>>;
 
 const agencyOperatingExpenses: Frame = {
@@ -174,11 +177,11 @@ const procurement: Frame = {
   amounts: {
     procurement: ["/procurement/total"],
     ...under("/procurement", purchases),
-    ...under("/procurement/fundingSources", everyRevenueSource),
+    ...under("/procurement/fundingSources", revenueSources),
   },
   heads: ["procurement"],
-  parts: { procurement: [...purchases, ...everyRevenueSource] },
-  onlyListed: new Set(everyRevenueSource),
+  parts: { procurement: [...purchases, ...revenueSources] },
+  onlyListed: new Set(revenueSources),
 };
 
 /** What was carried over from one year to the next. */

@@ -46,9 +46,6 @@ export const moneyWords = /(?:资金|预算数?|金额|总额)$/;
 /** A label of what is of the year, beside that of all years of the project. */
 export const ofTheYear = /年度|当年|本年/;
 
-/** In the column of names: the sum of all rows, no project. */
-export const projectTotalLabel = /^(?:合计|总计|小计|共计)$/;
-
 /** What stands above goals of several periods: no goal. */
 export const goalPeriods = new Set(
   [

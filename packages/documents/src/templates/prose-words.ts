@@ -146,7 +146,7 @@ export const openEnd = /^(?:其中|具体(?:包括|为|是|情况)?(?:如下)?|�
 /** An amount that is a whole: 总预算, 预算总额, 收入合计. */
 export const totalWords = /总|合计/;
 /** An amount that is all there is, with what is carried over: 财政拨款收入总预算. */
-export const wholeWords = /总预算|总计/;
+export const allMoneyWords = /总预算|总计/;
 /** Numbers given in turn for the names before them. */
 export const respectively = /分别/;
 /** One number for all the names before it. */

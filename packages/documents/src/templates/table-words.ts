@@ -25,7 +25,6 @@ export const genericWords =
 export const letterSpaced = /^(?:项目|收入|支出|合计|小计|总计|金额|名称|编码|备注|单位|科目|预算数|决算数)$/;
 /** What is no header cell by itself but the rest of one on the line above. */
 export const headRest = /^(?:[^类款项年]|[^（(]*[）)].*)$/;
-export const wholeWords = /^(?:合计|总计|共计)$/;
 /** Header cells above groups of columns. */
 export const groupWords =
   /^(?:(?:本年|当年)?(?:财政拨款)?(?:收入|支出)(?:预算)?|收入项目|支出项目|资金来源|其中|(?:一般公共预算|政府性基金预算?|国有资本经营预算?)(?:财政拨款|基本)*支出|.*基本支出|本年(?:拨款|收入|支出)|.*三公.*|.*机关运行.*|结转资金|财政拨款结转(?:结余)?)$/;
@@ -61,15 +60,11 @@ export const threePublicGroup = /三公/;
 export const threePublicWhole = /^[^及和与、]*三公[”"]?经费[^及和与、]*(?:总额|合计|总计|小计)$/;
 
 /** Labels of two-sided tables, without numbering. */
-export const totalLabel = /^(?:收入|支出|收支)?(?:预算)?(?:总计|合计|共计|总额)$/;
 export const grandTotalLabel = /总计$/;
-export const currentYearLabel = /^本年(?:财政拨款)?(?:收入|支出)(?:预算)?(?:合计|小计|总计)?$/;
 export const broughtForwardLabel =
   /^(?:上年|以前年度|年初|上年度)(?:财政拨款)?(?:资金)?(?:结转|结余)|^(?:结转|结余)收入$/;
 export const carriedForwardLabel =
   /^(?:年终|年末)(?:财政拨款)?(?:结转|结余)|^结转(?:下年|到下年|至下年)|^(?:下年结转)/;
-/** Labels of the row that adds up the others, and those of sums that may stand beside it. */
-export const totalRowLabel = /^(?:合计|总计|共计)$/;
 /** Labels of rows by source that are of the money that the three public expenses are published of. */
 export const fiscalRowLabel =
   /^(?:其中)?(?:一般公共预算|公共财政预算)?(?:财政拨款|拨款)(?:资金|收入|安排)?$|^(?:其中)?一般公共预算(?:资金)?$/;

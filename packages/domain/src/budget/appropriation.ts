@@ -3,6 +3,7 @@ import { disclosed } from "../values/disclosed.js";
 import { Wan } from "../values/wan.js";
 import { NamedAmount } from "./agency-operating-expenses.js";
 import { EconomicItem } from "./economic-item.js";
+import { revenueWholes } from "./revenue.js";
 import { sharesOf } from "./shares.js";
 import { changesOf } from "./year-on-year-change.js";
 
@@ -10,9 +11,7 @@ import { changesOf } from "./year-on-year-change.js";
 export const appropriationParts = [
   "revenueTotal",
   "currentYearRevenue",
-  "generalPublicBudgetAppropriation",
-  "governmentManagedFundsAppropriation",
-  "stateCapitalOperationsAppropriation",
+  ...revenueWholes.fiscalAppropriation,
   "broughtForward",
   "expenditureTotal",
   "currentYearExpenditure",

@@ -4,21 +4,33 @@ import { Wan } from "../values/wan.js";
 import { sharesOf } from "./shares.js";
 import { changesOf, YearOnYearChange } from "./year-on-year-change.js";
 
-/** The sources by which a statement divides revenue. */
+/** Sources that are the sum of others, each with these (reference §0). */
+export const revenueWholes = {
+  fiscalAppropriation: [
+    "generalPublicBudgetAppropriation",
+    "governmentManagedFundsAppropriation",
+    "stateCapitalOperationsAppropriation",
+  ],
+  unitOwnFunds: [
+    "publicServiceRevenue",
+    "businessRevenue",
+    "superiorSubsidy",
+    "affiliateRemittance",
+    "otherRevenue",
+  ],
+} as const;
+
+/** The sources by which a statement divides revenue, a whole before the parts that it is the sum of. */
 export const revenueSources = [
   "fiscalAppropriation",
-  "generalPublicBudgetAppropriation",
-  "governmentManagedFundsAppropriation",
-  "stateCapitalOperationsAppropriation",
+  ...revenueWholes.fiscalAppropriation,
   "specialFiscalAccountFunds",
   "unitOwnFunds",
-  "publicServiceRevenue",
-  "businessRevenue",
-  "superiorSubsidy",
-  "affiliateRemittance",
-  "otherRevenue",
+  ...revenueWholes.unitOwnFunds,
   "broughtForward",
 ] as const;
+/** A source of revenue: a field of the model. */
+export type RevenueSource = (typeof revenueSources)[number];
 
 /** Amounts of revenue beside the total whose change may be told: the sources, and what is of the year alone. */
 export const revenueParts = [...revenueSources, "currentYearRevenue"] as const;

@@ -1,13 +1,7 @@
 import type { DepartmentBudget } from "../budget/department-budget.js";
-import type { Revenue } from "../budget/revenue.js";
+import { type RevenueSource, revenueSources, revenueWholes } from "../budget/revenue.js";
 import { equals, total } from "../values/exact.js";
 import type { Wan } from "../values/wan.js";
-
-/** A source of revenue: a field of the model. */
-export type RevenueSource = Exclude<
-  keyof Revenue,
-  "total" | "currentYearRevenue" | "nonFiscalSurplusUsed" | "change" | "changes" | "shares"
->;
 
 /** Where the money of a budget comes from: the four budgets of the law, or the department itself (reference §0). */
 export type Fund =
@@ -26,35 +20,6 @@ export interface TotalBy<K extends string> {
   readonly amount: Wan;
   readonly pointers: readonly string[];
 }
-
-/** Sources and the finer ones that each is the sum of (reference §0). */
-const SOURCES: readonly { readonly whole?: RevenueSource; readonly parts: readonly RevenueSource[] }[] = [
-  {
-    whole: "fiscalAppropriation",
-    parts: [
-      "generalPublicBudgetAppropriation",
-      "governmentManagedFundsAppropriation",
-      "stateCapitalOperationsAppropriation",
-    ],
-  },
-  { parts: ["specialFiscalAccountFunds"] },
-  {
-    whole: "unitOwnFunds",
-    parts: [
-      "publicServiceRevenue",
-      "businessRevenue",
-      "superiorSubsidy",
-      "affiliateRemittance",
-      "otherRevenue",
-    ],
-  },
-  { parts: ["broughtForward"] },
-];
-
-/** Every source of revenue as the model names it, a whole before the parts that it is the sum of. */
-export const everyRevenueSource: readonly RevenueSource[] = SOURCES.flatMap(({ whole, parts }) =>
-  whole ? [whole, ...parts] : parts,
-);
 
 const FUND: Readonly<Record<RevenueSource, Fund>> = {
   fiscalAppropriation: "fiscalAppropriation",
@@ -81,12 +46,15 @@ export function totalsBySource(budget: DepartmentBudget): readonly TotalBy<Reven
     const amount = revenue[key];
     return amount ? [{ key, amount, pointers: [`/revenue/${key}`] }] : [];
   };
-  return SOURCES.flatMap(({ whole, parts }) => {
-    const entries = parts.flatMap(entry);
-    const stated = whole && revenue[whole];
+  const wholes: Readonly<Partial<Record<RevenueSource, readonly RevenueSource[]>>> = revenueWholes;
+  const within = new Set(Object.values(wholes).flat());
+  return revenueSources.flatMap((source) => {
+    if (within.has(source)) return [];
+    const entries = (wholes[source] ?? []).flatMap(entry);
+    const stated = revenue[source];
     if (!stated) return entries;
     const closed = entries.length > 0 && equals(total(entries.map(({ amount }) => amount)), stated);
-    return closed ? entries : entry(whole);
+    return closed ? entries : entry(source);
   });
 }
 

@@ -21,6 +21,10 @@ const RULE = (id: string) =>
   `{ id: "${id}", title: "甲", severity: "info", basis: [], covers: [], cases: () => [] }`;
 plant("good/rules/index.mjs", `export const rules = [${RULE("city-one")}];`);
 plant("good/rules/clash.mjs", `export const rules = [${RULE("expenditure-total")}];`);
+plant(
+  "good/rules/wrong.mjs",
+  `export const rules = [${RULE("city-one")}, { ...${RULE("My_Rule")}, severity: "fatal" }, "city-three"];`,
+);
 plant("good/rules/none.mjs", "export const other = 1;");
 plant("good/rules/broken.mjs", "throw new Error('坏了');");
 plant("good/node_modules/@city/rules/package.json", {
@@ -108,6 +112,16 @@ describe("a configuration", () => {
     ],
     ["a package that is none", { rules: ["./rules/none.mjs"] }, "的 rules[0]：应为导出规则列表 rules 的包"],
     ["a package that throws", { rules: ["./rules/broken.mjs"] }, "的 rules[0]：应为可以加载的规则包"],
+    [
+      "rules that are none: which, and why",
+      { rules: ["./rules/wrong.mjs"] },
+      '第 2 条（My_Rule）：id 须用小写字母、数字和连字符，如 "city-balance"；实际为 "My_Rule"；severity 须为 error、warning 或 info；实际为 "fatal"',
+    ],
+    [
+      "what is no rule at all",
+      { rules: ["./rules/wrong.mjs"] },
+      "第 3 条：须为 defineRule 得到的规则；实际为 string",
+    ],
     [
       "an id that is taken",
       { rules: ["./rules/clash.mjs"] },

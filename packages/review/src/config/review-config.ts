@@ -37,7 +37,7 @@ const Parameters = z
           z.strictObject({
             since: z.int().min(1990).max(2100).describe("从哪个年度起"),
             notablePercent: percent("增减达到上年数的百分之几作提示"),
-            strikingPercent: percent("增减达到上年数的百分之几作警告"),
+            strikingPercent: percent("增减达到上年数的百分之几作提醒"),
             smallestPercent: percent("不到全部支出百分之几的增减不问"),
           }),
         )

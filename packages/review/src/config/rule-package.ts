@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Rule } from "@qingbei/rules";
+import { type Rule, ruleFaults } from "@qingbei/rules";
 import { configFault, issueAt } from "./config-fault.js";
 
 interface Manifest {
@@ -35,19 +35,14 @@ function packageEntry(name: string, folder: string): string | undefined {
   }
 }
 
-const SEVERITIES: readonly unknown[] = ["error", "warning", "info"];
-
-function isRule(value: unknown): value is Rule {
-  const { id, title, severity, cases, basis, covers } = (value ?? {}) as Partial<Record<keyof Rule, unknown>>;
-  return (
-    typeof id === "string" &&
-    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) &&
-    typeof title === "string" &&
-    SEVERITIES.includes(severity) &&
-    typeof cases === "function" &&
-    Array.isArray(basis) &&
-    Array.isArray(covers)
-  );
+/** Which rules of a package are none, and why: 第 2 条（City_Two）：id 须用小写字母… */
+function faultsIn(rules: readonly unknown[]): readonly string[] {
+  return rules.flatMap((rule, index) => {
+    const faults = ruleFaults(rule);
+    const { id } = (rule ?? {}) as { readonly id?: unknown };
+    const name = typeof id === "string" ? `（${id.slice(0, 60)}）` : "";
+    return faults.length > 0 ? [`第 ${index + 1} 条${name}：${faults.join("；")}`] : [];
+  });
 }
 
 /**
@@ -73,12 +68,18 @@ export async function loadRules(name: string, file: string, key: string): Promis
     throw configFault(file, [issueAt(key, "可以加载的规则包", name)], `加载 ${entry} 时出错：${why}`);
   }
   const rules = loaded.rules ?? loaded.default;
-  if (!Array.isArray(rules) || rules.length === 0 || !rules.every(isRule)) {
+  if (!Array.isArray(rules) || rules.length === 0)
     throw configFault(
       file,
       [issueAt(key, "导出规则列表 rules 的包", name)],
-      "规则包须导出 rules：用 @qingbei/rules 的 defineRule 定义的规则的列表；编号用小写字母、数字和连字符",
+      "规则包须导出 rules：用 @qingbei/rules 的 defineRule 定义的规则的列表",
     );
-  }
-  return rules;
+  const faults = faultsIn(rules);
+  if (faults.length > 0)
+    throw configFault(
+      file,
+      faults.map((fault) => issueAt(key, `规则都合格的包（${fault}）`, name)),
+      "请改正规则包里的规则：用 @qingbei/rules 的 defineRule 定义的，写错时当场就会说明",
+    );
+  return rules as readonly Rule[];
 }

@@ -1,9 +1,9 @@
+import { severityWord } from "@qingbei/rules";
 import { CERTAINTY, editsOf, problemOf } from "../report/correction.js";
 import { shortFingerprint } from "../report/fingerprint.js";
 import { nameOf } from "../report/overview.js";
 import { clean, columns, pad, shorten } from "../report/text/columns.js";
 import { placeOfEvidence, placesOf } from "../report/text/place.js";
-import { SEVERITY_WORD } from "../report/text/severity.js";
 import { type Style, styleFor, type TextOptions } from "../report/text/style.js";
 import { hanging } from "../report/text/wrap.js";
 import type {
@@ -85,7 +85,7 @@ function header({ path, finding, suppression }: ExplainReport, style: Style): st
   const { width } = style.options;
   return [
     style.title(nameOf(path)),
-    ...hanging(`${style[severity](SEVERITY_WORD[severity])}  `, `${problemOf(finding)} ${id}`, width),
+    ...hanging(`${style[severity](severityWord[severity])}  `, `${problemOf(finding)} ${id}`, width),
     ...(quiet === "" ? [] : hanging("", style.quiet(quiet), width)),
   ];
 }

@@ -14,6 +14,7 @@ import {
   type Repair,
   type Rule,
   type Severity,
+  severities,
   type Verdict,
   variablesOf,
 } from "@qingbei/rules";
@@ -180,8 +181,6 @@ function causeReport(
   };
 }
 
-const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
-
 /** Causes of errors first; among them those that explain the most. */
 function bySeverity(
   causes: readonly Cause[],
@@ -189,7 +188,7 @@ function bySeverity(
 ): readonly Cause[] {
   const weight = ({ resolves }: Cause) =>
     resolves
-      .map((ref) => WEIGHT[findings.get(caseKey(ref))?.severity ?? "info"])
+      .map((ref) => severities.indexOf(findings.get(caseKey(ref))?.severity ?? "info"))
       .reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
   return [...causes].sort((a, b) => weight(a) - weight(b) || b.resolves.length - a.resolves.length);
 }
@@ -219,7 +218,7 @@ export function reportOf(
     return causeReport(cause, id, reading, byCase);
   });
   const findings = [...byCase.values()].sort(
-    (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || firstLine(a) - firstLine(b),
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || firstLine(a) - firstLine(b),
   );
   const count = (outcome: Verdict["outcome"]) =>
     verdicts.filter((verdict) => verdict.outcome === outcome).length;

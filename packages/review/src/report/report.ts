@@ -1,10 +1,11 @@
 import { Position } from "@qingbei/domain";
+import { severities } from "@qingbei/rules";
 import * as z from "zod";
 
 /** Decimal amounts are strings throughout: JSON numbers are binary floating point. */
 const Amount = z.string();
 
-export const SeverityName = z.enum(["error", "warning", "info"]);
+export const SeverityName = z.enum(severities);
 
 /** One place that a finding rests on, quoted as printed. */
 export const EvidenceReport = z.object({

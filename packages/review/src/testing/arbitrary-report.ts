@@ -1,3 +1,4 @@
+import { severities } from "@qingbei/rules";
 import fc from "fast-check";
 import type { CheckReport, FindingReport, ReviewReport, SuppressedReport } from "../report/report.js";
 
@@ -14,7 +15,7 @@ const evidence = fc.record(
 const findingKeys = {
   rule: fc.constantFrom("a", "b", "c"),
   title: words,
-  severity: fc.constantFrom("error", "warning", "info"),
+  severity: fc.constantFrom(...severities),
   message: words,
   fingerprint: fc.constantFrom("f1", "f2", "f3"),
   cause: fc.constantFrom("c1", "c2"),

@@ -1,6 +1,7 @@
 import { absolute, type ChangingFigure, compare, type Field, halfUnit } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-import type { Outcome, Severity } from "../engine/verdict.js";
+import type { Severity } from "../engine/severity.js";
+import type { Outcome } from "../engine/verdict.js";
 import { type BaseKind, baseWords, roughly } from "../parameters/base-words.js";
 
 /** What a clause says of last year's figure, which it compares with. */

@@ -26,8 +26,9 @@ import type { Figure, ReadOptions } from "./figure.js";
 import type { StatedChange } from "./growth.js";
 import { lookupIn } from "./lookup.js";
 import { decimalsOf } from "./places.js";
+import type { Severity } from "./severity.js";
 import { type Source, sourcesIn, valuesIn } from "./values.js";
-import type { CaseResult, Edit, Evidence, Outcome, Repair, Severity } from "./verdict.js";
+import type { CaseResult, Edit, Evidence, Outcome, Repair } from "./verdict.js";
 import { Witnessed } from "./witnessed.js";
 
 const NONE: readonly never[] = [];

@@ -2,7 +2,8 @@ import { absolute, type Exact, type Field, isNegative, toFixed } from "@qingbei/
 import type { Constraint, LinearConstraint } from "./constraint.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Figure } from "./figure.js";
-import type { Outcome, Repair, Severity } from "./verdict.js";
+import type { Severity } from "./severity.js";
+import type { Outcome, Repair } from "./verdict.js";
 
 /** Why nothing is said of what a section lacks. */
 export const NOT_READ = "文件不完整，这一部分没有读到或没有读完，不等于没有写";

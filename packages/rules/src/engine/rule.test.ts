@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CheckContext } from "./context.js";
 import { type Check, defineRule } from "./rule.js";
+import { ruleFaults } from "./rule-faults.js";
 import { disclosureOf } from "./rule-tester.js";
 import { runRule } from "./run.js";
 
@@ -97,5 +98,32 @@ describe("a rule that types would have refused", () => {
   ])("and whose check returns %s throws when it is run", (_, check) => {
     const rule = defineRule({ ...good, check: check as never });
     expect(() => runRule(rule, disclosureOf({}))).toThrow(/^规则 city-x 的 check 没有返回.*return/);
+  });
+});
+
+describe("what keeps a value from being a rule", () => {
+  const rule = defineRule({
+    id: "city",
+    title: "甲",
+    severity: "info",
+    basis: [],
+    check: ({ passed }) => passed(),
+  });
+
+  it.each<[string, unknown, readonly RegExp[]]>([
+    ["nothing of a rule that was defined", rule, []],
+    ["nothing at all", undefined, [/^须为 defineRule 得到的规则；实际为 undefined$/]],
+    ["a text", "city", [/实际为 string$/]],
+    ["its id and its severity", { ...rule, id: "X", severity: "fatal" }, [/^id 须用小写/, /"fatal"$/]],
+    [
+      "cases and covers",
+      { ...rule, cases: undefined, covers: 1 },
+      [/^covers 须为.*number$/, /^cases 须为函数/],
+    ],
+    ["a basis that nobody knows", { ...rule, basis: ["none"] }, [/^没有编号为 "none" 的依据/]],
+  ])("%s", (_, value, expected) => {
+    const faults = ruleFaults(value);
+    expect(faults.length).toBe(expected.length);
+    for (const [index, fault] of expected.entries()) expect(faults[index]).toMatch(fault);
   });
 });

@@ -1,5 +1,6 @@
 import type { Disclosure } from "@qingbei/domain";
 import type { RuleParameters } from "../parameters/rule-parameters.js";
+import { assertDisclosure } from "./assert-disclosure.js";
 import { CheckContext } from "./context.js";
 import type { Rule } from "./rule.js";
 import { isOutcome } from "./rule-faults.js";
@@ -41,18 +42,23 @@ function verdictOrFault(rule: Rule, context: CheckContext): Verdict {
 
 /**
  * Runs one rule on a disclosure.
- * @throws whatever the rule throws: whoever runs a single rule is testing it
+ * @throws TypeError when the disclosure's budget was not decoded, and whatever the rule throws: whoever runs a single rule is testing it
  */
 export function runRule(rule: Rule, disclosure: Disclosure, parameters?: RuleParameters): Verdict {
+  assertDisclosure(disclosure);
   return verdictOf(rule, new CheckContext(disclosure, parameters));
 }
 
-/** Runs rules on a disclosure, in their order: one verdict a rule, also of a rule that threw. */
+/**
+ * Runs rules on a disclosure, in their order: one verdict a rule, also of a rule that threw.
+ * @throws TypeError when the disclosure's budget was not decoded: JSON has no amounts that rules could find
+ */
 export function check(
   disclosure: Disclosure,
   rules: readonly Rule[],
   parameters?: RuleParameters,
 ): readonly Verdict[] {
+  assertDisclosure(disclosure);
   const context = new CheckContext(disclosure, parameters);
   return rules.map((rule) => verdictOrFault(rule, context));
 }

@@ -2,9 +2,7 @@ import type { DepartmentBudget } from "@qingbei/domain";
 import type { Basis, BasisId } from "../basis/basis.js";
 import type { Constraint } from "./constraint.js";
 import type { Evaluation } from "./evaluation.js";
-
-/** `error`: arithmetic or law is certainly broken. `warning`: needs an explanation. `info`: a reading aid. */
-export type Severity = "error" | "warning" | "info";
+import type { Severity } from "./severity.js";
 
 /** One value that a rule read, and where within its text, if it cited a part only. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-import { amountOf } from "../tables/coded-tables.js";
+import { amountOf } from "../tables/row-fields.js";
 import { type ItemPath, type ItemRow, itemRows, rowsFor } from "./item-rows.js";
 import { printsAmount } from "./prints-amount.js";
 import { plainName } from "./statement-items.js";

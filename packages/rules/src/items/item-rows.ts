@@ -2,13 +2,8 @@ import { type Field, fields, type Wan } from "@qingbei/domain";
 import { codesByName } from "@qingbei/domain/classification";
 import type { CheckContext } from "../engine/context.js";
 import { grouped } from "../engine/grouped.js";
-import {
-  type CodedTable,
-  codedRows,
-  expenditureTable,
-  fundTables,
-  type RowFields,
-} from "../tables/coded-tables.js";
+import { type CodedTable, codedRows, expenditureTable, fundTables } from "../tables/coded-tables.js";
+import type { RowFields } from "../tables/row-fields.js";
 import { className, type NamedItem, plainName } from "./statement-items.js";
 
 /** An item by its names, or by its code. */

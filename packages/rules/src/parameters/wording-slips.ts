@@ -1,4 +1,4 @@
-import type { Severity } from "../engine/verdict.js";
+import type { Severity } from "../engine/severity.js";
 
 /** A way of writing that is wrong wherever it stands in a sentence. */
 export interface WordingSlip {

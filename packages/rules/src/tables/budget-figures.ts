@@ -1,6 +1,7 @@
 import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-import { amountOf, expenditureTable, type RowFields, revenueTable } from "./coded-tables.js";
+import { expenditureTable, revenueTable } from "./coded-tables.js";
+import { amountOf, rowFields } from "./row-fields.js";
 import { appropriationSide, revenueSums } from "./side-sums.js";
 import { budgets } from "./three-budgets.js";
 import { appropriationRevenue, sourceRow } from "./two-sided-rows.js";
@@ -25,7 +26,7 @@ function ofBudget(
   context: CheckContext,
   [budget, source, table]: (typeof budgets)[number],
 ): readonly Money[] {
-  const row = table.totalRow as unknown as RowFields;
+  const row = rowFields(table.totalRow);
   const column = (name: string) => amountOf(row, name);
   const [total, thisYear] = [column("total"), column("currentYearAppropriation")];
   const spent = fiscal.expenditureTotal[budget];

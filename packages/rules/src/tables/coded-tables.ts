@@ -1,24 +1,18 @@
 import {
-  everyRevenueSource,
-  type Field,
-  type FieldOf,
+  type BudgetTables,
   fields,
+  revenueSources,
+  revenueWholes,
   type StandardTable,
-  type Wan,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-
-/** A row by its fields, whatever table it stands in: columns by name, each an amount. */
-export type RowFields = Readonly<Record<string, Field<Wan>>> & {
-  readonly code: Field<string>;
-  readonly name: Field<string>;
-};
+import { type LineFields, type RowFields, type Rows, rowFields, rowsOf } from "./row-fields.js";
 
 /** A table whose rows are of one code each, with a row that adds them up. */
 export interface CodedTable {
   readonly id: string;
-  readonly rows: FieldOf<readonly object[]>;
-  readonly totalRow: RowFields;
+  readonly rows: Rows;
+  readonly totalRow: LineFields;
   readonly columns: readonly string[];
   /** The column that adds up others of a row. */
   readonly whole: "total" | "amount";
@@ -26,25 +20,20 @@ export interface CodedTable {
 
 const { tables } = fields;
 
-function coded(id: StandardTable, columns: readonly string[]): CodedTable {
-  const table = tables[id] as unknown as { rows: FieldOf<readonly object[]>; totalRow: RowFields };
-  return { id, rows: table.rows, totalRow: table.totalRow, columns, whole: "total" };
+/** The tables that have rows and a total row. */
+type WithTotal = {
+  [K in StandardTable]: BudgetTables[K] extends { readonly totalRow?: object } | undefined ? K : never;
+}[StandardTable];
+
+function coded(id: WithTotal, columns: readonly string[]): CodedTable {
+  const { rows, totalRow } = tables[id];
+  return { id, rows, totalRow: rowFields(totalRow), columns, whole: "total" };
 }
 
 /** What the revenue table adds up in a row: every source of the statement, and the surplus that only tables print. */
-export const revenueColumns: readonly string[] = [...everyRevenueSource, "nonFiscalSurplusUsed"];
-const [appropriated = "", ...otherSources] = everyRevenueSource;
-/** Sources that add up others: fiscal appropriations those of the budgets, 单位资金 what a unit earns. */
-export const partsOfSource: Readonly<Record<string, readonly string[]>> = {
-  [appropriated]: otherSources.slice(0, 3),
-  unitOwnFunds: [
-    "publicServiceRevenue",
-    "businessRevenue",
-    "superiorSubsidy",
-    "affiliateRemittance",
-    "otherRevenue",
-  ],
-};
+export const revenueColumns: readonly string[] = [...revenueSources, "nonFiscalSurplusUsed"];
+/** Sources that add up others, by name: fiscal appropriations those of the budgets, 单位资金 what a unit earns. */
+export const partsOfSource: Readonly<Record<string, readonly string[]>> = revenueWholes;
 /** The money that pays: budgets and what is beside them. */
 export const payers: readonly string[] = [
   "generalPublicBudget",
@@ -56,11 +45,11 @@ export const payers: readonly string[] = [
 /** Columns beneath a header of money carried over. */
 export const carriedColumns: readonly string[] = payers.map((payer) => `carriedOver/${payer}`);
 export const basicParts: readonly string[] = ["personnelExpenses", "routineOperatingExpenses"];
-/** What expenditure is spent on: of basic expenditure some tables print only the parts, or both. */
+/** What a unit spends itself: of basic expenditure some tables print only the parts, or both. */
+export const ownUses: readonly string[] = ["basicExpenditure", ...basicParts, "projectExpenditure"];
+/** What expenditure is spent on, also by what is given to others. */
 export const expenditureUses: readonly string[] = [
-  "basicExpenditure",
-  ...basicParts,
-  "projectExpenditure",
+  ...ownUses,
   "businessExpenditure",
   "superiorRemittance",
   "affiliateSubsidy",
@@ -73,9 +62,7 @@ const fundColumns = [
   "broughtForward",
   "currentYearRevenue",
   "carriedForward",
-  "basicExpenditure",
-  ...basicParts,
-  "projectExpenditure",
+  ...ownUses,
 ];
 
 export const revenueTable = coded("revenueTable", ["total", ...revenueColumns]);
@@ -97,19 +84,17 @@ export const basicTables: readonly CodedTable[] = [
 ];
 
 const { summaryTable: summary } = tables;
-const byUse = summary.expenditureByUse as unknown as RowFields;
+const byUse = rowFields(summary.expenditureByUse);
 
 /** The categories of 收支总表 where it splits them by use. Its total is a field beside the rows. */
 export const summaryUses: CodedTable = {
   id: "summaryTable",
-  rows: summary.expenditureRows as unknown as FieldOf<readonly object[]>,
+  rows: summary.expenditureRows,
   totalRow: {
-    code: byUse.code,
-    name: byUse.name,
     amount: summary.expenditureTotal,
-    ...Object.fromEntries(expenditureUses.map((use) => [use, byUse[use]])),
-  } as unknown as RowFields,
-  columns: ["amount", ...expenditureUses],
+    ...Object.fromEntries(ownUses.map((use) => [use, byUse[use]])),
+  },
+  columns: ["amount", ...ownUses],
   whole: "amount",
 };
 
@@ -121,13 +106,6 @@ export const codedTables: readonly CodedTable[] = [
   ...basicTables,
 ];
 
-/** The field of a column, also of one beneath money carried over: carriedOver/generalPublicBudget. */
-export function amountOf(row: RowFields, column: string): Field<Wan> {
-  const [first = "", second] = column.split("/");
-  const field = row[first] as unknown;
-  return (second === undefined ? field : (field as RowFields)[second]) as Field<Wan>;
-}
-
 /** A row with its code, undefined where it has none. */
 export interface CodedRow {
   readonly row: RowFields;
@@ -135,20 +113,17 @@ export interface CodedRow {
 }
 
 /** The rows of a table, the same objects for every rule. Leaves no evidence. */
-export function codedRows({ list, value, once }: CheckContext, table: CodedTable): readonly CodedRow[] {
-  return once(table, () =>
-    list(table.rows).map((each) => {
-      const row = each as unknown as RowFields;
-      return { row, code: value(row.code) ?? undefined };
-    }),
+export function codedRows(context: CheckContext, table: CodedTable): readonly CodedRow[] {
+  return context.once(table, () =>
+    rowsOf(context, table.rows).map((row) => ({ row, code: context.value(row.code) ?? undefined })),
   );
 }
 
 const TOTAL = "";
 
 /** Rows by their code, the total row by none; a code that stands twice is of several units, and decides nothing. Leaves no evidence. */
-export function byCode(context: CheckContext, table: CodedTable): ReadonlyMap<string, RowFields> {
-  const rows = new Map<string, RowFields>([[TOTAL, table.totalRow]]);
+export function byCode(context: CheckContext, table: CodedTable): ReadonlyMap<string, LineFields> {
+  const rows = new Map<string, LineFields>([[TOTAL, table.totalRow]]);
   const twice = new Set<string>();
   for (const { row, code } of codedRows(context, table)) {
     if (code === undefined) continue;
@@ -160,7 +135,7 @@ export function byCode(context: CheckContext, table: CodedTable): ReadonlyMap<st
 }
 
 /** What a person calls a row: 2010301 行政运行, or 合计行. */
-export function rowName({ value }: CheckContext, row: RowFields): string {
-  const words = [value(row.code), value(row.name)].filter((word) => typeof word === "string");
+export function rowName({ value }: CheckContext, { code, name }: LineFields): string {
+  const words = [code, name].map((field) => field && value(field)).filter((word) => typeof word === "string");
   return words.length > 0 ? words.join(" ") : "合计行";
 }

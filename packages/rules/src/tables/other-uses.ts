@@ -1,6 +1,7 @@
 import { type Exact, equals, type Field, isExact, isZero, subtract, total, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-import { amountOf, expenditureTable, expenditureUses } from "./coded-tables.js";
+import { expenditureTable, expenditureUses } from "./coded-tables.js";
+import { amountOf } from "./row-fields.js";
 
 /** What the expenditure table counts in all beside the uses that the model has columns for. */
 function besides({ value }: CheckContext): Exact | undefined {

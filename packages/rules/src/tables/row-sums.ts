@@ -3,13 +3,14 @@ import type { CheckContext } from "../engine/context.js";
 import { absentIsZero, sum } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";
 import { explain, gap, print } from "../wording/explain.js";
-import { amountOf, type RowFields, rowName } from "./coded-tables.js";
+import { rowName } from "./coded-tables.js";
+import { amountOf, type LineFields } from "./row-fields.js";
 import { isNothing } from "./two-sided-rows.js";
 
 /** A row of which one column is to be the sum of others. */
 export interface RowSum {
   readonly table: string;
-  readonly row: RowFields;
+  readonly row: LineFields;
   /** The column of the sum, its total unless it says another. */
   readonly whole?: string;
   readonly parts: readonly string[];
@@ -20,7 +21,7 @@ export interface RowSum {
 /** The columns among `parts` that a row discloses, blank or not. */
 export function disclosedParts(
   { value }: CheckContext,
-  row: RowFields,
+  row: LineFields,
   parts: readonly string[],
 ): readonly string[] {
   return parts.filter((part) => value(amountOf(row, part)) !== undefined);
@@ -73,7 +74,7 @@ export function withCarried(
 export function openWhereShort(
   context: CheckContext,
   sums: readonly RowSum[],
-  totalRow: RowFields,
+  totalRow: LineFields,
 ): readonly RowSum[] {
   const short = sums.filter((each) => isShort(context, each));
   const hasTotal = sums.some(({ row }) => row === totalRow);

@@ -1,18 +1,10 @@
-import {
-  absolute,
-  compare,
-  type Exact,
-  type Field,
-  type FieldOf,
-  fields,
-  type Wan,
-  zero,
-} from "@qingbei/domain";
+import { absolute, compare, type Exact, type Field, fields, type Wan, zero } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { absentIsZero, sum } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";
 import { isOfYear, kindOfLine, type LineKind, revenueRowOf } from "../parameters/summary-rows.js";
-import { amountOf, partsOfSource, type RowFields } from "./coded-tables.js";
+import { partsOfSource } from "./coded-tables.js";
+import { amountOf, type Rows, rowsOf } from "./row-fields.js";
 import { appropriationRevenue, isNothing, summaryRevenue } from "./two-sided-rows.js";
 
 /** A line of one side of a two-sided table. */
@@ -35,7 +27,7 @@ export interface SideSum {
 
 /** One side of a table, and the figures beside its lines. */
 export interface Side {
-  readonly rows: FieldOf<readonly object[]>;
+  readonly rows: Rows;
   readonly column: string;
   readonly total: Field<Wan>;
   readonly ofYear?: Field<Wan>;
@@ -67,7 +59,7 @@ const amounts = (lines: Lines) => lines.map(({ amount }) => amount);
 
 /** The lines of a side without those that are a part of the one above. */
 function linesOf(context: CheckContext, { rows, column }: Side): Lines {
-  return (context.list(rows) as unknown as readonly RowFields[])
+  return rowsOf(context, rows)
     .map((row) => {
       const name = context.value(row.name) ?? "";
       const amount = amountOf(row, column);

@@ -1,9 +1,10 @@
-import { everyRevenueSource, type Field, fields, threePublicItems, type Wan } from "@qingbei/domain";
+import { type Field, fields, revenueSources, threePublicItems, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { statedTotals } from "../parameters/other-tables.js";
 import { appropriatedThisYear, budgetFigures, type Money } from "./budget-figures.js";
-import { amountOf, expenditureTable, revenueTable } from "./coded-tables.js";
+import { expenditureTable, revenueTable } from "./coded-tables.js";
 import { otherTables, totalOf } from "./other-tables.js";
+import { amountOf } from "./row-fields.js";
 import { sourceRow, summaryRevenue } from "./two-sided-rows.js";
 
 const { revenue, expenditure, agencyOperatingExpenses: agency, threePublicExpenses: three, tables } = fields;
@@ -27,7 +28,7 @@ const fixed: readonly StatedFigure[] = [
     printed: [
       summary.revenueTotal,
       summary.currentYearRevenue,
-      revenueTable.totalRow.total as Field<Wan>,
+      amountOf(revenueTable.totalRow, "total"),
       appropriations.revenueTotal,
     ],
   },
@@ -36,7 +37,7 @@ const fixed: readonly StatedFigure[] = [
     printed: [
       summary.expenditureTotal,
       summary.currentYearExpenditure,
-      expenditureTable.totalRow.total as Field<Wan>,
+      amountOf(expenditureTable.totalRow, "total"),
       appropriations.expenditureTotal.total,
     ],
   },
@@ -64,7 +65,7 @@ const fixed: readonly StatedFigure[] = [
 
 /** The figures of the statement that the tables of this disclosure print too. */
 export function statedFigures(context: CheckContext): readonly StatedFigure[] {
-  const bySource = everyRevenueSource.map((source) => {
+  const bySource = revenueSources.map((source) => {
     const row = sourceRow(context, summaryRevenue, source);
     const printed = [
       ...(row ? [row] : []),
@@ -74,7 +75,7 @@ export function statedFigures(context: CheckContext): readonly StatedFigure[] {
         ? [appropriations.revenueTotal, ...appropriatedThisYear(context)]
         : []),
     ];
-    return { stated: revenue[source as "otherRevenue"], printed };
+    return { stated: revenue[source], printed };
   });
   const ofBudgets = budgetFigures(context).map((figure) => ({ ...figure, isDoubtful: true as const }));
   const byTitle = statedTotals.flatMap(([title, stated]) => {

@@ -1,4 +1,4 @@
-import { fields } from "@qingbei/domain";
+import { type Field, fields, revenueSources, revenueWholes, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { appropriationRevenue, isNothing, sourceRow } from "./two-sided-rows.js";
 
@@ -10,6 +10,13 @@ export const budgets = [
   ["governmentManagedFundsBudget", "governmentManagedFundsAppropriation", tables.governmentManagedFundsTable],
   ["stateCapitalOperationsBudget", "stateCapitalOperationsAppropriation", tables.stateCapitalOperationsTable],
 ] as const;
+
+const appropriated = new Set<string>(["fiscalAppropriation", ...revenueWholes.fiscalAppropriation]);
+/** What the statement may tell of revenue that no budget appropriated, and of surplus taken from earlier years. */
+export const moneyBesideAppropriations: readonly Field<Wan>[] = [
+  ...revenueSources.filter((source) => !appropriated.has(source)),
+  "nonFiscalSurplusUsed" as const,
+].map((source) => fields.revenue[source]);
 
 type Budget = (typeof budgets)[number];
 

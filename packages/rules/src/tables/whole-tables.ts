@@ -1,6 +1,7 @@
 import { compare, type Field, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-import { amountOf, type CodedTable } from "./coded-tables.js";
+import type { CodedTable } from "./coded-tables.js";
+import { amountOf } from "./row-fields.js";
 
 /** Whether two figures are told and equal to the digit. */
 export function isEqual({ value }: CheckContext, one: Field<Wan>, other: Field<Wan>): boolean {

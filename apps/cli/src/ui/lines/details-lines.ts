@@ -5,7 +5,7 @@ import {
   type Figures,
   type FindingReport,
   placeName,
-  SEVERITY_WORD,
+  severityWord,
 } from "@qingbei/review";
 import { correctionOf, type Entry, type Severity, type Subject } from "../model/entry.js";
 import type { Line } from "../text/span.js";
@@ -16,7 +16,7 @@ import { labelled, paragraph } from "./paragraph.js";
 const BLANK: Line = [];
 
 function messageLines(severity: Severity, message: string, width: number): readonly Line[] {
-  return paragraph(`${marks[severity]} ${SEVERITY_WORD[severity]}：${message}`, width, severity);
+  return paragraph(`${marks[severity]} ${severityWord[severity]}：${message}`, width, severity);
 }
 
 function differenceOf({ actual, expected, difference, rounding }: Figures): string {

@@ -1,4 +1,4 @@
-import { SEVERITIES } from "@qingbei/review";
+import { severities } from "@qingbei/review";
 import type { Severity } from "../model/entry.js";
 import { displayed } from "../text/displayed.js";
 import { type Line, span, toWidth } from "../text/span.js";
@@ -27,8 +27,8 @@ const COUNT = 6;
 function fileLine(file: ReviewedFile, selected: boolean, width: number): Line {
   const state =
     "fault" in file
-      ? [span("无法审查".padEnd(COUNT * SEVERITIES.length - 4), "error")]
-      : SEVERITIES.map((severity) => {
+      ? [span("无法审查".padEnd(COUNT * severities.length - 4), "error")]
+      : severities.map((severity) => {
           const count = file.counts[severity];
           return span(`${marks[severity]} ${count}`.padEnd(COUNT), count > 0 ? severity : "dim");
         });

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { kindInWords, type ReviewReport, SEVERITIES, SEVERITY_WORD } from "@qingbei/review";
+import { kindInWords, type ReviewReport, severities, severityWord } from "@qingbei/review";
 import type { Severity } from "../model/entry.js";
 import { displayed } from "../text/displayed.js";
 import { type Line, span, toWidth } from "../text/span.js";
@@ -15,9 +15,9 @@ export function headerLines(report: ReviewReport, width: number): readonly Line[
     span(`  ${displayed(department ?? "部门未读出")}`),
     span(`  ${fiscalYear === null ? "年度未读出" : `${fiscalYear}年`}${kindInWords(report)}`),
   ];
-  const counts = SEVERITIES.flatMap((severity) => [
+  const counts = severities.flatMap((severity) => [
     span(
-      ` ${marks[severity]} ${SEVERITY_WORD[severity]} ${count(severity)}`,
+      ` ${marks[severity]} ${severityWord[severity]} ${count(severity)}`,
       count(severity) > 0 ? severity : "dim",
     ),
   ]);

@@ -1,4 +1,4 @@
-import { SEVERITIES, SEVERITY_WORD } from "@qingbei/review";
+import { severities, severityWord } from "@qingbei/review";
 import { bindings } from "../input/keys.js";
 import type { Severity } from "../model/entry.js";
 import { type Line, span, toWidth } from "../text/span.js";
@@ -15,9 +15,9 @@ const MEANING: Readonly<Record<Severity, string>> = {
 
 /** The keys and signs, from the tables that the screens themselves use. */
 export function helpLines(width: number): readonly Line[] {
-  const severities = SEVERITIES.map(
+  const marked = severities.map(
     (severity): Line => [
-      ...toWidth([span(`${marks[severity]} ${SEVERITY_WORD[severity]}`, severity)], KEYS),
+      ...toWidth([span(`${marks[severity]} ${severityWord[severity]}`, severity)], KEYS),
       span(MEANING[severity]),
     ],
   );
@@ -27,7 +27,7 @@ export function helpLines(width: number): readonly Line[] {
     [],
     [span("符号", "strong")],
     [...toWidth([span("◆ 原因", "error")], KEYS), span("一处更正，能消除下面缩进的各个问题")],
-    ...severities,
+    ...marked,
     [...toWidth([span("^^^^", "accent")], KEYS), span("原文中正在看的数")],
     [],
     ...paragraph(

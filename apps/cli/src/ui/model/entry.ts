@@ -6,7 +6,7 @@ import {
   hiddenInWords,
   type NoticeReport,
   type ReviewReport,
-  SEVERITIES,
+  severities,
   switchedOffInWords,
   unsearched,
 } from "@qingbei/review";
@@ -32,10 +32,10 @@ export type Entry =
   | { readonly kind: "skips"; readonly skips: ReviewReport["rules"]["skips"] };
 
 const bySeverity = (a: { severity: Severity }, b: { severity: Severity }) =>
-  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+  severities.indexOf(a.severity) - severities.indexOf(b.severity);
 
 const gravest = (findings: readonly FindingReport[]): Severity =>
-  SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "info";
+  severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? "info";
 
 /** What the review itself leaves open: causes not searched for, findings that are kept quiet or gone. */
 function remarksOn(report: ReviewReport): readonly NoticeReport[] {

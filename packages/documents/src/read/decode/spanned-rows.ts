@@ -8,7 +8,7 @@ export interface SpannedCell {
   readonly rows: number;
 }
 
-/** A grid may have no more fields, blank ones included: far above any real table. */
+/** A table may spread over no more fields, those of columns in which no cell begins included: far above any real one. */
 export const MOST_FIELDS = 2_000_000;
 
 interface Placed {
@@ -41,16 +41,18 @@ function placed(rows: readonly (readonly SpannedCell[])[]): Placed[] | undefined
  * The rows of a table with merged cells: every row has all columns; a merged cell's text stands in its first field, the
  * others are blank. Columns in which no cell begins are left out. Undefined for a table beyond the bound.
  * @param place where the field of a row and a column stands, both from 0
+ * @param count is told how many fields there will be, before they are made
  */
 export function spannedRows(
   rows: readonly (readonly SpannedCell[])[],
   place: (row: number, column: number) => Position,
+  count: (fields: number) => void,
 ): Piece[][] | undefined {
   const cells = placed(rows);
   if (!cells) return undefined;
   const begins = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
   const columnOf = new Map(begins.map((column, index) => [column, index]));
-  if (rows.length * begins.length > MOST_FIELDS) return undefined;
+  count(rows.length * begins.length);
   const grid = rows.map((_, row) =>
     begins.map((_, column): Piece => ({ text: "", position: place(row, column) })),
   );

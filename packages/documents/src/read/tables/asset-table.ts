@@ -1,5 +1,6 @@
 import { parseChineseDate } from "@qingbei/domain";
-import { nameColumn, quantityColumn, totalName, valueColumn } from "../../templates/asset-table.js";
+import { nameColumn, quantityColumn, valueColumn } from "../../templates/asset-table.js";
+import { assetTotalLabel } from "../../templates/total-words.js";
 import { columnUnit, unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { placeAt, trimPiece } from "../decode/blocks.js";
@@ -80,7 +81,7 @@ export class AssetTable {
     const title = text.replace(PART, "");
     const numbering = numberingOf(title);
     const name = title.slice(numbering?.end ?? 0).replace(/\s/g, "");
-    const isTotal = totalName.test(name);
+    const isTotal = assetTotalLabel.test(name);
     const parent = isTotal ? undefined : this.#levels.parentOf({ name, numbering, isPart });
     const list = parent ? `${parent}/parts` : "/stateAssets/holdings";
     const pointer = isTotal ? "/stateAssets/total" : `${list}/${this.#sink.length(list)}`;

@@ -1,11 +1,6 @@
 import type { Notice } from "../../reading.js";
-import {
-  blockLabels,
-  type IndicatorColumn,
-  labelKey,
-  projectTotalLabel,
-  valueLabels,
-} from "../../templates/project-table.js";
+import { blockLabels, type IndicatorColumn, labelKey, valueLabels } from "../../templates/project-table.js";
+import { projectTotalLabel } from "../../templates/total-words.js";
 import { columnUnit } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { TableSink } from "./budget/table-sink.js";

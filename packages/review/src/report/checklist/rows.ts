@@ -1,3 +1,4 @@
+import { severityWord } from "@qingbei/rules";
 import { correctionOf, problemOf } from "../correction.js";
 import { goneInWords, hiddenInWords, switchedOffInWords } from "../hidden.js";
 import {
@@ -12,7 +13,6 @@ import {
 import type { CheckReport, FaultReport, FindingReport, ReviewReport } from "../report.js";
 import { clean } from "../text/columns.js";
 import { placeOf, placesOf } from "../text/place.js";
-import { SEVERITY_WORD } from "../text/severity.js";
 
 /** A row of the check list (检查表): a finding, or what else a person must know of a document or of the run. */
 export interface ChecklistRow {
@@ -37,7 +37,7 @@ const NOTHING = { place: "", correction: "", rule: "", title: "", fingerprint: "
 function findingRow(document: string, finding: FindingReport, { causes }: ReviewReport): ChecklistRow {
   return {
     document,
-    kind: SEVERITY_WORD[finding.severity],
+    kind: severityWord[finding.severity],
     place: placesOf(finding.evidence, MOST_PLACES),
     problem: problemOf(finding),
     correction: correctionOf(finding, causes),

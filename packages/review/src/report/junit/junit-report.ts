@@ -1,3 +1,4 @@
+import { severityWord } from "@qingbei/rules";
 import { correctionOf, problemOf } from "../correction.js";
 import { type FailOn, isFailing } from "../failing.js";
 import { shortFingerprint } from "../fingerprint.js";
@@ -13,7 +14,6 @@ import {
 } from "../overview.js";
 import type { CheckReport, FaultReport, FindingReport, ReviewReport, SuppressedReport } from "../report.js";
 import { placeOf, placesOf } from "../text/place.js";
-import { SEVERITY_WORD } from "../text/severity.js";
 import { characters, element } from "./xml.js";
 
 interface Case {
@@ -61,7 +61,7 @@ function findingCase(
   const text = details(finding, review);
   return isFailing(finding, failOn)
     ? write("failed", element("failure", { message: problemOf(finding), type: severity }, [characters(text)]))
-    : write("passed", element("system-out", {}, [characters(`${SEVERITY_WORD[severity]}  ${text}`)]));
+    : write("passed", element("system-out", {}, [characters(`${severityWord[severity]}  ${text}`)]));
 }
 
 /** Something that keeps a document or a run from being called reviewed. */

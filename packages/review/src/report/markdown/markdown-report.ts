@@ -1,3 +1,4 @@
+import { severityWord } from "@qingbei/rules";
 import { MOST_PLACES } from "../checklist/rows.js";
 import { correctionOf, problemOf } from "../correction.js";
 import { goneInWords, hiddenInWords, switchedOffInWords } from "../hidden.js";
@@ -13,7 +14,6 @@ import {
 import type { CheckReport, FaultReport, FindingReport, ReviewReport } from "../report.js";
 import { clean } from "../text/columns.js";
 import { placeOf, placesOf } from "../text/place.js";
-import { SEVERITY_WORD } from "../text/severity.js";
 import { summaryText } from "../text/text-report.js";
 import { plain } from "./escape.js";
 
@@ -28,7 +28,7 @@ function findingsTable(findings: readonly FindingReport[], { causes }: ReviewRep
   return table(
     ["级别", "位置", "问题", "更正", "规则"],
     findings.map((finding) => [
-      SEVERITY_WORD[finding.severity],
+      severityWord[finding.severity],
       placesOf(finding.evidence, MOST_PLACES),
       problemOf(finding),
       correctionOf(finding, causes),

@@ -1,10 +1,10 @@
+import { severities } from "@qingbei/rules";
 import { CERTAINTY } from "../correction.js";
 import type { CauseReport, FindingReport, ReviewReport } from "../report.js";
 import { clean, pad, shorten } from "./columns.js";
 import { briefLines, findingLines } from "./finding.js";
 import { placeOf } from "./place.js";
 import { Quoted } from "./quoted.js";
-import { SEVERITIES } from "./severity.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
 
@@ -21,7 +21,7 @@ export interface Explained {
 function byPlainness(a: FindingReport, b: FindingReport): number {
   const lines = ({ evidence }: FindingReport) =>
     new Set(evidence.map(({ position }) => position && placeOf(position))).size;
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || lines(a) - lines(b);
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || lines(a) - lines(b);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { severityWord } from "@qingbei/rules";
 import { editsOf } from "../correction.js";
 import { shortFingerprint } from "../fingerprint.js";
 import type { CauseReport, FindingReport } from "../report.js";
@@ -6,7 +7,6 @@ import { clean, columns, pad, shorten } from "./columns.js";
 import { named, placesOf } from "./place.js";
 import { quotes } from "./quote.js";
 import type { Quoted } from "./quoted.js";
-import { SEVERITY_WORD } from "./severity.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
 
@@ -86,7 +86,7 @@ export function findingLines(
   indent: string,
   style: Style,
 ): string[] {
-  const word = context.headed ? "-" : `${SEVERITY_WORD[finding.severity]} `;
+  const word = context.headed ? "-" : `${severityWord[finding.severity]} `;
   const first = `${indent}${style[finding.severity](word)} `;
   const inner = " ".repeat(columns(first));
   const message = `${shorten(clean(finding.message), LONGEST_MESSAGE)} ${ruleAndPrint(finding, style)}`;
@@ -100,7 +100,7 @@ export function findingLines(
 
 /** A finding in one or two lines, without where and why: for who wants to see what a review is like. */
 export function briefLines(finding: FindingReport, indent: string, withSum: boolean, style: Style): string[] {
-  const first = `${indent}${style[finding.severity](SEVERITY_WORD[finding.severity])}  `;
+  const first = `${indent}${style[finding.severity](severityWord[finding.severity])}  `;
   const { width } = style.options;
   return [
     ...hanging(first, shorten(clean(finding.message), 2 * (width - columns(first)) - 2), width),

@@ -1,10 +1,10 @@
+import { severities, severityWord } from "@qingbei/rules";
 import { extentOf, nameOf, resultInWords, subjectOf } from "../overview.js";
 import type { FindingReport, ReviewReport } from "../report.js";
 import { briefCauseLines, causeLines, explain } from "./cause.js";
 import { briefLines } from "./finding.js";
 import { looseLines } from "./loose.js";
 import { remainderLines } from "./remainder.js";
-import { SEVERITIES, SEVERITY_WORD } from "./severity.js";
 import { type Style, styleFor, type TextOptions } from "./style.js";
 import { hanging } from "./wrap.js";
 
@@ -35,11 +35,11 @@ function body(review: ReviewReport, style: Style): string[][] {
   const causes = explained.map((each, index) => causeLines(each, index + 1, style));
   causes[0]?.unshift(style.title(`找到 ${causes.length} 个原因，按下面改正`));
   const causeById = new Map(review.causes.map((cause) => [cause.id, cause]));
-  const others = SEVERITIES.map((severity) => {
+  const others = severities.map((severity) => {
     const findings = review.findings.filter((finding) => finding.severity === severity && !told.has(finding));
     if (findings.length === 0) return [];
     const other = severity === "error" && causes.length > 0 ? "其他" : "";
-    const title = `${other}${SEVERITY_WORD[severity]} ${findings.length} 处`;
+    const title = `${other}${severityWord[severity]} ${findings.length} 处`;
     const loose = { findings, causeOf: ({ cause = "" }: FindingReport) => causeById.get(cause) };
     return [style.title(title), ...looseLines(loose, "    ", style)];
   });

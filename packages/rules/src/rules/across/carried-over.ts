@@ -8,7 +8,7 @@ import {
 } from "@qingbei/domain";
 import type { Companion } from "../../across/companion.js";
 import { defineRule } from "../../engine/rule.js";
-import type { Severity } from "../../engine/verdict.js";
+import type { Severity } from "../../engine/severity.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 /** What was brought into the year, and what the year before left. */

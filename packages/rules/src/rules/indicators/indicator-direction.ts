@@ -1,5 +1,5 @@
 import { defineRule } from "../../engine/rule.js";
-import type { Severity } from "../../engine/verdict.js";
+import type { Severity } from "../../engine/severity.js";
 import { countOfWork, theLessTheBetter, theMoreTheBetter } from "../../parameters/indicator-measures.js";
 import {
   citeNamesAndTargets,

@@ -1,6 +1,6 @@
 import { compare, exact, type IndicatorValue } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import type { Severity } from "../../engine/verdict.js";
+import type { Severity } from "../../engine/severity.js";
 import { boundedShare, lowestSatisfaction, satisfaction } from "../../parameters/indicator-measures.js";
 import {
   citeNamesAndTargets,

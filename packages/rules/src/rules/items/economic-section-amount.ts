@@ -3,7 +3,8 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { printsAmount } from "../../items/prints-amount.js";
 import { plainName } from "../../items/statement-items.js";
-import { amountOf, basicExpenditureTable, codedRows } from "../../tables/coded-tables.js";
+import { basicExpenditureTable, codedRows } from "../../tables/coded-tables.js";
+import { amountOf } from "../../tables/row-fields.js";
 import { explain, print } from "../../wording/explain.js";
 
 /** A 款 that the statement lists with an amount, and the row that has its name. */

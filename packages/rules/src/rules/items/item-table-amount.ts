@@ -6,8 +6,9 @@ import { classesThatAddUp, isBareClass } from "../../items/class-lists.js";
 import { classAmounts, type ItemRow, itemRows, rowsFor } from "../../items/item-rows.js";
 import { printsAmount } from "../../items/prints-amount.js";
 import { isMisdated, type NamedItem, statementItems } from "../../items/statement-items.js";
-import { amountOf, rowName } from "../../tables/coded-tables.js";
+import { rowName } from "../../tables/coded-tables.js";
 import { isSlipOf } from "../../tables/is-slip.js";
+import { amountOf } from "../../tables/row-fields.js";
 import { explain, print } from "../../wording/explain.js";
 
 /** What an item may tell of as a whole: all money of its row, or what is appropriated this year. */

@@ -23,7 +23,7 @@ import {
 } from "../../items/item-rows.js";
 import { className, isMisdated, plainName, statementItems } from "../../items/statement-items.js";
 import { renamedClasses } from "../../parameters/dated-terms.js";
-import { amountOf } from "../../tables/coded-tables.js";
+import { amountOf } from "../../tables/row-fields.js";
 
 /** An item as the statement names it, with its amount. */
 interface Told {

@@ -1,7 +1,7 @@
 import { type Field, type FieldOf, fields, type YearOnYearChange } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import type { Severity } from "../../engine/verdict.js";
+import type { Severity } from "../../engine/severity.js";
 import { statementItems } from "../../items/statement-items.js";
 
 /** One of several things that a statement tells of, and where it says what is asked. */

@@ -13,6 +13,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Repair } from "../../engine/verdict.js";
+import { moneyBesideAppropriations } from "../../tables/three-budgets.js";
 import { saysPartly } from "../../text/project-heading.js";
 import { explain, gap, print } from "../../wording/explain.js";
 import { fundSubset } from "./fund-projects.js";
@@ -20,18 +21,7 @@ import { fundSubset } from "./fund-projects.js";
 const { revenue, expenditure, projects } = fields;
 const funds = revenue.governmentManagedFundsAppropriation;
 /** Money for projects besides the general public budget and the funds. */
-const otherMoney = [
-  revenue.stateCapitalOperationsAppropriation,
-  revenue.specialFiscalAccountFunds,
-  revenue.unitOwnFunds,
-  revenue.publicServiceRevenue,
-  revenue.businessRevenue,
-  revenue.superiorSubsidy,
-  revenue.affiliateRemittance,
-  revenue.otherRevenue,
-  revenue.broughtForward,
-  revenue.nonFiscalSurplusUsed,
-];
+const otherMoney = [revenue.stateCapitalOperationsAppropriation, ...moneyBesideAppropriations];
 
 /** Where the missing money lies: known once the fund projects close the appropriation from the funds budget. */
 function place(context: CheckContext, stated: Exact, missing: Exact): string {

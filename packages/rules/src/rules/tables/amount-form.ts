@@ -2,18 +2,12 @@ import { type Field, isExact, isNegative, isZero, termOf, type Wan } from "@qing
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import {
-  amountOf,
-  type CodedTable,
-  codedRows,
-  codedTables,
-  type RowFields,
-  rowName,
-} from "../../tables/coded-tables.js";
+import { type CodedTable, codedRows, codedTables, rowName } from "../../tables/coded-tables.js";
+import { amountOf, type LineFields } from "../../tables/row-fields.js";
 
 interface Cell {
   readonly field: Field<Wan>;
-  readonly row: RowFields;
+  readonly row: LineFields;
   readonly column: string;
 }
 

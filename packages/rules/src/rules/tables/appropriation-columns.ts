@@ -1,9 +1,10 @@
 import { fields } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { amountOf, type RowFields } from "../../tables/coded-tables.js";
+import { amountOf, rowFields, rowsOf } from "../../tables/row-fields.js";
 import { checkRowSum, disclosedParts, openWhereShort, withCarried } from "../../tables/row-sums.js";
 
 const table = fields.tables.fiscalAppropriationTable;
+const totalRow = rowFields(table.expenditureTotal);
 const parts = ["generalPublicBudget", "governmentManagedFundsBudget", "stateCapitalOperationsBudget"];
 
 export const appropriationColumns = defineRule({
@@ -13,8 +14,7 @@ export const appropriationColumns = defineRule({
   basis: ["budget-law-5"],
   covers: ["B-T4-COL"],
   each: (context) => {
-    const rows = [...context.list(table.expenditureRows), table.expenditureTotal]
-      .map((row) => row as unknown as RowFields)
+    const rows = [...rowsOf(context, table.expenditureRows), totalRow]
       .filter((row) => disclosedParts(context, row, parts).length > 0)
       .filter((row) => ["total", ...parts].some((column) => context.has(amountOf(row, column))));
     const sums = withCarried(
@@ -23,7 +23,7 @@ export const appropriationColumns = defineRule({
     );
     const hasAll = rows.some((row) => disclosedParts(context, row, parts).length === parts.length);
     // a column may be cut off at the page's edge
-    return hasAll ? sums : openWhereShort(context, sums, table.expenditureTotal as unknown as RowFields);
+    return hasAll ? sums : openWhereShort(context, sums, totalRow);
   },
   none: "没有按三本预算分列的财政拨款收支总表",
   check: checkRowSum,

@@ -1,7 +1,6 @@
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
-  amountOf,
   appropriationTables,
   basicParts,
   basicTables,
@@ -10,6 +9,7 @@ import {
   expenditureTable,
   summaryUses,
 } from "../../tables/coded-tables.js";
+import { amountOf } from "../../tables/row-fields.js";
 import { checkRowSum, disclosedParts, openWhereShort, type RowSum } from "../../tables/row-sums.js";
 
 /** The rows that split one column of theirs in the two parts. */

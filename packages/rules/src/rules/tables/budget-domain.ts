@@ -8,14 +8,8 @@ import {
 } from "@qingbei/domain/classification";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import {
-  amountOf,
-  type CodedTable,
-  codedRows,
-  fundTables,
-  type RowFields,
-  rowName,
-} from "../../tables/coded-tables.js";
+import { type CodedTable, codedRows, fundTables, rowName } from "../../tables/coded-tables.js";
+import { amountOf, type RowFields } from "../../tables/row-fields.js";
 import { isNothing } from "../../tables/two-sided-rows.js";
 
 const budgets: Readonly<Record<string, BudgetFund>> = {

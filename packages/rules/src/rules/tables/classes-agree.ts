@@ -1,28 +1,17 @@
-import {
-  compare,
-  type Exact,
-  type Field,
-  type FieldOf,
-  fields,
-  subtract,
-  termOf,
-  type Wan,
-  zero,
-} from "@qingbei/domain";
+import { compare, type Exact, type Field, fields, subtract, termOf, type Wan, zero } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { ownClassRow } from "../../parameters/summary-rows.js";
 import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import {
-  amountOf,
   type CodedTable,
   codedRows,
   expenditureTable,
   fiscalExpenditureTable,
   fundTables,
-  type RowFields,
 } from "../../tables/coded-tables.js";
+import { amountOf, type RowFields, type Rows, rowsOf } from "../../tables/row-fields.js";
 import { appropriationRevenue, carriedRows } from "../../tables/two-sided-rows.js";
 import { isEqual } from "../../tables/whole-tables.js";
 import { explain, gap, print } from "../../wording/explain.js";
@@ -33,17 +22,16 @@ const [generalTable, fundsTable, stateCapitalTable] = fundTables;
 /** A column of categories in a two-sided table and the table that has them by code. */
 interface Pair {
   readonly id: "summaryTable" | "fiscalAppropriationTable";
-  readonly rows: FieldOf<readonly object[]>;
+  readonly rows: Rows;
   readonly column: string;
   readonly total: Field<Wan>;
   readonly table: CodedTable | undefined;
 }
 
-const appropriationRows = appropriations.expenditureRows as unknown as FieldOf<readonly object[]>;
 const pairs: readonly Pair[] = [
   {
     id: "summaryTable",
-    rows: summary.expenditureRows as unknown as FieldOf<readonly object[]>,
+    rows: summary.expenditureRows,
     column: "amount",
     total: summary.expenditureTotal,
     table: expenditureTable,
@@ -59,7 +47,7 @@ const pairs: readonly Pair[] = [
     ([column, table]) =>
       ({
         id: "fiscalAppropriationTable",
-        rows: appropriationRows,
+        rows: appropriations.expenditureRows,
         column,
         total: appropriations.expenditureTotal[column],
         table,
@@ -152,9 +140,7 @@ function renamed(
 function classes(context: CheckContext, pair: Pair): readonly Check[] {
   const { table, rows, column } = pair;
   if (!table) return [];
-  const own = (context.list(rows) as unknown as readonly RowFields[]).filter((row) =>
-    ownClassRow(context.value(row.name) ?? ""),
-  );
+  const own = rowsOf(context, rows).filter((row) => ownClassRow(context.value(row.name) ?? ""));
   const coded = byName(
     context,
     codedRows(context, table).flatMap(({ row, code }) => (code?.length === 3 ? [row] : [])),

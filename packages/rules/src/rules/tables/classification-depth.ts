@@ -1,13 +1,8 @@
 import { termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import {
-  amountOf,
-  basicExpenditureTable,
-  type CodedTable,
-  codedRows,
-  fundTables,
-} from "../../tables/coded-tables.js";
+import { basicExpenditureTable, type CodedTable, codedRows, fundTables } from "../../tables/coded-tables.js";
+import { amountOf } from "../../tables/row-fields.js";
 import { isNothing } from "../../tables/two-sided-rows.js";
 
 /** The digits of the level that the law asks for: functional items, economic sections. */

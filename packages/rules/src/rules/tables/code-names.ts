@@ -3,7 +3,8 @@ import { ClassificationCode, codesByName, isCurrentName, tableOf } from "@qingbe
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { type CodedTable, codedRows, codedTables, type RowFields } from "../../tables/coded-tables.js";
+import { type CodedTable, codedRows, codedTables } from "../../tables/coded-tables.js";
+import type { RowFields } from "../../tables/row-fields.js";
 
 interface NamedCode {
   readonly table: CodedTable;

@@ -3,7 +3,6 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import {
-  amountOf,
   basicTables,
   type CodedRow,
   type CodedTable,
@@ -11,6 +10,7 @@ import {
   codedTables,
   rowName,
 } from "../../tables/coded-tables.js";
+import { amountOf } from "../../tables/row-fields.js";
 
 interface Structure {
   readonly table: CodedTable;

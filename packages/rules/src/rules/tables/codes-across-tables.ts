@@ -2,15 +2,14 @@ import { termOf, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
-  amountOf,
   type CodedTable,
   codedRows,
   expenditureTable,
   fundTables,
-  type RowFields,
   revenueTable,
   rowName,
 } from "../../tables/coded-tables.js";
+import { amountOf, type RowFields } from "../../tables/row-fields.js";
 import { hasEveryBudget } from "../../tables/three-budgets.js";
 import { isAppropriationAlone, isNothing } from "../../tables/two-sided-rows.js";
 import { isSameMoney } from "../../tables/whole-tables.js";

@@ -5,13 +5,13 @@ import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { type SameMoney, sameMoney } from "../../parameters/economic-columns.js";
 import {
-  amountOf,
   basicExpenditureTable,
   byCode,
   type CodedTable,
   codedRows,
   fundTables,
 } from "../../tables/coded-tables.js";
+import { amountOf } from "../../tables/row-fields.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { generalPublicBudgetTable: general, basicExpenditureTable: basic } = fields.tables;

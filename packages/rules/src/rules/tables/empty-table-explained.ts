@@ -3,7 +3,8 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { moneyOfTable, noAmount, noneWords } from "../../parameters/standard-tables.js";
-import { amountOf, codedRows, fundTables } from "../../tables/coded-tables.js";
+import { codedRows, fundTables } from "../../tables/coded-tables.js";
+import { amountOf } from "../../tables/row-fields.js";
 
 type Kind = StandardTable;
 interface Noted {

@@ -1,7 +1,8 @@
 import { type Field, fields, isExact, isZero, termOf, threePublicItems, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { type CodedTable, codedTables, type RowFields } from "../../tables/coded-tables.js";
+import { type CodedTable, codedTables } from "../../tables/coded-tables.js";
+import { amountsOfColumns, rowFields, rowsOf } from "../../tables/row-fields.js";
 
 const three = fields.tables.threePublicExpensesTable;
 const threeColumns = ["total", ...threePublicItems];
@@ -15,19 +16,14 @@ interface NotedTable {
   readonly amounts: (context: CheckContext) => readonly Field<Wan>[];
 }
 
-const inColumns = (row: RowFields, columns: readonly string[]) =>
-  columns.map((column) => row[column] as Field<Wan>);
-
 function noted(table: CodedTable): NotedTable {
   const { note, declaredEmpty } = fields.tables[table.id as "governmentManagedFundsTable"];
   return {
     id: table.id,
     note,
     declaredEmpty,
-    amounts: ({ list }) =>
-      [...list(table.rows), table.totalRow].flatMap((row) =>
-        inColumns(row as unknown as RowFields, table.columns),
-      ),
+    amounts: (context) =>
+      [...rowsOf(context, table.rows), table.totalRow].flatMap((row) => amountsOfColumns(row, table.columns)),
   };
 }
 
@@ -38,7 +34,7 @@ const notedTables: readonly NotedTable[] = [
     note: three.note,
     declaredEmpty: three.declaredEmpty,
     amounts: ({ value }) =>
-      inColumns(three.current as unknown as RowFields, [
+      amountsOfColumns(rowFields(three.current), [
         ...threeColumns,
         ...(OF_TABLE.test(value(three.note) ?? "") ? ["agencyOperatingExpenses"] : []),
       ]),

@@ -11,10 +11,12 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import type { Outcome, Severity } from "../../engine/verdict.js";
+import type { Severity } from "../../engine/severity.js";
+import type { Outcome } from "../../engine/verdict.js";
 import { type ExecutedItem, executedItems, printsSpent } from "../../items/executed-items.js";
 import { threePublicOf } from "../../parameters/three-public-names.js";
-import { amountOf, rowName } from "../../tables/coded-tables.js";
+import { rowName } from "../../tables/coded-tables.js";
+import { amountOf } from "../../tables/row-fields.js";
 import { explain, print } from "../../wording/explain.js";
 
 const CENT = shift(exact("1"), -2);

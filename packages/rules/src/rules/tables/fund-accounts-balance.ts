@@ -1,19 +1,13 @@
 import { termOf } from "@qingbei/domain";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
-import {
-  amountOf,
-  type CodedTable,
-  codedRows,
-  fundTables,
-  type RowFields,
-  rowName,
-} from "../../tables/coded-tables.js";
+import { type CodedTable, codedRows, fundTables, rowName } from "../../tables/coded-tables.js";
+import { amountOf, type LineFields } from "../../tables/row-fields.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 interface Row {
   readonly table: CodedTable;
-  readonly row: RowFields;
+  readonly row: LineFields;
 }
 
 export const fundAccountsBalance = defineRule<Row>({

@@ -1,18 +1,17 @@
-import { type Field, termOf, type Wan } from "@qingbei/domain";
+import { termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import {
-  amountOf,
   byCode,
   type CodedTable,
   expenditureTable,
   fiscalExpenditureTable,
   fundTables,
-  type RowFields,
   rowName,
 } from "../../tables/coded-tables.js";
+import { amountOf, type LineFields } from "../../tables/row-fields.js";
 import { hasEveryBudget, hasRowsOfEveryBudget } from "../../tables/three-budgets.js";
 import { appropriationRevenue, carriedRows, isAppropriationAlone } from "../../tables/two-sided-rows.js";
 import { explain, gap, print } from "../../wording/explain.js";
@@ -24,8 +23,8 @@ interface Whole {
 }
 
 function within(
-  rows: readonly RowFields[],
-  row: RowFields,
+  rows: readonly LineFields[],
+  row: LineFields,
   column: string,
   { table, isAlone }: Whole,
 ): Check {
@@ -54,7 +53,7 @@ function comparisons(context: CheckContext, whole: Whole): readonly Check[] {
   const isTotalAlone = isAlone && hasEveryBudget(context);
   const checks = [...codes].flatMap((code) => {
     const row = rows.get(code);
-    const parts = funds.flatMap((each) => each.get(code) ?? []);
+    const parts = funds.map((each) => each.get(code)).filter((part) => part !== undefined);
     if (!row) return [];
     return ["total", "basicExpenditure", "projectExpenditure"]
       .filter((column) => context.has(amountOf(row, column)))
@@ -80,7 +79,7 @@ function comparisons(context: CheckContext, whole: Whole): readonly Check[] {
 /** 财政拨款支出表 is of all three budgets; money carried over may stand in one of the tables only. */
 function ofAppropriations(context: CheckContext): readonly Check[] {
   const whole = { table: fiscalExpenditureTable, isAlone: true };
-  if (!context.has(fiscalExpenditureTable.totalRow.total as Field<Wan>)) return [];
+  if (!context.has(amountOf(fiscalExpenditureTable.totalRow, "total"))) return [];
   if (!hasEveryBudget(context)) return [({ skipped }) => skipped("有拨款的预算没有自己的支出表")];
   return isWholeSame(context, whole) || carriedRows(context, appropriationRevenue).length === 0
     ? comparisons(context, whole)

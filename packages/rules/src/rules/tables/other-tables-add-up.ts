@@ -3,7 +3,8 @@ import { variablesOf } from "../../engine/constraint.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
-import type { Outcome, Severity } from "../../engine/verdict.js";
+import type { Severity } from "../../engine/severity.js";
+import type { Outcome } from "../../engine/verdict.js";
 import { numberedSums } from "../../tables/numbered-rows.js";
 import {
   columnSums,

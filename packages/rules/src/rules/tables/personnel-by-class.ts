@@ -2,13 +2,8 @@ import { termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { eitherColumn, personnelClasses, routineClasses } from "../../parameters/economic-columns.js";
-import {
-  amountOf,
-  basicExpenditureTable,
-  codedRows,
-  type RowFields,
-  rowName,
-} from "../../tables/coded-tables.js";
+import { basicExpenditureTable, codedRows, rowName } from "../../tables/coded-tables.js";
+import { amountOf, type RowFields } from "../../tables/row-fields.js";
 import { isNothing } from "../../tables/two-sided-rows.js";
 
 interface Placed {

@@ -2,20 +2,22 @@ import { add, type Exact, equals, type Field, fields, type Wan } from "@qingbei/
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
-import { amountOf, carriedColumns, payers, type RowFields } from "../../tables/coded-tables.js";
+import { carriedColumns, payers } from "../../tables/coded-tables.js";
 import { isWithOtherUses } from "../../tables/other-uses.js";
+import { amountOf, rowFields, rowsOf } from "../../tables/row-fields.js";
 import { checkRowSum, disclosedParts, withCarried } from "../../tables/row-sums.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const list = fields.tables.projectListTable;
+const totalRow = rowFields(list.totalRow);
 /** Money carried over, in one column or beneath a header of its own by the money that it is of. */
 const carried = ["broughtForward", ...carriedColumns];
 
 /** Each project and the total by the money that pays it. */
 function rowSums(context: CheckContext): readonly Check[] {
-  const rows = [...context.list(list.rows), list.totalRow] as unknown as readonly RowFields[];
+  const rows = [...rowsOf(context, list.rows), totalRow];
   const sums = rows.filter(
-    (row) => context.has(row.total as Field<Wan>) && disclosedParts(context, row, payers).length > 1,
+    (row) => context.has(amountOf(row, "total")) && disclosedParts(context, row, payers).length > 1,
   );
   const all = sums.map((row) => ({ table: "projectListTable", row, parts: payers }));
   return withCarried(context, all, carried).map((each) => (own) => {
@@ -27,7 +29,6 @@ function rowSums(context: CheckContext): readonly Check[] {
 }
 
 const { tables } = fields;
-const totalRow = list.totalRow as unknown as RowFields;
 /** The projects of all money, a column each, against those of the other tables. */
 const wholes: readonly (readonly [column: string, whole: Field<Wan>])[] = [
   ["total", tables.expenditureTable.totalRow.projectExpenditure],

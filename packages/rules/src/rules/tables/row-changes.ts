@@ -14,7 +14,8 @@ import { absentIsZero, minus } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { unlessCaliberDiffers } from "../../tables/caliber.js";
-import { amountOf, appropriationTables, basicTables, codedRows, rowName } from "../../tables/coded-tables.js";
+import { appropriationTables, basicTables, codedRows, rowName } from "../../tables/coded-tables.js";
+import { amountOf, changeRateOf } from "../../tables/row-fields.js";
 import { explain, print } from "../../wording/explain.js";
 
 /** One figure of a table with the year before and the change on it. */
@@ -41,7 +42,7 @@ function changing(context: CheckContext): readonly (readonly Changing[])[] {
         now: [amountOf(row, "total"), amountOf(row, "currentYearAppropriation")],
         before: [amountOf(row, "previousTotal"), amountOf(row, "previousExecuted")],
         change: amountOf(row, "change"),
-        rate: row.changeRate as unknown as Field<Percentage>,
+        rate: changeRateOf(row),
       }),
     ),
   );

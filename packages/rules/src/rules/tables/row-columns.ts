@@ -1,8 +1,7 @@
-import { everyRevenueSource, fields } from "@qingbei/domain";
+import { fields, revenueSources } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
-  amountOf,
   appropriationTables,
   basicParts,
   type CodedTable,
@@ -11,11 +10,11 @@ import {
   expenditureTable,
   expenditureUses,
   partsOfSource,
-  type RowFields,
   revenueColumns,
   revenueTable,
   summaryUses,
 } from "../../tables/coded-tables.js";
+import { amountOf, type LineFields } from "../../tables/row-fields.js";
 import {
   checkRowSum,
   disclosedParts,
@@ -49,7 +48,7 @@ const year = "currentYearAppropriation";
  */
 function ofYear(context: CheckContext, table: CodedTable, uses: readonly RowSum[]): readonly RowSum[] {
   const rows = [...codedRows(context, table).map(({ row }) => row), table.totalRow];
-  const isSplit = (row: RowFields) =>
+  const isSplit = (row: LineFields) =>
     context.has(amountOf(row, "total")) && disclosedParts(context, row, [year, carried]).length === 2;
   return [
     ...rows.filter(isSplit).map((row) => ({ table: table.id, row, parts: [year, carried] })),
@@ -57,13 +56,20 @@ function ofYear(context: CheckContext, table: CodedTable, uses: readonly RowSum[
   ];
 }
 
-function rowsToAdd(context: CheckContext, table: CodedTable, columns: readonly string[]): readonly RowSum[] {
+/** The columns of a table that add up in a row: sources, or the uses that it has columns for. */
+const columnsOf = (table: CodedTable) =>
+  table === revenueTable
+    ? revenueColumns
+    : table.columns.filter((column) => expenditureUses.includes(column));
+
+function rowsToAdd(context: CheckContext, table: CodedTable): readonly RowSum[] {
   const { id, whole, totalRow } = table;
-  const toAdd = (row: RowFields): readonly RowSum[] => {
+  const columns = columnsOf(table);
+  const toAdd = (row: LineFields): readonly RowSum[] => {
     const disclosed = disclosedParts(context, row, columns);
     if (![whole, ...disclosed].some((column) => context.has(amountOf(row, column)))) return [];
     const ofRow = parts(disclosed);
-    const isWhole = ofRow.length > 1 && (columns !== expenditureUses || hasBasic(ofRow));
+    const isWhole = ofRow.length > 1 && (table === revenueTable || hasBasic(ofRow));
     return isWhole ? [{ table: id, row, whole, parts: ofRow }] : [];
   };
   const ofRows = codedRows(context, table).flatMap(({ row }) => toAdd(row));
@@ -87,7 +93,7 @@ function subtotals(context: CheckContext): readonly RowSum[] {
   const { id, totalRow } = revenueTable;
   const rows = [...codedRows(context, revenueTable).map(({ row }) => row), totalRow];
   return [
-    ["currentYearRevenue", everyRevenueSource.filter((source) => source !== carried)] as const,
+    ["currentYearRevenue", revenueSources.filter((source) => source !== carried)] as const,
     [carried, carriedColumns] as const,
   ].flatMap(([whole, columns]) => {
     const sums = rows.flatMap((row): RowSum[] => {
@@ -107,11 +113,9 @@ export const rowColumns = defineRule({
   basis: ["implementing-regulation-5", "implementing-regulation-40"],
   covers: ["B-ROW-SUM", "B-ROW-SRC"],
   each: (context) => [
-    ...rowsToAdd(context, revenueTable, revenueColumns),
+    ...rowsToAdd(context, revenueTable),
     ...subtotals(context),
-    ...[summaryUses, expenditureTable, ...appropriationTables].flatMap((table) =>
-      rowsToAdd(context, table, expenditureUses),
-    ),
+    ...[summaryUses, expenditureTable, ...appropriationTables].flatMap((table) => rowsToAdd(context, table)),
   ],
   none: "没有按来源或用途分列的报表",
   check: checkRowSum,

@@ -3,13 +3,13 @@ import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import {
-  amountOf,
   type CodedRow,
   type CodedTable,
   codedRows,
   codedTables,
   rowName,
 } from "../../tables/coded-tables.js";
+import { amountOf } from "../../tables/row-fields.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 interface Family {

@@ -2,13 +2,8 @@ import { add, compare, type Exact, equals, exact, isZero, termOf } from "@qingbe
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
-import {
-  amountOf,
-  type CodedRow,
-  type CodedTable,
-  codedRows,
-  codedTables,
-} from "../../tables/coded-tables.js";
+import { type CodedRow, type CodedTable, codedRows, codedTables } from "../../tables/coded-tables.js";
+import { amountOf } from "../../tables/row-fields.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 interface Column {

@@ -1,9 +1,10 @@
-import { everyRevenueSource, type Field, type FieldOf, fields, termOf, type Wan } from "@qingbei/domain";
+import { type Field, fields, revenueSources, revenueWholes, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { unlessCaliberDiffers } from "../../tables/caliber.js";
-import { amountOf, revenueTable } from "../../tables/coded-tables.js";
+import { revenueTable } from "../../tables/coded-tables.js";
+import { amountOf, type Rows } from "../../tables/row-fields.js";
 import {
   appropriationRevenue,
   carriedRows,
@@ -16,11 +17,6 @@ import {
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
-const budgets = [
-  "generalPublicBudgetAppropriation",
-  "governmentManagedFundsAppropriation",
-  "stateCapitalOperationsAppropriation",
-];
 
 const namesBudget = /预算|基金/;
 
@@ -37,9 +33,9 @@ function sameSource(id: string, source: string, row: Field<Wan>, column: Field<W
 function sources(
   context: CheckContext,
   id: "summaryTable" | "fiscalAppropriationTable",
-  rows: FieldOf<readonly object[]>,
+  rows: Rows,
 ): readonly Check[] {
-  const checks = everyRevenueSource.flatMap((source) => {
+  const checks = revenueSources.flatMap((source) => {
     const row = sourceRow(context, rows, source);
     const column = amountOf(revenueTable.totalRow, source);
     if (!row || context.value(column) === undefined) return [];
@@ -54,7 +50,7 @@ function appropriationsAlike(context: CheckContext): readonly Check[] {
     (rows) => carriedRows(context, rows).length > 0,
   );
   if (isCarried || !isNothing(context, summary.broughtForward)) return [];
-  return budgets.flatMap((source) => {
+  return revenueWholes.fiscalAppropriation.flatMap((source): readonly Check[] => {
     const lines = [summaryRevenue, appropriationRevenue].map((rows) => sourceLine(context, rows, source));
     const [one, other] = lines.map((line) => line?.amount);
     if (!one || !other || !context.has(one) || !context.has(other)) return [];
@@ -74,7 +70,9 @@ function appropriationsAlike(context: CheckContext): readonly Check[] {
 /** 财政拨款 in one column of 收入总表, by budget in 财政拨款收支总表. */
 function appropriationInAll(context: CheckContext): readonly Check[] {
   const column = amountOf(revenueTable.totalRow, "fiscalAppropriation");
-  const parts = budgets.flatMap((source) => sourceRow(context, appropriationRevenue, source) ?? []);
+  const parts = revenueWholes.fiscalAppropriation.flatMap(
+    (source) => sourceRow(context, appropriationRevenue, source) ?? [],
+  );
   if (!context.has(column) || parts.length === 0 || !parts.some(context.has)) return [];
   return [
     (own) =>

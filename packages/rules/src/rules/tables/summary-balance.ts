@@ -1,9 +1,10 @@
-import { type Field, type FieldOf, fields, type Wan } from "@qingbei/domain";
+import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { kindOfLine } from "../../parameters/summary-rows.js";
-import { amountOf, expenditureUses, type RowFields, summaryUses } from "../../tables/coded-tables.js";
+import { ownUses, summaryUses } from "../../tables/coded-tables.js";
+import { amountOf, rowFields } from "../../tables/row-fields.js";
 import {
   appropriationSide,
   checkSideSum,
@@ -56,11 +57,9 @@ const expenditureParts: Check = (context) => {
   );
 };
 
-const sideRows = (rows: unknown) => rows as FieldOf<readonly object[]>;
-
 /** Expenditure of 收支总表, in the column of all money, and in those of uses, beneath which the last row adds them up. */
 function summaryExpenditure(context: CheckContext): readonly Side[] {
-  const of = { rows: sideRows(summary.expenditureRows), mayListUses: true };
+  const of = { rows: summary.expenditureRows, mayListUses: true };
   const all: Side = {
     ...of,
     column: "amount",
@@ -69,7 +68,7 @@ function summaryExpenditure(context: CheckContext): readonly Side[] {
     carried: summary.carriedForward,
   };
   if (!isNothing(context, summary.carriedForward)) return [all];
-  const uses = expenditureUses.map((use) => ({
+  const uses = ownUses.map((use) => ({
     ...of,
     column: use,
     total: amountOf(summaryUses.totalRow, use),
@@ -85,9 +84,9 @@ const appropriated: readonly Side[] = [
   "stateCapitalOperationsBudget",
   "broughtForward",
 ].map((column) => ({
-  rows: sideRows(appropriations.expenditureRows),
+  rows: appropriations.expenditureRows,
   column,
-  total: amountOf(appropriations.expenditureTotal as unknown as RowFields, column),
+  total: amountOf(rowFields(appropriations.expenditureTotal), column),
 }));
 
 /** What the lines of both sides of both tables come to. */

@@ -5,7 +5,8 @@ import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { threePublicSections } from "../../parameters/economic-columns.js";
 import { isOfAllMoney } from "../../tables/basic-of-all-money.js";
-import { amountOf, basicExpenditureTable, codedRows } from "../../tables/coded-tables.js";
+import { basicExpenditureTable, codedRows } from "../../tables/coded-tables.js";
+import { amountOf } from "../../tables/row-fields.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { current } = fields.tables.threePublicExpensesTable;

@@ -1,4 +1,4 @@
-import { fields, threePublicAmounts } from "@qingbei/domain";
+import { type Field, fields, threePublicAmounts, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -7,8 +7,8 @@ import { checkSideSum, type SideSum } from "../../tables/side-sums.js";
 
 const table = fields.tables.threePublicExpensesTable;
 const { current } = table;
-type Line = typeof current;
 type Column = (typeof threePublicAmounts)[number];
+type Line = Readonly<Record<Column, Field<Wan>>>;
 
 /** Every line that has the columns of a year: this year's, last year's, budgets beside them. */
 const years: readonly Line[] = [
@@ -47,7 +47,7 @@ function vehicles({ read, identity }: CheckContext, line: Line): Outcome {
 
 /** One column of the units, which add up to the line above them; the first may itself add up those that follow. */
 function units({ list }: CheckContext, column: Column): SideSum {
-  const all = list(table.byUnit).map((unit) => (unit as unknown as Line)[column]);
+  const all = list(table.byUnit).map((unit) => unit[column]);
   return { whole: current[column], ways: all.length > 1 ? [all, all.slice(1)] : [all] };
 }
 
@@ -59,7 +59,7 @@ export const threePublicTable = defineRule({
   covers: ["B-T7-SUM", "B-T7-CAR"],
   checks: (context) => {
     const { has, list, value } = context;
-    const ofUnits = list(table.byUnit) as unknown as readonly Line[];
+    const ofUnits = list(table.byUnit);
     const lines = [...years, ...ofUnits].flatMap((line) => [
       ...(has(line.total) ? [(own: CheckContext) => total(own, line)] : []),
       ...(has(line.withMeetingsAndTraining) && has(line.total)

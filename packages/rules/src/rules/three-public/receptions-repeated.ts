@@ -1,26 +1,10 @@
-import { fields, wordingsOf } from "@qingbei/domain";
-import { defineRule } from "../../engine/rule.js";
-import { explain, print } from "../../wording/explain.js";
+import { fields } from "@qingbei/domain";
+import { sameAsOperatingItem } from "./as-operating-item.js";
 
-const names = wordingsOf("officialReceptions");
-
-export const receptionsRepeated = defineRule({
+export const receptionsRepeated = sameAsOperatingItem({
   id: "receptions-repeated",
   title: "“三公”经费中的公务接待费与机关运行经费明细中的一致",
-  severity: "warning",
-  basis: ["arithmetic"],
   covers: ["A-REC-EQ-OPER"],
-  check: ({ read, value, list, sameFigure, skipped }) => {
-    const items = list(fields.agencyOperatingExpenses.items).filter((item) =>
-      names.includes(value(item.name) ?? ""),
-    );
-    const [item] = items;
-    if (!item) return skipped("机关运行经费没有列出公务接待费");
-    if (items.length > 1) return skipped("机关运行经费列出几项公务接待费，不能逐一对应");
-    return explain(
-      sameFigure(read(fields.threePublicExpenses.officialReceptions.amount), read(item.amount)),
-      ({ actual, expected }) =>
-        `公务接待费在“三公”经费中为 ${print(actual)}，在机关运行经费明细中为 ${print(expected)}，两处不一致；如有一部分由项目支出安排，请写明`,
-    );
-  },
+  term: "officialReceptions",
+  amount: fields.threePublicExpenses.officialReceptions.amount,
 });

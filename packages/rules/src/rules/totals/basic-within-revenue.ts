@@ -1,20 +1,9 @@
 import { fields } from "@qingbei/domain";
-import { sum } from "../../engine/figure.js";
+import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
+import { moneyBesideAppropriations } from "../../tables/three-budgets.js";
 
 const { revenue, expenditure } = fields;
-/** What may pay for basic expenditure besides the general public budget. */
-const others = [
-  revenue.specialFiscalAccountFunds,
-  revenue.unitOwnFunds,
-  revenue.publicServiceRevenue,
-  revenue.businessRevenue,
-  revenue.superiorSubsidy,
-  revenue.affiliateRemittance,
-  revenue.otherRevenue,
-  revenue.broughtForward,
-  revenue.nonFiscalSurplusUsed,
-];
 
 export const basicWithinRevenue = defineRule({
   id: "basic-within-revenue",
@@ -28,7 +17,8 @@ export const basicWithinRevenue = defineRule({
       read(expenditure.basicExpenditure),
       sum([
         read(revenue.generalPublicBudgetAppropriation),
-        ...others.map((source) => read(source, { missing: "zero", blank: "zero" })),
+        // what may pay for basic expenditure besides
+        ...moneyBesideAppropriations.map((source) => read(source, absentIsZero)),
       ]),
     ),
 });

@@ -3,21 +3,14 @@ import { byPersonnel } from "../../arithmetic/aid-apart.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, minus, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
+import { moneyBesideAppropriations } from "../../tables/three-budgets.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { revenue, expenditure } = fields;
 
 /** Money or spending beyond the three appropriations, basic expenditure and projects: with it the two sides need not meet. */
 const beyond = [
-  revenue.specialFiscalAccountFunds,
-  revenue.unitOwnFunds,
-  revenue.publicServiceRevenue,
-  revenue.businessRevenue,
-  revenue.superiorSubsidy,
-  revenue.affiliateRemittance,
-  revenue.otherRevenue,
-  revenue.broughtForward,
-  revenue.nonFiscalSurplusUsed,
+  ...moneyBesideAppropriations,
   expenditure.businessExpenditure,
   expenditure.superiorRemittance,
   expenditure.affiliateSubsidy,

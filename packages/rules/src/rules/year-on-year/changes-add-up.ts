@@ -1,4 +1,4 @@
-import { type Field, fields, type Wan } from "@qingbei/domain";
+import { type Field, fields, revenueWholes, type Wan } from "@qingbei/domain";
 import { checkChangeSum } from "../../changes/signed-change.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -25,13 +25,7 @@ const ofExpenditure = (part: keyof typeof expenditure.changes & keyof typeof exp
 const wholes: readonly Whole[] = [
   {
     ...ofRevenue("fiscalAppropriation"),
-    parts: (
-      [
-        "generalPublicBudgetAppropriation",
-        "governmentManagedFundsAppropriation",
-        "stateCapitalOperationsAppropriation",
-      ] as const
-    ).map(ofRevenue),
+    parts: revenueWholes.fiscalAppropriation.map(ofRevenue),
   },
   {
     ...ofExpenditure("fiscalAppropriation"),

@@ -1,12 +1,9 @@
 import type { Position } from "@qingbei/domain";
 import type { Block } from "../blocks.js";
-import { tooLarge } from "../compound-file/compound-faults.js";
+import { CellCount } from "../cell-count.js";
 import type { DocParagraph } from "./doc-paragraph.js";
 import { type DocCell, type DocRow, docTable, fieldsOf } from "./doc-table.js";
 import type { RowLayout } from "./row-layout.js";
-
-/** Cells of all tables: far above any real disclosure. */
-const MOST_CELLS = 1_000_000;
 
 const newCell = (): DocCell => ({ lines: [], nested: [] });
 
@@ -50,7 +47,7 @@ export class DocFlow {
   readonly #open: OpenTable[] = [];
   #paragraphs = 0;
   #tables = 0;
-  #cells = 0;
+  readonly #cells = new CellCount();
 
   /** Where the next words stand. */
   positionOf({ depth }: DocParagraph): Position {
@@ -89,8 +86,7 @@ export class DocFlow {
       const table = this.#open.pop();
       if (!table) return;
       table.endRow(undefined);
-      this.#cells += fieldsOf(table.rows);
-      if (this.#cells > MOST_CELLS) throw tooLarge(`表格超过 ${MOST_CELLS} 个单元格`);
+      this.#cells.add(fieldsOf(table.rows));
       const blocks = docTable(table.rows, table.number);
       const into = this.#open.at(-1)?.cell.nested ?? this.blocks;
       for (const block of blocks) into.push(block);

@@ -2,6 +2,7 @@ import { InputFault } from "@qingbei/domain";
 import type { Limits } from "../../../reading.js";
 import type { Block } from "../blocks.js";
 import type { Decoded } from "../decoded.js";
+import { empty } from "../file-faults.js";
 import { OfficePackage } from "../ooxml/office-package.js";
 import { attributeOf, readTrees, type XmlNode } from "../xml/xml-tree.js";
 import { DocumentFlow } from "./document-flow.js";
@@ -32,10 +33,6 @@ const WITHOUT: ReadonlySet<string> = new Set([
   "wps:spPr",
   "a:graphicFrameLocks",
 ]);
-
-function empty(): InputFault {
-  return new InputFault("empty-document", "Word 文件里没有内容", "请检查是否选错了文件，或另存时没有内容");
-}
 
 /** Reads the parts that a document points to; one that is damaged is noticed and left out. */
 class Parts {
@@ -108,6 +105,6 @@ export function decodeDocx(bytes: Uint8Array, _limits: Limits): Decoded {
   readTrees(file.read(main), main, { within: "w:body", without: WITHOUT }, (node) => {
     for (const block of flow.take(node)) blocks.push(block);
   });
-  if (blocks.length === 0) throw notices.has("picture-unread") ? scanned() : empty();
+  if (blocks.length === 0) throw notices.has("picture-unread") ? scanned() : empty("Word 文件");
   return { blocks, notices: notices.all() };
 }

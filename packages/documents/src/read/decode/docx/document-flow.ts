@@ -1,19 +1,9 @@
-import { InputFault, type Position } from "@qingbei/domain";
+import type { Position } from "@qingbei/domain";
 import type { Block } from "../blocks.js";
+import { CellCount } from "../cell-count.js";
 import { elementsOf, type XmlNode } from "../xml/xml-tree.js";
 import { tableBlocks } from "./docx-table.js";
 import { chosen, contentOf, type DocxContext, ParagraphReader } from "./paragraph.js";
-
-/** Cells of all tables, and paragraphs: far above any real disclosure. */
-const MOST_CELLS = 1_000_000;
-
-function tooManyCells(): InputFault {
-  return new InputFault(
-    "document-too-large",
-    `文件过大：表格超过 ${MOST_CELLS} 个单元格`,
-    "请确认选对了文件；确需检查时，可拆成几个文件分别检查",
-  );
-}
 
 /** Walks through a document's paragraphs and tables, and gives them as blocks in order. */
 export class DocumentFlow {
@@ -22,7 +12,7 @@ export class DocumentFlow {
   readonly #notes: Map<string, XmlNode>;
   #paragraphs = 0;
   #tables = 0;
-  #cells = 0;
+  readonly #cells = new CellCount();
   /** Words of a paragraph whose end was deleted. */
   #unended = "";
 
@@ -91,10 +81,7 @@ export class DocumentFlow {
   #table(node: XmlNode, referred: string[]): Block[] {
     return tableBlocks(node, ++this.#tables, {
       blocksIn: (cell, position) => this.#all(cell, position, referred),
-      count: (cells) => {
-        this.#cells += cells;
-        if (this.#cells > MOST_CELLS) throw tooManyCells();
-      },
+      count: (cells) => this.#cells.add(cells),
       tell: (code, position) => this.#context.notices.tell(code, position),
     });
   }

@@ -1,10 +1,12 @@
 import type { InputFault } from "@qingbei/domain";
 import type { Limits, Notice } from "../../../reading.js";
 import type { Block } from "../blocks.js";
+import { CellCount } from "../cell-count.js";
 import type { Decoded } from "../decoded.js";
+import { tooLarge } from "../file-faults.js";
 import { MOST_FIELDS, spannedRows } from "../spanned-rows.js";
 import { paragraphBlocks } from "../text/paragraph-blocks.js";
-import { empty, tooLarge } from "./html-faults.js";
+import { empty } from "./html-faults.js";
 import { contentOf, type PageContent, type PageMarks } from "./page-content.js";
 import { isLayout, pageTable, unframed } from "./page-table.js";
 import { pageText } from "./page-text.js";
@@ -17,6 +19,7 @@ class PageReader {
   readonly blocks: Block[] = [];
   readonly #marks: PageMarks;
   #lines: string[] = [];
+  readonly #cells = new CellCount();
   #paragraphs = 0;
   #tables = 0;
 
@@ -48,12 +51,12 @@ class PageReader {
     this.endParagraphs();
     const number = ++this.#tables;
     const own = table.rows.map((row) => row.map((cell) => unframed(cell, this.#marks)));
-    const rows = spannedRows(own, (row, column) => ({
-      table: number,
-      row: row + 1,
-      column: column + 1,
-    }));
-    if (!rows) throw tooLarge(`一张表超过 ${MOST_FIELDS} 格`);
+    const rows = spannedRows(
+      own,
+      (row, column) => ({ table: number, row: row + 1, column: column + 1 }),
+      (fields) => this.#cells.add(fields),
+    );
+    if (!rows) throw tooLarge(`网页过大：一张表超过 ${MOST_FIELDS} 格`);
     this.blocks.push({ kind: "grid", rows });
     for (const { content } of own.flat()) this.read(content.filter(({ kind }) => kind === "table"));
   }

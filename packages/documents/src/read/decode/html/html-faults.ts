@@ -8,14 +8,6 @@ export function tooDeep(depth: number): InputFault {
   );
 }
 
-export function tooLarge(what: string): InputFault {
-  return new InputFault(
-    "document-too-large",
-    `网页过大：${what}`,
-    "请确认选对了文件；确需检查时，可拆成几个文件分别检查",
-  );
-}
-
 export function empty(hint: string): InputFault {
   return new InputFault("empty-document", "网页里没有文字", hint);
 }

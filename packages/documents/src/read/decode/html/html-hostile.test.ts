@@ -9,6 +9,9 @@ const decoded = (html: string) => decodeHtml(new TextEncoder().encode(html), LIM
 const many = (count: number, piece: (index: number) => string) =>
   Array.from({ length: count }, (_, at) => piece(at)).join("");
 
+/** A row of cells above as many rows of one cell: each row is laid out as wide as the first. */
+const square = (size: number) => `<table><tr>${"<td>1".repeat(size)}${"<tr><td>1".repeat(size)}</table>`;
+
 describe("a hostile page is refused by name", () => {
   it.each<[string, string, InputFault["code"]]>([
     ["100,000 elements deep", "<div>".repeat(100_000), "unsupported-format"],
@@ -26,6 +29,8 @@ describe("a hostile page is refused by name", () => {
     ],
     ["a tag of 200,000 attributes", `<p ${many(200_000, (at) => `a${at} `)}>x`, "document-too-large"],
     ["such a tag behind a sign", `<p t=">" ${many(200_000, (at) => `a${at} `)}>x`, "document-too-large"],
+    ["a table as wide as it is high", square(1300), "document-too-large"],
+    ["many tables, each far below what one may have", square(400).repeat(8), "document-too-large"],
     ["nothing but pictures", "<html><body><img src=1.png></body></html>", "empty-document"],
     ["frames", "<html><frameset cols=50%><frame src=a.htm></frameset></html>", "empty-document"],
   ])("%s", (_, html, code) => {
@@ -52,6 +57,7 @@ describe("a hostile page is refused by name", () => {
       `<table><caption>${"一<br>".repeat(150_000)}</caption><tr><td>1<td>2</table>`,
     ],
     ["150,000 hidden elements", `<p>一</p><div hidden>${"<b>一</b>".repeat(150_000)}</div>`],
+    ["tables of more cells than any page has", square(300).repeat(8)],
     ["spans", `<table>${"<tr><td rowspan=65534 colspan=1000>1".repeat(1_500)}</table>`],
   ])("%s are read", (_, html) => {
     expect(decoded(html).blocks.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
-import { tooDeep, tooLarge } from "./html-faults.js";
+import { tooLarge } from "../file-faults.js";
+import { tooDeep } from "./html-faults.js";
 
 export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type PageElement = DefaultTreeAdapterTypes.Element;
@@ -26,7 +27,7 @@ function assertTags(text: string): void {
     for (ATTRIBUTE.lastIndex = TAG.lastIndex; ATTRIBUTE.test(text); attributes++)
       TAG.lastIndex = ATTRIBUTE.lastIndex;
     comparisons += attributes * attributes;
-    if (comparisons > MOST_COMPARISONS) throw tooLarge("标签的属性过多");
+    if (comparisons > MOST_COMPARISONS) throw tooLarge("网页过大：标签的属性过多");
   }
 }
 
@@ -39,7 +40,7 @@ export function parsePage(text: string): PageDocument {
   let elements = 0;
   let depth = 0;
   const create: typeof defaultTreeAdapter.createElement = (name, namespace, attributes) => {
-    if (++elements > MOST_ELEMENTS) throw tooLarge(`元素超过 ${MOST_ELEMENTS} 个`);
+    if (++elements > MOST_ELEMENTS) throw tooLarge(`网页过大：元素超过 ${MOST_ELEMENTS} 个`);
     return defaultTreeAdapter.createElement(name, namespace, attributes);
   };
   return parse<DefaultTreeAdapterMap>(text, {

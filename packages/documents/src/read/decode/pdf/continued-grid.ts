@@ -1,3 +1,4 @@
+import { lastRowLabel } from "../../../templates/total-words.js";
 import { joined, type Piece } from "../blocks.js";
 import type { PageGrid } from "./page-grid.js";
 
@@ -13,7 +14,6 @@ export interface RunningGrid {
 const SAME_EDGE = 3;
 const SHIFT = 14;
 const MOST_HEADER_ROWS = 6;
-const TOTAL = /^(?:合|总|共|收入总|支出总|收入合|支出合|收支总)计$/;
 const NUMBER = /^[-－—+]?[\d,.]+[%％]?$/;
 const SENTENCE_END = /[。；;！？]$/;
 
@@ -57,7 +57,7 @@ function sharedHeader(rows: readonly Row[], next: readonly Row[]): number {
 }
 
 function isTotal(row: Row | undefined): boolean {
-  return row?.some((cell) => TOTAL.test(key(cell))) ?? false;
+  return row?.some((cell) => lastRowLabel.test(key(cell))) ?? false;
 }
 
 /** The only filled cell of a row. */

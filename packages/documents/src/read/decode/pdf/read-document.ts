@@ -1,7 +1,8 @@
 import { InputFault } from "@qingbei/domain";
+import { tooLarge } from "../file-faults.js";
 import { discardEngine, type Engine } from "./engine.js";
 import type { PageContent } from "./glyph.js";
-import { damaged, encrypted, tooLarge } from "./pdf-faults.js";
+import { damaged, encrypted } from "./pdf-faults.js";
 import type { PdfLimits } from "./pdf-limits.js";
 import { readPage } from "./read-page.js";
 
@@ -15,7 +16,7 @@ const KEPT_MEMORY = 160 * 1024 * 1024;
 type Take = (page: PageContent) => void;
 
 function tooMuchMemory({ memory }: PdfLimits): InputFault {
-  return tooLarge(`内存超过 ${Math.round(memory / 1024 / 1024)} MB`);
+  return tooLarge(`PDF 过大：内存超过 ${Math.round(memory / 1024 / 1024)} MB`);
 }
 
 /** @returns the pages that cannot be read */
@@ -28,7 +29,7 @@ function readPages(
 ): number[] {
   const count = engine.call.FPDF_GetPageCount(document);
   if (count <= 0) throw damaged();
-  if (count > limits.pages) throw tooLarge(`共 ${count} 页，超过 ${limits.pages} 页`);
+  if (count > limits.pages) throw tooLarge(`PDF 过大：共 ${count} 页，超过 ${limits.pages} 页`);
   const until = performance.now() + limits.milliseconds;
   const unreadable: number[] = [];
   let characters = 0;
@@ -38,11 +39,11 @@ function readPages(
     if (engine.starved) throw tooMuchMemory(limits);
     if (page) {
       characters += page.characters;
-      if (characters > limits.characters) throw tooLarge(`超过 ${limits.characters} 个字`);
+      if (characters > limits.characters) throw tooLarge(`PDF 过大：超过 ${limits.characters} 个字`);
       take(page);
     } else unreadable.push(index + 1);
     if (performance.now() > until)
-      throw tooLarge(`读了 ${Math.round(limits.milliseconds / 1000)} 秒，只读到第 ${index + 1} 页`);
+      throw tooLarge(`PDF 过大：读了 ${Math.round(limits.milliseconds / 1000)} 秒，只读到第 ${index + 1} 页`);
   }
   return unreadable;
 }
@@ -74,7 +75,7 @@ export function readDocument(engine: Engine, bytes: Uint8Array, limits: PdfLimit
   try {
     data = call.malloc(bytes.length);
     scratch = call.malloc(SCRATCH);
-    if (data === 0 || scratch === 0) throw tooLarge("内存放不下");
+    if (data === 0 || scratch === 0) throw tooLarge("PDF 过大：内存放不下");
     engine.memory().bytes.set(bytes, data);
     document = call.FPDF_LoadMemDocument(data, bytes.length, 0);
     if (document === 0) {

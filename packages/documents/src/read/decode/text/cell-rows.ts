@@ -1,5 +1,5 @@
 import { nameHeading } from "../../../templates/flat-sides.js";
-import { wholeWords } from "../../../templates/table-words.js";
+import { wholeLabel } from "../../../templates/total-words.js";
 import { isAmount } from "./cell-text.js";
 
 /** How cells that stand one behind the other, blank ones too, make rows. */
@@ -118,7 +118,7 @@ class CodedRows {
     const areBlank = (from: number) => run(from, others).every((each) => isBlank(this.#cells[each]));
     const isLast = areBlank(at) && others > 0;
     const label = isLast ? at + others : at;
-    if (!wholeWords.test(this.#cells[label] ?? "")) return undefined;
+    if (!wholeLabel.test(this.#cells[label] ?? "")) return undefined;
     const isApart = !isLast && areBlank(at + 1);
     const from = label + 1 + (isApart ? others : 0);
     if (isBlank(this.#cells[from]) || !areAmounts(this.#cells, from, this.#amounts)) return undefined;

@@ -1,5 +1,4 @@
 import {
-  eitherSide,
   LONGEST_LABEL,
   moneyHeading,
   nameHeading,
@@ -8,8 +7,8 @@ import {
   type Side,
   sideNames,
   sideOfLabel,
-  sideTotal,
 } from "../../../templates/flat-sides.js";
+import { eitherSideLabel, sideTotalLabel } from "../../../templates/total-words.js";
 import { numberingOf } from "../../outline/numbering.js";
 import { cut, type Piece } from "../blocks.js";
 import { bare, isAmount } from "./cell-text.js";
@@ -51,7 +50,7 @@ function headingEnd(cells: readonly Piece[]): number | undefined {
 
 /** The side that a label tells: 总计 stands on the left first, then on the right. */
 function sideOf(label: string, before: readonly Entry[]): Side | undefined {
-  if (eitherSide.test(label))
+  if (eitherSideLabel.test(label))
     return before.some((entry) => bareOf(entry.label) === label) ? "expenditure" : "revenue";
   return sideOfLabel(label);
 }
@@ -113,7 +112,7 @@ function withoutOrdinals(entries: readonly Entry[], isBehind: boolean): boolean 
 /** Whether each side ends in its total and no label has more than one amount. */
 function isWhole(entries: readonly Entry[]): boolean {
   const totals = entries.filter(
-    ({ label, numbers }) => sideTotal.test(bareOf(label)) && numbers.length === 1,
+    ({ label, numbers }) => sideTotalLabel.test(bareOf(label)) && numbers.length === 1,
   );
   return (
     entries.every(({ numbers }) => numbers.length <= 1) &&

@@ -1,5 +1,6 @@
 import { InputFault } from "@qingbei/domain";
 import type { Block } from "../blocks.js";
+import { CellCount, MOST_CELLS } from "../cell-count.js";
 import type { CellFormats } from "./cell-formats.js";
 import { cellName } from "./cell-reference.js";
 import { isPrintedAsStored, numberText, storedNumber } from "./number-text.js";
@@ -11,16 +12,18 @@ import type { SheetDrawing } from "./sheet-drawing.js";
 import { shownSheet } from "./sheet-grid.js";
 import { XlsxNotices } from "./xlsx-notices.js";
 
-/** Cells of all sheets: far above any real disclosure. */
-const MOST_CELLS = 1_000_000;
-
-/** @throws InputFault */
-export function tooMuch(): never {
-  throw new InputFault(
+/** What to say of a workbook whose cells are too many, or cannot be laid out. */
+function tooManyCells(): InputFault {
+  return new InputFault(
     "document-too-large",
     `Excel 文件过大：超过 ${MOST_CELLS} 个单元格`,
     "请确认选对了文件；确需检查时，可只保留公开的工作表",
   );
+}
+
+/** @throws InputFault */
+export function tooMuch(): never {
+  throw tooManyCells();
 }
 
 export function emptyWorkbook(): InputFault {
@@ -49,8 +52,8 @@ export class SheetPrinter {
   readonly #strings: readonly SharedString[];
   readonly #formats: CellFormats;
   /** Of cells that are stored, and of places that are laid out. */
-  #stored = 0;
-  #laidOut = 0;
+  readonly #stored = new CellCount(tooManyCells);
+  readonly #laidOut = new CellCount(tooManyCells);
 
   /** @param strings texts that cells name by their index */
   constructor(strings: readonly SharedString[], formats: CellFormats) {
@@ -81,10 +84,7 @@ export class SheetPrinter {
     if (shown.hidesRows || shown.hidesColumns) this.notices.tell("hidden-cells", name);
     const outside = printAreas && firstOutside(content, printAreas);
     if (outside) this.notices.tell("outside-print-area", name, cellName(outside));
-    const blocks = sheetBlocks(name, shown.rows, (cells) => {
-      this.#laidOut += cells;
-      if (this.#laidOut > MOST_CELLS) tooMuch();
-    });
+    const blocks = sheetBlocks(name, shown.rows, (cells) => this.#laidOut.add(cells));
     const boxes = (drawing && this.#drawing(name, drawing)) ?? [];
     const first = shown.rows.find(({ cells }) => cells.length > 0)?.row ?? 0;
     const paragraphs = (isAbove: boolean) =>
@@ -111,9 +111,7 @@ export class SheetPrinter {
 
   #content(read: (count: () => void) => SheetContent | undefined): SheetContent | undefined {
     try {
-      return read(() => {
-        if (++this.#stored > MOST_CELLS) tooMuch();
-      });
+      return read(() => this.#stored.add(1));
     } catch (error) {
       if (isBeyondBounds(error)) throw error;
       return undefined;

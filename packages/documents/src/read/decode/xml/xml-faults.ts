@@ -1,4 +1,5 @@
 import { InputFault } from "@qingbei/domain";
+import { tooLarge } from "../file-faults.js";
 
 const SAVE_AGAIN = "请用原来的软件打开后另存一份，再检查";
 
@@ -21,9 +22,5 @@ export function tooDeep(part: string, depth: number): InputFault {
 }
 
 export function tooMany(part: string, elements: number): InputFault {
-  return new InputFault(
-    "document-too-large",
-    `文件过大：${part} 里的元素超过 ${elements} 个`,
-    "请确认选对了文件；确需检查时，可拆成几个文件分别检查",
-  );
+  return tooLarge(`文件过大：${part} 里的元素超过 ${elements} 个`);
 }

@@ -1,5 +1,5 @@
 import { entryName, extraField } from "./entry-name.js";
-import { damaged, tooLarge } from "./zip-faults.js";
+import { damaged, unpackedTooLarge } from "./zip-faults.js";
 
 const END = 0x06054b50;
 const END_LENGTH = 22;
@@ -104,7 +104,7 @@ function inFull(extra: Uint8Array, short: readonly number[]): number[] {
 export function readDirectory(bytes: Uint8Array, most: number): Directory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, start, end } = extentOf(view);
-  if (count > most) throw tooLarge(`有 ${count} 个文件，超过 ${most} 个`);
+  if (count > most) throw unpackedTooLarge(`有 ${count} 个文件，超过 ${most} 个`);
   const entries: DirectoryEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index++) {

@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
+import { encrypted } from "../file-faults.js";
 import { type DirectoryEntry, readDirectory } from "./directory.js";
-import { damaged, encrypted, tooLarge, unknownMethod } from "./zip-faults.js";
+import { damaged, unknownMethod, unpackedTooLarge } from "./zip-faults.js";
 import { ZIP_LIMITS, type ZipLimits } from "./zip-limits.js";
 
 /** A file of an archive. */
@@ -86,8 +87,9 @@ export class ZipArchive {
     if (!file) return undefined;
     const { size, packed, data, checksum } = file;
     const { entryBytes, totalBytes } = this.#limits;
-    if (size > entryBytes) throw tooLarge(`其中一个文件有 ${mebibytes(size)}，超过 ${mebibytes(entryBytes)}`);
-    if (size > this.#remaining) throw tooLarge(`超过 ${mebibytes(totalBytes)}`);
+    if (size > entryBytes)
+      throw unpackedTooLarge(`其中一个文件有 ${mebibytes(size)}，超过 ${mebibytes(entryBytes)}`);
+    if (size > this.#remaining) throw unpackedTooLarge(`超过 ${mebibytes(totalBytes)}`);
     this.#remaining -= size;
     const unpacked = unpack(file, this.#bytes.subarray(data, data + packed));
     if (unpacked.length !== size || crc32(unpacked) !== checksum) throw damaged();

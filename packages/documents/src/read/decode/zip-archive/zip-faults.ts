@@ -1,4 +1,5 @@
 import { InputFault } from "@qingbei/domain";
+import { tooLarge } from "../file-faults.js";
 
 /** Bytes of an archive that contradict each other or themselves. */
 export function damaged(cause?: unknown): InputFault {
@@ -10,14 +11,6 @@ export function damaged(cause?: unknown): InputFault {
   );
 }
 
-export function encrypted(): InputFault {
-  return new InputFault(
-    "unsupported-format",
-    "文件有密码，无法读取",
-    "请先用密码打开，另存为没有密码的文件再检查",
-  );
-}
-
 export function unknownMethod(): InputFault {
   return new InputFault(
     "unsupported-format",
@@ -26,10 +19,6 @@ export function unknownMethod(): InputFault {
   );
 }
 
-export function tooLarge(what: string): InputFault {
-  return new InputFault(
-    "document-too-large",
-    `文件解开后过大：${what}`,
-    "请确认选对了文件；确需检查时，可拆成几个文件分别检查",
-  );
+export function unpackedTooLarge(what: string): InputFault {
+  return tooLarge(`文件解开后过大：${what}`);
 }

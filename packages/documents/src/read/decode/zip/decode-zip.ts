@@ -4,7 +4,7 @@ import { type Block, placed } from "../blocks.js";
 import type { Decoded } from "../decoded.js";
 import { inParagraphs } from "../text/paragraph-blocks.js";
 import { openArchive } from "../zip-archive/zip-archive.js";
-import { tooLarge } from "../zip-archive/zip-faults.js";
+import { unpackedTooLarge } from "../zip-archive/zip-faults.js";
 import { ZIP_LIMITS } from "../zip-archive/zip-limits.js";
 import { byName, isTellingPicture, mayBePart } from "./part-names.js";
 
@@ -76,7 +76,7 @@ export async function decodeZip(
     try {
       const part = archive.read(name) ?? new Uint8Array();
       remaining -= unpackedSize(part);
-      if (remaining < 0) throw tooLarge("各文件合计超过上限");
+      if (remaining < 0) throw unpackedTooLarge("各文件合计超过上限");
       parts.push(partOf(name, await decodePart(part)));
     } catch (fault) {
       if (!(fault instanceof InputFault)) throw fault;

@@ -11,6 +11,7 @@ import {
   spentTerm,
 } from "../../../templates/frames.js";
 import {
+  allMoneyWords,
   carriedLeadWords,
   institution,
   leadWords,
@@ -19,7 +20,6 @@ import {
   projectSubject,
   sectionLeadWords,
   subUnit,
-  wholeWords,
 } from "../../../templates/prose-words.js";
 import type { Passage } from "./passage.js";
 import type { TermToken } from "./vocabulary.js";
@@ -180,7 +180,7 @@ export function namedBefore(
     const side = sides[last.id];
     const isRevenue = side === "revenue" && !spentFromBudget.has(first.id);
     // 财政拨款收入 is a source, 财政拨款收入总预算 all that there is to spend
-    if (isRevenue && !wholeWords.test(plain.slice(last.start, end))) return { kind: "term", term: first };
+    if (isRevenue && !allMoneyWords.test(plain.slice(last.start, end))) return { kind: "term", term: first };
     if (side === "expenditure") return { kind: "term", term: { ...first, id: spentTerm[budget], budget } };
     // 财政拨款年初结转和结余 is what that budget brought forward, other sources are no part of it
     const isSource = revenueTerms.has(last.id) && last.id !== "broughtForward";
@@ -202,7 +202,7 @@ export function namedBefore(
 function spentFrom(term: TermToken, gap: string, frame: FrameName | undefined): TermToken | undefined {
   const budget = budgetOfTerm.get(term.id);
   if (frame !== "totals" || !budget || !budgetTerms.has(term.id)) return undefined;
-  if (budget === "fiscalAppropriation" && wholeWords.test(gap) && !/支出/.test(gap))
+  if (budget === "fiscalAppropriation" && allMoneyWords.test(gap) && !/支出/.test(gap))
     return { ...term, id: "revenueTotal", budget };
   if (gap.includes("收支")) return { ...term, id: "budgetTotal", budget };
   return gap.includes("支出") ? { ...term, id: spentTerm[budget], budget } : undefined;

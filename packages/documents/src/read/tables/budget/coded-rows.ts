@@ -1,6 +1,7 @@
 import { parsePrintedNumber, toHalfWidth } from "@qingbei/domain";
-import { subtotalRowLabel, type TableKind } from "../../../templates/budget-tables.js";
-import { amongLabel, nothingLabel, partTotals, totalRowLabel } from "../../../templates/table-words.js";
+import type { TableKind } from "../../../templates/budget-tables.js";
+import { amongLabel, nothingLabel, partTotals } from "../../../templates/table-words.js";
+import { subtotalRowLabel, wholeLabel } from "../../../templates/total-words.js";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { looksLikeMoney, type Row, textOf } from "../cells.js";
 import { aligned } from "./aligned-rows.js";
@@ -92,7 +93,7 @@ function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: reado
       ? textOf(codeCells[0]) || undefined
       : codes.read(codeCells.map(({ text }) => text));
     let pieces: readonly Piece[] = codeCells.filter((cell) => textOf(cell) !== "");
-    if (isProjects && totalRowLabel.test(wordKey(value ?? ""))) value = undefined;
+    if (isProjects && wholeLabel.test(wordKey(value ?? ""))) value = undefined;
     if (value === undefined && !isProjects) {
       const whole = names[0] ?? pieces[0];
       const words = textOf(whole);
@@ -106,14 +107,13 @@ function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: reado
     if (value === undefined && names.length === 0) {
       const before = cells.slice(0, places.amounts[0]?.[0] ?? 0);
       const name = before.find(
-        (cell) =>
-          (places.code.length > 0 && pieces.includes(cell)) || totalRowLabel.test(wordKey(textOf(cell))),
+        (cell) => (places.code.length > 0 && pieces.includes(cell)) || wholeLabel.test(wordKey(textOf(cell))),
       );
       if (name) names.push(name);
     }
     const isLabelOnly = value === undefined && isBlank(cells, amountsAt) && names.length > 0;
     const label = wordKey(textOf(names[0]));
-    const isSum = totalRowLabel.test(label) || partTotals.some(([, form]) => form.test(label));
+    const isSum = wholeLabel.test(label) || partTotals.some(([, form]) => form.test(label));
     if (isLabelOnly && places.code.length > 0 && !isSum) {
       // a name that wraps: the rest of the row above, or the beginning of a row whose own name cell is blank
       const next = raw[index + 1];
@@ -145,7 +145,7 @@ function totalAmong(rows: readonly CodedRow[]): CodedRow | undefined {
   const labelled = rows.filter(({ code }) => code === undefined);
   const label = ({ name }: CodedRow) => wordKey(nameOf(name));
   return (
-    labelled.find((row) => totalRowLabel.test(label(row))) ??
+    labelled.find((row) => wholeLabel.test(label(row))) ??
     labelled.findLast((row) => subtotalRowLabel.test(label(row)))
   );
 }

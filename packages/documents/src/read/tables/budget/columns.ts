@@ -22,8 +22,8 @@ import {
   threePublicGroup,
   threePublicWhole,
   unitNameWords,
-  wholeWords,
 } from "../../../templates/table-words.js";
+import { wholeLabel } from "../../../templates/total-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type ColumnYear, currentYear, yearFrom, yearOf } from "./column-years.js";
 import type { Header } from "./header.js";
@@ -102,7 +102,7 @@ function matchOf(kind: TableKind, keys: readonly string[]): Match | undefined {
   const leafField = fieldOf(kind, keys.at(-1) ?? "");
   // what stands beneath 本年收入 by use is not spent
   if (group && leafField !== undefined && leafField !== group && leafField !== total) return undefined;
-  const isWhole = wholeWords.test(keys.at(-1) ?? "");
+  const isWhole = wholeLabel.test(keys.at(-1) ?? "");
   for (const [above, key] of [...keys].reverse().entries()) {
     if (key === "" || genericWords.test(key) || changeWords.test(key) || executedWords.test(key)) continue;
     const isThree =

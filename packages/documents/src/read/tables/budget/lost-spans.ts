@@ -9,8 +9,8 @@ import {
   remarkWords,
   subjectGroup,
   unitNameWords,
-  wholeWords,
 } from "../../../templates/table-words.js";
+import { wholeLabel } from "../../../templates/total-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import type { Row } from "../cells.js";
 import { headerKey } from "./wording.js";
@@ -22,7 +22,7 @@ interface Cell {
   beneath: readonly Cell[];
 }
 
-const standsAlone = [ordinalWords, remarkWords, unitNameWords, projectCodeWords, wholeWords];
+const standsAlone = [ordinalWords, remarkWords, unitNameWords, projectCodeWords, wholeLabel];
 const isSubject = (key: string) => codeParts.includes(key) || codeWords.test(key) || nameWords.test(key);
 
 /** How likely a cell runs down to the body: 2 surely, -2 surely not. */
@@ -48,7 +48,7 @@ function divided(groups: readonly Cell[], children: readonly Cell[]): Cell[][] |
   if (!first) return children.length === 0 ? [] : undefined;
   if (others.length === 0) return [[...children]];
   if (subjectGroup.test(first.key)) {
-    const end = children.findIndex(({ key }) => !isSubject(key) || wholeWords.test(key));
+    const end = children.findIndex(({ key }) => !isSubject(key) || wholeLabel.test(key));
     const rest = end < 1 ? undefined : divided(others, children.slice(end));
     return rest && [children.slice(0, end), ...rest];
   }

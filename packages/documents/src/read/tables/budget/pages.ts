@@ -1,4 +1,4 @@
-import { totalLabel } from "../../../templates/table-words.js";
+import { totalLabel } from "../../../templates/total-words.js";
 import { isNumberCell, type Row, textOf } from "../cells.js";
 import { type Header, isPreface } from "./header.js";
 import { unitInRow } from "./unit.js";

@@ -7,8 +7,8 @@ import {
   previousWords,
   rateWords,
   threePublicWhole,
-  totalRowLabel,
 } from "../../../templates/table-words.js";
+import { wholeLabel } from "../../../templates/total-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { cellOccurrence, type Row, textOf } from "../cells.js";
 import type { Body } from "./body.js";
@@ -51,7 +51,7 @@ function rowField(label: string): string | undefined {
   const key = headerKey(label);
   if (otherExpenseLabels.test(key)) return undefined;
   if (threePublicWhole.test(key)) return "total";
-  return totalRowLabel.test(key.replace(/^支出(?=.)/, "")) ? "total" : fieldOf(KIND, key);
+  return wholeLabel.test(key.replace(/^支出(?=.)/, "")) ? "total" : fieldOf(KIND, key);
 }
 
 /** Years that the rows name, put in order as those of columns are. */
@@ -134,7 +134,7 @@ export class ThreePublicTableReader {
       return number === undefined ? [] : [{ is: "unsaid", number: Number(number) }];
     });
     const ofTable = currentYear(named, this.#frame.fiscalYear);
-    const total = rows.filter((row) => words(row).some((word) => totalRowLabel.test(word)));
+    const total = rows.filter((row) => words(row).some((word) => wholeLabel.test(word)));
     const dated = rows.some((row) => isOfAYear(yearOfRow(words(row), ofTable, this.#frame.kind)));
     const several = !dated && rows.length > 1;
     // of lines by unit the one that adds them up, if one does

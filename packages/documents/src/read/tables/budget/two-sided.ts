@@ -4,13 +4,12 @@ import { functionalClassNames } from "../../../templates/functional-classes.js";
 import {
   broughtForwardLabel,
   carriedForwardLabel,
-  currentYearLabel,
   expenditureLists,
   functionalLabel,
   grandTotalLabel,
-  totalLabel,
   useLabels,
 } from "../../../templates/table-words.js";
+import { currentYearLabel, totalLabel } from "../../../templates/total-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { most } from "../../most.js";
 import { numberingOf } from "../../outline/numbering.js";

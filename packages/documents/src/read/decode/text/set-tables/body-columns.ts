@@ -1,5 +1,5 @@
-import { sideTotal } from "../../../../templates/flat-sides.js";
-import { partTotals, wholeWords } from "../../../../templates/table-words.js";
+import { partTotals } from "../../../../templates/table-words.js";
+import { sideTotalLabel, wholeLabel } from "../../../../templates/total-words.js";
 import { most } from "../../../most.js";
 import { placesAround, type Span, spansOf } from "../../columns/spans.js";
 import { isAmount, isMoney } from "../cell-text.js";
@@ -39,7 +39,7 @@ const FEWEST_IN_LINE = 0.6;
 const FEWEST_SET = 4;
 const STRAY = 5;
 
-const sums = [wholeWords, sideTotal, ...partTotals.map(([, words]) => words)];
+const sums = [wholeLabel, sideTotalLabel, ...partTotals.map(([, words]) => words)];
 
 /** How many words from one on make the label of a sum: 合计, 收 入 总 计. */
 function sumLength(words: readonly Word[], at: number): number {

@@ -4,8 +4,8 @@ import {
   executedWords,
   genericWords,
   previousWords,
-  wholeWords,
 } from "../../../../templates/table-words.js";
+import { wholeLabel } from "../../../../templates/total-words.js";
 import type { Extent } from "../../columns/spans.js";
 import { groupsOfCycles } from "./cycles.js";
 import { above, type Draft } from "./drafts.js";
@@ -29,7 +29,7 @@ function extended({ head, from, to }: Group, drafts: readonly Draft[], beside: r
     const draft = drafts[at];
     const [leaf] = draft?.heads ?? [];
     if (!draft || !leaf || leaf.level !== level || leaf.level <= head.level) return false;
-    return !isLabelHead(leaf) && !wholeWords.test(leaf.text) && isNearest(draft);
+    return !isLabelHead(leaf) && !wholeLabel.test(leaf.text) && isNearest(draft);
   };
   let [first, last] = [from, to];
   while (goesOn(first - 1)) first--;
@@ -67,7 +67,7 @@ function groupOf(head: Head, drafts: readonly Draft[]): Group | undefined {
   const next = drafts.findIndex(({ left }) => left >= head.right);
   if (next <= 0) return undefined;
   // the sum of all columns stands for itself
-  const isSum = wholeWords.test(drafts[next - 1]?.heads[0]?.text ?? "");
+  const isSum = wholeLabel.test(drafts[next - 1]?.heads[0]?.text ?? "");
   return { head, from: isSum ? next : next - 1, to: next };
 }
 
@@ -129,7 +129,7 @@ export function groupsAbove(
 /** Whether the amounts beneath words that say nothing by themselves have words above them, all of them or none. */
 function isEven(drafts: readonly Draft[], stacks: readonly (readonly Group[])[]): boolean {
   const generic = drafts.flatMap((draft, at) =>
-    draft.holds !== "words" && isGeneric(draft) && !wholeWords.test(draft.heads[0]?.text ?? "") ? [at] : [],
+    draft.holds !== "words" && isGeneric(draft) && !wholeLabel.test(draft.heads[0]?.text ?? "") ? [at] : [],
   );
   const covered = generic.filter((at) => stacks[at]?.length !== 0);
   return covered.length === 0 || covered.length === generic.length;

@@ -1,0 +1,56 @@
+import {
+  DepartmentBudget,
+  type DepartmentBudgetJson,
+  type Disclosure,
+  joinDisclosures,
+} from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { allRules } from "../registry.js";
+import { check, runRule } from "./run.js";
+
+const json: DepartmentBudgetJson = {
+  schemaVersion: 1,
+  kind: "budget",
+  department: {},
+  revenue: { total: "1.00" },
+  expenditure: { total: "2.00" },
+};
+const budget = DepartmentBudget.parse(json);
+const decoded = { budget };
+const cast = (disclosure: unknown) => disclosure as Disclosure;
+
+describe("a disclosure that was not decoded is refused, since nothing would be found in it", () => {
+  it.each<[string, unknown, string]>([
+    ["JSON", { budget: json }, "/revenue/total 不是精确的数"],
+    ["numbers", { budget: { ...json, revenue: { total: 1 } } }, "/revenue/total 不是精确的数"],
+    ["JSON in a list", { budget: { ...budget, projects: [{}, { budget: "1" }] } }, "/projects/1/budget"],
+    [
+      "a rate",
+      { budget: { ...budget, revenue: { change: { percentage: "1.0" } } } },
+      "/revenue/change/percentage",
+    ],
+    [
+      "one of those that it is checked against",
+      joinDisclosures(decoded, [decoded, cast({ budget: json })]),
+      "/revenue/total 不是精确的数",
+    ],
+    ["the budget itself", budget, "实际没有 budget"],
+    ["nothing in it", {}, "实际没有 budget"],
+    ["a budget that is none", { budget: {} }, "实际没有 budget"],
+    ["nothing", undefined, "实际没有 budget"],
+    ["null", null, "实际没有 budget"],
+    ["a text", "budget", "实际没有 budget"],
+  ])("%s", (_, disclosure, message) => {
+    expect(() => check(cast(disclosure), allRules)).toThrow(TypeError);
+    expect(() => check(cast(disclosure), allRules)).toThrow(message);
+    expect(() => check(cast(disclosure), [])).toThrow("DepartmentBudget.parse、readBudget 或 read");
+    for (const rule of allRules.slice(0, 1)) expect(() => runRule(rule, cast(disclosure))).toThrow(TypeError);
+  });
+
+  it("and one that was is checked", () => {
+    const verdicts = check(decoded, allRules);
+    expect(verdicts.find(({ rule }) => rule === "revenue-equals-expenditure")?.outcome).toBe("failed");
+    const blank = DepartmentBudget.parse({ ...json, revenue: { total: null } });
+    expect(check({ budget: blank }, allRules).filter(({ threw }) => threw !== undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { type Field, fields, termOf, type Wan, wordingsOf } from "@qingbei/domain";
+import { defineRule, type Rule } from "../../engine/rule.js";
+import { explain, print } from "../../wording/explain.js";
+
+/** One of the three public expenses that the operating expenses of an agency may list as well. */
+interface Repeated {
+  readonly id: string;
+  readonly title: string;
+  readonly covers: readonly string[];
+  readonly term: string;
+  readonly amount: Field<Wan>;
+}
+
+/** A rule that an expense is the same figure where the operating expenses list it under one of its names. */
+export function sameAsOperatingItem({ term, amount, ...meta }: Repeated): Rule {
+  const { zh } = termOf(term);
+  const names = wordingsOf(term);
+  return defineRule({
+    ...meta,
+    severity: "warning",
+    basis: ["arithmetic"],
+    check: ({ read, value, list, sameFigure, skipped }) => {
+      const items = list(fields.agencyOperatingExpenses.items).filter((item) =>
+        names.includes(value(item.name) ?? ""),
+      );
+      const [item] = items;
+      if (!item) return skipped(`机关运行经费没有列出${zh}`);
+      if (items.length > 1) return skipped(`机关运行经费列出几项${zh}，不能逐一对应`);
+      return explain(
+        sameFigure(read(amount), read(item.amount)),
+        ({ actual, expected }) =>
+          `${zh}在“三公”经费中为 ${print(actual)}，在机关运行经费明细中为 ${print(expected)}，两处不一致；如有一部分由项目支出安排，请写明`,
+      );
+    },
+  });
+}
