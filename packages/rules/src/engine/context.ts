@@ -1,6 +1,6 @@
 import {
-  type DepartmentBudget,
   type Disclosure,
+  type DisclosureKind,
   type Exact,
   type Field,
   type FieldOf,
@@ -129,7 +129,7 @@ export class CheckContext {
     decimalsOf(this.#disclosure, occurrence);
 
   /** Whether it is a budget or final accounts. Leaves no evidence. */
-  get kind(): DepartmentBudget["kind"] {
+  get kind(): DisclosureKind {
     return this.#disclosure.budget.kind;
   }
 
@@ -170,8 +170,7 @@ export class CheckContext {
   /** The number as printed, with the decimals of its table or section. */
   readonly show = (pointer: string): string => {
     const value = this.#values.get(pointer);
-    if (!isExact(value)) return String(value ?? "");
-    return toFixed(value, this.#lookup(pointer).decimals);
+    return isExact(value) ? toFixed(value, this.#lookup(pointer).decimals) : String(value ?? "");
   };
 
   readonly passed = (): Outcome => ({ outcome: "passed" });
