@@ -16,6 +16,7 @@ export interface Notice {
   readonly position?: Position;
 }
 
+/** What a notice is of, for programs. */
 export type NoticeCode =
   | "conflicting-facts"
   | "facts-refused"

@@ -7,7 +7,12 @@ export {
   appropriationParts,
 } from "./budget/appropriation.js";
 export { type ChangingFigure, changingFigures } from "./budget/changing-figures.js";
-export { DepartmentBudget, type DepartmentBudgetJson, GlossaryEntry } from "./budget/department-budget.js";
+export {
+  DepartmentBudget,
+  type DepartmentBudgetJson,
+  type DisclosureKind,
+  GlossaryEntry,
+} from "./budget/department-budget.js";
 export { dividedUses, EconomicItem } from "./budget/economic-item.js";
 export { Execution } from "./budget/execution.js";
 export { changingExpenditure, Expenditure, expenditureParts } from "./budget/expenditure.js";
@@ -41,7 +46,7 @@ export { OtherTable, OtherTableRow } from "./budget/tables/other-table.js";
 export { ProjectListRow, ProjectListTable } from "./budget/tables/project-list-table.js";
 export { RevenueRow, RevenueTable } from "./budget/tables/revenue-table.js";
 export { ExpenditureByUse, SummaryExpenditureRow, SummaryTable } from "./budget/tables/summary-table.js";
-export { BudgetTables, type StandardTable } from "./budget/tables/tables.js";
+export { BudgetTables, type StandardTable, standardTables, type TableKind } from "./budget/tables/tables.js";
 export {
   ThreePublicRates,
   ThreePublicRow,

@@ -28,8 +28,8 @@ export interface ReviewOptions {
   readonly settings?: Partial<Settings>;
   /** The documents to check it against: last year's, those of its units, the budget of its accounts. */
   readonly against?: readonly AgainstDocument[];
-  /** What the baseline knows, and the current date. */
-  readonly suppressing?: Partial<Suppressing>;
+  /** What the baseline knows, the current date, and the document's path relative to the configuration, where it is another. */
+  readonly suppressing?: Partial<Pick<Suppressing, "baseline" | "document" | "today">>;
 }
 
 /**
@@ -70,6 +70,6 @@ export function examine(
       outcome === "skipped" || threw !== undefined ? [] : [rule],
     ),
   );
-  const suppressed = suppress(report, { document: path, suppressions, checked, ...suppressing });
+  const suppressed = suppress(report, { document: path, ...suppressing, suppressions, checked });
   return { report: suppressed, joined, verdicts, diagnosis, settings };
 }

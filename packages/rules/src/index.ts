@@ -5,8 +5,8 @@ export { type Cause, type Certainty, type Diagnosis, diagnose } from "./diagnosi
 export type { CaseRef } from "./diagnosis/graph.js";
 export { amountAsPrinted, numberIn } from "./diagnosis/printed-amount.js";
 export { withSettled } from "./diagnosis/settled.js";
-export { type Slip, slipOf } from "./diagnosis/slip.js";
-export { type Constraint, evaluate, type LinearTerm, solve, variablesOf } from "./engine/constraint.js";
+export type { Slip } from "./diagnosis/slip.js";
+export { type Constraint, evaluate, type LinearTerm, variablesOf } from "./engine/constraint.js";
 export type { CheckContext } from "./engine/context.js";
 export type { IdentityOptions } from "./engine/decision.js";
 export {
@@ -33,7 +33,6 @@ export type {
   RuleMeta,
   Verdict,
 } from "./engine/verdict.js";
-export type { DatedTerm } from "./parameters/dated-terms.js";
 export { defaultParameters, type RuleParameters } from "./parameters/rule-parameters.js";
 export { allRules } from "./registry.js";
 export { rulePage } from "./rule-page.js";

@@ -1,10 +1,9 @@
-import { InputFault, type Position } from "@qingbei/domain";
+import { type DisclosureKind, InputFault, type Position } from "@qingbei/domain";
 import type { Block } from "./decode/blocks.js";
 import { isMoney, numbersOf } from "./facts/amounts.js";
 import { readFrame } from "./facts/frame-facts.js";
 import { outline } from "./outline/outline.js";
 import { findBudgetTables } from "./tables/budget/find-tables.js";
-import type { DocumentKind } from "./tables/budget/title.js";
 
 /** Something that a part says of all of the disclosure. */
 interface Said<Value> {
@@ -29,7 +28,7 @@ function parts(blocks: readonly Block[]): Map<string, Block[]> {
 }
 
 /** What a part of a disclosure consists of: its statement, and the standard tables that it has. */
-function contentsOf(blocks: readonly Block[], kind: DocumentKind): ReadonlySet<string> {
+function contentsOf(blocks: readonly Block[], kind: DisclosureKind): ReadonlySet<string> {
   const { items } = outline(blocks);
   const prose = items.filter((item) => item.kind === "paragraph" && numbersOf(item.piece).some(isMoney));
   return new Set([
@@ -46,10 +45,10 @@ class Part {
   readonly name: string;
   readonly edition: "department" | "unit" | undefined;
   readonly #blocks: readonly Block[];
-  readonly #kind: DocumentKind;
+  readonly #kind: DisclosureKind;
   #contents: ReadonlySet<string> | undefined;
 
-  constructor(name: string, edition: Part["edition"], blocks: readonly Block[], kind: DocumentKind) {
+  constructor(name: string, edition: Part["edition"], blocks: readonly Block[], kind: DisclosureKind) {
     this.name = name;
     this.edition = edition;
     this.#blocks = blocks;
@@ -76,7 +75,7 @@ const isSameBody = (one: string, other: string) => one.endsWith(other) || other.
  * against those of the other.
  * @throws InputFault
  */
-export function assertOneDisclosure(blocks: readonly Block[], kind: DocumentKind): void {
+export function assertOneDisclosure(blocks: readonly Block[], kind: DisclosureKind): void {
   let [firstName, firstYear]: [Said<string>?, Said<number>?] = [];
   const seen: Part[] = [];
   for (const [part, own] of parts(blocks)) {

@@ -1,17 +1,16 @@
 import {
   revenueSources,
-  type StandardTable,
+  type TableKind,
   threePublicAmounts,
   threePublicItems,
   wordingsOf,
 } from "@qingbei/domain";
 
-/**
+/*
  * The nine standard tables and those beside them, as data: which field a column's wording names in which table, what
  * stands in a header, what a label of a two-sided table is, and which field of the statement a table states.
  * The wordings themselves stand in the domain's vocabulary.
  */
-export type TableKind = StandardTable;
 
 /** How a table is laid out: rows by code, revenue beside expenditure, or one line a year. */
 export type TableShape = "rows" | "two-sided" | "years";

@@ -1,4 +1,4 @@
-import type { TableKind } from "./budget-tables.js";
+import type { TableKind } from "@qingbei/domain";
 
 /** Titles of the standard tables, as data: which words of a line make it the title of which table, or of none. */
 

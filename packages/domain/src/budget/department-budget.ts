@@ -52,5 +52,7 @@ export const DepartmentBudget = z.strictObject({
   otherMatters: z.exactOptional(z.list(Text)),
 });
 export type DepartmentBudget = z.output<typeof DepartmentBudget>;
+/** 部门预算 or 部门决算: what is planned, or what became of it. */
+export type DisclosureKind = DepartmentBudget["kind"];
 /** The same as JSON: amounts are strings. */
 export type DepartmentBudgetJson = z.input<typeof DepartmentBudget>;

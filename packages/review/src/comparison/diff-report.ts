@@ -4,6 +4,7 @@ import {
   amountsOf,
   type BudgetDifference,
   compareBudgets,
+  type DisclosureKind,
   labelOf,
   type NamedPlace,
   type Position,
@@ -63,7 +64,7 @@ export interface ComparedDocument {
   readonly path: string;
   readonly department: string | null;
   readonly fiscalYear: number | null;
-  readonly kind: "budget" | "finalAccounts";
+  readonly kind: DisclosureKind;
   /** Amounts of the model that were compared, and printed ones that were not understood. */
   readonly amounts: { readonly compared: number; readonly unclaimed: number };
 }

@@ -3,6 +3,7 @@ import type { CheckReport } from "./report.js";
 
 /** The formats that show a run as a whole, once it is over. */
 export const REPORT_FORMATS = ["json", "sarif", "junit", "markdown", "csv", "xlsx"] as const;
+/** One of them. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /**

@@ -90,6 +90,7 @@ const list = [
   { id: "drafting", title: "公文行文惯例" },
 ] as const satisfies readonly Basis[];
 
+/** The id of a source of ours. */
 export type BasisId = (typeof list)[number]["id"];
 
 /** All sources that rules cite. */

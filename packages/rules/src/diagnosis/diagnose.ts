@@ -26,6 +26,7 @@ export interface Cause {
   readonly alternatives: readonly Repair[];
 }
 
+/** What explains the failed cases of a disclosure. */
 export interface Diagnosis {
   readonly causes: readonly Cause[];
   /** Failed cases for which no single correction was found. */

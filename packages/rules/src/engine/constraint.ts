@@ -15,6 +15,7 @@ import {
 import { certainDecimals, type Evaluation, type Lookup, type Measure } from "./evaluation.js";
 import { evaluateGrowth, type GrowthConstraint, solveGrowth, variablesOfGrowth } from "./growth.js";
 
+/** A number of the disclosure in a sum, and how often it counts. */
 export interface LinearTerm {
   readonly pointer: string;
   readonly coefficient: 1 | -1;

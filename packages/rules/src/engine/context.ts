@@ -1,6 +1,6 @@
 import {
-  type DepartmentBudget,
   type Disclosure,
+  type DisclosureKind,
   type Exact,
   type Field,
   type FieldOf,
@@ -133,7 +133,7 @@ export class CheckContext {
     decimalsOf(this.#disclosure, occurrence);
 
   /** Whether it is a budget or final accounts. Leaves no evidence. */
-  get kind(): DepartmentBudget["kind"] {
+  get kind(): DisclosureKind {
     return this.#disclosure.budget.kind;
   }
 

@@ -1,4 +1,4 @@
-import type { DepartmentBudget } from "@qingbei/domain";
+import type { DisclosureKind } from "@qingbei/domain";
 import type { Basis, BasisId } from "../basis/basis.js";
 import type { Constraint } from "./constraint.js";
 import type { Evaluation } from "./evaluation.js";
@@ -74,7 +74,7 @@ export interface RuleMeta {
   /** The checks of the reference catalogue (§6.2) that the rule covers. */
   readonly covers: readonly string[];
   /** The one kind of disclosure that it holds of; of both where absent. */
-  readonly only?: DepartmentBudget["kind"];
+  readonly only?: DisclosureKind;
   /** Compares with other documents: without any there is nothing that it could check. */
   readonly across?: boolean;
 }

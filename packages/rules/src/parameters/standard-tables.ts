@@ -1,19 +1,7 @@
-import { type StandardTable, termOf, wordingsOf } from "@qingbei/domain";
+import { type TableKind, termOf, wordingsOf } from "@qingbei/domain";
 
-/** The nine tables that every department publishes since 2021 (reference §2.1). */
-export const standardTables: readonly StandardTable[] = [
-  "summaryTable",
-  "revenueTable",
-  "expenditureTable",
-  "fiscalAppropriationTable",
-  "generalPublicBudgetTable",
-  "basicExpenditureTable",
-  "threePublicExpensesTable",
-  "governmentManagedFundsTable",
-  "stateCapitalOperationsTable",
-];
 /** What final accounts call them (reference §2.5). */
-export function accountsTitle(table: StandardTable): string {
+export function accountsTitle(table: TableKind): string {
   const titles = wordingsOf(table).filter((wording) => wording.includes("决算"));
   return titles[0] ?? termOf(table).zh;
 }
@@ -21,7 +9,7 @@ export function accountsTitle(table: StandardTable): string {
 export const stateCapitalTableSince = 2021;
 
 /** The money that a note beneath a table must name, or what it says is of another table. */
-export const moneyOfTable: Readonly<Partial<Record<StandardTable, RegExp>>> = {
+export const moneyOfTable: Readonly<Partial<Record<TableKind, RegExp>>> = {
   generalPublicBudgetTable: /一般公共预算/,
   governmentManagedFundsTable: /政府性基金|基金预算/,
   stateCapitalOperationsTable: /国有资本/,

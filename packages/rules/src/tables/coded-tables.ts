@@ -1,10 +1,4 @@
-import {
-  type BudgetTables,
-  fields,
-  revenueSources,
-  revenueWholes,
-  type StandardTable,
-} from "@qingbei/domain";
+import { type BudgetTables, fields, revenueSources, revenueWholes, type TableKind } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { type LineFields, type RowFields, type Rows, rowFields, rowsOf } from "./row-fields.js";
 
@@ -22,8 +16,8 @@ const { tables } = fields;
 
 /** The tables that have rows and a total row. */
 type WithTotal = {
-  [K in StandardTable]: BudgetTables[K] extends { readonly totalRow?: object } | undefined ? K : never;
-}[StandardTable];
+  [K in TableKind]: BudgetTables[K] extends { readonly totalRow?: object } | undefined ? K : never;
+}[TableKind];
 
 function coded(id: WithTotal, columns: readonly string[]): CodedTable {
   const { rows, totalRow } = tables[id];

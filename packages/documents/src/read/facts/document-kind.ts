@@ -1,4 +1,4 @@
-import { InputFault } from "@qingbei/domain";
+import { type DisclosureKind, InputFault } from "@qingbei/domain";
 import {
   accountsTable,
   bothKinds,
@@ -51,7 +51,7 @@ function assertOwn(head: readonly string[], lines: readonly string[]): void {
  * Whether a document discloses a budget or final accounts, by its title, else by those of its tables.
  * @throws InputFault not-a-disclosure where it is plainly another document
  */
-export function kindOfDocument(blocks: readonly Block[]): "budget" | "finalAccounts" {
+export function kindOfDocument(blocks: readonly Block[]): DisclosureKind {
   const lines = linesOf(blocks);
   const head = lines
     .slice(0, HEAD_LINES)

@@ -1,9 +1,9 @@
-import { type StandardTable, termOf } from "@qingbei/domain";
+import { type DisclosureKind, type StandardTable, type TableKind, termOf } from "@qingbei/domain";
 import type { Notice } from "../../reading.js";
 import { noStandardTitle, standardTitles } from "../../templates/standard-titles.js";
 import { contentsLine, LONGEST_TITLE, sentenceMark, titleTrailer } from "../../templates/table-titles.js";
 import type { OutlineItem } from "../outline/outline.js";
-import { type DocumentKind, kindOfTitle } from "./budget/title.js";
+import { kindOfTitle } from "./budget/title.js";
 import { hasMoney, textOf } from "./cells.js";
 import { titleOf } from "./unread-tables.js";
 
@@ -13,7 +13,7 @@ const MOST_TITLE_CELLS = 3;
 const nine = standardTitles.map(([table]) => table);
 
 /** The standard table that a line may be the title of. */
-function maybeTitle(text: string, document: DocumentKind): StandardTable | undefined {
+function maybeTitle(text: string, document: DisclosureKind): TableKind | undefined {
   const line = text.replace(/\s+/g, "");
   if (line.length > LONGEST_TITLE || sentenceMark.test(line)) return undefined;
   const known = kindOfTitle(line, document);
@@ -25,11 +25,11 @@ function maybeTitle(text: string, document: DocumentKind): StandardTable | undef
 
 /** How often each table is titled, and which of the titles has amounts beneath it. */
 class Titles {
-  readonly #times = new Map<StandardTable, number>();
-  readonly #filled = new Set<StandardTable>();
-  #last: StandardTable | undefined;
+  readonly #times = new Map<TableKind, number>();
+  readonly #filled = new Set<TableKind>();
+  #last: TableKind | undefined;
 
-  constructor(items: readonly OutlineItem[], document: DocumentKind) {
+  constructor(items: readonly OutlineItem[], document: DisclosureKind) {
     for (const item of items) {
       if (item.kind === "paragraph") this.#title(maybeTitle(item.piece.text, document));
       else {
@@ -44,17 +44,17 @@ class Titles {
     }
   }
 
-  #title(table: StandardTable | undefined): void {
+  #title(table: TableKind | undefined): void {
     if (!table) return;
     this.#last = table;
     this.#times.set(table, this.times(table) + 1);
   }
 
-  times(table: StandardTable): number {
+  times(table: TableKind): number {
     return this.#times.get(table) ?? 0;
   }
 
-  isFilled(table: StandardTable): boolean {
+  isFilled(table: TableKind): boolean {
     return this.#filled.has(table);
   }
 }
@@ -68,7 +68,7 @@ class Titles {
 export function unreadStandardTables(
   items: readonly OutlineItem[],
   read: ReadonlySet<string>,
-  document: DocumentKind,
+  document: DisclosureKind,
   { unread, isLost }: { readonly unread: readonly GridItem[]; readonly isLost: boolean },
 ): readonly StandardTable[] {
   const missing = nine.filter((table) => !read.has(table));
@@ -85,7 +85,7 @@ export function unreadStandardTables(
 export function standardUnreadNotice(
   tables: readonly StandardTable[],
   items: readonly OutlineItem[],
-  document: DocumentKind,
+  document: DisclosureKind,
 ): readonly Notice[] {
   const titles = new Titles(items, document);
   const told = tables.length < nine.length ? tables : tables.filter((table) => titles.times(table) > 0);

@@ -31,4 +31,18 @@ export const BudgetTables = z.strictObject({
 });
 export type BudgetTables = z.output<typeof BudgetTables>;
 /** A table that every disclosure has one of at most. */
-export type StandardTable = Exclude<keyof BudgetTables, "otherTables">;
+export type TableKind = Exclude<keyof BudgetTables, "otherTables">;
+/** The nine tables that every department publishes since 2021, in the order of the form (reference §2.1). */
+export const standardTables = [
+  "summaryTable",
+  "revenueTable",
+  "expenditureTable",
+  "fiscalAppropriationTable",
+  "generalPublicBudgetTable",
+  "basicExpenditureTable",
+  "threePublicExpensesTable",
+  "governmentManagedFundsTable",
+  "stateCapitalOperationsTable",
+] as const satisfies readonly TableKind[];
+/** One of the nine. */
+export type StandardTable = (typeof standardTables)[number];

@@ -1,5 +1,6 @@
 import {
   type DepartmentBudget,
+  type DisclosureKind,
   type Field,
   type FieldOf,
   fields,
@@ -31,7 +32,7 @@ const pairs: readonly ((root: Root) => readonly [Field<Wan>, Field<Wan>])[] = [
 ];
 
 /** Two budgets both only expect what will be left; accounts know it. */
-const severityOf = (kind: DepartmentBudget["kind"], { relation }: Companion): Severity =>
+const severityOf = (kind: DisclosureKind, { relation }: Companion): Severity =>
   kind === "finalAccounts" || relation === "previousAccounts" ? "warning" : "info";
 
 export const carriedOver = defineRule<Carried>({

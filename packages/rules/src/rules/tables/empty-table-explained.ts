@@ -1,4 +1,4 @@
-import { fields, isExact, type StandardTable, termOf } from "@qingbei/domain";
+import { fields, isExact, type TableKind, termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
@@ -6,7 +6,7 @@ import { moneyOfTable, noAmount, noneWords } from "../../parameters/standard-tab
 import { codedRows, fundTables } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";
 
-type Kind = StandardTable;
+type Kind = TableKind;
 interface Noted {
   readonly kind: Kind;
   readonly check: (context: CheckContext, kind: Kind) => Outcome;

@@ -1,6 +1,6 @@
-import { fields, type StandardTable, termOf } from "@qingbei/domain";
+import { fields, standardTables, type TableKind, termOf } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { accountsTitle, standardTables, stateCapitalTableSince } from "../../parameters/standard-tables.js";
+import { accountsTitle, stateCapitalTableSince } from "../../parameters/standard-tables.js";
 
 /** With so many tables a document is meant to hold them all; with fewer they are published elsewhere. */
 const MEANT = 5;
@@ -20,7 +20,7 @@ export const standardTablesPresent = defineRule({
     if (due.length - missing.length < MEANT) return skipped("本文件只有少数报表或没有报表，不等于没有公开");
     for (const table of due) value(fields.tables[table].title);
     if (missing.length === 0) return passed();
-    const names = (tables: readonly StandardTable[]) =>
+    const names = (tables: readonly TableKind[]) =>
       tables.map(kind === "budget" ? (table) => termOf(table).zh : accountsTitle).join("、");
     const unread = missing.filter((table) => unreadTables.includes(table));
     const absent = missing.filter((table) => !unread.includes(table));

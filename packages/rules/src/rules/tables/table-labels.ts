@@ -1,10 +1,9 @@
-import { type Field, fields, type StandardTable, termOf } from "@qingbei/domain";
+import { type Field, fields, standardTables, type TableKind, termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { standardTables } from "../../parameters/standard-tables.js";
 
-type Kind = StandardTable;
+type Kind = TableKind;
 const YEAR = /(?<!\d)(20\d{2})\s*年/g;
 /** So many tables have a label that one without it was forgotten. */
 const USUAL = 3;

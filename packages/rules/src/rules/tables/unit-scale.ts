@@ -10,10 +10,10 @@ import {
   isExact,
   type MoneyUnit,
   pointerOf,
-  type StandardTable,
   segments,
   shift,
   subtract,
+  type TableKind,
   termOf,
   type Wan,
 } from "@qingbei/domain";
@@ -70,7 +70,7 @@ const placeOf = (field: Field<Wan>) => {
 function unitMended({ value }: CheckContext, field: Field<Wan>, to: MoneyUnit): readonly Repair[] {
   const [first, table] = segments(pointerOf(field));
   if (first !== "tables" || !table || !(table in tables)) return [];
-  const unit = tables[table as StandardTable].unit;
+  const unit = tables[table as TableKind].unit;
   const from = value(unit);
   const isOther = from && from !== to && ["元", "万元"].includes(from);
   return isOther ? [{ kind: "text", pointer: pointerOf(unit), from, to }] : [];

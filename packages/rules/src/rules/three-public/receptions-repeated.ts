@@ -1,5 +1,5 @@
 import { fields } from "@qingbei/domain";
-import { sameAsOperatingItem } from "./as-operating-item.js";
+import { sameAsOperatingItem } from "../../items/as-operating-item.js";
 
 export const receptionsRepeated = sameAsOperatingItem({
   id: "receptions-repeated",

@@ -1,4 +1,4 @@
-import type { Paragraph } from "@qingbei/domain";
+import type { DisclosureKind, Paragraph } from "@qingbei/domain";
 import { brokenOff } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { Piece } from "../../decode/blocks.js";
@@ -25,11 +25,7 @@ export class ProseReader {
   /** The last paragraph stopped in the midst of a sentence. */
   #isBroken = false;
 
-  constructor(
-    sink: FactSink,
-    { fiscalYear, department }: FrameFacts,
-    kind: "budget" | "finalAccounts" = "budget",
-  ) {
+  constructor(sink: FactSink, { fiscalYear, department }: FrameFacts, kind: DisclosureKind = "budget") {
     this.#sink = sink;
     this.#isAccounts = kind === "finalAccounts";
     this.#context = {

@@ -1,10 +1,10 @@
+import type { DisclosureKind, TableKind } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 import {
   conditionalNote,
   emptyNote,
   emptyOf,
   headerSignatures,
-  type TableKind,
   tableTemplates,
 } from "../../../templates/budget-tables.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
@@ -19,7 +19,7 @@ import { readOneColumn } from "./one-column.js";
 import { withoutRepeated } from "./repeated-columns.js";
 import { TableSink } from "./table-sink.js";
 import { ThreePublicTableReader } from "./three-public.js";
-import { type DocumentKind, kindOfTitle } from "./title.js";
+import { kindOfTitle } from "./title.js";
 import { nameColumn, readTwoSided, sidesOf } from "./two-sided.js";
 import { unitInRow } from "./unit.js";
 
@@ -35,7 +35,7 @@ export interface FoundTable {
 }
 
 /** The title that stands in a grid's own first rows. */
-export function titleIn(rows: readonly Row[], document: DocumentKind): Piece | undefined {
+export function titleIn(rows: readonly Row[], document: DisclosureKind): Piece | undefined {
   for (const row of rows.slice(0, 4)) {
     const filled = row.filter((cell) => textOf(cell) !== "");
     const title = filled.length <= 3 ? filled.find((cell) => kindOfTitle(cell.text, document)) : undefined;
@@ -45,7 +45,7 @@ export function titleIn(rows: readonly Row[], document: DocumentKind): Piece | u
 }
 
 /** Whether the columns of a header are those of a table. */
-function fits(kind: TableKind, header: Header, document: DocumentKind): boolean {
+function fits(kind: TableKind, header: Header, document: DisclosureKind): boolean {
   const frame = { kind: document };
   if (tableTemplates[kind].shape === "two-sided") return sidesOf(kind, header, frame) !== undefined;
   const columns = columnsOf(kind, header, frame);
@@ -69,7 +69,7 @@ function kindOfHeader(header: Header): TableKind | undefined {
 export function isBudgetTable(
   title: Piece | undefined,
   rows: readonly Row[],
-  document: DocumentKind,
+  document: DisclosureKind,
 ): TableKind | undefined {
   const header = headerOf(rows);
   if (!header) return undefined;
@@ -126,7 +126,7 @@ export function readBudgetTable(
   sink: FactSink,
   kind: TableKind,
   found: FoundTable,
-  document: DocumentKind,
+  document: DisclosureKind,
 ): readonly Notice[] {
   const at = `/tables/${kind}`;
   const title = titleIn(found.rows, document) ?? found.title;

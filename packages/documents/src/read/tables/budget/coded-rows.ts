@@ -1,5 +1,4 @@
-import { parsePrintedNumber, toHalfWidth } from "@qingbei/domain";
-import type { TableKind } from "../../../templates/budget-tables.js";
+import { parsePrintedNumber, type TableKind, toHalfWidth } from "@qingbei/domain";
 import { amongLabel, nothingLabel, partTotals } from "../../../templates/table-words.js";
 import { subtotalRowLabel, wholeLabel } from "../../../templates/total-words.js";
 import { joined, type Piece } from "../../decode/blocks.js";

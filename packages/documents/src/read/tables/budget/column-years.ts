@@ -1,3 +1,4 @@
+import type { DisclosureKind } from "@qingbei/domain";
 import {
   carriedOverWords,
   changeWords,
@@ -6,7 +7,6 @@ import {
   previousWords,
   rateWords,
 } from "../../../templates/table-words.js";
-import type { DocumentKind } from "./title.js";
 
 /** Which year's amounts a column holds: named by itself, or as this one and the one before. */
 export interface ColumnYear {
@@ -30,7 +30,7 @@ function changeOf(texts: readonly string[]): ColumnYear["change"] {
 }
 
 /** Which year's amounts, or which change of them, the words above a column name. */
-export function yearOf(texts: readonly string[], keys: readonly string[], kind: DocumentKind): ColumnYear {
+export function yearOf(texts: readonly string[], keys: readonly string[], kind: DisclosureKind): ColumnYear {
   const change = changeOf(texts);
   if (change) return { is: "unsaid", change };
   const isExecuted = texts.some((text) => executedWords.test(text));
@@ -41,7 +41,7 @@ export function yearOf(texts: readonly string[], keys: readonly string[], kind: 
 export function ofDocument(
   date: ColumnYear,
   keys: readonly string[],
-  kind: DocumentKind,
+  kind: DisclosureKind,
   isExecuted: boolean,
 ): ColumnYear {
   const told: ColumnYear = isExecuted ? { ...date, executed: true } : date;

@@ -1,9 +1,5 @@
-import {
-  besideThree,
-  columnWordings,
-  type TableKind,
-  tableTemplates,
-} from "../../../templates/budget-tables.js";
+import type { DisclosureKind, TableKind } from "@qingbei/domain";
+import { besideThree, columnWordings, tableTemplates } from "../../../templates/budget-tables.js";
 import {
   againstPlan,
   carriedOverWords,
@@ -27,13 +23,12 @@ import { wholeLabel } from "../../../templates/total-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type ColumnYear, currentYear, yearFrom, yearOf } from "./column-years.js";
 import type { Header } from "./header.js";
-import type { DocumentKind } from "./title.js";
 import { unitOfColumn } from "./unit.js";
 import { headerKey, isAmong, shorterKeys, wordKey } from "./wording.js";
 
 /** What a table's columns are read against: the document that it stands in. */
 export interface TableFrame {
-  readonly kind: DocumentKind;
+  readonly kind: DisclosureKind;
   readonly fiscalYear?: number | undefined;
   /** The year of the table, where the columns are but a part of it. */
   readonly current?: number;
@@ -136,7 +131,7 @@ function withoutColumn(key: string): string {
   return key.replace(columnEnding, "") || key;
 }
 
-function columnOf(kind: TableKind, stack: readonly Piece[], document: DocumentKind): Column {
+function columnOf(kind: TableKind, stack: readonly Piece[], document: DisclosureKind): Column {
   const texts = stack.map(({ text }) => wordKey(text));
   const printed = stack.map(({ text }) => headerKey(text));
   const keys = document === "budget" ? printed : printed.map(withoutColumn);

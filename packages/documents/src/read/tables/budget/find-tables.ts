@@ -1,4 +1,5 @@
-import { noteOpening, nothingNote, pageFurniture, type TableKind } from "../../../templates/budget-tables.js";
+import type { DisclosureKind, TableKind } from "@qingbei/domain";
+import { noteOpening, nothingNote, pageFurniture } from "../../../templates/budget-tables.js";
 import { unitOfAll } from "../../../templates/table-words.js";
 import { cut, type Piece } from "../../decode/blocks.js";
 import { bodyTitled } from "../../facts/frame-facts.js";
@@ -11,7 +12,7 @@ import { type Header, headerOf, isPreface } from "./header.js";
 import { isOtherHead, isOtherTitle, parted } from "./other-titles.js";
 import { headerText, isHeadOfWords, lastUnitIn, totalAlone, widthOf } from "./pages.js";
 import { withoutNumbering } from "./row-label.js";
-import { type DocumentKind, isSameTitle, kindOfTitle, namesTable } from "./title.js";
+import { isSameTitle, kindOfTitle, namesTable } from "./title.js";
 import { LONGEST_UNIT_LINE, unitIn, unitInRow, unitRow } from "./unit.js";
 
 /** A standard table of a document, and the blocks that it was found in. */
@@ -57,7 +58,7 @@ interface Open {
 /** Walks through a document and finds its standard tables. */
 class TableFinder {
   readonly found: BudgetTableFound[] = [];
-  readonly #document: DocumentKind;
+  readonly #document: DisclosureKind;
   #title: Piece | undefined;
   /** Notes of a unit since the title. */
   #units: Piece[] = [];
@@ -77,7 +78,7 @@ class TableFinder {
   #otherWithin = 0;
   #open: Open | undefined;
 
-  constructor(document: DocumentKind) {
+  constructor(document: DisclosureKind) {
     this.#document = document;
   }
 
@@ -289,7 +290,7 @@ class TableFinder {
 /** The standard tables of a document, in its order. */
 export function findBudgetTables(
   items: readonly OutlineItem[],
-  document: DocumentKind,
+  document: DisclosureKind,
 ): readonly BudgetTableFound[] {
   const finder = new TableFinder(document);
   finder.walk(items);

@@ -1,5 +1,4 @@
-import { parsePrintedNumber } from "@qingbei/domain";
-import type { TableKind } from "../../../templates/budget-tables.js";
+import { parsePrintedNumber, type TableKind } from "@qingbei/domain";
 import { type Row, textOf } from "../cells.js";
 import { type AmountColumn, type Column, fieldOf } from "./columns.js";
 import { labelOf } from "./row-label.js";

@@ -1,4 +1,4 @@
-import { toHalfWidth } from "@qingbei/domain";
+import { type DisclosureKind, toHalfWidth } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
 import { standsFor } from "../../../templates/budget-tables.js";
 import { detailTitle, generalBudgetTitle, titleOfPart, titleYear } from "../../../templates/table-titles.js";
@@ -7,7 +7,7 @@ import type { OutlineItem } from "../../outline/outline.js";
 import { readBudgetTable } from "./budget-table.js";
 import { type BudgetTableFound, findBudgetTables } from "./find-tables.js";
 import { stateFromTables } from "./statement-facts.js";
-import { type DocumentKind, isOfPart as isPartly } from "./title.js";
+import { isOfPart as isPartly } from "./title.js";
 
 /** What reading the standard tables gives: the blocks that they took up, and what is to be said of them. */
 export interface BudgetTablesRead {
@@ -21,7 +21,7 @@ export interface BudgetTablesRead {
  */
 function standardFirst(
   found: readonly BudgetTableFound[],
-  document: DocumentKind,
+  document: DisclosureKind,
   {
     fiscalYear,
     department = "",
@@ -57,7 +57,7 @@ function inTheirPlaces(found: readonly BudgetTableFound[]): readonly BudgetTable
 export function readBudgetTables(
   sink: FactSink,
   items: readonly OutlineItem[],
-  document: DocumentKind,
+  document: DisclosureKind,
 ): BudgetTablesRead {
   const stated = (pointer: string) => sink.occurrence(pointer)?.value;
   const frame = { fiscalYear: stated("/fiscalYear"), department: stated("/department/name") };

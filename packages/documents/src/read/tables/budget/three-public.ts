@@ -1,4 +1,4 @@
-import { FiscalYear, isPrintedNothing } from "@qingbei/domain";
+import { type DisclosureKind, FiscalYear, isPrintedNothing } from "@qingbei/domain";
 import { besideThree, otherExpenseLabels } from "../../../templates/budget-tables.js";
 import {
   changeWords,
@@ -16,7 +16,6 @@ import { type ColumnYear, currentYear, ofDocument } from "./column-years.js";
 import { type AmountColumn, type Column, fieldOf, type TableFrame } from "./columns.js";
 import { labelOf } from "./row-label.js";
 import type { TableSink } from "./table-sink.js";
-import type { DocumentKind } from "./title.js";
 import { headerKey, wordKey } from "./wording.js";
 
 const KIND = "threePublicExpensesTable";
@@ -58,7 +57,7 @@ function rowField(label: string): string | undefined {
 function yearOfRow(
   texts: readonly string[],
   current: number | undefined,
-  document: DocumentKind,
+  document: DisclosureKind,
 ): ColumnYear {
   const text = texts.join(" ");
   if (changeWords.test(text)) return { is: "unsaid", change: rateWords.test(text) ? "rate" : "amount" };

@@ -1,5 +1,5 @@
-import { type DepartmentBudget, wordingsOf } from "@qingbei/domain";
-import { prefaceMark, type TableKind, tableKinds } from "../../../templates/budget-tables.js";
+import { type DisclosureKind, type TableKind, wordingsOf } from "@qingbei/domain";
+import { prefaceMark, tableKinds } from "../../../templates/budget-tables.js";
 import { institution } from "../../../templates/prose-words.js";
 import {
   anyYear,
@@ -25,8 +25,6 @@ import { wordKey } from "./wording.js";
 function telling(title: string): string {
   return wordKey(title).replace(titleFiller, "").replaceAll("总体", "总");
 }
-
-export type DocumentKind = DepartmentBudget["kind"];
 
 const accounts: readonly (readonly [TableKind, string])[] = tableKinds
   .flatMap((kind) => wordingsOf(kind).map((wording) => [kind, telling(wording)] as const))
@@ -65,7 +63,7 @@ interface Titled {
 }
 
 /** The standard table by whose words a line ends, as a title does, whatever year and office stand before them. */
-function titledBy(text: string, document: DocumentKind): Titled | undefined {
+function titledBy(text: string, document: DisclosureKind): Titled | undefined {
   const line = text.trim();
   if (
     line.length > LONGEST_TITLE ||
@@ -89,7 +87,7 @@ function titledBy(text: string, document: DocumentKind): Titled | undefined {
 }
 
 /** The standard table that a line is the title of, in a budget or in final accounts. */
-export function kindOfTitle(text: string, document: DocumentKind): TableKind | undefined {
+export function kindOfTitle(text: string, document: DisclosureKind): TableKind | undefined {
   const titled = titledBy(text, document);
   return titled && (titled.isWhole || wholeTable.test(telling(text.trim().replace(titleTrailer, ""))))
     ? titled.kind
@@ -97,6 +95,6 @@ export function kindOfTitle(text: string, document: DocumentKind): TableKind | u
 }
 
 /** Whether a line is the title of a part of a standard table, or of another body's: 经常性支出预算表, 食堂收支总表. */
-export function isOfPart(text: string, document: DocumentKind): boolean {
+export function isOfPart(text: string, document: DisclosureKind): boolean {
   return titledBy(text, document)?.isWhole === false;
 }

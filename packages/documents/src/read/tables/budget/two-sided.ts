@@ -1,5 +1,5 @@
-import { wordingsOf } from "@qingbei/domain";
-import { revenueRowTerms, type TableKind, tableTemplates } from "../../../templates/budget-tables.js";
+import { type TableKind, wordingsOf } from "@qingbei/domain";
+import { revenueRowTerms, tableTemplates } from "../../../templates/budget-tables.js";
 import { functionalClassNames } from "../../../templates/functional-classes.js";
 import {
   broughtForwardLabel,

@@ -1,4 +1,4 @@
-import type { TableKind } from "../../../templates/budget-tables.js";
+import type { TableKind } from "@qingbei/domain";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { type Piece, trimPiece } from "../../decode/blocks.js";
 import { aligned } from "../budget/aligned-rows.js";

@@ -1,6 +1,6 @@
 import { type Field, fields, termOf, type Wan, wordingsOf } from "@qingbei/domain";
-import { defineRule, type Rule } from "../../engine/rule.js";
-import { explain, print } from "../../wording/explain.js";
+import { defineRule, type Rule } from "../engine/rule.js";
+import { explain, print } from "../wording/explain.js";
 
 /** One of the three public expenses that the operating expenses of an agency may list as well. */
 interface Repeated {
