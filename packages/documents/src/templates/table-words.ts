@@ -25,6 +25,8 @@ export const genericWords =
 export const letterSpaced = /^(?:项目|收入|支出|合计|小计|总计|金额|名称|编码|备注|单位|科目|预算数|决算数)$/;
 /** What is no header cell by itself but the rest of one on the line above. */
 export const headRest = /^(?:[^类款项年]|[^（(]*[）)].*)$/;
+/** Header cells above the sum of the columns beside them, beneath one group. */
+export const sumWords = /^(?:合计|小计|总计|共计|总额|金额|计)$/;
 export const wholeWords = /^(?:合计|总计|共计)$/;
 /** Header cells above groups of columns. */
 export const groupWords =
