@@ -38,7 +38,7 @@ export const subjectGroup =
 export const partedGroup = /^公务用车购置(?:及|和|与)运行/;
 /** Header cells of changes. */
 export const changeWords = /增减|增长|增幅|变动|变化|比上年|较上年|与上年|幅度|比例|比率|[%％]|年.*比.*年/;
-export const rateWords = /[%％]|幅度|比例|比率|增幅|增长率|增减率/;
+export const rateWords = /[%％]|幅度|比例|比率|增幅|增长率|增减率|率(?:[（(][^（）()]*[）)])?$/;
 /** Shares and rates that are no change on the year before. */
 export const shareWords = /占|执行率|完成率|比重|支出率|进度/;
 /** Header cells of money spent, not budgeted. */
