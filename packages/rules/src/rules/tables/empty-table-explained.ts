@@ -1,9 +1,9 @@
-import { fields, isExact, type StandardTable, termOf } from "@qingbei/domain";
+import { fields, isExact, isZero, type StandardTable, termOf, threePublicItems } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { moneyOfTable, noAmount, noneWords } from "../../parameters/standard-tables.js";
-import { amountOf, codedRows, fundTables } from "../../tables/coded-tables.js";
+import { amountOf, codedRows, codedTables, fundTables, type RowFields } from "../../tables/coded-tables.js";
 
 type Kind = StandardTable;
 interface Noted {
@@ -78,9 +78,25 @@ function emptyTables(context: CheckContext): readonly Kind[] {
   });
 }
 
-/** Whether a table's note speaks of nothing being there; an amount beside it is another rule's question. */
+/** Whether a table has money: what its note says of others' is no note of its own emptiness. */
+function isFilled({ list, value }: CheckContext, kind: Kind): boolean {
+  const table = codedTables.find(({ id }) => id === kind);
+  const rows = table
+    ? [...(list(table.rows) as unknown as readonly RowFields[]), table.totalRow]
+    : [fields.tables.threePublicExpensesTable.current as unknown as RowFields];
+  return rows.some((row) =>
+    (table?.columns ?? ["total", ...threePublicItems]).some((column) => {
+      const amount = value(amountOf(row, column));
+      return isExact(amount) && !isZero(amount);
+    }),
+  );
+}
+
+/** The tables without money whose note speaks of nothing being there. */
 function notedTables(context: CheckContext): readonly Kind[] {
-  return (Object.keys(moneyOfTable) as Kind[]).filter((kind) => noneWords.test(noteOf(context, kind)));
+  return (Object.keys(moneyOfTable) as Kind[]).filter(
+    (kind) => noneWords.test(noteOf(context, kind)) && !isFilled(context, kind),
+  );
 }
 
 export const emptyTableExplained = defineRule({

@@ -2,7 +2,7 @@ import { type Field, fields, type StandardTable, termOf } from "@qingbei/domain"
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { standardTables } from "../../parameters/standard-tables.js";
+import { ofBasis, standardTables } from "../../parameters/standard-tables.js";
 
 type Kind = StandardTable;
 const YEAR = /(?<!\d)(20\d{2})\s*年/g;
@@ -22,7 +22,7 @@ const labelled = (context: CheckContext): readonly Labelled[] =>
   });
 
 const yearsOf = ({ value }: CheckContext, { title }: Labelled) => [
-  ...new Set([...(value(title) ?? "").matchAll(YEAR)].map(([, year]) => Number(year))),
+  ...new Set([...(value(title) ?? "").replace(ofBasis, "").matchAll(YEAR)].map(([, year]) => Number(year))),
 ];
 
 /** The year in a table's title is that of the budget, as in the other titles. */
