@@ -25,6 +25,8 @@ export const genericWords =
 export const letterSpaced = /^(?:项目|收入|支出|合计|小计|总计|金额|名称|编码|备注|单位|科目|预算数|决算数)$/;
 /** What is no header cell by itself but the rest of one on the line above. */
 export const headRest = /^(?:[^类款项年]|[^（(]*[）)].*)$/;
+/** Header cells above the sum of the columns beside them, beneath one group. */
+export const sumWords = /^(?:合计|小计|总计|共计|总额|金额|计)$/;
 /** Header cells above groups of columns. */
 export const groupWords =
   /^(?:(?:本年|当年)?(?:财政拨款)?(?:收入|支出)(?:预算)?|收入项目|支出项目|资金来源|其中|(?:一般公共预算|政府性基金预算?|国有资本经营预算?)(?:财政拨款|基本)*支出|.*基本支出|本年(?:拨款|收入|支出)|.*三公.*|.*机关运行.*|结转资金|财政拨款结转(?:结余)?)$/;
@@ -35,7 +37,7 @@ export const subjectGroup =
 export const partedGroup = /^公务用车购置(?:及|和|与)运行/;
 /** Header cells of changes. */
 export const changeWords = /增减|增长|增幅|变动|变化|比上年|较上年|与上年|幅度|比例|比率|[%％]|年.*比.*年/;
-export const rateWords = /[%％]|幅度|比例|比率|增幅|增长率|增减率/;
+export const rateWords = /[%％]|幅度|比例|比率|增幅|增长率|增减率|率(?:[（(][^（）()]*[）)])?$/;
 /** Shares and rates that are no change on the year before. */
 export const shareWords = /占|执行率|完成率|比重|支出率|进度/;
 /** Header cells of money spent, not budgeted. */

@@ -107,6 +107,13 @@ export class CheckContext {
     return Array.isArray(value) ? value.map((_, index) => list.at(index)) : [];
   };
 
+  /** Whether a field, or what lies beneath it, is printed and was not read. Leaves no evidence. */
+  readonly isUnread = (field: Field<unknown>): boolean => {
+    const at = pointerOf(field);
+    for (const pointer of this.#unread) if (pointer === at || pointer.startsWith(`${at}/`)) return true;
+    return false;
+  };
+
   /** Where a field was printed. Leaves no evidence. */
   readonly occurrences = (field: Field<unknown>): readonly Occurrence[] =>
     this.#disclosure.sources?.[pointerOf(field)] ?? [];

@@ -11,6 +11,9 @@ export const NOT_READ = "文件不完整，这一部分没有读到或没有读�
 /** Why a sum of rows is not held against its total, where one of them was left out. */
 export const ROW_UNREAD = "表中有没有读懂的行，各行之和无从核对";
 
+/** Why nothing is said of whether a table is empty, where cells of it were left out. */
+export const CELLS_UNREAD = "表中有没有读懂的数，不能说没有";
+
 /**
  * Why figures cannot be compared; undefined where they can.
  * @param unread pointers of values that are printed and were not read

@@ -52,6 +52,14 @@ describe("the last place of a number", () => {
     expect([small, ...others].map((each) => decimalsOf(disclosure, each))).toEqual([4, 2, 2, 2, 2]);
   });
 
+  it("stands before the point where a table in 万元 is held in 元", () => {
+    const rounder = { ...occurrence("812.5", "assets"), value: "8125000", decimals: -3, unit: "万元" };
+    const finest = { ...occurrence("36.07", "assets"), value: "360700", decimals: -2, unit: "万元" };
+    const places = [rounder, finest].map((each, at) => [`/projects/${at}/budget`, [each]]);
+    const disclosure = disclosureOf({ sources: Object.fromEntries(places) as unknown as Sources });
+    expect([rounder, finest].map((each) => decimalsOf(disclosure, each))).toEqual([-2, -2]);
+  });
+
   it("is found among as many as a sheet may have", () => {
     const many = Array.from({ length: 200_000 }, (_, at) => `${at}.31`);
     expect(decimalsAmong("18", many)).toBe(2);

@@ -42,8 +42,11 @@ function placesIn(all: readonly Occurrence[]): GroupPlaces {
   const usualPower = usualPowerOf(all);
   // 慰问金1500元 among amounts in 万元 has four places that no other number was printed to
   const printed = all.filter((occurrence) => powerOf(occurrence) >= usualPower);
-  // one by one: a call takes no more than some ten thousand arguments, and a sheet may have more numbers
-  const finest = printed.reduce((most, { decimals = 0 }) => Math.max(most, decimals), 0);
+  // a table in 万元 that is held in 元 has places before the point. One by one: a call takes no more than some ten thousand arguments, and a sheet may have more numbers
+  const finest = printed.reduce(
+    (most, { decimals = 0 }) => Math.max(most, decimals),
+    Number.NEGATIVE_INFINITY,
+  );
   const coarse = printed.filter(
     ({ decimals = 0, value }) => decimals < finest && value !== undefined && isWorkedOut(value),
   );

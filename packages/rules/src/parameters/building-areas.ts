@@ -20,6 +20,8 @@ export function isWholeList(names: readonly string[]): boolean {
   return has(others) || opposites.some((pair) => pair.every(has));
 }
 
+/** What may stand behind an area and says nothing of how it is counted: 左右, 价值30万元, 占20%. */
+export const besideArea = /^(?:左右|上下|以上|等|(?:总?[价原净]值|账面|占).*)?$/;
 /** A size that is only near. */
 export const roughly = /约|左右|近/;
 /** Uses that lie across the others, or parts of parts: they do not add up. */

@@ -6,6 +6,8 @@ import { type Field, fields, type Wan } from "@qingbei/domain";
 export const wholeHeader = /(?:合计|总计|小计|共计)$/;
 /** Header cells of columns that are no parts of one sum: parts of another column, other years, changes. */
 export const noPart = /其中|(?:19|20)\d{2}|上年预算|执行|决算|预算数|增减|变[动化]|比例|面向|预留/;
+/** Header cells of what is worked out for one of many: averages do not add up. */
+export const averageHeader = /人均|户均|[辆次件]均|平均|均[价值]$|^每/;
 
 const { tables, procurement, agencyOperatingExpenses: agency } = fields;
 const { expenditureTable: spent, generalPublicBudgetTable: general, basicExpenditureTable: basic } = tables;

@@ -8,6 +8,9 @@ export function accountsTitle(table: TableKind): string {
 /** Before this year there was no table of state capital operations (reference §2.4). */
 export const stateCapitalTableSince = 2021;
 
+/** What a title says of how its table was made: （按2023年政府收支分类科目） is no year of the table. */
+export const ofBasis = /[（(](?:按照?|依照?|根据|执行|采用|使用)[^（）()]*[）)]/g;
+
 /** The money that a note beneath a table must name, or what it says is of another table. */
 export const moneyOfTable: Readonly<Partial<Record<TableKind, RegExp>>> = {
   generalPublicBudgetTable: /一般公共预算/,

@@ -1,8 +1,16 @@
+import { isZero } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import type { Check } from "../engine/rule.js";
+import type { Outcome } from "../engine/verdict.js";
 
 /** So many of the figures that differ are shown where many do. */
 const MOST_SHOWN = 4;
+
+/** Whether an outcome only says that nothing is nothing: a row of zeros agrees with any table. */
+export function isOfNothing(outcome: Outcome): boolean {
+  if (outcome.outcome !== "passed" || !outcome.evaluation) return false;
+  return isZero(outcome.evaluation.actual) && isZero(outcome.evaluation.expected);
+}
 
 /**
  * Comparisons row by row of two tables that should tell of the same money. A slip breaks one or two of them; where most
@@ -15,8 +23,10 @@ export function unlessCaliberDiffers(
   reason: string,
   outOfPlace?: { readonly isSame: boolean; readonly tables: string },
 ): readonly Check[] {
-  const failed = checks.filter((check) => check(context).outcome === "failed");
-  if (failed.length < 2 || failed.length * 2 <= checks.length) return checks;
+  const outcomes = checks.map((check) => [check, check(context)] as const);
+  const failed = outcomes.flatMap(([check, { outcome }]) => (outcome === "failed" ? check : []));
+  const telling = outcomes.filter(([, outcome]) => !isOfNothing(outcome)).length;
+  if (failed.length < 2 || failed.length * 2 <= telling) return checks;
   if (!outOfPlace?.isSame) return [({ skipped }) => skipped(reason)];
   const { tables } = outOfPlace;
   return [

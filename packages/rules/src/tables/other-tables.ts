@@ -17,7 +17,7 @@ import {
 import type { CheckContext } from "../engine/context.js";
 import { fieldAt } from "../engine/field-at.js";
 import { grouped } from "../engine/grouped.js";
-import { noPart, wholeHeader as whole } from "../parameters/other-tables.js";
+import { averageHeader, noPart, wholeHeader as whole } from "../parameters/other-tables.js";
 import type { SideSum } from "./side-sums.js";
 import { isNothing } from "./two-sided-rows.js";
 
@@ -102,6 +102,11 @@ export function totalOf({ columns, totalRow }: Other): Field<Wan> | undefined {
   return totalRow.amounts[Math.max(0, at)];
 }
 
+/** Whether a column holds averages, which no row adds up. */
+function isAverage({ columns }: Pick<Other, "columns">, column: number): boolean {
+  return (columns[column] ?? []).some((word) => averageHeader.test(word));
+}
+
 /** Columns that add up those to the right of them beneath the same heading, where they are its parts by their names. */
 export function columnSums(
   columns: Other["columns"],
@@ -124,7 +129,9 @@ export function columnSums(
   return columns.flatMap((path, at) => {
     if (!whole.test(path.at(-1) ?? "")) return [];
     const parts = partsOf(path.slice(0, -1), at + 1);
-    const isPart = (part: number) => !columns[part]?.slice(path.length - 1).some((word) => noPart.test(word));
+    const isPart = (part: number) =>
+      !columns[part]?.slice(path.length - 1).some((word) => noPart.test(word)) &&
+      !isAverage({ columns }, part);
     return parts.length > 1 && parts.every(isPart) ? [[at, parts] as const] : [];
   });
 }
@@ -194,13 +201,14 @@ const told = ({ has }: CheckContext, rows: readonly OtherRow[], column: number) 
   rows.flatMap(({ amounts }) => amounts[column] ?? []).filter(has);
 
 /** The row of totals in each column, with the ways in which rows may add up to it. */
-export function totalsOf(context: CheckContext, { rows, totalRow }: Other): readonly RowsSum[] {
+export function totalsOf(context: CheckContext, table: Other): readonly RowsSum[] {
+  const { rows, totalRow } = table;
   // a part of the row above: it is not told how much of it
   if (rows.some(({ name }) => name.startsWith("其中"))) return [];
   const [sums, others] = [true, false].map((isSum) => rows.filter(({ name }) => whole.test(name) === isSum));
   return totalRow.amounts.flatMap((total, column) => {
     const all = told(context, others ?? [], column).filter((amount) => !isNothing(context, amount));
-    if (!context.has(total) || all.length === 0 || !isBeside(total)) return [];
+    if (!context.has(total) || all.length === 0 || !isBeside(total) || isAverage(table, column)) return [];
     const bySums = told(context, sums ?? [], column);
     const ways = [
       told(context, topByCodes(rows), column),
@@ -213,13 +221,14 @@ export function totalsOf(context: CheckContext, { rows, totalRow }: Other): read
 }
 
 /** Each row with a code and those beneath it, in each column. */
-export function familiesOf(context: CheckContext, { rows }: Other): readonly RowsSum[] {
+export function familiesOf(context: CheckContext, table: Other): readonly RowsSum[] {
+  const { rows } = table;
   const beneath = rowsBeneath(rows);
   return rows.flatMap((row) => {
     const children = beneath(row);
     return row.amounts.flatMap((amount, column) => {
       const parts = told(context, children, column);
-      return context.has(amount) && isBeside(amount) && parts.length > 0
+      return context.has(amount) && isBeside(amount) && !isAverage(table, column) && parts.length > 0
         ? [{ whole: amount, ways: [parts], row, column }]
         : [];
     });

@@ -1,4 +1,5 @@
 import type { Paragraph, Statement } from "@qingbei/domain";
+import { functionalClassAt } from "./functional-classes.js";
 import type { NumberedItem, NumberedList } from "./numbered-list.js";
 import { printNumbering } from "./numeral.js";
 
@@ -54,6 +55,23 @@ function unmarkedBetween(
   return paragraph < 0 ? undefined : { ...from, value: from.value + 1, paragraph, label: bare };
 }
 
+/** Tables leave out classes that no department has: 住房保障支出 is 221 and their nineteenth. */
+const MOST_LEFT_OUT = 2;
+const BEFORE_FIRST_CLASS = 200;
+
+/** Whether an item names a functional class and bears the number of it. */
+function hasNumberOfClass({ paragraphs }: Statement, { paragraph, label, value }: NumberedItem): boolean {
+  const text = paragraphs[paragraph]?.text.trimStart() ?? "";
+  const code = functionalClassAt(text.slice(label.trim().length).trimStart());
+  const behind = code === undefined ? -1 : code - BEFORE_FIRST_CLASS - value;
+  return behind >= 0 && behind <= MOST_LEFT_OUT;
+}
+
+/** （一）一般公共服务支出 before （八）社会保障和就业支出: classes keep the numbers that the tables give them, and those without money are left out. */
+function isNumberedByClass(statement: Statement, from: NumberedItem, to: NumberedItem): boolean {
+  return hasNumberOfClass(statement, from) && hasNumberOfClass(statement, to);
+}
+
 function faultAt(
   statement: Statement,
   list: NumberedList,
@@ -69,6 +87,7 @@ function faultAt(
   const stray = strayBetween(list, after, item, next);
   if (stray && item.value === next + 1) return [{ kind: "style", item: stray, after, expected }];
   if (stray || printedBetween(statement, after, item, expected)) return [];
+  if (isNumberedByClass(statement, after, item)) return [];
   const unmarked = item.value === next + 1 ? unmarkedBetween(statement, after, item, expected) : undefined;
   if (unmarked) return [{ kind: "mark", item: unmarked, after, expected }];
   return [{ kind: "gap", item, after, expected }];

@@ -42,6 +42,22 @@ export const threePublicLayouts: readonly Layout[] = [
     },
   },
   {
+    name: "a rate of change without its sign, by a header that ends so",
+    text: `
+“三公”经费支出表
+单位：万元
+项目 | 2023年预算数 | 2024年预算数 | 增减变化率
+合计 | 9.00 | 8.00 | -11.1
+因公出国（境）费 | 0.00 | 0.00 | 0
+公务接待费 | 3.00 | 2.00 | -33.3
+公务用车运行维护费 | 6.00 | 6.00 | 0`,
+    year: 2024,
+    facts: {
+      "/threePublicExpensesTable/changeRate/officialReceptions": "-33.3",
+      "/threePublicExpensesTable/change": undefined,
+    },
+  },
+  {
     name: "a row an expense, the first without amounts, the total last",
     text: `
 “三公”经费预算财政拨款情况统计表

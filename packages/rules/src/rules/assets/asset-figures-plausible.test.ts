@@ -8,6 +8,14 @@ describe("asset-figures-plausible", () => {
       "常见单价",
       { budget: { stateAssets: { holdings: [{ name: "车辆", quantity: "2", value: "360000" }] } } },
     ],
+    [
+      "没有完工的没有数量",
+      { budget: { stateAssets: { holdings: [{ name: "在建工程", quantity: "0", value: "3000000" }] } } },
+    ],
+    [
+      "划拨的土地没有价值",
+      { budget: { stateAssets: { holdings: [{ name: "土地（平方米）", quantity: "900", value: "0" }] } } },
+    ],
     ["都为零", { budget: { stateAssets: { holdings: [{ name: "专用设备", quantity: "0", value: "0" }] } } }],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(assetFiguresPlausible, example).outcome).toBe("passed");
@@ -25,6 +33,13 @@ describe("asset-figures-plausible", () => {
     ],
   ])("fails: %s", (_, example) => {
     expect(verdictOn(assetFiguresPlausible, example).outcome).toBe("failed");
+  });
+
+  it("only hints at a value of nothing: it may be what is left of the price", () => {
+    const holdings = [{ name: "通用设备", quantity: "12", value: "0" }];
+    expect(verdictOn(assetFiguresPlausible, { budget: { stateAssets: { holdings } } }).cases).toMatchObject([
+      { outcome: "failed", severity: "info" },
+    ]);
   });
 
   it.each<[string, Example]>([

@@ -12,6 +12,7 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { uncounted, unvalued } from "../../parameters/asset-kinds.js";
 import { unitPrices } from "../../parameters/asset-prices.js";
 
 type Holding = FieldOf<AssetHolding>;
@@ -41,10 +42,15 @@ export const assetFiguresPlausible = defineRule({
     const quantity = context.value(line.quantity);
     const value = context.value(line.value);
     if (!quantity || !value) return context.skipped("没有可以比较的数");
-    if (isZero(quantity) !== isZero(value)) {
-      const [none, some] = isZero(quantity) ? ["数量", "价值"] : ["价值", "数量"];
-      return context.failed(`“${name}”的${none}为 0，${some}不为 0，请核对`);
-    }
+    if (isZero(quantity) && !isZero(value))
+      return uncounted.test(name)
+        ? context.passed()
+        : context.failed(`“${name}”的数量为 0，价值不为 0，请核对`);
+    if (isZero(value) && !isZero(quantity))
+      return unvalued.test(name)
+        ? context.passed()
+        : // what is printed may be what use has left of the price
+          context.failed(`“${name}”的价值为 0，数量不为 0；如不是净值，请核对`, { severity: "info" });
     const usual = unitPrices.find(({ names }) => names.test(name));
     if (!usual || isZero(quantity)) return context.passed();
     const price = divide(value, quantity);

@@ -32,6 +32,38 @@ describe("asset-parts", () => {
     ]);
   });
 
+  describe("several lists of parts", () => {
+    const lists = (value: string, ...rows: readonly (readonly [string, string])[]) => {
+      const names = rows.map(([name]) => name.replace(/^其中：/, ""));
+      const parts = rows.map(([, amount], at) => ({ name: names[at] ?? "", value: amount }));
+      const sources = Object.fromEntries(
+        rows.map(([text], at) => [
+          `/stateAssets/holdings/0/parts/${at}/name`,
+          [{ position: { line: at + 1, column: 1 }, text, printed: text, offset: 0, value: names[at] ?? "" }],
+        ]),
+      );
+      return { budget: { stateAssets: { holdings: [{ name: "房屋", value, parts }] } }, sources };
+    };
+    const outcomes = (example: ReturnType<typeof lists>) =>
+      verdictOn(assetParts, example).cases.map((each) =>
+        each.outcome === "failed" ? (each.severity ?? "error") : each.outcome,
+      );
+
+    it("a state that lies across kinds is none of them", () => {
+      const all = lists("90", ["其中：教学楼", "60"], ["食堂", "30"], ["对外出租", "20"]);
+      expect(outcomes(all)).toEqual(["passed", "passed"]);
+      const tooMuch = lists("90", ["其中：教学楼", "60"], ["食堂", "30"], ["对外出租", "120"]);
+      expect(outcomes(tooMuch)).toEqual(["passed", "error"]);
+    });
+
+    it("each 其中 may begin a list of its own", () => {
+      const twice = lists("90", ["其中：教学楼", "60"], ["食堂", "30"], ["其中：顶层", "15"]);
+      expect(outcomes(twice)).toEqual(["passed", "passed", "warning"]);
+      const wrong = lists("90", ["其中：教学楼", "70"], ["食堂", "30"], ["其中：顶层", "15"]);
+      expect(outcomes(wrong)).toEqual(["error", "passed", "warning"]);
+    });
+  });
+
   it("looks at parts of parts", () => {
     const deep = {
       name: "通用设备",

@@ -1,30 +1,21 @@
-import { type AssetHolding, type FieldOf, fields, toText } from "@qingbei/domain";
-import type { CheckContext } from "../../engine/context.js";
+import { toText } from "@qingbei/domain";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
+import { type AssetPartSum, assetPartSums } from "../../tables/asset-parts.js";
 import { explain } from "../../wording/explain.js";
 
-/** Every line of the table that has lines beneath it, at any depth. */
-export function holdingsWithParts({ list }: CheckContext): readonly FieldOf<AssetHolding>[] {
-  const beneath = (holding: FieldOf<AssetHolding>): readonly FieldOf<AssetHolding>[] => {
-    const parts = list(holding.parts);
-    return parts.length === 0 ? [] : [holding, ...parts.flatMap(beneath)];
-  };
-  return list(fields.stateAssets.holdings).flatMap(beneath);
-}
-
-export const assetParts = defineRule({
+export const assetParts = defineRule<AssetPartSum>({
   id: "asset-parts",
   title: "资产“其中”各项价值之和不超过所属类别",
   severity: "error",
   basis: ["state-assets-regulation-27"],
   covers: ["G-CHILD"],
-  each: holdingsWithParts,
+  each: assetPartSums,
   none: "没有披露资产的“其中”项",
-  check: ({ read, list, value, atMost }, holding) => {
-    const parts = sum(list(holding.parts).map((part) => read(part.value, { blank: "zero" })));
+  check: ({ read, value, atMost }, { holding, parts, severity }) => {
+    const all = sum(parts.map((part) => read(part.value, { blank: "zero" })));
     return explain(
-      atMost(parts, read(holding.value, { blank: "zero" })),
+      atMost(all, read(holding.value, { blank: "zero" }), severity ? { severity } : {}),
       (evaluation) =>
         `${value(holding.name)}的价值为 ${toText(evaluation.expected)} 元，其中各项之和为 ${toText(evaluation.actual)} 元，多 ${toText(evaluation.difference)} 元`,
     );

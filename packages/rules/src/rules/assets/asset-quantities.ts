@@ -1,10 +1,10 @@
-import { type AssetHolding, type FieldOf, fields, toText } from "@qingbei/domain";
+import { fields, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
+import { type AssetPartSum, assetPartSums } from "../../tables/asset-parts.js";
 import { explain } from "../../wording/explain.js";
-import { holdingsWithParts } from "./asset-parts.js";
 
 const { total, holdings } = fields.stateAssets;
 
@@ -19,15 +19,16 @@ function whole({ read, list, has, sameFigure, skipped }: CheckContext): Outcome 
   );
 }
 
-function parts(context: CheckContext, holding: FieldOf<AssetHolding>): Outcome {
-  const { read, list, value, atMost, failed } = context;
-  const counted = sum(list(holding.parts).map((part) => read(part.quantity, { blank: "zero" })));
-  const outcome = atMost(counted, read(holding.quantity, { blank: "zero" }));
+function within(context: CheckContext, { holding, parts, severity }: AssetPartSum): Outcome {
+  const { read, value, atMost, failed } = context;
+  const counted = sum(parts.map((part) => read(part.quantity, { blank: "zero" })));
+  const how = severity ? { severity } : {};
+  const outcome = atMost(counted, read(holding.quantity, { blank: "zero" }), how);
   if (outcome.outcome === "skipped" || !outcome.evaluation || outcome.evaluation.status === "exact")
     return outcome;
   const message = `${value(holding.name)}的数量为 ${toText(outcome.evaluation.expected)}，其中各项之和为 ${toText(outcome.evaluation.actual)}，超过所属类别`;
   // nobody rounds a count, so what rounding would allow is wrong all the same
-  return outcome.outcome === "passed" ? failed(message) : { ...outcome, message };
+  return outcome.outcome === "passed" ? failed(message, how) : { ...outcome, message };
 }
 
 export const assetQuantities = defineRule({
@@ -38,7 +39,7 @@ export const assetQuantities = defineRule({
   covers: ["G-QTY"],
   checks: (context) => [
     whole,
-    ...holdingsWithParts(context).map((holding) => (own: CheckContext) => parts(own, holding)),
+    ...assetPartSums(context).map((each) => (own: CheckContext) => within(own, each)),
   ],
   none: "没有披露资产数量",
 });

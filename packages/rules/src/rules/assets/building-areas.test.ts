@@ -10,6 +10,7 @@ describe("building-areas", () => {
     ["价值在中间", "房屋3200平方米，价值560.12万元，其中：办公用房500平方米、业务用房2000平方米。"],
     ["没有列全", "占用房屋面积3200平方米，其中：办公用房500平方米，业务用房2000平方米。"],
     ["末位舍入", "房屋面积10.01平方米，其中：办公用房5平方米，业务用房3平方米，其他2平方米。"],
+    ["后面的话无关", "房屋90平方米，其中办公用房60平方米价值3万元，业务用房20平方米和其他10平方米左右。"],
     ["括号里的不算", "房屋9平方米，其中办公用房5平方米（其中危房3平方米），业务用房3平方米，其他1平方米。"],
   ])("passes: %s", (_, text) => {
     expect(on(text).outcome).toBe("passed");
@@ -35,6 +36,11 @@ describe("building-areas", () => {
     expect(on(text).cases).toMatchObject([{ outcome: "failed", message }]);
   });
 
+  it("adds up areas that 和 joins", () => {
+    const text = "房屋90平方米，其中办公用房60平方米和业务用房40平方米。";
+    expect(on(text).cases).toMatchObject([{ outcome: "failed" }]);
+  });
+
   it("only warns where a size is only near", () => {
     const text = "新建用房约900平方米，其中地上500平方米（含裙房），地下300平方米。";
     expect(on(text).cases).toMatchObject([{ outcome: "failed", severity: "warning" }]);
@@ -45,6 +51,11 @@ describe("building-areas", () => {
     ["没有分列", "房屋3200平方米，价值560万元。"],
     ["一部分", "房屋3200平方米，其中办公用房500平方米。"],
     ["用途交叉", "房屋3200平方米，其中：办公用房3000平方米，出租出借房屋500平方米，其他100平方米。"],
+    [
+      "一部分在另一部分里",
+      "房屋90平方米，其中：办公用房60平方米，业务用房30平方米，食堂20平方米设在办公用房内。",
+    ],
+    ["一部分不计入", "房屋90平方米，其中：办公楼80平方米，临街商铺40平方米委托代管未计入总数；另有车辆3辆。"],
     ["没有原文", ""],
   ])("is skipped: %s", (_, text) => {
     expect(on(text).outcome).toBe("skipped");

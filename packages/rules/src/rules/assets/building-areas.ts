@@ -18,6 +18,7 @@ import {
   areaDivided,
   areaOfPart,
   areasAcross,
+  besideArea,
   isWholeList,
   roughly,
 } from "../../parameters/building-areas.js";
@@ -27,6 +28,8 @@ interface Area {
   readonly name: string;
   readonly size: Exact;
   readonly decimals: number;
+  /** Words behind it tell more of it: 车库90平方米在地下室内. */
+  readonly isTold?: boolean;
 }
 
 /** The area of buildings as a statement tells it, with the parts behind it. */
@@ -52,9 +55,13 @@ function areaOf(name: string, integer = "", fraction = ""): Area {
 /** The parts that follow to the end of the sentence, or of the brackets; what stands in brackets of its own explains one of them. */
 function partsAfter(text: string): readonly Area[] {
   const [sentence = ""] = text.replaceAll(/[（(][^（()）]*[)）]/g, "").split(/[。；;)）]/);
-  return [...sentence.matchAll(areaOfPart)].map(([, name = "", integer, fraction]) =>
-    areaOf(name, integer, fraction),
-  );
+  const found = [...sentence.matchAll(areaOfPart)];
+  return found.map(({ index, 0: all, 1: name = "", 2: integer, 3: fraction }, at) => {
+    // what stands before the next area without a mark between is that one's name
+    const behind = sentence.slice(index + all.length, found[at + 1]?.index);
+    const words = /^[^，,、]*/.exec(behind)?.[0].trim() ?? "";
+    return { ...areaOf(name, integer, fraction), isTold: !besideArea.test(words) };
+  });
 }
 
 /**
@@ -93,7 +100,7 @@ export const buildingAreas = defineRule<Divided>({
       const parts = partsAfter(rest);
       // what a reader must see are the parts
       const end = passage.end + (/^[^。；;)）]*/.exec(rest)?.[0].length ?? 0);
-      const isPlain = parts.every(({ name }) => name !== "" && !areasAcross.test(name));
+      const isPlain = parts.every(({ name, isTold }) => name !== "" && !isTold && !areasAcross.test(name));
       return isPlain && parts.length > 1
         ? [{ ...passage, end, whole: areaOf("", integer, fraction), parts }]
         : [];

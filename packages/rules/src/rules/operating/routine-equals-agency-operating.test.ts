@@ -60,6 +60,36 @@ describe("routine-equals-agency-operating", () => {
   });
 
   it.each([
+    ["more than 机关运行经费, beside other revenue", "75", { otherRevenue: "8" }, "warning"],
+    ["more, beside what was carried over", "75", { broughtForward: "2" }, "warning"],
+    ["less, beside other revenue", "55", { otherRevenue: "8" }, undefined],
+    [
+      "more, beside a budget's own money",
+      "75",
+      { otherRevenue: "0", governmentManagedFundsAppropriation: "8" },
+      undefined,
+    ],
+  ])("routine expenses: %s", (_, routine, revenue, severity) => {
+    const { budget } = figures(routine, "60", "administrative");
+    const [result] = verdictOn(routineEqualsAgencyOperating, { budget: { ...budget, revenue } }).cases;
+    expect(result?.outcome).toBe("failed");
+    expect(result?.outcome === "failed" && result.severity).toBe(severity);
+  });
+
+  it("is certain beside a plain list of what the expenses are made of", () => {
+    const { budget } = figures("100", "60", "administrative");
+    const text = "机关运行经费预算60万元，包括办公费、邮电费、差旅费等。";
+    const occurrence = { position: { paragraph: 1 }, text, printed: "60万元", offset: 8, value: "60" };
+    const [result] = verdictOn(routineEqualsAgencyOperating, {
+      budget,
+      sources: { "/agencyOperatingExpenses/total": [occurrence] },
+      statement: [text],
+    }).cases;
+    expect(result).toMatchObject({ outcome: "failed" });
+    expect(result).not.toHaveProperty("severity");
+  });
+
+  it.each([
     ["事业单位", figures("61.62", "61.2", "publicInstitution")],
     ["公用经费留空", figures(null, "61.2", "administrative")],
     ["未披露机关运行经费", { budget: { expenditure: { routineOperatingExpenses: "61.2" } } }],

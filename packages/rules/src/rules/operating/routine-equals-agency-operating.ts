@@ -1,11 +1,38 @@
 import { fields } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { ordinaryExpense, toldToHold } from "../../parameters/operating-words.js";
+import { amountOf, rowFields } from "../../tables/row-fields.js";
+import { isNothing } from "../../tables/two-sided-rows.js";
 import { hasUnits } from "../../text/own-units.js";
 
-/** What else a figure holds, or leaves out, beside it: 60万元（不含公务交通补贴）. */
-const holdsOther = /[（(，,](?:其中)?(?:不?含|不?包[含括])/;
-
 const { department, expenditure, agencyOperatingExpenses } = fields;
+const revenue = rowFields(fields.revenue);
+/** Money that pays routine expenses and no 机关运行经费, which is of the general public budget alone. */
+const otherMoney = [
+  "broughtForward",
+  "specialFiscalAccountFunds",
+  "unitOwnFunds",
+  "publicServiceRevenue",
+  "businessRevenue",
+  "superiorSubsidy",
+  "affiliateRemittance",
+  "otherRevenue",
+];
+
+const MONEY = {};
+
+/** Whether words say that a figure leaves something out, or holds what is no ordinary expense. */
+function holdsOther(text: string): boolean {
+  return [...text.matchAll(toldToHold)].some(
+    ([, not, what = ""]) => not !== "" || !ordinaryExpense.test(what),
+  );
+}
+
+/** Whether there is money beside the appropriations that may pay what 机关运行经费 leaves out. */
+function hasOtherMoney(context: CheckContext): boolean {
+  return otherMoney.some((source) => !isNothing(context, amountOf(revenue, source)));
+}
 
 export const routineEqualsAgencyOperating = defineRule({
   id: "routine-equals-agency-operating",
@@ -14,19 +41,18 @@ export const routineEqualsAgencyOperating = defineRule({
   basis: ["agency-operating-definition"],
   covers: ["A-PUB-EQ-OPER"],
   check: (context) => {
-    const { read, value, list, atMost, sameFigure, skipped, occurrences } = context;
+    const { read, value, list, atMost, sameFigure, skipped, occurrences, once } = context;
     const nature = value(department.nature);
     if (nature === "publicInstitution") return skipped("事业单位没有机关运行经费");
     const routine = read(expenditure.routineOperatingExpenses);
     const agency = read(agencyOperatingExpenses.total);
     // the institutions among the units of a department have routine expenses and no agency to operate
     if (list(department.units).length > 1) return atMost(agency, routine, { severity: "warning" });
-    const isApart = occurrences(agencyOperatingExpenses.total).some(({ text }) => holdsOther.test(text));
+    const isApart = occurrences(agencyOperatingExpenses.total).some(({ text }) => holdsOther(text));
     // the nature decides whether both are one figure: where it is not disclosed, a difference only asks for a reason
-    return sameFigure(
-      routine,
-      agency,
-      nature && !isApart && !hasUnits(context) ? {} : { severity: "warning" },
-    );
+    const isCertain = nature && !isApart && !hasUnits(context);
+    const explained = () =>
+      atMost(agency, routine).outcome === "passed" && once(MONEY, () => hasOtherMoney(context));
+    return sameFigure(routine, agency, isCertain && !explained() ? {} : { severity: "warning" });
   },
 });

@@ -34,6 +34,16 @@ describe("told-none", () => {
     ["表下的说明", said(funds, "注：本部门无政府性基金预算安排的支出，故本表为空表。")],
     ["只是没有工程采购", said({ procurement: { total: "5" } }, "无政府采购工程预算。")],
     ["没有采购进口产品", said({ procurement: { total: "5" } }, "本年无政府采购进口产品。")],
+    [
+      "这张表里有数没有读懂",
+      {
+        ...said(
+          { tables: { governmentManagedFundsTable: { rows: [{ code: "212" }] } } },
+          "没有政府性基金预算。",
+        ),
+        unreadValues: ["/tables/governmentManagedFundsTable/rows/0/total"],
+      },
+    ],
     ["没有原文", { budget: funds }],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(toldNone, example).outcome).toBe("skipped");

@@ -1,5 +1,6 @@
 import { type Field, fields, isExact, isZero, pointerOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { CELLS_UNREAD } from "../../engine/decision.js";
 import { defineRule } from "../../engine/rule.js";
 import { denials, noOwnDenial, ofEmptyTable } from "../../parameters/told-none.js";
 import { appropriationRevenue, sourceRow, summaryRevenue } from "../../tables/two-sided-rows.js";
@@ -72,6 +73,18 @@ function figureOf(context: CheckContext, kind: Kind): Field<Wan> | undefined {
   });
 }
 
+/** The tables that are of one kind of money alone. */
+const ownTables: Readonly<Partial<Record<Kind, Field<unknown>>>> = {
+  governmentManagedFunds: tables.governmentManagedFundsTable as unknown as Field<unknown>,
+  stateCapitalOperations: tables.stateCapitalOperationsTable as unknown as Field<unknown>,
+};
+
+/** Whether a figure that would say that there is some is printed and was not read. */
+function hasUnread({ isUnread }: CheckContext, kind: Kind): boolean {
+  const own = ownTables[kind];
+  return told[kind].some(isUnread) || (own !== undefined && isUnread(own));
+}
+
 export const toldNone = defineRule<Denied>({
   id: "told-none",
   title: "写明没有的资金和采购，别处没有金额",
@@ -87,7 +100,7 @@ export const toldNone = defineRule<Denied>({
   check: (context, { kind, passages }) => {
     for (const { paragraph, start, end } of passages) context.cite(paragraph, start, end);
     const field = context.once(denials[kind], () => figureOf(context, kind));
-    if (!field) return context.passed();
+    if (!field) return hasUnread(context, kind) ? context.skipped(CELLS_UNREAD) : context.passed();
     context.value(field);
     const [first] = passages;
     return context.failed(

@@ -73,6 +73,31 @@ describe("classification-depth", () => {
     expect(verdictOn(classificationDepth, example).outcome).toBe("failed");
   });
 
+  const general = (...rows: readonly (readonly [code: string | undefined, total: string])[]): Example => ({
+    budget: {
+      tables: {
+        generalPublicBudgetTable: {
+          rows: rows.map(([code, total], at) => ({ ...(code && { code }), name: `科目${at}`, total })),
+        },
+      },
+    },
+  });
+
+  it("asks each class that has money", () => {
+    const rows = general(["205", "3"], ["2050201", "3"], ["213", "0"], ["229", "4.5"]);
+    expect(verdictOn(classificationDepth, rows).cases).toMatchObject([
+      { outcome: "failed", severity: "warning", message: expect.stringContaining("的 229 有金额") },
+    ]);
+  });
+
+  it("says nothing of a class where a row has no code or was not read", () => {
+    const uncoded = general(["205", "3"], ["2050201", "3"], ["229", "4.5"], [undefined, "4.5"]);
+    expect(verdictOn(classificationDepth, uncoded).outcome).toBe("skipped");
+    const unread = ["/tables/generalPublicBudgetTable/rows"];
+    const rows = { ...general(["205", "3"], ["2050201", "3"], ["229", "4.5"]), unreadValues: unread };
+    expect(verdictOn(classificationDepth, rows).outcome).toBe("skipped");
+  });
+
   it.each<[string, Example]>([
     ["没有报表", { budget: {} }],
     [

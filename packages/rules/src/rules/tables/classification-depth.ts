@@ -1,4 +1,4 @@
-import { termOf } from "@qingbei/domain";
+import { type Field, termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { basicExpenditureTable, type CodedTable, codedRows, fundTables } from "../../tables/coded-tables.js";
@@ -18,6 +18,15 @@ function spending(context: CheckContext, table: CodedTable): readonly string[] {
   );
 }
 
+const CLASS_DIGITS = 3;
+
+/** The classes that spend something and have no row as deep as asked for. */
+function classesWithout(codes: readonly string[], digits: number): readonly string[] {
+  const classes = new Set(codes.map((code) => code.slice(0, CLASS_DIGITS)));
+  for (const code of codes) if (code.length >= digits) classes.delete(code.slice(0, CLASS_DIGITS));
+  return [...classes];
+}
+
 export const classificationDepth = defineRule({
   id: "classification-depth",
   title: "支出表按功能分类列到项，基本支出表按经济分类列到款",
@@ -28,10 +37,21 @@ export const classificationDepth = defineRule({
   none: "没有填列科目的支出表",
   check: (context, [table, digits, level]) => {
     const codes = spending(context, table);
+    const lacking = classesWithout(codes, digits);
     for (const { row } of codedRows(context, table)) context.value(row.code);
-    if (codes.some((code) => code.length >= digits)) return context.passed();
+    if (lacking.length === 0) return context.passed();
     // a code that stands twice may have lost what its other columns print
     if (new Set(codes).size < codes.length) return context.skipped("科目编码有重复，级次无法判断");
+    if (codes.some((code) => code.length >= digits)) {
+      const isRead = codedRows(context, table).every(({ code }) => code !== undefined);
+      if (!isRead || context.isUnread(table.rows as unknown as Field<unknown>))
+        return context.skipped("表中有没有编码或没有读懂的行，级次无法判断");
+      // its rows may stand beneath a code that is typed wrong
+      return context.failed(
+        `${termOf(table.id).zh}的 ${lacking.join("、")} 有金额，没有列到${level}，预算法要求列到这一级，请补列`,
+        { severity: "warning" },
+      );
+    }
     return context.failed(`${termOf(table.id).zh}没有列到${level}，预算法要求列到这一级，请补列`);
   },
 });

@@ -55,6 +55,22 @@ describe("code-structure", () => {
     expect(verdictOn(codeStructure, example).outcome).toBe("passed");
   });
 
+  it.each([
+    ["the same name", "学前教育", "info"],
+    ["another name", "小学教育", undefined],
+  ])("an item that stands twice, with %s", (_, name, severity) => {
+    const rows = [
+      { code: "20502", name: "普通教育", total: "3" },
+      { code: "2050201", name: "学前教育", total: "1" },
+      { code: "2050201", name, total: "2" },
+    ];
+    const whole = [{ code: "205", name: "教育支出", total: "3" }, ...rows];
+    const { cases } = verdictOn(codeStructure, { budget: { tables: { expenditureTable: { rows: whole } } } });
+    const [found] = cases.filter(({ outcome }) => outcome === "failed");
+    expect(found?.outcome === "failed" && found.severity).toBe(severity);
+    expect(found).toBeDefined();
+  });
+
   it.each<[string, Example]>([
     [
       "重复",

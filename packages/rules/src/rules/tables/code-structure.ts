@@ -18,6 +18,7 @@ interface Structure {
 }
 
 const MOST_NAMED = 3;
+const ITEM_DIGITS = 7;
 const LEVELS: Readonly<Record<number, string>> = { 3: "类", 5: "款", 7: "项" };
 
 /** Whether a code stands again behind others: where no category is printed, that of another unit. */
@@ -53,7 +54,14 @@ function repeated(context: CheckContext, { table, rows }: Structure): Outcome {
   const seen = new Set<string>();
   const twice = rows.filter(({ code }) => seen.has(code) || !seen.add(code));
   if (twice.length === 0) return context.passed();
-  return context.failed(`${termOf(table.id).zh}中 ${named(context, twice)}的编码重复出现，请合并或更正编码`);
+  const isSameName = ({ row, code }: Structure["rows"][number]) =>
+    rows.every((each) => each.code !== code || context.value(each.row.name) === context.value(row.name));
+  // an item in lines of its own for each unit or kind of money: what is counted twice breaks the sums
+  const isItems = twice.every((row) => row.code.length >= ITEM_DIGITS && isSameName(row));
+  return context.failed(
+    `${termOf(table.id).zh}中 ${named(context, twice)}的编码重复出现，请合并或更正编码`,
+    isItems ? { severity: "info" } : {},
+  );
 }
 
 /** Rows whose parent is not listed, in a table that lists the parents of others of the same level. */

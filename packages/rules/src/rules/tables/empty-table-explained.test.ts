@@ -58,6 +58,23 @@ describe("empty-table-explained", () => {
 
   it.each<[string, Example]>([
     ["没有报表", { budget: {} }],
+    [
+      "有数的表说明别的资金没有",
+      {
+        budget: {
+          tables: {
+            generalPublicBudgetTable: {
+              note: "说明：我单位没有安排国有资本经营预算支出。",
+              rows: [{ code: "205", total: "8.5" }],
+            },
+            stateCapitalOperationsTable: {
+              note: "说明：没有国有资本经营预算支出。",
+              totalRow: { total: "1" },
+            },
+          },
+        },
+      },
+    ],
     ["有数据", { budget: { tables: { governmentManagedFundsTable: { totalRow: { total: "5" } } } } }],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(emptyTableExplained, example).outcome).toBe("skipped");

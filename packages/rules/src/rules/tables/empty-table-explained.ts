@@ -1,10 +1,10 @@
-import { fields, isExact, type TableKind, termOf } from "@qingbei/domain";
+import { fields, isExact, isZero, type TableKind, termOf, threePublicItems } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { moneyOfTable, noAmount, noneWords } from "../../parameters/standard-tables.js";
-import { codedRows, fundTables } from "../../tables/coded-tables.js";
-import { amountOf } from "../../tables/row-fields.js";
+import { codedRows, codedTables, fundTables } from "../../tables/coded-tables.js";
+import { amountOf, rowFields, rowsOf } from "../../tables/row-fields.js";
 
 type Kind = TableKind;
 interface Noted {
@@ -79,9 +79,25 @@ function emptyTables(context: CheckContext): readonly Kind[] {
   });
 }
 
-/** Whether a table's note speaks of nothing being there; an amount beside it is another rule's question. */
+/** Whether a table has money: what its note says of others' is no note of its own emptiness. */
+function isFilled(context: CheckContext, kind: Kind): boolean {
+  const table = codedTables.find(({ id }) => id === kind);
+  const rows = table
+    ? [...rowsOf(context, table.rows), table.totalRow]
+    : [rowFields(fields.tables.threePublicExpensesTable.current)];
+  return rows.some((row) =>
+    (table?.columns ?? ["total", ...threePublicItems]).some((column) => {
+      const amount = context.value(amountOf(row, column));
+      return isExact(amount) && !isZero(amount);
+    }),
+  );
+}
+
+/** The tables without money whose note speaks of nothing being there. */
 function notedTables(context: CheckContext): readonly Kind[] {
-  return (Object.keys(moneyOfTable) as Kind[]).filter((kind) => noneWords.test(noteOf(context, kind)));
+  return (Object.keys(moneyOfTable) as Kind[]).filter(
+    (kind) => noneWords.test(noteOf(context, kind)) && !isFilled(context, kind),
+  );
 }
 
 export const emptyTableExplained = defineRule({

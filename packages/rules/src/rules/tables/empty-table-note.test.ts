@@ -38,6 +38,13 @@ describe("empty-table-note", () => {
     expect(on(tables).outcome).toBe("passed");
   });
 
+  it("does not call a table empty of which a cell was not read", () => {
+    const tables = { stateCapitalOperationsTable: { ...noted, rows: [{ code: "223", name: "某科目" }] } };
+    const unreadValues = ["/tables/stateCapitalOperationsTable/rows/0/total"];
+    expect(verdictOn(emptyTableNote, { budget: { tables }, unreadValues }).outcome).toBe("skipped");
+    expect(verdictOn(emptyTableNote, { budget: { tables } }).outcome).toBe("passed");
+  });
+
   it("fails with the words and how much stands above them", () => {
     const { cases } = on({
       threePublicExpensesTable: { ...noted, current: { total: "12.5", vehicleOperation: "12.5" } },

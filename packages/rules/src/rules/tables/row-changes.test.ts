@@ -71,6 +71,33 @@ describe("row-changes", () => {
     expect(more).toEqual([]);
   });
 
+  it("finds a percentage that slipped in among amounts", () => {
+    const rows: readonly Row[] = [
+      ["60", "45", "-25"],
+      ["30", "33", "3"],
+      ["20", "22.1", "2.1"],
+    ];
+    expect(failed(general(...rows))).toMatchObject([{ message: expect.stringContaining("应为 -15.00") }]);
+  });
+
+  it("knows a percentage in a table in 元", () => {
+    const rows = [row(["60", "45", "-0.0025"]), row(["30", "34", "0.00133"])];
+    const at = (index: number) => `/tables/generalPublicBudgetTable/rows/${index}/change`;
+    const occurrence = (printed: string, value: string) => ({
+      position: { line: 1, column: 1 },
+      text: printed,
+      printed,
+      offset: 0,
+      value,
+      unit: "元",
+    });
+    const verdict = verdictOn(rowChanges, {
+      budget: { tables: { generalPublicBudgetTable: { rows } } },
+      sources: { [at(0)]: [occurrence("-25", "-0.0025")], [at(1)]: [occurrence("13.3", "0.00133")] },
+    });
+    expect(verdict.outcome).toBe("skipped");
+  });
+
   it("takes last year’s budget or what was spent, and all or what is of this year", () => {
     const rows = [{ ...row(["70", "90", "8"]), previousExecuted: "80", currentYearAppropriation: "88" }];
     expect(on({ generalPublicBudgetTable: { rows } }).outcome).toBe("passed");
@@ -101,6 +128,36 @@ describe("row-changes", () => {
         ["80", "90", "5"],
         ["70", "90", "8"],
         ["60", "90", "30"],
+      ],
+    ],
+    [
+      "与别的数相比，另有几行全是零",
+      [
+        ["0", "0", "0"],
+        ["0", "0", "0"],
+        ["80", "90", "5"],
+        ["70", "90", "8"],
+        ["60", "90", "30"],
+        ["0", "0", "0"],
+      ],
+    ],
+    [
+      "没有标明的百分比",
+      [
+        ["60", "45", "-25"],
+        ["0", "0", "0"],
+        ["30", "33", "10"],
+        ["12", "12", "0"],
+        ["20", "21.1", "5.5"],
+        ["40", "41", "1"],
+      ],
+    ],
+    [
+      "幅度写成小数",
+      [
+        ["60", "45", null, "-0.25"],
+        ["30", "34", null, "0.133"],
+        ["12", "12", null, "0"],
       ],
     ],
   ])("is skipped: %s", (_, rows) => {

@@ -13,8 +13,9 @@ import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, minus } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { unlessCaliberDiffers } from "../../tables/caliber.js";
+import { isOfNothing, unlessCaliberDiffers } from "../../tables/caliber.js";
 import { appropriationTables, basicTables, codedRows, rowName } from "../../tables/coded-tables.js";
+import { isFractionOf, isPercentOf, printedNumber } from "../../tables/other-scale.js";
 import { amountOf, changeRateOf } from "../../tables/row-fields.js";
 import { explain, print } from "../../wording/explain.js";
 
@@ -90,6 +91,9 @@ interface Column {
   readonly stated: (context: CheckContext, changed: Changing) => Outcome | undefined;
   /** The same with the sign turned. */
   readonly turned: (context: CheckContext, changed: Changing) => Outcome | undefined;
+  /** Whether what is printed is the change told another way: in percent, or as a fraction. */
+  readonly isOtherwise: (context: CheckContext, changed: Changing) => boolean;
+  readonly otherwise: string;
   readonly lacking: string;
   readonly message: (figures: { readonly actual: Exact; readonly expected: Exact }) => string;
 }
@@ -115,11 +119,29 @@ function rate(options: { readonly isSigned?: true }): Column["stated"] {
   };
 }
 
+/** Whether a number is the change of one of the pairs of amounts, by another measure. */
+function fits(
+  { value }: CheckContext,
+  { now, before }: Changing,
+  printed: Exact | undefined,
+  isChange: (printed: Exact, now: Exact, then: Exact) => boolean,
+): boolean {
+  return now.some((one) =>
+    before.some((base) => {
+      const [amount, then] = [value(one), value(base)];
+      return !!printed && !!amount && !!then && isChange(printed, amount, then);
+    }),
+  );
+}
+
 const columns: readonly Column[] = [
   {
     field: ({ change }) => change,
     stated: difference(1),
     turned: difference(-1),
+    isOtherwise: (context, changed) =>
+      fits(context, changed, printedNumber(context, changed.change), isPercentOf),
+    otherwise: "这一栏的增减像是百分比，没有标明，不按金额核对",
     lacking: "没有本年数或上年数",
     message: ({ actual, expected }) =>
       `的比上年增减为 ${print(actual)}，按本年数与上年数应为 ${print(expected)}`,
@@ -128,15 +150,31 @@ const columns: readonly Column[] = [
     field: ({ rate }) => rate,
     stated: rate({ isSigned: true }),
     turned: rate({}),
+    isOtherwise: (context, changed) =>
+      fits(context, changed, context.value(changed.rate)?.points, isFractionOf),
+    otherwise: "这一栏的增减幅度像是小数，不是百分数，不作核对",
     lacking: "没有本年数，或上年数为零",
     message: ({ actual, expected }) =>
       `的增减幅度为 ${print(actual)}%，按本年数与上年数应为 ${print(expected)}%`,
   },
 ];
 
+/** Whether a column prints the change in another way than its header says: more of its numbers fit that than the header. */
+function isToldOtherwise(context: CheckContext, printed: readonly Changing[], column: Column): boolean {
+  let [stated, otherwise] = [0, 0];
+  for (const changed of printed) {
+    const isOtherwise = column.isOtherwise(context, changed);
+    const outcome = column.stated(context, changed);
+    if (isOtherwise && outcome?.outcome === "failed") otherwise++;
+    else if (!isOtherwise && outcome?.outcome === "passed" && !isOfNothing(outcome)) stated++;
+  }
+  return otherwise > stated;
+}
+
 /** The comparisons of one column of a table, each with the column's own way to print what is less. */
 function checksOf(context: CheckContext, table: readonly Changing[], column: Column): readonly Check[] {
   const printed = table.filter((changed) => context.has(column.field(changed)));
+  if (isToldOtherwise(context, printed, column)) return [(own) => own.skipped(column.otherwise)];
   const isLess = (changed: Changing) => {
     const value = context.value<Wan | Percentage>(column.field(changed) as Field<Wan | Percentage>);
     const size = value && ("points" in value ? value.points : value);

@@ -78,6 +78,35 @@ describe("sources-agree", () => {
         },
       },
     ],
+    [
+      "收入总表把结转单列，另两张表并在来源里",
+      {
+        budget: {
+          tables: {
+            summaryTable: { revenueRows: [{ name: "一般公共预算拨款", amount: "7.5" }] },
+            fiscalAppropriationTable: { revenueRows: [{ name: "一般公共预算拨款", amount: "7.5" }] },
+            revenueTable: { totalRow: { generalPublicBudgetAppropriation: "6.2", broughtForward: "1.3" } },
+          },
+        },
+      },
+    ],
+    [
+      "结转按预算分列",
+      {
+        budget: {
+          tables: {
+            fiscalAppropriationTable: { revenueRows: [{ name: "政府性基金预算拨款", amount: "3" }] },
+            revenueTable: {
+              totalRow: {
+                governmentManagedFundsAppropriation: "2",
+                broughtForward: "5",
+                carriedOver: { generalPublicBudget: "4", governmentManagedFundsBudget: "1" },
+              },
+            },
+          },
+        },
+      },
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(sourcesAgree, example).outcome).toBe("passed");
   });
@@ -129,6 +158,31 @@ describe("sources-agree", () => {
           tables: {
             fiscalAppropriationTable: { revenueRows: [{ name: "政府性基金预算拨款", amount: "3" }] },
             revenueTable: { totalRow: { governmentManagedFundsAppropriation: "4" } },
+          },
+        },
+      },
+    ],
+    [
+      "结转已经另列一行",
+      {
+        budget: {
+          tables: {
+            summaryTable: {
+              revenueRows: [{ name: "一般公共预算拨款", amount: "7.5" }],
+              broughtForward: "1.3",
+            },
+            revenueTable: { totalRow: { generalPublicBudgetAppropriation: "6.2", broughtForward: "1.3" } },
+          },
+        },
+      },
+    ],
+    [
+      "相差的不是结转",
+      {
+        budget: {
+          tables: {
+            summaryTable: { revenueRows: [{ name: "一般公共预算拨款", amount: "7.5" }] },
+            revenueTable: { totalRow: { generalPublicBudgetAppropriation: "6.2", broughtForward: "1.2" } },
           },
         },
       },

@@ -5,6 +5,7 @@ import { type Check, defineRule } from "../../engine/rule.js";
 import { unlessCaliberDiffers } from "../../tables/caliber.js";
 import { revenueTable } from "../../tables/coded-tables.js";
 import { amountOf, type Rows } from "../../tables/row-fields.js";
+import { budgets as eachBudget } from "../../tables/three-budgets.js";
 import {
   appropriationRevenue,
   carriedRows,
@@ -20,13 +21,39 @@ const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fiel
 
 const namesBudget = /预算|基金/;
 
-function sameSource(id: string, source: string, row: Field<Wan>, column: Field<Wan>): Check {
-  return (own) =>
-    explain(
-      own.identity(own.read(row, absentIsZero), own.read(column, absentIsZero)),
+/** What 收入总表 carries over in columns of its own, of a source or of all, and the two-sided table in no line. */
+function carriedApart(context: CheckContext, rows: Rows, source: string): readonly Field<Wan>[] {
+  const isTold =
+    carriedRows(context, rows).length > 0 ||
+    (rows === summaryRevenue && !isNothing(context, summary.broughtForward));
+  if (isTold) return [];
+  const budget = eachBudget.find(([, appropriation]) => appropriation === source)?.[0];
+  const columns = ["broughtForward", ...(budget ? [`carriedOver/${budget}`] : [])];
+  return columns.map((column) => amountOf(revenueTable.totalRow, column)).filter(context.has);
+}
+
+/** A source in both tables: with what was carried over of it where that is how the two agree. */
+function sameSource(
+  id: string,
+  source: string,
+  row: Field<Wan>,
+  column: Field<Wan>,
+  carried: readonly Field<Wan>[],
+): Check {
+  return (own) => {
+    const stated = own.read(row, absentIsZero);
+    const alone = own.identity(stated, own.read(column, absentIsZero));
+    if (alone.outcome !== "failed") return alone;
+    for (const field of carried) {
+      const all = own.identity(stated, sum([own.read(column, absentIsZero), own.read(field)]));
+      if (all.outcome === "passed") return all;
+    }
+    return explain(
+      alone,
       (evaluation) =>
         `${termOf(source).zh}在${termOf(id).zh}为 ${print(evaluation.actual)}，在${termOf("revenueTable").zh}合计行为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,
     );
+  };
 }
 
 /** Each source of a two-sided table with its column in 收入总表. */
@@ -39,7 +66,9 @@ function sources(
     const row = sourceRow(context, rows, source);
     const column = amountOf(revenueTable.totalRow, source);
     if (!row || context.value(column) === undefined) return [];
-    return context.has(row) || context.has(column) ? [sameSource(id, source, row, column)] : [];
+    return context.has(row) || context.has(column)
+      ? [sameSource(id, source, row, column, carriedApart(context, rows, source))]
+      : [];
   });
   return unlessCaliberDiffers(context, checks, `${termOf(id).zh}与收入总表的各来源多数不同，口径可能不同`);
 }

@@ -18,6 +18,18 @@ describe("table-labels", () => {
         },
       },
     ],
+    [
+      "括号里是科目的年份",
+      {
+        budget: {
+          tables: {
+            summaryTable: { title: "2021年收支表", unit: "元" },
+            revenueTable: { title: "2021年收入表", unit: "元" },
+            generalPublicBudgetTable: { title: "一般公共预算表（依照2020年收支分类）", unit: "元" },
+          },
+        },
+      },
+    ],
     ["一张", { budget: { tables: { summaryTable: { title: "2021年收支总表" } } } }],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(tableLabels, example).outcome).toBe("passed");

@@ -2,6 +2,7 @@ import { type Field, fields, standardTables, type TableKind, termOf } from "@qin
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
+import { ofBasis } from "../../parameters/standard-tables.js";
 
 type Kind = TableKind;
 const YEAR = /(?<!\d)(20\d{2})\s*年/g;
@@ -21,7 +22,7 @@ const labelled = (context: CheckContext): readonly Labelled[] =>
   });
 
 const yearsOf = ({ value }: CheckContext, { title }: Labelled) => [
-  ...new Set([...(value(title) ?? "").matchAll(YEAR)].map(([, year]) => Number(year))),
+  ...new Set([...(value(title) ?? "").replace(ofBasis, "").matchAll(YEAR)].map(([, year]) => Number(year))),
 ];
 
 /** The year in a table's title is that of the budget, as in the other titles. */

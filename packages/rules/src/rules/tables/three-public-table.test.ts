@@ -17,6 +17,10 @@ describe("three-public-table", () => {
   it.each([
     ["本年", { current: line }],
     ["会议费不计入", { current: { ...line, meetings: "4" } }],
+    [
+      "唯一的合计把会议费、培训费加在内",
+      { current: { ...line, total: "12.5", meetings: "3.5", training: "1" } },
+    ],
     ["没有公务用车小计", { current: { ...line, officialVehicles: null } }],
     ["各单位", { current: line, byUnit: [{ name: "甲", ...line }] }],
     [
@@ -49,6 +53,7 @@ describe("three-public-table", () => {
 
   it.each<[string, object, number?]>([
     ["合计", { current: { ...line, total: "9" } }],
+    ["合计只加了会议费", { current: { ...line, total: "11.5", meetings: "3.5", training: "1" } }],
     ["小计", { current: { ...line, vehicleOperation: "2" } }],
     ["单位的合计", { current: line, byUnit: [{ name: "甲", ...line, officialReceptions: "4" }] }, 2],
     ["少一个单位", { current: { total: "8" }, byUnit: [{ total: "5" }, { total: "2" }] }],

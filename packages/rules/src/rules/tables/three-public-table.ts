@@ -1,14 +1,17 @@
-import { type Field, fields, threePublicAmounts, type Wan } from "@qingbei/domain";
+import { threePublicAmounts } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { checkSideSum, type SideSum } from "../../tables/side-sums.js";
+import {
+  type ThreePublicLine as Line,
+  threePublicTableFields as table,
+  threePublicLineTotal,
+} from "../../tables/three-public-line.js";
 
-const table = fields.tables.threePublicExpensesTable;
 const { current } = table;
 type Column = (typeof threePublicAmounts)[number];
-type Line = Readonly<Record<Column, Field<Wan>>>;
 
 /** Every line that has the columns of a year: this year's, last year's, budgets beside them. */
 const years: readonly Line[] = [
@@ -21,19 +24,6 @@ const years: readonly Line[] = [
 ];
 
 const split = (line: Line) => [line.vehiclePurchase, line.vehicleOperation];
-
-function total({ read, has, identity }: CheckContext, line: Line): Outcome {
-  const vehicles =
-    !has(line.officialVehicles) && split(line).some(has) ? split(line) : [line.officialVehicles];
-  return identity(
-    read(line.total),
-    sum(
-      [line.overseasVisits, ...vehicles, line.officialReceptions].map((part) =>
-        read(part, { blank: "zero" }),
-      ),
-    ),
-  );
-}
 
 /** The sum of all: of the three alone where meetings and training stand beside it. */
 const sumsOfAll = (line: Line): SideSum => ({
@@ -61,7 +51,7 @@ export const threePublicTable = defineRule({
     const { has, list, value } = context;
     const ofUnits = list(table.byUnit);
     const lines = [...years, ...ofUnits].flatMap((line) => [
-      ...(has(line.total) ? [(own: CheckContext) => total(own, line)] : []),
+      ...(has(line.total) ? [(own: CheckContext) => threePublicLineTotal(own, line).outcome] : []),
       ...(has(line.withMeetingsAndTraining) && has(line.total)
         ? [(own: CheckContext) => checkSideSum(own, sumsOfAll(line))]
         : []),

@@ -33,6 +33,33 @@ describe("three-public-total", () => {
     expect(verdictOn(threePublicTotal, example).outcome).toBe("passed");
   });
 
+  describe("beside meetings and training of the table", () => {
+    const beside = (total: string, ofTable: object) => {
+      const { budget } = three(total, "0", "6", "1.5");
+      const current = {
+        overseasVisits: "0",
+        officialVehicles: "6",
+        officialReceptions: "1.5",
+        meetings: "2",
+        training: "1",
+        ...ofTable,
+      };
+      return { budget: { ...budget, tables: { threePublicExpensesTable: { current } } } };
+    };
+
+    it("passes where the only total of the table holds them", () => {
+      expect(verdictOn(threePublicTotal, beside("10.5", { total: "10.5" })).outcome).toBe("passed");
+    });
+
+    it.each([
+      ["the table's total is that of the three", beside("10.5", { total: "7.5" })],
+      ["the table adds them up apart", beside("10.5", { total: "7.5", withMeetingsAndTraining: "10.5" })],
+      ["no way comes to the total", beside("9.5", { total: "9.5" })],
+    ])("fails where %s", (_, example) => {
+      expect(verdictOn(threePublicTotal, example).outcome).toBe("failed");
+    });
+  });
+
   it("fails where the total is not the sum of the three", () => {
     expect(verdictOn(threePublicTotal, three("11.3", "0", "9", "2")).cases).toMatchObject([
       { outcome: "failed", message: "“三公”经费合计 11.30 与各项之和 11.00 不符，多 0.30" },

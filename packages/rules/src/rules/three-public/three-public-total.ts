@@ -2,6 +2,11 @@ import { fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
+import {
+  besideThree,
+  threePublicTableFields as table,
+  threePublicLineTotal,
+} from "../../tables/three-public-line.js";
 
 const { threePublicExpenses: three } = fields;
 
@@ -23,5 +28,14 @@ export const threePublicTotal = defineRule({
   severity: "error",
   basis: ["disclosure-catalogue"],
   covers: ["A-SANGONG-SUM"],
-  check: (context) => context.identity(context.read(three.total), threePublicParts(context)),
+  check: (context) => {
+    const [total, parts] = [context.read(three.total), threePublicParts(context)];
+    const outcome = context.identity(total, parts);
+    if (outcome.outcome !== "failed") return outcome;
+    // the statement's total is that of a table which adds up meetings and training too
+    const { holdsBeside } = threePublicLineTotal(context, table.current);
+    const beside = holdsBeside && besideThree(context, table.current);
+    const all = beside && context.identity(total, sum([parts, beside]));
+    return all && all.outcome === "passed" ? all : outcome;
+  },
 });

@@ -1,5 +1,5 @@
 import type { DisclosureKind, TableKind } from "@qingbei/domain";
-import { besideThree, columnWordings, tableTemplates } from "../../../templates/budget-tables.js";
+import { besideThree, tableTemplates } from "../../../templates/budget-tables.js";
 import {
   againstPlan,
   carriedOverWords,
@@ -23,8 +23,10 @@ import { wholeLabel } from "../../../templates/total-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type ColumnYear, currentYear, yearFrom, yearOf } from "./column-years.js";
 import type { Header } from "./header.js";
+import { withoutPartsOfSources } from "./parts-of-sources.js";
+import { fieldOf, isSource, standIns } from "./sources.js";
 import { unitOfColumn } from "./unit.js";
-import { headerKey, isAmong, shorterKeys, wordKey } from "./wording.js";
+import { headerKey, wordKey } from "./wording.js";
 
 /** What a table's columns are read against: the document that it stands in. */
 export interface TableFrame {
@@ -52,37 +54,6 @@ export type Column =
     };
 
 export type AmountColumn = Extract<Column, { role: "amount" }>;
-
-const fieldsByWord = new Map<TableKind, ReadonlyMap<string, string>>();
-
-/** The field of a table that a wording names. */
-export function fieldOf(kind: TableKind, key: string): string | undefined {
-  let fields = fieldsByWord.get(kind);
-  if (!fields) {
-    fields = new Map(
-      Object.keys(tableTemplates[kind].columns).flatMap((field) =>
-        columnWordings(kind, field).map((wording) => [headerKey(wording), field] as const),
-      ),
-    );
-    fieldsByWord.set(kind, fields);
-  }
-  for (const shorter of shorterKeys(key)) {
-    const field = fields.get(shorter);
-    if (field) return field;
-  }
-  return undefined;
-}
-
-/** This year's sum is the total of a table that has no other. */
-const standIns: readonly string[] = ["currentYearRevenue", "currentYearAppropriation"];
-
-/** Sums of a row, of which money that was carried over is a part as much as any source. */
-const wholes: readonly string[] = ["total", "amount", "broughtForward", ...standIns];
-
-/** Whether a column is of one source, and no sum of several. */
-function isSource(kind: TableKind, field: string | undefined): boolean {
-  return field !== undefined && !wholes.includes(field) && kind !== "threePublicExpensesTable";
-}
 
 interface Match {
   readonly field: string;
@@ -188,20 +159,6 @@ function inRuns(columns: readonly Column[]): Column[] {
       hasAmounts = false;
     }
     return column;
-  });
-}
-
-/** 其中：上年结转 right of a source is a part of it: no field keeps it, and beside the sources it would count twice. */
-function withoutPartsOfSources(kind: TableKind, header: Header, columns: readonly Column[]): Column[] {
-  return columns.map((column, at) => {
-    const left = columns[at - 1];
-    const isPart =
-      column.role === "amount" &&
-      column.field === "broughtForward" &&
-      left?.role === "amount" &&
-      isSource(kind, left.field) &&
-      isAmong(header.columns[at]?.at(-1)?.text ?? "");
-    return isPart ? { role: "nothing" } : column;
   });
 }
 

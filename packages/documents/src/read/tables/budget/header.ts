@@ -110,17 +110,25 @@ function isClassWord(text: string): boolean {
   return projectClass.test(key) || economicNames().has(key);
 }
 
-/** Whether most of a row's cells are words of headers, and none is a number. */
-function isHeaderRow(row: Row, isFirst: boolean, isWord: IsWord): boolean {
+/** Whether a row parts a merged cell above it: 金额 | 其中：教育收费 beneath 事业收入 and the blank that it runs over. */
+function isParting(row: Row, above: Row): boolean {
+  return row.some((cell, at) => {
+    const isPair = textOf(cell) !== "" && textOf(row[at + 1]) !== "";
+    return isPair && textOf(above[at]) !== "" && at + 1 < above.length && textOf(above[at + 1]) === "";
+  });
+}
+
+/** Whether most of a row's cells are words of headers, and none is a number; `above`: the row of the header it may go on from. */
+function isHeaderRow(row: Row, above: Row | undefined, isWord: IsWord): boolean {
   const cells = filled(row);
   if (cells.length === 0 || hasNumber(cells)) return false;
   if (cells.some((cell, at) => isUnitPair(cell, cells[at + 1]))) return false;
   // a row of that many words is no label with blank amounts
   const isKnown = ({ text }: Piece) => isWord(text) || (cells.length >= PARTS && isClassWord(text));
   const known = cells.filter(isKnown).length;
-  if (isFirst) return known * 2 >= cells.length && cells.length > 1;
+  if (!above) return known * 2 >= cells.length && cells.length > 1;
   // beneath a label that runs down: parts of what stands above them, 其中：公务用车加油, that no table has a field for
-  const isBeneath = textOf(row[0]) === "" && cells.length >= PARTS && known > 0;
+  const isBeneath = textOf(row[0]) === "" && known > 0 && (cells.length >= PARTS || isParting(row, above));
   return isBeneath || known * 2 > cells.length;
 }
 
@@ -201,7 +209,7 @@ function startOf(rows: readonly Row[], isWord: IsWord): number | undefined {
   let isUnsure = false;
   let isForced = false;
   for (const [at, row] of rows.slice(0, WITHIN).entries()) {
-    if (isHeaderRow(row, true, isWord)) {
+    if (isHeaderRow(row, undefined, isWord)) {
       // beneath words that nobody knows only a row of several words is surely a header, and they may be the upper part of it
       return isUnsure || (isForced && filled(row).length < PARTS) ? undefined : at;
     }
@@ -228,7 +236,7 @@ export function headerOf(rows: readonly Row[], isWord: IsWord = isHeaderWord): H
   while (
     end < rows.length &&
     end - start < MOST_ROWS &&
-    isHeaderRow(rows[end] ?? [], false, isWord) &&
+    isHeaderRow(rows[end] ?? [], rows[end - 1] ?? [], isWord) &&
     !isLabelBeneath(rows[end] ?? [], rows[end - 1] ?? [])
   )
     end++;

@@ -7,6 +7,7 @@ import { flatLayouts } from "../../../testing/layouts/flat.js";
 import { oneColumnLayouts } from "../../../testing/layouts/one-column.js";
 import { otherLayouts } from "../../../testing/layouts/other.js";
 import { ownColumnLayouts } from "../../../testing/layouts/own-columns.js";
+import { partedSourceLayouts } from "../../../testing/layouts/parted-sources.js";
 import { rowLayouts } from "../../../testing/layouts/rows.js";
 import { threePublicLayouts } from "../../../testing/layouts/three-public.js";
 import { twoSidedLayouts } from "../../../testing/layouts/two-sided.js";
@@ -19,6 +20,7 @@ import { readBudgetTables } from "./read-budget-tables.js";
 const layouts = [
   ...twoSidedLayouts,
   ...rowLayouts,
+  ...partedSourceLayouts,
   ...oneColumnLayouts,
   ...damagedRowLayouts,
   ...threePublicLayouts,

@@ -1,7 +1,8 @@
 import { parsePrintedNumber, type TableKind } from "@qingbei/domain";
 import { type Row, textOf } from "../cells.js";
-import { type AmountColumn, type Column, fieldOf } from "./columns.js";
+import type { AmountColumn, Column } from "./columns.js";
 import { labelOf } from "./row-label.js";
+import { fieldOf } from "./sources.js";
 import type { TableSink } from "./table-sink.js";
 import { headerKey } from "./wording.js";
 

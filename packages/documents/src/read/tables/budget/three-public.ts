@@ -13,8 +13,9 @@ import type { Piece } from "../../decode/blocks.js";
 import { cellOccurrence, type Row, textOf } from "../cells.js";
 import type { Body } from "./body.js";
 import { type ColumnYear, currentYear, ofDocument } from "./column-years.js";
-import { type AmountColumn, type Column, fieldOf, type TableFrame } from "./columns.js";
+import type { AmountColumn, Column, TableFrame } from "./columns.js";
 import { labelOf } from "./row-label.js";
+import { fieldOf } from "./sources.js";
 import type { TableSink } from "./table-sink.js";
 import { headerKey, wordKey } from "./wording.js";
 

@@ -1,0 +1,65 @@
+import type { TableKind } from "@qingbei/domain";
+import { carriedOverWords, genericWords, sumWords } from "../../../templates/table-words.js";
+import type { Piece } from "../../decode/blocks.js";
+import type { Column } from "./columns.js";
+import type { Header } from "./header.js";
+import { fieldOf, isSource } from "./sources.js";
+import { headerKey, isAmong } from "./wording.js";
+
+type Stack = readonly Piece[];
+
+const leafOf = (stack: Stack | undefined) => stack?.at(-1)?.text ?? "";
+
+/** 其中：上年结转 right of a source: beside the sources it would count twice. */
+function isAmongSource(
+  kind: TableKind,
+  { columns: stacks }: Header,
+  columns: readonly Column[],
+  at: number,
+): boolean {
+  const [column, left] = [columns[at], columns[at - 1]];
+  return (
+    column?.role === "amount" &&
+    column.field === "broughtForward" &&
+    left?.role === "amount" &&
+    isSource(kind, left.field) &&
+    isAmong(leafOf(stacks[at]))
+  );
+}
+
+/** Whether a column beside another of the same group shows that the other is but a part of it: 小计, or another part. */
+function isSumOrPart(kind: TableKind, stack: Stack): boolean {
+  const text = leafOf(stack);
+  const key = headerKey(text);
+  if (sumWords.test(key)) return true;
+  return (
+    !genericWords.test(key) &&
+    !isAmong(text) &&
+    !carriedOverWords.test(key) &&
+    fieldOf(kind, key) === undefined
+  );
+}
+
+/**
+ * 经费拨款 beneath 一般公共预算拨款, beside 小计 or 非税收入拨款: by itself a name of that source, there a part of it. The
+ * source is what 小计 says, and where nothing adds its parts up no column is.
+ */
+function isPartOfGroup(kind: TableKind, { columns: stacks }: Header, at: number): boolean {
+  const stack = stacks[at] ?? [];
+  const field = fieldOf(kind, headerKey(leafOf(stack)));
+  if (!isSource(kind, field)) return false;
+  const group = stack.slice(0, -1).find(({ text }) => fieldOf(kind, headerKey(text)) === field);
+  if (!group) return false;
+  return stacks.some(
+    (other, index) => index !== at && other.slice(0, -1).includes(group) && isSumOrPart(kind, other),
+  );
+}
+
+/** The columns of a table without those that are a part of a source: no field keeps them. */
+export function withoutPartsOfSources(kind: TableKind, header: Header, columns: readonly Column[]): Column[] {
+  return columns.map((column, at) =>
+    isAmongSource(kind, header, columns, at) || isPartOfGroup(kind, header, at)
+      ? { role: "nothing" }
+      : column,
+  );
+}

@@ -1,0 +1,34 @@
+import type { TableKind } from "@qingbei/domain";
+import { columnWordings, tableTemplates } from "../../../templates/budget-tables.js";
+import { headerKey, shorterKeys } from "./wording.js";
+
+const fieldsByWord = new Map<TableKind, ReadonlyMap<string, string>>();
+
+/** The field of a table that a wording names. */
+export function fieldOf(kind: TableKind, key: string): string | undefined {
+  let fields = fieldsByWord.get(kind);
+  if (!fields) {
+    fields = new Map(
+      Object.keys(tableTemplates[kind].columns).flatMap((field) =>
+        columnWordings(kind, field).map((wording) => [headerKey(wording), field] as const),
+      ),
+    );
+    fieldsByWord.set(kind, fields);
+  }
+  for (const shorter of shorterKeys(key)) {
+    const field = fields.get(shorter);
+    if (field) return field;
+  }
+  return undefined;
+}
+
+/** This year's sum is the total of a table that has no other. */
+export const standIns: readonly string[] = ["currentYearRevenue", "currentYearAppropriation"];
+
+/** Sums of a row, of which money that was carried over is a part as much as any source. */
+const wholes: readonly string[] = ["total", "amount", "broughtForward", ...standIns];
+
+/** Whether a column is of one source, and no sum of several. */
+export function isSource(kind: TableKind, field: string | undefined): boolean {
+  return field !== undefined && !wholes.includes(field) && kind !== "threePublicExpensesTable";
+}

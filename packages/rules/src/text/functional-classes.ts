@@ -1,0 +1,20 @@
+import { entriesOf } from "@qingbei/domain/classification";
+
+const CLASS_DIGITS = 3;
+let names: readonly (readonly [name: string, code: number])[] | undefined;
+
+/** The names of the functional classes of all years, the longer first. */
+function classNames(): readonly (readonly [name: string, code: number])[] {
+  names ??= [...entriesOf("functional").values()]
+    .filter(({ code }) => code.length === CLASS_DIGITS)
+    .flatMap((entry) =>
+      entry.names.map(({ name }) => [name.replace(/支出$/, ""), Number(entry.code)] as const),
+    )
+    .sort(([a], [b]) => b.length - a.length);
+  return names;
+}
+
+/** The code of the functional class that a text begins with: 208 of 社会保障和就业支出20万元. */
+export function functionalClassAt(text: string): number | undefined {
+  return classNames().find(([name]) => text.startsWith(name))?.[1];
+}
