@@ -40,6 +40,12 @@ export const blockLabels = labels({ purpose: "purpose", spendingPlan: "spendingP
 export const otherLabels =
   /^(?:主管部门|实施单位|项目(?:单位|属性|类别|类型|期|期限|周期|日期范围|负责人|起止时间|分类|性质|级次|等级|状态)|预算(?:单位|部门)|单位名称|填报单位|联系(?:人|电话)|资金(?:性质|来源|类型)|立项(?:依据|年度)|起止(?:时间|年限)|是否.*|其中)/;
 
+/** Heads a column of money in a list of projects. */
+export const furtherFundsColumn = /^(?:其中)?[^，。]{0,10}(?:资金|拨款|补助|结转|结余|收入)$/;
+
+/** Before the name of a part: 其中：上级补助. */
+export const partWords = /^其中/;
+
 /** 项目资金（元）: words whose bracket tells the unit of the money beside and beneath them. */
 export const moneyWords = /(?:资金|预算数?|金额|总额)$/;
 
