@@ -113,6 +113,16 @@ describe("forms of a project's table", () => {
     ]);
   });
 
+  it.each([
+    ["in groups is one", "520102 24 00000000 04711", "520102240000000004711"],
+    ["with words beside it is left as it is", "520102240000 新增", "520102240000 新增"],
+  ])("a code %s", (_, printed, code) => {
+    const { projects } = readProjects(
+      changed({ 项目名称: [["项目名称", "渠道清淤", "项目编码", printed, ""]] }),
+    );
+    expect(projects).toMatchObject([{ code }]);
+  });
+
   it("leaves the money of the whole period where the year has a line of its own beside it", () => {
     const { projects } = readProjects(
       changed({

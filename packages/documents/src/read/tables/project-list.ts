@@ -12,7 +12,7 @@ import { columnUnit } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import type { Piece } from "../decode/blocks.js";
 import { TableSink } from "./budget/table-sink.js";
-import { isNumberCell, type Row, stateText, textOf } from "./cells.js";
+import { isNumberCell, type Row, stateCode, stateText, textOf } from "./cells.js";
 import { IndicatorRows, indicatorHeader } from "./indicator-rows.js";
 
 type Field = "code" | "name" | "budget" | "fiscalFunds" | "otherFunds" | "goals";
@@ -117,9 +117,12 @@ export class ProjectList {
     const money = this.#money;
     if (!money) return;
     const { at } = money;
-    for (const field of ["code", "name"] as const) {
+    for (const [field, state] of [
+      ["code", stateCode],
+      ["name", stateText],
+    ] as const) {
       const cell = cellOf(field);
-      if (cell && name) stateText(this.#sink, `${at}/${field}`, cell);
+      if (cell && name) state(this.#sink, `${at}/${field}`, cell);
     }
     for (const field of ["budget", "fiscalFunds", "otherFunds"] as const) {
       const [cell, column] = [cellOf(field), fields.get(field) ?? -1];

@@ -14,7 +14,7 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { cut, type Piece } from "../decode/blocks.js";
 import { TableSink } from "./budget/table-sink.js";
 import { unitIn } from "./budget/unit.js";
-import { isNumberCell, type Row, stateText, textOf } from "./cells.js";
+import { isNumberCell, type Row, stateCode, stateText, textOf } from "./cells.js";
 import { furtherFundsOf } from "./further-funds.js";
 import { IndicatorRows } from "./indicator-rows.js";
 import { statePurpose } from "./purpose-cell.js";
@@ -187,7 +187,8 @@ export class ProjectTable {
       } else if (!isText && this.#isBeneathAllYears(row, index)) continue;
       const value = valueBeside(row, index, !isText);
       if (!value) continue;
-      if (isText) stateText(this.#sink, pointer, value);
+      if (field === "code") stateCode(this.#sink, pointer, value);
+      else if (isText) stateText(this.#sink, pointer, value);
       else {
         const unit = columnUnit.exec(cell.text)?.[1] ?? this.#unit;
         this.#money.amount(`/${field}`, value, unit ? { unit } : {});
