@@ -128,6 +128,32 @@ export const level2Names: ReadonlyMap<string, Level2> = new Map([
   ...bareLevel2,
   ...labels<Level2>(level2Terms),
 ]);
+/** Stems of the second level's names; those that say it whatever stands beside them go first: 社会公众满意度, 社会成本. */
+const surestStems: readonly (readonly [RegExp, Level2])[] = [
+  [/满意/, "satisfaction"],
+  [/成本/, "cost"],
+];
+const stems: readonly (readonly [RegExp, Level2])[] = [
+  [/数量/, "quantity"],
+  [/质量/, "quality"],
+  [/时效|时间|进度|及时/, "timeliness"],
+  [/经济/, "economic"],
+  [/社会/, "social"],
+  [/生态|环境/, "ecological"],
+  [/可持续|长效/, "sustainedImpact"],
+];
+const LONGEST_LEVEL = 12;
+
+/** The second level that a cell names, by its name or by the one stem in it: 产出数量, 生态环境效益指标. */
+export function level2Of(text: string): Level2 | undefined {
+  const key = labelKey(text);
+  const named = level2Names.get(key);
+  if (named || key.length > LONGEST_LEVEL) return named;
+  const surest = surestStems.find(([stem]) => stem.test(key));
+  if (surest) return surest[1];
+  const [only, ...others] = stems.filter(([stem]) => stem.test(key));
+  return others.length === 0 ? only?.[1] : undefined;
+}
 
 /** The heading above a project's table. */
 export const projectTableTitle = /绩效目标表|绩效目标申报表|项目绩效表|绩效文本/;

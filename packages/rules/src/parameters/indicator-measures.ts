@@ -52,15 +52,27 @@ export const satisfaction = /(?<!不)满意(?:度|率)$/;
 /** Below this many percent a satisfaction is wanted too low (reference, F-RATE-RANGE). */
 export const lowestSatisfaction = "80";
 
+const BAD = "(?:事故|投诉|差错|错误|返工|返修|发案|违规|违纪|逾期|上访|误报|流失|死亡|退货|漏报|泄密)";
 /** Names of what there is to be less of: 投诉率, 安全事故起数. */
-export const theLessTheBetter =
-  /(?:事故|投诉|差错|错误|返工|返修|发案|违规|违纪|逾期|上访|误报|流失|死亡|退货|漏报|泄密)(?:发生)?(?:率|数|次数|起数|件数)$/;
+export const theLessTheBetter = new RegExp(`${BAD}(?:发生)?(?:率|数|数量|次数|起数|件数)$`);
+/** Names of counts of work upon what is bad, of which there may well be more: 受理投诉件数, 查处违规起数. */
+export const workOnTheBad = new RegExp(
+  `(?:受理|查[处办]|调查|化解|办[理结]|处[理置]|接[待访]|整[治改]|打击|排查|消除|解决|调[解处]|纠正|核[查实]|检查|清[理除]|救[援助]|登记|追[查责])[^率]{0,12}${BAD}[^率]{0,4}数量?$`,
+);
+const GOOD =
+  "(?:覆盖|合格|达标|准确|优良|成活|满意|知晓|及时|出勤|完好|正常运行|发放|到位|办结|完成|解决|参与|普及|整改)率$";
 /** Names of what there is to be more of, whatever the project: shares of what succeeds, and how satisfied people are. */
-export const theMoreTheBetter =
-  /(?:覆盖|合格|达标|准确|优良|成活|满意|知晓|及时|出勤|完好|正常运行|发放|到位|办结|完成|解决|参与|普及|整改)率$|(?<!不)满意度$/;
+export const theMoreTheBetter = new RegExp(`${GOOD}|(?<!不)满意度$`);
+/** The same turned round: shares of what does not succeed, or should not be (不合格率, 未整改率, 超时办结率). */
+export const theGoodTurnedRound = new RegExp(
+  `(?:[不未非没漏]|[不未][按及][时期]|超[时期]|逾期|重复|延[迟误]|虚[假报]|违规|错误)${GOOD}`,
+);
 /** Counts of what is done; some are to be kept low. */
 export const countOfWork = /(?<!控制|压减|上限)(?:人数|人次|次数|场次|数量|户数|个数)$/;
 
 /** Names of all that a project costs, not of one thing or of one head. */
 export const wholeCost =
   /^(?:项目)?(?:总成本|总投资|总费用|预算(?:控制数?|金额|总额)|成本控制(?:数|额)?|经费总额)(?:控制)?$/;
+/** Words for more than one year, whose cost is none of one year's budget: 三年总投资, 建设期, 2023—2025年. */
+export const manyYears =
+  /[两二三四五六七八九十2-9]\s*年(?!度|月)|多年|各年|建设期|实施期|中期|(?:19|20)\d{2}年?(?:度)?\s*[-—–－~～至到]\s*(?:19|20)?\d{2}/;

@@ -114,6 +114,22 @@ describe("forms of a project's table", () => {
   });
 
   it.each([
+    ["产出数量指标", "quantity"],
+    ["数量指标（15分）", "quantity"],
+    ["进度指标", "timeliness"],
+    ["生态环境效益指标", "ecological"],
+    ["社会公众满意度", "satisfaction"],
+    ["社会成本指标", "cost"],
+    ["经济、社会效益指标", undefined],
+    ["政治效益", undefined],
+  ])("an indicator's second level by its stem: %s", (printed, level2) => {
+    const { projects } = readProjects(
+      FORM.map((row) => row.map((cell) => (cell === "数量指标" ? printed : cell))),
+    );
+    expect(projects[0]?.indicators?.[0]?.level2).toBe(level2);
+  });
+
+  it.each([
     ["in groups is one", "520102 24 00000000 04711", "520102240000000004711"],
     ["with words beside it is left as it is", "520102240000 新增", "520102240000 新增"],
   ])("a code %s", (_, printed, code) => {
