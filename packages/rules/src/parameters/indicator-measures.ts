@@ -9,10 +9,10 @@ export interface IndicatorMeasure {
 }
 
 /**
- * 效率, 频率 and 功率 are no shares, 周转率 is counted in times and 容积率 has no unit; 汇率 and 利率 have their own.
+ * 效率, 频率 and 功率 are no shares, 利用率 of equipment may be in hours, 周转率 is counted in times and 容积率 has no unit; 汇率 and 利率 have their own.
  * A share in a count (人数 90%) is for quantity-is-quantity, so % is in none of the lists.
  */
-const shareName = /(?<!效|频|功|速|周转|容积|汇|利|税|费)率$|满意度$/;
+const shareName = /(?<!效|频|功|速|利用|周转|容积|汇|利|税|费)率$|满意度$/;
 
 const PEOPLE = ["人", "人次"];
 const EXTENTS = ["平方米", "亩", "公顷", "公里", "米", "吨"];
@@ -42,9 +42,12 @@ export const indicatorMeasures: readonly IndicatorMeasure[] = [
   },
 ];
 
-/** Rates of a part in a whole, which no target can put above 100 %: growth, completion and return can be more. */
+/**
+ * Rates of a part in a whole, which no target can put above 100 %: growth, completion and return can be more, and so can
+ * what counts those of other ages (毛入学率), what one may own several of, and a plan that is overfulfilled.
+ */
 export const boundedShare =
-  /(?:覆盖|合格|达标|准确|优良|优秀|成活|满意|知晓|及时|出勤|入学|出席|公开|完好|正常运行|发放|到位|办结|普及|执行)率$|满意度$/;
+  /(?:覆盖|合格|达标|准确|优良|优秀|成活|满意|知晓|及时|出勤|(?<!毛)入[学园]|出席|公开|完好|正常运行|发放|到位|办结|(?<!电话|手机|宽带|网络|汽车|终端|设备)普及|(?<!计划|任务)执行)率$|满意度$/;
 
 /** How satisfied people are; not how many are not. */
 export const satisfaction = /(?<!不)满意(?:度|率)$/;
@@ -76,3 +79,7 @@ export const wholeCost =
 /** Words for more than one year, whose cost is none of one year's budget: 三年总投资, 建设期, 2023—2025年. */
 export const manyYears =
   /[两二三四五六七八九十2-9]\s*年(?!度|月)|多年|各年|建设期|实施期|中期|(?:19|20)\d{2}年?(?:度)?\s*[-—–－~～至到]\s*(?:19|20)?\d{2}/;
+/** What a description says the indicator is for: 反映…是否… tells what is looked at, and asks no question. */
+export const lookedAt = /(?:反映|考[核察评量]|衡量|评[价估]|体现|监测|检验)[^。；;]{0,40}是否/;
+/** A description that works out a share: 及时率=及时数/总数×100%. */
+export const workedOut = /[=＝×÷/／]/;
