@@ -74,6 +74,12 @@ describe("indicator-description-value", () => {
     expect(result).not.toHaveProperty("severity");
   });
 
+  it("is sure in words of its own where the purpose rules one of the numbers out", () => {
+    const result = resultOf(indicator("入户走访的网格员共35人", "135", "人", ["9", "53"]));
+    expect(result).toMatchObject({ outcome: "failed", repairs: [toTarget] });
+    expect(result).not.toHaveProperty("severity");
+  });
+
   it.each([
     ["慰问老人数", "走访慰问低收入家庭老人35人", "人"],
     ["服务商户", "扶持年营业额五百万元的商户35个", "个"],

@@ -107,7 +107,9 @@ export const indicatorDescriptionValue = defineRule({
       only && named
         ? `；用途写明其中一项就有 ${toText(named)} 人，${only.kind === "text" ? `描述里的 ${described.printed}` : `指标值 ${target.printed}`} 不可能`
         : "";
-    const says = !BOUND.test(before) && CLOSING.test(behind) && namesOnly(before, name);
+    // words of its own may count something else, unless the purpose rules one of the two out
+    const isOfIndicator = namesOnly(before, name) || because !== "";
+    const says = !BOUND.test(before) && CLOSING.test(behind) && isOfIndicator;
     return failed(
       `${label(indicator)}的描述写 ${described.printed}，指标值写 ${target.printed}，两处不一致${because}`,
       { repairs: all, ...(!says && { severity: "warning" as const }) },
