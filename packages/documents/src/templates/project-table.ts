@@ -40,6 +40,12 @@ export const blockLabels = labels({ purpose: "purpose", spendingPlan: "spendingP
 export const otherLabels =
   /^(?:主管部门|实施单位|项目(?:单位|属性|类别|类型|期|期限|周期|日期范围|负责人|起止时间|分类|性质|级次|等级|状态)|预算(?:单位|部门)|单位名称|填报单位|联系(?:人|电话)|资金(?:性质|来源|类型)|立项(?:依据|年度)|起止(?:时间|年限)|是否.*|其中)/;
 
+/** Heads a column of money in a list of projects. */
+export const furtherFundsColumn = /^(?:其中)?[^，。]{0,10}(?:资金|拨款|补助|结转|结余|收入)$/;
+
+/** Before the name of a part: 其中：上级补助. */
+export const partWords = /^其中/;
+
 /** 项目资金（元）: words whose bracket tells the unit of the money beside and beneath them. */
 export const moneyWords = /(?:资金|预算数?|金额|总额)$/;
 
@@ -119,6 +125,32 @@ export const level2Names: ReadonlyMap<string, Level2> = new Map([
   ...bareLevel2,
   ...labels<Level2>(level2Terms),
 ]);
+/** Stems of the second level's names; those that say it whatever stands beside them go first: 社会公众满意度, 社会成本. */
+const surestStems: readonly (readonly [RegExp, Level2])[] = [
+  [/满意/, "satisfaction"],
+  [/成本/, "cost"],
+];
+const stems: readonly (readonly [RegExp, Level2])[] = [
+  [/数量/, "quantity"],
+  [/质量/, "quality"],
+  [/时效|时间|进度|及时/, "timeliness"],
+  [/经济/, "economic"],
+  [/社会/, "social"],
+  [/生态|环境/, "ecological"],
+  [/可持续|长效/, "sustainedImpact"],
+];
+const LONGEST_LEVEL = 12;
+
+/** The second level that a cell names, by its name or by the one stem in it: 产出数量, 生态环境效益指标. */
+export function level2Of(text: string): Level2 | undefined {
+  const key = labelKey(text);
+  const named = level2Names.get(key);
+  if (named || key.length > LONGEST_LEVEL) return named;
+  const surest = surestStems.find(([stem]) => stem.test(key));
+  if (surest) return surest[1];
+  const [only, ...others] = stems.filter(([stem]) => stem.test(key));
+  return others.length === 0 ? only?.[1] : undefined;
+}
 
 /** The heading above a project's table. */
 export const projectTableTitle = /绩效目标表|绩效目标申报表|项目绩效表|绩效文本/;

@@ -9,6 +9,7 @@ export const projectDefinitions: Definitions = {
   budget: { definition: "项目本年预算，万元。" },
   fiscalFunds: { definition: "预算数中由财政安排的部分，万元。" },
   otherFunds: { definition: "预算数中财政资金以外的部分，万元。" },
+  furtherFunds: { definition: "财政资金、其他资金之外另列一行的资金，如上年结转、单位资金，万元。" },
   purpose: { definition: "资金用在哪里。" },
   parts: { definition: "组成整体的各部分。" },
   subtotals: { definition: "部分分项之和。" },

@@ -1,3 +1,4 @@
+import { NamedAmount } from "../budget/agency-operating-expenses.js";
 import { PerformanceIndicator } from "../performance/performance-indicator.js";
 import * as z from "../schema/z.js";
 import { disclosed, Text } from "../values/disclosed.js";
@@ -49,6 +50,8 @@ export const Project = z.strictObject({
   budget: disclosed(Wan),
   fiscalFunds: disclosed(Wan),
   otherFunds: disclosed(Wan),
+  /** Lines of the money beside 财政资金 and 其他资金: 上年结转, 单位资金. */
+  furtherFunds: z.exactOptional(z.list(NamedAmount)),
   purpose: z.exactOptional(Purpose),
   spendingPlan: z.exactOptional(z.list(SpendingStep)),
   goals: z.exactOptional(z.list(Text)),

@@ -68,6 +68,7 @@ export const projectTerms: readonly Term[] = [
     en: "other funds",
     aliases: ["其他来源资金", "其它资金", "其中：其他资金"],
   },
+  { id: "furtherFunds", zh: "另列资金", en: "further funds" },
   {
     id: "purpose",
     zh: "资金用途",

@@ -9,6 +9,8 @@ export const buildingTerms: {
   readonly basis: BasisId;
   readonly validFrom: string;
   readonly patterns: readonly RegExp[];
+  /** Whom a building serves that is none of an office: the old, pupils, patients, visitors. */
+  readonly publicService: RegExp;
 } = {
   basis: "budget-law-37",
   validFrom: "2015-01-01",
@@ -16,4 +18,6 @@ export const buildingTerms: {
     new RegExp(`(?:${WORK})[^，。；、]{0,10}(?:${BUILDING})`),
     new RegExp(`(?:${BUILDING})(?:的)?(?:建设|${WORK})`),
   ],
+  publicService:
+    /养老|敬老|老年|幸福院|福利院|日间照料|助餐|学校|学生|师生|校园|幼儿园|[中小]学|卫生|医院|康复|托育|儿童|残疾|救助站|救助管理|游客|旅游|景区|殡[仪葬]/,
 };

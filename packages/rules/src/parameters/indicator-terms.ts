@@ -10,6 +10,8 @@ export interface IndicatorTerms {
   readonly cost: RegExp;
   /** Names of counts. */
   readonly count: RegExp;
+  /** Of counts, those that tell how long a thing takes. */
+  readonly lapse: RegExp;
   /** Names of rates of quality and effect. */
   readonly qualityRate: RegExp;
   /** Words that make a rate one of time. */
@@ -36,6 +38,7 @@ export const indicatorTerms: IndicatorTerms = {
   progressRate: /(?:执行|支出|发放|到位|拨付|支付|完成|使用|兑付|落实)(?:进度)?率$/,
   cost: /成本|节约|节支|降低|下降|减少|控制|超支|超出|单价|标准|概算|造价|费用率/,
   count: /(?:次数|人次|场次|人数|户数|数量|个数|件数|天数|面积|份数)$/,
+  lapse: /(?:天数|日数|时数|时长)$/,
   qualityRate: /(?:解决|合格|覆盖|达标|准确|通过|优良|优秀|成活|满意|知晓|化解)率$/,
   time: /及时|按时|按期|准时|如期|时限|期限|限时|时效|时间|工期|进度|当日|当月|当年|当天|日内|年内|月底|年底/,
   timeUnit: /^(?:年|月|日|号|季度|月底|年底|月份|点|时)/,

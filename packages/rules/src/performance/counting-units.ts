@@ -20,3 +20,7 @@ export function countingUnit(unit: string): string | undefined {
 
 /** All wordings, the longest first: 人次 before 人. */
 export const countingWordings: readonly string[] = [...standard.keys()].sort((a, b) => b.length - a.length);
+
+/** Counters that only words use, and of which no two stand for each other: 两篇, 一届. */
+export const furtherCounters: readonly string[] =
+  "篇 届 类 种 位 件套 亩次 盘 幅 卷 集 节 门 堂 片 口 眼 头 尾 架 艘 枚".split(" ");

@@ -10,6 +10,7 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { remember } from "../engine/remember.js";
+import { countingWordings, furtherCounters } from "../performance/counting-units.js";
 
 /** An indicator as its table has it, with the project it belongs to. What the table lacks is null or empty. */
 export interface Indicator {
@@ -54,11 +55,16 @@ export function printTarget(target: IndicatorValue | null): string {
   return `${target.comparator ?? ""}${toText(target.number)}${unit}`;
 }
 
+/** 三台, 不少于一百名; a rank (前三名) and 一批 count nothing. */
+const NUMERAL = "一二两三四五六七八九十百千万";
+const COUNTED = new RegExp(
+  `(?<![第前${NUMERAL}])[${NUMERAL}]+(?:余|多)?(?!批)(?:${[...countingWordings, ...furtherCounters].join("|")})`,
+);
+
 /** Whether a target can be measured: a number, a range, a deadline, or words that hold a number (每月两次). */
 export function isMeasured(target: IndicatorValue): boolean {
   if (target.kind === "deadline") return true;
-  if ("words" in target)
-    return /[\d０-９%％]|[一二两三四五六七八九十百千万][个次场人户份项处座]/.test(target.words);
+  if ("words" in target) return /[\d０-９%％]/.test(target.words) || COUNTED.test(target.words);
   return target.kind !== "yesNo";
 }
 

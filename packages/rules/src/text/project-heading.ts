@@ -1,9 +1,9 @@
 import { toHalfWidth } from "@qingbei/domain";
-import { headingSuffixes, partlyListed } from "../parameters/project-headings.js";
+import { beforeName, behindName, headingSuffixes, partlyListed } from "../parameters/project-headings.js";
 
 /** A heading or a project's name without the signs that people set or leave out at will. */
 export function plainHeading(text: string): string {
-  return toHalfWidth(text).replaceAll(/[\s“”"‘’'「」《》〈〉()（）、，,·-]/g, "");
+  return toHalfWidth(text).replaceAll(/[\s“”"‘’'「」《》〈〉()（）、，,·:：-]/g, "");
 }
 
 /** What a plain heading says before the words that such tables' headings end with: one for each ending that fits. */
@@ -11,6 +11,15 @@ export function namesInHeading(heading: string): readonly string[] {
   return headingSuffixes
     .filter((suffix) => heading.endsWith(suffix))
     .map((suffix) => heading.slice(0, -suffix.length));
+}
+
+/** Whether a heading without its ending names a project by its plain name, among words that belong to none. */
+export function isNamed(heading: string, name: string, department: string): boolean {
+  const at = heading.indexOf(name);
+  if (at < 0) return false;
+  const before = heading.slice(0, at);
+  const plain = department ? before.replace(department, "") : before;
+  return beforeName.test(plain) && behindName.test(heading.slice(at + name.length));
 }
 
 /** Whether a heading says that only some projects are listed: what the project itself is called says nothing of the others. */

@@ -16,21 +16,29 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
 const joined = remember<readonly RegExp[], RegExp>();
 
 /** The first clause of a text that one of the patterns meets; clauses that pay people or land are left out. */
-function wordsIn(text: string, patterns: readonly RegExp[]): string | undefined {
+function wordsIn(text: string, patterns: readonly RegExp[], exempt: RegExp | undefined): string | undefined {
   // most texts speak of no purchase
   if (!joined(patterns, anyOf).test(text)) return undefined;
   for (const clause of text.split(/[，。；;,]/)) {
-    if (procurementTerms.payments.test(clause)) continue;
+    if (procurementTerms.payments.test(clause) || exempt?.test(clause)) continue;
     const words = patterns.map((pattern) => pattern.exec(clause)?.[0]).find((match) => match !== undefined);
     if (words) return words;
   }
   return undefined;
 }
 
-/** Where projects speak of what `patterns` name. */
-export function purchasesOf(context: CheckContext, patterns: readonly RegExp[]): readonly Purchase[] {
+/**
+ * Where projects speak of what `patterns` name.
+ *
+ * @param exempt what clauses speak of that are none of it, whatever the patterns say
+ */
+export function purchasesOf(
+  context: CheckContext,
+  patterns: readonly RegExp[],
+  exempt?: RegExp,
+): readonly Purchase[] {
   return projectTextsOf(context).flatMap((each) => {
-    const words = wordsIn(each.text, patterns);
+    const words = wordsIn(each.text, patterns, exempt);
     return words ? [{ ...each, words }] : [];
   });
 }

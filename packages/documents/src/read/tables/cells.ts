@@ -37,6 +37,23 @@ export function stateText(sink: FactSink, pointer: string, cell: Piece): void {
   sink.state({ pointer, value: text || null, occurrence: cellOccurrence(cell, text || undefined) });
 }
 
+/** What is longer is a sentence, whose amounts have their units. */
+const LONGEST_CELL = 60;
+
+/** A code whose blanks and breaks are the printer's: it is wrapped in a narrow cell, or set in groups. */
+const BROKEN_CODE = /^[\dA-Za-z-]+(?:\s+[\dA-Za-z-]+)+$/;
+
+/** States a code cell. */
+export function stateCode(sink: FactSink, pointer: string, cell: Piece): void {
+  const text = textOf(cell);
+  if (text.length > LONGEST_CELL || !BROKEN_CODE.test(text)) {
+    stateText(sink, pointer, cell);
+    return;
+  }
+  const value = text.replace(/\s/g, "");
+  sink.state({ pointer, value, occurrence: cellOccurrence(cell, value) });
+}
+
 /** How a table prints its money. */
 export interface MoneyColumn {
   /** As noted above the table; a unit printed in the cell itself goes before. */
@@ -68,8 +85,6 @@ export function looksLikeMoney(text: string): boolean {
   return LONE_NUMBER.test(text) && /[.,，．]/.test(text);
 }
 
-/** What is longer is a sentence, whose amounts have their units. */
-const LONGEST_CELL = 60;
 /**
  * A number with decimals or thousands, whatever signs, marks and remarks stand around it; none with a unit, a comparison or
  * a name, and no date.

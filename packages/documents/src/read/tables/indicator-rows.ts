@@ -4,7 +4,7 @@ import {
   indicatorColumns,
   labelKey,
   level1Names,
-  level2Names,
+  level2Of,
   targetParts,
 } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
@@ -86,7 +86,7 @@ export class IndicatorRows {
     const first = labelKey(row[0]?.text ?? "");
     const fits = (column: number) =>
       (this.#columns[column] === "level1" && level1Names.has(first)) ||
-      (this.#columns[column] === "level2" && level2Names.has(first));
+      (this.#columns[column] === "level2" && level2Of(first) !== undefined);
     return fits(missing) ? missing : 0;
   }
 
@@ -99,8 +99,8 @@ export class IndicatorRows {
     if (textOf(cells.get("level2"))) this.#level2 = cells.get("level2");
     if (![...cells].some(([column, cell]) => column && column !== "level1" && textOf(cell))) return;
     const at = `${this.#at}/${this.#sink.length(this.#at)}`;
-    this.#category(`${at}/level1`, this.#level1, level1Names);
-    this.#category(`${at}/level2`, this.#level2, level2Names);
+    this.#category(`${at}/level1`, this.#level1, (text) => level1Names.get(labelKey(text)));
+    this.#category(`${at}/level2`, this.#level2, level2Of);
     for (const field of ["name", "description", "targetValueBasis"] as const) {
       const cell = cells.get(field);
       if (cell) stateText(this.#sink, `${at}/${field}`, cell);
@@ -110,8 +110,8 @@ export class IndicatorRows {
       this.#target(`${at}/targetValue`, target, textOf(cells.get("comparator")), textOf(cells.get("unit")));
   }
 
-  #category(pointer: string, cell: Piece | undefined, names: ReadonlyMap<string, string>): void {
-    const id = cell && names.get(labelKey(cell.text));
+  #category(pointer: string, cell: Piece | undefined, idOf: (text: string) => string | undefined): void {
+    const id = cell && idOf(cell.text);
     if (id) this.#sink.state({ pointer, value: id, occurrence: cellOccurrence(cell, id) });
   }
 

@@ -42,6 +42,22 @@ describe("forms of a project's table", () => {
       },
     ],
     [
+      "lines of money of its own",
+      changed({
+        其他资金: [
+          ["", "单位资金", "", "12.00", ""],
+          ["", "其他资金", "", "上年结余", "8.00"],
+        ],
+      }),
+      {
+        otherFunds: null,
+        furtherFunds: [
+          { name: "单位资金", amount: "12" },
+          { name: "上年结余", amount: "8" },
+        ],
+      },
+    ],
+    [
       "a blank value is none of the next label's",
       changed({ 其他资金: [["", "其他资金", "", "", "实施期限", "2.00"]] }),
       { otherFunds: null },
@@ -95,6 +111,44 @@ describe("forms of a project's table", () => {
     expect(projects).toMatchObject([
       { budget: "120.5", fiscalFunds: "100.5", otherFunds: "20", ...expected },
     ]);
+  });
+
+  it.each([
+    ["产出数量指标", "quantity"],
+    ["数量指标（15分）", "quantity"],
+    ["进度指标", "timeliness"],
+    ["生态环境效益指标", "ecological"],
+    ["社会公众满意度", "satisfaction"],
+    ["社会成本指标", "cost"],
+    ["经济、社会效益指标", undefined],
+    ["政治效益", undefined],
+  ])("an indicator's second level by its stem: %s", (printed, level2) => {
+    const { projects } = readProjects(
+      FORM.map((row) => row.map((cell) => (cell === "数量指标" ? printed : cell))),
+    );
+    expect(projects[0]?.indicators?.[0]?.level2).toBe(level2);
+  });
+
+  it.each([
+    ["in groups is one", "520102 24 00000000 04711", "520102240000000004711"],
+    ["with words beside it is left as it is", "520102240000 新增", "520102240000 新增"],
+  ])("a code %s", (_, printed, code) => {
+    const { projects } = readProjects(
+      changed({ 项目名称: [["项目名称", "渠道清淤", "项目编码", printed, ""]] }),
+    );
+    expect(projects).toMatchObject([{ code }]);
+  });
+
+  it("leaves the money of the whole period where the year has a line of its own beside it", () => {
+    const { projects } = readProjects(
+      changed({
+        "项目资金（万元）": [["项目资金（万元）", "实施期资金总额：", "300.00", "年度资金总额：", "120.50"]],
+        "其中：财政拨款": [["", "其中：财政拨款", "250.00", "其中：财政拨款", "100.50"]],
+        其他资金: [["", "其他资金", "50.00", "上年结转", "20.00"]],
+      }),
+    );
+    expect(projects).toMatchObject([{ furtherFunds: [{ name: "上年结转", amount: "20" }] }]);
+    expect(projects[0]).not.toHaveProperty("otherFunds");
   });
 
   it("has its indicators by levels that are called 目标", () => {
@@ -264,6 +318,22 @@ describe("a list of projects with their indicators", () => {
     expect(projects).toHaveLength(EXPECTED.length);
     // the sum of all stands in no project
     expect(unclaimed).toEqual(rows.some((row) => row[1] === "合计") ? ["150.50"] : []);
+  });
+
+  it("has lines of money of its own in further columns", () => {
+    const { projects } = readProjects([
+      ["项目名称", "资金来源", "", "", "", "绩效指标", "", "", ""],
+      ["", "预算数", "财政拨款", "上年结余资金", "其他资金", "一级指标", "二级指标", "三级指标", "指标值"],
+      ["渠道清淤", "120.50", "100.50", "20.00", "", "产出指标", "数量指标", "清淤里程", "≥12公里"],
+      ["渠道清淤", "120.50", "100.50", "20.00", "", "效益指标", "社会效益指标", "受益人口", "≥2万人"],
+      ["泵站检修", "30.00", "30.00", "", "", "产出指标", "数量指标", "检修泵站数", "=4座"],
+    ]);
+    expect(projects).toMatchObject([
+      { fiscalFunds: "100.5", otherFunds: null, furtherFunds: [{ name: "上年结余资金", amount: "20" }] },
+      { fiscalFunds: "30", otherFunds: null },
+    ]);
+    expect(projects[0]?.furtherFunds).toHaveLength(1);
+    expect(projects[1]).not.toHaveProperty("furtherFunds");
   });
 
   it("keeps two projects of one name and different budgets apart", () => {

@@ -1,10 +1,18 @@
+import { isPrintedNothing } from "@qingbei/domain";
 import type { Notice } from "../../reading.js";
-import { blockLabels, type IndicatorColumn, labelKey, valueLabels } from "../../templates/project-table.js";
+import {
+  blockLabels,
+  furtherFundsColumn,
+  type IndicatorColumn,
+  labelKey,
+  valueLabels,
+} from "../../templates/project-table.js";
 import { projectTotalLabel } from "../../templates/total-words.js";
 import { columnUnit } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
+import type { Piece } from "../decode/blocks.js";
 import { TableSink } from "./budget/table-sink.js";
-import { type Row, stateText, textOf } from "./cells.js";
+import { isNumberCell, type Row, stateCode, stateText, textOf } from "./cells.js";
 import { IndicatorRows, indicatorHeader } from "./indicator-rows.js";
 
 type Field = "code" | "name" | "budget" | "fiscalFunds" | "otherFunds" | "goals";
@@ -14,6 +22,8 @@ interface ListHeader {
   readonly end: number;
   readonly fields: ReadonlyMap<Field, number>;
   readonly indicators: readonly (IndicatorColumn | undefined)[];
+  /** Columns of money that the model has no field for. */
+  readonly further: ReadonlyMap<number, Piece>;
   /** The units that the header names for columns of money. */
   readonly units: ReadonlyMap<number, string>;
 }
@@ -33,17 +43,22 @@ function listHeader(rows: readonly Row[], from = 0): ListHeader | undefined {
     if (!indicators) continue;
     const fields = new Map<Field, number>();
     const units = new Map<number, string>();
+    const further = new Map<number, Piece>();
     for (const row of rows.slice(Math.max(from, at - ABOVE), at + 1))
-      for (const [column, { text }] of row.entries()) {
+      for (const [column, cell] of row.entries()) {
+        const { text } = cell;
         const field = fieldOf(text);
         if (field && !indicators[column]) fields.set(field, column);
-        const unit = field && columnUnit.exec(text)?.[1];
+        const isFurther = !field && furtherFundsColumn.test(labelKey(text));
+        if (isFurther) further.set(column, cell);
+        else further.delete(column);
+        const unit = (field || isFurther) && columnUnit.exec(text)?.[1];
         if (unit) units.set(column, unit);
       }
     // 项目名称 stands above 绩效指标 where it is a label beside its value
     const beneath = textOf(rows[at]?.[fields.get("name") ?? -1]);
     if (fields.has("name") && (beneath === "" || fieldOf(beneath) === "name"))
-      return { end: at + 1, fields, indicators, units };
+      return { end: at + 1, fields, indicators, further, units };
   }
   return undefined;
 }
@@ -90,32 +105,47 @@ export class ProjectList {
     return column !== undefined && fieldOf(row[column]?.text ?? "") === "name";
   }
 
-  #row(row: Row, { fields, indicators, units }: ListHeader): void {
+  #row(row: Row, { fields, indicators, further, units }: ListHeader): void {
     const cellOf = (field: Field) => row[fields.get(field) ?? -1];
     const [name, budget] = [textOf(cellOf("name")), textOf(cellOf("budget"))];
     if (projectTotalLabel.test(labelKey(name))) return;
-    if (name && !this.#isTold(name, budget)) {
+    const isNew = name !== "" && !this.#isTold(name, budget);
+    if (isNew) {
       this.#begin(indicators);
       this.#told = [name, budget];
     }
     const money = this.#money;
     if (!money) return;
     const { at } = money;
-    for (const field of ["code", "name"] as const) {
+    for (const [field, state] of [
+      ["code", stateCode],
+      ["name", stateText],
+    ] as const) {
       const cell = cellOf(field);
-      if (cell && name) stateText(this.#sink, `${at}/${field}`, cell);
+      if (cell && name) state(this.#sink, `${at}/${field}`, cell);
     }
     for (const field of ["budget", "fiscalFunds", "otherFunds"] as const) {
       const [cell, column] = [cellOf(field), fields.get(field) ?? -1];
       const unit = units.get(column) ?? this.#unit;
       if (cell && name) money.amount(`/${field}`, cell, unit ? { unit } : {});
     }
+    if (isNew)
+      for (const [column, header] of further) this.#further(money, header, row[column], units.get(column));
     const goals = cellOf("goals");
     const list = `${at}/goals`;
     if (goals && textOf(goals) && textOf(goals) !== this.#goals)
       stateText(this.#sink, `${list}/${this.#sink.length(list)}`, goals);
     this.#goals = textOf(goals) || this.#goals;
     this.#indicators?.read(row);
+  }
+
+  #further(money: TableSink, header: Piece, amount: Piece | undefined, ownUnit: string | undefined): void {
+    if (!amount || !isNumberCell(amount) || isPrintedNothing(textOf(amount))) return;
+    const list = `${money.at}/furtherFunds`;
+    const at = `/furtherFunds/${this.#sink.length(list)}`;
+    const unit = ownUnit ?? this.#unit;
+    stateText(this.#sink, `${money.at}${at}/name`, header);
+    money.amount(`${at}/amount`, amount, unit ? { unit } : {});
   }
 
   /** A name again, in each row of its project or at the head of a further page, begins no other project. */

@@ -14,7 +14,8 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { cut, type Piece } from "../decode/blocks.js";
 import { TableSink } from "./budget/table-sink.js";
 import { unitIn } from "./budget/unit.js";
-import { isNumberCell, type Row, stateText, textOf } from "./cells.js";
+import { isNumberCell, type Row, stateCode, stateText, textOf } from "./cells.js";
+import { furtherFundsOf } from "./further-funds.js";
 import { IndicatorRows } from "./indicator-rows.js";
 import { statePurpose } from "./purpose-cell.js";
 import { SpendingPlan } from "./spending-plan.js";
@@ -115,6 +116,10 @@ export class ProjectTable {
   #block: Block | undefined;
   /** Where the label of the year's budget stands. */
   #budgetColumn: number | undefined;
+  /** Where that of all years' stands, in a form with two sides. */
+  #allYearsColumn: number | undefined;
+  /** The rows of the money: from that of the budget until one without an amount. */
+  #inMoney = false;
 
   /** @param unit as noted above the table, or sure to be that of the document */
   constructor(sink: FactSink, unit: string | undefined) {
@@ -158,6 +163,7 @@ export class ProjectTable {
     const block = blockLabels.get(labelKey(first.text));
     if (block) this.#block = block;
     if (hasValues(row)) this.#labelled(row);
+    this.#furtherFunds(row);
     if (this.#block === "spendingPlan") this.#plan.read(row);
     // the rest of a labelled row, or of a row whose first cell continues the one above
     else if (block || textOf(first) === "") this.#continued(row.slice(1));
@@ -170,15 +176,19 @@ export class ProjectTable {
     for (const [index, cell] of row.entries()) {
       const field = fieldsHere[index];
       const pointer = `${this.#at}/${field}`;
-      if (!field || this.#sink.has(pointer) || this.#isOfAllYears(row, fieldsHere, index)) continue;
-      if (field === "budget") this.#budgetColumn = index;
-      // 其中：财政拨款 of the whole period and of the year side by side: that of the year stands beneath the year's total
-      else if (fieldsHere.lastIndexOf(field) > fieldsHere.indexOf(field) && index !== this.#budgetColumn)
-        continue;
+      if (!field || this.#sink.has(pointer)) continue;
       const isText = field === "code" || field === "name";
+      if (this.#isOfAllYears(row, fieldsHere, index)) continue;
+      if (field === "budget") [this.#budgetColumn, this.#inMoney] = [index, true];
+      // 其中：财政拨款 of the whole period and of the year side by side: that of the year stands beneath the year's total
+      else if (fieldsHere.lastIndexOf(field) > fieldsHere.indexOf(field) && index !== this.#budgetColumn) {
+        this.#allYearsColumn = index;
+        continue;
+      } else if (!isText && this.#isBeneathAllYears(row, index)) continue;
       const value = valueBeside(row, index, !isText);
       if (!value) continue;
-      if (isText) stateText(this.#sink, pointer, value);
+      if (field === "code") stateCode(this.#sink, pointer, value);
+      else if (isText) stateText(this.#sink, pointer, value);
       else {
         const unit = columnUnit.exec(cell.text)?.[1] ?? this.#unit;
         this.#money.amount(`/${field}`, value, unit ? { unit } : {});
@@ -192,6 +202,32 @@ export class ProjectTable {
     return (
       !names(at) && fieldsHere.some((field, index) => index > at && field === fieldsHere[at] && names(index))
     );
+  }
+
+  /** On the side of all years, while the year's side has a line of its own in the row. */
+  #isBeneathAllYears(row: Row, column: number): boolean {
+    const [ofYear, ofAll] = [this.#budgetColumn, this.#allYearsColumn];
+    if (ofYear === undefined || ofAll === undefined || column === ofYear) return false;
+    const beside = row[ofYear];
+    const isTwoSided = textOf(beside) !== "" && beside !== undefined && !isNumberCell(beside);
+    return isTwoSided && ofAll < ofYear === column < ofYear;
+  }
+
+  /** Lines of the money that are of neither the treasury nor 其他资金 by their name. */
+  #furtherFunds(row: Row): void {
+    if (!this.#inMoney) return;
+    // the parts follow their whole
+    const budgetAt = labelsOf(row).lastIndexOf("budget");
+    const lines = furtherFundsOf(row).filter(({ column }) => column > budgetAt);
+    this.#inMoney = lines.length > 0 || hasValues(row);
+    const list = `${this.#at}/furtherFunds`;
+    for (const { column, name, amount } of lines) {
+      if (this.#isBeneathAllYears(row, column)) continue;
+      const at = `/furtherFunds/${this.#sink.length(list)}`;
+      stateText(this.#sink, `${this.#at}${at}/name`, name);
+      const unit = columnUnit.exec(name.text)?.[1] ?? this.#unit;
+      this.#money.amount(`${at}/amount`, amount, unit ? { unit } : {});
+    }
   }
 
   #continued(cells: Row): void {

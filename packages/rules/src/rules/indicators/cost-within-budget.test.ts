@@ -8,6 +8,7 @@ const of = (
   unit = "万元",
   comparator = "≤",
   budget: string | null = "21",
+  description = "",
 ): Example => ({
   budget: {
     projects: [
@@ -19,6 +20,7 @@ const of = (
             level1: "output",
             level2: "cost",
             name,
+            description,
             targetValue: { kind: "number", comparator, number, unit },
           },
         ],
@@ -31,10 +33,13 @@ describe("cost-within-budget", () => {
   it.each<[string, Example]>([
     ["相等", of("项目总成本", "21")],
     ["以元计", of("总投资", "210000", "元")],
+    ["进位到整数", of("项目总成本", "32", "万元", "≤", "31.4")],
+    ["进位到一位小数", of("项目总成本", "31.5", "万元", "≤", "31.46")],
   ])("passes: %s", (_, example) => expect(verdictOn(costWithinBudget, example).outcome).toBe("passed"));
 
   it.each<[string, Example]>([
     ["大于预算", of("成本控制数", "31")],
+    ["大得不止进位", of("成本控制数", "22", "万元", "≤")],
     ["以元计", of("项目总成本", "213000", "元")],
     ["以百万元计", of("项目总成本", "3", "百万元")],
     ["省了“元”字", of("项目总成本", "31", "万")],
@@ -48,6 +53,7 @@ describe("cost-within-budget", () => {
     ["没有指标", { budget: {} }],
     ["单项成本", of("每公里成本", "31")],
     ["比率", of("成本控制数", "100", "%")],
+    ["几年的总数", of("总投资", "900", "万元", "≤", "21", "建设期三年的总投资")],
     ["至少", of("总投资", "31", "万元", "≥")],
     ["没有预算数", of("总投资", "31", "万元", "≤", null)],
   ])("is skipped: %s", (_, example) => expect(verdictOn(costWithinBudget, example).outcome).toBe("skipped"));

@@ -1,6 +1,17 @@
-import { compare, type Exact, fields, isExact, powerOfUnit, shift } from "@qingbei/domain";
+import {
+  compare,
+  decimalPlaces,
+  type Exact,
+  exact,
+  fields,
+  isExact,
+  powerOfUnit,
+  shift,
+  subtract,
+  zero,
+} from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { wholeCost } from "../../parameters/indicator-measures.js";
+import { manyYears, wholeCost } from "../../parameters/indicator-measures.js";
 import {
   citeNamesAndTargets,
   type Indicator,
@@ -17,6 +28,12 @@ function mostOf({ level2, name, target }: Indicator): Exact | undefined {
   return places === undefined || isFloor ? undefined : shift(target.number as Exact, places);
 }
 
+/** One of the last digit that the bound is printed with, in 万元. */
+function lastPlaceOf({ target }: Indicator): Exact {
+  if (target?.kind !== "number") return zero;
+  return shift(exact("1"), (powerOfUnit(target.unit ?? "") ?? 0) - decimalPlaces(target.number as Exact));
+}
+
 export const costWithinBudget = defineRule<Indicator>({
   id: "cost-within-budget",
   title: "项目总成本的指标值不大于项目预算",
@@ -30,7 +47,10 @@ export const costWithinBudget = defineRule<Indicator>({
     const [most, amount] = [mostOf(indicator), context.value(budget)];
     if (!most || !isExact(amount)) return context.skipped("未披露：项目预算数");
     citeNamesAndTargets(context, [indicator]);
-    if (compare(most, amount) <= 0) return context.passed();
+    if (manyYears.test(indicator.name) || manyYears.test(indicator.description))
+      return context.skipped("成本指标说的是几年的总数");
+    // a bound is rounded up: ≤32万元 of a budget of 31.40
+    if (compare(subtract(most, amount), lastPlaceOf(indicator)) < 0) return context.passed();
     return context.failed(
       `${whereabouts(context, [indicator])}为“${printTarget(indicator.target)}”，大于项目预算 ${context.show(`/projects/${indicator.project}/budget`)} 万元，请核对`,
     );

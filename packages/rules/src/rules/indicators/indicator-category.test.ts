@@ -21,6 +21,11 @@ describe("indicator-category", () => {
     ["按时解决率在时效", listing(indicator("timeliness", "投诉按时解决率"))],
     ["描述说的是时间", listing(indicator("timeliness", "投诉解决率", "≥95%", "三日时限内解决的占比"))],
     ["达标天数用百分比", listing(indicator("quality", "达标户数", "≥95%"))],
+    ["拖延的次数在质量", listing(indicator("quality", "重大泄密次数", "0次"))],
+    ["不出差错的次数", listing(indicator("quality", "投诉数量", "3件"))],
+    ["至多几次", listing(indicator("quality", "中断次数", "≤2次"))],
+    ["零次", listing(indicator("quality", "断电次数", "0次"))],
+    ["办理天数在时效", listing(indicator("timeliness", "审批天数", "15天"))],
     ["完成率两可", listing(indicator("timeliness", "任务完成率"))],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(indicatorCategory, example).outcome).toBe("passed");

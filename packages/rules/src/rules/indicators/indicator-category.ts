@@ -1,13 +1,24 @@
+import { isZero } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
+import { theLessTheBetter } from "../../parameters/indicator-measures.js";
 import { indicatorTerms } from "../../parameters/indicator-terms.js";
 import { type Indicator, indicatorsOf, isShare, whereabouts } from "../../text/indicators.js";
 
-const { count, qualityRate, time } = indicatorTerms;
+const { count, lapse, qualityRate, time } = indicatorTerms;
+
+/** Whether a count tells what is put out: one that is to be kept low, or how long a thing takes, is of quality or time. */
+function isOutput({ level2, name, target }: Indicator): boolean {
+  if (!count.test(name) || target?.kind !== "number" || isShare(target)) return false;
+  if (theLessTheBetter.test(name) || isZero(target.number)) return false;
+  if (target.comparator === "≤" || target.comparator === "<") return false;
+  return !(level2 === "timeliness" && lapse.test(name));
+}
 
 /** Where an indicator plainly belongs, if not where it stands. Cost indicators are another rule's concern. */
-function belongsTo({ level2, name, description, target }: Indicator): "数量" | "质量" | undefined {
+function belongsTo(indicator: Indicator): "数量" | "质量" | undefined {
+  const { level2, name, description } = indicator;
   if (level2 !== "quality" && level2 !== "timeliness") return undefined;
-  if (count.test(name) && target?.kind === "number" && !isShare(target)) return "数量";
+  if (isOutput(indicator)) return "数量";
   if (level2 === "timeliness" && qualityRate.test(name) && !time.test(name) && !time.test(description))
     return "质量";
   return undefined;

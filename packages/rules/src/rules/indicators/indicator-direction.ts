@@ -1,6 +1,12 @@
 import { defineRule } from "../../engine/rule.js";
 import type { Severity } from "../../engine/severity.js";
-import { countOfWork, theLessTheBetter, theMoreTheBetter } from "../../parameters/indicator-measures.js";
+import {
+  countOfWork,
+  theGoodTurnedRound,
+  theLessTheBetter,
+  theMoreTheBetter,
+  workOnTheBad,
+} from "../../parameters/indicator-measures.js";
 import {
   citeNamesAndTargets,
   type Indicator,
@@ -28,12 +34,18 @@ const ways: readonly Way[] = [
   {
     what: "越高越好的指标写成了至多",
     severity: "warning",
-    isWrong: (each) => boundOf(each) === "most" && theMoreTheBetter.test(each.name),
+    // a cost is bounded above, be it a rate: 成本控制完成率 ≤100%
+    isWrong: (each) =>
+      boundOf(each) === "most" &&
+      each.level2 !== "cost" &&
+      theMoreTheBetter.test(each.name) &&
+      !theGoodTurnedRound.test(each.name),
   },
   {
     what: "越低越好的指标写成了至少",
     severity: "warning",
-    isWrong: (each) => boundOf(each) === "least" && theLessTheBetter.test(each.name),
+    isWrong: (each) =>
+      boundOf(each) === "least" && theLessTheBetter.test(each.name) && !workOnTheBad.test(each.name),
   },
   {
     what: "数量指标写成了至多，多做反而不算完成",

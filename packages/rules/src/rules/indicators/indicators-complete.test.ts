@@ -24,6 +24,32 @@ describe("indicators-complete", () => {
   it.each<[string, Example]>([
     ["填全", beside("丁", whole)],
     ["都没有质量指标", of(project("甲", [indicator("quantity", "巡查次数")]))],
+    [
+      "只写了一级指标",
+      of(
+        ...["甲", "乙", "丙"].map((name) => project(name, [...whole, indicator("social", "影响")])),
+        project("丁", [
+          ...whole,
+          { level1: "outcome", name: "带动就业", targetValue: { kind: "yesNo", yes: true } },
+        ]),
+      ),
+    ],
+    [
+      "二级指标没有读懂",
+      beside("丁", [
+        whole[0] ?? {},
+        { level1: "output", name: "抽查", targetValue: { kind: "yesNo", yes: true } },
+      ]),
+    ],
+    [
+      "同名而描述不同",
+      of(
+        project("甲", [
+          indicator("cost", "补助标准", { description: "东片" }),
+          indicator("cost", "补助标准", { description: "西片" }),
+        ]),
+      ),
+    ],
     ["同名而不同类", of(project("甲", [indicator("quantity", "次数"), indicator("quality", "次数")]))],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(indicatorsComplete, example).outcome).toBe("passed");

@@ -4,14 +4,38 @@ import { type Indicator, indicatorsOf } from "../../text/indicators.js";
 
 type Level = NonNullable<Indicator["level2"]>;
 
+/** A kind of indicators: those of some second levels, all of a first level where `isAll`. */
+interface Kind {
+  readonly name: string;
+  readonly level1: NonNullable<Indicator["level1"]>;
+  readonly isAll?: true;
+  readonly levels: readonly Level[];
+}
+
 /** What most forms ask of every project; one that others have and this one lacks was left out. */
-const wanted: readonly (readonly [name: string, levels: readonly Level[]])[] = [
-  ["数量指标", ["quantity"]],
-  ["质量指标", ["quality"]],
-  ["时效指标", ["timeliness"]],
-  ["效益指标", ["economic", "social", "ecological", "sustainedImpact"]],
-  ["满意度指标", ["satisfaction"]],
+const wanted: readonly Kind[] = [
+  { name: "数量指标", level1: "output", levels: ["quantity"] },
+  { name: "质量指标", level1: "output", levels: ["quality"] },
+  { name: "时效指标", level1: "output", levels: ["timeliness"] },
+  {
+    name: "效益指标",
+    level1: "outcome",
+    isAll: true,
+    levels: ["economic", "social", "ecological", "sustainedImpact"],
+  },
+  { name: "满意度指标", level1: "satisfaction", isAll: true, levels: ["satisfaction"] },
 ];
+
+function isOf({ levels, level1, isAll }: Kind, indicator: Indicator): boolean {
+  if (indicator.level2 === "satisfaction") return level1 === "satisfaction";
+  if (isAll && indicator.level1 === level1) return true;
+  return indicator.level2 !== null && levels.includes(indicator.level2);
+}
+
+/** A second level that was not read, or is not printed, may be of any kind of its first. */
+function mayBeOf({ level1 }: Kind, indicator: Indicator): boolean {
+  return indicator.level2 === null && (indicator.level1 === null || indicator.level1 === level1);
+}
 
 function blanks(project: FieldOf<Project>, own: readonly Indicator[]): Check {
   return ({ value, label, passed, failed }) => {
@@ -28,9 +52,10 @@ function blanks(project: FieldOf<Project>, own: readonly Indicator[]): Check {
 function repeated(project: FieldOf<Project>, own: readonly Indicator[]): Check {
   return ({ value, label, passed, failed }) => {
     const seen = new Set<string>();
-    const twice = own.filter(
-      ({ level2, name }) => name !== "" && (seen.has(`${level2} ${name}`) || !seen.add(`${level2} ${name}`)),
-    );
+    const twice = own.filter(({ level2, name, description }) => {
+      const key = JSON.stringify([level2, name, description]);
+      return name !== "" && (seen.has(key) || !seen.add(key));
+    });
     for (const { field } of twice) value(field.name);
     const [first] = twice;
     return first ? failed(`${label(project)}的指标“${first.name}”列了两次，请删去一行或改正名称`) : passed();
@@ -44,14 +69,16 @@ function lacking(
   others: readonly Indicator[][],
 ): Check {
   return ({ value, label, passed, failed }) => {
-    const has = (all: readonly Indicator[], levels: readonly Level[]) =>
-      all.some(({ level2 }) => level2 !== null && levels.includes(level2));
+    const has = (all: readonly Indicator[], kind: Kind) => all.some((each) => isOf(kind, each));
     const missing = wanted.filter(
-      ([, levels]) => !has(own, levels) && others.every((each) => has(each, levels)),
+      (kind) =>
+        !has(own, kind) &&
+        !own.some((each) => mayBeOf(kind, each)) &&
+        others.every((each) => has(each, kind)),
     );
     for (const { field } of own) value(field.level2);
     if (missing.length === 0) return passed();
-    return failed(`${label(project)}没有${missing.map(([name]) => name).join("、")}，其他项目都有，请补上`);
+    return failed(`${label(project)}没有${missing.map(({ name }) => name).join("、")}，其他项目都有，请补上`);
   };
 }
 

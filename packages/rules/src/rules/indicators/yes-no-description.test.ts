@@ -54,6 +54,9 @@ describe("yes-no-description", () => {
 
   it.each([
     ["没有项目", { budget: {} }],
+    ["说的是反映什么", listing(indicator("反映街面清扫是否到位", "≥95%"))],
+    ["说的是考核什么", listing(indicator("用来考核商户对清扫是否满意的程度", "≥90%"))],
+    ["写了算法", listing(indicator("垃圾是否日清：日清天数/全年天数", "≥90%"))],
     ["没有问是否的", listing(indicator("满意的居民占比", "≥90%"))],
     [
       "指标值留空",

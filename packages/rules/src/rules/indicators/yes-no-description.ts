@@ -1,7 +1,11 @@
 import { defineRule } from "../../engine/rule.js";
+import { lookedAt, workedOut } from "../../parameters/indicator-measures.js";
 import { type Indicator, indicatorsOf, printTarget, whereabouts } from "../../text/indicators.js";
 
-const asks = ({ name, description }: Indicator) => /是否/.test(description) || /是否/.test(name);
+function asks({ name, description }: Indicator): boolean {
+  if (/是否/.test(name)) return true;
+  return /是否/.test(description) && !lookedAt.test(description) && !workedOut.test(description);
+}
 
 export const yesNoDescription = defineRule<readonly Indicator[]>({
   id: "yes-no-description",

@@ -12,7 +12,10 @@ export const buildingProject = defineRule<readonly Purchase[]>({
   basis: ["budget-law-37"],
   covers: ["F-BUILDING"],
   none: "未披露项目",
-  each: (context) => (context.has(fields.projects) ? [purchasesOf(context, buildingTerms.patterns)] : []),
+  each: (context) =>
+    context.has(fields.projects)
+      ? [purchasesOf(context, buildingTerms.patterns, buildingTerms.publicService)]
+      : [],
   check: (context, works) => {
     if (works.length === 0) return context.passed();
     for (const { field } of works) context.value(field);

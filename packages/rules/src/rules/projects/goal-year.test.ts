@@ -6,6 +6,12 @@ describe("goal-year", () => {
   it.each<[string, Example]>([
     ["写本年", { budget: { projects: [{ name: "河道养护", goals: ["完成2021年度河道清淤任务。"] }] } }],
     ["上年的奖金", { budget: { projects: [{ name: "河道养护", goals: ["按时发放2020年度考核奖。"] }] } }],
+    ["付上年的款", { budget: { projects: [{ name: "河道养护", goals: ["足额支付2020年12月养护费。"] }] } }],
+    ["尾期", { budget: { projects: [{ name: "河道养护", goals: ["做好2020年养护工程尾期工作。"] }] } }],
+    [
+      "按上年的数",
+      { budget: { projects: [{ name: "河道养护", goals: ["按照2020年实测面积拨付养护费。"] }] } },
+    ],
     [
       "引用文件",
       { budget: { projects: [{ name: "河道养护", goals: ["落实《2020年工作要点》，完成2021年任务。"] }] } },

@@ -7,6 +7,7 @@ const indicator = (
   number: string,
   unit: string | null = "人",
   people: readonly string[] = [],
+  name = "发放人数",
 ) => ({
   budget: {
     projects: [
@@ -15,7 +16,7 @@ const indicator = (
         purpose: { parts: people.map((each) => ({ name: "补贴", people: each })) },
         indicators: [
           {
-            name: "发放人数",
+            name,
             description,
             targetValue: { kind: "number" as const, comparator: "≥" as const, number, unit },
           },
@@ -59,6 +60,41 @@ describe("indicator-description-value", () => {
     const result = resultOf(indicator("发放人数为35人", "135", "人", people));
     expect(result?.outcome === "failed" && result.repairs).toMatchObject(repairs);
     expect(result?.outcome === "failed" && result.repairs?.length).toBe(repairs.length);
+  });
+
+  it.each([
+    ["发放人数", "计划发放人数为35人。", "人"],
+    ["发放人数", "全年完成发放35人", "人"],
+    ["新建车位", "新建车位数量：35个", "个"],
+    ["新增岗位", "新增岗位35个", "个"],
+    ["修缮房屋", "35座", "座"],
+  ])("is sure where the description only names the indicator: %s, %s", (name, description, unit) => {
+    const result = resultOf(indicator(description, "135", unit, [], name));
+    expect(result?.outcome).toBe("failed");
+    expect(result).not.toHaveProperty("severity");
+  });
+
+  it("is sure in words of its own where the purpose rules one of the numbers out", () => {
+    const result = resultOf(indicator("入户走访的网格员共35人", "135", "人", ["9", "53"]));
+    expect(result).toMatchObject({ outcome: "failed", repairs: [toTarget] });
+    expect(result).not.toHaveProperty("severity");
+  });
+
+  it.each([
+    ["慰问老人数", "走访慰问低收入家庭老人35人", "人"],
+    ["服务商户", "扶持年营业额五百万元的商户35个", "个"],
+  ])("only warns where it names more: %s, %s", (name, description, unit) => {
+    expect(resultOf(indicator(description, "135", unit, [], name))).toMatchObject({ severity: "warning" });
+  });
+
+  it.each([
+    ["比上年增加35人", "人"],
+    ["较2020年多35人", "人"],
+    ["上半年发放35人", "人"],
+    ["两年共发放35人", "人"],
+    ["新增35个", "个"],
+  ])("is skipped where it tells a change, or of another period: %s", (description, unit) => {
+    expect(resultOf(indicator(description, "135", unit))).toMatchObject({ outcome: "skipped" });
   });
 
   it.each(["不少于100人", "培训人数至少100人。", "约100人"])("only warns of a bound: %s", (description) => {

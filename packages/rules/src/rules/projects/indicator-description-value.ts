@@ -12,18 +12,32 @@ import {
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Repair } from "../../engine/verdict.js";
+import {
+  earlierYears,
+  leadToCount,
+  onlyAChange,
+  partialCount,
+  promise,
+} from "../../parameters/described-counts.js";
 import { type Count, countOfTarget, countsIn, mostPeople, targetNumber } from "../../performance/count.js";
 
-/** 每村3人, 人均2次: a number for each is not the number of all. 其中: a part of it. */
-const PARTIAL = /[每均各]|其中/;
-/** 上年完成100人: not this year's number. */
-const EARLIER = /上年|去年|上一?年度|往年|历年/;
 /** 不少于100人: the least, of which more may be wanted. */
 const BOUND = /(?:不少于|不低于|不小于|不超过|不高于|至少|最多|超过|约|近)\s*$/;
 /** 10人以上班次的: what is counted must be so many, and something else is counted. */
 const CONDITION = /^(?:及|含)?以[上下内][的]?[\u4e00-\u9fff]/;
 /** What may follow the number when the description says nothing else. */
 const CLOSING = /^(?:以上|及以上|以下|及以下|以内|左右)?[。；;，,、）)\s]*$/;
+
+/** Words that are longer name more than an indicator. */
+const LONGEST_NAME = 40;
+
+/** Whether the words before a number name what the indicator counts, and no more: 发放人数为35人. */
+function namesOnly(before: string, name: string): boolean {
+  if (before.length > LONGEST_NAME) return false;
+  const words = before.replace(leadToCount, "").replace(/[\s，,：:（）()]/g, "");
+  const own = words.replace(promise, "");
+  return own === "" || name.includes(words) || name.replace(promise, "").includes(own) || own === name;
+}
 
 function peopleNamed({ list, has, value }: CheckContext, project: FieldOf<Project>): readonly Exact[] {
   return list(project.purpose.parts)
@@ -80,10 +94,12 @@ export const indicatorDescriptionValue = defineRule({
       return skipped(`指标描述里${described ? "不止一个" : "没有"}以${target.unit}计的数`);
     if (equals(described.number, target.number)) return passed();
     const before = description.slice(0, described.start);
-    if (PARTIAL.test(before)) return skipped("指标描述里的数不是总数");
+    const name = value(indicator.name) ?? "";
+    if (partialCount.test(before)) return skipped("指标描述里的数不是总数");
     const behind = description.slice(described.start + described.printed.length);
     if (CONDITION.test(behind)) return skipped("指标描述里的数是条件，不是指标值");
-    if (EARLIER.test(before)) return skipped("指标描述里的数不是本年的");
+    if (earlierYears.test(before)) return skipped("指标描述里的数不是本年的");
+    if (onlyAChange.test(before) && !onlyAChange.test(name)) return skipped("指标描述里的数是增减的数");
     const named = target.unit === "人" ? mostPeople(peopleNamed(context, project)) : undefined;
     const all = repairs(indicator, described, target, named);
     const [only] = all.length === 1 ? all : [];
@@ -91,7 +107,9 @@ export const indicatorDescriptionValue = defineRule({
       only && named
         ? `；用途写明其中一项就有 ${toText(named)} 人，${only.kind === "text" ? `描述里的 ${described.printed}` : `指标值 ${target.printed}`} 不可能`
         : "";
-    const says = !BOUND.test(before) && CLOSING.test(behind);
+    // words of its own may count something else, unless the purpose rules one of the two out
+    const isOfIndicator = namesOnly(before, name) || because !== "";
+    const says = !BOUND.test(before) && CLOSING.test(behind) && isOfIndicator;
     return failed(
       `${label(indicator)}的描述写 ${described.printed}，指标值写 ${target.printed}，两处不一致${because}`,
       { repairs: all, ...(!says && { severity: "warning" as const }) },

@@ -31,6 +31,8 @@ describe("indicator-people", () => {
     ["更多", indicator("135", ["53"])],
     ["正好", indicator("62", ["53", "9"])],
     ["一项未写人数", indicator("53", ["53", null])],
+    ["同一批人的几项用途", indicator("53", ["53", "53"])],
+    ["同一批人，另有别人", indicator("62", ["53", "9", "53"])],
     ["以万人计", indicator("1.2", ["53"], "万人")],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(indicatorPeople, example).outcome).toBe("passed");

@@ -21,7 +21,8 @@ export const indicatorPeople = defineRule({
     if (target?.unit !== "人") return skipped("指标值不以人计");
     const people = list(project.purpose.parts).flatMap((part) => value(part.people) ?? []);
     if (people.length === 0) return skipped(`${label(project)}的用途没有写明人数`);
-    const named = total(people);
+    // the same people are paid for several things: as many again in another part are no more people
+    const named = total([...new Map(people.map((each) => [toText(each), each])).values()]);
     if (compare(target.number, named) >= 0) return passed();
     return failed(
       `${label(indicator)}的指标值 ${target.printed}，少于用途写明的 ${toText(named)} 人；如指标只衡量其中一部分人，请写明`,

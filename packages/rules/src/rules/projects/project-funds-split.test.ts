@@ -3,7 +3,12 @@ import { verdictOn } from "../../engine/rule-tester.js";
 import { projectFundsSplit } from "./project-funds-split.js";
 
 type Amount = string | null | undefined;
-const project = (budget: Amount, fiscalFunds: Amount, otherFunds: Amount) => ({
+const project = (
+  budget: Amount,
+  fiscalFunds: Amount,
+  otherFunds: Amount,
+  furtherFunds?: readonly { name: string; amount: string }[],
+) => ({
   budget: {
     projects: [
       {
@@ -11,6 +16,7 @@ const project = (budget: Amount, fiscalFunds: Amount, otherFunds: Amount) => ({
         ...(budget !== undefined && { budget }),
         ...(fiscalFunds !== undefined && { fiscalFunds }),
         ...(otherFunds !== undefined && { otherFunds }),
+        ...(furtherFunds && { furtherFunds }),
       },
     ],
   },
@@ -23,6 +29,17 @@ describe("project-funds-split", () => {
     ["财政资金留空", project("55", null, "55")],
     ["只列财政资金，相等", project("55", "55", undefined)],
     ["四舍五入差 0.01", project("55.01", "50", "5")],
+    ["另列上年结余", project("55", "42", null, [{ name: "上年结余", amount: "13" }])],
+    ["结转含在财政资金里", project("55", "50", "5", [{ name: "其中：上年结转", amount: "7" }])],
+    [
+      "几项另列资金",
+      project("55", "42", "5", [
+        { name: "单位资金", amount: "6" },
+        { name: "财政专户管理资金", amount: "2" },
+      ]),
+    ],
+    ["另列的不知是什么", project("55", "42", "5", [{ name: "对口支援资金", amount: "8" }])],
+    ["没有其他资金一行", project("55", "42", undefined, [{ name: "单位资金", amount: "6" }])],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(projectFundsSplit, example).outcome).toBe("passed");
   });
@@ -42,6 +59,16 @@ describe("project-funds-split", () => {
       "一项超出",
       project("55", "60", undefined),
       "项目1“路面修补”的预算数 55.00，与财政资金 60.00、其他资金 空 之和不符",
+    ],
+    [
+      "加上另列资金仍不足",
+      project("55", "42", null, [{ name: "上年结转", amount: "12" }]),
+      "项目1“路面修补”的预算数 55.00，与财政资金 42.00、其他资金 空、上年结转 12.00 之和不符",
+    ],
+    [
+      "不知是什么，而财政资金已超出",
+      project("55", "60", null, [{ name: "对口支援资金", amount: "8" }]),
+      "项目1“路面修补”的预算数 55.00，与财政资金 60.00、其他资金 空、对口支援资金 8.00 之和不符",
     ],
   ])("fails: %s", (_, example, message) => {
     expect(verdictOn(projectFundsSplit, example).cases).toMatchObject([{ outcome: "failed", message }]);

@@ -1,32 +1,62 @@
-import { fields } from "@qingbei/domain";
+import { type FieldOf, fields, type Project } from "@qingbei/domain";
 import { lonePart } from "../../arithmetic/lone-part.js";
-import { sum } from "../../engine/figure.js";
+import type { CheckContext } from "../../engine/context.js";
+import { type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { fundsApart } from "../../parameters/project-money.js";
 import { explain, print } from "../../wording/explain.js";
+
+/**
+ * The money of a form with lines of its own, of which each is apart from those that all forms have (上年结转) or a share of
+ * them: with those that are surely apart it adds up, or without; where a line may be either, no more than too much is sure.
+ */
+function withLines(context: CheckContext, project: FieldOf<Project>, own: Figure): Outcome {
+  const { read, value, list, identity, atMost } = context;
+  const lines = list(project.furtherFunds);
+  const isApart = (line: (typeof lines)[number]) => fundsApart.test(value(line.name) ?? "");
+  const budget = read(project.budget);
+  const all = sum([own, ...lines.filter(isApart).map((line) => read(line.amount))]);
+  const together = identity(budget, all);
+  if (together.outcome !== "failed") return together;
+  const without = identity(budget, own);
+  if (without.outcome !== "failed") return without;
+  return lines.every(isApart) && value(project.otherFunds) !== undefined ? together : atMost(own, budget);
+}
 
 export const projectFundsSplit = defineRule({
   id: "project-funds-split",
-  title: "项目预算数等于财政资金与其他资金之和",
+  title: "项目预算数等于各项资金之和",
   severity: "error",
   basis: ["implementing-regulation-41"],
   covers: ["F-FISCAL-SPLIT"],
   each: ({ list }) => list(fields.projects),
   none: "没有披露项目",
   check: (context, project) => {
-    const { read, value, label, identity, skipped } = context;
+    const { read, value, list, label, identity, skipped } = context;
+    const lines = list(project.furtherFunds);
     const budget = read(project.budget);
     const listed = [project.fiscalFunds, project.otherFunds].filter((part) => value(part) !== undefined);
     if (listed.length === 0) return skipped(`未披露：${label(project)}的资金来源`);
     const parts = sum(listed.map((part) => read(part, { blank: "zero" })));
-    const outcome = listed.length === 1 ? lonePart(context, budget, parts) : identity(budget, parts);
+    const outcome =
+      lines.length > 0
+        ? withLines(context, project, parts)
+        : listed.length === 1
+          ? lonePart(context, budget, parts)
+          : identity(budget, parts);
     return explain(outcome, () => {
-      const [stated, fiscal, other] = [project.budget, project.fiscalFunds, project.otherFunds].map(
-        (field) => {
-          const amount = value(field);
-          return amount ? print(amount) : "空";
-        },
-      );
-      return `${label(project)}的预算数 ${stated}，与财政资金 ${fiscal}、其他资金 ${other} 之和不符`;
+      const [stated, fiscal, other, ...further] = [
+        project.budget,
+        project.fiscalFunds,
+        project.otherFunds,
+        ...lines.map((line) => line.amount),
+      ].map((field) => {
+        const amount = value(field);
+        return amount ? print(amount) : "空";
+      });
+      const beside = lines.map((line, index) => `、${value(line.name)} ${further[index]}`).join("");
+      return `${label(project)}的预算数 ${stated}，与财政资金 ${fiscal}、其他资金 ${other}${beside} 之和不符`;
     });
   },
 });

@@ -2,7 +2,7 @@ import { fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { namelessHeading } from "../../parameters/project-headings.js";
-import { namesInHeading, plainHeading } from "../../text/project-heading.js";
+import { isNamed, namesInHeading, plainHeading } from "../../text/project-heading.js";
 
 const HEADINGS = {};
 
@@ -39,7 +39,7 @@ export const projectHeadingName = defineRule({
       names.some((each) => namelessHeading.test(department ? each.replace(department, "") : each))
     )
       return skipped(`${label(project)}的表标题不带项目名称`);
-    if (names.includes(plainHeading(name))) return passed();
+    if (names.some((each) => isNamed(each, plainHeading(name), department))) return passed();
     // a heading that several tables share names none of their projects, unless it is one project's own and was copied
     const sharing = headings(context).get(heading) ?? [];
     if (sharing.length > 1 && !sharing.some((each) => names.includes(each)))

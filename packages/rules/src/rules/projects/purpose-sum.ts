@@ -1,8 +1,19 @@
-import { fields, subtract, total, zero } from "@qingbei/domain";
+import { compare, type Exact, equals, fields, isNegative, subtract, total, zero } from "@qingbei/domain";
 import { lonePart } from "../../arithmetic/lone-part.js";
+import { runOf } from "../../arithmetic/run-of.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
+
+/**
+ * Whether what the amounts have too much may be no fault: one of them alone is too much, or all of the surplus, so that it
+ * may be no part but a bound, a base or an earlier year's.
+ */
+function mayBeNoPart(amounts: readonly Exact[], budget: Exact): boolean {
+  const surplus = subtract(total(amounts), budget);
+  if (isNegative(surplus) || amounts.length < 2) return amounts.some((amount) => compare(amount, budget) > 0);
+  return amounts.some((amount) => equals(amount, surplus) || compare(amount, budget) > 0);
+}
 
 export const purposeSum = defineRule({
   id: "purpose-sum",
@@ -27,9 +38,13 @@ export const purposeSum = defineRule({
         parts.length === 1
         ? lonePart(context, budget, spent)
         : identity(budget, spent);
-    return explain(outcome, () => {
-      const amounts = parts.flatMap((part) => value(part.amount) ?? []);
-      const [together, stated] = [total(amounts), value(project.budget) ?? zero];
+    if (outcome.outcome !== "failed") return outcome;
+    const amounts = parts.flatMap((part) => value(part.amount) ?? []);
+    const [together, stated] = [total(amounts), value(project.budget) ?? zero];
+    const run = runOf(amounts, stated);
+    if (run) return identity(budget, sum(parts.slice(...run).map((part) => read(part.amount))));
+    const doubted = mayBeNoPart(amounts, stated) ? ({ ...outcome, severity: "warning" } as const) : outcome;
+    return explain(doubted, () => {
       const written = amounts.length > 1 ? `${amounts.map(print).join("＋")} 合计 ` : "";
       return `${label(project)}的用途分项${open ? "（未列全）" : ""} ${written}${print(together)}，预算数 ${print(stated)}，分项${gap({ difference: subtract(together, stated) })}`;
     });

@@ -31,6 +31,10 @@ describe("spending-plan-complete", () => {
     ["没有计划", plan()],
     ["没有12月底一栏", plan([3, "30"], [10, "75"])],
     ["12月底留空", plan([12, null])],
+    [
+      "预算数为零",
+      { budget: { projects: [{ budget: "0", spendingPlan: [{ month: 12, cumulative: "0" }] }] } },
+    ],
     ["各期分列", plan([3, "30"], [6, "25"], [9, "25"], [12, "20"])],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(spendingPlanComplete, example).outcome).toBe("skipped");

@@ -1,4 +1,4 @@
-import { equals, fields, toFixed } from "@qingbei/domain";
+import { equals, fields, isZero, toFixed } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { byPeriod, disclosedSteps, HUNDRED } from "../../performance/spending-plan.js";
 
@@ -13,11 +13,13 @@ export const spendingPlanComplete = defineRule({
   each: ({ list }) => list(fields.projects),
   none: "没有披露项目",
   check: (context, project) => {
-    const { label, passed, failed, skipped } = context;
+    const { value, label, passed, failed, skipped } = context;
     const steps = disclosedSteps(context, project);
     const share = steps.findLast(({ month }) => month === LAST_MONTH)?.share;
     if (!share) return skipped(`未披露：${label(project)}到${LAST_MONTH}月底的支出比例`);
     if (equals(share.points, HUNDRED)) return passed();
+    const budget = value(project.budget);
+    if (budget && isZero(budget)) return skipped(`${label(project)}的预算数为零，没有要支出的钱`);
     const other = byPeriod(steps);
     if (other) return skipped(other);
     return failed(
