@@ -23,7 +23,7 @@ import { wholeLabel } from "../../../templates/total-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type ColumnYear, currentYear, yearFrom, yearOf } from "./column-years.js";
 import type { Header } from "./header.js";
-import { withoutPartsOfSources } from "./parts-of-sources.js";
+import { isPartOfSource } from "./parts-of-sources.js";
 import { fieldOf, isSource, standIns } from "./sources.js";
 import { unitOfColumn } from "./unit.js";
 import { headerKey, wordKey } from "./wording.js";
@@ -160,6 +160,14 @@ function inRuns(columns: readonly Column[]): Column[] {
     }
     return column;
   });
+}
+
+/** The columns of a table without those that are a part of a source. */
+function withoutPartsOfSources(kind: TableKind, header: Header, columns: readonly Column[]): Column[] {
+  const fields = columns.map((column) => (column.role === "amount" ? column.field : undefined));
+  return columns.map((column, at) =>
+    isPartOfSource(kind, header, fields, at) ? { role: "nothing" } : column,
+  );
 }
 
 /** The field of a column by the year that it is of; undefined where the table's rows keep no such year. */

@@ -1,7 +1,6 @@
 import type { TableKind } from "@qingbei/domain";
 import { carriedOverWords, genericWords, sumWords } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
-import type { Column } from "./columns.js";
 import type { Header } from "./header.js";
 import { fieldOf, isSource } from "./sources.js";
 import { headerKey, isAmong } from "./wording.js";
@@ -10,21 +9,12 @@ type Stack = readonly Piece[];
 
 const leafOf = (stack: Stack | undefined) => stack?.at(-1)?.text ?? "";
 
+/** The field of each column so far; undefined of one that holds no amount of the table. */
+type Fields = readonly (string | undefined)[];
+
 /** 其中：上年结转 right of a source: beside the sources it would count twice. */
-function isAmongSource(
-  kind: TableKind,
-  { columns: stacks }: Header,
-  columns: readonly Column[],
-  at: number,
-): boolean {
-  const [column, left] = [columns[at], columns[at - 1]];
-  return (
-    column?.role === "amount" &&
-    column.field === "broughtForward" &&
-    left?.role === "amount" &&
-    isSource(kind, left.field) &&
-    isAmong(leafOf(stacks[at]))
-  );
+function isAmongSource(kind: TableKind, { columns: stacks }: Header, fields: Fields, at: number): boolean {
+  return fields[at] === "broughtForward" && isSource(kind, fields[at - 1]) && isAmong(leafOf(stacks[at]));
 }
 
 /** Whether a column beside another of the same group shows that the other is but a part of it: 小计, or another part. */
@@ -55,11 +45,7 @@ function isPartOfGroup(kind: TableKind, { columns: stacks }: Header, at: number)
   );
 }
 
-/** The columns of a table without those that are a part of a source: no field keeps them. */
-export function withoutPartsOfSources(kind: TableKind, header: Header, columns: readonly Column[]): Column[] {
-  return columns.map((column, at) =>
-    isAmongSource(kind, header, columns, at) || isPartOfGroup(kind, header, at)
-      ? { role: "nothing" }
-      : column,
-  );
+/** Whether a column is a part of a source, which no field keeps. */
+export function isPartOfSource(kind: TableKind, header: Header, fields: Fields, at: number): boolean {
+  return isAmongSource(kind, header, fields, at) || isPartOfGroup(kind, header, at);
 }
