@@ -48,9 +48,9 @@ export class ProseReader {
     this.#isBroken = !isHeading && brokenOff.test(paragraph.text);
     if (!isHeading && !TELLING.test(piece.text)) return;
     const passage = (this.#isAccounts ? accountsPassage : passageOf)(piece, this.#context.department);
-    const style = paragraph.label === undefined ? undefined : numberingOf(paragraph.label)?.style;
+    section.turnTo(paragraph.label === undefined ? undefined : numberingOf(paragraph.label)?.style);
     if (isHeading) {
-      section.announceTitle(passage.plain, passage.terms, style);
+      section.announceTitle(passage.plain, passage.terms);
       return;
     }
     if (isRest) section.topic = undefined;
@@ -62,7 +62,7 @@ export class ProseReader {
       const isAlone = end >= piece.text.trimEnd().length - 1;
       if (isTitle && (!isAlone || paragraph.label !== undefined)) {
         const terms = passage.terms.filter((term) => term.end <= end);
-        section.announceTitle(passage.plain.slice(0, end), terms, style);
+        section.announceTitle(passage.plain.slice(0, end), terms);
         continue;
       }
       const told = this.#isAccounts ? accountsClauses(passage, clauses) : clauses;

@@ -1,8 +1,10 @@
 import type { AppropriatedBudget, Exact, Paragraph, SectionTheme } from "@qingbei/domain";
 import {
+  besides,
   budgetOfTerm,
   type FrameName,
   frameOfHead,
+  frames,
   sides,
   spentFromBudget,
 } from "../../../templates/frames.js";
@@ -75,6 +77,10 @@ export class SectionState {
   pending: Stated | undefined;
   /** The term that a heading announced, until an amount without a name takes it up. */
   topic: TermToken | undefined;
+  /** How the paragraph is numbered that announced it: the next one of that style stands beside it. */
+  #topicStyle: string | undefined;
+  /** How the paragraph is numbered that is being read. */
+  #style: string | undefined;
   /** The amount that a sentence without a subject goes on about. */
   leader: Stated | undefined;
   /** The last total of the section. */
@@ -103,11 +109,26 @@ export class SectionState {
     return this.frame !== undefined;
   }
 
+  /** Goes on to a paragraph: one that is numbered as the one that announced the topic is about something else. */
+  turnTo(style: string | undefined): void {
+    this.#style = style;
+    if (style !== undefined && style === this.#topicStyle) this.topic = undefined;
+  }
+
+  /** A name of another of the section's amounts ends the topic: what follows may be of either. */
+  endTopicAt(terms: readonly TermToken[]): void {
+    const { topic, frame } = this;
+    if (!topic || !frame) return;
+    const isAnother = ({ id }: TermToken) => id !== topic.id && (frames[frame].amounts[id] ?? besides[id]);
+    if (terms.some(isAnother)) this.topic = undefined;
+  }
+
   /**
    * Takes up what a heading announces. A heading that is numbered otherwise than the one that turned to a budget stands
    * beneath it: what follows is of that budget still.
    */
-  announceTitle(title: string, terms: readonly TermToken[], style: string | undefined): void {
+  announceTitle(title: string, terms: readonly TermToken[]): void {
+    const style = this.#style;
     const budget = budgetOfTitle(title, terms, this.side);
     const isBeneath = this.budget !== undefined && style !== undefined && style !== this.#budgetStyle;
     // one beneath it that names the budget again is no higher for that
@@ -130,6 +151,7 @@ export class SectionState {
     // 预算收支情况 announces neither side
     const isTopic = only && sides[only.id] !== "both" && !spentFromBudget.has(only.id);
     this.topic = terms.length === 1 && isTopic ? only : undefined;
+    this.#topicStyle = this.#style;
     this.leader = undefined;
     if (this.frame !== "totals") return;
     if (hasRevenue !== hasExpenditure && !title.includes("收支"))
