@@ -111,6 +111,29 @@ describe("a comparison with what was spent", () => {
   });
 });
 
+describe("a comparison with a budget", () => {
+  it.each([
+    ["2021年机关运行经费支出58万元。", undefined, ["58万元"]],
+    ["2021年，机关运行经费支出合计58万元，保障了正常运转。", undefined, ["58万元"]],
+    ["2021年机关运行经费预算60.65万元。", "60.65", []],
+    ["2021年安排机关运行经费60.65万元。", "60.65", []],
+  ])("takes for its base only what is called planned: %s", (told, base, unclaimed) => {
+    const lines = ["2022年机关运行经费预算61.2万元，比2021年预算增加0.55万元。", told];
+    for (const all of [lines, lines.toReversed()]) {
+      const reading = readLines("运行", ...all);
+      expect(reading.facts["/agencyOperatingExpenses/change/baseAmount"]).toBe(base);
+      expect(reading.unclaimed).toEqual(unclaimed);
+    }
+  });
+
+  it.each(["2022年机关运行经费61.2万元（2021年60.65万元），比2021年预算增加0.55万元。"])(
+    "has its base beside the amount itself: %s",
+    (sentence) => {
+      expect(readLines("运行", sentence).facts["/agencyOperatingExpenses/change/baseAmount"]).toBe("60.65");
+    },
+  );
+});
+
 describe("whose change it is", () => {
   const three = (facts: Facts) => under("/threePublicExpenses", facts);
   it.each([

@@ -1,6 +1,6 @@
 import { comparisonMark } from "../../../templates/changes.js";
 import { budgetFrames, type Frame, frameOfHead, frames } from "../../../templates/frames.js";
-import { spentFigure } from "../../../templates/prose-words.js";
+import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
 import { namesNothing, subjectOfChange, totalOfSide } from "./comparison.js";
@@ -131,7 +131,9 @@ export class Changes {
     if (markAt !== undefined) {
       const lead = wordsOf(this.#sentence, markAt, clause.start + (direction?.start ?? words.length));
       const year = comparisonMark.exec(lead)?.groups?.year;
-      this.#base = { isExecuted: spentFigure.test(lead), ...(year && { year: Number(year) }) };
+      const isExecuted = spentFigure.test(lead);
+      const isPlanned = !isExecuted && plannedInYear.test(lead);
+      this.#base = { isExecuted, isPlanned, ...(year && { year: Number(year) }) };
       this.#isGoingOn = false;
       this.#sentence.section.compared = { passage: this.#sentence.passage, base: this.#base };
       const bare = direction ? {} : { bare: clause };

@@ -1,6 +1,6 @@
 import { changingExpenditure, dividedUses, type Occurrence, revenueParts, toText } from "@qingbei/domain";
 import { budgetOfTerm } from "../../../templates/frames.js";
-import { spentFigure } from "../../../templates/prose-words.js";
+import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
@@ -55,6 +55,8 @@ export interface ChangeFact {
   /** Where its number begins, when it is one. */
   readonly number?: number;
   readonly passage: Passage;
+  /** Last year's figure stands beside this year's: 61.2万元（上年60.65万元）. */
+  readonly isBeside?: boolean;
 }
 
 /** The parts of a total whose changes are told one by one. */
@@ -245,8 +247,8 @@ export class ProseFacts {
     }
     if (this.#isOpen && sink.has("/agencyOperatingExpenses/items"))
       sink.state({ pointer: "/agencyOperatingExpenses/itemsExhaustive", value: false });
-    for (const { pointer: found, value, occurrence, number, passage } of this.#changes) {
-      const pointer = this.#isOfOtherBase(found, occurrence) ? undefined : places.of(placed(found));
+    for (const { pointer: found, value, occurrence, number, passage, isBeside = false } of this.#changes) {
+      const pointer = this.#isOfOtherBase(found, occurrence, isBeside) ? undefined : places.of(placed(found));
       if (pointer === undefined) continue;
       const first = sink.occurrence(pointer);
       // the same said again is read; another change of the same is another's, or another year's
@@ -266,10 +268,15 @@ export class ProseFacts {
     return drafts.filter(isOfYear).every(({ amount }) => amount.value.equals(total.amount.value));
   }
 
-  /** What was approved is no base of a change that is measured from what was spent. */
-  #isOfOtherBase(pointer: string, { text }: Occurrence): boolean {
+  /**
+   * What was approved is no base of a change that is measured from what was spent; and of one that is measured from a
+   * budget only what its own words call planned, or what stands beside this year's, is one.
+   */
+  #isOfOtherBase(pointer: string, { text }: Occurrence, isBeside: boolean): boolean {
     const [change, field] = [pointer.slice(0, pointer.lastIndexOf("/")), pointer.split("/").at(-1)];
-    return field === "baseAmount" && this.#bases.get(change)?.isExecuted === true && !spentFigure.test(text);
+    const base = field === "baseAmount" ? this.#bases.get(change) : undefined;
+    if (base?.isExecuted) return !spentFigure.test(text);
+    return base?.isPlanned === true && !isBeside && !plannedInYear.test(text);
   }
 
   /** Last year's figure of an amount is what this year's is compared with. */

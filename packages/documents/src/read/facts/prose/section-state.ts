@@ -24,6 +24,8 @@ const MIXED: readonly (SectionTheme | undefined)[] = [undefined, "otherMatters",
 /** What a change is measured from: what was spent or approved, in which year. */
 export interface Base {
   readonly isExecuted: boolean;
+  /** It is called a budget: 比2021年预算. */
+  readonly isPlanned?: boolean;
   /** Last year where none is named. */
   readonly year?: number;
 }

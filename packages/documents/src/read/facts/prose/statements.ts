@@ -268,7 +268,8 @@ export class Statements {
         const dated = { position, text, printed, offset: text.indexOf(printed), value: String(year) };
         facts.addChange({ pointer: `${change}/baseYear`, value: year, occurrence: dated, passage });
       }
-      facts.addChange({ pointer: `${change}/baseAmount`, value, occurrence, number: amount.start, passage });
+      const beside = { number: amount.start, passage, isBeside: true };
+      facts.addChange({ pointer: `${change}/baseAmount`, value, occurrence, ...beside });
     }
   }
 
