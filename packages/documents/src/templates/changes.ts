@@ -28,5 +28,10 @@ export const furtherReason = /^\s*(?:二|三|四|五|六)是/;
 /** Between a direction and the size of the change. */
 export const changeLink =
   /^(?:了|约|近|额|数|金额|预算|安排|支出|收入|资金|共计?|各|幅度?|率|比例|比率|额为|率为|幅度为|达|[:：（(\s])*$/;
+/** Behind a direction, what is counted and is no money: 减少5人, 增加约200平方米. */
+export const countedSize =
+  /^[^\d，。；]{0,6}\d[\d.,]{0,12}\s*(?:多|余)?(?:个?批次?|人次?|名|位|辆|台|套|个|家|户|项|件|次|场|天|亩|公里|平方米|平米|㎡|m²)/;
+/** What money is spent on, between a direction and its number: 减少办公费1万元. */
+export const changedObject = /(?:费|费用|经费|项目|资金|支出|补助|补贴)$/;
 /** A share is no rate of change. */
 export const shareMark = /占|比重|完成率|执行率|使用率/;

@@ -100,6 +100,16 @@ export const announcingWords = anyOf(
   AMOUNT_WORDS,
   "情况|说明|如下|方面|部分|主要|变化|增减变化|总体",
 );
+/** Before a direction in a clause that goes on with a comparison: 预算总体有所减少, 同口径下降. */
+export const goingOnWords = anyOf(
+  SELF,
+  YEAR,
+  BUDGET_WORDS,
+  ARRANGED,
+  AMOUNT_WORDS,
+  LEADS,
+  "有所|各自|各|略有|略|稍有|小幅|大幅|大幅度|明显|净|则|又|也|再|均有|都|皆|已|进一步|继续|同口径|可比口径|按|同比|同比例|比例|幅度|绝对额|绝对值|合并|两者|两项|三项|各项|因此|从而|故|约|近|达|年度间|年初|上年|同期|相对|较|比|后|变化|变动|增减变化|增减变动|增减|主要|主要是|表现为|其|该项|此项|本项|总体上|整体|整体上|前者|后者",
+);
 /** A clause between a term and its amount that only says what for. */
 export const purposeClause = /^\s*(?:主要)?(?:用于|是指|指|包括|反映|保障|为了)/;
 
