@@ -111,6 +111,30 @@ describe("a comparison with what was spent", () => {
   });
 });
 
+describe("a direction that is turned or denied", () => {
+  it.each([
+    ["比上年增长-3.2%。", { direction: "decrease", percentage: "3.2" }],
+    ["比2021年预算增长率为-3.2%。", { baseYear: 2021, direction: "decrease", percentage: "3.2" }],
+    [
+      "2021年预算63.2万元，增幅－3.2%。",
+      { baseYear: 2021, baseAmount: "63.2", direction: "decrease", percentage: "3.2" },
+    ],
+    [
+      "上年预算63.2万元，增加额-2万元，增长率-3.2%。",
+      { baseAmount: "63.2", direction: "decrease", percentage: "3.2" },
+    ],
+    ["比上年减少-3.2%。", {}],
+    ["与2021年预算63.2万元相比没有增加。", {}],
+    ["较2021年预算63.2万元不增加。", {}],
+    ["比上年未增长。", {}],
+    ["与上年相比，实现零增长。", {}],
+    ["比上年没有明显减少。", {}],
+    ["比上年不断增长。", { direction: "increase" }],
+  ])("%s", (words, change) => {
+    expect(readLines("运行", `2022年机关运行经费预算安排61.2万元，${words}`).facts).toEqual(agency(change));
+  });
+});
+
 describe("a clause behind a comparison", () => {
   const lost = { direction: "decrease", amount: "2", baseYear: 2021 };
   it.each([
