@@ -41,10 +41,13 @@ export class ProseReader {
 
   /** Reads one paragraph under the section that it stands in. */
   read(paragraph: Paragraph, piece: Piece): void {
-    const { section } = this.#context;
+    const { section, facts } = this.#context;
     if (!section.enter(paragraph)) return;
     const isHeading = paragraph.role === "heading";
     const isRest = this.#isBroken && !isHeading && paragraph.label === undefined;
+    // the paragraphs of a list tell together what it is a list of
+    const isListed = isRest || section.pending !== undefined || paragraph.label !== undefined;
+    if (isHeading || !isListed) facts.beginPart();
     this.#isBroken = !isHeading && brokenOff.test(paragraph.text);
     if (!isHeading && !TELLING.test(piece.text)) return;
     const passage = (this.#isAccounts ? accountsPassage : passageOf)(piece, this.#context.department);

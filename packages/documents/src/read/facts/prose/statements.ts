@@ -252,6 +252,7 @@ export class Statements {
   /** Leaves an amount that no grammar is sure of; a list that it stands in is not all known. */
   leave(clause: Clause, amount: MoneyToken, isOfBudget = false): void {
     this.hasLeft = true;
+    if (amount.kind === "amount") this.#sentence.facts.leave(this.#sentence.passage, amount);
     this.#keep({ ...this.#stated(undefined, [], clause, amount), isOfBudget });
     const owner = this.parts.innermost?.owner;
     if (owner) this.#sentence.facts.leaveOpen(owner.pointers);
