@@ -40,6 +40,16 @@ describe("a sum that is apart by what was not read beside its numbers", () => {
     expect(totalWith(unread).equal.outcome).toBe("failed");
   });
 
+  it("is not judged either where one figure is printed twice, and once with what else it holds", () => {
+    const budget = { expenditure: { total: "100", basicExpenditure: "70" } };
+    const decide = (...amounts: string[]) => {
+      const unreadAmounts = [{ amounts, beside: ["/expenditure/total"] }];
+      const { sameFigure, read } = new CheckContext(disclosureOf({ budget, unreadAmounts }));
+      return sameFigure(read(expenditure.total), read(expenditure.basicExpenditure)).outcome;
+    };
+    expect([decide("30"), decide("10", "20"), decide("31")]).toEqual(["skipped", "failed", "failed"]);
+  });
+
   it("passes where it holds without it, and bounds nothing", () => {
     expect(totalWith([{ amounts: ["10"], beside }], "90").equal.outcome).toBe("passed");
     expect(totalWith([{ amounts: ["10"], beside }]).bounded.outcome).toBe("failed");

@@ -21,7 +21,7 @@ export class ToldTogether {
 
   /** Hands over what was left, where values stand beside it. */
   settle(sink: FactSink): void {
-    if (this.#amounts.length > 0 && this.#beside.size > 1)
+    if (this.#amounts.length > 0 && this.#beside.size > 0)
       sink.leaveBeside({ amounts: this.#amounts, beside: [...this.#beside] });
   }
 }
