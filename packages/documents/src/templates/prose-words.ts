@@ -122,6 +122,9 @@ export const institution =
 /** A unit that spends operating expenses, in a list where items end in 会, 部 and 台 too: 工会, 离退休干部, 平台, 场所. */
 export const spendingUnit =
   /(?:机关|本级|单位|部门|办事处|街道|委员会|局|厅|处|署|院|中心|站|(?<!场)所|队|学校|小学|中学|大学|幼儿园|馆|镇|乡)$/;
+/** A title that names a unit and nothing else: 局机关, 水利管理站, 街道本级. */
+export const unitTitle =
+  /^[\u4e00-\u9fff]{0,20}(?:[局厅委办院]机关|机关本级|本级|中心|(?<!工作)站|支队|大队|学校|小学|中学|幼儿园|服务所|管理所|管理处|服务处|图书馆|文化馆|博物馆|档案馆)(?:[（(]本级[)）])?$/;
 /** What belongs to a part of the department is no figure of the department. */
 export const subUnit =
   /(?<![及和含与同]|包括)(?:下属(?!\d|[一二两三四五六七八九十]{1,3}[家个])|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|[及和与、])|分别/;

@@ -53,9 +53,11 @@ export class ProseReader {
     const passage = (this.#isAccounts ? accountsPassage : passageOf)(piece, this.#context.department);
     section.turnTo(paragraph.label === undefined ? undefined : numberingOf(paragraph.label)?.style);
     if (isHeading) {
+      section.turnToUnit(passage.plain, this.#context.department);
       section.announceTitle(passage.plain, passage.terms);
       return;
     }
+    if (section.isOfUnit) return;
     if (isRest) section.topic = undefined;
     for (const [index, clauses] of sentencesOf(passage).entries()) {
       const end = clauses.at(-1)?.end ?? 0;

@@ -8,9 +8,11 @@ import {
   sides,
   spentFromBudget,
 } from "../../../templates/frames.js";
-import { ofOneBudget } from "../../../templates/prose-words.js";
+import { ofOneBudget, unitTitle } from "../../../templates/prose-words.js";
 import type { Passage } from "./passage.js";
+import { isOwnName } from "./subject.js";
 import type { TermToken } from "./vocabulary.js";
+import { compact } from "./wording.js";
 
 const FRAMED: Readonly<Partial<Record<SectionTheme, FrameName>>> = {
   totals: "totals",
@@ -71,6 +73,10 @@ export class SectionState {
   isPartial = false;
   /** The one budget that a heading turned to. */
   budget: AppropriatedBudget | undefined;
+  /** A heading turned to one of the units of the department: what stands beneath it is none of the department's. */
+  isOfUnit = false;
+  /** How the headings of the section are numbered that do not stand beneath a unit's. */
+  readonly #upperStyles = new Set<string | undefined>();
   /** How the headings are numbered that turned to it: those of another style stand beneath it. */
   #budgetStyle: string | undefined;
   /** What the last sentence stated, in its order: a sentence that begins with 其中 may go on about any of it. */
@@ -103,6 +109,8 @@ export class SectionState {
       this.#section = section;
       this.#turnTo((section && FRAMED[section]) ?? (MIXED.includes(section) ? "totals" : undefined));
       this.isPartial = false;
+      this.isOfUnit = false;
+      this.#upperStyles.clear();
       this.topic = undefined;
       this.budget = undefined;
     } else if (section && FRAMED[section] && this.frame !== FRAMED[section] && !this.isMixed) {
@@ -115,6 +123,15 @@ export class SectionState {
   turnTo(style: string | undefined): void {
     this.#style = style;
     if (style !== undefined && style === this.#topicStyle) this.topic = undefined;
+  }
+
+  /** Takes up whether a heading is the name of a unit, or ends what stood beneath one: a heading of a style of its own goes on. */
+  turnToUnit(title: string, department: string | undefined): void {
+    const name = compact(title);
+    const isUnit = department !== undefined && unitTitle.test(name) && !isOwnName(name, department);
+    if (this.isOfUnit && !isUnit && this.#style !== undefined && !this.#upperStyles.has(this.#style)) return;
+    this.isOfUnit = isUnit;
+    this.#upperStyles.add(this.#style);
   }
 
   /** A name of another of the section's amounts ends the topic: what follows may be of either. */
