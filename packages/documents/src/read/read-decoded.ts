@@ -175,6 +175,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
     const position = document.positions[index];
     if (position) sources[paragraphPointer(index)] = [{ position, text, printed: text, offset: 0 }];
   }
+  const { unreadAmounts } = sink;
   return {
     format,
     budget: modelled.budget,
@@ -182,6 +183,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
     sources,
     unreadTables: unread,
     ...(sink.unread.length > 0 && { unreadValues: sink.unread }),
+    ...(unreadAmounts.length > 0 && { unreadAmounts }),
     ...(cutOff && { unreadSections: unreadSections(cutOff, document.paragraphs) }),
     notices,
     amounts,

@@ -4,15 +4,23 @@ export const comparisonMark =
 
 export type Direction = "increase" | "decrease" | "unchanged";
 
+/** 没有增加, 零增长 tell no direction: what is denied may be less, or the same. */
+const notDenied = (words: string) =>
+  new RegExp(`(?<!(?:没有|没|未|不|无|零)(?:明显|大幅|再|得|予|作|做|有|任何|新)?)(?:${words})`, "g");
+
 /** 增加到 and 减少为 lead to the new amount, not to the change. */
 export const directionWords: readonly (readonly [Direction, RegExp])[] = [
   [
     "unchanged",
     /(?<!基本|大致|大体)(?:持平|一致|相同)|无增减|无变化|没有变化|保持不变|未发生变化|未变化|不增不减|没有增减|无变动/g,
   ],
-  ["increase", /(?:增加|增长|上升|提高|上涨|调增|新增)(?![到至为])|增幅/g],
-  ["decrease", /(?:减少|下降|降低|压缩|压减|调减|缩减|核减)(?![到至为])|减幅|降幅/g],
+  ["increase", notDenied("(?:增加|增长|上升|提高|上涨|调增|新增)(?![到至为])|增幅")],
+  ["decrease", notDenied("(?:减少|下降|降低|压缩|压减|调减|缩减|核减)(?![到至为])|减幅|降幅")],
 ];
+
+/** Behind a direction, a number below zero turns it: 增长率为-4.76%. 增加-5万元 is a slip, and nobody knows which way it went. */
+export const turnedBy =
+  /^(?:额|率|幅度?)?(?:约?[为是]|了|达|约|[:：\s]){0,3}[-－−]\s*\d[\d.]{0,12}\s*[%％]|^(?:额|幅度?)(?:约?[为是]|[:：\s]){0,3}[-－−]\s*\d/;
 
 /** A form that nobody filled in: 增加（减少）, 增加/减少. */
 export const openChoice = /(?:增加|增长|上升)\s*[（(/／、或]\s*(?:减少|下降|降低)/;
@@ -28,5 +36,10 @@ export const furtherReason = /^\s*(?:二|三|四|五|六)是/;
 /** Between a direction and the size of the change. */
 export const changeLink =
   /^(?:了|约|近|额|数|金额|预算|安排|支出|收入|资金|共计?|各|幅度?|率|比例|比率|额为|率为|幅度为|达|[:：（(\s])*$/;
+/** Behind a direction, what is counted and is no money: 减少5人, 增加约200平方米. */
+export const countedSize =
+  /^[^\d，。；]{0,6}\d[\d.,]{0,12}\s*(?:多|余)?(?:个?批次?|人次?|名|位|辆|台|套|个|家|户|项|件|次|场|天|亩|公里|平方米|平米|㎡|m²)/;
+/** What money is spent on, between a direction and its number: 减少办公费1万元. */
+export const changedObject = /(?:费|费用|经费|项目|资金|支出|补助|补贴)$/;
 /** A share is no rate of change. */
 export const shareMark = /占|比重|完成率|执行率|使用率/;

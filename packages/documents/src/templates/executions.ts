@@ -7,6 +7,9 @@ const BREAK = "[，,、；;\\s]*";
 const SPENT = "(?:支出)?(?:决算(?:数|支出|总额|金额)?|实际支出(?:决算)?数?|(?:全年|实际)?执行(?:数|金额))";
 const AND = "[、和与及]";
 
+/** What ends a paragraph whose parts the next ones tell, each of itself. */
+export const opensList = /(?:其中|具体(?:包括|为|是|情况)?(?:如下)?|包括)[：:]\s{0,4}$/;
+
 /** Before the amount that was budgeted: 支出年初预算为. */
 export const budgetedLead = new RegExp(`${BUDGET}${IS}$`);
 /** Before the amount that was spent: 支出决算为. */

@@ -100,6 +100,16 @@ export const announcingWords = anyOf(
   AMOUNT_WORDS,
   "情况|说明|如下|方面|部分|主要|变化|增减变化|总体",
 );
+/** Before a direction in a clause that goes on with a comparison: 预算总体有所减少, 同口径下降. */
+export const goingOnWords = anyOf(
+  SELF,
+  YEAR,
+  BUDGET_WORDS,
+  ARRANGED,
+  AMOUNT_WORDS,
+  LEADS,
+  "有所|各自|各|略有|略|稍有|小幅|大幅|大幅度|明显|净|则|又|也|再|均有|都|皆|已|进一步|继续|同口径|可比口径|按|同比|同比例|比例|幅度|绝对额|绝对值|合并|两者|两项|三项|各项|因此|从而|故|约|近|达|年度间|年初|上年|同期|相对|较|比|后|变化|变动|增减变化|增减变动|增减|主要|主要是|表现为|其|该项|此项|本项|总体上|整体|整体上|前者|后者",
+);
 /** A clause between a term and its amount that only says what for. */
 export const purposeClause = /^\s*(?:主要)?(?:用于|是指|指|包括|反映|保障|为了)/;
 
@@ -112,6 +122,9 @@ export const institution =
 /** A unit that spends operating expenses, in a list where items end in 会, 部 and 台 too: 工会, 离退休干部, 平台, 场所. */
 export const spendingUnit =
   /(?:机关|本级|单位|部门|办事处|街道|委员会|局|厅|处|署|院|中心|站|(?<!场)所|队|学校|小学|中学|大学|幼儿园|馆|镇|乡)$/;
+/** A title that names a unit and nothing else: 局机关, 水利管理站, 街道本级. */
+export const unitTitle =
+  /^[\u4e00-\u9fff]{0,20}(?:[局厅委办院]机关|机关本级|本级|中心|(?<!工作)站|支队|大队|学校|小学|中学|幼儿园|服务所|管理所|管理处|服务处|图书馆|文化馆|博物馆|档案馆)(?:[（(]本级[)）])?$/;
 /** What belongs to a part of the department is no figure of the department. */
 export const subUnit =
   /(?<![及和含与同]|包括)(?:下属(?!\d|[一二两三四五六七八九十]{1,3}[家个])|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|[及和与、])|分别/;

@@ -42,6 +42,21 @@ describe("joined disclosures", () => {
     expect(unreadValues).toEqual(["/revenue/total", "/against/1/expenditure/total"]);
   });
 
+  it("know what amounts were not read in each of them", () => {
+    const unread = (amount: string, ...beside: string[]) => ({
+      ...disclosed(2025, "1.00"),
+      unreadAmounts: [{ amounts: [amount], beside }],
+    });
+    const { unreadAmounts } = joinDisclosures(unread("1", "/revenue/total"), [
+      disclosed(2024, "1.00"),
+      unread("2", "/expenditure/total"),
+    ]);
+    expect(unreadAmounts).toEqual([
+      { amounts: ["1"], beside: ["/revenue/total"] },
+      { amounts: ["2"], beside: ["/against/1/expenditure/total"] },
+    ]);
+  });
+
   const joined = joinDisclosures(disclosed(2025, "120.00"), [
     disclosed(2024, "100.00"),
     disclosed(2025, "20.00", { department: { name: "甲局学校" } }),

@@ -37,11 +37,20 @@ export function joinDisclosures(disclosure: Disclosure, others: readonly Disclos
   const budget: JoinedBudget = { ...disclosure.budget, against: others.map((other) => other.budget) };
   const sources: Record<string, Sources[string]> = { ...disclosure.sources };
   const unreadValues = [...(disclosure.unreadValues ?? [])];
+  const unreadAmounts = [...(disclosure.unreadAmounts ?? [])];
   for (const [index, other] of others.entries()) {
     const prefix = `/against/${index}`;
     for (const pointer of other.unreadValues ?? []) unreadValues.push(prefix + pointer);
+    for (const { amounts, beside } of other.unreadAmounts ?? [])
+      unreadAmounts.push({ amounts, beside: beside.map((pointer) => prefix + pointer) });
     for (const [pointer, occurrences] of Object.entries(other.sources ?? {}))
       sources[prefix + pointer] = occurrences.map((each) => apart(each, prefix));
   }
-  return { ...disclosure, budget, sources, ...(unreadValues.length > 0 && { unreadValues }) };
+  return {
+    ...disclosure,
+    budget,
+    sources,
+    ...(unreadValues.length > 0 && { unreadValues }),
+    ...(unreadAmounts.length > 0 && { unreadAmounts }),
+  };
 }

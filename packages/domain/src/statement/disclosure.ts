@@ -3,6 +3,14 @@ import type { StandardTable } from "../budget/tables/tables.js";
 import type { Sources } from "../source/source.js";
 import type { SectionTheme, Statement } from "./statement.js";
 
+/** Amounts of one paragraph or list that became no value, and the values that are told in it. */
+export interface UnreadAmounts {
+  /** In 万元, as canonical decimals. */
+  readonly amounts: readonly string[];
+  /** Pointers of the values beside them. */
+  readonly beside: readonly string[];
+}
+
 /**
  * What is known of one disclosure: the typed budget, its own words, and where each value was printed.
  * A budget that was not read from a document has no statement and no sources.
@@ -20,4 +28,6 @@ export interface Disclosure {
    * they come to is not known, so they are nothing in no sum.
    */
   readonly unreadValues?: readonly string[];
+  /** Amounts of the words that became no value: a sum of what is told beside them may lack them. */
+  readonly unreadAmounts?: readonly UnreadAmounts[];
 }

@@ -1,4 +1,13 @@
-import { add, type Exact, equals, type Field, fields, type Wan } from "@qingbei/domain";
+import {
+  add,
+  type EconomicItem,
+  type Exact,
+  equals,
+  type Field,
+  type FieldOf,
+  fields,
+  type Wan,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { type Figure, sum } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";
@@ -18,6 +27,14 @@ export function isPersonnelWithAid(context: CheckContext, figure: Field<Wan>): b
   const aid = aidApart(context);
   const [alone, more, whole] = [personnelExpenses, aid, figure].map((field) => field && context.value(field));
   return !!alone && !!more && !!whole && equals<Exact>(add<Exact>(alone, more), whole);
+}
+
+/** Whether basic expenditure is told in more parts than two: 人员经费、公用经费和对个人和家庭的补助. */
+export function dividesBasicFurther(
+  { list, value }: CheckContext,
+  { economicItems: items }: { readonly economicItems: FieldOf<readonly EconomicItem[]> },
+): boolean {
+  return list(items).some(({ within }) => value(within) === "basicExpenditure");
 }
 
 /** Checks by what personnel costs: 人员经费 alone, or with 对个人和家庭的补助 where that is what makes it hold. */

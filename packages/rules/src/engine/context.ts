@@ -19,6 +19,7 @@ import {
 } from "@qingbei/domain";
 import { type Companion, companionsOf } from "../across/companion.js";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
+import { AmountsBeside, TOLD_BESIDE } from "./amounts-beside.js";
 import { type Constraint, evaluate, type LinearConstraint, variablesOf } from "./constraint.js";
 import { decided, type IdentityOptions, lackingIn, linearMessage, NOT_READ, ROW_UNREAD } from "./decision.js";
 import { decimalsInWords, finestOf, type Lookup } from "./evaluation.js";
@@ -46,6 +47,7 @@ export class CheckContext {
   readonly #workedOut = new Map<object, unknown>();
   readonly #labels = new Map<string, string>();
   readonly #unread: ReadonlySet<string>;
+  readonly #beside: AmountsBeside;
   readonly #witnessed = new Witnessed();
   #sources: readonly Source[] | undefined;
   #companions: readonly Companion[] | undefined;
@@ -59,6 +61,7 @@ export class CheckContext {
     this.#lookup = lookupIn(disclosure);
     this.#values = valuesIn(disclosure);
     this.#unread = new Set(disclosure.unreadValues);
+    this.#beside = new AmountsBeside(disclosure);
   }
 
   /** Runs one case with evidence of its own: all that it read, each value once. */
@@ -230,7 +233,8 @@ export class CheckContext {
       options,
     );
     const isShort = [rowsOf, openList].some((list) => list !== undefined && this.#unread.has(list));
-    return isShort && outcome.outcome === "failed" ? this.skipped(ROW_UNREAD) : outcome;
+    if (isShort && outcome.outcome === "failed") return this.skipped(ROW_UNREAD);
+    return this.#beside.explain(constraint, outcome) ? this.skipped(TOLD_BESIDE) : outcome;
   }
 
   /** left must equal right, within what rounding of the printed numbers may hide. */

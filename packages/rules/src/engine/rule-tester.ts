@@ -7,6 +7,7 @@ import {
   type SectionTheme,
   type Sources,
   type StandardTable,
+  type UnreadAmounts,
 } from "@qingbei/domain";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
 import type { Rule } from "./rule.js";
@@ -25,6 +26,8 @@ export interface Example {
   readonly unreadSections?: readonly SectionTheme[];
   /** Pointers of values that are printed and were not read, and of lists of which a row was left out. */
   readonly unreadValues?: readonly string[];
+  /** Amounts of the words that became no value, with the values told beside them. */
+  readonly unreadAmounts?: readonly UnreadAmounts[];
   /** The documents that it is checked against. */
   readonly against?: readonly Omit<Example, "against">[];
   /** Thresholds and word lists that differ from the defaults. */
@@ -42,6 +45,7 @@ export function disclosureOf({
   unreadTables,
   unreadSections,
   unreadValues,
+  unreadAmounts,
   against = [],
 }: Example): Disclosure {
   const disclosure = {
@@ -63,6 +67,7 @@ export function disclosureOf({
     ...(unreadTables && { unreadTables }),
     ...(unreadSections && { unreadSections }),
     ...(unreadValues && { unreadValues }),
+    ...(unreadAmounts && { unreadAmounts }),
   };
   return joinDisclosures(disclosure, against.map(disclosureOf));
 }

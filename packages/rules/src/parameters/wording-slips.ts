@@ -49,8 +49,14 @@ export const wordingSlips: readonly WordingSlip[] = [
     what: "“增加”“减少”后面的数又带了负号，方向说不清",
     severity: "error",
     pattern:
-      // 增长率为-8%: a rate of growth may be below zero
-      /(?:(?:增加|增长|提高|上升)了?|(?:减少|下降|降低|压减)(?:了|额|率|幅度)?)为?\s*[-−－]\s*\d[\d.,]*(?:万元|亿元|元|[%％]|个百分点)/,
+      // 增长率为-8%, 增长-8%: growth may be below zero
+      /(?:(?:增加|提高|上升|增长(?!了?为?\s*[-−－]\s*\d[\d.,]*[%％]))了?|(?:减少|下降|降低|压减)(?:了|额|率|幅度)?)为?\s*[-−－]\s*\d[\d.,]*(?:万元|亿元|元|[%％]|个百分点)/,
+  },
+  {
+    id: "signed-direction",
+    what: "“增长”后面的百分比带了负号，写“下降”更清楚",
+    severity: "info",
+    pattern: /增长了?为?\s*[-−－]\s*\d[\d.,]*[%％]/,
   },
   {
     // 会议费-5万元; what is taken back, or left, may be below zero

@@ -1,4 +1,4 @@
-import type { Occurrence, Position } from "@qingbei/domain";
+import type { Occurrence, Position, UnreadAmounts } from "@qingbei/domain";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -7,6 +7,11 @@ export interface Fact {
   readonly pointer: string;
   readonly value: Json;
   readonly occurrence?: Occurrence;
+}
+
+/** Amounts that a paragraph or list prints and its reader left alone, and the pointers of the values that it tells. */
+export interface LeftAmounts extends Pick<UnreadAmounts, "beside"> {
+  readonly amounts: readonly { readonly value: string; readonly position: Position }[];
 }
 
 function key(position: Position): string {
@@ -33,6 +38,7 @@ export class FactSink {
   readonly #sources: Record<string, Occurrence[]> = {};
   readonly #claimed = new Set<string>();
   readonly #unread = new Set<string>();
+  readonly #left: LeftAmounts[] = [];
   /** The amounts that were claimed with a fact, by its pointer. */
   readonly #numbers = new Map<string, Position[]>();
 
@@ -99,6 +105,19 @@ export class FactSink {
   /** What could not be read, as pointers; what was read from another place is no longer among them. */
   get unread(): readonly string[] {
     return [...this.#unread].filter((pointer) => !(pointer in this.#sources));
+  }
+
+  /** Says what amounts of a paragraph or list were left alone, and the values that it tells. */
+  leaveBeside(left: LeftAmounts): void {
+    this.#left.push(left);
+  }
+
+  /** What was left alone and not read by anybody since. */
+  get unreadAmounts(): readonly UnreadAmounts[] {
+    return this.#left.flatMap(({ amounts, beside }) => {
+      const unread = amounts.filter(({ position }) => !this.isClaimed(position)).map(({ value }) => value);
+      return unread.length > 0 ? [{ amounts: unread, beside }] : [];
+    });
   }
 
   /** Takes the amount printed at a position as read. */

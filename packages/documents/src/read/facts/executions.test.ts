@@ -253,6 +253,30 @@ describe("the execution of single expenses", () => {
     expect(facts["0/comparison"]).toBe("over");
   });
 
+  it.each([
+    [
+      "an expense in the next paragraph is compared by itself",
+      "2022年度“三公”经费支出预算为9.00万元，支出决算为7.40万元，完成预算的82.22%。",
+      "公务接待费支出预算为2.00万元，支出决算为2.20万元，完成预算的110%。决算数大于预算数的主要原因是来访增加。",
+      [undefined, "over"],
+    ],
+    [
+      "what opens a list is not compared by its first item",
+      "2022年度“三公”经费支出预算为9.00万元，支出决算为7.40万元，完成预算的82.22%。其中：",
+      "1.公务接待费决算数大于预算数的主要原因是来访增加。",
+      [undefined, undefined],
+    ],
+    [
+      "a paragraph that tells no expense compares the one before",
+      "2022年度“三公”经费支出预算为9.00万元，支出决算为7.40万元，完成预算的82.22%。",
+      "决算数小于预算数的主要原因是厉行节约。",
+      ["under", undefined],
+    ],
+  ])("%s", (_, first, second, compared) => {
+    const { facts } = told(first, second);
+    expect([facts["0/comparison"], facts["1/comparison"]]).toEqual(compared);
+  });
+
   it("a comparison is of the last expense before it", () => {
     const { facts } = told(
       "公务接待费支出预算3.00万元，支出决算2.40万元；公务用车运行维护费支出预算6.00万元，支出决算6.50万元。决算数大于预算数的主要原因是车辆老旧。",

@@ -7,6 +7,7 @@ import {
   comparedWith,
   endsWithItem,
   LONGEST_EXPENSE,
+  opensList,
 } from "../../templates/executions.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { cut, type Piece, placeAt, trimPiece } from "../decode/blocks.js";
@@ -89,9 +90,10 @@ export function readExecutions(sink: FactSink, items: readonly OutlineParagraph[
     open = undefined;
     if (paragraph.role === "title" || paragraph.section === "glossary" || !piece.text.includes("算"))
       continue;
-    // 决算数大于预算数的主要原因…, in a paragraph of its own
-    if (before !== undefined) stateComparison(sink, before, piece, 0, piece.text.length);
-    open = readParagraph(sink, piece);
+    const { first, last } = readParagraph(sink, piece);
+    // 决算数大于预算数的主要原因…, in a paragraph of its own: behind another expense it is of that
+    if (before !== undefined) stateComparison(sink, before, piece, 0, first?.start ?? piece.text.length);
+    open = opensList.test(piece.text) ? undefined : last;
   }
 }
 
@@ -105,8 +107,11 @@ interface Told {
   readonly end: number;
 }
 
-/** Reads the executions of a paragraph; the last one, if nothing compares it. */
-function readParagraph(sink: FactSink, piece: Piece): Told | undefined {
+/** Reads the executions of a paragraph; gives the first, and the last one if nothing compares it. */
+function readParagraph(
+  sink: FactSink,
+  piece: Piece,
+): { readonly first: Told | undefined; readonly last: Told | undefined } {
   const passage = passageOf(piece);
   const numbers = passage.numbers.filter(({ kind }) => kind !== "year");
   const told: Told[] = [];
@@ -144,7 +149,8 @@ function readParagraph(sink: FactSink, piece: Piece): Told | undefined {
   for (const [index, each] of told.entries())
     stateComparison(sink, each, piece, each.end, told[index + 1]?.start ?? piece.text.length);
   const last = told.at(-1);
-  return last !== undefined && !sink.has(`${last.at}/comparison`) ? last : undefined;
+  const isOpen = last !== undefined && !sink.has(`${last.at}/comparison`);
+  return { first: told[0], last: isOpen ? last : undefined };
 }
 
 /**

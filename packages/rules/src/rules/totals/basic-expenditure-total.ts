@@ -6,6 +6,7 @@ import {
   fields,
   type Wan,
 } from "@qingbei/domain";
+import { dividesBasicFurther } from "../../arithmetic/aid-apart.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 
@@ -33,15 +34,14 @@ export const basicExpenditureTotal = defineRule<Basic>({
       .filter((told) => has(told.basicExpenditure) && has(told.personnelExpenses)),
   ],
   none: "没有披露基本支出",
-  check: ({ read, list, value, identity, skipped }, told) => {
-    const { basicExpenditure, personnelExpenses, routineOperatingExpenses, economicItems } = told;
+  check: (context, told) => {
+    const { read, identity, skipped } = context;
+    const { basicExpenditure, personnelExpenses, routineOperatingExpenses } = told;
     const outcome = identity(
       read(basicExpenditure),
       sum([read(personnelExpenses), read(routineOperatingExpenses)]),
     );
     if (outcome.outcome !== "failed") return outcome;
-    // 人员经费、公用经费和对个人和家庭的补助: some name a third part beside the two
-    const hasMore = list(economicItems).some(({ within }) => value(within) === "basicExpenditure");
-    return hasMore ? skipped("基本支出另有按经济分类列出的部分") : outcome;
+    return dividesBasicFurther(context, told) ? skipped("基本支出另有按经济分类列出的部分") : outcome;
   },
 });

@@ -1,7 +1,6 @@
 import { type AppropriatedBudget, appropriatedBudgets, fields } from "@qingbei/domain";
-import { byPersonnel } from "../../arithmetic/aid-apart.js";
+import { byPersonnel, dividesBasicFurther } from "../../arithmetic/aid-apart.js";
 import { lonePart } from "../../arithmetic/lone-part.js";
-import { isToldBeside, TOLD_BESIDE } from "../../arithmetic/told-beside.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -65,7 +64,7 @@ export const expenditureTotal = defineRule<AppropriatedBudget | "appropriations"
   check: (context, budget) => {
     if (budget === "appropriations") return ofAppropriations(context);
     if (budget) return ofBudget(context, budget);
-    const { read, has, list, value, identity, skipped } = context;
+    const { read, has, identity, skipped } = context;
     if (!has(expenditure.projectExpenditure)) return skipped("未披露：项目支出");
     // beside what is carried over, the total of final accounts holds what is distributed of balances
     if (context.kind === "finalAccounts" && !has(expenditure.currentYearExpenditure))
@@ -81,14 +80,10 @@ export const expenditureTotal = defineRule<AppropriatedBudget | "appropriations"
       ? byPersonnel(context, (personnel) => isSumOf([personnel, read(expenditure.routineOperatingExpenses)]))
       : isSumOf([read(expenditure.basicExpenditure)]);
     if (outcome.outcome !== "failed") return outcome;
-    // 人员经费、公用经费和对个人和家庭的补助: some name a third part of basic expenditure
-    const hasMore = list(expenditure.economicItems).some(
-      ({ within }) => value(within) === "basicExpenditure",
-    );
-    if (hasMore) return isSumOf([read(expenditure.basicExpenditure)]);
+    if (dividesBasicFurther(context, expenditure)) return isSumOf([read(expenditure.basicExpenditure)]);
     const involved = [expenditure.total, ...basic, expenditure.basicExpenditure, ...more] as const;
-    if (mayLackLines(context, outcome, involved))
-      return skipped("报表里可能另有别的支出，由核对报表的规则去算");
-    return isToldBeside(context, outcome, involved) ? skipped(TOLD_BESIDE) : outcome;
+    return mayLackLines(context, outcome, involved)
+      ? skipped("报表里可能另有别的支出，由核对报表的规则去算")
+      : outcome;
   },
 });

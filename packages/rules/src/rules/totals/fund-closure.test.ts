@@ -28,6 +28,14 @@ describe("fund-closure", () => {
     ]);
   });
 
+  it("takes basic expenditure as it is told where it is divided further", () => {
+    const more = { within: "basicExpenditure", name: "对个人和家庭的补助", amount: "8" };
+    const divided = (basicExpenditure: string) =>
+      closing({}, { basicExpenditure, personnelExpenses: "32", economicItems: [more] });
+    expect(verdictOn(fundClosure, divided("50")).outcome).toBe("passed");
+    expect(verdictOn(fundClosure, divided("51")).outcome).toBe("failed");
+  });
+
   it.each([
     ["没有基金", { budget: { revenue: { generalPublicBudgetAppropriation: "70" }, expenditure } }],
     ["基金留空", closing({ governmentManagedFundsAppropriation: null })],

@@ -1,5 +1,5 @@
 import { fields, isZero } from "@qingbei/domain";
-import { byPersonnel } from "../../arithmetic/aid-apart.js";
+import { byPersonnel, dividesBasicFurther } from "../../arithmetic/aid-apart.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, minus, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -44,8 +44,12 @@ export const fundClosure = defineRule({
       read(expenditure.projectExpenditure),
       sum([read(funds, absentIsZero), read(stateCapital, absentIsZero)]),
     );
+    const outcome = byPersonnel(context, (personnel) =>
+      identity(minus(general, sum([personnel, routine])), projects),
+    );
+    const isShort = outcome.outcome === "failed" && dividesBasicFurther(context, expenditure);
     return explain(
-      byPersonnel(context, (personnel) => identity(minus(general, sum([personnel, routine])), projects)),
+      isShort ? identity(minus(general, read(expenditure.basicExpenditure)), projects) : outcome,
       (evaluation) =>
         `一般公共预算可用于项目的资金两种算法不符：拨款减人员经费和日常公用经费为 ${print(evaluation.actual)}，项目支出减基金等拨款为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,
     );

@@ -1,6 +1,5 @@
 import { add, appropriatedBudgets, fields, subtract } from "@qingbei/domain";
 import { lonePart } from "../../arithmetic/lone-part.js";
-import { isToldBeside, TOLD_BESIDE } from "../../arithmetic/told-beside.js";
 import { slipOf } from "../../diagnosis/slip.js";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
@@ -69,8 +68,6 @@ function totalOfSources(context: CheckContext): Outcome {
   }
   if (mayLackLines(context, proved, [revenue.total, ...(all[0] ?? [])]))
     return context.skipped("报表里可能另有别的来源，由核对报表的规则去算");
-  if (isToldBeside(context, proved, [revenue.total, ...(all[0] ?? []), ...ofEarlier]))
-    return context.skipped(TOLD_BESIDE);
   return proved ?? context.skipped("未披露：收入的各项来源");
 }
 

@@ -12,7 +12,7 @@ import {
 } from "../../../templates/items.js";
 import { earlierFigure, linkWords } from "../../../templates/prose-words.js";
 import { carriedOverWords } from "../../../templates/table-words.js";
-import type { Piece } from "../../decode/blocks.js";
+import { type Piece, placeAt } from "../../decode/blocks.js";
 import { type AmountToken, isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "../prose/change-facts.js";
 import { type Clause, type Passage, passageOf, quote, sentencesOf } from "../prose/passage.js";
@@ -164,7 +164,11 @@ export class ItemClauses {
     const unread = lead.replace(executedFigure, "").replace(earlierFigure, "").replace(/数/g, "");
     const part = itemParts.find(([, form]) => form.test(lead))?.[0];
     this.#isBehindArrangement = false;
-    if (carriedOverWords.test(lead)) this.#draft.holdsMore = true;
+    if (carriedOverWords.test(lead)) {
+      this.#draft.holdsMore = true;
+      const position = placeAt(this.#passage.piece, amount.start);
+      this.#draft.leave({ value: toText(amount.value), position });
+    }
     if (part === undefined && !isLink(unread)) return;
     const value = toText(amount.value);
     const occurrence: Occurrence = {

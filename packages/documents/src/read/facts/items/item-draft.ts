@@ -1,5 +1,5 @@
 import type { Occurrence } from "@qingbei/domain";
-import type { FactSink } from "../../assemble/fact-sink.js";
+import type { FactSink, LeftAmounts } from "../../assemble/fact-sink.js";
 import type { Piece } from "../../decode/blocks.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { ItemPath } from "./item-path.js";
@@ -28,6 +28,7 @@ export class ItemDraft {
   readonly #named: Occurrence;
   readonly #facts = new Map<string, ItemFact>();
   readonly #bases: BaseFigure[] = [];
+  readonly #left: LeftAmounts["amounts"][number][] = [];
   /** Its amount holds more than what is arranged for the year: what was carried over. */
   holdsMore = false;
   /** The change is said of what is arranged for the year. */
@@ -51,6 +52,11 @@ export class ItemDraft {
     if (this.#facts.has(fact.field)) return false;
     this.#facts.set(fact.field, fact);
     return true;
+  }
+
+  /** Keeps what was carried over, beside its amount or in it: no field takes it. */
+  leave(amount: LeftAmounts["amounts"][number]): void {
+    this.#left.push(amount);
   }
 
   addBase(base: BaseFigure): void {
@@ -127,5 +133,6 @@ export class ItemDraft {
         number && !isWord ? placeAt(number.piece, number.offset) : undefined,
       );
     }
+    if (this.#left.length > 0) sink.leaveBeside({ amounts: this.#left, beside: [`${at}/amount`] });
   }
 }

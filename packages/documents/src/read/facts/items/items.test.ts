@@ -333,3 +333,13 @@ describe("an amount behind another year than the budget's", () => {
     expect(sources["/statementItems/0/amount"]).toMatchObject([{ value: "120.5", year: 2022 }]);
   });
 });
+
+describe("what was carried over, beside the amount of an item", () => {
+  it.each([
+    "教育支出（类）普通教育（款）学前教育（项）当年预算120.5万元，上年结转30万元，主要用于办园。",
+    "教育支出（类）普通教育（款）学前教育（项）150.5万元（含上年结转30万元），主要用于办园。",
+  ])("is said to be unread: %s", (line) => {
+    const { unreadAmounts } = readText(statementOf("收支", [line]));
+    expect(unreadAmounts).toEqual([{ amounts: ["30"], beside: ["/statementItems/0/amount"] }]);
+  });
+});

@@ -6,6 +6,7 @@ import {
   directionWords,
   openChoice,
   shareMark,
+  turnedBy,
 } from "../../../templates/changes.js";
 import { linkWords, spentFigure } from "../../../templates/prose-words.js";
 import type { Clause, Passage } from "./passage.js";
@@ -33,6 +34,14 @@ export function directionsIn(text: string): Found[] {
       })),
     )
     .sort((a, b) => a.start - b.start);
+}
+
+const TURNED = { increase: "decrease", decrease: undefined, unchanged: "unchanged" } as const;
+const MINUS = /[-－−]\s*$/;
+
+/** The way that a clause says it went: 增长-3% is less, and of 减少-3% nobody knows. */
+function wayOf(words: string, { id, end }: Found): Direction | undefined {
+  return turnedBy.test(words.slice(end)) ? TURNED[id] : id;
 }
 
 /** What a clause says of a change on last year. */
@@ -106,7 +115,8 @@ export function readChange(
     const at = within(mark.index, mark.index + compared.length);
     state("baseKind", isExecuted ? "executed" : "approved", at);
   }
-  if (direction) state("direction", direction.id, within(direction.start, direction.end));
+  const way = direction && wayOf(words, direction);
+  if (way) state("direction", way, within(direction.start, direction.end));
   let passed = 0;
   for (const number of clause.numbers) {
     if (number.end > until || number.kind === "year" || number.kind === "loose amount") continue;
@@ -116,7 +126,8 @@ export function readChange(
     const between = (from: number) => words.slice(from, start);
     if (number.kind === "percent") {
       // the rate may stand in brackets behind the amount: 减少2.3万元（17.97%）
-      const lead = last && between(last.end).slice(-LONGEST_LEAD).replace(/^.*元/, "");
+      const behind = last && between(last.end).slice(-LONGEST_LEAD).replace(/^.*元/, "");
+      const lead = last?.id === "increase" ? behind?.replace(MINUS, "") : behind;
       if (
         lead !== undefined &&
         changeLink.test(compact(lead)) &&

@@ -111,6 +111,113 @@ describe("a comparison with what was spent", () => {
   });
 });
 
+describe("a direction that is turned or denied", () => {
+  it.each([
+    ["比上年增长-3.2%。", { direction: "decrease", percentage: "3.2" }],
+    ["比2021年预算增长率为-3.2%。", { baseYear: 2021, direction: "decrease", percentage: "3.2" }],
+    [
+      "2021年预算63.2万元，增幅－3.2%。",
+      { baseYear: 2021, baseAmount: "63.2", direction: "decrease", percentage: "3.2" },
+    ],
+    [
+      "上年预算63.2万元，增加额-2万元，增长率-3.2%。",
+      { baseAmount: "63.2", direction: "decrease", percentage: "3.2" },
+    ],
+    ["比上年减少-3.2%。", {}],
+    ["与2021年预算63.2万元相比没有增加。", {}],
+    ["较2021年预算63.2万元不增加。", {}],
+    ["比上年未增长。", {}],
+    ["与上年相比，实现零增长。", {}],
+    ["比上年没有明显减少。", {}],
+    ["比上年不断增长。", { direction: "increase" }],
+  ])("%s", (words, change) => {
+    expect(readLines("运行", `2022年机关运行经费预算安排61.2万元，${words}`).facts).toEqual(agency(change));
+  });
+});
+
+describe("a clause behind a comparison", () => {
+  const lost = { direction: "decrease", amount: "2", baseYear: 2021 };
+  it.each([
+    ["其中人员减少3人，下降8%。", lost],
+    ["值班批次减少10批，下降25%。", lost],
+    ["办公用房面积减少200平方米，减少10.5%。", lost],
+    ["减少3人，下降8%。", lost],
+    ["落实压减10%的要求。", lost],
+    ["办公费减少1万元，下降12%。", lost],
+    ["新增空调购置1万元，增长2%。", lost],
+    ["同口径下降3.16%。", { ...lost, percentage: "3.16" }],
+    ["总体降幅3.16%。", { ...lost, percentage: "3.16" }],
+    ["按照从严从紧的要求，下降3.16%。", { ...lost, percentage: "3.16" }],
+  ])("tells of the same figure, or by a subject of its own of another: %s", (words, change) => {
+    const { facts } = readLines("运行", `2022年机关运行经费61.2万元，比2021年预算减少2万元，${words}`);
+    expect(facts).toEqual(agency(change));
+  });
+
+  it.each([
+    ["办公费增加1万元，差旅费减少6万元。", { baseYear: 2021, baseAmount: "66.2" }, 2],
+    ["局机关减少7万元，文化站增加2万元。", { baseYear: 2021, baseAmount: "66.2" }, 2],
+    ["新增空调购置1万元，减少差旅费6万元。", { baseYear: 2021, baseAmount: "66.2" }, 2],
+    [
+      "松溪街道办事处减少5万元。",
+      { baseYear: 2021, baseAmount: "66.2", direction: "decrease", amount: "5" },
+      0,
+    ],
+    ["经费总体有所减少。", { baseYear: 2021, baseAmount: "66.2", direction: "decrease" }, 0],
+  ])("behind the base alone too: %s", (words, change, unclaimed) => {
+    const line = `2022年机关运行经费61.2万元，与2021年预算66.2万元相比，${words}`;
+    const reading = readLines("运行", line);
+    expect(reading.facts).toEqual(agency(change));
+    expect(reading.unclaimed).toHaveLength(unclaimed);
+  });
+
+  it.each([
+    ["机关运行经费减少5万元。", { baseAmount: "66.2", direction: "decrease", amount: "5" }],
+    ["减少办公费5万元，下降8%。", { baseAmount: "66.2" }],
+  ])("names what has its base: %s", (words, change) => {
+    const line = `2022年机关运行经费61.2万元，与2021年预算66.2万元相比，${words}`;
+    expect(readLines("运行", line).facts).toEqual(agency({ baseYear: 2021, ...change }));
+  });
+
+  it("gives the base of the whole to no part of it", () => {
+    const { facts } = readLines(
+      "收支",
+      "2022年收入预算100万元，其中：一般公共预算拨款90万元，政府性基金预算拨款10万元。与2021年预算92万元相比，一般公共预算拨款增加5万元，政府性基金预算拨款增加3万元。",
+    );
+    const bases = Object.keys(facts).filter((pointer) => pointer.endsWith("baseAmount"));
+    expect(bases).toEqual(["/revenue/change/baseAmount"]);
+    expect(facts["/revenue/changes/generalPublicBudgetAppropriation/amount"]).toBe("5");
+    expect(facts["/revenue/changes/governmentManagedFundsAppropriation/amount"]).toBe("3");
+  });
+
+  it("has no change of the figure where its direction has an object", () => {
+    const { facts } = readLines("运行", "2022年机关运行经费61.2万元，比2021年预算减少办公费1万元，下降2%。");
+    expect(facts).toEqual({ "/agencyOperatingExpenses/total": "61.2" });
+  });
+});
+
+describe("a comparison with a budget", () => {
+  it.each([
+    ["2021年机关运行经费支出58万元。", undefined, ["58万元"]],
+    ["2021年，机关运行经费支出合计58万元，保障了正常运转。", undefined, ["58万元"]],
+    ["2021年机关运行经费预算60.65万元。", "60.65", []],
+    ["2021年安排机关运行经费60.65万元。", "60.65", []],
+  ])("takes for its base only what is called planned: %s", (told, base, unclaimed) => {
+    const lines = ["2022年机关运行经费预算61.2万元，比2021年预算增加0.55万元。", told];
+    for (const all of [lines, lines.toReversed()]) {
+      const reading = readLines("运行", ...all);
+      expect(reading.facts["/agencyOperatingExpenses/change/baseAmount"]).toBe(base);
+      expect(reading.unclaimed).toEqual(unclaimed);
+    }
+  });
+
+  it.each(["2022年机关运行经费61.2万元（2021年60.65万元），比2021年预算增加0.55万元。"])(
+    "has its base beside the amount itself: %s",
+    (sentence) => {
+      expect(readLines("运行", sentence).facts["/agencyOperatingExpenses/change/baseAmount"]).toBe("60.65");
+    },
+  );
+});
+
 describe("whose change it is", () => {
   const three = (facts: Facts) => under("/threePublicExpenses", facts);
   it.each([

@@ -1,9 +1,9 @@
 import { comparisonMark } from "../../../templates/changes.js";
 import { budgetFrames, type Frame, frameOfHead, frames } from "../../../templates/frames.js";
-import { spentFigure } from "../../../templates/prose-words.js";
+import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
-import { namesNothing, subjectOfChange, totalOfSide } from "./comparison.js";
+import { hasObject, namesNothing, subjectOfChange, totalOfSide, turnsAway } from "./comparison.js";
 import { type Clause, quote } from "./passage.js";
 import { changePointer } from "./prose-facts.js";
 import { lastOfReason, type ReasonMark } from "./reasons.js";
@@ -66,12 +66,21 @@ export class Changes {
   read(clause: Clause, part: ComparedPart): void {
     this.#begin(clause, part);
     if (!this.#open || this.#open.bare === clause) return;
+    const { pointers, start, base } = this.#open;
+    this.#readBare(part.until);
     const { facts, passage } = this.#sentence;
-    const { pointers, start, bare, base } = this.#open;
     const shared = { passage, stretch: { start, end: part.until }, pointers, readsExecuted: base.isExecuted };
-    if (bare) readChange(facts, { ...shared, clause: bare, until: bare.end });
     readChange(facts, { ...shared, clause, until: part.until });
     this.#open = { pointers, start, base };
+  }
+
+  /** Reads what an open comparison compares with, up to the clause that says whose change it is. */
+  #readBare(end: number): void {
+    const { pointers = [], start = 0, bare, base = APPROVED } = this.#open ?? {};
+    if (!bare) return;
+    const { facts, passage } = this.#sentence;
+    const shared = { passage, stretch: { start, end }, pointers, readsExecuted: base.isExecuted };
+    readChange(facts, { ...shared, clause: bare, until: bare.end });
   }
 
   /** Takes the words behind a mark for the reason of the change; gives the index of the last clause of it. */
@@ -131,7 +140,9 @@ export class Changes {
     if (markAt !== undefined) {
       const lead = wordsOf(this.#sentence, markAt, clause.start + (direction?.start ?? words.length));
       const year = comparisonMark.exec(lead)?.groups?.year;
-      this.#base = { isExecuted: spentFigure.test(lead), ...(year && { year: Number(year) }) };
+      const isExecuted = spentFigure.test(lead);
+      const isPlanned = !isExecuted && plannedInYear.test(lead);
+      this.#base = { isExecuted, isPlanned, ...(year && { year: Number(year) }) };
       this.#isGoingOn = false;
       this.#sentence.section.compared = { passage: this.#sentence.passage, base: this.#base };
       const bare = direction ? {} : { bare: clause };
@@ -141,9 +152,12 @@ export class Changes {
     } else if (this.#open && own.length > 0) {
       const isNamed = direction && this.#open.bare;
       const subject = isNamed ? this.#ofTerms(from, clause.start + direction.start, own) : undefined;
-      this.#turnTo(subject, this.#open.start, this.#open, this.#open.base);
+      this.#turnTo(subject, this.#open.start, this.#bareFor(subject), this.#open.base);
     } else if (direction && this.#turnsToSide(clause, words.slice(0, direction.start))) {
       return;
+    } else if (this.#open && turnsAway(this.#withoutOwnName(words))) {
+      this.#readBare(this.#open.bare?.end ?? until);
+      this.#open = undefined;
     } else if (!this.#open && direction && clause.before === "，" && from === clause.start) {
       // 61.2万元，增加0.55万元: without any mark, right behind what has changed
       if (
@@ -153,6 +167,28 @@ export class Changes {
       )
         this.#turnTo(this.#before(clause), clause.start);
     }
+  }
+
+  /**
+   * What a named figure is compared with by a clause before it. An amount in that is the figure's own only where no other
+   * was told before: 总计100万元，与上年90万元相比，基本支出增加8万元 compares the total with 90万元.
+   */
+  #bareFor(subject: Stated | undefined): Pick<OpenChange, "bare"> {
+    const { bare, pointers } = this.#open ?? {};
+    if (!bare?.numbers.some(isMoney) || !subject) return this.#open ?? {};
+    const { leader } = this.#sentence.section;
+    const isOwn =
+      this.#statements.all.length === 0
+        ? (leader?.term ?? subject.term) === subject.term
+        : subject.pointers.some((pointer) => pointers?.includes(changePointer(pointer) ?? ""));
+    if (isOwn) return { bare };
+    this.#readBare(bare.end);
+    return { bare: { ...bare, numbers: bare.numbers.filter((token) => !isMoney(token)) } };
+  }
+
+  #withoutOwnName(words: string): string {
+    const { department } = this.#sentence;
+    return department ? words.replace(department, "") : words;
   }
 
   /** Whether a clause goes on with the comparison of the whole by the bare name of a side: 支出减少5万元. */
@@ -209,6 +245,8 @@ export class Changes {
     { from, until, markAt }: ComparedPart & { readonly markAt: number },
     own: readonly TermToken[],
   ): Stated | undefined {
+    const [change] = directionsIn(wordsOf(this.#sentence, markAt, until));
+    if (change && hasObject(wordsOf(this.#sentence, markAt + change.end, until))) return undefined;
     const before = own.filter(({ end }) => end <= markAt);
     if (before.length > 0) return this.#ofTerms(from, markAt, before);
     const ofSide = this.#totalOfSide(wordsOf(this.#sentence, from, markAt));

@@ -1,6 +1,8 @@
 import { equals } from "@qingbei/domain";
+import { changedObject, changeLink, countedSize } from "../../../templates/changes.js";
 import { carriedTerms, frames, sides } from "../../../templates/frames.js";
-import { announcingWords, leadWords } from "../../../templates/prose-words.js";
+import { announcingWords, goingOnWords, leadWords } from "../../../templates/prose-words.js";
+import { directionsIn } from "./change-facts.js";
 import type { OpenParts } from "./open-parts.js";
 import type { Clause } from "./passage.js";
 import type { SectionState, Stated } from "./section-state.js";
@@ -13,6 +15,29 @@ const LONGEST_LIST = 100;
 export function namesNothing(words: string): boolean {
   const text = compact(words);
   return consistsOf(announcingWords, text) || consistsOf(leadWords, text);
+}
+
+/** The words between a direction and its number. */
+function objectOf(behind: string): string {
+  return compact(behind.slice(0, Math.max(0, behind.search(/[-－−\d]/))));
+}
+
+/** Whether a direction has an object of its own: 减少5人 is no change of money, 减少办公费1万元 is that of another figure. */
+export function hasObject(behind: string): boolean {
+  const object = objectOf(behind);
+  return countedSize.test(behind) || (!changeLink.test(object) && changedObject.test(object));
+}
+
+/**
+ * Whether a clause that follows a comparison tells the change of something else, by a subject of its own before the
+ * direction, 人员减少5人, or an object behind it, 新增设备购置10万元.
+ */
+export function turnsAway(words: string): boolean {
+  const [direction] = directionsIn(words);
+  if (!direction) return false;
+  if (!consistsOf(goingOnWords, compact(words.slice(0, direction.start)))) return true;
+  const behind = words.slice(direction.end);
+  return hasObject(behind) || !changeLink.test(objectOf(behind));
 }
 
 /** A side of the budget without a further word. */

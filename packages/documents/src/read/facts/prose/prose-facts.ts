@@ -1,17 +1,16 @@
 import { changingExpenditure, dividedUses, type Occurrence, revenueParts, toText } from "@qingbei/domain";
 import { budgetOfTerm } from "../../../templates/frames.js";
-import { spentFigure } from "../../../templates/prose-words.js";
+import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
+import { Places } from "./listed-places.js";
 import { type Passage, quote } from "./passage.js";
 import type { Base, Stated } from "./section-state.js";
+import { ToldTogether } from "./told-together.js";
 
 /** The numbers of prose share one precision: people drop trailing zeros within a statement. */
 export const PROSE = "statement";
-
-/** A list, and an item of it. */
-const LISTED = /^(?=(?<list>.*?)\/\d)(?<item>.*?\/\d+)(?=\/)/;
 
 const CARRIED = "/appropriations/fiscalAppropriation/broughtForward";
 
@@ -55,6 +54,8 @@ export interface ChangeFact {
   /** Where its number begins, when it is one. */
   readonly number?: number;
   readonly passage: Passage;
+  /** Last year's figure stands beside this year's: 61.2万元（上年60.65万元）. */
+  readonly isBeside?: boolean;
 }
 
 /** The parts of a total whose changes are told one by one. */
@@ -125,32 +126,6 @@ function byBudget(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** Where listed items stand in the end: behind those that others read, and without those that came to nothing. */
-class Places {
-  readonly #sink: FactSink;
-  readonly #taken = new Map<string, string>();
-
-  constructor(sink: FactSink) {
-    this.#sink = sink;
-  }
-
-  /** The place of an item as it is stated. */
-  take(pointer: string): string {
-    const { list = "", item = "" } = LISTED.exec(pointer)?.groups ?? {};
-    const place = this.#taken.get(item) ?? `${list}/${this.#sink.length(list)}`;
-    this.#taken.set(item, place);
-    return pointer.replace(item, place);
-  }
-
-  /** The place of what is said of an amount; undefined where it is said of an item that was not stated. */
-  of(pointer: string): string | undefined {
-    const item = LISTED.exec(pointer)?.groups?.item;
-    if (item === undefined) return pointer;
-    const place = this.#taken.get(item);
-    return place && pointer.replace(item, place);
-  }
-}
-
 /** The facts of a statement's prose as they are found, and the judgement which year and which total each is of. */
 export class ProseFacts {
   readonly #fiscalYear: number | undefined;
@@ -160,6 +135,8 @@ export class ProseFacts {
   /** By the pointer of a change: what it is one on. */
   readonly #bases = new Map<string, Base>();
   readonly #items = new Map<string, number>();
+  readonly #parts: ToldTogether[] = [new ToldTogether()];
+  readonly #partOf = new Map<Stated, ToldTogether | undefined>();
 
   readonly isAccounts: boolean;
 
@@ -169,8 +146,19 @@ export class ProseFacts {
     this.isAccounts = isAccounts;
   }
 
+  /** Goes on to what is told apart from all before. */
+  beginPart(): void {
+    this.#parts.push(new ToldTogether());
+  }
+
   add(draft: Draft): void {
     this.#drafts.push(draft);
+    this.#partOf.set(draft.stated, this.#parts.at(-1));
+  }
+
+  /** An amount that no grammar is sure of. */
+  leave(passage: Passage, amount: AmountToken): void {
+    this.#parts.at(-1)?.leave(passage, amount);
   }
 
   addChange(change: ChangeFact): void {
@@ -242,11 +230,12 @@ export class ProseFacts {
         { pointer, value: toText(draft.amount.value), occurrence },
         placeAt(draft.passage.piece, draft.amount.start),
       );
+      this.#partOf.get(draft.stated)?.tell(pointer);
     }
     if (this.#isOpen && sink.has("/agencyOperatingExpenses/items"))
       sink.state({ pointer: "/agencyOperatingExpenses/itemsExhaustive", value: false });
-    for (const { pointer: found, value, occurrence, number, passage } of this.#changes) {
-      const pointer = this.#isOfOtherBase(found, occurrence) ? undefined : places.of(placed(found));
+    for (const { pointer: found, value, occurrence, number, passage, isBeside = false } of this.#changes) {
+      const pointer = this.#isOfOtherBase(found, occurrence, isBeside) ? undefined : places.of(placed(found));
       if (pointer === undefined) continue;
       const first = sink.occurrence(pointer);
       // the same said again is read; another change of the same is another's, or another year's
@@ -256,6 +245,7 @@ export class ProseFacts {
         number === undefined ? undefined : placeAt(passage.piece, number),
       );
     }
+    for (const part of this.#parts) part.settle(sink);
   }
 
   /** Whether what is of the year alone is the total: it says so, or nothing else states the total. */
@@ -266,10 +256,15 @@ export class ProseFacts {
     return drafts.filter(isOfYear).every(({ amount }) => amount.value.equals(total.amount.value));
   }
 
-  /** What was approved is no base of a change that is measured from what was spent. */
-  #isOfOtherBase(pointer: string, { text }: Occurrence): boolean {
+  /**
+   * What was approved is no base of a change that is measured from what was spent; and of one that is measured from a
+   * budget only what its own words call planned, or what stands beside this year's, is one.
+   */
+  #isOfOtherBase(pointer: string, { text }: Occurrence, isBeside: boolean): boolean {
     const [change, field] = [pointer.slice(0, pointer.lastIndexOf("/")), pointer.split("/").at(-1)];
-    return field === "baseAmount" && this.#bases.get(change)?.isExecuted === true && !spentFigure.test(text);
+    const base = field === "baseAmount" ? this.#bases.get(change) : undefined;
+    if (base?.isExecuted) return !spentFigure.test(text);
+    return base?.isPlanned === true && !isBeside && !plannedInYear.test(text);
   }
 
   /** Last year's figure of an amount is what this year's is compared with. */

@@ -37,18 +37,23 @@ export class ProseReader {
 
   /** Reads one paragraph under the section that it stands in. */
   read(paragraph: Paragraph, piece: Piece): void {
-    const { section } = this.#context;
+    const { section, facts } = this.#context;
     if (!section.enter(paragraph)) return;
     const isHeading = paragraph.role === "heading";
     const isRest = this.#isBroken && !isHeading && paragraph.label === undefined;
+    // the paragraphs of a list tell together what it is a list of
+    const isListed = isRest || section.pending !== undefined || paragraph.label !== undefined;
+    if (isHeading || !isListed) facts.beginPart();
     this.#isBroken = !isHeading && brokenOff.test(paragraph.text);
     if (!isHeading && !TELLING.test(piece.text)) return;
     const passage = (this.#isAccounts ? accountsPassage : passageOf)(piece, this.#context.department);
-    const style = paragraph.label === undefined ? undefined : numberingOf(paragraph.label)?.style;
+    section.turnTo(paragraph.label === undefined ? undefined : numberingOf(paragraph.label)?.style);
     if (isHeading) {
-      section.announceTitle(passage.plain, passage.terms, style);
+      section.turnToUnit(passage.plain, this.#context.department);
+      section.announceTitle(passage.plain, passage.terms);
       return;
     }
+    if (section.isOfUnit) return;
     if (isRest) section.topic = undefined;
     for (const [index, clauses] of sentencesOf(passage).entries()) {
       const end = clauses.at(-1)?.end ?? 0;
@@ -58,7 +63,7 @@ export class ProseReader {
       const isAlone = end >= piece.text.trimEnd().length - 1;
       if (isTitle && (!isAlone || paragraph.label !== undefined)) {
         const terms = passage.terms.filter((term) => term.end <= end);
-        section.announceTitle(passage.plain.slice(0, end), terms, style);
+        section.announceTitle(passage.plain.slice(0, end), terms);
         continue;
       }
       const told = this.#isAccounts ? accountsClauses(passage, clauses) : clauses;

@@ -1,14 +1,18 @@
 import type { AppropriatedBudget, Exact, Paragraph, SectionTheme } from "@qingbei/domain";
 import {
+  besides,
   budgetOfTerm,
   type FrameName,
   frameOfHead,
+  frames,
   sides,
   spentFromBudget,
 } from "../../../templates/frames.js";
-import { ofOneBudget } from "../../../templates/prose-words.js";
+import { ofOneBudget, unitTitle } from "../../../templates/prose-words.js";
 import type { Passage } from "./passage.js";
+import { isOwnName } from "./subject.js";
 import type { TermToken } from "./vocabulary.js";
+import { compact } from "./wording.js";
 
 const FRAMED: Readonly<Partial<Record<SectionTheme, FrameName>>> = {
   totals: "totals",
@@ -22,6 +26,8 @@ const MIXED: readonly (SectionTheme | undefined)[] = [undefined, "otherMatters",
 /** What a change is measured from: what was spent or approved, in which year. */
 export interface Base {
   readonly isExecuted: boolean;
+  /** It is called a budget: 比2021年预算. */
+  readonly isPlanned?: boolean;
   /** Last year where none is named. */
   readonly year?: number;
 }
@@ -67,6 +73,10 @@ export class SectionState {
   isPartial = false;
   /** The one budget that a heading turned to. */
   budget: AppropriatedBudget | undefined;
+  /** A heading turned to one of the units of the department: what stands beneath it is none of the department's. */
+  isOfUnit = false;
+  /** How the headings of the section are numbered that do not stand beneath a unit's. */
+  readonly #upperStyles = new Set<string | undefined>();
   /** How the headings are numbered that turned to it: those of another style stand beneath it. */
   #budgetStyle: string | undefined;
   /** What the last sentence stated, in its order: a sentence that begins with 其中 may go on about any of it. */
@@ -75,6 +85,10 @@ export class SectionState {
   pending: Stated | undefined;
   /** The term that a heading announced, until an amount without a name takes it up. */
   topic: TermToken | undefined;
+  /** How the paragraph is numbered that announced it: the next one of that style stands beside it. */
+  #topicStyle: string | undefined;
+  /** How the paragraph is numbered that is being read. */
+  #style: string | undefined;
   /** The amount that a sentence without a subject goes on about. */
   leader: Stated | undefined;
   /** The last total of the section. */
@@ -95,6 +109,8 @@ export class SectionState {
       this.#section = section;
       this.#turnTo((section && FRAMED[section]) ?? (MIXED.includes(section) ? "totals" : undefined));
       this.isPartial = false;
+      this.isOfUnit = false;
+      this.#upperStyles.clear();
       this.topic = undefined;
       this.budget = undefined;
     } else if (section && FRAMED[section] && this.frame !== FRAMED[section] && !this.isMixed) {
@@ -103,11 +119,35 @@ export class SectionState {
     return this.frame !== undefined;
   }
 
+  /** Goes on to a paragraph: one that is numbered as the one that announced the topic is about something else. */
+  turnTo(style: string | undefined): void {
+    this.#style = style;
+    if (style !== undefined && style === this.#topicStyle) this.topic = undefined;
+  }
+
+  /** Takes up whether a heading is the name of a unit, or ends what stood beneath one: a heading of a style of its own goes on. */
+  turnToUnit(title: string, department: string | undefined): void {
+    const name = compact(title);
+    const isUnit = department !== undefined && unitTitle.test(name) && !isOwnName(name, department);
+    if (this.isOfUnit && !isUnit && this.#style !== undefined && !this.#upperStyles.has(this.#style)) return;
+    this.isOfUnit = isUnit;
+    this.#upperStyles.add(this.#style);
+  }
+
+  /** A name of another of the section's amounts ends the topic: what follows may be of either. */
+  endTopicAt(terms: readonly TermToken[]): void {
+    const { topic, frame } = this;
+    if (!topic || !frame) return;
+    const isAnother = ({ id }: TermToken) => id !== topic.id && (frames[frame].amounts[id] ?? besides[id]);
+    if (terms.some(isAnother)) this.topic = undefined;
+  }
+
   /**
    * Takes up what a heading announces. A heading that is numbered otherwise than the one that turned to a budget stands
    * beneath it: what follows is of that budget still.
    */
-  announceTitle(title: string, terms: readonly TermToken[], style: string | undefined): void {
+  announceTitle(title: string, terms: readonly TermToken[]): void {
+    const style = this.#style;
     const budget = budgetOfTitle(title, terms, this.side);
     const isBeneath = this.budget !== undefined && style !== undefined && style !== this.#budgetStyle;
     // one beneath it that names the budget again is no higher for that
@@ -130,6 +170,7 @@ export class SectionState {
     // 预算收支情况 announces neither side
     const isTopic = only && sides[only.id] !== "both" && !spentFromBudget.has(only.id);
     this.topic = terms.length === 1 && isTopic ? only : undefined;
+    this.#topicStyle = this.#style;
     this.leader = undefined;
     if (this.frame !== "totals") return;
     if (hasRevenue !== hasExpenditure && !title.includes("收支"))

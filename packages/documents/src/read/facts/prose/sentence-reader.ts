@@ -111,6 +111,7 @@ export class SentenceReader {
   #enter(clause: Clause, words: string): void {
     const { parts, all } = this.#statements;
     parts.closeTo(clause.depth);
+    this.#sentence.section.endTopicAt(clause.terms);
     if (clause.before === "；") {
       parts.nextItem();
       this.#changes.close();

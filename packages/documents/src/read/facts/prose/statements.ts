@@ -252,6 +252,7 @@ export class Statements {
   /** Leaves an amount that no grammar is sure of; a list that it stands in is not all known. */
   leave(clause: Clause, amount: MoneyToken, isOfBudget = false): void {
     this.hasLeft = true;
+    if (amount.kind === "amount") this.#sentence.facts.leave(this.#sentence.passage, amount);
     this.#keep({ ...this.#stated(undefined, [], clause, amount), isOfBudget });
     const owner = this.parts.innermost?.owner;
     if (owner) this.#sentence.facts.leaveOpen(owner.pointers);
@@ -268,7 +269,8 @@ export class Statements {
         const dated = { position, text, printed, offset: text.indexOf(printed), value: String(year) };
         facts.addChange({ pointer: `${change}/baseYear`, value: year, occurrence: dated, passage });
       }
-      facts.addChange({ pointer: `${change}/baseAmount`, value, occurrence, number: amount.start, passage });
+      const beside = { number: amount.start, passage, isBeside: true };
+      facts.addChange({ pointer: `${change}/baseAmount`, value, occurrence, ...beside });
     }
   }
 

@@ -47,7 +47,7 @@ const revenueTerms = new Set(
 );
 
 /** A department's own name, and what a sentence may call it. */
-function isOwnName(name: string, department: string | undefined): boolean {
+export function isOwnName(name: string, department: string | undefined): boolean {
   if (!department) return false;
   return (
     department.endsWith(name) ||

@@ -1,0 +1,57 @@
+import { fields } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { TOLD_BESIDE } from "./amounts-beside.js";
+import { CheckContext } from "./context.js";
+import { sum } from "./figure.js";
+import { disclosureOf } from "./rule-tester.js";
+
+const { expenditure } = fields;
+const parts = [expenditure.basicExpenditure, expenditure.projectExpenditure];
+const beside = ["/expenditure/total", "/expenditure/basicExpenditure", "/expenditure/projectExpenditure"];
+
+function totalWith(unreadAmounts: readonly { amounts: string[]; beside: string[] }[], total = "100") {
+  const budget = { expenditure: { total, basicExpenditure: "60", projectExpenditure: "30" } };
+  const { identity, atMost, read } = new CheckContext(disclosureOf({ budget, unreadAmounts }));
+  const figures = [read(expenditure.total), sum(parts.map((part) => read(part)))] as const;
+  return { equal: identity(...figures), bounded: atMost(...figures) };
+}
+
+describe("a sum that is apart by what was not read beside its numbers", () => {
+  it.each([
+    ["one amount", ["3", "10"]],
+    ["two amounts", ["3", "4", "6"]],
+    ["all of them", ["1", "2", "3", "4"]],
+  ])("is not judged: %s", (_, amounts) => {
+    expect(totalWith([{ amounts, beside }]).equal).toEqual({ outcome: "skipped", reason: TOLD_BESIDE });
+  });
+
+  it.each([
+    ["it is apart by another amount", [{ amounts: ["11"], beside }]],
+    [
+      "the amount stands beside one of its numbers alone",
+      [{ amounts: ["10"], beside: ["/expenditure/total"] }],
+    ],
+    [
+      "the amount stands beside other numbers",
+      [{ amounts: ["10"], beside: ["/revenue/total", "/projects/0/budget"] }],
+    ],
+    ["nothing was left unread", []],
+  ])("is judged where %s", (_, unread) => {
+    expect(totalWith(unread).equal.outcome).toBe("failed");
+  });
+
+  it("is not judged either where one figure is printed twice, and once with what else it holds", () => {
+    const budget = { expenditure: { total: "100", basicExpenditure: "70" } };
+    const decide = (...amounts: string[]) => {
+      const unreadAmounts = [{ amounts, beside: ["/expenditure/total"] }];
+      const { sameFigure, read } = new CheckContext(disclosureOf({ budget, unreadAmounts }));
+      return sameFigure(read(expenditure.total), read(expenditure.basicExpenditure)).outcome;
+    };
+    expect([decide("30"), decide("10", "20"), decide("31")]).toEqual(["skipped", "failed", "failed"]);
+  });
+
+  it("passes where it holds without it, and bounds nothing", () => {
+    expect(totalWith([{ amounts: ["10"], beside }], "90").equal.outcome).toBe("passed");
+    expect(totalWith([{ amounts: ["10"], beside }]).bounded.outcome).toBe("failed");
+  });
+});

@@ -1,0 +1,52 @@
+import { absolute, add, type Disclosure, type Exact, equals, exact, total } from "@qingbei/domain";
+import type { LinearConstraint } from "./constraint.js";
+import type { Outcome } from "./verdict.js";
+
+/** Why a sum is not judged that falls short by an amount which was not read. */
+export const TOLD_BESIDE = "相差的正好是同一处写到的另一个数，那一项没有读懂，未能核对";
+
+/** So many amounts of one paragraph or list are added up in pairs: one that divides a total leaves fewer unread. */
+const MOST_IN_PAIRS = 12;
+
+/** Whether amounts come to a sum: one of them, two, or all. */
+function comeTo(amounts: readonly Exact[], sum: Exact): boolean {
+  if (amounts.some((amount) => equals<Exact>(amount, sum)) || equals<Exact>(total(amounts), sum)) return true;
+  const few = amounts.slice(0, MOST_IN_PAIRS);
+  return few.some((one, at) => few.slice(at + 1).some((other) => equals<Exact>(add<Exact>(one, other), sum)));
+}
+
+/** What the words tell beside the values of a disclosure and was not read. */
+export class AmountsBeside {
+  /** By the pointer of a value: the places that tell it, as indices. */
+  readonly #places = new Map<string, number[]>();
+  readonly #amounts: readonly (readonly Exact[])[];
+
+  constructor({ unreadAmounts = [] }: Disclosure) {
+    this.#amounts = unreadAmounts.map(({ amounts }) => amounts.map((amount) => exact(amount)));
+    for (const [index, { beside }] of unreadAmounts.entries())
+      for (const pointer of beside) {
+        const places = this.#places.get(pointer);
+        if (places) places.push(index);
+        else this.#places.set(pointer, [index]);
+      }
+  }
+
+  /**
+   * Whether two sides are apart by what is printed in the paragraph or list that tells two or more of their numbers: what was
+   * not read is no wrong number. Of one figure printed twice either may be told with it: 330万元（含上年结转30万元）.
+   */
+  explain({ left, right, relation, sameFigure }: LinearConstraint, outcome: Outcome): boolean {
+    if (relation !== "=" || outcome.outcome !== "failed" || !outcome.evaluation || this.#places.size === 0)
+      return false;
+    const times = new Map<number, number>();
+    for (const { pointer } of [...left, ...right])
+      for (const place of this.#places.get(pointer) ?? []) times.set(place, (times.get(place) ?? 0) + 1);
+    const apart = absolute(outcome.evaluation.difference);
+    return [...times].some(([place, count]) => {
+      const amounts = this.#amounts[place] ?? [];
+      return sameFigure
+        ? amounts.some((amount) => equals<Exact>(amount, apart))
+        : count > 1 && comeTo(amounts, apart);
+    });
+  }
+}
