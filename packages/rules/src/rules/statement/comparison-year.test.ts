@@ -27,6 +27,14 @@ describe("comparison-year", () => {
   });
 
   it.each([
+    ["年内与年初比", said("2021年调整预算比2021年年初预算增加5万元。", "在编人数较2021年年初减少2人。")],
+    ["目标里的比较", said("力争三年内工位数较2021年增加三成。", "到“十五五”末，用水量比2021年下降一成。")],
+    ["前一句说的是以后的年度", said("预计2022年支出60万元。比2021年预算增加5万元。")],
+  ])("has nothing to judge: %s", (_, example) => {
+    expect(verdictOn(comparisonYear, example).outcome).toBe("skipped");
+  });
+
+  it.each([
     ["与预算年度自己比", compared(2021), undefined],
     ["与以后的年度比", compared(2022), undefined],
     ["文中与预算年度自己比", said("比2021年预算增加5万元。", "与2021年预算持平。"), undefined],

@@ -9,6 +9,7 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { looksAhead, withinYear } from "../../parameters/comparison-words.js";
 import { type Passage, passagesOf, sentenceOf, stretchesOf } from "../../text/passage.js";
 
 /** 比2026年预算增加, 与2020年相比, 较2020年持平: a year that something is compared with. */
@@ -36,17 +37,25 @@ const IN_SENTENCE = 300;
 
 const yearIn = (text: string) => Number(/20\d\d/.exec(text)?.[0]);
 
-/** Clauses that compare. A sentence that looks beyond `fiscalYear` (到2025年比2021年增长…) compares what it likes. */
+/** What stands before a place in its sentence; where nothing does, the sentence before has the subject. */
+function sentenceBefore(text: string): string {
+  const sentences = text.slice(-IN_SENTENCE).split(/[。；;]/);
+  const own = sentences.at(-1) ?? "";
+  return own.trim() === "" ? (sentences.at(-2) ?? "") : own;
+}
+
+/**
+ * Clauses that compare. A sentence that looks beyond `fiscalYear` (到2025年比2021年增长…) compares what it likes, and within
+ * the year what has changed is held against its beginning.
+ */
 function comparedInText({ statement, paragraph }: CheckContext, fiscalYear: number): readonly Passage[] {
   return passagesOf(statement ?? { paragraphs: [] }, COMPARED).filter((passage) => {
     const text = paragraph(passage.paragraph)?.text ?? "";
-    const before =
-      text
-        .slice(Math.max(0, passage.start - IN_SENTENCE), passage.start)
-        .split(/[。；;]/)
-        .at(-1) ?? "";
+    const before = sentenceBefore(text.slice(0, passage.start));
     const after = text.slice(passage.start, passage.start + IN_SENTENCE).split(/[。；;]/)[0] ?? "";
-    return !stretchesOf(before + after, /20\d\d(?=年)/).some((year) => Number(year.text) > fiscalYear);
+    const sentence = before + after;
+    if (looksAhead.test(sentence) || withinYear.test(passage.text)) return false;
+    return !stretchesOf(sentence, /20\d\d(?=年)/).some((year) => Number(year.text) > fiscalYear);
   });
 }
 
