@@ -31,7 +31,7 @@ const RATES = { up: "增幅", down: "降幅|减幅" } as const;
  * Words that compare with last year once more, where the sentence has compared with nothing else: 比预算减少2万元，同比增长3%
  * tells two comparisons.
  */
-const LAST_YEAR = String.raw`(?:同比|较上年|比上年)(?<!(?:环比|[比较与][^。；\n]{0,30}(?:预算|计划|半年|季度|月))[^。；\n]{0,60})`;
+const LAST_YEAR = String.raw`(?:同比|较上年|比上年)(?<!(?:环比|[比较与][^。；\n]{0,30}(?:预算|计划|半年|季度|月)|(?:(?<![占同环对])比|较)(?![上去前同]|20\d\d|(?<=比)[重例率较])[^，。；\n]{2,30})[^。；\n]{0,60})`;
 
 /** By how much and by what share, one right behind the other: 增加2.4万元，下降3.35%, in either order. */
 function opposed(first: "up" | "down", second: "up" | "down"): string {
@@ -39,8 +39,10 @@ function opposed(first: "up" | "down", second: "up" | "down"): string {
   const rate = (way: "up" | "down") =>
     `(?:(?:${DIRECTIONS[way]})(?:幅度|率)?|${RATES[way]})(?:约?为|了|达|约)?${SIZE}[%％]`;
   const between = String.raw`[）)]?\s*[，,、（(]\s*`;
+  // 增长5%，压减3万元会议费: what follows the amount is what was cut
+  const alone = "(?!的?(?!主要|原因|是|为|系|由|因|其)\\p{Script=Han})";
   // behind a rate whose amount stands before it, 比上年 begins the next comparison
-  return `${amount(first)}${between}(?:${LAST_YEAR})?${rate(second)}|${rate(first)}${between}${amount(second)}`;
+  return `${amount(first)}${between}(?:${LAST_YEAR})?${rate(second)}|${rate(first)}${between}${amount(second)}${alone}`;
 }
 
 export const wordingSlips: readonly WordingSlip[] = [
@@ -64,7 +66,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     id: "opposed-directions",
     what: "同一处的金额写增加、幅度写下降（或者相反）",
     severity: "error",
-    pattern: new RegExp(`${opposed("up", "down")}|${opposed("down", "up")}`),
+    pattern: new RegExp(`${opposed("up", "down")}|${opposed("down", "up")}`, "u"),
   },
   {
     // 增加持平, 支出减少为0万元，与上年持平
