@@ -56,6 +56,13 @@ export const ownIntroduction = /财政拨款(?:收入支出|收支)(?:增加|增
 export const weighing =
   /但|虽|抵|扣除|上年|去年|往年|以前年度|结转|基数|调整|合并|划转|转入|转出|一次性|同时|其中|部分|[，、；,;].*(?:增加|减少|增长|下降)/;
 
+/** What may stand beside a name that a purpose is all about: 某项业务支出. A list, or what happened to it, is more. */
+export const wordsBesideName =
+  /^(?:业务|工作|事务|活动|日常|相关|有关|专项|方面|各项|开展|支付|缴纳|发放|保障|等|的|支出|经费|费用|资金|项目|[，。；])*$/;
+
+/** Both kinds of units in one word tells neither of the other: 机关事业单位, 行政及事业单位. */
+export const bothKindsOfUnits = /(?:机关|行政)(?:单位)?[及和与、]?事业(?=单位|编制|人员|在职|职工)/g;
+
 /** What stands around the name in a purpose or a reason that is a name and nothing more. */
 export const wordsAroundName =
   /^(?:主要)?(?:用于|是|为|因|由于)?|(?:等)?(?:方面)?(?:的)?(?:支出)?(?:项目)?(?:经费|预算|资金|费用)?(?:有所|略有|相应)?(?:增加|减少|增长|下降|保持不变|无变化|持平|不变)?[。；，]?$/g;
