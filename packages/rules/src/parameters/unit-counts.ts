@@ -22,9 +22,12 @@ export const unitsTold =
 /** The units of which the kinds are told behind: 下属二级单位3个，其中行政单位1个. */
 export const unitsDivided = new RegExp(`单位${COUNT}[，,]\\s*其中[:：]?\\s*(?=${KIND})`);
 /** A further kind behind a row, 公益一类事业单位1个, 企业1家: what it counts the row does not hold. */
-export const furtherKind = new RegExp(`^\\s*[，,、；和及]\\s*[^，,、。；\\d\\n]{0,16}(?:单位|企业|机构)${COUNT}`);
+export const furtherKind = new RegExp(
+  `^\\s*[，,、；和及]\\s*[^，,、。；\\d\\n]{0,16}(?:单位|企业|机构)${COUNT}`,
+);
 const OFFICES = "内设(?:机构|科室|处室|股室|部门)";
-const UNITS = "(?:下属|所属|下设|下辖|直属)(?:的|二级|基层|预算|全额|差额|拨款|公益[一二]类|参公|事业){0,4}单位";
+const UNITS =
+  "(?:下属|所属|下设|下辖|直属)(?:的|二级|基层|预算|全额|差额|拨款|公益[一二]类|参公|事业){0,4}单位";
 const FOLLOW = "(?:[，,]?(?:具体|分别)?(?:包括|为|是)[:：]?|[:：])";
 /** Offices within, or units beneath, of which the list follows at once. */
 export const bodiesListed = new RegExp(

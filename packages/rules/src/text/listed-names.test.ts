@@ -16,9 +16,12 @@ describe("namesListed", () => {
     expect(namesListed(text)).toEqual({ least, most });
   });
 
-  it.each(["正科级公益一类事业单位", "办公室负责文秘；财务科负责账务", ""])("reads no names in “%s”", (text) => {
-    expect(namesListed(text)).toBeUndefined();
-  });
+  it.each(["正科级公益一类事业单位", "办公室负责文秘；财务科负责账务", ""])(
+    "reads no names in “%s”",
+    (text) => {
+      expect(namesListed(text)).toBeUndefined();
+    },
+  );
 
   it("reads a long list at once", () => {
     const rooms = "办公室和".repeat(20_000);

@@ -161,7 +161,8 @@ function countsOfNames({ statement }: CheckContext): readonly Counted[] {
   const counted = (passage: Passage, told: number | undefined, names: NamesListed | undefined) => {
     if (told === undefined || !names) return [];
     const listed = Math.min(Math.max(told, names.least), names.most);
-    const what = isOfOffices.test(passage.text) || officesCounted.test(passage.text) ? "设内设机构" : "下属单位";
+    const what =
+      isOfOffices.test(passage.text) || officesCounted.test(passage.text) ? "设内设机构" : "下属单位";
     const message = `写${what} ${told} 个，列出的是 ${listed} 个`;
     return [{ passages: [passage], told, listed, message }];
   };
