@@ -5,8 +5,12 @@ export type ReasonDirection = "increase" | "decrease" | "unchanged";
 const MONEY = "经费|支出|预算|预算安排|资金|费用|拨款|开支|运行费|接待费|购置费|补贴|公积金";
 const BETWEEN = "(?:预算|安排|数|额|的)?(?:有所|相应|略有|大幅|明显|较上年|比上年|同比|略|较)?";
 
+/** 控制经费增长 holds it down, and what 提高 has behind it is what it raises: 压减支出提高资金使用效益. */
+const HELD_DOWN = "(?<!(?:控制|严控|管控|遏制|抑制|防止|避免|压减|压缩|压降)[^，。；]{0,6})";
+const OF_WORTH = "(?![^，。；]{0,10}(?:效益|效率|效能|质量|水平|绩效))";
+
 export const reasonDirections: readonly (readonly [ReasonDirection, RegExp])[] = [
-  ["increase", new RegExp(`(?:${MONEY})${BETWEEN}(?:增加|增长|上升|提高|增多)`)],
+  ["increase", new RegExp(`${HELD_DOWN}(?:${MONEY})${BETWEEN}(?:增加|增长|上升|提高|增多)${OF_WORTH}`)],
   ["decrease", new RegExp(`(?:${MONEY})${BETWEEN}(?:减少|下降|降低|压减|压缩|缩减)`)],
   ["unchanged", new RegExp(`(?:${MONEY})${BETWEEN}(?:保持不变|无变化|没有变化|持平|不变)`)],
 ];
