@@ -57,6 +57,10 @@ describe("own-name", () => {
   });
 
   it.each([
+    [
+      "哪里都没有说到自己",
+      { budget: { department: { name: "东海市河口区水务局" } }, statement: ["收入预算100万元。"] },
+    ],
     ["没有原文", { budget: { department: { name: "东海市河口区水务局" } } }],
     ["不知道部门", { budget: { department: { name: null } }, statement: OWN }],
   ])("is skipped: %s", (_, example) => {

@@ -1,5 +1,6 @@
-import { fields } from "@qingbei/domain";
+import { fields, type Statement } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { remember } from "../../engine/remember.js";
 import { defineRule } from "../../engine/rule.js";
 import { bodyEnding, namesOfItself, pronoun } from "../../parameters/own-names.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
@@ -25,8 +26,10 @@ function abbreviates(short: string, long: string): boolean {
 
 const isSame = (a: string, b: string) => abbreviates(a, b) || abbreviates(b, a);
 
-function namesIn({ statement }: CheckContext): readonly Named[] {
-  if (!statement) return [];
+const known = remember<Statement, readonly Named[]>();
+const namesIn = ({ statement }: CheckContext) => (statement ? known(statement, namesOf) : []);
+
+function namesOf(statement: Statement): readonly Named[] {
   return namesOfItself.flatMap(({ pattern, near }) =>
     passagesOf(statement, pattern, () => true, near).flatMap((passage) => {
       const name = passage.text.replaceAll(ASIDE, "");
@@ -94,7 +97,10 @@ export const ownName = defineRule({
     if (text !== undefined)
       return context.failed(`文件名称写的是“${own}”，正文和报表里写的都是“${text}”，请核对哪一处写错`);
     const found = foreign(context, own);
-    if (found.length === 0) return context.passed();
+    if (found.length === 0)
+      return namesIn(context).length > 0
+        ? context.passed()
+        : context.skipped("没有说到本单位名称的地方可以核对");
     for (const { paragraph, start, end } of found) context.cite(paragraph, start, end);
     return context.failed(
       `本文件是“${own}”的，这里却写着${listed(found.map(({ name }) => name))}，像是套用了别的单位的文稿，请核对`,
