@@ -2,7 +2,7 @@ import type { threePublicItems } from "@qingbei/domain";
 
 const NO_VEHICLE = String.raw`(?:无|没有|未(?:配备|保有)|不保有)[^，。；\d]{0,4}(?:公务用车(?!购置|运行)|公车|公务车辆|车辆)`;
 /** 全部为公务用车运行维护费, 未安排购置: nothing was for the purchase. */
-const NO_PURCHASE = String.raw`全部(?:为|是|用于)[^，。；]{0,6}运行|(?:未|没有|无|不)[^，。；]{0,4}购置`;
+const NO_PURCHASE = `全部(?:为|是|用于)[^，。；]{0,6}运行|(?:未|没有|无|不)[^，。；]{0,4}购置`;
 /** The one that was spent is told, and of the others together that they are nothing. */
 export const restIsNone =
   /其[余他][^，。；\d]{0,8}(?:为|是|均|都)\s*(?:0(?![\d.]*[1-9])|零)|其[余他][^，。；\d]{0,8}(?:未|没有|无)(?:安排|发生)/;

@@ -1,4 +1,5 @@
 import { defineRule } from "../../engine/rule.js";
+import { unitTold } from "../../parameters/unit-words.js";
 import { listed, passagesOf } from "../../text/passage.js";
 
 /**
@@ -28,6 +29,7 @@ export const amountUnit = defineRule({
     if (!statement) return skipped("没有原文可查");
     const found = passagesOf(statement, BARE).filter(({ paragraph, end }) => {
       const text = statement.paragraphs[paragraph]?.text ?? "";
+      if (unitTold.test(text)) return false;
       if (NEXT_IS_NAMED.test(text.slice(end)))
         return (text.slice(0, end).match(NAMED) ?? []).length >= FEWEST_NAMED;
       return (text.includes("元") || OF_AN_ITEM.test(text)) && !IN_A_ROW.test(text.slice(end));

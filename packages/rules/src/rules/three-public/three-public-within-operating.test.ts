@@ -33,7 +33,10 @@ describe("three-public-within-operating", () => {
   });
 
   it.each([
-    ["机关运行经费为零，没有写明性质", costs("10.5", "0", "0")],
+    [
+      "机关运行经费为零，没有写明性质",
+      { budget: { ...costs("10.5", "0", "0").budget, department: { nature: null } } },
+    ],
     [
       "事业单位",
       { budget: { ...costs("10.5", "9", "0").budget, department: { nature: "publicInstitution" as const } } },
