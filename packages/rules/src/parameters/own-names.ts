@@ -1,4 +1,4 @@
-const NAME = String.raw`[\p{Script=Han}（）()]{4,40}?`;
+const NAME = String.raw`(?!度)[\p{Script=Han}（）()]{4,40}?`;
 
 /** Words in which a document names the body that it is of. */
 export interface OwnNamePlace {
