@@ -22,6 +22,9 @@ export const purchaseAlone = new RegExp(
   `车[^，。；]{0,6}购置(?![及和与、])|(?:新购|购置|购买|更新)[^，。；及和与、]{0,10}(?:车|辆)|未[^，。；]{0,4}购(?:置|买|车)|${NO_PURCHASE}|${NO_VEHICLE}`,
 );
 
+/** What vehicles are used for: 外出接待任务减少 is no reason of the receptions alone. */
+export const useOfVehicles = /(?:接待|出国|出访)(?:任务|活动|工作|保障|人员)/;
+
 /** Which of them a whole name is of: 公务用车购置及运行维护费 is both of its parts. */
 const wholeNames: readonly (readonly ["total" | (typeof threePublicItems)[number], RegExp])[] = [
   ["total", /^[“"]?三公[”"]?经费(?:支出)?$/],
