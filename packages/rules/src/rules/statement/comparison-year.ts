@@ -59,13 +59,31 @@ function comparedInText({ statement, paragraph }: CheckContext, fiscalYear: numb
   });
 }
 
-const textsOf = ({ occurrences }: CheckContext, field: Field<FiscalYear>) =>
-  occurrences(field).map(({ text }) => text);
-
 /** Whether an earlier year only stands beside a comparison with the right one: 比2024年增加3万元，比2023年增加5万元. */
 function isBeside(texts: readonly string[], year: number, fiscalYear: number): boolean {
   const right = new RegExp(`[比较与同]\\s?${fiscalYear - 1}年`);
   return year < fiscalYear - 1 && texts.some((text) => right.test(text));
+}
+
+/** What a passage stands in: where it has no subject of its own, what is before it too: 比2020年减少3万元；比2019年减少5万元. */
+function comparisonOf({ paragraph }: CheckContext, passage: Passage): string {
+  const text = paragraph(passage.paragraph)?.text ?? "";
+  return sentenceBefore(text.slice(0, passage.start)) + text.slice(passage.start, passage.end);
+}
+
+/** The clauses that a field was read from, each with what it continues. */
+function textsOf(
+  context: CheckContext,
+  field: Field<FiscalYear>,
+  passages: readonly Passage[],
+): readonly string[] {
+  return context.occurrences(field).flatMap(({ text }) => {
+    const own = passages.find(
+      (passage) =>
+        text.includes(passage.text) && context.paragraph(passage.paragraph)?.text.includes(text) === true,
+    );
+    return own ? [text, comparisonOf(context, own)] : [text];
+  });
 }
 
 /** The passages that no field stands for: each place that a field was read from takes one of its paragraph. */
@@ -108,12 +126,17 @@ export const comparisonYear = defineRule<Comparison>({
             year,
             fields: dated.filter(
               (field) =>
-                context.value(field) === year && !isBeside(textsOf(context, field), year, fiscalYear),
+                context.value(field) === year &&
+                (year >= fiscalYear - 1 || !isBeside(textsOf(context, field, passages), year, fiscalYear)),
             ),
             passages: passages.filter(
               (passage) =>
                 yearIn(passage.text) === year &&
-                !isBeside([sentenceOf(context.statement, passage)], year, fiscalYear),
+                !isBeside(
+                  [sentenceOf(context.statement, passage), comparisonOf(context, passage)],
+                  year,
+                  fiscalYear,
+                ),
             ),
             usual,
           }

@@ -47,7 +47,7 @@ function onCoverAlone(context: CheckContext, own: string): string | undefined {
   return isOne && names.length >= FEWEST_IN_TEXT && others.length >= names.length - 1 ? longest : undefined;
 }
 
-const LINES_OF_COVER = 5;
+const [LINES_OF_COVER, LONGEST_TITLE] = [5, 100];
 const LABEL = /^\s*(?:编制|填报|预算|公开)?(?:单位|部门)(?:名称)?[:：]\s*$/;
 /** Words of the text by which it is plain whose it is, where few places name the body. */
 const FEWEST_MENTIONS = 2;
@@ -56,8 +56,9 @@ const IN_BRACKETS = /[（(]([^（()）\s]{3,30})[）)]/g;
 
 /** What a title calls the body besides, in brackets right behind its name: 某局（某办公室）2025年部门预算. */
 function otherNames({ statement }: CheckContext, own: string): readonly string[] {
-  const titles = (statement?.paragraphs ?? []).slice(0, LINES_OF_COVER).map(({ text }) => text);
-  return titles.flatMap((text) =>
+  const cover = (statement?.paragraphs ?? []).slice(0, LINES_OF_COVER);
+  const titles = cover.filter(({ text }) => text.length <= LONGEST_TITLE);
+  return titles.flatMap(({ text }) =>
     [...text.matchAll(IN_BRACKETS)].flatMap(({ 1: name = "", index }) =>
       isSame(text.slice(0, index).replaceAll(/\s/g, "").slice(-own.length), own) && bodyEnding.test(name)
         ? [name]

@@ -10,8 +10,16 @@ import {
 import { nameOfBody } from "../../parameters/unit-counts.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
-function overlaps(a: Passage, b: Passage): boolean {
-  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
+/** Passages in the order of the document, of those that overlap the one that begins first. */
+function apart(all: readonly Passage[]): readonly Passage[] {
+  let last: Passage | undefined;
+  return [...all]
+    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end)
+    .filter((passage) => {
+      if (last?.paragraph === passage.paragraph && passage.start < last.end) return false;
+      last = passage;
+      return true;
+    });
 }
 
 /** 李XX、张××: a person whose name is not to be printed. */
@@ -49,9 +57,7 @@ export const templateResidue = defineRule({
   covers: ["H-PLACEHOLDER"],
   check: ({ statement, cite, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
-    const found = residueIn(statement)
-      .filter((passage, index, all) => !all.slice(0, index).some((earlier) => overlaps(passage, earlier)))
-      .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+    const found = apart(residueIn(statement));
     if (found.length === 0) return passed();
     for (const { paragraph, start, end } of found) cite(paragraph, start, end);
     const words = found.map(({ paragraph, start, end }) => {

@@ -45,9 +45,15 @@ const sources: Readonly<Partial<Record<Kind, string>>> = {
 
 const YEAR = /20\d\d(?=年)/g;
 
+/** So far before a denial its sentence is read. */
+const IN_SENTENCE = 200;
+
 /** Whether the words before a denial name nobody and nothing but the body whose document it is: 某站没有 is not its own. */
 function isOwn({ statement, value }: CheckContext, { paragraph, start }: Passage): boolean {
-  const before = (statement?.paragraphs[paragraph]?.text ?? "").slice(0, start);
+  const before = (statement?.paragraphs[paragraph]?.text ?? "").slice(
+    Math.max(0, start - IN_SENTENCE),
+    start,
+  );
   const sentence = before.slice(before.lastIndexOf("。") + 1);
   const subject = (sentence.split(/[，,；;：:]/).at(-1) ?? "").replaceAll(ownSubject, "");
   const isNamed = (value(fields.department.name) ?? "").replaceAll(ownSubject, "").includes(subject);

@@ -1,7 +1,7 @@
 import { fields } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { wordingSlips as slips, type WordingSlip } from "../../parameters/wording-slips.js";
-import { listed, passagesOf } from "../../text/passage.js";
+import { listed, paragraphsWith, passagesOf } from "../../text/passage.js";
 
 export const wordingSlips = defineRule<WordingSlip>({
   id: "wording-slips",
@@ -14,8 +14,9 @@ export const wordingSlips = defineRule<WordingSlip>({
   check: ({ statement, value, cite, passed, failed }, slip) => {
     const { pattern, unless, what, severity } = slip;
     const year = value(fields.fiscalYear);
+    const isExcused = statement && unless ? paragraphsWith(statement, unless) : () => false;
     const found = (statement ? passagesOf(statement, pattern) : []).filter(({ paragraph, text }) => {
-      if (unless?.test(statement?.paragraphs[paragraph]?.text ?? "")) return false;
+      if (isExcused(paragraph)) return false;
       // level with a year before last is no contradiction
       const named = slip.id === "changed-yet-level" ? /20\d\d/.exec(text)?.[0] : undefined;
       return !named || !year || Number(named) >= year - 1;
