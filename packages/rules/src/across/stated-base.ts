@@ -1,8 +1,17 @@
-import { absolute, type ChangingFigure, compare, type Field, halfUnit } from "@qingbei/domain";
+import {
+  absolute,
+  type ChangingFigure,
+  compare,
+  type Field,
+  halfUnit,
+  type Statement,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { remember } from "../engine/remember.js";
 import type { Severity } from "../engine/severity.js";
 import type { Outcome } from "../engine/verdict.js";
-import { type BaseKind, baseWords, roughly } from "../parameters/base-words.js";
+import { type BaseKind, baseTold, baseWords, roughly } from "../parameters/base-words.js";
+import { passagesOf, sentenceOf } from "../text/passage.js";
 
 /** What a clause says of last year's figure, which it compares with. */
 export interface StatedBase {
@@ -10,13 +19,38 @@ export interface StatedBase {
   readonly rough: boolean;
 }
 
-/** Which of last year's figures a change is compared with, from the words before it in its clause. */
-export function statedBase({ occurrences, value }: CheckContext, { change }: ChangingFigure): StatedBase {
+/** A remark in brackets right behind a number: 100万元（按机构改革后口径）. */
+const REMARK = /^\s*[（(][^（()）]{0,60}[）)]/;
+
+const sentences = remember<Statement, readonly string[]>();
+
+/** The sentences of the document that say what last year's figure holds. */
+function sentencesOfBases(statement: Statement): readonly string[] {
+  return passagesOf(statement, baseTold).map((passage) => sentenceOf(statement, passage));
+}
+
+/**
+ * Which of last year's figures a change is compared with: from the words before it in its clause, from a remark in
+ * brackets behind last year's amount, and from what the sentence says of that amount.
+ */
+export function statedBase(context: CheckContext, { change }: ChangingFigure): StatedBase {
+  const { occurrences, value, statement } = context;
   const stated = [change.baseAmount, change.amount, change.percentage, change.direction];
   const clauses = stated.flatMap((field) =>
-    occurrences(field).map(({ text, offset }) => text.slice(0, offset)),
+    occurrences(field).map(({ text, offset, printed }) => {
+      const behind = text.slice(offset + printed.length);
+      return text.slice(0, offset) + (field === change.baseAmount ? (REMARK.exec(behind)?.[0] ?? "") : "");
+    }),
   );
-  const [said] = baseWords.find(([, words]) => clauses.some((clause) => words.test(clause))) ?? [];
+  const told = statement ? sentences(statement, sentencesOfBases) : [];
+  const isTold =
+    told.length > 0 &&
+    stated.some((field) =>
+      occurrences(field).some(({ text }) => told.some((sentence) => sentence.includes(text))),
+    );
+  const [said] = isTold
+    ? (["restated"] as const)
+    : (baseWords.find(([, words]) => clauses.some((clause) => words.test(clause))) ?? []);
   return {
     kind: value(change.baseKind) === "executed" ? "executed" : said,
     rough: clauses.some((clause) => roughly.test(clause)),

@@ -50,8 +50,8 @@ export const datedTerms: readonly DatedTerm[] = [
 /** Classes of the functional classification that have been renamed (reference §3.2). */
 export const renamedClasses: readonly DatedTerm[] = [
   {
-    // 基本医疗卫生支出 is no name of a class
-    pattern: /(?<!\p{Script=Han})医疗卫生支出/u,
+    // 基本医疗卫生支出 is no name of a class, nor is the last of 教育、医疗卫生支出
+    pattern: /(?<!\p{Script=Han})(?<!(?<!支出)、)医疗卫生支出/u,
     wrong: /.+/,
     right: "卫生健康支出",
     validFrom: 2019,
@@ -86,3 +86,8 @@ export const renamedClasses: readonly DatedTerm[] = [
     basis: "budget-law-32",
   },
 ];
+
+/** Words beside a name that say the writer knows it is a former one: 由“…”更名为, 原“…”科目调整为. */
+export const formerBefore = /(?:原|由|将|从|曾用名?)[“"《（]?$/;
+export const formerBehind =
+  /^[”"》）]?(?:类|科目|名称|支出)*(?:更名|改名|改称|改为|更改|变更|调整)(?:为|成|至)/;

@@ -2,7 +2,8 @@
  * What a title says the disclosure is of, in the words that every title of it repeats: 2025年部门收入预算总表, 2025年预算单位收入预算总表.
  * Common usage, no legal source.
  */
-export const editionIn = /\d{4}年度?(?:预算)?(部门|单位)(?![（(]|预算单位)/;
+export const editionIn =
+  /\d{4}年度?(?:预算)?(部门|单位)(?=(?:主要)?(?:预算(?!单位)|决算(?!单位)|收支|收入|支出|财政|一般公共|政府性基金|国有资本|[“"]?三公|基本支出|项目|整体|绩效|政府采购|机关运行))/;
 /** Titles with one word, from so many on, that make a title with the other a slip. */
 export const fewestAlike = 5;
 /** As many titles with the other word may be slips; more are of another disclosure in the same file. */

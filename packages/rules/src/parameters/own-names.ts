@@ -1,4 +1,4 @@
-const NAME = String.raw`[\p{Script=Han}（）()]{4,40}?`;
+const NAME = String.raw`(?!度)[\p{Script=Han}（）()]{4,40}?`;
 
 /** Words in which a document names the body that it is of. */
 export interface OwnNamePlace {
@@ -33,6 +33,8 @@ export const namesOfItself: readonly OwnNamePlace[] = [
 
 /** 本单位, 我局: the document's own body, whatever it is called. */
 export const pronoun = /^(?:[本我该各全]|区级|市级|县级|省级|所属|下属)/;
+/** Its units beside the body: 某局及所属单位, 某局及其下属管理站. */
+export const withUnits = /(?:以及|及|和|与)其?(?:所属|下属|直属).*$/;
 /** What ends the name of a body. */
 export const bodyEnding =
   /(?:局|办公室|委员会|委|街道|办事处|镇|乡|政府|中心|院|会|校|学|队|所|站|馆|团|公司|支队|总队|部)$/;

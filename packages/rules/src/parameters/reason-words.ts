@@ -5,8 +5,12 @@ export type ReasonDirection = "increase" | "decrease" | "unchanged";
 const MONEY = "经费|支出|预算|预算安排|资金|费用|拨款|开支|运行费|接待费|购置费|补贴|公积金";
 const BETWEEN = "(?:预算|安排|数|额|的)?(?:有所|相应|略有|大幅|明显|较上年|比上年|同比|略|较)?";
 
+/** 控制经费增长 holds it down, and what 提高 has behind it is what it raises: 压减支出提高资金使用效益. */
+const HELD_DOWN = "(?<!(?:控制|严控|管控|遏制|抑制|防止|避免|压减|压缩|压降)[^，。；]{0,6})";
+const OF_WORTH = "(?![^，。；]{0,10}(?:效益|效率|效能|质量|水平|绩效))";
+
 export const reasonDirections: readonly (readonly [ReasonDirection, RegExp])[] = [
-  ["increase", new RegExp(`(?:${MONEY})${BETWEEN}(?:增加|增长|上升|提高|增多)`)],
+  ["increase", new RegExp(`${HELD_DOWN}(?:${MONEY})${BETWEEN}(?:增加|增长|上升|提高|增多)${OF_WORTH}`)],
   ["decrease", new RegExp(`(?:${MONEY})${BETWEEN}(?:减少|下降|降低|压减|压缩|缩减)`)],
   ["unchanged", new RegExp(`(?:${MONEY})${BETWEEN}(?:保持不变|无变化|没有变化|持平|不变)`)],
 ];
@@ -55,6 +59,13 @@ export const ownIntroduction = /财政拨款(?:收入支出|收支)(?:增加|增
 /** Directions that reasons name besides: a reason that weighs one against the other contradicts nothing. */
 export const weighing =
   /但|虽|抵|扣除|上年|去年|往年|以前年度|结转|基数|调整|合并|划转|转入|转出|一次性|同时|其中|部分|[，、；,;].*(?:增加|减少|增长|下降)/;
+
+/** What may stand beside a name that a purpose is all about: 某项业务支出. A list, or what happened to it, is more. */
+export const wordsBesideName =
+  /^(?:业务|工作|事务|活动|日常|相关|有关|专项|方面|各项|开展|支付|缴纳|发放|保障|等|的|支出|经费|费用|资金|项目|[，。；])*$/;
+
+/** Both kinds of units in one word tells neither of the other: 机关事业单位, 行政及事业单位. */
+export const bothKindsOfUnits = /(?:机关|行政)(?:单位)?[及和与、]?事业(?=单位|编制|人员|在职|职工)/g;
 
 /** What stands around the name in a purpose or a reason that is a name and nothing more. */
 export const wordsAroundName =

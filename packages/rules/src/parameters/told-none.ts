@@ -13,6 +13,12 @@ export const denials = {
   procurement: none("(?:政府)?采购"),
 } as const;
 
+/** The words before a denial that tell of the document's own body and year, and of nobody else: 2021年本局没有. */
+export const ownSubject =
+  /20\d\d年度?|本年度?|当年|今年|[本我](?:部门|单位|局|委|办|院|校|馆|所|中心|站|街道|镇|乡|处)|部门|单位|说明|注|财政|预算|此外|另外|同时|因此|也|均|尚|暂|全年|[\s（()）：:“”"、]|^\d+[.．]|^[一二三四五六七八九十]+、/g;
+/** What a sentence speaks of before it denies: a part of the money, or one project. */
+export const ofPart = /项目|部分|一般公共预算(?:支出|安排|拨款)/;
+
 /** What tells of another year, another body or a condition: no denial of the document's own money. */
 export const noOwnDenial =
   /上年|去年|上一年|往年|以前年度|如[有无果]|若|的(?:单位|部门)|所属[^，。]{0,12}单位|除|因[^，。]{0,30}(?:没有|无)|结转|其中/;

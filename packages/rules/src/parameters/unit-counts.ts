@@ -21,10 +21,28 @@ export const unitsTold =
   /(?<!无|没有|不含|未设|不设)(?:下属|所属|下设|下辖|直属)(?![^，。；\n]{0,40}(?:内设机构|科室|处室))[^，。；\n]{0,60}?(?:事业单位|预算单位|[个家]单位|中心|执法队|学校|医院|卫生院)/;
 /** The units of which the kinds are told behind: 下属二级单位3个，其中行政单位1个. */
 export const unitsDivided = new RegExp(`单位${COUNT}[，,]\\s*其中[:：]?\\s*(?=${KIND})`);
-/** Offices within, of which the list follows at once. */
-export const officesListed = new RegExp(
-  `设(?:有|立)?${COUNT}内设(?:机构|科室|处室|部门)[，,]?(?:具体|分别)?(?:包括|为|是)[:：]?`,
+/** A further kind behind a row, 公益一类事业单位1个, 企业1家: what it counts the row does not hold. */
+export const furtherKind = new RegExp(
+  `^\\s*[，,、；和及]\\s*[^，,、。；\\d\\n]{0,16}(?:单位|企业|机构)${COUNT}`,
 );
+const OFFICES = "内设(?:机构|科室|处室|股室|部门)";
+const UNITS =
+  "(?:下属|所属|下设|下辖|直属)(?:的|二级|基层|预算|全额|差额|拨款|公益[一二]类|参公|事业){0,4}单位";
+const FOLLOW = "(?:[，,]?(?:具体|分别)?(?:包括|为|是)[:：]?|[:：])";
+/** Offices within, or units beneath, of which the list follows at once. */
+export const bodiesListed = new RegExp(
+  `(?:设(?:有|立)?${COUNT}${OFFICES}|${OFFICES}(?:共|有)?${COUNT}|${UNITS}(?:共|有)?${COUNT})${FOLLOW}`,
+);
+/** The list stands before its count: 内设办公室、财务科2个科室. */
+export const officesCounted = new RegExp(
+  `内设(?:有)?([^，,。；;:：\\d\\n]{2,200})${COUNT}(?:内设机构|科室|处室|股室|部门)`,
+);
+/** How a document names what the list beneath it counts, for its message. */
+export const isOfOffices = new RegExp(OFFICES);
+/** The name of an office or unit by its end. */
+export const nameOfBody = /[室科处股办部队心委站组所会局厅院馆校园场库段社团]$/;
+/** What joins two names: behind the end of one. */
+export const joinsNames = /(?<=[室科处股办部队心委站组所会局厅院馆校园场库段社团])[和及与]/;
 /** What leaves a list of offices open, or joins to it what is none of them. */
 export const openOffices = /等|按照|根据|另设|以及|加挂|合署/;
 /** Units whose operating expenses are told of in all: 下属2家机关和3家参公事业单位. */

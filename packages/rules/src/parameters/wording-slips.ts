@@ -1,4 +1,5 @@
 import type { Severity } from "../engine/severity.js";
+import { shareTold, unitTold } from "./unit-words.js";
 
 /** A way of writing that is wrong wherever it stands in a sentence. */
 export interface WordingSlip {
@@ -16,6 +17,8 @@ export interface WordingSlip {
   readonly what: string;
   readonly severity: Severity;
   readonly pattern: RegExp;
+  /** A paragraph with these words says by itself what the pattern misses. */
+  readonly unless?: RegExp;
 }
 
 /** Words that nobody writes twice in a row on purpose; 因为为, 目的的 and 研究研究 are no slips, so they are not here. */
@@ -31,7 +34,7 @@ const RATES = { up: "增幅", down: "降幅|减幅" } as const;
  * Words that compare with last year once more, where the sentence has compared with nothing else: 比预算减少2万元，同比增长3%
  * tells two comparisons.
  */
-const LAST_YEAR = String.raw`(?:同比|较上年|比上年)(?<!(?:环比|[比较与][^。；\n]{0,30}(?:预算|计划|半年|季度|月))[^。；\n]{0,60})`;
+const LAST_YEAR = String.raw`(?:同比|较上年|比上年)(?<!(?:环比|[比较与][^。；\n]{0,30}(?:预算|计划|半年|季度|月)|(?:(?<![占同环对])比|较)(?![上去前同]|20\d\d|(?<=比)[重例率较])[^，。；\n]{2,30})[^。；\n]{0,60})`;
 
 /** By how much and by what share, one right behind the other: 增加2.4万元，下降3.35%, in either order. */
 function opposed(first: "up" | "down", second: "up" | "down"): string {
@@ -39,8 +42,10 @@ function opposed(first: "up" | "down", second: "up" | "down"): string {
   const rate = (way: "up" | "down") =>
     `(?:(?:${DIRECTIONS[way]})(?:幅度|率)?|${RATES[way]})(?:约?为|了|达|约)?${SIZE}[%％]`;
   const between = String.raw`[）)]?\s*[，,、（(]\s*`;
+  // 增长5%，压减3万元会议费: what follows the amount is what was cut
+  const alone = "(?!的?(?!主要|原因|是|为|系|由|因|其)\\p{Script=Han})";
   // behind a rate whose amount stands before it, 比上年 begins the next comparison
-  return `${amount(first)}${between}(?:${LAST_YEAR})?${rate(second)}|${rate(first)}${between}${amount(second)}`;
+  return `${amount(first)}${between}(?:${LAST_YEAR})?${rate(second)}|${rate(first)}${between}${amount(second)}${alone}`;
 }
 
 export const wordingSlips: readonly WordingSlip[] = [
@@ -65,20 +70,23 @@ export const wordingSlips: readonly WordingSlip[] = [
     severity: "warning",
     pattern:
       /(?=[预支收拨费安总共合（])(?<!(?:追加|调整|调减|核减|压减|收回|缴回|冲减|结余|差额|净)[^，。；]{0,6})(?:预算|支出|收入|拨款|费|安排|总数|共计|合计|（[类款项]）)(?:数|额|安排|总数|共计|合计|为){0,3}\s*[-−－]\s*(?!0+(?:\.0*)?(?![\d.]))\d[\d,]*(?:\.\d+)?\s*万元/,
+    // a dash between each name and its amount, or between names, is no sign
+    unless:
+      /[支出入费款]\s*[-−－]\s*\d[\d,.]{0,20}\s*万元[^。\n]{1,60}?[支出入费款]\s*[-−－]\s*\d|\p{Script=Han}[-−－—]\p{Script=Han}[^，。\n]{0,40}[-−－]\s*\d/u,
   },
   {
     id: "opposed-directions",
     what: "同一处的金额写增加、幅度写下降（或者相反）",
     severity: "error",
-    pattern: new RegExp(`${opposed("up", "down")}|${opposed("down", "up")}`),
+    pattern: new RegExp(`${opposed("up", "down")}|${opposed("down", "up")}`, "u"),
   },
   {
-    // 增加持平, 支出减少为0万元，与上年持平
+    // 增加持平, 支出减少为0万元，与上年持平; 减少到0万元，与预算持平 compares with something else
     id: "changed-yet-level",
     what: "既写增加或减少，又写持平",
     severity: "warning",
     pattern:
-      /(?:增加|减少|增长|下降)(?:了|为)?持平|(?:增加|减少|增长|下降)(?:为|到|至)\s*\d[\d,.]*\s*万?元[，,]\s*与[^，。；\n]{1,14}持平/,
+      /(?:增加|减少|增长|下降)(?:了|为)?持平|(?:增加|减少|增长|下降)(?:为|到|至)\s*\d[\d,.]*\s*万?元[，,]\s*与\s*(?:上年|上一年|去年|20\d\d\s*年)[^，。；\n]{0,8}持平/,
   },
   {
     // 202年度部门决算: in no year of four digits
@@ -115,6 +123,7 @@ export const wordingSlips: readonly WordingSlip[] = [
     what: "金额后面缺了单位",
     severity: "warning",
     pattern: /(?:预算|决算|收入|支出|经费)数?为\s*\d[\d,]*\.\d{1,2}(?=\s*[，。；])/,
+    unless: unitTold,
   },
   {
     id: "leading-zero",
@@ -127,14 +136,17 @@ export const wordingSlips: readonly WordingSlip[] = [
     what: "占比的数缺了“%”",
     severity: "warning",
     pattern:
-      /占(?![地用道据有线])[^，。；、：（）\d%％]{0,24}(?<!\d)(?:100|\d{1,2})\.\d{1,2}(?=\s*(?:[，。；、）;]|$))/,
+      /占(?![地用道据有线压])[^，。；、：（）\d%％]{0,24}(?<!\d)(?:100|\d{1,2})\.\d{1,2}(?=\s*(?:[，。；、）;]|$))/,
+    unless: shareTold,
   },
   {
-    // 增加4.92。: a size has a unit, a rate its %
+    // 增加4.92。: a size has a unit, a rate its %; an index has neither
     id: "percent-sign",
     what: "增减的数后面缺了“%”或单位",
     severity: "warning",
-    pattern: /(?:增加|减少|增长|下降|上升|降低)了?(?<!\d)\d{1,3}\.\d{1,2}(?=\s*[，。；])/,
+    pattern:
+      /(?<!(?:指数|系数|得分|评分|分值|浓度|均值|倍数|数值)[^，。；]{0,12})(?:增加|减少|增长|下降|上升|降低)了?(?<!\d)\d{1,3}\.\d{1,2}(?=\s*[，。；])/,
+    unless: unitTold,
   },
   {
     // 增加5.6%%

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { masked, wholeRuns } from "./masking.js";
+import { dividedRuns, masked, wholeRuns } from "./masking.js";
 
 it.each([
   ["13900001234", "139****1234"],
@@ -7,6 +7,25 @@ it.each([
   ["11010519491231002X", "110*************2X"],
 ])("%s is shown as %s", (number, shown) => {
   expect(masked(number)).toBe(shown);
+});
+
+describe("divided runs", () => {
+  it.each([
+    ["号码139-0000-1234。", 1],
+    ["号码139 0000 1234。", 1],
+    ["号码139－0000－1234。", 1],
+    ["号码1-139-0000-1234。", 0],
+    ["号码139-0000-1234-5。", 0],
+    ["号码139-0000-1234.5。", 0],
+    ["号码139--0000-1234。", 0],
+  ])("in %s", (text, count) => {
+    expect(dividedRuns({ paragraphs: [{ text, role: "body" }] }, /^\d{11}$/)).toHaveLength(count);
+  });
+
+  it("reads a long row of digits at once", () => {
+    const text = "1 ".repeat(50_000);
+    expect(dividedRuns({ paragraphs: [{ text, role: "body" }] }, /^\d{11}$/)).toEqual([]);
+  });
 });
 
 describe("whole runs", () => {

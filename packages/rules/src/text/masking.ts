@@ -7,9 +7,12 @@ export function masked(number: string): string {
   return `${number.slice(0, 3)}${"*".repeat(number.length - 3 - tail)}${number.slice(-tail)}`;
 }
 
-/** Anything as long as a telephone number. */
-const LONG = /[\d０-９]{11}/;
+/** Anything as long as a telephone number, with a blank or a hyphen between its digits or without. */
+const LONG = /[\d０-９](?:[ \-－]?[\d０-９]){10}/;
 const RUN = /(?<![0-9A-Za-z.])[0-9A-Za-z]+(?![0-9A-Za-z]|\.\d)/;
+/** Groups of digits: 139-0000-1234, 110105 19491231 002X. */
+const DIVIDED = /(?<![0-9A-Za-z.]|\d[ \-－])\d+(?:[ \-－]\d+)+[Xx]?(?![0-9A-Za-z]|\.\d|[ \-－]\d)/;
+const DIVISION = /[ \-－]/g;
 
 /**
  * Runs of digits and letters that are exactly `form`, never a part of a longer run: a project code holds many a
@@ -24,6 +27,25 @@ export function wholeRuns(statement: Statement, form: RegExp): readonly Passage[
       .filter((run) => form.test(run.text))
       .map((run) => ({ paragraph, ...run }));
   });
+}
+
+/** A number in groups: where its digits stand, without what divides them, and the length of each group. */
+export interface DividedNumber extends Passage {
+  readonly groups: readonly number[];
+  readonly isHyphenated: boolean;
+}
+
+/** Groups of digits that are together exactly `form`. */
+export function dividedRuns(statement: Statement, form: RegExp): readonly DividedNumber[] {
+  if (!occurs(statement, LONG)) return [];
+  return statement.paragraphs.flatMap(({ text }, paragraph) =>
+    stretchesOf(toHalfWidth(text).replaceAll("Ｘ", "X").replaceAll("ｘ", "x"), DIVIDED).flatMap((run) => {
+      const digits = run.text.replaceAll(DIVISION, "");
+      if (!form.test(digits)) return [];
+      const groups = run.text.split(DIVISION).map(({ length }) => length);
+      return [{ ...run, paragraph, text: digits, groups, isHyphenated: !run.text.includes(" ") }];
+    }),
+  );
 }
 
 /** The words just before a passage, in its paragraph or, for a cell, in the cells beside it. */

@@ -106,6 +106,18 @@ export function passagesOf(
   });
 }
 
+/** Whether paragraphs match a pattern, each asked once however many passages it has. */
+export function paragraphsWith({ paragraphs }: Statement, pattern: RegExp): (index: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (index) => {
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    const matches = pattern.test(paragraphs[index]?.text ?? "");
+    known.set(index, matches);
+    return matches;
+  };
+}
+
 /** The sentence, or the part of it between 。 and ；, that a passage stands in. */
 export function sentenceOf(statement: Statement | undefined, { paragraph, start, end }: Passage): string {
   const text = statement?.paragraphs[paragraph]?.text ?? "";

@@ -101,11 +101,43 @@ describe("prior-year-figures", () => {
     ["比2020年执行数增加21.00万元", "执行数"],
     ["比2020年决算增加21.00万元", "执行数"],
     ["按可比口径比上年预算增加21.00万元", "口径"],
+    ["比2020年全年预算增加21.00万元", "口径"],
+    ["比2020年最终预算增加21.00万元", "口径"],
+    ["比2020年变动后的预算增加21.00万元", "口径"],
+    ["比2020年预算（合并原乙所）增加21.00万元", "口径"],
     ["比上年预算约增加21.00万元", "大概"],
   ])("is skipped where what is compared with was never disclosed: %s", (text, reason) => {
     expect(on(difference, before, stated(text)).cases).toMatchObject([
       { outcome: "skipped", reason: expect.stringContaining(reason) },
     ]);
+  });
+
+  const base = revenue({ baseAmount: "101.00", direction: "increase", amount: "19.00", baseYear: 2020 });
+  const told = (text: string, behind = "") =>
+    verdictOn(priorYearFigures, {
+      budget: { ...whose, ...base },
+      statement: [`收入120.00万元，${text}${behind}。`],
+      sources: { "/revenue/change/baseAmount": clause(text, "101.00万元", { decimals: 2 }) },
+      against: last(before),
+    }).cases[0];
+
+  it.each([
+    ["比2020年预算101.00万元（按机构改革后口径）增加19.00万元", ""],
+    ["比2020年预算101.00万元（含年中追加）增加19.00万元", ""],
+    ["比2020年预算数101.00万元增加19.00万元", "，2020年预算数包含划入单位的1.00万元"],
+  ])("is skipped where the base is said to be another: %s%s", (text, behind) => {
+    expect(told(text, behind)).toMatchObject({
+      outcome: "skipped",
+      reason: expect.stringContaining("口径"),
+    });
+  });
+
+  it.each([
+    ["比2020年预算101.00万元增加19.00万元", "，主要原因是机构改革划入单位1个"],
+    ["比2020年预算101.00万元增加19.00万元（机构改革增加人员）", ""],
+    ["比2020年预算批复数101.00万元增加19.00万元", ""],
+  ])("is an error where a reform is the reason alone: %s%s", (text, behind) => {
+    expect(told(text, behind)).toMatchObject({ outcome: "failed", severity: "error" });
   });
 
   it.each<[string, Example]>([

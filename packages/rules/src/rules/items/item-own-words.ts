@@ -3,7 +3,7 @@ import { codesByName } from "@qingbei/domain/classification";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { type NamedItem, plainName, statementItems } from "../../items/statement-items.js";
-import { wordsAroundName } from "../../parameters/reason-words.js";
+import { bothKindsOfUnits, wordsAroundName, wordsBesideName } from "../../parameters/reason-words.js";
 
 /** An item with its words. */
 interface Worded extends NamedItem {
@@ -70,26 +70,33 @@ function apart(own: string, other: string): readonly [string, string] | undefine
   return isTelling && !parts.some((part) => OTHERS.test(part)) ? parts : undefined;
 }
 
-/** Whether any two characters of a name stand in a text as they do in the name. */
-function sharesWords(text: string, name: string): boolean {
+/** Whether so many characters of a name in a row, two unless told, stand in a text. */
+function sharesWords(text: string, name: string, length = 2): boolean {
   const bare = name.replace(/支出$/, "");
-  return [...bare].some((_, at) => at + 2 <= bare.length && text.includes(bare.slice(at, at + 2)));
+  return [...bare].some((_, at) => at + length <= bare.length && text.includes(bare.slice(at, at + length)));
+}
+
+/** Whether a text is about a name and nothing besides: where the name is one of a list, the text is not that item's. */
+function isAllAbout(text: string, name: string): boolean {
+  const [before = "", ...behind] = text.replace(/支出$/, "").split(name);
+  return behind.length === 1 && [before, ...behind].every((rest) => wordsBesideName.test(rest));
 }
 
 /** The item whose words a text has, where it has none of its own item's. */
 function ownerOf(text: string, { item, others }: Said): NamedItem | undefined {
   if (OTHERS.test(item.name)) return undefined;
+  const telling = text.replaceAll(bothKindsOfUnits, "");
   return others.find((other) => {
     if (other.name === item.name || OTHERS.test(other.name)) return false;
     const parts = other.section === item.section ? apart(item.name, other.name) : undefined;
-    if (parts) return text.includes(parts[1]) && !text.includes(parts[0]);
-    return other.name.length >= NAME && text.includes(other.name) && !sharesWords(text, item.name);
+    if (parts) return telling.includes(parts[1]) && !sharesWords(telling, parts[0]);
+    return other.name.length >= NAME && isAllAbout(text, other.name) && !sharesWords(text, item.name);
   });
 }
 
 /**
  * The item with the same words, where that is no coincidence: long ones in different classes, or words of the other's name
- * and none of this one's.
+ * and none of this one's. Words that fit both, and those of two items of one name, may well be the same.
  */
 function sameWords(text: string, { item, kind, others }: Said): NamedItem | undefined {
   if (kind !== "用途" || text.length < SHORT_SENTENCE || OTHERS.test(item.name)) return undefined;
@@ -98,8 +105,10 @@ function sameWords(text: string, { item, kind, others }: Said): NamedItem | unde
     (other) =>
       other.index < item.index &&
       other.purpose === text &&
+      other.name !== item.name &&
       (text.length >= SENTENCE && classOf(other) !== classOf(item)
-        ? true
+        ? !sharesWords(text, item.name) ||
+          (sharesWords(text, other.name, PHRASE) && !sharesWords(text, item.name, PHRASE))
         : sharesWords(text, other.name) && !sharesWords(text, item.name)),
   );
 }
@@ -125,8 +134,8 @@ function siblingIn(topic: string, { item, kind, year }: Said): string | undefine
   return isSibling ? rest : undefined;
 }
 
-/** A name, a topic and a sentence of so many characters are no coincidence. */
-const [NAME, TOPIC, SHORT_SENTENCE, SENTENCE] = [4, 3, 6, 10];
+/** A name, a topic, a phrase and a sentence of so many characters are no coincidence. */
+const [NAME, TOPIC, PHRASE, SHORT_SENTENCE, SENTENCE] = [4, 3, 3, 6, 10];
 const MOST_SHOWN = 30;
 const ITEM_DIGITS = 7;
 

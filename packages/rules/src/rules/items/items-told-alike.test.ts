@@ -6,13 +6,14 @@ interface Told {
   readonly purpose?: string;
   readonly direction?: "increase" | "decrease" | "unchanged";
   readonly reason?: string;
+  readonly amount?: string;
 }
 
 const items = (...all: readonly Told[]): Example => ({
   budget: {
-    statementItems: all.map(({ purpose, direction, reason }, index) => ({
+    statementItems: all.map(({ purpose, direction, reason, amount = "5" }, index) => ({
       name: `科目${"甲乙丙丁戊己"[index]}`,
-      amount: "5",
+      amount,
       ...(purpose !== undefined && { purpose }),
       ...(direction && { change: { direction, ...(reason !== undefined && { reason }) } }),
     })),
@@ -26,6 +27,7 @@ describe("items-told-alike", () => {
   it.each<[string, Example]>([
     ["都写用途", items(used, used, used, used, used)],
     ["两项没有写，是另一种写法", items(used, used, used, used, {}, {})],
+    ["没有安排的一项没有用途", items(used, used, used, used, { amount: "0" })],
     ["持平的都没有写原因", items(more, more, more, more, level)],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(itemsToldAlike, example).outcome).toBe("passed");

@@ -1,4 +1,4 @@
-import { type Field, type FieldOf, fields, type YearOnYearChange } from "@qingbei/domain";
+import { type Field, type FieldOf, fields, isExact, isZero, type YearOnYearChange } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Severity } from "../../engine/severity.js";
@@ -69,7 +69,9 @@ export const itemsToldAlike = defineRule<Group>({
   each: groupsIn,
   none: "没有几项都写了用途或增减原因",
   check: ({ has, value, label, passed, failed }, { what, members, severity }) => {
-    const lacking = members.filter(({ said }) => !has(said));
+    // what is nothing has no purpose and no reason
+    const isNothing = (amount: unknown) => isExact(amount) && isZero(amount);
+    const lacking = members.filter(({ said, amount }) => !has(said) && !isNothing(value(amount)));
     const [only, second] = lacking;
     // several that lack it are another way of telling
     if (!only || second) return passed();

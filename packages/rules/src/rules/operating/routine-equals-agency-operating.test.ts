@@ -90,6 +90,7 @@ describe("routine-equals-agency-operating", () => {
   });
 
   it.each([
+    ["机关运行经费为零，没有写明性质", figures("61.2", "0")],
     ["事业单位", figures("61.62", "61.2", "publicInstitution")],
     ["公用经费留空", figures(null, "61.2", "administrative")],
     ["未披露机关运行经费", { budget: { expenditure: { routineOperatingExpenses: "61.2" } } }],

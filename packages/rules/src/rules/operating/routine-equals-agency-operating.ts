@@ -1,4 +1,4 @@
-import { fields } from "@qingbei/domain";
+import { fields, isZero } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { ordinaryExpense, toldToHold } from "../../parameters/operating-words.js";
@@ -44,6 +44,9 @@ export const routineEqualsAgencyOperating = defineRule({
     const { read, value, list, atMost, sameFigure, skipped, occurrences, once } = context;
     const nature = value(department.nature);
     if (nature === "publicInstitution") return skipped("事业单位没有机关运行经费");
+    const stated = value(agencyOperatingExpenses.total);
+    if (!nature && stated && isZero(stated))
+      return skipped("机关运行经费为零，没有写明是行政单位，像是没有这项经费的事业单位");
     const routine = read(expenditure.routineOperatingExpenses);
     const agency = read(agencyOperatingExpenses.total);
     // the institutions among the units of a department have routine expenses and no agency to operate

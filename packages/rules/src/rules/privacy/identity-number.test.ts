@@ -19,6 +19,7 @@ describe("identity-number", () => {
     ["校验位不符", said("号码110105194912310021。")],
     ["日期不存在", said(`号码${withCheck("11010519490230002")}。`)],
     ["月份不存在", said(`号码${withCheck("11010519491331002")}。`)],
+    ["分开而校验位不符", said("号码110105 19491231 0021。")],
     ["更长的一串里", said(`编号A${NUMBER}01`)],
     ["项目编码", said(`项目编码${NUMBER}`)],
     ["统一社会信用代码", said(`统一社会信用代码：${NUMBER}`)],
@@ -30,6 +31,8 @@ describe("identity-number", () => {
     ["校验位为X", said(`张某，${NUMBER}，`)],
     ["校验位为小写x", said(`张某，${NUMBER.toLowerCase()}，`)],
     ["校验位为数字", said(`李某${withCheck(ANOTHER.slice(0, 17))}`)],
+    ["用空格分开", said(`张某，${NUMBER.slice(0, 6)} ${NUMBER.slice(6, 14)} ${NUMBER.slice(14)}，`)],
+    ["用短横分开", said(`张某，${NUMBER.slice(0, 6)}-${NUMBER.slice(6, 14)}-${NUMBER.slice(14)}，`)],
     ["写明是身份证编号", said(`身份证编号${NUMBER}`)],
     ["全角", said("身份证１１０１０５１９４９１２３１００２Ｘ")],
   ])("fails: %s", (_, example) => {

@@ -1,6 +1,7 @@
 import { defineRule } from "../../engine/rule.js";
 import { contactWords } from "../../parameters/contact-words.js";
-import { masked, wholeRuns, wordsBefore } from "../../text/masking.js";
+import { dividedRuns, masked, wholeRuns, wordsBefore } from "../../text/masking.js";
+import type { Passage } from "../../text/passage.js";
 
 const FORM = /^(?<region>[1-8]\d)\d{4}(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})\d{3}[\dXx]$/;
 /** Weights and check characters of GB 11643. */
@@ -26,7 +27,8 @@ export const identityNumber = defineRule({
   covers: ["J-IDCARD"],
   check: ({ statement, cite, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
-    const found = wholeRuns(statement, FORM).filter((passage) => {
+    const runs: readonly Passage[] = [...wholeRuns(statement, FORM), ...dividedRuns(statement, FORM)];
+    const found = runs.filter((passage) => {
       const before = wordsBefore(statement, passage).slice(-NEAR);
       const coded = contactWords.code.some((word) => before.includes(word)) && !before.includes("身份");
       return isIdentityNumber(passage.text) && !coded;

@@ -19,6 +19,9 @@ describe("telephone-number", () => {
     ["账号", cells("收款账号", NUMBER)],
     ["以元计的金额", said(`合计${NUMBER}元，折合${NUMBER}.50元。`)],
     ["十位、十二位", said("编排1390000123与139000012345两种。")],
+    ["一行里的几个数", said("合计139 0000 1234，户数139 0000 1234。")],
+    ["编号里的几段", said("项目编号139-0000-1234，2021-139-0000-1234。")],
+    ["电话号码的几段更长", said("电话139-0000-12345、0139-0000-1234-5。")],
     ["不是手机号段", said("其中12900001234。")],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(telephoneNumber, example).outcome).toBe("passed");
@@ -27,6 +30,9 @@ describe("telephone-number", () => {
   it.each([
     ["句中", said(`联系人：王某 ${NUMBER}。`), "error"],
     ["带国家码", said(`手机+86${NUMBER}`), "error"],
+    ["用短横分开", said("联系人王某139-0000-1234。"), "error"],
+    ["用空格分开", said("手机139 0000 1234。"), "error"],
+    ["国家码和短横", said("手机+86-139-0000-1234。"), "error"],
     ["全角数字", said("电话：１３９００００１２３４"), "error"],
     ["表里有电话一栏", cells("联系电话", NUMBER), "error"],
     ["表里孤零零一个数", cells("合计", NUMBER), "warning"],

@@ -1,12 +1,14 @@
 import type { Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { contactWords } from "../../parameters/contact-words.js";
-import { masked, wholeRuns, wordsBefore } from "../../text/masking.js";
+import { type DividedNumber, dividedRuns, masked, wholeRuns, wordsBefore } from "../../text/masking.js";
 import type { Passage } from "../../text/passage.js";
 
 const MOBILE = /^(?:86)?1[3-9]\d{9}$/;
 const UNIT = /^\s*(?:元|万|亿|%|％|人|户|平方米)/;
 const NEAR = 12;
+/** How a mobile number is divided. */
+const GROUPS = [3, 4, 4];
 
 const names = (words: readonly string[], text: string) => words.some((word) => text.includes(word));
 
@@ -17,7 +19,16 @@ function severityOf(statement: Statement, passage: Passage): "error" | "warning"
   if (UNIT.test(own?.text.slice(passage.end) ?? "")) return undefined;
   if (names(contactWords.code, before.slice(-NEAR))) return undefined;
   if (names(contactWords.telephone, before)) return "error";
-  return own?.role === "cell" && own.text.length === passage.text.length ? "warning" : "error";
+  return own?.role === "cell" && own.text.length === passage.end - passage.start ? "warning" : "error";
+}
+
+/** 139-0000-1234; with blanks only where the words say that it is one, since numbers of a row stand apart as well. */
+function isDividedAsTold(statement: Statement, number: DividedNumber): boolean {
+  const isUsual = number.groups.slice(-GROUPS.length).join() === GROUPS.join();
+  return (
+    isUsual &&
+    (number.isHyphenated || names(contactWords.telephone, wordsBefore(statement, number).slice(-NEAR)))
+  );
 }
 
 export const telephoneNumber = defineRule({
@@ -28,7 +39,8 @@ export const telephoneNumber = defineRule({
   covers: ["J-PHONE"],
   check: ({ statement, cite, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
-    const found = wholeRuns(statement, MOBILE).flatMap((passage) => {
+    const divided = dividedRuns(statement, MOBILE).filter((number) => isDividedAsTold(statement, number));
+    const found = [...wholeRuns(statement, MOBILE), ...divided].flatMap((passage) => {
       const severity = severityOf(statement, passage);
       return severity ? [{ passage, severity }] : [];
     });

@@ -2,11 +2,15 @@ import { fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { administrativeLevels } from "../../parameters/administrative-levels.js";
+import { helpsOthers } from "../../parameters/places.js";
 import { listed, passagesOf } from "../../text/passage.js";
 
 const { district, notDistrict, districtAbove, words } = administrativeLevels;
 /** One mention of a district above may be anybody's. */
 const SIGNS = 2;
+
+/** So far before a word help for another place may be told. */
+const BEFORE = 24;
 
 /** Why the rule does not apply, or undefined where it does: a body of a district, and the text says so too. */
 function notApplicable({ statement, value }: CheckContext): string | undefined {
@@ -33,6 +37,10 @@ export const administrativeLevel = defineRule({
     const foreign = words
       .filter(({ own }) => !own.test(name))
       .flatMap(({ pattern }) => passagesOf(statement, pattern, () => true))
+      .filter(({ paragraph, start }) => {
+        const text = statement.paragraphs[paragraph]?.text ?? "";
+        return !helpsOthers.test(text.slice(Math.max(0, start - BEFORE), start));
+      })
       .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
     if (foreign.length === 0) return context.passed();
     for (const { paragraph, start, end } of foreign) context.cite(paragraph, start, end);

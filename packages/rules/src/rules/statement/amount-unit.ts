@@ -1,5 +1,6 @@
 import { defineRule } from "../../engine/rule.js";
-import { listed, passagesOf } from "../../text/passage.js";
+import { unitTold } from "../../parameters/unit-words.js";
+import { listed, paragraphsWith, passagesOf } from "../../text/passage.js";
 
 /**
  * A sum of a budget with decimals and without a unit: 基金预算拨款807.7，. What a share, a price or a measure counts has its
@@ -26,8 +27,10 @@ export const amountUnit = defineRule({
   covers: ["I-UNIT"],
   check: ({ statement, cite, passed, failed, skipped }) => {
     if (!statement) return skipped("没有原文可查");
+    const isTold = paragraphsWith(statement, unitTold);
     const found = passagesOf(statement, BARE).filter(({ paragraph, end }) => {
       const text = statement.paragraphs[paragraph]?.text ?? "";
+      if (isTold(paragraph)) return false;
       if (NEXT_IS_NAMED.test(text.slice(end)))
         return (text.slice(0, end).match(NAMED) ?? []).length >= FEWEST_NAMED;
       return (text.includes("元") || OF_AN_ITEM.test(text)) && !IN_A_ROW.test(text.slice(end));

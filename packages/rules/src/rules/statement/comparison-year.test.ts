@@ -21,9 +21,39 @@ describe("comparison-year", () => {
       "前年只在上年旁边",
       said("比2020年增加3万元，比2019年增加5万元。", ...Array(3).fill("与2020年预算持平。")),
     ],
+    [
+      "前年在分号后面接着上年",
+      said("费用6万元，比2020年减少3万元；比2019年减少5万元。", ...Array(3).fill("与2020年预算持平。")),
+    ],
+    [
+      "读作数的前年在分号后面接着上年",
+      {
+        budget: { revenue: { total: "10", change: { baseYear: 2019, direction: "decrease" as const } } },
+        statement: ["收入10万元，比2020年减少3万元；比2019年减少5万元。"],
+        sources: {
+          "/revenue/change/baseYear": [
+            {
+              position: { line: 1, column: 1 },
+              text: "比2019年减少5万元",
+              printed: "2019",
+              offset: 1,
+              value: "2019",
+            },
+          ],
+        },
+      },
+    ],
     ["更早，别处都与上年比", said("与2018年预算持平。", ...Array(3).fill("与2020年预算持平。"))],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(comparisonYear, example).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["年内与年初比", said("2021年调整预算比2021年年初预算增加5万元。", "在编人数较2021年年初减少2人。")],
+    ["目标里的比较", said("力争三年内工位数较2021年增加三成。", "到“十五五”末，用水量比2021年下降一成。")],
+    ["前一句说的是以后的年度", said("预计2022年支出60万元。比2021年预算增加5万元。")],
+  ])("has nothing to judge: %s", (_, example) => {
+    expect(verdictOn(comparisonYear, example).outcome).toBe("skipped");
   });
 
   it.each([
@@ -31,6 +61,11 @@ describe("comparison-year", () => {
     ["与以后的年度比", compared(2022), undefined],
     ["文中与预算年度自己比", said("比2021年预算增加5万元。", "与2021年预算持平。"), undefined],
     ["隔了一年", compared(2019), "warning"],
+    [
+      "分号后面是另一项",
+      said("收入比2020年减少3万元；支出比2019年减少5万元。", ...Array(3).fill("与2020年预算持平。")),
+      "warning",
+    ],
     ["别处都与上年比", said("与2019年预算持平。", ...Array(3).fill("与2020年预算持平。")), "warning"],
   ])("fails: %s", (_, example, severity) => {
     expect(failures(example).map((each) => each.severity)).toEqual([severity]);

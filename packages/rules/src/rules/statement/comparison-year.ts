@@ -9,6 +9,7 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { looksAhead, withinYear } from "../../parameters/comparison-words.js";
 import { type Passage, passagesOf, sentenceOf, stretchesOf } from "../../text/passage.js";
 
 /** 比2026年预算增加, 与2020年相比, 较2020年持平: a year that something is compared with. */
@@ -36,27 +37,53 @@ const IN_SENTENCE = 300;
 
 const yearIn = (text: string) => Number(/20\d\d/.exec(text)?.[0]);
 
-/** Clauses that compare. A sentence that looks beyond `fiscalYear` (到2025年比2021年增长…) compares what it likes. */
+/** What stands before a place in its sentence; where nothing does, the sentence before has the subject. */
+function sentenceBefore(text: string): string {
+  const sentences = text.slice(-IN_SENTENCE).split(/[。；;]/);
+  const own = sentences.at(-1) ?? "";
+  return own.trim() === "" ? (sentences.at(-2) ?? "") : own;
+}
+
+/**
+ * Clauses that compare. A sentence that looks beyond `fiscalYear` (到2025年比2021年增长…) compares what it likes, and within
+ * the year what has changed is held against its beginning.
+ */
 function comparedInText({ statement, paragraph }: CheckContext, fiscalYear: number): readonly Passage[] {
   return passagesOf(statement ?? { paragraphs: [] }, COMPARED).filter((passage) => {
     const text = paragraph(passage.paragraph)?.text ?? "";
-    const before =
-      text
-        .slice(Math.max(0, passage.start - IN_SENTENCE), passage.start)
-        .split(/[。；;]/)
-        .at(-1) ?? "";
+    const before = sentenceBefore(text.slice(0, passage.start));
     const after = text.slice(passage.start, passage.start + IN_SENTENCE).split(/[。；;]/)[0] ?? "";
-    return !stretchesOf(before + after, /20\d\d(?=年)/).some((year) => Number(year.text) > fiscalYear);
+    const sentence = before + after;
+    if (looksAhead.test(sentence) || withinYear.test(passage.text)) return false;
+    return !stretchesOf(sentence, /20\d\d(?=年)/).some((year) => Number(year.text) > fiscalYear);
   });
 }
-
-const textsOf = ({ occurrences }: CheckContext, field: Field<FiscalYear>) =>
-  occurrences(field).map(({ text }) => text);
 
 /** Whether an earlier year only stands beside a comparison with the right one: 比2024年增加3万元，比2023年增加5万元. */
 function isBeside(texts: readonly string[], year: number, fiscalYear: number): boolean {
   const right = new RegExp(`[比较与同]\\s?${fiscalYear - 1}年`);
   return year < fiscalYear - 1 && texts.some((text) => right.test(text));
+}
+
+/** What a passage stands in: where it has no subject of its own, what is before it too: 比2020年减少3万元；比2019年减少5万元. */
+function comparisonOf({ paragraph }: CheckContext, passage: Passage): string {
+  const text = paragraph(passage.paragraph)?.text ?? "";
+  return sentenceBefore(text.slice(0, passage.start)) + text.slice(passage.start, passage.end);
+}
+
+/** The clauses that a field was read from, each with what it continues. */
+function textsOf(
+  context: CheckContext,
+  field: Field<FiscalYear>,
+  passages: readonly Passage[],
+): readonly string[] {
+  return context.occurrences(field).flatMap(({ text }) => {
+    const own = passages.find(
+      (passage) =>
+        text.includes(passage.text) && context.paragraph(passage.paragraph)?.text.includes(text) === true,
+    );
+    return own ? [text, comparisonOf(context, own)] : [text];
+  });
 }
 
 /** The passages that no field stands for: each place that a field was read from takes one of its paragraph. */
@@ -99,12 +126,17 @@ export const comparisonYear = defineRule<Comparison>({
             year,
             fields: dated.filter(
               (field) =>
-                context.value(field) === year && !isBeside(textsOf(context, field), year, fiscalYear),
+                context.value(field) === year &&
+                (year >= fiscalYear - 1 || !isBeside(textsOf(context, field, passages), year, fiscalYear)),
             ),
             passages: passages.filter(
               (passage) =>
                 yearIn(passage.text) === year &&
-                !isBeside([sentenceOf(context.statement, passage)], year, fiscalYear),
+                !isBeside(
+                  [sentenceOf(context.statement, passage), comparisonOf(context, passage)],
+                  year,
+                  fiscalYear,
+                ),
             ),
             usual,
           }

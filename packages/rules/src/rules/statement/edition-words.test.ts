@@ -27,6 +27,22 @@ describe("edition-words", () => {
   });
 
   it.each([
+    ["部门", [...titles("部门"), "2025年单位构成情况", "2025年单位人员编制情况表", "2025年预算单位范围"]],
+    ["单位", [...titles("单位"), "2025年部门职责"]],
+  ])("passes what is no title of a budget among those with %s", (_, statement) => {
+    expect(on(...statement).outcome).toBe("passed");
+  });
+
+  it.each([
+    ["unit", "部门", "单位", "skipped"],
+    ["unit", "单位", "部门", "failed"],
+    ["department", "部门", "单位", "failed"],
+  ] as const)("measures by the edition: %s with titles of %s", (edition, most, one, outcome) => {
+    const statement = [...titles(most), `2025年${one}预算编制说明`];
+    expect(verdictOn(editionWords, { budget: { edition }, statement }).outcome).toBe(outcome);
+  });
+
+  it.each([
     ["没有标题", ["某局承担工作。"]],
     ["标题太少", titles("单位").slice(0, 3)],
     ["一份文件里有两份预算", [...titles("单位"), ...titles("部门")]],

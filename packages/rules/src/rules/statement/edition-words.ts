@@ -19,11 +19,20 @@ interface Worded {
   readonly isOfEdition?: true;
 }
 
-const wordOf = ({ text }: Passage) => editionIn.exec(text)?.[1] ?? text.replace(/^本/, "");
+/** Both patterns end with the word. */
+const wordOf = ({ text }: Passage) => text.slice(-2);
+
+const BOTH = ["部门", "单位"];
 
 /** One word so often that a passage with the other is a slip. */
-function worded(all: readonly Passage[], fewest: number, most: number, isTitle: boolean): readonly Worded[] {
-  return ["部门", "单位"].flatMap((usual) => {
+function worded(
+  all: readonly Passage[],
+  words: readonly string[],
+  fewest: number,
+  most: number,
+  isTitle: boolean,
+): readonly Worded[] {
+  return words.flatMap((usual) => {
     const slips = all.filter((each) => wordOf(each) !== usual);
     return all.length - slips.length >= fewest && slips.length <= most ? [{ usual, slips, isTitle }] : [];
   });
@@ -50,8 +59,9 @@ export const editionWords = defineRule<Worded>({
     const wrong = phrases.filter(({ text }) => !text.includes(`${usual}预算`));
     return [
       ...(phrases.length > 0 ? [{ usual, slips: wrong, isTitle: false, isOfEdition: true as const }] : []),
-      ...worded(titles, fewestAlike, mostSlips, true),
-      ...worded(selves, fewestSelf, 1, false),
+      // the state's own forms of a unit's tables are titled 部门…表: where it is known whose it is, the rest is no measure
+      ...worded(titles, edition ? [usual] : BOTH, fewestAlike, mostSlips, true),
+      ...worded(selves, BOTH, fewestSelf, 1, false),
     ];
   },
   check: ({ statement, cite, passed, failed }, { usual, slips, isTitle, isOfEdition }) => {

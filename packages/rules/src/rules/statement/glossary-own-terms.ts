@@ -4,6 +4,8 @@ import { glossaryTerms } from "../../parameters/glossary-terms.js";
 
 /** A shorter definition may leave out what others speak of. */
 const SHORTEST = 15;
+/** One word of another term's definition may stand in any. */
+const FEWEST_MARKS = 2;
 
 export const glossaryOwnTerms = defineRule<FieldOf<GlossaryEntry>>({
   id: "glossary-own-terms",
@@ -21,9 +23,10 @@ export const glossaryOwnTerms = defineRule<FieldOf<GlossaryEntry>>({
   check: ({ value, passed, failed }, { term, definition }) => {
     const [own, text] = [value(term) ?? "", value(definition) ?? ""];
     const isOwn = (each: (typeof glossaryTerms)[number]) => each.term.test(own);
-    if (glossaryTerms.some((each) => isOwn(each) && each.defined.test(text))) return passed();
-    const others = glossaryTerms.filter((each) => !isOwn(each) && each.defined.test(text));
-    if (others.length === 0) return passed();
+    if (glossaryTerms.some((each) => isOwn(each) && each.own.test(text))) return passed();
+    const isAnother = ({ marks }: (typeof glossaryTerms)[number]) =>
+      marks.filter((mark) => mark.test(text)).length >= FEWEST_MARKS;
+    if (!glossaryTerms.some((each) => !isOwn(each) && isAnother(each))) return passed();
     return failed(`“${own}”的解释是“${text.slice(0, 40)}…”，像是另一个名词的，请核对`);
   },
 });

@@ -19,6 +19,19 @@ describe("kind-words", () => {
     expect(verdictOn(kindWords, said(text)).outcome).toBe("passed");
   });
 
+  const heading = (text: string) => ({ role: "heading" as const, level: 2, text });
+  it.each([
+    [["2020年决算情况：收入决算100万元，支出决算99万元。"], "passed"],
+    [["按照2020年部门决算，“三公”经费决算数3万元。"], "passed"],
+    [[heading("（二）2020年的情况"), "收入决算100万元。"], "passed"],
+    [[heading("（二）上年的情况"), "收入决算100万元。"], "passed"],
+    [[heading("（二）2021年的情况"), "收入决算100万元。"], "failed"],
+    [["2021年预算10万元，比2020年预算增加1万元，其中：政府采购决算3万元。"], "failed"],
+    [[heading("二、2020年的情况"), heading("三、收支情况"), "收入决算100万元。"], "failed"],
+  ])("takes the year from the sentence, or the heading: %j", (statement, outcome) => {
+    expect(verdictOn(kindWords, { budget: {}, statement }).outcome).toBe(outcome);
+  });
+
   it.each([
     ["2021年，某局收入决算100万元，其中：财政拨款100万元。", "收入决算100万元"],
     ["2021年本部门政府采购决算30万元，其中：货物10万元。", "政府采购决算30万元"],

@@ -22,10 +22,34 @@ function clauseOf({ paragraph }: CheckContext, passage: Passage): string {
   return text.slice(start + 1, passage.end);
 }
 
+/** A year that words tell of, or that they are of an earlier one. */
+const WHEN = /(20\d\d)年|上年|去年|上一年|往年|以前年度/;
+
+/** So far before a passage its sentence is read, and so many paragraphs up a heading is looked for. */
+const [IN_SENTENCE, BENEATH] = [200, 40];
+
+/** The words that tell first of which year a passage is: its sentence up to it, or else the heading it stands beneath. */
+function whenOf({ paragraph }: CheckContext, passage: Passage): RegExpExecArray | null {
+  const before = (paragraph(passage.paragraph)?.text ?? "").slice(
+    Math.max(0, passage.start - IN_SENTENCE),
+    passage.start,
+  );
+  const inSentence = WHEN.exec(before.slice(before.lastIndexOf("。") + 1));
+  if (inSentence) return inSentence;
+  for (let at = passage.paragraph - 1; at >= 0 && passage.paragraph - at <= BENEATH; at--) {
+    const above = paragraph(at);
+    if (above?.role === "heading") return WHEN.exec(above.text);
+  }
+  return null;
+}
+
 function isOfThisYear(context: CheckContext, passage: Passage, fiscalYear: number): boolean {
   const clause = clauseOf(context, passage);
+  if (COMPARED.test(clause)) return false;
   const years = clause.match(YEAR) ?? [];
-  return !COMPARED.test(clause) && years.every((year) => Number(year) === fiscalYear);
+  if (years.length > 0) return years.every((year) => Number(year) === fiscalYear);
+  const when = whenOf(context, passage);
+  return !when || Number(when[1]) === fiscalYear;
 }
 
 export const kindWords = defineRule({

@@ -4,8 +4,16 @@ import { listed, type Passage, passagesOf } from "../../text/passage.js";
 const UNIT = String.raw`\s*(?:万元|亿元|元)`;
 /** Forms that no amount has, whatever it is of. */
 const FORMS: readonly RegExp[] = [
-  // 9,628,22万元: groups of three, or none
-  new RegExp(String.raw`(?<![\d.,，])\d{1,3}(?:,\d{1,3})+(?:\.\d+)?(?=${UNIT})`),
+  // 9,628,22万元, 1,2345.60万元, 1234,567.00万元: groups of three, or none
+  new RegExp(String.raw`(?<![\d.,，])\d+(?:,\d+)+(?:\.\d+)?(?=${UNIT})`),
+  // 1 234.50万元
+  /(?<![\d.,，]|\d )\d{1,3}(?: \d{3})+\.\d{1,6}(?=\s*(?:万元|亿元))/,
+  // 1OO万元, l00万元: letters for figures
+  new RegExp(
+    String.raw`(?<![A-Za-z\d.,])(?=[\d.,]{0,15}[OoIl])(?=[OoIl.,]{0,15}\d)[\dOoIl.,]{2,16}(?=${UNIT})`,
+  ),
+  // 100万万元, 100万元元, 100元万, 100万无: a unit twice, turned round or mistyped
+  /\d\s*(?:万万元|亿万元|万元元(?![旦宵])|元万(?!元)|万[无远](?=[，。；、）]|$))/,
   // 128。22万元: a full stop for the point
   /(?<![\d.,，。])\d[\d,]*[。·]\d{1,2}(?=\s*(?:万元|亿元))/,
   // 预算.00万元: nothing before the point
@@ -14,8 +22,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\d.,，])(?<!^\s*)\d[\d,]*(?:\.{2,}\d+|\.\d+\.\d+)(?=${UNIT})`),
 ];
 const WELL_GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-/** Several numbers of one unit, or several things counted: 第1,2季度. */
-const SEVERAL = /[第图表附]\s*$/;
+/** Several numbers of one unit, or several things counted: 第1,2季度, 分别安排50,60万元. */
+const SEVERAL = /[第图表附]\s*$|分别/;
 const BESIDE = 6;
 
 export const numberForm = defineRule({

@@ -1,7 +1,8 @@
-import { fields } from "@qingbei/domain";
+import { fields, type Statement } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { remember } from "../../engine/remember.js";
 import { defineRule } from "../../engine/rule.js";
-import { bodyEnding, namesOfItself, pronoun } from "../../parameters/own-names.js";
+import { bodyEnding, namesOfItself, pronoun, withUnits } from "../../parameters/own-names.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
 interface Named extends Passage {
@@ -25,11 +26,13 @@ function abbreviates(short: string, long: string): boolean {
 
 const isSame = (a: string, b: string) => abbreviates(a, b) || abbreviates(b, a);
 
-function namesIn({ statement }: CheckContext): readonly Named[] {
-  if (!statement) return [];
+const known = remember<Statement, readonly Named[]>();
+const namesIn = ({ statement }: CheckContext) => (statement ? known(statement, namesOf) : []);
+
+function namesOf(statement: Statement): readonly Named[] {
   return namesOfItself.flatMap(({ pattern, near }) =>
     passagesOf(statement, pattern, () => true, near).flatMap((passage) => {
-      const name = passage.text.replaceAll(ASIDE, "");
+      const name = passage.text.replaceAll(ASIDE, "").replace(withUnits, "");
       return bodyEnding.test(name) && !pronoun.test(name) ? [{ ...passage, name }] : [];
     }),
   );
@@ -44,9 +47,25 @@ function onCoverAlone(context: CheckContext, own: string): string | undefined {
   return isOne && names.length >= FEWEST_IN_TEXT && others.length >= names.length - 1 ? longest : undefined;
 }
 
+const [LINES_OF_COVER, LONGEST_TITLE] = [5, 100];
 const LABEL = /^\s*(?:编制|填报|预算|公开)?(?:单位|部门)(?:名称)?[:：]\s*$/;
 /** Words of the text by which it is plain whose it is, where few places name the body. */
 const FEWEST_MENTIONS = 2;
+
+const IN_BRACKETS = /[（(]([^（()）\s]{3,30})[）)]/g;
+
+/** What a title calls the body besides, in brackets right behind its name: 某局（某办公室）2025年部门预算. */
+function otherNames({ statement }: CheckContext, own: string): readonly string[] {
+  const cover = (statement?.paragraphs ?? []).slice(0, LINES_OF_COVER);
+  const titles = cover.filter(({ text }) => text.length <= LONGEST_TITLE);
+  return titles.flatMap(({ text }) =>
+    [...text.matchAll(IN_BRACKETS)].flatMap(({ 1: name = "", index }) =>
+      isSame(text.slice(0, index).replaceAll(/\s/g, "").slice(-own.length), own) && bodyEnding.test(name)
+        ? [name]
+        : [],
+    ),
+  );
+}
 
 /** The one label of a table with another name than the title's, in a document that has its own name all over. */
 function onOneLabel(context: CheckContext, own: string, others: readonly Named[]): readonly Named[] {
@@ -65,7 +84,8 @@ function onOneLabel(context: CheckContext, own: string, others: readonly Named[]
 /** Names of another body where the document tells of itself, and nowhere else in it. */
 function foreign(context: CheckContext, own: string): readonly Named[] {
   const named = namesIn(context);
-  const others = named.filter(({ name }) => !isSame(name, own));
+  const calledToo = otherNames(context, own);
+  const others = named.filter(({ name }) => ![own, ...calledToo].some((each) => isSame(name, each)));
   const onLabel = onOneLabel(context, own, others);
   if (onLabel.length > 0) return onLabel;
   // a document of a department with its units names each of them
@@ -94,7 +114,10 @@ export const ownName = defineRule({
     if (text !== undefined)
       return context.failed(`文件名称写的是“${own}”，正文和报表里写的都是“${text}”，请核对哪一处写错`);
     const found = foreign(context, own);
-    if (found.length === 0) return context.passed();
+    if (found.length === 0)
+      return namesIn(context).length > 0
+        ? context.passed()
+        : context.skipped("没有说到本单位名称的地方可以核对");
     for (const { paragraph, start, end } of found) context.cite(paragraph, start, end);
     return context.failed(
       `本文件是“${own}”的，这里却写着${listed(found.map(({ name }) => name))}，像是套用了别的单位的文稿，请核对`,

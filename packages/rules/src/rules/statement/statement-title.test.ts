@@ -12,6 +12,8 @@ describe("statement-title", () => {
   it.each([
     ["年度与文种", said(title("某区水务局2021年部门预算"), BODY)],
     ["汉字年度", said(title("某区水务局二〇二一年部门预算"), BODY)],
+    ["汉字年度里写了字母", said(title("某区水务局二O二一年部门预算"), BODY)],
+    ["汉字年度里写了数字", said(title("某区水务局二0二一年部门预算"), BODY)],
     ["分成几行的封面", said(title("部门预算"), "某区水务局", "2021年度", BODY)],
     ["决算", said(title("某区水务局2021年度部门决算"))],
   ])("passes: %s", (_, example) => {

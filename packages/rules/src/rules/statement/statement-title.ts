@@ -1,7 +1,8 @@
 import { defineRule } from "../../engine/rule.js";
 import { isProse } from "../../text/passage.js";
 
-const YEAR = /(?:20[\d０-９]{2}|二[〇○零０]..)\s*(?:年|—|-)|[２2][０0][０-９\d]{2}/;
+const YEAR =
+  /(?:20[\d０-９]{2}|二[〇○零０0OoＯ◯].[〇○零０0OoＯ◯一二三四五六七八九十])\s*(?:年|—|-)|[２2][０0][０-９\d]{2}/;
 const KIND = /预算|决算/;
 /** A cover prints the year, the unit and the kind of document on lines of their own. */
 const COVER = 8;

@@ -31,6 +31,16 @@ describe("template-residue", () => {
     "单价50万元以上通用设备台（套）数为0。",
     "本表单位为万元，费用单位为万元。",
     "三公经费**说明**如下",
+    "王××、李XX等困难群众已纳入救助。",
+    "张XX同志负责，已获表彰。",
+    "主管部门（单位名称）：某县水务局",
+    "渗滤液待填埋区处理，物资待补充更新，编外人员待补充5人。",
+    "按规模大小于年底前完成。",
+    "请各单位按照要求如实填报绩效目标。",
+    "**人员经费**和**项目支出**。",
+    "二〇〇〇年成立，二〇〇局，3×4%溶液，编号201X号。",
+    "增长率（%），增长5%，（）内为去年数。",
+    "错误率为零，Error为0，型号X万能表。",
   ])("passes: %s", (text) => {
     expect(verdictOn(templateResidue, said(text)).outcome).toBe("passed");
   });
@@ -73,6 +83,24 @@ describe("template-residue", () => {
     ["单价100万元（含）以上设备（不含车辆）台（套）。", "设备（不含车辆）台（套）"],
     ["收入预算为万元，", "预算为万元"],
     ["增加***万元", "***万元"],
+    ["比上年增加X万元，主要是新增人员。", "X"],
+    ["比上年增长×%。", "×"],
+    ["安排*万元。", "*"],
+    ["【部门名称】负责防汛。", "【部门名称】"],
+    ["｛单位｝负责防汛。", "｛单位｝"],
+    ["预算为（  ）万元。", "（  ）万元"],
+    ["比上年增长 %，主要是人员增加。", "增长 %"],
+    ["收入#REF!万元。", "#REF!"],
+    ["见错误！未找到引用源。", "错误！未找到引用源"],
+    ["Error! Reference source not found.", "Error! Reference source not found"],
+    ["安排NaN万元。", "NaN"],
+    ["某某局负责防汛。", "某某"],
+    ["○○局负责防汛。", "○○"],
+    ["201X年部门预算", "201X"],
+    ["XXXX", "XXXX"],
+    ["（可根据实际情况修改）", "（可根据实际情况修改）"],
+    ["请填写具体内容。", "请填写"],
+    ["安排情况（待定）", "待定"],
   ])("finds what was left open: %s", (text, left) => {
     const start = text.indexOf(left);
     expect(verdictOn(templateResidue, said(text)).cases).toMatchObject([
@@ -94,6 +122,32 @@ describe("template-residue", () => {
         evidence: [{ pointer: "/statement/paragraphs/1" }, { pointer: "/statement/paragraphs/2" }],
       },
     ]);
+  });
+
+  it.each([
+    [["编制单位：", "某县水务局"], "passed"],
+    [["编制单位：", "收入预算100万元。"], "failed"],
+    [["编制单位：    单位：元", "某县水务局"], "failed"],
+  ])("looks for the name of a label in the next line: %j", (statement, outcome) => {
+    expect(verdictOn(templateResidue, { budget: {}, statement }).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ["购买XX服务", "failed"],
+    ["≥**%", "failed"],
+    ["【项目名称】", "failed"],
+    ["#DIV/0!", "failed"],
+    ["增加（减少）", "passed"],
+    ["待补充", "passed"],
+    ["XXL码", "passed"],
+  ])("looks into cells for what is plain: %s", (text, outcome) => {
+    const statement = [{ text, role: "cell" as const }];
+    expect(verdictOn(templateResidue, { budget: {}, statement }).outcome).toBe(outcome);
+  });
+
+  it.each(["*", "＊", "X", "×", "（ ", "增长 ", "201X"])("reads a long run of %s at once", (mark) => {
+    const statement = [mark.repeat(60_000)];
+    expect(verdictOn(templateResidue, { budget: {}, statement }).outcome).not.toBe("skipped");
   });
 
   it("is skipped without the document's words", () => {

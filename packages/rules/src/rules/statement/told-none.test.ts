@@ -10,7 +10,6 @@ const said = (budget: Example["budget"], ...statement: string[]): Example => ({
 
 describe("told-none", () => {
   it.each<[string, Example]>([
-    ["没有基金", said({ revenue: { total: "300" } }, "2021年无政府性基金预算财政拨款收支。")],
     [
       "基金为零",
       said(
@@ -18,13 +17,27 @@ describe("told-none", () => {
         "本部门没有政府性基金预算。",
       ),
     ],
-    ["有基金，没有国资", said(funds, "2021年无国有资本经营预算财政拨款收支。")],
+    [
+      "有基金，国资为零",
+      said(
+        { revenue: { ...funds.revenue, stateCapitalOperationsAppropriation: "0" } },
+        "2021年无国有资本经营预算财政拨款收支。",
+      ),
+    ],
     ["没有采购", said({ procurement: { total: "0" } }, "2021年本局无政府采购预算。")],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(toldNone, example).outcome).toBe("passed");
   });
 
   it.each<[string, Example]>([
+    ["别处没有金额可比", said({ revenue: { total: "300" } }, "2021年无政府性基金预算财政拨款收支。")],
+    ["别处没有国资可比", said(funds, "2021年无国有资本经营预算财政拨款收支。")],
+    [
+      "说的是别的单位",
+      said(funds, "某县种苗站没有政府性基金预算。", "局本级无政府性基金预算，种苗站45.6万元。"),
+    ],
+    ["说的是一部分", said(funds, "基本支出没有使用政府性基金预算。", "“三公”经费无政府性基金预算安排。")],
+    ["说的是一个项目", said(funds, "该项目不涉及政府性基金预算。", "管网项目10万元，无政府性基金。")],
     ["没有这样的话", said(funds, "政府性基金预算拨款45.6万元。")],
     ["上年没有", said(funds, "2020年无政府性基金预算财政拨款收支。", "上年没有政府性基金预算。")],
     ["只是没有用于“三公”经费", said(funds, "无政府性基金预算安排的“三公”经费。")],
@@ -51,6 +64,16 @@ describe("told-none", () => {
 
   it.each<[string, Example, string]>([
     ["文字里有基金", said(funds, "2021年本局没有政府性基金预算收支。"), "45.6"],
+    [
+      "用了自己的名称",
+      said({ ...funds, department: { name: "某市甲县乙局" } }, "甲县乙局2021年没有政府性基金预算收支。"),
+      "45.6",
+    ],
+    [
+      "前面有序号",
+      said(funds, "二、无政府性基金预算收支", "编制情况：本部门2021年无政府性基金预算。"),
+      "45.6",
+    ],
     [
       "表里有基金",
       said(

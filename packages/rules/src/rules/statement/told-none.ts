@@ -2,7 +2,7 @@ import { type Field, fields, isExact, isZero, pointerOf, type Wan } from "@qingb
 import type { CheckContext } from "../../engine/context.js";
 import { CELLS_UNREAD } from "../../engine/decision.js";
 import { defineRule } from "../../engine/rule.js";
-import { denials, noOwnDenial, ofEmptyTable } from "../../parameters/told-none.js";
+import { denials, noOwnDenial, ofEmptyTable, ofPart, ownSubject } from "../../parameters/told-none.js";
 import { appropriationRevenue, sourceRow, summaryRevenue } from "../../tables/two-sided-rows.js";
 import { type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
@@ -13,7 +13,7 @@ interface Denied {
 }
 
 const { revenue, expenditure, appropriations, procurement, tables } = fields;
-const told: Readonly<Record<Kind, readonly Field<Wan>[]>> = {
+const figures: Readonly<Record<Kind, readonly Field<Wan>[]>> = {
   governmentManagedFunds: [
     revenue.governmentManagedFundsAppropriation,
     expenditure.governmentManagedFundsBudget,
@@ -46,8 +46,24 @@ const sources: Readonly<Partial<Record<Kind, string>>> = {
 
 const YEAR = /20\d\d(?=年)/g;
 
+/** So far before a denial its sentence is read. */
+const IN_SENTENCE = 200;
+
+/** Whether the words before a denial name nobody and nothing but the body whose document it is: 某站没有 is not its own. */
+function isOwn({ statement, value }: CheckContext, { paragraph, start }: Passage): boolean {
+  const before = (statement?.paragraphs[paragraph]?.text ?? "").slice(
+    Math.max(0, start - IN_SENTENCE),
+    start,
+  );
+  const sentence = before.slice(before.lastIndexOf("。") + 1);
+  const subject = (sentence.split(/[，,；;：:]/).at(-1) ?? "").replaceAll(ownSubject, "");
+  const isNamed = (value(fields.department.name) ?? "").replaceAll(ownSubject, "").includes(subject);
+  return isNamed && !ofPart.test(sentence);
+}
+
 /** Denials of this year's money of the document itself: of no other year, and beneath no table. */
-function denialsOf({ statement, value }: CheckContext, kind: Kind): readonly Passage[] {
+function denialsOf(context: CheckContext, kind: Kind): readonly Passage[] {
+  const { statement, value } = context;
   if (!statement) return [];
   const fiscalYear = value(fields.fiscalYear);
   return passagesOf(statement, denials[kind]).filter((passage) => {
@@ -56,21 +72,25 @@ function denialsOf({ statement, value }: CheckContext, kind: Kind): readonly Pas
     return (
       !noOwnDenial.test(sentence) &&
       !ofEmptyTable.test(sentence) &&
+      isOwn(context, passage) &&
       years.every((year) => Number(year) === fiscalYear)
     );
   });
 }
 
-/** The first figure of the document that says there is some. */
+/** The figure of the document that says there is some, or else one that says there is none. */
 function figureOf(context: CheckContext, kind: Kind): Field<Wan> | undefined {
   const source = sources[kind];
   const rows = source
     ? [appropriationRevenue, summaryRevenue].flatMap((side) => sourceRow(context, side, source) ?? [])
     : [];
-  return [...told[kind], ...rows].find((field) => {
-    const amount = context.value(field);
-    return isExact(amount) && !isZero(amount);
-  });
+  const told = [...figures[kind], ...rows].filter((field) => isExact(context.value(field)));
+  return told.find((field) => !isNothing(context, field)) ?? told[0];
+}
+
+function isNothing({ value }: CheckContext, field: Field<Wan>): boolean {
+  const amount = value(field);
+  return isExact(amount) && isZero(amount);
 }
 
 /** The tables that are of one kind of money alone. */
@@ -82,7 +102,7 @@ const ownTables: Readonly<Partial<Record<Kind, Field<unknown>>>> = {
 /** Whether a figure that would say that there is some is printed and was not read. */
 function hasUnread({ isUnread }: CheckContext, kind: Kind): boolean {
   const own = ownTables[kind];
-  return told[kind].some(isUnread) || (own !== undefined && isUnread(own));
+  return figures[kind].some(isUnread) || (own !== undefined && isUnread(own));
 }
 
 export const toldNone = defineRule<Denied>({
@@ -100,8 +120,11 @@ export const toldNone = defineRule<Denied>({
   check: (context, { kind, passages }) => {
     for (const { paragraph, start, end } of passages) context.cite(paragraph, start, end);
     const field = context.once(denials[kind], () => figureOf(context, kind));
-    if (!field) return hasUnread(context, kind) ? context.skipped(CELLS_UNREAD) : context.passed();
+    if (hasUnread(context, kind) && (!field || isNothing(context, field)))
+      return context.skipped(CELLS_UNREAD);
+    if (!field) return context.skipped("别处没有读到这一项的金额，无从核对");
     context.value(field);
+    if (isNothing(context, field)) return context.passed();
     const [first] = passages;
     return context.failed(
       `文中写“${first?.text}”，而${context.label(field)}有 ${context.show(pointerOf(field))} 万元，请核对哪一处写错`,

@@ -1,9 +1,12 @@
-import { type Field, fields, isExact, toText } from "@qingbei/domain";
+import { type Field, fields, isExact, type Statement, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
+  bodiesListed,
   countOfUnits,
-  officesListed,
+  furtherKind,
+  isOfOffices,
+  officesCounted,
   openOffices,
   opensUnitList,
   ownOffice,
@@ -13,6 +16,7 @@ import {
   unitsDivided,
   unitsOperating,
 } from "../../parameters/unit-counts.js";
+import { type NamesListed, namesListed } from "../../text/listed-names.js";
 import { numberedLists, runsOf } from "../../text/numbered-list.js";
 import { parseNumbering } from "../../text/numeral.js";
 import { type Passage, passagesOf } from "../../text/passage.js";
@@ -67,7 +71,8 @@ function countsOfUnits(context: CheckContext): readonly Counted[] {
   const inList = list(fields.department.units).length;
   const rows = passagesOf(statement, unitKinds).flatMap((passage) => {
     const count = unitsIn(passage.text);
-    return count === undefined ? [] : [{ passage, count }];
+    const isWhole = !furtherKind.test(textOf(passage).slice(passage.end));
+    return isWhole && count !== undefined ? [{ passage, count }] : [];
   });
   const opening = rows.filter(({ passage }) => opensUnitList.test(textOf(passage).slice(passage.end)));
   const [first] = opening;
@@ -138,25 +143,38 @@ function coverage({ value }: CheckContext, units: Units | undefined): readonly C
   return [{ passages: [], told, listed: units.count, message }];
 }
 
-/** The offices that follow a count, in the same sentence or as the items of a list; undefined where that is not plain. */
-function officesAfter({ statement }: CheckContext, { paragraph, end }: Passage): number | undefined {
-  const rest = (statement?.paragraphs[paragraph]?.text ?? "").slice(end);
-  const [sentence = ""] = rest.split("。");
+/** The names that follow a count, in the same sentence or as the items of a list; undefined where that is not plain. */
+function namesAfter(statement: Statement, { paragraph, end }: Passage): NamesListed | undefined {
+  const rest = (statement.paragraphs[paragraph]?.text ?? "").slice(end);
+  const [sentence = ""] = rest.split("。", 1);
   if (openOffices.test(sentence)) return undefined;
-  if (sentence.trim() !== "") return sentence.replaceAll(/[（(][^）)]*[）)]/g, "").split(/[、，,；]/).length;
-  const lists = numberedLists(statement ?? { paragraphs: [] }).flatMap(runsOf);
-  const own = lists.find(([first]) => first?.paragraph === paragraph + 1 && first.value === 1);
-  return own?.length;
+  if (sentence.trim() !== "") return namesListed(sentence);
+  const own = numberedLists(statement)
+    .flatMap(runsOf)
+    .find(([first]) => first?.paragraph === paragraph + 1 && first.value === 1);
+  return own && { least: own.length, most: own.length };
 }
 
-function officeCounts(context: CheckContext): readonly Counted[] {
-  return passagesOf(context.statement ?? { paragraphs: [] }, officesListed).flatMap((passage) => {
-    const told = toldIn(passage);
-    const listed = officesAfter(context, passage);
-    if (told === undefined || listed === undefined) return [];
-    const message = `写设内设机构 ${told} 个，接着列出的是 ${listed} 个`;
+/** Offices and units that are counted beside the list of their names. */
+function countsOfNames({ statement }: CheckContext): readonly Counted[] {
+  if (!statement) return [];
+  const counted = (passage: Passage, told: number | undefined, names: NamesListed | undefined) => {
+    if (told === undefined || !names) return [];
+    const listed = Math.min(Math.max(told, names.least), names.most);
+    const what =
+      isOfOffices.test(passage.text) || officesCounted.test(passage.text) ? "设内设机构" : "下属单位";
+    const message = `写${what} ${told} 个，列出的是 ${listed} 个`;
     return [{ passages: [passage], told, listed, message }];
-  });
+  };
+  return [
+    ...passagesOf(statement, bodiesListed).flatMap((passage) =>
+      counted(passage, toldIn(passage), namesAfter(statement, passage)),
+    ),
+    ...passagesOf(statement, officesCounted).flatMap((passage) => {
+      const [, names = "", count] = officesCounted.exec(passage.text) ?? [];
+      return openOffices.test(names) ? [] : counted(passage, countIn(count), namesListed(names));
+    }),
+  ];
 }
 
 /** Units that are listed twice: the list is one too long, or another unit was meant. */
@@ -177,7 +195,7 @@ export const unitCounts = defineRule<Counted | Repeated>({
   basis: ["drafting"],
   covers: ["A-ORG-COUNT"],
   none: "没有写明单位数，或没有可以核对的名单",
-  each: (context) => [...countsOfUnits(context), ...officeCounts(context), ...listedTwice(context)],
+  each: (context) => [...countsOfUnits(context), ...countsOfNames(context), ...listedTwice(context)],
   check: ({ cite, value, lacking, passed, failed }, counted) => {
     if ("repeated" in counted) {
       value(counted.original);

@@ -1,5 +1,6 @@
 import type { Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
+import { smallMoney } from "../../parameters/unit-words.js";
 import { listed, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
 /** An amount in 元 to the cent that is too small for one: what stands beside it is in 万元. */
@@ -9,8 +10,6 @@ const ALL_IN_WAN = /\d\s*万元/g;
 /** So many amounts show what the text is in. */
 const FEWEST_IN_WAN = 5;
 const IN_YUAN = /\d\s*元/;
-/** What costs so little is a rate: 每人每天100.50元, 人均, 标准. */
-const RATE = /每|人均|户均|标准|单价|\/|／|工本|日均/;
 /** What counts as large equipment is told in 万元: 单价100万元以上. */
 const THRESHOLD = /单(?:价|位价值)\s*(?:在)?\s*(?:50|100|200)\s*元(?:（含）)?\s*(?:及)?以上/;
 
@@ -43,7 +42,7 @@ export const yuanForWan = defineRule({
     if (!statement) return skipped("没有原文可查");
     const amounts = passagesOf(statement, SMALL).filter((passage) => {
       const sentence = sentenceOf(statement, passage);
-      if (RATE.test(sentence)) return false;
+      if (smallMoney.test(sentence)) return false;
       return IN_WAN.test(sentence) || (OF_BUDGET.test(sentence) && isInWan(statement, passage));
     });
     const alone = statement.paragraphs.some(({ text }) => IN_WAN.test(text))

@@ -1,5 +1,6 @@
 import {
   absolute,
+  add,
   compare,
   exact,
   fields,
@@ -23,6 +24,7 @@ interface Print {
   readonly index: number;
   readonly value: string;
   readonly printed: string;
+  readonly text: string;
   readonly group: string | undefined;
   /** The decimals printed with this number, and those that it has among the numbers of its table or section. */
   readonly own: number | undefined;
@@ -32,10 +34,10 @@ interface Print {
 /** The number at each place that states one. */
 function prints(context: CheckContext, occurrences: readonly Occurrence[]): readonly Print[] {
   return occurrences.flatMap((occurrence, index) => {
-    const { value, printed, group, decimals } = occurrence;
+    const { value, printed, text, group, decimals } = occurrence;
     // what a standard table prints is held against the statement by `statement-against-tables`
     if (value === undefined || !isPlainNumber(value) || OF_TABLE.test(group ?? "")) return [];
-    return [{ index, value, printed, group, own: decimals, among: context.decimalsOf(occurrence) }];
+    return [{ index, value, printed, text, group, own: decimals, among: context.decimalsOf(occurrence) }];
   });
 }
 
@@ -51,11 +53,40 @@ function agree(a: Print, b: Print): boolean {
   return compare(apart, halfUnit(Math.min(first, second))) <= 0;
 }
 
+/** A figure is told in no more parts. */
+const MOST_PARTS = 20;
+
+/** Whether the places that differ from a figure add it up: 20万元 of which the budget pays 18 and the fund 2. */
+function addUp(parts: readonly Print[], whole: Print): boolean {
+  const sums = [parts.map(({ value }) => value), [...new Set(parts.map(({ value }) => value))]];
+  return sums.some(
+    (values) =>
+      values.length > 1 &&
+      isZero(subtract(values.map((value) => exact(value)).reduce(add), exact(whole.value))),
+  );
+}
+
+/** What stands in brackets right behind a figure and is told as one part of it: 收入900万元（其中：经费拨款700万元、…）. */
+const OF_WHICH = /^\s*[（(]\s*(?:其中|包括|含)[^（()）]{0,300}/;
+
+function isPartOf({ statement }: CheckContext, whole: Print, part: Print): boolean {
+  if (compare(exact(part.value), exact(whole.value)) > 0) return false;
+  return (statement?.paragraphs ?? []).some(({ text }) => {
+    const at = text.indexOf(whole.text);
+    return at >= 0 && OF_WHICH.exec(text.slice(at + whole.text.length))?.[0].includes(part.text);
+  });
+}
+
 function oneField(context: CheckContext, pointer: string, occurrences: readonly Occurrence[]): Outcome {
   const all = prints(context, occurrences);
   for (const { index } of all) context.citeOccurrence(pointer, index);
   const [first] = all;
   if (!first || all.every((each) => agree(first, each))) return context.passed();
+  const whole = all.reduce((one, other) => (compare(exact(other.value), exact(one.value)) > 0 ? other : one));
+  const rest = all.filter((each) => !agree(whole, each));
+  const areParts =
+    rest.length <= MOST_PARTS && (addUp(rest, whole) || rest.every((each) => isPartOf(context, whole, each)));
+  if (areParts) return context.passed();
   const stated = [...new Set(all.map(({ printed }) => printed))].join("、");
   return context.failed(`${context.label(pointer)}在文中写了 ${all.length} 处，各处不一致：${stated}`);
 }

@@ -72,6 +72,19 @@ describe("three-public-items", () => {
       },
     ],
     ["决算没有说明这一段", accounts()],
+    ["决算全部是运行费", accounts(OTHERS, "公务用车购置及运行维护费7万元，全部用于公务用车运行。")],
+    ["决算没有车", accounts("因公出国（境）费0万元，公务接待费9万元。本局未配备公务用车。")],
+    ["决算其余没有发生", accounts("公务接待费9万元，其余各项均为0。")],
+    ["合计为零", { budget: { threePublicExpenses: { total: "0" } } }],
+    [
+      "没有安排购置",
+      {
+        statement: [
+          "“三公”经费9万元：因公出国（境）费0万元，公务接待费2万元，公务用车运行费7万元，不安排购置。",
+        ],
+        budget: { threePublicExpenses: { total: "9" } },
+      },
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(threePublicItems, example).outcome).toBe("passed");
   });
@@ -97,6 +110,20 @@ describe("three-public-items", () => {
       "决算说明把购车与运行写在一起",
       accounts(OTHERS, "公务用车购置及运行维护费7万元，其中运行维护费7万元。"),
     ],
+    [
+      "四项只在名词解释里",
+      {
+        statement: [
+          {
+            text: "“三公”经费：指因公出国（境）费、公务用车购置费、公务用车运行费和公务接待费。",
+            role: "body",
+            section: "glossary",
+          },
+        ],
+        budget: { threePublicExpenses: { total: "9", officialReceptions: { amount: "3" } } },
+      },
+    ],
+    ["其余不为零", accounts("公务接待费9万元，其余均为0.5万元。")],
     ["只有合计", { budget: { threePublicExpenses: { total: "9" } } }],
   ])("fails: %s", (_, example) => {
     expect(verdictOn(threePublicItems, example).outcome).toBe("failed");

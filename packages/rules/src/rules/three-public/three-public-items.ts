@@ -1,7 +1,8 @@
-import { type Field, fields, isZero, type Wan } from "@qingbei/domain";
+import { type Field, fields, isZero, type Paragraph, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { purchaseAlone, threePublicNames } from "../../parameters/three-public-names.js";
+import { ofThreePublic } from "../../parameters/comparison-words.js";
+import { purchaseAlone, restIsNone, threePublicNames } from "../../parameters/three-public-names.js";
 
 const three = fields.threePublicExpenses;
 const { threePublicExpensesTable } = fields.tables;
@@ -9,10 +10,15 @@ const { threePublicExpensesTable } = fields.tables;
 const ofVehicles: ReadonlySet<string> = new Set(["vehiclePurchase", "vehicleOperation"]);
 const names = Object.entries(threePublicNames) as [keyof typeof threePublicNames, RegExp][];
 
+const saysRestIsNone = ({ text, section }: Paragraph) =>
+  restIsNone.test(text) && (section === "threePublicExpenses" || ofThreePublic.test(text));
+
 /** Whether an expense is told of anywhere: a figure, a cell, or words alone. */
 function isTold({ value, statement }: CheckContext, amount: Field<Wan>, words: RegExp): boolean {
   if (value(amount) !== undefined) return true;
-  return statement?.paragraphs.some(({ text }) => words.test(text)) ?? false;
+  return (
+    statement?.paragraphs.some(({ text, section }) => section !== "glossary" && words.test(text)) ?? false
+  );
 }
 
 /** What the statement of final accounts says nothing of: the table of its own does not stand for it. */
@@ -50,6 +56,9 @@ export const threePublicItems = defineRule({
   check: (context) => {
     const { has, value, label, lacking, passed, failed, skipped } = context;
     if (!has(three.total)) return skipped("未披露：“三公”经费合计");
+    const total = value(three.total);
+    if (total && isZero(total)) return passed();
+    if (context.statement?.paragraphs.some(saysRestIsNone)) return passed();
     const isAccounts = context.kind === "finalAccounts";
     if (!isAccounts && value(threePublicExpensesTable.current)) {
       const leftOut = onlyInTable(context);

@@ -23,6 +23,22 @@ describe("three-public-over-budget", () => {
       { plannedBudget: { total: "9" }, current: { total: "9.5" } },
       ["公务接待费决算数大于预算数的主要原因是增加接待。"],
     ],
+    [
+      "over by the rate, and told",
+      {
+        plannedBudget: { total: "9", officialReceptions: "2" },
+        current: { total: "9", officialReceptions: "3" },
+      },
+      ["公务接待费决算3万元，完成年初预算的150.00%，主要是由于来访增加。"],
+    ],
+    [
+      "told in the sentence behind",
+      {
+        plannedBudget: { total: "9", officialVehicles: "2" },
+        current: { total: "9", officialVehicles: "3" },
+      },
+      ["公务接待费1万元。公务用车费决算3万元。决算数大于预算数的原因是维修增加。"],
+    ],
   ])("passes: %s", (_, table, statement = []) => {
     expect(on(table, ...statement).outcome).toBe("passed");
   });
@@ -39,6 +55,18 @@ describe("three-public-over-budget", () => {
   ])("fails: %s", (_, table) => {
     // of another figure more is said to have been spent
     expect(on(table, "行政运行支出决算大于年初预算，主要原因是人员增加。").outcome).toBe("failed");
+  });
+
+  it.each([
+    "公务接待费决算3万元，决算数大于预算数的主要原因是来访增加。",
+    "公务用车费决算5万元。公务接待费决算3万元。超预算的原因是来访增加。",
+    "公务用车费决算5万元，完成预算的100.00%，主要原因是按计划用车。",
+  ])("fails where another is told: %s", (text) => {
+    const table = {
+      plannedBudget: { total: "7", officialVehicles: "4" },
+      current: { total: "7", officialVehicles: "5" },
+    };
+    expect(on(table, text).outcome).toBe("failed");
   });
 
   it.each<[string, Table]>([

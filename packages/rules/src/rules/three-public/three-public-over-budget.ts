@@ -8,11 +8,40 @@ const COLUMNS = ["total", "overseasVisits", "officialVehicles", "officialRecepti
 /** The budget as it stood at the end counts, where it is printed. */
 const budgets = [adjustedBudget, plannedBudget, approvedBudget];
 
-/** A paragraph that says of these expenses that more was spent. */
-const isToldIn = ({ text, section }: Paragraph) =>
-  overBudgetTold.test(text) && (section === "threePublicExpenses" || ofThreePublic.test(text));
+type Column = (typeof COLUMNS)[number];
+const parts = [
+  ["overseasVisits", /出国|出境/g],
+  ["officialVehicles", /用车|公车|车辆/g],
+  ["officialReceptions", /接待/g],
+] as const;
+
+/** Which of the expenses words speak of; none where they speak of all together. */
+const partsIn = (words: string) => parts.filter(([, name]) => words.search(name) >= 0).map(([part]) => part);
+
+/** The one that words spoke of last. */
+function lastIn(words: string): readonly Column[] {
+  const places = parts.map(([part, name]) => ({ part, at: [...words.matchAll(name)].at(-1)?.index ?? -1 }));
+  const last = places.reduce((one, other) => (other.at > one.at ? other : one));
+  return last.at < 0 ? [] : [last.part];
+}
+
+/** Whether a paragraph says of an expense that more was spent: of it, of all together, or of what it spoke of last. */
+function isToldIn({ text, section }: Paragraph, column: Column): boolean {
+  if (section !== "threePublicExpenses" && !ofThreePublic.test(text)) return false;
+  let before = "";
+  for (const sentence of text.split(/[。；]/)) {
+    if (overBudgetTold.test(sentence)) {
+      const named = partsIn(sentence);
+      const of = named.length > 0 || sentence.includes("三公") ? named : lastIn(before);
+      if (column === "total" || of.length === 0 || of.includes(column)) return true;
+    }
+    before = sentence.search(/出国|出境|用车|公车|车辆|接待/) >= 0 ? sentence : before;
+  }
+  return false;
+}
 
 interface Spent {
+  readonly column: Column;
   readonly spent: Field<Wan>;
   readonly budget: Field<Wan>;
 }
@@ -27,15 +56,15 @@ export const threePublicOverBudget = defineRule<Spent>({
   each: ({ has }) => {
     const budget = budgets.find((line) => has(line.total)) ?? budgets[0];
     return COLUMNS.flatMap((column) => {
-      const pair = budget && { spent: current[column], budget: budget[column] };
+      const pair = budget && { column, spent: current[column], budget: budget[column] };
       return pair && has(pair.spent) && has(pair.budget) ? [pair] : [];
     });
   },
   none: "“三公”经费表没有同时印预算数和决算数",
-  check: ({ read, atMost, label, statement, cite, passed }, { spent, budget }) => {
+  check: ({ read, atMost, label, statement, cite, passed }, { column, spent, budget }) => {
     const outcome = atMost(read(spent), read(budget));
     if (outcome.outcome !== "failed") return outcome;
-    const told = statement?.paragraphs.findIndex(isToldIn) ?? -1;
+    const told = statement?.paragraphs.findIndex((paragraph) => isToldIn(paragraph, column)) ?? -1;
     if (told >= 0) {
       cite(told);
       return passed();

@@ -1,6 +1,6 @@
 import { type Field, fields } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { threePublicNames } from "../../parameters/three-public-names.js";
+import { threePublicNames, useOfVehicles } from "../../parameters/three-public-names.js";
 
 const { threePublicExpenses: three } = fields;
 
@@ -36,6 +36,8 @@ export const threePublicOwnReasons = defineRule<Reason>({
     const reason = value(field) ?? "";
     const other = expenses.find(([, words]) => words !== own && words.test(reason));
     if (own.test(reason) || !other) return passed();
+    // what vehicles are driven for is a reason of theirs
+    if (own === VEHICLES && useOfVehicles.test(reason)) return passed();
     return failed(
       `${label(expense.amount)}的原因写的是“${reason}”，说的是${label(other[0].amount)}，像是沿用了那一项的文字，请核对`,
     );

@@ -18,6 +18,14 @@ describe("three-public-within-operating", () => {
     expect(verdictOn(threePublicWithinOperating, example).outcome).toBe("passed");
   });
 
+  it("fails where an administrative body has none", () => {
+    const department = { nature: "administrative" as const };
+    const { budget } = costs("10.5", "0", "0");
+    expect(verdictOn(threePublicWithinOperating, { budget: { ...budget, department } }).outcome).toBe(
+      "failed",
+    );
+  });
+
   it("fails where it is more", () => {
     expect(verdictOn(threePublicWithinOperating, costs("105", "90.4", "0")).cases).toMatchObject([
       { outcome: "failed", message: "“三公”经费合计 105.00 大于机关运行经费 90.40，多 14.60" },
@@ -25,6 +33,14 @@ describe("three-public-within-operating", () => {
   });
 
   it.each([
+    [
+      "机关运行经费为零，没有写明性质",
+      { budget: { ...costs("10.5", "0", "0").budget, department: { nature: null } } },
+    ],
+    [
+      "事业单位",
+      { budget: { ...costs("10.5", "9", "0").budget, department: { nature: "publicInstitution" as const } } },
+    ],
     ["有项目支出", costs("105", "90.4", "20")],
     ["未披露项目支出", costs("105", "90.4", null)],
     ["没有三公经费", costs(null, "90.4", "0")],

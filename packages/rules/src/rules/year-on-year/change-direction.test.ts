@@ -18,6 +18,8 @@ describe("change-direction", () => {
     ["增加", changed("increase", "61.2", { baseAmount: "60.65" })],
     ["减少", changed("decrease", "60", { baseAmount: "60.65" })],
     ["持平", changed("unchanged", "60", { baseAmount: "60.00" })],
+    ["增加零，增长零", changed("increase", "60", { baseAmount: "60.00", amount: "0.00", percentage: "0" })],
+    ["只写增长零", changed("increase", "60", { baseAmount: "60.00", percentage: "0" })],
     ["持平，幅度为零", changed("unchanged", "60", { baseAmount: "60", percentage: "0.00", amount: "0" })],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(changeDirection, example).outcome).toBe("passed");

@@ -53,6 +53,7 @@ function againstBase(
   if (word === "unchanged") return explain(sameFigure(current, base), wrong);
   const same = sameFigure(current, base);
   if (same.outcome === "passed" && same.evaluation?.status === "exact") {
+    if (isToldByNothing(context, change)) return context.passed();
     // what was cut off below the last printed place may still have grown or shrunk
     return failed(`${story}，两数相同，文中却写“${WORD[word]}”`, { severity: "warning" });
   }
@@ -61,6 +62,14 @@ function againstBase(
   if (stated.outcome === "passed" && stated.evaluation?.status === "rounding" && same.outcome === "failed")
     return failed(wrong(), wasCompared(context, { amount, change }, word) ? {} : { severity: "warning" });
   return explain(stated, wrong);
+}
+
+/** 增加0.00万元，增长0%: the sentence says by itself that nothing grew. */
+function isToldByNothing({ value }: CheckContext, { amount, percentage }: ChangingFigure["change"]): boolean {
+  const sizes = [value(amount), value(percentage)?.points].filter(
+    (size) => size !== undefined && size !== null,
+  );
+  return sizes.length > 0 && sizes.every((size) => isZero(size));
 }
 
 /** Whether the rate or the size that stands beside the word was worked out from the two amounts as they are printed. */

@@ -59,6 +59,19 @@ describe("changes-told", () => {
       "没有写与上年相比",
     ],
     [
+      "只有职责里说到减少",
+      {
+        statement: [
+          { text: "负责2021年度防洪，减少内涝。", role: "body", section: "organization" },
+          { text: "开展水质变化监测。", role: "body" },
+          { text: "2021年收入预算100万元。", role: "body", section: "totals" },
+        ],
+        budget: { revenue: { total: "100" } },
+      },
+      "warning",
+      "没有写与上年相比",
+    ],
+    [
       "没有原因",
       {
         statement: [{ text: "2021年收入预算100万元，比上年增加5万元。", role: "body", section: "totals" }],

@@ -28,6 +28,7 @@ const ofTheirOwn: readonly (SectionTheme | undefined)[] = [
   "threePublicExpenses",
   "agencyOperatingExpenses",
   "glossary",
+  "organization",
 ];
 const wanted: readonly (Omit<Told, "paragraphs"> & {
   readonly isToldIn: (section: SectionTheme | undefined) => boolean;
@@ -64,12 +65,17 @@ export const changesTold = defineRule<Told>({
   each: ({ statement, has }) =>
     wanted.flatMap(({ section, name, figures, columns, isToldIn }) => {
       const prose = (statement?.paragraphs ?? []).flatMap((paragraph, index) =>
-        paragraph.role !== "cell" && paragraph.text !== "" ? [{ index, theme: paragraph.section }] : [],
+        paragraph.role !== "cell" && paragraph.text !== ""
+          ? [{ index, theme: paragraph.section, hasFigure: /\d/.test(paragraph.text) }]
+          : [],
       );
       const isTold =
         figures.some(({ amount }) => has(amount)) && prose.some(({ theme }) => theme === section);
       // the section's own paragraph first: it is where a reader looks
-      const within = prose.filter(({ theme }) => isToldIn(theme));
+      // elsewhere 减少水土流失 is a duty: what has no figure compares none
+      const within = prose.filter(
+        ({ theme, hasFigure }) => isToldIn(theme) && (theme === section || hasFigure),
+      );
       const own = within.filter(({ theme }) => theme === section);
       return isTold
         ? [

@@ -7,6 +7,8 @@ const of = (direction: string | null, reason: string | null) =>
 
 describe("reason-direction", () => {
   it.each([
+    ["控制增长，所以减少", of("decrease", "从严管控公务经费增长")],
+    ["提高的是效益", of("decrease", "压减开支提高资金使用绩效")],
     ["方向相同", of("increase", "宣传经费增加")],
     ["人员减少是原因", of("decrease", "人员减少")],
     ["人员减少，而预算增加", of("increase", "退休人员减少")],
