@@ -216,14 +216,16 @@ export class CheckContext {
   }
 
   #linear(
-    constraint: LinearConstraint,
+    of: Pick<LinearConstraint, "relation" | "sameFigure">,
     left: Figure,
     right: Figure,
-    options: IdentityOptions | undefined,
+    options: IdentityOptions = {},
   ): Outcome {
     const lacking = this.#lacking([left, right]);
     if (lacking) return lacking;
-    const { rowsOf, openList } = constraint;
+    const [openList, rowsOf] = [options.openList, options.rowsOf].map((list) => list && pointerOf(list));
+    const lists = { ...(openList && { openList }), ...(rowsOf && { rowsOf }) };
+    const constraint = { form: "linear", ...of, left: left.terms, right: right.terms, ...lists } as const;
     const outcome = this.#decide(
       constraint,
       (evaluation) => {
@@ -238,38 +240,16 @@ export class CheckContext {
   }
 
   /** left must equal right, within what rounding of the printed numbers may hide. */
-  readonly identity = (left: Figure, right: Figure, options: IdentityOptions = {}): Outcome =>
-    this.#linear(
-      {
-        form: "linear",
-        relation: "=",
-        left: left.terms,
-        right: right.terms,
-        ...(options.openList && { openList: pointerOf(options.openList) }),
-        ...(options.rowsOf && { rowsOf: pointerOf(options.rowsOf) }),
-      },
-      left,
-      right,
-      options,
-    );
+  readonly identity = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
+    this.#linear({ relation: "=" }, left, right, options);
 
   /** One figure printed twice: both must be the same to the digit, unless one is printed coarser. */
   readonly sameFigure = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
-    this.#linear(
-      { form: "linear", relation: "=", sameFigure: true, left: left.terms, right: right.terms },
-      left,
-      right,
-      options,
-    );
+    this.#linear({ relation: "=", sameFigure: true }, left, right, options);
 
   /** left must not exceed right. */
   readonly atMost = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
-    this.#linear(
-      { form: "linear", relation: "≤", left: left.terms, right: right.terms },
-      left,
-      right,
-      options,
-    );
+    this.#linear({ relation: "≤" }, left, right, options);
 
   /** The stated percentage must be the size of the change from the base, or of the change whose size is stated, to current. */
   readonly growth = (
