@@ -205,5 +205,4 @@ export { Quantity } from "./values/quantity.js";
 export { toWan, toYuan, Wan, wan, Yuan, yuan } from "./values/wan.js";
 export { type AmountAt, amountsOf } from "./walk/amounts.js";
 export { type Selected, select } from "./walk/select.js";
-export { undecodedAt } from "./walk/undecoded.js";
 export { type Undisclosed, undisclosed } from "./walk/undisclosed.js";

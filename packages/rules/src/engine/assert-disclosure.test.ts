@@ -4,8 +4,11 @@ import {
   type Disclosure,
   joinDisclosures,
 } from "@qingbei/domain";
+import { arbitraryBudget, consistentBudgetWithTables } from "@qingbei/domain/testing";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allRules } from "../registry.js";
+import { assertDisclosure } from "./assert-disclosure.js";
 import { check, runRule } from "./run.js";
 
 const json: DepartmentBudgetJson = {
@@ -52,5 +55,14 @@ describe("a disclosure that was not decoded is refused, since nothing would be f
     expect(verdicts.find(({ rule }) => rule === "revenue-equals-expenditure")?.outcome).toBe("failed");
     const blank = DepartmentBudget.parse({ ...json, revenue: { total: null } });
     expect(check({ budget: blank }, allRules).filter(({ threw }) => threw !== undefined)).toEqual([]);
+  });
+
+  it("and so is any other: what is called so is a number wherever it stands", () => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraryBudget(), consistentBudgetWithTables()), (any) => {
+        expect(() => assertDisclosure({ budget: any })).not.toThrow();
+      }),
+      { numRuns: 60 },
+    );
   });
 });
