@@ -175,14 +175,14 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
     const position = document.positions[index];
     if (position) sources[paragraphPointer(index)] = [{ position, text, printed: text, offset: 0 }];
   }
-  const { unreadAmounts } = sink;
+  const { unread: unreadValues, unreadAmounts } = sink;
   return {
     format,
     budget: modelled.budget,
     statement: { paragraphs: document.paragraphs },
     sources,
     unreadTables: unread,
-    ...(sink.unread.length > 0 && { unreadValues: sink.unread }),
+    ...(unreadValues.length > 0 && { unreadValues }),
     ...(unreadAmounts.length > 0 && { unreadAmounts }),
     ...(cutOff && { unreadSections: unreadSections(cutOff, document.paragraphs) }),
     notices,

@@ -54,7 +54,7 @@ function differing(a: string, b: string): number[] {
 
 /** Fewer digits agree by chance. */
 const TELLING_DIGITS = 4;
-const UNITS = [4, -4];
+const UNITS = SHIFTS.flatMap(([places, slip]) => (slip === "unit" ? [places] : []));
 
 /** Whether a number is another one in the other unit, rounded to its own places: 2569.06 in a table in 元 for 25690602. */
 function isInOtherUnit(from: Exact, to: Exact): boolean {
