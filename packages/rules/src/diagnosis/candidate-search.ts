@@ -12,7 +12,7 @@ import { variablesOf } from "../engine/constraint.js";
 import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
-import type { CaseRef, ConstraintGraph, Node } from "./graph.js";
+import type { CaseRef, ConstraintGraph, Effect, Node } from "./graph.js";
 import { missingRow } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
 import { numberCandidate } from "./number-candidate.js";
@@ -55,6 +55,11 @@ export class CandidateSearch {
   readonly #mostEvaluations: number;
   #isCut = false;
   #found: readonly Candidate[] | undefined;
+  /** What is known of a number set to a value, as long as what it would do is the same, and as many rules propose it. */
+  readonly #known = new WeakMap<
+    Effect,
+    { readonly asked: number; readonly candidate: Candidate | undefined }
+  >();
 
   /** @param open the failed cases that no correction has mended yet, by their key */
   constructor(
@@ -121,9 +126,25 @@ export class CandidateSearch {
     const effect = this.#graph.effect(pointer, value);
     const proposals = this.#live(this.#byPointer.get(pointer));
     const candidate =
-      numberCandidate(this.#graph, this.#disclosure, { pointer, value }, effect, proposals) ??
-      (effect.breaks > 0 ? this.#everywhere(pointer, value, proposals) : undefined);
+      effect.breaks > 0
+        ? this.#everywhere(pointer, value, proposals)
+        : this.#alone(pointer, value, effect, proposals);
     if (candidate) found.set(id, candidate);
+  }
+
+  /** One number with another value, all others as they are: looked at again only where something around it was corrected. */
+  #alone(
+    pointer: string,
+    value: Exact,
+    effect: Effect,
+    proposals: readonly Proposal[],
+  ): Candidate | undefined {
+    const asked = proposals.length;
+    const known = this.#known.get(effect);
+    if (known?.asked === asked) return known.candidate;
+    const candidate = numberCandidate(this.#graph, this.#disclosure, { pointer, value }, effect, proposals);
+    this.#known.set(effect, { asked, candidate });
+    return candidate;
   }
 
   /** A figure set right wherever it is printed alike: it was wrong before it was copied. */

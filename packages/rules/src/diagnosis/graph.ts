@@ -48,6 +48,8 @@ export class ConstraintGraph {
   readonly #byKey: ReadonlyMap<string, Node>;
   readonly #byVariable = new Map<string, Node[]>();
   readonly #corrected = new Map<string, Exact>();
+  /** The numbers as they are printed. */
+  readonly printed: Lookup;
   /** The numbers as corrected so far. */
   readonly lookup: Lookup;
   readonly #closed = new Set<Node>();
@@ -62,6 +64,7 @@ export class ConstraintGraph {
   /** @param sources where the numbers were printed, and in which units */
   constructor(verdicts: readonly Verdict[], printed: Lookup, sources: Sources = {}) {
     this.#sources = sources;
+    this.printed = printed;
     this.lookup = correctedLookup(printed, this.#corrected);
     this.nodes = verdicts.flatMap(({ rule, cases }) =>
       cases.flatMap((each: CaseResult, index) =>

@@ -23,7 +23,7 @@ function isCopied(graph: ConstraintGraph, pointer: string, value: Exact): boolea
   if (!list || isZero(value)) return false;
   return [-1, 1].some((step) => {
     const neighbour = `${list}${Number(row) + step}${column}`;
-    return graph.holds(neighbour) && graph.lookup(neighbour).value.equals(value);
+    return graph.holds(neighbour) && graph.printed(neighbour).value.equals(value);
   });
 }
 
