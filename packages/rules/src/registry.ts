@@ -148,6 +148,7 @@ import { statementYear } from "./rules/statement/statement-year.js";
 import { summaryBalance } from "./rules/tables/summary-balance.js";
 import { tableLabels } from "./rules/tables/table-labels.js";
 import { tableToTable } from "./rules/tables/table-to-table.js";
+import { tablesRenewed } from "./rules/across/tables-renewed.js";
 import { targetsAsCounted } from "./rules/projects/targets-as-counted.js";
 import { targetsCoverProjects } from "./rules/indicators/targets-cover-projects.js";
 import { targetsWithinProjects } from "./rules/projects/targets-within-projects.js";
@@ -330,6 +331,7 @@ export const allRules: readonly Rule[] = [
   summaryBalance,
   tableLabels,
   tableToTable,
+  tablesRenewed,
   targetsAsCounted,
   targetsCoverProjects,
   targetsWithinProjects,

@@ -1,0 +1,79 @@
+import type { DepartmentBudgetJson } from "@qingbei/domain";
+import { describe, expect, it } from "vitest";
+import { verdictOn } from "../../engine/rule-tester.js";
+import { tablesRenewed } from "./tables-renewed.js";
+
+type Tables = NonNullable<DepartmentBudgetJson["tables"]>;
+const whose = { edition: "department", department: { name: "某市某区甲局" } } as const;
+const on = (now: Tables, before: Tables, year = 2020) =>
+  verdictOn(tablesRenewed, {
+    budget: { ...whose, fiscalYear: 2021, tables: now },
+    against: [{ budget: { ...whose, fiscalYear: year, tables: before } }],
+  });
+
+const line = (basic: number, project: number) => ({
+  total: `${basic + project}.00`,
+  basicExpenditure: `${basic}.00`,
+  projectExpenditure: `${project}.00`,
+});
+const spent = (basic: number, project = 20) => ({
+  rows: [{ code: "2130306", name: "水利工程运行与维护", ...line(basic - 5, project - 10) }],
+  totalRow: line(basic, project),
+});
+const summary = (spending: string): Tables["summaryTable"] => ({
+  revenueRows: [{ name: "一般公共预算拨款收入", amount: "75.00" }],
+  revenueTotal: "75.00",
+  expenditureRows: ["11.00", "12.00", "13.00", "14.00", spending].map((amount, at) => ({
+    name: `支出${at}`,
+    amount,
+  })),
+  expenditureTotal: "75.00",
+});
+
+describe("tables-renewed", () => {
+  it.each<[string, Tables, Tables]>([
+    ["other numbers", { expenditureTable: spent(55) }, { expenditureTable: spent(56) }],
+    [
+      "one number differs",
+      { expenditureTable: spent(55) },
+      { expenditureTable: { ...spent(55), totalRow: line(55, 21) } },
+    ],
+    ["a row more", { expenditureTable: spent(55) }, { expenditureTable: { totalRow: line(55, 20) } }],
+    [
+      "one line of the summary differs",
+      { summaryTable: summary("25.00") },
+      { summaryTable: summary("24.00") },
+    ],
+  ])("passes: %s", (_, now, before) => {
+    expect(on(now, before).outcome).toBe("passed");
+  });
+
+  it.each<[string, Tables, string]>([
+    ["支出总表", { expenditureTable: spent(55) }, "支出总表的 6 个数"],
+    ["收支总表", { summaryTable: summary("25.00") }, "收支总表的 8 个数"],
+    ["blanks and zeros aside", { generalPublicBudgetTable: spent(55) }, "一般公共预算支出表的 6 个数"],
+  ])("fails: %s", (_, tables, words) => {
+    const { generalPublicBudgetTable: general } = tables;
+    const before = general && {
+      ...general,
+      rows: [...general.rows, { code: "2130399", name: "其他水利支出", total: "0.00" }],
+    };
+    const verdict = on(tables, before ? { generalPublicBudgetTable: before } : tables);
+    expect(verdict.cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([
+      { message: expect.stringContaining(words) },
+    ]);
+  });
+
+  it.each<[string, Tables, Tables, number]>([
+    ["no table of both years", { expenditureTable: spent(55) }, { revenueTable: {} }, 2020],
+    [
+      "few numbers",
+      { expenditureTable: { totalRow: line(55, 20) } },
+      { expenditureTable: { totalRow: line(55, 20) } },
+      2020,
+    ],
+    ["not last year's", { expenditureTable: spent(55) }, { expenditureTable: spent(55) }, 2019],
+  ])("is skipped: %s", (_, now, before, year) => {
+    expect(on(now, before, year).outcome).toBe("skipped");
+  });
+});

@@ -1,0 +1,76 @@
+import {
+  amountsOf,
+  type DepartmentBudget,
+  type Field,
+  fields,
+  isZero,
+  termOf,
+  toText,
+} from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
+import { defineRule } from "../../engine/rule.js";
+import { codedTables, summaryUses } from "../../tables/coded-tables.js";
+import { amountOf } from "../../tables/row-fields.js";
+
+/** Fewer numbers than this, each counted once, may well be the same a year later. */
+const FEWEST = 6;
+
+interface PrintedTwice {
+  readonly id: string;
+  readonly total: Field<unknown>;
+  /** The amounts of the table this year and last year, in the order in which they are printed, without zeros. */
+  readonly now: readonly string[];
+  readonly before: readonly string[];
+}
+
+const tables = [...codedTables, summaryUses].map(({ id, whole, totalRow }) => ({
+  id,
+  total: amountOf(totalRow, whole),
+}));
+
+/** Amounts by the table that prints them. */
+function amountsByTable(budget: DepartmentBudget): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>(tables.map(({ id }) => [id, []]));
+  for (const { pointer, amount } of amountsOf(budget)) {
+    const [, root, table = ""] = pointer.split("/");
+    if (root === "tables" && !isZero(amount)) found.get(table)?.push(toText(amount));
+  }
+  return found;
+}
+
+function tablesOfBoth(context: CheckContext): readonly PrintedTwice[] {
+  const { companions, value } = context;
+  const budget = value(fields);
+  const previous = companions.filter(({ relation }) => relation === "previousYear");
+  if (!budget || previous.length === 0) return [];
+  const now = amountsByTable(budget);
+  return previous.flatMap(({ fields: root }) => {
+    const other = value(root);
+    const before = other && amountsByTable(other);
+    return tables.flatMap(({ id, total }) => {
+      const [ours = [], theirs = []] = [now.get(id), before?.get(id)];
+      return ours.length > 0 && theirs.length > 0 ? [{ id, total, now: ours, before: theirs }] : [];
+    });
+  });
+}
+
+export const tablesRenewed = defineRule<PrintedTwice>({
+  id: "tables-renewed",
+  title: "报表不是上年的原表",
+  severity: "warning",
+  basis: ["budget-law-14"],
+  across: true,
+  covers: [],
+  each: tablesOfBoth,
+  none: "没有给出上年的公开（--against），或两年没有同一张有数的报表",
+  check: (context, { id, total, now, before }) => {
+    if (now.length !== before.length || now.some((amount, at) => amount !== before[at]))
+      return context.passed();
+    const numbers = new Set(now).size;
+    if (numbers < FEWEST) return context.skipped(`${termOf(id).zh}的数太少，两年相同不足为奇`);
+    context.value(total);
+    return context.failed(
+      `${termOf(id).zh}的 ${now.length} 个数与上年公开的同一张表全都相同，像是放了上年的表，请核对`,
+    );
+  },
+});
