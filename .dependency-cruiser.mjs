@@ -29,7 +29,17 @@ const libraries = (folder, allowed) => ({
   to: { dependencyTypes: NPM_TYPES, ...(allowed.length > 0 && { pathNot: npm(allowed) }) },
 });
 
+/** Folders of a package from the ground up: each imports those before it, its tests any. */
+const storeys = (folder, names) =>
+  names.slice(0, -1).map((name, at) => ({
+    name: `${folder.split("/")[1]}-storeys`,
+    comment: `In ${folder} stand one upon the other: ${names.join(", ")}; none imports what stands above it.`,
+    from: source(`${folder}/src/${name}`),
+    to: { path: `^${folder}/src/(${names.slice(at + 1).join("|")})/` },
+  }));
+
 const forbidden = [
+  ...storeys("packages/review", ["paths", "config", "report", "suppression", "files", "threads"]),
   neighbours("packages/domain", []),
   neighbours("packages/rules", ["packages/domain"]),
   neighbours("packages/documents", ["packages/domain"]),

@@ -25,13 +25,13 @@ export type {
 export { explainText } from "./explanation/explain-text.js";
 export { explainFinding } from "./explanation/find-finding.js";
 export { checkReport, resultLine } from "./files/check-report.js";
-export { type FileIdentity, fileIdentity } from "./files/file-identity.js";
 export type { PathReview, Reported } from "./files/path-review.js";
 export { readPath } from "./files/read-path.js";
-export { realPath } from "./files/real-path.js";
 export type { FileOptions } from "./files/review-file.js";
 export { reviewPaths } from "./files/review-paths.js";
 export { reviewJsonSchemas } from "./json-schemas.js";
+export { type FileIdentity, fileIdentity } from "./paths/file-identity.js";
+export { realPath } from "./paths/real-path.js";
 export { placeName } from "./report/advice.js";
 export { CERTAINTY } from "./report/correction.js";
 export { type FailOn, isFailing } from "./report/failing.js";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { allRules, type Rule } from "@qingbei/rules";
 import type * as z from "zod";
-import { isFolder } from "../files/is-folder.js";
+import { isFolder } from "../paths/is-folder.js";
 import { type ConfigIssue, configFault, issueAt, issuesOf } from "./config-fault.js";
 import { CONFIG_FILE } from "./find-config.js";
 import { parametersOf } from "./parameters.js";

@@ -1,5 +1,5 @@
+import { severities } from "@qingbei/rules";
 import * as z from "zod";
-import { SeverityName } from "../report/report.js";
 
 const text = (what: string) => z.string().regex(/\S/, { error: "不为空的内容" }).describe(what);
 const NUMBER = '写成文字的数，如 "30"';
@@ -14,7 +14,7 @@ const oneIn = (what: string) => z.int().min(2).max(1000).describe(what);
 const DateText = z.iso.date();
 
 const Severities = z
-  .record(z.string(), z.enum([...SeverityName.options, "off"]))
+  .record(z.string(), z.enum([...severities, "off"]))
   .describe("按规则编号改级别：error 错误、warning 提醒、info 提示、off 不查");
 
 const Parameters = z

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputFault } from "@qingbei/domain";
-import { isFolder } from "../files/is-folder.js";
+import { isFolder } from "../paths/is-folder.js";
 import { findConfig } from "./find-config.js";
 import { loadConfig } from "./load-config.js";
 import { defaultSettings, type Settings } from "./settings.js";

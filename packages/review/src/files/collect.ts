@@ -2,8 +2,8 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { InputFault } from "@qingbei/domain";
 import { CONFIG_FILE } from "../config/find-config.js";
-import { fixedFolder, isGlob, pathMatcher } from "../config/glob.js";
-import { pathFault } from "./path-fault.js";
+import { fixedFolder, isGlob, pathMatcher } from "../paths/glob.js";
+import { pathFault } from "../paths/path-fault.js";
 
 /** The name under which standard input is given. */
 export const STANDARD_INPUT = "-";

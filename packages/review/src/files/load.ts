@@ -1,9 +1,9 @@
 import { createReadStream, statSync } from "node:fs";
 import { InputFault } from "@qingbei/domain";
+import type { FileIdentity } from "../paths/file-identity.js";
+import { pathFault } from "../paths/path-fault.js";
 import { STANDARD_INPUT } from "./collect.js";
-import type { FileIdentity } from "./file-identity.js";
 import { packedFolder } from "./packed-folder.js";
-import { pathFault } from "./path-fault.js";
 
 const MIB = 1024 * 1024;
 

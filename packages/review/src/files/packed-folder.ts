@@ -2,10 +2,10 @@ import { readFileSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { crc32 } from "node:zlib";
 import { InputFault } from "@qingbei/domain";
+import { type FileIdentity, isFileAt } from "../paths/file-identity.js";
 import { isOwnReport } from "../report/own-report.js";
 import { isBaselineText } from "../suppression/baseline.js";
 import { walk } from "./collect.js";
-import { type FileIdentity, isFileAt } from "./file-identity.js";
 
 /** More than the files of one disclosure: a folder of many disclosures is not read to be refused. */
 const MOST_FILES = 200;

@@ -4,6 +4,8 @@ import { identityOf } from "@qingbei/rules";
 import { type AgainstBytes, readAgainst } from "../against.js";
 import type { Settings } from "../config/settings.js";
 import { type ConfigChoice, SettingsFinder } from "../config/settings-for.js";
+import type { FileIdentity } from "../paths/file-identity.js";
+import { relativeTo } from "../paths/relative-to.js";
 import { isReadChecklist, isReportText } from "../report/own-report.js";
 import { type Examination, examine, type Review, review } from "../review.js";
 import {
@@ -15,11 +17,9 @@ import {
 } from "../suppression/baseline.js";
 import { type AgainstFound, findAgainst, type IdentifiedFile, joinFiles } from "./against-files.js";
 import { STANDARD_INPUT } from "./collect.js";
-import type { FileIdentity } from "./file-identity.js";
 import { load } from "./load.js";
 import type { Faulted, PathReview } from "./path-review.js";
 import { readPath } from "./read-path.js";
-import { relativeTo } from "./relative-to.js";
 import { stepsFor } from "./steps.js";
 
 /** How files are reviewed. Plain data, so that it can go to another thread. */

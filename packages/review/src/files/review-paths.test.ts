@@ -11,13 +11,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { fileIdentity } from "../paths/file-identity.js";
 import { REPORT_FORMATS, renderReport } from "../report/render.js";
 import { CheckReport } from "../report/report.js";
 import { textReport } from "../report/text/text-report.js";
 import { emptyBaseline, writeBaseline } from "../suppression/baseline.js";
 import { reviewRun } from "../threads/review-run.js";
 import { checkReport } from "./check-report.js";
-import { fileIdentity } from "./file-identity.js";
 import type { PathReview } from "./path-review.js";
 import { reviewPaths } from "./review-paths.js";
 

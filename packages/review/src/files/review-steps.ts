@@ -1,5 +1,5 @@
 import { InputFault } from "@qingbei/domain";
-import { isGlob } from "../config/glob.js";
+import { isGlob } from "../paths/glob.js";
 import { isArchiveName } from "../report/overview.js";
 import { inOrder } from "./in-order.js";
 import type { Faulted } from "./path-review.js";

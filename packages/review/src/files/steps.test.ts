@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { SettingsFinder } from "../config/settings-for.js";
-import { fileIdentity } from "./file-identity.js";
+import { fileIdentity } from "../paths/file-identity.js";
 import { type Step, stepsFor, stepsOfLines } from "./steps.js";
 
 const root = mkdtempSync(join(tmpdir(), "qingbei-steps-"));

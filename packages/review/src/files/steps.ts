@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputFault } from "@qingbei/domain";
-import { matcherOf } from "../config/glob.js";
 import type { SettingsFinder } from "../config/settings-for.js";
+import { type FileIdentity, fileIdentity, isFileAt } from "../paths/file-identity.js";
+import { matcherOf } from "../paths/glob.js";
+import { relativeTo } from "../paths/relative-to.js";
 import { type Collected, collect, type FolderEntry, STANDARD_INPUT } from "./collect.js";
-import { type FileIdentity, fileIdentity, isFileAt } from "./file-identity.js";
-import { relativeTo } from "./relative-to.js";
 
 /** One thing to do for a run, in the order in which its results are given. */
 export type Step =

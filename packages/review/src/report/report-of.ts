@@ -20,7 +20,7 @@ import {
 } from "@qingbei/rules";
 import type { JoinedReading } from "../against.js";
 import { defaultSettings, type Settings } from "../config/settings.js";
-import { relativeTo } from "../files/relative-to.js";
+import { relativeTo } from "../paths/relative-to.js";
 import { adviceOf, printedOf } from "./advice.js";
 import { calculationOf } from "./calculation.js";
 import { Fingerprints } from "./fingerprint.js";

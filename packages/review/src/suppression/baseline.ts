@@ -3,8 +3,8 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { InputFault } from "@qingbei/domain";
 import * as z from "zod";
 import { configFault, issueAt, issuesOf } from "../config/config-fault.js";
-import { isFolder } from "../files/is-folder.js";
-import { realPath } from "../files/real-path.js";
+import { isFolder } from "../paths/is-folder.js";
+import { realPath } from "../paths/real-path.js";
 import type { ReviewReport } from "../report/report.js";
 
 /** The name of the baseline where none is given. */

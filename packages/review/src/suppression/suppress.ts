@@ -1,5 +1,5 @@
-import { matcherOf } from "../config/glob.js";
 import type { SuppressionEntry } from "../config/review-config.js";
+import { matcherOf } from "../paths/glob.js";
 import type { FindingReport, ReviewReport, SuppressedReport } from "../report/report.js";
 
 /** What keeps findings of one document quiet. */

@@ -1,8 +1,8 @@
 import type { Settings } from "../config/settings.js";
 import type { SettingsFinder } from "../config/settings-for.js";
-import { isFolder } from "../files/is-folder.js";
-import { realPath } from "../files/real-path.js";
-import { relativeTo } from "../files/relative-to.js";
+import { isFolder } from "../paths/is-folder.js";
+import { realPath } from "../paths/real-path.js";
+import { relativeTo } from "../paths/relative-to.js";
 import type { CheckReport } from "../report/report.js";
 
 /**

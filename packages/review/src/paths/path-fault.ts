@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { InputFault } from "@qingbei/domain";
-import { isGlob } from "../config/glob.js";
+import { isGlob } from "./glob.js";
 
 function isLink(path: string): boolean {
   try {
