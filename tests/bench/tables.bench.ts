@@ -54,7 +54,7 @@ function wrongAlone(items: number): Disclosure {
   const { budget } = disclosureOf(2 * items, items);
   const json = encode(DepartmentBudget, budget);
   const rows = json.tables?.expenditureTable?.rows?.filter(({ code }) => code?.length === 7);
-  return { budget: DepartmentBudget.parse({ ...json, tables: { expenditureTable: { rows } } }) };
+  return { budget: DepartmentBudget.parse({ ...json, tables: { generalPublicBudgetTable: { rows } } }) };
 }
 
 console.log(`rules and diagnosis against rows (${COLUMNS.length} columns) and failed identities, warm:`);
