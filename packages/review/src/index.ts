@@ -55,11 +55,10 @@ export { outlineText } from "./report/text/outline-text.js";
 export { reviewText } from "./report/text/review-text.js";
 export type { TextOptions } from "./report/text/style.js";
 export {
+  endText,
   faultText,
   noticeText,
-  passedOverText,
   runText,
-  summaryText,
   textReport,
 } from "./report/text/text-report.js";
 export { type Review, type ReviewOptions, review } from "./review.js";

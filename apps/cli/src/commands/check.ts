@@ -5,12 +5,12 @@ import {
   brokenNotices,
   type CheckReport,
   checkReport,
+  endText,
   type FailOn,
   faultText,
   isFailing,
   noticeText,
   type PathReview,
-  passedOverText,
   REPORT_FORMATS,
   type Reported,
   type ReportFormat,
@@ -21,7 +21,6 @@ import {
   reviewRun,
   reviewText,
   runText,
-  summaryText,
   type TextOptions,
   unusedSuppressions,
 } from "@qingbei/review";
@@ -188,9 +187,7 @@ async function checkUntil(
   if (passedOver.length > 0) report.passedOver = passedOver;
   const unused = report.interrupted ? [] : await unusedSuppressions(paths, report, settingsFinder(options));
   if (unused.length > 0) report.unusedSuppressions = unused;
-  const ending = (options: TextOptions) =>
-    `${passedOverText(report, options)}${summaryText(report, options)}`;
-  if (format === "text") output.write(`\n${ending(textOptions(output.screen))}`);
+  if (format === "text") output.write(`\n${endText(report, textOptions(output.screen))}`);
   else if (format !== "ndjson")
     output.write(await renderReport(report, format, updates ? "never" : options.failOn));
   // its lines are of documents: what is said of the run stands beside them
@@ -198,7 +195,7 @@ async function checkUntil(
   output.end();
   // whoever waits at the terminal sees nothing of what went into the file
   if (options.output !== undefined)
-    process.stderr.write(`${ending(textOptions(process.stderr))}报告已写入 ${options.output}\n`);
+    process.stderr.write(`${endText(report, textOptions(process.stderr))}报告已写入 ${options.output}\n`);
   // what was not looked at must not seem mended
   if (updates && !report.interrupted) await updateBaseline(report, options, paths);
   // what was found is known from now on: it fails nothing

@@ -1,5 +1,6 @@
 import { brokenNotices, INTERRUPTED, nameOf, remarksOnRun } from "../overview.js";
 import type { CheckReport, FaultReport, NoticeReport } from "../report.js";
+import { byFileText } from "./by-file.js";
 import { clean } from "./columns.js";
 import { placeOf } from "./place.js";
 import { reviewText } from "./review-text.js";
@@ -61,11 +62,15 @@ export function summaryText(report: CheckReport, options: TextOptions): string {
   return `${sum}${hidden}${unfinished}${faults}${ended}\n`;
 }
 
-/** The whole report for people: each document, what could not be reviewed, and the count at the end. */
+/** What stands behind all documents: what was left alone, what each of many has, and the count of all. */
+export function endText(report: CheckReport, options: TextOptions): string {
+  const parts = [passedOverText(report, options), byFileText(report, options), summaryText(report, options)];
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+/** The whole report for people: each document, what could not be reviewed, and what stands behind them. */
 export function textReport(report: CheckReport, options: TextOptions): string {
   const reviews = report.reviews.map((review) => reviewText(review, options));
   const faults = report.faults.map((fault) => faultText(fault, options));
-  return [...reviews, ...faults, `${passedOverText(report, options)}${summaryText(report, options)}`].join(
-    "\n",
-  );
+  return [...reviews, ...faults, endText(report, options)].join("\n");
 }
