@@ -4,6 +4,7 @@ import {
   DepartmentBudget,
   type DepartmentBudgetJson,
   encode,
+  equals,
   exact,
   scale,
   segments,
@@ -92,6 +93,7 @@ export function isNamed(cause: Cause | undefined, pointer: string, text: string)
   const [to, meant] = [exact(cause.repair.to), exact(text)];
   const isAbout = cause.repair.advice?.startsWith("大约") === true;
   return (
-    to.equals(meant) || (isAbout && compare(scale(absolute(subtract(to, meant)), NEAR), absolute(meant)) <= 0)
+    equals(to, meant) ||
+    (isAbout && compare(scale(absolute(subtract(to, meant)), NEAR), absolute(meant)) <= 0)
   );
 }

@@ -1,4 +1,4 @@
-import { type DepartmentBudgetJson, decimalPlaces, exact, shift } from "@qingbei/domain";
+import { type DepartmentBudgetJson, decimalPlaces, exact, shift, toFixed, toText } from "@qingbei/domain";
 
 type Json = DepartmentBudgetJson;
 type Change = NonNullable<NonNullable<Json["revenue"]>["change"]>;
@@ -42,8 +42,8 @@ function assets({ stateAssets, fiscalYear = 2024 }: Json): readonly string[] {
 /** What of an item is basic expenditure, and what projects: about a third and the rest, to the last printed place. */
 function uses(amount: string): string {
   const places = Math.max(2, decimalPlaces(exact(amount)));
-  const units = Number(shift(exact(amount), places).toFixed());
-  const text = (each: number) => `${shift(exact(String(each)), -places).toFixed(places)}万元`;
+  const units = Number(toText(shift(exact(amount), places)));
+  const text = (each: number) => `${toFixed(shift(exact(String(each)), -places), places)}万元`;
   const basic = Math.floor(units / 3);
   return `其中：基本支出${text(basic)}，项目支出${text(units - basic)}`;
 }
@@ -62,7 +62,7 @@ function items(json: Json, year: number): readonly string[] {
 /** Amounts and rates with two decimals at least, as sentences print them. */
 export function printed<T>(value: T): T {
   if (typeof value === "string")
-    return (/^-?\d+(?:\.\d)?$/.test(value) ? exact(value).toFixed(2) : value) as T;
+    return (/^-?\d+(?:\.\d)?$/.test(value) ? toFixed(exact(value), 2) : value) as T;
   if (Array.isArray(value)) return value.map(printed) as T;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, printed(each)])) as T;

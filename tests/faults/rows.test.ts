@@ -1,10 +1,14 @@
 import {
+  add,
   compare,
   DepartmentBudget,
   type DepartmentBudgetJson,
   encode,
+  equals,
   exact,
+  isZero,
   segments,
+  toFixed,
   valueAt,
 } from "@qingbei/domain";
 import { consistentBudgetWithTables, consistentBudgetWithTablesBeside } from "@qingbei/domain/testing";
@@ -65,7 +69,7 @@ const listed = ({ code, name, ...amounts }: Row) => ({
 /** The columns of tables that are amounts, the total first. */
 const columnsOf = (row: Row) =>
   Object.keys(row)
-    .filter((key) => key !== "code" && key !== "name" && !exact(row[key] ?? "0").isZero())
+    .filter((key) => key !== "code" && key !== "name" && !isZero(exact(row[key] ?? "0")))
     .sort((a, b) => Number(b === "total") - Number(a === "total"));
 
 /** Where a column stands in a row. */
@@ -135,7 +139,7 @@ it(
       const options = [cause?.repair, ...(cause?.alternatives ?? [])];
       const missing = options.find((repair) => repair?.kind === "missing-row");
       const isNamed =
-        missing?.pointer === `${each.list}/-` && exact(missing.to).equals(exact(each.row.total ?? ""));
+        missing?.pointer === `${each.list}/-` && equals(exact(missing.to), exact(each.row.total ?? ""));
       // one column alone may as well be a wrong number: only several say that a row is missing
       const decidable = columnsOf(each.row).length > 1 && each.list !== ofNoKind.list;
       if (decidable) expect(isNamed, `${each.list} ${each.row.code}`).toBe(true);
@@ -154,9 +158,7 @@ it(
       const twice = Object.fromEntries(
         columnsOf(row).map((column) => [
           column,
-          exact(rows[at]?.[column] ?? "0")
-            .plus(exact(row[column] ?? "0"))
-            .toFixed(2),
+          toFixed(add(exact(rows[at]?.[column] ?? "0"), exact(row[column] ?? "0")), 2),
         ]),
       );
       const cause = reviewed(
@@ -166,7 +168,7 @@ it(
       const [first = "total"] = columnsOf(row);
       const isNamed =
         cause?.repair.pointer === `${list}/${at}/${columnIn(list, first)}` &&
-        exact(cause.repair.to).equals(exact(rows[at]?.[first] ?? ""));
+        equals(exact(cause.repair.to), exact(rows[at]?.[first] ?? ""));
       // of a table that nobody described two rows that break are a warning, which has no cause
       const decidable = list !== ofNoKind.list || (cause && cause.certainty !== "one of several");
       tally.add(`row counted twice${kindOf(list)}`, isNamed, decidable);

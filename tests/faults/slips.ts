@@ -1,4 +1,4 @@
-import { absolute, compare, exact, isPlainNumber, subtract } from "@qingbei/domain";
+import { absolute, compare, exact, isPlainNumber, negate, shift, subtract, toText } from "@qingbei/domain";
 import fc from "fast-check";
 
 /** What a hand does to a number: the kinds of single defects that disclosures have. */
@@ -8,9 +8,9 @@ const kinds = {
   "swapped digits": (text: string, at: number) =>
     text.slice(0, at) + (text[at + 1] ?? "") + (text[at] ?? "") + text.slice(at + 2),
   "wrong digit": (text: string, at: number, digit: number) => text.slice(0, at) + digit + text.slice(at + 1),
-  "decimal point": (text: string) => exact(text).times(10).toFixed(),
-  "元 for 万元": (text: string) => exact(text).times(10_000).toFixed(),
-  sign: (text: string) => exact(text).times(-1).toFixed(),
+  "decimal point": (text: string) => toText(shift(exact(text), 1)),
+  "元 for 万元": (text: string) => toText(shift(exact(text), 4)),
+  sign: (text: string) => toText(negate(exact(text))),
 } as const;
 
 /** The figure of the row above or below, or of another column. */

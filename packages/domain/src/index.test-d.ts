@@ -159,3 +159,13 @@ formatPercentage(percentagePoints("1"));
 "33072621K4B7QW2M9XH02" satisfies ProjectCode;
 // @ts-expect-error: an amount that may be none
 parseAmount("1万元").amount;
+
+// an amount has no methods that would mix units or take a JavaScript number
+// @ts-expect-error
+wan("1").plus(yuan("1"));
+// @ts-expect-error
+wan("1").toNumber();
+// @ts-expect-error
+wan("1") + wan("2");
+// @ts-expect-error
+wan("1") * 2;

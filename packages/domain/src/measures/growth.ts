@@ -7,7 +7,7 @@ import {
   round,
   shift,
   subtract,
-  zero,
+  total,
 } from "../values/exact.js";
 import type { Percentage } from "../values/percentage.js";
 
@@ -58,6 +58,6 @@ export function shares<T extends Exact>(
   parts: readonly T[],
   decimals = 2,
 ): readonly Percentage[] | undefined {
-  const whole = parts.reduce<Exact>((sum, part) => sum.plus(part), zero);
+  const whole = total(parts);
   return isZero(whole) ? undefined : parts.map((part) => percentOf(part, whole, decimals));
 }

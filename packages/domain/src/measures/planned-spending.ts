@@ -1,5 +1,5 @@
 import type { Project } from "../project/project.js";
-import { exact, round, scale, shift, subtract } from "../values/exact.js";
+import { equals, exact, round, scale, shift, subtract } from "../values/exact.js";
 import { type Wan, wan } from "../values/wan.js";
 
 /** What is to be spent from the step before to the end of `month`, and in all until then, 万元. */
@@ -30,7 +30,7 @@ export function plannedSpending(
   for (const { month, cumulative: share } of spendingPlan) {
     if (!share) return undefined;
     const due = shift(scale<Wan>(budget, share.points), -2) as Wan;
-    const whole = share.points.equals(exact("100"));
+    const whole = equals(share.points, exact("100"));
     // all of it is the budget itself, whatever its decimals
     const cumulative = decimals === undefined || whole ? due : round(due, decimals);
     steps.push({ month, amount: subtract(cumulative, spent), cumulative });

@@ -14,6 +14,7 @@ import {
   exact,
   isExact,
   round,
+  scale,
   subtract,
   toText,
   total,
@@ -137,7 +138,7 @@ describe("a consistent budget", () => {
       const apart = subtract(now, base);
       expect(direction).toBe(["decrease", "unchanged", "increase"][compare(now, base) + 1]);
       if (!percentage) continue;
-      const growth = round(divide(absolute(apart), base).times(100), 2);
+      const growth = round(scale(divide(absolute(apart), base), 100), 2);
       expect([text(percentage.points), percentage.decimals]).toEqual([text(growth), 2]);
       const size = get(budget, change.amount);
       if (size) expect(text(size)).toBe(text(absolute(apart)));

@@ -81,6 +81,22 @@ describe("what types would have refused", () => {
     expect(() => total([a, b])).toThrow(TypeError);
   });
 
+  it("no operator takes an amount: JavaScript would compare and join its text", () => {
+    const [nine, ten] = [wan("9"), wan("10")] as unknown as readonly [number, number];
+    const uses = [
+      () => ten < nine,
+      () => ten >= nine,
+      () => ten + nine,
+      () => ten * nine,
+      () => -ten,
+      () => +ten,
+    ];
+    for (const use of uses) expect(use).toThrow(/compare.*add.*toText/);
+    expect(`${nine}`).toBe("9");
+    expect(String(ten)).toBe("10");
+    expect(JSON.stringify([ten])).toBe('["10"]');
+  });
+
   it.each([1.5, Number.NaN])("%d is no number of places to round to", (count) => {
     expect(() => round(exact("15"), count)).toThrow(/^位数须为整数：/);
   });

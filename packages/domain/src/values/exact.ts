@@ -17,8 +17,33 @@ const Division = DecimalJs.clone({ defaults: true, precision: 40, rounding: Deci
 /** The longest number, in digits, that a document may print: beyond it is damage or an attack. */
 export const MAX_DIGITS = 40;
 
-/** An exact decimal number without a unit. Made by {@link exact}; never a JavaScript number. */
-export type Exact = InstanceType<typeof Arithmetic>;
+type Arithmetic = InstanceType<typeof Arithmetic>;
+
+declare const exactly: unique symbol;
+
+/**
+ * An exact decimal number without a unit. Made by {@link exact}; never a JavaScript number. It is added, compared and printed by the
+ * functions of this package alone: `<`, `>` and `+` throw a TypeError, since JavaScript would compare and join its text.
+ */
+export interface Exact {
+  readonly [exactly]: true;
+  /** The canonical text, as {@link toText} gives it. */
+  toString(): string;
+  toJSON(): string;
+}
+
+/** The number as decimal.js knows it. */
+const inner = (a: Exact) => a as unknown as Arithmetic;
+
+const OPERATORS =
+  "精确的数不能用 < > + 等运算符：比较用 compare、equals，相加用 add、total，写进文字用 toText 或模板字符串";
+
+Object.defineProperty(Arithmetic.prototype, Symbol.toPrimitive, {
+  value(this: Arithmetic, hint: string): string {
+    if (hint === "string") return this.toString();
+    throw new TypeError(OPERATORS);
+  },
+});
 
 /** A plain decimal number: ASCII digits, at most {@link MAX_DIGITS} of them, an optional minus and point. */
 export const PLAIN_NUMBER = new RegExp(String.raw`^-?(?!(?:\.?\d){${MAX_DIGITS + 1}})\d+(?:\.\d+)?$`);
@@ -40,9 +65,9 @@ function refusal(text: unknown): string {
 /**
  * The other operand, where types were cast away: decimal.js would take a JavaScript number for the decimal nearest to it.
  */
-function operand(b: Exact): Exact {
+function operand(b: Exact): Arithmetic {
   if (typeof b !== "object") throw new TypeError(`须为 exact、wan 或 yuan 得到的数；实际为 ${typeof b} ${b}`);
-  return b;
+  return inner(b);
 }
 
 /** A number of places. */
@@ -52,8 +77,8 @@ function places(count: number): number {
 }
 
 /** There is one zero; decimal.js has two. */
-function unsigned<T extends Exact>(a: Exact): T {
-  return (a.isZero() ? zero : a) as T;
+function unsigned<T extends Exact>(a: Arithmetic): T {
+  return (a.isZero() ? zero : a) as unknown as T;
 }
 
 /**
@@ -76,26 +101,26 @@ export function isExact(value: unknown): value is Exact {
 }
 
 /** Zero, without a unit. */
-export const zero: Exact = new Arithmetic(0);
+export const zero = new Arithmetic(0) as unknown as Exact;
 
 /** a + b, in the same unit, exactly. */
 export function add<T extends Exact>(a: T, b: T): T {
-  return a.plus(operand(b)) as T;
+  return inner(a).plus(operand(b)) as unknown as T;
 }
 
 /** a − b, in the same unit, exactly. */
 export function subtract<T extends Exact>(a: T, b: T): T {
-  return a.minus(operand(b)) as T;
+  return inner(a).minus(operand(b)) as unknown as T;
 }
 
 /** −a. */
 export function negate<T extends Exact>(a: T): T {
-  return unsigned(a.negated());
+  return unsigned(inner(a).negated());
 }
 
 /** |a|. */
 export function absolute<T extends Exact>(a: T): T {
-  return a.absoluteValue() as T;
+  return inner(a).absoluteValue() as unknown as T;
 }
 
 /**
@@ -105,14 +130,14 @@ export function absolute<T extends Exact>(a: T): T {
 export function scale<T extends Exact>(a: T, factor: Exact | number): T {
   if (typeof factor === "number" && !Number.isSafeInteger(factor))
     throw new RangeError(`倍数须为整数或精确的十进制数：${factor}`);
-  return unsigned(a.times(factor));
+  return unsigned(inner(a).times(typeof factor === "number" ? factor : inner(factor)));
 }
 
 /** The sum of all, in their unit, exactly; {@link zero} for none. */
 export function total<T extends Exact>(all: Iterable<T>): T {
-  let sum: Exact = zero;
+  let sum = inner(zero);
   for (const each of all) sum = sum.plus(operand(each));
-  return sum as T;
+  return sum as unknown as T;
 }
 
 /**
@@ -121,27 +146,27 @@ export function total<T extends Exact>(all: Iterable<T>): T {
  */
 export function divide(a: Exact, b: Exact): Exact {
   if (operand(b).isZero()) throw new RangeError("除数为零");
-  return unsigned(new Arithmetic(Division.div(a, b)));
+  return unsigned(new Arithmetic(Division.div(inner(a), inner(b))));
 }
 
 /** −1 where a is less than b, 0 where they are equal, 1 where a is greater. */
 export function compare<T extends Exact>(a: T, b: T): -1 | 0 | 1 {
-  return a.comparedTo(operand(b)) as -1 | 0 | 1;
+  return inner(a).comparedTo(operand(b)) as -1 | 0 | 1;
 }
 
 /** Whether a and b are the same number, in the same unit: 61.20 equals 61.2. */
 export function equals<T extends Exact>(a: T, b: T): boolean {
-  return a.equals(operand(b));
+  return inner(a).equals(operand(b));
 }
 
 /** Whether the number is zero. */
 export function isZero(a: Exact): boolean {
-  return a.isZero();
+  return inner(a).isZero();
 }
 
 /** Whether the number is less than zero. */
 export function isNegative(a: Exact): boolean {
-  return a.isNegative() && !a.isZero();
+  return inner(a).isNegative() && !isZero(a);
 }
 
 /**
@@ -149,7 +174,7 @@ export function isNegative(a: Exact): boolean {
  * @throws RangeError when `by` is no whole number
  */
 export function shift(a: Exact, by: number): Exact {
-  return unsigned(a.times(`1e${places(by)}`));
+  return unsigned(inner(a).times(`1e${places(by)}`));
 }
 
 const halfUnits = new Map<number, Exact>();
@@ -158,7 +183,7 @@ const halfUnits = new Map<number, Exact>();
 export function halfUnit(decimals: number): Exact {
   const known = halfUnits.get(decimals);
   if (known) return known;
-  const half = new Arithmetic(`5e${-decimals - 1}`);
+  const half = new Arithmetic(`5e${-decimals - 1}`) as unknown as Exact;
   if (decimals <= MAX_DIGITS) halfUnits.set(decimals, half);
   return half;
 }
@@ -169,12 +194,12 @@ export function halfUnit(decimals: number): Exact {
  */
 export function round<T extends Exact>(a: T, decimals: number): T {
   if (places(decimals) < 0) return shift(round<Exact>(shift(a, decimals), 0), -decimals) as T;
-  return unsigned(a.toDecimalPlaces(decimals, DecimalJs.ROUND_HALF_UP));
+  return unsigned(inner(a).toDecimalPlaces(decimals, DecimalJs.ROUND_HALF_UP));
 }
 
 /** How many decimal places the number needs: 61.20 needs one. */
 export function decimalPlaces(a: Exact): number {
-  return a.decimalPlaces();
+  return inner(a).decimalPlaces();
 }
 
 /** The canonical text: no exponent, no trailing zeros, no minus zero. `exact(toText(a))` equals a. */
@@ -184,5 +209,5 @@ export function toText(a: Exact): string {
 
 /** The text with at least `decimals` places; never loses a digit. */
 export function toFixed(a: Exact, decimals: number): string {
-  return a.toFixed(Math.max(places(decimals), a.decimalPlaces()));
+  return inner(a).toFixed(Math.max(places(decimals), decimalPlaces(a)));
 }

@@ -1,4 +1,4 @@
-import type { Disclosure, Exact } from "@qingbei/domain";
+import { type Disclosure, type Exact, equals } from "@qingbei/domain";
 import { lookupIn } from "../engine/lookup.js";
 import type { Repair, Verdict } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Gain, type Proposal } from "./candidate.js";
@@ -62,7 +62,10 @@ function certaintyOf(best: Candidate, rival: Candidate | undefined): Certainty {
 /** Whether one sets numbers that the other sets too, and to the same. */
 function isWithin(part: Candidate, whole: Candidate): boolean {
   if (!part.values || !whole.values) return false;
-  return [...part.values].every(([pointer, value]) => whole.values?.get(pointer)?.equals(value));
+  return [...part.values].every(([pointer, value]) => {
+    const other = whole.values?.get(pointer);
+    return other !== undefined && equals(other, value);
+  });
 }
 
 /** Whether a correction explains as much as the best one, and other than by saying roughly the same of the same numbers. */

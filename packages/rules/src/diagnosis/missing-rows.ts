@@ -1,6 +1,7 @@
 import {
   compare,
   type DepartmentBudget,
+  equals,
   exact,
   isNegative,
   labelOf,
@@ -35,11 +36,11 @@ export function missingRow(
     (each) =>
       each.constraint.form === "linear" &&
       each.constraint.openList === constraint.openList &&
-      graph.difference(each).equals(difference),
+      equals(graph.difference(each), difference),
   );
   const advice = live.find(
     ({ repair }) =>
-      repair.kind === "missing-row" && repair.pointer === pointer && exact(repair.to).equals(difference),
+      repair.kind === "missing-row" && repair.pointer === pointer && equals(exact(repair.to), difference),
   )?.repair.advice;
   return {
     repair: { kind: "missing-row", pointer, from: "", to, ...(advice && { advice }) },

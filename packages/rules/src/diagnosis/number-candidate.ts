@@ -1,6 +1,7 @@
 import {
   type Disclosure,
   type Exact,
+  equals,
   exact,
   isNegative,
   isPlainNumber,
@@ -23,7 +24,7 @@ function isCopied(graph: ConstraintGraph, pointer: string, value: Exact): boolea
   if (!list || isZero(value)) return false;
   return [-1, 1].some((step) => {
     const neighbour = `${list}${Number(row) + step}${column}`;
-    return graph.holds(neighbour) && graph.printed(neighbour).value.equals(value);
+    return graph.holds(neighbour) && equals(graph.printed(neighbour).value, value);
   });
 }
 
@@ -34,14 +35,14 @@ const SIGNED = /^\/tables\/.*\/change(?:Rate)?(?:\/\w+)?$/;
 function mayBeMeant(graph: ConstraintGraph, pointer: string, value: Exact, written: Slip): boolean {
   const current = graph.lookup(pointer);
   const isPointMoved = current.isPercentage === true && (written === "decimal-point" || written === "unit");
-  if (!round(value, current.usual ?? current.decimals).equals(value) && !isPointMoved) return false;
+  if (!equals(round(value, current.usual ?? current.decimals), value) && !isPointMoved) return false;
   return !isNegative(value) || isNegative(current.value) || SIGNED.test(pointer);
 }
 
 /** Whether a value is to the digit what one of the constraints gives for it. */
 function isSolution(graph: ConstraintGraph, nodes: readonly Node[], pointer: string, value: Exact): boolean {
   return nodes.some((node) =>
-    graph.solutions(node).some((each) => each.pointer === pointer && each.value.equals(value)),
+    graph.solutions(node).some((each) => each.pointer === pointer && equals(each.value, value)),
   );
 }
 
@@ -77,12 +78,12 @@ export function numberCandidate(
   // what was published before, or by others, is taken as it stands: the document under review is what can be corrected
   if (breaks > 0 || placeAgainst(pointer)) return undefined;
   const current = graph.lookup(pointer);
-  if (current.value.equals(value)) return undefined;
+  if (equals(current.value, value)) return undefined;
   const [before, after] = [graph.written(pointer, current.value), graph.written(pointer, value)];
   const written = slipOf(before, after);
   if (!mayBeMeant(graph, pointer, value, written)) return undefined;
   const agreeing = proposals.filter(
-    ({ repair }) => isPlainNumber(repair.to) && exact(repair.to).equals(value),
+    ({ repair }) => isPlainNumber(repair.to) && equals(exact(repair.to), value),
   );
   // what exceeds another number is not told by it: only a slip of the hand says what was meant
   if (written === "other" && agreeing.length === 0 && mends.length > 0 && mends.every(isBound))

@@ -1,4 +1,4 @@
-import { fields } from "@qingbei/domain";
+import { compare, type Exact, exact, fields, zero } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { defineRule } from "../engine/rule.js";
 import { disclosureOf } from "../engine/rule-tester.js";
@@ -29,7 +29,7 @@ const small = defineRule({
   id: "small",
   title: "支出总计不会这样大",
   check: ({ value, show, passed, failed }) =>
-    (value(expenditure.total)?.toNumber() ?? 0) < 100
+    compare<Exact>(value(expenditure.total) ?? zero, exact("100")) < 0
       ? passed()
       : failed(`支出总计${show("/expenditure/total")}太大`),
 });

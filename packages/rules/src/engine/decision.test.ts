@@ -1,4 +1,4 @@
-import { exact } from "@qingbei/domain";
+import { exact, subtract } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import type { LinearConstraint } from "./constraint.js";
 import { decided, linearMessage } from "./decision.js";
@@ -9,7 +9,7 @@ const constraint: LinearConstraint = { form: "linear", relation: "=", left: [], 
 
 /** What the numbers on both sides come to. */
 function compared(actual: string, expected: string, status: Evaluation["status"] = "failed"): Evaluation {
-  const difference = exact(actual).minus(exact(expected));
+  const difference = subtract(exact(actual), exact(expected));
   return { status, actual: exact(actual), expected: exact(expected), difference, rounding: exact("0.01") };
 }
 

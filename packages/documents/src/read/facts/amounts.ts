@@ -6,6 +6,7 @@ import {
   parsePrintedNumber,
   powerOfUnit,
   shift,
+  toFixed,
   toHalfWidth,
 } from "@qingbei/domain";
 import { unitWords } from "../../templates/units.js";
@@ -203,7 +204,7 @@ export function numberTokens(text: string): NumberToken[] {
     } else if (percent !== undefined) {
       if (!number || isBrokenOff(before)) continue;
       const size = isNegative(number.value) ? negate(number.value) : number.value;
-      tokens.push({ kind: "percent", text: size.toFixed(number.decimals), start, end });
+      tokens.push({ kind: "percent", text: toFixed(size, number.decimals), start, end });
     } else if (year !== undefined && /^(?:19|20)\d{2}$/.test(digits)) {
       tokens.push({ kind: "year", year: Number(digits), start, end });
     }

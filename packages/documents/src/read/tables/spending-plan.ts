@@ -1,10 +1,10 @@
-import { isPrintedNothing, parsePrintedNumber, toHalfWidth } from "@qingbei/domain";
+import { compare, exact, isPrintedNothing, parsePrintedNumber, toFixed, toHalfWidth } from "@qingbei/domain";
 import { monthOf } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { cellOccurrence, type Row, textOf } from "./cells.js";
 
 /** More than this is no share in percent: the plan is in money. */
-const WHOLE = 100;
+const WHOLE = exact("100");
 
 /** The rows of a spending plan: months, and beneath them the shares spent by their ends, cumulative. */
 export class SpendingPlan {
@@ -41,14 +41,14 @@ export class SpendingPlan {
     const known = shares.filter(({ number }) => number !== undefined);
     // 750% is a share that was written wrong, 750 an amount
     const isAmount = ({ number, cell }: (typeof shares)[number]) =>
-      number?.value.greaterThan(WHOLE) && !/[%％]$/.test(textOf(cell));
+      number !== undefined && compare(number.value, WHOLE) > 0 && !/[%％]$/.test(textOf(cell));
     if (known.length === 0 || known.some(isAmount)) return;
     if (shares.some(({ number, isBlank }) => !number && !isBlank)) return;
     for (const [index, { cell, number }] of shares.entries()) {
       const at = `${this.#at}/${index}`;
       this.#sink.state({ pointer: `${at}/month`, value: this.#months[index]?.month ?? 0 });
       if (!cell) continue;
-      const value = number ? number.value.toFixed(number.decimals) : null;
+      const value = number ? toFixed(number.value, number.decimals) : null;
       this.#sink.state({
         pointer: `${at}/cumulative`,
         value,

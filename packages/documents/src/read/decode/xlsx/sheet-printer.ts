@@ -1,4 +1,4 @@
-import { InputFault } from "@qingbei/domain";
+import { InputFault, isZero } from "@qingbei/domain";
 import type { Block } from "../blocks.js";
 import { CellCount, MOST_CELLS } from "../cell-count.js";
 import type { CellFormats } from "./cell-formats.js";
@@ -138,9 +138,9 @@ export class SheetPrinter {
     const number = storedNumber(value);
     // what is no number is read as it stands, and will be no amount
     if (!number) return value;
-    if (hidesZeros && number.isZero()) return "";
+    if (hidesZeros && isZero(number)) return "";
     const text = numberText(number, format);
-    if (text === "" && !number.isZero()) this.notices.tell("hidden-cells", sheet, cellName(cell));
+    if (text === "" && !isZero(number)) this.notices.tell("hidden-cells", sheet, cellName(cell));
     return text;
   }
 }

@@ -1,4 +1,11 @@
-import { changingExpenditure, dividedUses, type Occurrence, revenueParts, toText } from "@qingbei/domain";
+import {
+  changingExpenditure,
+  dividedUses,
+  equals,
+  type Occurrence,
+  revenueParts,
+  toText,
+} from "@qingbei/domain";
 import { budgetOfTerm } from "../../../templates/frames.js";
 import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
@@ -253,7 +260,7 @@ export class ProseFacts {
     const total = drafts.findLast(({ pointer }) => pointer === `/${side}/total`);
     if (!total) return !this.isAccounts;
     const isOfYear = ({ pointer }: Draft) => OF_THE_YEAR.exec(pointer)?.groups?.side === side;
-    return drafts.filter(isOfYear).every(({ amount }) => amount.value.equals(total.amount.value));
+    return drafts.filter(isOfYear).every(({ amount }) => equals(amount.value, total.amount.value));
   }
 
   /**
