@@ -1,7 +1,8 @@
 export { type Identity, identityOf, type Relation, relationOf, type Standing } from "./across/relation.js";
 export { type Basis, type BasisId, bases } from "./basis/basis.js";
 export type { Gain } from "./diagnosis/candidate.js";
-export { type Cause, type Certainty, type Diagnosis, diagnose } from "./diagnosis/diagnose.js";
+export type { Certainty } from "./diagnosis/certainty.js";
+export { type Cause, type Diagnosis, diagnose } from "./diagnosis/diagnose.js";
 export type { CaseRef } from "./diagnosis/graph.js";
 export { amountAsPrinted, numberIn } from "./diagnosis/printed-amount.js";
 export { withSettled } from "./diagnosis/settled.js";

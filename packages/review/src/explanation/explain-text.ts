@@ -90,13 +90,19 @@ function header({ path, finding, suppression }: ExplainReport, style: Style): st
   ];
 }
 
+/** What holds once a cause is mended, alone or with others. */
+function mendsInWords({ resolves, after = [] }: CauseReport): string {
+  if (after.length > 0) return `与另外 ${after.length} 个原因一并改正后，${resolves.length} 处不符都消除；`;
+  return resolves.length > 1 ? `改这一处，${resolves.length} 处不符一并消除；` : "";
+}
+
 /** The correction and how sure it is; or the wording to change. */
 function remedy({ cause, finding }: ExplainReport, style: Style): string[] {
   const { width } = style.options;
   const line = (word: string, text: string) =>
     text === "" ? [] : hanging(`${style.quiet(word)}  `, text, width);
   if (!cause) return line("改法", editsOf(finding, style).join("；"));
-  const mends = cause.resolves.length > 1 ? `改这一处，${cause.resolves.length} 处不符一并消除；` : "";
+  const mends = mendsInWords(cause);
   const others = cause.alternatives.map(
     ({ label, from, to }) => `${clean(label)}的 ${clean(from)} 改为 ${clean(to)}`,
   );

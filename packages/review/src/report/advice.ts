@@ -70,7 +70,7 @@ export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
   const where = placeName(reading.sources[pointer]?.[0]?.position);
   switch (kind) {
     case "missing-row":
-      return advice ?? `补列合计 ${to} 万元的${label}`;
+      return advice ?? `${label}合计 ${to} 万元`;
     case "text":
       return advice ? `${where}${where && "："}${advice}` : `${where}“${from}”改为“${to}”`;
     case "year":

@@ -164,6 +164,7 @@ function correctionOf(repair: Repair, reading: Reading) {
 function causeReport(
   cause: Cause,
   id: string,
+  after: readonly string[],
   reading: Reading,
   findings: ReadonlyMap<string, FindingReport>,
 ): CauseReport {
@@ -176,21 +177,27 @@ function causeReport(
     advice: adviceOf(cause, reading),
     resolves: resolves.flatMap((ref) => findings.get(caseKey(ref))?.fingerprint ?? []),
     certainty,
+    ...(after.length > 0 && { after: [...after] }),
     alternatives: alternatives.map((each) => correctionOf(each, reading)),
     ...(position && { position }),
   };
 }
 
-/** Causes of errors first; among them those that explain the most. */
-function bySeverity(
-  causes: readonly Cause[],
-  findings: ReadonlyMap<string, FindingReport>,
-): readonly Cause[] {
+/** Causes of errors first; among them those that explain the most. None stands before one that has to be mended with it. */
+function inOrder(causes: readonly Cause[], findings: ReadonlyMap<string, FindingReport>): readonly Cause[] {
   const weight = ({ resolves }: Cause) =>
     resolves
       .map((ref) => severities.indexOf(findings.get(caseKey(ref))?.severity ?? "info"))
       .reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
-  return [...causes].sort((a, b) => weight(a) - weight(b) || b.resolves.length - a.resolves.length);
+  const sorted = [...causes].sort((a, b) => weight(a) - weight(b) || b.resolves.length - a.resolves.length);
+  const ordered = new Set<Cause>();
+  const place = (cause: Cause): void => {
+    if (ordered.has(cause)) return;
+    for (const at of cause.after) if (causes[at]) place(causes[at]);
+    ordered.add(cause);
+  };
+  for (const cause of sorted) place(cause);
+  return [...ordered];
 }
 
 function firstLine(finding: FindingReport): number {
@@ -209,13 +216,18 @@ export function reportOf(
   const { reading } = joined;
   const ruleById = new Map(settings.rules.map((rule) => [rule.id, rule]));
   const byCase = findingsByCase(joined, verdicts, settings);
-  const causes = bySeverity(diagnosis.causes, byCase).map((cause, index) => {
-    const id = `c${index + 1}`;
+  const ordered = inOrder(diagnosis.causes, byCase);
+  const ids = new Map(ordered.map((cause, index) => [cause, `c${index + 1}`]));
+  const causes = [...ids].map(([cause, id]) => {
     for (const ref of cause.resolves) {
       const finding = byCase.get(caseKey(ref));
       if (finding) finding.cause = id;
     }
-    return causeReport(cause, id, reading, byCase);
+    const after = cause.after.flatMap((at) => {
+      const other = diagnosis.causes[at];
+      return (other && ids.get(other)) ?? [];
+    });
+    return causeReport(cause, id, after, reading, byCase);
   });
   const findings = [...byCase.values()].sort(
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || firstLine(a) - firstLine(b),

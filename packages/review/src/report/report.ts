@@ -88,6 +88,8 @@ export const CauseReport = Correction.extend({
   /** Fingerprints of the findings that the correction mends. */
   resolves: z.array(z.string()),
   certainty: z.enum(["only", "likely", "one of several"]),
+  /** Causes that have to be mended as well for all to hold that it resolves. */
+  after: z.optional(z.array(z.string()).describe("须与这些原因一并改正，resolves 才都消除")),
   /** Other corrections that would mend as much, the more plausible first. */
   alternatives: z.array(Correction),
   position: z.optional(Position),

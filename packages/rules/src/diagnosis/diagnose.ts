@@ -3,15 +3,11 @@ import { lookupIn } from "../engine/lookup.js";
 import type { Repair, Verdict } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Gain, type Proposal } from "./candidate.js";
 import { CandidateSearch } from "./candidate-search.js";
+import { type Certainty, certaintyOf } from "./certainty.js";
 import { type CaseRef, ConstraintGraph } from "./graph.js";
 import type { Slip } from "./slip.js";
+import { Standing } from "./standing.js";
 import { WordCauses } from "./word-causes.js";
-
-/**
- * `only`: no other single correction mends as much without breaking anything. `likely`: others would, but this one
- * is a common slip of the hand and they are not. `one of several`: the document does not decide.
- */
-export type Certainty = "only" | "likely" | "one of several";
 
 /** One correction and the failed cases that it mends. */
 export interface Cause {
@@ -22,7 +18,10 @@ export interface Cause {
   readonly gains?: readonly Gain[];
   readonly slip?: Slip;
   readonly resolves: readonly CaseRef[];
+  /** No surer than the causes on whose numbers it was weighed. */
   readonly certainty: Certainty;
+  /** The causes before it, by their index, that have to be mended too for all to hold that it resolves. */
+  readonly after: readonly number[];
   readonly alternatives: readonly Repair[];
 }
 
@@ -53,12 +52,6 @@ function failuresOf(verdicts: readonly Verdict[]): {
   return { open, proposals };
 }
 
-function certaintyOf(best: Candidate, rival: Candidate | undefined): Certainty {
-  if (!rival) return best.isGuess || best.isEstimate ? "likely" : "only";
-  const isCommonSlip = best.slip !== undefined && best.slip !== "other";
-  return isCommonSlip && (rival.rank[0] ?? 0) > (best.rank[0] ?? 0) ? "likely" : "one of several";
-}
-
 /** Whether one sets numbers that the other sets too, and to the same. */
 function isWithin(part: Candidate, whole: Candidate): boolean {
   if (!part.values || !whole.values) return false;
@@ -78,14 +71,20 @@ function isRival(best: Candidate, candidate: Candidate): boolean {
 }
 
 /** @param rivals what explains as much, the best first */
-function causeOf(best: Candidate, rivals: readonly Candidate[], open: ReadonlyMap<string, CaseRef>): Cause {
+function causeOf(
+  best: Candidate,
+  rivals: readonly Candidate[],
+  open: ReadonlyMap<string, CaseRef>,
+  standing: Standing,
+): Cause {
   return {
     repair: best.repair,
     ...(best.values && { values: best.values }),
     ...(best.gains && { gains: best.gains }),
     ...(best.slip && { slip: best.slip }),
     resolves: best.mends.flatMap((key) => open.get(key) ?? []),
-    certainty: certaintyOf(best, rivals[0]),
+    certainty: standing.certainty(best, certaintyOf(best, rivals[0])),
+    after: standing.after(best),
     alternatives: rivals.map(({ repair }) => repair),
   };
 }
@@ -108,13 +107,16 @@ export function diagnose(
   const graph = new ConstraintGraph(verdicts, lookupIn(disclosure), disclosure.sources);
   const search = new CandidateSearch(graph, disclosure, open, proposals, mostEvaluations);
   const words = new WordCauses(graph, open, proposals);
+  const standing = new Standing(graph);
   const causes: Cause[] = [];
   while (!search.isSpent) {
     const numbers = search.candidates();
     const [best] = [...numbers.slice(0, 1), words.best() ?? []].flat().sort(compareCandidates);
     if (!best) break;
     const rivals = [...numbers, ...words.askedBy(best.mends)].filter((each) => isRival(best, each));
-    causes.push(causeOf(best, rivals.sort(compareCandidates), open));
+    const cause = causeOf(best, rivals.sort(compareCandidates), open, standing);
+    causes.push(cause);
+    standing.add(best, cause.certainty);
     search.make(best);
   }
   return { causes, unexplained: [...open.values()], incomplete: search.isSpent || search.isCut };

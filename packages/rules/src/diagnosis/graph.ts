@@ -117,6 +117,11 @@ export class ConstraintGraph {
     return !this.#closed.has(node) && this.#evaluation(node).status === "failed";
   }
 
+  /** The constraints that hold the number at a pointer. */
+  around(pointer: string): readonly Node[] {
+    return this.#byVariable.get(pointer) ?? [];
+  }
+
   /** Whether any constraint holds the number at a pointer. */
   holds(pointer: string): boolean {
     return this.#byVariable.has(pointer);

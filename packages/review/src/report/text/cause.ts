@@ -15,6 +15,8 @@ const MOST_ALTERNATIVES = 3;
 export interface Explained {
   readonly cause: CauseReport;
   readonly findings: readonly FindingReport[];
+  /** The ordinals of those that have to be mended with it. */
+  readonly after: readonly number[];
 }
 
 /** The graver first, then what rests on fewer lines: a sum in one sentence is understood before a closure over three. */
@@ -29,16 +31,19 @@ function byPlainness(a: FindingReport, b: FindingReport): number {
  * reminder is told with the reminder.
  */
 export function explain({ causes, findings }: ReviewReport): readonly Explained[] {
-  const explained = causes.map((cause) => {
+  const all = causes.map((cause) => {
     const resolved = new Set(cause.resolves);
     const own = findings.filter((finding) => finding.cause === cause.id || resolved.has(finding.fingerprint));
     return { cause, findings: own.sort(byPlainness) };
   });
-  const grave = ({ findings: own }: Explained) => own.some(({ severity }) => severity === "error");
-  return [
-    ...explained.filter(grave),
-    ...explained.filter((each) => !grave(each) && each.findings.length > 1),
-  ];
+  const grave = ({ findings: own }: Omit<Explained, "after">) =>
+    own.some(({ severity }) => severity === "error");
+  const explained = [...all.filter(grave), ...all.filter((each) => !grave(each) && each.findings.length > 1)];
+  const ordinals = new Map(explained.map(({ cause }, index) => [cause.id, index + 1]));
+  return explained.map((each) => ({
+    ...each,
+    after: (each.cause.after ?? []).flatMap((id) => ordinals.get(id) ?? []),
+  }));
 }
 
 /** The advice, with what is to be corrected and what to in colour. */
@@ -58,9 +63,16 @@ function correction({ advice, printed, ...plain }: CauseReport, style: Style): s
   ].join("");
 }
 
+/** What holds once the correction is made, alone or with others. */
+function mendsInWords(mended: number, after: readonly number[]): string {
+  if (after.length > 0)
+    return `与第 ${after.join("、")} 条一并改后${mended > 1 ? `，下面 ${mended} 处不符都消除` : "才对得上"}`;
+  return mended > 1 ? `改这一处，下面 ${mended} 处不符一并消除` : "";
+}
+
 /** How sure the correction is. Of a year or a wording the finding itself says all. */
-function certainty({ kind, certainty: degree }: CauseReport, mended: number): string {
-  const mends = mended > 1 ? `改这一处，下面 ${mended} 处不符一并消除` : "";
+function certainty({ cause: { kind, certainty: degree }, findings, after }: Explained): string {
+  const mends = mendsInWords(findings.length, after);
   const told = degree !== "only" || kind === "value" || kind === "missing-row" ? CERTAINTY[degree] : "";
   return [mends, told].filter((part) => part !== "").join("；");
 }
@@ -80,9 +92,10 @@ function alternatives(cause: CauseReport, style: Style): string {
 }
 
 /** One correction, how certain it is, and the findings that it mends. */
-export function causeLines({ cause, findings }: Explained, ordinal: number, style: Style): string[] {
+export function causeLines(explained: Explained, ordinal: number, style: Style): string[] {
+  const { cause, findings } = explained;
   const { width } = style.options;
-  const sure = certainty(cause, findings.length);
+  const sure = certainty(explained);
   const others = alternatives(cause, style);
   const suspects = new Set([cause.pointer]);
   const known = new Quoted();
@@ -99,9 +112,11 @@ export function causeLines({ cause, findings }: Explained, ordinal: number, styl
 }
 
 /** A cause in a few lines; the first one with the sums of its findings, to show what the others have as well. */
-export function briefCauseLines({ cause, findings }: Explained, ordinal: number, style: Style): string[] {
+export function briefCauseLines(explained: Explained, ordinal: number, style: Style): string[] {
+  const { cause, findings, after } = explained;
   const { width } = style.options;
-  const sure = ordinal === 1 || cause.certainty !== "only" ? certainty(cause, findings.length) : "";
+  const isToldAtOnce = ordinal > 1 && cause.certainty === "only" && after.length === 0;
+  const sure = isToldAtOnce ? "" : certainty(explained);
   return [
     ...hanging(style.title(pad(`${ordinal}.`, 4)), correction(cause, style), width),
     ...(sure === "" ? [] : hanging(`    ${style.quiet("把握")}  `, sure, width)),

@@ -1,0 +1,14 @@
+import type { Candidate } from "./candidate.js";
+
+/**
+ * `only`: no other single correction mends as much without breaking anything. `likely`: others would, but this one
+ * is a common slip of the hand and they are not. `one of several`: the document does not decide.
+ */
+export type Certainty = "only" | "likely" | "one of several";
+
+/** @param rival the best of what explains as much */
+export function certaintyOf(best: Candidate, rival: Candidate | undefined): Certainty {
+  if (!rival) return best.isGuess || best.isEstimate ? "likely" : "only";
+  const isCommonSlip = best.slip !== undefined && best.slip !== "other";
+  return isCommonSlip && (rival.rank[0] ?? 0) > (best.rank[0] ?? 0) ? "likely" : "one of several";
+}
