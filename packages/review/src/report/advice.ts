@@ -76,6 +76,7 @@ export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
     case "year":
       return advice ?? `${where}的“${from}”改为“${to}”`;
     case "value": {
+      if (from === "") return `${where}${label}空着：${advice ?? `应填 ${to}`}`;
       const why = slip && SLIPS[slip] ? `（${SLIPS[slip]}）` : "";
       const shown = printedOf(repair, reading) ?? { from, to };
       return `把${where}${label}的 ${shown.from} 改为 ${shown.to}${why}${advice ? `；${advice}` : ""}`;

@@ -6,6 +6,7 @@ import {
   labelOf,
   placeAgainst,
   round,
+  shift,
   toText,
 } from "@qingbei/domain";
 import { variablesOf } from "../engine/constraint.js";
@@ -50,6 +51,8 @@ export class CandidateSearch {
   readonly #proposals: readonly Proposal[];
   /** What rules propose by its place, words too: a text that is a number speaks for it. */
   readonly #byPointer: ReadonlyMap<string, readonly Proposal[]>;
+  /** And by the case that proposes it. */
+  readonly #byCase: ReadonlyMap<string, readonly Proposal[]>;
   /** The cases on which it depends what is found. */
   readonly #concerned: ReadonlySet<string>;
   readonly #mostEvaluations: number;
@@ -77,6 +80,7 @@ export class CandidateSearch {
       ({ repair }) => graph.holds(repair.pointer) || !isWording(graph, repair),
     );
     this.#byPointer = grouped(telling, ({ repair }) => repair.pointer);
+    this.#byCase = grouped(telling, ({ key }) => key);
     this.#concerned = new Set([...graph.nodes, ...telling].map(({ key }) => key));
     this.#mostEvaluations = mostEvaluations;
   }
@@ -143,8 +147,18 @@ export class CandidateSearch {
     const known = this.#known.get(effect);
     if (known?.asked === asked) return known.candidate;
     const candidate = numberCandidate(this.#graph, this.#disclosure, { pointer, value }, effect, proposals);
-    this.#known.set(effect, { asked, candidate });
-    return candidate;
+    const held = candidate?.isEstimate && this.#isAccused(candidate.mends) ? undefined : candidate;
+    this.#known.set(effect, { asked, candidate: held });
+    return held;
+  }
+
+  /** Whether a rule says of a percentage that it is the wrong one: nothing is worked out from it. */
+  #isAccused(mends: readonly string[]): boolean {
+    return mends.some((key) =>
+      this.#byCase
+        .get(key)
+        ?.some(({ repair }) => isNumber(repair) && this.#graph.lookup(repair.pointer).isPercentage),
+    );
   }
 
   /** A figure set right wherever it is printed alike: it was wrong before it was copied. */
@@ -173,13 +187,19 @@ export class CandidateSearch {
         // a percentage gives its amounts only roughly, and amounts a percentage only to the places it has where its point
         // may be in the wrong one: a slip of the hand may have hit what was meant exactly
         for (const value of told.has(pointer) ? [] : meantBy(this.#graph.lookup(pointer).value))
-          this.#offer(pointer, value, found);
+          if (!this.#isAnyScale(node, pointer, value)) this.#offer(pointer, value, found);
       }
       const { openList } = node.constraint.form === "linear" ? node.constraint : {};
       const rows = openList === undefined ? [] : this.#live(this.#byPointer.get(`${openList}/-`));
       const missing = missingRow(this.#graph, node, failed, rows);
       if (missing) found.set(`${missing.repair.pointer}=${missing.repair.to}`, missing);
     }
+  }
+
+  /** Whether a percentage would hold as well with ten times or a tenth of the amount: one near 100 tells nothing of what was lost. */
+  #isAnyScale(node: Node, pointer: string, value: Exact): boolean {
+    const isMended = (amount: Exact) => this.#graph.effect(pointer, amount).mends.includes(node);
+    return isMended(value) && [1, -1].some((places) => isMended(shift(value, places)));
   }
 
   /** Several numbers of a table at once: a row counted twice or left out, numbers in the wrong place, the unit of all of it. */

@@ -118,7 +118,7 @@ describe("a number beside a blank", () => {
         pointer: cell(2, BASIC),
         from: "",
         to: "6.00",
-        advice: "这一行的数写在了“项目支出”一列，像是应在“基本支出”一列",
+        advice: "这一行的 6.00 写在了“项目支出”一列，像是应在“基本支出”一列",
       },
       mends: ["0#0"],
       nodes: [expect.objectContaining({ key: "0#0" })],

@@ -4,6 +4,7 @@ import { defineRule } from "../engine/rule.js";
 import { disclosureOf } from "../engine/rule-tester.js";
 import { check } from "../engine/run.js";
 import { changeDirection } from "../rules/year-on-year/change-direction.js";
+import { growthPercentage } from "../rules/year-on-year/growth-percentage.js";
 import { diagnose } from "./diagnose.js";
 
 const { total, change } = fields.revenue;
@@ -68,4 +69,29 @@ it("a digit too many in last year’s amount has no rival in what the percentage
   expect(cause?.repair.to).toBe("7175.41");
   // what it tells of the other amount is one
   expect(cause?.alternatives.map(({ pointer }) => pointer)).toEqual(["/revenue/total"]);
+});
+
+it("a percentage near 100 tells nothing of digits that last year’s amount may have lost", () => {
+  const change = { baseAmount: "240.00", percentage: "100.00", direction: "decrease" } as const;
+  const disclosure = disclosureOf({ budget: { revenue: { total: "120.00", change } } });
+  const [cause] = diagnose(disclosure, check(disclosure, [grows, changeDirection])).causes;
+  expect(cause?.repair).toMatchObject({ pointer: "/revenue/change/percentage", to: "50.00" });
+  expect(cause?.alternatives.map(({ pointer }) => pointer)).not.toContain("/revenue/change/baseAmount");
+});
+
+it("no amount is worked out from a percentage that a rule says was copied from the item above", () => {
+  const change = (baseAmount: string, percentage: string) =>
+    ({ baseAmount, percentage, direction: "decrease" }) as const;
+  const budget = {
+    statementItems: [
+      { name: "学前教育", amount: "93.81", change: change("100.00", "6.19") },
+      { name: "小学教育", amount: "88.87", change: change("60.79", "6.19") },
+    ],
+  };
+  const disclosure = disclosureOf({ budget });
+  const { causes } = diagnose(disclosure, check(disclosure, [growthPercentage, changeDirection]));
+  expect(causes.map(({ repair: { pointer, to } }) => `${pointer.split("/").at(-1)} ${to}`).sort()).toEqual([
+    "direction 增加",
+    "percentage 46.19",
+  ]);
 });

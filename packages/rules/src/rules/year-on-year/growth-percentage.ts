@@ -9,8 +9,11 @@ import {
   fields,
   isNegative,
   isZero,
+  pointerOf,
+  round,
   shift,
   subtract,
+  toFixed,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
@@ -64,8 +67,22 @@ export const growthPercentage = defineRule({
     );
     if (outcome.outcome !== "failed" || !copied) return outcome;
     value(copied.change.percentage);
+    const { percentage } = change;
+    const decimals = value(percentage)?.decimals ?? 0;
+    const { actual, expected } = outcome.evaluation ?? {};
     return {
       ...outcome,
+      ...(actual &&
+        expected && {
+          repairs: [
+            {
+              kind: "value",
+              pointer: pointerOf(percentage),
+              from: toFixed(actual, decimals),
+              to: toFixed(round(expected, decimals), decimals),
+            },
+          ],
+        }),
       message: `${outcome.message}，与上一项${label(copied.amount)}的相同，像是沿用了上一项的，请核对`,
     };
   },
