@@ -92,8 +92,8 @@ export function numberCandidate(
   const isEstimate = isEstimated(current.isPercentage, slip, mends);
   const advice = agreeing[0]?.repair.advice ?? (isEstimate ? ESTIMATED : undefined);
   // amounts tell a percentage to its last place: what rounding would let pass as well is less likely
-  const isTold =
-    current.isPercentage === true && slip !== "other" && isSolution(graph, mends, pointer, value);
+  const isPercentage = current.isPercentage === true;
+  const isTold = isPercentage && slip !== "other" && isSolution(graph, mends, pointer, value);
   return {
     repair: {
       kind: "value",
@@ -107,8 +107,10 @@ export function numberCandidate(
     mends: [...new Set([...mends, ...agreeing].map(({ key }) => key))],
     nodes: mends,
     ...(isEstimate && { isEstimate }),
-    // nothing of what stands there speaks for the number
-    ...(isZero(current.value) && slip === "other" && { isGuess: true as const }),
+    // nothing of what stands there speaks for the number; a percentage that looks copied may yet be the right one
+    ...(((isZero(current.value) && slip === "other") || (isPercentage && agreeing.length > 0)) && {
+      isGuess: true as const,
+    }),
     rank: [
       // who writes 0 means nothing: another number of the sum is the likelier one
       isTold ? 0 : costOf(slip) + (isZero(current.value) ? 1 : 0),

@@ -79,6 +79,14 @@ describe("item-table-amount", () => {
     expect(told({ basicExpenditure: "100.5" })).toBe("failed");
   });
 
+  it.each([
+    ["the amount of the row of its name: the code is wrong", "2050202", "120.5", "passed"],
+    ["no amount of either row", "2050202", "121.5", "failed"],
+    ["the amount of the row of its code", "2050201", "121.5", "failed"],
+  ])("of an item with a code takes %s", (_, code, amount, outcome) => {
+    expect(verdictOn(itemTableAmount, of({ code, amount })).cases[0]?.outcome).toBe(outcome);
+  });
+
   it("passes over a row that may count what was carried over", () => {
     const outcomes = (amount: string) =>
       verdictOn(itemTableAmount, withCarried(amount)).cases.map(({ outcome }) => outcome);

@@ -36,6 +36,16 @@ function prints(context: CheckContext, { field }: NamedItem, { row, table }: Ite
   );
 }
 
+/** The rows of an item: those of its name where its code leads to rows of another name and amount, and these print its own: the code is wrong. */
+function rowsOf(context: CheckContext, item: NamedItem, all: readonly ItemRow[]): readonly ItemRow[] {
+  const { name, level, category, section, code } = item;
+  const own = rowsFor(item, all);
+  const isOwn = (row: ItemRow) => row.names.at(-1) === name || prints(context, item, row);
+  if (code === undefined || own.some(isOwn)) return own;
+  const named = rowsFor({ name, level, category, section, code: undefined }, all);
+  return named.some((row) => prints(context, item, row)) ? named : own;
+}
+
 /** What most of the items print of their rows; the total where both are printed as often. */
 function mostPrinted(context: CheckContext, items: readonly Pick<ItemInTables, "item" | "rows">[]): Whole {
   const often = (whole: Whole) =>
@@ -66,7 +76,7 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
     .filter((item) => context.has(item.field.amount) && !isMisdated(context, item))
     .map((item) => ({
       item,
-      rows: rowsFor(item, tableRows).filter(({ row }) => context.has(amountOf(row, "total"))),
+      rows: rowsOf(context, item, tableRows).filter(({ row }) => context.has(amountOf(row, "total"))),
       beside: isBareClass(item) ? classAmounts(context, item.name) : [],
     }))
     .filter((each) => each.rows.length > 0 || (each.beside.some(context.has) && !isClosed(each.item)))

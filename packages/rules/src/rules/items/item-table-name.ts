@@ -119,8 +119,10 @@ export const itemTableName = defineRule({
     const right = others[0]?.[wrong];
     if (name === undefined || !right || isDated(name)) return passed();
     value(row.row.name);
+    const isCode = meant !== undefined && meant.code !== row.code && meant.names.at(-1) === name;
+    const hint = isCode ? `；同名、同金额的是 ${meant.code}，像是说明里的编码写错了` : "";
     return failed(
-      `${label(told)}写作“${name}”，${termOf(row.table.id).zh}中编码 ${row.code} 处写作“${right}”`,
+      `${label(told)}写作“${name}”，${termOf(row.table.id).zh}中编码 ${row.code} 处写作“${right}”${hint}`,
     );
   },
 });
