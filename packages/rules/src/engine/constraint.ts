@@ -14,6 +14,7 @@ import {
 } from "@qingbei/domain";
 import { certainDecimals, type Evaluation, type Lookup, type Measure } from "./evaluation.js";
 import { evaluateGrowth, type GrowthConstraint, solveGrowth, variablesOfGrowth } from "./growth.js";
+import { coarserHalf } from "./printed-twice.js";
 
 /** A number of the disclosure in a sum, and how often it counts. */
 export interface LinearTerm {
@@ -45,13 +46,6 @@ export type Constraint = LinearConstraint | GrowthConstraint;
 export function variablesOf(constraint: Constraint): readonly string[] {
   if (constraint.form === "growth") return variablesOfGrowth(constraint);
   return [...constraint.left, ...constraint.right].map((term) => term.pointer);
-}
-
-/** Two prints of one figure may differ only where one is printed coarser: by half a unit of its last place. */
-function coarserHalf(decimals: readonly number[]): Exact {
-  // counts alone have no decimals at all
-  const coarsest = decimals.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
-  return decimals.every((each) => each === coarsest) ? zero : halfUnit(coarsest);
 }
 
 /** So many half units are known together; longer sums are few. */

@@ -27,6 +27,7 @@ import type { Figure, ReadOptions } from "./figure.js";
 import type { StatedChange } from "./growth.js";
 import { lookupIn } from "./lookup.js";
 import { decimalsOf } from "./places.js";
+import { CENTS } from "./printed-twice.js";
 import type { Severity } from "./severity.js";
 import { type Source, sourcesIn, valuesIn } from "./values.js";
 import type { CaseResult, Edit, Evidence, Outcome, Repair } from "./verdict.js";
@@ -141,6 +142,10 @@ export class CheckContext {
   /** The last place that a printed number stands for, by the others of its table or section. Leaves no evidence. */
   readonly decimalsOf = (occurrence: Occurrence): number | undefined =>
     decimalsOf(this.#disclosure, occurrence);
+
+  /** The decimals that an amount is printed with, where the document first prints it. Leaves no evidence. */
+  readonly placesOf = (field: Field<Exact>): number =>
+    this.has(field) ? this.#lookup(pointerOf(field)).printed : CENTS;
 
   /** Whether it is a budget or final accounts. Leaves no evidence. */
   get kind(): DisclosureKind {

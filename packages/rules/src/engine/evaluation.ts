@@ -1,4 +1,5 @@
 import { decimalPlaces, type Exact, equals, isZero, shift } from "@qingbei/domain";
+import { CENTS } from "./printed-twice.js";
 
 /** A number of the document as constraints see it. */
 export interface Measure {
@@ -73,7 +74,7 @@ export function finestOf(pointers: readonly string[], lookup: Lookup): number {
  * Tables in 元 have six of them, of which most are zeros: 7270.8302 and not 7270.830200.
  */
 export function decimalsInWords(decimals: number): number {
-  return Math.min(decimals, 2);
+  return Math.min(decimals, CENTS);
 }
 
 export function certainDecimals({ certain, decimals }: Measure): number {

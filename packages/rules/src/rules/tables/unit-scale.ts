@@ -54,8 +54,8 @@ const ONE = exact("1");
 function isScaled(context: CheckContext, large: Field<Wan>, small: Field<Wan>): boolean {
   const [a, b] = [context.value(large), context.value(small)];
   if (!isExact(a) || !isExact(b) || compare(absolute<Exact>(a), ONE) < 0) return false;
-  const [own, other] = [large, small].map((field) => context.occurrences(field)[0]?.decimals ?? 2);
-  const rounding = add(halfUnit(own ?? 2), shift(halfUnit(other ?? 2), PLACES));
+  const half = (field: Field<Wan>) => halfUnit(context.placesOf(field));
+  const rounding = add(half(large), shift(half(small), PLACES));
   // of a small figure rounding hides too much to tell by
   if (compare(shift(rounding, 2), absolute<Exact>(a)) > 0) return false;
   return compare(absolute(subtract<Exact>(a, shift(b, PLACES))), rounding) <= 0;
