@@ -250,7 +250,7 @@ export class CheckContext {
 
   /** One figure printed twice: both must be the same to the digit, unless one is printed coarser. */
   readonly sameFigure = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
-    this.#linear({ relation: "=", sameFigure: true }, left, right, options);
+    this.#linear({ relation: "=", sameFigure: options?.places ?? "in its group" }, left, right, options);
 
   /** left must not exceed right. */
   readonly atMost = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>

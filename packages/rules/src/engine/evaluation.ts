@@ -43,15 +43,15 @@ const UNIT = 4;
 
 /**
  * A number set to another value: a percentage set right has the decimals of its column, whatever its slip left it, and an
- * amount in the other unit the places of that.
+ * amount is printed with as many as it had, or more where it has more; in the other unit with the places of that.
  */
 export function setTo(measure: Measure, value: Exact): Measure {
   const { usual, decimals } = measure;
   if (usual === undefined) {
-    const places = [UNIT, -UNIT].find((each) => equals(value, shift(measure.value, each)));
-    return places === undefined || isZero(value)
-      ? { ...measure, value }
-      : { ...measure, value, decimals: decimals - places };
+    const unit = [UNIT, -UNIT].find((each) => equals(value, shift(measure.value, each)));
+    const places = unit === undefined || isZero(value) ? 0 : unit;
+    const printed = Math.max(measure.printed - places, decimalPlaces(value));
+    return { ...measure, value, printed, decimals: decimals - places };
   }
   return { ...measure, value, decimals: Math.max(decimalPlaces(value), Math.min(decimals, usual)) };
 }

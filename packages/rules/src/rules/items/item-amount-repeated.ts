@@ -1,7 +1,5 @@
 import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { likenessOf } from "../../engine/likeness-of.js";
-import { isOneFigure } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import { statementItems } from "../../items/statement-items.js";
 import { explain, print } from "../../wording/explain.js";
@@ -40,14 +38,12 @@ export const itemAmountRepeated = defineRule({
   each: repeatedIn,
   none: "没有把本年金额再写一次的支出科目",
   check: (context, { item, amount, again, as }) => {
-    const { read, occurrences, label, passed, sameFigure, skipped } = context;
+    const { read, occurrences, label, sameFigure, skipped } = context;
     if (occurrences(again).some(({ text, offset }) => OF_WHICH.test(text.slice(0, offset))))
       return skipped("前面有“其中”，是本年金额的一部分");
-    const outcome = sameFigure(read(amount), read(again));
-    // one of the two may be rounded on purpose: 约 120 万元
-    if (outcome.outcome === "failed" && isOneFigure(likenessOf(context, amount, again))) return passed();
     return explain(
-      outcome,
+      // one of the two may be rounded on purpose: 约 120 万元
+      sameFigure(read(amount), read(again), { places: "as printed" }),
       ({ actual, expected }) =>
         `${label(item)}开头写 ${print(actual)}，后面的${as}写 ${print(expected)}，两处不一致`,
     );

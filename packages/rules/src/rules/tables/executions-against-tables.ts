@@ -4,7 +4,7 @@ import { CENTS, unitOf } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Severity } from "../../engine/severity.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { type ExecutedItem, executedItems, printsSpent } from "../../items/executed-items.js";
+import { amountSpent, type ExecutedItem, executedItems } from "../../items/executed-items.js";
 import { threePublicOf } from "../../parameters/three-public-names.js";
 import { rowName } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";
@@ -48,8 +48,10 @@ function compared({ read, sameFigure, label }: CheckContext, { stated, printed, 
 /** What was spent on an item beside its row; the last table is that of the budget that pays. */
 function ofItem(context: CheckContext, item: ExecutedItem): Outcome {
   const { read, value, label, sameFigure, passed } = context;
+  const told = amountSpent(context, item);
+  if (told) return sameFigure(read(item.spent), read(told), { places: "cut off" });
   const own = item.rows.at(-1);
-  if (!own || printsSpent(context, item)) return passed();
+  if (!own) return passed();
   const printed = amountOf(own.row, "total");
   const [spent, total] = [value(item.spent), value(printed)];
   const isLastPlace = spent && total && compare(absolute(subtract(spent, total)), unitOf(CENTS)) <= 0;

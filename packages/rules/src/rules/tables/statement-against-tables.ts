@@ -36,17 +36,14 @@ export const statementAgainstTables = defineRule({
   each: statedFigures,
   none: "没有在说明和报表里都披露的数",
   check: (context, { stated, printed, ofOneBudget = [], isCertain, isDoubtful }: StatedFigure) => {
-    const { read, sameFigure, passed, skipped, occurrences } = context;
+    const { read, sameFigure, skipped, occurrences } = context;
     if (occurrences(stated).length > 0) {
       const place = told(context, stated);
       if (place < 0) return skipped("说明文字没有写这个数");
       context.citeOccurrence(pointerOf(stated), place);
     }
     const same = printed.find((field) => isOneFigure(likenessOf(context, stated, field)));
-    if (same) {
-      const outcome = sameFigure(read(stated), read(same));
-      return outcome.outcome === "failed" ? passed() : outcome;
-    }
+    if (same) return sameFigure(read(stated), read(same), { places: "as printed" });
     if (printed.every((field) => ofOneBudget.includes(field)))
       return skipped("报表只有一本预算的支出，说明里的可能是全部支出");
     if (isWithOthers(context, stated))
@@ -61,7 +58,10 @@ export const statementAgainstTables = defineRule({
     if (!field) return skipped("没有可以比较的数");
     const isError = !isDoubtful && (isCertain || slipped) && likenessOf(context, stated, field) !== "cut off";
     return explain(
-      sameFigure(read(stated), read(field), isError ? {} : { severity: "warning" }),
+      sameFigure(read(stated), read(field), {
+        places: "as printed",
+        ...(!isError && { severity: "warning" }),
+      }),
       ({ actual, expected }) =>
         `说明里${context.label(stated)}为 ${print(actual)}，${tableOf(context, field)}为 ${print(expected)}，两处不一致`,
     );
