@@ -1,4 +1,4 @@
-import { decimalPlaces, type Exact, equals, isZero, shift } from "@qingbei/domain";
+import { decimalPlaces, type Exact, equals, isZero, moneyUnits, shift } from "@qingbei/domain";
 import { CENTS } from "./printed-twice.js";
 
 /** A number of the document as constraints see it. */
@@ -38,9 +38,6 @@ export interface Evaluation {
   readonly isDoubtful?: true;
 }
 
-/** 元 and 万元 lie so many places apart. */
-const UNIT = 4;
-
 /**
  * A number set to another value: a percentage set right has the decimals of its column, whatever its slip left it, and an
  * amount is printed with as many as it had, or more where it has more; in the other unit with the places of that.
@@ -48,7 +45,7 @@ const UNIT = 4;
 export function setTo(measure: Measure, value: Exact): Measure {
   const { usual, decimals } = measure;
   if (usual === undefined) {
-    const unit = [UNIT, -UNIT].find((each) => equals(value, shift(measure.value, each)));
+    const unit = [moneyUnits.元, -moneyUnits.元].find((each) => equals(value, shift(measure.value, each)));
     const places = unit === undefined || isZero(value) ? 0 : unit;
     const printed = Math.max(measure.printed - places, decimalPlaces(value));
     return { ...measure, value, printed, decimals: decimals - places };

@@ -9,6 +9,7 @@ import {
   halfUnit,
   isExact,
   type MoneyUnit,
+  moneyUnits,
   pointerOf,
   segments,
   shift,
@@ -47,7 +48,7 @@ const pairs: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
 ];
 
 /** 元 are written where 万元 are meant, or 万元 where 元 are. */
-const PLACES = 4;
+const PLACES = -moneyUnits.元;
 const ONE = exact("1");
 
 /** Whether `large` is `small` with its decimal point four places further on, as far as the two are printed. */
