@@ -25,7 +25,7 @@ import type { GrowthConstraint, StatedChange } from "./growth.js";
 import { Identities } from "./identities.js";
 import { lookupIn } from "./lookup.js";
 import { failed, passed, skipped } from "./outcomes.js";
-import { decimalsOf } from "./places.js";
+import { decimalsOf } from "./printed-places.js";
 import { CENTS } from "./printed-twice.js";
 import { type Source, sourcesIn, valuesIn } from "./values.js";
 import type { CaseResult, Evidence, Outcome } from "./verdict.js";

@@ -8,7 +8,7 @@ import {
   toText,
 } from "@qingbei/domain";
 import type { Lookup, Measure } from "./evaluation.js";
-import { decimalsOf, isWorkedOut } from "./places.js";
+import { decimalsOf, isWorkedOut } from "./printed-places.js";
 import { CENTS } from "./printed-twice.js";
 import { remember } from "./remember.js";
 import { usualDecimals } from "./usual-decimals.js";
