@@ -25,10 +25,6 @@ export const genericWords =
 export const letterSpaced = /^(?:项目|收入|支出|合计|小计|总计|金额|名称|编码|备注|单位|科目|预算数|决算数)$/;
 /** What is no header cell by itself but the rest of one on the line above. */
 export const headRest = /^(?:[^类款项年]|[^（(]*[）)].*)$/;
-/** Header cells above the sum of the columns beside them, beneath one group. */
-export const sumWords = /^(?:合计|小计|总计|共计|总额|金额|计)$/;
-/** A row of sums whatever they are of: 人员经费合计 adds up rows and is none of them. */
-export const sumOfRows = /(?:合计|总计|共计|小计)$/;
 /** Header cells above groups of columns. */
 export const groupWords =
   /^(?:(?:本年|当年)?(?:财政拨款)?(?:收入|支出)(?:预算)?|收入项目|支出项目|资金来源|其中|(?:一般公共预算|政府性基金预算?|国有资本经营预算?)(?:财政拨款|基本)*支出|.*基本支出|本年(?:拨款|收入|支出)|.*三公.*|.*机关运行.*|结转资金|财政拨款结转(?:结余)?)$/;

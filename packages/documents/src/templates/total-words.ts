@@ -7,6 +7,10 @@ const SIDE = "收入|支出";
 
 const label = (forms: string): RegExp => new RegExp(`^(?:${forms})$`);
 
+/** The header above the sum of the columns beside it, beneath one group. */
+export const sumHeadingLabel = /* @__PURE__ */ label(`${WHOLE}|小计|总额|金额|计`);
+/** A row of sums whatever they are of: 人员经费合计 adds up rows and is none of them. */
+export const sumOfRowsLabel = /* @__PURE__ */ new RegExp(`(?:${WHOLE}|小计)$`);
 /** The row that adds up the others, or the column: called that and nothing else. */
 export const wholeLabel = /* @__PURE__ */ label(WHOLE);
 /** In the column of names of projects: the sum of all rows or of some, no project. */

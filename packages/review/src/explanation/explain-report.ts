@@ -1,17 +1,17 @@
-import { decimalPlaces, labelOf, toFixed, toText } from "@qingbei/domain";
+import { labelOf, toFixed } from "@qingbei/domain";
 import {
   type CaseRef,
   type Cause,
   type Constraint,
+  decimalsInWords,
   type Evaluation,
   evaluate,
-  finestOf,
   type Lookup,
   lookupIn,
   type Measure,
   variablesOf,
 } from "@qingbei/rules";
-import { calculationOf, signOf } from "../report/calculation.js";
+import { calculationOf, figuresOf, signOf } from "../report/calculation.js";
 import type { CauseReport, EvidenceReport, FindingReport } from "../report/report.js";
 import { caseKey, evidenceReport, findingsByCase } from "../report/report-of.js";
 import type { Examination } from "../review.js";
@@ -22,7 +22,7 @@ import { type Involved, involvedIn, mendedBy } from "./involved.js";
 export interface NumberExplained {
   readonly pointer: string;
   readonly label: string;
-  /** The value with as many decimals as are printed, in 万元 where it is money; empty for a row that is missing. */
+  /** The value as sentences print it, in 万元 where it is money; empty for a row that is missing. */
   readonly before: string;
   /** What the correction makes of it; absent where it stays. */
   readonly after?: string;
@@ -80,7 +80,8 @@ function numberOf(pointer: string, after: Lookup, { examination, before }: Expla
   const { joined } = examination;
   const { reading } = joined;
   const occurrences = reading.sources[pointer] ?? [];
-  const written = ({ value, printed }: Measure) => toFixed(value, Math.max(printed, decimalPlaces(value)));
+  const written = ({ value, printed, isPercentage }: Measure) =>
+    toFixed(value, isPercentage ? printed : decimalsInWords(printed));
   const was = isMissing(pointer) ? "" : written(before(pointer));
   const is = written(after(pointer));
   return {
@@ -94,14 +95,10 @@ function numberOf(pointer: string, after: Lookup, { examination, before }: Expla
 
 function standing(constraint: Constraint, lookup: Lookup, { examination }: Explaining): StandingExplained {
   const evaluation = evaluate(constraint, lookup);
-  const decimals = finestOf(variablesOf(constraint), lookup);
   const { budget } = examination.joined.reading;
   return {
     status: evaluation.status,
-    actual: toFixed(evaluation.actual, decimals),
-    expected: toFixed(evaluation.expected, decimals),
-    difference: toFixed(evaluation.difference, decimals),
-    rounding: toText(evaluation.rounding),
+    ...figuresOf(constraint, evaluation, lookup),
     calculation: calculationOf(constraint, evaluation, budget, lookup, signOf(constraint, evaluation)),
   };
 }

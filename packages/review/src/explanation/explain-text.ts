@@ -1,3 +1,4 @@
+import { equals, exact, isPlainNumber } from "@qingbei/domain";
 import { severityWord } from "@qingbei/rules";
 import { CERTAINTY, editsOf, problemOf } from "../report/correction.js";
 import { shortFingerprint } from "../report/fingerprint.js";
@@ -28,6 +29,12 @@ const STATUS: Readonly<Record<StandingExplained["status"], string>> = {
   failed: "不符",
 };
 
+/** Whether a number is written as it is printed, but for zeros at its end. */
+function isAsPrinted(written: string, printed: string): boolean {
+  const bare = printed.replace(/,|万元|[%％]$/g, "");
+  return isPlainNumber(bare) && equals(exact(bare), exact(written));
+}
+
 /** A number as it is printed, what it becomes, and where it stands. */
 function numberLine(
   { label, before, after, places }: NumberExplained,
@@ -36,7 +43,7 @@ function numberLine(
 ): string[] {
   const printed = clean(places[0]?.printed ?? before);
   // 61.62万元 says it all; what is printed in 元, or in words, stands beside the value that is reckoned with
-  const isPlain = before === "" || printed.replace(/,|万元|[%％]$/g, "") === before;
+  const isPlain = before === "" || isAsPrinted(before, printed);
   const was = isPlain ? printed : `${before}（印作 ${printed}）`;
   const value =
     after === undefined

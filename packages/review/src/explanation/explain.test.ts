@@ -126,6 +126,33 @@ describe("the text of an explanation", () => {
   });
 });
 
+/** A table in 元, of which a hand wrote one digit wrong. */
+const IN_YUAN = `<!doctype html><html><body><h1>临溪县测试局2021年部门预算</h1><p>一般公共预算支出表</p><p>单位：元</p><table>
+<tr><th>科目编码</th><th>科目名称</th><th>合计</th><th>基本支出</th><th>项目支出</th></tr>
+<tr><td></td><td>合计</td><td>99000.12</td><td>50000.12</td><td>48000.00</td></tr>
+<tr><td>205</td><td>教育支出</td><td>99000.12</td><td>50000.12</td><td>49000.00</td></tr>
+<tr><td>20502</td><td>普通教育</td><td>99000.12</td><td>50000.12</td><td>49000.00</td></tr>
+<tr><td>2050201</td><td>学前教育</td><td>40000.00</td><td>20000.00</td><td>20000.00</td></tr>
+<tr><td>2050202</td><td>小学教育</td><td>59000.12</td><td>30000.12</td><td>29000.00</td></tr>
+</table></body></html>`;
+
+it("of a table in 元 has the amounts of 万元 as findings print them", async () => {
+  const file = join(folder, "yuan.html");
+  writeFileSync(file, IN_YUAN);
+  const examination = await new FileReviewer({ config: false }).examine(file, false);
+  if (examination === "passed-over") throw new Error("no document");
+  const finding = examination.report.findings.find(({ rule }) => rule === "row-columns");
+  if (!finding) throw new Error("no finding");
+  const [first] = (await explainReport(examination, finding)).constraints;
+  expect(first?.numbers.map(({ before, after }) => [before, after])).toEqual([
+    ["9.900012", undefined],
+    ["5.000012", undefined],
+    ["4.80", "4.90"],
+  ]);
+  expect(finding.figures).toMatchObject({ actual: "9.900012", expected: "9.800012", difference: "0.10" });
+  expect(first?.before).toMatchObject(finding.figures ?? {});
+});
+
 describe("a fingerprint", () => {
   const faults: string[] = [];
   const explain = (prefix: string, ...paths: string[]) =>

@@ -1,4 +1,4 @@
-import { type DepartmentBudget, labelOf, toFixed } from "@qingbei/domain";
+import { type DepartmentBudget, labelOf, toFixed, toText } from "@qingbei/domain";
 import {
   type Constraint,
   decimalsInWords,
@@ -8,6 +8,8 @@ import {
   type Measure,
   variablesOf,
 } from "@qingbei/rules";
+
+import type { Figures } from "./report.js";
 
 type Lookup = (pointer: string) => Measure;
 
@@ -27,6 +29,28 @@ function side(
       return `${sign}${sign && " "}${name}${name && " "}${toFixed(lookup(pointer).value, decimals)}`;
     })
     .join(" ");
+}
+
+/** With how many decimals the two sides of a constraint are printed: a rate with its own, amounts as sentences print them. */
+function decimalsOf(constraint: Constraint, lookup: Lookup): number {
+  return constraint.form === "growth"
+    ? lookup(constraint.percentage).decimals
+    : decimalsInWords(finestOf(variablesOf(constraint), lookup));
+}
+
+/** What a constraint comes to, in figures; a rule of others may give an evaluation alone. */
+export function figuresOf(
+  constraint: Constraint | undefined,
+  { actual, expected, difference, rounding }: Evaluation,
+  lookup: Lookup,
+): Figures {
+  const decimals = constraint ? decimalsOf(constraint, lookup) : 0;
+  return {
+    actual: toFixed(actual, decimals),
+    expected: toFixed(expected, decimals),
+    difference: toFixed(difference, decimals),
+    rounding: toText(rounding),
+  };
 }
 
 /** How the two sides of a constraint that holds stand to each other: to the digit, or within rounding. */
@@ -50,7 +74,10 @@ export function calculationOf(
 ): string {
   if (constraint.form === "growth") {
     const { current, base } = constraint;
-    const show = (pointer: string) => toFixed(lookup(pointer).value, lookup(pointer).decimals);
+    const show = (pointer: string) => {
+      const { value, decimals } = lookup(pointer);
+      return toFixed(value, decimalsInWords(decimals));
+    };
     if (typeof base !== "string") {
       const then = `（${show(current)} ${base.sign === 1 ? "－" : "＋"} ${show(base.size)}）`;
       return `${show(base.size)} ÷ ${then} ＝ ${toFixed(expected, 2)}% ${sign} ${toFixed(actual, 2)}%`;
@@ -58,7 +85,7 @@ export function calculationOf(
     return `（${show(current)} － ${show(base)}）÷ ${show(base)} ＝ ${toFixed(expected, 2)}% ${sign} ${toFixed(actual, 2)}%`;
   }
   const { left, right } = constraint;
-  const decimals = decimalsInWords(finestOf(variablesOf(constraint), lookup));
+  const decimals = decimalsOf(constraint, lookup);
   const sum = (terms: readonly LinearTerm[], value: string) =>
     terms.length > 1
       ? `${side(terms, budget, lookup, decimals)} ＝ ${value}`

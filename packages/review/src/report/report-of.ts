@@ -1,15 +1,12 @@
 import type { Reading } from "@qingbei/documents";
-import { isExact, labelOf, type Occurrence, placeAgainst, toFixed, toText, valueAt } from "@qingbei/domain";
+import { isExact, labelOf, type Occurrence, placeAgainst, toText, valueAt } from "@qingbei/domain";
 import {
   type CaseRef,
   type CaseResult,
   type Cause,
   type Diagnosis,
-  decimalsInWords,
   type Edit,
-  type Evaluation,
   type Evidence,
-  finestOf,
   lookupIn,
   type Repair,
   type Rule,
@@ -22,9 +19,9 @@ import type { JoinedReading } from "../against.js";
 import { defaultSettings, type Settings } from "../config/settings.js";
 import { relativeTo } from "../paths/relative-to.js";
 import { adviceOf, printedOf } from "./advice.js";
-import { calculationOf } from "./calculation.js";
+import { calculationOf, figuresOf } from "./calculation.js";
 import { Fingerprints } from "./fingerprint.js";
-import type { CauseReport, EvidenceReport, Figures, FindingReport, ReviewReport } from "./report.js";
+import type { CauseReport, EvidenceReport, FindingReport, ReviewReport } from "./report.js";
 import { isRounded, roundingMessage } from "./rounding.js";
 import { brokenRules, skipsOf } from "./unchecked.js";
 
@@ -86,22 +83,6 @@ function editReport({ pointer, from, to, start = 0 }: Edit, { sources }: Reading
   return { pointer, from, to, ...(place && { position: place }) };
 }
 
-function figuresOf({ actual, expected, difference, rounding }: Evaluation, decimals: number): Figures {
-  return {
-    actual: toFixed(actual, decimals),
-    expected: toFixed(expected, decimals),
-    difference: toFixed(difference, decimals),
-    rounding: toText(rounding),
-  };
-}
-
-function figureDecimals(result: CaseResult, reading: Reading): number {
-  if (result.outcome === "skipped" || !result.constraint) return 0;
-  const lookup = lookupIn(reading);
-  if (result.constraint.form === "growth") return lookup(result.constraint.percentage).decimals;
-  return decimalsInWords(finestOf(variablesOf(result.constraint), lookup));
-}
-
 /** A failed case, or one that holds only within rounding: that is a reading aid, never more. */
 function findingOf(
   rule: Rule,
@@ -114,8 +95,9 @@ function findingOf(
   if (result.outcome === "skipped" || (result.outcome === "passed" && !isRounded(result))) return undefined;
   const { constraint, evaluation } = result;
   const evidence = evidenceOf(result, joined);
+  const lookup = lookupIn(reading);
   const calculation =
-    constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookupIn(reading));
+    constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookup);
   const edits =
     result.outcome === "failed" ? result.edits?.map((edit) => editReport(edit, reading)) : undefined;
   const message = result.outcome === "failed" ? result.message : roundingMessage(result, reading.budget);
@@ -126,7 +108,7 @@ function findingOf(
     message,
     fingerprint: fingerprints.of(rule.id, evidence),
     evidence,
-    ...(evaluation && { figures: figuresOf(evaluation, figureDecimals(result, reading)) }),
+    ...(evaluation && { figures: figuresOf(constraint, evaluation, lookup) }),
     ...(calculation && { calculation }),
     ...(edits && edits.length > 0 && { edits }),
   };

@@ -14,7 +14,7 @@ export interface IdentityResult {
 export function isRounded(result: CaseResult): result is CaseResult & IdentityResult {
   if (result.outcome !== "passed" || result.evaluation?.status !== "rounding" || !result.constraint)
     return false;
-  return result.constraint.form === "growth" || result.constraint.sameFigure !== true;
+  return result.constraint.form === "growth" || result.constraint.sameFigure === undefined;
 }
 
 /** Rounding may explain a difference beyond this, between whole numbers, but so may a slip of the hand. */

@@ -3,10 +3,11 @@ import {
   type ChangingFigure,
   compare,
   type Field,
-  halfUnit,
   type Statement,
+  type Wan,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { coarsestHalf } from "../engine/printed-twice.js";
 import { remember } from "../engine/remember.js";
 import type { Severity } from "../engine/severity.js";
 import type { Outcome } from "../engine/verdict.js";
@@ -75,19 +76,14 @@ export function howStated({ value, has }: CheckContext, { change }: ChangingFigu
  * look, but is no certain error.
  */
 export function softened(
-  { occurrences }: CheckContext,
+  context: CheckContext,
   outcome: Outcome,
-  numbers: readonly Field<unknown>[],
+  numbers: readonly Field<Wan>[],
   severity: Severity,
 ): Outcome {
   if (outcome.outcome !== "failed") return outcome;
-  const decimals = numbers.flatMap((field) =>
-    occurrences(field)
-      .slice(0, 1)
-      .flatMap((each) => each.decimals ?? []),
-  );
+  const decimals = numbers.filter(context.has).map((field) => context.placesOf(field));
   const difference = outcome.evaluation && absolute(outcome.evaluation.difference);
-  const fewest = decimals.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
-  const coarse = difference && decimals.length > 0 && compare(difference, halfUnit(fewest)) <= 0;
+  const coarse = difference && compare(difference, coarsestHalf(decimals)) <= 0;
   return { ...outcome, severity: coarse && severity === "error" ? "warning" : severity };
 }

@@ -13,7 +13,6 @@ import { type Figure, minus, sum } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";
 import { print } from "../wording/explain.js";
 
-const CENTS = 2;
 type Change = ChangingFigure["change"];
 const nothing: Figure = { terms: [], missing: [] };
 
@@ -57,9 +56,7 @@ export function checkChangeSum(context: CheckContext, { name, change, parts }: C
   if (whole.size === undefined) {
     const apart = total(sizes);
     const told = parts.filter((part) => context.value(part.direction) !== "unchanged");
-    const rounding = total(
-      told.map((part) => halfUnit(context.occurrences(part.amount)[0]?.decimals ?? CENTS)),
-    );
+    const rounding = total(told.map((part) => halfUnit(context.placesOf(part.amount))));
     return compare(absolute(apart), rounding) <= 0
       ? context.passed()
       : context.failed(`${name}写“持平”，各项增减额之和却是 ${print(apart)}`);

@@ -1,6 +1,7 @@
 import {
   type Disclosure,
   type Exact,
+  equals,
   exact,
   isPlainNumber,
   labelOf,
@@ -161,11 +162,17 @@ export class CandidateSearch {
     );
   }
 
-  /** A figure set right wherever it is printed alike: it was wrong before it was copied. */
+  /** A figure set right wherever it is printed, as it is printed there: it was wrong before it was copied. */
   #everywhere(pointer: string, value: Exact, proposals: readonly Proposal[]): Candidate | undefined {
     const prints = this.#graph.printsOf(pointer);
     if (prints.length < 2 || prints.some(placeAgainst)) return undefined;
-    const values = new Map(prints.map((print) => [print, value]));
+    const { value: wrong } = this.#graph.lookup(pointer);
+    const values = new Map(
+      prints.map((print) => {
+        const { value: own, printed } = this.#graph.lookup(print);
+        return [print, equals(own, wrong) ? value : round(value, printed)];
+      }),
+    );
     const effect = this.#graph.jointEffect(values);
     // one thing alone that fails is as well explained by what it is held against
     if (effect.mends.length < 2) return undefined;

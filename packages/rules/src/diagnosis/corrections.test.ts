@@ -20,7 +20,7 @@ const sumIs = (left: string, ...right: readonly string[]): LinearConstraint => (
   left: terms([left]),
   right: terms(right),
 });
-const same = (a: string, b: string): LinearConstraint => ({ ...sumIs(a, b), sameFigure: true });
+const same = (a: string, b: string): LinearConstraint => ({ ...sumIs(a, b), sameFigure: "in its group" });
 const value = (pointer: string, to: string, advice?: string): Repair => ({
   kind: "value",
   pointer,

@@ -1,4 +1,4 @@
-import type { DepartmentBudgetJson } from "@qingbei/domain";
+import { type DepartmentBudgetJson, toText } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import type { Constraint } from "../engine/constraint.js";
 import { graphOf, same, sumIs } from "../testing/graph-of.js";
@@ -23,6 +23,7 @@ function causesOf(figure: string, other: string, third: string, ...more: readonl
   return diagnose(disclosure, verdicts).causes.map(({ repair, values, certainty, slip }) => ({
     change: `${repair.pointer} ${repair.from}→${repair.to}`,
     sets: values?.size,
+    to: [...(values ?? [])].map(([pointer, value]) => `${pointer} ${toText(value)}`),
     advice: repair.advice,
     certainty,
     slip,
@@ -33,12 +34,19 @@ describe("a figure that was wrong before it was copied", () => {
   it("is set right wherever it is printed alike", () => {
     expect(causesOf("29.01", "29.01", "29.10")).toEqual([
       {
+        to: [`${told} 29.1`, `${arranged} 29.1`],
         change: "/expenditure/total 29.01→29.10",
         sets: 2,
         advice: "收入总计也是同一个数，一并改",
         certainty: "likely",
         slip: "swapped-digits",
       },
+    ]);
+  });
+
+  it("is set right as each place prints it", () => {
+    expect(causesOf("29.01", "29.0123", "29.1023")).toMatchObject([
+      { change: `${arranged} 29.0123→29.1023`, to: [`${arranged} 29.1023`, `${told} 29.1`] },
     ]);
   });
 

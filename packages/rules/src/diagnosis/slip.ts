@@ -5,6 +5,7 @@ import {
   exact,
   isPlainNumber,
   isZero,
+  moneyUnits,
   negate,
   round,
   shift,
@@ -36,8 +37,8 @@ const SHIFTS: readonly (readonly [number, Slip])[] = [
   [-1, "decimal-point"],
   [2, "decimal-point"],
   [-2, "decimal-point"],
-  [4, "unit"],
-  [-4, "unit"],
+  [-moneyUnits.元, "unit"],
+  [moneyUnits.元, "unit"],
 ];
 
 /** Whether `shorter` is `text` without one of its digits. */

@@ -18,7 +18,7 @@ function graphOf(printed: readonly string[]): ConstraintGraph {
     (_, row): LinearConstraint => ({
       form: "linear",
       relation: "=",
-      sameFigure: true,
+      sameFigure: "in its group",
       left: [{ pointer: total(row), coefficient: 1 }],
       right: [{ pointer: twin(row), coefficient: 1 }],
     }),

@@ -55,7 +55,7 @@ describe("an identity over printed numbers", () => {
   });
 
   it("holds counts that are one figure against each other to the digit", () => {
-    const one = { ...sumIs("t", "a", "b"), sameFigure: true } as const;
+    const one = { ...sumIs("t", "a", "b"), sameFigure: "in its group" } as const;
     const counted =
       (numbers: Readonly<Record<string, string>>): Lookup =>
       (pointer) => ({ ...printed(numbers)(pointer), exact: true });
@@ -69,8 +69,31 @@ describe("an identity over printed numbers", () => {
     ["元 rounded to 万元", "61.2045", "61.20", 0, "rounding"],
     ["元 rounded wrongly", "61.2055", "61.20", 0, "failed"],
   ] as const)("one figure printed twice: %s", (_, a, b, group, status) => {
-    const constraint = { ...sumIs("a", "b"), sameFigure: true };
+    const constraint = { ...sumIs("a", "b"), sameFigure: "in its group" } as const;
     expect(evaluate(constraint, printed({ a: [a, group], b: [b, group] })).status).toBe(status);
+  });
+
+  it.each([
+    ["the same", "12.34", "12.34", "exact", "exact", "exact"],
+    ["rounded", "12.35", "12.3478", "rounding", "rounding", "rounding"],
+    ["rounded to what its table has no less of", "12", "12.3478", "failed", "rounding", "rounding"],
+    ["cut off", "12.34", "12.3478", "failed", "failed", "rounding"],
+    ["cut off, to the last digit of the other", "12.33", "12.3399", "failed", "failed", "rounding"],
+    ["a whole unit less", "12.33", "12.34", "failed", "failed", "failed"],
+    ["the other one rounds it", "12.3478", "12.3", "failed", "rounding", "failed"],
+    ["the other one cuts it off", "12.3478", "12.34", "failed", "failed", "failed"],
+  ] as const)("a figure of words beside one of a table: %s", (_, words, table, ...expected) => {
+    const numbers = { words: [words, 2], table: [table, 4] } as const;
+    const found = (["in its group", "as printed", "cut off"] as const).map(
+      (sameFigure) => evaluate({ ...sumIs("words", "table"), sameFigure }, printed(numbers)).status,
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it("takes no count for a figure that is cut off", () => {
+    const lookup: Lookup = (pointer) => ({ ...printed({ a: "12", b: "12.5" })(pointer), exact: true });
+    for (const sameFigure of ["as printed", "cut off"] as const)
+      expect(evaluate({ ...sumIs("a", "b"), sameFigure }, lookup).status).toBe("failed");
   });
 
   it.each([
@@ -88,7 +111,7 @@ it("of more numbers than a call takes arguments is evaluated as any other", () =
   const one: Measure = { value: exact("1"), decimals: 2, printed: 2 };
   const constraint: Constraint = { form: "linear", relation: "=", left: many, right: many.slice(1) };
   expect(evaluate(constraint, () => one)).toMatchObject({ status: "rounding", difference: exact("1") });
-  expect(evaluate({ ...constraint, sameFigure: true }, () => one).status).toBe("failed");
+  expect(evaluate({ ...constraint, sameFigure: "in its group" }, () => one).status).toBe("failed");
   expect(finestOf(variablesOf(constraint), () => one)).toBe(2);
 });
 
@@ -149,8 +172,8 @@ describe("a number that may have been rounded further than the others", () => {
   it.each([
     ["rounding of the total explains it", sumIs("total", "5000.10", "203.52"), true],
     ["beyond half a unit of what was printed", sumIs("total", "5000.10", "203.30"), undefined],
-    ["the same figure twice", { ...sumIs("total", "5203.62"), sameFigure: true as const }, true],
-    ["and too far apart", { ...sumIs("total", "5203.42"), sameFigure: true as const }, undefined],
+    ["the same figure twice", { ...sumIs("total", "5203.62"), sameFigure: "in its group" as const }, true],
+    ["and too far apart", { ...sumIs("total", "5203.42"), sameFigure: "in its group" as const }, undefined],
   ])("%s", (_, constraint, isDoubtful) => {
     const evaluation = evaluate(constraint, rounded);
     expect([evaluation.status, evaluation.isDoubtful]).toEqual(["failed", isDoubtful]);

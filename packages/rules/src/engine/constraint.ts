@@ -14,12 +14,20 @@ import {
 } from "@qingbei/domain";
 import { certainDecimals, type Evaluation, type Lookup, type Measure } from "./evaluation.js";
 import { evaluateGrowth, type GrowthConstraint, solveGrowth, variablesOfGrowth } from "./growth.js";
+import { coarserHalf, unitOf } from "./printed-twice.js";
 
 /** A number of the disclosure in a sum, and how often it counts. */
 export interface LinearTerm {
   readonly pointer: string;
   readonly coefficient: 1 | -1;
 }
+
+/**
+ * By which places one of two prints of a figure is the coarser: by those of the numbers around it; by those that it is printed
+ * with itself, since prose rounds as it likes; or by those around it, where the left may also print what is left of the right
+ * when the digits behind its own last place are dropped.
+ */
+export type SameFigure = "in its group" | "as printed" | "cut off";
 
 /** left = right, or left ≤ right, over sums of printed numbers. */
 export interface LinearConstraint {
@@ -28,7 +36,7 @@ export interface LinearConstraint {
   readonly left: readonly LinearTerm[];
   readonly right: readonly LinearTerm[];
   /** Both sides print one and the same figure, so rounding explains nothing unless one is printed coarser. */
-  readonly sameFigure?: boolean;
+  readonly sameFigure?: SameFigure;
   /** The list on the right, where leaving out a row is a mistake that people make. */
   readonly openList?: string;
   /**
@@ -45,13 +53,6 @@ export type Constraint = LinearConstraint | GrowthConstraint;
 export function variablesOf(constraint: Constraint): readonly string[] {
   if (constraint.form === "growth") return variablesOfGrowth(constraint);
   return [...constraint.left, ...constraint.right].map((term) => term.pointer);
-}
-
-/** Two prints of one figure may differ only where one is printed coarser: by half a unit of its last place. */
-function coarserHalf(decimals: readonly number[]): Exact {
-  // counts alone have no decimals at all
-  const coarsest = decimals.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
-  return decimals.every((each) => each === coarsest) ? zero : halfUnit(coarsest);
 }
 
 /** So many half units are known together; longer sums are few. */
@@ -73,6 +74,36 @@ function halfUnits(decimals: readonly number[]): Exact {
   return together;
 }
 
+type Places = (measure: Measure) => number;
+const placesAround: Places = ({ decimals }) => decimals;
+const placesPrinted: Places = ({ printed }) => printed;
+
+/** What is dropped at most where the left is printed to fewer places than the right. */
+function mostCutOff(left: readonly Measure[], right: readonly Measure[]): Exact {
+  const own = left
+    .map(placesPrinted)
+    .reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+  const other = right
+    .map(placesPrinted)
+    .reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
+  return own < other ? subtract(unitOf(own), unitOf(other)) : zero;
+}
+
+/** What the places of the numbers may hide between two sides of a constraint. */
+function hiddenBy(
+  { sameFigure }: LinearConstraint,
+  left: readonly Measure[],
+  right: readonly Measure[],
+  places: Places,
+): Exact {
+  const all = [...left, ...right];
+  if (sameFigure === undefined) return halfUnits(all.map(places));
+  if (sameFigure === "as printed") return coarserHalf(all.map(placesPrinted));
+  const half = coarserHalf(all.map(places));
+  const cutOff = sameFigure === "cut off" ? mostCutOff(left, right) : zero;
+  return compare(half, cutOff) < 0 ? cutOff : half;
+}
+
 /** How a difference of two sides is to be taken, given what rounding may hide. */
 export function statusOf(
   relation: LinearConstraint["relation"],
@@ -86,8 +117,8 @@ export function statusOf(
 }
 
 function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluation {
-  const measures: Measure[] = [];
-  const sumOf = (terms: readonly LinearTerm[]): Exact => {
+  const [left, right]: readonly [Measure[], Measure[]] = [[], []];
+  const sumOf = (terms: readonly LinearTerm[], measures: Measure[]): Exact => {
     let sum: Exact | undefined;
     for (const { pointer, coefficient } of terms) {
       const measure = lookup(pointer);
@@ -99,15 +130,15 @@ function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluatio
     }
     return sum ?? zero;
   };
-  const actual = sumOf(constraint.left);
-  const expected = sumOf(constraint.right);
+  const actual = sumOf(constraint.left, left);
+  const expected = sumOf(constraint.right, right);
   const difference = subtract(actual, expected);
-  const hidden = constraint.sameFigure ? coarserHalf : halfUnits;
-  const rounding = hidden(measures.map(({ decimals }) => decimals));
+  const rounding = hiddenBy(constraint, left, right, placesAround);
   const { relation } = constraint;
   const status = statusOf(relation, difference, rounding);
   const isDoubtful =
-    status === "failed" && statusOf(relation, difference, hidden(measures.map(certainDecimals))) !== "failed";
+    status === "failed" &&
+    statusOf(relation, difference, hiddenBy(constraint, left, right, certainDecimals)) !== "failed";
   return { status, actual, expected, difference, rounding, ...(isDoubtful && { isDoubtful }) };
 }
 

@@ -278,7 +278,7 @@ describe("what a rule decides", () => {
       outcome: "failed",
       severity: "warning",
       message: "支出总计 90.00 与基本支出 60.25 不符，多 29.75",
-      constraint: { relation: "=", sameFigure: true },
+      constraint: { relation: "=", sameFigure: "in its group" },
     });
   });
 

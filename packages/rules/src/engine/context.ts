@@ -15,21 +15,20 @@ import {
   type SectionTheme,
   type StandardTable,
   type Statement,
-  toFixed,
 } from "@qingbei/domain";
 import { type Companion, companionsOf } from "../across/companion.js";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
-import { AmountsBeside, TOLD_BESIDE } from "./amounts-beside.js";
-import { type Constraint, evaluate, type LinearConstraint, variablesOf } from "./constraint.js";
-import { decided, type IdentityOptions, lackingIn, linearMessage, NOT_READ, ROW_UNREAD } from "./decision.js";
-import { decimalsInWords, finestOf, type Lookup } from "./evaluation.js";
+import { type IdentityOptions, NOT_READ } from "./decision.js";
+import type { Lookup } from "./evaluation.js";
 import type { Figure, ReadOptions } from "./figure.js";
-import type { StatedChange } from "./growth.js";
+import type { GrowthConstraint, StatedChange } from "./growth.js";
+import { Identities } from "./identities.js";
 import { lookupIn } from "./lookup.js";
-import { decimalsOf } from "./places.js";
-import type { Severity } from "./severity.js";
+import { failed, passed, skipped } from "./outcomes.js";
+import { decimalsOf } from "./printed-places.js";
+import { CENTS } from "./printed-twice.js";
 import { type Source, sourcesIn, valuesIn } from "./values.js";
-import type { CaseResult, Edit, Evidence, Outcome, Repair } from "./verdict.js";
+import type { CaseResult, Evidence, Outcome } from "./verdict.js";
 import { Witnessed } from "./witnessed.js";
 
 const NONE: readonly never[] = [];
@@ -47,7 +46,7 @@ export class CheckContext {
   readonly #workedOut = new Map<object, unknown>();
   readonly #labels = new Map<string, string>();
   readonly #unread: ReadonlySet<string>;
-  readonly #beside: AmountsBeside;
+  readonly #identities: Identities;
   readonly #witnessed = new Witnessed();
   #sources: readonly Source[] | undefined;
   #companions: readonly Companion[] | undefined;
@@ -61,7 +60,7 @@ export class CheckContext {
     this.#lookup = lookupIn(disclosure);
     this.#values = valuesIn(disclosure);
     this.#unread = new Set(disclosure.unreadValues);
-    this.#beside = new AmountsBeside(disclosure);
+    this.#identities = new Identities(disclosure, this.#lookup, this.label);
   }
 
   /** Runs one case with evidence of its own: all that it read, each value once. */
@@ -142,6 +141,10 @@ export class CheckContext {
   readonly decimalsOf = (occurrence: Occurrence): number | undefined =>
     decimalsOf(this.#disclosure, occurrence);
 
+  /** The decimals that an amount is printed with, where the document first prints it. Leaves no evidence. */
+  readonly placesOf = (field: Field<Exact>): number =>
+    this.has(field) ? this.#lookup(pointerOf(field)).printed : CENTS;
+
   /** Whether it is a budget or final accounts. Leaves no evidence. */
   get kind(): DisclosureKind {
     return this.#disclosure.budget.kind;
@@ -185,71 +188,33 @@ export class CheckContext {
   readonly show = (pointer: string): string => {
     const value = this.#values.get(pointer);
     if (!isExact(value)) return String(value ?? "");
-    return toFixed(value, decimalsInWords(this.#lookup(pointer).decimals));
+    return this.#identities.show(pointer, value);
   };
 
-  readonly passed = (): Outcome => ({ outcome: "passed" });
-
-  readonly failed = (
-    message: string,
-    more: { severity?: Severity; repairs?: readonly Repair[]; edits?: readonly Edit[] } = {},
-  ): Outcome => ({ outcome: "failed", message, ...more });
-
-  /** @param reason what is missing, or why the rule does not apply */
-  readonly skipped = (reason: string): Outcome => ({ outcome: "skipped", reason });
+  readonly passed = passed;
+  readonly failed = failed;
+  readonly skipped = skipped;
 
   /** What a section lacks: a fault, unless the section was not read to its end. */
   readonly lacking = (section: SectionTheme, fault: Outcome): Outcome =>
     this.#disclosure.unreadSections?.includes(section) ? this.skipped(NOT_READ) : fault;
 
-  #lacking(figures: readonly Figure[]): Outcome | undefined {
-    const reason = lackingIn(figures, this.label, this.#unread);
-    return reason === undefined ? undefined : this.skipped(reason);
-  }
-
-  #decide(
-    constraint: Constraint,
-    message: (evaluation: ReturnType<typeof evaluate>) => string,
-    options: IdentityOptions = {},
-  ): Outcome {
-    return decided(constraint, evaluate(constraint, this.#lookup), message, options);
-  }
-
-  #linear(
-    of: Pick<LinearConstraint, "relation" | "sameFigure">,
-    left: Figure,
-    right: Figure,
-    options: IdentityOptions = {},
-  ): Outcome {
-    const lacking = this.#lacking([left, right]);
-    if (lacking) return lacking;
-    const [openList, rowsOf] = [options.openList, options.rowsOf].map((list) => list && pointerOf(list));
-    const lists = { ...(openList && { openList }), ...(rowsOf && { rowsOf }) };
-    const constraint = { form: "linear", ...of, left: left.terms, right: right.terms, ...lists } as const;
-    const outcome = this.#decide(
-      constraint,
-      (evaluation) => {
-        const decimals = decimalsInWords(finestOf(variablesOf(constraint), this.#lookup));
-        return linearMessage(constraint.relation, [left, right], evaluation, decimals, this.label);
-      },
-      options,
-    );
-    const isShort = [rowsOf, openList].some((list) => list !== undefined && this.#unread.has(list));
-    if (isShort && outcome.outcome === "failed") return this.skipped(ROW_UNREAD);
-    return this.#beside.explain(constraint, outcome) ? this.skipped(TOLD_BESIDE) : outcome;
-  }
-
   /** left must equal right, within what rounding of the printed numbers may hide. */
   readonly identity = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
-    this.#linear({ relation: "=" }, left, right, options);
+    this.#identities.linear({ relation: "=" }, left, right, options);
 
   /** One figure printed twice: both must be the same to the digit, unless one is printed coarser. */
   readonly sameFigure = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
-    this.#linear({ relation: "=", sameFigure: true }, left, right, options);
+    this.#identities.linear(
+      { relation: "=", sameFigure: options?.places ?? "in its group" },
+      left,
+      right,
+      options,
+    );
 
   /** left must not exceed right. */
   readonly atMost = (left: Figure, right: Figure, options?: IdentityOptions): Outcome =>
-    this.#linear({ relation: "≤" }, left, right, options);
+    this.#identities.linear({ relation: "≤" }, left, right, options);
 
   /** The stated percentage must be the size of the change from the base, or of the change whose size is stated, to current. */
   readonly growth = (
@@ -260,25 +225,16 @@ export class CheckContext {
   ): Outcome => {
     const change = "size" in from ? from : undefined;
     const second = change ? change.size : (from as Field<Exact>);
-    const lacking = this.#lacking([this.read(current), this.read(second), this.read(percentage)]);
-    if (lacking) return lacking;
-    const [now, base] = [pointerOf(current), pointerOf(second)];
-    const constraint: Constraint = {
+    const figures = [this.read(current), this.read(second), this.read(percentage)];
+    const base = pointerOf(second);
+    const constraint: GrowthConstraint = {
       form: "growth",
-      current: now,
+      current: pointerOf(current),
       base: change ? { size: base, sign: change.sign } : base,
       percentage: pointerOf(percentage),
       ...(isSigned && { isSigned }),
     };
-    const story = () =>
-      change
-        ? `${this.label(current)}本年 ${this.show(now)}，${change.sign === 1 ? "增加" : "减少"} ${this.show(base)}，幅度`
-        : `${this.label(current)}由 ${this.show(base)} 变为 ${this.show(now)}，增减幅度`;
-    return this.#decide(
-      constraint,
-      ({ actual, expected }) =>
-        `${story()}应为 ${toFixed(expected, 0)}%，文中写 ${toFixed(actual, this.#lookup(pointerOf(percentage)).decimals)}%`,
-    );
+    return this.#identities.growth(constraint, figures);
   };
 
   /** A paragraph with its text and place; undefined where there is none. */

@@ -1,5 +1,5 @@
 import { absolute, type Exact, type Field, isNegative, toFixed } from "@qingbei/domain";
-import type { Constraint, LinearConstraint } from "./constraint.js";
+import type { Constraint, LinearConstraint, SameFigure } from "./constraint.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Figure } from "./figure.js";
 import type { Severity } from "./severity.js";
@@ -34,6 +34,8 @@ export function lackingIn(
 
 /** What a rule may say of an identity beside its two sides. */
 export interface IdentityOptions {
+  /** Of one figure printed twice: by which places one is printed coarser; those of its group, where absent. */
+  readonly places?: SameFigure;
   readonly openList?: Field<unknown>;
   readonly rowsOf?: Field<unknown>;
   readonly severity?: Severity;

@@ -16,12 +16,13 @@ describe("a number set to another value", () => {
     ["a slip added decimals: those of most percentages", measure("0.4350", 4, { usual: 2 }), "43.5", 2],
     ["a slip left fewer decimals: no more are taken for granted", measure("435", 0, { usual: 2 }), "44", 0],
     ["the new value has more decimals than most", measure("43", 0, { usual: 1 }), "43.456", 3],
-    ["an amount of a table in 元, meant in 万元", measure("0.256906", 6), "2569.06", 2],
-    ["an amount of a table in 万元, meant in 元", measure("2569.06", 2), "0.256906", 6],
+    ["an amount of a table in 元, meant in 万元", measure("0.256906", 6), "2569.06", 2, 2],
+    ["an amount of a table in 万元, meant in 元", measure("2569.06", 2), "0.256906", 6, 6],
+    ["a number is printed with all that it has", measure("12", 2, { printed: 0 }), "12.3", 2, 1],
     ["nothing has no other unit", measure("0", 2), "0", 2],
-  ] as const)("%s", (_, from, value, decimals) => {
+  ] as const)("%s", (_, from, value, decimals, printed: number = from.printed) => {
     const set = setTo(from, exact(value));
-    expect(set).toStrictEqual({ ...from, value: set.value, decimals });
+    expect(set).toStrictEqual({ ...from, value: set.value, decimals, printed });
     expect(toText(set.value)).toBe(value);
   });
 });

@@ -1,4 +1,5 @@
-import { decimalPlaces, type Exact, equals, isZero, shift } from "@qingbei/domain";
+import { decimalPlaces, type Exact, equals, isZero, moneyUnits, shift } from "@qingbei/domain";
+import { CENTS } from "./printed-twice.js";
 
 /** A number of the document as constraints see it. */
 export interface Measure {
@@ -37,20 +38,17 @@ export interface Evaluation {
   readonly isDoubtful?: true;
 }
 
-/** 元 and 万元 lie so many places apart. */
-const UNIT = 4;
-
 /**
  * A number set to another value: a percentage set right has the decimals of its column, whatever its slip left it, and an
- * amount in the other unit the places of that.
+ * amount is printed with as many as it had, or more where it has more; in the other unit with the places of that.
  */
 export function setTo(measure: Measure, value: Exact): Measure {
   const { usual, decimals } = measure;
   if (usual === undefined) {
-    const places = [UNIT, -UNIT].find((each) => equals(value, shift(measure.value, each)));
-    return places === undefined || isZero(value)
-      ? { ...measure, value }
-      : { ...measure, value, decimals: decimals - places };
+    const unit = [moneyUnits.元, -moneyUnits.元].find((each) => equals(value, shift(measure.value, each)));
+    const places = unit === undefined || isZero(value) ? 0 : unit;
+    const printed = Math.max(measure.printed - places, decimalPlaces(value));
+    return { ...measure, value, printed, decimals: decimals - places };
   }
   return { ...measure, value, decimals: Math.max(decimalPlaces(value), Math.min(decimals, usual)) };
 }
@@ -73,7 +71,7 @@ export function finestOf(pointers: readonly string[], lookup: Lookup): number {
  * Tables in 元 have six of them, of which most are zeros: 7270.8302 and not 7270.830200.
  */
 export function decimalsInWords(decimals: number): number {
-  return Math.min(decimals, 2);
+  return Math.min(decimals, CENTS);
 }
 
 export function certainDecimals({ certain, decimals }: Measure): number {

@@ -8,7 +8,8 @@ import {
   toText,
 } from "@qingbei/domain";
 import type { Lookup, Measure } from "./evaluation.js";
-import { decimalsOf, isWorkedOut } from "./places.js";
+import { decimalsOf, isWorkedOut } from "./printed-places.js";
+import { CENTS } from "./printed-twice.js";
 import { remember } from "./remember.js";
 import { usualDecimals } from "./usual-decimals.js";
 import { valuesIn } from "./values.js";
@@ -20,7 +21,7 @@ function isPercentage(value: unknown): value is Percentage {
 function madeLookup(disclosure: Disclosure): Lookup {
   const values = valuesIn(disclosure);
   const measureOf = (value: Exact, occurrence: Occurrence | undefined): Measure => {
-    const printed = occurrence ? (occurrence.decimals ?? 0) : Math.max(2, decimalPlaces(value));
+    const printed = occurrence ? (occurrence.decimals ?? 0) : Math.max(CENTS, decimalPlaces(value));
     const decimals = occurrence ? (decimalsOf(disclosure, occurrence) ?? 0) : printed;
     // only amounts were printed to a last place: what has none is a count
     return {

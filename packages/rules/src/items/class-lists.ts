@@ -13,6 +13,7 @@ import {
   zero,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { CENTS } from "../engine/printed-twice.js";
 import type { NamedItem } from "./statement-items.js";
 
 /** A 类 that is told without code, in a list of which no word says what money it counts. */
@@ -47,8 +48,6 @@ function listsOf(items: readonly NamedItem[]): readonly (readonly NamedItem[])[]
   }
   return last.length > 0 ? [...lists, last] : lists;
 }
-
-const CENTS = 2;
 
 /** Whether a sum is printed, to what rounding of its parts may hide. */
 function printsSum(printed: ReadonlySet<string>, amounts: readonly Exact[]): boolean {

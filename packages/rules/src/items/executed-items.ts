@@ -27,11 +27,11 @@ function pathIn(told: string): ItemPath | undefined {
   return undefined;
 }
 
-/** Whether a table prints, in one of its columns, what was spent. */
-export function printsSpent(context: CheckContext, { spent, rows }: ExecutedItem): boolean {
-  return rows.some(({ row, table }) =>
-    table.columns.some((column) => printsAmount(context, spent, amountOf(row, column))),
-  );
+/** The amount of a row, in one of its columns, that is what was spent. */
+export function amountSpent(context: CheckContext, { spent, rows }: ExecutedItem): Field<Wan> | undefined {
+  return rows
+    .flatMap(({ row, table }) => table.columns.map((column) => amountOf(row, column)))
+    .find((amount) => printsAmount(context, spent, amount));
 }
 
 /** The items of the classification that final accounts tell of by 类, 款 and 项, with what was spent on them. */
@@ -55,6 +55,6 @@ export function executedItems(context: CheckContext): readonly ExecutedItem[] {
       rows: rowsFor(path, rows).filter(({ row }) => context.has(amountOf(row, "total"))),
     }))
     .filter((item) => item.rows.length > 0);
-  const agreeing = items.filter((item) => printsSpent(context, item)).length;
+  const agreeing = items.filter((item) => amountSpent(context, item)).length;
   return agreeing >= 2 && agreeing * 2 > items.length ? items : [];
 }

@@ -1,13 +1,12 @@
 import { type Field, isExact, round, type Wan } from "@qingbei/domain";
 import { slipOf } from "../diagnosis/slip.js";
 import type { CheckContext } from "../engine/context.js";
-
-const CENTS = 2;
+import { CENTS } from "../engine/printed-twice.js";
 
 /** Whether what the statement tells is a slip of the hand in what a table prints, and no other figure. */
 export function isSlipOf(context: CheckContext, stated: Field<Wan>, printed: Field<Wan>): boolean {
   const [a, b] = [context.value(stated), context.value(printed)];
   if (!isExact(a) || !isExact(b)) return false;
-  const decimals = Math.max(CENTS, context.occurrences(stated)[0]?.decimals ?? 0);
+  const decimals = Math.max(CENTS, context.placesOf(stated));
   return slipOf(a, round(b, decimals)) !== "other";
 }

@@ -39,7 +39,6 @@ export interface Other {
 /** Rows further below than this are beneath no other row. */
 const NEAR = 60;
 const OTHERS = pointerOf(fields.tables.otherTables);
-const CENTS = 2;
 
 function rowOf({ list, value }: CheckContext, row: FieldOf<NonNullable<OtherTable["totalRow"]>>): OtherRow {
   return {
@@ -146,7 +145,7 @@ function topByAmounts(
   fewest: number,
 ): readonly Field<Wan>[] {
   const values: readonly Exact[] = amounts.map((amount) => context.value(amount) ?? zero);
-  const decimals = amounts.map((amount) => context.occurrences(amount)[0]?.decimals ?? CENTS);
+  const decimals = amounts.map((amount) => context.placesOf(amount));
   const half = halfUnit(decimals.reduce((most, each) => Math.max(most, each), 0));
   const ends = new Map<number, number>();
   const endOf = (at: number) => ends.get(at) ?? at + 1;

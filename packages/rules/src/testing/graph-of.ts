@@ -30,5 +30,5 @@ export function sumIs(whole: string, ...parts: readonly string[]): LinearConstra
 
 /** One figure printed in two places. */
 export function same(one: string, other: string): LinearConstraint {
-  return { ...sumIs(one, other), sameFigure: true };
+  return { ...sumIs(one, other), sameFigure: "in its group" };
 }

@@ -2,7 +2,6 @@ import {
   compare,
   decimalPlaces,
   type Exact,
-  exact,
   fields,
   isExact,
   powerOfUnit,
@@ -10,6 +9,7 @@ import {
   subtract,
   zero,
 } from "@qingbei/domain";
+import { unitOf } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import { manyYears, wholeCost } from "../../parameters/indicator-measures.js";
 import {
@@ -31,7 +31,7 @@ function mostOf({ level2, name, target }: Indicator): Exact | undefined {
 /** One of the last digit that the bound is printed with, in 万元. */
 function lastPlaceOf({ target }: Indicator): Exact {
   if (target?.kind !== "number") return zero;
-  return shift(exact("1"), (powerOfUnit(target.unit ?? "") ?? 0) - decimalPlaces(target.number as Exact));
+  return unitOf(decimalPlaces(target.number as Exact) - (powerOfUnit(target.unit ?? "") ?? 0));
 }
 
 export const costWithinBudget = defineRule<Indicator>({

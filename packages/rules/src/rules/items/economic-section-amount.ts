@@ -58,16 +58,13 @@ export const economicSectionAmount = defineRule<Listed>({
   covers: ["D-ITEM"],
   each: comparable,
   none: "说明没有逐项列出人员经费、公用经费，或与基本支出表的口径不同",
-  check: (context, { item, name, row, isOfTable }) => {
-    if (printsAmount(context, item.amount, row)) return context.passed();
-    return explain(
-      context.sameFigure(
-        context.read(item.amount),
-        context.read(row),
-        isOfTable ? {} : { severity: "warning" },
-      ),
+  check: ({ read, sameFigure }, { item, name, row, isOfTable }) =>
+    explain(
+      sameFigure(read(item.amount), read(row), {
+        places: "cut off",
+        ...(!isOfTable && { severity: "warning" }),
+      }),
       ({ actual, expected }) =>
         `“${name}”文中写 ${print(actual)}，基本支出表为 ${print(expected)}，两处不一致`,
-    );
-  },
+    ),
 });

@@ -1,4 +1,4 @@
-import { absolute, compare, type Field, fields, halfUnit, subtract, type Wan } from "@qingbei/domain";
+import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { statementItems } from "../../items/statement-items.js";
@@ -38,22 +38,12 @@ export const itemAmountRepeated = defineRule({
   each: repeatedIn,
   none: "没有把本年金额再写一次的支出科目",
   check: (context, { item, amount, again, as }) => {
-    const { read, value, occurrences, label, passed, sameFigure, skipped } = context;
+    const { read, occurrences, label, sameFigure, skipped } = context;
     if (occurrences(again).some(({ text, offset }) => OF_WHICH.test(text.slice(0, offset))))
       return skipped("前面有“其中”，是本年金额的一部分");
-    const outcome = sameFigure(read(amount), read(again));
-    const [first, second] = [value(amount), value(again)];
-    // one of the two may be rounded on purpose: 约 120 万元
-    const decimals = [amount, again].map((each) => occurrences(each)[0]?.decimals ?? 2);
-    const coarsest = decimals.reduce((one, other) => Math.min(one, other));
-    const isRounded =
-      first &&
-      second &&
-      decimals.some((each) => each !== coarsest) &&
-      compare(absolute(subtract(first, second)), halfUnit(coarsest)) <= 0;
-    if (outcome.outcome === "failed" && isRounded) return passed();
     return explain(
-      outcome,
+      // one of the two may be rounded on purpose: 约 120 万元
+      sameFigure(read(amount), read(again), { places: "as printed" }),
       ({ actual, expected }) =>
         `${label(item)}开头写 ${print(actual)}，后面的${as}写 ${print(expected)}，两处不一致`,
     );

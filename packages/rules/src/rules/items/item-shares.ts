@@ -20,6 +20,7 @@ import {
   zero,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { CENTS } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import { print } from "../../wording/explain.js";
 
@@ -27,7 +28,6 @@ import { print } from "../../wording/explain.js";
 const FEWEST = 4;
 /** Of a total that is disclosed itself, a part and another that is its share tell that it is what is divided. */
 const FEWEST_OF_TOTAL = 2;
-const CENTS = 2;
 const HUNDRED = exact("100");
 const { revenue, expenditure, appropriations, tables } = fields;
 /** Totals that a statement divides. */

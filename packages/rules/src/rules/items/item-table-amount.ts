@@ -26,14 +26,29 @@ interface ItemInTables {
   readonly isUnsure?: true;
 }
 
-/** Whether an item prints one of the amounts of a row: an item that sets basic and project expenditure apart is neither. */
-function prints(context: CheckContext, { field }: NamedItem, { row, table }: ItemRow): boolean {
+/** The amounts of a row that an item may tell of: one that sets basic and project expenditure apart tells of neither. */
+function amountsIn(context: CheckContext, { field }: NamedItem, { row, table }: ItemRow) {
   const { basicExpenditure, projectExpenditure } = field;
   const apart: Readonly<Record<string, Field<Wan>>> = { basicExpenditure, projectExpenditure };
   const isPart = (column: string) => apart[column] !== undefined && context.has(apart[column]);
-  return table.columns.some(
-    (column) => !isPart(column) && printsAmount(context, field.amount, amountOf(row, column)),
-  );
+  return table.columns.filter((column) => !isPart(column)).map((column) => amountOf(row, column));
+}
+
+/**
+ * The amount that a table prints as an item does: an item may be of one budget, or of all, and the table that has its amount is
+ * the one it is of.
+ * @param whole what of a row it tells of, if several amounts of it are the same
+ */
+function amountTold(
+  context: CheckContext,
+  { item, rows, beside }: Omit<ItemInTables, "whole">,
+  whole: Whole = "total",
+): Field<Wan> | undefined {
+  return [
+    ...rows.map(({ row }) => amountOf(row, whole)),
+    ...rows.flatMap((row) => amountsIn(context, item, row)),
+    ...beside,
+  ].find((amount) => printsAmount(context, item.field.amount, amount));
 }
 
 /** The rows of an item: those of its name where its code leads to rows of another name and amount, and these print its own: the code is wrong. */
@@ -55,14 +70,6 @@ function mostPrinted(context: CheckContext, items: readonly Pick<ItemInTables, "
   return often("currentYearAppropriation") > often("total") ? "currentYearAppropriation" : "total";
 }
 
-/** Whether one of the tables prints what an item tells of. */
-function agrees(context: CheckContext, { item, rows, beside }: Omit<ItemInTables, "whole">): boolean {
-  return (
-    rows.some((row) => prints(context, item, row)) ||
-    beside.some((amount) => printsAmount(context, item.field.amount, amount))
-  );
-}
-
 /** Items that have rows; none where most of them print other amounts: then list and tables are of different things. */
 function comparable(context: CheckContext): readonly ItemInTables[] {
   const tableRows = itemRows(context);
@@ -80,8 +87,8 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
       beside: isBareClass(item) ? classAmounts(context, item.name) : [],
     }))
     .filter((each) => each.rows.length > 0 || (each.beside.some(context.has) && !isClosed(each.item)))
-    .filter((each) => !isBareClass(each.item) || agrees(context, each) || !isClosed(each.item));
-  const agreeing = items.filter((each) => agrees(context, each));
+    .filter((each) => !isBareClass(each.item) || amountTold(context, each) || !isClosed(each.item));
+  const agreeing = items.filter((each) => amountTold(context, each));
   if (agreeing.length === 1 && items.length === 2) {
     const whole = mostPrinted(context, agreeing);
     return items.map((each) => ({ ...each, whole, isUnsure: true as const }));
@@ -119,11 +126,11 @@ function mayCountMore(context: CheckContext, { field }: NamedItem, { row, table 
 
 function check(context: CheckContext, { item, rows, beside, whole, isUnsure }: ItemInTables): Outcome {
   const { read, has, sameFigure, label, skipped } = context;
-  if (beside.some((amount) => printsAmount(context, item.field.amount, amount))) return context.passed();
-  // an item may be of one budget, or of all: the table that has its amount is the one it is of
-  const printing = rows.find((row) => prints(context, item, row));
-  const own = printing ?? rows.at(-1);
-  if (isUnsure && !printing && !(own && isSlipOf(context, item.field.amount, amountOf(own.row, whole))))
+  const told = amountTold(context, { item, rows, beside }, whole);
+  // from 元 to 万元 every amount is rounded, and some are cut off: that is nothing to tell
+  if (told) return sameFigure(read(item.field.amount), read(told), { places: "cut off" });
+  const own = rows.at(-1);
+  if (isUnsure && !(own && isSlipOf(context, item.field.amount, amountOf(own.row, whole))))
     return skipped("只有一个科目与报表一致，另一个可能是别的口径");
   const severity = isUnsure || isBareClass(item) ? { severity: "warning" as const } : {};
   const differs = (where: string, outcome: Outcome) =>
@@ -138,13 +145,9 @@ function check(context: CheckContext, { item, rows, beside, whole, isUnsure }: I
     return differs(label(other), sameFigure(read(item.field.amount), read(other), severity));
   }
   const column = has(amountOf(own.row, whole)) ? whole : "total";
-  if (!printing && column === "total" && mayCountMore(context, item, own))
+  if (column === "total" && mayCountMore(context, item, own))
     return skipped("报表的数含上年结转等当年拨款以外的钱，说明可能只说当年");
-  const printed = amountOf(own.row, column);
-  const outcome = sameFigure(read(item.field.amount), read(printed), severity);
-  // from 元 to 万元 every amount is rounded, and some are cut off: that is nothing to tell
-  if (outcome.outcome !== "skipped" && printing)
-    return { outcome: "passed", ...(outcome.outcome === "passed" && { constraint: outcome.constraint }) };
+  const outcome = sameFigure(read(item.field.amount), read(amountOf(own.row, column)), severity);
   return differs(`${termOf(own.table.id).zh}“${rowName(context, own.row)}”`, outcome);
 }
 

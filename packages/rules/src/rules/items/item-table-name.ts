@@ -11,6 +11,7 @@ import {
   type Wan,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { CENTS, unitOf } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import { executedPaths } from "../../items/executed-items.js";
 import {
@@ -52,7 +53,7 @@ function isAlike(names: readonly string[], at: number, name: string): boolean {
 
 function isOfAmount(context: CheckContext, told: Field<Wan>, { row }: ItemRow): boolean {
   const [amount, whole] = [context.value(told), context.value(amountOf(row, "total"))];
-  return !!amount && !!whole && compare(absolute(subtract(amount, whole)), shift(exact("1"), -2)) < 0;
+  return !!amount && !!whole && compare(absolute(subtract(amount, whole)), unitOf(CENTS)) < 0;
 }
 
 function subjects(context: CheckContext): readonly Subject[] {

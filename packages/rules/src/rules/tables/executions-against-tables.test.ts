@@ -66,6 +66,7 @@ describe("executions-against-tables", () => {
 
   it("holds what was spent on items against their rows", () => {
     expect(items("30.00").outcome).toBe("passed");
+    expect(items("30.00").cases.every((each) => "constraint" in each)).toBe(true);
     const failed = (third: string) => items(third).cases.find(({ outcome }) => outcome === "failed");
     expect(failed("35.00")).not.toHaveProperty("severity");
     expect(failed("30.01")).toMatchObject({ severity: "info" });

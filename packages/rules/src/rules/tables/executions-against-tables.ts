@@ -1,25 +1,14 @@
-import {
-  absolute,
-  compare,
-  exact,
-  type Field,
-  fields,
-  shift,
-  subtract,
-  termOf,
-  type Wan,
-} from "@qingbei/domain";
+import { absolute, compare, type Field, fields, subtract, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { CENTS, unitOf } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Severity } from "../../engine/severity.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { type ExecutedItem, executedItems, printsSpent } from "../../items/executed-items.js";
+import { amountSpent, type ExecutedItem, executedItems } from "../../items/executed-items.js";
 import { threePublicOf } from "../../parameters/three-public-names.js";
 import { rowName } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";
 import { explain, print } from "../../wording/explain.js";
-
-const CENT = shift(exact("1"), -2);
 
 interface Told {
   readonly stated: Field<Wan>;
@@ -59,11 +48,13 @@ function compared({ read, sameFigure, label }: CheckContext, { stated, printed, 
 /** What was spent on an item beside its row; the last table is that of the budget that pays. */
 function ofItem(context: CheckContext, item: ExecutedItem): Outcome {
   const { read, value, label, sameFigure, passed } = context;
+  const told = amountSpent(context, item);
+  if (told) return sameFigure(read(item.spent), read(told), { places: "cut off" });
   const own = item.rows.at(-1);
-  if (!own || printsSpent(context, item)) return passed();
+  if (!own) return passed();
   const printed = amountOf(own.row, "total");
   const [spent, total] = [value(item.spent), value(printed)];
-  const isLastPlace = spent && total && compare(absolute(subtract(spent, total)), CENT) <= 0;
+  const isLastPlace = spent && total && compare(absolute(subtract(spent, total)), unitOf(CENTS)) <= 0;
   return explain(
     sameFigure(read(item.spent), read(printed), isLastPlace ? { severity: "info" } : {}),
     ({ actual, expected }) =>

@@ -116,6 +116,31 @@ describe("statement-against-tables", () => {
     expect([on("110"), on("90"), on("101")]).toEqual(["passed", "passed", "failed"]);
   });
 
+  it("lets the diagnosis see a figure that the statement rounds further than the others around it", () => {
+    const told = (value: string) => [
+      {
+        position: { paragraph: 1 },
+        text: value,
+        printed: value,
+        offset: 0,
+        value,
+        decimals: value.split(".")[1]?.length ?? 0,
+        group: "/prose",
+      },
+    ];
+    const { cases } = verdictOn(statementAgainstTables, {
+      budget: {
+        expenditure: { total: "12", basicExpenditure: "7.31" },
+        tables: { expenditureTable: { totalRow: { total: "12.34", basicExpenditure: "7.31" } } },
+      },
+      sources: { "/expenditure/total": told("12"), "/expenditure/basicExpenditure": told("7.31") },
+    });
+    expect(cases.filter(({ outcome }) => outcome !== "skipped")).toMatchObject([
+      { outcome: "passed", constraint: { sameFigure: "as printed" }, evaluation: { status: "rounding" } },
+      { outcome: "passed", evaluation: { status: "exact" } },
+    ]);
+  });
+
   it.each([
     ["12.35", "passed"],
     ["12.34", "warning"],

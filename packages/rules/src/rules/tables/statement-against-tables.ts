@@ -1,21 +1,8 @@
-import {
-  absolute,
-  compare,
-  type Exact,
-  exact,
-  type Field,
-  halfUnit,
-  isExact,
-  isNegative,
-  isZero,
-  pointerOf,
-  segments,
-  shift,
-  subtract,
-  type Wan,
-} from "@qingbei/domain";
+import { type Field, pointerOf, segments, type Wan } from "@qingbei/domain";
 import { isPersonnelWithAid } from "../../arithmetic/aid-apart.js";
 import type { CheckContext } from "../../engine/context.js";
+import { likenessOf } from "../../engine/likeness-of.js";
+import { isOneFigure } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import { expenditureUses } from "../../tables/coded-tables.js";
 import { isSlipOf } from "../../tables/is-slip.js";
@@ -27,25 +14,6 @@ import { explain, print } from "../../wording/explain.js";
 /** The place in the prose; undefined where only tables state the figure. */
 function told({ occurrences }: CheckContext, field: Field<Wan>) {
   return occurrences(field).findIndex(({ group }) => group === undefined || !OF_TABLE.test(group));
-}
-
-/** Prose may round what a table prints, so a number there has the decimals that were printed with it, and no more. */
-function agree(context: CheckContext, stated: Field<Wan>, printed: Field<Wan>): boolean {
-  const [a, b] = [context.value(stated), context.value(printed)];
-  if (!isExact(a) || !isExact(b)) return false;
-  const apart = absolute(subtract<Exact>(a, b));
-  const [own, other] = [stated, printed].map((field) => context.occurrences(field)[0]?.decimals);
-  if (own === undefined || other === undefined || own === other) return isZero(apart);
-  return compare(apart, halfUnit(Math.min(own, other))) <= 0;
-}
-
-/** Whether the statement may only have dropped the places that the table has beyond its own. */
-function isCutOff(context: CheckContext, stated: Field<Wan>, printed: Field<Wan>): boolean {
-  const [a, b] = [context.value(stated), context.value(printed)];
-  const [own, other] = [stated, printed].map((field) => context.occurrences(field)[0]?.decimals);
-  if (!isExact(a) || !isExact(b) || own === undefined || other === undefined || own >= other) return false;
-  const dropped = subtract<Exact>(absolute(b), absolute(a));
-  return !isNegative(dropped) && compare(dropped, shift(exact("1"), -own)) < 0;
 }
 
 function isWithOthers(context: CheckContext, stated: Field<Wan>): boolean {
@@ -68,17 +36,14 @@ export const statementAgainstTables = defineRule({
   each: statedFigures,
   none: "没有在说明和报表里都披露的数",
   check: (context, { stated, printed, ofOneBudget = [], isCertain, isDoubtful }: StatedFigure) => {
-    const { read, sameFigure, passed, skipped, occurrences } = context;
+    const { read, sameFigure, skipped, occurrences } = context;
     if (occurrences(stated).length > 0) {
       const place = told(context, stated);
       if (place < 0) return skipped("说明文字没有写这个数");
       context.citeOccurrence(pointerOf(stated), place);
     }
-    const same = printed.find((field) => agree(context, stated, field));
-    if (same) {
-      const outcome = sameFigure(read(stated), read(same));
-      return outcome.outcome === "failed" ? passed() : outcome;
-    }
+    const same = printed.find((field) => isOneFigure(likenessOf(context, stated, field)));
+    if (same) return sameFigure(read(stated), read(same), { places: "as printed" });
     if (printed.every((field) => ofOneBudget.includes(field)))
       return skipped("报表只有一本预算的支出，说明里的可能是全部支出");
     if (isWithOthers(context, stated))
@@ -91,9 +56,12 @@ export const statementAgainstTables = defineRule({
     const slipped = printed.find((field) => !ofOneBudget.includes(field) && isSlipOf(context, stated, field));
     const field = slipped ?? printed[0];
     if (!field) return skipped("没有可以比较的数");
-    const isError = !isDoubtful && (isCertain || slipped) && !isCutOff(context, stated, field);
+    const isError = !isDoubtful && (isCertain || slipped) && likenessOf(context, stated, field) !== "cut off";
     return explain(
-      sameFigure(read(stated), read(field), isError ? {} : { severity: "warning" }),
+      sameFigure(read(stated), read(field), {
+        places: "as printed",
+        ...(!isError && { severity: "warning" }),
+      }),
       ({ actual, expected }) =>
         `说明里${context.label(stated)}为 ${print(actual)}，${tableOf(context, field)}为 ${print(expected)}，两处不一致`,
     );

@@ -9,6 +9,7 @@ import {
   halfUnit,
   isExact,
   type MoneyUnit,
+  moneyUnits,
   pointerOf,
   segments,
   shift,
@@ -47,15 +48,15 @@ const pairs: readonly (readonly [Field<Wan>, Field<Wan>])[] = [
 ];
 
 /** 元 are written where 万元 are meant, or 万元 where 元 are. */
-const PLACES = 4;
+const PLACES = -moneyUnits.元;
 const ONE = exact("1");
 
 /** Whether `large` is `small` with its decimal point four places further on, as far as the two are printed. */
 function isScaled(context: CheckContext, large: Field<Wan>, small: Field<Wan>): boolean {
   const [a, b] = [context.value(large), context.value(small)];
   if (!isExact(a) || !isExact(b) || compare(absolute<Exact>(a), ONE) < 0) return false;
-  const [own, other] = [large, small].map((field) => context.occurrences(field)[0]?.decimals ?? 2);
-  const rounding = add(halfUnit(own ?? 2), shift(halfUnit(other ?? 2), PLACES));
+  const half = (field: Field<Wan>) => halfUnit(context.placesOf(field));
+  const rounding = add(half(large), shift(half(small), PLACES));
   // of a small figure rounding hides too much to tell by
   if (compare(shift(rounding, 2), absolute<Exact>(a)) > 0) return false;
   return compare(absolute(subtract<Exact>(a, shift(b, PLACES))), rounding) <= 0;

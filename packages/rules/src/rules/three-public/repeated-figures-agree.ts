@@ -1,10 +1,8 @@
 import {
-  absolute,
   add,
   compare,
   exact,
   fields,
-  halfUnit,
   isPlainNumber,
   isZero,
   type Occurrence,
@@ -12,6 +10,7 @@ import {
   terms,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { CENTS, isOneFigure, printedTwice } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { OF_TABLE } from "../../tables/of-tables.js";
@@ -20,7 +19,7 @@ import { explain, print } from "../../wording/explain.js";
 /** A year is no figure; whether it is the right one is a question of its own. */
 const YEAR = /Year$/;
 
-interface Print {
+interface Place {
   readonly index: number;
   readonly value: string;
   readonly printed: string;
@@ -32,7 +31,7 @@ interface Print {
 }
 
 /** The number at each place that states one. */
-function prints(context: CheckContext, occurrences: readonly Occurrence[]): readonly Print[] {
+function prints(context: CheckContext, occurrences: readonly Occurrence[]): readonly Place[] {
   return occurrences.flatMap((occurrence, index) => {
     const { value, printed, text, group, decimals } = occurrence;
     // what a standard table prints is held against the statement by `statement-against-tables`
@@ -45,19 +44,17 @@ function prints(context: CheckContext, occurrences: readonly Occurrence[]): read
  * Within one group 61 is 61.0 where others have a decimal: people drop trailing zeros. From prose to a table it may as
  * well be rounded, so there a number has no more decimals than were printed with it.
  */
-function agree(a: Print, b: Print): boolean {
-  const apart = absolute(subtract(exact(a.value), exact(b.value)));
-  const isOneGroup = a.group === b.group;
-  const [first, second] = isOneGroup ? [a.among, b.among] : [a.own, b.own];
-  if (first === undefined || second === undefined || first === second) return isZero(apart);
-  return compare(apart, halfUnit(Math.min(first, second))) <= 0;
+function agree(a: Place, b: Place): boolean {
+  const places = a.group === b.group ? "among" : "own";
+  const printed = (each: Place) => ({ value: exact(each.value), decimals: each[places] ?? CENTS });
+  return isOneFigure(printedTwice(printed(a), printed(b)));
 }
 
 /** A figure is told in no more parts. */
 const MOST_PARTS = 20;
 
 /** Whether the places that differ from a figure add it up: 20万元 of which the budget pays 18 and the fund 2. */
-function addUp(parts: readonly Print[], whole: Print): boolean {
+function addUp(parts: readonly Place[], whole: Place): boolean {
   const sums = [parts.map(({ value }) => value), [...new Set(parts.map(({ value }) => value))]];
   return sums.some(
     (values) =>
@@ -69,7 +66,7 @@ function addUp(parts: readonly Print[], whole: Print): boolean {
 /** What stands in brackets right behind a figure and is told as one part of it: 收入900万元（其中：经费拨款700万元、…）. */
 const OF_WHICH = /^\s*[（(]\s*(?:其中|包括|含)[^（()）]{0,300}/;
 
-function isPartOf({ statement }: CheckContext, whole: Print, part: Print): boolean {
+function isPartOf({ statement }: CheckContext, whole: Place, part: Place): boolean {
   if (compare(exact(part.value), exact(whole.value)) > 0) return false;
   return (statement?.paragraphs ?? []).some(({ text }) => {
     const at = text.indexOf(whole.text);

@@ -15,6 +15,7 @@ import {
   toFixed,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { CENTS, unitOf } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import { print } from "../../wording/explain.js";
 
@@ -23,11 +24,9 @@ interface Executed {
   readonly spent: Field<Exact>;
 }
 
-const CENTS = 2;
-
 /** Half a unit of the last place that an amount was printed with; of cents, unless zeros may not have been dropped. */
-function slackOf({ occurrences }: CheckContext, field: Field<Exact>, hasZeros: boolean): Exact {
-  const decimals = occurrences(field)[0]?.decimals ?? CENTS;
+function slackOf(context: CheckContext, field: Field<Exact>, hasZeros: boolean): Exact {
+  const decimals = context.placesOf(field);
   return halfUnit(hasZeros ? Math.max(CENTS, decimals) : decimals);
 }
 
@@ -49,7 +48,7 @@ function allows(
   const [b, s] = [slackOf(context, budgeted, hasZeros), slackOf(context, spent, hasZeros)];
   const lowest = subtract<Exact>(budget, b);
   if (compare(lowest, exact("0")) <= 0) return true;
-  const unit = shift(exact("1"), -decimals);
+  const unit = unitOf(decimals);
   const least = subtract<Exact>(percentOf(subtract<Exact>(cost, s), add<Exact>(budget, b)), unit);
   const most = add<Exact>(percentOf(add<Exact>(cost, s), lowest), halfUnit(decimals));
   return compare(least, rate) <= 0 && compare(rate, most) <= 0;

@@ -1,18 +1,14 @@
 import {
-  absolute,
   compare,
   type Exact,
   type Execution,
-  exact,
   type FieldOf,
   fields,
-  isNegative,
   pointerOf,
-  shift,
-  subtract,
   toFixed,
 } from "@qingbei/domain";
 import { sum } from "../../engine/figure.js";
+import { isCutOff } from "../../engine/printed-twice.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { explain, print } from "../../wording/explain.js";
 
@@ -31,12 +27,6 @@ function ofAmounts({ budgeted, spent, difference }: FieldOf<Execution>): Check {
   };
 }
 
-/** Whether a printed rate is another one without the places behind its last: cut off is as good as rounded. */
-function isCutOff(rate: Exact, exactly: Exact, decimals: number): boolean {
-  const rest = subtract<Exact>(absolute(exactly), absolute(rate));
-  return !isNegative(rest) && compare(rest, shift(exact("1"), -decimals)) < 0;
-}
-
 /** The difference is as large a part of the budget as is told. */
 function ofRate({ spent, difference, differenceRate, comparison }: FieldOf<Execution>): Check {
   return ({ value, growth, label, passed, skipped }) => {
@@ -45,6 +35,7 @@ function ofRate({ spent, difference, differenceRate, comparison }: FieldOf<Execu
     const sign = said === "over" ? 1 : -1;
     const outcome = growth(spent, { size: difference, sign }, differenceRate);
     const failed = outcome.outcome === "failed" ? outcome.evaluation : undefined;
+    // cut off is as good as rounded
     if (failed && rate && isCutOff(failed.actual, failed.expected, rate.decimals)) return passed();
     return explain(
       outcome,

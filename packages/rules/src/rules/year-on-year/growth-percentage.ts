@@ -1,21 +1,15 @@
 import {
-  absolute,
   type ChangingFigure,
   changingFigures,
-  compare,
-  type Exact,
   equals,
-  exact,
   fields,
-  isNegative,
   isZero,
   pointerOf,
   round,
-  shift,
-  subtract,
   toFixed,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { isCutOff } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 
@@ -33,9 +27,7 @@ function isSame({ value }: CheckContext, a: ChangingFigure, b: ChangingFigure): 
 function cutOff(outcome: Outcome, decimals = 0): Outcome {
   if (outcome.outcome !== "failed" || !outcome.evaluation) return outcome;
   const { actual, expected } = outcome.evaluation;
-  const beyond = subtract<Exact>(absolute(expected), absolute(actual));
-  const isCutOff = !isNegative(beyond) && compare(beyond, shift(exact("1"), -decimals)) < 0;
-  return isCutOff ? { ...outcome, severity: "info" } : outcome;
+  return isCutOff(actual, expected, decimals) ? { ...outcome, severity: "info" } : outcome;
 }
 
 export const growthPercentage = defineRule({

@@ -1,5 +1,6 @@
 import type { TableKind } from "@qingbei/domain";
-import { carriedOverWords, genericWords, sumWords } from "../../../templates/table-words.js";
+import { carriedOverWords, genericWords } from "../../../templates/table-words.js";
+import { sumHeadingLabel } from "../../../templates/total-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import type { Header } from "./header.js";
 import { fieldOf, isSource } from "./sources.js";
@@ -21,7 +22,7 @@ function isAmongSource(kind: TableKind, { columns: stacks }: Header, fields: Fie
 function isSumOrPart(kind: TableKind, stack: Stack): boolean {
   const text = leafOf(stack);
   const key = headerKey(text);
-  if (sumWords.test(key)) return true;
+  if (sumHeadingLabel.test(key)) return true;
   return (
     !genericWords.test(key) &&
     !isAmong(text) &&

@@ -1,6 +1,6 @@
 import { isPrintedNothing, type Position, parsePrintedNumber, toFixed, toHalfWidth } from "@qingbei/domain";
 import type { Notice } from "../../../reading.js";
-import { sumOfRows } from "../../../templates/table-words.js";
+import { sumOfRowsLabel } from "../../../templates/total-words.js";
 import { unitAtEnd } from "../../../templates/units.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
@@ -98,7 +98,7 @@ export class TableSink {
   /** A row is left out, and why. */
   rowUnread(row: readonly Piece[], why: string): void {
     const named = row.find((cell) => textOf(cell) !== "");
-    if (named && !sumOfRows.test(textOf(named))) this.sink.leaveOut(`${this.at}/rows`);
+    if (named && !sumOfRowsLabel.test(textOf(named))) this.sink.leaveOut(`${this.at}/rows`);
     if (named) this.#say(named, `“${textOf(named).slice(0, 20)}”一行${why}，没有读取`);
   }
 

@@ -1,6 +1,6 @@
 import type { Occurrence, Sources } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { decimalsOf, isWorkedOut } from "./places.js";
+import { decimalsOf, isWorkedOut } from "./printed-places.js";
 import { disclosureOf } from "./rule-tester.js";
 
 const occurrence = (printed: string, group?: string) =>

@@ -1,0 +1,79 @@
+import { type Disclosure, type Exact, pointerOf, toFixed } from "@qingbei/domain";
+import { AmountsBeside, TOLD_BESIDE } from "./amounts-beside.js";
+import { evaluate, type LinearConstraint, variablesOf } from "./constraint.js";
+import { decided, type IdentityOptions, lackingIn, linearMessage, ROW_UNREAD } from "./decision.js";
+import { decimalsInWords, finestOf, type Lookup } from "./evaluation.js";
+import type { Figure } from "./figure.js";
+import type { GrowthConstraint } from "./growth.js";
+import { skipped } from "./outcomes.js";
+import type { Outcome } from "./verdict.js";
+
+/** Decides what must hold between the numbers of a disclosure, and says in words what does not. */
+export class Identities {
+  readonly #lookup: Lookup;
+  readonly #label: (pointer: string) => string;
+  readonly #unread: ReadonlySet<string>;
+  readonly #beside: AmountsBeside;
+
+  /** @param label what a person calls the field at a pointer */
+  constructor(disclosure: Disclosure, lookup: Lookup, label: (pointer: string) => string) {
+    this.#lookup = lookup;
+    this.#label = label;
+    this.#unread = new Set(disclosure.unreadValues);
+    this.#beside = new AmountsBeside(disclosure);
+  }
+
+  /** Why some figures cannot be compared; undefined where they can. */
+  #lacking(figures: readonly Figure[]): Outcome | undefined {
+    const reason = lackingIn(figures, this.#label, this.#unread);
+    return reason === undefined ? undefined : skipped(reason);
+  }
+
+  /** An amount in 万元, with the decimals of its table or section. */
+  show(pointer: string, value: Exact = this.#lookup(pointer).value): string {
+    return toFixed(value, decimalsInWords(this.#lookup(pointer).decimals));
+  }
+
+  linear(
+    of: Pick<LinearConstraint, "relation" | "sameFigure">,
+    left: Figure,
+    right: Figure,
+    options: IdentityOptions = {},
+  ): Outcome {
+    const lacking = this.#lacking([left, right]);
+    if (lacking) return lacking;
+    const [openList, rowsOf] = [options.openList, options.rowsOf].map((list) => list && pointerOf(list));
+    const lists = { ...(openList && { openList }), ...(rowsOf && { rowsOf }) };
+    const constraint = { form: "linear", ...of, left: left.terms, right: right.terms, ...lists } as const;
+    const outcome = decided(
+      constraint,
+      evaluate(constraint, this.#lookup),
+      (evaluation) => {
+        const decimals = decimalsInWords(finestOf(variablesOf(constraint), this.#lookup));
+        return linearMessage(constraint.relation, [left, right], evaluation, decimals, this.#label);
+      },
+      options,
+    );
+    const isShort = [rowsOf, openList].some((list) => list !== undefined && this.#unread.has(list));
+    if (isShort && outcome.outcome === "failed") return skipped(ROW_UNREAD);
+    return this.#beside.explain(constraint, outcome) ? skipped(TOLD_BESIDE) : outcome;
+  }
+
+  /** @param figures the three numbers, as they were read */
+  growth(constraint: GrowthConstraint, figures: readonly Figure[]): Outcome {
+    const lacking = this.#lacking(figures);
+    if (lacking) return lacking;
+    const { current, base, percentage } = constraint;
+    const story = () =>
+      typeof base === "string"
+        ? `${this.#label(current)}由 ${this.show(base)} 变为 ${this.show(current)}，增减幅度`
+        : `${this.#label(current)}本年 ${this.show(current)}，${base.sign === 1 ? "增加" : "减少"} ${this.show(base.size)}，幅度`;
+    return decided(
+      constraint,
+      evaluate(constraint, this.#lookup),
+      ({ actual, expected }) =>
+        `${story()}应为 ${toFixed(expected, 0)}%，文中写 ${toFixed(actual, this.#lookup(percentage).decimals)}%`,
+      {},
+    );
+  }
+}
