@@ -51,14 +51,16 @@ function amountTold(
   ].find((amount) => printsAmount(context, item.field.amount, amount));
 }
 
-/** The rows of an item: those of its name where its code leads to rows of another name and amount, and these print its own: the code is wrong. */
+/** The rows of an item; those of its name where its code leads to another name and another amount: the code is wrong. */
 function rowsOf(context: CheckContext, item: NamedItem, all: readonly ItemRow[]): readonly ItemRow[] {
   const { name, level, category, section, code } = item;
   const own = rowsFor(item, all);
-  const isOwn = (row: ItemRow) => row.names.at(-1) === name || prints(context, item, row);
+  const prints = (row: ItemRow) =>
+    amountsIn(context, item, row).some((amount) => printsAmount(context, item.field.amount, amount));
+  const isOwn = (row: ItemRow) => row.names.at(-1) === name || prints(row);
   if (code === undefined || own.some(isOwn)) return own;
   const named = rowsFor({ name, level, category, section, code: undefined }, all);
-  return named.some((row) => prints(context, item, row)) ? named : own;
+  return named.some(prints) ? named : own;
 }
 
 /** What most of the items print of their rows; the total where both are printed as often. */
