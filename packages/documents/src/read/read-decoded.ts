@@ -60,6 +60,13 @@ function assertDisclosure({ blocks }: Decoded): void {
   );
 }
 
+/** Nothing tells budget from accounts: read as a budget, and said so. */
+const kindUnknown: Notice = {
+  code: "kind-unknown",
+  severity: "warning",
+  message: "没有读到这是预算还是决算，按预算读取和检查；如果是决算，请连同标题一起提供",
+};
+
 /** Final accounts: said to be such, and what of them is read. */
 function stateAccounts(sink: FactSink): Notice {
   sink.state({ pointer: "/kind", value: "finalAccounts" });
@@ -142,7 +149,8 @@ function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): Budget
  */
 export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const decoded = simplified(asPrinted);
-  const kind = kindOfDocument(decoded.blocks);
+  const told = kindOfDocument(decoded.blocks);
+  const kind = told ?? "budget";
   assertDisclosure(decoded);
   if (format === "zip") assertOneDisclosure(decoded.blocks, kind);
   const document = outline(decoded.blocks);
@@ -154,6 +162,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
     ...stateFrame(sink, frame),
     ...severalDisclosures(document, frame),
   ];
+  if (!told) notices.push(kindUnknown);
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
   const cutOff = cutOffOf(decoded.blocks);
   if (cutOff) notices.push(cutOffNotice(cutOff));
