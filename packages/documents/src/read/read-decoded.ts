@@ -155,7 +155,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   if (format === "zip") assertOneDisclosure(decoded.blocks, kind);
   const document = outline(decoded.blocks);
   const sink = new FactSink();
-  const frame = readFrame(document);
+  const frame = readFrame(document, kind);
   const notices = [
     ...decoded.notices,
     ...turnedText(decoded.blocks),

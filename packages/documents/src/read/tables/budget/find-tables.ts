@@ -2,7 +2,7 @@ import type { DisclosureKind, TableKind } from "@qingbei/domain";
 import { noteOpening, nothingNote, pageFurniture } from "../../../templates/budget-tables.js";
 import { unitOfAll } from "../../../templates/table-words.js";
 import { cut, type Piece } from "../../decode/blocks.js";
-import { bodyTitled } from "../../facts/frame-facts.js";
+import { bodyTitled } from "../../facts/titled-body.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { type Row, textOf } from "../cells.js";
 import { above, titleOf } from "../unread-tables.js";
