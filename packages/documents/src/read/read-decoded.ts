@@ -170,7 +170,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const tables = kind === "budget" ? readFacts(sink, whole, frame) : readAccounts(sink, whole, frame);
   // before the account: an amount that is no fact of the budget is not read
   const modelled = toModel(sink);
-  const { unreadGrids, ...amounts } = account(document, sink);
+  const { unreadGrids, ...amounts } = account(document, sink, kind);
   // of a standard table that is not read its reader tells why
   const others = unreadGrids.filter((grid) => !tables.items.has(grid));
   for (const own of [tables.notices, modelled.notices, unreadTables(document.items, others)])

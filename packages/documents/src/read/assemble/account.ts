@@ -1,9 +1,10 @@
-import { type Position, parsePrintedNumber } from "@qingbei/domain";
+import { type DisclosureKind, type Position, parsePrintedNumber } from "@qingbei/domain";
 import type { UnclaimedAmount } from "../../reading.js";
 import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import { isMoney, numbersOf } from "../facts/amounts.js";
 import type { Outline, OutlineItem } from "../outline/outline.js";
 import { LONE_NUMBER, looksLikeMoney, printsMoney } from "../tables/cells.js";
+import { isAllMoney } from "../tables/standard-unread.js";
 import type { FactSink } from "./fact-sink.js";
 
 /** Every amount that the document prints, and which of them became facts. */
@@ -22,7 +23,7 @@ function isLoneNumber(text: string): boolean {
 }
 
 /** Accounts for every printed amount: those in words with their unit, and money in cells. */
-export function account(outline: Outline, sink: FactSink): Account {
+export function account(outline: Outline, sink: FactSink, document: DisclosureKind): Account {
   const unclaimed: UnclaimedAmount[] = [];
   const unreadGrids: GridItem[] = [];
   let printed = 0;
@@ -35,12 +36,13 @@ export function account(outline: Outline, sink: FactSink): Account {
       if (isMoney(token)) count(token.printed, placeAt(piece, token.start));
     }
   };
-  for (const item of outline.items) {
+  for (const [at, item] of outline.items.entries()) {
     if (item.kind === "paragraph") {
       prose(item.piece);
       continue;
     }
     const before = { printed, unclaimed: unclaimed.length };
+    const whole: Piece[] = [];
     for (const raw of item.rows.flat()) {
       const cell = trimPiece(raw);
       if (!isLoneNumber(cell.text)) {
@@ -50,7 +52,12 @@ export function account(outline: Outline, sink: FactSink): Account {
         if (printed === counted && (sink.isClaimed(cell.position) || printsMoney(cell.text)))
           count(cell.text, cell.position);
       } else if (looksLikeMoney(cell.text) || sink.isClaimed(cell.position)) count(cell.text, cell.position);
+      else whole.push(cell);
     }
+    // of a table that was read a whole number that is no fact is a count or a code
+    const isUnread = printed - before.printed === unclaimed.length - before.unclaimed;
+    if (whole.length > 0 && isUnread && isAllMoney(outline.items, at, item.rows, document))
+      for (const cell of whole) count(cell.text, cell.position);
     const [own, left] = [printed - before.printed, unclaimed.length - before.unclaimed];
     if (own > 0 && own === left) unreadGrids.push(item);
   }
