@@ -64,3 +64,10 @@ export const otherDocuments: readonly OtherDocument[] = [
 /** Titles of the tables of final accounts, where the head of the document says nothing. */
 export const accountsTable = /决算(?:总|明细|情况)?表$/;
 export const budgetTable = /预算(?:总|明细|情况)?表$|^(?:部门)?(?:收支|收入|支出)总表$/;
+
+/** The “三公”经费 of a whole region: summed up by its finance office, or an amount of all of it or of its own level. */
+export const regionOfSum =
+  /经[^，。,；;]{0,12}财政(?:局|厅|部门)?汇总[，,].{0,200}三公|(?:^|[年度，,、中])(?:[全我][省市区县州旗]|[省市区县州旗]本级)(?=[^，。,；;局委办院]{0,40}三公[^，。,；;]{0,30}?\d[\d,.]{0,15}万?元)/;
+/** What one body says of itself, and of more than these expenses. */
+export const ofOneBody =
+  /本(?:部门|单位|局|委|办|院|镇|街道|校|站)|我(?:部门|单位|局|委|办|厅|院|镇|乡|街道|校|站|会)|总收入|收入(?:总计|合计|预算|决算)|基本支出|项目支出|机关运行经费/;

@@ -10,14 +10,17 @@ import {
   HEAD_LINES,
   headingOfKind,
   LONGEST_HEAD_LINE,
+  ofOneBody,
   otherDocuments,
   ownTitle,
   pagePath,
   payingBudgets,
+  regionOfSum,
   sentence,
   toldOfYear,
 } from "../../templates/document-kinds.js";
 import type { Block } from "../decode/blocks.js";
+import { isBody, nameInTitle } from "./titled-body.js";
 
 /** A regulation has articles, not one. */
 const FEWEST_LINES = 3;
@@ -33,6 +36,13 @@ function linesOf(blocks: readonly Block[]): string[] {
     .filter((line) => line !== "");
 }
 
+/** Whether a page tells of the “三公”经费 of a whole region and of nothing else: its figures are no department's. */
+function isOfRegion(head: readonly string[], lines: readonly string[]): boolean {
+  if (!lines.some((line) => regionOfSum.test(line)) || lines.some((line) => ofOneBody.test(line)))
+    return false;
+  return !head.some((line) => isBody(nameInTitle(line)));
+}
+
 /**
  * Refuses what is plainly another document: a government's budget report, a regulation, an evaluation.
  * @throws InputFault not-a-disclosure
@@ -46,10 +56,11 @@ function assertOwn(head: readonly string[], lines: readonly string[]): void {
       titles.some((text) => title.test(text)) &&
       (!line || lines.filter((text) => line.test(text)).length >= FEWEST_LINES),
   );
-  if (!other) return;
+  const what = other?.what ?? (isOfRegion(head, lines) ? "一个地区“三公”经费的汇总" : undefined);
+  if (!what) return;
   throw new InputFault(
     "not-a-disclosure",
-    `这是${other.what}，不是部门预算公开，没有检查`,
+    `这是${what}，不是部门预算公开，没有检查`,
     "请选择部门（单位）预算公开的说明或报表",
   );
 }
