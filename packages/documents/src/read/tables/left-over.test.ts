@@ -23,6 +23,18 @@ it("counts and tells the numbers of a table of three public expenses whose colum
   expect(found.told.join("\n")).toContain("“三公”经费支出预算表");
 });
 
+it("counts whole numbers one a line beneath a title and its unit", () => {
+  const found = left(
+    ...["表七 “三公”经费支出预算表", "单位：万元", "“三公”经费合计", "因公出国（境）费"],
+    ...["公务用车购置及运行费", "公务接待费", "小计", "公务用车购置费", "公务用车运行费"],
+    ...["31.5", "2", "26", "20", "6", "3.5", "二、“三公”经费支出预算情况说明"],
+    "“三公”经费预算31.5万元，其中公务接待费3.5万元。",
+  );
+  expect(found).toMatchObject({ printed: 8, tables: [] });
+  expect(found.unclaimed).toEqual(["31.5", "2", "26", "20", "6", "3.5"]);
+  expect(found.told.join("\n")).toContain("“三公”经费支出");
+});
+
 it("reads no rows of a table of which cells are left over", () => {
   const found = left(
     ...[
