@@ -21,6 +21,7 @@ export type NoticeCode =
   | "conflicting-facts"
   | "facts-refused"
   | "final-accounts"
+  | "kind-unknown"
   | "fiscal-year-unknown"
   | "department-unknown"
   | "cut-off"

@@ -82,7 +82,7 @@ export function assertOneDisclosure(blocks: readonly Block[], kind: DisclosureKi
     const document = outline(own);
     // a year without a title is what most amounts are of: too little to refuse a file for
     const isTitled = document.paragraphs.some(({ role }) => role === "title");
-    const frame = readFrame(document);
+    const frame = readFrame(document, kind);
     const name = frame.department?.name;
     const year = isTitled ? frame.fiscalYear?.year : undefined;
     const other =

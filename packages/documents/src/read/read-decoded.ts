@@ -60,6 +60,13 @@ function assertDisclosure({ blocks }: Decoded): void {
   );
 }
 
+/** Nothing tells budget from accounts: read as a budget, and said so. */
+const kindUnknown: Notice = {
+  code: "kind-unknown",
+  severity: "warning",
+  message: "没有读到这是预算还是决算，按预算读取和检查；如果是决算，请连同标题一起提供",
+};
+
 /** Final accounts: said to be such, and what of them is read. */
 function stateAccounts(sink: FactSink): Notice {
   sink.state({ pointer: "/kind", value: "finalAccounts" });
@@ -142,18 +149,20 @@ function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): Budget
  */
 export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const decoded = simplified(asPrinted);
-  const kind = kindOfDocument(decoded.blocks);
+  const told = kindOfDocument(decoded.blocks);
+  const kind = told ?? "budget";
   assertDisclosure(decoded);
   if (format === "zip") assertOneDisclosure(decoded.blocks, kind);
   const document = outline(decoded.blocks);
   const sink = new FactSink();
-  const frame = readFrame(document);
+  const frame = readFrame(document, kind);
   const notices = [
     ...decoded.notices,
     ...turnedText(decoded.blocks),
     ...stateFrame(sink, frame),
     ...severalDisclosures(document, frame),
   ];
+  if (!told) notices.push(kindUnknown);
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
   const cutOff = cutOffOf(decoded.blocks);
   if (cutOff) notices.push(cutOffNotice(cutOff));
@@ -161,7 +170,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const tables = kind === "budget" ? readFacts(sink, whole, frame) : readAccounts(sink, whole, frame);
   // before the account: an amount that is no fact of the budget is not read
   const modelled = toModel(sink);
-  const { unreadGrids, ...amounts } = account(document, sink);
+  const { unreadGrids, ...amounts } = account(document, sink, kind);
   // of a standard table that is not read its reader tells why
   const others = unreadGrids.filter((grid) => !tables.items.has(grid));
   for (const own of [tables.notices, modelled.notices, unreadTables(document.items, others)])

@@ -1,6 +1,7 @@
 import type { Notice } from "../reading.js";
 import { isMoney, numbersOf } from "./facts/amounts.js";
-import { bodyTitled, type FrameFacts } from "./facts/frame-facts.js";
+import type { FrameFacts } from "./facts/frame-facts.js";
+import { bodyTitled } from "./facts/titled-body.js";
 import type { Outline, OutlineItem } from "./outline/outline.js";
 import { hasMoney } from "./tables/cells.js";
 

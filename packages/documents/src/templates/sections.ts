@@ -25,7 +25,16 @@ export const statementTitle =
 
 /** What follows the department's name in a title. */
 export const titleTail =
-  /(?:关于)?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})\s{0,2}年\s{0,2}度?\s{0,2})?(?:部门|单位|区级|本级|市级|县级|[省市区县]本级|财政拨款|一般公共预算|[“"]?三公[”"]?经费|收支|收入|支出)*(?:综合)?(?:预算|决算).*$/;
+  /(?:关于)?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})\s{0,2}年\s{0,2}度?\s{0,2})?(?:部门|单位|区级|本级|市级|县级|[省市区县]本级|财政拨款|一般公共预算|[“"]?三公[”"]?经费[”"]?|收支|收入|支出)*(?:综合)?(?:预算|决算).*$|(?:19|20)\d{2}\s{0,2}年\s{0,2}度?\s{0,2}[“"]?三公[”"]?经费.*$/;
+/** A line that names a year and what is disclosed of it, as titles do whose words are not those of a statement's. */
+export const headingOfYear = /(?:19|20)\d{2}\s{0,2}年\s{0,2}度?.{0,24}(?:[预决]算|三公[”"]?经费).{0,12}$/;
+/** Sentences that name body and year: 现将某镇2024年度“三公”经费决算情况公布如下, 纳入某局2024年度部门决算编制范围的单位. */
+const NAMED =
+  "(?![我本全])(?<value>[^，。,；;：:\\d]{1,40}(?:[局委厅处署院会镇乡站校园馆]|中心|街道|办事处|政府))(?:本级|机关|[（(][^（()）]{1,8}[)）])?(?<year>(?:19|20)\\d{2})\\s{0,2}年";
+export const announcement: readonly RegExp[] = [
+  new RegExp(`现[将对]${NAMED}.{0,30}(?:公布|公开|说明|报告)`),
+  new RegExp(`纳入${NAMED}度?(?:部门|单位)[预决]算(?:编制|汇总)?范围`),
+];
 
 /** Lines above a table that name whose it is, the surer first: 编制部门：某局, then the code of the unit before its name. */
 export const tableDepartment: readonly RegExp[] = [

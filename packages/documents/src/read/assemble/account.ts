@@ -1,9 +1,10 @@
-import { type Position, parsePrintedNumber } from "@qingbei/domain";
+import { type DisclosureKind, parsePrintedNumber } from "@qingbei/domain";
 import type { UnclaimedAmount } from "../../reading.js";
 import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import { isMoney, numbersOf } from "../facts/amounts.js";
 import type { Outline, OutlineItem } from "../outline/outline.js";
 import { LONE_NUMBER, looksLikeMoney, printsMoney } from "../tables/cells.js";
+import { isAllMoney } from "../tables/standard-unread.js";
 import type { FactSink } from "./fact-sink.js";
 
 /** Every amount that the document prints, and which of them became facts. */
@@ -21,38 +22,48 @@ function isLoneNumber(text: string): boolean {
   return LONE_NUMBER.test(text) && parsePrintedNumber(text) !== undefined;
 }
 
+/** The amounts in words, with their unit. */
+function inWords(piece: Piece): UnclaimedAmount[] {
+  return numbersOf(piece)
+    .filter(isMoney)
+    .map((token) => ({ text: token.printed, position: placeAt(piece, token.start) }));
+}
+
+/** The amounts of a cell; a whole number that stands alone may be none. */
+function inCell(cell: Piece, sink: FactSink): (UnclaimedAmount & { readonly isWhole?: boolean })[] {
+  const { text, position } = cell;
+  if (isLoneNumber(text))
+    return [{ text, position, isWhole: !looksLikeMoney(text) && !sink.isClaimed(position) }];
+  const amounts = inWords(cell);
+  // what is read as it stands, or looks like money and is not
+  if (amounts.length === 0 && (sink.isClaimed(position) || printsMoney(text))) return [{ text, position }];
+  return amounts;
+}
+
 /** Accounts for every printed amount: those in words with their unit, and money in cells. */
-export function account(outline: Outline, sink: FactSink): Account {
+export function account(outline: Outline, sink: FactSink, document: DisclosureKind): Account {
   const unclaimed: UnclaimedAmount[] = [];
   const unreadGrids: GridItem[] = [];
   let printed = 0;
-  const count = (text: string, position: Position) => {
-    printed++;
-    if (!sink.isClaimed(position)) unclaimed.push({ text, position });
+  const isClaimed = ({ position }: UnclaimedAmount) => sink.isClaimed(position);
+  const count = (amounts: readonly UnclaimedAmount[]) => {
+    printed += amounts.length;
+    for (const amount of amounts) if (!isClaimed(amount)) unclaimed.push(amount);
   };
-  const prose = (piece: Piece) => {
-    for (const token of numbersOf(piece)) {
-      if (isMoney(token)) count(token.printed, placeAt(piece, token.start));
-    }
-  };
-  for (const item of outline.items) {
+  for (const [at, item] of outline.items.entries()) {
     if (item.kind === "paragraph") {
-      prose(item.piece);
+      count(inWords(item.piece));
       continue;
     }
-    const before = { printed, unclaimed: unclaimed.length };
-    for (const raw of item.rows.flat()) {
-      const cell = trimPiece(raw);
-      if (!isLoneNumber(cell.text)) {
-        const counted = printed;
-        prose(cell);
-        // what is read as it stands, or looks like money and is not
-        if (printed === counted && (sink.isClaimed(cell.position) || printsMoney(cell.text)))
-          count(cell.text, cell.position);
-      } else if (looksLikeMoney(cell.text) || sink.isClaimed(cell.position)) count(cell.text, cell.position);
-    }
-    const [own, left] = [printed - before.printed, unclaimed.length - before.unclaimed];
-    if (own > 0 && own === left) unreadGrids.push(item);
+    const numbers = item.rows.flat().flatMap((cell) => inCell(trimPiece(cell), sink));
+    const amounts = numbers.filter(({ isWhole }) => !isWhole);
+    const isUnread = !amounts.some(isClaimed);
+    // of a table that was read a whole number that is no fact is a count or a code
+    const isMoneyAll =
+      isUnread && amounts.length < numbers.length && isAllMoney(outline.items, at, item.rows, document);
+    const own = (isMoneyAll ? numbers : amounts).map(({ text, position }) => ({ text, position }));
+    count(own);
+    if (own.length > 0 && isUnread) unreadGrids.push(item);
   }
   return { printed, claimed: printed - unclaimed.length, unclaimed, unreadGrids };
 }

@@ -1,16 +1,26 @@
 import { type DisclosureKind, InputFault } from "@qingbei/domain";
 import {
   accountsTable,
+  accountsWording,
   bothKinds,
   budgetTable,
+  budgetWording,
+  comparedFigures,
+  eitherKind,
   HEAD_LINES,
+  headingOfKind,
   LONGEST_HEAD_LINE,
+  ofOneBody,
   otherDocuments,
   ownTitle,
+  pagePath,
   payingBudgets,
+  regionOfSum,
   sentence,
+  toldOfYear,
 } from "../../templates/document-kinds.js";
 import type { Block } from "../decode/blocks.js";
+import { isBody, nameInTitle } from "./titled-body.js";
 
 /** A regulation has articles, not one. */
 const FEWEST_LINES = 3;
@@ -26,6 +36,13 @@ function linesOf(blocks: readonly Block[]): string[] {
     .filter((line) => line !== "");
 }
 
+/** Whether a page tells of the “三公”经费 of a whole region and of nothing else: its figures are no department's. */
+function isOfRegion(head: readonly string[], lines: readonly string[]): boolean {
+  if (!lines.some((line) => regionOfSum.test(line)) || lines.some((line) => ofOneBody.test(line)))
+    return false;
+  return !head.some((line) => isBody(nameInTitle(line)));
+}
+
 /**
  * Refuses what is plainly another document: a government's budget report, a regulation, an evaluation.
  * @throws InputFault not-a-disclosure
@@ -39,31 +56,103 @@ function assertOwn(head: readonly string[], lines: readonly string[]): void {
       titles.some((text) => title.test(text)) &&
       (!line || lines.filter((text) => line.test(text)).length >= FEWEST_LINES),
   );
-  if (!other) return;
+  const what = other?.what ?? (isOfRegion(head, lines) ? "一个地区“三公”经费的汇总" : undefined);
+  if (!what) return;
   throw new InputFault(
     "not-a-disclosure",
-    `这是${other.what}，不是部门预算公开，没有检查`,
+    `这是${what}，不是部门预算公开，没有检查`,
     "请选择部门（单位）预算公开的说明或报表",
   );
 }
 
+/** What words alone say of the kind: budgets that pay and folders of a page aside, 决算 or 预算. */
+function kindNamed(words: string): DisclosureKind | undefined {
+  const own = [bothKinds, payingBudgets, comparedFigures, eitherKind].reduce(
+    (left, aside) => left.replace(aside, ""),
+    words,
+  );
+  const [isAccounts, isBudget] = [own.includes("决算"), own.includes("预算")];
+  if (isAccounts === isBudget) return undefined;
+  return isAccounts ? "finalAccounts" : "budget";
+}
+
+/** Votes for one kind and for the other. */
+class Votes {
+  finalAccounts = 0;
+  budget = 0;
+
+  add(kind: DisclosureKind | undefined): void {
+    if (kind) this[kind]++;
+  }
+
+  get winner(): DisclosureKind | undefined {
+    if (this.finalAccounts === this.budget) return undefined;
+    return this.finalAccounts > this.budget ? "finalAccounts" : "budget";
+  }
+}
+
+/** By all headings and titles of tables, wherever they stand. */
+function byHeadings(lines: readonly string[]): DisclosureKind | undefined {
+  const votes = new Votes();
+  for (const line of lines) {
+    if (line.length > LONGEST_HEAD_LINE || sentence.test(line) || pagePath.test(line)) continue;
+    const bare = line.replace(/[（(][^（()）]*[)）]$/, "");
+    if (accountsTable.test(bare)) votes.add("finalAccounts");
+    else if (budgetTable.test(bare)) votes.add("budget");
+    else if (headingOfKind.test(line)) votes.add(kindNamed(line));
+  }
+  return votes.winner;
+}
+
+/** Of accounts a sentence in so many may tell of what was planned. */
+const PLANNED_BESIDE = 3;
+
+/** By what is told of the year that most is told of: nobody knows the 决算 of a year that is only planned. */
+function byOwnYear(lines: readonly string[]): DisclosureKind | undefined {
+  const years = new Map<string, Votes>();
+  for (const line of lines)
+    for (const { groups } of line.matchAll(toldOfYear)) {
+      const { year = "", told = "" } = groups ?? {};
+      const kind = /决算/.test(told.replace(comparedFigures, "")) ? "finalAccounts" : kindNamed(told);
+      if (!kind) continue;
+      const votes = years.get(year) ?? new Votes();
+      votes.add(kind);
+      years.set(year, votes);
+    }
+  const all = ({ finalAccounts, budget }: Votes) => finalAccounts + budget;
+  const [own] = [...years].sort(([a, x], [b, y]) => all(y) - all(x) || Number(b) - Number(a));
+  if (!own) return undefined;
+  const [, { finalAccounts, budget }] = own;
+  return finalAccounts > 0 && finalAccounts * PLANNED_BESIDE >= budget ? "finalAccounts" : "budget";
+}
+
+/** One wording of accounts may be a budget's that compares with them. */
+const FEWEST_WORDINGS = 2;
+
+/** By how figures are spoken of. */
+function byWording(lines: readonly string[]): DisclosureKind | undefined {
+  const votes = new Votes();
+  const count = (form: RegExp) => lines.reduce((sum, line) => sum + (line.match(form)?.length ?? 0), 0);
+  const accounts = count(accountsWording);
+  votes.finalAccounts = accounts < FEWEST_WORDINGS ? 0 : accounts;
+  votes.budget = count(budgetWording);
+  return votes.winner;
+}
+
 /**
- * Whether a document discloses a budget or final accounts, by its title, else by those of its tables.
+ * Whether a document discloses a budget or final accounts: by its title, else by all its headings, else by what it tells of
+ * its own year, else by how it speaks of figures. Undefined where nothing tells.
  * @throws InputFault not-a-disclosure where it is plainly another document
  */
-export function kindOfDocument(blocks: readonly Block[]): DisclosureKind {
+export function kindOfDocument(blocks: readonly Block[]): DisclosureKind | undefined {
   const lines = linesOf(blocks);
   const head = lines
     .slice(0, HEAD_LINES)
-    .filter((line) => line.length <= LONGEST_HEAD_LINE && !sentence.test(line));
+    .filter((line) => line.length <= LONGEST_HEAD_LINE && !sentence.test(line) && !pagePath.test(line));
   assertOwn(head, lines);
-  for (const line of head.map((each) => each.replace(bothKinds, "").replace(payingBudgets, ""))) {
-    const [isAccounts, isBudget] = [line.includes("决算"), line.includes("预算")];
-    if (isAccounts !== isBudget) return isAccounts ? "finalAccounts" : "budget";
+  for (const line of head) {
+    const kind = kindNamed(line);
+    if (kind) return kind;
   }
-  const count = (form: RegExp) =>
-    lines.filter(
-      (line) => line.length <= LONGEST_HEAD_LINE && form.test(line.replace(/[（(][^（()）]*[)）]$/, "")),
-    ).length;
-  return count(accountsTable) > count(budgetTable) ? "finalAccounts" : "budget";
+  return byHeadings(lines) ?? byOwnYear(lines) ?? byWording(lines);
 }

@@ -38,3 +38,78 @@ it.each(["我厅", "我会", "本馆", "我局"])("reads what %s says of itself"
   const { facts } = readLines("收支", `2022年${self}基本支出1000万元。`);
   expect(facts["/expenditure/basicExpenditure"]).toBe("1000");
 });
+
+const frameOf = (...lines: readonly string[]) => {
+  const { budget, notices } = readText(lines.join("\n"));
+  return {
+    name: budget.department?.name,
+    year: budget.fiscalYear,
+    notices: notices
+      .map(({ code }) => code)
+      .filter((code) => code !== "final-accounts" && code !== "kind-unknown"),
+  };
+};
+const income = "2024年收入预算51.20万元，支出预算51.20万元，财政拨款51.20万元。";
+
+it.each([
+  [
+    "the path of a web page is no title",
+    ["您现在的位置：首页>财政信息>部门预算", "松溪县水文站2024年部门预算公开", income],
+  ],
+  [
+    "nor is it above a title of two lines",
+    ["首页 > 公开 > 2023年部门预算", "松溪县水文站", "2024年部门预算公开", income],
+  ],
+  [
+    "nor is half a bracket a name",
+    ["（2024部门预算公开）", "松溪县水文站2024年部门预算", "及“三公”经费预算编制说明", income],
+  ],
+  [
+    "a part is titled by its own number",
+    ["松溪县水文站2024年部门预算", "第三部分：松溪县水文站2024年部门预算情况说明", income],
+  ],
+  [
+    "a name is cut at its front",
+    ["松溪县水文站2024年部门预算", "第三部分 县水文站2024年部门预算情况说明", income],
+  ],
+  ["a disclosure of three public expenses", ["松溪县水文站2024年“三公经费”预算情况", income]],
+  ["its expenses alone", ["松溪县水文站2024年“三公”经费支出说明", income]],
+  ["beneath the body's name", ["松溪县水文站", "2024年度“三公”经费预算汇总情况", income]],
+])("%s", (_, lines) => {
+  expect(frameOf(...lines)).toEqual({ name: "松溪县水文站", year: 2024, notices: [] });
+});
+
+it("knows a body by the sentence that announces its figures", () => {
+  const text = "按照要求，现将松溪县柳坪镇2024年度“三公”经费决算情况公布如下：";
+  expect(frameOf(text, "“三公”经费支出3.20万元，公务接待费3.20万元，预算5万元。")).toMatchObject({
+    name: "松溪县柳坪镇",
+    year: 2024,
+  });
+});
+
+it("knows a body by the sentence on the units of its accounts, which is no title", () => {
+  const text = "纳入松溪县水文站2024年度部门决算编制范围的预算单位包括：";
+  expect(frameOf("一、概况", text, "1. 站部。", income)).toMatchObject({ name: "松溪县水文站", year: 2024 });
+});
+
+it("takes no place for a department that a heading names with the year", () => {
+  expect(frameOf("2024年度松溪县“三公”经费决算情况", income).name).toBeUndefined();
+});
+
+it.each([
+  [
+    "accounts",
+    [
+      "一、收入支出决算总体情况说明",
+      "本部门2023年度收入总计69.57万元，支出总计69.57万元，其中财政拨款、项目支出69.57万元，“三公”经费没有支出。",
+    ],
+    2023,
+  ],
+  [
+    "a budget that has no other",
+    ["一、收支预算情况", "2025年度收入预算51.20万元，支出预算51.20万元。"],
+    2025,
+  ],
+])("reads the year of %s that is told as a period", (_, lines, year) => {
+  expect(frameOf(...lines).year).toBe(year);
+});

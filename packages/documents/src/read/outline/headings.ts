@@ -1,4 +1,5 @@
 import type { SectionTheme } from "@qingbei/domain";
+import { pagePath } from "../../templates/document-kinds.js";
 import { sectionTitles, statementTitle } from "../../templates/sections.js";
 import type { Numbering } from "./numbering.js";
 
@@ -42,7 +43,12 @@ export function openingTheme(title: string): SectionTheme | undefined {
 
 /** Whether a line can be the title of the statement. */
 export function isTitle(text: string): boolean {
-  return statementTitle.test(text) && text.length <= HEADING_LENGTH && !/[。；，]/.test(text);
+  return (
+    text.length <= HEADING_LENGTH &&
+    statementTitle.test(text) &&
+    !/[。；，]/.test(text) &&
+    !pagePath.test(text)
+  );
 }
 
 /** Whether a line belongs to a table of contents. */

@@ -1,5 +1,6 @@
 import { type DisclosureKind, type StandardTable, type TableKind, termOf } from "@qingbei/domain";
 import type { Notice } from "../../reading.js";
+import { tableTemplates } from "../../templates/budget-tables.js";
 import { noStandardTitle, standardTitles } from "../../templates/standard-titles.js";
 import { contentsLine, LONGEST_TITLE, sentenceMark, titleTrailer } from "../../templates/table-titles.js";
 import type { OutlineItem } from "../outline/outline.js";
@@ -98,4 +99,23 @@ export function standardUnreadNotice(
       message: `没有读到${names}，但文件里有它的标题，或有读不出来的内容：不算缺少，其中的数没有核对`,
     },
   ];
+}
+
+/** 行次: numbers of lines, among those that are amounts. */
+const LINE_NUMBERS = /^行\s*次$/;
+
+/**
+ * Whether all numbers of a grid are money, whole ones too: it stands beneath the title of a standard table without codes, and
+ * nothing numbers its lines.
+ */
+export function isAllMoney(
+  items: readonly OutlineItem[],
+  at: number,
+  rows: GridItem["rows"],
+  document: DisclosureKind,
+): boolean {
+  const title = titleOf(items, at, rows);
+  const kind = title && kindOfTitle(textOf(title), document);
+  if (!kind || tableTemplates[kind].shape === "rows") return false;
+  return !rows.flat().some((cell) => LINE_NUMBERS.test(textOf(cell)));
 }

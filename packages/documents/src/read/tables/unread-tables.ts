@@ -2,6 +2,7 @@ import type { Notice } from "../../reading.js";
 import { LONGEST_TITLE, sentenceMark } from "../../templates/table-titles.js";
 import type { Piece } from "../decode/blocks.js";
 import type { OutlineItem, OutlineParagraph } from "../outline/outline.js";
+import { isLeftOver, widthOf } from "./budget/pages.js";
 import { type Row, textOf } from "./cells.js";
 
 type GridItem = Extract<OutlineItem, { kind: "grid" }>;
@@ -33,9 +34,12 @@ export function above(items: readonly OutlineItem[], at: number): readonly Outli
   return near.slice(0, end < 0 ? undefined : end).filter((item) => item.kind === "paragraph");
 }
 
-/** The title of any table: in its own first rows, or above it. */
+/** The title of any table: in its own first rows, or above it; what is left of a table has that table's. */
 export function titleOf(items: readonly OutlineItem[], at: number, rows: readonly Row[]): Piece | undefined {
-  return ownTitle(rows) ?? above(items, at).find(({ piece }) => isTitle(textOf(piece)))?.piece;
+  const own = ownTitle(rows) ?? above(items, at).find(({ piece }) => isTitle(textOf(piece)))?.piece;
+  const before = items[at - 1];
+  if (own || before?.kind !== "grid" || !isLeftOver(rows, widthOf(before.rows))) return own;
+  return ownTitle(before.rows) ?? above(items, at - 1).find(({ piece }) => isTitle(textOf(piece)))?.piece;
 }
 
 /** Says once which tables with figures were not read: what is not checked must not look as if it were. */

@@ -27,6 +27,9 @@ const NOTE = /[:：]/;
 const blankAt = ({ position }: Piece): Piece => ({ text: "", position });
 const isBlank = ({ text }: Piece) => bare(text) === "";
 
+/** Whether a line ends as the title of a table does. */
+export const isTableTitle = (line: string) => TITLE.test(bare(line));
+
 /** Whether a line is no cell: it goes on with another table or with sentences. */
 export function endsTable(line: string): boolean {
   const text = bare(line);

@@ -1,9 +1,11 @@
+import { unitNote } from "../../../templates/units.js";
 import { type Block, cut, type Piece } from "../blocks.js";
-import { endsTable } from "./cell-lines.js";
-import { bare, isMoney } from "./cell-text.js";
+import { endsTable, isTableTitle } from "./cell-lines.js";
+import { bare, isMoney, isAmount as isNumber } from "./cell-text.js";
 
-/** So many amounts among cells make a table. */
+/** So many amounts among cells make a table; beneath the title of one and its unit any few numbers do. */
 const FEWEST_AMOUNTS = 5;
+const FEWEST_BENEATH_TITLE = 2;
 /** At least one cell in so many is an amount. */
 const MOST_CELLS_AN_AMOUNT = 6;
 /** No row has more lines without an amount. */
@@ -34,19 +36,36 @@ function cellsOf(paragraph: Piece): readonly Piece[] | undefined {
   return cells.length < 3 || cells.some(isAmount) ? cells : undefined;
 }
 
-/** A line of a table that was lost, and whether it prints an amount. */
+/** A line of a table that was lost. */
 interface Line {
   readonly paragraph: Block;
   readonly cells: readonly Piece[];
-  readonly hasAmount: boolean;
+}
+
+/** What is an amount among lines, and how many make a table of them. */
+interface Measure {
+  readonly isAmount: (cell: Piece) => boolean;
+  readonly fewest: number;
+}
+const anywhere: Measure = { isAmount, fewest: FEWEST_AMOUNTS };
+const beneathTitle: Measure = { isAmount: ({ text }) => isNumber(bare(text)), fewest: FEWEST_BENEATH_TITLE };
+
+/** Whether the last blocks are the title of a table and the note of its unit: whole numbers beneath are money too. */
+function areTitle(blocks: readonly Block[]): boolean {
+  const [title, unit] = blocks.slice(-2);
+  if (title?.kind !== "paragraph" || unit?.kind !== "paragraph") return false;
+  return isTableTitle(title.text) && endsTable(unit.text) && unitNote.test(bare(unit.text));
 }
 
 /** The stretches of lines that hang together by their amounts, the words around them left out. */
-function* stretches(lines: readonly Line[]): Generator<readonly [from: number, to: number]> {
+function* stretches(
+  lines: readonly Line[],
+  { isAmount }: Measure,
+): Generator<readonly [from: number, to: number]> {
   let from: number | undefined;
   let to = 0;
-  for (const [at, { hasAmount }] of lines.entries()) {
-    if (!hasAmount) continue;
+  for (const [at, { cells }] of lines.entries()) {
+    if (!cells.some(isAmount)) continue;
     if (from !== undefined && at - to > LONGEST_GAP) {
       yield [from, to];
       from = undefined;
@@ -58,12 +77,14 @@ function* stretches(lines: readonly Line[]): Generator<readonly [from: number, t
 }
 
 /** The lines with the tables among them as grids. */
-function* withGrids(lines: readonly Line[]): Generator<Block> {
+function* withGrids(lines: readonly Line[], measure: Measure): Generator<Block> {
   let next = 0;
-  for (const [from, to] of stretches(lines)) {
+  for (const [begin, to] of stretches(lines, measure)) {
+    // what stands between the title and the first amount is the header
+    const from = measure === beneathTitle && next === 0 ? 0 : begin;
     const cells = lines.slice(from, to).flatMap((line) => line.cells);
-    const amounts = cells.filter(isAmount).length;
-    if (amounts < FEWEST_AMOUNTS || cells.length > amounts * MOST_CELLS_AN_AMOUNT) continue;
+    const amounts = cells.filter(measure.isAmount).length;
+    if (amounts < measure.fewest || cells.length > amounts * MOST_CELLS_AN_AMOUNT) continue;
     yield* lines.slice(next, from).map(({ paragraph }) => paragraph);
     yield { kind: "grid", rows: cells.map((cell) => [cell]) };
     next = to;
@@ -78,15 +99,19 @@ function* withGrids(lines: readonly Line[]): Generator<Block> {
 export function markUnreadCells(blocks: readonly Block[]): Block[] {
   const marked: Block[] = [];
   let lines: Line[] = [];
+  // one by one: a call takes no more than some ten thousand arguments
+  const flush = () => {
+    for (const each of withGrids(lines, areTitle(marked) ? beneathTitle : anywhere)) marked.push(each);
+    lines = [];
+  };
   for (const block of blocks) {
     const cells = block.kind === "paragraph" ? cellsOf(block) : undefined;
-    if (cells) lines.push({ paragraph: block, cells, hasAmount: cells.some(isAmount) });
+    if (cells) lines.push({ paragraph: block, cells });
     else {
-      // one by one: a call takes no more than some ten thousand arguments
-      for (const each of withGrids(lines)) marked.push(each);
+      flush();
       marked.push(block);
-      lines = [];
     }
   }
-  return [...marked, ...withGrids(lines)];
+  flush();
+  return marked;
 }

@@ -2,7 +2,7 @@ import type { DisclosureKind, TableKind } from "@qingbei/domain";
 import { noteOpening, nothingNote, pageFurniture } from "../../../templates/budget-tables.js";
 import { unitOfAll } from "../../../templates/table-words.js";
 import { cut, type Piece } from "../../decode/blocks.js";
-import { bodyTitled } from "../../facts/frame-facts.js";
+import { bodyTitled } from "../../facts/titled-body.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { type Row, textOf } from "../cells.js";
 import { above, titleOf } from "../unread-tables.js";
@@ -10,7 +10,7 @@ import { isNote } from "./body.js";
 import { type FoundTable, isBudgetTable, titleIn } from "./budget-table.js";
 import { type Header, headerOf, isPreface } from "./header.js";
 import { isOtherHead, isOtherTitle, parted } from "./other-titles.js";
-import { headerText, isHeadOfWords, lastUnitIn, totalAlone, widthOf } from "./pages.js";
+import { headerText, isHeadOfWords, isLeftOver, lastUnitIn, totalAlone, widthOf } from "./pages.js";
 import { withoutNumbering } from "./row-label.js";
 import { isSameTitle, kindOfTitle, namesTable } from "./title.js";
 import { LONGEST_UNIT_LINE, unitIn, unitInRow, unitRow } from "./unit.js";
@@ -58,6 +58,8 @@ interface Open {
 /** Walks through a document and finds its standard tables. */
 class TableFinder {
   readonly found: BudgetTableFound[] = [];
+  /** Whether the item before is a grid of the open table. */
+  #isRightBehind = false;
   readonly #document: DisclosureKind;
   #title: Piece | undefined;
   /** Notes of a unit since the title. */
@@ -88,6 +90,7 @@ class TableFinder {
         this.#paragraph(item);
         continue;
       }
+      this.#isRightBehind = items[at - 1]?.kind === "grid";
       const lines = new Set(above(items, at).map(({ piece }) => textOf(piece)));
       const title = titleOf(items, at, item.rows);
       for (const rows of parted(item.rows, this.#document)) this.#grid(item, rows, { title, lines });
@@ -97,17 +100,10 @@ class TableFinder {
   }
 
   #close(): void {
-    const open = this.#open;
-    if (open)
-      this.found.push({
-        kind: open.kind,
-        title: open.title,
-        unit: open.unit,
-        units: open.units,
-        rows: open.rows,
-        notes: open.notes,
-        items: open.items,
-      });
+    if (this.#open) {
+      const { kind, title, unit, units, rows, notes, items } = this.#open;
+      this.found.push({ kind, title, unit, units, rows, notes, items });
+    }
     this.#open = undefined;
   }
 
@@ -230,6 +226,11 @@ class TableFinder {
       return;
     }
     const kind = isBudgetTable(title, rows, this.#document);
+    // a table of which cells are left over is not read: nobody can tell its columns
+    if (!title && !kind && this.#isRightBehind && isLeftOver(rows, this.#open?.width)) {
+      this.#open = undefined;
+      return;
+    }
     const unit = this.#units.at(-1) ?? this.#unitAbove ?? this.#unitOfAll;
     this.#close();
     if (kind)

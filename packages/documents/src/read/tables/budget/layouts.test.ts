@@ -50,7 +50,7 @@ it.each(layouts.map((layout) => [layout.name, layout] as const))("%s", (_, layou
   const { tables } = sink.budget;
   const read = Object.fromEntries(Object.keys(facts).map((pointer) => [pointer, valueAt(tables, pointer)]));
   expect(read).toEqual(facts);
-  expect(account(document, sink).unclaimed).toHaveLength(unclaimed);
+  expect(account(document, sink, kind).unclaimed).toHaveLength(unclaimed);
   // nothing may be stated that the model has no place for
   const frame = { schemaVersion: 1, kind, department: {} };
   expect(DepartmentBudget.safeParse({ ...frame, ...sink.budget })).toMatchObject({ success: true });

@@ -1,5 +1,5 @@
 import { totalLabel } from "../../../templates/total-words.js";
-import { isNumberCell, type Row, textOf } from "../cells.js";
+import { isNumberCell, LONE_NUMBER, type Row, textOf } from "../cells.js";
 import { type Header, isPreface } from "./header.js";
 import { unitInRow } from "./unit.js";
 import { wordKey } from "./wording.js";
@@ -34,4 +34,14 @@ export function totalAlone([row = [], ...others]: readonly Row[], width: number)
   if (!amounts.every((cell) => textOf(cell) === "" || isNumberCell(cell))) return undefined;
   const blank = { text: "", position: label.position };
   return [label, ...Array.from({ length: width - row.length }, () => blank), ...amounts];
+}
+
+/**
+ * Whether rows of plain text are what is left of the table right above them: cells that its columns had no place for, numbers
+ * among them. Nobody can tell their columns then, nor whether those of the rows above are right.
+ */
+export function isLeftOver(rows: readonly Row[], widthAbove: number | undefined): boolean {
+  const position = rows[0]?.[0]?.position;
+  if (widthAbove === undefined || !position || !("line" in position)) return false;
+  return widthOf(rows) < widthAbove && rows.flat().some((cell) => LONE_NUMBER.test(textOf(cell)));
 }

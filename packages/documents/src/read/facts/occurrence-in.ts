@@ -1,0 +1,28 @@
+import type { Occurrence } from "@qingbei/domain";
+import type { Outline, OutlineParagraph } from "../outline/outline.js";
+
+/** Where in a paragraph something is printed. */
+export function occurrenceIn(
+  { paragraph, piece }: OutlineParagraph,
+  printed: string,
+  value: string,
+): Occurrence {
+  const offset = Math.max(0, paragraph.text.indexOf(printed));
+  return { position: piece.position, text: paragraph.text, printed, offset, value };
+}
+
+/** What a line of the whole document gives away by its form, one of a table's cells as well; the surer forms first. */
+export function toldByLine(
+  { paragraphs, positions }: Outline,
+  forms: readonly RegExp[],
+  name = "value",
+): { readonly value: string; readonly occurrence: Occurrence } | undefined {
+  for (const form of forms)
+    for (const [index, { text }] of paragraphs.entries()) {
+      const value = form.exec(text)?.groups?.[name];
+      const position = positions[index];
+      if (value && position)
+        return { value, occurrence: { position, text, printed: value, offset: text.indexOf(value), value } };
+    }
+  return undefined;
+}

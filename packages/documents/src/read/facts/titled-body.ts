@@ -1,0 +1,37 @@
+import { institution } from "../../templates/prose-words.js";
+import { titleTail } from "../../templates/sections.js";
+import { isContentsLine, isTitle } from "../outline/headings.js";
+import { numberingOf } from "../outline/numbering.js";
+
+/** 部门预算单位 names nobody. */
+const NOBODY = /(?:部门|单位|机关|机构|室)$/;
+/** Of a body itself, without its units. */
+const ITSELF = /(?:本级|机关)$/;
+
+/** Whether a line ends as the name of a body does, whatever its bracket adds. */
+export function isBody(line: string): boolean {
+  const name = line.replace(/[（(][^（()）]{1,8}[)）]$/, "").replace(ITSELF, "");
+  return institution.test(name) && !NOBODY.test(name.replace(/办公室$/, "办"));
+}
+
+/** No name of anybody: it has a mark of a sentence or a path, a bracket that is left open, or a year. */
+const NO_NAME = /[<>＜＞»›:：。，,；;（()）[\]【】]|(?:19|20)\d{2}\s*年/;
+const BRACKETED = /[（(][^（()）]{1,20}[)）]/g;
+
+/** Whose a disclosure is, by its title without its number; empty where it names none. */
+export function nameInTitle(text: string): string {
+  const name = text
+    .slice(numberingOf(text)?.end ?? 0)
+    .replace(/^(?:关于)?(?:(?:19|20)\d{2}\s*年?\s*度?)?/, "")
+    .replace(titleTail, "")
+    .trim();
+  return name.length < 2 || NO_NAME.test(name.replace(BRACKETED, "")) ? "" : name;
+}
+
+/** The body whose disclosure a line is the title of, 某局2025年部门预算; that of a table names none. */
+export function bodyTitled(text: string): string | undefined {
+  const line = text.trim();
+  if (!isTitle(line) || isContentsLine(line) || line.includes("表")) return undefined;
+  const name = nameInTitle(line);
+  return name !== "" && isBody(name) ? name : undefined;
+}
