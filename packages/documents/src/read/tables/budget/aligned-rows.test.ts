@@ -35,6 +35,12 @@ it.each([
   ["numbers that fit no columns", "20103|3.00|2.00|1.00", undefined],
 ])("%s", (_, line, expected) => expect(put(line)).toBe(expected));
 
+it("blanks of lower parts of a code left no trace", () => {
+  const parts: readonly Column[] = [{ role: "code" }, { role: "code" }, ...columns.slice(1)];
+  expect(put("201|事务|3.00|2.00|1.00", parts)).toBe("201|||事务|3.00|2.00|1.00");
+  expect(put("201|03|事务|3.00|2.00|1.00", parts)).toBe("201|03||事务|3.00|2.00|1.00");
+});
+
 it("asks nothing of a column that is not read", () => {
   const shares: readonly Column[] = [{ role: "nothing" }, ...columns.slice(1)];
   expect(put("12.50|201|一般公共服务支出|3.00|2.00", shares)).toBe("12.50|201|一般公共服务支出|3.00|2.00");

@@ -9,6 +9,7 @@ import { readCodedRows } from "../budget/coded-rows.js";
 import { type Header, headerOf } from "../budget/header.js";
 import { TableSink } from "../budget/table-sink.js";
 import { isSameTitle } from "../budget/title.js";
+import { areShifted } from "../budget/torn-columns.js";
 import { unitIn, unitInRow, unitRow } from "../budget/unit.js";
 import { headerKey } from "../budget/wording.js";
 import { type Row, textOf } from "../cells.js";
@@ -77,7 +78,7 @@ function readOther(sink: FactSink, { title, unit, header, rows }: Other): readon
   const amounts = columns?.flatMap((column, at) => (column.role === "amount" ? [{ ...column, at }] : []));
   if (!columns || !amounts?.every((column) => unit ?? column.unit)) return [];
   const hasNumber = body.rows.some((row) => amounts.some(({ at }) => /\d/.test(textOf(row[at]))));
-  if (!hasNumber) return [];
+  if (!hasNumber || areShifted(body.rows, columns)) return [];
   const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text, body);
   table.text("/title", [title], textOf(title).replace(/\s+/g, ""));
   if (unit) table.text("/unit", [unit]);
