@@ -38,3 +38,12 @@ it.each(["我厅", "我会", "本馆", "我局"])("reads what %s says of itself"
   const { facts } = readLines("收支", `2022年${self}基本支出1000万元。`);
   expect(facts["/expenditure/basicExpenditure"]).toBe("1000");
 });
+
+it("reads a year that is set as wide as the words of its title", () => {
+  const { budget, sources } = readText(
+    ["松溪县农业局２０２５年部门预算", "收入预算1200万元，其中财政拨款1200万元。"].join("\n"),
+  );
+  expect(budget.fiscalYear).toBe(2025);
+  expect(budget.department.name).toBe("松溪县农业局");
+  expect(sources["/fiscalYear"]?.[0]?.printed).toBe("２０２５");
+});

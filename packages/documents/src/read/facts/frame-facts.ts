@@ -1,4 +1,4 @@
-import type { Occurrence } from "@qingbei/domain";
+import { type Occurrence, toHalfWidth } from "@qingbei/domain";
 import { comparisonMark } from "../../templates/changes.js";
 import { institution } from "../../templates/prose-words.js";
 import { tableDepartment, tableYear, titleTail } from "../../templates/sections.js";
@@ -22,6 +22,9 @@ function occurrenceIn({ paragraph, piece }: OutlineParagraph, printed: string, v
 const YEAR = /(?:19|20)\d{2}|二[〇○０O零][〇○０O零一二三四五六七八九]{2}(?=年)/;
 const NUMERALS = new Map([..."〇一二三四五六七八九"].map((char, digit) => [char, String(digit)]));
 for (const nought of "○０O零") NUMERALS.set(nought, "0");
+
+/** Digits of a title may be set as wide as its words. */
+const halfDigits = (text: string) => text.replace(/[０-９]/g, toHalfWidth);
 
 /** What a line of the whole document gives away by its form, one of a table's cells as well; the surer forms first. */
 function toldByLine(
@@ -73,9 +76,10 @@ function yearAheadOf(titled: number, { paragraphs, positions }: Outline): FrameF
  */
 function yearOf(items: readonly OutlineParagraph[], outline: Outline): FrameFacts["fiscalYear"] {
   const titled = items.find(({ paragraph }) => paragraph.role === "title");
-  const printed = titled && YEAR.exec(titled.paragraph.text)?.[0];
-  if (titled && printed) {
-    const year = [...printed].map((char) => NUMERALS.get(char) ?? char).join("");
+  const found = titled && YEAR.exec(halfDigits(titled.paragraph.text));
+  if (titled && found) {
+    const printed = titled.paragraph.text.slice(found.index, found.index + found[0].length);
+    const year = [...found[0]].map((char) => NUMERALS.get(char) ?? char).join("");
     const own = { year: Number(year), occurrence: occurrenceIn(titled, printed, year) };
     return yearAheadOf(own.year, outline) ?? own;
   }
@@ -113,7 +117,7 @@ const PLACE = /(?:省|市|区|县|州|盟|旗)$/;
 
 /** Whose a disclosure is, by its title. */
 function nameInTitle(text: string): string {
-  return text
+  return halfDigits(text)
     .replace(/^(?:关于)?(?:(?:19|20)\d{2}\s*年?\s*度?)?/, "")
     .replace(titleTail, "")
     .trim();
