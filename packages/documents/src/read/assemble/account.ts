@@ -47,8 +47,10 @@ export function account(outline: Outline, sink: FactSink): Account {
         const counted = printed;
         prose(cell);
         // what is read as it stands, or looks like money and is not
-        if (printed === counted && (sink.isClaimed(cell.position) || printsMoney(cell.text)))
-          count(cell.text, cell.position);
+        const isCounted = printed > counted;
+        const { position } = cell;
+        if (!isCounted && (sink.isClaimed(position) || sink.isMisprinted(position) || printsMoney(cell.text)))
+          count(cell.text, position);
       } else if (looksLikeMoney(cell.text) || sink.isClaimed(cell.position)) count(cell.text, cell.position);
     }
     const [own, left] = [printed - before.printed, unclaimed.length - before.unclaimed];
