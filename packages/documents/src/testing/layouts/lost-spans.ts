@@ -3,6 +3,27 @@ import type { Layout } from "./layout.js";
 /** Tables whose merged cells left no trace when they became text, or slid to the left when they became a web page. */
 export const lostSpanLayouts: readonly Layout[] = [
   {
+    name: "rows that a page filled up with blanks when it lost the widths of its cells",
+    text: `
+部门支出预算总表
+单位：元
+项目 | 支出预算 | | | | |
+功能分类科目编码 | 功能分类科目名称 | 合计 | 基本支出 | 项目支出 | |
+类 | 款 | 项 | | | |
+207 | | | 文化旅游体育与传媒支出 | 70000 | 50000 | 20000
+207 | 01 | | 文化和旅游 | 70000 | 50000 | 20000
+207 | 01 | 04 | 图书馆 | 70000 | 50000 | 20000
+合计 | 70000 | 50000 | 20000 | | |`,
+    facts: {
+      "/expenditureTable/rows/0/code": "207",
+      "/expenditureTable/rows/2/code": "2070104",
+      "/expenditureTable/rows/2/name": "图书馆",
+      "/expenditureTable/rows/3": undefined,
+      "/expenditureTable/totalRow/total": "7",
+      "/expenditureTable/totalRow/projectExpenditure": "2",
+    },
+  },
+  {
     name: "the parts of a code stand beneath the code, whatever became of the blanks",
     text: `
 部门支出预算总表

@@ -23,7 +23,7 @@ function fits(row: Row, columns: readonly Column[]): boolean {
   return row.every((cell, at) => {
     const text = textOf(cell);
     const role = columns[at]?.role;
-    const isStrayCode = hasCodes && (role === "name" || role === "unitName") && /^\d{3,}$/.test(text);
+    const isStrayCode = hasCodes && (role === "name" || role === "unitName") && DIGITS.test(text);
     return mayStand(text, role) && !isStrayCode;
   });
 }
@@ -34,6 +34,13 @@ function fits(row: Row, columns: readonly Column[]): boolean {
  * what they are of.
  */
 export function aligned(row: Row, columns: readonly Column[]): Row | undefined {
+  if (row.length < columns.length || fits(row, columns)) return shortAligned(row, columns);
+  // a page that lost the widths of its cells fills the row up with blanks
+  const words = row.slice(0, row.findLastIndex((cell) => textOf(cell) !== "") + 1);
+  return shortAligned(words, columns) ?? row;
+}
+
+function shortAligned(row: Row, columns: readonly Column[]): Row | undefined {
   const missing = columns.length - row.length;
   const [label, ...rest] = row;
   if (missing <= 0 || !label || !rest.some((cell) => isNumber(textOf(cell)))) return row;

@@ -206,6 +206,18 @@ function isSkewed(header: readonly Row[], width: number): boolean {
   });
 }
 
+/**
+ * Whether all rows of a header stand at the left and none reaches the last column: a page that lost the widths of its merged
+ * cells fills its rows up with blanks.
+ */
+function isCutShort(header: readonly Row[], width: number): boolean {
+  const lengths = header.map((row) => row.findLastIndex((cell) => textOf(cell) !== "") + 1);
+  return (
+    header.length > 1 &&
+    header.every((row, at) => (lengths[at] ?? 0) < width && filled(row).length === lengths[at])
+  );
+}
+
 /** The rows of a skewed header in their columns, where one of the widths that the body may have puts them there. */
 function spannedBy(header: readonly Row[], widths: readonly number[]): Row[] | undefined {
   const [only, ...others] = widths
@@ -260,7 +272,8 @@ export function headerOf(rows: readonly Row[], isWord: IsWord = isHeaderWord): H
   const body = rows.slice(end, end + 50);
   const commons = commonWidths(body);
   const width = most([...found, ...body].map(({ length }) => length));
-  const spanned = isSkewed(found, commons[0] ?? 0) ? spannedBy(found, commons) : found;
+  const isLost = isSkewed(found, commons[0] ?? 0) || isCutShort(found, commons[0] ?? 0);
+  const spanned = isLost ? spannedBy(found, commons) : found;
   if (!spanned) return undefined;
   const columns = columnsOf(withHeights(spanned, width), width);
   return isTorn(columns) ? undefined : { start, end, columns };

@@ -1,4 +1,10 @@
-import { codeParts, codeWords, nameWords, subjectGroup } from "../../../templates/table-words.js";
+import {
+  codeParts,
+  codeWords,
+  expenseKinds,
+  nameWords,
+  subjectGroup,
+} from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { type Row, textOf } from "../cells.js";
 import type { Column } from "./columns.js";
@@ -11,8 +17,18 @@ const SHARE = 4;
 const CODE_AS_AMOUNT = /^0\d+$/;
 const CODE_AS_NAME = /^\d{1,3}$/;
 
+/** Whether a column is that of two expenses of which neither is a part of the other. */
+function isOfTwoExpenses(keys: readonly string[]): boolean {
+  const kinds = keys
+    .map((key) => expenseKinds.findIndex((words) => words.test(key)))
+    .filter((kind) => kind >= 0);
+  const vehicles = expenseKinds.length - 1;
+  return kinds.some((kind, at) => kind !== vehicles && kinds.slice(at + 1).some((below) => below !== kind));
+}
+
 /**
- * Whether the words of a header slid apart: the parts of a code stand beneath the words of an amount, or not side by side.
+ * Whether the words of a header slid apart: the parts of a code stand beneath the words of an amount, or not side by side,
+ * or one expense beneath another.
  * @param columns the cells above each column from the top down
  */
 export function isTorn(columns: readonly (readonly Piece[])[]): boolean {
@@ -20,7 +36,7 @@ export function isTorn(columns: readonly (readonly Piece[])[]): boolean {
   const partOf = (at: number) => codeParts.indexOf(keys[at]?.at(-1) ?? "");
   return keys.some((stack, at) => {
     const part = partOf(at);
-    if (part < 0) return false;
+    if (part < 0) return isOfTwoExpenses(stack);
     const over = stack.at(-2);
     const isBeneathAmount =
       over !== undefined &&
