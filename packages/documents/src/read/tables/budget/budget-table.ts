@@ -17,10 +17,10 @@ import { type Column, columnsOf, type TableFrame } from "./columns.js";
 import { type Header, headerOf, wordsOf } from "./header.js";
 import { readOneColumn } from "./one-column.js";
 import { withoutRepeated } from "./repeated-columns.js";
+import { areShifted } from "./shifted-rows.js";
 import { TableSink } from "./table-sink.js";
 import { ThreePublicTableReader } from "./three-public.js";
 import { kindOfTitle } from "./title.js";
-import { areShifted } from "./torn-columns.js";
 import { nameColumn, readTwoSided, sidesOf } from "./two-sided.js";
 import { unitInRow } from "./unit.js";
 

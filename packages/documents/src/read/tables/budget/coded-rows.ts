@@ -8,8 +8,8 @@ import type { Body } from "./body.js";
 import { Codes, DIGITS, holdsSeveralCodes } from "./codes.js";
 import type { AmountColumn, Column } from "./columns.js";
 import { nameOf } from "./row-label.js";
+import { isShiftedRow } from "./shifted-rows.js";
 import type { TableSink } from "./table-sink.js";
-import { isShiftedRow } from "./torn-columns.js";
 import { wordKey } from "./wording.js";
 
 /** A row of a table by code, before it is stated. */
