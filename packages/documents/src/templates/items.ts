@@ -3,13 +3,16 @@
  * variants.md: “…（类）…（款）…（项）”, …（204类）…（06款）…（01项）, “…-…-…”科目, 2010301….
  */
 
-/** Characters of a name; brackets within it hold Chinese alone: 政府办公厅（室）及相关机构事务. */
+/** Characters of a name; brackets within it hold Chinese alone: 政府办公厅（室）及相关机构事务. So do quotation marks: “两庭”建设. */
 const HAN = "[\\u4e00-\\u9fff]";
-const PART = `${HAN}(?:[\\s、]{0,3}${HAN}|[\\s]{0,3}[（(]${HAN}{1,8}[）)])*`;
+const QUOTED = `[“"「『]${HAN}{1,6}(?<!支出)[”"」』](?=${HAN})`;
+const PART = `(?:${QUOTED})?${HAN}(?:[\\s、]{0,3}${HAN}|[\\s]{0,3}[（(]${HAN}{1,8}[）)]|${QUOTED})*`;
 
-/** The mark of a level behind a name: （类）, （204类）, （类204）, （204）. */
+/** The mark of a level behind a name: （类）, （204类）, （类204）, （204）; （项 that an amount follows has lost its end. */
 export const levelMark =
-  /[（(]\s*(?:(?<code>\d{2,7})\s*(?<level>[类款项])?|(?<bare>[类款项])\s*(?<after>\d{2,7})?)(?:级科目|级)?\s*[）)]/g;
+  /[（(]\s*(?:(?:(?<code>\d{2,7})\s*(?<level>[类款项])?|(?<bare>[类款项])\s*(?<after>\d{2,7})?)(?:级科目|级)?\s*[）)]|(?<open>[类款项])(?=\s*\d[\d,]*(?:\.\d+)?\s*[万亿]?元))/g;
+/** Behind the names of an item: a name whose mark has lost its beginning, so that what follows is of another level. */
+export const brokenMark = /^[\s”"’』」“‘『「]{0,3}[\u4e00-\u9fff\s]{2,30}[”"’』」]?[类款项]\s*[）)]/;
 /** The name right before a level mark. */
 export const nameBeforeMark = new RegExp(`${PART}[\\s”"’』」]*$`);
 /** Between two marks of one path there is a name and nothing else. */

@@ -127,7 +127,7 @@ export const unitTitle =
   /^[\u4e00-\u9fff]{0,20}(?:[局厅委办院]机关|机关本级|本级|中心|(?<!工作)站|支队|大队|学校|小学|中学|幼儿园|服务所|管理所|管理处|服务处|图书馆|文化馆|博物馆|档案馆)(?:[（(]本级[)）])?$/;
 /** What belongs to a part of the department is no figure of the department. */
 export const subUnit =
-  /(?<![及和含与同]|包括)(?:下属(?!\d|[一二两三四五六七八九十]{1,3}[家个])|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|[及和与、])|分别/;
+  /(?<![及和含与同]|包括)(?:下属(?!\s?\d|[一二两三四五六七八九十]{1,3}[家个])|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|(?:机关)?[及和与、])|分别/;
 /** Words by which a sentence that told of another body turns to the department's own. */
 export const ownSubject = new RegExp(selfWords.filter((word) => /^[我本全]./.test(word)).join("|"));
 /** A project, or money for one purpose, that a sentence speaks of: its figures are none of the department's. */

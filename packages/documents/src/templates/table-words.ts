@@ -31,6 +31,15 @@ export const groupWords =
 /** Header cells above the codes and names of the classification. */
 export const subjectGroup =
   /^(?:(?:支出)?(?:功能|经济)(?:分类)?科目|(?:部门|政府)?预算?支出经济分类科目|支出功能分类|科目|项目|预算科目|科目编码)$/;
+/** A header cell above the running costs of offices alone, beside the three public expenses. */
+export const operatingWords = /^机关运行经费[^三]*$/;
+/** Expenses by the words of header cells; none of the first three has another beneath it. */
+export const expenseKinds: readonly RegExp[] = [
+  operatingWords,
+  /^因公出国/,
+  /^公务接待/,
+  /^(?:公务用车|公车|购置|运行)/,
+];
 /** A header cell that is merged over its parts where any of them has a column: 小计, 购置费, 运行费. */
 export const partedGroup = /^公务用车购置(?:及|和|与)运行/;
 /** Header cells of changes. */

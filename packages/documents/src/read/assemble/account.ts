@@ -36,8 +36,8 @@ function inCell(cell: Piece, sink: FactSink): (UnclaimedAmount & { readonly isWh
     return [{ text, position, isWhole: !looksLikeMoney(text) && !sink.isClaimed(position) }];
   const amounts = inWords(cell);
   // what is read as it stands, or looks like money and is not
-  if (amounts.length === 0 && (sink.isClaimed(position) || printsMoney(text))) return [{ text, position }];
-  return amounts;
+  const isNumber = sink.isClaimed(position) || sink.isMisprinted(position);
+  return amounts.length === 0 && (isNumber || printsMoney(text)) ? [{ text, position }] : amounts;
 }
 
 /** Accounts for every printed amount: those in words with their unit, and money in cells. */

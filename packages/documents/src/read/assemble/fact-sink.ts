@@ -38,6 +38,7 @@ export class FactSink {
   readonly #sources: Record<string, Occurrence[]> = {};
   readonly #claimed = new Set<string>();
   readonly #unread = new Set<string>();
+  readonly #misprinted = new Set<string>();
   readonly #left: LeftAmounts[] = [];
   /** The amounts that were claimed with a fact, by its pointer. */
   readonly #numbers = new Map<string, Position[]>();
@@ -100,6 +101,16 @@ export class FactSink {
   /** Says that a value is printed which could not be read, or a row of a list. */
   leaveOut(pointer: string): void {
     this.#unread.add(pointer);
+  }
+
+  /** Says that an amount is printed at a position in a way that nothing reads: ######## or 5.06E+07. */
+  misprint(position: Position): void {
+    this.#misprinted.add(key(position));
+  }
+
+  /** Whether an amount is printed at a position that nothing reads. */
+  isMisprinted(position: Position): boolean {
+    return this.#misprinted.has(key(position));
   }
 
   /** What could not be read, as pointers; what was read from another place is no longer among them. */

@@ -113,3 +113,12 @@ it.each([
 ])("reads the year of %s that is told as a period", (_, lines, year) => {
   expect(frameOf(...lines).year).toBe(year);
 });
+
+it("reads a year that is set as wide as the words of its title", () => {
+  const { budget, sources } = readText(
+    ["松溪县农业局２０２５年部门预算", "收入预算1200万元，其中财政拨款1200万元。"].join("\n"),
+  );
+  expect(budget.fiscalYear).toBe(2025);
+  expect(budget.department.name).toBe("松溪县农业局");
+  expect(sources["/fiscalYear"]?.[0]?.printed).toBe("２０２５");
+});

@@ -4,6 +4,7 @@ import { announcement, tableYear } from "../../templates/sections.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
 import { numbersOf } from "./amounts.js";
 import { occurrenceIn, toldByLine } from "./occurrence-in.js";
+import { halfDigits } from "./titled-body.js";
 
 export interface YearFact {
   readonly year: number;
@@ -79,9 +80,10 @@ export function yearOf(
   outline: Outline,
   { title, kind }: { readonly title: OutlineParagraph | undefined; readonly kind: DisclosureKind },
 ): YearFact | undefined {
-  const printed = title && YEAR.exec(title.paragraph.text)?.[0];
-  if (title && printed) {
-    const year = [...printed].map((char) => NUMERALS.get(char) ?? char).join("");
+  const found = title && YEAR.exec(halfDigits(title.paragraph.text));
+  if (title && found) {
+    const printed = title.paragraph.text.slice(found.index, found.index + found[0].length);
+    const year = [...found[0]].map((char) => NUMERALS.get(char) ?? char).join("");
     const own = { year: Number(year), occurrence: occurrenceIn(title, printed, year) };
     return yearAheadOf(own.year, outline) ?? own;
   }

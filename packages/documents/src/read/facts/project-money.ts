@@ -1,4 +1,4 @@
-import { toText } from "@qingbei/domain";
+import { equals, toText } from "@qingbei/domain";
 import {
   ofAllYears,
   ofOneSource,
@@ -15,8 +15,9 @@ import { type Passage, passageOf } from "./prose/passage.js";
 import { amountOccurrence } from "./prose/prose-facts.js";
 import { compact, consistsOf } from "./prose/wording.js";
 
-/** An amount that may be all of the year's, with the year that its words name. */
+/** An amount that may be all of the year's, with the year that its words name; or what one source pays of it. */
 interface Whole {
+  readonly isPart: boolean;
   readonly passage: Passage;
   readonly token: AmountToken;
   readonly start: number;
@@ -34,11 +35,16 @@ export function readProjectMoney(
   fiscalYear: number | undefined,
 ): void {
   const all = pieces.flatMap((piece) => readPassage(sink, at, passageOf(piece)));
+  const wholes = all.filter(({ isPart }) => !isPart);
   const whole =
-    all.find(({ year }) => year !== undefined && year === fiscalYear) ??
-    all.find(({ year }) => year === undefined) ??
-    (all.length === 1 ? all[0] : undefined);
-  if (whole) stateAmount(sink, `${at}/budget`, whole.passage, whole.token, whole.start);
+    wholes.find(({ year }) => year !== undefined && year === fiscalYear) ??
+    wholes.find(({ year }) => year === undefined) ??
+    (wholes.length === 1 ? wholes[0] : undefined);
+  if (!whole) return;
+  // 100万元，其中财政拨款100万元: one source pays all of it, and the budget is printed twice
+  const again = all.filter(({ isPart, token }) => isPart && equals(token.value, whole.token.value));
+  for (const { passage, token, start } of [whole, ...again])
+    stateAmount(sink, `${at}/budget`, passage, token, start);
 }
 
 /** What parts clauses. */
@@ -56,9 +62,16 @@ function readPassage(sink: FactSink, at: string, passage: Passage): Whole[] {
     const year = passage.numbers.findLast(
       (each) => each.kind === "year" && each.start >= from && each.end <= token.start,
     );
+    const isPart = year === undefined && isOfOneSource(words);
     if (numeral !== undefined) stateQuarter(sink, at, passage, token, numeral);
-    else if (isWhole(passage, token, words, year !== undefined))
-      wholes.push({ passage, token, start: from, year: year?.kind === "year" ? year.year : undefined });
+    else if (isPart || isWhole(passage, token, words, year !== undefined))
+      wholes.push({
+        isPart,
+        passage,
+        token,
+        start: from,
+        year: year?.kind === "year" ? year.year : undefined,
+      });
     from = token.end;
   }
   return wholes;
@@ -71,6 +84,13 @@ function isWhole(passage: Passage, token: AmountToken, words: string, isDated: b
   if (ofOneSource.test(said) && isOneOfSeveral(passage, token)) return false;
   if (consistsOf(projectMoneyWords, said)) return true;
   return ownBudget.test(said) && passage.numbers.filter(isMoney).length === 1;
+}
+
+/** 其中财政拨款 */
+function isOfOneSource(words: string): boolean {
+  const said = compact(words);
+  const source = said.replace(/^其中/, "");
+  return source !== said && ofOneSource.test(source) && consistsOf(projectMoneyWords, source);
 }
 
 /** 财政拨款100万元，自筹资金20万元: another amount stands beside it, and is no part of it. */

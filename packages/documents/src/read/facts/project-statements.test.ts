@@ -58,6 +58,7 @@ describe("a project told in prose", () => {
 
   it.each<[string, string, object]>([
     ["in a sentence", "2022年度预算安排为260万元。", { budget: "260" }],
+    ["once more, as what one source pays of it", "260万元，其中财政拨款260万元。", { budget: "260" }],
     ["of a county", "本项目安排县级财政资金50万元。", { budget: "50" }],
     ["of a province", "本项目安排省财政资金50万元。", { budget: "50" }],
     ["by the project's own name", "本年度保洁经费预算金额为260万元，分别用于人工和工具。", { budget: "260" }],

@@ -1,3 +1,4 @@
+import { toHalfWidth } from "@qingbei/domain";
 import { institution } from "../../templates/prose-words.js";
 import { titleTail } from "../../templates/sections.js";
 import { isContentsLine, isTitle } from "../outline/headings.js";
@@ -18,9 +19,12 @@ export function isBody(line: string): boolean {
 const NO_NAME = /[<>＜＞»›:：。，,；;（()）[\]【】]|(?:19|20)\d{2}\s*年/;
 const BRACKETED = /[（(][^（()）]{1,20}[)）]/g;
 
+/** Digits of a title may be set as wide as its words. */
+export const halfDigits = (text: string) => text.replace(/[０-９]/g, toHalfWidth);
+
 /** Whose a disclosure is, by its title without its number; empty where it names none. */
 export function nameInTitle(text: string): string {
-  const name = text
+  const name = halfDigits(text)
     .slice(numberingOf(text)?.end ?? 0)
     .replace(/^(?:关于)?(?:(?:19|20)\d{2}\s*年?\s*度?)?/, "")
     .replace(titleTail, "")

@@ -37,6 +37,35 @@ describe("outline", () => {
     expect(headings(...lines).map(([, level]) => level)).toEqual([1, 2, 2, 2]);
   });
 
+  it("nests a list within the section of the same style that goes on behind it", () => {
+    const lines = [
+      "六、政府采购情况",
+      "七、国有资产情况",
+      "一、房屋",
+      "二、设备",
+      "1、车辆",
+      "三、图书",
+      "八、名词解释",
+    ];
+    expect(headings(...lines)).toEqual([
+      [lines[0], 1, "procurement"],
+      [lines[1], 1, "stateAssets"],
+      [lines[2], 2, "stateAssets"],
+      [lines[3], 2, "stateAssets"],
+      [lines[4], 3, "stateAssets"],
+      [lines[5], 2, "stateAssets"],
+      [lines[6], 1, "glossary"],
+    ]);
+  });
+
+  it.each([
+    ["that the next number continues", ["二、国有资产情况", "一、房屋", "二、设备", "三、名词解释"]],
+    ["behind which nothing goes on", ["二、国有资产情况", "一、房屋", "二、设备", "三、图书"]],
+    ["of sections", ["七、国有资产情况", "一、机构设置情况", "二、政府采购情况", "八、名词解释"]],
+  ])("nests no list %s", (_, lines) => {
+    expect(headings(...lines).map(([, level]) => level)).toEqual(lines.map(() => 1));
+  });
+
   it("keeps a title without number within the numbered section on its subject", () => {
     expect(headings("一、部门职责及机构设置情况", "部门机构设置情况", "二、部门预算安排的总体情况")).toEqual([
       ["一、部门职责及机构设置情况", 1, "organization"],

@@ -10,6 +10,7 @@ import {
   residueOf,
   themeOf,
 } from "./headings.js";
+import { innerLists } from "./inner-lists.js";
 import { type Numbering, type NumberingStyle, numberingOf } from "./numbering.js";
 
 /** A paragraph with its place in the outline. */
@@ -52,8 +53,19 @@ const INTERCHANGED: ReadonlySet<Level["style"]> = new Set(["chinese", "arabic"])
 
 interface Level {
   readonly style: NumberingStyle | "title";
+  /** Whether it numbers a list within a section of the same style. */
+  readonly isInner: boolean;
   ordinal: number;
   readonly theme: SectionTheme | undefined;
+}
+
+/** A paragraph without what a word processor left behind it, and with its numbering. */
+function lineOf(block: Extract<Block, { kind: "paragraph" }>, isContents: boolean) {
+  const whole = trimPiece(block);
+  const residue = residueOf(whole.text);
+  const text = residue ? whole.text.slice(0, whole.text.length - residue.length).trimEnd() : whole.text;
+  const numbering = isContents || isContentsLine(text) ? undefined : numberingOf(text);
+  return { whole, residue, text, numbering, title: numbering ? text.slice(numbering.end).trim() : text };
 }
 
 /** The tree of headings as levels and themes on a flat list: enough to know what each paragraph is about. */
@@ -64,13 +76,20 @@ export function outline(blocks: readonly Block[]): Outline {
   const open: Level[] = [];
   let hasTitle = false;
   const contents = contentsOf(blocks);
+  const inner = innerLists(
+    blocks.flatMap((block) => {
+      if (block.kind === "grid") return [];
+      const { text, numbering, title } = lineOf(block, contents.has(block));
+      return numbering && isHeading(text, numbering) ? [{ of: block, numbering, theme: themeOf(title) }] : [];
+    }),
+  );
   const theme = () => open.findLast((level) => level.theme)?.theme;
   const add = (paragraph: Paragraph, position: Position) => {
     positions.push(position);
     paragraphs.push(paragraph);
   };
 
-  const enter = (numbering: Numbering, named: SectionTheme | undefined): number => {
+  const enter = (numbering: Numbering, named: SectionTheme | undefined, isInner = false): number => {
     let own = named;
     const top = open[0];
     // “7、” between 六、 and 八、: the next of the first level in sequence and in subject, though not in style
@@ -83,11 +102,13 @@ export function outline(blocks: readonly Block[]): Outline {
       INTERCHANGED.has(numbering.style) &&
       numbering.ordinal === top.ordinal + 1 &&
       !open.some((level) => level.style === numbering.style && level.ordinal + 1 === numbering.ordinal);
-    const same = continuesTop ? 0 : open.findIndex((level) => level.style === numbering.style);
+    const same = continuesTop
+      ? 0
+      : open.findIndex((level) => level.style === numbering.style && level.isInner === isInner);
     const depth = same >= 0 ? same : open.length;
     const style = continuesTop ? top.style : numbering.style;
     if (open.slice(0, depth).some((level) => CLOSED.has(level.theme))) own = undefined;
-    open.splice(depth, open.length, { style, ordinal: numbering.ordinal, theme: own });
+    open.splice(depth, open.length, { style, isInner, ordinal: numbering.ordinal, theme: own });
     return depth + 1;
   };
   /** A title without numbering begins a section of its own, or a part of the numbered one on the same subject. */
@@ -95,7 +116,7 @@ export function outline(blocks: readonly Block[]): Outline {
     const within = open[0] && open[0].style !== "title" && own === theme();
     const same = open.findIndex((level) => level.style === "title");
     const depth = within ? (same >= 0 ? same : open.length) : 0;
-    open.splice(depth, open.length, { style: "title", ordinal: 0, theme: own });
+    open.splice(depth, open.length, { style: "title", isInner: false, ordinal: 0, theme: own });
     return depth + 1;
   };
   /** Whether a numbering is the next of the first level. */
@@ -112,17 +133,13 @@ export function outline(blocks: readonly Block[]): Outline {
       }
       continue;
     }
-    const whole = trimPiece(block);
-    const residue = residueOf(whole.text);
-    const text = residue ? whole.text.slice(0, whole.text.length - residue.length).trimEnd() : whole.text;
-    const numbering = contents.has(block) || isContentsLine(text) ? undefined : numberingOf(text);
-    const title = numbering ? text.slice(numbering.end).trim() : text;
+    const { whole, residue, text, numbering, title } = lineOf(block, contents.has(block));
     let role: Paragraph["role"] = "body";
     let level: number | undefined;
     if (contents.has(block)) role = "contents";
     else if (isHeading(text, numbering) && numbering) {
       role = "heading";
-      level = enter(numbering, themeOf(title));
+      level = enter(numbering, themeOf(title), inner.has(block));
     } else if (numbering && isNextOfTop(numbering) && openingTheme(title)) {
       enter(numbering, openingTheme(title));
     } else if (

@@ -99,6 +99,14 @@ export function printsMoney(text: string): boolean {
   return PRINTED_MONEY.test(plain.replace(/(?<=\d)\s*[.。·]\s*(?=\d)/g, "."));
 }
 
+/** Digits, or what a spreadsheet prints where a number does not fit, and no words. */
+const BROKEN_NUMBER = /^(?=.*[\d０-９]|#+$|#[A-Z])[^\u4e00-\u9fff]+$/s;
+
+/** Whether a cell where an amount should stand prints one in a way that nothing reads: ########, 5.06E+07, 5067890l.23. */
+export function isBrokenNumber(text: string): boolean {
+  return text.length <= LONGEST_CELL && (printsMoney(text) || BROKEN_NUMBER.test(text));
+}
+
 /** Whether rows print money. */
 export const hasMoney = (rows: readonly Row[]) => rows.flat().some((cell) => looksLikeMoney(textOf(cell)));
 

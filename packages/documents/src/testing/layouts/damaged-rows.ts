@@ -3,6 +3,22 @@ import type { Layout } from "./layout.js";
 /** Tables by code with rows that are none of theirs, and cells that are set otherwise than they should be. */
 export const damagedRowLayouts: readonly Layout[] = [
   {
+    name: "numbers that are printed as none count as printed; words do not",
+    text: `
+部门支出总表
+单位：元
+科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+207 | 文化旅游体育与传媒支出 | ######## | 5.06E+07 | 5067890l.23
+20701 | 文化和旅游 | 506,78.9.1 | 12345,60 | 见附件
+2070104 | 图书馆 | ５０．６．７ | #VALUE! | 3,000.00`,
+    facts: {
+      "/expenditureTable/rows/0/total": undefined,
+      "/expenditureTable/rows/1/basicExpenditure": undefined,
+      "/expenditureTable/rows/2/projectExpenditure": "0.3",
+    },
+    unclaimed: 7,
+  },
+  {
     name: "a page's number and 其中 between the rows are no words of the name above",
     text: `
 部门支出总表

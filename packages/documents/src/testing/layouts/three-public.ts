@@ -3,6 +3,18 @@ import type { Layout } from "./layout.js";
 /** Tables of the three public expenses. */
 export const threePublicLayouts: readonly Layout[] = [
   {
+    name: "the sum of the vehicles' costs beside its parts",
+    text: `
+“三公”经费预算表
+单位：万元
+合计 | 因公出国（境）费 | 公务接待费 | 公务用车购置及运行费小计 | 公务用车购置费 | 公务用车运行费
+9.50 | 1.00 | 0.50 | 8.00 | 3.00 | 5.00`,
+    facts: {
+      "/threePublicExpensesTable/current/officialVehicles": "8",
+      "/threePublicExpensesTable/current/vehiclePurchase": "3",
+    },
+  },
+  {
     name: "a row a source of money: the three are published of fiscal appropriations",
     text: `
 部门“三公”经费支出表

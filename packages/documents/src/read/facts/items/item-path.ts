@@ -2,6 +2,7 @@ import { toHalfWidth } from "@qingbei/domain";
 import { functionalLevel } from "../../../templates/functional-classes.js";
 import {
   bareItem,
+  brokenMark,
   codedName,
   dashedPath,
   type ItemLevel,
@@ -93,9 +94,9 @@ function markedPaths(text: string): ItemPath[] {
     steps = [];
   };
   for (const match of text.matchAll(levelMark)) {
-    const { code: digits, level: mark, bare, after } = match.groups ?? {};
+    const { code: digits, level: mark, bare, after, open } = match.groups ?? {};
     const code = digits ?? after;
-    const word = mark ?? bare;
+    const word = mark ?? bare ?? open;
     const before = steps.at(-1);
     const end = match.index + match[0].length;
     const isNear = before && match.index - before.end <= LONGEST_NAME;
@@ -116,7 +117,8 @@ function markedPaths(text: string): ItemPath[] {
     if (name.length >= 2) steps.push({ name, code, level, start: from + words.index + lead - opening, end });
   }
   close();
-  return paths.map((path) => {
+  const whole = paths.filter(({ end }) => !brokenMark.test(text.slice(end, end + LONGEST_NAME)));
+  return whole.map((path) => {
     const tail = nameTail.exec(text.slice(path.end, path.end + 8));
     if (tail && !path.name.endsWith("支出")) {
       // 社会保障和就业（类）支出 is the name of a class; behind a lower level 支出 tells what is done with the money
@@ -168,7 +170,8 @@ function plainPath(text: string, at: number): ItemPath | undefined {
   return undefined;
 }
 
-const HINT = /[”"’』」]\s*\d|[类款项]\s*[）)]|级科目|[（(]\s*[类款项]?\s*2\d{2}|科目|支出\s*[-－—–]|2\d{2}/;
+const HINT =
+  /[”"’』」]\s*\d|[类款项]\s*[）)]|[（(]\s*[类款项]\s*\d|级科目|[（(]\s*[类款项]?\s*2\d{2}|科目|支出\s*[-－—–]|2\d{2}/;
 
 /** The items that a text names, in order; under a heading of the classification a bare name may be one. */
 export function itemPaths(text: string, isByFunction = false): readonly ItemPath[] {

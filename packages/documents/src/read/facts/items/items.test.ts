@@ -45,9 +45,22 @@ describe("how an item is named", () => {
       "一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）120.5万元。",
       { category: "一般公共服务支出", section: "政府办公厅（室）及相关机构事务", name: "行政运行" },
     ],
+    [
+      "“文化旅游体育与传媒支出（类）文物（款）“三馆”修缮（项）”120.5万元。",
+      { level: "item", category: "文化旅游体育与传媒支出", section: "文物", name: "“三馆”修缮" },
+    ],
+    ["文物（款）农村“老屋”修缮（项）120.5万元。", { section: "文物", name: "农村“老屋”修缮" }],
+    ["“老屋”修缮（项）120.5万元。", { level: "item", name: "“老屋”修缮" }],
+    ["“教育支出”（类）“普通教育”（款）“学前教育”（项120.5万元。", item],
+    ["教育支出（类）普通教育（款）学前教育（项 120.5万元。", item],
   ])("%s", (line, named) => {
     expect(itemsOf(line)).toMatchObject([{ ...named, amount: "120.5" }]);
   });
+
+  it.each([
+    "教育支出（类）普通教育（款）学前教育项）120.5万元。",
+    "教育支出（类）普通教育（款）“学前教育”项）120.5万元。",
+  ])("no item where a mark has lost its beginning: %s", (line) => expect(itemsOf(line)).toEqual([]));
 
   it.each([
     [

@@ -31,9 +31,21 @@ it.each([
   ["the unit's name ran down", "20103|事务|3.00|2.00|1.00", "|20103|事务|3.00|2.00|1.00"],
   ["合计 ran over unit, code and name", "合计|3.00|2.00|1.00", "合计|||3.00|2.00|1.00"],
   ["whole numbers too", "合计|3|2|1", "合计|||3|2|1"],
+  ["合计 ran over them, and blanks fill its row up", "合计|3.00|2.00|1.00||", "合计|||3.00|2.00|1.00"],
+  [
+    "words where a number should stand",
+    "某局|201|公共服务|见附件|2.00|1.00",
+    "某局|201|公共服务|见附件|2.00|1.00",
+  ],
   ["a row without numbers", "201|一般公共服务支出", "201|一般公共服务支出"],
   ["numbers that fit no columns", "20103|3.00|2.00|1.00", undefined],
 ])("%s", (_, line, expected) => expect(put(line)).toBe(expected));
+
+it("blanks of lower parts of a code left no trace", () => {
+  const parts: readonly Column[] = [{ role: "code" }, { role: "code" }, ...columns.slice(1)];
+  expect(put("201|事务|3.00|2.00|1.00", parts)).toBe("201|||事务|3.00|2.00|1.00");
+  expect(put("201|03|事务|3.00|2.00|1.00", parts)).toBe("201|03||事务|3.00|2.00|1.00");
+});
 
 it("asks nothing of a column that is not read", () => {
   const shares: readonly Column[] = [{ role: "nothing" }, ...columns.slice(1)];

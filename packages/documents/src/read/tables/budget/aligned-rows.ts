@@ -23,17 +23,24 @@ function fits(row: Row, columns: readonly Column[]): boolean {
   return row.every((cell, at) => {
     const text = textOf(cell);
     const role = columns[at]?.role;
-    const isStrayCode = hasCodes && (role === "name" || role === "unitName") && /^\d{3,}$/.test(text);
+    const isStrayCode = hasCodes && (role === "name" || role === "unitName") && DIGITS.test(text);
     return mayStand(text, role) && !isStrayCode;
   });
 }
 
 /**
  * A row that merged cells made shorter, put back in its columns: what is lost stood behind it, before the numbers (合计 ran
- * over codes and names), or in front (the unit's name ran down). Undefined where its numbers fit no columns: nobody knows
+ * over codes and names), behind the parts of its code that it has, or in front (the unit's name ran down). Undefined where its numbers fit no columns: nobody knows
  * what they are of.
  */
 export function aligned(row: Row, columns: readonly Column[]): Row | undefined {
+  if (row.length < columns.length || fits(row, columns)) return shortAligned(row, columns);
+  // a page that lost the widths of its cells fills the row up with blanks
+  const words = row.slice(0, row.findLastIndex((cell) => textOf(cell) !== "") + 1);
+  return shortAligned(words, columns) ?? row;
+}
+
+function shortAligned(row: Row, columns: readonly Column[]): Row | undefined {
   const missing = columns.length - row.length;
   const [label, ...rest] = row;
   if (missing <= 0 || !label || !rest.some((cell) => isNumber(textOf(cell)))) return row;
@@ -42,11 +49,15 @@ export function aligned(row: Row, columns: readonly Column[]): Row | undefined {
   const blanks = Array.from({ length: missing }, () => blank);
   const isSum =
     first >= 2 && textOf(label) !== "" && !DIGITS.test(textOf(label)) && isNumber(textOf(rest[0]));
+  // 201 | 一般公共服务支出 where blanks of 款 and 项 left no trace
+  const isCode = (cell: Piece, at: number) => columns[at]?.role === "code" && DIGITS.test(textOf(cell));
+  const codes = row.findIndex((cell, at) => !isCode(cell, at));
   const candidates = [
     ...(isSum && rest.length <= columns.length - first
       ? [[label, ...Array.from({ length: first - 1 }, () => blank), ...rest]]
       : []),
     row,
+    ...(codes > 0 ? [[...row.slice(0, codes), ...blanks, ...row.slice(codes)]] : []),
     [...blanks, ...row],
   ];
   return candidates.find((each) => fits(each, columns));

@@ -17,6 +17,7 @@ import { type Column, columnsOf, type TableFrame } from "./columns.js";
 import { type Header, headerOf, wordsOf } from "./header.js";
 import { readOneColumn } from "./one-column.js";
 import { withoutRepeated } from "./repeated-columns.js";
+import { areShifted } from "./shifted-rows.js";
 import { TableSink } from "./table-sink.js";
 import { ThreePublicTableReader } from "./three-public.js";
 import { kindOfTitle } from "./title.js";
@@ -45,20 +46,21 @@ export function titleIn(rows: readonly Row[], document: DisclosureKind): Piece |
 }
 
 /** Whether the columns of a header are those of a table. */
-function fits(kind: TableKind, header: Header, document: DisclosureKind): boolean {
+function fits(kind: TableKind, header: Header, rows: readonly Row[], document: DisclosureKind): boolean {
   const frame = { kind: document };
   if (tableTemplates[kind].shape === "two-sided") return sidesOf(kind, header, frame) !== undefined;
   const columns = columnsOf(kind, header, frame);
   const amounts = columns.filter(({ role }) => role === "amount").length;
   if (tableTemplates[kind].shape === "years") return amounts > 0;
+  if (areShifted(rows.slice(header.end), columns)) return false;
   return amounts > 0 && columns.some(({ role }) => role === "name" || role === "code" || role === "unitName");
 }
 
-function kindOfHeader(header: Header): TableKind | undefined {
+function kindOfHeader(header: Header, rows: readonly Row[]): TableKind | undefined {
   const words = wordsOf(header);
   return headerSignatures.find(
     ({ kind, all, none }) =>
-      all.every((form) => form.test(words)) && !none?.test(words) && fits(kind, header, "budget"),
+      all.every((form) => form.test(words)) && !none?.test(words) && fits(kind, header, rows, "budget"),
   )?.kind;
 }
 
@@ -75,8 +77,8 @@ export function isBudgetTable(
   if (!header) return undefined;
   const own = titleIn(rows, document) ?? title;
   const titled = own && kindOfTitle(own.text, document);
-  if (titled && fits(titled, header, document)) return titled;
-  return titled || document === "finalAccounts" ? undefined : kindOfHeader(header);
+  if (titled && fits(titled, header, rows, document)) return titled;
+  return titled || document === "finalAccounts" ? undefined : kindOfHeader(header, rows);
 }
 
 function stateFrame(

@@ -8,6 +8,7 @@ import type { Body } from "./body.js";
 import { Codes, DIGITS, holdsSeveralCodes } from "./codes.js";
 import type { AmountColumn, Column } from "./columns.js";
 import { nameOf } from "./row-label.js";
+import { isShiftedRow } from "./shifted-rows.js";
 import type { TableSink } from "./table-sink.js";
 import { wordKey } from "./wording.js";
 
@@ -171,10 +172,14 @@ export function readCodedRows(
   columns: readonly Column[],
   body: Body,
 ): void {
+  const isByCode =
+    kind !== "projectListTable" && kind !== "otherTables" && columns.some(({ role }) => role === "code");
   const rows = body.rows.flatMap((row) => {
     const whole = aligned(row, columns);
     if (!whole) table.rowUnread(row, "格数与表头不同，不知道各数属于哪一栏");
-    return whole ? [whole] : [];
+    else if (isByCode && isShiftedRow(whole, columns)) table.rowUnread(whole, "的名称或金额里写的像是编码");
+    else return [whole];
+    return [];
   });
   for (const places of placesOf(columns)) readRun(table, kind, places, rows);
 }

@@ -12,14 +12,17 @@ import {
   previousWords,
   projectCodeWords,
   remarkWords,
+  sumWords,
   unitNameWords,
 } from "../../../templates/table-words.js";
 import { unitNote } from "../../../templates/units.js";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { most } from "../../most.js";
 import { type Row, textOf } from "../cells.js";
+import { withHeights } from "./lost-heights.js";
 import { withSpans } from "./lost-spans.js";
 import { kindOfTitle } from "./title.js";
+import { isTorn } from "./torn-columns.js";
 import { isUnitPair } from "./unit.js";
 import { headerKey, shorterKeys, wordKey } from "./wording.js";
 
@@ -132,10 +135,14 @@ function isHeaderRow(row: Row, above: Row | undefined, isWord: IsWord): boolean 
   return isBeneath || known * 2 > cells.length;
 }
 
-/** A first cell alone beneath a row that has a word for each column parts none of them: it is the label of a blank row. */
+/**
+ * A first cell alone beneath a row that has a word for each column parts none of them, and 合计 parts nothing alone: it is
+ * the label of a blank row.
+ */
 function isLabelBeneath(row: Row, above: Row): boolean {
   const [only, ...others] = filled(row);
-  return only !== undefined && only === row[0] && others.length === 0 && filled(above).length === row.length;
+  if (only === undefined || only !== row[0] || others.length > 0) return false;
+  return filled(above).length === row.length || sumWords.test(headerKey(only.text));
 }
 
 /** 公务接待 above 费, where a page broke a cell in two rows: together they name a column, the lower by itself none. */
@@ -174,11 +181,12 @@ function columnsOf(rows: readonly Row[], width: number): Piece[][] {
   return columns;
 }
 
-/** As many cells as most rows of the body have. */
-function commonWidth(rows: readonly Row[]): number {
+/** As many cells as most rows of the body have, the fewest first where as many rows have more. */
+function commonWidths(rows: readonly Row[]): number[] {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
+  const times = most(counts.values());
+  return [...counts].flatMap(([width, count]) => (count === times ? [width] : [])).sort((a, b) => a - b);
 }
 
 /**
@@ -196,6 +204,26 @@ function isSkewed(header: readonly Row[], width: number): boolean {
     const above = header[at - 1];
     return !above || row.slice(1).some((_, index) => textOf(above[index + 1]) !== "");
   });
+}
+
+/**
+ * Whether all rows of a header stand at the left and none reaches the last column: a page that lost the widths of its merged
+ * cells fills its rows up with blanks.
+ */
+function isCutShort(header: readonly Row[], width: number): boolean {
+  const lengths = header.map((row) => row.findLastIndex((cell) => textOf(cell) !== "") + 1);
+  return (
+    header.length > 1 &&
+    header.every((row, at) => (lengths[at] ?? 0) < width && filled(row).length === lengths[at])
+  );
+}
+
+/** The rows of a skewed header in their columns, where one of the widths that the body may have puts them there. */
+function spannedBy(header: readonly Row[], widths: readonly number[]): Row[] | undefined {
+  const [only, ...others] = widths
+    .map((width) => withSpans(header, width))
+    .filter((rows) => rows !== undefined);
+  return others.length === 0 ? only : undefined;
 }
 
 /** A row of words above the header of which one at least says that it is none of it: 编制部门：某局 | 联系人 | 张三. */
@@ -242,11 +270,13 @@ export function headerOf(rows: readonly Row[], isWord: IsWord = isHeaderWord): H
     end++;
   const found = rows.slice(start, end);
   const body = rows.slice(end, end + 50);
-  const common = commonWidth(body);
-  const header = isSkewed(found, common) ? withSpans(found, common) : found;
-  if (!header) return undefined;
-  const width = most([...header, ...body].map(({ length }) => length));
-  return { start, end, columns: columnsOf(header, width) };
+  const commons = commonWidths(body);
+  const width = most([...found, ...body].map(({ length }) => length));
+  const isLost = isSkewed(found, commons[0] ?? 0) || isCutShort(found, commons[0] ?? 0);
+  const spanned = isLost ? spannedBy(found, commons) : found;
+  if (!spanned) return undefined;
+  const columns = columnsOf(withHeights(spanned, width), width);
+  return isTorn(columns) ? undefined : { start, end, columns };
 }
 
 /** All words of a header, to know a table by. */

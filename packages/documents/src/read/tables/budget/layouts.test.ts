@@ -4,6 +4,7 @@ import { blocksOf } from "../../../testing/blocks.js";
 import { accountsLayouts } from "../../../testing/layouts/accounts.js";
 import { damagedRowLayouts } from "../../../testing/layouts/damaged-rows.js";
 import { flatLayouts } from "../../../testing/layouts/flat.js";
+import { lostSpanLayouts } from "../../../testing/layouts/lost-spans.js";
 import { oneColumnLayouts } from "../../../testing/layouts/one-column.js";
 import { otherLayouts } from "../../../testing/layouts/other.js";
 import { ownColumnLayouts } from "../../../testing/layouts/own-columns.js";
@@ -23,6 +24,7 @@ const layouts = [
   ...partedSourceLayouts,
   ...oneColumnLayouts,
   ...damagedRowLayouts,
+  ...lostSpanLayouts,
   ...threePublicLayouts,
   ...flatLayouts,
   ...accountsLayouts,

@@ -3,6 +3,7 @@ import {
   codeWords,
   groupWords,
   nameWords,
+  operatingWords,
   ordinalWords,
   partedGroup,
   projectCodeWords,
@@ -23,30 +24,50 @@ interface Cell {
 }
 
 const standsAlone = [ordinalWords, remarkWords, unitNameWords, projectCodeWords, wholeLabel];
+const isPart = ({ key }: Cell) => codeParts.includes(key);
 const isSubject = (key: string) => codeParts.includes(key) || codeWords.test(key) || nameWords.test(key);
+/** Whether 类, 款 and 项 may stand beneath a cell: beneath no other. */
+const holdsParts = (key: string) => codeWords.test(key) || subjectGroup.test(key);
 
-/** How likely a cell runs down to the body: 2 surely, -2 surely not. */
-function aloneness(key: string): number {
+/** How likely a cell runs down to the body, by its words and the row beneath: 2 surely, -2 surely not. */
+function aloneness({ key }: Cell, below: readonly Cell[]): number {
   if (standsAlone.some((words) => words.test(key))) return 2;
   if (subjectGroup.test(key) || partedGroup.test(key)) return -2;
-  if (groupWords.test(key)) return -1;
-  return isSubject(key) ? 1 : 0;
+  if (codeWords.test(key) && below.some(isPart)) return -2;
+  if (isSubject(key) || operatingWords.test(key)) return 1;
+  return groupWords.test(key) ? -1 : 0;
 }
 
 /** Those of the cells that run down to the body, where it is so many; undefined where several choices are as good. */
-function alone(cells: readonly Cell[], count: number): ReadonlySet<Cell> | undefined {
+function alone(cells: readonly Cell[], count: number, below: readonly Cell[]): ReadonlySet<Cell> | undefined {
   if (count < 0 || count > cells.length) return undefined;
-  const order = [...cells].sort((a, b) => aloneness(b.key) - aloneness(a.key));
+  const order = cells
+    .map((cell) => ({ cell, rank: aloneness(cell, below) }))
+    .sort((one, other) => other.rank - one.rank);
   const [last, next] = [order[count - 1], order[count]];
-  if (last && next && aloneness(last.key) === aloneness(next.key)) return undefined;
-  return new Set(order.slice(0, count));
+  if (last && next && last.rank === next.rank) return undefined;
+  return new Set(order.slice(0, count).map(({ cell }) => cell));
 }
 
-/** The cells beneath several merged ones, divided among them: 科目编码 and 科目名称 under 功能分类科目, equal runs under others. */
+/** Where the parts of a first code end that cells begin with: 类 | 款 | 项 | 类 | 款 are two codes. */
+function endOfParts(cells: readonly Cell[]): number {
+  const end = cells.findIndex((cell, at) => !isPart(cell) || (at > 0 && cell.key === codeParts[0]));
+  return end < 0 ? cells.length : end;
+}
+
+/**
+ * The cells beneath several merged ones, divided among them: 类, 款 and 项 under 科目编码, 科目编码 and 科目名称 under
+ * 功能分类科目, equal runs under others.
+ */
 function divided(groups: readonly Cell[], children: readonly Cell[]): Cell[][] | undefined {
   const [first, ...others] = groups;
   if (!first) return children.length === 0 ? [] : undefined;
-  if (others.length === 0) return [[...children]];
+  const parts = endOfParts(children);
+  if (parts > 0) {
+    const rest = holdsParts(first.key) ? divided(others, children.slice(parts)) : undefined;
+    return rest && [children.slice(0, parts), ...rest];
+  }
+  if (others.length === 0) return children.some(isPart) ? undefined : [[...children]];
   if (subjectGroup.test(first.key)) {
     const end = children.findIndex(({ key }) => !isSubject(key) || wholeLabel.test(key));
     const rest = end < 1 ? undefined : divided(others, children.slice(end));
@@ -69,8 +90,8 @@ function nest(rows: readonly (readonly Cell[])[], width: number): boolean {
     if (!below) break;
     // the last row has a cell for each column that is open; further up only the words can tell
     const count =
-      at + 2 === rows.length ? open - below.length : row.filter(({ key }) => aloneness(key) > 0).length;
-    const leaves = alone(row, count);
+      at + 2 === rows.length ? open - below.length : row.filter((cell) => aloneness(cell, below) > 0).length;
+    const leaves = alone(row, count, below);
     const groups = row.filter((cell) => !leaves?.has(cell));
     const parts = leaves && divided(groups, below);
     if (!parts) return false;

@@ -4,7 +4,7 @@ import { sumOfRowsLabel } from "../../../templates/total-words.js";
 import { unitAtEnd } from "../../../templates/units.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
-import { cellOccurrence, LONE_NUMBER, printsMoney, stateNumber, textOf } from "../cells.js";
+import { cellOccurrence, isBrokenNumber, stateNumber, textOf } from "../cells.js";
 import type { AmountColumn } from "./columns.js";
 
 const LONGEST_NUMBER = 30;
@@ -102,10 +102,12 @@ export class TableSink {
     if (named) this.#say(named, `“${textOf(named).slice(0, 20)}”一行${why}，没有读取`);
   }
 
-  #unread(path: string, cell: Piece, what: string): void {
+  #unread(path: string, cell: Piece, what: "金额" | "百分比"): void {
     this.sink.leaveOut(`${this.at}${path}`);
     // a number that is printed wrong is for the clerk to mend; words are none
-    const severity = LONE_NUMBER.test(textOf(cell)) || printsMoney(textOf(cell)) ? "warning" : "info";
+    const isNumber = isBrokenNumber(textOf(cell));
+    if (isNumber && what === "金额") this.sink.misprint(trimPiece(cell).position);
+    const severity = isNumber ? "warning" : "info";
     this.#say(cell, `单元格“${textOf(cell).slice(0, 20)}”不是${what}，没有读取`, severity);
   }
 

@@ -7,6 +7,7 @@ import type { OutlineItem } from "../../outline/outline.js";
 import { bodyOf } from "../budget/body.js";
 import { readCodedRows } from "../budget/coded-rows.js";
 import { type Header, headerOf } from "../budget/header.js";
+import { areShifted } from "../budget/shifted-rows.js";
 import { TableSink } from "../budget/table-sink.js";
 import { isSameTitle } from "../budget/title.js";
 import { unitIn, unitInRow, unitRow } from "../budget/unit.js";
@@ -77,7 +78,7 @@ function readOther(sink: FactSink, { title, unit, header, rows }: Other): readon
   const amounts = columns?.flatMap((column, at) => (column.role === "amount" ? [{ ...column, at }] : []));
   if (!columns || !amounts?.every((column) => unit ?? column.unit)) return [];
   const hasNumber = body.rows.some((row) => amounts.some(({ at }) => /\d/.test(textOf(row[at]))));
-  if (!hasNumber) return [];
+  if (!hasNumber || areShifted(body.rows, columns)) return [];
   const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text, body);
   table.text("/title", [title], textOf(title).replace(/\s+/g, ""));
   if (unit) table.text("/unit", [unit]);
