@@ -176,6 +176,7 @@ import { vehicleOperationRepeated } from "./rules/three-public/vehicle-operation
 import { vehiclePurchaseStated } from "./rules/assets/vehicle-purchase-stated.js";
 import { vehicleUses } from "./rules/assets/vehicle-uses.js";
 import { wholeTarget } from "./rules/totals/whole-target.js";
+import { wholesFilled } from "./rules/tables/wholes-filled.js";
 import { wordingSlips } from "./rules/statement/wording-slips.js";
 import { yesNoDescription } from "./rules/indicators/yes-no-description.js";
 import { yuanForWan } from "./rules/statement/yuan-for-wan.js";
@@ -359,6 +360,7 @@ export const allRules: readonly Rule[] = [
   vehiclePurchaseStated,
   vehicleUses,
   wholeTarget,
+  wholesFilled,
   wordingSlips,
   yesNoDescription,
   yuanForWan,

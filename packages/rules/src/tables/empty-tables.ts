@@ -1,4 +1,12 @@
-import { compare, type Field, fields, isExact, type TableKind, threePublicItems, type Wan } from "@qingbei/domain";
+import {
+  compare,
+  type Field,
+  fields,
+  isExact,
+  type TableKind,
+  threePublicItems,
+  type Wan,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { codedRows, codedTables, expenditureTable, revenueTable } from "./coded-tables.js";
 import { amountOf, type LineFields, rowFields, rowsOf } from "./row-fields.js";
@@ -16,8 +24,7 @@ function amountsOf(context: CheckContext, kind: TableKind): readonly Field<Wan>[
   const of = (rows: readonly LineFields[], columns: readonly string[]) =>
     rows.flatMap((row) => columns.map((column) => amountOf(row, column)));
   const coded = codedTables.find(({ id }) => id === kind);
-  if (coded)
-    return of([...codedRows(context, coded).map(({ row }) => row), coded.totalRow], coded.columns);
+  if (coded) return of([...codedRows(context, coded).map(({ row }) => row), coded.totalRow], coded.columns);
   if (kind === "threePublicExpensesTable")
     return of(
       [rowFields(threeTable.current), rowFields(threeTable.previous)],
@@ -58,7 +65,9 @@ function ofBudget(context: CheckContext, kind: TableKind): Elsewhere | undefined
   const budget = budgets.find(([, , table]) => table === tables[kind]);
   if (!budget) return undefined;
   const [column, source] = budget;
-  const isCarried = [summaryRevenue, appropriationRevenue].some((rows) => carriedRows(context, rows).length > 0);
+  const isCarried = [summaryRevenue, appropriationRevenue].some(
+    (rows) => carriedRows(context, rows).length > 0,
+  );
   return {
     printed: [
       ...(isCarried ? [] : [fiscal.expenditureTotal[column]]),
@@ -106,6 +115,8 @@ export function toldElsewhere(context: CheckContext, kind: TableKind): LeftOut |
     const [a, b] = [one, other].map((field) => field && context.value(field));
     return !!a && !!b && compare(a, b) === 0;
   };
-  const pairs = ofTables.flatMap((one) => amounts.filter((other) => other !== one).map((other) => [one, other]));
+  const pairs = ofTables.flatMap((one) =>
+    amounts.filter((other) => other !== one).map((other) => [one, other]),
+  );
   return { amounts, isCertain: pairs.some(isSame) };
 }

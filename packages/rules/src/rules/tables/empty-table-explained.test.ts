@@ -157,7 +157,9 @@ describe("empty-table-explained", () => {
       },
     ],
   ])("a table without numbers whose money is told is a warning: %s", (_, budget) => {
-    expect(severities(budget)).toMatchObject([["warning", expect.stringMatching(/没有数据.*请把数填进表里/)]]);
+    expect(severities(budget)).toMatchObject([
+      ["warning", expect.stringMatching(/没有数据.*请把数填进表里/)],
+    ]);
   });
 
   it.each<[string, NonNullable<Example["budget"]>, Partial<Example>?]>([

@@ -3,8 +3,15 @@ import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { unlessCaliberDiffers } from "../../tables/caliber.js";
-import { revenueTable } from "../../tables/coded-tables.js";
+import { partsOfSource, revenueColumns, revenueTable } from "../../tables/coded-tables.js";
 import { amountOf, type Rows } from "../../tables/row-fields.js";
+import {
+  appropriationSide,
+  readOrRest,
+  revenueSums,
+  type SideSum,
+  summarySide,
+} from "../../tables/side-sums.js";
 import { budgets as eachBudget } from "../../tables/three-budgets.js";
 import {
   appropriationRevenue,
@@ -19,6 +26,8 @@ import { explain, gap, print } from "../../wording/explain.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
 
+const sides = { summaryTable: summarySide, fiscalAppropriationTable: appropriationSide } as const;
+
 const namesBudget = /预算|基金/;
 
 /** What 收入总表 carries over in columns of its own, of a source or of all, and the two-sided table in no line. */
@@ -32,17 +41,28 @@ function carriedApart(context: CheckContext, rows: Rows, source: string): readon
   return columns.map((column) => amountOf(revenueTable.totalRow, column)).filter(context.has);
 }
 
+/** The sums of 收入总表 in its last row. */
+const revenueTotals: readonly SideSum[] = [
+  {
+    whole: amountOf(revenueTable.totalRow, "total"),
+    ways: [
+      revenueColumns.filter((column) => !partsOfSource.fiscalAppropriation?.includes(column)),
+      revenueColumns.filter((column) => column !== "fiscalAppropriation"),
+    ].map((columns) => columns.map((column) => amountOf(revenueTable.totalRow, column))),
+  },
+];
+
 /** A source in both tables: with what was carried over of it where that is how the two agree. */
 function sameSource(
-  id: string,
+  id: "summaryTable" | "fiscalAppropriationTable",
   source: string,
   row: Field<Wan>,
   column: Field<Wan>,
   carried: readonly Field<Wan>[],
 ): Check {
   return (own) => {
-    const stated = own.read(row, absentIsZero);
-    const alone = own.identity(stated, own.read(column, absentIsZero));
+    const stated = readOrRest(own, row, revenueSums(own, sides[id]));
+    const alone = own.identity(stated, readOrRest(own, column, revenueTotals));
     if (alone.outcome !== "failed") return alone;
     for (const field of carried) {
       const all = own.identity(stated, sum([own.read(column, absentIsZero), own.read(field)]));
@@ -82,13 +102,16 @@ function appropriationsAlike(context: CheckContext): readonly Check[] {
   return revenueWholes.fiscalAppropriation.flatMap((source): readonly Check[] => {
     const lines = [summaryRevenue, appropriationRevenue].map((rows) => sourceLine(context, rows, source));
     const [one, other] = lines.map((line) => line?.amount);
-    if (!one || !other || !context.has(one) || !context.has(other)) return [];
+    if (!one || !other || !(context.has(one) || context.has(other))) return [];
     // 经费拨款 may be a part of its budget: 纳入预算管理的非税收入拨款 beside it is the rest
     if (!lines.every((line) => line && namesBudget.test(context.value(line.name) ?? ""))) return [];
     return [
       (own) =>
         explain(
-          own.identity(own.read(one), own.read(other)),
+          own.identity(
+            readOrRest(own, one, revenueSums(own, summarySide)),
+            readOrRest(own, other, revenueSums(own, appropriationSide)),
+          ),
           (evaluation) =>
             `${termOf(source).zh}在收支总表为 ${print(evaluation.actual)}，在财政拨款收支总表为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,
         ),
