@@ -1,10 +1,10 @@
 import { defineRule } from "../../engine/rule.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
-const UNIT = String.raw`\s*(?:万元|亿元|元)`;
-/** Forms that no amount has, whatever it is of. */
+const UNIT = String.raw`\s*(?:万元|亿元|元|[%％])`;
+/** Forms that no amount and no percentage has, whatever it is of. */
 const FORMS: readonly RegExp[] = [
-  // 9,628,22万元, 1,2345.60万元, 1234,567.00万元: groups of three, or none
+  // 9,628,22万元, 1,2345.60万元, 1234,567.00万元, 2,41%: groups of three, or none
   new RegExp(String.raw`(?<![\d.,，])\d+(?:,\d+)+(?:\.\d+)?(?=${UNIT})`),
   // 1 234.50万元
   /(?<![\d.,，]|\d )\d{1,3}(?: \d{3})+\.\d{1,6}(?=\s*(?:万元|亿元))/,
@@ -15,8 +15,8 @@ const FORMS: readonly RegExp[] = [
   // 100万万元, 100万元元, 100元万, 100万无: a unit twice, turned round or mistyped
   /\d\s*(?:万万元|亿万元|万元元(?![旦宵])|元万(?!元)|万[无远](?=[，。；、）]|$))/,
   // 128。22万元: a full stop for the point
-  /(?<![\d.,，。])\d[\d,]*[。·]\d{1,2}(?=\s*(?:万元|亿元))/,
-  // 预算.00万元: nothing before the point
+  /(?<![\d.,，。])\d[\d,]*[。·]\d{1,2}(?=\s*(?:万元|亿元|[%％]))/,
+  // 预算.00万元, 减少.41%: nothing before the point
   new RegExp(String.raw`(?<![\d０-９.．)）])\.\d{1,2}(?=${UNIT})`),
   // 12..5万元, 3.45.6万元
   new RegExp(String.raw`(?<![\d.,，])(?<!^\s*)\d[\d,]*(?:\.{2,}\d+|\.\d+\.\d+)(?=${UNIT})`),
@@ -28,7 +28,7 @@ const BESIDE = 6;
 
 export const numberForm = defineRule({
   id: "number-form",
-  title: "文中的金额写法正确：千分位三位一组，小数点只有一个",
+  title: "文中的金额和百分比写法正确：千分位三位一组，小数点只有一个",
   severity: "warning",
   basis: ["drafting"],
   covers: ["I-UNIT"],
@@ -44,6 +44,6 @@ export const numberForm = defineRule({
     const words = found.map(({ paragraph, start, end }) =>
       (statement.paragraphs[paragraph]?.text ?? "").slice(start, end + 2),
     );
-    return failed(`金额的写法不对，读不出是多少：${listed(words)}，请核对千分位和小数点`);
+    return failed(`数的写法不对，读不出是多少：${listed(words)}，请核对千分位和小数点`);
   },
 });

@@ -230,4 +230,22 @@ describe("sources-agree", () => {
     // 国有资本 alone: its blank is proved by the side that prints a total
     expect(between(null)).toMatchObject([{ message: expect.stringContaining("在财政拨款收支总表为 2.00") }]);
   });
+
+  it("warns of one amount under two names", () => {
+    const between = (name: string, totalRow: object) =>
+      verdictOn(sourcesAgree, {
+        budget: {
+          tables: { summaryTable: { revenueRows: [{ name, amount: "5" }] }, revenueTable: { totalRow } },
+        },
+      }).cases.filter(({ outcome }) => outcome === "failed");
+    expect(between("上级补助收入", { affiliateRemittance: "5" })).toMatchObject([
+      {
+        severity: "warning",
+        message: expect.stringContaining("上级补助收入 5.00 在收入总表列在附属单位上缴收入"),
+      },
+    ]);
+    expect(between("上级补助收入", { affiliateRemittance: "6" })).toEqual([]);
+    expect(between("上级补助收入", { otherRevenue: "5" })).toEqual([]);
+    expect(between("附属单位上缴收入", { affiliateRemittance: "5" })).toEqual([]);
+  });
 });

@@ -1,4 +1,14 @@
-import { type Field, fields, revenueSources, revenueWholes, termOf, type Wan } from "@qingbei/domain";
+import {
+  compare,
+  type Field,
+  fields,
+  isZero,
+  revenueSources,
+  revenueWholes,
+  termOf,
+  type Wan,
+  zero,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
@@ -119,6 +129,39 @@ function appropriationsAlike(context: CheckContext): readonly Check[] {
   });
 }
 
+/** What a unit earns or is given beside appropriations, each under a name of its own and no part of another. */
+const ownSources = [
+  "publicServiceRevenue",
+  "businessRevenue",
+  "superiorSubsidy",
+  "affiliateRemittance",
+] as const;
+
+/** An amount that 收支总表 tells as one source and 收入总表 as another: neither prints the other's name with money. */
+function underAnotherName(context: CheckContext): readonly Check[] {
+  const printed = ownSources.map((source) => {
+    const row = sourceRow(context, summaryRevenue, source);
+    const column = amountOf(revenueTable.totalRow, source);
+    const [ofRow, ofColumn] = [row, column].map((field) => (field && context.value(field)) || undefined);
+    return { source, row, column, ofRow, ofColumn };
+  });
+  const isMoney = (amount: Wan | undefined): amount is Wan => amount !== undefined && !isZero(amount);
+  const inRows = printed.filter(({ ofRow, ofColumn }) => isMoney(ofRow) && !isMoney(ofColumn));
+  const inColumns = printed.filter(({ ofRow, ofColumn }) => isMoney(ofColumn) && !isMoney(ofRow));
+  return inRows.flatMap(({ source, row, ofRow }) =>
+    inColumns
+      .filter(({ ofColumn }) => ofRow && ofColumn && compare(ofRow, ofColumn) === 0)
+      .map((other) => (own: CheckContext) => {
+        if (row) own.value(row);
+        const amount = own.value(other.column) ?? zero;
+        return own.failed(
+          `收支总表的${termOf(source).zh} ${print(amount)} 在收入总表列在${termOf(other.source).zh}，两处的名称不同，请核对是哪一种`,
+          { severity: "warning" },
+        );
+      }),
+  );
+}
+
 /** 财政拨款 in one column of 收入总表, by budget in 财政拨款收支总表. */
 function appropriationInAll(context: CheckContext): readonly Check[] {
   const column = amountOf(revenueTable.totalRow, "fiscalAppropriation");
@@ -167,6 +210,7 @@ export const sourcesAgree = defineRule({
     ...sources(context, "summaryTable", summaryRevenue),
     ...sources(context, "fiscalAppropriationTable", appropriationRevenue),
     ...appropriationsAlike(context),
+    ...underAnotherName(context),
     ...appropriationInAll(context),
     ...inAll(context),
   ],
