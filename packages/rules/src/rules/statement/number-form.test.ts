@@ -54,6 +54,28 @@ describe("number-form", () => {
     expect(verdictOn(numberForm, { budget: {}, statement: [cell] }).outcome).toBe("passed");
   });
 
+  it.each(["12,345,9O1.23", "12.345.901.23", "12,345,90.23", "12,345,901。23", "########", "1.23459E+07"])(
+    "finds a cell that was to be a number, where the table has one that was not read: %s",
+    (text) => {
+      const cell = { text, role: "cell" as const };
+      const example = { budget: {}, statement: [cell] };
+      const unreadValues = ["/tables/expenditureTable/rows/0/total"];
+      expect(verdictOn(numberForm, { ...example, unreadValues }).cases).toMatchObject([
+        { outcome: "failed", message: expect.stringContaining(text) },
+      ]);
+      expect(verdictOn(numberForm, example).outcome).toBe("passed");
+    },
+  );
+
+  it.each(["12,345,901.23", "2024.01.05", "1.2.3", "2040605", "-1,234.50", "1,2", "——", "0.00"])(
+    "takes a cell for what it is: %s",
+    (text) => {
+      const statement = [{ text, role: "cell" as const }];
+      const unreadValues = ["/tables/expenditureTable/rows/0/total"];
+      expect(verdictOn(numberForm, { budget: {}, statement, unreadValues }).outcome).toBe("passed");
+    },
+  );
+
   it("is skipped without the document's words", () => {
     expect(verdictOn(numberForm, { budget: {} }).outcome).toBe("skipped");
   });
