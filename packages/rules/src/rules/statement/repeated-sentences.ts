@@ -24,7 +24,7 @@ function repeatedIn({ paragraphs }: Statement): readonly Repeated[] {
       // a duty told twice has two numbers
       const [mark = ""] = LIST_MARK.exec(sentence) ?? [];
       const text = sentence.slice(mark.length).replace(/[\s\u3000]/g, "");
-      if (text.length < SHORTEST || OWN_OF_ITEM.test(text)) continue;
+      if (text.length + mark.length < SHORTEST || OWN_OF_ITEM.test(text)) continue;
       const key = `${paragraph.section ?? ""}|${text}`;
       const places = seen.get(key);
       if (places) places.push({ paragraph: index, start: start + mark.length });
