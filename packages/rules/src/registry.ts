@@ -33,6 +33,7 @@ import { codeStructure } from "./rules/tables/code-structure.js";
 import { codesAcrossTables } from "./rules/tables/codes-across-tables.js";
 import { comparisonYear } from "./rules/statement/comparison-year.js";
 import { completionRate } from "./rules/totals/completion-rate.js";
+import { contentsSections } from "./rules/statement/contents-sections.js";
 import { copiedTexts } from "./rules/projects/copied-texts.js";
 import { costIndicatorIsCost } from "./rules/indicators/cost-indicator-is-cost.js";
 import { costWithinBudget } from "./rules/indicators/cost-within-budget.js";
@@ -176,6 +177,7 @@ import { vehicleOperationRepeated } from "./rules/three-public/vehicle-operation
 import { vehiclePurchaseStated } from "./rules/assets/vehicle-purchase-stated.js";
 import { vehicleUses } from "./rules/assets/vehicle-uses.js";
 import { wholeTarget } from "./rules/totals/whole-target.js";
+import { wholesFilled } from "./rules/tables/wholes-filled.js";
 import { wordingSlips } from "./rules/statement/wording-slips.js";
 import { yesNoDescription } from "./rules/indicators/yes-no-description.js";
 import { yuanForWan } from "./rules/statement/yuan-for-wan.js";
@@ -216,6 +218,7 @@ export const allRules: readonly Rule[] = [
   codesAcrossTables,
   comparisonYear,
   completionRate,
+  contentsSections,
   copiedTexts,
   costIndicatorIsCost,
   costWithinBudget,
@@ -359,6 +362,7 @@ export const allRules: readonly Rule[] = [
   vehiclePurchaseStated,
   vehicleUses,
   wholeTarget,
+  wholesFilled,
   wordingSlips,
   yesNoDescription,
   yuanForWan,

@@ -33,6 +33,19 @@ describe("the last place of a number", () => {
     expect(decimalsAmong(first, others)).toBe(decimals);
   });
 
+  it("is its own where it ends in a zero behind the point", () => {
+    const among = (printed: string) => {
+      const first = { ...occurrence(printed, "说明"), printed: `${printed}万元` };
+      const others = [first, occurrence("12345.67", "说明")].map((each, at) => [
+        `/projects/${at}/budget`,
+        [each],
+      ]);
+      const disclosure = disclosureOf({ sources: Object.fromEntries(others) as unknown as Sources });
+      return decimalsOf(disclosure, first);
+    };
+    expect(["5.0", "5", "5.1"].map(among)).toEqual([1, 2, 2]);
+  });
+
   it("is its own in 亿元, and none of those around it", () => {
     const large = { ...occurrence("1.23", "说明"), value: "12300", decimals: -2, unit: "亿元" };
     const others = ["12345.67", "30.10"].map((each) => occurrence(each, "说明"));

@@ -70,14 +70,18 @@ function placesByGroup(disclosure: Disclosure): ReadonlyMap<string, GroupPlaces>
 
 const places = remember<Disclosure, ReadonlyMap<string, GroupPlaces>>();
 
+/** A number that ends in a zero behind the point: who prints 5.0 drops no zeros, so 5.00 was not meant. */
+const KEEPS_ZEROS = /\.\d*0(?!\d)/;
+
 /**
  * The last place that an occurrence of a number stands for. People drop trailing zeros, so it is that of the finest of its
- * group, unless the group mixes numbers that were rounded further: there each stands for what was printed with it. So does
+ * group, unless the group mixes numbers that were rounded further: there each stands for what was printed with it. So does 5.0, and
  * one in 亿元 or 千万元, whose zeros nobody drops, and one in a smaller unit than the others.
  */
 export function decimalsOf(disclosure: Disclosure, occurrence: Occurrence): number | undefined {
   const { group, decimals } = occurrence;
   if (group === undefined || isInLargerUnit(occurrence)) return decimals;
+  if (KEEPS_ZEROS.test(occurrence.printed ?? "")) return decimals;
   const ofGroup = places(disclosure, placesByGroup).get(group);
   if (!ofGroup || powerOf(occurrence) < ofGroup.usualPower) return decimals;
   return ofGroup.isMixed ? decimals : Math.max(ofGroup.finest, decimals ?? 0);

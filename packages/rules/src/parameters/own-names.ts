@@ -28,6 +28,11 @@ export const namesOfItself: readonly OwnNamePlace[] = [
     after: "^\\s*",
   }),
   namedBefore("共有车辆", { after: "截[至止]20\\d\\d年\\d{1,2}月\\d{1,2}日[，,]" }),
+  // a heading over the duties or the offices of a body, and the sentence that says whose work it does
+  namedBefore("(?:部门)?(?:主要(?:职能|职责)|机构设置)(?:情况)?\\s*$", {
+    after: "^\\s*(?:[一二三四五六七八九十]+、)?",
+  }),
+  namedBefore("是(?:主管|本?[省市区县](?:人民)?政府|国家)", { after: "^\\s*" }),
   { pattern: new RegExp(`(?<=^\\s*${LABEL}\\s*)${NAME}(?=\\s|$)`, "u"), near: new RegExp(LABEL) },
 ];
 

@@ -34,6 +34,18 @@ export const reasonsOfWork: readonly (readonly [ReasonDirection, RegExp])[] = [
   ],
 ];
 
+/**
+ * What is done, counted or granted, of whatever kind: 某设施建设项目减少, 接待批次增加, 供养标准降低. Fewer 退休人员 may cost more, and what others
+ * pay for is no reason of more.
+ */
+const OF_A_KIND =
+  "(?![^。；]*(?:安排|资金|承担|上级|市级|其他|统筹|结束|完成|取消))(?:[\\u4e00-\\u9fff]{2,16}?(?:项目|任务|批次|批数)|[\\u4e00-\\u9fff]{0,16}?(?:(?:保障|供养|救助|受助|参保|服务|优抚|补助)(?:人数|对象|人员)|(?:供养|补助|补贴|救助|保障|优抚|抚恤|缴费|收费)标准))";
+/** Such a reason alone; one that weighs is none. */
+export const reasonsOfKind: readonly (readonly [ReasonDirection, RegExp])[] = [
+  ["increase", new RegExp(`^${OF_A_KIND}${BIT}(?:增加|增长|上升|提高|增多)了?[。；]?$`)],
+  ["decrease", new RegExp(`^${OF_A_KIND}${BIT}(?:减少|下降|降低|缩减)了?[。；]?$`)],
+];
+
 /** A reason that says no more than that less was spent: it does not explain that nothing changed. */
 export const reasonsOfThrift =
   /^(?:(?:因|由于)?(?:厉行节约|勤俭节约|例行节约)[，、]?)?(?:大力|严格)?(?:压缩|压减|缩减|减少|降低|节约)了?(?:各项|一般性?|公务|行政)?(?:开支|支出|经费|费用|费用支出|经费支出)[。；]?$/;

@@ -1,6 +1,15 @@
-import { absolute, compare, type Exact, type Field, fields, type Wan, zero } from "@qingbei/domain";
+import {
+  absolute,
+  compare,
+  type Exact,
+  type Field,
+  fields,
+  pointerOf,
+  type Wan,
+  zero,
+} from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-import { absentIsZero, sum } from "../engine/figure.js";
+import { absentIsZero, type Figure, minus, sum } from "../engine/figure.js";
 import type { Outcome } from "../engine/verdict.js";
 import { isOfYear, kindOfLine, type LineKind, revenueRowOf } from "../parameters/summary-rows.js";
 import { partsOfSource } from "./coded-tables.js";
@@ -218,4 +227,21 @@ export function checkSideSum({ read, identity, skipped }: CheckContext, { whole,
     outcomes[0] ??
     skipped("没有可以比较的数")
   );
+}
+
+/**
+ * A figure among the parts of sums. Left blank, it is what a sum leaves that holds with its blanks as zeros: nothing, and
+ * known to be nothing, so that it may be held against a number elsewhere.
+ */
+export function readOrRest(context: CheckContext, field: Field<Wan>, sums: readonly SideSum[]): Figure {
+  const { read, identity } = context;
+  const own = read(field, absentIsZero);
+  if (own.terms.length > 0 || own.missing.length > 0) return own;
+  for (const { whole, ways } of sums)
+    for (const way of ways) {
+      if (!way.some((part) => pointerOf(part) === pointerOf(field))) continue;
+      const parts = sum(way.map((part) => read(part, absentIsZero)));
+      if (identity(read(whole), parts).outcome === "passed") return minus(read(whole), parts);
+    }
+  return own;
 }

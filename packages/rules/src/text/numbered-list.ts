@@ -30,12 +30,15 @@ function listOfStyle(open: readonly OpenList[], style: string): OpenList | undef
 export function numberedLists({ paragraphs }: Statement): readonly NumberedList[] {
   const all: OpenList[] = [];
   let open: OpenList[] = [];
+  let heading = 0;
   for (const [paragraph, { role, level: printed, label, text }] of paragraphs.entries()) {
     // 附件：1.… holds the first of its list, which goes on in lines of their own
     if (role !== "cell" && ATTACHED.test(text)) open = [];
     const numbering = label === undefined ? undefined : parseNumbering(label);
     if (role === "cell" || (printed === undefined && !numbering)) continue;
-    const deepest = open.at(-1)?.level ?? 0;
+    // sentences beneath a heading without a number are no siblings of it: a later list of theirs would end those between
+    const deepest = Math.max(open.at(-1)?.level ?? 0, heading);
+    heading = printed ?? heading;
     const level = printed ?? listOfStyle(open, numbering?.style ?? "")?.level ?? deepest + 1;
     open = open.filter((list) => list.level <= level);
     if (label === undefined || !numbering) {

@@ -16,6 +16,7 @@ describe("number-form", () => {
     "版本2.0.1已停用。",
     "三处分别安排50,60,70万元。",
     "2021年安排100.00万元，慰问3万元元旦前发放，购置5万无人机。",
+    "比上年增加2.41%，其中1,234%、100%、5％。",
     "表1 234.50万元，2021 300.50万元，完成率OK，100万元。",
   ])("passes: %s", (text) => {
     expect(verdictOn(numberForm, said(text)).outcome).toBe("passed");
@@ -37,6 +38,11 @@ describe("number-form", () => {
     ["支出预算30.20万元元。", "0万元元。"],
     ["支出预算30.20万无，比上年增加。", "0万无，比"],
     ["预算为12.5.6万元。", "12.5.6万元"],
+    ["比上年减少.41%，主要原因是人员减少。", ".41%，"],
+    ["比上年减少2..41%。", "2..41%。"],
+    ["比上年减少2。41%。", "2。41%。"],
+    ["比上年减少2,41%。", "2,41%。"],
+    ["比上年减少2.4l%。", "2.4l%。"],
   ])("finds in %s", (text, quoted) => {
     expect(verdictOn(numberForm, said(text)).cases).toMatchObject([
       { outcome: "failed", message: expect.stringContaining(`“${quoted}”`) },
@@ -47,6 +53,28 @@ describe("number-form", () => {
     const cell = { text: "1,270,36万元", role: "cell" as const };
     expect(verdictOn(numberForm, { budget: {}, statement: [cell] }).outcome).toBe("passed");
   });
+
+  it.each(["12,345,9O1.23", "12.345.901.23", "12,345,90.23", "12,345,901。23", "########", "1.23459E+07"])(
+    "finds a cell that was to be a number, where the table has one that was not read: %s",
+    (text) => {
+      const cell = { text, role: "cell" as const };
+      const example = { budget: {}, statement: [cell] };
+      const unreadValues = ["/tables/expenditureTable/rows/0/total"];
+      expect(verdictOn(numberForm, { ...example, unreadValues }).cases).toMatchObject([
+        { outcome: "failed", message: expect.stringContaining(text) },
+      ]);
+      expect(verdictOn(numberForm, example).outcome).toBe("passed");
+    },
+  );
+
+  it.each(["12,345,901.23", "2024.01.05", "1.2.3", "2040605", "-1,234.50", "1,2", "——", "0.00"])(
+    "takes a cell for what it is: %s",
+    (text) => {
+      const statement = [{ text, role: "cell" as const }];
+      const unreadValues = ["/tables/expenditureTable/rows/0/total"];
+      expect(verdictOn(numberForm, { budget: {}, statement, unreadValues }).outcome).toBe("passed");
+    },
+  );
 
   it("is skipped without the document's words", () => {
     expect(verdictOn(numberForm, { budget: {} }).outcome).toBe("skipped");

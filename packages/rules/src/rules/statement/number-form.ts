@@ -1,10 +1,12 @@
+import { fields } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
-const UNIT = String.raw`\s*(?:万元|亿元|元)`;
-/** Forms that no amount has, whatever it is of. */
+const UNIT = String.raw`\s*(?:万元|亿元|元|[%％])`;
+/** Forms that no amount and no percentage has, whatever it is of. */
 const FORMS: readonly RegExp[] = [
-  // 9,628,22万元, 1,2345.60万元, 1234,567.00万元: groups of three, or none
+  // 9,628,22万元, 1,2345.60万元, 1234,567.00万元, 2,41%: groups of three, or none
   new RegExp(String.raw`(?<![\d.,，])\d+(?:,\d+)+(?:\.\d+)?(?=${UNIT})`),
   // 1 234.50万元
   /(?<![\d.,，]|\d )\d{1,3}(?: \d{3})+\.\d{1,6}(?=\s*(?:万元|亿元))/,
@@ -15,12 +17,33 @@ const FORMS: readonly RegExp[] = [
   // 100万万元, 100万元元, 100元万, 100万无: a unit twice, turned round or mistyped
   /\d\s*(?:万万元|亿万元|万元元(?![旦宵])|元万(?!元)|万[无远](?=[，。；、）]|$))/,
   // 128。22万元: a full stop for the point
-  /(?<![\d.,，。])\d[\d,]*[。·]\d{1,2}(?=\s*(?:万元|亿元))/,
-  // 预算.00万元: nothing before the point
+  /(?<![\d.,，。])\d[\d,]*[。·]\d{1,2}(?=\s*(?:万元|亿元|[%％]))/,
+  // 预算.00万元, 减少.41%: nothing before the point
   new RegExp(String.raw`(?<![\d０-９.．)）])\.\d{1,2}(?=${UNIT})`),
   // 12..5万元, 3.45.6万元
   new RegExp(String.raw`(?<![\d.,，])(?<!^\s*)\d[\d,]*(?:\.{2,}\d+|\.\d+\.\d+)(?=${UNIT})`),
 ];
+/** A cell of figures and what is taken for them, or what a program prints for a number that it has no room for. */
+const NUMERIC_CELL = /^(?:-?[\d,，.。·OoIl]{6,24}|#{3,}|\d(?:\.\d{1,12})?[Ee]\+?\d{1,2})$/;
+const WELL_FORMED = /^-?(?:\d+|\d{1,3}(?:[,，]\d{3})+)(?:\.\d+)?$/;
+/** 2024.01.05, 1.2.3: what points divide and is no amount. */
+const DIVIDED = /^(?:(?:19|20)\d\d[.．。]\d{1,2}(?:[.．。]\d{1,2})?|\d{1,3}(?:\.\d{1,2})+)[.。]?$/;
+const FEWEST_FIGURES = 5;
+
+/** Whether a cell was to be a number that nobody can read: 50,678,9O1.23, 50.678.901.23, ########. */
+function isBrokenNumber(text: string): boolean {
+  if (!NUMERIC_CELL.test(text) || WELL_FORMED.test(text) || DIVIDED.test(text)) return false;
+  return /^#|[Ee]/.test(text) || text.replaceAll(/\D/g, "").length >= FEWEST_FIGURES;
+}
+
+/** Cells of numbers written wrong, where a table has cells that were not read. */
+function brokenCells({ statement, isUnread }: CheckContext): readonly Passage[] {
+  if (!isUnread(fields.tables)) return [];
+  return (statement?.paragraphs ?? []).flatMap(({ text, role }, paragraph) =>
+    role === "cell" && isBrokenNumber(text.trim()) ? [{ paragraph, start: 0, end: text.length, text }] : [],
+  );
+}
+
 const WELL_GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** Several numbers of one unit, or several things counted: 第1,2季度, 分别安排50,60万元. */
 const SEVERAL = /[第图表附]\s*$|分别/;
@@ -28,22 +51,24 @@ const BESIDE = 6;
 
 export const numberForm = defineRule({
   id: "number-form",
-  title: "文中的金额写法正确：千分位三位一组，小数点只有一个",
+  title: "文中和表中的金额、文中的百分比写法正确：千分位三位一组，小数点只有一个",
   severity: "warning",
   basis: ["drafting"],
   covers: ["I-UNIT"],
-  check: ({ statement, cite, passed, failed, skipped }) => {
+  check: (context) => {
+    const { statement, cite, passed, failed, skipped } = context;
     if (!statement) return skipped("没有原文可查");
     const before = ({ paragraph, start }: Passage) =>
       (statement.paragraphs[paragraph]?.text ?? "").slice(Math.max(0, start - BESIDE), start);
-    const found = FORMS.flatMap((form) => passagesOf(statement, form)).filter(
+    const written = FORMS.flatMap((form) => passagesOf(statement, form)).filter(
       (passage) => !WELL_GROUPED.test(passage.text) && !SEVERAL.test(before(passage)),
     );
+    const found = [...written, ...brokenCells(context)];
     if (found.length === 0) return passed();
     for (const { paragraph, start, end } of found) cite(paragraph, start, end);
     const words = found.map(({ paragraph, start, end }) =>
       (statement.paragraphs[paragraph]?.text ?? "").slice(start, end + 2),
     );
-    return failed(`金额的写法不对，读不出是多少：${listed(words)}，请核对千分位和小数点`);
+    return failed(`数的写法不对，读不出是多少：${listed(words)}，请核对千分位和小数点`);
   },
 });

@@ -208,4 +208,16 @@ describe("numbering", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(numbering, example).outcome).toBe("skipped");
   });
+
+  it("finds a gap behind sentences numbered as those of an earlier section are", () => {
+    const heading = (text: string): Paragraph => ({ text, role: "heading", level: 1 });
+    const section = [heading("主要职能"), sentence("（一）"), sentence("（二）"), heading("情况说明")];
+    const within = [...items(2, "一、"), sentence("（一）"), sentence("（二）"), ...items(2, "三、", "四、")];
+    expect(failures(said(...section, ...within))).toMatchObject([
+      { message: expect.stringContaining("“一、”之后就是“三、”") },
+    ]);
+    expect(failures(said(...section, ...items(2, "一、"), sentence("（一）"), ...items(2, "二、")))).toEqual(
+      [],
+    );
+  });
 });

@@ -41,6 +41,7 @@ describe("repeated-sentences", () => {
     expect(result).toMatchObject({
       outcome: "failed",
       evidence: [
+        { pointer: "/statement/paragraphs/0", start: 3, end: 3 + duty.length },
         { pointer: "/statement/paragraphs/1", start: 0, end: duty.length },
         { pointer: "/statement/paragraphs/1", start: duty.length, end: 2 * duty.length },
       ],

@@ -8,6 +8,7 @@ const SHORTEST = 24;
 const SENTENCE = /(?<=^|[。；\n])[^。；\n]+[。；]/g;
 /** Sentences with numbers, and what every item says of its own purpose and reason, return in the same words. */
 const OWN_OF_ITEM = /[\d０-９]|^(?:主要)?(?:原因|用于|是指)/;
+const LIST_MARK = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\s*/;
 
 interface Repeated {
   readonly text: string;
@@ -20,12 +21,14 @@ function repeatedIn({ paragraphs }: Statement): readonly Repeated[] {
   for (const [index, paragraph] of paragraphs.entries()) {
     if (!isProse(paragraph)) continue;
     for (const { 0: sentence, index: start } of paragraph.text.matchAll(SENTENCE)) {
-      const text = sentence.replace(/[\s\u3000]/g, "");
-      if (text.length < SHORTEST || OWN_OF_ITEM.test(text)) continue;
+      // a duty told twice has two numbers
+      const [mark = ""] = LIST_MARK.exec(sentence) ?? [];
+      const text = sentence.slice(mark.length).replace(/[\s\u3000]/g, "");
+      if (text.length + mark.length < SHORTEST || OWN_OF_ITEM.test(text)) continue;
       const key = `${paragraph.section ?? ""}|${text}`;
       const places = seen.get(key);
-      if (places) places.push({ paragraph: index, start });
-      else seen.set(key, [{ paragraph: index, start }]);
+      if (places) places.push({ paragraph: index, start: start + mark.length });
+      else seen.set(key, [{ paragraph: index, start: start + mark.length }]);
     }
   }
   return [...seen].flatMap(([key, places]) =>

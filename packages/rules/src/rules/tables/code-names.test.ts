@@ -74,4 +74,22 @@ describe("code-names", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(codeNames, example).outcome).toBe("skipped");
   });
+
+  it.each([
+    ["304", "对个人和家庭的补助", "编码是 303"],
+    ["30499", "其他对个人和家庭的补助", "编码是 30399"],
+  ])("finds the name of another economic code at one that is none: %s", (code, name, said) => {
+    const rows = [{ code, name, total: "1" }];
+    expect(
+      verdictOn(codeNames, { budget: { fiscalYear: 2024, tables: { basicExpenditureTable: { rows } } } })
+        .cases,
+    ).toMatchObject([{ outcome: "failed", message: expect.stringContaining(said) }]);
+  });
+
+  it("leaves functional codes alone that the classification lacks", () => {
+    const rows = [{ code: "2010377", name: "行政运行", total: "1" }];
+    expect(verdictOn(codeNames, { budget: { tables: { expenditureTable: { rows } } } }).outcome).not.toBe(
+      "failed",
+    );
+  });
 });

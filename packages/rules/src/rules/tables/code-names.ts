@@ -39,10 +39,26 @@ function isMisspelt(name: string, now: string): boolean {
   return written.length === meant.length && written.length >= LONG_ENOUGH && apart.length === 1;
 }
 
+/**
+ * A code that the classification lacks, with the name of another. Of the economic one all codes are known; names of functional items
+ * stand beneath many classes.
+ */
+function withoutCode(
+  context: CheckContext,
+  { table, code, name }: Omit<NamedCode, "row">,
+  others: readonly ClassificationCode[],
+): Outcome {
+  const [meant] = others;
+  if (tableOf(code) === "functional" || !meant) return context.skipped("科目表中没有这个编码");
+  return context.failed(
+    `${termOf(table.id).zh}中“${short(name)}”的编码写作 ${code}，科目表中没有在用的 ${code}，“${short(name)}”的编码是 ${others.join("、")}，请核对编码`,
+  );
+}
+
 /** A name that the tables have, but of other codes only: one of the two is not what was meant. */
 function another(context: CheckContext, { table, code, name }: NamedCode, now: string | undefined): Outcome {
   const others = codesByName(name, { table: tableOf(code) });
-  if (now === undefined) return context.passed();
+  if (now === undefined) return withoutCode(context, { table, code, name }, others);
   if (others.length === 0)
     return isMisspelt(name, now)
       ? context.failed(
@@ -71,7 +87,8 @@ export const codeNames = defineRule({
     context.value(row.name);
     if (!year) return context.skipped("未披露：预算年度");
     const standing = isCurrentName(code, name, year);
-    if (standing.status === "unknown") return context.skipped("科目表中没有这个编码");
+    if (standing.status === "unknown")
+      return withoutCode(context, subject, codesByName(name, { table: tableOf(code) }));
     if (standing.status === "other") return another(context, subject, standing.now);
     if (standing.status === "current" || standing.confidence === "uncertain") return context.passed();
     const now = standing.now === undefined ? "，该编码已不再使用" : `，现称“${standing.now}”`;

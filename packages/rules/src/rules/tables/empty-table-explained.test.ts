@@ -92,4 +92,112 @@ describe("empty-table-explained", () => {
     });
     expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([{ severity: "info" }]);
   });
+
+  const severities = (budget: NonNullable<Example["budget"]>, more: Partial<Example> = {}) =>
+    verdictOn(emptyTableExplained, { budget, ...more }).cases.flatMap((each) =>
+      each.outcome === "failed" ? [[each.severity ?? "error", each.message]] : [],
+    );
+  const note = "注：本部门没有政府性基金预算支出，本表为空表。";
+  const fundsReceived = {
+    revenueRows: [{ name: "二、政府性基金预算拨款", amount: "18.00" }],
+    expenditureTotal: { governmentManagedFundsBudget: "18.00" },
+  };
+
+  it("a table that is declared empty and whose money two places tell is an error", () => {
+    expect(
+      severities({
+        tables: {
+          fiscalAppropriationTable: fundsReceived,
+          governmentManagedFundsTable: { note, declaredEmpty: true },
+        },
+      }),
+    ).toMatchObject([["error", expect.stringContaining("18.00 万元")]]);
+  });
+
+  it.each<[string, NonNullable<Example["budget"]>]>([
+    [
+      "没有说明的空表",
+      {
+        tables: {
+          fiscalAppropriationTable: fundsReceived,
+          governmentManagedFundsTable: { title: "政府性基金预算支出表" },
+        },
+      },
+    ],
+    [
+      "只有一处有数",
+      {
+        appropriations: { fiscalAppropriation: { governmentManagedFundsAppropriation: "18.00" } },
+        tables: { governmentManagedFundsTable: { note, declaredEmpty: true } },
+      },
+    ],
+    [
+      "一般公共预算支出表全空",
+      {
+        tables: {
+          fiscalAppropriationTable: { expenditureTotal: { generalPublicBudget: "30.00" } },
+          generalPublicBudgetTable: { title: "一般公共预算支出表", totalRow: { total: null } },
+        },
+      },
+    ],
+    [
+      "基本支出表全空",
+      {
+        tables: {
+          generalPublicBudgetTable: { totalRow: { total: "30.00", basicExpenditure: "20.00" } },
+          basicExpenditureTable: { rows: [{ code: "301", name: "工资福利支出", total: null }] },
+        },
+      },
+    ],
+    [
+      "“三公”经费表全空",
+      {
+        threePublicExpenses: { total: "4.90" },
+        tables: { threePublicExpensesTable: { current: { total: null, overseasVisits: null } } },
+      },
+    ],
+  ])("a table without numbers whose money is told is a warning: %s", (_, budget) => {
+    expect(severities(budget)).toMatchObject([
+      ["warning", expect.stringMatching(/没有数据.*请把数填进表里/)],
+    ]);
+  });
+
+  it.each<[string, NonNullable<Example["budget"]>, Partial<Example>?]>([
+    [
+      "上年结转的钱不在当年的表里",
+      {
+        tables: {
+          fiscalAppropriationTable: {
+            revenueRows: [
+              { name: "二、政府性基金预算拨款", amount: "0.00" },
+              { name: "上年结转", amount: "18.00" },
+            ],
+            expenditureTotal: { governmentManagedFundsBudget: "18.00" },
+          },
+          governmentManagedFundsTable: { note, declaredEmpty: true },
+        },
+      },
+    ],
+    [
+      "没有读懂的表",
+      {
+        tables: {
+          fiscalAppropriationTable: fundsReceived,
+          governmentManagedFundsTable: { note, declaredEmpty: true },
+        },
+      },
+      { unreadValues: ["/tables/governmentManagedFundsTable/rows"] },
+    ],
+    [
+      "别处是零",
+      {
+        tables: {
+          fiscalAppropriationTable: { expenditureTotal: { governmentManagedFundsBudget: "0.00" } },
+          governmentManagedFundsTable: { note, declaredEmpty: true },
+        },
+      },
+    ],
+  ])("says nothing of an empty table: %s", (_, budget, more) => {
+    expect(severities(budget, more)).toEqual([]);
+  });
 });

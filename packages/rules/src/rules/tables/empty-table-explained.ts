@@ -1,9 +1,19 @@
-import { fields, isExact, isZero, type TableKind, termOf, threePublicItems } from "@qingbei/domain";
+import {
+  fields,
+  isExact,
+  isZero,
+  pointerOf,
+  standardTables,
+  type TableKind,
+  termOf,
+  threePublicItems,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { moneyOfTable, noAmount, noneWords } from "../../parameters/standard-tables.js";
 import { codedRows, codedTables, fundTables } from "../../tables/coded-tables.js";
+import { isEmptyTable, toldElsewhere } from "../../tables/empty-tables.js";
 import { amountOf, rowFields, rowsOf } from "../../tables/row-fields.js";
 
 type Kind = TableKind;
@@ -66,6 +76,26 @@ function explained(context: CheckContext, kind: Kind): Outcome {
   );
 }
 
+/** A table without any number is wrong where its money is told elsewhere: it was emptied, or the wrong year's note was left. */
+function leftOut(context: CheckContext, kind: Kind): Outcome {
+  const money = toldElsewhere(context, kind);
+  const [first] = money?.amounts ?? [];
+  if (!money || !first) return context.passed();
+  for (const amount of money.amounts) context.value(amount);
+  context.value(fields.tables[kind].title);
+  const isDeclared = context.value(fields.tables[kind].declaredEmpty) === true;
+  const said = isDeclared ? "没有数据，写明是空表" : "没有数据";
+  return context.failed(
+    `${termOf(kind).zh}${said}，而${context.label(first)}为 ${context.show(pointerOf(first))} 万元；请把数填进表里，或改正那一处`,
+    isDeclared && money.isCertain ? {} : { severity: "warning" },
+  );
+}
+
+/** Tables without a number whose money is told elsewhere. */
+function leftOutTables(context: CheckContext): readonly Kind[] {
+  return standardTables.filter((kind) => isEmptyTable(context, kind) && toldElsewhere(context, kind));
+}
+
 /** Tables of the funds and of state capital in which nothing is filled in, not even zeros. */
 function emptyTables(context: CheckContext): readonly Kind[] {
   return fundTables.flatMap((table): Kind[] => {
@@ -102,14 +132,20 @@ function notedTables(context: CheckContext): readonly Kind[] {
 
 export const emptyTableExplained = defineRule({
   id: "empty-table-explained",
-  title: "空表有说明，说明讲的是本表的资金",
+  title: "空表确实没有钱，有说明，说明讲的是本表的资金",
   severity: "error",
   basis: ["disclosure-catalogue"],
   covers: ["D-EMPTY-STMT", "D-EMPTY-NAME"],
-  each: (context): readonly Noted[] => [
-    ...notedTables(context).map((kind) => ({ kind, check: named })),
-    ...emptyTables(context).map((kind) => ({ kind, check: explained })),
-  ],
+  each: (context): readonly Noted[] => {
+    const isLeftOut = new Set(leftOutTables(context));
+    return [
+      ...notedTables(context).map((kind) => ({ kind, check: named })),
+      ...[...isLeftOut].map((kind) => ({ kind, check: leftOut })),
+      ...emptyTables(context)
+        .filter((kind) => !isLeftOut.has(kind))
+        .map((kind) => ({ kind, check: explained })),
+    ];
+  },
   none: "没有空表",
   check: (context, { kind, check }) => {
     const outcome = check(context, kind);

@@ -207,4 +207,45 @@ describe("sources-agree", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(sourcesAgree, example).outcome).toBe("skipped");
   });
+
+  it("holds a blank line against a number where its side adds up without it", () => {
+    const rows = (funds: string | null, capital: string | null) => [
+      { name: "一般公共预算拨款", amount: "8" },
+      { name: "政府性基金预算拨款", amount: funds },
+      { name: "国有资本经营预算拨款", amount: capital },
+    ];
+    const between = (total: string | null) =>
+      verdictOn(sourcesAgree, {
+        budget: {
+          tables: {
+            summaryTable: { revenueRows: rows("2", null), revenueTotal: "10" },
+            fiscalAppropriationTable: { revenueRows: rows(null, "2"), revenueTotal: total },
+          },
+        },
+      }).cases.filter(({ outcome }) => outcome === "failed");
+    expect(between("10")).toMatchObject([
+      { message: expect.stringContaining("在收支总表为 2.00，在财政拨款收支总表为 0.00") },
+      { message: expect.stringContaining("在收支总表为 0.00，在财政拨款收支总表为 2.00") },
+    ]);
+    // 国有资本 alone: its blank is proved by the side that prints a total
+    expect(between(null)).toMatchObject([{ message: expect.stringContaining("在财政拨款收支总表为 2.00") }]);
+  });
+
+  it("warns of one amount under two names", () => {
+    const between = (name: string, totalRow: object) =>
+      verdictOn(sourcesAgree, {
+        budget: {
+          tables: { summaryTable: { revenueRows: [{ name, amount: "5" }] }, revenueTable: { totalRow } },
+        },
+      }).cases.filter(({ outcome }) => outcome === "failed");
+    expect(between("上级补助收入", { affiliateRemittance: "5" })).toMatchObject([
+      {
+        severity: "warning",
+        message: expect.stringContaining("上级补助收入 5.00 在收入总表列在附属单位上缴收入"),
+      },
+    ]);
+    expect(between("上级补助收入", { affiliateRemittance: "6" })).toEqual([]);
+    expect(between("上级补助收入", { otherRevenue: "5" })).toEqual([]);
+    expect(between("附属单位上缴收入", { affiliateRemittance: "5" })).toEqual([]);
+  });
 });

@@ -1,10 +1,27 @@
-import { type Field, fields, revenueSources, revenueWholes, termOf, type Wan } from "@qingbei/domain";
+import {
+  compare,
+  type Field,
+  fields,
+  isZero,
+  revenueSources,
+  revenueWholes,
+  termOf,
+  type Wan,
+  zero,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { unlessCaliberDiffers } from "../../tables/caliber.js";
-import { revenueTable } from "../../tables/coded-tables.js";
+import { partsOfSource, revenueColumns, revenueTable } from "../../tables/coded-tables.js";
 import { amountOf, type Rows } from "../../tables/row-fields.js";
+import {
+  appropriationSide,
+  readOrRest,
+  revenueSums,
+  type SideSum,
+  summarySide,
+} from "../../tables/side-sums.js";
 import { budgets as eachBudget } from "../../tables/three-budgets.js";
 import {
   appropriationRevenue,
@@ -19,6 +36,8 @@ import { explain, gap, print } from "../../wording/explain.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
 
+const sides = { summaryTable: summarySide, fiscalAppropriationTable: appropriationSide } as const;
+
 const namesBudget = /预算|基金/;
 
 /** What 收入总表 carries over in columns of its own, of a source or of all, and the two-sided table in no line. */
@@ -32,17 +51,28 @@ function carriedApart(context: CheckContext, rows: Rows, source: string): readon
   return columns.map((column) => amountOf(revenueTable.totalRow, column)).filter(context.has);
 }
 
+/** The sums of 收入总表 in its last row. */
+const revenueTotals: readonly SideSum[] = [
+  {
+    whole: amountOf(revenueTable.totalRow, "total"),
+    ways: [
+      revenueColumns.filter((column) => !partsOfSource.fiscalAppropriation?.includes(column)),
+      revenueColumns.filter((column) => column !== "fiscalAppropriation"),
+    ].map((columns) => columns.map((column) => amountOf(revenueTable.totalRow, column))),
+  },
+];
+
 /** A source in both tables: with what was carried over of it where that is how the two agree. */
 function sameSource(
-  id: string,
+  id: "summaryTable" | "fiscalAppropriationTable",
   source: string,
   row: Field<Wan>,
   column: Field<Wan>,
   carried: readonly Field<Wan>[],
 ): Check {
   return (own) => {
-    const stated = own.read(row, absentIsZero);
-    const alone = own.identity(stated, own.read(column, absentIsZero));
+    const stated = readOrRest(own, row, revenueSums(own, sides[id]));
+    const alone = own.identity(stated, readOrRest(own, column, revenueTotals));
     if (alone.outcome !== "failed") return alone;
     for (const field of carried) {
       const all = own.identity(stated, sum([own.read(column, absentIsZero), own.read(field)]));
@@ -82,18 +112,54 @@ function appropriationsAlike(context: CheckContext): readonly Check[] {
   return revenueWholes.fiscalAppropriation.flatMap((source): readonly Check[] => {
     const lines = [summaryRevenue, appropriationRevenue].map((rows) => sourceLine(context, rows, source));
     const [one, other] = lines.map((line) => line?.amount);
-    if (!one || !other || !context.has(one) || !context.has(other)) return [];
+    if (!one || !other || !(context.has(one) || context.has(other))) return [];
     // 经费拨款 may be a part of its budget: 纳入预算管理的非税收入拨款 beside it is the rest
     if (!lines.every((line) => line && namesBudget.test(context.value(line.name) ?? ""))) return [];
     return [
       (own) =>
         explain(
-          own.identity(own.read(one), own.read(other)),
+          own.identity(
+            readOrRest(own, one, revenueSums(own, summarySide)),
+            readOrRest(own, other, revenueSums(own, appropriationSide)),
+          ),
           (evaluation) =>
             `${termOf(source).zh}在收支总表为 ${print(evaluation.actual)}，在财政拨款收支总表为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,
         ),
     ];
   });
+}
+
+/** What a unit earns or is given beside appropriations, each under a name of its own and no part of another. */
+const ownSources = [
+  "publicServiceRevenue",
+  "businessRevenue",
+  "superiorSubsidy",
+  "affiliateRemittance",
+] as const;
+
+/** An amount that 收支总表 tells as one source and 收入总表 as another: neither prints the other's name with money. */
+function underAnotherName(context: CheckContext): readonly Check[] {
+  const printed = ownSources.map((source) => {
+    const row = sourceRow(context, summaryRevenue, source);
+    const column = amountOf(revenueTable.totalRow, source);
+    const [ofRow, ofColumn] = [row, column].map((field) => (field && context.value(field)) || undefined);
+    return { source, row, column, ofRow, ofColumn };
+  });
+  const isMoney = (amount: Wan | undefined): amount is Wan => amount !== undefined && !isZero(amount);
+  const inRows = printed.filter(({ ofRow, ofColumn }) => isMoney(ofRow) && !isMoney(ofColumn));
+  const inColumns = printed.filter(({ ofRow, ofColumn }) => isMoney(ofColumn) && !isMoney(ofRow));
+  return inRows.flatMap(({ source, row, ofRow }) =>
+    inColumns
+      .filter(({ ofColumn }) => ofRow && ofColumn && compare(ofRow, ofColumn) === 0)
+      .map((other) => (own: CheckContext) => {
+        if (row) own.value(row);
+        const amount = own.value(other.column) ?? zero;
+        return own.failed(
+          `收支总表的${termOf(source).zh} ${print(amount)} 在收入总表列在${termOf(other.source).zh}，两处的名称不同，请核对是哪一种`,
+          { severity: "warning" },
+        );
+      }),
+  );
 }
 
 /** 财政拨款 in one column of 收入总表, by budget in 财政拨款收支总表. */
@@ -144,6 +210,7 @@ export const sourcesAgree = defineRule({
     ...sources(context, "summaryTable", summaryRevenue),
     ...sources(context, "fiscalAppropriationTable", appropriationRevenue),
     ...appropriationsAlike(context),
+    ...underAnotherName(context),
     ...appropriationInAll(context),
     ...inAll(context),
   ],

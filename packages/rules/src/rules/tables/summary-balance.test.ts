@@ -264,4 +264,28 @@ describe("summary-balance", () => {
     const carried = [{ name: "二、上年结转", amount: "1" }];
     expect(failures(ofTwoBudgets("8", "2", carried) as Tables)).toEqual([]);
   });
+
+  it.each<[string, string | null, string | null, number]>([
+    ["收入填在国有资本一行，政府性基金一行空着", null, "2", 2],
+    ["各在各行", "2", null, 0],
+  ])("a blank line of a side that adds up is nothing: %s", (_, funds, capital, failed) => {
+    const fiscalAppropriationTable = {
+      revenueRows: [
+        { name: "一、一般公共预算资金", amount: "8" },
+        { name: "二、政府性基金", amount: funds },
+        { name: "三、国有资本经营预算", amount: capital },
+      ],
+      revenueTotal: "10",
+      expenditureTotal: {
+        total: "10",
+        generalPublicBudget: "8",
+        governmentManagedFundsBudget: "2",
+        stateCapitalOperationsBudget: null,
+      },
+    };
+    expect(failures({ fiscalAppropriationTable })).toHaveLength(failed);
+    // a side that does not add up may lack what was left blank
+    const lacking = { ...fiscalAppropriationTable, revenueTotal: null, expenditureTotal: {} };
+    expect(failures({ fiscalAppropriationTable: lacking })).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { type Field, fields, type Wan } from "@qingbei/domain";
+import { type Field, fields, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
@@ -9,12 +9,15 @@ import {
   appropriationSide,
   checkSideSum,
   expenditureSums,
+  readOrRest,
   revenueSums,
   type Side,
+  type SideSum,
   summarySide,
 } from "../../tables/side-sums.js";
 import { budgets } from "../../tables/three-budgets.js";
 import { appropriationRevenue, carriedRows, isNothing, sourceRow } from "../../tables/two-sided-rows.js";
+import { explain, gap, print } from "../../wording/explain.js";
 
 const { summaryTable: summary, fiscalAppropriationTable: appropriations } = fields.tables;
 interface Named {
@@ -99,6 +102,14 @@ function sums(context: CheckContext): readonly Check[] {
     .map((each) => (own) => checkSideSum(own, each));
 }
 
+/** What is spent in all, by budget. */
+const ofBudgets: readonly SideSum[] = [
+  {
+    whole: appropriations.expenditureTotal.total,
+    ways: [budgets.map(([column]) => appropriations.expenditureTotal[column])],
+  },
+];
+
 /**
  * Each of the three budgets balances by itself: what comes in of one pays for nothing of another. What was carried over may
  * stand on one side without its budget.
@@ -109,9 +120,18 @@ function byBudget(context: CheckContext): readonly Check[] {
     const revenue = sourceRow(context, appropriationRevenue, source);
     const spent = appropriations.expenditureTotal[column];
     if (!revenue || context.value(spent) === undefined) return [];
-    return context.has(revenue) || context.has(spent)
-      ? [({ identity, read }) => identity(read(revenue, absentIsZero), read(spent, absentIsZero))]
-      : [];
+    if (!context.has(revenue) && !context.has(spent)) return [];
+    return [
+      (own) =>
+        explain(
+          own.identity(
+            readOrRest(own, revenue, revenueSums(own, appropriationSide)),
+            readOrRest(own, spent, ofBudgets),
+          ),
+          (evaluation) =>
+            `财政拨款收支总表中${termOf(source).zh}为 ${print(evaluation.actual)}，${termOf(column).zh}支出为 ${print(evaluation.expected)}，前者${gap(evaluation)}`,
+        ),
+    ];
   });
 }
 

@@ -99,4 +99,35 @@ describe("three-public-sections-within", () => {
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(threePublicSectionsWithin, example).outcome).toBe("skipped");
   });
+
+  it.each<[string, string, number, string]>([
+    ["取整的表，只有零多印了位数", "35", 0, "skipped"],
+    ["两位小数的表", "35.00", 2, "failed"],
+    ["差一万多", "34", 0, "failed"],
+  ])("a table of few places hides what rounding takes: %s", (_, vehicleOperation, decimals, outcome) => {
+    const at = "/tables/threePublicExpensesTable/current";
+    const occurrence = (printed: string, places: number) => [
+      {
+        position: { paragraph: 1 },
+        text: printed,
+        printed,
+        value: printed,
+        decimals: places,
+        group: "/tables/threePublicExpensesTable",
+      },
+    ];
+    const verdict = verdictOn(threePublicSectionsWithin, {
+      budget: {
+        tables: {
+          basicExpenditureTable: { rows: [{ code: "30231", name: "公务用车运行维护费", total: "35.2" }] },
+          threePublicExpensesTable: { current: { vehicleOperation, overseasVisits: "0.00" } },
+        },
+      },
+      sources: {
+        [`${at}/vehicleOperation`]: occurrence(vehicleOperation, decimals),
+        [`${at}/overseasVisits`]: occurrence("0.00", 2),
+      } as never,
+    });
+    expect(verdict.outcome).toBe(outcome);
+  });
 });

@@ -1,4 +1,13 @@
-import { type Field, fields, termOf, type Wan } from "@qingbei/domain";
+import {
+  compare,
+  type Field,
+  fields,
+  halfUnit,
+  isZero,
+  termOf,
+  threePublicAmounts,
+  type Wan,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
@@ -23,6 +32,26 @@ function wholeOf(
   return { amount: isTold ? fields.threePublicExpenses[column].amount : current[column], isTold };
 }
 
+/** With how many decimals “三公”经费表 prints its numbers; a zero may be filled in with more. */
+function printedDecimals({ value, occurrences }: CheckContext): number | undefined {
+  const filled = threePublicAmounts.filter((column) => {
+    const amount = value(current[column]);
+    return amount && !isZero(amount);
+  });
+  const printed = filled.map((column) => occurrences(current[column])[0]?.decimals);
+  // without a number there is none to tell of places
+  return printed.length === 0 || printed.includes(undefined)
+    ? undefined
+    : printed.reduce<number>((most, each = 0) => Math.max(most, each), 0);
+}
+
+/** Whether the table prints so few places that what it exceeds may be what was rounded away: 35 for 35.20. */
+function isRoundedAway(context: CheckContext, outcome: Outcome): boolean {
+  const decimals = printedDecimals(context);
+  if (outcome.outcome !== "failed" || !outcome.evaluation || decimals === undefined) return false;
+  return compare(outcome.evaluation.difference, halfUnit(decimals)) <= 0;
+}
+
 /** What basic expenditure spends on one of the three is part of all that is spent on it. */
 function section(context: CheckContext, column: Column): Outcome {
   if (isOfAllMoney(context)) return context.skipped("基本支出表含全部资金，口径与“三公”经费表不同");
@@ -31,13 +60,13 @@ function section(context: CheckContext, column: Column): Outcome {
   );
   const parts = rows.map(({ row }) => context.read(amountOf(row, "total"), { blank: "zero" }));
   const { amount, isTold } = wholeOf(context, column);
+  // the statement may speak of another scope than the table; scholars who travel abroad are not counted among the three
+  const isUnsure = isTold || column === "overseasVisits";
+  const outcome = context.atMost(sum(parts), context.read(amount), isUnsure ? { severity: "warning" } : {});
+  if (!isTold && isRoundedAway(context, outcome))
+    return context.skipped("“三公”经费表的数位数较少，差在四舍五入之内");
   return explain(
-    // the statement may speak of another scope than the table; scholars who travel abroad are not counted among the three
-    context.atMost(
-      sum(parts),
-      context.read(amount),
-      isTold || column === "overseasVisits" ? { severity: "warning" } : {},
-    ),
+    outcome,
     (evaluation) =>
       `基本支出表的${termOf(column).zh}（${threePublicSections[column]}）为 ${print(evaluation.actual)}，大于${isTold ? "说明里" : "“三公”经费表"}的 ${print(evaluation.expected)}，${gap(evaluation)}`,
   );

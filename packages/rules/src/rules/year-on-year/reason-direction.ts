@@ -6,6 +6,7 @@ import {
   introductions,
   ownIntroduction,
   reasonDirections,
+  reasonsOfKind,
   reasonsOfPurchase,
   reasonsOfThrift,
   reasonsOfWork,
@@ -48,6 +49,8 @@ function introducedAs(context: CheckContext, reason: string): Direction | undefi
 function namedIn(reason: string): Direction | undefined {
   const ofWork = reasonsOfWork.find(([, pattern]) => pattern.test(reason))?.[0];
   if (ofWork) return ofWork;
+  const ofKind = reasonsOfKind.find(([, pattern]) => pattern.test(reason))?.[0];
+  if (ofKind && !weighing.test(reason)) return ofKind;
   const named = reasonDirections.filter(([, pattern]) => pattern.test(reason));
   return named.length === 1 && !weighing.test(reason) ? named[0]?.[0] : undefined;
 }

@@ -1,0 +1,122 @@
+import {
+  compare,
+  type Field,
+  fields,
+  isExact,
+  type TableKind,
+  threePublicItems,
+  type Wan,
+} from "@qingbei/domain";
+import type { CheckContext } from "../engine/context.js";
+import { codedRows, codedTables, expenditureTable, revenueTable } from "./coded-tables.js";
+import { amountOf, type LineFields, rowFields, rowsOf } from "./row-fields.js";
+import { budgets } from "./three-budgets.js";
+import { appropriationRevenue, carriedRows, isNothing, sourceRow, summaryRevenue } from "./two-sided-rows.js";
+
+const { tables, expenditure, revenue, appropriations: told, threePublicExpenses: three } = fields;
+const { summaryTable: summary, fiscalAppropriationTable: fiscal } = tables;
+const { generalPublicBudgetTable: general, threePublicExpensesTable: threeTable } = tables;
+
+const budgetColumns = ["total", ...budgets.map(([column]) => column)];
+
+/** The amounts that a table may print. */
+function amountsOf(context: CheckContext, kind: TableKind): readonly Field<Wan>[] {
+  const of = (rows: readonly LineFields[], columns: readonly string[]) =>
+    rows.flatMap((row) => columns.map((column) => amountOf(row, column)));
+  const coded = codedTables.find(({ id }) => id === kind);
+  if (coded) return of([...codedRows(context, coded).map(({ row }) => row), coded.totalRow], coded.columns);
+  if (kind === "threePublicExpensesTable")
+    return of(
+      [rowFields(threeTable.current), rowFields(threeTable.previous)],
+      ["total", ...threePublicItems, "agencyOperatingExpenses"],
+    );
+  if (kind === "summaryTable")
+    return [
+      summary.revenueTotal,
+      summary.expenditureTotal,
+      ...of([...rowsOf(context, summaryRevenue), ...rowsOf(context, summary.expenditureRows)], ["amount"]),
+    ];
+  if (kind === "fiscalAppropriationTable")
+    return [
+      fiscal.revenueTotal,
+      ...of([rowFields(fiscal.expenditureTotal), ...rowsOf(context, fiscal.expenditureRows)], budgetColumns),
+      ...of(rowsOf(context, appropriationRevenue), ["amount"]),
+    ];
+  return [];
+}
+
+/** Whether a table was found and read whole, and has no number, not even a zero. */
+export function isEmptyTable(context: CheckContext, kind: TableKind): boolean {
+  const table: Field<unknown> = tables[kind];
+  if (!context.has(table) || context.unreadTables.includes(kind as never) || context.isUnread(table))
+    return false;
+  const amounts = amountsOf(context, kind);
+  return amounts.length > 0 && !amounts.some((amount) => isExact(context.value(amount)));
+}
+
+/** One figure that the whole of a table would print, in places of others: tables, then words. */
+interface Elsewhere {
+  readonly printed: readonly (Field<Wan> | undefined)[];
+  readonly stated: readonly Field<Wan>[];
+}
+
+/** What is appropriated of a budget this year: money carried over may be spent beside a table of this year's alone. */
+function ofBudget(context: CheckContext, kind: TableKind): Elsewhere | undefined {
+  const budget = budgets.find(([, , table]) => table === tables[kind]);
+  if (!budget) return undefined;
+  const [column, source] = budget;
+  const isCarried = [summaryRevenue, appropriationRevenue].some(
+    (rows) => carriedRows(context, rows).length > 0,
+  );
+  return {
+    printed: [
+      ...(isCarried ? [] : [fiscal.expenditureTotal[column]]),
+      sourceRow(context, appropriationRevenue, source),
+      amountOf(revenueTable.totalRow, source),
+    ],
+    stated: [told.fiscalAppropriation[source], ...(isCarried ? [] : [expenditure[column]])],
+  };
+}
+
+const others: Readonly<Partial<Record<TableKind, Elsewhere>>> = {
+  summaryTable: {
+    printed: [revenueTable, expenditureTable].map(({ totalRow }) => amountOf(totalRow, "total")),
+    stated: [revenue.total, expenditure.total],
+  },
+  revenueTable: { printed: [summary.revenueTotal], stated: [revenue.total] },
+  expenditureTable: { printed: [summary.expenditureTotal], stated: [expenditure.total] },
+  fiscalAppropriationTable: {
+    printed: [general.totalRow.total],
+    stated: [told.fiscalAppropriation.revenueTotal, told.fiscalAppropriation.expenditureTotal],
+  },
+  basicExpenditureTable: {
+    printed: [general.totalRow.basicExpenditure],
+    stated: [told.generalPublicBudget.basicExpenditure],
+  },
+  threePublicExpensesTable: { printed: [], stated: [three.total, fields.agencyOperatingExpenses.total] },
+};
+
+/** Money that a table without a number leaves out. */
+export interface LeftOut {
+  readonly amounts: readonly Field<Wan>[];
+  /** Two places tell the same, one of them a table: no slip of one number makes it up. */
+  readonly isCertain: boolean;
+}
+
+/** The money of a table that other tables and the words tell; undefined where none does. Leaves no evidence. */
+export function toldElsewhere(context: CheckContext, kind: TableKind): LeftOut | undefined {
+  const { printed, stated } = ofBudget(context, kind) ?? others[kind] ?? { printed: [], stated: [] };
+  const some = (all: readonly (Field<Wan> | undefined)[]) =>
+    all.flatMap((field) => (field && !isNothing(context, field) ? [field] : []));
+  const ofTables = some(printed);
+  const amounts = [...ofTables, ...some(stated)];
+  if (amounts.length === 0) return undefined;
+  const isSame = ([one, other]: readonly Field<Wan>[]) => {
+    const [a, b] = [one, other].map((field) => field && context.value(field));
+    return !!a && !!b && compare(a, b) === 0;
+  };
+  const pairs = ofTables.flatMap((one) =>
+    amounts.filter((other) => other !== one).map((other) => [one, other]),
+  );
+  return { amounts, isCertain: pairs.some(isSame) };
+}
