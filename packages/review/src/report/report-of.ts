@@ -1,5 +1,5 @@
 import type { Reading } from "@qingbei/documents";
-import { isExact, labelOf, type Occurrence, placeAgainst, toFixed, toText, valueAt } from "@qingbei/domain";
+import { isExact, labelOf, type Occurrence, placeAgainst, powerOfUnit, toFixed, toText, valueAt } from "@qingbei/domain";
 import {
   type CaseRef,
   type CaseResult,
@@ -136,6 +136,19 @@ function figureDecimals(result: CaseResult, reading: Reading): number {
   return decimalsInWords(finestOf(variablesOf(result.constraint), lookup));
 }
 
+/** A number with decimals that is no share: an amount, which rules tell in 万元. */
+const AMOUNT = /\d\.\d+(?![\d.]*\s*[%％])/;
+
+/** A message that says its unit where the document prints another one than rules reckon in: 27.00 beside 270,000.00元. */
+function withUnit(message: string, calculation: string, result: CaseResult, { sources }: Reading): string {
+  const tellsAmounts = AMOUNT.test(message + calculation) && !message.includes("万元");
+  const isOtherUnit = result.evidence.some((each) => {
+    const unit = occurrenceOf(each, sources)?.unit;
+    return unit !== undefined && (powerOfUnit(unit) ?? 0) !== 0;
+  });
+  return tellsAmounts && isOtherUnit ? `${message}（单位：万元）` : message;
+}
+
 /** A failed case, or one that holds only within rounding: that is a reading aid, never more. */
 function findingOf(
   rule: Rule,
@@ -157,7 +170,7 @@ function findingOf(
     rule: rule.id,
     title: rule.title,
     severity: result.outcome === "failed" ? (severity ?? result.severity ?? rule.severity) : "info",
-    message,
+    message: withUnit(message, calculation ?? "", result, reading),
     fingerprint: fingerprints.of(rule.id, evidence),
     evidence,
     ...(evaluation && { figures: figuresOf(evaluation, figureDecimals(result, reading)) }),
