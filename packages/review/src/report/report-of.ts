@@ -1,5 +1,14 @@
 import type { Reading } from "@qingbei/documents";
-import { isExact, labelOf, type Occurrence, placeAgainst, powerOfUnit, toFixed, toText, valueAt } from "@qingbei/domain";
+import {
+  isExact,
+  labelOf,
+  type Occurrence,
+  placeAgainst,
+  powerOfUnit,
+  toFixed,
+  toText,
+  valueAt,
+} from "@qingbei/domain";
 import {
   type CaseRef,
   type CaseResult,

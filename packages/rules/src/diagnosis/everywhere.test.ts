@@ -23,7 +23,7 @@ function causesOf(figure: string, other: string, third: string, ...more: readonl
   return diagnose(disclosure, verdicts).causes.map(({ repair, values, certainty, slip }) => ({
     change: `${repair.pointer} ${repair.from}→${repair.to}`,
     sets: values?.size,
-    advice: repair.advice,
+    also: repair.also,
     certainty,
     slip,
   }));
@@ -35,7 +35,7 @@ describe("a figure that was wrong before it was copied", () => {
       {
         change: "/expenditure/total 29.01→29.10",
         sets: 2,
-        advice: "收入总计也是同一个数，一并改",
+        also: ["/revenue/total"],
         certainty: "likely",
         slip: "swapped-digits",
       },
