@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -109,6 +109,32 @@ describe.skipIf(!hasTmux)("qingbei ui in a terminal", () => {
     shell.press("q");
     await shell.isIn("primary cursor");
     await shell.shows("exit code 0");
+  });
+
+  test("a folder: its list, a file of it, back to the list, another file", { timeout: LONG }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "qingbei-ui-"));
+    try {
+      for (const name of ["a.txt", "b.txt"]) copyFileSync(join(repository, EXAMPLE), join(folder, name));
+      const shell = await terminal();
+      shell.run(`${ui(folder)}; echo "exit code $?"`);
+      await shell.shows("共 2 份");
+      for (const name of ["a.txt", "b.txt"]) {
+        shell.press("Enter");
+        await shell.shows("> ◆ 61.62 → 61.20");
+        // it stays, and hears keys
+        shell.press("j");
+        await expect.poll(shell.screen, SOON).toMatch(/> {3}✗/);
+        shell.press("q");
+        await shell.shows("共 2 份");
+        shell.press("j");
+        await expect.poll(shell.screen, SOON).toMatch(/> .*b\.txt/);
+        expect(shell.screen()).toContain(name);
+      }
+      shell.press("q");
+      await isRestored(shell, 0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("Ctrl-C quits", { timeout: LONG }, async () => {

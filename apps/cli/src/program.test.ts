@@ -280,7 +280,17 @@ describe("what a command prints", () => {
     [
       "the page of a rule, with what it rests on",
       ["rules", "expenditure-total"],
-      /^# expenditure-total [\s\S]*## 查什么[\s\S]*## 依据\n\n《/,
+      /^# expenditure-total (?![\s\S]*```)[\s\S]*## 查什么(?![\s\S]*## 反例)[\s\S]*## 依据\n\n《/,
+    ],
+    [
+      "the examples of a rule, to who asks for them",
+      ["rules", "expenditure-total", "--verbose"],
+      /## 反例\n\n```json/,
+    ],
+    [
+      "the rules that a word names, with their titles",
+      ["rules", "支出总计"],
+      /^expenditure-total +错误 {2}支出总计/m,
     ],
     ["the vocabulary", ["terms"], /^机关运行经费 +agencyOperatingExpenses/m],
     ["the names of the schemas", ["schema"], /^DepartmentBudget$/m],

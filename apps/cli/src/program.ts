@@ -127,8 +127,9 @@ function addCommands(program: Command, done: Run): void {
     );
   program
     .command("rules")
-    .description("列出规则；给出编号时显示这条规则的说明")
-    .argument("[id]", "规则编号，如 expenditure-total")
+    .description("列出规则；给出编号时显示这条规则的说明，给出一个词时列出有它的规则")
+    .argument("[id]", "规则编号，如 expenditure-total；或编号、标题里的一个词")
+    .option("--verbose", "连同例子（JSON）一起显示")
     .option("--config <file>", "连同这个配置里的规则包；默认从这里往上找 qingbei.config.json")
     .option("--no-config", "不看配置文件")
     .action(async (id, options) => done(await (await import("./commands/rules.js")).rules(id, options)));

@@ -58,6 +58,7 @@ export {
   endText,
   faultText,
   noticeText,
+  refusedText,
   runText,
   textReport,
 } from "./report/text/text-report.js";

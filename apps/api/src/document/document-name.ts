@@ -15,6 +15,19 @@ export function isDocumentName(name: string): boolean {
   return name.length >= 1 && name.length <= LONGEST && !UNFIT.test(name);
 }
 
+/**
+ * Whether the percent signs of a query stand for UTF-8. What they do not decode to is left as it is typed, and would be taken
+ * for a name with percent signs.
+ */
+export function isUtf8Query(search: string): boolean {
+  try {
+    for (const [encoded] of search.matchAll(/(?:%[\da-f]{2})+/gi)) decodeURIComponent(encoded);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const NAME = `${wrongName("name")}，且只给一次`;
 
 /** The name to report a document under, as a parameter. */

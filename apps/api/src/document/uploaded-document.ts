@@ -35,15 +35,23 @@ function checkedName(name: string, what: string): string {
 /** Line breaks are what `curl -d @file` takes away. */
 const isWithoutLines = (bytes: Uint8Array) => !bytes.includes(0x0a) && !bytes.includes(0x0d);
 
+const LESS_THAN = 0x3c;
+
+/** Whether it is a page, which browsers and we read without line breaks as well. */
+function isPage(bytes: Uint8Array): boolean {
+  const text = bytes.subarray(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+  return text.find((byte) => byte !== 0x20 && byte !== 0x09) === LESS_THAN;
+}
+
 /**
  * The body as the document. `curl --data-binary` calls it a form of its own accord; `curl -d` does so too, and has taken the
- * line breaks out, which leaves nothing to read.
+ * line breaks out, which leaves nothing of plain text to read.
  * @throws RequestFault for what came by `curl -d`
  */
 async function bodyOf(request: Request, limit: number, type: string): Promise<UploadedDocument> {
   const bytes = await readBytes(request, limit);
   const isForm = /^application\/x-www-form-urlencoded\b/i.test(type);
-  if (isForm && bytes.byteLength > 0 && isWithoutLines(bytes))
+  if (isForm && bytes.byteLength > 0 && isWithoutLines(bytes) && !isPage(bytes))
     throw new RequestFault(
       "invalid-form",
       "请求正文里没有换行，像是用 curl -d 上传的：它会去掉文件里的换行",

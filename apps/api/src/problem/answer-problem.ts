@@ -24,20 +24,12 @@ function isClientFault(error: unknown): error is InputFault | RequestFault {
   return error instanceof InputFault && problemKinds[error.code].status < 500;
 }
 
-/** Seconds after which a busy service is asked again: clients wait by themselves. */
-const RETRY_AFTER = "2";
-
 /** Answers with the problem that a failure is. Of a bug nothing is told but where to look for it. */
 export function answerFailure(c: Context, error: Error): Response {
   if (isClientFault(error)) {
-    const isBusy = problemKinds[error.code].status === 503;
-    return answerProblem(
-      c,
-      error.code,
-      error.message,
-      error.hint,
-      isBusy ? { "Retry-After": RETRY_AFTER } : {},
-    );
+    const retryAfter = "retryAfter" in error ? error.retryAfter : undefined;
+    const headers = retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) };
+    return answerProblem(c, error.code, error.message, error.hint, headers);
   }
   if (error instanceof HTTPException && error.status < 500) {
     return answerProblem(c, "malformed-request", "请求不合要求", "请对照 /openapi.json 检查请求");

@@ -5,10 +5,18 @@ export class RequestFault extends Error {
   override readonly name = "RequestFault";
   readonly code: RequestFaultCode;
   readonly hint: string;
+  /** Seconds after which it may be asked again. */
+  readonly retryAfter?: number;
 
-  constructor(code: RequestFaultCode, message: string, hint: string, options?: ErrorOptions) {
+  constructor(
+    code: RequestFaultCode,
+    message: string,
+    hint: string,
+    options: ErrorOptions & { readonly retryAfter?: number } = {},
+  ) {
     super(message, options);
     this.code = code;
     this.hint = hint;
+    if (options.retryAfter !== undefined) this.retryAfter = options.retryAfter;
   }
 }

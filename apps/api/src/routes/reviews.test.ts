@@ -125,6 +125,22 @@ describe("POST /v1/reviews", () => {
     });
   });
 
+  it("takes a page of one line as curl --data-binary sends it", async () => {
+    const page = `<html><body><p>${new TextDecoder().decode(linxi).replaceAll(/[\r\n]+/g, "</p><p>")}</p></body></html>`;
+    const bytes = new TextEncoder().encode(page);
+    const response = await post(bytes, undefined, { "content-type": "application/x-www-form-urlencoded" });
+    expect(response.status).toBe(200);
+  });
+
+  it("refuses a name whose percent-encoding is no UTF-8", async () => {
+    const response = await post(linxi, "/v1/reviews?name=%ff");
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      code: "invalid-option",
+      detail: expect.stringContaining("UTF-8"),
+    });
+  });
+
   it.each([
     ["with a control character", form(["a\u0007.txt", linxi])],
     ["that is no UTF-8", form(["\ufffd\ufffd.txt", linxi])],

@@ -1,7 +1,8 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { InputFault } from "@qingbei/domain";
 import { type AgainstBytes, CheckReport, checkReport, renderReport } from "@qingbei/review";
 import { accepts } from "hono/accepts";
-import { DocumentName } from "../document/document-name.js";
+import { DocumentName, isUtf8Query, wrongName } from "../document/document-name.js";
 import { uploadedDocument } from "../document/uploaded-document.js";
 import { nameOf } from "../openapi/contract.js";
 import { RequestFault } from "../problem/request-fault.js";
@@ -83,6 +84,8 @@ export function reviews({ review, limits }: Settings) {
   };
   return new OpenAPIHono().openapi(route, async (c) => {
     const { name: asked } = c.req.valid("query");
+    if (!isUtf8Query(new URL(c.req.url).search))
+      throw new InputFault("invalid-option", wrongName("name"), "汉字须用 UTF-8 的百分号编码");
     const { bytes, name, against } = await uploadedDocument(c.req.raw, limits.bytes, asked !== undefined);
     const path = asked ?? name ?? UNNAMED;
     // as the command line prints it, key for key: the contract is plain JSON, there is nothing to encode

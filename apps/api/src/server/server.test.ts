@@ -115,10 +115,13 @@ describe("startServer", () => {
     },
   );
 
-  it("answers a request without a usable Host with a problem", async () => {
+  it.each([
+    ["a usable", "Host: a@b\r\n"],
+    ["any", ""],
+  ])("answers a request without %s Host with a problem", async (_, host) => {
     const { url } = await start();
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
-    socket.write("GET /livez HTTP/1.1\r\nHost: a@b\r\nConnection: close\r\n\r\n");
+    socket.write(`GET /livez HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
     let text = "";
     for await (const part of socket.setEncoding("utf8")) text += part;
     expect(text).toMatch(/^HTTP\/1\.1 400 /);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { InputFault } from "@qingbei/domain";
@@ -48,6 +48,8 @@ const patience = {
   requestTimeout: 120_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 5_000,
+  // a request without it gets an answer that says so: node would send none
+  requireHostHeader: false,
 };
 
 /**
@@ -58,12 +60,15 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const { host = DEFAULT_HOST, port = DEFAULT_PORT, grace = DEFAULT_GRACE } = options;
   const threads = options.worker && !options.review ? threadsOf(options.worker, options) : undefined;
   const app = createApp(threads ? { ...options, review: reviewIn(threads) } : options);
-  const listener = getRequestListener(app.fetch, {
+  const answer = getRequestListener(app.fetch, {
     hostname: host,
     overrideGlobalObjects: false,
     errorHandler: answerUnroutable,
   });
-  const server = createServer(patience, listener);
+  const server = createServer(patience, (request, response) => {
+    if (request.headers.host === undefined && request.httpVersion === "1.1") answerHostless(response);
+    else void answer(request, response);
+  });
   refuseBeforeUpload(server, settingsOf(options).limits.bytes);
   refuseUnparsed(server);
   await listen(server, host, port);
@@ -84,20 +89,42 @@ function threadsOf(worker: URL, { jobs, timeout = DEFAULT_TIMEOUT, memory, limit
   });
 }
 
+/** Seconds that a client is told to wait at least, and at most: the queue is shorter by then, and nobody waits for ever. */
+const SOONEST = 2;
+const LATEST = 120;
+
 /** Reviews in threads, and refuses at once what would wait long and be held all the while. */
 function reviewIn(threads: ReviewThreads): NonNullable<AppOptions["review"]> {
-  return (bytes, path, _limits, signal, against) => {
+  // how long the last document took with its waiting: the next one will take about as long
+  let seconds = SOONEST;
+  return async (bytes, path, _limits, signal, against) => {
     if (threads.waiting >= threads.jobs * WAITING)
-      throw new RequestFault("too-busy", `已有 ${threads.waiting} 份文件在等候审查`, "请稍后再试");
-    return threads.review(bytes, path, signal, against);
+      throw new RequestFault("too-busy", `已有 ${threads.waiting} 份文件在等候审查`, "请稍后再试", {
+        retryAfter: Math.min(LATEST, Math.max(SOONEST, Math.ceil(seconds))),
+      });
+    const begun = performance.now();
+    try {
+      return await threads.review(bytes, path, signal, against);
+    } finally {
+      seconds = (performance.now() - begun) / 1_000;
+    }
   };
+}
+
+const unroutable = () =>
+  problemOf("malformed-request", "请求的地址或 Host 无效", "请检查地址后重试", randomUUID());
+
+/** HTTP/1.1 asks for a Host: without one nobody knows who was meant. */
+function answerHostless(response: ServerResponse): void {
+  response.writeHead(400, { "Content-Type": "application/problem+json", Connection: "close" });
+  response.end(JSON.stringify(unroutable()));
 }
 
 /** What never became a request that the app could see: a broken Host header, a target that is no URL. */
 function answerUnroutable(error: unknown): Response {
   const problem =
     error instanceof RequestError
-      ? problemOf("malformed-request", "请求的地址或 Host 无效", "请检查地址后重试", randomUUID())
+      ? unroutable()
       : problemOf("internal-error", "服务出了错", "请稍后重试", randomUUID());
   return Response.json(problem, {
     status: problem.status,

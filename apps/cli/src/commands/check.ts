@@ -15,6 +15,7 @@ import {
   type Reported,
   type ReportFormat,
   type RunOptions,
+  refusedText,
   renderReport,
   resultLine,
   reviewLines,
@@ -194,8 +195,10 @@ async function checkUntil(
   else if (options.output === undefined) process.stderr.write(runText(report, textOptions(process.stderr)));
   output.end();
   // whoever waits at the terminal sees nothing of what went into the file
-  if (options.output !== undefined)
+  if (options.output !== undefined) {
+    if (format !== "text") process.stderr.write(refusedText(report, textOptions(process.stderr)));
     process.stderr.write(`${endText(report, textOptions(process.stderr))}报告已写入 ${options.output}\n`);
+  }
   // what was not looked at must not seem mended
   if (updates && !report.interrupted) await updateBaseline(report, options, paths);
   // what was found is known from now on: it fails nothing

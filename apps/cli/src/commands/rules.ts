@@ -35,13 +35,25 @@ async function added(config: string | boolean | undefined): Promise<readonly Rul
   }
 }
 
-function list(others: readonly Listed[]): string {
-  const rules: readonly Listed[] = [...listRules(), ...others];
+/** Rules a line each: id, severity, what must hold. */
+function listing(rules: readonly Listed[]): string {
   const widest = Math.max(...rules.map(({ id }) => columns(id)));
   const lines = rules.map(
-    ({ id, severity, title }) => `${pad(id, widest)}  ${severityWord[severity]}  ${title}`,
+    ({ id, severity, title }) => `${pad(id, widest)}  ${severityWord[severity]}  ${title}\n`,
   );
-  return `${lines.join("\n")}\n\n共 ${rules.length} 条。qingbei rules 加编号，看这条规则查什么、为什么、反例和正例。\n`;
+  return lines.join("");
+}
+
+function list(others: readonly Listed[]): string {
+  const rules: readonly Listed[] = [...listRules(), ...others];
+  return `${listing(rules)}\n共 ${rules.length} 条。qingbei rules 加编号，看这条规则查什么、为什么；加一个词，列出编号和标题里有它的规则。\n`;
+}
+
+/** A page without its examples, which are budgets in JSON, and without the sections that have nothing else. */
+function withoutExamples(markdown: string): string {
+  const [head = "", ...sections] = markdown.replace(/^```.*?^```\n?/gms, "").split(/^(?=## )/m);
+  const told = sections.filter((section) => section.split("\n").slice(1).join("").trim() !== "");
+  return [head, ...told].map((part) => `${part.trim()}\n`).join("\n");
 }
 
 const sources = (basis: readonly { readonly title: string; readonly article?: string | undefined }[]) =>
@@ -54,29 +66,28 @@ function shortPage({ id, title, severity, basis }: Rule): string {
   return `# ${id} ${title}\n\n${severityWord[severity]}。这条规则由配置里的规则包加入，没有说明页。\n${rest}`;
 }
 
-async function page(id: string, config: string | boolean | undefined): Promise<string> {
+async function page(id: string, config: string | boolean | undefined, verbose: boolean): Promise<string> {
   const rule = await describeRule(id);
-  if (rule) return `${rule.page.trimEnd()}\n\n## 依据\n\n${sources(rule.basis)}\n`;
+  if (rule) {
+    const text = verbose ? rule.page : withoutExamples(rule.page);
+    const more = verbose ? "" : "\n加 --verbose 连同例子（JSON）一起看。\n";
+    return `${text.trimEnd()}\n\n## 依据\n\n${sources(rule.basis)}\n${more}`;
+  }
   const others = await added(config);
   const own = others.find((other) => other.id === id);
   if (own) return shortPage(own);
   const similar = [...listRules(), ...others].filter(
     (other) => other.id.includes(id) || other.title.includes(id),
   );
-  throw new InputFault(
-    "invalid-option",
-    `没有编号为 ${id} 的规则`,
-    similar.length > 0
-      ? `相近的有：${similar.map((other) => other.id).join("、")}`
-      : "全部规则见 qingbei rules",
-  );
+  if (similar.length > 0) return `${listing(similar)}\n编号或标题里有“${id}”的规则 ${similar.length} 条。\n`;
+  throw new InputFault("invalid-option", `没有编号为 ${id} 的规则`, "全部规则见 qingbei rules");
 }
 
-/** `qingbei rules`: all rules, those of the configuration too, or the page of one. */
+/** `qingbei rules`: all rules, those of the configuration too; those that a word names; or the page of one. */
 export async function rules(
   id: string | undefined,
-  { config }: { readonly config?: string | boolean } = {},
+  { config, verbose = false }: { readonly config?: string | boolean; readonly verbose?: boolean } = {},
 ): Promise<number> {
-  process.stdout.write(id === undefined ? list(await added(config)) : await page(id, config));
+  process.stdout.write(id === undefined ? list(await added(config)) : await page(id, config, verbose));
   return EXIT.ok;
 }

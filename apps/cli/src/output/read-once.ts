@@ -1,11 +1,15 @@
 import { InputFault } from "@qingbei/domain";
 
 /**
- * Standard input can be read once: whoever names it twice would get an empty document.
+ * Standard input can be read once: whoever names it twice would get an empty document. Where it is a keyboard, what is waited
+ * for is said.
  * @throws InputFault invalid-option
  */
 export function readOnce(paths: readonly string[]): void {
-  if (paths.filter((path) => path === "-").length <= 1) return;
+  const times = paths.filter((path) => path === "-").length;
+  if (times === 1 && process.stdin.isTTY)
+    process.stderr.write("正在等待标准输入：请输入或粘贴内容，按 Ctrl-D 结束；审查文件请写出它的路径\n");
+  if (times <= 1) return;
   throw new InputFault(
     "invalid-option",
     "标准输入（-）只能读一次，而这里用了两次",

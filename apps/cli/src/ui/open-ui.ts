@@ -61,15 +61,14 @@ async function reviewOne(path: string, how: FileOptions): Promise<Review> {
 /** The list of a folder's files, and each that is chosen, until the list is quit. */
 async function showFiles(path: string, files: readonly ReviewedFile[], how: FileOptions): Promise<void> {
   const { renderFiles, renderUi } = await import("./render-ui.js");
+  const open = async (index: number) => subjectOf(await reviewOne(files[index]?.path ?? path, how));
   let selected = 0;
   for (;;) {
-    const chosen = await renderFiles({ title: path, files, selected });
-    const file = chosen === undefined ? undefined : files[chosen];
-    if (chosen === undefined || file === undefined) return;
-    selected = chosen;
-    const subject = await subjectOf(await reviewOne(file.path, how));
+    const chosen = await renderFiles({ title: path, files, selected }, open);
+    if (chosen === undefined) return;
+    selected = chosen.index;
     await forgetTyped(process.stdin);
-    await renderUi(subject);
+    await renderUi(chosen.opened);
   }
 }
 

@@ -17,15 +17,21 @@ interface FolderProps {
   readonly selected: number;
 }
 
-function FullScreenFiles(props: FolderProps & { readonly onOpen: (index: number) => void }) {
+function FullScreenFiles(props: FolderProps & { readonly onOpen: (index: number) => Promise<void> }) {
   return <Files {...props} size={useTerminalSize()} />;
 }
 
-/** Shows the files of a folder; gives the index of the one that was chosen, or nothing when the list is quit. */
-export async function renderFiles(props: FolderProps): Promise<number | undefined> {
-  let chosen: number | undefined;
-  const onOpen = (index: number) => {
-    chosen = index;
+/**
+ * Shows the files of a folder until one is chosen and read, or the list is quit.
+ * @param open reads the file of an index; what it gives is given back with the index
+ */
+export async function renderFiles<Opened>(
+  props: FolderProps,
+  open: (index: number) => Promise<Opened>,
+): Promise<{ readonly index: number; readonly opened: Opened } | undefined> {
+  let chosen: { readonly index: number; readonly opened: Opened } | undefined;
+  const onOpen = async (index: number) => {
+    chosen = { index, opened: await open(index) };
   };
   await onAlternateScreen(process.stdout, () =>
     render(<FullScreenFiles {...props} onOpen={onOpen} />, { exitOnCtrlC: false, patchConsole: false }),

@@ -3,6 +3,7 @@ import { severityWord } from "@qingbei/rules";
 import { CERTAINTY, editsOf, problemOf } from "../report/correction.js";
 import { shortFingerprint } from "../report/fingerprint.js";
 import { nameOf } from "../report/overview.js";
+import type { CauseReport } from "../report/report.js";
 import { clean, columns, pad, shorten } from "../report/text/columns.js";
 import { placeOfEvidence, placesOf } from "../report/text/place.js";
 import { type Style, styleFor, type TextOptions } from "../report/text/style.js";

@@ -26,6 +26,8 @@ function collected(...paths: string[]): string[] {
 
 plant("2022/b.txt", "2022/a.docx", "2022/下属单位/一.txt", "2022/10", "2022/2", "2021/预算.txt", "一.txt");
 plant("2022/.hidden", "2022/~$a.docx", "2022/node_modules/x.txt", "2022/Thumbs.db", "2022/.git/config");
+plant("named/好.txt", "named/sub/x.txt");
+symlinkSync("nowhere", join(root, "named/sub/broken"));
 mkdirSync(join(root, "empty"));
 mkdirSync(join(root, "links"));
 symlinkSync("../一.txt", join(root, "links/one"));
@@ -65,6 +67,11 @@ describe("collect", () => {
     ["a file taken for a folder", "一.txt/二.txt", "path-not-found"],
   ])("names the fault of %s", (_, path, code) => {
     expect(collected(path)).toEqual([`${path}: ${code}`]);
+  });
+
+  it("tells of a broken file only where the glob names it", () => {
+    expect(collected("named/好*")).toEqual(["[named/好*]", "named/好.txt"]);
+    expect(collected("links/b*")).toEqual(["[links/b*]", "links/broken"]);
   });
 
   it("gives an empty folder without files", () => {

@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { InputFault } from "@qingbei/domain";
 import { CONFIG_FILE } from "../config/find-config.js";
-import { fixedFolder, isGlob, pathMatcher } from "../paths/glob.js";
+import { fixedFolder, folderMatcher, isGlob, pathMatcher } from "../paths/glob.js";
 import { pathFault } from "../paths/path-fault.js";
 
 /** The name under which standard input is given. */
@@ -24,6 +24,8 @@ export type Collected =
 export interface FolderEntry {
   readonly path: string;
   readonly fault?: InputFault;
+  /** A folder that could not be looked into: what it holds is not known. */
+  readonly isFolder?: true;
 }
 
 /** What systems and programs leave in folders. Names never decide the format; these say that nobody wrote the file. */
@@ -57,7 +59,7 @@ export function* walk(
   try {
     names = readdirSync(folder).filter((name) => !isHidden(name));
   } catch (cause) {
-    yield { path: folder, fault: pathFault(folder, cause) };
+    yield { path: folder, fault: pathFault(folder, cause), isFolder: true };
     return;
   }
   for (const name of names.sort(byName)) {
@@ -83,9 +85,15 @@ export function* walk(
 /** The files that a glob names; a glob that a shell has not already resolved: '2021/**\/*.pdf'. */
 function matching(glob: string, seen: Set<string>): Collected {
   const matches = pathMatcher(glob);
-  const isNamed = ({ path, fault }: FolderEntry) => fault !== undefined || matches(path.replaceAll(sep, "/"));
+  const base = fixedFolder(glob);
+  const mayHold = folderMatcher(glob);
+  // a file that is not named concerns nobody, be it broken; a folder that could not be looked into may hold what is named
+  const isNamed = ({ path, isFolder }: FolderEntry) => {
+    const name = path.replaceAll(sep, "/");
+    return isFolder ? path === base || mayHold(name) : matches(name);
+  };
   // what does not match may be named by another argument: only what is taken is seen
-  const named = [...walk(fixedFolder(glob), new Set())].filter(isNamed);
+  const named = [...walk(base, new Set())].filter(isNamed);
   const entries = named.filter(({ path }) => {
     const real = realpathOf(path);
     if (seen.has(real)) return false;

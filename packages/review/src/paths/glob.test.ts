@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fixedFolder, matcherOf, pathMatcher } from "./glob.js";
+import { fixedFolder, folderMatcher, matcherOf, pathMatcher } from "./glob.js";
 
 describe("a glob", () => {
   it.each([
@@ -48,5 +48,19 @@ describe("a glob", () => {
     ["/*.txt", "/"],
   ])("%s lies in %s", (glob, folder) => {
     expect(fixedFolder(glob)).toBe(folder);
+  });
+});
+
+describe("folderMatcher", () => {
+  it.each([
+    ["2021/*.txt", "2021", true],
+    ["2021/*.txt", "2022", false],
+    ["*.txt", "2022", false],
+    ["20*/*/a.txt", "2022/b", true],
+    ["20*/*/a.txt", "2022/b/c", false],
+    ["20*/**/a.txt", "2022/b/c", true],
+    ["{a,b/c}/*.txt", "b/c", true],
+  ])("may %s match beneath %s: %s", (glob, folder, may) => {
+    expect(folderMatcher(glob)(folder)).toBe(may);
   });
 });

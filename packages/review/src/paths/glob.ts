@@ -64,6 +64,19 @@ export function pathMatcher(glob: string): (path: string) => boolean {
   return (path) => pattern.test(normal(path));
 }
 
+/** A matcher of the folders beneath which a match of the glob may lie. */
+export function folderMatcher(glob: string): (folder: string) => boolean {
+  const parts = normal(glob).split("/");
+  // {a,b/c} has several depths
+  const isEven = !glob.includes("{");
+  return (folder) => {
+    const depth = normal(folder).split("/").length;
+    const first = parts.slice(0, depth);
+    if (!isEven || first.some((part) => part.includes("**"))) return true;
+    return depth < parts.length && pathMatcher(first.join("/"))(folder);
+  };
+}
+
 /** The folder in which all matches of a glob lie: its names before the first wildcard. */
 export function fixedFolder(glob: string): string {
   const names = normal(glob).split("/");

@@ -63,6 +63,15 @@ export function printedOf({ kind, pointer, to }: Repair, reading: Reading): Prin
   return { from, to: amount };
 }
 
+/** The other places of a figure that is corrected wherever it is printed; empty where it is printed once. */
+function alsoIn({ also = [] }: Repair, { sources, budget }: Reading): string {
+  if (also.length === 0) return "";
+  const places = also.map(
+    (pointer) => `${placeName(sources[pointer]?.[0]?.position)}${labelOf(budget, pointer)}`,
+  );
+  return `；${[...new Set(places)].join("、")}也是同一个数，一并改`;
+}
+
 /** What to do about a cause, in one sentence. */
 export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
   const { kind, pointer, from, to, advice } = repair;
@@ -79,7 +88,7 @@ export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
       if (from === "") return `${where}${label}空着：${advice ?? `应填 ${to}`}`;
       const why = slip && SLIPS[slip] ? `（${SLIPS[slip]}）` : "";
       const shown = printedOf(repair, reading) ?? { from, to };
-      return `把${where}${label}的 ${shown.from} 改为 ${shown.to}${why}${advice ? `；${advice}` : ""}`;
+      return `把${where}${label}的 ${shown.from} 改为 ${shown.to}${why}${alsoIn(repair, reading)}${advice ? `；${advice}` : ""}`;
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { CauseReport, FindingReport } from "./report.js";
 import { clean, shorten } from "./text/columns.js";
+import { named, placeOf } from "./text/place.js";
 
 /** How sure a correction is, for people. */
 export const CERTAINTY: Readonly<Record<CauseReport["certainty"], string>> = {
@@ -19,21 +20,61 @@ export interface EditMarks {
 
 const UNMARKED: EditMarks = { wrong: (text) => text, proposed: (text) => text };
 
-/** The replacements of words that a finding asks for, equal ones once. */
-export function editsOf({ edits = [] }: FindingReport, { wrong, proposed }: EditMarks = UNMARKED): string[] {
-  const words = edits.map(({ from, to }) => {
-    const [before, after] = [shorten(clean(from), LONGEST_WORDS), shorten(clean(to), LONGEST_WORDS)];
-    return after === "" ? `删去“${wrong(before)}”` : `“${wrong(before)}”改为“${proposed(after)}”`;
-  });
-  return [...new Set(words)];
+type EditReport = NonNullable<FindingReport["edits"]>[number];
+
+/** Corrections of words that are told with the words around each; of more, one that stands for all alike. */
+const FEW_EDITS = 6;
+/** Places named of words that stand in several. */
+const MOST_PLACES = 10;
+
+function editInWords({ from, to, before, after }: EditReport, { wrong, proposed }: EditMarks): string {
+  const [start, end] = [before ?? "", after ?? ""].map(clean);
+  const [old, right] = [shorten(clean(from), LONGEST_WORDS), shorten(clean(to), LONGEST_WORDS)];
+  if (right === "" && `${start}${end}` === "") return `删去“${wrong(old)}”`;
+  return `“${start}${wrong(old)}${end}”改为“${start}${right === "" ? "" : proposed(right)}${end}”`;
 }
 
-/** What to do about a finding: the correction of its cause with how sure it is, or its wording; empty where none is known. */
+/** Where words stand that are to be replaced in several places: （第 3、5 行）, （第 8 页，3 处）. */
+function whereOf(edits: readonly EditReport[]): string {
+  const places = new Set(edits.flatMap(({ position }) => (position ? [placeOf(position)] : [])));
+  if (places.size === 0) return "";
+  const count = places.size < edits.length ? `，${edits.length} 处` : "";
+  return `（${named([...places], MOST_PLACES)}${count}）`;
+}
+
+/** The replacements of words that a finding asks for: equal ones once, where they stand in several places with these. */
+export function editsOf({ edits = [] }: FindingReport, marks: EditMarks = UNMARKED): string[] {
+  const bare = edits.length > FEW_EDITS;
+  const groups = new Map<string, EditReport[]>();
+  for (const edit of edits) {
+    const words = editInWords(bare ? { ...edit, before: undefined, after: undefined } : edit, marks);
+    groups.set(words, [...(groups.get(words) ?? []), edit]);
+  }
+  return [...groups].map(([words, alike]) => (edits.length > 1 ? words + whereOf(alike) : words));
+}
+
+/** Other corrections named at most, unless all are asked for. */
+const MOST_ALTERNATIVES = 3;
+
+/** The other corrections that would mend as much; empty where there is none. */
+export function alternativesOf({ alternatives }: CauseReport, all: boolean): string {
+  const shown = all ? alternatives : alternatives.slice(0, MOST_ALTERNATIVES);
+  const named = shown.map(({ pointer, label, printed, ...plain }) => {
+    const { from, to } = printed ?? plain;
+    const what = pointer.startsWith("/statement") ? "" : `${clean(label)}的`;
+    return `${what} ${clean(from)} 改为 ${clean(to)}`.trim();
+  });
+  const more = shown.length < alternatives.length ? [`等 ${alternatives.length} 种`] : [];
+  return [...named, ...more].join("；");
+}
+
+/** What to do about a finding: the correction of its cause with how sure it is and what else would do, or its wording; empty where none is known. */
 export function correctionOf(finding: FindingReport, causes: readonly CauseReport[]): string {
   const cause = causes.find(({ id }) => id === finding.cause);
   if (!cause) return editsOf(finding).join("；");
   const sure = cause.certainty === "only" ? "" : `（${CERTAINTY[cause.certainty]}）`;
-  return clean(cause.advice) + sure;
+  const others = alternativesOf(cause, false);
+  return clean(cause.advice) + sure + (others === "" ? "" : `；或者：${others}`);
 }
 
 /** What is wrong; of a suppression that is over, also why and until when it was kept quiet. */

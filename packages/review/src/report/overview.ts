@@ -1,5 +1,6 @@
 import type { CheckReport, NoticeReport, ReviewReport } from "./report.js";
-import { clean } from "./text/columns.js";
+import { clean, shorten } from "./text/columns.js";
+import { placeOf } from "./text/place.js";
 import { countsInWords } from "./text/severity.js";
 import type { Style } from "./text/style.js";
 
@@ -23,6 +24,28 @@ export function subjectOf({
   const whose = department ? clean(department) : "部门名称未识别";
   const year = fiscalYear === null ? "年度未识别" : `${fiscalYear}年`;
   return `${whose}　${year}${kindInWords({ kind, edition })}`;
+}
+
+const RELATION: Readonly<Record<NonNullable<ReviewReport["against"]>[number]["relation"], string>> = {
+  previousYear: "上年的公开",
+  unit: "所属单位的公开",
+  approvedBudget: "同年的预算",
+  previousAccounts: "上年的决算",
+};
+
+/** What a document was held against. */
+export function againstInWords({ against = [] }: ReviewReport): readonly string[] {
+  return against.map(({ path, relation }) => `${nameOf(path)}（${RELATION[relation]}）`);
+}
+
+/** The amounts that were not understood, and that nothing checks; empty where all were. */
+export function unreadInWords({ reading }: ReviewReport, most: number): string {
+  const all = reading.amounts.unclaimed;
+  if (all.length === 0) return "";
+  const named = all
+    .slice(0, most)
+    .map(({ text, position }) => `${placeOf(position)}“${shorten(clean(text), 40)}”`);
+  return `${all.length} 个，未参与核对：${named.join("、")}${all.length > most ? " 等" : ""}`;
 }
 
 /** How much of it was understood and checked: what is absent is never a pass. */

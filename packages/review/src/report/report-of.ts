@@ -1,5 +1,13 @@
 import type { Reading } from "@qingbei/documents";
-import { isExact, labelOf, type Occurrence, placeAgainst, toText, valueAt } from "@qingbei/domain";
+import {
+  isExact,
+  labelOf,
+  type Occurrence,
+  placeAgainst,
+  powerOfUnit,
+  toText,
+  valueAt,
+} from "@qingbei/domain";
 import {
   type CaseRef,
   type CaseResult,
@@ -23,6 +31,7 @@ import { calculationOf, figuresOf } from "./calculation.js";
 import { Fingerprints } from "./fingerprint.js";
 import type { CauseReport, EvidenceReport, FindingReport, ReviewReport } from "./report.js";
 import { isRounded, roundingMessage } from "./rounding.js";
+import { isReference } from "./text/place.js";
 import { brokenRules, skipsOf } from "./unchecked.js";
 
 function occurrenceOf(
@@ -55,17 +64,18 @@ export function evidenceReport(evidence: Evidence, { reading, documents }: Joine
 }
 
 /**
- * What a finding rests on: the numbers of its identity first, then what else was read. Each place once, and
- * places that print nothing have nothing to show.
+ * What a finding rests on: the numbers of its identity first, then what else was read, the year of the title last. Each
+ * place once, and places that print nothing have nothing to show.
  */
 function evidenceOf(result: CaseResult, joined: JoinedReading): EvidenceReport[] {
   const numbers = result.outcome !== "skipped" && result.constraint ? variablesOf(result.constraint) : [];
   // the first place of a number that stands twice
   const places = new Map(numbers.map((pointer, at) => [pointer, at] as const).reverse());
-  const order = ({ pointer }: Evidence) => places.get(pointer) ?? numbers.length;
-  const reports = [...result.evidence]
-    .sort((a, b) => order(a) - order(b))
-    .map((each) => evidenceReport(each, joined));
+  const order = (each: EvidenceReport) =>
+    places.get(each.pointer) ?? numbers.length + (isReference(each) ? 1 : 0);
+  const reports = result.evidence
+    .map((each) => evidenceReport(each, joined))
+    .sort((a, b) => order(a) - order(b));
   const shown = reports.filter(({ text }) => text !== "");
   const printed = new Map(
     (shown.length > 0 ? shown : reports).map((each) => [
@@ -76,11 +86,56 @@ function evidenceOf(result: CaseResult, joined: JoinedReading): EvidenceReport[]
   return [...printed.values()];
 }
 
-function editReport({ pointer, from, to, start = 0 }: Edit, { sources }: Reading) {
-  const position = sources[pointer]?.[0]?.position;
+/** Words so long are found by themselves. */
+const FOUND_ALONE = 8;
+/** Characters around shorter ones. */
+const AROUND = 4;
+const SPACE_OR_MARK = /[\s，。；：、,;]/u;
+
+/** The words around a place within its clause; a number is not cut. */
+function around(text: string, start: number, end: number) {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(SPACE_OR_MARK)
+      .at(-1) ?? "";
+  const after = text.slice(end, end + AROUND).split(SPACE_OR_MARK)[0] ?? "";
+  const isCut = (at: number) => /[\d.]{2}/.test(text.slice(Math.max(0, at - 1), at + 1));
+  return {
+    before: isCut(start - before.length) ? before.replace(/^[\d.]+/, "") : before,
+    after: isCut(end + after.length) ? after.replace(/[\d.]+$/, "") : after,
+  };
+}
+
+function editReport({ pointer, from, to, start }: Edit, { sources }: Reading) {
+  const found = sources[pointer]?.[0];
+  const at = start ?? Math.max(0, found?.text.indexOf(from) ?? 0);
+  const text = from.length < FOUND_ALONE && found?.text.startsWith(from, at) ? found.text : "";
+  const { before, after } = around(text, at, at + from.length);
+  const position = found?.position;
   const place =
-    position && "line" in position ? { line: position.line, column: position.column + start } : position;
-  return { pointer, from, to, ...(place && { position: place }) };
+    position && "line" in position ? { line: position.line, column: position.column + at } : position;
+  return {
+    pointer,
+    from,
+    to,
+    ...(before && { before }),
+    ...(after && { after }),
+    ...(place && { position: place }),
+  };
+}
+
+/** A number with decimals that is no share: an amount, which rules tell in 万元. */
+const AMOUNT = /\d\.\d+(?![\d.]*\s*[%％])/;
+
+/** A message that says its unit where the document prints another one than rules reckon in: 27.00 beside 270,000.00元. */
+function withUnit(message: string, calculation: string, result: CaseResult, { sources }: Reading): string {
+  const tellsAmounts = AMOUNT.test(message + calculation) && !message.includes("万元");
+  const isOtherUnit = result.evidence.some((each) => {
+    const unit = occurrenceOf(each, sources)?.unit;
+    return unit !== undefined && (powerOfUnit(unit) ?? 0) !== 0;
+  });
+  return tellsAmounts && isOtherUnit ? `${message}（单位：万元）` : message;
 }
 
 /** A failed case, or one that holds only within rounding: that is a reading aid, never more. */
@@ -105,7 +160,7 @@ function findingOf(
     rule: rule.id,
     title: rule.title,
     severity: result.outcome === "failed" ? (severity ?? result.severity ?? rule.severity) : "info",
-    message,
+    message: withUnit(message, calculation ?? "", result, reading),
     fingerprint: fingerprints.of(rule.id, evidence),
     evidence,
     ...(evaluation && { figures: figuresOf(constraint, evaluation, lookup) }),

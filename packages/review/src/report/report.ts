@@ -46,7 +46,15 @@ export const FindingReport = z.object({
   /** Words to replace, all of them: `from` → `to`, empty where the words are to go. */
   edits: z
     .array(
-      z.object({ pointer: z.string(), from: z.string(), to: z.string(), position: z.optional(Position) }),
+      z.object({
+        pointer: z.string(),
+        from: z.string(),
+        to: z.string(),
+        /** The words around `from` in its clause, where it is too short to be found alone. */
+        before: z.optional(z.string()),
+        after: z.optional(z.string()),
+        position: z.optional(Position),
+      }),
     )
     .optional(),
   /** A suppression that is over: why and until when it was kept quiet. */

@@ -4,7 +4,6 @@ import {
   equals,
   exact,
   isPlainNumber,
-  labelOf,
   placeAgainst,
   round,
   shift,
@@ -178,9 +177,8 @@ export class CandidateSearch {
     if (effect.mends.length < 2) return undefined;
     const one = numberCandidate(this.#graph, this.#disclosure, { pointer, value }, effect, proposals);
     if (!one) return undefined;
-    const others = prints.slice(1).map((print) => labelOf(this.#disclosure.budget, print));
-    const advice = `${others.join("、")}也是同一个数，一并改`;
-    return { ...one, repair: { ...one.repair, advice }, values, isGuess: true, isEverywhere: true };
+    const also = prints.filter((print) => print !== one.repair.pointer);
+    return { ...one, repair: { ...one.repair, also }, values, isGuess: true, isEverywhere: true };
   }
 
   /** What would close the constraints that failed: another number in them, or a row that their list lacks. */

@@ -24,7 +24,7 @@ function causesOf(figure: string, other: string, third: string, ...more: readonl
     change: `${repair.pointer} ${repair.from}→${repair.to}`,
     sets: values?.size,
     to: [...(values ?? [])].map(([pointer, value]) => `${pointer} ${toText(value)}`),
-    advice: repair.advice,
+    also: repair.also,
     certainty,
     slip,
   }));
@@ -37,7 +37,7 @@ describe("a figure that was wrong before it was copied", () => {
         to: [`${told} 29.1`, `${arranged} 29.1`],
         change: "/expenditure/total 29.01→29.10",
         sets: 2,
-        advice: "收入总计也是同一个数，一并改",
+        also: ["/revenue/total"],
         certainty: "likely",
         slip: "swapped-digits",
       },

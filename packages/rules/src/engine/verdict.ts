@@ -22,6 +22,8 @@ export interface Repair {
   readonly to: string;
   /** What the person should do, in one sentence, where from → to does not say it all. */
   readonly advice?: string;
+  /** Where the same figure is printed as well: it is to be corrected there too. */
+  readonly also?: readonly string[];
 }
 
 /** A replacement of words in a paragraph or a value. The edits of a finding belong together: they are no alternatives. */

@@ -28,5 +28,7 @@ export async function forgetTyped(keyboard: Keyboard): Promise<void> {
   keyboard.pause();
   keyboard.off("data", forget);
   keyboard.setRawMode?.(false);
+  // a stream stops a turn after it is told to: who listened at once would be stopped too, and never hear a key
+  await new Promise((resolve) => setImmediate(resolve));
   if (isEnded) process.kill(process.pid, "SIGINT");
 }

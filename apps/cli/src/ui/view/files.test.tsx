@@ -19,7 +19,7 @@ const files: readonly ReviewedFile[] = [
 ];
 
 function open(selected = 0) {
-  const onOpen = vi.fn();
+  const onOpen = vi.fn(() => new Promise<void>(() => {}));
   const list = { title: "2025/", files, selected, onOpen, size: { columns: 70, rows: 20 } };
   const app = render(<Files {...list} />);
   const frame = () => (app.lastFrame() ?? "").replace(COLOURS, "");
@@ -48,6 +48,13 @@ describe("the files of a folder", () => {
     expect(onOpen).not.toHaveBeenCalled();
     stdin.write("\r");
     await expect.poll(() => onOpen.mock.calls).toEqual([[31]]);
+    // it may take its time, and nothing is done meanwhile
+    await shows("正在打开");
+    stdin.write("\u001B");
+    stdin.write("k");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await shows("正在打开");
+    expect(onOpen.mock.calls).toEqual([[31]]);
   });
 
   it("show why one could not be reviewed, in full, and what to do, and come back", async () => {

@@ -2,17 +2,22 @@ import { severityWord } from "@qingbei/rules";
 import { correctionOf, problemOf } from "../correction.js";
 import { goneInWords, hiddenInWords, switchedOffInWords } from "../hidden.js";
 import {
+  againstInWords,
   extentOf,
   INTERRUPTED,
   nameOf,
   remarksOnRun,
   resultInWords,
   subjectOf,
+  unreadInWords,
   unsearched,
 } from "../overview.js";
 import type { CheckReport, FaultReport, FindingReport, ReviewReport } from "../report.js";
 import { clean } from "../text/columns.js";
-import { placeOf, placesOf } from "../text/place.js";
+import { isReference, placeOf, placesToMend } from "../text/place.js";
+import { quotes } from "../text/quote.js";
+import { Quoted } from "../text/quoted.js";
+import { styleFor } from "../text/style.js";
 
 /** A row of the check list (检查表): a finding, or what else a person must know of a document or of the run. */
 export interface ChecklistRow {
@@ -21,8 +26,12 @@ export interface ChecklistRow {
   /** 错误, 提醒, 提示; 概况 of a document; 说明 of its reading; 没有列出, 无法审查, 中途结束. */
   readonly kind: string;
   readonly place: string;
+  /** What the document prints there. */
+  readonly printed: string;
   readonly problem: string;
   readonly correction: string;
+  /** Alike in rows of one document that one correction mends; empty where it mends only this one. */
+  readonly cause: string;
   /** The rule, or the code of a fault or notice. */
   readonly rule: string;
   readonly title: string;
@@ -32,15 +41,39 @@ export interface ChecklistRow {
 /** Places named at most: a rule on all indicators of a document has dozens. */
 export const MOST_PLACES = 10;
 
-const NOTHING = { place: "", correction: "", rule: "", title: "", fingerprint: "" };
+const NOTHING = { place: "", printed: "", correction: "", cause: "", rule: "", title: "", fingerprint: "" };
 
-function findingRow(document: string, finding: FindingReport, { causes }: ReviewReport): ChecklistRow {
+/** Quoted places of one finding at most. */
+const MOST_QUOTES = 4;
+const PLAIN = styleFor({ colour: false, width: Number.MAX_SAFE_INTEGER, detail: "normal" });
+
+/** The words that a finding rests on as they are printed, a line for each place. */
+function printedWords({ evidence, cause }: FindingReport, { causes }: ReviewReport): string {
+  const suspects = new Set(causes.filter(({ id }) => id === cause).map(({ pointer }) => pointer));
+  const own = evidence.filter((each) => !isReference(each));
+  const all = quotes(own.length > 0 ? own : evidence, suspects, new Quoted(), PLAIN);
+  const lines = all.slice(0, MOST_QUOTES).map(({ text }) => text);
+  return [...lines, ...(all.length > lines.length ? [`另有 ${all.length - lines.length} 处`] : [])].join(
+    "\n",
+  );
+}
+
+/** The mark of what is mended together with others. */
+function causeMark({ cause }: FindingReport, { findings }: ReviewReport): string {
+  const alike = findings.filter((finding) => cause !== undefined && finding.cause === cause);
+  return alike.length < 2 || cause === undefined ? "" : `原因 ${cause.replace(/^c/, "")}`;
+}
+
+function findingRow(document: string, finding: FindingReport, review: ReviewReport): ChecklistRow {
+  const { causes } = review;
   return {
     document,
     kind: severityWord[finding.severity],
-    place: placesOf(finding.evidence, MOST_PLACES),
+    place: placesToMend(finding, causes, MOST_PLACES),
+    printed: printedWords(finding, review),
     problem: problemOf(finding),
     correction: correctionOf(finding, causes),
+    cause: causeMark(finding, review),
     rule: clean(finding.rule),
     title: clean(finding.title),
     fingerprint: finding.fingerprint,
@@ -49,14 +82,17 @@ function findingRow(document: string, finding: FindingReport, { causes }: Review
 
 /** What a document is, what was found in it and how much of it was checked. */
 export function overviewRow(review: ReviewReport): ChecklistRow {
-  const problem = [subjectOf(review), resultInWords(review), extentOf(review)];
+  const against = againstInWords(review).map((each) => `对照 ${each}`);
+  const problem = [subjectOf(review), resultInWords(review), extentOf(review), ...against];
   return { ...NOTHING, document: nameOf(review.path), kind: "概况", problem: problem.join("；") };
 }
 
 /** The findings of a document, then what must be known about them: doubts of the reading, what is kept quiet. */
 export function reviewRows(review: ReviewReport): readonly ChecklistRow[] {
   const document = nameOf(review.path);
+  const unread = unreadInWords(review, MOST_PLACES);
   const remarks = [
+    { kind: "说明", problem: unread === "" ? "" : `没读懂的金额 ${unread}` },
     { kind: "说明", problem: unsearched(review) },
     { kind: "没有列出", problem: hiddenInWords(review) },
     { kind: "说明", problem: goneInWords(review) },

@@ -21,17 +21,28 @@ function parsed(report: CheckReport): string[][] {
 describe("CSV", () => {
   it("has a row for each finding, after the state of its document", () => {
     const rows = parsed(peculiarReport);
-    expect(rows[0]).toEqual(["文件", "级别", "位置", "问题", "更正", "规则", "规则名称", "指纹"]);
+    expect(rows[0]).toEqual([
+      "文件",
+      "级别",
+      "位置",
+      "问题",
+      "更正",
+      "规则",
+      "规则名称",
+      "指纹",
+      "原文",
+      "同一原因",
+    ]);
     expect(rows.map(([document, kind]) => `${document} ${kind}`)).toEqual([
       "文件 级别",
       "statement-2021.txt 概况",
-      ...["错误", "错误", "提醒", "提示", "提示", "提示", "提示", "说明"].map(
+      ...["错误", "错误", "提醒", "提示", "提示", "提示", "提示", "说明", "说明"].map(
         (kind) => `statement-2021.txt ${kind}`,
       ),
-      ...["概况", "错误", "提醒", "提示", "说明", "说明", "没有列出", "说明", "说明"].map(
+      ...["概况", "错误", "提醒", "提示", "说明", "说明", "说明", "没有列出", "说明", "说明"].map(
         (kind) => `公开 2025/部门|预算.pdf ${kind}`,
       ),
-      "标准输入 概况",
+      ...["概况", "说明"].map((kind) => `标准输入 ${kind}`),
       "照片.png 无法审查",
       " 说明",
       " 说明",
@@ -48,7 +59,7 @@ describe("CSV", () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
         const rows = parsed(report);
-        expect(rows.every(({ length }) => length === 8)).toBe(true);
+        expect(rows.every(({ length }) => length === 10)).toBe(true);
         expect(rows.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/u.test(cell))).toEqual([]);
       }),
     );

@@ -10,6 +10,8 @@ const COLUMNS: readonly (readonly [title: string, key: keyof ChecklistRow])[] = 
   ["规则", "rule"],
   ["规则名称", "title"],
   ["指纹", "fingerprint"],
+  ["原文", "printed"],
+  ["同一原因", "cause"],
 ];
 
 /** What a spreadsheet program takes for the beginning of a formula, in the widths of letters that it knows. */

@@ -13,7 +13,7 @@ import {
   unsearched,
 } from "../overview.js";
 import type { CheckReport, FaultReport, FindingReport, ReviewReport, SuppressedReport } from "../report.js";
-import { placeOf, placesOf } from "../text/place.js";
+import { placeOf, placesToMend } from "../text/place.js";
 import { characters, element } from "./xml.js";
 
 interface Case {
@@ -26,7 +26,7 @@ const LABELS = { place: "位置", calculation: "算式", correction: "改法", f
 /** What a person needs beside the message, a line each. */
 function details(finding: FindingReport, { causes }: ReviewReport): string {
   const known = {
-    place: placesOf(finding.evidence),
+    place: placesToMend(finding, causes),
     calculation: finding.calculation ?? "",
     correction: correctionOf(finding, causes),
     fingerprint: finding.fingerprint,

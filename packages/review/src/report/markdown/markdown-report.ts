@@ -3,17 +3,19 @@ import { MOST_PLACES } from "../checklist/rows.js";
 import { correctionOf, problemOf } from "../correction.js";
 import { goneInWords, hiddenInWords, switchedOffInWords } from "../hidden.js";
 import {
+  againstInWords,
   extentOf,
   INTERRUPTED,
   nameOf,
   remarksOnRun,
   resultInWords,
   subjectOf,
+  unreadInWords,
   unsearched,
 } from "../overview.js";
 import type { CheckReport, FaultReport, FindingReport, ReviewReport } from "../report.js";
 import { clean } from "../text/columns.js";
-import { placeOf, placesOf } from "../text/place.js";
+import { placeOf, placesToMend } from "../text/place.js";
 import { summaryText } from "../text/text-report.js";
 import { plain } from "./escape.js";
 
@@ -29,7 +31,7 @@ function findingsTable(findings: readonly FindingReport[], { causes }: ReviewRep
     ["级别", "位置", "问题", "更正", "规则"],
     findings.map((finding) => [
       severityWord[finding.severity],
-      placesOf(finding.evidence, MOST_PLACES),
+      placesToMend(finding, causes, MOST_PLACES),
       problemOf(finding),
       correctionOf(finding, causes),
       clean(finding.rule),
@@ -44,7 +46,10 @@ function folded(title: string, lines: readonly string[]): string[] {
 
 function remarks(review: ReviewReport): string[] {
   const hidden = hiddenInWords(review);
+  const unread = unreadInWords(review, MOST_PLACES);
   return [
+    ...againstInWords(review).map((document) => `对照：${document}`),
+    ...(unread === "" ? [] : [`没读懂的金额 ${unread}`]),
     ...(hidden === "" ? [] : [`没有列出：${hidden}`]),
     goneInWords(review),
     switchedOffInWords(review),

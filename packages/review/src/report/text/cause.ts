@@ -1,5 +1,5 @@
 import { severities } from "@qingbei/rules";
-import { CERTAINTY } from "../correction.js";
+import { alternativesOf, CERTAINTY } from "../correction.js";
 import type { CauseReport, FindingReport, ReviewReport } from "../report.js";
 import { clean, pad, shorten } from "./columns.js";
 import { briefLines, findingLines } from "./finding.js";
@@ -7,9 +7,6 @@ import { placeOf } from "./place.js";
 import { Quoted } from "./quoted.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
-
-/** Other corrections named at most, unless all are asked for. */
-const MOST_ALTERNATIVES = 3;
 
 /** A cause and the findings that its correction mends. */
 export interface Explained {
@@ -77,26 +74,12 @@ function certainty({ cause: { kind, certainty: degree }, findings, after }: Expl
   return [mends, told].filter((part) => part !== "").join("；");
 }
 
-function alternatives(cause: CauseReport, style: Style): string {
-  if (cause.alternatives.length === 0) return "";
-  const most = style.options.detail === "full" ? cause.alternatives.length : MOST_ALTERNATIVES;
-  const named = cause.alternatives
-    .slice(0, most)
-    .map(({ pointer, label, printed, ...plain }) => {
-      const { from, to } = printed ?? plain;
-      const what = pointer.startsWith("/statement") ? "" : `${clean(label)}的`;
-      return `${what} ${clean(from)} 改为 ${clean(to)}`.trim();
-    })
-    .join("；");
-  return cause.alternatives.length > most ? `${named}；等 ${cause.alternatives.length} 种` : named;
-}
-
 /** One correction, how certain it is, and the findings that it mends. */
 export function causeLines(explained: Explained, ordinal: number, style: Style): string[] {
   const { cause, findings } = explained;
   const { width } = style.options;
   const sure = certainty(explained);
-  const others = alternatives(cause, style);
+  const others = alternativesOf(cause, style.options.detail === "full");
   const suspects = new Set([cause.pointer]);
   const known = new Quoted();
   return [

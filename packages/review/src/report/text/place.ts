@@ -1,6 +1,6 @@
 import type { Position } from "@qingbei/domain";
 import { placeName } from "../advice.js";
-import type { EvidenceReport } from "../report.js";
+import type { CauseReport, EvidenceReport, FindingReport } from "../report.js";
 import { clean } from "./columns.js";
 
 /** Where something stands. A sheet's name is the document's own words. */
@@ -31,7 +31,54 @@ export function named(places: readonly string[], most: number): string {
   return places.length > most ? `${first}等 ${places.length} 处` : first;
 }
 
+/** The end of a place that is told by one number. */
+const NUMBERED = /第 (\d+) ([行页段])$/;
+
 /** 第 43 行、第 46 行 as 第 43、46 行. */
 function joined(places: readonly string[]): string {
-  return places.join("、").replaceAll(/ 行、第 (?=\d+ 行)/g, "、");
+  const groups: { readonly before: string; readonly unit: string; readonly numbers: string[] }[] = [];
+  for (const place of places) {
+    const [end = "", number, unit = ""] = NUMBERED.exec(place) ?? [];
+    const before = place.slice(0, place.length - end.length);
+    const last = groups.at(-1);
+    if (number === undefined) groups.push({ before, unit, numbers: [] });
+    else if (last?.unit === unit && last.before === before) last.numbers.push(number);
+    else groups.push({ before, unit, numbers: [number] });
+  }
+  return groups
+    .map(({ before, unit, numbers }) => (unit === "" ? before : `${before}第 ${numbers.join("、")} ${unit}`))
+    .join("、");
+}
+
+/** What the document says of itself as a whole: a finding is held against it, seldom about it. */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set(["/fiscalYear", "/kind", "/edition"]);
+
+/** Whether evidence is only what a fault is held against: the year in the title, beside a year that is wrong. */
+export function isReference({ pointer, document }: EvidenceReport): boolean {
+  return document === undefined && OF_THE_WHOLE.has(pointer);
+}
+
+/**
+ * The places of a finding for who has to mend it: those of the words to replace or of the number to correct, then what they
+ * are held against, apart: 第 8 页（依据：第 1 页）.
+ */
+export function placesToMend(
+  { evidence, edits = [], cause: id }: FindingReport,
+  causes: readonly CauseReport[],
+  most: number = Number.POSITIVE_INFINITY,
+): string {
+  const placed = evidence.filter(({ position }) => position);
+  const own = placed.filter((each) => !isReference(each));
+  const cause = causes.find((each) => each.id === id);
+  const first = edits.length > 0 ? edits : cause?.certainty === "only" ? [cause] : [];
+  const mended = first.flatMap(({ position }) => (position ? [placeOf(position)] : []));
+  const isOfWords = edits.length > 0 && mended.length > 0;
+  const places = new Set([
+    ...mended,
+    ...(isOfWords ? [] : own.length > 0 ? own : placed).map(placeOfEvidence),
+  ]);
+  const others = new Set((isOfWords ? placed : placed.filter(isReference)).map(placeOfEvidence));
+  const apart = [...others].filter((place) => !places.has(place));
+  const told = named([...places], most);
+  return apart.length === 0 ? told : `${told}（依据：${named(apart, most)}）`;
 }

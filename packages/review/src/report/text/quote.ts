@@ -1,6 +1,6 @@
 import type { EvidenceReport } from "../report.js";
 import { clean, columns, head, printable, shorten, tail } from "./columns.js";
-import { placeOfEvidence } from "./place.js";
+import { isReference, placeOfEvidence } from "./place.js";
 import { keyOf, type Quoted } from "./quoted.js";
 import type { Style } from "./style.js";
 
@@ -123,8 +123,9 @@ function quoteOf(evidence: readonly EvidenceReport[], marking: Marking): Quote {
   };
 }
 
-/** Places of the document itself come first, in the order of its lines. */
+/** Places of the document itself come first, in the order of its lines; what they are held against comes after. */
 function lineOf([first]: readonly EvidenceReport[]): number {
+  if (first && isReference(first)) return Number.MAX_SAFE_INTEGER;
   if (first?.document !== undefined) return Number.MAX_SAFE_INTEGER;
   return first?.position && "line" in first.position ? first.position.line : 0;
 }

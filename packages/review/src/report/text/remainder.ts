@@ -1,9 +1,8 @@
 import { goneInWords, hiddenInWords, switchedOffInWords } from "../hidden.js";
-import { unsearched } from "../overview.js";
+import { unreadInWords, unsearched } from "../overview.js";
 import type { ReviewReport } from "../report.js";
 import { clean, shorten } from "./columns.js";
 import { ruleAndPrint } from "./finding.js";
-import { placeOf } from "./place.js";
 import type { Style } from "./style.js";
 import { hanging } from "./wrap.js";
 
@@ -19,16 +18,9 @@ function searchLines(review: ReviewReport, style: Style): string[] {
 }
 
 function unclaimed(review: ReviewReport, style: Style): string[] {
-  const all = review.reading.amounts.unclaimed;
-  if (all.length === 0) return [];
-  const shown = style.options.detail === "full" ? all : all.slice(0, MOST_UNCLAIMED);
-  const named = shown.map(({ text, position }) => `${placeOf(position)}“${shorten(clean(text), 40)}”`);
-  const more = shown.length < all.length ? " 等" : "";
-  return hanging(
-    "没读懂的金额  ",
-    `${all.length} 个，未参与核对：${named.join("、")}${more}`,
-    style.options.width,
-  );
+  const isFull = style.options.detail === "full";
+  const text = unreadInWords(review, isFull ? Number.POSITIVE_INFINITY : MOST_UNCLAIMED);
+  return text === "" ? [] : hanging("没读懂的金额  ", text, style.options.width);
 }
 
 function skips(review: ReviewReport, style: Style): string[] {

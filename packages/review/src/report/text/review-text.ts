@@ -1,5 +1,5 @@
 import { severities, severityWord } from "@qingbei/rules";
-import { extentOf, nameOf, resultInWords, subjectOf } from "../overview.js";
+import { againstInWords, extentOf, nameOf, resultInWords, subjectOf } from "../overview.js";
 import type { FindingReport, ReviewReport } from "../report.js";
 import { briefCauseLines, causeLines, explain } from "./cause.js";
 import { briefLines } from "./finding.js";
@@ -8,22 +8,14 @@ import { remainderLines } from "./remainder.js";
 import { type Style, styleFor, type TextOptions } from "./style.js";
 import { hanging } from "./wrap.js";
 
-const RELATION: Readonly<Record<NonNullable<ReviewReport["against"]>[number]["relation"], string>> = {
-  previousYear: "上年的公开",
-  unit: "所属单位的公开",
-  approvedBudget: "同年的预算",
-  previousAccounts: "上年的决算",
-};
-
 function header(review: ReviewReport, style: Style): string[] {
-  const against = (review.against ?? []).map(
-    ({ path, relation }) => `对照 ${nameOf(path)}（${RELATION[relation]}）`,
-  );
   return [
     style.title(nameOf(review.path)),
     subjectOf(review),
     ...hanging("", style.quiet(extentOf(review)), style.options.width),
-    ...against.flatMap((line) => hanging("", style.quiet(line), style.options.width)),
+    ...againstInWords(review).flatMap((line) =>
+      hanging("", style.quiet(`对照 ${line}`), style.options.width),
+    ),
     ...hanging("", resultInWords(review, style), style.options.width),
   ];
 }

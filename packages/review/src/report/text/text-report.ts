@@ -22,6 +22,19 @@ export function faultText(fault: FaultReport, options: TextOptions): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** Inputs that could not be reviewed, told at most. */
+const MOST_REFUSED = 20;
+
+/** The inputs that could not be reviewed, for who sees nothing else of the report; empty where all could. */
+export function refusedText({ faults }: CheckReport, options: TextOptions): string {
+  const more = faults.length - MOST_REFUSED;
+  return [
+    ...faults.slice(0, MOST_REFUSED).map((fault) => faultText(fault, options)),
+    ...(more > 0 ? [`另有 ${more} 份无法审查，都写在报告里\n`] : []),
+    ...(faults.length > 0 ? ["\n"] : []),
+  ].join("");
+}
+
 /** Something about the reading of a document that a person should know. */
 export function noticeText(path: string, notice: NoticeReport, options: TextOptions): string {
   const style = styleFor(options);

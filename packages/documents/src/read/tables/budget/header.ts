@@ -12,9 +12,9 @@ import {
   previousWords,
   projectCodeWords,
   remarkWords,
-  sumWords,
   unitNameWords,
 } from "../../../templates/table-words.js";
+import { sumHeadingLabel } from "../../../templates/total-words.js";
 import { unitNote } from "../../../templates/units.js";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { most } from "../../most.js";
@@ -142,7 +142,7 @@ function isHeaderRow(row: Row, above: Row | undefined, isWord: IsWord): boolean 
 function isLabelBeneath(row: Row, above: Row): boolean {
   const [only, ...others] = filled(row);
   if (only === undefined || only !== row[0] || others.length > 0) return false;
-  return filled(above).length === row.length || sumWords.test(headerKey(only.text));
+  return filled(above).length === row.length || sumHeadingLabel.test(headerKey(only.text));
 }
 
 /** 公务接待 above 费, where a page broke a cell in two rows: together they name a column, the lower by itself none. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { review } from "../review.js";
+import { correctionOf } from "./correction.js";
+import { placesToMend } from "./text/place.js";
+
+const STATEMENT = [
+  "柳河镇人民政府2026年部门预算",
+  "第一部分 2026年部门预算编制说明",
+  "2026年，柳河镇收入预算300.00万元，其中：财政拨款收入300.00万元，比2026年预算增加20.00万元。支出预算300.00万元，比2026年预算增加20.00万元。",
+  "2026年财政拨款支出300.00万元，与2026年预算持平。",
+].join("\n");
+
+const inUnit = (unit: string, text: string) =>
+  [
+    "柳河镇人民政府2026年部门预算",
+    "2026年部门预算编制说明",
+    `2026年，柳河镇支出预算${text}${unit}，其中：基本支出2000000.00${unit}，项目支出1000000.00${unit}。`,
+  ].join("\n");
+
+describe("amounts of a finding", () => {
+  it.each([
+    ["元", "3500000.00", /（单位：万元）$/],
+    ["万元", "3500000.00", /^(?!.*单位).*$/],
+  ])("say that they are in 万元 where the document prints %s", async (unit, total, message) => {
+    const { report } = await review(new TextEncoder().encode(inUnit(unit, total)), "a.txt");
+    const sums = report.findings.filter(({ calculation }) => calculation?.includes("＋"));
+    expect(sums.map((finding) => finding.message)).not.toEqual([]);
+    for (const finding of sums) expect(finding.message).toMatch(message);
+  });
+});
+
+describe("a wrong word that stands in several places", () => {
+  it("is told where it is to be replaced, with the words around; the title it is held against apart", async () => {
+    const { report } = await review(new TextEncoder().encode(STATEMENT), "a.txt");
+    const finding = report.findings.find(({ rule }) => rule === "comparison-year");
+    if (!finding) throw new Error("no finding");
+    expect(placesToMend(finding, report.causes)).toBe("第 3、4 行（依据：第 1 行）");
+    expect(correctionOf(finding, report.causes)).toBe(
+      "“比2026年预算增加”改为“比2025年预算增加”（第 3 行，2 处）；“与2026年预算持平”改为“与2025年预算持平”（第 4 行）",
+    );
+    const [, , line = ""] = STATEMENT.split("\n");
+    const columns = Array.from(line.matchAll(/2026年预算增加/g), ({ index }) => index + 1);
+    const positions = finding.edits?.map(({ position }) => position);
+    for (const column of columns) expect(positions).toContainEqual({ line: 3, column });
+  });
+});
