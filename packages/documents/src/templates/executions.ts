@@ -34,8 +34,8 @@ export const thenRate = new RegExp(
 );
 export const rateOfIt = /^的?$/;
 
-const OVER = "增加|增长|多|超出?支?|提高";
-const UNDER = "减少|下降|少|节约|节支|降低|结余";
+const OVER = "增加|增长|增|多|超出?支?|提高";
+const UNDER = "减少|下降|减|少|节约|节支|降低|结余";
 const LARGER = "大于|超过|高于|超出|多于";
 const SMALLER = "小于|低于|少于";
 const ACCOUNTS = "(?:(?:支出)?决算数?)?";

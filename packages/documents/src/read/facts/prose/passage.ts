@@ -1,4 +1,5 @@
 import { toHalfWidth } from "@qingbei/domain";
+import { saidInBrackets } from "../../../templates/changes.js";
 import { ECONOMIC_CLASS, economicClassNames } from "../../../templates/economic-classes.js";
 import { frameOfHead, proseTerms } from "../../../templates/frames.js";
 import { FUNCTIONAL_CLASS, functionalClassNames } from "../../../templates/functional-classes.js";
@@ -87,7 +88,8 @@ function isNamedAnew({ id, end }: TermToken, next: TermToken | undefined, text: 
 export function passageOf(piece: Piece, department = "", text: string = piece.text): Passage {
   const all = withoutNames(termsOf(text), text, department);
   const numbers = withoutRateLists(numbersOf(piece), text);
-  const plain = withoutRemarks(toHalfWidth(text).replace(QUOTES, " "), all, numbers);
+  const said = toHalfWidth(text).replace(QUOTES, " ").replace(saidInBrackets, " $1 ");
+  const plain = withoutRemarks(said, all, numbers);
   // what a remark in brackets names, 人员经费（工资福利支出等）, is not what the amount behind it is of
   const isRemark = ({ start, end }: TermToken) => plain.slice(start, end).trim() === "";
   const terms = all.filter((term, at) => !isRemark(term) && !isNamedAnew(term, all[at + 1], text));
