@@ -182,3 +182,14 @@ export const noItemName =
 /** A figure of another kind: what was spent, or an earlier year's. */
 export const spentFigure = /决算|执行|实际支出|完成|结余/;
 export const earlierFigure = /上年|去年|上一年|上年度|前年|以前年度/;
+/** Names of a whole that are one of its parts' where the other part is told beside it: 公务用车及运行维护费、公务用车购置费. */
+export const narrowNames = [
+  {
+    whole: "officialVehicles",
+    name: /^(?!.*购置).*(?:运行|运维|维护)/,
+    part: "vehicleOperation",
+    other: "vehiclePurchase",
+  },
+] as const;
+/** What lists the parts of the name before it. */
+export const listsParts = /其中|包括|含|分别|[（(]/;

@@ -118,6 +118,28 @@ describe("the statement of final accounts", () => {
       [],
     ],
     [
+      "a title of both sides is of neither alone",
+      ["一、收入支出决算总体情况说明：2022年收入125.00万元，支出123.00万元。"],
+      { "/revenue/currentYearRevenue": "125", "/expenditure/currentYearExpenditure": "123" },
+      [],
+    ],
+    [
+      "a change of what one budget paid for, by the name of the budget",
+      [
+        "五、一般公共预算财政拨款支出决算情况说明",
+        "2022年一般公共预算财政拨款支出110.00万元，占本年支出合计的94.83%。与2021年相比，一般公共预算财政拨款增加10.00万元，增长10%。",
+      ],
+      {
+        "/expenditure/generalPublicBudget": "110",
+        "/expenditure/shares/generalPublicBudget": "94.83",
+        "/expenditure/changes/generalPublicBudget/direction": "increase",
+        "/expenditure/changes/generalPublicBudget/amount": "10",
+        "/expenditure/changes/generalPublicBudget/percentage": "10",
+        "/expenditure/changes/generalPublicBudget/baseYear": 2021,
+      },
+      [],
+    ],
+    [
       "both sides in one word are compared",
       [
         "一、收入支出决算总体情况说明",

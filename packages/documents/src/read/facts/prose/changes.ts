@@ -1,5 +1,13 @@
 import { comparisonMark } from "../../../templates/changes.js";
-import { budgetFrames, type Frame, frameOfHead, frames } from "../../../templates/frames.js";
+import {
+  budgetFrames,
+  budgetOfTerm,
+  budgetTerms,
+  type Frame,
+  frameOfHead,
+  frames,
+  spentTerm,
+} from "../../../templates/frames.js";
 import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
@@ -263,10 +271,21 @@ export class Changes {
     return this.#ofTerms(markAt + mark, Math.min(markAt + direction.start, base ?? until), after);
   }
 
+  /** What was spent of the budget that a change names, where that alone was told: 与上年相比，一般公共预算财政拨款增加. */
+  #spentOf({ id }: TermToken): Stated | undefined {
+    const budget = budgetTerms.has(id) ? budgetOfTerm.get(id) : undefined;
+    const { all } = this.#statements;
+    const told = all.length > 0 ? all : this.#sentence.section.told;
+    if (!budget || told.some(({ term }) => term === id)) return undefined;
+    return told.find(({ term }) => term === spentTerm[budget]);
+  }
+
   #ofTerms(start: number, end: number, terms: readonly TermToken[]): Stated | undefined {
     const { section } = this.#sentence;
     const named = namedIn(this.#sentence, start, end, terms);
     if (named.kind !== "term") return undefined;
+    const spent = this.#spentOf(named.term);
+    if (spent) return spent;
     const own = frameOfHead.get(named.term.id);
     const isTotals = (own ?? section.frame) === "totals";
     const budget = named.term.budget ?? (isTotals ? section.budget : undefined);
