@@ -178,7 +178,7 @@ function bothOf(row: Row): Amounts | undefined {
 function spentOf(row: Row): Amounts | undefined {
   const first = row.at(0);
   const rate = row.percent(1, thenRate);
-  const spent = spentLead.exec(row.lead);
+  const spent = spentLead.exec(row.lead) ?? spentAnyhowLead.exec(row.lead);
   if (!isAmount(first) || !rate || !spent) return undefined;
   return { spent: first, rate, plan: row.before(1), named: spent.index, length: 2 };
 }

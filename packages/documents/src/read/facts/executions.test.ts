@@ -119,6 +119,16 @@ describe("the execution of single expenses", () => {
       { "0/name": "因公出国（境）费", "0/plannedAs": "unsaid", "0/spent": "0", "0/completionRate": "0" },
     ],
     [
+      "an item, what was spent in plain words and the rate",
+      "农林水支出（类）水利（款）防汛（项）支出48.00万元，完成预算的96%，主要用于修护堤岸。",
+      {
+        "0/name": "农林水支出（类）水利（款）防汛（项）",
+        "0/plannedAs": "unsaid",
+        "0/spent": "48",
+        "0/completionRate": "96",
+      },
+    ],
+    [
       "no rate",
       "项目支出年初预算20.00万元，2022年度支出决算为22.00万元。",
       { "0/name": "项目支出", "0/plannedAs": "approved", "0/budgeted": "20", "0/spent": "22" },

@@ -140,6 +140,37 @@ describe("the statement of final accounts", () => {
       [],
     ],
     [
+      "both sides are compared, each by as much",
+      [
+        "一、收入支出决算总体情况说明",
+        "2022年度收入总计125.00万元，支出总计125.00万元，与2021年度相比，各减少40.20万元。",
+      ],
+      {
+        "/revenue/total": "125",
+        "/expenditure/total": "125",
+        "/revenue/change/direction": "decrease",
+        "/revenue/change/amount": "40.2",
+        "/revenue/change/baseYear": 2021,
+        "/expenditure/change/direction": "decrease",
+        "/expenditure/change/amount": "40.2",
+        "/expenditure/change/baseYear": 2021,
+      },
+      [],
+    ],
+    [
+      "what was spent on vehicles, by a shorter name",
+      [
+        "七、“三公”经费支出决算情况说明",
+        "2.公务用车购置及运行维护费支出5.00万元。其中：车辆购置支出1.00万元，车辆运行支出4.00万元。",
+      ],
+      {
+        "/threePublicExpenses/officialVehicles/amount": "5",
+        "/threePublicExpenses/vehiclePurchase/amount": "1",
+        "/threePublicExpenses/vehicleOperation/amount": "4",
+      },
+      [],
+    ],
+    [
       "both sides in one word are compared",
       [
         "一、收入支出决算总体情况说明",
