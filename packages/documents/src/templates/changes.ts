@@ -8,22 +8,39 @@ export type Direction = "increase" | "decrease" | "unchanged";
 const notDenied = (words: string) =>
   new RegExp(`(?<!(?:没有|没|未|不|无|零)(?:明显|大幅|再|得|予|作|做|有|任何|新)?)(?:${words})`, "g");
 
+const MORE = "增加|增长|上升|提高|增";
+const LESS = "减少|下降|降低|减";
+const WAY = `${MORE}|${LESS}`;
+/** Right behind 增 and 减 that stand alone: 较上年增5万元. */
+const SIZE = "(?=了?约?\\s{0,4}\\d)";
 /** 增加到 and 减少为 lead to the new amount, not to the change. */
 export const directionWords: readonly (readonly [Direction, RegExp])[] = [
   [
     "unchanged",
     /(?<!基本|大致|大体)(?:持平|一致|相同)|无增减|无变化|没有变化|保持不变|未发生变化|未变化|不增不减|没有增减|无变动/g,
   ],
-  ["increase", notDenied("(?:增加|增长|上升|提高|上涨|调增|新增)(?![到至为])|增幅")],
-  ["decrease", notDenied("(?:减少|下降|降低|压缩|压减|调减|缩减|核减)(?![到至为])|减幅|降幅")],
+  ["increase", notDenied(`(?:增加|增长|上升|提高|上涨|调增|新增)(?![到至为])|增\\s{0,2}幅|增${SIZE}`)],
+  [
+    "decrease",
+    notDenied(
+      `(?:减少|下降|降低|压缩|压减|调减|缩减|核减)(?![到至为])|减\\s{0,2}幅|降\\s{0,2}幅|(?<!增)减${SIZE}`,
+    ),
+  ],
 ];
+/** A form that was filled in by bracketing the word that holds, 较上年（减少）: beside another word it leaves both open. */
+export const saidInBrackets = new RegExp(
+  `(?<!(?:${WAY})\\s{0,2})[（(【〔[](\\s{0,2}(?:${WAY})\\s{0,2})[)）】〕\\]](?!\\s{0,2}(?:${WAY}))`,
+  "g",
+);
 
 /** Behind a direction, a number below zero turns it: 增长率为-4.76%. 增加-5万元 is a slip, and nobody knows which way it went. */
 export const turnedBy =
   /^(?:额|率|幅度?)?(?:约?[为是]|了|达|约|[:：\s]){0,3}[-－−]\s*\d[\d.]{0,12}\s*[%％]|^(?:额|幅度?)(?:约?[为是]|[:：\s]){0,3}[-－−]\s*\d/;
 
 /** A form that nobody filled in: 增加（减少）, 增加/减少. */
-export const openChoice = /(?:增加|增长|上升)\s*[（(/／、或]\s*(?:减少|下降|降低)/;
+export const openChoice = new RegExp(
+  `(?:${MORE})\\s{0,2}[（()）/／、或]\\s{0,2}(?:${LESS})|(?:${LESS})\\s{0,2}[（()）/／、或]\\s{0,2}(?:${MORE})`,
+);
 
 /** What introduces the reason of a change, whatever stands before it. */
 export const reasonMark =

@@ -34,8 +34,8 @@ export const thenRate = new RegExp(
 );
 export const rateOfIt = /^的?$/;
 
-const OVER = "增加|增长|多|超出?支?|提高";
-const UNDER = "减少|下降|少|节约|节支|降低|结余";
+const OVER = "增加|增长|增|多|超出?支?|提高";
+const UNDER = "减少|下降|减|少|节约|节支|降低|结余";
 const LARGER = "大于|超过|高于|超出|多于";
 const SMALLER = "小于|低于|少于";
 const ACCOUNTS = "(?:(?:支出)?决算数?)?";
@@ -53,6 +53,17 @@ export const differenceLead: readonly (readonly ["over" | "under", RegExp])[] = 
   ["over", differenceAlone(OVER)],
   ["under", differenceAlone(UNDER)],
 ];
+
+const LAST_YEAR = "(?:上年|上一年|去年|(?:19|20)\\d{2}年)度?";
+const CHANGE = `(?:(?:比|较|与|同|和)${LAST_YEAR}(?:(?!预算)[^，,。；;、\\d]){0,14}[，,]?|同比)(?:${OVER}|${UNDER})`;
+/** Before the amount of a change on last year: ，比上年减少. */
+export const changeLead = new RegExp(
+  `(?:支出)?${ACCOUNTS}${CHANGE}(?:[（(/／、或](?:${OVER}|${UNDER})[)）]?)?(?:了|额)?${IS}$`,
+);
+/** Before what it was last year, where the change follows: ，比上年决算数. */
+export const changeBase = new RegExp(`(?:比|较|与|同|和)${LAST_YEAR}(?:(?!预算)[^，,。；;、\\d]){0,8}$`);
+/** Between what it was last year and the change: 相比减少. */
+export const changeBehindBase = new RegExp(`^(?:相比较?)?[，,]?(?:${OVER}|${UNDER})(?:了|额)?${IS}$`);
 
 function differenceAlone(words: string): RegExp {
   return new RegExp(`(?:支出)?(?:决算数?)?${AGAINST}(?:${words})(?:了|额)?${IS}$`);
@@ -80,7 +91,7 @@ function comparison(words: string): RegExp {
 
 /** Words before the name of an expense that are none of it. */
 export const beforeName =
-  /^(?:[，,、：:；;\s]|其中|具体|(?:19|20)\d{2}年度?|本年度?|[我本]?(?:部门|单位)(?=\S{2})|[“"「『](?=[^“”"「」『』]*[（(]\d{0,2}项[）)])|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])+/;
+  /^(?:[，,、：:；;\s]|其中|具体|经比较|(?:19|20)\d{2}年度?|本年度?|[我本]?(?:部门|单位)(?=\S{2})|[“"「『](?=[^“”"「」『』]*[（(]\d{0,2}项[）)])|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])+/;
 /** A name ends before these words, which say what its amount is, or what it is spent on. */
 export const behindName =
   /(?<=费)的?(?:财政拨款)?(?:支出)?$|(?<=[（(]\d{0,2}项[）)])[”"'」』]?(?:[，,]?主要(?:用于|是|反映)[^。]*)?$/;

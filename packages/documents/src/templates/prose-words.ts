@@ -162,6 +162,8 @@ export const totalWords = /总|合计/;
 export const allMoneyWords = /总预算|总计/;
 /** Numbers given in turn for the names before them. */
 export const respectively = /分别/;
+/** One change for each of the figures before it: 各增加, where the clause before may be 与上年相比. */
+export const ofEach = /各(?!项|类|种|级)/;
 /** One number for all the names before it. */
 export const allAlike = /均|都|皆/;
 /** The list goes on beyond what is printed. */
@@ -182,3 +184,14 @@ export const noItemName =
 /** A figure of another kind: what was spent, or an earlier year's. */
 export const spentFigure = /决算|执行|实际支出|完成|结余/;
 export const earlierFigure = /上年|去年|上一年|上年度|前年|以前年度/;
+/** Names of a whole that are one of its parts' where the other part is told beside it: 公务用车及运行维护费、公务用车购置费. */
+export const narrowNames = [
+  {
+    whole: "officialVehicles",
+    name: /^(?!.*购置).*(?:运行|运维|维护)/,
+    part: "vehicleOperation",
+    other: "vehiclePurchase",
+  },
+] as const;
+/** What lists the parts of the name before it. */
+export const listsParts = /其中|包括|含|分别|[（(]/;

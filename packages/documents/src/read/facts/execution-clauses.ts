@@ -6,6 +6,9 @@ import {
   bothTurnedLead,
   budgetedLead,
   budgetedThenSpent,
+  changeBase,
+  changeBehindBase,
+  changeLead,
   differenceLead,
   inTurn,
   rateOfIt,
@@ -119,6 +122,16 @@ class Row {
     return (index === 1 ? words.replace(PARTS, "") : words).replace(/\s+/g, "");
   }
 
+  /** Where the numbers behind a change on last year go on: ，比上年减少0.30万元，下降11.11%. */
+  behindChange(index: number): number {
+    const words = index === 0 ? this.lead : this.before(index);
+    const isChange = changeLead.test(words);
+    const at = index + (isChange ? 0 : 1);
+    const isBehindBase = changeBase.test(words) && changeBehindBase.test(this.before(at));
+    if (!isAmount(this.at(at)) || !(isChange || isBehindBase)) return index;
+    return this.percent(at + 1, thenDifferenceRate) ? at + 2 : at + 1;
+  }
+
   /** The percentage at a place, where such words stand before it. */
   percent(index: number, words: RegExp): PercentToken | undefined {
     const token = this.at(index);
@@ -165,7 +178,7 @@ function bothOf(row: Row): Amounts | undefined {
 function spentOf(row: Row): Amounts | undefined {
   const first = row.at(0);
   const rate = row.percent(1, thenRate);
-  const spent = spentLead.exec(row.lead);
+  const spent = spentLead.exec(row.lead) ?? spentAnyhowLead.exec(row.lead);
   if (!isAmount(first) || !rate || !spent) return undefined;
   return { spent: first, rate, plan: row.before(1), named: spent.index, length: 2 };
 }
@@ -174,12 +187,15 @@ function spentOf(row: Row): Amounts | undefined {
 interface Compared {
   readonly difference: Difference;
   readonly budgeted?: AmountToken;
-  /** How many numbers both take up. */
+  /** The words before both. */
+  readonly words: string;
+  /** How many numbers they take up, with a change on last year before them. */
   readonly length: number;
 }
 
-/** The difference that the numbers from one on tell of. */
-function differenceAt(row: Row, index: number): Compared | undefined {
+/** The difference that the numbers from one on tell of, whatever they say of last year before it. */
+function differenceAt(row: Row, from: number): Compared | undefined {
+  const index = row.behindChange(from);
   const [budgeted] = againstAmount.test(row.before(index)) ? [row.at(index)] : [];
   const at = index + (isAmount(budgeted) ? 1 : 0);
   const amount = row.at(at);
@@ -191,25 +207,34 @@ function differenceAt(row: Row, index: number): Compared | undefined {
   return {
     difference: { amount, is, ...(rate && { rate }) },
     ...(isAmount(budgeted) && { budgeted }),
-    length: at + (rate ? 2 : 1) - index,
+    words: row.before(index),
+    length: at + (rate ? 2 : 1) - from,
   };
 }
 
 /** What was spent, in any words, and how it differs from the budget: 公务接待费支出2.40万元，比年初预算减少0.60万元. */
 function comparedOf(row: Row): Amounts | undefined {
   const first = row.at(0);
-  if (!isAmount(first) || budgetedLead.test(row.lead) || !differenceAt(row, 1)) return undefined;
+  if (!isAmount(first) || budgetedLead.test(row.lead) || row.behindChange(0) > 0) return undefined;
+  const compared = differenceAt(row, 1);
+  if (!compared) return undefined;
   // 年末结转和结余0万元。比年初预算增加, 办公费2万元、差旅费3万元。比年初预算增加: of none of them alone
   const isOfItsOwn = /^[。；;]/.test(row.before(1));
   if (row.lead.startsWith("、") || (isOfItsOwn && (carriedOverWords.test(row.lead) || row.isListed)))
     return undefined;
-  return { spent: first, plan: row.before(1), named: anyLead.exec(row.lead)?.index ?? 0, length: 1 };
+  return { spent: first, plan: compared.words, named: anyLead.exec(row.lead)?.index ?? 0, length: 1 };
 }
 
-/** A difference from the plan alone: 公务接待费支出决算数比预算数减少0.60万元，下降20.00%. */
+/** A difference from the plan alone, a change on last year at most before it: 公务接待费比预算数减少0.60万元，下降20.00%. */
 function differenceOf(row: Row, begin: number): Execution | undefined {
   const amount = row.at(0);
   if (!isAmount(amount)) return undefined;
+  const change = changeLead.exec(row.lead);
+  const compared = change && differenceAt(row, 0);
+  if (change && compared) {
+    const { words, ...told } = compared;
+    return { ...told, plan: words, nameEnd: begin + change.index };
+  }
   for (const [is, form] of differenceLead) {
     const found = form.exec(row.lead);
     if (!found) continue;
@@ -241,7 +266,7 @@ export function executionAt(
   if (!found) return differenceOf(row, begin);
   const { named, ...amounts } = found;
   const compared = differenceAt(row, amounts.length);
-  const plans = new Set([amounts.plan, row.before(amounts.length)].map(planOf));
+  const plans = new Set([amounts.plan, compared?.words ?? ""].map(planOf));
   plans.delete("unsaid");
   // what differs from the budget as approved says nothing of the budget as adjusted
   const { difference, budgeted, length: more = 0 } = (plans.size < 2 ? compared : undefined) ?? {};

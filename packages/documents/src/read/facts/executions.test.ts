@@ -119,6 +119,16 @@ describe("the execution of single expenses", () => {
       { "0/name": "因公出国（境）费", "0/plannedAs": "unsaid", "0/spent": "0", "0/completionRate": "0" },
     ],
     [
+      "an item, what was spent in plain words and the rate",
+      "农林水支出（类）水利（款）防汛（项）支出48.00万元，完成预算的96%，主要用于修护堤岸。",
+      {
+        "0/name": "农林水支出（类）水利（款）防汛（项）",
+        "0/plannedAs": "unsaid",
+        "0/spent": "48",
+        "0/completionRate": "96",
+      },
+    ],
+    [
       "no rate",
       "项目支出年初预算20.00万元，2022年度支出决算为22.00万元。",
       { "0/name": "项目支出", "0/plannedAs": "approved", "0/budgeted": "20", "0/spent": "22" },
@@ -240,6 +250,49 @@ describe("the execution of single expenses", () => {
     ],
   ])("%s", (_, line, facts) => {
     expect(told(line)).toEqual({ facts, unclaimed: [] });
+  });
+
+  const compared = {
+    "0/name": "公务接待费",
+    "0/plannedAs": "approved",
+    "0/spent": "2.4",
+    "0/difference": "0.6",
+    "0/differenceRate": "20.00",
+    "0/comparison": "under",
+  };
+  it.each<[string, Record<string, unknown>]>([
+    [
+      "公务接待费2.40万元，比上年减少0.30万元，比年初预算减少0.60万元，下降20.00%，主要是厉行节约。",
+      compared,
+    ],
+    [
+      "公务接待费支出2.40万元，较2021年决算数减少0.30万元，下降11.11%，较年初预算数减少0.60万元，下降20.00%。",
+      compared,
+    ],
+    ["公务接待费2.40万元，与上年相比，减少0.30万元，比年初预算数减少0.60万元，下降20.00%。", compared],
+    [
+      "公务接待费2.40万元，较上年2.70万元减少0.30万元，下降11.11%；比年初预算减少0.60万元，下降20.00%。",
+      compared,
+    ],
+    ["公务接待费2.40万元，较上年减少（增加）0.30万元，比年初预算减少0.60万元，下降20.00%。", compared],
+    [
+      "公务接待费预算3.00万元，决算2.40万元，同比减少0.30万元，下降11.11%，较预算减少0.60万元，下降20.00%。",
+      { ...compared, "0/plannedAs": "unsaid", "0/budgeted": "3" },
+    ],
+    [
+      "公务接待费较上年减少0.30万元，下降11.11%，较年初预算数减少0.60万元。",
+      {
+        "0/name": "公务接待费",
+        "0/plannedAs": "approved",
+        "0/difference": "0.6",
+        "0/comparison": "under",
+      },
+    ],
+    // neither of the two before the difference is said to be what was spent
+    ["较上年减少0.30万元，较年初预算数减少0.60万元。", {}],
+    ["公务接待费比2021年预算减少0.30万元，下降11.11%，比上年减少0.20万元。", {}],
+  ])("a change on last year is neither spent nor planned: %s", (line, facts) => {
+    expect(told(line).facts).toEqual(facts);
   });
 
   it.each([

@@ -47,6 +47,26 @@ describe("revenue-equals-expenditure", () => {
         budget: { kind: "finalAccounts", revenue: { total: "90" }, expenditure: { total: "100" } },
       } as const,
     ],
+    [
+      "决算，总计就是本年的",
+      {
+        budget: {
+          kind: "finalAccounts",
+          revenue: { total: "90", currentYearRevenue: "90" },
+          expenditure: { total: "100", currentYearExpenditure: "100" },
+        },
+      } as const,
+    ],
+    [
+      "决算，收入总计就是本年的，支出的本年合计没有写",
+      {
+        budget: {
+          kind: "finalAccounts",
+          revenue: { total: "90", currentYearRevenue: "90" },
+          expenditure: { total: "100" },
+        },
+      } as const,
+    ],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(revenueEqualsExpenditure, example).outcome).toBe("skipped");
   });
@@ -66,6 +86,17 @@ describe("revenue-equals-expenditure", () => {
         kind: "finalAccounts",
         revenue: { total: "100", currentYearRevenue: "90" },
         expenditure: { total: "101" },
+      },
+    } as const;
+    expect(verdictOn(revenueEqualsExpenditure, example).outcome).toBe("failed");
+  });
+
+  it("fails in final accounts where one of the totals holds more than what is of the year", () => {
+    const example = {
+      budget: {
+        kind: "finalAccounts",
+        revenue: { total: "100", currentYearRevenue: "100" },
+        expenditure: { total: "101", currentYearExpenditure: "90" },
       },
     } as const;
     expect(verdictOn(revenueEqualsExpenditure, example).outcome).toBe("failed");

@@ -33,6 +33,15 @@ function isToldAsCarried({ statement }: CheckContext, outcome: Outcome): boolean
   });
 }
 
+/** Whether the totals may be of the year alone: nothing tells that either of them holds more. */
+function mayBeOfYear({ value }: CheckContext): boolean {
+  const pairs = [
+    [value(revenue.total), value(revenue.currentYearRevenue)],
+    [value(expenditure.total), value(expenditure.currentYearExpenditure)],
+  ] as const;
+  return pairs.every(([all, ofYear]) => !all || !ofYear || equals(all, ofYear));
+}
+
 export const revenueEqualsExpenditure = defineRule({
   id: "revenue-equals-expenditure",
   title: "收入总计等于支出总计",
@@ -40,11 +49,11 @@ export const revenueEqualsExpenditure = defineRule({
   basis: ["budget-law-35"],
   covers: ["A-IN-EQ-OUT"],
   check: (context) => {
-    const { read, has, kind, sameFigure, skipped } = context;
+    const { read, has, sameFigure, skipped } = context;
     const outcome = sameFigure(read(revenue.total), read(expenditure.total));
     if (outcome.outcome !== "failed") return outcome;
     // what came in and was spent in a year need not be equal; that it is all with what was left over, nothing says
-    if (kind === "finalAccounts" && !has(revenue.currentYearRevenue))
+    if (context.kind === "finalAccounts" && mayBeOfYear(context))
       return skipped("决算的收入、支出可能只是本年的，不含结转结余，不必相等");
     const carriesOver = has(revenue.broughtForward) || has(expenditure.carriedForward);
     if (carriesOver && agreeWithCarryOver(context))

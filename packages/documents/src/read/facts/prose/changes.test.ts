@@ -55,6 +55,13 @@ describe("a comparison behind its amount", () => {
     ],
     ["比上年减少1万元。原因：压缩开支。", { direction: "decrease", amount: "1", reason: "压缩开支" }],
     ["与上年持平，主要原因是。", { direction: "unchanged" }],
+    // a form that was filled in by bracketing the word that holds
+    ["比上年（减少）2万元，（下降）3.16%。", { direction: "decrease", amount: "2", percentage: "3.16" }],
+    ["较上年（减）2万元，（减）幅3.16%。", { direction: "decrease", amount: "2", percentage: "3.16" }],
+    ["比2021年预算【增加】0.55万元。", { baseYear: 2021, direction: "increase", amount: "0.55" }],
+    ["较上年增 0.55万元,增幅0.9 % 。", { direction: "increase", amount: "0.55", percentage: "0.9" }],
+    ["较上年减2万元，减3.16%。", { direction: "decrease", amount: "2", percentage: "3.16" }],
+    ["同比减少2万元（下降3.16%）。", { direction: "decrease", amount: "2", percentage: "3.16" }],
   ])("%s", (words, change) => {
     expect(readLines("运行", `2022年机关运行经费预算安排61.2万元，${words}`)).toEqual({
       facts: agency(change),
@@ -69,6 +76,12 @@ describe("a comparison behind its amount", () => {
 describe("a comparison that is left alone", () => {
   it.each([
     ["增加（减少）0万元。", 1],
+    ["比上年增加（减少）5万元。", 1],
+    ["比上年增（减）5万元。", 1],
+    ["比上年（增加）减少5万元。", 1],
+    ["比上年（增减）5万元。", 1],
+    ["比上年增减5万元。", 1],
+    ["其中扣减5万元。", 1],
     ["比上年增加人员经费0.55万元。", 1],
     ["比上年减少到60万元。", 1],
     ["比上年增加约1-2万元。", 1],

@@ -1,9 +1,17 @@
 import { comparisonMark } from "../../../templates/changes.js";
 import { budgetFrames, type Frame, frameOfHead, frames } from "../../../templates/frames.js";
-import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
+import { ofEach, plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
-import { hasObject, namesNothing, subjectOfChange, totalOfSide, turnsAway } from "./comparison.js";
+import {
+  bothSides,
+  hasObject,
+  namesNothing,
+  spentOf,
+  subjectOfChange,
+  totalOfSide,
+  turnsAway,
+} from "./comparison.js";
 import { type Clause, quote } from "./passage.js";
 import { changePointer } from "./prose-facts.js";
 import { lastOfReason, type ReasonMark } from "./reasons.js";
@@ -23,16 +31,6 @@ interface OpenChange {
 
 /** A comparison without any word of what was spent is one with what was approved; without a year, with last year. */
 const APPROVED: Base = { isExecuted: false };
-
-/** Where in a clause its comparison stands. */
-export interface ComparedPart {
-  /** Behind the amounts that the clause states. */
-  readonly from: number;
-  /** Before its reason. */
-  readonly until: number;
-  /** Where 与上年, 同比 … stands, if it does. */
-  readonly markAt: number | undefined;
-}
 
 /** What a sentence says of changes on last year, and why. */
 export class Changes {
@@ -236,7 +234,12 @@ export class Changes {
 
   #before(clause: Clause): Stated | undefined {
     if (this.#statements.all.length === 0 && this.#followsShare(clause)) return undefined;
-    return subjectOfChange(clause, this.#statements.all, this.#statements.parts, this.#sentence.section);
+    const { all, parts, leader } = this.#statements;
+    const subject = subjectOfChange(clause, all, parts, this.#sentence.section);
+    const end = this.#sentence.clauses[clause.index + 1]?.end ?? clause.end;
+    return subject && ofEach.test(wordsOf(this.#sentence, clause.start, end))
+      ? bothSides(subject, leader)
+      : subject;
   }
 
   /** Whose change a comparison speaks of: the term beside it, else the amount before it. */
@@ -267,6 +270,9 @@ export class Changes {
     const { section } = this.#sentence;
     const named = namedIn(this.#sentence, start, end, terms);
     if (named.kind !== "term") return undefined;
+    const { all } = this.#statements;
+    const spent = spentOf(named.term.id, all.length > 0 ? all : section.told);
+    if (spent) return spent;
     const own = frameOfHead.get(named.term.id);
     const isTotals = (own ?? section.frame) === "totals";
     const budget = named.term.budget ?? (isTotals ? section.budget : undefined);

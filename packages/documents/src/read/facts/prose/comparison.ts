@@ -1,6 +1,13 @@
 import { equals } from "@qingbei/domain";
 import { changedObject, changeLink, countedSize } from "../../../templates/changes.js";
-import { carriedTerms, frames, sides } from "../../../templates/frames.js";
+import {
+  budgetOfTerm,
+  budgetTerms,
+  carriedTerms,
+  frames,
+  sides,
+  spentTerm,
+} from "../../../templates/frames.js";
 import { announcingWords, goingOnWords, leadWords } from "../../../templates/prose-words.js";
 import { directionsIn } from "./change-facts.js";
 import type { OpenParts } from "./open-parts.js";
@@ -10,6 +17,16 @@ import { compact, consistsOf } from "./wording.js";
 
 /** No sentence lists more. */
 const LONGEST_LIST = 100;
+
+/** Where in a clause its comparison stands. */
+export interface ComparedPart {
+  /** Behind the amounts that the clause states. */
+  readonly from: number;
+  /** Before its reason. */
+  readonly until: number;
+  /** Where 与上年, 同比 … stands, if it does. */
+  readonly markAt: number | undefined;
+}
 
 /** Whether words before a comparison name nothing of their own: 2021年预算数比上年…, 总体与上年持平. */
 export function namesNothing(words: string): boolean {
@@ -96,4 +113,19 @@ export function subjectOfChange(
   if (items.length === 2 && isOneFigure(items)) return last;
   // what can have no change of its own is not compared
   return items.length >= 3 && items.every(({ term }) => term === "items") ? owner : undefined;
+}
+
+/** Both totals, where one of them opened the sentence and as much is told of the other: 收入100万元，支出100万元，各增加…. */
+export function bothSides(one: Stated, leader: Stated | undefined): Stated {
+  const areSides = leader && isOneFigure([leader, one]) && leader.budget === one.budget;
+  const [first, second] = [sides[leader?.term ?? ""], sides[one.term ?? ""]];
+  if (!areSides || !first || !second || first === second) return one;
+  return { ...one, pointers: [...leader.pointers, ...one.pointers] };
+}
+
+/** What was spent of the budget that a change names, where that alone was told: 与上年相比，一般公共预算财政拨款增加. */
+export function spentOf(id: string, told: readonly Stated[]): Stated | undefined {
+  const budget = budgetTerms.has(id) ? budgetOfTerm.get(id) : undefined;
+  if (!budget || told.some(({ term }) => term === id)) return undefined;
+  return told.find(({ term }) => term === spentTerm[budget]);
 }

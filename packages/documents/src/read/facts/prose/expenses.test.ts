@@ -449,3 +449,43 @@ it("what an amount was changed to is no item by that name", () => {
   const { facts } = readLines("运行", "年初机关运行经费预算30万元，调整后40万元。");
   expect(facts).toEqual(under("/agencyOperatingExpenses", { total: "30" }));
 });
+
+describe("a name of the running costs that may be that of all vehicles", () => {
+  const told = (words: string) =>
+    readLines("三公", `2022年“三公”经费12万元，其中：公务接待费2万元；${words}`);
+  it.each([
+    "公务用车及运行维护费9万元，比上年减少1万元；公务用车购置费1万元。",
+    "公务用车购置费1万元；公务用车及运行维护费9万元，比上年减少1万元。",
+  ])("is theirs beside the purchase as an equal: %s", (words) => {
+    expect(told(words)).toEqual({
+      facts: three({
+        total: "12",
+        "officialReceptions/amount": "2",
+        "vehicleOperation/amount": "9",
+        "vehicleOperation/change/direction": "decrease",
+        "vehicleOperation/change/amount": "1",
+        "vehiclePurchase/amount": "1",
+      }),
+      unclaimed: [],
+    });
+  });
+
+  it.each([
+    ["公务用车及运行维护费10万元，其中公务用车购置费1万元。", {}],
+    ["公务用车及运行维护费10万元（公务用车购置费1万元）。", {}],
+    [
+      "公务用车及运行维护费10万元；公务用车购置费1万元；公务用车运行费9万元。",
+      { "vehicleOperation/amount": "9" },
+    ],
+  ])("is all vehicles' elsewhere: %s", (words, more) => {
+    expect(told(words).facts).toEqual(
+      three({
+        total: "12",
+        "officialReceptions/amount": "2",
+        "officialVehicles/amount": "10",
+        "vehiclePurchase/amount": "1",
+        ...more,
+      }),
+    );
+  });
+});

@@ -10,6 +10,19 @@ export function withoutTerms(words: string, start: number, terms: readonly TermT
   return chars.join("");
 }
 
+/** The one side that words name. */
+function sideOf(lead: string): "revenue" | "expenditure" | undefined {
+  const [hasRevenue, hasExpenditure] = [lead.includes("收入"), lead.includes("支出")];
+  if (hasRevenue === hasExpenditure) return undefined;
+  return hasRevenue ? "revenue" : "expenditure";
+}
+
+/** The total of one side of both, where words name one: 收入100万元 under 收入支出总体情况. */
+export function totalOfNamedSide(both: TermToken, lead: string): TermToken | undefined {
+  const side = sides[both.id] === "both" ? sideOf(lead) : undefined;
+  return side && { ...both, id: `${side}Total` };
+}
+
 /** Whether words that name a side at most name that of a total: 本单位收入为 under 收入预算情况. */
 export function isOfSide(lead: string, topic: TermToken | undefined): boolean {
   const named = ["revenue", "expenditure"].filter((_, side) => lead.includes(["收入", "支出"][side] ?? ""));

@@ -33,15 +33,19 @@ function isWithinSource({ owner, isBracket, items }: PartsList, { id }: TermToke
   return owner?.value !== undefined && compare(all, owner.value) <= 0;
 }
 
+/** A sum that so many amounts of its paragraph explain, read or not, is not judged by any rule. */
+const MOST_UNKNOWN = 2;
+
 /**
  * Whether a total's parts add up to it only with amounts that no field takes: the fields that were read of them
- * would seem to contradict the total.
+ * would seem to contradict the total, unless it is seen in a sum what they lack.
  */
 function isOpenEnded({ owner, items, perhaps }: PartsList): boolean {
   if (!owner?.value || owner.term === undefined || sides[owner.term] === undefined) return false;
   const sumOf = (all: readonly Stated[]): Exact => total(all.flatMap(({ value }) => value ?? []));
-  const unknown = sumOf(items.filter(({ term }) => term === undefined));
-  if (!isZero(unknown) && equals(sumOf(items), owner.value)) return true;
+  const unknown = items.filter(({ term, value }) => term === undefined && value && !isZero(value));
+  const isSeen = unknown.length <= MOST_UNKNOWN && items.filter(({ term }) => term).length > 1;
+  if (unknown.length > 0 && !isSeen && equals(sumOf(items), owner.value)) return true;
   const { value } = owner;
   const beside = perhaps.map((_, at) => perhaps.slice(at)).filter((some) => !isZero(sumOf(some)));
   return beside.some((some) => equals(sumOf([...items, ...some]), value));

@@ -1,8 +1,9 @@
 import { toHalfWidth } from "@qingbei/domain";
+import { saidInBrackets } from "../../../templates/changes.js";
 import { ECONOMIC_CLASS, economicClassNames } from "../../../templates/economic-classes.js";
 import { frameOfHead, proseTerms } from "../../../templates/frames.js";
 import { FUNCTIONAL_CLASS, functionalClassNames } from "../../../templates/functional-classes.js";
-import { officeTail } from "../../../templates/prose-words.js";
+import { listsParts, narrowNames, officeTail } from "../../../templates/prose-words.js";
 import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
 import { type NumberToken, numbersOf } from "../amounts.js";
 import { type TermToken, termMatcher } from "./vocabulary.js";
@@ -83,11 +84,24 @@ function isNamedAnew({ id, end }: TermToken, next: TermToken | undefined, text: 
   );
 }
 
+/** The terms with the narrower meaning of names that may be a whole's, where the other part stands beside them as an equal. */
+function narrowed(terms: readonly TermToken[], text: string): readonly TermToken[] {
+  return narrowNames.reduce((all, { whole, name, part, other }) => {
+    const at = all.find(({ id, start, end }) => id === whole && name.test(text.slice(start, end)));
+    const beside = at && all.find(({ id }) => id === other);
+    if (!beside || all.some(({ id }) => id === part)) return all;
+    const [first, second] = at.start < beside.start ? [at, beside] : [beside, at];
+    if (listsParts.test(text.slice(first.end, second.start))) return all;
+    return all.map((term) => (term === at ? { ...term, id: part } : term));
+  }, terms);
+}
+
 /** Reads the tokens of a paragraph of a department; `text` puts it in other words, one character for one. */
 export function passageOf(piece: Piece, department = "", text: string = piece.text): Passage {
-  const all = withoutNames(termsOf(text), text, department);
+  const all = narrowed(withoutNames(termsOf(text), text, department), text);
   const numbers = withoutRateLists(numbersOf(piece), text);
-  const plain = withoutRemarks(toHalfWidth(text).replace(QUOTES, " "), all, numbers);
+  const said = toHalfWidth(text).replace(QUOTES, " ").replace(saidInBrackets, " $1 ");
+  const plain = withoutRemarks(said, all, numbers);
   // what a remark in brackets names, 人员经费（工资福利支出等）, is not what the amount behind it is of
   const isRemark = ({ start, end }: TermToken) => plain.slice(start, end).trim() === "";
   const terms = all.filter((term, at) => !isRemark(term) && !isNamedAnew(term, all[at + 1], text));

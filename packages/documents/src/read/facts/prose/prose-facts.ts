@@ -255,10 +255,11 @@ export class ProseFacts {
     for (const part of this.#parts) part.settle(sink);
   }
 
-  /** Whether what is of the year alone is the total: it says so, or nothing else states the total. */
+  /** Whether what is of the year alone is the total: it is as much, or nothing else states the total. In accounts it is never taken for it. */
   #isWholeYear(side: string, drafts: readonly Draft[]): boolean {
+    if (this.isAccounts) return false;
     const total = drafts.findLast(({ pointer }) => pointer === `/${side}/total`);
-    if (!total) return !this.isAccounts;
+    if (!total) return true;
     const isOfYear = ({ pointer }: Draft) => OF_THE_YEAR.exec(pointer)?.groups?.side === side;
     return drafts.filter(isOfYear).every(({ amount }) => equals(amount.value, total.amount.value));
   }

@@ -21,7 +21,7 @@ import {
 import { isMoney, type MoneyToken } from "../amounts.js";
 import { directionsIn } from "./change-facts.js";
 import { Changes } from "./changes.js";
-import { isOfSide, ofYearAlone, saysSpent, withoutTerms } from "./lead-words.js";
+import { isOfSide, ofYearAlone, saysSpent, totalOfNamedSide, withoutTerms } from "./lead-words.js";
 import { ownerOf, pendingOf } from "./list-owner.js";
 import { tellsOfOthers } from "./other-body.js";
 import type { Clause } from "./passage.js";
@@ -51,6 +51,8 @@ export class SentenceReader {
   #waiting: WaitingName | undefined;
   /** The sentence tells of one budget's total: 财政拨款收入总预算100万元，支出总预算100万元 is of it alone. */
   #oneBudget: AppropriatedBudget | undefined;
+  /** A name of both sides that was announced: each may follow by its bare name. */
+  #both: WaitingName | undefined;
   /** The last name whose amount is of another year: the year's own may follow without it. */
   #dated: WaitingName | undefined;
   /** The sentence speaks of another body, or of a project. */
@@ -189,6 +191,11 @@ export class SentenceReader {
     const statements = this.#statements;
     const last = statements.all.at(-1);
     const isOther = facts.isOtherYear(found.year);
+    this.#both = waiting && sides[waiting.term.id] === "both" ? waiting : this.#both;
+    const ofSide = this.#both && totalOfNamedSide(this.#both.term, lead);
+    // nothing says whether a budget's sides are told with what was carried over
+    if (ofSide && isFirst && facts.isAccounts && !isOther) return statements.term(ofYearAlone(ofSide), found);
+    if (ofSide) return false;
     const named = waiting ?? (found.yearInClause && !isOther ? this.#dated : undefined);
     if (named && isFirst) {
       this.#dated = isOther ? named : undefined;

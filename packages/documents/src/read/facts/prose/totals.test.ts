@@ -232,6 +232,23 @@ describe("sources of revenue", () => {
     expect(facts).not.toHaveProperty("/revenue/otherRevenue");
   });
 
+  it("a part that no field takes leaves the others theirs", () => {
+    const { facts, unclaimed } = readLines(
+      "收支",
+      "2022年收入预算100万元，其中：一般公共预算拨款80万元，事业收入15万元，往来资金5万元。",
+      "2022年支出预算100万元，其中：基本支出80万元，项目支出15万元，预留经费5万元。",
+    );
+    expect(facts).toEqual({
+      "/revenue/total": "100",
+      "/revenue/generalPublicBudgetAppropriation": "80",
+      "/revenue/publicServiceRevenue": "15",
+      "/expenditure/total": "100",
+      "/expenditure/basicExpenditure": "80",
+      "/expenditure/projectExpenditure": "15",
+    });
+    expect(unclaimed).toEqual(["5万元", "5万元"]);
+  });
+
   it("the year's revenue beside the total is no second total", () => {
     expect(readLines("收支", "收入总计1234.56万元，其中：本年收入1200.56万元，上年结转34万元。")).toEqual({
       facts: {
@@ -388,6 +405,12 @@ describe("what is not the department's is left alone", () => {
       "2022年收入预算1234.56万元，其中：一般公共预算拨款1200万元，上级专项34.56万元。",
       { "/revenue/total": "1234.56" },
       2,
+    ],
+    // nor is it told which of the three that no field takes a sum would lack
+    [
+      "2022年收入预算100万元，其中：一般公共预算拨款80万元，事业收入5万元，专项一5万元，专项二4万元，专项三6万元。",
+      { "/revenue/total": "100" },
+      5,
     ],
     ["2023年预算将增加项目支出100万元。", {}, 1],
     ["公用经费、会议费合计20万元。", {}, 1],
