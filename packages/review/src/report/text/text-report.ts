@@ -44,7 +44,7 @@ export function noticeText(path: string, notice: NoticeReport, options: TextOpti
 }
 
 /** What of the folders was left alone, and suppressions that met nothing, a line each; empty where nothing was. */
-export function passedOverText(report: CheckReport, { width }: TextOptions): string {
+function passedOverText(report: CheckReport, { width }: TextOptions): string {
   return remarksOnRun(report)
     .flatMap((words) => hanging("", words, width))
     .map((line) => `${line}\n`)

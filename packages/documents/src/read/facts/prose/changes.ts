@@ -5,6 +5,7 @@ import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
 import {
   bothSides,
+  type ComparedPart,
   hasObject,
   namesNothing,
   spentOf,
