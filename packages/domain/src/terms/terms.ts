@@ -3,6 +3,7 @@ import { expenditureTerms } from "./expenditure.js";
 import { expenseTerms } from "./expenses.js";
 import { generalTerms } from "./general.js";
 import { notionTerms } from "./notions.js";
+import { procurementTerms } from "./procurement.js";
 import { projectTerms } from "./project.js";
 import { revenueTerms } from "./revenue.js";
 import { statementTerms } from "./statement.js";
@@ -21,7 +22,7 @@ export interface TermTheme {
 export const termThemes: readonly TermTheme[] = [
   { zh: "部门与文件", en: "Department and document", terms: generalTerms },
   { zh: "收入", en: "Revenue", terms: revenueTerms },
-  { zh: "支出", en: "Expenditure", terms: [...expenditureTerms, ...expenseTerms] },
+  { zh: "支出", en: "Expenditure", terms: [...expenditureTerms, ...expenseTerms, ...procurementTerms] },
   { zh: "项目与绩效", en: "Projects and performance", terms: projectTerms },
   { zh: "报表", en: "Tables", terms: [...tableTerms, ...tableFieldTerms] },
   { zh: "资产", en: "Assets", terms: assetTerms },

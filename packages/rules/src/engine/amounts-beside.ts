@@ -33,18 +33,18 @@ export class AmountsBeside {
 
   /**
    * Whether two sides are apart by what is printed in the paragraph or list that tells two or more of their numbers: what was
-   * not read is no wrong number. Of one figure printed twice either may be told with it: 330万元（含上年结转30万元）.
+   * not read is no wrong number. Of one figure printed twice either may be told with it, 330万元（含上年结转30万元）, and so may what another
+   * number exceeds.
    */
   explain({ left, right, relation, sameFigure }: LinearConstraint, outcome: Outcome): boolean {
-    if (relation !== "=" || outcome.outcome !== "failed" || !outcome.evaluation || this.#places.size === 0)
-      return false;
+    if (outcome.outcome !== "failed" || !outcome.evaluation || this.#places.size === 0) return false;
     const times = new Map<number, number>();
     for (const { pointer } of [...left, ...right])
       for (const place of this.#places.get(pointer) ?? []) times.set(place, (times.get(place) ?? 0) + 1);
     const apart = absolute(outcome.evaluation.difference);
     return [...times].some(([place, count]) => {
       const amounts = this.#amounts[place] ?? [];
-      return sameFigure
+      return sameFigure || relation === "≤"
         ? amounts.some((amount) => equals<Exact>(amount, apart))
         : count > 1 && comeTo(amounts, apart);
     });

@@ -8,6 +8,8 @@ interface Part {
   readonly entry: string;
   /** What tells it from the other parts. */
   readonly name: string;
+  /** Whether it is a 第一部分, not a section of one. */
+  readonly isLarge: boolean;
 }
 
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}部分)\s*/;
@@ -31,17 +33,18 @@ function partsIn({ paragraphs }: Statement): readonly Part[] {
     if (role !== "contents" || !NUMBERED.test(line)) return [];
     const entry = line.replace(PAGE, "");
     const name = entry.replace(NUMBERED, "").replaceAll(/\s/g, "").replace(OWNER, "");
-    return [{ paragraph, entry, name }];
+    return [{ paragraph, entry, name, isLarge: entry.startsWith("第") }];
   });
 }
 
-/** The one part between others, or before them, that the contents name and the text does not have. */
+/** The one of many parts of one kind, not the last of them, that the contents name and the text does not have. */
 function absentPart({ paragraphs }: Statement, parts: readonly Part[]): Part | undefined {
   const begins = paragraphs
     .filter(({ role }) => role !== "contents")
     .map(({ text }) => text.replaceAll(/\s/g, "").slice(0, REACH));
   const isThere = ({ name }: Part) =>
     OF_TABLES.test(name) || name.length < SHORTEST_NAME || begins.some((text) => text.includes(name));
+  if (parts.length < FEWEST_PARTS) return undefined;
   const absent = parts.filter((part) => !isThere(part));
   const [only] = absent;
   // a document that ends before the last of them was cut off, and the reader says so
@@ -57,7 +60,8 @@ export const contentsSections = defineRule({
   check: ({ statement, cite, passed, failed, skipped }) => {
     const parts = statement ? partsIn(statement) : [];
     if (!statement || parts.length < FEWEST_PARTS) return skipped("没有分部分的目录");
-    const absent = absentPart(statement, parts);
+    const [large, small] = [parts.filter(({ isLarge }) => isLarge), parts.filter(({ isLarge }) => !isLarge)];
+    const absent = absentPart(statement, large) ?? absentPart(statement, small);
     if (!absent) return passed();
     cite(absent.paragraph);
     return failed(`目录里有“${absent.entry}”，正文没有这一部分，前后的各部分都有，请补上或改目录`);
