@@ -1,6 +1,6 @@
 import { equals, exact, isPlainNumber } from "@qingbei/domain";
 import { severityWord } from "@qingbei/rules";
-import { CERTAINTY, editsOf, problemOf } from "../report/correction.js";
+import { certaintyInWords, editsOf, problemOf } from "../report/correction.js";
 import { shortFingerprint } from "../report/fingerprint.js";
 import { nameOf } from "../report/overview.js";
 import type { CauseReport } from "../report/report.js";
@@ -116,7 +116,7 @@ function remedy({ cause, finding }: ExplainReport, style: Style): string[] {
   );
   return [
     ...line("改法", clean(cause.advice)),
-    ...line("把握", mends + CERTAINTY[cause.certainty]),
+    ...line("把握", mends + certaintyInWords(cause)),
     ...line("或者", others.join("；")),
   ];
 }

@@ -2,12 +2,22 @@ import type { CauseReport, FindingReport } from "./report.js";
 import { clean, shorten } from "./text/columns.js";
 import { named, placeOf } from "./text/place.js";
 
-/** How sure a correction is, for people. */
-export const CERTAINTY: Readonly<Record<CauseReport["certainty"], string>> = {
+/** How sure a correction is by itself. */
+const CERTAINTY: Readonly<Record<CauseReport["certainty"], string>> = {
   only: "只有这一种改法能让相关的数全部对上",
   likely: "这是最可能的改法，请对照原始资料确认",
   "one of several": "有几种改法都说得通，请对照原始资料选定",
 };
+
+/** How sure a correction is, for people. */
+export function certaintyInWords({ certainty }: Pick<CauseReport, "certainty">): string {
+  return CERTAINTY[certainty];
+}
+
+/** That a correction does not do alone; empty where it does. */
+export function togetherInWords({ after = [] }: CauseReport): string {
+  return after.length > 0 ? `须与另外 ${after.length} 个原因一并改正，相关的数才都对得上` : "";
+}
 
 /** Columns of words to replace at most: the document has them in full. */
 const LONGEST_WORDS = 80;
@@ -72,7 +82,9 @@ export function alternativesOf({ alternatives }: CauseReport, all: boolean): str
 export function correctionOf(finding: FindingReport, causes: readonly CauseReport[]): string {
   const cause = causes.find(({ id }) => id === finding.cause);
   if (!cause) return editsOf(finding).join("；");
-  const sure = cause.certainty === "only" ? "" : `（${CERTAINTY[cause.certainty]}）`;
+  const doubts = [togetherInWords(cause), cause.certainty === "only" ? "" : certaintyInWords(cause)];
+  const told = doubts.filter((each) => each !== "").join("；");
+  const sure = told === "" ? "" : `（${told}）`;
   const others = alternativesOf(cause, false);
   return clean(cause.advice) + sure + (others === "" ? "" : `；或者：${others}`);
 }

@@ -1,11 +1,12 @@
 import {
   type CauseReport,
-  CERTAINTY,
+  certaintyInWords,
   type EvidenceReport,
   type Figures,
   type FindingReport,
   placeName,
   severityWord,
+  togetherInWords,
 } from "@qingbei/review";
 import { correctionOf, type Entry, type Severity, type Subject } from "../model/entry.js";
 import type { Line } from "../text/span.js";
@@ -37,7 +38,11 @@ function correctionLines(cause: CauseReport, width: number): readonly Line[] {
     ...paragraph("◆ 怎样更正", width, "strong"),
     ...labelled("更正", correction, width, "accent"),
     ...(correction === cause.advice ? [] : labelled("做法", cause.advice, width)),
-    ...labelled("把握", CERTAINTY[cause.certainty], width),
+    ...labelled(
+      "把握",
+      [togetherInWords(cause), certaintyInWords(cause)].filter((each) => each !== "").join("；"),
+      width,
+    ),
     ...cause.alternatives.flatMap(({ label, printed, ...plain }, index) => {
       const { from, to } = printed ?? plain;
       return labelled(index === 0 ? "或者" : "", `${from} → ${to} ${label}`, width);

@@ -1,5 +1,5 @@
 import { severities } from "@qingbei/rules";
-import { alternativesOf, CERTAINTY } from "../correction.js";
+import { alternativesOf, certaintyInWords } from "../correction.js";
 import type { CauseReport, FindingReport, ReviewReport } from "../report.js";
 import { clean, pad, shorten } from "./columns.js";
 import { briefLines, findingLines } from "./finding.js";
@@ -70,7 +70,10 @@ function mendsInWords(mended: number, after: readonly number[]): string {
 /** How sure the correction is. Of a year or a wording the finding itself says all. */
 function certainty({ cause: { kind, certainty: degree }, findings, after }: Explained): string {
   const mends = mendsInWords(findings.length, after);
-  const told = degree !== "only" || kind === "value" || kind === "missing-row" ? CERTAINTY[degree] : "";
+  const told =
+    degree !== "only" || kind === "value" || kind === "missing-row"
+      ? certaintyInWords({ certainty: degree })
+      : "";
   return [mends, told].filter((part) => part !== "").join("；");
 }
 

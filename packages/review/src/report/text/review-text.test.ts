@@ -17,6 +17,17 @@ const [total, , code] = sampleReview.findings;
 if (!cause || !total || !code) throw new Error("the sample has them");
 
 describe("the text of a review", () => {
+  it("says with which others a cause has to be mended, by the numbers that they have here", () => {
+    const mended = { ...total, fingerprint: "f9", cause: "c2" };
+    const other: CauseReport = { ...cause, id: "c2", resolves: ["f9"], certainty: "likely", after: ["c1"] };
+    const both: CauseReport = { ...other, resolves: ["f9", "f8"] };
+    const text = (second: CauseReport, ...more: readonly FindingReport[]) =>
+      printed({ causes: [cause, second], findings: [...sampleReview.findings, mended, ...more] });
+    expect(text(other)).toContain("把握  与第 1 条一并改后才对得上；这是最可能的改法");
+    const more = { ...mended, fingerprint: "f8" };
+    expect(text(both, more)).toContain("把握  与第 1 条一并改后，下面 2 处不符都消除；这是最可能的改法");
+  });
+
   it("tells the cause first, then what it explains, then the rest", () => {
     expect(printed()).toBe(`statement-2021.txt
 清河办事处　2021年部门预算
