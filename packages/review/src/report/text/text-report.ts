@@ -77,8 +77,10 @@ export function summaryText(report: CheckReport, options: TextOptions): string {
 
 /** What stands behind all documents: what was left alone, what each of many has, and the count of all. */
 export function endText(report: CheckReport, options: TextOptions): string {
-  const parts = [passedOverText(report, options), byFileText(report, options), summaryText(report, options)];
-  return parts.filter((part) => part !== "").join("\n");
+  const [remarks, byFile] = [passedOverText(report, options), byFileText(report, options)];
+  // a table stands between blank lines
+  const table = byFile === "" ? "" : `${remarks === "" ? "" : "\n"}${byFile}\n`;
+  return `${remarks}${table}${summaryText(report, options)}`;
 }
 
 /** The whole report for people: each document, what could not be reviewed, and what stands behind them. */
