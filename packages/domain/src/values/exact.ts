@@ -29,6 +29,7 @@ export interface Exact {
   readonly [exactly]: true;
   /** The canonical text, as {@link toText} gives it. */
   toString(): string;
+  /** The canonical text: a number of JSON would be a binary fraction. */
   toJSON(): string;
 }
 
