@@ -15,7 +15,7 @@ import { amountOf } from "../../tables/row-fields.js";
 /** Fewer numbers than this, each counted once, may well be the same a year later. */
 const FEWEST = 6;
 
-interface PrintedTwice {
+interface TableOfBoth {
   readonly id: string;
   readonly total: Field<unknown>;
   /** The amounts of the table this year and last year, in the order in which they are printed, without zeros. */
@@ -38,7 +38,7 @@ function amountsByTable(budget: DepartmentBudget): ReadonlyMap<string, readonly 
   return found;
 }
 
-function tablesOfBoth(context: CheckContext): readonly PrintedTwice[] {
+function tablesOfBoth(context: CheckContext): readonly TableOfBoth[] {
   const { companions, value } = context;
   const budget = value(fields);
   const previous = companions.filter(({ relation }) => relation === "previousYear");
@@ -54,7 +54,7 @@ function tablesOfBoth(context: CheckContext): readonly PrintedTwice[] {
   });
 }
 
-export const tablesRenewed = defineRule<PrintedTwice>({
+export const tablesRenewed = defineRule<TableOfBoth>({
   id: "tables-renewed",
   title: "报表不是上年的原表",
   severity: "warning",

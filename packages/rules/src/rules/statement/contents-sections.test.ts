@@ -46,6 +46,16 @@ describe("contents-sections", () => {
     expect(on(...contents, ...parts).outcome).toBe("passed");
   });
 
+  it("counts parts of one kind alone: three 第几部分 beside sections that are all there tell nothing", () => {
+    const parts = ["第一部分 单位概览", "第二部分 收支说明", "第三部分 补充材料"].map(
+      (text): Paragraph => ({ text, role: "contents" }),
+    );
+    const present = [heading("单位概览"), heading("补充材料"), duties, offices, terms, budget, projects];
+    expect(on(...contents, ...parts, ...present).outcome).toBe("passed");
+    const fourth: Paragraph = { text: "第四部分 名词解释", role: "contents" };
+    expect(on(...contents, ...parts, fourth, ...present).outcome).toBe("failed");
+  });
+
   it("is skipped without contents", () => {
     expect(on(duties, offices).outcome).toBe("skipped");
   });
