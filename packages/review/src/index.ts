@@ -33,7 +33,7 @@ export { reviewJsonSchemas } from "./json-schemas.js";
 export { type FileIdentity, fileIdentity } from "./paths/file-identity.js";
 export { realPath } from "./paths/real-path.js";
 export { placeName } from "./report/advice.js";
-export { certaintyInWords, togetherInWords } from "./report/correction.js";
+export { certaintyInWords, mendsInWords } from "./report/correction.js";
 export { type FailOn, isFailing } from "./report/failing.js";
 export { goneInWords, hiddenInWords, switchedOffInWords } from "./report/hidden.js";
 export { brokenNotices, kindInWords, unsearched } from "./report/overview.js";

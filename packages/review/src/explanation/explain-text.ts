@@ -1,9 +1,8 @@
 import { equals, exact, isPlainNumber } from "@qingbei/domain";
 import { severityWord } from "@qingbei/rules";
-import { certaintyInWords, editsOf, problemOf } from "../report/correction.js";
+import { certaintyInWords, editsOf, mendsInWords, problemOf } from "../report/correction.js";
 import { shortFingerprint } from "../report/fingerprint.js";
 import { nameOf } from "../report/overview.js";
-import type { CauseReport } from "../report/report.js";
 import { clean, columns, pad, shorten } from "../report/text/columns.js";
 import { placeOfEvidence, placesOf } from "../report/text/place.js";
 import { type Style, styleFor, type TextOptions } from "../report/text/style.js";
@@ -98,25 +97,19 @@ function header({ path, finding, suppression }: ExplainReport, style: Style): st
   ];
 }
 
-/** What holds once a cause is mended, alone or with others. */
-function mendsInWords({ resolves, after = [] }: CauseReport): string {
-  if (after.length > 0) return `与另外 ${after.length} 个原因一并改正后，${resolves.length} 处不符都消除；`;
-  return resolves.length > 1 ? `改这一处，${resolves.length} 处不符一并消除；` : "";
-}
-
 /** The correction and how sure it is; or the wording to change. */
 function remedy({ cause, finding }: ExplainReport, style: Style): string[] {
   const { width } = style.options;
   const line = (word: string, text: string) =>
     text === "" ? [] : hanging(`${style.quiet(word)}  `, text, width);
   if (!cause) return line("改法", editsOf(finding, style).join("；"));
-  const mends = mendsInWords(cause);
+  const mends = mendsInWords(cause, { findings: cause.resolves.length });
   const others = cause.alternatives.map(
     ({ label, from, to }) => `${clean(label)}的 ${clean(from)} 改为 ${clean(to)}`,
   );
   return [
     ...line("改法", clean(cause.advice)),
-    ...line("把握", mends + certaintyInWords(cause)),
+    ...line("把握", [mends, certaintyInWords(cause)].filter((part) => part !== "").join("；")),
     ...line("或者", others.join("；")),
   ];
 }

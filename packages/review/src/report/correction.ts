@@ -14,9 +14,28 @@ export function certaintyInWords({ certainty }: Pick<CauseReport, "certainty">):
   return CERTAINTY[certainty];
 }
 
-/** That a correction does not do alone; empty where it does. */
-export function togetherInWords({ after = [] }: CauseReport): string {
-  return after.length > 0 ? `须与另外 ${after.length} 个原因一并改正，相关的数才都对得上` : "";
+/** What a cause mends, as a report shows it. */
+interface Mended {
+  /** How many findings; none, where the words stand beside one of them. */
+  readonly findings?: number;
+  /** Whether they stand beneath these words. */
+  readonly beneath?: boolean;
+  /** The numbers which the report gives to causes, by their ids. */
+  readonly ordinals?: ReadonlyMap<string, number>;
+}
+
+/**
+ * What holds once a correction is made, alone or with those it needs; empty where it is one correction of one finding. The
+ * others go by their numbers where the report shows them all.
+ */
+export function mendsInWords({ after = [] }: Pick<CauseReport, "after">, mended: Mended = {}): string {
+  const { findings = 1, beneath = false, ordinals } = mended;
+  const many = findings > 1 ? `${beneath ? "下面 " : ""}${findings} 处不符` : "";
+  if (after.length === 0) return many === "" ? "" : `改这一处，${many}一并消除`;
+  const numbers = after.flatMap((id) => ordinals?.get(id) ?? []);
+  const others =
+    numbers.length === after.length ? `第 ${numbers.join("、")} 条` : `另外 ${after.length} 个原因`;
+  return `与${others}一并改后${many === "" ? "才对得上" : `，${many}都消除`}`;
 }
 
 /** Columns of words to replace at most: the document has them in full. */
@@ -82,7 +101,7 @@ export function alternativesOf({ alternatives }: CauseReport, all: boolean): str
 export function correctionOf(finding: FindingReport, causes: readonly CauseReport[]): string {
   const cause = causes.find(({ id }) => id === finding.cause);
   if (!cause) return editsOf(finding).join("；");
-  const doubts = [togetherInWords(cause), cause.certainty === "only" ? "" : certaintyInWords(cause)];
+  const doubts = [mendsInWords(cause), cause.certainty === "only" ? "" : certaintyInWords(cause)];
   const told = doubts.filter((each) => each !== "").join("；");
   const sure = told === "" ? "" : `（${told}）`;
   const others = alternativesOf(cause, false);

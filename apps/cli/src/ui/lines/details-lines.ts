@@ -4,9 +4,9 @@ import {
   type EvidenceReport,
   type Figures,
   type FindingReport,
+  mendsInWords,
   placeName,
   severityWord,
-  togetherInWords,
 } from "@qingbei/review";
 import { correctionOf, type Entry, type Severity, type Subject } from "../model/entry.js";
 import type { Line } from "../text/span.js";
@@ -40,7 +40,9 @@ function correctionLines(cause: CauseReport, width: number): readonly Line[] {
     ...(correction === cause.advice ? [] : labelled("做法", cause.advice, width)),
     ...labelled(
       "把握",
-      [togetherInWords(cause), certaintyInWords(cause)].filter((each) => each !== "").join("；"),
+      [mendsInWords(cause, { findings: cause.resolves.length }), certaintyInWords(cause)]
+        .filter((each) => each !== "")
+        .join("；"),
       width,
     ),
     ...cause.alternatives.flatMap(({ label, printed, ...plain }, index) => {

@@ -1,5 +1,5 @@
 import { severities } from "@qingbei/rules";
-import { alternativesOf, certaintyInWords } from "../correction.js";
+import { alternativesOf, certaintyInWords, mendsInWords } from "../correction.js";
 import type { CauseReport, FindingReport, ReviewReport } from "../report.js";
 import { clean, pad, shorten } from "./columns.js";
 import { briefLines, findingLines } from "./finding.js";
@@ -12,8 +12,8 @@ import { hanging } from "./wrap.js";
 export interface Explained {
   readonly cause: CauseReport;
   readonly findings: readonly FindingReport[];
-  /** The ordinals of those that have to be mended with it. */
-  readonly after: readonly number[];
+  /** What has to be mended with it and what it mends. */
+  readonly mends: string;
 }
 
 /** The graver first, then what rests on fewer lines: a sum in one sentence is understood before a closure over three. */
@@ -33,13 +33,13 @@ export function explain({ causes, findings }: ReviewReport): readonly Explained[
     const own = findings.filter((finding) => finding.cause === cause.id || resolved.has(finding.fingerprint));
     return { cause, findings: own.sort(byPlainness) };
   });
-  const grave = ({ findings: own }: Omit<Explained, "after">) =>
+  const grave = ({ findings: own }: Omit<Explained, "mends">) =>
     own.some(({ severity }) => severity === "error");
   const explained = [...all.filter(grave), ...all.filter((each) => !grave(each) && each.findings.length > 1)];
   const ordinals = new Map(explained.map(({ cause }, index) => [cause.id, index + 1]));
   return explained.map((each) => ({
     ...each,
-    after: (each.cause.after ?? []).flatMap((id) => ordinals.get(id) ?? []),
+    mends: mendsInWords(each.cause, { findings: each.findings.length, beneath: true, ordinals }),
   }));
 }
 
@@ -60,16 +60,8 @@ function correction({ advice, printed, ...plain }: CauseReport, style: Style): s
   ].join("");
 }
 
-/** What holds once the correction is made, alone or with others. */
-function mendsInWords(mended: number, after: readonly number[]): string {
-  if (after.length > 0)
-    return `与第 ${after.join("、")} 条一并改后${mended > 1 ? `，下面 ${mended} 处不符都消除` : "才对得上"}`;
-  return mended > 1 ? `改这一处，下面 ${mended} 处不符一并消除` : "";
-}
-
 /** How sure the correction is. Of a year or a wording the finding itself says all. */
-function certainty({ cause: { kind, certainty: degree }, findings, after }: Explained): string {
-  const mends = mendsInWords(findings.length, after);
+function certainty({ cause: { kind, certainty: degree }, mends }: Explained): string {
   const told =
     degree !== "only" || kind === "value" || kind === "missing-row"
       ? certaintyInWords({ certainty: degree })
@@ -99,9 +91,9 @@ export function causeLines(explained: Explained, ordinal: number, style: Style):
 
 /** A cause in a few lines; the first one with the sums of its findings, to show what the others have as well. */
 export function briefCauseLines(explained: Explained, ordinal: number, style: Style): string[] {
-  const { cause, findings, after } = explained;
+  const { cause, findings } = explained;
   const { width } = style.options;
-  const isToldAtOnce = ordinal > 1 && cause.certainty === "only" && after.length === 0;
+  const isToldAtOnce = ordinal > 1 && cause.certainty === "only" && !cause.after;
   const sure = isToldAtOnce ? "" : certainty(explained);
   return [
     ...hanging(style.title(pad(`${ordinal}.`, 4)), correction(cause, style), width),

@@ -28,6 +28,15 @@ describe("the text of a review", () => {
     expect(text(both, more)).toContain("把握  与第 1 条一并改后，下面 2 处不符都消除；这是最可能的改法");
   });
 
+  it("counts the others of which one has no heading here, instead of passing over it", () => {
+    const mended = { ...total, fingerprint: "f9", cause: "c2" };
+    const other: CauseReport = { ...cause, id: "c2", resolves: ["f9"], certainty: "likely", after: ["c3"] };
+    const reminder: CauseReport = { ...cause, id: "c3", resolves: [code.fingerprint] };
+    expect(printed({ causes: [other, reminder], findings: [mended, code] })).toContain(
+      "把握  与另外 1 个原因一并改后才对得上；这是最可能的改法",
+    );
+  });
+
   it("tells the cause first, then what it explains, then the rest", () => {
     expect(printed()).toBe(`statement-2021.txt
 清河办事处　2021年部门预算
