@@ -7,7 +7,14 @@ export type { CaseRef } from "./diagnosis/graph.js";
 export { amountAsPrinted, numberIn } from "./diagnosis/printed-amount.js";
 export { withSettled } from "./diagnosis/settled.js";
 export type { Slip } from "./diagnosis/slip.js";
-export { type Constraint, evaluate, type LinearTerm, variablesOf } from "./engine/constraint.js";
+export {
+  type Constraint,
+  evaluate,
+  isOfRate,
+  type LinearTerm,
+  type RateConstraint,
+  variablesOf,
+} from "./engine/constraint.js";
 export type { CheckContext } from "./engine/context.js";
 export type { IdentityOptions } from "./engine/decision.js";
 export {

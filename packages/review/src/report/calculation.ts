@@ -4,8 +4,10 @@ import {
   decimalsInWords,
   type Evaluation,
   finestOf,
+  isOfRate,
   type LinearTerm,
   type Measure,
+  type RateConstraint,
   variablesOf,
 } from "@qingbei/rules";
 
@@ -33,7 +35,7 @@ function side(
 
 /** With how many decimals the two sides of a constraint are printed: a rate with its own, amounts as sentences print them. */
 function decimalsOf(constraint: Constraint, lookup: Lookup): number {
-  return constraint.form === "growth"
+  return isOfRate(constraint)
     ? lookup(constraint.percentage).decimals
     : decimalsInWords(finestOf(variablesOf(constraint), lookup));
 }
@@ -61,6 +63,19 @@ export function signOf(constraint: Constraint, { status }: Evaluation): string {
   return isAtMost ? "＞" : "≠";
 }
 
+/** How a percentage follows from its two numbers. */
+function quotient(constraint: RateConstraint, lookup: Lookup): string {
+  const show = (pointer: string) => {
+    const { value, decimals } = lookup(pointer);
+    return toFixed(value, decimalsInWords(decimals));
+  };
+  if (constraint.form === "share") return `${show(constraint.part)} ÷ ${show(constraint.whole)}`;
+  const { current, base } = constraint;
+  if (typeof base === "string") return `（${show(current)} － ${show(base)}）÷ ${show(base)}`;
+  const then = `（${show(current)} ${base.sign === 1 ? "－" : "＋"} ${show(base.size)}）`;
+  return `${show(base.size)} ÷ ${then}`;
+}
+
 /**
  * The sum of a constraint written out with its numbers: 支出总计 2277.23 ≠ 人员经费 801.93 ＋ … ＝ 2277.65.
  * @param sign what stands between the two sides; that they differ, where absent
@@ -72,18 +87,8 @@ export function calculationOf(
   lookup: Lookup,
   sign = constraint.form === "linear" && constraint.relation === "≤" ? "＞" : "≠",
 ): string {
-  if (constraint.form === "growth") {
-    const { current, base } = constraint;
-    const show = (pointer: string) => {
-      const { value, decimals } = lookup(pointer);
-      return toFixed(value, decimalsInWords(decimals));
-    };
-    if (typeof base !== "string") {
-      const then = `（${show(current)} ${base.sign === 1 ? "－" : "＋"} ${show(base.size)}）`;
-      return `${show(base.size)} ÷ ${then} ＝ ${toFixed(expected, 2)}% ${sign} ${toFixed(actual, 2)}%`;
-    }
-    return `（${show(current)} － ${show(base)}）÷ ${show(base)} ＝ ${toFixed(expected, 2)}% ${sign} ${toFixed(actual, 2)}%`;
-  }
+  if (isOfRate(constraint))
+    return `${quotient(constraint, lookup)} ＝ ${toFixed(expected, 2)}% ${sign} ${toFixed(actual, 2)}%`;
   const { left, right } = constraint;
   const decimals = decimalsOf(constraint, lookup);
   const sum = (terms: readonly LinearTerm[], value: string) =>

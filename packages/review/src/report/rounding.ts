@@ -1,5 +1,5 @@
 import { absolute, compare, type DepartmentBudget, exact, labelOf, toText } from "@qingbei/domain";
-import type { CaseResult, Constraint, Evaluation } from "@qingbei/rules";
+import { type CaseResult, type Constraint, type Evaluation, isOfRate } from "@qingbei/rules";
 
 /** A case that rests on an identity over numbers. */
 export interface IdentityResult {
@@ -14,7 +14,7 @@ export interface IdentityResult {
 export function isRounded(result: CaseResult): result is CaseResult & IdentityResult {
   if (result.outcome !== "passed" || result.evaluation?.status !== "rounding" || !result.constraint)
     return false;
-  return result.constraint.form === "growth" || result.constraint.sameFigure === undefined;
+  return isOfRate(result.constraint) || result.constraint.sameFigure === undefined;
 }
 
 /** Rounding may explain a difference beyond this, between whole numbers, but so may a slip of the hand. */
@@ -28,7 +28,7 @@ export function roundingMessage(
   const difference = absolute(evaluation.difference);
   const isSmall = compare(difference, SMALL) < 0;
   const apart = `相差 ${toText(difference)}，${isSmall ? "在四舍五入的范围之内，不必修改" : "可能是四舍五入造成的，请核对"}`;
-  if (constraint.form === "growth") return `${labelOf(budget, constraint.percentage)}与算出的${apart}`;
+  if (isOfRate(constraint)) return `${labelOf(budget, constraint.percentage)}与算出的${apart}`;
   const [only, ...more] = constraint.left;
   return `${only && more.length === 0 ? labelOf(budget, only.pointer) : "各项之和"}与应有的数${apart}`;
 }

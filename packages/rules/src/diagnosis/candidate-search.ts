@@ -9,7 +9,7 @@ import {
   shift,
   toText,
 } from "@qingbei/domain";
-import { variablesOf } from "../engine/constraint.js";
+import { isOfRate, variablesOf } from "../engine/constraint.js";
 import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
@@ -188,7 +188,7 @@ export class CandidateSearch {
     for (const node of failed) {
       for (const { pointer, value } of this.#graph.solutions(node))
         this.#offer(pointer, asPrinted(this.#graph, node, pointer, value), found);
-      for (const pointer of node.constraint.form === "growth" ? variablesOf(node.constraint) : []) {
+      for (const pointer of isOfRate(node.constraint) ? variablesOf(node.constraint) : []) {
         // a percentage gives its amounts only roughly, and amounts a percentage only to the places it has where its point
         // may be in the wrong one: a slip of the hand may have hit what was meant exactly
         for (const value of told.has(pointer) ? [] : meantBy(this.#graph.lookup(pointer).value))

@@ -126,7 +126,7 @@ describe("a number that only a percentage tells", () => {
     ...sumIs("/revenue/change/baseAmount", "/revenue/total"),
     relation: "≤",
   };
-  const ABOUT = "大约是这个数，按增减幅度推算，请以原始数据为准";
+  const ABOUT = "大约是这个数，按文中的百分比推算，请以原始数据为准";
 
   it.each<[string, string, string, readonly Constraint[], true | undefined]>([
     ["is an estimate", "387.66", "125.00", [growth], true],

@@ -11,7 +11,7 @@ import {
   toFixed,
   toText,
 } from "@qingbei/domain";
-import type { Constraint } from "../engine/constraint.js";
+import { type Constraint, isOfRate } from "../engine/constraint.js";
 import type { Candidate, Proposal } from "./candidate.js";
 import type { ConstraintGraph, Effect, Node } from "./graph.js";
 import { costOf, editDistance, type Slip, slipOf } from "./slip.js";
@@ -46,11 +46,11 @@ function isSolution(graph: ConstraintGraph, nodes: readonly Node[], pointer: str
   );
 }
 
-const ESTIMATED = "大约是这个数，按增减幅度推算，请以原始数据为准";
+const ESTIMATED = "大约是这个数，按文中的百分比推算，请以原始数据为准";
 
 /** Whether a constraint tells a number only roughly: a percentage its amounts, an amount that is larger one that is smaller. */
 function isLoose(constraint: Constraint): boolean {
-  return constraint.form === "growth" || constraint.relation === "≤";
+  return isOfRate(constraint) || constraint.relation === "≤";
 }
 
 const isBound = ({ constraint }: Node) => constraint.form === "linear" && constraint.relation === "≤";
@@ -59,7 +59,7 @@ const isBound = ({ constraint }: Node) => constraint.form === "linear" && constr
 function isEstimated(isPercentage: boolean | undefined, slip: Slip, mends: readonly Node[]): boolean {
   if (slip !== "other" || isPercentage) return false;
   return (
-    mends.some(({ constraint }) => constraint.form === "growth") &&
+    mends.some(({ constraint }) => isOfRate(constraint)) &&
     mends.every(({ constraint }) => isLoose(constraint))
   );
 }

@@ -62,6 +62,32 @@ it.each([
   },
 );
 
+const { budgeted, spent, completionRate } = fields.executions.at(0);
+const completes = defineRule({
+  id: "completes",
+  title: "须成立",
+  severity: "error",
+  basis: ["arithmetic"],
+  covers: [],
+  check: ({ share }) => share(spent, budgeted, completionRate),
+});
+
+it.each([
+  ["the rate with two digits swapped", ["48.37", "60.24", "83.00"], "completionRate", "80.30"],
+  ["the rate with its point moved", ["48.37", "60.24", "803"], "completionRate", "80.3"],
+  ["what was spent with a digit too many", ["488.37", "60.24", "80.30"], "spent", "48.37"],
+  ["the budget with two digits swapped", ["48.37", "62.04", "80.30"], "budgeted", "60.24"],
+])("a share of a budget is set right: %s", (_, [cost = "", budget = "", rate = ""], key, to) => {
+  const executions = [{ name: "公务接待费", spent: cost, budgeted: budget, completionRate: rate }];
+  const disclosure = disclosureOf({ budget: { kind: "finalAccounts", executions } });
+  const causes = diagnose(disclosure, check(disclosure, [completes])).causes;
+  const all = causes.flatMap(({ repair, alternatives }) => [repair, ...alternatives]);
+  expect(all.map(({ pointer, to }) => [pointer, Number(to)])).toContainEqual([
+    `/executions/0/${key}`,
+    Number(to),
+  ]);
+});
+
 it("a digit too many in last year’s amount has no rival in what the percentage tells of it roughly", () => {
   const change = { baseAmount: "72175.41", percentage: "36.8", direction: "increase" } as const;
   const disclosure = disclosureOf({ budget: { revenue: { total: "9813.37", change } } });

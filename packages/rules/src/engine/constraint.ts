@@ -15,6 +15,7 @@ import {
 import { certainDecimals, type Evaluation, type Lookup, type Measure } from "./evaluation.js";
 import { evaluateGrowth, type GrowthConstraint, solveGrowth, variablesOfGrowth } from "./growth.js";
 import { coarserHalf, unitOf } from "./printed-twice.js";
+import { evaluateShare, type ShareConstraint, solveShare, variablesOfShare } from "./share.js";
 
 /** A number of the disclosure in a sum, and how often it counts. */
 export interface LinearTerm {
@@ -47,11 +48,20 @@ export interface LinearConstraint {
 }
 
 /** What must hold between printed numbers, as data: it checks, explains and feeds the diagnosis. */
-export type Constraint = LinearConstraint | GrowthConstraint;
+export type Constraint = LinearConstraint | RateConstraint;
+
+/** A percentage and the two numbers that it follows from. */
+export type RateConstraint = GrowthConstraint | ShareConstraint;
+
+/** Whether a constraint is of a percentage: it tells its two numbers only roughly. */
+export function isOfRate(constraint: Constraint): constraint is RateConstraint {
+  return constraint.form !== "linear";
+}
 
 /** The pointers of all numbers in a constraint. */
 export function variablesOf(constraint: Constraint): readonly string[] {
   if (constraint.form === "growth") return variablesOfGrowth(constraint);
+  if (constraint.form === "share") return variablesOfShare(constraint);
   return [...constraint.left, ...constraint.right].map((term) => term.pointer);
 }
 
@@ -144,9 +154,10 @@ function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluatio
 
 /** Whether a constraint holds for the numbers that `lookup` gives. */
 export function evaluate(constraint: Constraint, lookup: Lookup): Evaluation {
-  return constraint.form === "linear"
-    ? evaluateLinear(constraint, lookup)
-    : evaluateGrowth(constraint, lookup);
+  if (constraint.form === "linear") return evaluateLinear(constraint, lookup);
+  return constraint.form === "growth"
+    ? evaluateGrowth(constraint, lookup)
+    : evaluateShare(constraint, lookup);
 }
 
 /** How often each number of a linear constraint counts towards left − right; one that stands on both sides may cancel out. */
@@ -180,5 +191,7 @@ export function solve(
     const coefficient = coefficientsOf(constraint).get(pointer) ?? 0;
     return solveLinear(lookup(pointer).value, coefficient, evaluateLinear(constraint, lookup).difference);
   }
-  return solveGrowth(constraint, pointer, lookup, isTurned);
+  return constraint.form === "growth"
+    ? solveGrowth(constraint, pointer, lookup, isTurned)
+    : solveShare(constraint, pointer, lookup);
 }

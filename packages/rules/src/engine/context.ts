@@ -221,7 +221,7 @@ export class CheckContext {
     current: Field<Exact>,
     from: Field<Exact> | StatedChange,
     percentage: Field<Percentage>,
-    { isSigned }: { readonly isSigned?: true } = {},
+    how: Pick<GrowthConstraint, "isSigned" | "isCutOff"> = {},
   ): Outcome => {
     const change = "size" in from ? from : undefined;
     const second = change ? change.size : (from as Field<Exact>);
@@ -232,9 +232,21 @@ export class CheckContext {
       current: pointerOf(current),
       base: change ? { size: base, sign: change.sign } : base,
       percentage: pointerOf(percentage),
-      ...(isSigned && { isSigned }),
+      ...how,
     };
-    return this.#identities.growth(constraint, figures);
+    return this.#identities.rate(constraint, figures);
+  };
+
+  /** The stated percentage must be the share that a part is of a whole; a share of nothing is no question. */
+  readonly share = (part: Field<Exact>, whole: Field<Exact>, percentage: Field<Percentage>): Outcome => {
+    const figures = [this.read(part), this.read(whole), this.read(percentage)];
+    const constraint = {
+      form: "share",
+      part: pointerOf(part),
+      whole: pointerOf(whole),
+      percentage: pointerOf(percentage),
+    } as const;
+    return this.#identities.rate(constraint, figures);
   };
 
   /** A paragraph with its text and place; undefined where there is none. */

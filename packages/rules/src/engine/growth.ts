@@ -2,21 +2,19 @@ import {
   absolute,
   add,
   compare,
-  decimalPlaces,
   divide,
   type Exact,
   exact,
   type Field,
-  halfUnit,
   isZero,
   negate,
   round,
   scale,
   shift,
   subtract,
-  zero,
 } from "@qingbei/domain";
-import { certainDecimals, type Evaluation, type Lookup, type Measure } from "./evaluation.js";
+import type { Evaluation, Lookup } from "./evaluation.js";
+import { evaluateRate, type Rate } from "./rate.js";
 
 /**
  * |current − base| ÷ base = percentage, where the base is printed, or follows from the size of the change. A signed percentage is
@@ -28,6 +26,8 @@ export interface GrowthConstraint {
   readonly base: string | PrintedChange;
   readonly percentage: string;
   readonly isSigned?: true;
+  /** Whether digits behind the last place may have been dropped, as well as rounded. */
+  readonly isCutOff?: true;
 }
 
 /** The size of a change as printed, and whether it made the current amount larger (1) or smaller (−1). */
@@ -66,56 +66,18 @@ function growth([now, then]: ReturnType<Pair>, isSigned = false): Exact | undefi
   return scale(divide(isSigned ? change : absolute(change), absolute(then)), HUNDRED);
 }
 
-/** What an amount may have been before it was rounded to so many decimals. */
-function ends({ value }: Measure, decimals: number): readonly Exact[] {
-  const half = halfUnit(decimals);
-  return [subtract(value, half), add(value, half)];
+function rateOf(constraint: GrowthConstraint): Rate {
+  const [second, pair] = pairOf(constraint);
+  return {
+    percentage: constraint.percentage,
+    numbers: [constraint.current, second],
+    worth: (current, other) => growth(pair(current, other), constraint.isSigned),
+    ...(constraint.isCutOff && { isCutOff: true }),
+  };
 }
 
 export function evaluateGrowth(constraint: GrowthConstraint, lookup: Lookup): Evaluation {
-  const [secondPointer, pair] = pairOf(constraint);
-  const current = lookup(constraint.current);
-  const second = lookup(secondPointer);
-  const stated = lookup(constraint.percentage);
-  const { isSigned } = constraint;
-  const value = growth(pair(current.value, second.value), isSigned);
-  if (value === undefined) {
-    // growth from nothing has no percentage; whether one is stated is another rule's question
-    return {
-      status: "exact",
-      actual: stated.value,
-      expected: stated.value,
-      difference: zero,
-      rounding: zero,
-    };
-  }
-  const difference = subtract(stated.value, round(value, stated.decimals));
-  const hidden = (placesOf: (measure: Measure) => number, ofRate = stated.decimals) => {
-    const spread = ends(current, placesOf(current)).flatMap((now) =>
-      ends(second, placesOf(second)).map((then) =>
-        absolute(subtract(growth(pair(now, then), isSigned) ?? value, value)),
-      ),
-    );
-    return add(
-      halfUnit(ofRate),
-      spread.reduce((a, b) => (compare(a, b) > 0 ? a : b)),
-    );
-  };
-  const rounding = hidden(({ decimals }) => decimals);
-  const isWithin = (most: Exact) => compare(absolute(subtract(stated.value, value)), most) <= 0;
-  const status = isZero(difference) ? "exact" : isWithin(rounding) ? "rounding" : "failed";
-  // 5.40 may be 5.4, which was rounded to one place and set with two
-  const isDoubtful = status === "failed" && isWithin(hidden(certainDecimals, decimalPlaces(stated.value)));
-  // quotients have forty digits: nobody reads more than two past those of the rate
-  const readable = (exact: Exact) => round(exact, stated.decimals + 2);
-  return {
-    status,
-    actual: stated.value,
-    expected: readable(value),
-    difference,
-    rounding: readable(rounding),
-    ...(isDoubtful && { isDoubtful }),
-  };
+  return evaluateRate(rateOf(constraint), lookup);
 }
 
 /**

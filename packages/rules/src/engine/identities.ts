@@ -1,10 +1,9 @@
-import { type Disclosure, type Exact, pointerOf, toFixed } from "@qingbei/domain";
+import { type Disclosure, type Exact, pointerOf, toFixed, toText } from "@qingbei/domain";
 import { AmountsBeside, TOLD_BESIDE } from "./amounts-beside.js";
-import { evaluate, type LinearConstraint, variablesOf } from "./constraint.js";
+import { evaluate, type LinearConstraint, type RateConstraint, variablesOf } from "./constraint.js";
 import { decided, type IdentityOptions, lackingIn, linearMessage, ROW_UNREAD } from "./decision.js";
-import { decimalsInWords, finestOf, type Lookup } from "./evaluation.js";
+import { decimalsInWords, type Evaluation, finestOf, type Lookup } from "./evaluation.js";
 import type { Figure } from "./figure.js";
-import type { GrowthConstraint } from "./growth.js";
 import { skipped } from "./outcomes.js";
 import type { Outcome } from "./verdict.js";
 
@@ -60,20 +59,21 @@ export class Identities {
   }
 
   /** @param figures the three numbers, as they were read */
-  growth(constraint: GrowthConstraint, figures: readonly Figure[]): Outcome {
+  rate(constraint: RateConstraint, figures: readonly Figure[]): Outcome {
     const lacking = this.#lacking(figures);
     if (lacking) return lacking;
-    const { current, base, percentage } = constraint;
-    const story = () =>
-      typeof base === "string"
-        ? `${this.#label(current)}由 ${this.show(base)} 变为 ${this.show(current)}，增减幅度`
-        : `${this.#label(current)}本年 ${this.show(current)}，${base.sign === 1 ? "增加" : "减少"} ${this.show(base.size)}，幅度`;
-    return decided(
-      constraint,
-      evaluate(constraint, this.#lookup),
-      ({ actual, expected }) =>
-        `${story()}应为 ${toFixed(expected, 0)}%，文中写 ${toFixed(actual, this.#lookup(percentage).decimals)}%`,
-      {},
-    );
+    const message = ({ actual, expected }: Evaluation) =>
+      `${this.#story(constraint)}应为 ${toText(expected)}%，文中写 ${toFixed(actual, this.#lookup(constraint.percentage).decimals)}%`;
+    return decided(constraint, evaluate(constraint, this.#lookup), message, {});
+  }
+
+  /** The two numbers of a percentage, and what it says of them. */
+  #story(constraint: RateConstraint): string {
+    const told = (pointer: string) => `${this.#label(pointer)} ${this.show(pointer)}`;
+    if (constraint.form === "share") return `${told(constraint.part)}，${told(constraint.whole)}，比例`;
+    const { current, base } = constraint;
+    return typeof base === "string"
+      ? `${this.#label(current)}由 ${this.show(base)} 变为 ${this.show(current)}，增减幅度`
+      : `${this.#label(current)}本年 ${this.show(current)}，${base.sign === 1 ? "增加" : "减少"} ${this.show(base.size)}，幅度`;
   }
 }

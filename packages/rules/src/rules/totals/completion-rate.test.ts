@@ -34,12 +34,21 @@ describe("completion-rate", () => {
   });
 
   it("only warns where coarser amounts would explain it", () => {
-    const printed = (decimals: number) => [{ text: "", decimals }];
+    const printed = (decimals: number) => [{ text: "", decimals, group: "statement" }];
     const sources = { "/executions/0/budgeted": printed(0), "/executions/0/spent": printed(2) };
     const executions = [{ name: "公务接待费", budgeted: "1235", spent: "1234.86", completionRate: "100.02" }];
     const budget = { kind: "finalAccounts", executions };
     const verdict = verdictOn(completionRate, { budget, sources: sources as unknown as Sources } as Example);
     expect(verdict.cases).toMatchObject([{ outcome: "failed", severity: "warning" }]);
+  });
+
+  it("says what the rate would be, and where its sums are to be found", () => {
+    expect(on("3.00", "2.40", "82.22").cases).toMatchObject([
+      {
+        message: "“公务接待费”决算 2.40，预算 3.00，完成预算的比例应为 80%，文中写 82.22%",
+        constraint: { form: "share", part: "/executions/0/spent", whole: "/executions/0/budgeted" },
+      },
+    ]);
   });
 
   it("is skipped without the budget", () => {

@@ -8,7 +8,6 @@ import {
   toFixed,
 } from "@qingbei/domain";
 import { sum } from "../../engine/figure.js";
-import { isCutOff } from "../../engine/printed-twice.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { explain, print } from "../../wording/explain.js";
 
@@ -29,16 +28,12 @@ function ofAmounts({ budgeted, spent, difference }: FieldOf<Execution>): Check {
 
 /** The difference is as large a part of the budget as is told. */
 function ofRate({ spent, difference, differenceRate, comparison }: FieldOf<Execution>): Check {
-  return ({ value, growth, label, passed, skipped }) => {
-    const [said, rate] = [value(comparison), value(differenceRate)];
+  return ({ value, growth, label, skipped }) => {
+    const said = value(comparison);
     if (said !== "over" && said !== "under") return skipped("没有写明决算数比预算数多还是少");
     const sign = said === "over" ? 1 : -1;
-    const outcome = growth(spent, { size: difference, sign }, differenceRate);
-    const failed = outcome.outcome === "failed" ? outcome.evaluation : undefined;
-    // cut off is as good as rounded
-    if (failed && rate && isCutOff(failed.actual, failed.expected, rate.decimals)) return passed();
     return explain(
-      outcome,
+      growth(spent, { size: difference, sign }, differenceRate, { isCutOff: true }),
       ({ actual, expected }) =>
         `${label(spent)}与预算数相差的幅度应为 ${toFixed(expected, 2)}%，文中写 ${toFixed(actual, 2)}%`,
     );
