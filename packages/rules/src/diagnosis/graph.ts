@@ -10,6 +10,7 @@ import {
 } from "../engine/constraint.js";
 import { correctedLookup, decimalsInWords, type Evaluation, type Lookup } from "../engine/evaluation.js";
 import type { CaseResult, Verdict } from "../engine/verdict.js";
+import { onePrints } from "./one-print.js";
 import { amountAsPrinted, inUnitOf } from "./printed-amount.js";
 
 /** A case that failed, by its rule and its index among the rule's cases. */
@@ -59,6 +60,7 @@ export class ConstraintGraph {
   readonly #solutions = new Map<Node, readonly Solution[]>();
   readonly #effects = new Map<string, Map<string, Effect>>();
   readonly #sources: Sources;
+  readonly #onePrints: ReadonlyMap<string, readonly string[]>;
   #evaluations = 0;
 
   /** @param sources where the numbers were printed, and in which units */
@@ -82,6 +84,12 @@ export class ConstraintGraph {
         else if (nodes.at(-1) !== node) nodes.push(node);
       }
     }
+    this.#onePrints = onePrints(sources, this.#byVariable.keys(), (pointer) => printed(pointer).value);
+  }
+
+  /** What is set by who writes another value over the print of a number: it, and what else that print gives. */
+  setting(pointer: string, value: Exact): ReadonlyMap<string, Exact> {
+    return new Map((this.#onePrints.get(pointer) ?? [pointer]).map((each) => [each, value]));
   }
 
   /** How many times a constraint was evaluated: the measure of the work done. */
@@ -181,6 +189,15 @@ export class ConstraintGraph {
   effect(pointer: string, value: Exact): Effect {
     const known = this.#effects.get(pointer)?.get(toText(value));
     if (known) return known;
+    const effect = this.#onePrints.has(pointer)
+      ? this.jointEffect(this.setting(pointer, value))
+      : this.#effectOf(pointer, value);
+    const effects = this.#effects.get(pointer) ?? new Map<string, Effect>();
+    this.#effects.set(pointer, effects.set(toText(value), effect));
+    return effect;
+  }
+
+  #effectOf(pointer: string, value: Exact): Effect {
     const mends: Node[] = [];
     let breaks = 0;
     for (const node of this.#byVariable.get(pointer) ?? []) {
@@ -190,10 +207,7 @@ export class ConstraintGraph {
       if (before && !after) mends.push(node);
       if (!before && after) breaks++;
     }
-    const effect = { mends, breaks };
-    const effects = this.#effects.get(pointer) ?? new Map<string, Effect>();
-    this.#effects.set(pointer, effects.set(toText(value), effect));
-    return effect;
+    return { mends, breaks };
   }
 
   /** What setting several numbers at once would mend and break. */
@@ -273,6 +287,7 @@ export class ConstraintGraph {
   #forget(node: Node): void {
     this.#evaluated.delete(node);
     this.#solutions.delete(node);
-    for (const pointer of variablesOf(node.constraint)) this.#effects.delete(pointer);
+    for (const pointer of variablesOf(node.constraint))
+      for (const each of this.#onePrints.get(pointer) ?? [pointer]) this.#effects.delete(each);
   }
 }

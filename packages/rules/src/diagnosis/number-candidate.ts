@@ -102,7 +102,7 @@ export function numberCandidate(
       to: toFixed(value, Math.min(current.printed, current.usual ?? current.printed)),
       ...(advice && { advice }),
     },
-    values: new Map([[pointer, value]]),
+    values: graph.setting(pointer, value),
     slip,
     mends: [...new Set([...mends, ...agreeing].map(({ key }) => key))],
     nodes: mends,

@@ -15,7 +15,7 @@ export function graphOf(example: Example, constraints: readonly Constraint[]) {
       : { outcome: "passed", evidence: [], constraint };
     return { rule: String(index), outcome: only.outcome, cases: [only] };
   });
-  const graph = new ConstraintGraph(verdicts, lookup);
+  const graph = new ConstraintGraph(verdicts, lookup, disclosure.sources);
   const failed = graph.nodes.filter((node) => graph.fails(node));
   return { graph, failed, budget: disclosure.budget, disclosure, verdicts };
 }
