@@ -1,8 +1,10 @@
 import {
   compare,
   type DepartmentBudget,
+  type Exact,
   equals,
   exact,
+  isExact,
   isNegative,
   labelOf,
   termOf,
@@ -18,6 +20,8 @@ import { type Column, listing, rowOf } from "./sum-columns.js";
 
 /** A whole row is forgotten less often than a digit slips, but more often than a number is simply other. */
 const ROW_FORGOTTEN = 2;
+/** One of which no other table knows, less often than any slip of the hand that closes the sums as well. */
+const ROW_UNHEARD_OF = 2.5;
 
 /** A sum over a list that people forget rows of: the row that would close it. */
 export function missingRow(
@@ -60,11 +64,13 @@ interface CodedElsewhere {
   readonly name: string;
   /** What the table is called that prints it. */
   readonly table: string;
+  /** What it prints in the row. */
+  readonly amounts: readonly Exact[];
 }
 
 type Row = Readonly<Record<string, unknown>>;
 
-const codesIn = (rows: readonly Row[]) => new Map(rows.map(({ code, name }) => [String(code), String(name)]));
+const byCode = (rows: readonly Row[]) => new Map(rows.map((row) => [String(row.code), row]));
 
 /**
  * The rows one level beneath a row that other tables print and this one lacks, each once; undefined where no other table
@@ -77,25 +83,30 @@ function codesElsewhere(
 ): readonly CodedElsewhere[] | undefined {
   const { code: parent, name } = valueAt(budget, sum) as Row;
   if (typeof parent !== "string") return undefined;
-  const own = codesIn((valueAt(budget, list) ?? []) as readonly Row[]);
+  const own = byCode((valueAt(budget, list) ?? []) as readonly Row[]);
   const isBeneath = (code: string) => code.startsWith(parent) && code.length === parent.length + 2;
   const found = new Map<string, CodedElsewhere>();
   let isPrinted = false;
   for (const [table, content] of Object.entries(budget.tables ?? {})) {
     const { rows } = content as { readonly rows?: unknown };
     if (!Array.isArray(rows) || `/tables/${table}/rows` === list) continue;
-    const codes = codesIn(rows);
-    if (codes.get(parent) !== name) continue;
-    for (const [code, called] of codes) {
+    const others = byCode(rows);
+    if (others.get(parent)?.name !== name) continue;
+    for (const [code, row] of others) {
       if (!isBeneath(code)) continue;
       isPrinted = true;
-      if (!own.has(code)) found.set(code, { code, name: called, table: termOf(table).zh });
+      if (own.has(code)) continue;
+      const amounts = Object.values(row).filter(isExact);
+      found.set(code, { code, name: String(row.name), table: termOf(table).zh, amounts });
     }
   }
   return isPrinted ? [...found.values()] : undefined;
 }
 
-/** The row that would close the sums of every column that is off, where all of them lack something. */
+/**
+ * The row that would close the sums of every column that is off, where all of them lack something. One column alone is as well
+ * explained by its numbers, unless another table prints a row with the very amount.
+ */
 export function rowAdded(
   graph: ConstraintGraph,
   failed: readonly Column[],
@@ -108,6 +119,8 @@ export function rowAdded(
   const elsewhere = codesElsewhere(budget, list, rowOf(first.whole));
   if (elsewhere?.length === 0) return undefined;
   const [known, ...more] = elsewhere ?? [];
+  const isAmount = (amount: Exact) => failed.every(({ node }) => equals(graph.difference(node), amount));
+  if (failed.length === 1 && (more.length > 0 || !known?.amounts.some(isAmount))) return undefined;
   const named =
     known && more.length === 0 ? `${known.code}“${known.name}”这一行（${known.table}列有）` : "一行";
   const print = ({ node, whole }: Column) => graph.print(whole, graph.difference(node));
@@ -128,7 +141,7 @@ export function rowAdded(
     })),
     mends: failed.map(({ node }) => node.key),
     nodes: failed.map(({ node }) => node),
-    rank: [ROW_FORGOTTEN, 0, 0, 0],
+    rank: [known ? ROW_FORGOTTEN : ROW_UNHEARD_OF, 0, 0, 0],
     isGuess: true,
   };
 }

@@ -16,9 +16,9 @@ import {
 import type { Candidate, Gain } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { rowAdded } from "./missing-rows.js";
-import { costOf, type Slip } from "./slip.js";
+import { costOf, type Slip, slipOf } from "./slip.js";
 import { type Column, columnOf, listing, rowOf, sumRows } from "./sum-columns.js";
-import { setting, tellCells } from "./table-cells.js";
+import { setting, tellCells, type Values } from "./table-cells.js";
 
 /** The parts of which one, counted once more or not at all, is what every column is off by. */
 function partsOff(
@@ -64,10 +64,24 @@ function sumCorrected(
   );
 }
 
+/** The one slip that explains all numbers that are to be set. */
+function slipOfAll(graph: ConstraintGraph, values: Values): Slip {
+  const slips = new Set(
+    [...values].map(([pointer, value]) =>
+      slipOf(graph.written(pointer, graph.lookup(pointer).value), graph.written(pointer, value)),
+    ),
+  );
+  const [slip = "other", another] = slips;
+  return another === undefined ? slip : "other";
+}
+
 /** So many parts are tried: beyond that nobody can tell which of them is wrong. */
 const MOST_PARTS = 100;
 
-/** The one part that may be wrong in every column that is off: in all others the numbers agree with another table. */
+/**
+ * The one part that may be wrong in every column that is off: in all others the numbers agree with another table. Or one
+ * slip of the hand explains all of its cells: a row that was entered in 万元, or with a minus.
+ */
 function partCorrected(
   graph: ConstraintGraph,
   failed: readonly Column[],
@@ -88,11 +102,12 @@ function partCorrected(
     );
     if ([...values.values()].some(isNegative)) return [];
     const advise = () => tellCells(graph, values, "这一行有几个数写错", budget);
-    return setting(graph, values, "other", advise) ?? [];
+    return setting(graph, values, slipOfAll(graph, values), advise) ?? [];
   });
-  const [only, ...more] = found;
-  // the columns of the sum alone do not tell: others must agree
-  return only && more.length === 0 && only.mends.length > failed.length ? only : undefined;
+  // the columns of the sum alone do not tell: others must agree, or the hand
+  const isTold = ({ mends, slip }: Candidate) => mends.length > failed.length || slip !== "other";
+  const [only, ...more] = found.filter(isTold);
+  return more.length === 0 ? only : undefined;
 }
 
 /** A row of the table that has just what a sum lacks in every column, under a code that is not the sum's: it is written wrong. */
@@ -154,24 +169,28 @@ function codeCorrected(
 
 /**
  * What explains a row that adds up others and is off in several columns at once: one of them counted twice or left out,
- * a row that the table lacks, or has under a wrong code. One column alone is a matter of its numbers.
+ * a row that the table lacks, or has under a wrong code. One column alone is a matter of its numbers, but for a row that another
+ * table prints.
  */
 export function rowCauses(
   graph: ConstraintGraph,
   failed: readonly Node[],
   budget: DepartmentBudget,
 ): readonly Candidate[] {
-  const rows = sumRows(failed);
-  if (![...rows.values()].some((columns) => columns.length > 1)) return [];
-  const all = sumRows(graph.nodes);
-  return [...rows].flatMap(([row, columns]) => {
-    const off = [...columns].sort(totalFirst).filter(({ node }) => !isZero(graph.difference(node)));
-    if (off.length < 2) return [];
+  const off = [...sumRows(failed)].flatMap(([row, columns]) => {
+    const columnsOff = [...columns].sort(totalFirst).filter(({ node }) => !isZero(graph.difference(node)));
+    return columnsOff.length > 0 ? [{ row, columns: columnsOff }] : [];
+  });
+  const isOneRow = off.some(({ columns }) => columns.length > 1);
+  const all = isOneRow ? sumRows(graph.nodes) : undefined;
+  return off.flatMap(({ row, columns }) => {
+    const added = rowAdded(graph, columns, budget);
+    if (columns.length < 2) return added ?? [];
     return [
-      sumCorrected(graph, all.get(row) ?? [], off, budget),
-      codeCorrected(graph, off, failed, budget),
-      partCorrected(graph, off, budget),
-      rowAdded(graph, off, budget),
+      sumCorrected(graph, all?.get(row) ?? [], columns, budget),
+      codeCorrected(graph, columns, failed, budget),
+      partCorrected(graph, columns, budget),
+      added,
     ].flatMap((candidate) => candidate ?? []);
   });
 }
