@@ -137,7 +137,7 @@ export { type BudgetReading, parseBudget, readBudget } from "./reading/read-budg
 export { decode, encode, safeDecode, safeEncode } from "./schema/z.js";
 export { type SchemaName, schemas } from "./schemas.js";
 export { Occurrence, Position, type Sources } from "./source/source.js";
-export type { Disclosure, UnreadAmounts } from "./statement/disclosure.js";
+export type { AmountAmong, Disclosure, UnreadAmounts } from "./statement/disclosure.js";
 export { Paragraph, paragraphPointer, SectionTheme, Statement } from "./statement/statement.js";
 export { labelOf } from "./terms/label.js";
 export type { Term } from "./terms/term.js";

@@ -45,15 +45,29 @@ describe("joined disclosures", () => {
   it("know what amounts were not read in each of them", () => {
     const unread = (amount: string, ...beside: string[]) => ({
       ...disclosed(2025, "1.00"),
-      unreadAmounts: [{ amounts: [amount], beside }],
+      unreadAmounts: [
+        {
+          amounts: [amount],
+          beside,
+          among: [{ amount, between: ["/revenue/total", ...beside] as [string, string] }],
+        },
+      ],
     });
     const { unreadAmounts } = joinDisclosures(unread("1", "/revenue/total"), [
       disclosed(2024, "1.00"),
       unread("2", "/expenditure/total"),
     ]);
     expect(unreadAmounts).toEqual([
-      { amounts: ["1"], beside: ["/revenue/total"] },
-      { amounts: ["2"], beside: ["/against/1/expenditure/total"] },
+      {
+        amounts: ["1"],
+        beside: ["/revenue/total"],
+        among: [{ amount: "1", between: ["/revenue/total", "/revenue/total"] }],
+      },
+      {
+        amounts: ["2"],
+        beside: ["/against/1/expenditure/total"],
+        among: [{ amount: "2", between: ["/against/1/revenue/total", "/against/1/expenditure/total"] }],
+      },
     ]);
   });
 

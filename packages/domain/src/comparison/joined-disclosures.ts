@@ -41,8 +41,17 @@ export function joinDisclosures(disclosure: Disclosure, others: readonly Disclos
   for (const [index, other] of others.entries()) {
     const prefix = `/against/${index}`;
     for (const pointer of other.unreadValues ?? []) unreadValues.push(prefix + pointer);
-    for (const { amounts, beside } of other.unreadAmounts ?? [])
-      unreadAmounts.push({ amounts, beside: beside.map((pointer) => prefix + pointer) });
+    for (const { amounts, beside, among } of other.unreadAmounts ?? [])
+      unreadAmounts.push({
+        amounts,
+        beside: beside.map((pointer) => prefix + pointer),
+        ...(among && {
+          among: among.map(({ amount, between: [before, behind] }) => ({
+            amount,
+            between: [prefix + before, prefix + behind] as const,
+          })),
+        }),
+      });
     for (const [pointer, occurrences] of Object.entries(other.sources ?? {}))
       sources[prefix + pointer] = occurrences.map((each) => apart(each, prefix));
   }

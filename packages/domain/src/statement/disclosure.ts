@@ -3,12 +3,22 @@ import type { StandardTable } from "../budget/tables/tables.js";
 import type { Sources } from "../source/source.js";
 import type { SectionTheme, Statement } from "./statement.js";
 
+/** An amount that became no value and stands in a row between two values, as their equal. */
+export interface AmountAmong {
+  /** In 万元, as a canonical decimal. */
+  readonly amount: string;
+  /** Pointers of the values next to it. */
+  readonly between: readonly [before: string, behind: string];
+}
+
 /** Amounts of one paragraph or list that became no value, and the values that are told in it. */
 export interface UnreadAmounts {
   /** In 万元, as canonical decimals. */
   readonly amounts: readonly string[];
   /** Pointers of the values beside them. */
   readonly beside: readonly string[];
+  /** Those of the amounts that are told as equals of two values: a sum of the two lacks them. */
+  readonly among?: readonly AmountAmong[];
 }
 
 /**

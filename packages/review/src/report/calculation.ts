@@ -89,13 +89,14 @@ export function calculationOf(
 ): string {
   if (isOfRate(constraint))
     return `${quotient(constraint, lookup)} ＝ ${toFixed(expected, 2)}% ${sign} ${toFixed(actual, 2)}%`;
-  const { left, right } = constraint;
+  const { left, right, unread } = constraint;
   const decimals = decimalsOf(constraint, lookup);
-  const sum = (terms: readonly LinearTerm[], value: string) =>
-    terms.length > 1
-      ? `${side(terms, budget, lookup, decimals)} ＝ ${value}`
+  const sum = (terms: readonly LinearTerm[], value: string, rest = "") =>
+    terms.length > 1 || rest
+      ? `${side(terms, budget, lookup, decimals)}${rest} ＝ ${value}`
       : side(terms, budget, lookup, decimals);
   const stated = toFixed(actual, decimals);
   const found = toFixed(expected, decimals);
-  return `${sum(left, stated)} ${sign} ${sum(right, found)}`;
+  const rest = unread ? ` ＋ ${toFixed(unread, decimals)}（没有读懂）` : "";
+  return `${sum(left, stated)} ${sign} ${sum(right, found, rest)}`;
 }

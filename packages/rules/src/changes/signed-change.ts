@@ -1,16 +1,19 @@
 import {
   absolute,
+  add,
   type ChangingFigure,
   compare,
   type Exact,
   halfUnit,
   isZero,
   negate,
+  pointerOf,
+  scale,
   total,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { type Figure, minus, sum } from "../engine/figure.js";
-import type { Outcome } from "../engine/verdict.js";
+import type { Outcome, Repair } from "../engine/verdict.js";
 import { print } from "../wording/explain.js";
 
 type Change = ChangingFigure["change"];
@@ -38,6 +41,28 @@ export function isOneBase({ value }: CheckContext, changes: readonly Change[]): 
   return new Set(changes.map((change) => value(change.baseKind) === "executed")).size === 1;
 }
 
+const WORD = { increase: "增加", decrease: "减少" } as const;
+
+/** The one word that, turned, would make changes add up: 增加 for 减少 moves their sum by twice the size. */
+function withTurnedWord(
+  { value }: CheckContext,
+  outcome: Outcome,
+  [whole, ...parts]: readonly Change[],
+): Outcome {
+  if (outcome.outcome !== "failed" || !outcome.evaluation || !whole) return outcome;
+  const { difference, rounding } = outcome.evaluation;
+  const turned = [whole, ...parts].flatMap((change): Repair[] => {
+    const [size, direction] = [value(change.amount), value(change.direction)];
+    if (!size || isZero(size) || !direction || direction === "unchanged") return [];
+    const grows = (direction === "increase") === (change !== whole);
+    const apart = scale(size, grows ? 2 : -2);
+    if (compare(absolute(add(difference, apart)), rounding) > 0) return [];
+    const to = direction === "increase" ? "decrease" : "increase";
+    return [{ kind: "text", pointer: pointerOf(change.direction), from: WORD[direction], to: WORD[to] }];
+  });
+  return turned.length === 1 ? { ...outcome, repairs: turned } : outcome;
+}
+
 /** A figure whose change is told, and what it is made of. */
 export interface ChangeSum {
   readonly name: string;
@@ -61,7 +86,10 @@ export function checkChangeSum(context: CheckContext, { name, change, parts }: C
       ? context.passed()
       : context.failed(`${name}写“持平”，各项增减额之和却是 ${print(apart)}`);
   }
-  if (sizes.length > 0) return context.identity(whole.figure, sum(known.map(({ figure }) => figure)));
+  if (sizes.length > 0) {
+    const outcome = context.identity(whole.figure, sum(known.map(({ figure }) => figure)));
+    return withTurnedWord(context, outcome, [change, ...parts]);
+  }
   return isZero(whole.size)
     ? context.passed()
     : context.failed(`${name}增减 ${print(absolute(whole.size))}，各项却都写“持平”`);

@@ -1,4 +1,6 @@
 import {
+  absolute,
+  compare,
   type Disclosure,
   type Exact,
   equals,
@@ -8,14 +10,19 @@ import {
   isZero,
   placeAgainst,
   round,
+  scale,
+  subtract,
   toFixed,
   toText,
 } from "@qingbei/domain";
 import { type Constraint, isOfRate } from "../engine/constraint.js";
+import { unitOf } from "../engine/printed-twice.js";
 import type { Candidate, Proposal } from "./candidate.js";
 import type { ConstraintGraph, Effect, Node } from "./graph.js";
 import { costOf, editDistance, type Slip, slipOf } from "./slip.js";
 
+/** An amount of fewer units of its last place has one or two digits. */
+const FEW_UNITS = 100;
 const ROW = /^(.*\/rows\/)(\d+)(\/\w+)$/;
 
 /** Whether the row above or below prints the same number in the same column: one that was copied by mistake. */
@@ -44,6 +51,29 @@ function isSolution(graph: ConstraintGraph, nodes: readonly Node[], pointer: str
   return nodes.some((node) =>
     graph.solutions(node).some((each) => each.pointer === pointer && equals(each.value, value)),
   );
+}
+
+/**
+ * Whether a percentage only falls into what its amounts leave open, by more than its last place: between small amounts that is
+ * so much that a slip of the hand is as good as met by chance.
+ */
+function isMetByChance(
+  graph: ConstraintGraph,
+  nodes: readonly Node[],
+  pointer: string,
+  value: Exact,
+): boolean {
+  const { usual, decimals } = graph.lookup(pointer);
+  const unit = unitOf(usual ?? decimals);
+  const told = nodes.flatMap((node) => graph.solutions(node).filter((each) => each.pointer === pointer));
+  return (
+    told.length > 0 && told.every((each) => compare(absolute(subtract<Exact>(each.value, value)), unit) > 0)
+  );
+}
+
+/** Whether an amount has so few digits that its last place moves the percentage as well: what works it out tells little. */
+function hasFewDigits(value: Exact, decimals: number): boolean {
+  return compare(absolute(value), scale(unitOf(decimals), FEW_UNITS)) < 0;
 }
 
 const ESTIMATED = "大约是这个数，按文中的百分比推算，请以原始数据为准";
@@ -90,9 +120,11 @@ export function numberCandidate(
     return undefined;
   const slip = written === "other" && isCopied(graph, pointer, current.value) ? "copied" : written;
   const isEstimate = isEstimated(current.isPercentage, slip, mends);
+  const isRough = isEstimate && hasFewDigits(value, current.decimals);
   const advice = agreeing[0]?.repair.advice ?? (isEstimate ? ESTIMATED : undefined);
   // amounts tell a percentage to its last place: what rounding would let pass as well is less likely
   const isPercentage = current.isPercentage === true;
+  const isByChance = isPercentage && slip !== "other" && isMetByChance(graph, mends, pointer, value);
   const isTold = isPercentage && slip !== "other" && isSolution(graph, mends, pointer, value);
   return {
     repair: {
@@ -113,7 +145,11 @@ export function numberCandidate(
     }),
     rank: [
       // who writes 0 means nothing: another number of the sum is the likelier one
-      isTold ? 0 : costOf(slip) + (isZero(current.value) ? 1 : 0),
+      isTold
+        ? 0
+        : costOf(isByChance ? "other" : slip) +
+          (isByChance || isRough ? 1 : 0) +
+          (isZero(current.value) ? 1 : 0),
       editDistance(toText(before), toText(after)),
       sources?.[pointer]?.length ?? 1,
       pointer.split("/").length > 3 ? 0 : 1,

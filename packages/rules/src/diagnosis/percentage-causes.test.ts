@@ -121,3 +121,21 @@ it("no amount is worked out from a percentage that a rule says was copied from t
     "percentage 46.19",
   ]);
 });
+
+it("what small amounts come to goes before a slip that only falls into what they leave open", () => {
+  const disclosure = disclosureOf({
+    budget: {
+      revenue: { total: "0.42", change: { direction: "increase", amount: "0.12", percentage: "14.00" } },
+    },
+  });
+  const bySize = defineRule({
+    id: "grows-by",
+    title: "须成立",
+    severity: "error",
+    basis: ["arithmetic"],
+    covers: [],
+    check: ({ growth: grown }) => grown(total, { size: change.amount, sign: 1 }, change.percentage),
+  });
+  const [cause] = diagnose(disclosure, check(disclosure, [bySize])).causes;
+  expect(cause).toMatchObject({ repair: { to: "40.00" }, certainty: "one of several" });
+});

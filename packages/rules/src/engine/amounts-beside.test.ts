@@ -1,4 +1,4 @@
-import { fields } from "@qingbei/domain";
+import { exact, fields, type UnreadAmounts } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { TOLD_BESIDE } from "./amounts-beside.js";
 import { CheckContext } from "./context.js";
@@ -9,7 +9,7 @@ const { expenditure } = fields;
 const parts = [expenditure.basicExpenditure, expenditure.projectExpenditure];
 const beside = ["/expenditure/total", "/expenditure/basicExpenditure", "/expenditure/projectExpenditure"];
 
-function totalWith(unreadAmounts: readonly { amounts: string[]; beside: string[] }[], total = "100") {
+function totalWith(unreadAmounts: readonly UnreadAmounts[], total = "100") {
   const budget = { expenditure: { total, basicExpenditure: "60", projectExpenditure: "30" } };
   const { identity, atMost, read } = new CheckContext(disclosureOf({ budget, unreadAmounts }));
   const figures = [read(expenditure.total), sum(parts.map((part) => read(part)))] as const;
@@ -57,5 +57,31 @@ describe("a sum that is apart by what was not read beside its numbers", () => {
   it("is not exceeded by just what was not read with it, and by anything else it is", () => {
     expect(totalWith([{ amounts: ["10"], beside }]).bounded.outcome).toBe("skipped");
     expect(totalWith([{ amounts: ["11"], beside }]).bounded.outcome).toBe("failed");
+  });
+});
+
+describe("a sum that lacks what was not read between its parts", () => {
+  const among = [
+    { amount: "10", between: ["/expenditure/basicExpenditure", "/expenditure/projectExpenditure"] as const },
+  ];
+  const equal = (total: string) => totalWith([{ amounts: ["10"], beside, among }], total).equal;
+
+  it("counts it, says so, and tells the diagnosis", () => {
+    expect(equal("102")).toMatchObject({
+      outcome: "failed",
+      message: expect.stringContaining("各项之和 100.00（含没有读懂的 10.00）不符，多 2.00"),
+      constraint: { unread: exact("10") },
+    });
+  });
+
+  it("is not judged where it holds with it, and passes where it holds without", () => {
+    expect([equal("100").outcome, equal("90").outcome]).toEqual(["skipped", "passed"]);
+  });
+
+  it("is judged as it is read where other values stand next to the amount", () => {
+    const others = [{ amount: "10", between: ["/expenditure/basicExpenditure", "/revenue/total"] as const }];
+    expect(totalWith([{ amounts: ["10"], beside, among: others }], "102").equal).toMatchObject({
+      message: expect.stringContaining("各项之和 90.00 不符，多 12.00"),
+    });
   });
 });

@@ -20,8 +20,10 @@ export class AmountsBeside {
   /** By the pointer of a value: the places that tell it, as indices. */
   readonly #places = new Map<string, number[]>();
   readonly #amounts: readonly (readonly Exact[])[];
+  readonly #unread: NonNullable<Disclosure["unreadAmounts"]>;
 
   constructor({ unreadAmounts = [] }: Disclosure) {
+    this.#unread = unreadAmounts;
     this.#amounts = unreadAmounts.map(({ amounts }) => amounts.map((amount) => exact(amount)));
     for (const [index, { beside }] of unreadAmounts.entries())
       for (const pointer of beside) {
@@ -48,5 +50,19 @@ export class AmountsBeside {
         ? amounts.some((amount) => equals<Exact>(amount, apart))
         : count > 1 && comeTo(amounts, apart);
     });
+  }
+
+  /** What is told between the parts of a sum, as their equal, and was not read; undefined where nothing is. */
+  among({ right, relation, sameFigure }: LinearConstraint): Exact | undefined {
+    if (relation !== "=" || sameFigure || this.#places.size === 0) return undefined;
+    const parts = new Set(right.flatMap(({ pointer, coefficient }) => (coefficient === 1 ? [pointer] : [])));
+    const places = [...parts].flatMap((pointer) => this.#places.get(pointer) ?? []);
+    for (const place of new Set(places)) {
+      const lacking = this.#unread[place]?.among?.filter(({ between }) =>
+        between.every((each) => parts.has(each)),
+      );
+      if (lacking && lacking.length > 0) return total(lacking.map(({ amount }) => exact(amount)));
+    }
+    return undefined;
   }
 }

@@ -45,6 +45,8 @@ export interface LinearConstraint {
    * together where a row was left out, or counted twice.
    */
   readonly rowsOf?: string;
+  /** What the words tell among the numbers on the right and was not read: it counts, and is no number that could be wrong. */
+  readonly unread?: Exact;
 }
 
 /** What must hold between printed numbers, as data: it checks, explains and feeds the diagnosis. */
@@ -141,7 +143,8 @@ function evaluateLinear(constraint: LinearConstraint, lookup: Lookup): Evaluatio
     return sum ?? zero;
   };
   const actual = sumOf(constraint.left, left);
-  const expected = sumOf(constraint.right, right);
+  const read = sumOf(constraint.right, right);
+  const expected = constraint.unread ? add(read, constraint.unread) : read;
   const difference = subtract(actual, expected);
   const rounding = hiddenBy(constraint, left, right, placesAround);
   const { relation } = constraint;

@@ -63,7 +63,13 @@ describe("what is wrong between two sides", () => {
       { terms: [term("合计")], missing: [] },
       { terms: [term("甲"), term("乙")], missing: [] },
     ] as const;
-    const said = linearMessage(relation, sides, compared(actual, expected), decimals, (pointer) => pointer);
+    const said = linearMessage(
+      { relation },
+      sides,
+      compared(actual, expected),
+      decimals,
+      (pointer) => pointer,
+    );
     expect(said).toBe(message);
   });
 });

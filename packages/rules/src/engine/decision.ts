@@ -62,7 +62,7 @@ export function decided(
 
 /** What is wrong between two sides, in words, with the decimals of their numbers. */
 export function linearMessage(
-  relation: LinearConstraint["relation"],
+  { relation, unread }: Pick<LinearConstraint, "relation" | "unread">,
   [left, right]: readonly [Figure, Figure],
   { actual, expected, difference }: Evaluation,
   decimals: number,
@@ -72,5 +72,5 @@ export function linearMessage(
   const print = (value: Exact) => toFixed(value, decimals);
   return relation === "≤"
     ? `${name(left)} ${print(actual)} 大于${name(right)} ${print(expected)}，多 ${print(difference)}`
-    : `${name(left)} ${print(actual)} 与${name(right)} ${print(expected)} 不符，${isNegative(difference) ? "少" : "多"} ${print(absolute(difference))}`;
+    : `${name(left)} ${print(actual)} 与${name(right)} ${print(expected)}${unread ? `（含没有读懂的 ${print(unread)}）` : " "}不符，${isNegative(difference) ? "少" : "多"} ${print(absolute(difference))}`;
 }

@@ -44,18 +44,24 @@ export class Identities {
     const [openList, rowsOf] = [options.openList, options.rowsOf].map((list) => list && pointerOf(list));
     const lists = { ...(openList && { openList }), ...(rowsOf && { rowsOf }) };
     const constraint = { form: "linear", ...of, left: left.terms, right: right.terms, ...lists } as const;
-    const outcome = decided(
-      constraint,
-      evaluate(constraint, this.#lookup),
-      (evaluation) => {
-        const decimals = decimalsInWords(finestOf(variablesOf(constraint), this.#lookup));
-        return linearMessage(constraint.relation, [left, right], evaluation, decimals, this.#label);
-      },
-      options,
-    );
+    const decide = (constraint: LinearConstraint) =>
+      decided(
+        constraint,
+        evaluate(constraint, this.#lookup),
+        (evaluation) => {
+          const decimals = decimalsInWords(finestOf(variablesOf(constraint), this.#lookup));
+          return linearMessage(constraint, [left, right], evaluation, decimals, this.#label);
+        },
+        options,
+      );
+    const outcome = decide(constraint);
     const isShort = [rowsOf, openList].some((list) => list !== undefined && this.#unread.has(list));
     if (isShort && outcome.outcome === "failed") return skipped(ROW_UNREAD);
-    return this.#beside.explain(constraint, outcome) ? skipped(TOLD_BESIDE) : outcome;
+    if (this.#beside.explain(constraint, outcome)) return skipped(TOLD_BESIDE);
+    const unread = outcome.outcome === "failed" ? this.#beside.among(constraint) : undefined;
+    if (unread === undefined) return outcome;
+    const withUnread = decide({ ...constraint, unread });
+    return withUnread.outcome === "failed" ? withUnread : skipped(TOLD_BESIDE);
   }
 
   /** @param figures the three numbers, as they were read */

@@ -11,7 +11,12 @@ export interface Fact {
 
 /** Amounts that a paragraph or list prints and its reader left alone, and the pointers of the values that it tells. */
 export interface LeftAmounts extends Pick<UnreadAmounts, "beside"> {
-  readonly amounts: readonly { readonly value: string; readonly position: Position }[];
+  readonly amounts: readonly {
+    readonly value: string;
+    readonly position: Position;
+    /** The values next to it, where it is told as their equal. */
+    readonly between?: readonly [before: string, behind: string];
+  }[];
 }
 
 function key(position: Position): string {
@@ -126,8 +131,10 @@ export class FactSink {
   /** What was left alone and not read by anybody since. */
   get unreadAmounts(): readonly UnreadAmounts[] {
     return this.#left.flatMap(({ amounts, beside }) => {
-      const unread = amounts.filter(({ position }) => !this.isClaimed(position)).map(({ value }) => value);
-      return unread.length > 0 ? [{ amounts: unread, beside }] : [];
+      const unread = amounts.filter(({ position }) => !this.isClaimed(position));
+      if (unread.length === 0) return [];
+      const among = unread.flatMap(({ value, between }) => (between ? [{ amount: value, between }] : []));
+      return [{ amounts: unread.map(({ value }) => value), beside, ...(among.length > 0 && { among }) }];
     });
   }
 

@@ -46,6 +46,24 @@ describe("three-public-changes", () => {
   });
 
   it.each([
+    ["一项", changes("-0.4", "=", "-0.2", "+0.2"), "/officialReceptions/change", "增加", "减少"],
+    ["一项", changes("+0.4", "=", "+0.2", "-0.2"), "/officialReceptions/change", "减少", "增加"],
+    ["合计", changes("+0.5", "=", "-0.2", "-0.3"), "/change", "增加", "减少"],
+  ])("proposes the word that was turned: %s", (_, example, pointer, from, to) => {
+    const failed = verdictOn(threePublicChanges, example).cases.find(({ outcome }) => outcome === "failed");
+    expect(failed).toMatchObject({
+      repairs: [{ kind: "text", pointer: `/threePublicExpenses${pointer}/direction`, from, to }],
+    });
+  });
+
+  it("proposes none where two words would do", () => {
+    const [all] = verdictOn(threePublicChanges, changes("+0.3", "+0.2", "+0.2", "+0.3")).cases;
+    expect(all).not.toHaveProperty("repairs");
+    const [either] = verdictOn(threePublicChanges, changes("=", "=", "-0.2", "-0.2")).cases;
+    expect(either).not.toHaveProperty("repairs");
+  });
+
+  it.each([
     ["合计没有写", changes("", "=", "=", "=")],
     ["一项没有写", changes("-0.5", "", "-0.2", "-0.3")],
     ["没有三公经费", { budget: {} }],
@@ -66,6 +84,21 @@ describe("three-public-changes", () => {
     ],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(threePublicChanges, example).outcome).toBe("skipped");
+  });
+
+  it.each([
+    ["一增一减", "-0.4", "-0.2", "passed"],
+    ["方向写反", "-0.4", "+0.2", "failed"],
+    ["运行没有写", "-0.4", "", "skipped"],
+  ])("adds purchase and operation where vehicles tell no change: %s", (_, total, operation, outcome) => {
+    const threePublicExpenses = {
+      ...change(total),
+      overseasVisits: change("="),
+      vehiclePurchase: change("="),
+      vehicleOperation: change(operation),
+      officialReceptions: change("-0.2"),
+    };
+    expect(verdictOn(threePublicChanges, { budget: { threePublicExpenses } }).outcome).toBe(outcome);
   });
 
   it.each([

@@ -1,20 +1,26 @@
 import { fields } from "@qingbei/domain";
 import { type ChangeSum, checkChangeSum } from "../../changes/signed-change.js";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 
 const { threePublicExpenses: three } = fields;
 
-const sums: readonly ChangeSum[] = [
-  {
+const ofVehicles = [three.vehiclePurchase.change, three.vehicleOperation.change];
+
+/** The change of all three: where that of vehicles is not told itself, its two parts tell it. */
+function all({ has }: CheckContext): ChangeSum {
+  const isTold = has(three.officialVehicles.change.direction);
+  const vehicles = isTold ? [three.officialVehicles.change] : ofVehicles;
+  return {
     name: "“三公”经费合计",
     change: three.change,
-    parts: [three.overseasVisits.change, three.officialVehicles.change, three.officialReceptions.change],
-  },
-  {
-    name: "公务用车购置及运行维护费",
-    change: three.officialVehicles.change,
-    parts: [three.vehiclePurchase.change, three.vehicleOperation.change],
-  },
+    parts: [three.overseasVisits.change, ...vehicles, three.officialReceptions.change],
+  };
+}
+
+const sums: readonly ((context: CheckContext) => ChangeSum)[] = [
+  all,
+  () => ({ name: "公务用车购置及运行维护费", change: three.officialVehicles.change, parts: ofVehicles }),
 ];
 
 export const threePublicChanges = defineRule<ChangeSum>({
@@ -24,6 +30,6 @@ export const threePublicChanges = defineRule<ChangeSum>({
   basis: ["disclosure-catalogue"],
   covers: ["A-FLAT-COMP"],
   none: "没有“三公”经费",
-  each: () => sums,
+  each: (context) => sums.map((of) => of(context)),
   check: checkChangeSum,
 });

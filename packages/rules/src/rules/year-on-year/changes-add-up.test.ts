@@ -71,6 +71,28 @@ describe("changes-add-up", () => {
     expect(verdictOn(changesAddUp, told("1.4")).outcome).toBe("failed");
   });
 
+  it.each([
+    ["30", ["increase", "2"], "passed"],
+    ["30", ["increase", "4"], "failed"],
+    // what is left is spent on neither
+    ["31", ["increase", "4"], "skipped"],
+  ] as const)(
+    "holds all expenditure, %s, against what is basic and what is of projects",
+    (total, whole, outcome) => {
+      const expenditure = {
+        total,
+        basicExpenditure: "20",
+        projectExpenditure: "10",
+        change: change(whole),
+        changes: {
+          basicExpenditure: change(["increase", "3"]),
+          projectExpenditure: change(["decrease", "1"]),
+        },
+      };
+      expect(verdictOn(changesAddUp, { budget: { expenditure } }).outcome).toBe(outcome);
+    },
+  );
+
   it("fails for the two parts of basic expenditure", () => {
     const expenditure = {
       basicExpenditure: "3",

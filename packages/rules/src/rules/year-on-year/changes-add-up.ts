@@ -34,6 +34,11 @@ const wholes: readonly Whole[] = [
     ).map(ofExpenditure),
   },
   {
+    amount: expenditure.total,
+    change: expenditure.change,
+    parts: (["basicExpenditure", "projectExpenditure"] as const).map(ofExpenditure),
+  },
+  {
     ...ofExpenditure("basicExpenditure"),
     parts: (["personnelExpenses", "routineOperatingExpenses"] as const).map(ofExpenditure),
   },
@@ -41,11 +46,11 @@ const wholes: readonly Whole[] = [
 
 export const changesAddUp = defineRule<Whole>({
   id: "changes-add-up",
-  title: "财政拨款、基本支出的增减额等于各部分增减额之和",
+  title: "财政拨款、支出、基本支出的增减额等于各部分增减额之和",
   severity: "error",
   basis: ["budget-law-14", "implementing-regulation-5"],
   covers: ["A-FLAT-COMP"],
-  none: "没有写财政拨款、基本支出的增减",
+  none: "没有写财政拨款、支出、基本支出的增减",
   each: ({ has }) => wholes.filter(({ change }) => has(change.direction)),
   check: (context, { amount, change, parts }) => {
     // parts that do not make up the whole of this year need not make up its change either

@@ -143,7 +143,9 @@ export class ProseFacts {
   readonly #bases = new Map<string, Base>();
   readonly #items = new Map<string, number>();
   readonly #parts: ToldTogether[] = [new ToldTogether()];
-  readonly #partOf = new Map<Stated, ToldTogether | undefined>();
+  readonly #partOf = new Map<Stated, { readonly part: ToldTogether | undefined; readonly at: number }>();
+  /** How many amounts were read, or left alone. */
+  #read = 0;
 
   readonly isAccounts: boolean;
 
@@ -160,12 +162,15 @@ export class ProseFacts {
 
   add(draft: Draft): void {
     this.#drafts.push(draft);
-    this.#partOf.set(draft.stated, this.#parts.at(-1));
+    this.#partOf.set(draft.stated, { part: this.#parts.at(-1), at: this.#read++ });
   }
 
-  /** An amount that no grammar is sure of. */
-  leave(passage: Passage, amount: AmountToken): void {
-    this.#parts.at(-1)?.leave(passage, amount);
+  /**
+   * An amount that no grammar is sure of.
+   * @param isEqual it is told as one of a row, and is no part of the one before it nor compared with it
+   */
+  leave(passage: Passage, amount: AmountToken, isEqual: boolean): void {
+    this.#parts.at(-1)?.leave({ passage, amount, at: this.#read++, isEqual });
   }
 
   addChange(change: ChangeFact): void {
@@ -237,7 +242,8 @@ export class ProseFacts {
         { pointer, value: toText(draft.amount.value), occurrence },
         placeAt(draft.passage.piece, draft.amount.start),
       );
-      this.#partOf.get(draft.stated)?.tell(pointer);
+      const { part, at = 0 } = this.#partOf.get(draft.stated) ?? {};
+      part?.tell(pointer, at);
     }
     if (this.#isOpen && sink.has("/agencyOperatingExpenses/items"))
       sink.state({ pointer: "/agencyOperatingExpenses/itemsExhaustive", value: false });
