@@ -26,6 +26,8 @@ export default defineConfig({
     passWithNoTests: true,
     // a law of many runs on a busy machine takes as long as it takes; a hang still ends
     testTimeout: 180_000,
+    // so does what is made for all tests of a file
+    hookTimeout: 180_000,
     // the default leaves one processor to the person at the machine: of two, half of them
     maxWorkers: "100%",
     projects: [
