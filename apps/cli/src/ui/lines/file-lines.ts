@@ -1,10 +1,9 @@
-import { severities } from "@qingbei/review";
+import { columns, severities } from "@qingbei/review";
 import type { Reviewed } from "../folder/folder.js";
 import type { ReviewedFile } from "../model/reviewed-file.js";
 import { displayed } from "../text/displayed.js";
 import { shortenedPath } from "../text/path.js";
 import { type Line, lineWidth, span, toWidth } from "../text/span.js";
-import { widthOf } from "../text/width.js";
 import { marks } from "../view/theme.js";
 import { topOf } from "./outline-lines.js";
 import { paragraph } from "./paragraph.js";
@@ -16,7 +15,7 @@ const COUNT = 6;
 function nameSpans(path: string, remark: string, width: number): Line {
   if (remark === "") return [span(shortenedPath(displayed(path), width))];
   const said = displayed(`：${remark}`);
-  const room = Math.max(width - widthOf(said), Math.ceil((width * 2) / 3));
+  const room = Math.max(width - columns(said), Math.ceil((width * 2) / 3));
   return [span(shortenedPath(displayed(path), room)), span(said)];
 }
 

@@ -6,7 +6,7 @@ import { marks } from "../view/theme.js";
 import { paragraph } from "./paragraph.js";
 
 /** Columns of keys and signs; a longer one has its line for itself. */
-const KEYS = 16;
+const KEYS = 18;
 
 const MEANING: Readonly<Record<Severity, string>> = {
   error: "数字或法规上肯定不成立",

@@ -1,4 +1,4 @@
-import { severityWord } from "@qingbei/review";
+import { columns, severityWord } from "@qingbei/review";
 import { briefKeys } from "../input/bindings.js";
 import type { Severity } from "../model/entry.js";
 import type { Item } from "../model/item.js";
@@ -7,13 +7,11 @@ import { type Extent, listOf, modeOf, type State, type Told } from "../state/sta
 import { displayed } from "../text/displayed.js";
 import { truncateStart } from "../text/path.js";
 import { type Line, lineWidth, span, toWidth } from "../text/span.js";
-import { widthOf } from "../text/width.js";
 
 const UNITS = { files: "份", entries: "条" } as const;
 
 const TOLD: Readonly<Record<Told, string>> = {
   "no-search": "还没有搜索，先按 /",
-  "not-found": "没有搜到",
   "no-later-file": "后面没有有错误的文件了",
   "no-earlier-file": "前面没有有错误的文件了",
   "no-folder": "只打开了这一份文件",
@@ -49,9 +47,9 @@ function keysLine(keys: readonly string[], width: number): Line {
   const joined = (wanted: ReadonlySet<string>, gap: string) =>
     keys.filter((key) => wanted.has(key)).join(gap);
   for (const key of keys.toReversed()) {
-    if (widthOf(joined(new Set([...kept, key]), " ")) <= width) kept.add(key);
+    if (columns(joined(new Set([...kept, key]), " ")) <= width) kept.add(key);
   }
-  const gap = ["   ", "  "].find((each) => widthOf(joined(kept, each)) <= width) ?? " ";
+  const gap = ["   ", "  "].find((each) => columns(joined(kept, each)) <= width) ?? " ";
   return [span(joined(kept, gap), "dim")];
 }
 
@@ -68,7 +66,7 @@ export function typingLine(state: State, extent: Extent, width: number): Typing 
   const label = key === "files" ? " 搜索文件名：" : " 搜索：";
   const found = foundText(list, extent[key], UNITS[key]);
   const after = [span(found === "" ? "" : `  ${found}`, "dim")];
-  const room = Math.max(8, width - widthOf(label) - lineWidth(after) - 1);
+  const room = Math.max(8, width - columns(label) - lineWidth(after) - 1);
   const query = truncateStart(displayed(list.query), room);
   const before = [span(label, "strong"), span(query, "accent")];
   const cursor = lineWidth(before);

@@ -189,7 +189,7 @@ describe("in a document", () => {
     ["goes back", { query: "经费", selected: 3 }, { type: "hit", by: -1 }, { selected: 1 }],
     ["goes back round", { query: "公用", selected: 1 }, { type: "hit", by: -1 }, { selected: 3 }],
     ["leaves out what is hidden", { query: "公用", least: "error" }, { type: "hit", by: 1 }, { selected: 3 }],
-    ["tells that there is none", { query: "无" }, { type: "hit", by: 1 }, { told: "not-found", selected: 0 }],
+    ["stays where there is no hit", { query: "无", selected: 2 }, { type: "hit", by: 1 }, { selected: 2 }],
     ["tells that nothing is searched for", {}, { type: "hit", by: 1 }, { told: "no-search" }],
     [
       "turns the pages of details",

@@ -69,8 +69,8 @@ function withoutLast(text: string): string {
 function toHit(state: State, by: 1 | -1, extent: Extent): State {
   const key = listOf(state);
   if (state[key].query.trim() === "") return { ...state, told: "no-search" };
-  const hit = neighbour(hitsIn(state[key], extent[key]), selectedOf(state, extent), by, true);
-  return hit === undefined ? { ...state, told: "not-found" } : select(state, hit, extent);
+  const hits = hitsIn(state[key], extent[key]);
+  return select(state, neighbour(hits, selectedOf(state, extent), by, true), extent);
 }
 
 /** Reads the file to show it; of one that could not be reviewed there is only the reason. */

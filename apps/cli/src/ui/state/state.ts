@@ -8,7 +8,7 @@ export type Screen = "files" | "overview" | "details" | "help";
 export type Mode = Screen | "search" | "opening";
 
 /** Why a key did nothing. */
-export type Told = "no-search" | "not-found" | "no-later-file" | "no-earlier-file" | "no-folder";
+export type Told = "no-search" | "no-later-file" | "no-earlier-file" | "no-folder";
 
 /** All that changes while the interface is open. */
 export interface State {

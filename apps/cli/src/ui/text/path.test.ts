@@ -1,6 +1,6 @@
+import { columns } from "@qingbei/review";
 import { describe, expect, it } from "vitest";
 import { shortenedPath, truncateStart } from "./path.js";
-import { widthOf } from "./width.js";
 
 describe("shortenedPath", () => {
   it.each([
@@ -19,7 +19,7 @@ describe("shortenedPath", () => {
   it("never exceeds the width", () => {
     const path = "资料/2025年部门预算/某区/某街道办事处2025年部门预算公开（定稿）.docx";
     for (let width = 1; width <= 80; width++)
-      expect(widthOf(shortenedPath(path, width))).toBeLessThanOrEqual(width);
+      expect(columns(shortenedPath(path, width))).toBeLessThanOrEqual(width);
   });
 });
 

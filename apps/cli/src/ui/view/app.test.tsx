@@ -1,8 +1,9 @@
 /** @jsxRuntime automatic */
+
+import { columns } from "@qingbei/review";
 import { cleanup, render } from "ink-testing-library";
 import { afterEach, describe, expect, it } from "vitest";
 import { exampleSubject } from "../testing/example-subject.js";
-import { widthOf } from "../text/width.js";
 import { App } from "./app.js";
 import type { Size } from "./layout.js";
 
@@ -30,7 +31,7 @@ function open(size: Size = { columns: 80, rows: 24 }, subject = exampleSubject) 
 /** Columns at which a character stands in each of the lines that have it. */
 const columnsOf = (character: string, lines: readonly string[]) =>
   lines.map((line) =>
-    Array.from(line.matchAll(new RegExp(character, "g")), ({ index }) => widthOf(line.slice(0, index))),
+    Array.from(line.matchAll(new RegExp(character, "g")), ({ index }) => columns(line.slice(0, index))),
   );
 
 afterEach(cleanup);
@@ -54,17 +55,17 @@ describe("the overview", () => {
     expect(frame()).toContain("第 1 处，共 5 处");
   });
 
-  it.each<[columns: number, rows: number]>([
+  it.each<[width: number, height: number]>([
     [60, 15],
     [79, 24],
     [80, 24],
     [100, 40],
-  ])("fills %d×%d with every line and border in its column", (columns, rows) => {
-    const { lines } = open({ columns, rows });
-    expect(lines()).toHaveLength(rows - 1);
+  ])("fills %d×%d with every line and border in its column", (width, height) => {
+    const { lines } = open({ columns: width, rows: height });
+    expect(lines()).toHaveLength(height - 1);
     const framed = lines().slice(2, -1);
-    expect(framed.map(widthOf)).toEqual(framed.map(() => columns));
-    expect(lines().filter((line) => widthOf(line) > columns)).toEqual([]);
+    expect(framed.map(columns)).toEqual(framed.map(() => width));
+    expect(lines().filter((line) => columns(line) > width)).toEqual([]);
     const corners = columnsOf("[╭╮]", framed.slice(0, 1))[0] ?? [];
     expect(corners).toHaveLength(4);
     for (const borders of columnsOf("│", framed.slice(1, -1))) {
@@ -187,7 +188,7 @@ describe("the other screens", () => {
     await shows("61.62 → 61.20 日常公用经费");
     await shows("2277.23 → 2277.65 支出总计");
     await shows("查什么");
-    expect(lines().slice(2, -1).map(widthOf)).toEqual(Array.from({ length: 36 }, () => 80));
+    expect(lines().slice(2, -1).map(columns)).toEqual(Array.from({ length: 36 }, () => 80));
     stdin.write(KEY.escape);
     await shows("原文 第 21 行");
   });
@@ -222,7 +223,7 @@ describe("the other screens", () => {
     app.rerender(<App shown={{ subject: exampleSubject }} size={{ columns: 80, rows: 14 }} />);
     expect(app.frame()).toContain("现在 80×14");
     app.rerender(<App shown={{ subject: exampleSubject }} size={{ columns: 12, rows: 4 }} />);
-    expect(app.lines().filter((line) => widthOf(line) > 12)).toEqual([]);
+    expect(app.lines().filter((line) => columns(line) > 12)).toEqual([]);
     app.rerender(<App shown={{ subject: exampleSubject }} size={{ columns: 80, rows: 24 }} />);
     expect(app.frame()).toContain("原文 第 21 行");
   });

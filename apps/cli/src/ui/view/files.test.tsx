@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 import { PassThrough } from "node:stream";
+import { columns } from "@qingbei/review";
 import { render as show } from "ink";
 import { cleanup, render } from "ink-testing-library";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -7,7 +8,6 @@ import type { Folder, Reviewed } from "../folder/folder.js";
 import type { Subject } from "../model/entry.js";
 import type { ReviewedFile } from "../model/reviewed-file.js";
 import { exampleSubject } from "../testing/example-subject.js";
-import { widthOf } from "../text/width.js";
 import { App } from "./app.js";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
@@ -65,7 +65,7 @@ describe("the files of a folder", () => {
     expect(frame()).toMatch(/✗ 0 .*丙局\.txt：程序出错，没有查完/);
     expect(frame()).toContain("Enter 打开");
     expect(frame()).not.toContain("下一处");
-    expect(frame().split("\n").slice(2, -1).map(widthOf)).toEqual(Array.from({ length: 16 }, () => 70));
+    expect(frame().split("\n").slice(2, -1).map(columns)).toEqual(Array.from({ length: 16 }, () => 70));
   });
 
   it("scroll with the selection, keep a name in sight, and one is opened", async () => {
