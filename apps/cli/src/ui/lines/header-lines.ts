@@ -7,7 +7,7 @@ import { type Line, lineWidth, span, toWidth } from "../text/span.js";
 import { marks } from "../view/theme.js";
 
 /** Which of how many files, from 1. */
-export interface Rank {
+interface Rank {
   readonly at: number;
   readonly of: number;
 }

@@ -56,7 +56,7 @@ function entryLine(entry: Entry, { isSelected, isPassedOver }: Standing, width: 
 }
 
 /** What of the entries is listed, and what a search finds; without one it finds nothing, and nothing is passed over. */
-export interface Listing {
+interface Listing {
   readonly listed: readonly number[];
   readonly selected: number;
   readonly hits: readonly number[];

@@ -13,6 +13,7 @@ const UNITS = { files: "份", entries: "条" } as const;
 const TOLD: Readonly<Record<Told, string>> = {
   "no-search": "还没有搜索，先按 /",
   "no-later-file": "后面没有有错误的文件了",
+  "no-later-file-yet": "后面目前没有有错误的文件，其余的还在审查",
   "no-earlier-file": "前面没有有错误的文件了",
   "no-folder": "只打开了这一份文件",
 };
@@ -54,7 +55,7 @@ function keysLine(keys: readonly string[], width: number): Line {
 }
 
 /** The last line while something is typed, and the column after it. */
-export interface Typing {
+interface Typing {
   readonly line: Line;
   readonly cursor: number;
 }

@@ -335,6 +335,14 @@ describe("in a folder", () => {
     expect(short("files", reduce(stateOf("files", before), action, extent))).toMatchObject(after);
   });
 
+  it("has no next file with errors yet while others are still reviewed", () => {
+    const ongoing = { ...extent, isOngoing: true };
+    const after = (by: 1 | -1, selected: number) =>
+      reduce(stateOf("files", { selected }), { type: "file", by }, ongoing).told;
+    expect(after(1, 3)).toBe("no-later-file-yet");
+    expect(after(-1, 1)).toBe("no-earlier-file");
+  });
+
   it("begins another document at its first entry, without the search, with the severities that were chosen", () => {
     const read: State = {
       ...folderState,

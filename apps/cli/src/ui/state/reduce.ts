@@ -85,7 +85,10 @@ function toFaulty(state: State, by: 1 | -1, extent: Extent): State {
   const { files } = extent;
   const faulty = listedIn(state.files, files).filter((index) => files[index]?.severity === "error");
   const next = neighbour(faulty, selectedIn(state.files, files) ?? 0, by, false);
-  if (next === undefined) return { ...state, told: by === 1 ? "no-later-file" : "no-earlier-file" };
+  if (next === undefined) {
+    const noLater = extent.isOngoing ? "no-later-file-yet" : "no-later-file";
+    return { ...state, told: by === 1 ? noLater : "no-earlier-file" };
+  }
   return screenOf(state) === "files" ? select(state, next, extent) : openFile(state, next, extent);
 }
 

@@ -8,7 +8,7 @@ export type Screen = "files" | "overview" | "details" | "help";
 export type Mode = Screen | "search" | "opening";
 
 /** Why a key did nothing. */
-export type Told = "no-search" | "no-later-file" | "no-earlier-file" | "no-folder";
+export type Told = "no-search" | "no-later-file" | "no-later-file-yet" | "no-earlier-file" | "no-folder";
 
 /** All that changes while the interface is open. */
 export interface State {
@@ -59,6 +59,8 @@ export type Action =
 /** What there is at the moment, on this terminal and for this selection. */
 export interface Extent {
   readonly files: readonly Item[];
+  /** Whether more files are still to come. */
+  readonly isOngoing?: boolean;
   readonly entries: readonly Item[];
   readonly places: number;
   /** Lines of the details or the keys. */

@@ -21,7 +21,8 @@ interface PartProps {
 /** Which folder, or which document. */
 function headOf({ state, opened, reviewed }: Session, shown: Shown, width: number) {
   const folder = "folder" in shown ? shown.folder : undefined;
-  if (folder && listOf(state) === "files") return fileHeaderLines(folder.title, reviewed, width);
+  const isOfFolder = listOf(state) === "files" || state.opening !== undefined;
+  if (folder && isOfFolder) return fileHeaderLines(folder.title, reviewed, width);
   const of = reviewed.isOver ? reviewed.files.length : reviewed.total;
   return opened
     ? headerLines(opened.subject.report, width, folder && { at: state.files.selected + 1, of })

@@ -22,7 +22,7 @@ export interface Opened {
 }
 
 /** How much of the terminal there is for text. */
-export interface Room {
+interface Room {
   readonly width: number;
   readonly page: number;
 }
@@ -81,6 +81,7 @@ function sessionOf({ state, opened }: Kept, reviewed: Reviewed, files: readonly 
   const text = textOf(state, matter, room.width);
   const extent: Extent = {
     files,
+    isOngoing: !reviewed.isOver,
     entries: items,
     places: opened && entry ? placesOf(entry, opened.subject).length : 0,
     lines: text?.lines.length ?? 0,

@@ -42,10 +42,10 @@ describe("wrap", () => {
 
 describe("wrapRanges", () => {
   it("tells where the lines stand in the text", () => {
-    expect(wrapRanges("  共 61.62万元，余 0", 8)).toEqual([
+    expect(wrapRanges("  共 61.62万元，余 0", 12)).toEqual([
       { start: 0, end: 3 },
       { start: 4, end: 12 },
-      { start: 12, end: 16 },
+      { start: 12, end: 15 },
     ]);
   });
 
