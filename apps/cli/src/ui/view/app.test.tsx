@@ -2,7 +2,7 @@
 
 import { columns } from "@qingbei/review";
 import { cleanup, render } from "ink-testing-library";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { exampleSubject } from "../testing/example-subject.js";
 import { App } from "./app.js";
 import type { Size } from "./layout.js";
@@ -17,6 +17,8 @@ const KEY = {
   end: "\u001B[F",
   pageDown: "\u001B[6~",
 };
+/** A machine under load takes its time. */
+const SOON = { timeout: 15_000 };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
 const COLOURS = /\u001B\[[\d;]*m/g;
 
@@ -24,7 +26,7 @@ const COLOURS = /\u001B\[[\d;]*m/g;
 function open(size: Size = { columns: 80, rows: 24 }, subject = exampleSubject) {
   const app = render(<App shown={{ subject }} size={size} />);
   const frame = () => (app.lastFrame() ?? "").replace(COLOURS, "");
-  const shows = (text: string) => expect.poll(frame).toContain(text);
+  const shows = (text: string) => expect.poll(frame, SOON).toContain(text);
   return { ...app, frame, shows, lines: () => frame().split("\n") };
 }
 
@@ -34,6 +36,7 @@ const columnsOf = (character: string, lines: readonly string[]) =>
     Array.from(line.matchAll(new RegExp(character, "g")), ({ index }) => columns(line.slice(0, index))),
   );
 
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
 describe("the overview", () => {
@@ -130,7 +133,7 @@ describe("the entries", () => {
     stdin.write("f");
     await shows("只看错误和提醒，隐藏 2 条");
     stdin.write("f");
-    await expect.poll(frame).not.toContain("隐藏");
+    await expect.poll(frame, SOON).not.toContain("隐藏");
     expect(frame()).toContain("1/6");
   });
 
@@ -162,7 +165,7 @@ describe("the entries", () => {
     stdin.write("N");
     await shows(">   ✗ 日常公用经费 61.62");
     stdin.write(KEY.escape);
-    await expect.poll(frame).not.toContain("搜索“");
+    await expect.poll(frame, SOON).not.toContain("搜索“");
     await shows(">   ✗ 日常公用经费 61.62");
   });
 

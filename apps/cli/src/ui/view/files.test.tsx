@@ -10,6 +10,8 @@ import type { ReviewedFile } from "../model/reviewed-file.js";
 import { exampleSubject } from "../testing/example-subject.js";
 import { App } from "./app.js";
 
+/** A machine under load takes its time. */
+const SOON = { timeout: 15_000 };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
 const COLOURS = /\u001B\[[\d;]*m/g;
 const LONG = "材料".repeat(30);
@@ -47,13 +49,14 @@ class GivenFolder implements Folder {
 function open(folder = new GivenFolder()) {
   const app = render(<App shown={{ folder }} size={{ columns: 70, rows: 20 }} />);
   const frame = () => (app.lastFrame() ?? "").replace(COLOURS, "");
-  const shows = (text: string | RegExp) => expect.poll(frame).toMatch(text);
+  const shows = (text: string | RegExp) => expect.poll(frame, SOON).toMatch(text);
   const last = () => frame().split("\n").at(-1)?.trim();
   return { ...app, folder, frame, shows, last };
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
 
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
 describe("the files of a folder", () => {
@@ -75,7 +78,7 @@ describe("the files of a folder", () => {
     await shows("32/32");
     expect(folder.open).not.toHaveBeenCalled();
     stdin.write("\r");
-    await expect.poll(() => folder.open.mock.calls).toEqual([[31]]);
+    await expect.poll(() => folder.open.mock.calls, SOON).toEqual([[31]]);
     // it may take its time, and nothing is done meanwhile
     await shows("正在打开");
     stdin.write("\u001B");
@@ -103,9 +106,9 @@ describe("the files of a folder", () => {
     await shows("1/28");
     stdin.write("街\u007F 27");
     await shows("> ✗ 0   ! 1   i 0   2025/第27街道");
-    await expect.poll(last).toMatch(/^搜索文件名：街道 27 +搜到 1 份/);
+    await expect.poll(last, SOON).toMatch(/^搜索文件名：街道 27 +搜到 1 份/);
     stdin.write("\r");
-    await expect.poll(last).toMatch(/^搜索“街道 27”：搜到 1 份/);
+    await expect.poll(last, SOON).toMatch(/^搜索“街道 27”：搜到 1 份/);
     stdin.write("\u001B");
     await shows("31/32");
   });
@@ -119,7 +122,7 @@ describe("the files of a folder", () => {
     stdin.write("f");
     await shows("只看错误和提醒，隐藏 0 份");
     stdin.write("f");
-    await expect.poll(frame).not.toContain("隐藏");
+    await expect.poll(frame, SOON).not.toContain("隐藏");
     expect(frame()).toContain("1/32");
   });
 
