@@ -49,6 +49,11 @@ export class Terminal {
     this.#tmux("send-keys", ...keys);
   }
 
+  /** Types text, its characters at once, as an input method does. */
+  type(text: string): void {
+    this.#tmux("send-keys", "-l", text);
+  }
+
   resize(columns: number, rows: number): void {
     this.#tmux("resize-window", "-x", String(columns), "-y", String(rows));
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -130,6 +130,89 @@ describe.skipIf(!hasTmux)("qingbei ui in a terminal", () => {
         await expect.poll(shell.screen, SOON).toMatch(/> .*b\.txt/);
         expect(shell.screen()).toContain(name);
       }
+      shell.press("q");
+      await isRestored(shell, 0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("a folder: search in Chinese, severities, the next file with errors", { timeout: LONG }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "qingbei-ui-"));
+    const corrected = EXAMPLE.replace(".txt", "-corrected.txt");
+    try {
+      const deep = join(folder, "2021年度部门预算公开材料", "市级各部门和各街道报送", "第二批次");
+      mkdirSync(deep, { recursive: true });
+      const copy = (from: string, to: string) => copyFileSync(join(repository, from), join(deep, to));
+      copy(EXAMPLE, "a街道办事处.txt");
+      copy(corrected, "b街道办事处.txt");
+      copy(EXAMPLE, "c镇人民政府.txt");
+      writeFileSync(join(deep, "d.txt"), "只有一行");
+      const shell = await terminal([60, 20]);
+      shell.run(`${ui(folder)}; echo "exit code $?"`);
+      await shell.shows("共 4 份");
+      // the folders give way, the names stand whole
+      expect(shell.screen()).toMatch(/…\/第二批次\/c镇人民政府\.txt/);
+
+      // characters that arrive together, as an input method sends them
+      shell.press("/");
+      await shell.shows("搜索文件名：");
+      expect(shell.mode()).toBe("alternate cursor");
+      shell.type("街道办事");
+      await shell.shows("搜到 2 份");
+      expect(shell.screen()).not.toContain("人民政府");
+      shell.press("BSpace", "BSpace", "BSpace", "BSpace");
+      shell.type("政府");
+      await shell.shows("搜到 1 份");
+      shell.press("Enter");
+      await shell.isIn("alternate hidden");
+      shell.press("Escape");
+      await shell.shows("3/4");
+
+      shell.press("f");
+      await shell.shows("只看错误，隐藏 1 份");
+      expect(shell.screen()).not.toContain("b街道");
+      shell.press("f", "f", "g");
+      await shell.shows("1/4");
+
+      // into a file, and on to the next with errors
+      shell.press("Enter");
+      await shell.shows("第 1 份，共 4 份");
+      shell.press("/");
+      await shell.shows("搜索：");
+      shell.type("机关运行经费");
+      await shell.shows("条，共");
+      shell.press("Enter", "n");
+      await shell.shows("搜索“机关运行经费”");
+      shell.press("e");
+      await shell.shows("第 3 份，共 4 份");
+      await shell.shows("> ◆ 61.62 → 61.20");
+      shell.press("e");
+      await shell.shows("无法审查：");
+      shell.press("e");
+      await shell.shows("后面没有有错误的文件了");
+      shell.press("Escape");
+      await shell.shows("4/4");
+      shell.press("q");
+      await isRestored(shell, 0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("a long folder: keys are heard while its files are still reviewed", { timeout: LONG }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "qingbei-ui-"));
+    try {
+      for (let index = 100; index < 400; index++)
+        copyFileSync(join(repository, EXAMPLE), join(folder, `${index}.txt`));
+      const shell = await terminal();
+      shell.run(`${ui(folder)}; echo "exit code $?"`);
+      await shell.shows("正在审查，已完成");
+      shell.press("?");
+      await shell.shows("按键");
+      shell.press("Escape", "j");
+      await expect.poll(shell.screen, SOON).toMatch(/> .*101\.txt/);
+      expect(shell.screen()).toContain("正在审查，已完成");
       shell.press("q");
       await isRestored(shell, 0);
     } finally {

@@ -50,7 +50,7 @@ export {
   ReviewReport,
   SuppressedReport,
 } from "./report/report.js";
-export { columns, pad } from "./report/text/columns.js";
+export { columns, head, pad, shorten, tail } from "./report/text/columns.js";
 export { outlineText } from "./report/text/outline-text.js";
 export { reviewText } from "./report/text/review-text.js";
 export type { TextOptions } from "./report/text/style.js";
@@ -62,6 +62,7 @@ export {
   runText,
   textReport,
 } from "./report/text/text-report.js";
+export { type Range, wrapRanges } from "./report/text/wrap.js";
 export { type Review, type ReviewOptions, review } from "./review.js";
 export {
   describeRule,

@@ -1,75 +1,21 @@
 import { statSync } from "node:fs";
 import { InputFault } from "@qingbei/domain";
-import {
-  brokenNotices,
-  describeRule,
-  type FileOptions,
-  type Review,
-  type ReviewReport,
-  reviewPaths,
-  reviewRun,
-} from "@qingbei/review";
+import { describeRule, type FileOptions, type Review, reviewPaths, reviewRun } from "@qingbei/review";
 import { Progress } from "../output/progress.js";
 import { today } from "../today.js";
 import { workerUrl } from "../worker-url.js";
-import type { ReviewedFile } from "./lines/file-lines.js";
+import { FolderReview } from "./folder/review-folder.js";
 import type { Subject } from "./model/entry.js";
 import { shownDocument } from "./model/shown-document.js";
 import { forgetTyped } from "./terminal/forget-typed.js";
 
-/** What became of the files that a path stands for; the readings are left behind: there may be hundreds. */
-async function reviewAll(path: string, how: FileOptions): Promise<readonly ReviewedFile[]> {
-  const files: ReviewedFile[] = [];
-  const progress = new Progress(process.stderr);
-  const results = reviewRun([path], {
-    ...how,
-    worker: workerUrl,
-    onTotal: (total) => progress.start(total),
-  });
-  for await (const result of results) {
-    progress.step();
-    files.push(
-      "fault" in result
-        ? { path: result.path, fault: result.fault.message, hint: hintOf(result.fault) }
-        : {
-            path: result.path,
-            counts: countsOf(result.review.report),
-            isUnfinished: brokenNotices(result.review.report).length > 0,
-          },
-    );
-  }
-  progress.clear();
-  return files;
-}
-
-const hintOf = (fault: Error) => ("hint" in fault ? String(fault.hint) : undefined);
-
-function countsOf({ findings }: ReviewReport) {
-  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
-  return { error: count("error"), warning: count("warning"), info: count("info") };
-}
-
 /** The review of one document, with all that the screens show of it. */
-async function reviewOne(path: string, how: FileOptions): Promise<Review> {
+async function reviewOne(path: string, how: FileOptions): Promise<Subject> {
   for await (const result of reviewPaths([path], how)) {
     if ("fault" in result) throw result.fault;
-    return result.review;
+    return subjectOf(result.review);
   }
   throw new InputFault("no-documents", `${path} 里没有可审查的文件`, "请指定一份部门预算文件");
-}
-
-/** The list of a folder's files, and each that is chosen, until the list is quit. */
-async function showFiles(path: string, files: readonly ReviewedFile[], how: FileOptions): Promise<void> {
-  const { renderFiles, renderUi } = await import("./render-ui.js");
-  const open = async (index: number) => subjectOf(await reviewOne(files[index]?.path ?? path, how));
-  let selected = 0;
-  for (;;) {
-    const chosen = await renderFiles({ title: path, files, selected }, open);
-    if (chosen === undefined) return;
-    selected = chosen.index;
-    await forgetTyped(process.stdin);
-    await renderUi(chosen.opened);
-  }
 }
 
 async function subjectOf({ report, reading }: Review): Promise<Subject> {
@@ -92,6 +38,49 @@ function drawInCiToo(): void {
   for (const name of ["CI", "CONTINUOUS_INTEGRATION"]) delete process.env[name];
 }
 
+/** Loads the screens; what was typed until then was not meant for them. */
+async function screens() {
+  // before Ink is loaded, which looks once
+  drawInCiToo();
+  const loaded = await import("./render-ui.js");
+  await forgetTyped(process.stdin);
+  return loaded;
+}
+
+async function showOne(path: string, how: FileOptions): Promise<void> {
+  const subject = await reviewOne(path, how);
+  const { renderUi } = await screens();
+  await renderUi({ subject });
+}
+
+/** What a path stands for, which may be many files: the list of them, as soon as there are two. */
+async function showAll(path: string, how: FileOptions): Promise<void> {
+  const folder = new FolderReview(path, (each) => reviewOne(each, how));
+  const progress = new Progress(process.stderr);
+  const end = new AbortController();
+  const results = reviewRun([path], {
+    ...how,
+    worker: workerUrl,
+    signal: end.signal,
+    onTotal: (total) => {
+      progress.start(total);
+      folder.expect(total);
+    },
+  });
+  const reading = folder.take(results);
+  try {
+    const { files } = await folder.until(2);
+    progress.clear();
+    const [only, another] = files;
+    if (another === undefined) return await showOne(only?.path ?? path, how);
+    const { renderUi } = await screens();
+    await renderUi({ folder });
+  } finally {
+    end.abort();
+    await reading;
+  }
+}
+
 /**
  * `qingbei ui PATH`: shows the review of a document on the terminal until it is quit; of a folder the list of its files.
  * @param options how it is reviewed
@@ -107,14 +96,7 @@ export async function openUi(path: string, options: FileOptions = {}): Promise<n
     );
   }
   const how = { ...options, today: today() };
-  const isMany = path !== "-" && !isFile(path) && !options.asOne;
-  const files = isMany ? await reviewAll(path, how) : [];
-  const [only, another] = files;
-  const subject = another ? undefined : await subjectOf(await reviewOne(only?.path ?? path, how));
-  // before Ink is loaded, which looks once
-  drawInCiToo();
-  await forgetTyped(process.stdin);
-  if (subject === undefined) await showFiles(path, files, how);
-  else await (await import("./render-ui.js")).renderUi(subject);
+  if (path === "-" || isFile(path) || options.asOne) await showOne(path, how);
+  else await showAll(path, how);
   return 0;
 }

@@ -1,31 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Screen } from "../state/state.js";
-import { widthOf } from "../text/width.js";
-import { actionFor, bindings, briefKeys, keysIn } from "./keys.js";
-
-const SCREENS: readonly Screen[] = ["overview", "details", "help"];
-
-describe("bindings", () => {
-  it.each(SCREENS)("give a key one meaning on %s", (screen) => {
-    const keys = bindings.filter(({ on }) => on.includes(screen)).flatMap((binding) => binding.keys);
-    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
-  });
-
-  it.each(SCREENS)("quit with q and Ctrl-C on %s", (screen) => {
-    expect(actionFor(screen, "q")).toEqual({ type: "quit" });
-    expect(actionFor(screen, "ctrl+c")).toEqual({ type: "quit" });
-  });
-
-  it.each(SCREENS)("fit into a line of the smallest terminal on %s", (screen) => {
-    expect(widthOf(` ${briefKeys(screen).join("   ")}`)).toBeLessThanOrEqual(60);
-  });
-
-  it("open from the overview and return with Enter", () => {
-    expect(actionFor("overview", "enter")).toEqual({ type: "open" });
-    expect(actionFor("details", "enter")).toEqual({ type: "back" });
-    expect(actionFor("overview", "escape")).toBeUndefined();
-  });
-});
+import { characterOf, keysIn, nameOfKey, plainKey } from "./keys.js";
 
 describe("keysIn", () => {
   it.each([
@@ -35,13 +9,52 @@ describe("keysIn", () => {
     ["Enter", "", { return: true }, ["enter"]],
     ["Enter among letters", "j\r", {}, ["j", "enter"]],
     ["Esc, which also counts as meta", "", { escape: true, meta: true }, ["escape"]],
+    ["a letter right after Esc, which looks like Alt", "j", { meta: true }, ["escape", "j"]],
     ["Tab", "", { tab: true }, ["tab"]],
     ["two tabs at once", "\t\t", {}, ["tab", "tab"]],
     ["Shift+Tab", "", { tab: true, shift: true }, ["shift+tab"]],
     ["Ctrl-C", "c", { ctrl: true }, ["ctrl+c"]],
+    ["Ctrl-C among letters", "jj\u0003", {}, ["j", "j", "ctrl+c"]],
     ["the space bar", " ", {}, ["space"]],
-    ["Chinese input", "中", {}, ["中"]],
+    ["several characters of an input method", "公用经费", {}, ["公", "用", "经", "费"]],
+    ["a character beyond the first plane", "𠮷", {}, ["𠮷"]],
+    ["backspace as terminals send it", "", { delete: true }, ["backspace"]],
+    ["backspace held down", "\u007F\u007F", {}, ["backspace", "backspace"]],
+    ["backspace right after text", "费\u007F", {}, ["费", "backspace"]],
   ])("%s", (_, input, key, names) => {
     expect(keysIn(input, key)).toEqual(names);
   });
+});
+
+describe("characterOf", () => {
+  it.each([
+    ["费", "费"],
+    ["j", "j"],
+    ["space", " "],
+    ["𠮷", "𠮷"],
+    ["enter", undefined],
+    ["ctrl+a", undefined],
+    ["\u0000", undefined],
+  ])("%s: %s", (key, text) => expect(characterOf(key)).toBe(text));
+});
+
+describe("plainKey", () => {
+  it.each([
+    ["？", "?"],
+    ["／", "/"],
+    ["、", "/"],
+    ["ｊ", "j"],
+    ["j", "j"],
+    ["shift+tab", "shift+tab"],
+  ])("%s is %s", (key, plain) => expect(plainKey(key)).toBe(plain));
+});
+
+describe("nameOfKey", () => {
+  it.each([
+    ["down", "↓"],
+    ["ctrl+c", "Ctrl-C"],
+    ["/", "/"],
+    ["G", "G"],
+    ["space", "空格"],
+  ])("%s is %s", (key, name) => expect(nameOfKey(key)).toBe(name));
 });

@@ -1,9 +1,9 @@
+import { columns } from "@qingbei/review";
 import { describe, expect, it } from "vitest";
 import type { Place } from "../model/place.js";
 import { shownDocument } from "../model/shown-document.js";
 import { exampleLines } from "../testing/example-subject.js";
 import { type Line, lineWidth } from "../text/span.js";
-import { widthOf } from "../text/width.js";
 import { excerpt } from "./excerpt.js";
 
 const textOf = (line: Line) => line.map(({ text }) => text).join("");
@@ -50,10 +50,10 @@ describe("excerpt", () => {
     for (const width of [30, 44, 61, 100]) {
       const { texts } = shown(exampleLines, placeOf(exampleLines, 21, "61.62万元"), width, 17);
       const at = texts.findIndex((text) => text.includes("^"));
-      const column = widthOf((texts[at] ?? "").split("^")[0] ?? "");
+      const column = columns((texts[at] ?? "").split("^")[0] ?? "");
       const above = texts[at - 1] ?? "";
-      expect(widthOf(above.slice(0, above.indexOf("61.62万元")))).toBe(column);
-      expect(texts[at]).toContain("^".repeat(widthOf("61.62万元")));
+      expect(columns(above.slice(0, above.indexOf("61.62万元")))).toBe(column);
+      expect(texts[at]).toContain("^".repeat(columns("61.62万元")));
     }
   });
 

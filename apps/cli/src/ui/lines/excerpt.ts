@@ -1,8 +1,7 @@
+import { columns, shorten, wrapRanges } from "@qingbei/review";
 import type { Place } from "../model/place.js";
 import type { ShownDocument } from "../model/shown-document.js";
 import { type Line, span } from "../text/span.js";
-import { truncate, widthOf } from "../text/width.js";
-import { wrap } from "../text/wrap.js";
 import { pieceOf, quotedLine, type Row } from "./quoted-line.js";
 
 /** Rows that a line around the place takes at most. */
@@ -13,10 +12,10 @@ const GUTTER = 5;
 /** A line before or after the place, cut short. */
 function contextRows(line: string, name: string, width: number, most: number): readonly Row[] {
   const { text } = pieceOf(line);
-  const rows = wrap(text, width);
+  const rows = wrapRanges(text, width);
   const shown = rows.slice(0, most).map(({ start, end }) => text.slice(start, end));
   const last = shown.pop() ?? "";
-  const ending = rows.length > most ? truncate(`${last.trimEnd()} …`, width) : last;
+  const ending = rows.length > most ? shorten(`${last.trimEnd()} …`, width) : last;
   return [...shown, ending].map((content, index) => ({
     gutter: index === 0 ? name : "",
     content: [span(content, "dim")],
@@ -58,7 +57,7 @@ export function excerpt(
   if (place.line === undefined) return [];
   const index = place.line - 1;
   const near = Array.from({ length: height * 6 }, (_, step) => index + 1 + step - height * 3);
-  const digits = Math.max(...near.map((line) => widthOf(document.nameOf(line))));
+  const digits = Math.max(...near.map((line) => columns(document.nameOf(line))));
   const room = width - digits - GUTTER;
   const own = quotedLine(document, place, places, room, Math.max(2, height - 2));
   const free = Math.max(0, height - own.length);
@@ -70,7 +69,7 @@ export function excerpt(
     const marker = own.includes(row) && row.gutter !== "" ? "> " : "  ";
     return [
       span(marker, "accent"),
-      span(`${" ".repeat(digits - widthOf(row.gutter))}${row.gutter} │ `, row.style),
+      span(`${" ".repeat(digits - columns(row.gutter))}${row.gutter} │ `, row.style),
       ...row.content,
     ];
   });

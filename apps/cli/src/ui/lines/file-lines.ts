@@ -1,28 +1,23 @@
-import { severities } from "@qingbei/review";
-import type { Severity } from "../model/entry.js";
+import { columns, severities } from "@qingbei/review";
+import type { Reviewed } from "../folder/folder.js";
+import type { ReviewedFile } from "../model/reviewed-file.js";
 import { displayed } from "../text/displayed.js";
-import { type Line, span, toWidth } from "../text/span.js";
+import { shortenedPath } from "../text/path.js";
+import { type Line, lineWidth, span, toWidth } from "../text/span.js";
 import { marks } from "../view/theme.js";
 import { topOf } from "./outline-lines.js";
 import { paragraph } from "./paragraph.js";
 
-/** A file of a folder that was reviewed: what was found in it, or why it could not be reviewed. */
-export type ReviewedFile =
-  | {
-      readonly path: string;
-      readonly counts: Readonly<Record<Severity, number>>;
-      /** Whether it was checked to its end. */
-      readonly isUnfinished?: boolean;
-    }
-  | {
-      readonly path: string;
-      readonly fault: string;
-      /** What to do about it. */
-      readonly hint?: string | undefined;
-    };
-
 /** Columns of one count with its mark. */
 const COUNT = 6;
+
+/** The path, of which the file's name must be seen, and a remark, which is told in full elsewhere. */
+function nameSpans(path: string, remark: string, width: number): Line {
+  if (remark === "") return [span(shortenedPath(displayed(path), width))];
+  const said = displayed(`：${remark}`);
+  const room = Math.max(width - columns(said), Math.ceil((width * 2) / 3));
+  return [span(shortenedPath(displayed(path), room)), span(said)];
+}
 
 function fileLine(file: ReviewedFile, selected: boolean, width: number): Line {
   const state =
@@ -33,8 +28,8 @@ function fileLine(file: ReviewedFile, selected: boolean, width: number): Line {
           return span(`${marks[severity]} ${count}`.padEnd(COUNT), count > 0 ? severity : "dim");
         });
   const remark = "fault" in file ? file.fault : file.isUnfinished ? "程序出错，没有查完" : "";
-  const name = displayed([file.path, remark].filter(Boolean).join("："));
-  const line = [span(selected ? "> " : "  "), ...state, span(name)];
+  const before = [span(selected ? "> " : "  "), ...state];
+  const line = [...before, ...nameSpans(file.path, remark, width - lineWidth(before))];
   if (!selected) return toWidth(line, width);
   return toWidth([span(line.map(({ text }) => text).join(""), "selected")], width, "selected");
 }
@@ -50,13 +45,29 @@ export function faultLines(file: ReviewedFile, width: number): readonly Line[] {
   ];
 }
 
-/** The files of a folder: at most `height` rows, the selected one among them. */
+/** The listed files of a folder: at most `height` rows, the selected one among them. */
 export function fileLines(
   files: readonly ReviewedFile[],
-  selected: number,
+  listed: readonly number[],
+  selected: number | undefined,
   width: number,
   height: number,
 ): readonly Line[] {
-  const top = topOf(selected, files.length, height);
-  return files.slice(top, top + height).map((file, index) => fileLine(file, top + index === selected, width));
+  const top = topOf(listed.indexOf(selected ?? 0), listed.length, height);
+  return listed.slice(top, top + height).flatMap((index) => {
+    const file = files[index];
+    return file ? [fileLine(file, index === selected, width)] : [];
+  });
+}
+
+/** Which folder, and what is wrong in it as far as it was read. */
+export function fileHeaderLines(title: string, reviewed: Reviewed, width: number): readonly Line[] {
+  const { files, total, isOver } = reviewed;
+  const faulty = files.filter((file) => "counts" in file && file.counts.error > 0).length;
+  const unread = files.filter((file) => "fault" in file).length;
+  const count = isOver ? `共 ${files.length} 份` : `正在审查，已完成 ${files.length}/${total} 份`;
+  return [
+    toWidth([span(` ${displayed(title)}`, "strong")], width),
+    toWidth([span(` ${count}：有错误的 ${faulty} 份，无法审查的 ${unread} 份`, "dim")], width),
+  ];
 }

@@ -14,11 +14,14 @@ function groupOf(entry: Entry): string {
   return entry.kind === "finding" ? "其他问题" : "读取与规则";
 }
 
-function rowsOf(entries: readonly Entry[]): readonly Row[] {
-  return entries.flatMap((entry, index) => {
+function rowsOf(entries: readonly Entry[], listed: readonly number[]): readonly Row[] {
+  let last: string | undefined;
+  return listed.flatMap((index): readonly Row[] => {
+    const entry = entries[index];
+    if (entry === undefined) return [];
     const group = groupOf(entry);
-    const before = entries[index - 1];
-    const begins = before === undefined || groupOf(before) !== group;
+    const begins = group !== last;
+    last = group;
     return [...(begins ? [{ heading: group }] : []), { entry: index }];
   });
 }
@@ -28,12 +31,20 @@ export function topOf(at: number, count: number, height: number): number {
   return Math.max(0, Math.min(at - Math.floor(height / 2), count - height));
 }
 
-function entryLine(entry: Entry, selected: boolean, width: number): Line {
+/** How an entry stands in the list. */
+interface Standing {
+  readonly isSelected: boolean;
+  /** A search goes on, and does not find it. */
+  readonly isPassedOver: boolean;
+}
+
+function entryLine(entry: Entry, { isSelected, isPassedOver }: Standing, width: number): Line {
   const mark = entry.kind === "cause" ? "◆" : marks[severityOf(entry)];
   const beneath = entry.kind === "finding" && entry.cause !== undefined;
-  const indent = `${selected ? ">" : " "} ${beneath ? "  " : ""}`;
+  const indent = `${isSelected ? ">" : " "} ${beneath ? "  " : ""}`;
   const title = displayed(titleOf(entry));
-  if (selected) return toWidth([span(`${indent}${mark} ${title}`, "selected")], width, "selected");
+  if (isSelected) return toWidth([span(`${indent}${mark} ${title}`, "selected")], width, "selected");
+  if (isPassedOver) return toWidth([span(`${indent}${mark} ${title}`, "dim")], width);
   return toWidth(
     [
       span(indent),
@@ -44,19 +55,28 @@ function entryLine(entry: Entry, selected: boolean, width: number): Line {
   );
 }
 
+/** What of the entries is listed, and what a search finds; without one it finds nothing, and nothing is passed over. */
+interface Listing {
+  readonly listed: readonly number[];
+  readonly selected: number;
+  readonly hits: readonly number[];
+}
+
 /** The left pane: at most `height` rows, the selected one among them. */
 export function outlineLines(
   entries: readonly Entry[],
-  selected: number,
+  { listed, selected, hits }: Listing,
   width: number,
   height: number,
 ): readonly Line[] {
-  const rows = rowsOf(entries);
+  const rows = rowsOf(entries, listed);
+  const found = new Set(hits);
   const at = rows.findIndex(({ entry }) => entry === selected);
   const top = topOf(at, rows.length, height);
   return rows.slice(top, top + height).map(({ entry: index, heading }): Line => {
     const entry = index === undefined ? undefined : entries[index];
-    if (entry === undefined) return toWidth([span(heading ?? "", "dim")], width);
-    return entryLine(entry, index === selected, width);
+    if (index === undefined || entry === undefined) return toWidth([span(heading ?? "", "dim")], width);
+    const isPassedOver = found.size > 0 && !found.has(index);
+    return entryLine(entry, { isSelected: index === selected, isPassedOver }, width);
   });
 }

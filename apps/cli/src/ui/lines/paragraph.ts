@@ -1,6 +1,11 @@
+import { wrapRanges } from "@qingbei/review";
 import { displayed } from "../text/displayed.js";
 import { type Line, type Style, span, toWidth } from "../text/span.js";
-import { wrapped } from "../text/wrap.js";
+
+/** Wrapped rows of running text in one style. */
+function wrapped(text: string, width: number, style: Style): readonly Line[] {
+  return wrapRanges(text, width).map(({ start, end }) => [span(text.slice(start, end), style)]);
+}
 
 /** Running text of a report or document, wrapped. */
 export function paragraph(text: string, width: number, style: Style = "plain"): readonly Line[] {

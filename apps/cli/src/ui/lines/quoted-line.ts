@@ -1,9 +1,8 @@
+import { columns, type Range, shorten, wrapRanges } from "@qingbei/review";
 import type { Place } from "../model/place.js";
 import type { ShownDocument } from "../model/shown-document.js";
 import { displayed } from "../text/displayed.js";
 import { type Line, type Span, type Style, span } from "../text/span.js";
-import { truncate, widthOf } from "../text/width.js";
-import { type Range, wrap } from "../text/wrap.js";
 
 /** A row beside the names of lines. */
 export interface Row {
@@ -69,15 +68,15 @@ const NAME = /(?<=\d)“[^”]*”/g;
 
 /** ^^^^^ beneath the number, with its name on the side that has room for it. */
 function underline(text: string, row: Range, number: Range, label: string, width: number): Row {
-  const indent = widthOf(text.slice(row.start, Math.max(number.start, row.start)));
-  const length = Math.max(1, widthOf(text.slice(number.start, Math.min(number.end, row.end))));
+  const indent = columns(text.slice(row.start, Math.max(number.start, row.start)));
+  const length = Math.max(1, columns(text.slice(number.start, Math.min(number.end, row.end))));
   const carets = "^".repeat(length);
   const right = width - indent - length - 1;
   const full = displayed(label);
-  const name = widthOf(full) > Math.max(right, indent - 1) ? full.replace(NAME, "") : full;
-  const before = widthOf(name) > right && indent - 1 > right ? `${truncate(name, indent - 1)} ` : "";
-  const after = before === "" ? ` ${truncate(name, right)}` : "";
-  const gap = " ".repeat(indent - widthOf(before));
+  const name = columns(full) > Math.max(right, indent - 1) ? full.replace(NAME, "") : full;
+  const before = columns(name) > right && indent - 1 > right ? `${shorten(name, indent - 1)} ` : "";
+  const after = before === "" ? ` ${shorten(name, right)}` : "";
+  const gap = " ".repeat(indent - columns(before));
   return { gutter: "", content: [span(gap + before + carets + after, "accent")], style: "accent" };
 }
 
@@ -94,7 +93,7 @@ export function quotedLine(
   const piece = pieceOf(line, number.start);
   const marks = marksOf(place, all, piece);
   const inPiece = { start: number.start - piece.start, end: number.end - piece.start };
-  const rows = wrap(piece.text, width);
+  const rows = wrapRanges(piece.text, width);
   const at = Math.max(
     0,
     rows.findIndex(({ start, end }) => inPiece.start >= start && inPiece.start < end),

@@ -1,6 +1,5 @@
 import type { Position, Sources } from "@qingbei/domain";
-import type { CauseReport, EvidenceReport } from "@qingbei/review";
-import type { Range } from "../text/wrap.js";
+import type { CauseReport, EvidenceReport, Range } from "@qingbei/review";
 import type { Entry, Subject } from "./entry.js";
 
 /** One place of the document that an entry speaks of. */

@@ -1,4 +1,4 @@
-import { truncate, widthOf } from "./width.js";
+import { columns, shorten } from "@qingbei/review";
 
 /** How a piece of text looks; the theme gives each its colour. */
 export type Style =
@@ -24,16 +24,16 @@ export type Line = readonly Span[];
 
 export const span = (text: string, style: Style = "plain"): Span => ({ text, style });
 
-export const lineWidth = (line: Line): number => line.reduce((sum, { text }) => sum + widthOf(text), 0);
+export const lineWidth = (line: Line): number => line.reduce((sum, { text }) => sum + columns(text), 0);
 
 /** The line in exactly `width` columns: cut with … or filled with spaces. */
 export function toWidth(line: Line, width: number, filler: Style = "plain"): Line {
   const fitted: Span[] = [];
   let left = width;
   for (const { text, style } of line) {
-    const cut = truncate(text, left);
+    const cut = shorten(text, left);
     if (cut !== "") fitted.push({ text: cut, style });
-    left -= widthOf(cut);
+    left -= columns(cut);
     if (cut !== text) break;
   }
   if (left > 0) fitted.push({ text: " ".repeat(left), style: filler });

@@ -1,8 +1,9 @@
 /** @jsxRuntime automatic */
+
+import { columns } from "@qingbei/review";
 import { cleanup, render } from "ink-testing-library";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { exampleSubject } from "../testing/example-subject.js";
-import { widthOf } from "../text/width.js";
 import { App } from "./app.js";
 import type { Size } from "./layout.js";
 
@@ -10,27 +11,32 @@ const KEY = {
   enter: "\r",
   escape: "\u001B",
   tab: "\t",
+  shiftTab: "\u001B[Z",
+  backspace: "\u007F",
   down: "\u001B[B",
   end: "\u001B[F",
   pageDown: "\u001B[6~",
 };
+/** A machine under load takes its time. */
+const SOON = { timeout: 15_000 };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
 const COLOURS = /\u001B\[[\d;]*m/g;
 
 /** The app on a terminal of ink-testing-library, whose frames have up to 100 columns. */
 function open(size: Size = { columns: 80, rows: 24 }, subject = exampleSubject) {
-  const app = render(<App subject={subject} size={size} />);
+  const app = render(<App shown={{ subject }} size={size} />);
   const frame = () => (app.lastFrame() ?? "").replace(COLOURS, "");
-  const shows = (text: string) => expect.poll(frame).toContain(text);
+  const shows = (text: string) => expect.poll(frame, SOON).toContain(text);
   return { ...app, frame, shows, lines: () => frame().split("\n") };
 }
 
 /** Columns at which a character stands in each of the lines that have it. */
 const columnsOf = (character: string, lines: readonly string[]) =>
   lines.map((line) =>
-    Array.from(line.matchAll(new RegExp(character, "g")), ({ index }) => widthOf(line.slice(0, index))),
+    Array.from(line.matchAll(new RegExp(character, "g")), ({ index }) => columns(line.slice(0, index))),
   );
 
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
 describe("the overview", () => {
@@ -52,17 +58,17 @@ describe("the overview", () => {
     expect(frame()).toContain("第 1 处，共 5 处");
   });
 
-  it.each<[columns: number, rows: number]>([
+  it.each<[width: number, height: number]>([
     [60, 15],
     [79, 24],
     [80, 24],
     [100, 40],
-  ])("fills %d×%d with every line and border in its column", (columns, rows) => {
-    const { lines } = open({ columns, rows });
-    expect(lines()).toHaveLength(rows - 1);
+  ])("fills %d×%d with every line and border in its column", (width, height) => {
+    const { lines } = open({ columns: width, rows: height });
+    expect(lines()).toHaveLength(height - 1);
     const framed = lines().slice(2, -1);
-    expect(framed.map(widthOf)).toEqual(framed.map(() => columns));
-    expect(lines().filter((line) => widthOf(line) > columns)).toEqual([]);
+    expect(framed.map(columns)).toEqual(framed.map(() => width));
+    expect(lines().filter((line) => columns(line) > width)).toEqual([]);
     const corners = columnsOf("[╭╮]", framed.slice(0, 1))[0] ?? [];
     expect(corners).toHaveLength(4);
     for (const borders of columnsOf("│", framed.slice(1, -1))) {
@@ -79,11 +85,11 @@ describe("the overview", () => {
     stdin.write(KEY.tab);
     await shows("第 2 处，共 4 处");
     await shows("^^^^^^^^^^ 人员经费");
-    stdin.write("N");
+    stdin.write(KEY.shiftTab);
     await shows("第 1 处，共 4 处");
     stdin.write("jj");
     await shows("原文 第 26 行");
-    stdin.write("n");
+    stdin.write(KEY.tab);
     await shows("原文 第 33 行");
     stdin.write("G");
     await shows("未披露：公务用车购置费");
@@ -117,6 +123,63 @@ describe("the overview", () => {
   });
 });
 
+describe("the entries", () => {
+  it("are left out by severity, and how many is told", async () => {
+    const { stdin, shows, frame } = open();
+    stdin.write("f");
+    await shows("只看错误，隐藏 3 条");
+    await shows("1/3");
+    expect(frame()).not.toContain("读取与规则");
+    stdin.write("f");
+    await shows("只看错误和提醒，隐藏 2 条");
+    stdin.write("f");
+    await expect.poll(frame, SOON).not.toContain("隐藏");
+    expect(frame()).toContain("1/6");
+  });
+
+  it("say so where all are left out", async () => {
+    const { report } = exampleSubject;
+    const subject = { ...exampleSubject, report: { ...report, findings: [], causes: [] } };
+    const { stdin, shows } = open(undefined, subject);
+    stdin.write("f");
+    await shows("没有这样的问题：只看错误，隐藏 2 条；按 f 看其他的");
+  });
+
+  it("are searched by what is typed, pasted or made by an input method", async () => {
+    const { stdin, shows, frame } = open();
+    stdin.write("/");
+    await shows(" 搜索：");
+    stdin.write("会议费");
+    await shows("搜索：会议费   第 1 条，共 1 条");
+    await shows("> ! “三公”经费合计");
+    stdin.write(KEY.backspace.repeat(3));
+    stdin.write("61.20");
+    await shows("搜索：61.20   第 1 条，共 2 条");
+    stdin.write(KEY.enter);
+    await shows("搜索“61.20”：第 1 条，共 2 条");
+    stdin.write("n");
+    await shows("第 2 条，共 2 条");
+    await shows(">   ✗ 日常公用经费 61.62");
+    stdin.write("n");
+    await shows("> ◆ 61.62 → 61.20");
+    stdin.write("N");
+    await shows(">   ✗ 日常公用经费 61.62");
+    stdin.write(KEY.escape);
+    await expect.poll(frame, SOON).not.toContain("搜索“");
+    await shows(">   ✗ 日常公用经费 61.62");
+  });
+
+  it("are found from their details too", async () => {
+    const { stdin, shows } = open({ columns: 80, rows: 40 });
+    stdin.write("/三公");
+    await shows("搜索：三公   第 1 条，共");
+    stdin.write("\r\r");
+    await shows("9.00 ＋ 2.00 ＋ 0.00");
+    stdin.write("/支出总计");
+    await shows("801.93 ＋ 61.62 ＋ 1414.10 ＝ 2277.65 ≠ 2277.23");
+  });
+});
+
 describe("the other screens", () => {
   it("open details with the sum, the correction and the rule's page, and come back", async () => {
     const { stdin, shows, lines } = open({ columns: 80, rows: 40 });
@@ -128,7 +191,7 @@ describe("the other screens", () => {
     await shows("61.62 → 61.20 日常公用经费");
     await shows("2277.23 → 2277.65 支出总计");
     await shows("查什么");
-    expect(lines().slice(2, -1).map(widthOf)).toEqual(Array.from({ length: 36 }, () => 80));
+    expect(lines().slice(2, -1).map(columns)).toEqual(Array.from({ length: 36 }, () => 80));
     stdin.write(KEY.escape);
     await shows("原文 第 21 行");
   });
@@ -160,11 +223,11 @@ describe("the other screens", () => {
   it("say kindly when the window is too small, and grow again", () => {
     const app = open({ columns: 59, rows: 24 });
     expect(app.frame()).toContain("至少要 60×15");
-    app.rerender(<App subject={exampleSubject} size={{ columns: 80, rows: 14 }} />);
+    app.rerender(<App shown={{ subject: exampleSubject }} size={{ columns: 80, rows: 14 }} />);
     expect(app.frame()).toContain("现在 80×14");
-    app.rerender(<App subject={exampleSubject} size={{ columns: 12, rows: 4 }} />);
-    expect(app.lines().filter((line) => widthOf(line) > 12)).toEqual([]);
-    app.rerender(<App subject={exampleSubject} size={{ columns: 80, rows: 24 }} />);
+    app.rerender(<App shown={{ subject: exampleSubject }} size={{ columns: 12, rows: 4 }} />);
+    expect(app.lines().filter((line) => columns(line) > 12)).toEqual([]);
+    app.rerender(<App shown={{ subject: exampleSubject }} size={{ columns: 80, rows: 24 }} />);
     expect(app.frame()).toContain("原文 第 21 行");
   });
 });

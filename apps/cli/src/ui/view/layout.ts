@@ -13,6 +13,8 @@ export interface Layout {
   readonly body: number;
   /** Rows within a pane. */
   readonly page: number;
+  /** Index of the last row. */
+  readonly footer: number;
   readonly left: number;
   readonly right: number;
 }
@@ -27,5 +29,5 @@ export function layoutOf({ columns, rows }: Size): Layout | undefined {
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return undefined;
   const body = rows - HEADER - FOOTER - SPARE;
   const left = Math.min(64, Math.floor(columns * 0.42));
-  return { width: columns, body, page: body - 2, left, right: columns - left };
+  return { width: columns, body, page: body - 2, footer: HEADER + body, left, right: columns - left };
 }

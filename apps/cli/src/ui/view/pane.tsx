@@ -1,7 +1,8 @@
 /** @jsxRuntime automatic */
+
+import { columns, shorten } from "@qingbei/review";
 import { Box } from "ink";
 import { type Line, span, toWidth } from "../text/span.js";
-import { truncate, widthOf } from "../text/width.js";
 import { TextLines } from "./text-lines.js";
 
 interface PaneProps {
@@ -17,15 +18,15 @@ interface PaneProps {
 export const BORDERS = 4;
 
 function edge(left: string, text: string, right: string, width: number): Line {
-  const shown = text === "" ? "" : ` ${truncate(text, width - 6)} `;
-  const rule = "─".repeat(Math.max(0, width - 3 - widthOf(shown)));
+  const shown = text === "" ? "" : ` ${shorten(text, width - 6)} `;
+  const rule = "─".repeat(Math.max(0, width - 3 - columns(shown)));
   return [span(`${left}─`, "dim"), span(shown, "strong"), span(`${rule}${right}`, "dim")];
 }
 
 function lowerEdge(note: string, width: number): Line {
-  const shown = note === "" ? "" : ` ${truncate(note, width - 6)} `;
+  const shown = note === "" ? "" : ` ${shorten(note, width - 6)} `;
   return [
-    span(`╰${"─".repeat(Math.max(0, width - 3 - widthOf(shown)))}`, "dim"),
+    span(`╰${"─".repeat(Math.max(0, width - 3 - columns(shown)))}`, "dim"),
     span(shown, "dim"),
     span("─╯", "dim"),
   ];

@@ -24,6 +24,10 @@ describe("columns", () => {
     ["61.20", 5],
     ["万元", 4],
     ["（一）三公", 10],
+    ["e\u0301", 1],
+    ["か\u3099", 2],
+    ["❤\uFE0F", 2],
+    ["👍🏽", 2],
     ["\u001b[1m\u001b[31m61.62万元\u001b[39m\u001b[22m", 9],
   ])("%j takes %i", (words, width) => {
     expect(columns(words)).toBe(width);
@@ -51,12 +55,22 @@ describe("head and tail", () => {
   });
 });
 
+describe("a character with its marks", () => {
+  it("is not cut apart", () => {
+    expect(head("ae\u0301b", 2)).toBe("ae\u0301");
+    expect(tail("ae\u0301b", 1)).toBe("b");
+    expect(tail("ae\u0301b", 2)).toBe("e\u0301b");
+  });
+});
+
 describe("shorten", () => {
   it.each([
     ["日常公用经费", 12, "日常公用经费"],
     ["日常公用经费", 11, "日常公用经…"],
     ["经费2277.23万元", 9, "经费…"],
     ["经费61万元", 7, "经费61…"],
+    ["经费", 1, "…"],
+    ["经费", 0, ""],
   ])("%s within %i: %s", (words, width, short) => {
     expect(shorten(words, width)).toBe(short);
   });

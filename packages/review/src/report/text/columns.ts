@@ -5,7 +5,9 @@
 const WIDE: readonly (readonly [first: number, last: number])[] = [
   [0x1100, 0x115f],
   [0x2e80, 0x303e],
-  [0x3041, 0x4dbf],
+  // without U+3099 and U+309A, which are marks
+  [0x3041, 0x3098],
+  [0x309b, 0x4dbf],
   [0x4e00, 0xa4cf],
   [0xa960, 0xa97c],
   [0xac00, 0xd7a3],
@@ -23,11 +25,20 @@ const WIDE: readonly (readonly [first: number, last: number])[] = [
 /** A style code; all other control characters are left out before. */
 const STYLE = /\p{Cc}\[\d+m/gu;
 
+/** Drawn over the character before. */
+const MARK = /\p{M}/u;
+/** Makes a picture of the character before, which takes a column more. */
+const PICTURE = 0xfe0f;
+/** The tones of a hand or a face, as a part of it. */
+const TONES = [0x1f3fb, 0x1f3ff] as const;
+
 function columnsOfPoint(point: number): number {
-  if (point < 0x1100) return 1;
+  if (point < 0x300) return 1;
   // nearly all that is not a digit
   if (point >= 0x4e00 && point <= 0x9fff) return 2;
-  return WIDE.some(([first, last]) => point >= first && point <= last) ? 2 : 1;
+  if (point >= TONES[0] && point <= TONES[1]) return 0;
+  if (WIDE.some(([first, last]) => point >= first && point <= last)) return 2;
+  return point !== PICTURE && MARK.test(String.fromCodePoint(point)) ? 0 : 1;
 }
 
 /** The columns that a text takes in a terminal. Style codes take none. */
@@ -69,14 +80,19 @@ export function head(text: string, width: number): string {
   return text.slice(0, end);
 }
 
+/** Marks whose character was cut off. */
+const LEADING_MARKS = /^\p{M}+/u;
+
 /** The longest end that fits into `width` columns. */
 export function tail(text: string, width: number): string {
-  return [...head([...text].reverse().join(""), width)].reverse().join("");
+  const end = [...head([...text].reverse().join(""), width)].reverse().join("");
+  return end === text ? text : end.replace(LEADING_MARKS, "");
 }
 
 /** The text itself, or its beginning and `…`. A number is left out whole: half of one is another number. */
 export function shorten(text: string, width: number): string {
   if (columns(text) <= width) return text;
-  const kept = head(text, Math.max(0, width - 1));
+  if (width <= 0) return "";
+  const kept = head(text, width - 1);
   return `${/^[\d.]/.test(text.slice(kept.length)) ? kept.replace(/[\d.]+$/, "") : kept}…`;
 }

@@ -28,15 +28,22 @@ function pieces(word: string, room: number): string[] {
   return all;
 }
 
-/** Breaks a text into lines of at most `width` columns. */
-export function wrap(text: string, width: number): string[] {
+/** A stretch of a text, in UTF-16 units, the end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a text breaks into lines of at most `width` columns. Blanks at a break belong to no line. */
+export function wrapRanges(text: string, width: number): readonly Range[] {
   const room = Math.max(2, width);
-  const lines: string[] = [];
-  let line = "";
+  const ranges: Range[] = [];
+  let start = 0;
+  let at = 0;
   let taken = 0;
   const end = () => {
-    lines.push(line.trimEnd());
-    line = "";
+    ranges.push({ start, end: start + text.slice(start, at).trimEnd().length });
+    start = at;
     taken = 0;
   };
   const fitting = words(text).flatMap((word) =>
@@ -45,13 +52,19 @@ export function wrap(text: string, width: number): string[] {
       : [word],
   );
   for (const word of fitting) {
-    if (line !== "" && taken + columns(word.trimEnd()) > room) end();
-    const begun = line === "" && lines.length > 0 ? word.trimStart() : word;
-    line += begun;
+    if (at > start && taken + columns(word.trimEnd()) > room) end();
+    const begun = at === start && ranges.length > 0 ? word.trimStart() : word;
+    if (at === start) start += word.length - begun.length;
+    at += word.length;
     taken += columns(begun);
   }
-  if (line.trim() !== "" || lines.length === 0) end();
-  return lines;
+  if (text.slice(start, at).trim() !== "" || ranges.length === 0) end();
+  return ranges;
+}
+
+/** Breaks a text into lines of at most `width` columns. */
+export function wrap(text: string, width: number): string[] {
+  return wrapRanges(text, width).map(({ start, end }) => text.slice(start, end));
 }
 
 /** A paragraph whose first line begins with `first` and whose other lines are indented as far. */

@@ -1,0 +1,66 @@
+import { placeName } from "@qingbei/review";
+import { type Entry, type Severity, type Subject, severityOf, titleOf } from "./entry.js";
+import type { ReviewedFile } from "./reviewed-file.js";
+import { searchable } from "./search.js";
+
+/** What a list knows of a thing in it: enough to leave it out, to find it and to open it. */
+export interface Item {
+  /** How grave it is; undefined where nothing was found. */
+  readonly severity: Severity | undefined;
+  /** What a search looks at. */
+  readonly words: string;
+  /** There is nothing in it to be read, only why. */
+  readonly isUnread?: true;
+}
+
+function severityOfFile(file: ReviewedFile): Severity | undefined {
+  // what was not looked at to its end is not clean
+  if ("fault" in file || file.isUnfinished) return "error";
+  const { error, warning, info } = file.counts;
+  if (error > 0) return "error";
+  if (warning > 0) return "warning";
+  return info > 0 ? "info" : undefined;
+}
+
+/** A file is found by its path, its folders too. */
+export function itemOfFile(file: ReviewedFile): Item {
+  const item = { severity: severityOfFile(file), words: searchable([file.path]) };
+  return "fault" in file ? { ...item, isUnread: true } : item;
+}
+
+/** What is said and quoted of an entry, and what its places are called. */
+function wordsOf(entry: Entry, { document }: Subject): readonly (string | undefined)[] {
+  const placeWords = (position: Parameters<typeof placeName>[0]) => {
+    const line = position && document.find(position)?.line;
+    return [placeName(position), line === undefined ? "" : document.nameOf(line)];
+  };
+  switch (entry.kind) {
+    case "cause": {
+      const { advice, label, from, to, position } = entry.cause;
+      return [titleOf(entry), advice, label, from, to, ...placeWords(position)];
+    }
+    case "finding": {
+      const { rule, title, message, evidence } = entry.finding;
+      const quoted = evidence.flatMap(({ label, text, printed, position }) => [
+        label,
+        text,
+        printed,
+        ...placeWords(position),
+      ]);
+      return [rule, title, message, ...quoted];
+    }
+    case "notice":
+      return [entry.notice.message, ...placeWords(entry.notice.position)];
+    case "unclaimed":
+      return [
+        titleOf(entry),
+        ...entry.amounts.flatMap(({ text, position }) => [text, ...placeWords(position)]),
+      ];
+    case "skips":
+      return [titleOf(entry), ...entry.skips.flatMap(({ rule, title, reason }) => [rule, title, reason])];
+  }
+}
+
+export function itemOfEntry(entry: Entry, subject: Subject): Item {
+  return { severity: severityOf(entry), words: searchable(wordsOf(entry, subject)) };
+}
