@@ -1,28 +1,16 @@
 import { type DisclosureKind, type StandardTable, type TableKind, termOf } from "@qingbei/domain";
 import type { Notice } from "../../reading.js";
 import { tableTemplates } from "../../templates/budget-tables.js";
-import { noStandardTitle, standardTitles } from "../../templates/standard-titles.js";
-import { contentsLine, LONGEST_TITLE, sentenceMark, titleTrailer } from "../../templates/table-titles.js";
+import { standardTitles } from "../../templates/standard-titles.js";
 import type { OutlineItem } from "../outline/outline.js";
-import { kindOfTitle } from "./budget/title.js";
 import { hasMoney, textOf } from "./cells.js";
+import { tableMaybeTitled, tableTitled } from "./line-kind.js";
 import { titleOf } from "./unread-tables.js";
 
 type GridItem = Extract<OutlineItem, { kind: "grid" }>;
 /** Beside a title in its row stand the office and the unit, no more. */
 const MOST_TITLE_CELLS = 3;
 const nine = standardTitles.map(([table]) => table);
-
-/** The standard table that a line may be the title of. */
-function maybeTitle(text: string, document: DisclosureKind): TableKind | undefined {
-  const line = text.replace(/\s+/g, "");
-  if (line.length > LONGEST_TITLE || sentenceMark.test(line)) return undefined;
-  const known = kindOfTitle(line, document);
-  if (known) return known;
-  const isTitle = contentsLine.test(line) || line.replace(titleTrailer, "").endsWith("表");
-  if (!isTitle || noStandardTitle.test(line)) return undefined;
-  return standardTitles.find(([, words]) => words.test(line))?.[0];
-}
 
 /** How often each table is titled, and which of the titles has amounts beneath it. */
 class Titles {
@@ -32,12 +20,12 @@ class Titles {
 
   constructor(items: readonly OutlineItem[], document: DisclosureKind) {
     for (const item of items) {
-      if (item.kind === "paragraph") this.#title(maybeTitle(item.piece.text, document));
+      if (item.kind === "paragraph") this.#title(tableMaybeTitled(item.piece.text, document));
       else {
         for (const row of item.rows.slice(0, 4)) {
           const filled = row.filter((cell) => textOf(cell) !== "");
           if (filled.length <= MOST_TITLE_CELLS)
-            for (const { text } of filled) this.#title(maybeTitle(text, document));
+            for (const { text } of filled) this.#title(tableMaybeTitled(text, document));
         }
         if (this.#last && hasMoney(item.rows)) this.#filled.add(this.#last);
         this.#last = undefined;
@@ -115,7 +103,7 @@ export function isAllMoney(
   document: DisclosureKind,
 ): boolean {
   const title = titleOf(items, at, rows);
-  const kind = title && kindOfTitle(textOf(title), document);
+  const kind = title && tableTitled(textOf(title), document);
   if (!kind || tableTemplates[kind].shape === "rows") return false;
   return !rows.flat().some((cell) => LINE_NUMBERS.test(textOf(cell)));
 }

@@ -1,9 +1,9 @@
 import type { Notice } from "../../reading.js";
-import { LONGEST_TITLE, sentenceMark } from "../../templates/table-titles.js";
 import type { Piece } from "../decode/blocks.js";
 import type { OutlineItem, OutlineParagraph } from "../outline/outline.js";
 import { isLeftOver, widthOf } from "./budget/pages.js";
 import { type Row, textOf } from "./cells.js";
+import { isAnyTitle } from "./line-kind.js";
 
 type GridItem = Extract<OutlineItem, { kind: "grid" }>;
 
@@ -11,18 +11,13 @@ type GridItem = Extract<OutlineItem, { kind: "grid" }>;
 const REACH = 4;
 /** More titles than this tell no more. */
 const MOST_TITLES = 8;
-const TITLE = /表(?:[（(【－—-].*)?$/;
-
-function isTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && TITLE.test(text) && !sentenceMark.test(text);
-}
 
 /** The title in a grid's own first rows: the one cell of its row that has words. */
 function ownTitle(rows: readonly Row[]): Piece | undefined {
   for (const row of rows.slice(0, 3)) {
     const filled = row.filter((cell) => textOf(cell) !== "");
     const [only] = filled;
-    if (filled.length === 1 && only && isTitle(textOf(only))) return only;
+    if (filled.length === 1 && only && isAnyTitle(textOf(only))) return only;
   }
   return undefined;
 }
@@ -36,10 +31,10 @@ export function above(items: readonly OutlineItem[], at: number): readonly Outli
 
 /** The title of any table: in its own first rows, or above it; what is left of a table has that table's. */
 export function titleOf(items: readonly OutlineItem[], at: number, rows: readonly Row[]): Piece | undefined {
-  const own = ownTitle(rows) ?? above(items, at).find(({ piece }) => isTitle(textOf(piece)))?.piece;
+  const own = ownTitle(rows) ?? above(items, at).find(({ piece }) => isAnyTitle(textOf(piece)))?.piece;
   const before = items[at - 1];
   if (own || before?.kind !== "grid" || !isLeftOver(rows, widthOf(before.rows))) return own;
-  return ownTitle(before.rows) ?? above(items, at - 1).find(({ piece }) => isTitle(textOf(piece)))?.piece;
+  return ownTitle(before.rows) ?? above(items, at - 1).find(({ piece }) => isAnyTitle(textOf(piece)))?.piece;
 }
 
 /** Says once which tables with figures were not read: what is not checked must not look as if it were. */

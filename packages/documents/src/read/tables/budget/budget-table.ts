@@ -10,6 +10,7 @@ import {
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { cellOccurrence, type Row, textOf } from "../cells.js";
+import { tableTitled } from "../line-kind.js";
 import { readOwnColumns } from "../other/own-columns.js";
 import { bodyOf } from "./body.js";
 import { readCodedRows } from "./coded-rows.js";
@@ -20,7 +21,6 @@ import { withoutRepeated } from "./repeated-columns.js";
 import { areShifted } from "./shifted-rows.js";
 import { TableSink } from "./table-sink.js";
 import { ThreePublicTableReader } from "./three-public.js";
-import { kindOfTitle } from "./title.js";
 import { nameColumn, readTwoSided, sidesOf } from "./two-sided.js";
 import { unitInRow } from "./unit.js";
 
@@ -39,7 +39,7 @@ export interface FoundTable {
 export function titleIn(rows: readonly Row[], document: DisclosureKind): Piece | undefined {
   for (const row of rows.slice(0, 4)) {
     const filled = row.filter((cell) => textOf(cell) !== "");
-    const title = filled.length <= 3 ? filled.find((cell) => kindOfTitle(cell.text, document)) : undefined;
+    const title = filled.length <= 3 ? filled.find((cell) => tableTitled(cell.text, document)) : undefined;
     if (title) return title;
   }
   return undefined;
@@ -76,7 +76,7 @@ export function isBudgetTable(
   const header = headerOf(rows);
   if (!header) return undefined;
   const own = titleIn(rows, document) ?? title;
-  const titled = own && kindOfTitle(own.text, document);
+  const titled = own && tableTitled(own.text, document);
   if (titled && fits(titled, header, rows, document)) return titled;
   return titled || document === "finalAccounts" ? undefined : kindOfHeader(header, rows);
 }

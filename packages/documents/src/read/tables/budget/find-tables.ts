@@ -5,6 +5,7 @@ import { cut, type Piece } from "../../decode/blocks.js";
 import { bodyTitled } from "../../facts/titled-body.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { type Row, textOf } from "../cells.js";
+import { tableTitled } from "../line-kind.js";
 import { above, titleOf } from "../unread-tables.js";
 import { isNote } from "./body.js";
 import { type FoundTable, isBudgetTable, titleIn } from "./budget-table.js";
@@ -12,7 +13,7 @@ import { type Header, headerOf, isPreface } from "./header.js";
 import { isOtherHead, isOtherTitle, parted } from "./other-titles.js";
 import { headerText, isHeadOfWords, isLeftOver, lastUnitIn, totalAlone, widthOf } from "./pages.js";
 import { withoutNumbering } from "./row-label.js";
-import { isSameTitle, kindOfTitle, namesTable } from "./title.js";
+import { isSameTitle, namesTable } from "./title.js";
 import { LONGEST_UNIT_LINE, unitIn, unitInRow, unitRow } from "./unit.js";
 
 /** A standard table of a document, and the blocks that it was found in. */
@@ -109,7 +110,7 @@ class TableFinder {
 
   /** A title without a grid, but with a note that says why: a table published empty. */
   #leaveTitle(): void {
-    const kind = this.#title && kindOfTitle(this.#title.text, this.#document);
+    const kind = this.#title && tableTitled(this.#title.text, this.#document);
     if (kind && !this.#hasFigures && this.#notes.some(({ text }) => nothingNote.test(text))) {
       this.#close();
       this.found.push({
@@ -159,7 +160,7 @@ class TableFinder {
     const text = textOf(piece);
     if (text === "" || pageFurniture.test(text)) return;
     const words = cut(piece, numbering?.end ?? 0);
-    const kind = kindOfTitle(text, this.#document);
+    const kind = tableTitled(text, this.#document);
     const isOther = isOtherTitle(text, this.#document);
     if (kind || isOther) this.#otherWithin = kind ? 0 : OTHER_WITHIN;
     if (kind) {
@@ -266,7 +267,7 @@ class TableFinder {
   /** Whether a title is that of the open table, printed again. */
   #isOfOpen(title: Piece): boolean {
     const open = this.#open;
-    if (!open || kindOfTitle(title.text, this.#document) !== open.kind) return false;
+    if (!open || tableTitled(title.text, this.#document) !== open.kind) return false;
     const [a, b] = [title, open.title].map((each) => each && withoutNumbering(each.text));
     return a === undefined || b === undefined || isSameTitle(a, b);
   }

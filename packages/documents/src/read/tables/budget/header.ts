@@ -19,9 +19,9 @@ import { unitNote } from "../../../templates/units.js";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { most } from "../../most.js";
 import { type Row, textOf } from "../cells.js";
+import { tableTitled } from "../line-kind.js";
 import { withHeights } from "./lost-heights.js";
 import { withSpans } from "./lost-spans.js";
-import { kindOfTitle } from "./title.js";
 import { isTorn } from "./torn-columns.js";
 import { isUnitPair } from "./unit.js";
 import { headerKey, shorterKeys, wordKey } from "./wording.js";
@@ -93,7 +93,7 @@ export function isPreface(row: Row): boolean {
       isMarked(cell.text) ||
       isUnitPair(cell, cells[at + 1]) ||
       isUnitPair(cells[at - 1], cell) ||
-      kindOfTitle(cell.text, "finalAccounts") !== undefined,
+      tableTitled(cell.text, "finalAccounts") !== undefined,
   );
   return cells.length === 0 || marked.length * 2 >= cells.length;
 }

@@ -4,10 +4,10 @@ import { standsFor } from "../../../templates/budget-tables.js";
 import { detailTitle, generalBudgetTitle, titleOfPart, titleYear } from "../../../templates/table-titles.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { OutlineItem } from "../../outline/outline.js";
+import { lineKind } from "../line-kind.js";
 import { readBudgetTable } from "./budget-table.js";
 import { type BudgetTableFound, findBudgetTables } from "./find-tables.js";
 import { stateFromTables } from "./statement-facts.js";
-import { isOfPart as isPartly } from "./title.js";
 
 /** What reading the standard tables gives: the blocks that they took up, and what is to be said of them. */
 export interface BudgetTablesRead {
@@ -31,7 +31,11 @@ function standardFirst(
     const words = title?.text ?? "";
     const year = titleYear.exec(toHalfWidth(words))?.[1];
     const isOfOtherYear = year !== undefined && fiscalYear !== undefined && year !== fiscalYear;
-    const isOfPart = isPartly(words, document) || (titleOfPart.test(words) && !titleOfPart.test(department));
+    const titled = lineKind(words, document);
+    const isOfPart =
+      titled.is === "part title" ||
+      (titled.is === "standard title" && !titled.isWhole) ||
+      (titleOfPart.test(words) && !titleOfPart.test(department));
     const marks = [
       isOfOtherYear,
       isOfPart,

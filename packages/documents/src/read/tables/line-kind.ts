@@ -1,0 +1,106 @@
+import { type DisclosureKind, type TableKind, wordingsOf } from "@qingbei/domain";
+import { tableKinds } from "../../templates/budget-tables.js";
+import { institution } from "../../templates/prose-words.js";
+import { noStandardTitle, standardTitles } from "../../templates/standard-titles.js";
+import {
+  anyTableTitle,
+  anyYear,
+  contentsLine,
+  LONGEST_TITLE,
+  noTitledBody,
+  otherAccountsTitle,
+  otherTableTitle,
+  sentenceMark,
+  titleAside,
+  titledBody,
+  titledByTail,
+  titleNumber,
+  titleQualifier,
+  titleSetting,
+  titleTrailer,
+  wholeTable,
+} from "../../templates/table-titles.js";
+import { telling } from "./budget/title.js";
+
+/** What a line is to the tables of a document. No other module knows what the title of a table looks like. */
+export type LineKind =
+  /** The title of a standard table: of its whole, or maybe of another body's (食堂收支总表). */
+  | { readonly is: "standard title"; readonly table: TableKind; readonly isWhole: boolean }
+  /** The title of a part of a standard table: 经常性支出预算表. */
+  | { readonly is: "part title" }
+  /** The title of a table that is none of the standard ones, however alike their headers are. */
+  | { readonly is: "other title" }
+  /** The title of a table that nobody knows. */
+  | { readonly is: "title" }
+  | { readonly is: "words" };
+
+const WORDS: LineKind = { is: "words" };
+
+const accounts: readonly (readonly [TableKind, string])[] = tableKinds
+  .flatMap((kind) => wordingsOf(kind).map((wording) => [kind, telling(wording)] as const))
+  .sort(([, a], [, b]) => b.length - a.length);
+
+/** A table of last year's execution within a budget is none of the budget's: its titles hold in final accounts only. */
+const titles = { budget: accounts.filter(([, title]) => !/决算/.test(title)), finalAccounts: accounts };
+
+/** Whether the words before a title's own say no more than its number, its year and whose it is. */
+function isOfBody(before: string): boolean {
+  const body = before.replace(titleNumber, "").replace(anyYear, "").replace(titleSetting, "");
+  return body === "" || ((institution.test(body) || titledBody.test(body)) && !noTitledBody.test(body));
+}
+
+/** The standard table by whose words a title ends, whatever year and office stand before them. */
+function standardTitle(line: string, document: DisclosureKind): LineKind | undefined {
+  const title = line.replace(titleTrailer, "");
+  if (!title.endsWith("表")) return undefined;
+  const words = telling(title);
+  const aside = line.slice(title.length);
+  for (const [table, wording] of titles[document]) {
+    if (!words.endsWith(wording) || titleAside[table]?.test(aside)) continue;
+    const before = words.slice(0, words.length - wording.length).replace(/（[^（）]*）/g, "");
+    if (titledByTail.has(table)) {
+      if (!/决算/.test(before)) return { is: "standard title", table, isWhole: true };
+    } else if (!titleQualifier.test(before)) {
+      const isWhole = isOfBody(before);
+      return isWhole || wholeTable.test(words)
+        ? { is: "standard title", table, isWhole }
+        : { is: "part title" };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a line ends like the title of any table. */
+export function isAnyTitle(line: string): boolean {
+  return line.length <= LONGEST_TITLE && anyTableTitle.test(line) && !sentenceMark.test(line);
+}
+
+/** What a line is, in a budget or in final accounts. */
+export function lineKind(text: string, document: DisclosureKind): LineKind {
+  const line = text.trim();
+  if (line.length > LONGEST_TITLE || !line.includes("表")) return WORDS;
+  if (!contentsLine.test(line)) {
+    const known = sentenceMark.test(line) ? undefined : standardTitle(line, document);
+    if (known) return known;
+    if (otherTableTitle.test(line) || (document === "finalAccounts" && otherAccountsTitle.test(line)))
+      return { is: "other title" };
+  }
+  return isAnyTitle(line) ? { is: "title" } : WORDS;
+}
+
+/** The standard table that a line is the title of. */
+export function tableTitled(text: string, document: DisclosureKind): TableKind | undefined {
+  const kind = lineKind(text, document);
+  return kind.is === "standard title" ? kind.table : undefined;
+}
+
+/** The standard table that a line, one of the contents too, may be the title of: enough to say that it is there. */
+export function tableMaybeTitled(text: string, document: DisclosureKind): TableKind | undefined {
+  const line = text.replace(/\s+/g, "");
+  if (line.length > LONGEST_TITLE || sentenceMark.test(line)) return undefined;
+  const known = tableTitled(line, document);
+  if (known) return known;
+  const mayBe = contentsLine.test(line) || line.replace(titleTrailer, "").endsWith("表");
+  if (!mayBe || noStandardTitle.test(line)) return undefined;
+  return standardTitles.find(([, words]) => words.test(line))?.[0];
+}
