@@ -81,17 +81,8 @@ export function isBudgetTable(
   return titled || document === "finalAccounts" ? undefined : kindOfHeader(header, rows);
 }
 
-function stateFrame(
-  table: TableSink,
-  kind: TableKind,
-  title: Piece | undefined,
-  unit: Piece | undefined,
-  notes: readonly Piece[],
-): void {
-  if (title) table.text("/title", [title], textOf(title).replace(/\s+/g, ""));
-  if (unit) table.text("/unit", [unit]);
-  if (notes.length === 0) return;
-  table.text("/note", notes, notes.map(textOf).join("\n"));
+/** A note that says that there was nothing to print declares the table empty. */
+function stateEmpty(table: TableSink, kind: TableKind, notes: readonly Piece[]): void {
   const empty = notes.find(
     ({ text }) => !conditionalNote.test(text) && (emptyNote.test(text) || emptyOf[kind]?.test(text)),
   );
@@ -141,7 +132,9 @@ export function readBudgetTable(
   });
   const fiscalYear = Number(sink.occurrence("/fiscalYear")?.value) || undefined;
   const frame: TableFrame = { kind: document, fiscalYear };
-  stateFrame(table, kind, title, unit, [...body.notes, ...found.notes]);
+  const notes = [...body.notes, ...found.notes];
+  table.caption({ title, unit, notes });
+  stateEmpty(table, kind, notes);
   if (!header) return table.notices;
   const { shape } = tableTemplates[kind];
   const printed = { title, unit, units: body.units };

@@ -9,9 +9,9 @@ import { tableTitled } from "../line-kind.js";
 import { above, titleOf } from "../unread-tables.js";
 import { isNote } from "./body.js";
 import { type FoundTable, isBudgetTable, titleIn } from "./budget-table.js";
-import { type Header, headerOf, isPreface } from "./header.js";
+import { type Header, headerOf, isPreface, isSameHeader } from "./header.js";
 import { isOtherHead, isOtherTitle, parted } from "./other-titles.js";
-import { headerText, isHeadOfWords, isLeftOver, lastUnitIn, totalAlone, widthOf } from "./pages.js";
+import { isHeadOfWords, isLeftOver, lastUnitIn, totalAlone, widthOf } from "./pages.js";
 import { withoutNumbering } from "./row-label.js";
 import { isSameTitle, namesTable } from "./title.js";
 import { LONGEST_UNIT_LINE, unitIn, unitInRow, unitRow } from "./unit.js";
@@ -48,7 +48,7 @@ interface Open {
   readonly rows: Row[];
   readonly notes: Piece[];
   readonly items: OutlineItem[];
-  readonly header: string;
+  readonly header: Header | undefined;
   readonly width: number;
   /** What stands above its first grid. */
   readonly lines: ReadonlySet<string>;
@@ -244,7 +244,7 @@ class TableFinder {
         rows: [...rows],
         notes: this.#notes,
         items: [item],
-        header: header ? headerText(header) : "",
+        header,
         width: widthOf(rows),
         lines: over.lines,
         since: 0,
@@ -284,7 +284,7 @@ class TableFinder {
   #continues(rows: readonly Row[], header: Header | undefined): boolean {
     const open = this.#open;
     if (!open) return false;
-    if (header) return headerText(header) === open.header;
+    if (header) return open.header !== undefined && isSameHeader(header, open.header);
     return widthOf(rows) === open.width && !isHeadOfWords(rows[0] ?? []);
   }
 }

@@ -279,6 +279,17 @@ export function headerOf(rows: readonly Row[], isWord: IsWord = isHeaderWord): H
   return isTorn(columns) ? undefined : { start, end, columns };
 }
 
+/**
+ * Whether two headers are one, as at the head of a table and of its further pages. A year and a unit are words of it: the table
+ * of another year goes on with none, and amounts in 元 with none in 万元.
+ */
+export function isSameHeader(one: Header, other: Header): boolean {
+  const [a, b] = [one, other].map(({ columns }) =>
+    columns.map((stack) => stack.map(({ text }) => wordKey(text)).join(">")).join("|"),
+  );
+  return a === b;
+}
+
 /** All words of a header, to know a table by. */
 export function wordsOf(header: Header): string {
   return [...new Set(header.columns.flat())].map(({ text }) => wordKey(text)).join("|");

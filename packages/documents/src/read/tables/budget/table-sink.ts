@@ -22,6 +22,13 @@ const WITHOUT_UNIT = "表格没有写明金额单位，其中的金额没有读�
 /** What a column's header says of its amounts beside what they are. */
 export type PrintedIn = Partial<Pick<AmountColumn, "unit" | "strayYear">>;
 
+/** The words around a table's rows. */
+export interface TableCaption {
+  readonly title: Piece | undefined;
+  readonly unit: Piece | undefined;
+  readonly notes?: readonly Piece[];
+}
+
 /** Where the facts of one table go, and what is to be said of its reading. */
 export class TableSink {
   readonly sink: FactSink;
@@ -57,6 +64,13 @@ export class TableSink {
     const text = value ?? textOf(piece).replace(/(?<=[^\x21-\x7e])\s+|\s+(?=[^\x21-\x7e])/g, "");
     if (text && text.length <= LONGEST_TEXT)
       this.sink.state({ pointer: `${this.at}${path}`, value: text, occurrence: cellOccurrence(piece, text) });
+  }
+
+  /** What stands above and beneath the table's rows: its title without blanks, its unit, its notes. */
+  caption({ title, unit, notes = [] }: TableCaption): void {
+    if (title) this.text("/title", [title], textOf(title).replace(/\s+/g, ""));
+    if (unit) this.text("/unit", [unit]);
+    if (notes.length > 0) this.text("/note", notes, notes.map(textOf).join("\n"));
   }
 
   /** The amount of a cell, in 万元; without a unit nobody knows what a number says, and it is left unread. */

@@ -6,12 +6,11 @@ import { type Piece, trimPiece } from "../../decode/blocks.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { bodyOf } from "../budget/body.js";
 import { readCodedRows } from "../budget/coded-rows.js";
-import { type Header, headerOf } from "../budget/header.js";
+import { type Header, headerOf, isSameHeader } from "../budget/header.js";
 import { areShifted } from "../budget/shifted-rows.js";
 import { TableSink } from "../budget/table-sink.js";
 import { isSameTitle } from "../budget/title.js";
 import { unitIn, unitInRow, unitRow } from "../budget/unit.js";
-import { headerKey } from "../budget/wording.js";
 import { type Row, textOf } from "../cells.js";
 import { above, titleOf } from "../unread-tables.js";
 import { isOtherHeaderWord } from "./header-words.js";
@@ -27,13 +26,10 @@ interface Other {
   readonly rows: Row[];
 }
 
-const keysOf = ({ columns }: Header) =>
-  columns.map((stack) => stack.map(({ text }) => headerKey(text)).join(">")).join("|");
-
 /** Whether a grid goes on with the table above it: no title of its own, and its header again or as many columns. */
 function continues(open: Other, title: Piece | undefined, header: Header | undefined, rows: readonly Row[]) {
   if (title && !isSameTitle(title.text, open.title.text)) return false;
-  if (header) return keysOf(header) === keysOf(open.header);
+  if (header) return isSameHeader(header, open.header);
   return rows.every(({ length }) => length <= open.header.columns.length);
 }
 
@@ -80,9 +76,7 @@ function readOther(sink: FactSink, { title, unit, header, rows }: Other): readon
   const hasNumber = body.rows.some((row) => amounts.some(({ at }) => /\d/.test(textOf(row[at]))));
   if (!hasNumber || areShifted(body.rows, columns)) return [];
   const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text, body);
-  table.text("/title", [title], textOf(title).replace(/\s+/g, ""));
-  if (unit) table.text("/unit", [unit]);
-  if (body.notes.length > 0) table.text("/note", body.notes, body.notes.map(textOf).join("\n"));
+  table.caption({ title, unit, notes: body.notes });
   for (const [index, { at }] of amounts.entries())
     for (const [level, piece] of (header.columns[at] ?? []).entries())
       table.text(`/columns/${index}/${level}`, [piece]);
