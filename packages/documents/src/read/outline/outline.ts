@@ -22,14 +22,14 @@ export interface OutlineParagraph {
   readonly numbering?: Numbering;
 }
 
-/** A paragraph, or a grid under the section it stands in. */
-export type OutlineItem =
-  | OutlineParagraph
-  | {
-      readonly kind: "grid";
-      readonly rows: readonly (readonly Piece[])[];
-      readonly section?: SectionTheme;
-    };
+/** A grid under the section it stands in. */
+export interface OutlineGrid {
+  readonly kind: "grid";
+  readonly rows: readonly (readonly Piece[])[];
+  readonly section?: SectionTheme;
+}
+
+export type OutlineItem = OutlineParagraph | OutlineGrid;
 
 export interface Outline {
   readonly items: readonly OutlineItem[];

@@ -21,6 +21,11 @@ export function textOf(cell: Piece | undefined): string {
   return cell?.text.trim() ?? "";
 }
 
+/** The cells of a row that have words. */
+export function filledOf(row: Row): readonly Piece[] {
+  return row.filter((cell) => textOf(cell) !== "");
+}
+
 /** A cell as evidence of a value. */
 export function cellOccurrence(
   cell: Piece,

@@ -1,5 +1,6 @@
 import { type DisclosureKind, type TableKind, wordingsOf } from "@qingbei/domain";
-import { tableKinds } from "../../templates/budget-tables.js";
+import { noteOpening, noteWords, tableKinds } from "../../templates/budget-tables.js";
+import { projectTableTitle } from "../../templates/project-table.js";
 import { institution } from "../../templates/prose-words.js";
 import { noStandardTitle, standardTitles } from "../../templates/standard-titles.js";
 import {
@@ -30,11 +31,15 @@ export type LineKind =
   | { readonly is: "part title" }
   /** The title of a table that is none of the standard ones, however alike their headers are. */
   | { readonly is: "other title" }
+  /** The title of a form of a project. */
+  | { readonly is: "project title" }
   /** The title of a table that nobody knows. */
   | { readonly is: "title" }
+  /** Words that tell of the table above them. */
+  | { readonly is: "note" }
   | { readonly is: "words" };
 
-const WORDS: LineKind = { is: "words" };
+const LONGEST_NOTE = 400;
 
 const accounts: readonly (readonly [TableKind, string])[] = tableKinds
   .flatMap((kind) => wordingsOf(kind).map((wording) => [kind, telling(wording)] as const))
@@ -49,8 +54,14 @@ function isOfBody(before: string): boolean {
   return body === "" || ((institution.test(body) || titledBody.test(body)) && !noTitledBody.test(body));
 }
 
+/** Whether a line is too long for a title, or is one of the contents. */
+function isNoTitle(line: string): boolean {
+  return line.length > LONGEST_TITLE || contentsLine.test(line);
+}
+
 /** The standard table by whose words a title ends, whatever year and office stand before them. */
 function standardTitle(line: string, document: DisclosureKind): LineKind | undefined {
+  if (!line.includes("表") || isNoTitle(line) || sentenceMark.test(line)) return undefined;
   const title = line.replace(titleTrailer, "");
   if (!title.endsWith("表")) return undefined;
   const words = telling(title);
@@ -70,28 +81,42 @@ function standardTitle(line: string, document: DisclosureKind): LineKind | undef
   return undefined;
 }
 
-/** Whether a line ends like the title of any table. */
-export function isAnyTitle(line: string): boolean {
-  return line.length <= LONGEST_TITLE && anyTableTitle.test(line) && !sentenceMark.test(line);
+/** Whether a line says something of the table above it. */
+export function isNote(text: string): boolean {
+  return noteOpening.test(text) || noteWords.test(text);
+}
+
+/** What a line is the title of. */
+function titleKind(line: string, document: DisclosureKind): LineKind | undefined {
+  const standard = standardTitle(line, document);
+  if (standard || isNoTitle(line)) return standard;
+  const isSentence = sentenceMark.test(line);
+  if (projectTableTitle.test(line) && !isSentence) return { is: "project title" };
+  if (otherTableTitle.test(line) || (document === "finalAccounts" && otherAccountsTitle.test(line)))
+    return { is: "other title" };
+  return anyTableTitle.test(line) && !isSentence && !isNote(line) ? { is: "title" } : undefined;
 }
 
 /** What a line is, in a budget or in final accounts. */
 export function lineKind(text: string, document: DisclosureKind): LineKind {
   const line = text.trim();
-  if (line.length > LONGEST_TITLE || !line.includes("表")) return WORDS;
-  if (!contentsLine.test(line)) {
-    const known = sentenceMark.test(line) ? undefined : standardTitle(line, document);
-    if (known) return known;
-    if (otherTableTitle.test(line) || (document === "finalAccounts" && otherAccountsTitle.test(line)))
-      return { is: "other title" };
-  }
-  return isAnyTitle(line) ? { is: "title" } : WORDS;
+  return titleKind(line, document) ?? { is: line.length <= LONGEST_NOTE && isNote(line) ? "note" : "words" };
+}
+
+/** Whether a line is the title of any table. */
+export function isTitle({ is }: LineKind): boolean {
+  return is !== "words" && is !== "note";
+}
+
+/** Whether a line is the title of a table that is none of the standard ones. */
+export function isOtherTitle({ is }: LineKind): boolean {
+  return is === "part title" || is === "project title" || is === "other title";
 }
 
 /** The standard table that a line is the title of. */
 export function tableTitled(text: string, document: DisclosureKind): TableKind | undefined {
-  const kind = lineKind(text, document);
-  return kind.is === "standard title" ? kind.table : undefined;
+  const kind = standardTitle(text.trim(), document);
+  return kind?.is === "standard title" ? kind.table : undefined;
 }
 
 /** The standard table that a line, one of the contents too, may be the title of: enough to say that it is there. */

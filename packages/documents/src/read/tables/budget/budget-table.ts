@@ -9,6 +9,7 @@ import {
 } from "../../../templates/budget-tables.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { joined, type Piece } from "../../decode/blocks.js";
+import { ownTitles } from "../captions.js";
 import { cellOccurrence, type Row, textOf } from "../cells.js";
 import { tableTitled } from "../line-kind.js";
 import { readOwnColumns } from "../other/own-columns.js";
@@ -35,14 +36,9 @@ export interface FoundTable {
   readonly notes: readonly Piece[];
 }
 
-/** The title that stands in a grid's own first rows. */
+/** The title of a standard table that stands in a grid's own first rows. */
 export function titleIn(rows: readonly Row[], document: DisclosureKind): Piece | undefined {
-  for (const row of rows.slice(0, 4)) {
-    const filled = row.filter((cell) => textOf(cell) !== "");
-    const title = filled.length <= 3 ? filled.find((cell) => tableTitled(cell.text, document)) : undefined;
-    if (title) return title;
-  }
-  return undefined;
+  return ownTitles(rows, document).find(({ kind }) => kind.is === "standard title")?.piece;
 }
 
 /** Whether the columns of a header are those of a table. */

@@ -4,6 +4,7 @@ import { standsFor } from "../../../templates/budget-tables.js";
 import { detailTitle, generalBudgetTitle, titleOfPart, titleYear } from "../../../templates/table-titles.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { OutlineItem } from "../../outline/outline.js";
+import type { Captions } from "../captions.js";
 import { lineKind } from "../line-kind.js";
 import { readBudgetTable } from "./budget-table.js";
 import { type BudgetTableFound, findBudgetTables } from "./find-tables.js";
@@ -58,14 +59,11 @@ function inTheirPlaces(found: readonly BudgetTableFound[]): readonly BudgetTable
 }
 
 /** Reads the standard tables of a document, and what they say of the statement's fields. To be called when prose has been read. */
-export function readBudgetTables(
-  sink: FactSink,
-  items: readonly OutlineItem[],
-  document: DisclosureKind,
-): BudgetTablesRead {
+export function readBudgetTables(sink: FactSink, captions: Captions): BudgetTablesRead {
+  const { document } = captions;
   const stated = (pointer: string) => sink.occurrence(pointer)?.value;
   const frame = { fiscalYear: stated("/fiscalYear"), department: stated("/department/name") };
-  const found = inTheirPlaces(standardFirst(findBudgetTables(items, document), document, frame));
+  const found = inTheirPlaces(standardFirst(findBudgetTables(captions), document, frame));
   const notices: Notice[] = [];
   const read = new Set<OutlineItem>();
   for (const table of found) {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf } from "../../../testing/blocks.js";
+import { blocksOf, captionsOf } from "../../../testing/blocks.js";
 import { FactSink } from "../../assemble/fact-sink.js";
-import { outline } from "../../outline/outline.js";
 import { readOtherTables } from "./read-other-tables.js";
 
 /** The amounts that are read of each table, row by row. */
 function amountsOf(...grids: readonly string[]): string[][] {
   const sink = new FactSink();
-  readOtherTables(sink, outline(blocksOf(grids.join("\n\n"))).items, new Set());
+  readOtherTables(sink, captionsOf(blocksOf(grids.join("\n\n"))), new Set());
   const { tables } = sink.budget as { tables?: { otherTables: { rows: { amounts: string[] }[] }[] } };
   return (tables?.otherTables ?? []).map(({ rows }) => rows.flatMap(({ amounts }) => amounts));
 }

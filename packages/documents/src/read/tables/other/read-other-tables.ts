@@ -1,6 +1,5 @@
 import type { Notice } from "../../../reading.js";
 import { targetTitle } from "../../../templates/other-tables.js";
-import { unitOfAll } from "../../../templates/table-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { type Piece, trimPiece } from "../../decode/blocks.js";
 import type { OutlineItem } from "../../outline/outline.js";
@@ -10,9 +9,9 @@ import { type Header, headerOf, isSameHeader } from "../budget/header.js";
 import { areShifted } from "../budget/shifted-rows.js";
 import { TableSink } from "../budget/table-sink.js";
 import { isSameTitle } from "../budget/title.js";
-import { unitIn, unitInRow, unitRow } from "../budget/unit.js";
+import { unitInRow, unitRow } from "../budget/unit.js";
+import { type Captions, nearest, REACH } from "../captions.js";
 import { type Row, textOf } from "../cells.js";
-import { above, titleOf } from "../unread-tables.js";
 import { isOtherHeaderWord } from "./header-words.js";
 import { mayBeAmount, otherColumnsOf } from "./other-columns.js";
 
@@ -34,34 +33,31 @@ function continues(open: Other, title: Piece | undefined, header: Header | undef
 }
 
 /** The tables among the grids of which nothing was read, put together where they run over pages. */
-function findOthers(sink: FactSink, items: readonly OutlineItem[], taken: ReadonlySet<OutlineItem>): Other[] {
+function findOthers(sink: FactSink, captions: Captions, taken: ReadonlySet<OutlineItem>): Other[] {
   const found: Other[] = [];
   let open: Other | undefined;
-  let unitForAll: Piece | undefined;
-  for (const [at, item] of items.entries()) {
-    if (item.kind === "paragraph") {
-      if (unitOfAll.test(item.piece.text)) unitForAll = unitIn(item.piece) ?? unitForAll;
-      continue;
-    }
-    const { rows } = item;
-    if (taken.has(item) || rows.flat().some((cell) => sink.isClaimed(trimPiece(cell).position))) {
+  for (const caption of captions.all) {
+    const { grid } = caption;
+    if (!grid) break;
+    const { rows } = grid;
+    if (taken.has(grid) || rows.flat().some((cell) => sink.isClaimed(trimPiece(cell).position))) {
       open = undefined;
       continue;
     }
-    const title = titleOf(items, at, rows);
+    const title = captions.titleOf(grid);
     const header = headerOf(rows, isOtherHeaderWord);
+    const above = nearest(caption, REACH.title, (line) => line.unit !== undefined)?.unit;
     if (open && continues(open, title, header, rows)) {
-      const unit = above(items, at)
-        .map(({ piece }) => unitIn(piece))
-        .find((each) => each !== undefined);
-      for (const row of unit ? [unitRow(unit), ...rows] : rows) open.rows.push(row);
+      for (const row of above ? [unitRow(above), ...rows] : rows) open.rows.push(row);
       continue;
     }
     open = undefined;
     if (!title || !header || targetTitle.test(title.text)) continue;
-    const lines = [...rows.slice(0, header.end), ...above(items, at).map(({ piece }) => [piece])];
-    const unit = lines.map(unitInRow).find((each) => each !== undefined) ?? unitForAll;
-    open = { title, unit, header, rows: [...rows] };
+    const within = rows
+      .slice(0, header.end)
+      .map(unitInRow)
+      .find((each) => each !== undefined);
+    open = { title, unit: within ?? above ?? caption.unitOfAll, header, rows: [...rows] };
     found.push(open);
   }
   return found;
@@ -95,8 +91,8 @@ function readOther(sink: FactSink, { title, unit, header, rows }: Other): readon
  */
 export function readOtherTables(
   sink: FactSink,
-  items: readonly OutlineItem[],
+  captions: Captions,
   taken: ReadonlySet<OutlineItem>,
 ): readonly Notice[] {
-  return findOthers(sink, items, taken).flatMap((table) => readOther(sink, table));
+  return findOthers(sink, captions, taken).flatMap((table) => readOther(sink, table));
 }
