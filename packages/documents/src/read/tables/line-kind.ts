@@ -1,5 +1,5 @@
 import { type DisclosureKind, type TableKind, wordingsOf } from "@qingbei/domain";
-import { noteOpening, noteWords, tableKinds } from "../../templates/budget-tables.js";
+import { noteOpening, noteWords, prefaceMark, tableKinds } from "../../templates/budget-tables.js";
 import { projectTableTitle } from "../../templates/project-table.js";
 import { institution } from "../../templates/prose-words.js";
 import { noStandardTitle, standardTitles } from "../../templates/standard-titles.js";
@@ -15,13 +15,14 @@ import {
   titleAside,
   titledBody,
   titledByTail,
+  titleFiller,
   titleNumber,
   titleQualifier,
   titleSetting,
   titleTrailer,
   wholeTable,
 } from "../../templates/table-titles.js";
-import { telling } from "./budget/title.js";
+import { wordKey } from "./budget/wording.js";
 
 /** What a line is to the tables of a document. No other module knows what the title of a table looks like. */
 export type LineKind =
@@ -40,6 +41,16 @@ export type LineKind =
   | { readonly is: "words" };
 
 const LONGEST_NOTE = 400;
+
+/** The words of a title that tell which table it is: 2025年部门收支总体情况表 is 收支总表. */
+function telling(title: string): string {
+  return wordKey(title).replace(titleFiller, "").replaceAll("总体", "总");
+}
+
+/** Whether a title says of which table it is: 续表 and 公开05表 do not. */
+function namesTable(line: string): boolean {
+  return !prefaceMark.test(line.replace(/\s/g, "")) && telling(line.replace(titleTrailer, "")).length > 1;
+}
 
 const accounts: readonly (readonly [TableKind, string])[] = tableKinds
   .flatMap((kind) => wordingsOf(kind).map((wording) => [kind, telling(wording)] as const))
@@ -94,7 +105,8 @@ function titleKind(line: string, document: DisclosureKind): LineKind | undefined
   if (projectTableTitle.test(line) && !isSentence) return { is: "project title" };
   if (otherTableTitle.test(line) || (document === "finalAccounts" && otherAccountsTitle.test(line)))
     return { is: "other title" };
-  return anyTableTitle.test(line) && !isSentence && !isNote(line) ? { is: "title" } : undefined;
+  const isTitle = anyTableTitle.test(line) && !isSentence && !isNote(line) && namesTable(line);
+  return isTitle ? { is: "title" } : undefined;
 }
 
 /** What a line is, in a budget or in final accounts. */

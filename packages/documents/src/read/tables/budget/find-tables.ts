@@ -11,7 +11,7 @@ import { isHeadOfWords, isLeftOver, lastUnitIn, totalAlone, widthOf } from "./pa
 import { parted } from "./parted.js";
 import { withoutNumbering } from "./row-label.js";
 import { type Head, headOf, isWords, NO_HEAD, partsOf } from "./table-heads.js";
-import { isSameTitle, namesTable } from "./title.js";
+import { isSameTitle } from "./title.js";
 import { unitRow } from "./unit.js";
 
 /** A standard table of a document, and the blocks that it was found in. */
@@ -215,8 +215,8 @@ class TableFinder {
   /** Whether what stands above a grid lets it go on with the open table: the open one's title again, or the head of every page. */
   #mayContinue(title: Piece | undefined, over: Over): boolean {
     if (title) return this.#isOfOpen(title);
-    const [line, open] = [textOf(over.title), this.#open];
-    if (!over.title || !open || !namesTable(line) || open.lines.has(line)) return true;
+    const [line, open] = [over.title?.text.trim(), this.#open];
+    if (line === undefined || !open || open.lines.has(line)) return true;
     return open.title !== undefined && isSameTitle(line, withoutNumbering(open.title.text));
   }
 

@@ -65,7 +65,7 @@ export function partsOf(caption: Caption): readonly Part[] {
 /** What a part says of the table beneath it, or of the one whose title stands there without a table. */
 export function headOf({ title, unitAbove, lines }: Part): Head {
   const near = lines.filter(({ distance }) => title || distance <= REACH.standardTitle);
-  const units = near.flatMap(({ unit }) => unit ?? []);
+  const units = [...(title ? [title] : []), ...near].flatMap(({ unit }) => unit ?? []);
   const notes = title
     ? near.flatMap((line) => (line.kind.is === "note" && !line.unit ? [line.piece] : []))
     : [];
