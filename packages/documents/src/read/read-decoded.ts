@@ -8,7 +8,7 @@ import {
 import type { Format, Notice, Reading } from "../reading.js";
 import { disclosureMarks, ownWords } from "../templates/sections.js";
 import { lostParts } from "../templates/standard-titles.js";
-import { account } from "./assemble/account.js";
+import { account } from "./account.js";
 import { FactSink } from "./assemble/fact-sink.js";
 import { toModel } from "./assemble/to-model.js";
 import { cut } from "./decode/blocks.js";

@@ -1,5 +1,6 @@
 import type { Paragraph, Position, SectionTheme } from "@qingbei/domain";
 import { type Block, cut, type Piece, trimPiece } from "../decode/blocks.js";
+import { type Numbering, type NumberingStyle, numberingOf } from "../numbering.js";
 import { contentsOf } from "./contents.js";
 import {
   isBareSectionTitle,
@@ -11,7 +12,6 @@ import {
   themeOf,
 } from "./headings.js";
 import { innerLists } from "./inner-lists.js";
-import { type Numbering, type NumberingStyle, numberingOf } from "./numbering.js";
 
 /** A paragraph with its place in the outline. */
 export interface OutlineParagraph {

@@ -8,9 +8,10 @@ import {
   tableTemplates,
 } from "../../../templates/budget-tables.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
+import { pieceOccurrence } from "../../assemble/state-text.js";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { ownTitles } from "../captions.js";
-import { cellOccurrence, type Row, textOf } from "../cells.js";
+import { type Row, textOf } from "../cells.js";
 import { tableTitled } from "../line-kind.js";
 import { readOwnColumns } from "../other/own-columns.js";
 import { bodyOf } from "./body.js";
@@ -86,7 +87,7 @@ function stateEmpty(table: TableSink, kind: TableKind, notes: readonly Piece[]):
     table.sink.state({
       pointer: `${table.at}/declaredEmpty`,
       value: true,
-      occurrence: cellOccurrence(joined([empty]), undefined),
+      occurrence: pieceOccurrence(joined([empty]), undefined),
     });
 }
 

@@ -3,8 +3,9 @@ import type { Notice } from "../../../reading.js";
 import { sumOfRowsLabel } from "../../../templates/total-words.js";
 import { unitAtEnd } from "../../../templates/units.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
+import { pieceOccurrence } from "../../assemble/state-text.js";
 import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
-import { cellOccurrence, isBrokenNumber, stateNumber, textOf } from "../cells.js";
+import { isBrokenNumber, stateNumber, textOf } from "../cells.js";
 import type { AmountColumn } from "./columns.js";
 
 const LONGEST_NUMBER = 30;
@@ -63,7 +64,11 @@ export class TableSink {
     const piece = joined(pieces, "\n");
     const text = value ?? textOf(piece).replace(/(?<=[^\x21-\x7e])\s+|\s+(?=[^\x21-\x7e])/g, "");
     if (text && text.length <= LONGEST_TEXT)
-      this.sink.state({ pointer: `${this.at}${path}`, value: text, occurrence: cellOccurrence(piece, text) });
+      this.sink.state({
+        pointer: `${this.at}${path}`,
+        value: text,
+        occurrence: pieceOccurrence(piece, text),
+      });
   }
 
   /** What stands above and beneath the table's rows: its title without blanks, its unit, its notes. */
@@ -104,7 +109,7 @@ export class TableSink {
     }
     const value = number ? toFixed(number.value, number.decimals) : undefined;
     this.sink.state(
-      { pointer: `${this.at}${path}`, value: value ?? null, occurrence: cellOccurrence(cell, value) },
+      { pointer: `${this.at}${path}`, value: value ?? null, occurrence: pieceOccurrence(cell, value) },
       number && trimPiece(cell).position,
     );
   }

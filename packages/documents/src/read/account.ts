@@ -1,12 +1,12 @@
 import { parsePrintedNumber } from "@qingbei/domain";
-import type { UnclaimedAmount } from "../../reading.js";
-import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
-import { isMoney, numbersOf } from "../facts/amounts.js";
-import type { OutlineGrid } from "../outline/outline.js";
-import type { Captions } from "../tables/captions.js";
-import { LONE_NUMBER, looksLikeMoney, printsMoney } from "../tables/cells.js";
-import { isAllMoney } from "../tables/standard-unread.js";
-import type { FactSink } from "./fact-sink.js";
+import type { UnclaimedAmount } from "../reading.js";
+import type { FactSink } from "./assemble/fact-sink.js";
+import { type Piece, placeAt, trimPiece } from "./decode/blocks.js";
+import { isMoney, numbersOf } from "./facts/amounts.js";
+import type { OutlineGrid } from "./outline/outline.js";
+import type { Captions } from "./tables/captions.js";
+import { LONE_NUMBER, looksLikeMoney, printsMoney } from "./tables/cells.js";
+import { isAllMoney } from "./tables/standard-unread.js";
 
 /** Every amount that the document prints, and which of them became facts. */
 export interface Account {
