@@ -40,6 +40,10 @@ const storeys = (folder, names) =>
 
 const forbidden = [
   ...storeys("packages/review", ["paths", "config", "report", "suppression", "files", "threads"]),
+  ...storeys(
+    "packages/documents",
+    ["decode", "outline", "assemble", "facts", "tables"].map((stage) => `read/${stage}`),
+  ),
   neighbours("packages/domain", []),
   neighbours("packages/rules", ["packages/domain"]),
   neighbours("packages/documents", ["packages/domain"]),

@@ -4,6 +4,7 @@ import { isMoney, numbersOf } from "./facts/amounts.js";
 import { readFrame } from "./facts/frame-facts.js";
 import { outline } from "./outline/outline.js";
 import { findBudgetTables } from "./tables/budget/find-tables.js";
+import { Captions } from "./tables/captions.js";
 
 /** Something that a part says of all of the disclosure. */
 interface Said<Value> {
@@ -32,7 +33,7 @@ function contentsOf(blocks: readonly Block[], kind: DisclosureKind): ReadonlySet
   const { items } = outline(blocks);
   const prose = items.filter((item) => item.kind === "paragraph" && numbersOf(item.piece).some(isMoney));
   return new Set([
-    ...findBudgetTables(items, kind).map(({ kind }) => kind),
+    ...findBudgetTables(new Captions(items, kind)).map(({ kind }) => kind),
     ...(prose.length >= FEWEST_SENTENCES ? ["statement"] : []),
   ]);
 }

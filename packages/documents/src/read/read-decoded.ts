@@ -8,7 +8,7 @@ import {
 import type { Format, Notice, Reading } from "../reading.js";
 import { disclosureMarks, ownWords } from "../templates/sections.js";
 import { lostParts } from "../templates/standard-titles.js";
-import { account } from "./assemble/account.js";
+import { account } from "./account.js";
 import { FactSink } from "./assemble/fact-sink.js";
 import { toModel } from "./assemble/to-model.js";
 import { cut } from "./decode/blocks.js";
@@ -29,10 +29,11 @@ import { readTargetCoverage } from "./facts/target-coverage.js";
 import { cutOffNotice, unreadSections, withoutTornTable } from "./lost-parts.js";
 import { assertOneDisclosure } from "./one-disclosure.js";
 import { cutOffOf } from "./outline/cut-off.js";
-import { type Outline, outline } from "./outline/outline.js";
+import { outline } from "./outline/outline.js";
 import { severalDisclosures } from "./several-disclosures.js";
 import { simplified } from "./simplified.js";
 import { type BudgetTablesRead, readBudgetTables } from "./tables/budget/read-budget-tables.js";
+import { Captions } from "./tables/captions.js";
 import { readOtherTables } from "./tables/other/read-other-tables.js";
 import { readTables } from "./tables/read-tables.js";
 import { standardUnreadNotice, unreadStandardTables } from "./tables/standard-unread.js";
@@ -94,14 +95,14 @@ function stateFrame(sink: FactSink, { department, fiscalYear, edition }: FrameFa
 }
 
 /** Reads what tables are left beside those that have a reader of their own. */
-function withOthers(sink: FactSink, { items }: Outline, standard: BudgetTablesRead): BudgetTablesRead {
-  const notices = readOtherTables(sink, items, standard.items);
+function withOthers(sink: FactSink, captions: Captions, standard: BudgetTablesRead): BudgetTablesRead {
+  const notices = readOtherTables(sink, captions, standard.items);
   return { ...standard, notices: [...standard.notices, ...notices] };
 }
 
 /** Reads final accounts. In their prose budget and execution stand side by side: a figure of one is none of the other. */
-function readAccounts(sink: FactSink, document: Outline, frame: FrameFacts): BudgetTablesRead {
-  const paragraphs = document.items.filter((item) => item.kind === "paragraph");
+function readAccounts(sink: FactSink, captions: Captions, frame: FrameFacts): BudgetTablesRead {
+  const paragraphs = captions.items.filter((item) => item.kind === "paragraph");
   readOrganization(
     sink,
     paragraphs.filter(({ paragraph }) => paragraph.section === "organization"),
@@ -112,11 +113,11 @@ function readAccounts(sink: FactSink, document: Outline, frame: FrameFacts): Bud
   prose.finish();
   readReservedProcurement(sink, paragraphs, frame.fiscalYear?.year, true);
   readCountedAssets(sink, paragraphs);
-  return withOthers(sink, document, readBudgetTables(sink, document.items, "finalAccounts"));
+  return withOthers(sink, captions, readBudgetTables(sink, captions));
 }
 
-function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): BudgetTablesRead {
-  const all = document.items.filter((item) => item.kind === "paragraph");
+function readFacts(sink: FactSink, captions: Captions, frame: FrameFacts): BudgetTablesRead {
+  const all = captions.items.filter((item) => item.kind === "paragraph");
   const ofProjects = readProjectStatements(sink, all, frame.fiscalYear?.year);
   // what is said of one project is said of nothing else
   const paragraphs = all.filter((item) => !ofProjects.has(item));
@@ -136,10 +137,10 @@ function readFacts(sink: FactSink, document: Outline, frame: FrameFacts): Budget
   readReservedProcurement(sink, paragraphs, frame.fiscalYear?.year);
   readTargetCoverage(sink, paragraphs, frame.fiscalYear?.year);
   readCountedAssets(sink, paragraphs);
-  const standard = readBudgetTables(sink, document.items, "budget");
-  const notices = readTables(sink, document.items, standard.items);
+  const standard = readBudgetTables(sink, captions);
+  const notices = readTables(sink, captions, standard.items);
   readDeclarations(sink, paragraphs);
-  return withOthers(sink, document, { ...standard, notices: [...standard.notices, ...notices] });
+  return withOthers(sink, captions, { ...standard, notices: [...standard.notices, ...notices] });
 }
 
 /**
@@ -166,19 +167,20 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
   const cutOff = cutOffOf(decoded.blocks);
   if (cutOff) notices.push(cutOffNotice(cutOff));
-  const whole = cutOff ? withoutTornTable(document) : document;
+  const captions = new Captions(document.items, kind);
+  const whole = cutOff ? new Captions(withoutTornTable(document).items, kind) : captions;
   const tables = kind === "budget" ? readFacts(sink, whole, frame) : readAccounts(sink, whole, frame);
   // before the account: an amount that is no fact of the budget is not read
   const modelled = toModel(sink);
-  const { unreadGrids, ...amounts } = account(document, sink, kind);
+  const { unreadGrids, ...amounts } = account(captions, sink);
   // of a standard table that is not read its reader tells why
   const others = unreadGrids.filter((grid) => !tables.items.has(grid));
-  for (const own of [tables.notices, modelled.notices, unreadTables(document.items, others)])
+  for (const own of [tables.notices, modelled.notices, unreadTables(captions, others)])
     for (const notice of own) notices.push(notice);
   const read = new Set(Object.keys(modelled.budget.tables ?? {}));
   const isLost = cutOff?.hasLostTables || notices.some(({ code }) => lostParts.has(code));
-  const unread = unreadStandardTables(document.items, read, kind, { unread: unreadGrids, isLost });
-  for (const notice of standardUnreadNotice(unread, document.items, kind)) notices.push(notice);
+  const unread = unreadStandardTables(captions, read, { unread: unreadGrids, isLost });
+  for (const notice of standardUnreadNotice(unread, captions)) notices.push(notice);
   const sources: Record<string, readonly Occurrence[]> = { ...sink.sources };
   for (const [index, { text }] of document.paragraphs.entries()) {
     const position = document.positions[index];

@@ -36,6 +36,8 @@ export const otherTableTitle =
   /(?:决算|采购|购买服务|绩效|资产|债务|非税|专项资金|转移支付|人员情况|编制情况|征收|经济分类)[^。；，]*表(?:[（(][^（()）]*[)）])?$|基本支出[^。；，]*表[（(][^（()）]*(?:人员类|公用经费项目)[^（()）]*[)）]$/;
 /** In final accounts, titles of tables that are none of the standard ones: 一般公共预算财政拨款项目支出决算明细表. */
 export const otherAccountsTitle = /(?:情况|统计|明细|自评|评价)[^。；，]*表(?:[（(][^（()）]*[)）])?$/;
+/** Any title of a table, by its end: 某表, 某表（…）, 某表—…. */
+export const anyTableTitle = /表(?:[（(【－—-].*)?$/;
 /** What stands behind a title: （万元）, 表1, (续). */
 export const titleTrailer = /(?:[（(【[][^（()）]*[)）】\]]|续表?|[\s\-—_.…·:：》」』”\d])+$/;
 /** A line of a table of contents. */

@@ -1,4 +1,7 @@
+import type { DisclosureKind } from "@qingbei/domain";
 import type { Block } from "../read/decode/blocks.js";
+import { outline } from "../read/outline/outline.js";
+import { Captions } from "../read/tables/captions.js";
 
 /** Blocks as words: a paragraph's text, a grid's rows of cells. */
 export function wordsOf(blocks: readonly Block[]): (string | string[][])[] {
@@ -35,4 +38,9 @@ export function blocksOf(text: string): Block[] {
   }
   endGrid();
   return blocks;
+}
+
+/** What stands above the tables of some blocks. */
+export function captionsOf(blocks: readonly Block[], document: DisclosureKind = "budget"): Captions {
+  return new Captions(outline(blocks).items, document);
 }

@@ -1,7 +1,7 @@
 import type { FactSink } from "../assemble/fact-sink.js";
+import { stateText } from "../assemble/state-text.js";
 import { partOf } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
-import { stateText } from "../tables/cells.js";
 import { behindLast, withoutTail } from "../text-ends.js";
 
 /** What opens the list of the units whose budgets make up the department's: …行政单位 1 家，事业单位 4 家，具体包括：. */

@@ -4,9 +4,9 @@ import { type Absence, countedPieces, noAcquisition, noProcurement } from "../..
 import { earlierFigure } from "../../templates/prose-words.js";
 import { unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { stateText } from "../assemble/state-text.js";
 import { type Piece, partOf } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
-import { stateText } from "../tables/cells.js";
 import { numbersOf } from "./amounts.js";
 
 const CLAUSE = /[^。；;，,]+/g;

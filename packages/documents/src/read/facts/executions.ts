@@ -10,9 +10,9 @@ import {
   opensList,
 } from "../../templates/executions.js";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { pieceOccurrence } from "../assemble/state-text.js";
 import { cut, type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
-import { cellOccurrence } from "../tables/cells.js";
 import { behindLast, withoutTail } from "../text-ends.js";
 import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
 import {
@@ -243,7 +243,7 @@ function state(
   percentage("differenceRate", difference?.rate);
   if (difference && difference.is !== "unsaid") {
     const { start, end } = stretch;
-    const occurrence = cellOccurrence(trimPiece(cut(passage.piece, start, end)), difference.is);
+    const occurrence = pieceOccurrence(trimPiece(cut(passage.piece, start, end)), difference.is);
     sink.state({ pointer: `${at}/comparison`, value: difference.is, occurrence });
   }
 }
@@ -271,7 +271,7 @@ function stateComparison(
       // 决算数大于年初预算数 says nothing of the budget as adjusted
       if (!isOfPlan(planOf(against), plan, plansIn(words + piece.text.slice(from, begin)))) return;
       const said = cut(piece, begin, begin + printed.length);
-      sink.state({ pointer: `${at}/comparison`, value, occurrence: cellOccurrence(trimPiece(said), value) });
+      sink.state({ pointer: `${at}/comparison`, value, occurrence: pieceOccurrence(trimPiece(said), value) });
       return;
     }
   }

@@ -1,7 +1,7 @@
 import type { FactSink } from "../assemble/fact-sink.js";
+import { stateText } from "../assemble/state-text.js";
 import { type Piece, partOf } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
-import { stateText } from "../tables/cells.js";
 import { readBudgetUnits } from "./budget-units.js";
 
 /** What a department says that it is: 我部门为科级、行政单位; 性质为行政单位. Units that it only mentions are none. */

@@ -1,8 +1,8 @@
 import { parseIndicatorValue } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { cut, type Piece, partOf } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
-import { cellOccurrence, stateText } from "../tables/cells.js";
 
 type Part = "overall" | "itemised" | "safeguards";
 
@@ -81,9 +81,9 @@ function thresholds(sink: FactSink, item: string, piece: Piece): void {
       sink.state({
         pointer: `${at}/measure`,
         value: groups.measure.trim(),
-        occurrence: cellOccurrence(quoted, undefined),
+        occurrence: pieceOccurrence(quoted, undefined),
       });
-      sink.state({ pointer: `${at}/value`, value, occurrence: cellOccurrence(quoted, groups.value) });
+      sink.state({ pointer: `${at}/value`, value, occurrence: pieceOccurrence(quoted, groups.value) });
     }
     offset += clause.length + 1;
   }

@@ -8,9 +8,9 @@ import {
   statementTitle,
 } from "../../templates/project-statement.js";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { pieceOccurrence } from "../assemble/state-text.js";
 import { cut, type Piece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
-import { cellOccurrence } from "../tables/cells.js";
 import { readProjectMoney } from "./project-money.js";
 
 /** One project's text: its title, and the paragraphs of each of its parts. */
@@ -106,6 +106,6 @@ function stateWords(sink: FactSink, pointer: string, pieces: readonly Piece[]): 
   const [first, ...others] = pieces;
   if (!first) return;
   const value = pieces.map(({ text }) => text.trim()).join("\n");
-  sink.state({ pointer, value, occurrence: cellOccurrence(first, value) });
-  for (const piece of others) sink.state({ pointer, value, occurrence: cellOccurrence(piece, value) });
+  sink.state({ pointer, value, occurrence: pieceOccurrence(first, value) });
+  for (const piece of others) sink.state({ pointer, value, occurrence: pieceOccurrence(piece, value) });
 }

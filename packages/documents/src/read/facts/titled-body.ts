@@ -1,8 +1,8 @@
 import { toHalfWidth } from "@qingbei/domain";
 import { institution } from "../../templates/prose-words.js";
 import { titleTail } from "../../templates/sections.js";
+import { numberingOf } from "../numbering.js";
 import { isContentsLine, isTitle } from "../outline/headings.js";
-import { numberingOf } from "../outline/numbering.js";
 
 /** 部门预算单位 names nobody. */
 const NOBODY = /(?:部门|单位|机关|机构|室)$/;

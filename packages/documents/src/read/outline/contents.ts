@@ -1,6 +1,6 @@
 import type { Block } from "../decode/blocks.js";
+import { numberingOf } from "../numbering.js";
 import { isContentsLine, isTitle } from "./headings.js";
-import { numberingOf } from "./numbering.js";
 
 const HEAD = /^目\s*[录錄次]$/;
 /** No list of contents is longer, nor is a line of it. */

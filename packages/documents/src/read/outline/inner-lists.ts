@@ -1,5 +1,5 @@
 import type { SectionTheme } from "@qingbei/domain";
-import type { Numbering } from "./numbering.js";
+import type { Numbering } from "../numbering.js";
 
 /** A numbered heading, and what it is about. */
 export interface NumberedHeading<Of> {

@@ -1,5 +1,6 @@
 import type { Paragraph, Position, SectionTheme } from "@qingbei/domain";
 import { type Block, cut, type Piece, trimPiece } from "../decode/blocks.js";
+import { type Numbering, type NumberingStyle, numberingOf } from "../numbering.js";
 import { contentsOf } from "./contents.js";
 import {
   isBareSectionTitle,
@@ -11,7 +12,6 @@ import {
   themeOf,
 } from "./headings.js";
 import { innerLists } from "./inner-lists.js";
-import { type Numbering, type NumberingStyle, numberingOf } from "./numbering.js";
 
 /** A paragraph with its place in the outline. */
 export interface OutlineParagraph {
@@ -22,14 +22,14 @@ export interface OutlineParagraph {
   readonly numbering?: Numbering;
 }
 
-/** A paragraph, or a grid under the section it stands in. */
-export type OutlineItem =
-  | OutlineParagraph
-  | {
-      readonly kind: "grid";
-      readonly rows: readonly (readonly Piece[])[];
-      readonly section?: SectionTheme;
-    };
+/** A grid under the section it stands in. */
+export interface OutlineGrid {
+  readonly kind: "grid";
+  readonly rows: readonly (readonly Piece[])[];
+  readonly section?: SectionTheme;
+}
+
+export type OutlineItem = OutlineParagraph | OutlineGrid;
 
 export interface Outline {
   readonly items: readonly OutlineItem[];

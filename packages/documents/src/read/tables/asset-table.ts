@@ -3,11 +3,12 @@ import { nameColumn, quantityColumn, valueColumn } from "../../templates/asset-t
 import { assetTotalLabel } from "../../templates/total-words.js";
 import { columnUnit, unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { pieceOccurrence } from "../assemble/state-text.js";
 import { placeAt, trimPiece } from "../decode/blocks.js";
 import { isMoney, numberTokens } from "../facts/amounts.js";
-import { numberingOf } from "../outline/numbering.js";
+import { numberingOf } from "../numbering.js";
 import { AssetLevels } from "./asset-levels.js";
-import { cellOccurrence, type Row, stateNumber, textOf } from "./cells.js";
+import { type Row, stateNumber, textOf } from "./cells.js";
 
 const PART = /^其中\s*[:：]\s*/;
 
@@ -69,7 +70,7 @@ export class AssetTable {
       this.#sink.state({
         pointer: "/stateAssets/asOf",
         value: date,
-        occurrence: cellOccurrence(dated, date),
+        occurrence: pieceOccurrence(dated, date),
       });
   }
 
@@ -87,7 +88,7 @@ export class AssetTable {
     const pointer = isTotal ? "/stateAssets/total" : `${list}/${this.#sink.length(list)}`;
     if (!isTotal) {
       this.#levels.enter(pointer);
-      this.#sink.state({ pointer: `${pointer}/name`, value: name, occurrence: cellOccurrence(label, name) });
+      this.#sink.state({ pointer: `${pointer}/name`, value: name, occurrence: pieceOccurrence(label, name) });
       // 单价20万元以上的设备: the amount is part of the name
       const piece = trimPiece(label);
       for (const token of numberTokens(piece.text))

@@ -1,7 +1,6 @@
 import {
   type Exact,
   isPrintedNothing,
-  type Occurrence,
   type PrintedNumber,
   parsePrintedNumber,
   shift,
@@ -10,6 +9,7 @@ import {
 } from "@qingbei/domain";
 import { unitAtEnd } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { type Piece, trimPiece } from "../decode/blocks.js";
 import { inWan, placesToWan } from "../facts/amounts.js";
 
@@ -21,20 +21,9 @@ export function textOf(cell: Piece | undefined): string {
   return cell?.text.trim() ?? "";
 }
 
-/** A cell as evidence of a value. */
-export function cellOccurrence(
-  cell: Piece,
-  value: string | undefined,
-  more: Partial<Occurrence> = {},
-): Occurrence {
-  const { text, position } = trimPiece(cell);
-  return { position, text, printed: text, offset: 0, ...(value !== undefined && { value }), ...more };
-}
-
-/** States a text cell; a blank one is disclosed blank. */
-export function stateText(sink: FactSink, pointer: string, cell: Piece): void {
-  const text = textOf(cell);
-  sink.state({ pointer, value: text || null, occurrence: cellOccurrence(cell, text || undefined) });
+/** The cells of a row that have words. */
+export function filledOf(row: Row): readonly Piece[] {
+  return row.filter((cell) => textOf(cell) !== "");
 }
 
 /** What is longer is a sentence, whose amounts have their units. */
@@ -51,7 +40,7 @@ export function stateCode(sink: FactSink, pointer: string, cell: Piece): void {
     return;
   }
   const value = text.replace(/\s/g, "");
-  sink.state({ pointer, value, occurrence: cellOccurrence(cell, value) });
+  sink.state({ pointer, value, occurrence: pieceOccurrence(cell, value) });
 }
 
 /** How a table prints its money. */
@@ -141,7 +130,7 @@ export function stateNumber(
 ): "as printed" | "loosely grouped" | undefined {
   const { text, position } = trimPiece(cell);
   if (text === "" || isPrintedNothing(text)) {
-    sink.state({ pointer, value: null, occurrence: cellOccurrence(cell, undefined) });
+    sink.state({ pointer, value: null, occurrence: pieceOccurrence(cell, undefined) });
     return "as printed";
   }
   const own = field === "count" ? undefined : unitAtEnd.exec(text)?.[1];
@@ -156,7 +145,7 @@ export function stateNumber(
   const [amount, decimals] = inUnitOf(field, unit, number);
   const value = toText(amount);
   // counts stand for themselves: rounding explains no missing desk
-  const occurrence = cellOccurrence(
+  const occurrence = pieceOccurrence(
     cell,
     value,
     field === "count" ? {} : { decimals, group, unit, ...(year && { year }) },

@@ -8,9 +8,10 @@ import {
   targetParts,
 } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import { isMoney, numberTokens } from "../facts/amounts.js";
-import { cellOccurrence, looksLikeMoney, type Row, stateText, textOf } from "./cells.js";
+import { looksLikeMoney, type Row, textOf } from "./cells.js";
 
 /** So many known columns make a header. */
 const HEADER = 3;
@@ -112,19 +113,19 @@ export class IndicatorRows {
 
   #category(pointer: string, cell: Piece | undefined, idOf: (text: string) => string | undefined): void {
     const id = cell && idOf(cell.text);
-    if (id) this.#sink.state({ pointer, value: id, occurrence: cellOccurrence(cell, id) });
+    if (id) this.#sink.state({ pointer, value: id, occurrence: pieceOccurrence(cell, id) });
   }
 
   #target(pointer: string, cell: Piece, comparator: string, unit: string): void {
     const piece = trimPiece(cell);
     const text = composed(piece.text, comparator, unit);
     const value = text ? parseIndicatorValue(text) : null;
-    this.#sink.state({ pointer, value, occurrence: cellOccurrence(cell, text || undefined) });
+    this.#sink.state({ pointer, value, occurrence: pieceOccurrence(cell, text || undefined) });
     if (value?.kind === "number") {
       this.#sink.state({
         pointer: `${pointer}/number`,
         value: value.number,
-        occurrence: cellOccurrence(cell, value.number),
+        occurrence: pieceOccurrence(cell, value.number),
       });
     }
     // a target in money (≤15万元; 3.75 beside 万元) is a printed amount that became a fact

@@ -10,9 +10,10 @@ import {
 import { projectTotalLabel } from "../../templates/total-words.js";
 import { columnUnit } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { stateText } from "../assemble/state-text.js";
 import type { Piece } from "../decode/blocks.js";
 import { TableSink } from "./budget/table-sink.js";
-import { isNumberCell, type Row, stateCode, stateText, textOf } from "./cells.js";
+import { isNumberCell, type Row, stateCode, textOf } from "./cells.js";
 import { IndicatorRows, indicatorHeader } from "./indicator-rows.js";
 
 type Field = "code" | "name" | "budget" | "fiscalFunds" | "otherFunds" | "goals";

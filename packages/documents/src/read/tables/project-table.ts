@@ -11,10 +11,11 @@ import {
 } from "../../templates/project-table.js";
 import { columnUnit, unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { stateText } from "../assemble/state-text.js";
 import { cut, type Piece } from "../decode/blocks.js";
 import { TableSink } from "./budget/table-sink.js";
 import { unitIn } from "./budget/unit.js";
-import { isNumberCell, type Row, stateCode, stateText, textOf } from "./cells.js";
+import { isNumberCell, type Row, stateCode, textOf } from "./cells.js";
 import { furtherFundsOf } from "./further-funds.js";
 import { IndicatorRows } from "./indicator-rows.js";
 import { statePurpose } from "./purpose-cell.js";

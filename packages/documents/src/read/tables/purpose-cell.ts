@@ -1,10 +1,10 @@
 import { toText } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
+import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import type { AmountToken } from "../facts/amounts.js";
 import { PROSE } from "../facts/prose/prose-facts.js";
 import { readPurpose } from "../facts/purpose.js";
-import { cellOccurrence, stateText } from "./cells.js";
 
 const LEADING_MARKS = /^[\s，,。；;、]+/;
 
@@ -33,7 +33,7 @@ export function statePurpose(sink: FactSink, pointer: string, cell: Piece): void
     sink.state({ pointer: `${at}/name`, value: name });
     state(`${at}/amount`, start, amount);
     if (people)
-      sink.state({ pointer: `${at}/people`, value: people, occurrence: cellOccurrence(cell, people) });
+      sink.state({ pointer: `${at}/people`, value: people, occurrence: pieceOccurrence(cell, people) });
   }
   for (const [index, { amount, from, to, start }] of subtotals.entries()) {
     const at = `${pointer}/subtotals/${index}`;

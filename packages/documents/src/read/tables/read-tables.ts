@@ -1,11 +1,9 @@
 import type { Notice } from "../../reading.js";
-import { projectTableTitle } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { cut, type Piece } from "../decode/blocks.js";
 import type { OutlineItem } from "../outline/outline.js";
 import { AssetTable, isAssetTable } from "./asset-table.js";
-import { isPreface } from "./budget/header.js";
-import { unitIn, usualUnit } from "./budget/unit.js";
+import { usualUnit } from "./budget/unit.js";
+import { type Caption, type Captions, nearest, REACH } from "./captions.js";
 import { type Row, textOf } from "./cells.js";
 import { indicatorHeader } from "./indicator-rows.js";
 import { isProjectList, ProjectList } from "./project-list.js";
@@ -23,27 +21,19 @@ function isIndicatorTable(rows: readonly Row[]): boolean {
   );
 }
 
-/** A title, set as a grid of its own. */
-function loneTitle(rows: readonly Row[]): Piece | undefined {
-  const [only, ...others] = rows.flat().filter((cell) => textOf(cell) !== "" && !unitIn(cell));
-  return only && others.length === 0 && projectTableTitle.test(only.text) ? only : undefined;
-}
-
 /** Reads the tables of projects and assets, each with the heading and the unit that stand above it and above no other grid. */
 class TableReader {
   readonly #sink: FactSink;
-  readonly #items: readonly OutlineItem[];
+  readonly #captions: Captions;
   #usual: { readonly unit: string | undefined } | undefined;
   readonly #projects: ProjectTable[] = [];
   readonly #ofLists: Notice[] = [];
-  #title: Piece | undefined;
-  #unit: string | undefined;
   /** The last project, while nothing but a short line stands beneath its table: indicators may follow in their own. */
   #open: ProjectTable | undefined;
 
-  constructor(sink: FactSink, items: readonly OutlineItem[]) {
+  constructor(sink: FactSink, captions: Captions) {
     this.#sink = sink;
-    this.#items = items;
+    this.#captions = captions;
   }
 
   /** What could not be read. */
@@ -51,53 +41,37 @@ class TableReader {
     return [...this.#ofLists, ...this.#projects.flatMap(({ notices }) => notices)];
   }
 
-  paragraph({ paragraph: { text }, piece, numbering }: Extract<OutlineItem, { kind: "paragraph" }>): void {
-    if (projectTableTitle.test(text)) {
-      this.#title = cut(piece, numbering?.end ?? 0);
-      this.#unit = undefined;
-    }
-    if (this.#title || text.trim().length > LONGEST_LINE) this.#open = undefined;
-    this.#unit = unitIn(piece)?.text ?? this.#unit;
-  }
-
-  grid(rows: readonly Row[]): void {
-    const title = loneTitle(rows);
-    if (title || rows.every((row) => isPreface(row))) {
-      this.#title = title ?? this.#title;
-      this.#unit = rows.flat().map(unitIn).find(Boolean)?.text ?? this.#unit;
-      return;
-    }
-    this.#table(rows);
-    this.#title = undefined;
-    this.#unit = undefined;
-  }
-
-  /** A grid that others read has the heading and the unit above it. */
-  pass(): void {
-    [this.#title, this.#unit, this.#open] = [undefined, undefined, undefined];
-  }
-
-  /** The unit above a form; without one that of the document, which is looked for once. */
-  #unitOfForm(): string | undefined {
-    if (this.#unit !== undefined) return this.#unit;
-    this.#usual ??= { unit: usualUnit(this.#items) };
-    return this.#usual.unit;
-  }
-
-  #table(rows: readonly Row[]): void {
-    const above = this.#open;
+  read(rows: readonly Row[], caption: Caption): void {
+    const title = nearest(caption, REACH.project, ({ kind }) => kind.is === "project title");
+    // a unit above the heading is none of this form's
+    const unit = nearest(caption, REACH.project, (line) => line.unit !== undefined || line === title)?.unit
+      ?.text;
+    const isApart =
+      title !== undefined || caption.lines.some(({ piece }) => textOf(piece).length > LONGEST_LINE);
+    const above = isApart ? undefined : this.#open;
     this.#open = undefined;
     if (above && !above.hasIndicators && isIndicatorTable(rows)) above.more(rows);
     else if (isProjectList(rows)) {
-      const list = new ProjectList(this.#sink, this.#unitOfForm());
+      const list = new ProjectList(this.#sink, unit ?? this.#usualUnit());
       for (const notice of list.read(rows)) this.#ofLists.push(notice);
     } else if (isProjectTable(rows)) {
       for (const [index, own] of projectTablesOf(rows).entries()) {
-        this.#open = new ProjectTable(this.#sink, this.#unitOfForm());
-        this.#open.read(own, index === 0 ? this.#title : undefined);
+        this.#open = new ProjectTable(this.#sink, unit ?? this.#usualUnit());
+        this.#open.read(own, index === 0 ? title?.words : undefined);
         this.#projects.push(this.#open);
       }
-    } else if (isAssetTable(rows)) new AssetTable(this.#sink, this.#unit).read(rows);
+    } else if (isAssetTable(rows)) new AssetTable(this.#sink, unit).read(rows);
+  }
+
+  /** A table that others read ends what stands open. */
+  pass(): void {
+    this.#open = undefined;
+  }
+
+  /** The unit of the document, for forms without any; it is looked for once. */
+  #usualUnit(): string | undefined {
+    this.#usual ??= { unit: usualUnit(this.#captions.items) };
+    return this.#usual.unit;
   }
 }
 
@@ -107,14 +81,14 @@ class TableReader {
  */
 export function readTables(
   sink: FactSink,
-  items: readonly OutlineItem[],
+  captions: Captions,
   taken: ReadonlySet<OutlineItem>,
 ): readonly Notice[] {
-  const reader = new TableReader(sink, items);
-  for (const item of items) {
-    if (item.kind === "paragraph") reader.paragraph(item);
-    else if (taken.has(item)) reader.pass();
-    else reader.grid(item.rows);
+  const reader = new TableReader(sink, captions);
+  for (const caption of captions.all) {
+    if (!caption.grid) break;
+    if (taken.has(caption.grid)) reader.pass();
+    else reader.read(caption.grid.rows, caption);
   }
   return reader.notices;
 }

@@ -1,7 +1,8 @@
 import { compare, exact, isPrintedNothing, parsePrintedNumber, toFixed, toHalfWidth } from "@qingbei/domain";
 import { monthOf } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { cellOccurrence, type Row, textOf } from "./cells.js";
+import { pieceOccurrence } from "../assemble/state-text.js";
+import { type Row, textOf } from "./cells.js";
 
 /** More than this is no share in percent: the plan is in money. */
 const WHOLE = exact("100");
@@ -52,7 +53,7 @@ export class SpendingPlan {
       this.#sink.state({
         pointer: `${at}/cumulative`,
         value,
-        occurrence: cellOccurrence(cell, value ?? undefined),
+        occurrence: pieceOccurrence(cell, value ?? undefined),
       });
     }
   }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf } from "../../testing/blocks.js";
-import { outline } from "../outline/outline.js";
+import { blocksOf, captionsOf } from "../../testing/blocks.js";
 import { standardUnreadNotice, unreadStandardTables } from "./standard-unread.js";
 
 const five = [
@@ -19,9 +18,9 @@ function unread(
   lines: readonly string[],
   { isLost = false, grids = false }: { isLost?: boolean; grids?: boolean } = {},
 ) {
-  const { items } = outline(blocksOf(lines.join("\n")));
-  const found = items.filter((item) => item.kind === "grid");
-  return unreadStandardTables(items, read, "budget", { unread: grids ? found : [], isLost });
+  const captions = captionsOf(blocksOf(lines.join("\n")));
+  const found = captions.items.filter((item) => item.kind === "grid");
+  return unreadStandardTables(captions, read, { unread: grids ? found : [], isLost });
 }
 
 describe("standard tables that were not read", () => {
@@ -51,12 +50,12 @@ describe("standard tables that were not read", () => {
 
   it("is told where none of the nine was read: of those that are titled", () => {
     const said = (lines: readonly string[]) => {
-      const { items } = outline(blocksOf(lines.join("\n")));
-      const tables = unreadStandardTables(items, new Set(), "budget", {
+      const captions = captionsOf(blocksOf(lines.join("\n")));
+      const tables = unreadStandardTables(captions, new Set(), {
         unread: [],
         isLost: lines.length === 0,
       });
-      return standardUnreadNotice(tables, items, "budget").map(({ message }) => message);
+      return standardUnreadNotice(tables, captions).map(({ message }) => message);
     };
     expect(said(["部门支出总表", "201 一般公共服务支出 3.00"])).toEqual([
       "没有读到部门支出总表，但文件里有它的标题，或有读不出来的内容：不算缺少，其中的数没有核对",

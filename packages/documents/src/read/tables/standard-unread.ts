@@ -1,54 +1,28 @@
-import { type DisclosureKind, type StandardTable, type TableKind, termOf } from "@qingbei/domain";
+import { type StandardTable, type TableKind, termOf } from "@qingbei/domain";
 import type { Notice } from "../../reading.js";
 import { tableTemplates } from "../../templates/budget-tables.js";
-import { noStandardTitle, standardTitles } from "../../templates/standard-titles.js";
-import { contentsLine, LONGEST_TITLE, sentenceMark, titleTrailer } from "../../templates/table-titles.js";
-import type { OutlineItem } from "../outline/outline.js";
-import { kindOfTitle } from "./budget/title.js";
+import { standardTitles } from "../../templates/standard-titles.js";
+import type { OutlineGrid } from "../outline/outline.js";
+import type { Captions } from "./captions.js";
 import { hasMoney, textOf } from "./cells.js";
-import { titleOf } from "./unread-tables.js";
+import { tableMaybeTitled, tableTitled } from "./line-kind.js";
 
-type GridItem = Extract<OutlineItem, { kind: "grid" }>;
-/** Beside a title in its row stand the office and the unit, no more. */
-const MOST_TITLE_CELLS = 3;
 const nine = standardTitles.map(([table]) => table);
-
-/** The standard table that a line may be the title of. */
-function maybeTitle(text: string, document: DisclosureKind): TableKind | undefined {
-  const line = text.replace(/\s+/g, "");
-  if (line.length > LONGEST_TITLE || sentenceMark.test(line)) return undefined;
-  const known = kindOfTitle(line, document);
-  if (known) return known;
-  const isTitle = contentsLine.test(line) || line.replace(titleTrailer, "").endsWith("表");
-  if (!isTitle || noStandardTitle.test(line)) return undefined;
-  return standardTitles.find(([, words]) => words.test(line))?.[0];
-}
 
 /** How often each table is titled, and which of the titles has amounts beneath it. */
 class Titles {
   readonly #times = new Map<TableKind, number>();
   readonly #filled = new Set<TableKind>();
-  #last: TableKind | undefined;
 
-  constructor(items: readonly OutlineItem[], document: DisclosureKind) {
-    for (const item of items) {
-      if (item.kind === "paragraph") this.#title(maybeTitle(item.piece.text, document));
-      else {
-        for (const row of item.rows.slice(0, 4)) {
-          const filled = row.filter((cell) => textOf(cell) !== "");
-          if (filled.length <= MOST_TITLE_CELLS)
-            for (const { text } of filled) this.#title(maybeTitle(text, document));
-        }
-        if (this.#last && hasMoney(item.rows)) this.#filled.add(this.#last);
-        this.#last = undefined;
-      }
+  constructor(captions: Captions) {
+    for (const { grid, lines, own } of captions.all) {
+      const titles = [...lines.toReversed(), ...own].flatMap(
+        ({ piece }) => tableMaybeTitled(piece.text, captions.document) ?? [],
+      );
+      for (const table of titles) this.#times.set(table, this.times(table) + 1);
+      const last = titles.at(-1);
+      if (last && grid && hasMoney(grid.rows)) this.#filled.add(last);
     }
-  }
-
-  #title(table: TableKind | undefined): void {
-    if (!table) return;
-    this.#last = table;
-    this.#times.set(table, this.times(table) + 1);
   }
 
   times(table: TableKind): number {
@@ -67,16 +41,14 @@ class Titles {
  * @param isLost whether a part of the document is unknown
  */
 export function unreadStandardTables(
-  items: readonly OutlineItem[],
+  captions: Captions,
   read: ReadonlySet<string>,
-  document: DisclosureKind,
-  { unread, isLost }: { readonly unread: readonly GridItem[]; readonly isLost: boolean },
+  { unread, isLost }: { readonly unread: readonly OutlineGrid[]; readonly isLost: boolean },
 ): readonly StandardTable[] {
   const missing = nine.filter((table) => !read.has(table));
-  const places = new Map(items.map((item, at) => [item, at]));
-  const isUntitled = unread.some((grid) => titleOf(items, places.get(grid) ?? -1, grid.rows) === undefined);
+  const isUntitled = unread.some((grid) => captions.titleOf(grid) === undefined);
   if (isLost || isUntitled) return missing;
-  const titles = new Titles(items, document);
+  const titles = new Titles(captions);
   const times = nine.flatMap((table) => (read.has(table) ? [titles.times(table)] : [])).sort((a, b) => a - b);
   const usual = Math.max(1, times[times.length >> 1] ?? 1);
   return missing.filter((table) => titles.isFilled(table) || titles.times(table) >= usual);
@@ -85,10 +57,9 @@ export function unreadStandardTables(
 /** Says which of the standard tables were titled and not read; of none of the nine, where the document has no title of any. */
 export function standardUnreadNotice(
   tables: readonly StandardTable[],
-  items: readonly OutlineItem[],
-  document: DisclosureKind,
+  captions: Captions,
 ): readonly Notice[] {
-  const titles = new Titles(items, document);
+  const titles = new Titles(captions);
   const told = tables.length < nine.length ? tables : tables.filter((table) => titles.times(table) > 0);
   if (told.length === 0) return [];
   const names = told.map((table) => termOf(table).zh).join("、");
@@ -108,14 +79,9 @@ const LINE_NUMBERS = /^行\s*次$/;
  * Whether all numbers of a grid are money, whole ones too: it stands beneath the title of a standard table without codes, and
  * nothing numbers its lines.
  */
-export function isAllMoney(
-  items: readonly OutlineItem[],
-  at: number,
-  rows: GridItem["rows"],
-  document: DisclosureKind,
-): boolean {
-  const title = titleOf(items, at, rows);
-  const kind = title && kindOfTitle(textOf(title), document);
+export function isAllMoney(captions: Captions, grid: OutlineGrid): boolean {
+  const title = captions.titleOf(grid);
+  const kind = title && tableTitled(title.text, captions.document);
   if (!kind || tableTemplates[kind].shape === "rows") return false;
-  return !rows.flat().some((cell) => LINE_NUMBERS.test(textOf(cell)));
+  return !grid.rows.flat().some((cell) => LINE_NUMBERS.test(textOf(cell)));
 }

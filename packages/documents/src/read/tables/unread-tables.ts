@@ -1,56 +1,19 @@
 import type { Notice } from "../../reading.js";
-import { LONGEST_TITLE, sentenceMark } from "../../templates/table-titles.js";
-import type { Piece } from "../decode/blocks.js";
-import type { OutlineItem, OutlineParagraph } from "../outline/outline.js";
-import { isLeftOver, widthOf } from "./budget/pages.js";
-import { type Row, textOf } from "./cells.js";
+import type { OutlineGrid } from "../outline/outline.js";
+import type { Captions } from "./captions.js";
+import { textOf } from "./cells.js";
 
-type GridItem = Extract<OutlineItem, { kind: "grid" }>;
-
-/** A title stands no further above its table than this many paragraphs. */
-const REACH = 4;
 /** More titles than this tell no more. */
 const MOST_TITLES = 8;
-const TITLE = /表(?:[（(【－—-].*)?$/;
-
-function isTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && TITLE.test(text) && !sentenceMark.test(text);
-}
-
-/** The title in a grid's own first rows: the one cell of its row that has words. */
-function ownTitle(rows: readonly Row[]): Piece | undefined {
-  for (const row of rows.slice(0, 3)) {
-    const filled = row.filter((cell) => textOf(cell) !== "");
-    const [only] = filled;
-    if (filled.length === 1 && only && isTitle(textOf(only))) return only;
-  }
-  return undefined;
-}
-
-/** The paragraphs right above a grid, the nearest first. */
-export function above(items: readonly OutlineItem[], at: number): readonly OutlineParagraph[] {
-  const near = items.slice(Math.max(0, at - REACH), at).reverse();
-  const end = near.findIndex(({ kind }) => kind === "grid");
-  return near.slice(0, end < 0 ? undefined : end).filter((item) => item.kind === "paragraph");
-}
-
-/** The title of any table: in its own first rows, or above it; what is left of a table has that table's. */
-export function titleOf(items: readonly OutlineItem[], at: number, rows: readonly Row[]): Piece | undefined {
-  const own = ownTitle(rows) ?? above(items, at).find(({ piece }) => isTitle(textOf(piece)))?.piece;
-  const before = items[at - 1];
-  if (own || before?.kind !== "grid" || !isLeftOver(rows, widthOf(before.rows))) return own;
-  return ownTitle(before.rows) ?? above(items, at - 1).find(({ piece }) => isTitle(textOf(piece)))?.piece;
-}
 
 /** Says once which tables with figures were not read: what is not checked must not look as if it were. */
-export function unreadTables(items: readonly OutlineItem[], unread: readonly GridItem[]): readonly Notice[] {
+export function unreadTables(captions: Captions, unread: readonly OutlineGrid[]): readonly Notice[] {
   const [first] = unread;
   if (!first) return [];
-  const places = new Map(items.map((item, at) => [item, at]));
   const titles = new Set<string>();
   let untitled = 0;
   for (const grid of unread) {
-    const title = titleOf(items, places.get(grid) ?? -1, grid.rows);
+    const title = captions.titleOf(grid);
     if (title === undefined) untitled++;
     else titles.add(textOf(title).replace(/\s+/g, ""));
   }

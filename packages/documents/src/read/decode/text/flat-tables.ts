@@ -12,7 +12,7 @@ import {
   valueLabels,
 } from "../../../templates/project-table.js";
 import { unitAtEnd, unitNote } from "../../../templates/units.js";
-import { numberingOf } from "../../outline/numbering.js";
+import { numberingOf } from "../../numbering.js";
 import { type Block, cut, type Piece } from "../blocks.js";
 import { ABOVE, beginsSides, type FlatSides, flatSides, sidesInLine } from "./flat-two-sided.js";
 

@@ -9,7 +9,7 @@ import {
   sideOfLabel,
 } from "../../../templates/flat-sides.js";
 import { eitherSideLabel, sideTotalLabel } from "../../../templates/total-words.js";
-import { numberingOf } from "../../outline/numbering.js";
+import { numberingOf } from "../../numbering.js";
 import { cut, type Piece } from "../blocks.js";
 import { bare, isAmount } from "./cell-text.js";
 

@@ -1,4 +1,4 @@
-import { numberingOf } from "../../outline/numbering.js";
+import { numberingOf } from "../../numbering.js";
 import type { Piece } from "../blocks.js";
 
 const BAR = /[|｜│┃]/;

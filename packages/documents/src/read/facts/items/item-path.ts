@@ -16,7 +16,7 @@ import {
   nameTail,
   quotedName,
 } from "../../../templates/items.js";
-import { numberingOf } from "../../outline/numbering.js";
+import { numberingOf } from "../../numbering.js";
 
 /** The names of an item from the top down, and where in the text they stand. */
 export interface ItemPath {

@@ -1,13 +1,8 @@
-import {
-  noteOpening,
-  noteWords,
-  pageFurniture,
-  pageFurnitureInRows,
-  signatureOpening,
-} from "../../../templates/budget-tables.js";
+import { pageFurniture, pageFurnitureInRows, signatureOpening } from "../../../templates/budget-tables.js";
 import { codeParts, ordinalWords } from "../../../templates/table-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { looksLikeMoney, type Row, textOf } from "../cells.js";
+import { isNote } from "../line-kind.js";
 import { type Header, isPreface } from "./header.js";
 import { unitInRow } from "./unit.js";
 import { wordKey } from "./wording.js";
@@ -52,11 +47,6 @@ function isColumnNumbers(row: Row): boolean {
     first <= 1 + marks.length - numbers.length &&
     numbers.every((number, at) => number === first + at)
   );
-}
-
-/** Whether a line says something of the table above it. */
-export function isNote(text: string): boolean {
-  return noteOpening.test(text) || noteWords.test(text);
 }
 
 /** Whether a cell alone in its row is the number of a page that the table runs over. */

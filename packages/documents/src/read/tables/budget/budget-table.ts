@@ -8,8 +8,11 @@ import {
   tableTemplates,
 } from "../../../templates/budget-tables.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
+import { pieceOccurrence } from "../../assemble/state-text.js";
 import { joined, type Piece } from "../../decode/blocks.js";
-import { cellOccurrence, type Row, textOf } from "../cells.js";
+import { ownTitles } from "../captions.js";
+import { type Row, textOf } from "../cells.js";
+import { tableTitled } from "../line-kind.js";
 import { readOwnColumns } from "../other/own-columns.js";
 import { bodyOf } from "./body.js";
 import { readCodedRows } from "./coded-rows.js";
@@ -20,7 +23,6 @@ import { withoutRepeated } from "./repeated-columns.js";
 import { areShifted } from "./shifted-rows.js";
 import { TableSink } from "./table-sink.js";
 import { ThreePublicTableReader } from "./three-public.js";
-import { kindOfTitle } from "./title.js";
 import { nameColumn, readTwoSided, sidesOf } from "./two-sided.js";
 import { unitInRow } from "./unit.js";
 
@@ -35,14 +37,9 @@ export interface FoundTable {
   readonly notes: readonly Piece[];
 }
 
-/** The title that stands in a grid's own first rows. */
+/** The title of a standard table that stands in a grid's own first rows. */
 export function titleIn(rows: readonly Row[], document: DisclosureKind): Piece | undefined {
-  for (const row of rows.slice(0, 4)) {
-    const filled = row.filter((cell) => textOf(cell) !== "");
-    const title = filled.length <= 3 ? filled.find((cell) => kindOfTitle(cell.text, document)) : undefined;
-    if (title) return title;
-  }
-  return undefined;
+  return ownTitles(rows, document).find(({ kind }) => kind.is === "standard title")?.piece;
 }
 
 /** Whether the columns of a header are those of a table. */
@@ -76,22 +73,13 @@ export function isBudgetTable(
   const header = headerOf(rows);
   if (!header) return undefined;
   const own = titleIn(rows, document) ?? title;
-  const titled = own && kindOfTitle(own.text, document);
+  const titled = own && tableTitled(own.text, document);
   if (titled && fits(titled, header, rows, document)) return titled;
   return titled || document === "finalAccounts" ? undefined : kindOfHeader(header, rows);
 }
 
-function stateFrame(
-  table: TableSink,
-  kind: TableKind,
-  title: Piece | undefined,
-  unit: Piece | undefined,
-  notes: readonly Piece[],
-): void {
-  if (title) table.text("/title", [title], textOf(title).replace(/\s+/g, ""));
-  if (unit) table.text("/unit", [unit]);
-  if (notes.length === 0) return;
-  table.text("/note", notes, notes.map(textOf).join("\n"));
+/** A note that says that there was nothing to print declares the table empty. */
+function stateEmpty(table: TableSink, kind: TableKind, notes: readonly Piece[]): void {
   const empty = notes.find(
     ({ text }) => !conditionalNote.test(text) && (emptyNote.test(text) || emptyOf[kind]?.test(text)),
   );
@@ -99,7 +87,7 @@ function stateFrame(
     table.sink.state({
       pointer: `${table.at}/declaredEmpty`,
       value: true,
-      occurrence: cellOccurrence(joined([empty]), undefined),
+      occurrence: pieceOccurrence(joined([empty]), undefined),
     });
 }
 
@@ -141,7 +129,9 @@ export function readBudgetTable(
   });
   const fiscalYear = Number(sink.occurrence("/fiscalYear")?.value) || undefined;
   const frame: TableFrame = { kind: document, fiscalYear };
-  stateFrame(table, kind, title, unit, [...body.notes, ...found.notes]);
+  const notes = [...body.notes, ...found.notes];
+  table.caption({ title, unit, notes });
+  stateEmpty(table, kind, notes);
   if (!header) return table.notices;
   const { shape } = tableTemplates[kind];
   const printed = { title, unit, units: body.units };

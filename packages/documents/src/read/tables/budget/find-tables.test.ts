@@ -1,18 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf } from "../../../testing/blocks.js";
+import { blocksOf, captionsOf } from "../../../testing/blocks.js";
 import { FactSink } from "../../assemble/fact-sink.js";
-import { outline } from "../../outline/outline.js";
 import { findBudgetTables } from "./find-tables.js";
 import { readBudgetTables } from "./read-budget-tables.js";
 
-const found = (text: string) => findBudgetTables(outline(blocksOf(text)).items, "budget");
+const found = (text: string) => findBudgetTables(captionsOf(blocksOf(text)));
 const summary = (text: string) =>
   found(text).map(({ kind, title, rows, notes }) => [kind, title?.text, rows.length, notes.length]);
 
 function readText(text: string, state?: (sink: FactSink) => void) {
   const sink = new FactSink();
   state?.(sink);
-  const { items, notices } = readBudgetTables(sink, outline(blocksOf(text)).items, "budget");
+  const { items, notices } = readBudgetTables(sink, captionsOf(blocksOf(text)));
   return { sink, items, notices, budget: sink.budget as Record<string, never> };
 }
 

@@ -1,40 +1,38 @@
 import type { DisclosureKind, TableKind } from "@qingbei/domain";
-import { noteOpening, nothingNote, pageFurniture } from "../../../templates/budget-tables.js";
-import { unitOfAll } from "../../../templates/table-words.js";
-import { cut, type Piece } from "../../decode/blocks.js";
+import type { Piece } from "../../decode/blocks.js";
 import { bodyTitled } from "../../facts/titled-body.js";
-import type { OutlineItem } from "../../outline/outline.js";
+import type { OutlineGrid } from "../../outline/outline.js";
+import { type Caption, type Captions, type LineAbove, nearest, ownTitles, REACH } from "../captions.js";
 import { type Row, textOf } from "../cells.js";
-import { above, titleOf } from "../unread-tables.js";
-import { isNote } from "./body.js";
+import { isOtherTitle, tableTitled } from "../line-kind.js";
 import { type FoundTable, isBudgetTable, titleIn } from "./budget-table.js";
-import { type Header, headerOf, isPreface } from "./header.js";
-import { isOtherHead, isOtherTitle, parted } from "./other-titles.js";
-import { headerText, isHeadOfWords, isLeftOver, lastUnitIn, totalAlone, widthOf } from "./pages.js";
+import { type Header, headerOf, isSameHeader } from "./header.js";
+import { isHeadOfWords, isLeftOver, lastUnitIn, totalAlone, widthOf } from "./pages.js";
+import { parted } from "./parted.js";
 import { withoutNumbering } from "./row-label.js";
-import { isSameTitle, kindOfTitle, namesTable } from "./title.js";
-import { LONGEST_UNIT_LINE, unitIn, unitInRow, unitRow } from "./unit.js";
+import { type Head, headOf, isWords, NO_HEAD, partsOf } from "./table-heads.js";
+import { isSameTitle } from "./title.js";
+import { unitRow } from "./unit.js";
 
 /** A standard table of a document, and the blocks that it was found in. */
 export interface BudgetTableFound extends FoundTable {
   readonly kind: TableKind;
-  readonly items: readonly OutlineItem[];
+  readonly items: readonly OutlineGrid[];
 }
 
-/** A title stands no further above its table than this many paragraphs. */
-const REACH = 6;
-/** The title of another table is not far above it, but for the note of its unit. */
-const OTHER_WITHIN = 2;
 /** Notes stand right beneath. */
 const NOTE_WITHIN = 3;
-const LONGEST_NOTE = 400;
-/** An amount of a table, in a line of its own or among others. */
-const FIGURE = /(?:^|\s)-?\d[\d,]{0,15}\.\d{1,6}(?:\s|$)/;
-
 /** What stands above a grid: the title of any table, and all lines. */
 interface Over {
   readonly title: Piece | undefined;
   readonly lines: ReadonlySet<string>;
+}
+
+/** Rows of a grid that are one table, and what stands above them. */
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly head: Head;
+  readonly over: Over;
 }
 
 interface Open {
@@ -46,8 +44,8 @@ interface Open {
   counted: string | undefined;
   readonly rows: Row[];
   readonly notes: Piece[];
-  readonly items: OutlineItem[];
-  readonly header: string;
+  readonly items: OutlineGrid[];
+  readonly header: Header | undefined;
   readonly width: number;
   /** What stands above its first grid. */
   readonly lines: ReadonlySet<string>;
@@ -58,44 +56,37 @@ interface Open {
 /** Walks through a document and finds its standard tables. */
 class TableFinder {
   readonly found: BudgetTableFound[] = [];
-  /** Whether the item before is a grid of the open table. */
-  #isRightBehind = false;
-  readonly #document: DisclosureKind;
-  #title: Piece | undefined;
-  /** Notes of a unit since the title. */
-  #units: Piece[] = [];
-  /** The one right above the title. */
-  #unitAbove: Piece | undefined;
-  /** Whether nothing stands beneath the last note of a unit. */
-  #isBeneathUnit = false;
-  /** A unit that a heading names for all tables beneath it. */
-  #unitOfAll: Piece | undefined;
+  readonly #captions: Captions;
   /** The bodies whose disclosures are titled so far. */
   readonly #bodies = new Set<string>();
-  #notes: Piece[] = [];
-  #since = 0;
-  /** Whether lines beneath the title print amounts: a table that nobody made out is not empty. */
-  #hasFigures = false;
-  /** How many more paragraphs may stand between the title of a table that is none of the standard ones and its grid. */
-  #otherWithin = 0;
   #open: Open | undefined;
 
-  constructor(document: DisclosureKind) {
-    this.#document = document;
+  constructor(captions: Captions) {
+    this.#captions = captions;
   }
 
-  walk(items: readonly OutlineItem[]): void {
-    for (const [at, item] of items.entries()) {
-      if (item.kind === "paragraph") {
-        this.#paragraph(item);
+  get #document(): DisclosureKind {
+    return this.#captions.document;
+  }
+
+  walk(): void {
+    for (const caption of this.#captions.all) {
+      let head = this.#between(caption);
+      const { grid } = caption;
+      if (!grid) {
+        this.#leave(head);
         continue;
       }
-      this.#isRightBehind = items[at - 1]?.kind === "grid";
-      const lines = new Set(above(items, at).map(({ piece }) => textOf(piece)));
-      const title = titleOf(items, at, item.rows);
-      for (const rows of parted(item.rows, this.#document)) this.#grid(item, rows, { title, lines });
+      const near = caption.lines.filter(({ distance }) => distance <= REACH.title);
+      const over = {
+        title: this.#captions.titleOf(grid),
+        lines: new Set(near.map(({ piece }) => textOf(piece))),
+      };
+      for (const rows of parted(grid.rows, this.#document)) {
+        this.#grid(caption, grid, { rows, head, over });
+        head = NO_HEAD;
+      }
     }
-    this.#leaveTitle();
     this.#close();
   }
 
@@ -108,43 +99,39 @@ class TableFinder {
   }
 
   /** A title without a grid, but with a note that says why: a table published empty. */
-  #leaveTitle(): void {
-    const kind = this.#title && kindOfTitle(this.#title.text, this.#document);
-    if (kind && !this.#hasFigures && this.#notes.some(({ text }) => nothingNote.test(text))) {
-      this.#close();
-      this.found.push({
-        kind,
-        title: this.#title,
-        unit: this.#units.at(-1) ?? this.#unitAbove,
-        units: this.#units,
-        rows: [],
-        notes: this.#notes,
-        items: [],
-      });
+  #leave(head: Head): void {
+    const { title, unit, units, notes } = head;
+    const kind = title && tableTitled(title.text, this.#document);
+    if (!kind || !head.saysNothing) return;
+    this.#close();
+    this.found.push({ kind, title, unit, units, rows: [], notes, items: [] });
+  }
+
+  /** Goes down what stands between two tables. What comes last is said of the next. */
+  #between(caption: Caption): Head {
+    let [head, isTitled] = [NO_HEAD, false];
+    for (const part of partsOf(caption)) {
+      // a table without a unit may print it beneath
+      const isUnitOfOpen = !isTitled && this.#open?.since === 0 && this.#open.counted === undefined;
+      this.#leave(head);
+      // the title again, at the head of a further page
+      if (part.title && !this.#isOfOpen(part.title.words)) this.#close();
+      head = headOf(isUnitOfOpen ? { ...part, unitAbove: undefined } : part);
+      isTitled = part.title !== undefined;
+      for (const line of part.lines) this.#beneath(line, isTitled);
     }
-    this.#forget();
+    return head;
   }
 
-  /** What stood above a table says nothing of the next. */
-  #forget(): void {
-    this.#title = undefined;
-    this.#units = [];
-    this.#unitAbove = undefined;
-    this.#isBeneathUnit = false;
-    this.#notes = [];
-    this.#since = 0;
-    this.#hasFigures = false;
-  }
-
-  /**
-   * A note of a unit right above a title is that title's: but not that of a title above, or of a table that may print its unit
-   * beneath.
-   */
-  #unitOfNext(): Piece | undefined {
-    const isOwn = this.#title
-      ? this.#units.length > 1 || this.#notes.length > 0
-      : this.#open?.since !== 0 || this.#open.counted !== undefined;
-    return this.#isBeneathUnit && isOwn ? this.#units.pop() : undefined;
+  /** A line beneath the open table, and beneath a title that is none of it. */
+  #beneath(line: LineAbove, isTitled: boolean): void {
+    if (isWords(line)) {
+      const isOfOther = this.#isOfOther(textOf(line.piece));
+      if (!this.#open) return;
+      this.#open.since++;
+      if (this.#open.since > NOTE_WITHIN || line.isHeading || isOfOther) this.#close();
+    } else if (!line.unit && !isTitled && this.#open && this.#open.since < NOTE_WITHIN)
+      this.#open.notes.push(line.piece);
   }
 
   /** Whether a line is the title of another disclosure, which those at the head of every page are not. */
@@ -155,107 +142,61 @@ class TableFinder {
     return isFirst && this.#bodies.size > 1;
   }
 
-  #paragraph({ piece, numbering, paragraph }: Extract<OutlineItem, { kind: "paragraph" }>): void {
-    const text = textOf(piece);
-    if (text === "" || pageFurniture.test(text)) return;
-    const words = cut(piece, numbering?.end ?? 0);
-    const kind = kindOfTitle(text, this.#document);
-    const isOther = isOtherTitle(text, this.#document);
-    if (kind || isOther) this.#otherWithin = kind ? 0 : OTHER_WITHIN;
-    if (kind) {
-      const unit = this.#unitOfNext();
-      this.#leaveTitle();
-      this.#unitAbove = unit;
-      // the title again, at the head of a further page
-      if (!this.#isOfOpen(piece)) this.#close();
-      this.#title = words;
-      return;
-    }
-    const unit = text.length <= LONGEST_UNIT_LINE ? unitIn(piece) : undefined;
-    if (unit) {
-      if (unitOfAll.test(text)) this.#unitOfAll = unit;
-      this.#units.push(unit);
-      this.#isBeneathUnit = true;
-      return;
-    }
-    this.#isBeneathUnit = false;
-    if (text.length <= LONGEST_NOTE && (noteOpening.test(text) || isNote(text))) {
-      if (this.#title) this.#notes.push(piece);
-      else if (this.#open && this.#open.since < NOTE_WITHIN) this.#open.notes.push(piece);
-      return;
-    }
-    this.#since++;
-    if (FIGURE.test(text)) this.#hasFigures = true;
-    this.#otherWithin = Math.max(0, this.#otherWithin - (isOther ? 0 : 1));
-    if (this.#open) this.#open.since++;
-    const isOfOther = this.#isOfOther(text);
-    if (this.#open && (this.#open.since > NOTE_WITHIN || paragraph.role === "heading" || isOfOther))
-      this.#close();
-    if (this.#since > REACH) this.#leaveTitle();
+  /** Whether a table is none of the standard ones by its title, be its header as it may. */
+  #isOther(caption: Caption, rows: readonly Row[], head: Head): boolean {
+    const own = ownTitles(rows, this.#document);
+    if (own.some(({ kind }) => kind.is === "standard title")) return false;
+    if (own.some(({ kind, isAlone }) => isAlone && isOtherTitle(kind))) return true;
+    const line = nearest(
+      caption,
+      REACH.otherTitle,
+      ({ kind }) => isOtherTitle(kind) || kind.is === "standard title",
+    );
+    return head !== NO_HEAD && line !== undefined && isOtherTitle(line.kind);
   }
 
-  #grid(item: OutlineItem, rows: readonly Row[], over: Over): void {
-    const own = titleIn(rows, this.#document);
+  #grid(caption: Caption, item: OutlineGrid, { rows, head, over }: Rows): void {
     const header = headerOf(rows);
-    const isOther =
-      !own && (this.#otherWithin > 0 || rows.slice(0, 2).some((row) => isOtherHead(row, this.#document)));
-    // 编制部门 and 单位 set as a grid of their own, or a title
-    if (!header && rows.every((row) => isPreface(row))) {
-      const unit = rows.map(unitInRow).find((each) => each !== undefined);
-      if (own) {
-        this.#leaveTitle();
-        this.#close();
-        this.#title = own;
-      }
-      if (unit) this.#units.push(unit);
-      return;
-    }
-    const title = own ?? this.#title;
-    this.#otherWithin = 0;
-    if (isOther) {
-      this.#leaveTitle();
+    if (this.#isOther(caption, rows, head)) {
+      this.#leave(head);
       this.#close();
       return;
     }
+    const title = titleIn(rows, this.#document) ?? head.title;
     const total = this.#open && totalAlone(rows, this.#open.width);
     if (this.#mayContinue(title, over) && (total || this.#continues(rows, header))) {
-      this.#goOn(item, total ? [total] : rows);
-      this.#title = undefined;
-      this.#units = [];
-      this.#unitAbove = undefined;
+      this.#goOn(item, total ? [total] : rows, head.unit);
       return;
     }
     const kind = isBudgetTable(title, rows, this.#document);
     // a table of which cells are left over is not read: nobody can tell its columns
-    if (!title && !kind && this.#isRightBehind && isLeftOver(rows, this.#open?.width)) {
+    if (!title && !kind && caption.follows && isLeftOver(rows, this.#open?.width)) {
       this.#open = undefined;
       return;
     }
-    const unit = this.#units.at(-1) ?? this.#unitAbove ?? this.#unitOfAll;
     this.#close();
-    if (kind)
-      this.#open = {
-        kind,
-        title,
-        unit,
-        units: this.#units,
-        counted: lastUnitIn(rows) ?? unit?.text,
-        rows: [...rows],
-        notes: this.#notes,
-        items: [item],
-        header: header ? headerText(header) : "",
-        width: widthOf(rows),
-        lines: over.lines,
-        since: 0,
-      };
-    this.#forget();
+    if (!kind) return;
+    const unit = head.unit ?? caption.unitOfAll;
+    this.#open = {
+      kind,
+      title,
+      unit,
+      units: head.units,
+      counted: lastUnitIn(rows) ?? unit?.text,
+      rows: [...rows],
+      notes: [...head.notes],
+      items: [item],
+      header,
+      width: widthOf(rows),
+      lines: over.lines,
+      since: 0,
+    };
   }
 
   /** Adds rows to the open table; in another unit than those above, beneath a row that notes it. */
-  #goOn(item: OutlineItem, rows: readonly Row[]): void {
+  #goOn(item: OutlineGrid, rows: readonly Row[], unit: Piece | undefined): void {
     const open = this.#open;
     if (!open) return;
-    const unit = this.#units.at(-1) ?? this.#unitAbove;
     if (unit && unit.text !== open.counted) open.rows.push(unitRow(unit));
     for (const row of rows) open.rows.push(row);
     open.counted = lastUnitIn(rows) ?? unit?.text ?? open.counted;
@@ -266,7 +207,7 @@ class TableFinder {
   /** Whether a title is that of the open table, printed again. */
   #isOfOpen(title: Piece): boolean {
     const open = this.#open;
-    if (!open || kindOfTitle(title.text, this.#document) !== open.kind) return false;
+    if (!open || tableTitled(title.text, this.#document) !== open.kind) return false;
     const [a, b] = [title, open.title].map((each) => each && withoutNumbering(each.text));
     return a === undefined || b === undefined || isSameTitle(a, b);
   }
@@ -274,8 +215,8 @@ class TableFinder {
   /** Whether what stands above a grid lets it go on with the open table: the open one's title again, or the head of every page. */
   #mayContinue(title: Piece | undefined, over: Over): boolean {
     if (title) return this.#isOfOpen(title);
-    const [line, open] = [textOf(over.title), this.#open];
-    if (!over.title || !open || !namesTable(line) || open.lines.has(line)) return true;
+    const [line, open] = [over.title?.text.trim(), this.#open];
+    if (line === undefined || !open || open.lines.has(line)) return true;
     return open.title !== undefined && isSameTitle(line, withoutNumbering(open.title.text));
   }
 
@@ -283,17 +224,14 @@ class TableFinder {
   #continues(rows: readonly Row[], header: Header | undefined): boolean {
     const open = this.#open;
     if (!open) return false;
-    if (header) return headerText(header) === open.header;
+    if (header) return open.header !== undefined && isSameHeader(header, open.header);
     return widthOf(rows) === open.width && !isHeadOfWords(rows[0] ?? []);
   }
 }
 
 /** The standard tables of a document, in its order. */
-export function findBudgetTables(
-  items: readonly OutlineItem[],
-  document: DisclosureKind,
-): readonly BudgetTableFound[] {
-  const finder = new TableFinder(document);
-  finder.walk(items);
+export function findBudgetTables(captions: Captions): readonly BudgetTableFound[] {
+  const finder = new TableFinder(captions);
+  finder.walk();
   return finder.found;
 }

@@ -18,10 +18,10 @@ import { sumHeadingLabel } from "../../../templates/total-words.js";
 import { unitNote } from "../../../templates/units.js";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { most } from "../../most.js";
-import { type Row, textOf } from "../cells.js";
+import { filledOf, type Row, textOf } from "../cells.js";
+import { tableTitled } from "../line-kind.js";
 import { withHeights } from "./lost-heights.js";
 import { withSpans } from "./lost-spans.js";
-import { kindOfTitle } from "./title.js";
 import { isTorn } from "./torn-columns.js";
 import { isUnitPair } from "./unit.js";
 import { headerKey, shorterKeys, wordKey } from "./wording.js";
@@ -79,13 +79,9 @@ export function isHeaderWord(text: string): boolean {
 const hasNumber = (cells: readonly Piece[]) =>
   cells.some(({ text }) => parsePrintedNumber(text) !== undefined);
 
-function filled(row: Row): readonly Piece[] {
-  return row.filter((cell) => textOf(cell) !== "");
-}
-
 /** Title, unit, department and year above the header, or blank. */
 export function isPreface(row: Row): boolean {
-  const cells = filled(row);
+  const cells = filledOf(row);
   // rows of data begin with a code, or hold more
   if (cells.length > MOST_PREFACE_CELLS || /^\s*\d+\s*$/.test(cells[0]?.text ?? "")) return false;
   const marked = cells.filter(
@@ -93,14 +89,14 @@ export function isPreface(row: Row): boolean {
       isMarked(cell.text) ||
       isUnitPair(cell, cells[at + 1]) ||
       isUnitPair(cells[at - 1], cell) ||
-      kindOfTitle(cell.text, "finalAccounts") !== undefined,
+      tableTitled(cell.text, "finalAccounts") !== undefined,
   );
   return cells.length === 0 || marked.length * 2 >= cells.length;
 }
 
 /** A line of words above the header that nobody knows: the office's name, a motto. */
 function isLine(row: Row): boolean {
-  const cells = filled(row);
+  const cells = filledOf(row);
   return cells.length <= 2 && !hasNumber(cells) && cells.every(({ text }) => !NUMBERED.test(wordKey(text)));
 }
 
@@ -123,7 +119,7 @@ function isParting(row: Row, above: Row): boolean {
 
 /** Whether most of a row's cells are words of headers, and none is a number; `above`: the row of the header it may go on from. */
 function isHeaderRow(row: Row, above: Row | undefined, isWord: IsWord): boolean {
-  const cells = filled(row);
+  const cells = filledOf(row);
   if (cells.length === 0 || hasNumber(cells)) return false;
   if (cells.some((cell, at) => isUnitPair(cell, cells[at + 1]))) return false;
   // a row of that many words is no label with blank amounts
@@ -140,9 +136,9 @@ function isHeaderRow(row: Row, above: Row | undefined, isWord: IsWord): boolean 
  * the label of a blank row.
  */
 function isLabelBeneath(row: Row, above: Row): boolean {
-  const [only, ...others] = filled(row);
+  const [only, ...others] = filledOf(row);
   if (only === undefined || only !== row[0] || others.length > 0) return false;
-  return filled(above).length === row.length || sumHeadingLabel.test(headerKey(only.text));
+  return filledOf(above).length === row.length || sumHeadingLabel.test(headerKey(only.text));
 }
 
 /** 公务接待 above 费, where a page broke a cell in two rows: together they name a column, the lower by itself none. */
@@ -214,7 +210,7 @@ function isCutShort(header: readonly Row[], width: number): boolean {
   const lengths = header.map((row) => row.findLastIndex((cell) => textOf(cell) !== "") + 1);
   return (
     header.length > 1 &&
-    header.every((row, at) => (lengths[at] ?? 0) < width && filled(row).length === lengths[at])
+    header.every((row, at) => (lengths[at] ?? 0) < width && filledOf(row).length === lengths[at])
   );
 }
 
@@ -228,7 +224,7 @@ function spannedBy(header: readonly Row[], widths: readonly number[]): Row[] | u
 
 /** A row of words above the header of which one at least says that it is none of it: 编制部门：某局 | 联系人 | 张三. */
 function isForm(row: Row): boolean {
-  const cells = filled(row);
+  const cells = filledOf(row);
   return cells.some(({ text }) => isMarked(text)) && !hasNumber(cells);
 }
 
@@ -239,12 +235,12 @@ function startOf(rows: readonly Row[], isWord: IsWord): number | undefined {
   for (const [at, row] of rows.slice(0, WITHIN).entries()) {
     if (isHeaderRow(row, undefined, isWord)) {
       // beneath words that nobody knows only a row of several words is surely a header, and they may be the upper part of it
-      return isUnsure || (isForced && filled(row).length < PARTS) ? undefined : at;
+      return isUnsure || (isForced && filledOf(row).length < PARTS) ? undefined : at;
     }
-    if (isPreface(row)) isUnsure &&= filled(row).length === 0;
+    if (isPreface(row)) isUnsure &&= filledOf(row).length === 0;
     else if (isForm(row)) isForced = true;
     else if (!isLine(row)) {
-      if (hasNumber(filled(row)) || filled(row).some(({ text }) => NUMBERED.test(wordKey(text))))
+      if (hasNumber(filledOf(row)) || filledOf(row).some(({ text }) => NUMBERED.test(wordKey(text))))
         return undefined;
       isUnsure = true;
       isForced = true;
@@ -277,6 +273,17 @@ export function headerOf(rows: readonly Row[], isWord: IsWord = isHeaderWord): H
   if (!spanned) return undefined;
   const columns = columnsOf(withHeights(spanned, width), width);
   return isTorn(columns) ? undefined : { start, end, columns };
+}
+
+/**
+ * Whether two headers are one, as at the head of a table and of its further pages. A year and a unit are words of it: the table
+ * of another year goes on with none, and amounts in 元 with none in 万元.
+ */
+export function isSameHeader(one: Header, other: Header): boolean {
+  const [a, b] = [one, other].map(({ columns }) =>
+    columns.map((stack) => stack.map(({ text }) => wordKey(text)).join(">")).join("|"),
+  );
+  return a === b;
 }
 
 /** All words of a header, to know a table by. */

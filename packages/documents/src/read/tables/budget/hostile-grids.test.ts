@@ -1,9 +1,9 @@
 import { DepartmentBudget, wordingsOf } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { tableKinds } from "../../../templates/budget-tables.js";
+import { captionsOf } from "../../../testing/blocks.js";
 import { FactSink } from "../../assemble/fact-sink.js";
 import type { Block } from "../../decode/blocks.js";
-import { outline } from "../../outline/outline.js";
 import { readBudgetTables } from "./read-budget-tables.js";
 
 const words = [
@@ -65,7 +65,7 @@ describe("grids of any words", () => {
     let tables = 0;
     for (let seed = 1; seed <= 1500; seed++) {
       const sink = new FactSink();
-      readBudgetTables(sink, outline(documentOf(random(seed))).items, "budget");
+      readBudgetTables(sink, captionsOf(documentOf(random(seed))));
       const json = { schemaVersion: 1, kind: "budget", department: {}, ...sink.budget };
       const decoded = DepartmentBudget.safeParse(json);
       if (!decoded.success) throw new Error(`seed ${seed}: ${decoded.error.message}`);

@@ -1,6 +1,6 @@
 import { DepartmentBudget } from "@qingbei/domain";
 import { expect, it } from "vitest";
-import { blocksOf } from "../../../testing/blocks.js";
+import { blocksOf, captionsOf } from "../../../testing/blocks.js";
 import { accountsLayouts } from "../../../testing/layouts/accounts.js";
 import { damagedRowLayouts } from "../../../testing/layouts/damaged-rows.js";
 import { flatLayouts } from "../../../testing/layouts/flat.js";
@@ -12,9 +12,8 @@ import { partedSourceLayouts } from "../../../testing/layouts/parted-sources.js"
 import { rowLayouts } from "../../../testing/layouts/rows.js";
 import { threePublicLayouts } from "../../../testing/layouts/three-public.js";
 import { twoSidedLayouts } from "../../../testing/layouts/two-sided.js";
-import { account } from "../../assemble/account.js";
+import { account } from "../../account.js";
 import { FactSink } from "../../assemble/fact-sink.js";
-import { outline } from "../../outline/outline.js";
 import { readOtherTables } from "../other/read-other-tables.js";
 import { readBudgetTables } from "./read-budget-tables.js";
 
@@ -46,13 +45,13 @@ it.each(layouts.map((layout) => [layout.name, layout] as const))("%s", (_, layou
     const occurrence = { position: { paragraph: 1 }, text: "", printed: "", offset: 0, value: `${year}` };
     sink.state({ pointer: "/fiscalYear", value: year, occurrence });
   }
-  const document = outline(blocksOf(text));
-  const standard = readBudgetTables(sink, document.items, kind);
-  readOtherTables(sink, document.items, standard.items);
+  const captions = captionsOf(blocksOf(text), kind);
+  const standard = readBudgetTables(sink, captions);
+  readOtherTables(sink, captions, standard.items);
   const { tables } = sink.budget;
   const read = Object.fromEntries(Object.keys(facts).map((pointer) => [pointer, valueAt(tables, pointer)]));
   expect(read).toEqual(facts);
-  expect(account(document, sink, kind).unclaimed).toHaveLength(unclaimed);
+  expect(account(captions, sink).unclaimed).toHaveLength(unclaimed);
   // nothing may be stated that the model has no place for
   const frame = { schemaVersion: 1, kind, department: {} };
   expect(DepartmentBudget.safeParse({ ...frame, ...sink.budget })).toMatchObject({ success: true });

@@ -1,13 +1,7 @@
 import { totalLabel } from "../../../templates/total-words.js";
 import { isNumberCell, LONE_NUMBER, type Row, textOf } from "../cells.js";
-import { type Header, isPreface } from "./header.js";
+import { isPreface } from "./header.js";
 import { unitInRow } from "./unit.js";
-import { wordKey } from "./wording.js";
-
-/** The words of a header, by which its further pages are known. */
-export function headerText({ columns }: Header): string {
-  return columns.map((stack) => stack.map(({ text }) => wordKey(text)).join(">")).join("|");
-}
 
 /** As many cells as the longest row has. */
 export function widthOf(rows: readonly Row[]): number {

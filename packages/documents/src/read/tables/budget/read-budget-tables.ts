@@ -4,10 +4,11 @@ import { standsFor } from "../../../templates/budget-tables.js";
 import { detailTitle, generalBudgetTitle, titleOfPart, titleYear } from "../../../templates/table-titles.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { OutlineItem } from "../../outline/outline.js";
+import type { Captions } from "../captions.js";
+import { lineKind } from "../line-kind.js";
 import { readBudgetTable } from "./budget-table.js";
 import { type BudgetTableFound, findBudgetTables } from "./find-tables.js";
 import { stateFromTables } from "./statement-facts.js";
-import { isOfPart as isPartly } from "./title.js";
 
 /** What reading the standard tables gives: the blocks that they took up, and what is to be said of them. */
 export interface BudgetTablesRead {
@@ -31,7 +32,11 @@ function standardFirst(
     const words = title?.text ?? "";
     const year = titleYear.exec(toHalfWidth(words))?.[1];
     const isOfOtherYear = year !== undefined && fiscalYear !== undefined && year !== fiscalYear;
-    const isOfPart = isPartly(words, document) || (titleOfPart.test(words) && !titleOfPart.test(department));
+    const titled = lineKind(words, document);
+    const isOfPart =
+      titled.is === "part title" ||
+      (titled.is === "standard title" && !titled.isWhole) ||
+      (titleOfPart.test(words) && !titleOfPart.test(department));
     const marks = [
       isOfOtherYear,
       isOfPart,
@@ -54,14 +59,11 @@ function inTheirPlaces(found: readonly BudgetTableFound[]): readonly BudgetTable
 }
 
 /** Reads the standard tables of a document, and what they say of the statement's fields. To be called when prose has been read. */
-export function readBudgetTables(
-  sink: FactSink,
-  items: readonly OutlineItem[],
-  document: DisclosureKind,
-): BudgetTablesRead {
+export function readBudgetTables(sink: FactSink, captions: Captions): BudgetTablesRead {
+  const { document } = captions;
   const stated = (pointer: string) => sink.occurrence(pointer)?.value;
   const frame = { fiscalYear: stated("/fiscalYear"), department: stated("/department/name") };
-  const found = inTheirPlaces(standardFirst(findBudgetTables(items, document), document, frame));
+  const found = inTheirPlaces(standardFirst(findBudgetTables(captions), document, frame));
   const notices: Notice[] = [];
   const read = new Set<OutlineItem>();
   for (const table of found) {

@@ -3,8 +3,9 @@ import type { Notice } from "../../../reading.js";
 import { sumOfRowsLabel } from "../../../templates/total-words.js";
 import { unitAtEnd } from "../../../templates/units.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
+import { pieceOccurrence } from "../../assemble/state-text.js";
 import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
-import { cellOccurrence, isBrokenNumber, stateNumber, textOf } from "../cells.js";
+import { isBrokenNumber, stateNumber, textOf } from "../cells.js";
 import type { AmountColumn } from "./columns.js";
 
 const LONGEST_NUMBER = 30;
@@ -21,6 +22,13 @@ const WITHOUT_UNIT = "表格没有写明金额单位，其中的金额没有读�
 
 /** What a column's header says of its amounts beside what they are. */
 export type PrintedIn = Partial<Pick<AmountColumn, "unit" | "strayYear">>;
+
+/** The words around a table's rows. */
+export interface TableCaption {
+  readonly title: Piece | undefined;
+  readonly unit: Piece | undefined;
+  readonly notes?: readonly Piece[];
+}
 
 /** Where the facts of one table go, and what is to be said of its reading. */
 export class TableSink {
@@ -56,7 +64,18 @@ export class TableSink {
     const piece = joined(pieces, "\n");
     const text = value ?? textOf(piece).replace(/(?<=[^\x21-\x7e])\s+|\s+(?=[^\x21-\x7e])/g, "");
     if (text && text.length <= LONGEST_TEXT)
-      this.sink.state({ pointer: `${this.at}${path}`, value: text, occurrence: cellOccurrence(piece, text) });
+      this.sink.state({
+        pointer: `${this.at}${path}`,
+        value: text,
+        occurrence: pieceOccurrence(piece, text),
+      });
+  }
+
+  /** What stands above and beneath the table's rows: its title without blanks, its unit, its notes. */
+  caption({ title, unit, notes = [] }: TableCaption): void {
+    if (title) this.text("/title", [title], textOf(title).replace(/\s+/g, ""));
+    if (unit) this.text("/unit", [unit]);
+    if (notes.length > 0) this.text("/note", notes, notes.map(textOf).join("\n"));
   }
 
   /** The amount of a cell, in 万元; without a unit nobody knows what a number says, and it is left unread. */
@@ -90,7 +109,7 @@ export class TableSink {
     }
     const value = number ? toFixed(number.value, number.decimals) : undefined;
     this.sink.state(
-      { pointer: `${this.at}${path}`, value: value ?? null, occurrence: cellOccurrence(cell, value) },
+      { pointer: `${this.at}${path}`, value: value ?? null, occurrence: pieceOccurrence(cell, value) },
       number && trimPiece(cell).position,
     );
   }

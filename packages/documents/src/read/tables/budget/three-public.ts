@@ -9,8 +9,9 @@ import {
   threePublicWhole,
 } from "../../../templates/table-words.js";
 import { wholeLabel } from "../../../templates/total-words.js";
+import { pieceOccurrence } from "../../assemble/state-text.js";
 import type { Piece } from "../../decode/blocks.js";
-import { cellOccurrence, type Row, textOf } from "../cells.js";
+import { type Row, textOf } from "../cells.js";
 import type { Body } from "./body.js";
 import { type ColumnYear, currentYear, ofDocument } from "./column-years.js";
 import type { AmountColumn, Column, TableFrame } from "./columns.js";
@@ -114,7 +115,7 @@ export class ThreePublicTableReader {
       this.#table.sink.state({
         pointer,
         value: year.data,
-        occurrence: cellOccurrence(cell, String(year.data)),
+        occurrence: pieceOccurrence(cell, String(year.data)),
       });
   }
 

@@ -12,7 +12,7 @@ import {
 import { currentYearLabel, totalLabel } from "../../../templates/total-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { most } from "../../most.js";
-import { numberingOf } from "../../outline/numbering.js";
+import { numberingOf } from "../../numbering.js";
 import { type Row, textOf } from "../cells.js";
 import { alignedRight } from "./aligned-rows.js";
 import type { Body } from "./body.js";

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf } from "../../../testing/blocks.js";
+import { blocksOf, captionsOf } from "../../../testing/blocks.js";
 import { FactSink } from "../../assemble/fact-sink.js";
-import { outline } from "../../outline/outline.js";
 import { readBudgetTables } from "./read-budget-tables.js";
 
 function readFrom(text: string) {
   const sink = new FactSink();
-  const { notices } = readBudgetTables(sink, outline(blocksOf(text)).items, "budget");
+  const { notices } = readBudgetTables(sink, captionsOf(blocksOf(text)));
   const { tables = {} } = sink.budget as {
     tables?: Record<
       string,

@@ -48,8 +48,7 @@ export function readOwnColumns(sink: FactSink, kind: TableKind, list: PrintedLis
   // without a unit nobody knows what a number says
   if (!unit && !amounts.every((at) => own[at]?.role === "amount" && own[at].unit)) return;
   const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text, { units });
-  if (title) table.text("/title", [title], textOf(title).replace(/\s+/g, ""));
-  if (unit) table.text("/unit", [unit]);
+  table.caption({ title, unit });
   sink.state({ pointer: `${table.at}/standardTable`, value: kind });
   for (const [index, at] of amounts.entries())
     for (const [level, piece] of (stacks[at] ?? []).entries())

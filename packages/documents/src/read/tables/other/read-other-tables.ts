@@ -1,19 +1,17 @@
 import type { Notice } from "../../../reading.js";
 import { targetTitle } from "../../../templates/other-tables.js";
-import { unitOfAll } from "../../../templates/table-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { type Piece, trimPiece } from "../../decode/blocks.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { bodyOf } from "../budget/body.js";
 import { readCodedRows } from "../budget/coded-rows.js";
-import { type Header, headerOf } from "../budget/header.js";
+import { type Header, headerOf, isSameHeader } from "../budget/header.js";
 import { areShifted } from "../budget/shifted-rows.js";
 import { TableSink } from "../budget/table-sink.js";
 import { isSameTitle } from "../budget/title.js";
-import { unitIn, unitInRow, unitRow } from "../budget/unit.js";
-import { headerKey } from "../budget/wording.js";
+import { unitInRow, unitRow } from "../budget/unit.js";
+import { type Captions, nearest, REACH } from "../captions.js";
 import { type Row, textOf } from "../cells.js";
-import { above, titleOf } from "../unread-tables.js";
 import { isOtherHeaderWord } from "./header-words.js";
 import { mayBeAmount, otherColumnsOf } from "./other-columns.js";
 
@@ -27,45 +25,39 @@ interface Other {
   readonly rows: Row[];
 }
 
-const keysOf = ({ columns }: Header) =>
-  columns.map((stack) => stack.map(({ text }) => headerKey(text)).join(">")).join("|");
-
 /** Whether a grid goes on with the table above it: no title of its own, and its header again or as many columns. */
 function continues(open: Other, title: Piece | undefined, header: Header | undefined, rows: readonly Row[]) {
   if (title && !isSameTitle(title.text, open.title.text)) return false;
-  if (header) return keysOf(header) === keysOf(open.header);
+  if (header) return isSameHeader(header, open.header);
   return rows.every(({ length }) => length <= open.header.columns.length);
 }
 
 /** The tables among the grids of which nothing was read, put together where they run over pages. */
-function findOthers(sink: FactSink, items: readonly OutlineItem[], taken: ReadonlySet<OutlineItem>): Other[] {
+function findOthers(sink: FactSink, captions: Captions, taken: ReadonlySet<OutlineItem>): Other[] {
   const found: Other[] = [];
   let open: Other | undefined;
-  let unitForAll: Piece | undefined;
-  for (const [at, item] of items.entries()) {
-    if (item.kind === "paragraph") {
-      if (unitOfAll.test(item.piece.text)) unitForAll = unitIn(item.piece) ?? unitForAll;
-      continue;
-    }
-    const { rows } = item;
-    if (taken.has(item) || rows.flat().some((cell) => sink.isClaimed(trimPiece(cell).position))) {
+  for (const caption of captions.all) {
+    const { grid } = caption;
+    if (!grid) break;
+    const { rows } = grid;
+    if (taken.has(grid) || rows.flat().some((cell) => sink.isClaimed(trimPiece(cell).position))) {
       open = undefined;
       continue;
     }
-    const title = titleOf(items, at, rows);
+    const title = captions.titleOf(grid);
     const header = headerOf(rows, isOtherHeaderWord);
+    const above = nearest(caption, REACH.title, (line) => line.unit !== undefined)?.unit;
     if (open && continues(open, title, header, rows)) {
-      const unit = above(items, at)
-        .map(({ piece }) => unitIn(piece))
-        .find((each) => each !== undefined);
-      for (const row of unit ? [unitRow(unit), ...rows] : rows) open.rows.push(row);
+      for (const row of above ? [unitRow(above), ...rows] : rows) open.rows.push(row);
       continue;
     }
     open = undefined;
     if (!title || !header || targetTitle.test(title.text)) continue;
-    const lines = [...rows.slice(0, header.end), ...above(items, at).map(({ piece }) => [piece])];
-    const unit = lines.map(unitInRow).find((each) => each !== undefined) ?? unitForAll;
-    open = { title, unit, header, rows: [...rows] };
+    const within = rows
+      .slice(0, header.end)
+      .map(unitInRow)
+      .find((each) => each !== undefined);
+    open = { title, unit: within ?? above ?? caption.unitOfAll, header, rows: [...rows] };
     found.push(open);
   }
   return found;
@@ -80,9 +72,7 @@ function readOther(sink: FactSink, { title, unit, header, rows }: Other): readon
   const hasNumber = body.rows.some((row) => amounts.some(({ at }) => /\d/.test(textOf(row[at]))));
   if (!hasNumber || areShifted(body.rows, columns)) return [];
   const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text, body);
-  table.text("/title", [title], textOf(title).replace(/\s+/g, ""));
-  if (unit) table.text("/unit", [unit]);
-  if (body.notes.length > 0) table.text("/note", body.notes, body.notes.map(textOf).join("\n"));
+  table.caption({ title, unit, notes: body.notes });
   for (const [index, { at }] of amounts.entries())
     for (const [level, piece] of (header.columns[at] ?? []).entries())
       table.text(`/columns/${index}/${level}`, [piece]);
@@ -101,8 +91,8 @@ function readOther(sink: FactSink, { title, unit, header, rows }: Other): readon
  */
 export function readOtherTables(
   sink: FactSink,
-  items: readonly OutlineItem[],
+  captions: Captions,
   taken: ReadonlySet<OutlineItem>,
 ): readonly Notice[] {
-  return findOthers(sink, items, taken).flatMap((table) => readOther(sink, table));
+  return findOthers(sink, captions, taken).flatMap((table) => readOther(sink, table));
 }

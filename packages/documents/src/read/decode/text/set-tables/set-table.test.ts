@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { captionsOf } from "../../../../testing/blocks.js";
 import { accountsLayouts } from "../../../../testing/layouts/accounts.js";
 import { flatLayouts } from "../../../../testing/layouts/flat.js";
 import { oneColumnLayouts } from "../../../../testing/layouts/one-column.js";
@@ -7,7 +8,6 @@ import { threePublicLayouts } from "../../../../testing/layouts/three-public.js"
 import { twoSidedLayouts } from "../../../../testing/layouts/two-sided.js";
 import { barsToBlanks, setWithBlanks } from "../../../../testing/set-with-blanks.js";
 import { FactSink } from "../../../assemble/fact-sink.js";
-import { outline } from "../../../outline/outline.js";
 import { readBudgetTables } from "../../../tables/budget/read-budget-tables.js";
 import { textBlocks } from "../text-blocks.js";
 import { columnsOf } from "../text-width.js";
@@ -33,7 +33,7 @@ function factsOf({ text, document = "budget", year, facts }: (typeof layouts)[nu
     sink.state({ pointer: "/fiscalYear", value: year, occurrence });
   }
   expect(set).not.toBe(text);
-  readBudgetTables(sink, outline(textBlocks(set.split("\n"))).items, document);
+  readBudgetTables(sink, captionsOf(textBlocks(set.split("\n")), document));
   const at = (pointer: string) =>
     pointer
       .split("/")

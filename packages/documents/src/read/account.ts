@@ -1,11 +1,12 @@
-import { type DisclosureKind, parsePrintedNumber } from "@qingbei/domain";
-import type { UnclaimedAmount } from "../../reading.js";
-import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
-import { isMoney, numbersOf } from "../facts/amounts.js";
-import type { Outline, OutlineItem } from "../outline/outline.js";
-import { LONE_NUMBER, looksLikeMoney, printsMoney } from "../tables/cells.js";
-import { isAllMoney } from "../tables/standard-unread.js";
-import type { FactSink } from "./fact-sink.js";
+import { parsePrintedNumber } from "@qingbei/domain";
+import type { UnclaimedAmount } from "../reading.js";
+import type { FactSink } from "./assemble/fact-sink.js";
+import { type Piece, placeAt, trimPiece } from "./decode/blocks.js";
+import { isMoney, numbersOf } from "./facts/amounts.js";
+import type { OutlineGrid } from "./outline/outline.js";
+import type { Captions } from "./tables/captions.js";
+import { LONE_NUMBER, looksLikeMoney, printsMoney } from "./tables/cells.js";
+import { isAllMoney } from "./tables/standard-unread.js";
 
 /** Every amount that the document prints, and which of them became facts. */
 export interface Account {
@@ -13,9 +14,8 @@ export interface Account {
   readonly claimed: number;
   readonly unclaimed: readonly UnclaimedAmount[];
   /** The grids that print money of which nothing became a fact. */
-  readonly unreadGrids: readonly GridItem[];
+  readonly unreadGrids: readonly OutlineGrid[];
 }
-type GridItem = Extract<OutlineItem, { kind: "grid" }>;
 
 /** A number that stands alone in its cell. */
 function isLoneNumber(text: string): boolean {
@@ -41,16 +41,16 @@ function inCell(cell: Piece, sink: FactSink): (UnclaimedAmount & { readonly isWh
 }
 
 /** Accounts for every printed amount: those in words with their unit, and money in cells. */
-export function account(outline: Outline, sink: FactSink, document: DisclosureKind): Account {
+export function account(captions: Captions, sink: FactSink): Account {
   const unclaimed: UnclaimedAmount[] = [];
-  const unreadGrids: GridItem[] = [];
+  const unreadGrids: OutlineGrid[] = [];
   let printed = 0;
   const isClaimed = ({ position }: UnclaimedAmount) => sink.isClaimed(position);
   const count = (amounts: readonly UnclaimedAmount[]) => {
     printed += amounts.length;
     for (const amount of amounts) if (!isClaimed(amount)) unclaimed.push(amount);
   };
-  for (const [at, item] of outline.items.entries()) {
+  for (const item of captions.items) {
     if (item.kind === "paragraph") {
       count(inWords(item.piece));
       continue;
@@ -59,8 +59,7 @@ export function account(outline: Outline, sink: FactSink, document: DisclosureKi
     const amounts = numbers.filter(({ isWhole }) => !isWhole);
     const isUnread = !amounts.some(isClaimed);
     // of a table that was read a whole number that is no fact is a count or a code
-    const isMoneyAll =
-      isUnread && amounts.length < numbers.length && isAllMoney(outline.items, at, item.rows, document);
+    const isMoneyAll = isUnread && amounts.length < numbers.length && isAllMoney(captions, item);
     const own = (isMoneyAll ? numbers : amounts).map(({ text, position }) => ({ text, position }));
     count(own);
     if (own.length > 0 && isUnread) unreadGrids.push(item);

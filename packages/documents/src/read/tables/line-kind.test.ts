@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { isOfPart, kindOfTitle } from "./title.js";
+import { lineKind, tableMaybeTitled } from "./line-kind.js";
 
-describe("kindOfTitle", () => {
+const standard = (table: string, isWhole = true) => ({ is: "standard title", table, isWhole });
+
+describe("lineKind", () => {
   it.each([
     ["部门收支总表", "summaryTable"],
     ["2026年部门财务收支预算总表", "summaryTable"],
@@ -26,7 +28,7 @@ describe("kindOfTitle", () => {
     ["财政拨款支出表（功能科目）", "fiscalExpenditureTable"],
     ["2024年财政拨款基本支出预算表", "fiscalBasicExpenditureTable"],
   ])("%s", (text, kind) => {
-    expect(kindOfTitle(text, "budget")).toBe(kind);
+    expect(lineKind(text, "budget")).toMatchObject({ is: "standard title", table: kind });
   });
 
   it.each([
@@ -40,8 +42,7 @@ describe("kindOfTitle", () => {
     ["非财政拨款支出预算表"],
     ["因公出国支出预算表"],
   ])("is a part of a table, or another body's: %s", (text) => {
-    expect(kindOfTitle(text, "budget")).toBeUndefined();
-    expect(isOfPart(text, "budget")).toBe(true);
+    expect(lineKind(text, "budget")).toEqual({ is: "part title" });
   });
 
   it.each([
@@ -52,13 +53,11 @@ describe("kindOfTitle", () => {
     ["公开01表 101001某县人大常委会部门收支总表"],
     ["2025年某区税务所财务收支预算总表"],
   ])("is the whole table of a body: %s", (text) => {
-    expect(kindOfTitle(text, "budget")).toBe("summaryTable");
-    expect(isOfPart(text, "budget")).toBe(false);
+    expect(lineKind(text, "budget")).toEqual(standard("summaryTable"));
   });
 
   it("may be that of a body whose name nobody knows, where it tells of all", () => {
-    expect(kindOfTitle("食堂收支总表", "budget")).toBe("summaryTable");
-    expect(isOfPart("食堂收支总表", "budget")).toBe(true);
+    expect(lineKind("食堂收支总表", "budget")).toEqual(standard("summaryTable", false));
   });
 
   it.each([
@@ -72,7 +71,31 @@ describe("kindOfTitle", () => {
     ["no title", "一般公共预算支出"],
     ["a long line", `${"九".repeat(80)}部门收支总表`],
     ["many digits", `${"1".repeat(59)}x`],
-  ])("is none: %s", (_, text) => {
-    expect(kindOfTitle(text, "budget")).toBeUndefined();
+  ])("is no title of a standard table: %s", (_, text) => {
+    expect(lineKind(text, "budget")).not.toMatchObject({ is: "standard title" });
+  });
+
+  it.each([
+    ["政府采购支出预算表", "budget", "other title"],
+    ["部门整体绩效自评情况表", "finalAccounts", "other title"],
+    ["部门整体情况明细表", "budget", "title"],
+    ["内设机构表（2025年）", "budget", "title"],
+    ["一般公共预算支出", "budget", "words"],
+    ["收入情况见部门收入总表。", "budget", "words"],
+    ["采购情况另见政府采购预算表，", "budget", "words"],
+    ["政府采购预算表…………8", "budget", "words"],
+  ] as const)("%s in a %s is: %s", (text, document, is) => {
+    expect(lineKind(text, document).is).toBe(is);
+  });
+});
+
+describe("tableMaybeTitled", () => {
+  it.each([
+    ["收支总表………………3", "summaryTable"],
+    ["本单位政府性基金收支预算表", "governmentManagedFundsTable"],
+    ["政府性基金支出绩效表", undefined],
+    ["见部门收支总表。", undefined],
+  ])("%s", (text, table) => {
+    expect(tableMaybeTitled(text, "budget")).toBe(table);
   });
 });

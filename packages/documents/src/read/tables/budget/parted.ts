@@ -1,0 +1,26 @@
+import type { DisclosureKind } from "@qingbei/domain";
+import { filledOf, type Row, textOf } from "../cells.js";
+import { lineKind } from "../line-kind.js";
+import { isPreface } from "./header.js";
+
+/** Whether a row is nothing but the title of a standard table, or of a part of one. */
+function isTitleRow(row: Row, document: DisclosureKind): boolean {
+  const [only, ...others] = filledOf(row);
+  if (!only || others.length > 0) return false;
+  const { is } = lineKind(textOf(only), document);
+  return is === "standard title" || is === "part title";
+}
+
+/** A grid that holds several tables one beneath the other, apart: each begins with its title. */
+export function parted(rows: readonly Row[], document: DisclosureKind): Row[][] {
+  const parts: Row[][] = [];
+  let current: Row[] = [];
+  for (const row of rows) {
+    if (isTitleRow(row, document) && current.some((each) => !isPreface(each))) {
+      parts.push(current);
+      current = [];
+    }
+    current.push(row);
+  }
+  return [...parts, current];
+}

@@ -1,0 +1,80 @@
+import { nothingNote } from "../../../templates/budget-tables.js";
+import type { Piece } from "../../decode/blocks.js";
+import { type Caption, type LineAbove, REACH } from "../captions.js";
+import { textOf } from "../cells.js";
+
+/** An amount of a table, in a line of its own or among others. */
+const FIGURE = /(?:^|\s)-?\d[\d,]{0,15}\.\d{1,6}(?:\s|$)/;
+
+/** Lines between two tables, from the top down: those beneath the title of a standard table, or beneath none. */
+export interface Part {
+  readonly title: LineAbove | undefined;
+  /** A unit right above the title, and not that of a title above. */
+  readonly unitAbove: Piece | undefined;
+  readonly lines: readonly LineAbove[];
+}
+
+/** What stands above a table and is said of it. */
+export interface Head {
+  readonly title: Piece | undefined;
+  readonly unit: Piece | undefined;
+  /** All units that are noted beneath the title, the nearest last. */
+  readonly units: readonly Piece[];
+  readonly notes: readonly Piece[];
+  /** Whether a note says that there was nothing to print, and no line prints amounts of a table that nobody made out. */
+  readonly saysNothing: boolean;
+}
+
+export const NO_HEAD: Head = { title: undefined, unit: undefined, units: [], notes: [], saysNothing: false };
+
+/** Whether a line is neither a note nor a unit. */
+export function isWords({ unit, kind }: LineAbove): boolean {
+  return !unit && kind.is !== "note";
+}
+
+/** Takes away a unit that stands last beneath a title, where the title has others or words of its own beneath it. */
+function takeUnit(title: LineAbove | undefined, lines: LineAbove[]): Piece | undefined {
+  const unit = lines.at(-1)?.unit;
+  const isOfNext =
+    !title || lines.some(({ kind }) => kind.is === "note") || lines.filter(({ unit }) => unit).length > 1;
+  if (unit && isOfNext) lines.pop();
+  return isOfNext ? unit : undefined;
+}
+
+/** What stands between two tables, parted at the titles of standard tables, and where one of these reaches no further. */
+export function partsOf(caption: Caption): readonly Part[] {
+  let lines: LineAbove[] = [];
+  let part: Part = { title: undefined, unitAbove: undefined, lines };
+  let words = 0;
+  const parts = [part];
+  for (const line of caption.lines.toReversed()) {
+    const title = line.kind.is === "standard title" ? line : undefined;
+    if (isWords(line)) words++;
+    if (title || (part.title && words > REACH.standardTitle)) {
+      const unitAbove = title && takeUnit(part.title, lines);
+      lines = [];
+      part = { title, unitAbove, lines };
+      parts.push(part);
+      words = 0;
+    }
+    if (!title) lines.push(line);
+  }
+  return parts;
+}
+
+/** What a part says of the table beneath it, or of the one whose title stands there without a table. */
+export function headOf({ title, unitAbove, lines }: Part): Head {
+  const near = lines.filter(({ distance }) => title || distance <= REACH.standardTitle);
+  const units = [...(title ? [title] : []), ...near].flatMap(({ unit }) => unit ?? []);
+  const notes = title
+    ? near.flatMap((line) => (line.kind.is === "note" && !line.unit ? [line.piece] : []))
+    : [];
+  const hasFigures = lines.some((line) => isWords(line) && FIGURE.test(textOf(line.piece)));
+  return {
+    title: title?.words,
+    unit: units.at(-1) ?? unitAbove,
+    units,
+    notes,
+    saysNothing: !hasFigures && notes.some(({ text }) => nothingNote.test(text)),
+  };
+}

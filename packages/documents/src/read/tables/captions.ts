@@ -1,0 +1,191 @@
+import type { DisclosureKind } from "@qingbei/domain";
+import { pageFurniture } from "../../templates/budget-tables.js";
+import { unitOfAll } from "../../templates/table-words.js";
+import { cut, type Piece } from "../decode/blocks.js";
+import type { OutlineGrid, OutlineItem, OutlineParagraph } from "../outline/outline.js";
+import { headerOf, isPreface } from "./budget/header.js";
+import { isLeftOver, widthOf } from "./budget/pages.js";
+import { LONGEST_UNIT_LINE, unitIn, unitInRow } from "./budget/unit.js";
+import { filledOf, type Row, textOf } from "./cells.js";
+import { isTitle, type LineKind, lineKind } from "./line-kind.js";
+
+/** How many lines of words may stand between a table and what tells of it. */
+export const REACH = {
+  /** The title of a standard table, and the unit of any. */
+  standardTitle: 6,
+  /** The title of any table. */
+  title: 3,
+  /** The title of a table that is none of the standard ones; it may be that of the form above them. */
+  otherTitle: 1,
+  /** A form of a project has the heading above it, however much stands between, but for another table. */
+  project: Number.POSITIVE_INFINITY,
+} as const;
+/** A table's own title stands in its first rows, with no more than the office and the unit beside it. */
+const OWN = { rows: 4, cells: 3 };
+
+/** A line that tells of a table; blank lines and numbers of pages are none. */
+export interface Line {
+  readonly piece: Piece;
+  /** What it says without the number in front of it. */
+  readonly words: Piece;
+  readonly kind: LineKind;
+  /** The unit that it notes. */
+  readonly unit: Piece | undefined;
+  readonly isHeading: boolean;
+}
+
+/** A line above a table, and how many lines of words stand between: notes and units are none. */
+export interface LineAbove extends Line {
+  readonly distance: number;
+}
+
+/** A title in a table's own first rows. */
+export interface OwnTitle {
+  readonly piece: Piece;
+  readonly kind: LineKind;
+  /** Whether nothing else stands in its row. */
+  readonly isAlone: boolean;
+}
+
+/** What stands above a table, up to the one before it. */
+export interface Caption {
+  /** The table; behind the last one there is none. */
+  readonly grid: OutlineGrid | undefined;
+  /** The grid right above it, without so much as a blank line between. */
+  readonly follows: OutlineGrid | undefined;
+  /** The nearest first. */
+  readonly lines: readonly LineAbove[];
+  readonly own: readonly OwnTitle[];
+  /** The unit that a heading further above names for all tables. */
+  readonly unitOfAll: Piece | undefined;
+}
+
+/** The titles in the first rows of a table. */
+export function ownTitles(rows: readonly Row[], document: DisclosureKind): readonly OwnTitle[] {
+  return rows.slice(0, OWN.rows).flatMap((row) => {
+    const cells = filledOf(row);
+    if (cells.length > OWN.cells) return [];
+    return cells.flatMap((piece) => {
+      const kind = lineKind(piece.text, document);
+      return isTitle(kind) ? [{ piece, kind, isAlone: cells.length === 1 }] : [];
+    });
+  });
+}
+
+/** The nearest line of some kind, with no more than so many lines of words beneath it. */
+export function nearest(
+  { lines }: Caption,
+  within: number,
+  is: (line: LineAbove) => boolean,
+): LineAbove | undefined {
+  for (const line of lines) {
+    if (line.distance > within) return undefined;
+    if (is(line)) return line;
+  }
+  return undefined;
+}
+
+function lineOf({ piece, numbering, paragraph }: OutlineParagraph, document: DisclosureKind): Line {
+  return {
+    piece,
+    words: cut(piece, numbering?.end ?? 0),
+    kind: lineKind(piece.text, document),
+    unit: piece.text.trim().length <= LONGEST_UNIT_LINE ? unitIn(piece) : undefined,
+    isHeading: paragraph.role === "heading",
+  };
+}
+
+/** The lines of a grid that is no table: a title, or 编制部门 and 单位, set as a grid of its own. Undefined for a table. */
+function linesIn(rows: readonly Row[], document: DisclosureKind): readonly Line[] | undefined {
+  const titles = ownTitles(rows, document);
+  const words = rows.flatMap(filledOf).filter((cell) => !unitIn(cell));
+  const isLoneTitle = titles.length === 1 && words.length === 1;
+  if (!isLoneTitle && !(rows.every(isPreface) && headerOf(rows) === undefined)) return undefined;
+  const unit = rows.map(unitInRow).find((each) => each !== undefined);
+  const lines = titles.map(({ piece, kind }) => ({
+    piece,
+    words: piece,
+    kind,
+    unit: undefined,
+    isHeading: false,
+  }));
+  const note = unit && { piece: unit, words: unit, kind: { is: "words" } as const, unit, isHeading: false };
+  return note ? [...lines, note] : lines;
+}
+
+/** Lines from the nearest, each with its distance. */
+function fromBelow(lines: readonly Line[]): LineAbove[] {
+  let distance = 0;
+  return lines.toReversed().map((line) => {
+    const isWords = !line.unit && line.kind.is !== "note";
+    const above = { ...line, distance };
+    if (isWords) distance++;
+    return above;
+  });
+}
+
+/** What stands above each table of a document, by one pass over it. */
+export class Captions {
+  readonly items: readonly OutlineItem[];
+  readonly document: DisclosureKind;
+  /** Of all tables in their order, and of what stands behind the last. */
+  readonly all: readonly Caption[];
+  readonly #of = new Map<OutlineGrid, Caption>();
+
+  constructor(items: readonly OutlineItem[], document: DisclosureKind) {
+    this.items = items;
+    this.document = document;
+    const all: Caption[] = [];
+    let lines: Line[] = [];
+    let forAll: Piece | undefined;
+    for (const [at, item] of items.entries()) {
+      if (item.kind === "paragraph") {
+        const text = textOf(item.piece);
+        if (text === "" || pageFurniture.test(text)) continue;
+        const line = lineOf(item, document);
+        if (line.unit && line.kind.is !== "standard title" && unitOfAll.test(text)) forAll = line.unit;
+        lines.push(line);
+        continue;
+      }
+      const within = linesIn(item.rows, document);
+      if (within) {
+        for (const line of within) lines.push(line);
+        continue;
+      }
+      const before = items[at - 1];
+      const caption: Caption = {
+        grid: item,
+        follows: before?.kind === "grid" ? before : undefined,
+        lines: fromBelow(lines),
+        own: ownTitles(item.rows, document),
+        unitOfAll: forAll,
+      };
+      all.push(caption);
+      this.#of.set(item, caption);
+      lines = [];
+    }
+    this.all = [
+      ...all,
+      { grid: undefined, follows: undefined, lines: fromBelow(lines), own: [], unitOfAll: forAll },
+    ];
+  }
+
+  /** What stands above a grid; undefined where it is no table but a part of what stands above one. */
+  of(grid: OutlineGrid): Caption | undefined {
+    return this.#of.get(grid);
+  }
+
+  /** The title of any table: in its own first rows, or above it; what is left of a table has that table's. */
+  titleOf(grid: OutlineGrid): Piece | undefined {
+    const caption = this.of(grid);
+    const own = caption ? titleAt(caption) : ownTitles(grid.rows, this.document)[0]?.piece;
+    if (own || !caption?.follows || !isLeftOver(grid.rows, widthOf(caption.follows.rows))) return own;
+    const above = this.of(caption.follows);
+    return above && titleAt(above);
+  }
+}
+
+function titleAt(caption: Caption): Piece | undefined {
+  const own = caption.own.find(({ isAlone }) => isAlone)?.piece;
+  return own ?? nearest(caption, REACH.title, ({ kind }) => isTitle(kind))?.piece;
+}

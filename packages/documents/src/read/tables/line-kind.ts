@@ -1,0 +1,143 @@
+import { type DisclosureKind, type TableKind, wordingsOf } from "@qingbei/domain";
+import { noteOpening, noteWords, prefaceMark, tableKinds } from "../../templates/budget-tables.js";
+import { projectTableTitle } from "../../templates/project-table.js";
+import { institution } from "../../templates/prose-words.js";
+import { noStandardTitle, standardTitles } from "../../templates/standard-titles.js";
+import {
+  anyTableTitle,
+  anyYear,
+  contentsLine,
+  LONGEST_TITLE,
+  noTitledBody,
+  otherAccountsTitle,
+  otherTableTitle,
+  sentenceMark,
+  titleAside,
+  titledBody,
+  titledByTail,
+  titleFiller,
+  titleNumber,
+  titleQualifier,
+  titleSetting,
+  titleTrailer,
+  wholeTable,
+} from "../../templates/table-titles.js";
+import { wordKey } from "./budget/wording.js";
+
+/** What a line is to the tables of a document. No other module knows what the title of a table looks like. */
+export type LineKind =
+  /** The title of a standard table: of its whole, or maybe of another body's (食堂收支总表). */
+  | { readonly is: "standard title"; readonly table: TableKind; readonly isWhole: boolean }
+  /** The title of a part of a standard table: 经常性支出预算表. */
+  | { readonly is: "part title" }
+  /** The title of a table that is none of the standard ones, however alike their headers are. */
+  | { readonly is: "other title" }
+  /** The title of a form of a project. */
+  | { readonly is: "project title" }
+  /** The title of a table that nobody knows. */
+  | { readonly is: "title" }
+  /** Words that tell of the table above them. */
+  | { readonly is: "note" }
+  | { readonly is: "words" };
+
+const LONGEST_NOTE = 400;
+
+/** The words of a title that tell which table it is: 2025年部门收支总体情况表 is 收支总表. */
+function telling(title: string): string {
+  return wordKey(title).replace(titleFiller, "").replaceAll("总体", "总");
+}
+
+/** Whether a title says of which table it is: 续表 and 公开05表 do not. */
+function namesTable(line: string): boolean {
+  return !prefaceMark.test(line.replace(/\s/g, "")) && telling(line.replace(titleTrailer, "")).length > 1;
+}
+
+const accounts: readonly (readonly [TableKind, string])[] = tableKinds
+  .flatMap((kind) => wordingsOf(kind).map((wording) => [kind, telling(wording)] as const))
+  .sort(([, a], [, b]) => b.length - a.length);
+
+/** A table of last year's execution within a budget is none of the budget's: its titles hold in final accounts only. */
+const titles = { budget: accounts.filter(([, title]) => !/决算/.test(title)), finalAccounts: accounts };
+
+/** Whether the words before a title's own say no more than its number, its year and whose it is. */
+function isOfBody(before: string): boolean {
+  const body = before.replace(titleNumber, "").replace(anyYear, "").replace(titleSetting, "");
+  return body === "" || ((institution.test(body) || titledBody.test(body)) && !noTitledBody.test(body));
+}
+
+/** Whether a line is too long for a title, or is one of the contents. */
+function isNoTitle(line: string): boolean {
+  return line.length > LONGEST_TITLE || contentsLine.test(line);
+}
+
+/** The standard table by whose words a title ends, whatever year and office stand before them. */
+function standardTitle(line: string, document: DisclosureKind): LineKind | undefined {
+  if (!line.includes("表") || isNoTitle(line) || sentenceMark.test(line)) return undefined;
+  const title = line.replace(titleTrailer, "");
+  if (!title.endsWith("表")) return undefined;
+  const words = telling(title);
+  const aside = line.slice(title.length);
+  for (const [table, wording] of titles[document]) {
+    if (!words.endsWith(wording) || titleAside[table]?.test(aside)) continue;
+    const before = words.slice(0, words.length - wording.length).replace(/（[^（）]*）/g, "");
+    if (titledByTail.has(table)) {
+      if (!/决算/.test(before)) return { is: "standard title", table, isWhole: true };
+    } else if (!titleQualifier.test(before)) {
+      const isWhole = isOfBody(before);
+      return isWhole || wholeTable.test(words)
+        ? { is: "standard title", table, isWhole }
+        : { is: "part title" };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a line says something of the table above it. */
+export function isNote(text: string): boolean {
+  return noteOpening.test(text) || noteWords.test(text);
+}
+
+/** What a line is the title of. */
+function titleKind(line: string, document: DisclosureKind): LineKind | undefined {
+  const standard = standardTitle(line, document);
+  if (standard || isNoTitle(line)) return standard;
+  const isSentence = sentenceMark.test(line);
+  if (projectTableTitle.test(line) && !isSentence) return { is: "project title" };
+  if (otherTableTitle.test(line) || (document === "finalAccounts" && otherAccountsTitle.test(line)))
+    return { is: "other title" };
+  const isTitle = anyTableTitle.test(line) && !isSentence && !isNote(line) && namesTable(line);
+  return isTitle ? { is: "title" } : undefined;
+}
+
+/** What a line is, in a budget or in final accounts. */
+export function lineKind(text: string, document: DisclosureKind): LineKind {
+  const line = text.trim();
+  return titleKind(line, document) ?? { is: line.length <= LONGEST_NOTE && isNote(line) ? "note" : "words" };
+}
+
+/** Whether a line is the title of any table. */
+export function isTitle({ is }: LineKind): boolean {
+  return is !== "words" && is !== "note";
+}
+
+/** Whether a line is the title of a table that is none of the standard ones. */
+export function isOtherTitle({ is }: LineKind): boolean {
+  return is === "part title" || is === "project title" || is === "other title";
+}
+
+/** The standard table that a line is the title of. */
+export function tableTitled(text: string, document: DisclosureKind): TableKind | undefined {
+  const kind = standardTitle(text.trim(), document);
+  return kind?.is === "standard title" ? kind.table : undefined;
+}
+
+/** The standard table that a line, one of the contents too, may be the title of: enough to say that it is there. */
+export function tableMaybeTitled(text: string, document: DisclosureKind): TableKind | undefined {
+  const line = text.replace(/\s+/g, "");
+  if (line.length > LONGEST_TITLE || sentenceMark.test(line)) return undefined;
+  const known = tableTitled(line, document);
+  if (known) return known;
+  const mayBe = contentsLine.test(line) || line.replace(titleTrailer, "").endsWith("表");
+  if (!mayBe || noStandardTitle.test(line)) return undefined;
+  return standardTitles.find(([, words]) => words.test(line))?.[0];
+}
