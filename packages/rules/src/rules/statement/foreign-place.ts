@@ -29,19 +29,17 @@ function namesIn({ list, value, statement }: CheckContext): readonly Named[] {
   const sites = passagesOf(statement ?? { paragraphs: [] }, tellsOfPlace).filter(
     (passage) => !helpsElsewhere.test(sentenceOf(statement, passage)),
   );
-  const cover = (statement?.paragraphs ?? [])
-    .slice(0, LINES_OF_COVER)
-    .flatMap(({ text, role }, paragraph) =>
-      role !== "contents" && role !== "cell" && text.length <= LONGEST_TITLE && YEAR.test(text)
-        ? [
-            {
-              text: text.replaceAll(/\s/g, ""),
-              what: "封面",
-              passage: { paragraph, start: 0, end: text.length, text },
-            },
-          ]
-        : [],
-    );
+  const cover = (statement?.paragraphs ?? []).slice(0, LINES_OF_COVER).flatMap(({ text, role }, paragraph) =>
+    role !== "contents" && role !== "cell" && text.length <= LONGEST_TITLE && YEAR.test(text)
+      ? [
+          {
+            text: text.replaceAll(/\s/g, ""),
+            what: "封面",
+            passage: { paragraph, start: 0, end: text.length, text },
+          },
+        ]
+      : [],
+  );
   return [
     ...cover,
     ...list(fields.department.units).flatMap(({ name }) => named(name, "所属单位")),
