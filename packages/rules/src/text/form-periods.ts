@@ -12,6 +12,8 @@ export interface FormPeriod {
 /** A cell that holds a day, or a month, and nothing else. */
 const DATE = /^20\d\d(?:年\d{1,2}月(?:\d{1,2}日)?|[-./]\d{1,2}(?:[-./]\d{1,2})?)$/;
 
+const LONGEST_LABEL = 20;
+
 function periodsOf({ paragraphs }: Statement): readonly FormPeriod[] {
   const textAt = (index: number) => paragraphs[index]?.text.replaceAll(/\s/g, "") ?? "";
   const dateAt = (paragraph: number): Passage | undefined => {
@@ -19,7 +21,8 @@ function periodsOf({ paragraphs }: Statement): readonly FormPeriod[] {
     const end = paragraphs[paragraph]?.text.length ?? 0;
     return DATE.test(text) ? { paragraph, start: 0, end, text } : undefined;
   };
-  const isLabel = ({ role }: Paragraph, index: number) => role === "cell" && beginLabel.test(textAt(index));
+  const isLabel = ({ role, text }: Paragraph, index: number) =>
+    role === "cell" && text.length <= LONGEST_LABEL && beginLabel.test(textAt(index));
   return paragraphs.flatMap((paragraph, index) => {
     if (!isLabel(paragraph, index) || !endLabel.test(textAt(index + 2))) return [];
     const [begin, end] = [dateAt(index + 1), dateAt(index + 3)];
