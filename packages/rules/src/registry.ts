@@ -57,6 +57,7 @@ import { fundAccountsBalance } from "./rules/tables/fund-accounts-balance.js";
 import { fundClosure } from "./rules/totals/fund-closure.js";
 import { fundProjects } from "./rules/projects/fund-projects.js";
 import { glossaryOwnTerms } from "./rules/statement/glossary-own-terms.js";
+import { goalCount } from "./rules/projects/goal-count.js";
 import { goalYear } from "./rules/projects/goal-year.js";
 import { growthPercentage } from "./rules/year-on-year/growth-percentage.js";
 import { identityNumber } from "./rules/privacy/identity-number.js";
@@ -242,6 +243,7 @@ export const allRules: readonly Rule[] = [
   fundClosure,
   fundProjects,
   glossaryOwnTerms,
+  goalCount,
   goalYear,
   growthPercentage,
   identityNumber,

@@ -21,7 +21,7 @@ export const Paragraph = z.strictObject({
   role: z.oneOf(["title", "contents", "heading", "body", "cell"]),
   /** 1 for 一、, 2 for （一）, 3 for 1. …: by the outline, not by the numeral. */
   level: z.exactOptional(z.int().check(z.positive())),
-  /** The numbering as printed, 一、 or （一）、; the words after it are `title`. */
+  /** The numbering as printed, 一、 or （一）、; the words after it are `title`, in the contents without dots and page. */
   label: z.exactOptional(z.string()),
   title: z.exactOptional(z.string()),
   /** What a word processor left behind: TC … \f C \l 1. Evidence, never part of a name. */

@@ -6,6 +6,8 @@ export const nothingBefore =
   /新(?:设立?|成立|组建)的?(?:预算)?(?:单位|部门|机构)|(?:上年|上一年|(?:19|20)\d\d年)度?(?:无|没有)(?:部门|单位)?预算|(?:无|没有)(?:上年|同比|可比)(?:预算)?(?:数|口径)|首次编[制报](?:部门|单位)?预算/;
 /** Words by which it gives a reason. */
 export const givesReason = /原因|由于|因为|主要[是为系]|系因|用于|因[\u4e00-\u9fff]/;
+/** Money of the department as a whole, whose change a sentence may explain: no item of the classification is called so. */
+export const ofAppropriations = /财政拨款|收支|收入|预算总额|总预算/;
 /** Words by which final accounts say that more was spent than budgeted. */
 export const overBudgetTold =
   /决算[^。]*(?:大于|高于|超过|超出|多于|超)[^。]*预算|(?:较|比|与)[^。，]*预算[^。]*(?:增加|增长|超支)|超预算|超支|完成[^，。；]{0,8}预算的?\s*1(?!00(?:\.0*)?\s*[%％])\d\d(?:\.\d{1,4})?\s*[%％][^。；]*(?:原因|由于|因)/;

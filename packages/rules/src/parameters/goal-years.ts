@@ -7,3 +7,7 @@ export const backwardWords =
 
 /** A period that says when it began and not when it ends goes on: 2024年5月开工，工期20个月. */
 export const openPeriod = /开工|动工|启动|开始|起|至今|以来|工期|长期|持续/;
+
+/** Labels of a project's form before the day on which it begins, and that on which it ends. */
+export const beginLabel = /^(?:项目|计划)?(?:计划)?(?:开始|起始|开工)(?:日期|时间|年月)[:：]?$/;
+export const endLabel = /^(?:项目|计划)?(?:计划)?(?:完成|结束|终止|截止|完工)(?:日期|时间|年月)[:：]?$/;

@@ -46,6 +46,17 @@ export const reasonsOfKind: readonly (readonly [ReasonDirection, RegExp])[] = [
   ["decrease", new RegExp(`^${OF_A_KIND}${BIT}(?:减少|下降|降低|缩减)了?[。；]?$`)],
 ];
 
+/** Items whose money the retired alone receive: more of them cost more. Elsewhere those who retire leave the payroll. */
+export const ofTheRetired = /离退休$/;
+const RETIRED = "(?:离休|退休|离退休)(?:实有)?(?:人员|人数)(?:人数|数量)?";
+export const reasonsOfTheRetired: readonly (readonly [ReasonDirection, RegExp])[] = [
+  [
+    "increase",
+    new RegExp(`^(?:(?:新增|增加)了?${RETIRED}|${RETIRED}${BIT}(?:增加|增长|上升|增多)了?)[。；]?$`),
+  ],
+  ["decrease", new RegExp(`^(?:减少了?${RETIRED}|${RETIRED}${BIT}(?:减少|下降)了?)[。；]?$`)],
+];
+
 /** A reason that says no more than that less was spent: it does not explain that nothing changed. */
 export const reasonsOfThrift =
   /^(?:(?:因|由于)?(?:厉行节约|勤俭节约|例行节约)[，、]?)?(?:大力|严格)?(?:压缩|压减|缩减|减少|降低|节约)了?(?:各项|一般性?|公务|行政)?(?:开支|支出|经费|费用|费用支出|经费支出)[。；]?$/;

@@ -3,13 +3,14 @@ import {
   type Field,
   fields,
   isExact,
+  isZero,
   type TableKind,
   threePublicItems,
   type Wan,
 } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { codedRows, codedTables, expenditureTable, revenueTable } from "./coded-tables.js";
-import { amountOf, type LineFields, rowFields, rowsOf } from "./row-fields.js";
+import { amountOf, amountsOfColumns, type LineFields, rowFields, rowsOf } from "./row-fields.js";
 import { budgets } from "./three-budgets.js";
 import { appropriationRevenue, carriedRows, isNothing, sourceRow, summaryRevenue } from "./two-sided-rows.js";
 
@@ -17,6 +18,8 @@ const { tables, expenditure, revenue, appropriations: told, threePublicExpenses:
 const { summaryTable: summary, fiscalAppropriationTable: fiscal } = tables;
 const { generalPublicBudgetTable: general, threePublicExpensesTable: threeTable } = tables;
 
+/** A note on the table as a whole, not on the three public expenses alone. */
+const OF_TABLE = /[本此该空]表/;
 const budgetColumns = ["total", ...budgets.map(([column]) => column)];
 
 /** The amounts that a table may print. */
@@ -52,6 +55,22 @@ export function isEmptyTable(context: CheckContext, kind: TableKind): boolean {
     return false;
   const amounts = amountsOf(context, kind);
   return amounts.length > 0 && !amounts.some((amount) => isExact(context.value(amount)));
+}
+
+/** The figures of a table that its note speaks of: this year's, and operating expenses where it names the whole table. */
+function notedAmounts(context: CheckContext, kind: TableKind): readonly Field<Wan>[] {
+  if (kind !== "threePublicExpensesTable") return amountsOf(context, kind);
+  const isOfTable = OF_TABLE.test(context.value(threeTable.note) ?? "");
+  const columns = ["total", ...threePublicItems, ...(isOfTable ? ["agencyOperatingExpenses"] : [])];
+  return amountsOfColumns(rowFields(threeTable.current), columns);
+}
+
+/** The money of a table that its note speaks of: zeros are none. */
+export function moneyIn(context: CheckContext, kind: TableKind): readonly Field<Wan>[] {
+  return notedAmounts(context, kind).filter((field) => {
+    const amount = context.value(field);
+    return isExact(amount) && !isZero(amount);
+  });
 }
 
 /** One figure that the whole of a table would print, in places of others: tables, then words. */

@@ -35,7 +35,8 @@ export function numberedLists({ paragraphs }: Statement): readonly NumberedList[
     // 附件：1.… holds the first of its list, which goes on in lines of their own
     if (role !== "cell" && ATTACHED.test(text)) open = [];
     const numbering = label === undefined ? undefined : parseNumbering(label);
-    if (role === "cell" || (printed === undefined && !numbering)) continue;
+    // the contents number what stands elsewhere
+    if (role === "cell" || role === "contents" || (printed === undefined && !numbering)) continue;
     // sentences beneath a heading without a number are no siblings of it: a later list of theirs would end those between
     const deepest = Math.max(open.at(-1)?.level ?? 0, heading);
     heading = printed ?? heading;

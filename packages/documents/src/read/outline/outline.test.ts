@@ -186,6 +186,23 @@ describe("sections", () => {
     ]);
   });
 
+  it("tells the number of each line of the contents from what it calls the part, without dots and page", () => {
+    const lines = [
+      "目录",
+      "第一部分  部门概况………1",
+      "一、 部门职责 …… 2",
+      "说明",
+      "部门预算",
+      "第一部分 部门概况",
+    ];
+    const { paragraphs } = outline(textBlocks(lines));
+    expect(paragraphs.slice(1, 4).map(({ role, label, title }) => [role, label, title])).toEqual([
+      ["contents", "第一部分", "部门概况"],
+      ["contents", "一、", "部门职责"],
+      ["contents", undefined, undefined],
+    ]);
+  });
+
   it("a table of contents opens none", () => {
     expect(sectionsOf("目录", "一、部门职责……………1", "二、收支情况.......3", "甲。")).toEqual([
       ["目录", "body"],

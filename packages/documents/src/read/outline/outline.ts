@@ -1,7 +1,7 @@
 import type { Paragraph, Position, SectionTheme } from "@qingbei/domain";
 import { type Block, cut, type Piece, trimPiece } from "../decode/blocks.js";
 import { type Numbering, type NumberingStyle, numberingOf } from "../numbering.js";
-import { contentsOf } from "./contents.js";
+import { contentsOf, partOf } from "./contents.js";
 import {
   isBareSectionTitle,
   isContentsLine,
@@ -66,6 +66,12 @@ function lineOf(block: Extract<Block, { kind: "paragraph" }>, isContents: boolea
   const text = residue ? whole.text.slice(0, whole.text.length - residue.length).trimEnd() : whole.text;
   const numbering = isContents || isContentsLine(text) ? undefined : numberingOf(text);
   return { whole, residue, text, numbering, title: numbering ? text.slice(numbering.end).trim() : text };
+}
+
+/** The number of a line of the contents, and what it calls the part: these number what stands elsewhere, and open no level. */
+function entryParts(text: string): Pick<Paragraph, "label" | "title"> {
+  const numbering = numberingOf(text);
+  return numbering ? { label: numbering.label, title: partOf(text) } : {};
 }
 
 /** The tree of headings as levels and themes on a flat list: enough to know what each paragraph is about. */
@@ -161,6 +167,7 @@ export function outline(blocks: readonly Block[]): Outline {
       ...(level !== undefined && { level }),
       ...(numbering && { label: numbering.label }),
       ...((numbering || role === "heading") && { title }),
+      ...(role === "contents" && entryParts(text)),
       ...(residue && { residue }),
       ...(section && { section }),
     };

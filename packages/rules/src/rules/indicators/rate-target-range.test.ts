@@ -23,6 +23,16 @@ describe("rate-target-range", () => {
   });
 
   it.each([
+    ["验收合格率达到110%，群众满意。", "failed"],
+    ["居民满意度不低于 105.5 %。", "failed"],
+    ["验收合格率达到100%。", "skipped"],
+    ["验收合格率100.00%，任务完成率达到110%。", "skipped"],
+  ])("a goal: %s is %s", (goal, outcome) => {
+    const budget = { projects: [{ name: "河道保洁", goals: [goal] }] };
+    expect(verdictOn(rateTargetRange, { budget }).outcome).toBe(outcome);
+  });
+
+  it.each([
     ["验收合格率", "≥120%", "warning"],
     ["幼儿入园率", "≥110%", "warning"],
     ["法规普及率", "≥110%", "warning"],

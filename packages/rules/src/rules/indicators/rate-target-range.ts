@@ -1,7 +1,13 @@
-import { compare, exact, type IndicatorValue } from "@qingbei/domain";
+import { compare, exact, type Field, fields, type IndicatorValue } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Severity } from "../../engine/severity.js";
-import { boundedShare, lowestSatisfaction, satisfaction } from "../../parameters/indicator-measures.js";
+import {
+  boundedShare,
+  boundedShareTold,
+  lowestSatisfaction,
+  satisfaction,
+} from "../../parameters/indicator-measures.js";
 import {
   citeNamesAndTargets,
   type Indicator,
@@ -62,7 +68,26 @@ const limits: readonly Limit[] = [
   },
 ];
 
-export const rateTargetRange = defineRule<Limit & { readonly wrong: readonly Indicator[] }>({
+type Limited = Limit & { readonly wrong: readonly Indicator[] };
+
+/** A goal that tells a share above the whole. */
+interface Told {
+  readonly goal: Field<string>;
+  readonly words: string;
+}
+
+function toldIn({ list, value }: CheckContext): readonly Told[] {
+  const goals = [
+    ...list(fields.projects).flatMap((project) => list(project.goals)),
+    ...list(fields.projectStatements).map(({ goal }) => goal),
+  ];
+  return goals.flatMap((goal) => {
+    const [words] = boundedShareTold.exec(value(goal) ?? "") ?? [];
+    return words === undefined ? [] : [{ goal, words }];
+  });
+}
+
+export const rateTargetRange = defineRule<Limited | Told>({
   id: "rate-target-range",
   title: "比率指标不超过 100%，满意度不过满也不过低",
   severity: "warning",
@@ -73,10 +98,17 @@ export const rateTargetRange = defineRule<Limit & { readonly wrong: readonly Ind
     const asked = indicatorsOf(context).filter(
       ({ name, target }) => boundedShare.test(name) && endsOf(target),
     );
-    if (asked.length === 0) return [];
-    return limits.map((limit) => ({ ...limit, wrong: asked.filter(limit.breaks) }));
+    const told = toldIn(context);
+    if (asked.length === 0) return told;
+    return [...limits.map((limit) => ({ ...limit, wrong: asked.filter(limit.breaks) })), ...told];
   },
-  check: (context, { wrong, what, advice, severity }) => {
+  check: (context, limited) => {
+    if ("goal" in limited) {
+      const { goal, words } = limited;
+      context.value(goal);
+      return context.failed(`${context.label(goal)}里的比率超过 100%：“${words}”，请核对数值`);
+    }
+    const { wrong, what, advice, severity } = limited;
     const [first] = wrong;
     if (!first) return context.passed();
     citeNamesAndTargets(context, wrong);

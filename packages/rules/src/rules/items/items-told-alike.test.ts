@@ -50,6 +50,40 @@ describe("items-told-alike", () => {
     );
   });
 
+  const ofAll = { direction: "increase" as const };
+  const withWhole = (reason?: string): Example => {
+    const { budget } = items(more, more, more, more);
+    const changes = { fiscalAppropriation: { ...ofAll, ...(reason !== undefined && { reason }) } };
+    return { budget: { ...budget, expenditure: { fiscalAppropriation: "20", changes } } };
+  };
+
+  it("warns of all appropriations without a reason beside items that have theirs, unless words give it", () => {
+    const budget = withWhole();
+    expect(verdictOn(itemsToldAlike, budget).cases).toContainEqual(
+      expect.objectContaining({
+        outcome: "failed",
+        message: expect.stringContaining("财政拨款支出没有写原因"),
+      }),
+    );
+    const told = { ...budget, statement: ["财政拨款收入支出增加的主要原因是业务量增加。"] };
+    expect(verdictOn(itemsToldAlike, told).outcome).toBe("passed");
+    expect(verdictOn(itemsToldAlike, withWhole("业务量增加")).outcome).toBe("passed");
+  });
+
+  it("warns of a changed expense without a reason beside two that have theirs, in whole or in part", () => {
+    const level = { direction: "unchanged" as const, reason: "保持不变" };
+    const threePublicExpenses = {
+      overseasVisits: { amount: "2", change: level },
+      officialVehicles: { amount: "3", change: { direction: "decrease" as const } },
+      vehicleOperation: { amount: "3", change: { direction: "decrease" as const, reason: "严格控制" } },
+      officialReceptions: { amount: "1", change: { direction: "decrease" as const } },
+    };
+    expect(verdictOn(itemsToldAlike, { budget: { threePublicExpenses } }).cases).toMatchObject([
+      { outcome: "failed", severity: "warning", message: expect.stringContaining("公务接待费") },
+      { outcome: "passed" },
+    ]);
+  });
+
   it("tells of the one of the three public expenses that has no reason", () => {
     const change = { direction: "unchanged" as const, reason: "保持不变" };
     const budget = {
@@ -60,6 +94,7 @@ describe("items-told-alike", () => {
       },
     };
     expect(verdictOn(itemsToldAlike, { budget }).cases).toMatchObject([
+      { outcome: "passed" },
       { outcome: "failed", severity: "info" },
     ]);
   });

@@ -3,61 +3,131 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Severity } from "../../engine/severity.js";
 import { statementItems } from "../../items/statement-items.js";
+import { givesReason, ofAppropriations } from "../../parameters/comparison-words.js";
 
-/** One of several things that a statement tells of, and where it says what is asked. */
+/** One of several things that a statement tells of, and where it may say what is asked. */
 interface Member {
   readonly amount: Field<unknown>;
-  readonly said: Field<string>;
+  readonly said: readonly Field<string>[];
 }
 
 interface Group {
   readonly what: "用途" | "原因";
   readonly members: readonly Member[];
-  /** So many that say it show that each should. */
-  readonly fewest: number;
+  /** How many others say it: so many show that each should. */
+  readonly told: number;
   readonly severity: Severity;
 }
 
 const FEWEST_ITEMS = 4;
 const FEWEST_EXPENSES = 2;
-const { threePublicExpenses: three } = fields;
-const expenses = [three.overseasVisits, three.officialVehicles, three.officialReceptions];
+const { threePublicExpenses: three, revenue, expenditure } = fields;
+const { officialVehicles: vehicles, vehiclePurchase: purchase, vehicleOperation: operation } = three;
 
 interface Changing {
   readonly amount: Field<unknown>;
   readonly change: FieldOf<YearOnYearChange>;
 }
 
-/** What changed and what did not, apart: a statement may give reasons for what changed alone. */
-function byChange({ value }: CheckContext, all: readonly Changing[]): readonly (readonly Member[])[] {
-  const members = (isLevel: boolean) =>
-    all
-      .filter(({ change }) => {
-        const direction = value(change.direction);
-        return direction && (direction === "unchanged") === isLevel;
-      })
-      .map(({ amount, change }) => ({ amount, said: change.reason }));
-  return [members(true), members(false)];
+/** One whose reason may stand at its parts as well. */
+interface Explained extends Changing {
+  readonly parts: readonly Changing[];
+}
+
+const whole = ({ amount, change }: Changing, parts: readonly Changing[] = []): Explained => ({
+  amount,
+  change,
+  parts,
+});
+
+/** What vehicles cost is explained as a whole or by its two parts. */
+const expenses = [
+  whole(three.overseasVisits),
+  whole(vehicles, [purchase, operation]),
+  whole(three.officialReceptions),
+];
+const withParts = expenses.flatMap((each) => [each, ...each.parts]);
+
+const { fiscalAppropriation } = expenditure;
+const appropriations = whole(
+  { amount: fiscalAppropriation, change: expenditure.changes.fiscalAppropriation },
+  [
+    { amount: revenue.fiscalAppropriation, change: revenue.changes.fiscalAppropriation },
+    { amount: revenue.total, change: revenue.change },
+    { amount: expenditure.total, change: expenditure.change },
+    { amount: expenditure.generalPublicBudget, change: expenditure.changes.generalPublicBudget },
+  ],
+);
+
+const memberOf = ({ amount, change, parts }: Explained): Member => ({
+  amount,
+  said: [change, ...parts.map((part) => part.change)].map(({ reason }) => reason),
+});
+
+/** What changed, or what did not: a statement may give reasons for what changed alone. */
+function changing<T extends Changing>(
+  { value }: CheckContext,
+  all: readonly T[],
+  isLevel: boolean,
+): readonly T[] {
+  return all.filter(({ change }) => {
+    const direction = value(change.direction);
+    return direction && (direction === "unchanged") === isLevel;
+  });
+}
+
+/** How many of several have a reason of their own. */
+function explained({ has }: CheckContext, all: readonly Changing[]): number {
+  return all.filter(({ change }) => has(change.reason)).length;
+}
+
+/** Reasons of the items, and of all appropriations beside them. */
+function reasonsOfItems(context: CheckContext, items: readonly Changing[]): readonly Group[] {
+  const of = (isLevel: boolean) => changing(context, items, isLevel).map((item) => whole(item));
+  const [level, changed] = [of(true), of(false)];
+  const inWords = context.statement?.paragraphs.some(
+    ({ text, role, section }) =>
+      role !== "cell" &&
+      (section === undefined || section === "totals") &&
+      ofAppropriations.test(text) &&
+      givesReason.test(text),
+  );
+  const ofAll = inWords ? [] : changing(context, [appropriations], false);
+  const told = explained(context, changed);
+  return [
+    { members: level.map(memberOf), told: explained(context, level) },
+    { members: changed.map(memberOf), told },
+    { members: ofAll.map(memberOf), told },
+  ]
+    .filter((group) => group.told >= FEWEST_ITEMS)
+    .map((group) => ({ what: "原因", severity: "warning", ...group }));
+}
+
+/** Reasons of the three public expenses: who explains what did not change explains what did. */
+function reasonsOfExpenses(context: CheckContext): readonly Group[] {
+  const told = explained(context, withParts);
+  if (told < FEWEST_EXPENSES) return [];
+  const group = (isLevel: boolean, severity: Severity): Group => ({
+    what: "原因",
+    members: changing(context, expenses, isLevel).map(memberOf),
+    told,
+    severity,
+  });
+  const explainsLevel = explained(context, changing(context, withParts, true)) > 0;
+  return [group(false, "warning"), ...(explainsLevel ? [group(true, "info")] : [])];
 }
 
 function groupsIn(context: CheckContext): readonly Group[] {
   const items = statementItems(context).map(({ field }) => field);
-  const purposes = items.map(({ amount, purpose }) => ({ amount, said: purpose }));
+  const purposes = items.map(({ amount, purpose }) => ({ amount, said: [purpose] }));
+  const told = items.filter(({ purpose }) => context.has(purpose)).length;
   return [
-    { what: "用途" as const, members: purposes, fewest: FEWEST_ITEMS, severity: "warning" as const },
-    ...byChange(context, items).map((members) => ({
-      what: "原因" as const,
-      members,
-      fewest: FEWEST_ITEMS,
-      severity: "warning" as const,
-    })),
-    ...byChange(context, expenses).map((members) => ({
-      what: "原因" as const,
-      members,
-      fewest: FEWEST_EXPENSES,
-      severity: "info" as const,
-    })),
-  ].filter(({ members, fewest }) => members.filter(({ said }) => context.has(said)).length >= fewest);
+    ...(told >= FEWEST_ITEMS
+      ? [{ what: "用途" as const, members: purposes, told, severity: "warning" as const }]
+      : []),
+    ...reasonsOfItems(context, items),
+    ...reasonsOfExpenses(context),
+  ];
 }
 
 export const itemsToldAlike = defineRule<Group>({
@@ -68,15 +138,15 @@ export const itemsToldAlike = defineRule<Group>({
   covers: ["A-YOY-REASON"],
   each: groupsIn,
   none: "没有几项都写了用途或增减原因",
-  check: ({ has, value, label, passed, failed }, { what, members, severity }) => {
+  check: ({ has, value, label, passed, failed }, { what, members, told, severity }) => {
     // what is nothing has no purpose and no reason
     const isNothing = (amount: unknown) => isExact(amount) && isZero(amount);
-    const lacking = members.filter(({ said, amount }) => !has(said) && !isNothing(value(amount)));
+    const lacking = members.filter(({ said, amount }) => !said.some(has) && !isNothing(value(amount)));
     const [only, second] = lacking;
     // several that lack it are another way of telling
     if (!only || second) return passed();
     value(only.amount);
-    return failed(`${label(only.amount)}没有写${what}，同处的其他 ${members.length - 1} 项都写了，请补上`, {
+    return failed(`${label(only.amount)}没有写${what}，同处的其他 ${told} 项都写了，请补上`, {
       severity,
     });
   },

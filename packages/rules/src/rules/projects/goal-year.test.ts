@@ -35,6 +35,19 @@ describe("goal-year", () => {
     expect(verdictOn(goalYear, example).outcome).toBe("failed");
   });
 
+  const form = (begin: string, end: string): Example => ({
+    statement: ["计划开始日期", begin, "计划完成日期", end].map((text) => ({ text, role: "cell" })),
+  });
+
+  it.each([
+    ["2020-01-01", "2020-12-31", "failed"],
+    ["2020年3月", "2020年12月", "failed"],
+    ["2020-01-01", "2021-12-31", "passed"],
+    ["2021.1.1", "2021.12.31", "passed"],
+  ])("a form from %s to %s: %s", (begin, end, outcome) => {
+    expect(verdictOn(goalYear, { budget: { fiscalYear: 2021 }, ...form(begin, end) }).outcome).toBe(outcome);
+  });
+
   it.each<[string, Example]>([
     ["没有写年份", { budget: { projects: [{ name: "河道养护", goals: ["保持水面清洁。"] }] } }],
     [

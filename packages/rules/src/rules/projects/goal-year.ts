@@ -1,7 +1,9 @@
 import { type Field, fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
 import { backwardWords, openPeriod } from "../../parameters/goal-years.js";
+import { type FormPeriod, formPeriods } from "../../text/form-periods.js";
 
 interface Dated {
   readonly field: Field<string>;
@@ -27,15 +29,31 @@ function datedTexts({ list, value }: CheckContext): readonly Dated[] {
   return [...goals, ...periods].filter(({ field }) => yearsIn(value(field) ?? "").length > 0);
 }
 
-export const goalYear = defineRule<Dated>({
+/** A form that both begins and ends before the year of the budget is that of an earlier year. */
+function ofForm({ value, cite, passed, failed, skipped }: CheckContext, { begin, end }: FormPeriod): Outcome {
+  const fiscalYear = value(fields.fiscalYear);
+  if (!fiscalYear) return skipped("未披露：财政年度");
+  const [first] = yearsIn(begin.text);
+  const [last] = yearsIn(end.text);
+  if (first === undefined || last === undefined || first > last || last >= fiscalYear) return passed();
+  for (const { paragraph, start, end: to } of [begin, end]) cite(paragraph, start, to);
+  return failed(
+    `项目表的起止日期是 ${begin.text} 至 ${end.text}，而预算年度是 ${fiscalYear} 年，像是沿用了往年的表，请核对`,
+  );
+}
+
+export const goalYear = defineRule<Dated | FormPeriod>({
   id: "goal-year",
   title: "项目的目标和实施周期说的是预算年度",
   severity: "warning",
   basis: ["budget-law-18"],
   covers: ["F-GOAL-YEAR"],
   none: "项目的目标和实施周期没有写年份",
-  each: datedTexts,
-  check: ({ value, label, passed, failed, skipped }, { field, isGoal }) => {
+  each: (context) => [...datedTexts(context), ...formPeriods(context.statement)],
+  check: (context, dated) => {
+    if ("begin" in dated) return ofForm(context, dated);
+    const { value, label, passed, failed, skipped } = context;
+    const { field, isGoal } = dated;
     const fiscalYear = value(fields.fiscalYear);
     const text = value(field) ?? "";
     if (!fiscalYear) return skipped("未披露：财政年度");

@@ -3,6 +3,7 @@ import type { CheckContext } from "../../engine/context.js";
 import { type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
+import { projectKey } from "../../text/project-name.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 type Told = FieldOf<ProjectStatement>;
@@ -12,7 +13,6 @@ const projectExpenditure: readonly Field<Wan>[] = [
   expenditureTable.totalRow.projectExpenditure,
   fields.expenditure.projectExpenditure,
 ];
-const bare = (name: string) => name.replace(/[\s“”"]/g, "").replace(/项目$/, "");
 
 /** The year's money of a project told in prose: in all, or its four quarters. */
 function moneyOf({ has, list, read }: CheckContext, { budget, quarters }: Told): Figure | undefined {
@@ -40,7 +40,9 @@ function named(
   all: FieldOf<readonly { readonly name?: string | null }[]>,
   name: string,
 ): number | undefined {
-  const found = list(all).flatMap((each, index) => (bare(value(each.name) ?? "") === name ? [index] : []));
+  const found = list(all).flatMap((each, index) =>
+    projectKey(value(each.name) ?? "") === name ? [index] : [],
+  );
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -48,7 +50,7 @@ function named(
 function ofName(told: Told) {
   return (context: CheckContext): Outcome => {
     const { has, value, read, sameFigure, skipped, label } = context;
-    const name = bare(value(told.name) ?? "");
+    const name = projectKey(value(told.name) ?? "");
     if (name === "" || !has(told.budget)) return skipped("项目文字说明没有名称或金额");
     const row = named(context, projectListTable.rows, name);
     const table = named(context, fields.projects, name);

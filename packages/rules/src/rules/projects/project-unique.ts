@@ -33,6 +33,28 @@ function isOneTwice(context: CheckContext, project: Project, other: Project): bo
   return equals<Exact>(amount, same);
 }
 
+type Told = ReturnType<typeof fields.projectStatements.at>;
+
+/** A project told in prose under the name of one before it. */
+interface RepeatedStatement {
+  readonly told: Told;
+  readonly first: Told;
+}
+
+/** Texts on projects of one name and one implementer: those of several units may be of one project each has. */
+function repeatedStatements(context: CheckContext): readonly RepeatedStatement[] {
+  const { list, value } = context;
+  const firsts = new Map<string, Told>();
+  return list(fields.projectStatements).flatMap((told) => {
+    const name = plain(value(told.name) ?? "");
+    const first = name === "" ? undefined : firsts.get(name);
+    if (name !== "" && !first) firsts.set(name, told);
+    const isOfOneBody =
+      first && value(first.implementer) && value(first.implementer) === value(told.implementer);
+    return first && (isOfOneBody || !hasUnits(context)) ? [{ told, first }] : [];
+  });
+}
+
 function repeatedIn({ list, value, has }: CheckContext): readonly Repeated[] {
   const all = list(fields.projects);
   if (all.length < 2) return [];
@@ -46,16 +68,24 @@ function repeatedIn({ list, value, has }: CheckContext): readonly Repeated[] {
     }));
 }
 
-export const projectUnique = defineRule<Repeated>({
+export const projectUnique = defineRule<Repeated | RepeatedStatement>({
   id: "project-unique",
   title: "项目编码和项目名称各不重复",
   severity: "error",
   basis: ["integration-standard"],
   covers: ["F-DUP-PROJ"],
-  each: repeatedIn,
+  each: (context) => [...repeatedIn(context), ...repeatedStatements(context)],
   none: "没有披露两个以上的项目",
-  check: (context, { project, sameCode, sameName }) => {
+  check: (context, repeated) => {
     const { value, label, passed, failed } = context;
+    if ("told" in repeated) {
+      const { told, first } = repeated;
+      for (const { name } of [first, told]) value(name);
+      return failed(`${label(told)}与${label(first)}名称相同，请核对是不是写错了标题，或重复列示`, {
+        severity: "warning",
+      });
+    }
+    const { project, sameCode, sameName } = repeated;
     const code = value(project.code);
     if (sameCode && code) {
       const exactly = value(sameCode.code) === code;

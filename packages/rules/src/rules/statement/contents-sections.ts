@@ -1,5 +1,7 @@
 import type { Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
+import { parseNumbering } from "../../text/numeral.js";
+import { listed } from "../../text/passage.js";
 
 /** A part that the contents name. */
 interface Part {
@@ -8,13 +10,10 @@ interface Part {
   readonly entry: string;
   /** What tells it from the other parts. */
   readonly name: string;
-  /** Whether it is a 第一部分, not a section of one. */
-  readonly isLarge: boolean;
 }
 
-const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}部分)\s*/;
-/** Dots and the page: begun where they begin, so that a line of nothing else is read once. */
-const PAGE = /(?<![\s…·.．—-])[\s…·.．—-]+\d{0,3}$/;
+/** 一、 and 第一部分: what is numbered otherwise is a part of these. */
+const STYLES = ["第一部分", "第一章", "一、"];
 /** Before the name of a part these say only whose it is, and of when. */
 const OWNER = /^(?:20\d\d年度?|本?(?:部门|单位))+/;
 /** Tables follow without a heading over all of them. */
@@ -24,31 +23,28 @@ const OF_TABLES = /表|附件|附录/;
 const SHORTEST_NAME = 4;
 /** With so many parts that are there, one that is not was left out. */
 const FEWEST_PARTS = 4;
+/** Contents more of whose parts are not there call them by names of their own. */
+const FEWEST_FOR_EACH = 3;
 /** A part begins with its name, or with the body's before it. */
 const REACH = 50;
 
-function partsIn({ paragraphs }: Statement): readonly Part[] {
-  return paragraphs.flatMap(({ role, text }, paragraph) => {
-    const line = text.trim();
-    if (role !== "contents" || !NUMBERED.test(line)) return [];
-    const entry = line.replace(PAGE, "");
-    const name = entry.replace(NUMBERED, "").replaceAll(/\s/g, "").replace(OWNER, "");
-    return [{ paragraph, entry, name, isLarge: entry.startsWith("第") }];
+/** The parts of one kind. */
+function partsOf({ paragraphs }: Statement, style: string): readonly Part[] {
+  return paragraphs.flatMap(({ role, label, title }, paragraph) => {
+    if (role !== "contents" || label === undefined || title === undefined) return [];
+    if (parseNumbering(label)?.style !== style) return [];
+    return [{ paragraph, entry: `${label}${title}`, name: title.replaceAll(/\s/g, "").replace(OWNER, "") }];
   });
 }
 
-/** The one of many parts of one kind, not the last of them, that the contents name and the text does not have. */
-function absentPart({ paragraphs }: Statement, parts: readonly Part[]): Part | undefined {
-  const begins = paragraphs
-    .filter(({ role }) => role !== "contents")
-    .map(({ text }) => text.replaceAll(/\s/g, "").slice(0, REACH));
+/** The parts of one kind, before the last that is there, that the contents name and the text does not have. */
+function absentParts(parts: readonly Part[], begins: readonly string[]): readonly Part[] {
   const isThere = ({ name }: Part) =>
     OF_TABLES.test(name) || name.length < SHORTEST_NAME || begins.some((text) => text.includes(name));
-  if (parts.length < FEWEST_PARTS) return undefined;
   const absent = parts.filter((part) => !isThere(part));
-  const [only] = absent;
   // a document that ends before the last of them was cut off, and the reader says so
-  return absent.length === 1 && only !== parts.at(-1) ? only : undefined;
+  const isCut = absent.length > 0 && absent.at(-1) === parts.at(-1);
+  return isCut || absent.length * FEWEST_FOR_EACH > parts.length - absent.length ? [] : absent;
 }
 
 export const contentsSections = defineRule({
@@ -58,12 +54,18 @@ export const contentsSections = defineRule({
   basis: ["drafting"],
   covers: ["H-SECTIONS"],
   check: ({ statement, cite, passed, failed, skipped }) => {
-    const parts = statement ? partsIn(statement) : [];
-    if (!statement || parts.length < FEWEST_PARTS) return skipped("没有分部分的目录");
-    const [large, small] = [parts.filter(({ isLarge }) => isLarge), parts.filter(({ isLarge }) => !isLarge)];
-    const absent = absentPart(statement, large) ?? absentPart(statement, small);
+    const kinds = STYLES.map((style) => (statement ? partsOf(statement, style) : [])).filter(
+      ({ length }) => length >= FEWEST_PARTS,
+    );
+    if (!statement || kinds.length === 0) return skipped("没有分部分的目录");
+    const begins = statement.paragraphs
+      .filter(({ role }) => role !== "contents")
+      .map(({ text }) => text.replaceAll(/\s/g, "").slice(0, REACH));
+    const absent = kinds.map((parts) => absentParts(parts, begins)).find(({ length }) => length > 0);
     if (!absent) return passed();
-    cite(absent.paragraph);
-    return failed(`目录里有“${absent.entry}”，正文没有这一部分，前后的各部分都有，请补上或改目录`);
+    for (const { paragraph } of absent) cite(paragraph);
+    return failed(
+      `目录里有${listed(absent.map(({ entry }) => entry))}，正文没有${absent.length > 1 ? "这几部分" : "这一部分"}，其他各部分都有，请补上或改目录`,
+    );
   },
 });

@@ -32,6 +32,29 @@ describe("dates-exist", () => {
     expect(failed).toMatchObject([{ message: expect.stringContaining(message) }]);
   });
 
+  const cells = (...texts: readonly string[]) =>
+    verdictOn(datesExist, {
+      budget: { fiscalYear: 2025 },
+      statement: texts.map((text) => ({ text, role: "cell" as const })),
+    }).cases.filter(({ outcome }) => outcome === "failed");
+
+  it.each([
+    [["计划开始日期", "2025-01-01", "计划完成日期", "2025-02-30"], "没有这一天：“2025-02-30”"],
+    [["开始日期：2025.13.1"], "没有这一天"],
+    [["计划开始日期", "2025-01-01", "计划完成日期", "2024-12-31"], "起止日期颠倒"],
+    [["开始时间", "2025年6月", "结束时间", "2025年3月"], "起止日期颠倒"],
+  ])("fails in a form: %s", (texts, message) => {
+    expect(cells(...texts)).toMatchObject([{ message: expect.stringContaining(message) }]);
+  });
+
+  it.each([
+    [["计划开始日期", "2025-01-01", "计划完成日期", "2025-12-31"]],
+    [["开始日期", "2025-06-01", "完成日期", "2025年3月"]],
+    [["编号", "2025-13-45号", "版本 2025.13.1"]],
+  ])("says nothing of a form: %s", (texts) => {
+    expect(cells(...texts)).toEqual([]);
+  });
+
   it.each([
     ["the year in which they are published", "依据财库〔2026〕5号文件。", "passed"],
     ["a later year", "依据财库〔2027〕5号文件。", "failed"],

@@ -1,9 +1,12 @@
 import { fields, type Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
+import { formPeriods } from "../../text/form-periods.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
 const DAY = /(?:20\d\d年)?(?<!\d)\d{1,2}月\d{1,2}日/;
 const QUARTER = /(?<![十\d])[五六七八九5-9]季度/;
+/** 2025-02-30 by itself, or behind its label: elsewhere numbers with dashes are codes too. */
+const DASHED = /^(?:[^，。；\d]{0,12}(?:日期|时间)\s{0,4}[:：]?\s{0,4})?20\d\d([-./])\d{1,2}\1\d{1,2}$/;
 const RANGE = /20\d\d年\d{1,2}月(?:\d{1,2}日)?\s*[-—–－~～至到]{1,2}\s*20\d\d年\d{1,2}月(?:\d{1,2}日)?/;
 /** 沪府〔2020〕3号: the year in which a document was written. */
 const DOCUMENT = /[〔[【](?:19|20)\d\d[〕\]】]/;
@@ -34,6 +37,16 @@ function isReversed({ text }: Passage): boolean {
   return at >= 0 && (from[at] ?? 0) > (to[at] ?? 0);
 }
 
+/** The ends of forms that lie before their beginnings, where both are told alike. */
+function reversedForms(statement: Statement): readonly Passage[] {
+  return formPeriods(statement).flatMap(({ begin, end }) => {
+    const [from, to] = [numbersIn(begin.text), numbersIn(end.text)];
+    const at = from.findIndex((part, index) => part !== to[index]);
+    const isReversed = from.length === to.length && at >= 0 && (from[at] ?? 0) > (to[at] ?? 0);
+    return isReversed ? [begin, end] : [];
+  });
+}
+
 interface Dated {
   readonly what: string;
   readonly found: readonly Passage[];
@@ -44,9 +57,15 @@ function wrong(statement: Statement, last: number | undefined): readonly Dated[]
   const search = (pattern: RegExp) => passagesOf(statement, pattern);
   const isLater = ({ text }: Passage) => last !== undefined && (numbersIn(text)[0] ?? 0) > last;
   return [
-    { what: "没有这一天", found: search(DAY).filter(isNoDay) },
+    {
+      what: "没有这一天",
+      found: [...search(DAY), ...passagesOf(statement, DASHED, () => true)].filter(isNoDay),
+    },
     { what: "一年只有四个季度", found: search(QUARTER) },
-    { what: "起止日期颠倒", found: search(RANGE).filter(isReversed) },
+    {
+      what: "起止日期颠倒",
+      found: [...search(RANGE).filter(isReversed), ...reversedForms(statement)],
+    },
     { what: `文号的年份晚于 ${last} 年`, found: search(DOCUMENT).filter(isLater) },
   ];
 }

@@ -73,6 +73,35 @@ describe("empty-section", () => {
     ]);
   });
 
+  const terms = (...all: readonly string[]) =>
+    all.map((text, index): Paragraph => {
+      const label = `（${"一二三四五六"[index]}）`;
+      return { text: `${label}${text}`, role: "body", label, title: text };
+    });
+  const [one, two, three] = [
+    "财政拨款收入：指本级财政拨款。",
+    "其他收入：指以外的收入。",
+    "基本支出：指日常支出。",
+  ];
+
+  it("finds a word with nothing behind its colon in a list of explained ones", () => {
+    const statement = terms(one, "事业收入：", two, three);
+    expect(verdictOn(emptySection, { budget: {}, statement }).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining("“（二）事业收入：”后面没有内容") },
+    ]);
+  });
+
+  it.each<[string, readonly (string | Paragraph)[]]>([
+    [
+      "解释在下一段",
+      [...terms(one, "事业收入："), "指专业活动取得的收入。", ...terms("", "", two, three).slice(2)],
+    ],
+    ["都没有冒号", terms("财政拨款收入", "事业收入：", "其他收入", "基本支出")],
+    ["最后一条", terms(one, two, three, "事业收入：")],
+  ])("says nothing of a list of words: %s", (_, statement) => {
+    expect(verdictOn(emptySection, { budget: {}, statement }).outcome).not.toBe("failed");
+  });
+
   it("is skipped where the section was not read", () => {
     const statement = document([heading("三、政府采购情况", "procurement")]);
     const example = { budget: {}, statement, unreadSections: ["procurement" as const] };

@@ -1,5 +1,6 @@
 import type { Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
+import { type NumberedList, numberedLists, runsOf } from "../../text/numbered-list.js";
 import { type Numbering, parseNumbering } from "../../text/numeral.js";
 import { listed } from "../../text/passage.js";
 
@@ -16,9 +17,12 @@ interface Heading extends Numbering {
   readonly level: number;
 }
 
+/** A paragraph with a number, wherever it stands. */
+type Numbered = Pick<Heading, "paragraph">;
+
 interface Run {
-  readonly filled: readonly Heading[];
-  readonly empty: readonly Heading[];
+  readonly filled: readonly Numbered[];
+  readonly empty: readonly Numbered[];
 }
 
 /** Headings that follow one another in number, one level at a time; a heading above them ends their run. */
@@ -47,7 +51,7 @@ function headingRuns({ paragraphs }: Statement): readonly (readonly Heading[])[]
 
 /** Which headings of a run have something beneath; of the last one nobody knows where its part ends. */
 function runIn({ paragraphs }: Statement, headings: readonly Heading[]): Run {
-  const [filled, empty]: [Heading[], Heading[]] = [[], []];
+  const [filled, empty]: [Numbered[], Numbered[]] = [[], []];
   for (const [at, heading] of headings.entries()) {
     const next = headings[at + 1];
     if (!next) continue;
@@ -59,22 +63,48 @@ function runIn({ paragraphs }: Statement, headings: readonly Heading[]): Run {
 }
 
 /** Whether a heading says no more than what its part is about. */
-function tellsNothing({ paragraphs }: Statement, { paragraph }: Heading): boolean {
+function tellsNothing({ paragraphs }: Statement, { paragraph }: Numbered): boolean {
   const text = (paragraphs[paragraph]?.text ?? "").trim();
   return !TELLS.test(text.replace(NUMBER, "").replaceAll(YEAR, ""));
 }
 
-/** The runs of headings most of which have something beneath. */
+/** A word that the rest of its line explains: 事业收入：指…. */
+const EXPLAINED = /^[^，。；：:]{1,30}[:：]/;
+
+/** Which words of a numbered list are explained behind their colon; of the last one nobody knows. */
+function explainedIn({ paragraphs }: Statement, list: NumberedList): Run {
+  const behind = (paragraph: number) => {
+    const text = paragraphs[paragraph]?.title?.trim() ?? "";
+    const [word] = EXPLAINED.exec(text) ?? [];
+    return word === undefined ? undefined : text.slice(word.length).trim();
+  };
+  const isNext = ({ paragraph }: Numbered, index: number) => list[index + 1]?.paragraph === paragraph + 1;
+  return {
+    filled: list.filter(({ paragraph }) => behind(paragraph)),
+    empty: list.filter((item, index) => behind(item.paragraph) === "" && isNext(item, index)),
+  };
+}
+
+/** Runs of headings, and of words to explain, most of which have something beneath or behind them. */
 function runsIn(statement: Statement): readonly Run[] {
-  return headingRuns(statement)
-    .map((run) => runIn(statement, run))
-    .filter(({ filled, empty }) => filled.length >= FEWEST_FILLED && empty.length * 3 <= filled.length)
-    .map(({ filled, empty }) => ({ filled, empty: empty.filter((each) => tellsNothing(statement, each)) }));
+  const headings = headingRuns(statement).map((run) => runIn(statement, run));
+  const words = numberedLists(statement)
+    .flatMap(runsOf)
+    .map((list) => explainedIn(statement, list));
+  const isTelling = ({ filled, empty }: Run) =>
+    filled.length >= FEWEST_FILLED && empty.length * 3 <= filled.length;
+  return [
+    ...headings.filter(isTelling).map(({ filled, empty }) => ({
+      filled,
+      empty: empty.filter((each) => tellsNothing(statement, each)),
+    })),
+    ...words.filter(isTelling),
+  ];
 }
 
 export const emptySection = defineRule<Run>({
   id: "empty-section",
-  title: "编了号的标题下面有内容",
+  title: "编了号的标题和名词后面有内容",
   severity: "warning",
   basis: ["drafting"],
   covers: ["H-SECTIONS"],
@@ -86,7 +116,7 @@ export const emptySection = defineRule<Run>({
     const headings = empty.flatMap(({ paragraph }) => statement?.paragraphs[paragraph] ?? []);
     for (const { paragraph } of empty) cite(paragraph);
     const fault = failed(
-      `标题${listed(headings.map(({ text }) => text.trim()))}下面没有内容，同级的其他标题都有，请补上`,
+      `${listed(headings.map(({ text }) => text.trim()))}后面没有内容，同级的其他各条都有，请补上`,
     );
     const section = headings[0]?.section;
     return section ? lacking(section, fault) : fault;

@@ -49,6 +49,18 @@ describe("foreign-place", () => {
     );
   });
 
+  it("reads the cover", () => {
+    const on = (title: string) => ({
+      budget: { department: { name: "东海市河口区水务局" } },
+      statement: [title, "预算主管部门：东海市河口区水务局", ...OWN],
+    });
+    expect(verdictOn(foreignPlace, on("东海市山前区2025年区级部门预算")).cases).toMatchObject([
+      { outcome: "failed", message: expect.stringContaining("封面却写着“东海市山前区2025年区级部门预算”") },
+    ]);
+    expect(verdictOn(foreignPlace, on("东海市河口区2025年区级部门预算")).outcome).toBe("passed");
+    expect(verdictOn(foreignPlace, on("2025年部门预算")).outcome).toBe("passed");
+  });
+
   it.each<[string, Example]>([
     ["不知道部门", { budget: { department: { name: null } }, statement: ["项目位于山前区。"] }],
     ["没有写", of({})],

@@ -16,6 +16,9 @@ const levels = [districtIn, subdistrictIn];
 /** A name that stands more often is no slip; the document's own does. */
 const FEWEST_OWN = 2;
 
+/** What a title says of whose budget it is: 某市某区2025年部门预算. */
+const [LINES_OF_COVER, LONGEST_TITLE, YEAR] = [5, 40, /20\d\d年/];
+
 const placeIn = (pattern: RegExp, name: string) => pattern.exec(name)?.groups?.place;
 
 function namesIn({ list, value, statement }: CheckContext): readonly Named[] {
@@ -26,7 +29,19 @@ function namesIn({ list, value, statement }: CheckContext): readonly Named[] {
   const sites = passagesOf(statement ?? { paragraphs: [] }, tellsOfPlace).filter(
     (passage) => !helpsElsewhere.test(sentenceOf(statement, passage)),
   );
+  const cover = (statement?.paragraphs ?? []).slice(0, LINES_OF_COVER).flatMap(({ text, role }, paragraph) =>
+    role !== "contents" && role !== "cell" && text.length <= LONGEST_TITLE && YEAR.test(text)
+      ? [
+          {
+            text: text.replaceAll(/\s/g, ""),
+            what: "封面",
+            passage: { paragraph, start: 0, end: text.length, text },
+          },
+        ]
+      : [],
+  );
   return [
+    ...cover,
     ...list(fields.department.units).flatMap(({ name }) => named(name, "所属单位")),
     ...list(fields.projectStatements).flatMap(({ implementer }) => named(implementer, "实施主体")),
     ...sites.map((passage) => ({ text: passage.text, what: "建设、实施单位或地点", passage })),
@@ -50,11 +65,11 @@ function foreignIn(context: CheckContext, own: string, { text }: Named): string 
 
 export const foreignPlace = defineRule<Named>({
   id: "foreign-place",
-  title: "所属单位、实施主体和建设地点写的是本区、本街道",
+  title: "封面、所属单位、实施主体和建设地点写的是本区、本街道",
   severity: "warning",
   basis: ["drafting"],
   covers: ["I-NAME-DRIFT"],
-  none: "未披露部门名称，或没有写所属单位、实施主体和建设地点",
+  none: "未披露部门名称，或没有写封面、所属单位、实施主体和建设地点",
   each: (context) => (context.value(fields.department.name) ? namesIn(context) : []),
   check: (context, named) => {
     const { value, cite, passed, failed } = context;

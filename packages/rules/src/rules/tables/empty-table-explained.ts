@@ -1,22 +1,14 @@
-import {
-  fields,
-  isExact,
-  isZero,
-  pointerOf,
-  standardTables,
-  type TableKind,
-  termOf,
-  threePublicItems,
-} from "@qingbei/domain";
+import { fields, pointerOf, standardTables, type TableKind, termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { moneyOfTable, noAmount, noneWords } from "../../parameters/standard-tables.js";
-import { codedRows, codedTables, fundTables } from "../../tables/coded-tables.js";
-import { isEmptyTable, toldElsewhere } from "../../tables/empty-tables.js";
-import { amountOf, rowFields, rowsOf } from "../../tables/row-fields.js";
+import { isEmptyTable, moneyIn, toldElsewhere } from "../../tables/empty-tables.js";
 
 type Kind = TableKind;
+/** Tables that most departments have nothing in. */
+const oftenEmpty: readonly Kind[] = ["governmentManagedFundsTable", "stateCapitalOperationsTable"];
+
 interface Noted {
   readonly kind: Kind;
   readonly check: (context: CheckContext, kind: Kind) => Outcome;
@@ -61,7 +53,7 @@ function explained(context: CheckContext, kind: Kind): Outcome {
   const at = paragraphs.findIndex(({ text, role }) => role !== "title" && saysNone(text, money));
   if (at >= 0) {
     context.cite(at);
-    const others = emptyTables(context).filter((other) => other !== kind);
+    const others = oftenEmpty.filter((other) => other !== kind && isEmptyTable(context, other));
     if (others.length === 0 || !others.every((other) => noneWords.test(noteOf(context, other))))
       return context.passed();
     context.value(fields.tables[kind].title);
@@ -96,37 +88,10 @@ function leftOutTables(context: CheckContext): readonly Kind[] {
   return standardTables.filter((kind) => isEmptyTable(context, kind) && toldElsewhere(context, kind));
 }
 
-/** Tables of the funds and of state capital in which nothing is filled in, not even zeros. */
-function emptyTables(context: CheckContext): readonly Kind[] {
-  return fundTables.flatMap((table): Kind[] => {
-    const kind = table.id as Kind;
-    if (kind === "generalPublicBudgetTable" || !context.has(fields.tables[kind])) return [];
-    const rows = [...codedRows(context, table).map(({ row }) => row), table.totalRow];
-    const isFilled = rows.some((row) =>
-      table.columns.some((column) => isExact(context.value(amountOf(row, column)))),
-    );
-    return isFilled ? [] : [kind];
-  });
-}
-
-/** Whether a table has money: what its note says of others' is no note of its own emptiness. */
-function isFilled(context: CheckContext, kind: Kind): boolean {
-  const table = codedTables.find(({ id }) => id === kind);
-  const rows = table
-    ? [...rowsOf(context, table.rows), table.totalRow]
-    : [rowFields(fields.tables.threePublicExpensesTable.current)];
-  return rows.some((row) =>
-    (table?.columns ?? ["total", ...threePublicItems]).some((column) => {
-      const amount = context.value(amountOf(row, column));
-      return isExact(amount) && !isZero(amount);
-    }),
-  );
-}
-
 /** The tables without money whose note speaks of nothing being there. */
 function notedTables(context: CheckContext): readonly Kind[] {
   return (Object.keys(moneyOfTable) as Kind[]).filter(
-    (kind) => noneWords.test(noteOf(context, kind)) && !isFilled(context, kind),
+    (kind) => noneWords.test(noteOf(context, kind)) && moneyIn(context, kind).length === 0,
   );
 }
 
@@ -141,8 +106,8 @@ export const emptyTableExplained = defineRule({
     return [
       ...notedTables(context).map((kind) => ({ kind, check: named })),
       ...[...isLeftOut].map((kind) => ({ kind, check: leftOut })),
-      ...emptyTables(context)
-        .filter((kind) => !isLeftOut.has(kind))
+      ...oftenEmpty
+        .filter((kind) => isEmptyTable(context, kind) && !isLeftOut.has(kind))
         .map((kind) => ({ kind, check: explained })),
     ];
   },

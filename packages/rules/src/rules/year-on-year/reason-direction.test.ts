@@ -6,6 +6,20 @@ const of = (direction: string | null, reason: string | null) =>
   ({ budget: { expenditure: { total: "25", change: { direction, reason } } } }) as never;
 
 describe("reason-direction", () => {
+  const item = (name: string, direction: "increase" | "decrease", reason: string) => ({
+    budget: { statementItems: [{ name, amount: "25", change: { direction, reason } }] },
+  });
+
+  it.each([
+    ["行政单位离退休", "decrease", "退休实有人数增加", "failed"],
+    ["事业单位离退休", "increase", "退休人员减少", "failed"],
+    ["事业单位离退休", "increase", "退休人员增加", "passed"],
+    ["事业单位离退休", "decrease", "退休人员增加，补贴标准调整", "passed"],
+    ["行政运行", "decrease", "退休人员增加", "passed"],
+  ] as const)("the retired of %s: %s because of %s is %s", (name, direction, reason, outcome) => {
+    expect(verdictOn(reasonDirection, item(name, direction, reason)).outcome).toBe(outcome);
+  });
+
   it.each([
     ["控制增长，所以减少", of("decrease", "从严管控公务经费增长")],
     ["提高的是效益", of("decrease", "压减开支提高资金使用绩效")],

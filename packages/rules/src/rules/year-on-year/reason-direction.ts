@@ -1,13 +1,15 @@
-import { type ChangingFigure, changingFigures, fields, isExact, isZero } from "@qingbei/domain";
+import { type ChangingFigure, changingFigures, fields, isExact, isZero, pointerOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import {
   introductions,
+  ofTheRetired,
   ownIntroduction,
   reasonDirections,
   reasonsOfKind,
   reasonsOfPurchase,
+  reasonsOfTheRetired,
   reasonsOfThrift,
   reasonsOfWork,
   weighing,
@@ -53,6 +55,18 @@ function namedIn(reason: string): Direction | undefined {
   if (ofKind && !weighing.test(reason)) return ofKind;
   const named = reasonDirections.filter(([, pattern]) => pattern.test(reason));
   return named.length === 1 && !weighing.test(reason) ? named[0]?.[0] : undefined;
+}
+
+/** The direction of a reason that counts the retired, where they alone are paid. */
+function ofRetired(
+  { list, value }: CheckContext,
+  { amount }: ChangingFigure,
+  reason: string,
+): Direction | undefined {
+  const named = reasonsOfTheRetired.find(([, pattern]) => pattern.test(reason))?.[0];
+  const item =
+    named && list(fields.statementItems).find((each) => pointerOf(each.amount) === pointerOf(amount));
+  return item && ofTheRetired.test(value(item.name) ?? "") ? named : undefined;
 }
 
 /** 财政拨款收入支出增加的主要原因是…, in a sentence of its own: it says the direction of fiscal appropriations once more. */
@@ -110,7 +124,9 @@ export const reasonDirection = defineRule<ChangingFigure | Introduced>({
     const now = value(amount);
     if (reasonsOfPurchase.test(reason) && isExact(now) && isZero(now) && direction === "unchanged")
       return failed(`${label(amount)}为零、写“持平”，原因却是“${reason}”，请核对`);
-    const named = reasonsOfThrift.test(reason) ? "decrease" : namedIn(reason);
+    const named = reasonsOfThrift.test(reason)
+      ? "decrease"
+      : (namedIn(reason) ?? ofRetired(context, figure, reason));
     if (!named || named === direction) return passed();
     return failed(`${label(amount)}写“${WORD[direction]}”，原因却是“${reason}”，说的是${WORD[named]}`);
   },
