@@ -84,6 +84,17 @@ describe("items-told-alike", () => {
     ]);
   });
 
+  it("counts the reason of vehicles and of what they are run for as one", () => {
+    const change = { direction: "decrease" as const, reason: "严格控制" };
+    const threePublicExpenses = {
+      overseasVisits: { amount: "0", change: { direction: "unchanged" as const } },
+      officialVehicles: { amount: "3", change },
+      vehicleOperation: { amount: "3", change },
+      officialReceptions: { amount: "1", change: { direction: "decrease" as const } },
+    };
+    expect(verdictOn(itemsToldAlike, { budget: { threePublicExpenses } }).outcome).toBe("skipped");
+  });
+
   it("tells of the one of the three public expenses that has no reason", () => {
     const change = { direction: "unchanged" as const, reason: "保持不变" };
     const budget = {

@@ -105,7 +105,7 @@ function reasonsOfItems(context: CheckContext, items: readonly Changing[]): read
 
 /** Reasons of the three public expenses: who explains what did not change explains what did. */
 function reasonsOfExpenses(context: CheckContext): readonly Group[] {
-  const told = explained(context, withParts);
+  const told = expenses.filter((each) => memberOf(each).said.some(context.has)).length;
   if (told < FEWEST_EXPENSES) return [];
   const group = (isLevel: boolean, severity: Severity): Group => ({
     what: "原因",
