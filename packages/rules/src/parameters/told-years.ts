@@ -3,6 +3,8 @@ export interface ToldYear {
   readonly what: string;
   readonly pattern: RegExp;
   readonly offset: 0 | -1;
+  /** Final accounts say it of their year as budgets do. */
+  readonly inAccounts?: true;
 }
 
 /** No year of its own: 比2024年…, 《2024年…》, 〔2024〕. */
@@ -34,8 +36,9 @@ export const toldYears: readonly ToldYear[] = [
     // a line of its own, on the cover and above the statement
     what: "文件名称",
     pattern:
-      /(?=20\d\d年)(?<=^\s*[^。；，：:\d《》]{0,30})(?<![比较与同对和从自于至到含及据照按]\s?)(?<year>20\d\d)年(?:度)?[^。；，：:\d《》]{0,30}(?:部门|单位)(?:综合)?预算(?:信息)?(?:公开)?(?:情况)?(?:说明)?(?=\s*$)/,
+      /(?=20\d\d年)(?<=^\s*[^。；，：:\d《》]{0,30})(?<![比较与同对和从自于至到含及据照按]\s?)(?<year>20\d\d)年(?:度)?[^。；，：:\d《》]{0,30}(?:部门|单位)(?:综合)?[预决]算(?:[及和、与]?[“"]三公[”"]经费(?:支出)?[预决]算)?(?:信息)?(?:公开)?(?:情况)?(?:的)?(?:说明|报告)?(?=\s*$)/,
     offset: 0,
+    inAccounts: true,
   },
   told("收入预算", `${WHOSE}收入预算(?!总?表)`),
   told("预算编制说明", `${WHOSE}预算编制(?:情况)?说明`),
@@ -93,3 +96,5 @@ export const toldYears: readonly ToldYear[] = [
 
 /** A sentence with these words may well speak of another year. */
 export const otherYearWords = /完成|决算|追加|调整|批复|以来|考核|奖|自评|评价|相比于|执行(?!数)/;
+/** And in final accounts, which speak of execution and of last year themselves. */
+export const otherYearInAccounts = /上年|以来|考核|奖|批复|[比较]/;

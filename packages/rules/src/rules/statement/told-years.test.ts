@@ -4,6 +4,11 @@ import { toldYears } from "./told-years.js";
 
 const said = (...statement: string[]) => ({ budget: { fiscalYear: 2025 }, statement });
 
+const accounts = (...statement: string[]) => ({
+  budget: { kind: "finalAccounts" as const, fiscalYear: 2025 },
+  statement,
+});
+
 describe("told-years", () => {
   it.each([
     ["本年", said("2025年，某局收入预算100万元，比2024年预算减少2万元。")],
@@ -25,6 +30,11 @@ describe("told-years", () => {
     ["上年做的事", said("2024年我局将原两个科室合并。", "2024年我办完成了社区改造。")],
     ["本年的安排", said("2025年我办将做好防汛工作。", "2025年某项目经费情况说明")],
     ["说明里引用的旧说明", said("参见2024年某项目经费情况说明，不再重复。")],
+    [
+      "决算里只有预算才有的写法",
+      accounts("2024年某局收入预算100万元。", "三、2026年预算编制说明", "2024年度部门决算比较表"),
+    ],
+    ["决算的标题", accounts("第二部分 2025年度单位决算情况说明", "某局2025年度部门决算")],
     ["完成情况", said("2024年度，本单位编报绩效目标的项目全部完成。")],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(toldYears, example).outcome).toBe("passed");
@@ -32,6 +42,7 @@ describe("told-years", () => {
 
   it.each([
     ["封面", "松溪县农业局2024年部门预算", "文件名称写的是 2024 年；预算年度是 2025 年，应为 2025 年"],
+    ["封面连着三公", "松溪县2024年部门预算及“三公”经费预算公开说明", "文件名称写的是 2024 年"],
     ["收入", "2024年，某局收入预算100万元，比2024年预算减少2万元。", "收入预算写的是 2024 年"],
     ["与自己的年份比较", "2024年“三公”经费预算数为3万元，与2024年预算持平。", "“三公”经费预算写的是 2024 年"],
     ["绩效目标", "2024年度，本单位编报绩效目标的项目共3个。", "编报绩效目标写的是 2024 年"],
@@ -64,15 +75,16 @@ describe("told-years", () => {
   });
 
   it.each([
+    ["某局2024年度部门决算", "文件名称写的是 2024 年；决算年度是 2025 年"],
+    ["第二部分 2024年度单位决算情况说明", "文件名称写的是 2024 年；决算年度是 2025 年"],
+  ])("fails in final accounts: %s", (text, message) => {
+    const { cases } = verdictOn(toldYears, accounts(text));
+    expect(cases.flatMap((each) => (each.outcome === "failed" ? [each.message] : []))[0]).toContain(message);
+  });
+
+  it.each([
     ["没有原文", { budget: { fiscalYear: 2025 } }],
     ["不知道年度", { budget: { fiscalYear: null }, statement: ["2024年某局收入预算100万元。"] }],
-    [
-      "决算",
-      {
-        budget: { kind: "finalAccounts" as const, fiscalYear: 2025 },
-        statement: ["2024年某局收入预算100万元。"],
-      },
-    ],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(toldYears, example).outcome).toBe("skipped");
   });
