@@ -31,7 +31,7 @@ function isOfAmount(context: CheckContext, passage: Passage, year: number): bool
 }
 
 /** Passages that speak of another year than they must, where the same is not told of the right year as well. */
-function astray(context: CheckContext, { pattern, offset }: ToldYear, fiscalYear: number) {
+function astray(context: CheckContext, { pattern, offset, isPlan = false }: ToldYear, fiscalYear: number) {
   const { statement, paragraph, kind } = context;
   const otherYear = kind === "budget" ? otherYearWords : otherYearInAccounts;
   const right = fiscalYear + offset;
@@ -47,7 +47,7 @@ function astray(context: CheckContext, { pattern, offset }: ToldYear, fiscalYear
     if (isToldInBody && isBody(passage.paragraph) && !isListed(passage)) return false;
     const text = paragraph(passage.paragraph)?.text ?? "";
     if (offset === 0 && text.includes(`${fiscalYear}年`)) return false;
-    return !otherYear.test(sentenceOf(statement, passage)) && !isOfAmount(context, passage, year);
+    return (isPlan || !otherYear.test(sentenceOf(statement, passage))) && !isOfAmount(context, passage, year);
   });
 }
 
@@ -63,7 +63,7 @@ export const toldYears = defineRule<ToldYear>({
   none: "没有原文，或不知道预算年度",
   each: ({ statement, has, kind }) =>
     statement && has(fields.fiscalYear)
-      ? phrases.filter(({ inAccounts = false }) => kind === "budget" || inAccounts)
+      ? phrases.filter(({ kinds = ["budget"] }) => kinds.includes(kind))
       : [],
   check: (context, told) => {
     const fiscalYear = context.value(fields.fiscalYear);
