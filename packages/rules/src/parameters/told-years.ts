@@ -129,3 +129,5 @@ export const toldYears: readonly ToldYear[] = [
 export const otherYearWords = /完成|决算|追加|调整|批复|以来|考核|奖|自评|评价|相比于|执行(?!数)/;
 /** And in final accounts, which speak of execution and of last year themselves. */
 export const otherYearInAccounts = /上年|以来|考核|奖|批复|[比较]/;
+/** A plan with these words looks back all the same: 将做好以下工作的总结. */
+export const looksBack = /总结|回顾|以来/;

@@ -2,6 +2,7 @@ import { fields, type Occurrence } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
+  looksBack,
   otherYearInAccounts,
   otherYearWords,
   toldYears as phrases,
@@ -33,7 +34,8 @@ function isOfAmount(context: CheckContext, passage: Passage, year: number): bool
 /** Passages that speak of another year than they must, where the same is not told of the right year as well. */
 function astray(context: CheckContext, { pattern, offset, isPlan = false }: ToldYear, fiscalYear: number) {
   const { statement, paragraph, kind } = context;
-  const otherYear = kind === "budget" ? otherYearWords : otherYearInAccounts;
+  const inKind = kind === "budget" ? otherYearWords : otherYearInAccounts;
+  const otherYear = isPlan ? looksBack : inKind;
   const right = fiscalYear + offset;
   const passages = statement ? passagesOf(statement, pattern) : [];
   const isBody = (index: number) => paragraph(index)?.role === "body";
@@ -47,7 +49,7 @@ function astray(context: CheckContext, { pattern, offset, isPlan = false }: Told
     if (isToldInBody && isBody(passage.paragraph) && !isListed(passage)) return false;
     const text = paragraph(passage.paragraph)?.text ?? "";
     if (offset === 0 && text.includes(`${fiscalYear}年`)) return false;
-    return (isPlan || !otherYear.test(sentenceOf(statement, passage))) && !isOfAmount(context, passage, year);
+    return !otherYear.test(sentenceOf(statement, passage)) && !isOfAmount(context, passage, year);
   });
 }
 

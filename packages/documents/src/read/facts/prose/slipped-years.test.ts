@@ -25,12 +25,6 @@ describe("an amount of this year under another", () => {
       [2022, 2021],
     ],
     [
-      "is as much, and the document says that it changed",
-      ["2022年收支总预算1022.50万元，比上年增加10万元。2021年支出预算1022.50万元。"],
-      "/expenditure/total",
-      [2022, 2021],
-    ],
-    [
       "is as much, and has parts in the next paragraph",
       ["2022年收入、支出预算总计90万元。", "2021年收入预算合计90万元，其中：", "一般公共预算收入90万元。"],
       "/revenue/total",
@@ -83,6 +77,19 @@ describe("an amount of last year", () => {
         "2021年支出预算285万元，其中：基本支出200万元；项目支出85万元。",
         "2022年预算收支安排312万元，较2021年预算285万元增加27万元。",
       ],
+      "/expenditure/total",
+    ],
+    [
+      "is as much, with other parts",
+      [
+        "2022年支出预算1200万元，其中：基本支出700万元，项目支出500万元。比上年增加10万元。",
+        "2021年支出预算1200万元，其中：基本支出690万元，项目支出510万元。",
+      ],
+      "/expenditure/total",
+    ],
+    [
+      "is as much, and the paragraph tells how it was carried out",
+      ["2022年收支总预算1022.50万元。", "2021年支出预算1022.50万元，执行率98.00%。"],
       "/expenditure/total",
     ],
     [

@@ -1,11 +1,13 @@
 import { equals, toText } from "@qingbei/domain";
+import { carriedOut } from "../../../templates/prose-words.js";
 import { type ChangeFact, changePointer, type Draft } from "./draft.js";
 import type { Stated } from "./section-state.js";
 
 /** So many digits do not coincide: 2277.23 twice is one figure, 9 twice need not be. */
 const TELLING_DIGITS = 4;
 
-const isTelling = ({ amount }: Draft) => amount.printed.replace(/^[0.]+|\D/g, "").length >= TELLING_DIGITS;
+const isTelling = ({ amount }: Draft) =>
+  toText(amount.value).replace(/^[0.]+|\D/g, "").length >= TELLING_DIGITS;
 
 function byKey<Key, Value>(all: readonly Value[], keyOf: (each: Value) => Key): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
@@ -35,16 +37,21 @@ export function slippedYears(
   const told = byKey(changes, ({ pointer }) => pointer);
   const valuesOf = (pointer: string) => (told.get(pointer) ?? []).map(({ value }) => String(value));
 
+  /** Of its parts one is another this year: the whole is last year's, however much it is. */
+  const hasOtherParts = (draft: Draft): boolean =>
+    (parts.get(draft.stated) ?? []).some(({ pointer, amount }) =>
+      current.get(pointer)?.every((own) => !equals(own.amount.value, amount.value)),
+    );
+
   /** This year's figure is told as well, and is the same, though nothing says that it stayed so. */
   function isRepeated(draft: Draft, directions: readonly string[]): boolean {
     const same = (current.get(draft.pointer) ?? []).filter(({ amount }) =>
       equals(amount.value, draft.amount.value),
     );
-    if (same.length === 0 || directions.includes("unchanged")) return false;
-    if (parts.has(draft.stated)) return true;
     // both years side by side may well be alike
-    const isApart = same.every(({ passage }) => passage !== draft.passage);
-    return isTelling(draft) && (isApart || directions.length > 0);
+    const isBeside = same.some(({ passage }) => passage === draft.passage);
+    if (same.length === 0 || isBeside || directions.includes("unchanged")) return false;
+    return parts.has(draft.stated) ? !hasOtherParts(draft) : isTelling(draft);
   }
 
   /** Its parts are read as this year's, and last year's figure is told elsewhere. */
@@ -61,8 +68,9 @@ export function slippedYears(
   const slipped = new Set<Draft>();
   const wholes = new Set<Stated>();
   for (const draft of drafts) {
-    const { year, pointer, isSpent, owner, stated } = draft;
-    if (typeof year !== "number" || !isOtherYear(year) || isSpent || !current.has(pointer)) continue;
+    const { year, pointer, isSpent, owner, stated, passage } = draft;
+    if (typeof year !== "number" || !isOtherYear(year) || !current.has(pointer)) continue;
+    if (isSpent || carriedOut.test(passage.plain)) continue;
     const change = changePointer(pointer) ?? "";
     const isSlip =
       (owner && wholes.has(owner)) ||
