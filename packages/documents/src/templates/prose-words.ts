@@ -135,6 +135,8 @@ export const projectSubject = /(?:专项|项目|工程)$/;
 /** Words that say of an amount of an earlier year that it was spent, and those that say it was planned all the same. */
 export const spentInYear = /支出|执行|完成/;
 export const plannedInYear = /预算|安排|计划|拟/;
+/** Words by which a paragraph tells how a budget of an earlier year was carried out. */
+export const carriedOut = /执行|实际|完成|节约|决算/;
 /** Units by their number, whose money together is the department's: 等3家行政单位的. */
 export const countedUnits = /\d\s*[家个][^，。；]{0,24}单位的/;
 /** Bodies that departments have beneath them. */

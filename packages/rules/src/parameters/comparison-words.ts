@@ -18,3 +18,7 @@ export const looksAhead =
   /力争|争取|预计|规划|目标|今后|未来|逐步|逐年|到[^，。；]{0,8}[年期][底末]|年内|[“"]?十[四五六七]五/;
 /** Within a year what has changed is held against its beginning: 调整预算比年初预算增加, 较2025年初提高. */
 export const withinYear = /年初/;
+/** The end of a year, against which what there is then is held: 资产总额比2024年末增加. */
+export const endOfYear = /年[末底]/;
+/** What was planned, which final accounts may be held against in their own year: 比2024年度调整预算数减少. */
+export const plannedBase = /预算|计划|指标|批复|下达|预计|概算/;

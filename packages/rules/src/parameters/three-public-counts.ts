@@ -1,9 +1,28 @@
+/** One thing that is counted. */
+export interface Count {
+  readonly name: string;
+  readonly words: RegExp;
+  /** The number itself; it is left out of what may be there without money. */
+  readonly number?: RegExp;
+}
+
 /** What final accounts tell beside the money of one of the three public expenses. */
 interface Counts {
   /** The sentences that may tell it. */
   readonly about: RegExp;
-  readonly counts: readonly { readonly name: string; readonly words: RegExp }[];
+  readonly counts: readonly Count[];
 }
+
+/** A clause with these words counts what was planned, or another year's. */
+export const otherCounts = /上年|去年|上一年|预算|计划|拟|年初|[比较与]|增加|减少|陪同/;
+
+/** Between the name of a count and its number. */
+const LINK = String.raw`(?:数|数量|为|共|计|约|合计|累计|[:：\s]){0,4}`;
+const counting = (before: string, behind: string) =>
+  new RegExp(`(?:${before})${LINK}(?<count>\\d{1,6})|(?<behind>(?<!\\d)\\d{1,6})\\s?${behind}`);
+const GROUPS = counting("团组", "[个批][^，。；\\d]{0,6}团");
+const BATCHES = counting("批次", "个?批");
+const PEOPLE = counting("人次", "人");
 
 /** Receptions of foreign guests are counted apart: what is said of them tells nothing of those at home. */
 export const foreignReceptions =
@@ -14,8 +33,8 @@ export const threePublicCountWords = {
   overseasVisits: {
     about: /出国|出境|团组/,
     counts: [
-      { name: "团组数", words: /团组|批次|\d\s*(?:个|批)团/ },
-      { name: "人次", words: /人次|人数|\d\s*人/ },
+      { name: "团组数", words: /团组|批次|\d\s*(?:个|批)团/, number: GROUPS },
+      { name: "人次", words: /人次|人数|\d\s*人/, number: PEOPLE },
     ],
   },
   vehiclePurchase: {
@@ -25,6 +44,7 @@ export const threePublicCountWords = {
         name: "购置数量",
         words:
           /购[^。；]{0,30}[\d一二两三四五六七八九十]\s*[辆台]|[\d一二两三四五六七八九十]\s*[辆台][^。；]{0,12}购/,
+        number: /购[^。；，,\d保运]{0,14}(?<count>\d{1,4})\s*辆/,
       },
     ],
   },
@@ -35,8 +55,8 @@ export const threePublicCountWords = {
   officialReceptions: {
     about: /接待/,
     counts: [
-      { name: "批次", words: /批次|\d\s*批/ },
-      { name: "人次", words: /人次|人数|\d\s*人/ },
+      { name: "批次", words: /批次|\d\s*批/, number: BATCHES },
+      { name: "人次", words: /人次|人数|\d\s*人/, number: PEOPLE },
     ],
   },
 } as const satisfies Readonly<Record<string, Counts>>;

@@ -1,9 +1,18 @@
+import type { DisclosureKind } from "@qingbei/domain";
+
 /** What a document says of a year, and which year that is: the budget's own (0) or the one before it (−1). */
 export interface ToldYear {
   readonly what: string;
   readonly pattern: RegExp;
   readonly offset: 0 | -1;
+  /** Who says it: budgets alone, where nothing is told. */
+  readonly kinds?: readonly DisclosureKind[];
+  /** It tells of what will be done: that something was done otherwise excuses nothing. */
+  readonly isPlan?: boolean;
 }
+
+const ACCOUNTS = ["finalAccounts"] as const;
+const BOTH = ["budget", ...ACCOUNTS] as const;
 
 /** No year of its own: 比2024年…, 《2024年…》, 〔2024〕. */
 const OWN = String.raw`(?<![《〔（(]|[比较与同对和从自于至到含及据照]\s?)(?<year>20\d\d)年(?:度)?`;
@@ -34,12 +43,14 @@ export const toldYears: readonly ToldYear[] = [
     // a line of its own, on the cover and above the statement
     what: "文件名称",
     pattern:
-      /(?=20\d\d年)(?<=^\s*[^。；，：:\d《》]{0,30})(?<![比较与同对和从自于至到含及据照按]\s?)(?<year>20\d\d)年(?:度)?[^。；，：:\d《》]{0,30}(?:部门|单位)(?:综合)?预算(?:信息)?(?:公开)?(?:情况)?(?:说明)?(?=\s*$)/,
+      /(?=20\d\d年)(?<=^\s*[^。；，：:\d《》]{0,30})(?<![比较与同对和从自于至到含及据照按]\s?)(?<year>20\d\d)年(?:度)?[^。；，：:\d《》]{0,30}(?:部门|单位)(?:综合)?[预决]算(?:[及和、与]?[“"]三公[”"]经费(?:支出)?[预决]算)?(?:信息)?(?:公开)?(?:情况)?(?:的)?(?:说明|报告)?(?=\s*$)/,
     offset: 0,
+    kinds: BOTH,
   },
   told("收入预算", `${WHOSE}收入预算(?!总?表)`),
   told("预算编制说明", `${WHOSE}预算编制(?:情况)?说明`),
   told("“三公”经费预算", `${WHOSE}“三公”经费(?:支出)?预算(?:数|情况|安排)`),
+  told("机关运行经费预算", String.raw`${WHOSE}作为[^。；\d]{0,60}机关运行经费(?:财政拨款)?预算`),
   told("编报绩效目标", "[，,]?[^。；]{0,20}编报绩效目标"),
   told("拟购置车辆", String.raw`[^，。；\d]{0,10}预算安排购置(?:车辆|公务用车)`),
   told("面向中小企业预留的采购", String.raw`[^，。；\d]{0,12}面向中小企业预留`),
@@ -58,15 +69,25 @@ export const toldYears: readonly ToldYear[] = [
       /(?=20\d\d年)(?<=^\s*[^。；，：:\d《》]{0,30})(?<year>20\d\d)年(?:度)?(?=[^。；，：:\d]{2,36}表\s*$)[^。；，：:\d]{0,36}(?:预算|收支|支出|收入)[^。；，：:\d]{0,20}表(?=\s*$)/,
     offset: 0,
   },
-  toldNone("政府性基金预算|国有资本经营预算"),
+  toldNone("政府性基金预算"),
+  toldNone("国有资本经营预算"),
   toldNone("政府采购预算"),
   toldNone("(?:拟|预算安排)购置"),
   {
     // what will be done, of one's own: 2025年我办将做好…
     what: "本年工作安排",
     pattern:
-      /(?=20\d\d年)(?<=(?:^|。|；)\s*)(?<year>20\d\d)年(?:度)?[，,]?[我本][^，。；：:\d]{0,8}(?:将|计划|拟)(?=(?:做好|负责|重点|继续|进一步|围绕|坚持|推进|加强|开展|着力|全面|深入|积极|按照|紧紧))/,
+      /(?=20\d\d年)(?<=(?:^|。|；)\s*)(?<year>20\d\d)年(?:度)?[，,]?(?:[我本]|全(?:[省市区县镇乡州]|街道|系统))[^，。；：:\d]{0,8}(?:将|计划|拟)(?=(?:做好|实施|负责|重点|继续|进一步|围绕|坚持|推进|加强|开展|着力|全面|深入|积极|按照|紧紧))/,
     offset: 0,
+    isPlan: true,
+  },
+  {
+    // a heading of its own or a line of the contents: 三、2025年重点工作任务
+    what: "标题",
+    pattern:
+      /(?=20\d\d年)(?<=^\s*(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）)\s*[^。；，：:\d《》]{0,20})(?<year>20\d\d)年(?:度)?(?:部门|单位)?(?:的)?(?:重点|主要|中心)?工作(?:任务|安排|计划|要点|目标)(?=[\s.…·]{0,80}\d{0,3}\s*$)/,
+    offset: 0,
+    isPlan: true,
   },
   {
     // a line of its own above the statement of a project
@@ -89,7 +110,24 @@ export const toldYears: readonly ToldYear[] = [
     pattern: /(?<=截[至止])(?<year>20\d\d)年\d{1,2}月\d{1,2}日[，,]?[^。；\d]{0,40}共有车辆/,
     offset: -1,
   },
+  {
+    what: "车辆情况的截止日期",
+    pattern: /(?<=截[至止])(?<year>20\d\d)年12月31日[，,]?[^。；\d]{0,40}共有车辆/,
+    offset: 0,
+    kinds: ACCOUNTS,
+  },
+  {
+    // 对2024年度一般公共预算项目支出全面开展绩效自评
+    what: "绩效自评的对象",
+    pattern: /(?<=对)(?<year>20\d\d)年(?:度)?[^。；，\d]{0,30}支出[^。；，\d]{0,10}开展[^。；，\d]{0,6}自评/,
+    offset: 0,
+    kinds: ACCOUNTS,
+  },
 ];
 
 /** A sentence with these words may well speak of another year. */
 export const otherYearWords = /完成|决算|追加|调整|批复|以来|考核|奖|自评|评价|相比于|执行(?!数)/;
+/** And in final accounts, which speak of execution and of last year themselves. */
+export const otherYearInAccounts = /上年|以来|考核|奖|批复|[比较]/;
+/** A plan with these words looks back all the same: 将做好以下工作的总结. */
+export const looksBack = /总结|回顾|以来/;

@@ -24,8 +24,9 @@ import {
   plansIn,
   sentenceStart,
 } from "./execution-clauses.js";
+import type { Stretch } from "./prose/draft.js";
 import { type Passage, passageOf, quote } from "./prose/passage.js";
-import { amountOccurrence, type Stretch } from "./prose/prose-facts.js";
+import { amountOccurrence } from "./prose/prose-facts.js";
 
 /** A sentence that names an expense, and may say what it is for, is no longer. */
 const SENTENCE_BEFORE = 400;

@@ -27,6 +27,64 @@ it.each([
   expect(budget.fiscalYear).toBe(expected);
 });
 
+it.each([
+  [
+    "all sentences are of a later year and compare with the title's",
+    [
+      "2025年收入预算1200万元，比2024年增加3万元。",
+      "2025年支出预算1200万元。",
+      "2025年“三公”经费预算3万元。",
+    ],
+    2025,
+  ],
+  [
+    "accounts do so",
+    [
+      "2025年度收入决算1200万元，比2024年度增加3万元。",
+      "2025年度支出决算1200万元。",
+      "2025年度“三公”经费支出3万元。",
+    ],
+    2025,
+  ],
+  [
+    "they compare with the year before",
+    [
+      "2025年收入预算1200万元，比2023年增加3万元。",
+      "2025年支出预算1200万元。",
+      "2025年“三公”经费预算3万元。",
+    ],
+    2024,
+  ],
+  [
+    "they compare with nothing, and are few",
+    ["2025年收入预算1200万元，支出预算1200万元。", "2025年“三公”经费预算3万元。"],
+    2024,
+  ],
+  [
+    "they compare with nothing, and are many",
+    [..."收入 支出 财政拨款收入 财政拨款支出 “三公”经费 政府采购".split(" ")].map(
+      (what) => `2025年${what}预算3万元。`,
+    ),
+    2025,
+  ],
+  [
+    "some are of the title's",
+    [
+      "2025年收入预算1200万元，比2024年增加3万元。",
+      "2025年支出预算1200万元。",
+      "2024年“三公”经费预算3万元。",
+      "2025年财政拨款预算3万元。",
+    ],
+    2024,
+  ],
+])("reads the year of a title that says 2024 where %s", (_, lines, expected) => {
+  const isAccounts = lines.some((line) => line.includes("决算"));
+  const title = `松溪县农业局2024年${isAccounts ? "度部门决算" : "部门预算"}`;
+  expect(
+    readText([title, ...lines, "财政拨款、项目支出、政府采购的单位：万元。"].join("\n")).budget.fiscalYear,
+  ).toBe(expected);
+});
+
 it("knows a school above the title by its name", () => {
   const { budget } = readText(
     ["某市第一中学", "2025年部门预算情况说明", "2025年收入预算1200万元，其中财政拨款1200万元。"].join("\n"),

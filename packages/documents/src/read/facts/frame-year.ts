@@ -47,32 +47,82 @@ function yearAheadOf(titled: number, { paragraphs, positions }: Outline): YearFa
 /** What a year is told of: its budget or its money, in accounts what was spent as well. */
 const MONEY = { budget: /预算|安排|收入|支出|经费/, finalAccounts: /预算|决算|安排|收入|支出|经费/ } as const;
 
+interface Vote {
+  readonly count: number;
+  readonly first: OutlineParagraph;
+}
+
+/** How often clauses tell of each year's money, and which years they compare with. */
+interface YearsTold {
+  readonly votes: ReadonlyMap<number, Vote>;
+  readonly compared: ReadonlySet<number>;
+}
+
+function yearsTold(
+  items: readonly OutlineParagraph[],
+  kind: DisclosureKind,
+  isPeriodToo: boolean,
+): YearsTold {
+  const votes = new Map<number, Vote>();
+  const compared = new Set<number>();
+  for (const item of items) {
+    const { text } = item.paragraph;
+    for (const token of numbersOf(item.piece)) {
+      if (token.kind !== "year") continue;
+      const before = text.slice(Math.max(0, token.start - 4), token.end);
+      if (comparisonMark.test(before)) compared.add(token.year);
+      else if (!MONEY[kind].test(text.slice(token.end, token.end + 30)) || /截[止至]/.test(before)) continue;
+      else if (isPeriodToo || text[token.end] !== "度") {
+        const vote = votes.get(token.year) ?? { count: 0, first: item };
+        votes.set(token.year, { ...vote, count: vote.count + 1 });
+      }
+    }
+  }
+  return { votes, compared };
+}
+
+const factOf = (year: number, { first }: Vote): YearFact => ({
+  year,
+  occurrence: occurrenceIn(first, `${year}年`, String(year)),
+});
+
 /** Of the years that clauses tell of, comparisons left out, the one told most often; of two, the later: disclosures look back, not forward. */
 function mostTold(
   items: readonly OutlineParagraph[],
   kind: DisclosureKind,
   isPeriodToo: boolean,
 ): YearFact | undefined {
-  const votes = new Map<number, { count: number; first: OutlineParagraph }>();
-  for (const item of items) {
-    const { text } = item.paragraph;
-    for (const token of numbersOf(item.piece)) {
-      if (token.kind !== "year" || !MONEY[kind].test(text.slice(token.end, token.end + 30))) continue;
-      const before = text.slice(Math.max(0, token.start - 4), token.end);
-      if (comparisonMark.test(before) || /截[止至]/.test(before)) continue;
-      if (!isPeriodToo && text[token.end] === "度") continue;
-      const vote = votes.get(token.year) ?? { count: 0, first: item };
-      votes.set(token.year, { ...vote, count: vote.count + 1 });
-    }
-  }
-  const winner = [...votes].sort(([a, x], [b, y]) => y.count - x.count || b - a)[0];
-  if (!winner) return undefined;
-  const [number, { first }] = winner;
-  return { year: number, occurrence: occurrenceIn(first, `${number}年`, String(number)) };
+  const { votes } = yearsTold(items, kind, isPeriodToo);
+  const [winner] = [...votes].sort(([a, x], [b, y]) => y.count - x.count || b - a);
+  return winner && factOf(...winner);
+}
+
+/** So many clauses outweigh a title that the comparisons speak against as well; without any comparison, so many. */
+const FEWEST_CLAUSES = 3;
+const FEWEST_ALONE = 6;
+/** Of the title's year there is at most one clause in so many: what came of last year's money. */
+const RARE = 4;
+
+/**
+ * The year after the title's that the money of the sentences is of, and that they compare with the title's: no disclosure tells
+ * of the year after its own, so that the title was left as it was last year.
+ */
+function yearToldAfter(
+  titled: number,
+  items: readonly OutlineParagraph[],
+  kind: DisclosureKind,
+): YearFact | undefined {
+  const { votes, compared } = yearsTold(items, kind, true);
+  const vote = votes.get(titled + 1);
+  if (!vote || compared.has(titled - 1) || compared.has(titled + 1)) return undefined;
+  const isAhead =
+    Math.max(...votes.keys()) === titled + 1 && vote.count >= RARE * (votes.get(titled)?.count ?? 0);
+  const fewest = compared.has(titled) ? FEWEST_CLAUSES : FEWEST_ALONE;
+  return isAhead && vote.count >= fewest ? factOf(titled + 1, vote) : undefined;
 }
 
 /**
- * The year that the amounts of the statement are of: the title's unless all tables name a later one, else that of the sentence
+ * The year that the amounts of the statement are of: the title's unless all tables or all sentences name a later one, else that of the sentence
  * that announces them, else the one that most clauses tell of. In a budget 2024年度 is more often the year before.
  */
 export function yearOf(
@@ -85,7 +135,8 @@ export function yearOf(
     const printed = title.paragraph.text.slice(found.index, found.index + found[0].length);
     const year = [...found[0]].map((char) => NUMERALS.get(char) ?? char).join("");
     const own = { year: Number(year), occurrence: occurrenceIn(title, printed, year) };
-    return yearAheadOf(own.year, outline) ?? own;
+    const told = items.filter((item) => item !== title);
+    return yearAheadOf(own.year, outline) ?? yearToldAfter(own.year, told, kind) ?? own;
   }
   const announced = toldByLine(outline, announcement, "year");
   if (announced) return { year: Number(announced.value), occurrence: announced.occurrence };

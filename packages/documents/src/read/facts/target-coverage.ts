@@ -14,8 +14,9 @@ import { placeAt } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { type AmountToken, isMoney, type NumberToken } from "./amounts.js";
 import { stateCount } from "./counted.js";
+import type { Stretch } from "./prose/draft.js";
 import { type Passage, passageOf, sentencesOf } from "./prose/passage.js";
-import { amountOccurrence, type Stretch } from "./prose/prose-facts.js";
+import { amountOccurrence } from "./prose/prose-facts.js";
 import { compact, consistsOf } from "./prose/wording.js";
 
 const AT = "/performance/targetCoverage";

@@ -6,6 +6,15 @@ const compared = (baseYear: number | null, fiscalYear = 2021) => ({
   budget: { fiscalYear, revenue: { total: "10", change: { baseYear, direction: "increase" as const } } },
 });
 const said = (...statement: string[]) => ({ budget: {}, statement });
+const accounts = (text: string) => ({
+  budget: { ...compared(2021).budget, kind: "finalAccounts" as const },
+  statement: [`收入10万元，${text}。`],
+  sources: {
+    "/revenue/change/baseYear": [
+      { position: { line: 1, column: 1 }, text, printed: "2021", offset: 1, value: "2021" },
+    ],
+  },
+});
 const failures = (example: Parameters<typeof verdictOn>[1]) =>
   verdictOn(comparisonYear, example).cases.filter((each) => each.outcome === "failed");
 
@@ -14,6 +23,14 @@ describe("comparison-year", () => {
     ["与上一年比", compared(2020)],
     ["文中与上一年相比", said("与2020年相比增加3.2%。")],
     ["决算可与本年预算比", { budget: { ...compared(2021).budget, kind: "finalAccounts" as const } }],
+    [
+      "决算写明比的是本年预算",
+      {
+        budget: { kind: "finalAccounts" as const },
+        statement: ["决算数比2021年预算减少3万元，与2021年度预算数相比减少3%，较2020年减少1万元。"],
+      },
+    ],
+    ["决算读作数的本年预算", accounts("与2021年度年初预算相比减少3万元")],
     ["规划里的年份另有所指", said("与2020年相比增加3.2%。", "力争到2025年比2021年增长三成。")],
     ["较早的年份只在文中出现", said("比2015年减少一半。")],
     ["前年，别处不与上年比", said("与2019年预算持平。", "与2020年预算持平。")],
@@ -43,6 +60,10 @@ describe("comparison-year", () => {
         },
       },
     ],
+    [
+      "更早的年末，也可能是上年末与前年末比",
+      said("比2019年末增加1万元。", ...Array(3).fill("与2020年预算持平。")),
+    ],
     ["更早，别处都与上年比", said("与2018年预算持平。", ...Array(3).fill("与2020年预算持平。"))],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(comparisonYear, example).outcome).toBe("passed");
@@ -60,6 +81,19 @@ describe("comparison-year", () => {
     ["与预算年度自己比", compared(2021), undefined],
     ["与以后的年度比", compared(2022), undefined],
     ["文中与预算年度自己比", said("比2021年预算增加5万元。", "与2021年预算持平。"), undefined],
+    [
+      "决算与自己的年度比",
+      {
+        budget: { kind: "finalAccounts" as const },
+        statement: [
+          "与2021年度相比，收入、支出各减少3万元。",
+          "比2021年增加5%。",
+          "资产总额比2021年末增加5%。",
+        ],
+      },
+      undefined,
+    ],
+    ["决算读作数的自己的年度", accounts("与2021年度相比，减少3万元"), undefined],
     ["隔了一年", compared(2019), "warning"],
     [
       "分号后面是另一项",

@@ -9,12 +9,12 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { looksAhead, withinYear } from "../../parameters/comparison-words.js";
+import { endOfYear, looksAhead, plannedBase, withinYear } from "../../parameters/comparison-words.js";
 import { type Passage, passagesOf, sentenceOf, stretchesOf } from "../../text/passage.js";
 
 /** 比2026年预算增加, 与2020年相比, 较2020年持平: a year that something is compared with. */
 const COMPARED =
-  /(?:对比|相比|比|较|与|同)(?:于)?(?<year>20\d\d)年(?:度|当年|年初)?(?:部门)?(?:预算|决算)?(?:执行)?数?(?:相比|增加|减少|增长|下降|上升|持平|增幅|降幅)/;
+  /(?:对比|相比|比|较|与|同)(?:于)?(?<year>20\d\d)年(?:度|当年|年初|末|底)?(?:部门)?(?:预算|决算)?(?:执行)?数?(?:相比|增加|减少|增长|下降|上升|持平|增幅|降幅)/;
 
 interface Comparison {
   readonly year: number;
@@ -22,6 +22,8 @@ interface Comparison {
   readonly passages: readonly Passage[];
   /** How often the document compares with the year before the budget's, as it must. */
   readonly usual: number;
+  /** Final accounts held against the budget of their own year, as they may be. */
+  readonly isOfPlan: boolean;
 }
 
 /** A document that compares with last year so often compares with the year before that by mistake. */
@@ -32,8 +34,15 @@ const changesOf = ({ value }: CheckContext): readonly FieldOf<YearOnYearChange>[
   return budget ? changingFigures(budget).map(({ change }) => change) : [];
 };
 
+/** So many characters name what something is compared with, from its year on. */
+const NAME_OF_BASE = 20;
+
 /** So far on either side is looked at of a sentence, which may be a whole hostile paragraph. */
 const IN_SENTENCE = 300;
+
+/** Behind its year what is compared with is what was planned: 比2024年度调整预算数减少. */
+const isPlanned = (text: string, year: number) =>
+  plannedBase.test(text.slice(text.indexOf(`${year}年`)).slice(0, NAME_OF_BASE));
 
 const yearIn = (text: string) => Number(/20\d\d/.exec(text)?.[0]);
 
@@ -54,6 +63,8 @@ function comparedInText({ statement, paragraph }: CheckContext, fiscalYear: numb
     const before = sentenceBefore(text.slice(0, passage.start));
     const after = text.slice(passage.start, passage.start + IN_SENTENCE).split(/[。；;]/)[0] ?? "";
     const sentence = before + after;
+    // what is held against the end of an earlier year may be of the end of last year
+    if (endOfYear.test(passage.text) && yearIn(passage.text) < fiscalYear) return false;
     if (looksAhead.test(sentence) || withinYear.test(passage.text)) return false;
     return !stretchesOf(sentence, /20\d\d(?=年)/).some((year) => Number(year.text) > fiscalYear);
   });
@@ -100,6 +111,26 @@ function beyondFacts(
   return left;
 }
 
+/** In final accounts what is compared with the budget of their own year, and what with their own year, apart. */
+function byPlan(context: CheckContext, one: Comparison): readonly Comparison[] {
+  const { year } = one;
+  if (context.value(fields.kind) !== "finalAccounts" || year !== context.value(fields.fiscalYear))
+    return [one];
+  const isField = (field: Field<FiscalYear>) => {
+    const texts = context.occurrences(field).map(({ text }) => text);
+    return texts.length === 0 || texts.some((text) => isPlanned(text, year));
+  };
+  const isPassage = ({ text }: Passage) => isPlanned(text, year);
+  return [true, false]
+    .map((isOfPlan) => ({
+      ...one,
+      fields: one.fields.filter((field) => isField(field) === isOfPlan),
+      passages: one.passages.filter((passage) => isPassage(passage) === isOfPlan),
+      isOfPlan,
+    }))
+    .filter((each) => each.fields.length + each.passages.length > 0);
+}
+
 export const comparisonYear = defineRule<Comparison>({
   id: "comparison-year",
   title: "增减变动所比较的年度是预算年度的上一年",
@@ -122,7 +153,7 @@ export const comparisonYear = defineRule<Comparison>({
     const usual = years.filter((year) => year === fiscalYear - 1).length;
     return [...new Set(years)].flatMap((year) =>
       year
-        ? {
+        ? byPlan(context, {
             year,
             fields: dated.filter(
               (field) =>
@@ -139,27 +170,28 @@ export const comparisonYear = defineRule<Comparison>({
                 ),
             ),
             usual,
-          }
+            isOfPlan: false,
+          })
         : [],
     );
   },
-  check: (context, { year, fields: dated, passages, usual }) => {
+  check: (context, { year, fields: dated, passages, usual, isOfPlan }) => {
     for (const field of dated) context.value(field);
     for (const { paragraph, start, end } of beyondFacts(context, dated, passages))
       context.cite(paragraph, start, end);
     const fiscalYear = context.value(fields.fiscalYear) ?? year + 1;
-    // a final account may compare with the budget of its own year
-    const latest = context.value(fields.kind) === "finalAccounts" ? fiscalYear : fiscalYear - 1;
+    if (isOfPlan) return context.passed();
+    const kind = context.value(fields.kind);
     const places = Math.max(dated.length, passages.length);
-    if (year > latest) {
+    if (year >= fiscalYear) {
       const edits = dated.map((field) => ({
         pointer: pointerOf(field),
         from: `${year}年`,
-        to: `${latest}年`,
+        to: `${fiscalYear - 1}年`,
       }));
       const count = places > 1 ? `（${places} 处）` : "";
       return context.failed(
-        `增减变动写成与 ${year} 年比较${count}，而预算年度就是 ${fiscalYear} 年，应与 ${latest} 年比较`,
+        `增减变动写成与 ${year} 年比较${count}，而${kind === "finalAccounts" ? "决算" : "预算"}年度就是 ${fiscalYear} 年，应与 ${fiscalYear - 1} 年比较`,
         { edits },
       );
     }

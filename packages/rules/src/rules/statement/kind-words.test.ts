@@ -44,7 +44,17 @@ describe("kind-words", () => {
   });
 
   it.each([
-    ["决算", { budget: { kind: "finalAccounts" as const }, statement: ["收入决算100万元。"] }],
+    ["第二部分 2021年度部门预算情况说明", "failed"],
+    ["第二部分 2021年度部门决算情况说明", "passed"],
+    ["（一）2021年度部门预算执行情况说明", "passed"],
+    ["第四部分 2022年部门预算情况说明", "passed"],
+    ["2021年度收入预算100万元。", "passed"],
+  ])("reads the headings of final accounts: %s", (text, outcome) => {
+    const example = { budget: { kind: "finalAccounts" as const }, statement: [text] };
+    expect(verdictOn(kindWords, example).outcome).toBe(outcome);
+  });
+
+  it.each([
     ["不知道年度", { budget: { fiscalYear: null }, statement: ["收入决算100万元。"] }],
     ["没有原文", { budget: {} }],
   ])("is skipped: %s", (_, example) => {

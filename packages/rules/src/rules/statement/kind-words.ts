@@ -9,6 +9,9 @@ const MONEY =
 /** The heading of the statement itself. */
 const HEADING =
   /^\s*(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.．\s])?\s*(?:20\d\d年度?)?[^，。；：:\d《》]{0,24}决算(?:编制|情况)(?:的)?说明\s*$/;
+/** The heading of the part of final accounts that explains them, under the name of a budget's. */
+const HEADING_OF_BUDGET =
+  /^\s*第[一二三四五六七八九十]{1,3}部分[、.．：:\s]{0,4}(?:20\d\d年度?)?[^，。；：:\d《》]{0,24}(?:部门|单位)预算(?:编制|情况)(?:的)?说明\s*$/;
 /** A clause that speaks of last year, or compares with what was spent then. */
 const COMPARED = /上年|去年|上一年|往年|[比较与]|执行/;
 const YEAR = /20\d\d(?=年)/g;
@@ -54,22 +57,28 @@ function isOfThisYear(context: CheckContext, passage: Passage, fiscalYear: numbe
 
 export const kindWords = defineRule({
   id: "kind-words",
-  title: "预算的说明里没有把本年的“预算”写成“决算”",
+  title: "预算的说明里没有把本年的“预算”写成“决算”，决算说明的标题也没有写成“预算”",
   severity: "warning",
   basis: ["drafting"],
   covers: ["I-ROLE"],
-  only: "budget",
   check: (context) => {
-    const { statement, value, cite, passed, failed, skipped } = context;
+    const { statement, value, kind, cite, passed, failed, skipped } = context;
     const fiscalYear = value(fields.fiscalYear);
     if (!statement) return skipped("没有原文可查");
     if (!fiscalYear) return skipped("未披露：财政年度");
-    const headings = passagesOf(statement, HEADING, ({ role }) => role !== "cell" && role !== "contents");
-    const found = [...passagesOf(statement, MONEY), ...headings].filter((passage) =>
-      isOfThisYear(context, passage, fiscalYear),
+    const isBudget = kind === "budget";
+    const headings = passagesOf(
+      statement,
+      isBudget ? HEADING : HEADING_OF_BUDGET,
+      ({ role }) => role !== "cell" && role !== "contents",
     );
+    const amounts = isBudget ? passagesOf(statement, MONEY) : [];
+    const found = [...amounts, ...headings].filter((passage) => isOfThisYear(context, passage, fiscalYear));
     if (found.length === 0) return passed();
     for (const { paragraph, start, end } of found) cite(paragraph, start, end);
-    return failed(`本文件是预算，这里却写“决算”：${listed(found.map(({ text }) => text.trim()))}，请核对`);
+    const [own, other] = isBudget ? ["预算", "决算"] : ["决算", "预算"];
+    return failed(
+      `本文件是${own}，这里却写“${other}”：${listed(found.map(({ text }) => text.trim()))}，请核对`,
+    );
   },
 });

@@ -1,7 +1,13 @@
 import { fields, type Occurrence } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { otherYearWords, toldYears as phrases, type ToldYear } from "../../parameters/told-years.js";
+import {
+  looksBack,
+  otherYearInAccounts,
+  otherYearWords,
+  toldYears as phrases,
+  type ToldYear,
+} from "../../parameters/told-years.js";
 import { listed, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
 const yearOf = ({ text }: Passage) => Number(/20\d\d/.exec(text)?.[0]);
@@ -26,8 +32,10 @@ function isOfAmount(context: CheckContext, passage: Passage, year: number): bool
 }
 
 /** Passages that speak of another year than they must, where the same is not told of the right year as well. */
-function astray(context: CheckContext, { pattern, offset }: ToldYear, fiscalYear: number) {
-  const { statement, paragraph } = context;
+function astray(context: CheckContext, { pattern, offset, isPlan = false }: ToldYear, fiscalYear: number) {
+  const { statement, paragraph, kind } = context;
+  const inKind = kind === "budget" ? otherYearWords : otherYearInAccounts;
+  const otherYear = isPlan ? looksBack : inKind;
   const right = fiscalYear + offset;
   const passages = statement ? passagesOf(statement, pattern) : [];
   const isBody = (index: number) => paragraph(index)?.role === "body";
@@ -41,9 +49,7 @@ function astray(context: CheckContext, { pattern, offset }: ToldYear, fiscalYear
     if (isToldInBody && isBody(passage.paragraph) && !isListed(passage)) return false;
     const text = paragraph(passage.paragraph)?.text ?? "";
     if (offset === 0 && text.includes(`${fiscalYear}年`)) return false;
-    return (
-      !otherYearWords.test(sentenceOf(context.statement, passage)) && !isOfAmount(context, passage, year)
-    );
+    return !otherYear.test(sentenceOf(statement, passage)) && !isOfAmount(context, passage, year);
   });
 }
 
@@ -56,9 +62,11 @@ export const toldYears = defineRule<ToldYear>({
   severity: "warning",
   basis: ["budget-law-18"],
   covers: ["I-YEAR"],
-  none: "没有原文，决算，或不知道预算年度",
+  none: "没有原文，或不知道预算年度",
   each: ({ statement, has, kind }) =>
-    statement && has(fields.fiscalYear) && kind === "budget" ? phrases : [],
+    statement && has(fields.fiscalYear)
+      ? phrases.filter(({ kinds = ["budget"] }) => kinds.includes(kind))
+      : [],
   check: (context, told) => {
     const fiscalYear = context.value(fields.fiscalYear);
     if (!fiscalYear) return context.skipped("未披露：财政年度");
@@ -66,10 +74,11 @@ export const toldYears = defineRule<ToldYear>({
     if (found.length === 0) return context.passed();
     for (const { paragraph, start, end } of found) context.cite(paragraph, start, end);
     const right = fiscalYear + told.offset;
+    const year = context.kind === "budget" ? "预算" : "决算";
     const severity = told.offset === 0 ? "warning" : "info";
     const years = [...new Set(found.map(yearOf))].join("、");
     return context.failed(
-      `${told.what}写的是 ${years} 年；预算年度是 ${fiscalYear} 年，应为 ${right} 年，像是沿用了往年的文字，请核对：${listed(found.map(({ text }) => text))}`,
+      `${told.what}写的是 ${years} 年；${year}年度是 ${fiscalYear} 年，应为 ${right} 年，像是沿用了往年的文字，请核对：${listed(found.map(({ text }) => text))}`,
       { severity },
     );
   },

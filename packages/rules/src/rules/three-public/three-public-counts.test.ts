@@ -27,6 +27,26 @@ describe("three-public-counts", () => {
     ],
     ["新购一辆", accounts({ vehiclePurchase: { amount: "18" } }, "公务用车购置18万元，用于新购一辆公车。")],
     [
+      "上年的、计划的数量不算",
+      accounts(
+        { ...receptions("0"), overseasVisits: { amount: "0" } },
+        "公务接待费0万元，年初预算安排接待5批次20人次，实际接待0批次0人次，上年接待3批次9人次。",
+        "因公出国（境）费0万元，出国团组0个，比2020年2个团组5人次减少，累计0人次。",
+      ),
+    ],
+    [
+      "别处的接待",
+      {
+        ...accounts(receptions("0"), "公务接待费0万元，接待0批次0人次。"),
+        statement: [
+          { text: "公务接待费0万元，接待0批次0人次。", role: "body", section: "threePublicExpenses" },
+          { text: "全年接待来访群众58批次、96人次。", role: "body", section: "performance" },
+        ],
+      },
+    ],
+    ["各项各算", accounts(receptions("2.4"), "国内接待12批次、96人次，其中工作接待0批次、0人次。")],
+    ["保有的车没有花钱", accounts(vehicles("0"), "公务用车购置数0辆，公务用车保有量3辆。")],
+    [
       "没有发生",
       accounts({ ...receptions("0"), vehiclePurchase: { amount: "0" } }, "公务接待费、车辆购置费均为0。"),
     ],
@@ -57,6 +77,39 @@ describe("three-public-counts", () => {
       "没有保有量",
       accounts(vehicles("6"), "公务用车运行费6万元，用于保险。"),
       "写了公务用车运行维护费，没有写车辆保有量",
+      undefined,
+    ],
+    [
+      "没有花钱却有接待",
+      accounts(receptions("0"), "公务接待费0万元，国内公务接待6批次，48人次。"),
+      "公务接待费金额为 0，数量却写批次 6、人次 48，请核对",
+      undefined,
+    ],
+    [
+      "花了钱却没有接待",
+      accounts(receptions("0.42"), "公务接待费0.42万元，其中：国内公务接待批次为0批，接待人次0人次。"),
+      "公务接待费有金额，数量却写批次 0、人次 0，请核对",
+      undefined,
+    ],
+    [
+      "人次比批次少",
+      accounts(receptions("0.42"), "国内公务接待批次48批，接待人次6人次。"),
+      "公务接待费人次比批次少：批次 48、人次 6，请核对",
+      undefined,
+    ],
+    [
+      "没有花钱却有团组",
+      accounts({ overseasVisits: { amount: "0" } }, "安排出国（境）团组2个，累计5人次。"),
+      "因公出国（境）费金额为 0，数量却写团组数 2、人次 5，请核对",
+      undefined,
+    ],
+    [
+      "没有花钱却购了车",
+      accounts(
+        { vehiclePurchase: { amount: "0" } },
+        "公务用车购置费0万元，公务用车购置数1辆；年末保有量3辆。",
+      ),
+      "公务用车购置费金额为 0，数量却写购置数量 1，请核对",
       undefined,
     ],
   ])("fails: %s", (_, example, message, severity) => {

@@ -2,7 +2,12 @@ import { fields, isZero } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { foreignReceptions, threePublicCountWords } from "../../parameters/three-public-counts.js";
+import {
+  type Count,
+  foreignReceptions,
+  otherCounts,
+  threePublicCountWords,
+} from "../../parameters/three-public-counts.js";
 
 type Expense = keyof typeof threePublicCountWords;
 const expenses = Object.keys(threePublicCountWords) as readonly Expense[];
@@ -19,15 +24,66 @@ function wordsOn({ statement, cite }: CheckContext, expense: Expense): string {
     .join("\n");
 }
 
+/** The section on the three public expenses alone: elsewhere other guests are received, and other cars bought. */
+const ownWords = ({ statement }: CheckContext): string =>
+  (statement?.paragraphs ?? [])
+    .flatMap(({ text, role, section }) =>
+      section === "threePublicExpenses" && role !== "cell" ? [text] : [],
+    )
+    .join("\n")
+    .replace(foreignReceptions, "");
+
+/** What is counted, by its name. */
+type Told = readonly (readonly [string, number])[];
+
+/** The number that words count, of this year alone and of what was done. */
+function numberIn(words: string, number: RegExp): number | undefined {
+  const { count, behind } = number.exec(words)?.groups ?? {};
+  const found = count ?? behind;
+  return found === undefined ? undefined : Number(found);
+}
+
+/** The counts of each sentence that tells of the expense. */
+function numbersOf(words: string, expense: Expense): readonly Told[] {
+  const { about, counts } = threePublicCountWords[expense];
+  return words.split(/[。；;\n]/).flatMap((sentence) => {
+    if (!about.test(sentence)) return [];
+    const clauses = sentence.split(/[，,]/).filter((clause) => !otherCounts.test(clause));
+    const told = counts.flatMap(({ name, number }: Count) => {
+      const found = number && numberIn(clauses.join("，"), number);
+      return found === undefined ? [] : [[name, found] as const];
+    });
+    return told.length > 0 ? [told] : [];
+  });
+}
+
+const written = (told: Told) => told.map(([name, count]) => `${name} ${count}`).join("、");
+
+/** Money without anything counted, things counted without money, and fewer people than groups of them. */
+function disagreement(words: string, expense: Expense, isNothing: boolean): string | undefined {
+  const all = numbersOf(words, expense);
+  const some = all.filter((told) => told.some(([, count]) => count > 0));
+  const [first] = all;
+  const [counted] = some;
+  if (isNothing && counted) return `金额为 0，数量却写${written(counted)}`;
+  if (!isNothing && first && some.length === 0) return `有金额，数量却写${written(first)}`;
+  const fewer = some.find(([groups, people]) => groups && people && people[1] < groups[1]);
+  return fewer && `人次比批次少：${written(fewer)}`;
+}
+
 function counted(context: CheckContext, expense: Expense): Outcome {
   const { amount } = fields.threePublicExpenses[expense];
   const spent = context.value(amount);
   const all = wordsOn(context, expense);
   const words = all.replace(foreignReceptions, "");
   const lacking = threePublicCountWords[expense].counts.filter((count) => !count.words.test(words));
-  if (!spent || lacking.length === 0) return context.passed();
-  const what = lacking.map(({ name }) => name).join("和");
+  if (!spent) return context.passed();
   const label = context.label(amount);
+  if (lacking.length === 0) {
+    const fault = disagreement(ownWords(context), expense, isZero(spent));
+    return fault === undefined ? context.passed() : context.failed(`${label}${fault}，请核对`);
+  }
+  const what = lacking.map(({ name }) => name).join("和");
   if (!isZero(spent)) return context.failed(`写了${label}，没有写${what}`);
   // of what there was none of there is nothing to count; foreign guests counted alone leave those at home open
   return words === all
@@ -39,7 +95,7 @@ function counted(context: CheckContext, expense: Expense): Outcome {
 
 export const threePublicCounts = defineRule({
   id: "three-public-counts",
-  title: "决算写明出国团组和人次、购车数、车辆保有量、接待批次和人次",
+  title: "决算写明出国团组和人次、购车数、车辆保有量、接待批次和人次，数量与金额同有同无",
   severity: "warning",
   basis: ["disclosure-catalogue"],
   covers: ["H-SANGONG-ITEMS"],

@@ -1,6 +1,6 @@
 import { comparisonMark } from "../../../templates/changes.js";
 import { levels } from "../../../templates/items.js";
-import type { Stretch } from "../prose/prose-facts.js";
+import type { Stretch } from "../prose/draft.js";
 import type { ItemPath } from "./item-path.js";
 
 /** A class with the items that its sentence divides it into, and the words behind them that compare the class. */

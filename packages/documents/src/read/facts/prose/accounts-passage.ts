@@ -9,8 +9,8 @@ import {
 import { comparisonMark } from "../../../templates/changes.js";
 import type { Piece } from "../../decode/blocks.js";
 import { isMoney, type NumberToken } from "../amounts.js";
+import type { Stretch } from "./draft.js";
 import { type Clause, type Passage, passageOf } from "./passage.js";
-import type { Stretch } from "./prose-facts.js";
 
 /** No words between 年初预算为 and the name before them are longer. */
 const LONGEST_LEAD = 20;

@@ -9,9 +9,10 @@ import {
   turnedBy,
 } from "../../../templates/changes.js";
 import { linkWords, spentFigure } from "../../../templates/prose-words.js";
+import type { ChangeFact, Stretch } from "./draft.js";
 import type { Clause, Passage } from "./passage.js";
 import { quote } from "./passage.js";
-import { type ChangeFact, PROSE, type Stretch } from "./prose-facts.js";
+import { PROSE } from "./prose-facts.js";
 import { compact, consistsOf } from "./wording.js";
 
 interface Found {

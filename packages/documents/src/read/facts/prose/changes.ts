@@ -13,8 +13,8 @@ import {
   totalOfSide,
   turnsAway,
 } from "./comparison.js";
+import { changePointer } from "./draft.js";
 import { type Clause, quote } from "./passage.js";
-import { changePointer } from "./prose-facts.js";
 import { lastOfReason, type ReasonMark } from "./reasons.js";
 import type { Base, Stated } from "./section-state.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";

@@ -1,19 +1,14 @@
-import {
-  changingExpenditure,
-  dividedUses,
-  equals,
-  type Occurrence,
-  revenueParts,
-  toText,
-} from "@qingbei/domain";
+import { dividedUses, equals, type Occurrence, toText } from "@qingbei/domain";
 import { budgetOfTerm } from "../../../templates/frames.js";
 import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
+import { type ChangeFact, changePointer, type Draft, type Stretch } from "./draft.js";
 import { Places } from "./listed-places.js";
 import { type Passage, quote } from "./passage.js";
 import type { Base, Stated } from "./section-state.js";
+import { slippedYears } from "./slipped-years.js";
 import { ToldTogether } from "./told-together.js";
 
 /** The numbers of prose share one precision: people drop trailing zeros within a statement. */
@@ -21,73 +16,9 @@ export const PROSE = "statement";
 
 const CARRIED = "/appropriations/fiscalAppropriation/broughtForward";
 
-/** Words of a passage that say something, by offsets. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A listed item: its name, and the term of what it is a part of. */
-export interface Listed {
-  readonly name: string;
-  readonly within?: string;
-}
-
-/** An amount with the field that its clause gives it, before years decide which year's it is. */
-export interface Draft {
-  readonly stated: Stated;
-  readonly pointer: string;
-  /** What is said of a listed item. */
-  readonly listed?: Listed;
-  readonly amount: AmountToken;
-  readonly passage: Passage;
-  readonly stretch: Stretch;
-  /** The year that its clause, or its sentence before it, names; "earlier" for 上年. */
-  readonly year: number | "earlier" | undefined;
-  readonly yearInClause: boolean;
-  /** Its words say that it was spent. */
-  readonly isSpent: boolean;
-}
-
 const SIDES = ["revenue", "expenditure"];
 /** What is of the year alone, and its change: /revenue/currentYearRevenue, /revenue/changes/currentYearRevenue. */
 const OF_THE_YEAR = /^\/(?<side>revenue|expenditure)(?<changes>\/changes)?\/currentYear\w+/;
-
-/** Something said of a change: a direction, a size, a reason. */
-export interface ChangeFact {
-  readonly pointer: string;
-  readonly value: string | number;
-  readonly occurrence: Occurrence;
-  /** Where its number begins, when it is one. */
-  readonly number?: number;
-  readonly passage: Passage;
-  /** Last year's figure stands beside this year's: 61.2万元（上年60.65万元）. */
-  readonly isBeside?: boolean;
-}
-
-/** The parts of a total whose changes are told one by one. */
-const changingParts: ReadonlySet<string> = new Set([
-  ...revenueParts.map((part) => `/revenue/${part}`),
-  ...changingExpenditure.map((part) => `/expenditure/${part}`),
-]);
-
-/** Whether an amount is a part of a total, whose change and share stand beside it by its name. */
-function hasPartChange(pointer: string): boolean {
-  return changingParts.has(pointer) || /^\/appropriations\/\w+\/\w+$/.test(pointer);
-}
-
-/** The change that belongs to an amount; not every amount has one. */
-export function changePointer(pointer: string): string | undefined {
-  if (hasPartChange(pointer)) return pointer.replace(/\/([^/]+)$/, "/changes/$1");
-  if (/\/economicItems\/\d+\/amount$/.test(pointer)) return pointer.replace(/amount$/, "change");
-  if (/^\/(?:meetings|training)\/amount$/.test(pointer) || pointer === "/procurement/total")
-    return pointer.replace(/\/(?:total|amount)$/, "/change");
-  return /^\/(?:revenue|expenditure|agencyOperatingExpenses|threePublicExpenses|statementItems)\/(?:[^/]+\/(?:\d+\/)?amount|total)$/.test(
-    pointer,
-  ) && !pointer.startsWith("/agencyOperatingExpenses/items")
-    ? pointer.replace(/\/(?:total|amount)$/, "/change")
-    : undefined;
-}
 
 /** An amount of prose as evidence, with the words that it stands in. */
 export function amountOccurrence(passage: Passage, { start, end }: Stretch, amount: AmountToken): Occurrence {
@@ -215,7 +146,9 @@ export class ProseFacts {
   /** States all facts, in the order of the document. */
   settle(sink: FactSink): void {
     const drafts = byBudget(this.#drafts.filter(({ stated }) => !stated.isWithdrawn));
-    const own = drafts.filter(({ year }) => !this.isOtherYear(year));
+    const slipped = slippedYears(drafts, this.#changes, (year) => this.isOtherYear(year));
+    const isOther = (draft: Draft) => this.isOtherYear(draft.year) && !slipped.has(draft);
+    const own = drafts.filter((draft) => !isOther(draft));
     const current = new Set(own.map(({ pointer }) => pointer));
     const wholeYears = SIDES.filter((side) => this.#isWholeYear(side, own));
     const placed = (pointer: string): string => {
@@ -225,7 +158,7 @@ export class ProseFacts {
     };
     const places = new Places(sink);
     for (const draft of drafts) {
-      if (this.isOtherYear(draft.year)) {
+      if (isOther(draft)) {
         if (draft.year === "earlier" || current.has(draft.pointer)) {
           this.#base(draft);
           continue;

@@ -1,8 +1,8 @@
 import { appropriationParts, expenditureParts, revenueSources } from "@qingbei/domain";
 import { shareLead } from "../../../templates/items.js";
+import type { ChangeFact } from "./draft.js";
 import type { Clause, Passage } from "./passage.js";
 import { quote } from "./passage.js";
-import type { ChangeFact } from "./prose-facts.js";
 import type { Stated } from "./section-state.js";
 
 /** The parts of which the model keeps a share: what is of the year alone is most of a total, and no part of it. */

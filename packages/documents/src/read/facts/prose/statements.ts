@@ -18,10 +18,11 @@ import {
   respectively,
 } from "../../../templates/prose-words.js";
 import { type AmountToken, isMoney, type MoneyToken } from "../amounts.js";
+import { changePointer, type Listed, type Stretch } from "./draft.js";
 import { isUnit, itemName } from "./item-name.js";
 import { OpenParts } from "./open-parts.js";
 import type { Clause } from "./passage.js";
-import { amountOccurrence, changePointer, type Listed, type Stretch } from "./prose-facts.js";
+import { amountOccurrence } from "./prose-facts.js";
 import type { Stated } from "./section-state.js";
 import { type Sentence, wordsOf } from "./sentence.js";
 import type { Named } from "./subject.js";
@@ -293,8 +294,9 @@ export class Statements {
 
   #state(stated: Stated, found: Found, listed?: Listed): void {
     const { facts, passage } = this.#sentence;
+    const owner = this.parts.innermost?.owner;
     for (const pointer of stated.pointers)
-      facts.add({ ...found, stated, pointer, passage, ...(listed && { listed }) });
+      facts.add({ ...found, stated, owner, pointer, passage, ...(listed && { listed }) });
     this.#keep(stated);
   }
 

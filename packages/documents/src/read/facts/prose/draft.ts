@@ -1,0 +1,70 @@
+import { changingExpenditure, type Occurrence, revenueParts } from "@qingbei/domain";
+import type { AmountToken } from "../amounts.js";
+import type { Passage } from "./passage.js";
+import type { Stated } from "./section-state.js";
+
+/** Words of a passage that say something, by offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A listed item: its name, and the term of what it is a part of. */
+export interface Listed {
+  readonly name: string;
+  readonly within?: string;
+}
+
+/** An amount with the field that its clause gives it, before years decide which year's it is. */
+export interface Draft {
+  readonly stated: Stated;
+  /** The total that it is listed as a part of. */
+  readonly owner: Stated | undefined;
+  readonly pointer: string;
+  /** What is said of a listed item. */
+  readonly listed?: Listed;
+  readonly amount: AmountToken;
+  readonly passage: Passage;
+  readonly stretch: Stretch;
+  /** The year that its clause, or its sentence before it, names; "earlier" for 上年. */
+  readonly year: number | "earlier" | undefined;
+  readonly yearInClause: boolean;
+  /** Its words say that it was spent. */
+  readonly isSpent: boolean;
+}
+
+/** Something said of a change: a direction, a size, a reason. */
+export interface ChangeFact {
+  readonly pointer: string;
+  readonly value: string | number;
+  readonly occurrence: Occurrence;
+  /** Where its number begins, when it is one. */
+  readonly number?: number;
+  readonly passage: Passage;
+  /** Last year's figure stands beside this year's: 61.2万元（上年60.65万元）. */
+  readonly isBeside?: boolean;
+}
+
+/** The parts of a total whose changes are told one by one. */
+const changingParts: ReadonlySet<string> = new Set([
+  ...revenueParts.map((part) => `/revenue/${part}`),
+  ...changingExpenditure.map((part) => `/expenditure/${part}`),
+]);
+
+/** Whether an amount is a part of a total, whose change and share stand beside it by its name. */
+function hasPartChange(pointer: string): boolean {
+  return changingParts.has(pointer) || /^\/appropriations\/\w+\/\w+$/.test(pointer);
+}
+
+/** The change that belongs to an amount; not every amount has one. */
+export function changePointer(pointer: string): string | undefined {
+  if (hasPartChange(pointer)) return pointer.replace(/\/([^/]+)$/, "/changes/$1");
+  if (/\/economicItems\/\d+\/amount$/.test(pointer)) return pointer.replace(/amount$/, "change");
+  if (/^\/(?:meetings|training)\/amount$/.test(pointer) || pointer === "/procurement/total")
+    return pointer.replace(/\/(?:total|amount)$/, "/change");
+  return /^\/(?:revenue|expenditure|agencyOperatingExpenses|threePublicExpenses|statementItems)\/(?:[^/]+\/(?:\d+\/)?amount|total)$/.test(
+    pointer,
+  ) && !pointer.startsWith("/agencyOperatingExpenses/items")
+    ? pointer.replace(/\/(?:total|amount)$/, "/change")
+    : undefined;
+}

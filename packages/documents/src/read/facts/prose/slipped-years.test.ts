@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../testing/statement.js";
+
+const read = (...lines: readonly string[]) =>
+  readText(
+    [
+      "松溪县农业局2022年部门预算",
+      "一、收支预算情况",
+      ...lines,
+      "九、其他情况说明",
+      "项目支出、政府采购。",
+    ].join("\n"),
+  );
+
+/** Years that amounts of this year stand under. */
+const yearsOf = (pointer: string, ...lines: readonly string[]) =>
+  (read(...lines).sources[pointer] ?? []).map(({ year }) => year);
+
+describe("an amount of this year under another", () => {
+  it.each([
+    [
+      "is as much as this year's, in a paragraph of its own",
+      ["2022年收支总预算1022.50万元。", "2021年支出预算1022.50万元。"],
+      "/expenditure/total",
+      [2022, 2021],
+    ],
+    [
+      "is as much, and has parts in the next paragraph",
+      ["2022年收入、支出预算总计90万元。", "2021年收入预算合计90万元，其中：", "一般公共预算收入90万元。"],
+      "/revenue/total",
+      [2022, 2021],
+    ],
+    [
+      "has parts that nothing else tells, where last year's is told as well",
+      [
+        "2021年支出预算999万元，其中：基本支出200万元；项目支出112万元。",
+        "2022年预算收支安排312万元，较2021年预算285万元增加27万元。",
+      ],
+      "/expenditure/total",
+      [2021, 2022],
+    ],
+    [
+      "is a part of one that is",
+      [
+        "2022年收支总预算1022.50万元。2022年基本支出600万元。",
+        "2021年支出预算1022.50万元，其中：2021年基本支出600万元，项目支出422.50万元。",
+      ],
+      "/expenditure/basicExpenditure",
+      [2022, 2021],
+    ],
+  ])("%s", (_, lines, pointer, expected) => {
+    expect(yearsOf(pointer, ...lines)).toEqual(expected);
+  });
+});
+
+describe("an amount of last year", () => {
+  it.each([
+    [
+      "is another than this year's",
+      ["2022年收支总预算1022.50万元。", "2021年支出预算1012.50万元。"],
+      "/expenditure/total",
+    ],
+    [
+      "is as much, where the document says so",
+      ["2022年支出预算1022.50万元，与上年持平。", "2021年支出预算1022.50万元。"],
+      "/expenditure/total",
+    ],
+    [
+      "stands beside this year's",
+      ["2021年支出预算1022.50万元，2022年支出预算1022.50万元。"],
+      "/expenditure/total",
+    ],
+    ["is as much by chance", ["2022年支出预算90万元。", "2021年支出预算90万元。"], "/expenditure/total"],
+    [
+      "has parts, and is what this year's is compared with",
+      [
+        "2021年支出预算285万元，其中：基本支出200万元；项目支出85万元。",
+        "2022年预算收支安排312万元，较2021年预算285万元增加27万元。",
+      ],
+      "/expenditure/total",
+    ],
+    [
+      "is as much, with other parts",
+      [
+        "2022年支出预算1200万元，其中：基本支出700万元，项目支出500万元。比上年增加10万元。",
+        "2021年支出预算1200万元，其中：基本支出690万元，项目支出510万元。",
+      ],
+      "/expenditure/total",
+    ],
+    [
+      "is as much, and the paragraph tells how it was carried out",
+      ["2022年收支总预算1022.50万元。", "2021年支出预算1022.50万元，执行率98.00%。"],
+      "/expenditure/total",
+    ],
+    [
+      "was spent",
+      ["2022年“三公”经费预算12.34万元，比上年增加1万元。", "2021年“三公”经费支出12.34万元。"],
+      "/threePublicExpenses/total",
+    ],
+  ])("%s", (_, lines, pointer) => {
+    expect(yearsOf(pointer, ...lines).filter((year) => year === 2021)).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { equals, toText } from "@qingbei/domain";
+import { carriedOut } from "../../../templates/prose-words.js";
+import { type ChangeFact, changePointer, type Draft } from "./draft.js";
+import type { Stated } from "./section-state.js";
+
+/** So many digits do not coincide: 2277.23 twice is one figure, 9 twice need not be. */
+const TELLING_DIGITS = 4;
+
+const isTelling = ({ amount }: Draft) =>
+  toText(amount.value).replace(/^[0.]+|\D/g, "").length >= TELLING_DIGITS;
+
+function byKey<Key, Value>(all: readonly Value[], keyOf: (each: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
+}
+
+/**
+ * The amounts of this year that stand under another year by a slip, for a rule to see: a total and its parts are of one year,
+ * and no figure of last year is this year's to the digit where the document says that it changed.
+ */
+export function slippedYears(
+  drafts: readonly Draft[],
+  changes: readonly ChangeFact[],
+  isOtherYear: (year: Draft["year"]) => boolean,
+): ReadonlySet<Draft> {
+  const current = byKey(
+    drafts.filter(({ year }) => !isOtherYear(year)),
+    ({ pointer }) => pointer,
+  );
+  const parts = byKey(drafts, ({ owner }) => owner);
+  const told = byKey(changes, ({ pointer }) => pointer);
+  const valuesOf = (pointer: string) => (told.get(pointer) ?? []).map(({ value }) => String(value));
+
+  /** Of its parts one is another this year: the whole is last year's, however much it is. */
+  const hasOtherParts = (draft: Draft): boolean =>
+    (parts.get(draft.stated) ?? []).some(({ pointer, amount }) =>
+      current.get(pointer)?.every((own) => !equals(own.amount.value, amount.value)),
+    );
+
+  /** This year's figure is told as well, and is the same, though nothing says that it stayed so. */
+  function isRepeated(draft: Draft, directions: readonly string[]): boolean {
+    const same = (current.get(draft.pointer) ?? []).filter(({ amount }) =>
+      equals(amount.value, draft.amount.value),
+    );
+    // both years side by side may well be alike
+    const isBeside = same.some(({ passage }) => passage === draft.passage);
+    if (same.length === 0 || isBeside || directions.includes("unchanged")) return false;
+    return parts.has(draft.stated) ? !hasOtherParts(draft) : isTelling(draft);
+  }
+
+  /** Its parts are read as this year's, and last year's figure is told elsewhere. */
+  function isWholeOfParts(draft: Draft, change: string): boolean {
+    const isOwn = ({ year, pointer }: Draft) => !isOtherYear(year) || !current.has(pointer);
+    const bases = valuesOf(`${change}/baseAmount`);
+    return (
+      bases.length > 0 &&
+      !bases.includes(toText(draft.amount.value)) &&
+      parts.get(draft.stated)?.some(isOwn) === true
+    );
+  }
+
+  const slipped = new Set<Draft>();
+  const wholes = new Set<Stated>();
+  for (const draft of drafts) {
+    const { year, pointer, isSpent, owner, stated, passage } = draft;
+    if (typeof year !== "number" || !isOtherYear(year) || !current.has(pointer)) continue;
+    if (isSpent || carriedOut.test(passage.plain)) continue;
+    const change = changePointer(pointer) ?? "";
+    const isSlip =
+      (owner && wholes.has(owner)) ||
+      isRepeated(draft, valuesOf(`${change}/direction`)) ||
+      isWholeOfParts(draft, change);
+    if (!isSlip) continue;
+    slipped.add(draft);
+    wholes.add(stated);
+  }
+  return slipped;
+}
