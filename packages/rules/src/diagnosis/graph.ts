@@ -260,6 +260,12 @@ export class ConstraintGraph {
     return statusOf(constraint.relation, subtract<Exact>(difference, amount), rounding) !== "failed";
   }
 
+  /** Where a value was first printed; its pointer where that is not known. One word may tell of both sides: 收支各增加. */
+  placeOf(pointer: string): string {
+    const [place] = this.#sources[pointer] ?? [];
+    return place ? JSON.stringify([place.position, place.text, place.offset]) : pointer;
+  }
+
   /** An amount as a hand would write it at a pointer: in the unit that is printed there. */
   written(pointer: string, amount: Exact): Exact {
     const [place] = this.#sources[pointer] ?? [];

@@ -18,7 +18,7 @@ interface Asking extends Proposal {
   readonly isWording: boolean;
 }
 
-/** All that propose the same for the same place, one of them as words. */
+/** All that propose the same for the same printed place, one of them as words. */
 type Wording = readonly [Asking, ...Asking[]];
 
 /**
@@ -42,7 +42,10 @@ export class WordCauses {
     const asking = proposals.map(
       (proposal, at): Asking => ({ ...proposal, at, isWording: isWording(graph, proposal.repair) }),
     );
-    for (const wording of grouped(asking, ({ repair }) => `${repair.pointer}→${repair.to}`).values()) {
+    for (const wording of grouped(
+      asking,
+      ({ repair }) => `${graph.placeOf(repair.pointer)}→${repair.to}`,
+    ).values()) {
       if (!wording.some((each) => each.isWording)) continue;
       const keys = new Set(wording.map(({ key }) => key));
       for (const key of keys) this.#byCase.set(key, [...(this.#byCase.get(key) ?? []), wording]);

@@ -36,6 +36,27 @@ export const namesOfItself: readonly OwnNamePlace[] = [
   { pattern: new RegExp(`(?<=^\\s*${LABEL}\\s*)${NAME}(?=\\s|$)`, "u"), near: new RegExp(LABEL) },
 ];
 
+const NUMBERED = "(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\\d{1,2}[.．、])?";
+/** Not a name: what may stand before one, and what is done with, by or for another body. */
+const LEAD = "(?:关于|反映|纳入)?";
+const NO_LEAD = "(?![（(]|关于|反映|纳入|根据|按照|经|由|与|向|对|和|及|包括|其中|从|将)";
+const OF_ITS_YEAR =
+  '(?:20\\d\\d年度?|年度)(?:收入|支出|收支|预算[收支总]|部门[预决]算|单位[预决]算|一般公共预算|财政拨款|政府性基金|国有资本|[“"]?三公|机关运行经费|政府采购|没有使用|实行绩效)';
+
+/**
+ * Where a sentence or a heading begins with the body whose money it tells of. Ordinary words, in which others may stand as well:
+ * a name counts there alone that begins with the same place as the document's own.
+ */
+export const subjectsOfMoney: OwnNamePlace = {
+  pattern: new RegExp(
+    `(?<=(?:^|[，。；]|20\\d\\d年度?)\\s*${NUMBERED}${LEAD})${NO_LEAD}${NAME}(?=${OF_ITS_YEAR}|(?:所有|全部)收入和支出|内设(?:机构)?\\p{Script=Han}|作为(?:行政|事业|参照|参公)|政府采购(?:支出)?预算|实行绩效|没有使用|部门[预决]算(?:包括|编制范围))`,
+    "u",
+  ),
+  near: /20\d\d年|年度|收入和支出|内设|作为|政府采购|实行绩效|没有使用|部门[预决]算/,
+};
+/** So many characters at the beginning of a name are its place; the Party's organs have 中共 before it. */
+export const placeOfName = /^(?:中共|中国共产党)?(?<place>.{2})/;
+
 /** 本单位, 我局: the document's own body, whatever it is called. */
 export const pronoun = /^(?:[本我该各全]|区级|市级|县级|省级|所属|下属)/;
 /** Its units beside the body: 某局及所属单位, 某局及其下属管理站. */

@@ -93,3 +93,7 @@ export const bothKindsOfUnits = /(?:机关|行政)(?:单位)?[及和与、]?事�
 /** What stands around the name in a purpose or a reason that is a name and nothing more. */
 export const wordsAroundName =
   /^(?:主要)?(?:用于|是|为|因|由于)?|(?:等)?(?:方面)?(?:的)?(?:支出)?(?:项目)?(?:经费|预算|资金|费用)?(?:有所|略有|相应)?(?:增加|减少|增长|下降|保持不变|无变化|持平|不变)?[。；，]?$/g;
+
+/** How final accounts compare what was spent with the budget, and say why. */
+export const executionReason =
+  /决算数?(?:比|较)?(?<than>大于|高于|小于|低于)(?:当年|年初|调整|全年)?预算数?(?:\d[\d.,]*万元)?[，,的]{0,2}(?:其?主要)?原因(?:是|为|系)?[:：]?(?<reason>[^。；\n]{2,80})/;

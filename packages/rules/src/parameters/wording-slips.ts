@@ -30,6 +30,15 @@ const SIZE = String.raw`\s*(?!0+(?:\.0*)?(?![\d.]))\d[\d,]*(?:\.\d+)?\s*`;
 const DIRECTIONS = { up: "增加|增长|上升|提高", down: "减少|下降|降低|压减" } as const;
 const RATES = { up: "增幅", down: "降幅|减幅" } as const;
 
+/** Words of more, each with its contrary. */
+export const opposites: readonly (readonly [string, string])[] = [
+  ["增加", "减少"],
+  ["增长", "下降"],
+  ["上升", "降低"],
+  ["提高", "压减"],
+  ["增幅", "降幅"],
+];
+
 /**
  * Words that compare with last year once more, where the sentence has compared with nothing else: 比预算减少2万元，同比增长3%
  * tells two comparisons.

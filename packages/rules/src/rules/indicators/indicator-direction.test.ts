@@ -21,6 +21,9 @@ describe("indicator-direction", () => {
     ["差错至多", of("差错率", "≤")],
     ["处理投诉至少", of("投诉处理率", "≥")],
     ["成本至多", of("项目成本", "≤", "cost", "万元")],
+    ["节约的成本", of("节约采购成本", "≥", "cost", "万元")],
+    ["成本降低率", of("单位成本", "≥", "cost", "%")],
+    ["发放的标准", of("补助标准", "≥", "cost", "元")],
     ["不合格至多", of("工程不合格率", "≤")],
     ["未解决至多", of("诉求未解决率", "<")],
     ["不及时至多", of("报送不及时率", "≤")],
@@ -43,6 +46,7 @@ describe("indicator-direction", () => {
     ["办理中的差错率", of("案件办理差错率", "≥"), "warning"],
     ["投诉件数", of("群众投诉件数", "≥", "quality", "件"), "warning"],
     ["事故至少", of("安全事故起数", "≥", "quality", "起"), "warning"],
+    ["成本至少", of("人均培训成本", "≥", "cost", "元"), "warning"],
     ["次数至多", of("巡查次数", "≤", "quantity", "次"), "info"],
   ])("fails: %s", (_, example, severity) => {
     const failed = verdictOn(indicatorDirection, example).cases.filter(({ outcome }) => outcome === "failed");

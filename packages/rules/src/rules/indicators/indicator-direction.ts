@@ -5,6 +5,7 @@ import {
   theGoodTurnedRound,
   theLessTheBetter,
   theMoreTheBetter,
+  whatItCosts,
   workOnTheBad,
 } from "../../parameters/indicator-measures.js";
 import {
@@ -46,6 +47,16 @@ const ways: readonly Way[] = [
     severity: "warning",
     isWrong: (each) =>
       boundOf(each) === "least" && theLessTheBetter.test(each.name) && !workOnTheBad.test(each.name),
+  },
+  {
+    what: "成本指标写成了至少，花得越多越算完成",
+    severity: "warning",
+    isWrong: (each) =>
+      boundOf(each) === "least" &&
+      each.level2 === "cost" &&
+      whatItCosts.test(each.name) &&
+      each.target?.kind === "number" &&
+      each.target.unit !== "%",
   },
   {
     what: "数量指标写成了至多，多做反而不算完成",

@@ -41,6 +41,9 @@ describe("own-name", () => {
       said("东海市河口区水务局主要职能", "河口区水务局是主管本区水务工作的区政府工作部门，主要职责是："),
     ],
     ["本部门的职能", said("部门主要职能", "一、主要职能", "本部门机构设置", "本部门是主管水务的部门。")],
+    ["别处的单位批复", said("2025年6月，东海市财政局2025年批复预算100万元。")],
+    ["别的地方的单位", said("西山市民政局2025年度政府采购预算100万元。")],
+    ["只是配合", said("积极配合东海市财政局2025年预算编制。")],
     ["不是说本单位", said("与东海市河口区财政局共同办理。")],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(ownName, example).outcome).toBe("passed");
@@ -56,6 +59,18 @@ describe("own-name", () => {
     ["机关运行经费", "2025年东海市河口区民政局下属1家机关财政拨款的机关运行经费预算为5万元。", "民政局"],
     ["车辆", "截至2024年8月31日，东海市山前区水务局共有车辆3辆。", "山前区水务局"],
     ["年度", "2025年度东海市河口区民政局机关运行经费预算为5万元。", "着“东海市河口区民政局”"],
+    ...[
+      "东海市河口区民政局2025年度收入、支出预算总计100万元。",
+      "东海市河口区民政局2025年支出预算100万元。",
+      "（二）关于东海市河口区民政局2025年收入预算情况的说明",
+      "东海市河口区民政局所有收入和支出均纳入部门预算管理。",
+      "东海市河口区民政局内设办公室、业务科2个科室。",
+      "从预算单位构成看，东海市河口区民政局部门预算包括：本级预算。",
+      "2025年东海市河口区民政局作为行政单位，机关运行经费20万元。",
+      "2025年东海市河口区民政局政府采购预算10万元。",
+      "东海市河口区民政局2025年没有使用政府性基金预算安排的支出。",
+      "反映东海市河口区民政局年度部门预算中支出预算的总体情况。",
+    ].map((text) => [text, text, "民政局"] as const),
     ["职能标题", "东海市河口区民政局主要职能", "民政局"],
     ["机构标题", "二、东海市河口区民政局机构设置", "民政局"],
     ["职能开头", "东海市河口区民政局是主管本区民政工作的区政府工作部门，主要职责是：", "民政局"],
@@ -64,6 +79,16 @@ describe("own-name", () => {
     const { outcome, cases } = verdictOn(ownName, said(text));
     expect(outcome).toBe("failed");
     expect(cases.flatMap((each) => (each.outcome === "failed" ? [each.message] : []))[0]).toContain(name);
+  });
+
+  it("finds one name in one place where few sentences name the body", () => {
+    const own = "东海市河口区水务局";
+    const slip = "东海市河口区民政局2025年收支总预算100万元。";
+    const statement = [`${own}2025年部门预算`, `${own}2025年收入预算100万元。`, slip];
+    const budget = { department: { name: own } };
+    expect(verdictOn(ownName, { budget, statement }).outcome).toBe("failed");
+    const unit = { budget, statement: [...statement, "下属单位：东海市河口区民政局"] };
+    expect(verdictOn(ownName, unit).outcome).toBe("passed");
   });
 
   it("finds the label of a table with another name where few places name the body", () => {

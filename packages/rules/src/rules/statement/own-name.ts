@@ -2,7 +2,15 @@ import { fields, type Statement } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { remember } from "../../engine/remember.js";
 import { defineRule } from "../../engine/rule.js";
-import { bodyEnding, namesOfItself, pronoun, withUnits } from "../../parameters/own-names.js";
+import {
+  bodyEnding,
+  namesOfItself,
+  type OwnNamePlace,
+  placeOfName,
+  pronoun,
+  subjectsOfMoney,
+  withUnits,
+} from "../../parameters/own-names.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
 interface Named extends Passage {
@@ -29,12 +37,26 @@ const isSame = (a: string, b: string) => abbreviates(a, b) || abbreviates(b, a);
 const known = remember<Statement, readonly Named[]>();
 const namesIn = ({ statement }: CheckContext) => (statement ? known(statement, namesOf) : []);
 
+function namesAt(statement: Statement, { pattern, near }: OwnNamePlace): readonly Named[] {
+  return passagesOf(statement, pattern, () => true, near).flatMap((passage) => {
+    const name = passage.text.replaceAll(ASIDE, "").replace(withUnits, "");
+    return bodyEnding.test(name) && !pronoun.test(name) ? [{ ...passage, name }] : [];
+  });
+}
+
 function namesOf(statement: Statement): readonly Named[] {
-  return namesOfItself.flatMap(({ pattern, near }) =>
-    passagesOf(statement, pattern, () => true, near).flatMap((passage) => {
-      const name = passage.text.replaceAll(ASIDE, "").replace(withUnits, "");
-      return bodyEnding.test(name) && !pronoun.test(name) ? [{ ...passage, name }] : [];
-    }),
+  return namesOfItself.flatMap((place) => namesAt(statement, place));
+}
+
+const subjects = remember<Statement, readonly Named[]>();
+
+/** The names of bodies of the own one's place that stand where sentences and headings tell whose money they are about. */
+function subjectsIn({ statement }: CheckContext, own: string): readonly Named[] {
+  if (!statement) return [];
+  const placeOf = (name: string) => placeOfName.exec(name)?.groups?.place;
+  const place = placeOf(own);
+  return subjects(statement, (whole) => namesAt(whole, subjectsOfMoney)).filter(
+    ({ name }) => placeOf(name) === place,
   );
 }
 
@@ -83,16 +105,21 @@ function onOneLabel(context: CheckContext, own: string, others: readonly Named[]
 
 /** Names of another body where the document tells of itself, and nowhere else in it. */
 function foreign(context: CheckContext, own: string): readonly Named[] {
-  const named = namesIn(context);
+  const found = namesIn(context);
+  const isKnown = ({ paragraph, start }: Named) =>
+    found.some((each) => each.paragraph === paragraph && each.start === start);
+  const named = [...found, ...subjectsIn(context, own).filter((each) => !isKnown(each))];
   const calledToo = otherNames(context, own);
   const others = named.filter(({ name }) => ![own, ...calledToo].some((each) => isSame(name, each)));
   const onLabel = onOneLabel(context, own, others);
   if (onLabel.length > 0) return onLabel;
-  // a document of a department with its units names each of them
-  if (named.length - others.length < FEWEST_OWN || others.length > named.length / 3) return [];
+  const texts = (context.statement?.paragraphs ?? []).map(({ text }) => text.replaceAll(ASIDE, ""));
+  // a document of a department with its units names each of them; one name in one place is a slip wherever the own one stands
+  const isOneSlip = others.length === 1 && texts.filter((text) => text.includes(own)).length >= FEWEST_OWN;
+  if (!isOneSlip && (named.length - others.length < FEWEST_OWN || others.length > named.length / 3))
+    return [];
   const names = [...new Set(others.map(({ name }) => name))];
   if (names.length > MOST_FOREIGN) return [];
-  const texts = (context.statement?.paragraphs ?? []).map(({ text }) => text.replaceAll(ASIDE, ""));
   const elsewhere = names.filter((name) => {
     const places = new Set(others.filter((each) => each.name === name).map(({ paragraph }) => paragraph));
     return texts.some((text, index) => !places.has(index) && text.includes(name));

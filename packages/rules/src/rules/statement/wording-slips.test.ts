@@ -102,4 +102,30 @@ describe("wording-slips", () => {
   it.each(["凡事都是是非分明，还是是否合适的问题。"])("no slip: %s", (text) =>
     expect(failures(text)).toEqual([]),
   );
+
+  it.each([
+    ["两年的数", { total: "90", baseAmount: "100" }, "减少10万元，增长10.00%", "增长", "下降"],
+    ["两年的数", { total: "110", baseAmount: "100" }, "减少10万元，增长10.00%", "减少", "增加"],
+    ["增减额和幅度", { total: "110" }, "减少10万元，增长10.00%", "减少", "增加"],
+  ])(
+    "proposes the one of two words that the numbers contradict: %s",
+    (_, { total, baseAmount }, text, from, to) => {
+      const change = {
+        direction: "decrease",
+        amount: "10",
+        percentage: "10.00",
+        ...(baseAmount && { baseAmount }),
+      };
+      const printed = (value: string) => [{ position: { line: 1, column: 1 }, text, printed: value, value }];
+      const example = {
+        budget: { revenue: { total, change } },
+        statement: [`比上年${text}。`],
+        sources: { "/revenue/change/percentage": printed("10.00%") },
+      } as never;
+      const { cases } = verdictOn(wordingSlips, example);
+      expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([
+        { repairs: [{ kind: "text", pointer: "/revenue/change/direction", from, to }] },
+      ]);
+    },
+  );
 });

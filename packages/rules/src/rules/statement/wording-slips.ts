@@ -1,7 +1,42 @@
-import { fields } from "@qingbei/domain";
+import { type ChangingFigure, changingFigures, compare, fields, pointerOf } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import { wordingSlips as slips, type WordingSlip } from "../../parameters/wording-slips.js";
+import type { Repair } from "../../engine/verdict.js";
+import { opposites, wordingSlips as slips, type WordingSlip } from "../../parameters/wording-slips.js";
 import { listed, paragraphsWith, passagesOf } from "../../text/passage.js";
+
+type Way = "increase" | "decrease";
+
+/** The way that the two years, or the size and the rate, tell to the digit; undefined where they do not, or tell both. */
+function wayOf({ value, growth }: CheckContext, { amount, change }: ChangingFigure): Way | undefined {
+  const [now, base] = [value(amount), value(change.baseAmount)];
+  if (now && base)
+    return compare(now, base) > 0 ? "increase" : compare(now, base) < 0 ? "decrease" : undefined;
+  if (!now || !value(change.amount) || !value(change.percentage)) return undefined;
+  const [first, second] = (["increase", "decrease"] as const).filter((way) => {
+    const told = growth(
+      amount,
+      { size: change.amount, sign: way === "increase" ? 1 : -1 },
+      change.percentage,
+    );
+    return told.outcome === "passed" && told.evaluation?.status === "exact";
+  });
+  return second ? undefined : first;
+}
+
+/** Of the two words that tell a change and not alike, the one that the numbers contradict. */
+function turnedWords(context: CheckContext, { pattern }: WordingSlip): readonly Repair[] {
+  const budget = context.value(fields);
+  return (budget ? changingFigures(budget) : []).flatMap((figure): readonly Repair[] => {
+    const { percentage, direction } = figure.change;
+    const told = context.occurrences(percentage).map(({ text }) => pattern.exec(text)?.[0] ?? "");
+    const way = told.some(Boolean) ? wayOf(context, figure) : undefined;
+    if (!way) return [];
+    const [right, wrong] = way === "increase" ? ([0, 1] as const) : ([1, 0] as const);
+    const pair = opposites.find((words) => told.some((text) => text.includes(words[wrong])));
+    return pair ? [{ kind: "text", pointer: pointerOf(direction), from: pair[wrong], to: pair[right] }] : [];
+  });
+}
 
 export const wordingSlips = defineRule<WordingSlip>({
   id: "wording-slips",
@@ -11,7 +46,8 @@ export const wordingSlips = defineRule<WordingSlip>({
   covers: ["I-DIRECTION", "I-PCT-SIGN", "I-DUP-WORD"],
   none: "没有原文可查",
   each: ({ statement }) => (statement ? slips : []),
-  check: ({ statement, value, cite, passed, failed }, slip) => {
+  check: (context, slip) => {
+    const { statement, value, cite, passed, failed } = context;
     const { pattern, unless, what, severity } = slip;
     const year = value(fields.fiscalYear);
     const isExcused = statement && unless ? paragraphsWith(statement, unless) : () => false;
@@ -23,6 +59,10 @@ export const wordingSlips = defineRule<WordingSlip>({
     });
     if (found.length === 0) return passed();
     for (const { paragraph, start, end } of found) cite(paragraph, start, end);
-    return failed(`${what}：${listed(found.map(({ text }) => text))}`, { severity });
+    const repairs = slip.id === "opposed-directions" ? turnedWords(context, slip) : [];
+    return failed(`${what}：${listed(found.map(({ text }) => text))}`, {
+      severity,
+      ...(repairs.length > 0 && { repairs }),
+    });
   },
 });

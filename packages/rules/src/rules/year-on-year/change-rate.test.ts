@@ -33,6 +33,23 @@ describe("change-rate", () => {
   });
 
   it.each([
+    ["应为减少", "increase", "减少", "增加"],
+    ["应为增加", "decrease", "增加", "减少"],
+  ] as const)(
+    "proposes the words where the rate comes out the other way round: %s",
+    (_, direction, to, from) => {
+      const rate = direction === "increase" ? "4.26" : "4.66";
+      expect(verdictOn(changeRate, changed("802.10", direction, "35.70", rate)).cases).toMatchObject([
+        {
+          outcome: "failed",
+          message: expect.stringContaining(`按${to}算正好是 ${rate}%`),
+          repairs: [{ kind: "text", pointer: "/expenditure/change/direction", from, to }],
+        },
+      ]);
+    },
+  );
+
+  it.each([
     ["没有增减额", changed("100", "increase", null, "5")],
     ["没有幅度", changed("100", "increase", "5", null)],
     ["没有方向", { budget: { expenditure: { total: "100", change: { amount: "5", percentage: "5.26" } } } }],

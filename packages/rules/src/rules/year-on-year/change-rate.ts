@@ -1,5 +1,36 @@
-import { changingFigures, fields } from "@qingbei/domain";
+import { type ChangingFigure, changingFigures, fields, pointerOf, toFixed } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { listed } from "../../text/passage.js";
+
+const WORD = { increase: "增加", decrease: "减少" } as const;
+
+/** The change worked out as an increase, or as a decrease. */
+function workedOut(
+  { growth }: CheckContext,
+  { amount, change }: ChangingFigure,
+  way: keyof typeof WORD,
+): Outcome {
+  return growth(amount, { size: change.amount, sign: way === "increase" ? 1 : -1 }, change.percentage);
+}
+
+/** A rate that comes out to the digit the other way round: then the words are wrong, and no number. */
+function withWords(context: CheckContext, figure: ChangingFigure, way: keyof typeof WORD): Outcome {
+  const outcome = workedOut(context, figure, way);
+  if (outcome.outcome !== "failed") return outcome;
+  const other = way === "increase" ? "decrease" : "increase";
+  const turned = workedOut(context, figure, other);
+  const rate = context.value(figure.change.percentage);
+  if (turned.outcome !== "passed" || turned.evaluation?.status !== "exact" || !rate) return outcome;
+  const [from, to] = [WORD[way], WORD[other]];
+  const printed = [...new Set(context.occurrences(figure.change.direction).map((each) => each.printed))];
+  return {
+    ...outcome,
+    message: `${outcome.message}；按${to}算正好是 ${toFixed(rate.points, rate.decimals)}%，请先核对${listed(printed.length > 0 ? printed : [from])}是不是写反了`,
+    repairs: [{ kind: "text", pointer: pointerOf(figure.change.direction), from, to }],
+  };
+}
 
 export const changeRate = defineRule({
   id: "change-rate",
@@ -14,16 +45,14 @@ export const changeRate = defineRule({
       : [];
   },
   none: "没有同时披露增减额和增减幅度",
-  check: ({ value, has, label, growth, skipped }, { amount, change }) => {
+  check: (context, figure) => {
+    const { value, has, label, skipped } = context;
+    const { amount, change } = figure;
     const direction = value(change.direction);
     if (direction !== "increase" && direction !== "decrease")
       return skipped(`${label(amount)}没有写明增加还是减少`);
     // with last year's amount the size and the percentage are each checked against it
     if (has(change.baseAmount)) return skipped(`${label(amount)}已有上年数，增减额和幅度各自核对`);
-    return growth(
-      amount,
-      { size: change.amount, sign: direction === "increase" ? 1 : -1 },
-      change.percentage,
-    );
+    return withWords(context, figure, direction);
   },
 });

@@ -5,6 +5,17 @@ import { reasonDirection } from "./reason-direction.js";
 const of = (direction: string | null, reason: string | null) =>
   ({ budget: { expenditure: { total: "25", change: { direction, reason } } } }) as never;
 
+const item = (name: string, direction: string, reason: string) =>
+  ({ budget: { statementItems: [{ name, amount: "25", change: { direction, reason } }] } }) as never;
+const vehicles = (direction: string, reason: string) =>
+  ({
+    budget: { threePublicExpenses: { officialVehicles: { amount: "5", change: { direction, reason } } } },
+  }) as never;
+const account = (direction: string, reason: string) =>
+  ({
+    budget: { kind: "finalAccounts", expenditure: { total: "25", change: { direction, reason } } },
+  }) as never;
+
 describe("reason-direction", () => {
   const item = (name: string, direction: "increase" | "decrease", reason: string) => ({
     budget: { statementItems: [{ name, amount: "25", change: { direction, reason } }] },
@@ -43,6 +54,22 @@ describe("reason-direction", () => {
     ["人员变动", of("decrease", "人员增减变动")],
     ["项目结束", of("decrease", "减少一次性项目")],
     ["没有方向的原因", of("increase", "项目调整")],
+    ["一句说多、一句说少", of("increase", "取消线下培训，新增线上课程")],
+    ["半句不认识", of("decrease", "新增两处站点，改由社会力量运营")],
+    ["别人的钱", of("decrease", "新增上级资金")],
+    ["多的是收入", of("decrease", "增加门票收入")],
+    ["新增的没有来", of("decrease", "新增岗位暂未招录")],
+    ["去世的抚恤", item("离退休经费", "increase", "退休人员去世")],
+    ["换车", vehicles("increase", "车辆报废1辆")],
+    ["去年买得更多", vehicles("decrease", "新购公务用车1辆")],
+    ["持平，压减", of("unchanged", "压缩培训班次")],
+    ["决算里完成的项目", account("increase", "设备采购项目已完成")],
+    [
+      "收入里完成的项目",
+      {
+        budget: { revenue: { total: "25", change: { direction: "increase", reason: "课题项目已完成" } } },
+      } as never,
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(reasonDirection, example).outcome).toBe("passed");
   });
@@ -71,6 +98,32 @@ describe("reason-direction", () => {
     ["增加，原因只说人员减少", of("increase", "在职人员减少"), expect.stringContaining("说的是减少")],
     ["增加，原因说压缩", of("increase", "厉行节约压缩开支"), expect.stringContaining("说的是减少")],
     ["持平，原因说压缩", of("unchanged", "厉行节约，压缩开支。"), expect.stringContaining("写“持平”")],
+    ...(
+      [
+        ["increase", "办公设备采购项目已完成", "减少"],
+        ["increase", "落实过紧日子要求", "减少"],
+        ["increase", "厉行节约，严格控制一般性支出", "减少"],
+        ["increase", "2名在编人员调出，人员减少", "减少"],
+        ["increase", "去年一次性购置了档案柜，今年不再安排", "减少"],
+        ["increase", "受疫情影响，演出未开展", "减少"],
+        ["increase", "核减公用经费定额", "减少"],
+        ["increase", "定向补贴停发", "减少"],
+        ["decrease", "新招录人员3名", "增加"],
+        ["decrease", "追加河道清淤资金", "增加"],
+        ["decrease", "提高环卫工人工资标准", "增加"],
+        ["decrease", "设备老化，维修费用增加", "增加"],
+        ["decrease", "人员晋级晋档、工资标准调整", "增加"],
+        ["decrease", "公积金缴存比例上调。", "增加"],
+        ["unchanged", "新增应急演练", "增加"],
+      ] as const
+    ).map(
+      ([direction, reason, told]) =>
+        [
+          `${direction}：${reason}`,
+          item("监测", direction, reason),
+          expect.stringContaining(`说的是${told}`),
+        ] as const,
+    ),
     ["减少，原因说不变", of("decrease", "公用经费保持不变"), expect.stringContaining("说的是持平")],
   ])("fails: %s", (_, example, message) => {
     const { cases } = verdictOn(reasonDirection, example);
@@ -97,6 +150,20 @@ describe("reason-direction", () => {
     const changes = (direction: string) => ({ changes: { fiscalAppropriation: { direction } } });
     const budget = { revenue: changes("decrease"), expenditure: changes(spent) };
     expect(verdictOn(reasonDirection, { budget, statement: [sentence] } as never)).toMatchObject({ outcome });
+  });
+
+  it.each([
+    ["大于", "年初预算数的主要原因是人员调出，缴费人数减少", "failed"],
+    ["小于", "年初预算数，主要原因是缴费基数提高", "failed"],
+    ["大于", "预算数的主要原因是年中追加防汛资金", "passed"],
+    ["大于", "预算数的主要原因是缴费基数提高", "passed"],
+    ["小于", "预算数的主要原因是严格控制接待费", "passed"],
+    ["大于", "预算数的主要原因是设备采购项目已完成", "passed"],
+  ])("reasons of what was spent beside the budget: %s%s", (than, reason, outcome) => {
+    const statement = [`年初预算为26.00万元，支出决算为25.00万元，决算数${than}${reason}。`];
+    expect(
+      verdictOn(reasonDirection, { budget: { kind: "finalAccounts" }, statement } as never).outcome,
+    ).toBe(outcome);
   });
 
   it("finds a vehicle bought for nothing", () => {

@@ -3,6 +3,13 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import {
+  type ClauseTopic,
+  figuresOfIncome,
+  figuresOfLeaving,
+  figuresOfVehicles,
+} from "../../parameters/reason-clauses.js";
+import {
+  executionReason,
   introductions,
   ofTheRetired,
   ownIntroduction,
@@ -15,10 +22,13 @@ import {
   weighing,
 } from "../../parameters/reason-words.js";
 import { type Passage, passagesOf } from "../../text/passage.js";
+import { toldByReason } from "../../text/reason-clauses.js";
 
 const WORD = { increase: "增加", decrease: "减少", unchanged: "持平" } as const;
 type Direction = keyof typeof WORD;
 const LEADS = {};
+/** So far before the words that compare stands the name of what was spent. */
+const NAME_BEFORE = 120;
 /** So many characters before 原因 may say what it is the reason of. */
 const BEFORE = 12;
 const REASON = /原因(?:是|为|系|在于)?[:：，,\s]*/;
@@ -93,7 +103,63 @@ function ofIntroduction({ value, cite, passed, failed }: CheckContext, { passage
   return failed(`财政拨款收入和支出都写“${WORD[own]}”，说原因时却写“${passage.text}”，请核对哪一处写反了`);
 }
 
-export const reasonDirection = defineRule<ChangingFigure | Introduced>({
+/** Of what the figure of such a name may change either way. */
+function topicsOf({ kind }: CheckContext, name: string): ReadonlySet<ClauseTopic> {
+  const topics: readonly (readonly [ClauseTopic, boolean])[] = [
+    ["vehicle", figuresOfVehicles.test(name)],
+    ["leaving", figuresOfLeaving.test(name)],
+    // what is done with was paid for: in the year that accounts tell of, and by those who paid
+    ["ended", figuresOfIncome.test(name) || kind === "finalAccounts"],
+  ];
+  return new Set(topics.flatMap(([topic, may]) => (may ? [topic] : [])));
+}
+
+const OF_CLAUSES = { more: "increase", less: "decrease", held: "decrease" } as const;
+
+/** The direction that the clauses of a reason tell against the one stated; thrift and cuts go with what stays the same. */
+function againstClauses(
+  reason: string,
+  direction: Direction,
+  topics: ReadonlySet<ClauseTopic>,
+): Direction | undefined {
+  const told = toldByReason(reason, topics);
+  if (!told || OF_CLAUSES[told] === direction) return undefined;
+  return direction === "unchanged" && told !== "more" ? undefined : OF_CLAUSES[told];
+}
+
+/** 决算数大于年初预算数的主要原因是…: what was spent beside the budget, and why. */
+interface Executed {
+  readonly passage: Passage;
+  readonly executed: { readonly than: string; readonly direction: Direction; readonly reason: string };
+}
+
+const THAN: Readonly<Record<string, Direction>> = {
+  大于: "increase",
+  高于: "increase",
+  小于: "decrease",
+  低于: "decrease",
+};
+
+function executed({ statement, kind }: CheckContext): readonly Executed[] {
+  if (!statement || kind !== "finalAccounts") return [];
+  return passagesOf(statement, executionReason).flatMap((passage) => {
+    const { than = "", reason = "" } = executionReason.exec(passage.text)?.groups ?? {};
+    const direction = THAN[than];
+    return direction ? [{ passage, executed: { than, direction, reason } }] : [];
+  });
+}
+
+function ofExecution(context: CheckContext, { passage, executed }: Executed): Outcome {
+  const { than, direction, reason } = executed;
+  const { cite, passed, failed } = context;
+  const before = context.statement?.paragraphs[passage.paragraph]?.text.slice(0, passage.start) ?? "";
+  const told = againstClauses(reason, direction, topicsOf(context, before.slice(-NAME_BEFORE)));
+  if (!told) return passed();
+  cite(passage.paragraph, passage.start, passage.end);
+  return failed(`决算数写“${than}”预算数，原因却是“${reason}”，说的是${WORD[told]}，请核对哪一处写反了`);
+}
+
+export const reasonDirection = defineRule<ChangingFigure | Introduced | Executed>({
   id: "reason-direction",
   title: "增减原因与增减方向不矛盾",
   severity: "warning",
@@ -105,10 +171,11 @@ export const reasonDirection = defineRule<ChangingFigure | Introduced>({
     const figures = budget
       ? changingFigures(budget).filter(({ change }) => has(change.direction) && has(change.reason))
       : [];
-    return [...figures, ...introduced(context)];
+    return [...figures, ...introduced(context), ...executed(context)];
   },
   none: "没有写明增减原因",
   check: (context, figure) => {
+    if ("executed" in figure) return ofExecution(context, figure);
     if ("passage" in figure) return ofIntroduction(context, figure);
     const { amount, change } = figure;
     const { value, label, passed, failed, skipped } = context;
@@ -126,7 +193,9 @@ export const reasonDirection = defineRule<ChangingFigure | Introduced>({
       return failed(`${label(amount)}为零、写“持平”，原因却是“${reason}”，请核对`);
     const named = reasonsOfThrift.test(reason)
       ? "decrease"
-      : (namedIn(reason) ?? ofRetired(context, figure, reason));
+      : (againstClauses(reason, direction, topicsOf(context, label(amount))) ??
+        namedIn(reason) ??
+        ofRetired(context, figure, reason));
     if (!named || named === direction) return passed();
     return failed(`${label(amount)}写“${WORD[direction]}”，原因却是“${reason}”，说的是${WORD[named]}`);
   },

@@ -1,0 +1,103 @@
+/** What one clause of a reason tells by itself: more, less, that money is held down, or a circumstance beside another clause. */
+export type ToldByClause = "more" | "less" | "held" | "beside";
+
+/** Where a clause tells nothing of a figure: of a vehicle bought or scrapped, of people who retire, of what is done with. */
+export type ClauseTopic = "vehicle" | "leaving" | "ended";
+
+export interface ClauseWords {
+  readonly tells: ToldByClause;
+  readonly topic?: ClauseTopic;
+  readonly pattern: RegExp;
+}
+
+const WORDS = "[\\u4e00-\\u9fff\\d“”《》、（）]";
+const LEAD =
+  "(?:(?:主要|因|由于|为|是|系|一是|本年度?|今年|当年|本部门|本单位|根据|按照|进一步|相应|计划|拟|预计|部分){0,4})";
+const BIT = "(?:有所|相应|略有|大幅|明显|自然|正常|逐年|持续)?";
+const COUNT = "(?:了?[\\d一二两三四五六七八九十]+[名人个位辆台次批])?";
+const MORE = "增加|增长|上升|提高|增多|上涨|上调|扩大|加大|增大|调增|回升";
+const LESS = "减少|下降|降低|下调|缩减|缩小|压缩|压减|调减|核减|回落";
+/** Any word that has a direction: a clause that opens with one and holds another weighs them. */
+const ANY = `${MORE}|${LESS}|新增|追加|取消|停发|停止|不再|抵`;
+/** Money of others, income, and what did not come about: more of them is no reason of more. */
+const APART =
+  "(?:安排|承担|上级|其他|统筹|收入|收费|结转|结余|来源|自筹|配套|加成|不同|类型|较少|不多|效益|效率|质量|能力|未|无|暂缓|推迟|延后)";
+const SOLE = `(?!${WORDS}{0,30}(?:${ANY}|${APART}))`;
+/** What is paid for by the piece, the head or the rate. */
+const QUANTITY =
+  "(?:油价|物价|价格|成本|费|费用|基数|比例|标准|面积|规模|范围|班次|批次|次数|人次|人数|户数|工作量|业务量|里程|床位|班级|工资|待遇|报酬|补助|补贴|津贴|用量|需求|定额)";
+const NOT_APART = `(?!${WORDS}{0,30}(?:${APART}|[上去]年|控|遏制|抑制|防止|避免))`;
+/** More people who have retired leave fewer at work: they are no reason of more. */
+const PEOPLE = "(?:在职|在编|事业|行政|聘用|编外|遗属)?(?:编制)?(?:人员|职工|干部|教师|民警)";
+const RATED = "(?:标准|待遇|报酬|比例|基数|补助|补贴|津贴|定额|工资|薪酬)";
+const PAST = "(?:[上去]年度?|20\\d\\d年度?)";
+const HELD = "(?:认真|严格|切实|坚决|坚持|继续|持续|全面|大力|从严|从紧|深入|牢固树立){0,3}";
+
+const words = (tells: ToldByClause, pattern: string, topic?: ClauseTopic): ClauseWords => ({
+  tells,
+  pattern: new RegExp(`^${LEAD}${pattern}$`),
+  ...(topic && { topic }),
+});
+
+/** Clauses that tell a direction, whole; common usage of statements, no legal source. Whatever else a clause says tells none. */
+export const clauseWords: readonly ClauseWords[] = [
+  // verbs that come first
+  words("more", `(?:新购置?|购置)了?${SOLE}${WORDS}{0,8}车${WORDS}{0,8}`, "vehicle"),
+  words(
+    "more",
+    `(?:新增|追加|增设|增加|增拨|增列|补发|新招录|新录用|招录|新招聘|招聘|新进|调入|新购置?|新建|新设|新成立|启动)了?${SOLE}${WORDS}{1,24}`,
+  ),
+  words("more", `(?:提高|上调)了?${SOLE}${WORDS}{0,14}${RATED}`),
+  words("more", `扩大了?${SOLE}${WORDS}{0,14}(?:范围|规模|面积|覆盖面?)`),
+  words(
+    "less",
+    `(?:压减|压缩|压降|削减|精简|核减|调减|缩减|减少|取消|停发|停办|停止(?:发放|开展|举办|执行)|不再(?:安排|开展|发放|举办|列支|承担|实施)|未再?(?:安排|开展)|合并(?:召开|举办|开展))了?${SOLE}${WORDS}{0,24}`,
+  ),
+  // verbs that come last
+  words("more", `${NOT_APART}(?:新增)?${WORDS}{0,12}${QUANTITY}${BIT}(?:${MORE})${COUNT}`),
+  words("less", `${NOT_APART}(?:新增)?${WORDS}{0,12}${QUANTITY}${BIT}(?:${LESS}|停发|取消)${COUNT}`),
+  words("more", `${COUNT}${PEOPLE}${BIT}(?:增加|增多|调入)${COUNT}`),
+  words("less", `${COUNT}${PEOPLE}${BIT}(?:减少|调出|调离|离职|辞职|辞退)${COUNT}`),
+  words("less", `${COUNT}(?:离?退休)?${PEOPLE}${BIT}(?:退休|去世|死亡)${COUNT}`, "leaving"),
+  words("more", "(?:人员|职工|职务|职级|薪级|岗位){0,2}(?:正常)?(?:晋级晋档|晋档晋级|晋升|晋级|晋档)"),
+  words("more", "(?:提标扩面|提标|扩面)"),
+  words("more", `${WORDS}{0,10}(?:业务|活动|交流|接待|培训|会议|考试)(?:逐步|全面)?恢复(?:正常|开展|举办)?`),
+  // what ends
+  words(
+    "less",
+    `${WORDS}{0,14}(?:项目|采购|购置|修缮|装修|普查)(?:均?已经?|已?于)?${PAST}?[底末]?(?:均?已经?|全部)?(?:完成|完工|竣工|结束|到期|终止|取消)`,
+    "ended",
+  ),
+  words(
+    "less",
+    `${WORDS}{0,14}(?:不再(?:安排|开展|发放|举办|列支|实施)|未再?(?:开展|安排|举办|实施)|停发|停办)`,
+  ),
+  words(
+    "less",
+    `${WORDS}{0,10}(?:项目|活动|会议|班次|课程|补贴|补助|津贴|岗位)(?:已|全部)?(?:取消|撤销|停止)`,
+  ),
+  words("less", `${WORDS}{0,10}(?:机构|单位|网点|学校)(?:已|全部)?(?:撤销|撤并|裁撤)`),
+  words("less", `${WORDS}{0,10}(?:职能|职责|业务|人员)(?:整体|全部|已)?(?:划出|划走|移出|转出|剥离)`),
+  words("less", `${WORDS}{0,6}车辆?(?:已|到期)?报废${COUNT}`, "vehicle"),
+  words("less", `${PAST}一次性(?:安排|购置|采购|追加|实施|列支)了?${WORDS}{1,20}`, "ended"),
+  // money held down: no reason of more, and a good one of the same
+  words(
+    "held",
+    `${HELD}(?:贯彻|落实|执行|按照|遵守|响应){1,2}${WORDS}{0,20}(?:过紧日子|厉行节约|勤俭节约|八项规定)${WORDS}{0,16}`,
+  ),
+  words("held", `${HELD}(?:厉行节约|勤俭节约|勤俭办事|例行节约|节约开支|节约经费)${WORDS}{0,8}`),
+  words("held", `${HELD}(?:严控|控制|管控|严管)(?!在)${SOLE}${WORDS}{2,16}`),
+  words("held", "严格(?:公务)?(?:派车|用车|接待)管理"),
+  // circumstances
+  words(
+    "beside",
+    "(?:机构改革|受?疫情(?:影响|平稳后|结束后|后)?|(?:车辆|设备)(?:老化|老旧|陈旧)|(?:工资|缴费|基数|公积金|津补贴|标准){1,2}调整|(?:工作|业务)需要)",
+  ),
+];
+
+/** Figures for which the leaving of people may cost more: pensions, what is paid at a death, and all that holds them. */
+export const figuresOfLeaving = /退休|养老|年金|抚恤|死亡|丧葬|优抚|医疗|人员经费|基本支出|合计|总|财政拨款/;
+/** Figures of vehicles, and of the three public expenses that hold them: one bought may follow two, one scrapped is replaced. */
+export const figuresOfVehicles = /车|“?三公/;
+/** Income that an end brings in, rather than costs. */
+export const figuresOfIncome = /收入/;
