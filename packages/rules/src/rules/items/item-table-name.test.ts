@@ -76,7 +76,12 @@ describe("item-table-name", () => {
     [
       "编码写错，名称和金额是另一行的",
       of({ code: "2050202", amount: "120.5" }),
-      "支出科目1“学前教育”的名称写作“学前教育”，一般公共预算支出表中编码 2050202 处写作“小学教育”；同名、同金额的是 2050201，像是说明里的编码写错了",
+      "“学前教育”的编码写作 2050202，一般公共预算支出表中是“小学教育”；那里同名、同金额的是 2050201，像是说明里的编码写错了",
+    ],
+    [
+      "编码写错，报表里没有这个编码",
+      of({ code: "2050209", amount: "120.5" }),
+      "“学前教育”的编码写作 2050209，报表里没有；一般公共预算支出表同名、同金额的是 2050201，像是说明里的编码写错了",
     ],
     [
       "编码处是另一个名称",
@@ -86,6 +91,14 @@ describe("item-table-name", () => {
   ])("fails: %s", (_, example, message) => {
     const { cases } = verdictOn(itemTableName, example);
     expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([{ message }]);
+  });
+
+  it("corrects the code that is wrong, and not the name", () => {
+    const { cases } = verdictOn(itemTableName, of({ code: "2050209", amount: "120.5" }));
+    const [failed] = cases.filter(({ outcome }) => outcome === "failed");
+    expect(failed).toMatchObject({
+      repairs: [{ kind: "text", pointer: "/statementItems/0/code", from: "2050209", to: "2050201" }],
+    });
   });
 
   it.each([

@@ -4,6 +4,7 @@ import {
   type Exact,
   exact,
   type Field,
+  pointerOf,
   shift,
   subtract,
   termOf,
@@ -13,6 +14,7 @@ import {
 import type { CheckContext } from "../../engine/context.js";
 import { CENTS, unitOf } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
 import { executedPaths } from "../../items/executed-items.js";
 import {
   type ItemPath,
@@ -31,6 +33,8 @@ interface Told {
   readonly path: ItemPath;
   readonly name: Field<string>;
   readonly amount: Field<Wan>;
+  /** Where its code stands: a field of its own, or the name that holds it. */
+  readonly code: Field<string>;
 }
 
 interface Subject extends Told {
@@ -61,8 +65,11 @@ function subjects(context: CheckContext): readonly Subject[] {
   const items: readonly Told[] = [
     ...statementItems(context)
       .filter((item) => !isMisdated(context, item))
-      .map((item) => ({ path: item, name: item.field.name, amount: item.field.amount })),
-    ...executedPaths(context).map(({ path, name, spent }) => ({ path, name, amount: spent })),
+      .map((item) => {
+        const { name, amount, code } = item.field;
+        return { path: item, name, amount, code };
+      }),
+    ...executedPaths(context).map(({ path, name, spent }) => ({ path, name, amount: spent, code: name })),
   ].filter(({ path }) => printsLevel(rows, path));
   const all = items.map((told) => {
     const { path, amount } = told;
@@ -92,6 +99,23 @@ function isWhole(context: CheckContext, { table }: ItemRow, rows: readonly ItemR
   return compare(rest, shift(exact(String(classes.length)), -2)) <= 0;
 }
 
+/** A code that is another's, or none: the names and the amount are those of the row that the item means. */
+function wrongCode(context: CheckContext, { path, code, rows, meant }: Subject): Outcome | undefined {
+  const own = path.code;
+  if (own === undefined || !meant || meant.code === own) return undefined;
+  const names = meant.names.slice(-namesOf(path).length);
+  if (!namesOf(path).every((each, at) => isAlike(names, at, plainName(each)))) return undefined;
+  context.value(code);
+  context.value(meant.row.code);
+  const [row] = rows;
+  const other = row ? `${termOf(row.table.id).zh}中是“${row.names.at(-1)}”` : "报表里没有";
+  const same = row?.table === meant.table ? "那里" : termOf(meant.table.id).zh;
+  const told = `“${path.name}”的编码写作 ${own}，${other}；${same}同名、同金额的是 ${meant.code}`;
+  const advice = `编码 ${own} 改为 ${meant.code}（${meant.names.at(-1)}）`;
+  const repair = { kind: "text", pointer: pointerOf(code), from: own, to: meant.code, advice } as const;
+  return context.failed(`${told}，像是说明里的编码写错了`, { repairs: [repair] });
+}
+
 export const itemTableName = defineRule({
   id: "item-table-name",
   title: "说明里支出科目的名称与报表中的一致",
@@ -100,8 +124,12 @@ export const itemTableName = defineRule({
   covers: ["D-ITEM-NAME"],
   each: subjects,
   none: "没有可以与报表核对名称的支出科目",
-  check: ({ value, label, passed, failed }, { path, name: told, rows, meant }) => {
+  check: (context, subject) => {
+    const { value, label, passed, failed } = context;
+    const { path, name: told, rows, meant } = subject;
     value(told);
+    const coded = wrongCode(context, subject);
+    if (coded) return coded;
     const [row] = rows;
     if (!row) {
       if (namesOf(path).some(isDated)) return passed();
@@ -120,10 +148,8 @@ export const itemTableName = defineRule({
     const right = others[0]?.[wrong];
     if (name === undefined || !right || isDated(name)) return passed();
     value(row.row.name);
-    const isCode = meant !== undefined && meant.code !== row.code && meant.names.at(-1) === name;
-    const hint = isCode ? `；同名、同金额的是 ${meant.code}，像是说明里的编码写错了` : "";
     return failed(
-      `${label(told)}写作“${name}”，${termOf(row.table.id).zh}中编码 ${row.code} 处写作“${right}”${hint}`,
+      `${label(told)}写作“${name}”，${termOf(row.table.id).zh}中编码 ${row.code} 处写作“${right}”`,
     );
   },
 });

@@ -71,6 +71,18 @@ describe("code-structure", () => {
     expect(found).toBeDefined();
   });
 
+  it("leaves a row that a sum counts twice to the rule on the sum", () => {
+    const rows = [
+      { code: "205", name: "教育支出", total: "3" },
+      { code: "20502", name: "普通教育", total: "1" },
+      { code: "20502", name: "普通教育", total: "1" },
+      { code: "20508", name: "进修及培训", total: "2" },
+    ];
+    expect(verdictOn(codeStructure, { budget: { tables: { expenditureTable: { rows } } } }).outcome).toBe(
+      "passed",
+    );
+  });
+
   it.each<[string, Example]>([
     [
       "重复",
@@ -79,7 +91,7 @@ describe("code-structure", () => {
           tables: {
             expenditureTable: {
               rows: [
-                { code: "205", name: "教育支出", total: "1" },
+                { code: "205", name: "教育支出", total: "3" },
                 { code: "20502", name: "普通教育", total: "1" },
                 { code: "20502", name: "普通教育", total: "2" },
               ],

@@ -2,6 +2,7 @@ import { termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
+import { isByUnit } from "../../tables/coded-sums.js";
 import {
   basicTables,
   type CodedRow,
@@ -10,6 +11,7 @@ import {
   codedTables,
   rowName,
 } from "../../tables/coded-tables.js";
+import { codesToldTwice } from "../../tables/repeated-rows.js";
 import { amountOf } from "../../tables/row-fields.js";
 
 interface Structure {
@@ -21,25 +23,13 @@ const MOST_NAMED = 3;
 const ITEM_DIGITS = 7;
 const LEVELS: Readonly<Record<number, string>> = { 3: "类", 5: "款", 7: "项" };
 
-/** Whether a code stands again behind others: where no category is printed, that of another unit. */
-function beginsAnew(rows: Structure["rows"]): boolean {
-  const seen = new Set<string>();
-  return rows.some(({ code }, at) => {
-    const isAgain = seen.has(code) && rows[at - 1]?.code !== code;
-    seen.add(code);
-    return isAgain;
-  });
-}
-
 /** Tables by code whose rows are no blocks of units: there every category stands again and again. */
 function structures(context: CheckContext): readonly Structure[] {
   return codedTables.flatMap((table) => {
     const rows = codedRows(context, table).flatMap(({ row, code }) =>
       code === undefined ? [] : [{ row, code }],
     );
-    const tops = rows.filter(({ code }) => code.length === 3).map(({ code }) => code);
-    const isInBlocks = tops.length === 0 ? beginsAnew(rows) : new Set(tops).size < tops.length;
-    return rows.length > 1 && !isInBlocks ? [{ table, rows }] : [];
+    return rows.length > 1 && !isByUnit(context, table) ? [{ table, rows }] : [];
   });
 }
 
@@ -49,10 +39,12 @@ function named(context: CheckContext, rows: readonly CodedRow[]): string {
   return `${names.join("、")}${rows.length > MOST_NAMED ? `等 ${rows.length} 行` : ""}`;
 }
 
-/** A code that stands twice, both times with a name. */
+/** A code that stands twice, both times with a name; one that a sum counts twice is told with the sum. */
 function repeated(context: CheckContext, { table, rows }: Structure): Outcome {
   const seen = new Set<string>();
-  const twice = rows.filter(({ code }) => seen.has(code) || !seen.add(code));
+  const again = rows.filter(({ code }) => seen.has(code) || !seen.add(code));
+  const told = again.length > 0 ? codesToldTwice(context, table) : seen;
+  const twice = again.filter(({ code }) => !told.has(code));
   if (twice.length === 0) return context.passed();
   const isSameName = ({ row, code }: Structure["rows"][number]) =>
     rows.every((each) => each.code !== code || context.value(each.row.name) === context.value(row.name));

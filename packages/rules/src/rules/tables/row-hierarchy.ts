@@ -2,45 +2,22 @@ import { termOf } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
-import {
-  type CodedRow,
-  type CodedTable,
-  codedRows,
-  codedTables,
-  rowName,
-} from "../../tables/coded-tables.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { type CodedSum, rowsBeneath, withoutCopies } from "../../tables/coded-sums.js";
+import { type CodedRow, codedTables, rowName } from "../../tables/coded-tables.js";
+import { sumCases, toldTwice } from "../../tables/repeated-rows.js";
 import { amountOf } from "../../tables/row-fields.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-interface Family {
-  readonly table: CodedTable;
-  readonly column: string;
-  readonly parent: CodedRow;
-  readonly children: readonly CodedRow[];
-}
-
-/** Rows with those one level beneath them; a code that stands twice is of several units, and decides nothing. */
-function families(context: CheckContext, table: CodedTable): readonly Family[] {
-  const byCode = new Map<string, CodedRow[]>();
-  const byParent = new Map<string, CodedRow[]>();
-  for (const each of codedRows(context, table)) {
-    const { code } = each;
-    if (code === undefined) continue;
-    byCode.set(code, [...(byCode.get(code) ?? []), each]);
-    if (code.length > 3) {
-      const parent = code.slice(0, -2);
-      const siblings = byParent.get(parent);
-      if (siblings) siblings.push(each);
-      else byParent.set(parent, [each]);
-    }
-  }
-  const isAlone = ({ code }: CodedRow) => code !== undefined && byCode.get(code)?.length === 1;
-  return [...byParent].flatMap(([code, children]) => {
-    const [parent] = byCode.get(code) ?? [];
-    if (!parent || ![parent, ...children].every(isAlone)) return [];
-    const columns = table.columns.filter((column) => context.has(amountOf(parent.row, column)));
-    return columns.map((column) => ({ table, column, parent, children }));
-  });
+/** What stands twice alike counts once, unless the sum needs it twice. */
+function added(context: CheckContext, { table, whole, parts }: CodedSum, column: string): Outcome {
+  const identity = (rows: readonly CodedRow[]) => {
+    const amounts = rows.map(({ row }) => context.read(amountOf(row, column), absentIsZero));
+    return context.identity(context.read(amountOf(whole, column)), sum(amounts), { rowsOf: table.rows });
+  };
+  const all = identity(parts);
+  const once = withoutCopies(context, table, parts);
+  return all.outcome === "failed" && once.length < parts.length ? identity(once) : all;
 }
 
 export const rowHierarchy = defineRule({
@@ -49,14 +26,20 @@ export const rowHierarchy = defineRule({
   severity: "error",
   basis: ["budget-law-46"],
   covers: ["B-HIER-CLASS", "B-HIER-SECTION"],
-  each: (context) => codedTables.flatMap((table) => families(context, table)),
+  each: (context) =>
+    sumCases(
+      context,
+      codedTables.flatMap((table) => rowsBeneath(context, table)),
+    ),
   none: "没有同时列示上下级科目的报表",
-  check: (context, { table, column, parent, children }) => {
-    const parts = children.map(({ row }) => context.read(amountOf(row, column), absentIsZero));
+  check: (context, subject) => {
+    const { table, whole } = subject.sum;
+    if (subject.twice) return toldTwice(context, subject.sum, subject.twice);
+    const { column } = subject;
     return explain(
-      context.identity(context.read(amountOf(parent.row, column)), sum(parts), { rowsOf: table.rows }),
+      added(context, subject.sum, column),
       (evaluation) =>
-        `${termOf(table.id).zh}“${rowName(context, parent.row)}”的${termOf(column).zh}为 ${print(evaluation.actual)}，下级各科目之和为 ${print(evaluation.expected)}，${gap(evaluation)}`,
+        `${termOf(table.id).zh}“${rowName(context, whole)}”的${termOf(column).zh}为 ${print(evaluation.actual)}，下级各科目之和为 ${print(evaluation.expected)}，${gap(evaluation)}`,
     );
   },
 });

@@ -38,6 +38,17 @@ describe("rows-add-up", () => {
     ]);
   });
 
+  it("names the row that stands twice", () => {
+    const copied = expenditure("42", ["201", "30"], ["208", "12"], ["208", "12"], ["20805", "12"]);
+    expect(on(copied).cases).toMatchObject([
+      {
+        outcome: "failed",
+        message: "部门支出总表的“208”重复列了一遍：重复的不算，“合计行”才等于所列各行之和",
+        repairs: [{ kind: "text", pointer: "/tables/expenditureTable/rows/2/code", from: "208", to: "" }],
+      },
+    ]);
+  });
+
   it("looks at every column that the total row prints", () => {
     const tables = {
       generalPublicBudgetTable: {

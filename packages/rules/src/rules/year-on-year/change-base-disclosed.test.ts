@@ -21,6 +21,7 @@ describe("change-base-disclosed", () => {
     ["增加", changed("61.2", "0.9", "increase"), `${BARE("0.9")}；据此推算上年数在 60.62 至 60.68 之间`],
     ["减少", changed("90", "10", "decrease"), `${BARE("10")}；据此推算上年数在 99.45 至 100.56 之间`],
     ["减少到零，推算不出", changed("0", "100", "decrease"), BARE("100")],
+    ["本年为零，推算不出", changed("0", "12.5", "increase"), BARE("12.5")],
     ["方向未写", changed("61.2", "0.90"), BARE("0.90")],
     ["本年数留空", changed(null, "0.9", "increase"), BARE("0.9")],
     ["上年数留空", changed(null, "0.9", "increase", { baseAmount: null }), BARE("0.9")],

@@ -59,7 +59,9 @@ export const changeBaseDisclosed = defineRule({
     if ([change.baseAmount, change.amount].some((field) => has(field) && value(field))) return passed();
     const direction = value(change.direction);
     const bare = `${label(amount)}只写了增减幅度 ${toFixed(percentage.points, percentage.decimals)}%，没有上年数或增减额，无从核对`;
-    if (!value(amount) || (direction !== "increase" && direction !== "decrease")) return failed(bare);
+    const now = value(amount);
+    // of nothing no base follows
+    if (!now || isZero(now) || (direction !== "increase" && direction !== "decrease")) return failed(bare);
     const implied = impliedBase(printedNumber(show(pointerOf(amount))), percentage, direction);
     return failed(implied ? `${bare}；据此推算上年数在 ${implied.low} 至 ${implied.high} 之间` : bare);
   },

@@ -37,6 +37,21 @@ describe("change-direction", () => {
       "机关运行经费本年只有 0.00，文中却写增加 1421.25，请核对是不是“减少”",
     ],
     [
+      "本年为零却增长",
+      changed("increase", "0", { percentage: "14.21" }),
+      "机关运行经费本年为 0，文中却写增长 14.21%：比上年多的不会是 0，请核对本年数和增减情况",
+    ],
+    [
+      "本年为零却增加",
+      changed("increase", "0"),
+      "机关运行经费本年为 0，文中却写增加：比上年多的不会是 0，请核对本年数和增减情况",
+    ],
+    [
+      "本年为零，只下降一部分",
+      changed("decrease", "0", { percentage: "50" }),
+      "机关运行经费本年为 0，文中却写下降 50%：只有下降 100% 才会是 0，请核对本年数和增减情况",
+    ],
+    [
       "减少却变大",
       changed("decrease", "62", { baseAmount: "61" }),
       "机关运行经费上年 61.00、本年 62.00，文中却写“减少”",
@@ -72,6 +87,27 @@ describe("change-direction", () => {
     expect(result).not.toHaveProperty("severity");
   });
 
+  it("only warns where something may be left that is too small to print", () => {
+    const position = { line: 1, column: 1 };
+    const source = { position, printed: "0.00", offset: 0, decimals: 2, unit: "万元", value: "0" };
+    const example = changed("decrease", "0.00", { percentage: "95" });
+    const sources = { "/agencyOperatingExpenses/total": [{ ...source, text: "0.00万元" }] };
+    expect(verdictOn(changeDirection, { ...example, sources }).cases).toMatchObject([
+      { outcome: "failed", severity: "warning" },
+    ]);
+  });
+
+  it("proposes the other word where more has grown than there is, and holds the two amounts together", () => {
+    const { cases } = verdictOn(changeDirection, changed("increase", "60", { amount: "1421.25" }));
+    expect(cases).toMatchObject([
+      {
+        outcome: "failed",
+        constraint: { relation: "≤" },
+        repairs: [{ pointer: "/agencyOperatingExpenses/change/direction", from: "增加", to: "减少" }],
+      },
+    ]);
+  });
+
   it.each(["increase", "decrease"] as const)("only warns of %s between two equal figures", (direction) => {
     const example = changed(direction, "61", { baseAmount: "61" });
     expect(verdictOn(changeDirection, example).cases).toMatchObject([
@@ -82,6 +118,9 @@ describe("change-direction", () => {
   it.each([
     ["没有方向", changed(null, "61", { baseAmount: "60" })],
     ["没有上年数", changed("unchanged", "61")],
+    ["本年为零，全部减少", changed("decrease", "0", { percentage: "100" })],
+    ["本年为零，减少", changed("decrease", "0")],
+    ["本年为零，增长为零", changed("increase", "0", { percentage: "0.00" })],
     ["上年数留空", changed("increase", "61", { baseAmount: null })],
     ["没有本年数", changed("increase", undefined, { baseAmount: "60" })],
     ["什么都没有", {}],

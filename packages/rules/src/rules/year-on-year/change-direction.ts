@@ -2,6 +2,7 @@ import {
   type ChangingFigure,
   changingFigures,
   compare,
+  exact,
   fields,
   isZero,
   pointerOf,
@@ -9,6 +10,7 @@ import {
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { minus } from "../../engine/figure.js";
+import { CENTS } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { explain } from "../../wording/explain.js";
@@ -27,16 +29,46 @@ function contradiction({ value, label, show, failed }: CheckContext, { amount, c
 }
 
 /** An increase that is larger than what it led to: last year's amount would have been less than nothing. */
-function impossible(
-  { value, read, label, show, failed, sameFigure }: CheckContext,
+function grownBeyond(
+  { value, read, label, show, atMost }: CheckContext,
   { amount, change }: ChangingFigure,
 ): Outcome | undefined {
-  const [now, size] = [value(amount), value(change.amount)];
-  if (!now || !size || value(change.baseAmount) || compare(size, now) <= 0) return undefined;
-  // grown from nothing, and one of the two printed coarser
-  if (sameFigure(read(change.amount), read(amount)).outcome === "passed") return undefined;
+  if (!value(amount) || !value(change.amount) || value(change.baseAmount)) return undefined;
+  const pointer = pointerOf(change.direction);
+  const repairs = [{ kind: "text", pointer, from: WORD.increase, to: WORD.decrease } as const];
+  // what has grown from nothing has grown by all that there is
+  const outcome = atMost(read(change.amount), read(amount), { repairs });
+  if (outcome.outcome !== "failed") return undefined;
+  return explain(
+    outcome,
+    () =>
+      `${label(amount)}本年只有 ${show(pointerOf(amount))}，文中却写增加 ${show(pointerOf(change.amount))}，请核对是不是“减少”`,
+  );
+}
+
+/** Nothing that is left of an amount of two decimals is less than a cent: above this rate it may have been something. */
+const ALMOST_ALL = exact("90");
+/** A rate from here on says that all is gone. */
+const ALL = exact("99");
+
+/** Nothing, said to be more than last year, or less by a part of it: only all of it leaves nothing. */
+function leftNothing(
+  { value, label, show, placesOf, failed }: CheckContext,
+  { amount, change }: ChangingFigure,
+  word: "increase" | "decrease",
+): Outcome | undefined {
+  const now = value(amount);
+  if (!now || !isZero(now) || value(change.baseAmount) || value(change.amount)) return undefined;
+  const rate = value(change.percentage);
+  const isMore = word === "increase";
+  if (rate ? isZero(rate.points) || (!isMore && compare(rate.points, ALL) > 0) : !isMore) return undefined;
+  const places = show(pointerOf(amount)).split(".")[1]?.length ?? 0;
+  const isNothing = placesOf(amount) === 0 || isMore || !rate || compare(rate.points, ALMOST_ALL) <= 0;
+  const told = rate ? `${isMore ? "增长" : "下降"} ${toFixed(rate.points, rate.decimals)}%` : "增加";
+  const why = isMore ? "比上年多的不会是 0" : "只有下降 100% 才会是 0";
   return failed(
-    `${label(amount)}本年只有 ${show(pointerOf(amount))}，文中却写增加 ${show(pointerOf(change.amount))}，请核对是不是“减少”`,
+    `${label(amount)}本年为 0，文中却写${told}：${why}，请核对本年数和增减情况`,
+    places >= CENTS && isNothing ? {} : { severity: "warning" },
   );
 }
 
@@ -120,9 +152,8 @@ export const changeDirection = defineRule({
     const contradicted =
       direction === "unchanged"
         ? contradiction(context, figure)
-        : direction === "increase"
-          ? impossible(context, figure)
-          : undefined;
+        : (leftNothing(context, figure, direction) ??
+          (direction === "increase" ? grownBeyond(context, figure) : undefined));
     if (contradicted) return contradicted;
     if (!context.has(figure.change.baseAmount) || !context.has(figure.amount))
       return context.skipped(`${context.label(figure.amount)}只写“${WORD[direction]}”，没有两年的数可以比较`);
