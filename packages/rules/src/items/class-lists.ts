@@ -37,7 +37,7 @@ function amountsOf({ once, sources }: CheckContext): ReadonlySet<string> {
 }
 
 /** The lists of 类 among the items: those that stand one behind the other, none of them twice. */
-function listsOf(items: readonly NamedItem[]): readonly (readonly NamedItem[])[] {
+export function classListsOf(items: readonly NamedItem[]): readonly (readonly NamedItem[])[] {
   const lists: NamedItem[][] = [];
   let last: NamedItem[] = [];
   for (const item of items) {
@@ -57,13 +57,14 @@ function printsSum(printed: ReadonlySet<string>, amounts: readonly Exact[]): boo
   return [...printed].some((text) => compare(absolute(subtract(exact(text), sum)), slack) <= 0);
 }
 
+/** Whether the document prints what some items come to, to what rounding may hide. */
+export function isSumPrinted(context: CheckContext, items: readonly Pick<NamedItem, "field">[]): boolean {
+  const amounts = items.map(({ field }) => context.value(field.amount));
+  return amounts.every(isExact) && printsSum(amountsOf(context), amounts as readonly Exact[]);
+}
+
 /** The 类 of lists whose amounts add up to what the document prints elsewhere: none of them is likely to be wrong. */
 export function classesThatAddUp(context: CheckContext, items: readonly NamedItem[]): ReadonlySet<NamedItem> {
-  const printed = amountsOf(context);
-  const closed = listsOf(items).filter((list) => {
-    const amounts = list.map(({ field }) => context.value(field.amount));
-    if (list.length < 2 || !amounts.every(isExact)) return false;
-    return printsSum(printed, amounts as readonly Exact[]);
-  });
+  const closed = classListsOf(items).filter((list) => list.length > 1 && isSumPrinted(context, list));
   return new Set(closed.flat());
 }

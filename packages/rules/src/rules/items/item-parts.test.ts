@@ -50,3 +50,105 @@ describe("item-parts", () => {
     expect(on(...item).outcome).toBe("skipped");
   });
 });
+
+const category = (name: string, amount: string) => ({ level: "category" as const, name, amount });
+const ofClass = (of: string, name: string, amount: string) => ({
+  level: "item" as const,
+  category: of,
+  section: "某款",
+  name,
+  amount,
+});
+
+describe("classes in a sentence", () => {
+  const on = (head: string, housing: string, tail = "。", between = "、") => {
+    const [first, second] = ["教育支出800.00万元", `住房保障支出${housing}万元`];
+    const at = (text: string) => [{ position: { line: 1, column: 1 }, text, printed: text, offset: 0 }];
+    return verdictOn(itemParts, {
+      budget: {
+        expenditure: { total: "1000" },
+        statementItems: [category("教育支出", "800"), category("住房保障支出", housing)],
+      },
+      statement: [`支出预算1000.00万元${head}${first}${between}${second}${tail}`],
+      sources: {
+        "/expenditure/total": at("支出预算1000.00万元"),
+        "/statementItems/0/amount": at(first),
+        "/statementItems/1/amount": at(second),
+      },
+    });
+  };
+
+  it.each([
+    ["，包括：", "200.00", "passed"],
+    ["。支出包括", "200.00", "passed"],
+    ["，主要用于以下方面：", "220.00", "failed"],
+    ["。按支出功能分类，包括", "180.00", "failed"],
+    // nothing tells that they divide it
+    ["。", "220.00", "skipped"],
+  ])("are held against its total: %s %s", (head, housing, outcome) => {
+    expect(on(head, housing).outcome).toBe(outcome);
+  });
+
+  it("are an error where they are more, and a warning where they are less", () => {
+    expect(on("，包括：", "220.00").cases[0]).toMatchObject({
+      message: "支出总计 1000.00 与同一处列出的各类支出之和 1020.00 不符，少 20.00",
+    });
+    expect(on("，包括：", "220.00").cases[0]).not.toHaveProperty("severity");
+    expect(on("，包括：", "180.00").cases[0]).toMatchObject({ severity: "warning" });
+  });
+
+  it.each([
+    ["等。", "、"],
+    ["、结转下年20.00万元。", "、"],
+    ["，占20%；卫生健康支出20.00万元。", "、"],
+    ["。", "（其中：学前教育30.00万元）、"],
+  ])("are not held against it where they are not all: %s", (tail, between) => {
+    expect(on("，包括：", "180.00", tail, between).outcome).toBe("skipped");
+  });
+
+  it("may have their shares beside them", () => {
+    expect(on("，包括：", "200.00", "，占20%。", "，占比80%；").outcome).toBe("passed");
+  });
+});
+
+describe("classes and their items", () => {
+  const on = (items: readonly ReturnType<typeof ofClass>[], printed = "1000") =>
+    verdictOn(itemParts, {
+      budget: { statementItems: [category("教育支出", "800"), category("住房保障支出", "200"), ...items] },
+      sources: {
+        "/revenue/total": [
+          { position: { line: 1, column: 1 }, text: printed, printed, offset: 0, value: printed },
+        ],
+      },
+    });
+  const [school, housing] = [ofClass("教育", "小学教育", "800"), ofClass("住房保障", "住房公积金", "150")];
+  const wrong = [school, housing, ofClass("住房保障", "购房补贴", "60")];
+
+  it.each([
+    ["passed", [school, housing, ofClass("住房保障", "购房补贴", "50")]],
+    ["failed", wrong],
+    // they count other money
+    ["skipped", [ofClass("教育", "小学教育", "700"), housing]],
+    ["skipped", [school]],
+    ["skipped", [school, housing, ofClass("卫生健康", "行政单位医疗", "5")]],
+    ["skipped", [school, housing, housing]],
+  ])("%s", (outcome, items) => {
+    expect(on(items).outcome).toBe(outcome);
+  });
+
+  it("warns of the class that alone does not add up", () => {
+    expect(on(wrong).cases).toMatchObject([
+      {
+        severity: "warning",
+        message: "支出科目2“住房保障支出” 200.00 与它下面各项之和 210.00 不符，少 10.00；其余各类都相符",
+      },
+    ]);
+  });
+
+  it.each([
+    ["the items come to what is printed", "1010"],
+    ["the classes come to nothing that is printed", "999"],
+  ])("says nothing where %s", (_, printed) => {
+    expect(on(wrong, printed).outcome).toBe("skipped");
+  });
+});
