@@ -1,5 +1,5 @@
 import type { Paragraph, Position, SectionTheme } from "@qingbei/domain";
-import { type Block, cut, type Piece, trimPiece } from "../decode/blocks.js";
+import { type Block, cut, type Piece, type Torn, trimPiece } from "../decode/blocks.js";
 import { contentsOf } from "./contents.js";
 import {
   isBareSectionTitle,
@@ -14,7 +14,7 @@ import { innerLists } from "./inner-lists.js";
 import { type Numbering, type NumberingStyle, numberingOf } from "./numbering.js";
 
 /** A paragraph with its place in the outline. */
-export interface OutlineParagraph {
+export interface OutlineParagraph extends Torn {
   readonly kind: "paragraph";
   readonly paragraph: Paragraph;
   /** Its words with their places. */
@@ -25,11 +25,11 @@ export interface OutlineParagraph {
 /** A paragraph, or a grid under the section it stands in. */
 export type OutlineItem =
   | OutlineParagraph
-  | {
+  | (Torn & {
       readonly kind: "grid";
       readonly rows: readonly (readonly Piece[])[];
       readonly section?: SectionTheme;
-    };
+    });
 
 export interface Outline {
   readonly items: readonly OutlineItem[];
@@ -67,6 +67,11 @@ function lineOf(block: Extract<Block, { kind: "paragraph" }>, isContents: boolea
   const numbering = isContents || isContentsLine(text) ? undefined : numberingOf(text);
   return { whole, residue, text, numbering, title: numbering ? text.slice(numbering.end).trim() : text };
 }
+
+const tornOf = ({ tornAbove, tornBelow }: Torn): Torn => ({
+  ...(tornAbove && { tornAbove }),
+  ...(tornBelow && { tornBelow }),
+});
 
 /** The tree of headings as levels and themes on a flat list: enough to know what each paragraph is about. */
 export function outline(blocks: readonly Block[]): Outline {
@@ -124,9 +129,11 @@ export function outline(blocks: readonly Block[]): Outline {
     open[0]?.style === style && open[0].ordinal + 1 === ordinal;
 
   for (const block of blocks) {
+    // the heading of what follows may have stood on what was lost
+    if (block.tornAbove) open.length = 0;
     if (block.kind === "grid") {
       const section = theme();
-      items.push({ kind: "grid", rows: block.rows, ...(section && { section }) });
+      items.push({ kind: "grid", rows: block.rows, ...(section && { section }), ...tornOf(block) });
       for (const cell of block.rows.flat()) {
         const { text, position } = trimPiece(cell);
         if (text) add({ text, role: "cell", ...(section && { section }) }, position);
@@ -166,7 +173,13 @@ export function outline(blocks: readonly Block[]): Outline {
     };
     add(paragraph, whole.position);
     const piece = residue ? cut(whole, 0, text.length) : whole;
-    items.push({ kind: "paragraph", paragraph, piece, ...(numbering && { numbering }) });
+    items.push({
+      kind: "paragraph",
+      paragraph,
+      piece,
+      ...(numbering && { numbering }),
+      ...tornOf(block),
+    });
   }
   return { items, paragraphs, positions };
 }

@@ -1,4 +1,5 @@
 import type { Statement } from "@qingbei/domain";
+import { NOT_READ } from "../../engine/decision.js";
 import { defineRule } from "../../engine/rule.js";
 
 /** A part that the contents name. */
@@ -57,12 +58,13 @@ export const contentsSections = defineRule({
   severity: "warning",
   basis: ["drafting"],
   covers: ["H-SECTIONS"],
-  check: ({ statement, cite, passed, failed, skipped }) => {
+  check: ({ statement, isPartial, cite, passed, failed, skipped }) => {
     const parts = statement ? partsIn(statement) : [];
     if (!statement || parts.length < FEWEST_PARTS) return skipped("没有分部分的目录");
     const [large, small] = [parts.filter(({ isLarge }) => isLarge), parts.filter(({ isLarge }) => !isLarge)];
     const absent = absentPart(statement, large) ?? absentPart(statement, small);
     if (!absent) return passed();
+    if (isPartial) return skipped(NOT_READ);
     cite(absent.paragraph);
     return failed(`目录里有“${absent.entry}”，正文没有这一部分，前后的各部分都有，请补上或改目录`);
   },
