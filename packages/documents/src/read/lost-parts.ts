@@ -1,5 +1,6 @@
-import { type Paragraph, SectionTheme } from "@qingbei/domain";
+import { SectionTheme } from "@qingbei/domain";
 import type { Notice } from "../reading.js";
+import { hasGap } from "./gaps.js";
 import type { CutOff } from "./outline/cut-off.js";
 import type { Outline, OutlineItem } from "./outline/outline.js";
 
@@ -20,15 +21,24 @@ export function cutOffNotice({ position, absent, last }: CutOff): Notice {
   };
 }
 
-/** The sections that may stand where a document was cut off: that in which it ends, and those that did not come before. */
+function sectionOf(item: OutlineItem): SectionTheme | undefined {
+  return item.kind === "grid" ? item.section : item.paragraph.section;
+}
+
+/**
+ * The sections of which a part may stand where a document was cut off or has a gap: those that end there, and those that did
+ * not come before; behind a gap any may have stood.
+ */
 export function unreadSections(
-  { sections }: CutOff,
-  paragraphs: readonly Paragraph[],
+  cutOff: CutOff | undefined,
+  { paragraphs, items }: Outline,
 ): readonly SectionTheme[] {
-  const ending = paragraphs.at(-1)?.section;
+  const ending = new Set(items.filter(({ tornBelow }) => tornBelow).map(sectionOf));
+  if (cutOff) ending.add(paragraphs.at(-1)?.section);
+  const named = hasGap(items) ? undefined : cutOff?.sections;
   const read = new Set(paragraphs.map(({ section }) => section));
-  const isLost = (theme: SectionTheme) => (sections ? sections.includes(theme) : !read.has(theme));
-  return SectionTheme.options.filter((theme) => theme === ending || isLost(theme));
+  const isLost = (theme: SectionTheme) => (named ? named.includes(theme) : !read.has(theme));
+  return SectionTheme.options.filter((theme) => ending.has(theme) || isLost(theme));
 }
 
 /** The document without the table in which it was cut off: nobody knows what rows it had. */

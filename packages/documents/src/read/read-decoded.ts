@@ -26,6 +26,7 @@ import { readProjectStatements } from "./facts/project-statements.js";
 import { ProseReader } from "./facts/prose/prose.js";
 import { readReservedProcurement } from "./facts/reserved-procurement.js";
 import { readTargetCoverage } from "./facts/target-coverage.js";
+import { hasGap, withoutTorn } from "./gaps.js";
 import { cutOffNotice, unreadSections, withoutTornTable } from "./lost-parts.js";
 import { assertOneDisclosure } from "./one-disclosure.js";
 import { cutOffOf } from "./outline/cut-off.js";
@@ -167,8 +168,13 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
   const cutOff = cutOffOf(decoded.blocks);
   if (cutOff) notices.push(cutOffNotice(cutOff));
+<<<<<<< HEAD
   const captions = new Captions(document.items, kind);
   const whole = cutOff ? new Captions(withoutTornTable(document).items, kind) : captions;
+=======
+  const untorn = withoutTorn(document);
+  const whole = cutOff ? withoutTornTable(untorn) : untorn;
+>>>>>>> h1
   const tables = kind === "budget" ? readFacts(sink, whole, frame) : readAccounts(sink, whole, frame);
   // before the account: an amount that is no fact of the budget is not read
   const modelled = toModel(sink);
@@ -195,7 +201,7 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
     unreadTables: unread,
     ...(unreadValues.length > 0 && { unreadValues }),
     ...(unreadAmounts.length > 0 && { unreadAmounts }),
-    ...(cutOff && { unreadSections: unreadSections(cutOff, document.paragraphs) }),
+    ...((cutOff || hasGap(document.items)) && { unreadSections: unreadSections(cutOff, document) }),
     notices,
     amounts,
     lines: decoded.lines ? { text: decoded.lines, parts: [] } : displayLines(decoded.blocks),

@@ -1,3 +1,5 @@
+import { deflateSync } from "node:zlib";
+
 /** A small PDF for tests, written by hand: text at places, lines, images. Heights are measured from the top. */
 
 export interface MadePage {
@@ -8,11 +10,11 @@ export interface MadePage {
   readonly content: (draw: Draw) => void;
   /** Drawn as a form of its own, moved right and down by 10. */
   readonly form?: (draw: Draw) => void;
+  /** The content is packed, and the packed bytes are changed so. */
+  readonly packed?: (bytes: Uint8Array) => void;
   /** Drawn as a note laid upon the page, as what is typed into a form is. */
   readonly note?: (draw: Draw) => void;
 }
-
-const encoder = new TextEncoder();
 
 function hex(text: string): string {
   let digits = "";
@@ -105,11 +107,21 @@ export function madePdf(pages: readonly MadePage[], { trailer = "" } = {}): Uint
   const add = (object: string) => objects.push(object);
   const stream = (dictionary: string, operators: string) =>
     `<< ${dictionary} /Length ${operators.length} >>\nstream\n${operators}\nendstream`;
-  const pageObjects = pages.map(({ width = 600, height = 800, turn = 0, content, form, note }) => {
-    const drawn = (draw: (draw: Draw) => void, dictionary = "") => {
+  const packedStream = (operators: string, change: (bytes: Uint8Array) => void) => {
+    const bytes = deflateSync(operators);
+    change(bytes);
+    return stream("/Filter /FlateDecode", bytes.toString("latin1"));
+  };
+  const pageObjects = pages.map(({ width = 600, height = 800, turn = 0, content, form, note, packed }) => {
+    const drawn = (draw: (draw: Draw) => void, dictionary?: string) => {
       const page = new Draw(height);
       draw(page);
-      return add(stream(dictionary, page.operators));
+      const { operators } = page;
+      return add(
+        packed && dictionary === undefined
+          ? packedStream(operators, packed)
+          : stream(dictionary ?? "", operators),
+      );
     };
     const box = `[0 0 ${width} ${height}]`;
     const asForm = `/Type /XObject /Subtype /Form /BBox ${box} /Resources << /Font << ${FONTS} >> >>`;
@@ -136,5 +148,5 @@ export function madePdf(pages: readonly MadePage[], { trailer = "" } = {}): Uint
   });
   const references = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
   body += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${references}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${body.length}\n%%EOF\n`;
-  return encoder.encode(body);
+  return Uint8Array.from(Buffer.from(body, "latin1"));
 }

@@ -160,6 +160,11 @@ export class CheckContext {
     return this.#disclosure.unreadTables ?? NONE;
   }
 
+  /** Whether some of the document was not read: its end, or a page amid it. Leaves no evidence. */
+  get isPartial(): boolean {
+    return this.#disclosure.unreadSections !== undefined;
+  }
+
   /** Makes a paragraph, or a part of it, evidence. */
   readonly cite = (paragraph: number, start?: number, end?: number): void => {
     const pointer = paragraphPointer(paragraph);

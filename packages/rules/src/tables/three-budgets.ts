@@ -1,4 +1,4 @@
-import { type Field, fields, revenueSources, revenueWholes, type Wan } from "@qingbei/domain";
+import { type Field, fields, pointerOf, revenueSources, revenueWholes, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { appropriationRevenue, isNothing, sourceRow } from "./two-sided-rows.js";
 
@@ -28,16 +28,24 @@ function hasMoney(context: CheckContext, [column, source]: Budget): boolean {
   );
 }
 
+/** Whether a budget's table may be printed and was not read: nobody knows what it would add. */
+function isUnread({ unreadTables }: CheckContext, [, , table]: Budget): boolean {
+  return unreadTables.some((kind) => pointerOf(table) === pointerOf(tables[kind]));
+}
+
 /** Whether a budget has money, or a table with rows, and yet no total of its table was read. */
 function isUndisclosed(context: CheckContext, budget: Budget): boolean {
   const [, , table] = budget;
   if (context.has(table.totalRow.total)) return false;
-  return hasMoney(context, budget) || context.list(table.rows).length > 0;
+  return isUnread(context, budget) || hasMoney(context, budget) || context.list(table.rows).length > 0;
 }
 
 /** Whether every budget that has money has rows in a table of its own. */
 export function hasRowsOfEveryBudget(context: CheckContext): boolean {
-  return budgets.every((budget) => !hasMoney(context, budget) || context.list(budget[2].rows).length > 0);
+  return budgets.every(
+    (budget) =>
+      context.list(budget[2].rows).length > 0 || !(hasMoney(context, budget) || isUnread(context, budget)),
+  );
 }
 
 /** Whether every budget that has money has a table of its own with a total. */

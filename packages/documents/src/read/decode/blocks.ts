@@ -13,10 +13,20 @@ export interface Piece {
   readonly breaks?: readonly Break[];
 }
 
+/** Where something could not be decoded, and nobody knows what stood there: it may have been the rest of this. */
+export interface Torn {
+  /** Right before it. */
+  readonly tornAbove?: true;
+  /** Right behind it. */
+  readonly tornBelow?: true;
+}
+
 /** What every format decodes to: paragraphs and grids of cells, in the order of the document. */
-export type Block =
-  | (Piece & { readonly kind: "paragraph" })
-  | { readonly kind: "grid"; readonly rows: readonly (readonly Piece[])[] };
+export type Block = Torn &
+  (
+    | (Piece & { readonly kind: "paragraph" })
+    | { readonly kind: "grid"; readonly rows: readonly (readonly Piece[])[] }
+  );
 
 /** Where the character stands that is `by` characters behind a place. */
 function moved(position: Position, by: number): Position {
@@ -97,6 +107,6 @@ function placedPiece({ text, position, breaks }: Piece, place: (position: Positi
 /** The block with every place of it said in another way. */
 export function placed(block: Block, place: (position: Position) => Position): Block {
   return block.kind === "paragraph"
-    ? { kind: "paragraph", ...placedPiece(block, place) }
-    : { kind: "grid", rows: block.rows.map((row) => row.map((cell) => placedPiece(cell, place))) };
+    ? { ...block, ...placedPiece(block, place) }
+    : { ...block, rows: block.rows.map((row) => row.map((cell) => placedPiece(cell, place))) };
 }

@@ -31,6 +31,22 @@ describe("the units whose budgets make up the department's", () => {
     ]);
   });
 
+  it.each<[string, readonly string[]]>([
+    ["本部门下设1个所属单位：松溪县种苗站。", ["松溪县种苗站"]],
+    ["从预算单位构成看，部门预算包括：本级、松溪县种苗站。", ["本级", "松溪县种苗站"]],
+    ["部门预算包括松溪县林业局（本级）和所属预算。", []],
+    [
+      "所属预算单位包括松溪县种苗站、松溪县护林中心（公益一类）。",
+      ["松溪县种苗站", "松溪县护林中心（公益一类）"],
+    ],
+    ["本部门下设3个所属单位：松溪县种苗站。", []],
+    ["部门预算包括：本级预算、所属事业单位预算。", []],
+    ["本部门预算单位内设机构包括：办公室、造林处。", []],
+    ["下属单位的主要职责包括：指导种苗站、护林中心。", []],
+  ])("may be named in one sentence: %s", (line, names) => {
+    expect((unitsOf(line, "我部门为行政单位。") ?? []).map(({ name }) => name)).toEqual(names);
+  });
+
   it("begin in the sentence that opens the list", () => {
     const { offices, units } = read(
       TITLE,

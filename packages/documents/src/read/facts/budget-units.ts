@@ -13,9 +13,34 @@ const NOT_SEPARATE =
 const ROLE = /^(?:下属|所属)?(?:行政单位|参公(?:事业)?单位|(?:公益[一二]类)?事业单位)\s*[:：]?\s*/;
 const LABEL = /^\s*[（(]?\d+[)）.．、]\s*/;
 const LONGEST_NAME = 40;
+const LONGEST_LIST = 1_000;
 
 /** The first unit, where it stands behind the words that open the list: …，具体包括： 1. 某局本部. */
 const FIRST = /[：:]\s*1\s*[)）.．、]\s*(?<name>[^。；：:，,\d]{4,40})[。；;]?\s*$/;
+
+/** In one sentence: 部门预算包括：本级、某站。 下设1个所属单位：某站。 */
+const OPENS = /(?:部门预算|预算单位|(?:所属|下属|下级|基层|二级)(?:预算)?单位)[^。；：:，,]{0,12}$/;
+const NO_UNITS = /内设|处室|科室|职责|职能/;
+const UNIT_END = /(?:中心|[站所队校院馆会局委厅处社园室台]|本级|本部|机关)(?:[（(][^（）()]{1,12}[)）])?$/;
+const COUNTED = /(?<count>\d{1,3})\s*[个家]/;
+const BETWEEN = /[、，,]|以及/;
+
+/** The units that one sentence names, all of them or none: what else stands in its list, it may be no list of units. */
+function namedIn(sentence: string): readonly string[] {
+  const colon = /[：:]/.exec(sentence)?.index ?? -1;
+  const word = [...sentence.matchAll(LISTED)].at(-1);
+  const end = Math.max(colon + 1, word ? word.index + word[0].length : 0);
+  const opening = sentence.slice(0, end).replace(/(?:包括|如下|分别[是为]|具体[是为]|[：:\s])+$/, "");
+  if (end === 0 || !OPENS.test(opening) || NO_UNITS.test(opening)) return [];
+  const names = sentence
+    .slice(end)
+    .split(BETWEEN)
+    .map((name) => name.replace(ROLE, "").trim());
+  if (!names.every((name) => name.length <= LONGEST_NAME && UNIT_END.test(name))) return [];
+  // the department itself may be left out of the count
+  const count = Number(COUNTED.exec(opening)?.groups?.count ?? names.length);
+  return names.length === count || names.length === count + 1 ? names : [];
+}
 
 /** Whether a paragraph speaks of units, and announces their list in its last clause. */
 function opensList(paragraph: string): boolean {
@@ -51,7 +76,12 @@ export function readBudgetUnits(
       stateText(sink, `/department/units/${sink.length("/department/units")}/name`, partOf(piece, first));
       continue;
     }
-    if (!within) continue;
+    if (!within) {
+      for (const sentence of paragraph.text.split(/[。；;]/))
+        for (const name of sentence.length <= LONGEST_LIST ? namedIn(sentence.trim()) : [])
+          stateText(sink, `/department/units/${sink.length("/department/units")}/name`, partOf(piece, name));
+      continue;
+    }
     const bare = paragraph.text.replace(LABEL, "");
     if (!numbering && bare === paragraph.text) break;
     const name = withoutTail(paragraph.title ?? bare, /[。；;，,\s]/).trim();

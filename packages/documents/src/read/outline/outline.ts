@@ -1,7 +1,12 @@
 import type { Paragraph, Position, SectionTheme } from "@qingbei/domain";
+<<<<<<< HEAD
 import { type Block, cut, type Piece, trimPiece } from "../decode/blocks.js";
 import { type Numbering, type NumberingStyle, numberingOf } from "../numbering.js";
 import { contentsOf, partOf } from "./contents.js";
+=======
+import { type Block, cut, type Piece, type Torn, trimPiece } from "../decode/blocks.js";
+import { contentsOf } from "./contents.js";
+>>>>>>> h1
 import {
   isBareSectionTitle,
   isContentsLine,
@@ -14,7 +19,7 @@ import {
 import { innerLists } from "./inner-lists.js";
 
 /** A paragraph with its place in the outline. */
-export interface OutlineParagraph {
+export interface OutlineParagraph extends Torn {
   readonly kind: "paragraph";
   readonly paragraph: Paragraph;
   /** Its words with their places. */
@@ -22,6 +27,7 @@ export interface OutlineParagraph {
   readonly numbering?: Numbering;
 }
 
+<<<<<<< HEAD
 /** A grid under the section it stands in. */
 export interface OutlineGrid {
   readonly kind: "grid";
@@ -30,6 +36,16 @@ export interface OutlineGrid {
 }
 
 export type OutlineItem = OutlineParagraph | OutlineGrid;
+=======
+/** A paragraph, or a grid under the section it stands in. */
+export type OutlineItem =
+  | OutlineParagraph
+  | (Torn & {
+      readonly kind: "grid";
+      readonly rows: readonly (readonly Piece[])[];
+      readonly section?: SectionTheme;
+    });
+>>>>>>> h1
 
 export interface Outline {
   readonly items: readonly OutlineItem[];
@@ -68,11 +84,18 @@ function lineOf(block: Extract<Block, { kind: "paragraph" }>, isContents: boolea
   return { whole, residue, text, numbering, title: numbering ? text.slice(numbering.end).trim() : text };
 }
 
+<<<<<<< HEAD
 /** The number of a line of the contents, and what it calls the part: these number what stands elsewhere, and open no level. */
 function entryParts(text: string): Pick<Paragraph, "label" | "title"> {
   const numbering = numberingOf(text);
   return numbering ? { label: numbering.label, title: partOf(text) } : {};
 }
+=======
+const tornOf = ({ tornAbove, tornBelow }: Torn): Torn => ({
+  ...(tornAbove && { tornAbove }),
+  ...(tornBelow && { tornBelow }),
+});
+>>>>>>> h1
 
 /** The tree of headings as levels and themes on a flat list: enough to know what each paragraph is about. */
 export function outline(blocks: readonly Block[]): Outline {
@@ -130,9 +153,11 @@ export function outline(blocks: readonly Block[]): Outline {
     open[0]?.style === style && open[0].ordinal + 1 === ordinal;
 
   for (const block of blocks) {
+    // the heading of what follows may have stood on what was lost
+    if (block.tornAbove) open.length = 0;
     if (block.kind === "grid") {
       const section = theme();
-      items.push({ kind: "grid", rows: block.rows, ...(section && { section }) });
+      items.push({ kind: "grid", rows: block.rows, ...(section && { section }), ...tornOf(block) });
       for (const cell of block.rows.flat()) {
         const { text, position } = trimPiece(cell);
         if (text) add({ text, role: "cell", ...(section && { section }) }, position);
@@ -173,7 +198,13 @@ export function outline(blocks: readonly Block[]): Outline {
     };
     add(paragraph, whole.position);
     const piece = residue ? cut(whole, 0, text.length) : whole;
-    items.push({ kind: "paragraph", paragraph, piece, ...(numbering && { numbering }) });
+    items.push({
+      kind: "paragraph",
+      paragraph,
+      piece,
+      ...(numbering && { numbering }),
+      ...tornOf(block),
+    });
   }
   return { items, paragraphs, positions };
 }

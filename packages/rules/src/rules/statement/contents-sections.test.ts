@@ -77,6 +77,11 @@ describe("contents-sections", () => {
     expect(on(...contents, ...parts, fourth, ...present).outcome).toBe("failed");
   });
 
+  it("is skipped where some of the document was not read: the part may stand there", () => {
+    const statement = [...contents, duties, offices, budget, projects];
+    expect(verdictOn(contentsSections, { statement, unreadSections: ["glossary"] }).outcome).toBe("skipped");
+  });
+
   it("is skipped without contents", () => {
     expect(on(duties, offices).outcome).toBe("skipped");
   });

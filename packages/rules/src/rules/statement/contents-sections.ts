@@ -1,4 +1,5 @@
 import type { Statement } from "@qingbei/domain";
+import { NOT_READ } from "../../engine/decision.js";
 import { defineRule } from "../../engine/rule.js";
 import { parseNumbering } from "../../text/numeral.js";
 import { listed } from "../../text/passage.js";
@@ -53,7 +54,7 @@ export const contentsSections = defineRule({
   severity: "warning",
   basis: ["drafting"],
   covers: ["H-SECTIONS"],
-  check: ({ statement, cite, passed, failed, skipped }) => {
+  check: ({ statement, isPartial, cite, passed, failed, skipped }) => {
     const kinds = STYLES.map((style) => (statement ? partsOf(statement, style) : [])).filter(
       ({ length }) => length >= FEWEST_PARTS,
     );
@@ -63,6 +64,7 @@ export const contentsSections = defineRule({
       .map(({ text }) => text.replaceAll(/\s/g, "").slice(0, REACH));
     const absent = kinds.map((parts) => absentParts(parts, begins)).find(({ length }) => length > 0);
     if (!absent) return passed();
+    if (isPartial) return skipped(NOT_READ);
     for (const { paragraph } of absent) cite(paragraph);
     return failed(
       `目录里有${listed(absent.map(({ entry }) => entry))}，正文没有${absent.length > 1 ? "这几部分" : "这一部分"}，其他各部分都有，请补上或改目录`,

@@ -187,4 +187,18 @@ describe("items-within-expenditure", () => {
     });
     expect(cases).toMatchObject([{ outcome: "failed", message: expect.stringContaining("错了列") }]);
   });
+
+  it("adds nothing up where the table of one budget was not read", () => {
+    const rows = ["2120801", "2120802", "2120803"].map((code) => ({ code, name: "甲", total: "1" }));
+    const budget = {
+      tables: {
+        summaryTable: { revenueRows: [{ name: "一、财政拨款收入", amount: "9" }] },
+        expenditureTable: { rows, totalRow: { total: "9" } },
+        governmentManagedFundsTable: { rows, totalRow: { total: "3" } },
+      },
+    };
+    expect(verdictOn(itemsWithinExpenditure, { budget }).outcome).toBe("failed");
+    const unreadTables = ["generalPublicBudgetTable"] as const;
+    expect(verdictOn(itemsWithinExpenditure, { budget, unreadTables }).outcome).toBe("passed");
+  });
 });

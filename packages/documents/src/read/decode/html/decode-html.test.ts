@@ -79,6 +79,10 @@ describe("what is not shown is not read", () => {
 
   it.each([
     ["of a row", '<tr style="display:none"><td>合计<td>99.00<tr><td>a<td>b'],
+    [
+      "beside an amount in its cell, be they whole",
+      '<tr><td>合计<td>9.00<span style="display:none">77</span><tr><td>a<td>b',
+    ],
     ["of a part of a table", "<tbody hidden><tr><td>合计<td>99.00</tbody><tr><td>a<td>b"],
     ["of nothing's size", '<tr><td>合计<td><span style="font-size: 0px">99.00</span>1<tr><td>a<td>b'],
     ["not seen", '<tr><td>合计<td><span style="opacity:0">99.00</span>1<tr><td>a<td>b'],

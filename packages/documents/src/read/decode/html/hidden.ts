@@ -62,6 +62,18 @@ export function holdsFigures(element: PageElement): boolean {
   return holds(element, tellsFigures);
 }
 
+/** Whether there is a digit in a part of an element that is not shown: beside an amount it may be another amount. */
+export function hidesDigits(element: PageElement): boolean {
+  const open: PageElement[] = [element];
+  for (let node = open.pop(); node; node = open.pop())
+    for (const child of node.childNodes) {
+      if (!("tagName" in child) || isSilent(child)) continue;
+      if (!isHidden(child)) open.push(child);
+      else if (holds(child, (text) => /\d/.test(text))) return true;
+    }
+  return false;
+}
+
 /** Whether there is a word in an element. */
 export function holdsWords(element: PageElement): boolean {
   return holds(element, (text) => text.trim() !== "");

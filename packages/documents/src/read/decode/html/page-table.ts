@@ -1,5 +1,5 @@
 import type { SpannedCell } from "../spanned-rows.js";
-import { attributeOf, holdsFigures, holdsWords, isHidden, isStruck } from "./hidden.js";
+import { attributeOf, hidesDigits, holdsFigures, holdsWords, isHidden, isStruck } from "./hidden.js";
 import { contentOf, type PageContent, type PageMarks } from "./page-content.js";
 import type { PageElement } from "./parse-page.js";
 
@@ -9,6 +9,9 @@ const MOST_ROWS = 65_534;
 /** A cell with as many lines beside hardly any other is a column of a page, not a field of a table. */
 const LINES_OF_COLUMN = 5;
 const CELLS_OF_LAYOUT = 3;
+
+/** Nothing but a number. */
+const AMOUNT = /^[\s\d,.，-]*\d[\s\d,.，-]*$/;
 
 export interface PageCell extends SpannedCell {
   readonly content: readonly PageContent[];
@@ -52,10 +55,12 @@ function cellOf(cell: PageElement, isOut: boolean, below: number, marks: PageMar
   const isEmpty = isOut || isStruck(cell);
   if (isEmpty) marks.hasStruck ||= holdsWords(cell);
   const content = isEmpty ? [] : contentOf(cell, marks);
+  const text = wordsOf(content);
+  if (AMOUNT.test(text)) marks.hidesFigures ||= hidesDigits(cell);
   const height = spanOf(cell, "rowspan");
   return {
     content,
-    text: wordsOf(content),
+    text,
     columns: Math.min(Math.max(1, spanOf(cell, "colspan")), MOST_COLUMNS),
     // 0: down to the end of its group
     rows: Math.min(height === 0 ? below : height, below, MOST_ROWS),

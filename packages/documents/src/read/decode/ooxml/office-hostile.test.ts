@@ -115,6 +115,16 @@ describe("a hostile Word file or workbook is refused by name", () => {
     ],
     ["a workbook without sheets", () => madeXlsx([]), "没有可读的内容"],
     ["a workbook without cells", () => madeXlsx([{ name: "表", rows: "" }]), "没有可读的内容"],
+    [
+      "a workbook whose only sheet is cut off",
+      () =>
+        changed(
+          xlsxFiles([{ name: "表", rows: '<row r="1"><c><v>1</v></c></row>' }]),
+          "xl/worksheets/sheet1.xml",
+          cut,
+        ),
+      "工作表读不出来",
+    ],
     ["a workbook cut off", () => changed(book(), "xl/workbook.xml", cut), "读不出来"],
     ["shared strings cut off", () => changed(book(), "xl/sharedStrings.xml", cut), "读不出来"],
     [

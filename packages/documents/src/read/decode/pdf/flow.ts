@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.js";
 import { continuedBy, type RunningGrid } from "./continued-grid.js";
-import { marginsOfPages } from "./margins.js";
+import { type Margins, marginsOfPages } from "./margins.js";
 import type { Item, PageLayout } from "./page-layout.js";
 import { ParagraphJoiner } from "./paragraphs.js";
 import type { Line } from "./text-line.js";
@@ -22,11 +22,49 @@ function linesAbove(items: readonly Item[], grid: number): Line[] {
   return lines;
 }
 
-/** Paragraphs and tables of all pages in reading order, joined where a page's end parts them. */
-export function flowOf(layouts: readonly PageLayout[], running: ReadonlySet<Line>): Block[] {
+/**
+ * Paragraphs and tables of all pages in reading order, joined where a page's end parts them.
+ * @param unreadable pages that nobody knows what they say: what stands right before and behind them is marked as torn
+ */
+export function flowOf(
+  layouts: readonly PageLayout[],
+  running: ReadonlySet<Line>,
+  unreadable: readonly number[] = [],
+): Block[] {
+  const margins = marginsOfPages(layouts);
+  const blocks: Block[] = [];
+  let stretch: PageLayout[] = [];
+  let from = 0;
+  let tornAbove = false;
+  const end = (tornBelow: boolean) => {
+    const flow = flowOfStretch(stretch, running, margins.slice(from, from + stretch.length));
+    for (const [at, block] of flow.entries())
+      blocks.push({
+        ...block,
+        ...(at === 0 && tornAbove && { tornAbove }),
+        ...(at === flow.length - 1 && tornBelow && { tornBelow }),
+      });
+    from += stretch.length;
+    stretch = [];
+    tornAbove = tornBelow || (tornAbove && flow.length === 0);
+  };
+  let next = 0;
+  for (const layout of layouts) {
+    for (; (unreadable[next] ?? Number.POSITIVE_INFINITY) < layout.page.page; next++) end(true);
+    stretch.push(layout);
+  }
+  end(next < unreadable.length);
+  return blocks;
+}
+
+/** What stands on pages that follow one another. */
+function flowOfStretch(
+  layouts: readonly PageLayout[],
+  running: ReadonlySet<Line>,
+  margins: readonly Margins[],
+): Block[] {
   const blocks: Block[] = [];
   const paragraphs = new ParagraphJoiner(blocks);
-  const margins = marginsOfPages(layouts);
   /** The table at the end so far, with the title that stood above it, and the page it ends on. */
   let open: { grid: RunningGrid; title: readonly string[]; page: number } | undefined;
   const endGrid = () => {

@@ -28,7 +28,7 @@ export function isPicture({ characters, images, shapes }: Page): boolean {
   );
 }
 
-/** What a person should know of the pages. `blank` are those with nothing on them, between pages that say something. */
+/** What a person should know of the pages. `blank` are those with nothing on them. */
 export function noticesOf(
   pages: readonly Page[],
   { unreadable, blank }: { readonly unreadable: readonly number[]; readonly blank: readonly Page[] },
@@ -75,11 +75,6 @@ export function noticesOf(
     ),
     (list) => `第 ${list} 页的字体没有给出文字编码，部分文字读不出来；请改用原始的 Word 文件，或重新导出 PDF`,
   );
-  tell(
-    "blank-page",
-    blank,
-    (list) => `第 ${list} 页是空白页，前后都有内容：请确认没有漏掉内容，多余的空白页可以删去`,
-    "info",
-  );
+  tell("blank-page", blank, (list) => `第 ${list} 页是空白页：请确认没有漏掉内容`, "info");
   return notices;
 }

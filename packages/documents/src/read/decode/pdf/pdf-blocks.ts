@@ -45,7 +45,7 @@ export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = 
   const running = runningLines(layouts);
   return {
     blocks: [
-      ...flowOf(layouts, running),
+      ...flowOf(layouts, running, unreadable),
       ...turned.map((piece) => ({ kind: "paragraph", ...piece }) as const),
     ],
     lines: layouts.flatMap(({ lines }) => lines),

@@ -75,7 +75,7 @@ describe("notices", () => {
     ]);
   });
 
-  it("name the blank pages between others, were they numbered, and no scan, no form to fill in, no page at the end", async () => {
+  it("name the blank pages, were they numbered, and no scan and no form to fill in", async () => {
     type Drawn = (draw: import("../../../testing/made-pdf.js").Draw) => void;
     const pages: Drawn[] = [
       (draw) => draw.text(100, 100, "部门预算"),
@@ -101,7 +101,7 @@ describe("notices", () => {
       expect(notices.map(({ code }) => code)).toEqual(["page-without-text", "blank-page"]);
       expect(notices[1]).toMatchObject({
         severity: "info",
-        message: expect.stringMatching(/^第 2、6–7 页是空白页/),
+        message: expect.stringMatching(/^第 2、6–7、9 页是空白页/),
         position: { page: 2 },
       });
     }

@@ -1,5 +1,6 @@
 import { InputFault } from "@qingbei/domain";
 import { tooLarge } from "../file-faults.js";
+import { damagedPages } from "./damaged-pages.js";
 import { discardEngine, type Engine } from "./engine.js";
 import type { PageContent } from "./glyph.js";
 import { damaged, encrypted } from "./pdf-faults.js";
@@ -26,6 +27,7 @@ function readPages(
   scratch: number,
   limits: PdfLimits,
   take: Take,
+  lost: ReadonlySet<number>,
 ): number[] {
   const count = engine.call.FPDF_GetPageCount(document);
   if (count <= 0) throw damaged();
@@ -34,7 +36,7 @@ function readPages(
   const unreadable: number[] = [];
   let characters = 0;
   for (let index = 0; index < count; index++) {
-    const page = readPage(engine, document, index, scratch, limits.paths);
+    const page = lost.has(index + 1) ? undefined : readPage(engine, document, index, scratch, limits.paths);
     // it may go on with less: a page without some of its text
     if (engine.starved) throw tooMuchMemory(limits);
     if (page) {
@@ -82,7 +84,7 @@ export function readDocument(engine: Engine, bytes: Uint8Array, limits: PdfLimit
       const error = call.FPDF_GetLastError();
       throw error === PASSWORD || error === UNSUPPORTED_SECURITY ? encrypted() : damaged();
     }
-    return readPages(engine, document, scratch, limits, guarded);
+    return readPages(engine, document, scratch, limits, guarded, damagedPages(bytes));
   } catch (error) {
     if (error instanceof InputFault || error === mistake) throw error;
     // stopped in the middle, nothing in the engine can be trusted, not even to give memory back

@@ -74,6 +74,43 @@ describe("what is not read is said", () => {
         ["甲", ""],
       ],
     ],
+    ...["<v/>", "<v></v>", "<v />"].map((value): [string, MadeSheet, string, readonly unknown[]] => [
+      `a formula whose result is ${value}, as programs write it that compute nothing`,
+      sheet(sheetRows(head, sheetRow("甲", `<c><f>1+1</f>${value}</c>`))),
+      "formula-without-value",
+      [
+        ["项目", "预算数"],
+        ["甲", ""],
+      ],
+    ]),
+    [
+      "a hidden row all whose cells are merged across",
+      sheet(
+        sheetRows(
+          sheetRow("项目", "", "预算数"),
+          sheetRow("甲", "", 1).replace("<row", '<row hidden="1"'),
+          sheetRow("乙", "", 2),
+        ),
+        { behind: merged("A2:B2", "C2:D2") },
+      ),
+      "hidden-cells",
+      [
+        ["项目", "预算数"],
+        ["乙", "2"],
+      ],
+    ],
+    [
+      "a hidden column all whose cells are merged downwards",
+      sheet(sheetRows(sheetRow("项目", "密", "预算数"), sheetRow("甲", "", 1)), {
+        before: '<cols><col min="2" max="2" hidden="1"/></cols>',
+        behind: merged("B1:B2"),
+      }),
+      "hidden-cells",
+      [
+        ["项目", "预算数"],
+        ["甲", "1"],
+      ],
+    ],
     [
       "an error",
       sheet(sheetRows(head, sheetRow("甲", '<c t="e"><v>#REF!</v></c>'))),
@@ -153,6 +190,18 @@ describe("what is not read is said", () => {
     expect(shown([made], book)).toEqual([rows]);
     expect(decoded([made], book).notices.map((notice) => notice.code)).toEqual([code]);
   });
+
+  it.each(["<c><f>A1</f></c>", "<c><f>A1</f><v/></c>"])(
+    "no words as a result are a result, no result is none: %s",
+    (cell) => {
+      const codes = (type: string) =>
+        decoded([sheet(sheetRows(head, sheetRow("甲", cell.replace("<c", `<c t="${type}"`))))]).notices.map(
+          ({ code }) => code,
+        );
+      expect(codes("n")).toEqual(["formula-without-value"]);
+      expect(codes("str")).toEqual(cell.includes("<v") ? [] : ["formula-without-value"]);
+    },
+  );
 
   it("cells whose style crosses them out", () => {
     const rows = sheetRows(

@@ -5,7 +5,7 @@ import { CellFormats, formatCodes, struckStyles } from "./cell-formats.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { readSheet } from "./sheet-content.js";
 import { readDrawing } from "./sheet-drawing.js";
-import { emptyWorkbook, SheetPrinter } from "./sheet-printer.js";
+import { damagedWorkbook, emptyWorkbook, SheetPrinter } from "./sheet-printer.js";
 import { readWorkbook } from "./workbook.js";
 
 const MAIN_TYPE = /(?:spreadsheetml|ms-excel)\.(?:sheet|template)\b.*\.main\+xml$/;
@@ -32,6 +32,8 @@ export function decodeXlsx(bytes: Uint8Array, _limits: Limits): Decoded {
       (count) => (part === undefined ? undefined : readSheet(file.read(part), part, count)),
     ),
   );
-  if (blocks.length === 0) throw emptyWorkbook();
-  return { blocks, notices: printer.notices.all() };
+  const notices = printer.notices.all();
+  if (blocks.length === 0)
+    throw notices.some(({ code }) => code === "part-unread") ? damagedWorkbook() : emptyWorkbook();
+  return { blocks, notices };
 }

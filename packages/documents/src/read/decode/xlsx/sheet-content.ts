@@ -134,8 +134,9 @@ class SheetBuilder {
 
   #closeCell(): void {
     const { text: words, hasStruck } = this.#words;
-    const lacksResult = this.#hasFormula && !this.#hasValue && words === "";
     const isEmpty = this.#value === "" && words === "";
+    // words may be computed to be none
+    const lacksResult = this.#hasFormula && isEmpty && !(this.#hasValue && this.#type === "str");
     if (isEmpty && !lacksResult && !hasStruck) return;
     this.#count();
     const stored = this.#type === "n" || this.#type === "s" ? this.#value : withoutEscapes(this.#value);

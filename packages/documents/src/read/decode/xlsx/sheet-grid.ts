@@ -57,14 +57,18 @@ class Columns {
   }
 }
 
+/** Where cells of merged blocks are shown; undefined where a block covers them, or nothing of it is shown. */
+interface Moved {
+  readonly places: ReadonlyMap<StoredCell, CellPlace | undefined>;
+  readonly hidesRows: boolean;
+  readonly hidesColumns: boolean;
+}
+
 /** Cells by name, moved to where a merged block shows them: its first shown cell. What the block covers is not shown. */
-function moved(
-  sheet: SheetContent,
-  columns: Columns,
-  tooMuch: () => never,
-): Map<StoredCell, CellPlace | undefined> {
+function moved(sheet: SheetContent, columns: Columns, tooMuch: () => never): Moved {
   const rows = new Map(sheet.rows.map((row, index) => [row.row, index]));
   const places = new Map<StoredCell, CellPlace | undefined>();
+  let [hidesRows, hidesColumns] = [false, false];
   let steps = 0;
   const numbers = sheet.rows.map(({ row }) => row);
   for (const { from, to } of sheet.merged) {
@@ -85,9 +89,11 @@ function moved(
       const isFirst = cell.row === from.row && cell.column === from.column;
       const place = shownRow === undefined || column === undefined ? undefined : { row: shownRow, column };
       places.set(cell, isFirst ? place : undefined);
+      hidesRows ||= isFirst && shownRow === undefined;
+      hidesColumns ||= isFirst && column === undefined;
     }
   }
-  return places;
+  return { places, hidesRows, hidesColumns };
 }
 
 /**
@@ -103,9 +109,9 @@ export function shownSheet(
   tooMuch: () => never,
 ): ShownSheet {
   const columns = new Columns(sheet);
-  const places = moved(sheet, columns, tooMuch);
+  const { places, ...merged } = moved(sheet, columns, tooMuch);
   const shown = new Map<number, ShownCell[]>();
-  let [hidesRows, hidesColumns] = [false, false];
+  let { hidesRows, hidesColumns } = merged;
   for (const row of sheet.rows) {
     for (const cell of row.cells) {
       const place = places.has(cell) ? places.get(cell) : cell;

@@ -34,6 +34,14 @@ export function emptyWorkbook(): InputFault {
   );
 }
 
+export function damagedWorkbook(): InputFault {
+  return new InputFault(
+    "unsupported-format",
+    "Excel 文件已损坏：其中的工作表读不出来",
+    "请重新下载或复制文件；仍不行时，请用 Excel 或 WPS 打开后另存一份，再检查",
+  );
+}
+
 function isBeyondBounds(error: unknown): boolean {
   return !(error instanceof InputFault) || error.code === "document-too-large";
 }

@@ -1,0 +1,40 @@
+import { pagesWith } from "./structure/page-objects.js";
+import { bufferOf, type RawObject, rawStreams } from "./structure/raw-objects.js";
+import { unpacked } from "./structure/unpacked.js";
+
+const PACKED = /\/Filter\s{0,6}(?:\[\s{0,6})?\/(?:FlateDecode|Fl)\b/;
+/** Pictures, fonts and what the file keeps for itself: no words and no lines stand in them. */
+const NO_CONTENT =
+  /\/(?:Length1|Metadata|XRef|Image|Type1C|CIDFontType0C|OpenType|ICCBased)\b|\/Subtype\s{0,6}\/XML\b/;
+/** Of one stream, and of all: beyond it nothing more is looked at, and what the engine reads has a bound of its own. */
+const MOST_OF_ONE = 32 * 1024 * 1024;
+const MOST_OF_ALL = 96 * 1024 * 1024;
+
+function isContent({ text }: RawObject): boolean {
+  return PACKED.test(text) && !NO_CONTENT.test(text);
+}
+
+/**
+ * The pages whose content does not unpack, or is not what was packed: the engine reads of them what it can and says nothing.
+ * Encrypted ones are packed beneath, and cannot be looked at.
+ */
+export function damagedPages(bytes: Uint8Array): ReadonlySet<number> {
+  const file = bufferOf(bytes);
+  if (file.includes("/Encrypt", 0, "latin1")) return new Set();
+  const broken = new Set<number>();
+  const unproved = new Set<number>();
+  let isAnyWhole = false;
+  let remaining = MOST_OF_ALL;
+  for (const stream of rawStreams(file)) {
+    if (Number.isNaN(stream.number) || !isContent(stream)) continue;
+    if (remaining <= 0) break;
+    const { wholeness, bytes: content } = unpacked(stream.data, Math.min(MOST_OF_ONE, remaining));
+    remaining -= wholeness === "too-large" ? MOST_OF_ONE : content.length;
+    if (wholeness === "whole") isAnyWhole = true;
+    if (wholeness === "broken") broken.add(stream.number);
+    if (wholeness === "unproved") unproved.add(stream.number);
+  }
+  // some programs write no checksum, or a wrong one, on any stream
+  if (isAnyWhole) for (const number of unproved) broken.add(number);
+  return broken.size === 0 ? broken : new Set(pagesWith(file, broken));
+}
