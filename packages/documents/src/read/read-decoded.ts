@@ -168,13 +168,10 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   if (kind === "finalAccounts") notices.push(stateAccounts(sink));
   const cutOff = cutOffOf(decoded.blocks);
   if (cutOff) notices.push(cutOffNotice(cutOff));
-<<<<<<< HEAD
   const captions = new Captions(document.items, kind);
-  const whole = cutOff ? new Captions(withoutTornTable(document).items, kind) : captions;
-=======
   const untorn = withoutTorn(document);
-  const whole = cutOff ? withoutTornTable(untorn) : untorn;
->>>>>>> h1
+  const kept = cutOff ? withoutTornTable(untorn) : untorn;
+  const whole = kept === document ? captions : new Captions(kept.items, kind);
   const tables = kind === "budget" ? readFacts(sink, whole, frame) : readAccounts(sink, whole, frame);
   // before the account: an amount that is no fact of the budget is not read
   const modelled = toModel(sink);

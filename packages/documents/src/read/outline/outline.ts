@@ -1,12 +1,7 @@
 import type { Paragraph, Position, SectionTheme } from "@qingbei/domain";
-<<<<<<< HEAD
-import { type Block, cut, type Piece, trimPiece } from "../decode/blocks.js";
+import { type Block, cut, type Piece, type Torn, trimPiece } from "../decode/blocks.js";
 import { type Numbering, type NumberingStyle, numberingOf } from "../numbering.js";
 import { contentsOf, partOf } from "./contents.js";
-=======
-import { type Block, cut, type Piece, type Torn, trimPiece } from "../decode/blocks.js";
-import { contentsOf } from "./contents.js";
->>>>>>> h1
 import {
   isBareSectionTitle,
   isContentsLine,
@@ -27,25 +22,14 @@ export interface OutlineParagraph extends Torn {
   readonly numbering?: Numbering;
 }
 
-<<<<<<< HEAD
 /** A grid under the section it stands in. */
-export interface OutlineGrid {
+export interface OutlineGrid extends Torn {
   readonly kind: "grid";
   readonly rows: readonly (readonly Piece[])[];
   readonly section?: SectionTheme;
 }
 
 export type OutlineItem = OutlineParagraph | OutlineGrid;
-=======
-/** A paragraph, or a grid under the section it stands in. */
-export type OutlineItem =
-  | OutlineParagraph
-  | (Torn & {
-      readonly kind: "grid";
-      readonly rows: readonly (readonly Piece[])[];
-      readonly section?: SectionTheme;
-    });
->>>>>>> h1
 
 export interface Outline {
   readonly items: readonly OutlineItem[];
@@ -84,18 +68,16 @@ function lineOf(block: Extract<Block, { kind: "paragraph" }>, isContents: boolea
   return { whole, residue, text, numbering, title: numbering ? text.slice(numbering.end).trim() : text };
 }
 
-<<<<<<< HEAD
 /** The number of a line of the contents, and what it calls the part: these number what stands elsewhere, and open no level. */
 function entryParts(text: string): Pick<Paragraph, "label" | "title"> {
   const numbering = numberingOf(text);
   return numbering ? { label: numbering.label, title: partOf(text) } : {};
 }
-=======
+
 const tornOf = ({ tornAbove, tornBelow }: Torn): Torn => ({
   ...(tornAbove && { tornAbove }),
   ...(tornBelow && { tornBelow }),
 });
->>>>>>> h1
 
 /** The tree of headings as levels and themes on a flat list: enough to know what each paragraph is about. */
 export function outline(blocks: readonly Block[]): Outline {
