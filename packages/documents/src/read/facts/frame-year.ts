@@ -116,7 +116,8 @@ function yearToldAfter(
   const vote = votes.get(titled + 1);
   if (!vote || compared.has(titled - 1) || compared.has(titled + 1)) return undefined;
   const isAhead =
-    Math.max(...votes.keys()) === titled + 1 && vote.count >= RARE * (votes.get(titled)?.count ?? 0);
+    [...votes.keys()].every((year) => year <= titled + 1) &&
+    vote.count >= RARE * (votes.get(titled)?.count ?? 0);
   const fewest = compared.has(titled) ? FEWEST_CLAUSES : FEWEST_ALONE;
   return isAhead && vote.count >= fewest ? factOf(titled + 1, vote) : undefined;
 }
