@@ -49,7 +49,7 @@ describe("own-name", () => {
     expect(verdictOn(ownName, example).outcome).toBe("passed");
   });
 
-  it.each([
+  it.each<readonly [string, string, string]>([
     ["收入预算", "2025年，东海市河口区民政局收入预算100万元。", "东海市河口区民政局"],
     ["收入总预算", "2025年，东海市河口区民政局预算总收入为100万元。", "民政局"],
     ["全角数字", "2025年，东海市河口区民政局收入预算１００万元。", "民政局"],

@@ -103,7 +103,7 @@ describe("wording-slips", () => {
     expect(failures(text)).toEqual([]),
   );
 
-  it.each([
+  it.each<readonly [string, { total: string; baseAmount?: string }, string, string, string]>([
     ["两年的数", { total: "90", baseAmount: "100" }, "减少10万元，增长10.00%", "增长", "下降"],
     ["两年的数", { total: "110", baseAmount: "100" }, "减少10万元，增长10.00%", "减少", "增加"],
     ["增减额和幅度", { total: "110" }, "减少10万元，增长10.00%", "减少", "增加"],

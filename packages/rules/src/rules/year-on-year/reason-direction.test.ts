@@ -74,7 +74,7 @@ describe("reason-direction", () => {
     expect(verdictOn(reasonDirection, example).outcome).toBe("passed");
   });
 
-  it.each([
+  it.each<readonly [string, never, unknown]>([
     [
       "减少，原因说增加",
       of("decrease", "宣传经费增加"),
