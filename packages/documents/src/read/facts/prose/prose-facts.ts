@@ -12,7 +12,7 @@ import type { FactSink } from "../../assemble/fact-sink.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
 import { Places } from "./listed-places.js";
-import { type Passage, quote } from "./passage.js";
+import { type Clause, type Passage, quote } from "./passage.js";
 import type { Base, Stated } from "./section-state.js";
 import { ToldTogether } from "./told-together.js";
 
@@ -165,12 +165,9 @@ export class ProseFacts {
     this.#partOf.set(draft.stated, { part: this.#parts.at(-1), at: this.#read++ });
   }
 
-  /**
-   * An amount that no grammar is sure of.
-   * @param isEqual it is told as one of a row, and is no part of the one before it nor compared with it
-   */
-  leave(passage: Passage, amount: AmountToken, isEqual: boolean): void {
-    this.#parts.at(-1)?.leave({ passage, amount, at: this.#read++, isEqual });
+  /** An amount that no grammar is sure of. */
+  leave(passage: Passage, amount: AmountToken, clause: Clause): void {
+    this.#parts.at(-1)?.leave({ passage, amount, clause, at: this.#read++ });
   }
 
   addChange(change: ChangeFact): void {
