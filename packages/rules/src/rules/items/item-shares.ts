@@ -4,6 +4,7 @@ import {
   appropriatedBudgets,
   appropriationParts,
   compare,
+  divide,
   dividedUses,
   type Exact,
   exact,
@@ -17,6 +18,7 @@ import {
   scale,
   shift,
   subtract,
+  toFixed,
   zero,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
@@ -198,9 +200,10 @@ export const itemShares = defineRule<Group>({
         severity: isWhole ? "info" : "warning",
       });
     }
-    const due = round(shift(scale(found.total, odd.points), -2), CENTS);
+    const due = round(scale(divide(odd.amount, found.total), HUNDRED), odd.decimals);
+    const stated = toFixed(odd.points, odd.decimals);
     return failed(
-      `其余各项都是 ${print(found.total)} 的占比，${part} ${print(odd.amount)} 占不到所写的比例：按这个比例应为 ${print(due)}，请核对金额或占比`,
+      `其余各项都是 ${print(found.total)} 的占比，${part} ${print(odd.amount)} 的占比应为 ${toFixed(due, odd.decimals)}%，文中写 ${stated}%，请核对金额或占比`,
       group.parts.length < FEWEST ? { severity: "warning" } : {},
     );
   },

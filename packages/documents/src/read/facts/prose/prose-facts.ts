@@ -6,7 +6,7 @@ import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
 import { type ChangeFact, changePointer, type Draft, type Stretch } from "./draft.js";
 import { Places } from "./listed-places.js";
-import { type Passage, quote } from "./passage.js";
+import { type Clause, type Passage, quote } from "./passage.js";
 import type { Base, Stated } from "./section-state.js";
 import { slippedYears } from "./slipped-years.js";
 import { ToldTogether } from "./told-together.js";
@@ -96,12 +96,9 @@ export class ProseFacts {
     this.#partOf.set(draft.stated, { part: this.#parts.at(-1), at: this.#read++ });
   }
 
-  /**
-   * An amount that no grammar is sure of.
-   * @param isEqual it is told as one of a row, and is no part of the one before it nor compared with it
-   */
-  leave(passage: Passage, amount: AmountToken, isEqual: boolean): void {
-    this.#parts.at(-1)?.leave({ passage, amount, at: this.#read++, isEqual });
+  /** An amount that no grammar is sure of. */
+  leave(passage: Passage, amount: AmountToken, clause: Clause): void {
+    this.#parts.at(-1)?.leave({ passage, amount, clause, at: this.#read++ });
   }
 
   addChange(change: ChangeFact): void {

@@ -10,13 +10,7 @@ import {
   sides,
   spentFromBudget,
 } from "../../../templates/frames.js";
-import {
-  allAlike,
-  belowOrBeside,
-  openList,
-  projectName,
-  respectively,
-} from "../../../templates/prose-words.js";
+import { allAlike, openList, projectName, respectively } from "../../../templates/prose-words.js";
 import { type AmountToken, isMoney, type MoneyToken } from "../amounts.js";
 import { changePointer, type Listed, type Stretch } from "./draft.js";
 import { isUnit, itemName } from "./item-name.js";
@@ -259,11 +253,7 @@ export class Statements {
   /** Leaves an amount that no grammar is sure of; a list that it stands in is not all known. */
   leave(clause: Clause, amount: MoneyToken, isOfBudget = false): void {
     this.hasLeft = true;
-    if (amount.kind === "amount") {
-      const isEqual =
-        clause.depth === 0 && !belowOrBeside.test(wordsOf(this.#sentence, clause.start, amount.start));
-      this.#sentence.facts.leave(this.#sentence.passage, amount, isEqual);
-    }
+    if (amount.kind === "amount") this.#sentence.facts.leave(this.#sentence.passage, amount, clause);
     this.#keep({ ...this.#stated(undefined, [], clause, amount), isOfBudget });
     const owner = this.parts.innermost?.owner;
     if (owner) this.#sentence.facts.leaveOpen(owner.pointers);

@@ -1,8 +1,9 @@
 import { toText } from "@qingbei/domain";
+import { belowOrBeside } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
-import type { Passage } from "./passage.js";
+import type { Clause, Passage } from "./passage.js";
 
 /** An amount that no grammar was sure of. */
 interface Left {
@@ -10,8 +11,12 @@ interface Left {
   readonly amount: AmountToken;
   /** How many amounts were read before it. */
   readonly at: number;
-  /** It is told as one of a row, and is no part of the one before it nor compared with it. */
-  readonly isEqual: boolean;
+  readonly clause: Clause;
+}
+
+/** Whether it is told as one of a row: no part of the amount before it, nor compared with it. */
+function isEqual({ passage, amount, clause }: Left): boolean {
+  return clause.depth === 0 && !belowOrBeside.test(passage.plain.slice(clause.start, amount.start));
 }
 
 /** What one paragraph, or one list over several, tells: the values, and the amounts that no grammar was sure of. */
@@ -35,15 +40,15 @@ export class ToldTogether {
     if (this.#left.length === 0 || this.#told.size === 0) return;
     const told = [...this.#told].sort(([, a], [, b]) => a - b);
     let behindAt = 0;
-    const amounts = this.#left.map(({ passage: { piece }, amount: { value, start }, at, isEqual }) => {
+    const amounts = this.#left.map((left) => {
+      const { passage, amount, at } = left;
       while ((told[behindAt]?.[1] ?? at) < at) behindAt++;
       const [before, behind] = [told[behindAt - 1]?.[0], told[behindAt]?.[0]];
+      const isAmong = before !== undefined && behind !== undefined && isEqual(left);
       return {
-        value: toText(value),
-        position: placeAt(piece, start),
-        ...(isEqual &&
-          before !== undefined &&
-          behind !== undefined && { between: [before, behind] as const }),
+        value: toText(amount.value),
+        position: placeAt(passage.piece, amount.start),
+        ...(isAmong && { between: [before, behind] as const }),
       };
     });
     sink.leaveBeside({ amounts, beside: told.map(([pointer]) => pointer) });
