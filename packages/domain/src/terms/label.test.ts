@@ -8,6 +8,7 @@ const budget = DepartmentBudget.parse({
   department: { offices: [{ name: "信访办公室" }, { name: "经管站" }] },
   appropriations: { generalPublicBudget: { economicItems: [{ name: "工资福利支出" }] } },
   agencyOperatingExpenses: { items: [{ name: "办公费" }] },
+  executions: [{ name: "“三公”经费" }],
   threePublicExpenses: { otherItems: [{ name: "会议费" }] },
   performance: {
     itemisedTargets: [
@@ -131,6 +132,8 @@ it.each([
   ["/stateAssets/acquisition/text", "拟购置情况"],
   ["/glossary/0/definition", "名词解释1“基本支出”的解释"],
   ["/otherMatters/0", "其他情况说明1"],
+  // a name that bears quotation marks has them within
+  ["/executions/0/budget", "预算执行1“‘三公’经费”的预算数"],
   // what the vocabulary does not know is told as it is
   ["/constructor/__proto__", "constructor的__proto__"],
 ])("%s is %s", (pointer, label) => expect(labelOf(budget, pointer)).toBe(label));

@@ -64,11 +64,16 @@ function nameOf(item: unknown): string | undefined {
   return [name, title, term, measure].find((candidate) => typeof candidate === "string");
 }
 
+/** A name in quotation marks; the marks that it bears itself are the inner ones: “‘三公’经费”. */
+function quoted(name: string): string {
+  return `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
+
 /** The code and the name in front of a table's row. */
 function rowHead(item: unknown): string | undefined {
   const { code, name } = (item ?? {}) as Readonly<Record<string, unknown>>;
   const head = [code, name].filter((each) => typeof each === "string").join(" ");
-  return head === "" ? undefined : `“${head}”`;
+  return head === "" ? undefined : quoted(head);
 }
 
 function itemWord(owner: string, list: string, key: string, item: unknown): Word {
@@ -82,7 +87,7 @@ function itemWord(owner: string, list: string, key: string, item: unknown): Word
   const counted = `${noun}${Number(key) + 1}`;
   if (NAMED_ALONE.has(list) || NAMED_ALONE.has(`${owner}/${list}`))
     return { text: name ?? counted, kind: "named" };
-  return { text: name ? `${counted}“${name}”` : counted, kind: "counted" };
+  return { text: name ? counted + quoted(name) : counted, kind: "counted" };
 }
 
 /** What an item is called where the table that it stands in says so: a table by its title, an amount by its column. */
@@ -90,7 +95,7 @@ function ownWord(budget: DepartmentBudget, path: readonly string[]): Word | unde
   const [first, list, table, ...rest] = path;
   if (first !== "tables" || list !== "otherTables" || table === undefined) return undefined;
   const { title, columns } = budget.tables?.otherTables?.[Number(table)] ?? {};
-  if (rest.length === 0 && title) return { text: `“${title}”`, kind: "table" };
+  if (rest.length === 0 && title) return { text: quoted(title), kind: "table" };
   const header = rest.at(-2) === "amounts" ? columns?.[Number(rest.at(-1))] : undefined;
   return header && { text: header.join(""), kind: "field" };
 }

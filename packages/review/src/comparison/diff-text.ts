@@ -116,11 +116,19 @@ function limits({ before, after }: DiffReport): string {
 const headline = (document: ComparedDocument) =>
   `${nameOf(document.path)}（${subjectOf(document)}，金额 ${document.amounts.compared} 个）`;
 
+/** That the two are of different departments, before anything else: nothing that differs is then a change. */
+function otherDepartment({ before, after }: DiffReport, style: Style, width: number): string[] {
+  if (!before.department || !after.department || before.department === after.department) return [];
+  const told = `两份文件不是同一个部门的（${clean(before.department)}、${clean(after.department)}），下面的差别不是前后的改动`;
+  return hanging(style.warning("注意  "), told, width);
+}
+
 /** What differs between two documents, for people: by table and part, the amounts before and after with their places. */
 export function diffText(report: DiffReport, options: TextOptions): string {
   const style = styleFor(options);
   const blocks = [
     [
+      ...otherDepartment(report, style, options.width),
       ...hanging(style.quiet("前  "), headline(report.before), options.width),
       ...hanging(style.quiet("后  "), headline(report.after), options.width),
     ],

@@ -39,6 +39,13 @@ const code = (name: string, total: string, of = "2010101") => ({
 });
 
 describe("differences for people", () => {
+  it("say first that two departments were compared", () => {
+    const [first] = text(compare({}, { department: { name: "另一局" } })).split("\n");
+    expect(first).toContain("不是同一个部门的（某局、另一局）");
+    expect(text(compare({}, { expenditure: { total: "1" } }))).not.toContain("同一个部门");
+    expect(text(compare({ department: {} }, { department: { name: "另一局" } }))).not.toContain("同一个部门");
+  });
+
   it.each<
     [string, Partial<DepartmentBudgetJson>, Partial<DepartmentBudgetJson>, title: string, line: RegExp]
   >([
