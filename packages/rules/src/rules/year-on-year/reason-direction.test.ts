@@ -17,10 +17,6 @@ const account = (direction: string, reason: string) =>
   }) as never;
 
 describe("reason-direction", () => {
-  const item = (name: string, direction: "increase" | "decrease", reason: string) => ({
-    budget: { statementItems: [{ name, amount: "25", change: { direction, reason } }] },
-  });
-
   it.each([
     ["行政单位离退休", "decrease", "退休实有人数增加", "failed"],
     ["事业单位离退休", "increase", "退休人员减少", "failed"],
