@@ -8,6 +8,7 @@ import { FolderReview } from "./folder/review-folder.js";
 import type { Subject } from "./model/entry.js";
 import { shownDocument } from "./model/shown-document.js";
 import { forgetTyped } from "./terminal/forget-typed.js";
+import type { Shown } from "./view/use-session.js";
 
 /** The review of one document, with all that the screens show of it. */
 async function reviewOne(path: string, how: FileOptions): Promise<Subject> {
@@ -38,19 +39,17 @@ function drawInCiToo(): void {
   for (const name of ["CI", "CONTINUOUS_INTEGRATION"]) delete process.env[name];
 }
 
-/** Loads the screens; what was typed until then was not meant for them. */
-async function screens() {
+/** Loads the screens and shows them; what was typed until then was not meant for them. */
+async function show(shown: Shown): Promise<void> {
   // before Ink is loaded, which looks once
   drawInCiToo();
-  const loaded = await import("./render-ui.js");
+  const { renderUi } = await import("./render-ui.js");
   await forgetTyped(process.stdin);
-  return loaded;
+  await renderUi(shown);
 }
 
 async function showOne(path: string, how: FileOptions): Promise<void> {
-  const subject = await reviewOne(path, how);
-  const { renderUi } = await screens();
-  await renderUi({ subject });
+  await show({ subject: await reviewOne(path, how) });
 }
 
 /** What a path stands for, which may be many files: the list of them, as soon as there are two. */
@@ -73,8 +72,7 @@ async function showAll(path: string, how: FileOptions): Promise<void> {
     progress.clear();
     const [only, another] = files;
     if (another === undefined) return await showOne(only?.path ?? path, how);
-    const { renderUi } = await screens();
-    await renderUi({ folder });
+    await show({ folder });
   } finally {
     end.abort();
     await reading;

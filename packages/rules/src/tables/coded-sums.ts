@@ -13,7 +13,7 @@ export interface CodedSum {
 }
 
 /** The columns that a line discloses. */
-export function columnsOf({ has }: CheckContext, table: CodedTable, line: LineFields): readonly string[] {
+function columnsOf({ has }: CheckContext, table: CodedTable, line: LineFields): readonly string[] {
   return table.columns.filter((column) => has(amountOf(line, column)));
 }
 

@@ -22,7 +22,7 @@ type SomeRows = readonly [CodedRow, ...CodedRow[]];
  * The rows that a sum counts once too often: with them it does not come to its line, without them it does in every column.
  * undefined where a code that stands twice is no fault of the sum.
  */
-export function countedTwice(
+function countedTwice(
   context: CheckContext,
   { table, whole, parts, columns }: CodedSum,
 ): SomeRows | undefined {
