@@ -64,3 +64,7 @@ export const withUnits = /(?:以及|及|和|与)其?(?:所属|下属|直属).*$/
 /** What ends the name of a body. */
 export const bodyEnding =
   /(?:局|办公室|委员会|委|街道|办事处|镇|乡|政府|中心|院|会|校|学|队|所|站|馆|团|公司|支队|总队|部)$/;
+/** What ends the name of a body that may be a unit of an organ, whose figures the organ may tell. */
+export const unitEnding = /(?:中心|院|校|学|队|所|站|馆|团|公司|支队|总队)$/;
+/** What ends the name of an organ. */
+export const organEnding = /(?:局|办公室|委员会|委|街道|办事处|镇|乡|政府|部)$/;

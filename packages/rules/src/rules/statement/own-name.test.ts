@@ -89,6 +89,10 @@ describe("own-name", () => {
     expect(verdictOn(ownName, { budget, statement }).outcome).toBe("failed");
     const unit = { budget, statement: [...statement, "下属单位：东海市河口区民政局"] };
     expect(verdictOn(ownName, unit).outcome).toBe("passed");
+    const station = "截至2024年12月31日，东海市河口区水文监测站共有车辆2辆。";
+    expect(verdictOn(ownName, { budget, statement: [...statement.slice(0, 2), station] }).outcome).toBe(
+      "passed",
+    );
   });
 
   it("finds the label of a table with another name where few places name the body", () => {

@@ -6,9 +6,11 @@ import {
   bodyEnding,
   namesOfItself,
   type OwnNamePlace,
+  organEnding,
   placeOfName,
   pronoun,
   subjectsOfMoney,
+  unitEnding,
   withUnits,
 } from "../../parameters/own-names.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
@@ -114,8 +116,14 @@ function foreign(context: CheckContext, own: string): readonly Named[] {
   const onLabel = onOneLabel(context, own, others);
   if (onLabel.length > 0) return onLabel;
   const texts = (context.statement?.paragraphs ?? []).map(({ text }) => text.replaceAll(ASIDE, ""));
-  // a document of a department with its units names each of them; one name in one place is a slip wherever the own one stands
-  const isOneSlip = others.length === 1 && texts.filter((text) => text.includes(own)).length >= FEWEST_OWN;
+  // a document of a department with its units names each of them; one name in one place is a slip wherever the own one stands,
+  // unless it may be that of a unit
+  const [only] = others;
+  const isOneSlip =
+    only !== undefined &&
+    others.length === 1 &&
+    !(organEnding.test(own) && unitEnding.test(only.name)) &&
+    texts.filter((text) => text.includes(own)).length >= FEWEST_OWN;
   if (!isOneSlip && (named.length - others.length < FEWEST_OWN || others.length > named.length / 3))
     return [];
   const names = [...new Set(others.map(({ name }) => name))];
