@@ -116,16 +116,13 @@ function foreign(context: CheckContext, own: string): readonly Named[] {
   const onLabel = onOneLabel(context, own, others);
   if (onLabel.length > 0) return onLabel;
   const texts = (context.statement?.paragraphs ?? []).map(({ text }) => text.replaceAll(ASIDE, ""));
-  // a document of a department with its units names each of them; one name in one place is a slip wherever the own one stands,
-  // unless it may be that of a unit
-  const [only] = others;
+  // an organ may tell the figures of a unit: there the fixed phrases alone tell whose document it is
+  const mayBeUnits = organEnding.test(own) && others.every(({ name }) => unitEnding.test(name));
+  // a document of a department with its units names each of them; one name in one place is a slip wherever the own one stands
   const isOneSlip =
-    only !== undefined &&
-    others.length === 1 &&
-    !(organEnding.test(own) && unitEnding.test(only.name)) &&
-    texts.filter((text) => text.includes(own)).length >= FEWEST_OWN;
-  if (!isOneSlip && (named.length - others.length < FEWEST_OWN || others.length > named.length / 3))
-    return [];
+    others.length === 1 && !mayBeUnits && texts.filter((text) => text.includes(own)).length >= FEWEST_OWN;
+  const told = (mayBeUnits ? found : named).length;
+  if (!isOneSlip && (told - others.length < FEWEST_OWN || others.length > told / 3)) return [];
   const names = [...new Set(others.map(({ name }) => name))];
   if (names.length > MOST_FOREIGN) return [];
   const elsewhere = names.filter((name) => {
