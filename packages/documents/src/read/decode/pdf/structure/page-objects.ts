@@ -10,6 +10,8 @@ const PAGES = /\/Pages\s{1,6}(\d{1,10})\s{1,6}\d{1,5}\s{1,6}R\b/;
 const OF_THE_TREE = /\/Type\s{0,6}\/(?:Pages?|Catalog)\b/;
 const PACKED_OBJECTS = /\/Type\s{0,6}\/ObjStm\b/;
 const FIRST = /\/First\s{1,6}(\d{1,8})/;
+/** The list of their numbers and places. */
+const LONGEST_LIST = 1024 * 1024;
 /** Of objects that stand packed together. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
 
@@ -27,15 +29,16 @@ function packedObjects(
   const { bytes } = unpacked(data ?? new Uint8Array(), most);
   const all = new TextDecoder("latin1").decode(bytes);
   const first = Number(FIRST.exec(text)?.[1] ?? 0);
-  const head =
-    all
-      .slice(0, first)
-      .match(/\d{1,10}/g)
-      ?.map(Number) ?? [];
-  const objects = head.flatMap((number, at): [number, string][] => {
-    if (at % 2 === 1) return [];
-    return [[number, all.slice(first + (head[at + 1] ?? 0), first + (head[at + 3] ?? all.length))]];
-  });
+  const head = all.slice(0, Math.min(first, LONGEST_LIST)).match(/\d{1,10}/g) ?? [];
+  const objects: [number, string][] = [];
+  let end = 0;
+  for (let at = 0; at + 1 < head.length; at += 2) {
+    const [number, start] = [Number(head[at]), Number(head[at + 1])];
+    // places that go back would give the same bytes to many
+    if (start < end) continue;
+    end = at + 3 < head.length ? Math.max(start, Number(head[at + 3])) : all.length - first;
+    objects.push([number, all.slice(first + start, first + end)]);
+  }
   return { objects, size: bytes.length };
 }
 
