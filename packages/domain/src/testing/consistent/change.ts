@@ -22,7 +22,8 @@ export function changeDraw(): fc.Arbitrary<ChangeDraw> {
     noise: fc.nat({ max: 99 }),
     withAmount: fc.boolean(),
     bare: fc.boolean(),
-    reason: fc.constantFrom("人员变动", "项目增减", "落实过紧日子要求", "工作任务调整"),
+    // reasons of more and of less alike: the direction follows from what is drawn
+    reason: fc.constantFrom("人员变动", "项目增减", "定额标准调整", "工作任务调整"),
   });
 }
 
