@@ -30,8 +30,8 @@ export function evaluateShare(constraint: ShareConstraint, lookup: Lookup): Eval
 
 /** The values of the number at `pointer` with which the share would be right, all else unchanged. */
 export function solveShare(constraint: ShareConstraint, pointer: string, lookup: Lookup): readonly Exact[] {
-  const [part, whole, stated] = variablesOfShare(constraint).map(lookup);
-  if (!part || !whole || !stated) return [];
+  const [part, whole] = [lookup(constraint.part), lookup(constraint.whole)];
+  const stated = lookup(constraint.percentage);
   const rate = shift(stated.value, -2);
   switch (pointer) {
     case constraint.percentage: {

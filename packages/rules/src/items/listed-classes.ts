@@ -16,17 +16,14 @@ import {
 import type { CheckContext } from "../engine/context.js";
 import { grouped } from "../engine/grouped.js";
 import { classListsOf, isSumPrinted } from "./class-lists.js";
+import { dividedTotals } from "./divided-totals.js";
 import { className, type NamedItem, statementItems } from "./statement-items.js";
 
-const { expenditure, appropriations } = fields;
+const { appropriations } = fields;
 
 /** What a statement divides into classes. */
 const totals: readonly Field<Exact>[] = [
-  expenditure.total,
-  expenditure.currentYearExpenditure,
-  expenditure.fiscalAppropriation,
-  expenditure.generalPublicBudget,
-  expenditure.governmentManagedFundsBudget,
+  ...dividedTotals,
   ...appropriatedBudgets.flatMap((budget) => [
     appropriations[budget].expenditureTotal,
     appropriations[budget].currentYearExpenditure,

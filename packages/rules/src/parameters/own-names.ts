@@ -61,10 +61,11 @@ export const placeOfName = /^(?:中共|中国共产党)?(?<place>.{2})/;
 export const pronoun = /^(?:[本我该各全]|区级|市级|县级|省级|所属|下属)/;
 /** Its units beside the body: 某局及所属单位, 某局及其下属管理站. */
 export const withUnits = /(?:以及|及|和|与)其?(?:所属|下属|直属).*$/;
-/** What ends the name of a body. */
-export const bodyEnding =
-  /(?:局|办公室|委员会|委|街道|办事处|镇|乡|政府|中心|院|会|校|学|队|所|站|馆|团|公司|支队|总队|部)$/;
-/** What ends the name of a body that may be a unit of an organ, whose figures the organ may tell. */
-export const unitEnding = /(?:中心|院|校|学|队|所|站|馆|团|公司|支队|总队)$/;
+const ORGANS = "局|办公室|委员会|委|街道|办事处|镇|乡|政府|部";
+const UNITS = "中心|院|校|学|队|所|站|馆|团|公司|支队|总队";
 /** What ends the name of an organ. */
-export const organEnding = /(?:局|办公室|委员会|委|街道|办事处|镇|乡|政府|部)$/;
+export const organEnding = new RegExp(`(?:${ORGANS})$`);
+/** What ends the name of a body that may be a unit of an organ, whose figures the organ may tell. */
+export const unitEnding = new RegExp(`(?:${UNITS})$`);
+/** What ends the name of a body. */
+export const bodyEnding = new RegExp(`(?:${ORGANS}|会|${UNITS})$`);

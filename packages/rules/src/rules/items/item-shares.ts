@@ -24,6 +24,7 @@ import {
 import type { CheckContext } from "../../engine/context.js";
 import { CENTS } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
+import { dividedTotals } from "../../items/divided-totals.js";
 import { print } from "../../wording/explain.js";
 
 /** With fewer, no denominator is told by the others. */
@@ -34,12 +35,7 @@ const HUNDRED = exact("100");
 const { revenue, expenditure, appropriations, tables } = fields;
 /** Totals that a statement divides. */
 const totals: readonly Field<Exact>[] = [
-  expenditure.total,
-  // final accounts divide 本年支出合计
-  expenditure.currentYearExpenditure,
-  expenditure.fiscalAppropriation,
-  expenditure.generalPublicBudget,
-  expenditure.governmentManagedFundsBudget,
+  ...dividedTotals,
   tables.expenditureTable.totalRow.total,
   tables.generalPublicBudgetTable.totalRow.total,
 ];

@@ -91,7 +91,7 @@ describe("pages whose packed content is damaged", () => {
       const took = (times: number) => {
         const bytes = encode(text.repeat(times));
         const start = performance.now();
-        damagedPages(bytes);
+        expect([...damagedPages(bytes)]).toEqual([]);
         return performance.now() - start;
       };
       expect(took(100_000)).toBeLessThan(5_000);
