@@ -37,7 +37,7 @@ describe("what personnel costs, with 对个人和家庭的补助 listed beside i
     ["holds of neither, and is told of personnel alone", "70", [AID], "failed", 2],
   ])("%s", (_, basic, items, outcome, terms) => {
     const context = contextOf(basic, ...items);
-    const result = byPersonnel(context, (personnel) =>
+    const result = byPersonnel(context, fields.expenditure, (personnel) =>
       context.identity(
         context.read(basicExpenditure),
         sum([personnel, context.read(routineOperatingExpenses)]),

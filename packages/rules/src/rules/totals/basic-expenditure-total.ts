@@ -1,24 +1,9 @@
-import {
-  appropriatedBudgets,
-  type EconomicItem,
-  type Field,
-  type FieldOf,
-  fields,
-  type Wan,
-} from "@qingbei/domain";
-import { dividesBasicFurther } from "../../arithmetic/aid-apart.js";
+import { appropriatedBudgets, fields } from "@qingbei/domain";
+import { type Basic, dividesBasicFurther } from "../../arithmetic/aid-apart.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 
 const { expenditure, appropriations } = fields;
-
-/** Basic expenditure and its two parts, told of once. */
-interface Basic {
-  readonly basicExpenditure: Field<Wan>;
-  readonly personnelExpenses: Field<Wan>;
-  readonly routineOperatingExpenses: Field<Wan>;
-  readonly economicItems: FieldOf<readonly EconomicItem[]>;
-}
 
 export const basicExpenditureTotal = defineRule<Basic>({
   id: "basic-expenditure-total",

@@ -76,8 +76,12 @@ describe("expenditure-total", () => {
     ]);
   });
 
-  it("warns of one budget by itself", () => {
-    const told = { basicExpenditure: "60", projectExpenditure: "20" };
+  it.each([
+    ["its basic expenditure", { basicExpenditure: "60" }],
+    ["the parts of it", { personnelExpenses: "50", routineOperatingExpenses: "10" }],
+    ["both", { basicExpenditure: "61", personnelExpenses: "50", routineOperatingExpenses: "10" }],
+  ])("warns of one budget by itself, told by %s", (_, basic) => {
+    const told = { ...basic, projectExpenditure: "20" };
     const verdict = verdictOn(expenditureTotal, {
       budget: { expenditure: { generalPublicBudget: "90" }, appropriations: { generalPublicBudget: told } },
     });
@@ -89,6 +93,25 @@ describe("expenditure-total", () => {
         message: "一般公共预算支出 90.00 与各项之和 80.00 不符，多 10.00",
       },
     ]);
+  });
+
+  it("takes 对个人和家庭的补助 of one budget beside its 人员经费", () => {
+    const economicItems = [{ name: "对个人和家庭的补助", amount: "4.5" }];
+    const parts = { personnelExpenses: "60", routineOperatingExpenses: "10.5", projectExpenditure: "25" };
+    const budget = {
+      expenditure: { generalPublicBudget: "100" },
+      appropriations: { generalPublicBudget: { ...parts, economicItems } },
+    };
+    expect(verdictOn(expenditureTotal, { budget }).cases[1]).toMatchObject({ outcome: "passed" });
+  });
+
+  it("says nothing of one budget of whose basic expenditure a part is told", () => {
+    const told = { personnelExpenses: "50", projectExpenditure: "20" };
+    const budget = {
+      expenditure: { generalPublicBudget: "90" },
+      appropriations: { generalPublicBudget: told },
+    };
+    expect(verdictOn(expenditureTotal, { budget }).cases).toMatchObject([{ outcome: "skipped" }]);
   });
 
   it("does not hold what the department spends in all against one budget", () => {

@@ -1,5 +1,5 @@
 import { type AppropriatedBudget, appropriatedBudgets, fields } from "@qingbei/domain";
-import { byPersonnel, dividesBasicFurther } from "../../arithmetic/aid-apart.js";
+import { byBasic } from "../../arithmetic/aid-apart.js";
 import { lonePart } from "../../arithmetic/lone-part.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, type Figure, sum } from "../../engine/figure.js";
@@ -8,7 +8,6 @@ import type { Outcome } from "../../engine/verdict.js";
 import { mayLackLines } from "../../tables/of-tables.js";
 
 const { expenditure, appropriations } = fields;
-const basic = [expenditure.personnelExpenses, expenditure.routineOperatingExpenses];
 const others = [
   expenditure.projectExpenditure,
   expenditure.businessExpenditure,
@@ -22,13 +21,25 @@ const budgets = [
   "stateCapitalOperationsBudget",
 ] as const;
 
+/** Whether what a budget spends by nature is told: 基本支出, or both parts of it, and 项目支出. */
+function isDivided({ has }: Pick<CheckContext, "has">, budget: AppropriatedBudget): boolean {
+  const told = appropriations[budget];
+  const isBasicTold =
+    has(told.basicExpenditure) || (has(told.personnelExpenses) && has(told.routineOperatingExpenses));
+  return isBasicTold && has(told.projectExpenditure);
+}
+
 /** What is spent of one budget: the statement may leave what is carried over out of the one and not of the other. */
-function ofBudget({ read, identity, skipped }: CheckContext, budget: AppropriatedBudget) {
-  const { basicExpenditure, projectExpenditure, carriedForward } = appropriations[budget];
-  const parts = sum([read(basicExpenditure), read(projectExpenditure), read(carriedForward, absentIsZero)]);
-  const outcome = identity(read(expenditure[budget]), parts, { severity: "warning" });
-  const isWhole =
-    outcome.outcome === "failed" && identity(read(expenditure.total), parts).outcome === "passed";
+function ofBudget(context: CheckContext, budget: AppropriatedBudget): Outcome {
+  const { read, identity, skipped } = context;
+  const told = appropriations[budget];
+  const isSpent = (whole: Figure, basic: Figure) =>
+    identity(whole, sum([basic, read(told.projectExpenditure), read(told.carriedForward, absentIsZero)]), {
+      severity: "warning",
+    });
+  const of = (whole: Figure) => byBasic(context, told, (basic) => isSpent(whole, basic));
+  const outcome = of(read(expenditure[budget]));
+  const isWhole = outcome.outcome === "failed" && of(read(expenditure.total)).outcome === "passed";
   return isWhole ? skipped("写在这本预算下面的基本支出、项目支出是部门全部的") : outcome;
 }
 
@@ -52,13 +63,10 @@ export const expenditureTotal = defineRule<AppropriatedBudget | "appropriations"
   severity: "error",
   basis: ["implementing-regulation-5"],
   covers: ["A-SUM-EXP"],
-  each: ({ has }) => [
+  each: (context) => [
     undefined,
-    ...(has(expenditure.fiscalAppropriation) ? (["appropriations"] as const) : []),
-    ...appropriatedBudgets.filter((budget) => {
-      const told = appropriations[budget];
-      return has(expenditure[budget]) && has(told.basicExpenditure) && has(told.projectExpenditure);
-    }),
+    ...(context.has(expenditure.fiscalAppropriation) ? (["appropriations"] as const) : []),
+    ...appropriatedBudgets.filter((budget) => context.has(expenditure[budget]) && isDivided(context, budget)),
   ],
   none: "没有披露支出",
   check: (context, budget) => {
@@ -74,14 +82,12 @@ export const expenditureTotal = defineRule<AppropriatedBudget | "appropriations"
     );
     // what is carried forward is no expenditure of the year
     const more = context.kind === "finalAccounts" ? others : [...others, expenditure.carriedForward];
-    const isSumOf = (uses: readonly Figure[]) =>
-      identity(whole, sum([...uses, ...more.map((part) => read(part, absentIsZero))]));
-    const outcome = basic.every(has)
-      ? byPersonnel(context, (personnel) => isSumOf([personnel, read(expenditure.routineOperatingExpenses)]))
-      : isSumOf([read(expenditure.basicExpenditure)]);
+    const outcome = byBasic(context, expenditure, (basic) =>
+      identity(whole, sum([basic, ...more.map((part) => read(part, absentIsZero))])),
+    );
     if (outcome.outcome !== "failed") return outcome;
-    if (dividesBasicFurther(context, expenditure)) return isSumOf([read(expenditure.basicExpenditure)]);
-    const involved = [expenditure.total, ...basic, expenditure.basicExpenditure, ...more] as const;
+    const { total, personnelExpenses, routineOperatingExpenses, basicExpenditure } = expenditure;
+    const involved = [total, personnelExpenses, routineOperatingExpenses, basicExpenditure, ...more] as const;
     return mayLackLines(context, outcome, involved)
       ? skipped("报表里可能另有别的支出，由核对报表的规则去算")
       : outcome;

@@ -44,7 +44,7 @@ export const fundClosure = defineRule({
       read(expenditure.projectExpenditure),
       sum([read(funds, absentIsZero), read(stateCapital, absentIsZero)]),
     );
-    const outcome = byPersonnel(context, (personnel) =>
+    const outcome = byPersonnel(context, expenditure, (personnel) =>
       identity(minus(general, sum([personnel, routine])), projects),
     );
     const isShort = outcome.outcome === "failed" && dividesBasicFurther(context, expenditure);
