@@ -5,10 +5,11 @@ import {
   exact,
   isPlainNumber,
   labelOf,
+  type Occurrence,
   type Position,
   parsePrintedNumber,
 } from "@qingbei/domain";
-import { amountAsPrinted, type Cause, numberIn, type Repair, type Slip } from "@qingbei/rules";
+import { amountAsPrinted, type Cause, type Evidence, numberIn, type Repair, type Slip } from "@qingbei/rules";
 
 const SLIPS: Readonly<Record<Slip, string>> = {
   "extra-digit": "多写了一位数字",
@@ -40,6 +41,14 @@ function placeWithin(position: Exclude<Position, { readonly line: number }>): st
   return `表 ${position.table} 第 ${position.row} 行第 ${position.column} 列`;
 }
 
+/** Where a value was printed that is cited, or is to be corrected: the first place unless another one is meant. */
+export function occurrenceOf(
+  { pointer, occurrence = 0 }: Pick<Evidence, "pointer" | "occurrence">,
+  { sources }: Pick<Reading, "sources">,
+): Occurrence | undefined {
+  return sources[pointer]?.[occurrence];
+}
+
 /** The number of a correction as the document prints it, and as it should. */
 interface Printed {
   readonly from: string;
@@ -50,8 +59,9 @@ interface Printed {
  * A corrected amount in the unit in which it is printed, where that is not 万元: nobody should have to look for 0.012429 where
  * 124.29元 stands.
  */
-export function printedOf({ kind, pointer, to }: Repair, reading: Reading): Printed | undefined {
-  const [occurrence] = reading.sources[pointer] ?? [];
+export function printedOf(repair: Repair, reading: Reading): Printed | undefined {
+  const { kind, to } = repair;
+  const occurrence = occurrenceOf(repair, reading);
   if (kind !== "value" || !occurrence || !isPlainNumber(to)) return undefined;
   const amount = amountAsPrinted(occurrence, exact(to));
   if (amount === undefined) return undefined;
@@ -76,7 +86,7 @@ function alsoIn({ also = [] }: Repair, { sources, budget }: Reading): string {
 export function adviceOf({ repair, slip }: Cause, reading: Reading): string {
   const { kind, pointer, from, to, advice } = repair;
   const label = labelOf(reading.budget, pointer);
-  const where = placeName(reading.sources[pointer]?.[0]?.position);
+  const where = placeName(occurrenceOf(repair, reading)?.position);
   switch (kind) {
     case "missing-row":
       return advice ?? `${label}合计 ${to} 万元`;

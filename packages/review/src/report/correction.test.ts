@@ -44,3 +44,23 @@ describe("a wrong word that stands in several places", () => {
     for (const column of columns) expect(positions).toContainEqual({ line: 3, column });
   });
 });
+
+describe("a figure that stands in several places, one of them wrong", () => {
+  const statement = (first: string, second: string) =>
+    [
+      "柳河镇人民政府2026年部门预算",
+      "2026年部门预算编制说明",
+      `2026年“三公”经费预算共计${first}万元，其中：因公出国（境）费0万元，公务用车购置及运行维护费9万元，公务接待费2万元。`,
+      `2026年“三公”经费预算共计${second}万元。`,
+    ].join("\n");
+
+  it.each([
+    ["the second", "11", "17", 4, "把第 4 行“三公”经费合计的 17 改为 11", "likely"],
+    ["the first", "17", "11", 3, "把第 3 行“三公”经费合计的 17 改为 11（一位数字写错了）", "only"],
+  ])("is corrected where it is wrong: %s", async (_, first, second, line, advice, certainty) => {
+    const { report } = await review(new TextEncoder().encode(statement(first, second)), "a.txt");
+    const repeated = report.findings.find(({ rule }) => rule === "repeated-figures-agree");
+    const cause = report.causes.find(({ id }) => id === repeated?.cause);
+    expect(cause).toMatchObject({ from: "17", to: "11", advice, certainty, position: { line } });
+  });
+});

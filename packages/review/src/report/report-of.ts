@@ -1,13 +1,5 @@
 import type { Reading } from "@qingbei/documents";
-import {
-  isExact,
-  labelOf,
-  type Occurrence,
-  placeAgainst,
-  powerOfUnit,
-  toText,
-  valueAt,
-} from "@qingbei/domain";
+import { isExact, labelOf, placeAgainst, powerOfUnit, toText, valueAt } from "@qingbei/domain";
 import {
   type CaseRef,
   type CaseResult,
@@ -26,7 +18,7 @@ import {
 import type { JoinedReading } from "../against.js";
 import { defaultSettings, type Settings } from "../config/settings.js";
 import { relativeTo } from "../paths/relative-to.js";
-import { adviceOf, printedOf } from "./advice.js";
+import { adviceOf, occurrenceOf, printedOf } from "./advice.js";
 import { calculationOf, figuresOf } from "./calculation.js";
 import { Fingerprints } from "./fingerprint.js";
 import type { CauseReport, EvidenceReport, FindingReport, ReviewReport } from "./report.js";
@@ -34,17 +26,10 @@ import { isRounded, roundingMessage } from "./rounding.js";
 import { isReference } from "./text/place.js";
 import { brokenRules, skipsOf } from "./unchecked.js";
 
-function occurrenceOf(
-  { pointer, occurrence = 0 }: Evidence,
-  sources: Reading["sources"],
-): Occurrence | undefined {
-  return sources[pointer]?.[occurrence];
-}
-
 export function evidenceReport(evidence: Evidence, { reading, documents }: JoinedReading): EvidenceReport {
   const { pointer, start, end } = evidence;
   const document = documents[placeAgainst(pointer)?.index ?? -1]?.path;
-  const found = occurrenceOf(evidence, reading.sources);
+  const found = occurrenceOf(evidence, reading);
   const value = valueAt(reading.budget, pointer);
   const canonical = found?.value ?? (isExact(value) ? toText(value) : undefined);
   const cut = found && start !== undefined ? found.text.slice(start, end) : undefined;
@@ -129,10 +114,10 @@ function editReport({ pointer, from, to, start }: Edit, { sources }: Reading) {
 const AMOUNT = /\d\.\d+(?![\d.]*\s*[%％])/;
 
 /** A message that says its unit where the document prints another one than rules reckon in: 27.00 beside 270,000.00元. */
-function withUnit(message: string, calculation: string, result: CaseResult, { sources }: Reading): string {
+function withUnit(message: string, calculation: string, result: CaseResult, reading: Reading): string {
   const tellsAmounts = AMOUNT.test(message + calculation) && !message.includes("万元");
   const isOtherUnit = result.evidence.some((each) => {
-    const unit = occurrenceOf(each, sources)?.unit;
+    const unit = occurrenceOf(each, reading)?.unit;
     return unit !== undefined && (powerOfUnit(unit) ?? 0) !== 0;
   });
   return tellsAmounts && isOtherUnit ? `${message}（单位：万元）` : message;
@@ -206,7 +191,7 @@ function causeReport(
   findings: ReadonlyMap<string, FindingReport>,
 ): CauseReport {
   const { repair, certainty, alternatives, resolves } = cause;
-  const position = reading.sources[repair.pointer]?.[0]?.position;
+  const position = occurrenceOf(repair, reading)?.position;
   return {
     id,
     kind: repair.kind,

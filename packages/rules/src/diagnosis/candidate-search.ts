@@ -77,7 +77,8 @@ export class CandidateSearch {
     this.#open = open;
     this.#proposals = proposals.filter(({ repair }) => !isWording(graph, repair));
     const telling = proposals.filter(
-      ({ repair }) => graph.holds(repair.pointer) || !isWording(graph, repair),
+      ({ repair }) =>
+        repair.occurrence === undefined && (graph.holds(repair.pointer) || !isWording(graph, repair)),
     );
     this.#byPointer = grouped(telling, ({ repair }) => repair.pointer);
     this.#byCase = grouped(telling, ({ key }) => key);

@@ -260,9 +260,9 @@ export class ConstraintGraph {
     return statusOf(constraint.relation, subtract<Exact>(difference, amount), rounding) !== "failed";
   }
 
-  /** Where a value was first printed; its pointer where that is not known. One word may tell of both sides: 收支各增加. */
-  placeOf(pointer: string): string {
-    const [place] = this.#sources[pointer] ?? [];
+  /** Where a value was printed; its pointer where that is not known. One word may tell of both sides: 收支各增加. */
+  placeOf(pointer: string, occurrence = 0): string {
+    const place = this.#sources[pointer]?.[occurrence];
     return place ? JSON.stringify([place.position, place.text, place.offset]) : pointer;
   }
 

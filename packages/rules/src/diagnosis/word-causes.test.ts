@@ -70,7 +70,21 @@ describe("words that rules propose", () => {
       ],
       ["30 rule#3,rule#4"],
     ],
+    [
+      "another print of a number than the first, which constraints hold",
+      [
+        [{ kind: "value", pointer: "/revenue/total", occurrence: 1, from: "20", to: "10" }],
+        [{ kind: "value", pointer: "/revenue/total", from: "10", to: "20" }],
+      ],
+      ["10 rule#0"],
+    ],
   ])("%s", (_, cases, turns) => expect(inTurn(wordsOf(...cases))).toEqual(turns));
+
+  it("that set another print right are a guess: it may tell of another figure", () => {
+    const to = { kind: "value", pointer: "/revenue/total", from: "20", to: "10" } as const;
+    expect(wordsOf([{ ...to, occurrence: 1 }]).causes.best()).toMatchObject({ isGuess: true });
+    expect(wordsOf([words("甲")]).causes.best()).not.toHaveProperty("isGuess");
+  });
 
   it("are told of cases: all that one of them asks for still", () => {
     const { open, causes } = wordsOf(

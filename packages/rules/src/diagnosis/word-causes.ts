@@ -7,9 +7,10 @@ import { unitRepair } from "./unit-causes.js";
 
 /** Whether what a rule proposes is words: no number that constraints hold, no row, no unit of a table. */
 export function isWording(graph: ConstraintGraph, repair: Repair): boolean {
-  const { kind, pointer, to } = repair;
+  const { kind, pointer, occurrence, to } = repair;
   if (kind === "missing-row" || unitRepair(repair)) return false;
-  return !(kind === "value" && isPlainNumber(to) && graph.holds(pointer));
+  // what constraints hold is the first print
+  return !(kind === "value" && isPlainNumber(to) && occurrence === undefined && graph.holds(pointer));
 }
 
 interface Asking extends Proposal {
@@ -44,7 +45,7 @@ export class WordCauses {
     );
     for (const wording of grouped(
       asking,
-      ({ repair }) => `${graph.placeOf(repair.pointer)}→${repair.to}`,
+      ({ repair }) => `${graph.placeOf(repair.pointer, repair.occurrence)}→${repair.to}`,
     ).values()) {
       if (!wording.some((each) => each.isWording)) continue;
       const keys = new Set(wording.map(({ key }) => key));
@@ -66,7 +67,10 @@ export class WordCauses {
     if (!first) return undefined;
     const mends = [...new Set(live.map(({ key }) => key))];
     const nodes = mends.flatMap((key) => this.#graph.nodeOf(key) ?? []);
-    return { repair: first.repair, mends, nodes, rank: [0, first.order, 0, first.at] };
+    const { repair, order, at } = first;
+    // another print of a figure may be another figure
+    const isGuess = repair.occurrence !== undefined && { isGuess: true as const };
+    return { repair, mends, nodes, ...isGuess, rank: [0, order, 0, at] };
   }
 
   /** The words that mend the most of what is open, and of those the first that a rule would choose. */

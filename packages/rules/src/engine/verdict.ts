@@ -17,6 +17,8 @@ export interface Evidence {
 export interface Repair {
   readonly kind: "value" | "missing-row" | "year" | "text";
   readonly pointer: string;
+  /** Which print of the value is wrong, where it was printed more than once and the first is what others reckon with. */
+  readonly occurrence?: number;
   /** As printed; empty for a row that is missing. */
   readonly from: string;
   readonly to: string;

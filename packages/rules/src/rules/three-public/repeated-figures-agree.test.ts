@@ -62,6 +62,28 @@ describe("repeated-figures-agree", () => {
     });
   });
 
+  const TOTAL = { kind: "value", pointer: "/agencyOperatingExpenses/total" } as const;
+  it.each([
+    [
+      "either of two",
+      ["61.2", "62.1"],
+      [
+        { ...TOTAL, from: "61.2", to: "62.1" },
+        { ...TOTAL, occurrence: 1, from: "62.1", to: "61.2" },
+      ],
+    ],
+    ["the first of three", ["62.1", "61.2", "61.2"], [{ ...TOTAL, from: "62.1", to: "61.2" }]],
+    ["the last", ["61.2", "61.2", "62.1"], [{ ...TOTAL, occurrence: 2, from: "62.1", to: "61.2" }]],
+    ["none where all differ", ["61.2", "62.1", "63.1"], []],
+    ["none where two are against two", ["61.2", "62.1", "62.1", "61.2"], []],
+  ])("proposes to correct the one that differs: %s", (_, printed, repairs) => {
+    const [result] = verdictOn(
+      repeatedFiguresAgree,
+      stated(...printed.map((each): Place => [each, 1])),
+    ).cases;
+    expect(result).toMatchObject({ outcome: "failed", repairs });
+  });
+
   it.each([
     ["同一组里省略尾零，61 就是 61.0", stated(["61.2", 1, "说明"], ["61", 0, "说明"])],
     ["各部分加起来不等", stated(["61.2", 1], ["50.2", 1], ["12", 0])],

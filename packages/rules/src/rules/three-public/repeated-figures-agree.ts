@@ -12,7 +12,7 @@ import {
 import type { CheckContext } from "../../engine/context.js";
 import { CENTS, isOneFigure, printedTwice } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
-import type { Outcome } from "../../engine/verdict.js";
+import type { Outcome, Repair } from "../../engine/verdict.js";
 import { OF_TABLE } from "../../tables/of-tables.js";
 import { explain, print } from "../../wording/explain.js";
 
@@ -74,6 +74,21 @@ function isPartOf({ statement }: CheckContext, whole: Place, part: Place): boole
   });
 }
 
+/**
+ * The print that differs from all others, of two either. The first of all is the value itself: what else it stands in tells whether
+ * it is the wrong one.
+ */
+function repairsOf(pointer: string, all: readonly Place[]): readonly Repair[] {
+  if (all.length > MOST_PARTS) return [];
+  const others = (one: Place) => all.filter((each) => each !== one);
+  return all.flatMap((odd): Repair[] => {
+    const [right, ...more] = others(odd);
+    if (!right || !more.every((each) => agree(right, each)) || agree(odd, right)) return [];
+    const occurrence = odd.index > 0 && { occurrence: odd.index };
+    return [{ kind: "value", pointer, ...occurrence, from: odd.value, to: right.value }];
+  });
+}
+
 function oneField(context: CheckContext, pointer: string, occurrences: readonly Occurrence[]): Outcome {
   const all = prints(context, occurrences);
   for (const { index } of all) context.citeOccurrence(pointer, index);
@@ -85,7 +100,9 @@ function oneField(context: CheckContext, pointer: string, occurrences: readonly 
     rest.length <= MOST_PARTS && (addUp(rest, whole) || rest.every((each) => isPartOf(context, whole, each)));
   if (areParts) return context.passed();
   const stated = [...new Set(all.map(({ printed }) => printed))].join("、");
-  return context.failed(`${context.label(pointer)}在文中写了 ${all.length} 处，各处不一致：${stated}`);
+  return context.failed(`${context.label(pointer)}在文中写了 ${all.length} 处，各处不一致：${stated}`, {
+    repairs: repairsOf(pointer, all),
+  });
 }
 
 let concepts: ReadonlyMap<string, string> | undefined;
