@@ -29,21 +29,48 @@ const libraries = (folder, allowed) => ({
   to: { dependencyTypes: NPM_TYPES, ...(allowed.length > 0 && { pathNot: npm(allowed) }) },
 });
 
-/** Folders of a package from the ground up: each imports those before it, its tests any. */
-const storeys = (folder, names) =>
-  names.slice(0, -1).map((name, at) => ({
-    name: `${folder.split("/")[1]}-storeys`,
-    comment: `In ${folder} stand one upon the other: ${names.join(", ")}; none imports what stands above it.`,
-    from: source(`${folder}/src/${name}`),
-    to: { path: `^${folder}/src/(${names.slice(at + 1).join("|")})/` },
-  }));
+/**
+ * Rooms of a house (folders of a folder) from the ground up: each imports those of the storeys beneath, its tests any.
+ * Rooms of one storey, a list, know nothing of each other; none of them imports a room without a storey.
+ */
+const storeys = (house, floors) =>
+  floors.flatMap((floor, at) =>
+    [floor].flat().map((room) => ({
+      name: `${house.split("/")[1]}-storeys`,
+      comment: `In ${house} stand one upon the other: ${floors.map((rooms) => [rooms].flat().join(" beside ")).join(", ")}; none imports what stands above or beside it.`,
+      from: source(`${house}/${room}`),
+      to: {
+        path: `^${house}/[^/]+/`,
+        pathNot: `^${house}/(${[...floors.slice(0, at).flat(), room].join("|")})/`,
+      },
+    })),
+  );
 
 const forbidden = [
-  ...storeys("packages/review", ["paths", "config", "report", "suppression", "files", "threads"]),
-  ...storeys(
-    "packages/documents",
-    ["decode", "outline", "assemble", "facts", "tables"].map((stage) => `read/${stage}`),
-  ),
+  ...storeys("packages/rules/src", [
+    // which checks there are, by which law, and what one document is to another: the domain says enough
+    ["catalogue", "basis", "companions"],
+    // words and thresholds, as data
+    "parameters",
+    // how a rule sees a document and judges it
+    "engine",
+    // what several rules know: of numbers, of words, of the parts of a document, of other documents
+    ["arithmetic", "wording", "performance"],
+    ["changes", "text", "tables"],
+    ["items", "across"],
+    // a rule knows nothing of causes, a cause nothing of rules
+    ["rules", "diagnosis"],
+  ]),
+  ...storeys("packages/documents/src/read", [
+    "containers",
+    "detect",
+    "decode",
+    "outline",
+    "assemble",
+    "facts",
+    "tables",
+  ]),
+  ...storeys("packages/review/src", ["paths", "config", "report", "suppression", "files", "threads"]),
   neighbours("packages/domain", []),
   neighbours("packages/rules", ["packages/domain"]),
   neighbours("packages/documents", ["packages/domain"]),

@@ -1,12 +1,18 @@
-export { type Identity, identityOf, type Relation, relationOf, type Standing } from "./across/relation.js";
+export type { Slip } from "./arithmetic/slip.js";
 export { type Basis, type BasisId, bases } from "./basis/basis.js";
+export {
+  type Identity,
+  identityOf,
+  type Relation,
+  relationOf,
+  type Standing,
+} from "./companions/relation.js";
 export type { Gain } from "./diagnosis/candidate.js";
 export type { Certainty } from "./diagnosis/certainty.js";
 export { type Cause, type Diagnosis, diagnose } from "./diagnosis/diagnose.js";
 export type { CaseRef } from "./diagnosis/graph.js";
 export { amountAsPrinted, numberIn } from "./diagnosis/printed-amount.js";
 export { withSettled } from "./diagnosis/settled.js";
-export type { Slip } from "./diagnosis/slip.js";
 export {
   type Constraint,
   evaluate,
@@ -31,7 +37,6 @@ export { type Check, defineRule, type Rule } from "./engine/rule.js";
 export { ruleFaults } from "./engine/rule-faults.js";
 export { disclosureOf, type Example, verdictOn } from "./engine/rule-tester.js";
 export { check, runRule } from "./engine/run.js";
-export { type Severity, severities, severityWord } from "./engine/severity.js";
 export type {
   CaseResult,
   Edit,
@@ -42,6 +47,7 @@ export type {
   Verdict,
 } from "./engine/verdict.js";
 export { defaultParameters, type RuleParameters } from "./parameters/rule-parameters.js";
+export { type Severity, severities, severityWord } from "./parameters/severity.js";
+export type { Wording } from "./parameters/wording.js";
 export { allRules } from "./registry.js";
 export { rulePage } from "./rule-page.js";
-export type { Wording } from "./text/correction.js";

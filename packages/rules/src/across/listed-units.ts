@@ -1,7 +1,7 @@
 import { fields } from "@qingbei/domain";
+import type { Companion } from "../companions/companion.js";
+import { isSameBody } from "../companions/relation.js";
 import type { CheckContext } from "../engine/context.js";
-import type { Companion } from "./companion.js";
-import { isSameBody } from "./relation.js";
 
 /** A unit that the department lists, and the disclosures of it that are given. */
 export interface ListedUnit {

@@ -9,9 +9,9 @@ import {
 import type { CheckContext } from "../engine/context.js";
 import { coarsestHalf } from "../engine/printed-twice.js";
 import { remember } from "../engine/remember.js";
-import type { Severity } from "../engine/severity.js";
 import type { Outcome } from "../engine/verdict.js";
 import { type BaseKind, baseTold, baseWords, roughly } from "../parameters/base-words.js";
+import type { Severity } from "../parameters/severity.js";
 import { passagesOf, sentenceOf } from "../text/passage.js";
 
 /** What a clause says of last year's figure, which it compares with. */

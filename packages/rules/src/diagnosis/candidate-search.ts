@@ -9,6 +9,7 @@ import {
   shift,
   toText,
 } from "@qingbei/domain";
+import { meantBy } from "../arithmetic/slip.js";
 import { isOfRate, variablesOf } from "../engine/constraint.js";
 import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
@@ -18,7 +19,6 @@ import { missingRow } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
 import { numberCandidate } from "./number-candidate.js";
 import { rowCauses } from "./row-causes.js";
-import { meantBy } from "./slip.js";
 import type { Searched } from "./table-cells.js";
 import { unitCauses } from "./unit-causes.js";
 import { isWording } from "./word-causes.js";

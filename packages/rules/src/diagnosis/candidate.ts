@@ -1,8 +1,8 @@
 import type { Exact } from "@qingbei/domain";
+import type { Slip } from "../arithmetic/slip.js";
 import type { LinearTerm } from "../engine/constraint.js";
 import type { Repair } from "../engine/verdict.js";
 import type { CaseRef, Node } from "./graph.js";
-import type { Slip } from "./slip.js";
 
 /** What a sum gains on its right side: a row that was missing, or one that other sums counted. */
 export interface Gain extends LinearTerm {

@@ -1,11 +1,11 @@
 import { type Disclosure, type Exact, equals } from "@qingbei/domain";
+import type { Slip } from "../arithmetic/slip.js";
 import { lookupIn } from "../engine/lookup.js";
 import type { Repair, Verdict } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Gain, type Proposal } from "./candidate.js";
 import { CandidateSearch } from "./candidate-search.js";
 import { type Certainty, certaintyOf } from "./certainty.js";
 import { type CaseRef, ConstraintGraph } from "./graph.js";
-import type { Slip } from "./slip.js";
 import { Standing } from "./standing.js";
 import { WordCauses } from "./word-causes.js";
 

@@ -1,10 +1,10 @@
 import { type DepartmentBudget, type Exact, equals, isExact, toText, valueAt } from "@qingbei/domain";
+import { slipOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";
 import { grouped } from "../engine/grouped.js";
 import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { besideBlank, swappedColumns } from "./moved-columns.js";
-import { slipOf } from "./slip.js";
 import { type Cell, cellOf, type Searched, setting, tellCells } from "./table-cells.js";
 
 /** A list of rows in which more cells are wrong than this is not one where something has moved. */

@@ -11,11 +11,11 @@ import {
   valueAt,
   zero,
 } from "@qingbei/domain";
+import { costOf } from "../arithmetic/slip.js";
 import { variablesOf } from "../engine/constraint.js";
 import { grouped } from "../engine/grouped.js";
 import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
-import { costOf } from "./slip.js";
 import { cellOf, type Searched, setting, tellCells } from "./table-cells.js";
 
 const ROW_OF_TABLE = /^(\/tables\/.+)\/\w+$/;

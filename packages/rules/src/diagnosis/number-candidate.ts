@@ -15,11 +15,11 @@ import {
   toFixed,
   toText,
 } from "@qingbei/domain";
+import { costOf, editDistance, type Slip, slipOf } from "../arithmetic/slip.js";
 import { type Constraint, isOfRate } from "../engine/constraint.js";
 import { unitOf } from "../engine/printed-twice.js";
 import type { Candidate, Proposal } from "./candidate.js";
 import type { ConstraintGraph, Effect, Node } from "./graph.js";
-import { costOf, editDistance, type Slip, slipOf } from "./slip.js";
 
 /** An amount of fewer units of its last place has one or two digits. */
 const FEW_UNITS = 100;

@@ -13,10 +13,10 @@ import {
   valueAt,
   zero,
 } from "@qingbei/domain";
+import { costOf, type Slip, slipOf } from "../arithmetic/slip.js";
 import type { Candidate, Gain } from "./candidate.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { rowAdded } from "./missing-rows.js";
-import { costOf, type Slip, slipOf } from "./slip.js";
 import { type Column, columnOf, listing, rowOf, sumRows } from "./sum-columns.js";
 import { setting, tellCells, type Values } from "./table-cells.js";
 

@@ -1,7 +1,7 @@
 import { type DepartmentBudget, type Exact, labelOf, toFixed } from "@qingbei/domain";
+import { costOf, type Slip } from "../arithmetic/slip.js";
 import type { Candidate } from "./candidate.js";
 import type { ConstraintGraph } from "./graph.js";
-import { costOf, type Slip } from "./slip.js";
 
 /** What a search found, and whether a part of what failed was too large to be searched. */
 export interface Searched {

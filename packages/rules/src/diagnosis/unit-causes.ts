@@ -7,11 +7,11 @@ import {
   termOf,
   valueAt,
 } from "@qingbei/domain";
+import { costOf } from "../arithmetic/slip.js";
 import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
 import type { Candidate, Proposal } from "./candidate.js";
 import type { ConstraintGraph } from "./graph.js";
-import { costOf } from "./slip.js";
 
 const UNIT_OF_TABLE = /^\/tables\/(\w+)\/unit$/;
 

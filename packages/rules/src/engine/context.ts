@@ -16,7 +16,7 @@ import {
   type StandardTable,
   type Statement,
 } from "@qingbei/domain";
-import { type Companion, companionsOf } from "../across/companion.js";
+import { type Companion, companionsOf } from "../companions/companion.js";
 import { defaultParameters, type RuleParameters } from "../parameters/rule-parameters.js";
 import { type IdentityOptions, NOT_READ } from "./decision.js";
 import type { Lookup } from "./evaluation.js";

@@ -1,8 +1,8 @@
 import { absolute, type Exact, type Field, isNegative, toFixed } from "@qingbei/domain";
+import type { Severity } from "../parameters/severity.js";
 import type { Constraint, LinearConstraint, SameFigure } from "./constraint.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Figure } from "./figure.js";
-import type { Severity } from "./severity.js";
 import type { Outcome, Repair } from "./verdict.js";
 
 /** Why nothing is said of what a section lacks. */

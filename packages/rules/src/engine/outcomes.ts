@@ -1,4 +1,4 @@
-import type { Severity } from "./severity.js";
+import type { Severity } from "../parameters/severity.js";
 import type { Edit, Outcome, Repair } from "./verdict.js";
 
 export const passed = (): Outcome => ({ outcome: "passed" });

@@ -1,5 +1,5 @@
 import { bases } from "../basis/basis.js";
-import { severities } from "./severity.js";
+import { severities } from "../parameters/severity.js";
 import type { Outcome } from "./verdict.js";
 
 const KINDS: readonly unknown[] = [undefined, "budget", "finalAccounts"];

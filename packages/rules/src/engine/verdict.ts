@@ -1,8 +1,8 @@
 import type { DisclosureKind } from "@qingbei/domain";
 import type { Basis, BasisId } from "../basis/basis.js";
+import type { Severity } from "../parameters/severity.js";
 import type { Constraint } from "./constraint.js";
 import type { Evaluation } from "./evaluation.js";
-import type { Severity } from "./severity.js";
 
 /** One value that a rule read, and where within its text, if it cited a part only. */
 export interface Evidence {

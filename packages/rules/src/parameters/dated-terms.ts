@@ -1,5 +1,5 @@
 import type { BasisId } from "../basis/basis.js";
-import type { Wording } from "../text/correction.js";
+import type { Wording } from "./wording.js";
 
 /** A term that went out of use, and the first fiscal year that it is wrong in. */
 export interface DatedTerm extends Wording {

@@ -1,8 +1,8 @@
-import type { Wording } from "../text/correction.js";
 import { type DatedTerm, datedTerms, renamedClasses } from "./dated-terms.js";
 import { indicatorTerms } from "./indicator-terms.js";
 import { type JumpThreshold, jumpThresholds } from "./jumps.js";
 import { typingErrors } from "./typing-errors.js";
+import type { Wording } from "./wording.js";
 
 /** What of the rules a region or a reviewer may set otherwise: thresholds and word lists. */
 export interface RuleParameters {

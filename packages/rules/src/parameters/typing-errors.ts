@@ -1,4 +1,4 @@
-import type { Wording } from "../text/correction.js";
+import type { Wording } from "./wording.js";
 
 /**
  * Names of the classifications and of budgets that are long enough for one wrong character to be plain, each with the

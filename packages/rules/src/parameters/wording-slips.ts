@@ -1,4 +1,4 @@
-import type { Severity } from "../engine/severity.js";
+import type { Severity } from "./severity.js";
 import { shareTold, unitTold } from "./unit-words.js";
 
 /** A way of writing that is wrong wherever it stands in a sentence. */

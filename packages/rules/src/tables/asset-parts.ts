@@ -1,7 +1,7 @@
 import { type AssetHolding, type FieldOf, fields } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
-import type { Severity } from "../engine/severity.js";
 import { assetsAcross } from "../parameters/asset-kinds.js";
+import type { Severity } from "../parameters/severity.js";
 
 type Holding = FieldOf<AssetHolding>;
 

@@ -1,5 +1,5 @@
 import { type Field, isExact, round, type Wan } from "@qingbei/domain";
-import { slipOf } from "../diagnosis/slip.js";
+import { slipOf } from "../arithmetic/slip.js";
 import type { CheckContext } from "../engine/context.js";
 import { CENTS } from "../engine/printed-twice.js";
 

@@ -1,13 +1,7 @@
 import { paragraphPointer, type Statement } from "@qingbei/domain";
 import type { Edit } from "../engine/verdict.js";
+import type { Wording } from "../parameters/wording.js";
 import { type Passage, passagesOf, stands } from "./passage.js";
-
-/** A wording and what it should be: where `pattern` matches, `wrong` within the match becomes `right`. */
-export interface Wording {
-  readonly pattern: RegExp;
-  readonly wrong: string | RegExp;
-  readonly right: string;
-}
 
 /** A place with a wrong wording, and the words that belong there. */
 export interface Correction extends Passage {

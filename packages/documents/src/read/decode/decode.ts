@@ -1,9 +1,9 @@
 import { InputFault } from "@qingbei/domain";
 import type { Format, Limits } from "../../reading.js";
+import { CompoundFile } from "../containers/compound-file/compound-file.js";
 import { detectFormat } from "../detect/detect-format.js";
 import { refuseEncrypted } from "../detect/encrypted-office.js";
 import { assertLengths } from "./assert-lengths.js";
-import { CompoundFile } from "./compound-file/compound-file.js";
 import type { Decoded, Decoder } from "./decoded.js";
 import { withoutInvisible } from "./invisible.js";
 import { decodePlainText } from "./text/plain-text.js";

@@ -1,4 +1,4 @@
-import { encrypted } from "../decode/file-faults.js";
+import { encrypted } from "../file-faults.js";
 
 /** The stream that holds a Word or Excel file under a password, as its container lists it: UTF-16. */
 const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");

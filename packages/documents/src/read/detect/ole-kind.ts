@@ -1,5 +1,5 @@
 import { InputFault } from "@qingbei/domain";
-import { CompoundFile } from "../decode/compound-file/compound-file.js";
+import { CompoundFile } from "../containers/compound-file/compound-file.js";
 
 /** Streams by which programs know their own files; workbooks before 97 called theirs otherwise. */
 const KINDS = [

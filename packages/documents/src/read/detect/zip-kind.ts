@@ -1,5 +1,5 @@
 import { InputFault } from "@qingbei/domain";
-import { openArchive } from "../decode/zip-archive/zip-archive.js";
+import { openArchive } from "../containers/zip-archive/zip-archive.js";
 
 /** What the main part of an office file calls itself, and where it usually stands: some programs give no types. */
 const KINDS = [

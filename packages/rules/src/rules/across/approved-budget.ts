@@ -10,7 +10,7 @@ import {
 import { counterpart } from "../../across/counterpart.js";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import type { Severity } from "../../engine/severity.js";
+import type { Severity } from "../../parameters/severity.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 /** A budget that final accounts print, and where the budget itself has it. */

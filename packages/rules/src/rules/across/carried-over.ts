@@ -7,9 +7,9 @@ import {
   pointerOf,
   type Wan,
 } from "@qingbei/domain";
-import type { Companion } from "../../across/companion.js";
+import type { Companion } from "../../companions/companion.js";
 import { defineRule } from "../../engine/rule.js";
-import type { Severity } from "../../engine/severity.js";
+import type { Severity } from "../../parameters/severity.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 /** What was brought into the year, and what the year before left. */

@@ -6,9 +6,9 @@ import {
   isNegative,
   pointerOf,
 } from "@qingbei/domain";
-import type { Companion } from "../../across/companion.js";
 import { counterpart } from "../../across/counterpart.js";
 import { howStated, type Stated, softened, statedBase } from "../../across/stated-base.js";
+import type { Companion } from "../../companions/companion.js";
 import type { CheckContext } from "../../engine/context.js";
 import { minus, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";

@@ -1,6 +1,6 @@
 import { equals, fields, isZero, pointerOf } from "@qingbei/domain";
 import { listedUnits } from "../../across/listed-units.js";
-import { isSameBody } from "../../across/relation.js";
+import { isSameBody } from "../../companions/relation.js";
 import { defineRule } from "../../engine/rule.js";
 
 export const unitScope = defineRule({

@@ -1,6 +1,6 @@
 import { type DepartmentBudget, type Field, type FieldOf, fields, type Wan } from "@qingbei/domain";
-import type { Companion } from "../../across/companion.js";
 import { listedUnits } from "../../across/listed-units.js";
+import type { Companion } from "../../companions/companion.js";
 import { sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";

@@ -11,7 +11,7 @@ import {
   toText,
   total,
 } from "@qingbei/domain";
-import { costOf, slipOf } from "../../diagnosis/slip.js";
+import { costOf, slipOf } from "../../arithmetic/slip.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Repair } from "../../engine/verdict.js";
 import {

@@ -1,5 +1,4 @@
 import { defineRule } from "../../engine/rule.js";
-import type { Severity } from "../../engine/severity.js";
 import {
   countOfWork,
   theGoodTurnedRound,
@@ -8,6 +7,7 @@ import {
   whatItCosts,
   workOnTheBad,
 } from "../../parameters/indicator-measures.js";
+import type { Severity } from "../../parameters/severity.js";
 import {
   citeNamesAndTargets,
   type Indicator,

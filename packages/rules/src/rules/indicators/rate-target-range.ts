@@ -1,13 +1,13 @@
 import { compare, exact, type Field, fields, type IndicatorValue } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import type { Severity } from "../../engine/severity.js";
 import {
   boundedShare,
   boundedShareTold,
   lowestSatisfaction,
   satisfaction,
 } from "../../parameters/indicator-measures.js";
+import type { Severity } from "../../parameters/severity.js";
 import {
   citeNamesAndTargets,
   type Indicator,

@@ -1,9 +1,9 @@
 import { type Field, type FieldOf, fields, isExact, isZero, type YearOnYearChange } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
-import type { Severity } from "../../engine/severity.js";
 import { statementItems } from "../../items/statement-items.js";
 import { givesReason, ofAppropriations } from "../../parameters/comparison-words.js";
+import type { Severity } from "../../parameters/severity.js";
 
 /** One of several things that a statement tells of, and where it may say what is asked. */
 interface Member {

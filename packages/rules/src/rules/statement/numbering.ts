@@ -1,6 +1,6 @@
 import { paragraphPointer, type Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import type { Severity } from "../../engine/severity.js";
+import type { Severity } from "../../parameters/severity.js";
 import { withoutFlattenedTables } from "../../text/flattened-tables.js";
 import { type NumberedList, numberedLists, runsOf } from "../../text/numbered-list.js";
 import { type NumberingFault, numberingFaults, unnumberedSibling } from "../../text/numbering-fault.js";

@@ -2,9 +2,9 @@ import { absolute, compare, type Field, fields, subtract, termOf, type Wan } fro
 import type { CheckContext } from "../../engine/context.js";
 import { CENTS, unitOf } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
-import type { Severity } from "../../engine/severity.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { amountSpent, type ExecutedItem, executedItems } from "../../items/executed-items.js";
+import type { Severity } from "../../parameters/severity.js";
 import { threePublicOf } from "../../parameters/three-public-names.js";
 import { rowName } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";

@@ -3,8 +3,8 @@ import { variablesOf } from "../../engine/constraint.js";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero, sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
-import type { Severity } from "../../engine/severity.js";
 import type { Outcome } from "../../engine/verdict.js";
+import type { Severity } from "../../parameters/severity.js";
 import { numberedSums } from "../../tables/numbered-rows.js";
 import {
   columnSums,

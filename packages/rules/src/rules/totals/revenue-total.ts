@@ -1,6 +1,6 @@
 import { add, appropriatedBudgets, fields, subtract } from "@qingbei/domain";
 import { lonePart } from "../../arithmetic/lone-part.js";
-import { slipOf } from "../../diagnosis/slip.js";
+import { slipOf } from "../../arithmetic/slip.js";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";

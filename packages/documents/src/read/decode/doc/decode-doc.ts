@@ -1,10 +1,10 @@
 import type { Limits } from "../../../reading.js";
-import { Bytes } from "../compound-file/bytes.js";
-import { damaged } from "../compound-file/compound-faults.js";
-import { CompoundFile } from "../compound-file/compound-file.js";
+import { Bytes } from "../../containers/compound-file/bytes.js";
+import { damaged } from "../../containers/compound-file/compound-faults.js";
+import { CompoundFile } from "../../containers/compound-file/compound-file.js";
+import { empty } from "../../file-faults.js";
 import type { Decoded } from "../decoded.js";
 import { DocxNotices, scanned } from "../docx/docx-notices.js";
-import { empty } from "../file-faults.js";
 import { DocFlow } from "./doc-flow.js";
 import { DocLists } from "./doc-lists.js";
 import { DocStyles } from "./doc-styles.js";

@@ -1,4 +1,4 @@
-import type { Bytes } from "../compound-file/bytes.js";
+import type { Bytes } from "../../containers/compound-file/bytes.js";
 import { type Level, type List, MOST_LEVELS } from "../docx/numbering.js";
 
 /** Numerals by their numbers ([MS-OSHARED] 2.2.1.3), as a .docx names them. */

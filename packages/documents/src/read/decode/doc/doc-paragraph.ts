@@ -1,4 +1,4 @@
-import type { Bytes } from "../compound-file/bytes.js";
+import type { Bytes } from "../../containers/compound-file/bytes.js";
 import { LEVEL, LIST } from "./list-place.js";
 import { propertiesIn } from "./properties.js";
 import { type RowLayout, RowLayoutReader } from "./row-layout.js";

@@ -1,4 +1,4 @@
-import type { Bytes } from "../compound-file/bytes.js";
+import type { Bytes } from "../../containers/compound-file/bytes.js";
 import { IMAGE_OF_PAGE } from "../image-of-page.js";
 
 /** The sign that a picture in a line stands at. */

@@ -1,4 +1,4 @@
-import type { Bytes } from "../compound-file/bytes.js";
+import type { Bytes } from "../../containers/compound-file/bytes.js";
 import { type ListPlace, listPlace } from "./list-place.js";
 
 const OF_PARAGRAPHS = 1;

@@ -1,4 +1,4 @@
-import type { Bytes } from "../compound-file/bytes.js";
+import type { Bytes } from "../../containers/compound-file/bytes.js";
 import { Fields } from "../docx/fields.js";
 import { type Script, scripted } from "../raised.js";
 import { type DocParagraph, paragraphMark } from "./doc-paragraph.js";

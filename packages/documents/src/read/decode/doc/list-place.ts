@@ -1,4 +1,4 @@
-import type { Bytes } from "../compound-file/bytes.js";
+import type { Bytes } from "../../containers/compound-file/bytes.js";
 import { propertiesIn } from "./properties.js";
 
 export const LIST = 0x460b;

@@ -1,5 +1,5 @@
-import { Bytes } from "../compound-file/bytes.js";
-import { damaged } from "../compound-file/compound-faults.js";
+import { Bytes } from "../../containers/compound-file/bytes.js";
+import { damaged } from "../../containers/compound-file/compound-faults.js";
 
 /** Characters of the document that stand together in the stream. */
 export interface TextPiece {

@@ -1,4 +1,4 @@
-import type { Bytes } from "../compound-file/bytes.js";
+import type { Bytes } from "../../containers/compound-file/bytes.js";
 
 /** One change to what is usual ([MS-DOC] 2.2.5.1, a Prl): its number, and its operand. */
 export interface Property {

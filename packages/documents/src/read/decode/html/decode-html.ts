@@ -1,9 +1,9 @@
 import type { InputFault } from "@qingbei/domain";
 import type { Limits, Notice } from "../../../reading.js";
+import { tooLarge } from "../../file-faults.js";
 import type { Block } from "../blocks.js";
 import { CellCount } from "../cell-count.js";
 import type { Decoded } from "../decoded.js";
-import { tooLarge } from "../file-faults.js";
 import { MOST_FIELDS, spannedRows } from "../spanned-rows.js";
 import { paragraphBlocks } from "../text/paragraph-blocks.js";
 import { empty } from "./html-faults.js";

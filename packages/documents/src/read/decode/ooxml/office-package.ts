@@ -1,6 +1,6 @@
 import { InputFault } from "@qingbei/domain";
+import { openArchive, type ZipArchive } from "../../containers/zip-archive/zip-archive.js";
 import { attributeOf, elementsOf, readTrees, type XmlNode } from "../xml/xml-tree.js";
-import { openArchive, type ZipArchive } from "../zip-archive/zip-archive.js";
 
 /** Where one part points to another. */
 export interface Relationship {

@@ -1,7 +1,7 @@
 import type { Limits } from "../../../reading.js";
-import { Bytes } from "../compound-file/bytes.js";
-import { damaged } from "../compound-file/compound-faults.js";
-import { CompoundFile } from "../compound-file/compound-file.js";
+import { Bytes } from "../../containers/compound-file/bytes.js";
+import { damaged } from "../../containers/compound-file/compound-faults.js";
+import { CompoundFile } from "../../containers/compound-file/compound-file.js";
 import type { Decoded } from "../decoded.js";
 import { CellFormats } from "../xlsx/cell-formats.js";
 import type { SheetDrawing } from "../xlsx/sheet-drawing.js";

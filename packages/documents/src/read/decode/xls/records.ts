@@ -1,4 +1,4 @@
-import type { Bytes } from "../compound-file/bytes.js";
+import type { Bytes } from "../../containers/compound-file/bytes.js";
 
 /** A record of a workbook ([MS-XLS] 2.1.4): its number, and its body with what continues it. */
 export interface BiffRecord {

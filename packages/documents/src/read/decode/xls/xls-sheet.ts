@@ -1,5 +1,5 @@
-import type { Bytes } from "../compound-file/bytes.js";
-import { damaged } from "../compound-file/compound-faults.js";
+import type { Bytes } from "../../containers/compound-file/bytes.js";
+import { damaged } from "../../containers/compound-file/compound-faults.js";
 import type { Merged, SheetContent, SheetRow, StoredCell } from "../xlsx/sheet-content.js";
 import { BiffTextReader } from "./biff-text.js";
 import { type BiffRecord, recordsFrom } from "./records.js";

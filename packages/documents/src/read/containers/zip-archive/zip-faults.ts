@@ -1,5 +1,5 @@
 import { InputFault } from "@qingbei/domain";
-import { tooLarge } from "../file-faults.js";
+import { tooLarge } from "../../file-faults.js";
 
 /** Bytes of an archive that contradict each other or themselves. */
 export function damaged(cause?: unknown): InputFault {
