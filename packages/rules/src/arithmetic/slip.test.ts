@@ -31,6 +31,9 @@ describe("slip", () => {
     ["1234.5", "12345", "decimal-point"],
     ["29.01", "29.1", "swapped-digits"],
     ["29.1", "29.01", "swapped-digits"],
+    ["5.25", "2.55", "swapped-digits"],
+    ["36.2", "32.6", "swapped-digits"],
+    ["36.25", "52.63", "other"],
     // of a table in 元, told in 万元 and rounded there
     ["2569.06", "25690602", "unit"],
     ["2569.06", "25690662", "other"],
@@ -51,7 +54,9 @@ describe("slip", () => {
 
   it("what may have been meant: one digit less, two swapped, the point or the unit moved", () => {
     expect(meantBy(exact("-12.5")).map((each) => toText(each))).toEqual(
-      ["2.5", "21.5", "1.5", "1.25", "125", "0.125", "1250", "0.00125", "125000"].map((each) => `-${each}`),
+      ["2.5", "21.5", "1.5", "15.2", "1.25", "125", "0.125", "1250", "0.00125", "125000"].map(
+        (each) => `-${each}`,
+      ),
     );
   });
 

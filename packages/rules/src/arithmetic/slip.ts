@@ -66,11 +66,12 @@ function isInOtherUnit(from: Exact, to: Exact): boolean {
   return UNITS.some((places) => equals(round(shift(to, places), decimalPlaces(from)), from));
 }
 
-/** Whether two digits side by side changed places, also where the last of them is a zero that is not written: 29.01 and 29.1. */
+/** Whether two digits side by side changed places, on both sides of the point or where the last is a zero that is not written: 29.01 and 29.1. */
 function isSwapped(from: Exact, to: Exact): boolean {
   const decimals = Math.max(decimalPlaces(from), decimalPlaces(to));
-  const [written, meant] = [toFixed(from, decimals), toFixed(to, decimals)];
-  if (written.length !== meant.length) return false;
+  // the point stands between digits, not in their place
+  const [written, meant] = [from, to].map((each) => toFixed(each, decimals).replace(".", ""));
+  if (!written || !meant || written.length !== meant.length) return false;
   const [first = 0, second = 0, ...more] = differing(written, meant);
   if (more.length > 0 || second !== first + 1) return false;
   return written[first] === meant[second] && written[second] === meant[first];
@@ -98,10 +99,11 @@ export function slipOf(from: Exact, to: Exact): Slip {
  */
 export function meantBy(written: Exact): readonly Exact[] {
   const text = toText(written);
-  const swap = (at: number) => text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2);
   const texts = [...text].flatMap((char, at) => {
     if (!/\d/.test(char)) return [];
-    return [text.slice(0, at) + text.slice(at + 1), ...(/\d/.test(text[at + 1] ?? "") ? [swap(at)] : [])];
+    const [, point = "", next, rest = ""] = /^(\.?)(\d)(.*)$/.exec(text.slice(at + 1)) ?? [];
+    const swapped = next === undefined ? [] : [text.slice(0, at) + next + point + char + rest];
+    return [text.slice(0, at) + text.slice(at + 1), ...swapped];
   });
   const numbers = [...new Set(texts)]
     .filter((each) => isPlainNumber(each) && !/^0\d/.test(each))

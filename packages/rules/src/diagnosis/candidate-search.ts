@@ -14,6 +14,7 @@ import { isOfRate, variablesOf } from "../engine/constraint.js";
 import { grouped } from "../engine/grouped.js";
 import type { Repair } from "../engine/verdict.js";
 import { type Candidate, compareCandidates, type Proposal } from "./candidate.js";
+import { Echoes } from "./echoes.js";
 import type { CaseRef, ConstraintGraph, Effect, Node } from "./graph.js";
 import { missingRow } from "./missing-rows.js";
 import { movedCells } from "./moved-cells.js";
@@ -56,6 +57,7 @@ export class CandidateSearch {
   /** The cases on which it depends what is found. */
   readonly #concerned: ReadonlySet<string>;
   readonly #mostEvaluations: number;
+  readonly #echoes: Echoes;
   #isCut = false;
   #found: readonly Candidate[] | undefined;
   /** What is known of a number set to a value, as long as what it would do is the same, and as many rules propose it. */
@@ -84,6 +86,7 @@ export class CandidateSearch {
     this.#byCase = grouped(telling, ({ key }) => key);
     this.#concerned = new Set([...graph.nodes, ...telling].map(({ key }) => key));
     this.#mostEvaluations = mostEvaluations;
+    this.#echoes = new Echoes(disclosure);
   }
 
   /** Whether so much was evaluated that the search ends. */
@@ -147,7 +150,14 @@ export class CandidateSearch {
     const asked = proposals.length;
     const known = this.#known.get(effect);
     if (known?.asked === asked) return known.candidate;
-    const candidate = numberCandidate(this.#graph, this.#disclosure, { pointer, value }, effect, proposals);
+    const candidate = numberCandidate(
+      this.#graph,
+      this.#disclosure,
+      { pointer, value },
+      effect,
+      proposals,
+      this.#echoes,
+    );
     const held = candidate?.isEstimate && this.#isAccused(candidate.mends) ? undefined : candidate;
     this.#known.set(effect, { asked, candidate: held });
     return held;
@@ -176,7 +186,14 @@ export class CandidateSearch {
     const effect = this.#graph.jointEffect(values);
     // one thing alone that fails is as well explained by what it is held against
     if (effect.mends.length < 2) return undefined;
-    const one = numberCandidate(this.#graph, this.#disclosure, { pointer, value }, effect, proposals);
+    const one = numberCandidate(
+      this.#graph,
+      this.#disclosure,
+      { pointer, value },
+      effect,
+      proposals,
+      this.#echoes,
+    );
     if (!one) return undefined;
     const also = prints.filter((print) => print !== one.repair.pointer);
     return { ...one, repair: { ...one.repair, also }, values, isGuess: true, isEverywhere: true };
@@ -197,7 +214,7 @@ export class CandidateSearch {
       }
       const { openList } = node.constraint.form === "linear" ? node.constraint : {};
       const rows = openList === undefined ? [] : this.#live(this.#byPointer.get(`${openList}/-`));
-      const missing = missingRow(this.#graph, node, failed, rows);
+      const missing = missingRow(this.#graph, node, failed, rows, this.#echoes);
       if (missing) found.set(`${missing.repair.pointer}=${missing.repair.to}`, missing);
     }
   }

@@ -72,7 +72,7 @@ describe("the constraints of a disclosure", () => {
   it("fail or hold, and know their numbers", () => {
     const { graph, node } = three();
     expect([0, 1, 2].map((index) => graph.fails(node(index)))).toEqual([true, false, true]);
-    expect(toText(graph.difference(node(0)))).toBe("1");
+    expect(toText(graph.evaluation(node(0)).difference)).toBe("1");
     expect(["t", "c", "z"].map((pointer) => graph.holds(pointer))).toEqual([true, true, false]);
   });
 
@@ -80,7 +80,7 @@ describe("the constraints of a disclosure", () => {
     const { graph, node } = three();
     graph.fails(node(0));
     graph.fails(node(0));
-    graph.difference(node(0));
+    graph.evaluation(node(0)).difference;
     expect(graph.evaluations).toBe(1);
     graph.effect("b", exact("7"));
     expect(graph.evaluations).toBe(2);

@@ -97,7 +97,8 @@ export class ConstraintGraph {
     return this.#evaluations;
   }
 
-  #evaluation(node: Node): Evaluation {
+  /** What a constraint comes to with the numbers as corrected so far. */
+  evaluation(node: Node): Evaluation {
     let evaluation = this.#evaluated.get(node);
     if (!evaluation) {
       this.#evaluations++;
@@ -122,7 +123,7 @@ export class ConstraintGraph {
   }
 
   fails(node: Node): boolean {
-    return !this.#closed.has(node) && this.#evaluation(node).status === "failed";
+    return !this.#closed.has(node) && this.evaluation(node).status === "failed";
   }
 
   /** The constraints that hold the number at a pointer. */
@@ -145,7 +146,7 @@ export class ConstraintGraph {
     let solutions = this.#solutions.get(node);
     if (!solutions) {
       const { constraint } = node;
-      const { difference } = this.#evaluation(node);
+      const { difference } = this.evaluation(node);
       const coefficients = this.#coefficientsOf(node);
       solutions = [...new Set(variablesOf(constraint))].flatMap((pointer) => {
         const values =
@@ -176,7 +177,7 @@ export class ConstraintGraph {
     this.#evaluations++;
     const { constraint } = node;
     if (constraint.form === "linear") {
-      const { difference, rounding } = this.#evaluation(node);
+      const { difference, rounding } = this.evaluation(node);
       const moved = subtract<Exact>(value, this.lookup(pointer).value);
       const after = add(difference, scale(moved, this.#coefficientsOf(node).get(pointer) ?? 0));
       return statusOf(constraint.relation, after, rounding) === "failed";
@@ -247,16 +248,11 @@ export class ConstraintGraph {
     return [...prints];
   }
 
-  /** How far the two sides of a constraint are apart. */
-  difference(node: Node): Exact {
-    return this.#evaluation(node).difference;
-  }
-
   /** Whether a sum that is off would hold with so much more on its right side. */
   isClosedBy(node: Node, amount: Exact): boolean {
     const { constraint } = node;
     if (constraint.form !== "linear") return false;
-    const { difference, rounding } = this.#evaluation(node);
+    const { difference, rounding } = this.evaluation(node);
     return statusOf(constraint.relation, subtract<Exact>(difference, amount), rounding) !== "failed";
   }
 

@@ -15,6 +15,7 @@ import {
 import { variablesOf } from "../engine/constraint.js";
 import { finestOf } from "../engine/evaluation.js";
 import type { Candidate, Proposal } from "./candidate.js";
+import type { Echoes } from "./echoes.js";
 import type { ConstraintGraph, Node } from "./graph.js";
 import { type Column, listing, rowOf } from "./sum-columns.js";
 
@@ -29,10 +30,11 @@ export function missingRow(
   node: Node,
   failed: readonly Node[],
   live: readonly Proposal[],
+  echoes: Echoes,
 ): Candidate | undefined {
   const { constraint } = node;
   if (constraint.form !== "linear" || !constraint.openList) return undefined;
-  const difference = graph.difference(node);
+  const difference = graph.evaluation(node).difference;
   if (isNegative(difference)) return undefined;
   const to = toFixed(difference, decimalsOf(graph, node));
   const pointer = `${constraint.openList}/-`;
@@ -40,14 +42,17 @@ export function missingRow(
     (each) =>
       each.constraint.form === "linear" &&
       each.constraint.openList === constraint.openList &&
-      equals(graph.difference(each), difference),
+      equals(graph.evaluation(each).difference, difference),
   );
   const advice = live.find(
     ({ repair }) =>
       repair.kind === "missing-row" && repair.pointer === pointer && equals(exact(repair.to), difference),
   )?.repair.advice;
+  // another place prints what the rows that are there come to: they may be all
+  const isWhole = echoes.has(graph.evaluation(node).expected, pointer, new Set(variablesOf(constraint)));
   return {
     repair: { kind: "missing-row", pointer, from: "", to, ...(advice && { advice }) },
+    ...(isWhole && { isGuess: true }),
     gains: nodes.map(({ at }) => ({ at, pointer, coefficient: 1, value: difference })),
     mends: nodes.map(({ key }) => key),
     nodes,
@@ -113,31 +118,32 @@ export function rowAdded(
   budget: DepartmentBudget,
 ): Candidate | undefined {
   const [first] = failed;
-  const lacks = ({ node }: Column) => compare(graph.difference(node), zero) > 0;
+  const lacks = ({ node }: Column) => compare(graph.evaluation(node).difference, zero) > 0;
   if (!first?.constraint.rowsOf || !failed.every(lacks)) return undefined;
   const list = first.constraint.rowsOf;
   const elsewhere = codesElsewhere(budget, list, rowOf(first.whole));
   if (elsewhere?.length === 0) return undefined;
   const [known, ...more] = elsewhere ?? [];
-  const isAmount = (amount: Exact) => failed.every(({ node }) => equals(graph.difference(node), amount));
+  const isAmount = (amount: Exact) =>
+    failed.every(({ node }) => equals(graph.evaluation(node).difference, amount));
   if (failed.length === 1 && (more.length > 0 || !known?.amounts.some(isAmount))) return undefined;
   const named =
     known && more.length === 0 ? `${known.code}“${known.name}”这一行（${known.table}列有）` : "一行";
-  const print = ({ node, whole }: Column) => graph.print(whole, graph.difference(node));
+  const print = ({ node, whole }: Column) => graph.print(whole, graph.evaluation(node).difference);
   const pointer = `${list}/-`;
   return {
     repair: {
       kind: "missing-row",
       pointer,
       from: "",
-      to: toFixed(graph.difference(first.node), decimalsOf(graph, first.node)),
+      to: toFixed(graph.evaluation(first.node).difference, decimalsOf(graph, first.node)),
       advice: `${labelOf(budget, rowOf(first.whole))}下面像是漏了${named}：${listing(failed, (column) => ` ${print(column)}`)}，请补列；没有漏行的，核对上一级这一行`,
     },
     gains: failed.map(({ node, name }) => ({
       at: node.at,
       pointer: `${pointer}/${name}`,
       coefficient: 1,
-      value: graph.difference(node),
+      value: graph.evaluation(node).difference,
     })),
     mends: failed.map(({ node }) => node.key),
     nodes: failed.map(({ node }) => node),

@@ -26,10 +26,12 @@ const MOST_PAIRS = 50;
 /** Pairs of cells of one row that are as far apart as the failed sums that hold them are off. */
 function* pairsApart(graph: ConstraintGraph, failed: readonly Node[]): Generator<readonly [string, string]> {
   const amountOf = (pointer: string) => graph.lookup(pointer).value;
-  for (const sums of grouped(failed, (node) => toText(absolute(graph.difference(node)))).values()) {
+  for (const sums of grouped(failed, (node) =>
+    toText(absolute(graph.evaluation(node).difference)),
+  ).values()) {
     // what one sum has too much another lacks
     if (sums.length < 2) continue;
-    const gap = absolute(graph.difference(sums[0]));
+    const gap = absolute(graph.evaluation(sums[0]).difference);
     const cells = new Set(sums.flatMap(({ constraint }) => variablesOf(constraint)));
     for (const [row, columns] of grouped(cells, (pointer) => ROW_OF_TABLE.exec(pointer)?.[1])) {
       if (!row || columns.length < 2) continue;
@@ -72,7 +74,7 @@ export function besideBlank(
     const { constraint } = node;
     const whole = constraint.form === "linear" && constraint.rowsOf ? constraint.left[0]?.pointer : undefined;
     const cell = whole === undefined ? undefined : cellOf(whole);
-    const lacking = graph.difference(node);
+    const lacking = graph.evaluation(node).difference;
     if (!cell || compare(lacking, zero) <= 0) return [];
     const rows = valueAt(budget, cell.list) as readonly Readonly<Record<string, unknown>>[];
     const parent = String(rows[cell.row]?.code);

@@ -4,6 +4,7 @@ import type { Constraint, LinearConstraint } from "../engine/constraint.js";
 import type { Example } from "../engine/rule-tester.js";
 import type { Repair } from "../engine/verdict.js";
 import { graphOf, same, sumIs } from "../testing/graph-of.js";
+import { Echoes } from "./echoes.js";
 import { numberCandidate } from "./number-candidate.js";
 
 const ROWS = "/tables/generalPublicBudgetTable/rows";
@@ -30,7 +31,8 @@ function set(
     const repair: Repair = { kind: "value", pointer, from: "", to: told, ...(advice && { advice }) };
     return { key, repair, order };
   });
-  return numberCandidate(graph, disclosure, { pointer, value }, graph.effect(pointer, value), proposals);
+  const effect = graph.effect(pointer, value);
+  return numberCandidate(graph, disclosure, { pointer, value }, effect, proposals, new Echoes(disclosure));
 }
 
 const changed = (row: object): Example => ({
@@ -201,6 +203,31 @@ describe("a correction of one number", () => {
     const listed: Example = { budget: { ...totals.budget, projects: [{ budget: "17.31" }] } };
     const own = [same("/projects/0/budget", "/expenditure/total")];
     expect(set("/projects/0/budget", "100.00", listed, own)?.rank).toEqual([3, 4, 1, 0]);
+  });
+});
+
+describe("what other places of the document make of a correction", () => {
+  const ITEM = "/agencyOperatingExpenses/items/0/amount";
+  const heating = (amount: string, elsewhere: string): Example => ({
+    budget: {
+      agencyOperatingExpenses: { total: "22.37", items: [{ name: "取暖费", amount }] },
+      tables: { basicExpenditureTable: { rows: [{ code: "30208", name: "取暖费", total: elsewhere }] } },
+    },
+  });
+  const holds = [sumIs("/agencyOperatingExpenses/total", ITEM)];
+
+  it.each([
+    ["nothing of either number", "16.11", 3],
+    ["what is meant stands there", "22.37", 2],
+    ["what is printed stands there", "13.80", 4],
+  ])("%s", (_, elsewhere, cost) => {
+    expect(set(ITEM, "22.37", heating("13.80", elsewhere), holds)?.rank[0]).toBe(cost);
+  });
+
+  it("nothing of the numbers that it is held against, and of those that are set with it", () => {
+    const cell = "/tables/basicExpenditureTable/rows/0/total";
+    const constraints = [...holds, same(ITEM, cell)];
+    expect(set(ITEM, "22.37", heating("13.80", "22.37"), constraints)?.rank[0]).toBe(3);
   });
 });
 

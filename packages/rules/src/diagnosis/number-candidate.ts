@@ -16,10 +16,11 @@ import {
   toText,
 } from "@qingbei/domain";
 import { costOf, editDistance, type Slip, slipOf } from "../arithmetic/slip.js";
-import { type Constraint, isOfRate } from "../engine/constraint.js";
+import { type Constraint, isOfRate, variablesOf } from "../engine/constraint.js";
 import { unitOf } from "../engine/printed-twice.js";
 import type { Candidate, Proposal } from "./candidate.js";
-import type { ConstraintGraph, Effect, Node } from "./graph.js";
+import type { Echoes } from "./echoes.js";
+import type { ConstraintGraph, Effect, Node, Solution } from "./graph.js";
 
 /** An amount of fewer units of its last place has one or two digits. */
 const FEW_UNITS = 100;
@@ -95,15 +96,38 @@ function isEstimated(isPercentage: boolean | undefined, slip: Slip, mends: reado
 }
 
 /**
+ * What other places of the document make of a correction, those apart that it concerns: a number that stands elsewhere too was
+ * hardly written by a slip, and one that is meant is likely to.
+ */
+function echoCost(
+  graph: ConstraintGraph,
+  echoes: Echoes,
+  { pointer, value }: Solution,
+  mends: readonly Node[],
+  slip: Slip,
+): number {
+  const { value: current, isPercentage } = graph.lookup(pointer);
+  if (isPercentage) return 0;
+  const besides = new Set([
+    ...graph.printsOf(pointer),
+    ...mends.flatMap((node) => variablesOf(node.constraint)),
+  ]);
+  const has = (number: Exact) => echoes.has(number, pointer, besides);
+  // what was copied stands elsewhere for that very reason
+  return (slip !== "copied" && has(current) ? 1 : 0) - (has(value) ? 1 : 0);
+}
+
+/**
  * One number set to another value: undefined where that breaks what holds, or nobody would have meant it.
  * @param proposals what rules propose for this number; of those that propose this value the cases are mended too
  */
 export function numberCandidate(
   graph: ConstraintGraph,
   { sources }: Disclosure,
-  { pointer, value }: { readonly pointer: string; readonly value: Exact },
+  { pointer, value }: Solution,
   { mends, breaks }: Effect,
   proposals: readonly Proposal[],
+  echoes: Echoes,
 ): Candidate | undefined {
   // what was published before, or by others, is taken as it stands: the document under review is what can be corrected
   if (breaks > 0 || placeAgainst(pointer)) return undefined;
@@ -149,7 +173,8 @@ export function numberCandidate(
         ? 0
         : costOf(isByChance ? "other" : slip) +
           (isByChance || isRough ? 1 : 0) +
-          (isZero(current.value) ? 1 : 0),
+          (isZero(current.value) ? 1 : 0) +
+          echoCost(graph, echoes, { pointer, value }, mends, slip),
       editDistance(toText(before), toText(after)),
       sources?.[pointer]?.length ?? 1,
       pointer.split("/").length > 3 ? 0 : 1,

@@ -4,6 +4,7 @@ import { lookupIn } from "../engine/lookup.js";
 import { disclosureOf } from "../engine/rule-tester.js";
 import type { Repair } from "../engine/verdict.js";
 import type { Candidate, Proposal } from "./candidate.js";
+import { Echoes } from "./echoes.js";
 import { ConstraintGraph, type Node } from "./graph.js";
 import { missingRow } from "./missing-rows.js";
 import { rowCauses } from "./row-causes.js";
@@ -47,7 +48,7 @@ function tableOf(rows: readonly Cells[], ...others: readonly Constraint[]) {
     lookupIn(disclosure),
   );
   const failed = graph.nodes.filter((node) => graph.fails(node));
-  return { graph, failed, budget: disclosure.budget };
+  return { graph, failed, budget: disclosure.budget, disclosure };
 }
 
 const shown = ({ repair, slip, mends, values, isGuess, rank }: Candidate) => ({
@@ -172,9 +173,9 @@ describe("a list that lacks a row", () => {
     repair: { kind: "missing-row", pointer: "/projects/-", from: "", to: "56.43", ...repair },
   });
   const missing = (others: readonly Constraint[], live: readonly Proposal[] = [], at = 3) => {
-    const { graph, failed } = tableOf([right, first, second], ...others);
+    const { graph, failed, disclosure } = tableOf([right, first, second], ...others);
     const node = graph.nodes[at] as Node;
-    const found = missingRow(graph, node, failed, live);
+    const found = missingRow(graph, node, failed, live, new Echoes(disclosure));
     return found && shown(found);
   };
 
@@ -188,6 +189,11 @@ describe("a list that lacks a row", () => {
       isGuess: undefined,
       cost: 2,
     });
+  });
+
+  it("is a guess where another place prints what the list comes to: it may be whole", () => {
+    const listed = open("/expenditure/total", "/projects", `${TABLE}/1/total`, `${TABLE}/2/total`);
+    expect(missing([listed])).toMatchObject({ isGuess: true });
   });
 
   it("mends every sum over the list that lacks as much", () => {

@@ -27,7 +27,7 @@ function partsOff(
 ): readonly { row: string; slip: Slip }[] {
   const sums = columns.map(({ node, name, constraint }) => {
     const cells = new Set(constraint.right.map(({ pointer }) => pointer));
-    return { difference: graph.difference(node), name, cells };
+    return { difference: graph.evaluation(node).difference, name, cells };
   });
   const parts = new Set(sums.flatMap(({ cells }) => [...cells].map(rowOf)));
   return [...parts].flatMap((row): { row: string; slip: Slip }[] => {
@@ -51,7 +51,7 @@ function sumCorrected(
   budget: DepartmentBudget,
 ): Candidate | undefined {
   const meant = ({ node, whole }: Column) =>
-    subtract<Exact>(graph.lookup(whole).value, graph.difference(node));
+    subtract<Exact>(graph.lookup(whole).value, graph.evaluation(node).difference);
   const values = new Map(failed.map((column) => [column.whole, meant(column)]));
   const [part, another] = partsOff(graph, all);
   const named = part && !another ? `那一行是${labelOf(budget, part.row)}，` : "";
@@ -97,7 +97,7 @@ function partCorrected(
     const values = new Map(
       cells.map(({ pointer, node }) => [
         pointer,
-        add<Exact>(graph.lookup(pointer).value, graph.difference(node)),
+        add<Exact>(graph.lookup(pointer).value, graph.evaluation(node).difference),
       ]),
     );
     if ([...values.values()].some(isNegative)) return [];
@@ -119,7 +119,7 @@ function codeCorrected(
 ): Candidate | undefined {
   const [first] = failed;
   const list = first?.constraint.rowsOf;
-  const lacks = ({ node }: Column) => compare(graph.difference(node), zero) > 0;
+  const lacks = ({ node }: Column) => compare(graph.evaluation(node).difference, zero) > 0;
   if (!first || !list || !failed.every(lacks)) return undefined;
   const rows = (valueAt(budget, list) ?? []) as readonly Readonly<Record<string, unknown>>[];
   const sum = valueAt(budget, `${rowOf(first.whole)}/code`);
@@ -178,7 +178,9 @@ export function rowCauses(
   budget: DepartmentBudget,
 ): readonly Candidate[] {
   const off = [...sumRows(failed)].flatMap(([row, columns]) => {
-    const columnsOff = [...columns].sort(totalFirst).filter(({ node }) => !isZero(graph.difference(node)));
+    const columnsOff = [...columns]
+      .sort(totalFirst)
+      .filter(({ node }) => !isZero(graph.evaluation(node).difference));
     return columnsOff.length > 0 ? [{ row, columns: columnsOff }] : [];
   });
   const isOneRow = off.some(({ columns }) => columns.length > 1);
