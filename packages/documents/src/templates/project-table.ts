@@ -47,7 +47,7 @@ export const furtherFundsColumn = /^(?:其中)?[^，。]{0,10}(?:资金|拨款|�
 export const partWords = /^其中/;
 
 /** 项目资金（元）: words whose bracket tells the unit of the money beside and beneath them. */
-export const moneyWords = /(?:资金|预算数?|金额|总额)$/;
+export const moneyWords = /(?:(?:资金|预算)(?:来源|安排|执行|使用|构成)?(?:情况|数)?|金额|总额)$/;
 
 /** A label of what is of the year, beside that of all years of the project. */
 export const ofTheYear = /年度|当年|本年/;

@@ -97,15 +97,17 @@ describe("forms of a project's table", () => {
       }),
       { goals: ["清淤30公里。", "清淤12公里。"] },
     ],
-    [
-      "money in the unit of its heading",
-      changed({
-        "项目资金（万元）": [["项目资金（元）", "年度资金总额：", "", "1205000.00", ""]],
-        "其中：财政拨款": [["", "其中：财政拨款", "", "1,005,000.00", ""]],
-        其他资金: [["", "其他资金", "", "200000.00", ""]],
-      }),
-      { name: "渠道清淤" },
-    ],
+    ...["项目资金（元）", "资金情况（元）", "资金来源情况（元）", "预算安排（元）"].map(
+      (heading): [string, Rows, Partial<Project>] => [
+        `money in the unit of its heading: ${heading}`,
+        changed({
+          "项目资金（万元）": [[heading, "年度资金总额：", "", "1205000.00", ""]],
+          "其中：财政拨款": [["", "其中：财政拨款", "", "1,005,000.00", ""]],
+          其他资金: [["", "其他资金", "", "200000.00", ""]],
+        }),
+        { name: "渠道清淤" },
+      ],
+    ),
   ])("%s", (_, rows, expected) => {
     const { projects } = readProjects(rows);
     expect(projects).toMatchObject([

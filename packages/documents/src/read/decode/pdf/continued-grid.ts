@@ -1,3 +1,4 @@
+import { anyTableTitle, LONGEST_TITLE, titleTrailer } from "../../../templates/table-titles.js";
 import { lastRowLabel } from "../../../templates/total-words.js";
 import { joined, type Piece } from "../blocks.js";
 import type { PageGrid } from "./page-grid.js";
@@ -88,6 +89,16 @@ function withRest(rows: readonly Row[], next: readonly Row[]): Row[] {
   return [...rows.slice(0, -1), whole, ...next.slice(1)];
 }
 
+/** The title that stands alone in the first row of a table, without what tells that it goes on. */
+function titleIn(rows: readonly Row[]): string | undefined {
+  const [first] = rows;
+  const column = first && onlyCell(first);
+  const title = column === undefined ? "" : key(first?.[column]);
+  return title.length <= LONGEST_TITLE && anyTableTitle.test(title)
+    ? title.replace(titleTrailer, "")
+    : undefined;
+}
+
 /** The table with its continuation on the next page; undefined when `next` is a table of its own. */
 export function continuedBy(grid: RunningGrid, next: PageGrid): RunningGrid | undefined {
   const inGrid = columnsIn(grid.xs, next.xs);
@@ -97,6 +108,8 @@ export function continuedBy(grid: RunningGrid, next: PageGrid): RunningGrid | un
   const columns = xs.length - 1;
   const above = inNext ? widened(grid.rows, inNext, columns) : grid.rows;
   const below = inGrid && inGrid.length < columns ? widened(next.rows, inGrid, columns) : next.rows;
+  const [title, nextTitle] = [titleIn(above), titleIn(below)];
+  if (title && nextTitle && title !== nextTitle) return undefined;
   const shared = sharedHeader(above, below);
   const headed = below.slice(0, shared).some((row) => row.filter((cell) => key(cell) !== "").length >= 2);
   // the same header below a total, or a title alone, begins another table of the same form

@@ -205,6 +205,20 @@ describe("tables over several pages", () => {
     ).toHaveLength(4);
   });
 
+  it("stay apart where the title of the next stands in its first row", async () => {
+    const titled =
+      (title: string, top: number): Page =>
+      (draw) => {
+        for (const y of [top, top + 20, top + 40]) draw.line(50, y, 350, y);
+        for (const x of [50, 350]) draw.line(x, top, x, top + 40);
+        for (const x of [150, 250]) draw.line(x, top + 20, x, top + 40);
+        row(draw.text(150, top + 15, title), top + 35, ["教育", "1", "2"]);
+      };
+    const tables = (title: string) => read(titled("政府性基金预算支出表", 700), titled(title, 50));
+    expect(await tables("国有资本经营预算支出表")).toHaveLength(2);
+    expect(await tables("政府性基金预算支出表（续）")).toHaveLength(1);
+  });
+
   it("stay apart where their columns differ", async () => {
     const other = [50, 100, 200, 350];
     expect(
