@@ -138,6 +138,7 @@ export { decode, encode, safeDecode, safeEncode } from "./schema/z.js";
 export { type SchemaName, schemas } from "./schemas.js";
 export { Occurrence, Position, type Sources } from "./source/source.js";
 export type { AmountAmong, Disclosure, UnreadAmounts } from "./statement/disclosure.js";
+export { type Numbering, type NumberingStyle, numberingOf, withoutNumbering } from "./statement/numbering.js";
 export { Paragraph, paragraphPointer, SectionTheme, Statement } from "./statement/statement.js";
 export { labelOf } from "./terms/label.js";
 export type { Term } from "./terms/term.js";

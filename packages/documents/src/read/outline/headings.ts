@@ -1,7 +1,6 @@
-import type { SectionTheme } from "@qingbei/domain";
+import type { Numbering, SectionTheme } from "@qingbei/domain";
 import { pagePath } from "../../templates/document-kinds.js";
 import { sectionTitles, statementTitle } from "../../templates/sections.js";
-import type { Numbering } from "../numbering.js";
 
 /** The index field that word processors put behind a title: TC 3、… \f C \l 1. */
 const FIELD = /\s(?:TC|XE|TOC|PAGEREF|HYPERLINK|REF)\s/;

@@ -1,4 +1,4 @@
-import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
+import { isPrintedNothing, numberingOf, parsePrintedNumber } from "@qingbei/domain";
 import { nameColumn, quantityColumn, valueColumn } from "../../../templates/asset-table.js";
 import { aboveHeadings, nameHeading } from "../../../templates/flat-sides.js";
 import {
@@ -12,7 +12,6 @@ import {
   valueLabels,
 } from "../../../templates/project-table.js";
 import { unitAtEnd, unitNote } from "../../../templates/units.js";
-import { numberingOf } from "../../numbering.js";
 import { type Block, cut, type Piece } from "../blocks.js";
 import { ABOVE, beginsSides, type FlatSides, flatSides, sidesInLine } from "./flat-two-sided.js";
 

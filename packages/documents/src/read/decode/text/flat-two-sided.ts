@@ -1,3 +1,4 @@
+import { numberingOf } from "@qingbei/domain";
 import {
   LONGEST_LABEL,
   moneyHeading,
@@ -9,7 +10,6 @@ import {
   sideOfLabel,
 } from "../../../templates/flat-sides.js";
 import { eitherSideLabel, sideTotalLabel } from "../../../templates/total-words.js";
-import { numberingOf } from "../../numbering.js";
 import { cut, type Piece } from "../blocks.js";
 import { bare, isAmount } from "./cell-text.js";
 

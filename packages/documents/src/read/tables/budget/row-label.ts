@@ -1,5 +1,5 @@
+import { numberingOf } from "@qingbei/domain";
 import { joined, type Piece } from "../../decode/blocks.js";
-import { numberingOf } from "../../numbering.js";
 import { wordKey } from "./wording.js";
 
 /** A label without the number of its row or list. */
