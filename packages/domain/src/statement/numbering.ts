@@ -56,11 +56,11 @@ export function numberingOf(text: string): Numbering | undefined {
 }
 
 /** 1） and 一) number what a sentence lists: no heading bears them. */
-const WITHIN = new RegExp(`^(?:${CHINESE}|${ARABIC})\\s*[)）]${MARK}\\s*`);
+const WITHIN = new RegExp(`^\\s*(?:${CHINESE}|${ARABIC})\\s*[)）]${MARK}\\s*`);
 
-/** The words behind the numbering that a text begins with, 1） of a list within a sentence too; without the blanks before them. */
+/** A text without the numbering that it begins with, be it behind blanks or 1） of a list within a sentence; the text itself where it has none. */
 export function withoutNumbering(text: string): string {
   const words = text.trimStart();
   const numbering = numberingOf(words);
-  return numbering ? words.slice(numbering.end) : words.replace(WITHIN, "");
+  return numbering ? words.slice(numbering.end) : text.replace(WITHIN, "");
 }
