@@ -64,10 +64,16 @@ class Lines {
   }
 }
 
+/** The sheet of a workbook that a block stands on; undefined elsewhere. */
+function sheetOf(block: Block | undefined): string | undefined {
+  const position = block?.kind === "grid" ? block.rows[0]?.[0]?.position : block?.position;
+  return position && "sheet" in position ? position.sheet : undefined;
+}
+
 /**
  * The lines of a list of contents, in their order: those from 目录 to the statement's title, to where they begin to be said
- * again, or, several lines that can be nothing else, to what is none. Without any of these nobody knows where it ends, and its
- * lines are what they look like.
+ * again, or, several lines that can be nothing else, to what is none or to the end of their sheet. Without any of these nobody
+ * knows where it ends, and its lines are what they look like.
  */
 export function contentsOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const none: ReadonlySet<Block> = new Set();
@@ -78,7 +84,8 @@ export function contentsOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const isPlain = () => lines.isOfEntries && lines.count >= FEWEST_LINES;
   for (const block of blocks.slice(head + 1, head + 1 + MOST_LINES)) {
     const text = block.kind === "grid" ? undefined : block.text.trim();
-    if (text === undefined || isSentence(text)) return isPlain() ? listed() : none;
+    const isBehind = text === undefined || isSentence(text) || sheetOf(block) !== sheetOf(blocks[head]);
+    if (isBehind) return isPlain() ? listed() : none;
     const isTitleOfAll = numberingOf(text) === undefined && isTitle(text) && !isEntry(text);
     if (lines.isAgain(text) || isTitleOfAll) return lines.count > 0 ? listed() : none;
     if (text !== "" && !isEntry(text) && isPlain()) return listed();

@@ -115,4 +115,19 @@ describe("a document that is whole", () => {
   ])("%s", (_, lines) => {
     expect(absentOf(...lines)).toBeUndefined();
   });
+
+  it("of a workbook do not run into the next sheet", () => {
+    const onSheet = (sheet: string, ...lines: readonly string[]) =>
+      blocksOf(lines.join("\n")).map((block) =>
+        block.kind === "grid" ? block : { ...block, position: { sheet, cell: "A1" } },
+      );
+    const workbook = [
+      ...onSheet("目录", "目录", "1. 部门收支总表", "2. 部门收入总表", "3. 部门支出总表"),
+      ...onSheet("收支", "公开01表", "部门收支总表", "单位：万元"),
+      ...onSheet("收入", "公开02表", "部门收入总表"),
+      ...onSheet("支出", "公开03表", "部门支出总表"),
+    ];
+    expect(cutOffOf(workbook)).toBeUndefined();
+    expect(cutOffOf(workbook.slice(0, -2))?.absent).toEqual(["3.部门支出总表"]);
+  });
 });
