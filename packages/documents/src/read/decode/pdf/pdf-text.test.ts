@@ -75,6 +75,19 @@ describe("paragraphs", () => {
     ]);
   });
 
+  it.each([
+    ["（境）费0万元。", "a mark that opens, and what it opens"],
+    ["《甲》的乙。", "another"],
+  ])("join a line that has no room for the next part: %s", async (rest) => {
+    const lines = [full("一般公共预算").slice(0, 28), full("支出"), full("因公出国").slice(0, 28)];
+    const [first = "", second = "", third = ""] = lines;
+    expect(
+      await paragraphs((draw) =>
+        draw.text(120, 100, first).text(100, 120, second).text(100, 140, third).text(100, 160, rest),
+      ),
+    ).toEqual([`${lines.join("")}${rest}`]);
+  });
+
   it("go on over a page's end, past page numbers and heads, which stay among the lines", async () => {
     const page = (first: string, second: string, number: number) => (draw: Draw) =>
       draw

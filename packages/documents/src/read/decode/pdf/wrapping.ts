@@ -3,6 +3,7 @@ import { isWide } from "./characters.js";
 import type { Line } from "./text-line.js";
 
 const UNBREAKABLE = /^[A-Za-z0-9.,%‰/-]$/;
+const OPENING = /^[（〔【《〈「『“‘([]$/;
 const CLOSING = /^[、，。；：！？）》〕】」』”’,.;:!?)\]%]$/;
 export const SENTENCE_END = /[。！？!?；;：:]["”’）)]*$/;
 /** Leaders to a page number. */
@@ -18,14 +19,19 @@ const FIRST_NUMBER = /^[\d,.]+[%％]?/;
 /** In ems of the cell's text: in a wider cell, lines end where their author ended them. */
 const WIDE_CELL = 14;
 
-/** How wide the first part of a line is that a line break cannot part: a number, a word, a character with the closing mark behind it. */
+/**
+ * How wide the first part of a line is that a line break cannot part: a number, a word, a character with the marks that open before
+ * it and close behind it.
+ */
 function firstPartWidth(line: Line): number {
   if (line.firstPart !== undefined) return line.firstPart;
   const glyphs = line.runs[0]?.glyphs ?? [];
   const [first] = glyphs;
   if (!first) return 0;
-  let end = 1;
-  if (UNBREAKABLE.test(first.text)) while (UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
+  let end = 0;
+  while (OPENING.test(glyphs[end]?.text ?? "")) end++;
+  if (!UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
+  else while (UNBREAKABLE.test(glyphs[end]?.text ?? "")) end++;
   while (CLOSING.test(glyphs[end]?.text ?? "")) end++;
   return (glyphs[end - 1]?.box[2] ?? first.box[2]) - first.box[0];
 }
