@@ -1,6 +1,7 @@
 import { type DepartmentBudget, type Field, type FieldOf, pointerOf, segments } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { remember } from "../engine/remember.js";
+import { revenueRowOf } from "../parameters/summary-rows.js";
 import { uniqueBy } from "./unique-by.js";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -14,20 +15,27 @@ function itemKey(item: unknown): string | undefined {
   return spaceless(name) === "" ? undefined : [category, section, name].map(spaceless).join("/");
 }
 
+/** A source of revenue by the name of the field, whatever a budget or its final accounts call it; else as any item. */
+function sourceKey(item: unknown): string | undefined {
+  return revenueRowOf(spaceless((item as Members | undefined)?.name)) ?? itemKey(item);
+}
+
+const keyOf = (list: string | undefined) => (list === "revenueRows" ? sourceKey : itemKey);
+
 type ByKey = ReadonlyMap<string, readonly [place: number, item: unknown]>;
 
-const byKey = (items: readonly unknown[]): ByKey => uniqueBy(items.entries(), ([, item]) => itemKey(item));
 const places = remember<readonly unknown[], ByKey>();
 
 /** The place of the one item of a list with a key; undefined where there is none or several. The list is looked through once. */
-function theOne(items: unknown, key: string | undefined): number | undefined {
+function theOne(items: unknown, key: string | undefined, keyOfItem: typeof itemKey): number | undefined {
   if (!Array.isArray(items) || key === undefined) return undefined;
+  const byKey = (all: readonly unknown[]): ByKey => uniqueBy(all.entries(), ([, item]) => keyOfItem(item));
   return places(items, byKey).get(key)?.[0];
 }
 
 /**
- * The same field of another budget. Items of lists are found by their code or by all their names, to the character;
- * undefined where the other budget has no such item, or either has several.
+ * The same field of another budget. Items of lists are found by their code, by the source of revenue that they are, or by all
+ * their names, to the character; undefined where the other budget has no such item, or either has several.
  */
 export function counterpart<T>(
   { value }: CheckContext,
@@ -36,17 +44,19 @@ export function counterpart<T>(
   to: FieldOf<DepartmentBudget>,
 ): Field<T> | undefined {
   let [here, there]: [unknown, unknown] = [from, to];
+  let list: string | undefined;
   for (const segment of segments(pointerOf(field))) {
     if (isIndex(segment)) {
       const [items, others] = [value(here as Field<unknown>), value(there as Field<unknown>)];
-      const key = itemKey((items as readonly unknown[])[Number(segment)]);
-      const index = theOne(others, key);
-      if (index === undefined || theOne(items, key) === undefined) return undefined;
+      const key = keyOf(list)((items as readonly unknown[])[Number(segment)]);
+      const index = theOne(others, key, keyOf(list));
+      if (index === undefined || theOne(items, key, keyOf(list)) === undefined) return undefined;
       here = (here as FieldOf<readonly unknown[]>).at(Number(segment));
       there = (there as FieldOf<readonly unknown[]>).at(index);
     } else {
       here = (here as Members)[segment];
       there = (there as Members)[segment];
+      list = segment;
     }
   }
   return there as Field<T>;

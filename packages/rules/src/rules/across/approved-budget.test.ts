@@ -36,6 +36,15 @@ describe("approved-budget", () => {
       { summaryTable: { expenditureRows: [{ name: "教育支出", approvedAmount: "5", amount: "7" }] } },
       { summaryTable: { expenditureRows: [{ name: "教育支出", amount: "5" }] } },
     ],
+    [
+      "a source of revenue, which the accounts call otherwise",
+      {
+        summaryTable: {
+          revenueRows: [{ name: "一、一般公共预算财政拨款收入", approvedAmount: "5", amount: "7" }],
+        },
+      },
+      { summaryTable: { revenueRows: [{ name: "一般公共预算拨款", amount: "5" }] } },
+    ],
   ])("passes: %s", (_, accounts, budget) => {
     expect(on(accounts, budget).outcome).toBe("passed");
   });
@@ -52,6 +61,12 @@ describe("approved-budget", () => {
       three({ plannedBudget: { total: "9" } }),
       three({ current: { total: "8" } }),
       "warning",
+    ],
+    [
+      "a source of revenue",
+      { summaryTable: { revenueRows: [{ name: "事业收入", approvedAmount: "5", amount: "7" }] } },
+      { summaryTable: { revenueRows: [{ name: "二、事业收入资金", amount: "6" }] } },
+      "error",
     ],
     [
       "an item by its code",
