@@ -1,6 +1,15 @@
+import { parseIndicatorValue } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { type Example, verdictOn } from "../../engine/rule-tester.js";
 import { goalYear } from "./goal-year.js";
+
+const target = (words: string): Example => ({
+  budget: {
+    projects: [
+      { name: "河道养护", indicators: [{ name: "完成时间", targetValue: parseIndicatorValue(words) }] },
+    ],
+  },
+});
 
 describe("goal-year", () => {
   it.each<[string, Example]>([
@@ -21,6 +30,9 @@ describe("goal-year", () => {
       { budget: { projectStatements: [{ name: "河道养护", period: "2020年9月开工，工期300天。" }] } },
     ],
     ["跨年", { budget: { projectStatements: [{ name: "河道养护", period: "2020年7月至2021年6月" }] } }],
+    ["指标值是本年的期限", target("2021年10月底前")],
+    ["指标值与往年的水平比", target("不低于2020年水平")],
+    ["指标值是以后的期限", target("2022年6月底前")],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(goalYear, example).outcome).toBe("passed");
   });
@@ -31,6 +43,8 @@ describe("goal-year", () => {
       "周期在上年",
       { budget: { projectStatements: [{ name: "河道养护", period: "2020年1月1日-2020年12月31日" }] } },
     ],
+    ["指标值是上年的期限", target("2020年10月底前")],
+    ["指标值里写上年", target("2020年第三季度")],
   ])("fails: %s", (_, example) => {
     expect(verdictOn(goalYear, example).outcome).toBe("failed");
   });
@@ -50,6 +64,8 @@ describe("goal-year", () => {
 
   it.each<[string, Example]>([
     ["没有写年份", { budget: { projects: [{ name: "河道养护", goals: ["保持水面清洁。"] }] } }],
+    ["指标值是这么多", target("2020人")],
+    ["指标值没有写年份", target("10月底前")],
     [
       "只在引用里写了年份",
       { budget: { projects: [{ name: "河道养护", goals: ["落实河政〔2020〕3号文件。"] }] } },

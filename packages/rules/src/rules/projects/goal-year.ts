@@ -1,13 +1,15 @@
-import { type Field, fields } from "@qingbei/domain";
+import { type Field, fields, type IndicatorValue } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { backwardWords, openPeriod } from "../../parameters/goal-years.js";
 import { type FormPeriod, formPeriods } from "../../text/form-periods.js";
+import { indicatorsOf, printTarget } from "../../text/indicators.js";
 
 interface Dated {
-  readonly field: Field<string>;
-  /** A goal may speak of the past for a reason; a period may not. */
+  readonly field: Field<unknown>;
+  readonly text: string;
+  /** A goal or a target may speak of the past for a reason; a period may not. */
   readonly isGoal: boolean;
 }
 
@@ -20,13 +22,27 @@ function yearsIn(text: string): readonly number[] {
   return Array.from(text.replace(CITED, "").matchAll(YEAR), ([year]) => Number(year));
 }
 
-function datedTexts({ list, value }: CheckContext): readonly Dated[] {
+/** Whether a target is told in words, or as a year: 2020年第三季度 is no number of things. */
+function isDated(target: IndicatorValue | null): boolean {
+  if (!target || "words" in target) return target !== null;
+  return target.kind === "number" && target.unit?.startsWith("年") === true;
+}
+
+function datedTexts(context: CheckContext): readonly Dated[] {
+  const { list, value } = context;
   const goals = [
     ...list(fields.projects).flatMap((project) => list(project.goals)),
     ...list(fields.projectStatements).map(({ goal }) => goal),
-  ].map((field) => ({ field, isGoal: true }));
-  const periods = list(fields.projectStatements).map(({ period }) => ({ field: period, isGoal: false }));
-  return [...goals, ...periods].filter(({ field }) => yearsIn(value(field) ?? "").length > 0);
+  ].map((field) => ({ field, text: value(field) ?? "", isGoal: true }));
+  const targets = indicatorsOf(context).flatMap(({ field: { targetValue: field }, target }) =>
+    isDated(target) ? [{ field, text: printTarget(target), isGoal: true }] : [],
+  );
+  const periods = list(fields.projectStatements).map(({ period: field }) => ({
+    field,
+    text: value(field) ?? "",
+    isGoal: false,
+  }));
+  return [...goals, ...targets, ...periods].filter(({ text }) => yearsIn(text).length > 0);
 }
 
 /** A form that both begins and ends before the year of the budget is that of an earlier year. */
@@ -44,18 +60,18 @@ function ofForm({ value, cite, passed, failed, skipped }: CheckContext, { begin,
 
 export const goalYear = defineRule<Dated | FormPeriod>({
   id: "goal-year",
-  title: "项目的目标和实施周期说的是预算年度",
+  title: "项目的目标、指标值和实施周期说的是预算年度",
   severity: "warning",
   basis: ["budget-law-18"],
   covers: ["F-GOAL-YEAR"],
-  none: "项目的目标和实施周期没有写年份",
+  none: "项目的目标、指标值和实施周期没有写年份",
   each: (context) => [...datedTexts(context), ...formPeriods(context.statement)],
   check: (context, dated) => {
     if ("begin" in dated) return ofForm(context, dated);
     const { value, label, passed, failed, skipped } = context;
-    const { field, isGoal } = dated;
+    const { field, text, isGoal } = dated;
     const fiscalYear = value(fields.fiscalYear);
-    const text = value(field) ?? "";
+    value(field);
     if (!fiscalYear) return skipped("未披露：财政年度");
     const years = yearsIn(text);
     if (years.some((year) => year >= fiscalYear)) return passed();
