@@ -27,8 +27,8 @@ const told = (what: string, words: string, offset: 0 | -1 = 0): ToldYear => ({
 });
 
 /** What there is none of this year, each kind of its own: one told of the right year excuses no other. */
-const toldNone = (kinds: string): ToldYear => ({
-  what: "没有安排的预算",
+const toldNone = (kinds: string, what = "没有安排的预算"): ToldYear => ({
+  what,
   pattern: new RegExp(
     String.raw`(?=20\d\d年)(?<=(?:^|。|注[:：])[^。；，：:\d因由]{0,30})(?<year>20\d\d)年(?:度)?[^，。；：:\d因由]{0,12}?(?:没有|未|无)[^。；，]{0,14}(?:${kinds})`,
   ),
@@ -52,10 +52,14 @@ export const toldYears: readonly ToldYear[] = [
   told("预算编制说明", `${WHOSE}预算编制(?:情况)?说明`),
   told("“三公”经费预算", `${WHOSE}“三公”经费(?:支出)?预算(?:数|情况|安排)`),
   told("机关运行经费预算", String.raw`${WHOSE}作为[^。；\d]{0,60}机关运行经费(?:财政拨款)?预算`),
-  told("编报绩效目标", "[，,]?[^。；]{0,20}编报绩效目标"),
+  told(
+    "绩效目标",
+    "[，,]?[^。；]{0,20}(?:(?:编报|编制|设[置定]|申报|填报)了?绩效目标|(?:开展|实[施行]|纳入)(?:项目|支出)?绩效(?:目标)?管理)",
+  ),
+  told("会议费、培训费预算", `${WHOSE}(?:会议费|培训费)(?:支出)?预算(?!执行)`),
   told("拟购置车辆", String.raw`[^，。；\d]{0,10}预算安排购置(?:车辆|公务用车)`),
   told("面向中小企业预留的采购", String.raw`[^，。；\d]{0,12}面向中小企业预留`),
-  told("空表说明", "(?:没有|无)[^。；]{2,40}[本此该]表(?:为空|无数据)"),
+  { ...told("空表说明", "(?:没有|无)[^。；]{2,40}[本此该]表(?:为空|无数据)"), kinds: BOTH },
   {
     // no sentence: of a part or a section, with its number before and nothing behind
     what: "标题",
@@ -76,6 +80,10 @@ export const toldYears: readonly ToldYear[] = [
   toldNone("政府采购预算"),
   toldNone("(?:拟|预算安排)购置"),
   {
+    ...toldNone("(?:政府性基金|国有资本经营)预算(?:财政)?拨款", "没有安排的收支"),
+    kinds: ACCOUNTS,
+  },
+  {
     // what will be done, of one's own: 2025年我办将做好…
     what: "本年工作安排",
     pattern:
@@ -87,7 +95,7 @@ export const toldYears: readonly ToldYear[] = [
     // a heading of its own or a line of the contents: 三、2025年重点工作任务
     what: "标题",
     pattern: new RegExp(
-      String.raw`(?=20\d\d年)(?<=^\s*${headingNumber}[^。；，：:\d《》]{0,20})(?<year>20\d\d)年(?:度)?(?:部门|单位)?(?:的)?(?:重点|主要|中心)?工作(?:任务|安排|计划|要点|目标)(?=[\s.…·]{0,80}\d{0,3}\s*$)`,
+      String.raw`(?=20\d\d年)(?<=^\s*${headingNumber}[^。；，：:\d《》]{0,20})(?<year>20\d\d)年(?:度)?(?:部门|单位)?(?:的)?(?:重点|主要|中心)?工作(?:任务|安排|计划|要点|目标|思路)(?:[及和与、](?:主要|重点)?(?:任务|安排|计划|目标|措施))?(?=[\s.…·]{0,80}\d{0,3}\s*$)`,
     ),
     offset: 0,
     isPlan: true,
@@ -122,7 +130,8 @@ export const toldYears: readonly ToldYear[] = [
   {
     // 对2024年度一般公共预算项目支出全面开展绩效自评
     what: "绩效自评的对象",
-    pattern: /(?<=对)(?<year>20\d\d)年(?:度)?[^。；，\d]{0,30}支出[^。；，\d]{0,10}开展[^。；，\d]{0,6}自评/,
+    pattern:
+      /(?<=对)(?<year>20\d\d)年(?:度)?[^。；，]{0,30}(?:支出|项目|资金)[^。；，\d]{0,10}开展[^。；，\d]{0,6}自评/,
     offset: 0,
     kinds: ACCOUNTS,
   },
