@@ -106,6 +106,11 @@ describe("projects-total", () => {
       undefined,
     ],
     ["as many as the statement counts", counted("2", planned("90", ["60", "40"]), null), "warning"],
+    [
+      "those of the funds add up to theirs",
+      planned("90", ["60", "40"], { governmentManagedFundsAppropriation: "40" }),
+      undefined,
+    ],
   ] as const)("proposes no row where the projects exceed the expenditure: %s", (_, example, severity) => {
     const [result] = verdictOn(projectsTotal, example).cases;
     expect(result).toMatchObject({

@@ -104,7 +104,9 @@ export const projectsTotal = defineRule({
     const byTargets = listedByTargets(context, listed);
     // money for others' spending may be listed, which is no expenditure of the department
     if (isNegative(difference))
-      return byTargets === "all" ? explained : { ...explained, severity: "warning" };
+      return byTargets === "all" || closesFunds(context, all.length)
+        ? explained
+        : { ...explained, severity: "warning" };
     if (byTargets === "some") return skipped("只列了设定绩效目标的部分项目");
     const fault = { ...explained, repairs: [missingRow(context, actual, difference)] };
     const isNearlyAll = compare(expected, scale(actual, NEARLY_ALL)) >= 0;
