@@ -80,6 +80,25 @@ describe("asset-quantities", () => {
     expect(verdictOn(assetQuantities, named(whole, part)).outcome).toBe(outcome);
   });
 
+  it("takes the unit from its column, where there is one", () => {
+    const inColumns = (unit: string, ofPart: string) => ({
+      budget: {
+        stateAssets: {
+          holdings: [
+            {
+              name: "房屋",
+              unit,
+              quantity: "2",
+              parts: [{ name: "办公用房", unit: ofPart, quantity: "1240" }],
+            },
+          ],
+        },
+      },
+    });
+    expect(verdictOn(assetQuantities, inColumns("处", "平方米")).outcome).toBe("skipped");
+    expect(verdictOn(assetQuantities, inColumns("平方米", "平方米")).outcome).toBe("failed");
+  });
+
   it("does not hold a total against classes that are measured in different units", () => {
     const sized = (quantity: string, ...names: readonly string[]) => ({
       budget: {
@@ -89,6 +108,7 @@ describe("asset-quantities", () => {
     expect(verdictOn(assetQuantities, sized("20", "房屋（平方米）", "车辆（辆）")).outcome).toBe("skipped");
     expect(verdictOn(assetQuantities, sized("40", "房屋（平方米）", "车辆（辆）")).outcome).toBe("passed");
     expect(verdictOn(assetQuantities, sized("20", "设备", "车辆（辆）")).outcome).toBe("failed");
+    expect(verdictOn(assetQuantities, sized("20", "图书（册）", "车辆（辆）")).outcome).toBe("failed");
   });
 
   it.each([
