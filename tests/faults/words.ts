@@ -166,7 +166,7 @@ export const wordFaults: readonly WordFault[] = [
   },
   {
     kind: "year before last of the vehicles",
-    must: ["told-years"],
+    must: ["asset-date"],
     seed: (text, year) => replaced(text, new RegExp(`(?<=截至)${year - 1}(?=年12月31日)`), String(year - 2)),
   },
   {

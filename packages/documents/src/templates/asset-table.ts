@@ -1,6 +1,7 @@
 /** Header cells of a table of assets. */
 export const quantityColumn = /^数\s*量/;
 export const valueColumn = /^价\s*值|^账面|^原值|^金\s*额|^资产价值/;
+export const unitColumn = /^(?:计量|数量)?单\s*位$/;
 export const nameColumn = /项\s*目|类\s*别|名\s*称|资产/;
 
 /** Kinds of assets in the accounts of a unit (政府会计准则), each of which may be followed by what it is made of. */

@@ -10,6 +10,8 @@ import { Wan, Yuan } from "../values/wan.js";
  */
 export interface AssetHolding {
   readonly name: string;
+  /** What is counted by, where a column of its own says so; behind a name it is part of the name: 房屋（平方米）. */
+  readonly unit?: string | null;
   readonly quantity?: Quantity | null;
   readonly value?: Yuan | null;
   readonly parts?: readonly AssetHolding[];
@@ -17,6 +19,7 @@ export interface AssetHolding {
 /** The same as JSON: quantities and values are texts. */
 export interface AssetHoldingInput {
   name: string;
+  unit?: string | null;
   quantity?: string | null;
   value?: string | null;
   parts?: readonly AssetHoldingInput[];
@@ -24,6 +27,7 @@ export interface AssetHoldingInput {
 /** Codec of a line of the table of fixed assets, with the lines beneath it at any depth. */
 export const AssetHolding: z.ZodType<AssetHolding, AssetHoldingInput> = z.strictObject({
   name: Text,
+  unit: disclosed(Text),
   quantity: disclosed(Quantity),
   value: disclosed(Yuan),
   get parts() {

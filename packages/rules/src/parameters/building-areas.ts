@@ -1,4 +1,5 @@
-const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,4})?\s*(?:平方米|㎡|平米)`;
+const UNIT = "(?:平方米|㎡|平米)";
+const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,4})?\s*${UNIT}`;
 
 /** The area of all buildings, whose parts follow: 房屋面积3200平方米，价值560万元，其中：. Common usage, no legal source. */
 export const areaDivided = new RegExp(
@@ -6,6 +7,8 @@ export const areaDivided = new RegExp(
 );
 /** One area with what has it, which may leave out what it is of: 办公用房500平方米. */
 export const areaOfPart = new RegExp(String.raw`([^。；;，,、\d]{0,20})(?<![\d.,])${NUMBER}`, "g");
+/** Each mention of a unit of area, with a number before it or without: 办公用房××平方米. */
+export const areaUnit = new RegExp(UNIT, "g");
 /** What is not listed stands here. */
 const others = /^\s*(?:以及|及|和)?\s*其[他它]/;
 /** Kinds that together are all there is. */

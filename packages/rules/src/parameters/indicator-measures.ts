@@ -1,6 +1,6 @@
 /** What the name of an indicator says it measures, and units that it then cannot have. */
 export interface IndicatorMeasure {
-  readonly id: "rate" | "people" | "times" | "area" | "days" | "money";
+  readonly id: "rate" | "people" | "times" | "area" | "days" | "money" | "pieces";
   readonly name: RegExp;
   /** What the unit should be, for the message. */
   readonly wanted: string;
@@ -17,28 +17,40 @@ const shareName = /(?<!效|频|功|速|利用|周转|容积|汇|利|税|费)率$
 const PEOPLE = ["人", "人次"];
 const EXTENTS = ["平方米", "亩", "公顷", "公里", "米", "吨"];
 const SPANS = ["天", "小时"];
+const PIECES = ["台", "辆", "套", "件"];
 
 export const indicatorMeasures: readonly IndicatorMeasure[] = [
   {
     id: "rate",
     name: shareName,
     wanted: "%",
-    foreign: [...PEOPLE, ...EXTENTS, ...SPANS, "元", "户", "台", "辆"],
+    foreign: [...PEOPLE, ...EXTENTS, ...SPANS, ...PIECES, "元", "户"],
   },
-  { id: "people", name: /人数$/, wanted: "人或人次", foreign: [...EXTENTS, ...SPANS, "元", "台", "辆"] },
-  { id: "times", name: /(?<!人)次数$/, wanted: "次", foreign: [...EXTENTS, "元", "台", "辆"] },
+  { id: "people", name: /人数$/, wanted: "人或人次", foreign: [...EXTENTS, ...SPANS, ...PIECES, "元"] },
+  {
+    id: "times",
+    name: /(?:(?<!人)次数|场次数?)$/,
+    wanted: "次或场",
+    foreign: [...EXTENTS, "元", "台", "辆"],
+  },
   {
     id: "area",
     name: /面积$/,
     wanted: "平方米、亩等",
-    foreign: [...PEOPLE, ...SPANS, "元", "次", "台", "辆"],
+    foreign: [...PEOPLE, ...SPANS, ...PIECES, "元", "次"],
   },
-  { id: "days", name: /天数$/, wanted: "天", foreign: [...PEOPLE, ...EXTENTS, "元", "台", "辆"] },
+  { id: "days", name: /天数$/, wanted: "天", foreign: [...PEOPLE, ...EXTENTS, ...PIECES, "元"] },
   {
     id: "money",
     name: /金额$/,
     wanted: "元或万元",
-    foreign: [...PEOPLE, ...EXTENTS, ...SPANS, "次", "台", "辆"],
+    foreign: [...PEOPLE, ...EXTENTS, ...SPANS, ...PIECES, "次"],
+  },
+  {
+    id: "pieces",
+    name: /(?:案件|件|户|份|册|场|座|起)数量?$/,
+    wanted: "件、户等名称里的计数单位",
+    foreign: [...EXTENTS, ...SPANS, "元"],
   },
 ];
 
@@ -83,6 +95,8 @@ export const countOfWork = /(?<!控制|压减|上限)(?:人数|人次|次数|场
 /** Names of all that a project costs, not of one thing or of one head. */
 export const wholeCost =
   /^(?:项目)?(?:总成本|总投资|总费用|预算(?:控制数?|金额|总额)|成本控制(?:数|额)?|经费总额)(?:控制)?$/;
+/** The same of what the project does: 河道保洁总成本. What it is of must be the project's own. */
+export const wholeCostOf = /^(?<what>.{2,16}?)(?:总成本|总投资|总费用|总造价)(?:控制数?)?$/;
 /** Words for more than one year, whose cost is none of one year's budget: 三年总投资, 建设期, 2023—2025年. */
 export const manyYears =
   /[两二三四五六七八九十2-9]\s*年(?!度|月)|多年|各年|建设期|实施期|中期|(?:19|20)\d{2}年?(?:度)?\s*[-—–－~～至到]\s*(?:19|20)?\d{2}/;

@@ -20,3 +20,5 @@ export const behindName = /^(?:专项)?(?:资金|经费)?(?:[省市区县本]级
 
 /** What is called such is not all: 重点项目绩效目标表. Looked for beside the project's own name, which may have the word too. */
 export const partlyListed = /重点|主要|部分|重大/;
+/** The same where the statement counts those that have targets: 对3个重点项目, 对2个50万元以上的项目. */
+export const partlyCounted = /(?<!其中[^，,。；;]{0,12})(?:重点|主要|部分|重大|以上)[^，,。；;]{0,8}项目/;

@@ -118,11 +118,6 @@ export const toldYears: readonly ToldYear[] = [
   told("上年预算执行数", "(?:当年)?预算执行数为", -1),
   {
     what: "车辆情况的截止日期",
-    pattern: /(?<=截[至止])(?<year>20\d\d)年\d{1,2}月\d{1,2}日[，,]?[^。；\d]{0,40}共有车辆/,
-    offset: -1,
-  },
-  {
-    what: "车辆情况的截止日期",
     pattern: /(?<=截[至止])(?<year>20\d\d)年12月31日[，,]?[^。；\d]{0,40}共有车辆/,
     offset: 0,
     kinds: ACCOUNTS,

@@ -1,5 +1,11 @@
 import { toHalfWidth } from "@qingbei/domain";
-import { beforeName, behindName, headingSuffixes, partlyListed } from "../parameters/project-headings.js";
+import {
+  beforeName,
+  behindName,
+  headingSuffixes,
+  partlyCounted,
+  partlyListed,
+} from "../parameters/project-headings.js";
 
 /** A heading or a project's name without the signs that people set or leave out at will. */
 export function plainHeading(text: string): string {
@@ -27,4 +33,9 @@ export function saysPartly(heading: string, name: string): boolean {
   const own = plainHeading(name);
   const title = plainHeading(heading);
   return partlyListed.test(own ? title.replace(own, "") : title);
+}
+
+/** Whether the sentence that counts the projects with targets counts only some of all: 对3个重点项目设定绩效目标. */
+export function countsPartly(sentence: string): boolean {
+  return partlyCounted.test(sentence);
 }

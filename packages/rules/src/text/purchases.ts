@@ -13,13 +13,16 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));
 }
 
+/** What ends what is told of one purpose: a mark, or the money of it before the next one, 装修31万元、补贴15万元. */
+const CLAUSE_END = /[，。；;,]|(?<=\d\s*万?元[)）]?)、/;
+
 const joined = remember<readonly RegExp[], RegExp>();
 
 /** The first clause of a text that one of the patterns meets; clauses that pay people or land are left out. */
 function wordsIn(text: string, patterns: readonly RegExp[], exempt: RegExp | undefined): string | undefined {
   // most texts speak of no purchase
   if (!joined(patterns, anyOf).test(text)) return undefined;
-  for (const clause of text.split(/[，。；;,]/)) {
+  for (const clause of text.split(CLAUSE_END)) {
     if (procurementTerms.payments.test(clause) || exempt?.test(clause)) continue;
     const words = patterns.map((pattern) => pattern.exec(clause)?.[0]).find((match) => match !== undefined);
     if (words) return words;

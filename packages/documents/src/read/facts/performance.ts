@@ -1,7 +1,9 @@
 import { parseIndicatorValue } from "@qingbei/domain";
+import { projectTableTitle } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { cut, type Piece, partOf } from "../decode/blocks.js";
+import { type Numbering, numberingOf } from "../numbering.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 
 type Part = "overall" | "itemised" | "safeguards";
@@ -11,6 +13,10 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
   ["itemised", /分项(?:绩效)?目标|职责(?:分类)?绩效目标|分类绩效目标/],
   ["overall", /总体(?:绩效)?目标|整体(?:绩效)?目标/],
 ];
+/** 总体绩效目标。全年…: the heading with its text in one line. */
+const OVERALL_IN_LINE = /^(?:部门)?(?:总体|整体)(?:绩效)?目标\s*[。：:]\s*/;
+/** 河道管护。每月巡查两次: what a target is for, and what it is. */
+const NAME_IN_LINE = /^(?<name>[^。：:；;]{1,40})(?:[。：:]\s*|$)/;
 const GOAL = /^\s*绩效目标\s*[:：]\s*/;
 const INDICATORS = /^\s*绩效指标\s*[:：]\s*/;
 /** A target is told in words; cells of a form that became lines are not. */
@@ -19,45 +25,81 @@ const WORDED = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){8}/;
 const THRESHOLD =
   /^(?<measure>.*?[^\d])(?!(?<=\s)\s|\d(?<=\d,+\d))(?<value>(?:不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|超过|高于|低于|达到|≥|≤|>|<)?\s*\d[\d,]*(?:\.\d+)?\s*[^\d\s，。；]{0,4}?(?:及以上|以上|及以下|以下|以内)?)$/;
 
+/** The itemised target that was read last: where it is, and how it is numbered. */
+interface Item {
+  readonly at: string;
+  readonly level: number | undefined;
+  readonly numbering: Numbering | undefined;
+}
+
 /** Reads targets, itemised targets and safeguards from the section on performance. */
 export function readPerformance(sink: FactSink, items: readonly OutlineParagraph[]): void {
   let current: Part | undefined;
   let depth = 0;
-  let item: string | undefined;
-  for (const { paragraph, piece } of items) {
+  let item: Item | undefined;
+  let measure: string | undefined;
+  for (const line of items) {
+    const { paragraph, piece } = line;
+    const heading = paragraph.role === "heading" ? (paragraph.title ?? "") : undefined;
     const opened =
-      paragraph.role === "heading"
-        ? PARTS.find(([, pattern]) => pattern.test(paragraph.title ?? ""))?.[0]
-        : undefined;
+      heading === undefined ? undefined : PARTS.find(([, pattern]) => pattern.test(heading))?.[0];
     if (opened) {
       current = opened;
       depth = paragraph.level ?? 1;
       item = undefined;
-    } else if (paragraph.role === "heading" && (paragraph.level ?? 1) <= depth) {
+      measure = undefined;
+    } else if (
+      heading !== undefined &&
+      ((paragraph.level ?? 1) <= depth || projectTableTitle.test(heading))
+    ) {
       current = undefined;
+    } else if (heading === undefined && OVERALL_IN_LINE.test(paragraph.title ?? "")) {
+      const words = (paragraph.title ?? "").replace(OVERALL_IN_LINE, "");
+      if (WORDED.test(words)) stateText(sink, "/performance/overallTarget", partOf(piece, words));
     } else if (current === "overall" && paragraph.role === "body" && WORDED.test(piece.text)) {
       stateText(sink, "/performance/overallTarget", piece);
     } else if (current === "itemised") {
-      item = itemised(sink, piece, paragraph.role === "heading" ? paragraph.title : undefined, item);
+      item = itemised(sink, line, item);
     } else if (current === "safeguards") {
-      item = safeguard(sink, piece, paragraph.role === "heading" ? paragraph.title : undefined, item);
+      measure = safeguard(sink, piece, heading, measure);
     }
   }
 }
 
-function itemised(
-  sink: FactSink,
-  piece: Piece,
-  title: string | undefined,
-  item: string | undefined,
-): string | undefined {
+/** Whether a paragraph begins a target of its own, and does not tell more of the one before it. */
+function isNext({ paragraph, piece }: OutlineParagraph, last: Item | undefined): boolean {
+  const { role, title, level } = paragraph;
+  if (title === undefined || (role !== "heading" && role !== "body")) return false;
+  const numbering = numberingOf(piece.text);
+  const follows =
+    numbering?.style === last?.numbering?.style && numbering?.ordinal === (last?.numbering?.ordinal ?? 0) + 1;
+  // beneath a heading numbered lines tell more of it
+  if (role === "body") return last ? last.level === undefined && follows : numbering?.ordinal === 1;
+  return last?.level === undefined ? !last || follows : (level ?? 1) <= last.level;
+}
+
+function itemised(sink: FactSink, line: OutlineParagraph, last: Item | undefined): Item | undefined {
+  const { paragraph, piece } = line;
   const list = "/performance/itemisedTargets";
-  if (title !== undefined) {
-    const at = `${list}/${sink.length(list)}`;
-    stateText(sink, `${at}/name`, partOf(piece, title));
-    return at;
+  if (!isNext(line, last)) {
+    if (last) more(sink, last.at, piece);
+    return last;
   }
-  if (!item) return undefined;
+  const at = `${list}/${sink.length(list)}`;
+  const title = paragraph.title ?? "";
+  const found = NAME_IN_LINE.exec(title);
+  stateText(sink, `${at}/name`, partOf(piece, found?.groups?.name ?? title));
+  const goal = found ? title.slice(found[0].length).replace(GOAL, "") : "";
+  if (goal !== "") stateText(sink, `${at}/goal`, partOf(piece, goal));
+  return {
+    at,
+    level: paragraph.role === "heading" ? paragraph.level : undefined,
+    numbering: numberingOf(piece.text),
+  };
+}
+
+/** What lines beneath a target say of it. */
+function more(sink: FactSink, item: string, piece: Piece): void {
   const goal = GOAL.exec(piece.text);
   const indicators = INDICATORS.exec(piece.text);
   if (goal) stateText(sink, `${item}/goal`, cut(piece, goal[0].length));
@@ -67,7 +109,6 @@ function itemised(
     stateText(sink, `${item}/indicators`, indicated);
     thresholds(sink, item, indicated);
   }
-  return item;
 }
 
 function thresholds(sink: FactSink, item: string, piece: Piece): void {

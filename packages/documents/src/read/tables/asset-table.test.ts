@@ -133,6 +133,25 @@ describe("a table of assets", () => {
     expect(Object.fromEntries(names)).toEqual(expected);
   });
 
+  it("the unit of a line in a column of its own", () => {
+    const rows = [
+      ["资产名称", "计量单位", "数量", "价值（元）"],
+      ["一、土地、房屋及构筑物", "处", "2", "600"],
+      ["其中：房屋", "平方米", "1240", "500"],
+      ["二、图书", "", "7", "60"],
+    ];
+    expect(assetsOf(...rowByRow(rows)).assets?.holdings).toEqual([
+      {
+        name: "土地、房屋及构筑物",
+        unit: "处",
+        quantity: "2",
+        value: "600",
+        parts: [{ name: "房屋", unit: "平方米", quantity: "1240", value: "500" }],
+      },
+      { name: "图书", unit: null, quantity: "7", value: "60" },
+    ]);
+  });
+
   it("numbers in a column of their own tell no levels", () => {
     const rows = [
       ["序号", "资产类别", "数量", "账面原值（元）"],

@@ -1,9 +1,9 @@
 import { numberingOf, parseChineseDate } from "@qingbei/domain";
-import { nameColumn, quantityColumn, valueColumn } from "../../templates/asset-table.js";
+import { nameColumn, quantityColumn, unitColumn, valueColumn } from "../../templates/asset-table.js";
 import { assetTotalLabel } from "../../templates/total-words.js";
 import { columnUnit, unitNote } from "../../templates/units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
-import { pieceOccurrence } from "../assemble/state-text.js";
+import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { placeAt, trimPiece } from "../decode/blocks.js";
 import { isMoney, numberTokens } from "../facts/amounts.js";
 import { AssetLevels } from "./asset-levels.js";
@@ -16,6 +16,9 @@ interface Columns {
   readonly name: number;
   readonly quantity: number;
   readonly value: number;
+  /** Where the unit of quantities stands; -1 where no column has it. */
+  readonly counted: number;
+  /** The unit of money. */
   readonly unit: string | undefined;
 }
 
@@ -29,7 +32,8 @@ function headerOf(row: Row): Columns | undefined {
   if (quantity <= 0 || value <= 0) return undefined;
   const name = Math.max(0, columnOf(row.slice(0, Math.min(quantity, value)), nameColumn));
   const title = textOf(row[value]);
-  return { name, quantity, value, unit: unitNote.exec(title)?.[1] ?? columnUnit.exec(title)?.[1] };
+  const counted = columnOf(row, unitColumn);
+  return { name, quantity, value, counted, unit: unitNote.exec(title)?.[1] ?? columnUnit.exec(title)?.[1] };
 }
 
 /** Whether a grid is a table of assets: it heads a quantity and a value. */
@@ -88,6 +92,8 @@ export class AssetTable {
     if (!isTotal) {
       this.#levels.enter(pointer);
       this.#sink.state({ pointer: `${pointer}/name`, value: name, occurrence: pieceOccurrence(label, name) });
+      const counted = columns.counted > columns.name ? row[columns.counted] : undefined;
+      if (counted) stateText(this.#sink, `${pointer}/unit`, counted);
       // 单价20万元以上的设备: the amount is part of the name
       const piece = trimPiece(label);
       for (const token of numberTokens(piece.text))

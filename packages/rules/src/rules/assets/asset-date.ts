@@ -1,5 +1,61 @@
 import { fields } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { ofAssets, ofVehicles, upTo } from "../../parameters/asset-dates.js";
+import { listed, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
+
+/** Up to when assets are told: the year, and whether it is its end. */
+interface CutOff {
+  readonly year: number;
+  readonly isYearEnd: boolean;
+}
+
+const DECEMBER = 12;
+
+/**
+ * Why a budget of a year cannot well tell of that day; undefined where it can: a budget is drawn up in the year before, sometimes
+ * published with figures of its own year, whose end is not there yet.
+ */
+function faultOf({ year: stated, isYearEnd }: CutOff, year: number): string | undefined {
+  if (stated === year && isYearEnd)
+    return `资产占用情况截至 ${stated} 年底，编制 ${year} 年预算时还没有到，请核对`;
+  if (stated === year - 1 || stated === year) return undefined;
+  return `资产占用情况截至 ${stated} 年，${year} 年的预算一般写截至 ${year - 1} 年末，请核对`;
+}
+
+function inTable({ value, passed, failed, skipped }: CheckContext): Outcome {
+  const date = value(fields.stateAssets.asOf);
+  const year = value(fields.fiscalYear);
+  if (!date || !year) return skipped("未披露：资产的截止日期");
+  const [stated, month] = date.split("-").map(Number);
+  const fault = faultOf({ year: stated ?? 0, isYearEnd: month === DECEMBER }, year);
+  return fault ? failed(fault) : passed();
+}
+
+/** Where the words tell up to when assets are told. */
+function toldDates({ statement }: CheckContext): readonly (Passage & CutOff)[] {
+  if (!statement) return [];
+  return passagesOf(statement, upTo).flatMap((passage) => {
+    const { year, month, end } = upTo.exec(passage.text)?.groups ?? {};
+    const sentence = sentenceOf(statement, passage);
+    const isOwn = statement.paragraphs[passage.paragraph]?.section === "stateAssets";
+    if (!(isOwn ? ofAssets : ofVehicles).test(sentence)) return [];
+    return [{ ...passage, year: Number(year), isYearEnd: Number(month) === DECEMBER || end !== undefined }];
+  });
+}
+
+function inWords(dates: readonly (Passage & CutOff)[]) {
+  return ({ value, cite, passed, failed, skipped }: CheckContext): Outcome => {
+    const year = value(fields.fiscalYear);
+    if (!year) return skipped("未披露：财政年度");
+    const wrong = dates.filter((date) => faultOf(date, year) !== undefined);
+    const [first] = wrong;
+    if (!first) return passed();
+    for (const { paragraph, start, end } of wrong) cite(paragraph, start, end);
+    return failed(`${faultOf(first, year)}：${listed(wrong.map(({ text }) => text))}`);
+  };
+}
 
 export const assetDate = defineRule({
   id: "asset-date",
@@ -8,13 +64,12 @@ export const assetDate = defineRule({
   basis: ["state-assets-regulation-27"],
   covers: ["G-CUTOFF"],
   only: "budget",
-  check: ({ value, passed, failed, skipped }) => {
-    const date = value(fields.stateAssets.asOf);
-    const year = value(fields.fiscalYear);
-    if (!date || !year) return skipped("未披露：资产的截止日期");
-    const stated = Number(date.slice(0, 4));
-    // a budget is drawn up in the year before, sometimes published with figures of its own year
-    if (stated === year - 1 || stated === year) return passed();
-    return failed(`资产占用情况截至 ${stated} 年，${year} 年的预算一般写截至 ${year - 1} 年末，请核对`);
+  none: "未披露：资产的截止日期",
+  checks: (context) => {
+    const dates = toldDates(context);
+    return [
+      ...(context.has(fields.stateAssets.asOf) ? [inTable] : []),
+      ...(dates.length > 0 ? [inWords(dates)] : []),
+    ];
   },
 });

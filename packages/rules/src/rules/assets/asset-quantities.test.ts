@@ -61,6 +61,56 @@ describe("asset-quantities", () => {
     });
   });
 
+  const named = (whole: string, part: string, count = "1240") => ({
+    budget: {
+      stateAssets: { holdings: [{ name: whole, quantity: "2", parts: [{ name: part, quantity: count }] }] },
+    },
+  });
+
+  it.each([
+    ["房屋及构筑物", "房屋（平方米）", "skipped"],
+    ["房屋及构筑物（处）", "房屋（平方米）", "skipped"],
+    ["房屋及构筑物（处）", "房屋", "failed"],
+    ["房屋（平方米）", "办公用房（㎡）", "failed"],
+    ["设备", "汽车（辆）", "failed"],
+    ["车辆（台、辆）", "轿车（辆）", "failed"],
+    ["图书（册）", "期刊（套）", "skipped"],
+    ["房屋（含车库）", "办公用房", "failed"],
+  ])("compares only what is counted in one unit: %s, %s", (whole, part, outcome) => {
+    expect(verdictOn(assetQuantities, named(whole, part)).outcome).toBe(outcome);
+  });
+
+  it("takes the unit from its column, where there is one", () => {
+    const inColumns = (unit: string, ofPart: string) => ({
+      budget: {
+        stateAssets: {
+          holdings: [
+            {
+              name: "房屋",
+              unit,
+              quantity: "2",
+              parts: [{ name: "办公用房", unit: ofPart, quantity: "1240" }],
+            },
+          ],
+        },
+      },
+    });
+    expect(verdictOn(assetQuantities, inColumns("处", "平方米")).outcome).toBe("skipped");
+    expect(verdictOn(assetQuantities, inColumns("平方米", "平方米")).outcome).toBe("failed");
+  });
+
+  it("does not hold a total against classes that are measured in different units", () => {
+    const sized = (quantity: string, ...names: readonly string[]) => ({
+      budget: {
+        stateAssets: { total: { quantity }, holdings: names.map((name) => ({ name, quantity: "20" })) },
+      },
+    });
+    expect(verdictOn(assetQuantities, sized("20", "房屋（平方米）", "车辆（辆）")).outcome).toBe("skipped");
+    expect(verdictOn(assetQuantities, sized("40", "房屋（平方米）", "车辆（辆）")).outcome).toBe("passed");
+    expect(verdictOn(assetQuantities, sized("20", "设备", "车辆（辆）")).outcome).toBe("failed");
+    expect(verdictOn(assetQuantities, sized("20", "图书（册）", "车辆（辆）")).outcome).toBe("failed");
+  });
+
   it.each([
     ["没有资产表", {}],
     ["都没有印数", table(null, line(null, null))],

@@ -4,23 +4,30 @@ import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { type AssetPartSum, assetPartSums } from "../../tables/asset-parts.js";
+import { addUp, countAlike } from "../../tables/asset-units.js";
 import { explain } from "../../wording/explain.js";
 
 const { total, holdings } = fields.stateAssets;
+const UNLIKE = "数量的计量单位不同";
 
-function whole({ read, list, has, sameFigure, skipped }: CheckContext): Outcome {
+function whole(context: CheckContext): Outcome {
+  const { read, list, has, sameFigure, skipped } = context;
   const all = list(holdings);
   if (!has(total.quantity) || all.length === 0) return skipped("未披露：资产数量合计");
   const counted = sum(all.map((holding) => read(holding.quantity, { blank: "zero" })));
   // nobody rounds a count
+  const outcome = sameFigure(read(total.quantity), counted);
+  // square metres and vehicles need not be in one total, but may be
+  if (outcome.outcome === "failed" && !addUp(context, all)) return skipped(UNLIKE);
   return explain(
-    sameFigure(read(total.quantity), counted),
+    outcome,
     ({ actual, expected }) => `资产数量合计 ${toText(actual)}，各类之和 ${toText(expected)}，两者不符`,
   );
 }
 
 function within(context: CheckContext, { holding, parts, severity }: AssetPartSum): Outcome {
-  const { read, value, atMost, failed } = context;
+  const { read, value, atMost, failed, skipped } = context;
+  if (!countAlike(context, [holding, ...parts])) return skipped(UNLIKE);
   const counted = sum(parts.map((part) => read(part.quantity, { blank: "zero" })));
   const how = severity ? { severity } : {};
   const outcome = atMost(counted, read(holding.quantity, { blank: "zero" }), how);

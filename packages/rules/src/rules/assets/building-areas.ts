@@ -18,6 +18,7 @@ import {
   areaDivided,
   areaOfPart,
   areasAcross,
+  areaUnit,
   besideArea,
   isWholeList,
   roughly,
@@ -56,6 +57,8 @@ function areaOf(name: string, integer = "", fraction = ""): Area {
 function partsAfter(text: string): readonly Area[] {
   const [sentence = ""] = text.replaceAll(/[（(][^（()）]*[)）]/g, "").split(/[。；;)）]/);
   const found = [...sentence.matchAll(areaOfPart)];
+  // where one has no number, nothing is known of their sum
+  if (sentence.match(areaUnit)?.length !== found.length) return [];
   return found.map(({ index, 0: all, 1: name = "", 2: integer, 3: fraction }, at) => {
     // what stands before the next area without a mark between is that one's name
     const behind = sentence.slice(index + all.length, found[at + 1]?.index);

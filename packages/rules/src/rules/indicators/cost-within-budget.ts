@@ -9,9 +9,10 @@ import {
   subtract,
   zero,
 } from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
 import { unitOf } from "../../engine/printed-twice.js";
 import { defineRule } from "../../engine/rule.js";
-import { manyYears, wholeCost } from "../../parameters/indicator-measures.js";
+import { manyYears, wholeCost, wholeCostOf } from "../../parameters/indicator-measures.js";
 import {
   citeNamesAndTargets,
   type Indicator,
@@ -19,10 +20,19 @@ import {
   printTarget,
   whereabouts,
 } from "../../text/indicators.js";
+import { sharedTerms, topicOf } from "../../wording/topic.js";
+
+/** Whether an indicator's name is of all that its project costs, or of all that some of its work does. */
+function isOfProject(context: CheckContext, { project, name }: Indicator): boolean {
+  if (wholeCost.test(name)) return true;
+  const what = wholeCostOf.exec(name)?.groups?.what;
+  const own = context.value(fields.projects.at(project).name);
+  return !!what && !!own && sharedTerms(topicOf(what), topicOf(own)).length > 0;
+}
 
 /** What a project may cost at most by an indicator of its own, in 万元. */
-function mostOf({ level2, name, target }: Indicator): Exact | undefined {
-  if (level2 !== "cost" || !wholeCost.test(name) || target?.kind !== "number") return undefined;
+function mostOf({ level2, target }: Indicator): Exact | undefined {
+  if (level2 !== "cost" || target?.kind !== "number") return undefined;
   const places = powerOfUnit(target.unit ?? "");
   const isFloor = target.comparator === "≥" || target.comparator === ">";
   return places === undefined || isFloor ? undefined : shift(target.number as Exact, places);
@@ -41,13 +51,15 @@ export const costWithinBudget = defineRule<Indicator>({
   basis: ["performance-opinions"],
   covers: [],
   none: "没有以金额为值的项目总成本指标",
-  each: (context) => indicatorsOf(context).filter((each) => mostOf(each) !== undefined),
+  each: (context) =>
+    indicatorsOf(context).filter((each) => mostOf(each) !== undefined && isOfProject(context, each)),
   check: (context, indicator) => {
-    const { budget } = fields.projects.at(indicator.project);
+    const { budget, purpose, goals } = fields.projects.at(indicator.project);
     const [most, amount] = [mostOf(indicator), context.value(budget)];
     if (!most || !isExact(amount)) return context.skipped("未披露：项目预算数");
     citeNamesAndTargets(context, [indicator]);
-    if (manyYears.test(indicator.name) || manyYears.test(indicator.description))
+    const told = [purpose.text, ...context.list(goals)].map((text) => context.value(text) ?? "");
+    if ([indicator.name, indicator.description, ...told].some((text) => manyYears.test(text)))
       return context.skipped("成本指标说的是几年的总数");
     // a bound is rounded up: ≤32万元 of a budget of 31.40
     if (compare(subtract(most, amount), lastPlaceOf(indicator)) < 0) return context.passed();

@@ -32,6 +32,22 @@ describe("indicator-own-project", () => {
     expect(verdictOn(indicatorOwnProject, example).outcome).toBe("passed");
   });
 
+  const beside = (own: string, indicator: string, other: string): Example => ({
+    budget: {
+      projects: [
+        { name: own, indicators: [quality(indicator, "")] },
+        { name: other, indicators: [quality("别的", "")] },
+      ],
+    },
+  });
+
+  it.each<[string, Example]>([
+    ["跨过连词的两个字", beside("沟渠疏浚", "参与人次", "图书上架与人工巡检")],
+    ["另用一字说本项目", beside("中心渠道疏浚", "渠岸水质优良率", "水质采样")],
+  ])("passes: %s", (_, example) => {
+    expect(verdictOn(indicatorOwnProject, example).outcome).toBe("passed");
+  });
+
   it.each<[string, Example]>([["用了他项目的词", fitness("图书借阅量", "全年借阅册数")]])(
     "fails: %s",
     (_, example) => {

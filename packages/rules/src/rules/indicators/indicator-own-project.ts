@@ -37,6 +37,22 @@ function namedIn(text: string, index: number, names: NameIndex): Subject | undef
   return first;
 }
 
+/** Pairs across a conjunction are no words: 与人 of 上架与人工巡检. */
+const JOINING = /^[与和及或并的]+|[与和及或并的]+$/g;
+const isWord = (term: string) => term.replace(JOINING, "").length > 1;
+
+/** Whether the rest of an indicator's name has a character of its project's: 渠岸水质 of 渠道疏浚 may well be its own. */
+function alludesTo({ pairs }: Topic, own: Topic, terms: readonly string[]): boolean {
+  const known = new Set(own.stretches.join(""));
+  return pairs.some((stretch) =>
+    stretch.some(
+      (pair) =>
+        !terms.some((term) => term.includes(pair)) &&
+        [...pair].some((char) => known.has(char) && !terms.some((term) => term.includes(char))),
+    ),
+  );
+}
+
 /** Indicators that share no term with their own project, and one with the name of another. */
 function strayIn(context: CheckContext, { index, project }: Subject, names: NameIndex) {
   const { list, value } = context;
@@ -49,8 +65,9 @@ function strayIn(context: CheckContext, { index, project }: Subject, names: Name
   if (named.length === 0) return [];
   const own = topicOf(project.name, project.purpose.text, ...list(project.goals));
   return named.flatMap(({ field, owner, topic }) => {
-    const terms = sharedTerms(topic, own).length > 0 ? [] : sharedTerms(topic, owner.name);
-    return terms.length > 0 ? [{ field, owner, terms }] : [];
+    const terms = sharedTerms(topic, own).length > 0 ? [] : sharedTerms(topic, owner.name).filter(isWord);
+    const isOwn = terms.length === 0 || alludesTo(topicOf(field.name), topicOf(project.name), terms);
+    return isOwn ? [] : [{ field, owner, terms }];
   });
 }
 

@@ -19,6 +19,10 @@ describe("indicator-unit", () => {
     ["绿化面积", "≥30%"],
     ["巡查次数", "≥4场"],
     ["投诉率", "≤2‰"],
+    ["演出场次", "≥4场"],
+    ["演出场次", "≥4次"],
+    ["受理案件数", "≥40起"],
+    ["发放户数", "≥40家"],
   ])("passes: %s %s", (name, value) => {
     expect(verdictOn(indicatorUnit, listing(name, value)).outcome).toBe("passed");
   });
@@ -30,6 +34,11 @@ describe("indicator-unit", () => {
     ["绿化面积", "≥12次"],
     ["补助金额", "≥20人"],
     ["开放天数", "≥2万元"],
+    ["铺装面积", "≥12套"],
+    ["演出场次", "≥4万元"],
+    ["办结率", "≥40件"],
+    ["受理件数", "≥40万元"],
+    ["改造户数", "≥40平方米"],
   ])("fails: %s %s", (name, value) => {
     expect(verdictOn(indicatorUnit, listing(name, value)).outcome).toBe("failed");
   });

@@ -16,6 +16,7 @@ describe("building-project", () => {
     "景区接待中心改造",
     "幸福院食堂维修",
     "补助村民新建食堂",
+    "发放养老机构食堂改造补贴12.00万元、开展救助3.00万元",
   ])("passes: %s", (text) => {
     expect(verdictOn(buildingProject, spentOn(text)).outcome).toBe("passed");
   });
@@ -28,6 +29,10 @@ describe("building-project", () => {
     "装修办公用房三间",
     "业务用房的改造",
     "会议中心建设",
+    "用于办公楼维修24.00万元、志愿者误餐补贴6.00万元",
+    "食堂改造（24万元）、志愿者误餐补贴（6万元）",
+    "扩建机关办公大楼",
+    "政务综合大楼装修",
   ])("fails: %s", (text) => {
     expect(verdictOn(buildingProject, spentOn(text)).outcome).toBe("failed");
   });

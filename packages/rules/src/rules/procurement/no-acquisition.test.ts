@@ -27,6 +27,11 @@ describe("no-acquisition", () => {
     "企业购置设备贷款贴息",
     "帮助合作社购买农机设备",
     "支付去年购置服务器尾款",
+    "新增软件企业",
+    "新增消防车道",
+    "支持企业更新设备",
+    "更新软件版本",
+    "新增车辆停放区",
   ])("passes: %s", (text) => {
     expect(verdictOn(noAcquisition, declared(text)).outcome).toBe("passed");
   });
@@ -40,6 +45,10 @@ describe("no-acquisition", () => {
     "新建站房三间",
     "扩建机井 4 座",
     "购置车辆、设备",
+    "更新监测设备",
+    "新增应急抢险泵车",
+    "新增抽水泵车数量",
+    "配备执法车",
   ])("fails: %s", (text) => {
     expect(verdictOn(noAcquisition, declared(text)).outcome).toBe("failed");
   });

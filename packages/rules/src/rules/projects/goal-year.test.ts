@@ -16,6 +16,18 @@ describe("goal-year", () => {
     ["写本年", { budget: { projects: [{ name: "河道养护", goals: ["完成2021年度河道清淤任务。"] }] } }],
     ["上年的奖金", { budget: { projects: [{ name: "河道养护", goals: ["按时发放2020年度考核奖。"] }] } }],
     ["付上年的款", { budget: { projects: [{ name: "河道养护", goals: ["足额支付2020年12月养护费。"] }] } }],
+    [
+      "以上年为基础",
+      {
+        budget: {
+          projects: [{ name: "河道养护", goals: ["在2020年水质优良率90%的基础上，再提高两个点。"] }],
+        },
+      },
+    ],
+    [
+      "与同期相当",
+      { budget: { projects: [{ name: "河道养护", goals: ["投诉件数与2020年同期基本持平。"] }] } },
+    ],
     ["尾期", { budget: { projects: [{ name: "河道养护", goals: ["做好2020年养护工程尾期工作。"] }] } }],
     [
       "按上年的数",

@@ -42,6 +42,18 @@ describe("indicator-description-value", () => {
     expect(resultOf(example)).toMatchObject({ outcome: "passed" });
   });
 
+  it.each([
+    ["含其中一部分", indicator("享受补贴的老人，含新纳入35人", "135")],
+    ["括号里说明一部分", indicator("享受补贴的老人（包括独居35人）", "135")],
+    ["新划入的", indicator("本年新划入35人", "135")],
+  ])("is skipped: %s", (_, example) => {
+    expect(resultOf(example)).toMatchObject({ outcome: "skipped" });
+  });
+
+  it("takes what a bracket says of the whole for no part", () => {
+    expect(resultOf(indicator("发放人数（含返聘）为35人", "135"))).toMatchObject({ outcome: "failed" });
+  });
+
   it("fails and names both corrections where nothing decides between them", () => {
     const result = resultOf(indicator("发放人数为35人", "135"));
     expect(result).toMatchObject({

@@ -1,30 +1,23 @@
 import { type Field, type FieldOf, fields, type ProjectStatement, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { type Figure, sum } from "../../engine/figure.js";
+import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
+import { toldMoney } from "../../performance/told-money.js";
 import { projectKey } from "../../text/project-name.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 type Told = FieldOf<ProjectStatement>;
-const QUARTERS = 4;
 const { expenditureTable, projectListTable } = fields.tables;
 const projectExpenditure: readonly Field<Wan>[] = [
   expenditureTable.totalRow.projectExpenditure,
   fields.expenditure.projectExpenditure,
 ];
 
-/** The year's money of a project told in prose: in all, or its four quarters. */
-function moneyOf({ has, list, read }: CheckContext, { budget, quarters }: Told): Figure | undefined {
-  if (has(budget)) return read(budget);
-  const all = list(quarters);
-  return all.length === QUARTERS ? sum(all.map(({ amount }) => read(amount))) : undefined;
-}
-
 /** All that is told of is among all projects. */
 function within(context: CheckContext): Outcome {
   const { list, has, read, atMost, skipped } = context;
-  const amounts = list(fields.projectStatements).flatMap((told) => moneyOf(context, told) ?? []);
+  const amounts = list(fields.projectStatements).flatMap((told) => toldMoney(context, told) ?? []);
   const all = projectExpenditure.find(has);
   if (amounts.length === 0 || !all) return skipped("没有写明金额的项目文字说明，或未披露项目支出");
   return explain(

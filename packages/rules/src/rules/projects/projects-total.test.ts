@@ -56,14 +56,26 @@ describe("projects-total", () => {
     expect(mixed?.advice).toContain("缺口在政府性基金以外的资金");
   });
 
-  const counted = (projects: string, example: ReturnType<typeof planned>) => ({
-    budget: { ...example.budget, performance: { targetCoverage: { projects } } },
+  const counted = (
+    projects: string,
+    example: ReturnType<typeof planned>,
+    amount = example.budget.expenditure.projectExpenditure,
+  ) => ({
+    budget: { ...example.budget, performance: { targetCoverage: { projects, amount } } },
   });
 
   it.each([
     ["所列已有八成", planned("100", ["20", "60"]), "warning", 1],
     ["不到八成，像是只公开部分项目", planned("100", ["20", "59"]), "info", 0],
-    ["说明里写的项目数正好", counted("2", planned("100", ["20", "30"])), undefined, 1],
+    ["说明里写的项目数和金额就是全部", counted("2", planned("100", ["20", "30"])), undefined, 1],
+    ["说明里写的项目数正好，没有写金额", counted("2", planned("100", ["20", "30"]), null), "info", 0],
+    ["没有写金额，所列已有八成", counted("2", planned("100", ["20", "60"]), null), "warning", 1],
+    [
+      "一个项目等于政府性基金，所列不到八成",
+      planned("100", ["30", "20", "4"], { governmentManagedFundsAppropriation: "30" }),
+      "info",
+      0,
+    ],
     [
       "只列了政府性基金的项目",
       planned("100", ["4", "6"], { governmentManagedFundsAppropriation: "10" }),
@@ -88,7 +100,17 @@ describe("projects-total", () => {
 
   it.each([
     ["nothing says that all are the department's own", planned("90", ["60", "40"]), "warning"],
-    ["as many as the statement counts", counted("2", planned("90", ["60", "40"])), undefined],
+    [
+      "all of them have targets, as the statement tells",
+      counted("2", planned("90", ["60", "40"])),
+      undefined,
+    ],
+    ["as many as the statement counts", counted("2", planned("90", ["60", "40"]), null), "warning"],
+    [
+      "those of the funds add up to theirs",
+      planned("90", ["60", "40"], { governmentManagedFundsAppropriation: "40" }),
+      undefined,
+    ],
   ] as const)("proposes no row where the projects exceed the expenditure: %s", (_, example, severity) => {
     const [result] = verdictOn(projectsTotal, example).cases;
     expect(result).toMatchObject({
@@ -108,6 +130,33 @@ describe("projects-total", () => {
     });
     expect(verdictOn(projectsTotal, named("“重大传染病防控”项目绩效目标表")).outcome).toBe("failed");
     expect(verdictOn(projectsTotal, named("重点项目绩效目标表（重大传染病防控）")).outcome).toBe("skipped");
+  });
+
+  it("takes the table's figure where the statement tells none", () => {
+    const tabled = (projectExpenditure: string) => ({
+      budget: {
+        tables: { expenditureTable: { totalRow: { projectExpenditure } } },
+        projects: [
+          { name: "道路养护", budget: "60" },
+          { name: "文化活动", budget: "40" },
+        ],
+      },
+    });
+    expect(verdictOn(projectsTotal, tabled("100")).outcome).toBe("passed");
+    expect(verdictOn(projectsTotal, tabled("110")).outcome).toBe("failed");
+  });
+
+  it("takes those that have targets for some where the statement gives their money, or calls them some", () => {
+    const some = counted("2", planned("100", ["60", "30"]), "90");
+    expect(verdictOn(projectsTotal, some).outcome).toBe("skipped");
+    const at = { position: { line: 1, column: 1 }, printed: "2", offset: 0 };
+    const told = (text: string) => ({
+      ...counted("2", planned("100", ["60", "30"]), null),
+      sources: { "/performance/targetCoverage/projects": [{ ...at, text }] },
+    });
+    expect(verdictOn(projectsTotal, told("对2个项目设定绩效目标。")).outcome).toBe("failed");
+    expect(verdictOn(projectsTotal, told("对园林养护等2个重点项目设定绩效目标。")).outcome).toBe("skipped");
+    expect(verdictOn(projectsTotal, told("对2个20万元以上的项目设定绩效目标。")).outcome).toBe("skipped");
   });
 
   it.each([

@@ -2,23 +2,26 @@ import {
   compare,
   type Exact,
   exact,
+  type Field,
   fields,
   isNegative,
   isZero,
   scale,
   subtract,
+  type Wan,
   zero,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { sum } from "../../engine/figure.js";
+import { type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Repair } from "../../engine/verdict.js";
 import { moneyBesideAppropriations } from "../../tables/three-budgets.js";
-import { saysPartly } from "../../text/project-heading.js";
+import { countsPartly, saysPartly } from "../../text/project-heading.js";
 import { explain, gap, print } from "../../wording/explain.js";
 import { fundSubset } from "./fund-projects.js";
 
-const { revenue, expenditure, projects } = fields;
+const { revenue, expenditure, projects, tables } = fields;
+const { targetCoverage: covered } = fields.performance;
 const funds = revenue.governmentManagedFundsAppropriation;
 /** Money for projects besides the general public budget and the funds. */
 const otherMoney = [revenue.stateCapitalOperationsAppropriation, ...moneyBesideAppropriations];
@@ -48,10 +51,30 @@ function missingRow(context: CheckContext, stated: Exact, missing: Exact): Repai
 /** Where less than this share of the money is listed, nobody meant to list all. */
 const NEARLY_ALL = exact("0.8");
 
-/** What says that all projects are listed: as many as the statement counts, or those of the funds add up to theirs. */
-function isListedWhole(context: CheckContext, count: number): boolean {
-  const stated = context.value(fields.performance.targetCoverage.projects);
-  if (stated && compare(stated, exact(String(count))) === 0) return true;
+/** What the expenditure for projects is: by the statement or else by the table. */
+function allProjects({ has }: CheckContext): Field<Wan> {
+  return (
+    [expenditure.projectExpenditure, tables.expenditureTable.totalRow.projectExpenditure].find(has) ??
+    expenditure.projectExpenditure
+  );
+}
+
+/** How far the listed ones go, by what the statement tells of the projects with targets: that they are all, or some only. */
+function listedByTargets(context: CheckContext, listed: Figure): "all" | "some" | undefined {
+  const { read, has, value, list, identity, occurrences } = context;
+  const stated = value(covered.projects);
+  const isAllCounted = stated && compare(stated, exact(String(list(projects).length))) === 0;
+  const isMoney = (figure: Figure) =>
+    has(covered.amount) && identity(read(covered.amount), figure).outcome === "passed";
+  // as many as have targets are all there are only where their money is all the money
+  if (isMoney(read(allProjects(context)))) return isAllCounted ? "all" : undefined;
+  if (isMoney(listed)) return "some";
+  const [told] = occurrences(covered.projects);
+  return isAllCounted && told && countsPartly(told.text) ? "some" : undefined;
+}
+
+/** Whether those of the funds add up to theirs, among others that are nearly all. */
+function closesFunds(context: CheckContext, count: number): boolean {
   const found = fundSubset(context);
   // where those of the funds are all that is listed, the others were left out on purpose
   return found?.kind === "unique" && found.indices.length < count && !isZero(context.value(funds) ?? zero);
@@ -69,30 +92,31 @@ export const projectsTotal = defineRule({
     if (all.length === 0) return skipped("未披露：各项目的预算数");
     if (all.some((project) => saysPartly(value(project.heading) ?? "", value(project.name) ?? "")))
       return skipped("只列了部分项目");
-    const outcome = identity(
-      read(expenditure.projectExpenditure),
-      sum(all.map((project) => read(project.budget))),
-      { openList: projects },
-    );
+    const listed = sum(all.map((project) => read(project.budget)));
+    const outcome = identity(read(allProjects(context)), listed, { openList: projects });
     const explained = explain(
       outcome,
       (evaluation) =>
         `项目支出 ${print(evaluation.actual)}，所列 ${all.length} 个项目预算数合计 ${print(evaluation.expected)}，项目支出${gap(evaluation)}`,
     );
     if (explained.outcome !== "failed" || !explained.evaluation) return explained;
-    const { actual, difference } = explained.evaluation;
+    const { actual, expected, difference } = explained.evaluation;
+    const byTargets = listedByTargets(context, listed);
     // money for others' spending may be listed, which is no expenditure of the department
     if (isNegative(difference))
-      return isListedWhole(context, all.length) ? explained : { ...explained, severity: "warning" };
+      return byTargets === "all" || closesFunds(context, all.length)
+        ? explained
+        : { ...explained, severity: "warning" };
+    if (byTargets === "some") return skipped("只列了设定绩效目标的部分项目");
     const fault = { ...explained, repairs: [missingRow(context, actual, difference)] };
-    if (isListedWhole(context, all.length)) return lacking("performance", fault);
-    const listed = subtract(actual, difference);
+    const isNearlyAll = compare(expected, scale(actual, NEARLY_ALL)) >= 0;
+    if (byTargets === "all" || (isNearlyAll && closesFunds(context, all.length)))
+      return lacking("performance", fault);
+    if (isNearlyAll) return lacking("performance", { ...fault, severity: "warning" });
     // many publish some of their projects only: that nobody says so is no wrong number
-    if (compare(listed, scale(actual, NEARLY_ALL)) < 0)
-      return lacking(
-        "performance",
-        failed(`${explained.message}；如只公开部分项目，请写明`, { severity: "info" }),
-      );
-    return lacking("performance", { ...fault, severity: "warning" });
+    return lacking(
+      "performance",
+      failed(`${explained.message}；如只公开部分项目，请写明`, { severity: "info" }),
+    );
   },
 });

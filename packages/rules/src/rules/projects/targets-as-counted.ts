@@ -1,8 +1,9 @@
 import { compare, exact, fields, isZero, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { sum } from "../../engine/figure.js";
+import { type Figure, sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
+import { toldMoney } from "../../performance/told-money.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 const { targetCoverage: covered } = fields.performance;
@@ -34,23 +35,64 @@ function disagreeing({ value, failed, skipped }: CheckContext): Outcome {
   );
 }
 
-/** As many tables as projects: the same projects, whose money is said twice. */
+/** What is printed of the projects one by one, with its money: their tables, or else the texts on them. */
+interface Printed {
+  readonly count: number;
+  readonly name: string;
+  /** Undefined where one does not tell its money. */
+  readonly budgets: Figure | undefined;
+  /** Where money of others pays too, only the appropriation may be meant. */
+  readonly fiscal?: () => Figure;
+}
+
+function printedOf(context: CheckContext): Printed {
+  const { list, read } = context;
+  const tables = list(fields.projects);
+  if (tables.length > 0)
+    return {
+      count: tables.length,
+      name: `${tables.length} 张项目绩效目标表`,
+      budgets: sum(tables.map((project) => read(project.budget))),
+      fiscal: () => sum(tables.map((project) => read(project.fiscalFunds, { blank: "zero" }))),
+    };
+  const texts = list(fields.projectStatements);
+  const told = texts.flatMap((text) => toldMoney(context, text) ?? []);
+  return {
+    count: texts.length,
+    name: `${texts.length} 段项目文字说明`,
+    budgets: told.length === texts.length ? sum(told) : undefined,
+  };
+}
+
+/** The same projects, whose money is said twice. */
 function money(context: CheckContext): Outcome {
-  const { list, value, read, identity, has, skipped } = context;
-  const all = list(fields.projects);
+  const { value, read, identity, has, skipped } = context;
   const stated = value(covered.projects);
   if (!stated || !has(covered.amount)) return skipped("没有写编报绩效目标的项目数和金额");
-  if (compare(exact(String(all.length)), stated) !== 0) return skipped("项目绩效目标表没有印全");
+  const { count: printed, name, budgets, fiscal } = printedOf(context);
+  if (!budgets) return skipped("有的项目文字说明没有写金额");
   const amount = read(covered.amount);
-  const budgets = identity(amount, sum(all.map((project) => read(project.budget))));
-  if (budgets.outcome !== "failed") return budgets;
-  // where money of others pays too, only the appropriation may be meant
-  const fiscal = identity(amount, sum(all.map((project) => read(project.fiscalFunds, { blank: "zero" }))));
-  if (fiscal.outcome === "passed") return fiscal;
+  const order = compare(exact(String(printed)), stated);
+  const all = identity(amount, budgets);
+  if (order < 0) return missing(context, all, name);
+  if (order > 0) return skipped("编报绩效目标的只是所印的一部分项目");
+  if (all.outcome !== "failed") return all;
+  const byFiscal = fiscal && identity(amount, fiscal());
+  if (byFiscal?.outcome === "passed") return byFiscal;
   return explain(
-    budgets,
+    all,
     (evaluation) =>
-      `说明写编报绩效目标的项目涉及资金 ${print(evaluation.actual)}，${all.length} 张项目绩效目标表的预算数合计 ${print(evaluation.expected)}，说明${gap(evaluation)}`,
+      `说明写编报绩效目标的项目涉及资金 ${print(evaluation.actual)}，${name}的预算数合计 ${print(evaluation.expected)}，说明${gap(evaluation)}`,
+  );
+}
+
+/** Fewer are printed than are counted: where all the money is theirs, there are no others. */
+function missing({ value, failed, skipped }: CheckContext, all: Outcome, name: string): Outcome {
+  const [projects, amount] = [value(covered.projects), value(covered.amount)];
+  if (all.outcome !== "passed" || !projects || !amount || isZero(amount))
+    return skipped("有绩效目标的项目没有印全");
+  return failed(
+    `说明写编报绩效目标的项目 ${toText(projects)} 个、涉及资金 ${print(amount)} 万元，${name}的预算数合计正好是这么多，请核对项目数`,
   );
 }
 
@@ -60,10 +102,13 @@ export const targetsAsCounted = defineRule({
   severity: "warning",
   basis: ["performance-opinions", "arithmetic"],
   covers: ["A-PERF-COUNT"],
-  none: "没有写编报绩效目标的项目数，或没有项目绩效目标表",
+  none: "没有写编报绩效目标的项目数，或没有项目绩效目标表、项目文字说明",
   checks: (context) => {
     const { has, list } = context;
     if (onlyOne(context)) return [disagreeing];
-    return has(covered.projects) && list(fields.projects).length > 0 ? [count, money] : [];
+    if (!has(covered.projects)) return [];
+    if (list(fields.projects).length > 0) return [count, money];
+    // texts may tell of more projects than have targets
+    return list(fields.projectStatements).length > 0 ? [money] : [];
   },
 });

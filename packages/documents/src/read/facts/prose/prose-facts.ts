@@ -143,7 +143,7 @@ export class ProseFacts {
   /** States all facts, in the order of the document. */
   settle(sink: FactSink): void {
     const drafts = byBudget(this.#drafts.filter(({ stated }) => !stated.isWithdrawn));
-    const slipped = slippedYears(drafts, this.#changes, (year) => this.isOtherYear(year));
+    const { slipped, past } = slippedYears(drafts, this.#changes, (year) => this.isOtherYear(year));
     const isOther = (draft: Draft) => this.isOtherYear(draft.year) && !slipped.has(draft);
     const own = drafts.filter((draft) => !isOther(draft));
     const current = new Set(own.map(({ pointer }) => pointer));
@@ -156,7 +156,7 @@ export class ProseFacts {
     const places = new Places(sink);
     for (const draft of drafts) {
       if (isOther(draft)) {
-        if (draft.year === "earlier" || current.has(draft.pointer)) {
+        if (draft.year === "earlier" || current.has(draft.pointer) || past.has(draft)) {
           this.#base(draft);
           continue;
         }

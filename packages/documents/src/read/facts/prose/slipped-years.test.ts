@@ -101,3 +101,31 @@ describe("an amount of last year", () => {
     expect(yearsOf(pointer, ...lines).filter((year) => year === 2021)).toEqual([]);
   });
 });
+
+describe("a list of another year whose total is told of no other", () => {
+  const amountsOf = (...lines: readonly string[]) => {
+    const { sources } = read(...lines);
+    const valuesOf = (pointer: string) => (sources[pointer] ?? []).map(({ value }) => value);
+    const at = "/threePublicExpenses";
+    return {
+      total: valuesOf(`${at}/total`),
+      receptions: valuesOf(`${at}/officialReceptions/amount`),
+      base: valuesOf(`${at}/officialReceptions/change/baseAmount`),
+    };
+  };
+  const listed = (year: number, receptions: string) =>
+    `${year}年“三公”经费预算7.60万元，其中：因公出国（境）费0万元，公务用车购置及运行维护费5.20万元，公务接待费${receptions}万元。`;
+  const own = "公务接待费预算2.40万元，比上年减少0.30万元。";
+
+  it("is this year's with all its parts, where they are as this year's", () => {
+    expect(amountsOf(listed(2021, "2.40"), own)).toEqual({
+      total: ["7.6"],
+      receptions: ["2.4", "2.4"],
+      base: [],
+    });
+  });
+
+  it("is last year's with all its parts, where one of them is another this year", () => {
+    expect(amountsOf(listed(2021, "2.70"), own)).toEqual({ total: [], receptions: ["2.4"], base: ["2.7"] });
+  });
+});

@@ -20,6 +20,12 @@ function byKey<Key, Value>(all: readonly Value[], keyOf: (each: Value) => Key): 
   return groups;
 }
 
+/** Which amounts that stand under another year are this year's after all, and which are not though nothing else tells of them. */
+interface YearsJudged {
+  readonly slipped: ReadonlySet<Draft>;
+  readonly past: ReadonlySet<Draft>;
+}
+
 /**
  * The amounts of this year that stand under another year by a slip, for a rule to see: a total and its parts are of one year,
  * and no figure of last year is this year's to the digit where the document says that it changed.
@@ -28,7 +34,7 @@ export function slippedYears(
   drafts: readonly Draft[],
   changes: readonly ChangeFact[],
   isOtherYear: (year: Draft["year"]) => boolean,
-): ReadonlySet<Draft> {
+): YearsJudged {
   const current = byKey(
     drafts.filter(({ year }) => !isOtherYear(year)),
     ({ pointer }) => pointer,
@@ -66,19 +72,31 @@ export function slippedYears(
   }
 
   const slipped = new Set<Draft>();
-  const wholes = new Set<Stated>();
+  const past = new Set<Draft>();
+  /** Totals whose parts go their way, into this year or out of it. */
+  const wholes = { slipped: new Set<Stated>(), past: new Set<Stated>() };
   for (const draft of drafts) {
     const { year, pointer, isSpent, owner, stated, passage } = draft;
-    if (typeof year !== "number" || !isOtherYear(year) || !current.has(pointer)) continue;
+    if (typeof year !== "number" || !isOtherYear(year)) continue;
     if (isSpent || carriedOut.test(passage.plain)) continue;
+    if ((owner && wholes.past.has(owner)) || (!current.has(pointer) && hasOtherParts(draft))) {
+      past.add(draft);
+      wholes.past.add(stated);
+      continue;
+    }
+    // the only figure that there is of a total is this year's, and its parts are with it
+    if (!current.has(pointer)) {
+      wholes.slipped.add(stated);
+      continue;
+    }
     const change = changePointer(pointer) ?? "";
     const isSlip =
-      (owner && wholes.has(owner)) ||
+      (owner && wholes.slipped.has(owner)) ||
       isRepeated(draft, valuesOf(`${change}/direction`)) ||
       isWholeOfParts(draft, change);
     if (!isSlip) continue;
     slipped.add(draft);
-    wholes.add(stated);
+    wholes.slipped.add(stated);
   }
-  return slipped;
+  return { slipped, past };
 }
