@@ -42,6 +42,9 @@ const EDITION = { department: "部门", unit: "单位" } as const;
 
 /** The department itself among its units: 某局本部, 某局（本级）. Standing words, no part of the name. */
 const OWN_OFFICE = /[（(]?(?:本部|本级|机关本级|机关)[）)]?$/;
+/** The department itself without its name: 局机关本级, 本级, 本部门机关. */
+const OWN_ALONE =
+  /^(?:[局委厅办院部会署处]|[我本]?(?:部门|单位|局|委|厅|办|院))?(?:机关)?(?:本部|本级|机关)$/;
 /** A name begins with a place that no other has: 某市某区, not 城市管理局, 社区服务中心 or a 街道, of which many share a name. */
 const REGION =
   /^\p{Script=Han}{1,10}?(?:(?<![城社园景校灾小林牧])(?:省|自治区|市|区|县|州|盟|旗)(?![场域块])|兵团)/u;
@@ -59,6 +62,11 @@ export function isSameBody(a: string | null | undefined, b: string | null | unde
   return Boolean(a && b) && bodyName(a ?? "") === bodyName(b ?? "");
 }
 
+/** Whether a unit that a department lists is the department's own office. */
+export function isOwnOffice(unit: string | null | undefined, department: string | null | undefined): boolean {
+  return isSameBody(unit, department) || OWN_ALONE.test(spaceless(unit ?? "").replace(/[（）]/g, ""));
+}
+
 /** What a document does not say of itself and without which nothing can be matched. */
 function unknown({ department, fiscalYear }: Identity): string | undefined {
   if (!department.name) return "没有读到部门名称";
@@ -69,9 +77,12 @@ function named({ fiscalYear, kind, edition, department }: Identity): string {
   return `${department.name ?? ""}${fiscalYear ?? ""}年${edition ? EDITION[edition] : ""}${KIND[kind]}`;
 }
 
-/** Whether the department lists the body among its units; undefined where it lists none. */
+/** Whether the body is one of the units that the department lists, or its own office; undefined where it lists none. */
 function lists({ department }: Identity, name: string): boolean | undefined {
-  return department.units?.some((unit) => isSameBody(unit.name, name));
+  return (
+    department.units &&
+    (isSameBody(department.name, name) || department.units.some((unit) => isSameBody(unit.name, name)))
+  );
 }
 
 function unitStanding(current: Identity, other: Identity, certain: boolean): Standing {
@@ -79,7 +90,7 @@ function unitStanding(current: Identity, other: Identity, certain: boolean): Sta
   if (current.kind !== other.kind || current.fiscalYear !== other.fiscalYear)
     return { reason: `年度或文种不同：${named(current)}，${named(other)}` };
   const listed = lists(current, name);
-  if (listed === undefined) return { reason: "部门没有列出所属单位，无从确认它是其中之一" };
+  if (listed === undefined) return { reason: "没有读到部门列出的所属单位，无从确认它是其中之一" };
   return listed ? { relation: "unit", certain } : { reason: `“${name}”不在部门列出的所属单位之中` };
 }
 
