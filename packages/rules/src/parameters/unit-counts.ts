@@ -36,7 +36,7 @@ const FOLLOW = "(?:[，,]?(?:具体|分别)?(?:包括|为|是)[:：]?|[:：])";
 export const unitsTogether = new RegExp(`${TOGETHER}(?:共计?有?|合计|总计|有)?${COUNT}`);
 /** Offices within, or units beneath, of which the list follows at once. */
 export const bodiesListed = new RegExp(
-  `(?:设(?:有|立)?${COUNT}${OFFICES}|${OFFICES}(?:共|有)?${COUNT}|${UNITS}(?:共计?有?|合计|总计|有)?${COUNT})${FOLLOW}`,
+  `(?:设(?:有|立)?${COUNT}${OFFICES}|${OFFICES}(?:共|有)?${COUNT}|${UNITS}(?:共计?有?|合计|总计|有)?${COUNT}|${COUNT}${BENEATH}(?:组成|构成)?)${FOLLOW}`,
 );
 /** What turns to a table, and ends the paragraph. */
 export const tableFollows = /^[，,。]?[^。；]{0,12}(?:下表|如下表?|附表)(?:所示)?[。：:]?\s*$/;
