@@ -64,7 +64,7 @@ export const smallFirms: readonly (readonly ["SmallAndMicro" | "SmallAndMedium",
 
 /** Between 涉及 and the money of the projects that have targets: 共涉及项目预算资金. */
 const COVERED =
-  "共涉及|涉及|项目|项目支出|预算|资金|财政资金|财政拨款|预算资金|经费|支出|部门|单位|全部|年度|其|相关|四本预算|拨款";
+  "共涉及|涉及|覆盖|对应|项目|项目支出|项目资金|预算|资金|财政|财政性|财政性资金|财政资金|财政拨款|预算资金|经费|支出|部门|单位|全部|年度|其|相关|四本预算|拨款";
 export const coveredWords = anyOf(YEAR, ARRANGED, AMOUNT_WORDS, COVERED);
 /** The same, where it names the one budget that pays for all of them: 涉及一般公共预算当年财政拨款. */
 export const coveredByBudget = anyOf(YEAR, ARRANGED, AMOUNT_WORDS, COVERED, "一般公共预算|一般公共|公共预算");
