@@ -113,6 +113,9 @@ export const goingOnWords = anyOf(
 /** A clause between a term and its amount that only says what for. */
 export const purposeClause = /^\s*(?:主要)?(?:用于|是指|指|包括|反映|保障|为了)/;
 
+/** One that only says who was counted: （不包括陪同人员）. */
+export const countedPersons = /^\s*[不均]?(?:未?包?含|包括|计入)[^，。；]{0,6}(?:陪同|陪餐|随行|工作)人员/;
+
 /** A title that names a budget and one of these turns to that budget alone: 一般公共预算支出情况, but not 收入预算情况. */
 export const ofOneBudget = /支出|收支|基本|当年拨款|规模|结构/;
 

@@ -5,6 +5,7 @@ import { shareLead } from "../../../templates/items.js";
 import {
   announcingWords,
   baseTail,
+  countedPersons,
   countedUnits,
   earlierFigure,
   holdsPart,
@@ -31,7 +32,7 @@ import { shareIn } from "./shares.js";
 import { type Found, Statements } from "./statements.js";
 import type { Named } from "./subject.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
-import { compact, consistsOf, withoutCounts } from "./wording.js";
+import { compact, consistsOf, isCounted, withoutCounts } from "./wording.js";
 
 /** A term that its amount may follow, and where its clause begins. */
 interface WaitingName {
@@ -279,7 +280,7 @@ export class SentenceReader {
     const words = wordsOf(this.#sentence, clause.start, clause.end);
     const term = clause.terms.at(-1);
     // 占12.5%、: what ends the item before is no name
-    const isName = !clause.numbers.some(({ kind }) => kind === "percent");
+    const isName = !clause.numbers.some(({ kind }) => kind === "percent") && !isCounted(words);
     if ((clause.after === "、" && isName) || this.#joined) {
       this.#joined ??= { start: clause.start, terms: [] };
       for (const named of clause.terms) this.#joined.terms.push(named);
@@ -291,7 +292,7 @@ export class SentenceReader {
       this.#waiting = announces ? { term: named.term, start: clause.start } : undefined;
       const { section } = this.#sentence;
       if (announces && clause.after === "：") section.announce(words, clause.terms, section.isPartial);
-    } else if (!purposeClause.test(words) && !consistsOf(announcingWords, withoutCounts(compact(words)))) {
+    } else if (!purposeClause.test(words) && !countedPersons.test(words) && !consistsOf(announcingWords, withoutCounts(compact(words)))) {
       this.#waiting = undefined;
     }
   }
