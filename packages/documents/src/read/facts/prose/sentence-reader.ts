@@ -10,6 +10,7 @@ import {
   earlierFigure,
   holdsPart,
   linkWords,
+  ofOneSide,
   partsOpening,
   purposeClause,
   respectively,
@@ -96,6 +97,7 @@ export class SentenceReader {
     const mark = comparisonMark.exec(words);
     const markAt = mark ? clause.start + mark.index : undefined;
     this.#enter(clause, words);
+    this.#turnToSide(words);
     this.#isOfOthers = tellsOfOthers(this.#sentence, clause, words) ?? this.#isOfOthers;
     const from = this.#amounts(clause, markAt ?? until);
     const share = shareIn(this.#sentence.passage, clause, this.#statements.lastBeside(clause));
@@ -132,6 +134,15 @@ export class SentenceReader {
     const owner = all.at(-1) ?? ownerOf(this.#sentence, clause, wholeOpening.test(words));
     parts.open(owner, clause.depth, clause.before === "（");
     this.#changes.close();
+  }
+
+  /** 收入预算中，…；支出预算中，…: what follows is of the one side that is named. */
+  #turnToSide(words: string): void {
+    const { section } = this.#sentence;
+    const side = section.frame === "totals" ? ofOneSide.exec(compact(words))?.groups?.side : undefined;
+    if (side === undefined) return;
+    this.#statements.parts.clear();
+    section.side = side === "收入" ? "revenue" : "expenditure";
   }
 
   /** Reads the amounts that a clause states, up to its comparison; gives where they end. */
