@@ -190,10 +190,19 @@ describe("a table of units", () => {
     ).toEqual([{ name: SELF }, { name: STATION, separateBudget: false }]);
   });
 
-  it.each(["二、部门预算单位构成", "二、预算编制范围", "二、决算单位构成情况"])("under a heading of its own: %s", (heading) => {
-    const { units, name } = read(TITLE, "松溪县林业局主管造林。", heading, "| 序号 | 单位名称 |", ...rows).department;
-    expect({ units, name }).toEqual({ units: all, name: "松溪县林业局" });
-  });
+  it.each(["二、部门预算单位构成", "二、预算编制范围", "二、决算单位构成情况"])(
+    "under a heading of its own: %s",
+    (heading) => {
+      const { units, name } = read(
+        TITLE,
+        "松溪县林业局主管造林。",
+        heading,
+        "| 序号 | 单位名称 |",
+        ...rows,
+      ).department;
+      expect({ units, name }).toEqual({ units: all, name: "松溪县林业局" });
+    },
+  );
 
   it.each([
     ["of offices", ["本部门内设机构如下：", "| 序号 | 单位名称 |", "| 1 | 造林处 |", "| 2 | 护林中心 |"]],

@@ -14,10 +14,7 @@ export const receptionsSplit = defineRule({
   check: ({ has, value, read, identity, atMost, label, skipped }) => {
     const [whole, atHome] = [officialReceptions.amount, domesticReceptions.amount];
     if (value(receptionsAbroad.amount) !== undefined || !has(whole) || !has(atHome))
-      return identity(
-        read(whole),
-        sum([read(atHome), read(receptionsAbroad.amount, { blank: "zero" })]),
-      );
+      return identity(read(whole), sum([read(atHome), read(receptionsAbroad.amount, { blank: "zero" })]));
     // what was spent at home alone says nothing of the rest, but no part is more than its whole
     const outcome = explain(
       atMost(read(atHome), read(whole)),

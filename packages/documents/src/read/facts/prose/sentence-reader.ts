@@ -303,7 +303,11 @@ export class SentenceReader {
       this.#waiting = announces ? { term: named.term, start: clause.start } : undefined;
       const { section } = this.#sentence;
       if (announces && clause.after === "：") section.announce(words, clause.terms, section.isPartial);
-    } else if (!purposeClause.test(words) && !countedPersons.test(words) && !consistsOf(announcingWords, withoutCounts(compact(words)))) {
+    } else if (
+      !purposeClause.test(words) &&
+      !countedPersons.test(words) &&
+      !consistsOf(announcingWords, withoutCounts(compact(words)))
+    ) {
       this.#waiting = undefined;
     }
   }
