@@ -62,7 +62,6 @@ export class ItemClauses {
     if (!clause) return index;
     const reason = reasonIn(this.#passage.plain, clause, () => this.#isChanging);
     const until = reason?.start ?? clause.end;
-    const words = this.#words({ start: clause.start, end: until });
     const purpose = this.#draft.has("purpose") ? undefined : this.#purposeIn(this.#words(clause));
     // 主要是用于: the words for a reason within those for a purpose are none
     const isPurpose = purpose !== undefined && (!reason || reason.start < clause.start + purpose);
