@@ -5,6 +5,7 @@
 
 const BENEATH = "所属|下属|下级|基层|二级|下设|直属|附属|[局厅委院部办]属|独立核算|独立编制";
 const NUMERAL = "[\\d一二两三四五六七八九十]{1,3}";
+const COUNT = `${NUMERAL}\\s*[家个]`;
 /** 3家, 三个: how many units there are. */
 export const unitCounted = new RegExp(`(?<count>${NUMERAL})\\s*[家个]`, "g");
 const NOUNS = [
@@ -35,12 +36,19 @@ export const noUnits = /内设|处室|科室|股室|职责|职能|编制数|行�
 export const officesWithin = /内设|处室|科室|股室/;
 /** A heading under which a table of units is one of the department's. */
 export const setUp = /机构(?:设置|情况)|构成|组成/;
+/** The list stands before its count: 由局机关、某站和某中心3个预算单位组成. */
+export const namesBeforeCount = new RegExp(
+  `(?:由|包括|下设|下辖|下属|所属|管理)(?<names>[^。；;：:]{4,300}?)(?:等|共)*\\s*(?<count>${NUMERAL})\\s*[家个](?:二级|基层|所属|下属|直属|公益[一二]类|[预决]算|行政|事业)*单位(?=组成|构成|[，,。；;]|$)`,
+);
+/** A heading whose lines are units. */
+export const unitHeading =
+  /[预决]算(?:编[制报])?单位(?:构成|组成|范围|名单)|单位构成|编[制报]范围(?:的?单位)?$/;
 /** The list is of budgets, where another may be of all bodies beneath. */
 export const ofBudgets = /[预决]算|编[制报]范围/;
 
 /** The name of a unit, by its end. */
 export const unitNameEnd =
-  /(?:中心|[站所队校院馆会局委厅处署社园室台]|[小中大]学|政府|街道|公司|[剧歌舞乐]团|林场|农场|水库|本级|本部|机关)(?:[（(][^（）()]{1,12}[)）])?$/;
+  /(?:中心|[站所队校院馆会局委厅处署社园室台]|[小中大]学|政府|街道|公司|[剧歌舞乐]团|林场|农场|水库|本级|本部|机关)(?:[（(][^（）()]{1,20}[)）])?$/;
 /** The department's own office among its units: 某局本级, 局机关（本级）. */
 export const ownUnitEnd = /(?:本级|本部|机关)[）)]?(?:[（(][^（）()]{1,12}[)）])?$/;
 /** A unit that is listed and yet counted with another; its name stands before the words. */
@@ -48,9 +56,12 @@ export const countedWithAnother =
   /^(?<name>.+?(?:中心|站|所|队|校|院|馆|会|局|办公室|处|社|园|室))(?:（[^）]*）)?[，,]?\s*(?:不单列|未单列|不单独(?:编制|列示)|并入)/;
 /** A remark in a table that says the same. */
 export const countedElsewhere = /不单列|未单列|不单独|未单独|并入|不独立|未独立/;
-/** What a name is said to be, before it. */
-export const unitRole =
-  /^(?:下属|所属)?(?:行政单位|参公(?:事业)?单位|(?:公益[一二]类)?事业单位)(?:\s*[\d一二两三四五六七八九十]{1,3}\s*[家个])?\s*[:：]?\s*/;
+/** What a name is said to be, before it: 事业单位：, 下属2个事业单位：, 所属. */
+export const unitRole = new RegExp(
+  `^(?:其|及)?(?:下属|所属|直属)?(?:${COUNT}\\s*)?(?:(?:行政|参公(?:事业)?|(?:公益[一二]类)?事业|[预决]算)单位)?(?:\\s*${COUNT})?\\s*[:：]?\\s*`,
+);
+/** What names in a list of budgets end in: 局本级预算、某站预算. */
+export const unitBudget = /[预决]算$/;
 /** Numbers of the names within one paragraph: 1.某站；2.某中心. */
 export const nameLabel =
   /(?<=^|[\s、，,；;：:])(?:[（(]?\d{1,2}[)）.．、]|[（(][一二三四五六七八九十]{1,3}[)）]|[①-⑳])\s*(?=\p{Script=Han})/gu;

@@ -1,6 +1,6 @@
 import { fields } from "@qingbei/domain";
 import type { Companion } from "../companions/companion.js";
-import { isOwnOffice, isSameBody } from "../companions/relation.js";
+import { isListedUnit, isOwnOffice } from "../companions/relation.js";
 import type { CheckContext } from "../engine/context.js";
 
 /** A unit that the department lists, and the disclosures of it that are given. */
@@ -21,7 +21,7 @@ export function listedUnits({ list, value, companions }: CheckContext): readonly
   const given = companions.filter(({ relation }) => relation === "unit");
   const department = value(fields.department.name);
   const of = (name: string | null | undefined) =>
-    given.filter((each) => isSameBody(value(each.fields.department.name), name));
+    given.filter((each) => isListedUnit(value(each.fields.department.name), name, department));
   const units = list(fields.department.units).map((unit) => {
     const name = value(unit.name) ?? "";
     const isOwn = isOwnOffice(name, department);

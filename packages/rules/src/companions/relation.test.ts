@@ -1,6 +1,6 @@
 import { DepartmentBudget, type DepartmentBudgetJson, decode } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { bodyName, isOwnOffice, isSameBody, relationOf } from "./relation.js";
+import { bodyName, isListedUnit, isOwnOffice, isSameBody, relationOf } from "./relation.js";
 
 type Json = Partial<DepartmentBudgetJson>;
 const of = (json: Json): DepartmentBudget =>
@@ -132,6 +132,7 @@ describe("names of bodies", () => {
     ["某市甲局(本级)", "某市甲局"],
     ["某市甲局机关", "某市甲局"],
     ["某市 甲局", "某市甲局"],
+    ["某市甲站（公益一类事业单位，副科级）", "某市甲站"],
     ["本级", "本级"],
   ])("%s is %s", (name, body) => {
     expect(bodyName(name)).toBe(body);
@@ -149,6 +150,18 @@ describe("names of bodies", () => {
     ["机关服务中心", false],
   ])("the department's own office: %s %s", (unit, isOwn) => {
     expect(isOwnOffice(unit, "某市甲局")).toBe(isOwn);
+  });
+
+  it.each<[string, string, boolean]>([
+    ["某市某区种苗站", "某市某区种苗站", true],
+    ["某市某区种苗站", "种苗站", true],
+    ["某市某区甲局种苗站", "种苗站（公益一类）", true],
+    ["某市乙区种苗站", "种苗站", false],
+    ["某市某区种苗站", "苗站", false],
+    ["某市某区乙局种苗站", "种苗站", false],
+    ["种苗站", "某市某区种苗站", false],
+  ])("%s is %s of the department's list: %s", (body, unit, isListed) => {
+    expect(isListedUnit(body, unit, "某市某区甲局")).toBe(isListed);
   });
 
   it("no name is no body's", () => {

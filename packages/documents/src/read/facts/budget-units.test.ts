@@ -106,10 +106,22 @@ describe("a list of units in a sentence", () => {
     [`纳入编制范围的单位包括：本部门机关本级及下属单位2个（${STATION}、${CENTRE}）。`, [STATION, CENTRE]],
     [`所属行政单位1个，事业单位2个，分别是${SELF}、${STATION}、${CENTRE}。`, [SELF, STATION, CENTRE]],
     [`我部门下设二级预算单位2个，分别为${STATION}、${CENTRE}等2个单位。`, [STATION, CENTRE]],
+    [`内设科室5个，下属事业单位2个，分别是${STATION}、${CENTRE}。`, [STATION, CENTRE]],
+    [`部门预算包括：局本级预算、${STATION}预算、${CENTRE}预算。`, ["局本级", STATION, CENTRE]],
+    [`纳入编制范围的单位包括：${SELF}和下属2个事业单位：${STATION}、${CENTRE}。`, [SELF, STATION, CENTRE]],
+    [`本部门由局机关、${STATION}和${CENTRE}3个预算单位组成。`, ["局机关", STATION, CENTRE]],
+    ["松溪县林业局下设种苗站、护林中心等2个事业单位。", ["种苗站", "护林中心"]],
+    [
+      `下属单位有：${STATION}（正科级）、${CENTRE}（公益一类，副科级）。`,
+      [`${STATION}（正科级）`, `${CENTRE}（公益一类，副科级）`],
+    ],
     // 和 may stand within a name, and the count tells
     [`下属预算单位1个：松溪县造林站和种苗站。`, ["松溪县造林站和种苗站"]],
     ["所属单位包括松溪县文化和旅游馆、松溪县种苗站。", ["松溪县文化和旅游馆", STATION]],
     // these are no lists, or not whole
+    ["内设机构和下属单位包括：办公室、松溪县林业站。", []],
+    [`本部门由局机关、${STATION}4个预算单位组成。`, []],
+    ["本镇下辖松溪村、桃园社区等2个单位和12个村。", []],
     [`下属单位3个，分别是${STATION}、${CENTRE}。`, []],
     [`下属单位包括${STATION}、${CENTRE}等。`, []],
     [`本部门内设机构3个，分别是办公室、造林处和人事处。`, []],
@@ -151,6 +163,14 @@ describe("a list of units in lines", () => {
     ["a sentence ends it", ["以上单位均已公开。", "1、造林处"]],
   ])("%s", (_, lines) => {
     expect(unitsOf("二级预算单位包括：", `1、${STATION}`, `2、${CENTRE}`, ...lines)).toHaveLength(2);
+  });
+
+  it("beneath a heading of their own", () => {
+    expect(unitsOf("（二）部门预算单位构成", SELF, STATION, "我部门为行政单位。")).toEqual([
+      { name: SELF },
+      { name: STATION },
+    ]);
+    expect(unitsOf("（二）部门预算单位构成", "1、造林和护林工作", "2、人员")).toBeUndefined();
   });
 
   it("begins with its first number", () => {

@@ -5,6 +5,7 @@ import {
   ofBudgets,
   officesWithin,
   setUp,
+  unitHeading,
   unitRole,
 } from "../../templates/budget-units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
@@ -25,6 +26,8 @@ const FIRST = /[：:]\s*1\s*[)）.．、]\s*(?<name>[^。；：:，,\d]{4,40})[�
 
 /** Units that one sentence, some lines or a table list. */
 interface UnitList {
+  /** A heading opened it: a line may be of something else. */
+  readonly isOfHeading: boolean;
   /** Whether they are said to be those with budgets, and not all that are beneath. */
   readonly isOfBudgets: boolean;
   readonly units: NamedUnit[];
@@ -59,8 +62,8 @@ class UnitLists {
   /** The last paragraph with words. */
   #above = "";
 
-  #begin(words: string): UnitList {
-    const list = { isOfBudgets: ofBudgets.test(words), units: [] };
+  #begin(words: string, isOfHeading = false): UnitList {
+    const list = { isOfHeading, isOfBudgets: ofBudgets.test(words), units: [] };
     this.lists.push(list);
     this.#style = undefined;
     return list;
@@ -94,6 +97,10 @@ class UnitLists {
       this.#open = this.#begin(words);
       return;
     }
+    if (item.paragraph.role === "heading" && unitHeading.test(text)) {
+      this.#open = this.#begin(text, true);
+      return;
+    }
     const first = firstIn(text);
     if (first) {
       this.#open = this.#begin(first.words);
@@ -124,7 +131,7 @@ class UnitLists {
     if (several.length === 0) {
       if (unit === "" || unit.length > LONGEST_NAME || /[。：:，]/.test(unit) || HEADING_END.test(unit))
         return false;
-      if (!isNumbered && !isUnitLine(unit)) return false;
+      if ((list.isOfHeading || !isNumbered) && !isUnitLine(unit)) return false;
       list.units.push({ piece: partOf(piece, unit), separate: alone === undefined });
     }
     this.#style = numbering?.style;

@@ -4,16 +4,19 @@ import {
   joinsUnits,
   listOpening,
   nameLabel,
+  namesBeforeCount,
   namesTail,
   noUnits,
   openingTail,
   opensNames,
+  unitBudget,
   unitCounted,
   unitNameEnd,
   unitRole,
 } from "../../templates/budget-units.js";
 import { lesserBody } from "../../templates/prose-words.js";
 import { numberingOf } from "../numbering.js";
+import { behindLast } from "../text-ends.js";
 
 const LONGEST_NAME = 40;
 const SHORTEST_NAME = 2;
@@ -24,20 +27,25 @@ function countOf(numeral: string | undefined): number | undefined {
   return numeral === undefined ? undefined : numberingOf(`${numeral.replace("两", "二")}、`)?.ordinal;
 }
 
+const NAME = /^(?:[\p{Script=Han}“”·\d]|[（(][^（()）。；]{1,24}[）)])+$/u;
+
 const isUnitName = (name: string) =>
-  name.length >= SHORTEST_NAME && name.length <= LONGEST_NAME && unitNameEnd.test(name);
+  name.length >= SHORTEST_NAME && name.length <= LONGEST_NAME && unitNameEnd.test(name) && NAME.test(name);
+
+/** A name without what it is said to be. */
+const bare = (name: string) => name.trim().replace(unitRole, "").replace(unitBudget, "").trim();
 
 /** A part of a list at its words that join two names: 某馆和某站, but not 文化和旅游局. */
 function parted(part: string): readonly string[] {
   const names: string[] = [];
   let from = 0;
   for (const { index } of part.matchAll(joinsUnits)) {
-    const before = part.slice(from, index).trim();
-    if (!isUnitName(before) || !isUnitName(part.slice(index + 1).trim())) continue;
+    const before = bare(part.slice(from, index));
+    if (!isUnitName(before) || !isUnitName(bare(part.slice(index + 1)))) continue;
     names.push(before);
     from = index + 1;
   }
-  return [...names, part.slice(from).trim()];
+  return [...names, bare(part.slice(from))];
 }
 
 /** Whether so many names are what was counted: the department's own office may be left out of the count. */
@@ -64,12 +72,11 @@ export function unitNamesIn(text: string, told: readonly number[] = []): readonl
     .slice(0, tail?.index)
     .replace(nameLabel, "、")
     .split(betweenNames)
-    .map((name) => name.replace(unitRole, "").trim())
-    .filter((name) => name !== "");
-  if (!whole.every(isUnitName)) return [];
+    .filter((name) => name.trim() !== "");
   const split = whole.flatMap(parted);
+  if (!split.every(isUnitName)) return [];
   if (counts.length === 0) return split;
-  return [split, whole].find((names) => isCounted(names, counts)) ?? [];
+  return [split, whole.map(bare)].find((names) => names.every(isUnitName) && isCounted(names, counts)) ?? [];
 }
 
 /** Behind a count, within brackets: 及下属单位2个（某站、某中心）. The department's own office stands before them. */
@@ -86,6 +93,13 @@ function bracketed(sentence: string): readonly string[] {
   return depth > 0 ? [] : unitNamesIn(sentence.slice(from, end - 1), countsIn(found[0]));
 }
 
+/** Before their count: 由局机关、某站和某中心3个预算单位组成. */
+function beforeCount(sentence: string): readonly string[] {
+  const { names, count } = namesBeforeCount.exec(sentence)?.groups ?? {};
+  const found = names === undefined ? [] : unitNamesIn(names, [countOf(count) ?? 0]);
+  return found.length > 1 ? found : [];
+}
+
 /** The units that one sentence names, and the words that open their list. */
 export function unitsNamedIn(sentence: string): {
   readonly opening: string;
@@ -97,18 +111,22 @@ export function unitsNamedIn(sentence: string): {
   const word = [...sentence.matchAll(listOpening)].at(-1);
   const end = Math.max(colon + 1, word ? word.index + word[0].length : 0);
   const opening = sentence.slice(0, end).replace(openingTail, "");
-  if (end > 0 && opensNames.test(opening) && !noUnits.test(opening)) {
+  const found = end > 0 ? opensNames.exec(opening) : null;
+  const clause = found && opening.slice(behindLast(opening.slice(0, found.index), "，,；;：:"));
+  if (clause !== null && !noUnits.test(clause)) {
     const names = unitNamesIn(sentence.slice(end), countsIn(opening));
     if (names.length > 0) return { opening, names };
   }
-  return { opening: sentence, names: noUnits.test(sentence) ? [] : bracketed(sentence) };
+  if (noUnits.test(sentence)) return none;
+  const names = bracketed(sentence);
+  return { opening: sentence, names: names.length > 0 ? names : beforeCount(sentence) };
 }
-
-const NAME = /^[\p{Script=Han}（）()“”·\d]{2,40}$/u;
 
 /** A line or a cell that may be the name of a unit, by where it stands. */
 export function isUnitTitle(line: string): boolean {
-  return NAME.test(line) && /\p{Script=Han}{2}/u.test(line) && !noUnits.test(line);
+  return (
+    line.length <= LONGEST_NAME && NAME.test(line) && /\p{Script=Han}{2}/u.test(line) && !noUnits.test(line)
+  );
 }
 
 /** A line that is the name of a unit and nothing else, wherever it stands. */
