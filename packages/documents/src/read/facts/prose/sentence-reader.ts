@@ -1,16 +1,13 @@
 import type { AppropriatedBudget } from "@qingbei/domain";
 import { comparisonMark } from "../../../templates/changes.js";
 import { budgetOfTerm, budgetTerms, sides, spentFromBudget } from "../../../templates/frames.js";
-import { shareLead } from "../../../templates/items.js";
 import {
   announcingWords,
-  baseTail,
   countedPersons,
   countedUnits,
   earlierFigure,
   holdsPart,
   linkWords,
-  ofOneSide,
   partsOpening,
   purposeClause,
   respectively,
@@ -29,7 +26,7 @@ import { tellsOfOthers } from "./other-body.js";
 import type { Clause } from "./passage.js";
 import { reasonIn } from "./reasons.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
-import { shareIn } from "./shares.js";
+import { isShareBase, shareIn } from "./shares.js";
 import { type Found, Statements } from "./statements.js";
 import type { Named } from "./subject.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
@@ -41,8 +38,6 @@ interface WaitingName {
   readonly start: number;
 }
 
-/** A share follows what it is one of within so many characters. */
-const SHARE_WITHIN = 12;
 /** Reads one sentence of prose, clause by clause. */
 export class SentenceReader {
   readonly #sentence: Sentence;
@@ -97,7 +92,6 @@ export class SentenceReader {
     const mark = comparisonMark.exec(words);
     const markAt = mark ? clause.start + mark.index : undefined;
     this.#enter(clause, words);
-    this.#turnToSide(words);
     this.#isOfOthers = tellsOfOthers(this.#sentence, clause, words) ?? this.#isOfOthers;
     const from = this.#amounts(clause, markAt ?? until);
     const share = shareIn(this.#sentence.passage, clause, this.#statements.lastBeside(clause));
@@ -117,6 +111,7 @@ export class SentenceReader {
     const { parts, all } = this.#statements;
     parts.closeTo(clause.depth);
     this.#sentence.section.endTopicAt(clause.terms);
+    if (this.#sentence.section.turnToSide(words)) parts.clear();
     if (clause.before === "；") {
       parts.nextItem();
       this.#changes.close();
@@ -136,15 +131,6 @@ export class SentenceReader {
     this.#changes.close();
   }
 
-  /** 收入预算中，…；支出预算中，…: what follows is of the one side that is named. */
-  #turnToSide(words: string): void {
-    const { section } = this.#sentence;
-    const side = section.frame === "totals" ? ofOneSide.exec(compact(words))?.groups?.side : undefined;
-    if (side === undefined) return;
-    this.#statements.parts.clear();
-    section.side = side === "收入" ? "revenue" : "expenditure";
-  }
-
   /** Reads the amounts that a clause states, up to its comparison; gives where they end. */
   #amounts(clause: Clause, until: number): number {
     const year = clause.numbers.findLast((token) => token.kind === "year" && token.end <= until);
@@ -153,19 +139,11 @@ export class SentenceReader {
     for (const amount of clause.numbers) {
       if (!isMoney(amount)) continue;
       if (amount.end > until || directionsIn(wordsOf(this.#sentence, from, amount.start)).length > 0) break;
-      if (!this.#statements.isTaken(amount) && !this.#isShareBase(from, amount))
+      if (!this.#statements.isTaken(amount) && !isShareBase(this.#sentence, from, amount))
         this.#amount(clause, from, amount, year !== undefined);
       from = amount.end;
     }
     return from;
-  }
-
-  /** 占基本支出700万元的13.57%: what something is a share of is told elsewhere. */
-  #isShareBase(from: number, { start, end }: MoneyToken): boolean {
-    return (
-      shareLead.test(wordsOf(this.#sentence, from, start)) &&
-      baseTail.test(wordsOf(this.#sentence, end, end + SHARE_WITHIN))
-    );
   }
 
   /** Finds out whose an amount is, and states it; what is not certain is left alone. */
