@@ -87,3 +87,5 @@ export const unitKindHeader = /性质|规格|级别|经费|类别|类型|形式|
 export const officeName = /(?:科|股|处室)$|^.{1,4}(?:室|处|(?<!本)部)$/;
 /** A note in the last row. */
 export const tableRemark = /^(?:注|备注|说明)[：:]/;
+/** Money in a cell: the table is no list of units, however its columns are headed. */
+export const tableMoney = /^-?[\d,]+\.\d+$|元$/;

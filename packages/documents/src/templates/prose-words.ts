@@ -154,7 +154,7 @@ export const holdsPart = /^\s*含(?!税)/;
 export const wholeOpening = /^\s*按.{2,12}(?:划分|分类|分)/;
 /** A clause that turns to one side, without blanks and years: 收入预算中, 从支出构成看; only what it lists follows. */
 export const ofOneSide = new RegExp(
-  `^(?:[在从]|其中|${selfWords.filter((word) => /^[我本].|^部门|^单位/.test(word)).join("|")})*(?<side>收入|支出)(?:总?预算|总额|总计|合计|安排|来源|构成|结构)*(?:[中里内上看]|方面)$`,
+  `^(?:[在从按]|其中|${selfWords.filter((word) => /^[我本].|^部门|^单位/.test(word)).join("|")})*(?<side>收入|支出)(?:总?预算|总额|总计|合计|安排|来源|构成|结构)*(?:[中里内上看]|方面|按(?:资金)?(?:来源|用途|性质|结构|构成)(?:来?看|划?分类?)|(?<=来源|构成|结构)划?分类?)$`,
 );
 /** What opens the sources, or the uses, of a total of both sides. */
 export const sideOpening = /^\s*(?:收入|支出)(?:主要)?(?:包括|分为|为)/;

@@ -1,6 +1,7 @@
 import {
   countedElsewhere,
   officeName,
+  tableMoney,
   tableRemark,
   unitFeatureHeader,
   unitKindHeader,
@@ -45,7 +46,7 @@ function unitsIn(rows: Rows, names: readonly number[]): readonly NamedUnit[] | u
     if (cells.length === 1 && tableRemark.test(words(cells[0]))) continue;
     const named = names.flatMap((at) => (words(row[at]) === "" ? [] : (row[at] ?? [])));
     const isElsewhere = cells.some((cell) => !named.includes(cell) && countedElsewhere.test(words(cell)));
-    if (named.length === 0) return undefined;
+    if (named.length === 0 || cells.some((cell) => tableMoney.test(words(cell)))) return undefined;
     for (const piece of named) {
       const name = words(piece);
       if (!isUnitTitle(name) || officeName.test(name)) return undefined;

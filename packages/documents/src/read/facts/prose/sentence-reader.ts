@@ -227,6 +227,9 @@ export class SentenceReader {
       return false;
     }
     this.#dated = undefined;
+    // 收入预算中一般公共预算拨款90万元
+    const within = named.kind === "term" ? wordsOf(this.#sentence, from, named.term.start) : "";
+    if (this.#sentence.section.turnToSide(within)) statements.parts.clear();
     if (statements.item(joined?.start ?? from, named, found)) return true;
     if (statements.economicSection(joined?.start ?? from, found)) return true;
     this.#oneBudget ??= this.#isTotalOfBudget(named, lead, terms);
