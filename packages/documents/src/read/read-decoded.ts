@@ -30,7 +30,7 @@ import { hasGap, withoutTorn } from "./gaps.js";
 import { cutOffNotice, unreadSections, withoutTornTable } from "./lost-parts.js";
 import { assertOneDisclosure } from "./one-disclosure.js";
 import { cutOffOf } from "./outline/cut-off.js";
-import { outline } from "./outline/outline.js";
+import { type OutlineItem, outline } from "./outline/outline.js";
 import { severalDisclosures } from "./several-disclosures.js";
 import { simplified } from "./simplified.js";
 import { type BudgetTablesRead, readBudgetTables } from "./tables/budget/read-budget-tables.js";
@@ -101,13 +101,13 @@ function withOthers(sink: FactSink, captions: Captions, standard: BudgetTablesRe
   return { ...standard, notices: [...standard.notices, ...notices] };
 }
 
+const isOfOrganization = (item: OutlineItem) =>
+  (item.kind === "grid" ? item.section : item.paragraph.section) === "organization";
+
 /** Reads final accounts. In their prose budget and execution stand side by side: a figure of one is none of the other. */
 function readAccounts(sink: FactSink, captions: Captions, frame: FrameFacts): BudgetTablesRead {
   const paragraphs = captions.items.filter((item) => item.kind === "paragraph");
-  readOrganization(
-    sink,
-    paragraphs.filter(({ paragraph }) => paragraph.section === "organization"),
-  );
+  readOrganization(sink, captions.items.filter(isOfOrganization));
   readExecutions(sink, paragraphs);
   const prose = new ProseReader(sink, frame, "finalAccounts");
   for (const { paragraph, piece } of paragraphs) if (paragraph.role !== "title") prose.read(paragraph, piece);
@@ -124,7 +124,12 @@ function readFacts(sink: FactSink, captions: Captions, frame: FrameFacts): Budge
   const paragraphs = all.filter((item) => !ofProjects.has(item));
   const inSection = (theme: SectionTheme) =>
     paragraphs.filter(({ paragraph }) => paragraph.section === theme);
-  readOrganization(sink, inSection("organization"));
+  readOrganization(
+    sink,
+    captions.items.filter(
+      (item) => isOfOrganization(item) && !(item.kind === "paragraph" && ofProjects.has(item)),
+    ),
+  );
   const prose = new ProseReader(sink, frame);
   const items = new ItemReader(sink, frame.fiscalYear?.year);
   for (const { paragraph, piece } of paragraphs) {

@@ -70,8 +70,11 @@ export const ofWhich = /其中\s*$/;
 
 /** Between an item's names and its amount. */
 export const accountWords = /科目|级/g;
-/** What an item's money is for. */
-export const itemPurpose = /(?:主要|具体|资金)?(?:用于|反映|是指|是用于|为)\s*[:：]?\s*/y;
+const OF_IT = "(?:[该本此这其](?:科目|[项款类笔])?(?:本?年度?)?(?:支出|经费|资金|预算)*|支出|经费|资金|预算)";
+/** What an item's money is for, behind it or in a sentence of its own: 该科目主要用于, 主要用途为; 该项目 may be one of several. */
+export const itemPurpose = new RegExp(
+  `^\\s*(?:${OF_IT}(?!目))?(?:主要|具体)?(?:[是的]?(?:用于|反映)|用途(?:包括|[是为]|(?=\\s*(?:[:：]|$))))\\s*[:：]?\\s*`,
+);
 /** A figure of what was spent, and of what was approved. */
 export const executedFigure = /执行|决算|实际支出|完成/;
 export const approvedFigure = /预算|安排/;
@@ -81,4 +84,4 @@ export const thisYear = /本年|今年|当年/;
 export const shareLead = /占[^，。；、%％]{0,24}$/;
 /** A paragraph that goes on about the item before it. 2022年“三公”经费… names another subject. */
 export const goesOn =
-  /^\s*(?:(?:19|20)\d{2}\s*年度?\s*(?:当年|全年|年初|本年|支出|实际|安排|[比较与同]|预算(?!(?:收入|支出|单位))|执行|决算)|上年|本年|当年|年初|预算|主要(?:用于|原因)|用于|[比较与同]|(?:增加|减少|增长|下降|持平)|原因)/;
+  /^\s*(?:(?:19|20)\d{2}\s*年度?\s*(?:当年|全年|年初|本年|支出|实际|安排|[比较与同]|预算(?!(?:收入|支出|单位))|执行|决算)|上年|本年|当年|年初|预算|其?主要(?:用于|用途|原因)|用于|[该本此]科目|[该此]项(?:支出|经费|资金|预算)|[比较与同]|(?:增加|减少|增长|下降|持平)|原因)/;

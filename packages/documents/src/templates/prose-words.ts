@@ -64,7 +64,7 @@ export const smallFirms: readonly (readonly ["SmallAndMicro" | "SmallAndMedium",
 
 /** Between 涉及 and the money of the projects that have targets: 共涉及项目预算资金. */
 const COVERED =
-  "共涉及|涉及|项目|项目支出|预算|资金|财政资金|财政拨款|预算资金|经费|支出|部门|单位|全部|年度|其|相关|四本预算|拨款";
+  "共涉及|涉及|覆盖|对应|项目|项目支出|项目资金|预算|资金|财政|财政性|财政性资金|财政资金|财政拨款|预算资金|经费|支出|部门|单位|全部|年度|其|相关|四本预算|拨款";
 export const coveredWords = anyOf(YEAR, ARRANGED, AMOUNT_WORDS, COVERED);
 /** The same, where it names the one budget that pays for all of them: 涉及一般公共预算当年财政拨款. */
 export const coveredByBudget = anyOf(YEAR, ARRANGED, AMOUNT_WORDS, COVERED, "一般公共预算|一般公共|公共预算");
@@ -113,6 +113,9 @@ export const goingOnWords = anyOf(
 /** A clause between a term and its amount that only says what for. */
 export const purposeClause = /^\s*(?:主要)?(?:用于|是指|指|包括|反映|保障|为了)/;
 
+/** One that only says who was counted: （不包括陪同人员）. */
+export const countedPersons = /^\s*[不均]?(?:未?包?含|包括|计入)[^，。；]{0,6}(?:陪同|陪餐|随行|工作)人员/;
+
 /** A title that names a budget and one of these turns to that budget alone: 一般公共预算支出情况, but not 收入预算情况. */
 export const ofOneBudget = /支出|收支|基本|当年拨款|规模|结构/;
 
@@ -149,6 +152,10 @@ export const partsOpening =
 export const holdsPart = /^\s*含(?!税)/;
 /** What divides the whole of a section: 按资金来源划分. */
 export const wholeOpening = /^\s*按.{2,12}(?:划分|分类|分)/;
+/** A clause that turns to one side, without blanks and years: 收入预算中, 从支出构成看; only what it lists follows. */
+export const ofOneSide = new RegExp(
+  `^(?:[在从按]|其中|${selfWords.filter((word) => /^[我本].|^部门|^单位/.test(word)).join("|")})*(?<side>收入|支出)(?:总?预算|总额|总计|合计|安排|来源|构成|结构)*(?:[中里内上看]|方面|按(?:资金)?(?:来源|用途|性质|结构|构成)(?:来?看|划?分类?)|(?<=来源|构成|结构)划?分类?)$`,
+);
 /** What opens the sources, or the uses, of a total of both sides. */
 export const sideOpening = /^\s*(?:收入|支出)(?:主要)?(?:包括|分为|为)/;
 /**

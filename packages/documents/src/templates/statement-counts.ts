@@ -13,13 +13,14 @@ export const projectCounts: readonly RegExp[] = [
   /(?:绩效目标|绩效管理)[^。；\d]{0,30}(?:共|涉及|包括|覆盖)[^。；，,\d]{0,8}项目[^。；，,\d]{0,4}(?<count>\d+)\s*个/,
 ];
 /** What stands before the money of the projects that were counted. */
-export const coveredMoney = /(?:涉及|(?<=个[，,])\s*(?:预算|项目)*(?:资金|金额))[^，。；：]{0,200}$/;
+export const coveredMoney =
+  /(?:涉及|覆盖|对应|(?<=(?:个|绩效目标|绩效管理|目标管理)[，,])\s*(?:共计?|合计)?(?:安排|预算|项目|财政性?|拨款)*(?:资金|金额|经费))[^，。；：]{0,200}$/;
 /**
  * What stands before all expenditure under the department's target: 纳入部门整体支出绩效目标的金额为,
  * 整体支出纳入绩效目标管理，涉及四本预算资金, 绩效目标管理全覆盖，涉及部门预算资金.
  */
 export const wholeTarget =
-  /(?:整体(?:支出)?(?:的)?绩效目标(?:管理)?的?|(?:整体支出[全均部]*纳入绩效目标(?:管理)?|绩效目标管理全覆盖)[，,]\s*共?涉及(?:四本|部门)?)(?:预算)?(?:支出|资金|金额)?(?:总额|规模|总量|合计|共计|共)?(?:为|是|[：:])?\s*$/;
+  /(?:整体(?:支出)?(?:的)?绩效目标(?:管理)?的?|(?<!个项目[^，。；]{0,12})整体(?:支出)?绩效目标(?:管理)?[，,]\s*共?涉及(?:四本|部门|财政性?|全部)?|(?:整体支出[全均部]*纳入绩效目标(?:管理)?|绩效目标管理全覆盖)[，,]\s*共?涉及(?:四本|部门|财政性?|全部)?)(?:预算)?(?:支出|资金|金额)?(?:总额|规模|总量|合计|共计|共)?(?:为|是|[：:])?\s*$/;
 /** What it is made of. */
 export const wholeParts: readonly (readonly ["basicExpenditure" | "projectExpenditure", RegExp])[] = [
   ["basicExpenditure", /基本支出(?:预算|安排|金额)?(?:共|为|是|[：:])?\s*$/],

@@ -1,25 +1,36 @@
 import { fields } from "@qingbei/domain";
 import type { Companion } from "../companions/companion.js";
-import { isSameBody } from "../companions/relation.js";
+import { isListedUnit, isOwnOffice } from "../companions/relation.js";
 import type { CheckContext } from "../engine/context.js";
 
 /** A unit that the department lists, and the disclosures of it that are given. */
 export interface ListedUnit {
   readonly name: string;
+  /** Whether it is the department's own office. */
+  readonly isOwn: boolean;
   /** Whether it has a budget of its own. */
   readonly separate: boolean;
   readonly disclosures: readonly Companion[];
 }
 
-/** The units that the department lists, each with what is given of it. Leaves evidence: read it among the cases. */
+/**
+ * The units that the department lists, each with what is given of it; its own office, where the list is of those beneath
+ * it, all the same: together they are the department. Leaves evidence: read it among the cases.
+ */
 export function listedUnits({ list, value, companions }: CheckContext): readonly ListedUnit[] {
-  const units = companions.filter(({ relation }) => relation === "unit");
-  return list(fields.department.units).map((unit) => {
+  const given = companions.filter(({ relation }) => relation === "unit");
+  const department = value(fields.department.name);
+  const of = (name: string | null | undefined) =>
+    given.filter((each) => isListedUnit(value(each.fields.department.name), name, department));
+  const units = list(fields.department.units).map((unit) => {
     const name = value(unit.name) ?? "";
-    return {
-      name,
-      separate: value(unit.separateBudget) !== false,
-      disclosures: units.filter((each) => isSameBody(value(each.fields.department.name), name)),
-    };
+    const isOwn = isOwnOffice(name, department);
+    const disclosures = of(isOwn ? department : name);
+    return { name, isOwn, separate: value(unit.separateBudget) !== false, disclosures };
   });
+  if (units.length === 0 || units.some(({ isOwn }) => isOwn)) return units;
+  return [
+    { name: `${department ?? ""}本级`, isOwn: true, separate: true, disclosures: of(department) },
+    ...units,
+  ];
 }

@@ -1,6 +1,6 @@
 import { DepartmentBudget, type DepartmentBudgetJson, decode } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
-import { bodyName, isSameBody, relationOf } from "./relation.js";
+import { bodyName, isListedUnit, isOwnOffice, isSameBody, relationOf } from "./relation.js";
 
 type Json = Partial<DepartmentBudgetJson>;
 const of = (json: Json): DepartmentBudget =>
@@ -64,6 +64,12 @@ describe("what another disclosure is to the one under review", () => {
       { edition: "unit" },
       { relation: "unit", certain: true },
     ],
+    [
+      "the department's own office, where only the units beneath are listed",
+      units("某市某区甲局学校"),
+      { edition: "unit" },
+      { relation: "unit", certain: true },
+    ],
     ["the budget of the accounts", { kind: "finalAccounts" }, {}, { relation: "approvedBudget" }],
     [
       "last year's accounts",
@@ -104,7 +110,7 @@ describe("what another disclosure is to the one under review", () => {
       { edition: "unit", department: { name: "某市某区乙站" } },
       /不在部门列出的所属单位/,
     ],
-    ["a department that lists no units", {}, { edition: "unit" }, /没有列出所属单位/],
+    ["a department that lists no units", {}, { edition: "unit" }, /没有读到部门列出的所属单位/],
     ["a unit's earlier year", units("某市某区甲局"), { edition: "unit", fiscalYear: 2024 }, /年度或文种不同/],
     ["the department of a unit", { edition: "unit" }, {}, /请审查部门的文件/],
     ["no name here", { department: {} }, {}, /被审查的文件里没有读到部门名称/],
@@ -126,9 +132,36 @@ describe("names of bodies", () => {
     ["某市甲局(本级)", "某市甲局"],
     ["某市甲局机关", "某市甲局"],
     ["某市 甲局", "某市甲局"],
+    ["某市甲站（公益一类事业单位，副科级）", "某市甲站"],
     ["本级", "本级"],
   ])("%s is %s", (name, body) => {
     expect(bodyName(name)).toBe(body);
+  });
+
+  it.each<[string, boolean]>([
+    ["某市甲局（本级）", true],
+    ["某市甲局", true],
+    ["局机关本级", true],
+    ["本级", true],
+    ["局机关（本级）", true],
+    ["本部门机关", true],
+    ["某市甲局学校", false],
+    ["某市乙局机关", false],
+    ["机关服务中心", false],
+  ])("the department's own office: %s %s", (unit, isOwn) => {
+    expect(isOwnOffice(unit, "某市甲局")).toBe(isOwn);
+  });
+
+  it.each<[string, string, boolean]>([
+    ["某市某区种苗站", "某市某区种苗站", true],
+    ["某市某区种苗站", "种苗站", true],
+    ["某市某区甲局种苗站", "种苗站（公益一类）", true],
+    ["某市乙区种苗站", "种苗站", false],
+    ["某市某区种苗站", "苗站", false],
+    ["某市某区乙局种苗站", "种苗站", false],
+    ["种苗站", "某市某区种苗站", false],
+  ])("%s is %s of the department's list: %s", (body, unit, isListed) => {
+    expect(isListedUnit(body, unit, "某市某区甲局")).toBe(isListed);
   });
 
   it("no name is no body's", () => {

@@ -26,13 +26,20 @@ export const furtherKind = new RegExp(
   `^\\s*[，,、；和及]\\s*[^，,、。；\\d\\n]{0,16}(?:单位|企业|机构)${COUNT}`,
 );
 const OFFICES = "内设(?:机构|科室|处室|股室|部门)";
-const UNITS =
+const BENEATH =
   "(?:下属|所属|下设|下辖|直属)(?:的|二级|基层|预算|全额|差额|拨款|公益[一二]类|参公|事业){0,4}单位";
+/** Units whose budgets are put together; the department's own office is one of them. */
+const TOGETHER = "编[制报]范围的?(?:所属|二级|[预决]算)*单位";
+const UNITS = `(?:${BENEATH}|${TOGETHER})`;
 const FOLLOW = "(?:[，,]?(?:具体|分别)?(?:包括|为|是)[:：]?|[:：])";
+/** The units that are put together are counted, and what follows may be a table of them. */
+export const unitsTogether = new RegExp(`${TOGETHER}(?:共计?有?|合计|总计|有)?${COUNT}`);
 /** Offices within, or units beneath, of which the list follows at once. */
 export const bodiesListed = new RegExp(
-  `(?:设(?:有|立)?${COUNT}${OFFICES}|${OFFICES}(?:共|有)?${COUNT}|${UNITS}(?:共|有)?${COUNT})${FOLLOW}`,
+  `(?:设(?:有|立)?${COUNT}${OFFICES}|${OFFICES}(?:共|有)?${COUNT}|${UNITS}(?:共计?有?|合计|总计|有)?${COUNT}|${COUNT}${BENEATH}(?:组成|构成)?)${FOLLOW}`,
 );
+/** What turns to a table, and ends the paragraph. */
+export const tableFollows = /^[，,。]?[^。；]{0,12}(?:下表|如下表?|附表)(?:所示)?[。：:]?\s*$/;
 /** The list stands before its count: 内设办公室、财务科2个科室. */
 export const officesCounted = new RegExp(
   `内设(?:有)?([^，,。；;:：\\d\\n]{2,200})${COUNT}(?:内设机构|科室|处室|股室|部门)`,
@@ -40,9 +47,9 @@ export const officesCounted = new RegExp(
 /** How a document names what the list beneath it counts, for its message. */
 export const isOfOffices = new RegExp(OFFICES);
 /** The name of an office or unit by its end. */
-export const nameOfBody = /[室科处股办部队心委站组所会局厅院馆校园场库段社团]$/;
+export const nameOfBody = /(?:[室科处股办部队心委站组所会局厅院馆校园场库段社团]|[小中大]学|本级|机关)$/;
 /** What joins two names: behind the end of one. */
-export const joinsNames = /(?<=[室科处股办部队心委站组所会局厅院馆校园场库段社团])[和及与]/;
+export const joinsNames = /(?<=[室科处股办部队心委站组所会局厅院馆校园场库段社团学级关])[和及与]/;
 /** What leaves a list of offices open, or joins to it what is none of them. */
 export const openOffices = /等|按照|根据|另设|以及|加挂|合署/;
 /** Units whose operating expenses are told of in all: 下属2家机关和3家参公事业单位. */

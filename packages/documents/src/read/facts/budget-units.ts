@@ -1,97 +1,186 @@
 import { withoutNumbering } from "@qingbei/domain";
+import {
+  countedWithAnother,
+  listOpening,
+  namesUnits,
+  ofBudgets,
+  officesWithin,
+  setUp,
+  unitHeading,
+  unitRole,
+} from "../../templates/budget-units.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { stateText } from "../assemble/state-text.js";
 import { partOf } from "../decode/blocks.js";
-import type { OutlineParagraph } from "../outline/outline.js";
+import type { OutlineGrid, OutlineItem, OutlineParagraph } from "../outline/outline.js";
 import { behindLast, withoutTail } from "../text-ends.js";
+import { isUnitLine, unitNamesIn, unitsNamedIn } from "./unit-names.js";
+import { goesOnWith, type NamedUnit, type UnitTable, unitTableOf } from "./unit-table.js";
 
-/** What opens the list of the units whose budgets make up the department's: …行政单位 1 家，事业单位 4 家，具体包括：. */
-const UNITS = /预算单位|所属单位|下属单位|下级单位|基层单位|二级单位|编制范围的?单位|单位\s*\d+\s*[家个]/;
-const LISTED = /包括|如下|分别是|分别为|具体是|具体为|名单/g;
-/** A unit that is listed and yet counted with another; its name stands before the words. */
-const NOT_SEPARATE =
-  /^(?<name>.+?(?:中心|站|所|队|校|院|馆|会|局|办公室|处|社|园|室))(?:（[^）]*）)?[，,]?\s*(?:不单列|未单列|不单独(?:编制|列示)|并入)/;
-const ROLE = /^(?:下属|所属)?(?:行政单位|参公(?:事业)?单位|(?:公益[一二]类)?事业单位)\s*[:：]?\s*/;
 const LONGEST_NAME = 40;
-const LONGEST_LIST = 1_000;
+/** The end of a heading, which is no name: 人员构成情况. */
+const HEADING_END = /(?:情况|说明|职责|概况|构成|设置|范围|简介)$/;
 
 /** The first unit, where it stands behind the words that open the list: …，具体包括： 1. 某局本部. */
 const FIRST = /[：:]\s*1\s*[)）.．、]\s*(?<name>[^。；：:，,\d]{4,40})[。；;]?\s*$/;
 
-/** In one sentence: 部门预算包括：本级、某站。 下设1个所属单位：某站。 */
-const OPENS = /(?:部门预算|预算单位|(?:所属|下属|下级|基层|二级)(?:预算)?单位)[^。；：:，,]{0,12}$/;
-const NO_UNITS = /内设|处室|科室|职责|职能/;
-const UNIT_END = /(?:中心|[站所队校院馆会局委厅处社园室台]|本级|本部|机关)(?:[（(][^（）()]{1,12}[)）])?$/;
-const COUNTED = /(?<count>\d{1,3})\s*[个家]/;
-const BETWEEN = /[、，,]|以及/;
-
-/** The units that one sentence names, all of them or none: what else stands in its list, it may be no list of units. */
-function namedIn(sentence: string): readonly string[] {
-  const colon = /[：:]/.exec(sentence)?.index ?? -1;
-  const word = [...sentence.matchAll(LISTED)].at(-1);
-  const end = Math.max(colon + 1, word ? word.index + word[0].length : 0);
-  const opening = sentence.slice(0, end).replace(/(?:包括|如下|分别[是为]|具体[是为]|[：:\s])+$/, "");
-  if (end === 0 || !OPENS.test(opening) || NO_UNITS.test(opening)) return [];
-  const names = sentence
-    .slice(end)
-    .split(BETWEEN)
-    .map((name) => name.replace(ROLE, "").trim());
-  if (!names.every((name) => name.length <= LONGEST_NAME && UNIT_END.test(name))) return [];
-  // the department itself may be left out of the count
-  const count = Number(COUNTED.exec(opening)?.groups?.count ?? names.length);
-  return names.length === count || names.length === count + 1 ? names : [];
+/** Units that one sentence, some lines or a table list. */
+interface UnitList {
+  /** A heading opened it: a line may be of something else. */
+  readonly isOfHeading: boolean;
+  /** Whether they are said to be those with budgets, and not all that are beneath. */
+  readonly isOfBudgets: boolean;
+  readonly units: NamedUnit[];
 }
 
-/** Whether a paragraph speaks of units, and announces their list in its last clause. */
-function opensList(paragraph: string): boolean {
+/** What opens a list in the last clause of a paragraph that speaks of units; undefined where nothing does. */
+function opening(paragraph: string, ends: RegExp): string | undefined {
   const text = paragraph.trimEnd();
-  if (!/[：:]$/.test(text)) return false;
+  if (!ends.test(text)) return undefined;
   const clause = behindLast(text.slice(0, -1), "。：:");
-  const last = [...text.slice(clause).matchAll(LISTED)].at(-1);
-  return last !== undefined && UNITS.test(text.slice(0, clause + last.index));
+  const last = [...text.slice(clause).matchAll(listOpening)].at(-1);
+  const words = last && text.slice(0, clause + last.index);
+  return words !== undefined && namesUnits.test(words) ? words : undefined;
 }
 
 /** The first unit of a list that begins in the paragraph that opens it. */
-function firstIn(paragraph: string): string | undefined {
+function firstIn(paragraph: string): { readonly name: string; readonly words: string } | undefined {
   const found = FIRST.exec(paragraph);
-  return found && opensList(paragraph.slice(0, found.index + 1)) ? found.groups?.name?.trim() : undefined;
+  const words = found && opening(paragraph.slice(0, found.index + 1), /[：:]$/);
+  return words && found.groups?.name ? { name: found.groups.name.trim(), words } : undefined;
 }
 
-/** Reads the units that the department lists, and gives the paragraphs that the list is made of. */
-export function readBudgetUnits(
-  sink: FactSink,
-  items: readonly OutlineParagraph[],
-): ReadonlySet<OutlineParagraph> {
-  const read = new Set<OutlineParagraph>();
-  let within = false;
-  for (const item of items) {
-    const { paragraph, piece, numbering } = item;
-    if (opensList(paragraph.text)) {
-      within = true;
-      continue;
-    }
-    const first = firstIn(paragraph.text);
-    if (first !== undefined) {
-      within = true;
-      stateText(sink, `/department/units/${sink.length("/department/units")}/name`, partOf(piece, first));
-      continue;
-    }
-    if (!within) {
-      for (const sentence of paragraph.text.split(/[。；;]/))
-        for (const name of sentence.length <= LONGEST_LIST ? namedIn(sentence.trim()) : [])
-          stateText(sink, `/department/units/${sink.length("/department/units")}/name`, partOf(piece, name));
-      continue;
-    }
-    const bare = withoutNumbering(paragraph.text);
-    if (!numbering && bare === paragraph.text) break;
-    const name = withoutTail(paragraph.title ?? bare, /[。；;，,\s]/).trim();
-    const alone = NOT_SEPARATE.exec(name)?.groups?.name;
-    const unit = (alone ?? name).replace(ROLE, "");
-    if (unit === "" || unit.length > LONGEST_NAME || /[。：:，]/.test(unit)) break;
-    const pointer = `/department/units/${sink.length("/department/units")}`;
-    stateText(sink, `${pointer}/name`, partOf(piece, unit));
-    if (alone) sink.state({ pointer: `${pointer}/separateBudget`, value: false });
-    read.add(item);
+/** Reads the lists of units from what stands in a section, item by item. */
+class UnitLists {
+  readonly lists: UnitList[] = [];
+  readonly read = new Set<OutlineItem>();
+  /** The list whose lines follow. */
+  #open: UnitList | undefined;
+  /** The numbering of its lines. */
+  #style: string | undefined;
+  #table: { readonly of: UnitTable; readonly list: UnitList } | undefined;
+  /** The last paragraph with words. */
+  #above = "";
+
+  #begin(words: string, isOfHeading = false): UnitList {
+    const list = { isOfHeading, isOfBudgets: ofBudgets.test(words), units: [] };
+    this.lists.push(list);
+    this.#style = undefined;
+    return list;
   }
-  return read;
+
+  grid(item: OutlineGrid): void {
+    const open = this.#open;
+    this.#open = undefined;
+    const table = unitTableOf(item.rows);
+    const more = this.#table && goesOnWith(this.#table.of, item.rows);
+    if (!table) {
+      for (const unit of more ?? []) this.#table?.list.units.push(unit);
+      if (!more) this.#table = undefined;
+      return;
+    }
+    const offices = this.#above.search(officesWithin);
+    const told = offices < 0 ? this.#above : this.#above.slice(offices);
+    const isTold = open !== undefined || namesUnits.test(told);
+    if (offices >= 0 ? !isTold : !(isTold || table.hasKinds || setUp.test(told))) return;
+    const list = open?.units.length === 0 ? open : this.#begin(this.#above);
+    for (const unit of table.units) list.units.push(unit);
+    this.#table = { of: table, list };
+  }
+
+  paragraph(item: OutlineParagraph): void {
+    const { text } = item.paragraph;
+    if (text.trim() === "") return;
+    this.#above = text;
+    const words = opening(text, /[：:]$/);
+    if (words !== undefined) {
+      this.#open = this.#begin(words);
+      return;
+    }
+    if (item.paragraph.role === "heading" && unitHeading.test(text)) {
+      this.#open = this.#begin(text, true);
+      return;
+    }
+    const first = firstIn(text);
+    if (first) {
+      this.#open = this.#begin(first.words);
+      this.#open.units.push({ piece: partOf(item.piece, first.name), separate: true });
+      return;
+    }
+    if (this.#open && this.#line(this.#open, item)) return;
+    this.#open = undefined;
+    this.#sentences(item);
+  }
+
+  /** Reads a line of the list; says whether it is one. */
+  #line(list: UnitList, item: OutlineParagraph): boolean {
+    const { paragraph, piece, numbering } = item;
+    const bare = withoutNumbering(paragraph.text);
+    const isNumbered = numbering !== undefined || bare !== paragraph.text;
+    const isFirst = list.units.length === 0;
+    if (
+      numbering &&
+      (isFirst ? numbering.ordinal !== 1 : numbering.style !== (this.#style ?? numbering.style))
+    )
+      return false;
+    const name = withoutTail(paragraph.title ?? bare, /[。；;，,、\s]/).trim();
+    const alone = countedWithAnother.exec(name)?.groups?.name;
+    const unit = (alone ?? name).replace(unitRole, "");
+    const several = alone === undefined && unit.includes("、") ? unitNamesIn(unit) : [];
+    for (const each of several) list.units.push({ piece: partOf(piece, each), separate: true });
+    if (several.length === 0) {
+      if (unit === "" || unit.length > LONGEST_NAME || /[。：:，]/.test(unit) || HEADING_END.test(unit))
+        return false;
+      if ((list.isOfHeading || !isNumbered) && !isUnitLine(unit)) return false;
+      list.units.push({ piece: partOf(piece, unit), separate: alone === undefined });
+    }
+    this.#style = numbering?.style;
+    this.read.add(item);
+    return true;
+  }
+
+  #sentences({ paragraph, piece }: OutlineParagraph): void {
+    for (const sentence of paragraph.text.split("。")) {
+      for (const part of [sentence, ...(/[；;]/.test(sentence) ? sentence.split(/[；;]/) : [])]) {
+        const { opening: words, names } = unitsNamedIn(part.trim());
+        if (names.length === 0) continue;
+        const list = this.#begin(words);
+        for (const name of names) list.units.push({ piece: partOf(piece, name), separate: true });
+        if (part === sentence) break;
+      }
+    }
+  }
+}
+
+const nameOf = ({ piece }: NamedUnit) => piece.text.replace(/\s+/g, "");
+
+/** The units of all lists, those of budgets alone where there are such; one that a further list tells again is no other. */
+function unitsOf(lists: readonly UnitList[]): readonly NamedUnit[] {
+  const filled = lists.filter(({ units }) => units.length > 0);
+  const ofBudgets = filled.filter((list) => list.isOfBudgets);
+  const units: NamedUnit[] = [];
+  const known = new Set<string>();
+  for (const list of ofBudgets.length > 0 ? ofBudgets : filled) {
+    const further = list.units.filter((unit) => !known.has(nameOf(unit)));
+    for (const unit of further) {
+      units.push(unit);
+      known.add(nameOf(unit));
+    }
+  }
+  return units;
+}
+
+/** Reads the units that the department lists, and gives what the list is made of. */
+export function readBudgetUnits(sink: FactSink, items: readonly OutlineItem[]): ReadonlySet<OutlineItem> {
+  const lists = new UnitLists();
+  for (const item of items) {
+    if (item.kind === "grid") lists.grid(item);
+    else lists.paragraph(item);
+  }
+  for (const [index, { piece, separate }] of unitsOf(lists.lists).entries()) {
+    const pointer = `/department/units/${index}`;
+    stateText(sink, `${pointer}/name`, piece);
+    if (!separate) sink.state({ pointer: `${pointer}/separateBudget`, value: false });
+  }
+  return lists.read;
 }

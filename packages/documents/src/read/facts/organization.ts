@@ -1,7 +1,7 @@
 import type { FactSink } from "../assemble/fact-sink.js";
 import { stateText } from "../assemble/state-text.js";
 import { type Piece, partOf } from "../decode/blocks.js";
-import type { OutlineParagraph } from "../outline/outline.js";
+import type { OutlineItem } from "../outline/outline.js";
 import { readBudgetUnits } from "./budget-units.js";
 
 /** What a department says that it is: 我部门为科级、行政单位; 性质为行政单位. Units that it only mentions are none. */
@@ -22,11 +22,11 @@ function isOffice(title = ""): boolean {
 }
 
 /** Reads what the department is and its offices, from the section on duties and set-up. */
-export function readOrganization(sink: FactSink, items: readonly OutlineParagraph[]): void {
+export function readOrganization(sink: FactSink, items: readonly OutlineItem[]): void {
   const units = readBudgetUnits(sink, items);
   let office: string | undefined;
   for (const item of items) {
-    if (units.has(item)) continue;
+    if (item.kind === "grid" || units.has(item)) continue;
     const { paragraph, piece, numbering } = item;
     const sentence = piece.text;
     if (!office && !sink.has("/department/nature") && /单位|经费/.test(sentence)) readNature(sink, piece);

@@ -1,6 +1,5 @@
 import { equals, fields, isZero, pointerOf } from "@qingbei/domain";
 import { listedUnits } from "../../across/listed-units.js";
-import { isSameBody } from "../../companions/relation.js";
 import { defineRule } from "../../engine/rule.js";
 
 export const unitScope = defineRule({
@@ -12,9 +11,8 @@ export const unitScope = defineRule({
   covers: ["E-CALIBER"],
   check: (context) => {
     const { value, show, passed, failed, skipped } = context;
-    const department = value(fields.department.name);
     const separate = listedUnits(context).filter((unit) => unit.separate);
-    const own = separate.find(({ name }) => isSameBody(name, department))?.disclosures[0];
+    const own = separate.find(({ isOwn }) => isOwn)?.disclosures[0];
     if (!own) return skipped("没有给出部门本级的公开（--against）");
     if (separate.length < 2) return skipped("部门只有一个单列预算的单位，本级与部门是同一个数");
     const { total } = fields.expenditure;
@@ -22,7 +20,7 @@ export const unitScope = defineRule({
     if (!whole || !part || isZero(whole)) return skipped("没有可以比较的支出总计");
     if (!equals(whole, part)) return passed();
     return failed(
-      `部门列出 ${separate.length} 个单列预算的单位，支出总计 ${show(pointerOf(total))} 却与本级的完全相同；请核对是否把本级的数当作了部门汇总，或相反`,
+      `部门有 ${separate.length} 个单列预算的单位，支出总计 ${show(pointerOf(total))} 却与本级的完全相同；请核对是否把本级的数当作了部门汇总，或相反`,
     );
   },
 });

@@ -46,6 +46,26 @@ describe("unit-sums", () => {
     ]);
   });
 
+  describe("where the department lists those beneath it alone", () => {
+    it.each<[string, { name: string }[]]>([
+      ["its own office is a summand all the same", [{ name: SCHOOL }]],
+      ["its own office by no name", [{ name: "局机关本级" }, { name: SCHOOL }]],
+    ])("%s", (_, units) => {
+      expect(on(granted("150.00"), granted("100.00"), granted("50.00"), units).outcome).toBe("passed");
+      expect(on(granted("150.00"), granted("100.00"), granted("40.00"), units).outcome).toBe("failed");
+    });
+
+    it("nothing is added up without its own office", () => {
+      const verdict = verdictOn(unitSums, {
+        budget: department(granted("150.00"), { name: SCHOOL }),
+        against: [unit(SCHOOL, granted("50.00"))],
+      });
+      expect(verdict.cases).toMatchObject([
+        { outcome: "skipped", reason: expect.stringContaining("某市某区甲局本级") },
+      ]);
+    });
+  });
+
   it("asks for no disclosure of a unit that is counted with another", () => {
     const verdict = verdictOn(unitSums, {
       budget: department(granted("100.00"), { name: OWN }, { name: SCHOOL, separateBudget: false }),

@@ -35,6 +35,9 @@ describe("unit-counts", () => {
     ["后面接着说别的", { statement: ["设2个内设机构，包括：办公室、财务科，核定编制9名，下属单位1个。"] }],
     ["名单在前", { statement: ["本局内设办公室、财务科、业务科3个科室。"] }],
     ["单位的名单", { statement: ["下属事业单位2个，为某县种苗站、某县防疫中心。"] }],
+    ["单位的名单有本级", { statement: ["所属预算单位共有3家，分别是：某局机关、某站和某中心。"] }],
+    ["编报范围的单位", { statement: ["纳入编报范围的单位共3个，具体包括：某局本级、某站、某中心。"] }],
+    ["后面是表", { budget: units(3), statement: ["纳入预算编制范围的单位共三个，详细情况见下表："] }],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(unitCounts, example).outcome).toBe("passed");
   });
@@ -84,6 +87,21 @@ describe("unit-counts", () => {
       "单位的名单",
       { statement: ["下属事业单位3个，为某县种苗站、某县防疫中心。"] },
       "写下属单位 3 个，列出的是 2 个，请核对",
+    ],
+    [
+      "数在前",
+      { statement: ["部门预算由局机关本级和3个下属事业单位组成，分别为：某县种苗站、某县防疫中心。"] },
+      "写下属单位 3 个，列出的是 2 个，请核对",
+    ],
+    [
+      "编报范围的单位",
+      { statement: ["纳入编报范围的单位共4个，具体包括：某局本级、某站、某中心。"] },
+      "写编报范围的单位 4 个，列出的是 3 个，请核对",
+    ],
+    [
+      "后面是表",
+      { budget: units(3), statement: ["纳入预算编制范围的预算单位共4个，详细情况见下表："] },
+      "写编报范围的单位 4 个，列出的是 3 个，请核对",
     ],
   ])("fails: %s", (_, example, message) => {
     expect(verdictOn(unitCounts, example).cases).toMatchObject([{ outcome: "failed", message }]);

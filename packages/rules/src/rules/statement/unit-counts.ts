@@ -10,11 +10,13 @@ import {
   openOffices,
   opensUnitList,
   ownOffice,
+  tableFollows,
   unitKind,
   unitKinds,
   unitsBeneath,
   unitsDivided,
   unitsOperating,
+  unitsTogether,
 } from "../../parameters/unit-counts.js";
 import { type NamesListed, namesListed } from "../../text/listed-names.js";
 import { numberedLists, runsOf } from "../../text/numbered-list.js";
@@ -155,13 +157,15 @@ function namesAfter(statement: Statement, { paragraph, end }: Passage): NamesLis
 }
 
 /** Offices and units that are counted beside the list of their names. */
-function countsOfNames({ statement }: CheckContext): readonly Counted[] {
+function countsOfNames({ statement, list }: CheckContext): readonly Counted[] {
   if (!statement) return [];
+  const inList = list(fields.department.units).length;
   const counted = (passage: Passage, told: number | undefined, names: NamesListed | undefined) => {
     if (told === undefined || !names) return [];
     const listed = Math.min(Math.max(told, names.least), names.most);
-    const what =
-      isOfOffices.test(passage.text) || officesCounted.test(passage.text) ? "设内设机构" : "下属单位";
+    const isOfAll = unitsTogether.test(passage.text);
+    const isOffices = isOfOffices.test(passage.text) || officesCounted.test(passage.text);
+    const what = isOfAll ? "编报范围的单位" : isOffices ? "设内设机构" : "下属单位";
     const message = `写${what} ${told} 个，列出的是 ${listed} 个`;
     return [{ passages: [passage], told, listed, message }];
   };
@@ -169,6 +173,12 @@ function countsOfNames({ statement }: CheckContext): readonly Counted[] {
     ...passagesOf(statement, bodiesListed).flatMap((passage) =>
       counted(passage, toldIn(passage), namesAfter(statement, passage)),
     ),
+    // what follows no names may be followed by a table of them
+    ...passagesOf(statement, unitsTogether).flatMap((passage) => {
+      const rest = (statement.paragraphs[passage.paragraph]?.text ?? "").slice(passage.end);
+      const names = { least: inList, most: inList };
+      return inList > 0 && tableFollows.test(rest) ? counted(passage, toldIn(passage), names) : [];
+    }),
     ...passagesOf(statement, officesCounted).flatMap((passage) => {
       const [, names = "", count] = officesCounted.exec(passage.text) ?? [];
       return openOffices.test(names) ? [] : counted(passage, countIn(count), namesListed(names));

@@ -29,7 +29,14 @@ describe("receptions-split", () => {
     ]);
   });
 
+  it("fails where what was spent at home alone is more than the whole", () => {
+    expect(verdictOn(receptionsSplit, receptions("2.4", "4.2")).cases).toMatchObject([
+      { outcome: "failed", message: "国内公务接待费 4.20 大于公务接待费 2.40，多 1.80" },
+    ]);
+  });
+
   it.each([
+    ["国内接待就是全部", receptions("2.4", "2.40")],
     ["只写国内接待", receptions("2.4", "2")],
     ["没有写分项", receptions("2.4")],
     ["合计留空", receptions(null, "2", "0")],

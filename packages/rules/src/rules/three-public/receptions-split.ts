@@ -1,6 +1,7 @@
 import { fields } from "@qingbei/domain";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
+import { explain, print } from "../../wording/explain.js";
 
 const { officialReceptions, domesticReceptions, receptionsAbroad } = fields.threePublicExpenses;
 
@@ -10,9 +11,16 @@ export const receptionsSplit = defineRule({
   severity: "error",
   basis: ["disclosure-catalogue"],
   covers: ["A-SANGONG-SUM"],
-  check: ({ read, identity }) =>
-    identity(
-      read(officialReceptions.amount),
-      sum([read(domesticReceptions.amount), read(receptionsAbroad.amount, { blank: "zero" })]),
-    ),
+  check: ({ has, value, read, identity, atMost, label, skipped }) => {
+    const [whole, atHome] = [officialReceptions.amount, domesticReceptions.amount];
+    if (value(receptionsAbroad.amount) !== undefined || !has(whole) || !has(atHome))
+      return identity(read(whole), sum([read(atHome), read(receptionsAbroad.amount, { blank: "zero" })]));
+    // what was spent at home alone says nothing of the rest, but no part is more than its whole
+    const outcome = explain(
+      atMost(read(atHome), read(whole)),
+      ({ actual, expected, difference }) =>
+        `${label(atHome)} ${print(actual)} 大于${label(whole)} ${print(expected)}，多 ${print(difference)}`,
+    );
+    return outcome.outcome === "failed" ? outcome : skipped("只写了国内接待，没有写国（境）外接待");
+  },
 });

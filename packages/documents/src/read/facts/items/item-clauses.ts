@@ -62,9 +62,10 @@ export class ItemClauses {
     if (!clause) return index;
     const reason = reasonIn(this.#passage.plain, clause, () => this.#isChanging);
     const until = reason?.start ?? clause.end;
-    const words = this.#words({ start: clause.start, end: until });
-    const purpose = this.#draft.has("purpose") ? undefined : this.#purposeIn(words);
-    if (purpose !== undefined && !reason) return this.#purpose(clauses, index, clause.start + purpose);
+    const purpose = this.#draft.has("purpose") ? undefined : this.#purposeIn(this.#words(clause));
+    // 主要是用于: the words for a reason within those for a purpose are none
+    const isPurpose = purpose !== undefined && (!reason || reason.start < clause.start + purpose);
+    if (isPurpose) return this.#purpose(clauses, index, clause.start + purpose);
     const before = clauses[index - 1];
     this.#isOfWhich = before !== undefined && clause.before === "：" && ofWhich.test(this.#words(before));
     this.#figures(clause, until);
@@ -73,10 +74,7 @@ export class ItemClauses {
 
   /** Where in a clause the words on what the money is for begin; amounts before it are its own. */
   #purposeIn(words: string): number | undefined {
-    const at = /^\s*(?:主要|具体)?(?:用于|反映)/.exec(words);
-    if (!at) return undefined;
-    itemPurpose.lastIndex = (/^\s*/.exec(words)?.[0] ?? "").length;
-    return itemPurpose.exec(words) ? itemPurpose.lastIndex : undefined;
+    return itemPurpose.exec(words)?.[0].length;
   }
 
   /** Takes the words up to the end of the sentence, or up to what is said of figures, for the purpose. */

@@ -183,6 +183,37 @@ describe("what is said of an item", () => {
     expect(itemsOf(named + words)).toEqual([{ ...item, ...facts }]);
   });
 
+  it.each([
+    "该科目主要用于幼儿园开支、维修等。",
+    "本科目反映幼儿园开支、维修等。",
+    "该项支出主要用于：幼儿园开支、维修等。",
+    "此项资金用于幼儿园开支、维修等。",
+    "主要用途：幼儿园开支、维修等。",
+    "其主要用途是幼儿园开支、维修等。",
+    "该科目主要是用于幼儿园开支、维修等。",
+  ])("what it is for, in a sentence or a paragraph of its own: %s", (words) => {
+    const named =
+      "教育支出（类）普通教育（款）学前教育（项）2022年预算数120.5万元，较上年增加20.5万元，增长20.5%，主要原因是新开两所幼儿园。";
+    const facts = { ...item, amount: "120.5", purpose: "幼儿园开支、维修等" };
+    expect(itemsOf(named + words)).toMatchObject([{ ...facts, "change/reason": "新开两所幼儿园" }]);
+    expect(itemsOf(named, words)).toMatchObject([facts]);
+  });
+
+  it("what its money is for, in a sentence alone", () => {
+    const named = "教育支出（类）普通教育（款）学前教育（项）120.5万元。";
+    expect(itemsOf(`${named}资金主要用于幼儿园开支。`)).toMatchObject([{ purpose: "幼儿园开支" }]);
+    expect(itemsOf(named, "资金主要用于以下方面。")[0]).not.toHaveProperty("purpose");
+  });
+
+  it.each(["该项目主要用于新开两所幼儿园。", "资金用途广泛。", "该科目较上年有所增加。"])(
+    "is not what it is for: %s",
+    (words) => {
+      expect(itemsOf(`教育支出（类）普通教育（款）学前教育（项）120.5万元。${words}`)[0]).not.toHaveProperty(
+        "purpose",
+      );
+    },
+  );
+
   it("over hard breaks and in paragraphs of its own", () => {
     const whole = {
       amount: "120.5",

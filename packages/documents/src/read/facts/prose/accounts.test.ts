@@ -425,6 +425,21 @@ describe("the statement of final accounts", () => {
       [],
     ],
     ...[
+      "国内公务接待20批次、150人次，共计支出1.90万元，主要用于接待调研；外事接待2批次、9人次，共计支出0.50万元。",
+      "国内公务接待20批次，150人次（不包括陪同人员），共计支出1.90万元，具体内容包括：接待调研。外事接待2批次，9人，共计支出0.50万元。",
+      "全年国内公务接待批次20个、150人次，支出1.90万元，外事接待费0.50万元。",
+      "其中：国内公务接待20批次150人次，共支出1.90万元；外事接待2批次9人次，共支出0.50万元。",
+    ].map((words): [string, string[], Record<string, unknown>, string[]] => [
+      `receptions by how many there were: ${words}`,
+      ["七、“三公”经费支出决算情况说明", `2022年公务接待费支出2.40万元。${words}`],
+      {
+        "/threePublicExpenses/officialReceptions/amount": "2.4",
+        "/threePublicExpenses/domesticReceptions/amount": "1.9",
+        "/threePublicExpenses/receptionsAbroad/amount": "0.5",
+      },
+      [],
+    ]),
+    ...[
       "与2021年度相比，支出减少5.00万元，收入增加10.00万元。",
       "支出比2021年度减少5.00万元，收入增加10.00万元。",
     ].map((words): [string, string[], Record<string, unknown>, string[]] => [

@@ -8,7 +8,7 @@ import {
   sides,
   spentFromBudget,
 } from "../../../templates/frames.js";
-import { ofOneBudget, unitTitle } from "../../../templates/prose-words.js";
+import { ofOneBudget, ofOneSide, unitTitle } from "../../../templates/prose-words.js";
 import type { Passage } from "./passage.js";
 import { isOwnName } from "./subject.js";
 import type { TermToken } from "./vocabulary.js";
@@ -132,6 +132,13 @@ export class SectionState {
     if (this.isOfUnit && !isUnit && this.#style !== undefined && !this.#upperStyles.has(this.#style)) return;
     this.isOfUnit = isUnit;
     this.#upperStyles.add(this.#style);
+  }
+
+  /** Takes up a clause that turns to one side, 收入预算中: what it lists is of that. Says whether it does. */
+  turnToSide(words: string): boolean {
+    const side = this.frame === "totals" ? ofOneSide.exec(compact(words))?.groups?.side : undefined;
+    if (side !== undefined) this.side = side === "收入" ? "revenue" : "expenditure";
+    return side !== undefined;
   }
 
   /** A name of another of the section's amounts ends the topic: what follows may be of either. */

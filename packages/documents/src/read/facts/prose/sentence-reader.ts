@@ -1,10 +1,9 @@
 import type { AppropriatedBudget } from "@qingbei/domain";
 import { comparisonMark } from "../../../templates/changes.js";
 import { budgetOfTerm, budgetTerms, sides, spentFromBudget } from "../../../templates/frames.js";
-import { shareLead } from "../../../templates/items.js";
 import {
   announcingWords,
-  baseTail,
+  countedPersons,
   countedUnits,
   earlierFigure,
   holdsPart,
@@ -27,11 +26,11 @@ import { tellsOfOthers } from "./other-body.js";
 import type { Clause } from "./passage.js";
 import { reasonIn } from "./reasons.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
-import { shareIn } from "./shares.js";
+import { isShareBase, shareIn } from "./shares.js";
 import { type Found, Statements } from "./statements.js";
 import type { Named } from "./subject.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
-import { compact, consistsOf, withoutCounts } from "./wording.js";
+import { compact, consistsOf, isCounted, withoutCounts } from "./wording.js";
 
 /** A term that its amount may follow, and where its clause begins. */
 interface WaitingName {
@@ -39,8 +38,6 @@ interface WaitingName {
   readonly start: number;
 }
 
-/** A share follows what it is one of within so many characters. */
-const SHARE_WITHIN = 12;
 /** Reads one sentence of prose, clause by clause. */
 export class SentenceReader {
   readonly #sentence: Sentence;
@@ -114,6 +111,7 @@ export class SentenceReader {
     const { parts, all } = this.#statements;
     parts.closeTo(clause.depth);
     this.#sentence.section.endTopicAt(clause.terms);
+    if (this.#sentence.section.turnToSide(words)) parts.clear();
     if (clause.before === "；") {
       parts.nextItem();
       this.#changes.close();
@@ -141,19 +139,11 @@ export class SentenceReader {
     for (const amount of clause.numbers) {
       if (!isMoney(amount)) continue;
       if (amount.end > until || directionsIn(wordsOf(this.#sentence, from, amount.start)).length > 0) break;
-      if (!this.#statements.isTaken(amount) && !this.#isShareBase(from, amount))
+      if (!this.#statements.isTaken(amount) && !isShareBase(this.#sentence, from, amount))
         this.#amount(clause, from, amount, year !== undefined);
       from = amount.end;
     }
     return from;
-  }
-
-  /** 占基本支出700万元的13.57%: what something is a share of is told elsewhere. */
-  #isShareBase(from: number, { start, end }: MoneyToken): boolean {
-    return (
-      shareLead.test(wordsOf(this.#sentence, from, start)) &&
-      baseTail.test(wordsOf(this.#sentence, end, end + SHARE_WITHIN))
-    );
   }
 
   /** Finds out whose an amount is, and states it; what is not certain is left alone. */
@@ -237,6 +227,9 @@ export class SentenceReader {
       return false;
     }
     this.#dated = undefined;
+    // 收入预算中一般公共预算拨款90万元
+    const within = named.kind === "term" ? wordsOf(this.#sentence, from, named.term.start) : "";
+    if (this.#sentence.section.turnToSide(within)) statements.parts.clear();
     if (statements.item(joined?.start ?? from, named, found)) return true;
     if (statements.economicSection(joined?.start ?? from, found)) return true;
     this.#oneBudget ??= this.#isTotalOfBudget(named, lead, terms);
@@ -279,7 +272,7 @@ export class SentenceReader {
     const words = wordsOf(this.#sentence, clause.start, clause.end);
     const term = clause.terms.at(-1);
     // 占12.5%、: what ends the item before is no name
-    const isName = !clause.numbers.some(({ kind }) => kind === "percent");
+    const isName = !clause.numbers.some(({ kind }) => kind === "percent") && !isCounted(words);
     if ((clause.after === "、" && isName) || this.#joined) {
       this.#joined ??= { start: clause.start, terms: [] };
       for (const named of clause.terms) this.#joined.terms.push(named);
@@ -291,7 +284,11 @@ export class SentenceReader {
       this.#waiting = announces ? { term: named.term, start: clause.start } : undefined;
       const { section } = this.#sentence;
       if (announces && clause.after === "：") section.announce(words, clause.terms, section.isPartial);
-    } else if (!purposeClause.test(words) && !consistsOf(announcingWords, withoutCounts(compact(words)))) {
+    } else if (
+      !purposeClause.test(words) &&
+      !countedPersons.test(words) &&
+      !consistsOf(announcingWords, withoutCounts(compact(words)))
+    ) {
       this.#waiting = undefined;
     }
   }

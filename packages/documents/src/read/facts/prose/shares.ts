@@ -1,9 +1,12 @@
 import { appropriationParts, expenditureParts, revenueSources } from "@qingbei/domain";
 import { shareLead } from "../../../templates/items.js";
+import { baseTail } from "../../../templates/prose-words.js";
+import type { MoneyToken } from "../amounts.js";
 import type { ChangeFact } from "./draft.js";
 import type { Clause, Passage } from "./passage.js";
 import { quote } from "./passage.js";
 import type { Stated } from "./section-state.js";
+import { type Sentence, wordsOf } from "./sentence.js";
 
 /** The parts of which the model keeps a share: what is of the year alone is most of a total, and no part of it. */
 const sharedParts: ReadonlySet<string> = new Set([
@@ -42,4 +45,15 @@ export function shareIn(passage: Passage, clause: Clause, last: Stated | undefin
     },
     passage,
   };
+}
+
+/** A share follows what it is one of within so many characters. */
+const SHARE_WITHIN = 12;
+
+/** 占基本支出700万元的13.57%: what something is a share of is told elsewhere. */
+export function isShareBase(sentence: Sentence, from: number, { start, end }: MoneyToken): boolean {
+  return (
+    shareLead.test(wordsOf(sentence, from, start)) &&
+    baseTail.test(wordsOf(sentence, end, end + SHARE_WITHIN))
+  );
 }

@@ -24,6 +24,43 @@ describe("total revenue", () => {
   });
 });
 
+describe("one side, by a clause that turns to it", () => {
+  const totals = "2022年本部门收入预算100万元，支出预算100万元。";
+  const facts = {
+    "/revenue/total": "100",
+    "/revenue/generalPublicBudgetAppropriation": "90",
+    "/revenue/unitOwnFunds": "10",
+    "/expenditure/total": "100",
+    "/expenditure/basicExpenditure": "60",
+    "/expenditure/projectExpenditure": "40",
+  };
+
+  it.each([
+    "收入预算中，一般公共预算拨款90万元，单位资金10万元；支出预算中，基本支出60万元，项目支出40万元。",
+    "在2022年收入总预算中：一般公共预算拨款90万元，单位资金10万元。支出总预算中：基本支出60万元，项目支出40万元。",
+    "从收入构成看，一般公共预算拨款90万元、单位资金10万元；从支出构成看，基本支出60万元、项目支出40万元。",
+    "支出方面，基本支出60万元，项目支出40万元；收入方面，一般公共预算拨款90万元，单位资金10万元。",
+    "其中，收入预算中一般公共预算拨款90万元，单位资金10万元；支出预算中基本支出60万元，项目支出40万元。",
+    "收入按来源分，一般公共预算拨款90万元，单位资金10万元。支出按用途划分，基本支出60万元，项目支出40万元。",
+    "按收入来源分，一般公共预算拨款90万元，单位资金10万元；按支出结构分，基本支出60万元，项目支出40万元。",
+    "本部门收入来源中，一般公共预算拨款90万元，单位资金10万元；支出安排中，基本支出60万元，项目支出40万元。",
+  ])("%s", (words) => {
+    expect(readLines("收支", totals + words)).toEqual({ facts, unclaimed: [] });
+    expect(readLines("收支", totals, words)).toEqual({ facts, unclaimed: [] });
+  });
+
+  it.each([
+    "财政拨款收入中，一般公共预算拨款90万元。",
+    "下属林场收入预算中，一般公共预算拨款90万元。",
+    "收入预算中用于造林的支出，一般公共预算拨款90万元。",
+  ])("is none of: %s", (words) => {
+    expect(readLines("收支", totals + words)).toEqual({
+      facts: { "/revenue/total": "100", "/expenditure/total": "100" },
+      unclaimed: ["90万元"],
+    });
+  });
+});
+
 it("has the surplus of money that was not appropriated beside its sources", () => {
   const sentence =
     "2022年收入预算100万元，其中：上年结转10万元，占10%；一般公共预算拨款收入80万元，占80%；使用非财政拨款结余10万元，占10%。";

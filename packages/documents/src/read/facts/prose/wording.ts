@@ -8,11 +8,18 @@ export function compact(text: string): string {
 }
 
 /** How often, how many: 国内公务接待20批次，150人次，共计支出1.90万元 is of the receptions still. */
-const COUNTS = /(?:团组)?\d{1,9}(?:个|批次?|人次?|次)(?:团组)?/g;
+const COUNTS = /(?:(?:来访|接待)?(?:团组|批次|来宾|人数))?(?:共计?)?\d{1,9}(?:个|批次?|人次?|次)(?:团组)?/g;
+/** A clause that ends in such a count: 国内公务接待20批次. */
+const COUNTED = /\d{1,9}\s*(?:个(?:团组)?|批次?|人次?|次)\s*$/;
 
 /** Compact words without what they count. */
 export function withoutCounts(text: string): string {
   return text.replace(COUNTS, "");
+}
+
+/** Whether words end in what they count: no name that shares an amount with the next. */
+export function isCounted(words: string): boolean {
+  return COUNTED.test(words);
 }
 
 /** More words than this between a name and its number say something of their own. */
