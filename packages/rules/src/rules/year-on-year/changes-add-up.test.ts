@@ -42,6 +42,49 @@ describe("changes-add-up", () => {
     expect(on(...changes).outcome).toBe("failed");
   });
 
+  const two = (whole: Change, general: Change, funds: Change | undefined, more: object = {}) =>
+    verdictOn(changesAddUp, {
+      budget: {
+        revenue: {
+          fiscalAppropriation: "30",
+          generalPublicBudgetAppropriation: "20",
+          governmentManagedFundsAppropriation: "10",
+          ...more,
+          changes: {
+            fiscalAppropriation: change(whole),
+            generalPublicBudgetAppropriation: change(general),
+            ...(funds && { governmentManagedFundsAppropriation: change(funds) }),
+          },
+        },
+      },
+    });
+  const rise: Change = ["increase", "3"];
+
+  it.each([
+    ["holds", two(["increase", "2"], rise, ["decrease", "1"]), []],
+    // nothing that was there last year makes the whole rise
+    ["rises by more", two(["increase", "4"], rise, ["decrease", "1"]), ["error"]],
+    ["rises by less", two(["increase", "1"], rise, ["decrease", "1"]), ["warning"]],
+    ["is told 持平", two(["unchanged"], rise, ["decrease", "1"]), ["warning"]],
+    [
+      "of a part that is told to be nothing",
+      two(["increase", "4"], rise, ["decrease", "1"], { stateCapitalOperationsAppropriation: "0" }),
+      ["error"],
+    ],
+    ["of a part whose amount alone is told", two(["increase", "4"], rise, undefined), []],
+    [
+      "of parts that leave a rest",
+      two(["increase", "4"], rise, ["decrease", "1"], { fiscalAppropriation: "31" }),
+      [],
+    ],
+  ])(
+    "takes a part that is not mentioned for none where the others make up the whole, which %s",
+    (_, { cases }, severities) => {
+      const failed = cases.flatMap((each) => (each.outcome === "failed" ? (each.severity ?? "error") : []));
+      expect(failed).toEqual(severities);
+    },
+  );
+
   it("passes: parts printed so coarsely that they may come to nothing", () => {
     const at = (field: string) => `/expenditure/changes/${field}/amount`;
     const sources = Object.fromEntries(
