@@ -157,7 +157,7 @@ describe("item-table-amount", () => {
   const withOwnMoney = (amounts: readonly string[], more: object = {}) => {
     const names = ["教育支出", "卫生健康支出", "住房保障支出"];
     const classRows = (totals: readonly string[]) =>
-      totals.map((total, at) => ({ code: `${205 + at}`, name: names[at], total }));
+      totals.map((total, at) => ({ code: `${205 + at}`, name: names[at] ?? "", total }));
     const listed = names.map((name, at) => ({ level: "category", name, amount: amounts[at] }));
     return {
       budget: {

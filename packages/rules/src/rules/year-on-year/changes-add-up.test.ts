@@ -85,6 +85,37 @@ describe("changes-add-up", () => {
     },
   );
 
+  const itemsOf = (whole: Change, changes: readonly Change[], amounts = ["20", "10"], total = "30") =>
+    verdictOn(changesAddUp, {
+      budget: {
+        appropriations: {
+          fiscalAppropriation: { expenditureTotal: total, changes: { expenditureTotal: change(whole) } },
+        },
+        statementItems: changes.map((each, at) => ({
+          level: "item",
+          name: `科目${at}`,
+          amount: amounts[at] ?? "0",
+          change: change(each),
+        })) as never,
+      },
+    });
+
+  it.each([
+    ["hold", itemsOf(["increase", "2"], [rise, ["decrease", "1"]]), []],
+    ["are more than their items' rise", itemsOf(["increase", "5"], [rise, ["decrease", "1"]]), ["warning"]],
+    ["are less: an item may be gone", itemsOf(["increase", "1"], [rise, ["decrease", "1"]]), ["info"]],
+    [
+      "are less, and the list tells what is gone",
+      itemsOf(["increase", "1"], [rise, ["unchanged"], ["decrease", "1"]]),
+      ["warning"],
+    ],
+    ["are of another total", itemsOf(["increase", "5"], [rise, ["decrease", "1"]], ["20", "10"], "31"), []],
+    ["are not all told", itemsOf(["increase", "5"], [rise, ["increase"]]), []],
+  ])("holds the changes of all items against that of their total, which %s", (_, { cases }, severities) => {
+    const failed = cases.flatMap((each) => (each.outcome === "failed" ? (each.severity ?? "error") : []));
+    expect(failed).toEqual(severities);
+  });
+
   it("passes: parts printed so coarsely that they may come to nothing", () => {
     const at = (field: string) => `/expenditure/changes/${field}/amount`;
     const sources = Object.fromEntries(
