@@ -8,6 +8,11 @@ import type { NamedItem } from "./statement-items.js";
 
 const { expenditureTable, generalPublicBudgetTable } = fields.tables;
 
+const [ALL, OF_BUDGET] = [
+  `${pointerOf(expenditureTable.rows)}/total`,
+  `${pointerOf(generalPublicBudgetTable.rows)}/total`,
+] as const;
+
 /** An amount that tables print of an item, and its row in a table by code. */
 export interface ItemAmount {
   readonly amount: Field<Wan>;
@@ -65,10 +70,15 @@ export function amountMeant(
     const own = ofRuns.get(run) ?? new Votes();
     ofRuns.set(run, own);
     const printed = amounts.filter(({ amount }) => printsAmount(context, item.field.amount, amount));
-    for (const column of new Set(printed.map(columnOf))) {
+    const columns = new Set(printed.map(columnOf));
+    for (const column of columns) {
       own.add(column);
       ofAll.add(column);
     }
+    // only what both tables print of an item, and differ in, tells of which of them it is
+    const both = [ALL, OF_BUDGET].filter((column) => amounts.some((each) => columnOf(each) === column));
+    const [only, ...others] = both.filter((column) => columns.has(column));
+    if (both.length > 1 && only && others.length === 0) own.add(`${only} alone`);
   }
   return (item, amounts) => {
     const own = ofRuns.get(runs.get(item) ?? 0);
@@ -82,9 +92,7 @@ export function amountMeant(
       return (b.rank[at] ?? 0) - (a.rank[at] ?? 0);
     });
     const [first] = ranked;
-    const [all, budget] = [expenditureTable.rows, generalPublicBudgetTable.rows].map(
-      (rows) => own?.of(`${pointerOf(rows)}/total`) ?? 0,
-    );
-    return first && { ...first.each, isOfAllMoney: (all ?? 0) > (budget ?? 0) };
+    const [all = 0, budget = 0] = [ALL, OF_BUDGET].map((column) => own?.of(`${column} alone`));
+    return first && { ...first.each, isOfAllMoney: all > budget };
   };
 }

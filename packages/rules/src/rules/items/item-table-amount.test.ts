@@ -183,6 +183,17 @@ describe("item-table-amount", () => {
     ]);
   });
 
+  it("does not take an item that one table lacks for a proof of which its list is of", () => {
+    const { budget } = withOwnMoney(["974", "81", "100"]);
+    const [, second] = budget.tables.expenditureTable.rows;
+    const tables = {
+      ...budget.tables,
+      generalPublicBudgetTable: { rows: [second], totalRow: { total: "1045" } },
+    };
+    const { cases } = verdictOn(itemTableAmount, { budget: { ...budget, tables: tables as never } });
+    expect(cases.map(({ outcome }) => outcome)).not.toContain("failed");
+  });
+
   it("passes over an item of this year's money in a table that has last year's too", () => {
     const example = withOwnMoney(["3600", "81", "100"], { currentYearRevenue: "3781" });
     expect(verdictOn(itemTableAmount, example).cases.map(({ outcome }) => outcome)).not.toContain("failed");

@@ -102,6 +102,17 @@ describe("changes-add-up", () => {
 
   it.each([
     ["hold", itemsOf(["increase", "2"], [rise, ["decrease", "1"]]), []],
+    [
+      "hold but for rounding",
+      itemsOf(
+        ["increase", "2.01"],
+        [
+          ["increase", "3.01"],
+          ["decrease", "1.01"],
+        ],
+      ),
+      [],
+    ],
     ["are more than their items' rise", itemsOf(["increase", "5"], [rise, ["decrease", "1"]]), ["warning"]],
     ["are less: an item may be gone", itemsOf(["increase", "1"], [rise, ["decrease", "1"]]), ["info"]],
     [
