@@ -100,7 +100,7 @@ describe("project-list", () => {
     more: { rows?: readonly object[]; projects?: string } = {},
   ) => ({
     budget: {
-      projects: budgets.map((budget, at) => ({ name: `工程${"甲乙丙丁"[at]}`, code: `P${at}`, budget })),
+      projects: budgets.map((budget, at) => ({ name: `工程${"甲乙丙丁戊"[at]}`, code: `P${at}`, budget })),
       tables: {
         projectListTable: {
           rows: (more.rows ?? [
@@ -147,12 +147,16 @@ describe("project-list", () => {
   });
 
   it.each([
-    ["the list is short by just as much", ["120", "60", "30", "25"], "235", "正好多出这一项"],
-    ["the list is short by more", ["120", "60", "30", "25"], "250", "工程丁"],
-  ])("tells of a project with a form that the list lacks: %s", (_, budgets, projects, told) => {
-    const [, ...found] = failures(withForms(budgets, { projects }));
-    expect(found).toEqual([expect.stringContaining(told)]);
-  });
+    ["by just as much", ["120", "60", "30", "25"], "235", ["工程丁"]],
+    ["by two of them", ["120", "60", "30", "25", "15"], "250", ["工程丁", "工程戊"]],
+    ["by another sum", ["120", "60", "30", "25"], "250", []],
+  ])(
+    "tells of a project with a form that the list lacks, which is short %s",
+    (_, budgets, projects, told) => {
+      const [, ...found] = failures(withForms(budgets, { projects }));
+      expect(found).toEqual(told.map((name) => expect.stringContaining(`“${name}”有项目绩效目标表`)));
+    },
+  );
 
   it.each([
     ["the list is whole", withForms(["120", "60", "30", "25"])],

@@ -1,20 +1,23 @@
 import {
   add,
-  compare,
   type Exact,
   equals,
   type Field,
   type FieldOf,
   fields,
   type Project,
+  round,
   subtract,
+  toText,
+  total,
   type Wan,
+  zero,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { grouped } from "../../engine/grouped.js";
 import { likenessOf } from "../../engine/likeness-of.js";
-import { isOneFigure } from "../../engine/printed-twice.js";
+import { CENTS, isOneFigure } from "../../engine/printed-twice.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { carriedColumns, payers } from "../../tables/coded-tables.js";
 import { isSlipOf } from "../../tables/is-slip.js";
@@ -111,6 +114,11 @@ function pairsOf(context: CheckContext, rows: readonly RowFields[], forms: reado
   return { found, nameOf };
 }
 
+/** Whether a form is of all the money of its row. */
+function isSameAmount(context: CheckContext, { row, form }: Listed): boolean {
+  return isOneFigure(likenessOf(context, amountOf(row, "total"), form.budget));
+}
+
 /** Whether a form has an amount of its row: of all money, of one kind of it, or with what was carried over. */
 function isAlike(context: CheckContext, { row, form }: Listed): boolean {
   const { value } = context;
@@ -128,23 +136,25 @@ function ofForm({ row, form }: Listed): Check {
   const listed = amountOf(row, "total");
   return (own) =>
     explain(
-      own.sameFigure(own.read(listed), own.read(form.budget)),
+      own.sameFigure(own.read(listed), own.read(form.budget), { places: "as printed" }),
       ({ actual, expected }) =>
         `“${own.value(form.name)}”在项目支出表为 ${print(actual)}，它的项目绩效目标表为 ${print(expected)}，两处不一致`,
     );
 }
 
-/** A project with a form of its own that the list lacks, where its total is short by as much at least. */
-function lackingIn(form: FieldOf<Project>): Check {
+/** A project with a form of its own that the list lacks, where its total is short by just it, or by all that it lacks. */
+function lackingIn(form: FieldOf<Project>, lacking: readonly FieldOf<Project>[]): Check {
   return (own) => {
     own.value(form.name);
     const whole = own.value(tables.expenditureTable.totalRow.projectExpenditure);
     const [all, budget] = [own.value(amountOf(totalRow, "total")), own.value(form.budget)];
     const rest = whole && all ? subtract<Exact>(whole, all) : undefined;
-    if (!rest || !budget || compare(rest, budget) < 0) return own.passed();
-    const isJust = equals<Exact>(rest, budget) ? "，支出总表的项目支出正好多出这一项" : "";
+    if (!rest || !budget) return own.skipped("没有可以比较的合计");
+    const sums = [budget, total(lacking.flatMap((each) => own.value(each.budget) ?? []))];
+    // short by another sum, the list may be of other money, and the project in none of it
+    if (!sums.some((sum) => equals<Exact>(rest, sum))) return own.skipped("项目支出表少的不是这个项目的钱");
     return own.failed(
-      `“${own.value(form.name)}”有项目绩效目标表（${print(budget)} 万元），项目支出表没有列示${isJust}`,
+      `“${own.value(form.name)}”有项目绩效目标表（${print(budget)} 万元），项目支出表没有列示；支出总表的项目支出正好多出 ${print(rest)} 万元`,
     );
   };
 }
@@ -161,15 +171,21 @@ function againstForms(context: CheckContext): readonly Check[] {
   const isTelling = (pair: Listed) =>
     differing.length <= agreeing || isSlipOf(context, amountOf(pair.row, "total"), pair.form.budget);
   const names = new Set(rows.map(nameOf));
-  const lacking = forms.filter((form) => !found.has(form) && nameOf(form) !== "" && !names.has(nameOf(form)));
-  // a row of the same amount under another name may be the project
-  const free = rows.filter((row) => !pairs.some((pair) => pair.row === row));
-  const isElsewhere = (form: FieldOf<Project>) =>
-    free.some((row) => isOneFigure(likenessOf(context, form.budget, amountOf(row, "total"))));
+  const taken = new Set(found.values());
+  const inCents = (field: Field<Wan>) => toText(round(context.value(field) ?? zero, CENTS));
+  const free = new Set(rows.filter((row) => !taken.has(row)).map((row) => inCents(amountOf(row, "total"))));
+  const lacking = forms.filter((form) => {
+    if (found.has(form) || nameOf(form) === "" || names.has(nameOf(form))) return false;
+    // a row of the same amount under another name may be the project
+    return !free.has(inCents(form.budget));
+  });
+  const differs = new Set(differing);
   return [
-    ...pairs.filter((pair) => !differing.includes(pair)).map(() => (own: CheckContext) => own.passed()),
-    ...differing.filter(isTelling).map(ofForm),
-    ...(lacking.length < agreeing ? lacking.filter((form) => !isElsewhere(form)).map(lackingIn) : []),
+    ...pairs.map((pair): Check => {
+      if (!differs.has(pair)) return isSameAmount(context, pair) ? ofForm(pair) : (own) => own.passed();
+      return isTelling(pair) ? ofForm(pair) : (own) => own.skipped("多数项目两处不同，口径可能不同");
+    }),
+    ...(lacking.length < agreeing ? lacking.map((form) => lackingIn(form, lacking)) : []),
   ];
 }
 

@@ -85,9 +85,16 @@ describe("changes-add-up", () => {
     },
   );
 
-  const itemsOf = (whole: Change, changes: readonly Change[], amounts = ["20", "10"], total = "30") =>
+  const itemsOf = (
+    whole: Change,
+    changes: readonly Change[],
+    amounts = ["20", "10"],
+    total = "30",
+    kind: "budget" | "finalAccounts" = "budget",
+  ) =>
     verdictOn(changesAddUp, {
       budget: {
+        kind,
         appropriations: {
           fiscalAppropriation: { expenditureTotal: total, changes: { expenditureTotal: change(whole) } },
         },
@@ -121,6 +128,11 @@ describe("changes-add-up", () => {
       ["warning"],
     ],
     ["are of another total", itemsOf(["increase", "5"], [rise, ["decrease", "1"]], ["20", "10"], "31"), []],
+    [
+      "are of final accounts",
+      itemsOf(["increase", "5"], [rise, ["decrease", "1"]], ["20", "10"], "30", "finalAccounts"),
+      [],
+    ],
     ["are not all told", itemsOf(["increase", "5"], [rise, ["increase"]]), []],
   ])("holds the changes of all items against that of their total, which %s", (_, { cases }, severities) => {
     const failed = cases.flatMap((each) => (each.outcome === "failed" ? (each.severity ?? "error") : []));

@@ -74,6 +74,8 @@ const divided: readonly Part[] = [
 
 /** The lists of items that add up to one of those totals: 项 one by one, or 类 of one sentence. */
 function itemLists(context: CheckContext): readonly Whole[] {
+  // final accounts may tell what items differ by from their budget, and the total from last year
+  if (context.kind !== "budget") return [];
   const totals = divided.filter(({ amount, change }) => context.has(amount) && context.has(change.amount));
   if (totals.length === 0) return [];
   const items = statementItems(context).filter(({ field }) => context.has(field.amount));
