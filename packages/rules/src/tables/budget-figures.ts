@@ -1,10 +1,11 @@
 import { type Field, fields, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
+import { isOfAllMoney } from "./basic-of-all-money.js";
 import { expenditureTable, revenueTable } from "./coded-tables.js";
 import { amountOf, rowFields } from "./row-fields.js";
 import { appropriationSide, revenueSums } from "./side-sums.js";
-import { budgets } from "./three-budgets.js";
-import { appropriationRevenue, sourceRow } from "./two-sided-rows.js";
+import { budgets, isBasicOfGeneralAlone, isGeneralAlone } from "./three-budgets.js";
+import { appropriationRevenue, isAppropriationAlone, sourceRow } from "./two-sided-rows.js";
 
 const { expenditure, appropriations: told, tables } = fields;
 const { fiscalAppropriationTable: fiscal, basicExpenditureTable: basic } = tables;
@@ -66,6 +67,36 @@ export function appropriatedThisYear(context: CheckContext): readonly Field<Wan>
     .map(({ whole }) => whole);
 }
 
+/**
+ * What all appropriations are spent on. The standard tables are of one budget each: they tell it where the others pay for none
+ * of it.
+ */
+function ofAllAppropriations(context: CheckContext): readonly Money[] {
+  const { fiscalAppropriation: own } = told;
+  const [basicOfGeneral, allOfGeneral] = [isBasicOfGeneralAlone(context), isGeneralAlone(context)];
+  // 基本支出表 of all money has more than the appropriations, unless there is no other
+  const isBasicTable = basicOfGeneral && (!isOfAllMoney(context) || isAppropriationAlone(context) === true);
+  const use = (id: "basicExpenditure" | "projectExpenditure", isOfGeneral: boolean) => [
+    tables.fiscalExpenditureTable.totalRow[id],
+    ...(isOfGeneral ? [tables.generalPublicBudgetTable.totalRow[id]] : []),
+  ];
+  const inBasicTables = (id: "total" | "personnelExpenses" | "routineOperatingExpenses") => [
+    tables.fiscalBasicExpenditureTable.totalRow[id],
+    ...(isBasicTable ? [basic.totalRow[id]] : []),
+  ];
+  const basics = [...inBasicTables("total"), ...use("basicExpenditure", basicOfGeneral)];
+  const projects = use("projectExpenditure", allOfGeneral);
+  const money = (stated: Field<Wan>, printed: readonly Field<Wan>[], all: readonly Field<Wan>[] = []) =>
+    printed.some(context.has) ? [{ stated, printed: [...printed, ...all] }] : [];
+  return [
+    ...money(own.basicExpenditure, basics, [ofAll("basicExpenditure")]),
+    ...money(own.projectExpenditure, projects, [ofAll("projectExpenditure")]),
+    ...(["personnelExpenses", "routineOperatingExpenses"] as const).flatMap((part) =>
+      money(own[part], inBasicTables(part)),
+    ),
+  ];
+}
+
 /** What the statement tells of fiscal appropriations and of each budget alone, with what the tables print of the same money. */
 export function budgetFigures(context: CheckContext): readonly Money[] {
   const { fiscalAppropriation: all } = told;
@@ -80,6 +111,7 @@ export function budgetFigures(context: CheckContext): readonly Money[] {
       // with what was carried over, what is received is what is spent
       printed: present(sourceRow(context, appropriationRevenue, source), fiscal.expenditureTotal[budget]),
     })),
+    ...ofAllAppropriations(context),
     ...budgets.flatMap((budget) => ofBudget(context, budget)),
   ];
 }

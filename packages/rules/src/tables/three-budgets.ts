@@ -1,6 +1,7 @@
 import { type Field, fields, pointerOf, revenueSources, revenueWholes, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { appropriationRevenue, isNothing, sourceRow } from "./two-sided-rows.js";
+import { isEqual } from "./whole-tables.js";
 
 const { tables } = fields;
 
@@ -51,4 +52,25 @@ export function hasRowsOfEveryBudget(context: CheckContext): boolean {
 /** Whether every budget that has money has a table of its own with a total. */
 export function hasEveryBudget(context: CheckContext): boolean {
   return !budgets.some((budget) => isUndisclosed(context, budget));
+}
+
+const beside = budgets.filter(([budget]) => budget !== "generalPublicBudget");
+
+function isNone(context: CheckContext, budget: Budget): boolean {
+  return isNothing(context, budget[2].totalRow.total) && !hasMoney(context, budget);
+}
+
+/** Whether nothing is appropriated beside the general public budget: what it spends is what all appropriations do. */
+export function isGeneralAlone(context: CheckContext): boolean {
+  return beside.every((budget) => !isUndisclosed(context, budget) && isNone(context, budget));
+}
+
+/** Whether the budgets beside the general one pay for projects alone: its basic expenditure is that of all appropriations. */
+export function isBasicOfGeneralAlone(context: CheckContext): boolean {
+  return beside.every((budget) => {
+    if (isUndisclosed(context, budget)) return false;
+    const { total, basicExpenditure, projectExpenditure } = budget[2].totalRow;
+    const isOfProjects = isNothing(context, basicExpenditure) && isEqual(context, total, projectExpenditure);
+    return isNone(context, budget) || isOfProjects;
+  });
 }

@@ -91,6 +91,9 @@ describe("item-table-amount", () => {
     const outcomes = (amount: string) =>
       verdictOn(itemTableAmount, withCarried(amount)).cases.map(({ outcome }) => outcome);
     expect(outcomes("105.5")).not.toContain("failed");
+    // each amount is rounded by itself: 20.02 of one row beside 20.00 of them all
+    expect(outcomes("100.48")).not.toContain("failed");
+    expect(outcomes("100.47")).toContain("failed");
     // more than the whole table has of it, and more than the row
     expect(outcomes("90.5")).toContain("failed");
     expect(outcomes("125.5")).toContain("failed");
@@ -148,6 +151,69 @@ describe("item-table-amount", () => {
   ] as const)("a 类 that no table by code has: %s", (_, example, outcome) => {
     const { cases } = verdictOn(itemTableAmount, example);
     expect(cases.find((_, at) => at === 3)?.outcome ?? "skipped").toBe(outcome);
+  });
+
+  /** 类 of a unit with money of its own: all of it in one table, what is appropriated in the other, and the list of either. */
+  const withOwnMoney = (amounts: readonly string[], more: object = {}) => {
+    const names = ["教育支出", "卫生健康支出", "住房保障支出"];
+    const classRows = (totals: readonly string[]) =>
+      totals.map((total, at) => ({ code: `${205 + at}`, name: names[at] ?? "", total }));
+    const listed = names.map((name, at) => ({ level: "category", name, amount: amounts[at] }));
+    return {
+      budget: {
+        statementItems: listed as never,
+        revenue: { generalPublicBudgetAppropriation: "1045", ...more },
+        tables: {
+          summaryTable: { currentYearRevenue: "3800" },
+          expenditureTable: { rows: classRows(["3619", "81", "100"]), totalRow: { total: "3800" } },
+          generalPublicBudgetTable: { rows: classRows(["974", "41", "30"]), totalRow: { total: "1045" } },
+        },
+      },
+    };
+  };
+
+  it.each([
+    ["of all money", ["3691", "81", "100"], "部门支出总表“205 教育支出”为 3619.00"],
+    ["of what is appropriated", ["947", "41", "30"], "一般公共预算支出表“205 教育支出”为 974.00"],
+    ["of all money, and no slip", ["3000", "81", "100"], "部门支出总表“205 教育支出”为 3619.00"],
+  ])("holds an item against the table that its list is of: %s", (_, amounts, told) => {
+    const { cases } = verdictOn(itemTableAmount, withOwnMoney(amounts));
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([
+      { message: expect.stringContaining(told) },
+    ]);
+  });
+
+  it("does not take an item that one table lacks for a proof of which its list is of", () => {
+    const { budget } = withOwnMoney(["974", "81", "100"]);
+    const [, second] = budget.tables.expenditureTable.rows;
+    const tables = {
+      ...budget.tables,
+      generalPublicBudgetTable: { rows: [second], totalRow: { total: "1045" } },
+    };
+    const { cases } = verdictOn(itemTableAmount, { budget: { ...budget, tables: tables as never } });
+    expect(cases.map(({ outcome }) => outcome)).not.toContain("failed");
+  });
+
+  it("passes over an item of this year's money in a table that has last year's too", () => {
+    const example = withOwnMoney(["3600", "81", "100"], { currentYearRevenue: "3781" });
+    expect(verdictOn(itemTableAmount, example).cases.map(({ outcome }) => outcome)).not.toContain("failed");
+  });
+
+  it.each([
+    ["the most slipped", "3691", "3619", "947", "部门支出总表“205 教育支出”为 3619.00"],
+    ["the most special", "1111", "3619", "947", "一般公共预算支出表“205 教育支出”为 947.00"],
+  ])("takes of tables that a list agrees with both: %s", (_, amount, all, appropriated, told) => {
+    const { budget } = withOwnMoney([amount, "41", "30"]);
+    const [, ...others] = budget.tables.generalPublicBudgetTable.rows;
+    const first = { code: "205", name: "教育支出" };
+    const tables = {
+      expenditureTable: { rows: [{ ...first, total: all }, ...others] },
+      generalPublicBudgetTable: { rows: [{ ...first, total: appropriated }, ...others] },
+    };
+    const { cases } = verdictOn(itemTableAmount, { budget: { ...budget, tables } });
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([
+      { message: expect.stringContaining(told) },
+    ]);
   });
 
   it("passes over a row beside a list that adds up to what is printed elsewhere", () => {

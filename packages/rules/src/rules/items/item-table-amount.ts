@@ -1,11 +1,13 @@
-import { compare, exact, type Field, fields, subtract, termOf, type Wan } from "@qingbei/domain";
+import { compare, type Field, fields, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { minus } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { classesThatAddUp, isBareClass } from "../../items/class-lists.js";
 import { classAmounts, type ItemRow, itemRows, rowsFor } from "../../items/item-rows.js";
 import { printsAmount } from "../../items/prints-amount.js";
 import { isMisdated, type NamedItem, statementItems } from "../../items/statement-items.js";
+import { amountMeant, type ItemAmount, type MeantAmount } from "../../items/table-of-items.js";
 import { rowName } from "../../tables/coded-tables.js";
 import { isSlipOf } from "../../tables/is-slip.js";
 import { amountOf } from "../../tables/row-fields.js";
@@ -22,6 +24,8 @@ interface ItemInTables {
   readonly beside: readonly Field<Wan>[];
   /** What of a row the items of this statement tell of. */
   readonly whole: Whole;
+  /** What it should print that prints no amount of its rows, as the other items tell. */
+  readonly meant: MeantAmount | undefined;
   /** One of two items alone agrees with the tables: the other may be of something else. */
   readonly isUnsure?: true;
 }
@@ -41,7 +45,7 @@ function amountsIn(context: CheckContext, { field }: NamedItem, { row, table }: 
  */
 function amountTold(
   context: CheckContext,
-  { item, rows, beside }: Omit<ItemInTables, "whole">,
+  { item, rows, beside }: Omit<ItemInTables, "whole" | "meant">,
   whole: Whole = "total",
 ): Field<Wan> | undefined {
   return [
@@ -91,16 +95,37 @@ function comparable(context: CheckContext): readonly ItemInTables[] {
     .filter((each) => each.rows.length > 0 || (each.beside.some(context.has) && !isClosed(each.item)))
     .filter((each) => !isBareClass(each.item) || amountTold(context, each) || !isClosed(each.item));
   const agreeing = items.filter((each) => amountTold(context, each));
-  if (agreeing.length === 1 && items.length === 2) {
-    const whole = mostPrinted(context, agreeing);
-    return items.map((each) => ({ ...each, whole, isUnsure: true as const }));
-  }
-  if (agreeing.length < 2 || agreeing.length * 2 <= items.length) return [];
+  const isUnsure = agreeing.length === 1 && items.length === 2;
+  if (!isUnsure && (agreeing.length < 2 || agreeing.length * 2 <= items.length)) return [];
   const whole = mostPrinted(context, agreeing);
-  return items.map((each) => ({ ...each, whole }));
+  const inTables = items.map((each) => ({ item: each.item, amounts: amountsToPrint(context, each, whole) }));
+  const meantBy = amountMeant(context, inTables);
+  return items.map((each, at) => ({
+    ...each,
+    whole,
+    meant: amountTold(context, each) ? undefined : meantBy(each.item, inTables[at]?.amounts ?? []),
+    ...(isUnsure && { isUnsure }),
+  }));
+}
+
+/** What the tables print of an item as the whole of it; of a two-sided table, which has no code, only what a slip may lead from. */
+function amountsToPrint(
+  context: CheckContext,
+  { item, rows, beside }: Omit<ItemInTables, "whole" | "meant">,
+  whole: Whole,
+): readonly ItemAmount[] {
+  const stated = item.field.amount;
+  const column = ({ row }: ItemRow) => (context.has(amountOf(row, whole)) ? whole : "total");
+  return [
+    ...beside
+      .filter((amount) => isSlipOf(context, stated, amount) || printsAmount(context, stated, amount))
+      .map((amount) => ({ amount })),
+    ...rows.map((row) => ({ amount: amountOf(row.row, column(row)), row })),
+  ];
 }
 
 const {
+  currentYearRevenue,
   generalPublicBudgetAppropriation,
   governmentManagedFundsAppropriation,
   stateCapitalOperationsAppropriation,
@@ -113,44 +138,48 @@ const ofThisYear: Readonly<Record<string, Field<Wan>>> = {
   stateCapitalOperationsTable: stateCapitalOperationsAppropriation,
 };
 
+const allOfThisYear = [currentYearRevenue, fields.tables.summaryTable.currentYearRevenue];
+
 /** Whether a row may have more than its item by no more than what its table has beyond this year's appropriation. */
-function mayCountMore(context: CheckContext, { field }: NamedItem, { row, table }: ItemRow): boolean {
-  const ofYear = ofThisYear[table.id];
-  const more = (whole: Field<Wan>, part: Field<Wan> | undefined) => {
-    const [all, some] = [context.value(whole), part && context.value(part)];
-    return all && some ? subtract(all, some) : undefined;
+function mayCountMore(
+  context: CheckContext,
+  { field }: NamedItem,
+  { row, table }: ItemRow,
+  isOfAllMoney: boolean,
+): boolean {
+  const isAll = isOfAllMoney && table.id === "expenditureTable";
+  const ofYear = (isAll ? allOfThisYear.find(context.has) : undefined) ?? ofThisYear[table.id];
+  if (!ofYear) return false;
+  const beyond = [amountOf(table.totalRow, "total"), ofYear] as const;
+  const own = [amountOf(row, "total"), field.amount] as const;
+  const isMore = (pair: typeof own) => {
+    const [all, some] = [context.value(pair[0]), context.value(pair[1])];
+    return !!all && !!some && compare(all, some) > 0;
   };
-  const beyond = more(amountOf(table.totalRow, "total"), ofYear);
-  const own = more(amountOf(row, "total"), field.amount);
-  const zero = exact("0");
-  return !!beyond && !!own && compare(own, zero) > 0 && compare(own, beyond) <= 0;
+  if (!isMore(beyond) || !isMore(own)) return false;
+  const apart = ([all, some]: typeof own) => minus(context.read(all), context.read(some));
+  // each of the four amounts is rounded by itself
+  return context.atMost(apart(own), apart(beyond)).outcome !== "failed";
 }
 
-function check(context: CheckContext, { item, rows, beside, whole, isUnsure }: ItemInTables): Outcome {
-  const { read, has, sameFigure, label, skipped } = context;
+function check(context: CheckContext, { item, rows, beside, whole, meant, isUnsure }: ItemInTables): Outcome {
+  const { read, sameFigure, label, skipped } = context;
   const told = amountTold(context, { item, rows, beside }, whole);
   // from 元 to 万元 every amount is rounded, and some are cut off: that is nothing to tell
   if (told) return sameFigure(read(item.field.amount), read(told), { places: "cut off" });
-  const own = rows.at(-1);
-  if (isUnsure && !(own && isSlipOf(context, item.field.amount, amountOf(own.row, whole))))
+  if (!meant) return skipped("报表里没有这一科目，或列示的是另一种口径");
+  const { amount, row, isOfAllMoney } = meant;
+  if (isUnsure && !isSlipOf(context, item.field.amount, amount))
     return skipped("只有一个科目与报表一致，另一个可能是别的口径");
-  const severity = isUnsure || isBareClass(item) ? { severity: "warning" as const } : {};
-  const differs = (where: string, outcome: Outcome) =>
-    explain(
-      outcome,
-      ({ actual, expected }) =>
-        `${label(item.field.amount)}文中写 ${print(actual)}，${where}为 ${print(expected)}，两处不一致`,
-    );
-  if (!own) {
-    const other = beside.find((amount) => isSlipOf(context, item.field.amount, amount));
-    if (!other) return skipped("报表里没有这一科目，或列示的是另一种口径");
-    return differs(label(other), sameFigure(read(item.field.amount), read(other), severity));
-  }
-  const column = has(amountOf(own.row, whole)) ? whole : "total";
-  if (column === "total" && mayCountMore(context, item, own))
+  if (row && amount === amountOf(row.row, "total") && mayCountMore(context, item, row, isOfAllMoney))
     return skipped("报表的数含上年结转等当年拨款以外的钱，说明可能只说当年");
-  const outcome = sameFigure(read(item.field.amount), read(amountOf(own.row, column)), severity);
-  return differs(`${termOf(own.table.id).zh}“${rowName(context, own.row)}”`, outcome);
+  const where = row ? `${termOf(row.table.id).zh}“${rowName(context, row.row)}”` : label(amount);
+  const severity = isUnsure || isBareClass(item) ? { severity: "warning" as const } : {};
+  return explain(
+    sameFigure(read(item.field.amount), read(amount), severity),
+    ({ actual, expected }) =>
+      `${label(item.field.amount)}文中写 ${print(actual)}，${where}为 ${print(expected)}，两处不一致`,
+  );
 }
 
 export const itemTableAmount = defineRule({

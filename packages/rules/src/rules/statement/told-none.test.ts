@@ -45,6 +45,20 @@ describe("told-none", () => {
     ["说的是所属单位", said(funds, "没有政府性基金预算的单位，列空表。", "所属二级单位均无政府性基金预算。")],
     ["说的是条件", said(funds, "如无政府性基金预算，请列空表。")],
     ["表下的说明", said(funds, "注：本部门无政府性基金预算安排的支出，故本表为空表。")],
+    [
+      "表下的说明，点了表名",
+      said(
+        {
+          tables: {
+            governmentManagedFundsTable: {
+              note: "注：无政府性基金预算，政府性基金预算支出表为空表。",
+              totalRow: { total: "3" },
+            },
+          },
+        },
+        "注：无政府性基金预算，政府性基金预算支出表为空表。",
+      ),
+    ],
     ["只是没有工程采购", said({ procurement: { total: "5" } }, "无政府采购工程预算。")],
     ["没有采购进口产品", said({ procurement: { total: "5" } }, "本年无政府采购进口产品。")],
     [
@@ -60,6 +74,23 @@ describe("told-none", () => {
     ["没有原文", { budget: funds }],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(toldNone, example).outcome).toBe("skipped");
+  });
+
+  const filled = { tables: { governmentManagedFundsTable: { totalRow: { total: "12.5" } } } };
+  it.each<[string, Example, string]>([
+    ["表填了数", said(filled, "本局没有政府性基金预算支出，政府性基金预算支出表为空表。"), "error"],
+    ["表填了数，写无数据", said(filled, "（三）本局无政府性基金预算，故政府性基金预算表无数据。"), "error"],
+    [
+      "两本预算一起说",
+      said(filled, "本局没有政府性基金预算拨款和国有资本经营预算拨款安排的支出，相关报表为空表。"),
+      "error",
+    ],
+    ["表没有读到", said(funds, "本局没有政府性基金预算支出，政府性基金预算支出表为空表。"), "warning"],
+    ["没有说表", said(filled, "本局没有政府性基金预算支出。"), "warning"],
+  ])("tells how sure it is: %s", (_, example, severity) => {
+    const { cases } = verdictOn(toldNone, example);
+    const failed = cases.flatMap((each) => (each.outcome === "failed" ? (each.severity ?? "warning") : []));
+    expect(failed).toEqual([severity]);
   });
 
   it.each<[string, Example, string]>([

@@ -1,8 +1,24 @@
-import { type Field, fields, isExact, isZero, pointerOf, type Wan, withoutNumbering } from "@qingbei/domain";
+import {
+  type Field,
+  fields,
+  isExact,
+  isZero,
+  pointerOf,
+  standardTables,
+  type Wan,
+  withoutNumbering,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { CELLS_UNREAD } from "../../engine/decision.js";
 import { defineRule } from "../../engine/rule.js";
-import { denials, noOwnDenial, ofEmptyTable, ofPart, ownSubject } from "../../parameters/told-none.js";
+import {
+  denials,
+  noOwnDenial,
+  ofEmptyTable,
+  ofPart,
+  ownSubject,
+  tellsEmptyTable,
+} from "../../parameters/told-none.js";
 import { appropriationRevenue, sourceRow, summaryRevenue } from "../../tables/two-sided-rows.js";
 import { type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
@@ -65,6 +81,7 @@ function isOwn({ statement, value }: CheckContext, { paragraph, start }: Passage
 function denialsOf(context: CheckContext, kind: Kind): readonly Passage[] {
   const { statement, value } = context;
   if (!statement) return [];
+  const notes = standardTables.map((kind) => value(tables[kind].note) ?? "");
   const fiscalYear = value(fields.fiscalYear);
   return passagesOf(statement, denials[kind]).filter((passage) => {
     const sentence = sentenceOf(statement, passage);
@@ -72,6 +89,7 @@ function denialsOf(context: CheckContext, kind: Kind): readonly Passage[] {
     return (
       !noOwnDenial.test(sentence) &&
       !ofEmptyTable.test(sentence) &&
+      !notes.some((note) => note.includes(passage.text)) &&
       isOwn(context, passage) &&
       years.every((year) => Number(year) === fiscalYear)
     );
@@ -99,10 +117,23 @@ const ownTables: Readonly<Partial<Record<Kind, Field<unknown>>>> = {
   stateCapitalOperations: tables.stateCapitalOperationsTable as unknown as Field<unknown>,
 };
 
+const ownTotals: Readonly<Partial<Record<Kind, Field<Wan>>>> = {
+  governmentManagedFunds: tables.governmentManagedFundsTable.totalRow.total,
+  stateCapitalOperations: tables.stateCapitalOperationsTable.totalRow.total,
+};
+
 /** Whether a figure that would say that there is some is printed and was not read. */
 function hasUnread({ isUnread }: CheckContext, kind: Kind): boolean {
   const own = ownTables[kind];
   return figures[kind].some(isUnread) || (own !== undefined && isUnread(own));
+}
+
+/** Whether a sentence goes on to say that the table is empty which has the money: one of the two is wrong for certain. */
+function isToldEmpty(context: CheckContext, kind: Kind, passages: readonly Passage[]): boolean {
+  const own = ownTotals[kind];
+  const { statement } = context;
+  if (!own || !statement || !context.has(own) || isNothing(context, own)) return false;
+  return passages.some((passage) => tellsEmptyTable.test(sentenceOf(statement, passage)));
 }
 
 export const toldNone = defineRule<Denied>({
@@ -110,7 +141,7 @@ export const toldNone = defineRule<Denied>({
   title: "写明没有的资金和采购，别处没有金额",
   severity: "warning",
   basis: ["disclosure-catalogue"],
-  covers: ["D-EMPTY-NAME"],
+  covers: ["D-EMPTY-NAME", "D-EMPTY-STMT"],
   none: "没有写明没有政府性基金、国有资本经营预算或政府采购",
   each: (context) =>
     (Object.keys(denials) as readonly Kind[]).flatMap((kind) => {
@@ -128,6 +159,7 @@ export const toldNone = defineRule<Denied>({
     const [first] = passages;
     return context.failed(
       `文中写“${first?.text}”，而${context.label(field)}有 ${context.show(pointerOf(field))} 万元，请核对哪一处写错`,
+      isToldEmpty(context, kind, passages) ? { severity: "error" } : {},
     );
   },
 });

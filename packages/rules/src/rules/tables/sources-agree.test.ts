@@ -231,6 +231,38 @@ describe("sources-agree", () => {
     expect(between(null)).toMatchObject([{ message: expect.stringContaining("在财政拨款收支总表为 2.00") }]);
   });
 
+  /** Both sources of the two-sided table differ from their columns. */
+  const bothDiffer = (general: string, funds: string, broughtForward: string | null = null): Example => ({
+    budget: {
+      tables: {
+        summaryTable: {
+          revenueRows: [
+            { name: "一般公共预算拨款", amount: "70" },
+            { name: "政府性基金预算拨款", amount: "30" },
+          ],
+          revenueTotal: "100",
+        },
+        revenueTable: {
+          totalRow: {
+            total: "100",
+            broughtForward,
+            generalPublicBudgetAppropriation: general,
+            governmentManagedFundsAppropriation: funds,
+          },
+        },
+      },
+    },
+  });
+
+  it("tells of money moved between two sources, and not of tables that count other money", () => {
+    const failures = (example: Example) =>
+      verdictOn(sourcesAgree, example).cases.filter(({ outcome }) => outcome === "failed").length;
+    expect(failures(bothDiffer("67", "33"))).toBe(2);
+    expect(failures(bothDiffer("30", "70"))).toBe(2);
+    expect(failures(bothDiffer("67", "31"))).toBe(0);
+    expect(failures(bothDiffer("66", "28", "6"))).toBe(0);
+  });
+
   it("warns of one amount under two names", () => {
     const between = (name: string, totalRow: object) =>
       verdictOn(sourcesAgree, {

@@ -44,6 +44,90 @@ describe("statement-against-tables", () => {
     expect(verdictOn(statementAgainstTables, example).outcome).toBe("passed");
   });
 
+  /** What the statement tells of all appropriations, and the tables of the general public budget, of which 60.00 is basic. */
+  const ofAppropriations = (stated: object, more: object = {}): Example => ({
+    budget: {
+      appropriations: { fiscalAppropriation: stated },
+      tables: {
+        generalPublicBudgetTable: {
+          totalRow: { total: "100", basicExpenditure: "60", projectExpenditure: "40" },
+        },
+        basicExpenditureTable: {
+          title: "一般公共预算基本支出表",
+          totalRow: { total: "60", personnelExpenses: "50", routineOperatingExpenses: "10" },
+        },
+        ...more,
+      },
+    },
+  });
+  const funds = (totalRow: object) => ({ governmentManagedFundsTable: { totalRow } });
+  const byBudget = { governmentManagedFundsBudget: "7" };
+
+  it.each<[string, Example, string]>([
+    ["all parts alike", ofAppropriations({ basicExpenditure: "60", personnelExpenses: "50" }), "passed"],
+    ["another total", ofAppropriations({ basicExpenditure: "61" }), "failed"],
+    ["another part", ofAppropriations({ personnelExpenses: "51" }), "failed"],
+    [
+      "both other parts",
+      ofAppropriations({ personnelExpenses: "49", routineOperatingExpenses: "11" }),
+      "failed",
+    ],
+    ["other projects", ofAppropriations({ projectExpenditure: "41" }), "failed"],
+    [
+      "a fund for projects alone, and the basic part",
+      ofAppropriations(
+        { basicExpenditure: "61" },
+        funds({ total: "7", basicExpenditure: null, projectExpenditure: "7" }),
+      ),
+      "failed",
+    ],
+    [
+      "a fund for projects alone, and projects",
+      ofAppropriations({ projectExpenditure: "47" }, funds({ total: "7", projectExpenditure: "7" })),
+      "skipped",
+    ],
+    [
+      "a fund that pays for a basic part",
+      ofAppropriations(
+        { basicExpenditure: "61" },
+        funds({ total: "7", basicExpenditure: "1", projectExpenditure: "6" }),
+      ),
+      "skipped",
+    ],
+    [
+      "a fund whose table has no columns by use",
+      ofAppropriations({ basicExpenditure: "61" }, funds({ total: "7" })),
+      "skipped",
+    ],
+    [
+      "a fund without a table",
+      ofAppropriations(
+        { basicExpenditure: "61" },
+        { fiscalAppropriationTable: { expenditureTotal: byBudget } },
+      ),
+      "skipped",
+    ],
+    [
+      "a basic table of all money",
+      ofAppropriations(
+        { personnelExpenses: "40" },
+        {
+          expenditureTable: { totalRow: { basicExpenditure: "60" } },
+          basicExpenditureTable: {
+            title: "部门基本支出表",
+            totalRow: { total: "60", personnelExpenses: "50", routineOperatingExpenses: "10" },
+          },
+        },
+      ),
+      "skipped",
+    ],
+  ])(
+    "holds 财政拨款基本支出 against the tables of the general budget where it is of it alone: %s",
+    (_, example, outcome) => {
+      expect(verdictOn(statementAgainstTables, example).outcome).toBe(outcome);
+    },
+  );
+
   it("passes over 人员支出 that the statement tells without 对个人和家庭的补助", () => {
     const on = (personnelExpenses: string) =>
       verdictOn(statementAgainstTables, {

@@ -49,7 +49,7 @@ export const statementAgainstTables = defineRule({
     if (isWithOthers(context, stated))
       return skipped("报表把单位自有等资金的支出另列几栏，说明里的是全部支出");
     if (
-      pointerOf(stated) === "/expenditure/personnelExpenses" &&
+      pointerOf(stated).endsWith("/personnelExpenses") &&
       printed.some((field) => isPersonnelWithAid(context, field))
     )
       return skipped("说明把对个人和家庭的补助与人员支出分开写，报表的人员经费包括它");

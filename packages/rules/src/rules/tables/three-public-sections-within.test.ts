@@ -71,6 +71,32 @@ describe("three-public-sections-within", () => {
     expect(verdictOn(threePublicSectionsWithin, example).outcome).toBe("failed");
   });
 
+  it.each([
+    ["less", "9.5", "机关运行经费9.5万元", []],
+    ["more", "11", "机关运行经费11万元", [{ severity: "warning" }]],
+    ["more, without projects", "11", "机关运行经费11万元（不含项目支出）", [{ severity: "warning" }]],
+    ["more, with projects", "11", "机关运行经费11万元，其中包含项目支出2万元", []],
+  ])(
+    "holds 机关运行经费 of the statement against 公用经费 where no table has it: %s",
+    (_, total, text, failed) => {
+      const occurrence = {
+        position: { line: 1, column: 1 },
+        text,
+        printed: `${total}万元`,
+        offset: 6,
+        value: total,
+      };
+      const { cases } = verdictOn(threePublicSectionsWithin, {
+        budget: {
+          agencyOperatingExpenses: { total },
+          tables: { basicExpenditureTable: { totalRow: { routineOperatingExpenses: "10" } } },
+        },
+        sources: { "/agencyOperatingExpenses/total": [occurrence] },
+      });
+      expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject(failed);
+    },
+  );
+
   it("holds them against the statement where the table is blank, as a warning: it may speak of another scope", () => {
     const { cases } = verdictOn(threePublicSectionsWithin, {
       budget: {

@@ -13,6 +13,7 @@ import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { threePublicSections } from "../../parameters/economic-columns.js";
+import { holdsProjects } from "../../parameters/operating-words.js";
 import { isOfAllMoney } from "../../tables/basic-of-all-money.js";
 import { basicExpenditureTable, codedRows } from "../../tables/coded-tables.js";
 import { amountOf } from "../../tables/row-fields.js";
@@ -72,11 +73,17 @@ function section(context: CheckContext, column: Column): Outcome {
   );
 }
 
+/** 机关运行经费 as “三公”经费表 has it, or else as the statement tells it; not where that says that it holds projects too. */
+function operatingOf({ has, occurrences }: CheckContext): Field<Wan> | undefined {
+  const told = fields.agencyOperatingExpenses.total;
+  if (has(current.agencyOperatingExpenses)) return current.agencyOperatingExpenses;
+  return has(told) && !occurrences(told).some(({ text }) => holdsProjects.test(text)) ? told : undefined;
+}
+
 /** 机关运行经费 is the routine expenses of those units that have it: never more than those of all. */
-function operating(context: CheckContext): Outcome {
-  const outcome = context.atMost(context.read(current.agencyOperatingExpenses), context.read(routine));
+function operating(context: CheckContext, amount: Field<Wan>): Outcome {
   return explain(
-    outcome.outcome === "failed" ? { ...outcome, severity: "warning" } : outcome,
+    context.atMost(context.read(amount), context.read(routine), { severity: "warning" }),
     (evaluation) =>
       `机关运行经费为 ${print(evaluation.actual)}，大于基本支出表的公用经费 ${print(evaluation.expected)}，${gap(evaluation)}；如含项目支出请说明口径`,
   );
@@ -97,9 +104,10 @@ export const threePublicSectionsWithin = defineRule({
           ({ row, code }) => code === threePublicSections[column] && context.has(amountOf(row, "total")),
         ),
     );
+    const agency = context.has(routine) ? operatingOf(context) : undefined;
     return [
       ...sections.map((column) => (own: CheckContext) => section(own, column)),
-      ...([current.agencyOperatingExpenses, routine].every(context.has) ? [operating] : []),
+      ...(agency ? [(own: CheckContext) => operating(own, agency)] : []),
     ];
   },
   none: "没有可以与“三公”经费表核对的基本支出表",

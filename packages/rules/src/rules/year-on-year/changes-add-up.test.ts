@@ -42,6 +42,103 @@ describe("changes-add-up", () => {
     expect(on(...changes).outcome).toBe("failed");
   });
 
+  const two = (whole: Change, general: Change, funds: Change | undefined, more: object = {}) =>
+    verdictOn(changesAddUp, {
+      budget: {
+        revenue: {
+          fiscalAppropriation: "30",
+          generalPublicBudgetAppropriation: "20",
+          governmentManagedFundsAppropriation: "10",
+          ...more,
+          changes: {
+            fiscalAppropriation: change(whole),
+            generalPublicBudgetAppropriation: change(general),
+            ...(funds && { governmentManagedFundsAppropriation: change(funds) }),
+          },
+        },
+      },
+    });
+  const rise: Change = ["increase", "3"];
+
+  it.each([
+    ["holds", two(["increase", "2"], rise, ["decrease", "1"]), []],
+    // nothing that was there last year makes the whole rise
+    ["rises by more", two(["increase", "4"], rise, ["decrease", "1"]), ["error"]],
+    ["rises by less", two(["increase", "1"], rise, ["decrease", "1"]), ["warning"]],
+    ["is told 持平", two(["unchanged"], rise, ["decrease", "1"]), ["warning"]],
+    [
+      "of a part that is told to be nothing",
+      two(["increase", "4"], rise, ["decrease", "1"], { stateCapitalOperationsAppropriation: "0" }),
+      ["error"],
+    ],
+    ["of a part whose amount alone is told", two(["increase", "4"], rise, undefined), []],
+    [
+      "of parts that leave a rest",
+      two(["increase", "4"], rise, ["decrease", "1"], { fiscalAppropriation: "31" }),
+      [],
+    ],
+  ])(
+    "takes a part that is not mentioned for none where the others make up the whole, which %s",
+    (_, { cases }, severities) => {
+      const failed = cases.flatMap((each) => (each.outcome === "failed" ? (each.severity ?? "error") : []));
+      expect(failed).toEqual(severities);
+    },
+  );
+
+  const itemsOf = (
+    whole: Change,
+    changes: readonly Change[],
+    amounts = ["20", "10"],
+    total = "30",
+    kind: "budget" | "finalAccounts" = "budget",
+  ) =>
+    verdictOn(changesAddUp, {
+      budget: {
+        kind,
+        appropriations: {
+          fiscalAppropriation: { expenditureTotal: total, changes: { expenditureTotal: change(whole) } },
+        },
+        statementItems: changes.map((each, at) => ({
+          level: "item",
+          name: `科目${at}`,
+          amount: amounts[at] ?? "0",
+          change: change(each),
+        })) as never,
+      },
+    });
+
+  it.each([
+    ["hold", itemsOf(["increase", "2"], [rise, ["decrease", "1"]]), []],
+    [
+      "hold but for rounding",
+      itemsOf(
+        ["increase", "2.01"],
+        [
+          ["increase", "3.01"],
+          ["decrease", "1.01"],
+        ],
+      ),
+      [],
+    ],
+    ["are more than their items' rise", itemsOf(["increase", "5"], [rise, ["decrease", "1"]]), ["warning"]],
+    ["are less: an item may be gone", itemsOf(["increase", "1"], [rise, ["decrease", "1"]]), ["info"]],
+    [
+      "are less, and the list tells what is gone",
+      itemsOf(["increase", "1"], [rise, ["unchanged"], ["decrease", "1"]]),
+      ["warning"],
+    ],
+    ["are of another total", itemsOf(["increase", "5"], [rise, ["decrease", "1"]], ["20", "10"], "31"), []],
+    [
+      "are of final accounts",
+      itemsOf(["increase", "5"], [rise, ["decrease", "1"]], ["20", "10"], "30", "finalAccounts"),
+      [],
+    ],
+    ["are not all told", itemsOf(["increase", "5"], [rise, ["increase"]]), []],
+  ])("holds the changes of all items against that of their total, which %s", (_, { cases }, severities) => {
+    const failed = cases.flatMap((each) => (each.outcome === "failed" ? (each.severity ?? "error") : []));
+    expect(failed).toEqual(severities);
+  });
+
   it("passes: parts printed so coarsely that they may come to nothing", () => {
     const at = (field: string) => `/expenditure/changes/${field}/amount`;
     const sources = Object.fromEntries(

@@ -1,16 +1,32 @@
-import { type Field, fields, revenueWholes, type Wan } from "@qingbei/domain";
+import {
+  appropriatedBudgets,
+  type Field,
+  fields,
+  isNegative,
+  isZero,
+  revenueWholes,
+  type Wan,
+} from "@qingbei/domain";
 import { checkChangeSum } from "../../changes/signed-change.js";
+import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { classListsOf } from "../../items/class-lists.js";
+import { statementItems } from "../../items/statement-items.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-const { revenue, expenditure } = fields;
+const { revenue, expenditure, appropriations } = fields;
 
-/** A figure and the parts that make it up without a rest, by the names that their changes have beside them. */
-interface Whole {
+interface Part {
   readonly amount: Field<Wan>;
   readonly change: typeof revenue.change;
-  readonly parts: readonly { readonly amount: Field<Wan>; readonly change: typeof revenue.change }[];
+}
+/** A figure and the parts that make it up without a rest, by the names that their changes have beside them. */
+interface Whole extends Part {
+  readonly parts: readonly Part[];
+  /** Its parts are items that the statement lists. */
+  readonly isList?: true;
 }
 
 const ofRevenue = (part: keyof typeof revenue.changes & keyof typeof revenue) => ({
@@ -44,6 +60,48 @@ const wholes: readonly Whole[] = [
   },
 ];
 
+/** What a statement divides into items or classes, with its change. */
+const divided: readonly Part[] = [
+  ...(["fiscalAppropriation", "generalPublicBudget", "governmentManagedFundsBudget"] as const).map(
+    ofExpenditure,
+  ),
+  ...appropriatedBudgets.map((budget) => ({
+    amount: appropriations[budget].expenditureTotal,
+    change: appropriations[budget].changes.expenditureTotal,
+  })),
+  { amount: expenditure.total, change: expenditure.change },
+];
+
+/** The lists of items that add up to one of those totals: 项 one by one, or 类 of one sentence. */
+function itemLists(context: CheckContext): readonly Whole[] {
+  // final accounts may tell what items differ by from their budget, and the total from last year
+  if (context.kind !== "budget") return [];
+  const totals = divided.filter(({ amount, change }) => context.has(amount) && context.has(change.amount));
+  if (totals.length === 0) return [];
+  const items = statementItems(context).filter(({ field }) => context.has(field.amount));
+  const lists = [items.filter(({ level }) => level === "item"), ...classListsOf(items)];
+  return lists.flatMap((list): Whole[] => {
+    const parts = list.map(({ field }) => field as Part);
+    if (parts.length < 2 || !parts.every(({ change }) => context.has(change.direction))) return [];
+    const all = sum(parts.map(({ amount }) => context.read(amount)));
+    const total = totals.find(
+      ({ amount }) => context.identity(context.read(amount), all).outcome === "passed",
+    );
+    return total ? [{ ...total, parts, isList: true }] : [];
+  });
+}
+
+/** An item of last year that is no more takes the whole down, and a list of this year's need not have it. */
+function ofList(context: CheckContext, name: string, outcome: Outcome, parts: readonly Part[]): Outcome {
+  // so many changes, each rounded by itself: what they come to beyond the last place is nothing to tell
+  if (outcome.outcome === "passed") return context.passed();
+  if (outcome.outcome !== "failed") return outcome;
+  const tellsGone = parts.some((part) => isNone(context, part.amount));
+  if (!outcome.evaluation || (mayHaveFallen(outcome) && !tellsGone))
+    return explained(name, { ...outcome, severity: "info" }, "；上年有、本年没有的科目请一并写明");
+  return explained(name, { ...outcome, severity: "warning" }, "");
+}
+
 export const changesAddUp = defineRule<Whole>({
   id: "changes-add-up",
   title: "财政拨款、支出、基本支出的增减额等于各部分增减额之和",
@@ -51,16 +109,43 @@ export const changesAddUp = defineRule<Whole>({
   basis: ["budget-law-14", "implementing-regulation-5"],
   covers: ["A-FLAT-COMP"],
   none: "没有写财政拨款、支出、基本支出的增减",
-  each: ({ has }) => wholes.filter(({ change }) => has(change.direction)),
-  check: (context, { amount, change, parts }) => {
+  each: (context) => [...wholes.filter(({ change }) => context.has(change.direction)), ...itemLists(context)],
+  check: (context, { amount, change, parts, isList }) => {
     // parts that do not make up the whole of this year need not make up its change either
-    const now = context.identity(context.read(amount), sum(parts.map((part) => context.read(part.amount))));
-    if (now.outcome !== "passed") return context.skipped("各部分没有写全，或与合计对不上");
+    const read = (field: Field<Wan>) => context.read(field, { missing: "zero" });
+    const now = context.identity(context.read(amount), sum(parts.map((part) => read(part.amount))));
+    const told = parts.filter((part) => !isUnmentioned(context, part));
+    if (now.outcome !== "passed" || told.length < 2) return context.skipped("各部分没有写全，或与合计对不上");
     const name = context.label(amount);
-    return explain(
-      checkChangeSum(context, { name, change, parts: parts.map((part) => part.change) }),
-      (evaluation) =>
-        `${name}的增减额 ${print(evaluation.actual)} 与各部分增减额之和 ${print(evaluation.expected)} 不符，${gap(evaluation)}`,
-    );
+    const outcome = checkChangeSum(context, { name, change, parts: told.map((part) => part.change) });
+    if (isList) return ofList(context, name, outcome, parts);
+    const isWhole = told.length === parts.length;
+    // the others leave nothing to a part that is not mentioned: last year it may have had something
+    if (outcome.outcome !== "failed" || isWhole || !mayHaveFallen(outcome))
+      return explained(name, outcome, "");
+    return explained(name, { ...outcome, severity: "warning" }, "；没有写到的部分如上年有数，请一并写明");
   },
 });
+
+/** Whether the whole grew by less than its parts did: something more of last year's explains that, and nothing the contrary. */
+function mayHaveFallen(outcome: Outcome): boolean {
+  return outcome.outcome === "failed" && (!outcome.evaluation || isNegative(outcome.evaluation.difference));
+}
+
+function isNone({ value }: CheckContext, amount: Field<Wan>): boolean {
+  const now = value(amount);
+  return !now || isZero(now);
+}
+
+/** Whether the statement tells nothing of a part, or that it is nothing, and of no change. */
+function isUnmentioned(context: CheckContext, { amount, change }: Part): boolean {
+  return !context.has(change.direction) && isNone(context, amount);
+}
+
+function explained(name: string, outcome: Outcome, more: string): Outcome {
+  return explain(
+    outcome,
+    (evaluation) =>
+      `${name}的增减额 ${print(evaluation.actual)} 与各部分增减额之和 ${print(evaluation.expected)} 不符，${gap(evaluation)}${more}`,
+  );
+}
