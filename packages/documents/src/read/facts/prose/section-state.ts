@@ -47,6 +47,8 @@ export interface Stated {
   readonly isListed?: boolean;
   /** The one budget that it is of: its parts are of that budget. */
   readonly budget?: AppropriatedBudget;
+  /** What was carried over of one budget, by its own words. */
+  readonly carriedOf?: AppropriatedBudget;
   /** An amount of one budget that has no field: its parts are of that budget. */
   readonly isOfBudget?: boolean;
   /** It turned out to be one of several parts that are not all known. */

@@ -79,6 +79,9 @@ export class Statements {
     // in a section of its own no words are read as a total of the department
     if (head === "totals" && section.frame !== "totals" && !section.isMixed) return false;
     const budget = this.#budgetOf(term);
+    const { carriedOf } = term;
+    // elsewhere it is a part of what was carried over, and no figure of ours
+    if (carriedOf && budget !== "fiscalAppropriation" && budget !== carriedOf) return false;
     const name = head ?? section.frame;
     const frame: Frame | undefined = budget ? budgetFrames[budget] : name && frames[name];
     const listed = frame?.listed?.[term.id];
@@ -86,7 +89,7 @@ export class Statements {
     if (head && head !== section.frame) this.parts.clear();
     const { value } = found.amount;
     if (!frame || !pointers || !this.parts.admits(term, value, frame, section, passage.plain)) return false;
-    if (frame.onlyListed?.has(term.id) && !this.#isListedOf(frame)) return false;
+    if (frame.onlyListed?.has(term.id) && !this.parts.isOfOne(frame)) return false;
     if (listed !== undefined) {
       this.#listed({ ...term, ...(budget && { budget }) }, listed, found);
       return true;
@@ -94,6 +97,7 @@ export class Statements {
     const stated: Stated = {
       ...this.#stated(term.id, pointers, found.clause, found.amount),
       ...(budget && { budget }),
+      ...(carriedOf && { carriedOf }),
       ...this.#spentOf(term),
     };
     // 本年收入 of one budget is a part of its total, and opens nothing
@@ -122,12 +126,6 @@ export class Statements {
     section.topic = undefined;
     this.#state(this.#stated(id, pointers, found.clause, found.amount), found);
     return true;
-  }
-
-  /** Whether a list is open of what one of the section's amounts is made of. */
-  #isListedOf({ amounts }: Frame): boolean {
-    const owner = this.parts.innermost?.owner?.term;
-    return owner !== undefined && amounts[owner] !== undefined;
   }
 
   /** The one budget that an amount is of: as its words say, or what it is a part of, or the section's heading. */
