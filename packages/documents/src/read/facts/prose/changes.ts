@@ -1,25 +1,28 @@
 import { comparisonMark } from "../../../templates/changes.js";
-import { budgetFrames, type Frame, frameOfHead, frames } from "../../../templates/frames.js";
+import { carriedTerms } from "../../../templates/frames.js";
 import { ofEach, plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
 import {
   bothSides,
   type ComparedPart,
+  firstOf,
   hasObject,
+  isSubject,
   namesNothing,
-  spentOf,
   subjectOfChange,
   totalOfSide,
   turnsAway,
 } from "./comparison.js";
 import { changePointer } from "./draft.js";
+import { fitting } from "./fitting-change.js";
 import { type Clause, quote } from "./passage.js";
 import { lastOfReason, type ReasonMark } from "./reasons.js";
 import type { Base, Stated } from "./section-state.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
+import { statedBy } from "./stated-by.js";
 import type { Statements } from "./statements.js";
-import type { TermToken } from "./vocabulary.js";
+import { type TermToken, termsBetween } from "./vocabulary.js";
 
 /** A comparison that later clauses may go on with. */
 interface OpenChange {
@@ -124,6 +127,17 @@ export class Changes {
   #followsOtherChange({ index }: Clause): boolean {
     const before = this.#sentence.clauses[index - 1];
     return before !== undefined && this.#hasDirection(before.start, before.end);
+  }
+
+  /**
+   * Whether the sentence speaks, without any amount, of something else than the one before it told:
+   * 本单位无政府性基金预算拨款安排的支出，与上年持平.
+   */
+  #followsOtherName({ start }: Clause): boolean {
+    const { section, passage } = this.#sentence;
+    const first = this.#sentence.clauses[0]?.start ?? start;
+    const named = termsBetween(passage.terms, first, start);
+    return named.length > 0 && !named.some(({ id }) => isSubject(id, section));
   }
 
   #hasDirection(start: number, end: number): boolean {
@@ -236,7 +250,11 @@ export class Changes {
   #before(clause: Clause): Stated | undefined {
     if (this.#statements.all.length === 0 && this.#followsShare(clause)) return undefined;
     const { all, parts, leader } = this.#statements;
-    const subject = subjectOfChange(clause, all, parts, this.#sentence.section);
+    if (all.length === 0 && this.#followsOtherName(clause)) return undefined;
+    const before = subjectOfChange(clause, all, parts, this.#sentence.section);
+    const whole = before && firstOf(before, parts.innermost);
+    const isCarried = carriedTerms.has(before?.term ?? "");
+    const subject = whole ? fitting(this.#sentence, clause, { part: before, whole, isCarried }) : before;
     const end = this.#sentence.clauses[clause.index + 1]?.end ?? clause.end;
     return subject && ofEach.test(wordsOf(this.#sentence, clause.start, end))
       ? bothSides(subject, leader)
@@ -268,23 +286,6 @@ export class Changes {
   }
 
   #ofTerms(start: number, end: number, terms: readonly TermToken[]): Stated | undefined {
-    const { section } = this.#sentence;
-    const named = namedIn(this.#sentence, start, end, terms);
-    if (named.kind !== "term") return undefined;
-    const { all } = this.#statements;
-    const spent = spentOf(named.term.id, all.length > 0 ? all : section.told);
-    if (spent) return spent;
-    const own = frameOfHead.get(named.term.id);
-    const isTotals = (own ?? section.frame) === "totals";
-    const budget = named.term.budget ?? (isTotals ? section.budget : undefined);
-    const frame: Frame | undefined = budget
-      ? budgetFrames[budget]
-      : own || section.frame
-        ? frames[own ?? section.frame ?? "totals"]
-        : undefined;
-    const pointers = own || budget || !section.isPartial ? frame?.amounts[named.term.id] : undefined;
-    if (!pointers) return undefined;
-    const stated = { term: named.term.id, pointers, depth: 0, after: "", value: undefined };
-    return { ...stated, hasChange: true, isWithdrawn: false };
+    return statedBy(this.#sentence, { start, end, terms }, this.#statements.all);
   }
 }

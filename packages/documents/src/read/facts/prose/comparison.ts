@@ -4,13 +4,14 @@ import {
   budgetOfTerm,
   budgetTerms,
   carriedTerms,
+  frameOfHead,
   frames,
   sides,
   spentTerm,
 } from "../../../templates/frames.js";
 import { announcingWords, goingOnWords, leadWords } from "../../../templates/prose-words.js";
 import { directionsIn } from "./change-facts.js";
-import type { OpenParts } from "./open-parts.js";
+import type { OpenParts, PartsList } from "./open-parts.js";
 import type { Clause } from "./passage.js";
 import type { SectionState, Stated } from "./section-state.js";
 import { compact, consistsOf } from "./wording.js";
@@ -70,6 +71,19 @@ export function totalOfSide(words: string, { head }: SectionState): Stated | und
   const term = isOfYear ? `currentYear${side}` : `${side.toLowerCase()}Total`;
   const pointers = frames.totals.amounts[term] ?? [];
   return { term, pointers, depth: 0, after: "", value: undefined, hasChange: true, isWithdrawn: false };
+}
+
+/** The whole of which an amount is the first part that is told, in no bracket. */
+export function firstOf(part: Stated, list: PartsList | undefined): Stated | undefined {
+  const isFirst = list && !list.isBracket && list.items.length === 1 && list.items[0] === part;
+  return isFirst && list.owner?.value ? list.owner : undefined;
+}
+
+/** Whether a name is that of the section, or of an amount that the sentence before told. */
+export function isSubject(id: string, { frame, head, leader, told }: SectionState): boolean {
+  const own = frameOfHead.get(id);
+  if (own !== undefined && own === frame) return true;
+  return [head, leader, ...told].some((stated) => stated?.term === id);
 }
 
 /** Items one after another under one total: what follows them speaks of the total. */

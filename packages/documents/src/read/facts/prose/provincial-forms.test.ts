@@ -45,7 +45,7 @@ describe("what a budget brought forward, before its name", () => {
       },
     ],
   ])("%s", (parts, facts) => {
-    const read = readLines("财政拨款收支", `2022年财政拨款收支总预算100万元。收入包括：${parts}。`);
+    const read = readLines("收支", `2022年财政拨款收支总预算100万元。收入包括：${parts}。`);
     expect(amounts(read.facts)).toEqual({ ...both, ...facts });
     expect(read.unclaimed).toEqual([]);
   });
@@ -65,12 +65,58 @@ describe("both totals of one budget", () => {
     "财政拨款收入总计160万元，比上年增加50万元。财政拨款支出总计180万元，比上年增加60万元。",
     "财政拨款收入总计160万元，支出总计180万元。",
   ])("are told alike: %s", (line) => {
-    const { facts } = readLines("财政拨款", `2020年${line}`);
+    const { facts } = readLines("收支", `2020年${line}`);
     expect(amounts(facts)).toEqual(under("/appropriations/fiscalAppropriation", told));
   });
 
   it("takes what was spent of it alone for no total of it", () => {
-    const { facts } = readLines("财政拨款", "2020年财政拨款支出总计180万元。");
+    const { facts } = readLines("收支", "2020年财政拨款支出总计180万元。");
     expect(amounts(facts)).toEqual({ "/expenditure/fiscalAppropriation": "180" });
+  });
+});
+
+describe("a change behind the first part of a whole", () => {
+  const of = (pointer: string) => (facts: Readonly<Record<string, unknown>>) => facts[`${pointer}/amount`];
+  it.each([
+    ["其中年初结转和结余40万元，较2021年增加25万元，增长5.26%", "/revenue/change", "25"],
+    ["其中年初结转和结余40万元，较2021年减少25万元，下降38.46%", "/revenue/changes/broughtForward", "25"],
+    // what fits neither is nobody's, where it is rarely told
+    ["其中年初结转和结余40万元，较2021年增加25万元，增长12%", undefined, undefined],
+    ["其中年初结转和结余40万元，较2021年增加25万元", undefined, undefined],
+    ["其中财政拨款收入80万元，较2021年增加5万元，增长6.67%", "/revenue/changes/fiscalAppropriation", "5"],
+    ["其中财政拨款收入80万元，较2021年增加5万元，增长16%", "/revenue/changes/fiscalAppropriation", "5"],
+    ["其中财政拨款收入80万元，较2021年增加5万元，增长1.01%", "/revenue/change", "5"],
+  ])("%s", (words, pointer, amount) => {
+    const { facts } = readLines("收支", `2022年收入总计500万元，${words}。`);
+    const told = Object.keys(facts).filter((each) => /\/changes?\/.*amount$/.test(each));
+    expect(told).toEqual(pointer ? [`${pointer}/amount`] : []);
+    expect(pointer && of(pointer)(facts)).toBe(amount);
+  });
+});
+
+describe("a change behind a name without an amount", () => {
+  const line =
+    "2022年一般公共预算财政拨款收入90万元，一般公共预算财政拨款支出90万元，其中：基本支出70万元，比2021年增加5万元。";
+  it.each([
+    "本单位2022年无政府性基金预算拨款安排的支出，与上年保持一致。",
+    "本单位2022年未使用政府性基金预算拨款安排的支出，与2021年持平。",
+    "没有国有资本经营预算支出，与上年持平。",
+  ])("is not that of the sentence before: %s", (words) => {
+    const alone = readLines("收支", line).facts;
+    for (const lines of [[line, words], [line + words]]) {
+      const { facts } = readLines("收支", ...lines);
+      expect(
+        Object.keys(facts).filter((pointer) => !(pointer in alone) && !/statement/.test(pointer)),
+      ).toEqual([]);
+    }
+  });
+
+  it("is that of the section, or of what was told, where it is so named", () => {
+    const { facts } = readLines(
+      "三公",
+      "2022年“三公”经费11万元，其中：公务接待费11万元。",
+      "按照“三公”经费只减不增的要求，比上年减少2万元。",
+    );
+    expect(facts["/threePublicExpenses/change/amount"]).toBe("2");
   });
 });
