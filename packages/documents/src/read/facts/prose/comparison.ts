@@ -61,15 +61,19 @@ export function turnsAway(words: string): boolean {
 /** A side of the budget without a further word. */
 const BARE_SIDE = /^(?:其中|本年)?总?(?<side>收入|支出)(?:总计|总额)?$/;
 
-/** The total that bare words name the side of, where the section told totals of the department: 收入增加10万元. */
-export function totalOfSide(words: string, { head }: SectionState): Stated | undefined {
+/**
+ * The total that bare words name the side of, where the section told totals of the department: 收入增加10万元. Under
+ * 支出预算 that is a slip, copied from the paragraph before, and nobody's.
+ */
+export function totalOfSide(words: string, { head, titledSide }: SectionState): Stated | undefined {
   const named = BARE_SIDE.exec(compact(words))?.groups?.side;
   if (named === undefined || head?.term === undefined || head.budget || sides[head.term] === undefined)
     return undefined;
   const isOfYear = head.term.startsWith("currentYear");
   const side = named === "收入" ? "Revenue" : "Expenditure";
+  const isSlip = titledSide !== undefined && titledSide !== side.toLowerCase();
   const term = isOfYear ? `currentYear${side}` : `${side.toLowerCase()}Total`;
-  const pointers = frames.totals.amounts[term] ?? [];
+  const pointers = (!isSlip && frames.totals.amounts[term]) || [];
   return { term, pointers, depth: 0, after: "", value: undefined, hasChange: true, isWithdrawn: false };
 }
 

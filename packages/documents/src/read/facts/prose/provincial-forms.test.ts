@@ -120,3 +120,25 @@ describe("a change behind a name without an amount", () => {
     expect(facts["/threePublicExpenses/change/amount"]).toBe("2");
   });
 });
+
+describe("a change of a bare side", () => {
+  const lines = (one: string, other: string) => [
+    `（一）收入预算：2022年年初预算数62万元，其中：一般公共预算拨款62万元。${one}，主要是项目增加。`,
+    `（二）支出预算：2022年年初预算数62万元。${other}，主要是项目增加。`,
+  ];
+  it.each([
+    ["收入较去年增加7万元", "支出较去年增加7万元", ["revenue", "expenditure"]],
+    // copied from the paragraph before
+    ["项目有所增加", "收入较去年增加7万元", []],
+    ["支出较去年增加7万元", "项目有所增加", []],
+  ])("%s, %s", (one, other, sides) => {
+    const { facts } = readLines("收支", ...lines(one, other));
+    const told = Object.keys(facts).filter((pointer) => pointer.endsWith("/change/amount"));
+    expect(told.toSorted()).toEqual(sides.map((side) => `/${side}/change/amount`).toSorted());
+  });
+
+  it("is of either side where the heading names none", () => {
+    const { facts } = readLines("收支", "2022年收入预算62万元，比上年增加7万元。支出较上年增加8万元。");
+    expect(facts["/expenditure/change/amount"]).toBe("8");
+  });
+});

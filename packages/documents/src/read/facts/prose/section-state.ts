@@ -71,6 +71,8 @@ function budgetOfTitle(
 export class SectionState {
   frame: FrameName | undefined;
   side: "revenue" | "expenditure" | "both" | undefined;
+  /** The one side that the last heading, or the words before a colon, named. */
+  titledSide: "revenue" | "expenditure" | undefined;
   /** A heading or sentence turned to one budget or one unit alone: what follows is no total of the department. */
   isPartial = false;
   /** The one budget that a heading turned to. */
@@ -174,9 +176,10 @@ export class SectionState {
     this.topic = terms.length === 1 && isTopic ? only : undefined;
     this.#topicStyle = this.#style;
     this.leader = undefined;
+    this.titledSide = undefined;
     if (this.frame !== "totals") return;
     if (hasRevenue !== hasExpenditure && !title.includes("收支"))
-      this.side = hasRevenue ? "revenue" : "expenditure";
+      this.side = this.titledSide = hasRevenue ? "revenue" : "expenditure";
     this.isPartial = isPartial;
   }
 
@@ -203,6 +206,7 @@ export class SectionState {
   #turnTo(frame: FrameName | undefined): void {
     this.frame = frame;
     this.side = undefined;
+    this.titledSide = undefined;
     this.leader = undefined;
     this.head = undefined;
     this.pending = undefined;
