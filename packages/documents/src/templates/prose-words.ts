@@ -164,8 +164,6 @@ export const totalWords = /总|合计/;
 export const allMoneyWords = /总预算|总计/;
 /** Numbers given in turn for the names before them. */
 export const respectively = /分别/;
-/** One change for each of the figures before it: 各增加, where the clause before may be 与上年相比. */
-export const ofEach = /各(?!项|类|种|级)/;
 /** One number for all the names before it. */
 export const allAlike = /均|都|皆/;
 /** The list goes on beyond what is printed. */

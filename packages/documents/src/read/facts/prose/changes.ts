@@ -1,6 +1,6 @@
 import { comparisonMark } from "../../../templates/changes.js";
 import { carriedTerms } from "../../../templates/frames.js";
-import { ofEach, plannedInYear, spentFigure } from "../../../templates/prose-words.js";
+import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
 import {
@@ -255,10 +255,7 @@ export class Changes {
     const whole = before && firstOf(before, parts.innermost);
     const isCarried = carriedTerms.has(before?.term ?? "");
     const subject = whole ? fitting(this.#sentence, clause, { part: before, whole, isCarried }) : before;
-    const end = this.#sentence.clauses[clause.index + 1]?.end ?? clause.end;
-    return subject && ofEach.test(wordsOf(this.#sentence, clause.start, end))
-      ? bothSides(subject, leader)
-      : subject;
+    return subject && bothSides(subject, leader);
   }
 
   /** Whose change a comparison speaks of: the term beside it, else the amount before it. */

@@ -137,6 +137,22 @@ describe("a change of a bare side", () => {
     expect(told.toSorted()).toEqual(sides.map((side) => `/${side}/change/amount`).toSorted());
   });
 
+  it.each([
+    ["收入总计30万元，支出总计30万元。收支较上年增加2万元，增长7.14%", "2"],
+    ["收入总计30万元，支出总计30万元，与上年相比，增加2万元，增长7.14%", "2"],
+    [
+      "收入总计30万元，其中：本年收入合计29万元。支出总计30万元，其中：本年支出合计28万元。收入支出总体与上年相比，增加2万元",
+      "2",
+    ],
+  ])("is of both where both are told together: %s", (words, amount) => {
+    const { facts } = readLines("收支", `2022年度${words}。`);
+    const told = Object.entries(facts).filter(([pointer]) => /change.*amount$/.test(pointer));
+    expect(Object.fromEntries(told)).toEqual({
+      "/revenue/change/amount": amount,
+      "/expenditure/change/amount": amount,
+    });
+  });
+
   it("is of either side where the heading names none", () => {
     const { facts } = readLines("收支", "2022年收入预算62万元，比上年增加7万元。支出较上年增加8万元。");
     expect(facts["/expenditure/change/amount"]).toBe("8");
