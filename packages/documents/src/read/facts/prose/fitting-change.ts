@@ -36,6 +36,8 @@ function toldChange(sentence: Sentence, { index, start }: Clause): ToldChange | 
     .flatMap(({ numbers }) => numbers)
     .filter((token) => token.start >= start + direction.end);
   if (!size || !isMoney(size) || size.kind !== "amount" || rate?.kind !== "percent") return undefined;
+  // nothing is no rate of either
+  if (isZero(size.value)) return undefined;
   return { size: size.value, isMore: direction.id === "increase", rate: rate.text };
 }
 
@@ -60,6 +62,7 @@ export function fitting(
   clause: Clause,
   { part, whole, isCarried }: { readonly part: Stated; readonly whole: Stated; readonly isCarried: boolean },
 ): Stated | undefined {
+  if (whole.hasChange) return part;
   const told = toldChange(sentence, clause);
   if (told && fits(part.value, told)) return part;
   if (told && fits(whole.value, told)) return whole;

@@ -133,8 +133,8 @@ export class OpenParts {
       // another total among the parts of a total is a unit's, unless it is the other side's
       if (side !== undefined) return ownerSide !== undefined && ownerSide !== side;
       if (owner === term.id) {
-        // 一般公共预算拨款90万元（经费拨款80万元…）: what opens the list of its parts tells it no second time
-        if (list.isBracket || list.items.length === 0) return false;
+        // 一般公共预算拨款90万元（经费拨款80万元…）: what opens the list of its parts, and is less, tells it no second time
+        if (list.items.length === 0 && list.owner?.value && compare(value, list.owner.value) < 0) return false;
         this.#close();
         continue;
       }
