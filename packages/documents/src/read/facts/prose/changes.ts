@@ -17,6 +17,7 @@ import {
 import { changePointer } from "./draft.js";
 import { fitting } from "./fitting-change.js";
 import { type Clause, quote } from "./passage.js";
+import { readPartsInReason } from "./reason-parts.js";
 import { lastOfReason, type ReasonMark } from "./reasons.js";
 import type { Base, Stated } from "./section-state.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
@@ -97,8 +98,12 @@ export class Changes {
     const lead = /^[\s：:，,]*/.exec(wordsOf(this.#sentence, start, end))?.[0].length ?? 0;
     const { text, position } = quote(passage, start + lead, end);
     const occurrence = { position, text, printed: text, offset: 0, value: text };
-    for (const change of text ? (this.#open?.pointers ?? this.#explained(clauses[index], mark)) : [])
+    const explained = text ? (this.#open?.pointers ?? this.#explained(clauses[index], mark)) : [];
+    for (const change of explained)
       facts.addChange({ pointer: `${change}/reason`, value: text, occurrence, passage });
+    const { changed, changedWhole } = this.#sentence.section;
+    if (changedWhole && explained === changed)
+      readPartsInReason(this.#sentence, clauses.slice(index, last + 1), start, changedWhole);
     return last;
   }
 
@@ -245,6 +250,8 @@ export class Changes {
     if (subject) subject.hasChange = true;
     this.#open = { pointers, start, base, ...(bare && { bare }) };
     this.#sentence.section.changed = pointers;
+    this.#sentence.section.changedWhole =
+      subject && pointers.length > 0 ? { whole: subject, base } : undefined;
   }
 
   #before(clause: Clause): Stated | undefined {

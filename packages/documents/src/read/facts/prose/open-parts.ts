@@ -134,7 +134,8 @@ export class OpenParts {
       if (side !== undefined) return ownerSide !== undefined && ownerSide !== side;
       if (owner === term.id) {
         // 一般公共预算拨款90万元（经费拨款80万元…）: what opens the list of its parts, and is less, tells it no second time
-        if (list.items.length === 0 && list.owner?.value && compare(value, list.owner.value) < 0) return false;
+        if (list.items.length === 0 && list.owner?.value && compare(value, list.owner.value) < 0)
+          return false;
         this.#close();
         continue;
       }

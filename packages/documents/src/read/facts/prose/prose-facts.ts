@@ -177,7 +177,10 @@ export class ProseFacts {
     }
     if (this.#isOpen && sink.has("/agencyOperatingExpenses/items"))
       sink.state({ pointer: "/agencyOperatingExpenses/itemsExhaustive", value: false });
-    for (const { pointer: found, value, occurrence, number, passage, isBeside = false } of this.#changes) {
+    const ordered = [false, true].flatMap((isAside) =>
+      this.#changes.filter((change) => (change.isAside ?? false) === isAside),
+    );
+    for (const { pointer: found, value, occurrence, number, passage, isBeside = false } of ordered) {
       const pointer = this.#isOfOtherBase(found, occurrence, isBeside) ? undefined : places.of(placed(found));
       if (pointer === undefined) continue;
       const first = sink.occurrence(pointer);

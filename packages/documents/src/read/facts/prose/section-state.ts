@@ -99,6 +99,8 @@ export class SectionState {
   head: Stated | undefined;
   /** The changes that a reason in a sentence of its own explains. */
   changed: readonly string[] = [];
+  /** Whose changes those are, and what they are measured from. */
+  changedWhole: { readonly whole: Stated; readonly base: Base } | undefined;
   /** What the last sentence with a comparison compared with: the next one of its paragraph may go on. */
   compared: { readonly passage: Passage; readonly base: Base } | undefined;
   #section: SectionTheme | undefined | null = null;
@@ -212,6 +214,7 @@ export class SectionState {
     this.pending = undefined;
     this.told = [];
     this.changed = [];
+    this.changedWhole = undefined;
     if (frame !== "totals") this.budget = undefined;
   }
 }
