@@ -108,7 +108,7 @@ function readAccounts(sink: FactSink, captions: Captions, frame: FrameFacts): Bu
     sink,
     paragraphs.filter(({ paragraph }) => paragraph.section === "organization"),
   );
-  readExecutions(sink, paragraphs);
+  readExecutions(sink, paragraphs, frame.fiscalYear?.year);
   const prose = new ProseReader(sink, frame, "finalAccounts");
   for (const { paragraph, piece } of paragraphs) if (paragraph.role !== "title") prose.read(paragraph, piece);
   prose.finish();

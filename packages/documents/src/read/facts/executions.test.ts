@@ -184,6 +184,20 @@ describe("the execution of single expenses", () => {
         "0/comparison": "under",
       },
     ],
+    ...["比2022年度预算减少0.60万元", "与2022年度预算相比，减少0.60万元"].map(
+      (words): [string, string, Record<string, unknown>] => [
+        `against the plan by its year: ${words}`,
+        `3.公务接待费支出2.40万元，${words}，下降20.00%。`,
+        {
+          "0/name": "公务接待费",
+          "0/plannedAs": "unsaid",
+          "0/spent": "2.4",
+          "0/difference": "0.6",
+          "0/differenceRate": "20.00",
+          "0/comparison": "under",
+        },
+      ],
+    ),
     [
       "against the plan with its amount",
       "3.公务接待费支出2.40万元，比年初预算数3.00万元减少0.60万元，下降20.00%。",
@@ -404,6 +418,7 @@ describe("the execution of single expenses", () => {
   it.each([
     ["last year's figure is none", "公务接待费支出决算2.40万元，比上年减少0.60万元，下降20.00%。", 2],
     ["a plan without what was spent is none", "维修费年初预算为3.00万元，差值为0.60万元。", 2],
+    ["last year's plan is none", "公务接待费支出2.40万元，比2021年度预算减少0.60万元，下降20.00%。", 2],
     ["a change is none", "本年支出预算9.00万元，比上年增加1.00万元。", 2],
     [
       "a difference behind what was left over is none of that",
