@@ -1,21 +1,17 @@
 import { comparisonMark } from "../../../templates/changes.js";
-import { carriedTerms } from "../../../templates/frames.js";
-import { plannedInYear, spentFigure } from "../../../templates/prose-words.js";
+import { openEnd, plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
 import {
-  bothSides,
   type ComparedPart,
-  firstOf,
   hasObject,
   isSubject,
   namesNothing,
-  subjectOfChange,
   totalOfSide,
   turnsAway,
 } from "./comparison.js";
 import { changePointer } from "./draft.js";
-import { fitting } from "./fitting-change.js";
+import { fittingSubject } from "./fitting-change.js";
 import { type Clause, quote } from "./passage.js";
 import { readPartsInReason } from "./reason-parts.js";
 import { lastOfReason, type ReasonMark } from "./reasons.js";
@@ -24,6 +20,7 @@ import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { statedBy } from "./stated-by.js";
 import type { Statements } from "./statements.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
+import { compact } from "./wording.js";
 
 /** A comparison that later clauses may go on with. */
 interface OpenChange {
@@ -225,7 +222,7 @@ export class Changes {
   /** Whose change a clause tells by its name alone, behind a comparison of the whole: 其中基本支出增加8万元. */
   #part(clause: Clause, from: number, own: readonly TermToken[]): Stated | undefined {
     const [direction] = directionsIn(wordsOf(this.#sentence, clause.start, clause.end));
-    if (this.#isGoingOn && clause.index > 0) return undefined;
+    if (this.#isGoingOn && clause.index > 0 && !this.#listsParts()) return undefined;
     if (this.#base === undefined || this.#open?.bare || !direction || from > clause.start) return undefined;
     const [start, end] = [clause.start + direction.start, clause.start + direction.end];
     const isTold = clause.numbers.some((token) => isMoney(token) && token.start >= end);
@@ -236,6 +233,12 @@ export class Changes {
           own.filter((term) => term.end <= start),
         )
       : undefined;
+  }
+
+  /** Whether the sentence goes on with the changes of the parts one by one: 其中：公务接待费减少1万元；…. */
+  #listsParts(): boolean {
+    const [first] = this.#sentence.clauses;
+    return first?.after === "：" && openEnd.test(compact(wordsOf(this.#sentence, first.start, first.end)));
   }
 
   #turnTo(
@@ -255,14 +258,9 @@ export class Changes {
   }
 
   #before(clause: Clause): Stated | undefined {
-    if (this.#statements.all.length === 0 && this.#followsShare(clause)) return undefined;
-    const { all, parts, leader } = this.#statements;
-    if (all.length === 0 && this.#followsOtherName(clause)) return undefined;
-    const before = subjectOfChange(clause, all, parts, this.#sentence.section);
-    const whole = before && firstOf(before, parts.innermost);
-    const isCarried = carriedTerms.has(before?.term ?? "");
-    const subject = whole ? fitting(this.#sentence, clause, { part: before, whole, isCarried }) : before;
-    return subject && bothSides(subject, leader);
+    const tellsNone = this.#statements.all.length === 0;
+    if (tellsNone && (this.#followsShare(clause) || this.#followsOtherName(clause))) return undefined;
+    return fittingSubject(this.#sentence, clause, this.#statements);
   }
 
   /** Whose change a comparison speaks of: the term beside it, else the amount before it. */

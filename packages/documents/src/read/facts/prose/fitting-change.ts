@@ -10,11 +10,14 @@ import {
   shift,
   subtract,
 } from "@qingbei/domain";
+import { carriedTerms } from "../../../templates/frames.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn } from "./change-facts.js";
+import { bothSides, firstOf, subjectOfChange } from "./comparison.js";
 import type { Clause } from "./passage.js";
 import type { Stated } from "./section-state.js";
 import { type Sentence, wordsOf } from "./sentence.js";
+import type { Statements } from "./statements.js";
 
 /** The size and the rate of a change stand within so many clauses: 与上年相比，增加5万元，增长5%. */
 const TOLD_WITHIN = 3;
@@ -57,14 +60,28 @@ function fits(value: Exact | undefined, { size, isMore, rate }: ToldChange): boo
  * Whose change it is that stands behind the first part of a whole, 收入总计100万元，其中年初结转20万元，较上年增加5万元，增长5.26%:
  * the whole's where the rate comes out for that alone. Of what was carried over no change is told unless it comes out.
  */
-export function fitting(
+function partOrWhole(part: Stated, whole: Stated, told: ToldChange | undefined): Stated | undefined {
+  if (whole.hasChange || (told && fits(part.value, told))) return part;
+  if (told && fits(whole.value, told)) return whole;
+  return carriedTerms.has(part.term ?? "") ? undefined : part;
+}
+
+/** Whose change a comparison without a name of its own speaks of, by its place and by the rate that it tells. */
+export function fittingSubject(
   sentence: Sentence,
   clause: Clause,
-  { part, whole, isCarried }: { readonly part: Stated; readonly whole: Stated; readonly isCarried: boolean },
+  { all, parts, leader }: Pick<Statements, "all" | "parts" | "leader">,
 ): Stated | undefined {
-  if (whole.hasChange) return part;
+  const { section } = sentence;
+  const subject = subjectOfChange(clause, all, parts, section);
   const told = toldChange(sentence, clause);
-  if (told && fits(part.value, told)) return part;
-  if (told && fits(whole.value, told)) return whole;
-  return isCarried ? undefined : part;
+  if (!subject) {
+    // what was carried over, told in the sentence before
+    const before =
+      all.length === 0 && carriedTerms.has(section.leader?.term ?? "") ? section.leader : undefined;
+    return told && fits(before?.value, told) ? before : undefined;
+  }
+  const whole = firstOf(subject, parts.innermost);
+  const one = whole ? partOrWhole(subject, whole, told) : subject;
+  return one && bothSides(one, leader);
 }

@@ -158,3 +158,39 @@ describe("a change of a bare side", () => {
     expect(facts["/expenditure/change/amount"]).toBe("8");
   });
 });
+
+describe("the changes of parts, told one by one behind that of the whole", () => {
+  it("are read behind 其中", () => {
+    const { facts, unclaimed } = readLines(
+      "三公",
+      "2022年度“三公”经费支出预算数比上年减少2万元，下降10%。其中：因公出国（境）费减少0万元，下降0%；公务用车运行维护费减少0.5万元，下降5%；公务接待费减少1.5万元，下降30%。",
+    );
+    const told = Object.entries(facts).filter(([pointer]) => pointer.endsWith("change/amount"));
+    expect(Object.fromEntries(told)).toEqual(
+      under("/threePublicExpenses", {
+        "change/amount": "2",
+        "overseasVisits/change/amount": "0",
+        "vehicleOperation/change/amount": "0.5",
+        "officialReceptions/change/amount": "1.5",
+      }),
+    );
+    expect(unclaimed).toEqual([]);
+  });
+});
+
+describe("a change of what was carried over, in the next sentence", () => {
+  it.each([
+    ["减少5万元，下降16.7%", "5"],
+    ["减少5万元，下降9%", undefined],
+    ["减少5万元", undefined],
+  ])("is its own where the rate comes out: %s", (words, amount) => {
+    const { facts } = readLines(
+      "收支",
+      "2022年收入总计125万元。",
+      "1.财政拨款收入100万元，为当年拨付的资金。较2021年增加20万元，增长25%。",
+      `2.上年结转和结余25万元，为结转到本年度继续使用的资金。较2021年${words}，主要原因是加快执行。`,
+    );
+    expect(facts["/revenue/changes/fiscalAppropriation/amount"]).toBe("20");
+    expect(facts["/revenue/changes/broughtForward/amount"]).toBe(amount);
+  });
+});
