@@ -20,7 +20,7 @@ const CLAUSE_END = /[。；：！？][\s\u3000]*$/;
 const SET_IN_COLUMNS = /\S(?:\s{3,}|\u3000{2,})\S|\t|[|｜│]|…{2}|\.{5}|·{5}/;
 /** Behind these a sentence goes on. */
 const CLAUSE_MARK = /[，,、]$/;
-/** A heading ends here, however long it is. */
+/** A heading ends here, however long it is, and tells nothing of the margin: it may be set in larger letters. */
 const HEADING_END = /^[^，,；;。]*说明$/;
 /** A line that begins so has its name on the line before. */
 const NUMBER_FIRST = /^[\s\u3000]*(?:\d[\d.,]*\s*)?(?:[%％]|万?元)/;
@@ -76,7 +76,7 @@ export function marginOf(lines: readonly string[]): Margin | undefined {
     pageOf.push(page);
     if (line.length > WIDEST) {
       if (!line.includes("\t")) beyond++;
-    } else if (line.length * 2 >= NARROWEST && !SET_IN_COLUMNS.test(line)) {
+    } else if (line.length * 2 >= NARROWEST && !SET_IN_COLUMNS.test(line) && !HEADING_END.test(line.trim())) {
       const columns = columnsOf(line.trimEnd());
       if (columns >= NARROWEST) wide.push({ index, columns, page });
     }

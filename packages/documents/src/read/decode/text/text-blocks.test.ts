@@ -164,6 +164,12 @@ describe("a text broken at a margin", () => {
     expect(told([full, full, full, `${full}。`, line, next]).slice(-2)).toEqual([line, next]);
   });
 
+  it("a heading wider than the margin tells nothing of it", () => {
+    const line = "松溪街道办事处二〇二二年收入预算情况如下按照综合预算原则";
+    const wide = "六、松溪街道办事处二〇二二年一般公共预算财政拨款安排的收入支出情况说明";
+    expect(told([wide, line, line, line, `${line}。`])).toEqual([wide, `${line.repeat(4)}。`]);
+  });
+
   it.each([
     ["2022年收入预算100万元，主要原因是 2022", "年人员减少。", true],
     ["2022年安排出国团组0个，年末保有公务用车 3", "辆。", true],

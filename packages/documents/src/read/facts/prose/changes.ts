@@ -1,4 +1,4 @@
-import { comparisonMark } from "../../../templates/changes.js";
+import { comparisonMark, purposeForReason } from "../../../templates/changes.js";
 import { openEnd, plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
@@ -95,7 +95,10 @@ export class Changes {
     const lead = /^[\s：:，,]*/.exec(wordsOf(this.#sentence, start, end))?.[0].length ?? 0;
     const { text, position } = quote(passage, start + lead, end);
     const occurrence = { position, text, printed: text, offset: 0, value: text };
-    const explained = text ? (this.#open?.pointers ?? this.#explained(clauses[index], mark)) : [];
+    const explained =
+      text && !purposeForReason.test(text)
+        ? (this.#open?.pointers ?? this.#explained(clauses[index], mark))
+        : [];
     for (const change of explained)
       facts.addChange({ pointer: `${change}/reason`, value: text, occurrence, passage });
     const { changed, changedWhole } = this.#sentence.section;

@@ -194,3 +194,12 @@ describe("a change of what was carried over, in the next sentence", () => {
     expect(facts["/revenue/changes/broughtForward/amount"]).toBe(amount);
   });
 });
+
+it("takes what something is spent on for no reason", () => {
+  const { facts } = readLines(
+    "三公",
+    "2022年公务接待费0.4万元，较2021年预算减少8%，主要原因是2022年公务接待费主要用于接待考察。",
+  );
+  expect(facts["/threePublicExpenses/officialReceptions/change/percentage"]).toBe("8");
+  expect(facts).not.toHaveProperty("/threePublicExpenses/officialReceptions/change/reason");
+});
