@@ -257,7 +257,7 @@ export class SentenceReader {
         this.#dated = { term: named.term, start: clause.start };
       return true;
     }
-    return statements.project(joined?.start ?? from, named, found);
+    return statements.otherClass(from, found) || statements.project(joined?.start ?? from, named, found);
   }
 
   /** In final accounts 收入合计 is of the year, 收入总计 is with what was carried over. */
