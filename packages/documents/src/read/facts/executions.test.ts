@@ -199,6 +199,23 @@ describe("the execution of single expenses", () => {
       ],
     ),
     [
+      "the budget and the rate, what was spent stands before",
+      "财政拨款支出年初预算数94.00万元，完成年初预算的95%，主要原因是节约。",
+      { "0/name": "财政拨款支出", "0/plannedAs": "approved", "0/budgeted": "94", "0/completionRate": "95" },
+    ],
+    [
+      "the rate and the difference, behind a change on last year",
+      "2022年度项目支出总计170.00万元，与上年相比减少5.00万元，降低2.86%；完成年初预算103%，决算数大于预算数5.00万元。",
+      {
+        "0/name": "项目支出总计",
+        "0/plannedAs": "approved",
+        "0/spent": "170",
+        "0/completionRate": "103",
+        "0/difference": "5",
+        "0/comparison": "over",
+      },
+    ],
+    [
       "against the plan with its amount",
       "3.公务接待费支出2.40万元，比年初预算数3.00万元减少0.60万元，下降20.00%。",
       {
