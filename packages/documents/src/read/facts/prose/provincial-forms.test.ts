@@ -203,3 +203,13 @@ it("takes what something is spent on for no reason", () => {
   expect(facts["/threePublicExpenses/officialReceptions/change/percentage"]).toBe("8");
   expect(facts).not.toHaveProperty("/threePublicExpenses/officialReceptions/change/reason");
 });
+
+it("takes what all of an amount is for its part: 全部为", () => {
+  const { facts, unclaimed } = readLines(
+    "三公",
+    "2022年公务用车购置及运行维护费预算8万元，全部为公务用车运行维护费8万元，与2021年预算持平。",
+  );
+  expect(facts["/threePublicExpenses/vehicleOperation/amount"]).toBe("8");
+  expect(facts["/threePublicExpenses/officialVehicles/amount"]).toBe("8");
+  expect(unclaimed).toEqual([]);
+});
