@@ -108,7 +108,7 @@ const isOfOrganization = (item: OutlineItem) =>
 function readAccounts(sink: FactSink, captions: Captions, frame: FrameFacts): BudgetTablesRead {
   const paragraphs = captions.items.filter((item) => item.kind === "paragraph");
   readOrganization(sink, captions.items.filter(isOfOrganization));
-  readExecutions(sink, paragraphs);
+  readExecutions(sink, paragraphs, frame.fiscalYear?.year);
   const prose = new ProseReader(sink, frame, "finalAccounts");
   for (const { paragraph, piece } of paragraphs) if (paragraph.role !== "title") prose.read(paragraph, piece);
   prose.finish();

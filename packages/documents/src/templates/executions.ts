@@ -39,13 +39,17 @@ const UNDER = "减少|下降|减|少|节约|节支|降低|结余";
 const LARGER = "大于|超过|高于|超出|多于";
 const SMALLER = "小于|低于|少于";
 const ACCOUNTS = "(?:(?:支出)?决算数?)?";
-const AGAINST = `(?:比|较|与|同)${BUDGET}(?:相比较?|比较)?[，,]?`;
+/** The accounts' own year before their budget is blanked out: 与2021年度预算相比. */
+const OWN_YEAR = "\\s{0,12}";
+const AGAINST = `(?:比|较|与|同)${OWN_YEAR}${BUDGET}(?:相比较?|比较)?[，,]?`;
 /** Between what was spent and the budget, where the difference follows: ，比年初预算数. */
-export const againstAmount = new RegExp(`^[，,、；;。\\s]*${ACCOUNTS}(?:比|较|与|同)${BUDGET}${IS}$`);
+export const againstAmount = new RegExp(
+  `^[，,、；;。\\s]*${ACCOUNTS}(?:比|较|与|同)${OWN_YEAR}${BUDGET}${IS}$`,
+);
 /** Between the amounts and the difference of the two: ，比年初预算减少, ，决算数大于预算数, ，差值. */
 export const thenDifference: readonly (readonly ["over" | "under" | "unsaid", RegExp])[] = [
-  ["over", difference(`${AGAINST}(?:${OVER})(?:了|额)?|(?:${LARGER})${BUDGET}`)],
-  ["under", difference(`${AGAINST}(?:${UNDER})(?:了|额)?|(?:${SMALLER})${BUDGET}`)],
+  ["over", difference(`${AGAINST}(?:${OVER})(?:了|额)?|(?:${LARGER})${OWN_YEAR}${BUDGET}`)],
+  ["under", difference(`${AGAINST}(?:${UNDER})(?:了|额)?|(?:${SMALLER})${OWN_YEAR}${BUDGET}`)],
   ["unsaid", difference(`(?:${AGAINST})?(?:差值|差额|相差|差异)`)],
 ];
 /** Before a difference that is told without what was spent: 公务接待费支出决算数比预算数减少. */
@@ -75,6 +79,10 @@ export const thenDifferenceRate = new RegExp(`^${BREAK}(?:${OVER}|${UNDER}|增�
 function difference(words: string): RegExp {
   return new RegExp(`^[，,、；;。\\s]*${ACCOUNTS}(?:${words})${IS}$`);
 }
+
+/** What names the year of a budget that is compared with. */
+export const yearOfPlan =
+  /(?<=(?:比|较|与|同|于|超过)\s{0,4})(?<year>(?:19|20)\d{2})\s{0,2}年度?(?=\s{0,4}(?:年初|全年|调整后?的?)?(?:财政拨款)?(?:支出|部门)?预算)/g;
 
 /** Behind 决算数大于, which budget that is: 年初预算数. */
 export const comparedPlan = new RegExp(`^${BUDGET}`);

@@ -6,6 +6,11 @@ export const FUNCTIONAL_CLASS = "functionalClass";
 /** Names that other classifications have too: 其他支出 is one of the economic classification as well. */
 const SHARED = /^(?:其他支出|预备费|转移性支出)$/;
 
+/** The name that the last class of either classification has, and how it stands before its amount: 其他支出（类）预算. */
+export const OTHER_CLASS = "其他支出";
+export const otherClass =
+  /^(?:其中|和|及)?其他支出(?:[（(]类[)）]|类)?(?:科目)?(?:预算)?(?:安排)?(?:数|为)?$/;
+
 /** What statements call a 类 without 支出, in words that mean nothing else. */
 const SHORT = ["一般公共服务"];
 

@@ -34,7 +34,7 @@ export const projectMoneyWords = anyOf(
   ...payerWords,
 );
 const LEADS =
-  "其中|其中主要|主要|包括|主要包括|包含|含|主要是|主要为|主要用于|用于|分别|分别为|具体|具体为|具体包括|一是|二是|三是|四是|五是|一|二|三|即|为|是|共|共计|合计|总计|的|和|及|与|以及|同|并|预算|部门预算|经费|由|通过|用|以|按|从|中|里|在|资金|财政|同级财政|本级财政|区级|市级|县级|省级|保障|反映|情况|方面|说明|总体|如下|看|相比|相比较|对比|公开";
+  "其中|全部|其中主要|主要|包括|主要包括|包含|含|主要是|主要为|主要用于|用于|分别|分别为|具体|具体为|具体包括|一是|二是|三是|四是|五是|一|二|三|即|为|是|共|共计|合计|总计|的|和|及|与|以及|同|并|预算|部门预算|经费|由|通过|用|以|按|从|中|里|在|资金|财政|同级财政|本级财政|区级|市级|县级|省级|保障|反映|情况|方面|说明|总体|如下|看|相比|相比较|对比|公开";
 
 const ENTERPRISES =
   "中小微企业|中小企业|小微企业|小型和微型企业|小型及微型企业|小型、微型企业|小型微型企业|小型企业和微型企业";
@@ -147,7 +147,7 @@ export const lesserBody = /(?:中心|站|所|队|校|小学|中学|学院|幼儿
 
 /** What opens the parts of the amount before it. */
 export const partsOpening =
-  /^\s*(?:其中|具体(?:包括|为|是|情况)?|主要?(?:包括|为|是|用于)|包括|包含|用于|分别(?:为|是)|按.{2,12}(?:划分|分类|分))/;
+  /^\s*(?:其中|具体(?:包括|为|是|情况)?|主要?(?:包括|为|是|用于)|全部[为是系](?!$)|包括|包含|用于|分别(?:为|是)|按.{2,12}(?:划分|分类|分))/;
 /** What opens them only before an amount: 含上年结转10万元, but not 含离退休人员. */
 export const holdsPart = /^\s*含(?!税)/;
 /** What divides the whole of a section: 按资金来源划分. */
@@ -171,8 +171,6 @@ export const totalWords = /总|合计/;
 export const allMoneyWords = /总预算|总计/;
 /** Numbers given in turn for the names before them. */
 export const respectively = /分别/;
-/** One change for each of the figures before it: 各增加, where the clause before may be 与上年相比. */
-export const ofEach = /各(?!项|类|种|级)/;
 /** One number for all the names before it. */
 export const allAlike = /均|都|皆/;
 /** The list goes on beyond what is printed. */

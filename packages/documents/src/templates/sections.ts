@@ -23,9 +23,22 @@ export const sectionTitles: readonly (readonly [SectionTheme, RegExp])[] = [
 export const statementTitle =
   /(部门|单位)(?:综合)?(?:预算|决算)|[预决]算.{0,6}(说明|公开|信息)|绩效文本|三公[”"」]?经费(?:支出)?(?:预算|决算)$/;
 
+/** What a title says of the money that is disclosed; none of it is a part of anybody's name. */
+const MONEY =
+  '财政拨款|一般公共预算|政府性基金(?:预算)?|国有资本经营预算|[“"]?三公[”"]?经费|行政经费|机关运行经费|政府采购|[及和与、的]';
+const KIND = `部门|单位|区级|本级|市级|县级|[省市区县]本级|收支|收入|支出|${MONEY}`;
+const YEAR = "(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s{0,2}年\\s{0,2}度?\\s{0,2}";
+const THREE = '[“"]?三公[”"]?经费';
 /** What follows the department's name in a title. */
-export const titleTail =
-  /(?:关于)?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})\s{0,2}年\s{0,2}度?\s{0,2})?(?:部门|单位|区级|本级|市级|县级|[省市区县]本级|财政拨款|一般公共预算|[“"]?三公[”"]?经费[”"]?|收支|收入|支出)*(?:综合)?(?:预算|决算).*$|(?:19|20)\d{2}\s{0,2}年\s{0,2}度?\s{0,2}[“"]?三公[”"]?经费.*$/;
+export const titleTail = new RegExp(
+  [
+    `(?:关于)?(?:(?:${MONEY})*${YEAR})?(?:${KIND})*(?:综合)?(?:预算|决算).*$`,
+    `(?:19|20)\\d{2}\\s{0,2}年\\s{0,2}度?\\s{0,2}${THREE}.*$`,
+    `${THREE}[^，。；：]{0,12}(?:情况|说明|公开|公示)[^，。；：]{0,8}$`,
+  ].join("|"),
+);
+/** A line between the name and the rest of a title that was set over several: 2021年度一般公共预算财政拨款. */
+export const titlePart = new RegExp(`^(?:${YEAR})?(?:${KIND})*$`);
 /** A line that names a year and what is disclosed of it, as titles do whose words are not those of a statement's. */
 export const headingOfYear = /(?:19|20)\d{2}\s{0,2}年\s{0,2}度?.{0,24}(?:[预决]算|三公[”"]?经费).{0,12}$/;
 /** Sentences that name body and year: 现将某镇2024年度“三公”经费决算情况公布如下, 纳入某局2024年度部门决算编制范围的单位. */

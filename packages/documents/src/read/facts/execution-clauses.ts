@@ -184,6 +184,23 @@ function spentOf(row: Row): Amounts | undefined {
   return { spent: first, rate, plan: row.before(1), named: spent.index, length: 2 };
 }
 
+/** The budget and how much of it was spent, where what was spent stands before: 财政拨款支出年初预算数100万元，完成年初预算的95%. */
+function plannedOf(row: Row): Amounts | undefined {
+  const first = row.at(0);
+  const planned = budgetedLead.exec(row.lead);
+  const rate = planned && row.percent(1, thenRate);
+  if (!isAmount(first) || !rate) return undefined;
+  return { budgeted: first, rate, plan: planned[0], named: planned.index, length: 2 };
+}
+
+/** How much of the budget was spent, and by how much it differs: 完成年初预算103%，决算数大于预算数3万元. */
+function rateOfAll(row: Row): Amounts | undefined {
+  const rate = row.at(0);
+  const lead = isPercent(rate) ? thenRate.exec(row.lead.replace(/^[^，,；;。]*(?=完成)/, "")) : null;
+  if (!lead || !isPercent(rate) || !differenceAt(row, 1)) return undefined;
+  return { rate, plan: lead[0], named: row.lead.length - lead[0].length, length: 1 };
+}
+
 /** A difference, and the budget where that is printed within: 比年初预算3.00万元减少0.60万元. */
 interface Compared {
   readonly difference: Difference;
@@ -263,7 +280,7 @@ export function executionAt(
 ): Execution | undefined {
   const told = withoutParts(passage, numbers);
   const row = new Row(passage, told, begin);
-  const found = bothOf(row) ?? spentOf(row) ?? comparedOf(row);
+  const found = bothOf(row) ?? spentOf(row) ?? plannedOf(row) ?? rateOfAll(row) ?? comparedOf(row);
   if (!found) return differenceOf(row, begin);
   const { named, ...amounts } = found;
   const compared = differenceAt(row, amounts.length);

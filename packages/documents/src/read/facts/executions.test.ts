@@ -184,6 +184,37 @@ describe("the execution of single expenses", () => {
         "0/comparison": "under",
       },
     ],
+    ...["比2022年度预算减少0.60万元", "与2022年度预算相比，减少0.60万元"].map(
+      (words): [string, string, Record<string, unknown>] => [
+        `against the plan by its year: ${words}`,
+        `3.公务接待费支出2.40万元，${words}，下降20.00%。`,
+        {
+          "0/name": "公务接待费",
+          "0/plannedAs": "unsaid",
+          "0/spent": "2.4",
+          "0/difference": "0.6",
+          "0/differenceRate": "20.00",
+          "0/comparison": "under",
+        },
+      ],
+    ),
+    [
+      "the budget and the rate, what was spent stands before",
+      "财政拨款支出年初预算数94.00万元，完成年初预算的95%，主要原因是节约。",
+      { "0/name": "财政拨款支出", "0/plannedAs": "approved", "0/budgeted": "94", "0/completionRate": "95" },
+    ],
+    [
+      "the rate and the difference, behind a change on last year",
+      "2022年度项目支出总计170.00万元，与上年相比减少5.00万元，降低2.86%；完成年初预算103%，决算数大于预算数5.00万元。",
+      {
+        "0/name": "项目支出总计",
+        "0/plannedAs": "approved",
+        "0/spent": "170",
+        "0/completionRate": "103",
+        "0/difference": "5",
+        "0/comparison": "over",
+      },
+    ],
     [
       "against the plan with its amount",
       "3.公务接待费支出2.40万元，比年初预算数3.00万元减少0.60万元，下降20.00%。",
@@ -404,6 +435,7 @@ describe("the execution of single expenses", () => {
   it.each([
     ["last year's figure is none", "公务接待费支出决算2.40万元，比上年减少0.60万元，下降20.00%。", 2],
     ["a plan without what was spent is none", "维修费年初预算为3.00万元，差值为0.60万元。", 2],
+    ["last year's plan is none", "公务接待费支出2.40万元，比2021年度预算减少0.60万元，下降20.00%。", 2],
     ["a change is none", "本年支出预算9.00万元，比上年增加1.00万元。", 2],
     [
       "a difference behind what was left over is none of that",

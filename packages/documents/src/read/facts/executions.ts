@@ -8,6 +8,7 @@ import {
   endsWithItem,
   LONGEST_EXPENSE,
   opensList,
+  yearOfPlan,
 } from "../../templates/executions.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
@@ -82,8 +83,20 @@ function openingOf({ plain, piece }: Passage, between: readonly NumberToken[]): 
   return name !== "" && name.length <= LONGEST_EXPENSE ? { name, amount } : undefined;
 }
 
+/** A passage without the accounts' own year before the budget that they are compared with: 与2021年度预算相比 is 与预算相比. */
+function withoutOwnYear(passage: Passage, fiscalYear: number | undefined): Passage {
+  const plain = passage.plain.replace(yearOfPlan, (words, year) =>
+    Number(year) === fiscalYear ? " ".repeat(words.length) : words,
+  );
+  return { ...passage, plain };
+}
+
 /** Reads what the statement of final accounts tells of the execution of single expenses: 预算 … 决算 … 完成预算的 …%. */
-export function readExecutions(sink: FactSink, items: readonly OutlineParagraph[]): void {
+export function readExecutions(
+  sink: FactSink,
+  items: readonly OutlineParagraph[],
+  fiscalYear: number | undefined,
+): void {
   /** The last expense, of which nothing said yet whether it is over its budget. */
   let open: Told | undefined;
   for (const { paragraph, piece } of items) {
@@ -91,7 +104,7 @@ export function readExecutions(sink: FactSink, items: readonly OutlineParagraph[
     open = undefined;
     if (paragraph.role === "title" || paragraph.section === "glossary" || !piece.text.includes("算"))
       continue;
-    const { first, last } = readParagraph(sink, piece);
+    const { first, last } = readParagraph(sink, withoutOwnYear(passageOf(piece), fiscalYear));
     // 决算数大于预算数的主要原因…, in a paragraph of its own: behind another expense it is of that
     if (before !== undefined) stateComparison(sink, before, piece, 0, first?.start ?? piece.text.length);
     open = opensList.test(piece.text) ? undefined : last;
@@ -111,9 +124,9 @@ interface Told {
 /** Reads the executions of a paragraph; gives the first, and the last one if nothing compares it. */
 function readParagraph(
   sink: FactSink,
-  piece: Piece,
+  passage: Passage,
 ): { readonly first: Told | undefined; readonly last: Told | undefined } {
-  const passage = passageOf(piece);
+  const { piece } = passage;
   const numbers = passage.numbers.filter(({ kind }) => kind !== "year");
   const told: Told[] = [];
   let from = 0;

@@ -180,3 +180,16 @@ it("reads a year that is set as wide as the words of its title", () => {
   expect(budget.department.name).toBe("松溪县农业局");
   expect(sources["/fiscalYear"]?.[0]?.printed).toBe("２０２５");
 });
+
+const three = "2021年度“三公”经费支出合计9万元，其中：公务接待费1万元，公务用车运行维护费8万元。";
+it.each([
+  ["松溪县水务局", ["松溪县水务局财政拨款“三公”经费2022年预算情况的说明"]],
+  ["松溪县水务局", ["2021年松溪县水务局“三公”经费增减情况说明"]],
+  ["松溪县水务局", ["松溪县水务局2021年度一般公共预算及政府性基金财政拨款“三公”经费支出决算"]],
+  ["松溪职业技术学院", ["松溪职业技术学院", "政府采购决算公开情况说明"]],
+  ["松溪县水务局", ["松溪县水务局", "2021年度一般公共预算财政拨款", "“三公”经费决算情况说明"]],
+  [undefined, ["2021年度一般公共预算及政府性基金财政拨款“三公”经费支出决算情况说明"]],
+  [undefined, ["2021年部门行政经费及“三公”经费预算公开"]],
+])("takes %s for the name in %j", (name, title) => {
+  expect(readText([...title, "一、总体情况", three, three].join("\n")).budget.department?.name).toBe(name);
+});

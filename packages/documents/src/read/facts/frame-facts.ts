@@ -1,6 +1,6 @@
 import type { DisclosureKind, Occurrence } from "@qingbei/domain";
 import { HEAD_LINES, pagePath, sentence } from "../../templates/document-kinds.js";
-import { announcement, headingOfYear, tableDepartment } from "../../templates/sections.js";
+import { announcement, headingOfYear, tableDepartment, titlePart } from "../../templates/sections.js";
 import { isTitle } from "../outline/headings.js";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
 import { type YearFact, yearOf } from "./frame-year.js";
@@ -15,6 +15,9 @@ export interface FrameFacts {
   readonly edition?: { readonly value: "department" | "unit"; readonly occurrence: Occurrence };
 }
 
+/** A title is set over no more lines below the name. */
+const LINES_OF_TITLE = 2;
+const LONGEST_NAME = 30;
 const PLACE = /(?:省|市|区|县|州|盟|旗)$/;
 
 const nameIn = ({ paragraph }: OutlineParagraph) => nameInTitle(paragraph.text);
@@ -44,6 +47,10 @@ function titleAt(items: readonly OutlineParagraph[]): number {
   return own >= 0 ? own : items.slice(0, HEAD_LINES).findIndex((item, at) => isHeadLike(item, items[at - 1]));
 }
 
+/** A line above a title that is the name of a body and nothing else. */
+const isNameAlone = ({ paragraph: { text } }: OutlineParagraph) =>
+  text.length <= LONGEST_NAME && !/[:：，。]/.test(text) && isBody(text);
+
 function departmentOf(
   items: readonly OutlineParagraph[],
   at: number,
@@ -51,9 +58,10 @@ function departmentOf(
 ): FrameFacts["department"] {
   const title = items[at];
   const fromTitle = title && nameIn(title);
-  const above = items[at - 1];
-  // a title of two lines: 某街道办事处 above 2021年部门预算情况说明
-  if (fromTitle === "" && above && above.paragraph.text.length <= 30 && isBody(above.paragraph.text)) {
+  // a title of several lines: 某街道办事处 above 2021年部门预算情况说明
+  const above = items.slice(0, at).findLast(({ paragraph }) => !titlePart.test(paragraph.text.trim()));
+  const isNear = above !== undefined && items.indexOf(above) >= at - LINES_OF_TITLE;
+  if (isNear && title && !isBody(fromTitle ?? "") && isNameAlone(above)) {
     const { text } = above.paragraph;
     return { name: text, occurrence: occurrenceIn(above, text, text) };
   }

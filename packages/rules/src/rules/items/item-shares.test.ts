@@ -37,6 +37,40 @@ const twoLists = (last: string): Example => {
   };
 };
 
+describe("basic expenditure and projects without their total", () => {
+  const halves = (basic: readonly [string, string], projects: readonly [string, string]): Example => ({
+    budget: {
+      appropriations: {
+        generalPublicBudget: {
+          basicExpenditure: basic[0],
+          projectExpenditure: projects[0],
+          shares: { basicExpenditure: basic[1], projectExpenditure: projects[1] },
+        },
+      },
+    },
+  });
+  it("fail where they are shares of more than all", () => {
+    expect(verdictOn(itemShares, halves(["240", "80.00"], ["60", "25.00"])).cases).toMatchObject([
+      {
+        outcome: "failed",
+        severity: "warning",
+        message:
+          "其余各项都是 300.00 的占比，一般公共预算的项目支出 60.00 的占比应为 20.00%，文中写 25.00%，请核对金额或占比",
+      },
+    ]);
+  });
+
+  it.each<[string, Example]>([
+    ["all of one whole", halves(["240", "80.00"], ["60", "20.00"])],
+    ["rounded up", halves(["239.99", "79.997"], ["60.01", "20.003"])],
+    ["of a greater one", halves(["240", "60.00"], ["60", "15.00"])],
+    ["less than all", halves(["240", "80.00"], ["60", "15.00"])],
+    ["neither of their sum", halves(["240", "90.00"], ["60", "25.00"])],
+  ])("do not where they are %s", (_, example) => {
+    expect(verdictOn(itemShares, example).outcome).not.toBe("failed");
+  });
+});
+
 describe("item-shares", () => {
   it("begins another list where a name stands again", () => {
     expect([twoLists("10.00"), twoLists("90.00")].map((each) => verdictOn(itemShares, each).outcome)).toEqual(

@@ -31,6 +31,8 @@ import { print } from "../../wording/explain.js";
 const FEWEST = 4;
 /** Of a total that is disclosed itself, a part and another that is its share tell that it is what is divided. */
 const FEWEST_OF_TOTAL = 2;
+/** What is spent is one or the other. */
+const HALVES = ["basicExpenditure", "projectExpenditure"] as const;
 const HUNDRED = exact("100");
 const { revenue, expenditure, appropriations, tables } = fields;
 /** Totals that a statement divides. */
@@ -126,7 +128,7 @@ function partGroups(context: CheckContext): readonly Group[] {
     }));
     return [ofParts(told, told.shares, appropriationParts, wholes), ...uses];
   });
-  return [
+  const known = [
     ofParts(revenue, revenue.shares, revenueSources, [
       revenue.total,
       revenue.currentYearRevenue,
@@ -139,7 +141,28 @@ function partGroups(context: CheckContext): readonly Group[] {
     ]),
     ...budgets,
   ].filter(({ parts, wholes }) => parts.length >= FEWEST_OF_TOTAL && wholes.some(context.has));
+  // without their total, two that make it up and are shares of more than all of it
+  const halves = [
+    { ...ofParts(expenditure, expenditure.shares, HALVES, []), whole: expenditure.total },
+    ...appropriatedBudgets.map((name) => {
+      const told = appropriations[name];
+      return { ...ofParts(told, told.shares, HALVES, []), whole: expenditure[name] };
+    }),
+  ].filter(
+    ({ parts, whole }) => parts.length === HALVES.length && !context.has(whole) && exceedsWhole(parts),
+  );
+  return [...known, ...halves.filter(({ parts }) => !known.some((group) => isWithin(parts, group)))];
 }
+
+/** Whether shares come to more than all, whatever rounding hides. */
+function exceedsWhole(parts: readonly Shared[]): boolean {
+  const least = parts.map(({ points, decimals }) => subtract(points, halfUnit(decimals)));
+  return compare(least.reduce(add, zero), HUNDRED) > 0;
+}
+
+/** Whether a group holds all of some parts. */
+const isWithin = (parts: readonly Shared[], group: Group) =>
+  parts.every((part) => group.parts.some(({ fields: { amount } }) => amount === part.fields.amount));
 
 /** Whether an item is its share of a total, within what rounding of both may hide. */
 function isShareOf(total: Exact, { amount, points, decimals }: Shared): boolean {

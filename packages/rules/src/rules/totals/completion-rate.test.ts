@@ -54,4 +54,28 @@ describe("completion-rate", () => {
   it("is skipped without the budget", () => {
     expect(on(undefined, "2.40", "80").outcome).toBe("skipped");
   });
+
+  it.each([
+    [
+      "over",
+      "1700",
+      "55",
+      "100",
+      "“公务接待费”决算 1700.00，比预算多 55.00，完成预算的比例应为 103%，文中写 100%",
+    ],
+    ["over", "1700", "55", "103.3", undefined],
+    ["over", "1700", "1", "100", undefined],
+    ["under", "95", "5", "105", "“公务接待费”决算 95.00，比预算少 5.00，完成预算的比例应为 95%，文中写 105%"],
+    ["under", "95", "5", "95", undefined],
+    ["over", "5", "5", "100", undefined],
+  ] as const)("tells it from the difference: %s %s %s %s", (comparison, spent, difference, rate, message) => {
+    const { cases } = verdictOn(completionRate, {
+      budget: {
+        kind: "finalAccounts",
+        executions: [{ name: "公务接待费", spent, difference, comparison, completionRate: rate }],
+      },
+    });
+    expect(cases[0]).toMatchObject(message ? { outcome: "failed", severity: "warning", message } : {});
+    expect(cases[0]?.outcome === "failed").toBe(message !== undefined);
+  });
 });

@@ -1,6 +1,45 @@
-import { fields, isZero, pointerOf, toFixed } from "@qingbei/domain";
+import {
+  absolute,
+  add,
+  compare,
+  type Exact,
+  type Execution,
+  type FieldOf,
+  fields,
+  halfUnit,
+  isZero,
+  pointerOf,
+  scale,
+  shareOf,
+  subtract,
+  toFixed,
+  zero,
+} from "@qingbei/domain";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
 import { explain } from "../../wording/explain.js";
+
+/** Without the budget, what was spent and by how much it differs tell it: 支出100万元，完成预算的100%，比预算多5万元. */
+function ofDifference(context: CheckContext, execution: FieldOf<Execution>): Outcome {
+  const { value, show, passed, failed, skipped } = context;
+  const { name, spent, difference, comparison, completionRate: stated } = execution;
+  const [cost, apart, rate, said] = [value(spent), value(difference), value(stated), value(comparison)];
+  if (!cost || !apart || !rate || (said !== "over" && said !== "under"))
+    return skipped("没有写明决算数比预算数多还是少");
+  const budget = said === "over" ? subtract<Exact>(cost, apart) : add<Exact>(cost, apart);
+  const due = compare(budget, zero) > 0 ? shareOf<Exact>(cost, budget, rate.decimals) : undefined;
+  if (!due) return skipped("没有可以比较的数");
+  const off = absolute(subtract<Exact>(due.points, rate.points));
+  if (compare(off, scale(halfUnit(rate.decimals), 2)) <= 0) return passed();
+  const whose = value(name) ? `“${value(name)}”` : "";
+  const [all, more] = [spent, difference].map((field) => show(pointerOf(field)));
+  const [is, printed] = [toFixed(due.points, due.decimals), toFixed(rate.points, rate.decimals)];
+  return failed(
+    `${whose}决算 ${all}，比预算${said === "over" ? "多" : "少"} ${more}，完成预算的比例应为 ${is}%，文中写 ${printed}%`,
+    { severity: "warning" },
+  );
+}
 
 export const completionRate = defineRule({
   id: "completion-rate",
@@ -10,11 +49,15 @@ export const completionRate = defineRule({
   only: "finalAccounts",
   covers: ["E-FINAL-RATE"],
   each: ({ list, has }) =>
-    list(fields.executions).filter(({ budgeted, spent, completionRate }) =>
-      [budgeted, spent, completionRate].every(has),
+    list(fields.executions).filter(
+      ({ budgeted, spent, difference, completionRate }) =>
+        [spent, completionRate].every(has) && (has(budgeted) || has(difference)),
     ),
   none: "说明没有同时写出预算数、决算数和完成比例",
-  check: ({ value, show, share, passed, failed, skipped }, { name, budgeted, spent, completionRate }) => {
+  check: (context, execution) => {
+    const { value, has, show, share, passed, failed, skipped } = context;
+    const { name, budgeted, spent, completionRate } = execution;
+    if (!has(budgeted)) return ofDifference(context, execution);
     const [budget, rate, called] = [value(budgeted), value(completionRate), value(name)];
     if (!budget || !rate) return skipped("没有可以比较的数");
     const whose = called ? `“${called}”` : "";

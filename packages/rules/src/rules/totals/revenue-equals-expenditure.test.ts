@@ -108,4 +108,26 @@ describe("revenue-equals-expenditure", () => {
     };
     expect(verdictOn(revenueEqualsExpenditure, example).outcome).toBe("failed");
   });
+
+  const ofBudget = (more: Readonly<Record<string, string>> = {}) => ({
+    budget: {
+      kind: "finalAccounts" as const,
+      appropriations: { fiscalAppropriation: { revenueTotal: "160", expenditureTotal: "180", ...more } },
+    },
+  });
+  it("warns where both totals of appropriations are told, and are not alike", () => {
+    expect(verdictOn(revenueEqualsExpenditure, ofBudget()).cases.at(-1)).toMatchObject({
+      outcome: "failed",
+      severity: "warning",
+      message: "财政拨款的收入总计 160.00 与财政拨款的支出总计 180.00 不符，少 20.00",
+    });
+  });
+
+  it.each([
+    ["they are", ofBudget({ expenditureTotal: "160" })],
+    ["what was carried over stands beside them", ofBudget({ broughtForward: "20" })],
+    ["the words tell of it", { ...ofBudget(), statement: ["另有年初结转结余20.00万元。"] }],
+  ])("does not where %s", (_, example) => {
+    expect(verdictOn(revenueEqualsExpenditure, example).outcome).not.toBe("failed");
+  });
 });

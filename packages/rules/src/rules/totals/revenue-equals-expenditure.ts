@@ -1,11 +1,18 @@
-import { absolute, equals, fields, parsePrintedNumber } from "@qingbei/domain";
+import {
+  type AppropriatedBudget,
+  absolute,
+  appropriatedBudgets,
+  equals,
+  fields,
+  parsePrintedNumber,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { passagesOf } from "../../text/passage.js";
 
-const { revenue, expenditure } = fields;
+const { revenue, expenditure, appropriations } = fields;
 
 /** Whether the totals agree once what is carried over is added to one of them, or to both. */
 function agreeWithCarryOver({ read, has, identity }: CheckContext): boolean {
@@ -42,13 +49,32 @@ function mayBeOfYear({ value }: CheckContext): boolean {
   return pairs.every(([all, ofYear]) => !all || !ofYear || equals(all, ofYear));
 }
 
-export const revenueEqualsExpenditure = defineRule({
+/** Both totals of one budget's money: what is carried over is in them, unless the words tell of it apart. */
+function ofOneBudget(context: CheckContext, budget: AppropriatedBudget): Outcome {
+  const { read, has, sameFigure, skipped } = context;
+  const told = appropriations[budget];
+  const outcome = sameFigure(read(told.revenueTotal), read(told.expenditureTotal));
+  if (outcome.outcome !== "failed") return outcome;
+  if (has(told.broughtForward) || has(told.carriedForward) || isToldAsCarried(context, outcome))
+    return skipped("另写有结转结余：可能一方含结转、另一方不含");
+  return { ...outcome, severity: "warning" };
+}
+
+export const revenueEqualsExpenditure = defineRule<"all" | AppropriatedBudget>({
   id: "revenue-equals-expenditure",
   title: "收入总计等于支出总计",
   severity: "error",
   basis: ["budget-law-35"],
   covers: ["A-IN-EQ-OUT"],
-  check: (context) => {
+  none: "没有收入总计、支出总计",
+  each: ({ has }) => [
+    "all",
+    ...appropriatedBudgets.filter(
+      (budget) => has(appropriations[budget].revenueTotal) && has(appropriations[budget].expenditureTotal),
+    ),
+  ],
+  check: (context, money) => {
+    if (money !== "all") return ofOneBudget(context, money);
     const { read, has, sameFigure, skipped } = context;
     const outcome = sameFigure(read(revenue.total), read(expenditure.total));
     if (outcome.outcome !== "failed") return outcome;

@@ -20,10 +20,17 @@ const CLAUSE_END = /[。；：！？][\s\u3000]*$/;
 const SET_IN_COLUMNS = /\S(?:\s{3,}|\u3000{2,})\S|\t|[|｜│]|…{2}|\.{5}|·{5}/;
 /** Behind these a sentence goes on. */
 const CLAUSE_MARK = /[，,、]$/;
-/** A heading ends here, however long it is. */
+/** A heading ends here, however long it is, and tells nothing of the margin: it may be set in larger letters. */
 const HEADING_END = /^[^，,；;。]*说明$/;
 /** A line that begins so has its name on the line before. */
 const NUMBER_FIRST = /^[\s\u3000]*(?:\d[\d.,]*\s*)?(?:[%％]|万?元)/;
+/** A sentence that stops behind a bare number, above what that counts: …，主要原因是 2025 ⏎ 年人员减少. */
+const IN_SENTENCE = /[，。；：、,;:][^，。；：、,;:]*$/;
+const BROKEN_COUNTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!\d)(?:19|20)\d{2}$/, /^[\s\u3000]*年(?![初末终])/],
+  [/(?<![\d.])\d{1,2}$/, /^[\s\u3000]*[月日](?!常)/],
+  [/(?<![\d.])\d{1,4}$/, /^[\s\u3000]*(?:辆|批次|人次|个(?!人|体|税)|项(?!目)|人(?=[，。；、）,;)]))/],
+];
 const CLOSING_MARK = /^[\s\u3000]*[。，；、：！？）”》〕]/;
 
 interface WideLine {
@@ -69,7 +76,7 @@ export function marginOf(lines: readonly string[]): Margin | undefined {
     pageOf.push(page);
     if (line.length > WIDEST) {
       if (!line.includes("\t")) beyond++;
-    } else if (line.length * 2 >= NARROWEST && !SET_IN_COLUMNS.test(line)) {
+    } else if (line.length * 2 >= NARROWEST && !SET_IN_COLUMNS.test(line) && !HEADING_END.test(line.trim())) {
       const columns = columnsOf(line.trimEnd());
       if (columns >= NARROWEST) wide.push({ index, columns, page });
     }
@@ -86,8 +93,16 @@ export function marginOf(lines: readonly string[]): Margin | undefined {
   };
 }
 
+/** Whether a line stops in the midst of a sentence between a number and what it counts, wherever its margin is. */
+export function breaksCount(line: string, next: string): boolean {
+  const end = line.trimEnd();
+  if (!IN_SENTENCE.test(end) || SET_IN_COLUMNS.test(line) || SET_IN_COLUMNS.test(next)) return false;
+  return BROKEN_COUNTS.some(([number, counted]) => number.test(end) && counted.test(next));
+}
+
 /** Whether `next` goes on with the sentence that `line` was broken in, at a column. */
 export function continues(line: string, next: string, column: number): boolean {
+  if (breaksCount(line, next)) return true;
   if (CLOSING_MARK.test(next)) return true;
   const end = line.trimEnd();
   if (SENTENCE_END.test(end) || SET_IN_COLUMNS.test(line) || SET_IN_COLUMNS.test(next)) return false;

@@ -164,6 +164,25 @@ describe("a text broken at a margin", () => {
     expect(told([full, full, full, `${full}。`, line, next]).slice(-2)).toEqual([line, next]);
   });
 
+  it("a heading wider than the margin tells nothing of it", () => {
+    const line = "松溪街道办事处二〇二二年收入预算情况如下按照综合预算原则";
+    const wide = "六、松溪街道办事处二〇二二年一般公共预算财政拨款安排的收入支出情况说明";
+    expect(told([wide, line, line, line, `${line}。`])).toEqual([wide, `${line.repeat(4)}。`]);
+  });
+
+  it.each([
+    ["2022年收入预算100万元，主要原因是 2022", "年人员减少。", true],
+    ["2022年安排出国团组0个，年末保有公务用车 3", "辆。", true],
+    ["截至2021年12月31日，共有项目 12", "个，均已完成。", true],
+    ["主要反映2021年12", "月的支出，2021年12", false],
+    ["上年结转，合计 2022", "年初结转10万元。", false],
+    ["收入，支出，合计 12", "项目支出10万元。", false],
+    ["收入预算 2022", "年度", false],
+  ])("a number goes on with what it counts, whatever the margin: %s", (line, next, isOne) => {
+    const texts = textBlocks([line, next]).map((block) => (block.kind === "paragraph" ? block.text : ""));
+    expect(texts).toEqual(isOne ? [`${line}${next}`] : [line, next]);
+  });
+
   it("a number broken in two is one number", () => {
     const line = "松溪街道办事处二〇二二年收入预算情况如下按照综合预算的原则编制";
     const lines = [`${line}，`, `${line}，`, `${line}，`, `${line}收入预算1234.`, "56万元。"];

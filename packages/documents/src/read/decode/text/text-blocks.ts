@@ -6,7 +6,7 @@ import { cellLines } from "./cell-lines.js";
 import { closedTable } from "./closed-cells.js";
 import { gatherFlatTables } from "./flat-tables.js";
 import { lineCells, withinBorder } from "./line-cells.js";
-import { continues, type Margin, marginOf } from "./margin.js";
+import { breaksCount, continues, type Margin, marginOf } from "./margin.js";
 import { SetTables } from "./set-tables/set-table.js";
 import { markUnreadCells } from "./unread-cells.js";
 
@@ -24,10 +24,12 @@ function lineAt(lines: readonly string[], index: number): Piece {
 function paragraphAt(lines: readonly string[], start: number, margin: Margin | undefined): Piece[] {
   const broken = [lineAt(lines, start)];
   let length = broken[0]?.text.length ?? 0;
-  for (let at = start; margin && length < LONGEST_JOINED; at++) {
+  for (let at = start; length < LONGEST_JOINED; at++) {
     const next = lines[at + 1];
-    if (next === undefined || BLANK.test(next) || lineCells(next, 1)) break;
-    if (!continues(lines[at] ?? "", next, margin(at))) break;
+    const line = lines[at] ?? "";
+    if (next === undefined || BLANK.test(next)) break;
+    if (margin ? !continues(line, next, margin(at)) : !breaksCount(line, next)) break;
+    if (lineCells(next, 1)) break;
     const text = next.trim();
     broken.push({ text, position: { line: at + 2, column: next.indexOf(text) + 1 } });
     length += text.length;

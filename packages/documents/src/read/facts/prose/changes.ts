@@ -1,25 +1,26 @@
-import { comparisonMark } from "../../../templates/changes.js";
-import { budgetFrames, type Frame, frameOfHead, frames } from "../../../templates/frames.js";
-import { ofEach, plannedInYear, spentFigure } from "../../../templates/prose-words.js";
+import { comparisonMark, purposeForReason } from "../../../templates/changes.js";
+import { openEnd, plannedInYear, spentFigure } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn, readChange } from "./change-facts.js";
 import {
-  bothSides,
   type ComparedPart,
   hasObject,
+  isSubject,
   namesNothing,
-  spentOf,
-  subjectOfChange,
   totalOfSide,
   turnsAway,
 } from "./comparison.js";
 import { changePointer } from "./draft.js";
+import { fittingSubject } from "./fitting-change.js";
 import { type Clause, quote } from "./passage.js";
+import { readPartsInReason } from "./reason-parts.js";
 import { lastOfReason, type ReasonMark } from "./reasons.js";
 import type { Base, Stated } from "./section-state.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
+import { statedBy } from "./stated-by.js";
 import type { Statements } from "./statements.js";
-import type { TermToken } from "./vocabulary.js";
+import { type TermToken, termsBetween } from "./vocabulary.js";
+import { compact } from "./wording.js";
 
 /** A comparison that later clauses may go on with. */
 interface OpenChange {
@@ -94,8 +95,15 @@ export class Changes {
     const lead = /^[\s：:，,]*/.exec(wordsOf(this.#sentence, start, end))?.[0].length ?? 0;
     const { text, position } = quote(passage, start + lead, end);
     const occurrence = { position, text, printed: text, offset: 0, value: text };
-    for (const change of text ? (this.#open?.pointers ?? this.#explained(clauses[index], mark)) : [])
+    const explained =
+      text && !purposeForReason.test(text)
+        ? (this.#open?.pointers ?? this.#explained(clauses[index], mark))
+        : [];
+    for (const change of explained)
       facts.addChange({ pointer: `${change}/reason`, value: text, occurrence, passage });
+    const { changed, changedWhole } = this.#sentence.section;
+    if (changedWhole && explained === changed)
+      readPartsInReason(this.#sentence, clauses.slice(index, last + 1), start, changedWhole);
     return last;
   }
 
@@ -124,6 +132,17 @@ export class Changes {
   #followsOtherChange({ index }: Clause): boolean {
     const before = this.#sentence.clauses[index - 1];
     return before !== undefined && this.#hasDirection(before.start, before.end);
+  }
+
+  /**
+   * Whether the sentence speaks, without any amount, of something else than the one before it told:
+   * 本单位无政府性基金预算拨款安排的支出，与上年持平.
+   */
+  #followsOtherName({ start }: Clause): boolean {
+    const { section, passage } = this.#sentence;
+    const first = this.#sentence.clauses[0]?.start ?? start;
+    const named = termsBetween(passage.terms, first, start);
+    return named.length > 0 && !named.some(({ id }) => isSubject(id, section));
   }
 
   #hasDirection(start: number, end: number): boolean {
@@ -206,7 +225,7 @@ export class Changes {
   /** Whose change a clause tells by its name alone, behind a comparison of the whole: 其中基本支出增加8万元. */
   #part(clause: Clause, from: number, own: readonly TermToken[]): Stated | undefined {
     const [direction] = directionsIn(wordsOf(this.#sentence, clause.start, clause.end));
-    if (this.#isGoingOn && clause.index > 0) return undefined;
+    if (this.#isGoingOn && clause.index > 0 && !this.#listsParts()) return undefined;
     if (this.#base === undefined || this.#open?.bare || !direction || from > clause.start) return undefined;
     const [start, end] = [clause.start + direction.start, clause.start + direction.end];
     const isTold = clause.numbers.some((token) => isMoney(token) && token.start >= end);
@@ -217,6 +236,12 @@ export class Changes {
           own.filter((term) => term.end <= start),
         )
       : undefined;
+  }
+
+  /** Whether the sentence goes on with the changes of the parts one by one: 其中：公务接待费减少1万元；…. */
+  #listsParts(): boolean {
+    const [first] = this.#sentence.clauses;
+    return first?.after === "：" && openEnd.test(compact(wordsOf(this.#sentence, first.start, first.end)));
   }
 
   #turnTo(
@@ -231,16 +256,14 @@ export class Changes {
     if (subject) subject.hasChange = true;
     this.#open = { pointers, start, base, ...(bare && { bare }) };
     this.#sentence.section.changed = pointers;
+    this.#sentence.section.changedWhole =
+      subject && pointers.length > 0 ? { whole: subject, base } : undefined;
   }
 
   #before(clause: Clause): Stated | undefined {
-    if (this.#statements.all.length === 0 && this.#followsShare(clause)) return undefined;
-    const { all, parts, leader } = this.#statements;
-    const subject = subjectOfChange(clause, all, parts, this.#sentence.section);
-    const end = this.#sentence.clauses[clause.index + 1]?.end ?? clause.end;
-    return subject && ofEach.test(wordsOf(this.#sentence, clause.start, end))
-      ? bothSides(subject, leader)
-      : subject;
+    const tellsNone = this.#statements.all.length === 0;
+    if (tellsNone && (this.#followsShare(clause) || this.#followsOtherName(clause))) return undefined;
+    return fittingSubject(this.#sentence, clause, this.#statements);
   }
 
   /** Whose change a comparison speaks of: the term beside it, else the amount before it. */
@@ -268,23 +291,6 @@ export class Changes {
   }
 
   #ofTerms(start: number, end: number, terms: readonly TermToken[]): Stated | undefined {
-    const { section } = this.#sentence;
-    const named = namedIn(this.#sentence, start, end, terms);
-    if (named.kind !== "term") return undefined;
-    const { all } = this.#statements;
-    const spent = spentOf(named.term.id, all.length > 0 ? all : section.told);
-    if (spent) return spent;
-    const own = frameOfHead.get(named.term.id);
-    const isTotals = (own ?? section.frame) === "totals";
-    const budget = named.term.budget ?? (isTotals ? section.budget : undefined);
-    const frame: Frame | undefined = budget
-      ? budgetFrames[budget]
-      : own || section.frame
-        ? frames[own ?? section.frame ?? "totals"]
-        : undefined;
-    const pointers = own || budget || !section.isPartial ? frame?.amounts[named.term.id] : undefined;
-    if (!pointers) return undefined;
-    const stated = { term: named.term.id, pointers, depth: 0, after: "", value: undefined };
-    return { ...stated, hasChange: true, isWithdrawn: false };
+    return statedBy(this.#sentence, { start, end, terms }, this.#statements.all);
   }
 }

@@ -34,6 +34,21 @@ describe("expenditure by classes", () => {
     expect(classes(readLines("收支", ...lines).facts)).toEqual(listed);
   });
 
+  it.each([
+    [
+      "其中：教育支出60万元，社会保障和就业支出30万元，其他支出10万元",
+      { 教育支出: "60", 社会保障和就业支出: "30", 其他支出: "10" },
+    ],
+    [
+      "包括教育支出（类）60万元、住房保障支出（类）30万元、其他支出（类）预算10万元",
+      { 教育支出: "60", 住房保障支出: "30", 其他支出: "10" },
+    ],
+    ["其中：基本支出60万元，其他支出10万元", {}],
+    ["其中：教育支出60万元，项目等其他支出10万元", { 教育支出: "60" }],
+  ])("have 其他支出 among them behind another: %s", (words, expected) => {
+    expect(classes(readLines("收支", `2022年支出预算100万元，${words}。`).facts)).toEqual(expected);
+  });
+
   it("have changes of their own", () => {
     const { facts, unclaimed } = readLines(
       "收支",

@@ -4,13 +4,14 @@ import {
   budgetOfTerm,
   budgetTerms,
   carriedTerms,
+  frameOfHead,
   frames,
   sides,
   spentTerm,
 } from "../../../templates/frames.js";
 import { announcingWords, goingOnWords, leadWords } from "../../../templates/prose-words.js";
 import { directionsIn } from "./change-facts.js";
-import type { OpenParts } from "./open-parts.js";
+import type { OpenParts, PartsList } from "./open-parts.js";
 import type { Clause } from "./passage.js";
 import type { SectionState, Stated } from "./section-state.js";
 import { compact, consistsOf } from "./wording.js";
@@ -57,19 +58,41 @@ export function turnsAway(words: string): boolean {
   return hasObject(behind) || !changeLink.test(objectOf(behind));
 }
 
-/** A side of the budget without a further word. */
-const BARE_SIDE = /^(?:其中|本年)?总?(?<side>收入|支出)(?:总计|总额)?$/;
+/** A side of the budget, or both, without a further word. */
+const BARE_SIDE = /^(?:其中|本年)?总?(?:(?<side>收入|支出)|收支|收、支|收入、?支出)(?:总体|总计|总额)?$/;
+const SIDES = ["Revenue", "Expenditure"] as const;
 
-/** The total that bare words name the side of, where the section told totals of the department: 收入增加10万元. */
-export function totalOfSide(words: string, { head }: SectionState): Stated | undefined {
-  const named = BARE_SIDE.exec(compact(words))?.groups?.side;
-  if (named === undefined || head?.term === undefined || head.budget || sides[head.term] === undefined)
-    return undefined;
-  const isOfYear = head.term.startsWith("currentYear");
-  const side = named === "收入" ? "Revenue" : "Expenditure";
-  const term = isOfYear ? `currentYear${side}` : `${side.toLowerCase()}Total`;
-  const pointers = frames.totals.amounts[term] ?? [];
+/**
+ * The total that bare words name the side of, where the section told totals of the department: 收入增加10万元. Under
+ * 支出预算 that is a slip, copied from the paragraph before, and nobody's.
+ */
+export function totalOfSide(words: string, { head, leader, titledSide }: SectionState): Stated | undefined {
+  const named = BARE_SIDE.exec(compact(words));
+  if (!named || head?.term === undefined || head.budget || sides[head.term] === undefined) return undefined;
+  const isOne = named.groups?.side !== undefined;
+  // 支出总计100万元，其中：本年支出合计90万元。收支比上年增加…: of what the sentence began with
+  const isOfYear = ((!isOne && leader?.term) || head.term).startsWith("currentYear");
+  const side = named.groups?.side === "收入" ? "Revenue" : "Expenditure";
+  const terms = (isOne ? [side] : SIDES).map((each) =>
+    isOfYear ? `currentYear${each}` : `${each.toLowerCase()}Total`,
+  );
+  const isSlip = titledSide !== undefined && isOne && titledSide !== side.toLowerCase();
+  const pointers = isSlip ? [] : terms.flatMap((term) => frames.totals.amounts[term] ?? []);
+  const term = terms[0];
   return { term, pointers, depth: 0, after: "", value: undefined, hasChange: true, isWithdrawn: false };
+}
+
+/** The whole of which an amount is the first part that is told, in no bracket. */
+export function firstOf(part: Stated, list: PartsList | undefined): Stated | undefined {
+  const isFirst = list && !list.isBracket && list.items.length === 1 && list.items[0] === part;
+  return isFirst && list.owner?.value ? list.owner : undefined;
+}
+
+/** Whether a name is that of the section, or of an amount that the sentence before told. */
+export function isSubject(id: string, { frame, head, leader, told }: SectionState): boolean {
+  const own = frameOfHead.get(id);
+  if (own !== undefined && own === frame) return true;
+  return [head, leader, ...told].some((stated) => stated?.term === id);
 }
 
 /** Items one after another under one total: what follows them speaks of the total. */
@@ -115,11 +138,14 @@ export function subjectOfChange(
   return items.length >= 3 && items.every(({ term }) => term === "items") ? owner : undefined;
 }
 
-/** Both totals, where one of them opened the sentence and as much is told of the other: 收入100万元，支出100万元，各增加…. */
+/**
+ * Both totals, where one opened the sentence, as much is told of the other, and neither had a change of its own:
+ * 收入100万元，支出100万元，比上年增加….
+ */
 export function bothSides(one: Stated, leader: Stated | undefined): Stated {
   const areSides = leader && isOneFigure([leader, one]) && leader.budget === one.budget;
   const [first, second] = [sides[leader?.term ?? ""], sides[one.term ?? ""]];
-  if (!areSides || !first || !second || first === second) return one;
+  if (!areSides || leader.hasChange || !first || !second || first === second) return one;
   return { ...one, pointers: [...leader.pointers, ...one.pointers] };
 }
 

@@ -41,6 +41,8 @@ export interface ChangeFact {
   /** Where its number begins, when it is one. */
   readonly number?: number;
   readonly passage: Passage;
+  /** It is told in the reason of another change: what is told of it by itself comes first. */
+  readonly isAside?: boolean;
   /** Last year's figure stands beside this year's: 61.2万元（上年60.65万元）. */
   readonly isBeside?: boolean;
 }

@@ -90,6 +90,12 @@ export class OpenParts {
     while (this.#lists.length > 0) this.#close();
   }
 
+  /** Whether a list is open of what one of the section's amounts is made of. */
+  isOfOne({ amounts }: Frame): boolean {
+    const owner = this.innermost?.owner?.term;
+    return owner !== undefined && amounts[owner] !== undefined;
+  }
+
   /** What is listed by its own name contradicts no total; but under a part of one it is only a part of itself. */
   #admitsListed(term: TermToken, { listed = {} }: Frame): boolean {
     const owner = this.innermost?.owner;
@@ -127,6 +133,9 @@ export class OpenParts {
       // another total among the parts of a total is a unit's, unless it is the other side's
       if (side !== undefined) return ownerSide !== undefined && ownerSide !== side;
       if (owner === term.id) {
+        // 一般公共预算拨款90万元（经费拨款80万元…）: what opens the list of its parts, and is less, tells it no second time
+        if (list.items.length === 0 && list.owner?.value && compare(value, list.owner.value) < 0)
+          return false;
         this.#close();
         continue;
       }

@@ -50,7 +50,7 @@ function namesOf({ listed, pointer }: Draft): Readonly<Record<string, string>> {
 }
 
 /**
- * Where a paragraph tells more than once what appropriations brought forward, each is of the budget told before it:
+ * Where a paragraph tells more than once what appropriations brought forward, each is of the budget that it names, or that was told before it:
  * 一般公共预算当年拨款收入80万元、上年结转20万元，政府性基金预算当年拨款收入5万元、上年结转3万元.
  */
 function byBudget(drafts: readonly Draft[]): readonly Draft[] {
@@ -59,7 +59,7 @@ function byBudget(drafts: readonly Draft[]): readonly Draft[] {
     if (pointer === CARRIED) times.set(passage, (times.get(passage) ?? 0) + 1);
   return drafts.map((draft, at) => {
     if (draft.pointer !== CARRIED || times.get(draft.passage) === 1) return draft;
-    const budget = budgetOfTerm.get(drafts[at - 1]?.stated.term ?? "");
+    const budget = draft.stated.carriedOf ?? budgetOfTerm.get(drafts[at - 1]?.stated.term ?? "");
     return budget ? { ...draft, pointer: CARRIED.replace("fiscalAppropriation", budget) } : draft;
   });
 }
@@ -177,7 +177,10 @@ export class ProseFacts {
     }
     if (this.#isOpen && sink.has("/agencyOperatingExpenses/items"))
       sink.state({ pointer: "/agencyOperatingExpenses/itemsExhaustive", value: false });
-    for (const { pointer: found, value, occurrence, number, passage, isBeside = false } of this.#changes) {
+    const ordered = [false, true].flatMap((isAside) =>
+      this.#changes.filter((change) => (change.isAside ?? false) === isAside),
+    );
+    for (const { pointer: found, value, occurrence, number, passage, isBeside = false } of ordered) {
       const pointer = this.#isOfOtherBase(found, occurrence, isBeside) ? undefined : places.of(placed(found));
       if (pointer === undefined) continue;
       const first = sink.occurrence(pointer);

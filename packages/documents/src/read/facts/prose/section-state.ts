@@ -47,6 +47,8 @@ export interface Stated {
   readonly isListed?: boolean;
   /** The one budget that it is of: its parts are of that budget. */
   readonly budget?: AppropriatedBudget;
+  /** What was carried over of one budget, by its own words. */
+  readonly carriedOf?: AppropriatedBudget;
   /** An amount of one budget that has no field: its parts are of that budget. */
   readonly isOfBudget?: boolean;
   /** It turned out to be one of several parts that are not all known. */
@@ -69,6 +71,8 @@ function budgetOfTitle(
 export class SectionState {
   frame: FrameName | undefined;
   side: "revenue" | "expenditure" | "both" | undefined;
+  /** The one side that the last heading, or the words before a colon, named. */
+  titledSide: "revenue" | "expenditure" | undefined;
   /** A heading or sentence turned to one budget or one unit alone: what follows is no total of the department. */
   isPartial = false;
   /** The one budget that a heading turned to. */
@@ -95,6 +99,8 @@ export class SectionState {
   head: Stated | undefined;
   /** The changes that a reason in a sentence of its own explains. */
   changed: readonly string[] = [];
+  /** Whose changes those are, and what they are measured from. */
+  changedWhole: { readonly whole: Stated; readonly base: Base } | undefined;
   /** What the last sentence with a comparison compared with: the next one of its paragraph may go on. */
   compared: { readonly passage: Passage; readonly base: Base } | undefined;
   #section: SectionTheme | undefined | null = null;
@@ -179,9 +185,10 @@ export class SectionState {
     this.topic = terms.length === 1 && isTopic ? only : undefined;
     this.#topicStyle = this.#style;
     this.leader = undefined;
+    this.titledSide = undefined;
     if (this.frame !== "totals") return;
     if (hasRevenue !== hasExpenditure && !title.includes("收支"))
-      this.side = hasRevenue ? "revenue" : "expenditure";
+      this.side = this.titledSide = hasRevenue ? "revenue" : "expenditure";
     this.isPartial = isPartial;
   }
 
@@ -208,11 +215,13 @@ export class SectionState {
   #turnTo(frame: FrameName | undefined): void {
     this.frame = frame;
     this.side = undefined;
+    this.titledSide = undefined;
     this.leader = undefined;
     this.head = undefined;
     this.pending = undefined;
     this.told = [];
     this.changed = [];
+    this.changedWhole = undefined;
     if (frame !== "totals") this.budget = undefined;
   }
 }

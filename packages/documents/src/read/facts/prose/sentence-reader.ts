@@ -1,6 +1,7 @@
 import type { AppropriatedBudget } from "@qingbei/domain";
 import { comparisonMark } from "../../../templates/changes.js";
-import { budgetOfTerm, budgetTerms, sides, spentFromBudget } from "../../../templates/frames.js";
+import { budgetTerms, sides, spentFromBudget } from "../../../templates/frames.js";
+import { shareLead } from "../../../templates/items.js";
 import {
   announcingWords,
   countedPersons,
@@ -14,7 +15,6 @@ import {
   sideOpening,
   spentFigure,
   subUnit,
-  totalWords,
   wholeOpening,
 } from "../../../templates/prose-words.js";
 import { isMoney, type MoneyToken } from "../amounts.js";
@@ -22,13 +22,13 @@ import { directionsIn } from "./change-facts.js";
 import { Changes } from "./changes.js";
 import { isOfSide, ofYearAlone, saysSpent, totalOfNamedSide, withoutTerms } from "./lead-words.js";
 import { ownerOf, pendingOf } from "./list-owner.js";
+import { budgetOfTotal, otherSideOfBudget } from "./one-budget.js";
 import { tellsOfOthers } from "./other-body.js";
 import type { Clause } from "./passage.js";
 import { reasonIn } from "./reasons.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { isShareBase, shareIn } from "./shares.js";
 import { type Found, Statements } from "./statements.js";
-import type { Named } from "./subject.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
 import { compact, consistsOf, isCounted, withoutCounts } from "./wording.js";
 
@@ -232,10 +232,12 @@ export class SentenceReader {
     if (this.#sentence.section.turnToSide(within)) statements.parts.clear();
     if (statements.item(joined?.start ?? from, named, found)) return true;
     if (statements.economicSection(joined?.start ?? from, found)) return true;
-    this.#oneBudget ??= this.#isTotalOfBudget(named, lead, terms);
+    if (!statements.hasTotal) this.#oneBudget ??= budgetOfTotal(named, lead, terms);
     if (named.kind === "part of the whole") this.#sentence.section.isPartial = true;
     if (this.#oneBudget && named.kind === "term" && sides[named.term.id] !== undefined)
       return statements.term({ budget: this.#oneBudget, ...named.term }, found);
+    const otherSide = otherSideOfBudget(this.#sentence, named, amount.start, statements.all);
+    if (otherSide) return statements.term(otherSide, found);
     if (named.kind === "names" || (joined && named.kind === "term")) {
       const together = { ...found, stretch: { ...stretch, start: joined?.start ?? stretch.start } };
       return statements.several([...(joined?.terms ?? []), ...terms], lead, together);
@@ -249,7 +251,7 @@ export class SentenceReader {
         this.#dated = { term: named.term, start: clause.start };
       return true;
     }
-    return statements.project(joined?.start ?? from, named, found);
+    return statements.otherClass(from, found) || statements.project(joined?.start ?? from, named, found);
   }
 
   /** In final accounts 收入合计 is of the year, 收入总计 is with what was carried over. */
@@ -258,13 +260,6 @@ export class SentenceReader {
     return facts.isAccounts && passage.plain.slice(term.start, term.end).endsWith("合计")
       ? ofYearAlone(term)
       : term;
-  }
-
-  /** The budget of which words name the total, before the sentence has told of any total of the department. */
-  #isTotalOfBudget(named: Named, lead: string, terms: readonly TermToken[]): AppropriatedBudget | undefined {
-    if (this.#statements.hasTotal || named.kind !== "term") return undefined;
-    const [budget] = terms.flatMap(({ id }) => budgetOfTerm.get(id) ?? []);
-    return totalWords.test(lead) || named.term.budget ? budget : undefined;
   }
 
   /** Keeps a name that its amount may follow in a later clause. */

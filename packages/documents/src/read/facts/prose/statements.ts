@@ -1,5 +1,5 @@
 import type { AppropriatedBudget } from "@qingbei/domain";
-import { dividedBySection, isEconomicSection } from "../../../templates/economic-classes.js";
+import { dividedBySection, ECONOMIC_CLASS, isEconomicSection } from "../../../templates/economic-classes.js";
 import {
   besides,
   budgetFrames,
@@ -10,8 +10,10 @@ import {
   sides,
   spentFromBudget,
 } from "../../../templates/frames.js";
+import { FUNCTIONAL_CLASS, OTHER_CLASS, otherClass } from "../../../templates/functional-classes.js";
 import { allAlike, openList, projectName, respectively } from "../../../templates/prose-words.js";
 import { type AmountToken, isMoney, type MoneyToken } from "../amounts.js";
+import { rowFrom } from "./amounts-in-turn.js";
 import { changePointer, type Listed, type Stretch } from "./draft.js";
 import { isUnit, itemName } from "./item-name.js";
 import { OpenParts } from "./open-parts.js";
@@ -23,6 +25,7 @@ import type { Named } from "./subject.js";
 import type { TermToken } from "./vocabulary.js";
 import { compact } from "./wording.js";
 
+const classTerms: ReadonlySet<string> = new Set([FUNCTIONAL_CLASS, ECONOMIC_CLASS]);
 /** No bracket holds more amounts. */
 const LONGEST_BRACKET = 100;
 
@@ -79,6 +82,9 @@ export class Statements {
     // in a section of its own no words are read as a total of the department
     if (head === "totals" && section.frame !== "totals" && !section.isMixed) return false;
     const budget = this.#budgetOf(term);
+    const { carriedOf } = term;
+    // elsewhere it is a part of what was carried over, and no figure of ours
+    if (carriedOf && budget !== "fiscalAppropriation" && budget !== carriedOf) return false;
     const name = head ?? section.frame;
     const frame: Frame | undefined = budget ? budgetFrames[budget] : name && frames[name];
     const listed = frame?.listed?.[term.id];
@@ -86,7 +92,7 @@ export class Statements {
     if (head && head !== section.frame) this.parts.clear();
     const { value } = found.amount;
     if (!frame || !pointers || !this.parts.admits(term, value, frame, section, passage.plain)) return false;
-    if (frame.onlyListed?.has(term.id) && !this.#isListedOf(frame)) return false;
+    if (frame.onlyListed?.has(term.id) && !this.parts.isOfOne(frame)) return false;
     if (listed !== undefined) {
       this.#listed({ ...term, ...(budget && { budget }) }, listed, found);
       return true;
@@ -94,6 +100,7 @@ export class Statements {
     const stated: Stated = {
       ...this.#stated(term.id, pointers, found.clause, found.amount),
       ...(budget && { budget }),
+      ...(carriedOf && { carriedOf }),
       ...this.#spentOf(term),
     };
     // 本年收入 of one budget is a part of its total, and opens nothing
@@ -124,12 +131,6 @@ export class Statements {
     return true;
   }
 
-  /** Whether a list is open of what one of the section's amounts is made of. */
-  #isListedOf({ amounts }: Frame): boolean {
-    const owner = this.parts.innermost?.owner?.term;
-    return owner !== undefined && amounts[owner] !== undefined;
-  }
-
   /** The one budget that an amount is of: as its words say, or what it is a part of, or the section's heading. */
   #budgetOf({ id, budget }: TermToken): AppropriatedBudget | undefined {
     const { section } = this.#sentence;
@@ -155,13 +156,26 @@ export class Statements {
     this.#state({ ...stated, isListed: true }, found, { name, ...(within !== undefined && { within }) });
   }
 
+  /** Takes 其他支出 for one more class where it follows another in a list: both classifications have one of that name. */
+  otherClass(start: number, found: Found): boolean {
+    const { innermost } = this.parts;
+    const before = innermost ? innermost.items.at(-1) : this.#all.at(-1);
+    const list = before?.isListed && classTerms.has(before.term ?? "") && before.pointers[0];
+    const lead = wordsOf(this.#sentence, start, found.amount.start);
+    const name = lead.indexOf(OTHER_CLASS);
+    if (!list || !otherClass.test(compact(lead)) || name < 0) return false;
+    const term = { id: before.term ?? "", start: start + name, end: start + name + OTHER_CLASS.length };
+    this.#listed(term, list.replace(/\/\d+\/amount$/, ""), found);
+    return true;
+  }
+
   /** One number for several names, or numbers for them in turn: A、B和C分别为1万元、2万元和3万元. */
   several(terms: readonly TermToken[], lead: string, found: Found): boolean {
     if (allAlike.test(lead)) {
       const stated = terms.filter((term) => this.term(term, found));
       return stated.length > 0;
     }
-    const row = respectively.test(lead) ? this.#rowFrom(found.amount, terms.length) : [];
+    const row = respectively.test(lead) ? rowFrom(this.#sentence, found.amount, terms.length) : [];
     if (row.length !== terms.length) return false;
     for (const [index, amount] of row.entries()) {
       const term = terms[index];
@@ -171,19 +185,6 @@ export class Statements {
       this.#taken.add(amount.start);
     }
     return true;
-  }
-
-  /** An amount and those that follow it with nothing but 、 and 和 between, one more than `count` at most. */
-  #rowFrom(amount: MoneyToken, count: number): MoneyToken[] {
-    const all = this.#sentence.passage.numbers;
-    const row = [amount];
-    for (let at = all.indexOf(amount) + 1; at < all.length && row.length <= count; at++) {
-      const next = all[at];
-      const between = wordsOf(this.#sentence, row.at(-1)?.end ?? 0, next?.start ?? 0);
-      if (!next || !isMoney(next) || !/^[\s、，,和及]*$/.test(between)) break;
-      row.push(next);
-    }
-    return row;
   }
 
   /** Takes an amount for an item of a list by its own name, 办公费4.5万元; whether it is one. */

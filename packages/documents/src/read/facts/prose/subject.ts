@@ -187,6 +187,9 @@ export function namedBefore(
     if (side === undefined && (budgetTerms.has(last.id) || isSource)) return UNKNOWN;
     return { kind: "term", term: { ...last, budget } };
   }
+  const carriedOf = first.id === "broughtForward" ? budgetOfTerm.get(last.id) : undefined;
+  if (carriedOf && terms.length === 2 && between.every((words) => /^[\s的]*$/.test(words)))
+    return { kind: "term", term: { ...first, carriedOf } };
   // 上年结转的一般公共预算拨款 is a part of what is carried over, not the budget's
   if (
     revenueTerms.has(first.id) &&

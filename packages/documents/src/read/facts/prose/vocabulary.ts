@@ -7,6 +7,8 @@ export interface TermToken {
   readonly end: number;
   /** The one budget whose money it speaks of, where the words around it name one. */
   readonly budget?: AppropriatedBudget;
+  /** The budget whose money was carried over, 上年结转一般公共预算拨款: among appropriations alone it is told apart. */
+  readonly carriedOf?: AppropriatedBudget;
 }
 
 /** The terms that stand between two offsets; the terms are in order. */

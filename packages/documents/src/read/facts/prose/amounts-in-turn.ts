@@ -1,0 +1,15 @@
+import { isMoney, type MoneyToken } from "../amounts.js";
+import { type Sentence, wordsOf } from "./sentence.js";
+
+/** An amount and those that follow it with nothing but 、 and 和 between, one more than `count` at most. */
+export function rowFrom(sentence: Sentence, amount: MoneyToken, count: number): MoneyToken[] {
+  const all = sentence.passage.numbers;
+  const row = [amount];
+  for (let at = all.indexOf(amount) + 1; at < all.length && row.length <= count; at++) {
+    const next = all[at];
+    const between = wordsOf(sentence, row.at(-1)?.end ?? 0, next?.start ?? 0);
+    if (!next || !isMoney(next) || !/^[\s、，,和及]*$/.test(between)) break;
+    row.push(next);
+  }
+  return row;
+}

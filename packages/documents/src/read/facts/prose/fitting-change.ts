@@ -1,0 +1,87 @@
+import {
+  absolute,
+  add,
+  compare,
+  type Exact,
+  exact,
+  growth,
+  isNegative,
+  isZero,
+  shift,
+  subtract,
+} from "@qingbei/domain";
+import { carriedTerms } from "../../../templates/frames.js";
+import { isMoney } from "../amounts.js";
+import { directionsIn } from "./change-facts.js";
+import { bothSides, firstOf, subjectOfChange } from "./comparison.js";
+import type { Clause } from "./passage.js";
+import type { Stated } from "./section-state.js";
+import { type Sentence, wordsOf } from "./sentence.js";
+import type { Statements } from "./statements.js";
+
+/** The size and the rate of a change stand within so many clauses: 与上年相比，增加5万元，增长5%. */
+const TOLD_WITHIN = 3;
+
+/** A change with its rate, as a comparison tells it. */
+interface ToldChange {
+  readonly size: Exact;
+  readonly isMore: boolean;
+  /** In percent, as printed. */
+  readonly rate: string;
+}
+
+/** The change that a comparison tells with its rate, in its clause or the next ones. */
+function toldChange(sentence: Sentence, { index, start }: Clause): ToldChange | undefined {
+  const near = sentence.clauses.slice(index, index + TOLD_WITHIN);
+  const [direction] = directionsIn(wordsOf(sentence, start, near.at(-1)?.end ?? start));
+  if (!direction || direction.id === "unchanged") return undefined;
+  const [size, rate] = near
+    .flatMap(({ numbers }) => numbers)
+    .filter((token) => token.start >= start + direction.end);
+  if (!size || !isMoney(size) || size.kind !== "amount" || rate?.kind !== "percent") return undefined;
+  // nothing is no rate of either
+  if (isZero(size.value)) return undefined;
+  return { size: size.value, isMore: direction.id === "increase", rate: rate.text };
+}
+
+/** Whether an amount that changed so has changed by that rate, to the last place that is printed. */
+function fits(value: Exact | undefined, { size, isMore, rate }: ToldChange): boolean {
+  if (!value) return false;
+  const base = isMore ? subtract(value, size) : add(value, size);
+  if (isZero(base) || isNegative(base)) return false;
+  const decimals = rate.split(".")[1]?.length ?? 0;
+  const grown = growth(value, base, decimals);
+  if (grown.kind !== "rate") return false;
+  const off = absolute(subtract<Exact>(absolute<Exact>(grown.percentage.points), exact(rate)));
+  return compare<Exact>(off, shift(exact("1"), -decimals)) <= 0;
+}
+
+/**
+ * Whose change it is that stands behind the first part of a whole, 收入总计100万元，其中年初结转20万元，较上年增加5万元，增长5.26%:
+ * the whole's where the rate comes out for that alone. Of what was carried over no change is told unless it comes out.
+ */
+function partOrWhole(part: Stated, whole: Stated, told: ToldChange | undefined): Stated | undefined {
+  if (whole.hasChange || (told && fits(part.value, told))) return part;
+  if (told && fits(whole.value, told)) return whole;
+  return carriedTerms.has(part.term ?? "") ? undefined : part;
+}
+
+/** Whose change a comparison without a name of its own speaks of, by its place and by the rate that it tells. */
+export function fittingSubject(
+  sentence: Sentence,
+  clause: Clause,
+  { all, parts, leader }: Pick<Statements, "all" | "parts" | "leader">,
+): Stated | undefined {
+  const { section } = sentence;
+  const subject = subjectOfChange(clause, all, parts, section);
+  const told = toldChange(sentence, clause);
+  if (!subject) {
+    // what was carried over, told in the sentence before
+    const before =
+      all.length === 0 && carriedTerms.has(section.leader?.term ?? "") ? section.leader : undefined;
+    return told && fits(before?.value, told) ? before : undefined;
+  }
+  const whole = firstOf(subject, parts.innermost);
+  const one = whole ? partOrWhole(subject, whole, told) : subject;
+  return one && bothSides(one, leader);
+}

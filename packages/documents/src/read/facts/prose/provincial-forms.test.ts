@@ -1,0 +1,215 @@
+import { describe, expect, it } from "vitest";
+import { readLines, under } from "../../../testing/statement.js";
+
+const amounts = (facts: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(facts).filter(([pointer]) => !/change|name|level|statement\/|share/.test(pointer)),
+  );
+
+describe("a part by a name that may be the whole's", () => {
+  it.each([
+    [
+      "收入预算100万元，其中，一般公共预算拨款90万元（经费拨款84万元，纳入预算管理的非税收入拨款6万元）；政府性基金预算拨款10万元。",
+      ["84万元", "6万元"],
+    ],
+    [
+      "收入预算100万元，包括一般公共预算拨款90万元，其中经费拨款84万元；政府性基金预算拨款10万元。",
+      ["84万元"],
+    ],
+  ])("is no second figure of that: %s", (line, unclaimed) => {
+    const read = readLines("收支", `2022年${line}`);
+    expect(amounts(read.facts)).toEqual({
+      "/revenue/total": "100",
+      "/revenue/generalPublicBudgetAppropriation": "90",
+      "/revenue/governmentManagedFundsAppropriation": "10",
+    });
+    expect(read.unclaimed).toEqual(unclaimed);
+  });
+});
+
+describe("what a budget brought forward, before its name", () => {
+  const root = "/appropriations/fiscalAppropriation";
+  const both = { [`${root}/revenueTotal`]: "100", [`${root}/expenditureTotal`]: "100" };
+  it.each([
+    [
+      "本年一般公共预算拨款收入92万元、上年结转一般公共预算拨款收入8万元",
+      { [`${root}/generalPublicBudgetAppropriation`]: "92", [`${root}/broughtForward`]: "8" },
+    ],
+    [
+      "一般公共预算拨款收入80万元、政府性基金预算拨款收入12万元、上年结转一般公共预算拨款收入5万元、上年结转的政府性基金预算拨款收入3万元",
+      {
+        [`${root}/generalPublicBudgetAppropriation`]: "80",
+        [`${root}/governmentManagedFundsAppropriation`]: "12",
+        "/appropriations/generalPublicBudget/broughtForward": "5",
+        "/appropriations/governmentManagedFundsBudget/broughtForward": "3",
+      },
+    ],
+  ])("%s", (parts, facts) => {
+    const read = readLines("收支", `2022年财政拨款收支总预算100万元。收入包括：${parts}。`);
+    expect(amounts(read.facts)).toEqual({ ...both, ...facts });
+    expect(read.unclaimed).toEqual([]);
+  });
+
+  it("is left where all money is told of", () => {
+    const line = "2022年收入预算100万元，其中：一般公共预算拨款92万元，上年结转一般公共预算拨款8万元。";
+    const { facts, unclaimed } = readLines("收支", line);
+    expect(amounts(facts)).toEqual({ "/revenue/total": "100" });
+    expect(unclaimed).toEqual(["92万元", "8万元"]);
+  });
+});
+
+describe("both totals of one budget", () => {
+  const told = { revenueTotal: "160", expenditureTotal: "180" };
+  it.each([
+    "财政拨款收入总计160万元，与2019年相比增加50万元；财政拨款支出总计180万元，与2019年相比增加60万元。",
+    "财政拨款收入总计160万元，比上年增加50万元。财政拨款支出总计180万元，比上年增加60万元。",
+    "财政拨款收入总计160万元，支出总计180万元。",
+  ])("are told alike: %s", (line) => {
+    const { facts } = readLines("收支", `2020年${line}`);
+    expect(amounts(facts)).toEqual(under("/appropriations/fiscalAppropriation", told));
+  });
+
+  it("takes what was spent of it alone for no total of it", () => {
+    const { facts } = readLines("收支", "2020年财政拨款支出总计180万元。");
+    expect(amounts(facts)).toEqual({ "/expenditure/fiscalAppropriation": "180" });
+  });
+});
+
+describe("a change behind the first part of a whole", () => {
+  const of = (pointer: string) => (facts: Readonly<Record<string, unknown>>) => facts[`${pointer}/amount`];
+  it.each([
+    ["其中年初结转和结余40万元，较2021年增加25万元，增长5.26%", "/revenue/change", "25"],
+    ["其中年初结转和结余40万元，较2021年减少25万元，下降38.46%", "/revenue/changes/broughtForward", "25"],
+    // what fits neither is nobody's, where it is rarely told
+    ["其中年初结转和结余40万元，较2021年增加25万元，增长12%", undefined, undefined],
+    ["其中年初结转和结余40万元，较2021年增加25万元", undefined, undefined],
+    ["其中财政拨款收入80万元，较2021年增加5万元，增长6.67%", "/revenue/changes/fiscalAppropriation", "5"],
+    ["其中财政拨款收入80万元，较2021年增加5万元，增长16%", "/revenue/changes/fiscalAppropriation", "5"],
+    ["其中财政拨款收入80万元，较2021年增加5万元，增长1.01%", "/revenue/change", "5"],
+  ])("%s", (words, pointer, amount) => {
+    const { facts } = readLines("收支", `2022年收入总计500万元，${words}。`);
+    const told = Object.keys(facts).filter((each) => /\/changes?\/.*amount$/.test(each));
+    expect(told).toEqual(pointer ? [`${pointer}/amount`] : []);
+    expect(pointer && of(pointer)(facts)).toBe(amount);
+  });
+});
+
+describe("a change behind a name without an amount", () => {
+  const line =
+    "2022年一般公共预算财政拨款收入90万元，一般公共预算财政拨款支出90万元，其中：基本支出70万元，比2021年增加5万元。";
+  it.each([
+    "本单位2022年无政府性基金预算拨款安排的支出，与上年保持一致。",
+    "本单位2022年未使用政府性基金预算拨款安排的支出，与2021年持平。",
+    "没有国有资本经营预算支出，与上年持平。",
+  ])("is not that of the sentence before: %s", (words) => {
+    const alone = readLines("收支", line).facts;
+    for (const lines of [[line, words], [line + words]]) {
+      const { facts } = readLines("收支", ...lines);
+      expect(
+        Object.keys(facts).filter((pointer) => !(pointer in alone) && !/statement/.test(pointer)),
+      ).toEqual([]);
+    }
+  });
+
+  it("is that of the section, or of what was told, where it is so named", () => {
+    const { facts } = readLines(
+      "三公",
+      "2022年“三公”经费11万元，其中：公务接待费11万元。",
+      "按照“三公”经费只减不增的要求，比上年减少2万元。",
+    );
+    expect(facts["/threePublicExpenses/change/amount"]).toBe("2");
+  });
+});
+
+describe("a change of a bare side", () => {
+  const lines = (one: string, other: string) => [
+    `（一）收入预算：2022年年初预算数62万元，其中：一般公共预算拨款62万元。${one}，主要是项目增加。`,
+    `（二）支出预算：2022年年初预算数62万元。${other}，主要是项目增加。`,
+  ];
+  it.each([
+    ["收入较去年增加7万元", "支出较去年增加7万元", ["revenue", "expenditure"]],
+    // copied from the paragraph before
+    ["项目有所增加", "收入较去年增加7万元", []],
+    ["支出较去年增加7万元", "项目有所增加", []],
+  ])("%s, %s", (one, other, sides) => {
+    const { facts } = readLines("收支", ...lines(one, other));
+    const told = Object.keys(facts).filter((pointer) => pointer.endsWith("/change/amount"));
+    expect(told.toSorted()).toEqual(sides.map((side) => `/${side}/change/amount`).toSorted());
+  });
+
+  it.each([
+    ["收入总计30万元，支出总计30万元。收支较上年增加2万元，增长7.14%", "2"],
+    ["收入总计30万元，支出总计30万元，与上年相比，增加2万元，增长7.14%", "2"],
+    [
+      "收入总计30万元，其中：本年收入合计29万元。支出总计30万元，其中：本年支出合计28万元。收入支出总体与上年相比，增加2万元",
+      "2",
+    ],
+  ])("is of both where both are told together: %s", (words, amount) => {
+    const { facts } = readLines("收支", `2022年度${words}。`);
+    const told = Object.entries(facts).filter(([pointer]) => /change.*amount$/.test(pointer));
+    expect(Object.fromEntries(told)).toEqual({
+      "/revenue/change/amount": amount,
+      "/expenditure/change/amount": amount,
+    });
+  });
+
+  it("is of either side where the heading names none", () => {
+    const { facts } = readLines("收支", "2022年收入预算62万元，比上年增加7万元。支出较上年增加8万元。");
+    expect(facts["/expenditure/change/amount"]).toBe("8");
+  });
+});
+
+describe("the changes of parts, told one by one behind that of the whole", () => {
+  it("are read behind 其中", () => {
+    const { facts, unclaimed } = readLines(
+      "三公",
+      "2022年度“三公”经费支出预算数比上年减少2万元，下降10%。其中：因公出国（境）费减少0万元，下降0%；公务用车运行维护费减少0.5万元，下降5%；公务接待费减少1.5万元，下降30%。",
+    );
+    const told = Object.entries(facts).filter(([pointer]) => pointer.endsWith("change/amount"));
+    expect(Object.fromEntries(told)).toEqual(
+      under("/threePublicExpenses", {
+        "change/amount": "2",
+        "overseasVisits/change/amount": "0",
+        "vehicleOperation/change/amount": "0.5",
+        "officialReceptions/change/amount": "1.5",
+      }),
+    );
+    expect(unclaimed).toEqual([]);
+  });
+});
+
+describe("a change of what was carried over, in the next sentence", () => {
+  it.each([
+    ["减少5万元，下降16.7%", "5"],
+    ["减少5万元，下降9%", undefined],
+    ["减少5万元", undefined],
+  ])("is its own where the rate comes out: %s", (words, amount) => {
+    const { facts } = readLines(
+      "收支",
+      "2022年收入总计125万元。",
+      "1.财政拨款收入100万元，为当年拨付的资金。较2021年增加20万元，增长25%。",
+      `2.上年结转和结余25万元，为结转到本年度继续使用的资金。较2021年${words}，主要原因是加快执行。`,
+    );
+    expect(facts["/revenue/changes/fiscalAppropriation/amount"]).toBe("20");
+    expect(facts["/revenue/changes/broughtForward/amount"]).toBe(amount);
+  });
+});
+
+it("takes what something is spent on for no reason", () => {
+  const { facts } = readLines(
+    "三公",
+    "2022年公务接待费0.4万元，较2021年预算减少8%，主要原因是2022年公务接待费主要用于接待考察。",
+  );
+  expect(facts["/threePublicExpenses/officialReceptions/change/percentage"]).toBe("8");
+  expect(facts).not.toHaveProperty("/threePublicExpenses/officialReceptions/change/reason");
+});
+
+it("takes what all of an amount is for its part: 全部为", () => {
+  const { facts, unclaimed } = readLines(
+    "三公",
+    "2022年公务用车购置及运行维护费预算8万元，全部为公务用车运行维护费8万元，与2021年预算持平。",
+  );
+  expect(facts["/threePublicExpenses/vehicleOperation/amount"]).toBe("8");
+  expect(facts["/threePublicExpenses/officialVehicles/amount"]).toBe("8");
+  expect(unclaimed).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { budgetFrames, type Frame, frameOfHead, frames } from "../../../templates/frames.js";
+import { spentOf } from "./comparison.js";
+import type { Stretch } from "./draft.js";
+import type { Stated } from "./section-state.js";
+import { namedIn, type Sentence } from "./sentence.js";
+import type { TermToken } from "./vocabulary.js";
+
+/** Words between two offsets with the terms in them. */
+export interface Phrase extends Stretch {
+  readonly terms: readonly TermToken[];
+}
+
+/** The figure that words name without its amount, 一般公共预算拨款 in 一般公共预算拨款增加8万元; `all` was told before in the sentence. */
+export function statedBy(
+  sentence: Sentence,
+  { start, end, terms }: Phrase,
+  all: readonly Stated[],
+): Stated | undefined {
+  const { section } = sentence;
+  const named = namedIn(sentence, start, end, terms);
+  if (named.kind !== "term") return undefined;
+  const spent = spentOf(named.term.id, all.length > 0 ? all : section.told);
+  if (spent) return spent;
+  const own = frameOfHead.get(named.term.id);
+  const isTotals = (own ?? section.frame) === "totals";
+  const budget = named.term.budget ?? (isTotals ? section.budget : undefined);
+  const frame: Frame | undefined = budget
+    ? budgetFrames[budget]
+    : own || section.frame
+      ? frames[own ?? section.frame ?? "totals"]
+      : undefined;
+  const pointers = own || budget || !section.isPartial ? frame?.amounts[named.term.id] : undefined;
+  if (!pointers) return undefined;
+  const stated = { term: named.term.id, pointers, depth: 0, after: "", value: undefined };
+  return { ...stated, hasChange: true, isWithdrawn: false };
+}
