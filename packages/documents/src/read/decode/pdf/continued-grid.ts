@@ -1,8 +1,9 @@
 import { lastRowLabel } from "../../../templates/total-words.js";
-import { joined, type Piece } from "../blocks.js";
+import { withRest } from "./broken-row.js";
 import type { PageGrid } from "./page-grid.js";
+import type { SetPiece } from "./set-text.js";
 
-export type Row = readonly Piece[];
+export type Row = readonly SetPiece[];
 
 /** A table that may run over several pages. */
 export interface RunningGrid {
@@ -15,9 +16,8 @@ const SAME_EDGE = 3;
 const SHIFT = 14;
 const MOST_HEADER_ROWS = 6;
 const NUMBER = /^[-－—+]?[\d,.]+[%％]?$/;
-const SENTENCE_END = /[。；;！？]$/;
 
-function key(piece: Piece | undefined): string {
+function key(piece: SetPiece | undefined): string {
   return piece?.text.replace(/\s+/g, "") ?? "";
 }
 
@@ -60,34 +60,6 @@ function isTotal(row: Row | undefined): boolean {
   return row?.some((cell) => lastRowLabel.test(key(cell))) ?? false;
 }
 
-/** The only filled cell of a row. */
-function onlyCell(row: Row): number | undefined {
-  const filled = row.flatMap((cell, index) => (key(cell) === "" ? [] : [index]));
-  return filled.length === 1 ? filled[0] : undefined;
-}
-
-/** The rows below, a row broken by the page's end made one again: its rest has but one cell, in the middle of a sentence. */
-function withRest(rows: readonly Row[], next: readonly Row[]): Row[] {
-  const [last, first] = [rows.at(-1), next[0]];
-  const column = first && onlyCell(first);
-  const [above, below] = [
-    column === undefined ? undefined : last?.[column],
-    column === undefined ? undefined : first?.[column],
-  ];
-  const filled = last?.filter((cell) => key(cell) !== "").length ?? 0;
-  const broken =
-    above &&
-    below &&
-    filled > 1 &&
-    above.text.length >= 12 &&
-    !SENTENCE_END.test(above.text) &&
-    !NUMBER.test(key(below)) &&
-    !isTotal(first);
-  if (!last || !broken) return [...rows, ...next];
-  const whole = last.map((cell, index) => (index === column ? joined([above, below]) : cell));
-  return [...rows.slice(0, -1), whole, ...next.slice(1)];
-}
-
 /** The table with its continuation on the next page; undefined when `next` is a table of its own. */
 export function continuedBy(grid: RunningGrid, next: PageGrid): RunningGrid | undefined {
   const inGrid = columnsIn(grid.xs, next.xs);
@@ -101,5 +73,5 @@ export function continuedBy(grid: RunningGrid, next: PageGrid): RunningGrid | un
   const headed = below.slice(0, shared).some((row) => row.filter((cell) => key(cell) !== "").length >= 2);
   // the same header below a total, or a title alone, begins another table of the same form
   if (shared > 0 && (!headed || isTotal(above.at(-1)))) return undefined;
-  return { xs, rows: shared > 0 ? [...above, ...below.slice(shared)] : withRest(above, below) };
+  return { xs, rows: withRest(above, shared > 0 ? below.slice(shared) : below) };
 }

@@ -3,6 +3,7 @@ import { continuedBy, type RunningGrid } from "./continued-grid.js";
 import { type Margins, marginsOfPages } from "./margins.js";
 import type { Item, PageLayout } from "./page-layout.js";
 import { ParagraphJoiner } from "./paragraphs.js";
+import { settledPiece } from "./set-text.js";
 import type { Line } from "./text-line.js";
 
 const CONTINUED = /[（(]?(?:续表?|接上表|接上页)\s*\d*[)）]?|[（(]?第?\s*\d+\s*[/／]\s*\d+\s*页?[)）]?/g;
@@ -68,7 +69,7 @@ function flowOfStretch(
   /** The table at the end so far, with the title that stood above it, and the page it ends on. */
   let open: { grid: RunningGrid; title: readonly string[]; page: number } | undefined;
   const endGrid = () => {
-    if (open) blocks.push({ kind: "grid", rows: open.grid.rows });
+    if (open) blocks.push({ kind: "grid", rows: open.grid.rows.map((row) => row.map(settledPiece)) });
     open = undefined;
   };
 

@@ -19,7 +19,7 @@ const FIRST_NUMBER = /^[\d,.]+[%％]?/;
 const WIDE_CELL = 14;
 
 /** How wide the first part of a line is that a line break cannot part: a number, a word, a character with the closing mark behind it. */
-function firstPartWidth(line: Line): number {
+export function firstPartWidth(line: Line): number {
   if (line.firstPart !== undefined) return line.firstPart;
   const glyphs = line.runs[0]?.glyphs ?? [];
   const [first] = glyphs;
