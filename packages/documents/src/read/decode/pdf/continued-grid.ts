@@ -1,5 +1,5 @@
 import { lastRowLabel } from "../../../templates/total-words.js";
-import { withRest } from "./broken-row.js";
+import { isOfAmounts, withRest } from "./broken-row.js";
 import type { PageGrid } from "./page-grid.js";
 import type { SetPiece } from "./set-text.js";
 
@@ -9,6 +9,8 @@ export type Row = readonly SetPiece[];
 export interface RunningGrid {
   readonly xs: readonly number[];
   readonly rows: readonly Row[];
+  /** Nobody knows what rows it has: a page's end broke one, or some are not here. */
+  readonly torn?: true;
 }
 
 /** Edges of the same columns differ by no more, in points; the whole table may stand elsewhere by so much. */
@@ -60,18 +62,43 @@ function isTotal(row: Row | undefined): boolean {
   return row?.some((cell) => lastRowLabel.test(key(cell))) ?? false;
 }
 
-/** The table with its continuation on the next page; undefined when `next` is a table of its own. */
-export function continuedBy(grid: RunningGrid, next: PageGrid): RunningGrid | undefined {
-  const inGrid = columnsIn(grid.xs, next.xs);
-  const inNext = inGrid ? undefined : columnsIn(next.xs, grid.xs);
-  if (!inGrid && !inNext) return undefined;
-  const xs = inGrid ? grid.xs : next.xs;
+/** Edges of two parts of one form whose rows are each divided in their own way; undefined where they are of two tables. */
+function commonEdges(whole: readonly number[], part: readonly number[]): number[] | undefined {
+  const shift = (part[0] ?? 0) - (whole[0] ?? 0);
+  if (Math.abs(shift) > SHIFT) return undefined;
+  const moved = part.map((x) => x - shift);
+  const own = moved.filter((x) => !whole.some((edge) => Math.abs(edge - x) <= SAME_EDGE));
+  const [last = 0, end = 0] = [whole.at(-1), moved.at(-1)];
+  const shared = part.length - own.length - 2;
+  if (Math.abs(last - end) > SAME_EDGE || shared * 2 <= Math.min(whole.length, part.length) - 2)
+    return undefined;
+  return [...whole, ...own].sort((a, b) => a - b);
+}
+
+/** The edges of a table's columns on two pages. */
+function edgesOf(grid: RunningGrid, next: PageGrid, isUntitled: boolean): readonly number[] | undefined {
+  if (columnsIn(grid.xs, next.xs)) return grid.xs;
+  if (columnsIn(next.xs, grid.xs)) return next.xs;
+  // the labels of a form, before its amounts
+  if (!isUntitled || grid.rows.some(isOfAmounts) || isTotal(grid.rows.at(-1))) return undefined;
+  return commonEdges(grid.xs, next.xs);
+}
+
+/**
+ * The table with its continuation on the next page; undefined when `next` is a table of its own.
+ * @param isUntitled nothing stands above `next` on its page
+ */
+export function continuedBy(grid: RunningGrid, next: PageGrid, isUntitled: boolean): RunningGrid | undefined {
+  const xs = edgesOf(grid, next, isUntitled);
+  const [inGrid, inNext] = [xs && columnsIn(xs, grid.xs), xs && columnsIn(xs, next.xs)];
+  if (!xs || !inGrid || !inNext) return undefined;
   const columns = xs.length - 1;
-  const above = inNext ? widened(grid.rows, inNext, columns) : grid.rows;
-  const below = inGrid && inGrid.length < columns ? widened(next.rows, inGrid, columns) : next.rows;
+  const above = inGrid.length < columns ? widened(grid.rows, inGrid, columns) : grid.rows;
+  const below = inNext.length < columns ? widened(next.rows, inNext, columns) : next.rows;
   const shared = sharedHeader(above, below);
   const headed = below.slice(0, shared).some((row) => row.filter((cell) => key(cell) !== "").length >= 2);
   // the same header below a total, or a title alone, begins another table of the same form
   if (shared > 0 && (!headed || isTotal(above.at(-1)))) return undefined;
-  return { xs, rows: withRest(above, shared > 0 ? below.slice(shared) : below) };
+  const { rows, torn } = withRest(above, shared > 0 ? below.slice(shared) : below);
+  return { xs, rows, ...((torn || grid.torn) && { torn: true }) };
 }

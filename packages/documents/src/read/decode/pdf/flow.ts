@@ -69,7 +69,10 @@ function flowOfStretch(
   /** The table at the end so far, with the title that stood above it, and the page it ends on. */
   let open: { grid: RunningGrid; title: readonly string[]; page: number } | undefined;
   const endGrid = () => {
-    if (open) blocks.push({ kind: "grid", rows: open.grid.rows.map((row) => row.map(settledPiece)) });
+    if (open) {
+      const { rows, torn } = open.grid;
+      blocks.push({ kind: "grid", rows: rows.map((row) => row.map(settledPiece)), ...(torn && { torn }) });
+    }
     open = undefined;
   };
 
@@ -83,7 +86,7 @@ function flowOfStretch(
       const repeated =
         title.length <= open.title.length &&
         title.every((line, at) => line === open?.title.at(at - title.length));
-      const grid = repeated ? continuedBy(open.grid, first.grid) : undefined;
+      const grid = repeated ? continuedBy(open.grid, first.grid, title.length === 0) : undefined;
       if (grid) {
         open = { grid, title: open.title, page: index };
         start = firstGrid + 1;

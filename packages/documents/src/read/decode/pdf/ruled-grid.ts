@@ -121,7 +121,8 @@ function settingOf({ cells, cellAt }: Lattice, lines: ReadonlyMap<number, readon
     const isLast = row === cellAt.length - 1;
     const index = cellAt[row]?.[column] ?? -1;
     const cell = cells[index];
-    if (!cell || cell.column !== column || !(isLast || (row < MOST_HEAD_ROWS && cell.row === row))) return undefined;
+    if (!cell || cell.column !== column || !(isLast || (row < MOST_HEAD_ROWS && cell.row === row)))
+      return undefined;
     const [left, , right] = cell.box;
     return setText(lines.get(index) ?? [], right - left, widest.get(columnOf(cell)) ?? 0, row - cell.row);
   };

@@ -25,7 +25,12 @@ export interface SetPiece extends Piece {
 const widthOf = ({ box }: Line) => box[2] - box[0];
 
 /** @param widest the widest line of its column */
-export function setText(lines: readonly Line[], width: number, widest: number, above = 0): SetText | undefined {
+export function setText(
+  lines: readonly Line[],
+  width: number,
+  widest: number,
+  above = 0,
+): SetText | undefined {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return undefined;
   return {
