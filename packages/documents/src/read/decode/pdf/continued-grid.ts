@@ -1,4 +1,5 @@
 import { lastRowLabel } from "../../../templates/total-words.js";
+import { type Span, spansOf } from "../columns/spans.js";
 import { isOfAmounts, withRest } from "./broken-row.js";
 import type { PageGrid } from "./page-grid.js";
 import type { SetPiece } from "./set-text.js";
@@ -9,6 +10,8 @@ export type Row = readonly SetPiece[];
 export interface RunningGrid {
   readonly xs: readonly number[];
   readonly rows: readonly Row[];
+  /** What the text of each column takes, where no lines are ruled between them. */
+  readonly columns?: readonly Span[];
   /** Nobody knows what rows it has: a page's end broke one, or some are not here. */
   readonly torn?: true;
 }
@@ -75,6 +78,22 @@ function commonEdges(whole: readonly number[], part: readonly number[]): number[
   return [...whole, ...own].sort((a, b) => a - b);
 }
 
+/** The spans of unruled columns on two pages: each takes place with that of the other page and with no other. */
+function commonColumns(above: readonly Span[], below: readonly Span[]): readonly Span[] | undefined {
+  if (above.length !== below.length) return undefined;
+  const all = spansOf([...above, ...below].map(([left, right]) => ({ left, right })));
+  const isSame = above.every(([left, right], index) => {
+    const other = below[index];
+    return other && left < other[1] && other[0] < right;
+  });
+  return isSame && all.length === above.length ? all : undefined;
+}
+
+/** Whether a table has the row of its total, without which an unruled one may have lost its last rows. */
+export function hasTotal({ rows }: RunningGrid): boolean {
+  return rows.some((row) => isTotal(row) && row.some((cell) => /\d/.test(cell.text)));
+}
+
 /** The edges of a table's columns on two pages. */
 function edgesOf(grid: RunningGrid, next: PageGrid, isUntitled: boolean): readonly number[] | undefined {
   if (columnsIn(grid.xs, next.xs)) return grid.xs;
@@ -89,16 +108,20 @@ function edgesOf(grid: RunningGrid, next: PageGrid, isUntitled: boolean): readon
  * @param isUntitled nothing stands above `next` on its page
  */
 export function continuedBy(grid: RunningGrid, next: PageGrid, isUntitled: boolean): RunningGrid | undefined {
-  const xs = edgesOf(grid, next, isUntitled);
-  const [inGrid, inNext] = [xs && columnsIn(xs, grid.xs), xs && columnsIn(xs, next.xs)];
+  const common = grid.columns && next.columns && commonColumns(grid.columns, next.columns);
+  // the edges between unruled columns depend on what stands in them
+  const part = common ? { ...next, xs: grid.xs } : next;
+  const xs = edgesOf(grid, part, isUntitled);
+  const [inGrid, inNext] = [xs && columnsIn(xs, grid.xs), xs && columnsIn(xs, part.xs)];
   if (!xs || !inGrid || !inNext) return undefined;
-  const columns = xs.length - 1;
-  const above = inGrid.length < columns ? widened(grid.rows, inGrid, columns) : grid.rows;
-  const below = inNext.length < columns ? widened(next.rows, inNext, columns) : next.rows;
+  const width = xs.length - 1;
+  const above = inGrid.length < width ? widened(grid.rows, inGrid, width) : grid.rows;
+  const below = inNext.length < width ? widened(next.rows, inNext, width) : next.rows;
   const shared = sharedHeader(above, below);
   const headed = below.slice(0, shared).some((row) => row.filter((cell) => key(cell) !== "").length >= 2);
   // the same header below a total, or a title alone, begins another table of the same form
   if (shared > 0 && (!headed || isTotal(above.at(-1)))) return undefined;
   const { rows, torn } = withRest(above, shared > 0 ? below.slice(shared) : below);
-  return { xs, rows, ...((torn || grid.torn) && { torn: true }) };
+  const columns = common ?? grid.columns;
+  return { xs, rows, ...(columns && { columns }), ...((torn || grid.torn || next.torn) && { torn: true }) };
 }

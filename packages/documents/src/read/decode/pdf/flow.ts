@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.js";
-import { continuedBy, type RunningGrid } from "./continued-grid.js";
+import { continuedBy, hasTotal, type RunningGrid } from "./continued-grid.js";
 import { type Margins, marginsOfPages } from "./margins.js";
 import type { Item, PageLayout } from "./page-layout.js";
 import { ParagraphJoiner } from "./paragraphs.js";
@@ -70,7 +70,8 @@ function flowOfStretch(
   let open: { grid: RunningGrid; title: readonly string[]; page: number } | undefined;
   const endGrid = () => {
     if (open) {
-      const { rows, torn } = open.grid;
+      const { rows, columns } = open.grid;
+      const torn = open.grid.torn ?? (columns !== undefined && !hasTotal(open.grid) ? true : undefined);
       blocks.push({ kind: "grid", rows: rows.map((row) => row.map(settledPiece)), ...(torn && { torn }) });
     }
     open = undefined;

@@ -1,3 +1,4 @@
+import type { Span } from "../columns/spans.js";
 import type { Box } from "./geometry.js";
 import type { SetPiece } from "./set-text.js";
 
@@ -7,4 +8,8 @@ export interface PageGrid {
   /** Edges of the columns. */
   readonly xs: readonly number[];
   readonly rows: readonly (readonly SetPiece[])[];
+  /** What the text of each column takes, where no lines are ruled between them. */
+  readonly columns?: readonly Span[];
+  /** Some of its rows are not here, or nobody knows what they were. */
+  readonly torn?: true;
 }
