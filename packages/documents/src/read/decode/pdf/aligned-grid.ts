@@ -4,6 +4,7 @@ import type { Page } from "./glyph.js";
 import type { PageGrid } from "./page-grid.js";
 import { cellPiece } from "./place.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
+import { beginsTable } from "./unruled-ends.js";
 import { hasLeaders } from "./wrapping.js";
 
 /** Fewer rows may stand in line by chance. */
@@ -160,6 +161,10 @@ class PartedLines {
     return own.length === 1 && numbersOf(own).length === 0;
   }
 
+  isTitle(index: number): boolean {
+    return beginsTable(this.#lines[index]?.text ?? "");
+  }
+
   hasAmounts(index: number): boolean {
     return this.of(index).some(({ text }) => AMOUNT.test(text));
   }
@@ -234,13 +239,16 @@ function stretchOf(lines: PartedLines, at: readonly number[], after: number): St
   return { rows: sorted, columns, from, to, isTorn };
 }
 
-/** Whether amounts stand right before or behind the lines of a table: it has rows that are not known as such. */
-function hasMore(lines: PartedLines, from: number, to: number, after: number): boolean {
-  for (let index = to; index < to + SEEN_BEYOND && lines.isNear(index); index++)
-    if (lines.hasAmounts(index)) return true;
-  for (let index = from - 1; index >= Math.max(after, from - SEEN_BEYOND) && lines.isNear(index + 1); index--)
-    if (lines.hasAmounts(index)) return true;
-  return false;
+/** Whether amounts stand right before or behind the lines of a table and no title between: rows that are not known as such. */
+function hasMore(lines: PartedLines, from: number, to: number): boolean {
+  const beyond = (start: number, step: 1 | -1): boolean => {
+    for (let index = start; Math.abs(index - start) < SEEN_BEYOND; index += step) {
+      if (!lines.isNear(step === 1 ? index : index + 1) || lines.isTitle(index)) return false;
+      if (lines.hasAmounts(index)) return true;
+    }
+    return false;
+  };
+  return beyond(to, 1) || beyond(from - 1, -1);
 }
 
 /** Tables without ruling lines among the lines of a page: only those that certainly are. */
@@ -271,7 +279,7 @@ export function alignedGrids(page: Page, lines: readonly Line[]): Aligned[] {
     const heads = table.from - start;
     const head = Array.from({ length: heads }, (_, index) => parted.of(start + index));
     const grid = gridOf(page, [...head, ...rows], columns, heads);
-    const isTorn = table.isTorn || hasMore(parted, start, to, after);
+    const isTorn = table.isTorn || hasMore(parted, start, to);
     found.push({ from: start, to, grid: isTorn ? { ...grid, torn: true } : grid });
     from = to;
   }

@@ -5,7 +5,7 @@ import type { Item, PageLayout } from "./page-layout.js";
 import { ParagraphJoiner } from "./paragraphs.js";
 import { settledPiece } from "./set-text.js";
 import type { Line } from "./text-line.js";
-import { followsRows, lowestOf, reachesEnd } from "./unruled-ends.js";
+import { beginsTable, followsRows, lowestOf, reachesEnd } from "./unruled-ends.js";
 
 const CONTINUED = /[（(]?(?:续表?|接上表|接上页)\s*\d*[)）]?|[（(]?第?\s*\d+\s*[/／]\s*\d+\s*页?[)）]?/g;
 
@@ -109,7 +109,8 @@ function flowOfStretch(
       if (grid) {
         open = { ...open, grid, page: index, reachesEnd: reachesEnd(items, firstGrid, lowest) };
         start = firstGrid + 1;
-      } else if (repeated && open.reachesEnd && first.grid.columns && !hasTotal(open.grid)) isTorn = true;
+      } else if (open.reachesEnd && first.grid.columns && !hasTotal(open.grid) && !title.some(beginsTable))
+        isTorn = true;
     }
     for (const [at, item] of items.entries()) {
       if (at < start) continue;
