@@ -56,12 +56,12 @@ function notesBehind(items: readonly OutlineItem[], from: number): number[] {
   return notes;
 }
 
-/** The document without the tables, sentences and notes that may go on where something could not be decoded. */
+/** The document without tables that are torn, and the tables, sentences and notes that may go on where something could not be decoded. */
 export function withoutTorn(document: Outline): Outline {
   const { items } = document;
   const lost = new Set<number>();
   for (const [at, item] of items.entries()) {
-    if (isTornSentence(item)) lost.add(at);
+    if (item.torn || isTornSentence(item)) lost.add(at);
     const above = item.tornBelow ? tableBeside(items, at, -1) : -1;
     const rows = items[above];
     if (rows?.kind === "grid" && !endsInTotal(rows.rows)) lost.add(above);

@@ -19,6 +19,8 @@ export interface Torn {
   readonly tornAbove?: true;
   /** Right behind it. */
   readonly tornBelow?: true;
+  /** Of a table itself: some of its rows are not here, or nobody knows what they were. */
+  readonly torn?: true;
 }
 
 /** What every format decodes to: paragraphs and grids of cells, in the order of the document. */

@@ -80,9 +80,10 @@ function entryParts(text: string): Pick<Paragraph, "label" | "title"> {
   return numbering ? { label: numbering.label, title: partOf(text) } : {};
 }
 
-const tornOf = ({ tornAbove, tornBelow }: Torn): Torn => ({
+const tornOf = ({ tornAbove, tornBelow, torn }: Torn): Torn => ({
   ...(tornAbove && { tornAbove }),
   ...(tornBelow && { tornBelow }),
+  ...(torn && { torn }),
 });
 
 /** The tree of headings as levels and themes on a flat list: enough to know what each paragraph is about. */

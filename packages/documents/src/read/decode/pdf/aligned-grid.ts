@@ -5,6 +5,7 @@ import type { Page } from "./glyph.js";
 import type { PageGrid } from "./page-grid.js";
 import { cellPiece } from "./place.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
+import { beginsTable } from "./unruled-ends.js";
 import { hasLeaders } from "./wrapping.js";
 
 /** Fewer rows may stand in line by chance. */
@@ -16,6 +17,17 @@ const IN_LINE = 2;
 const MOST_COLUMNS = 200;
 /** Rows of a table follow closely, in ems. */
 const ROW_DISTANCE = 3.5;
+/** Names longer than their column go on in so many lines above or below their numbers. */
+const MOST_WORDS = 4;
+/** A line of a name is nearer to its row than the next row is, and no further than lines of text are, in ems. */
+const BESIDE = 0.95;
+const LINE_DISTANCE = 1.8;
+/** It is nearer than to another row by this much. */
+const FURTHER = 1.1;
+/** So many lines before and behind a table must be without amounts. */
+const SEEN_BEYOND = 3;
+const AMOUNT = /^[-－—+]?[\d,]*\d\.\d+$/;
+const NUMBER = /^[-－—+(（]?[\d,.，]*\d[\d,.]*[)）%％]?$/;
 
 type Part = Line;
 
@@ -101,6 +113,7 @@ function gridOf(
   return {
     box,
     xs,
+    columns,
     rows: rows.map((parts, at) => {
       const level = around(parts.map((part) => part.box));
       const cells = at < heads ? (byColumn(parts, columns) ?? []) : inColumns(parts, columns);
@@ -111,31 +124,165 @@ function gridOf(
   };
 }
 
+/** Lines of a page, each in its parts. */
+class PartedLines {
+  readonly #lines: readonly Line[];
+  readonly #parts: readonly (readonly Part[])[];
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+    this.#parts = lines.map((line) => (hasLeaders(line) ? [] : partsOf(line)));
+  }
+
+  of(index: number): readonly Part[] {
+    return this.#parts[index] ?? [];
+  }
+
+  distance(above: number, below: number): number {
+    return (this.#lines[below]?.baseline ?? Number.POSITIVE_INFINITY) - (this.#lines[above]?.baseline ?? 0);
+  }
+
+  size(index: number): number {
+    return this.#lines[index]?.size ?? 0;
+  }
+
+  /** Whether a line follows the one above it closely. */
+  isNear(index: number): boolean {
+    return index > 0 && this.distance(index - 1, index) <= ROW_DISTANCE * this.size(index);
+  }
+
+  isRow(index: number): boolean {
+    const own = this.of(index);
+    return own.length >= 2 && own.length <= MOST_COLUMNS && numbersOf(own).length > 0;
+  }
+
+  /** Whether a line is of words in one place. */
+  isOfWords(index: number): boolean {
+    const own = this.of(index);
+    return own.length === 1 && numbersOf(own).length === 0;
+  }
+
+  isTitle(index: number): boolean {
+    return beginsTable(this.#lines[index]?.text ?? "");
+  }
+
+  hasAmounts(index: number): boolean {
+    return this.of(index).some(({ text }) => AMOUNT.test(text));
+  }
+}
+
+/** The rows from a line on that follow one another closely, with up to so many lines of words between any two. */
+function rowsFrom(lines: PartedLines, from: number, mostWords: number): number[] {
+  const rows = [from];
+  let to = from + 1;
+  for (;;) {
+    let next = to;
+    while (next - to < mostWords && lines.isOfWords(next) && lines.isNear(next)) next++;
+    if (!lines.isRow(next) || !lines.isNear(next)) return rows;
+    rows.push(next);
+    to = next + 1;
+  }
+}
+
+/** A table's rows with the words that were too long for the line they stand on. */
+interface Stretch {
+  readonly rows: readonly (readonly Part[])[];
+  readonly columns: readonly Span[];
+  readonly from: number;
+  readonly to: number;
+  /** Of some words nobody knows which row they belong to. */
+  readonly isTorn: boolean;
+}
+
+/** The rows at some lines with the lines of words between them and right beside them; undefined where that is no table. */
+function stretchOf(lines: PartedLines, at: readonly number[], after: number): Stretch | undefined {
+  const own = at.map((index) => lines.of(index));
+  if (!isCertain(own)) return undefined;
+  const columns = columnsOf(own);
+  const ofWords = new Set(
+    own.flatMap((row) =>
+      row.filter((part) => !NUMBER.test(part.text)).flatMap((part) => placesIn(columns, extentOf(part))),
+    ),
+  );
+  const isInColumn = (index: number) => {
+    const [part] = lines.of(index);
+    const places = part ? placesIn(columns, extentOf(part)) : [];
+    return places.length === 1 && ofWords.has(places[0] ?? -1);
+  };
+  // rows without words between them tell how far rows are apart
+  const pitch = at.reduce((least, index, place) => {
+    const above = at[place - 1];
+    return above === index - 1 ? Math.min(least, lines.distance(above, index)) : least;
+  }, Number.POSITIVE_INFINITY);
+  const isOf = (words: number, row: number) =>
+    Math.abs(lines.distance(words, row)) < Math.min(BESIDE * pitch, LINE_DISTANCE * lines.size(words));
+  const rows = own.map((row) => [...row]);
+  let isTorn = false;
+  for (const [place, row] of at.entries()) {
+    const next = at[place + 1];
+    if (next === undefined) break;
+    for (let words = row + 1; words < next; words++) {
+      if (!isInColumn(words)) return undefined;
+      const [above, below] = [lines.distance(row, words), lines.distance(words, next)];
+      const nearest = above < below ? place : place + 1;
+      if (Math.max(above, below) < FURTHER * Math.min(above, below) || !isOf(words, at[nearest] ?? 0))
+        isTorn = true;
+      for (const part of lines.of(words)) rows[nearest]?.push(part);
+    }
+  }
+  let [from, to] = [at[0] ?? 0, (at.at(-1) ?? 0) + 1];
+  const takes = (words: number, row: number) =>
+    lines.isOfWords(words) && isInColumn(words) && isOf(words, row);
+  const [first, last] = [from, to - 1];
+  while (from > after && takes(from - 1, first)) rows[0]?.push(...lines.of(--from));
+  while (takes(to, last)) rows.at(-1)?.push(...lines.of(to++));
+  const sorted = rows.map((row) => row.sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]));
+  return { rows: sorted, columns, from, to, isTorn };
+}
+
+/** Whether amounts stand right before or behind the lines of a table and no title between: rows that are not known as such. */
+function hasMore(lines: PartedLines, from: number, to: number): boolean {
+  const beyond = (start: number, step: 1 | -1): boolean => {
+    for (let index = start; Math.abs(index - start) < SEEN_BEYOND; index += step) {
+      if (!lines.isNear(step === 1 ? index : index + 1) || lines.isTitle(index)) return false;
+      if (lines.hasAmounts(index)) return true;
+    }
+    return false;
+  };
+  return beyond(to, 1) || beyond(from - 1, -1);
+}
+
 /** Tables without ruling lines among the lines of a page: only those that certainly are. */
 export function alignedGrids(page: Page, lines: readonly Line[]): Aligned[] {
-  const parts = lines.map((line) => (hasLeaders(line) ? [] : partsOf(line)));
+  const parted = new PartedLines(lines);
   const found: Aligned[] = [];
+  /** Up to here rows with words between them are known to be no table. */
+  let refused = 0;
   let from = 0;
   while (from < lines.length) {
-    const isRow = (index: number) => {
-      const own = parts[index] ?? [];
-      const [line, above] = [lines[index], lines[index - 1]];
-      const near =
-        index === from || (line && above && line.baseline - above.baseline <= ROW_DISTANCE * line.size);
-      const isOfColumns = own.length >= 2 && own.length <= MOST_COLUMNS;
-      return isOfColumns && numbersOf(own).length > 0 && near;
-    };
-    let to = from;
-    while (to < lines.length && isRow(to)) to++;
-    const rows = parts.slice(from, to);
-    if (isCertain(rows)) {
-      let start = from;
-      const columns = columnsOf(rows);
-      while (start > 0 && (found.at(-1)?.to ?? 0) < start && byColumn(parts[start - 1] ?? [], columns))
-        start--;
-      found.push({ from: start, to, grid: gridOf(page, parts.slice(start, to), columns, from - start) });
-      from = to;
-    } else from = Math.max(to, from + 1);
+    if (!parted.isRow(from)) {
+      from++;
+      continue;
+    }
+    const after = found.at(-1)?.to ?? 0;
+    const plain = rowsFrom(parted, from, 0);
+    const wrapped = from < refused ? plain : rowsFrom(parted, from, MOST_WORDS);
+    const whole = stretchOf(parted, wrapped, after);
+    if (!whole) refused = Math.max(refused, wrapped.at(-1) ?? 0);
+    const table = whole ?? (wrapped.length > plain.length ? stretchOf(parted, plain, after) : undefined);
+    if (!table) {
+      from = (plain.at(-1) ?? from) + 1;
+      continue;
+    }
+    const { columns, rows, to } = table;
+    let start = table.from;
+    while (start > after && byColumn(parted.of(start - 1), columns)) start--;
+    const heads = table.from - start;
+    const head = Array.from({ length: heads }, (_, index) => parted.of(start + index));
+    const grid = gridOf(page, [...head, ...rows], columns, heads);
+    const isTorn = table.isTorn || hasMore(parted, start, to);
+    found.push({ from: start, to, grid: isTorn ? { ...grid, torn: true } : grid });
+    from = to;
   }
   return found;
 }

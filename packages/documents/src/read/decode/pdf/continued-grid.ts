@@ -1,14 +1,20 @@
 import { anyTableTitle, LONGEST_TITLE, titleTrailer } from "../../../templates/table-titles.js";
 import { lastRowLabel } from "../../../templates/total-words.js";
-import { joined, type Piece } from "../blocks.js";
+import { type Span, spansOf } from "../columns/spans.js";
+import { isOfAmounts, withRest } from "./broken-row.js";
 import type { PageGrid } from "./page-grid.js";
+import type { SetPiece } from "./set-text.js";
 
-export type Row = readonly Piece[];
+export type Row = readonly SetPiece[];
 
 /** A table that may run over several pages. */
 export interface RunningGrid {
   readonly xs: readonly number[];
   readonly rows: readonly Row[];
+  /** What the text of each column takes, where no lines are ruled between them. */
+  readonly columns?: readonly Span[];
+  /** Nobody knows what rows it has: a page's end broke one, or some are not here. */
+  readonly torn?: true;
 }
 
 /** Edges of the same columns differ by no more, in points; the whole table may stand elsewhere by so much. */
@@ -17,9 +23,8 @@ const SHIFT = 14;
 const MOST_HEADER_ROWS = 6;
 /** A number as rows print it: （1） in brackets numbers a column of the header. */
 const NUMBER = /^[-－—+]?[\d,.]+[%％]?$/;
-const SENTENCE_END = /[。；;！？]$/;
 
-function key(piece: Piece | undefined): string {
+function key(piece: SetPiece | undefined): string {
   return piece?.text.replace(/\s+/g, "") ?? "";
 }
 
@@ -62,58 +67,72 @@ function isTotal(row: Row | undefined): boolean {
   return row?.some((cell) => lastRowLabel.test(key(cell))) ?? false;
 }
 
-/** The only filled cell of a row. */
-function onlyCell(row: Row): number | undefined {
-  const filled = row.flatMap((cell, index) => (key(cell) === "" ? [] : [index]));
-  return filled.length === 1 ? filled[0] : undefined;
+/** Edges of two parts of one form whose rows are each divided in their own way; undefined where they are of two tables. */
+function commonEdges(whole: readonly number[], part: readonly number[]): number[] | undefined {
+  const shift = (part[0] ?? 0) - (whole[0] ?? 0);
+  if (Math.abs(shift) > SHIFT) return undefined;
+  const moved = part.map((x) => x - shift);
+  const own = moved.filter((x) => !whole.some((edge) => Math.abs(edge - x) <= SAME_EDGE));
+  const [last = 0, end = 0] = [whole.at(-1), moved.at(-1)];
+  const shared = part.length - own.length - 2;
+  if (Math.abs(last - end) > SAME_EDGE || shared * 2 <= Math.min(whole.length, part.length) - 2)
+    return undefined;
+  return [...whole, ...own].sort((a, b) => a - b);
 }
 
-/** The rows below, a row broken by the page's end made one again: its rest has but one cell, in the middle of a sentence. */
-function withRest(rows: readonly Row[], next: readonly Row[]): Row[] {
-  const [last, first] = [rows.at(-1), next[0]];
-  const column = first && onlyCell(first);
-  const [above, below] = [
-    column === undefined ? undefined : last?.[column],
-    column === undefined ? undefined : first?.[column],
-  ];
-  const filled = last?.filter((cell) => key(cell) !== "").length ?? 0;
-  const broken =
-    above &&
-    below &&
-    filled > 1 &&
-    above.text.length >= 12 &&
-    !SENTENCE_END.test(above.text) &&
-    !NUMBER.test(key(below)) &&
-    !isTotal(first);
-  if (!last || !broken) return [...rows, ...next];
-  const whole = last.map((cell, index) => (index === column ? joined([above, below]) : cell));
-  return [...rows.slice(0, -1), whole, ...next.slice(1)];
+/** The spans of unruled columns on two pages: each takes place with that of the other page and with no other. */
+function commonColumns(above: readonly Span[], below: readonly Span[]): readonly Span[] | undefined {
+  if (above.length !== below.length) return undefined;
+  const all = spansOf([...above, ...below].map(([left, right]) => ({ left, right })));
+  const isSame = above.every(([left, right], index) => {
+    const other = below[index];
+    return other && left < other[1] && other[0] < right;
+  });
+  return isSame && all.length === above.length ? all : undefined;
 }
 
 /** The title that stands alone in the first row of a table, without what tells that it goes on. */
-function titleIn(rows: readonly Row[]): string | undefined {
-  const [first] = rows;
-  const column = first && onlyCell(first);
-  const title = column === undefined ? "" : key(first?.[column]);
-  return title.length <= LONGEST_TITLE && anyTableTitle.test(title)
-    ? title.replace(titleTrailer, "")
-    : undefined;
+function titleIn([first]: readonly Row[]): string | undefined {
+  const [title = "", ...others] = first?.map(key).filter((text) => text !== "") ?? [];
+  const isTitle = others.length === 0 && title.length <= LONGEST_TITLE && anyTableTitle.test(title);
+  return isTitle ? title.replace(titleTrailer, "") : undefined;
 }
 
-/** The table with its continuation on the next page; undefined when `next` is a table of its own. */
-export function continuedBy(grid: RunningGrid, next: PageGrid): RunningGrid | undefined {
-  const inGrid = columnsIn(grid.xs, next.xs);
-  const inNext = inGrid ? undefined : columnsIn(next.xs, grid.xs);
-  if (!inGrid && !inNext) return undefined;
-  const xs = inGrid ? grid.xs : next.xs;
-  const columns = xs.length - 1;
-  const above = inNext ? widened(grid.rows, inNext, columns) : grid.rows;
-  const below = inGrid && inGrid.length < columns ? widened(next.rows, inGrid, columns) : next.rows;
+/** Whether a table has the row of its total, without which an unruled one may have lost its last rows. */
+export function hasTotal({ rows }: RunningGrid): boolean {
+  return rows.some((row) => isTotal(row) && row.some((cell) => /\d/.test(cell.text)));
+}
+
+/** The edges of a table's columns on two pages. */
+function edgesOf(grid: RunningGrid, next: PageGrid, isUntitled: boolean): readonly number[] | undefined {
+  if (columnsIn(grid.xs, next.xs)) return grid.xs;
+  if (columnsIn(next.xs, grid.xs)) return next.xs;
+  // the labels of a form, before its amounts
+  if (!isUntitled || grid.rows.some(isOfAmounts) || isTotal(grid.rows.at(-1))) return undefined;
+  return commonEdges(grid.xs, next.xs);
+}
+
+/**
+ * The table with its continuation on the next page; undefined when `next` is a table of its own.
+ * @param isUntitled nothing stands above `next` on its page
+ */
+export function continuedBy(grid: RunningGrid, next: PageGrid, isUntitled: boolean): RunningGrid | undefined {
+  const common = grid.columns && next.columns && commonColumns(grid.columns, next.columns);
+  // the edges between unruled columns depend on what stands in them
+  const part = common ? { ...next, xs: grid.xs } : next;
+  const xs = edgesOf(grid, part, isUntitled);
+  const [inGrid, inNext] = [xs && columnsIn(xs, grid.xs), xs && columnsIn(xs, part.xs)];
+  if (!xs || !inGrid || !inNext) return undefined;
+  const width = xs.length - 1;
+  const above = inGrid.length < width ? widened(grid.rows, inGrid, width) : grid.rows;
+  const below = inNext.length < width ? widened(next.rows, inNext, width) : next.rows;
   const [title, nextTitle] = [titleIn(above), titleIn(below)];
   if (title && nextTitle && title !== nextTitle) return undefined;
   const shared = sharedHeader(above, below);
   const headed = below.slice(0, shared).some((row) => row.filter((cell) => key(cell) !== "").length >= 2);
   // the same header below a total, or a title alone, begins another table of the same form
   if (shared > 0 && (!headed || isTotal(above.at(-1)))) return undefined;
-  return { xs, rows: shared > 0 ? [...above, ...below.slice(shared)] : withRest(above, below) };
+  const { rows, torn } = withRest(above, shared > 0 ? below.slice(shared) : below);
+  const columns = common ?? grid.columns;
+  return { xs, rows, ...(columns && { columns }), ...((torn || grid.torn || next.torn) && { torn: true }) };
 }

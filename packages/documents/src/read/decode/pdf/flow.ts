@@ -1,9 +1,11 @@
 import type { Block } from "../blocks.js";
-import { continuedBy, type RunningGrid } from "./continued-grid.js";
+import { continuedBy, hasTotal, type RunningGrid } from "./continued-grid.js";
 import { type Margins, marginsOfPages } from "./margins.js";
 import type { Item, PageLayout } from "./page-layout.js";
 import { ParagraphJoiner } from "./paragraphs.js";
+import { settledPiece } from "./set-text.js";
 import type { Line } from "./text-line.js";
+import { beginsTable, followsRows, lowestOf, reachesEnd } from "./unruled-ends.js";
 
 const CONTINUED = /[（(]?(?:续表?|接上表|接上页)\s*\d*[)）]?|[（(]?第?\s*\d+\s*[/／]\s*\d+\s*页?[)）]?/g;
 
@@ -57,6 +59,23 @@ export function flowOf(
   return blocks;
 }
 
+/** The table at the end so far. */
+interface OpenGrid {
+  readonly grid: RunningGrid;
+  /** The lines right above it. */
+  readonly title: readonly string[];
+  /** The page it ends on, and whether it may go on where that ends. */
+  readonly page: number;
+  readonly reachesEnd: boolean;
+}
+
+/** An unruled table that ends with its page and has no total may have lost its last rows. */
+function blockOf({ grid, reachesEnd }: OpenGrid): Block {
+  const torn = grid.torn || (reachesEnd && !hasTotal(grid));
+  const rows = grid.rows.map((row) => row.map(settledPiece));
+  return { kind: "grid", rows, ...(torn && { torn }) };
+}
+
 /** What stands on pages that follow one another. */
 function flowOfStretch(
   layouts: readonly PageLayout[],
@@ -65,28 +84,33 @@ function flowOfStretch(
 ): Block[] {
   const blocks: Block[] = [];
   const paragraphs = new ParagraphJoiner(blocks);
-  /** The table at the end so far, with the title that stood above it, and the page it ends on. */
-  let open: { grid: RunningGrid; title: readonly string[]; page: number } | undefined;
+  const pages = layouts.map(({ items }) =>
+    items.filter((item) => item.kind === "grid" || !running.has(item.line)),
+  );
+  const lowest = lowestOf(pages);
+  let open: OpenGrid | undefined;
   const endGrid = () => {
-    if (open) blocks.push({ kind: "grid", rows: open.grid.rows });
+    if (open) blocks.push(blockOf(open));
     open = undefined;
   };
 
-  for (const [index, layout] of layouts.entries()) {
-    const items = layout.items.filter((item) => item.kind === "grid" || !running.has(item.line));
+  for (const [index, items] of pages.entries()) {
     const firstGrid = items.findIndex(({ kind }) => kind === "grid");
     let start = 0;
     const first = items[firstGrid];
+    let isTorn =
+      first?.kind === "grid" && firstGrid === 0 && followsRows(first.grid, pages[index - 1]?.at(-1));
     if (open && open.page === index - 1 && first?.kind === "grid") {
       const title = linesAbove(items, firstGrid).map(plain);
       const repeated =
         title.length <= open.title.length &&
         title.every((line, at) => line === open?.title.at(at - title.length));
-      const grid = repeated ? continuedBy(open.grid, first.grid) : undefined;
+      const grid = repeated ? continuedBy(open.grid, first.grid, title.length === 0) : undefined;
       if (grid) {
-        open = { grid, title: open.title, page: index };
+        open = { ...open, grid, page: index, reachesEnd: reachesEnd(items, firstGrid, lowest) };
         start = firstGrid + 1;
-      }
+      } else if (open.reachesEnd && first.grid.columns && !hasTotal(open.grid) && !title.some(beginsTable))
+        isTorn = true;
     }
     for (const [at, item] of items.entries()) {
       if (at < start) continue;
@@ -99,7 +123,12 @@ function flowOfStretch(
         });
       else {
         paragraphs.end();
-        open = { grid: item.grid, title: linesAbove(items, at).map(plain), page: index };
+        open = {
+          grid: at === firstGrid && isTorn ? { ...item.grid, torn: true } : item.grid,
+          title: linesAbove(items, at).map(plain),
+          page: index,
+          reachesEnd: reachesEnd(items, at, lowest),
+        };
       }
     }
   }

@@ -1,10 +1,15 @@
-import type { Piece } from "../blocks.js";
+import type { Span } from "../columns/spans.js";
 import type { Box } from "./geometry.js";
+import type { SetPiece } from "./set-text.js";
 
 /** A table of one page. */
 export interface PageGrid {
   readonly box: Box;
   /** Edges of the columns. */
   readonly xs: readonly number[];
-  readonly rows: readonly (readonly Piece[])[];
+  readonly rows: readonly (readonly SetPiece[])[];
+  /** What the text of each column takes, where no lines are ruled between them. */
+  readonly columns?: readonly Span[];
+  /** Some of its rows are not here, or nobody knows what they were. */
+  readonly torn?: true;
 }

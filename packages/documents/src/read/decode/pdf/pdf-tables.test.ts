@@ -1,30 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { type Page, read, row, XS } from "../../../testing/drawn-tables.js";
 import { type Draw, madePdf } from "../../../testing/made-pdf.js";
 import { pdfBlocks } from "./pdf-blocks.js";
-
-type Page = (draw: Draw) => unknown;
-
-/** Paragraphs as text, tables as rows of cells. */
-async function read(...pages: Page[]): Promise<(string | readonly string[])[]> {
-  const { blocks } = await pdfBlocks(
-    madePdf(pages.map((content) => ({ content: (draw) => void content(draw) }))),
-  );
-  return blocks.map((block) =>
-    block.kind === "paragraph"
-      ? block.text
-      : block.rows.map((row) => row.map(({ text }) => text.replaceAll("\n", "⏎")).join("|")),
-  );
-}
-
-const XS = [50, 150, 250, 350];
-const row = (draw: Draw, top: number, cells: readonly string[], xs: readonly number[] = XS) => {
-  for (const [index, cell] of cells.entries()) {
-    const [left = 0, right = 0] = [xs[index], xs[index + 1]];
-    if (/^[\d.,]+$/.test(cell)) draw.ending(right - 3, top, cell);
-    else if (cell) draw.text(left + 3, top, cell);
-  }
-  return draw;
-};
 
 describe("ruled tables", () => {
   it.each(["line", "bar"] as const)("of strokes or of thin rectangles: %s", async (how) => {

@@ -5,11 +5,14 @@ import type { Cell, Lattice } from "./lattice.js";
 import type { PageGrid } from "./page-grid.js";
 import { cellPiece } from "./place.js";
 import { put } from "./put.js";
+import { type SetPiece, type SetText, setText, widestOf } from "./set-text.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
 import { cellJoint, NUMBER } from "./wrapping.js";
 
 /** Text this near the edge of its cell, in points, is set against it. */
 const AGAINST = 6;
+/** Rows at the head of a page's table that may be its header, and the row behind them. */
+const MOST_HEAD_ROWS = 7;
 
 function indexIn(edges: readonly number[], at: number): number {
   let index = 0;
@@ -106,6 +109,25 @@ function splitRow(
   );
 }
 
+/** How the text of the first rows and of the last is set, which a page's end may part; that of a merged cell where it ends. */
+function settingOf({ cells, cellAt }: Lattice, lines: ReadonlyMap<number, readonly Line[]>) {
+  const widest = new Map<string, number>();
+  const columnOf = ({ column, columns }: Cell) => `${column} ${columns}`;
+  for (const [index, cell] of cells.entries()) {
+    const column = columnOf(cell);
+    widest.set(column, Math.max(widest.get(column) ?? 0, widestOf(lines.get(index) ?? [])));
+  }
+  return (row: number, column: number): SetText | undefined => {
+    const isLast = row === cellAt.length - 1;
+    const index = cellAt[row]?.[column] ?? -1;
+    const cell = cells[index];
+    if (!cell || cell.column !== column || !(isLast || (row < MOST_HEAD_ROWS && cell.row === row)))
+      return undefined;
+    const [left, , right] = cell.box;
+    return setText(lines.get(index) ?? [], right - left, widest.get(columnOf(cell)) ?? 0, row - cell.row);
+  };
+}
+
 /**
  * A ruled table with its text: every row has all columns; a merged cell's text stands in its first.
  * @param within the runs of the text inside, line by line
@@ -121,6 +143,7 @@ export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readon
     }
   }
   const { xs, ys, cells } = lattice;
+  const setAt = settingOf(lattice, lines);
   const rows = lattice.cellAt.flatMap((line, row) => {
     const single = line.every((index) => cells[index]?.rows === 1);
     const cellsHere = line.flatMap((index) => cells[index] ?? []);
@@ -140,9 +163,11 @@ export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readon
       return splitRow(page, cellsHere, parts, baselines);
     }
     return [
-      own.map(({ index, cell, first }, column): Piece => {
+      own.map(({ index, cell, first }, column): SetPiece => {
         const field: Box = [xs[column] ?? 0, ys[row] ?? 0, xs[column + 1] ?? 0, ys[row + 1] ?? 0];
-        return first && cell ? cellPiece(page, lines.get(index) ?? [], cell.box) : cellPiece(page, [], field);
+        const [text, box] = first && cell ? [lines.get(index) ?? [], cell.box] : [[], field];
+        const set = setAt(row, column);
+        return { ...cellPiece(page, text, box), ...(set && { set }) };
       }),
     ];
   });

@@ -23,7 +23,7 @@ const WIDE_CELL = 14;
  * How wide the first part of a line is that a line break cannot part: a number, a word, a character with the marks that open before
  * it and close behind it.
  */
-function firstPartWidth(line: Line): number {
+export function firstPartWidth(line: Line): number {
   if (line.firstPart !== undefined) return line.firstPart;
   const glyphs = line.runs[0]?.glyphs ?? [];
   const [first] = glyphs;

@@ -1,0 +1,173 @@
+import { lastRowLabel } from "../../../templates/total-words.js";
+import { joined } from "../blocks.js";
+import type { SetPiece, SetText } from "./set-text.js";
+import { joint, NUMBER, SENTENCE_END } from "./wrapping.js";
+
+type Row = readonly SetPiece[];
+
+/** In ems: the sides of a cell keep its text off the rules by no more. */
+const PADDING = 1.4;
+/** Of a line as wide as its column, what characters of other widths leave. */
+const SLACK = 0.05;
+/** In ems, one digit: a number is parted between any two. */
+const DIGIT = 0.6;
+/** Text as long as this fills a line by chance no more. */
+const LONG = 12;
+/** So many rows before a page's end tell what the cells of a column look like. */
+const ROWS_SEEN = 60;
+
+const FIGURES = /^[\d.,]+$/;
+const LAST_FIGURES = /[\d.,]+$/;
+const AMOUNT = /^[-－—+]?[\d,]*\d[.,]\d[\d,.]*$/;
+
+/**
+ * How it is known that a cell goes on behind a page's end: both parts are one number; its last line has no room for what
+ * comes next; that line is as wide as any of its column; not at all.
+ */
+type Known = "number" | "full" | "line" | undefined;
+
+/** A cell that may go on behind a page's end. */
+interface Going {
+  readonly column: number;
+  /** The row of the grid above in which its text begins. */
+  readonly row: number;
+  readonly above: SetPiece;
+  readonly below: SetPiece;
+  readonly known: Known;
+}
+
+function key(piece: SetPiece | undefined): string {
+  return piece?.text.replace(/\s+/g, "") ?? "";
+}
+
+const filledOf = (row: Row) => row.filter((cell) => key(cell) !== "").length;
+/** Whether a row has an amount: a number with decimals or thousands, which no code has. */
+export const isOfAmounts = (row: Row) => row.some((cell) => AMOUNT.test(key(cell)));
+
+/** How wide the next part of a cell is at least: a number is parted between any two digits. */
+function firstOf(below: SetText, isNumber: boolean): number {
+  return isNumber ? Math.min(below.first, DIGIT * below.size) : below.first;
+}
+
+/** Whether the last line of a cell is as wide as lines of its column become. */
+function isWidest(above: SetText, below: SetText, first: number): boolean {
+  const widest = Math.max(above.widest, Math.min(above.width, below.widest));
+  return above.last + first > widest - SLACK * above.size;
+}
+
+/** Whether the last line of a cell has no room for what the next cell begins with. */
+function isFull(above: SetText, below: SetText, first: number): boolean {
+  return above.width - above.last < first + PADDING * above.size && isWidest(above, below, first);
+}
+
+const decimalsOf = (text: string) => (text.includes(".") ? text.length - text.lastIndexOf(".") - 1 : 0);
+
+/** Whether two parts are one number as the others of its column are: a code as long, an amount with as many decimals. */
+function isOneNumber(above: string, below: string, others: readonly string[]): boolean {
+  const whole = above + below;
+  if (/^\d+$/.test(whole))
+    return others.some((other) => /^\d+$/.test(other) && other.length === whole.length);
+  if (!NUMBER.test(whole)) return false;
+  const places = new Set(others.filter((other) => AMOUNT.test(other)).map(decimalsOf));
+  const isCut = /[.,]$/.test(above) || /^[.,]/.test(below) || !NUMBER.test(above);
+  return places.has(decimalsOf(whole)) && (isCut || decimalsOf(above) < Math.min(...places));
+}
+
+function knownOf(
+  above: SetPiece,
+  below: SetPiece,
+  set: SetText | undefined,
+  others: () => readonly string[],
+): Known {
+  const [text, rest] = [key(above), key(below)];
+  if (!set || !below.set) return undefined;
+  const isNumber = FIGURES.test(rest);
+  const first = firstOf(below.set, isNumber);
+  if (isNumber)
+    return LAST_FIGURES.test(text) && isFull(set, below.set, first) && isOneNumber(text, rest, others())
+      ? "number"
+      : undefined;
+  if (SENTENCE_END.test(text)) return undefined;
+  if (isFull(set, below.set, first)) return "full";
+  return isWidest(set, below.set, first) ? "line" : undefined;
+}
+
+/** The cells of a row that may go on in the next page's first; undefined when one of these begins there. */
+function goingOn(rows: readonly Row[], first: Row, seen: readonly Row[]): Going[] | undefined {
+  const going: Going[] = [];
+  const last = rows.at(-1);
+  for (const [column, below] of first.entries()) {
+    if (key(below) === "") continue;
+    const set = last?.[column]?.set;
+    const row = rows.length - 1 - (set?.above ?? 0);
+    const above = rows[row]?.[column];
+    if (!above || key(above) === "") return undefined;
+    const others = () => seen.map((row) => key(row[column]));
+    going.push({ column, row, above, below, known: knownOf(above, below, set, others) });
+  }
+  return going;
+}
+
+/** Whether of the rows with amounts none but the first of the next page has no amount: such a row is none of its own. */
+function lacksAmounts(last: Row, first: Row, seen: readonly Row[]): boolean {
+  if (!isOfAmounts(last) || isOfAmounts(first)) return false;
+  const body = seen.slice(seen.findIndex(isOfAmounts)).filter((row) => filledOf(row) > 0);
+  return body.length > 2 && body.every(isOfAmounts);
+}
+
+/** Whether the cells go on in those below them, and do not only fill their lines by chance. */
+function isBroken(going: readonly Going[], last: Row, first: Row, seen: readonly Row[]): boolean {
+  const [only] = going;
+  if (!only || filledOf(last) <= 1) return false;
+  // the rest of a number is no row, whatever stands beside it
+  if (going.some(({ known }) => known === "number"))
+    return going.every(({ known, below }) => known === "number" || !FIGURES.test(key(below)));
+  if (!going.every(({ known }) => known !== undefined)) return false;
+  if (lacksAmounts(last, first, seen)) return true;
+  if (!going.every(({ known }) => known === "full")) return false;
+  const isLong = ({ column, above }: Going) =>
+    above.text.length >= LONG || (last[column]?.set?.lines ?? 0) > 1;
+  const own = going.filter(({ column }) => key(last[column]) !== "").length;
+  // a row of which every cell goes on may as well be two
+  if (own === filledOf(last) && !going.some(isLong)) return false;
+  const leading = last.findIndex((cell) => key(cell) !== "");
+  return going.length > 1 || isLong(only) || only.column > leading;
+}
+
+/** Whether a number was cut off before a page's end and goes on behind it. */
+function isCut(last: Row, first: Row): boolean {
+  return last.some((cell, column) => {
+    const [above, below] = [key(cell), key(first[column])];
+    return /[.,]$/.test(above) !== /^[.,]/.test(below) && below !== "" && NUMBER.test(above + below);
+  });
+}
+
+export interface Mended {
+  readonly rows: readonly Row[];
+  /** The page's end broke a row, and nobody knows how it was. */
+  readonly torn: boolean;
+}
+
+/** The rows before a page's end and behind it, a row that it broke made one again. */
+export function withRest(rows: readonly Row[], next: readonly Row[]): Mended {
+  const [last, first] = [rows.at(-1), next[0]];
+  const apart = (torn: boolean) => ({ rows: [...rows, ...next], torn });
+  if (!last || !first || first.some((cell) => lastRowLabel.test(key(cell)))) return apart(false);
+  // the rows at a page's end may be broken too
+  const seen = [...rows.slice(-ROWS_SEEN, -1), ...next.slice(1, -1)];
+  const going = goingOn(rows, first, seen);
+  if (!going || !isBroken(going, last, first, seen)) return apart(isCut(last, first));
+  const kept = [...rows];
+  for (const { column, row, above, below, known } of going) {
+    const whole = joined([above, below], known === "number" ? "" : joint(above.text, below.text));
+    kept[row] = (kept[row] ?? []).map((cell, at) => (at === column ? { ...cell, ...whole } : cell));
+  }
+  // the last row ends where its rest does, should that page's end break it once more
+  kept[kept.length - 1] = (kept.at(-1) ?? []).map((cell, at) => {
+    const rest = first[at]?.set;
+    if (!rest || !cell.set) return cell;
+    return { ...cell, set: { ...rest, above: cell.set.above, lines: cell.set.lines + rest.lines } };
+  });
+  for (const row of next.slice(1)) kept.push(row);
+  return { rows: kept, torn: false };
+}

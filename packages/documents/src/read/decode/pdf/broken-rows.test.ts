@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { type Page, read, row } from "../../../testing/drawn-tables.js";
+import { madePdf } from "../../../testing/made-pdf.js";
+import { pdfBlocks } from "./pdf-blocks.js";
+
+type Rows = readonly (readonly string[])[];
+
+/** A ruled table of rows of one line, the last ending the page or the first beginning it. */
+const table =
+  (xs: readonly number[], rows: Rows, top: number): Page =>
+  (draw) => {
+    draw.grid(
+      xs,
+      Array.from({ length: rows.length + 1 }, (_, index) => top + index * 20),
+    );
+    for (const [index, cells] of rows.entries()) row(draw, top + 15 + index * 20, cells, xs);
+    return draw;
+  };
+
+const over = (xs: readonly number[], above: Rows, below: Rows) =>
+  read(table(xs, above, 780 - above.length * 20), table(xs, below, 50));
+
+const lines = (rows: Rows) => rows.map((cells) => cells.join("|"));
+
+/** Narrow columns for the parts of a code, of which the first has room for two digits. */
+const CODES = [50, 66, 92, 118, 210, 290, 350];
+/** Where each cell of a row of indicators is as wide as four characters or five. */
+const INDICATORS = [50, 98, 146, 200, 290];
+
+describe("a row that a page's end broke in several cells", () => {
+  it("is one row: a code, a name and amounts", async () => {
+    expect(
+      await over(
+        CODES,
+        [
+          ["201", "03", "01", "行政运行", "138.73", "138.73"],
+          ["20", "05", "05", "机关事业单位", "21.34", "21.34"],
+        ],
+        [
+          ["8", "", "", "养老保险缴费", "", ""],
+          ["210", "11", "01", "行政单位医疗", "89.03", "89.03"],
+        ],
+      ),
+    ).toEqual([
+      [
+        "201|03|01|行政运行|138.73|138.73",
+        "208|05|05|机关事业单位养老保险缴费|21.34|21.34",
+        "210|11|01|行政单位医疗|89.03|89.03",
+      ],
+    ]);
+  });
+
+  it("is one row: an amount whose decimals had no room", async () => {
+    const xs = [50, 150, 190];
+    expect(
+      await over(
+        xs,
+        [
+          ["印刷费", "456,030.5"],
+          ["邮电费", "464.46"],
+          ["福利费", "131,024"],
+        ],
+        [
+          ["", ".75"],
+          ["差旅费", "676.91"],
+          ["合计", "132,166.12"],
+        ],
+      ),
+    ).toEqual([
+      ["印刷费|456,030.5", "邮电费|464.46", "福利费|131,024.75", "差旅费|676.91", "合计|132,166.12"],
+    ]);
+  });
+
+  it("is one row: an indicator with what describes it, its value on one line", async () => {
+    expect(
+      await over(
+        INDICATORS,
+        [
+          ["数量指标", "道路养护", "反映道路的", "≥2次"],
+          ["时效指标", "完成时间", "反映完成的", "12月底前"],
+          ["社会效益", "道路养护", "反映道路养", "≥88%"],
+        ],
+        [
+          ["", "覆盖面", "护覆盖面", ""],
+          ["满意度", "满意度", "反映满意度", "≥90%"],
+        ],
+      ),
+    ).toEqual([
+      [
+        "数量指标|道路养护|反映道路的|≥2次",
+        "时效指标|完成时间|反映完成的|12月底前",
+        "社会效益|道路养护覆盖面|反映道路养护覆盖面|≥88%",
+        "满意度|满意度|反映满意度|≥90%",
+      ],
+    ]);
+  });
+
+  it("is one row below a header that is printed again", async () => {
+    const xs = [50, 190, 260, 330];
+    const header = ["项目名称", "合计", "其中"];
+    const long = "农村道路监督检查与技术服务";
+    expect(
+      await over(
+        xs,
+        [header, ["农村改厕补助", "78.01", "78.01"], [long, "73.37", "73.37"]],
+        [header, ["专项", "", ""], ["合计", "151.38", "151.38"]],
+      ),
+    ).toEqual([
+      ["项目名称|合计|其中", "农村改厕补助|78.01|78.01", `${long}专项|73.37|73.37`, "合计|151.38|151.38"],
+    ]);
+  });
+
+  it("is one row over three pages", async () => {
+    const xs = [50, 190, 260];
+    const part = "农村道路监督检查与技术服务";
+    const page = (rows: Rows) => table(xs, rows, 50);
+    expect(
+      await read(
+        page([
+          ["甲", "1.00"],
+          [part, "2.00"],
+        ]),
+        page([[part, ""]]),
+        page([
+          ["专项", ""],
+          ["合计", "3.00"],
+        ]),
+      ),
+    ).toEqual([["甲|1.00", `${part}${part}专项|2.00`, "合计|3.00"]]);
+  });
+
+  it.each<[string, readonly number[], Rows, Rows]>([
+    ["whose lines have room", [50, 190, 260, 330], [["教育支出", "1", "2"]], [["其中", "", ""]]],
+    ["of full cells each", [50, 98, 146], [["数量指标", "道路养护"]], [["质量指标", "验收合格"]]],
+    ["with amounts of their own", [50, 150, 188], [["福利费", "131,024"]], [["差旅费", "75"]]],
+    [
+      "of a name alone, above one that fills its line",
+      [50, 98, 160],
+      [
+        ["基本支出", "1"],
+        ["项目支出", "1"],
+      ],
+      [["其他支出", ""]],
+    ],
+    [
+      "of codes",
+      [50, 62, 150],
+      [
+        ["1", "甲"],
+        ["2", "乙"],
+      ],
+      [["3", "丙"]],
+    ],
+  ])("are two rows: %s", async (_, xs, above, below) => {
+    expect(await over(xs, above, below)).toEqual([lines([...above, ...below])]);
+  });
+});
+
+it("tells a table in which a number was cut and its rest is not certain as torn", async () => {
+  const xs = [50, 150, 350];
+  const { blocks } = await pdfBlocks(
+    madePdf([
+      { content: (draw) => void table(xs, [["福利费", "131,024"]], 700)(draw) },
+      { content: (draw) => void table(xs, [["差旅费", ".75"]], 50)(draw) },
+    ]),
+  );
+  expect(blocks).toMatchObject([{ kind: "grid", torn: true }]);
+});
+
+describe("a form of which only labels stand before a page's end", () => {
+  const head = [50, 110, 280, 340, 420];
+  const body = [50, 110, 170, 225, 340, 420];
+  const above: Page = table(head, [["项目名称", "农村道路", "类别", "特定"]], 760);
+  const goal = ["资金", "年度总额", "389.03", "", ""];
+
+  it("goes on in rows that are divided in another way", async () => {
+    expect(await read(above, table(body, [goal], 50))).toEqual([
+      ["项目名称|农村道路|||类别|特定", "资金|年度总额|389.03|||"],
+    ]);
+  });
+
+  it("ends where a title stands before the next, or amounts stood in it", async () => {
+    expect(
+      await read(above, (draw) => table(body, [goal], 50)(draw.text(200, 30, "绩效目标表"))),
+    ).toHaveLength(3);
+    expect(
+      await read(table(head, [["项目名称", "1.50", "类别", "2.50"]], 760), table(body, [goal], 50)),
+    ).toHaveLength(2);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Box } from "./geometry.js";
+import type { PageGrid } from "./page-grid.js";
+import type { Item } from "./page-layout.js";
+
+/** A page's text may reach so far down, as a share of its height. */
+const LOWEST = 0.85;
+/** Where so many more rows had room, a table ended. */
+const ROOM = 4;
+
+const TITLE = /表[）)]?(?:[（(]续表?[)）])?$|单位[:：]/;
+
+/** Whether a line stands before a table of its own; other words there may be of a header. */
+export function beginsTable(line: string): boolean {
+  return TITLE.test(line.replace(/\s+/g, ""));
+}
+
+function boxOf(item: Item): Box {
+  return item.kind === "line" ? item.line.box : item.grid.box;
+}
+
+/** How far down text reaches on pages of each height, in points. */
+export function lowestOf(pages: readonly (readonly Item[])[]): ReadonlyMap<number, number> {
+  const lowest = new Map<number, number>();
+  for (const items of pages) {
+    const last = items.at(-1);
+    if (!last) continue;
+    const height = Math.round(last.page.height);
+    lowest.set(height, Math.max(lowest.get(height) ?? height * LOWEST, boxOf(last)[3]));
+  }
+  return lowest;
+}
+
+/** Whether an unruled table ends only because its page does: nothing stands below it, and no more rows had room. */
+export function reachesEnd(items: readonly Item[], at: number, lowest: ReadonlyMap<number, number>): boolean {
+  const item = items[at];
+  if (item?.kind !== "grid" || !item.grid.columns || at < items.length - 1) return false;
+  const [, top, , bottom] = item.grid.box;
+  const pitch = (bottom - top) / Math.max(1, item.grid.rows.length);
+  return (lowest.get(Math.round(item.page.height)) ?? bottom) - bottom < ROOM * pitch;
+}
+
+/** Whether an unruled table begins a page behind lines that may be rows of its own. */
+export function followsRows(grid: PageGrid, above: Item | undefined): boolean {
+  return (
+    grid.columns !== undefined && above?.kind === "line" && above.line.apart && /\d\.\d/.test(above.line.text)
+  );
+}
