@@ -87,6 +87,10 @@ export const weighing =
 export const wordsBesideName =
   /^(?:业务|工作|事务|活动|日常|相关|有关|专项|方面|各项|开展|支付|缴纳|发放|保障|等|的|支出|经费|费用|资金|项目|[，。；])*$/;
 
+/** Behind a name at the beginning of a reason: how many there are of it, or how much each is paid, and which way that went. */
+export const countedOfName =
+  /^(?:支出)?的?(?:补助|补贴|资助|救助|保障|发放|缴费|缴存|供养)?(?:对象|人数|人员|户数|基数|比例|标准)(?:数量?)?(?:有所|略有|相应)?(?:增加|增长|上升|上调|提高|减少|下降|下调|降低|调整|扩大)了?[，。；]?$/;
+
 /** Both kinds of units in one word tells neither of the other: 机关事业单位, 行政及事业单位. */
 export const bothKindsOfUnits = /(?:机关|行政)(?:单位)?[及和与、]?事业(?=单位|编制|人员|在职|职工)/g;
 
