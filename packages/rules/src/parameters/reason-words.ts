@@ -39,7 +39,7 @@ export const reasonsOfWork: readonly (readonly [ReasonDirection, RegExp])[] = [
  * pay for is no reason of more.
  */
 const OF_A_KIND =
-  "(?![^。；]*(?:安排|资金|承担|上级|市级|其他|统筹|结束|完成|取消))(?:[\\u4e00-\\u9fff]{2,16}?(?:项目|任务|批次|批数)|[\\u4e00-\\u9fff]{0,16}?(?:(?:保障|供养|救助|受助|参保|服务|优抚|补助)(?:人数|对象|人员)|(?:供养|补助|补贴|救助|保障|优抚|抚恤|缴费|收费)标准))";
+  "(?![^。；]*(?:安排|资金|承担|上级|市级|其他|统筹|结束|完成|取消|退出|清退|去世|死亡|注销))(?:[\\u4e00-\\u9fff]{2,16}?(?:项目|任务|批次|批数)|[\\u4e00-\\u9fff]{0,16}?(?:(?:保障|供养|救助|受助|参保|服务|优抚|补助|奖补|奖励|补贴|资助|慰问|扶持|享受|领取)(?:人数|对象|人员)|(?:供养|补助|补贴|救助|保障|优抚|抚恤|缴费|收费)标准))";
 /** Such a reason alone; one that weighs is none. */
 export const reasonsOfKind: readonly (readonly [ReasonDirection, RegExp])[] = [
   ["increase", new RegExp(`^${OF_A_KIND}${BIT}(?:增加|增长|上升|提高|增多)了?[。；]?$`)],
