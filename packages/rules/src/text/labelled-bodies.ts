@@ -7,6 +7,7 @@ import {
   pronoun,
   withUnits,
 } from "../parameters/own-names.js";
+import { mayBeSame } from "../wording/abbreviation.js";
 import { type Passage, passagesOf } from "./passage.js";
 
 /** A body that the document names, without what stands beside it in brackets. */
@@ -22,15 +23,6 @@ export function bodyIn(text: string): string | undefined {
   const name = text.replaceAll(ASIDE, "").replace(withUnits, "");
   return bodyEnding.test(name) && !pronoun.test(name) ? name : undefined;
 }
-
-/** Whether all characters of `short` stand in `long` in the same order: every abbreviation of a Chinese name is one. */
-function abbreviates(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short[at]) at++;
-  return at === short.length;
-}
-
-export const isSame = (a: string, b: string): boolean => abbreviates(a, b) || abbreviates(b, a);
 
 /** A label behind which most places name one body, and the one place that names another, which nothing else does. */
 export interface LabelledBody {
@@ -70,7 +62,7 @@ function slipIn(statement: Statement, label: LabelOfBody): LabelledBody | undefi
   for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   if (usual === undefined) return undefined;
-  const others = named.filter(({ name }) => !isSame(name, usual));
+  const others = named.filter(({ name }) => !mayBeSame(name, usual));
   if (named.length - others.length < FEWEST_USUAL) return undefined;
   const suspects = others.filter(({ name }) => label.others !== "namesake" || areNamesakes(name, usual));
   const [only] = suspects;

@@ -14,15 +14,9 @@ import {
   subjectsOfMoney,
   unitEnding,
 } from "../../parameters/own-names.js";
-import {
-  ASIDE,
-  bodyIn,
-  isSame,
-  type LabelledBody,
-  labelledBodies,
-  type Named,
-} from "../../text/labelled-bodies.js";
+import { ASIDE, bodyIn, type LabelledBody, labelledBodies, type Named } from "../../text/labelled-bodies.js";
 import { listed, passagesOf } from "../../text/passage.js";
+import { mayBeSame } from "../../wording/abbreviation.js";
 
 /** A name that differs in so few places may stand in a document of many. */
 const FEWEST_OWN = 2;
@@ -66,9 +60,9 @@ function subjectsIn({ statement }: CheckContext, own: string): readonly Named[] 
 /** Where the document's name stands once, and its own sentences all have another: the cover is wrong, or all of them. */
 function onCoverAlone(context: CheckContext, own: string): string | undefined {
   const names = namesIn(context).map(({ name }) => name);
-  const others = names.filter((name) => !isSame(name, own));
+  const others = names.filter((name) => !mayBeSame(name, own));
   const [longest] = [...others].sort((a, b) => b.length - a.length);
-  const isOne = longest !== undefined && others.every((name) => isSame(name, longest));
+  const isOne = longest !== undefined && others.every((name) => mayBeSame(name, longest));
   return isOne && names.length >= FEWEST_IN_TEXT && others.length >= names.length - 1 ? longest : undefined;
 }
 
@@ -85,7 +79,7 @@ function otherNames({ statement }: CheckContext, own: string): readonly string[]
   const titles = cover.filter(({ text }) => text.length <= LONGEST_TITLE);
   return titles.flatMap(({ text }) =>
     [...text.matchAll(IN_BRACKETS)].flatMap(({ 1: name = "", index }) =>
-      isSame(text.slice(0, index).replaceAll(/\s/g, "").slice(-own.length), own) && bodyEnding.test(name)
+      mayBeSame(text.slice(0, index).replaceAll(/\s/g, "").slice(-own.length), own) && bodyEnding.test(name)
         ? [name]
         : [],
     ),
@@ -113,7 +107,7 @@ function foreign(context: CheckContext, own: string): readonly Named[] {
     found.some((each) => each.paragraph === paragraph && each.start === start);
   const named = [...found, ...subjectsIn(context, own).filter((each) => !isKnown(each))];
   const calledToo = otherNames(context, own);
-  const others = named.filter(({ name }) => ![own, ...calledToo].some((each) => isSame(name, each)));
+  const others = named.filter(({ name }) => ![own, ...calledToo].some((each) => mayBeSame(name, each)));
   const onLabel = onOneLabel(context, own, others);
   if (onLabel.length > 0) return onLabel;
   const texts = (context.statement?.paragraphs ?? []).map(({ text }) => text.replaceAll(ASIDE, ""));
