@@ -1,6 +1,6 @@
-/** 每村3人, 人均2次, 上半年2场, 三年共300户: a number for each, of a part, or of more than the year is not the year's. */
+/** 每村3人, 人均2次, 上半年2场, 含新划入12条, 三年共300户: a number for each, of a part, or of more than the year is not the year's. */
 export const partialCount =
-  /[每均各]|其中|[上下]半年|[一二三四1-4]季度|[两二三四五六七八九十]年[内间共]|(?:[两二三四五六七八九十]年)?累计/;
+  /[每均各]|其中|(?:包括|包?含)[^，。；]{0,6}$|[上下]半年|[一二三四1-4]季度|[两二三四五六七八九十]年[内间共]|(?:[两二三四五六七八九十]年)?累计/;
 /** 上年完成100人: not this year's number. */
 export const earlierYears = /上年|去年|上一?年度|往年|历年/;
 /** 比上年增加20人, 新增5个: how much more, not how many. */
