@@ -197,6 +197,21 @@ describe("item-own-words", () => {
     ["参加保险的人", [{ name: "城乡医疗救助", purpose: "缴纳困难群众基本医疗保险" }, medical]],
     ["运行里有保险和公积金", [{ ...running, purpose: "缴纳在职人员住房公积金" }, housing]],
     ["运行的原因是公积金", [{ ...running, ...reason("住房公积金缴存基数上调") }, housing]],
+    [
+      "类和款说的是自己的项",
+      [
+        {
+          level: "category",
+          name: "卫生健康支出",
+          purpose: "教职工医疗保险缴费",
+          ...reason("临时救助对象减少"),
+        },
+        { level: "section", name: "住房改革支出", purpose: "为职工缴存公积金" },
+        { section: "临时救助", name: "临时救助支出" },
+        medical,
+        housing,
+      ],
+    ],
     ["文件里没有那个科目", [{ ...relics, purpose: "缴纳在职人员住房公积金" }]],
     ["事情里有保险", [{ ...relics, purpose: "文物看管人员工资和缴纳医疗保险" }, medical]],
     ["别项的事情多了", [{ name: "群众文化" }, { name: "图书馆", ...reason("群众文化活动增加") }]],

@@ -39,6 +39,9 @@ function callings({ category = "", section = "", name }: NamedItem): ReadonlySet
   );
 }
 
+/** A 类 or a 款 is what its items are: their words are its own, and a list may leave out which are whose. */
+const sumsUp = ({ level }: NamedItem) => level === "category" || level === "section";
+
 function said(context: CheckContext): readonly Said[] {
   const year = context.value(fields.fiscalYear) ?? undefined;
   const words = (field: Field<string>) => plainName(context.value(field) ?? "");
@@ -82,7 +85,12 @@ function ownerOf(text: string, { item, others }: Said): NamedItem | undefined {
     if (other.name === item.name || OTHERS.test(other.name)) return false;
     const parts = other.section === item.section ? apart(item.name, other.name) : undefined;
     if (parts) return telling.includes(parts[1]) && !sharesWords(telling, parts[0]);
-    return other.name.length >= NAME && isAllAbout(text, other.name) && !sharesWords(text, item.name);
+    return (
+      !sumsUp(item) &&
+      other.name.length >= NAME &&
+      isAllAbout(text, other.name) &&
+      !sharesWords(text, item.name)
+    );
   });
 }
 
@@ -190,13 +198,14 @@ export const itemOwnWords = defineRule<Said | ToldReason>({
       return failed(
         `${label(item.field.amount)}的用途写的是“${topic}”，“${sibling}”是同一款的另一个科目，像是套用了别处的文字，请核对`,
       );
-    const contribution = named
-      ? undefined
-      : contributionIn(
-          text,
-          item.name,
-          others.map(({ name }) => name),
-        );
+    const contribution =
+      named || sumsUp(item)
+        ? undefined
+        : contributionIn(
+            text,
+            item.name,
+            others.map(({ name }) => name),
+          );
     const other =
       named ??
       others.find(({ name }) => contribution?.item.test(name)) ??
