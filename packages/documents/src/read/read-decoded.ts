@@ -15,7 +15,7 @@ import { cut } from "./decode/blocks.js";
 import type { Decoded } from "./decode/decoded.js";
 import { displayLines } from "./decode/display-lines.js";
 import { readCountedAssets } from "./facts/counted-assets.js";
-import { readDeclarations } from "./facts/declarations.js";
+import { readDeclarations, readGlossary } from "./facts/declarations.js";
 import { kindOfDocument } from "./facts/document-kind.js";
 import { readExecutions } from "./facts/executions.js";
 import { type FrameFacts, readFrame } from "./facts/frame-facts.js";
@@ -114,6 +114,7 @@ function readAccounts(sink: FactSink, captions: Captions, frame: FrameFacts): Bu
   prose.finish();
   readReservedProcurement(sink, paragraphs, frame.fiscalYear?.year, true);
   readCountedAssets(sink, paragraphs);
+  readGlossary(sink, paragraphs);
   return withOthers(sink, captions, readBudgetTables(sink, captions));
 }
 
@@ -146,6 +147,7 @@ function readFacts(sink: FactSink, captions: Captions, frame: FrameFacts): Budge
   const standard = readBudgetTables(sink, captions);
   const notices = readTables(sink, captions, standard.items);
   readDeclarations(sink, paragraphs);
+  readGlossary(sink, paragraphs);
   return withOthers(sink, captions, { ...standard, notices: [...standard.notices, ...notices] });
 }
 

@@ -1,3 +1,5 @@
+import { districtIn } from "./places.js";
+
 /** Words that belong to another kind of body, and whose they are. */
 export interface ForeignWords {
   readonly pattern: RegExp;
@@ -53,3 +55,54 @@ export const administrativeLevels = {
     },
   ] satisfies readonly ForeignWords[],
 } as const;
+
+export type PlaceLevel = "city" | "county" | "district";
+
+/** Names that begin with a county's, after the province's and the city's. */
+const COUNTY_NAME =
+  /^(?:中共)?(?:[^省市县区旗\s]{2,5}省)?(?:[^省市县区旗\s]{2,6}[市州盟])?[^省市县区旗州盟\s]{1,6}[县旗](?!级|区)/;
+/** Those that begin with a city's, and have no county or zone behind it; 市场 and 市容 are no city. */
+const CITY_NAME = /^(?:中共)?(?:[^省市县区旗\s]{2,5}[省州])?[^省市县区旗州\s]{2,5}市(?!场|容)(?!.*[县区旗])/;
+
+/** The level of the place that a body's name begins with; undefined where it tells none, or a zone. */
+export function placeLevel(whole: string): PlaceLevel | undefined {
+  const name = whole.replace(/^.{1,6}?自治区/, "");
+  if (COUNTY_NAME.test(name)) return "county";
+  if (districtIn.test(name)) return "district";
+  return CITY_NAME.test(name) ? "city" : undefined;
+}
+
+const RULES = "(?:主管|负责|统筹|指导|监督|管理)(?:和|并)?(?:组织|协调|指导|监督|管理|统筹|规划|推进){0,2}";
+/** What another does and this one helps with, or is ordered to do. */
+const FOR_OTHERS = "(?<!(?:配合|协助|参与|会同|按照?|落实|由|受|服从|接受)[^，。；]{0,12})";
+const OF_COUNTY_BRANCH =
+  "[\\p{Script=Han}]{1,6}县\\p{Script=Han}{0,10}(?:局|分局|队|所|站|院|中心|学校|政府|公司)";
+
+/** Words of the place around that a body says of its own, and those of another level. */
+export interface LevelWords {
+  readonly levels: readonly PlaceLevel[];
+  readonly pattern: RegExp;
+  /** In the same sentence, without the words themselves: somebody else's place is meant. */
+  readonly unlessBeside?: RegExp;
+  /** Anywhere in the document: it tells of bodies there. */
+  readonly unlessAnywhere?: RegExp;
+}
+
+export const levelWords: readonly LevelWords[] = [
+  // orders and plans come from above, the whole place is nobody's to run but its own bodies'
+  { levels: ["county", "district"], pattern: new RegExp(`${FOR_OTHERS}${RULES}全[省市](?!场)`) },
+  { levels: ["county"], pattern: new RegExp(`${FOR_OTHERS}${RULES}全区(?!域)`), unlessAnywhere: /自治区/ },
+  {
+    levels: ["city"],
+    pattern: /[全我本]县(?!域|级|区)/,
+    unlessBeside: /县/,
+    unlessAnywhere: new RegExp(OF_COUNTY_BRANCH, "u"),
+  },
+  {
+    levels: ["city"],
+    pattern: new RegExp(`${FOR_OTHERS}${RULES}全区(?!域)`),
+    unlessBeside: /区/,
+    unlessAnywhere:
+      /自治区|[开发新园高景库保税功能]区(?=[^，。；]{0,6}(?:局|委|会|办|中心))|区(?:分局|支队|大队|政府)/,
+  },
+];

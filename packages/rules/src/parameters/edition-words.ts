@@ -16,3 +16,5 @@ export const selfIn = /本(部门|单位)(?=20\d\d年|政府采购|面向|无|�
 export const budgetOf = /20\d\d年度?(部门|单位)预算(?=安排购置)/;
 /** So many times one word, and the other once, is a slip. */
 export const fewestSelf = 3;
+/** So many headings that agree with the contents make one with the other word a slip. */
+export const fewestEntered = 2;

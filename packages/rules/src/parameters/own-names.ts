@@ -43,7 +43,7 @@ const NUMBERED = `(?:${headingNumber}|\\d{1,2}[.．、])?`;
 const LEAD = "(?:关于|反映|纳入)?";
 const NO_LEAD = "(?![（(]|关于|反映|纳入|根据|按照|经|由|与|向|对|和|及|包括|其中|从|将)";
 const OF_ITS_YEAR =
-  '(?:20\\d\\d年度?|年度)(?:收入|支出|收支|预算[收支总]|部门[预决]算|单位[预决]算|一般公共预算|财政拨款|政府性基金|国有资本|[“"]?三公|机关运行经费|政府采购|没有使用|实行绩效)';
+  '(?:20\\d\\d年度?|年度)(?:收入|支出|收支|预算[收支总]|部门[预决]算|单位[预决]算|一般公共预算|财政拨款|政府性基金|国有资本|[“"]?三公|机关运行经费|政府采购|没有(?:使用|政府性基金|国有资本)|[无未](?:使用|安排)?(?:政府性基金|国有资本)|实行绩效)';
 
 /**
  * Where a sentence or a heading begins with the body whose money it tells of. Ordinary words, in which others may stand as well:
@@ -51,11 +51,61 @@ const OF_ITS_YEAR =
  */
 export const subjectsOfMoney: OwnNamePlace = {
   pattern: new RegExp(
-    `(?<=(?:^|[，。；]|20\\d\\d年度?)\\s*${NUMBERED}${LEAD})${NO_LEAD}${NAME}(?=${OF_ITS_YEAR}|(?:所有|全部)收入和支出|内设(?:机构)?\\p{Script=Han}|作为(?:行政|事业|参照|参公)|政府采购(?:支出)?预算|实行绩效|没有使用|部门[预决]算(?:包括|编制范围))`,
+    `(?<=(?:^|[，。；]|(?:注|说明)[:：]|20\\d\\d年度?)\\s*${NUMBERED}${LEAD})${NO_LEAD}${NAME}(?=${OF_ITS_YEAR}|(?:所有|全部)收入和支出|内设(?:机构)?\\p{Script=Han}|作为(?:行政|事业|参照|参公)|政府采购(?:支出)?预算|实行绩效|没有使用|部门[预决]算(?:包括|编制范围))`,
     "u",
   ),
   near: /20\d\d年|年度|收入和支出|内设|作为|政府采购|实行绩效|没有使用|部门[预决]算/,
 };
+/**
+ * Where a paragraph begins with the body whose duties or rank it tells of. Others have duties too: a name counts there alone that
+ * ends as the document's own does.
+ */
+export const subjectsOfDuties: OwnNamePlace = {
+  pattern: new RegExp(
+    `(?<=^\\s*${NUMBERED})${NO_LEAD}${NAME}(?=主管|[为是][一二]级预算单位|贯彻(?:执行|落实)|负责|承担|实施|履行|统筹)`,
+    "u",
+  ),
+  near: /主管|预算单位|贯彻|负责|承担|实施|履行|统筹/,
+};
+
+/** A label of tables or of projects' texts behind which a body stands, in most places the same one. */
+export interface LabelOfBody {
+  readonly name: string;
+  /** Matches the label at the beginning of a paragraph; the body stands behind it, or is the next paragraph. */
+  readonly label: RegExp;
+  /** Whose name may differ and be right: of every other body, or of none but those of the same name elsewhere. */
+  readonly others: "wrong" | "doubtful" | "namesake";
+}
+
+export const labelsOfBodies: readonly LabelOfBody[] = [
+  { name: "部门", label: /^\s*(?:部门|单位)[:：]\s*/, others: "wrong" },
+  // money may come from another department
+  {
+    name: "主管部门",
+    label: new RegExp(`^\\s*${NUMBERED}\\s*主管部门(?:名称)?[:：]?\\s*`),
+    others: "doubtful",
+  },
+  {
+    name: "实施单位",
+    label: new RegExp(`^\\s*${NUMBERED}\\s*(?:项目)?(?:实施|执行)(?:单位|主体)(?:名称)?[:：]?\\s*`),
+    others: "namesake",
+  },
+];
+
+/** The places at the beginning of a body's name, and what the body is called there. */
+const PLACED = /^(?:中共|中国共产党)?(?<places>(?:[^省市县区旗\s]{1,5}[省市县区旗])+)(?<rest>.{3,})$/u;
+
+/** Whether two names are of one kind of body in two places of the same level: 某县水务局, 另县水务局. */
+export function areNamesakes(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => PLACED.exec(name)?.groups);
+  const levels = (places = "") => places.replaceAll(/[^省市县区旗]/g, "");
+  return (
+    one !== undefined &&
+    one.rest === other?.rest &&
+    one.places !== other?.places &&
+    levels(one.places) === levels(other?.places)
+  );
+}
 /** So many characters at the beginning of a name are its place; the Party's organs have 中共 before it. */
 export const placeOfName = /^(?:中共|中国共产党)?(?<place>.{2})/;
 

@@ -31,6 +31,10 @@ const NOT_APART = `(?!${WORDS}{0,30}(?:${APART}|[上去]年|控|遏制|抑制|�
 const PEOPLE = "(?:在职|在编|事业|行政|聘用|编外|遗属)?(?:编制)?(?:人员|职工|干部|教师|民警)";
 const RATED = "(?:标准|待遇|报酬|比例|基数|补助|补贴|津贴|定额|工资|薪酬)";
 const PAST = "(?:[上去]年度?|20\\d\\d年度?)";
+/** What an office does at a price, by its bare name: held over the wire, or for others, it may cost less. */
+const DONE = "(?:公务)?(?:会议|培训|差旅|出差|接待|调研|考察|督查|检查)(?:次数|活动|任务)?";
+const ALL_DONE = `${DONE}(?:[、和及与]${DONE})*`;
+const CASES = "(?:受理|办理|审理|执行|信访|诉讼|各类)*案件(?:数量?|量)?";
 const HELD = "(?:认真|严格|切实|坚决|坚持|继续|持续|全面|大力|从严|从紧|深入|牢固树立){0,3}";
 
 const words = (tells: ToldByClause, pattern: string, topic?: ClauseTopic): ClauseWords => ({
@@ -56,6 +60,8 @@ export const clauseWords: readonly ClauseWords[] = [
   // verbs that come last
   words("more", `${NOT_APART}(?:新增)?${WORDS}{0,12}${QUANTITY}${BIT}(?:${MORE})${COUNT}`),
   words("less", `${NOT_APART}(?:新增)?${WORDS}{0,12}${QUANTITY}${BIT}(?:${LESS}|停发|取消)${COUNT}`),
+  words("more", `(?:${ALL_DONE}|${CASES})${BIT}(?:${MORE})`),
+  words("less", `(?:${ALL_DONE}|${CASES})${BIT}(?:${LESS})`),
   words("more", `${COUNT}${PEOPLE}${BIT}(?:增加|增多|调入)${COUNT}`),
   words("less", `${COUNT}${PEOPLE}${BIT}(?:减少|调出|调离|离职|辞职|辞退)${COUNT}`),
   words("less", `${COUNT}(?:离?退休)?${PEOPLE}${BIT}(?:退休|去世|死亡)${COUNT}`, "leaving"),

@@ -39,7 +39,7 @@ export const reasonsOfWork: readonly (readonly [ReasonDirection, RegExp])[] = [
  * pay for is no reason of more.
  */
 const OF_A_KIND =
-  "(?![^。；]*(?:安排|资金|承担|上级|市级|其他|统筹|结束|完成|取消))(?:[\\u4e00-\\u9fff]{2,16}?(?:项目|任务|批次|批数)|[\\u4e00-\\u9fff]{0,16}?(?:(?:保障|供养|救助|受助|参保|服务|优抚|补助)(?:人数|对象|人员)|(?:供养|补助|补贴|救助|保障|优抚|抚恤|缴费|收费)标准))";
+  "(?![^。；]*(?:安排|资金|承担|上级|市级|其他|统筹|结束|完成|取消|退出|清退|去世|死亡|注销))(?:[\\u4e00-\\u9fff]{2,16}?(?:项目|任务|批次|批数)|[\\u4e00-\\u9fff]{0,16}?(?:(?:保障|供养|救助|受助|参保|服务|优抚|补助|奖补|奖励|补贴|资助|慰问|扶持|享受|领取)(?:人数|对象|人员)|(?:供养|补助|补贴|救助|保障|优抚|抚恤|缴费|收费)标准))";
 /** Such a reason alone; one that weighs is none. */
 export const reasonsOfKind: readonly (readonly [ReasonDirection, RegExp])[] = [
   ["increase", new RegExp(`^${OF_A_KIND}${BIT}(?:增加|增长|上升|提高|增多)了?[。；]?$`)],
@@ -86,6 +86,10 @@ export const weighing =
 /** What may stand beside a name that a purpose is all about: 某项业务支出. A list, or what happened to it, is more. */
 export const wordsBesideName =
   /^(?:业务|工作|事务|活动|日常|相关|有关|专项|方面|各项|开展|支付|缴纳|发放|保障|等|的|支出|经费|费用|资金|项目|[，。；])*$/;
+
+/** Behind a name at the beginning of a reason: how many there are of it, or how much each is paid, and which way that went. */
+export const countedOfName =
+  /^(?:支出)?的?(?:补助|补贴|资助|救助|保障|发放|缴费|缴存|供养)?(?:对象|人数|人员|户数|基数|比例|标准)(?:数量?)?(?:有所|略有|相应)?(?:增加|增长|上升|上调|提高|减少|下降|下调|降低|调整|扩大)了?[，。；]?$/;
 
 /** Both kinds of units in one word tells neither of the other: 机关事业单位, 行政及事业单位. */
 export const bothKindsOfUnits = /(?:机关|行政)(?:单位)?[及和与、]?事业(?=单位|编制|人员|在职|职工)/g;

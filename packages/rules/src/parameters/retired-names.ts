@@ -36,6 +36,19 @@ const bodies: readonly RetiredName[] = [
   { pattern: /扶贫开发(?:领导小组)?办公室/, outOfUseFrom: 2022, now: "乡村振兴局，2024 年起并入农业农村局" },
 ];
 
+/** Those of the state council, in the same two reforms. */
+const national: readonly RetiredName[] = [
+  { pattern: /国家旅游局/, outOfUseFrom: 2019, now: "文化和旅游部" },
+  { pattern: /国家新闻出版广电总局|国家广播电影电视总局/, outOfUseFrom: 2019, now: "国家广播电视总局" },
+  {
+    pattern: /国家工商(?:行政管理)?总局|(?:国家)?质(?:量监督检验检疫|检)总局|国家食品药品监督管理总局/,
+    outOfUseFrom: 2019,
+    now: "国家市场监督管理总局",
+  },
+  { pattern: /国家安全生产监督管理总局|国家安监总局/, outOfUseFrom: 2019, now: "应急管理部" },
+  { pattern: /银保监会|银行保险监督管理委员会/, outOfUseFrom: 2024, now: "国家金融监督管理总局" },
+];
+
 /** Laws that another took the place of. */
 const laws: readonly RetiredName[] = [
   { pattern: /《信访条例》/, outOfUseFrom: 2023, now: "《信访工作条例》（2022年5月1日起施行）" },
@@ -47,4 +60,4 @@ const laws: readonly RetiredName[] = [
   },
 ];
 
-export const retiredNames: readonly RetiredName[] = [...bodies, ...laws];
+export const retiredNames: readonly RetiredName[] = [...bodies, ...national, ...laws];

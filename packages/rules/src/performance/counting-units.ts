@@ -4,7 +4,7 @@ const units: readonly (readonly string[])[] = [
   ["平方米", "平米", "㎡", "m²", "m2"],
   ["公里", "千米", "km"],
   ["公斤", "千克", "kg"],
-  ..."人次 户 户次 家 座 个 处 次 场 场次 期 批 批次 件 份 台 套 辆 间 栋 幢 所 条 项 米 亩 公顷 吨 盏 株 棵 只 张 册 本 块 村 支 对 部 组 班次 课时 车次 立方米"
+  ..."人次 户 户次 家 座 个 处 次 场 场次 期 批 批次 件 份 台 套 辆 间 栋 幢 所 条 项 米 亩 公顷 吨 盏 株 棵 只 张 册 本 块 村 支 对 部 组 班次 课时 车次 立方米 卷 篇 幅 艘 枚"
     .split(" ")
     .map((unit) => [unit]),
 ];
@@ -21,6 +21,6 @@ export function countingUnit(unit: string): string | undefined {
 /** All wordings, the longest first: 人次 before 人. */
 export const countingWordings: readonly string[] = [...standard.keys()].sort((a, b) => b.length - a.length);
 
-/** Counters that only words use, and of which no two stand for each other: 两篇, 一届. */
+/** Counters that only words use, and of which no two stand for each other: 一届, 两位. */
 export const furtherCounters: readonly string[] =
-  "篇 届 类 种 位 件套 亩次 盘 幅 卷 集 节 门 堂 片 口 眼 头 尾 架 艘 枚".split(" ");
+  "届 类 种 位 件套 亩次 盘 集 节 门 堂 片 口 眼 头 尾 架".split(" ");

@@ -51,3 +51,21 @@ it("tells a term and its definition apart by where they stand", () => {
   const columns = ["term", "definition"].map((part) => sources[`/glossary/0/${part}`]?.[0]?.position);
   expect(columns).toMatchObject([{ column: 1 }, { column: 6 }]);
 });
+
+it("reads the glossary of final accounts, and nothing that a budget declares", () => {
+  const { budget } = readText(
+    [
+      "松溪街道办事处2022年度部门决算",
+      "第二部分 2022年度部门决算情况说明",
+      "一、支出决算情况说明",
+      "2022年度支出决算，单位：万元。",
+      "六、政府采购支出情况",
+      "2022年度本单位无政府采购支出。",
+      "第三部分 名词解释",
+      "1.基本支出：指保障机构正常运转的支出。",
+      "二、项目支出：指基本支出之外的支出。",
+    ].join("\n"),
+  );
+  expect(budget.glossary?.map(({ term }) => term)).toEqual(["基本支出", "项目支出"]);
+  expect(budget.procurement?.declaredNone).toBeUndefined();
+});

@@ -19,7 +19,19 @@ const besideTable = (text: string) =>
   (text.length <= LONGEST_LINE && unitNote.test(text));
 const DEFINITION = /^(?<term>[^：:。]{2,30})\s*[：:]\s*(?<definition>.+)$/;
 
-/** Reads statements that something does not exist, the glossary and other matters. */
+/** Reads the terms that a document explains. */
+export function readGlossary(sink: FactSink, items: readonly OutlineParagraph[]): void {
+  for (const { paragraph, piece } of items) {
+    if (paragraph.role !== "body" || paragraph.section !== "glossary") continue;
+    const groups = DEFINITION.exec(paragraph.title ?? paragraph.text)?.groups;
+    if (!groups?.term || !groups.definition || besideTable(paragraph.text)) continue;
+    const at = `/glossary/${sink.length("/glossary")}`;
+    stateText(sink, `${at}/term`, partOf(piece, groups.term));
+    stateText(sink, `${at}/definition`, partOf(piece, groups.definition));
+  }
+}
+
+/** Reads statements that something does not exist, and other matters. */
 export function readDeclarations(sink: FactSink, items: readonly OutlineParagraph[]): void {
   for (const { paragraph, piece } of items) {
     if (paragraph.role !== "body") continue;
@@ -27,12 +39,6 @@ export function readDeclarations(sink: FactSink, items: readonly OutlineParagrap
     else if (paragraph.section === "stateAssets") {
       if (noAcquisition.about.test(piece.text))
         declare(sink, "/stateAssets/acquisition", noAcquisition, piece);
-    } else if (paragraph.section === "glossary") {
-      const groups = DEFINITION.exec(paragraph.title ?? paragraph.text)?.groups;
-      if (!groups?.term || !groups.definition || besideTable(paragraph.text)) continue;
-      const at = `/glossary/${sink.length("/glossary")}`;
-      stateText(sink, `${at}/term`, partOf(piece, groups.term));
-      stateText(sink, `${at}/definition`, partOf(piece, groups.definition));
     } else if (paragraph.section === "otherMatters") {
       stateText(sink, `/otherMatters/${sink.length("/otherMatters")}`, piece);
     }

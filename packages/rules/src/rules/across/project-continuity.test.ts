@@ -46,4 +46,20 @@ describe("project-continuity", () => {
   ])("is skipped: %s", (_, now, before) => {
     expect(on(now, before).outcome).toBe("skipped");
   });
+
+  const named = (name: string, code: string) => ({ name, code });
+  const kept = [named("护路", `A${CODE.slice(1)}`), named("防汛", `B${CODE.slice(1)}`)];
+  const [now, was] = [named("河道清淤", CODE), named("河道清淤", CODE.replace("ABCDE", "EDCBA"))];
+  it.each<[string, Json["projects"], Json["projects"], number]>([
+    ["alone among those that keep theirs", [...kept, now], [...kept, was], 1],
+    ["as others do", [now, named("护路", "X1")], [was, named("护路", "X2")], 0],
+    ["where too few keep theirs", [...kept.slice(1), now], [...kept.slice(1), was], 0],
+    ["its name stands twice", [...kept, now], [...kept, was, { ...was, code: "Y" }], 0],
+    ["its code was another project's", [...kept, now], [...kept, was, named("路灯", CODE)], 0],
+    ["one year has no code", [...kept, now], [...kept, { name: "河道清淤" }], 0],
+  ])("hints at a project whose code changed: %s", (_, projects, before, found) => {
+    const { cases } = on(projects, before);
+    const hints = cases.filter((each) => each.outcome === "failed" && each.severity === "info");
+    expect(hints).toHaveLength(found);
+  });
 });

@@ -1,14 +1,44 @@
 import { type FieldOf, fields, type Project } from "@qingbei/domain";
 import { uniqueBy } from "../../across/unique-by.js";
+import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 
-/** A project, and last year's with the same code. */
+/** A project, and last year's with the same code or, where other projects keep theirs, with the same name. */
 interface Continued {
   readonly now: FieldOf<Project>;
   readonly before: FieldOf<Project>;
+  /** So many projects of one name have one code in both years. */
+  readonly kept?: number;
 }
 
+/** So many projects that keep their code make it no matter of course that one does not: what is approved anew each year has another. */
+const FEWEST_KEPT = 2;
+
 const bare = (name: string) => name.replace(/\s+/g, "").replace(/(?:19|20)\d{2}年?度?/g, "");
+
+type Projects = readonly FieldOf<Project>[];
+
+function continued({ value }: CheckContext, projects: Projects, earlier: Projects): readonly Continued[] {
+  const codeOf = ({ code }: FieldOf<Project>) => value(code) || undefined;
+  const nameOf = ({ name }: FieldOf<Project>) => bare(value(name) ?? "") || undefined;
+  const byCode = uniqueBy(earlier, codeOf);
+  const sameCode = projects.flatMap((now) => {
+    const before = byCode.get(codeOf(now) ?? "");
+    return before ? [{ now, before }] : [];
+  });
+  const kept = sameCode.filter(({ now, before }) => nameOf(now) === nameOf(before)).length;
+  if (kept < FEWEST_KEPT) return sameCode;
+  const codes = [projects, earlier].map((all) => new Set(all.map(codeOf)));
+  const [codesNow, codesBefore] = codes;
+  const byName = uniqueBy(earlier, nameOf);
+  const recoded = [...uniqueBy(projects, nameOf)].flatMap(([name, now]) => {
+    const before = byName.get(name);
+    const [code, was] = [codeOf(now), before && codeOf(before)];
+    const isNew = code && was && !codesBefore?.has(code) && !codesNow?.has(was);
+    return before && isNew ? [{ now, before, kept }] : [];
+  });
+  return recoded.length < kept ? [...sameCode, ...recoded] : sameCode;
+}
 
 export const projectContinuity = defineRule<Continued>({
   id: "project-continuity",
@@ -17,21 +47,22 @@ export const projectContinuity = defineRule<Continued>({
   basis: ["implementing-regulation-41"],
   across: true,
   covers: ["E-PROJ-CONT"],
-  each: ({ companions, list, value }) =>
-    companions
+  each: (context) =>
+    context.companions
       .filter(({ relation }) => relation === "previousYear")
-      .flatMap((previous) => {
-        const earlier = uniqueBy(list(previous.fields.projects), ({ code }) => value(code) || undefined);
-        return list(fields.projects).flatMap((now) => {
-          const before = earlier.get(value(now.code) ?? "");
-          return before ? [{ now, before }] : [];
-        });
-      }),
+      .flatMap((previous) =>
+        continued(context, context.list(fields.projects), context.list(previous.fields.projects)),
+      ),
   none: "没有给出上年的公开（--against），或两年没有编码相同的项目",
-  check: ({ value, passed, failed, skipped }, { now, before }) => {
+  check: ({ value, passed, failed, skipped }, { now, before, kept }) => {
     const [name, was, code] = [value(now.name), value(before.name), value(now.code)];
-    value(before.code);
+    const codeBefore = value(before.code);
     if (!name || !was) return skipped("项目没有名称");
+    if (kept !== undefined)
+      return failed(
+        `项目“${name}”的编码上年是 ${codeBefore}，今年是 ${code}，另有 ${kept} 个同名项目的编码没有变；请核对编码`,
+        { severity: "info" },
+      );
     if (bare(name) === bare(was)) return passed();
     return failed(`编码 ${code} 的项目上年叫“${was}”，今年叫“${name}”；请核对编码，或说明更名`);
   },

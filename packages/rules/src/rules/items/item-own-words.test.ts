@@ -171,4 +171,130 @@ describe("item-own-words", () => {
   ])("the words of another: %s", (_, all, message) => {
     expect(failures(items(...all))).toEqual([expect.stringContaining(message)]);
   });
+
+  const pension = {
+    category: "社会保障和就业支出",
+    section: "行政事业单位养老支出",
+    name: "机关事业单位基本养老保险缴费支出",
+  };
+  const annuity = { ...pension, name: "机关事业单位职业年金缴费支出" };
+  const medical = { category: "卫生健康支出", section: "行政事业单位医疗", name: "行政单位医疗" };
+  const housing = { category: "住房保障支出", section: "住房改革支出", name: "住房公积金" };
+  const relics = { category: "文化旅游体育与传媒支出", section: "文物", name: "文物保护" };
+  const running = { ...relics, section: "文化和旅游", name: "行政运行" };
+  const reason = (text: string) => ({ change: { reason: text } });
+  const contributions = [pension, annuity, medical, housing];
+
+  it.each<[string, object[]]>([
+    ["各说各的", contributions.map((each) => ({ ...each, purpose: `缴纳职工的${each.name}` }))],
+    ["说的是两项", [{ ...pension, purpose: "缴纳职工养老保险和职业年金" }, annuity]],
+    ["说的是另外几项，看不出是哪一项", [{ ...housing, purpose: "缴纳职工养老保险、医疗保险" }]],
+    ["没有说是哪一项", [pension, { ...medical, purpose: "缴纳单位部分的社会保险费" }]],
+    ["补充养老保险就是年金", [{ ...annuity, purpose: "单位缴纳的职工补充养老保险" }]],
+    ["年金的基数就是养老保险的", [{ ...annuity, ...reason("养老保险缴费基数调整") }]],
+    ["养老保险制度不是养老保险的钱", [{ ...housing, ...reason("实施养老保险制度后退休人员增加") }]],
+    ["别人的保险", [{ name: "公益性岗位补贴", purpose: "缴纳公益性岗位人员医疗保险" }, medical]],
+    ["参加保险的人", [{ name: "城乡医疗救助", purpose: "缴纳困难群众基本医疗保险" }, medical]],
+    ["运行里有保险和公积金", [{ ...running, purpose: "缴纳在职人员住房公积金" }, housing]],
+    ["运行的原因是公积金", [{ ...running, ...reason("住房公积金缴存基数上调") }, housing]],
+    [
+      "类和款说的是自己的项",
+      [
+        {
+          level: "category",
+          name: "卫生健康支出",
+          purpose: "教职工医疗保险缴费",
+          ...reason("临时救助对象减少"),
+        },
+        { level: "section", name: "住房改革支出", purpose: "为职工缴存公积金" },
+        { section: "临时救助", name: "临时救助支出" },
+        medical,
+        housing,
+      ],
+    ],
+    ["文件里没有那个科目", [{ ...relics, purpose: "缴纳在职人员住房公积金" }]],
+    ["事情里有保险", [{ ...relics, purpose: "文物看管人员工资和缴纳医疗保险" }, medical]],
+    ["别项的事情多了", [{ name: "群众文化" }, { name: "图书馆", ...reason("群众文化活动增加") }]],
+  ])("contributions for the staff, rightly: %s", (_, all) => expect(failures(items(...all))).toEqual([]));
+
+  it.each<[string, object[], string]>([
+    ["公积金写养老", [pension, { ...housing, purpose: "缴纳在职人员养老保险" }], "像是支出科目1"],
+    ["养老写医疗", [{ ...pension, purpose: "缴纳在职干部医疗保险" }, medical], "像是支出科目2"],
+    ["养老写医保", [{ ...pension, ...reason("医保缴费基数调整") }], "像是“医疗保险”一类科目的"],
+    ["医疗写年金", [{ ...medical, ...reason("职业年金缴费比例调整") }, annuity], "像是支出科目2"],
+    ["养老写公积金", [{ ...pension, ...reason("公积金缴存比例上调") }, housing], "像是支出科目2"],
+    ["年金写养老", [pension, { ...annuity, purpose: "缴纳养老保险" }], "像是支出科目1"],
+    ["项目写医疗", [{ ...relics, purpose: "缴纳在职人员医疗保险" }, medical], "像是支出科目2"],
+    ["项目写公积金", [{ ...relics, purpose: "按规定为职工缴存住房公积金" }, housing], "像是支出科目2"],
+    ["项目原因写公积金", [{ ...relics, ...reason("住房公积金缴存基数上调") }, housing], "像是支出科目2"],
+    [
+      "别项的对象",
+      [{ name: "临时救助支出" }, { name: "殡葬", ...reason("临时救助对象减少。") }],
+      "像是支出科目1",
+    ],
+  ])("contributions for the staff, copied: %s", (_, all, message) => {
+    expect(failures(items(...all))).toEqual([expect.stringContaining(message)]);
+  });
+
+  const wages = "在职讲解员工资和展厅日常开放";
+  it.each<[string, object[], number]>([
+    [
+      "一类两项",
+      [
+        { name: "普法宣传", purpose: wages },
+        { name: "文物保护", purpose: wages },
+      ],
+      1,
+    ],
+    [
+      "名称相近，两项都合适",
+      [
+        { name: "博物馆", purpose: wages },
+        { name: "纪念馆博物展览", purpose: wages },
+      ],
+      0,
+    ],
+    ["三项都这样写，是套话", ["普法宣传", "文物保护", "图书馆"].map((name) => ({ name, purpose: wages })), 0],
+    ["只有套话", ["普法宣传", "文物保护"].map((name) => ({ name, purpose: "保障日常工作的正常开展" })), 0],
+    [
+      "说到了本科目",
+      [
+        { name: "图书馆", purpose: `图书馆${wages}` },
+        { name: "展览馆", purpose: `图书馆${wages}` },
+      ],
+      0,
+    ],
+    [
+      "不是一类",
+      [
+        { name: "普法宣传", purpose: wages },
+        { name: "文物保护", category: "文化支出", purpose: wages },
+      ],
+      0,
+    ],
+  ])("hints at one purpose of two items of a class: %s", (_, all, found) => {
+    const { cases } = verdictOn(itemOwnWords, items(...all));
+    const hints = cases.filter((each) => each.outcome === "failed" && each.severity === "info");
+    expect(hints).toHaveLength(found);
+  });
+
+  it.each([
+    ["大于", "住房公积金", "公积金缴存基数上调", "passed"],
+    ["大于", "住房公积金", "送戏下乡场次增加", "passed"],
+    ["大于", "行政单位医疗", "公积金缴存基数上调", "failed"],
+    ["小于", "文物保护", "住房公积金缴存基数下调", "failed"],
+    ["小于", "行政运行", "住房公积金缴存基数下调", "passed"],
+    ["小于", "住房公积金", "两名职工退休", "passed"],
+  ])("asks final accounts: %s, %s because of %s", (than, name, text, outcome) => {
+    const paths = [...new Set([name, "住房公积金"])].map(
+      (each) => `1.某支出（类）某款（款）${each}（项）。年初预算为2万元，支出决算为1万元，决算数`,
+    );
+    const [first = "", ...rest] = paths;
+    const statement = [
+      `${first}${than}年初预算数的主要原因是${text}。`,
+      ...rest.map((each) => `${each}等于年初预算数。`),
+    ];
+    const verdict = verdictOn(itemOwnWords, { budget: { kind: "finalAccounts" }, statement });
+    expect(verdict.outcome).toBe(outcome);
+  });
 });

@@ -2,8 +2,12 @@ import { type Field, type FiscalYear, fields } from "@qingbei/domain";
 import { codesByName } from "@qingbei/domain/classification";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
+import { contributionIn, isAllAbout, sharesWords } from "../../items/copied-words.js";
 import { type NamedItem, plainName, statementItems } from "../../items/statement-items.js";
-import { bothKindsOfUnits, wordsAroundName, wordsBesideName } from "../../parameters/reason-words.js";
+import { type ToldReason, toldReasons } from "../../items/told-reasons.js";
+import { bothKindsOfUnits, wordsAroundName } from "../../parameters/reason-words.js";
+import { topicOf } from "../../wording/topic.js";
 
 /** An item with its words. */
 interface Worded extends NamedItem {
@@ -34,6 +38,9 @@ function callings({ category = "", section = "", name }: NamedItem): ReadonlySet
     ]),
   );
 }
+
+/** A 类 or a 款 is what its items are: their words are its own, and a list may leave out which are whose. */
+const sumsUp = ({ level }: NamedItem) => level === "category" || level === "section";
 
 function said(context: CheckContext): readonly Said[] {
   const year = context.value(fields.fiscalYear) ?? undefined;
@@ -70,18 +77,6 @@ function apart(own: string, other: string): readonly [string, string] | undefine
   return isTelling && !parts.some((part) => OTHERS.test(part)) ? parts : undefined;
 }
 
-/** Whether so many characters of a name in a row, two unless told, stand in a text. */
-function sharesWords(text: string, name: string, length = 2): boolean {
-  const bare = name.replace(/支出$/, "");
-  return [...bare].some((_, at) => at + length <= bare.length && text.includes(bare.slice(at, at + length)));
-}
-
-/** Whether a text is about a name and nothing besides: where the name is one of a list, the text is not that item's. */
-function isAllAbout(text: string, name: string): boolean {
-  const [before = "", ...behind] = text.replace(/支出$/, "").split(name);
-  return behind.length === 1 && [before, ...behind].every((rest) => wordsBesideName.test(rest));
-}
-
 /** The item whose words a text has, where it has none of its own item's. */
 function ownerOf(text: string, { item, others }: Said): NamedItem | undefined {
   if (OTHERS.test(item.name)) return undefined;
@@ -90,7 +85,12 @@ function ownerOf(text: string, { item, others }: Said): NamedItem | undefined {
     if (other.name === item.name || OTHERS.test(other.name)) return false;
     const parts = other.section === item.section ? apart(item.name, other.name) : undefined;
     if (parts) return telling.includes(parts[1]) && !sharesWords(telling, parts[0]);
-    return other.name.length >= NAME && isAllAbout(text, other.name) && !sharesWords(text, item.name);
+    return (
+      !sumsUp(item) &&
+      other.name.length >= NAME &&
+      isAllAbout(text, other.name) &&
+      !sharesWords(text, item.name)
+    );
   });
 }
 
@@ -111,6 +111,20 @@ function sameWords(text: string, { item, kind, others }: Said): NamedItem | unde
           (sharesWords(text, other.name, PHRASE) && !sharesWords(text, item.name, PHRASE))
         : sharesWords(text, other.name) && !sharesWords(text, item.name)),
   );
+}
+
+/** The one other item of its class with the same purpose, where the words are no template's, and of neither name. */
+function sameInClass(text: string, { item, kind, others }: Said): NamedItem | undefined {
+  if (kind !== "用途" || text.length < SENTENCE || item.category === undefined) return undefined;
+  const alike = others.filter(({ purpose }) => purpose === text);
+  const [other] = alike;
+  if (!other || alike.length > 1 || other.index > item.index || other.category !== item.category)
+    return undefined;
+  const isPlain =
+    [item.name, other.name].some((name) => OTHERS.test(name) || sharesWords(text, name)) ||
+    sharesWords(item.name, other.name) ||
+    topicOf(text).bigrams.size < TELLING;
+  return isPlain ? undefined : other;
 }
 
 /** The item with the same reason, of whose name or purpose the reason speaks, and not of this one's. */
@@ -136,22 +150,42 @@ function siblingIn(topic: string, { item, kind, year }: Said): string | undefine
 
 /** A name, a topic, a phrase and a sentence of so many characters are no coincidence. */
 const [NAME, TOPIC, PHRASE, SHORT_SENTENCE, SENTENCE] = [4, 3, 3, 6, 10];
+/** So many pairs of characters that no template has are no coincidence either. */
+const TELLING = 4;
 const MOST_SHOWN = 30;
 const ITEM_DIGITS = 7;
 
-export const itemOwnWords = defineRule({
+/** What final accounts give as the reason of an item: of another's contribution for the staff, or all about another. */
+function ofAccounts(context: CheckContext, { passage, name, reason, names }: ToldReason): Outcome {
+  const { cite, passed, failed } = context;
+  const isOwn = OTHERS.test(name) || sharesWords(reason, name);
+  const other =
+    contributionIn(reason, name, names)?.name ??
+    names.find(
+      (each) => !isOwn && each.length >= NAME && !sharesWords(each, name) && isAllAbout(reason, each),
+    );
+  if (other === undefined) return passed();
+  cite(passage.paragraph, passage.start, passage.end);
+  return failed(
+    `“${name}”的原因写的是“${reason.slice(0, MOST_SHOWN)}”，像是“${other}”的，像是沿用了那一项的文字，请核对`,
+  );
+}
+
+export const itemOwnWords = defineRule<Said | ToldReason>({
   id: "item-own-words",
   title: "支出科目的用途和增减原因说的是本科目，不是另一个科目",
   severity: "warning",
   basis: ["budget-law-14"],
   covers: ["A-YOY-REASON"],
-  each: said,
+  each: (context) => (context.kind === "finalAccounts" ? toldReasons(context) : said(context)),
   none: "说明没有写支出科目的用途和增减原因",
   check: (context, said) => {
+    if ("passage" in said) return ofAccounts(context, said);
     const { value, label, passed, failed } = context;
     const { item, field, kind, others } = said;
     value(field);
     const text = kind === "用途" ? item.purpose : item.reason;
+    const writes = `${label(item.field.amount)}的${kind}写的是`;
     // where the words are a name and nothing more it is plain whose they are
     const topic = text.replace(wordsAroundName, "");
     const isName = topic.length >= NAME;
@@ -164,12 +198,35 @@ export const itemOwnWords = defineRule({
       return failed(
         `${label(item.field.amount)}的用途写的是“${topic}”，“${sibling}”是同一款的另一个科目，像是套用了别处的文字，请核对`,
       );
-    const other = named ?? ownerOf(text, said) ?? sameWords(text, said) ?? sameReason(text, topic, said);
+    const contribution =
+      named || sumsUp(item)
+        ? undefined
+        : contributionIn(
+            text,
+            item.name,
+            others.map(({ name }) => name),
+          );
+    const other =
+      named ??
+      others.find(({ name }) => contribution?.item.test(name)) ??
+      ownerOf(text, said) ??
+      sameWords(text, said) ??
+      sameReason(text, topic, said);
+    if (!other && contribution)
+      return failed(`${writes}“${text.slice(0, MOST_SHOWN)}”，像是“${contribution.name}”一类科目的，请核对`);
+    const alike = other ? undefined : sameInClass(text, said);
+    if (alike) {
+      value(alike.field.purpose);
+      return failed(
+        `${writes}“${text.slice(0, MOST_SHOWN)}”，与${label(alike.field.amount)}的一字不差，请看是不是照抄后忘了改`,
+        { severity: "info" },
+      );
+    }
     if (!other) return passed();
     value(other.field.name);
     const words = named ? topic : text.slice(0, MOST_SHOWN);
     return failed(
-      `${label(item.field.amount)}的${kind}写的是“${words}”，${named ? "那是" : "像是"}${label(other.field.amount)}${named ? "" : "的"}，像是沿用了那一项的文字，请核对`,
+      `${writes}“${words}”，${named ? "那是" : "像是"}${label(other.field.amount)}${named ? "" : "的"}，像是沿用了那一项的文字，请核对`,
     );
   },
 });

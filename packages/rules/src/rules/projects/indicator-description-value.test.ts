@@ -80,6 +80,8 @@ describe("indicator-description-value", () => {
     ["新建车位", "新建车位数量：35个", "个"],
     ["新增岗位", "新增岗位35个", "个"],
     ["修缮房屋", "35座", "座"],
+    ["扫描档案", "扫描档案35卷", "卷"],
+    ["编写案例", "编写案例35篇", "篇"],
   ])("is sure where the description only names the indicator: %s, %s", (name, description, unit) => {
     const result = resultOf(indicator(description, "135", unit, [], name));
     expect(result?.outcome).toBe("failed");
@@ -143,6 +145,8 @@ describe("indicator-description-value", () => {
     ["单位不同", indicator("接待300人次", "135")],
     ["不止一个数", indicator("由100人增至135人", "120")],
     ["每村的数", indicator("每村3人", "27")],
+    ["括号里的一部分", indicator("养护河道（含新划入12条）", "31", "条")],
+    ["包括的一部分", indicator("养护河道，包括新接管12条", "31", "条")],
     ["其中的数", indicator("其中妇女20人", "135")],
     ["百分比", indicator("满意度达到80%", "90", "%")],
     ["没有单位", indicator("35人", "135", null)],

@@ -1,8 +1,10 @@
 import { fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { bodyEnding } from "../../parameters/own-names.js";
 import { namelessHeading } from "../../parameters/project-headings.js";
 import { isNamed, namesInHeading, plainHeading } from "../../text/project-heading.js";
+import { mayBeSame } from "../../wording/abbreviation.js";
 
 const HEADINGS = {};
 
@@ -20,6 +22,47 @@ function headings({ once, list, value }: CheckContext): ReadonlyMap<string, read
   });
 }
 
+const BRACKETS = /^(?<form>.*)[（(](?<inner>[^（()）]{2,40})[）)]\s*$/;
+/** So many tables with their project's name in brackets say that names are what stands there. */
+const FEWEST_BRACKETED = 2;
+
+/** What stands in brackets behind the words that such tables' headings end with. */
+function inBrackets(heading: string): string | undefined {
+  const { form = "", inner } = BRACKETS.exec(heading)?.groups ?? {};
+  return inner !== undefined && namesInHeading(plainHeading(form)).length > 0
+    ? plainHeading(inner)
+    : undefined;
+}
+
+const COUNTED = {};
+
+/** How many projects have their own name in the brackets of their heading. */
+function bracketed({ once, list, value }: CheckContext): number {
+  return once(
+    COUNTED,
+    () =>
+      list(fields.projects).filter(({ heading, name }) => {
+        const inner = inBrackets(value(heading) ?? "");
+        return inner !== undefined && isNamed(inner, plainHeading(value(name) ?? ""), "");
+      }).length,
+  );
+}
+
+/** What the brackets of a heading say of its project: its name, another, or neither. */
+function toldInBrackets(context: CheckContext, heading: string, name: string): "own" | "other" | undefined {
+  const inner = inBrackets(heading);
+  if (inner === undefined) return undefined;
+  const department = plainHeading(context.value(fields.department.name) ?? "");
+  const plain = plainHeading(name);
+  if ([inner, inner.replace(/项目$/, "")].some((each) => isNamed(each, plain, department))) return "own";
+  const bare = department ? inner.replace(department, "") : inner;
+  if (namelessHeading.test(bare) || bodyEnding.test(inner)) return undefined;
+  if (bracketed(context) < FEWEST_BRACKETED || inner.length < SHORTEST_NAME) return undefined;
+  return mayBeSame(inner, plain) ? "own" : "other";
+}
+
+const SHORTEST_NAME = 4;
+
 export const projectHeadingName = defineRule({
   id: "project-heading-name",
   title: "绩效目标表的标题与项目名称一致",
@@ -32,6 +75,10 @@ export const projectHeadingName = defineRule({
     const { value, label, passed, failed, skipped } = context;
     const [heading, name] = [value(project.heading), value(project.name)];
     if (!heading || !name) return skipped(`未披露：${label(project)}的${heading ? "名称" : "表标题"}`);
+    const told = toldInBrackets(context, heading, name);
+    if (told === "own") return passed();
+    const differs = `${label(project)}的表标题写“${heading}”，项目名称写“${name}”，两处不一致`;
+    if (told === "other") return failed(differs);
     const department = plainHeading(value(fields.department.name) ?? "");
     const names = namesInHeading(plainHeading(heading));
     if (
@@ -44,6 +91,6 @@ export const projectHeadingName = defineRule({
     const sharing = headings(context).get(heading) ?? [];
     if (sharing.length > 1 && !sharing.some((each) => names.includes(each)))
       return skipped(`${label(project)}的表标题与别的项目相同，不带项目名称`);
-    return failed(`${label(project)}的表标题写“${heading}”，项目名称写“${name}”，两处不一致`);
+    return failed(differs);
   },
 });

@@ -67,4 +67,38 @@ describe("purpose-topic", () => {
   it("is skipped without projects", () => {
     expect(verdictOn(purposeTopic, {}).outcome).toBe("skipped");
   });
+
+  const kitchen = { name: "社区老年食堂补助", goals: ["老年食堂用餐"], purpose: { text: "食堂用餐补助" } };
+  it("warns where the purpose has the whole name of another project and no word of its own", () => {
+    expect(outcomeOf(parking("用于社区老年食堂补助12万元"), petitions, kitchen)).toMatchObject({
+      outcome: "failed",
+      severity: "warning",
+      message: expect.stringContaining("却写着项目3“社区老年食堂补助”的名称"),
+    });
+  });
+
+  it.each([
+    ["也说到本项目", [parking("用于停车场旁的社区老年食堂补助"), kitchen], "passed"],
+    [
+      "说到两个项目",
+      [parking("用于社区老年食堂补助和行道树绿化养护"), kitchen, { ...greening, name: "行道树绿化养护" }],
+      "skipped",
+    ],
+    ["名称太短", [parking("用于信访接待"), petitions], "skipped"],
+    ["名称是套话", [parking("用于其他专项工作经费"), { ...petitions, name: "其他专项工作经费" }], "skipped"],
+  ])("is silent where the name is no sign: %s", (_, projects, outcome) => {
+    expect(outcomeOf(...projects)).toMatchObject({ outcome });
+  });
+
+  const told = (name: string, overview: string, goal: string) => ({ name, overview, goal });
+  const meals = told("老年助餐上门", "为失能独居老人送餐、助浴，按工单结算", "失能独居老人助餐上门工单完成");
+  const burial = (overview: string) => told("节地生态安葬奖补", overview, "树葬花葬海葬逝者家属奖补按月兑付");
+  it.each([
+    ["抄自另一个", burial("失能独居老人送餐、助浴，工单结算"), "failed"],
+    ["写的是自己", burial("对选择海葬的逝者家属给予奖补"), "passed"],
+    ["与谁都不相符", burial("按照有关法规统筹办理"), "skipped"],
+  ])("asks the overviews of projects in prose: %s", (_, project, outcome) => {
+    const { cases } = verdictOn(purposeTopic, { budget: { projectStatements: [meals, project] } });
+    expect(cases[1]).toMatchObject({ outcome, ...(outcome === "failed" && { severity: "warning" }) });
+  });
 });

@@ -1,8 +1,16 @@
-import { type FieldOf, fields, type Project, pointerOf } from "@qingbei/domain";
+import {
+  type Field,
+  type FieldOf,
+  fields,
+  type Project,
+  type ProjectStatement,
+  pointerOf,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { plainHeading } from "../../text/project-heading.js";
 import { projectTopics, wantedTexts } from "../../text/project-topics.js";
-import { joinTopics, sharedTerms, type Topic } from "../../wording/topic.js";
+import { joinTopics, sharedTerms, type Topic, topicOf } from "../../wording/topic.js";
 
 /** So many pairs of characters of its own a project must have, before sharing none of them says something. */
 const TELLING = 8;
@@ -11,9 +19,14 @@ const SEVERAL = 3;
 /** So many times more pairs of characters in common than with any third project. */
 const CLEARLY = 3;
 
+/** A project of a table by its purpose, or one that is told in prose by its overview. */
 interface Subject {
   readonly index: number;
-  readonly project: FieldOf<Project>;
+  readonly owner: FieldOf<Project> | FieldOf<ProjectStatement>;
+  readonly what: "用途" | "概述";
+  readonly name: Field<string>;
+  readonly text: Field<string>;
+  readonly goals: readonly Field<string>[];
   readonly purpose: Topic;
   /** Name, goals and indicators. */
   readonly rest: Topic;
@@ -21,13 +34,35 @@ interface Subject {
   readonly whole: Topic;
 }
 
-function subjects(context: CheckContext): readonly Subject[] {
+interface Case {
+  readonly subject: Subject;
+  readonly byPair: PairIndex;
+}
+
+function withTopics(
+  context: CheckContext,
+  told: Omit<Subject, "purpose" | "rest" | "whole">,
+  wanted: readonly Field<string>[],
+): Subject {
   const topic = projectTopics(context);
-  return context.list(fields.projects).map((project, index) => {
-    const purpose = topic(project.purpose.text);
-    const rest = topic(project.name, ...wantedTexts(context, project));
-    return { index, project, purpose, rest, whole: joinTopics([purpose, rest]) };
+  const [purpose, rest] = [topic(told.text), topic(told.name, ...wanted)];
+  return { ...told, purpose, rest, whole: joinTopics([purpose, rest]) };
+}
+
+/** Projects of one kind are compared with each other. */
+function subjects(context: CheckContext): readonly (readonly Subject[])[] {
+  const { list } = context;
+  const inTables = list(fields.projects).map((owner, index) => {
+    const { name, purpose } = owner;
+    const told = { index, owner, what: "用途" as const, name, text: purpose.text, goals: list(owner.goals) };
+    return withTopics(context, told, wantedTexts(context, owner));
   });
+  const inProse = list(fields.projectStatements).map((owner, index) => {
+    const { name, overview, goal, rationale, approach } = owner;
+    const told = { index, owner, what: "概述" as const, name, text: overview, goals: [goal] };
+    return withTopics(context, told, [goal, rationale, approach]);
+  });
+  return [inTables, inProse];
 }
 
 /** The projects that speak of each pair of characters. */
@@ -45,11 +80,16 @@ function pairIndex(all: readonly Subject[]): PairIndex {
   return byPair;
 }
 
+/** The other projects that the purpose shares a pair of characters with. */
+function sharing({ purpose, index }: Subject, byPair: PairIndex): readonly Subject[] {
+  const all = new Set([...purpose.bigrams].flatMap((pair) => byPair.get(pair) ?? []));
+  return [...all].filter((other) => other.index !== index);
+}
+
 /** The one other project that the purpose speaks of, with the terms that they share. */
-function ownerOf({ index, purpose }: Subject, byPair: PairIndex) {
-  const others = new Set([...purpose.bigrams].flatMap((pair) => byPair.get(pair) ?? []));
-  const [first, second] = [...others]
-    .filter((other) => other.index !== index)
+function ownerOf(subject: Subject, byPair: PairIndex) {
+  const { purpose } = subject;
+  const [first, second] = sharing(subject, byPair)
     .map((other) => {
       const terms = sharedTerms(purpose, other.whole);
       // a long term in common says more than a short one
@@ -60,41 +100,62 @@ function ownerOf({ index, purpose }: Subject, byPair: PairIndex) {
   return first.pairs >= CLEARLY * (second?.pairs ?? 0) ? first : undefined;
 }
 
-export const purposeTopic = defineRule({
+/** A name of so many characters, with so many pairs that no template has, stands in the text of another on purpose alone. */
+const [LONG_NAME, OWN_PAIRS] = [5, 3];
+
+/** The one other project whose whole name a text has. */
+function namedIn({ value }: CheckContext, { subject, byPair }: Case): Subject | undefined {
+  const text = plainHeading(value(subject.text) ?? "");
+  const named = sharing(subject, byPair).filter((other) => {
+    const name = plainHeading(value(other.name) ?? "");
+    return name.length >= LONG_NAME && text.includes(name);
+  });
+  const [only] = named;
+  return only && named.length === 1 && topicOf(value(only.name) ?? "").bigrams.size >= OWN_PAIRS
+    ? only
+    : undefined;
+}
+
+export const purposeTopic = defineRule<Case>({
   id: "purpose-topic",
   title: "项目的用途说的是本项目，不是另一个项目",
   severity: "error",
   basis: ["budget-law-32"],
   covers: ["F-PURPOSE-TOPIC"],
-  each: (context) => {
-    const all = subjects(context);
-    const byPair = pairIndex(all);
-    return all.map((subject) => ({ subject, byPair }));
-  },
+  each: (context) =>
+    subjects(context).flatMap((all) => {
+      const byPair = pairIndex(all);
+      return all.map((subject) => ({ subject, byPair }));
+    }),
   none: "没有披露项目",
-  check: ({ value, label, list, passed, failed, skipped }, { subject, byPair }) => {
-    const { project, purpose, rest } = subject;
-    const text = value(project.purpose.text);
-    if (!text) return skipped(`未披露：${label(project)}的用途`);
-    value(project.name);
+  check: (context, each) => {
+    const { value, label, passed, failed, skipped } = context;
+    const { subject, byPair } = each;
+    const { owner, what, purpose, rest } = subject;
+    const text = value(subject.text);
+    if (!text) return skipped(`未披露：${label(owner)}的${what}`);
+    value(subject.name);
     if (purpose.bigrams.size === 0 || rest.bigrams.size < TELLING)
-      return skipped(`${label(project)}的文字太少，看不出用途是否相符`);
+      return skipped(`${label(owner)}的文字太少，看不出${what}是否相符`);
     if (sharedTerms(purpose, rest).length > 0) return passed();
-    const owner = ownerOf(subject, byPair);
-    if (!owner) return skipped(`${label(project)}的用途与本项目、他项目都没有足够的共同用词，无法判断`);
-    const other = owner.other.project;
-    for (const field of [other.name, other.purpose.text, ...list(other.goals)]) value(field);
-    const terms = owner.terms.slice(0, 4).join("、");
-    const advice = `${label(project)}的用途移到${label(other)}，另写${label(project)}自己的用途。`;
+    const like = ownerOf(subject, byPair);
+    const other = like?.other ?? namedIn(context, each);
+    if (!other) return skipped(`${label(owner)}的${what}与本项目、他项目都没有足够的共同用词，无法判断`);
+    for (const field of [other.name, other.text, ...other.goals]) value(field);
+    const whose = label(other.owner);
+    const found = like ? `与${whose}都写到${like.terms.slice(0, 4).join("、")}` : `写着${whose}的名称`;
+    const advice = `${label(owner)}的${what}移到${whose}，另写${label(owner)}自己的${what}。`;
     return failed(
-      `${label(project)}的用途与本项目的名称、目标、指标没有一个共同用词，却与${label(other)}都写到${terms}，像是抄错了项目`,
+      `${label(owner)}的${what}与本项目的名称、目标、指标没有一个共同用词，却${found}，像是抄错了项目`,
       {
+        // another may do the same work, and an overview tells of more than its project
+        ...((!like || what === "概述") && { severity: "warning" as const }),
         repairs: [
           {
             kind: "text",
-            pointer: pointerOf(project.purpose.text),
+            pointer: pointerOf(subject.text),
             from: text,
-            to: `（移至${label(other)}，另写本项目用途）`,
+            to: `（移至${whose}，另写本项目${what}）`,
             advice,
           },
         ],

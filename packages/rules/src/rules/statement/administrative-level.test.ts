@@ -68,10 +68,48 @@ describe("administrative-level", () => {
   it.each([
     ["没有原文", { budget: { department: { name: "某街道办事处" } } }],
     ["不知道部门", said(null, ABOVE, "全县")],
-    ["县属单位", said("某县水务局", ABOVE, "全县")],
+    ["看不出是哪一级", said("水务局", ABOVE, "全县")],
     ["自治区属单位", said("某自治区水利厅", ABOVE, "全县")],
     ["看不出上级是区", said("某街道办事处", "全县环保工作")],
   ])("is skipped: %s", (_, example) => {
     expect(verdictOn(administrativeLevel, example).outcome).toBe("skipped");
+  });
+
+  it.each([
+    ["东海市河口区某街道办事处", "全面提升全县治理水平。", "全县"],
+    ["东海市河口区水务局", "主管全市水务工作。", "主管全市"],
+    ["青山县水务局", "主管全市水务工作。", "主管全市"],
+    ["东海市青山县水务局", "负责全区河道管护。", "负责全区"],
+    ["青山县城市管理局", "负责指导全市环卫工作。", "负责指导全市"],
+    ["东海市水务局", "为全县独居老人提供服务。", "全县"],
+    ["东海市水务局", "统筹全区水资源。", "统筹全区"],
+    ["东海市城市管理局", "我县市容明显改善。", "我县"],
+  ])("knows the level by the name alone: in the document of %s: %s", (name, text, found) => {
+    const { cases, outcome } = verdictOn(administrativeLevel, said(name, text));
+    expect(outcome).toBe("failed");
+    const start = text.indexOf(found);
+    expect(cases[0]?.evidence).toContainEqual(expect.objectContaining({ start, end: start + found.length }));
+  });
+
+  it.each([
+    ["县里说县", "青山县水务局", "主管全县水务工作，提升全县供水保障。"],
+    [
+      "县里说上级的统一部署",
+      "青山县水务局",
+      "按照全市统一部署，争创全市先进，承担全市试点任务，参加全市比武。",
+    ],
+    ["县里协助上级", "青山县水务局", "协助市局负责全市水资源调查。"],
+    ["区里说上级", "东海市河口区水务局", "落实全市会议精神，为全市发展作贡献。"],
+    ["直辖市的区说本市", "东海市河口区水务局", "按照本市有关规定，做好全区有关工作。"],
+    ["市里说市", "东海市水务局", "主管全市水务工作。"],
+    ["县级市说市", "南海州河口市水务局", "主管全市水务工作。"],
+    ["市里说某县", "东海市水务局", "支持青山县建成覆盖全县的管网；以县为单位，推进全县域供水。"],
+    ["市局有县里的分局", "东海市水务局", "（二）青山县分局", "负责全县水资源管理。"],
+    ["市里的开发区", "东海市水务局", "经济技术开发区分局", "负责全区河道。"],
+    ["市场不是市", "青山县粮食市场服务中心", "服务全县粮食流通。"],
+    ["民政局的市", "东海市民政局", "负责全市社会救助。"],
+    ["全区域", "东海市水务局", "统筹全区域协调发展。"],
+  ])("passes by the name alone: %s", (_, name, ...statement) => {
+    expect(verdictOn(administrativeLevel, said(name, ...statement)).outcome).toBe("passed");
   });
 });

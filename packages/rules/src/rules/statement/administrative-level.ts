@@ -1,9 +1,13 @@
-import { fields } from "@qingbei/domain";
-import type { CheckContext } from "../../engine/context.js";
+import { fields, type Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
-import { administrativeLevels } from "../../parameters/administrative-levels.js";
+import {
+  administrativeLevels,
+  levelWords,
+  type PlaceLevel,
+  placeLevel,
+} from "../../parameters/administrative-levels.js";
 import { helpsOthers } from "../../parameters/places.js";
-import { listed, passagesOf } from "../../text/passage.js";
+import { listed, occurs, type Passage, passagesOf, sentenceOf } from "../../text/passage.js";
 
 const { district, notDistrict, districtAbove, words } = administrativeLevels;
 /** One mention of a district above may be anybody's. */
@@ -12,15 +16,38 @@ const SIGNS = 2;
 /** So far before a word help for another place may be told. */
 const BEFORE = 24;
 
-/** Why the rule does not apply, or undefined where it does: a body of a district, and the text says so too. */
-function notApplicable({ statement, value }: CheckContext): string | undefined {
-  const name = value(fields.department.name);
-  if (!statement) return "没有原文可查";
-  if (!name) return "未披露：部门名称";
-  if (!district.test(name) || notDistrict.test(name)) return "部门不是街道、办事处或区属单位";
-  const signs = passagesOf(statement, districtAbove, () => true);
-  if (signs.length < SIGNS) return "看不出上级是区";
-  return undefined;
+type Found = readonly Passage[];
+
+/** Whether the name, or signs in the text, say that a district is above. */
+function isOfDistrict(statement: Statement, name: string): boolean {
+  if (!district.test(name) || notDistrict.test(name)) return false;
+  return placeLevel(name) === "district" || passagesOf(statement, districtAbove, () => true).length >= SIGNS;
+}
+
+/** Words that no body of a district says of itself. */
+function ofOtherBodies(statement: Statement, name: string): Found {
+  return words
+    .filter(({ own }) => !own.test(name))
+    .flatMap(({ pattern }) => passagesOf(statement, pattern, () => true))
+    .filter(({ paragraph, start }) => {
+      const text = statement.paragraphs[paragraph]?.text ?? "";
+      return !helpsOthers.test(text.slice(Math.max(0, start - BEFORE), start));
+    });
+}
+
+/** Words of a place of another level than the one that the body's name begins with. */
+function ofOtherLevels(statement: Statement, level: PlaceLevel): Found {
+  return levelWords
+    .filter(
+      ({ levels, unlessAnywhere }) =>
+        levels.includes(level) && !(unlessAnywhere && occurs(statement, unlessAnywhere)),
+    )
+    .flatMap(({ pattern, unlessBeside }) =>
+      passagesOf(statement, pattern, () => true).filter((passage) => {
+        const beside = sentenceOf(statement, passage).replaceAll(passage.text, "");
+        return !unlessBeside?.test(beside) && !helpsOthers.test(beside);
+      }),
+    );
 }
 
 export const administrativeLevel = defineRule({
@@ -29,22 +56,24 @@ export const administrativeLevel = defineRule({
   severity: "warning",
   basis: ["drafting"],
   covers: ["I-ADMIN-LEVEL"],
-  check: (context) => {
-    const reason = notApplicable(context);
-    const { statement } = context;
-    const name = context.value(fields.department.name);
-    if (reason !== undefined || !statement || !name) return context.skipped(reason ?? "没有原文可查");
-    const foreign = words
-      .filter(({ own }) => !own.test(name))
-      .flatMap(({ pattern }) => passagesOf(statement, pattern, () => true))
-      .filter(({ paragraph, start }) => {
-        const text = statement.paragraphs[paragraph]?.text ?? "";
-        return !helpsOthers.test(text.slice(Math.max(0, start - BEFORE), start));
-      })
-      .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-    if (foreign.length === 0) return context.passed();
-    for (const { paragraph, start, end } of foreign) context.cite(paragraph, start, end);
-    return context.failed(
+  check: ({ statement, value, cite, passed, failed, skipped }) => {
+    const name = value(fields.department.name);
+    if (!statement) return skipped("没有原文可查");
+    if (!name) return skipped("未披露：部门名称");
+    const isDistricts = isOfDistrict(statement, name);
+    const level = placeLevel(name);
+    if (!isDistricts && !level)
+      return skipped(
+        district.test(name) && !notDistrict.test(name) ? "看不出上级是区" : "名称里看不出是哪一级的单位",
+      );
+    const all = [
+      ...(isDistricts ? ofOtherBodies(statement, name) : []),
+      ...(level ? ofOtherLevels(statement, level) : []),
+    ];
+    const foreign = all.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+    if (foreign.length === 0) return passed();
+    for (const { paragraph, start, end } of foreign) cite(paragraph, start, end);
+    return failed(
       `“${name}”的文件里写着${listed(foreign.map(({ text }) => text))}，像是套用了别的层级的文稿，请按本单位改写`,
     );
   },

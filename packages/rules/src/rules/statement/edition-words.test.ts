@@ -1,3 +1,4 @@
+import type { Paragraph } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
 import { editionWords } from "./edition-words.js";
@@ -70,5 +71,31 @@ describe("edition-words", () => {
       { outcome: "failed", severity: "info", message: expect.stringContaining("自称“本部门”，“本单位”不同") },
     ]);
     expect(on(...selves("部门"), ...selves("单位")).outcome).toBe("skipped");
+  });
+
+  const part = (role: "contents" | "heading", label: string, title: string): Paragraph => ({
+    role,
+    label,
+    title,
+    text: `${label} ${title}`,
+  });
+  const parts = (role: "contents" | "heading", ...words: readonly string[]) =>
+    words.map((word, at) => part(role, `第${"一二三"[at]}部分`, `${["", "2025年", "2025年"][at]}${word}`));
+  const contents = parts("contents", "部门概况", "部门预算表", "部门预算情况说明");
+  it.each([
+    ["一样", parts("heading", "部门概况", "部门预算表", "部门预算情况说明"), "passed"],
+    ["一个标题不同", parts("heading", "部门概况", "部门预算表", "单位预算情况说明"), "failed"],
+    ["标题都不同，另有说法", parts("heading", "单位概况", "单位预算表", "单位预算情况说明"), "skipped"],
+    ["正文写得更全", parts("heading", "部门概况", "部门预算表", "单位预算安排情况说明"), "passed"],
+    [
+      "只有一个标题有这个词",
+      [
+        ...parts("heading", "部门概况").map((each) => ({ ...each, title: "职能" })),
+        part("heading", "四、", "附件"),
+      ],
+      "skipped",
+    ],
+  ])("compares the headings with the contents: %s", (_, headings, outcome) => {
+    expect(verdictOn(editionWords, { statement: [...contents, ...headings] }).outcome).toBe(outcome);
   });
 });

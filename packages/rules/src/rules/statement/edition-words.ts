@@ -1,9 +1,10 @@
-import { fields } from "@qingbei/domain";
+import { fields, type Statement } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import {
   budgetOf,
   editionIn,
   fewestAlike,
+  fewestEntered,
   fewestSelf,
   longestTitle,
   mostSlips,
@@ -38,7 +39,35 @@ function worded(
   });
 }
 
-export const editionWords = defineRule<Worded>({
+/** The headings of parts as the contents call them, and those that differ in the one word alone. */
+interface Entered {
+  readonly entries: readonly { readonly paragraph: number; readonly entry: string; readonly text: string }[];
+}
+
+const NAMES_ONE = /部门|单位/;
+const NEITHER = /部门|单位/g;
+const bare = (text = "") => text.replaceAll(/\s/g, "");
+
+/** Parts that the contents call by the one word and their headings by the other, among others that agree. */
+function entered({ paragraphs }: Statement): readonly Entered[] {
+  const titles = new Map<string, Set<string>>();
+  for (const { role, label, title } of paragraphs) {
+    if (role !== "contents" || label === undefined || title === undefined) continue;
+    titles.set(label, (titles.get(label) ?? new Set()).add(bare(title)));
+  }
+  const found = paragraphs.flatMap(({ role, label = "", title, text }, paragraph) => {
+    const named = role === "heading" ? bare(title) : "";
+    const entry = [...(titles.get(label) ?? [])].find(
+      (each) => each.replaceAll(NEITHER, "") === named.replaceAll(NEITHER, ""),
+    );
+    return entry === undefined ? [] : [{ paragraph, entry, named, text }];
+  });
+  if (!found.some(({ entry }) => NAMES_ONE.test(entry))) return [];
+  const entries = found.filter(({ entry, named }) => entry !== named);
+  return found.length - entries.length >= fewestEntered && entries.length <= mostSlips ? [{ entries }] : [];
+}
+
+export const editionWords = defineRule<Worded | Entered>({
   id: "edition-words",
   title: "标题和自称里的“部门”“单位”前后一致",
   severity: "warning",
@@ -62,9 +91,19 @@ export const editionWords = defineRule<Worded>({
       // the state's own forms of a unit's tables are titled 部门…表: where it is known whose it is, the rest is no measure
       ...worded(titles, edition ? [usual] : BOTH, fewestAlike, mostSlips, true),
       ...worded(selves, BOTH, fewestSelf, 1, false),
+      ...(statement ? entered(statement) : []),
     ];
   },
-  check: ({ statement, cite, passed, failed }, { usual, slips, isTitle, isOfEdition }) => {
+  check: ({ statement, cite, passed, failed }, each) => {
+    if ("entries" in each) {
+      const [first] = each.entries;
+      if (!first) return passed();
+      for (const { paragraph } of each.entries) cite(paragraph);
+      return failed(
+        `目录写“${first.entry}”，正文的标题写“${first.text.trim()}”，请核对是部门预算还是单位预算`,
+      );
+    }
+    const { usual, slips, isTitle, isOfEdition } = each;
     if (slips.length === 0) return passed();
     for (const { paragraph, start, end } of slips) cite(paragraph, start, end);
     if (isOfEdition)

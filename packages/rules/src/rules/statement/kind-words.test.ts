@@ -54,6 +54,23 @@ describe("kind-words", () => {
     expect(verdictOn(kindWords, example).outcome).toBe(outcome);
   });
 
+  const [total, income] = ["一、收入支出决算总体情况说明", "二、收入决算情况说明"];
+  it.each<[string, string[], string]>([
+    ["一个标题没有改", [total, income, "三、支出预算情况说明"], "failed"],
+    ["三公的标题没有改", [total, income, "（六）财政拨款“三公”经费支出预算情况说明"], "failed"],
+    [
+      "都改了",
+      [total, income, "三、支出决算情况说明", "四、政府性基金预算财政拨款支出决算情况说明"],
+      "passed",
+    ],
+    ["预算和决算各有一节", [total, income, "三、支出预算情况说明", "四、支出决算情况说明"], "passed"],
+    ["说的是执行", [total, income, "三、支出预算执行情况说明", "四、预算绩效情况说明"], "passed"],
+    ["说的是下一年", [total, income, "三、2022年支出预算情况说明"], "passed"],
+    ["看不出标题怎么写", [total, "三、支出预算情况说明"], "passed"],
+  ])("reads the numbered headings of final accounts: %s", (_, statement, outcome) => {
+    expect(verdictOn(kindWords, { budget: { kind: "finalAccounts" }, statement }).outcome).toBe(outcome);
+  });
+
   it.each([
     ["不知道年度", { budget: { fiscalYear: null }, statement: ["收入决算100万元。"] }],
     ["没有原文", { budget: {} }],

@@ -1,4 +1,4 @@
-import { fields } from "@qingbei/domain";
+import { fields, type Paragraph, type Statement } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import { headingNumber } from "../../parameters/heading-number.js";
@@ -16,6 +16,12 @@ const heading = (number: string, kind: string) =>
 const HEADING = heading(`(?:${headingNumber})?`, "决算");
 /** The heading of the part of final accounts that explains them, under the name of a budget's. */
 const HEADING_OF_BUDGET = heading(`(?=第)${headingNumber}`, "(?:部门|单位)预算");
+/** A numbered heading within that part, under the name of a budget's, and the same of final accounts. */
+const part = (kind: string) => heading(`(?!第)${headingNumber}`, `(?:收入|支出|收支)${kind}(?:总体)?`);
+const PART_OF_BUDGET = part("预算");
+const PART_OF_ACCOUNTS = part("决算");
+/** So many headings of final accounts make one of a budget a slip, unless the same stands there of final accounts too. */
+const FEWEST_HEADINGS = 2;
 /** A clause that speaks of last year, or compares with what was spent then. */
 const COMPARED = /上年|去年|上一年|往年|[比较与]|执行/;
 const YEAR = /20\d\d(?=年)/g;
@@ -59,6 +65,18 @@ function isOfThisYear(context: CheckContext, passage: Passage, fiscalYear: numbe
   return !when || Number(when[1]) === fiscalYear;
 }
 
+const isHeading = ({ role }: Paragraph) => role !== "cell" && role !== "contents";
+const plain = (text: string) => text.replace(/^\s*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\s/g, "");
+
+/** Headings of final accounts that speak of a budget among others that do not. */
+function partsOfBudget(statement: Statement): readonly Passage[] {
+  const known = new Set(passagesOf(statement, PART_OF_ACCOUNTS, isHeading).map(({ text }) => plain(text)));
+  if (known.size < FEWEST_HEADINGS) return [];
+  return passagesOf(statement, PART_OF_BUDGET, isHeading).filter(
+    ({ text }) => !known.has(plain(text).replace(/预算(?=(?:总体)?情况)/, "决算")),
+  );
+}
+
 export const kindWords = defineRule({
   id: "kind-words",
   title: "预算的说明里没有把本年的“预算”写成“决算”，决算说明的标题也没有写成“预算”",
@@ -71,11 +89,10 @@ export const kindWords = defineRule({
     if (!statement) return skipped("没有原文可查");
     if (!fiscalYear) return skipped("未披露：财政年度");
     const isBudget = kind === "budget";
-    const headings = passagesOf(
-      statement,
-      isBudget ? HEADING : HEADING_OF_BUDGET,
-      ({ role }) => role !== "cell" && role !== "contents",
-    );
+    const headings = [
+      ...passagesOf(statement, isBudget ? HEADING : HEADING_OF_BUDGET, isHeading),
+      ...(isBudget ? [] : partsOfBudget(statement)),
+    ];
     const amounts = isBudget ? passagesOf(statement, MONEY) : [];
     const found = [...amounts, ...headings].filter((passage) => isOfThisYear(context, passage, fiscalYear));
     if (found.length === 0) return passed();

@@ -1,3 +1,4 @@
+import type { Paragraph } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { verdictOn } from "../../engine/rule-tester.js";
 import { ownName } from "./own-name.js";
@@ -126,5 +127,73 @@ describe("own-name", () => {
     expect(verdictOn(ownName, example).cases).toMatchObject([
       { outcome: "failed", message: expect.stringContaining("文件名称写的是“东海市河口区水利局”") },
     ]);
+  });
+
+  const own = "东海市河口区水务局";
+  const named = (...statement: (string | Paragraph)[]) => ({
+    budget: { department: { name: own } },
+    statement,
+  });
+  const title = `${own}2025年部门预算`;
+  const cell = (text: string): Paragraph => ({ text, role: "cell" });
+  const row = (label: string, name: string) => [cell(label), cell(name)];
+
+  it.each<[string, (string | Paragraph)[]]>([
+    ["职责句里别处同类的单位", ["东海市山前区水务局主管全区水务工作。"]],
+    ["职责句里同一地方的同类单位", ["东海市河口区民政局负责救灾工作。"]],
+    ["预算级次", ["东海市河口区民政局为一级预算单位，没有下属单位。"]],
+    ["空表的说明", ["注：东海市河口区民政局2025年没有政府性基金预算拨款支出。"]],
+    ["表头的部门", [...Array(3).fill(`部门：${own}`), "部门：东海市河口区民政局 单位：万元"]],
+    ["几段的实施主体", [...[own, own, "东海市山前区水务局"].flatMap((name) => ["（三）实施主体", name])]],
+    ["几张表的实施单位", [own, own, "东海市山前区水务局"].flatMap((name) => row("实施单位", name))],
+  ])("finds a slip in %s", (_, more) => {
+    const { cases } = verdictOn(ownName, named(title, `${own}内设办公室。`, ...more));
+    expect(cases).toContainEqual(expect.objectContaining({ outcome: "failed" }));
+  });
+
+  it("only hints where one project alone has another department above", () => {
+    const statement = [own, own, "东海市河口区民政局"].flatMap((name) => row("主管部门", name));
+    const { cases } = verdictOn(ownName, named(title, ...statement));
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([
+      { severity: "info", message: expect.stringContaining("主管部门") },
+    ]);
+  });
+
+  it.each<[string, (string | Paragraph)[]]>([
+    ["上级写在句子开头", ["东海市人民政府负责统筹全市水务工作。"]],
+    ["所属单位的职责", ["东海市河口区河道管理所负责河道管护。"]],
+    ["别处列着的同类单位", ["东海市河口区民政局负责救灾工作。", "共同办理：东海市河口区民政局"]],
+    ["每张表都是上级", ["水务厅", "水务厅"].map((name) => `部门：东海市${name}`)],
+    [
+      "下属单位自己的一张表",
+      [`部门：${own}`, `部门：${own}`, "部门：东海市河口区河道所", "包括：东海市河口区河道所"],
+    ],
+    ["两张表各有各的", [`部门：${own}`, "部门：东海市河口区民政局"]],
+    ["所属单位实施", [own, own, "东海市河口区河道管理所"].flatMap((name) => row("实施单位", name))],
+    ["下一级的同类单位实施", [own, own, "东海市河口县水务局"].flatMap((name) => row("实施单位", name))],
+    [
+      "主管部门都是上级",
+      Array(3)
+        .fill("东海市水利局")
+        .flatMap((name: string) => row("主管部门", name)),
+    ],
+    ["主管部门有简称", [own, own, "河口区水务局"].flatMap((name) => row("主管部门", name))],
+    ["表头的部门带本级", [`部门：${own}`, `部门：${own}`, `部门：${own}（本级）`]],
+  ])("is silent on right documents: %s", (_, more) => {
+    const { cases } = verdictOn(ownName, named(title, `${own}内设办公室。`, ...more));
+    expect(cases.filter(({ outcome }) => outcome === "failed")).toEqual([]);
+  });
+
+  it("lets a school name the bureau above it where it tells of duties", () => {
+    const school = "东海市第三中学";
+    const statement = [
+      `${school}2025年单位预算`,
+      `${school}实施义务教育。`,
+      "东海市教育局主管全市教育工作。",
+    ];
+    const budget = { department: { name: school } };
+    expect(verdictOn(ownName, { budget, statement }).outcome).not.toBe("failed");
+    const copied = [...statement.slice(0, 2), "东海市第二中学实施义务教育。"];
+    expect(verdictOn(ownName, { budget, statement: copied }).outcome).toBe("failed");
   });
 });

@@ -2,24 +2,22 @@ import { fields, type Statement } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { remember } from "../../engine/remember.js";
 import { defineRule } from "../../engine/rule.js";
+import type { Outcome } from "../../engine/verdict.js";
 import {
+  areNamesakes,
   bodyEnding,
   namesOfItself,
   type OwnNamePlace,
   organEnding,
   placeOfName,
-  pronoun,
+  subjectsOfDuties,
   subjectsOfMoney,
   unitEnding,
-  withUnits,
 } from "../../parameters/own-names.js";
-import { listed, type Passage, passagesOf } from "../../text/passage.js";
+import { ASIDE, bodyIn, type LabelledBody, labelledBodies, type Named } from "../../text/labelled-bodies.js";
+import { listed, passagesOf } from "../../text/passage.js";
+import { mayBeSame } from "../../wording/abbreviation.js";
 
-interface Named extends Passage {
-  readonly name: string;
-}
-
-const ASIDE = /[（(][^）)]*[）)]|\s/g;
 /** A name that differs in so few places may stand in a document of many. */
 const FEWEST_OWN = 2;
 /** So many sentences and labels with one name are no slips. */
@@ -27,22 +25,13 @@ const FEWEST_IN_TEXT = 5;
 /** A document that names so many others where it tells of itself tells of others. */
 const MOST_FOREIGN = 20;
 
-/** Whether all characters of `short` stand in `long` in the same order: every abbreviation of a Chinese name is one. */
-function abbreviates(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short[at]) at++;
-  return at === short.length;
-}
-
-const isSame = (a: string, b: string) => abbreviates(a, b) || abbreviates(b, a);
-
 const known = remember<Statement, readonly Named[]>();
 const namesIn = ({ statement }: CheckContext) => (statement ? known(statement, namesOf) : []);
 
 function namesAt(statement: Statement, { pattern, near }: OwnNamePlace): readonly Named[] {
   return passagesOf(statement, pattern, () => true, near).flatMap((passage) => {
-    const name = passage.text.replaceAll(ASIDE, "").replace(withUnits, "");
-    return bodyEnding.test(name) && !pronoun.test(name) ? [{ ...passage, name }] : [];
+    const name = bodyIn(passage.text);
+    return name === undefined ? [] : [{ ...passage, name }];
   });
 }
 
@@ -51,23 +40,29 @@ function namesOf(statement: Statement): readonly Named[] {
 }
 
 const subjects = remember<Statement, readonly Named[]>();
+const dutiful = remember<Statement, readonly Named[]>();
 
-/** The names of bodies of the own one's place that stand where sentences and headings tell whose money they are about. */
+/** The names of bodies of the own one's place that stand where sentences and headings tell whose money or duties they are about. */
 function subjectsIn({ statement }: CheckContext, own: string): readonly Named[] {
   if (!statement) return [];
   const placeOf = (name: string) => placeOfName.exec(name)?.groups?.place;
   const place = placeOf(own);
-  return subjects(statement, (whole) => namesAt(whole, subjectsOfMoney)).filter(
-    ({ name }) => placeOf(name) === place,
-  );
+  const ofMoney = subjects(statement, (whole) => namesAt(whole, subjectsOfMoney));
+  const ofDuties = dutiful(statement, (whole) => namesAt(whole, subjectsOfDuties));
+  return [
+    ...ofMoney.filter(({ name }) => placeOf(name) === place),
+    ...ofDuties.filter(
+      ({ name }) => name.at(-1) === own.at(-1) && (placeOf(name) === place || areNamesakes(name, own)),
+    ),
+  ];
 }
 
 /** Where the document's name stands once, and its own sentences all have another: the cover is wrong, or all of them. */
 function onCoverAlone(context: CheckContext, own: string): string | undefined {
   const names = namesIn(context).map(({ name }) => name);
-  const others = names.filter((name) => !isSame(name, own));
+  const others = names.filter((name) => !mayBeSame(name, own));
   const [longest] = [...others].sort((a, b) => b.length - a.length);
-  const isOne = longest !== undefined && others.every((name) => isSame(name, longest));
+  const isOne = longest !== undefined && others.every((name) => mayBeSame(name, longest));
   return isOne && names.length >= FEWEST_IN_TEXT && others.length >= names.length - 1 ? longest : undefined;
 }
 
@@ -84,7 +79,7 @@ function otherNames({ statement }: CheckContext, own: string): readonly string[]
   const titles = cover.filter(({ text }) => text.length <= LONGEST_TITLE);
   return titles.flatMap(({ text }) =>
     [...text.matchAll(IN_BRACKETS)].flatMap(({ 1: name = "", index }) =>
-      isSame(text.slice(0, index).replaceAll(/\s/g, "").slice(-own.length), own) && bodyEnding.test(name)
+      mayBeSame(text.slice(0, index).replaceAll(/\s/g, "").slice(-own.length), own) && bodyEnding.test(name)
         ? [name]
         : [],
     ),
@@ -112,7 +107,7 @@ function foreign(context: CheckContext, own: string): readonly Named[] {
     found.some((each) => each.paragraph === paragraph && each.start === start);
   const named = [...found, ...subjectsIn(context, own).filter((each) => !isKnown(each))];
   const calledToo = otherNames(context, own);
-  const others = named.filter(({ name }) => ![own, ...calledToo].some((each) => isSame(name, each)));
+  const others = named.filter(({ name }) => ![own, ...calledToo].some((each) => mayBeSame(name, each)));
   const onLabel = onOneLabel(context, own, others);
   if (onLabel.length > 0) return onLabel;
   const texts = (context.statement?.paragraphs ?? []).map(({ text }) => text.replaceAll(ASIDE, ""));
@@ -132,22 +127,43 @@ function foreign(context: CheckContext, own: string): readonly Named[] {
   return others.filter(({ name }) => !elsewhere.includes(name));
 }
 
-export const ownName = defineRule({
+/** What the document says of itself in its words, or what stands behind one of the labels of its tables. */
+type Case = { readonly own: string } | LabelledBody;
+
+function casesOf({ statement, value }: CheckContext): readonly Case[] {
+  const own = value(fields.department.name)?.replaceAll(ASIDE, "");
+  return statement && own ? [{ own }, ...labelledBodies(statement)] : [];
+}
+
+function ofLabels({ cite, failed, passed }: CheckContext, { label, usual, slip }: LabelledBody): Outcome {
+  if (!slip) return passed();
+  cite(slip.paragraph, slip.start, slip.end);
+  return failed(
+    `别处的“${label.name}”都写着“${usual}”，这里写着“${slip.name}”，请核对是不是套用了别的单位的文稿`,
+    {
+      severity: label.others === "doubtful" ? "info" : "warning",
+    },
+  );
+}
+
+export const ownName = defineRule<Case>({
   id: "own-name",
   title: "说本单位收支、车辆和报表的地方写的是本单位的名称",
   severity: "warning",
   basis: ["drafting"],
   covers: ["I-NAME-DRIFT"],
-  check: (context) => {
-    const own = context.value(fields.department.name)?.replaceAll(ASIDE, "");
-    if (!context.statement) return context.skipped("没有原文可查");
-    if (!own) return context.skipped("未披露：部门名称");
+  each: casesOf,
+  none: "没有原文可查，或未披露部门名称",
+  check: (context, each) => {
+    if ("label" in each) return ofLabels(context, each);
+    context.value(fields.department.name);
+    const { own } = each;
     const text = onCoverAlone(context, own);
     if (text !== undefined)
       return context.failed(`文件名称写的是“${own}”，正文和报表里写的都是“${text}”，请核对哪一处写错`);
     const found = foreign(context, own);
     if (found.length === 0)
-      return namesIn(context).length > 0
+      return namesIn(context).length > 0 || subjectsIn(context, own).length > 0
         ? context.passed()
         : context.skipped("没有说到本单位名称的地方可以核对");
     for (const { paragraph, start, end } of found) context.cite(paragraph, start, end);

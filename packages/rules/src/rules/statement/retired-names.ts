@@ -5,6 +5,10 @@ import { type Passage, passagesOf } from "../../text/passage.js";
 
 /** Words beside a name that say the writer knows it is a former one. */
 const FORMER = /原$|前身|撤销|划转|并入|更名|改为|整合|组建/;
+/** 旅游局并入，接受国家旅游局指导: a clause before that tells what became of another. */
+const OF_ANOTHER = /[局委部办厅](?:的?职责)?(?:已|被)?(?:撤销|划转|并入|更名)[^，]{0,4}，[^，]*$/;
+/** What it issued in its time bears its name for good: 国土资源部令第3号, 旅游局印发的. */
+const ISSUED = /^(?:令|公告|[〔（(]?20\d\d|(?:联合)?(?:印发|发布|颁布|制定))/;
 const BESIDE = 12;
 
 export const retiredNames = defineRule<RetiredName>({
@@ -21,8 +25,11 @@ export const retiredNames = defineRule<RetiredName>({
   check: ({ statement, cite, passed, failed }, { pattern, now }) => {
     const isFormer = ({ paragraph, start, end }: Passage) => {
       const text = statement?.paragraphs[paragraph]?.text ?? "";
-      const before = text.slice(Math.max(0, start - BESIDE), start);
-      return FORMER.test(before) || FORMER.test(text.slice(end, end + BESIDE));
+      const [before, behind] = [
+        text.slice(Math.max(0, start - BESIDE), start),
+        text.slice(end, end + BESIDE),
+      ];
+      return (FORMER.test(before) && !OF_ANOTHER.test(before)) || FORMER.test(behind) || ISSUED.test(behind);
     };
     const found = statement ? passagesOf(statement, pattern).filter((each) => !isFormer(each)) : [];
     const [first] = found;

@@ -16,6 +16,12 @@ describe("statement-title", () => {
     ["汉字年度里写了数字", said(title("某区水务局二0二一年部门预算"), BODY)],
     ["分成几行的封面", said(title("部门预算"), "某区水务局", "2021年度", BODY)],
     ["决算", said(title("某区水务局2021年度部门决算"))],
+    ["单位在封面的另一行", said(title("2021年部门预算"), "某区水务局", BODY)],
+    ["单位在括号里", said(title("2021年部门预算（水务局）"), BODY)],
+    [
+      "单位的名称写在别处",
+      { budget: { department: { name: "某区水务局" } }, statement: [title("2021年部门预算")] },
+    ],
   ])("passes: %s", (_, example) => {
     expect(verdictOn(statementTitle, example).outcome).toBe("passed");
   });
@@ -23,11 +29,13 @@ describe("statement-title", () => {
   it.each([
     ["没有年度", said(title("某区水务局部门预算情况说明"), BODY), "年度"],
     ["没有文种", said(title("某区水务局2021年情况说明"), BODY), "文种（预算或决算）"],
-    ["都没有", said(title("情况说明"), BODY), "年度和文种（预算或决算）"],
+    ["都没有", said(title("情况说明"), BODY), "年度、单位和文种（预算或决算）"],
+    ["没有单位", said(title("2021年部门预算公开"), { ...title("目录"), role: "contents" }, BODY), "单位"],
+    ["封面上也没有单位", said(title("部门决算"), "2021年度", "目  录", "二〇二二年八月", BODY), "单位"],
     [
       "年度只在标题以下",
       said(title("部门预算说明"), { text: "一、2021年概况", role: "heading", level: 1, label: "一、" }),
-      "年度",
+      "年度和单位",
     ],
   ])("fails: %s", (_, example, lacking) => {
     expect(verdictOn(statementTitle, example).cases).toMatchObject([
