@@ -1,3 +1,4 @@
+import { withoutNumbering } from "@qingbei/domain";
 import {
   countedWithAnother,
   listOpening,
@@ -16,7 +17,6 @@ import { behindLast, withoutTail } from "../text-ends.js";
 import { isUnitLine, unitNamesIn, unitsNamedIn } from "./unit-names.js";
 import { goesOnWith, type NamedUnit, type UnitTable, unitTableOf } from "./unit-table.js";
 
-const LABEL = /^\s*[（(]?\d+[)）.．、]\s*/;
 const LONGEST_NAME = 40;
 /** The end of a heading, which is no name: 人员构成情况. */
 const HEADING_END = /(?:情况|说明|职责|概况|构成|设置|范围|简介)$/;
@@ -115,7 +115,7 @@ class UnitLists {
   /** Reads a line of the list; says whether it is one. */
   #line(list: UnitList, item: OutlineParagraph): boolean {
     const { paragraph, piece, numbering } = item;
-    const bare = paragraph.text.replace(LABEL, "");
+    const bare = withoutNumbering(paragraph.text);
     const isNumbered = numbering !== undefined || bare !== paragraph.text;
     const isFirst = list.units.length === 0;
     if (

@@ -1,3 +1,4 @@
+import { isLoneFigure } from "../../printed-numbers.js";
 import { type Extent, placesIn, type Span, spansOf } from "../columns/spans.js";
 import { around } from "./geometry.js";
 import type { Page } from "./glyph.js";
@@ -15,7 +16,6 @@ const IN_LINE = 2;
 const MOST_COLUMNS = 200;
 /** Rows of a table follow closely, in ems. */
 const ROW_DISTANCE = 3.5;
-const NUMBER = /^[-－—+(（]?[\d,.，]*\d[\d,.]*[)）%％]?$/;
 
 type Part = Line;
 
@@ -32,7 +32,7 @@ function partsOf(line: Line): Part[] {
 }
 
 function numbersOf(parts: readonly Part[]): Part[] {
-  return parts.filter(({ text }) => NUMBER.test(text));
+  return parts.filter(({ text }) => isLoneFigure(text));
 }
 
 const extentOf = ({ box }: Part): Extent => ({ left: box[0], right: box[2] });
