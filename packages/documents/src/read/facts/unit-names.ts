@@ -1,3 +1,4 @@
+import { numberingOf } from "@qingbei/domain";
 import {
   betweenNames,
   bracketedNames,
@@ -15,7 +16,7 @@ import {
   unitRole,
 } from "../../templates/budget-units.js";
 import { lesserBody } from "../../templates/prose-words.js";
-import { numberingOf } from "../numbering.js";
+
 import { behindLast } from "../text-ends.js";
 
 const LONGEST_NAME = 40;
