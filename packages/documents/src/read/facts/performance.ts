@@ -1,9 +1,8 @@
-import { parseIndicatorValue } from "@qingbei/domain";
+import { type Numbering, numberingOf, parseIndicatorValue } from "@qingbei/domain";
 import { projectTableTitle } from "../../templates/project-table.js";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { cut, type Piece, partOf } from "../decode/blocks.js";
-import { type Numbering, numberingOf } from "../numbering.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 
 type Part = "overall" | "itemised" | "safeguards";

@@ -27,7 +27,6 @@ const FURTHER = 1.1;
 /** So many lines before and behind a table must be without amounts. */
 const SEEN_BEYOND = 3;
 const AMOUNT = /^[-－—+]?[\d,]*\d\.\d+$/;
-const NUMBER = /^[-－—+(（]?[\d,.，]*\d[\d,.]*[)）%％]?$/;
 
 type Part = Line;
 
@@ -201,7 +200,7 @@ function stretchOf(lines: PartedLines, at: readonly number[], after: number): St
   const columns = columnsOf(own);
   const ofWords = new Set(
     own.flatMap((row) =>
-      row.filter((part) => !NUMBER.test(part.text)).flatMap((part) => placesIn(columns, extentOf(part))),
+      row.filter((part) => !isLoneFigure(part.text)).flatMap((part) => placesIn(columns, extentOf(part))),
     ),
   );
   const isInColumn = (index: number) => {
