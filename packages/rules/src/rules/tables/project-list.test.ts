@@ -125,6 +125,7 @@ describe("project-list", () => {
     ["one with what was carried over", ["120", "65", "30"]],
     ["most of other money", ["480", "200", "30"]],
     ["one of them alone, and of other money", ["480"]],
+    ["one of two of other money", ["480", "60"]],
   ])("holds the forms of projects against the list: %s", (_, budgets) => {
     expect(failures(withForms(budgets))).toEqual([]);
   });

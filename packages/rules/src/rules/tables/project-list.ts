@@ -169,7 +169,7 @@ function againstForms(context: CheckContext): readonly Check[] {
   const differing = pairs.filter((pair) => !isAlike(context, pair));
   const agreeing = pairs.length - differing.length;
   const isTelling = (pair: Listed) =>
-    differing.length <= agreeing || isSlipOf(context, amountOf(pair.row, "total"), pair.form.budget);
+    differing.length < agreeing || isSlipOf(context, amountOf(pair.row, "total"), pair.form.budget);
   const names = new Set(rows.map(nameOf));
   const taken = new Set(found.values());
   const inCents = (field: Field<Wan>) => toText(round(context.value(field) ?? zero, CENTS));
