@@ -1,10 +1,17 @@
-import { type Field, fields, revenueWholes, type Wan } from "@qingbei/domain";
+import {
+  type AppropriatedBudget,
+  appropriatedBudgets,
+  type Field,
+  fields,
+  revenueWholes,
+  type Wan,
+} from "@qingbei/domain";
 import { checkChangeSum } from "../../changes/signed-change.js";
 import { sum } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
-const { revenue, expenditure } = fields;
+const { revenue, expenditure, appropriations } = fields;
 
 /** A figure and the parts that make it up without a rest, by the names that their changes have beside them. */
 interface Whole {
@@ -21,6 +28,20 @@ const ofExpenditure = (part: keyof typeof expenditure.changes & keyof typeof exp
   amount: expenditure[part] as Field<Wan>,
   change: expenditure.changes[part] as typeof revenue.change,
 });
+
+/** What is spent of one budget's money, in all and by its use. */
+function ofBudget(name: AppropriatedBudget): readonly Whole[] {
+  const told = appropriations[name];
+  const parts = (["basicExpenditure", "projectExpenditure"] as const).map((part) => ({
+    amount: told[part] as Field<Wan>,
+    change: told.changes[part] as typeof revenue.change,
+  }));
+  const change = told.changes.expenditureTotal as typeof revenue.change;
+  return [
+    { ...ofExpenditure(name), parts },
+    { amount: told.expenditureTotal as Field<Wan>, change, parts },
+  ];
+}
 
 const wholes: readonly Whole[] = [
   {
@@ -42,6 +63,7 @@ const wholes: readonly Whole[] = [
     ...ofExpenditure("basicExpenditure"),
     parts: (["personnelExpenses", "routineOperatingExpenses"] as const).map(ofExpenditure),
   },
+  ...appropriatedBudgets.flatMap(ofBudget),
 ];
 
 export const changesAddUp = defineRule<Whole>({
