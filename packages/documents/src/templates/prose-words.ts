@@ -148,6 +148,8 @@ export const lesserBody = /(?:中心|站|所|队|校|小学|中学|学院|幼儿
 /** What opens the parts of the amount before it. */
 export const partsOpening =
   /^\s*(?:其中|具体(?:包括|为|是|情况)?|主要?(?:包括|为|是|用于)|全部[为是系](?!$)|包括|包含|用于|分别(?:为|是)|按.{2,12}(?:划分|分类|分))/;
+/** What says in passing that an amount has one part: what follows goes on about the amount. */
+export const allOfIt = /^\s*全部[为是系]/;
 /** What opens them only before an amount: 含上年结转10万元, but not 含离退休人员. */
 export const holdsPart = /^\s*含(?!税)/;
 /** What divides the whole of a section: 按资金来源划分. */

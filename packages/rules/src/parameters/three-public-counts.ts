@@ -25,14 +25,14 @@ const BATCHES = counting("批次", "个?批");
 const PEOPLE = counting("人次", "人");
 
 /** No bracket that was open before closes here: one within may stand whole, or be left open. */
-const WITHIN = String.raw`[^。；;（()）]|[（(][^。；;（()）]{0,20}[)）]|[（(]`;
-const WITHIN_CLAUSE = String.raw`[^。；，;,（()）]|[（(][^。；，;,（()）]{0,20}[)）]|[（(]`;
+const WITHIN = `[^。；;（()）]|[（(][^。；;（()）]{0,20}[)）]|[（(]`;
+const WITHIN_CLAUSE = `[^。；，;,（()）]|[（(][^。；，;,（()）]{0,20}[)）]|[（(]`;
 /**
  * Receptions of foreign guests are counted apart: what is said of them tells nothing of those at home. What stands in a
  * bracket ends with it: 21批次（其中外事接待0批次），164人次.
  */
 export const foreignReceptions = new RegExp(
-  String.raw`(?:外宾|外事|国[（(]?境[）)]?外)(?:${WITHIN_CLAUSE}){0,30}?(?:批次?(?:(?:${WITHIN}){0,30}?人次?)?|人次)`,
+  `(?:外宾|外事|国[（(]?境[）)]?外)(?:${WITHIN_CLAUSE}){0,30}?(?:批次?(?:(?:${WITHIN}){0,30}?人次?)?|人次)`,
   "g",
 );
 

@@ -94,6 +94,7 @@ describe("wording-slips", () => {
   it.each([
     ["增长5.60%%。", "“%”写了两遍"],
     ["主要原因是是新增站点。", "是是"],
+    ["增加原因主要是主要是新增站点。", "主要是主要是"],
     ["用于信息化建设建设及维护。", "建设建设"],
   ])("a hint: %s", (text, message) => {
     expect(failures(text)).toEqual([["info", expect.stringContaining(message)]]);

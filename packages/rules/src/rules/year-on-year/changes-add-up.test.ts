@@ -211,4 +211,25 @@ describe("changes-add-up", () => {
   ])("is skipped: %s", (_, { outcome }) => {
     expect(outcome).toBe("skipped");
   });
+
+  it.each<[string, Change, "passed" | "failed" | "skipped"]>([
+    ["符合", ["increase", "5"], "passed"],
+    ["不符", ["increase", "6"], "failed"],
+    ["没有写", ["increase"], "skipped"],
+  ])("adds up what is spent of one budget: %s", (_, whole, outcome) => {
+    const parts = {
+      basicExpenditure: change(["increase", "8"]),
+      projectExpenditure: change(["decrease", "3"]),
+    };
+    const { cases } = verdictOn(changesAddUp, {
+      budget: {
+        expenditure: { generalPublicBudget: "30", changes: { generalPublicBudget: change(whole) } },
+        appropriations: {
+          generalPublicBudget: { basicExpenditure: "20", projectExpenditure: "10", changes: parts },
+        },
+      },
+    });
+    expect(cases.map((each) => each.outcome)).toContain(outcome);
+    expect(cases.some((each) => each.outcome === "failed")).toBe(outcome === "failed");
+  });
 });

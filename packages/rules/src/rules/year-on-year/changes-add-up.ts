@@ -1,4 +1,5 @@
 import {
+  type AppropriatedBudget,
   appropriatedBudgets,
   type Field,
   fields,
@@ -38,6 +39,20 @@ const ofExpenditure = (part: keyof typeof expenditure.changes & keyof typeof exp
   change: expenditure.changes[part] as typeof revenue.change,
 });
 
+/** What is spent of one budget's money, in all and by its use. */
+function ofBudget(name: AppropriatedBudget): readonly Whole[] {
+  const told = appropriations[name];
+  const parts = (["basicExpenditure", "projectExpenditure"] as const).map((part) => ({
+    amount: told[part] as Field<Wan>,
+    change: told.changes[part] as typeof revenue.change,
+  }));
+  const change = told.changes.expenditureTotal as typeof revenue.change;
+  return [
+    { ...ofExpenditure(name), parts },
+    { amount: told.expenditureTotal as Field<Wan>, change, parts },
+  ];
+}
+
 const wholes: readonly Whole[] = [
   {
     ...ofRevenue("fiscalAppropriation"),
@@ -58,6 +73,7 @@ const wholes: readonly Whole[] = [
     ...ofExpenditure("basicExpenditure"),
     parts: (["personnelExpenses", "routineOperatingExpenses"] as const).map(ofExpenditure),
   },
+  ...appropriatedBudgets.flatMap(ofBudget),
 ];
 
 /** What a statement divides into items or classes, with its change. */

@@ -11,6 +11,7 @@ import {
   subtract,
 } from "@qingbei/domain";
 import { carriedTerms } from "../../../templates/frames.js";
+import { allOfIt } from "../../../templates/prose-words.js";
 import { isMoney } from "../amounts.js";
 import { directionsIn } from "./change-facts.js";
 import { bothSides, firstOf, subjectOfChange } from "./comparison.js";
@@ -82,6 +83,8 @@ export function fittingSubject(
     return told && fits(before?.value, told) ? before : undefined;
   }
   const whole = firstOf(subject, parts.innermost);
+  const before = sentence.clauses[clause.index - 1];
+  if (whole && before && allOfIt.test(wordsOf(sentence, before.start, before.end))) return whole;
   const one = whole ? partOrWhole(subject, whole, told) : subject;
   return one && bothSides(one, leader);
 }

@@ -211,5 +211,7 @@ it("takes what all of an amount is for its part: 全部为", () => {
   );
   expect(facts["/threePublicExpenses/vehicleOperation/amount"]).toBe("8");
   expect(facts["/threePublicExpenses/officialVehicles/amount"]).toBe("8");
+  expect(facts["/threePublicExpenses/officialVehicles/change/direction"]).toBe("unchanged");
+  expect(facts).not.toHaveProperty("/threePublicExpenses/vehicleOperation/change/direction");
   expect(unclaimed).toEqual([]);
 });
