@@ -7,6 +7,7 @@ import { cellPiece } from "./place.js";
 import { put } from "./put.js";
 import { type SetPiece, type SetText, setText, widestOf } from "./set-text.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
+import { cutAtRules } from "./touching-text.js";
 import { cellJoint, NUMBER } from "./wrapping.js";
 
 /** Text this near the edge of its cell, in points, is set against it. */
@@ -136,7 +137,11 @@ export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readon
   const lines = new Map<number, Line[]>();
   for (const line of within) {
     const runs = new Map<number, Run[]>();
-    for (const run of line) put(runs, cellOf(lattice, run), run);
+    for (const whole of line) {
+      const level = indexIn(lattice.ys, (whole.box[1] + whole.box[3]) / 2);
+      for (const run of cutAtRules(whole, lattice, lattice.cellAt[level] ?? []))
+        put(runs, cellOf(lattice, run), run);
+    }
     for (const [cell, own] of runs) {
       const part = lineOf(own);
       if (part) put(lines, cell, part);
