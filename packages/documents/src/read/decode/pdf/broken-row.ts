@@ -142,32 +142,30 @@ function isCut(last: Row, first: Row): boolean {
   });
 }
 
-export interface Mended {
-  readonly rows: readonly Row[];
-  /** The page's end broke a row, and nobody knows how it was. */
-  readonly torn: boolean;
-}
-
-/** The rows before a page's end and behind it, a row that it broke made one again. */
-export function withRest(rows: readonly Row[], next: readonly Row[]): Mended {
+/**
+ * Puts the rows behind a page's end to those before it, a row that it broke made one again.
+ * @returns whether it broke a row and nobody knows how that was
+ */
+export function addRows(rows: Row[], next: readonly Row[]): boolean {
   const [last, first] = [rows.at(-1), next[0]];
-  const apart = (torn: boolean) => ({ rows: [...rows, ...next], torn });
-  if (!last || !first || first.some((cell) => lastRowLabel.test(key(cell)))) return apart(false);
   // the rows at a page's end may be broken too
   const seen = [...rows.slice(-ROWS_SEEN, -1), ...next.slice(1, -1)];
-  const going = goingOn(rows, first, seen);
-  if (!going || !isBroken(going, last, first, seen)) return apart(isCut(last, first));
-  const kept = [...rows];
+  const isWhole = !last || !first || first.some((cell) => lastRowLabel.test(key(cell)));
+  const going = isWhole ? undefined : goingOn(rows, first, seen);
+  if (isWhole || !going || !isBroken(going, last, first, seen)) {
+    for (const row of next) rows.push(row);
+    return !isWhole && isCut(last, first);
+  }
   for (const { column, row, above, below, known } of going) {
     const whole = joined([above, below], known === "number" ? "" : joint(above.text, below.text));
-    kept[row] = (kept[row] ?? []).map((cell, at) => (at === column ? { ...cell, ...whole } : cell));
+    rows[row] = (rows[row] ?? []).map((cell, at) => (at === column ? { ...cell, ...whole } : cell));
   }
   // the last row ends where its rest does, should that page's end break it once more
-  kept[kept.length - 1] = (kept.at(-1) ?? []).map((cell, at) => {
+  rows[rows.length - 1] = (rows.at(-1) ?? []).map((cell, at) => {
     const rest = first[at]?.set;
     if (!rest || !cell.set) return cell;
     return { ...cell, set: { ...rest, above: cell.set.above, lines: cell.set.lines + rest.lines } };
   });
-  for (const row of next.slice(1)) kept.push(row);
-  return { rows: kept, torn: false };
+  for (const row of next.slice(1)) rows.push(row);
+  return false;
 }

@@ -124,7 +124,11 @@ function flowOfStretch(
       else {
         paragraphs.end();
         open = {
-          grid: at === firstGrid && isTorn ? { ...item.grid, torn: true } : item.grid,
+          grid: {
+            ...item.grid,
+            rows: [...item.grid.rows],
+            ...(at === firstGrid && isTorn && { torn: true }),
+          },
           title: linesAbove(items, at).map(plain),
           page: index,
           reachesEnd: reachesEnd(items, at, lowest),
