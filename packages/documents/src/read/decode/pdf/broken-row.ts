@@ -11,8 +11,9 @@ const PADDING = 1.4;
 const SLACK = 0.05;
 /** In ems, one digit: a number is parted between any two. */
 const DIGIT = 0.6;
-/** Text as long as this fills a line by chance no more. */
+/** Text as long as this fills a line by chance no more, in a cell so wide; in a narrow one every line is full. */
 const LONG = 12;
+const NARROW = 5;
 /** So many rows before a page's end tell what the cells of a column look like. */
 const ROWS_SEEN = 60;
 
@@ -118,18 +119,23 @@ function lacksAmounts(last: Row, first: Row, seen: readonly Row[]): boolean {
 /** Whether the cells go on in those below them, and do not only fill their lines by chance. */
 function isBroken(going: readonly Going[], last: Row, first: Row, seen: readonly Row[]): boolean {
   const [only] = going;
-  if (!only || filledOf(last) <= 1) return false;
+  const merged = last.filter(({ set }) => (set?.above ?? 0) > 0).length;
+  if (!only || filledOf(last) + merged <= 1) return false;
   // the rest of a number is no row, whatever stands beside it
   if (going.some(({ known }) => known === "number"))
     return going.every(({ known, below }) => known === "number" || !FIGURES.test(key(below)));
   if (!going.every(({ known }) => known !== undefined)) return false;
   if (lacksAmounts(last, first, seen)) return true;
   if (!going.every(({ known }) => known === "full")) return false;
-  const isLong = ({ column, above }: Going) =>
-    above.text.length >= LONG || (last[column]?.set?.lines ?? 0) > 1;
+  const widthOf = ({ column }: Going) => {
+    const set = last[column]?.set;
+    return set ? set.width / set.size : 0;
+  };
+  const isLong = (cell: Going) =>
+    cell.above.text.length >= LONG || ((last[cell.column]?.set?.lines ?? 0) > 1 && widthOf(cell) >= NARROW);
   const own = going.filter(({ column }) => key(last[column]) !== "").length;
   // a row of which every cell goes on may as well be two
-  if (own === filledOf(last) && !going.some(isLong)) return false;
+  if (own === filledOf(last) && !going.some((cell) => widthOf(cell) >= LONG)) return false;
   const leading = last.findIndex((cell) => key(cell) !== "");
   return going.length > 1 || isLong(only) || only.column > leading;
 }

@@ -1,6 +1,7 @@
 import type { Lattice } from "./lattice.js";
 import { type Run, runOf } from "./text-line.js";
 
+const HAN = /^\p{Script=Han}/u;
 /** In ems: characters of one text stand apart alike within this. */
 const ALIKE = 0.04;
 /** Text begins this near behind the line at the left of its cell, in points. */
@@ -32,7 +33,9 @@ export function cutAtRules(run: Run, { xs }: Lattice, row: RowOfCells): Run[] {
     if (!next || x === undefined) break;
     if (next.box[0] < x - ALIKE * run.size) continue;
     edge++;
-    const isCut = next.box[0] - x <= AGAINST && Math.abs(gap - usual) > ALIKE * run.size;
+    // how wide digits and marks are drawn says nothing of how far they are apart
+    const areWide = HAN.test(glyphs[index]?.text ?? "") && HAN.test(next.text);
+    const isCut = areWide && next.box[0] - x <= AGAINST && Math.abs(gap - usual) > ALIKE * run.size;
     if (!isCut) continue;
     runs.push(runOf(glyphs.slice(from, index + 1), from === 0 && run.spaced));
     from = index + 1;
