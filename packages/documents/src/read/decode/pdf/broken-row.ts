@@ -71,7 +71,7 @@ function isOneNumber(above: string, below: string, others: readonly string[]): b
   if (!NUMBER.test(whole)) return false;
   const places = new Set(others.filter((other) => AMOUNT.test(other)).map(decimalsOf));
   const isCut = /[.,]$/.test(above) || /^[.,]/.test(below) || !NUMBER.test(above);
-  return places.has(decimalsOf(whole)) && (isCut || decimalsOf(above) < Math.min(...places));
+  return places.has(decimalsOf(whole)) && (isCut || [...places].every((place) => decimalsOf(above) < place));
 }
 
 function knownOf(
