@@ -4,8 +4,8 @@ import type { FactSink } from "./assemble/fact-sink.js";
 import { type Piece, placeAt, trimPiece } from "./decode/blocks.js";
 import { isMoney, numbersOf } from "./facts/amounts.js";
 import type { OutlineGrid } from "./outline/outline.js";
+import { isLoneNumber, looksLikeMoney, printsMoney } from "./printed-numbers.js";
 import type { Captions } from "./tables/captions.js";
-import { LONE_NUMBER, looksLikeMoney, printsMoney } from "./tables/cells.js";
 import { isAllMoney } from "./tables/standard-unread.js";
 
 /** Every amount that the document prints, and which of them became facts. */
@@ -15,11 +15,6 @@ export interface Account {
   readonly unclaimed: readonly UnclaimedAmount[];
   /** The grids that print money of which nothing became a fact. */
   readonly unreadGrids: readonly OutlineGrid[];
-}
-
-/** A number that stands alone in its cell. */
-function isLoneNumber(text: string): boolean {
-  return LONE_NUMBER.test(text) && parsePrintedNumber(text) !== undefined;
 }
 
 /** The amounts in words, with their unit. */
@@ -32,7 +27,7 @@ function inWords(piece: Piece): UnclaimedAmount[] {
 /** The amounts of a cell; a whole number that stands alone may be none. */
 function inCell(cell: Piece, sink: FactSink): (UnclaimedAmount & { readonly isWhole?: boolean })[] {
   const { text, position } = cell;
-  if (isLoneNumber(text))
+  if (isLoneNumber(text) && parsePrintedNumber(text))
     return [{ text, position, isWhole: !looksLikeMoney(text) && !sink.isClaimed(position) }];
   const amounts = inWords(cell);
   // what is read as it stands, or looks like money and is not

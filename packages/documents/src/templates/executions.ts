@@ -89,7 +89,7 @@ function comparison(words: string): RegExp {
   return new RegExp(`^[，,。；;、\\s]*(?:支出)?决算数?(?:${words})`);
 }
 
-/** Words before the name of an expense that are none of it. */
+/** Words before the name of an expense that are none of it, a number among them in any place. */
 export const beforeName =
   /^(?:[，,、：:；;\s]|其中|具体|经比较|(?:19|20)\d{2}年度?|本年度?|[我本]?(?:部门|单位)(?=\S{2})|[“"「『](?=[^“”"「」『』]*[（(]\d{0,2}项[）)])|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])+/;
 /** A name ends before these words, which say what its amount is, or what it is spent on. */

@@ -1,3 +1,4 @@
+import { withoutNumbering } from "@qingbei/domain";
 /** Words by which a table of revenue beside expenditure is known where nothing but its words is left, as data. */
 
 /** No label of a row is longer. */
@@ -10,10 +11,9 @@ export const ordinalBehind = /^行次$/;
 export const ordinalBefore = /^(?:序号|栏次)$/;
 /** Labels of the right side. */
 const expenditureSide =
-  /支出|预备费|还本|付息|利息|发行费用|^(?:[一二三四五六七八九十]+、)?(?:年终|年末|结转下年|下年|人行科目)|结余分配|转入事业基金/;
+  /支出|预备费|还本|付息|利息|发行费用|^(?:年终|年末|结转下年|下年|人行科目)|结余分配|转入事业基金/;
 /** Labels of the left side. */
-const revenueSide =
-  /收入|拨款|资金|^(?:[一二三四五六七八九十]+、)?(?:上年|上年度|以前年度|年初|使用非财政)|弥补收支差额|动用/;
+const revenueSide = /收入|拨款|资金|^(?:上年|上年度|以前年度|年初|使用非财政)|弥补收支差额|动用/;
 /** 利息收入 is revenue, whatever else it names. */
 const surelyRevenue = /收入(?:（[^（）]*）)?$/;
 export const aboveHeadings = /^(?:序号|栏次|收入|支出)$/;
@@ -24,6 +24,7 @@ export type Side = "revenue" | "expenditure";
 
 /** The side that a label (without blanks) stands on by what it names; undefined where it tells none. */
 export function sideOfLabel(label: string): Side | undefined {
-  if (expenditureSide.test(label) && !surelyRevenue.test(label)) return "expenditure";
-  return revenueSide.test(label) ? "revenue" : undefined;
+  const words = withoutNumbering(label);
+  if (expenditureSide.test(words) && !surelyRevenue.test(words)) return "expenditure";
+  return revenueSide.test(words) ? "revenue" : undefined;
 }

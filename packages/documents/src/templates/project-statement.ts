@@ -22,9 +22,9 @@ export const ownParts: ReadonlySet<string> = new Set(["rationale", "implementer"
 export const OWN_PARTS_NEEDED = 2;
 export const projectTitle = /项目|专项/;
 
-/** The title above: 甲项目经费情况说明. */
+/** The title above, without its number: 甲项目经费情况说明. */
 export const statementTitle =
-  /^(?:\s*[（(]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?\s*(?:\d{4}年度?)?(?<name>(?![）)]|\s*[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])(?!(?:部门|重点|主要)?(?:项目|预算)?(?:支出|绩效|经费|资金|概况|整体)+(?:目标|评价|管理|设置)?(?:情况)?(?:的)?说明)[^。；，：:]{0,50}?)(?:项目)?(?:支出|经费|资金|预算)?(?:情况)?(?:的)?说明\s*$/;
+  /^\s*(?:\d{4}年度?)?(?<name>(?!(?:部门|重点|主要)?(?:项目|预算)?(?:支出|绩效|经费|资金|概况|整体)+(?:目标|评价|管理|设置)?(?:情况)?(?:的)?说明)[^。；，：:]{0,50}?)(?:项目)?(?:支出|经费|资金|预算)?(?:情况)?(?:的)?说明\s*$/;
 /** 第一季度用款计划60万元. */
 export const quarterLead = /第?(?<quarter>[一二三四1-4])季度[^，。；、\d]{0,16}$/;
 export const quarterNumerals = "一二三四";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatAmount, formatCapitalAmount } from "./amount-format.js";
-import { parseAmount } from "./amount-text.js";
+import { parseAmount, speaksOfMoney } from "./amount-text.js";
 import { toText } from "./exact.js";
 import { type PrintedUnit, powerOfUnit } from "./money-unit.js";
 import { wan } from "./wan.js";
@@ -175,4 +175,16 @@ describe("the power of ten of 万元 that a unit is", () => {
     ["人次", undefined],
     ["", undefined],
   ])("%s: %s", (unit, power) => expect(powerOfUnit(unit)).toBe(power));
+});
+
+it.each([
+  ["安排经费3.5万元", true],
+  ["１２ 元", true],
+  ["2千元以下", true],
+  ["2千万元", true],
+  ["共3万人次", false],
+  ["单位：万元", false],
+  ["12个百分点，多元化", false],
+])("whether %s speaks of money", (text, isTold) => {
+  expect(speaksOfMoney(text)).toBe(isTold);
 });

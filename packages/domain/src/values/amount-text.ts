@@ -128,3 +128,11 @@ export function parseAmount(text: string, column: { readonly unit?: PrintedUnit 
   if (typeof read === "string") return { kind: "unreadable", fault: read };
   return written.negative ? { ...read, amount: negate(read.amount) } : read;
 }
+
+/** A number and behind it a unit of money; what stands before its last digit does not matter. */
+const MONEY = /[\d０-９]\s*[十百千万亿]{0,3}元/;
+
+/** Whether words speak of an amount of money, 3万元 or １２ 元, readable or not. 3万 may count anything. */
+export function speaksOfMoney(text: string): boolean {
+  return MONEY.test(text);
+}

@@ -9,6 +9,7 @@ import {
   fields,
   isZero,
   type StatementItem,
+  speaksOfMoney,
   subtract,
   toText,
   total,
@@ -37,7 +38,8 @@ const SHARE = /^[\s，,、（(]*占[^，,。；;、）)]{0,20}[）)]?/;
 /** The list goes on with what was not read. */
 const GOES_ON = /^[\s，,、；;（(]*(?:等|[^。]{0,40}\d)/;
 /** What is told below an amount, or of another year. */
-const OF_ANOTHER = /其中|含|(?<!占)比|较|增|减|上年|\d万?元/;
+const OF_ANOTHER = /其中|含|(?<!占)比|较|增|减|上年/;
+const tellsNoOther = (text: string) => !OF_ANOTHER.test(text) && !speaksOfMoney(text);
 
 /** Classes in a row and the total that their paragraph divides into them. */
 export interface ListedClasses {
@@ -64,7 +66,7 @@ function isClosed(paragraph: string, texts: readonly string[], places: readonly 
   const [first = 0, last = 0] = [places[0], ends.at(-1)];
   const begins = `${paragraph.slice(0, first)}${/^包括|^用于/.exec(texts[0] ?? "")?.[0] ?? ""}`;
   if (!BEGINS.test(begins) || GOES_ON.test(paragraph.slice(last).replace(SHARE, ""))) return false;
-  return ends.slice(0, -1).every((end, index) => !OF_ANOTHER.test(paragraph.slice(end, places[index + 1])));
+  return ends.slice(0, -1).every((end, index) => tellsNoOther(paragraph.slice(end, places[index + 1])));
 }
 
 /** The totals that a paragraph tells before a place. */

@@ -1,3 +1,5 @@
+import { headingNumber } from "./heading-number.js";
+
 const NAME = String.raw`(?!度)[\p{Script=Han}（）()]{4,40}?`;
 
 /** Words in which a document names the body that it is of. */
@@ -30,13 +32,13 @@ export const namesOfItself: readonly OwnNamePlace[] = [
   namedBefore("共有车辆", { after: "截[至止]20\\d\\d年\\d{1,2}月\\d{1,2}日[，,]" }),
   // a heading over the duties or the offices of a body, and the sentence that says whose work it does
   namedBefore("(?:部门)?(?:主要(?:职能|职责)|机构设置)(?:情况)?\\s*$", {
-    after: "^\\s*(?:[一二三四五六七八九十]+、)?",
+    after: `^\\s*(?:${headingNumber})?`,
   }),
   namedBefore("是(?:主管|本?[省市区县](?:人民)?政府|国家)", { after: "^\\s*" }),
   { pattern: new RegExp(`(?<=^\\s*${LABEL}\\s*)${NAME}(?=\\s|$)`, "u"), near: new RegExp(LABEL) },
 ];
 
-const NUMBERED = "(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\\d{1,2}[.．、])?";
+const NUMBERED = `(?:${headingNumber}|\\d{1,2}[.．、])?`;
 /** Not a name: what may stand before one, and what is done with, by or for another body. */
 const LEAD = "(?:关于|反映|纳入)?";
 const NO_LEAD = "(?![（(]|关于|反映|纳入|根据|按照|经|由|与|向|对|和|及|包括|其中|从|将)";

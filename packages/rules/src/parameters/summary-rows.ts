@@ -1,3 +1,5 @@
+import { withoutNumbering } from "@qingbei/domain";
+
 /** Lines of a summary table, by their names without numbering. */
 
 /** Money that is no revenue of the year and makes up the total beside it. */
@@ -6,7 +8,7 @@ const bookedBeside = /^(?:使用|动用|用|调入).*(?:结余|基金|资金|弥
 /** What final accounts take out of the year before it ends: neither spent nor left over. */
 const takenOut = /结余分配|交纳所得税|提取(?:职工福利基金|专用基金)|转入事业基金/;
 
-const NUMBERING = /^[\s（(]*(?:[一二三四五六七八九十\d]+[、.．）)]\s*)?/;
+const wordsOf = (name: string) => withoutNumbering(name.replaceAll(/\s/g, ""));
 
 /** A part of the line above it. */
 const among = /^其中/;
@@ -37,13 +39,13 @@ const kinds: readonly (readonly [LineKind, (words: string) => boolean])[] = [
 
 /** The kind of a line by its name, numbered or not. */
 export function kindOfLine(name: string): LineKind {
-  const words = name.replaceAll(/\s/g, "").replace(NUMBERING, "");
+  const words = wordsOf(name);
   return kinds.find(([, isOf]) => isOf(words))?.[0] ?? "other";
 }
 
 /** Whether a line adds up this year alone, by its name: a 小计 may hold what was left over too. */
 export function isOfYear(name: string): boolean {
-  return /^本年/.test(name.replace(NUMBERING, ""));
+  return /^本年/.test(wordsOf(name));
 }
 
 /** Rows of fiscal appropriations, by budget or in all. */
@@ -66,7 +68,7 @@ const revenueForms: readonly (readonly [string, RegExp])[] = [
 
 /** The source that a row of revenue names; undefined where it names none that is known. */
 export function revenueRowOf(name: string): string | undefined {
-  const words = name.replace(NUMBERING, "");
+  const words = wordsOf(name);
   if (carriedOver.test(words)) return undefined;
   return revenueForms.find(([, form]) => form.test(words))?.[0];
 }

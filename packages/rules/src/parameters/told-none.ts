@@ -13,9 +13,9 @@ export const denials = {
   procurement: none("(?:政府)?采购"),
 } as const;
 
-/** The words before a denial that tell of the document's own body and year, and of nobody else: 2021年本局没有. */
+/** The words before a denial, without numbering, that tell of the document's own body and year, and of nobody else: 2021年本局没有. */
 export const ownSubject =
-  /20\d\d年度?|本年度?|当年|今年|[本我](?:部门|单位|局|委|办|院|校|馆|所|中心|站|街道|镇|乡|处)|部门|单位|说明|注|财政|预算|此外|另外|同时|因此|也|均|尚|暂|全年|[\s（()）：:“”"、]|^\d+[.．]|^[一二三四五六七八九十]+、/g;
+  /20\d\d年度?|本年度?|当年|今年|[本我](?:部门|单位|局|委|办|院|校|馆|所|中心|站|街道|镇|乡|处)|部门|单位|说明|注|财政|预算|此外|另外|同时|因此|也|均|尚|暂|全年|[\s（()）：:“”"、]/g;
 /** What a sentence speaks of before it denies: a part of the money, or one project. */
 export const ofPart = /项目|部分|一般公共预算(?:支出|安排|拨款)/;
 

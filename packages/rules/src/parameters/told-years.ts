@@ -1,4 +1,5 @@
 import type { DisclosureKind } from "@qingbei/domain";
+import { headingNumber } from "./heading-number.js";
 
 /** What a document says of a year, and which year that is: the budget's own (0) or the one before it (−1). */
 export interface ToldYear {
@@ -58,8 +59,9 @@ export const toldYears: readonly ToldYear[] = [
   {
     // no sentence: of a part or a section, with its number before and nothing behind
     what: "标题",
-    pattern:
-      /(?=20\d\d年)(?<=^\s*(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）)\s*(?:关于)?[^。；，：:\d《》]{0,30})(?<year>20\d\d)年(?:度)?(?:[^。；，：:\d]{0,40}预算[^。；，：:\d]{0,30}(?:说明|情况|表)|[^。；，：:\d]{0,40}(?:收支|支出|收入|运行经费|政府采购)[^。；，：:\d]{0,20}说明)(?=[。]?\s*$)/,
+    pattern: new RegExp(
+      String.raw`(?=20\d\d年)(?<=^\s*${headingNumber}(?:关于)?[^。；，：:\d《》]{0,30})(?<year>20\d\d)年(?:度)?(?:[^。；，：:\d]{0,40}预算[^。；，：:\d]{0,30}(?:说明|情况|表)|[^。；，：:\d]{0,40}(?:收支|支出|收入|运行经费|政府采购)[^。；，：:\d]{0,20}说明)(?=[。]?\s*$)`,
+    ),
     offset: 0,
   },
   {
@@ -84,8 +86,9 @@ export const toldYears: readonly ToldYear[] = [
   {
     // a heading of its own or a line of the contents: 三、2025年重点工作任务
     what: "标题",
-    pattern:
-      /(?=20\d\d年)(?<=^\s*(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十]{1,3}）)\s*[^。；，：:\d《》]{0,20})(?<year>20\d\d)年(?:度)?(?:部门|单位)?(?:的)?(?:重点|主要|中心)?工作(?:任务|安排|计划|要点|目标)(?=[\s.…·]{0,80}\d{0,3}\s*$)/,
+    pattern: new RegExp(
+      String.raw`(?=20\d\d年)(?<=^\s*${headingNumber}[^。；，：:\d《》]{0,20})(?<year>20\d\d)年(?:度)?(?:部门|单位)?(?:的)?(?:重点|主要|中心)?工作(?:任务|安排|计划|要点|目标)(?=[\s.…·]{0,80}\d{0,3}\s*$)`,
+    ),
     offset: 0,
     isPlan: true,
   },

@@ -1,19 +1,16 @@
+import { type NumberingStyle, numberingOf } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { isBeside, type Other, type OtherRow, type RowsSum } from "./other-tables.js";
 
 /** How rows are numbered, from the highest down: 一、 （一） 1、 （1）. */
-const STYLES: readonly RegExp[] = [
-  /^[一二三四五六七八九十]{1,3}[、.．]/,
-  /^[（(][一二三四五六七八九十]{1,3}[)）]/,
-  /^\d{1,2}[、.．](?!\d)/,
-  /^[（(]\d{1,2}[)）]/,
-];
+const STYLES: readonly NumberingStyle[] = ["chinese", "chineseBracketed", "arabic", "arabicBracketed"];
 /** Fewer rows than this divide nothing. */
 const FEWEST = 2;
 
 /** The level of a row by its number; none where it has no number. */
 function levelOf({ name }: OtherRow): number {
-  return STYLES.findIndex((style) => style.test(name));
+  const numbering = numberingOf(name);
+  return numbering ? STYLES.indexOf(numbering.style) : -1;
 }
 
 /** The rows numbered one level beneath a row, up to the next of its own level or to one without a number. */

@@ -1,7 +1,7 @@
-import type { Paragraph, Statement } from "@qingbei/domain";
+import { type Paragraph, parsePrintedNumber, type Statement } from "@qingbei/domain";
 
 /** A paragraph that is an amount and nothing else was a cell. */
-const BARE_AMOUNT = /^[\s(（△-]*\d[\d,，]*[.．]\d{1,6}[)）\s]*$/;
+const isAmount = (text: string) => (parsePrintedNumber(text)?.decimals ?? 0) > 0;
 /** So many amounts by themselves, no further apart than this, were a table. */
 const FEWEST_AMOUNTS = 3;
 const FURTHEST_APART = 12;
@@ -13,7 +13,7 @@ const FURTHEST_APART = 12;
 export function withoutFlattenedTables({ paragraphs }: Statement): Statement {
   const amounts = paragraphs.flatMap(({ text, role }, index) =>
     // the cells of a table that was read are cells, and the headings beside it are headings
-    role !== "cell" && BARE_AMOUNT.test(text) ? [index] : [],
+    role !== "cell" && isAmount(text) ? [index] : [],
   );
   const cells = new Set<number>();
   let run: number[] = [];

@@ -1,4 +1,4 @@
-import { toHalfWidth } from "@qingbei/domain";
+import { numberingOf, toHalfWidth } from "@qingbei/domain";
 
 /** The numbering of a heading: 六、 is 6 in the style “一、”. */
 export interface Numbering {
@@ -8,32 +8,18 @@ export interface Numbering {
 }
 
 const DIGITS = "零一二三四五六七八九";
-const CHINESE = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/;
-const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
-
-function chineseValue(text: string): number | undefined {
-  const match = CHINESE.exec(text);
-  if (!match || text === "") return undefined;
-  const [, tens, ten, ones] = match;
-  if (!ten) return tens && !ones ? DIGITS.indexOf(tens) : undefined;
-  return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
-}
-
-const LABEL = /^(第|[（(])?\s*(\d{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])\s*(.*)$/;
+const NUMERAL = /\d+|[一二三四五六七八九十]+|[①-⑳]/;
+const BEFORE_CIRCLED = 0x245f;
 
 /** The numbering that a label prints; undefined for anything else, such as 1.2 or A. */
 export function parseNumbering(label: string): Numbering | undefined {
-  const match = LABEL.exec(toHalfWidth(label).trim());
-  if (!match) return undefined;
-  const [, before = "", numeral = "", after = ""] = match;
-  if (/\d/.test(after)) return undefined;
-  const circled = CIRCLED.indexOf(numeral);
-  const value = circled >= 0 ? circled + 1 : /^\d/.test(numeral) ? Number(numeral) : chineseValue(numeral);
-  if (!value) return undefined;
-  const first = circled >= 0 ? "①" : /^\d/.test(numeral) ? "1" : "一";
+  const numbering = numberingOf(toHalfWidth(label));
+  if (!numbering) return undefined;
+  const { style, ordinal } = numbering;
+  const first = style === "circled" ? "①" : style.startsWith("arabic") ? "1" : "一";
   // ( and （, . and ．, a stray blank: not another style
-  const style = `${before}${first}${after}`.replaceAll("(", "（").replaceAll(")", "）").replaceAll(/\s/g, "");
-  return { value, style };
+  const form = numbering.label.replace(NUMERAL, first).replaceAll("(", "（").replaceAll(")", "）");
+  return { value: ordinal, style: form.replaceAll(/\s/g, "") };
 }
 
 /** A number in the numeral of `style`: 7 in the style “一、” is 七、. */
@@ -44,5 +30,5 @@ export function printNumbering({ value, style }: Numbering): string {
   return style
     .replace("一", chinese)
     .replace("1", String(value))
-    .replace("①", CIRCLED.charAt(value - 1));
+    .replace("①", String.fromCharCode(BEFORE_CIRCLED + value));
 }

@@ -1,3 +1,4 @@
+import { withoutNumbering } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { stateText } from "../assemble/state-text.js";
 import { partOf } from "../decode/blocks.js";
@@ -11,7 +12,6 @@ const LISTED = /包括|如下|分别是|分别为|具体是|具体为|名单/g;
 const NOT_SEPARATE =
   /^(?<name>.+?(?:中心|站|所|队|校|院|馆|会|局|办公室|处|社|园|室))(?:（[^）]*）)?[，,]?\s*(?:不单列|未单列|不单独(?:编制|列示)|并入)/;
 const ROLE = /^(?:下属|所属)?(?:行政单位|参公(?:事业)?单位|(?:公益[一二]类)?事业单位)\s*[:：]?\s*/;
-const LABEL = /^\s*[（(]?\d+[)）.．、]\s*/;
 const LONGEST_NAME = 40;
 const LONGEST_LIST = 1_000;
 
@@ -82,7 +82,7 @@ export function readBudgetUnits(
           stateText(sink, `/department/units/${sink.length("/department/units")}/name`, partOf(piece, name));
       continue;
     }
-    const bare = paragraph.text.replace(LABEL, "");
+    const bare = withoutNumbering(paragraph.text);
     if (!numbering && bare === paragraph.text) break;
     const name = withoutTail(paragraph.title ?? bare, /[。；;，,\s]/).trim();
     const alone = NOT_SEPARATE.exec(name)?.groups?.name;

@@ -1,3 +1,4 @@
+import { speaksOfMoney } from "@qingbei/domain";
 import { openChoice } from "../../templates/changes.js";
 import {
   againstAmount,
@@ -97,7 +98,7 @@ class Row {
     this.#passage = passage;
     const before = passage.plain.slice(sentenceStart(passage.plain, begin), begin);
     this.tellsOf = plansIn(before);
-    this.isListed = /\d\s*[万亿]?元/.test(before);
+    this.isListed = speaksOfMoney(before);
     this.#numbers = numbers;
     this.#begin = begin;
     this.lead = passage.plain.slice(begin, numbers[0]?.start ?? begin).trimEnd();

@@ -175,6 +175,15 @@ describe("a project told in prose", () => {
     ]);
   });
 
+  it.each([
+    ["一体化平台项目经费情况说明", "一体化平台"],
+    ["（一）一体化平台项目经费情况说明", "一体化平台"],
+    ["2）河道养护项目情况说明", "河道养护"],
+  ])("is named by its title without its number: %s", (title, name) => {
+    const lines = ["一、项目概况", "养护。", "二、立项依据", "办法。", "三、实施周期", "全年。"];
+    expect(read(title, ...lines).told).toMatchObject([{ name }]);
+  });
+
   it("is not what a statement tells of the department under titles of the same words", () => {
     const { told, budget } = read(
       "部门预算情况说明",

@@ -1,3 +1,4 @@
+import { withoutNumbering } from "@qingbei/domain";
 import {
   OWN_PARTS_NEEDED,
   openingParts,
@@ -12,6 +13,8 @@ import { pieceOccurrence } from "../assemble/state-text.js";
 import { cut, type Piece } from "../decode/blocks.js";
 import type { OutlineParagraph } from "../outline/outline.js";
 import { readProjectMoney } from "./project-money.js";
+
+const titleOf = (text: string) => statementTitle.exec(withoutNumbering(text));
 
 /** One project's text: its title, and the paragraphs of each of its parts. */
 interface Told {
@@ -51,7 +54,7 @@ function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
       const [name, rest] = opened;
       if (openingParts.has(name) && (!told || told.parts.has(name))) {
         const above = items.slice(Math.max(0, index - TITLE_WITHIN), index);
-        const title = above.findLast(({ paragraph }) => statementTitle.test(paragraph.text));
+        const title = above.findLast(({ paragraph }) => titleOf(paragraph.text) !== null);
         told = { title, parts: new Map(), items: title ? [title] : [] };
         all.push(told);
       }
@@ -61,7 +64,7 @@ function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
       told.parts.set(name, [...(told.parts.get(name) ?? []), rest]);
     } else if (told) {
       const { role, level, text } = item.paragraph;
-      const isOver = (role !== "body" && (level ?? 1) <= 1) || statementTitle.test(text);
+      const isOver = (role !== "body" && (level ?? 1) <= 1) || titleOf(text) !== null;
       if (isOver || !part) [told, part] = [undefined, undefined];
       else {
         told.items.push(item);
@@ -93,7 +96,7 @@ export function readProjectStatements(
 }
 
 function stateName(sink: FactSink, at: string, title: OutlineParagraph | undefined): void {
-  const name = title && statementTitle.exec(title.paragraph.text)?.groups?.name?.trim();
+  const name = title && titleOf(title.paragraph.text)?.groups?.name?.trim();
   if (!title || !name) return;
   const { position } = title.piece;
   const { text } = title.paragraph;

@@ -1,7 +1,6 @@
-import { toHalfWidth } from "@qingbei/domain";
+import { numberingOf, toHalfWidth } from "@qingbei/domain";
 import { institution } from "../../templates/prose-words.js";
 import { titleTail } from "../../templates/sections.js";
-import { numberingOf } from "../numbering.js";
 import { isContentsLine, isTitle } from "../outline/headings.js";
 
 /** 部门预算单位 names nobody. */

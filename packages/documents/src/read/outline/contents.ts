@@ -1,5 +1,5 @@
+import { numberingOf } from "@qingbei/domain";
 import type { Block } from "../decode/blocks.js";
-import { numberingOf } from "../numbering.js";
 import { isContentsLine, isTitle } from "./headings.js";
 
 const HEAD = /^目\s*[录錄次]$/;

@@ -1,13 +1,11 @@
-import type { SectionTheme } from "@qingbei/domain";
+import { type Numbering, type SectionTheme, speaksOfMoney } from "@qingbei/domain";
 import { pagePath } from "../../templates/document-kinds.js";
 import { sectionTitles, statementTitle } from "../../templates/sections.js";
-import type { Numbering } from "../numbering.js";
 
 /** The index field that word processors put behind a title: TC 3、… \f C \l 1. */
 const FIELD = /\s(?:TC|XE|TOC|PAGEREF|HYPERLINK|REF)\s/;
 const SWITCH = /\\[a-z](?:\s|$)/;
 const HEADING_LENGTH = 60;
-const AMOUNT = /[\d０-９]\s*(?:万|亿|千)?元/;
 /** A line of a table of contents is no heading of the text. */
 const CONTENTS_LINE = /(?:…|\.{4}|·{4}|—{4}|-{4})\s*(?:\d+\s*)?$/;
 
@@ -24,7 +22,7 @@ export function themeOf(title: string): SectionTheme | undefined {
 
 /** Whether a numbered line is a title, not a sentence. */
 export function isHeading(text: string, numbering: Numbering | undefined): boolean {
-  if (!numbering || text.length > HEADING_LENGTH || AMOUNT.test(text)) return false;
+  if (!numbering || text.length > HEADING_LENGTH || speaksOfMoney(text)) return false;
   // a sentence, or a term with its explanation, is no title
   return !/[。；;].+|；$|[：:].{16}|[：:].{4,}。$/.test(text) && (text.length <= 30 || !text.endsWith("。"));
 }

@@ -1,5 +1,4 @@
-import type { SectionTheme } from "@qingbei/domain";
-import type { Numbering } from "../numbering.js";
+import type { Numbering, SectionTheme } from "@qingbei/domain";
 
 /** A numbered heading, and what it is about. */
 export interface NumberedHeading<Of> {

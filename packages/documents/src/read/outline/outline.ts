@@ -1,6 +1,12 @@
-import type { Paragraph, Position, SectionTheme } from "@qingbei/domain";
+import {
+  type Numbering,
+  type NumberingStyle,
+  numberingOf,
+  type Paragraph,
+  type Position,
+  type SectionTheme,
+} from "@qingbei/domain";
 import { type Block, cut, type Piece, type Torn, trimPiece } from "../decode/blocks.js";
-import { type Numbering, type NumberingStyle, numberingOf } from "../numbering.js";
 import { contentsOf, partOf } from "./contents.js";
 import {
   isBareSectionTitle,

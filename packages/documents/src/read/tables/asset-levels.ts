@@ -1,5 +1,5 @@
+import type { Numbering } from "@qingbei/domain";
 import { assetKinds, fixedAssetClasses } from "../../templates/asset-table.js";
-import type { Numbering } from "../numbering.js";
 
 /** What a row of a table of assets says of its place: its number, 其中, and what it names. */
 interface AssetRow {

@@ -1,4 +1,4 @@
-import { parseChineseDate } from "@qingbei/domain";
+import { numberingOf, parseChineseDate } from "@qingbei/domain";
 import { nameColumn, quantityColumn, valueColumn } from "../../templates/asset-table.js";
 import { assetTotalLabel } from "../../templates/total-words.js";
 import { columnUnit, unitNote } from "../../templates/units.js";
@@ -6,7 +6,6 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
 import { placeAt, trimPiece } from "../decode/blocks.js";
 import { isMoney, numberTokens } from "../facts/amounts.js";
-import { numberingOf } from "../numbering.js";
 import { AssetLevels } from "./asset-levels.js";
 import { type Row, stateNumber, textOf } from "./cells.js";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { printsMoney } from "./cells.js";
+import { printsMoney } from "../printed-numbers.js";
 
 it.each([
   "12.50",

@@ -12,6 +12,7 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { type Piece, trimPiece } from "../decode/blocks.js";
 import { inWan, placesToWan } from "../facts/amounts.js";
+import { isNumberOrNothing, LONGEST_CELL, looksLikeMoney } from "../printed-numbers.js";
 
 /** Cells side by side. */
 export type Row = readonly Piece[];
@@ -25,9 +26,6 @@ export function textOf(cell: Piece | undefined): string {
 export function filledOf(row: Row): readonly Piece[] {
   return row.filter((cell) => textOf(cell) !== "");
 }
-
-/** What is longer is a sentence, whose amounts have their units. */
-const LONGEST_CELL = 60;
 
 /** A code whose blanks and breaks are the printer's: it is wrapped in a narrow cell, or set in groups. */
 const BROKEN_CODE = /^[\dA-Za-z-]+(?:\s+[\dA-Za-z-]+)+$/;
@@ -66,43 +64,12 @@ function inUnitOf(
   return field === "万元" ? [wan, wanDecimals] : [shift(wan, 4), wanDecimals - 4];
 }
 
-/** A number without words beside it. */
-export const LONE_NUMBER = /^[(（△−-]?[\d０-９.,，．]+[)）]?$/;
-
-/** Whether a number alone in its cell is money: with decimals or thousands it is, a whole one may be a count. */
-export function looksLikeMoney(text: string): boolean {
-  return LONE_NUMBER.test(text) && /[.,，．]/.test(text);
-}
-
-/**
- * A number with decimals or thousands, whatever signs, marks and remarks stand around it; none with a unit, a comparison or
- * a name, and no date.
- */
-const PRINTED_MONEY =
-  /(?<![\d.,A-Za-z≥≤<>]|[≥≤<>]\s)(?!(?:19|20)\d{2}\.\d{1,2}(?!\d))(?:\d{1,3}(?:,\d{3})+|\d[\d,]*(?=\.\d))(?:[.,]?\d)*(?!\s*[\dA-Za-z\u4e00-\u9fff%‰℃㎡/]|\.\d)/;
-
-/** Whether a cell prints what looks like money, be it written in a way that nothing reads. */
-export function printsMoney(text: string): boolean {
-  if (text.length > LONGEST_CELL || !/[\d０-９]/.test(text)) return false;
-  const plain = toHalfWidth(text).replaceAll("，", ",");
-  return PRINTED_MONEY.test(plain.replace(/(?<=\d)\s*[.。·]\s*(?=\d)/g, "."));
-}
-
-/** Digits, or what a spreadsheet prints where a number does not fit, and no words. */
-const BROKEN_NUMBER = /^(?=.*[\d０-９]|#+$|#[A-Z])[^\u4e00-\u9fff]+$/s;
-
-/** Whether a cell where an amount should stand prints one in a way that nothing reads: ########, 5.06E+07, 5067890l.23. */
-export function isBrokenNumber(text: string): boolean {
-  return text.length <= LONGEST_CELL && (printsMoney(text) || BROKEN_NUMBER.test(text));
-}
-
 /** Whether rows print money. */
 export const hasMoney = (rows: readonly Row[]) => rows.flat().some((cell) => looksLikeMoney(textOf(cell)));
 
 /** Whether a cell holds a number, or what stands for none. */
 export function isNumberCell(cell: Piece): boolean {
-  const text = textOf(cell).replace(unitAtEnd, "");
-  return isPrintedNothing(text) || parsePrintedNumber(text) !== undefined;
+  return isNumberOrNothing(textOf(cell));
 }
 
 /**

@@ -11,7 +11,8 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence, stateText } from "../assemble/state-text.js";
 import { type Piece, placeAt, trimPiece } from "../decode/blocks.js";
 import { isMoney, numberTokens } from "../facts/amounts.js";
-import { looksLikeMoney, type Row, textOf } from "./cells.js";
+import { looksLikeMoney } from "../printed-numbers.js";
+import { type Row, textOf } from "./cells.js";
 
 /** So many known columns make a header. */
 const HEADER = 3;

@@ -2,7 +2,7 @@ import { fields, isZero, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
-import { vehicleHolding, vehiclesToBuy } from "../../parameters/vehicle-words.js";
+import { isVehicleHolding, vehiclesToBuy } from "../../parameters/vehicle-words.js";
 
 const { stateAssets, threePublicExpenses: three } = fields;
 
@@ -38,7 +38,7 @@ function operation(context: CheckContext): Outcome {
   const [vehicles] = context
     .list(stateAssets.holdings)
     .flatMap((holding) => [holding, ...context.list(holding.parts)])
-    .filter(({ name }) => vehicleHolding.test(context.value(name) ?? ""));
+    .filter(({ name }) => isVehicleHolding(context.value(name) ?? ""));
   const quantity = vehicles && context.value(vehicles.quantity);
   if (!quantity || !amount) return context.skipped("未披露：车辆数量或公务用车运行费");
   if (!isZero(quantity) || isZero(amount)) return context.passed();

@@ -1,7 +1,8 @@
-import { compare, exact, type FieldOf, fields, type Project, toHalfWidth } from "@qingbei/domain";
+import { compare, exact, type FieldOf, fields, type Project, speaksOfMoney } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 
-const AMOUNT = /\d(?:\.\d+)?\s*(?:万元|亿元|元|万)/;
+/** Among the parts of a purpose 3万 is money too. */
+const tellsAmount = (text: string) => speaksOfMoney(text) || /[\d０-９]\s*万/.test(text);
 
 export const purposeWithoutAmounts = defineRule<readonly FieldOf<Project>[]>({
   id: "purpose-without-amounts",
@@ -19,7 +20,7 @@ export const purposeWithoutAmounts = defineRule<readonly FieldOf<Project>[]>({
     });
     const bare = large.filter((project) => {
       const amounts = list(project.purpose.parts).some((part) => value(part.amount));
-      return !amounts && !AMOUNT.test(toHalfWidth(value(project.purpose.text) ?? ""));
+      return !amounts && !tellsAmount(value(project.purpose.text) ?? "");
     });
     return large.length > 0 ? [bare] : [];
   },

@@ -1,9 +1,9 @@
-import type { Paragraph, SectionTheme } from "@qingbei/domain";
+import { type Paragraph, type SectionTheme, speaksOfMoney } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 
 const PROCUREMENT = /采\s*购/;
 /** A heading that tells by itself: 三、本单位无政府采购预算. Its bare name tells nothing. */
-const TELLS = /无|没有|未|不涉及|零|\d[\d.,]*\s*万?元/;
+const TELLS = /无|没有|未|不涉及|零/;
 
 export const procurementStated = defineRule({
   id: "procurement-stated",
@@ -16,7 +16,9 @@ export const procurementStated = defineRule({
     const { paragraphs } = statement;
     // that the contents or a heading name it says nothing of it
     const isTold = ({ role, text }: Paragraph) =>
-      role !== "contents" && PROCUREMENT.test(text) && (role !== "heading" || TELLS.test(text));
+      role !== "contents" &&
+      PROCUREMENT.test(text) &&
+      (role !== "heading" || TELLS.test(text) || speaksOfMoney(text));
     if (paragraphs.some(isTold)) return passed();
     if (paragraphs.some(({ role, section }) => role !== "heading" && section === "procurement"))
       return passed();

@@ -1,8 +1,7 @@
-import { fields } from "@qingbei/domain";
+import { fields, speaksOfMoney } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { nothingThisYear, thisYearWords, wholeMoney } from "../../parameters/project-money.js";
 
-const AMOUNT = /\d\s*(?:万元|亿元|元)/;
 const SENTENCE = /[^。；;\n]+/g;
 const YEAR = /(?<!\d)20\d\d(?=\s*年)/g;
 
@@ -28,7 +27,7 @@ export const projectYearMoney = defineRule({
     const fiscalYear = value(fields.fiscalYear);
     if (!fiscalYear) return skipped("未披露：财政年度");
     const text = value(project.budgetText) ?? "";
-    const sentences = (text.match(SENTENCE) ?? []).filter((sentence) => AMOUNT.test(sentence));
+    const sentences = (text.match(SENTENCE) ?? []).filter(speaksOfMoney);
     if (sentences.length === 0) return skipped("年度预算安排没有写金额");
     if (nothingThisYear.test(text) || !sentences.every((each) => isOfOtherMoney(each, fiscalYear)))
       return passed();

@@ -16,7 +16,7 @@ const NAMED = /\p{Script=Han}\s*\d[\d,]*(?:\.\d+)?\s*万?元(?=\s*[、，；。]
 const NEXT_IS_NAMED = /^\s*[、和及与]\s*\p{Script=Han}[^，。；、\d]{0,14}\d[\d,.]*\s*万?元/u;
 const FEWEST_NAMED = 2;
 
-/** The first amount of an item of the classification: its paragraph may have no other. */
+/** The first amount of an item of the classification, which digits number: its paragraph may have no other. */
 const OF_AN_ITEM = /^[\s（(]*\d{1,3}[.、．）)]\s*[“"]?\p{Script=Han}{2,30}(?:支出)?(?:[（(]|-|—|[”"]科目)/u;
 
 export const amountUnit = defineRule({

@@ -1,4 +1,4 @@
-import type { Statement } from "@qingbei/domain";
+import { type Statement, withoutNumbering } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { type NumberedList, numberedLists, runsOf } from "../../text/numbered-list.js";
 import { type Numbering, parseNumbering } from "../../text/numeral.js";
@@ -9,7 +9,6 @@ const FEWEST_FILLED = 3;
 const LONGEST_HEADING = 40;
 /** A heading that tells what there is to tell, or leads to what stands elsewhere: tables, pictures, attachments. */
 const TELLS = /[。；：:！？]|无|没有|不涉及|\d|万元|表$|附[件表]|名单|目录|图$|见/;
-const NUMBER = /^[（(]?[\d一二三四五六七八九十]+[）)、.．]*/;
 const YEAR = /20\d\d年度?/g;
 
 interface Heading extends Numbering {
@@ -65,7 +64,7 @@ function runIn({ paragraphs }: Statement, headings: readonly Heading[]): Run {
 /** Whether a heading says no more than what its part is about. */
 function tellsNothing({ paragraphs }: Statement, { paragraph }: Numbered): boolean {
   const text = (paragraphs[paragraph]?.text ?? "").trim();
-  return !TELLS.test(text.replace(NUMBER, "").replaceAll(YEAR, ""));
+  return !TELLS.test(withoutNumbering(text).replaceAll(YEAR, ""));
 }
 
 /** A word that the rest of its line explains: 事业收入：指…. */

@@ -4,6 +4,7 @@ import { listed } from "../../text/passage.js";
 
 /** Office → entry of a table of contents: TC 3、… \f C \l 1, with or without quotation marks. */
 const ENTRY = /^\s*TC\s*["“]?(?<entry>.*?)["”]?\s*(?:\\[a-z].*)?$/i;
+/** Entries lose the mark behind their number. */
 const NUMBERED = /^[（(]?(?<number>[\d一二三四五六七八九十]+)[）)]?[、.．]?\s*/;
 
 interface Named {

@@ -1,17 +1,21 @@
 import { fields } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
+import { headingNumber } from "../../parameters/heading-number.js";
 import { listed, type Passage, passagesOf } from "../../text/passage.js";
 
 /** This year's money of a budget under the name of what is known only after the year: 收入决算100万元. */
 const MONEY =
   /(?:收入|支出|收支|政府采购|采购(?:货物|工程|服务)|“三公”经费|机关运行经费|财政拨款)(?:支出|收入)?决算(?:数|总额|总计|总数)?(?:为|是|共计|合计|安排)?\s*\d[\d,]*(?:\.\d+)?\s*万?元/;
+/** A heading that calls what the statement is. */
+const heading = (number: string, kind: string) =>
+  new RegExp(
+    String.raw`^\s*${number}(?:20\d\d年度?)?[^，。；：:\d《》]{0,24}${kind}(?:编制|情况)(?:的)?说明\s*$`,
+  );
 /** The heading of the statement itself. */
-const HEADING =
-  /^\s*(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.．\s])?\s*(?:20\d\d年度?)?[^，。；：:\d《》]{0,24}决算(?:编制|情况)(?:的)?说明\s*$/;
+const HEADING = heading(`(?:${headingNumber})?`, "决算");
 /** The heading of the part of final accounts that explains them, under the name of a budget's. */
-const HEADING_OF_BUDGET =
-  /^\s*第[一二三四五六七八九十]{1,3}部分[、.．：:\s]{0,4}(?:20\d\d年度?)?[^，。；：:\d《》]{0,24}(?:部门|单位)预算(?:编制|情况)(?:的)?说明\s*$/;
+const HEADING_OF_BUDGET = heading(`(?=第)${headingNumber}`, "(?:部门|单位)预算");
 /** A clause that speaks of last year, or compares with what was spent then. */
 const COMPARED = /上年|去年|上一年|往年|[比较与]|执行/;
 const YEAR = /20\d\d(?=年)/g;

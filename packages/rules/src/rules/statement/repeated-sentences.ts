@@ -8,6 +8,7 @@ const SHORTEST = 24;
 const SENTENCE = /(?<=^|[。；\n])[^。；\n]+[。；]/g;
 /** Sentences with numbers, and what every item says of its own purpose and reason, return in the same words. */
 const OWN_OF_ITEM = /[\d０-９]|^(?:主要)?(?:原因|用于|是指)/;
+/** Numbers in digits stay: what they number is an item, as {@link OWN_OF_ITEM} has it. */
 const LIST_MARK = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)\s*/;
 
 interface Repeated {

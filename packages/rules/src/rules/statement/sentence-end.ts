@@ -1,4 +1,4 @@
-import type { Paragraph, Statement } from "@qingbei/domain";
+import { type Paragraph, type Statement, withoutNumbering } from "@qingbei/domain";
 import { defineRule } from "../../engine/rule.js";
 import { listed } from "../../text/passage.js";
 
@@ -10,7 +10,7 @@ const FULL_STOP = /[。！？][”’）)》]*\s*$/;
 /** Labels beneath tables and titles are no sentences. */
 const LABEL = /^\s*(?:附件|附[:：]|单位|金额单位|注[:：]|备注|编制|填报|联系|电话|地址|第\s*\d+\s*页)/;
 const COMMA = /[，、,]\s*$/;
-const NUMBERED = /^[\s（(]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．）)]/;
+const isNumbered = (text: string) => withoutNumbering(text) !== text;
 /** A sentence that is a name and its sum: 某局机关运行经费预算为12.50万元. */
 const TELLS_SUM = /^[^：:]*(?:预算|决算|支出|收入|经费)数?(?:为|是)\s*\d[\d,]*(?:\.\d+)?\s*万元\s*$/;
 const NEXT = 3;
@@ -35,8 +35,7 @@ function unended({ paragraphs }: Statement): readonly number[] {
     const { text, section } = paragraph;
     if (!isBody(paragraph) || text.length < SHORTEST || LABEL.test(text)) return [];
     // a comma goes on in the next paragraph, unless that is the next item
-    const isCut =
-      COMMA.test(text) && [text, paragraphs[index + 1]?.text ?? ""].every((each) => NUMBERED.test(each));
+    const isCut = COMMA.test(text) && [text, paragraphs[index + 1]?.text ?? ""].every(isNumbered);
     if (ENDED.test(text) && !isCut) return [];
     const isUnended =
       (TELLS.test(text) && ended(index - 1, section)) ||

@@ -1,4 +1,4 @@
-import { type Field, fields, isExact, isZero, pointerOf, type Wan } from "@qingbei/domain";
+import { type Field, fields, isExact, isZero, pointerOf, type Wan, withoutNumbering } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { CELLS_UNREAD } from "../../engine/decision.js";
 import { defineRule } from "../../engine/rule.js";
@@ -56,7 +56,7 @@ function isOwn({ statement, value }: CheckContext, { paragraph, start }: Passage
     start,
   );
   const sentence = before.slice(before.lastIndexOf("。") + 1);
-  const subject = (sentence.split(/[，,；;：:]/).at(-1) ?? "").replaceAll(ownSubject, "");
+  const subject = withoutNumbering(sentence.split(/[，,；;：:]/).at(-1) ?? "").replaceAll(ownSubject, "");
   const isNamed = (value(fields.department.name) ?? "").replaceAll(ownSubject, "").includes(subject);
   return isNamed && !ofPart.test(sentence);
 }

@@ -1,4 +1,4 @@
-import { type Field, fields, isExact, type Statement, toText } from "@qingbei/domain";
+import { type Field, fields, isExact, numberingOf, type Statement, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
@@ -18,7 +18,6 @@ import {
 } from "../../parameters/unit-counts.js";
 import { type NamesListed, namesListed } from "../../text/listed-names.js";
 import { numberedLists, runsOf } from "../../text/numbered-list.js";
-import { parseNumbering } from "../../text/numeral.js";
 import { type Passage, passagesOf } from "../../text/passage.js";
 
 /** A count that the document tells, and what it must be by what stands beside it. */
@@ -36,7 +35,7 @@ interface Repeated {
 }
 
 const countIn = (numeral = "") =>
-  /^0+$/.test(numeral) ? 0 : parseNumbering(`${numeral.replace("两", "二")}、`)?.value;
+  /^0+$/.test(numeral) ? 0 : numberingOf(`${numeral.replace("两", "二")}、`)?.ordinal;
 const toldIn = ({ text }: Passage) => countIn(countOfUnits.exec(text)?.[1]);
 
 /** How many units one row tells of by kind; undefined where a kind stands twice or a count cannot be read. */

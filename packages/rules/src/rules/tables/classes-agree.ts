@@ -1,4 +1,14 @@
-import { compare, type Exact, type Field, fields, subtract, termOf, type Wan, zero } from "@qingbei/domain";
+import {
+  compare,
+  type Exact,
+  type Field,
+  fields,
+  subtract,
+  termOf,
+  type Wan,
+  withoutNumbering,
+  zero,
+} from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { absentIsZero } from "../../engine/figure.js";
 import { type Check, defineRule } from "../../engine/rule.js";
@@ -57,9 +67,7 @@ const pairs: readonly Pair[] = [
 
 /** A name without its number, or the code of its class: 八、教育支出, 205 教育支出. */
 const plain = (name: string) =>
-  name
-    .normalize("NFKC")
-    .replaceAll(/[\s、,，]|^\d{3}(?=\p{Script=Han}|\s)|^[（(]?[一二三四五六七八九十\d]+[、.）)]/gu, "");
+  withoutNumbering(name.normalize("NFKC")).replaceAll(/^\s*\d{3}(?=\p{Script=Han}|\s)|[\s、,，]/gu, "");
 
 /** Whether appropriations exceed this year's by no more than what they brought forward. */
 function mayBeCarried(

@@ -1,4 +1,4 @@
-import type { InputFault } from "@qingbei/domain";
+import { type InputFault, speaksOfMoney } from "@qingbei/domain";
 import type { Limits, Notice } from "../../../reading.js";
 import { tooLarge } from "../../file-faults.js";
 import type { Block } from "../blocks.js";
@@ -11,9 +11,6 @@ import { contentOf, type PageContent, type PageMarks } from "./page-content.js";
 import { isLayout, pageTable, unframed } from "./page-table.js";
 import { pageText } from "./page-text.js";
 import { type PageElement, parsePage } from "./parse-page.js";
-
-/** An amount is never left out, though it be part of a link. */
-const AMOUNT = /\d\s*(?:亿|万|千)?元/;
 
 class PageReader {
   readonly blocks: Block[] = [];
@@ -30,8 +27,8 @@ class PageReader {
   read(content: readonly PageContent[]): void {
     for (const each of content) {
       if (each.kind === "table") this.#table(each.table);
-      // menus, paths and attachments lead elsewhere: they are not what the page says
-      else if (!each.isLink || AMOUNT.test(each.text)) this.#lines.push(each.text);
+      // menus, paths and attachments lead elsewhere: they are not what the page says, unless it be an amount
+      else if (!each.isLink || speaksOfMoney(each.text)) this.#lines.push(each.text);
     }
   }
 

@@ -1,3 +1,4 @@
+import { tellsFigures } from "../../printed-numbers.js";
 import type { Script } from "../raised.js";
 import type { PageElement, PageNode } from "./parse-page.js";
 
@@ -12,13 +13,6 @@ const STRIKING = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]{0,60}line-through/
 const STRUCK: ReadonlySet<string> = new Set(["s", "strike"]);
 const PLACED = /(?:^|;)\s*vertical-align\s*:\s*(super|sub)\b/i;
 const SCRIPTS: Readonly<Record<string, Script>> = { sup: "raised", super: "raised", sub: "lowered" };
-/** Numbers that somebody may look for: hiding them is worth a word. */
-const FIGURE = /\d\.\d|\d\s*(?:亿|万|千)?元/;
-
-export function tellsFigures(text: string): boolean {
-  return FIGURE.test(text);
-}
-
 export function attributeOf({ attrs }: PageElement, wanted: string): string | undefined {
   return attrs.find(({ name }) => name === wanted)?.value;
 }

@@ -1,4 +1,4 @@
-import { numberingOf } from "../../numbering.js";
+import { numberingOf } from "@qingbei/domain";
 import { INVISIBLE } from "../invisible.js";
 
 /** A line of a page's text. */

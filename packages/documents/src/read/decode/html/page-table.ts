@@ -1,3 +1,4 @@
+import { isLoneFigure } from "../../printed-numbers.js";
 import type { SpannedCell } from "../spanned-rows.js";
 import { attributeOf, hidesDigits, holdsFigures, holdsWords, isHidden, isStruck } from "./hidden.js";
 import { contentOf, type PageContent, type PageMarks } from "./page-content.js";
@@ -9,9 +10,6 @@ const MOST_ROWS = 65_534;
 /** A cell with as many lines beside hardly any other is a column of a page, not a field of a table. */
 const LINES_OF_COLUMN = 5;
 const CELLS_OF_LAYOUT = 3;
-
-/** Nothing but a number. */
-const AMOUNT = /^[\s\d,.，-]*\d[\s\d,.，-]*$/;
 
 export interface PageCell extends SpannedCell {
   readonly content: readonly PageContent[];
@@ -56,7 +54,7 @@ function cellOf(cell: PageElement, isOut: boolean, below: number, marks: PageMar
   if (isEmpty) marks.hasStruck ||= holdsWords(cell);
   const content = isEmpty ? [] : contentOf(cell, marks);
   const text = wordsOf(content);
-  if (AMOUNT.test(text)) marks.hidesFigures ||= hidesDigits(cell);
+  if (isLoneFigure(text.replace(/\s/g, ""))) marks.hidesFigures ||= hidesDigits(cell);
   const height = spanOf(cell, "rowspan");
   return {
     content,

@@ -1,8 +1,8 @@
 import { InputFault } from "@qingbei/domain";
 import type { Limits, Notice } from "../../../reading.js";
+import { tellsFigures } from "../../printed-numbers.js";
 import type { Decoded } from "../decoded.js";
 import { isFrames, pagesDecoded, rootOf, withoutWords } from "../html/decode-html.js";
-import { tellsFigures } from "../html/hidden.js";
 import type { PageElement } from "../html/parse-page.js";
 import { mimeParts } from "./mime-parts.js";
 

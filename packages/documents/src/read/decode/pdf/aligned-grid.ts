@@ -1,3 +1,4 @@
+import { isLoneFigure } from "../../printed-numbers.js";
 import { type Extent, placesIn, type Span, spansOf } from "../columns/spans.js";
 import { around } from "./geometry.js";
 import type { Page } from "./glyph.js";
@@ -26,7 +27,6 @@ const FURTHER = 1.1;
 /** So many lines before and behind a table must be without amounts. */
 const SEEN_BEYOND = 3;
 const AMOUNT = /^[-－—+]?[\d,]*\d\.\d+$/;
-const NUMBER = /^[-－—+(（]?[\d,.，]*\d[\d,.]*[)）%％]?$/;
 
 type Part = Line;
 
@@ -43,7 +43,7 @@ function partsOf(line: Line): Part[] {
 }
 
 function numbersOf(parts: readonly Part[]): Part[] {
-  return parts.filter(({ text }) => NUMBER.test(text));
+  return parts.filter(({ text }) => isLoneFigure(text));
 }
 
 const extentOf = ({ box }: Part): Extent => ({ left: box[0], right: box[2] });
@@ -200,7 +200,7 @@ function stretchOf(lines: PartedLines, at: readonly number[], after: number): St
   const columns = columnsOf(own);
   const ofWords = new Set(
     own.flatMap((row) =>
-      row.filter((part) => !NUMBER.test(part.text)).flatMap((part) => placesIn(columns, extentOf(part))),
+      row.filter((part) => !isLoneFigure(part.text)).flatMap((part) => placesIn(columns, extentOf(part))),
     ),
   );
   const isInColumn = (index: number) => {

@@ -21,6 +21,7 @@ export interface RunningGrid {
 const SAME_EDGE = 3;
 const SHIFT = 14;
 const MOST_HEADER_ROWS = 6;
+/** A number as rows print it: （1） in brackets numbers a column of the header. */
 const NUMBER = /^[-－—+]?[\d,.]+[%％]?$/;
 
 function key(piece: SetPiece | undefined): string {

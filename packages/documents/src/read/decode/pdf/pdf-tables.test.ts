@@ -245,6 +245,16 @@ describe("tables without ruling lines", () => {
     ]);
   });
 
+  it.each(["△7.00", "−7.00", "(7.00)"])("count what is negative among the numbers: %s", async (negative) => {
+    expect(
+      await read((draw) => {
+        row(draw, 100, ["教育支出", "1,250.00"]);
+        row(draw, 120, ["卫生健康支出", ""]).ending((XS[2] ?? 0) - 3, 120, negative);
+        row(draw, 140, ["合计", "1,243.00"]);
+      }),
+    ).toEqual([["教育支出|1,250.00", `卫生健康支出|${negative}`, "合计|1,243.00"]]);
+  });
+
   it("are paragraphs otherwise", async () => {
     const lines = await read((draw) => {
       row(draw, 100, ["教育支出", "1,250.00"]);

@@ -1,3 +1,4 @@
+import { tellsFigures } from "../../printed-numbers.js";
 import type { PageLayout } from "./page-layout.js";
 import { put } from "./put.js";
 import type { Line } from "./text-line.js";
@@ -16,12 +17,12 @@ const DECORATED = /[-—–―第页/／]/;
 /** Lines above a table stand at the same height of many pages, and are its own. */
 const OF_A_TABLE = /单位\s*[:：]|编制|预算表|决算表|金额/;
 
-/** Amounts are said by sentences: that others stand at the same height of other pages makes no head of them. */
-const AMOUNT = /\d\.\d|\d\s?[十百千万亿]{0,3}元/;
-
-/** What lines of one head have in common: their words, but for what counts pages. */
+/**
+ * What lines of one head have in common: their words, but for what counts pages. Amounts are said by sentences: that others
+ * stand at the same height of other pages makes no head of them.
+ */
 function wordsOf({ text }: Line): string {
-  return AMOUNT.test(text) ? text : text.replace(/\d+/g, "#");
+  return tellsFigures(text) ? text : text.replace(/\d+/g, "#");
 }
 
 function isNear(line: Line, height: number, band = BAND): boolean {

@@ -1,4 +1,4 @@
-import { numberingOf } from "../../numbering.js";
+import { numberingOf } from "@qingbei/domain";
 import { isWide } from "./characters.js";
 import type { Line } from "./text-line.js";
 

@@ -2,9 +2,10 @@ import { LONGEST_LABEL } from "../../../templates/flat-sides.js";
 import { sentenceMark } from "../../../templates/table-titles.js";
 import { changeWords, labelHeading, surelyLabelHeading } from "../../../templates/table-words.js";
 import { unitNote } from "../../../templates/units.js";
+import { isFigure } from "../../printed-numbers.js";
 import type { Piece } from "../blocks.js";
 import { type CellRows, cellRows } from "./cell-rows.js";
-import { bare, isAmount } from "./cell-text.js";
+import { bare } from "./cell-text.js";
 
 /**
  * A table whose cells stand one a line, a blank one as a blank line: what word processors make of a table when they save
@@ -34,7 +35,7 @@ export const isTableTitle = (line: string) => TITLE.test(bare(line));
 export function endsTable(line: string): boolean {
   const text = bare(line);
   if (/[\t|]/.test(line) || text.length > LONGEST_LABEL) return true;
-  return unitNote.test(text) || TITLE.test(text) || (sentenceMark.test(text) && !isAmount(text));
+  return unitNote.test(text) || TITLE.test(text) || (sentenceMark.test(text) && !isFigure(text));
 }
 
 /** The lines from `start` on that may be cells. Where a blank line parts them all, each second one is none. */

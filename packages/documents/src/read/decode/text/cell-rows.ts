@@ -1,6 +1,6 @@
 import { nameHeading } from "../../../templates/flat-sides.js";
 import { wholeLabel } from "../../../templates/total-words.js";
-import { isAmount } from "./cell-text.js";
+import { isFigure } from "../../printed-numbers.js";
 
 /** How cells that stand one behind the other, blank ones too, make rows. */
 export interface CellRows {
@@ -30,14 +30,14 @@ type Cells = readonly string[];
 const isBlank = (cell: string | undefined) => cell === undefined || cell === "";
 const run = (from: number, count: number) => Array.from({ length: count }, (_, at) => from + at);
 const areAmounts = (cells: Cells, from: number, count: number) =>
-  run(from, count).every((at) => isBlank(cells[at]) || isAmount(cells[at]));
+  run(from, count).every((at) => isBlank(cells[at]) || isFigure(cells[at]));
 
 /** What stands in a field before the amounts: a code whole or one of its parts (类, 款, 项), a unit's code, words. */
 const fields = {
   code: (cell: string) => /^\d{3}(?:\d{2}){0,2}$/.test(cell),
   part: (cell: string) => cell === "" || /^\d{2,3}$/.test(cell),
   unit: (cell: string) => cell === "" || /^\d{3,9}$/.test(cell),
-  name: (cell: string) => cell !== "" && !isAmount(cell),
+  name: (cell: string) => cell !== "" && !isFigure(cell),
 };
 export type Field = keyof typeof fields;
 
@@ -151,13 +151,13 @@ function sidedRows(cells: Cells): CellRows | undefined {
     const isRow = (at: number) =>
       run(0, width).every((field) => {
         const cell = cells[at + field];
-        return fields.includes(field) ? !isAmount(cell) : isBlank(cell) || isAmount(cell);
+        return fields.includes(field) ? !isFigure(cell) : isBlank(cell) || isFigure(cell);
       }) && run(at, width).some((each) => !isBlank(cells[each]));
     const start = header + width;
     let end = start;
     while (end < cells.length && isRow(end)) end += width;
     const count = (end - start) / width;
-    if (count < FEWEST_ROWS || isAmount(cells[start - 1])) continue;
+    if (count < FEWEST_ROWS || isFigure(cells[start - 1])) continue;
     const rows = run(0, count).map((row) => run(start + row * width, width));
     return { start, width, ...(fields[1] !== undefined && { middle: fields[1] }), rows, end };
   }
@@ -166,8 +166,8 @@ function sidedRows(cells: Cells): CellRows | undefined {
 
 /** One row of amounts alone, no wider than the header above it. */
 function amountRow(cells: Cells): CellRows | undefined {
-  const start = cells.findIndex(isAmount);
-  const end = cells.findLastIndex(isAmount) + 1;
+  const start = cells.findIndex(isFigure);
+  const end = cells.findLastIndex(isFigure) + 1;
   const width = end - start;
   if (width < 2 || width > MOST_COLUMNS || start < width || !areAmounts(cells, start, width))
     return undefined;
@@ -189,6 +189,6 @@ function* ways(cells: Cells): Generator<CellRows | undefined> {
 export function* cellRows(cells: Cells): Generator<CellRows> {
   for (const found of ways(cells)) {
     if (!found || found.rows.length === 0 || found.start < 2) continue;
-    if (!cells.slice(0, found.start).some(isAmount) && !cells.slice(found.end).some(isAmount)) yield found;
+    if (!cells.slice(0, found.start).some(isFigure) && !cells.slice(found.end).some(isFigure)) yield found;
   }
 }

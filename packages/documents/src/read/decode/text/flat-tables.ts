@@ -1,4 +1,4 @@
-import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
+import { numberingOf, parsePrintedNumber } from "@qingbei/domain";
 import { nameColumn, quantityColumn, valueColumn } from "../../../templates/asset-table.js";
 import { aboveHeadings, nameHeading } from "../../../templates/flat-sides.js";
 import {
@@ -11,8 +11,8 @@ import {
   projectTableTitle,
   valueLabels,
 } from "../../../templates/project-table.js";
-import { unitAtEnd, unitNote } from "../../../templates/units.js";
-import { numberingOf } from "../../numbering.js";
+import { unitNote } from "../../../templates/units.js";
+import { isNumberOrNothing } from "../../printed-numbers.js";
 import { type Block, cut, type Piece } from "../blocks.js";
 import { ABOVE, beginsSides, type FlatSides, flatSides, sidesInLine } from "./flat-two-sided.js";
 
@@ -23,10 +23,7 @@ const MOST_CELLS = 400;
 /** So many known columns make a header of indicators. */
 const HEADER = 3;
 
-function isNumber({ text }: Piece): boolean {
-  const bare = text.trim().replace(unitAtEnd, "");
-  return parsePrintedNumber(bare) !== undefined || isPrintedNothing(bare);
-}
+const isNumber = ({ text }: Piece) => isNumberOrNothing(text.trim());
 
 const isShare = ({ text }: Piece) => parsePrintedNumber(text.trim().replace(/[%％]$/, "")) !== undefined;
 const keyOf = ({ text }: Piece) => labelKey(text);

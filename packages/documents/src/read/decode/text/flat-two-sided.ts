@@ -1,3 +1,4 @@
+import { numberingOf } from "@qingbei/domain";
 import {
   LONGEST_LABEL,
   moneyHeading,
@@ -9,9 +10,9 @@ import {
   sideOfLabel,
 } from "../../../templates/flat-sides.js";
 import { eitherSideLabel, sideTotalLabel } from "../../../templates/total-words.js";
-import { numberingOf } from "../../numbering.js";
+import { isFigure } from "../../printed-numbers.js";
 import { cut, type Piece } from "../blocks.js";
-import { bare, isAmount } from "./cell-text.js";
+import { bare } from "./cell-text.js";
 
 /**
  * Revenue beside expenditure as a converter left it: a cell a line, or all on one line, blank cells gone. What is printed
@@ -69,7 +70,7 @@ function entriesFrom(cells: readonly Piece[], start: number): { entries: Entry[]
   for (; at < cells.length; at++) {
     const cell = cells[at];
     if (!cell) break;
-    if (isAmount(bareOf(cell))) entries.at(-1)?.numbers.push(cell);
+    if (isFigure(bareOf(cell))) entries.at(-1)?.numbers.push(cell);
     else if (bareOf(cell).length > LONGEST_LABEL || /[。；！？]/.test(cell.text)) break;
     else {
       const side = sideOf(bareOf(cell), entries);

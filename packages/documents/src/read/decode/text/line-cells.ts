@@ -1,4 +1,4 @@
-import { numberingOf } from "../../numbering.js";
+import { numberingOf } from "@qingbei/domain";
 import type { Piece } from "../blocks.js";
 
 const BAR = /[|｜│┃]/;

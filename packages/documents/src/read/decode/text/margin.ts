@@ -1,5 +1,5 @@
+import { numberingOf } from "@qingbei/domain";
 import { brokenOff } from "../../../templates/prose-words.js";
-import { numberingOf } from "../../numbering.js";
 import { columnsOf } from "./text-width.js";
 
 /** The column at which each line of a text was broken. */

@@ -1,6 +1,6 @@
+import { numberingOf } from "@qingbei/domain";
 import { projectTableTitle } from "../../../templates/project-table.js";
 import { unitNote } from "../../../templates/units.js";
-import { numberingOf } from "../../numbering.js";
 import { type Block, joined, type Piece } from "../blocks.js";
 import { cellLines } from "./cell-lines.js";
 import { closedTable } from "./closed-cells.js";

@@ -1,4 +1,4 @@
-import { toHalfWidth } from "@qingbei/domain";
+import { numberingOf, toHalfWidth } from "@qingbei/domain";
 import { functionalLevel } from "../../../templates/functional-classes.js";
 import {
   bareItem,
@@ -16,7 +16,6 @@ import {
   nameTail,
   quotedName,
 } from "../../../templates/items.js";
-import { numberingOf } from "../../numbering.js";
 
 /** The names of an item from the top down, and where in the text they stand. */
 export interface ItemPath {

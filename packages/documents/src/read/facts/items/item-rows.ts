@@ -1,3 +1,4 @@
+import { speaksOfMoney } from "@qingbei/domain";
 import { comparisonMark } from "../../../templates/changes.js";
 import { levels } from "../../../templates/items.js";
 import type { Stretch } from "../prose/draft.js";
@@ -15,7 +16,6 @@ const isBeneath = (one: ItemPath, other: ItemPath) =>
   one.level !== undefined &&
   other.level !== undefined &&
   levels.indexOf(one.level) > levels.indexOf(other.level);
-const AMOUNT = /\d\s*[万亿]?元/;
 /** What follows a single item may be of it, or of its class. */
 const FEWEST_ITEMS = 2;
 /** A comparison begins within so many characters of the stop before it. */
@@ -29,7 +29,7 @@ function lastListed(text: string, paths: readonly ItemPath[], head: number): num
     const next = paths[last + 1];
     const between = next && text.slice(before.end, next.start);
     const isListed =
-      next && between && isBeneath(next, of) && AMOUNT.test(between) && !/[。；;]/.test(between);
+      next && between && isBeneath(next, of) && speaksOfMoney(between) && !/[。；;]/.test(between);
     if (!isListed || comparisonMark.test(between)) break;
     before = next;
     last++;

@@ -1,12 +1,12 @@
+import { withoutNumbering } from "@qingbei/domain";
 import { noItemName, spendingUnit } from "../../../templates/prose-words.js";
 
 const OPENING = /^\s*(?:其中|主要|和|及|与|以及)?(?:包括|用于|安排|为|有)?\s*/;
-const ORDINAL = /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[.、．])\s*/;
 const LINK = /(?:预算|安排|支出预算|列支|共计|合计|为|是|约|计|数|：|:|\s)+$/;
 
 /** The name of a listed amount: its words without what introduces the list and what leads to the number. */
 export function itemName(words: string, form: RegExp): string | undefined {
-  const name = words.replace(ORDINAL, "").replace(OPENING, "").replace(LINK, "").trim();
+  const name = withoutNumbering(words).replace(OPENING, "").replace(LINK, "").trim();
   return form.test(name) && !noItemName.test(name) ? name : undefined;
 }
 

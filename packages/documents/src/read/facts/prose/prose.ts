@@ -1,8 +1,7 @@
-import type { DisclosureKind, Paragraph } from "@qingbei/domain";
+import { type DisclosureKind, numberingOf, type Paragraph } from "@qingbei/domain";
 import { brokenOff } from "../../../templates/prose-words.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import type { Piece } from "../../decode/blocks.js";
-import { numberingOf } from "../../numbering.js";
 import type { FrameFacts } from "../frame-facts.js";
 import { accountsClauses, accountsPassage } from "./accounts-passage.js";
 import { passageOf, sentencesOf } from "./passage.js";

@@ -1,10 +1,10 @@
-/** What years and ordinals stand in no one's way: 2021年我部门, 1.其中. */
-const PASSED_OVER =
-  /(?:19|20)\d{2}年度?|^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）][.、．]?|[一二三四五六七八九十\d]{1,2}[.、．])/g;
+import { withoutNumbering } from "@qingbei/domain";
+
+const YEARS = /(?:19|20)\d{2}年度?/g;
 
 /** Words without blanks, years and numbering; blanks may stand within a year: 2021 年. */
 export function compact(text: string): string {
-  return text.replace(/\s+/g, "").replace(PASSED_OVER, "");
+  return withoutNumbering(text.replace(/\s+/g, "")).replace(YEARS, "");
 }
 
 /** How often, how many: 国内公务接待20批次，150人次，共计支出1.90万元 is of the receptions still. */

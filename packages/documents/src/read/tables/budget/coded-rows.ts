@@ -2,7 +2,8 @@ import { parsePrintedNumber, type TableKind, toHalfWidth } from "@qingbei/domain
 import { amongLabel, nothingLabel, partTotals } from "../../../templates/table-words.js";
 import { subtotalRowLabel, wholeLabel } from "../../../templates/total-words.js";
 import { joined, type Piece } from "../../decode/blocks.js";
-import { looksLikeMoney, type Row, textOf } from "../cells.js";
+import { looksLikeMoney } from "../../printed-numbers.js";
+import { type Row, textOf } from "../cells.js";
 import { aligned } from "./aligned-rows.js";
 import type { Body } from "./body.js";
 import { Codes, DIGITS, holdsSeveralCodes } from "./codes.js";

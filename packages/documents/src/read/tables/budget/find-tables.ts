@@ -9,7 +9,7 @@ import { type FoundTable, isBudgetTable, titleIn } from "./budget-table.js";
 import { type Header, headerOf, isSameHeader } from "./header.js";
 import { isHeadOfWords, isLeftOver, lastUnitIn, totalAlone, widthOf } from "./pages.js";
 import { parted } from "./parted.js";
-import { withoutNumbering } from "./row-label.js";
+import { bareLabel } from "./row-label.js";
 import { type Head, headOf, isWords, NO_HEAD, partsOf } from "./table-heads.js";
 import { isSameTitle } from "./title.js";
 import { unitRow } from "./unit.js";
@@ -208,7 +208,7 @@ class TableFinder {
   #isOfOpen(title: Piece): boolean {
     const open = this.#open;
     if (!open || tableTitled(title.text, this.#document) !== open.kind) return false;
-    const [a, b] = [title, open.title].map((each) => each && withoutNumbering(each.text));
+    const [a, b] = [title, open.title].map((each) => each && bareLabel(each.text));
     return a === undefined || b === undefined || isSameTitle(a, b);
   }
 
@@ -217,7 +217,7 @@ class TableFinder {
     if (title) return this.#isOfOpen(title);
     const [line, open] = [over.title?.text.trim(), this.#open];
     if (line === undefined || !open || open.lines.has(line)) return true;
-    return open.title !== undefined && isSameTitle(line, withoutNumbering(open.title.text));
+    return open.title !== undefined && isSameTitle(line, bareLabel(open.title.text));
   }
 
   /** Whether a grid goes on with the table above: its header again, or neither that nor another, and as many columns. */

@@ -1,4 +1,4 @@
-import { parsePrintedNumber } from "@qingbei/domain";
+import { numberingOf, parsePrintedNumber } from "@qingbei/domain";
 import { columnWordings, prefaceMark, tableKinds, tableTemplates } from "../../../templates/budget-tables.js";
 import { economicNames, projectClass } from "../../../templates/other-tables.js";
 import {
@@ -57,8 +57,8 @@ const structures = [
   changeWords,
   previousWords,
 ];
-/** 一、 or 1. begins a row, never a header cell. */
-const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.．]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[、.．])/;
+/** 一、 or 1. before words begins a row, never a header cell; ① alone may number a column. */
+const isNumbered = (key: string) => (numberingOf(key)?.end ?? key.length) < key.length;
 
 /** Whether a cell above a header says itself that it is none of it: 编制部门：某局, 单位：元. */
 function isMarked(text: string): boolean {
@@ -69,7 +69,7 @@ function isMarked(text: string): boolean {
 export function isHeaderWord(text: string): boolean {
   const whole = wordKey(text);
   // 单位：元、% is no column of percentages
-  if (!whole || NUMBERED.test(whole) || isMarked(text)) return false;
+  if (!whole || isNumbered(whole) || isMarked(text)) return false;
   const key = headerKey(text);
   if (key === "" || codeParts.includes(key) || structures.some((words) => words.test(key))) return true;
   for (const shorter of shorterKeys(key)) if (columnWords.has(shorter)) return true;
@@ -97,7 +97,7 @@ export function isPreface(row: Row): boolean {
 /** A line of words above the header that nobody knows: the office's name, a motto. */
 function isLine(row: Row): boolean {
   const cells = filledOf(row);
-  return cells.length <= 2 && !hasNumber(cells) && cells.every(({ text }) => !NUMBERED.test(wordKey(text)));
+  return cells.length <= 2 && !hasNumber(cells) && cells.every(({ text }) => !isNumbered(wordKey(text)));
 }
 
 /** Whether a cell is one of a header by its words. */
@@ -240,7 +240,7 @@ function startOf(rows: readonly Row[], isWord: IsWord): number | undefined {
     if (isPreface(row)) isUnsure &&= filledOf(row).length === 0;
     else if (isForm(row)) isForced = true;
     else if (!isLine(row)) {
-      if (hasNumber(filledOf(row)) || filledOf(row).some(({ text }) => NUMBERED.test(wordKey(text))))
+      if (hasNumber(filledOf(row)) || filledOf(row).some(({ text }) => isNumbered(wordKey(text))))
         return undefined;
       isUnsure = true;
       isForced = true;

@@ -1,5 +1,6 @@
 import { totalLabel } from "../../../templates/total-words.js";
-import { isNumberCell, LONE_NUMBER, type Row, textOf } from "../cells.js";
+import { isLoneNumber } from "../../printed-numbers.js";
+import { isNumberCell, type Row, textOf } from "../cells.js";
 import { isPreface } from "./header.js";
 import { unitInRow } from "./unit.js";
 
@@ -37,5 +38,5 @@ export function totalAlone([row = [], ...others]: readonly Row[], width: number)
 export function isLeftOver(rows: readonly Row[], widthAbove: number | undefined): boolean {
   const position = rows[0]?.[0]?.position;
   if (widthAbove === undefined || !position || !("line" in position)) return false;
-  return widthOf(rows) < widthAbove && rows.flat().some((cell) => LONE_NUMBER.test(textOf(cell)));
+  return widthOf(rows) < widthAbove && rows.flat().some((cell) => isLoneNumber(textOf(cell)));
 }

@@ -1,5 +1,6 @@
 import type { Notice } from "../../../reading.js";
-import { looksLikeMoney, type Row, textOf } from "../cells.js";
+import { looksLikeMoney } from "../../printed-numbers.js";
+import { type Row, textOf } from "../cells.js";
 import type { Column } from "./columns.js";
 import type { Header } from "./header.js";
 

@@ -1,23 +1,20 @@
+import { withoutNumbering } from "@qingbei/domain";
 import { joined, type Piece } from "../../decode/blocks.js";
-import { numberingOf } from "../../numbering.js";
 import { wordKey } from "./wording.js";
 
-/** A label without the number of its row or list. */
-export function withoutNumbering(text: string): string {
-  const numbering = numberingOf(text);
-  return numbering && numbering.end < text.length ? text.slice(numbering.end) : text;
-}
+/** A label without the number of its row or list, unless it is that number alone. */
+export const bareLabel = (text: string) => withoutNumbering(text) || text;
 
 /** A label as a name: without numbering and the blanks that set it out. 其中 stays, since such a row is part of another. */
 export function nameOf(pieces: readonly Piece[]): string {
   const text = joined(pieces).text.replace(/[\s\u3000]+/g, "");
-  return withoutNumbering(text);
+  return bareLabel(text);
 }
 
 /** The key of a label, without numbering and 其中. */
 export function labelOf(text: string): string {
   let label = text.replace(/[\s\u3000]+/g, "");
   // 其中：（1）公务用车购置费
-  for (let times = 0; times < 3; times++) label = withoutNumbering(label.replace(/^其中[:：]?/, ""));
+  for (let times = 0; times < 3; times++) label = bareLabel(label.replace(/^其中[:：]?/, ""));
   return wordKey(label);
 }

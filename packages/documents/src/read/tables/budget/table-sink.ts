@@ -5,7 +5,8 @@ import { unitAtEnd } from "../../../templates/units.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { pieceOccurrence } from "../../assemble/state-text.js";
 import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
-import { isBrokenNumber, stateNumber, textOf } from "../cells.js";
+import { isBrokenNumber } from "../../printed-numbers.js";
+import { stateNumber, textOf } from "../cells.js";
 import type { AmountColumn } from "./columns.js";
 
 const LONGEST_NUMBER = 30;

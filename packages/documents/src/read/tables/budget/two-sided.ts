@@ -1,4 +1,4 @@
-import { type TableKind, wordingsOf } from "@qingbei/domain";
+import { numberingOf, type TableKind, wordingsOf } from "@qingbei/domain";
 import { revenueRowTerms, tableTemplates } from "../../../templates/budget-tables.js";
 import { functionalClassNames } from "../../../templates/functional-classes.js";
 import {
@@ -12,7 +12,6 @@ import {
 import { currentYearLabel, totalLabel } from "../../../templates/total-words.js";
 import type { Piece } from "../../decode/blocks.js";
 import { most } from "../../most.js";
-import { numberingOf } from "../../numbering.js";
 import { type Row, textOf } from "../cells.js";
 import { alignedRight } from "./aligned-rows.js";
 import type { Body } from "./body.js";

@@ -1,4 +1,3 @@
-import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
 import { otherNumberHeading } from "../../../templates/other-tables.js";
 import {
   codeParts,
@@ -10,23 +9,23 @@ import {
   remarkWords,
   unitNameWords,
 } from "../../../templates/table-words.js";
-import { unitAtEnd } from "../../../templates/units.js";
 import type { Piece } from "../../decode/blocks.js";
+import { isNumberOrNothing, looksLikeMoney } from "../../printed-numbers.js";
 import type { Column } from "../budget/columns.js";
 import { unitOfColumn } from "../budget/unit.js";
 import { headerKey } from "../budget/wording.js";
-import { looksLikeMoney, type Row, textOf } from "../cells.js";
+import { type Row, textOf } from "../cells.js";
 import { isMoneyWord, isNumberWord } from "./header-words.js";
 
 /** So many numbers to one word make a column one of numbers. */
 const NUMBERS_TO_WORDS = 3;
+/** What is longer is a number that no amount can hold. */
 const LONGEST_NUMBER = 30;
 
 /** Whether a cell holds a number, or what stands for none. */
 export function mayBeAmount(cell: Piece | undefined): boolean {
-  const text = textOf(cell).replace(unitAtEnd, "");
-  const isNumber = text.length <= LONGEST_NUMBER && parsePrintedNumber(text) !== undefined;
-  return text === "" || isPrintedNothing(text) || isNumber;
+  const text = textOf(cell);
+  return text === "" || (text.length <= LONGEST_NUMBER && isNumberOrNothing(text));
 }
 
 /** Whether a column holds numbers; `asMoney`: one at least that is printed as money is. */

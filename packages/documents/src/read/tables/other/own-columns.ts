@@ -1,11 +1,12 @@
 import type { TableKind } from "@qingbei/domain";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { type Piece, trimPiece } from "../../decode/blocks.js";
+import { looksLikeMoney } from "../../printed-numbers.js";
 import { aligned } from "../budget/aligned-rows.js";
 import { readCodedRows } from "../budget/coded-rows.js";
 import type { Column } from "../budget/columns.js";
 import { TableSink } from "../budget/table-sink.js";
-import { looksLikeMoney, type Row, textOf } from "../cells.js";
+import { type Row, textOf } from "../cells.js";
 import { mayBeAmount, otherColumnsOf } from "./other-columns.js";
 
 const LIST = "/tables/otherTables";

@@ -1,8 +1,8 @@
 import { partTotals } from "../../../../templates/table-words.js";
 import { sideTotalLabel, wholeLabel } from "../../../../templates/total-words.js";
 import { most } from "../../../most.js";
+import { isFigure, isMoneyFigure } from "../../../printed-numbers.js";
 import { placesAround, type Span, spansOf } from "../../columns/spans.js";
-import { isAmount, isMoney } from "../cell-text.js";
 import type { SetLine, Word } from "./set-lines.js";
 
 /** A column of the rows of one page. */
@@ -66,8 +66,8 @@ function stretchesOf({ words }: SetLine): { readonly words: readonly Word[]; rea
 /** What a column holds; undefined where words and money would stand in one. */
 function heldBy(words: readonly Word[]): BodyColumn["holds"] | undefined {
   if (words.every(({ text }) => /^\d+$/.test(text))) return "digits";
-  if (words.every(({ text }) => isAmount(text))) return "amounts";
-  return words.some(({ text }) => isMoney(text)) ? undefined : "words";
+  if (words.every(({ text }) => isFigure(text))) return "amounts";
+  return words.some(({ text }) => isMoneyFigure(text)) ? undefined : "words";
 }
 
 /** The words in each span, line by line. */

@@ -2,9 +2,10 @@ import { pageFurniture } from "../../../../templates/budget-tables.js";
 import { LONGEST_LABEL } from "../../../../templates/flat-sides.js";
 import { contentsLine, sentenceMark } from "../../../../templates/table-titles.js";
 import { unitNote } from "../../../../templates/units.js";
+import { isFigure, isMoneyFigure } from "../../../printed-numbers.js";
 import type { Piece } from "../../blocks.js";
 import type { Extent } from "../../columns/spans.js";
-import { bare, isAmount, isMoney } from "../cell-text.js";
+import { bare } from "../cell-text.js";
 
 /** A run of characters between blanks, where it stands in its line and what it takes of it. */
 export interface Word extends Extent {
@@ -83,7 +84,7 @@ function endsSetTable(line: string): boolean {
   return line
     .trim()
     .split(/\s+/)
-    .some((word) => !isAmount(word) && (word.length > LONGEST_LABEL || sentenceMark.test(word)));
+    .some((word) => !isFigure(word) && (word.length > LONGEST_LABEL || sentenceMark.test(word)));
 }
 
 /**
@@ -104,13 +105,13 @@ export function setTableLines(lines: readonly string[], start: number, measure: 
         notes++;
         continue;
       }
-      if (setLine(text, at + 1, measure).words.filter((word) => isMoney(word.text)).length > 1)
+      if (setLine(text, at + 1, measure).words.filter((word) => isMoneyFigure(word.text)).length > 1)
         return { pages: [], end };
       break;
     }
     const line = setLine(text, at + 1, measure);
     pages.at(-1)?.push(line);
-    if (line.words.some((word) => isAmount(word.text))) end = at + 1;
+    if (line.words.some((word) => isFigure(word.text))) end = at + 1;
   }
   const own = pages.map((page) => page.filter(({ number }) => number <= end));
   return { pages: own.filter((page) => page.length > 0), end };

@@ -1,7 +1,8 @@
 import { codeParts } from "../../../../templates/table-words.js";
 import { most } from "../../../most.js";
+import { isFigure, isMoneyFigure } from "../../../printed-numbers.js";
 import type { Piece } from "../../blocks.js";
-import { bare, isAmount, isMoney } from "../cell-text.js";
+import { bare } from "../cell-text.js";
 import { columnsOf } from "../text-width.js";
 import { type BodyColumn, type BodyRow, bodyOfPage, type PageBody } from "./body-columns.js";
 import { columnHeads, type TableColumn } from "./column-heads.js";
@@ -34,7 +35,7 @@ const NARROW_GAP = 3;
 
 /** Where the body of a page begins: with its first number. */
 function bodyStart(lines: readonly SetLine[]): number {
-  return lines.findIndex((line) => line.words.some(({ text }) => isAmount(text)) && !numbersColumns(line));
+  return lines.findIndex((line) => line.words.some(({ text }) => isFigure(text)) && !numbersColumns(line));
 }
 
 /** The lines of a page's header; of one that numbers the columns 类, 款 and 项 alone. */
@@ -48,8 +49,8 @@ function headerOf(lines: readonly SetLine[]): SetLine[] {
 
 /** A line that numbers the columns: 栏次 1 2 3. */
 function numbersColumns({ words }: SetLine): boolean {
-  const numbers = words.filter(({ text }) => isAmount(text)).map(({ text }) => text);
-  const others = words.filter(({ text }) => !isAmount(text));
+  const numbers = words.filter(({ text }) => isFigure(text)).map(({ text }) => text);
+  const others = words.filter(({ text }) => !isFigure(text));
   return (
     numbers.length >= 2 &&
     numbers.every((text, at) => text === String(at + 1)) &&
@@ -168,7 +169,7 @@ function rowsOfTable(pages: readonly (readonly SetLine[])[]): readonly Row[] | u
     if (!table || !placed) return undefined;
     for (const row of body.rows) rows.push(placedRow(row, table, placed, body.columns));
   }
-  const amounts = pages.flat().flatMap(({ words }) => words.filter(({ text }) => isMoney(text)));
+  const amounts = pages.flat().flatMap(({ words }) => words.filter(({ text }) => isMoneyFigure(text)));
   if (amounts.length < FEWEST_AMOUNTS) return undefined;
   return table && areWhole(rows, table) ? [...headRows(table), ...rows] : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { numberingOf } from "./numbering.js";
+import { numberingOf, withoutNumbering } from "./numbering.js";
 
 it.each([
   ["一、部门职责", "chinese", 1, "一、"],
@@ -26,9 +26,30 @@ it.each([
   expect(numberingOf(text)).toMatchObject({ style, ordinal, label });
 });
 
-it.each(["1.5万元", "2021年预算", "十万元", "一般公共预算", "12个社区", "（境）外", "3", ""])(
-  "%s begins with no numbering",
-  (text) => {
-    expect(numberingOf(text)).toBeUndefined();
-  },
-);
+it.each([
+  "1.5万元",
+  "2021年预算",
+  "十万元",
+  "一般公共预算",
+  "12个社区",
+  "（境）外",
+  "3",
+  "一二、三产业",
+  "0、",
+  "",
+])("%s begins with no numbering", (text) => {
+  expect(numberingOf(text)).toBeUndefined();
+});
+
+it.each([
+  ["（二）、采购", "采购"],
+  [" 3. 水费", "水费"],
+  ["第一部分 概况", "概况"],
+  ["2）电费", "电费"],
+  ["三)、车辆", "车辆"],
+  ["②", ""],
+  ["1.5吨水泥", "1.5吨水泥"],
+  ["2021）年", "2021）年"],
+])("%s without its numbering", (text, words) => {
+  expect(withoutNumbering(text)).toBe(words);
+});

@@ -1,0 +1,76 @@
+import { toHalfWidth } from "../values/printed-number.js";
+
+/** How a numbering is written: its brackets and its numerals. Offices mix them, so the style says little of the level. */
+export type NumberingStyle =
+  | "part"
+  | "chinese"
+  | "chineseBracketed"
+  | "arabic"
+  | "arabicBracketed"
+  | "circled";
+
+/** The numbering that a line begins with. */
+export interface Numbering {
+  /** As printed, 一、 or （一）、. */
+  readonly label: string;
+  readonly style: NumberingStyle;
+  /** From 1 on. */
+  readonly ordinal: number;
+  /** Where the words after it begin. */
+  readonly end: number;
+}
+
+/** Up to 九十九. */
+const CHINESE = "(?:[一二三四五六七八九]?十)?[一二三四五六七八九]|[一二三四五六七八九]?十";
+const ARABIC = "[0-9０-９]{1,3}";
+const MARK = "\\s*[、.．]?";
+/** A point is no numbering where a digit follows: 1.5 is a number. */
+const FORMS: Readonly<Record<NumberingStyle, string>> = {
+  part: `第\\s*(${CHINESE})\\s*(?:部分|章)\\s*[、.．：:]?`,
+  chinese: `(${CHINESE})\\s*[、.．]`,
+  chineseBracketed: `[（(]\\s*(${CHINESE})\\s*[)）]${MARK}`,
+  arabicBracketed: `[（(]\\s*(${ARABIC})\\s*[)）]${MARK}`,
+  arabic: `(${ARABIC})\\s*(?:[、．]|\\.(?![0-9]))`,
+  circled: `([①-⑳])${MARK}`,
+};
+const STYLES = Object.keys(FORMS) as NumberingStyle[];
+const NUMBERING = new RegExp(`^(?:${Object.values(FORMS).join("|")})\\s*`);
+const DIGITS = "零一二三四五六七八九";
+/** The sign before ①. */
+const BEFORE_CIRCLED = 0x245f;
+
+/** Asked of every line and label: `parseChineseNumeral` reads all numerals, and takes ten times as long. */
+function chineseOrdinal(numeral: string): number {
+  const ten = numeral.indexOf("十");
+  const tens = ten < 0 ? 0 : ten === 0 ? 1 : DIGITS.indexOf(numeral.charAt(0));
+  return 10 * tens + (numeral.endsWith("十") ? 0 : DIGITS.indexOf(numeral.charAt(numeral.length - 1)));
+}
+
+function ordinalOf(style: NumberingStyle, numeral: string): number {
+  if (style === "circled") return numeral.charCodeAt(0) - BEFORE_CIRCLED;
+  return style.startsWith("arabic") ? Number(toHalfWidth(numeral)) : chineseOrdinal(numeral);
+}
+
+/** Most texts begin with nothing of the kind: they are asked no more. */
+const OPENING = /^\s*[第（(一二三四五六七八九十0-9０-９①-⑳]/;
+
+/** The numbering that a text begins with, at its very first character; 一二、 and 0. number nothing. */
+export function numberingOf(text: string): Numbering | undefined {
+  const match = OPENING.test(text) && NUMBERING.exec(text);
+  if (!match) return undefined;
+  const at = match.findIndex((group, index) => index > 0 && group !== undefined);
+  const style = STYLES[at - 1];
+  const ordinal = style ? ordinalOf(style, match[at] ?? "") : 0;
+  return style && ordinal > 0 ? { label: match[0].trim(), style, ordinal, end: match[0].length } : undefined;
+}
+
+/** 1） and 一) number what a sentence lists: no heading bears them. */
+const WITHIN = new RegExp(`^\\s*(?:${CHINESE}|${ARABIC})\\s*[)）]${MARK}\\s*`);
+
+/** A text without the numbering that it begins with, be it behind blanks or 1） of a list within a sentence; the text itself where it has none. */
+export function withoutNumbering(text: string): string {
+  if (!OPENING.test(text)) return text;
+  const words = text.trimStart();
+  const numbering = numberingOf(words);
+  return numbering ? words.slice(numbering.end) : text.replace(WITHIN, "");
+}
