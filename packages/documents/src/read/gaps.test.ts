@@ -94,3 +94,9 @@ describe("what ends before a gap, or begins behind it, is read", () => {
     expect(hasGap(outline([line("甲")]).items)).toBe(false);
   });
 });
+
+it("a table that is torn itself is not read, be there a total in it; all around it is, without a gap", () => {
+  const document = outline([line("支出表"), { ...table("甲", "合计"), torn: true }, table("乙"), heading]);
+  expect(withoutTorn(document).items).toHaveLength(3);
+  expect(hasGap(document.items)).toBe(false);
+});

@@ -5,7 +5,7 @@ import type { Page } from "./glyph.js";
 import type { PageGrid } from "./page-grid.js";
 import { cellPiece } from "./place.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
-import { beginsTable } from "./unruled-ends.js";
+import { beginsTable } from "./title-lines.js";
 import { hasLeaders } from "./wrapping.js";
 
 /** Fewer rows may stand in line by chance. */
@@ -216,6 +216,9 @@ function stretchOf(lines: PartedLines, at: readonly number[], after: number): St
   const isOf = (words: number, row: number) =>
     Math.abs(lines.distance(words, row)) < Math.min(BESIDE * pitch, LINE_DISTANCE * lines.size(words));
   const rows = own.map((row) => [...row]);
+  const add = (words: number, row: Part[] | undefined) => {
+    for (const part of lines.of(words)) row?.push(part);
+  };
   let isTorn = false;
   for (const [place, row] of at.entries()) {
     const next = at[place + 1];
@@ -226,15 +229,15 @@ function stretchOf(lines: PartedLines, at: readonly number[], after: number): St
       const nearest = above < below ? place : place + 1;
       if (Math.max(above, below) < FURTHER * Math.min(above, below) || !isOf(words, at[nearest] ?? 0))
         isTorn = true;
-      for (const part of lines.of(words)) rows[nearest]?.push(part);
+      add(words, rows[nearest]);
     }
   }
   let [from, to] = [at[0] ?? 0, (at.at(-1) ?? 0) + 1];
   const takes = (words: number, row: number) =>
     lines.isOfWords(words) && isInColumn(words) && isOf(words, row);
   const [first, last] = [from, to - 1];
-  while (from > after && takes(from - 1, first)) rows[0]?.push(...lines.of(--from));
-  while (takes(to, last)) rows.at(-1)?.push(...lines.of(to++));
+  while (from > after && takes(from - 1, first)) add(--from, rows[0]);
+  while (takes(to, last)) add(to++, rows.at(-1));
   const sorted = rows.map((row) => row.sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]));
   return { rows: sorted, columns, from, to, isTorn };
 }

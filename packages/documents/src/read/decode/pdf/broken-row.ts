@@ -11,8 +11,9 @@ const PADDING = 1.4;
 const SLACK = 0.05;
 /** In ems, one digit: a number is parted between any two. */
 const DIGIT = 0.6;
-/** Text as long as this fills a line by chance no more. */
+/** Text as long as this fills a line by chance no more, in a cell so wide; in a narrow one every line is full. */
 const LONG = 12;
+const NARROW = 5;
 /** So many rows before a page's end tell what the cells of a column look like. */
 const ROWS_SEEN = 60;
 
@@ -70,7 +71,7 @@ function isOneNumber(above: string, below: string, others: readonly string[]): b
   if (!NUMBER.test(whole)) return false;
   const places = new Set(others.filter((other) => AMOUNT.test(other)).map(decimalsOf));
   const isCut = /[.,]$/.test(above) || /^[.,]/.test(below) || !NUMBER.test(above);
-  return places.has(decimalsOf(whole)) && (isCut || decimalsOf(above) < Math.min(...places));
+  return places.has(decimalsOf(whole)) && (isCut || [...places].every((place) => decimalsOf(above) < place));
 }
 
 function knownOf(
@@ -118,18 +119,23 @@ function lacksAmounts(last: Row, first: Row, seen: readonly Row[]): boolean {
 /** Whether the cells go on in those below them, and do not only fill their lines by chance. */
 function isBroken(going: readonly Going[], last: Row, first: Row, seen: readonly Row[]): boolean {
   const [only] = going;
-  if (!only || filledOf(last) <= 1) return false;
+  const merged = last.filter(({ set }) => (set?.above ?? 0) > 0).length;
+  if (!only || filledOf(last) + merged <= 1) return false;
   // the rest of a number is no row, whatever stands beside it
   if (going.some(({ known }) => known === "number"))
     return going.every(({ known, below }) => known === "number" || !FIGURES.test(key(below)));
   if (!going.every(({ known }) => known !== undefined)) return false;
   if (lacksAmounts(last, first, seen)) return true;
   if (!going.every(({ known }) => known === "full")) return false;
-  const isLong = ({ column, above }: Going) =>
-    above.text.length >= LONG || (last[column]?.set?.lines ?? 0) > 1;
+  const widthOf = ({ column }: Going) => {
+    const set = last[column]?.set;
+    return set ? set.width / set.size : 0;
+  };
+  const isLong = (cell: Going) =>
+    cell.above.text.length >= LONG || ((last[cell.column]?.set?.lines ?? 0) > 1 && widthOf(cell) >= NARROW);
   const own = going.filter(({ column }) => key(last[column]) !== "").length;
   // a row of which every cell goes on may as well be two
-  if (own === filledOf(last) && !going.some(isLong)) return false;
+  if (own === filledOf(last) && !going.some((cell) => widthOf(cell) >= LONG)) return false;
   const leading = last.findIndex((cell) => key(cell) !== "");
   return going.length > 1 || isLong(only) || only.column > leading;
 }
@@ -142,32 +148,30 @@ function isCut(last: Row, first: Row): boolean {
   });
 }
 
-export interface Mended {
-  readonly rows: readonly Row[];
-  /** The page's end broke a row, and nobody knows how it was. */
-  readonly torn: boolean;
-}
-
-/** The rows before a page's end and behind it, a row that it broke made one again. */
-export function withRest(rows: readonly Row[], next: readonly Row[]): Mended {
+/**
+ * Puts the rows behind a page's end to those before it, a row that it broke made one again.
+ * @returns whether it broke a row and nobody knows how that was
+ */
+export function addRows(rows: Row[], next: readonly Row[]): boolean {
   const [last, first] = [rows.at(-1), next[0]];
-  const apart = (torn: boolean) => ({ rows: [...rows, ...next], torn });
-  if (!last || !first || first.some((cell) => lastRowLabel.test(key(cell)))) return apart(false);
   // the rows at a page's end may be broken too
   const seen = [...rows.slice(-ROWS_SEEN, -1), ...next.slice(1, -1)];
-  const going = goingOn(rows, first, seen);
-  if (!going || !isBroken(going, last, first, seen)) return apart(isCut(last, first));
-  const kept = [...rows];
+  const isWhole = !last || !first || first.some((cell) => lastRowLabel.test(key(cell)));
+  const going = isWhole ? undefined : goingOn(rows, first, seen);
+  if (isWhole || !going || !isBroken(going, last, first, seen)) {
+    for (const row of next) rows.push(row);
+    return !isWhole && isCut(last, first);
+  }
   for (const { column, row, above, below, known } of going) {
     const whole = joined([above, below], known === "number" ? "" : joint(above.text, below.text));
-    kept[row] = (kept[row] ?? []).map((cell, at) => (at === column ? { ...cell, ...whole } : cell));
+    rows[row] = (rows[row] ?? []).map((cell, at) => (at === column ? { ...cell, ...whole } : cell));
   }
   // the last row ends where its rest does, should that page's end break it once more
-  kept[kept.length - 1] = (kept.at(-1) ?? []).map((cell, at) => {
+  rows[rows.length - 1] = (rows.at(-1) ?? []).map((cell, at) => {
     const rest = first[at]?.set;
     if (!rest || !cell.set) return cell;
     return { ...cell, set: { ...rest, above: cell.set.above, lines: cell.set.lines + rest.lines } };
   });
-  for (const row of next.slice(1)) kept.push(row);
-  return { rows: kept, torn: false };
+  for (const row of next.slice(1)) rows.push(row);
+  return false;
 }

@@ -188,3 +188,19 @@ describe("a form of which only labels stand before a page's end", () => {
     ).toHaveLength(2);
   });
 });
+
+it("gives the end of a merged label, set astride the first rule of the next page, to that label", async () => {
+  const label: Page = (draw) => {
+    for (const y of [720, 740, 760]) draw.line(y === 740 ? 110 : 50, y, 350, y);
+    for (const x of [50, 110, 250, 350]) draw.line(x, 720, x, 760);
+    draw.text(53, 735, "预算规模及").text(53, 747, "资金用于道");
+    return row(draw, 735, ["", "预算数", "61.06"], [50, 110, 250, 350]).text(113, 755, "用于道路。");
+  };
+  const rest: Page = (draw) => {
+    draw.grid([50, 110, 250, 350], [50, 65, 80]).text(53, 69, "路").text(53, 76, "目标");
+    return draw.text(113, 76, "按期完成。");
+  };
+  expect(await read(label, rest)).toEqual([
+    ["预算规模及资金用于道路|预算数|61.06", "|用于道路。|", "目标|按期完成。|"],
+  ]);
+});

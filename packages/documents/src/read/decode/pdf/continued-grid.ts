@@ -1,7 +1,7 @@
 import { anyTableTitle, LONGEST_TITLE, titleTrailer } from "../../../templates/table-titles.js";
 import { lastRowLabel } from "../../../templates/total-words.js";
 import { type Span, spansOf } from "../columns/spans.js";
-import { isOfAmounts, withRest } from "./broken-row.js";
+import { addRows, isOfAmounts } from "./broken-row.js";
 import type { PageGrid } from "./page-grid.js";
 import type { SetPiece } from "./set-text.js";
 
@@ -10,7 +10,8 @@ export type Row = readonly SetPiece[];
 /** A table that may run over several pages. */
 export interface RunningGrid {
   readonly xs: readonly number[];
-  readonly rows: readonly Row[];
+  /** Its own: those of later pages are put to them. */
+  readonly rows: Row[];
   /** What the text of each column takes, where no lines are ruled between them. */
   readonly columns?: readonly Span[];
   /** Nobody knows what rows it has: a page's end broke one, or some are not here. */
@@ -132,7 +133,12 @@ export function continuedBy(grid: RunningGrid, next: PageGrid, isUntitled: boole
   const headed = below.slice(0, shared).some((row) => row.filter((cell) => key(cell) !== "").length >= 2);
   // the same header below a total, or a title alone, begins another table of the same form
   if (shared > 0 && (!headed || isTotal(above.at(-1)))) return undefined;
-  const { rows, torn } = withRest(above, shared > 0 ? below.slice(shared) : below);
+  const torn = addRows(above, shared > 0 ? below.slice(shared) : below);
   const columns = common ?? grid.columns;
-  return { xs, rows, ...(columns && { columns }), ...((torn || grid.torn || next.torn) && { torn: true }) };
+  return {
+    xs,
+    rows: above,
+    ...(columns && { columns }),
+    ...((torn || grid.torn || next.torn) && { torn: true }),
+  };
 }

@@ -5,7 +5,8 @@ import type { Item, PageLayout } from "./page-layout.js";
 import { ParagraphJoiner } from "./paragraphs.js";
 import { settledPiece } from "./set-text.js";
 import type { Line } from "./text-line.js";
-import { beginsTable, followsRows, lowestOf, reachesEnd } from "./unruled-ends.js";
+import { beginsTable } from "./title-lines.js";
+import { followsRows, lowestOf, reachesEnd } from "./unruled-ends.js";
 
 const CONTINUED = /[（(]?(?:续表?|接上表|接上页)\s*\d*[)）]?|[（(]?第?\s*\d+\s*[/／]\s*\d+\s*页?[)）]?/g;
 
@@ -124,7 +125,11 @@ function flowOfStretch(
       else {
         paragraphs.end();
         open = {
-          grid: at === firstGrid && isTorn ? { ...item.grid, torn: true } : item.grid,
+          grid: {
+            ...item.grid,
+            rows: [...item.grid.rows],
+            ...(at === firstGrid && isTorn && { torn: true }),
+          },
           title: linesAbove(items, at).map(plain),
           page: index,
           reachesEnd: reachesEnd(items, at, lowest),

@@ -70,6 +70,30 @@ describe("ruled tables", () => {
     ).toEqual([["教育|12345.67|2345.67", "卫生|1.5|2.5", "|7|7"]]);
   });
 
+  it("with a number on three lines of a narrow cell", async () => {
+    expect(
+      await read((draw) => {
+        draw.grid([50, 120, 160, 230], [100, 160, 180]);
+        draw.text(53, 115, "教育").text(123, 115, "14,556").text(123, 130, ",465.3").text(123, 145, "6");
+        draw.text(163, 115, "甲").text(53, 175, "卫生").text(123, 175, "1.00");
+      }),
+    ).toEqual([["教育|14,556,465.36|甲", "卫生|1.00|"]]);
+  });
+
+  it("with names that touch at the line between their cells", async () => {
+    expect(
+      await read((draw) => {
+        draw.grid([50, 120, 190, 260], [100, 120, 140]);
+        draw
+          .text(52, 115, "政府性基金")
+          .text(102, 115, "预算")
+          .text(121, 115, "国有资本经营预算")
+          .text(201, 115, "拨款");
+        draw.text(53, 135, "1").text(123, 135, "2").text(193, 135, "3");
+      }),
+    ).toEqual([["政府性基金预算|国有资本经营预算拨款|", "1|2|3"]]);
+  });
+
   it("open at their sides", async () => {
     expect(
       await read((draw) => {

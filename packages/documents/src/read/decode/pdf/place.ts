@@ -17,7 +17,7 @@ export function cellPiece(page: Page, lines: readonly Line[], cell: Box): Piece 
   let text = first.text;
   let last = first;
   for (const line of rest) {
-    text += cellJoint(last, line, cell[2] - cell[0]) + line.text;
+    text += cellJoint(last, line, cell[2] - cell[0], text) + line.text;
     last = line;
   }
   return { text, position: positionOf(page, around(lines.map(({ box }) => box))) };

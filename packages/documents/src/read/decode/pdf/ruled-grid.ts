@@ -7,10 +7,13 @@ import { cellPiece } from "./place.js";
 import { put } from "./put.js";
 import { type SetPiece, type SetText, setText, widestOf } from "./set-text.js";
 import { type Line, lineOf, type Run } from "./text-line.js";
+import { cutAtRules } from "./touching-text.js";
 import { cellJoint, NUMBER } from "./wrapping.js";
 
 /** Text this near the edge of its cell, in points, is set against it. */
 const AGAINST = 6;
+/** In ems: text is set about a rule within this, and lines run into one another by more. */
+const ASTRIDE = 0.2;
 /** Rows at the head of a page's table that may be its header, and the row behind them. */
 const MOST_HEAD_ROWS = 7;
 
@@ -35,6 +38,26 @@ function cellOf(lattice: Lattice, { box, glyphs }: Run): number {
   if (inset(left, 0) <= AGAINST && inset(right, 2) > AGAINST) return left;
   if (inset(right, 2) <= AGAINST && inset(left, 0) > AGAINST) return right;
   return middle;
+}
+
+/**
+ * Gives the only line of a cell to the blank one above, where it stands astride the rule between them and the next line runs
+ * into it: so the end of a merged cell is set that a page's end parted.
+ */
+function raiseAstride(
+  { cells, cellAt }: Lattice,
+  lines: Map<number, Line[]>,
+  index: number,
+  next: Line,
+): void {
+  const [cell, [first, ...others] = []] = [cells[index], lines.get(index)];
+  if (!cell || !first || others.length > 0) return;
+  const upper = cellAt[cell.row - 1]?.[cell.column];
+  const isAstride = Math.abs((first.box[1] + first.box[3]) / 2 - cell.box[1]) < ASTRIDE * first.size;
+  const isRunInto = first.box[3] - next.box[1] > ASTRIDE * first.size && first.box[2] > next.box[0];
+  if (upper === undefined || lines.has(upper) || !isAstride || !isRunInto) return;
+  lines.set(upper, [first]);
+  lines.delete(index);
 }
 
 /** Whether each line of a cell is a number, and none goes on with the one above. */
@@ -136,10 +159,16 @@ export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readon
   const lines = new Map<number, Line[]>();
   for (const line of within) {
     const runs = new Map<number, Run[]>();
-    for (const run of line) put(runs, cellOf(lattice, run), run);
+    for (const whole of line) {
+      const level = indexIn(lattice.ys, (whole.box[1] + whole.box[3]) / 2);
+      for (const run of cutAtRules(whole, lattice, lattice.cellAt[level] ?? []))
+        put(runs, cellOf(lattice, run), run);
+    }
     for (const [cell, own] of runs) {
       const part = lineOf(own);
-      if (part) put(lines, cell, part);
+      if (!part) continue;
+      raiseAstride(lattice, lines, cell, part);
+      put(lines, cell, part);
     }
   }
   const { xs, ys, cells } = lattice;

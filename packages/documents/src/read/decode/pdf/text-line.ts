@@ -92,7 +92,8 @@ function withRaised(bands: readonly Glyph[][]): Glyph[][] {
   return result;
 }
 
-function runOf(glyphs: readonly Glyph[], spaced: boolean): Run {
+/** Characters that stand one behind another, as a run. */
+export function runOf(glyphs: readonly Glyph[], spaced: boolean): Run {
   let text = "";
   let largest = glyphs[0];
   let [top, bottom, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];

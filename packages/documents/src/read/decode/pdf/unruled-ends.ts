@@ -7,13 +7,6 @@ const LOWEST = 0.85;
 /** Where so many more rows had room, a table ended. */
 const ROOM = 4;
 
-const TITLE = /表[）)]?(?:[（(]续表?[)）])?$|单位[:：]/;
-
-/** Whether a line stands before a table of its own; other words there may be of a header. */
-export function beginsTable(line: string): boolean {
-  return TITLE.test(line.replace(/\s+/g, ""));
-}
-
 function boxOf(item: Item): Box {
   return item.kind === "line" ? item.line.box : item.grid.box;
 }

@@ -67,11 +67,14 @@ export function joint(text: string, next: string): string {
     : "";
 }
 
-/** What joins two lines of one cell: nothing where the text was wrapped, a line feed where its author broke it. */
-export function cellJoint(line: Line, next: Line, width: number): string {
+/**
+ * What joins two lines of one cell: nothing where the text was wrapped, a line feed where its author broke it.
+ * @param text all lines so far: a number may have been wrapped more than once
+ */
+export function cellJoint(line: Line, next: Line, width: number, text: string = line.text): string {
   const room = width - (line.box[2] - line.box[0]);
   const full = room < firstPartWidth(next) + 1.4 * line.size;
-  const [last, first] = [LAST_NUMBER.exec(line.text)?.[0], FIRST_NUMBER.exec(next.text)?.[0]];
+  const [last, first] = [LAST_NUMBER.exec(text)?.[0], FIRST_NUMBER.exec(next.text)?.[0]];
   if (last && first) {
     // one number broken within its digits, or two: only what makes a number and had no room is one
     const isTail = MONEY_TAIL.test(last + first) || (YUAN_TAIL.test(last) && /^\d$/.test(first));

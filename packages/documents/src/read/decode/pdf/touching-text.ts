@@ -1,0 +1,46 @@
+import type { Lattice } from "./lattice.js";
+import { type Run, runOf } from "./text-line.js";
+
+const HAN = /^\p{Script=Han}/u;
+/** In ems: characters of one text stand apart alike within this. */
+const ALIKE = 0.04;
+/** Text begins this near behind the line at the left of its cell, in points. */
+const AGAINST = 6;
+
+/** What a row's cells are, for the edges between them. */
+type RowOfCells = readonly number[];
+
+function middleOf(gaps: readonly number[]): number {
+  return [...gaps].sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
+}
+
+/**
+ * The texts of two cells that touch or overlap at the line between them. Text that only runs over the line goes on there as it
+ * does elsewhere; where another begins, it does not.
+ */
+export function cutAtRules(run: Run, { xs }: Lattice, row: RowOfCells): Run[] {
+  const { glyphs } = run;
+  const edges = xs.filter((x, index) => x > run.box[0] && x < run.box[2] && row[index - 1] !== row[index]);
+  if (edges.length === 0 || glyphs.length < 2) return [run];
+  const gaps = glyphs.slice(1).map((glyph, index) => glyph.box[0] - (glyphs[index]?.box[2] ?? 0));
+  const usual = middleOf(gaps);
+  const runs: Run[] = [];
+  let from = 0;
+  let edge = 0;
+  for (const [index, gap] of gaps.entries()) {
+    const next = glyphs[index + 1];
+    const x = edges[edge];
+    if (!next || x === undefined) break;
+    if (next.box[0] < x - ALIKE * run.size) continue;
+    edge++;
+    // how wide digits and marks are drawn says nothing of how far they are apart
+    const areWide = HAN.test(glyphs[index]?.text ?? "") && HAN.test(next.text);
+    const isCut = areWide && next.box[0] - x <= AGAINST && Math.abs(gap - usual) > ALIKE * run.size;
+    if (!isCut) continue;
+    runs.push(runOf(glyphs.slice(from, index + 1), from === 0 && run.spaced));
+    from = index + 1;
+  }
+  if (from === 0) return [run];
+  runs.push(runOf(glyphs.slice(from), false));
+  return runs;
+}
