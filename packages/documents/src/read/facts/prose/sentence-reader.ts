@@ -1,7 +1,6 @@
 import type { AppropriatedBudget } from "@qingbei/domain";
 import { comparisonMark } from "../../../templates/changes.js";
 import { budgetTerms, sides, spentFromBudget } from "../../../templates/frames.js";
-import { shareLead } from "../../../templates/items.js";
 import {
   announcingWords,
   countedPersons,
