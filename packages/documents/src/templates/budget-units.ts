@@ -49,8 +49,6 @@ export const ofBudgets = /[预决]算|编[制报]范围/;
 /** The name of a unit, by its end. */
 export const unitNameEnd =
   /(?:中心|[站所队校院馆会局委厅处署社园室台]|[小中大]学|政府|街道|公司|[剧歌舞乐]团|林场|农场|水库|本级|本部|机关)(?:[（(][^（）()]{1,20}[)）])?$/;
-/** The department's own office among its units: 某局本级, 局机关（本级）. */
-const ownUnitEnd = /(?:本级|本部|机关)[）)]?(?:[（(][^（）()]{1,12}[)）])?$/;
 /** A unit that is listed and yet counted with another; its name stands before the words. */
 export const countedWithAnother =
   /^(?<name>.+?(?:中心|站|所|队|校|院|馆|会|局|办公室|处|社|园|室))(?:（[^）]*）)?[，,]?\s*(?:不单列|未单列|不单独(?:编制|列示)|并入)/;
