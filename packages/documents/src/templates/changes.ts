@@ -47,6 +47,8 @@ export const reasonMark =
   /(?:(?:增加|减少|增长|下降|变动|变化|增减|持平)的?)?(?:变化|变动)?的?(?:主要)?原因(?:是|为|在于|系|如下)?\s*[:：]?\s*|是由于\s*|主要因(?:为|素)?|主要由于|系因/;
 /** What introduces a reason only behind a change; elsewhere it opens a list. */
 export const weakReasonMark = /主要(?:是|为|系)(?:由于|因为|因)?\s*/;
+/** That there was nothing of it last year: a change without its amount, behind which a reason may stand. */
+export const noneBefore = /(?:上一?年|去年)度?(?:预算|执行)?均?(?:无|未|没有)/;
 /** What something is spent on, in the place of a reason: 主要原因是公务接待费主要用于…. */
 export const purposeForReason = /^[^，,。；;]{0,24}主要用于/;
 /** Reasons in a row. */

@@ -6,6 +6,9 @@ import {
   staffContributions,
 } from "../parameters/staff-contributions.js";
 
+/** Words of nothing but one contribution are no longer. */
+const LONGEST_ALONE = 80;
+
 const bare = (name: string) => name.replace(/支出$/, "");
 
 /** Whether so many characters of a name in a row, two unless told, stand in a text. */
@@ -43,6 +46,7 @@ export function contributionIn(
   const isAnothers =
     !paysStaff.test(name) &&
     !sharesWords(text, name) &&
+    text.length <= LONGEST_ALONE &&
     contributionAlone.test(text) &&
     names.some((each) => only.item.test(each));
   return isAnothers ? only : undefined;

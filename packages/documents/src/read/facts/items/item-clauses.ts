@@ -1,5 +1,5 @@
 import { type Occurrence, toText } from "@qingbei/domain";
-import { comparisonMark } from "../../../templates/changes.js";
+import { comparisonMark, noneBefore } from "../../../templates/changes.js";
 import {
   accountWords,
   approvedFigure,
@@ -34,6 +34,8 @@ export class ItemClauses {
   readonly #group: string;
   /** A change has been spoken of: what follows may go on with it. */
   #isChanging = false;
+  /** Whether it was said that there was nothing of it last year. */
+  #hadNone = false;
   /** The last amount told is what is arranged for the year. */
   #isBehindArrangement = false;
   /** The clause stands behind 其中：. */
@@ -60,8 +62,9 @@ export class ItemClauses {
   #clause(clauses: readonly Clause[], index: number): number {
     const clause = clauses[index];
     if (!clause) return index;
-    const reason = reasonIn(this.#passage.plain, clause, () => this.#isChanging);
+    const reason = reasonIn(this.#passage.plain, clause, () => this.#isChanging || this.#hadNone);
     const until = reason?.start ?? clause.end;
+    if (noneBefore.test(this.#words({ start: clause.start, end: until }))) this.#hadNone = true;
     const purpose = this.#draft.has("purpose") ? undefined : this.#purposeIn(this.#words(clause));
     // 主要是用于: the words for a reason within those for a purpose are none
     const isPurpose = purpose !== undefined && (!reason || reason.start < clause.start + purpose);

@@ -175,6 +175,12 @@ describe("what is said of an item", () => {
         ...change({ baseKind: "executed", baseAmount: "95", direction: "increase", percentage: "26.84" }),
       },
     ],
+    ...["上年无此项预算", "上年未安排", "去年度没有此项支出", "上一年预算未列支"].map(
+      (none): [string, Facts] => [
+        `120.5万元，${none}，主要是新增两所幼儿园。`,
+        { amount: "120.5", "change/reason": "新增两所幼儿园" },
+      ],
+    ),
     ["120.5万元，与上年持平。", { amount: "120.5", ...change({ direction: "unchanged" }) }],
     ["：120.5万元，用于幼儿园运转。", { amount: "120.5", purpose: "幼儿园运转" }],
     ["。2022年预算数为120.5万元。", { amount: "120.5" }],
