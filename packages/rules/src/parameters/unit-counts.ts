@@ -26,26 +26,27 @@ export const furtherKind = new RegExp(
   `^\\s*[，,、；和及]\\s*[^，,、。；\\d\\n]{0,16}(?:单位|企业|机构)${COUNT}`,
 );
 const OFFICES = "内设(?:机构|科室|处室|股室|部门)";
+/** What offices are called behind their count: 下设5个职能股室. */
+const CALLED = "(?:内设|职能|业务|工作|综合)?(?:机构|科室|处室|股室|部门)";
+const SET_UP = `(?:内设|下设|设)(?:有|立|置)?${COUNT}${CALLED}`;
 const BENEATH =
   "(?:下属|所属|下设|下辖|直属)(?:的|二级|基层|预算|全额|差额|拨款|公益[一二]类|参公|事业){0,4}单位";
 /** Units whose budgets are put together; the department's own office is one of them. */
 const TOGETHER = "编[制报]范围的?(?:所属|二级|[预决]算)*单位";
 const UNITS = `(?:${BENEATH}|${TOGETHER})`;
-const FOLLOW = "(?:[，,]?(?:具体|分别)?(?:包括|为|是)[:：]?|[:：])";
+const FOLLOW = "(?:[，,]?(?:具体|分别)?(?:包括|为|是|即)[:：]?|[:：])";
 /** The units that are put together are counted, and what follows may be a table of them. */
 export const unitsTogether = new RegExp(`${TOGETHER}(?:共计?有?|合计|总计|有)?${COUNT}`);
 /** Offices within, or units beneath, of which the list follows at once. */
 export const bodiesListed = new RegExp(
-  `(?:设(?:有|立)?${COUNT}${OFFICES}|${OFFICES}(?:共|有)?${COUNT}|${UNITS}(?:共计?有?|合计|总计|有)?${COUNT}|${COUNT}${BENEATH}(?:组成|构成)?)${FOLLOW}`,
+  `(?:${SET_UP}|${OFFICES}(?:共|有)?${COUNT}|${UNITS}(?:共计?有?|合计|总计|有)?${COUNT}|${COUNT}${BENEATH}(?:组成|构成)?)${FOLLOW}`,
 );
 /** What turns to a table, and ends the paragraph. */
 export const tableFollows = /^[，,。]?[^。；]{0,12}(?:下表|如下表?|附表)(?:所示)?[。：:]?\s*$/;
 /** The list stands before its count: 内设办公室、财务科2个科室. */
-export const officesCounted = new RegExp(
-  `内设(?:有)?([^，,。；;:：\\d\\n]{2,200})${COUNT}(?:内设机构|科室|处室|股室|部门)`,
-);
+export const officesCounted = new RegExp(`内设(?:有)?([^，,。；;:：\\d\\n]{2,200})${COUNT}${CALLED}`);
 /** How a document names what the list beneath it counts, for its message. */
-export const isOfOffices = new RegExp(OFFICES);
+export const isOfOffices = new RegExp(`${OFFICES}|${SET_UP}`);
 /** The name of an office or unit by its end. */
 export const nameOfBody = /(?:[室科处股办部队心委站组所会局厅院馆校园场库段社团]|[小中大]学|本级|机关)$/;
 /** What joins two names: behind the end of one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verdictOn } from "../../engine/rule-tester.js";
+import { type Example, verdictOn } from "../../engine/rule-tester.js";
 import { unitCounts } from "./unit-counts.js";
 
 /** The department's office and so many stations, that many in all; the stations alone. */
@@ -33,6 +33,10 @@ describe("unit-counts", () => {
     ["机构名里有和字", { statement: ["设2个内设机构，分别是办公室、水政和水资源科。"] }],
     ["机构名里有顿号", { statement: ["设2个内设机构，为办公室、规划、建设科。"] }],
     ["后面接着说别的", { statement: ["设2个内设机构，包括：办公室、财务科，核定编制9名，下属单位1个。"] }],
+    ["不写内设机构", { statement: ["局机关设3个股室：办公室、耕地股、矿产股。"] }],
+    ["职能股室", { statement: ["某局下设3个职能股室，分别是办公室、耕地股、矿产股。"] }],
+    ["即", { statement: ["某局内设3个科室，即：办公室、耕地科、矿产科。"] }],
+    ["名单在前的机构", { statement: ["本校内设办公室、总务处、教科室3个机构。"] }],
     ["名单在前", { statement: ["本局内设办公室、财务科、业务科3个科室。"] }],
     ["单位的名单", { statement: ["下属事业单位2个，为某县种苗站、某县防疫中心。"] }],
     ["单位的名单有本级", { statement: ["所属预算单位共有3家，分别是：某局机关、某站和某中心。"] }],
@@ -83,6 +87,16 @@ describe("unit-counts", () => {
       { statement: ["本局内设办公室、财务科4个科室。"] },
       "写设内设机构 4 个，列出的是 2 个，请核对",
     ],
+    ...[
+      "局机关设4个股室：办公室、财务股。",
+      "某局下设4个职能股室，分别是办公室、财务股。",
+      "某局内设4个科室，即：办公室、财务科。",
+      "本校内设办公室、总务处4个机构。",
+    ].map((words): [string, Example, string] => [
+      words,
+      { statement: [words] },
+      "写设内设机构 4 个，列出的是 2 个，请核对",
+    ]),
     [
       "单位的名单",
       { statement: ["下属事业单位3个，为某县种苗站、某县防疫中心。"] },
