@@ -27,13 +27,14 @@ export const wholeParts: readonly (readonly ["basicExpenditure" | "projectExpend
   ["projectExpenditure", /项目支出(?:预算|安排|金额)?(?:共|为|是|[：:])?\s*$/],
 ];
 
-/** A paragraph that names the assets as its subject, wherever it stands. */
-export const ofAssets = /国有资产|固定资产|资产占[用有]/;
+/** A paragraph that names the assets as its subject, wherever it stands, or tells as of a day how many vehicles there are. */
+export const ofAssets =
+  /国有资产|固定资产|资产占[用有]|截[至止](?:20\d\d|上|去)年(?:\d{1,2}月(?:\d{1,2}日)?|[末底])[，,]?[^。；，,\d]{0,24}[共实现占拥]有(?:公务)?(?:车辆|用车)/;
 /** 国有资产占用及新增资产配置情况：, before what is told of them. */
 export const titleInLine = /^[^：:]*(?:情况|说明)[：:]/;
 /** 截至上年底公务用车保有量6辆: what is held, among what is spent on it, where it is divided by use. */
 export const heldVehicles =
-  /(?:车辆|用车)(?:实有|保有)(?:量|数量|数)(?:共计|合计|共|为|是)?\s*\d+\s*[辆台]\s*[，,（(]\s*(?:其中|包括)/;
+  /(?:(?:车辆|用车)(?:实有|保有)(?:量|数量|数)(?:共计|合计|共|为|是)?|[共实现]有(?:公务)?(?:车辆|用车))\s*\d+\s*[辆台]\s*[，,（(]\s*(?:其中|包括)/;
 /** 共有车辆3辆, 车辆保有量为3辆, 购置车辆1辆. */
 export const vehicleTotal =
   /(?:公务)?(?:车辆|用车)(?:保有量|保有数量|保有数|实有数|实有数量|总数|数量|编制数)?(?:共计|合计|共有|共|总计|为|是)?\s*(?<count>\d+)\s*[辆台]/;

@@ -67,6 +67,11 @@ describe("vehicles told of among the three public expenses", () => {
     "vehicles/uses/1/quantity": "4",
   });
 
+  it.each(["现有", "实有", "共有"])("are those that there are: %s", (words) => {
+    const sentence = `单位${words}公务用车6辆，其中：应急保障用车4辆、其他用车2辆。`;
+    expect(readLines("三公", spent + sentence).facts).toMatchObject(assets({ "vehicles/total": "6" }));
+  });
+
   it("are those held", () => {
     expect(readLines("三公", spent + held).facts).toMatchObject(six);
   });
@@ -74,6 +79,7 @@ describe("vehicles told of among the three public expenses", () => {
   it.each([
     ["what is spent on them", "公务用车运行维护费9万元，用于6辆公务用车的燃料费。"],
     ["a number alone", "公务用车保有量6辆。"],
+    ["what is bought", "现有计划购置公务用车6辆，其中越野车6辆。"],
   ])("are none by %s", (_, sentence) => {
     expect(Object.keys(readLines("三公", spent + sentence).facts).join()).not.toContain("vehicles/total");
   });
@@ -166,6 +172,20 @@ describe("vehicles", () => {
       "国有资产占用及新增资产配置情况：共有公务用车3辆，其中，执法执勤用车3辆。",
     );
     expect(facts).toEqual(
+      assets({
+        "vehicles/total": "3",
+        "vehicles/uses/0/name": "执法执勤用车",
+        "vehicles/uses/0/quantity": "3",
+      }),
+    );
+  });
+
+  it.each([
+    "截至2021年12月31日，我院共有车辆3辆，其中：执法执勤用车3辆。",
+    "截止2021年末，本单位共有公务用车3辆，其中执法执勤用车3辆。",
+    "截至上年底，本部门拥有车辆3辆，其中：执法执勤用车3辆。",
+  ])("told of as of a day are those held, whatever the section: %s", (sentence) => {
+    expect(readLines(undefined, sentence).facts).toEqual(
       assets({
         "vehicles/total": "3",
         "vehicles/uses/0/name": "执法执勤用车",
