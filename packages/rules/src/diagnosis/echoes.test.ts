@@ -8,9 +8,10 @@ const echoes = new Echoes(
   disclosureOf({
     budget: {
       revenue: { total: "2277.23" },
-      expenditure: { total: "2277.32" },
+      expenditure: { total: "2277.32", change: { baseAmount: "1799.1" } },
       agencyOperatingExpenses: { total: "61.2", items: [{ name: "取暖费", amount: "13.8" }] },
       tables: {
+        threePublicExpensesTable: { current: { total: "1799.1" }, previous: { total: "1799.1" } },
         basicExpenditureTable: {
           rows: [
             row("30201", "办公费", "16.5"),
@@ -38,6 +39,22 @@ describe("a number that stands elsewhere too", () => {
       false,
     ],
     ["at one more place", "2277.23", "/expenditure/total", ["/revenue/total"], true],
+    ["as one of this year", "1799.1", "/revenue/total", [], true],
+    [
+      "as one of last year alone",
+      "1799.1",
+      "/revenue/total",
+      ["/tables/threePublicExpensesTable/current/total"],
+      false,
+    ],
+    ["of last year, at another place of last year", "1799.1", "/expenditure/change/baseAmount", [], true],
+    [
+      "of last year, as one of this year alone",
+      "1799.1",
+      "/expenditure/change/baseAmount",
+      ["/tables/threePublicExpensesTable/previous/total"],
+      false,
+    ],
     ["of few digits, under the same name", "18.3", HEATING, [], true],
     ["of few digits, under another name", "16.5", HEATING, [], false],
     ["of few digits, of no name", "18.3", "/revenue/total", [], false],

@@ -4,6 +4,9 @@ import { valuesIn } from "../engine/values.js";
 /** A number of fewer digits stands in another place by chance. */
 const TELLING_DIGITS = 4;
 
+/** Last year's figures, which people type for this year's: they speak for one another alone. */
+const EARLIER = /\/(?:previous|baseAmount)/;
+
 const parentOf = (pointer: string) => pointer.slice(0, pointer.lastIndexOf("/"));
 
 /** The numbers of the document by where they are printed, those that no constraint ties to one another too. */
@@ -45,8 +48,13 @@ export class Echoes {
     const isTelling = text.replace(/^[-0.]+/, "").replace(".", "").length >= TELLING_DIGITS;
     const name = isTelling ? undefined : this.#nameBeside(pointer);
     if (!isTelling && name === undefined) return false;
+    const isEarlier = EARLIER.test(pointer);
     return places.some(
-      (place) => place !== pointer && !besides.has(place) && (isTelling || this.#nameBeside(place) === name),
+      (place) =>
+        place !== pointer &&
+        !besides.has(place) &&
+        EARLIER.test(place) === isEarlier &&
+        (isTelling || this.#nameBeside(place) === name),
     );
   }
 }
