@@ -36,6 +36,26 @@ describe("placesOf", () => {
     ]);
   });
 
+  it("shows the print that is wrong first, where a number is printed in several places", () => {
+    const document = plain("合计11万元。", "合计13万元。");
+    const prints = ["11万元", "13万元"].map((printed, at) => ({
+      pointer: "/x",
+      label: "合计",
+      text: `合计${printed}`,
+      printed,
+      position: { line: at + 1, column: 1 },
+    }));
+    if (cause.kind !== "cause" || total.kind !== "finding") throw new Error("other examples");
+    const at = (line: number): Entry => ({
+      ...cause,
+      cause: { ...cause.cause, pointer: "/x", position: { line, column: 1 } },
+      findings: [{ ...total.finding, evidence: prints }],
+    });
+    const subject = { ...exampleSubject, document };
+    expect(quoted(at(2), subject)).toEqual(["2 13万元", "1 11万元"]);
+    expect(quoted(at(1), subject)).toEqual(["1 11万元", "2 13万元"]);
+  });
+
   it("finds the number itself, not digits of another", () => {
     const subject = { ...exampleSubject, document: plain("拨款1469.53万元、运行费9万元，2新建，2万元") };
     const text = subject.document.lines[0] ?? "";

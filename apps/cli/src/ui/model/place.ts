@@ -72,11 +72,19 @@ function numbersFirst(evidence: readonly EvidenceReport[]): readonly EvidenceRep
 function quotesOf(entry: Entry): readonly Quote[] {
   switch (entry.kind) {
     case "cause": {
+      const { pointer: wrong, position } = entry.cause;
       const evidence = entry.findings.flatMap((finding) => finding.evidence);
-      const corrected = evidence.filter(({ pointer }) => pointer === entry.cause.pointer);
-      const others = evidence.filter(({ pointer }) => pointer !== entry.cause.pointer);
-      const own = corrected.length > 0 || entry.cause.position === undefined ? [] : [quoteOf(entry.cause)];
-      return [...own, ...corrected, ...numbersFirst(others)];
+      const prints = evidence.filter(({ pointer }) => pointer === wrong);
+      const others = evidence.filter(({ pointer }) => pointer !== wrong);
+      const own = prints.length > 0 || position === undefined ? [] : [quoteOf(entry.cause)];
+      // of a number that is printed in several places one may be wrong alone
+      const isWrong = (print: Quote) => !!position && !!print.position && samePlace(print.position, position);
+      return [
+        ...own,
+        ...prints.filter(isWrong),
+        ...prints.filter((print) => !isWrong(print)),
+        ...numbersFirst(others),
+      ];
     }
     case "finding":
       return numbersFirst(entry.finding.evidence);
