@@ -24,7 +24,7 @@ import type { ConstraintGraph, Effect, Node, Solution } from "./graph.js";
 
 /** An amount of fewer units of its last place has one or two digits. */
 const FEW_UNITS = 100;
-const ROW = /^(.*\/rows\/)(\d+)(\/\w+)$/;
+const ROW = /^(.*\/)(\d+)(\/\w+)$/;
 
 /** Whether the row above or below prints the same number in the same column: one that was copied by mistake. */
 function isCopied(graph: ConstraintGraph, pointer: string, value: Exact): boolean {
