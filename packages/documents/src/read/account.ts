@@ -27,6 +27,8 @@ function inWords(piece: Piece): UnclaimedAmount[] {
 /** The amounts of a cell; a whole number that stands alone may be none. */
 function inCell(cell: Piece, sink: FactSink): (UnclaimedAmount & { readonly isWhole?: boolean })[] {
   const { text, position } = cell;
+  // of a merged cell, whose text stands in its first column
+  if (text === "") return [];
   if (isLoneNumber(text) && parsePrintedNumber(text))
     return [{ text, position, isWhole: !looksLikeMoney(text) && !sink.isClaimed(position) }];
   const amounts = inWords(cell);
