@@ -16,7 +16,6 @@ import {
   unitRole,
 } from "../../templates/budget-units.js";
 import { lesserBody } from "../../templates/prose-words.js";
-
 import { behindLast } from "../text-ends.js";
 
 const LONGEST_NAME = 40;
