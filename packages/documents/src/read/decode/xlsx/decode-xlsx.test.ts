@@ -71,7 +71,7 @@ describe("what is not read is said", () => {
       "formula-without-value",
       [
         ["项目", "预算数"],
-        ["甲", ""],
+        ["甲", "（公式未计算）"],
       ],
     ],
     ...["<v/>", "<v></v>", "<v />"].map((value): [string, MadeSheet, string, readonly unknown[]] => [
@@ -80,7 +80,7 @@ describe("what is not read is said", () => {
       "formula-without-value",
       [
         ["项目", "预算数"],
-        ["甲", ""],
+        ["甲", "（公式未计算）"],
       ],
     ]),
     [

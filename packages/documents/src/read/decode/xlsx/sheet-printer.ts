@@ -1,6 +1,7 @@
 import { InputFault, isZero } from "@qingbei/domain";
 import type { Block } from "../blocks.js";
 import { CellCount, MOST_CELLS } from "../cell-count.js";
+import { NO_RESULT } from "../formula-result.js";
 import type { CellFormats } from "./cell-formats.js";
 import { cellName } from "./cell-reference.js";
 import { isPrintedAsStored, numberText, storedNumber } from "./number-text.js";
@@ -133,6 +134,7 @@ export class SheetPrinter {
     const shared = type === "s" ? this.#strings[Number(value)] : undefined;
     const isOut = value !== "" && this.#formats.isStruck(style);
     if (isOut || cell.hasStruck || shared?.hasStruck) this.notices.tell("struck-text", sheet, cellName(cell));
+    if (lacksResult && !cell.hasStruck) return NO_RESULT;
     if (value === "" || isOut) return "";
     if (type === "s") return shared?.text ?? "";
     if (type === "b") return value === "1" ? "TRUE" : "FALSE";

@@ -46,7 +46,7 @@ const MESSAGES: Readonly<Record<XlsxNoticeCode, (names: (isCell: boolean) => str
   "struck-text": (names) =>
     `${names(true)} 有划了删除线的文字，按已删除处理，没有检查；公开前请删除这些文字，要保留的请去掉删除线`,
   "formula-without-value": (names) =>
-    `${names(true)} 是公式，但文件里没有算出的结果，按空白读；请用 Excel 或 WPS 打开后保存一次再检查`,
+    `${names(true)} 是公式，但文件里没有算出的结果，读不出数；请用 Excel 或 WPS 打开后保存一次再检查`,
   "cell-error": (names) => `${names(true)} 的公式出错（如 #REF!），读不出数；请改正后再检查`,
   comments: (names) => `${names(true)} 有批注，没有检查；公开前请删除`,
   "outside-print-area": (names) =>

@@ -2,6 +2,7 @@ import { parsePrintedNumber, type TableKind, toHalfWidth } from "@qingbei/domain
 import { amongLabel, nothingLabel, partTotals } from "../../../templates/table-words.js";
 import { subtotalRowLabel, wholeLabel } from "../../../templates/total-words.js";
 import { joined, type Piece } from "../../decode/blocks.js";
+import { NO_RESULT } from "../../decode/formula-result.js";
 import { looksLikeMoney } from "../../printed-numbers.js";
 import { type Row, textOf } from "../cells.js";
 import { aligned } from "./aligned-rows.js";
@@ -22,6 +23,9 @@ interface CodedRow {
 
 /** 2010301行政运行, [30101]基本工资, 201-一般公共服务支出 */
 const CODE_AND_NAME = /^[（([【]?(\d{3}(?:\d{2}){0,2})[)）\]】]?[\s\-—_.、:：]*([^\d\s].*)$/s;
+
+/** Whether a cell says what its row is: one whose formula has no result does not. */
+const hasWords = (cell: Piece | undefined) => !["", NO_RESULT].includes(textOf(cell));
 
 /** The tables whose rows are of one code, unit or project each. */
 type CodedKind = TableKind | "otherTables";
@@ -88,12 +92,12 @@ function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: reado
     // a row of a unit among rows of codes is named by the unit; beside the standard tables all words in front name a row
     const names = [...places.name, ...places.unitName]
       .map((at) => cells[at])
-      .filter((cell): cell is Piece => textOf(cell) !== "")
+      .filter((cell): cell is Piece => hasWords(cell))
       .slice(0, kind === "otherTables" ? undefined : 1);
     let value = isProjects
       ? textOf(codeCells[0]) || undefined
       : codes.read(codeCells.map(({ text }) => text));
-    let pieces: readonly Piece[] = codeCells.filter((cell) => textOf(cell) !== "");
+    let pieces: readonly Piece[] = codeCells.filter(hasWords);
     if (isProjects && wholeLabel.test(wordKey(value ?? ""))) value = undefined;
     if (value === undefined && !isProjects) {
       const whole = names[0] ?? pieces[0];

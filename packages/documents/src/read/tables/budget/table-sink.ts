@@ -5,6 +5,7 @@ import { unitAtEnd } from "../../../templates/units.js";
 import type { FactSink } from "../../assemble/fact-sink.js";
 import { pieceOccurrence } from "../../assemble/state-text.js";
 import { joined, type Piece, trimPiece } from "../../decode/blocks.js";
+import { NO_RESULT } from "../../decode/formula-result.js";
 import { isBrokenNumber } from "../../printed-numbers.js";
 import { stateNumber, textOf } from "../cells.js";
 import type { AmountColumn } from "./columns.js";
@@ -124,6 +125,8 @@ export class TableSink {
 
   #unread(path: string, cell: Piece, what: "金额" | "百分比"): void {
     this.sink.leaveOut(`${this.at}${path}`);
+    // told once for the whole workbook
+    if (textOf(cell) === NO_RESULT) return;
     // a number that is printed wrong is for the clerk to mend; words are none
     const isNumber = isBrokenNumber(textOf(cell));
     if (isNumber && what === "金额") this.sink.misprint(trimPiece(cell).position);
