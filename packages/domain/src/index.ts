@@ -145,6 +145,7 @@ export type { Term } from "./terms/term.js";
 export { type TermTheme, termOf, termOfField, terms, termThemes, wordingsOf } from "./terms/terms.js";
 export { type AmountStyle, formatAmount, formatCapitalAmount } from "./values/amount-format.js";
 export { type AmountFault, type PrintedAmount, parseAmount, speaksOfMoney } from "./values/amount-text.js";
+export { parseCount } from "./values/chinese-numeral.js";
 export { Comparator } from "./values/comparator.js";
 export { CalendarDate, formatDate, parseChineseDate, parseDate } from "./values/date.js";
 export { Deadline, formatDeadline, parseDeadline } from "./values/deadline.js";

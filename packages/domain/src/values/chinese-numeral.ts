@@ -1,3 +1,5 @@
+import { toHalfWidth } from "./printed-number.js";
+
 /** Digits in Chinese, the capital ones of cheques and contracts among them. */
 const DIGITS: Readonly<Record<string, number>> = {
   ...Object.fromEntries([..."零壹贰叁肆伍陆柒捌玖"].map((char, digit) => [char, digit])),
@@ -76,6 +78,8 @@ function isClear(found: readonly (Section | null)[]): boolean {
 
 /** Longer texts are no numbers. */
 const LONGEST = 40;
+/** Digits that a number of JavaScript always holds exactly. */
+const MOST_EXACT = 15;
 
 /**
  * The digits of a whole number in Chinese numerals: 叁万贰仟 is "32000", 十五 is "15", 零 is "0".
@@ -90,6 +94,16 @@ export function parseChineseNumeral(text: string): string | undefined {
     .map((each) => each?.digits ?? "0000")
     .join("")
     .replace(/^0+(?=\d)/, "");
+}
+
+/**
+ * A count as prose writes it: 3, ３, 三 and 两 are numbers, 十二 is 12. Undefined for what is no whole number, and for
+ * more digits than a number holds exactly.
+ */
+export function parseCount(text: string): number | undefined {
+  const printed = toHalfWidth(text);
+  const digits = /^\d+$/.test(printed) ? printed : parseChineseNumeral(printed);
+  return digits !== undefined && digits.length <= MOST_EXACT ? Number(digits) : undefined;
 }
 
 /** The digits of a number that is spelt digit by digit: 二〇二四 is "2024". Undefined for anything else. */

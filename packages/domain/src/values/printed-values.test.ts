@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseSpeltDigits } from "./chinese-numeral.js";
+import { parseCount, parseSpeltDigits } from "./chinese-numeral.js";
 import { formatDate, parseDate } from "./date.js";
 import { formatDeadline, parseDeadline } from "./deadline.js";
 import { toText } from "./exact.js";
@@ -9,6 +9,24 @@ import { percentage } from "./percentage.js";
 import { formatPercentage, parsePercentage, parsePercentagePoints } from "./printed-rate.js";
 import { ProjectCode, projectCodeFault } from "./project-code.js";
 import { parseQuality } from "./quality.js";
+
+it.each([
+  ["3", 3],
+  ["０３", 3],
+  ["0", 0],
+  ["零", 0],
+  ["三", 3],
+  ["两", 2],
+  ["十", 10],
+  ["二十一", 21],
+  ["一百零二", 102],
+  ["999999999999999", 999_999_999_999_999],
+])("%s is a count", (text, count) => expect(parseCount(text)).toBe(count));
+
+it.each(["", "几", "3.0", "-1", "1,000", "一百二", "三四", "9999999999999999", "9".repeat(100_000)])(
+  "%s is no count",
+  (text) => expect(parseCount(text)).toBeUndefined(),
+);
 
 it.each([
   ["26.58%", "26.58", 2],

@@ -1,4 +1,4 @@
-import { numberingOf } from "@qingbei/domain";
+import { parseCount } from "@qingbei/domain";
 import {
   betweenNames,
   bracketedNames,
@@ -21,11 +21,6 @@ import { behindLast } from "../text-ends.js";
 const LONGEST_NAME = 40;
 const SHORTEST_NAME = 2;
 const LONGEST_LIST = 1_000;
-
-/** How many 三 or 12 are. */
-function countOf(numeral: string | undefined): number | undefined {
-  return numeral === undefined ? undefined : numberingOf(`${numeral.replace("两", "二")}、`)?.ordinal;
-}
 
 const NAME = /^(?:[\p{Script=Han}“”·\d]|[（(][^（()）。；]{1,24}[）)])+$/u;
 
@@ -59,7 +54,7 @@ function countsIn(opening: string): readonly number[] {
   let sum = 0;
   return [...opening.matchAll(unitCounted)]
     .reverse()
-    .map(({ groups }) => (sum += countOf(groups?.count) ?? 0));
+    .map(({ groups }) => (sum += parseCount(groups?.count ?? "") ?? 0));
 }
 
 /** The units that a text lists, all of them or none: what else stands in it, it may be no list of units. */
@@ -67,7 +62,7 @@ export function unitNamesIn(text: string, told: readonly number[] = []): readonl
   const tail = namesTail.exec(text);
   // 等 without a count leaves the list open
   if (tail && tail.groups?.count === undefined) return [];
-  const counts = tail ? [countOf(tail.groups?.count) ?? 0] : told;
+  const counts = tail ? [parseCount(tail.groups?.count ?? "") ?? 0] : told;
   const whole = text
     .slice(0, tail?.index)
     .replace(nameLabel, "、")
@@ -96,7 +91,7 @@ function bracketed(sentence: string): readonly string[] {
 /** Before their count: 由局机关、某站和某中心3个预算单位组成. */
 function beforeCount(sentence: string): readonly string[] {
   const { names, count } = namesBeforeCount.exec(sentence)?.groups ?? {};
-  const found = names === undefined ? [] : unitNamesIn(names, [countOf(count) ?? 0]);
+  const found = names === undefined ? [] : unitNamesIn(names, [parseCount(count ?? "") ?? 0]);
   return found.length > 1 ? found : [];
 }
 

@@ -1,4 +1,4 @@
-import { type Field, fields, isExact, numberingOf, type Statement, toText } from "@qingbei/domain";
+import { type Field, fields, isExact, parseCount, type Statement, toText } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
@@ -36,8 +36,7 @@ interface Repeated {
   readonly original: Field<string>;
 }
 
-const countIn = (numeral = "") =>
-  /^0+$/.test(numeral) ? 0 : numberingOf(`${numeral.replace("两", "二")}、`)?.ordinal;
+const countIn = (numeral = "") => parseCount(numeral);
 const toldIn = ({ text }: Passage) => countIn(countOfUnits.exec(text)?.[1]);
 
 /** How many units one row tells of by kind; undefined where a kind stands twice or a count cannot be read. */
