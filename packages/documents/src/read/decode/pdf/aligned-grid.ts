@@ -3,20 +3,14 @@ import { type Extent, placesIn, type Span, spansOf } from "../columns/spans.js";
 import { around } from "./geometry.js";
 import type { Page } from "./glyph.js";
 import type { PageGrid } from "./page-grid.js";
+import { numbersOf, type Part, PartedLines } from "./parted-lines.js";
 import { cellPiece } from "./place.js";
-import { type Line, lineOf, type Run } from "./text-line.js";
-import { beginsTable } from "./title-lines.js";
-import { hasLeaders } from "./wrapping.js";
+import type { Line } from "./text-line.js";
 
 /** Fewer rows may stand in line by chance. */
 const FEWEST_ROWS = 3;
-/** A gap between columns, in ems; and how closely right edges stand in line, in points. */
-const GAP = 1.2;
+/** How closely right edges stand in line, in points. */
 const IN_LINE = 2;
-/** No table has so many columns: such a line is a picture of characters. */
-const MOST_COLUMNS = 200;
-/** Rows of a table follow closely, in ems. */
-const ROW_DISTANCE = 3.5;
 /** Names longer than their column go on in so many lines above or below their numbers. */
 const MOST_WORDS = 4;
 /** A line of a name is nearer to its row than the next row is, and no further than lines of text are, in ems. */
@@ -26,25 +20,6 @@ const LINE_DISTANCE = 1.8;
 const FURTHER = 1.1;
 /** So many lines before and behind a table must be without amounts. */
 const SEEN_BEYOND = 3;
-const AMOUNT = /^[-－—+]?[\d,]*\d\.\d+$/;
-
-type Part = Line;
-
-/** The parts of a line between gaps as wide as those of columns. */
-function partsOf(line: Line): Part[] {
-  const groups: Run[][] = [];
-  for (const run of line.runs) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && run.box[0] - last.box[2] < GAP * line.size) group.push(run);
-    else groups.push([run]);
-  }
-  return groups.map(lineOf).filter((part) => part !== undefined);
-}
-
-function numbersOf(parts: readonly Part[]): Part[] {
-  return parts.filter(({ text }) => isLoneFigure(text));
-}
 
 const extentOf = ({ box }: Part): Extent => ({ left: box[0], right: box[2] });
 
@@ -121,66 +96,6 @@ function gridOf(
       );
     }),
   };
-}
-
-/** Lines of a page, each in its parts. */
-class PartedLines {
-  readonly #lines: readonly Line[];
-  readonly #parts: readonly (readonly Part[])[];
-
-  constructor(lines: readonly Line[]) {
-    this.#lines = lines;
-    this.#parts = lines.map((line) => (hasLeaders(line) ? [] : partsOf(line)));
-  }
-
-  of(index: number): readonly Part[] {
-    return this.#parts[index] ?? [];
-  }
-
-  distance(above: number, below: number): number {
-    return (this.#lines[below]?.baseline ?? Number.POSITIVE_INFINITY) - (this.#lines[above]?.baseline ?? 0);
-  }
-
-  size(index: number): number {
-    return this.#lines[index]?.size ?? 0;
-  }
-
-  /** Whether a line follows the one above it closely. */
-  isNear(index: number): boolean {
-    return index > 0 && this.distance(index - 1, index) <= ROW_DISTANCE * this.size(index);
-  }
-
-  isRow(index: number): boolean {
-    const own = this.of(index);
-    return own.length >= 2 && own.length <= MOST_COLUMNS && numbersOf(own).length > 0;
-  }
-
-  /** Whether a line is of words in one place. */
-  isOfWords(index: number): boolean {
-    const own = this.of(index);
-    return own.length === 1 && numbersOf(own).length === 0;
-  }
-
-  isTitle(index: number): boolean {
-    return beginsTable(this.#lines[index]?.text ?? "");
-  }
-
-  hasAmounts(index: number): boolean {
-    return this.of(index).some(({ text }) => AMOUNT.test(text));
-  }
-}
-
-/** The rows from a line on that follow one another closely, with up to so many lines of words between any two. */
-function rowsFrom(lines: PartedLines, from: number, mostWords: number): number[] {
-  const rows = [from];
-  let to = from + 1;
-  for (;;) {
-    let next = to;
-    while (next - to < mostWords && lines.isOfWords(next) && lines.isNear(next)) next++;
-    if (!lines.isRow(next) || !lines.isNear(next)) return rows;
-    rows.push(next);
-    to = next + 1;
-  }
 }
 
 /** A table's rows with the words that were too long for the line they stand on. */
@@ -267,8 +182,8 @@ export function alignedGrids(page: Page, lines: readonly Line[]): Aligned[] {
       continue;
     }
     const after = found.at(-1)?.to ?? 0;
-    const plain = rowsFrom(parted, from, 0);
-    const wrapped = from < refused ? plain : rowsFrom(parted, from, MOST_WORDS);
+    const plain = parted.rowsFrom(from, 0);
+    const wrapped = from < refused ? plain : parted.rowsFrom(from, MOST_WORDS);
     const whole = stretchOf(parted, wrapped, after);
     if (!whole) refused = Math.max(refused, wrapped.at(-1) ?? 0);
     const table = whole ?? (wrapped.length > plain.length ? stretchOf(parted, plain, after) : undefined);
