@@ -12,8 +12,8 @@ import {
   variablesOf,
 } from "@qingbei/rules";
 import { calculationOf, figuresOf, signOf } from "../report/calculation.js";
+import { caseKey, evidenceReport, findingsByCase } from "../report/findings.js";
 import type { CauseReport, EvidenceReport, FindingReport } from "../report/report.js";
-import { caseKey, evidenceReport, findingsByCase } from "../report/report-of.js";
 import type { Examination } from "../review.js";
 import { describeRule, type RuleDescription } from "../rule-catalogue.js";
 import { type Involved, involvedIn, mendedBy } from "./involved.js";

@@ -10,7 +10,7 @@ import {
   type Verdict,
   variablesOf,
 } from "@qingbei/rules";
-import { caseKey } from "../report/report-of.js";
+import { caseKey } from "../report/findings.js";
 import type { Examination } from "../review.js";
 
 /** A constraint of a disclosure and the case that declared it. */

@@ -1,0 +1,172 @@
+import type { Reading } from "@qingbei/documents";
+import { isExact, labelOf, placeAgainst, powerOfUnit, toText, valueAt } from "@qingbei/domain";
+import {
+  type CaseRef,
+  type CaseResult,
+  type Edit,
+  type Evidence,
+  lookupIn,
+  type Rule,
+  type Severity,
+  type Verdict,
+  variablesOf,
+} from "@qingbei/rules";
+import type { JoinedReading } from "../against.js";
+import type { Settings } from "../config/settings.js";
+import { occurrenceOf } from "./advice.js";
+import { calculationOf, figuresOf } from "./calculation.js";
+import { Fingerprints } from "./fingerprint.js";
+import type { EvidenceReport, FindingReport } from "./report.js";
+import { isRounded, roundingMessage } from "./rounding.js";
+import { isReference } from "./text/place.js";
+
+export function evidenceReport(evidence: Evidence, { reading, documents }: JoinedReading): EvidenceReport {
+  const { pointer, start, end } = evidence;
+  const document = documents[placeAgainst(pointer)?.index ?? -1]?.path;
+  const found = occurrenceOf(evidence, reading);
+  const value = valueAt(reading.budget, pointer);
+  const canonical = found?.value ?? (isExact(value) ? toText(value) : undefined);
+  const cut = found && start !== undefined ? found.text.slice(start, end) : undefined;
+  const position =
+    found && start !== undefined && "line" in found.position
+      ? { line: found.position.line, column: found.position.column + start }
+      : found?.position;
+  return {
+    pointer,
+    ...(document !== undefined && { document }),
+    label: pointer.startsWith("/statement") ? "原文" : labelOf(reading.budget, pointer),
+    text: cut ?? found?.text ?? "",
+    ...(canonical !== undefined && { value: canonical }),
+    ...(found && cut === undefined && { printed: found.printed }),
+    ...(position && { position }),
+  };
+}
+
+/**
+ * What a finding rests on: the numbers of its identity first, then what else was read, the year of the title last. Each
+ * place once, and places that print nothing have nothing to show.
+ */
+function evidenceOf(result: CaseResult, joined: JoinedReading): EvidenceReport[] {
+  const numbers = result.outcome !== "skipped" && result.constraint ? variablesOf(result.constraint) : [];
+  // the first place of a number that stands twice
+  const places = new Map(numbers.map((pointer, at) => [pointer, at] as const).reverse());
+  const order = (each: EvidenceReport) =>
+    places.get(each.pointer) ?? numbers.length + (isReference(each) ? 1 : 0);
+  const reports = result.evidence
+    .map((each) => evidenceReport(each, joined))
+    .sort((a, b) => order(a) - order(b));
+  const shown = reports.filter(({ text }) => text !== "");
+  const printed = new Map(
+    (shown.length > 0 ? shown : reports).map((each) => [
+      JSON.stringify([each.document, each.position, each.text, each.printed]),
+      each,
+    ]),
+  );
+  return [...printed.values()];
+}
+
+/** Words so long are found by themselves. */
+const FOUND_ALONE = 8;
+/** Characters around shorter ones. */
+const AROUND = 4;
+const SPACE_OR_MARK = /[\s，。；：、,;]/u;
+
+/** The words around a place within its clause; a number is not cut. */
+function around(text: string, start: number, end: number) {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(SPACE_OR_MARK)
+      .at(-1) ?? "";
+  const after = text.slice(end, end + AROUND).split(SPACE_OR_MARK)[0] ?? "";
+  const isCut = (at: number) => /[\d.]{2}/.test(text.slice(Math.max(0, at - 1), at + 1));
+  return {
+    before: isCut(start - before.length) ? before.replace(/^[\d.]+/, "") : before,
+    after: isCut(end + after.length) ? after.replace(/[\d.]+$/, "") : after,
+  };
+}
+
+function editReport({ pointer, from, to, start }: Edit, { sources }: Reading) {
+  const found = sources[pointer]?.[0];
+  const at = start ?? Math.max(0, found?.text.indexOf(from) ?? 0);
+  const text = from.length < FOUND_ALONE && found?.text.startsWith(from, at) ? found.text : "";
+  const { before, after } = around(text, at, at + from.length);
+  const position = found?.position;
+  const place =
+    position && "line" in position ? { line: position.line, column: position.column + at } : position;
+  return {
+    pointer,
+    from,
+    to,
+    ...(before && { before }),
+    ...(after && { after }),
+    ...(place && { position: place }),
+  };
+}
+
+/** A number with decimals that is no share: an amount, which rules tell in 万元. */
+const AMOUNT = /\d\.\d+(?![\d.]*\s*[%％])/;
+
+/** A message that says its unit where the document prints another one than rules reckon in: 27.00 beside 270,000.00元. */
+function withUnit(message: string, calculation: string, result: CaseResult, reading: Reading): string {
+  const tellsAmounts = AMOUNT.test(message + calculation) && !message.includes("万元");
+  const isOtherUnit = result.evidence.some((each) => {
+    const unit = occurrenceOf(each, reading)?.unit;
+    return unit !== undefined && (powerOfUnit(unit) ?? 0) !== 0;
+  });
+  return tellsAmounts && isOtherUnit ? `${message}（单位：万元）` : message;
+}
+
+/** A failed case, or one that holds only within rounding: that is a reading aid, never more. */
+function findingOf(
+  rule: Rule,
+  result: CaseResult,
+  joined: JoinedReading,
+  fingerprints: Fingerprints,
+  severity: Severity | undefined,
+): FindingReport | undefined {
+  const { reading } = joined;
+  if (result.outcome === "skipped" || (result.outcome === "passed" && !isRounded(result))) return undefined;
+  const { constraint, evaluation } = result;
+  const evidence = evidenceOf(result, joined);
+  const lookup = lookupIn(reading);
+  const calculation =
+    constraint && evaluation && calculationOf(constraint, evaluation, reading.budget, lookup);
+  const edits =
+    result.outcome === "failed" ? result.edits?.map((edit) => editReport(edit, reading)) : undefined;
+  const message = result.outcome === "failed" ? result.message : roundingMessage(result, reading.budget);
+  return {
+    rule: rule.id,
+    title: rule.title,
+    severity: result.outcome === "failed" ? (severity ?? result.severity ?? rule.severity) : "info",
+    message: withUnit(message, calculation ?? "", result, reading),
+    fingerprint: fingerprints.of(rule.id, evidence),
+    evidence,
+    ...(evaluation && { figures: figuresOf(constraint, evaluation, lookup) }),
+    ...(calculation && { calculation }),
+    ...(edits && edits.length > 0 && { edits }),
+  };
+}
+
+/** Names a case among those of all rules. */
+export const caseKey = ({ rule, index }: CaseRef) => `${rule}#${index}`;
+
+/** The findings of all verdicts by their cases, in the order of the rules. Their fingerprints do not depend on causes. */
+export function findingsByCase(
+  joined: JoinedReading,
+  verdicts: readonly Verdict[],
+  { rules, severity }: Pick<Settings, "rules" | "severity">,
+): Map<string, FindingReport> {
+  const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+  const fingerprints = new Fingerprints();
+  const byCase = new Map<string, FindingReport>();
+  for (const { rule: id, cases } of verdicts) {
+    const rule = ruleById.get(id);
+    if (!rule) continue;
+    for (const [index, result] of cases.entries()) {
+      const finding = findingOf(rule, result, joined, fingerprints, severity.get(id));
+      if (finding) byCase.set(caseKey({ rule: id, index }), finding);
+    }
+  }
+  return byCase;
+}
