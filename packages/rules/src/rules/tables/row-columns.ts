@@ -3,17 +3,14 @@ import type { CheckContext } from "../../engine/context.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   appropriationTables,
-  basicParts,
   type CodedTable,
   carriedColumns,
   codedRows,
   expenditureTable,
-  expenditureUses,
-  partsOfSource,
-  revenueColumns,
   revenueTable,
   summaryUses,
 } from "../../tables/coded-tables.js";
+import { divisionOf, withoutParts } from "../../tables/row-division.js";
 import { amountOf, type LineFields } from "../../tables/row-fields.js";
 import {
   checkRowSum,
@@ -25,19 +22,6 @@ import {
 import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { carriedForward } = fields.tables.summaryTable;
-
-/** Columns that add up others of their row. */
-const sums: Readonly<Record<string, readonly string[]>> = { ...partsOfSource, basicExpenditure: basicParts };
-
-/** The columns without those that another of them sums up. */
-function parts(disclosed: readonly string[]): readonly string[] {
-  const without = new Set(disclosed.flatMap((column) => sums[column] ?? []));
-  return disclosed.filter((part) => !without.has(part));
-}
-
-/** Whether basic expenditure is among the parts in one column, or in both of its own. */
-const hasBasic = (columns: readonly string[]) =>
-  columns.includes("basicExpenditure") || basicParts.every((part) => columns.includes(part));
 
 const carried = "broughtForward";
 const year = "currentYearAppropriation";
@@ -56,21 +40,12 @@ function ofYear(context: CheckContext, table: CodedTable, uses: readonly RowSum[
   ];
 }
 
-/** The columns of a table that add up in a row: sources, or the uses that it has columns for. */
-const columnsOf = (table: CodedTable) =>
-  table === revenueTable
-    ? revenueColumns
-    : table.columns.filter((column) => expenditureUses.includes(column));
-
 function rowsToAdd(context: CheckContext, table: CodedTable): readonly RowSum[] {
   const { id, whole, totalRow } = table;
-  const columns = columnsOf(table);
   const toAdd = (row: LineFields): readonly RowSum[] => {
-    const disclosed = disclosedParts(context, row, columns);
-    if (![whole, ...disclosed].some((column) => context.has(amountOf(row, column)))) return [];
-    const ofRow = parts(disclosed);
-    const isWhole = ofRow.length > 1 && (table === revenueTable || hasBasic(ofRow));
-    return isWhole ? [{ table: id, row, whole, parts: ofRow }] : [];
+    const parts = divisionOf(context, table, row);
+    const isTold = [whole, ...parts].some((column) => context.has(amountOf(row, column)));
+    return isTold && parts.length > 0 ? [{ table: id, row, whole, parts }] : [];
   };
   const ofRows = codedRows(context, table).flatMap(({ row }) => toAdd(row));
   // uses without rows that have them were lines of their own, beside others; what is carried on is of no use
@@ -97,7 +72,7 @@ function subtotals(context: CheckContext): readonly RowSum[] {
     [carried, carriedColumns] as const,
   ].flatMap(([whole, columns]) => {
     const sums = rows.flatMap((row): RowSum[] => {
-      const disclosed = parts(disclosedParts(context, row, columns));
+      const disclosed = withoutParts(disclosedParts(context, row, columns));
       const isTold = [whole, ...disclosed].some((column) => context.has(amountOf(row, column)));
       const isWhole = context.value(amountOf(row, whole)) !== undefined && disclosed.length > 1;
       return isTold && isWhole ? [{ table: id, row, whole, parts: disclosed }] : [];
