@@ -1,4 +1,4 @@
-import { type DepartmentBudget, labelOf, toFixed, toText } from "@qingbei/domain";
+import { type DepartmentBudget, labelOf, toFixed, toText, zero } from "@qingbei/domain";
 import {
   type Constraint,
   decimalsInWords,
@@ -24,6 +24,8 @@ function side(
   lookup: Lookup,
   decimals: number,
 ): string {
+  // blank cells alone
+  if (terms.length === 0) return toFixed(zero, decimals);
   return terms
     .map(({ pointer, coefficient }, index) => {
       const sign = coefficient === -1 ? "－" : index === 0 ? "" : "＋";

@@ -17,11 +17,13 @@ export const CELLS_UNREAD = "表中有没有读懂的数，不能说没有";
 /**
  * Why figures cannot be compared; undefined where they can.
  * @param unread pointers of values that are printed and were not read
+ * @param emptyIsZero a figure of blanks alone is zero, as long as another has a number
  */
 export function lackingIn(
   figures: readonly Figure[],
   label: (pointer: string) => string,
   unread: ReadonlySet<string>,
+  emptyIsZero = false,
 ): string | undefined {
   if (figures.some(({ missing }) => missing.length > 0)) {
     const missing = [...new Set(figures.flatMap((figure) => figure.missing))];
@@ -29,7 +31,9 @@ export function lackingIn(
     const printed = missing.filter((pointer) => unread.has(pointer));
     return printed.length > 0 ? `没有读懂：${names(printed)}` : `未披露：${names(missing)}`;
   }
-  return figures.some(({ terms }) => terms.length === 0) ? "没有可以比较的数" : undefined;
+  const isEmpty = ({ terms }: Figure) => terms.length === 0;
+  const lacks = emptyIsZero ? figures.every(isEmpty) : figures.some(isEmpty);
+  return lacks ? "没有可以比较的数" : undefined;
 }
 
 /** What a rule may say of an identity beside its two sides. */
@@ -38,6 +42,8 @@ export interface IdentityOptions {
   readonly places?: SameFigure;
   readonly openList?: Field<unknown>;
   readonly rowsOf?: Field<unknown>;
+  /** A side all of whose cells are blank is zero: for rules that know that a blank cell says so. */
+  readonly emptyIsZero?: boolean;
   readonly severity?: Severity;
   readonly repairs?: readonly Repair[];
 }

@@ -23,8 +23,8 @@ export class Identities {
   }
 
   /** Why some figures cannot be compared; undefined where they can. */
-  #lacking(figures: readonly Figure[]): Outcome | undefined {
-    const reason = lackingIn(figures, this.#label, this.#unread);
+  #lacking(figures: readonly Figure[], emptyIsZero?: boolean): Outcome | undefined {
+    const reason = lackingIn(figures, this.#label, this.#unread, emptyIsZero);
     return reason === undefined ? undefined : skipped(reason);
   }
 
@@ -39,7 +39,7 @@ export class Identities {
     right: Figure,
     options: IdentityOptions = {},
   ): Outcome {
-    const lacking = this.#lacking([left, right]);
+    const lacking = this.#lacking([left, right], options.emptyIsZero);
     if (lacking) return lacking;
     const [openList, rowsOf] = [options.openList, options.rowsOf].map((list) => list && pointerOf(list));
     const lists = { ...(openList && { openList }), ...(rowsOf && { rowsOf }) };

@@ -2,7 +2,9 @@ import { add, compare, type Exact, equals, exact, isZero, toText, zero } from "@
 import type { CheckContext } from "../engine/context.js";
 import { grouped } from "../engine/grouped.js";
 import { type CodedRow, type CodedTable, codedRows } from "./coded-tables.js";
+import { readOrRest } from "./row-division.js";
 import { amountOf, type LineFields } from "./row-fields.js";
+import { isNothing } from "./two-sided-rows.js";
 
 /** Rows of a table by code that add up to a line of it, in the columns that the line discloses. */
 export interface CodedSum {
@@ -12,9 +14,19 @@ export interface CodedSum {
   readonly columns: readonly string[];
 }
 
-/** The columns that a line discloses. */
-function columnsOf({ has }: CheckContext, table: CodedTable, line: LineFields): readonly string[] {
-  return table.columns.filter((column) => has(amountOf(line, column)));
+/** The columns of a line that have a number, or are blank and known to be nothing where a part of the line has one. */
+function columnsOf(
+  context: CheckContext,
+  table: CodedTable,
+  line: LineFields,
+  parts: readonly CodedRow[],
+): readonly string[] {
+  const isFilled = (column: string) => parts.some(({ row }) => !isNothing(context, amountOf(row, column)));
+  return table.columns.filter(
+    (column) =>
+      context.has(amountOf(line, column)) ||
+      (isFilled(column) && readOrRest(context, table, line, column).missing.length === 0),
+  );
 }
 
 export const amountIn = ({ value }: CheckContext, { row }: CodedRow, column: string): Exact =>
@@ -70,7 +82,7 @@ export function rowsBeneath(context: CheckContext, table: CodedTable): readonly 
   return [...grouped(beneath, ({ code = "" }) => code.slice(0, -2))].flatMap(([code, parts]) => {
     const [parent, ...more] = withoutCopies(context, table, byCode.get(code) ?? []);
     if (!parent || more.length > 0 || (isOfUnits && ![parent, ...parts].every(isAlone))) return [];
-    return [{ table, whole: parent.row, parts, columns: columnsOf(context, table, parent.row) }];
+    return [{ table, whole: parent.row, parts, columns: columnsOf(context, table, parent.row, parts) }];
   });
 }
 
@@ -105,5 +117,5 @@ function topRows(context: CheckContext, rows: readonly CodedRow[]): readonly Cod
 /** The rows above which no other stands, with the total row that adds them up. */
 export function topSum(context: CheckContext, table: CodedTable): CodedSum {
   const parts = topRows(context, codedRows(context, table));
-  return { table, whole: table.totalRow, parts, columns: columnsOf(context, table, table.totalRow) };
+  return { table, whole: table.totalRow, parts, columns: columnsOf(context, table, table.totalRow, parts) };
 }

@@ -5,6 +5,7 @@ import { grouped } from "../engine/grouped.js";
 import type { Outcome } from "../engine/verdict.js";
 import { amountIn, type CodedSum, isByUnit, rowsBeneath, topSum, withoutCopies } from "./coded-sums.js";
 import { type CodedRow, type CodedTable, rowName } from "./coded-tables.js";
+import { readOrRest } from "./row-division.js";
 import { amountOf } from "./row-fields.js";
 
 const MOST_NAMED = 3;
@@ -30,7 +31,7 @@ function countedTwice(
   if (repeated.length === 0 || isByUnit(context, table)) return undefined;
   const outcomes = columns.map((column) => {
     const all = sum(parts.map(({ row }) => context.read(amountOf(row, column), absentIsZero)));
-    return { column, outcome: context.identity(context.read(amountOf(whole, column)), all) };
+    return { column, outcome: context.identity(readOrRest(context, table, whole, column), all) };
   });
   const isOff = ({ outcome }: { outcome: Outcome }) => outcome.outcome === "failed";
   if (!outcomes.some(isOff)) return undefined;

@@ -1,5 +1,7 @@
+import type { Exact } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { absentIsZero, type Figure, minus, sum } from "../engine/figure.js";
+import { print } from "../wording/explain.js";
 import {
   basicParts,
   type CodedTable,
@@ -56,4 +58,9 @@ export function readOrRest(
   const whole = read(amountOf(row, table.whole));
   const others = sum(columns.map((each) => read(amountOf(row, each), absentIsZero)));
   return identity(whole, others).outcome === "passed" ? minus(whole, others) : own;
+}
+
+/** What a column of a row says, for a message: 为 12.00, or that it is blank. */
+export function saidIn({ has }: CheckContext, row: LineFields, column: string, actual: Exact): string {
+  return has(amountOf(row, column)) ? `为 ${print(actual)}` : "空着";
 }

@@ -14,6 +14,8 @@ export interface RowSum {
   /** The column of the sum, its total unless it says another. */
   readonly whole?: string;
   readonly parts: readonly string[];
+  /** All its parts are blank, and those of the rows beside it are not: it was not filled in. */
+  readonly isUnfilled?: boolean;
   /** The total row and others fall short alike: there may be a column that the model does not have. */
   readonly isOpen?: boolean;
 }
@@ -34,10 +36,12 @@ function compared({ value }: CheckContext, { row, whole = "total", parts }: RowS
   return compare(all, sumOf<Exact>(parts.map((part) => value(amountOf(row, part)) ?? zero)));
 }
 
-function identityOf(context: CheckContext, { row, whole = "total", parts }: RowSum): Outcome {
+function identityOf(context: CheckContext, each: RowSum): Outcome {
+  const { row, whole = "total", parts, isUnfilled = false } = each;
   return context.identity(
     context.read(amountOf(row, whole)),
     sum(parts.map((part) => context.read(amountOf(row, part), absentIsZero))),
+    isUnfilled ? { emptyIsZero: true, severity: "warning" } : {},
   );
 }
 
@@ -103,6 +107,8 @@ export function checkRowSum(context: CheckContext, subject: RowSum): Outcome {
   return explain(outcome, (evaluation) => {
     const name = termOf(whole).zh;
     const columns = parts.map(columnName).join("、");
+    if (subject.isUnfilled)
+      return `${termOf(table).zh}“${rowName(context, row)}”的${name}为 ${print(evaluation.actual)}，${columns}却都空着，请补填`;
     return `${termOf(table).zh}“${rowName(context, row)}”的${name}为 ${print(evaluation.actual)}，${columns}之和为 ${print(evaluation.expected)}，${name}${gap(evaluation)}`;
   });
 }

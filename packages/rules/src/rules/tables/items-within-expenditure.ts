@@ -11,6 +11,7 @@ import {
   fundTables,
   rowName,
 } from "../../tables/coded-tables.js";
+import { readOrRest, saidIn } from "../../tables/row-division.js";
 import { amountOf, type LineFields } from "../../tables/row-fields.js";
 import { hasEveryBudget, hasRowsOfEveryBudget } from "../../tables/three-budgets.js";
 import { appropriationRevenue, carriedRows, isAppropriationAlone } from "../../tables/two-sided-rows.js";
@@ -30,10 +31,10 @@ function within(
 ): Check {
   return (own) => {
     const parts = sum(rows.map((each) => own.read(amountOf(each, column), absentIsZero)));
-    const all = own.read(amountOf(row, column), absentIsZero);
+    const all = readOrRest(own, table, row, column);
     return explain(isAlone ? own.identity(parts, all) : own.atMost(parts, all), (evaluation) => {
       const name = `“${rowName(own, row)}”的${termOf(column).zh}`;
-      return `${name}在三本预算的支出表中合计 ${print(evaluation.actual)}，在${termOf(table.id).zh}中为 ${print(evaluation.expected)}，前者${gap(evaluation)}`;
+      return `${name}在三本预算的支出表中合计 ${print(evaluation.actual)}，在${termOf(table.id).zh}中${saidIn(own, row, column, evaluation.expected)}，前者${gap(evaluation)}`;
     });
   };
 }
@@ -56,7 +57,7 @@ function comparisons(context: CheckContext, whole: Whole): readonly Check[] {
     const parts = funds.map((each) => each.get(code)).filter((part) => part !== undefined);
     if (!row) return [];
     return ["total", "basicExpenditure", "projectExpenditure"]
-      .filter((column) => context.has(amountOf(row, column)))
+      .filter((column) => readOrRest(context, whole.table, row, column).missing.length === 0)
       .filter((column) => parts.some((part) => context.has(amountOf(part, column))))
       .map((column) =>
         within(parts, row, column, {

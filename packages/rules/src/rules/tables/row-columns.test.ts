@@ -201,6 +201,36 @@ describe("row-columns", () => {
     expect(on(tables).cases.map(({ outcome }) => outcome)).toEqual(["failed", "failed"]);
   });
 
+  describe("a total whose parts are all blank", () => {
+    const of = (...rows: readonly (readonly [code: string, ...Parameters<typeof use>])[]) =>
+      on({ expenditureTable: { rows: rows.map(([code, ...amounts]) => ({ code, ...use(...amounts) })) } });
+    const blank = ["2080105", "4", null, null] as const;
+    const filled = [
+      ["2080101", "1", "1", null],
+      ["2080102", "2", null, "2"],
+      ["2080103", "3", "1", "2"],
+    ] as const;
+
+    it("is not filled in where the rows of its level are", () => {
+      const { cases } = of(...filled, blank);
+      expect(cases.filter(({ outcome }) => outcome === "failed")).toMatchObject([
+        {
+          severity: "warning",
+          message: "部门支出总表“2080105”的合计为 4.00，基本支出、项目支出却都空着，请补填",
+        },
+      ]);
+    });
+
+    it.each([
+      ["too few others are filled", [...filled.slice(1), blank]],
+      ["other levels alone are filled", [...filled, ["20801", "10", null, null] as const]],
+      ["several rows have no parts", [...filled, blank, ["2080106", "5", null, null] as const]],
+      ["it is zero", [...filled, ["2080105", "0.00", null, null] as const]],
+    ])("says nothing where %s", (_, rows) => {
+      expect(of(...rows).cases.every(({ outcome }) => outcome !== "failed")).toBe(true);
+    });
+  });
+
   it("tells of a total that was left blank beside amounts", () => {
     const rows = [use("1", "1", "0"), use(null, "1", "2"), use(null, null, null)];
     expect(

@@ -1,5 +1,6 @@
 import { fields, revenueSources } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
+import { grouped } from "../../engine/grouped.js";
 import { defineRule } from "../../engine/rule.js";
 import {
   appropriationTables,
@@ -40,6 +41,25 @@ function ofYear(context: CheckContext, table: CodedTable, uses: readonly RowSum[
   ];
 }
 
+/** One row left unfilled among at least so many that are filled is a slip; more of them are a way to fill in the table. */
+const FILLED_FOR_ONE = 3;
+
+/** The sums of rows of a code, those marked that nobody filled in: a total without parts, where rows of the same level have theirs. */
+function markUnfilled(context: CheckContext, sums: readonly RowSum[]): readonly RowSum[] {
+  const isBlank = ({ row, whole = "total", parts }: RowSum) =>
+    !isNothing(context, amountOf(row, whole)) &&
+    parts.every((part) => context.value(amountOf(row, part)) === null);
+  const levels = grouped(sums, ({ row }) => (row.code && context.value(row.code))?.length ?? 0);
+  const unfilled = new Set(
+    [...levels].flatMap(([level, rows]) => {
+      const blank = level > 0 ? rows.filter(isBlank) : [];
+      const filled = rows.filter(({ parts, row }) => parts.some((part) => context.has(amountOf(row, part))));
+      return filled.length >= blank.length * FILLED_FOR_ONE ? blank : [];
+    }),
+  );
+  return sums.map((each) => (unfilled.has(each) ? { ...each, isUnfilled: true } : each));
+}
+
 function rowsToAdd(context: CheckContext, table: CodedTable): readonly RowSum[] {
   const { id, whole, totalRow } = table;
   const toAdd = (row: LineFields): readonly RowSum[] => {
@@ -47,7 +67,10 @@ function rowsToAdd(context: CheckContext, table: CodedTable): readonly RowSum[] 
     const isTold = [whole, ...parts].some((column) => context.has(amountOf(row, column)));
     return isTold && parts.length > 0 ? [{ table: id, row, whole, parts }] : [];
   };
-  const ofRows = codedRows(context, table).flatMap(({ row }) => toAdd(row));
+  const ofRows = markUnfilled(
+    context,
+    codedRows(context, table).flatMap(({ row }) => toAdd(row)),
+  );
   // uses without rows that have them were lines of their own, beside others; what is carried on is of no use
   const ofTotal =
     table === summaryUses && (ofRows.length === 0 || !isNothing(context, carriedForward))

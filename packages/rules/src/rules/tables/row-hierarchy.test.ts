@@ -113,6 +113,58 @@ describe("row-hierarchy", () => {
     expect(failed).toEqual(messages);
   });
 
+  describe("a blank cell", () => {
+    type Uses = readonly [code: string, total: string, basic: string | null, project: string | null];
+    const failing = (...rows: readonly Uses[]) =>
+      verdictOn(rowHierarchy, {
+        budget: {
+          tables: {
+            expenditureTable: {
+              rows: rows.map(([code, total, basicExpenditure, projectExpenditure]) => ({
+                code,
+                total,
+                basicExpenditure,
+                projectExpenditure,
+              })),
+            },
+          },
+        },
+      }).cases.flatMap((each) => (each.outcome === "failed" ? [each.message] : []));
+
+    it("that the other columns of its row prove to be nothing is held against the rows beneath it", () => {
+      expect(failing(["20801", "30", "30", null], ["2080101", "30", "10", "20"])).toEqual([
+        "部门支出总表“20801”的基本支出为 30.00，下级各科目之和为 10.00，多 20.00",
+        "部门支出总表“20801”的项目支出空着，下级各科目之和为 20.00，少 20.00",
+      ]);
+    });
+
+    it("of the only row beneath a number is, too", () => {
+      expect(failing(["20801", "30", "30", null], ["2080101", "30", null, "30"])).toEqual([
+        "部门支出总表“20801”的基本支出为 30.00，下级各科目之和为 0.00，多 30.00",
+        "部门支出总表“20801”的项目支出空着，下级各科目之和为 30.00，少 30.00",
+      ]);
+    });
+
+    it.each<[string, Uses[]]>([
+      [
+        "所在的行只写合计",
+        [
+          ["20801", "30", null, null],
+          ["2080101", "30", "10", "20"],
+        ],
+      ],
+      [
+        "所在的行本身不平",
+        [
+          ["20801", "31", "30", null],
+          ["2080101", "31", "30", "1"],
+        ],
+      ],
+    ])("that nothing proves says nothing: %s", (_, rows) => {
+      expect(failing(...rows)).toEqual([]);
+    });
+  });
+
   it("says which row is to go", () => {
     const { cases } = on(...copied);
     const [failed] = cases.filter(({ outcome }) => outcome === "failed");

@@ -6,14 +6,21 @@ import type { Outcome } from "../../engine/verdict.js";
 import { type CodedSum, rowsBeneath, withoutCopies } from "../../tables/coded-sums.js";
 import { type CodedRow, codedTables, rowName } from "../../tables/coded-tables.js";
 import { sumCases, toldTwice } from "../../tables/repeated-rows.js";
+import { readOrRest, saidIn } from "../../tables/row-division.js";
 import { amountOf } from "../../tables/row-fields.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
 /** What stands twice alike counts once, unless the sum needs it twice. */
 function added(context: CheckContext, { table, whole, parts }: CodedSum, column: string): Outcome {
   const identity = (rows: readonly CodedRow[]) => {
-    const amounts = rows.map(({ row }) => context.read(amountOf(row, column), absentIsZero));
-    return context.identity(context.read(amountOf(whole, column)), sum(amounts), { rowsOf: table.rows });
+    const own = readOrRest(context, table, whole, column);
+    const amounts = sum(rows.map(({ row }) => context.read(amountOf(row, column), absentIsZero)));
+    // blank rows beneath a number: it matters whether they are known to be nothing
+    const parts =
+      amounts.terms.length > 0
+        ? amounts
+        : sum(rows.map(({ row }) => readOrRest(context, table, row, column)));
+    return context.identity(own, parts, { rowsOf: table.rows });
   };
   const all = identity(parts);
   const once = withoutCopies(context, table, parts);
@@ -39,7 +46,7 @@ export const rowHierarchy = defineRule({
     return explain(
       added(context, subject.sum, column),
       (evaluation) =>
-        `${termOf(table.id).zh}“${rowName(context, whole)}”的${termOf(column).zh}为 ${print(evaluation.actual)}，下级各科目之和为 ${print(evaluation.expected)}，${gap(evaluation)}`,
+        `${termOf(table.id).zh}“${rowName(context, whole)}”的${termOf(column).zh}${saidIn(context, whole, column, evaluation.actual)}，下级各科目之和为 ${print(evaluation.expected)}，${gap(evaluation)}`,
     );
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from "../../engine/rule.js";
 import { topSum } from "../../tables/coded-sums.js";
 import { type CodedRow, codedRows, codedTables } from "../../tables/coded-tables.js";
 import { type SumCase, sumCases, toldTwice } from "../../tables/repeated-rows.js";
+import { readOrRest, saidIn } from "../../tables/row-division.js";
 import { amountOf } from "../../tables/row-fields.js";
 import { explain, gap, print } from "../../wording/explain.js";
 
@@ -42,9 +43,9 @@ export const rowsAddUp = defineRule({
     const { column } = subject;
     const parts = top.map(({ row }) => read(amountOf(row, column), absentIsZero));
     return explain(
-      identity(read(amountOf(table.totalRow, column)), sum(parts), { rowsOf: table.rows }),
+      identity(readOrRest(context, table, table.totalRow, column), sum(parts), { rowsOf: table.rows }),
       (evaluation) =>
-        `${termOf(table.id).zh}“${termOf(column).zh}”一列，合计行为 ${print(evaluation.actual)}，各行之和为 ${print(evaluation.expected)}，合计行${gap(evaluation)}`,
+        `${termOf(table.id).zh}“${termOf(column).zh}”一列，合计行${saidIn(context, table.totalRow, column, evaluation.actual)}，各行之和为 ${print(evaluation.expected)}，合计行${gap(evaluation)}`,
     );
   },
 });
