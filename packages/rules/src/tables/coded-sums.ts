@@ -1,7 +1,8 @@
-import { add, compare, type Exact, equals, exact, isZero, toText, zero } from "@qingbei/domain";
+import { type Exact, toText, zero } from "@qingbei/domain";
 import type { CheckContext } from "../engine/context.js";
 import { grouped } from "../engine/grouped.js";
 import { type CodedRow, type CodedTable, codedRows } from "./coded-tables.js";
+import { hasSubtotal } from "./nested-rows.js";
 import { readOrRest } from "./row-division.js";
 import { amountOf, type LineFields } from "./row-fields.js";
 import { isNothing } from "./two-sided-rows.js";
@@ -86,23 +87,9 @@ export function rowsBeneath(context: CheckContext, table: CodedTable): readonly 
   });
 }
 
-/** Rows of units further below than this belong to no other. */
-const NEAR = 60;
-
 /** Whether a row without a code is the sum of those that follow: a department above its units. */
-function isNested({ value }: CheckContext, rows: readonly CodedRow[]): boolean {
-  const totals = rows.map(({ row }) => value(amountOf(row, "total")) ?? undefined);
-  return totals.some((whole, at) => {
-    if (!whole || isZero(whole)) return false;
-    let sum: Exact = exact("0");
-    for (const part of totals.slice(at + 1, at + NEAR)) {
-      if (part) sum = add(sum, part);
-      const order = compare(sum, whole);
-      if (order >= 0) return equals(sum, whole);
-    }
-    return false;
-  });
-}
+const isNested = ({ value }: CheckContext, rows: readonly CodedRow[]) =>
+  hasSubtotal(rows.map(({ row }) => value(amountOf(row, "total")) ?? undefined));
 
 /** The rows above which no other stands: categories, or units where nothing is by code. */
 function topRows(context: CheckContext, rows: readonly CodedRow[]): readonly CodedRow[] {

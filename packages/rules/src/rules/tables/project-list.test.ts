@@ -97,7 +97,7 @@ describe("project-list", () => {
   /** Three projects of the list beside forms, of which the first has the amount that is given. */
   const withForms = (
     budgets: readonly string[],
-    more: { rows?: readonly object[]; projects?: string } = {},
+    more: { rows?: readonly object[]; listed?: string; projects?: string } = {},
   ) => ({
     budget: {
       projects: budgets.map((budget, at) => ({ name: `工程${"甲乙丙丁戊"[at]}`, code: `P${at}`, budget })),
@@ -108,7 +108,7 @@ describe("project-list", () => {
             { name: "工程乙", total: "60", generalPublicBudget: "45", broughtForward: "5" },
             { name: "工程丙", total: "30" },
           ]) as never,
-          totalRow: { total: "210" },
+          totalRow: { total: more.listed ?? "210" },
         },
         expenditureTable: { totalRow: { projectExpenditure: more.projects ?? "210" } },
       },
@@ -174,9 +174,77 @@ describe("project-list", () => {
           { name: "工程丙", total: "30" },
           { name: "另一工程", total: "25" },
         ],
+        listed: "235",
+        projects: "235",
       }),
     ],
   ])("says nothing of a form that no row has where %s", (_, example) => {
     expect(failures(example)).toEqual([]);
+  });
+
+  describe("the projects together", () => {
+    type Row = readonly [name: string, total: string, generalPublicBudget?: string | null];
+    const together = (
+      rows: readonly Row[],
+      totalRow?: readonly [total: string, generalPublicBudget?: string],
+    ) =>
+      failures({
+        budget: {
+          tables: {
+            projectListTable: {
+              rows: rows.map(([name, total, generalPublicBudget = null]) => ({
+                name,
+                total,
+                generalPublicBudget,
+              })),
+              ...(totalRow && {
+                totalRow: { total: totalRow[0], ...(totalRow[1] && { generalPublicBudget: totalRow[1] }) },
+              }),
+            },
+            expenditureTable: { totalRow: { projectExpenditure: "100" } },
+          },
+        },
+      });
+    const rows: readonly Row[] = [
+      ["工程甲", "60.00", "60.00"],
+      ["工程乙", "25.00", "20.00"],
+      ["工程丙", "15.00"],
+    ];
+
+    it.each<[string, readonly Row[], (readonly [string, string?])?]>([
+      ["to the total row", rows, ["100.00", "80.00"]],
+      ["to 支出总表, without a total row", rows],
+      ["beneath a unit's line, which adds them up", [["本级", "100.00"], ...rows], ["100.00"]],
+      ["beneath several, of which one has a line that adds up", [["本级", "85.00"], ...rows], ["100.00"]],
+    ])("come %s", (_, listed, total) => {
+      expect(together(listed, total)).toEqual([]);
+    });
+
+    it.each<[string, readonly Row[], readonly [string, string?] | undefined, string]>([
+      [
+        "a project is left out",
+        rows.slice(1),
+        ["100.00"],
+        "项目支出表“合计”一列，合计行为 100.00，各项目之和为 40.00，合计行多 60.00",
+      ],
+      [
+        "the money of one budget is wrong",
+        rows,
+        ["100.00", "85.00"],
+        "项目支出表“一般公共预算”一列，合计行为 85.00，各项目之和为 80.00，合计行多 5.00",
+      ],
+      [
+        "the list has no total row",
+        rows.slice(1),
+        undefined,
+        "支出总表的项目支出为 100.00，项目支出表各项目之和为 40.00，前者多 60.00；如只公开部分项目请写明",
+      ],
+    ])("do not where %s", (_, listed, total, message) => {
+      expect(together(listed, total)).toEqual([message]);
+    });
+
+    it("say nothing where there is one", () => {
+      expect(together([["工程甲", "60.00"]])).toEqual([]);
+    });
   });
 });

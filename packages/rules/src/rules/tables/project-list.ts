@@ -8,19 +8,21 @@ import {
   type Project,
   round,
   subtract,
+  termOf,
   toText,
   total,
   type Wan,
   zero,
 } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
-import { sum } from "../../engine/figure.js";
+import { absentIsZero, sum } from "../../engine/figure.js";
 import { grouped } from "../../engine/grouped.js";
 import { likenessOf } from "../../engine/likeness-of.js";
 import { CENTS, isOneFigure } from "../../engine/printed-twice.js";
 import { type Check, defineRule } from "../../engine/rule.js";
 import { carriedColumns, payers } from "../../tables/coded-tables.js";
 import { isSlipOf } from "../../tables/is-slip.js";
+import { hasSubtotal } from "../../tables/nested-rows.js";
 import { isWithOtherUses } from "../../tables/other-uses.js";
 import { amountOf, type RowFields, rowFields, rowsOf } from "../../tables/row-fields.js";
 import { checkRowSum, disclosedParts, withCarried } from "../../tables/row-sums.js";
@@ -56,12 +58,48 @@ const wholes: readonly (readonly [column: string, whole: Field<Wan>])[] = [
   ["stateCapitalOperationsBudget", tables.stateCapitalOperationsTable.totalRow.projectExpenditure],
 ];
 
-/** Whether money of one budget and what of it was carried over are together what the other table has. */
+/** Whether money of one budget and what was carried over are together what the other table has. */
 function isWithCarried({ value }: CheckContext, column: string, whole: Field<Wan>): boolean {
   if (column === "total") return false;
-  const brought = value(amountOf(totalRow, `carriedOver/${column}`));
   const [own, other] = [value(amountOf(totalRow, column)), value(whole)];
-  return !!brought && !!own && !!other && equals<Exact>(add<Exact>(own, brought), other);
+  return [`carriedOver/${column}`, "broughtForward"].some((each) => {
+    const brought = value(amountOf(totalRow, each));
+    return !!brought && !!own && !!other && equals<Exact>(add<Exact>(own, brought), other);
+  });
+}
+
+/** A list of one project says nothing that its total does not. */
+const SEVERAL = 2;
+
+/**
+ * The projects of the list, added up by the money that pays them: to its total row, or where it has none, to the project
+ * expenditure of 支出总表. A list with lines that add up others is not added up.
+ */
+function columnSums(context: CheckContext): readonly Check[] {
+  const { has, value } = context;
+  const rows = rowsOf(context, list.rows).filter((row) => has(amountOf(row, "total")));
+  if (rows.length < SEVERAL || hasSubtotal(rows.map((row) => value(amountOf(row, "total")) ?? undefined)))
+    return [];
+  const [ofTable] = wholes;
+  const hasTotal = has(amountOf(totalRow, "total"));
+  const sums: readonly (readonly [column: string, whole: Field<Wan>])[] = hasTotal
+    ? ["total", ...payers].map((column) => [column, amountOf(totalRow, column)] as const)
+    : ofTable
+      ? [ofTable]
+      : [];
+  return sums
+    .filter(([, whole]) => has(whole))
+    .map(([column, whole]) => (own) => {
+      if (!hasTotal && isWithOtherUses(own, whole, "projectExpenditure"))
+        return own.skipped("支出总表把单位自有等资金的支出另列几栏");
+      const parts = sum(rows.map((row) => own.read(amountOf(row, column), absentIsZero)));
+      return explain(own.identity(own.read(whole), parts, { openList: list.rows }), (evaluation) => {
+        const { actual, expected } = evaluation;
+        return hasTotal
+          ? `项目支出表“${termOf(column).zh}”一列，合计行为 ${print(actual)}，各项目之和为 ${print(expected)}，合计行${gap(evaluation)}`
+          : `支出总表的项目支出为 ${print(actual)}，项目支出表各项目之和为 ${print(expected)}，前者${gap(evaluation)}；如只公开部分项目请写明`;
+      });
+    });
 }
 
 function compared(column: string, whole: Field<Wan>): Check {
@@ -73,7 +111,7 @@ function compared(column: string, whole: Field<Wan>): Check {
     return explain(
       own.identity(own.read(listed), sum([own.read(whole)])),
       (evaluation) =>
-        `项目支出表的${own.label(listed)}为 ${print(evaluation.actual)}，支出表的项目支出为 ${print(evaluation.expected)}，前者${gap(evaluation)}；如只公开部分项目请写明`,
+        `${own.label(listed)}为 ${print(evaluation.actual)}，支出表的项目支出为 ${print(evaluation.expected)}，前者${gap(evaluation)}；如只公开部分项目请写明`,
     );
   };
 }
@@ -197,6 +235,7 @@ export const projectList = defineRule({
   covers: ["C-T3-PROJ", "C-T10-FUND"],
   checks: (context) => [
     ...rowSums(context),
+    ...columnSums(context),
     ...wholes
       .filter(([column, whole]) => context.has(amountOf(totalRow, column)) && context.has(whole))
       .map(([column, whole]) => compared(column, whole)),

@@ -1,0 +1,17 @@
+import { add, compare, type Exact, equals, isZero, zero } from "@qingbei/domain";
+
+/** Rows that add up no more than so many rows beneath them. */
+const NEAR = 60;
+
+/** Whether an amount is the sum of those that follow it: a unit's line above its projects. */
+export function hasSubtotal(amounts: readonly (Exact | undefined)[]): boolean {
+  return amounts.some((whole, at) => {
+    if (!whole || isZero(whole)) return false;
+    let sum: Exact = zero;
+    for (const part of amounts.slice(at + 1, at + 1 + NEAR)) {
+      if (part) sum = add(sum, part);
+      if (compare(sum, whole) >= 0) return equals(sum, whole);
+    }
+    return false;
+  });
+}
