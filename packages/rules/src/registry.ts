@@ -29,6 +29,7 @@ import { classesAgree } from "./rules/tables/classes-agree.js";
 import { classificationDepth } from "./rules/tables/classification-depth.js";
 import { codeDigits } from "./rules/tables/code-digits.js";
 import { codeNames } from "./rules/tables/code-names.js";
+import { codeNamesAgree } from "./rules/tables/code-names-agree.js";
 import { codeStructure } from "./rules/tables/code-structure.js";
 import { codesAcrossTables } from "./rules/tables/codes-across-tables.js";
 import { comparisonYear } from "./rules/statement/comparison-year.js";
@@ -215,6 +216,7 @@ export const allRules: readonly Rule[] = [
   classificationDepth,
   codeDigits,
   codeNames,
+  codeNamesAgree,
   codeStructure,
   codesAcrossTables,
   comparisonYear,

@@ -70,11 +70,14 @@ function isNamedAlike({ level, category, section, name }: ItemPath, row: ItemRow
   return category === undefined || isOfClass(row, category);
 }
 
+/** The rows of the code of an item, else of all the names that it is given: several of a table, where names stand again. */
+export function rowsAlike(item: ItemPath, rows: readonly ItemRow[]): readonly ItemRow[] {
+  return rows.filter((row) => (item.code === undefined ? isNamedAlike(item, row) : row.code === item.code));
+}
+
 /** The rows of an item: by its code, else by all the names that it is given; one of each table at most. */
 export function rowsFor(item: ItemPath, rows: readonly ItemRow[]): readonly ItemRow[] {
-  const found = rows.filter((row) =>
-    item.code === undefined ? isNamedAlike(item, row) : row.code === item.code,
-  );
+  const found = rowsAlike(item, rows);
   const ofTable = grouped(found, ({ table }) => table);
   return found.filter(({ table }) => ofTable.get(table)?.length === 1);
 }

@@ -48,9 +48,10 @@ export const expenditureUses: readonly string[] = [
   "superiorRemittance",
   "affiliateSubsidy",
 ];
+/** What the tables of appropriations print of last year beside this year. */
+export const earlierColumns: readonly string[] = ["previousTotal", "previousExecuted"];
 const fundColumns = [
-  "previousTotal",
-  "previousExecuted",
+  ...earlierColumns,
   "total",
   "currentYearAppropriation",
   "broughtForward",

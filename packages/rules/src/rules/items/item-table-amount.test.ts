@@ -229,6 +229,52 @@ describe("item-table-amount", () => {
     expect(verdictOn(itemTableAmount, example).outcome).toBe("passed");
   });
 
+  describe("beside 支出总表 that counts more money than this budget", () => {
+    /** 支出总表 has 50.00 of another budget in other rows; the table of this budget has this year's money alone. */
+    const withFunds = (amount: string, ofBudget = "120.5") => {
+      const { budget } = of({ amount });
+      const [own, all] = [rows(ofBudget), rows("120.5")];
+      return verdictOn(itemTableAmount, {
+        budget: {
+          ...budget,
+          revenue: { generalPublicBudgetAppropriation: "999" },
+          tables: {
+            expenditureTable: { rows: all, totalRow: { total: "1049" } },
+            generalPublicBudgetTable: { rows: own, totalRow: { total: "999" } },
+          },
+        },
+      });
+    };
+
+    it("an item is held against its row, which has the money of this budget alone", () => {
+      expect(withFunds("100.4").outcome).toBe("failed");
+      expect(withFunds("120.5").outcome).toBe("passed");
+    });
+  });
+
+  it("does not take last year's column for what an item tells of this year", () => {
+    const { budget } = of({ amount: "117.3" });
+    const [first, ...others] = rows("120.5").slice(2);
+    const tables = {
+      generalPublicBudgetTable: { rows: [{ ...first, previousTotal: "117.3" }, ...others] as never },
+    };
+    expect(verdictOn(itemTableAmount, { budget: { ...budget, tables } }).outcome).toBe("failed");
+  });
+
+  it("holds no item against a table of more money where its own table has the name twice", () => {
+    const told = (amount: string) => {
+      const { budget } = of({ amount });
+      const twice = rows("120.5", "学前教育").map((row) => ({ ...row }));
+      const tables = {
+        expenditureTable: { rows: rows("140.5") },
+        generalPublicBudgetTable: { rows: twice },
+      };
+      return verdictOn(itemTableAmount, { budget: { ...budget, tables } }).outcome;
+    };
+    expect(told("120.5")).toBe("passed");
+    expect(told("77")).toBe("passed");
+  });
+
   it.each([
     ["按名称", of({ amount: "120.5" })],
     ["按编码，名称不同", of({ code: "2050201", name: "幼儿教育", amount: "120.5" })],

@@ -1,16 +1,16 @@
-import { compare, type Field, fields, termOf, type Wan } from "@qingbei/domain";
+import { compare, type Exact, equals, type Field, fields, termOf, type Wan } from "@qingbei/domain";
 import type { CheckContext } from "../../engine/context.js";
 import { minus } from "../../engine/figure.js";
 import { defineRule } from "../../engine/rule.js";
 import type { Outcome } from "../../engine/verdict.js";
 import { classesThatAddUp, isBareClass } from "../../items/class-lists.js";
-import { classAmounts, type ItemRow, itemRows, rowsFor } from "../../items/item-rows.js";
+import { classAmounts, type ItemRow, itemRows, rowsAlike, rowsFor } from "../../items/item-rows.js";
 import { printsAmount } from "../../items/prints-amount.js";
 import { isMisdated, type NamedItem, statementItems } from "../../items/statement-items.js";
 import { amountMeant, type ItemAmount, type MeantAmount } from "../../items/table-of-items.js";
-import { rowName } from "../../tables/coded-tables.js";
+import { earlierColumns, expenditureTable, rowName } from "../../tables/coded-tables.js";
 import { isSlipOf } from "../../tables/is-slip.js";
-import { amountOf } from "../../tables/row-fields.js";
+import { amountOf, type RowFields } from "../../tables/row-fields.js";
 import { explain, print } from "../../wording/explain.js";
 
 /** What an item may tell of as a whole: all money of its row, or what is appropriated this year. */
@@ -35,7 +35,9 @@ function amountsIn(context: CheckContext, { field }: NamedItem, { row, table }: 
   const { basicExpenditure, projectExpenditure } = field;
   const apart: Readonly<Record<string, Field<Wan>>> = { basicExpenditure, projectExpenditure };
   const isPart = (column: string) => apart[column] !== undefined && context.has(apart[column]);
-  return table.columns.filter((column) => !isPart(column)).map((column) => amountOf(row, column));
+  return table.columns
+    .filter((column) => !isPart(column) && !earlierColumns.includes(column))
+    .map((column) => amountOf(row, column));
 }
 
 /**
@@ -58,9 +60,12 @@ function amountTold(
 /** The rows of an item; those of its name where its code leads to another name and another amount: the code is wrong. */
 function rowsOf(context: CheckContext, item: NamedItem, all: readonly ItemRow[]): readonly ItemRow[] {
   const { name, level, category, section, code } = item;
-  const own = rowsFor(item, all);
   const prints = (row: ItemRow) =>
     amountsIn(context, item, row).some((amount) => printsAmount(context, item.field.amount, amount));
+  const own = rowsFor(item, all);
+  const alike = rowsAlike(item, all);
+  // of a name that stands twice in one table nobody knows which row the other tables mean
+  if (alike.length > own.length && !own.some(prints)) return alike.filter(prints);
   const isOwn = (row: ItemRow) => row.names.at(-1) === name || prints(row);
   if (code === undefined || own.some(isOwn)) return own;
   const named = rowsFor({ name, level, category, section, code: undefined }, all);
@@ -140,14 +145,27 @@ const ofThisYear: Readonly<Record<string, Field<Wan>>> = {
 
 const allOfThisYear = [currentYearRevenue, fields.tables.summaryTable.currentYearRevenue];
 
+/** The row of one budget's table that has all the money of a row of 支出总表: that table tells what it may count more. */
+function rowOfBudget(context: CheckContext, rows: readonly ItemRow[], { row, table }: ItemRow) {
+  if (table !== expenditureTable) return undefined;
+  const totalOf = (each: RowFields) => context.value(amountOf(each, "total"));
+  const all = totalOf(row);
+  return rows.find((each) => {
+    const own = totalOf(each.row);
+    return each.table !== table && all && own && equals<Exact>(all, own);
+  });
+}
+
 /** Whether a row may have more than its item by no more than what its table has beyond this year's appropriation. */
 function mayCountMore(
   context: CheckContext,
-  { field }: NamedItem,
-  { row, table }: ItemRow,
+  { item, rows }: Pick<ItemInTables, "item" | "rows">,
+  found: ItemRow,
   isOfAllMoney: boolean,
 ): boolean {
-  const isAll = isOfAllMoney && table.id === "expenditureTable";
+  const { field } = item;
+  const isAll = isOfAllMoney && found.table === expenditureTable;
+  const { row, table } = (isAll ? undefined : rowOfBudget(context, rows, found)) ?? found;
   const ofYear = (isAll ? allOfThisYear.find(context.has) : undefined) ?? ofThisYear[table.id];
   if (!ofYear) return false;
   const beyond = [amountOf(table.totalRow, "total"), ofYear] as const;
@@ -171,7 +189,11 @@ function check(context: CheckContext, { item, rows, beside, whole, meant, isUnsu
   const { amount, row, isOfAllMoney } = meant;
   if (isUnsure && !isSlipOf(context, item.field.amount, amount))
     return skipped("只有一个科目与报表一致，另一个可能是别的口径");
-  if (row && amount === amountOf(row.row, "total") && mayCountMore(context, item, row, isOfAllMoney))
+  if (
+    row &&
+    amount === amountOf(row.row, "total") &&
+    mayCountMore(context, { item, rows }, row, isOfAllMoney)
+  )
     return skipped("报表的数含上年结转等当年拨款以外的钱，说明可能只说当年");
   const where = row ? `${termOf(row.table.id).zh}“${rowName(context, row.row)}”` : label(amount);
   const severity = isUnsure || isBareClass(item) ? { severity: "warning" as const } : {};
