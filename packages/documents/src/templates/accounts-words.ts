@@ -1,13 +1,18 @@
 /** How final accounts (部门决算) say what a budget says: 决算 stands where a budget has 预算. */
 
-/** No word of the grammar holds these: what they stand in is read by none of its rules. */
+/**
+ * Characters that no grammar knows: they take the place of 决算’s own plan, so that no rule reads the text around them.
+ */
 export const PLAN = "〇〇";
 
-/** A budget that pays, the accounts of what the clause before names, the accounts, or a plan. */
+/** Group payer: a budget named as payer. Bare: 支出决算 at the beginning of a clause. Spent: 实际支出. Else 决算 or 预算. */
 const ANY_BUDGET =
   /(?<payer>公共预算|基金预算|经营预算|一般预算)|(?<bare>(?<=(?:^|[。；;，,：:)）])\s*支出)决算(?!情况))|(?<spent>实际支出)|决算|预算/g;
 
-/** The text of final accounts in the words of a budget, one character for one; what was planned is in none of its words. */
+/**
+ * Rewrites final accounts in the words of a budget, character for character, so that the same grammar reads what was
+ * spent. 预算 (the plan) becomes 〇〇, which no grammar reads.
+ */
 export function inBudgetWords(text: string): string {
   return text.replace(ANY_BUDGET, (word, ...rest) => {
     const { payer, bare, spent } = rest.at(-1) as Readonly<Record<string, string | undefined>>;

@@ -22,7 +22,7 @@ const lesser = ["镇", "乡", "中心", "院", "校", "站", "所"];
 const wholes = ["部门", "街道", "单位", "局", "厅", "镇", "乡", "办", "院", "校"];
 const places = ["区", "县", "市", "省", "州", "旗"];
 
-/** Words by which a statement speaks of its own body. */
+/** Words by which a statement refers to its own department or unit. */
 export const selfWords: readonly string[] = [
   "我",
   "本",

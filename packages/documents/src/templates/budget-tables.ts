@@ -21,7 +21,7 @@ export interface TableTemplate {
   readonly previous?: "previousTotal" | "previousAmount";
   /** The field of the amount itself, where final accounts may print the budget beside it. */
   readonly planned?: "total" | "amount";
-  /** Groups of columns of which only the sum is kept: what came in by use is not what was spent by use. */
+  /** Groups of columns of which only the sum is kept: how revenue is divided by use is not how it was spent. */
   readonly sumsOnly?: readonly string[];
   /** Fields of a budget → fields of the same money brought forward. */
   readonly carriedOver?: Readonly<Record<string, string>>;
@@ -164,7 +164,10 @@ export const noteWords = /本表|此表|该表|空表/;
 /** The note says that the table is empty. */
 export const emptyNote =
   /空表|(?:本表|此表|该表)[^，。；]{0,12}(?:无|没有)(?:相关)?(?:数据|内容|此项|支出|收支)|无数据/;
-/** What stands beneath a title without a table where there was nothing to print; 注：含上年结转 tells of a table. */
+/**
+ * The note under a title whose table is missing because there was nothing to print. A note like 注：含上年结转 does not match:
+ * it explains a table that is there.
+ */
 export const nothingNote =
   /空表|(?:无|没有|未安排|不涉及|未发生)[^，。；]{0,16}(?:支出|收支|收入|预算|拨款|经费|数据|内容|安排|项)/;
 /** 若为空表，则为该部门无此项收支: a form's own note, beneath the tables that are filled too. */
@@ -174,7 +177,7 @@ export const emptyOf: Readonly<Partial<Record<TableKind, RegExp>>> = {
   generalPublicBudgetTable: /(?:无|没有|未安排|不涉及)[^，。；]{0,16}一般公共预算/,
   governmentManagedFundsTable: /(?:无|没有|未安排|不涉及)[^，。；]{0,16}(?:政府性)?基金/,
   stateCapitalOperationsTable: /(?:无|没有|未安排|不涉及)[^，。；]{0,16}国有资本/,
-  // 无政府性基金安排的“三公”经费 says nothing of the rest
+  // 无政府性基金安排的“三公”经费 does not say that other “三公”经费 are absent
   threePublicExpensesTable:
     /(?:无|没有|未安排|不涉及)(?![^，。；三]{0,16}(?:基金|国有资本|以外|财政专户))[^，。；]{0,16}三公[”"]?经费/,
 };
@@ -236,13 +239,13 @@ export const headerSignatures: readonly HeaderSignature[] = [
 
 /** What some print beside the three public expenses and add up with them. */
 export const besideThree: readonly string[] = ["meetings", "training"];
-/** Rows beside the three public expenses that none of their fields is: 行政经费 is more than 机关运行经费. */
+/** Rows beside the three public expenses that no field holds: 行政经费 is more than 机关运行经费. */
 export const otherExpenseLabels = /^行政经费/;
 
 /** Terms of the revenue rows of the two-sided tables. */
 export const revenueRowTerms: readonly string[] = revenueSources.filter((id) => id !== "broughtForward");
 
-/** A field of the statement that a table states as well. */
+/** A field of the statement whose value a table gives too. */
 export interface StatementFact {
   /** The tables' fields that may be it, the likeliest first; `{id}` is the revenue row of a term. */
   readonly from: readonly string[];

@@ -1,5 +1,5 @@
 /**
- * How a department lists the units whose budgets make up its own: in a sentence, in numbered lines, in a table. Data only;
+ * How a department lists the units included in its budget: in a sentence, in numbered lines, in a table. Data only;
  * wordings of the statements of the centre and of some twenty provinces, common usage.
  */
 
@@ -24,7 +24,7 @@ export const opensNames = new RegExp(`(?:${NOUNS})[^。；：:，,、]{0,12}$`);
 /** What opens a list. */
 export const listOpening =
   /包括|如下|下表|分别是|分别为|分别有|具体是|具体为|具体有|依次[是为]|名单|即[:：]/g;
-/** The same at the end of what stands before the names, with the mark before it. */
+/** The words and marks that open a list, at the end of the text before the names. */
 export const openingTail = /(?:包括|如下|分别[是为有]?|具体[是为有]?|依次[是为]|名单|即|[，,：:\s])+$/;
 /** Names in brackets behind their count: 及下属单位2个（某站、某中心）. */
 export const bracketedNames = new RegExp(
@@ -32,7 +32,7 @@ export const bracketedNames = new RegExp(
 );
 /** These lists are of offices within, or of duties. */
 export const noUnits = /内设|处室|科室|股室|职责|职能|编制数|行政编制|事业编制/;
-/** Offices within the department, of which a table may follow. */
+/** Offices within the department: a list or table behind these words is not a list of units. */
 export const officesWithin = /内设|处室|科室|股室/;
 /** A heading under which a table of units is one of the department's. */
 export const setUp = /机构(?:设置|情况)|构成|组成/;
@@ -43,18 +43,18 @@ export const namesBeforeCount = new RegExp(
 /** A heading whose lines are units. */
 export const unitHeading =
   /[预决]算(?:编[制报])?单位(?:构成|组成|范围|名单)|单位构成|编[制报]范围(?:的?单位)?$/;
-/** The list is of budgets, where another may be of all bodies beneath. */
+/** The list holds units with budgets; a second list may hold all subordinate bodies. */
 export const ofBudgets = /[预决]算|编[制报]范围/;
 
 /** The name of a unit, by its end. */
 export const unitNameEnd =
   /(?:中心|[站所队校院馆会局委厅处署社园室台]|[小中大]学|政府|街道|公司|[剧歌舞乐]团|林场|农场|水库|本级|本部|机关)(?:[（(][^（）()]{1,20}[)）])?$/;
-/** A unit that is listed and yet counted with another; its name stands before the words. */
+/** A listed unit whose budget is part of another's; its name comes before these words. */
 export const countedWithAnother =
   /^(?<name>.+?(?:中心|站|所|队|校|院|馆|会|局|办公室|处|社|园|室))(?:（[^）]*）)?[，,]?\s*(?:不单列|未单列|不单独(?:编制|列示)|并入)/;
 /** A remark in a table that says the same. */
 export const countedElsewhere = /不单列|未单列|不单独|未单独|并入|不独立|未独立/;
-/** What a name is said to be, before it: 事业单位：, 下属2个事业单位：, 所属. */
+/** A label of the kind of unit in front of a name: 事业单位：, 下属2个事业单位：, 所属. */
 export const unitRole = new RegExp(
   `^(?:其|及)?(?:下属|所属|直属)?(?:${COUNT}\\s*)?(?:(?:行政|参公(?:事业)?|(?:公益[一二]类)?事业|[预决]算)单位)?(?:\\s*${COUNT})?\\s*[:：]?\\s*`,
 );
@@ -63,7 +63,7 @@ export const unitBudget = /[预决]算$/;
 /** Numbers of the names within one paragraph: 1.某站；2.某中心. */
 export const nameLabel =
   /(?<=^|[\s、，,；;：:])(?:[（(]?\d{1,2}[)）.．、]|[（(][一二三四五六七八九十]{1,3}[)）]|[①-⑳])\s*(?=\p{Script=Han})/gu;
-/** Between two names; within brackets it stands between parts of one. */
+/** A separator between two names; within brackets it separates parts of one name instead. */
 export const betweenNames = /(?:[、，,；;]|以及)(?![^（()）]*[)）])/;
 /** Joins two names, or stands within one: 文化和旅游局. */
 export const joinsUnits = /[和及与](?![谐平睦解])/g;
@@ -81,9 +81,9 @@ export const unitFeatureHeader =
 export const unitTotalRow = /^(?:合计|总计|小计|共计)$/;
 /** What the units are, by which the table is of units and not of offices. */
 export const unitKindHeader = /性质|规格|级别|经费|类别|类型|形式|方式|变动/;
-/** What is no unit but an office within one. */
+/** An office within a unit, not a unit. */
 export const officeName = /(?:科|股|处室)$|^.{1,4}(?:室|处|(?<!本)部)$/;
 /** A note in the last row. */
 export const tableRemark = /^(?:注|备注|说明)[：:]/;
-/** Money in a cell: the table is no list of units, however its columns are headed. */
+/** Money in a cell: such a table is not a list of units, whatever its header says. */
 export const tableMoney = /^-?[\d,]+\.\d+$|元$/;

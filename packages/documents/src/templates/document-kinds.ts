@@ -1,10 +1,10 @@
-/** Lines at the head of a document that tell what it is; wordings of official titles. */
+/** Lines at the head of a document that show what kind of document it is; wordings of official titles. */
 
-/** So many lines stand at the head of a document, and longer ones are no titles. */
+/** How many lines count as the head of a document, and the longest line, in characters, that can be a title. */
 export const HEAD_LINES = 8;
 export const LONGEST_HEAD_LINE = 80;
 
-/** A sentence names no document, whatever it speaks of; pages are typed with half-width marks as well. */
+/** Marks of a sentence: it is not a title, whatever it mentions. Pages are typed with half-width marks as well. */
 export const sentence = /[。；，;,]|元/;
 /** The path that leads to a web page, or a label of its frame: it names folders, not the page. */
 export const pagePath =
@@ -16,7 +16,7 @@ export const bothKinds = /预[、和]?决算|预算[、和及]?决算/g;
 /** Budgets that pay: 一般公共预算“三公”经费支出决算 is of final accounts. */
 export const payingBudgets = /(?:公共|政府性基金|国有资本经营)预算(?!公开|情况|说明|草案|表)/g;
 
-/** 预算 in these says nothing of the kind: accounts have bodies with a budget and judge its execution too. */
+/** 预算 in these words does not show a budget: accounts too speak of 预算单位 and of 预算执行. */
 export const eitherKind = /预算(?:单位|绩效|管理|法|执行)/g;
 /** Another year's figures, or those that this year's are held against. */
 export const comparedFigures =
@@ -25,16 +25,18 @@ export const comparedFigures =
 /** A heading by its form, where it ends: 收入决算情况说明, but not the header 决算数. */
 export const headingOfKind =
   /^.{2,}(?:预算|决算)(?:收支|收入|支出|总体|安排|编制|执行|公开|公布|情况|说明|信息|明细|总|报|表)*(?:[（(][^（()）]*[)）])?$/;
-/** What is told of a year: 2024年度收入决算, up to the end of its clause. */
+/** A year and the rest of its clause: 2024年度收入决算. */
 export const toldOfYear =
   /(?<![比较与同和及至到])(?<year>(?:19|20)\d{2})年(?:度|初)?(?<told>[^，,。；;：:]{0,40})/g;
-/** How only accounts speak, and how only budgets do, where neither title nor heading tells. */
+/** Wording that only accounts use, and wording that only budgets use; asked if neither title nor headings decide. */
 export const accountsWording =
   /完成(?:年初|调整|全年)?预算的?|[比较与](?:年初|调整|全年)?预算(?:数)?(?:相比|对比|增加|减少|增长|下降|持平|无)|[比较与](?:上年|去年|(?:19|20)\d{2}年度?)(?:支出|收入)?决算|决算(?:数|总额|总数|合计)?(?:为|是|共计)?\d|(?<!上年|去年|年)年初预算数?(?:为|是)\d/g;
 export const budgetWording =
   /[比较与](?:上年|去年|(?:19|20)\d{2}年度?)(?:年初|支出|收入)?预算|(?<!年初|调整|全年)预算(?:数|总额|安排|资金)?(?:为|是|共计)?\d|预算安排|安排预算|拟安排/g;
 
-/** A document of another kind: by its title, and where that is no proof by what it is made of. */
+/**
+ * A document of another kind, recognised by its title, and by its lines too where the title alone does not prove it.
+ */
 export interface OtherDocument {
   readonly what: string;
   readonly title: RegExp;
@@ -61,11 +63,11 @@ export const otherDocuments: readonly OtherDocument[] = [
   },
 ];
 
-/** Titles of the tables of final accounts, where the head of the document says nothing. */
+/** Titles of the tables of final accounts; asked if the head of the document does not decide. */
 export const accountsTable = /决算(?:总|明细|情况)?表$/;
 export const budgetTable = /预算(?:总|明细|情况)?表$|^(?:部门)?(?:收支|收入|支出)总表$/;
 
-/** The “三公”经费 of a whole region: summed up by its finance office, or an amount of all of it or of its own level. */
+/** The “三公”经费 of a whole region: summed up by its finance office, or stated for all of it or for its own level. */
 export const regionOfSum =
   /经[^，。,；;]{0,12}财政(?:局|厅|部门)?汇总[，,].{0,200}三公|(?:^|[年度，,、中])(?:[全我][省市区县州旗]|[省市区县州旗]本级)(?=[^，。,；;局委办院]{0,40}三公[^，。,；;]{0,30}?\d[\d,.]{0,15}万?元)/;
 /** What one body says of itself, and of more than these expenses. */

@@ -3,7 +3,7 @@ import { entriesOf, levelOf } from "@qingbei/domain/classification";
 /** What a 类 of the economic classification is called in a statement, beside the terms of the vocabulary. */
 export const ECONOMIC_CLASS = "economicClass";
 
-/** Names that the functional classification has too, or that say too little by themselves. */
+/** Names that the functional classification has too, or that are too vague alone. */
 const SHARED = /^(?:其他支出|转移性支出|赠与)$/;
 /** How statements write the longer names. */
 const SPELLINGS = [

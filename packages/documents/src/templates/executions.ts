@@ -1,4 +1,7 @@
-/** How final accounts tell of an expense: its budget, what was spent, how much of the budget that is, and the difference. */
+/**
+ * How final accounts state the execution of an expense: its budget, what was spent, the execution rate, and the
+ * difference.
+ */
 
 const PLAN = "(?:年初|全年|调整后?的?|批复的?)?";
 const BUDGET = `${PLAN}(?:财政拨款)?(?:支出|部门)?预算(?:数|安排|金额|安排数)?`;
@@ -7,7 +10,7 @@ const BREAK = "[，,、；;\\s]*";
 const SPENT = "(?:支出)?(?:决算(?:数|支出|总额|金额)?|实际支出(?:决算)?数?|(?:全年|实际)?执行(?:数|金额))";
 const AND = "[、和与及]";
 
-/** What ends a paragraph whose parts the next ones tell, each of itself. */
+/** The end of a paragraph that introduces a list: each part has a paragraph of its own. */
 export const opensList = /(?:其中|具体(?:包括|为|是|情况)?(?:如下)?|包括)[：:]\s{0,4}$/;
 
 /** Before the amount that was budgeted: 支出年初预算为. */
@@ -16,13 +19,13 @@ export const budgetedLead = new RegExp(`${BUDGET}${IS}$`);
 export const spentLead = new RegExp(`${SPENT}${IS}$`);
 /** Before what was spent, where what follows compares it with the budget: 公务接待费支出. */
 export const anyLead = new RegExp(`(?:支出|开支|发生|${SPENT})?(?:额|金额|总额)?${IS}$`);
-/** Before what was spent in words of its own, where the budget follows: 公务接待费支出. */
+/** Words that name an expense as spent, in front of its amount, where the budget follows: 公务接待费支出. */
 export const spentAnyhowLead = new RegExp(`(?:支出|开支|发生)(?:额|金额|总额)?${IS}$`);
 /** Before the amounts of both in turn: 预算、决算分别为. */
 export const bothLead = new RegExp(`${BUDGET}${AND}${SPENT}(?:分别|各)${IS}$`);
 export const bothTurnedLead = new RegExp(`${SPENT}${AND}${BUDGET}(?:分别|各)${IS}$`);
 export const inTurn = new RegExp(`^\\s*${AND}\\s*$`);
-/** Between the budget and what was spent of it: ，支出决算为. */
+/** Between a budget and the amount spent of it: ，支出决算为. */
 export const budgetedThenSpent = new RegExp(
   `^${BREAK}(?:(?:19|20)\\d{2}年度?)?(?:本年度?|全年)?(?:财政拨款)?(?:${SPENT}|实际支出[^，。；、\\d]{2,16}决算数?)${IS}$`,
 );
@@ -52,7 +55,7 @@ export const thenDifference: readonly (readonly ["over" | "under" | "unsaid", Re
   ["under", difference(`${AGAINST}(?:${UNDER})(?:了|额)?|(?:${SMALLER})${OWN_YEAR}${BUDGET}`)],
   ["unsaid", difference(`(?:${AGAINST})?(?:差值|差额|相差|差异)`)],
 ];
-/** Before a difference that is told without what was spent: 公务接待费支出决算数比预算数减少. */
+/** In front of a difference whose spent amount is not stated: 公务接待费支出决算数比预算数减少. */
 export const differenceLead: readonly (readonly ["over" | "under", RegExp])[] = [
   ["over", differenceAlone(OVER)],
   ["under", differenceAlone(UNDER)],
@@ -97,7 +100,7 @@ function comparison(words: string): RegExp {
   return new RegExp(`^[，,。；;、\\s]*(?:支出)?决算数?(?:${words})`);
 }
 
-/** Words before the name of an expense that are none of it, a number among them in any place. */
+/** Words in front of the name of an expense that do not belong to it, with a numbering among them. */
 export const beforeName =
   /^(?:[，,、：:；;\s]|其中|具体|经比较|(?:19|20)\d{2}年度?|本年度?|[我本]?(?:部门|单位)(?=\S{2})|[“"「『](?=[^“”"「」『』]*[（(]\d{0,2}项[）)])|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])+/;
 /** A name ends before these words, which say what its amount is, or what it is spent on. */

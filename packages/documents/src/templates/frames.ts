@@ -18,11 +18,13 @@ export interface Frame {
   readonly amounts: Readonly<Record<string, readonly string[]>>;
   /** Terms that begin a subject of their own: the terms after them are its parts. */
   readonly heads: readonly string[];
-  /** What a term may be divided into. A term without parts is divided into what is no fact of ours. */
+  /**
+   * The parts that a term may be divided into. For a term that is not listed, the parts are not fields of the model.
+   */
   readonly parts: Readonly<Record<string, readonly string[]>>;
-  /** Terms of which each amount is an item of its own, and the list that it belongs to. */
+  /** Terms whose every amount is an item of a list, and the list it belongs to. */
   readonly listed?: Readonly<Record<string, string>>;
-  /** Terms that are the section's only in a list of what another of its amounts is made of. */
+  /** Terms that count as the section's only in a list that divides another of its amounts. */
   readonly onlyListed?: ReadonlySet<string>;
   /** Where an amount whose name no term knows is kept. */
   readonly others?: { readonly pointer: string; readonly name: RegExp };
@@ -51,7 +53,7 @@ const spentOut: Readonly<Record<string, readonly string[]>> = Object.fromEntries
 );
 /** Behind these an amount is of one budget alone, no part of the department's as a whole. */
 export const spentFromBudget: ReadonlySet<string> = new Set(Object.keys(spentOut));
-/** The budget that a term speaks of: what is appropriated by it, and what is spent of it. */
+/** The budget that a term belongs to, by the term of its appropriation or of its spending. */
 export const budgetOfTerm: ReadonlyMap<string, AppropriatedBudget> = new Map(
   budgets.flatMap((budget) => [
     [appropriationTerm[budget], budget] as const,
@@ -114,7 +116,7 @@ const uses = [
 const ofYear = ["currentYearRevenue", "currentYearExpenditure"];
 const fundings = [...appropriations, "broughtForward"];
 
-/** What the terms mean where one budget's money is told of by itself. */
+/** What the terms mean in a section about one budget alone. */
 function budgetFrame(budget: AppropriatedBudget, appropriation: string): Frame {
   const root = `/appropriations/${budget}`;
   const isWhole = budget === "fiscalAppropriation";
@@ -139,7 +141,7 @@ function budgetFrame(budget: AppropriatedBudget, appropriation: string): Frame {
   };
 }
 
-/** The frames of what is told of one budget alone. */
+/** The frames of sections about one budget alone. */
 export const budgetFrames = Object.fromEntries(
   budgets.map((budget) => [budget, budgetFrame(budget, appropriationTerm[budget])]),
 ) as Readonly<Record<AppropriatedBudget, Frame>>;
@@ -167,7 +169,7 @@ const threePublicExpenses: Frame = {
   },
   others: {
     pointer: "/threePublicExpenses/otherItems",
-    // one of the three in words that no term knows is none beside them
+    // another wording for one of the three expenses is not a further expense
     name: /^(?!每|单|车均|人均|其他|其它|.*(?:公务|公车|用车|车辆|接待|出国|购置|运行|运维))[\u4e00-\u9fff]{1,10}(?:费|费用|经费)$/,
   },
 };
@@ -187,7 +189,7 @@ const procurement: Frame = {
 /** What was carried over from one year to the next. */
 export const carriedTerms: ReadonlySet<string> = new Set(["broughtForward", "carriedForward"]);
 
-/** Amounts that stand beside the three public expenses or by themselves: no part of any other. */
+/** Amounts beside the three public expenses, or elsewhere alone: never part of another amount. */
 export const besides: Readonly<Record<string, readonly string[]>> = under(
   "",
   ["meetings", "training"],
@@ -205,14 +207,14 @@ export const sides: Readonly<Record<string, "revenue" | "expenditure" | "both">>
   currentYearExpenditure: "expenditure",
   budgetTotal: "both",
 };
-/** Whatever may stand within projects: an amount listed beneath them is theirs, whatever its name. */
+/** Terms that may have any amount as a part: one listed beneath projects belongs to them, whatever its name. */
 export const holdsAnything: ReadonlySet<string> = new Set([
   "projectExpenditure",
   ...spentFromBudget,
   ...purchases,
 ]);
 
-/** The frame that a term opens wherever it stands. */
+/** The frame that a term opens, in any section. */
 export const frameOfHead: ReadonlyMap<string, FrameName> = new Map(
   (Object.entries(frames) as [FrameName, Frame][]).flatMap(([name, { heads }]) =>
     heads.map((head) => [head, name] as const),
@@ -223,7 +225,7 @@ export function divides(term: string, budget: AppropriatedBudget | undefined): r
   return (budget ? budgetFrames[budget] : frames[frameOfHead.get(term) ?? "totals"]).parts[term];
 }
 
-/** All terms that prose is read by; some are no fact, but a name that qualifies what follows. */
+/** All terms that prose is searched for; some have no field and only qualify what follows. */
 export const proseTerms: ReadonlySet<string> = new Set([
   ...Object.values(frames).flatMap(({ amounts }) => Object.keys(amounts)),
   ...Object.keys(besides),

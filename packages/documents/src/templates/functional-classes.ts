@@ -3,15 +3,15 @@ import { type ClassificationLevel, entriesOf, levelOf } from "@qingbei/domain/cl
 /** What a 类 of the functional classification is called in a statement, beside the terms of the vocabulary. */
 export const FUNCTIONAL_CLASS = "functionalClass";
 
-/** Names that other classifications have too: 其他支出 is one of the economic classification as well. */
+/** Names that other classifications have too: 其他支出 is also an economic class. */
 const SHARED = /^(?:其他支出|预备费|转移性支出)$/;
 
-/** The name that the last class of either classification has, and how it stands before its amount: 其他支出（类）预算. */
+/** The last class of both classifications, and the wording before its amount: 其他支出（类）预算. */
 export const OTHER_CLASS = "其他支出";
 export const otherClass =
   /^(?:其中|和|及)?其他支出(?:[（(]类[)）]|类)?(?:科目)?(?:预算)?(?:安排)?(?:数|为)?$/;
 
-/** What statements call a 类 without 支出, in words that mean nothing else. */
+/** Names of a 类 that statements print without 支出, where the short name is unambiguous. */
 const SHORT = ["一般公共服务"];
 
 /** All names that the 类 of the functional classification have and had: 教育支出, 文化体育与传媒支出. */

@@ -1,6 +1,6 @@
 import { levelWords } from "./levels.js";
 
-/** How a disclosure tells of a project in prose (项目经费情况说明). Data only. */
+/** How a disclosure describes a project in prose (项目经费情况说明). Data only. */
 
 /** The parts that such a text has, by the titles that they stand under. */
 export const statementParts: readonly (readonly [string, RegExp])[] = [
@@ -12,13 +12,13 @@ export const statementParts: readonly (readonly [string, RegExp])[] = [
   ["budget", /^(?:项目)?(?:年度|本年|当年|\d{4}年度?)?(?:预算|资金|经费)(?:安排|额度|金额|总额)?(?:情况)?$/],
   ["goal", /^(?:项目)?(?:年度|总体|年度总体)?(?:绩效)?目标(?:情况)?$/],
 ];
-/** With one of these a text begins. */
+/** Parts that a description may begin with. */
 export const openingParts: ReadonlySet<string> = new Set(["overview", "rationale"]);
-/** So many of the parts, and it may be one. */
+/** How many different parts a description needs, at least. */
 export const PARTS_NEEDED = 3;
-/** Parts that nothing but a project has; 基本情况, 绩效目标 and 预算安排 head much else. */
+/** Parts that only projects have; 基本情况, 绩效目标 and 预算安排 are headings of many other texts. */
 export const ownParts: ReadonlySet<string> = new Set(["rationale", "implementer", "approach", "period"]);
-/** So many of these without a title that names a project, one with it. */
+/** How many of the own parts a description needs: 2, or 1 if its title names a project. */
 export const OWN_PARTS_NEEDED = 2;
 export const projectTitle = /项目|专项/;
 

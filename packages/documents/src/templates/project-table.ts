@@ -46,10 +46,10 @@ export const furtherFundsColumn = /^(?:其中)?[^，。]{0,10}(?:资金|拨款|�
 /** Before the name of a part: 其中：上级补助. */
 export const partWords = /^其中/;
 
-/** 项目资金（元）: words whose bracket tells the unit of the money beside and beneath them. */
+/** A label of money whose bracket gives the unit of the cells beside and beneath it: 项目资金（元）. */
 export const moneyWords = /(?:(?:资金|预算)(?:来源|安排|执行|使用|构成)?(?:情况|数)?|金额|总额)$/;
 
-/** A label of what is of the year, beside that of all years of the project. */
+/** A label of this year's money, as against that of all years of the project. */
 export const ofTheYear = /年度|当年|本年/;
 
 /** What stands above goals of several periods: no goal. */
@@ -87,7 +87,7 @@ export type IndicatorColumn =
   | "unit"
   | "targetValueBasis";
 
-/** Beneath 指标值 these tell its parts apart: 符号, 值, 单位. */
+/** Labels beneath 指标值 that divide it: 符号, 值, 单位. */
 export const targetParts: ReadonlyMap<string, IndicatorColumn> = new Map([
   ...[...indicatorColumns].filter(([, column]) => column === "comparator" || column === "unit"),
   ...["值", "数值", "指标值", "目标值", "具体数值"].map((word) => [labelKey(word), "targetValue"] as const),
@@ -125,7 +125,7 @@ export const level2Names: ReadonlyMap<string, Level2> = new Map([
   ...bareLevel2,
   ...labels<Level2>(level2Terms),
 ]);
-/** Stems of the second level's names; those that say it whatever stands beside them go first: 社会公众满意度, 社会成本. */
+/** Stems of the second level that decide even beside another stem, and so come first: 社会公众满意度, 社会成本. */
 const surestStems: readonly (readonly [RegExp, Level2])[] = [
   [/满意/, "satisfaction"],
   [/成本/, "cost"],
@@ -141,7 +141,7 @@ const stems: readonly (readonly [RegExp, Level2])[] = [
 ];
 const LONGEST_LEVEL = 12;
 
-/** The second level that a cell names, by its name or by the one stem in it: 产出数量, 生态环境效益指标. */
+/** The second level that a cell names, by its name or by the only stem in it: 产出数量, 生态环境效益指标. */
 export function level2Of(text: string): Level2 | undefined {
   const key = labelKey(text);
   const named = level2Names.get(key);

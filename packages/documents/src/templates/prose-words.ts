@@ -1,7 +1,10 @@
 import { selfWords } from "./bodies.js";
 import { payerWords } from "./levels.js";
 
-/** Words of a grammar: sentences are read by what stands between a name and its number, and nothing else may. */
+/**
+ * A sticky pattern of any of these words, the longest first. Sentences are read by the words between a name and its
+ * number; a word that is not listed ends the reading.
+ */
 const anyOf = (...words: readonly string[]) =>
   new RegExp(
     words
@@ -66,10 +69,10 @@ export const smallFirms: readonly (readonly ["SmallAndMicro" | "SmallAndMedium",
 const COVERED =
   "共涉及|涉及|覆盖|对应|项目|项目支出|项目资金|预算|资金|财政|财政性|财政性资金|财政资金|财政拨款|预算资金|经费|支出|部门|单位|全部|年度|其|相关|四本预算|拨款";
 export const coveredWords = anyOf(YEAR, ARRANGED, AMOUNT_WORDS, COVERED);
-/** The same, where it names the one budget that pays for all of them: 涉及一般公共预算当年财政拨款. */
+/** The same for sentences in which one budget is named as the payer of all: 涉及一般公共预算当年财政拨款. */
 export const coveredByBudget = anyOf(YEAR, ARRANGED, AMOUNT_WORDS, COVERED, "一般公共预算|一般公共|公共预算");
 
-/** Behind a term these make the name of an office of it: 政务服务中心, 工程建设局. */
+/** Behind a term, these make it part of the name of a body: 政务服务中心, 工程建设局. */
 export const officeTail =
   /^(?:中心|局|处(?![于理置])|[总分]?站|所(?![需有在属列])|[总支大]?队|委员会|院|学校|集团|公司|基地)/;
 
@@ -83,7 +86,7 @@ export const carriedLeadWords = anyOf(
   LEADS,
   "另|另有|另外|另加|此外|加上|还有|有|不含|不包括",
 );
-/** Before a term of a section of its own, where it says nothing who pays: 财政拨款“三公”经费. */
+/** In front of a term with a section of its own, where the budget named does not limit the amount: 财政拨款“三公”经费. */
 export const sectionLeadWords = anyOf(
   SELF,
   YEAR,
@@ -100,7 +103,7 @@ export const announcingWords = anyOf(
   AMOUNT_WORDS,
   "情况|说明|如下|方面|部分|主要|变化|增减变化|总体",
 );
-/** Before a direction in a clause that goes on with a comparison: 预算总体有所减少, 同口径下降. */
+/** In front of a direction in a clause that continues a comparison: 预算总体有所减少, 同口径下降. */
 export const goingOnWords = anyOf(
   SELF,
   YEAR,
@@ -116,7 +119,7 @@ export const purposeClause = /^\s*(?:主要)?(?:用于|是指|指|包括|反映|
 /** One that only says who was counted: （不包括陪同人员）. */
 export const countedPersons = /^\s*[不均]?(?:未?包?含|包括|计入)[^，。；]{0,6}(?:陪同|陪餐|随行|工作)人员/;
 
-/** A title that names a budget and one of these turns to that budget alone: 一般公共预算支出情况, but not 收入预算情况. */
+/** A title that names a budget together with one of these is about that budget alone: 一般公共预算支出情况, but not 收入预算情况. */
 export const ofOneBudget = /支出|收支|基本|当年拨款|规模|结构/;
 
 /** A body by the end of its name. */
@@ -125,20 +128,20 @@ export const institution =
 /** A unit that spends operating expenses, in a list where items end in 会, 部 and 台 too: 工会, 离退休干部, 平台, 场所. */
 export const spendingUnit =
   /(?:机关|本级|单位|部门|办事处|街道|委员会|局|厅|处|署|院|中心|站|(?<!场)所|队|学校|小学|中学|大学|幼儿园|馆|镇|乡)$/;
-/** A title that names a unit and nothing else: 局机关, 水利管理站, 街道本级. */
+/** A title that is only the name of a unit: 局机关, 水利管理站, 街道本级. */
 export const unitTitle =
   /^[\u4e00-\u9fff]{0,20}(?:[局厅委办院]机关|机关本级|本级|中心|(?<!工作)站|支队|大队|学校|小学|中学|幼儿园|服务所|管理所|管理处|服务处|图书馆|文化馆|博物馆|档案馆)(?:[（(]本级[)）])?$/;
-/** What belongs to a part of the department is no figure of the department. */
+/** Words of a part of the department: a figure behind them is not the department's. */
 export const subUnit =
   /(?<![及和含与同]|包括)(?:下属(?!\s?\d|[一二两三四五六七八九十]{1,3}[家个])|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|(?:机关)?[及和与、])|分别/;
-/** Words by which a sentence that told of another body turns to the department's own. */
+/** Words that turn a sentence about another body back to the department itself. */
 export const ownSubject = new RegExp(selfWords.filter((word) => /^[我本全]./.test(word)).join("|"));
-/** A project, or money for one purpose, that a sentence speaks of: its figures are none of the department's. */
+/** A name that ends as a project or as money for one purpose does: its figures are not the department's. */
 export const projectSubject = /(?:专项|项目|工程)$/;
 /** Words that say of an amount of an earlier year that it was spent, and those that say it was planned all the same. */
 export const spentInYear = /支出|执行|完成/;
 export const plannedInYear = /预算|安排|计划|拟/;
-/** Words by which a paragraph tells how a budget of an earlier year was carried out. */
+/** Words of a paragraph about the execution of an earlier year's budget. */
 export const carriedOut = /执行|实际|完成|节约|决算/;
 /** Units by their number, whose money together is the department's: 等3家行政单位的. */
 export const countedUnits = /\d\s*[家个][^，。；]{0,24}单位的/;
@@ -148,7 +151,7 @@ export const lesserBody = /(?:中心|站|所|队|校|小学|中学|学院|幼儿
 /** What opens the parts of the amount before it. */
 export const partsOpening =
   /^\s*(?:其中|具体(?:包括|为|是|情况)?|主要?(?:包括|为|是|用于)|全部[为是系](?!$)|包括|包含|用于|分别(?:为|是)|按.{2,12}(?:划分|分类|分))/;
-/** What says in passing that an amount has one part: what follows goes on about the amount. */
+/** A remark that one part is the whole amount; the text after it continues about the amount. */
 export const allOfIt = /^\s*全部[为是系]/;
 /** What opens them only before an amount: 含上年结转10万元, but not 含离退休人员. */
 export const holdsPart = /^\s*含(?!税)/;
@@ -161,8 +164,8 @@ export const ofOneSide = new RegExp(
 /** What opens the sources, or the uses, of a total of both sides. */
 export const sideOpening = /^\s*(?:收入|支出)(?:主要)?(?:包括|分为|为)/;
 /**
- * A line of clauses that stops behind a word, and not behind an amount: its sentence goes on in the next. Its end is
- * looked at first: from every mark forward a long line would be read as often as it has marks.
+ * A line of several clauses that ends in a word other than 元: its sentence continues on the next line. The end is
+ * tested first, to stay linear: starting at each mark would read a long line once for each of them.
  */
 export const brokenOff = /[\u4e00-\u9fff](?<!元)\s*$(?<=[，,；;。].*)/;
 /** What ends a paragraph whose parts the next ones list. */
@@ -175,7 +178,7 @@ export const allMoneyWords = /总预算|总计/;
 export const respectively = /分别/;
 /** One number for all the names before it. */
 export const allAlike = /均|都|皆/;
-/** The list goes on beyond what is printed. */
+/** 等 behind an amount or a name: the list has more parts than are printed. */
 export const openList = /^\s*(?:[）)])?\s*等|^[、，,]\s*等/;
 
 /** A figure of contracts already made. */
@@ -184,16 +187,16 @@ export const awardedFigure = /授予|合同|中标|成交/;
 /** Behind what something is a share of: 占基本支出700万元的13.57%. */
 export const baseTail = /^\s*的?\s*(?:比例|比重|比)?(?:为|是|达|约)?\s*\d[\d.]*\s*[%％]/;
 
-/** A project by its own name, listed beneath project expenditure; who pays for projects is none. */
+/** The own name of a project listed beneath project expenditure. The name of a payer (中央资金) is not a project. */
 export const projectName =
   /^(?!(?:中央|省级?|市级|区级|县级|上级|本级|财政|自筹|自有|其他|其它|单位|地方|债券).{0,6}$)[\u4e00-\u9fff][\u4e00-\u9fff、（）()“”\s]{1,28}(?:费|费用|经费|项目|资金|工程|补助|补贴|奖补|支出|服务|建设|活动|工作|购置|维修)$/;
 /** Names that no item of expense has. */
 export const noItemName =
   /元|用于|标准|定额|年初|调整|追加|追减|上年|去年|人均|每|较|比|增[加长幅]?|减[少幅]?|以上|共计|合计|小计|总计|预留|中小企业|小微|执行|决算|结转|其中|包括|同期|单价|保有|辆|批次|[为是]$|^(?:预算|安排|支出|收入|经费|资金|费用|金额|财政|拨款|预算安排)$/;
-/** A figure of another kind: what was spent, or an earlier year's. */
+/** Words of a figure that is not this year's budget: spent, or an earlier year's. */
 export const spentFigure = /决算|执行|实际支出|完成|结余/;
 export const earlierFigure = /上年|去年|上一年|上年度|前年|以前年度/;
-/** Names of a whole that are one of its parts' where the other part is told beside it: 公务用车及运行维护费、公务用车购置费. */
+/** Names of a whole that mean one of its parts if the other part stands beside them: 公务用车及运行维护费、公务用车购置费. */
 export const narrowNames = [
   {
     whole: "officialVehicles",
@@ -202,8 +205,7 @@ export const narrowNames = [
     other: "vehiclePurchase",
   },
 ] as const;
-/** What lists the parts of the name before it. */
-/** 其中结转5万元, 比上年增加3万元: what is no equal of the amount before it. */
+/** Words that make an amount a part of the one before it, or compare it with that: 其中结转5万元, 比上年增加3万元. */
 export const belowOrBeside = /其中|包括|含|比|较|上年|增加|减少|增长|下降/;
-
+/** Words between a name and its amount that introduce the parts of the name. */
 export const listsParts = /其中|包括|含|分别|[（(]/;

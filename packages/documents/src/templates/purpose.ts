@@ -3,12 +3,15 @@ export const purposeOpening = /^\s*(?:资金)?(?:主要)?用于\s*[:：]?/;
 /** 共计37.8万元 states a sum of parts. */
 export const totalWords =
   /(?:共计|合计|小计|总计|累计|总共|共)\s*(?:需要?|约|为|安排|投入|资金|支出|所需资金)*\s*$/;
-/** The amounts that follow are the parts of the one before, perhaps not all of them. */
+/** The amounts that follow are parts of the one before, perhaps not all of its parts. */
 export const nestingWords = /其中/;
 /** The amounts that follow are all the parts of the total before. */
 export const listingWords =
   /^[\s，,]*(?:主要)?(?:包括|用于|分别(?:为|是|用于)|具体(?:为|是|如下)?|明细(?:为|如下)?)\s*[:：]?|^\s*[:：]/;
-/** An amount behind these is no part of this year's money: a price, a bound, an earlier year's, a whole of which this is a share. */
+/**
+ * Words in front of an amount that is not a part of this year's money: a price, a limit, an earlier year's, a whole of
+ * which this is a share.
+ */
 export const notAPart =
   /总投资|总预算|概算|估算|总价|控制价|合同(?:金额|款|价)|已(?:支付|拨付|安排|完成|到位|投入)|(?:[两二三四五六]年|[至到~～—－-]\s*(?:20)?\d{2}年?度?)(?:共计?|总计|合计)需|申[请报]|[核审扣调压]减|本金|上年|去年|前年|往年|明年|次年|(?:[以今]后|后续|下一?|其他|其余|以前)(?:各|年)?年度?|同期|[较比](?:19|20)\d{2}年|(?:19|20)\d{2}年(?:度)?(?:实际|执行|决算|完成)|标准|单价|均价|定额|限额|余额|结转|[上下]限|封顶|最[高多]|不(?:超|高于|多于|大于|低于|少于|突破)|超[过出]|控制在|[高低多少大]于/;
 /** What an amount is bounded by, or the base of: 50万元以上的设备, 10万元以内, 200万元的企业, 300万元的5%. */
@@ -21,5 +24,5 @@ export const leadToAmount =
   /(?:所需(?:的)?|需要?|预计|计划)?(?:增加)?(?:资金|经费|预算|费用)?(?:安排|支出|预算|为|约|共计?|合计|计|需|投入|[:：])*\s*$/;
 /** 万 without 元 is money only where the part speaks of money. */
 export const moneyWords = /[费款金资薪酬价]|补[贴助偿]|奖|支出|预算/;
-/** The list goes on beyond what is printed. */
+/** 等 behind an amount: the list has more parts than are printed. */
 export const openEnd = /^[^；;。]{0,12}?等/;

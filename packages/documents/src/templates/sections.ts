@@ -1,6 +1,6 @@
 import type { SectionTheme } from "@qingbei/domain";
 
-/** Headings of sections by what they are about, the more specific first; wordings of reference §1.5 and variants.md. */
+/** Headings of sections by their subject, the more specific first; wordings of reference §1.5 and variants.md. */
 export const sectionTitles: readonly (readonly [SectionTheme, RegExp])[] = [
   ["threePublicExpenses", /[“"「]?三公[”"」]?经费/],
   ["agencyOperatingExpenses", /机关运行(经费|费)|行政运行经费/],
@@ -23,7 +23,7 @@ export const sectionTitles: readonly (readonly [SectionTheme, RegExp])[] = [
 export const statementTitle =
   /(部门|单位)(?:综合)?(?:预算|决算)|[预决]算.{0,6}(说明|公开|信息)|绩效文本|三公[”"」]?经费(?:支出)?(?:预算|决算)$/;
 
-/** What a title says of the money that is disclosed; none of it is a part of anybody's name. */
+/** Words of a title for the kind of money; none of them occurs in the name of a body. */
 const MONEY =
   '财政拨款|一般公共预算|政府性基金(?:预算)?|国有资本经营预算|[“"]?三公[”"]?经费|行政经费|机关运行经费|政府采购|[及和与、的]';
 const KIND = `部门|单位|区级|本级|市级|县级|[省市区县]本级|收支|收入|支出|${MONEY}`;
@@ -39,7 +39,7 @@ export const titleTail = new RegExp(
 );
 /** A line between the name and the rest of a title that was set over several: 2021年度一般公共预算财政拨款. */
 export const titlePart = new RegExp(`^(?:${YEAR})?(?:${KIND})*$`);
-/** A line that names a year and what is disclosed of it, as titles do whose words are not those of a statement's. */
+/** A line that names a year and what is disclosed for it: a title with other words than a statement's. */
 export const headingOfYear = /(?:19|20)\d{2}\s{0,2}年\s{0,2}度?.{0,24}(?:[预决]算|三公[”"]?经费).{0,12}$/;
 /** Sentences that name body and year: 现将某镇2024年度“三公”经费决算情况公布如下, 纳入某局2024年度部门决算编制范围的单位. */
 const NAMED =
@@ -62,7 +62,7 @@ export const tableYear: readonly RegExp[] = [
   /^\s*(?:附?表[\d一二三四五六七八九十]*\s*[:：、.]?\s*)?(?<value>(?:19|20)\d{2})年度?[^，。；]{0,24}表(?:（[^（）]*）)?\s*$/,
 ];
 
-/** Words of which any budget disclosure has several: fewer than three of them, and a text is none. */
+/** Words of which every budget disclosure has several: a text with fewer than three of them is not one. */
 export const disclosureMarks: readonly RegExp[] = [
   /[预决]算/,
   /收入|支出|收支/,
@@ -74,5 +74,5 @@ export const disclosureMarks: readonly RegExp[] = [
   /机关运行/,
   /政府采购/,
 ];
-/** One of these a disclosure has as well; final accounts may never say 预算. */
+/** A disclosure has at least one of these too; final accounts may never say 预算. */
 export const ownWords = /预算|三公[”"]?经费|(?:部门|单位)[^。，；\n]{0,8}决算|决算公开/;

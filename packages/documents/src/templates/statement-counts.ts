@@ -21,16 +21,18 @@ export const coveredMoney =
  */
 export const wholeTarget =
   /(?:整体(?:支出)?(?:的)?绩效目标(?:管理)?的?|(?<!个项目[^，。；]{0,12})整体(?:支出)?绩效目标(?:管理)?[，,]\s*共?涉及(?:四本|部门|财政性?|全部)?|(?:整体支出[全均部]*纳入绩效目标(?:管理)?|绩效目标管理全覆盖)[，,]\s*共?涉及(?:四本|部门|财政性?|全部)?)(?:预算)?(?:支出|资金|金额)?(?:总额|规模|总量|合计|共计|共)?(?:为|是|[：:])?\s*$/;
-/** What it is made of. */
+/** The parts of the whole. */
 export const wholeParts: readonly (readonly ["basicExpenditure" | "projectExpenditure", RegExp])[] = [
   ["basicExpenditure", /基本支出(?:预算|安排|金额)?(?:共|为|是|[：:])?\s*$/],
   ["projectExpenditure", /项目支出(?:预算|安排|金额)?(?:共|为|是|[：:])?\s*$/],
 ];
 
-/** A paragraph that names the assets as its subject, wherever it stands, or tells as of a day how many vehicles there are. */
+/**
+ * A paragraph that names the assets as its subject, in any section, or states the number of vehicles on a certain day.
+ */
 export const ofAssets =
   /国有资产|固定资产|资产占[用有]|截[至止](?:20\d\d|上|去)年(?:\d{1,2}月(?:\d{1,2}日)?|[末底])[，,]?[^。；，,\d]{0,24}[共实现占拥]有(?:公务)?(?:车辆|用车)/;
-/** 国有资产占用及新增资产配置情况：, before what is told of them. */
+/** A title in front of the text of the same line: 国有资产占用及新增资产配置情况：. */
 export const titleInLine = /^[^：:]*(?:情况|说明)[：:]/;
 /** 截至上年底公务用车保有量6辆: what is held, among what is spent on it, where it is divided by use. */
 export const heldVehicles =
@@ -45,9 +47,11 @@ export const vehicleUse =
 export const explainedUse = /主要(?!负责|领导)|包括|用于|分别|即/;
 /** What opens the list of uses. */
 export const usesOpening = /其中|包括|分别/;
-/** A bracket with counts of its own: 一般公务用车4辆（其中：机要通信用车1辆、应急保障用车3辆）. */
+/** A bracket with further counts: 一般公务用车4辆（其中：机要通信用车1辆、应急保障用车3辆）. */
 export const countedRemark = /[（(][^（()）\d]{0,60}\d[^（()）]{0,80}[)）]/g;
-/** What ends the list: the bracket that it stands in, or words that divide one of its uses, or the whole anew. */
+/**
+ * The end of a list of uses: its closing bracket, or words that divide one of its uses or divide the whole once more.
+ */
 export const usesEnd = /(?<![（(][^（()）]{0,80})[)）]|其中|(?<![（(])[包内]?含|按/;
 
 /** 单价100万元（含）以上设备（不含车辆）0台（套）, 单位价值50万元以上通用设备2台. */

@@ -10,7 +10,7 @@ export const codeParts: readonly string[] = ["类", "款", "项"];
 /** Header cells above names. */
 export const nameWords =
   /名称$|科目$|类别$|^(?:项目|收入项目|支出项目|支出功能分类|功能分类|经济分类|支出经济分类|项目（?按功能分类）?|功能分类科目.*|经济分类科目.*|预算科目|预算项目|收入|支出)$/;
-/** Header cells above codes and names of any kind, and those that nothing but a code or a name stands beneath. */
+/** Header cells above codes and names of any kind, and those above codes and names only. */
 export const labelHeading = /编码|代码|名称|科目|项目|单位|部门|^[类款项]$/;
 export const surelyLabelHeading = /编码|代码|名称|^[类款项]$/;
 /** Header cells above labels by their end: 收入项目, 预算单位, 项目（按功能分类）. */
@@ -23,7 +23,7 @@ export const genericWords =
   /^(?:(?:本年|年初|当年|今年|全年|调整|调整后|批复|上年|上年度|去年)?(?:预算|决算数|决算金额|预算数|预算金额|预算安排|预算安排数|金额|数额|预算额|安排数|预算合计|支出预算|收入预算)|合计|小计|总计|共计|总额|计|本年|本年数|当年数|今年数|上年|上年数|数)$/;
 /** Words of headers that are set with blanks between their characters. */
 export const letterSpaced = /^(?:项目|收入|支出|合计|小计|总计|金额|名称|编码|备注|单位|科目|预算数|决算数)$/;
-/** What is no header cell by itself but the rest of one on the line above. */
+/** A cell that is not a header cell alone but the end of the cell in the line above. */
 export const headRest = /^(?:[^类款项年]|[^（(]*[）)].*)$/;
 /** Header cells above groups of columns. */
 export const groupWords =
@@ -33,19 +33,19 @@ export const subjectGroup =
   /^(?:(?:支出)?(?:功能|经济)(?:分类)?科目|(?:部门|政府)?预算?支出经济分类科目|支出功能分类|科目|项目|预算科目|科目编码)$/;
 /** A header cell above the running costs of offices alone, beside the three public expenses. */
 export const operatingWords = /^机关运行经费[^三]*$/;
-/** Expenses by the words of header cells; none of the first three has another beneath it. */
+/** Expenses by the words of header cells; under the first three no other expense occurs. */
 export const expenseKinds: readonly RegExp[] = [
   operatingWords,
   /^因公出国/,
   /^公务接待/,
   /^(?:公务用车|公车|购置|运行)/,
 ];
-/** A header cell that is merged over its parts where any of them has a column: 小计, 购置费, 运行费. */
+/** A merged header cell above the columns of its parts: 小计, 购置费, 运行费. */
 export const partedGroup = /^公务用车购置(?:及|和|与)运行/;
 /** Header cells of changes. */
 export const changeWords = /增减|增长|增幅|变动|变化|比上年|较上年|与上年|幅度|比例|比率|[%％]|年.*比.*年/;
 export const rateWords = /[%％]|幅度|比例|比率|增幅|增长率|增减率|率(?:[（(][^（）()]*[）)])?$/;
-/** Shares and rates that are no change on the year before. */
+/** Words of shares and execution rates, which are not a change on the year before. */
 export const shareWords = /占|执行率|完成率|比重|支出率|进度/;
 /** Header cells of money spent, not budgeted. */
 export const executedWords = /执行|决算|完成|实际支出|支出数/;
@@ -60,12 +60,12 @@ export const columnEnding = /(?:支出)?(?:(?:年初|全年|调整后?)?预算|�
 /** Header cells of final accounts that compare with the budget, not with last year. */
 export const againstPlan = /完成.*预算|预算.*完成|[比较与为][^上去]*预算|差异|差额/;
 export const previousWords = /上年|去年|上一年/;
-/** A header's cell about money carried over: what stands beneath it is no source of this year. */
+/** A header cell about money carried over: the columns beneath it are not sources of this year. */
 export const carriedOverWords = /结转|结余/;
 
-/** A header cell over the three public expenses, whatever budget it names. */
+/** A header cell above the three public expenses, with or without the name of a budget. */
 export const threePublicGroup = /三公/;
-/** A header cell above the sum of the three, and of nothing beside them: “三公”经费财政拨款预算总额. */
+/** A header cell above the sum of exactly the three: “三公”经费财政拨款预算总额. */
 export const threePublicWhole = /^[^及和与、]*三公[”"]?经费[^及和与、]*(?:总额|合计|总计|小计)$/;
 
 /** Labels of two-sided tables, without numbering. */
@@ -79,7 +79,7 @@ export const fiscalRowLabel =
   /^(?:其中)?(?:一般公共预算|公共财政预算)?(?:财政拨款|拨款)(?:资金|收入|安排)?$|^(?:其中)?一般公共预算(?:资金)?$/;
 /** What an empty table prints for a row. */
 export const nothingLabel = /^(?:无|空|[-—－–/／…]+)$/;
-/** A label that leads into the rows beneath it and names none. */
+/** A label that only introduces the rows beneath it. */
 export const amongLabel = /^其中/;
 /** Labels of the sums of one part of the rows: 人员经费合计 beside 公用经费合计. */
 export const partTotals: readonly (readonly [string, RegExp])[] = [
@@ -95,7 +95,7 @@ export const expenditureLists: readonly (readonly [string, RegExp])[] = [
   ["useRows", /^(?:基本支出|项目支出)$/],
   ["departmentEconomicRows", /^(?:工资福利支出|商品和服务支出|对个人和家庭的?补助(?:支出)?)$/],
 ];
-/** A class of the functional classification: a list that has it is by function, whatever else stands in it. */
+/** Names of functional classes: a list with one of them is by function, whatever else it holds. */
 export const functionalLabel =
   /^(?:一般公共服务|外交|国防|公共安全|教育|科学技术|文化|社会保障和就业|医疗卫生|卫生健康|节能环保|城乡社区|农林水|交通运输|住房保障)/;
 /** Lines of a list by use that the table has fields for. */

@@ -1,7 +1,7 @@
 /** Words that only a document in traditional characters has, and the same in simplified ones. */
 export const traditionalWords: readonly RegExp[] = [/預算/, /決算/, /萬元/, /經費/, /財政/];
 export const simplifiedWords = /预算|决算|万元|经费|财政/;
-/** So many of the words, and the document is in traditional characters. */
+/** How many of these words show that a document is in traditional characters. */
 export const FEWEST_TRADITIONAL = 2;
 
 /** Traditional characters of the words that disclosures are read by, each before its simplified one. */
