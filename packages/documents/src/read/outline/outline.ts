@@ -28,7 +28,7 @@ export interface OutlineParagraph extends Torn {
   readonly numbering?: Numbering;
 }
 
-/** A grid under the section it stands in. */
+/** A grid, with the section it belongs to. */
 export interface OutlineGrid extends Torn {
   readonly kind: "grid";
   readonly rows: readonly (readonly Piece[])[];
@@ -46,7 +46,7 @@ export interface Outline {
 
 /** A title stands among the first lines. */
 const TITLE_WITHIN = 8;
-/** Beneath these a heading names an item of theirs, whatever its words: 机关运行费 in the glossary. */
+/** Sections in which a heading never opens another section, whatever its words: 机关运行费 in the glossary. */
 const CLOSED: ReadonlySet<SectionTheme | undefined> = new Set([
   "organization",
   "performance",
@@ -54,7 +54,7 @@ const CLOSED: ReadonlySet<SectionTheme | undefined> = new Set([
   "glossary",
 ]);
 
-/** Numberings that are taken for one another, 7、 for 七、; nobody writes （四） for 第四部分. */
+/** Numberings that authors confuse, 7、 for 七、; nobody confuses （四） with 第四部分. */
 const INTERCHANGED: ReadonlySet<Level["style"]> = new Set(["chinese", "arabic"]);
 
 interface Level {
@@ -129,7 +129,7 @@ export function outline(blocks: readonly Block[]): Outline {
     open.splice(depth, open.length, { style, isInner, ordinal: numbering.ordinal, theme: own });
     return depth + 1;
   };
-  /** A title without numbering begins a section of its own, or a part of the numbered one on the same subject. */
+  /** A title without numbering begins a section of its own, or a part of the numbered section on the same subject. */
   const enterBare = (own: SectionTheme | undefined): number => {
     const within = open[0] && open[0].style !== "title" && own === theme();
     const same = open.findIndex((level) => level.style === "title");
@@ -142,7 +142,7 @@ export function outline(blocks: readonly Block[]): Outline {
     open[0]?.style === style && open[0].ordinal + 1 === ordinal;
 
   for (const block of blocks) {
-    // the heading of what follows may have stood on what was lost
+    // the heading of what follows may be on the lost part
     if (block.tornAbove) open.length = 0;
     if (block.kind === "grid") {
       const section = theme();
