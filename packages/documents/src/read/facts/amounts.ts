@@ -29,8 +29,8 @@ export interface AmountToken extends Token {
 }
 
 /**
- * Money that is no plain amount: 500元/人, 10-20万元, 100余万元, 20万元以上, or digits that write no number.
- * It is accounted for and never becomes a fact.
+ * Money that is not a plain amount: 500元/人, 10-20万元, 100余万元, 20万元以上, or malformed digits. It is counted among the
+ * printed amounts but never becomes a fact.
  */
 export interface LooseAmountToken extends Token {
   readonly kind: "loose amount";
@@ -49,7 +49,7 @@ export interface YearToken extends Token {
   readonly year: number;
 }
 
-/** A number with a unit of money, a percentage or a year, and where it stands in its paragraph. */
+/** A number with a unit of money, a percentage or a year, with its place in the paragraph. */
 export type NumberToken = AmountToken | LooseAmountToken | PercentToken | YearToken;
 
 export type MoneyToken = AmountToken | LooseAmountToken;
@@ -60,7 +60,7 @@ export function isMoney(token: NumberToken): token is MoneyToken {
 }
 
 const UNIT = `${unitWords.join("|")}(?![件旦])|[亿万](?=[，,。；;、：:）)\\s]|$)`;
-/** Nothing is nothing in every unit: 国有资本经营预算拨款支出预算为0. What is counted (编制数为0) has no name of money before. */
+/** Zero needs no unit: 国有资本经营预算拨款支出预算为0. Only behind the name of an amount of money, so 编制数为0 is not one. */
 const UNIT_OF_NOTHING = "万元";
 const MONEY_LEAD = "(?:预算|支出|收入|拨款|经费|费|资金|总额|金额|决算)(?:数|额)?(?:均?[为是])?\\s{0,4}";
 const NOTHING = `(?=0)(?<=${MONEY_LEAD})(?<nothing>0(?:\\.0{1,2})?)(?=\\s{0,4}(?:[，,；;。、）)]|$))`;
@@ -70,7 +70,7 @@ const MARK = "[⁰¹²³⁴-⁹]{1,3}|[①-⑳*＊]{1,3}|\\[[⁰¹²³⁴-⁹\\d
 const UNIT_BEFORE = `[（(]\\s{0,2}(?:单位[:：]?\\s{0,2})?(?<unitBefore>${UNIT})\\s{0,2}[)）]\\s{0,2}[:：为]\\s{0,2}(?<behindUnit>\\d(?:[\\d.,]*\\d)?)(?=\\s{0,4}(?:[，,；;。、）)]|$))`;
 /** Yuan before a number: what it is in stands behind it. */
 const CURRENCY = "(?:[¥￥]|(?<![A-Za-z])(?:RMB|CNY))";
-/** (100.50)万元, “35.50”万元: nobody knows what the marks around say. */
+/** A number in marks, (100.50)万元 or “35.50”万元: what the marks mean is unknown. */
 const ENCLOSED = `[（(“"【〔\\[]\\s{0,2}(?<enclosed>\\d[\\d.,]*)\\s{0,2}[)）”"】〕\\]]\\s{0,4}(?:${UNIT})`;
 // a run of digits, points and commas is taken whole, so that no part of a damaged number passes for a number, and no text is
 // read once for each of its commas; a comma behind a word parts clauses
@@ -79,12 +79,14 @@ const TOKEN = new RegExp(
   "g",
 );
 const FULL_WIDTH_THOUSANDS = /(?<![\d，])\d{1,3}(?:，\d{3})+(?![\d，])/g;
-/** What is left of a damaged number, 61。2万元, 12 . 50万元 or 1 234万元, is no number. */
+/**
+ * The front part of a damaged number, 61。2万元, 12 . 50万元 or 1 234万元: the digits behind it are not a number of their own.
+ */
 const BROKEN_OFF =
   /\d[ \u00a0\u2009\u202f\u3000]*[.．。·,，][ \u00a0\u3000]*$|\d[ \u00a0\u2009\u202f\u3000]+$|[.．]$/;
 /** 1. 20万元 at the beginning of a paragraph or sentence is an item of a list. */
 const LIST_NUMBER = /(?:^|[。；;])\s*\d{1,2}[.．][ \u00a0\u3000]+$/;
-/** A dash behind a word joins; a minus stands by itself or behind what asks for a value. */
+/** A sign is a minus alone or behind a word that asks for a value; behind any other word a dash is a hyphen. */
 const MINUS_AFTER = /(?:^|[\s（(：:为是加少长降])[-△−]$|△$/;
 const SIGN = /[-△−]$/;
 const TO = "[-－—–~～至到]";
@@ -92,7 +94,7 @@ const RANGE_BEFORE = new RegExp(`(?:[\\d%％]|元|万)\\s*${TO}\\s*$`);
 const RANGE_AFTER = new RegExp(`^\\s*${TO}\\s*\\d`);
 const RATE_AFTER = /^\s*(?:[/／]|每)/;
 const BOUND_AFTER = /^\s*[（(]?(?:及|含)?[）)]?(?:以[上下内外]|左右|上下)/;
-/** 约120万元, 接近120万元; 节约, 合约 and 附近 say something else. */
+/** Words for “about”: 约120万元, 接近120万元; but not 节约, 合约, 附近. */
 const ABOUT_BEFORE = /(?:(?<![节合契条制签预])约|大概|将近|接近|(?<![附最远])近)[为是计合达]?\s*$/;
 /** Enough of the surroundings to judge a number by. */
 const AROUND = 12;
@@ -171,7 +173,7 @@ function sharedUnits(plain: string): readonly AmountToken[] {
   return tokens;
 }
 
-/** All amounts, percentages and years of a text. A number without a unit is none of them: `2新建…` is no amount. */
+/** All amounts, percentages and years of a text. A number without a unit is left out: `2新建…`. */
 export function numberTokens(text: string): NumberToken[] {
   const tokens: NumberToken[] = [];
   if (!HAS_DIGITS.test(text)) return tokens;

@@ -21,7 +21,7 @@ import { stateCount, wordsOccurrence } from "./counted.js";
 
 const COUNTED = /车|单[^，。；]{0,8}价/;
 const HELD = "/stateAssets/vehicles";
-/** What opens the list of uses stands within so many characters behind the total. */
+/** The opening of the list of uses is at most 8 characters behind the total. */
 const OPENING_WITHIN = 8;
 const PART = /[^。；;]+/g;
 
@@ -36,14 +36,17 @@ export function readCountedAssets(sink: FactSink, items: readonly OutlineParagra
   readHeldVehicles(sink, items);
 }
 
-/** Where no section tells of the assets, the vehicles that the one on the three public expenses divides are those held. */
+/**
+ * If no section is about the assets, the vehicles that the section on the three public expenses divides by use are
+ * those held.
+ */
 function readHeldVehicles(sink: FactSink, items: readonly OutlineParagraph[]): void {
   for (const { paragraph, piece } of items) {
     if (sink.has(HELD)) return;
     if (paragraph.role !== "body" || paragraph.section !== "threePublicExpenses") continue;
     for (const { index, 0: words } of piece.text.matchAll(PART)) {
       const held = heldVehicles.exec(words);
-      // 购置公务用车0辆，公务用车保有量6辆: from the words on that tell what is held
+      // 购置公务用车0辆，公务用车保有量6辆: from the words for what is held
       if (held) readPart(sink, cut(piece, index + held.index, index + words.length), true);
     }
   }
@@ -92,15 +95,15 @@ function readVehicles(
   }
 }
 
-/** Where the list of uses begins behind a total; at it, where nothing opens one. */
+/** The offset in `rest`, the text behind a total, at which the list of uses begins; 0 if nothing opens it. */
 function listBegin(rest: string): number {
   const opening = usesOpening.exec(rest.slice(0, OPENING_WITHIN));
   return opening ? opening.index + opening[0].length : 0;
 }
 
 /**
- * The words of a list of uses, without the counts in brackets behind one of them: it ends where the bracket ends that it
- * stands in, where one use is divided further, or where vehicles are told of that are to be bought.
+ * The text of a list of uses, with counts in brackets blanked out. It ends with its closing bracket, where a use is
+ * divided further, or where vehicles to be bought are counted.
  */
 function listOf(words: string, isHeld: boolean): string {
   const blanked = words.replace(countedRemark, (remark) => " ".repeat(remark.length));

@@ -32,7 +32,7 @@ export interface Difference {
   readonly is: "over" | "under" | "unsaid";
 }
 
-/** An expense with what its sentence says of it. */
+/** The execution of one expense, as one sentence states it. */
 export interface Execution {
   readonly budgeted?: AmountToken;
   readonly spent?: AmountToken;
@@ -49,7 +49,10 @@ export interface Execution {
 const isAmount = (token: NumberToken | undefined): token is AmountToken => token?.kind === "amount";
 const isPercent = (token: NumberToken | undefined): token is PercentToken => token?.kind === "percent";
 
-/** The parts of an amount in a bracket behind it; one that tells of budgets or accounts has executions of its own. */
+/**
+ * The longest bracket behind an amount that lists its parts, in characters. A bracket about budgets or accounts states
+ * executions of its own instead.
+ */
 const LONGEST_PARTS = 170;
 /** No sentence is looked back on for longer. */
 const LONGEST_SENTENCE = 400;
@@ -57,7 +60,7 @@ const PARTS = /^\s*[（(][^（()）算]{0,160}[)）]/;
 
 export type Plan = "approved" | "adjusted" | "unsaid";
 
-/** Which budget words speak of: as approved, as adjusted, or not said. */
+/** Which budget the words name: as approved, as adjusted, or unsaid. */
 export function planOf(words: string): Plan {
   const found = plannedWords.find(([, form]) => form.test(words))?.[0];
   return found ?? "unsaid";
@@ -69,8 +72,8 @@ export function plansIn(words: string): readonly Plan[] {
 }
 
 /**
- * Whether what is said of one budget is of a certain one: words that do not say which are, unless the sentence tells of
- * the other budget too.
+ * Whether a statement about the budget `said` is about `plan`. An unsaid budget fits any, unless the sentence names the
+ * other budget too.
  */
 export function isOfPlan(said: Plan, plan: Plan, told: readonly Plan[]): boolean {
   if (said !== "unsaid" && plan !== "unsaid") return said === plan;
@@ -83,15 +86,15 @@ export function sentenceStart(plain: string, at: number): number {
   return from + behindLast(plain.slice(from, at), "。；;");
 }
 
-/** Numbers with the words between them, from one of them on. */
+/** The numbers of a sentence from one of them on, with the words between them. */
 class Row {
   readonly #passage: Passage;
   readonly #numbers: readonly NumberToken[];
   readonly #begin: number;
   readonly lead: string;
-  /** The budgets that its sentence tells of before it, besides its own. */
+  /** The other budgets that the same sentence mentions before this expense. */
   readonly tellsOf: readonly Plan[];
-  /** Its sentence tells of other amounts before it. */
+  /** The same sentence states other amounts before this expense. */
   readonly isListed: boolean;
 
   constructor(passage: Passage, numbers: readonly NumberToken[], begin: number) {
@@ -115,7 +118,7 @@ class Row {
     return this.#numbers[index];
   }
 
-  /** The words before a number, behind the one before it. */
+  /** The words between the previous number and this one. */
   before(index: number): string {
     const [left, right] = [this.#numbers[index - 1], this.#numbers[index]];
     if (!left || !right) return "";
@@ -123,7 +126,7 @@ class Row {
     return (index === 1 ? words.replace(PARTS, "") : words).replace(/\s+/g, "");
   }
 
-  /** Where the numbers behind a change on last year go on: ，比上年减少0.30万元，下降11.11%. */
+  /** The index behind the numbers of a change on last year, ，比上年减少0.30万元，下降11.11%; the same index if there is none. */
   behindChange(index: number): number {
     const words = index === 0 ? this.lead : this.before(index);
     const isChange = changeLead.test(words);
@@ -142,7 +145,7 @@ class Row {
 
 type Amounts = Omit<Execution, "nameEnd" | "difference"> & { readonly named: number };
 
-/** How much of the plan was spent: of the rates behind the amounts, the one that is of this plan. */
+/** How much of the plan was spent: among the rates behind the amounts, the one for this plan. */
 function rateOf(row: Row, index: number, plan: string): Pick<Amounts, "rate" | "length"> {
   for (let at = index; ; at++) {
     const rate = row.percent(at, thenRate);
@@ -184,7 +187,7 @@ function spentOf(row: Row): Amounts | undefined {
   return { spent: first, rate, plan: row.before(1), named: spent.index, length: 2 };
 }
 
-/** The budget and how much of it was spent, where what was spent stands before: 财政拨款支出年初预算数100万元，完成年初预算的95%. */
+/** The budget and its execution rate where the budget is named as spent: 财政拨款支出年初预算数100万元，完成年初预算的95%. */
 function plannedOf(row: Row): Amounts | undefined {
   const first = row.at(0);
   const planned = budgetedLead.exec(row.lead);
@@ -211,7 +214,7 @@ interface Compared {
   readonly length: number;
 }
 
-/** The difference that the numbers from one on tell of, whatever they say of last year before it. */
+/** The difference from the budget that the numbers from `from` on state, behind any change on last year. */
 function differenceAt(row: Row, from: number): Compared | undefined {
   const index = row.behindChange(from);
   const [budgeted] = againstAmount.test(row.before(index)) ? [row.at(index)] : [];
@@ -236,7 +239,7 @@ function comparedOf(row: Row): Amounts | undefined {
   if (!isAmount(first) || budgetedLead.test(row.lead) || row.behindChange(0) > 0) return undefined;
   const compared = differenceAt(row, 1);
   if (!compared) return undefined;
-  // 年末结转和结余0万元。比年初预算增加, 办公费2万元、差旅费3万元。比年初预算增加: of none of them alone
+  // 年末结转和结余0万元。比年初预算增加, 办公费2万元、差旅费3万元。比年初预算增加: not a comparison of the last amount
   const isOfItsOwn = /^[。；;]/.test(row.before(1));
   if (row.lead.startsWith("、") || (isOfItsOwn && (carriedOverWords.test(row.lead) || row.isListed)))
     return undefined;
@@ -263,7 +266,7 @@ function differenceOf(row: Row, begin: number): Execution | undefined {
   return undefined;
 }
 
-/** The numbers from one on without those in a bracket behind the first: its parts are told of by themselves. */
+/** The numbers without those in a bracket behind the first amount: its parts are read on their own. */
 function withoutParts({ plain }: Passage, numbers: readonly NumberToken[]): readonly NumberToken[] {
   const [first] = numbers;
   const bracket = isAmount(first) ? PARTS.exec(plain.slice(first.end, first.end + LONGEST_PARTS)) : null;
@@ -272,7 +275,10 @@ function withoutParts({ plain }: Passage, numbers: readonly NumberToken[]): read
   return numbers.filter((token) => token === first || token.start >= end);
 }
 
-/** The expense that the numbers from one on tell of, by nothing but the words between them. */
+/**
+ * The execution that the numbers from the first one on state, read from the words between them alone; undefined if
+ * there is none.
+ */
 export function executionAt(
   passage: Passage,
   numbers: readonly NumberToken[],
@@ -286,7 +292,7 @@ export function executionAt(
   const compared = differenceAt(row, amounts.length);
   const plans = new Set([amounts.plan, compared?.words ?? ""].map(planOf));
   plans.delete("unsaid");
-  // what differs from the budget as approved says nothing of the budget as adjusted
+  // a difference from the approved budget is not one from the adjusted budget
   const { difference, budgeted, length: more = 0 } = (plans.size < 2 ? compared : undefined) ?? {};
   return {
     ...(budgeted && { budgeted }),

@@ -7,7 +7,7 @@ import { type YearFact, yearOf } from "./frame-year.js";
 import { occurrenceIn, toldByLine } from "./occurrence-in.js";
 import { isBody, nameInTitle } from "./titled-body.js";
 
-/** Whose disclosure it is and of which year: what every other fact is read against. */
+/** The department, the year and the edition of a disclosure: all other facts are read in this frame. */
 export interface FrameFacts {
   readonly department?: { readonly name: string; readonly occurrence: Occurrence };
   readonly fiscalYear?: YearFact;
@@ -41,13 +41,13 @@ function isHeadLike(item: OutlineParagraph, above: OutlineParagraph | undefined)
   return isBody(name) || (name === "" && above !== undefined && isBody(above.paragraph.text));
 }
 
-/** The statement's title, else a line at the head that is one though its words are others. */
+/** The index of the statement's title, else of a line at the head that looks like a title with other words. */
 function titleAt(items: readonly OutlineParagraph[]): number {
   const own = items.findIndex(({ paragraph }) => paragraph.role === "title");
   return own >= 0 ? own : items.slice(0, HEAD_LINES).findIndex((item, at) => isHeadLike(item, items[at - 1]));
 }
 
-/** A line above a title that is the name of a body and nothing else. */
+/** Whether a line above a title is only the name of a body. */
 const isNameAlone = ({ paragraph: { text } }: OutlineParagraph) =>
   text.length <= LONGEST_NAME && !/[:：，。]/.test(text) && isBody(text);
 

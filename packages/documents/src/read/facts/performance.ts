@@ -18,7 +18,7 @@ const OVERALL_IN_LINE = /^(?:部门)?(?:总体|整体)(?:绩效)?目标\s*[。�
 const NAME_IN_LINE = /^(?<name>[^。：:；;]{1,40})(?:[。：:]\s*|$)/;
 const GOAL = /^\s*绩效目标\s*[:：]\s*/;
 const INDICATORS = /^\s*绩效指标\s*[:：]\s*/;
-/** A target is told in words; cells of a form that became lines are not. */
+/** At least 8 Chinese characters: a target is worded, while the cells of a form that became lines are not. */
 const WORDED = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){8}/;
 /** …达到90%以上, …大于40课时, …在12小时内. A value begins neither within a number nor within blanks: no text is read twice. */
 const THRESHOLD =
@@ -65,14 +65,14 @@ export function readPerformance(sink: FactSink, items: readonly OutlineParagraph
   }
 }
 
-/** Whether a paragraph begins a target of its own, and does not tell more of the one before it. */
+/** Whether a paragraph begins a new target instead of continuing the one before it. */
 function isNext({ paragraph, piece }: OutlineParagraph, last: Item | undefined): boolean {
   const { role, title, level } = paragraph;
   if (title === undefined || (role !== "heading" && role !== "body")) return false;
   const numbering = numberingOf(piece.text);
   const follows =
     numbering?.style === last?.numbering?.style && numbering?.ordinal === (last?.numbering?.ordinal ?? 0) + 1;
-  // beneath a heading numbered lines tell more of it
+  // beneath a heading, numbered lines continue the target
   if (role === "body") return last ? last.level === undefined && follows : numbering?.ordinal === 1;
   return last?.level === undefined ? !last || follows : (level ?? 1) <= last.level;
 }
@@ -97,7 +97,7 @@ function itemised(sink: FactSink, line: OutlineParagraph, last: Item | undefined
   };
 }
 
-/** What lines beneath a target say of it. */
+/** Reads a line beneath a target: its goal or its indicators. */
 function more(sink: FactSink, item: string, piece: Piece): void {
   const goal = GOAL.exec(piece.text);
   const indicators = INDICATORS.exec(piece.text);
@@ -136,7 +136,7 @@ function safeguard(
   item: string | undefined,
 ): string | undefined {
   const list = "/performance/safeguards";
-  // a short sentence of its own heads the next measure, even where its number was forgotten
+  // a short sentence is the heading of the next measure, even if its number was forgotten
   const heading = title ?? (piece.text.length <= 20 ? piece.text : undefined);
   if (heading !== undefined) {
     const at = `${list}/${sink.length(list)}`;

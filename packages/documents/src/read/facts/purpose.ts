@@ -113,7 +113,7 @@ class PurposeReader {
     };
   }
 
-  /** 27.3万元（每村3000元）: what a bracket adds to the amount before it is no part of its own. */
+  /** Skips a bracket that explains the amount before it, 27.3万元（每村3000元）: its amount is not a part. */
   #passAside(at: number): void {
     if (this.#parts.length === 0 || !ASIDE.test(this.#text.slice(this.#start, at))) return;
     const end = this.#text.slice(at).search(/[）)]/);
@@ -127,7 +127,7 @@ class PurposeReader {
     this.#isHeaded = false;
   }
 
-  /** How many items begin in a text, each with words of its own. */
+  /** The number of list items that begin in a text and have words of their own. */
   #itemsIn(text: string): number {
     return text
       .split(ITEM_BREAK)
@@ -169,7 +169,7 @@ class PurposeReader {
     }
     this.#hasRate = false;
     if (isTotal && listingWords.test(this.#text.slice(amount.end, amount.end + BEHIND))) {
-      // a total before its list: whether the list is all of it nobody says, so it is left alone
+      // a total in front of its list: whether the list is complete is unknown, so it is left unread
       this.#isComplete = false;
       this.#isHeaded = true;
       return;
@@ -179,7 +179,7 @@ class PurposeReader {
     this.#sums.push(add(this.#sums.at(-1) ?? zero, amount.value));
   }
 
-  /** 共计 sums up the item that it ends, or all parts so far: of the two the one that adds up, if either does. */
+  /** 共计 adds up the current item or all parts so far: whichever sum fits; the current item if neither does. */
   #total(amount: AmountToken): void {
     const to = this.#parts.length;
     const starts = [this.#from, 0].filter((from) => to - from >= 2);
@@ -192,8 +192,8 @@ class PurposeReader {
 }
 
 /**
- * The parts of a project's purpose with their amounts. They are exhaustive only where they are plainly listed;
- * else they need not add up.
+ * The parts of a project's purpose with their amounts. They count as complete only if they are plainly listed;
+ * otherwise they need not add up.
  */
 export function readPurpose(text: string): PurposeDraft {
   return new PurposeReader(text).read();

@@ -20,8 +20,8 @@ const SMALL_FIRMS = /中小|小微|小型/;
 const BEGINS = /[，,；;。（(][^，,；;。（(]*$/;
 
 /**
- * Reads what of the procurement is reserved for small firms, 专门面向中小企业采购金额120万元; in final accounts, the contracts
- * that they were awarded.
+ * Reads the part of procurement reserved for small firms, 专门面向中小企业采购金额120万元; in final accounts, the contracts awarded
+ * to them.
  */
 export function readReservedProcurement(
   sink: FactSink,

@@ -53,7 +53,7 @@ function readSentence(
   readProjects(sink, passage, stretch, within);
 }
 
-/** States an amount of the sentence, cited with all of it. */
+/** States an amount, with the whole sentence as its occurrence. */
 function stateMoney(
   sink: FactSink,
   field: string,
@@ -105,7 +105,7 @@ function readProjects(
     if (units) stateCount(sink, `${AT}/units`, piece, stretch, units);
     stateCount(sink, `${AT}/projects`, piece, stretch, count);
   }
-  // without a count the sentence tells of all projects, and of their money in one amount
+  // without a count the sentence is about all projects, and must state their money in one amount
   if (count === undefined && numbers.filter(({ kind }) => kind === "amount").length !== 1) return;
   for (const [index, amount] of numbers.entries()) {
     const lead = coveredMoney.exec(plain.slice(stretch.start, amount.start))?.[0];

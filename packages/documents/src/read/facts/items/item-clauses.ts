@@ -26,17 +26,17 @@ function isLink(words: string): boolean {
   return consistsOf(linkWords, compact(words.replace(accountWords, "")));
 }
 
-/** Reads what is said of one item, clause by clause. */
+/** Reads the text about one item, clause by clause. */
 export class ItemClauses {
   readonly #draft: ItemDraft;
   readonly #passage: Passage;
   readonly #fiscalYear: number | undefined;
   readonly #group: string;
-  /** A change has been spoken of: what follows may go on with it. */
+  /** A change was mentioned, so later clauses may continue it. */
   #isChanging = false;
-  /** Whether it was said that there was nothing of it last year. */
+  /** The text said that last year had none. */
   #hadNone = false;
-  /** The last amount told is what is arranged for the year. */
+  /** The last amount read is the arrangement for the year. */
   #isBehindArrangement = false;
   /** The clause stands behind 其中：. */
   #isOfWhich = false;
@@ -58,7 +58,7 @@ export class ItemClauses {
     return this.#passage.plain.slice(start, end);
   }
 
-  /** Reads the clause at `index`, and what goes on from it; gives the index of the last clause read. */
+  /** Reads the clause at `index` with those that continue it; returns the index of the last clause read. */
   #clause(clauses: readonly Clause[], index: number): number {
     const clause = clauses[index];
     if (!clause) return index;
@@ -66,7 +66,7 @@ export class ItemClauses {
     const until = reason?.start ?? clause.end;
     if (noneBefore.test(this.#words({ start: clause.start, end: until }))) this.#hadNone = true;
     const purpose = this.#draft.has("purpose") ? undefined : this.#purposeIn(this.#words(clause));
-    // 主要是用于: the words for a reason within those for a purpose are none
+    // 主要是用于: words for a reason inside words for a use are not a reason
     const isPurpose = purpose !== undefined && (!reason || reason.start < clause.start + purpose);
     if (isPurpose) return this.#purpose(clauses, index, clause.start + purpose);
     const before = clauses[index - 1];
@@ -80,7 +80,7 @@ export class ItemClauses {
     return itemPurpose.exec(words)?.[0].length;
   }
 
-  /** Takes the words up to the end of the sentence, or up to what is said of figures, for the purpose. */
+  /** Takes the words up to the end of the sentence, or up to a clause with figures, as the purpose. */
   #purpose(clauses: readonly Clause[], index: number, from: number): number {
     let last = index;
     for (let at = index + 1; at < clauses.length; at++) {

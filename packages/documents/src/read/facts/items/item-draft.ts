@@ -13,7 +13,7 @@ export interface ItemFact {
   readonly number?: { readonly piece: Piece; readonly offset: number };
 }
 
-/** Last year's figure: what was spent of it, or what was approved. */
+/** Last year's figure: the amount spent, or the amount approved. */
 export interface BaseFigure {
   readonly kind: "executed" | "approved";
   readonly amount: ItemFact;
@@ -31,7 +31,7 @@ export class ItemDraft {
   readonly #left: LeftAmounts["amounts"][number][] = [];
   /** Its amount holds more than what is arranged for the year: what was carried over. */
   holdsMore = false;
-  /** The change is said of what is arranged for the year. */
+  /** The change is measured on the arrangement for the year. */
   isChangeOfArrangement = false;
 
   constructor(path: ItemPath, named: Occurrence) {
@@ -76,7 +76,7 @@ export class ItemDraft {
     return only?.kind === "approved" && only.year && more.length === 0 ? only : undefined;
   }
 
-  /** Last year's budget, where the change is measured from what was spent of it. */
+  /** Last year's budget, if the change is measured from what was spent of it. */
   #settlePrior(base: BaseFigure | undefined): void {
     if (base?.kind !== "executed") return;
     const [prior, ...more] = this.#bases.filter(({ kind, year }) => kind === "approved" && year);
@@ -86,8 +86,8 @@ export class ItemDraft {
   }
 
   /**
-   * Where the amount holds what was carried over, what is arranged for the year is another amount: the one that is
-   * compared with last year and printed in the tables of the year.
+   * Settles an amount that includes money carried over. The arrangement for the year is then a different amount: the
+   * one compared with last year and printed in the tables of the year.
    */
   #settleArrangement(): void {
     const [amount, arrangement] = [this.#facts.get("amount"), this.#facts.get("arrangement")];
@@ -100,7 +100,7 @@ export class ItemDraft {
     for (const field of this.#facts.keys()) if (field.startsWith("change/")) this.#facts.delete(field);
   }
 
-  /** States all facts, in the order of the model; an item without an amount of this year is none. */
+  /** States all facts, in the order of the model; an item without an amount of this year is dropped. */
   settle(sink: FactSink): void {
     const misdated = this.has("amount") ? undefined : this.#misdated();
     if (misdated) {

@@ -22,7 +22,7 @@ export interface ItemPath {
   readonly start: number;
   /** Behind the last name and its marks. */
   readonly end: number;
-  /** Digits, as far as they are printed: 2040601. */
+  /** The digits that are printed: 2040601. */
   readonly code?: string;
   readonly level?: ItemLevel;
   readonly category?: string;
@@ -72,7 +72,7 @@ function pathOf(steps: readonly Step[]): ItemPath | undefined {
   };
 }
 
-/** The level of a step: as its mark says, else the one below the step before it. */
+/** The level of a step: by its mark, else by the length of its code, else the level beneath the step before. */
 function levelFor(mark: string | undefined, code: string | undefined, before: Step | undefined) {
   if (mark !== undefined) return levelOfMark[mark];
   if (code !== undefined && DEPTH[code.length]) return DEPTH[code.length];
@@ -120,7 +120,7 @@ function markedPaths(text: string): ItemPath[] {
   return whole.map((path) => {
     const tail = nameTail.exec(text.slice(path.end, path.end + 8));
     if (tail && !path.name.endsWith("支出")) {
-      // 社会保障和就业（类）支出 is the name of a class; behind a lower level 支出 tells what is done with the money
+      // 社会保障和就业（类）支出: 支出 belongs to the name of a class; behind a lower level it is what is done with the money
       const name = path.level === "category" ? `${path.name}支出` : path.name;
       return { ...path, name, end: path.end + tail[0].length };
     }

@@ -7,7 +7,7 @@ import { ItemDraft } from "./item-draft.js";
 import { type ItemPath, itemPaths } from "./item-path.js";
 import { itemRows } from "./item-rows.js";
 
-/** Sections in which an item of the classification is explained, not told of. */
+/** Sections that explain or mention items of the classification without stating their amounts. */
 const ELSEWHERE: ReadonlySet<Paragraph["section"]> = new Set(["glossary", "performance", "stateAssets"]);
 
 function named(piece: Piece, { start, end }: ItemPath): Occurrence {
@@ -33,7 +33,7 @@ export class ItemReader {
     this.#fiscalYear = fiscalYear;
   }
 
-  /** Reads the items of a paragraph; gives how many characters of it before them are about something else. */
+  /** Reads the items of a paragraph. Returns how many characters in front of them are about something else. */
   read(paragraph: Paragraph, piece: Piece): number {
     const { text } = piece;
     const paths = ELSEWHERE.has(paragraph.section) ? [] : itemPaths(text, this.#isByFunction);

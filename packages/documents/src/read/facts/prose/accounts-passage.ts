@@ -34,7 +34,10 @@ export function accountsPassage(piece: Piece, department?: string): Passage {
   return { ...passage, plain: chars.join(""), numbers: passage.numbers.filter(({ end }) => !ends.has(end)) };
 }
 
-/** Whether a clause compares a figure of its own with the plan, or says why they differ: none of it is of a year. */
+/**
+ * Whether a clause compares its own figure with the plan, or gives the reason of that difference: then it holds no
+ * figure of a year.
+ */
 const isOfPlan = (plain: string, { start, end, terms, numbers }: Clause): boolean => {
   const words = plain.slice(start, end);
   if (!words.includes(PLAN)) return false;

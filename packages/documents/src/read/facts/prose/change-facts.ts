@@ -40,7 +40,9 @@ export function directionsIn(text: string): Found[] {
 const TURNED = { increase: "decrease", decrease: undefined, unchanged: "unchanged" } as const;
 const MINUS = /[-－−]\s*$/;
 
-/** The way that a clause says it went: 增长-3% is less, and of 减少-3% nobody knows. */
+/**
+ * The direction of a change with the sign of its number: 增长-3% is a decrease. Undefined for 减少-3%, which is ambiguous.
+ */
 function wayOf(words: string, { id, end }: Found): Direction | undefined {
   return turnedBy.test(words.slice(end)) ? TURNED[id] : id;
 }
@@ -81,7 +83,7 @@ export function readChange(
   const { plain, piece } = passage;
   const words = plain.slice(clause.start, until);
   const mark = comparisonMark.exec(words);
-  // a comparison with what was spent says nothing of the budgets
+  // a comparison with what was spent is not one with the budget
   const compared = mark ? words.slice(mark.index, directionsIn(words)[0]?.start) : "";
   const isExecuted = spentFigure.test(compared);
   if (isExecuted && !readsExecuted) return;

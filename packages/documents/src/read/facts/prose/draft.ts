@@ -9,7 +9,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A listed item: its name, and the term of what it is a part of. */
+/** A listed item: its name, and the term of the amount it is a part of. */
 export interface Listed {
   readonly name: string;
   readonly within?: string;
@@ -21,7 +21,7 @@ export interface Draft {
   /** The total that it is listed as a part of. */
   readonly owner: Stated | undefined;
   readonly pointer: string;
-  /** What is said of a listed item. */
+  /** The listed item that the amount belongs to. */
   readonly listed?: Listed;
   readonly amount: AmountToken;
   readonly passage: Passage;
@@ -33,7 +33,7 @@ export interface Draft {
   readonly isSpent: boolean;
 }
 
-/** Something said of a change: a direction, a size, a reason. */
+/** One fact about a change: a direction, a size, a reason. */
 export interface ChangeFact {
   readonly pointer: string;
   readonly value: string | number;
@@ -41,13 +41,13 @@ export interface ChangeFact {
   /** Where its number begins, when it is one. */
   readonly number?: number;
   readonly passage: Passage;
-  /** It is told in the reason of another change: what is told of it by itself comes first. */
+  /** It was read inside the reason of another change: a statement outside of one takes precedence. */
   readonly isAside?: boolean;
   /** Last year's figure stands beside this year's: 61.2万元（上年60.65万元）. */
   readonly isBeside?: boolean;
 }
 
-/** The parts of a total whose changes are told one by one. */
+/** The parts of a total whose changes are stated one by one. */
 const changingParts: ReadonlySet<string> = new Set([
   ...revenueParts.map((part) => `/revenue/${part}`),
   ...changingExpenditure.map((part) => `/expenditure/${part}`),

@@ -10,7 +10,7 @@ export function itemName(words: string, form: RegExp): string | undefined {
   return form.test(name) && !noItemName.test(name) ? name : undefined;
 }
 
-/** Whether a listed name is a body's, and not that of what it spends on. */
+/** Whether a listed name is that of a body, and not of an expense. */
 export function isUnit(name: string): boolean {
   return spendingUnit.test(name.replace(/[（(][^（()）]*[)）]$/, ""));
 }

@@ -6,7 +6,7 @@ import { type Sentence, wordsOf } from "./sentence.js";
 import type { Named } from "./subject.js";
 import type { TermToken } from "./vocabulary.js";
 
-/** The budget of which words name the total. */
+/** The budget whose total the words name; undefined if they name no total of one budget. */
 export function budgetOfTotal(
   named: Named,
   lead: string,

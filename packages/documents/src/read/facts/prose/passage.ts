@@ -57,7 +57,7 @@ function withoutRemarks(text: string, terms: readonly TermToken[], numbers: read
   return chars.join("");
 }
 
-/** 各下降23.5%、38.3%: rates side by side are of several figures, and nothing tells which is of which. */
+/** Drops rates side by side, 各下降23.5%、38.3%: they belong to several figures, in unknown order. */
 function withoutRateLists(numbers: readonly NumberToken[], text: string): readonly NumberToken[] {
   const areListed = (one: NumberToken | undefined, other: NumberToken | undefined) =>
     one?.kind === "percent" && other?.kind === "percent" && text.slice(one.end, other.start).trim() === "、";
@@ -66,7 +66,7 @@ function withoutRateLists(numbers: readonly NumberToken[], text: string): readon
   );
 }
 
-/** The terms that are no part of the name of an office, the department's own or one that ends like one. */
+/** The terms outside the names of bodies: of the department's own name, and of others that end like one. */
 function withoutNames(terms: readonly TermToken[], text: string, department: string): readonly TermToken[] {
   return terms.filter(({ start, end }) => {
     const within = department.indexOf(text.slice(start, end));
@@ -108,13 +108,13 @@ export function passageOf(piece: Piece, department = "", text: string = piece.te
   return { piece, plain, terms, numbers };
 }
 
-/** Part of a sentence between two marks. An amount belongs to the subject of its own clause. */
+/** A part of a sentence between two marks. An amount belongs to the subject of its own clause. */
 export interface Clause {
   /** Its place in the sentence. */
   readonly index: number;
   readonly start: number;
   readonly end: number;
-  /** How many brackets it stands in. */
+  /** How many brackets are open around it. */
   readonly depth: number;
   /** The marks around it, as half of a pair of one character: 、 ， ； ： （ ）. */
   readonly before: string;
@@ -137,7 +137,7 @@ const MARKS: Readonly<Record<string, string>> = {
   "！": "。",
   "？": "。",
 };
-/** 一、 and 2. before the first words are no clause. */
+/** A numbering such as 一、 or 2. in front of the first words, which is not a clause. */
 const BARE_NUMBERING = /^[\s一二三四五六七八九十\d.．①-⑳]*$/;
 
 /** The sentences of a passage, each as its clauses. */

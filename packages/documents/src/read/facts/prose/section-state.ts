@@ -20,7 +20,7 @@ const FRAMED: Readonly<Partial<Record<SectionTheme, FrameName>>> = {
   threePublicExpenses: "threePublicExpenses",
   procurement: "procurement",
 };
-/** Sections in which a sentence may turn to another subject without a heading. */
+/** Sections in which a sentence may change the subject without a heading. */
 const MIXED: readonly (SectionTheme | undefined)[] = [undefined, "otherMatters", "totals", "organization"];
 
 /** What a change is measured from: what was spent or approved, in which year. */
@@ -28,19 +28,19 @@ export interface Base {
   readonly isExecuted: boolean;
   /** It is called a budget: 比2021年预算. */
   readonly isPlanned?: boolean;
-  /** Last year where none is named. */
+  /** Undefined means last year. */
   readonly year?: number;
 }
 
 /** What later sentences need to know of an amount that was stated. */
 export interface Stated {
-  /** Its term; undefined for an amount that became no fact, whose parts are none either. */
+  /** Its term; undefined for an amount that has no field: its parts have none either. */
   readonly term: string | undefined;
   readonly pointers: readonly string[];
   readonly depth: number;
   /** The mark behind its clause. */
   readonly after: string;
-  /** In 万元; undefined for an amount that is none exactly. */
+  /** In 万元; undefined if the amount is not exact. */
   readonly value: Exact | undefined;
   hasChange: boolean;
   /** An item of a list by its own name. */
@@ -67,23 +67,25 @@ function budgetOfTitle(
   return named.size === 1 ? budget : "several";
 }
 
-/** How the amounts of a section are to be understood: what its headings and sentences have said so far. */
+/** What the headings and sentences of a section have established so far, by which its amounts are understood. */
 export class SectionState {
   frame: FrameName | undefined;
   side: "revenue" | "expenditure" | "both" | undefined;
   /** The one side that the last heading, or the words before a colon, named. */
   titledSide: "revenue" | "expenditure" | undefined;
-  /** A heading or sentence turned to one budget or one unit alone: what follows is no total of the department. */
+  /**
+   * A heading or sentence limited the text to one budget or one unit: later amounts are not totals of the department.
+   */
   isPartial = false;
   /** The one budget that a heading turned to. */
   budget: AppropriatedBudget | undefined;
-  /** A heading turned to one of the units of the department: what stands beneath it is none of the department's. */
+  /** A heading began a unit of the department: the text beneath it is not about the department. */
   isOfUnit = false;
   /** How the headings of the section are numbered that do not stand beneath a unit's. */
   readonly #upperStyles = new Set<string | undefined>();
-  /** How the headings are numbered that turned to it: those of another style stand beneath it. */
+  /** The numbering style of the headings that began `budget`; headings of another style are beneath them. */
   #budgetStyle: string | undefined;
-  /** What the last sentence stated, in its order: a sentence that begins with 其中 may go on about any of it. */
+  /** The amounts of the last sentence, in order: a sentence that begins with 其中 may divide any of them. */
   told: readonly Stated[] = [];
   /** An amount whose parts the next sentences list: a paragraph ended with 其中：. */
   pending: Stated | undefined;
@@ -93,7 +95,7 @@ export class SectionState {
   #topicStyle: string | undefined;
   /** How the paragraph is numbered that is being read. */
   #style: string | undefined;
-  /** The amount that a sentence without a subject goes on about. */
+  /** The amount that a sentence without a subject continues. */
   leader: Stated | undefined;
   /** The last total of the section. */
   head: Stated | undefined;
@@ -101,7 +103,7 @@ export class SectionState {
   changed: readonly string[] = [];
   /** Whose changes those are, and what they are measured from. */
   changedWhole: { readonly whole: Stated; readonly base: Base } | undefined;
-  /** What the last sentence with a comparison compared with: the next one of its paragraph may go on. */
+  /** The base of the last sentence with a comparison: the next sentence of the same paragraph may continue it. */
   compared: { readonly passage: Passage; readonly base: Base } | undefined;
   #section: SectionTheme | undefined | null = null;
 
@@ -125,13 +127,16 @@ export class SectionState {
     return this.frame !== undefined;
   }
 
-  /** Goes on to a paragraph: one that is numbered as the one that announced the topic is about something else. */
+  /** Moves on to a paragraph: if it is numbered in the style of the one that announced the topic, that topic ends. */
   turnTo(style: string | undefined): void {
     this.#style = style;
     if (style !== undefined && style === this.#topicStyle) this.topic = undefined;
   }
 
-  /** Takes up whether a heading is the name of a unit, or ends what stood beneath one: a heading of a style of its own goes on. */
+  /**
+   * Notes whether a heading begins a unit of the department, or ends one: a heading in a style not seen above the unit
+   * continues it.
+   */
   turnToUnit(title: string, department: string | undefined): void {
     const name = compact(title);
     const isUnit = department !== undefined && unitTitle.test(name) && !isOwnName(name, department);
@@ -147,7 +152,7 @@ export class SectionState {
     return side !== undefined;
   }
 
-  /** A name of another of the section's amounts ends the topic: what follows may be of either. */
+  /** Ends the topic if another amount of the section is named: later amounts may be of either. */
   endTopicAt(terms: readonly TermToken[]): void {
     const { topic, frame } = this;
     if (!topic || !frame) return;
@@ -156,14 +161,14 @@ export class SectionState {
   }
 
   /**
-   * Takes up what a heading announces. A heading that is numbered otherwise than the one that turned to a budget stands
-   * beneath it: what follows is of that budget still.
+   * Takes up what a heading announces. A heading in another numbering style than the one that began a budget is beneath
+   * it, so that budget continues.
    */
   announceTitle(title: string, terms: readonly TermToken[]): void {
     const style = this.#style;
     const budget = budgetOfTitle(title, terms, this.side);
     const isBeneath = this.budget !== undefined && style !== undefined && style !== this.#budgetStyle;
-    // one beneath it that names the budget again is no higher for that
+    // naming the same budget again does not make a heading beneath it a higher one
     if (!isBeneath || (budget !== undefined && budget !== this.budget)) {
       this.budget = budget === "several" ? undefined : budget;
       this.#budgetStyle = style;

@@ -43,15 +43,17 @@ export class SentenceReader {
   readonly #statements: Statements;
   readonly #changes: Changes;
   #year: number | undefined;
-  /** A name without an amount so far. */
+  /** A name that waits for its amount. */
   #waiting: WaitingName | undefined;
-  /** The sentence tells of one budget's total: 财政拨款收入总预算100万元，支出总预算100万元 is of it alone. */
+  /**
+   * The sentence states the total of one budget, 财政拨款收入总预算100万元，支出总预算100万元: its later totals are of that budget too.
+   */
   #oneBudget: AppropriatedBudget | undefined;
   /** A name of both sides that was announced: each may follow by its bare name. */
   #both: WaitingName | undefined;
-  /** The last name whose amount is of another year: the year's own may follow without it. */
+  /** The last name whose amount is of another year: this year's amount may follow without the name. */
   #dated: WaitingName | undefined;
-  /** The sentence speaks of another body, or of a project. */
+  /** The sentence is about another body, or about a project. */
   #isOfOthers = false;
   /** Names joined by 、 before their common amount. */
   #joined: { readonly start: number; readonly terms: TermToken[] } | undefined;
@@ -73,10 +75,10 @@ export class SentenceReader {
     section.pending = pendingOf(this.#sentence, parts);
     parts.clear();
     const [first] = clauses;
-    // a sentence that begins with 其中 goes on with the parts of the one before
+    // a sentence that begins with 其中 continues with the parts of the one before
     const goesOn = first && partsOpening.test(wordsOf(this.#sentence, first.start, first.end));
     const words = wordsOf(this.#sentence, first?.start ?? 0, clauses.at(-1)?.end ?? 0);
-    // 按项目类型，分为货物和服务。: what goes on is of the section's whole
+    // 按项目类型，分为货物和服务。: the next sentence continues with the whole of the section
     if (section.frame !== "totals" && section.head && wholeOpening.test(words)) section.leader = section.head;
     else if (!goesOn) section.leader = this.#statements.leader ?? section.leader;
     if (goesOn) return;
@@ -167,13 +169,16 @@ export class SentenceReader {
     this.#statements.leave(clause, money, isOfBudget && !subUnit.test(lead));
   }
 
-  /** Whether terms name no amount of the section: in one of its own 预算支出 is none of the department's totals. */
+  /** Whether none of the terms is an amount of the section: outside the totals, 预算支出 is not the department's total. */
   #namesNone(terms: readonly TermToken[]): boolean {
     const { frame, isMixed } = this.#sentence.section;
     return terms.length === 0 || (frame !== "totals" && !isMixed && terms.every(({ id }) => id in sides));
   }
 
-  /** An amount without a name of its own is of the name before it, of last year, or of what the heading announced. */
+  /**
+   * Takes an amount without a name of its own: it belongs to the name before it, to last year, or to what the heading
+   * announced.
+   */
   #nameless(found: Found, lead: string, waiting: WaitingName | undefined): boolean {
     const { section, facts } = this.#sentence;
     const isFirst = found.amount.start - lead.length === found.clause.start;
@@ -182,7 +187,7 @@ export class SentenceReader {
     const isOther = facts.isOtherYear(found.year);
     this.#both = waiting && sides[waiting.term.id] === "both" ? waiting : this.#both;
     const ofSide = this.#both && totalOfNamedSide(this.#both.term, lead);
-    // nothing says whether a budget's sides are told with what was carried over
+    // in a budget it is unknown whether the sides include money carried over
     if (ofSide && isFirst && facts.isAccounts && !isOther) return statements.term(ofYearAlone(ofSide), found);
     if (ofSide) return false;
     const named = waiting ?? (found.yearInClause && !isOther ? this.#dated : undefined);
@@ -217,7 +222,7 @@ export class SentenceReader {
     const joined = isOfUnits ? undefined : before;
     const isPart = statements.parts.innermost !== undefined;
     const named = namedIn(this.#sentence, from, amount.start, terms, isPart);
-    // a project in a list of parts is one of them
+    // a project in a list of parts is a part
     const isOthers =
       named.kind === "part of the whole" || (named.kind === "unknown" && named.isOthers && !isPart);
     if (isOthers && statements.all.length === 0 && !respectively.test(lead)) {
@@ -265,7 +270,7 @@ export class SentenceReader {
   #await(clause: Clause): void {
     const words = wordsOf(this.#sentence, clause.start, clause.end);
     const term = clause.terms.at(-1);
-    // 占12.5%、: what ends the item before is no name
+    // 占12.5%、: the end of the item before, not a name
     const isName = !clause.numbers.some(({ kind }) => kind === "percent") && !isCounted(words);
     if ((clause.after === "、" && isName) || this.#joined) {
       this.#joined ??= { start: clause.start, terms: [] };

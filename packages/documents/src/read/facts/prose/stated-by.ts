@@ -10,7 +10,10 @@ export interface Phrase extends Stretch {
   readonly terms: readonly TermToken[];
 }
 
-/** The figure that words name without its amount, 一般公共预算拨款 in 一般公共预算拨款增加8万元; `all` was told before in the sentence. */
+/**
+ * The figure that words name without its amount: 一般公共预算拨款 in 一般公共预算拨款增加8万元. `all` holds the amounts read before in the
+ * sentence.
+ */
 export function statedBy(
   sentence: Sentence,
   { start, end, terms }: Phrase,

@@ -44,11 +44,11 @@ export interface Found {
 /** The amounts that a sentence states, in their order, and the lists of parts that they stand in. */
 export class Statements {
   readonly parts = new OpenParts();
-  /** The first amount, which a later sentence may go on about. */
+  /** The first amount, which a later sentence may continue. */
   leader: Stated | undefined;
-  /** The sentence has told a total of the department. */
+  /** The sentence has stated a total of the department. */
   hasTotal = false;
-  /** The sentence has told an amount that no grammar was sure of: one without a name may go on about it. */
+  /** The sentence has left an amount unread: an amount without a name may belong to it. */
   hasLeft = false;
   readonly #sentence: Sentence;
   #all: Stated[] = [];
@@ -64,7 +64,7 @@ export class Statements {
     return this.#all;
   }
 
-  /** The last amount that a clause may go on about: what stands in a bracket before it is over. */
+  /** The last amount that a clause may continue; amounts in a bracket before it are excluded. */
   lastBeside({ depth }: Clause): Stated | undefined {
     return this.#all.slice(-LONGEST_BRACKET).findLast((stated) => stated.depth <= depth);
   }
@@ -79,11 +79,11 @@ export class Statements {
     const head = frameOfHead.get(term.id);
     const beside = besides[term.id];
     if (beside) return this.#beside(term, beside, found);
-    // in a section of its own no words are read as a total of the department
+    // outside the totals' own and mixed sections no words name a total of the department
     if (head === "totals" && section.frame !== "totals" && !section.isMixed) return false;
     const budget = this.#budgetOf(term);
     const { carriedOf } = term;
-    // elsewhere it is a part of what was carried over, and no figure of ours
+    // elsewhere it is a part of the money carried over, which has no field
     if (carriedOf && budget !== "fiscalAppropriation" && budget !== carriedOf) return false;
     const name = head ?? section.frame;
     const frame: Frame | undefined = budget ? budgetFrames[budget] : name && frames[name];
@@ -103,7 +103,7 @@ export class Statements {
       ...(carriedOf && { carriedOf }),
       ...this.#spentOf(term),
     };
-    // 本年收入 of one budget is a part of its total, and opens nothing
+    // 本年收入 of one budget is a part of its total and opens no section
     const owner = this.parts.innermost?.owner?.term;
     const isPart = budget !== undefined && owner !== undefined && frame.parts[owner]?.includes(term.id);
     if (head && !isPart) {
@@ -119,7 +119,7 @@ export class Statements {
     return true;
   }
 
-  /** Takes 会议费 that is told of by itself: outside of any list, as a figure of a year or a budget. */
+  /** Takes 会议费 stated on its own: outside any list, as a figure of a year or a budget. */
   #beside({ id, end }: TermToken, pointers: readonly string[], found: Found): boolean {
     const { section } = this.#sentence;
     const { frame, isMixed } = section;
@@ -156,7 +156,9 @@ export class Statements {
     this.#state({ ...stated, isListed: true }, found, { name, ...(within !== undefined && { within }) });
   }
 
-  /** Takes 其他支出 for one more class where it follows another in a list: both classifications have one of that name. */
+  /**
+   * Takes 其他支出 as one more class if it follows another class in a list: both classifications have a class of that name.
+   */
   otherClass(start: number, found: Found): boolean {
     const { innermost } = this.parts;
     const before = innermost ? innermost.items.at(-1) : this.#all.at(-1);
@@ -203,7 +205,7 @@ export class Statements {
     const { innermost } = this.parts;
     const isListed = innermost ? innermost.owner?.term === section.head.term : this.#mayBegin(from);
     if (name === undefined || !isListed) return false;
-    // 局机关60万元，工作站35万元: which of its units spend it is no item
+    // 局机关60万元，工作站35万元: a unit that spends the money is not an item
     if (isUnit(name)) return true;
     if (!this.parts.innermost) this.parts.open(section.head, found.clause.depth);
     const stated = this.#stated("items", [facts.nextItem(frame.others.pointer)], found.clause, found.amount);
@@ -251,7 +253,7 @@ export class Statements {
     return compact(wordsOf(this.#sentence, 0, start)) === "";
   }
 
-  /** Leaves an amount that no grammar is sure of; a list that it stands in is not all known. */
+  /** Leaves an amount unread; the list around it counts as incomplete. */
   leave(clause: Clause, amount: MoneyToken, isOfBudget = false): void {
     this.hasLeft = true;
     if (amount.kind === "amount") this.#sentence.facts.leave(this.#sentence.passage, amount, clause);

@@ -25,14 +25,17 @@ import type { Passage } from "./passage.js";
 import type { TermToken } from "./vocabulary.js";
 import { compact, consistsOf } from "./wording.js";
 
-/** What a phrase names before its amount: a term, terms that share or divide the amount, or another budget's figure. */
+/**
+ * What the words in front of an amount name: a term, terms that share or divide the amount, or a figure of something
+ * else.
+ */
 export type Named =
   | { readonly kind: "term"; readonly term: TermToken }
   /** Several names joined by 和 and 、. */
   | { readonly kind: "names"; readonly terms: readonly TermToken[] }
-  /** A part of the department's: another unit's. */
+  /** A part of the department's figure: one unit's. */
   | { readonly kind: "part of the whole" }
-  /** Another's, where it is said to be: of a project. */
+  /** Whether the words say that the figure is another body's or a project's. */
   | { readonly kind: "unknown"; readonly isOthers?: boolean };
 
 const UNKNOWN: Named = { kind: "unknown" };
@@ -74,7 +77,7 @@ function withoutOwnName(text: string, department: string | undefined): string {
   return name ? toHalfWidth(text).replace(name, "") : text;
 }
 
-/** The words behind the department's own name, whatever it ends in; brackets of it were blanked out with the others. */
+/** The words behind the department's own name, if they begin with it; its bracket was blanked out like all others. */
 function behindOwnName(lead: string, department: string | undefined): string {
   const name = compact((department ?? "").replace(/[（(][^（()）]*[)）]/g, ""));
   return name.length >= SHORTEST_NAME && lead.startsWith(name) ? lead.slice(name.length) : lead;
@@ -90,7 +93,10 @@ function telling(terms: readonly TermToken[], frame: FrameName | undefined): rea
   return kept.length > 0 ? kept : terms;
 }
 
-/** What the words before a term make of it, where they are more than 其中, a year and the department's own name. */
+/**
+ * What the words in front of a term make of it; undefined if they are only 其中, a year, the department's own name and
+ * the like.
+ */
 function foreignLead(
   { plain, piece }: Passage,
   { start, end }: { readonly start: number; readonly end: number },
@@ -110,7 +116,7 @@ function foreignLead(
     if (isOwnName(body, department)) return undefined;
     const kind = lesserBody.exec(body)?.[0];
     if (kind && !department?.endsWith(kind)) return PART;
-    // in a list of parts another body's name is that of one
+    // in a list of parts, the name of another body is the name of a part
     if (isHead && isPart) return PART;
     return isHead && /^[\u4e00-\u9fff\d]+$/.test(body) ? undefined : UNKNOWN;
   }
@@ -118,8 +124,8 @@ function foreignLead(
 }
 
 /**
- * Whose amount it is, by the words from `start` up to the amount at `end`: only a name with nothing but words of
- * arranging around it is one; anything else between name and number says that it is another's.
+ * What the words from `start` up to the amount at `end` name. Only a name with nothing but linking words around it
+ * counts; any other word makes the amount something else's.
  */
 export function namedBefore(
   passage: Passage,
@@ -182,7 +188,7 @@ export function namedBefore(
     // 财政拨款收入 is a source, 财政拨款收入总预算 all that there is to spend
     if (isRevenue && !allMoneyWords.test(plain.slice(last.start, end))) return { kind: "term", term: first };
     if (side === "expenditure") return { kind: "term", term: { ...first, id: spentTerm[budget], budget } };
-    // 财政拨款年初结转和结余 is what that budget brought forward, other sources are no part of it
+    // 财政拨款年初结转和结余 is the carryover of that budget; any other source is not part of a budget
     const isSource = revenueTerms.has(last.id) && last.id !== "broughtForward";
     if (side === undefined && (budgetTerms.has(last.id) || isSource)) return UNKNOWN;
     return { kind: "term", term: { ...last, budget } };
@@ -190,7 +196,7 @@ export function namedBefore(
   const carriedOf = first.id === "broughtForward" ? budgetOfTerm.get(last.id) : undefined;
   if (carriedOf && terms.length === 2 && between.every((words) => /^[\s的]*$/.test(words)))
     return { kind: "term", term: { ...first, carriedOf } };
-  // 上年结转的一般公共预算拨款 is a part of what is carried over, not the budget's
+  // 上年结转的一般公共预算拨款 is a part of the carryover, not the budget's appropriation
   if (
     revenueTerms.has(first.id) &&
     revenueTerms.has(last.id) &&

@@ -14,12 +14,12 @@ interface Left {
   readonly clause: Clause;
 }
 
-/** Whether it is told as one of a row: no part of the amount before it, nor compared with it. */
+/** Whether an amount is in a row with the others: neither a part of the amount before it, nor compared with it. */
 function isEqual({ passage, amount, clause }: Left): boolean {
   return clause.depth === 0 && !belowOrBeside.test(passage.plain.slice(clause.start, amount.start));
 }
 
-/** What one paragraph, or one list over several, tells: the values, and the amounts that no grammar was sure of. */
+/** A paragraph, or a list over several: the values that were read, and the amounts that were left unread. */
 export class ToldTogether {
   readonly #left: Left[] = [];
   /** The values, by their pointers, and how many amounts were read before each. */

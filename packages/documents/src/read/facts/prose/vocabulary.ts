@@ -7,7 +7,7 @@ export interface TermToken {
   readonly end: number;
   /** The one budget whose money it speaks of, where the words around it name one. */
   readonly budget?: AppropriatedBudget;
-  /** The budget whose money was carried over, 上年结转一般公共预算拨款: among appropriations alone it is told apart. */
+  /** The budget whose money was carried over, 上年结转一般公共预算拨款: the appropriations keep it apart. */
   readonly carriedOf?: AppropriatedBudget;
 }
 
@@ -46,10 +46,13 @@ function isPassedOver(char: string): boolean {
   return PASSED_OVER.has(char) || char === " " || char === "\u3000";
 }
 
-/** Finds the wordings of some terms in a text; where wordings overlap, the first stands, and of these the longest. */
+/**
+ * Finds the wordings of some terms in a text. Of overlapping wordings the first is taken; of those that begin together,
+ * the longest.
+ */
 export type TermMatcher = (text: string) => TermToken[];
 
-/** A matcher for the terms of these ids, all wordings of each, and for further names by the id that they share. */
+/** A matcher for all wordings of the terms with these ids, and for further names under an id of their own. */
 export function termMatcher(
   ids: Iterable<string>,
   names: Readonly<Record<string, readonly string[]>> = {},

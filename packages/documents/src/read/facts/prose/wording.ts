@@ -25,7 +25,7 @@ export function isCounted(words: string): boolean {
 /** More words than this between a name and its number say something of their own. */
 const LONGEST = 60;
 
-/** Whether a text is made of these words alone, the longest taken first. The pattern is sticky. */
+/** Whether a text consists of these words alone; at each place the longest is taken. The pattern is sticky. */
 export function consistsOf(words: RegExp, text: string): boolean {
   if (text.length > LONGEST) return false;
   let at = 0;
