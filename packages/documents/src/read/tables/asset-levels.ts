@@ -14,13 +14,13 @@ interface Level {
   pointer: string;
 }
 
-/** Whether a row may be what another names as a whole: house beneath fixed assets, but not intangible assets. */
+/** Whether a row may be a part of another by its name: 房屋 is within fixed assets, intangible assets are not. */
 function isNarrower({ name }: AssetRow, { name: whole }: AssetRow): boolean {
   if (assetKinds.test(name)) return false;
   return !fixedAssetClasses.test(name) || assetKinds.test(whole);
 }
 
-/** Which row of a table of assets stands beneath which: by their numbers, by 其中, and by what they name. */
+/** Finds the row that each row of a table of assets is a part of: by numbering, by 其中, and by name. */
 export class AssetLevels {
   /** From the outermost class to the row read last that has a number or may have parts. */
   readonly #open: Level[] = [];

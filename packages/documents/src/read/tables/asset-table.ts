@@ -104,7 +104,7 @@ export class AssetTable {
       field: "count",
       group: "assets#quantity",
     });
-    // without a unit nobody knows what the number says
+    // without a unit the number has no meaning
     if (this.#unit)
       stateNumber(this.#sink, `${pointer}/value`, value, { unit: this.#unit, field: "元", group: "assets" });
     else if (textOf(value) !== "") this.#sink.leaveOut(`${pointer}/value`);

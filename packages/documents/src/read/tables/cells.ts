@@ -67,7 +67,7 @@ function inUnitOf(
 /** Whether rows print money. */
 export const hasMoney = (rows: readonly Row[]) => rows.flat().some((cell) => looksLikeMoney(textOf(cell)));
 
-/** Whether a cell holds a number, or what stands for none. */
+/** Whether a cell holds a number, or a mark for no number. */
 export function isNumberCell(cell: Piece): boolean {
   return isNumberOrNothing(textOf(cell));
 }
@@ -86,8 +86,8 @@ function looselyGrouped(text: string): PrintedNumber | undefined {
 }
 
 /**
- * States a number cell: a blank or a dash is disclosed blank, what is no number is left unread; 3万元 is no count.
- * @returns how it was read: what was loosely grouped is to be said
+ * States the number of a cell: a blank or a dash is stated as blank, other words are left unread; 3万元 is not a count.
+ * @returns how the number is printed; a loosely grouped one needs a notice
  */
 export function stateNumber(
   sink: FactSink,
@@ -111,7 +111,7 @@ export function stateNumber(
   const unit = own ?? noted;
   const [amount, decimals] = inUnitOf(field, unit, number);
   const value = toText(amount);
-  // counts stand for themselves: rounding explains no missing desk
+  // counts have no decimals, so rounding never explains a difference
   const occurrence = pieceOccurrence(
     cell,
     value,

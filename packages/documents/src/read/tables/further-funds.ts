@@ -10,7 +10,7 @@ export interface FundLine {
   readonly amount: Piece;
 }
 
-/** The lines of money in a row that the model has no field for, whatever their names: words, and the amount behind them. */
+/** The lines of money in a row for which the model has no field: any words, and the amount behind them. */
 export function furtherFundsOf(row: Row): readonly FundLine[] {
   return row.flatMap((name, column) => {
     const key = labelKey(name.text);

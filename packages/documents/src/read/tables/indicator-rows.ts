@@ -14,16 +14,16 @@ import { isMoney, numberTokens } from "../facts/amounts.js";
 import { looksLikeMoney } from "../printed-numbers.js";
 import { type Row, textOf } from "./cells.js";
 
-/** So many known columns make a header. */
+/** Known columns that a row needs to be a header. */
 const HEADER = 3;
-/** Of a word in the column of comparators: the target is no number, so that there is nothing to compare. */
+/** Words in the column of comparators for a target without a number, which has nothing to compare. */
 const QUALITATIVE = /^定性/;
 
-/** The columns that a row heads; undefined for a row that is no header of indicators. */
+/** The columns that a row is the header of; undefined if it is not a header of indicators. */
 export function indicatorHeader(row: Row): readonly (IndicatorColumn | undefined)[] | undefined {
   const columns = row.map((cell) => indicatorColumns.get(labelKey(cell.text)));
   if (columns.filter(Boolean).length < HEADER) return undefined;
-  // 单位 alone may head offices as well
+  // 单位 alone may also be the header of offices
   return columns.map((column, at) => column ?? (isUnit(row[at]) && columns[at - 1] ? "unit" : undefined));
 }
 
@@ -45,7 +45,7 @@ function composed(value: string, comparator: string, unit: string): string {
   if (alone.kind !== "number") return value;
   const before = alone.comparator === null && !QUALITATIVE.test(comparator) ? comparator : "";
   const whole = `${before}${value}${alone.unit === null ? unit : ""}`;
-  // words in these cells that say neither leave the value as it stands
+  // other words in these cells leave the value as printed
   return parseIndicatorValue(whole).kind === "number" ? whole : value;
 }
 

@@ -26,28 +26,28 @@ import { wordKey } from "./budget/wording.js";
 
 /** What a line is to the tables of a document. No other module knows what the title of a table looks like. */
 export type LineKind =
-  /** The title of a standard table: of its whole, or maybe of another body's (食堂收支总表). */
+  /** The title of a standard table: of the whole body, or perhaps of another one (食堂收支总表). */
   | { readonly is: "standard title"; readonly table: TableKind; readonly isWhole: boolean }
   /** The title of a part of a standard table: 经常性支出预算表. */
   | { readonly is: "part title" }
-  /** The title of a table that is none of the standard ones, however alike their headers are. */
+  /** The title of a table other than the standard ones, however similar its header is. */
   | { readonly is: "other title" }
   /** The title of a form of a project. */
   | { readonly is: "project title" }
-  /** The title of a table that nobody knows. */
+  /** The title of an unknown table. */
   | { readonly is: "title" }
-  /** Words that tell of the table above them. */
+  /** Words about the table above them. */
   | { readonly is: "note" }
   | { readonly is: "words" };
 
 const LONGEST_NOTE = 400;
 
-/** The words of a title that tell which table it is: 2025年部门收支总体情况表 is 收支总表. */
+/** The words of a title that distinguish the tables: 2025年部门收支总体情况表 is 收支总表. */
 function telling(title: string): string {
   return wordKey(title).replace(titleFiller, "").replaceAll("总体", "总");
 }
 
-/** Whether a title says of which table it is: 续表 and 公开05表 do not. */
+/** Whether a title names its table: 续表 and 公开05表 do not. */
 function namesTable(line: string): boolean {
   return !prefaceMark.test(line.replace(/\s/g, "")) && telling(line.replace(titleTrailer, "")).length > 1;
 }
@@ -56,7 +56,7 @@ const accounts: readonly (readonly [TableKind, string])[] = tableKinds
   .flatMap((kind) => wordingsOf(kind).map((wording) => [kind, telling(wording)] as const))
   .sort(([, a], [, b]) => b.length - a.length);
 
-/** A table of last year's execution within a budget is none of the budget's: its titles hold in final accounts only. */
+/** Titles with 决算 hold in final accounts only: in a budget they are last year's execution. */
 const titles = { budget: accounts.filter(([, title]) => !/决算/.test(title)), finalAccounts: accounts };
 
 /** Whether the words before a title's own say no more than its number, its year and whose it is. */
@@ -70,7 +70,7 @@ function isNoTitle(line: string): boolean {
   return line.length > LONGEST_TITLE || contentsLine.test(line);
 }
 
-/** The standard table by whose words a title ends, whatever year and office stand before them. */
+/** The standard table whose words end a title, with any year and body in front; undefined if there is none. */
 function standardTitle(line: string, document: DisclosureKind): LineKind | undefined {
   if (!line.includes("表") || isNoTitle(line) || sentenceMark.test(line)) return undefined;
   const title = line.replace(titleTrailer, "");
@@ -120,7 +120,7 @@ export function isTitle({ is }: LineKind): boolean {
   return is !== "words" && is !== "note";
 }
 
-/** Whether a line is the title of a table that is none of the standard ones. */
+/** Whether a line is the title of a table other than the standard ones. */
 export function isOtherTitle({ is }: LineKind): boolean {
   return is === "part title" || is === "project title" || is === "other title";
 }

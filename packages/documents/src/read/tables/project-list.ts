@@ -69,7 +69,7 @@ export function isProjectList(rows: readonly Row[]): boolean {
   return listHeader(rows) !== undefined;
 }
 
-/** Reads a table that lists projects, each over as many rows as it has indicators, into /projects. */
+/** Reads a table that lists projects, with one row for each indicator of a project, into /projects. */
 export class ProjectList {
   readonly #sink: FactSink;
   readonly #unit: string | undefined;

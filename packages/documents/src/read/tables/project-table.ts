@@ -44,8 +44,8 @@ function isLabel({ text }: Piece): boolean {
 }
 
 /**
- * The value of the label in a field: in the next cell, or where the label runs over several columns in the next that has
- * words. Where these are another label the value is blank; what stands beside an amount and is no number is none of it.
+ * The value of a label: the next cell, or the next one with text if the label spans several columns. If that is another
+ * label the value is blank; text beside the label of an amount is not its value.
  */
 function valueBeside(row: Row, at: number, isMoney: boolean): Piece | undefined {
   const next = row[at + 1];
@@ -147,7 +147,7 @@ export class ProjectTable {
     for (const row of rows) this.#row(row);
   }
 
-  /** What is to be said of its reading. */
+  /** The notices on reading it. */
   get notices(): readonly Notice[] {
     return this.#money.notices;
   }
@@ -166,7 +166,7 @@ export class ProjectTable {
     if (hasValues(row)) this.#labelled(row);
     this.#furtherFunds(row);
     if (this.#block === "spendingPlan") this.#plan.read(row);
-    // the rest of a labelled row, or of a row whose first cell continues the one above
+    // the rest of a labelled row, or a row whose first cell continues the one above
     else if (block || textOf(first) === "") this.#continued(row.slice(1));
     else if (row.length === 1 && this.#block) this.#continued(row);
   }
@@ -205,7 +205,7 @@ export class ProjectTable {
     );
   }
 
-  /** On the side of all years, while the year's side has a line of its own in the row. */
+  /** Whether a cell is on the side of all years, while this year's side has a line of its own in the same row. */
   #isBeneathAllYears(row: Row, column: number): boolean {
     const [ofYear, ofAll] = [this.#budgetColumn, this.#allYearsColumn];
     if (ofYear === undefined || ofAll === undefined || column === ofYear) return false;

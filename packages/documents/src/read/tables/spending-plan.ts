@@ -4,7 +4,7 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
 import { type Row, textOf } from "./cells.js";
 
-/** More than this is no share in percent: the plan is in money. */
+/** A share in percent is not larger than this: a plan with larger numbers is in money. */
 const WHOLE = exact("100");
 
 /** The rows of a spending plan: months, and beneath them the shares spent by their ends, cumulative. */

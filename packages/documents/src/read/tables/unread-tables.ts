@@ -3,7 +3,7 @@ import type { OutlineGrid } from "../outline/outline.js";
 import type { Captions } from "./captions.js";
 import { textOf } from "./cells.js";
 
-/** More titles than this tell no more. */
+/** The most titles that a notice names. */
 const MOST_TITLES = 8;
 
 /** Says once which tables with figures were not read: what is not checked must not look as if it were. */

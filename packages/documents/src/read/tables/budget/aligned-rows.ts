@@ -9,15 +9,15 @@ const isNumber = (text: string) => /\d/.test(text) && parsePrintedNumber(text) !
 /** 1,234.50 or 30.00: what no code and no name is. */
 const isAmount = (text: string) => isNumber(text) && !DIGITS.test(text);
 
-/** Whether a cell may stand in a column by what it says. */
+/** Whether a cell's text fits the role of a column. */
 function mayStand(text: string, role: Column["role"] | undefined): boolean {
-  // of a column that nobody reads nobody knows what it holds
+  // the content of an unread column is unknown, so anything fits
   if (text === "" || role === undefined || role === "nothing") return true;
   if (role === "amount") return isNumber(text) || isPrintedNothing(text);
   return !isAmount(text);
 }
 
-/** Whether every cell may stand in its column; beside a column of codes none stands elsewhere. */
+/** Whether every cell fits its column. In a table with a column of codes, no code may be in another column. */
 function fits(row: Row, columns: readonly Column[]): boolean {
   const hasCodes = columns.some(({ role }) => role === "code");
   return row.every((cell, at) => {
@@ -29,9 +29,9 @@ function fits(row: Row, columns: readonly Column[]): boolean {
 }
 
 /**
- * A row that merged cells made shorter, put back in its columns: what is lost stood behind it, before the numbers (合计 ran
- * over codes and names), behind the parts of its code that it has, or in front (the unit's name ran down). Undefined where its numbers fit no columns: nobody knows
- * what they are of.
+ * A row that merged cells made shorter, put back in its columns. The lost cells were behind its label (合计 ran over
+ * codes and names), behind the printed parts of its code, at its end, or in front (the unit's name ran down). Undefined
+ * if its numbers fit no such place.
  */
 export function aligned(row: Row, columns: readonly Column[]): Row | undefined {
   if (row.length < columns.length || fits(row, columns)) return shortAligned(row, columns);

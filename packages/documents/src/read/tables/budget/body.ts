@@ -82,7 +82,7 @@ export function bodyOf(rows: readonly Row[], header: Header | undefined): Body {
       isColumnNumbers(row) ||
       (beginnings.has(firstOf(row)) && repeated.has(keysOf(row))) ||
       (filled.length === 1 && isFurniture(textOf(only))) ||
-      // a row that prints money is none, whatever it is called
+      // a row with money is not a signature, whatever its label
       (signatureOpening.test(only.text) && !filled.some((cell) => looksLikeMoney(textOf(cell))))
     )
       continue;

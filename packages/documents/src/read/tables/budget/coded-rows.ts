@@ -30,7 +30,7 @@ const hasWords = (cell: Piece | undefined) => !["", NO_RESULT].includes(textOf(c
 /** The tables whose rows are of one code, unit or project each. */
 type CodedKind = TableKind | "otherTables";
 
-/** Columns of a table by what they hold. */
+/** The columns of a table by their role. */
 interface Places {
   readonly code: readonly number[];
   readonly name: readonly number[];
@@ -39,7 +39,10 @@ interface Places {
   readonly amounts: readonly (readonly [number, AmountColumn])[];
 }
 
-/** Columns that follow each other: the parts of one code, not the code of another classification behind a name. */
+/**
+ * The first columns of codes if adjacent: the parts of one code. A column behind a name is the code of another
+ * classification.
+ */
 function adjacent(all: readonly number[]): readonly number[] {
   return all.filter((at, index) => index < 3 && at === (all[0] ?? 0) + index);
 }
@@ -145,7 +148,7 @@ function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: reado
   return rows;
 }
 
-/** The row that adds up the others: 合计 before 支出总计, wherever it stands. */
+/** The row that adds up the others, in any place: 合计 is preferred to 支出总计. */
 function totalAmong(rows: readonly CodedRow[]): CodedRow | undefined {
   const labelled = rows.filter(({ code }) => code === undefined);
   const label = ({ name }: CodedRow) => wordKey(nameOf(name));
@@ -162,7 +165,10 @@ function partOf({ code, name }: CodedRow): string | undefined {
   return partTotals.find(([, form]) => form.test(label))?.[0];
 }
 
-/** The amount of a row that adds up columns side by side: in its own column, or behind blanks in the last of them. */
+/**
+ * The amount of a row of sums whose columns are side by side: in its own column, or, if that is blank, in the next one
+ * with text.
+ */
 function sumCell(cells: Row, at: number): Piece | undefined {
   const own = cells[at];
   if (textOf(own) !== "") return own;
@@ -217,7 +223,7 @@ function readRun(table: TableSink, kind: CodedKind, places: Places, raw: readonl
     if (row.name.length > 0) table.text(`${path}/name`, row.name, name);
     if (isProjects) aside(table, path, row.cells, places);
     state(path, row);
-    // a row of which nothing could be stated is no row
+    // a row without any stated value is dropped
     if (table.sink.has(`${table.at}${path}`)) index++;
   }
   if (total) state("/totalRow", total);

@@ -28,11 +28,11 @@ import { fieldOf, isSource, standIns } from "./sources.js";
 import { unitOfColumn } from "./unit.js";
 import { headerKey, wordKey } from "./wording.js";
 
-/** What a table's columns are read against: the document that it stands in. */
+/** What is known of the document when the columns of a table are read. */
 export interface TableFrame {
   readonly kind: DisclosureKind;
   readonly fiscalYear?: number | undefined;
-  /** The year of the table, where the columns are but a part of it. */
+  /** The year of the whole table, if only a part of its columns is read. */
   readonly current?: number;
 }
 
@@ -45,7 +45,7 @@ export type Column =
       readonly year: ColumnYear;
       /** The unit that the header names for this column. */
       readonly unit?: string;
-      /** The year that the header names for this column in a table that has none of the document's own year. */
+      /** The number of the year in the header, if the table has no column of the document's own year. */
       readonly strayYear?: number;
       /** Which of the tables side by side the column belongs to. */
       readonly run: number;
@@ -124,7 +124,7 @@ function columnOf(kind: TableKind, stack: readonly Piece[], document: Disclosure
   return { role: "amount", ...match, run: 0, year: yearOf(texts, printed, document), ...(unit && { unit }) };
 }
 
-/** The columns of a table with their years in order; those of any other year than the last two hold nothing. */
+/** The columns as of this year and the year before; columns of any other year hold nothing. */
 function datedColumns(columns: readonly Column[], { fiscalYear, current }: TableFrame): Column[] {
   const year = current ?? currentYear(columns.flatMap(yearsOf), fiscalYear);
   return columns.map((column): Column => {
@@ -215,8 +215,8 @@ function withMeetings(columns: readonly Column[]): readonly Column[] {
 }
 
 /**
- * What the columns of a table hold. Where the rows of a table have fields for last year's total and for the change on
- * it, that is where those go; other columns of another year hold nothing that the model keeps.
+ * What each column of a table holds. Last year's total and the change on it are kept if the rows of this table have
+ * fields for them; all other columns of another year hold nothing.
  */
 export function columnsOf(kind: TableKind, header: Header, frame: TableFrame): Column[] {
   const columns = header.columns.map((stack) => columnOf(kind, stack, frame.kind));

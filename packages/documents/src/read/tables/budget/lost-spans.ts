@@ -16,7 +16,7 @@ import type { Piece } from "../../decode/blocks.js";
 import type { Row } from "../cells.js";
 import { headerKey } from "./wording.js";
 
-/** A cell of a header and the cells beneath it: none where it runs down to the body. */
+/** A cell of a header and the cells beneath it; `beneath` is empty if it spans down to the body. */
 interface Cell {
   readonly piece: Piece;
   readonly key: string;
@@ -38,7 +38,7 @@ function aloneness({ key }: Cell, below: readonly Cell[]): number {
   return groupWords.test(key) ? -1 : 0;
 }
 
-/** Those of the cells that run down to the body, where it is so many; undefined where several choices are as good. */
+/** The `count` cells most likely to span down to the body; undefined if several choices are equally likely. */
 function alone(cells: readonly Cell[], count: number, below: readonly Cell[]): ReadonlySet<Cell> | undefined {
   if (count < 0 || count > cells.length) return undefined;
   const order = cells
@@ -88,7 +88,7 @@ function nest(rows: readonly (readonly Cell[])[], width: number): boolean {
   for (const [at, row] of rows.entries()) {
     const below = rows[at + 1];
     if (!below) break;
-    // the last row has a cell for each column that is open; further up only the words can tell
+    // in the last row but one, the count follows from the open columns; further up only the words decide
     const count =
       at + 2 === rows.length ? open - below.length : row.filter((cell) => aloneness(cell, below) > 0).length;
     const leaves = alone(row, count, below);

@@ -33,10 +33,7 @@ function repeated(
   return pairs;
 }
 
-/**
- * The columns of a table without those that a header names alike and whose amounts are not: nobody knows which is which, and
- * one of the two would be taken for the other.
- */
+/** Drops columns that have the same header but different amounts: which of the two is meant is unknown. */
 export function withoutRepeated(
   columns: readonly Column[],
   header: Header,

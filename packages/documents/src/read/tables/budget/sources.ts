@@ -25,7 +25,7 @@ export function fieldOf(kind: TableKind, key: string): string | undefined {
 /** This year's sum is the total of a table that has no other. */
 export const standIns: readonly string[] = ["currentYearRevenue", "currentYearAppropriation"];
 
-/** Sums of a row, of which money that was carried over is a part as much as any source. */
+/** Sums of a row, which include money carried over like any source. */
 const wholes: readonly string[] = ["total", "amount", "broughtForward", ...standIns];
 
 /** Whether a column is of one source, and no sum of several. */

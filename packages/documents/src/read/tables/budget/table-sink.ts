@@ -11,11 +11,14 @@ import { stateNumber, textOf } from "../cells.js";
 import type { AmountColumn } from "./columns.js";
 
 const LONGEST_NUMBER = 30;
-/** A damaged table is said to be one often enough. */
+/** The most notices for one damaged table. */
 const MOST_NOTICES = 20;
 /** What the model takes for a text. */
 const LONGEST_TEXT = 10_000;
-/** How many more there would be, by the list that several sinks may share, and where the first of them stands. */
+/**
+ * The number of notices beyond that, with the position of the first, by the list of notices, which several sinks may
+ * share.
+ */
 const rests = new WeakMap<
   readonly Notice[],
   { readonly at: number; readonly count: number; readonly position: Position }
@@ -32,7 +35,7 @@ export interface TableCaption {
   readonly notes?: readonly Piece[];
 }
 
-/** Where the facts of one table go, and what is to be said of its reading. */
+/** Takes the facts of one table, and the notices on reading it. */
 export class TableSink {
   readonly sink: FactSink;
   /** The pointer of the table. */
@@ -42,8 +45,8 @@ export class TableSink {
   readonly #units: ReadonlyMap<Piece, string>;
 
   /**
-   * @param units those of cells beneath a note of their own
-   * @param notices what was said of the same grid before, where it holds several of the model's tables
+   * @param units the units of cells beneath a unit of their own
+   * @param notices those on the same grid so far, if it holds several of the model's tables
    */
   constructor(
     sink: FactSink,
@@ -80,7 +83,7 @@ export class TableSink {
     if (notes.length > 0) this.text("/note", notes, notes.map(textOf).join("\n"));
   }
 
-  /** The amount of a cell, in 万元; without a unit nobody knows what a number says, and it is left unread. */
+  /** States the amount of a cell, in 万元. Without a unit the number has no meaning and is left unread. */
   amount(path: string, cell: Piece | undefined, column: PrintedIn = {}): void {
     if (!cell) return;
     const { unit: ownUnit, strayYear: year } = column;
@@ -91,7 +94,7 @@ export class TableSink {
       this.sink.leaveOut(`${this.at}${path}`);
       return;
     }
-    // beyond any budget: damage or an attack, and in another unit a digit too many for the model
+    // larger than any budget: damage or an attack, and in another unit too many digits for the model
     const isSane = textOf(cell).length <= LONGEST_NUMBER;
     const money = { unit: unit ?? "万元", field: "万元", group: this.at, ...(year && { year }) } as const;
     const how = isSane ? stateNumber(this.sink, `${this.at}${path}`, cell, money) : undefined;
@@ -125,9 +128,9 @@ export class TableSink {
 
   #unread(path: string, cell: Piece, what: "金额" | "百分比"): void {
     this.sink.leaveOut(`${this.at}${path}`);
-    // told once for the whole workbook
+    // there is one notice for the whole workbook
     if (textOf(cell) === NO_RESULT) return;
-    // a number that is printed wrong is for the clerk to mend; words are none
+    // a malformed number must be corrected by the author, so it is a warning; words are not
     const isNumber = isBrokenNumber(textOf(cell));
     if (isNumber && what === "金额") this.sink.misprint(trimPiece(cell).position);
     const severity = isNumber ? "warning" : "info";

@@ -138,8 +138,8 @@ export class ThreePublicTableReader {
     const total = rows.filter((row) => words(row).some((word) => wholeLabel.test(word)));
     const dated = rows.some((row) => isOfAYear(yearOfRow(words(row), ofTable, this.#frame.kind)));
     const several = !dated && rows.length > 1;
-    // of lines by unit the one that adds them up, if one does
-    // by source the one of fiscal appropriations: other money is none of what is published as the three
+    // by source only the row of fiscal appropriations counts, since other money is not published as the three expenses;
+    // by unit only the row that adds them up.
     const fiscal = several ? rows.filter((row) => words(row).some((word) => fiscalRowLabel.test(word))) : [];
     const bySource = total.length > 0 && fiscal.length === 1;
     const chosen = bySource ? fiscal : several ? total.slice(0, 1) : rows;

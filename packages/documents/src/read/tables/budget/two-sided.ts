@@ -37,7 +37,7 @@ interface SideRow {
   readonly cells: ReadonlyMap<AmountColumn, Piece>;
 }
 
-/** The lists of expenditure, from its first column: a column of names behind amounts begins another. */
+/** The lists of expenditure, from its first column on: a column of names behind amounts begins another list. */
 function listsOf(columns: readonly Column[], first: number): Side[] {
   const starts: number[] = [];
   let run = -1;
@@ -124,7 +124,7 @@ function rowsOf(side: Side, body: readonly Row[]): SideRow[] {
       continue;
     }
     const isNumbered = numberingOf(textOf(label)) !== undefined;
-    // 五、文化旅游体育与 / 传媒支出: a label that wraps has no number of its own
+    // 五、文化旅游体育与 / 传媒支出: the second line of a label has no numbering
     if (
       isBlank &&
       last &&
@@ -165,7 +165,7 @@ function fieldsOf(
   const carried = isRevenue ? broughtForwardLabel : carriedForwardLabel;
   set(grand?.[0], isRevenue ? "revenueTotal" : "expenditureTotal");
   set(ofYear?.[0], isRevenue ? "currentYearRevenue" : "currentYearExpenditure");
-  // 其中：上年结转 beneath a source is a part of it, and counted there
+  // 其中：上年结转 beneath a source is a part of that source and counted there
   const isOfSource = ({ label: [words] }: SideRow, at: number) =>
     isAmong(words?.text ?? "") && at > 0 && !isSum(labels[at - 1]?.[1] ?? "");
   set(
@@ -206,7 +206,7 @@ export function readTwoSided(
   const taken = new Set<string>();
   const width = most(sides.map(({ from, columns }) => from + columns.length));
   const [{ from: revenueFrom }] = sides;
-  // of a row that lost cells nobody knows to which side its label belongs, where expenditure stands left
+  // in a row that lost cells the side of a label is unknown if expenditure is on the left
   const whole =
     revenueFrom === 0 ? body.rows.map((row) => alignedRight(row, nameColumn(sides[0]), width)) : body.rows;
   for (const side of sides) {
@@ -219,7 +219,7 @@ export function readTwoSided(
   return whole;
 }
 
-/** Fields of any row with an amount: last year's, and the budget beside what became of it. */
+/** Fields of any row with an amount: last year's amount, and in accounts the budget beside the execution. */
 const besideAmount: readonly string[] = ["previousAmount", "approvedAmount", "adjustedAmount"];
 
 function readSide(
@@ -251,7 +251,7 @@ function readSide(
       } else if (own === "expenditureTotal" && splits && !besideAmount.includes(field))
         table.amount(`/expenditureByUse/${field}`, cell, column);
     }
-    // a row of which nothing could be stated is no row
+    // a row without any stated value is dropped
     if (!own && table.sink.has(`${table.at}${path}`)) index++;
   }
 }

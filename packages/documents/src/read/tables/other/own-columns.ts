@@ -29,8 +29,8 @@ function isUnread(sink: FactSink, rows: readonly Row[], at: number): boolean {
 }
 
 /**
- * Reads a list of a standard table once more, in the words of its own headers, where columns of it hold money that the table
- * has no field for: wages and goods, what pays each line, uses of money carried over.
+ * Reads a list of a standard table a second time by its own headers, if it has columns of money without a field: wages
+ * and goods, the payer of each line, uses of money carried over.
  */
 export function readOwnColumns(sink: FactSink, kind: TableKind, list: PrintedList): void {
   const { stacks, columns, rows, title, unit, units } = list;
@@ -46,7 +46,7 @@ export function readOwnColumns(sink: FactSink, kind: TableKind, list: PrintedLis
     amounts.push(at);
     return { ...other, field: `amounts/${count++}` };
   });
-  // without a unit nobody knows what a number says
+  // without a unit the numbers have no meaning
   if (!unit && !amounts.every((at) => own[at]?.role === "amount" && own[at].unit)) return;
   const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text, { units });
   table.caption({ title, unit });
