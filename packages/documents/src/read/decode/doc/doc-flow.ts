@@ -33,7 +33,7 @@ class OpenTable {
   }
 
   endRow(layout: RowLayout | undefined): void {
-    // the mark of the row's end is no cell
+    // the mark of the row's end is not a cell
     if (this.#cells.length === 0 && this.#cell) this.endCell();
     this.#cell = undefined;
     if (this.#cells.length > 0) this.rows.push({ cells: this.#cells, layout });

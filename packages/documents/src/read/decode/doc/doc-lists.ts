@@ -19,7 +19,7 @@ const ALL_IN_DIGITS = 0x04;
 const RESTARTS_BY_LIMIT = 0x08;
 const BEGINS_ANEW = 0x10;
 const LOOKS_ANEW = 0x20;
-/** No document has so many. */
+/** More lists than any document has. */
 const MOST_LISTS = 10_000;
 const NO_STYLE = 0xfff;
 

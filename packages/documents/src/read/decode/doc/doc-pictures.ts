@@ -4,7 +4,7 @@ import { IMAGE_OF_PAGE } from "../image-of-page.js";
 /** The sign that a picture in a line stands at. */
 export const PICTURE_MARK = "\u0001";
 const TWIPS_PER_POINT = 20;
-/** Lengths are scaled by so many parts of a whole. */
+/** Scales are in thousandths. */
 const WHOLE = 1000;
 
 /** Whether the picture at a place of the data stream ([MS-DOC] 2.9.192, a PICF) is as large as what people scan. */

@@ -10,7 +10,7 @@ interface Style extends ListPlace {
   readonly base: number;
 }
 
-/** A style of paragraphs ([MS-DOC] 2.9.258, STD), as far as it says of lists. */
+/** The list properties of a style of paragraphs ([MS-DOC] 2.9.258, STD). */
 function styleOf(style: Bytes, fixed: number): Style {
   const kindAndBase = style.short(2);
   const base = kindAndBase >> 4;

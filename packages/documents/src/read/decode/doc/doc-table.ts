@@ -47,8 +47,8 @@ export function fieldsOf(rows: readonly DocRow[]): number {
 }
 
 /**
- * A table as a grid: every row has all columns, a merged cell's text stands in its first, tables within stand behind.
- * A table in which nothing stands beside anything is a frame around paragraphs.
+ * A table as a grid: every row has all columns, a merged cell's text is in its first field, and tables inside cells
+ * follow the grid. A table with only one filled cell in each row is a frame: it becomes paragraphs.
  */
 export function docTable(rows: readonly DocRow[], table: number): Block[] {
   const words = rows.map(({ cells, layout }) =>

@@ -4,7 +4,7 @@ import { propertiesIn } from "./properties.js";
 export const LIST = 0x460b;
 export const LEVEL = 0x260a;
 
-/** The list that a paragraph is an item of, from 1; 0 for none. What is absent its style says. */
+/** The list that a paragraph is an item of, from 1; 0 for none. An absent member is left to the style. */
 export interface ListPlace {
   readonly list?: number;
   readonly level?: number;

@@ -2,7 +2,7 @@ import type { Bytes } from "../../containers/compound-file/bytes.js";
 
 const PAGE = 512;
 
-/** Bytes of the document from and up to, and the properties of what stands there. */
+/** A range of bytes of the document, and the properties of the text in it. */
 export interface Run {
   readonly start: number;
   readonly end: number;
@@ -49,7 +49,7 @@ export function propertyRuns(document: Bytes, places: Bytes, kind: "paragraph" |
   return runs.sort((a, b) => a.start - b.start);
 }
 
-/** What is said of a byte, and the byte up to which the same is said: of none nothing, up to the next run. */
+/** The properties at a byte, and the byte up to which they hold; undefined properties between two runs. */
 export interface Stretch {
   readonly properties: Bytes | undefined;
   readonly end: number;

@@ -4,7 +4,7 @@ import type { Property } from "./properties.js";
 export interface RowLayout {
   /** Left edge of each cell, and the right edge of the last, in twentieths of a point. */
   readonly edges: readonly number[];
-  /** Cells that are covered by the one above or to the left. */
+  /** Cells merged into the one above or at their left. */
   readonly covered: ReadonlySet<number>;
 }
 
