@@ -13,7 +13,7 @@ import { Numbering } from "./numbering.js";
 import { Styles } from "./styles.js";
 
 const MAIN_TYPE = /(?:wordprocessingml|ms-word)\.(?:document|template)\b.*\.main\+xml$/;
-/** What says nothing: revision marks of formatting, layout of sections, drawings' geometry. */
+/** Elements that are dropped: revision marks of formatting, layout of sections, geometry of drawings. */
 const WITHOUT: ReadonlySet<string> = new Set([
   "w:sectPr",
   "w:rPrChange",

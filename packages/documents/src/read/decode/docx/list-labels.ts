@@ -25,7 +25,7 @@ export class ListLabels {
     this.#lists = lists;
   }
 
-  /** Counts an item and gives its label, with what parts it from the words: “一、”, “1. ”. A bullet is no label. */
+  /** Counts an item and returns its label with the separator: “一、”, “1. ”. Empty for a bullet. */
   next(id: string, level: number): string {
     const list = this.#lists.list(id);
     const own = list?.levels[level];

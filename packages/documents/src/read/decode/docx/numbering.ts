@@ -16,7 +16,7 @@ export interface Level {
 
 /** A list as a paragraph names it. */
 export interface List {
-  /** Lists of one kind go on counting where the other ended. */
+  /** Lists of one kind continue each other's count. */
   readonly kind: string;
   readonly levels: readonly (Level | undefined)[];
   /** Levels that this list begins anew, and from what. */

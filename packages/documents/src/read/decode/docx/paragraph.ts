@@ -27,7 +27,7 @@ export interface ParagraphContent {
   readonly boxes: readonly XmlNode[];
   /** Footnotes and endnotes that it refers to: `w:footnote/2`. */
   readonly notes: readonly string[];
-  /** Its end was deleted: the next paragraph goes on with it. */
+  /** Its end mark was deleted: the next paragraph continues it. */
   readonly goesOn: boolean;
 }
 
@@ -54,7 +54,7 @@ export function contentOf(field: XmlNode): XmlNode | undefined {
 const SIGNS: Readonly<Record<string, string>> = { "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-" };
 const DRAWINGS: ReadonlySet<string> = new Set(["w:drawing", "w:pict", "w:object"]);
 const REVISIONS: ReadonlySet<string> = new Set(["w:ins", "w:moveTo", "w:del", "w:moveFrom"]);
-/** Elements with nothing printed within, or nothing that was not read yet. */
+/** Elements whose content is not printed, or was read already. */
 const ENDS: ReadonlySet<string> = new Set([
   ...[
     "w:r",
@@ -87,7 +87,7 @@ export class ParagraphReader {
     this.#isDotted = isDotted;
   }
 
-  /** @param before the words of the paragraph above, where that goes on here */
+  /** @param before the words of the paragraph above, if this one continues it */
   static read(node: XmlNode, context: DocxContext, position: Position, before = ""): ParagraphContent {
     const own = childOf(node, "w:pPr");
     const style = attributeOf(childOf(own, "w:pStyle")) ?? context.styles.usual;
@@ -100,7 +100,7 @@ export class ParagraphReader {
     const goesOn = childOf(mark, "w:del") !== undefined || childOf(mark, "w:moveFrom") !== undefined;
     if (goesOn) context.notices.tell("tracked-changes", position);
     const words = before + reader.#text;
-    // a paragraph that is hidden as a whole is no item of its list
+    // a paragraph that is wholly hidden is not an item of its list
     const isNone =
       words.trim() === "" && (reader.#hidesWords || goesOn || (isOn(childOf(mark, "w:vanish")) ?? false));
     const { list } = properties;
@@ -182,7 +182,7 @@ function withinOf(node: XmlNode): XmlNode | undefined {
   return /^[wm]:/.test(node.name) ? node : undefined;
 }
 
-/** The words of a text element; blanks around them count only where it says so. */
+/** The words of a text element; blanks at its ends count only if it says so. */
 function wordsOf({ attributes, children }: XmlNode): string {
   const text = children.filter((child) => typeof child === "string").join("");
   return attributes["xml:space"] === "preserve"

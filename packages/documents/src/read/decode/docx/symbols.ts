@@ -37,6 +37,6 @@ export function symbolOf(font: string, code: string): string {
   const low = value >= 0xf000 && value <= 0xf0ff ? value - 0xf000 : value;
   const known = SYMBOLS[font.toLowerCase()]?.[low.toString(16).toUpperCase()];
   if (known) return known;
-  // of another font than a symbol font the code is a character
+  // in a font that is not a symbol font the code is a character
   return value >= 0xe000 && value <= 0xf8ff ? UNKNOWN : String.fromCharCode(value);
 }
