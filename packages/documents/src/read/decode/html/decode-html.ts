@@ -89,7 +89,7 @@ export function rootOf(bytes: Uint8Array): PageElement | undefined {
   return childNodes.find((node): node is PageElement => node.nodeName === "html");
 }
 
-/** Whether a page has no words of its own, but shows others. */
+/** Whether a page only shows other pages in frames. */
 export function isFrames(root: PageElement | undefined): boolean {
   return root?.childNodes.some(({ nodeName }) => nodeName === "frameset") ?? false;
 }

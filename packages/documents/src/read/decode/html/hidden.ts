@@ -2,7 +2,7 @@ import { tellsFigures } from "../../printed-numbers.js";
 import type { Script } from "../raised.js";
 import type { PageElement, PageNode } from "./parse-page.js";
 
-/** What a page's elements hold that is no text of it. */
+/** Elements whose content is not text of the page. */
 const SILENT: ReadonlySet<string> = new Set([
   ..."script,style,noscript,template,nav,head,title,svg,iframe,object,embed,audio,video,canvas".split(","),
   ..."select,button,datalist,frame,frameset,noframes,map,rp,rt,xml,meta,link,base,area".split(","),
@@ -56,7 +56,7 @@ export function holdsFigures(element: PageElement): boolean {
   return holds(element, tellsFigures);
 }
 
-/** Whether there is a digit in a part of an element that is not shown: beside an amount it may be another amount. */
+/** Whether a hidden part of an element has a digit: beside an amount it may be another amount. */
 export function hidesDigits(element: PageElement): boolean {
   const open: PageElement[] = [element];
   for (let node = open.pop(); node; node = open.pop())

@@ -7,7 +7,7 @@ import { isDocument, isLargePicture } from "./pictures.js";
 /** What stands in an element: lines of text, and tables between them. */
 export type PageContent = PageLine | { readonly kind: "table"; readonly table: PageElement };
 
-/** What is to be said of a page as a whole. */
+/** What was found on a page and needs a notice. */
 export interface PageMarks {
   hidesFigures: boolean;
   hasDeletions: boolean;

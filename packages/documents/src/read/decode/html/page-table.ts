@@ -7,7 +7,7 @@ import type { PageElement } from "./parse-page.js";
 /** Browsers let no cell run over more. */
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65_534;
-/** A cell with as many lines beside hardly any other is a column of a page, not a field of a table. */
+/** In a table with hardly any cells, a cell with at least 5 lines is a column of the page, not a field. */
 const LINES_OF_COLUMN = 5;
 const CELLS_OF_LAYOUT = 3;
 
@@ -30,10 +30,10 @@ function wordsOf(content: readonly PageContent[]): string {
   return content.flatMap((each) => (each.kind === "line" ? [each.text.trim()] : [])).join("\n");
 }
 
-/** Stands for the tables within a cell without words of its own: it is not blank, and they follow as tables. */
+/** The text of a cell that holds only tables: the cell is not blank, and the tables follow it. */
 const TABLE_WITHIN = "（内有表格）";
 
-/** What a cell of data says: a table within that only sets out its words is none. */
+/** A cell whose inner layout tables are replaced by their content. */
 export function unframed(cell: PageCell, marks: PageMarks): PageCell {
   if (cell.content.every(({ kind }) => kind === "line")) return cell;
   const open = (content: readonly PageContent[]): PageContent[] =>
@@ -69,7 +69,7 @@ function cellOf(cell: PageElement, isOut: boolean, below: number, marks: PageMar
 export function pageTable(table: PageElement, marks: PageMarks): PageTable {
   const groups: PageElement[][] = [];
   const caption: PageContent[] = [];
-  /** Whether what says how it is shown shows something; figures that it does not show are told of. */
+  /** Whether an element is displayed. If `by` hides it and it has figures, that is recorded in `marks`. */
   const isShown = (by: PageElement, shown: PageElement) => {
     if (!isHidden(by)) return true;
     marks.hidesFigures ||= holdsFigures(shown);
@@ -99,8 +99,8 @@ export function pageTable(table: PageElement, marks: PageMarks): PageTable {
 }
 
 /**
- * Whether a table only sets out a page: nothing stands beside anything in it, or hardly anything but what is in tables
- * within or in a column of paragraphs.
+ * Whether a table only lays out a page: no two cells are filled side by side, or hardly any besides those with inner
+ * tables or with a column of paragraphs.
  */
 export function isLayout(table: PageElement, { rows }: PageTable): boolean {
   if (attributeOf(table, "role") === "presentation") return true;

@@ -26,8 +26,8 @@ function named(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * The text of a page: by its mark, by the encoding that it names, else UTF-8 or GB18030, whichever its bytes are.
- * A page that names another encoding than it is written in is read as it is written.
+ * The text of a page: by its byte order mark, by the encoding it declares, else as UTF-8 or GB18030, whichever its
+ * bytes are valid in. A wrong declaration is ignored.
  * @throws InputFault unknown-encoding
  */
 export function pageText(bytes: Uint8Array): string {

@@ -18,7 +18,7 @@ const TAG = /<[a-z][^\t\n\f\r />]*/gi;
 const ATTRIBUTE =
   /[\t\n\f\r /]*[^\t\n\f\r />][^\t\n\f\r />=]*(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\t\n\f\r >]*))?/y;
 
-/** Refuses tags with so many attributes that reading them would take minutes. */
+/** Refuses tags with so many attributes that parsing them would take minutes. */
 function assertTags(text: string): void {
   let comparisons = 0;
   TAG.lastIndex = 0;
@@ -32,8 +32,8 @@ function assertTags(text: string): void {
 }
 
 /**
- * The tree of a page, as a browser builds it from any text whatsoever. Scripts are not run, nothing is fetched.
- * @throws InputFault for a page too deep or too large
+ * The tree of a page, built from any text as a browser does. No script runs, nothing is fetched.
+ * @throws InputFault if the page is too deep or too large
  */
 export function parsePage(text: string): PageDocument {
   assertTags(text);
