@@ -11,14 +11,14 @@ import type { Line } from "./text-line.js";
 const FEWEST_ROWS = 3;
 /** How closely right edges stand in line, in points. */
 const IN_LINE = 2;
-/** Names longer than their column go on in so many lines above or below their numbers. */
+/** A wrapped name has at most 4 lines above or below its numbers. */
 const MOST_WORDS = 4;
 /** A line of a name is nearer to its row than the next row is, and no further than lines of text are, in ems. */
 const BESIDE = 0.95;
 const LINE_DISTANCE = 1.8;
-/** It is nearer than to another row by this much. */
+/** A wrapped line belongs to a row only if every other row is at least 1.1 times as far. */
 const FURTHER = 1.1;
-/** So many lines before and behind a table must be without amounts. */
+/** Lines before and behind a table that must have no amounts. */
 const SEEN_BEYOND = 3;
 
 const extentOf = ({ box }: Part): Extent => ({ left: box[0], right: box[2] });
@@ -48,7 +48,7 @@ export interface Aligned {
   readonly grid: PageGrid;
 }
 
-/** For each column the parts of a row that stand in it; undefined for a line whose parts do not tell their columns. */
+/** The parts of a row by column; undefined if their columns are uncertain. */
 function byColumn(parts: readonly Part[], columns: readonly Span[]): Part[][] | undefined {
   // a header's words may stand beside the numbers below
   if (parts.length === columns.length) return parts.map((part) => [part]);
@@ -72,7 +72,7 @@ function inColumns(parts: readonly Part[], columns: readonly Span[]): Part[][] {
   return cells;
 }
 
-/** @param heads so many of the rows are of words, whose order tells the columns */
+/** @param heads the number of rows with words alone: their order gives the columns */
 function gridOf(
   page: Page,
   rows: readonly (readonly Part[])[],
@@ -104,11 +104,13 @@ interface Stretch {
   readonly columns: readonly Span[];
   readonly from: number;
   readonly to: number;
-  /** Of some words nobody knows which row they belong to. */
+  /** Some words cannot be assigned to a row. */
   readonly isTorn: boolean;
 }
 
-/** The rows at some lines with the lines of words between them and right beside them; undefined where that is no table. */
+/**
+ * The rows at the given lines, with lines of words between and directly beside them; undefined if they are not a table.
+ */
 function stretchOf(lines: PartedLines, at: readonly number[], after: number): Stretch | undefined {
   const own = at.map((index) => lines.of(index));
   if (!isCertain(own)) return undefined;
@@ -123,7 +125,7 @@ function stretchOf(lines: PartedLines, at: readonly number[], after: number): St
     const places = part ? placesIn(columns, extentOf(part)) : [];
     return places.length === 1 && ofWords.has(places[0] ?? -1);
   };
-  // rows without words between them tell how far rows are apart
+  // the smallest distance of rows without words between them
   const pitch = at.reduce((least, index, place) => {
     const above = at[place - 1];
     return above === index - 1 ? Math.min(least, lines.distance(above, index)) : least;

@@ -14,11 +14,11 @@ export interface RunningGrid {
   readonly rows: Row[];
   /** What the text of each column takes, where no lines are ruled between them. */
   readonly columns?: readonly Span[];
-  /** Nobody knows what rows it has: a page's end broke one, or some are not here. */
+  /** Some of its rows are uncertain: a page's end broke one, or rows are missing. */
   readonly torn?: true;
 }
 
-/** Edges of the same columns differ by no more, in points; the whole table may stand elsewhere by so much. */
+/** In points: how far the edges of the same columns may differ, and how far the whole table may be moved. */
 const SAME_EDGE = 3;
 const SHIFT = 14;
 const MOST_HEADER_ROWS = 6;
@@ -57,7 +57,7 @@ function sharedHeader(rows: readonly Row[], next: readonly Row[]): number {
     const [row = [], other = []] = [rows[shared], next[shared]];
     const same = row.length === other.length && row.every((cell, column) => key(cell) === key(other[column]));
     const words = row.filter((cell) => key(cell) !== "" && !NUMBER.test(key(cell)));
-    // numbers in a header count its columns; a row of blanks heads nothing
+    // a number with decimals is never in a header; a blank row is not a header
     if (!same || words.length === 0 || row.some((cell) => /\d[,.]\d/.test(cell.text))) break;
     shared++;
   }
@@ -92,7 +92,7 @@ function commonColumns(above: readonly Span[], below: readonly Span[]): readonly
   return isSame && all.length === above.length ? all : undefined;
 }
 
-/** The title that stands alone in the first row of a table, without what tells that it goes on. */
+/** The title in the first row of a table, without a mark of continuation; undefined if that row is not only a title. */
 function titleIn([first]: readonly Row[]): string | undefined {
   const [title = "", ...others] = first?.map(key).filter((text) => text !== "") ?? [];
   const isTitle = others.length === 0 && title.length <= LONGEST_TITLE && anyTableTitle.test(title);
@@ -114,8 +114,8 @@ function edgesOf(grid: RunningGrid, next: PageGrid, isUntitled: boolean): readon
 }
 
 /**
- * The table with its continuation on the next page; undefined when `next` is a table of its own.
- * @param isUntitled nothing stands above `next` on its page
+ * The table with its continuation on the next page; undefined if `next` is a table of its own.
+ * @param isUntitled whether no text is above `next` on its page
  */
 export function continuedBy(grid: RunningGrid, next: PageGrid, isUntitled: boolean): RunningGrid | undefined {
   const common = grid.columns && next.columns && commonColumns(grid.columns, next.columns);
@@ -131,7 +131,7 @@ export function continuedBy(grid: RunningGrid, next: PageGrid, isUntitled: boole
   if (title && nextTitle && title !== nextTitle) return undefined;
   const shared = sharedHeader(above, below);
   const headed = below.slice(0, shared).some((row) => row.filter((cell) => key(cell) !== "").length >= 2);
-  // the same header below a total, or a title alone, begins another table of the same form
+  // the same header below a total, or below a title alone, begins another table of the same form
   if (shared > 0 && (!headed || isTotal(above.at(-1)))) return undefined;
   const torn = addRows(above, shared > 0 ? below.slice(shared) : below);
   const columns = common ?? grid.columns;

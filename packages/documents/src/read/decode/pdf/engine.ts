@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { init } from "@embedpdf/pdfium";
 
-/** The functions of PDFium that reading needs. Pointers and handles are numbers; nothing is checked. */
+/** The functions of PDFium that are used. Pointers and handles are numbers; they are not checked. */
 export interface Pdfium {
   malloc(size: number): number;
   free(pointer: number): void;
@@ -76,7 +76,7 @@ export interface Engine {
   readonly starved: boolean;
 }
 
-/** What of WebAssembly is used; the types of Node 20 do not know it. */
+/** The part of WebAssembly that is used; the types of Node 20 lack it. */
 interface Wasm {
   compile(bytes: Uint8Array): Promise<object>;
   readonly Instance: new (

@@ -6,7 +6,7 @@ import type { Rule, Rules } from "./glyph.js";
 const TOUCH = 3;
 /** Lines closer than this are one: each cell draws its own border, and hairlines run beside thick ones. */
 const SAME = 2.2;
-/** A side of a cell is ruled when lines cover this much of it. */
+/** The share of a cell's side that lines must cover to rule it. */
 const COVERED = 0.6;
 /** A table open at its sides has horizontals reaching further than its outermost verticals. */
 const OPEN = 8;
@@ -36,7 +36,7 @@ export interface Lattice {
   readonly cellAt: readonly (readonly number[])[];
 }
 
-/** Lines in one another's continuation, as one. */
+/** Joins lines that continue each other. */
 function merged(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort((a, b) => a.at - b.at || a.from - b.from);
   const lines: Rule[] = [];

@@ -8,7 +8,7 @@ export interface Margins {
   readonly right: number;
 }
 
-/** Lines that take at least this share of the page's width tell of its margins. */
+/** Lines at least this share of the page's width are used to find its margins. */
 const LONG = 0.5;
 /** Right edges this close, in ems, are one ragged margin. */
 const RAGGED = 2.5;
@@ -44,7 +44,7 @@ export function marginsOfPages(layouts: readonly PageLayout[]): Margins[] {
     if (lines.length < 2) return fallback;
     const margins = marginsOf(lines);
     const size = lines[0]?.size ?? 12;
-    // several lines must end near the margin, or it is none
+    // only several lines that end near the margin confirm it
     const ending = lines.filter(({ box }) => margins.right - box[2] <= RAGGED * size).length;
     return {
       left: Math.min(margins.left, fallback.left + 4 * size),

@@ -28,7 +28,7 @@ export function isPicture({ characters, images, shapes }: Page): boolean {
   );
 }
 
-/** What a person should know of the pages. `blank` are those with nothing on them. */
+/** The notices on the pages. @param blank the pages without content */
 export function noticesOf(
   pages: readonly Page[],
   { unreadable, blank }: { readonly unreadable: readonly number[]; readonly blank: readonly Page[] },

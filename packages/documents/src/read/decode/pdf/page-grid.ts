@@ -10,6 +10,6 @@ export interface PageGrid {
   readonly rows: readonly (readonly SetPiece[])[];
   /** What the text of each column takes, where no lines are ruled between them. */
   readonly columns?: readonly Span[];
-  /** Some of its rows are not here, or nobody knows what they were. */
+  /** Some of its rows are missing or unknown. */
   readonly torn?: true;
 }

@@ -29,7 +29,7 @@ export interface PageLayout {
   readonly isDrawn: boolean;
 }
 
-/** @param lattices the smallest first: a table within a cell of another */
+/** @param lattices the smallest first, since a table may be in a cell of another */
 function latticeAround(lattices: readonly Lattice[], { box }: Run): Lattice | undefined {
   const x = (box[0] + box[2]) / 2;
   const y = (box[1] + box[3]) / 2;
@@ -44,7 +44,7 @@ function areaOf({ box: [left, top, right, bottom] }: Lattice): number {
   return (right - left) * (bottom - top);
 }
 
-/** Words in other directions, as they were drawn: their baselines tell nothing. */
+/** Words in other directions, in the order they were drawn, since they have no common baseline. */
 function aslantText(page: Page, glyphs: readonly Glyph[]): Piece[] {
   const words: { text: string; boxes: Box[] }[] = [];
   let last: Glyph | undefined;

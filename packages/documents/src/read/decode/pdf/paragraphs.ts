@@ -8,7 +8,7 @@ import { hasLeaders, isFull, joint, SENTENCE_END, startsNumbered, startsWithClos
 /** Lines of one paragraph are as large, within this share, and no further apart than this many ems. */
 const SAME_SIZE = 0.12;
 const FURTHEST = 2.6;
-/** An indent in ems, and what still is none. */
+/** In ems: the least indent, and the most that does not count as one. */
 const INDENT = 0.9;
 const NO_INDENT = 0.6;
 
@@ -21,7 +21,7 @@ export interface PlacedLine {
   readonly line: Line;
 }
 
-/** Whether `next` goes on with the paragraph that ends in its last line so far. */
+/** Whether `next` continues the paragraph. */
 function continues(paragraph: readonly PlacedLine[], next: PlacedLine): boolean {
   const last = paragraph.at(-1);
   const [first] = paragraph;

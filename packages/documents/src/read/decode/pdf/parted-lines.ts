@@ -5,7 +5,7 @@ import { hasLeaders } from "./wrapping.js";
 
 /** A gap between columns, in ems. */
 const GAP = 1.2;
-/** No table has so many columns: such a line is a picture of characters. */
+/** More columns than any table has: such a line is a picture made of characters. */
 const MOST_COLUMNS = 200;
 /** Rows of a table follow closely, in ems. */
 const ROW_DISTANCE = 3.5;
@@ -27,7 +27,7 @@ function partsOf(line: Line): Part[] {
   return groups.map(lineOf).filter((part) => part !== undefined);
 }
 
-/** Those of the parts that are a number and nothing else. */
+/** The parts that are only a number. */
 export function numbersOf(parts: readonly Part[]): Part[] {
   return parts.filter(({ text }) => isLoneFigure(text));
 }
@@ -42,7 +42,7 @@ export class PartedLines {
     this.#parts = lines.map((line) => (hasLeaders(line) ? [] : partsOf(line)));
   }
 
-  /** What a line is made of; nothing of a line with leaders, which is one of the contents. */
+  /** The parts of a line; none for a line with leaders, which belongs to the contents. */
   of(index: number): readonly Part[] {
     return this.#parts[index] ?? [];
   }
@@ -81,7 +81,9 @@ export class PartedLines {
     return this.of(index).some(({ text }) => AMOUNT.test(text));
   }
 
-  /** The rows from a line on that follow one another closely, with up to so many lines of words between any two. */
+  /**
+   * The rows from a line on that follow each other closely, with at most `mostWords` lines of words between any two.
+   */
   rowsFrom(from: number, mostWords: number): number[] {
     const rows = [from];
     let to = from + 1;

@@ -13,7 +13,9 @@ import { PDF_LIMITS } from "./pdf-limits.js";
 const ROUNDS = 15;
 const folder = fileURLToPath(new URL("../../../../../../../shared/corpus/budgets/", import.meta.url));
 
-/** Each character with its code and box, each object with its bounds, each segment of a path; nothing is made of them. */
+/**
+ * Visits each character with its code and box, each object with its bounds, each segment of a path, and keeps nothing.
+ */
 function extract({ call }: Engine, bytes: Uint8Array, data: number, scratch: number): void {
   const document = call.FPDF_LoadMemDocument(data, bytes.length, 0);
   for (let index = 0; index < call.FPDF_GetPageCount(document); index++) {

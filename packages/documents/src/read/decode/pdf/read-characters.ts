@@ -62,7 +62,7 @@ export function readCharacters(
     }
     if (high && code >= 0xdc00 && code < 0xe000) code = (high - 0xd800) * 0x400 + (code - 0xdc00) + 0x10000;
     high = 0;
-    // the engine then gives the code of the glyph: a wrong digit is worse than none
+    // the engine then returns the code of the glyph, and a wrong digit is worse than none
     const character = call.FPDFText_HasUnicodeMapError(text, index) === 1 ? UNKNOWN : characterOf(code);
     if (character === "") continue;
 

@@ -37,7 +37,7 @@ function readPages(
   let characters = 0;
   for (let index = 0; index < count; index++) {
     const page = lost.has(index + 1) ? undefined : readPage(engine, document, index, scratch, limits.paths);
-    // it may go on with less: a page without some of its text
+    // the engine may silently drop text of a page when memory is short
     if (engine.starved) throw tooMuchMemory(limits);
     if (page) {
       characters += page.characters;
@@ -64,7 +64,7 @@ export function readDocument(engine: Engine, bytes: Uint8Array, limits: PdfLimit
   const { call } = engine;
   let [data, scratch, document] = [0, 0, 0];
   let alive = true;
-  // what the layout throws is no fault of the document, and the engine is none the worse for it
+  // an error of the layout is not a fault of the document and leaves the engine intact
   let mistake: unknown;
   const guarded: Take = (page) => {
     try {
@@ -87,7 +87,7 @@ export function readDocument(engine: Engine, bytes: Uint8Array, limits: PdfLimit
     return readPages(engine, document, scratch, limits, guarded, damagedPages(bytes));
   } catch (error) {
     if (error instanceof InputFault || error === mistake) throw error;
-    // stopped in the middle, nothing in the engine can be trusted, not even to give memory back
+    // an engine stopped in the middle cannot be trusted, not even to free memory
     alive = false;
     discardEngine();
     if (engine.starved) throw tooMuchMemory(limits);

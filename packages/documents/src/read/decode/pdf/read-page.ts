@@ -8,7 +8,7 @@ import { RuleReader } from "./read-rules.js";
 
 const LINK = 2;
 const POPUP = 16;
-/** Behind images covering this share of a page there may be text that nobody sees. */
+/** If images cover at least this share of a page, text behind them may be hidden. */
 const MAY_HIDE = 0.3;
 
 /** Numbers typed into forms and notes belong to the page: drawn into it before it is read. */
@@ -53,7 +53,7 @@ function turnedRules(rules: Rules, turn: Matrix): Rules {
   };
 }
 
-/** Apart, so that it holds on to nothing but the matrix. */
+/** A function of its own, so that the closure keeps only the matrix alive. */
 function placing(back: Matrix): PageContent["place"] {
   return back === IDENTITY ? (box) => box : (box) => mapBox(back, box);
 }

@@ -25,7 +25,7 @@ export interface Drawing {
   readonly shapes: number;
 }
 
-/** Collects the lines along the axes from paths, thin rectangles and thin images, within forms as well. */
+/** Collects the lines along the axes from paths, thin rectangles and thin images, also within forms. */
 export class RuleReader {
   readonly #engine: Engine;
   readonly #scratch: number;

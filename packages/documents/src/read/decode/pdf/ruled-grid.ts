@@ -12,7 +12,7 @@ import { cellJoint, NUMBER } from "./wrapping.js";
 
 /** Text this near the edge of its cell, in points, is set against it. */
 const AGAINST = 6;
-/** In ems: text is set about a rule within this, and lines run into one another by more. */
+/** In ems: text this close to a rule is astride it; lines that overlap by more run into each other. */
 const ASTRIDE = 0.2;
 /** Rows at the head of a page's table that may be its header, and the row behind them. */
 const MOST_HEAD_ROWS = 7;
@@ -41,8 +41,8 @@ function cellOf(lattice: Lattice, { box, glyphs }: Run): number {
 }
 
 /**
- * Gives the only line of a cell to the blank one above, where it stands astride the rule between them and the next line runs
- * into it: so the end of a merged cell is set that a page's end parted.
+ * Moves the only line of a cell to the blank cell above if it is astride the rule between them and the next line runs
+ * into it: this is how the end of a merged cell is set that a page break cut.
  */
 function raiseAstride(
   { cells, cellAt }: Lattice,
@@ -60,7 +60,7 @@ function raiseAstride(
   lines.delete(index);
 }
 
-/** Whether each line of a cell is a number, and none goes on with the one above. */
+/** Whether each line of a cell is a number of its own, not the rest of the one above. */
 function isNumeric(lines: readonly Line[], { box }: Cell): boolean {
   return lines.every(({ text }, index) => {
     const [line, above] = [lines[index], lines[index - 1]];
@@ -81,8 +81,8 @@ function nearestTo({ baseline }: Line, baselines: readonly number[]): number {
 }
 
 /**
- * Baselines of the rows within a band that has lines between its columns but none between its rows: two columns
- * of numbers, or one of at least three beside as many lines of text, that stand on the same lines.
+ * The baselines of the rows in a band without lines between its rows: given by two columns of numbers, or by one of at
+ * least three numbers beside as many lines of text, on the same baselines. Undefined if there are none.
  */
 function rowsWithin(columns: readonly (readonly Line[])[], cells: readonly Cell[]): number[] | undefined {
   const numeric = columns.filter((lines, column) => {
@@ -105,7 +105,10 @@ function rowsWithin(columns: readonly (readonly Line[])[], cells: readonly Cell[
   return certain ? baselines : undefined;
 }
 
-/** A row for each baseline; a line that stands on none, as of a name on two lines beside its number, goes to the nearest. */
+/**
+ * One row for each baseline. A line off all baselines, as in a name of two lines beside its number, goes to the
+ * nearest.
+ */
 function splitRow(
   page: Page,
   cells: readonly Cell[],

@@ -18,8 +18,8 @@ const DECORATED = /[-—–―第页/／]/;
 const OF_A_TABLE = /单位\s*[:：]|编制|预算表|决算表|金额/;
 
 /**
- * What lines of one head have in common: their words, but for what counts pages. Amounts are said by sentences: that others
- * stand at the same height of other pages makes no head of them.
+ * The text by which running heads are compared: digits are masked, since they may count pages. A line that states
+ * amounts is kept as it is: it is not a head just because others are at the same height.
  */
 function wordsOf({ text }: Line): string {
   return tellsFigures(text) ? text : text.replace(/\d+/g, "#");
@@ -29,7 +29,7 @@ function isNear(line: Line, height: number, band = BAND): boolean {
   return line.box[3] <= height * band || line.box[1] >= height * (1 - band);
 }
 
-/** Numbers that count the pages: each as far from its page's place as the others. */
+/** Page numbers: numbers whose distance from the page's index is the same on several pages. */
 function pageNumbers(layouts: readonly PageLayout[]): Set<Line> {
   const byOffset = new Map<number, Line[]>();
   const decorated: Line[] = [];
@@ -66,7 +66,7 @@ function runningHeads(layouts: readonly PageLayout[], numbers: ReadonlySet<Line>
     .flat();
 }
 
-/** Page numbers and running heads: no part of what a document says. */
+/** Page numbers and running heads, which are not part of the text. */
 export function runningLines(layouts: readonly PageLayout[]): ReadonlySet<Line> {
   const numbers = pageNumbers(layouts);
   return new Set([...numbers, ...runningHeads(layouts, numbers)]);

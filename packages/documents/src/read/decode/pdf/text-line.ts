@@ -4,7 +4,7 @@ import { isBlank, isWide } from "./characters.js";
 import { around, type Box } from "./geometry.js";
 import type { Glyph } from "./glyph.js";
 
-/** Characters set one behind another without a gap. */
+/** Consecutive characters without a gap. */
 export interface Run {
   readonly glyphs: readonly Glyph[];
   readonly text: string;
@@ -92,7 +92,7 @@ function withRaised(bands: readonly Glyph[][]): Glyph[][] {
   return result;
 }
 
-/** Characters that stand one behind another, as a run. */
+/** Consecutive characters as a run. */
 export function runOf(glyphs: readonly Glyph[], spaced: boolean): Run {
   let text = "";
   let largest = glyphs[0];
@@ -173,7 +173,7 @@ export function lineOf(runs: readonly Run[]): Line | undefined {
   return { text, box: around(runs.map((run) => run.box)), baseline, size, runs, apart };
 }
 
-/** The lines of text that glyphs make, in whatever order they were drawn; from top to bottom. */
+/** The lines of text that glyphs make, from top to bottom, in whatever order they were drawn. */
 export function linesOf(glyphs: readonly Glyph[]): Line[] {
   return bandsOf(glyphs)
     .map((band) => lineOf(runsOf(band)))

@@ -10,9 +10,9 @@ export const SENTENCE_END = /[。！？!?；;：:]["”’）)]*$/;
 const LEADERS = /…{2}|\.{5}|·{5}|．{4}|_{5}/;
 /** A number as it is printed whole. */
 export const NUMBER = /^[-－—+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]?$/;
-/** Six decimals and no fewer, as 元 become in 万元: 60.00000 is none without the 0 in the next line. */
+/** Exactly six decimals, as amounts converted from 元 to 万元 have: 60.00000 continues with the 0 in the next line. */
 const MONEY_TAIL = /\.\d{6}$/;
-/** Two decimals and no fewer, as 元 have: 1,234.5 is none without the 6 alone in the next line. */
+/** Exactly two decimals, as amounts in 元 have: 1,234.5 continues with a lone 6 in the next line. */
 const YUAN_TAIL = /\d{3}\.\d$/;
 const LAST_NUMBER = /[-－+]?[\d,.]+$/;
 const FIRST_NUMBER = /^[\d,.]+[%％]?/;
@@ -68,8 +68,8 @@ export function joint(text: string, next: string): string {
 }
 
 /**
- * What joins two lines of one cell: nothing where the text was wrapped, a line feed where its author broke it.
- * @param text all lines so far: a number may have been wrapped more than once
+ * The text between two lines of one cell: empty if the text was wrapped, a line feed if its author broke it.
+ * @param text all lines so far, since a number may be wrapped more than once
  */
 export function cellJoint(line: Line, next: Line, width: number, text: string = line.text): string {
   const room = width - (line.box[2] - line.box[0]);

@@ -86,14 +86,16 @@ function pagesOf(objects: Objects, root: number): number[] {
   return pages;
 }
 
-/** The numbers of the pages, from 1, that need one of some objects: their content, the forms on them, what tells their characters. */
+/**
+ * The numbers of the pages, from 1, that use one of the wanted objects: as content, as a form, as a map of characters.
+ */
 export function pagesWith(file: Buffer, wanted: ReadonlySet<number>): number[] {
   const objects = objectsOf(file);
   const isOfTree = (number: number) => OF_THE_TREE.test(objects.get(number) ?? "");
   const leading = new Map<number, number[]>();
   for (const [number, text] of objects)
     for (const link of referencesIn(text.replace(PARENT, ""))) put(leading, link, number);
-  // up from what is wanted, and no further than to pages: notes lead from one of them to another
+  // from the wanted objects up to pages and no further: notes link one page to another
   const needing = new Set<number>();
   const open = [...wanted];
   for (let object = open.pop(); object !== undefined; object = open.pop()) {

@@ -3,16 +3,16 @@ import { Buffer } from "node:buffer";
 /** An object of a file as its bytes have it, before any parser has looked at it. */
 export interface RawObject {
   readonly number: number;
-  /** Its dictionary, or whatever else it is; longer ones are cut. */
+  /** Its dictionary, or any other text; cut if too long. */
   readonly text: string;
   /** The packed bytes of its stream. */
   readonly data?: Uint8Array;
 }
 
-/** Longer dictionaries are no stream's; trees of pages and lists of notes may be long. */
+/** No dictionary of a stream is longer; trees of pages and lists of notes may be. */
 const LONGEST_TEXT = 200_000;
 const LONGEST_HEAD = 4_000;
-/** `12 0 obj`: the number stands within so many bytes before it. */
+/** `12 0 obj`: the number is within 24 bytes before the word. */
 const BEFORE = 24;
 const NUMBER = /(\d{1,10})\s{1,6}\d{1,5}\s{1,6}$/;
 const DIRECT_LENGTH = /\/Length\s{0,6}(\d{1,10})(?!\s{1,6}\d{1,5}\s{1,6}R)/;
@@ -39,7 +39,7 @@ function startOfData(file: Buffer, keyword: number): number {
   return file[at] === RETURN ? at + (file[at + 1] === LINE_FEED ? 2 : 1) : at;
 }
 
-/** Where a stream's bytes end: as its length says, if its end stands there, else where the next end stands. */
+/** The end of a stream's bytes: by its length if that is followed by an end mark, else the next end mark. */
 function endOfData(file: Buffer, start: number, head: string): number {
   const length = Number(DIRECT_LENGTH.exec(head)?.[1] ?? Number.NaN);
   const told = start + length;
@@ -82,7 +82,7 @@ export function* rawObjects(file: Buffer): Generator<RawObject> {
     const start = stream < 0 ? end : startOfData(file, at + stream);
     const stop = stream < 0 ? end : endOfData(file, start, head);
     yield { number, text: head, ...(stream >= 0 && stop >= 0 && { data: file.subarray(start, stop) }) };
-    // without an end nothing behind it is looked for: it would be looked for again from every object
+    // without an end mark the search stops here: every object behind would search the rest again
     if (stop < 0) return;
     at = stop;
   }

@@ -12,7 +12,7 @@ function isTooLarge(error: unknown): boolean {
   return (error as { readonly code?: string }).code === "ERR_BUFFER_TOO_LARGE";
 }
 
-/** Unpacks bytes within a bound, and tells whether they are what was packed. */
+/** Unpacks bytes within a limit, and says whether they match their checksum. */
 export function unpacked(
   packed: Uint8Array,
   most: number,
