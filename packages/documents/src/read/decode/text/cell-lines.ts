@@ -8,9 +8,8 @@ import { type CellRows, cellRows } from "./cell-rows.js";
 import { bare } from "./cell-text.js";
 
 /**
- * A table whose cells stand one a line, a blank one as a blank line: what word processors make of a table when they save
- * plain text. Blank lines keep every column where it was, so the rows can be told for certain; where they cannot, nothing
- * is taken.
+ * A table with one cell on each line, and a blank line for a blank cell: what word processors make of a table in plain
+ * text. Blank lines keep the columns, so the rows are certain; if they are not, no table is returned.
  */
 export interface CellLines {
   readonly rows: readonly (readonly Piece[])[];
@@ -31,14 +30,16 @@ const isBlank = ({ text }: Piece) => bare(text) === "";
 /** Whether a line ends as the title of a table does. */
 export const isTableTitle = (line: string) => TITLE.test(bare(line));
 
-/** Whether a line is no cell: it goes on with another table or with sentences. */
+/** Whether a line cannot be a cell: another table or a sentence begins. */
 export function endsTable(line: string): boolean {
   const text = bare(line);
   if (/[\t|]/.test(line) || text.length > LONGEST_LABEL) return true;
   return unitNote.test(text) || TITLE.test(text) || (sentenceMark.test(text) && !isFigure(text));
 }
 
-/** The lines from `start` on that may be cells. Where a blank line parts them all, each second one is none. */
+/**
+ * The lines from `start` on that may be cells. If every second line is blank, those are separators and are left out.
+ */
 function cellsFrom(lines: readonly string[], start: number): readonly Piece[] {
   const cells: Piece[] = [];
   for (let at = start; at < lines.length && cells.length < MOST_LINES; at++) {
@@ -63,8 +64,8 @@ function goesOn(word: string, before: string, first: string): boolean {
 }
 
 /**
- * The widths of the cells above a row: a blank has one for itself; words beside each other stand beneath one that was merged,
- * as far as they go on with it and no other part of the table begins.
+ * The widths of the cells in the row above. A blank has a cell for itself. Adjacent words are beneath one merged cell,
+ * as long as they continue each other and no other part of the table begins.
  */
 function widthsAbove(row: Spread, middle: number | undefined): number[] {
   const widths: number[] = [];
@@ -98,8 +99,8 @@ function shortHeader(
 }
 
 /**
- * The rows of a header, each cell above its columns. The last has a field for every column, blank where the cell above runs
- * down to it; the row above has one for each run of them, and so on up. Undefined where that leaves cells over.
+ * The rows of a header, each cell above its columns. The last row has a field for every column, blank where the cell
+ * above spans down to it; the row above has one for each run of those, and so on. Undefined if cells are left over.
  */
 function headerRows(cells: readonly Piece[], body: CellRows): readonly (readonly Piece[])[] | undefined {
   const { width, middle } = body;

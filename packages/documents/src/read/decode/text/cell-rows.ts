@@ -7,7 +7,7 @@ export interface CellRows {
   /** The first cell behind the header. */
   readonly start: number;
   readonly width: number;
-  /** The column in which another part of the table begins: amounts behind labels, expenditure behind revenue. */
+  /** The column in which the second part of the table begins: amounts behind labels, expenditure behind revenue. */
   readonly middle?: number;
   /** What stands in the columns before the amounts, where every row has them alike. */
   readonly layout?: readonly Field[];
@@ -63,7 +63,7 @@ class CodedRows {
     this.#layout = layout;
   }
 
-  /** One way to read them for each width that they may have: as far as it is between two codes, or any. */
+  /** The possible readings, one for each width: the distance of the first two codes, else any. */
   *ways(): Generator<CellRows> {
     const [first, second] = this.#firstHeads();
     if (first === undefined) return;
@@ -127,7 +127,7 @@ class CodedRows {
   }
 }
 
-/** The fields of a header's lower row that stand above labels: 项目 … 项目 …, each behind the one before by a few columns. */
+/** The fields of a header's lower row that are above labels: 项目 … 项目 …, a few columns apart. */
 function labelFields(
   cells: Cells,
 ): { readonly start: number; readonly fields: readonly number[] } | undefined {
@@ -142,7 +142,7 @@ function labelFields(
   return fields.length > 1 ? { start, fields } : undefined;
 }
 
-/** Revenue beside expenditure, which may stand several times, each time divided another way. */
+/** The rows of revenue beside expenditure; expenditure may be printed several times, divided differently. */
 function sidedRows(cells: Cells): CellRows | undefined {
   const found = labelFields(cells);
   if (!found) return undefined;

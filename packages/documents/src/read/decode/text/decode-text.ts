@@ -10,7 +10,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Chinese text is mostly Chinese: bytes of another encoding read as GB18030 give rare characters and few common ones. */
+/** Whether a text decoded as GB18030 is Chinese: bytes of another encoding give rare characters and few common ones. */
 function looksChinese(text: string): boolean {
   const sample = text.slice(0, 20_000);
   const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;

@@ -16,11 +16,11 @@ import { isNumberOrNothing } from "../../printed-numbers.js";
 import { type Block, cut, type Piece } from "../blocks.js";
 import { ABOVE, beginsSides, type FlatSides, flatSides, sidesInLine } from "./flat-two-sided.js";
 
-/** A table names a project's budget within so many lines of its code or name. */
+/** A table has a project's budget within 14 lines of its code or name. */
 const NEAR = 14;
 /** No table has more cells. */
 const MOST_CELLS = 400;
-/** So many known columns make a header of indicators. */
+/** Known columns that a header of indicators needs. */
 const HEADER = 3;
 
 const isNumber = ({ text }: Piece) => isNumberOrNothing(text.trim());
@@ -90,7 +90,7 @@ class FlatProjectTable {
     return true;
   }
 
-  /** The header of the indicators and the rows beneath it, each of which begins with a category. */
+  /** Reads the header of the indicators and the rows beneath it, each of which begins with a category. */
   #indicators(): boolean {
     const header = this.#takeWhile((piece) => indicatorColumns.has(keyOf(piece)));
     if (header.length < HEADER) return false;
@@ -149,7 +149,7 @@ function paragraphsFrom(blocks: readonly Block[], start: number, end = start + M
 /** Cells on one line, set apart by blanks. */
 const APART = / {2,}/;
 
-/** The cells of paragraphs, those that blanks set apart on one line as well, and the paragraph that each stands in. */
+/** The cells of paragraphs, also those that blanks separate on one line, and the index of each cell's paragraph. */
 function cellsFrom(blocks: readonly Block[], start: number, end?: number) {
   const cells: Piece[] = [];
   const paragraphs: number[] = [];
@@ -172,7 +172,7 @@ function sidesAt(blocks: readonly Block[], at: number): FlatSides | undefined {
   return paragraphs[sides.length] === last ? undefined : { ...sides, length: last + 1 - at };
 }
 
-/** The table whose first cell stands at `at`. The first cells tell whether it is worth to gather them all. */
+/** The table whose first cell is at `at`. Its first cells decide before the rest is gathered. */
 function tableAt(blocks: readonly Block[], at: number): FlatSides | undefined {
   const near = paragraphsFrom(blocks, at, at + NEAR);
   if (beginsSides(cellsFrom(blocks, at, at + NEAR).cells)) return sidesAt(blocks, at);
@@ -208,8 +208,8 @@ function partedLine(line: Piece): Block[] | undefined {
 }
 
 /**
- * Tables whose cells stand one a line with nothing to tell them from paragraphs, as some converters write them:
- * known by their labels alone.
+ * Gathers tables with one cell in each paragraph, as some converters write them: their labels alone show that they are
+ * tables.
  */
 export function gatherFlatTables(blocks: readonly Block[]): Block[] {
   const gathered: Block[] = [];

@@ -15,8 +15,8 @@ import { cut, type Piece } from "../blocks.js";
 import { bare } from "./cell-text.js";
 
 /**
- * Revenue beside expenditure as a converter left it: a cell a line, or all on one line, blank cells gone. What is printed
- * behind a label is its amount, and each label tells its side; where that leaves a doubt nothing is read.
+ * Revenue beside expenditure as a converter left it: one cell in each line, or all on one line, without blank cells.
+ * The number behind a label is its amount, and the label decides the side; in case of doubt nothing is read.
  */
 export interface FlatSides {
   readonly rows: readonly (readonly Piece[])[];
@@ -49,7 +49,7 @@ function headingEnd(cells: readonly Piece[]): number | undefined {
   return at;
 }
 
-/** The side that a label tells: 总计 stands on the left first, then on the right. */
+/** The side of a label. 总计 belongs to revenue at first, then to expenditure. */
 function sideOf(label: string, before: readonly Entry[]): Side | undefined {
   if (eitherSideLabel.test(label))
     return before.some((entry) => bareOf(entry.label) === label) ? "expenditure" : "revenue";
@@ -96,7 +96,7 @@ function sidesByOrdinals(entries: readonly Entry[]): boolean {
   });
 }
 
-/** Takes the numbers of lines away: one behind each label, or one before each row. False where they are not to be told. */
+/** Removes the numbers of lines: one behind each label, or one in front of each row. False if they are uncertain. */
 function withoutOrdinals(entries: readonly Entry[], isBehind: boolean): boolean {
   if (isBehind) return sidesByOrdinals(entries);
   let row = 1;
@@ -118,7 +118,7 @@ function isWhole(entries: readonly Entry[]): boolean {
   return (
     entries.every(({ numbers }) => numbers.length <= 1) &&
     new Set(totals.map(({ side }) => side)).size === 2 &&
-    // a code before a name is a row of another table
+    // a code in front of a name is a row of another table
     entries.every(({ label }) => numberingOf(label.text.trim()) !== undefined || !/^\d/.test(bareOf(label)))
   );
 }

@@ -39,7 +39,7 @@ export function lineCells(line: string, number: number): LineCells | undefined {
   return { cells: split(line, BAR, number), wholeRow: true, isBarred: true };
 }
 
-/** Rows between bars without what is outside of the table's border: nothing at all, in every row. */
+/** Rows between bars without the blank fields outside the table's border, if every row has them. */
 export function withinBorder(rows: readonly (readonly Piece[])[]): Piece[][] {
   const isBlank = (cell: Piece | undefined) => cell?.text.trim() === "";
   const hasLeft = rows.every((row) => isBlank(row[0]));

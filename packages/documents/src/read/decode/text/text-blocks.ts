@@ -20,7 +20,7 @@ function lineAt(lines: readonly string[], index: number): Piece {
   return { text: lines[index] ?? "", position: { line: index + 1, column: 1 } };
 }
 
-/** A line and those that go on with its sentence beyond the margin. */
+/** A line with the lines that continue its sentence beyond the margin. */
 function paragraphAt(lines: readonly string[], start: number, margin: Margin | undefined): Piece[] {
   const broken = [lineAt(lines, start)];
   let length = broken[0]?.text.length ?? 0;
@@ -40,8 +40,8 @@ function paragraphAt(lines: readonly string[], start: number, margin: Margin | u
 }
 
 /**
- * The further paragraphs of a cell, written one a line behind the line at `start`: none where the lines are no
- * part of it. Beneath them the table must go on.
+ * The further paragraphs of a cell, one on each line behind `start`; empty if the lines do not belong to it. The table
+ * must continue below them.
  */
 function furtherLines(lines: readonly string[], start: number): Piece[] {
   const cell = lines[start] ?? "";

@@ -4,10 +4,10 @@ import { type Block, cut, type Piece } from "../blocks.js";
 import { endsTable, isTableTitle } from "./cell-lines.js";
 import { bare } from "./cell-text.js";
 
-/** So many amounts among cells make a table; beneath the title of one and its unit any few numbers do. */
+/** Amounts that cells need to be a table; beneath a title and a unit fewer suffice. */
 const FEWEST_AMOUNTS = 5;
 const FEWEST_BENEATH_TITLE = 2;
-/** At least one cell in so many is an amount. */
+/** At least one cell in 6 is an amount. */
 const MOST_CELLS_AN_AMOUNT = 6;
 /** No row has more lines without an amount. */
 const LONGEST_GAP = 6;
@@ -43,7 +43,7 @@ interface Line {
   readonly cells: readonly Piece[];
 }
 
-/** What is an amount among lines, and how many make a table of them. */
+/** What counts as an amount among lines, and how many of them make a table. */
 interface Measure {
   readonly isAmount: (cell: Piece) => boolean;
   readonly fewest: number;
@@ -94,8 +94,8 @@ function* withGrids(lines: readonly Line[], measure: Measure): Generator<Block> 
 }
 
 /**
- * Tables that became lines of which nobody can tell the columns: as grids of one cell a row, so that their amounts are
- * counted as not read and the table is named. Read as paragraphs they would look as if there were no table.
+ * Marks tables that became lines with uncertain columns: as grids with one cell in each row, so that their amounts are
+ * counted as unread and a notice names the table. As paragraphs they would look as if there were no table.
  */
 export function markUnreadCells(blocks: readonly Block[]): Block[] {
   const marked: Block[] = [];

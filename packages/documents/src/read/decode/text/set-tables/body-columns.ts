@@ -8,7 +8,7 @@ import type { SetLine, Word } from "./set-lines.js";
 /** A column of the rows of one page. */
 export interface BodyColumn {
   readonly span: Span;
-  /** Numbers of which some are no codes, nothing but digits, or words. */
+  /** `amounts`: numbers that cannot all be codes; `digits`: digits alone; `words`: anything else. */
   readonly holds: "amounts" | "digits" | "words";
 }
 
@@ -29,13 +29,13 @@ export interface PageBody {
 
 /** No table has more columns. */
 const MOST_COLUMNS = 40;
-/** 总 计 is no more words than this. */
+/** The most words that make the label of a sum: 总 计. */
 const LONGEST_SUM = 6;
-/** Converters of pages let columns overlap by as much. */
+/** Characters by which converters of pages let columns overlap. */
 const TOUCH = 1;
 /** How many of the numbers must stand in line. */
 const FEWEST_IN_LINE = 0.6;
-/** So many numbers show where a column ends, and none ends further away. */
+/** Numbers needed to show the edge of a column, and how far from that edge a number may end, in characters. */
 const FEWEST_SET = 4;
 const STRAY = 5;
 
@@ -51,7 +51,7 @@ function sumLength(words: readonly Word[], at: number): number {
   return 0;
 }
 
-/** The words of a line in stretches: the label of a sum, or one word that is none. */
+/** The words of a line in stretches: each label of a sum is one stretch, each other word too. */
 function stretchesOf({ words }: SetLine): { readonly words: readonly Word[]; readonly isSum: boolean }[] {
   const stretches: { words: readonly Word[]; isSum: boolean }[] = [];
   for (let at = 0; at < words.length; ) {
@@ -123,7 +123,7 @@ function shareInLine(columns: readonly (readonly Word[])[]): number {
   return all === 0 ? 0 : inLine / all;
 }
 
-/** Whether a number stands so far from the edge at which the others of its column end that it may be of the next. */
+/** Whether a number ends so far from the edge of its column that it may belong to the next one. */
 function hasStray(words: readonly Word[]): boolean {
   const rights = words.map(({ right }) => right).sort((a, b) => a - b);
   const edge = rights[rights.length >> 1] ?? 0;
@@ -133,7 +133,7 @@ function hasStray(words: readonly Word[]): boolean {
   );
 }
 
-/** The columns of the rows of a page and their words; undefined where they cannot be told. */
+/** The columns and rows of a page; undefined if they are uncertain. */
 export function bodyOfPage(lines: readonly SetLine[]): PageBody | undefined {
   const stretches = lines.map(stretchesOf);
   const plain = stretches.map((line) => line.flatMap(({ words, isSum }) => (isSum ? [] : words)));

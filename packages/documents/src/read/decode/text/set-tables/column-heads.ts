@@ -11,13 +11,13 @@ export interface TableColumn {
   /** Its words from the top down. */
   readonly heads: readonly Piece[];
   readonly holds: "labels" | "amounts";
-  /** The column of the page's body; a column of which all cells are blank has none. */
+  /** The index of the column in the page's body; undefined if all its cells are blank. */
   readonly body: number | undefined;
 }
 
 /**
- * The columns of a table by the lines of its header and the columns of its body: each column of amounts has words right above
- * it, and words with nothing beneath them stand above a blank column. Undefined where that leaves a doubt.
+ * The columns of a table by the lines of its header and the columns of its body: each column of amounts has words
+ * directly above it, and words without a column beneath are above a blank one. Undefined in case of doubt.
  */
 export function columnHeads(
   lines: readonly SetLine[],

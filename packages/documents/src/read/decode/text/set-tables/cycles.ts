@@ -15,7 +15,7 @@ const middle = ({ left, right }: Extent) => (left + right) / 2;
 const isUnder = (head: Head, upper: Head) =>
   head.level > upper.level && middle(head) >= upper.left && middle(head) <= upper.right;
 
-/** The head that stands nearest above another: converters of pages set words narrower than they are. */
+/** The head nearest to another in the line above; converters of pages set words narrower than they are. */
 function nearest(name: Head, heads: readonly Head[]): Head | undefined {
   const distance = (head: Head) => Math.abs(middle(head) - middle(name));
   return heads.reduce<Head | undefined>(
@@ -43,8 +43,8 @@ function mayHideGroup(names: readonly Head[]): boolean {
 }
 
 /**
- * What stands above the words of cycles, each time round as a whole: as many heads with nothing beneath them, from left to
- * right, and the groups that those stand under. Undefined where they are not as many, or one stands elsewhere.
+ * The groups above repeated words, one for each repetition as a whole: as many lowest heads, from left to right, with
+ * the groups above those. Undefined if their number differs, or if one is elsewhere.
  */
 function settled(
   { first, length, count }: Cycles,
@@ -79,7 +79,9 @@ function settled(
   return names.every(({ level }, at) => level === top || isCovered(first + at * length)) ? groups : undefined;
 }
 
-/** The heads above cycles with the columns of each; none where no words come again and again, undefined where it is in doubt. */
+/**
+ * The heads above repeated words with the columns of each; empty if no words are repeated, undefined in case of doubt.
+ */
 export function groupsOfCycles(
   drafts: readonly Draft[],
   upper: readonly Head[],

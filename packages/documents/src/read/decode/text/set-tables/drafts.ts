@@ -19,7 +19,7 @@ export function above(drafts: readonly Draft[], head: Extent): number[] {
   );
 }
 
-/** The line of the highest of those heads that stand lowest above a column of numbers; undefined where none does. */
+/** Of the lowest heads above single columns of numbers, the level of the highest one; undefined if there is none. */
 function highestLeaf(heads: readonly Head[], columns: readonly Draft[]): number | undefined {
   const lowest = new Map<number, number>();
   for (const head of heads) {
@@ -31,7 +31,7 @@ function highestLeaf(heads: readonly Head[], columns: readonly Draft[]): number 
   return lowest.size === 0 ? undefined : least(lowest.values());
 }
 
-/** Whether both columns beside a head have words of their own on lower lines: it stands above both. */
+/** Whether both columns beside a head have words on lower lines: then the head is above both. */
 function isInGap(drafts: readonly Draft[], head: Head): boolean {
   const next = drafts.findIndex(({ left }) => left >= head.right);
   const [before, behind] = [drafts[next - 1], drafts[next]];
@@ -75,8 +75,8 @@ export function drafted(heads: readonly Head[], body: readonly BodyColumn[]) {
 }
 
 /**
- * Takes away the heads of columns of numbers that are those of groups: the words beneath stand beside the numbers, lower
- * down, as those of other columns do. Undefined where nothing tells whether they are.
+ * Removes from columns of numbers the heads that belong to groups, and returns them: the columns' own words are lower,
+ * beside the numbers. Undefined in case of doubt.
  */
 function settledGroups(drafts: readonly Draft[]): readonly Head[] | undefined {
   const levelOf = (draft: Draft | undefined) => draft?.heads[0]?.level ?? -1;
@@ -91,7 +91,7 @@ function settledGroups(drafts: readonly Draft[]): readonly Head[] | undefined {
     );
   const sure = drafts.filter((draft, at) => isNumbers(draft) && !isBesideLower(draft, at)).map(levelOf);
   const raised: Head[] = [];
-  // there must be as many words for the numbers of one place as there are numbers
+  // in such a place there must be as many words as numbers
   const isOneEach = (at: number) => {
     const isFree = (index: number) => drafts[index]?.body === undefined || drafts[index]?.heads.length === 0;
     let [from, to] = [at, at + 1];
@@ -110,8 +110,8 @@ function settledGroups(drafts: readonly Draft[]): readonly Head[] | undefined {
 }
 
 /**
- * Columns that stand beside their heads, as short numbers do at the right of a wide field and names at its left: as many as
- * heads without a column in the same place between others that are known. Undefined where those are not as many.
+ * Assigns columns that are beside their heads, as short numbers are at the right of a wide field and names at its left:
+ * if there are as many of them as free heads in the same gap. Undefined if the numbers differ.
  */
 function withHeads(
   drafts: readonly Draft[],

@@ -46,7 +46,7 @@ function sidesOf(drafts: readonly Draft[]): number[] {
   );
 }
 
-/** The side that a head names, where as many stand on its line as there are sides, each above its own. */
+/** The side that a head names, if its line has one head for each side, above its own columns. */
 function sideOf(head: Head, beside: readonly Head[], drafts: readonly Draft[]): Group | undefined {
   const starts = sidesOf(drafts);
   if (starts.length < 2 || beside.length !== starts.length) return undefined;
@@ -59,19 +59,19 @@ function sideOf(head: Head, beside: readonly Head[], drafts: readonly Draft[]): 
     : undefined;
 }
 
-/** The columns that a head stands above for certain: those beneath it, or those on both sides of the gap where it stands. */
+/** The columns that are certainly beneath a head: those it is above, or those on both sides of the gap where it is. */
 function groupOf(head: Head, drafts: readonly Draft[]): Group | undefined {
   const places = above(drafts, head);
   const [from, to] = [places[0], places.at(-1)];
   if (from !== undefined && to !== undefined) return { head, from, to };
   const next = drafts.findIndex(({ left }) => left >= head.right);
   if (next <= 0) return undefined;
-  // the sum of all columns stands for itself
+  // the sum of all columns is not part of a group
   const isSum = wholeLabel.test(drafts[next - 1]?.heads[0]?.text ?? "");
   return { head, from: isSum ? next : next - 1, to: next };
 }
 
-/** Whether a head in a gap between columns might stand above a sum that is another's: one of several, beside 合计. */
+/** Whether a head in a gap may be above a sum of another group: one of several heads, beside 合计. */
 function isInDoubt({ head, from, to }: Group, drafts: readonly Draft[], beside: readonly Head[]): boolean {
   return beside.length > 1 && above(drafts, head).length === 0 && drafts.slice(from, to + 1).some(isGeneric);
 }
@@ -126,7 +126,7 @@ export function groupsAbove(
   return isEven(drafts, stacks) ? stacks : undefined;
 }
 
-/** Whether the amounts beneath words that say nothing by themselves have words above them, all of them or none. */
+/** Whether the amounts beneath generic words either all have words above them, or none has. */
 function isEven(drafts: readonly Draft[], stacks: readonly (readonly Group[])[]): boolean {
   const generic = drafts.flatMap((draft, at) =>
     draft.holds !== "words" && isGeneric(draft) && !wholeLabel.test(draft.heads[0]?.text ?? "") ? [at] : [],

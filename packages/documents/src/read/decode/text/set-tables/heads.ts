@@ -8,7 +8,7 @@ import { pieceOf, type SetLine, type Word } from "./set-lines.js";
 export interface Head extends Extent {
   readonly piece: Piece;
   readonly text: string;
-  /** Which line of the header it stands on. */
+  /** The index of its line in the header. */
   readonly level: number;
 }
 
@@ -47,7 +47,7 @@ function headsOfLine(line: SetLine, level: number): Head[] {
   return heads;
 }
 
-/** The heads with the rest of a word put to it: 数 or ） beneath 机关运行经费预算 is no head. */
+/** The heads, with the rest of a broken word joined to it: 数 or ） beneath 机关运行经费预算 is not a head. */
 function withRests(heads: readonly Head[]): Head[] {
   const whole: Head[] = [];
   for (const head of heads) {
