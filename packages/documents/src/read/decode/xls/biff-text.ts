@@ -89,7 +89,7 @@ export class BiffTextReader {
   }
 }
 
-/** The encodings of older workbooks by their number; those of China where none is named. */
+/** The encoding of an older workbook by its number; GB18030 if it names none. */
 export function encodingOf(codePage: number | undefined): string {
   if (codePage === 1200) return "utf-16le";
   if (codePage === 950) return "big5";

@@ -12,7 +12,7 @@ import { readXlsSheet, type XlsSheet } from "./xls-sheet.js";
 /** Records of all sheets: a cell is at most one. */
 const MOST_RECORDS = 4_000_000;
 
-/** What lies over a sheet's cells: where, these workbooks tell in a form of their own that is not read. */
+/** The drawing of a sheet. These workbooks keep the places of shapes in a form that is not read, so boxes come last. */
 function drawingOf(sheet: string, content: XlsSheet | undefined): SheetDrawing {
   const position = { sheet, cell: "A1" };
   const lines = (content?.boxes ?? []).flatMap((text) => text.split(/[\r\n]+/));

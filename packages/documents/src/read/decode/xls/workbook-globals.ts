@@ -88,7 +88,7 @@ class GlobalsReader {
   }
 }
 
-/** @throws InputFault for what is no workbook since Excel 5, or has a password */
+/** @throws InputFault if it is not a workbook of Excel 5 or later, or has a password */
 export function workbookGlobals(stream: Bytes): WorkbookGlobals {
   if (stream.short(0) !== BEGIN) throw damaged();
   const version = stream.short(4);
