@@ -60,7 +60,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 };
 const GENERAL = "General";
 
-/** The code of a format by its number: the workbook's own, else one that Excel knows. */
+/** The code of a format by its number: the workbook's own, else Excel's built-in one. */
 export function formatCode(id: number, own: ReadonlyMap<number, string>): string {
   return own.get(id) || (BUILT_IN[id] ?? GENERAL);
 }

@@ -13,7 +13,7 @@ function dateOf(serial: number, is1904: boolean): Date {
 
 const padded = (value: number, letters: string) => String(value).padStart(letters.length > 1 ? 2 : 1, "0");
 
-/** A day and time in the words of its format; undefined where the number is no day. */
+/** A day and time in its format; undefined if the number is not a day. */
 export function dateText(serial: number, { tokens }: FormatSection, is1904: boolean): string | undefined {
   if (!(serial >= 0 && serial <= LAST_DAY)) return undefined;
   const date = dateOf(serial, is1904);

@@ -17,7 +17,7 @@ const LOCAL_GENERAL = "G/通用格式";
 const LONGEST_FORMAT = 1_000;
 const CONDITION = /^(<=|>=|<>|<|>|=)(-?\d{1,20}(?:\.\d{1,10})?)$/;
 const CURRENCY = /^\$([^-]*)/;
-/** Letters of dates and times, weekdays among them; General has some of them too. */
+/** Letters of dates, times and weekdays; some of them are in General too. */
 const DATE_LETTERS = /^[ymdhsa]$/i;
 
 function bracketed(inner: string): FormatToken | { condition: FormatSection["condition"] } | undefined {

@@ -26,7 +26,7 @@ function wholeDigits(value: Exact): number {
   return toText(absolute(value)).split(".")[0]?.replace(/^0$/, "").length ?? 0;
 }
 
-/** The number that a cell stores, to the 15 digits that count; undefined for what is none. */
+/** The number that a cell stores, to 15 significant digits; undefined if the text is not a number. */
 export function storedNumber(text: string): Exact | undefined {
   const match = STORED.exec(text.trim());
   if (!match) return undefined;
@@ -75,7 +75,7 @@ function grouped(digits: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-/** Digits put into their places from the right; those that find none stand before the first. */
+/** Puts digits into their places from the right; digits without a place go in front of the first. */
 function placed(tokens: readonly FormatToken[], digits: string, isGrouped: boolean): string {
   const first = tokens.findIndex(({ kind }) => kind === "digit");
   const last = tokens.findLastIndex(({ kind }) => kind === "digit");
@@ -157,8 +157,8 @@ export function isPrintedAsStored(text: string, { isGeneral }: NumberFormat): bo
 const NOT_PLAIN: ReadonlySet<string> = new Set(["E", "/", "General", "@"]);
 
 /**
- * A stored number as the sheet prints it: rounded to the decimals of its format, its separators, its sign. Where the
- * format shows it otherwise (fractions, powers), the digits as stored. A format that hides it gives nothing.
+ * A stored number as the sheet prints it: rounded to the decimals of its format, with its separators and sign. The
+ * stored digits if the format shows it otherwise (fractions, powers); empty if the format hides it.
  */
 export function numberText(value: Exact, { sections, is1904 }: NumberFormat): string {
   const { section, isOwn } = sectionFor(value, sections);
@@ -177,7 +177,7 @@ function literals({ tokens }: FormatSection): string {
   return tokens.map(({ kind, text }) => (kind === "literal" ? text : "")).join("");
 }
 
-/** As Excel shows what has more digits than it keeps: 1.30201E+20 is no project code. */
+/** A number with more digits than Excel shows: 1.30201E+20, which is not a project code. */
 function powerOfTen(value: Exact): string {
   const exponent = wholeDigits(value) - 1;
   return `${toText(round(shift(value, -exponent), 5))}E+${exponent}`;

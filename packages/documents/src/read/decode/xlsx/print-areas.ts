@@ -30,7 +30,9 @@ function areaOf(reference: string): PrintArea | undefined {
     : undefined;
 }
 
-/** The print areas of a workbook by the index of their sheet; none where one of a sheet's is computed, or they are too many. */
+/**
+ * The print areas of a workbook by the index of their sheet; none for a sheet with a computed one, or with too many.
+ */
 export function printAreas(workbook: XmlNode): ReadonlyMap<number, readonly PrintArea[]> {
   return new Map(
     childrenOf(childOf(workbook, "s:definedNames"), "s:definedName").flatMap((name) => {

@@ -13,7 +13,7 @@ export function withoutEscapes(text: string): string {
 /** Puts a text together from its elements: runs of unlike look joined, readings (拼音) and what is crossed out left out. */
 export class RichText {
   text = "";
-  /** Words of it are crossed out. */
+  /** Some of its words are crossed out. */
   hasStruck = false;
   /** Within a reading aid. */
   #aside = 0;

@@ -4,7 +4,7 @@ import type { OfficePackage } from "../ooxml/office-package.js";
 import { attributeOf, childOf, childrenOf, elementsOf, findNode, type XmlNode } from "../xml/xml-tree.js";
 import { type CellPlace, cellName } from "./cell-reference.js";
 
-/** What lies over the cells of a sheet, and what is said beside them. */
+/** The shapes above the cells of a sheet, and its comments. */
 export interface SheetDrawing {
   /** Lines of text boxes, each with the cell that its box begins at. */
   readonly boxes: readonly { readonly row: number; readonly piece: Piece }[];
@@ -75,7 +75,7 @@ class Shapes {
   }
 }
 
-/** The cell that a shape begins at; the first where it stands anywhere on the sheet. */
+/** The cell at which a shape begins; A1 if the shape is not tied to a cell. */
 function placeOfAnchor(anchor: XmlNode): CellPlace {
   const from = childOf(anchor, "xdr:from");
   const of = (name: string) => {

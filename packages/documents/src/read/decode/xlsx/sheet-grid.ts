@@ -7,13 +7,13 @@ export interface ShownCell extends Piece {
   readonly column: number;
 }
 
-/** A row of a sheet as it is shown: its cells from left to right, none of them blank. */
+/** A row of a sheet as it is shown: its cells from left to right, without blank ones. */
 export interface ShownRow {
   readonly row: number;
   readonly cells: readonly ShownCell[];
 }
 
-/** What of a sheet is shown, and whether something is not. */
+/** The visible part of a sheet, and whether rows or columns of it are hidden. */
 export interface ShownSheet {
   readonly rows: readonly ShownRow[];
   readonly hidesRows: boolean;
@@ -57,7 +57,7 @@ class Columns {
   }
 }
 
-/** Where cells of merged blocks are shown; undefined where a block covers them, or nothing of it is shown. */
+/** Where the cells of merged blocks are shown; undefined for a cell that a block covers, or whose block is hidden. */
 interface Moved {
   readonly places: ReadonlyMap<StoredCell, CellPlace | undefined>;
   readonly hidesRows: boolean;

@@ -55,7 +55,7 @@ export interface PrintedSheet {
   readonly drawing?: () => SheetDrawing;
 }
 
-/** Prints the sheets of one workbook, whatever file it was stored in. */
+/** Prints the sheets of one workbook, from either file format. */
 export class SheetPrinter {
   readonly notices = new XlsxNotices();
   readonly #strings: readonly SharedString[];
@@ -71,9 +71,9 @@ export class SheetPrinter {
   }
 
   /**
-   * The blocks of a sheet: text boxes above its first row stand before its cells, others behind.
-   * @param read reads its cells, and tells of each; a sheet that cannot be read is noticed
-   * @throws InputFault beyond the bounds
+   * The blocks of a sheet; text boxes above its first row come before its cells, others behind.
+   * @param read reads its cells and counts each; if that fails there is a notice
+   * @throws InputFault beyond the limits
    */
   blocks(
     { name, isHidden, printAreas, drawing }: PrintedSheet,
@@ -103,7 +103,7 @@ export class SheetPrinter {
     return [...paragraphs(true), ...blocks, ...paragraphs(false)];
   }
 
-  /** The text boxes of a sheet; what else lies over its cells is said. */
+  /** The text boxes of a sheet; other shapes above its cells get a notice. */
   #drawing(name: string, read: () => SheetDrawing): SheetDrawing["boxes"] {
     try {
       const { boxes, pictures, hidden, comments } = read();
@@ -146,7 +146,7 @@ export class SheetPrinter {
     const format = this.#formats.of(style);
     if (isPrintedAsStored(value, format)) return value;
     const number = storedNumber(value);
-    // what is no number is read as it stands, and will be no amount
+    // a stored text that is not a number is kept as it is, and will not be an amount
     if (!number) return value;
     if (hidesZeros && isZero(number)) return "";
     const text = numberText(number, format);
