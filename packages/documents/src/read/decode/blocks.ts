@@ -6,20 +6,20 @@ export interface Break {
   readonly position: Position;
 }
 
-/** A piece of text and where it begins; where it runs over several lines, where each of them begins. */
+/** A piece of text with the position of its first character; `breaks` gives the position of each further line. */
 export interface Piece {
   readonly text: string;
   readonly position: Position;
   readonly breaks?: readonly Break[];
 }
 
-/** Where something could not be decoded, and nobody knows what stood there: it may have been the rest of this. */
+/** Marks a place where something could not be decoded, so that unknown text may belong to this block. */
 export interface Torn {
   /** Right before it. */
   readonly tornAbove?: true;
   /** Right behind it. */
   readonly tornBelow?: true;
-  /** Of a table itself: some of its rows are not here, or nobody knows what they were. */
+  /** For a table: some of its rows are missing or unknown. */
   readonly torn?: true;
 }
 
@@ -106,7 +106,7 @@ function placedPiece({ text, position, breaks }: Piece, place: (position: Positi
   return { text, position: place(position), ...(moved && { breaks: moved }) };
 }
 
-/** The block with every place of it said in another way. */
+/** The block with each of its positions mapped. */
 export function placed(block: Block, place: (position: Position) => Position): Block {
   return block.kind === "paragraph"
     ? { ...block, ...placedPiece(block, place) }

@@ -2,8 +2,8 @@ import { type Block, type Break, type Piece, placeAt } from "./blocks.js";
 import type { Decoded } from "./decoded.js";
 
 /**
- * What has no width and says nothing, but stands in the way of words and numbers: soft hyphens, joiners, marks of bytes.
- * Marks that turn the order of words are none: they are told of.
+ * Characters without width or meaning that would separate words and numbers: soft hyphens, joiners, byte order marks.
+ * Marks of writing direction that reorder text are not among them: they get a notice.
  */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 const HAS_INVISIBLE = new RegExp(INVISIBLE.source);
@@ -32,7 +32,7 @@ function visiblePiece<T extends Piece>(piece: T, keepsColumns: boolean): T {
   return { ...piece, text: piece.text.replace(INVISIBLE, ""), ...(breaks.length > 0 && { breaks }) };
 }
 
-/** A document, of whatever format, without what nobody sees. */
+/** A document of any format without invisible characters. */
 export function withoutInvisible(decoded: Decoded): Decoded {
   const keepsColumns = decoded.lines !== undefined;
   const blocks = decoded.blocks.flatMap((block): Block[] => {

@@ -5,14 +5,13 @@ const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 export type Script = "raised" | "lowered";
 
 /**
- * Raised digits must not become digits of the number before them, in whatever format: 120.50 with the mark of a note
- * behind it is not 120.501.
+ * Raised digits must not become digits of the number before them: 120.50 with a note's mark 1 behind it is not 120.501.
  */
 export function raised(text: string): string {
   return text.replace(/[0-9]/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }
 
-/** A number of its own rather than the mark of a note. */
+/** A number with decimals, which is not the mark of a note. */
 const NUMBER = /\d\.\d/;
 
 /** Words as they are set; an amount that is set above the line stays one, apart from what stands before it. */

@@ -38,10 +38,10 @@ function placed(rows: readonly (readonly SpannedCell[])[]): Placed[] | undefined
 }
 
 /**
- * The rows of a table with merged cells: every row has all columns; a merged cell's text stands in its first field, the
- * others are blank. Columns in which no cell begins are left out. Undefined for a table beyond the bound.
- * @param place where the field of a row and a column stands, both from 0
- * @param count is told how many fields there will be, before they are made
+ * The rows of a table with merged cells: every row has all columns; a merged cell's text is in its first field, its
+ * other fields are blank. Columns in which no cell begins are dropped. Undefined for a table beyond the limit.
+ * @param place the position of a row and a column, both from 0
+ * @param count is called with the number of fields before they are made
  */
 export function spannedRows(
   rows: readonly (readonly SpannedCell[])[],

@@ -31,8 +31,9 @@ function unpacked(body: string, encoding: string): Uint8Array {
 }
 
 /**
- * The parts of a message (RFC 2045, 2557), those of messages within it too, in order. What breaks off is read as far as it goes.
- * @param message a character for each byte
+ * The parts of a message (RFC 2045, 2557) in order, with those of messages inside it. A part that is cut short is
+ * returned as far as it goes.
+ * @param message one character for each byte
  */
 export function* mimeParts(message: string, depth = 0): Generator<MimePart> {
   const { headers, body } = opened(message);

@@ -29,7 +29,7 @@ interface Scope {
   readonly names: Map<string, string>;
 }
 
-/** Names of elements by their namespace, whatever prefix a program writes: `ns0:p`, `p` and `w:p` are all `w:p`. */
+/** Names of elements by their namespace, with any prefix a program writes: `ns0:p`, `p` and `w:p` are all `w:p`. */
 export class Namespaces {
   readonly #scopes: Scope[] = [{ depth: 0, prefixes: new Map(), names: new Map() }];
 

@@ -7,7 +7,7 @@ export interface XmlNode {
   readonly children: readonly (XmlNode | string)[];
 }
 
-/** What of a part is kept. */
+/** Which elements of a part are kept. */
 export interface TreeSelection {
   /** Elements whose children are handed over one by one, so that a long part is never in memory as a whole. */
   readonly within: string;
@@ -68,7 +68,7 @@ export function childOf(node: XmlNode | undefined, ...path: readonly string[]): 
   return found;
 }
 
-/** An attribute of a node, whatever its prefix. */
+/** An attribute of a node, with any prefix. */
 export function attributeOf(node: XmlNode | undefined, name = "val"): string | undefined {
   return node && attribute(node.attributes, name);
 }

@@ -49,9 +49,9 @@ function unpackedSize(bytes: Uint8Array): number {
 
 /**
  * Decodes an archive of one disclosure's files as one document: the statement first, then tables, each by name. What
- * cannot be read of it is told in notices.
- * @param decodePart decodes a file that is no archive of files itself
- * @throws InputFault where no part can be read, or there are too many
+ * cannot be read gets a notice.
+ * @param decodePart decodes a file that is not itself an archive
+ * @throws InputFault if no part can be read, or if there are too many
  */
 export async function decodeZip(
   bytes: Uint8Array,

@@ -14,7 +14,7 @@ function isHidden(name: string): boolean {
     .some((step) => step.startsWith(".") || step.startsWith("~$") || OF_THE_SYSTEM.test(step));
 }
 
-/** Whether a file of an archive may be a part of a disclosure: no picture, nothing hidden, nothing that a system leaves there. */
+/** Whether a file of an archive may be a part of a disclosure: not a picture, not hidden, not a system file. */
 export function mayBePart(name: string): boolean {
   return !isHidden(name) && !PICTURE.test(name);
 }
