@@ -57,8 +57,8 @@ export class CompoundFile {
   }
 
   /**
-   * The bytes of a stream of the root; undefined where there is none of that name. Of a stream that is cut short, what is
-   * left.
+   * The bytes of a stream of the root; undefined if there is no such stream. If the stream is cut short, the rest that
+   * is there.
    */
   read(name: string): Uint8Array | undefined {
     const entry = this.#streams.get(name.toLowerCase());
@@ -95,7 +95,7 @@ export class CompoundFile {
       for (let at = 0; at < perSector; at++) add(this.#view.getUint32(start + 4 * at, true));
       more = this.#view.getUint32(start + 4 * perSector, true);
     }
-    // the table of a file is no larger than the file; sectors named twice are a lie
+    // a file's table is never larger than the file; sectors named twice are forged
     if (sectors.length > this.#sectors || new Set(sectors).size < sectors.length) throw damaged();
     return sectors;
   }

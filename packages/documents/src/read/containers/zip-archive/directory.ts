@@ -14,7 +14,7 @@ const ZIP64 = 0x0001;
 const UNKNOWN_16 = 0xffff;
 const UNKNOWN_32 = 0xffffffff;
 
-/** A file of an archive, as its directory tells of it. */
+/** A file of an archive, according to its directory. */
 export interface DirectoryEntry {
   readonly name: string;
   /** Bytes, unpacked, as the directory says: reading proves it. */
@@ -42,7 +42,7 @@ function long(view: DataView, at: number): number {
   return Number(value);
 }
 
-/** Where the record at the end begins: the last whose comment fills the rest, or else has room in it. */
+/** Where the record at the end begins: the last one whose comment fills the rest of the file, or else fits in it. */
 function endOf(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
   let loose: number | undefined;
@@ -99,7 +99,7 @@ function inFull(extra: Uint8Array, short: readonly number[]): number[] {
 
 /**
  * The directory at the end of an archive.
- * @throws InputFault where it is none, contradicts itself or has too many entries
+ * @throws InputFault if there is none, or if it contradicts itself or has too many entries
  */
 export function readDirectory(bytes: Uint8Array, most: number): Directory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
