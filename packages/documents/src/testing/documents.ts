@@ -7,7 +7,7 @@ export function exampleText(): string {
   return readFileSync(new URL("apps/cli/examples/linxi-2021.txt", repository), "utf8");
 }
 
-/** The bytes of a real statement beside the repository, or undefined where there is none. */
+/** The bytes of a real statement beside the repository; undefined if there is none. */
 export function seedBytes(): Uint8Array | undefined {
   const path = new URL("../shared/corpus/seed/qingbei-2021.txt", repository);
   return existsSync(path) ? readFileSync(path) : undefined;

@@ -27,7 +27,7 @@ export interface MadeDoc {
   readonly comments?: number;
   /** The bytes of its pictures. */
   readonly data?: Uint8Array;
-  /** Nothing is said of its characters. */
+  /** Its characters have no properties. */
   readonly isPlain?: boolean;
 }
 
@@ -40,7 +40,7 @@ const long = (value: number) => [...low(value), ...low(value >>> 16)];
 const listed = (properties: readonly MadeProperty[]) =>
   properties.flatMap(([number, ...operand]) => [...low(number), ...operand]);
 
-/** A paragraph of its own. */
+/** A paragraph with its own mark. */
 export function paragraph(...runs: readonly (string | MadeRun)[]): MadeParagraph {
   return { runs: [...runs.map((run) => (typeof run === "string" ? { text: run } : run)), { text: "\r" }] };
 }

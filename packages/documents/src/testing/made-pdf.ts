@@ -8,7 +8,7 @@ export interface MadePage {
   /** Quarters by which the page is turned when shown, clockwise. */
   readonly turn?: number;
   readonly content: (draw: Draw) => void;
-  /** Drawn as a form of its own, moved right and down by 10. */
+  /** Drawn as a form, moved right and down by 10. */
   readonly form?: (draw: Draw) => void;
   /** The content is packed, and the packed bytes are changed so. */
   readonly packed?: (bytes: Uint8Array) => void;
@@ -90,7 +90,7 @@ export class Draw {
   }
 }
 
-/** F knows its characters without being embedded; U says nothing of them. */
+/** F has known characters without being embedded; U does not map its codes to characters. */
 const FONTS =
   "/F << /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [3 0 R] >> " +
   "/U << /Type /Font /Subtype /Type0 /BaseFont /Unknown /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Unknown /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor 4 0 R >>] >>";

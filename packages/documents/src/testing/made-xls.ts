@@ -16,7 +16,7 @@ export interface MadeXls {
   /** As Excel 5 and 95 wrote. */
   readonly isNarrow?: boolean;
   readonly version?: number;
-  /** Where the sheets are said to begin, instead of where they do. */
+  /** The offset at which the sheets are said to begin, instead of the true one. */
   readonly start?: number;
 }
 

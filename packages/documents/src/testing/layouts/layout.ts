@@ -4,10 +4,10 @@ export interface Layout {
   readonly name: string;
   /** Lines with bars are rows of a grid, a blank line ends it, others are paragraphs. */
   readonly text: string;
-  /** A budget where nothing is said. */
+  /** A budget by default. */
   readonly document?: DisclosureKind;
   readonly year?: number;
-  /** Pointers beneath /tables and their values, 万元; undefined where nothing may stand. */
+  /** Pointers beneath /tables and their values, in 万元; undefined means that there is no value. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** Printed amounts that stay unclaimed. */
   readonly unclaimed?: number;
