@@ -1,6 +1,6 @@
 /** How disclosures say that they have none of something. Data only; matched against one clause at a time. */
 
-/** Of the whole that may not be there. */
+/** How a declaration of absence is recognised. */
 export interface Absence {
   /** A clause that says that there is none. */
   readonly none: RegExp;

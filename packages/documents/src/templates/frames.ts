@@ -10,13 +10,13 @@ import { ECONOMIC_CLASS } from "./economic-classes.js";
 import { FUNCTIONAL_CLASS } from "./functional-classes.js";
 
 /**
- * What the terms of prose mean in each section: which field an amount belongs to by the term before it.
- * Data only; the wordings themselves stand in the domain's vocabulary.
+ * The meaning of the terms of prose in each section: the field of an amount by the term in front of it. The wordings
+ * themselves are in the domain's vocabulary.
  */
 export interface Frame {
   /** Term → pointers of its amount; a total of both sides has two. */
   readonly amounts: Readonly<Record<string, readonly string[]>>;
-  /** Terms that begin a subject of their own: the terms after them are its parts. */
+  /** Terms that begin a subject: the terms behind them are its parts. */
   readonly heads: readonly string[];
   /**
    * The parts that a term may be divided into. For a term that is not listed, the parts are not fields of the model.
@@ -26,32 +26,32 @@ export interface Frame {
   readonly listed?: Readonly<Record<string, string>>;
   /** Terms that count as the section's only in a list that divides another of its amounts. */
   readonly onlyListed?: ReadonlySet<string>;
-  /** Where an amount whose name no term knows is kept. */
+  /** The list for amounts under names that are no term. */
   readonly others?: { readonly pointer: string; readonly name: RegExp };
 }
 
-/** What is spent out of fiscal appropriations, and out of each budget: the term of its amount. */
+/** Spending from fiscal appropriations, and from each budget: the term of its amount. */
 export const spentTerm = {
   fiscalAppropriation: "fiscalAppropriationExpenditure",
   generalPublicBudget: "generalPublicBudgetExpenditure",
   governmentManagedFundsBudget: "governmentManagedFundsExpenditure",
   stateCapitalOperationsBudget: "stateCapitalOperationsExpenditure",
 } as const satisfies Readonly<Record<AppropriatedBudget, string>>;
-/** What comes in by fiscal appropriations, and by each budget: the term of its amount. */
+/** Revenue by fiscal appropriations, and by each budget: the term of its amount. */
 const appropriationTerm = {
   fiscalAppropriation: "fiscalAppropriation",
   generalPublicBudget: "generalPublicBudgetAppropriation",
   governmentManagedFundsBudget: "governmentManagedFundsAppropriation",
   stateCapitalOperationsBudget: "stateCapitalOperationsAppropriation",
 } as const satisfies Readonly<Record<AppropriatedBudget, RevenueSource>>;
-/** Terms that name a budget by which money is appropriated: behind them an expenditure is that budget's alone. */
+/** Terms of a budget that pays: an expenditure behind them is of that budget alone. */
 export const budgetTerms: ReadonlySet<string> = new Set(Object.values(appropriationTerm));
 const appropriations = revenueWholes.fiscalAppropriation;
 const budgets = Object.keys(spentTerm) as AppropriatedBudget[];
 const spentOut: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   budgets.map((budget) => [spentTerm[budget], [`/expenditure/${budget}`]]),
 );
-/** Behind these an amount is of one budget alone, no part of the department's as a whole. */
+/** Terms of the spending of one budget: an amount behind them is not the department's as a whole. */
 export const spentFromBudget: ReadonlySet<string> = new Set(Object.keys(spentOut));
 /** The budget that a term belongs to, by the term of its appropriation or of its spending. */
 export const budgetOfTerm: ReadonlyMap<string, AppropriatedBudget> = new Map(
@@ -62,7 +62,7 @@ export const budgetOfTerm: ReadonlyMap<string, AppropriatedBudget> = new Map(
 );
 const ownRevenues = revenueWholes.unitOwnFunds;
 
-/** Of the total, but no source of revenue. */
+/** A part of the total, but not a source of revenue. */
 const surplus = "nonFiscalSurplusUsed";
 
 const expenditures = [
@@ -112,7 +112,7 @@ const uses = [
   "projectExpenditure",
   "carriedForward",
 ];
-/** What is of the year alone on either side. */
+/** The year's own money on either side. */
 const ofYear = ["currentYearRevenue", "currentYearExpenditure"];
 const fundings = [...appropriations, "broughtForward"];
 
@@ -186,7 +186,7 @@ const procurement: Frame = {
   onlyListed: new Set(revenueSources),
 };
 
-/** What was carried over from one year to the next. */
+/** Terms of money carried over between years. */
 export const carriedTerms: ReadonlySet<string> = new Set(["broughtForward", "carriedForward"]);
 
 /** Amounts beside the three public expenses, or elsewhere alone: never part of another amount. */
@@ -199,7 +199,7 @@ export const besides: Readonly<Record<string, readonly string[]>> = under(
 export const frames = { totals, agencyOperatingExpenses, threePublicExpenses, procurement };
 export type FrameName = keyof typeof frames;
 
-/** The side that a total opens: the sources after it are revenue, or what is spent from them. */
+/** The side that a total opens: the sources behind it are revenue, or the spending from them. */
 export const sides: Readonly<Record<string, "revenue" | "expenditure" | "both">> = {
   revenueTotal: "revenue",
   currentYearRevenue: "revenue",
@@ -220,7 +220,10 @@ export const frameOfHead: ReadonlyMap<string, FrameName> = new Map(
     heads.map((head) => [head, name] as const),
   ),
 );
-/** What an amount may be divided into, in its budget, in its section or among the department's totals. */
+/**
+ * The parts that an amount may be divided into, in its budget, in its section or among the department's totals;
+ * undefined if there are none.
+ */
 export function divides(term: string, budget: AppropriatedBudget | undefined): readonly string[] | undefined {
   return (budget ? budgetFrames[budget] : frames[frameOfHead.get(term) ?? "totals"]).parts[term];
 }

@@ -26,7 +26,7 @@ export const nameTail = /^[\s”"’』」]*(?<tail>支出)(?!预算)/;
 const QUOTE = '[“"‘「『]';
 const UNQUOTE = '[”"’」』]';
 const DASH = "\\s*[-－—–]{1,2}\\s*";
-/** Names by dashes: “一般公共服务支出-财政事务-行政运行”科目. */
+/** Names joined by dashes: “一般公共服务支出-财政事务-行政运行”科目. */
 export const dashedPath = new RegExp(
   `^\\s*(?<quoted>${QUOTE})?\\s*(?<first>${PART}?支出)${DASH}(?<second>${PART})(?:${DASH}(?<third>${PART}))?\\s*${UNQUOTE}?(?=\\s*(?:科目|支出|预算|安排|\\d|[（(，,：:]))`,
 );
@@ -34,13 +34,13 @@ export const dashedPath = new RegExp(
 export const namedAccount = new RegExp(
   `^\\s*(?:${QUOTE}\\s*(?<name>${PART})\\s*${UNQUOTE}|(?<bare>${HAN}{2,20}支出))(?=\\s*科目)`,
 );
-/** A name in quotation marks with its amount right behind: “小学教育”50万元. Known names alone are items. */
+/** A quoted name with its amount directly behind, “小学教育”50万元; only known names are items. */
 export const quotedName = new RegExp(
   `^\\s*${QUOTE}\\s*(?<name>${PART})\\s*${UNQUOTE}(?=\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*万?元)`,
 );
 /** A heading under which bare names are items: 按支出功能分类科目划分. */
 export const byFunction = /按[^。；]{0,6}功能[^。；]{0,6}(?:划分|分类|科目)/;
-/** A bare name there, with the amount and the parts that follow it. */
+/** A bare name under such a heading, with its amount and the parts of it. */
 export const bareItem = new RegExp(
   `^\\s*(?!.{0,30}(?:预算|财政|拨款|收入|总|合计|本年))(?<name>${PART})(?=\\s*\\d[\\d,.]*\\s*万?元\\s*[，,]\\s*其中\\s*[:：，,]?\\s*基本支出)`,
 );
@@ -68,7 +68,7 @@ export const levelOfMark: Readonly<Record<string, ItemLevel>> = {
 /** The end of a text that introduces the parts of an amount. */
 export const ofWhich = /其中\s*$/;
 
-/** Between an item's names and its amount. */
+/** Words between an item's names and its amount. */
 export const accountWords = /科目|级/g;
 const OF_IT = "(?:[该本此这其](?:科目|[项款类笔])?(?:本?年度?)?(?:支出|经费|资金|预算)*|支出|经费|资金|预算)";
 /**
@@ -83,7 +83,7 @@ export const executedFigure = /执行|决算|实际支出|完成/;
 export const approvedFigure = /预算|安排/;
 /** This year without its number. */
 export const thisYear = /本年|今年|当年/;
-/** What an item divides: 占12.5%, 占本年支出的12.5%. */
+/** The share of an item: 占12.5%, 占本年支出的12.5%. */
 export const shareLead = /占[^，。；、%％]{0,24}$/;
 /** The beginning of a paragraph that continues the item before it. 2022年“三公”经费… names another subject. */
 export const goesOn =

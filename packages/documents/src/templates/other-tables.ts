@@ -1,6 +1,6 @@
 import { entriesOf } from "@qingbei/domain/classification";
 
-/** Words of the tables beside the standard ones, as data: what a header cell says of the cells beneath it by its own words. */
+/** Words of tables other than the standard ones. Data only: what a header cell says about the cells beneath it. */
 
 /** Header cells above sums of money, by their end. */
 export const moneyHeading =

@@ -29,7 +29,7 @@ const MONEY =
 const KIND = `部门|单位|区级|本级|市级|县级|[省市区县]本级|收支|收入|支出|${MONEY}`;
 const YEAR = "(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s{0,2}年\\s{0,2}度?\\s{0,2}";
 const THREE = '[“"]?三公[”"]?经费';
-/** What follows the department's name in a title. */
+/** Words behind the department's name in a title. */
 export const titleTail = new RegExp(
   [
     `(?:关于)?(?:(?:${MONEY})*${YEAR})?(?:${KIND})*(?:综合)?(?:预算|决算).*$`,
@@ -37,7 +37,7 @@ export const titleTail = new RegExp(
     `${THREE}[^，。；：]{0,12}(?:情况|说明|公开|公示)[^，。；：]{0,8}$`,
   ].join("|"),
 );
-/** A line between the name and the rest of a title that was set over several: 2021年度一般公共预算财政拨款. */
+/** A line between the name and the rest of a title over several lines: 2021年度一般公共预算财政拨款. */
 export const titlePart = new RegExp(`^(?:${YEAR})?(?:${KIND})*$`);
 /** A line that names a year and what is disclosed for it: a title with other words than a statement's. */
 export const headingOfYear = /(?:19|20)\d{2}\s{0,2}年\s{0,2}度?.{0,24}(?:[预决]算|三公[”"]?经费).{0,12}$/;
@@ -49,7 +49,7 @@ export const announcement: readonly RegExp[] = [
   new RegExp(`纳入${NAMED}度?(?:部门|单位)[预决]算(?:编制|汇总)?范围`),
 ];
 
-/** Lines above a table that name whose it is, the surer first: 编制部门：某局, then the code of the unit before its name. */
+/** Lines above a table that name the body, the surer first: 编制部门：某局, then the unit's code before its name. */
 export const tableDepartment: readonly RegExp[] = [
   /(?:编制部门|预算主管部门|预算单位|编制单位|部门名称)\s*[:：]\s*(?<value>\S{2,40})/,
   /^\s*(?:填报|公开|预算|主管|编报)?(?:部门|单位)(?:名称)?(?:（[^（）]{1,8}）)?\s*[:：]\s*(?:[[【（(]?\d{3,12}[\]】）)]?\s*[-—_]?\s*)?(?<value>\p{Script=Han}[^\s:：]{1,39}?(?:[委局厅处署院所站队校馆会社镇乡部]|中心|街道|办公室))(?:（[^（）]{1,8}）)?(?:\s*$|\s+(?:预算年度|(?:金额)?单位)\s*[:：])/u,

@@ -4,11 +4,11 @@ import type { TableKind } from "@qingbei/domain";
 
 /** Words of a title that do not distinguish the tables; 总体 says no more than 总. */
 export const titleFiller = /部门|单位|预算|情况|年度|年初|本级|区级|市级|县级|省级/g;
-/** What one printing of a title may have and the next not. */
+/** Words that may differ between two printings of the same title. */
 export const titleVariable = /部门|单位|预算|情况|年度|年初/g;
 /** Words of a title for whose money it is: the department's, or one unit's. */
 export const titleEdition = /部门|单位/;
-/** Titles of tables of a body alone, without the units beneath it. */
+/** Words of titles for the body alone, without its units. */
 export const titleOfPart = /本级/;
 /** The year that a title names. */
 export const titleYear = /(?<!\d)((?:19|20)\d{2})\s*年/;
@@ -25,14 +25,14 @@ export const titleQualifier =
 export const titleNumber = /^(?:附表|附件|表|公开|[\d一二三四五六七八九十〇○零年]|[-—_、.．：:])+/;
 export const anyYear = /(?:19|20)\d{2}年?/g;
 export const titleSetting = /(?:财务|综合|汇总|公开|总体|全口径)+$/;
-/** Bodies beside those that prose names, by the end of their names; and what ends like a body and keeps its own books. */
+/** Further endings of bodies' names in titles; and bodies with their own books whose names end like others. */
 export const titledBody = /(?:总工会|人大|监委|系统|[林农牧渔]场|水库|基地|团|监狱|村)$/;
 export const noTitledBody = /(?<!总)工会$/;
 /**
  * Names of tables of all money: if a document has only one of them, the words in front of it may be the name of a body.
  */
 export const wholeTable = /总表$/;
-/** A table that says that it goes into details is read where no other of its kind is. */
+/** A detailed table is read only if there is no other of its kind. */
 export const detailTitle = /明细/;
 /** Tables whose title may have any qualifying words in front, since there is only one of each. */
 export const titledByTail: ReadonlySet<TableKind> = new Set(["threePublicExpensesTable"]);
@@ -43,7 +43,7 @@ export const otherTableTitle =
 export const otherAccountsTitle = /(?:情况|统计|明细|自评|评价)[^。；，]*表(?:[（(][^（()）]*[)）])?$/;
 /** Any title of a table, by its end: 某表, 某表（…）, 某表—…. */
 export const anyTableTitle = /表(?:[（(【－—-].*)?$/;
-/** What stands behind a title: （万元）, 表1, (续). */
+/** Text behind a title: （万元）, 表1, (续). */
 export const titleTrailer = /(?:[（(【[][^（()）]*[)）】\]]|续表?|[\s\-—_.…·:：》」』”\d])+$/;
 /** A line of a table of contents. */
 export const contentsLine = /…|\.{4}|·{4}|—{4}|-{4}/;
@@ -51,7 +51,7 @@ export const contentsLine = /…|\.{4}|·{4}|—{4}|-{4}/;
 export const LONGEST_TITLE = 60;
 export const sentenceMark = /[。；;，,！？]/;
 
-/** Titles of tables of the general public budget, also under its names of earlier years. */
+/** Titles of tables of the general public budget, under its present and former names. */
 export const generalBudgetTitle = /一般公共|公共(?:财政)?预算/;
 
 /** Words in a title's bracket that make it another table: by the economic classification, or by that of governments. */

@@ -1,13 +1,13 @@
 import { moneyUnits } from "@qingbei/domain";
 
-/** How disclosures say in which unit of money they count, as data; the units themselves stand in the domain. */
+/** How disclosures state the unit of money. Data only; the units themselves are in the domain. */
 
 /** All units; one that ends in another comes before it: 万元 before 元. */
 export const unitWords: readonly string[] = Object.keys(moneyUnits).sort((a, b) => b.length - a.length);
 const UNIT = `(?:${unitWords.join("|")})`;
-/** 单位：元谋县财政局 names a body. */
+/** Not in front of a place: 单位：元谋县财政局 names a body. */
 const NO_NAME = "(?![\\u4e00-\\u9fff]{0,12}[县区镇乡局委办厅处])";
-/** 编制单位, 预算单位: whose the table is, not in what it counts. */
+/** Not behind words for the body of a table: 编制单位, 预算单位. */
 const NO_BODY = "(?<!编制|填报|填表|预算|部门|主管|实施|申报|公开|责任|所属|执行)";
 
 /** 单位：万元, 金额单位：人民币元, 单位（元） — above a table, or in it. */
