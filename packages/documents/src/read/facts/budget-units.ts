@@ -50,7 +50,7 @@ function firstIn(paragraph: string): { readonly name: string; readonly words: st
   return words && found.groups?.name ? { name: found.groups.name.trim(), words } : undefined;
 }
 
-/** Reads the lists of units from what stands in a section, item by item. */
+/** Reads the lists of units in a section, item by item. */
 class UnitLists {
   readonly lists: UnitList[] = [];
   readonly read = new Set<OutlineItem>();
@@ -112,7 +112,7 @@ class UnitLists {
     this.#sentences(item);
   }
 
-  /** Reads a line of the list; says whether it is one. */
+  /** Reads a line of the list; returns whether it belongs to it. */
   #line(list: UnitList, item: OutlineParagraph): boolean {
     const { paragraph, piece, numbering } = item;
     const bare = withoutNumbering(paragraph.text);

@@ -25,7 +25,10 @@ const HELD = "/stateAssets/vehicles";
 const OPENING_WITHIN = 8;
 const PART = /[^。；;]+/g;
 
-/** Reads what a statement counts of vehicles and large equipment, held and to be bought, with the price that is large. */
+/**
+ * Reads the counts of vehicles and large equipment, held and to be bought, with the price from which equipment is
+ * large.
+ */
 export function readCountedAssets(sink: FactSink, items: readonly OutlineParagraph[]): void {
   for (const { paragraph, piece } of items) {
     if (paragraph.role !== "body" || paragraph.section === "glossary" || !COUNTED.test(piece.text)) continue;
@@ -54,7 +57,7 @@ function readHeldVehicles(sink: FactSink, items: readonly OutlineParagraph[]): v
 
 /** Reads the words between two stops. */
 function readPart(sink: FactSink, piece: Piece, isOfAssets: boolean): void {
-  // a title in the line says what both kinds are about
+  // the title in the line is about both kinds
   const plain = toHalfWidth(piece.text).replace(titleInLine, (title) => " ".repeat(title.length));
   const rootBefore = (at: number) =>
     toBuy.test(plain.slice(0, at)) ? "/stateAssets/acquisition" : "/stateAssets";

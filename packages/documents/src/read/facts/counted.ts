@@ -2,7 +2,7 @@ import type { Occurrence } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { cut, type Piece, trimPiece } from "../decode/blocks.js";
 
-/** The words between two offsets as evidence of a value that is printed in them. */
+/** The occurrence of a value printed in the words between two offsets. */
 export function wordsOccurrence(
   piece: Piece,
   { start, end }: { readonly start: number; readonly end: number },

@@ -12,14 +12,14 @@ import { numbersOf } from "./amounts.js";
 const CLAUSE = /[^。；;，,]+/g;
 /** The longest line above a table, in characters. */
 const LONGEST_LINE = 60;
-/** What stands above and beneath the tables that follow a glossary: 单位：万元, （2024年度） 金额单位：万元, 注：…. */
+/** Lines above and below the tables that follow a glossary: 单位：万元, （2024年度） 金额单位：万元, 注：…. */
 const besideTable = (text: string) =>
   prefaceMark.test(text.replace(/[\s\u3000]/g, "")) ||
   noteOpening.test(text) ||
   (text.length <= LONGEST_LINE && unitNote.test(text));
 const DEFINITION = /^(?<term>[^：:。]{2,30})\s*[：:]\s*(?<definition>.+)$/;
 
-/** Reads the terms that a document explains. */
+/** Reads the definitions of terms in a document's glossary. */
 export function readGlossary(sink: FactSink, items: readonly OutlineParagraph[]): void {
   for (const { paragraph, piece } of items) {
     if (paragraph.role !== "body" || paragraph.section !== "glossary") continue;

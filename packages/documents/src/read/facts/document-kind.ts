@@ -22,7 +22,7 @@ import {
 import type { Block } from "../decode/blocks.js";
 import { isBody, nameInTitle } from "./titled-body.js";
 
-/** A regulation has articles, not one. */
+/** A regulation has at least this many articles. */
 const FEWEST_LINES = 3;
 
 function linesOf(blocks: readonly Block[]): string[] {
@@ -65,7 +65,7 @@ function assertOwn(head: readonly string[], lines: readonly string[]): void {
   );
 }
 
-/** What words alone say of the kind: budgets that pay and folders of a page aside, 决算 or 预算. */
+/** The kind named by words: 决算 or 预算, apart from budgets that pay and folders of a page; undefined if neither. */
 function kindNamed(words: string): DisclosureKind | undefined {
   const own = [bothKinds, payingBudgets, comparedFigures, eitherKind].reduce(
     (left, aside) => left.replace(aside, ""),
@@ -91,7 +91,7 @@ class Votes {
   }
 }
 
-/** By all headings and titles of tables, wherever they stand. */
+/** The kind by all headings and titles of tables in the document. */
 function byHeadings(lines: readonly string[]): DisclosureKind | undefined {
   const votes = new Votes();
   for (const line of lines) {
@@ -129,10 +129,10 @@ function byOwnYear(lines: readonly string[]): DisclosureKind | undefined {
   return finalAccounts > 0 && finalAccounts * PLANNED_BESIDE >= budget ? "finalAccounts" : "budget";
 }
 
-/** One wording of accounts may be a budget's that compares with them. */
+/** A budget that compares with accounts may have one wording of accounts. */
 const FEWEST_WORDINGS = 2;
 
-/** By how figures are spoken of. */
+/** The kind by the wording of figures. */
 function byWording(lines: readonly string[]): DisclosureKind | undefined {
   const votes = new Votes();
   const count = (form: RegExp) => lines.reduce((sum, line) => sum + (line.match(form)?.length ?? 0), 0);

@@ -25,7 +25,7 @@ import { behindLast } from "../text-ends.js";
 import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
 import type { Passage } from "./prose/passage.js";
 
-/** By how much what was spent differs from the budget. */
+/** How much the spending differs from the budget. */
 export interface Difference {
   readonly amount: AmountToken;
   readonly rate?: PercentToken;
@@ -42,7 +42,7 @@ export interface Execution {
   readonly plan: string;
   /** Where the words that name the expense end. */
   readonly nameEnd: number;
-  /** How many numbers it takes up. */
+  /** How many numbers it consists of. */
   readonly length: number;
 }
 
@@ -54,7 +54,7 @@ const isPercent = (token: NumberToken | undefined): token is PercentToken => tok
  * executions of its own instead.
  */
 const LONGEST_PARTS = 170;
-/** No sentence is looked back on for longer. */
+/** How far back the beginning of a sentence is searched, in characters. */
 const LONGEST_SENTENCE = 400;
 const PARTS = /^\s*[（(][^（()）算]{0,160}[)）]/;
 
@@ -66,7 +66,7 @@ export function planOf(words: string): Plan {
   return found ?? "unsaid";
 }
 
-/** The budgets that words speak of, and say which: 年初预算80万元，调整预算90万元. */
+/** The budgets that words name as approved or adjusted: 年初预算80万元，调整预算90万元. */
 export function plansIn(words: string): readonly Plan[] {
   return plannedWords.flatMap(([plan, form]) => (plan !== "unsaid" && form.test(words) ? [plan] : []));
 }
@@ -80,7 +80,7 @@ export function isOfPlan(said: Plan, plan: Plan, told: readonly Plan[]): boolean
   return said !== "unsaid" || plan === "unsaid" || told.every((each) => each === plan);
 }
 
-/** Where the sentence begins that an offset stands in. */
+/** Where the sentence around an offset begins. */
 export function sentenceStart(plain: string, at: number): number {
   const from = Math.max(0, at - LONGEST_SENTENCE);
   return from + behindLast(plain.slice(from, at), "。；;");
@@ -107,7 +107,7 @@ class Row {
     this.lead = passage.plain.slice(begin, numbers[0]?.start ?? begin).trimEnd();
   }
 
-  /** Whether the words before a number leave open which way it differs: 增加（减少）. */
+  /** Whether the words before a number leave its direction open: 增加（减少）. */
   leavesOpen(index: number): boolean {
     const [left, right] = [this.#numbers[index - 1], this.#numbers[index]];
     const from = left?.end ?? this.#begin;
@@ -136,7 +136,7 @@ class Row {
     return this.percent(at + 1, thenDifferenceRate) ? at + 2 : at + 1;
   }
 
-  /** The percentage at a place, where such words stand before it. */
+  /** The percentage at an index, if the words in front of it match. */
   percent(index: number, words: RegExp): PercentToken | undefined {
     const token = this.at(index);
     return isPercent(token) && words.test(this.before(index)) ? token : undefined;
@@ -178,7 +178,7 @@ function bothOf(row: Row): Amounts | undefined {
   return { budgeted: second, spent: first, plan, named: spent.index, ...told };
 }
 
-/** What was spent and how much of the budget that is, without the budget. */
+/** The spending and the execution rate, without the budget. */
 function spentOf(row: Row): Amounts | undefined {
   const first = row.at(0);
   const rate = row.percent(1, thenRate);
@@ -196,7 +196,7 @@ function plannedOf(row: Row): Amounts | undefined {
   return { budgeted: first, rate, plan: planned[0], named: planned.index, length: 2 };
 }
 
-/** How much of the budget was spent, and by how much it differs: 完成年初预算103%，决算数大于预算数3万元. */
+/** The execution rate with the difference from the budget: 完成年初预算103%，决算数大于预算数3万元. */
 function rateOfAll(row: Row): Amounts | undefined {
   const rate = row.at(0);
   const lead = isPercent(rate) ? thenRate.exec(row.lead.replace(/^[^，,；;。]*(?=完成)/, "")) : null;
@@ -210,7 +210,7 @@ interface Compared {
   readonly budgeted?: AmountToken;
   /** The words before both. */
   readonly words: string;
-  /** How many numbers they take up, with a change on last year before them. */
+  /** How many numbers they consist of, with a change on last year in front. */
   readonly length: number;
 }
 
@@ -233,7 +233,7 @@ function differenceAt(row: Row, from: number): Compared | undefined {
   };
 }
 
-/** What was spent, in any words, and how it differs from the budget: 公务接待费支出2.40万元，比年初预算减少0.60万元. */
+/** The spending, in any words, and its difference from the budget: 公务接待费支出2.40万元，比年初预算减少0.60万元. */
 function comparedOf(row: Row): Amounts | undefined {
   const first = row.at(0);
   if (!isAmount(first) || budgetedLead.test(row.lead) || row.behindChange(0) > 0) return undefined;
@@ -246,7 +246,7 @@ function comparedOf(row: Row): Amounts | undefined {
   return { spent: first, plan: compared.words, named: anyLead.exec(row.lead)?.index ?? 0, length: 1 };
 }
 
-/** A difference from the plan alone, a change on last year at most before it: 公务接待费比预算数减少0.60万元，下降20.00%. */
+/** Only a difference from the plan, behind a change on last year at most: 公务接待费比预算数减少0.60万元，下降20.00%. */
 function differenceOf(row: Row, begin: number): Execution | undefined {
   const amount = row.at(0);
   if (!isAmount(amount)) return undefined;
@@ -299,7 +299,7 @@ export function executionAt(
     ...amounts,
     ...(difference && { difference }),
     nameEnd: begin + named,
-    // what stands in the bracket is passed over with it
+    // the numbers in the bracket are skipped with it
     length: amounts.length + more + (amounts.length + more > 1 ? numbers.length - told.length : 0),
   };
 }

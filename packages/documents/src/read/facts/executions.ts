@@ -35,7 +35,7 @@ const SENTENCE_BEFORE = 400;
 const ITEM_WITHIN = 8;
 /** Characters behind the amounts in which a sentence with a comparison must begin. */
 const COMPARED_WITHIN = 400;
-/** No expense takes up more numbers. */
+/** The most numbers of one expense. */
 const MOST_NUMBERS = 8;
 /** An amount, its change on last year and the rate of that. */
 const CHANGE_NUMBERS = 3;
@@ -70,7 +70,7 @@ interface Opening {
   readonly amount: AmountToken;
 }
 
-/** What opens the passage between the execution before and this one: …（款）…（项）80.20万元，主要用于…。 */
+/** The item and amount in front of an execution, since the one before: …（款）…（项）80.20万元，主要用于…。 */
 function openingOf({ plain, piece }: Passage, between: readonly NumberToken[]): Opening | undefined {
   const amount = between.findLast(
     (token): token is AmountToken =>
@@ -83,7 +83,7 @@ function openingOf({ plain, piece }: Passage, between: readonly NumberToken[]): 
   return name !== "" && name.length <= LONGEST_EXPENSE ? { name, amount } : undefined;
 }
 
-/** A passage without the accounts' own year before the budget that they are compared with: 与2021年度预算相比 is 与预算相比. */
+/** A passage without the accounts' own year in front of the budget that is compared with: 与2021年度预算相比 becomes 与预算相比. */
 function withoutOwnYear(passage: Passage, fiscalYear: number | undefined): Passage {
   const plain = passage.plain.replace(yearOfPlan, (words, year) =>
     Number(year) === fiscalYear ? " ".repeat(words.length) : words,
@@ -190,7 +190,7 @@ function withSubject(
   return { execution: { ...execution, spent, nameEnd: spent.start }, begin: beginOf(plain, 0, spent.start) };
 }
 
-/** Where the sentence of a number begins, behind the numbers before it. */
+/** Where the sentence of a number begins, behind any numbers before it. */
 function beginOf(plain: string, from: number, to: number): number {
   return from + behindLast(plain.slice(from, to), "。；;：");
 }

@@ -24,7 +24,9 @@ function yearOfTables(outline: Outline): YearFact | undefined {
 /** Different titles of tables that together overrule the document's title. */
 const FEWEST_TABLES = 3;
 
-/** Another year than the title's that all titles of tables name: a cover copied from last year's file stays behind them. */
+/**
+ * The year in all titles of tables, if it is later than the title's: then the cover was copied from last year's file.
+ */
 function yearAheadOf(titled: number, { paragraphs, positions }: Outline): YearFact | undefined {
   const [, form] = tableYear;
   const found = paragraphs.flatMap(({ text }, index) => {

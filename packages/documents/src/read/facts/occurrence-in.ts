@@ -1,7 +1,7 @@
 import type { Occurrence } from "@qingbei/domain";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
 
-/** Where in a paragraph something is printed. */
+/** The occurrence of a printed text in a paragraph. */
 export function occurrenceIn(
   { paragraph, piece }: OutlineParagraph,
   printed: string,

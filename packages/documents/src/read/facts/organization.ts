@@ -24,7 +24,7 @@ function isOffice(title = ""): boolean {
   );
 }
 
-/** Reads what the department is and its offices, from the section on duties and set-up. */
+/** Reads the department's nature and its offices from the section on duties and organization. */
 export function readOrganization(sink: FactSink, items: readonly OutlineItem[]): void {
   const units = readBudgetUnits(sink, items);
   let office: string | undefined;

@@ -14,13 +14,13 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
 ];
 /** 总体绩效目标。全年…: the heading with its text in one line. */
 const OVERALL_IN_LINE = /^(?:部门)?(?:总体|整体)(?:绩效)?目标\s*[。：:]\s*/;
-/** 河道管护。每月巡查两次: what a target is for, and what it is. */
+/** 河道管护。每月巡查两次: the subject of a target, and the target. */
 const NAME_IN_LINE = /^(?<name>[^。：:；;]{1,40})(?:[。：:]\s*|$)/;
 const GOAL = /^\s*绩效目标\s*[:：]\s*/;
 const INDICATORS = /^\s*绩效指标\s*[:：]\s*/;
 /** At least 8 Chinese characters: a target is worded, while the cells of a form that became lines are not. */
 const WORDED = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){8}/;
-/** …达到90%以上, …大于40课时, …在12小时内. A value begins neither within a number nor within blanks: no text is read twice. */
+/** …达到90%以上, …大于40课时, …在12小时内. A value never begins inside a number or among blanks, so no text is read twice. */
 const THRESHOLD =
   /^(?<measure>.*?[^\d])(?!(?<=\s)\s|\d(?<=\d,+\d))(?<value>(?:不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|超过|高于|低于|达到|≥|≤|>|<)?\s*\d[\d,]*(?:\.\d+)?\s*[^\d\s，。；]{0,4}?(?:及以上|以上|及以下|以下|以内)?)$/;
 

@@ -47,10 +47,10 @@ export function readProjectMoney(
     stateAmount(sink, `${at}/budget`, passage, token, start);
 }
 
-/** What parts clauses. */
+/** Marks between clauses. */
 const BREAKS = "，,；;。（(";
 
-/** States the quarters of a paragraph, and gives the amounts that may be all of the year's. */
+/** States the quarters of a paragraph; returns the amounts that may be the whole of the year's money. */
 function readPassage(sink: FactSink, at: string, passage: Passage): Whole[] {
   const wholes: Whole[] = [];
   let from = 0;

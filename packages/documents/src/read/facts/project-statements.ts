@@ -43,7 +43,7 @@ function isOfProject({ title, parts }: Told): boolean {
   return parts.size >= PARTS_NEEDED && own >= (isTitled ? 1 : OWN_PARTS_NEEDED);
 }
 
-/** The texts on projects that a disclosure has, each with its paragraphs. */
+/** The texts on projects in a disclosure, each with its paragraphs. */
 function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
   const all: Told[] = [];
   let told: Told | undefined;

@@ -39,7 +39,7 @@ export interface PurposeDraft {
 const ORDINAL = /^([\s，,。；;、：:]*)(?:[（(]?([0-9]{1,2})[)）]?\s*([.．、])?\s*)?/;
 /** Where the next item of a list begins. */
 const ITEM_BREAK = /[；;]|(?:^|[\s，,。、：:])[（(]?[0-9]{1,2}(?:[)）]|[.．、])(?![0-9])/g;
-/** How far behind an amount the words lie that say what it is. */
+/** How many characters behind an amount are searched for what it is. */
 const BEHIND = 12;
 const ASIDE = /^\s*[（(][^（）()]*$/;
 const HAS_WORDS = /[\u4e00-\u9fff]{2}/;
@@ -49,7 +49,10 @@ interface Words {
   readonly ordinal?: number;
 }
 
-/** Takes a part's numbering off its words. 2新建 lost its point: the digit is an ordinal only where it is the next. */
+/**
+ * Removes a part's numbering from its words. 2新建 lost its point: the digit counts as an ordinal only if it is the next
+ * one.
+ */
 function withoutOrdinal(words: string, expected: number): Words {
   const [all = "", blanks = "", digits, mark] = ORDINAL.exec(words) ?? [];
   const ordinal = digits === undefined ? undefined : Number(digits);
@@ -68,18 +71,18 @@ function nameOf(words: string): string {
 class PurposeReader {
   readonly #text: string;
   readonly #parts: PurposePartDraft[] = [];
-  /** What the parts before each index come to. */
+  /** The sums of the parts before each index. */
   readonly #sums: Exact[] = [zero];
   readonly #subtotals: SubtotalDraft[] = [];
   #ordinals = 0;
-  /** The first part of the item that is being read. */
+  /** The first part of the current item. */
   #from = 0;
   #start: number;
   #isComplete = true;
   #isNested = false;
   /** The item began with its total. */
   #isHeaded = false;
-  /** An item was given at a rate: the total behind it is its own amount. */
+  /** The item has a rate: the total behind it is its amount. */
   #hasRate = false;
 
   constructor(text: string) {
@@ -148,7 +151,7 @@ class PurposeReader {
   #amount(amount: AmountToken, words: string): void {
     const parts = this.#parts;
     if (nestingWords.test(words)) {
-      // 其中 without an amount before it names some parts of the whole
+      // 其中 without an amount before it names only some parts of the whole
       if (parts.length > this.#from || this.#isHeaded) this.#isNested = true;
       else this.#isComplete = false;
     }

@@ -16,7 +16,7 @@ import { amountOccurrence } from "./prose/prose-facts.js";
 import { compact, consistsOf } from "./prose/wording.js";
 
 const SMALL_FIRMS = /中小|小微|小型/;
-/** Where the words before an amount begin: an enumeration comma may stand within 小型、微型企业. */
+/** The beginning of the words before an amount: an enumeration comma may be inside 小型、微型企业. */
 const BEGINS = /[，,；;。（(][^，,；;。（(]*$/;
 
 /**

@@ -5,7 +5,7 @@ import { isContentsLine, isTitle } from "../outline/headings.js";
 
 /** Generic words, which are not the name of a body: 部门预算单位. */
 const NOBODY = /(?:部门|单位|机关|机构|室)$/;
-/** Of a body itself, without its units. */
+/** Words for a body itself, without its units. */
 const ITSELF = /(?:本级|机关)$/;
 
 /** Whether a line ends like the name of a body, leaving out its bracket. */
@@ -14,11 +14,11 @@ export function isBody(line: string): boolean {
   return institution.test(name) && !NOBODY.test(name.replace(/办公室$/, "办"));
 }
 
-/** No name of anybody: it has a mark of a sentence or a path, a bracket that is left open, or a year. */
+/** A text that is not a name: it has a mark of a sentence or a path, an open bracket, or a year. */
 const NO_NAME = /[<>＜＞»›:：。，,；;（()）[\]【】]|(?:19|20)\d{2}\s*年/;
 const BRACKETED = /[（(][^（()）]{1,20}[)）]/g;
 
-/** Digits of a title may be set as wide as its words. */
+/** Full-width digits as ASCII; titles may be set in them. */
 export const halfDigits = (text: string) => text.replace(/[０-９]/g, toHalfWidth);
 
 /** The body that a disclosure's title names, without numbering; empty if it names none. */

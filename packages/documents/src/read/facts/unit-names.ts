@@ -30,7 +30,7 @@ const isUnitName = (name: string) =>
 /** A name without the words for its kind of unit. */
 const bare = (name: string) => name.trim().replace(unitRole, "").replace(unitBudget, "").trim();
 
-/** A part of a list at its words that join two names: 某馆和某站, but not 文化和旅游局. */
+/** A part of a list, split at its words that join two names: 某馆和某站, but not 文化和旅游局. */
 function parted(part: string): readonly string[] {
   const names: string[] = [];
   let from = 0;
@@ -79,7 +79,7 @@ export function unitNamesIn(text: string, told: readonly number[] = []): readonl
   return [split, whole.map(bare)].find((names) => names.every(isUnitName) && isCounted(names, counts)) ?? [];
 }
 
-/** Behind a count, within brackets: 及下属单位2个（某站、某中心）. The department's own office stands before them. */
+/** The names in brackets behind a count, 及下属单位2个（某站、某中心）, with the department's own office in front of them. */
 function bracketed(sentence: string): readonly string[] {
   const found = bracketedNames.exec(sentence);
   if (!found) return [];
@@ -93,7 +93,7 @@ function bracketed(sentence: string): readonly string[] {
   return depth > 0 ? [] : unitNamesIn(sentence.slice(from, end - 1), countsIn(found[0]));
 }
 
-/** Before their count: 由局机关、某站和某中心3个预算单位组成. */
+/** The names in front of their count: 由局机关、某站和某中心3个预算单位组成. */
 function beforeCount(sentence: string): readonly string[] {
   const { names, count } = namesBeforeCount.exec(sentence)?.groups ?? {};
   const found = names === undefined ? [] : unitNamesIn(names, [parseCount(count ?? "") ?? 0]);

@@ -21,9 +21,9 @@ export interface NamedUnit {
   readonly separate: boolean;
 }
 
-/** A table of units: 序号 | 单位名称, with what the units are beside it. */
+/** A table of units, 序号 | 单位名称, which may have columns on each unit. */
 export interface UnitTable {
-  /** The columns that name units: two where the list is set in two halves. */
+  /** The columns with the names of units: two if the list is set in two halves. */
   readonly names: readonly number[];
   readonly width: number;
   /** Whether a column gives the kind of each unit: a list of offices has none. */
@@ -31,7 +31,7 @@ export interface UnitTable {
   readonly units: readonly NamedUnit[];
 }
 
-/** The header stands among the first rows: above it there may be a title. */
+/** The first rows, among which the header is, below a title. */
 const HEADER_WITHIN = 3;
 
 const words = (cell: Piece | undefined) => (cell?.text ?? "").replace(/\s+/g, "");

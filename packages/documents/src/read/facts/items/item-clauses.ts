@@ -21,7 +21,7 @@ import { lastOfReason, reasonIn } from "../prose/reasons.js";
 import { compact, consistsOf } from "../prose/wording.js";
 import type { ItemDraft } from "./item-draft.js";
 
-/** The words between a name and its number, without those that only say that it is an account. */
+/** Whether words only link a name to its number; words that call the name an account are ignored. */
 function isLink(words: string): boolean {
   return consistsOf(linkWords, compact(words.replace(accountWords, "")));
 }
@@ -38,7 +38,7 @@ export class ItemClauses {
   #hadNone = false;
   /** The last amount read is the arrangement for the year. */
   #isBehindArrangement = false;
-  /** The clause stands behind 其中：. */
+  /** The clause is behind 其中：. */
   #isOfWhich = false;
 
   constructor(draft: ItemDraft, piece: Piece, fiscalYear: number | undefined, group: string) {
@@ -75,7 +75,7 @@ export class ItemClauses {
     return reason ? this.#reason(clauses, index, reason.end) : index;
   }
 
-  /** Where in a clause the words on what the money is for begin; amounts before it are its own. */
+  /** The offset in a clause at which the words about the use begin; amounts before it belong to the item. */
   #purposeIn(words: string): number | undefined {
     return itemPurpose.exec(words)?.[0].length;
   }

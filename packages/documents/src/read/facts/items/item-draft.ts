@@ -4,12 +4,12 @@ import type { Piece } from "../../decode/blocks.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { ItemPath } from "./item-path.js";
 
-/** A fact of an item, by its name beneath the item: amount, change/percentage. */
+/** A fact of an item; its field is relative to the item: amount, change/percentage. */
 export interface ItemFact {
   readonly field: string;
   readonly value: string | number;
   readonly occurrence: Occurrence;
-  /** Where its number is printed, when it is one. */
+  /** The place of its number, if it is one. */
   readonly number?: { readonly piece: Piece; readonly offset: number };
 }
 
@@ -22,14 +22,14 @@ export interface BaseFigure {
 
 const ROOT = "/statementItems";
 
-/** One item while its sentences are being read; it becomes one of the budget's with its first amount. */
+/** One item while its sentences are being read; its first amount makes it an item of the budget. */
 export class ItemDraft {
   readonly path: ItemPath;
   readonly #named: Occurrence;
   readonly #facts = new Map<string, ItemFact>();
   readonly #bases: BaseFigure[] = [];
   readonly #left: LeftAmounts["amounts"][number][] = [];
-  /** Its amount holds more than what is arranged for the year: what was carried over. */
+  /** Its amount includes money carried over besides the arrangement for the year. */
   holdsMore = false;
   /** The change is measured on the arrangement for the year. */
   isChangeOfArrangement = false;
@@ -47,14 +47,14 @@ export class ItemDraft {
     return this.#bases.length > 0;
   }
 
-  /** Keeps a fact; the first of its field stands. Says whether it was kept. */
+  /** Keeps a fact unless its field has one already; returns whether it was kept. */
   add(fact: ItemFact): boolean {
     if (this.#facts.has(fact.field)) return false;
     this.#facts.set(fact.field, fact);
     return true;
   }
 
-  /** Keeps what was carried over, beside its amount or in it: no field takes it. */
+  /** Keeps money carried over, beside the amount or in it: it has no field. */
   leave(amount: LeftAmounts["amounts"][number]): void {
     this.#left.push(amount);
   }
@@ -63,14 +63,16 @@ export class ItemDraft {
     this.#bases.push(base);
   }
 
-  /** The figure that the change is measured from: of the kind that the comparison names, where there are both. */
+  /**
+   * The figure that the change is measured from; if there are several, the one of the kind that the comparison names.
+   */
   #base(): BaseFigure | undefined {
     const kind = this.#facts.get("change/baseKind")?.value;
     const ofKind = this.#bases.filter((base) => kind === undefined || base.kind === kind);
     return ofKind.length === 1 ? ofKind[0] : undefined;
   }
 
-  /** What was approved of an earlier year, as it says, where that is the only figure that there is: a slip in the year. */
+  /** An approved amount with an earlier year, if it is the only figure: the year is a slip. */
   #misdated(): BaseFigure | undefined {
     const [only, ...more] = this.#bases;
     return only?.kind === "approved" && only.year && more.length === 0 ? only : undefined;

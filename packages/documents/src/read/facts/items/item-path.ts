@@ -17,7 +17,7 @@ import {
   quotedName,
 } from "../../../templates/items.js";
 
-/** The names of an item from the top down, and where in the text they stand. */
+/** The names of an item from the top down, with their place in the text. */
 export interface ItemPath {
   readonly start: number;
   /** Behind the last name and its marks. */
@@ -38,12 +38,12 @@ interface Step {
   readonly end: number;
 }
 
-/** No name is longer. */
+/** The longest name, in characters. */
 const LONGEST_NAME = 60;
 const DEPTH: Readonly<Record<number, ItemLevel>> = { 3: "category", 5: "section", 7: "item" };
 const spaceless = (text: string) => text.replace(/\s+/g, "");
 
-/** The digits of all steps together: 204 + 06 + 01; those of the last alone where it prints them all. */
+/** The digits of all steps joined, 204 + 06 + 01; the last step's alone if it prints all of them. */
 function codeOf(steps: readonly Step[]): string | undefined {
   let code = "";
   for (const step of steps) {
@@ -82,13 +82,13 @@ function levelFor(mark: string | undefined, code: string | undefined, before: St
 const deeper = (level: ItemLevel | undefined, than: ItemLevel | undefined) =>
   level !== undefined && than !== undefined && levels.indexOf(level) > levels.indexOf(than);
 
-/** Paths whose names carry the marks of their levels, or their codes in brackets. */
+/** Paths whose names have level marks, or codes in brackets. */
 function markedPaths(text: string): ItemPath[] {
   const paths: ItemPath[] = [];
   let steps: Step[] = [];
   const close = () => {
     const path = pathOf(steps);
-    // a code in brackets without 类 is one only where it is whole: （205）, not （12）
+    // a code in brackets without 类 must be a whole one: （205）, not （12）
     if (path && (steps.some(({ level }) => level) || path.code)) paths.push(path);
     steps = [];
   };
@@ -172,7 +172,7 @@ function plainPath(text: string, at: number): ItemPath | undefined {
 const HINT =
   /[”"’』」]\s*\d|[类款项]\s*[）)]|[（(]\s*[类款项]\s*\d|级科目|[（(]\s*[类款项]?\s*2\d{2}|科目|支出\s*[-－—–]|2\d{2}/;
 
-/** The items that a text names, in order; under a heading of the classification a bare name may be one. */
+/** The items that a text names, in order. Under a heading of the classification a bare name counts too. */
 export function itemPaths(text: string, isByFunction = false): readonly ItemPath[] {
   const plain = toHalfWidth(text);
   const at = numberingOf(text)?.end ?? 0;

@@ -20,12 +20,12 @@ export class ItemReader {
   readonly #sink: FactSink;
   readonly #fiscalYear: number | undefined;
   #open: { readonly draft: ItemDraft; readonly pieces: Piece[] } | undefined;
-  /** Numbers of one list share their last place. */
+  /** Numbers of one list share their precision. */
   #lists = 0;
   #isListing = false;
-  /** What follows is divided by the classification. */
+  /** The text that follows is divided by the classification. */
   #isByFunction = false;
-  /** The last paragraph stopped in the midst of a sentence. */
+  /** The last paragraph stopped in the middle of a sentence. */
   #isBroken = false;
 
   constructor(sink: FactSink, fiscalYear: number | undefined) {

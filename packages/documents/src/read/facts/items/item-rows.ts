@@ -4,7 +4,7 @@ import { levels } from "../../../templates/items.js";
 import type { Stretch } from "../prose/draft.js";
 import type { ItemPath } from "./item-path.js";
 
-/** A class with the items that its sentence divides it into, and the words behind them that compare the class. */
+/** A class with the items that its sentence lists, and the comparison behind them, which is of the class. */
 export interface ItemRow {
   readonly head: number;
   readonly last: number;
@@ -21,7 +21,7 @@ const FEWEST_ITEMS = 2;
 /** Characters behind a stop within which a comparison must begin. */
 const COMPARED_WITHIN = 12;
 
-/** The index of the last of the items that the sentence of a class lists, without a word of how they changed. */
+/** The index of the last item in the list of a class, as long as no item has a comparison of its own. */
 function lastListed(text: string, paths: readonly ItemPath[], head: number): number {
   const of = paths[head];
   let last = head;

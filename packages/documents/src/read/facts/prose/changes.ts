@@ -37,12 +37,12 @@ interface OpenChange {
  */
 const APPROVED: Base = { isExecuted: false };
 
-/** What a sentence says of changes on last year, and why. */
+/** Reads the changes on last year, and their reasons, in a sentence. */
 export class Changes {
   readonly #sentence: Sentence;
   readonly #statements: Statements;
   #open: OpenChange | undefined;
-  /** What the sentence has compared with: its parts are compared alike. */
+  /** The base of the sentence's comparison, which its parts share. */
   #base: Base | undefined;
   /** The comparison began in the sentence before: this sentence continues it if it begins with a name. */
   #isGoingOn: boolean;
@@ -65,7 +65,7 @@ export class Changes {
     this.#open = undefined;
   }
 
-  /** Reads what a clause says of a change, its own or one that an earlier clause began. */
+  /** Reads the change in a clause: its own, or one that an earlier clause began. */
   read(clause: Clause, part: ComparedPart): void {
     this.#begin(clause, part);
     if (!this.#open || this.#open.bare === clause) return;
@@ -77,7 +77,7 @@ export class Changes {
     this.#open = { pointers, start, base };
   }
 
-  /** Reads what an open comparison compares with, up to the clause that says whose change it is. */
+  /** Reads the base of an open comparison, up to the clause that names its subject. */
   #readBare(end: number): void {
     const { pointers = [], start = 0, bare, base = APPROVED } = this.#open ?? {};
     if (!bare) return;
@@ -124,7 +124,7 @@ export class Changes {
     return pointers.flatMap((pointer) => changePointer(pointer) ?? []);
   }
 
-  /** A share without its amount, 支出总预算的95%: what it is a share of is not what changed. */
+  /** Whether a share without its amount was mentioned, 支出总预算的95%: the base of the share is not what changed. */
   #followsShare({ index }: Clause): boolean {
     this.#firstShare ??= this.#sentence.clauses.findIndex(
       ({ start, end, numbers }) =>
@@ -181,7 +181,7 @@ export class Changes {
       this.#readBare(this.#open.bare?.end ?? until);
       this.#open = undefined;
     } else if (!this.#open && direction && clause.before === "，" && from === clause.start) {
-      // 61.2万元，增加0.55万元: without any mark, right behind what has changed
+      // 61.2万元，增加0.55万元: without a mark of comparison, directly behind the changed amount
       if (
         this.#statements.all.length > 0 &&
         namesNothing(words.slice(0, direction.start)) &&
@@ -289,7 +289,7 @@ export class Changes {
     const mark = comparisonMark.exec(rest)?.[0].length ?? 0;
     if (!direction || after.length === 0)
       return this.#totalOfSide(rest.slice(mark, direction?.start)) ?? this.#before(clause);
-    // 比上年机关运行经费60万元增加1万元: the name stands before what it was
+    // 比上年机关运行经费60万元增加1万元: the name is in front of last year's amount
     const base = clause.numbers.find((token) => isMoney(token) && token.start > markAt)?.start;
     return this.#ofTerms(markAt + mark, Math.min(markAt + direction.start, base ?? until), after);
   }

@@ -16,16 +16,16 @@ import type { Clause } from "./passage.js";
 import type { SectionState, Stated } from "./section-state.js";
 import { compact, consistsOf } from "./wording.js";
 
-/** No sentence lists more. */
+/** The most amounts of a list in one sentence. */
 const LONGEST_LIST = 100;
 
-/** Where in a clause its comparison stands. */
+/** The part of a clause that holds its comparison. */
 export interface ComparedPart {
-  /** Behind the amounts that the clause states. */
+  /** Behind the amounts of the clause. */
   readonly from: number;
-  /** Before its reason. */
+  /** In front of its reason. */
   readonly until: number;
-  /** Where 与上年, 同比 … stands, if it does. */
+  /** The offset of 与上年, 同比 …, if there is one. */
   readonly markAt: number | undefined;
 }
 
@@ -58,7 +58,7 @@ export function turnsAway(words: string): boolean {
   return hasObject(behind) || !changeLink.test(objectOf(behind));
 }
 
-/** A side of the budget, or both, without a further word. */
+/** A side of the budget, or both, without another word. */
 const BARE_SIDE = /^(?:其中|本年)?总?(?:(?<side>收入|支出)|收支|收、支|收入、?支出)(?:总体|总计|总额)?$/;
 const SIDES = ["Revenue", "Expenditure"] as const;
 
@@ -100,7 +100,10 @@ function isRow(items: readonly Stated[]): boolean {
   return items.length > 1 && items.slice(0, -1).every(({ after }) => after === "、");
 }
 
-/** Items each with what belongs to it: what follows the last speaks of the last. */
+/**
+ * Whether items have changes of their own, or are separated by ；: then a comparison behind the last item is of that
+ * item.
+ */
 function haveTheirOwn(items: readonly Stated[]): boolean {
   return (
     items.slice(0, -1).some(({ hasChange }) => hasChange) ||
@@ -108,7 +111,7 @@ function haveTheirOwn(items: readonly Stated[]): boolean {
   );
 }
 
-/** 收入100万元，支出100万元，比上年增加…: whichever of the two is meant, it is as large. */
+/** Whether two amounts are equal, 收入100万元，支出100万元，比上年增加…: either may be the subject. */
 function isOneFigure([one, other]: readonly Stated[]): boolean {
   return one?.value !== undefined && other?.value !== undefined && equals(one.value, other.value);
 }

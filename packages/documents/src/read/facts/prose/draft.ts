@@ -3,7 +3,7 @@ import type { AmountToken } from "../amounts.js";
 import type { Passage } from "./passage.js";
 import type { Stated } from "./section-state.js";
 
-/** Words of a passage that say something, by offsets. */
+/** A stretch of a passage, by offsets. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,7 @@ export interface Listed {
   readonly within?: string;
 }
 
-/** An amount with the field that its clause gives it, before years decide which year's it is. */
+/** An amount with the field from its clause, before it is decided which year it is of. */
 export interface Draft {
   readonly stated: Stated;
   /** The total that it is listed as a part of. */
@@ -26,10 +26,10 @@ export interface Draft {
   readonly amount: AmountToken;
   readonly passage: Passage;
   readonly stretch: Stretch;
-  /** The year that its clause, or its sentence before it, names; "earlier" for 上年. */
+  /** The year named in its clause, or in its sentence before it; "earlier" for 上年. */
   readonly year: number | "earlier" | undefined;
   readonly yearInClause: boolean;
-  /** Its words say that it was spent. */
+  /** Its words call it spent. */
   readonly isSpent: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface ChangeFact {
   readonly pointer: string;
   readonly value: string | number;
   readonly occurrence: Occurrence;
-  /** Where its number begins, when it is one. */
+  /** The offset of its number, if it is one. */
   readonly number?: number;
   readonly passage: Passage;
   /** It was read inside the reason of another change: a statement outside of one takes precedence. */
@@ -53,12 +53,12 @@ const changingParts: ReadonlySet<string> = new Set([
   ...changingExpenditure.map((part) => `/expenditure/${part}`),
 ]);
 
-/** Whether an amount is a part of a total, whose change and share stand beside it by its name. */
+/** Whether an amount is a part of a total whose changes and shares are kept by name. */
 function hasPartChange(pointer: string): boolean {
   return changingParts.has(pointer) || /^\/appropriations\/\w+\/\w+$/.test(pointer);
 }
 
-/** The change that belongs to an amount; not every amount has one. */
+/** The pointer of an amount's change; undefined if it has none. */
 export function changePointer(pointer: string): string | undefined {
   if (hasPartChange(pointer)) return pointer.replace(/\/([^/]+)$/, "/changes/$1");
   if (/\/economicItems\/\d+\/amount$/.test(pointer)) return pointer.replace(/amount$/, "change");

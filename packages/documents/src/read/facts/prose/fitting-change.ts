@@ -45,7 +45,7 @@ function toldChange(sentence: Sentence, { index, start }: Clause): ToldChange | 
   return { size: size.value, isMore: direction.id === "increase", rate: rate.text };
 }
 
-/** Whether an amount that changed so has changed by that rate, to the last place that is printed. */
+/** Whether a change of this size is of this rate for an amount, to the last printed decimal. */
 function fits(value: Exact | undefined, { size, isMore, rate }: ToldChange): boolean {
   if (!value) return false;
   const base = isMore ? subtract(value, size) : add(value, size);

@@ -12,7 +12,7 @@ export class Places {
     this.#sink = sink;
   }
 
-  /** The place of an item as it is stated. */
+  /** The final pointer of an item. */
   take(pointer: string): string {
     const { list = "", item = "" } = LISTED.exec(pointer)?.groups ?? {};
     const place = this.#taken.get(item) ?? `${list}/${this.#sink.length(list)}`;

@@ -17,7 +17,7 @@ export function budgetOfTotal(
   return totalWords.test(lead) || named.term.budget ? budget : undefined;
 }
 
-/** 财政拨款支出总计 behind 财政拨款收入总计: the other side of the same, with what is carried over to the next year. */
+/** 财政拨款支出总计 behind 财政拨款收入总计: the other side of the same budget, with money carried over to the next year. */
 export function otherSideOfBudget(
   sentence: Sentence,
   named: Named,

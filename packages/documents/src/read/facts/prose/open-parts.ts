@@ -4,12 +4,12 @@ import { type Frame, frames, holdsAnything, sides, spentFromBudget } from "../..
 import type { SectionState, Stated } from "./section-state.js";
 import type { TermToken } from "./vocabulary.js";
 
-/** Parts being listed of an amount: behind 其中, 包括 or an opening bracket. */
+/** An open list of the parts of an amount: behind 其中, 包括 or an opening bracket. */
 export interface PartsList {
   readonly owner: Stated | undefined;
   /** How many brackets are open around it. */
   readonly depth: number;
-  /** A bracket opened it: until that closes all amounts are parts of its owner. */
+  /** Opened by a bracket: all amounts in it are parts of its owner. */
   readonly isBracket: boolean;
   readonly items: Stated[];
   /** Amounts listed under one of its items, or else behind that item: only the sum of the whole can decide. */
@@ -76,7 +76,7 @@ export class OpenParts {
       this.#lists.at(-2)?.perhaps.push(stated);
   }
 
-  /** A closing bracket ends what was listed within. */
+  /** A closing bracket ends the lists inside it. */
   closeTo(depth: number): void {
     while ((this.innermost?.depth ?? 0) > depth) this.#close();
   }
@@ -96,7 +96,10 @@ export class OpenParts {
     return owner !== undefined && amounts[owner] !== undefined;
   }
 
-  /** What is listed by its own name contradicts no total; but under a part of one it is only a part of itself. */
+  /**
+   * Whether an item of a list may be taken here: under a total it is, under one part of a total it would only divide
+   * that part.
+   */
   #admitsListed(term: TermToken, { listed = {} }: Frame): boolean {
     const owner = this.innermost?.owner;
     if (!owner) return true;
@@ -115,8 +118,8 @@ export class OpenParts {
   }
 
   /**
-   * Whether a term may stand here as a field's name: under a total of its side, among parts that may hold it.
-   * Lists that it cannot be a part of are over.
+   * Whether a term may be taken here as a field's name: under a total of its side, among parts that may include it.
+   * Closes lists that it cannot belong to.
    */
   admits(term: TermToken, value: Exact, frame: Frame, section: SectionState, text: string): boolean {
     if (frame.listed?.[term.id] !== undefined) return this.#admitsListed(term, frame);

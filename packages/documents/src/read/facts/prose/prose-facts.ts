@@ -11,13 +11,15 @@ import type { Base, Stated } from "./section-state.js";
 import { slippedYears } from "./slipped-years.js";
 import { ToldTogether } from "./told-together.js";
 
-/** The numbers of prose share one precision: people drop trailing zeros within a statement. */
+/** The group of all numbers in prose, which share one precision: people drop trailing zeros within a statement. */
 export const PROSE = "statement";
 
 const CARRIED = "/appropriations/fiscalAppropriation/broughtForward";
 
 const SIDES = ["revenue", "expenditure"];
-/** What is of the year alone, and its change: /revenue/currentYearRevenue, /revenue/changes/currentYearRevenue. */
+/**
+ * The amounts of the year alone, and their changes: /revenue/currentYearRevenue, /revenue/changes/currentYearRevenue.
+ */
 const OF_THE_YEAR = /^\/(?<side>revenue|expenditure)(?<changes>\/changes)?\/currentYear\w+/;
 
 /** The occurrence of an amount in prose, with the words around it as text. */
@@ -64,23 +66,23 @@ function byBudget(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** The facts of a statement's prose as they are found, and the judgement which year and which total each is of. */
+/** Collects the facts of a statement's prose, and decides which year and which total each belongs to. */
 export class ProseFacts {
   readonly #fiscalYear: number | undefined;
   readonly #drafts: Draft[] = [];
   readonly #changes: ChangeFact[] = [];
   #isOpen = false;
-  /** By the pointer of a change: what it is one on. */
+  /** The base of each change, by its pointer. */
   readonly #bases = new Map<string, Base>();
   readonly #items = new Map<string, number>();
   readonly #parts: ToldTogether[] = [new ToldTogether()];
   readonly #partOf = new Map<Stated, { readonly part: ToldTogether | undefined; readonly at: number }>();
-  /** How many amounts were read, or left alone. */
+  /** The number of amounts that were read or left unread. */
   #read = 0;
 
   readonly isAccounts: boolean;
 
-  /** In final accounts much is carried over, so that what is of the year alone is never taken for the total. */
+  /** @param isAccounts final accounts carry much money over, so the year's own amounts are never taken for the total */
   constructor(fiscalYear: number | undefined, isAccounts = false) {
     this.#fiscalYear = fiscalYear;
     this.isAccounts = isAccounts;
@@ -96,7 +98,7 @@ export class ProseFacts {
     this.#partOf.set(draft.stated, { part: this.#parts.at(-1), at: this.#read++ });
   }
 
-  /** An amount that no grammar is sure of. */
+  /** An amount that is left unread. */
   leave(passage: Passage, amount: AmountToken, clause: Clause): void {
     this.#parts.at(-1)?.leave({ passage, amount, clause, at: this.#read++ });
   }
@@ -162,7 +164,7 @@ export class ProseFacts {
         }
         // spending of an earlier year is not a figure of this budget
         if (draft.isSpent && this.#isEarlierYear(draft.year)) continue;
-        // the only figure that there is: a slip in the year, for a rule to see
+        // the only figure there is: a slip in the year, which a rule may find
       }
       const pointer = draft.listed === undefined ? placed(draft.pointer) : places.take(draft.pointer);
       const occurrence = occurrenceOf(draft);
@@ -217,7 +219,7 @@ export class ProseFacts {
     return base?.isPlanned === true && !isBeside && !plannedInYear.test(text);
   }
 
-  /** Last year's figure of an amount is what this year's is compared with. */
+  /** Takes last year's figure of an amount as the base of its change. */
   #base(draft: Draft): void {
     const change = changePointer(draft.pointer);
     const isLastYear = draft.year === "earlier" || draft.year === (this.#fiscalYear ?? 0) - 1;

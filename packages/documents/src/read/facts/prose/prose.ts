@@ -16,12 +16,12 @@ const TITLE_LENGTH = 24;
 /** A paragraph without any of these states no number, comparison or reason; most are skipped by this. */
 const TELLING = /[\d０-９]|原因|主要是|上年|去年|同比/;
 
-/** Reads the facts of a statement's prose, section by section; `finish` settles what year each speaks of. */
+/** Reads the facts of a statement's prose, section by section; `finish` decides the year of each. */
 export class ProseReader {
   readonly #sink: FactSink;
   readonly #context: Omit<Sentence, "passage" | "clauses">;
   readonly #isAccounts: boolean;
-  /** The last paragraph stopped in the midst of a sentence. */
+  /** The last paragraph stopped in the middle of a sentence. */
   #isBroken = false;
 
   constructor(sink: FactSink, { fiscalYear, department }: FrameFacts, kind: DisclosureKind = "budget") {
@@ -72,7 +72,7 @@ export class ProseReader {
     }
   }
 
-  /** Settles which year each amount is of and states all facts, in the order of the document. */
+  /** Decides the year of each amount and states all facts, in the order of the document. */
   finish(): void {
     this.#context.facts.settle(this.#sink);
   }

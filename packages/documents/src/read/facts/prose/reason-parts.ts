@@ -15,7 +15,7 @@ import type { Base, Stated } from "./section-state.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { termsBetween } from "./vocabulary.js";
 
-/** Names that a reason may use loosely: 人员经费增加 may speak of people, and not of the item. */
+/** Names with a loose meaning in reasons: 人员经费增加 may be about people instead of the item. */
 const LOOSE: ReadonlySet<string> = new Set(["personnelExpenses", "routineOperatingExpenses", "otherRevenue"]);
 
 /** The pointers of the parts that a figure may be divided into, by their terms. */

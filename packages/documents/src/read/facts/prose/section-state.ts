@@ -23,16 +23,16 @@ const FRAMED: Readonly<Partial<Record<SectionTheme, FrameName>>> = {
 /** Sections in which a sentence may change the subject without a heading. */
 const MIXED: readonly (SectionTheme | undefined)[] = [undefined, "otherMatters", "totals", "organization"];
 
-/** What a change is measured from: what was spent or approved, in which year. */
+/** The base of a change: the amount spent or approved, of which year. */
 export interface Base {
   readonly isExecuted: boolean;
-  /** It is called a budget: 比2021年预算. */
+  /** Its words call it a budget: 比2021年预算. */
   readonly isPlanned?: boolean;
   /** Undefined means last year. */
   readonly year?: number;
 }
 
-/** What later sentences need to know of an amount that was stated. */
+/** An amount that was read, for later sentences. */
 export interface Stated {
   /** Its term; undefined for an amount that has no field: its parts have none either. */
   readonly term: string | undefined;
@@ -43,19 +43,19 @@ export interface Stated {
   /** In 万元; undefined if the amount is not exact. */
   readonly value: Exact | undefined;
   hasChange: boolean;
-  /** An item of a list by its own name. */
+  /** An item of a list under its own name. */
   readonly isListed?: boolean;
-  /** The one budget that it is of: its parts are of that budget. */
+  /** The one budget it belongs to, as its parts do. */
   readonly budget?: AppropriatedBudget;
-  /** What was carried over of one budget, by its own words. */
+  /** The one budget whose money was carried over, according to its words. */
   readonly carriedOf?: AppropriatedBudget;
-  /** An amount of one budget that has no field: its parts are of that budget. */
+  /** An amount of one budget without a field: its parts are of that budget. */
   readonly isOfBudget?: boolean;
-  /** It turned out to be one of several parts that are not all known. */
+  /** It turned out to be one of several parts that are not all known, and is dropped. */
   isWithdrawn: boolean;
 }
 
-/** The budget that a title turns to, 一般公共预算支出情况; "several" where it names more than one. */
+/** The budget that a title is about, 一般公共预算支出情况; "several" if it names more than one. */
 function budgetOfTitle(
   title: string,
   terms: readonly TermToken[],
@@ -77,23 +77,23 @@ export class SectionState {
    * A heading or sentence limited the text to one budget or one unit: later amounts are not totals of the department.
    */
   isPartial = false;
-  /** The one budget that a heading turned to. */
+  /** The one budget that a heading began. */
   budget: AppropriatedBudget | undefined;
   /** A heading began a unit of the department: the text beneath it is not about the department. */
   isOfUnit = false;
-  /** How the headings of the section are numbered that do not stand beneath a unit's. */
+  /** The numbering styles of the section's headings, except those beneath a unit. */
   readonly #upperStyles = new Set<string | undefined>();
   /** The numbering style of the headings that began `budget`; headings of another style are beneath them. */
   #budgetStyle: string | undefined;
   /** The amounts of the last sentence, in order: a sentence that begins with 其中 may divide any of them. */
   told: readonly Stated[] = [];
-  /** An amount whose parts the next sentences list: a paragraph ended with 其中：. */
+  /** An amount whose parts are listed by the next sentences: a paragraph ended with 其中：. */
   pending: Stated | undefined;
-  /** The term that a heading announced, until an amount without a name takes it up. */
+  /** The term that a heading announced, until an amount without a name takes it. */
   topic: TermToken | undefined;
-  /** How the paragraph is numbered that announced it: the next one of that style stands beside it. */
+  /** The numbering style of the paragraph that announced it: the next one in that style ends it. */
   #topicStyle: string | undefined;
-  /** How the paragraph is numbered that is being read. */
+  /** The numbering style of the current paragraph. */
   #style: string | undefined;
   /** The amount that a sentence without a subject continues. */
   leader: Stated | undefined;
@@ -101,7 +101,7 @@ export class SectionState {
   head: Stated | undefined;
   /** The changes that a reason in a sentence of its own explains. */
   changed: readonly string[] = [];
-  /** Whose changes those are, and what they are measured from. */
+  /** The amount whose changes those are, and their base. */
   changedWhole: { readonly whole: Stated; readonly base: Base } | undefined;
   /** The base of the last sentence with a comparison: the next sentence of the same paragraph may continue it. */
   compared: { readonly passage: Passage; readonly base: Base } | undefined;
@@ -111,7 +111,7 @@ export class SectionState {
     return this.#section === null || MIXED.includes(this.#section);
   }
 
-  /** Moves on to the paragraph's section; whether its amounts can be understood at all. */
+  /** Moves on to the section of a paragraph; returns whether its amounts can be understood. */
   enter({ section }: Paragraph): boolean {
     if (section !== this.#section) {
       this.#section = section;
@@ -145,7 +145,7 @@ export class SectionState {
     this.#upperStyles.add(this.#style);
   }
 
-  /** Takes up a clause that turns to one side, 收入预算中: what it lists is of that. Says whether it does. */
+  /** Takes up a clause that limits its list to one side, 收入预算中; returns whether it does. */
   turnToSide(words: string): boolean {
     const side = this.frame === "totals" ? ofOneSide.exec(compact(words))?.groups?.side : undefined;
     if (side !== undefined) this.side = side === "收入" ? "revenue" : "expenditure";
@@ -185,7 +185,7 @@ export class SectionState {
     const frame = head && frameOfHead.get(head.id);
     if (this.isMixed && frame && frame !== this.frame) this.#turnTo(frame);
     const [only] = terms;
-    // 预算收支情况 announces neither side
+    // 预算收支情况 names both sides, so it announces neither
     const isTopic = only && sides[only.id] !== "both" && !spentFromBudget.has(only.id);
     this.topic = terms.length === 1 && isTopic ? only : undefined;
     this.#topicStyle = this.#style;
@@ -197,14 +197,14 @@ export class SectionState {
     this.isPartial = isPartial;
   }
 
-  /** A total of one budget governs what follows it in its section. */
+  /** Opens a total of one budget, which later amounts of the section belong to. */
   openBudget(stated: Stated): void {
     this.isPartial = true;
     this.head = stated;
     this.leader = stated;
   }
 
-  /** A total that governs an amount opens its own subject. */
+  /** Opens a total, with a frame of its own if its term begins one. */
   open(head: TermToken, stated: Stated): void {
     const frame = frameOfHead.get(head.id);
     if (frame && frame !== this.frame) this.#turnTo(frame);

@@ -31,7 +31,7 @@ import { type Found, Statements } from "./statements.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
 import { compact, consistsOf, isCounted, withoutCounts } from "./wording.js";
 
-/** A term that its amount may follow, and where its clause begins. */
+/** A term whose amount may follow, and where its clause begins. */
 interface WaitingName {
   readonly term: TermToken;
   readonly start: number;
@@ -49,13 +49,13 @@ export class SentenceReader {
    * The sentence states the total of one budget, 财政拨款收入总预算100万元，支出总预算100万元: its later totals are of that budget too.
    */
   #oneBudget: AppropriatedBudget | undefined;
-  /** A name of both sides that was announced: each may follow by its bare name. */
+  /** A name of both sides that was announced: the amount of each side may follow under the side's bare name. */
   #both: WaitingName | undefined;
   /** The last name whose amount is of another year: this year's amount may follow without the name. */
   #dated: WaitingName | undefined;
   /** The sentence is about another body, or about a project. */
   #isOfOthers = false;
-  /** Names joined by 、 before their common amount. */
+  /** Names joined by 、 in front of their common amount. */
   #joined: { readonly start: number; readonly terms: TermToken[] } | undefined;
 
   constructor(sentence: Sentence) {
@@ -85,7 +85,7 @@ export class SentenceReader {
     section.told = this.#statements.all;
   }
 
-  /** Reads a clause, and the reason that begins in it; gives the index of the last clause that was read. */
+  /** Reads a clause, and the reason that begins in it; returns the index of the last clause read. */
   #clause(clause: Clause, index: number): number {
     const reason = reasonIn(this.#sentence.passage.plain, clause, (at) => this.#isBehindChange(clause, at));
     const until = reason?.start ?? clause.end;
@@ -107,7 +107,7 @@ export class SentenceReader {
     return this.#changes.isOpen || comparisonMark.test(wordsOf(this.#sentence, start, at));
   }
 
-  /** What the marks and the first words of a clause open and close. */
+  /** Opens and closes lists by the marks and first words of a clause. */
   #enter(clause: Clause, words: string): void {
     const { parts, all } = this.#statements;
     parts.closeTo(clause.depth);
@@ -132,7 +132,7 @@ export class SentenceReader {
     this.#changes.close();
   }
 
-  /** Reads the amounts that a clause states, up to its comparison; gives where they end. */
+  /** Reads the amounts of a clause, up to its comparison; returns where they end. */
   #amounts(clause: Clause, until: number): number {
     const year = clause.numbers.findLast((token) => token.kind === "year" && token.end <= until);
     if (year?.kind === "year") this.#year = year.year;
@@ -147,7 +147,7 @@ export class SentenceReader {
     return from;
   }
 
-  /** Finds out whose an amount is, and states it; what is not certain is left alone. */
+  /** Finds the field of an amount and states it; an uncertain amount is left unread. */
   #amount(clause: Clause, from: number, money: MoneyToken, yearInClause: boolean): void {
     const lead = wordsOf(this.#sentence, from, money.start);
     const terms = termsBetween(clause.terms, from, money.start);
@@ -199,7 +199,7 @@ export class SentenceReader {
       statements.base(last, found);
       return true;
     }
-    // a line that begins with its number may be the rest of a sentence that was broken before it
+    // a line that begins with its number may continue a sentence of the line before
     const isWhole = lead.trim() !== "" || this.#sentence.clauses.length === 1;
     const isAnnounced =
       isFirst &&
@@ -211,13 +211,13 @@ export class SentenceReader {
     return topic !== undefined && statements.term(facts.isAccounts ? ofYearAlone(topic) : topic, found);
   }
 
-  /** An amount behind the words that name it. */
+  /** Takes an amount behind the words that name it; returns whether it was taken. */
   #named(found: Found, from: number, terms: readonly TermToken[]): boolean {
     const { clause, amount, stretch } = found;
     const statements = this.#statements;
     const lead = wordsOf(this.#sentence, from, amount.start);
     const before = clause.before === "、" && from === clause.start ? this.#joined : undefined;
-    // 本级、某站等3家单位的机关运行经费: the units before share in it, no other amount does
+    // 本级、某站等3家单位的机关运行经费: the units in front share this amount
     const isOfUnits = before?.terms.length === 0 && countedUnits.test(lead);
     const joined = isOfUnits ? undefined : before;
     const isPart = statements.parts.innermost !== undefined;
@@ -258,7 +258,7 @@ export class SentenceReader {
     return statements.otherClass(from, found) || statements.project(joined?.start ?? from, named, found);
   }
 
-  /** In final accounts 收入合计 is of the year, 收入总计 is with what was carried over. */
+  /** The meaning of a term in final accounts: 收入合计 is the year's own money, 收入总计 includes money carried over. */
   #ofAccounts(term: TermToken): TermToken {
     const { facts, passage } = this.#sentence;
     return facts.isAccounts && passage.plain.slice(term.start, term.end).endsWith("合计")
@@ -266,7 +266,7 @@ export class SentenceReader {
       : term;
   }
 
-  /** Keeps a name that its amount may follow in a later clause. */
+  /** Keeps a name whose amount may follow in a later clause. */
   #await(clause: Clause): void {
     const words = wordsOf(this.#sentence, clause.start, clause.end);
     const term = clause.terms.at(-1);

@@ -17,7 +17,7 @@ const sharedParts: ReadonlySet<string> = new Set([
   ...appropriationParts.map((part) => `appropriations/${part}`),
 ]);
 
-/** The share that belongs to an amount, where it is a listed item or a part of a total. */
+/** The pointer of an amount's share, if it is a listed item or a part of a total. */
 function sharePointer({ pointers, isListed }: Stated): string | undefined {
   const [pointer, ...others] = pointers;
   if (!pointer || others.length > 0) return undefined;
@@ -26,7 +26,7 @@ function sharePointer({ pointers, isListed }: Stated): string | undefined {
   return sharedParts.has(`${root}/${rest.at(-1)}`) ? pointer.replace(/\/([^/]+)$/, "/shares/$1") : undefined;
 }
 
-/** What a clause says of the share of the amount before it: 教育支出80万元，占12.5%. */
+/** The share of the amount before it that a clause states: 教育支出80万元，占12.5%. */
 export function shareIn(passage: Passage, clause: Clause, last: Stated | undefined): ChangeFact | undefined {
   const pointer = last && sharePointer(last);
   const share = clause.numbers.find(

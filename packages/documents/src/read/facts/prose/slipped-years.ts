@@ -58,7 +58,7 @@ export function slippedYears(
     const same = (current.get(draft.pointer) ?? []).filter(({ amount }) =>
       equals(amount.value, draft.amount.value),
     );
-    // both years side by side may well be alike
+    // side by side, both years may really be equal
     const isBeside = same.some(({ passage }) => passage === draft.passage);
     if (same.length === 0 || isBeside || directions.includes("unchanged")) return false;
     return parts.has(draft.stated) ? !hasOtherParts(draft) : isTelling(draft);
@@ -88,7 +88,7 @@ export function slippedYears(
       wholes.past.add(stated);
       continue;
     }
-    // the only figure that there is of a total is this year's, and its parts are with it
+    // the only figure of a total counts as this year's, and takes its parts along
     if (!current.has(pointer)) {
       wholes.slipped.add(stated);
       continue;

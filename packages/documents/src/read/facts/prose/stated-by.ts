@@ -5,7 +5,7 @@ import type { Stated } from "./section-state.js";
 import { namedIn, type Sentence } from "./sentence.js";
 import type { TermToken } from "./vocabulary.js";
 
-/** Words between two offsets with the terms in them. */
+/** Words between two offsets, with the terms in them. */
 export interface Phrase extends Stretch {
   readonly terms: readonly TermToken[];
 }

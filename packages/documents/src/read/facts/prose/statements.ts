@@ -26,22 +26,22 @@ import type { TermToken } from "./vocabulary.js";
 import { compact } from "./wording.js";
 
 const classTerms: ReadonlySet<string> = new Set([FUNCTIONAL_CLASS, ECONOMIC_CLASS]);
-/** No bracket holds more amounts. */
+/** The most amounts in a bracket. */
 const LONGEST_BRACKET = 100;
 
-/** An amount with what its clause says beside its name. */
+/** An amount with what its clause says about it, except its name. */
 export interface Found {
   readonly clause: Clause;
   readonly amount: AmountToken;
   readonly year: number | "earlier" | undefined;
   readonly yearInClause: boolean;
-  /** Its words say that it was spent. */
+  /** Its words call it spent. */
   readonly isSpent: boolean;
   /** The words to cite. */
   readonly stretch: Stretch;
 }
 
-/** The amounts that a sentence states, in their order, and the lists of parts that they stand in. */
+/** The amounts of a sentence, in order, and the open lists of parts. */
 export class Statements {
   readonly parts = new OpenParts();
   /** The first amount, which a later sentence may continue. */
@@ -52,14 +52,14 @@ export class Statements {
   hasLeft = false;
   readonly #sentence: Sentence;
   #all: Stated[] = [];
-  /** Amounts that were taken together with an earlier one. */
+  /** Offsets of amounts that were taken together with an earlier one. */
   readonly #taken = new Set<number>();
 
   constructor(sentence: Sentence) {
     this.#sentence = sentence;
   }
 
-  /** Those since the last total. */
+  /** The amounts since the last total. */
   get all(): readonly Stated[] {
     return this.#all;
   }
@@ -131,7 +131,7 @@ export class Statements {
     return true;
   }
 
-  /** The one budget that an amount is of: as its words say, or what it is a part of, or the section's heading. */
+  /** The one budget an amount belongs to: by its words, by the amount it is a part of, or by the section's heading. */
   #budgetOf({ id, budget }: TermToken): AppropriatedBudget | undefined {
     const { section } = this.#sentence;
     if (budget) return budget;
@@ -140,7 +140,7 @@ export class Statements {
     return owner?.term === undefined ? section.budget : owner.budget;
   }
 
-  /** What is spent of one budget is divided into what is of that budget. */
+  /** The spending of one budget, whose parts are of that budget. */
   #spentOf({ id }: TermToken): Pick<Stated, "budget"> {
     const budget = spentFromBudget.has(id) ? budgetOfTerm.get(id) : undefined;
     return budget ? { budget } : {};
@@ -189,7 +189,7 @@ export class Statements {
     return true;
   }
 
-  /** Takes an amount for an item of a list by its own name, 办公费4.5万元; whether it is one. */
+  /** Takes an amount as an item of a list under its own name, 办公费4.5万元; returns whether it is one. */
   item(start: number, named: Named, found: Found): boolean {
     const { section, facts, clauses, passage } = this.#sentence;
     const frame: Frame | undefined = section.frame && frames[section.frame];
@@ -215,7 +215,7 @@ export class Statements {
     return true;
   }
 
-  /** Takes an amount listed beneath project expenditure for a project by its own name: 法律援助经费18万元. */
+  /** Takes an amount listed beneath project expenditure as a project under its own name: 法律援助经费18万元. */
   project(start: number, named: Named, found: Found): boolean {
     const { facts, passage } = this.#sentence;
     const owner = this.parts.innermost?.owner;
@@ -230,7 +230,7 @@ export class Statements {
     return true;
   }
 
-  /** Takes an amount listed beneath personnel or routine expenses for the 款 that it names: 办公费4.5万元. */
+  /** Takes an amount listed beneath personnel or routine expenses as a 款 by its name: 办公费4.5万元. */
   economicSection(start: number, found: Found): boolean {
     const { facts, passage } = this.#sentence;
     const { term: within, pointers: [pointer, ...others] = [] } = this.parts.innermost?.owner ?? {};
@@ -247,7 +247,10 @@ export class Statements {
     return true;
   }
 
-  /** Without a word like 其中, items follow their total in its sentence, or open a paragraph. */
+  /**
+   * Whether items may begin here without a word like 其中: behind their total in its sentence, or at the beginning of a
+   * paragraph.
+   */
   #mayBegin(start: number): boolean {
     if (this.#all.length > 0) return this.#all[0] === this.#sentence.section.head;
     return compact(wordsOf(this.#sentence, 0, start)) === "";
@@ -262,7 +265,7 @@ export class Statements {
     if (owner) this.#sentence.facts.leaveOpen(owner.pointers);
   }
 
-  /** Takes 2020年预算60.65万元 behind this year's figure for what that is compared with. */
+  /** Takes 2020年预算60.65万元 behind this year's figure as the base of its change. */
   base({ pointers }: Stated, { amount, clause, year }: Found): void {
     const { facts, passage } = this.#sentence;
     const occurrence = amountOccurrence(passage, clause, amount);

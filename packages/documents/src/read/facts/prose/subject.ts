@@ -49,7 +49,7 @@ const revenueTerms = new Set(
   Object.keys(frames.totals.amounts).filter((id) => frames.totals.amounts[id]?.[0]?.startsWith("/revenue")),
 );
 
-/** A department's own name, and what a sentence may call it. */
+/** Whether a name is the department's own, or a shorter form of it. */
 export function isOwnName(name: string, department: string | undefined): boolean {
   if (!department) return false;
   return (
@@ -60,7 +60,7 @@ export function isOwnName(name: string, department: string | undefined): boolean
   );
 }
 
-/** Whether a name leaves out characters of a longer one that ends alike: 县医保局 for 某县医疗保障局. */
+/** Whether a name omits characters of a longer one with the same ending: 县医保局 for 某县医疗保障局. */
 function isShortFor(name: string, long: string): boolean {
   if (name.length < SHORTEST_NAME || name.at(-1) !== long.at(-1)) return false;
   let at = 0;
@@ -71,7 +71,7 @@ function isShortFor(name: string, long: string): boolean {
   return true;
 }
 
-/** A department's own name may end in （本级）, which elsewhere is the name of a part. */
+/** A text without the department's own name, which may end in （本级）; elsewhere that word means a part. */
 function withoutOwnName(text: string, department: string | undefined): string {
   const name = department && /[（(]/.test(department) ? toHalfWidth(department) : undefined;
   return name ? toHalfWidth(text).replace(name, "") : text;
@@ -83,7 +83,7 @@ function behindOwnName(lead: string, department: string | undefined): string {
   return name.length >= SHORTEST_NAME && lead.startsWith(name) ? lead.slice(name.length) : lead;
 }
 
-/** The terms of a phrase that say whose the amount is: 财政拨款 before 三公经费 only says who pays. */
+/** The terms of a phrase that decide what the amount is: 财政拨款 before 三公经费 only names the payer. */
 function telling(terms: readonly TermToken[], frame: FrameName | undefined): readonly TermToken[] {
   const ofSection = terms.some(({ id }) => (frameOfHead.get(id) ?? "totals") !== "totals");
   if (frame === "totals" && !ofSection) return terms;
@@ -138,7 +138,7 @@ export function namedBefore(
     readonly start: number;
     readonly end: number;
     readonly terms: readonly TermToken[];
-    /** It stands in a list of parts. */
+    /** The amount is in a list of parts. */
     readonly isPart?: boolean;
   },
   frame: FrameName | undefined,
@@ -178,14 +178,14 @@ export function namedBefore(
   const budget = budgetOfTerm.get(first.id);
   const spent = spentFrom(last, gap, frame);
   if (between.some((words) => WITHIN.test(words))) {
-    // 一般公共预算支出中政府性基金… is of neither
+    // 一般公共预算支出中政府性基金…: neither budget's amount
     if (budget && (spent || revenueTerms.has(last.id))) return UNKNOWN;
     return { kind: "term", term: spent ?? (budget ? { ...last, budget } : last) };
   }
   if (frame === "totals" && budget) {
     const side = sides[last.id];
     const isRevenue = side === "revenue" && !spentFromBudget.has(first.id);
-    // 财政拨款收入 is a source, 财政拨款收入总预算 all that there is to spend
+    // 财政拨款收入 is a source, 财政拨款收入总预算 all money that can be spent
     if (isRevenue && !allMoneyWords.test(plain.slice(last.start, end))) return { kind: "term", term: first };
     if (side === "expenditure") return { kind: "term", term: { ...first, id: spentTerm[budget], budget } };
     // 财政拨款年初结转和结余 is the carryover of that budget; any other source is not part of a budget
@@ -203,11 +203,11 @@ export function namedBefore(
     between.some((words) => words.includes("的"))
   )
     return UNKNOWN;
-  // 基本支出支出预算 is of the former, 支出预算基本支出 of the latter
+  // 基本支出支出预算 is of basic expenditure, and so is 支出预算基本支出
   return { kind: "term", term: sides[last.id] !== undefined ? first : last };
 }
 
-/** 一般公共预算拨款支出 is what is spent from an appropriation, not the appropriation; 财政拨款收支 is both. */
+/** 一般公共预算拨款支出 is the spending from an appropriation, not the appropriation; 财政拨款收支 is both. */
 function spentFrom(term: TermToken, gap: string, frame: FrameName | undefined): TermToken | undefined {
   const budget = budgetOfTerm.get(term.id);
   if (frame !== "totals" || !budget || !budgetTerms.has(term.id)) return undefined;

@@ -1,17 +1,17 @@
 import { type AppropriatedBudget, wordingsOf } from "@qingbei/domain";
 
-/** Where a term of the vocabulary stands in a text. */
+/** A term of the vocabulary in a text. */
 export interface TermToken {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-  /** The one budget whose money it speaks of, where the words around it name one. */
+  /** The one budget whose money it is, if the words around it name one. */
   readonly budget?: AppropriatedBudget;
   /** The budget whose money was carried over, 上年结转一般公共预算拨款: the appropriations keep it apart. */
   readonly carriedOf?: AppropriatedBudget;
 }
 
-/** The terms that stand between two offsets; the terms are in order. */
+/** The terms between two offsets; the terms must be in order. */
 export function termsBetween(terms: readonly TermToken[], start: number, end: number): TermToken[] {
   let low = 0;
   let high = terms.length;
