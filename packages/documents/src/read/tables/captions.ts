@@ -20,7 +20,7 @@ export const REACH = {
   /** The heading of a project's form: any distance, up to the table before. */
   project: Number.POSITIVE_INFINITY,
 } as const;
-/** A table's own title stands in its first rows, with no more than the office and the unit beside it. */
+/** A table's own title is within its first rows, beside at most the office and the unit. */
 const OWN = { rows: 4, cells: 3 };
 
 /** A line that may be about a table; blank lines and page numbers are left out. */
@@ -29,7 +29,7 @@ export interface Line {
   /** Its text without numbering. */
   readonly words: Piece;
   readonly kind: LineKind;
-  /** The unit that it notes. */
+  /** The unit in it. */
   readonly unit: Piece | undefined;
   readonly isHeading: boolean;
 }
@@ -56,7 +56,7 @@ export interface Caption {
   /** The nearest first. */
   readonly lines: readonly LineAbove[];
   readonly own: readonly OwnTitle[];
-  /** The unit that a heading further above names for all tables. */
+  /** The unit that a heading further up gives for all tables. */
   readonly unitOfAll: Piece | undefined;
 }
 
@@ -113,7 +113,7 @@ function linesIn(rows: readonly Row[], document: DisclosureKind): readonly Line[
   return note ? [...lines, note] : lines;
 }
 
-/** Lines from the nearest, each with its distance. */
+/** Lines from the nearest up, each with its distance. */
 function fromBelow(lines: readonly Line[]): LineAbove[] {
   let distance = 0;
   return lines.toReversed().map((line) => {
@@ -124,7 +124,7 @@ function fromBelow(lines: readonly Line[]): LineAbove[] {
   });
 }
 
-/** What stands above each table of a document, by one pass over it. */
+/** Finds the lines above each table of a document, in one pass. */
 export class Captions {
   readonly items: readonly OutlineItem[];
   readonly document: DisclosureKind;
@@ -175,7 +175,9 @@ export class Captions {
     return this.#of.get(grid);
   }
 
-  /** The title of any table: in its own first rows, or above it; what is left of a table has that table's. */
+  /**
+   * The title of any table: in its own first rows, or above it; cells left over from a table have that table's title.
+   */
   titleOf(grid: OutlineGrid): Piece | undefined {
     const caption = this.of(grid);
     const own = caption ? titleAt(caption) : ownTitles(grid.rows, this.document)[0]?.piece;

@@ -27,7 +27,7 @@ export function filledOf(row: Row): readonly Piece[] {
   return row.filter((cell) => textOf(cell) !== "");
 }
 
-/** A code whose blanks and breaks are the printer's: it is wrapped in a narrow cell, or set in groups. */
+/** A code with blanks or breaks for layout: wrapped in a narrow cell, or set in groups. */
 const BROKEN_CODE = /^[\dA-Za-z-]+(?:\s+[\dA-Za-z-]+)+$/;
 
 /** States a code cell. */
@@ -43,16 +43,16 @@ export function stateCode(sink: FactSink, pointer: string, cell: Piece): void {
 
 /** How a table prints its money. */
 export interface MoneyColumn {
-  /** As noted above the table; a unit printed in the cell itself goes before. */
+  /** The unit above the table; a unit in the cell itself takes precedence. */
   readonly unit: string;
   /** The unit of the model's field. */
   readonly field: "万元" | "元" | "count";
   readonly group: string;
-  /** The year that the header names, where it is not the document's. */
+  /** The year in the header, if it is not the document's. */
   readonly year?: number;
 }
 
-/** A printed number in the unit of its field, with its decimals counted in that unit. */
+/** A printed number, converted to the unit of its field together with its decimals. */
 function inUnitOf(
   field: MoneyColumn["field"],
   unit: string,
@@ -73,12 +73,12 @@ export function isNumberCell(cell: Piece): boolean {
 }
 
 /**
- * A number whose separators stand in the wrong places while its digits are plain: 82,096,79742. One that ends in a short
- * group is left alone: its last comma may be a decimal point.
+ * A number with separators in wrong places but plain digits: 82,096,79742. If its last group is short it does not
+ * match: that comma may be a decimal point.
  */
 const LOOSELY_GROUPED = /^-?\d{1,3}(?:,\d{1,9}){0,5},\d{3,9}(?:\.\d{1,6})?$/;
 
-/** What the digits of such a cell come to; undefined where they are grouped well, or not plain. */
+/** The value of such a number; undefined if it is grouped well, or is not plain. */
 function looselyGrouped(text: string): PrintedNumber | undefined {
   const plain = toHalfWidth(text);
   if (!LOOSELY_GROUPED.test(plain) || parsePrintedNumber(plain)) return undefined;

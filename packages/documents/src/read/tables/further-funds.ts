@@ -3,7 +3,7 @@ import { blockLabels, labelKey, otherLabels, partWords, valueLabels } from "../.
 import type { Piece } from "../decode/blocks.js";
 import { isNumberCell, type Row, textOf } from "./cells.js";
 
-/** A line of a project's money: its name, and its amount beside it. */
+/** A line of a project's money: its name, and the amount beside it. */
 export interface FundLine {
   readonly column: number;
   readonly name: Piece;

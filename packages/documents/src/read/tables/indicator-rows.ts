@@ -31,7 +31,7 @@ function isUnit(cell: Piece | undefined): boolean {
   return cell !== undefined && targetParts.get(labelKey(cell.text)) === "unit";
 }
 
-/** The columns of a second row of the header that divides the target: 符号 | 值 | 单位. */
+/** The columns of a second header row that divides the target: 符号 | 值 | 单位. */
 function partsOfTarget(row: Row): readonly (IndicatorColumn | undefined)[] | undefined {
   const filled = row.filter((cell) => textOf(cell) !== "");
   const parts = row.map((cell) => targetParts.get(labelKey(cell.text)));
@@ -39,7 +39,7 @@ function partsOfTarget(row: Row): readonly (IndicatorColumn | undefined)[] | und
   return found > 1 && found === filled.length ? parts : undefined;
 }
 
-/** A target whose comparator and unit stand in cells of their own, put together: ≥ | 32 | 条. */
+/** A target joined from cells of its comparator, value and unit: ≥ | 32 | 条. */
 function composed(value: string, comparator: string, unit: string): string {
   const alone = parseIndicatorValue(value);
   if (alone.kind !== "number") return value;
@@ -58,14 +58,14 @@ export class IndicatorRows {
   #level1: Piece | undefined;
   #level2: Piece | undefined;
 
-  /** @param columns where a header is known already */
+  /** @param columns the columns if the header is already known */
   constructor(sink: FactSink, at: string, columns: readonly (IndicatorColumn | undefined)[] = []) {
     this.#sink = sink;
     this.#at = at;
     this.#columns = columns;
   }
 
-  /** Reads a row if it is the header or stands beneath it. */
+  /** Reads a row if it is the header or beneath it; returns whether it was read. */
   read(row: Row): boolean {
     const header = indicatorHeader(row);
     if (header) {
@@ -81,7 +81,7 @@ export class IndicatorRows {
     return true;
   }
 
-  /** How far a row that lacks its merged first cells stands to the left of its header. */
+  /** How many columns a row without its merged first cells is to the left of its header. */
   #shift(row: Row): number {
     const missing = this.#columns.length - row.length;
     if (missing <= 0) return 0;
@@ -129,7 +129,7 @@ export class IndicatorRows {
         occurrence: pieceOccurrence(cell, value.number),
       });
     }
-    // a target in money (≤15万元; 3.75 beside 万元) is a printed amount that became a fact
+    // a target in money (≤15万元; 3.75 beside 万元) counts as a printed amount that became a fact
     for (const token of numberTokens(piece.text))
       if (isMoney(token)) this.#sink.claim(placeAt(piece, token.start));
     if (looksLikeMoney(piece.text)) this.#sink.claim(piece.position);

@@ -24,7 +24,7 @@ import {
 } from "../../templates/table-titles.js";
 import { wordKey } from "./budget/wording.js";
 
-/** What a line is to the tables of a document. No other module knows what the title of a table looks like. */
+/** What a line is for the tables of a document. Only this module knows what the title of a table looks like. */
 export type LineKind =
   /** The title of a standard table: of the whole body, or perhaps of another one (食堂收支总表). */
   | { readonly is: "standard title"; readonly table: TableKind; readonly isWhole: boolean }
@@ -59,13 +59,13 @@ const accounts: readonly (readonly [TableKind, string])[] = tableKinds
 /** Titles with 决算 hold in final accounts only: in a budget they are last year's execution. */
 const titles = { budget: accounts.filter(([, title]) => !/决算/.test(title)), finalAccounts: accounts };
 
-/** Whether the words before a title's own say no more than its number, its year and whose it is. */
+/** Whether the words before a title's own words give only its number, its year and its body. */
 function isOfBody(before: string): boolean {
   const body = before.replace(titleNumber, "").replace(anyYear, "").replace(titleSetting, "");
   return body === "" || ((institution.test(body) || titledBody.test(body)) && !noTitledBody.test(body));
 }
 
-/** Whether a line is too long for a title, or is one of the contents. */
+/** Whether a line cannot be a title: it is too long, or a line of the contents. */
 function isNoTitle(line: string): boolean {
   return line.length > LONGEST_TITLE || contentsLine.test(line);
 }
@@ -92,12 +92,12 @@ function standardTitle(line: string, document: DisclosureKind): LineKind | undef
   return undefined;
 }
 
-/** Whether a line says something of the table above it. */
+/** Whether a line is a note on the table above it. */
 export function isNote(text: string): boolean {
   return noteOpening.test(text) || noteWords.test(text);
 }
 
-/** What a line is the title of. */
+/** The table that a line is the title of. */
 function titleKind(line: string, document: DisclosureKind): LineKind | undefined {
   const standard = standardTitle(line, document);
   if (standard || isNoTitle(line)) return standard;
@@ -109,7 +109,7 @@ function titleKind(line: string, document: DisclosureKind): LineKind | undefined
   return isTitle ? { is: "title" } : undefined;
 }
 
-/** What a line is, in a budget or in final accounts. */
+/** The kind of a line, in a budget or in final accounts. */
 export function lineKind(text: string, document: DisclosureKind): LineKind {
   const line = text.trim();
   return titleKind(line, document) ?? { is: line.length <= LONGEST_NOTE && isNote(line) ? "note" : "words" };
@@ -125,13 +125,15 @@ export function isOtherTitle({ is }: LineKind): boolean {
   return is === "part title" || is === "project title" || is === "other title";
 }
 
-/** The standard table that a line is the title of. */
+/** The standard table that a line is the title of; undefined if it is not one. */
 export function tableTitled(text: string, document: DisclosureKind): TableKind | undefined {
   const kind = standardTitle(text.trim(), document);
   return kind?.is === "standard title" ? kind.table : undefined;
 }
 
-/** The standard table that a line, one of the contents too, may be the title of: enough to say that it is there. */
+/**
+ * The standard table that a line may be the title of, lines of the contents included: enough to say that it is there.
+ */
 export function tableMaybeTitled(text: string, document: DisclosureKind): TableKind | undefined {
   const line = text.replace(/\s+/g, "");
   if (line.length > LONGEST_TITLE || sentenceMark.test(line)) return undefined;

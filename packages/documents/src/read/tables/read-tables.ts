@@ -11,7 +11,7 @@ import { isProjectTable, ProjectTable, projectTablesOf } from "./project-table.j
 
 /** The longest line between the two tables of a form, in characters: 绩效指标 and the like. */
 const LONGEST_LINE = 20;
-/** The header stands among the first rows. */
+/** The first rows, among which the header is. */
 const HEADER_WITHIN = 3;
 
 /** Whether a grid lists only indicators and names no project. */
@@ -21,7 +21,7 @@ function isIndicatorTable(rows: readonly Row[]): boolean {
   );
 }
 
-/** Reads the tables of projects and assets, each with the heading and the unit that stand above it and above no other grid. */
+/** Reads the tables of projects and assets, each with the heading and unit above it that belong to no other grid. */
 class TableReader {
   readonly #sink: FactSink;
   readonly #captions: Captions;
@@ -63,12 +63,12 @@ class TableReader {
     } else if (isAssetTable(rows)) new AssetTable(this.#sink, unit).read(rows);
   }
 
-  /** A table that others read ends what stands open. */
+  /** Ends the open project at a table of another reader. */
   pass(): void {
     this.#open = undefined;
   }
 
-  /** The unit of the document, for forms without any; it is looked for once. */
+  /** The unit of the document, for forms without one; worked out once. */
   #usualUnit(): string | undefined {
     this.#usual ??= { unit: usualUnit(this.#captions.items) };
     return this.#usual.unit;

@@ -9,7 +9,7 @@ import { tableMaybeTitled, tableTitled } from "./line-kind.js";
 
 const nine = standardTitles.map(([table]) => table);
 
-/** How often each table is titled, and which of the titles has amounts beneath it. */
+/** How often each table has a title, and which titles have amounts beneath. */
 class Titles {
   readonly #times = new Map<TableKind, number>();
   readonly #filled = new Set<TableKind>();
@@ -75,7 +75,7 @@ export function standardUnreadNotice(
   ];
 }
 
-/** 行次: numbers of lines, among those that are amounts. */
+/** 行次: numbers of lines, in a table that has amounts too. */
 const LINE_NUMBERS = /^行\s*次$/;
 
 /**

@@ -26,23 +26,23 @@ import { ThreePublicTableReader } from "./three-public.js";
 import { nameColumn, readTwoSided, sidesOf } from "./two-sided.js";
 import { unitInRow } from "./unit.js";
 
-/** A table as found in a document: what stands above, in and beneath it. */
+/** A table as found in a document, with its title, unit and notes. */
 export interface FoundTable {
   readonly title: Piece | undefined;
   /** The unit that is noted above it: 万元. */
   readonly unit: Piece | undefined;
-  /** All units that are noted above it, the nearest last, where there are several. */
+  /** All units above it, the nearest last; set if there are several. */
   readonly units?: readonly Piece[];
   readonly rows: readonly Row[];
   readonly notes: readonly Piece[];
 }
 
-/** The title of a standard table that stands in a grid's own first rows. */
+/** The title of a standard table in a grid's own first rows. */
 export function titleIn(rows: readonly Row[], document: DisclosureKind): Piece | undefined {
   return ownTitles(rows, document).find(({ kind }) => kind.is === "standard title")?.piece;
 }
 
-/** Whether the columns of a header are those of a table. */
+/** Whether the columns of a header fit a table. */
 function fits(kind: TableKind, header: Header, rows: readonly Row[], document: DisclosureKind): boolean {
   const frame = { kind: document };
   if (tableTemplates[kind].shape === "two-sided") return sidesOf(kind, header, frame) !== undefined;

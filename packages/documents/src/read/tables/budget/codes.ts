@@ -18,7 +18,7 @@ export function holdsSeveralCodes(text: string): boolean {
 export class Codes {
   #parts: string[] = [];
 
-  /** The code of a row by the cells of its code columns; merged cells above hold for it. */
+  /** The code of a row by the cells of its code columns; blank leading cells repeat those above. */
   read(cells: readonly string[]): string | undefined {
     const parts = cells.map((text) => toHalfWidth(text).replace(/[\s\u3000]/g, ""));
     if (parts.length === 1) {
@@ -28,7 +28,7 @@ export class Codes {
     const last = parts.findLastIndex((part) => part !== "");
     if (last < 0 || parts.some((part) => part !== "" && !DIGITS.test(part))) return undefined;
     const first = parts.findIndex((part) => part !== "");
-    // what is left of the first part was printed above
+    // the parts in front of the first printed one are those of the row above
     const known = this.#parts.slice(0, first);
     if (known.length < first) return undefined;
     for (const [level, part] of parts.entries()) {

@@ -12,13 +12,13 @@ import {
 export interface ColumnYear {
   readonly is: "current" | "previous" | "unsaid";
   readonly number?: number;
-  /** What was spent, not what was budgeted. */
+  /** Spent, not budgeted. */
   readonly executed?: boolean;
-  /** In final accounts, where what was spent in the year is what the document is of. */
+  /** In final accounts: the execution of the year that the document is about. */
   readonly ofAccounts?: boolean;
   /** In final accounts: the budget, not the execution. */
   readonly planned?: "approved" | "adjusted" | "unsaid";
-  /** No year's amount, but the change from one to the other: in money or in percent. */
+  /** Not an amount of a year but the change between two: in money or in percent. */
   readonly change?: "amount" | "rate";
 }
 
@@ -75,7 +75,7 @@ export function currentYear(
   return numbers.reduce<number | undefined>((latest, each) => Math.max(latest ?? each, each), undefined);
 }
 
-/** A year as seen from that of the table; undefined for one further away than the year before. */
+/** A year relative to the table's; undefined if it is earlier than the year before. */
 export function yearFrom(year: ColumnYear, current: number): ColumnYear | undefined {
   if (year.number === current) return { ...year, is: "current" };
   return year.number === current - 1 ? { ...year, is: "previous" } : undefined;

@@ -20,15 +20,15 @@ export interface BudgetTableFound extends FoundTable {
   readonly items: readonly OutlineGrid[];
 }
 
-/** Notes stand right beneath. */
+/** Paragraphs below a table within which notes belong to it. */
 const NOTE_WITHIN = 3;
-/** What stands above a grid: the title of any table, and all lines. */
+/** The text above a grid: the title of any table, and all lines. */
 interface Over {
   readonly title: Piece | undefined;
   readonly lines: ReadonlySet<string>;
 }
 
-/** Rows of a grid that are one table, and what stands above them. */
+/** Rows of a grid that are one table, and the text above them. */
 interface Rows {
   readonly rows: readonly Row[];
   readonly head: Head;
@@ -47,7 +47,7 @@ interface Open {
   readonly items: OutlineGrid[];
   readonly header: Header | undefined;
   readonly width: number;
-  /** What stands above its first grid. */
+  /** The lines above its first grid. */
   readonly lines: ReadonlySet<string>;
   /** Paragraphs since its last row. */
   since: number;
@@ -98,7 +98,7 @@ class TableFinder {
     this.#open = undefined;
   }
 
-  /** A title without a grid, but with a note that says why: a table published empty. */
+  /** Records a title without a grid if a note gives the reason: a table published empty. */
   #leave(head: Head): void {
     const { title, unit, units, notes } = head;
     const kind = title && tableTitled(title.text, this.#document);
@@ -111,10 +111,10 @@ class TableFinder {
   #between(caption: Caption): Head {
     let [head, isTitled] = [NO_HEAD, false];
     for (const part of partsOf(caption)) {
-      // a table without a unit may print it beneath
+      // a table without a unit may print it below
       const isUnitOfOpen = !isTitled && this.#open?.since === 0 && this.#open.counted === undefined;
       this.#leave(head);
-      // the title again, at the head of a further page
+      // a repeated title at the head of a further page does not end the table
       if (part.title && !this.#isOfOpen(part.title.words)) this.#close();
       head = headOf(isUnitOfOpen ? { ...part, unitAbove: undefined } : part);
       isTitled = part.title !== undefined;

@@ -33,11 +33,11 @@ export interface Header {
   readonly columns: readonly (readonly Piece[])[];
 }
 
-/** A header stands among the first rows, and has no more than these. */
+/** A header is within the first rows of a grid, and has no more rows than this. */
 const WITHIN = 12;
 const MOST_ROWS = 6;
 const MOST_PREFACE_CELLS = 6;
-/** Fewer words in a row may name a row of the body. */
+/** A row with fewer words may be the label of a row of the body. */
 const PARTS = 3;
 
 const columnWords = new Set(
@@ -79,7 +79,7 @@ export function isHeaderWord(text: string): boolean {
 const hasNumber = (cells: readonly Piece[]) =>
   cells.some(({ text }) => parsePrintedNumber(text) !== undefined);
 
-/** Title, unit, department and year above the header, or blank. */
+/** Whether a row above the header is blank, or has only title, unit, department and year. */
 export function isPreface(row: Row): boolean {
   const cells = filledOf(row);
   // rows of data begin with a code, or hold more
@@ -100,16 +100,16 @@ function isLine(row: Row): boolean {
   return cells.length <= 2 && !hasNumber(cells) && cells.every(({ text }) => !isNumbered(wordKey(text)));
 }
 
-/** Whether a cell is one of a header by its words. */
+/** Whether a text is a word of a header. */
 type IsWord = (text: string) => boolean;
 
-/** Whether a cell is a class of expenditure, which stands above a column or names a row. */
+/** Whether a cell is a class of expenditure, which may be above a column or name a row. */
 function isClassWord(text: string): boolean {
   const key = headerKey(text);
   return projectClass.test(key) || economicNames().has(key);
 }
 
-/** Whether a row parts a merged cell above it: 金额 | 其中：教育收费 beneath 事业收入 and the blank that it runs over. */
+/** Whether a row divides a merged cell above it: 金额 | 其中：教育收费 beneath 事业收入 and its blank field. */
 function isParting(row: Row, above: Row): boolean {
   return row.some((cell, at) => {
     const isPair = textOf(cell) !== "" && textOf(row[at + 1]) !== "";
@@ -155,7 +155,7 @@ function isRestOf({ text }: Piece, above: Piece): boolean {
  */
 function columnsOf(rows: readonly Row[], width: number): Piece[][] {
   const columns: Piece[][] = Array.from({ length: width }, () => []);
-  // for each column, the column that its lowest cell begins in
+  // for each column, the first column of its lowest cell
   let above: number[] = Array.from({ length: width }, () => -1);
   for (const row of rows) {
     const now: number[] = [];
@@ -174,7 +174,7 @@ function columnsOf(rows: readonly Row[], width: number): Piece[][] {
         now.push(left);
       } else now.push(-1);
     }
-    // a cell that runs down belongs to its own column still
+    // a cell that spans rows keeps its own column
     above = now.map((begin, at) => (begin === -2 ? at : begin === -1 ? (above[at] ?? -1) : begin));
   }
   return columns;
@@ -201,7 +201,7 @@ function isSkewed(header: readonly Row[], width: number): boolean {
   if (last && last.length >= width && isFull(last)) return false;
   return header.some((row, at) => {
     if (row.length >= width || !isFull(row)) return false;
-    // 类 | 款 | 项 beneath the merged cell that the row above begins with
+    // 类 | 款 | 项 beneath the merged first cell of the row above
     const above = header[at - 1];
     return !above || row.slice(1).some((_, index) => textOf(above[index + 1]) !== "");
   });
@@ -219,7 +219,7 @@ function isCutShort(header: readonly Row[], width: number): boolean {
   );
 }
 
-/** The rows of a skewed header in their columns, where one of the widths that the body may have puts them there. */
+/** The rows of a skewed header in their columns, by the first possible width of the body that fits. */
 function spannedBy(header: readonly Row[], widths: readonly number[]): Row[] | undefined {
   const [only, ...others] = widths
     .map((width) => withSpans(header, width))
@@ -293,7 +293,7 @@ export function isSameHeader(one: Header, other: Header): boolean {
   return a === b;
 }
 
-/** All words of a header, to know a table by. */
+/** All words of a header, by which a table is recognised. */
 export function wordsOf(header: Header): string {
   return [...new Set(header.columns.flat())].map(({ text }) => wordKey(text)).join("|");
 }

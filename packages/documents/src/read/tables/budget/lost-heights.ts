@@ -13,7 +13,7 @@ function beginsOf(row: Row, above: readonly number[]): number[] {
   return begins;
 }
 
-/** The columns of the cells that run over more than one. */
+/** The first columns of the cells that span several columns. */
 const mergedOf = (begins: readonly number[]) =>
   begins.flatMap((begin, at) => (begin === begins[at - 1] || begins[at + 1] === begin ? [at] : []));
 

@@ -13,7 +13,9 @@ function levelsOf({ columns }: Header): readonly (readonly string[])[] {
   );
 }
 
-/** Where revenue begins that stands right of expenditure, by the words of both. */
+/**
+ * The column at which revenue begins, if it is at the right of expenditure by the words of both; otherwise undefined.
+ */
 export function revenueOnRight(header: Header): number | undefined {
   for (const keys of levelsOf(header)) {
     const expenditure = keys.findIndex(isOfExpenditure);

@@ -15,7 +15,7 @@ interface Places {
   readonly column: AmountColumn;
 }
 
-/** One column of names beside one of amounts, and no codes. */
+/** The columns of names and amounts, if there is one of each and no codes. */
 function placesOf(columns: readonly Column[]): Places | undefined {
   if (columns.some(({ role }) => role === "code")) return undefined;
   const names = columns.flatMap(({ role }, at) => (role === "name" ? [at] : []));

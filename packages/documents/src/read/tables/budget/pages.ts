@@ -11,7 +11,7 @@ export function widthOf(rows: readonly Row[]): number {
   return width;
 }
 
-/** The last unit that rows of a table note among them. */
+/** The last unit among the rows of a table. */
 export function lastUnitIn(rows: readonly Row[]): string | undefined {
   return rows.flatMap((row) => (isPreface(row) ? (unitInRow(row)?.text ?? []) : [])).at(-1);
 }

@@ -11,7 +11,7 @@ function isTitleRow(row: Row, document: DisclosureKind): boolean {
   return is === "standard title" || is === "part title";
 }
 
-/** A grid that holds several tables one beneath the other, apart: each begins with its title. */
+/** The tables of a grid that holds several, one below the other: each begins with its title. */
 export function parted(rows: readonly Row[], document: DisclosureKind): Row[][] {
   const parts: Row[][] = [];
   let current: Row[] = [];

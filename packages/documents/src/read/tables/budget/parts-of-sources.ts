@@ -13,7 +13,7 @@ const leafOf = (stack: Stack | undefined) => stack?.at(-1)?.text ?? "";
 /** The field of each column so far; undefined for a column without amounts of the table. */
 type Fields = readonly (string | undefined)[];
 
-/** 其中：上年结转 right of a source: beside the sources it would count twice. */
+/** Whether a column is 其中：上年结转 at the right of a source: as a source of its own it would count twice. */
 function isAmongSource(kind: TableKind, { columns: stacks }: Header, fields: Fields, at: number): boolean {
   return fields[at] === "broughtForward" && isSource(kind, fields[at - 1]) && isAmong(leafOf(stacks[at]));
 }
@@ -46,7 +46,7 @@ function isPartOfGroup(kind: TableKind, { columns: stacks }: Header, at: number)
   );
 }
 
-/** Whether a column is a part of a source, which no field keeps. */
+/** Whether a column is a part of a source and so has no field. */
 export function isPartOfSource(kind: TableKind, header: Header, fields: Fields, at: number): boolean {
   return isAmongSource(kind, header, fields, at) || isPartOfGroup(kind, header, at);
 }

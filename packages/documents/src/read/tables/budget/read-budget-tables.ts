@@ -17,8 +17,8 @@ export interface BudgetTablesRead {
 }
 
 /**
- * Of two tables of one kind the standard one: of this year, of the whole body, and of the general public budget, not of all
- * appropriations or of the funds.
+ * Puts first, of two tables of one kind, the standard one: of this year, of the whole body, and of the general public
+ * budget instead of all appropriations or the funds.
  */
 function standardFirst(
   found: readonly BudgetTableFound[],
@@ -58,7 +58,10 @@ function inTheirPlaces(found: readonly BudgetTableFound[]): readonly BudgetTable
   });
 }
 
-/** Reads the standard tables of a document, and what they say of the statement's fields. To be called when prose has been read. */
+/**
+ * Reads the standard tables of a document, and their values for fields of the statement. To be called after prose was
+ * read.
+ */
 export function readBudgetTables(sink: FactSink, captions: Captions): BudgetTablesRead {
   const { document } = captions;
   const stated = (pointer: string) => sink.occurrence(pointer)?.value;

@@ -2,7 +2,7 @@ import { withoutNumbering } from "@qingbei/domain";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { wordKey } from "./wording.js";
 
-/** A label without the number of its row or list, unless it is that number alone. */
+/** A label without its numbering, unless it is only a number. */
 export const bareLabel = (text: string) => withoutNumbering(text) || text;
 
 /** A label as a name: without numbering and blanks. 其中 is kept, since such a row is a part of another. */

@@ -8,7 +8,7 @@ const SHARE = 4;
 const CODE_AS_AMOUNT = /^0\d+$/;
 const CODE_AS_NAME = /^\d{1,3}$/;
 
-/** Whether a row prints a code where its amount or its name should stand. */
+/** Whether a row has a code in a column of amounts or names. */
 export function isShiftedRow(row: Row, columns: readonly Column[]): boolean {
   return row.some((cell, at) => {
     const role = columns[at]?.role;

@@ -20,7 +20,7 @@ function termOfLabel(label: string): string | undefined {
   return undefined;
 }
 
-/** The revenue rows of the summary table by their terms; beneath 上年结转 the same words are of earlier years. */
+/** The revenue rows of the summary table by their terms; rows beneath 上年结转 are of earlier years and left out. */
 function revenueRows(sink: FactSink): ReadonlyMap<string, string> {
   const rows = new Map<string, string>();
   const length = sink.length(ROWS);

@@ -12,7 +12,7 @@ const FIGURE = /(?:^|\s)-?\d[\d,]{0,15}\.\d{1,6}(?:\s|$)/;
  */
 export interface Part {
   readonly title: LineAbove | undefined;
-  /** A unit right above the title, and not that of a title above. */
+  /** A unit directly above the title that does not belong to the title before. */
   readonly unitAbove: Piece | undefined;
   readonly lines: readonly LineAbove[];
 }
@@ -21,7 +21,7 @@ export interface Part {
 export interface Head {
   readonly title: Piece | undefined;
   readonly unit: Piece | undefined;
-  /** All units that are noted beneath the title, the nearest last. */
+  /** All units below the title, the nearest last. */
   readonly units: readonly Piece[];
   readonly notes: readonly Piece[];
   /**

@@ -13,7 +13,7 @@ import type { AmountColumn } from "./columns.js";
 const LONGEST_NUMBER = 30;
 /** The most notices for one damaged table. */
 const MOST_NOTICES = 20;
-/** What the model takes for a text. */
+/** The longest text that the model accepts. */
 const LONGEST_TEXT = 10_000;
 /**
  * The number of notices beyond that, with the position of the first, by the list of notices, which several sinks may
@@ -25,7 +25,7 @@ const rests = new WeakMap<
 >();
 const WITHOUT_UNIT = "表格没有写明金额单位，其中的金额没有读取";
 
-/** What a column's header says of its amounts beside what they are. */
+/** What a column's header says about how its amounts are printed. */
 export type PrintedIn = Partial<Pick<AmountColumn, "unit" | "strayYear">>;
 
 /** The words around a table's rows. */
@@ -64,7 +64,7 @@ export class TableSink {
     this.notices = notices;
   }
 
-  /** A text; blanks and breaks within Chinese words are the printer's. */
+  /** States a text; blanks and breaks within Chinese words are layout and left out. */
   text(path: string, pieces: readonly Piece[], value?: string): void {
     const piece = joined(pieces, "\n");
     const text = value ?? textOf(piece).replace(/(?<=[^\x21-\x7e])\s+|\s+(?=[^\x21-\x7e])/g, "");
@@ -76,7 +76,7 @@ export class TableSink {
       });
   }
 
-  /** What stands above and beneath the table's rows: its title without blanks, its unit, its notes. */
+  /** States the title without blanks, the unit and the notes. */
   caption({ title, unit, notes = [] }: TableCaption): void {
     if (title) this.text("/title", [title], textOf(title).replace(/\s+/g, ""));
     if (unit) this.text("/unit", [unit]);
@@ -103,7 +103,7 @@ export class TableSink {
       this.#say(cell, `单元格“${textOf(cell)}”的千位分隔符位置不对，按数字读取，请核对`, "warning");
   }
 
-  /** The rate of change of a cell, in percent, signed; with or without its sign of percent. */
+  /** States the rate of change in a cell, in percent, signed; the sign of percent is optional. */
   rate(path: string, cell: Piece | undefined): void {
     if (!cell) return;
     const text = textOf(cell);
@@ -119,7 +119,7 @@ export class TableSink {
     );
   }
 
-  /** A row is left out, and why. */
+  /** Adds a notice that a row was left out, with the reason. */
   rowUnread(row: readonly Piece[], why: string): void {
     const named = row.find((cell) => textOf(cell) !== "");
     if (named && !sumOfRowsLabel.test(textOf(named))) this.sink.leaveOut(`${this.at}/rows`);

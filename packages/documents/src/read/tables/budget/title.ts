@@ -3,7 +3,7 @@ import { wordKey } from "./wording.js";
 
 const withoutVariable = (title: string) => title.replace(titleVariable, "").replaceAll("总体", "总");
 
-/** Whether two lines are one title, as at the head of a table and of its further pages. */
+/** Whether two lines are the same title, as on further pages of a table. */
 export function isSameTitle(one: string, other: string): boolean {
   const [a = "", b = ""] = [one, other].map((text) => wordKey(text.trim().replace(titleTrailer, "")));
   const [ofA, ofB] = [a, b].map((title) => titleEdition.exec(title)?.[0]);

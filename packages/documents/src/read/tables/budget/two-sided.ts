@@ -23,7 +23,7 @@ import { labelOf, nameOf } from "./row-label.js";
 import type { TableSink } from "./table-sink.js";
 import { headerKey, isAmong } from "./wording.js";
 
-/** One list of a table: what comes in, or what goes out in one of its classifications. */
+/** One list of a table: revenue, or expenditure in one of its classifications. */
 interface Side {
   readonly name: "revenue" | "expenditure";
   readonly from: number;
@@ -88,7 +88,7 @@ const isKnownLabel = (label: string) =>
   revenueLabels.has(label) ||
   [totalLabel, currentYearLabel, broughtForwardLabel, carriedForwardLabel].some((form) => form.test(label));
 
-/** Where a side prints its labels: under words of a name, or under words of no meaning of their own. */
+/** The column of a side's labels: under a word for names, or under a generic word. */
 export function nameColumn({ columns }: Side): number {
   const end = columns.findIndex(({ role }) => role === "amount");
   const before = columns.slice(0, end < 0 ? undefined : end);
@@ -119,7 +119,7 @@ function rowsOf(side: Side, body: readonly Row[]): SideRow[] {
     const isBlank = isWithoutAmounts({ cells });
     const last = rows.at(-1);
     if (!label || textOf(label) === "") {
-      // 三、文化旅游体育与 above its amounts, 传媒支出 beneath: a label that wraps around the line of its amounts
+      // 三、文化旅游体育与 above its amounts, 传媒支出 below: a label wrapped around the line of its amounts
       if (!isBlank && last && numbered && isWithoutAmounts(last)) rows[rows.length - 1] = { ...last, cells };
       continue;
     }
@@ -146,7 +146,7 @@ function rowsOf(side: Side, body: readonly Row[]): SideRow[] {
 
 const isSum = (label: string) => totalLabel.test(label) || currentYearLabel.test(label);
 
-/** Fields beside the rows, by the labels of their lines. */
+/** The fields outside the rows, by the labels of their lines. */
 function fieldsOf(
   side: Side["name"],
   rows: readonly SideRow[],
@@ -187,7 +187,7 @@ const ownFields: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   fiscalAppropriationTable: ["revenueTotal", "expenditureTotal"],
 };
 
-/** The field of a list's rows: by the labels that only one of the classifications has. */
+/** The field of a list's rows, by labels that only one of the classifications has. */
 function rowsField({ name }: Side, kind: TableKind, rows: readonly SideRow[]): string {
   if (kind !== "summaryTable" || name === "revenue") return `${name}Rows`;
   const labels = rows.map(({ label }) => labelOf(label.map(({ text }) => text).join("")));
@@ -196,7 +196,7 @@ function rowsField({ name }: Side, kind: TableKind, rows: readonly SideRow[]): s
   return list?.[0] ?? "expenditureRows";
 }
 
-/** Reads a table of revenue beside expenditure; its rows with every cell in its column. */
+/** Reads a table of revenue beside expenditure; returns its rows with every cell in its column. */
 export function readTwoSided(
   table: TableSink,
   kind: TableKind,
@@ -228,7 +228,7 @@ function readSide(
   { side, list, rows }: { readonly side: Side; readonly list: string; readonly rows: readonly SideRow[] },
 ): void {
   const fields = fieldsOf(side.name, rows, ownFields[kind] ?? []);
-  // by budgets on the right of 财政拨款收支总表 only
+  // by budgets, only at the right of 财政拨款收支总表
   const hasParts = side.name === "expenditure" && tableTemplates[kind].columns.amount === undefined;
   const splits = list === "expenditureRows";
   const codes = new Codes();

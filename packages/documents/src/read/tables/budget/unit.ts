@@ -3,7 +3,7 @@ import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { type Row, textOf } from "../cells.js";
 
-/** The unit that a note of a table names (单位：万元), with its place. */
+/** The unit in a table's note (单位：万元), with its position. */
 export function unitIn(piece: Piece): Piece | undefined {
   const match = unitNote.exec(piece.text);
   if (!match) return undefined;
@@ -21,7 +21,7 @@ export function isUnitPair(label: Piece | undefined, unit: Piece | undefined): b
   return unitLabel.test(textOf(label)) && loneUnit.test(textOf(unit));
 }
 
-/** The unit that a row notes: in one of its cells, or in the cell right of 单位：. */
+/** The unit in a row: in one of its cells, or in the cell right of 单位：. */
 export function unitInRow(row: Row): Piece | undefined {
   const cells = row.filter((cell) => textOf(cell) !== "");
   for (const [at, cell] of cells.entries()) {

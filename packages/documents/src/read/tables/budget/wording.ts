@@ -5,7 +5,7 @@ import { unitBracket } from "../../../templates/units.js";
 const LONGEST = 60;
 const YEAR = /^(?:19|20)\d{2}年?度?/;
 const TRAILING_BRACKET = /（[^（）]*）$/;
-/** Where the unit of a column goes without saying what it is, neither does this. */
+/** Endings that do not change which column or label a wording is. */
 const EMPTY_ENDINGS = [
   /(?:数|数额|金额|额)$/,
   /(?:预算|预算数|预算安排)$/,

@@ -19,7 +19,7 @@ import { isMoneyWord, isNumberWord } from "./header-words.js";
 
 /** Numbers per cell of words, from which on a column counts as one of numbers. */
 const NUMBERS_TO_WORDS = 3;
-/** What is longer is a number that no amount can hold. */
+/** A longer text is not an amount. */
 const LONGEST_NUMBER = 30;
 
 /** Whether a cell holds a number, or a mark for no number. */
@@ -28,7 +28,7 @@ export function mayBeAmount(cell: Piece | undefined): boolean {
   return text === "" || (text.length <= LONGEST_NUMBER && isNumberOrNothing(text));
 }
 
-/** Whether a column holds numbers; `asMoney`: one at least that is printed as money is. */
+/** Whether a column holds numbers. @param asMoney at least one must be printed like money */
 function holdsNumbers(rows: readonly Row[], at: number, asMoney = false): boolean {
   const filled = rows.map((row) => row[at]).filter((cell) => textOf(cell) !== "");
   const words = filled.filter((cell) => !mayBeAmount(cell)).length;
