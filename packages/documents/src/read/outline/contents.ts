@@ -15,15 +15,15 @@ const FEWEST_LINES = 3;
 const PAGE = /(?<![\s…·.．—-])[\s…·.．—-]*\d{1,3}$/;
 const DOTS = /(?<![…·.．—-])[…·.．—-]{2,}$/;
 const SENTENCE = /[。；;]/;
-/** Before the name of a part these say only whose it is. */
+/** Words before the name of a part that only say whose it is. */
 const OWNER = /^(?:本?(?:部门|单位))+/;
 
-/** What a line of the contents says, without the dots and the page that it leads to. */
+/** The text of a line of the contents, without dots and page number. */
 export function entryOf(text: string): string {
   return text.replace(/\s+/g, "").replace(PAGE, "").replace(DOTS, "");
 }
 
-/** What a line of the contents calls a part, without its number. */
+/** The name of a part in a line of the contents, without its number. */
 export function partOf(text: string): string {
   // the blanks are kept until here: without them the “1.” of “1. 2024年” is no longer a number
   return entryOf(text.slice(numberingOf(text)?.end ?? 0));
@@ -33,7 +33,7 @@ const isSentence = (text: string) => text.length > LONGEST_LINE || SENTENCE.test
 const isEntry = (text: string) =>
   !isSentence(text) && (numberingOf(text) !== undefined || isContentsLine(text) || /\d$|表$/.test(text));
 
-/** Lines of a list of contents as they come, and whether the next one belongs to them. */
+/** The lines of a list of contents so far; decides whether the next one belongs to them. */
 class Lines {
   readonly blocks: Block[] = [];
   readonly #said = new Set<string>();
@@ -70,7 +70,7 @@ class Lines {
   }
 }
 
-/** The sheet of a workbook that a block stands on; undefined elsewhere. */
+/** The sheet of a workbook that a block is on; undefined in other documents. */
 function sheetOf(block: Block | undefined): string | undefined {
   const position = block?.kind === "grid" ? block.rows[0]?.[0]?.position : block?.position;
   return position && "sheet" in position ? position.sheet : undefined;

@@ -4,28 +4,28 @@ import type { Block } from "../decode/blocks.js";
 import { contentsOf, entryOf, LONGEST_LINE, partOf } from "./contents.js";
 import { themeOf } from "./headings.js";
 
-/** A document that ends before the last parts that its contents name. */
+/** The end of a document that lacks the last parts of its contents. */
 export interface CutOff {
-  /** Where the contents stand. */
+  /** The position of the contents. */
   readonly position: Position;
-  /** The parts that are not there, as the contents name them. */
+  /** The missing parts, as the contents name them. */
   readonly absent: readonly string[];
-  /** The last part that is there. */
+  /** The last part that is present. */
   readonly last: string;
-  /** Whether tables may be among what is not there. */
+  /** Whether tables may be missing. */
   readonly hasLostTables: boolean;
   /** The missing sections; undefined if any may be missing, as 第三部分 情况说明 names no particular one. */
   readonly sections: readonly SectionTheme[] | undefined;
 }
 
-/** Longer names are known by either half. */
+/** Characters from which on either half of a name is enough to recognise it. */
 const LONG_NAME = 10;
 
 /** The words that distinguish a part, without year and office. */
 const tellingOf = (line: string) => partOf(line).replace(partFiller, "");
 const isOfTables = (line: string) => tablesPart.test(line);
 
-/** The titles that a text may have, beneath its contents. */
+/** The possible titles in the text below its contents. */
 class Titles {
   readonly #lines = new Set<string>();
   readonly #themes = new Set<SectionTheme>();
@@ -42,7 +42,7 @@ class Titles {
     this.#telling = { tables: told.tables.join("\n"), words: told.words.join("\n") };
   }
 
-  /** Whether a part has its title, word for word. */
+  /** Whether the text has the title of a part, word for word. */
   has(entry: string): boolean {
     return this.#lines.has(entryOf(entry)) || this.#lines.has(partOf(entry));
   }

@@ -9,13 +9,13 @@ const HEADING_LENGTH = 60;
 /** A line of a table of contents, which is not a heading of the text. */
 const CONTENTS_LINE = /(?:…|\.{4}|·{4}|—{4}|-{4})\s*(?:\d+\s*)?$/;
 
-/** What a word processor left behind a title. */
+/** The field code that a word processor left behind a title; undefined if there is none. */
 export function residueOf(text: string): string | undefined {
   const field = text.includes("\\") ? text.search(FIELD) : -1;
   return field >= 0 && SWITCH.test(text.slice(field)) ? text.slice(field).trim() : undefined;
 }
 
-/** What a title is about, the more specific first. */
+/** The subject of a title, the more specific first; undefined if it is unknown. */
 export function themeOf(title: string): SectionTheme | undefined {
   return sectionTitles.find(([, pattern]) => pattern.test(title))?.[0];
 }
@@ -33,7 +33,7 @@ export function isBareSectionTitle(text: string): boolean {
   return /(情况|说明|解释|职责|职能|设置|目标|概况|信息)$/.test(text);
 }
 
-/** What a section that begins in its title's own line is about: 三、机关运行经费：2021年安排…. */
+/** The subject of a section whose text begins on its title's line: 三、机关运行经费：2021年安排…. */
 export function openingTheme(title: string): SectionTheme | undefined {
   const opening = /^[^：:。，,；;\d０-９]{2,24}/.exec(title)?.[0];
   return opening === undefined ? undefined : themeOf(opening);

@@ -1,6 +1,6 @@
 import type { Numbering, SectionTheme } from "@qingbei/domain";
 
-/** A numbered heading, and what it is about. */
+/** A numbered heading, with its subject. */
 export interface NumberedHeading<Of> {
   readonly of: Of;
   readonly numbering: Numbering;

@@ -23,7 +23,7 @@ import { innerLists } from "./inner-lists.js";
 export interface OutlineParagraph extends Torn {
   readonly kind: "paragraph";
   readonly paragraph: Paragraph;
-  /** Its words with their places. */
+  /** Its words with their position. */
   readonly piece: Piece;
   readonly numbering?: Numbering;
 }
@@ -44,7 +44,7 @@ export interface Outline {
   readonly positions: readonly Position[];
 }
 
-/** A title stands among the first lines. */
+/** The first lines, among which a title is. */
 const TITLE_WITHIN = 8;
 /** Sections in which a heading never opens another section, whatever its words: 机关运行费 in the glossary. */
 const CLOSED: ReadonlySet<SectionTheme | undefined> = new Set([
@@ -65,7 +65,7 @@ interface Level {
   readonly theme: SectionTheme | undefined;
 }
 
-/** A paragraph without what a word processor left behind it, and with its numbering. */
+/** A paragraph without a word processor's field codes, and with its numbering. */
 function lineOf(block: Extract<Block, { kind: "paragraph" }>, isContents: boolean) {
   const whole = trimPiece(block);
   const residue = residueOf(whole.text);
@@ -74,7 +74,7 @@ function lineOf(block: Extract<Block, { kind: "paragraph" }>, isContents: boolea
   return { whole, residue, text, numbering, title: numbering ? text.slice(numbering.end).trim() : text };
 }
 
-/** The number of a line of the contents, and what it calls the part: these number what stands elsewhere, and open no level. */
+/** The number and the part in a line of the contents. They belong to a part further down and open no level here. */
 function entryParts(text: string): Pick<Paragraph, "label" | "title"> {
   const numbering = numberingOf(text);
   return numbering ? { label: numbering.label, title: partOf(text) } : {};
@@ -86,7 +86,7 @@ const tornOf = ({ tornAbove, tornBelow, torn }: Torn): Torn => ({
   ...(torn && { torn }),
 });
 
-/** The tree of headings as levels and themes on a flat list: enough to know what each paragraph is about. */
+/** The headings of a document as levels and themes on a flat list: enough to find the subject of each paragraph. */
 export function outline(blocks: readonly Block[]): Outline {
   const items: OutlineItem[] = [];
   const paragraphs: Paragraph[] = [];
