@@ -2,7 +2,7 @@ import type { Occurrence, Position, UnreadAmounts } from "@qingbei/domain";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** A value that the document states and where. */
+/** A value that the document states, and where. */
 export interface Fact {
   readonly pointer: string;
   readonly value: Json;
@@ -105,7 +105,7 @@ export class FactSink {
     return gone.flatMap(([, places]) => places);
   }
 
-  /** Says that a value is printed which could not be read, or a row of a list. */
+  /** Records a value, or a row of a list, that is printed but could not be read. */
   leaveOut(pointer: string): void {
     this.#unread.add(pointer);
   }
@@ -130,7 +130,7 @@ export class FactSink {
     this.#left.push(left);
   }
 
-  /** What was left alone and not read by anybody since. */
+  /** The amounts left unread, without those that became facts since. */
   get unreadAmounts(): readonly UnreadAmounts[] {
     return this.#left.flatMap(({ amounts, beside }) => {
       const unread = amounts.filter(({ position }) => !this.isClaimed(position));
@@ -140,7 +140,7 @@ export class FactSink {
     });
   }
 
-  /** Takes the amount printed at a position as read. */
+  /** Marks the amount printed at a position as read. */
   claim(number: Position): void {
     this.#claimed.add(key(number));
   }
@@ -172,7 +172,7 @@ export class FactSink {
     if (isContainer(value)) this.#containers.set(pointer, value);
   }
 
-  /** The object or list at a pointer, made where it is not there: a list where its member is an index. */
+  /** The object or list at a pointer, created if it is missing: a list if `member` is an index. */
   #container(pointer: string, member: string): Container {
     const known = this.#containers.get(pointer);
     if (known) return known;

@@ -5,7 +5,7 @@ import type { FactSink } from "./fact-sink.js";
 /** How many times values are withdrawn and the rest tried again: a withdrawn value may leave others incomplete. */
 const ROUNDS = 8;
 
-/** What the model does not accept, as pointers: a value, or the keys of an object that it does not know. */
+/** The pointers of what the model does not accept: a value, or unknown keys of an object. */
 function refusedBy(issues: readonly { readonly path: readonly PropertyKey[]; readonly keys?: unknown }[]) {
   return issues.flatMap(({ path, keys }) => {
     const pointer = path.map((segment) => `/${String(segment)}`).join("");
