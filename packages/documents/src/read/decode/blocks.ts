@@ -1,6 +1,6 @@
 import type { Position } from "@qingbei/domain";
 
-/** Where a later line of a piece begins: people and programs break paragraphs at a margin. */
+/** Where a further line of a piece begins: people and programs break paragraphs at a margin. */
 export interface Break {
   readonly offset: number;
   readonly position: Position;
@@ -15,9 +15,9 @@ export interface Piece {
 
 /** Marks a place where something could not be decoded, so that unknown text may belong to this block. */
 export interface Torn {
-  /** Right before it. */
+  /** Directly above it. */
   readonly tornAbove?: true;
-  /** Right behind it. */
+  /** Directly below it. */
   readonly tornBelow?: true;
   /** For a table: some of its rows are missing or unknown. */
   readonly torn?: true;
@@ -30,7 +30,7 @@ export type Block = Torn &
     | { readonly kind: "grid"; readonly rows: readonly (readonly Piece[])[] }
   );
 
-/** Where the character stands that is `by` characters behind a place. */
+/** The position `by` characters further. */
 function moved(position: Position, by: number): Position {
   if (by === 0) return position;
   return "line" in position
@@ -50,7 +50,7 @@ function breaksUpTo(breaks: readonly Break[], offset: number): number {
   return low;
 }
 
-/** Where an offset of a piece stands in the document. */
+/** The position in the document of an offset of a piece. */
 export function placeAt({ position, breaks = [] }: Piece, offset: number): Position {
   const line = breaks[breaksUpTo(breaks, offset) - 1];
   return line ? moved(line.position, offset - line.offset) : moved(position, offset);
@@ -69,7 +69,7 @@ export function cut(piece: Piece, start: number, end: number = piece.text.length
   };
 }
 
-/** Some words of a piece, with their own place; with the piece's, where they do not stand in it as they are. */
+/** Some words of a piece with their own position; with the piece's if they do not occur in it literally. */
 export function partOf(piece: Piece, words: string): Piece {
   const at = piece.text.indexOf(words);
   return at < 0 ? { text: words, position: piece.position } : cut(piece, at, at + words.length);

@@ -8,7 +8,7 @@ import type { Decoded, Decoder } from "./decoded.js";
 import { withoutInvisible } from "./invisible.js";
 import { decodePlainText } from "./text/plain-text.js";
 
-/** One decoder a format. All but plain text are loaded when a document needs them: their parsers are large. */
+/** One decoder for each format. All but plain text are loaded on demand: their parsers are large. */
 const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
   text: async () => decodePlainText,
   pdf: async () => (await import("./pdf/pdf-blocks.js")).decodePdf,

@@ -1,7 +1,7 @@
 import type { Limits, Notice } from "../../reading.js";
 import type { Block } from "./blocks.js";
 
-/** What the bytes of any format decode to; everything behind knows no formats. */
+/** What the bytes of any format decode to; later stages do not know the format. */
 export interface Decoded {
   /** Paragraphs and grids, in the order of the document. */
   readonly blocks: readonly Block[];

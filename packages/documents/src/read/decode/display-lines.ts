@@ -6,7 +6,7 @@ class LineWriter {
   readonly text: string[] = [];
   readonly parts: LinePart[] = [];
 
-  /** Adds a piece to the current line. What it breaks off for is kept as a blank, so that offsets stay true. */
+  /** Adds a part of a piece to the current line. A line break in it becomes a blank, so that offsets stay true. */
   #write(piece: Piece, from: number, to: number): void {
     const line = this.text.length;
     const before = this.text[line - 1] ?? "";

@@ -1,4 +1,4 @@
-/** An image of a page, not a seal or a logo: this share of the page. */
+/** The share of a page that an image of it covers; seals and logos are smaller. */
 export const SHARE_OF_PAGE = 0.3;
 /** That share of A4, in square points. */
 export const IMAGE_OF_PAGE = SHARE_OF_PAGE * 595 * 842;
@@ -12,7 +12,7 @@ export function pointsOf(length: string, usual: "pt" | "px"): number | undefined
   return match ? Number(match[1]) * (POINTS[match[2]?.toLowerCase() ?? usual] ?? 1) : undefined;
 }
 
-/** What a style says of a length: `width` of `height:3cm;width:12.5pt`. */
+/** A length in an inline style: `width` of `height:3cm;width:12.5pt`. */
 export function lengthIn(style: string, side: "width" | "height", usual: "pt" | "px"): number | undefined {
   const said = style
     .split(";")

@@ -1,7 +1,7 @@
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
-/** Where words stand beside the line: above or beneath it. */
+/** Whether words are raised above or lowered beneath the line. */
 export type Script = "raised" | "lowered";
 
 /**
@@ -14,7 +14,7 @@ export function raised(text: string): string {
 /** A number with decimals, which is not the mark of a note. */
 const NUMBER = /\d\.\d/;
 
-/** Words as they are set; an amount that is set above the line stays one, apart from what stands before it. */
+/** Words with raised digits as superscripts. A raised amount stays an amount, separated from the text before it. */
 export function scripted(text: string, script: Script | undefined): string {
   if (script === undefined) return text;
   if (script === "raised") return NUMBER.test(text) ? ` ${text}` : raised(text);

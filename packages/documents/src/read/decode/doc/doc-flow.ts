@@ -49,7 +49,7 @@ export class DocFlow {
   #tables = 0;
   readonly #cells = new CellCount();
 
-  /** Where the next words stand. */
+  /** The position of the next words. */
   positionOf({ depth }: DocParagraph): Position {
     const table = this.#open[depth - 1];
     if (depth === 0) return { paragraph: this.#paragraphs + 1 };

@@ -21,7 +21,7 @@ export interface DocParagraph extends ParagraphMark {
   readonly hidesWords: boolean;
   readonly strikesWords: boolean;
   readonly hasRevisions: boolean;
-  /** What it shows besides words that may say something. */
+  /** A picture or object in it that may hold content. */
   readonly shows?: "picture" | "object";
 }
 
@@ -31,7 +31,7 @@ const DEPTH = 0x6649;
 const DEEPER = 0x664a;
 const ENDS_INNER_CELL = 0x244b;
 const ENDS_INNER_ROW = 0x244c;
-/** Properties too long for their page, elsewhere: where. */
+/** Properties that are stored elsewhere because they are too long; their operand is the place. */
 const ELSEWHERE: ReadonlySet<number> = new Set([0x6645, 0x6646]);
 const CELL_MARK = "\u0007";
 /** The deepest nesting of tables that is followed. */

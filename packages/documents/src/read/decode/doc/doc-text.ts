@@ -13,10 +13,10 @@ const INSERTED = 0x0801;
 const HIDDEN = 0x083c;
 const STRUCK = 0x0837;
 const STRUCK_TWICE = 0x2a53;
-/** Beside the line: 1 above, 2 beneath it. */
+/** The property of raised text (1) and lowered text (2). */
 const SCRIPT = 0x2a48;
 const SCRIPTS: readonly (Script | undefined)[] = [undefined, "raised", "lowered"];
-/** Where in the data stream the picture stands. */
+/** The property with the picture's offset in the data stream. */
 const PICTURE_AT = 0x6a03;
 const SIGNS = /[\u0000-\u001f]/g;
 const DOTS = "……";
@@ -38,7 +38,7 @@ interface Look {
   readonly script: Script | undefined;
 }
 
-/** The streams and lists that the text of a document is put together from. */
+/** The streams and lists from which the text of a document is put together. */
 export interface TextSource {
   readonly document: Bytes;
   readonly data: Bytes;

@@ -24,14 +24,14 @@ export interface Story {
   readonly end: number;
 }
 
-/** What a Word file says of itself at its beginning ([MS-DOC] 2.5, the FIB). */
+/** The header of a Word file ([MS-DOC] 2.5, the FIB). */
 export interface FileInformation {
   readonly tableStream: "0Table" | "1Table";
   /** The document's own text, footnotes, endnotes, text boxes; without headers, footers and comments. */
   readonly stories: readonly Story[];
   /** Words beside the text that are not printed. */
   readonly hasComments: boolean;
-  /** Where a part of the table stream begins, and how long it is. */
+  /** Offset and length of a part of the table stream. */
   readonly place: (name: keyof typeof PART) => readonly [at: number, length: number];
 }
 

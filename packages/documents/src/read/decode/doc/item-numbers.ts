@@ -3,7 +3,7 @@ import type { DocLists } from "./doc-lists.js";
 import type { DocParagraph } from "./doc-paragraph.js";
 import type { DocStyles } from "./doc-styles.js";
 
-/** From here on a number says that a paragraph was in a list once. */
+/** From this number on, the paragraph was in a list once and is not any more. */
 const NO_LONGER = 0xf800;
 
 /** Numbers the items of lists as Word prints them. */

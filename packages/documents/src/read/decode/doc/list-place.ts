@@ -10,7 +10,7 @@ export interface ListPlace {
   readonly level?: number;
 }
 
-/** What properties say of the list that a paragraph belongs to. */
+/** The list and level that properties give to a paragraph. */
 export function listPlace(properties: Bytes): ListPlace {
   const place: { list?: number; level?: number } = {};
   for (const { number, operand } of propertiesIn(properties)) {

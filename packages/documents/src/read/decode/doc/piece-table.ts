@@ -6,7 +6,7 @@ export interface TextPiece {
   /** The index of its first character, and of the one behind its last. */
   readonly start: number;
   readonly end: number;
-  /** Where its first byte stands. */
+  /** The offset of its first byte. */
   readonly at: number;
   readonly width: 1 | 2;
   /** Properties of the piece, applied on top of those of its characters. */
@@ -61,7 +61,7 @@ export function pieceTable(document: Bytes, clx: Bytes): PieceTable {
     const at = width === 1 ? (place & ~COMPRESSED) >> 1 : place;
     const length = (end - start) * width;
     bytes += length;
-    // pieces that share their bytes make much of little
+    // pieces that share bytes could expand a small file without end
     if (start < end && document.has(at, length) && bytes <= document.length)
       pieces.push({ start, end, at, width, changes: changesOf(list.short(descriptor + 6), properties) });
     else isWhole = false;
@@ -69,7 +69,7 @@ export function pieceTable(document: Bytes, clx: Bytes): PieceTable {
   return { pieces, isWhole };
 }
 
-/** What Windows has between the controls of ISO 8859-1. Node 20 to 22 decode windows-1252 without it. */
+/** The characters of Windows-1252 between the controls of ISO 8859-1, which Node 20 to 22 do not decode. */
 const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function narrow(bytes: Uint8Array): string {

@@ -34,7 +34,7 @@ const WITHOUT: ReadonlySet<string> = new Set([
   "a:graphicFrameLocks",
 ]);
 
-/** Reads the parts that a document points to; one that is damaged is noticed and left out. */
+/** Reads the parts that a document links to; a damaged part is left out with a notice. */
 class Parts {
   readonly #package: OfficePackage;
   readonly #notices: DocxNotices;
@@ -47,7 +47,7 @@ class Parts {
     this.attempt("part-unread", () => {
       targets = file.relationships(main).map(({ type, target }) => [type, target]);
     });
-    // programs that lose the list keep the usual names
+    // programs that omit the list use the default names
     const usual = ["styles", "numbering", "footnotes", "endnotes"].map(
       (type) => [type, main.replace(/[^/]*$/, `${type}.xml`)] as const,
     );

@@ -38,7 +38,7 @@ export class DocxNotices {
   }
 }
 
-/** What to say of a Word file that shows pictures alone. */
+/** The fault of a Word file that shows only pictures. */
 export function scanned(): InputFault {
   return new InputFault(
     "unsupported-format",

@@ -11,7 +11,7 @@ const MOST_COLUMNS = 256;
 export interface TableReader {
   /** The blocks in a cell. */
   readonly blocksIn: (cell: XmlNode, position: Position) => Block[];
-  /** Counts cells. @throws InputFault where there are too many */
+  /** Counts cells. @throws InputFault if there are too many */
   readonly count: (cells: number) => void;
   readonly tell: (code: "tracked-changes" | "hidden-text", position: Position) => void;
 }
@@ -22,7 +22,7 @@ interface Cell {
 }
 
 interface TableRow {
-  /** Counted from 1, rows that are left out too. */
+  /** Counted from 1, including rows that are left out. */
   readonly row: number;
   readonly width: number;
   readonly cells: readonly Cell[];

@@ -10,7 +10,7 @@ const OBJECT = /^\s*(?:EMBED|LINK)\b/;
 /** A table of contents: its tabs are rows of dots. */
 const CONTENTS = /^\s*TOC\b/;
 
-/** The fields that are open at a place of the text: their instructions are not printed, their results are. */
+/** The fields that are open at the current place: their instructions are not printed, their results are. */
 export class Fields {
   #open: Frame[] = [];
   /** How many open fields are at their instruction, and how many at the result of a table of contents. */
@@ -53,7 +53,9 @@ export class Fields {
     return this.#contents > 0;
   }
 
-  /** A field whose end is missing must not swallow what follows: at the end of a paragraph its instruction is over. */
+  /**
+   * A field whose end is missing must not swallow the rest of the document: its instruction ends with the paragraph.
+   */
   endParagraph(): void {
     // fields at their instruction were opened in this paragraph, so fields beneath the lowest of them are not touched
     const results: Frame[] = [];

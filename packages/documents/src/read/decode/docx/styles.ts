@@ -1,7 +1,7 @@
 import type { Script } from "../raised.js";
 import { attributeOf, childOf, childrenOf, type XmlNode } from "../xml/xml-tree.js";
 
-/** What a style, or a paragraph itself, says of how it is printed. */
+/** The print properties of a style, or of a paragraph itself. */
 export interface Properties {
   readonly list?: string;
   readonly level?: number;
@@ -17,7 +17,7 @@ interface Style extends Properties {
   readonly basedOn: string | undefined;
 }
 
-/** No chain of styles is longer. */
+/** The longest chain of styles based on styles. */
 const LONGEST_CHAIN = 20;
 const DOTTED: ReadonlySet<string | undefined> = new Set(["dot", "middleDot", "hyphen"]);
 
@@ -80,7 +80,7 @@ export class Styles {
     this.usual = usual;
   }
 
-  /** What a style says, or those that it is based on, and the style that names the list. */
+  /** The properties of a style, with those of the styles it is based on, and the style that names the list. */
   of(id: string | undefined): Properties & { readonly listStyle?: string } {
     let found: Properties & { readonly listStyle?: string } = {};
     let at = id;

@@ -27,10 +27,10 @@ const SYMBOLS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     D7: "·",
   },
 };
-/** A sign that is not known is shown as one. */
+/** Shown for an unknown sign. */
 const UNKNOWN = "□";
 
-/** The sign of a symbol font; its code may stand in the private area. */
+/** The character of a code of a symbol font; the code may be in the private area. */
 export function symbolOf(font: string, code: string): string {
   const value = Number.parseInt(code, 16);
   if (!Number.isInteger(value) || value <= 0 || value > 0xffff) return "";

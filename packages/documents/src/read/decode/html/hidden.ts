@@ -21,7 +21,7 @@ export function isSilent({ tagName }: PageElement): boolean {
   return SILENT.has(tagName);
 }
 
-/** Whether an element says of itself that it is not shown. Style sheets are not looked into. */
+/** Whether an element hides itself by its attributes. Style sheets are not read. */
 export function isHidden(element: PageElement): boolean {
   return (
     element.attrs.length > 0 &&
@@ -29,18 +29,18 @@ export function isHidden(element: PageElement): boolean {
   );
 }
 
-/** Whether an element says of itself that it is crossed out. */
+/** Whether an element is crossed out by its name or attributes. */
 export function isStruck(element: PageElement): boolean {
   return STRUCK.has(element.tagName) || STRIKING.test(attributeOf(element, "style") ?? "");
 }
 
-/** Where an element says that its words stand beside the line. */
+/** Whether an element raises or lowers its words. */
 export function scriptOf(element: PageElement): Script | undefined {
   const placed = PLACED.exec(attributeOf(element, "style") ?? "")?.[1];
   return SCRIPTS[element.tagName] ?? SCRIPTS[placed?.toLowerCase() ?? ""];
 }
 
-/** Whether an element holds a text of a kind. */
+/** Whether a text in an element fulfils `isOfKind`. */
 function holds(element: PageElement, isOfKind: (text: string) => boolean): boolean {
   const open: PageNode[] = [element];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -51,7 +51,7 @@ function holds(element: PageElement, isOfKind: (text: string) => boolean): boole
   return false;
 }
 
-/** Whether there are figures in an element that is not shown. */
+/** Whether a hidden element holds figures. */
 export function holdsFigures(element: PageElement): boolean {
   return holds(element, tellsFigures);
 }

@@ -4,7 +4,7 @@ import { attributeOf, hidesDigits, holdsFigures, holdsWords, isHidden, isStruck 
 import { contentOf, type PageContent, type PageMarks } from "./page-content.js";
 import type { PageElement } from "./parse-page.js";
 
-/** Browsers let no cell run over more. */
+/** Browsers let a cell span at most this many columns. */
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65_534;
 /** In a table with hardly any cells, a cell with at least 5 lines is a column of the page, not a field. */
@@ -25,7 +25,7 @@ function spanOf(cell: PageElement, name: "colspan" | "rowspan"): number {
   return Number.isNaN(span) || span < 0 ? 1 : span;
 }
 
-/** Words of a cell: its paragraphs each on a line. */
+/** The text of a cell, one line for each paragraph. */
 function wordsOf(content: readonly PageContent[]): string {
   return content.flatMap((each) => (each.kind === "line" ? [each.text.trim()] : [])).join("\n");
 }
@@ -48,7 +48,7 @@ export function unframed(cell: PageCell, marks: PageMarks): PageCell {
   return { ...cell, content, text: wordsOf(content) || (hasTable ? TABLE_WITHIN : "") };
 }
 
-/** @param isOut whether its row is crossed out: a cell without its words keeps its place */
+/** @param isOut whether its row is crossed out: the cell then keeps its place without words */
 function cellOf(cell: PageElement, isOut: boolean, below: number, marks: PageMarks): PageCell {
   const isEmpty = isOut || isStruck(cell);
   if (isEmpty) marks.hasStruck ||= holdsWords(cell);
@@ -65,7 +65,7 @@ function cellOf(cell: PageElement, isOut: boolean, below: number, marks: PageMar
   };
 }
 
-/** The rows of a table with their cells, those that are shown. */
+/** The visible rows of a table with their cells. */
 export function pageTable(table: PageElement, marks: PageMarks): PageTable {
   const groups: PageElement[][] = [];
   const caption: PageContent[] = [];
@@ -84,7 +84,7 @@ export function pageTable(table: PageElement, marks: PageMarks): PageTable {
       if (row.tagName !== "tr") return false;
       return isShown(group, row) && isShown(row, row);
     });
-    // a table has one head above and one foot beneath, wherever they are written
+    // a table's head is above and its foot below, wherever they are written
     if (group.tagName === "thead") groups.unshift(shown);
     else groups.push(shown);
   }

@@ -6,14 +6,14 @@ export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type PageElement = DefaultTreeAdapterTypes.Element;
 export type PageDocument = DefaultTreeAdapterTypes.Document;
 
-/** Browsers nest no deeper. */
+/** The deepest nesting in browsers. */
 const DEEPEST = 512;
 /** Far above any real page: a table of 20,000 rows and 10 columns has 220,000. */
 const MOST_ELEMENTS = 500_000;
-/** Comparing each attribute of a tag with all before it: pages stay below by far. */
+/** Comparisons of the attributes of tags, each with all before it in its tag; real pages need far fewer. */
 const MOST_COMPARISONS = 100_000_000;
 
-/** The name of a tag, and its attributes one by one, as browsers part them: each character is read once. */
+/** The name of a tag, and its attributes one by one, separated as browsers do; each character is read once. */
 const TAG = /<[a-z][^\t\n\f\r />]*/gi;
 const ATTRIBUTE =
   /[\t\n\f\r /]*[^\t\n\f\r />][^\t\n\f\r />=]*(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\t\n\f\r >]*))?/y;

@@ -2,12 +2,12 @@ import { IMAGE_OF_PAGE, lengthIn, pointsOf } from "../image-of-page.js";
 import { attributeOf } from "./hidden.js";
 import type { PageElement } from "./parse-page.js";
 
-/** How a picture is called that shows a table: 部门收支总表.jpg. */
+/** The name of a picture of a table: 部门收支总表.jpg. */
 const TABLE = /表(?:[（(][^（()）]{0,20}[)）])?(?:\.\w{2,5})?$/;
 const LONGEST_NAME = 60;
 /** Characters from which on an embedded picture of unknown size counts as a scan; icons have far fewer. */
 const SCANNED = 200_000;
-/** Documents shown within a page. */
+/** Names of documents embedded in a page. */
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|wps|et|ofd)(?:[?#]|$)/i;
 const DOCUMENT_TYPE = /^application\/(?:pdf|msword|vnd\.ms-(?:excel|word)|vnd\.openxmlformats)/i;
 const FRAMES: ReadonlySet<string> = new Set(["iframe", "object", "embed"]);

@@ -1,15 +1,15 @@
-/** One part of a message: what it is, and its bytes as they were before they were packed for the way. */
+/** One part of a message: its type, and its decoded bytes. */
 export interface MimePart {
   readonly type: string;
   readonly bytes: Uint8Array;
 }
 
-/** Messages within messages, and parts of one: far above what any program saves. */
+/** The deepest nesting of messages, and the most parts of one: far above what programs save. */
 const DEEPEST = 4;
 const MOST_PARTS = 10_000;
 const BOUNDARY = /;\s*boundary\s*=\s*(?:"([^"]*)"|([^\s;]+))/i;
 
-/** The headers, each with its continued lines, by their names in small letters; and what stands behind the blank line. */
+/** The headers by their names in lower case, with continued lines joined; and the text behind the blank line. */
 function opened(message: string): { readonly headers: ReadonlyMap<string, string>; readonly body: string } {
   const end = /\r?\n\r?\n/.exec(message);
   const head = (end ? message.slice(0, end.index) : message).replace(/\r?\n[ \t]+/g, " ");

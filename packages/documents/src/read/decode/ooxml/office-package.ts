@@ -31,10 +31,10 @@ function missing(part: string): InputFault {
   );
 }
 
-/** The parts of a Word or Excel file, by their names and by how they point to each other. */
+/** The parts of a Word or Excel file, by their names and by the links between them. */
 export class OfficePackage {
   readonly #archive: ZipArchive;
-  /** Names of parts differ in no letter's case alone. */
+  /** The names of parts by their lower case: no two differ in case alone. */
   readonly #names: ReadonlyMap<string, string>;
 
   /** @throws InputFault where the archive is damaged */

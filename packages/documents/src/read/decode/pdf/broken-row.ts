@@ -5,11 +5,11 @@ import { joint, NUMBER, SENTENCE_END } from "./wrapping.js";
 
 type Row = readonly SetPiece[];
 
-/** In ems: the sides of a cell keep its text off the rules by no more. */
+/** In ems: the most padding on both sides of a cell. */
 const PADDING = 1.4;
-/** Of a line as wide as its column, what characters of other widths leave. */
+/** The share of a line's width that characters of unequal widths leave free in a full line. */
 const SLACK = 0.05;
-/** In ems, one digit: a number is parted between any two. */
+/** In ems, the width of a digit: a number may be broken between any two. */
 const DIGIT = 0.6;
 /**
  * Characters of a text, and ems of a cell, from which on a full line is no coincidence; in a cell narrower than NARROW
@@ -48,18 +48,18 @@ const filledOf = (row: Row) => row.filter((cell) => key(cell) !== "").length;
 /** Whether a row has an amount: a number with decimals or thousands, which no code has. */
 export const isOfAmounts = (row: Row) => row.some((cell) => AMOUNT.test(key(cell)));
 
-/** How wide the next part of a cell is at least: a number is parted between any two digits. */
+/** The least width of the next part of a cell; a number may be broken between any two digits. */
 function firstOf(below: SetText, isNumber: boolean): number {
   return isNumber ? Math.min(below.first, DIGIT * below.size) : below.first;
 }
 
-/** Whether the last line of a cell is as wide as lines of its column become. */
+/** Whether the last line of a cell is as wide as the widest lines of its column. */
 function isWidest(above: SetText, below: SetText, first: number): boolean {
   const widest = Math.max(above.widest, Math.min(above.width, below.widest));
   return above.last + first > widest - SLACK * above.size;
 }
 
-/** Whether the last line of a cell has no room for what the next cell begins with. */
+/** Whether the last line of a cell has no room for the first part of the next cell. */
 function isFull(above: SetText, below: SetText, first: number): boolean {
   return above.width - above.last < first + PADDING * above.size && isWidest(above, below, first);
 }
@@ -163,7 +163,7 @@ function isCut(last: Row, first: Row): boolean {
  */
 export function addRows(rows: Row[], next: readonly Row[]): boolean {
   const [last, first] = [rows.at(-1), next[0]];
-  // the rows at a page's end may be broken too
+  // the rows at the end of a page may be broken too
   const seen = [...rows.slice(-ROWS_SEEN, -1), ...next.slice(1, -1)];
   const isWhole = !last || !first || first.some((cell) => lastRowLabel.test(key(cell)));
   const going = isWhole ? undefined : goingOn(rows, first, seen);
@@ -175,7 +175,7 @@ export function addRows(rows: Row[], next: readonly Row[]): boolean {
     const whole = joined([above, below], known === "number" ? "" : joint(above.text, below.text));
     rows[row] = (rows[row] ?? []).map((cell, at) => (at === column ? { ...cell, ...whole } : cell));
   }
-  // the last row ends where its rest does, should that page's end break it once more
+  // the last row now ends like its rest, in case the next page's end breaks it once more
   rows[rows.length - 1] = (rows.at(-1) ?? []).map((cell, at) => {
     const rest = first[at]?.set;
     if (!rest || !cell.set) return cell;

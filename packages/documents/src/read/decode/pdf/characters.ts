@@ -35,7 +35,7 @@ export function isBlank(character: string): boolean {
   return character === " " || character === "\u3000" || character.trim() === "";
 }
 
-/** A character that a font names without saying which it is. */
+/** Whether a font uses a character without defining it. */
 export function isUnmapped(character: string): boolean {
   return PRIVATE.test(character);
 }

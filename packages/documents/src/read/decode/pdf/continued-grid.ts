@@ -10,9 +10,9 @@ export type Row = readonly SetPiece[];
 /** A table that may run over several pages. */
 export interface RunningGrid {
   readonly xs: readonly number[];
-  /** Its own: those of later pages are put to them. */
+  /** Rows of later pages are appended to these. */
   readonly rows: Row[];
-  /** What the text of each column takes, where no lines are ruled between them. */
+  /** The extent of each column's text, if no lines are ruled between the columns. */
   readonly columns?: readonly Span[];
   /** Some of its rows are uncertain: a page's end broke one, or rows are missing. */
   readonly torn?: true;
@@ -29,7 +29,7 @@ function key(piece: SetPiece | undefined): string {
   return piece?.text.replace(/\s+/g, "") ?? "";
 }
 
-/** For each column of `part` its place among `whole`'s; undefined when the tables are not of the same columns. */
+/** For each column of `part` its index in `whole`; undefined if their columns differ. */
 function columnsIn(whole: readonly number[], part: readonly number[]): number[] | undefined {
   const shift = (part[0] ?? 0) - (whole[0] ?? 0);
   if (Math.abs(shift) > SHIFT) return undefined;
@@ -38,7 +38,7 @@ function columnsIn(whole: readonly number[], part: readonly number[]): number[] 
   return complete ? places.slice(0, -1) : undefined;
 }
 
-/** Rows with a cell for each column; a cell over several has its text in the first, as all merged cells. */
+/** Rows with a field for each column; the text of a cell over several columns is in its first field. */
 function widened(rows: readonly Row[], places: readonly number[], columns: number): Row[] {
   return rows.map((row) =>
     Array.from({ length: columns }, (_, column) => {
@@ -50,7 +50,7 @@ function widened(rows: readonly Row[], places: readonly number[], columns: numbe
   );
 }
 
-/** How many rows at the head of both tables are the same. */
+/** The number of rows at the head of both tables that are equal. */
 function sharedHeader(rows: readonly Row[], next: readonly Row[]): number {
   let shared = 0;
   while (shared < Math.min(MOST_HEADER_ROWS, rows.length, next.length)) {
@@ -68,7 +68,7 @@ function isTotal(row: Row | undefined): boolean {
   return row?.some((cell) => lastRowLabel.test(key(cell))) ?? false;
 }
 
-/** Edges of two parts of one form whose rows are each divided in their own way; undefined where they are of two tables. */
+/** The edges of two parts of one form whose rows are divided differently; undefined if they are two tables. */
 function commonEdges(whole: readonly number[], part: readonly number[]): number[] | undefined {
   const shift = (part[0] ?? 0) - (whole[0] ?? 0);
   if (Math.abs(shift) > SHIFT) return undefined;
@@ -81,7 +81,7 @@ function commonEdges(whole: readonly number[], part: readonly number[]): number[
   return [...whole, ...own].sort((a, b) => a - b);
 }
 
-/** The spans of unruled columns on two pages: each takes place with that of the other page and with no other. */
+/** The spans of unruled columns on two pages: each must overlap exactly one span of the other page. */
 function commonColumns(above: readonly Span[], below: readonly Span[]): readonly Span[] | undefined {
   if (above.length !== below.length) return undefined;
   const all = spansOf([...above, ...below].map(([left, right]) => ({ left, right })));
@@ -99,7 +99,7 @@ function titleIn([first]: readonly Row[]): string | undefined {
   return isTitle ? title.replace(titleTrailer, "") : undefined;
 }
 
-/** Whether a table has the row of its total, without which an unruled one may have lost its last rows. */
+/** Whether a table has its row of totals; an unruled table without one may have lost its last rows. */
 export function hasTotal({ rows }: RunningGrid): boolean {
   return rows.some((row) => isTotal(row) && row.some((cell) => /\d/.test(cell.text)));
 }

@@ -3,7 +3,7 @@ import { bufferOf, type RawObject, rawStreams } from "./structure/raw-objects.js
 import { unpacked } from "./structure/unpacked.js";
 
 const PACKED = /\/Filter\s{0,6}(?:\[\s{0,6})?\/(?:FlateDecode|Fl)\b/;
-/** Pictures, fonts and what the file keeps for itself: no words and no lines stand in them. */
+/** Streams of pictures, fonts and the file's own structure, which hold neither words nor lines. */
 const NO_CONTENT =
   /\/(?:Length1|Metadata|XRef|Image|Type1C|CIDFontType0C|OpenType|ICCBased)\b|\/Subtype\s{0,6}\/XML\b/;
 /** Bytes unpacked from one stream, and from all. What is beyond is not examined; the engine has its own limits. */

@@ -70,9 +70,9 @@ function viewsOf(buffer: ArrayBuffer): Memory {
 /** A running PDFium with its memory. */
 export interface Engine {
   readonly call: Pdfium;
-  /** The memory as numbers. A call may replace it: ask again behind each call that allocates. */
+  /** Views of the memory. A call that allocates may replace them, so ask again behind it. */
   memory(): Memory;
-  /** Whether the engine asked for more memory than it may have, since it was last asked for. */
+  /** Whether the engine asked for more memory than allowed since this was last read. */
   readonly starved: boolean;
 }
 
@@ -128,7 +128,7 @@ async function start(): Promise<Engine> {
   return {
     call: pdfium.wasmExports as unknown as Pdfium,
     memory() {
-      // memory that grew leaves its old views without length; asking for its buffer each time takes far longer
+      // growing the memory empties its old views; fetching its buffer on each call would be far slower
       if (memory && views.bytes.length === 0) views = viewsOf(memory.buffer);
       return views;
     },
@@ -138,7 +138,9 @@ async function start(): Promise<Engine> {
   };
 }
 
-/** The engine, started at the first call. It is one for the process: its work is synchronous, so never shared. */
+/**
+ * The engine, started at the first call. There is one for the process; its work is synchronous, so it is never shared.
+ */
 export async function pdfEngine(memory: number): Promise<Engine> {
   running ??= start();
   try {
@@ -152,7 +154,9 @@ export async function pdfEngine(memory: number): Promise<Engine> {
   }
 }
 
-/** After a crash, or once a large document has stretched its memory, the next document gets a new engine. */
+/**
+ * Discards the engine after a crash, or when a large document has grown its memory; the next document gets a new one.
+ */
 export function discardEngine(): void {
   running = undefined;
 }

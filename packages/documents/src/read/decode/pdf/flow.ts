@@ -14,7 +14,7 @@ function plain({ text }: Line): string {
   return text.replace(CONTINUED, "").replace(/\s+/g, "");
 }
 
-/** The lines right above a page's first table, if it begins with one. */
+/** The lines directly above a page's first table, if nothing else precedes it. */
 function linesAbove(items: readonly Item[], grid: number): Line[] {
   const lines: Line[] = [];
   for (let index = grid - 1; index >= 0; index--) {
@@ -63,7 +63,7 @@ export function flowOf(
 /** A table that may continue on the next page. */
 interface OpenGrid {
   readonly grid: RunningGrid;
-  /** The lines right above it. */
+  /** The lines directly above it. */
   readonly title: readonly string[];
   /** The page it ends on, and whether it reaches the end of that page. */
   readonly page: number;

@@ -36,13 +36,13 @@ export interface Page {
   readonly images: number;
   /** Drawn shapes other than lines along an axis. */
   readonly shapes: number;
-  /** Text that is there to be searched and not seen: someone recognised a scan. */
+  /** Characters of invisible text, which makes a recognised scan searchable. */
   readonly hidden: number;
-  /** Characters of private meaning, bullets mostly. */
+  /** Characters of private meaning, mostly bullets. */
   readonly unmapped: number;
   /** Characters whose meaning is unknown. */
   readonly unknown: number;
-  /** A box of the turned page on the page as it is shown. */
+  /** A box of the turned page, in the coordinates of the page as it is shown. */
   place(box: Box): Box;
 }
 

@@ -2,7 +2,7 @@ import { least, most } from "../../most.js";
 import type { PageLayout } from "./page-layout.js";
 import type { Line } from "./text-line.js";
 
-/** Where the text of a page begins and ends. */
+/** The left and right edges of a page's text. */
 export interface Margins {
   readonly left: number;
   readonly right: number;
@@ -25,7 +25,7 @@ function marginsOf(lines: readonly Line[]): Margins {
   return { left: least(lines.map(({ box }) => box[0])), right: most(lines.map(({ box }) => box[2])) };
 }
 
-/** The margins of each page; a page of few lines has those of its like. */
+/** The margins of each page; a page of few lines gets those of similar pages. */
 export function marginsOfPages(layouts: readonly PageLayout[]): Margins[] {
   const byWidth = new Map<number, Line[]>();
   const widthOf = ({ page }: PageLayout) => Math.round(page.width);

@@ -7,8 +7,9 @@ import { pdfBlocks } from "./pdf-blocks.js";
 import { PDF_LIMITS } from "./pdf-limits.js";
 
 /**
- * Real PDFs: to blocks and to facts, beside the bare extraction of characters and paths by the same engine (goal for
- * blocks ≤ 1.5) and beside `pdftotext -layout` as a process. In turns, so that a machine that drifts does not decide.
+ * Real PDFs, read to blocks and to facts, compared with the bare extraction of characters and paths by the same engine
+ * (goal for blocks ≤ 1.5) and with `pdftotext -layout` as a process. In turns, so that a drift of the machine affects
+ * all alike.
  */
 const ROUNDS = 15;
 const folder = fileURLToPath(new URL("../../../../../../../shared/corpus/budgets/", import.meta.url));

@@ -10,7 +10,7 @@ import { readPage } from "./read-page.js";
 const SCRATCH = 128;
 const PASSWORD = 4;
 const UNSUPPORTED_SECURITY = 5;
-/** An engine that had to stretch is not kept: its memory never shrinks. */
+/** An engine with more memory than this is not kept: its memory never shrinks. */
 const KEPT_MEMORY = 160 * 1024 * 1024;
 
 /** Takes each page as soon as it is read, so that a long document is never in memory as a whole. */
@@ -50,13 +50,13 @@ function readPages(
   return unreadable;
 }
 
-/** A mistake in our own code, not a fault of the document that stopped the engine. */
+/** Whether an error is a mistake in our own code, not a fault of the document that stopped the engine. */
 function isMistake(error: unknown): boolean {
   return error instanceof TypeError || error instanceof ReferenceError;
 }
 
 /**
- * Reads a document in the engine's memory, page by page; everything taken is given back.
+ * Reads a document in the engine's memory, page by page, and frees all of it.
  * @returns the pages that cannot be read
  * @throws InputFault
  */

@@ -10,7 +10,7 @@ import { type Line, lineOf, type Run } from "./text-line.js";
 import { cutAtRules } from "./touching-text.js";
 import { cellJoint, NUMBER } from "./wrapping.js";
 
-/** Text this near the edge of its cell, in points, is set against it. */
+/** In points: text this near the edge of its cell is aligned to it. */
 const AGAINST = 6;
 /** In ems: text this close to a rule is astride it; lines that overlap by more run into each other. */
 const ASTRIDE = 0.2;
@@ -23,7 +23,10 @@ function indexIn(edges: readonly number[], at: number): number {
   return index;
 }
 
-/** The cell of a run. Text too long for its cell runs over into an empty neighbour: it belongs where it is set against the edge. */
+/**
+ * The cell of a run. Text too long for its cell runs over into an empty neighbour: it belongs to the cell to whose edge
+ * it is aligned.
+ */
 function cellOf(lattice: Lattice, { box, glyphs }: Run): number {
   const row = indexIn(lattice.ys, (box[1] + box[3]) / 2);
   const cellAt = (x: number) => lattice.cellAt[row]?.[indexIn(lattice.xs, x)] ?? 0;
@@ -68,7 +71,7 @@ function isNumeric(lines: readonly Line[], { box }: Cell): boolean {
   });
 }
 
-/** Which of some baselines, from above to below, is nearest to a line; of two as near the upper. */
+/** The index of the baseline nearest to a line, from the top; of two equally near ones the upper. */
 function nearestTo({ baseline }: Line, baselines: readonly number[]): number {
   let [low, high] = [0, baselines.length - 1];
   while (low < high) {
@@ -135,7 +138,10 @@ function splitRow(
   );
 }
 
-/** How the text of the first rows and of the last is set, which a page's end may part; that of a merged cell where it ends. */
+/**
+ * The measures of the text in the first and the last rows, which a page break may cut; for a merged cell in the row
+ * where it ends.
+ */
 function settingOf({ cells, cellAt }: Lattice, lines: ReadonlyMap<number, readonly Line[]>) {
   const widest = new Map<string, number>();
   const columnOf = ({ column, columns }: Cell) => `${column} ${columns}`;
@@ -155,7 +161,7 @@ function settingOf({ cells, cellAt }: Lattice, lines: ReadonlyMap<number, readon
 }
 
 /**
- * A ruled table with its text: every row has all columns; a merged cell's text stands in its first.
+ * A ruled table with its text: every row has all columns; a merged cell's text is in its first field.
  * @param within the runs of the text inside, line by line
  */
 export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readonly Run[])[]): PageGrid {

@@ -4,9 +4,12 @@ import { firstPartWidth } from "./wrapping.js";
 
 /** The measures of a cell's text, by which a cell at the end of a page may continue on the next. */
 export interface SetText {
-  /** Between the sides of the cell. */
+  /** The inner width of the cell. */
   readonly width: number;
-  /** Of its lines the number, and how wide the last is and the first part of the first, which a line break cannot part. */
+  /**
+   * The number of its lines; the width of the last line; the width of the first part of the first line, which is never
+   * broken.
+   */
   readonly lines: number;
   readonly last: number;
   readonly first: number;
@@ -49,7 +52,7 @@ export function widestOf(lines: readonly Line[]): number {
   return lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
 }
 
-/** The cell without what only its page knows. */
+/** The cell without the measures, which are needed only while pages are joined. */
 export function settledPiece({ text, position, breaks }: SetPiece): Piece {
   return { text, position, ...(breaks && { breaks }) };
 }

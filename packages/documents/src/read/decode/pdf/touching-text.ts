@@ -2,12 +2,12 @@ import type { Lattice } from "./lattice.js";
 import { type Run, runOf } from "./text-line.js";
 
 const HAN = /^\p{Script=Han}/u;
-/** In ems: characters of one text stand apart alike within this. */
+/** In ems: how far the distances of characters of one text differ at most. */
 const ALIKE = 0.04;
-/** Text begins this near behind the line at the left of its cell, in points. */
+/** In points: how near behind the left rule of its cell text begins. */
 const AGAINST = 6;
 
-/** What a row's cells are, for the edges between them. */
+/** The cells of a row by column. */
 type RowOfCells = readonly number[];
 
 function middleOf(gaps: readonly number[]): number {

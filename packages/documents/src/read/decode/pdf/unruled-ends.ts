@@ -11,7 +11,7 @@ function boxOf(item: Item): Box {
   return item.kind === "line" ? item.line.box : item.grid.box;
 }
 
-/** How far down text reaches on pages of each height, in points. */
+/** For each height of page, how far down text reaches, in points. */
 export function lowestOf(pages: readonly (readonly Item[])[]): ReadonlyMap<number, number> {
   const lowest = new Map<number, number>();
   for (const items of pages) {

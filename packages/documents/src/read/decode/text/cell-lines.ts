@@ -17,7 +17,7 @@ export interface CellLines {
   readonly end: number;
 }
 
-/** No table has more lines. */
+/** The most lines of a table. */
 const MOST_LINES = 20_000;
 const LONGEST_NOTE = 60;
 const TITLE = /表(?:[（(].{0,12}[)）])?$/;
@@ -27,7 +27,7 @@ const NOTE = /[:：]/;
 const blankAt = ({ position }: Piece): Piece => ({ text: "", position });
 const isBlank = ({ text }: Piece) => bare(text) === "";
 
-/** Whether a line ends as the title of a table does. */
+/** Whether a line ends like the title of a table. */
 export const isTableTitle = (line: string) => TITLE.test(bare(line));
 
 /** Whether a line cannot be a cell: another table or a sentence begins. */
@@ -55,10 +55,13 @@ function cellsFrom(lines: readonly string[], start: number): readonly Piece[] {
     : cells.slice(Math.max(0, first));
 }
 
-/** Cells of a row of a header and how many columns each is above. */
+/** The cells of a row of a header, with the number of columns beneath each. */
 type Spread = readonly { readonly cell: Piece; readonly width: number }[];
 
-/** What stands beneath one merged cell: either changes or no changes, and the first word but once. */
+/**
+ * Whether a word is under the same merged cell as the one before: both are changes or neither is, and the first word
+ * does not come again.
+ */
 function goesOn(word: string, before: string, first: string): boolean {
   return word !== first && changeWords.test(word) === changeWords.test(before);
 }
@@ -86,7 +89,7 @@ function widthsAbove(row: Spread, middle: number | undefined): number[] {
   return widths;
 }
 
-/** The one row of a header in which a word stands above all parts of a code. */
+/** The single row of a header in which one word is above all parts of a code; undefined if that does not fit. */
 function shortHeader(
   cells: readonly Piece[],
   { width, layout = [] }: CellRows,
@@ -124,11 +127,11 @@ function headerRows(cells: readonly Piece[], body: CellRows): readonly (readonly
   return undefined;
 }
 
-/** Whether each column has a word, codes and names stand beneath words for them, and amounts do not. */
+/** Whether each column has a word, codes and names have words for them, and amounts do not. */
 function isAbove(header: readonly (readonly Piece[])[], { width, layout = [] }: CellRows): boolean {
   return Array.from({ length: width }, (_, column) => {
     const own = header.findLast((row) => row[column] && !isBlank(row[column]))?.[column];
-    // parts of a code may stand beneath one word
+    // parts of a code may be beneath one word
     const before = layout[column] === "part" && layout[column - 1] === "part";
     const word = own ? bare(own.text) : "";
     if (word === "") return before;
@@ -136,7 +139,7 @@ function isAbove(header: readonly (readonly Piece[])[], { width, layout = [] }: 
   }).every(Boolean);
 }
 
-/** The table whose unit is noted on the line at `at`, if its cells follow one a line. */
+/** The table whose unit is on the line at `at`, if its cells follow one on each line. */
 export function cellLines(lines: readonly string[], at: number): CellLines | undefined {
   const note = lines[at] ?? "";
   if (note.length > LONGEST_NOTE || !unitNote.test(note) || /[\t|]/.test(note)) return undefined;

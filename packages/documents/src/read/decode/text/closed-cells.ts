@@ -1,7 +1,9 @@
 import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
 import { joined, type Piece } from "../blocks.js";
 
-/** A table whose cells are each closed by a bar, most on a line of their own: what some converters make of a web page. */
+/**
+ * A table in which a bar closes each cell, most cells on a line of their own: what some converters make of a web page.
+ */
 export interface ClosedTable {
   /** Without the blanks that padded a row. Undefined if there is no table, or if its columns are uncertain. */
   readonly rows?: readonly (readonly Piece[])[];
@@ -45,10 +47,10 @@ function closedLine(line: string, number: number): ClosedLine | undefined {
   return { cells, padding: parts.length - kept };
 }
 
-/** The cells of a table in their order, and how many columns had passed wherever a row was filled up. */
+/** The cells of a table in order, and the number of columns passed at the end of each padded row. */
 interface Gathered {
   readonly cells: Piece[];
-  /** How many columns are behind each cell, itself included, and in which line it begins. */
+  /** For each cell the number of columns up to it, itself included, and the line it begins in. */
   readonly upTo: number[];
   readonly lines: number[];
   readonly rowEnds: number[];
@@ -98,7 +100,7 @@ function kindOf({ text }: Piece): CellKind {
   return parsePrintedNumber(bare) === undefined ? "text" : "number";
 }
 
-/** What stands in each column of the rows laid end to end; what a row was filled up with is blank. */
+/** The kind of each column of the rows laid end to end; padding is blank. */
 function kindsOf({ cells, upTo, rowEnds }: Gathered): CellKind[] {
   const length = Math.max(upTo.at(-1) ?? 0, rowEnds.at(-1) ?? 0);
   const kinds = Array.from({ length }, (): CellKind => "blank");
@@ -107,8 +109,8 @@ function kindsOf({ cells, upTo, rowEnds }: Gathered): CellKind[] {
 }
 
 /**
- * The fewest columns under which every row ends where one was filled up and, beneath the header, nearly every column holds
- * numbers or words alone: 合计 may stand among codes.
+ * The smallest width at which every padded row ends a row and, beneath the header, nearly every column holds either
+ * numbers or words: 合计 may be among codes.
  */
 function evenWidth(kinds: readonly CellKind[], rowEnds: readonly number[]): number | undefined {
   const firstNumber = kinds.indexOf("number");

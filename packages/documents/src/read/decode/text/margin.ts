@@ -8,7 +8,7 @@ export type Margin = (line: number) => number;
 /** Narrower lines are headings, cells and ends of paragraphs; wider lines are not set by anyone. */
 const NARROWEST = 36;
 const WIDEST = 400;
-/** Breaking leaves lines of unlike length: a word, a number or a closing mark does not part. */
+/** The share of the margin that a broken line reaches at least: words, numbers and closing marks are not split. */
 const RAGGED = 0.88;
 /** A page in a font of its own may have a narrower margin, but not narrower than this share. */
 const NARROWEST_PAGE = 0.7;
@@ -25,9 +25,11 @@ const CLAUSE_MARK = /[，,、]$/;
  * be larger.
  */
 const HEADING_END = /^[^，,；;。]*说明$/;
-/** A line that begins so has its name on the line before. */
+/** The beginning of a line that continues the one before: an amount whose name is there. */
 const NUMBER_FIRST = /^[\s\u3000]*(?:\d[\d.,]*\s*)?(?:[%％]|万?元)/;
-/** A sentence that stops behind a bare number, above what that counts: …，主要原因是 2025 ⏎ 年人员减少. */
+/**
+ * A number at the end of a line inside a sentence, whose counted thing follows on the next line: …，主要原因是 2025 ⏎ 年人员减少.
+ */
 const IN_SENTENCE = /[，。；：、,;:][^，。；：、,;:]*$/;
 const BROKEN_COUNTS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\d)(?:19|20)\d{2}$/, /^[\s\u3000]*年(?![初末终])/],
@@ -42,7 +44,7 @@ interface WideLine {
   readonly page: number;
 }
 
-/** Nearly all lines end before this column. */
+/** The column before which nearly all lines end. */
 function edgeOf(columns: readonly number[]): number | undefined {
   return [...columns].sort((a, b) => a - b)[Math.floor((columns.length - 1) * 0.99)];
 }
@@ -96,7 +98,7 @@ export function marginOf(lines: readonly string[]): Margin | undefined {
   };
 }
 
-/** Whether a line stops in the midst of a sentence between a number and what it counts, wherever its margin is. */
+/** Whether a line breaks a sentence between a number and what it counts, at any margin. */
 export function breaksCount(line: string, next: string): boolean {
   const end = line.trimEnd();
   if (!IN_SENTENCE.test(end) || SET_IN_COLUMNS.test(line) || SET_IN_COLUMNS.test(next)) return false;

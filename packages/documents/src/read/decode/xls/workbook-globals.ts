@@ -13,7 +13,7 @@ export interface XlsSheet {
   readonly start: number;
 }
 
-/** What holds for a workbook as a whole. */
+/** The properties of a workbook as a whole. */
 export interface WorkbookGlobals {
   readonly isWide: boolean;
   readonly sheets: readonly XlsSheet[];

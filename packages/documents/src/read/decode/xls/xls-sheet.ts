@@ -22,10 +22,10 @@ const FORMULA_TEXT = 0x0207;
 const MERGED = 0x00e5;
 const OBJECT = 0x005d;
 const OBJECT_TEXT = 0x01b6;
-/** Where an object says what it is, and what a comment is. */
+/** The offset of an object's kind, and the kind of a comment. */
 const OBJECT_KIND = 4;
 const IS_COMMENT = 0x19;
-/** Where the length of an object's text stands. */
+/** The offset of the length of an object's text. */
 const TEXT_LENGTH = 10;
 
 const ROW_HIDDEN = 0x20;

@@ -2,7 +2,7 @@ import type { FormatSection } from "./format-code.js";
 
 const DAY = 86_400_000;
 const WEEKDAYS = "日一二三四五六";
-/** 31 December 9999, beyond which Excel knows no day. */
+/** 31 December 9999, the last day that Excel knows. */
 const LAST_DAY = 2_958_465;
 
 /** Excel counts a 29 February 1900 that never was. */

@@ -14,14 +14,14 @@ import {
 import { dateText } from "./date-text.js";
 import type { FormatSection, FormatToken } from "./format-code.js";
 
-/** Excel keeps and shows no more digits; those behind are noise of its arithmetic: 0.30000000000000004. */
+/** The digits that Excel keeps and shows; digits behind them are noise of its arithmetic: 0.30000000000000004. */
 const SIGNIFICANT = 15;
 const STORED = /^([+-]?)(\d{1,40})(?:\.(\d{0,40}))?(?:[Ee]([+-]?\d{1,3}))?$/;
-/** What says that a number is below zero. */
+/** A mark of a negative number in a format. */
 const BELOW_ZERO = /[-－−(（△▲]/;
 const MOST_DECIMALS = 30;
 
-/** How many digits a number has before its point. */
+/** The number of digits before the point. */
 function wholeDigits(value: Exact): number {
   return toText(absolute(value)).split(".")[0]?.replace(/^0$/, "").length ?? 0;
 }
@@ -112,7 +112,7 @@ function printed(value: Exact, { tokens }: FormatSection): string {
   const before = tokens.slice(0, split);
   const behind = tokens.slice(split + 1);
   const lastWhole = before.findLastIndex(({ kind }) => kind === "digit");
-  // commas between digits group them, those behind leave out three each
+  // commas between digits group them; each comma behind the digits scales by a thousand
   const isGrouped = before.slice(0, lastWhole).some(isMark(","));
   const commas = [...before.slice(lastWhole + 1), ...(lastDigit < split ? [] : tokens.slice(lastDigit + 1))];
   const thousands = commas.filter(isMark(",")).length;
@@ -138,7 +138,7 @@ function printed(value: Exact, { tokens }: FormatSection): string {
   );
 }
 
-/** What a number format is for. */
+/** A number format with the workbook's calendar. */
 export interface NumberFormat {
   readonly sections: readonly FormatSection[];
   readonly is1904: boolean;
@@ -146,10 +146,10 @@ export interface NumberFormat {
   readonly isGeneral?: boolean;
 }
 
-/** Short enough for all its digits to count, and written as General prints it. */
+/** At most 15 digits, written as General prints them. */
 const PLAIN = /^-?(?:0|[1-9]\d{0,13})$|^-?(?=.{3,16}$)(?:0|[1-9]\d*)\.\d*[1-9]$/;
 
-/** Whether a stored number is printed to the letter. */
+/** Whether a stored number is printed character by character. */
 export function isPrintedAsStored(text: string, { isGeneral }: NumberFormat): boolean {
   return isGeneral === true && PLAIN.test(text) && text !== "-0" && text !== "0";
 }

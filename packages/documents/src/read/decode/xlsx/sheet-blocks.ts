@@ -3,7 +3,7 @@ import type { Block, Piece } from "../blocks.js";
 import { cellName } from "./cell-reference.js";
 import type { ShownRow } from "./sheet-grid.js";
 
-/** A sentence, or what leads into one: it ends or is parted as sentences are. A row's label is not. */
+/** A sentence, or words that introduce one, by their marks. The label of a row has none. */
 const SENTENCE = /[。；]|[：:]\s*$/;
 const SHORTEST_SENTENCE = 12;
 /** The end of a table's title; then words above a table that are not its title. */
@@ -12,7 +12,7 @@ const NO_TITLE =
   /单位\s*[:：]|部门\s*[:：]|(?:编制|填报|填制).*[:：]|日期|^附[表件]\s*\d*$|^表\s*[\d一二三四五六七八九十-]*$/;
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 60;
-/** A title stands among the first rows. */
+/** The first rows, among which a title is. */
 const TITLE_WITHIN = 5;
 /** Default names of sheets. */
 const UNNAMED = /^(?:sheet|工作表|表)\s*\d*(?:\s*\(\d+\))?$/i;
@@ -33,7 +33,7 @@ function paragraphs({ text, position }: Piece): Block[] {
     .map((line) => ({ kind: "paragraph", text: line, position }));
 }
 
-/** Whether a sheet says itself what it is. */
+/** Whether a sheet has a title of its own. */
 function hasTitle(rows: readonly ShownRow[]): boolean {
   const first = rows.slice(0, TITLE_WITHIN);
   const header = first.findIndex(({ cells }) => cells.length > 1);
@@ -46,7 +46,10 @@ function hasTitle(rows: readonly ShownRow[]): boolean {
   );
 }
 
-/** Rows that belong to prose: runs of single cells with a sentence among them, but for what ends the table above. */
+/**
+ * For each row whether it belongs to prose: runs of single cells with a sentence among them, without the last rows of
+ * the table above.
+ */
 function proseRows(rows: readonly ShownRow[]): boolean[] {
   const isTable = rows.some(({ cells }) => cells.length > 1);
   const prose = rows.map(() => !isTable);
@@ -110,7 +113,7 @@ function sideBySide(rows: readonly ShownRow[], columns: readonly number[]): read
   return tables;
 }
 
-/** The columns in which any of the rows shows something. */
+/** The columns in which any of the rows shows text. */
 function columnsOf(rows: readonly ShownRow[]): number[] {
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))];
   return columns.sort((a, b) => a - b);

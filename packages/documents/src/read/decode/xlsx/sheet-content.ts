@@ -5,7 +5,7 @@ import { RichText, withoutEscapes } from "./rich-text.js";
 
 /** A cell as the sheet stores it. */
 export interface StoredCell extends CellPlace {
-  /** How `value` is to be understood: s, str, inlineStr, b, e, d, n. */
+  /** The type of `value`: s, str, inlineStr, b, e, d, n. */
   readonly type: string;
   readonly style: string | undefined;
   readonly value: string;
@@ -19,7 +19,7 @@ export interface SheetRow {
   readonly row: number;
   readonly isHidden: boolean;
   readonly cells: readonly StoredCell[];
-  /** It has cells, be they blank: a line of a table. */
+  /** It has cells, if only blank ones: a line of a table. */
   readonly isDrawn: boolean;
 }
 

@@ -13,7 +13,7 @@ import type { SheetDrawing } from "./sheet-drawing.js";
 import { shownSheet } from "./sheet-grid.js";
 import { XlsxNotices } from "./xlsx-notices.js";
 
-/** What to say of a workbook whose cells are too many, or cannot be laid out. */
+/** The fault of a workbook with too many cells, or cells that cannot be laid out. */
 function tooManyCells(): InputFault {
   return new InputFault(
     "document-too-large",
@@ -47,7 +47,7 @@ function isBeyondBounds(error: unknown): boolean {
   return !(error instanceof InputFault) || error.code === "document-too-large";
 }
 
-/** A sheet to be printed, and what lies over its cells. */
+/** A sheet to be printed, with the reader of its shapes. */
 export interface PrintedSheet {
   readonly name: string;
   readonly isHidden: boolean;
@@ -60,7 +60,7 @@ export class SheetPrinter {
   readonly notices = new XlsxNotices();
   readonly #strings: readonly SharedString[];
   readonly #formats: CellFormats;
-  /** Of cells that are stored, and of places that are laid out. */
+  /** Counts the stored cells, and the fields laid out. */
   readonly #stored = new CellCount(tooManyCells);
   readonly #laidOut = new CellCount(tooManyCells);
 
@@ -127,7 +127,7 @@ export class SheetPrinter {
     }
   }
 
-  /** What a cell prints. */
+  /** The printed text of a cell. */
   #print(sheet: string, cell: StoredCell, hidesZeros: boolean): string {
     const { type, value, style, lacksResult } = cell;
     if (lacksResult) this.notices.tell("formula-without-value", sheet, cellName(cell));

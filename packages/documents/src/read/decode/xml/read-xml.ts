@@ -5,14 +5,14 @@ import { malformed, ownDefinitions, tooDeep, tooMany } from "./xml-faults.js";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What hears of a part's elements, in order. Names are those of namespaces.ts: `w:p`. */
+/** Receives a part's elements, in order. Names are those of namespaces.ts: `w:p`. */
 export interface XmlListener {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   text(text: string): void;
 }
 
-/** Bounds on the structure of one part. */
+/** The deepest nesting, and the most elements, of one part. */
 const DEEPEST = 256;
 const MOST_ELEMENTS = 5_000_000;
 const CHUNK = 1 << 16;
@@ -53,7 +53,7 @@ export function readXml(bytes: Uint8Array, part: string, listener: XmlListener):
     throw error;
   });
   parser.on("opentag", ({ name: written, attributes: all }) => {
-    // names with their namespaces are our own affair, so all attributes are texts
+    // names with namespaces are resolved here, so all attributes are plain texts
     const attributes = all as Attributes;
     if (++elements > MOST_ELEMENTS) throw tooMany(part, MOST_ELEMENTS);
     if (names.length >= DEEPEST) throw tooDeep(part, DEEPEST);

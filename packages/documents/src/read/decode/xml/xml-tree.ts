@@ -1,6 +1,6 @@
 import { type Attributes, attribute, readXml } from "./read-xml.js";
 
-/** An element with all that is in it. */
+/** An element with its content. */
 export interface XmlNode {
   readonly name: string;
   readonly attributes: Attributes;
@@ -19,7 +19,7 @@ interface Growing extends XmlNode {
   readonly children: (XmlNode | string)[];
 }
 
-/** Hands over each element that stands directly in the chosen one. @throws InputFault */
+/** Hands over each child of the chosen element. @throws InputFault */
 export function readTrees(
   bytes: Uint8Array,
   part: string,

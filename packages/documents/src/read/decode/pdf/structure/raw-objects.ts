@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 
-/** An object of a file as its bytes have it, before any parser has looked at it. */
+/** An object of a file, straight from its bytes. */
 export interface RawObject {
   readonly number: number;
   /** Its dictionary, or any other text; cut if too long. */
@@ -24,7 +24,7 @@ export function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** Bytes as characters, each as one. */
+/** Bytes as text, one character for each. */
 export function latin1(file: Buffer, from: number, to: number): string {
   return file.subarray(from, to).toString("latin1");
 }
@@ -53,7 +53,7 @@ export function* rawStreams(file: Buffer): Generator<RawObject & { readonly data
   for (;;) {
     const keyword = file.indexOf("stream", at, "latin1");
     if (keyword < 0) return;
-    // no further back than the stream before: each byte is looked at once
+    // no further back than the stream before, so each byte is read once
     const from = Math.max(at, keyword - LONGEST_HEAD);
     at = keyword + "stream".length;
     const head = latin1(file, from, keyword);
@@ -62,14 +62,14 @@ export function* rawStreams(file: Buffer): Generator<RawObject & { readonly data
     const text = head.slice(begin + 3);
     const start = startOfData(file, keyword);
     const told = endOfData(file, start, text);
-    // a file that ends amid a stream
+    // a file that ends inside a stream
     const end = told < 0 ? file.length : told;
     yield { number: numberBefore(file, from + begin), text, data: file.subarray(start, end) };
     at = end + "endstream".length;
   }
 }
 
-/** The objects of a file in its order: of two with one number the later one stands. */
+/** The objects of a file in order; of two with one number the later one counts. */
 export function* rawObjects(file: Buffer): Generator<RawObject> {
   for (let at = file.indexOf("obj", 0, "latin1"); at >= 0; at = file.indexOf("obj", at, "latin1")) {
     const number = numberBefore(file, at);

@@ -12,7 +12,7 @@ export interface BodyColumn {
   readonly holds: "amounts" | "digits" | "words";
 }
 
-/** A row, its words by column. */
+/** A row, with its words by column. */
 export interface BodyRow {
   readonly line: SetLine;
   readonly cells: readonly (readonly Word[])[];
@@ -21,19 +21,19 @@ export interface BodyRow {
 }
 
 export interface PageBody {
-  /** The share of the numbers that stand in line. */
+  /** The share of the numbers that are aligned. */
   readonly inLine: number;
   readonly columns: readonly BodyColumn[];
   readonly rows: readonly BodyRow[];
 }
 
-/** No table has more columns. */
+/** The most columns of a table. */
 const MOST_COLUMNS = 40;
 /** The most words that make the label of a sum: 总 计. */
 const LONGEST_SUM = 6;
 /** Characters by which converters of pages let columns overlap. */
 const TOUCH = 1;
-/** How many of the numbers must stand in line. */
+/** The share of the numbers that must be aligned. */
 const FEWEST_IN_LINE = 0.6;
 /** Numbers needed to show the edge of a column, and how far from that edge a number may end, in characters. */
 const FEWEST_SET = 4;
@@ -41,7 +41,7 @@ const STRAY = 5;
 
 const sums = [wholeLabel, sideTotalLabel, ...partTotals.map(([, words]) => words)];
 
-/** How many words from one on make the label of a sum: 合计, 收 入 总 计. */
+/** How many words from `at` on make the label of a sum, 合计 or 收 入 总 计; 0 if they do not. */
 function sumLength(words: readonly Word[], at: number): number {
   let text = "";
   for (let end = at; end < Math.min(words.length, at + LONGEST_SUM); end++) {
@@ -63,7 +63,7 @@ function stretchesOf({ words }: SetLine): { readonly words: readonly Word[]; rea
   return stretches;
 }
 
-/** What a column holds; undefined where words and money would stand in one. */
+/** What a column holds; undefined if words and money are mixed. */
 function heldBy(words: readonly Word[]): BodyColumn["holds"] | undefined {
   if (words.every(({ text }) => /^\d+$/.test(text))) return "digits";
   if (words.every(({ text }) => isFigure(text))) return "amounts";
@@ -79,7 +79,7 @@ function filledOf(spans: readonly Span[], lines: readonly (readonly Word[])[]): 
   );
 }
 
-/** Columns of words that no row has both of are one: an indented label beside a short one. */
+/** Joins columns of words if no row has words in both: an indented label and a shorter one. */
 function joinedSpans(spans: readonly Span[], lines: readonly (readonly Word[])[]): Span[] {
   const filled = filledOf(spans, lines);
   const joined: Span[] = [];
@@ -99,7 +99,7 @@ function joinedSpans(spans: readonly Span[], lines: readonly (readonly Word[])[]
   return joined;
 }
 
-/** How many of the words have one edge in line, or the next column of the font. */
+/** How many of the words share an edge, give or take a column of the font. */
 function mostInLine(words: readonly Word[], edge: (word: Word) => number): number {
   const counts = new Map<number, number>();
   for (const word of words) {
@@ -109,7 +109,7 @@ function mostInLine(words: readonly Word[], edge: (word: Word) => number): numbe
   return most([...counts].map(([at, count]) => count + (counts.get(at + 1) ?? 0)));
 }
 
-/** The share of the numbers that stand in line with the others of their column: at the right, the left or in the middle. */
+/** The share of the numbers aligned with the others of their column: at the right, at the left or in the middle. */
 function shareInLine(columns: readonly (readonly Word[])[]): number {
   let [inLine, all] = [0, 0];
   for (const words of columns) {
@@ -140,13 +140,13 @@ export function bodyOfPage(lines: readonly SetLine[]): PageBody | undefined {
   const found = spansOf(plain.flat(), TOUCH);
   if (found.length > MOST_COLUMNS) return undefined;
   const spans = joinedSpans(found, plain);
-  // a word in two columns is in neither for certain
+  // a word that overlaps two columns is certain in neither
   if (plain.flat().some((word) => placesAround(spans, word).length !== 1)) return undefined;
   const filled = filledOf(spans, plain);
   const columns: BodyColumn[] = [];
   for (const [at, span] of spans.entries()) {
     const holds = heldBy(filled[at]?.flat() ?? []);
-    // a number that reaches into the next column makes one of the two
+    // two columns are one if a number reaches from one into the other
     const isOne = holds === "words" || filled[at]?.every((words) => words.length < 2);
     if (!holds || !isOne) return undefined;
     columns.push({ span, holds });

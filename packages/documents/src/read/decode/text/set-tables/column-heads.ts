@@ -33,7 +33,7 @@ export function columnHeads(
     const isLabel = leaf ? isLabelHead(leaf) : stack.some(({ head }) => isLabelHead(head));
     const holds = draft.holds === "words" || (isLabel && draft.holds !== "amounts") ? "labels" : "amounts";
     if (draft.holds === "amounts" && leaf && surelyLabelHeading.test(leaf.text)) return undefined;
-    // one word may stand above all parts of a code
+    // one word may be above all parts of a code
     const isCovered = stack.some(
       ({ head }) => draft.holds !== "digits" || surelyLabelHeading.test(head.text),
     );
@@ -43,7 +43,7 @@ export function columnHeads(
   return columns;
 }
 
-/** The words of a column from the top down: those of groups apart, its own lines as one. */
+/** The words of a column from the top down: one for each group, its own lines joined. */
 function headsAbove(leaf: Head | undefined, stack: readonly Group[], holds: TableColumn["holds"]): Piece[] {
   if (holds === "labels" && leaf && isLabelHead(leaf))
     return [...stack.filter(({ isSide }) => isSide).map(({ head }) => head.piece), leaf.piece];

@@ -4,7 +4,7 @@ import type { Extent } from "../../columns/spans.js";
 import type { Draft } from "./drafts.js";
 import { type Group, type Head, isLabelHead } from "./heads.js";
 
-/** Columns whose words come again and again: 预算数 and 决算数 beneath each expense. */
+/** Columns whose words repeat: 预算数 and 决算数 beneath each expense. */
 interface Cycles {
   readonly first: number;
   readonly length: number;
@@ -36,7 +36,7 @@ function cyclesOf(drafts: readonly Draft[]): Cycles | undefined {
   return areSame ? { first, length, count: own.length / length } : undefined;
 }
 
-/** Whether a head stands higher up than those on both sides: it may be the group of the two, and not beside them. */
+/** Whether a head is higher than those on both sides: it may be the group of the two instead of a third column. */
 function mayHideGroup(names: readonly Head[]): boolean {
   const isLower = (other: Head | undefined, { level }: Head) => other !== undefined && other.level > level;
   return names.some((head, at) => isLower(names[at - 1], head) && isLower(names[at + 1], head));
@@ -72,7 +72,7 @@ function settled(
     if (from === undefined || to === undefined || to - from + 1 !== beneath.length) return undefined;
     groups.push({ head, from: first + from * length, to: first + (to + 1) * length - 1 });
   }
-  // what stands lower down stands under something
+  // a lower head is beneath another one
   const top = least(names.map(({ level }) => level));
   const isCovered = (at: number) =>
     groups.some(({ head, from, to }) => upper.includes(head) && from <= at && at <= to);

@@ -4,14 +4,14 @@ import { type Extent, placesIn } from "../../columns/spans.js";
 import type { BodyColumn } from "./body-columns.js";
 import { type Head, isLabelHead } from "./heads.js";
 
-/** A column as its heads are found, from the lowest up. */
+/** A column while its heads are being found, from the lowest up. */
 export interface Draft extends Extent {
   readonly body: number | undefined;
   readonly holds: BodyColumn["holds"] | undefined;
   readonly heads: Head[];
 }
 
-/** The columns that a head stands above. */
+/** The indexes of the columns that a head is above. */
 export function above(drafts: readonly Draft[], head: Extent): number[] {
   return placesIn(
     drafts.map(({ left, right }) => [left, right]),
@@ -38,7 +38,10 @@ function isInGap(drafts: readonly Draft[], head: Head): boolean {
   return [before, behind].every((draft) => draft?.heads.some(({ level }) => level > head.level));
 }
 
-/** The columns beneath the heads of a header, each with its own words, and what stands above those. */
+/**
+ * The columns beneath the heads of a header, each with its own words, and the heads above those; undefined in case of
+ * doubt.
+ */
 export function drafted(heads: readonly Head[], body: readonly BodyColumn[]) {
   const drafts: Draft[] = body.map(({ span: [left, right], holds }, at) => ({
     left,
@@ -60,7 +63,7 @@ export function drafted(heads: readonly Head[], body: readonly BodyColumn[]) {
     } else upper.push(head);
   }
   const raised = settledGroups(drafts);
-  // two words side by side above one column: its numbers may be of two
+  // two words side by side above one column: its numbers may belong to two columns
   const isShared = upper.some((head) =>
     above(drafts, head).some(
       (at) => drafts[at]?.body !== undefined && drafts[at]?.heads[0]?.level === head.level,
@@ -117,12 +120,12 @@ function withHeads(
   drafts: readonly Draft[],
   isCovered: (draft: Draft) => boolean,
 ): readonly Draft[] | undefined {
-  // beneath a part of a code stand no names, and beneath names no codes
+  // beneath a part of a code there are no names, and beneath names no codes
   const mayHead = ({ holds }: Draft, { text }: Head) =>
     holds === "words" ? !codeParts.includes(text) : surelyLabelHeading.test(text) && !text.endsWith("名称");
   const isUnsettled = (draft: Draft, at: number) => {
     const { holds, heads } = draft;
-    // the word above several columns of labels is not that of one, where one stands beside it lower down
+    // a word above several columns of labels is not the head of one, if a lower head is beside it
     const lowest = Math.max(-1, most(heads.map(({ level }) => level)));
     const isFree = (other: Draft | undefined) =>
       other?.body === undefined &&

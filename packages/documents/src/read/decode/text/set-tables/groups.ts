@@ -11,12 +11,14 @@ import { groupsOfCycles } from "./cycles.js";
 import { above, type Draft } from "./drafts.js";
 import { type Group, type Head, isLabelHead } from "./heads.js";
 
-/** Groups whose amounts are not what the heads beneath them say. */
+/** Groups that change the meaning of the heads beneath them: last year, money carried over. */
 const ofOtherMeaning = [previousWords, carriedOverWords, changeWords, executedWords];
 const YEAR = /(?:19|20)\d{2}|[本当今上去]年/;
 const isGeneric = ({ heads: [leaf] }: Draft) => leaf !== undefined && genericWords.test(leaf.text);
 
-/** Columns that a group may stand above too: what stands beneath them stands on one line, and no other group is nearer. */
+/**
+ * The group with further columns it may be above: the heads beneath them are on one line, and no other group is nearer.
+ */
 function extended({ head, from, to }: Group, drafts: readonly Draft[], beside: readonly Head[]): Group {
   const level = drafts[from]?.heads[0]?.level;
   const middle = (extent: Extent) => (extent.left + extent.right) / 2;
@@ -76,7 +78,10 @@ function isInDoubt({ head, from, to }: Group, drafts: readonly Draft[], beside: 
   return beside.length > 1 && above(drafts, head).length === 0 && drafts.slice(from, to + 1).some(isGeneric);
 }
 
-/** Whether a head that changes what amounts mean stands above one column alone: those beside have a head on its line too. */
+/**
+ * Whether a head that changes the meaning of amounts is above one column only: the neighbours have a head on its line
+ * too.
+ */
 function isAlone({ head, from, to }: Group, drafts: readonly Draft[], beside: readonly Head[]): boolean {
   const hasOwn = (draft: Draft | undefined) =>
     draft === undefined ||
@@ -87,7 +92,7 @@ function isAlone({ head, from, to }: Group, drafts: readonly Draft[], beside: re
   return from === to && above(drafts, head).length > 0 && hasOwn(drafts[from - 1]) && hasOwn(drafts[to + 1]);
 }
 
-/** The heads that change what amounts mean: words of other money, and years where several are named. */
+/** The heads that change the meaning of amounts: words for other money, and years if several are named. */
 function ofOtherMoney(heads: readonly Head[]): ReadonlySet<Head> {
   const years = heads.filter(({ text }) => YEAR.test(text));
   const isOne = new Set(years.map(({ text }) => YEAR.exec(text)?.[0])).size < 2;
@@ -95,7 +100,7 @@ function ofOtherMoney(heads: readonly Head[]): ReadonlySet<Head> {
   return new Set(isOne ? named : [...named, ...years]);
 }
 
-/** What stands above the words of each column, from the top down; undefined where that leaves a doubt. */
+/** The groups above each column, from the top down; undefined in case of doubt. */
 export function groupsAbove(
   drafts: readonly Draft[],
   upper: readonly Head[],

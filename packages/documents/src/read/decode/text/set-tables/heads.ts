@@ -12,19 +12,19 @@ export interface Head extends Extent {
   readonly level: number;
 }
 
-/** A head above others, and the columns that it is known to stand above. */
+/** A head above others, and the columns it is above. */
 export interface Group {
   readonly head: Head;
   readonly from: number;
   readonly to: number;
-  /** What comes in, or what goes out. */
+  /** It names a side of the table: revenue or expenditure. */
   readonly isSide?: boolean;
 }
 
-/** Whether codes, names or units stand beneath a head. */
+/** Whether codes, names or units are beneath a head. */
 export const isLabelHead = ({ text }: Head) => labelEnding.test(text);
 
-/** The cells of a line of a header; words set letter by letter are one. */
+/** The cells of a line of a header; spaced single characters are joined. */
 function headsOfLine(line: SetLine, level: number): Head[] {
   const heads: Head[] = [];
   const { words } = line;

@@ -26,13 +26,13 @@ export interface SetLine {
 /** How wide a text is, in columns of a fixed-width font. */
 export type Measure = (text: string) => number;
 
-/** The lines of a table page by page, blank ones left out, and the line behind the last. */
+/** The lines of a table page by page, without blank ones, and the line behind the last. */
 export interface SetTableLines {
   readonly pages: readonly (readonly SetLine[])[];
   readonly end: number;
 }
 
-/** No table has more lines, and no line of one more characters. */
+/** The most lines of a table, and the most characters of one. */
 const MOST_LINES = 20_000;
 const LONGEST_LINE = 1_000;
 const LONGEST_NOTE = 100;
@@ -65,7 +65,7 @@ export function pieceOf({ text, number }: SetLine, words: readonly Word[]): Piec
   };
 }
 
-/** Whether a table may begin beneath a line: the note of its unit, or its title where no note follows. */
+/** Whether a table may begin beneath a line: the line notes its unit, or is its title and no such note follows. */
 export function isAboveTable(line: string, next: string): boolean {
   if (line.length > LONGEST_LINE || /[\t|]/.test(line) || contentsLine.test(line)) return false;
   const text = bare(line);
@@ -99,7 +99,7 @@ export function setTableLines(lines: readonly string[], start: number, measure: 
     const text = lines[at] ?? "";
     if (text.includes("\f") && pages.at(-1)?.length !== 0) pages.push([]);
     if (text.trim() === "" || pageFurniture.test(text.trim())) continue;
-    // whose table it is may stand beneath the unit
+    // the name of the body may follow the unit
     if (endsSetTable(text)) {
       if (pages.length === 1 && pages[0]?.length === 0 && notes < MOST_NOTES && NOTE.test(bare(text))) {
         notes++;

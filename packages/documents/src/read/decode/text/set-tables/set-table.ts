@@ -8,7 +8,7 @@ import { type BodyColumn, type BodyRow, bodyOfPage, type PageBody } from "./body
 import { columnHeads, type TableColumn } from "./column-heads.js";
 import { isAboveTable, type Measure, pieceOf, type SetLine, setTableLines } from "./set-lines.js";
 
-/** A table whose columns are set apart by blanks, as converters of pages and printers of worksheets write it. */
+/** A table whose columns are separated by blanks, as converters of pages and printers of worksheets write it. */
 export interface SetTable {
   readonly rows: readonly (readonly Piece[])[];
   /** The line behind the last. */
@@ -22,23 +22,23 @@ type Placed = readonly (number | undefined)[];
 
 /** The first line of a table is at most 4 lines beneath its title. */
 const NEAR = 4;
-/** No header has more lines. */
+/** The most lines of a header. */
 const MOST_HEADER = 24;
-/** Fewer stand in line by chance. */
+/** Fewer amounts may be aligned by coincidence. */
 const FEWEST_AMOUNTS = 3;
-/** Fewer rows stand in line by any measure. */
+/** Fewer rows are aligned by any measure. */
 const FEWEST_ROWS = 3;
 /** A measure is kept if it aligns at least 90 % of the numbers that the best one aligns. */
 const AS_GOOD = 0.9;
 /** A gap of at most 3 characters is too narrow to hide a blank column. */
 const NARROW_GAP = 3;
 
-/** Where the body of a page begins: with its first number. */
+/** The index of the first line with a number, where the body of a page begins. */
 function bodyStart(lines: readonly SetLine[]): number {
   return lines.findIndex((line) => line.words.some(({ text }) => isFigure(text)) && !numbersColumns(line));
 }
 
-/** The lines of a page's header; of one that numbers the columns 类, 款 and 项 alone. */
+/** The lines of a page's header; of a line that numbers the columns, only 类, 款 and 项. */
 function headerOf(lines: readonly SetLine[]): SetLine[] {
   return lines.map((line) =>
     numbersColumns(line)
@@ -64,7 +64,7 @@ function placedByOrder(table: readonly TableColumn[], { columns, rows }: PageBod
   const labels = table.flatMap(({ holds }, at) => (holds === "labels" ? [at] : []));
   const amounts = table.flatMap(({ holds }, at) => (holds === "amounts" ? [at] : []));
   const placed: (number | undefined)[] = table.map(() => undefined);
-  // amounts between labels: only a page that has them all
+  // with amounts between labels, the page must have all columns
   if ((labels.at(-1) ?? -1) > (amounts[0] ?? 0)) {
     const isSame =
       columns.length === table.length &&
@@ -89,7 +89,7 @@ function placedByOrder(table: readonly TableColumn[], { columns, rows }: PageBod
   return placed;
 }
 
-/** A row of a page in the columns of the table; the label of a sum stands before the amounts to its right. */
+/** A row of a page in the columns of the table; the label of a sum is placed in front of the amounts at its right. */
 function placedRow(
   { line, cells, sums }: BodyRow,
   table: readonly TableColumn[],
@@ -131,7 +131,9 @@ function areWhole(rows: readonly Row[], table: readonly TableColumn[]): boolean 
   });
 }
 
-/** Blanks that are all a multiple of one number are what a converter put between cells, wherever those stood. */
+/**
+ * Whether all blanks are multiples of one number: then a converter put them between cells, and they show no columns.
+ */
 function areSeparators(lines: readonly SetLine[]): boolean {
   let common = 0;
   for (const { words } of lines) {
@@ -195,10 +197,13 @@ function headRows(table: readonly TableColumn[]): Row[] {
   );
 }
 
-/** Texts count in characters, as converters of pages do, or in columns of a fixed-width font, as printers of worksheets. */
+/**
+ * The measures of a text's width: in characters, as converters of pages count, or in columns of a fixed-width font, as
+ * printers of worksheets do.
+ */
 const measures: readonly Measure[] = [(text) => text.length, columnsOf];
 
-/** How many numbers stand in line by a measure, on pages of several rows. */
+/** How many numbers are aligned by a measure, on pages of several rows. */
 function inLineBy(measure: Measure, lines: readonly string[], tables: readonly number[]): number {
   let count = 0;
   for (const above of tables) {
@@ -210,7 +215,7 @@ function inLineBy(measure: Measure, lines: readonly string[], tables: readonly n
   return count;
 }
 
-/** The tables of a text whose columns blanks set apart, by the lines above them. */
+/** The tables of a text whose columns are separated by blanks, found by the lines above them. */
 export class SetTables {
   readonly #lines: readonly string[];
   /** The measures that fit the text. If no table decides between them, only what all of them read alike is read. */
