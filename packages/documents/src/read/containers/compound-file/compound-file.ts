@@ -3,9 +3,9 @@ import { damaged } from "./compound-faults.js";
 const HEADER = 512;
 const ENTRY = 128;
 const DIFAT_IN_HEADER = 109;
-/** Larger numbers than this mark the end of a chain, or what is free. */
+/** Larger numbers mark the end of a chain, or a free sector. */
 const LAST_SECTOR = 0xfffffffa;
-/** Entries of a directory: a file of office programs has some ten. */
+/** The most entries of a directory; office files have about ten. */
 const MOST_ENTRIES = 100_000;
 
 const STREAM = 2;
@@ -80,7 +80,7 @@ export class CompoundFile {
     return this.#bytes.subarray(start, start + (1 << this.#shift));
   }
 
-  /** The sectors that say which sector follows which. */
+  /** The sectors of the allocation table, which names the next sector of each chain. */
   #allocation(): number[] {
     const sectors: number[] = [];
     const add = (sector: number) => {
@@ -154,7 +154,7 @@ export class CompoundFile {
   }
 }
 
-/** @throws InputFault where the chain bites its tail */
+/** @throws InputFault if the chain is a cycle */
 function chainOf(next: Uint32Array, start: number): number[] {
   const chain: number[] = [];
   const seen = new Uint8Array(next.length);

@@ -17,7 +17,7 @@ const UNKNOWN_32 = 0xffffffff;
 /** A file of an archive, according to its directory. */
 export interface DirectoryEntry {
   readonly name: string;
-  /** Bytes, unpacked, as the directory says: reading proves it. */
+  /** Unpacked bytes according to the directory; checked when the file is read. */
   readonly size: number;
   readonly packed: number;
   readonly checksum: number;
@@ -31,11 +31,11 @@ export interface DirectoryEntry {
 
 export interface Directory {
   readonly entries: readonly DirectoryEntry[];
-  /** Where the directory begins: files end before it. */
+  /** Where the directory begins; files must end before it. */
   readonly start: number;
 }
 
-/** A number of eight bytes, which no file in memory can exceed. */
+/** A number of eight bytes; one beyond any file in memory is refused. */
 function long(view: DataView, at: number): number {
   const value = view.getBigUint64(at, true);
   if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw damaged();
@@ -50,7 +50,7 @@ function endOf(view: DataView): number {
     if (view.getUint32(at, true) !== END) continue;
     const end = at + END_LENGTH + view.getUint16(at + 20, true);
     if (end === view.byteLength) return at;
-    // something was put behind it on the way
+    // bytes were appended on the way
     if (end < view.byteLength) loose ??= at;
   }
   if (loose === undefined) throw damaged();
@@ -84,7 +84,7 @@ function extentOf(view: DataView): Extent {
   return { count: short.count, start: short.start, end: short.start + short.size };
 }
 
-/** What is too large for four bytes stands in an extra field, in this order. */
+/** Numbers too large for four bytes, which are in an extra field in this order. */
 function inFull(extra: Uint8Array, short: readonly number[]): number[] {
   const field = extraField(extra, ZIP64);
   const view = field && new DataView(field.buffer, field.byteOffset, field.byteLength);

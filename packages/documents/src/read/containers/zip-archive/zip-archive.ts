@@ -16,7 +16,7 @@ const LOCAL_HEADER = 0x04034b50;
 const LOCAL_LENGTH = 30;
 const STORED = 0;
 const DEFLATED = 8;
-/** Deflate makes at most 1032 bytes of one. */
+/** Deflate expands a byte to at most 1032. */
 const MOST_PER_BYTE = 1032;
 
 interface Packed extends DirectoryEntry {
@@ -55,7 +55,7 @@ function apart(bytes: Uint8Array, entries: readonly DirectoryEntry[], until: num
   return files;
 }
 
-/** An opened archive: names at once, bytes of a file when it is read. */
+/** An opened archive: names are read at once, the bytes of a file on demand. */
 export class ZipArchive {
   /** Its files in its own order, without folders. */
   readonly entries: readonly ZipEntry[];
@@ -64,7 +64,7 @@ export class ZipArchive {
   readonly #files: ReadonlyMap<string, Packed>;
   #remaining: number;
 
-  /** @throws InputFault */
+  /** @throws InputFault if the archive is damaged or holds too much */
   constructor(bytes: Uint8Array, limits: ZipLimits) {
     const { entries, start } = readDirectory(bytes, limits.entries);
     this.#files = apart(bytes, entries, start);
@@ -105,7 +105,7 @@ function unpack({ method, size, packed, isEncrypted }: Packed, bytes: Uint8Array
   try {
     return inflateRawSync(bytes, { maxOutputLength: Math.max(1, size) });
   } catch (error) {
-    // also where there is more than the directory says
+    // also if there is more than the directory says
     throw damaged(error);
   }
 }
