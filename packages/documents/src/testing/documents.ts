@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 
 const repository = new URL("../../../../", import.meta.url);
 
-/** Our own example: a statement with numeric faults, one cell a line. */
+/** Our own example: a statement with faulty numbers, one cell on each line. */
 export function exampleText(): string {
   return readFileSync(new URL("apps/cli/examples/linxi-2021.txt", repository), "utf8");
 }

@@ -7,7 +7,7 @@ const SPACES =
 /** A sheet of a workbook to be made. */
 export interface MadeSheet {
   readonly name: string;
-  /** Markup of its rows; what stands before and behind them. */
+  /** Markup of its rows, and of the parts before and behind them. */
   readonly rows: string;
   readonly before?: string;
   readonly behind?: string;
@@ -21,7 +21,7 @@ export interface MadeSheet {
 export interface MadeBook {
   /** Markup of the shared strings. */
   readonly strings?: string;
-  /** Number formats that cells name by their place: `<c s="1">` is the second. */
+  /** Number formats, which cells name by their index: `<c s="1">` is the second. */
   readonly formats?: readonly string[];
   /** Markup of its fonts, and the index of each format's font. */
   readonly fonts?: string;

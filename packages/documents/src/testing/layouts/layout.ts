@@ -1,5 +1,5 @@
 import type { DisclosureKind } from "@qingbei/domain";
-/** A made-up table as some place prints it, and what is to be read from it. Names and figures are ours. */
+/** A made-up table as some place prints it, and the facts to be read from it. Names and figures are ours. */
 export interface Layout {
   readonly name: string;
   /** Lines with bars are rows of a grid, a blank line ends it, others are paragraphs. */
