@@ -37,7 +37,10 @@ function split(pointer: string): readonly [string, string] {
   return [pointer.slice(0, at), pointer.slice(at + 1)];
 }
 
-/** Collects the facts of a document in the order of reading. The first statement of a fact stands; later ones are kept as occurrences. */
+/**
+ * Collects the facts of a document in the order of reading. The first statement of a fact counts; later ones are kept
+ * as occurrences.
+ */
 export class FactSink {
   readonly #root: Container = {};
   /** Objects and lists by their pointers, so that no statement walks from the root. */

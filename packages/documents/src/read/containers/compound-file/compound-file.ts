@@ -21,7 +21,10 @@ interface Entry {
   readonly size: number;
 }
 
-/** A container of streams ([MS-CFB]), as Word and Excel wrote them until 2003. Every chain of sectors is followed once. */
+/**
+ * A container of streams ([MS-CFB]), as Word and Excel wrote them until 2003. Every chain of sectors is followed only
+ * once.
+ */
 export class CompoundFile {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;

@@ -172,7 +172,7 @@ describe("tables", () => {
 });
 
 describe("pictures and objects", () => {
-  /** A picture of so many points each way, of half its own size. */
+  /** A picture of this many points, at half of its own size. */
   const pictureOf = (width: number, height: number) => {
     const data = new Uint8Array(600);
     const view = new DataView(data.buffer);

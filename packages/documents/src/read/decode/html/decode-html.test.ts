@@ -267,7 +267,7 @@ describe("tables", () => {
       [
         ["编码", "1"],
         ["名称", "甲"],
-        // it is not blank
+        // the cell is not blank
         ["计划", "（内有表格）"],
       ],
       [

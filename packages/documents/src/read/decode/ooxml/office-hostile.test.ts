@@ -26,7 +26,7 @@ const book = () =>
     { name: "表", rows },
     { name: "二", rows },
   ]);
-/** The same files, one of them changed or taken out. */
+/** The same files, with one of them changed or removed. */
 function changed(files: readonly MadeFile[], name: string, change: (text: string) => string | undefined) {
   return madeZip(
     files.flatMap((file) => {

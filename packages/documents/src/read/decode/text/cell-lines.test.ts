@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cellLines } from "./cell-lines.js";
 
-/** The rows of the table beneath the first line, and the line behind it. Cells are written with `,`, a blank one as nothing. */
+/**
+ * The rows of the table beneath the first line, and the line behind it. Cells are separated by `,` and may be empty.
+ */
 function told(cells: string, note = "单位：万元") {
   const table = cellLines([note, ...cells.split(",")], 0);
   return table && { rows: table.rows.map((row) => row.map((cell) => cell.text).join(",")), end: table.end };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factsOf, readLines, readText, under } from "../../../testing/statement.js";
 
-/** What is told of one budget alone. */
+/** Facts with pointers beneath one budget. */
 const of = (budget: string, facts: Readonly<Record<string, unknown>>) =>
   under(`/appropriations/${budget}`, facts);
 const general = (facts: Readonly<Record<string, unknown>>) => of("generalPublicBudget", facts);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readLines } from "../../../testing/statement.js";
 
-/** The items of a statement as name → amount and what is said of their changes. */
+/** The items of a statement as name → amount and change. */
 function classes(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(facts)

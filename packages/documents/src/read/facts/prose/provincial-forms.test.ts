@@ -80,7 +80,7 @@ describe("a change behind the first part of a whole", () => {
   it.each([
     ["其中年初结转和结余40万元，较2021年增加25万元，增长5.26%", "/revenue/change", "25"],
     ["其中年初结转和结余40万元，较2021年减少25万元，下降38.46%", "/revenue/changes/broughtForward", "25"],
-    // what fits neither is nobody's, where it is rarely told
+    // the rate fits neither amount, and the carryover is rarely compared: no subject
     ["其中年初结转和结余40万元，较2021年增加25万元，增长12%", undefined, undefined],
     ["其中年初结转和结余40万元，较2021年增加25万元", undefined, undefined],
     ["其中财政拨款收入80万元，较2021年增加5万元，增长6.67%", "/revenue/changes/fiscalAppropriation", "5"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readLines } from "../../../testing/statement.js";
 
-/** The changes of a reading: their direction and amount, by whose they are. */
+/** The changes of a reading: direction and amount by the pointer of the changed figure. */
 function changesOf(...lines: readonly string[]): Readonly<Record<string, string>> {
   const { facts } = readLines("收支", ...lines);
   const found = Object.keys(facts).flatMap((pointer) => /^(.*)\/amount$/.exec(pointer)?.[1] ?? []);

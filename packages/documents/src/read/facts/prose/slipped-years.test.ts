@@ -12,7 +12,7 @@ const read = (...lines: readonly string[]) =>
     ].join("\n"),
   );
 
-/** Years that amounts of this year stand under. */
+/** The years under which this year's amounts are printed. */
 const yearsOf = (pointer: string, ...lines: readonly string[]) =>
   (read(...lines).sources[pointer] ?? []).map(({ year }) => year);
 

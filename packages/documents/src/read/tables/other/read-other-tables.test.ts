@@ -3,7 +3,7 @@ import { blocksOf, captionsOf } from "../../../testing/blocks.js";
 import { FactSink } from "../../assemble/fact-sink.js";
 import { readOtherTables } from "./read-other-tables.js";
 
-/** The amounts that are read of each table, row by row. */
+/** The amounts read from each table, row by row. */
 function amountsOf(...grids: readonly string[]): string[][] {
   const sink = new FactSink();
   readOtherTables(sink, captionsOf(blocksOf(grids.join("\n\n"))), new Set());
