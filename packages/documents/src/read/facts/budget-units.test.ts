@@ -130,7 +130,7 @@ describe("a list of units in a sentence", () => {
     expect((unitsOf(line, "我部门为行政单位。") ?? []).map(({ name }) => name)).toEqual(names);
   });
 
-  it("that is told again is no other", () => {
+  it("that is repeated counts once", () => {
     expect(
       unitsOf(
         `我局下属单位2个，分别是${STATION}、${CENTRE}。`,

@@ -61,7 +61,7 @@ describe("the unit of a project's form", () => {
     expect(said).toEqual([]);
   });
 
-  it("is none of the table before it", () => {
+  it("is not that of the table before it", () => {
     expect(readFrom(EXPENDITURE, `附件\n${FORM}`).project).not.toHaveProperty("budget");
   });
 });

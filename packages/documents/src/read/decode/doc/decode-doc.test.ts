@@ -184,7 +184,7 @@ describe("pictures and objects", () => {
   const tells = (data: Uint8Array, ...runs: readonly (string | MadeRun)[]) =>
     decoded({ paragraphs: [paragraph("甲", ...runs)], data }).notices.map(({ code }) => code);
 
-  it("are told of where they may say something", () => {
+  it("get a notice if they may hold content", () => {
     expect(tells(pictureOf(500, 700), picture)).toEqual(["picture-unread"]);
     expect(tells(pictureOf(100, 50), picture)).toEqual([]);
     expect(tells(pictureOf(500, 700), { ...picture, look: [...picture.look, ...HIDDEN] })).toEqual([]);

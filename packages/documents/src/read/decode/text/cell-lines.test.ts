@@ -75,7 +75,7 @@ describe("cells that stand one a line, blank ones as blank lines", () => {
     expect(told(cells)).toEqual({ rows, end: cells.split(",").length + 1 });
   });
 
-  it("a blank line behind each cell is none", () => {
+  it("a blank line behind each cell is not a blank cell", () => {
     const cells = "编码,,名称,,合计,,201,,甲,,1.00,,202,,乙,,2.00,";
     expect(told(cells)?.rows).toEqual(["编码,名称,合计", "201,甲,1.00", "202,乙,2.00"]);
   });

@@ -145,7 +145,7 @@ describe("cells", () => {
     ]);
   });
 
-  it("that are hidden are told of", () => {
+  it("that are hidden get a notice", () => {
     const hidden: MadeRecord = [0x0208, ...low(2), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x20, 0, 0, 0];
     const secret = { name: "底稿", records: [label(0, 0, "x")], isHidden: true };
     const { blocks, notices } = decoded({ sheets: [...sheet(...HEAD, hidden, number(2, 1, 99)), secret] });

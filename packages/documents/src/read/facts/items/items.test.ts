@@ -373,7 +373,7 @@ describe("an amount behind another year than the budget's", () => {
     expect(amounts(line)).toEqual([]);
   });
 
-  it("is told of no figure of an earlier year, whose year is a fact of its own", () => {
+  it("is not marked on an earlier year's figure, whose year is a fact of its own", () => {
     const { sources } = readText(
       statementOf("收支", [
         "教育支出（类）普通教育（款）学前教育（项）2021年执行数为90万元，2022年预算数为120.5万元。",

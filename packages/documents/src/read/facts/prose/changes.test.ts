@@ -360,7 +360,7 @@ describe("whose change it is", () => {
   it.each([
     "2022年支出预算100万元，其中：基本支出增加5万元。",
     "2022年支出预算100万元，较2021年预算增加12万元，其中：其他单位基本支出增加5万元。",
-  ])("a change of a part without a comparison, or of another's part, is none: %s", (sentence) => {
+  ])("a change of a part without a comparison, or of another's part, is not read: %s", (sentence) => {
     const { facts, unclaimed } = readLines("收支", sentence);
     expect(Object.keys(facts).filter((pointer) => pointer.includes("/changes/"))).toEqual([]);
     expect(unclaimed).toEqual(["5万元"]);

@@ -50,7 +50,7 @@ describe("what a budget brought forward, before its name", () => {
     expect(read.unclaimed).toEqual([]);
   });
 
-  it("is left where all money is told of", () => {
+  it("is left unread if the text is about all money", () => {
     const line = "2022年收入预算100万元，其中：一般公共预算拨款92万元，上年结转一般公共预算拨款8万元。";
     const { facts, unclaimed } = readLines("收支", line);
     expect(amounts(facts)).toEqual({ "/revenue/total": "100" });

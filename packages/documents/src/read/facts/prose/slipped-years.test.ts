@@ -102,7 +102,7 @@ describe("an amount of last year", () => {
   });
 });
 
-describe("a list of another year whose total is told of no other", () => {
+describe("a list of another year whose total has no figure of this year", () => {
   const amountsOf = (...lines: readonly string[]) => {
     const { sources } = read(...lines);
     const valuesOf = (pointer: string) => (sources[pointer] ?? []).map(({ value }) => value);

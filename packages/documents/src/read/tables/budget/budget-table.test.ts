@@ -326,7 +326,7 @@ describe("T3 部门支出总表", () => {
 });
 
 describe("T4 财政拨款收支总表", () => {
-  it("Shanghai: blanks in the funds that there are none of", () => {
+  it("Shanghai: blanks for funds that do not exist", () => {
     const { kind, table } = readGrid({
       title: "2024年部门财政拨款收支预算总表",
       unit: "单位：元",
@@ -752,7 +752,7 @@ describe("what is not sure is not read", () => {
     expect(notices).toEqual([]);
   });
 
-  it("more cells than are told of one by one are counted", () => {
+  it("cells beyond the most that notices name are counted", () => {
     const lines = Array.from({ length: 30 }, (_, at) => `${2010301 + at} | 甲 | +1.50 | | `);
     const { notices } = readGrid({
       title: "部门支出总表",

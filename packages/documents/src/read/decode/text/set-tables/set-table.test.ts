@@ -91,7 +91,7 @@ const CONVERTED = `支出决算表
 
 describe("words that come again and again", () => {
   const gridOf = (text: string) => gridsOf(text)[1] ?? [];
-  it("have each expense above as many of them", () => {
+  it("have each expense above the same number of them", () => {
     const [first, second, third] = gridOf(CONVERTED);
     const vehicles = "公务用车购置及运行维护费";
     expect(first).toEqual([
@@ -186,7 +186,7 @@ describe("rows", () => {
     expect(isUnread(tableOf([rows.map((row) => row.join("    ")).join("\n")]))).toBe(true);
   });
 
-  it("short numbers beside their heads are told by their order, and only where as many heads are there", () => {
+  it("short numbers beside their heads are assigned by order, and only to the same number of heads", () => {
     const head = "项目    合计        出国费       接待费";
     const rows = (zero: string) =>
       ["甲", "乙", "丙"].map((name) => `${name}    9.00            ${zero}      9.00`);
