@@ -182,9 +182,7 @@ export const emptyOf: Readonly<Partial<Record<TableKind, RegExp>>> = {
     /(?:无|没有|未安排|不涉及)(?![^，。；三]{0,16}(?:基金|国有资本|以外|财政专户))[^，。；]{0,16}三公[”"]?经费/,
 };
 
-/**
- * The header by which a table without a title is recognised: words that it must have, and words that it must not have.
- */
+/** The header by which a table without a title is recognised: words it must have, and words it must not have. */
 export interface HeaderSignature {
   readonly kind: TableKind;
   readonly all: readonly RegExp[];

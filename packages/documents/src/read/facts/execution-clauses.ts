@@ -49,10 +49,7 @@ export interface Execution {
 const isAmount = (token: NumberToken | undefined): token is AmountToken => token?.kind === "amount";
 const isPercent = (token: NumberToken | undefined): token is PercentToken => token?.kind === "percent";
 
-/**
- * The longest bracket behind an amount that lists its parts, in characters. A bracket about budgets or accounts states
- * executions of its own instead.
- */
+/** The longest bracket with parts of an amount, in characters; one about budgets has executions of its own. */
 const LONGEST_PARTS = 170;
 /** How far back the beginning of a sentence is searched, in characters. */
 const LONGEST_SENTENCE = 400;
@@ -275,10 +272,7 @@ function withoutParts({ plain }: Passage, numbers: readonly NumberToken[]): read
   return numbers.filter((token) => token === first || token.start >= end);
 }
 
-/**
- * The execution that the numbers from the first one on state, read from the words between them alone; undefined if
- * there is none.
- */
+/** The execution that the numbers state, by the words between them alone; undefined if there is none. */
 export function executionAt(
   passage: Passage,
   numbers: readonly NumberToken[],

@@ -156,9 +156,7 @@ export class Statements {
     this.#state({ ...stated, isListed: true }, found, { name, ...(within !== undefined && { within }) });
   }
 
-  /**
-   * Takes 其他支出 as one more class if it follows another class in a list: both classifications have a class of that name.
-   */
+  /** Takes 其他支出 as one more class behind another class in a list: both classifications have one of that name. */
   otherClass(start: number, found: Found): boolean {
     const { innermost } = this.parts;
     const before = innermost ? innermost.items.at(-1) : this.#all.at(-1);
@@ -247,10 +245,7 @@ export class Statements {
     return true;
   }
 
-  /**
-   * Whether items may begin here without a word like 其中: behind their total in its sentence, or at the beginning of a
-   * paragraph.
-   */
+  /** Whether items may begin without a word like 其中: behind their total in its sentence, or first in a paragraph. */
   #mayBegin(start: number): boolean {
     if (this.#all.length > 0) return this.#all[0] === this.#sentence.section.head;
     return compact(wordsOf(this.#sentence, 0, start)) === "";
