@@ -1,3 +1,3 @@
-/** What a document is, told before what reads documents is loaded. */
+/** The format of a document, without loading the readers. */
 export { outerFormat } from "./read/detect/outer-format.js";
 export type { Format } from "./reading.js";

@@ -7,7 +7,7 @@ it.each([
   [{}, LIMITS],
   [{ bytes: 5 }, { ...LIMITS, bytes: 5 }],
   [{ lineLength: Number.POSITIVE_INFINITY }, { ...LIMITS, lineLength: Number.POSITIVE_INFINITY }],
-  // what an option that is not set gives to who has no exactOptionalPropertyTypes
+  // an unset option, as passed without exactOptionalPropertyTypes
   [
     { bytes: undefined as never, lineLength: 7 },
     { ...LIMITS, lineLength: 7 },

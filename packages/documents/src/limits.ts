@@ -2,9 +2,9 @@ import { InputFault } from "@qingbei/domain";
 import { LIMITS, type Limits } from "./reading.js";
 
 /**
- * The limits with those that are given; an undefined one is not given.
- * @throws InputFault invalid-option where one is no size: NaN, which an unset variable of the environment becomes, would
- *   let everything through
+ * The default limits, replaced by those that are given and not undefined.
+ * @throws InputFault invalid-option if one is not a size: NaN, as an unset environment variable gives, would let
+ * everything through
  */
 export function limitsFrom(given: Partial<Limits> = {}): Limits {
   const names = Object.keys(LIMITS) as (keyof Limits)[];

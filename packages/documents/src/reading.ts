@@ -1,14 +1,14 @@
 import type { Disclosure, Position, Sources, Statement } from "@qingbei/domain";
 import type { Markup } from "./read/detect/markup.js";
 
-/** The formats that bytes are told apart by, from their content. */
+/** The formats that are recognised by content. */
 export type Format =
   | ("text" | "pdf" | "docx" | "doc" | "xlsx" | "xls" | "zip")
   | Markup
-  /** Told apart, but not read. */
+  /** Recognised, but not read. */
   | ("ofd" | "open-document" | "package" | "ole" | "picture" | "archive" | "binary");
 
-/** Something about the reading that a person should know; the document was read all the same. */
+/** A remark on the reading; the document was read all the same. */
 export interface Notice {
   readonly code: NoticeCode;
   readonly severity: "warning" | "info";
@@ -16,7 +16,7 @@ export interface Notice {
   readonly position?: Position;
 }
 
-/** What a notice is of, for programs. */
+/** The kind of a notice, for programs. */
 export type NoticeCode =
   | "conflicting-facts"
   | "facts-refused"
@@ -48,13 +48,13 @@ export type NoticeCode =
   | "turned-text"
   | "traditional-characters";
 
-/** An amount of the document that became no fact. */
+/** A printed amount that became no fact. */
 export interface UnclaimedAmount {
   readonly text: string;
   readonly position: Position;
 }
 
-/** What reading a document gives: the disclosure, and an account of every amount that was printed. */
+/** The result of reading a document: the disclosure, and an account of every printed amount. */
 export interface Reading extends Disclosure {
   readonly format: Format;
   readonly statement: Statement;
@@ -65,33 +65,36 @@ export interface Reading extends Disclosure {
     readonly claimed: number;
     readonly unclaimed: readonly UnclaimedAmount[];
   };
-  /** The document's own lines, to show a place in its surroundings. */
+  /** The document's lines, to show a place with its surroundings. */
   readonly lines: DocumentLines;
 }
 
 /** A document line by line. */
 export interface DocumentLines {
-  /** The lines of a text as they are; elsewhere a paragraph, or a table's row with its cells a tab apart. */
+  /**
+   * Of plain text the lines as they are; of other formats one line for each paragraph and each row of a table, with a
+   * tab between cells.
+   */
   readonly text: readonly string[];
-  /** Where the parts of the lines stand, in their order; none for a text, whose positions are lines and columns. */
+  /** The positions of the parts of the lines, in order; empty for plain text, whose positions are lines and columns. */
   readonly parts: readonly LinePart[];
 }
 
-/** A stretch of a line that stands somewhere of its own: a cell, a printed line of a paragraph. */
+/** A stretch of a line with a position of its own: a cell, a printed line of a paragraph. */
 export interface LinePart {
   /** From 1. */
   readonly line: number;
-  /** Where in the line it begins, from 0. */
+  /** Where it begins in the line, from 0. */
   readonly start: number;
   readonly position: Position;
 }
 
-/** Bounds on what is read. Beyond them a document is refused, with the bound named. */
+/** Limits on what is read. A document beyond one of them is refused, with the limit named. */
 export interface Limits {
   readonly bytes: number;
-  /** Characters of a line of plain text, and of any format's paragraph or cell. */
+  /** Characters of a line of plain text, or of a paragraph or cell of any format. */
   readonly lineLength: number;
 }
 
-/** 32 MiB and 100,000 characters a line: far above any real disclosure, far below what hurts. */
+/** 32 MiB and 100,000 characters a line: far above any real disclosure, and still quick to read. */
 export const LIMITS: Limits = { bytes: 32 * 1024 * 1024, lineLength: 100_000 };

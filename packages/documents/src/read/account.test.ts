@@ -6,7 +6,7 @@ import { FactSink } from "./assemble/fact-sink.js";
 
 const position: Position = { page: 1, box: [100, 100, 300, 112] };
 
-/** A table with one cell over two columns: its text stands in the first, and both have its place. */
+/** A table with a cell over two columns: its text is in the first field, and both fields have its position. */
 const merged = (text: string) =>
   captionsOf([
     {

@@ -24,20 +24,20 @@ function inWords(piece: Piece): UnclaimedAmount[] {
     .map((token) => ({ text: token.printed, position: placeAt(piece, token.start) }));
 }
 
-/** The amounts of a cell; a whole number that stands alone may be none. */
+/** The amounts of a cell. A whole number alone in a cell may not be an amount. */
 function inCell(cell: Piece, sink: FactSink): (UnclaimedAmount & { readonly isWhole?: boolean })[] {
   const { text, position } = cell;
-  // of a merged cell, whose text stands in its first column
+  // of a merged cell, whose text is in its first column
   if (text === "") return [];
   if (isLoneNumber(text) && parsePrintedNumber(text))
     return [{ text, position, isWhole: !looksLikeMoney(text) && !sink.isClaimed(position) }];
   const amounts = inWords(cell);
-  // what is read as it stands, or looks like money and is not
+  // a cell that was read all the same, or that prints money in an unreadable way
   const isNumber = sink.isClaimed(position) || sink.isMisprinted(position);
   return amounts.length === 0 && (isNumber || printsMoney(text)) ? [{ text, position }] : amounts;
 }
 
-/** Accounts for every printed amount: those in words with their unit, and money in cells. */
+/** Lists every printed amount: those in words by their unit, and money in cells. */
 export function account(captions: Captions, sink: FactSink): Account {
   const unclaimed: UnclaimedAmount[] = [];
   const unreadGrids: OutlineGrid[] = [];
@@ -55,7 +55,7 @@ export function account(captions: Captions, sink: FactSink): Account {
     const numbers = item.rows.flat().flatMap((cell) => inCell(trimPiece(cell), sink));
     const amounts = numbers.filter(({ isWhole }) => !isWhole);
     const isUnread = !amounts.some(isClaimed);
-    // of a table that was read a whole number that is no fact is a count or a code
+    // in a table that was read, a whole number that became no fact is a count or a code
     const isMoneyAll = isUnread && amounts.length < numbers.length && isAllMoney(captions, item);
     const own = (isMoneyAll ? numbers : amounts).map(({ text, position }) => ({ text, position }));
     count(own);

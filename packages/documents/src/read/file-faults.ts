@@ -8,12 +8,12 @@ export function encrypted(): InputFault {
   );
 }
 
-/** @param told what of the file is too large, and by how much */
+/** @param told what part of the file is too large, and by how much */
 export function tooLarge(told: string): InputFault {
   return new InputFault("document-too-large", told, "请确认选对了文件；确需检查时，可拆成几个文件分别检查");
 }
 
-/** @param what the file, as people call it */
+/** @param what the usual name of such a file */
 export function empty(what = "文件"): InputFault {
   return new InputFault("empty-document", `${what}里没有内容`, "请检查是否选错了文件，或另存时没有内容");
 }

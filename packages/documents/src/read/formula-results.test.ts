@@ -4,7 +4,7 @@ import { read } from "./read.js";
 
 const FORMULA = "<c><f>SUM(Z1:Z9)</f></c>";
 
-/** 收入总表 of one sheet, with its row of sums. */
+/** A workbook with one sheet, 收入总表, and this row of sums. */
 const revenue = (...sum: readonly (string | number)[]) =>
   madeXlsx([
     {

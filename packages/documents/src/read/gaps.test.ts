@@ -12,7 +12,7 @@ const table = (...labels: readonly string[]): Block => ({
     { text: "1.00", position },
   ]),
 });
-/** What is read of two stretches with something between them that nobody could decode. */
+/** The reading of two stretches with an undecodable gap between them. */
 const readOf = (above: readonly Block[], below: readonly Block[]) => {
   const blocks: Block[] = [
     ...above.map((block, at): Block => (at === above.length - 1 ? { ...block, tornBelow: true } : block)),

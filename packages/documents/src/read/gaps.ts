@@ -3,21 +3,24 @@ import { LONGEST_TITLE, sentenceMark, titleTrailer } from "../templates/table-ti
 import { lastRowLabel } from "../templates/total-words.js";
 import type { Outline, OutlineItem } from "./outline/outline.js";
 
-/** Behind the last table of a page no longer lines stand than its number. */
+/** The longest line that may follow the last table of a page, in characters: its page number. */
 const LONGEST_PAGE_NUMBER = 7;
 const SENTENCE_END = /[。；！？]["”）)]*$/;
 
-/** Whether amid a document something could not be decoded. */
+/** Whether something inside the document could not be decoded. */
 export function hasGap(items: readonly OutlineItem[]): boolean {
   return items.some(({ tornAbove, tornBelow }) => tornAbove || tornBelow);
 }
 
-/** Whether the last row of a table is that of its total: nothing follows it. */
+/** Whether the last row of a table is its total: then no row follows. */
 function endsInTotal(rows: Extract<OutlineItem, { kind: "grid" }>["rows"]): boolean {
   return rows.at(-1)?.some(({ text }) => lastRowLabel.test(text.replace(/\s+/g, ""))) ?? false;
 }
 
-/** Where the table stands that may run over a gap, behind some lines at most: a title, a unit, a number of the page. */
+/**
+ * The index of the table that may continue over a gap, with only lines such as a title, a unit or a page number
+ * between; -1 if there is none.
+ */
 function tableBeside(items: readonly OutlineItem[], from: number, step: 1 | -1): number {
   for (let at = from; ; at += step) {
     const item = items[at];
@@ -43,7 +46,7 @@ function isTornSentence(item: OutlineItem): boolean {
   return item.tornBelow === true && !SENTENCE_END.test(item.piece.text.trimEnd());
 }
 
-/** Notes behind a gap, before any title: nobody knows on which table. */
+/** Notes behind a gap, before any title: their table is unknown. */
 function notesBehind(items: readonly OutlineItem[], from: number): number[] {
   const notes: number[] = [];
   for (let at = from; at < items.length; at++) {
@@ -56,7 +59,10 @@ function notesBehind(items: readonly OutlineItem[], from: number): number[] {
   return notes;
 }
 
-/** The document without tables that are torn, and the tables, sentences and notes that may go on where something could not be decoded. */
+/**
+ * The document without torn tables, and without the tables, sentences and notes that may continue where something could
+ * not be decoded.
+ */
 export function withoutTorn(document: Outline): Outline {
   const { items } = document;
   const lost = new Set<number>();

@@ -4,12 +4,12 @@ import { hasGap } from "./gaps.js";
 import type { CutOff } from "./outline/cut-off.js";
 import type { Outline, OutlineItem } from "./outline/outline.js";
 
-/** More parts than this are only counted. */
+/** The most parts that a notice names; the others are only counted. */
 const MOST_NAMED = 8;
-/** Shorter lines behind the last table of a text are numbers of pages. */
+/** Shorter lines behind the last table of a text are page numbers. */
 const SHORTEST_LINE = 8;
 
-/** Says which parts the contents name and the text lacks. */
+/** The notice of the parts that the contents list and the text lacks. */
 export function cutOffNotice({ position, absent, last }: CutOff): Notice {
   const named = absent.slice(0, MOST_NAMED).map((part) => `“${part}”`);
   const more = absent.length > named.length ? `等 ${absent.length} 部分` : "";
@@ -26,8 +26,8 @@ function sectionOf(item: OutlineItem): SectionTheme | undefined {
 }
 
 /**
- * The sections of which a part may stand where a document was cut off or has a gap: those that end there, and those that did
- * not come before; behind a gap any may have stood.
+ * The sections that may be incomplete where a document was cut off or has a gap: those that end there, and those that
+ * did not occur before; behind a gap it may be any of them.
  */
 export function unreadSections(
   cutOff: CutOff | undefined,
@@ -41,7 +41,7 @@ export function unreadSections(
   return SectionTheme.options.filter((theme) => ending.has(theme) || isLost(theme));
 }
 
-/** The document without the table in which it was cut off: nobody knows what rows it had. */
+/** The document without the table in which it was cut off, whose rows are incomplete. */
 export function withoutTornTable(document: Outline): Outline {
   const isText = (item: OutlineItem) =>
     item.kind === "grid" || item.piece.text.trim().length >= SHORTEST_LINE;

@@ -6,7 +6,7 @@ import { outline } from "./outline/outline.js";
 import { findBudgetTables } from "./tables/budget/find-tables.js";
 import { Captions } from "./tables/captions.js";
 
-/** Something that a part says of all of the disclosure. */
+/** A value that a part gives for the whole disclosure. */
 interface Said<Value> {
   readonly value: Value;
   readonly part: string;
@@ -28,7 +28,7 @@ function parts(blocks: readonly Block[]): Map<string, Block[]> {
   return parts;
 }
 
-/** What a part of a disclosure consists of: its statement, and the standard tables that it has. */
+/** The content of a part: the standard tables in it, and whether it has a statement. */
 function contentsOf(blocks: readonly Block[], kind: DisclosureKind): ReadonlySet<string> {
   const { items } = outline(blocks);
   const prose = items.filter((item) => item.kind === "paragraph" && numbersOf(item.piece).some(isMoney));
@@ -38,10 +38,10 @@ function contentsOf(blocks: readonly Block[], kind: DisclosureKind): ReadonlySet
   ]);
 }
 
-/** So many paragraphs with amounts, and a part is a statement. */
+/** Paragraphs with amounts that a statement needs. */
 const FEWEST_SENTENCES = 3;
 
-/** One file of the archive. What it consists of is found once, and only where two editions meet. */
+/** One file of the archive. Its content is worked out once, and only if two editions meet. */
 class Part {
   readonly name: string;
   readonly edition: "department" | "unit" | undefined;
@@ -61,19 +61,19 @@ class Part {
     return this.#contents;
   }
 
-  /** Whether two parts are of two editions, each with its own: one of the department, the other of a unit. */
+  /** Whether two parts are of two editions and overlap in content: one of the department, the other of a unit. */
   isTwinOf(other: Part): boolean {
     if (!this.edition || !other.edition || this.edition === other.edition) return false;
     return [...other.contents].some((each) => this.contents.has(each));
   }
 }
 
-/** One name may leave out the region before the other. */
+/** One name may omit the region in front of the other. */
 const isSameBody = (one: string, other: string) => one.endsWith(other) || other.endsWith(one);
 
 /**
- * Refuses an archive whose files name different departments or years: read as one, the figures of one would be held
- * against those of the other.
+ * Refuses an archive whose files name different departments or years: read as one document, the figures of one would be
+ * compared with those of the other.
  * @throws InputFault
  */
 export function assertOneDisclosure(blocks: readonly Block[], kind: DisclosureKind): void {
@@ -81,7 +81,7 @@ export function assertOneDisclosure(blocks: readonly Block[], kind: DisclosureKi
   const seen: Part[] = [];
   for (const [part, own] of parts(blocks)) {
     const document = outline(own);
-    // a year without a title is what most amounts are of: too little to refuse a file for
+    // a year outside a title is only the year of most amounts: too uncertain to refuse a file
     const isTitled = document.paragraphs.some(({ role }) => role === "title");
     const frame = readFrame(document, kind);
     const name = frame.department?.name;

@@ -9,7 +9,7 @@ import {
   tellsFigures,
 } from "./printed-numbers.js";
 
-/** What each question answers of each text, in the order of the questions. */
+/** The answers to each question for each text, in the order of the questions. */
 const questions = [
   isNumberOrNothing,
   isFigure,

@@ -41,7 +41,7 @@ import { standardUnreadNotice, unreadStandardTables } from "./tables/standard-un
 import { unreadTables } from "./tables/unread-tables.js";
 import { turnedText } from "./turned-text.js";
 
-/** Fewer signs of a budget disclosure than this, and a document is something else. */
+/** Marks of a budget disclosure that a document needs. */
 const MARKS_NEEDED = 3;
 
 /** @throws InputFault not-a-disclosure */
@@ -62,14 +62,14 @@ function assertDisclosure({ blocks }: Decoded): void {
   );
 }
 
-/** Nothing tells budget from accounts: read as a budget, and said so. */
+/** Neither budget nor accounts could be recognised: read as a budget, with this notice. */
 const kindUnknown: Notice = {
   code: "kind-unknown",
   severity: "warning",
   message: "没有读到这是预算还是决算，按预算读取和检查；如果是决算，请连同标题一起提供",
 };
 
-/** Final accounts: said to be such, and what of them is read. */
+/** States that these are final accounts; returns the notice on what is read of them. */
 function stateAccounts(sink: FactSink): Notice {
   sink.state({ pointer: "/kind", value: "finalAccounts" });
   const message =
@@ -77,7 +77,7 @@ function stateAccounts(sink: FactSink): Notice {
   return { code: "final-accounts", severity: "info", message };
 }
 
-/** States whose disclosure it is and of which year; what is not to be found is noticed. */
+/** States department, year and edition; returns notices on those that were not found. */
 function stateFrame(sink: FactSink, { department, fiscalYear, edition }: FrameFacts): Notice[] {
   const notices: Notice[] = [];
   if (edition) sink.state({ pointer: "/edition", value: edition.value, occurrence: edition.occurrence });
@@ -95,7 +95,7 @@ function stateFrame(sink: FactSink, { department, fiscalYear, edition }: FrameFa
   return notices;
 }
 
-/** Reads what tables are left beside those that have a reader of their own. */
+/** Reads the tables that have no reader of their own. */
 function withOthers(sink: FactSink, captions: Captions, standard: BudgetTablesRead): BudgetTablesRead {
   const notices = readOtherTables(sink, captions, standard.items);
   return { ...standard, notices: [...standard.notices, ...notices] };
@@ -104,7 +104,7 @@ function withOthers(sink: FactSink, captions: Captions, standard: BudgetTablesRe
 const isOfOrganization = (item: OutlineItem) =>
   (item.kind === "grid" ? item.section : item.paragraph.section) === "organization";
 
-/** Reads final accounts. In their prose budget and execution stand side by side: a figure of one is none of the other. */
+/** Reads final accounts. In their prose, budget and execution are side by side, and must not be mixed up. */
 function readAccounts(sink: FactSink, captions: Captions, frame: FrameFacts): BudgetTablesRead {
   const paragraphs = captions.items.filter((item) => item.kind === "paragraph");
   readOrganization(sink, captions.items.filter(isOfOrganization));
@@ -121,7 +121,7 @@ function readAccounts(sink: FactSink, captions: Captions, frame: FrameFacts): Bu
 function readFacts(sink: FactSink, captions: Captions, frame: FrameFacts): BudgetTablesRead {
   const all = captions.items.filter((item) => item.kind === "paragraph");
   const ofProjects = readProjectStatements(sink, all, frame.fiscalYear?.year);
-  // what is said of one project is said of nothing else
+  // the text about one project is not read as being about the department
   const paragraphs = all.filter((item) => !ofProjects.has(item));
   const inSection = (theme: SectionTheme) =>
     paragraphs.filter(({ paragraph }) => paragraph.section === theme);
@@ -152,8 +152,7 @@ function readFacts(sink: FactSink, captions: Captions, frame: FrameFacts): Budge
 }
 
 /**
- * Reads what a document decoded to, whatever its format: the budget, the place of every value, and an account of every
- * amount.
+ * Reads a decoded document of any format: the budget, the place of every value, and an account of every amount.
  * @throws InputFault not-a-disclosure
  */
 export function readDecoded(format: Format, asPrinted: Decoded): Reading {
@@ -180,10 +179,10 @@ export function readDecoded(format: Format, asPrinted: Decoded): Reading {
   const kept = cutOff ? withoutTornTable(untorn) : untorn;
   const whole = kept === document ? captions : new Captions(kept.items, kind);
   const tables = kind === "budget" ? readFacts(sink, whole, frame) : readAccounts(sink, whole, frame);
-  // before the account: an amount that is no fact of the budget is not read
+  // before the account, in which an amount without a fact counts as unread
   const modelled = toModel(sink);
   const { unreadGrids, ...amounts } = account(captions, sink);
-  // of a standard table that is not read its reader tells why
+  // the reader of a standard table says itself why a table was not read
   const others = unreadGrids.filter((grid) => !tables.items.has(grid));
   for (const own of [tables.notices, modelled.notices, unreadTables(captions, others)])
     for (const notice of own) notices.push(notice);

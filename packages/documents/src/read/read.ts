@@ -4,18 +4,18 @@ import { decode } from "./decode/decode.js";
 import { readDecoded } from "./read-decoded.js";
 
 /**
- * Reads a disclosure's bytes into an exact budget, with the place of every value and an account of every amount.
- * What can be read is read, and what could not is said in notices and in the list of unclaimed amounts.
- * @throws InputFault when the bytes are no readable disclosure, or a limit is no size
+ * Reads a disclosure's bytes into an exact budget, with the place of every value and an account of every amount. What
+ * cannot be read is told in notices and in the list of unclaimed amounts.
+ * @throws InputFault if the bytes are not a readable disclosure, or if a limit is not a size
  */
 export async function read(bytes: Uint8Array, limits?: Partial<Limits>): Promise<Reading> {
-  // not instanceof: test runners have globals of their own
+  // not instanceof: test runners have their own globals
   if (Object.prototype.toString.call(bytes) !== "[object Uint8Array]") throw new TypeError(noBytes(bytes));
   const { format, ...decoded } = await decode(bytes, limitsFrom(limits));
   return readDecoded(format, decoded);
 }
 
-/** What to give instead of a path or a text, which types would have refused. */
+/** Says what to pass instead of a path or a text, which TypeScript would have refused. */
 function noBytes(given: unknown): string {
   const what =
     typeof given === "object" && given !== null ? (given.constructor?.name ?? "object") : typeof given;

@@ -5,7 +5,7 @@ import { bodyTitled } from "./facts/titled-body.js";
 import type { Outline, OutlineItem } from "./outline/outline.js";
 import { hasMoney } from "./tables/cells.js";
 
-/** Whether one name may be short for the other: 区政府办 for 某区人民政府办公室. */
+/** Whether one name may be an abbreviation of the other: 区政府办 for 某区人民政府办公室. */
 function mayBeSameBody(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   let at = 0;
@@ -18,8 +18,8 @@ function hasAmounts(item: OutlineItem): boolean {
 }
 
 /**
- * Says that a document goes on with the disclosure of another body: read as one, the figures of one are held against those of
- * the other.
+ * The notice that a document continues with the disclosure of another body: read as one, figures of the two are
+ * compared.
  */
 export function severalDisclosures({ items }: Outline, { department }: FrameFacts): readonly Notice[] {
   if (!department) return [];

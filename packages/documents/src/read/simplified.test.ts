@@ -21,7 +21,7 @@ describe("a disclosure in traditional characters", () => {
     expect(notices.map(({ code }) => code)).toContain("traditional-characters");
   });
 
-  it("is none that only cites some", () => {
+  it("is not one that only cites some", () => {
     const cited =
       "林溪县水务局2024年度部门决算\n2024年收入总计98.00万元，项目支出9.00万元，見“三公”經費決算表，萬元。";
     expect(readText(cited).notices.map(({ code }) => code)).not.toContain("traditional-characters");

@@ -23,7 +23,7 @@ function isTraditional(blocks: readonly Block[]): boolean {
   return traditionalWords.length - missing.size >= FEWEST_TRADITIONAL;
 }
 
-/** A document in traditional characters in simplified ones, one character for one, and a notice that it is. */
+/** Converts a document in traditional characters to simplified ones, character by character, with a notice. */
 export function simplified(decoded: Decoded): Decoded {
   if (!isTraditional(decoded.blocks)) return decoded;
   const characters = simplifiedCharacters();

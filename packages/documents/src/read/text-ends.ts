@@ -1,4 +1,4 @@
-/** Where what stands behind the last of some marks begins. From the end: a pattern would begin anew at each character. */
+/** The index behind the last of some marks, searched from the end: a pattern would start anew at each character. */
 export function behindLast(text: string, marks: string): number {
   let at = text.length;
   while (at > 0 && !marks.includes(text.charAt(at - 1))) at--;
@@ -6,8 +6,8 @@ export function behindLast(text: string, marks: string): number {
 }
 
 /**
- * A text without the characters of a kind at its end. From the end: a pattern that ends there begins anew at each of them.
- * @param tail what one of them is
+ * A text without trailing characters of a kind, searched from the end: a pattern would start anew at each of them.
+ * @param tail matches one such character
  */
 export function withoutTail(text: string, tail: RegExp): string {
   let end = text.length;

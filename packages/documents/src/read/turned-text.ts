@@ -1,7 +1,7 @@
 import type { Notice } from "../reading.js";
 import { type Block, cut, type Piece } from "./decode/blocks.js";
 
-/** Marks that set words and digits in another order on the screen than in the file. */
+/** Marks that change the order of words and digits on the screen. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 
 function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
@@ -12,8 +12,8 @@ function* piecesOf(blocks: readonly Block[]): Generator<Piece> {
 }
 
 /**
- * Tells of marks of direction: what a person sees may be another number than the one read, which is the file's.
- * One notice a document, where the first of them stands.
+ * The notice on marks of direction, at most one for a document: a person may see another number than the one in the
+ * file, which is read.
  */
 export function turnedText(blocks: readonly Block[]): Notice[] {
   for (const piece of piecesOf(blocks)) {

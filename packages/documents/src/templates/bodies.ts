@@ -1,4 +1,4 @@
-/** How bodies call themselves, as data: 我局, 本单位, 全街道. */
+/** How bodies refer to themselves: 我局, 本单位, 全街道. Data only. */
 const bodies = [
   "部门",
   "单位",
@@ -18,11 +18,11 @@ const bodies = [
   "台",
 ];
 const lesser = ["镇", "乡", "中心", "院", "校", "站", "所"];
-/** What is 全, is all of one body: 全会 and 全处 are other words. */
+/** Words for a body that may follow 全; 全会 and 全处 are other words. */
 const wholes = ["部门", "街道", "单位", "局", "厅", "镇", "乡", "办", "院", "校"];
 const places = ["区", "县", "市", "省", "州", "旗"];
 
-/** Words by which a statement speaks of its own body. */
+/** Words by which a statement refers to its own department or unit. */
 export const selfWords: readonly string[] = [
   "我",
   "本",

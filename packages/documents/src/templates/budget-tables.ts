@@ -7,21 +7,21 @@ import {
 } from "@qingbei/domain";
 
 /*
- * The nine standard tables and those beside them, as data: which field a column's wording names in which table, what
- * stands in a header, what a label of a two-sided table is, and which field of the statement a table states.
- * The wordings themselves stand in the domain's vocabulary.
+ * The nine standard tables and those beside them. Data only: which field a column's wording names in which table, the
+ * words of headers, the labels of two-sided tables, and the field of the statement that a table gives. The wordings
+ * themselves are in the domain's vocabulary.
  */
 
-/** How a table is laid out: rows by code, revenue beside expenditure, or one line a year. */
+/** The layout of a table: rows by code, revenue beside expenditure, or one line for each year. */
 export type TableShape = "rows" | "two-sided" | "years";
 
 export interface TableTemplate {
   readonly shape: TableShape;
-  /** The field of last year's amount, where the table's rows have one. */
+  /** The field of last year's amount, if the table's rows have one. */
   readonly previous?: "previousTotal" | "previousAmount";
-  /** The field of the amount itself, where final accounts may print the budget beside it. */
+  /** The field of the amount itself, if final accounts may print the budget beside it. */
   readonly planned?: "total" | "amount";
-  /** Groups of columns of which only the sum is kept: what came in by use is not what was spent by use. */
+  /** Groups of columns of which only the sum is kept: how revenue is divided by use is not how it was spent. */
   readonly sumsOnly?: readonly string[];
   /** Fields of a budget → fields of the same money brought forward. */
   readonly carriedOver?: Readonly<Record<string, string>>;
@@ -140,46 +140,49 @@ export const tableTemplates: Readonly<Record<TableKind, TableTemplate>> = {
   fiscalExpenditureTable: fundExpenditure,
   fiscalBasicExpenditureTable: basicExpenditure,
 };
-/** Where a document has not the standard table, the table of all appropriations is what it publishes in its place. */
+/** The table of all appropriations is published in place of the standard one if a document lacks that. */
 export const standsFor: Readonly<Partial<Record<TableKind, TableKind>>> = {
   fiscalBasicExpenditureTable: "basicExpenditureTable",
 };
 export const tableKinds = Object.keys(tableTemplates) as readonly TableKind[];
 
-/** What stands above a header beside title and unit. */
+/** Words above a header other than title and unit. */
 export const prefaceMark =
   /^(?:编制|填报|公开|预算)?(?:部门|单位)(?:名称|代码|编码)?\s*(?:（[^（）]*）)?\s*[:：]|^(?:预算)?(?:年度|年份)\s*[:：]?|^(?:部门)?(?:公开|预算)\s*\d*\s*表|^(?:附件?|附?表)\s*[\d一二三四五六七八九十.-]+|^(?:金额)?单\s*位\s*[:：]|^续表|^(?:公开|批复)(?:日期|时间)/;
 /** A page's number between the parts of a table. */
 export const pageFurniture =
   /^(?:[-—–－\s]*(?:第\s*)?\d{1,4}\s*(?:页)?(?:\s*[,，/／]?\s*共?\s*\d{1,4}\s*页)?[-—–－\s]*)$/;
-/** One among the rows of a table: 12 alone may be an amount there, and -12. */
+/** A page number among the rows of a table: 12 and -12 alone may be amounts there. */
 export const pageFurnitureInRows = /^(?=.*页|[-—–－].*[-—–－]$)/;
 
-/** The words beneath a table. */
+/** The beginning of a note below a table. */
 export const noteOpening = /^\s*(?:(?:备\s*)?注|说\s*明|空表说明|表注|备注说明)\s*\d*\s*[:：.、]/;
-/** Who made the table and when, beneath it: 制表人：张三. */
+/** The author and date below a table: 制表人：张三. */
 export const signatureOpening =
   /^\s*(?:制表|填表|填报|编制|审核|复核|负责|联系|经办|单位负责|财务负责)(?:人|单位)?(?:（签[字章]）)?\s*[:：]|^\s*(?:(?:联系)?电话|(?:制表|填表|填报|编制)?(?:日期|时间))\s*[:：]/;
 export const noteWords = /本表|此表|该表|空表/;
-/** The note says that the table is empty. */
+/** A note that the table is empty. */
 export const emptyNote =
   /空表|(?:本表|此表|该表)[^，。；]{0,12}(?:无|没有)(?:相关)?(?:数据|内容|此项|支出|收支)|无数据/;
-/** What stands beneath a title without a table where there was nothing to print; 注：含上年结转 tells of a table. */
+/**
+ * The note under a title whose table is missing because there was nothing to print. A note like 注：含上年结转 does not match:
+ * it explains a table that is there.
+ */
 export const nothingNote =
   /空表|(?:无|没有|未安排|不涉及|未发生)[^，。；]{0,16}(?:支出|收支|收入|预算|拨款|经费|数据|内容|安排|项)/;
-/** 若为空表，则为该部门无此项收支: a form's own note, beneath the tables that are filled too. */
+/** A note of the form itself, 若为空表，则为该部门无此项收支, which is printed below filled tables too. */
 export const conditionalNote = /(?:若|如果|如|凡)[^，。；]{0,16}(?:空|无|没有)/;
-/** 说明：本部门2025年无政府性基金预算支出。 beneath the table of that budget. */
+/** A note that one budget is empty, below its table: 说明：本部门2025年无政府性基金预算支出。 */
 export const emptyOf: Readonly<Partial<Record<TableKind, RegExp>>> = {
   generalPublicBudgetTable: /(?:无|没有|未安排|不涉及)[^，。；]{0,16}一般公共预算/,
   governmentManagedFundsTable: /(?:无|没有|未安排|不涉及)[^，。；]{0,16}(?:政府性)?基金/,
   stateCapitalOperationsTable: /(?:无|没有|未安排|不涉及)[^，。；]{0,16}国有资本/,
-  // 无政府性基金安排的“三公”经费 says nothing of the rest
+  // 无政府性基金安排的“三公”经费 does not say that other “三公”经费 are absent
   threePublicExpensesTable:
     /(?:无|没有|未安排|不涉及)(?![^，。；三]{0,16}(?:基金|国有资本|以外|财政专户))[^，。；]{0,16}三公[”"]?经费/,
 };
 
-/** Headers that name a table where no title does: the words that must stand in it, and what must not. */
+/** The header by which a table without a title is recognised: words it must have, and words it must not have. */
 export interface HeaderSignature {
   readonly kind: TableKind;
   readonly all: readonly RegExp[];
@@ -234,20 +237,20 @@ export const headerSignatures: readonly HeaderSignature[] = [
   { kind: "projectListTable", all: [/项目名称/, /一般公共预算/, /政府性基金/], none: /决算|指标/ },
 ];
 
-/** What some print beside the three public expenses and add up with them. */
+/** Expenses that some print beside the three public expenses and include in the sum. */
 export const besideThree: readonly string[] = ["meetings", "training"];
-/** Rows beside the three public expenses that none of their fields is: 行政经费 is more than 机关运行经费. */
+/** Rows beside the three public expenses that no field holds: 行政经费 is more than 机关运行经费. */
 export const otherExpenseLabels = /^行政经费/;
 
 /** Terms of the revenue rows of the two-sided tables. */
 export const revenueRowTerms: readonly string[] = revenueSources.filter((id) => id !== "broughtForward");
 
-/** A field of the statement that a table states as well. */
+/** A field of the statement whose value a table gives too. */
 export interface StatementFact {
-  /** The tables' fields that may be it, the likeliest first; `{id}` is the revenue row of a term. */
+  /** The tables' fields that may give it, the likeliest first; `{id}` is the revenue row of a term. */
   readonly from: readonly string[];
   readonly to: string;
-  /** Two fields that must be equal, or the table says it of a part of the money only. */
+  /** Two fields that must be equal; if they are not, the table gives only a part of the money. */
   readonly where?: readonly [string, string];
 }
 

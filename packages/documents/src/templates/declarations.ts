@@ -1,12 +1,12 @@
-/** How disclosures say that they have none of something, as data: looked for in one clause at a time. */
+/** How disclosures say that they have none of something. Data only; matched against one clause at a time. */
 
-/** Of the whole that may not be there. */
+/** How a declaration of absence is recognised. */
 export interface Absence {
-  /** A clause that says that there is none of it. */
+  /** A clause that says that there is none. */
   readonly none: RegExp;
-  /** The clause is of a part of it, or of another thing. */
+  /** Words in that match which limit it to a part, or to something else: then it does not declare absence. */
   readonly ofPart: RegExp;
-  /** Clauses with these words tell of it: where they count or state some of it, it is not absent. */
+  /** Clauses about the subject: if one of them counts or states some of it, it is not absent. */
   readonly about: RegExp;
 }
 
@@ -21,5 +21,5 @@ export const noAcquisition: Absence = {
   about: /购置|购买|配置|新增/,
 };
 
-/** So many of something: 2台, 1 辆. */
+/** A number of pieces above zero: 2台, 1 辆. */
 export const countedPieces = /(?<![\d.])0*[1-9]\d{0,6}\s{0,3}[台辆套件个批]/;

@@ -1,11 +1,11 @@
 import { entriesOf, levelOf } from "@qingbei/domain/classification";
 
-/** What a 类 of the economic classification is called in a statement, beside the terms of the vocabulary. */
+/** Names of a 类 of the economic classification in statements, besides the terms of the vocabulary. */
 export const ECONOMIC_CLASS = "economicClass";
 
-/** Names that the functional classification has too, or that say too little by themselves. */
+/** Names that the functional classification has too, or that are too vague alone. */
 const SHARED = /^(?:其他支出|转移性支出|赠与)$/;
-/** How statements write the longer names. */
+/** Short forms of the longer names in statements. */
 const SPELLINGS = [
   "对个人和家庭补助",
   "对个人和家庭补助支出",
@@ -23,7 +23,7 @@ const SPELLINGS = [
   "债务利息及费用",
 ];
 
-/** All names that the 类 of the economic classification of departments have and had: 工资福利支出, 资本性支出. */
+/** All present and former names of the 类 of the departments' economic classification: 工资福利支出, 资本性支出. */
 export function economicClassNames(): readonly string[] {
   const names = [...entriesOf("economicDepartment").values()]
     .filter(({ code }) => levelOf(code) === "category")
@@ -32,14 +32,14 @@ export function economicClassNames(): readonly string[] {
   return [...new Set([...names, ...SPELLINGS])];
 }
 
-/** Uses beneath which a statement lists the 款 of the economic classification by name: 主要包括：办公费4.5万元. */
+/** Uses under which a statement lists the 款 of the economic classification by name: 主要包括：办公费4.5万元. */
 export const dividedBySection: ReadonlySet<string> = new Set([
   "personnelExpenses",
   "routineOperatingExpenses",
 ]);
 let sections: ReadonlySet<string> | undefined;
 
-/** Whether a 款 of the economic classification of departments has or had a name. */
+/** Whether a name is a present or former 款 of the departments' economic classification. */
 export function isEconomicSection(name: string): boolean {
   sections ??= new Set(
     [...entriesOf("economicDepartment").values()]

@@ -1,4 +1,7 @@
-/** How final accounts tell of an expense: its budget, what was spent, how much of the budget that is, and the difference. */
+/**
+ * How final accounts state the execution of an expense: its budget, what was spent, the execution rate, and the
+ * difference.
+ */
 
 const PLAN = "(?:年初|全年|调整后?的?|批复的?)?";
 const BUDGET = `${PLAN}(?:财政拨款)?(?:支出|部门)?预算(?:数|安排|金额|安排数)?`;
@@ -7,28 +10,28 @@ const BREAK = "[，,、；;\\s]*";
 const SPENT = "(?:支出)?(?:决算(?:数|支出|总额|金额)?|实际支出(?:决算)?数?|(?:全年|实际)?执行(?:数|金额))";
 const AND = "[、和与及]";
 
-/** What ends a paragraph whose parts the next ones tell, each of itself. */
+/** The end of a paragraph that introduces a list: each part has a paragraph of its own. */
 export const opensList = /(?:其中|具体(?:包括|为|是|情况)?(?:如下)?|包括)[：:]\s{0,4}$/;
 
-/** Before the amount that was budgeted: 支出年初预算为. */
+/** In front of the budgeted amount: 支出年初预算为. */
 export const budgetedLead = new RegExp(`${BUDGET}${IS}$`);
-/** Before the amount that was spent: 支出决算为. */
+/** In front of the spent amount: 支出决算为. */
 export const spentLead = new RegExp(`${SPENT}${IS}$`);
-/** Before what was spent, where what follows compares it with the budget: 公务接待费支出. */
+/** In front of a spent amount that is then compared with the budget: 公务接待费支出. */
 export const anyLead = new RegExp(`(?:支出|开支|发生|${SPENT})?(?:额|金额|总额)?${IS}$`);
-/** Before what was spent in words of its own, where the budget follows: 公务接待费支出. */
+/** Words that name an expense as spent, in front of its amount, where the budget follows: 公务接待费支出. */
 export const spentAnyhowLead = new RegExp(`(?:支出|开支|发生)(?:额|金额|总额)?${IS}$`);
-/** Before the amounts of both in turn: 预算、决算分别为. */
+/** In front of both amounts in turn: 预算、决算分别为. */
 export const bothLead = new RegExp(`${BUDGET}${AND}${SPENT}(?:分别|各)${IS}$`);
 export const bothTurnedLead = new RegExp(`${SPENT}${AND}${BUDGET}(?:分别|各)${IS}$`);
 export const inTurn = new RegExp(`^\\s*${AND}\\s*$`);
-/** Between the budget and what was spent of it: ，支出决算为. */
+/** Between a budget and the amount spent of it: ，支出决算为. */
 export const budgetedThenSpent = new RegExp(
   `^${BREAK}(?:(?:19|20)\\d{2}年度?)?(?:本年度?|全年)?(?:财政拨款)?(?:${SPENT}|实际支出[^，。；、\\d]{2,16}决算数?)${IS}$`,
 );
-/** Between what was spent and the budget: ，完成年初预算; ，年初预算为. */
+/** Between spending and budget: ，完成年初预算; ，年初预算为. */
 export const spentThenBudgeted = new RegExp(`^${BREAK}(?:完成了?)?${BUDGET}${IS}$`);
-/** Between the amounts and the rate: ，完成预算的, ，预算完成率为; behind an amount of the budget 的 alone. */
+/** Between the amounts and the rate: ，完成预算的, ，预算完成率为; behind an amount of the budget only 的. */
 export const thenRate = new RegExp(
   `^${BREAK}(?:(?:为|占)?完成了?${BUDGET}(?:任务)?的?|占${BUDGET}的?|(?:预算)?(?:完成|执行)(?:率|比例)${IS})$`,
 );
@@ -42,17 +45,17 @@ const ACCOUNTS = "(?:(?:支出)?决算数?)?";
 /** The accounts' own year before their budget is blanked out: 与2021年度预算相比. */
 const OWN_YEAR = "\\s{0,12}";
 const AGAINST = `(?:比|较|与|同)${OWN_YEAR}${BUDGET}(?:相比较?|比较)?[，,]?`;
-/** Between what was spent and the budget, where the difference follows: ，比年初预算数. */
+/** Between spending and budget if the difference follows: ，比年初预算数. */
 export const againstAmount = new RegExp(
   `^[，,、；;。\\s]*${ACCOUNTS}(?:比|较|与|同)${OWN_YEAR}${BUDGET}${IS}$`,
 );
-/** Between the amounts and the difference of the two: ，比年初预算减少, ，决算数大于预算数, ，差值. */
+/** Between the amounts and their difference: ，比年初预算减少, ，决算数大于预算数, ，差值. */
 export const thenDifference: readonly (readonly ["over" | "under" | "unsaid", RegExp])[] = [
   ["over", difference(`${AGAINST}(?:${OVER})(?:了|额)?|(?:${LARGER})${OWN_YEAR}${BUDGET}`)],
   ["under", difference(`${AGAINST}(?:${UNDER})(?:了|额)?|(?:${SMALLER})${OWN_YEAR}${BUDGET}`)],
   ["unsaid", difference(`(?:${AGAINST})?(?:差值|差额|相差|差异)`)],
 ];
-/** Before a difference that is told without what was spent: 公务接待费支出决算数比预算数减少. */
+/** In front of a difference whose spent amount is not stated: 公务接待费支出决算数比预算数减少. */
 export const differenceLead: readonly (readonly ["over" | "under", RegExp])[] = [
   ["over", differenceAlone(OVER)],
   ["under", differenceAlone(UNDER)],
@@ -60,33 +63,33 @@ export const differenceLead: readonly (readonly ["over" | "under", RegExp])[] = 
 
 const LAST_YEAR = "(?:上年|上一年|去年|(?:19|20)\\d{2}年)度?";
 const CHANGE = `(?:(?:比|较|与|同|和)${LAST_YEAR}(?:(?!预算)[^，,。；;、\\d]){0,14}[，,]?|同比)(?:${OVER}|${UNDER})`;
-/** Before the amount of a change on last year: ，比上年减少. */
+/** In front of the amount of a change on last year: ，比上年减少. */
 export const changeLead = new RegExp(
   `(?:支出)?${ACCOUNTS}${CHANGE}(?:[（(/／、或](?:${OVER}|${UNDER})[)）]?)?(?:了|额)?${IS}$`,
 );
-/** Before what it was last year, where the change follows: ，比上年决算数. */
+/** In front of last year's amount if the change follows: ，比上年决算数. */
 export const changeBase = new RegExp(`(?:比|较|与|同|和)${LAST_YEAR}(?:(?!预算)[^，,。；;、\\d]){0,8}$`);
-/** Between what it was last year and the change: 相比减少. */
+/** Between last year's amount and the change: 相比减少. */
 export const changeBehindBase = new RegExp(`^(?:相比较?)?[，,]?(?:${OVER}|${UNDER})(?:了|额)?${IS}$`);
 
 function differenceAlone(words: string): RegExp {
   return new RegExp(`(?:支出)?(?:决算数?)?${AGAINST}(?:${words})(?:了|额)?${IS}$`);
 }
 
-/** Between the difference and what it is of the budget: ，增长. */
+/** Between the difference and its rate: ，增长. */
 export const thenDifferenceRate = new RegExp(`^${BREAK}(?:${OVER}|${UNDER}|增幅|降幅)(?:了|约)?${IS}$`);
 
 function difference(words: string): RegExp {
   return new RegExp(`^[，,、；;。\\s]*${ACCOUNTS}(?:${words})${IS}$`);
 }
 
-/** What names the year of a budget that is compared with. */
+/** The year of a budget that is compared with. */
 export const yearOfPlan =
   /(?<=(?:比|较|与|同|于|超过)\s{0,4})(?<year>(?:19|20)\d{2})\s{0,2}年度?(?=\s{0,4}(?:年初|全年|调整后?的?)?(?:财政拨款)?(?:支出|部门)?预算)/g;
 
-/** Behind 决算数大于, which budget that is: 年初预算数. */
+/** Behind 决算数大于, the budget that is compared with: 年初预算数. */
 export const comparedPlan = new RegExp(`^${BUDGET}`);
-/** Where a sentence begins behind the amounts, which of the two is the larger: 。决算数小于预算数的主要原因. */
+/** The beginning of a sentence that says which of the two is larger: 。决算数小于预算数的主要原因. */
 export const comparedWith: Readonly<Record<"over" | "under" | "equal", RegExp>> = {
   over: comparison(LARGER),
   under: comparison(SMALLER),
@@ -97,12 +100,12 @@ function comparison(words: string): RegExp {
   return new RegExp(`^[，,。；;、\\s]*(?:支出)?决算数?(?:${words})`);
 }
 
-/** Words before the name of an expense that are none of it, a number among them in any place. */
+/** Words in front of the name of an expense that do not belong to it, with a numbering among them. */
 export const beforeName =
   /^(?:[，,、：:；;\s]|其中|具体|经比较|(?:19|20)\d{2}年度?|本年度?|[我本]?(?:部门|单位)(?=\S{2})|[“"「『](?=[^“”"「」『』]*[（(]\d{0,2}项[）)])|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])+/;
-/** A name ends before these words, which say what its amount is, or what it is spent on. */
+/** Words behind a name, for the kind of amount or its use. */
 export const behindName =
   /(?<=费)的?(?:财政拨款)?(?:支出)?$|(?<=[（(]\d{0,2}项[）)])[”"'」』]?(?:[，,]?主要(?:用于|是|反映)[^。]*)?$/;
-/** Before the amount of an item that is named by its classification: …（款）行政运行（项）. */
+/** In front of the amount of an item of the classification: …（款）行政运行（项）. */
 export const endsWithItem = /[（(]\d{0,3}[类款项][）)][”"』」]?[，,：:]?\s*$/;
 export const LONGEST_EXPENSE = 80;

@@ -10,48 +10,50 @@ import { ECONOMIC_CLASS } from "./economic-classes.js";
 import { FUNCTIONAL_CLASS } from "./functional-classes.js";
 
 /**
- * What the terms of prose mean in each section: which field an amount belongs to by the term before it.
- * Data only; the wordings themselves stand in the domain's vocabulary.
+ * The meaning of the terms of prose in each section: the field of an amount by the term in front of it. The wordings
+ * themselves are in the domain's vocabulary.
  */
 export interface Frame {
   /** Term → pointers of its amount; a total of both sides has two. */
   readonly amounts: Readonly<Record<string, readonly string[]>>;
-  /** Terms that begin a subject of their own: the terms after them are its parts. */
+  /** Terms that begin a subject: the terms behind them are its parts. */
   readonly heads: readonly string[];
-  /** What a term may be divided into. A term without parts is divided into what is no fact of ours. */
+  /**
+   * The parts that a term may be divided into. For a term that is not listed, the parts are not fields of the model.
+   */
   readonly parts: Readonly<Record<string, readonly string[]>>;
-  /** Terms of which each amount is an item of its own, and the list that it belongs to. */
+  /** Terms whose every amount is an item of a list, and the list it belongs to. */
   readonly listed?: Readonly<Record<string, string>>;
-  /** Terms that are the section's only in a list of what another of its amounts is made of. */
+  /** Terms that count as the section's only in a list that divides another of its amounts. */
   readonly onlyListed?: ReadonlySet<string>;
-  /** Where an amount whose name no term knows is kept. */
+  /** The list for amounts under names that are no term. */
   readonly others?: { readonly pointer: string; readonly name: RegExp };
 }
 
-/** What is spent out of fiscal appropriations, and out of each budget: the term of its amount. */
+/** Spending from fiscal appropriations, and from each budget: the term of its amount. */
 export const spentTerm = {
   fiscalAppropriation: "fiscalAppropriationExpenditure",
   generalPublicBudget: "generalPublicBudgetExpenditure",
   governmentManagedFundsBudget: "governmentManagedFundsExpenditure",
   stateCapitalOperationsBudget: "stateCapitalOperationsExpenditure",
 } as const satisfies Readonly<Record<AppropriatedBudget, string>>;
-/** What comes in by fiscal appropriations, and by each budget: the term of its amount. */
+/** Revenue by fiscal appropriations, and by each budget: the term of its amount. */
 const appropriationTerm = {
   fiscalAppropriation: "fiscalAppropriation",
   generalPublicBudget: "generalPublicBudgetAppropriation",
   governmentManagedFundsBudget: "governmentManagedFundsAppropriation",
   stateCapitalOperationsBudget: "stateCapitalOperationsAppropriation",
 } as const satisfies Readonly<Record<AppropriatedBudget, RevenueSource>>;
-/** Terms that name a budget by which money is appropriated: behind them an expenditure is that budget's alone. */
+/** Terms of a budget that pays: an expenditure behind them is of that budget alone. */
 export const budgetTerms: ReadonlySet<string> = new Set(Object.values(appropriationTerm));
 const appropriations = revenueWholes.fiscalAppropriation;
 const budgets = Object.keys(spentTerm) as AppropriatedBudget[];
 const spentOut: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   budgets.map((budget) => [spentTerm[budget], [`/expenditure/${budget}`]]),
 );
-/** Behind these an amount is of one budget alone, no part of the department's as a whole. */
+/** Terms of the spending of one budget: an amount behind them is not the department's as a whole. */
 export const spentFromBudget: ReadonlySet<string> = new Set(Object.keys(spentOut));
-/** The budget that a term speaks of: what is appropriated by it, and what is spent of it. */
+/** The budget that a term belongs to, by the term of its appropriation or of its spending. */
 export const budgetOfTerm: ReadonlyMap<string, AppropriatedBudget> = new Map(
   budgets.flatMap((budget) => [
     [appropriationTerm[budget], budget] as const,
@@ -60,7 +62,7 @@ export const budgetOfTerm: ReadonlyMap<string, AppropriatedBudget> = new Map(
 );
 const ownRevenues = revenueWholes.unitOwnFunds;
 
-/** Of the total, but no source of revenue. */
+/** A part of the total, but not a source of revenue. */
 const surplus = "nonFiscalSurplusUsed";
 
 const expenditures = [
@@ -110,11 +112,11 @@ const uses = [
   "projectExpenditure",
   "carriedForward",
 ];
-/** What is of the year alone on either side. */
+/** The year's own money on either side. */
 const ofYear = ["currentYearRevenue", "currentYearExpenditure"];
 const fundings = [...appropriations, "broughtForward"];
 
-/** What the terms mean where one budget's money is told of by itself. */
+/** What the terms mean in a section about one budget alone. */
 function budgetFrame(budget: AppropriatedBudget, appropriation: string): Frame {
   const root = `/appropriations/${budget}`;
   const isWhole = budget === "fiscalAppropriation";
@@ -139,7 +141,7 @@ function budgetFrame(budget: AppropriatedBudget, appropriation: string): Frame {
   };
 }
 
-/** The frames of what is told of one budget alone. */
+/** The frames of sections about one budget alone. */
 export const budgetFrames = Object.fromEntries(
   budgets.map((budget) => [budget, budgetFrame(budget, appropriationTerm[budget])]),
 ) as Readonly<Record<AppropriatedBudget, Frame>>;
@@ -167,7 +169,7 @@ const threePublicExpenses: Frame = {
   },
   others: {
     pointer: "/threePublicExpenses/otherItems",
-    // one of the three in words that no term knows is none beside them
+    // another wording for one of the three expenses is not a further expense
     name: /^(?!每|单|车均|人均|其他|其它|.*(?:公务|公车|用车|车辆|接待|出国|购置|运行|运维))[\u4e00-\u9fff]{1,10}(?:费|费用|经费)$/,
   },
 };
@@ -184,10 +186,10 @@ const procurement: Frame = {
   onlyListed: new Set(revenueSources),
 };
 
-/** What was carried over from one year to the next. */
+/** Terms of money carried over between years. */
 export const carriedTerms: ReadonlySet<string> = new Set(["broughtForward", "carriedForward"]);
 
-/** Amounts that stand beside the three public expenses or by themselves: no part of any other. */
+/** Amounts beside the three public expenses, or elsewhere alone: never part of another amount. */
 export const besides: Readonly<Record<string, readonly string[]>> = under(
   "",
   ["meetings", "training"],
@@ -197,7 +199,7 @@ export const besides: Readonly<Record<string, readonly string[]>> = under(
 export const frames = { totals, agencyOperatingExpenses, threePublicExpenses, procurement };
 export type FrameName = keyof typeof frames;
 
-/** The side that a total opens: the sources after it are revenue, or what is spent from them. */
+/** The side that a total opens: the sources behind it are revenue, or the spending from them. */
 export const sides: Readonly<Record<string, "revenue" | "expenditure" | "both">> = {
   revenueTotal: "revenue",
   currentYearRevenue: "revenue",
@@ -205,25 +207,28 @@ export const sides: Readonly<Record<string, "revenue" | "expenditure" | "both">>
   currentYearExpenditure: "expenditure",
   budgetTotal: "both",
 };
-/** Whatever may stand within projects: an amount listed beneath them is theirs, whatever its name. */
+/** Terms that may have any amount as a part: one listed beneath projects belongs to them, whatever its name. */
 export const holdsAnything: ReadonlySet<string> = new Set([
   "projectExpenditure",
   ...spentFromBudget,
   ...purchases,
 ]);
 
-/** The frame that a term opens wherever it stands. */
+/** The frame that a term opens, in any section. */
 export const frameOfHead: ReadonlyMap<string, FrameName> = new Map(
   (Object.entries(frames) as [FrameName, Frame][]).flatMap(([name, { heads }]) =>
     heads.map((head) => [head, name] as const),
   ),
 );
-/** What an amount may be divided into, in its budget, in its section or among the department's totals. */
+/**
+ * The parts that an amount may be divided into, in its budget, in its section or among the department's totals;
+ * undefined if there are none.
+ */
 export function divides(term: string, budget: AppropriatedBudget | undefined): readonly string[] | undefined {
   return (budget ? budgetFrames[budget] : frames[frameOfHead.get(term) ?? "totals"]).parts[term];
 }
 
-/** All terms that prose is read by; some are no fact, but a name that qualifies what follows. */
+/** All terms that prose is searched for; some have no field and only qualify what follows. */
 export const proseTerms: ReadonlySet<string> = new Set([
   ...Object.values(frames).flatMap(({ amounts }) => Object.keys(amounts)),
   ...Object.keys(besides),

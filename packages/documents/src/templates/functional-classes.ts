@@ -1,20 +1,20 @@
 import { type ClassificationLevel, entriesOf, levelOf } from "@qingbei/domain/classification";
 
-/** What a 类 of the functional classification is called in a statement, beside the terms of the vocabulary. */
+/** Names of a 类 of the functional classification in statements, besides the terms of the vocabulary. */
 export const FUNCTIONAL_CLASS = "functionalClass";
 
-/** Names that other classifications have too: 其他支出 is one of the economic classification as well. */
+/** Names that other classifications have too: 其他支出 is also an economic class. */
 const SHARED = /^(?:其他支出|预备费|转移性支出)$/;
 
-/** The name that the last class of either classification has, and how it stands before its amount: 其他支出（类）预算. */
+/** The last class of both classifications, and the wording before its amount: 其他支出（类）预算. */
 export const OTHER_CLASS = "其他支出";
 export const otherClass =
   /^(?:其中|和|及)?其他支出(?:[（(]类[)）]|类)?(?:科目)?(?:预算)?(?:安排)?(?:数|为)?$/;
 
-/** What statements call a 类 without 支出, in words that mean nothing else. */
+/** Names of a 类 that statements print without 支出, where the short name is unambiguous. */
 const SHORT = ["一般公共服务"];
 
-/** All names that the 类 of the functional classification have and had: 教育支出, 文化体育与传媒支出. */
+/** All present and former names of the 类 of the functional classification: 教育支出, 文化体育与传媒支出. */
 export function functionalClassNames(): readonly string[] {
   return [...entriesOf("functional").values()]
     .filter(({ code }) => levelOf(code) === "category")
@@ -25,7 +25,7 @@ export function functionalClassNames(): readonly string[] {
 
 let levels: Map<string, ClassificationLevel | undefined> | undefined;
 
-/** Whether the functional classification has or had a name, and its level where all that have it are of one. */
+/** Whether a name is or was in the functional classification, and its level if it has only one. */
 export function functionalLevel(
   name: string,
 ): { readonly level: ClassificationLevel | undefined } | undefined {

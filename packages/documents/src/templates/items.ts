@@ -1,5 +1,5 @@
 /**
- * How a statement names an item of the functional classification and what it says of it. Data only; wordings of
+ * How a statement names an item of the functional classification, and what it says about it. Data only; wordings of
  * variants.md: “…（类）…（款）…（项）”, …（204类）…（06款）…（01项）, “…-…-…”科目, 2010301….
  */
 
@@ -11,13 +11,13 @@ const PART = `(?:${QUOTED})?${HAN}(?:[\\s、]{0,3}${HAN}|[\\s]{0,3}[（(]${HAN}{
 /** The mark of a level behind a name: （类）, （204类）, （类204）, （204）; （项 that an amount follows has lost its end. */
 export const levelMark =
   /[（(]\s*(?:(?:(?<code>\d{2,7})\s*(?<level>[类款项])?|(?<bare>[类款项])\s*(?<after>\d{2,7})?)(?:级科目|级)?\s*[）)]|(?<open>[类款项])(?=\s*\d[\d,]*(?:\.\d+)?\s*[万亿]?元))/g;
-/** Behind the names of an item: a name whose mark has lost its beginning, so that what follows is of another level. */
+/** Behind an item: a name whose level mark lost its opening bracket, so that the amount belongs to that other level. */
 export const brokenMark = /^[\s”"’』」“‘『「]{0,3}[\u4e00-\u9fff\s]{2,30}[”"’』」]?[类款项]\s*[）)]/;
 /** The name right before a level mark. */
 export const nameBeforeMark = new RegExp(`${PART}[\\s”"’』」]*$`);
-/** Between two marks of one path there is a name and nothing else. */
+/** The text between two marks of one path if it is a name alone. */
 export const nameBetweenMarks = new RegExp(`^[\\s”"’』」“‘『「\\-－—–、]{0,3}(?<name>${PART})[\\s”"’』」]*$`);
-/** Words before the first name that are none of it. */
+/** Words in front of the first name that do not belong to it. */
 export const nameLead =
   /^(?:[万亿]元[、和及与]?|元、|其中|主要用于|用于|主要包括|包括|主要为|主要是|分别为|分别用于|分别是|具体为|具体包括|安排|按功能分类|按支出功能分类|按功能科目分类|功能分类|列|为|(?:[一二三四五六七八九十]|十[一二三四五六七八九])是|以及|财政拨款支出)+(?=..)/;
 /** 社会保障和就业（类）支出. */
@@ -26,30 +26,30 @@ export const nameTail = /^[\s”"’』」]*(?<tail>支出)(?!预算)/;
 const QUOTE = '[“"‘「『]';
 const UNQUOTE = '[”"’」』]';
 const DASH = "\\s*[-－—–]{1,2}\\s*";
-/** Names by dashes: “一般公共服务支出-财政事务-行政运行”科目. */
+/** Names joined by dashes: “一般公共服务支出-财政事务-行政运行”科目. */
 export const dashedPath = new RegExp(
   `^\\s*(?<quoted>${QUOTE})?\\s*(?<first>${PART}?支出)${DASH}(?<second>${PART})(?:${DASH}(?<third>${PART}))?\\s*${UNQUOTE}?(?=\\s*(?:科目|支出|预算|安排|\\d|[（(，,：:]))`,
 );
-/** One name that is said to be a heading of account: “教育支出”科目. */
+/** A name that is called a heading of account: “教育支出”科目. */
 export const namedAccount = new RegExp(
   `^\\s*(?:${QUOTE}\\s*(?<name>${PART})\\s*${UNQUOTE}|(?<bare>${HAN}{2,20}支出))(?=\\s*科目)`,
 );
-/** A name in quotation marks with its amount right behind: “小学教育”50万元. Known names alone are items. */
+/** A quoted name with its amount directly behind, “小学教育”50万元; only known names are items. */
 export const quotedName = new RegExp(
   `^\\s*${QUOTE}\\s*(?<name>${PART})\\s*${UNQUOTE}(?=\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*万?元)`,
 );
 /** A heading under which bare names are items: 按支出功能分类科目划分. */
 export const byFunction = /按[^。；]{0,6}功能[^。；]{0,6}(?:划分|分类|科目)/;
-/** A bare name there, with the amount and the parts that follow it. */
+/** A bare name under such a heading, with its amount and the parts of it. */
 export const bareItem = new RegExp(
   `^\\s*(?!.{0,30}(?:预算|财政|拨款|收入|总|合计|本年))(?<name>${PART})(?=\\s*\\d[\\d,.]*\\s*万?元\\s*[，,]\\s*其中\\s*[:：，,]?\\s*基本支出)`,
 );
-/** What of an item's amount is basic expenditure, and what projects. */
+/** The parts of an item's amount: basic expenditure and projects. */
 export const itemParts: readonly (readonly ["basicExpenditure" | "projectExpenditure", RegExp])[] = [
   ["basicExpenditure", /^\s*(?:其中)?\s*基本支出(?:预算|安排)*为?\s*$/],
   ["projectExpenditure", /^\s*(?:其中)?\s*项目支出(?:预算|安排)*为?\s*$/],
 ];
-/** What follows a number that is no code. */
+/** What follows a number that is not a code. */
 const UNIT = "[亿万千百十]|元|个|人|名|年|月|日|台|辆|户|次|件|套|平|公里|多|余|家|类|款|项|号";
 /** A code before its name: 2010301行政运行. */
 export const codedName = new RegExp(
@@ -65,23 +65,26 @@ export const levelOfMark: Readonly<Record<string, ItemLevel>> = {
   项: "item",
 };
 
-/** The end of what opens the parts of an amount. */
+/** The end of a text that introduces the parts of an amount. */
 export const ofWhich = /其中\s*$/;
 
-/** Between an item's names and its amount. */
+/** Words between an item's names and its amount. */
 export const accountWords = /科目|级/g;
 const OF_IT = "(?:[该本此这其](?:科目|[项款类笔])?(?:本?年度?)?(?:支出|经费|资金|预算)*|支出|经费|资金|预算)";
-/** What an item's money is for, behind it or in a sentence of its own: 该科目主要用于, 主要用途为; 该项目 may be one of several. */
+/**
+ * What introduces the use of an item's money, behind it or in a sentence of its own: 该科目主要用于, 主要用途为. 该项目 may be one of
+ * several projects, so it does not count.
+ */
 export const itemPurpose = new RegExp(
   `^\\s*(?:${OF_IT}(?!目))?(?:主要|具体)?(?:[是的]?(?:用于|反映)|用途(?:包括|[是为]|(?=\\s*(?:[:：]|$))))\\s*[:：]?\\s*`,
 );
-/** A figure of what was spent, and of what was approved. */
+/** Words of a figure that was spent, and words of one that was approved. */
 export const executedFigure = /执行|决算|实际支出|完成/;
 export const approvedFigure = /预算|安排/;
 /** This year without its number. */
 export const thisYear = /本年|今年|当年/;
-/** What an item divides: 占12.5%, 占本年支出的12.5%. */
+/** The share of an item: 占12.5%, 占本年支出的12.5%. */
 export const shareLead = /占[^，。；、%％]{0,24}$/;
-/** A paragraph that goes on about the item before it. 2022年“三公”经费… names another subject. */
+/** The beginning of a paragraph that continues the item before it. 2022年“三公”经费… names another subject. */
 export const goesOn =
   /^\s*(?:(?:19|20)\d{2}\s*年度?\s*(?:当年|全年|年初|本年|支出|实际|安排|[比较与同]|预算(?!(?:收入|支出|单位))|执行|决算)|上年|本年|当年|年初|预算|其?主要(?:用于|用途|原因)|用于|[该本此]科目|[该此]项(?:支出|经费|资金|预算)|[比较与同]|(?:增加|减少|增长|下降|持平)|原因)/;

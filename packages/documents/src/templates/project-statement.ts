@@ -1,8 +1,8 @@
 import { levelWords } from "./levels.js";
 
-/** How a disclosure tells of a project in prose (项目经费情况说明). Data only. */
+/** How a disclosure describes a project in prose (项目经费情况说明). Data only. */
 
-/** The parts that such a text has, by the titles that they stand under. */
+/** The parts of a description, by their titles. */
 export const statementParts: readonly (readonly [string, RegExp])[] = [
   ["overview", /^(?:项目)?(?:概述|概况|简介|基本情况|内容)$|^项目(?:总体)?情况$/],
   ["rationale", /^(?:项目)?(?:立项|设立|政策|申报)依据$/],
@@ -12,27 +12,27 @@ export const statementParts: readonly (readonly [string, RegExp])[] = [
   ["budget", /^(?:项目)?(?:年度|本年|当年|\d{4}年度?)?(?:预算|资金|经费)(?:安排|额度|金额|总额)?(?:情况)?$/],
   ["goal", /^(?:项目)?(?:年度|总体|年度总体)?(?:绩效)?目标(?:情况)?$/],
 ];
-/** With one of these a text begins. */
+/** Parts that a description may begin with. */
 export const openingParts: ReadonlySet<string> = new Set(["overview", "rationale"]);
-/** So many of the parts, and it may be one. */
+/** How many different parts a description needs, at least. */
 export const PARTS_NEEDED = 3;
-/** Parts that nothing but a project has; 基本情况, 绩效目标 and 预算安排 head much else. */
+/** Parts that only projects have; 基本情况, 绩效目标 and 预算安排 are headings of many other texts. */
 export const ownParts: ReadonlySet<string> = new Set(["rationale", "implementer", "approach", "period"]);
-/** So many of these without a title that names a project, one with it. */
+/** How many of the own parts a description needs: 2, or 1 if its title names a project. */
 export const OWN_PARTS_NEEDED = 2;
 export const projectTitle = /项目|专项/;
 
-/** The title above, without its number: 甲项目经费情况说明. */
+/** The title above it, without numbering: 甲项目经费情况说明. */
 export const statementTitle =
   /^\s*(?:\d{4}年度?)?(?<name>(?!(?:部门|重点|主要)?(?:项目|预算)?(?:支出|绩效|经费|资金|概况|整体)+(?:目标|评价|管理|设置)?(?:情况)?(?:的)?说明)[^。；，：:]{0,50}?)(?:项目)?(?:支出|经费|资金|预算)?(?:情况)?(?:的)?说明\s*$/;
 /** 第一季度用款计划60万元. */
 export const quarterLead = /第?(?<quarter>[一二三四1-4])季度[^，。；、\d]{0,16}$/;
 export const quarterNumerals = "一二三四";
 
-/** The year's budget by the name of the project: 本年度保洁经费预算金额为, with the year's number taken out 保洁项目预算. */
+/** The year's budget under the project's name: 本年度保洁经费预算金额为, or 保洁项目预算 once the year is removed. */
 export const ownBudget =
   /^(?:本年度?)?[\u4e00-\u9fff]{2,20}?(?:项目|经费|资金)(?:年度)?预算(?:安排|金额|总额|数)*(?:共计?|为|是)?$/;
-/** The money of all years of a project. */
+/** Money for all years of a project. */
 export const ofAllYears = /总(?:投资|概算|预算)/;
-/** Words that say who pays. */
+/** Words that name the payer. */
 export const ofOneSource = new RegExp(["财政", "公共预算", ...levelWords].join("|"));

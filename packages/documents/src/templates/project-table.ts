@@ -11,7 +11,7 @@ export function labelKey(text: string): string {
   }
   return key;
 }
-/** Tables print the same few labels over and over. */
+/** Keys are cached, since tables repeat the same few labels. */
 const keys = new Map<string, string>();
 const MOST_KEYS = 1000;
 const LONGEST_LABEL = 60;
@@ -24,7 +24,7 @@ function labels<T extends string>(fields: Readonly<Record<T, string>>): Readonly
   );
 }
 
-/** Labels of a project's performance table, each with its value in the next cell. */
+/** Labels of a project's performance table with their value in the next cell. */
 export const valueLabels = labels({
   code: "code",
   name: "projectName",
@@ -33,26 +33,26 @@ export const valueLabels = labels({
   otherFunds: "otherFunds",
 });
 
-/** Labels that begin a block of rows; the rows beneath it leave the first cell blank. */
+/** Labels that begin a block of rows; the rows beneath leave the first cell blank. */
 export const blockLabels = labels({ purpose: "purpose", spendingPlan: "spendingPlan", goals: "goals" });
 
-/** Labels beside which stands what is not read: no value of the label before them. */
+/** Labels whose value is not read, and which are not the value of the label before them. */
 export const otherLabels =
   /^(?:主管部门|实施单位|项目(?:单位|属性|类别|类型|期|期限|周期|日期范围|负责人|起止时间|分类|性质|级次|等级|状态)|预算(?:单位|部门)|单位名称|填报单位|联系(?:人|电话)|资金(?:性质|来源|类型)|立项(?:依据|年度)|起止(?:时间|年限)|是否.*|其中)/;
 
-/** Heads a column of money in a list of projects. */
+/** The header of a column of money in a list of projects. */
 export const furtherFundsColumn = /^(?:其中)?[^，。]{0,10}(?:资金|拨款|补助|结转|结余|收入)$/;
 
-/** Before the name of a part: 其中：上级补助. */
+/** In front of the name of a part: 其中：上级补助. */
 export const partWords = /^其中/;
 
-/** 项目资金（元）: words whose bracket tells the unit of the money beside and beneath them. */
+/** A label of money whose bracket gives the unit of the cells beside and beneath it: 项目资金（元）. */
 export const moneyWords = /(?:(?:资金|预算)(?:来源|安排|执行|使用|构成)?(?:情况|数)?|金额|总额)$/;
 
-/** A label of what is of the year, beside that of all years of the project. */
+/** A label of this year's money, as against that of all years of the project. */
 export const ofTheYear = /年度|当年|本年/;
 
-/** What stands above goals of several periods: no goal. */
+/** Headings above goals of several periods, which are not goals. */
 export const goalPeriods = new Set(
   [
     "实施期目标",
@@ -87,7 +87,7 @@ export type IndicatorColumn =
   | "unit"
   | "targetValueBasis";
 
-/** Beneath 指标值 these tell its parts apart: 符号, 值, 单位. */
+/** Labels beneath 指标值 that divide it: 符号, 值, 单位. */
 export const targetParts: ReadonlyMap<string, IndicatorColumn> = new Map([
   ...[...indicatorColumns].filter(([, column]) => column === "comparator" || column === "unit"),
   ...["值", "数值", "指标值", "目标值", "具体数值"].map((word) => [labelKey(word), "targetValue"] as const),
@@ -113,7 +113,7 @@ const level2Terms = {
   sustainedImpact: "sustainedImpact",
   satisfaction: "satisfaction",
 } as const;
-/** Forms whose levels are called 目标 name the second without a further word: 数量, 质量. */
+/** Bare names of the second level in forms whose levels are called 目标: 数量, 质量. */
 const bareLevel2: readonly (readonly [string, Level2])[] = [
   ["数量", "quantity"],
   ["质量", "quality"],
@@ -125,7 +125,7 @@ export const level2Names: ReadonlyMap<string, Level2> = new Map([
   ...bareLevel2,
   ...labels<Level2>(level2Terms),
 ]);
-/** Stems of the second level's names; those that say it whatever stands beside them go first: 社会公众满意度, 社会成本. */
+/** Stems of the second level that decide even beside another stem, and so come first: 社会公众满意度, 社会成本. */
 const surestStems: readonly (readonly [RegExp, Level2])[] = [
   [/满意/, "satisfaction"],
   [/成本/, "cost"],
@@ -141,7 +141,7 @@ const stems: readonly (readonly [RegExp, Level2])[] = [
 ];
 const LONGEST_LEVEL = 12;
 
-/** The second level that a cell names, by its name or by the one stem in it: 产出数量, 生态环境效益指标. */
+/** The second level that a cell names, by its name or by the only stem in it: 产出数量, 生态环境效益指标. */
 export function level2Of(text: string): Level2 | undefined {
   const key = labelKey(text);
   const named = level2Names.get(key);
@@ -154,11 +154,11 @@ export function level2Of(text: string): Level2 | undefined {
 
 /** The heading above a project's table. */
 export const projectTableTitle = /绩效目标表|绩效目标申报表|项目绩效表|绩效文本/;
-/** 3月底, 3月31日前, 第一季度: a spending plan's column. */
+/** A column of a spending plan: 3月底, 3月31日前, 第一季度. */
 const MONTH = /^(?:截?至|到)?\s*(\d{1,2})\s*月\s*(?:[底末份]|\d{1,2}日)?前?$/;
 const QUARTER = /^(?:第)?([一二三四1-4])季度[底末]?$/;
 
-/** The month by whose end a column of the spending plan counts. */
+/** The month at whose end a column of the spending plan counts. */
 export function monthOf(text: string): number | undefined {
   const bare = text.replace(/\s/g, "").replace(/[（(][^（()）]*[)）]$/, "");
   const month = Number(MONTH.exec(bare)?.[1] ?? 0);

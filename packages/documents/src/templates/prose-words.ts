@@ -1,7 +1,10 @@
 import { selfWords } from "./bodies.js";
 import { payerWords } from "./levels.js";
 
-/** Words of a grammar: sentences are read by what stands between a name and its number, and nothing else may. */
+/**
+ * A sticky pattern of any of these words, the longest first. Sentences are read by the words between a name and its
+ * number; a word that is not listed ends the reading.
+ */
 const anyOf = (...words: readonly string[]) =>
   new RegExp(
     words
@@ -23,7 +26,7 @@ const AMOUNT_WORDS =
 
 /** Between a term and its amount: 预算安排, 2021年预算数为, 共计 … */
 export const linkWords = anyOf(SELF, YEAR, BUDGET_WORDS, ARRANGED, AMOUNT_WORDS);
-/** Between the beginning of a text on a project's money and the amount that is all of the year's: 本项目拟安排预算资金. */
+/** Between the beginning of a text on a project's money and the total of the year: 本项目拟安排预算资金. */
 export const projectMoneyWords = anyOf(
   SELF,
   YEAR,
@@ -38,7 +41,7 @@ const LEADS =
 
 const ENTERPRISES =
   "中小微企业|中小企业|小微企业|小型和微型企业|小型及微型企业|小型、微型企业|小型微型企业|小型企业和微型企业";
-/** Between what is reserved for small firms and its amount: 面向中小企业预留的政府采购项目预算金额. */
+/** Between the money reserved for small firms and its amount: 面向中小企业预留的政府采购项目预算金额. */
 export const reservedWords = anyOf(
   SELF,
   YEAR,
@@ -48,7 +51,7 @@ export const reservedWords = anyOf(
   ENTERPRISES,
   "其中|面向|专门面向|专门|预留|预留给|给|支持|政府采购|项目|项目预算|份额|部分|采购份额|整体|采购包|用于|由|从中|中|对",
 );
-/** Between the firms that contracts were awarded to and their amount: 授予中小企业合同金额. */
+/** Between firms with contracts and the amount of those: 授予中小企业合同金额. */
 export const awardedWords = anyOf(
   SELF,
   YEAR,
@@ -56,26 +59,26 @@ export const awardedWords = anyOf(
   ENTERPRISES,
   "其中|授予|给|政府采购|采购|合同|支出|中",
 );
-/** The firms that procurement is reserved for, or contracts were awarded to; the smaller ones first. */
+/** The firms that procurement is reserved for, or that were awarded contracts; the smaller ones first. */
 export const smallFirms: readonly (readonly ["SmallAndMicro" | "SmallAndMedium", RegExp])[] = [
   ["SmallAndMicro", /(?<!中)小微企业|小型(?:企业)?[、和及与]?微型企业/],
   ["SmallAndMedium", /中小微?企业/],
 ];
 
-/** Between 涉及 and the money of the projects that have targets: 共涉及项目预算资金. */
+/** Between 涉及 and the money of the projects with targets: 共涉及项目预算资金. */
 const COVERED =
   "共涉及|涉及|覆盖|对应|项目|项目支出|项目资金|预算|资金|财政|财政性|财政性资金|财政资金|财政拨款|预算资金|经费|支出|部门|单位|全部|年度|其|相关|四本预算|拨款";
 export const coveredWords = anyOf(YEAR, ARRANGED, AMOUNT_WORDS, COVERED);
-/** The same, where it names the one budget that pays for all of them: 涉及一般公共预算当年财政拨款. */
+/** The same for sentences in which one budget is named as the payer of all: 涉及一般公共预算当年财政拨款. */
 export const coveredByBudget = anyOf(YEAR, ARRANGED, AMOUNT_WORDS, COVERED, "一般公共预算|一般公共|公共预算");
 
-/** Behind a term these make the name of an office of it: 政务服务中心, 工程建设局. */
+/** Behind a term, these make it part of the name of a body: 政务服务中心, 工程建设局. */
 export const officeTail =
   /^(?:中心|局|处(?![于理置])|[总分]?站|所(?![需有在属列])|[总支大]?队|委员会|院|学校|集团|公司|基地)/;
 
-/** Before a term in its clause, where it keeps its plain meaning: 其中, 2021年我部门, 财政安排的 … */
+/** In front of a term that keeps its plain meaning: 其中, 2021年我部门, 财政安排的 … */
 export const leadWords = anyOf(SELF, YEAR, ARRANGED, LEADS);
-/** Before what was carried over, which may stand beside the total of the year: 另有上年结转80万元, （不含上年结转80万元）. */
+/** In front of money carried over, which may be beside the year's total: 另有上年结转80万元, （不含上年结转80万元）. */
 export const carriedLeadWords = anyOf(
   SELF,
   YEAR,
@@ -83,7 +86,7 @@ export const carriedLeadWords = anyOf(
   LEADS,
   "另|另有|另外|另加|此外|加上|还有|有|不含|不包括",
 );
-/** Before a term of a section of its own, where it says nothing who pays: 财政拨款“三公”经费. */
+/** In front of a term with a section of its own, where the budget named does not limit the amount: 财政拨款“三公”经费. */
 export const sectionLeadWords = anyOf(
   SELF,
   YEAR,
@@ -91,7 +94,7 @@ export const sectionLeadWords = anyOf(
   LEADS,
   "财政拨款|财政预算拨款|财政预算|一般公共预算|一般公共预算拨款|一般公共预算财政拨款|政府性基金|政府性基金预算|国有资本经营预算|政府|机关|本级",
 );
-/** The rest of a clause whose term an amount in a later clause belongs to: 公务接待费情况：… */
+/** The rest of a clause whose term gets its amount in a later clause: 公务接待费情况：… */
 export const announcingWords = anyOf(
   SELF,
   YEAR,
@@ -100,7 +103,7 @@ export const announcingWords = anyOf(
   AMOUNT_WORDS,
   "情况|说明|如下|方面|部分|主要|变化|增减变化|总体",
 );
-/** Before a direction in a clause that goes on with a comparison: 预算总体有所减少, 同口径下降. */
+/** In front of a direction in a clause that continues a comparison: 预算总体有所减少, 同口径下降. */
 export const goingOnWords = anyOf(
   SELF,
   YEAR,
@@ -110,90 +113,90 @@ export const goingOnWords = anyOf(
   LEADS,
   "有所|各自|各|略有|略|稍有|小幅|大幅|大幅度|明显|净|则|又|也|再|均有|都|皆|已|进一步|继续|同口径|可比口径|按|同比|同比例|比例|幅度|绝对额|绝对值|合并|两者|两项|三项|各项|因此|从而|故|约|近|达|年度间|年初|上年|同期|相对|较|比|后|变化|变动|增减变化|增减变动|增减|主要|主要是|表现为|其|该项|此项|本项|总体上|整体|整体上|前者|后者",
 );
-/** A clause between a term and its amount that only says what for. */
+/** A clause between a term and its amount that only gives the use. */
 export const purposeClause = /^\s*(?:主要)?(?:用于|是指|指|包括|反映|保障|为了)/;
 
-/** One that only says who was counted: （不包括陪同人员）. */
+/** A clause that only says who was counted: （不包括陪同人员）. */
 export const countedPersons = /^\s*[不均]?(?:未?包?含|包括|计入)[^，。；]{0,6}(?:陪同|陪餐|随行|工作)人员/;
 
-/** A title that names a budget and one of these turns to that budget alone: 一般公共预算支出情况, but not 收入预算情况. */
+/** A title that names a budget together with one of these is about that budget alone: 一般公共预算支出情况, but not 收入预算情况. */
 export const ofOneBudget = /支出|收支|基本|当年拨款|规模|结构/;
 
-/** A body by the end of its name. */
+/** A body, by the end of its name. */
 export const institution =
   /(?:办事处|街道|委员会|人民政府|政府|管委会|工委|党委|纪委|委|局|厅|处|署|院|中心|站|所|队|校|小学|中学|大学|学院|园|馆|会|社|公司|机构|台|政协|科协|[残妇文社侨]联|工商联|集中区|开发区|高新区|新区|园区|管理区|镇|乡|办公室|办|部|室|机关|部门|单位|\))$/;
-/** A unit that spends operating expenses, in a list where items end in 会, 部 and 台 too: 工会, 离退休干部, 平台, 场所. */
+/** A unit or event with operating expenses, in a list where items end in 会, 部 and 台 too: 工会, 离退休干部, 平台, 场所. */
 export const spendingUnit =
   /(?:机关|本级|单位|部门|办事处|街道|委员会|局|厅|处|署|院|中心|站|(?<!场)所|队|学校|小学|中学|大学|幼儿园|馆|镇|乡)$/;
-/** A title that names a unit and nothing else: 局机关, 水利管理站, 街道本级. */
+/** A title that is only the name of a unit: 局机关, 水利管理站, 街道本级. */
 export const unitTitle =
   /^[\u4e00-\u9fff]{0,20}(?:[局厅委办院]机关|机关本级|本级|中心|(?<!工作)站|支队|大队|学校|小学|中学|幼儿园|服务所|管理所|管理处|服务处|图书馆|文化馆|博物馆|档案馆)(?:[（(]本级[)）])?$/;
-/** What belongs to a part of the department is no figure of the department. */
+/** Words of a part of the department: a figure behind them is not the department's. */
 export const subUnit =
   /(?<![及和含与同]|包括)(?:下属(?!\s?\d|[一二两三四五六七八九十]{1,3}[家个])|所属(?!各)|二级|直属|附属|下设|各基层)|(?:^|[^级])本级(?!财政|等|(?:机关)?[及和与、])|分别/;
-/** Words by which a sentence that told of another body turns to the department's own. */
+/** Words that turn a sentence about another body back to the department itself. */
 export const ownSubject = new RegExp(selfWords.filter((word) => /^[我本全]./.test(word)).join("|"));
-/** A project, or money for one purpose, that a sentence speaks of: its figures are none of the department's. */
+/** A name that ends as a project or as money for one purpose does: its figures are not the department's. */
 export const projectSubject = /(?:专项|项目|工程)$/;
-/** Words that say of an amount of an earlier year that it was spent, and those that say it was planned all the same. */
+/** Words which call an earlier year's amount spent, and words which call it planned after all. */
 export const spentInYear = /支出|执行|完成/;
 export const plannedInYear = /预算|安排|计划|拟/;
-/** Words by which a paragraph tells how a budget of an earlier year was carried out. */
+/** Words of a paragraph about the execution of an earlier year's budget. */
 export const carriedOut = /执行|实际|完成|节约|决算/;
-/** Units by their number, whose money together is the department's: 等3家行政单位的. */
+/** Units by their number: the money of all of them is the department's: 等3家行政单位的. */
 export const countedUnits = /\d\s*[家个][^，。；]{0,24}单位的/;
-/** Bodies that departments have beneath them. */
+/** Subordinate bodies of departments. */
 export const lesserBody = /(?:中心|站|所|队|校|小学|中学|学院|幼儿园|园|馆|院)$/;
 
-/** What opens the parts of the amount before it. */
+/** Words that introduce the parts of the amount before them. */
 export const partsOpening =
   /^\s*(?:其中|具体(?:包括|为|是|情况)?|主要?(?:包括|为|是|用于)|全部[为是系](?!$)|包括|包含|用于|分别(?:为|是)|按.{2,12}(?:划分|分类|分))/;
-/** What says in passing that an amount has one part: what follows goes on about the amount. */
+/** A remark that one part is the whole amount; the text after it continues about the amount. */
 export const allOfIt = /^\s*全部[为是系]/;
-/** What opens them only before an amount: 含上年结转10万元, but not 含离退休人员. */
+/** Words that introduce parts only in front of an amount: 含上年结转10万元, but not 含离退休人员. */
 export const holdsPart = /^\s*含(?!税)/;
-/** What divides the whole of a section: 按资金来源划分. */
+/** Words that divide the whole of a section: 按资金来源划分. */
 export const wholeOpening = /^\s*按.{2,12}(?:划分|分类|分)/;
-/** A clause that turns to one side, without blanks and years: 收入预算中, 从支出构成看; only what it lists follows. */
+/** A clause that limits its list to one side, without blanks and years: 收入预算中, 从支出构成看. */
 export const ofOneSide = new RegExp(
   `^(?:[在从按]|其中|${selfWords.filter((word) => /^[我本].|^部门|^单位/.test(word)).join("|")})*(?<side>收入|支出)(?:总?预算|总额|总计|合计|安排|来源|构成|结构)*(?:[中里内上看]|方面|按(?:资金)?(?:来源|用途|性质|结构|构成)(?:来?看|划?分类?)|(?<=来源|构成|结构)划?分类?)$`,
 );
-/** What opens the sources, or the uses, of a total of both sides. */
+/** Words that introduce the sources, or the uses, of a total of both sides. */
 export const sideOpening = /^\s*(?:收入|支出)(?:主要)?(?:包括|分为|为)/;
 /**
- * A line of clauses that stops behind a word, and not behind an amount: its sentence goes on in the next. Its end is
- * looked at first: from every mark forward a long line would be read as often as it has marks.
+ * A line of several clauses that ends in a word other than 元: its sentence continues on the next line. The end is
+ * tested first, to stay linear: starting at each mark would read a long line once for each of them.
  */
 export const brokenOff = /[\u4e00-\u9fff](?<!元)\s*$(?<=[，,；;。].*)/;
-/** What ends a paragraph whose parts the next ones list. */
+/** The end of a paragraph whose parts the next paragraphs list. */
 export const openEnd = /^(?:其中|具体(?:包括|为|是|情况)?(?:如下)?|主要?包括|包括|主要?用于)$/;
-/** An amount that is a whole: 总预算, 预算总额, 收入合计. */
+/** Words of an amount that is a whole: 总预算, 预算总额, 收入合计. */
 export const totalWords = /总|合计/;
-/** An amount that is all there is, with what is carried over: 财政拨款收入总预算. */
+/** Words of an amount that includes money carried over: 财政拨款收入总预算. */
 export const allMoneyWords = /总预算|总计/;
-/** Numbers given in turn for the names before them. */
+/** Numbers in turn for the names before them. */
 export const respectively = /分别/;
-/** One number for all the names before it. */
+/** One number for each of the names before it. */
 export const allAlike = /均|都|皆/;
-/** The list goes on beyond what is printed. */
+/** 等 behind an amount or a name: the list has more parts than are printed. */
 export const openList = /^\s*(?:[）)])?\s*等|^[、，,]\s*等/;
 
 /** A figure of contracts already made. */
 export const awardedFigure = /授予|合同|中标|成交/;
 
-/** Behind what something is a share of: 占基本支出700万元的13.57%. */
+/** Behind the amount that a share is of: 占基本支出700万元的13.57%. */
 export const baseTail = /^\s*的?\s*(?:比例|比重|比)?(?:为|是|达|约)?\s*\d[\d.]*\s*[%％]/;
 
-/** A project by its own name, listed beneath project expenditure; who pays for projects is none. */
+/** The own name of a project listed beneath project expenditure. The name of a payer (中央资金) is not a project. */
 export const projectName =
   /^(?!(?:中央|省级?|市级|区级|县级|上级|本级|财政|自筹|自有|其他|其它|单位|地方|债券).{0,6}$)[\u4e00-\u9fff][\u4e00-\u9fff、（）()“”\s]{1,28}(?:费|费用|经费|项目|资金|工程|补助|补贴|奖补|支出|服务|建设|活动|工作|购置|维修)$/;
-/** Names that no item of expense has. */
+/** Names that are never items of expense. */
 export const noItemName =
   /元|用于|标准|定额|年初|调整|追加|追减|上年|去年|人均|每|较|比|增[加长幅]?|减[少幅]?|以上|共计|合计|小计|总计|预留|中小企业|小微|执行|决算|结转|其中|包括|同期|单价|保有|辆|批次|[为是]$|^(?:预算|安排|支出|收入|经费|资金|费用|金额|财政|拨款|预算安排)$/;
-/** A figure of another kind: what was spent, or an earlier year's. */
+/** Words of a figure that is not this year's budget: spent, or an earlier year's. */
 export const spentFigure = /决算|执行|实际支出|完成|结余/;
 export const earlierFigure = /上年|去年|上一年|上年度|前年|以前年度/;
-/** Names of a whole that are one of its parts' where the other part is told beside it: 公务用车及运行维护费、公务用车购置费. */
+/** Names of a whole that mean one of its parts if the other part stands beside them: 公务用车及运行维护费、公务用车购置费. */
 export const narrowNames = [
   {
     whole: "officialVehicles",
@@ -202,8 +205,7 @@ export const narrowNames = [
     other: "vehiclePurchase",
   },
 ] as const;
-/** What lists the parts of the name before it. */
-/** 其中结转5万元, 比上年增加3万元: what is no equal of the amount before it. */
+/** Words that make an amount a part of the one before it, or compare it with that: 其中结转5万元, 比上年增加3万元. */
 export const belowOrBeside = /其中|包括|含|比|较|上年|增加|减少|增长|下降/;
-
+/** Words between a name and its amount that introduce the parts of the name. */
 export const listsParts = /其中|包括|含|分别|[（(]/;

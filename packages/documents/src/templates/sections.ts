@@ -1,6 +1,6 @@
 import type { SectionTheme } from "@qingbei/domain";
 
-/** Headings of sections by what they are about, the more specific first; wordings of reference §1.5 and variants.md. */
+/** Headings of sections by their subject, the more specific first; wordings of reference §1.5 and variants.md. */
 export const sectionTitles: readonly (readonly [SectionTheme, RegExp])[] = [
   ["threePublicExpenses", /[“"「]?三公[”"」]?经费/],
   ["agencyOperatingExpenses", /机关运行(经费|费)|行政运行经费/],
@@ -23,13 +23,13 @@ export const sectionTitles: readonly (readonly [SectionTheme, RegExp])[] = [
 export const statementTitle =
   /(部门|单位)(?:综合)?(?:预算|决算)|[预决]算.{0,6}(说明|公开|信息)|绩效文本|三公[”"」]?经费(?:支出)?(?:预算|决算)$/;
 
-/** What a title says of the money that is disclosed; none of it is a part of anybody's name. */
+/** Words of a title for the kind of money; none of them occurs in the name of a body. */
 const MONEY =
   '财政拨款|一般公共预算|政府性基金(?:预算)?|国有资本经营预算|[“"]?三公[”"]?经费|行政经费|机关运行经费|政府采购|[及和与、的]';
 const KIND = `部门|单位|区级|本级|市级|县级|[省市区县]本级|收支|收入|支出|${MONEY}`;
 const YEAR = "(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\s{0,2}年\\s{0,2}度?\\s{0,2}";
 const THREE = '[“"]?三公[”"]?经费';
-/** What follows the department's name in a title. */
+/** Words behind the department's name in a title. */
 export const titleTail = new RegExp(
   [
     `(?:关于)?(?:(?:${MONEY})*${YEAR})?(?:${KIND})*(?:综合)?(?:预算|决算).*$`,
@@ -37,9 +37,9 @@ export const titleTail = new RegExp(
     `${THREE}[^，。；：]{0,12}(?:情况|说明|公开|公示)[^，。；：]{0,8}$`,
   ].join("|"),
 );
-/** A line between the name and the rest of a title that was set over several: 2021年度一般公共预算财政拨款. */
+/** A line between the name and the rest of a title over several lines: 2021年度一般公共预算财政拨款. */
 export const titlePart = new RegExp(`^(?:${YEAR})?(?:${KIND})*$`);
-/** A line that names a year and what is disclosed of it, as titles do whose words are not those of a statement's. */
+/** A line that names a year and what is disclosed for it: a title with other words than a statement's. */
 export const headingOfYear = /(?:19|20)\d{2}\s{0,2}年\s{0,2}度?.{0,24}(?:[预决]算|三公[”"]?经费).{0,12}$/;
 /** Sentences that name body and year: 现将某镇2024年度“三公”经费决算情况公布如下, 纳入某局2024年度部门决算编制范围的单位. */
 const NAMED =
@@ -49,7 +49,7 @@ export const announcement: readonly RegExp[] = [
   new RegExp(`纳入${NAMED}度?(?:部门|单位)[预决]算(?:编制|汇总)?范围`),
 ];
 
-/** Lines above a table that name whose it is, the surer first: 编制部门：某局, then the code of the unit before its name. */
+/** Lines above a table that name the body, the surer first: 编制部门：某局, then the unit's code before its name. */
 export const tableDepartment: readonly RegExp[] = [
   /(?:编制部门|预算主管部门|预算单位|编制单位|部门名称)\s*[:：]\s*(?<value>\S{2,40})/,
   /^\s*(?:填报|公开|预算|主管|编报)?(?:部门|单位)(?:名称)?(?:（[^（）]{1,8}）)?\s*[:：]\s*(?:[[【（(]?\d{3,12}[\]】）)]?\s*[-—_]?\s*)?(?<value>\p{Script=Han}[^\s:：]{1,39}?(?:[委局厅处署院所站队校馆会社镇乡部]|中心|街道|办公室))(?:（[^（）]{1,8}）)?(?:\s*$|\s+(?:预算年度|(?:金额)?单位)\s*[:：])/u,
@@ -62,7 +62,7 @@ export const tableYear: readonly RegExp[] = [
   /^\s*(?:附?表[\d一二三四五六七八九十]*\s*[:：、.]?\s*)?(?<value>(?:19|20)\d{2})年度?[^，。；]{0,24}表(?:（[^（）]*）)?\s*$/,
 ];
 
-/** Words of which any budget disclosure has several: fewer than three of them, and a text is none. */
+/** Words of which every budget disclosure has several: a text with fewer than three of them is not one. */
 export const disclosureMarks: readonly RegExp[] = [
   /[预决]算/,
   /收入|支出|收支/,
@@ -74,5 +74,5 @@ export const disclosureMarks: readonly RegExp[] = [
   /机关运行/,
   /政府采购/,
 ];
-/** One of these a disclosure has as well; final accounts may never say 预算. */
+/** A disclosure has at least one of these too; final accounts may never say 预算. */
 export const ownWords = /预算|三公[”"]?经费|(?:部门|单位)[^。，；\n]{0,8}决算|决算公开/;

@@ -2,8 +2,8 @@ import type { StandardTable } from "@qingbei/domain";
 import type { NoticeCode } from "../reading.js";
 
 /**
- * Words by which a line may be the title of one of the nine standard tables, whatever else it says, the most telling first:
- * enough to say that a table is there, not to read it.
+ * Words of the titles of the nine standard tables, the most telling first. They show that a table is there, but do not
+ * suffice to read it.
  */
 export const standardTitles: readonly (readonly [table: StandardTable, words: RegExp])[] = [
   ["threePublicExpensesTable", /三公/],
@@ -17,10 +17,10 @@ export const standardTitles: readonly (readonly [table: StandardTable, words: Re
   ["expenditureTable", /支出/],
 ];
 
-/** Lines that end like a title of these and are of something else. */
+/** Words of lines that end like such a title but belong to another table. */
 export const noStandardTitle = /绩效|采购|项目|明细|资产|债务|专户|执行情况|自评|评价/;
 
-/** What is said of a document of which a part is unknown: any table may stand in it. */
+/** Notices which mean that a part of the document could not be read: any table may be in it. */
 export const lostParts: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   "page-without-text",
   "page-unreadable",

@@ -3,7 +3,9 @@ import * as labels from "./total-words.js";
 
 const named: Readonly<Record<string, RegExp>> = labels;
 
-/** Words, and the labels that they are; the differences are on purpose, and are to be seen where one is changed. */
+/**
+ * Words, and the labels each of them is. The differences are deliberate and must be considered whenever one is changed.
+ */
 const words: readonly (readonly [string, ...(keyof typeof labels)[]])[] = [
   [
     "合计",

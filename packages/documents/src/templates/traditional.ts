@@ -1,10 +1,10 @@
-/** Words that only a document in traditional characters has, and the same in simplified ones. */
+/** Words that only documents in traditional characters have, with their simplified form. */
 export const traditionalWords: readonly RegExp[] = [/預算/, /決算/, /萬元/, /經費/, /財政/];
 export const simplifiedWords = /预算|决算|万元|经费|财政/;
-/** So many of the words, and the document is in traditional characters. */
+/** How many of these words show that a document is in traditional characters. */
 export const FEWEST_TRADITIONAL = 2;
 
-/** Traditional characters of the words that disclosures are read by, each before its simplified one. */
+/** Traditional characters of the words by which disclosures are read, each followed by its simplified one. */
 const PAIRS =
   "萬万撥拨內内與与專专業业兩两個个臨临為为爲为義义鄉乡書书買买爭争於于產产億亿從从價价眾众優优會会傳传傷伤體体餘余僑侨償偿儲储兒儿黨党關关興兴養养寫写軍军農农決决況况準准減减劃划則则創创別别製制辦办務务" +
   "動动勵励勞劳區区醫医華华協协單单佔占衛卫廳厅歷历曆历壓压縣县參参雙双發发變变葉叶臺台號号噸吨後后員员諮咨響响團团園园圍围國国圖图場场聲声處处備备復复複复頭头獎奖婦妇學学實实審审賓宾對对導导將将" +

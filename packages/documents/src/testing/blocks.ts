@@ -10,7 +10,9 @@ export function wordsOf(blocks: readonly Block[]): (string | string[][])[] {
   );
 }
 
-/** Blocks as a person writes them: lines with bars are rows of a grid, a blank line ends it, others are paragraphs. */
+/**
+ * Blocks in a form easy to write: lines with bars are rows of a grid, a blank line ends it, other lines are paragraphs.
+ */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let rows: string[][] = [];
@@ -40,7 +42,7 @@ export function blocksOf(text: string): Block[] {
   return blocks;
 }
 
-/** What stands above the tables of some blocks. */
+/** The captions of the tables of some blocks. */
 export function captionsOf(blocks: readonly Block[], document: DisclosureKind = "budget"): Captions {
   return new Captions(outline(blocks).items, document);
 }

@@ -17,7 +17,7 @@ export async function read(...pages: Page[]): Promise<(string | readonly string[
 
 /** Edges of three columns. */
 export const XS = [50, 150, 250, 350];
-/** Draws a row of a table: numbers to the right, words to the left. */
+/** Draws a row of a table: numbers aligned right, words left. */
 export const row = (draw: Draw, top: number, cells: readonly string[], xs: readonly number[] = XS) => {
   for (const [index, cell] of cells.entries()) {
     const [left = 0, right = 0] = [xs[index], xs[index + 1]];

@@ -1,4 +1,4 @@
-/** Bytes of a text in an encoding, written by hand: the runtime encodes nothing but UTF-8. */
+/** Encodings that `encode` knows, written by hand: the runtime only encodes UTF-8. */
 export type Encoding =
   | "UTF-8"
   | "UTF-8 with mark"

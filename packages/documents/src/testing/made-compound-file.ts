@@ -20,7 +20,7 @@ export function madeCompoundFile(streams: Readonly<Record<string, Uint8Array>>):
   view.setUint16(32, 6, true);
   view.setUint32(44, tables, true);
   view.setUint32(48, tables, true);
-  // no stream is small enough for the sectors within sectors
+  // no stream is short enough for mini sectors
   view.setUint32(56, 0, true);
   view.setUint32(60, END, true);
   view.setUint32(68, END, true);

@@ -16,18 +16,18 @@ export interface MadeParagraph {
 
 export interface MadeDoc {
   readonly paragraphs: readonly MadeParagraph[];
-  /** One byte a sign, as older programs write what is not Chinese. */
+  /** One byte for each character, as older programs write text that is not Chinese. */
   readonly isNarrow?: boolean;
   readonly flags?: number;
   readonly version?: number;
   readonly mark?: number;
-  /** Replaces the number of signs that the file says it has. */
+  /** The number of characters that the file claims to have. */
   readonly length?: number;
-  /** How many signs behind those are words of comments. */
+  /** The number of characters behind those that belong to comments. */
   readonly comments?: number;
   /** The bytes of its pictures. */
   readonly data?: Uint8Array;
-  /** Nothing is said of its characters. */
+  /** Its characters have no properties. */
   readonly isPlain?: boolean;
 }
 
@@ -40,7 +40,7 @@ const long = (value: number) => [...low(value), ...low(value >>> 16)];
 const listed = (properties: readonly MadeProperty[]) =>
   properties.flatMap(([number, ...operand]) => [...low(number), ...operand]);
 
-/** A paragraph of its own. */
+/** A paragraph with its own mark. */
 export function paragraph(...runs: readonly (string | MadeRun)[]): MadeParagraph {
   return { runs: [...runs.map((run) => (typeof run === "string" ? { text: run } : run)), { text: "\r" }] };
 }
@@ -111,7 +111,7 @@ function pages(stretches: readonly Stretch[], width: 1 | 2, kind: "paragraph" | 
   });
 }
 
-/** A Word file made by hand, so that each of its parts can be as old programs write it, or lie. */
+/** A Word file made by hand, so that each of its parts can be as old programs write it, or be false. */
 export function madeDoc(made: MadeDoc): Uint8Array {
   const width = made.isNarrow ? 1 : 2;
   const text = made.paragraphs.flatMap(({ runs }) => runs.map((run) => run.text)).join("");

@@ -1,5 +1,5 @@
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/** What XML begins with. */
+/** The declaration at the beginning of XML. */
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** A list of relationships, as office files have them. */

@@ -5,14 +5,14 @@ import { deflateSync } from "node:zlib";
 export interface MadePage {
   readonly width?: number;
   readonly height?: number;
-  /** Quarters by which the page is turned when shown, clockwise. */
+  /** Clockwise quarter turns of the page when shown. */
   readonly turn?: number;
   readonly content: (draw: Draw) => void;
-  /** Drawn as a form of its own, moved right and down by 10. */
+  /** Drawn as a form, moved right and down by 10. */
   readonly form?: (draw: Draw) => void;
-  /** The content is packed, and the packed bytes are changed so. */
+  /** Changes the packed bytes of the content. */
   readonly packed?: (bytes: Uint8Array) => void;
-  /** Drawn as a note laid upon the page, as what is typed into a form is. */
+  /** Drawn as a note on the page, like text typed into a form. */
   readonly note?: (draw: Draw) => void;
 }
 
@@ -90,7 +90,7 @@ export class Draw {
   }
 }
 
-/** F knows its characters without being embedded; U says nothing of them. */
+/** F has known characters without being embedded; U does not map its codes to characters. */
 const FONTS =
   "/F << /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [3 0 R] >> " +
   "/U << /Type /Font /Subtype /Type0 /BaseFont /Unknown /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Unknown /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor 4 0 R >>] >>";

@@ -16,7 +16,7 @@ export interface MadeXls {
   /** As Excel 5 and 95 wrote. */
   readonly isNarrow?: boolean;
   readonly version?: number;
-  /** Where the sheets are said to begin, instead of where they do. */
+  /** The offset at which the sheets are said to begin, instead of the true one. */
   readonly start?: number;
 }
 
@@ -32,7 +32,7 @@ export function double(value: number): number[] {
   return [...new Uint8Array(Float64Array.of(value).buffer)];
 }
 
-/** Where a cell stands, from 0, and its style. */
+/** The place of a cell, from 0, and its style. */
 export const at = (row: number, column: number, style = 0): number[] => [
   ...low(row),
   ...low(column),
@@ -55,7 +55,7 @@ function bytesOf(records: readonly MadeRecord[]): number[] {
   return records.flatMap(([kind, ...body]) => [...low(kind), ...low(body.length), ...body]);
 }
 
-/** A workbook of old made by hand, so that each of its records can lie. */
+/** An old workbook made by hand, so that each of its records can be false. */
 export function madeXls({ sheets, globals = [], isNarrow = false, version, start }: MadeXls): Uint8Array {
   const begin = (kind: number): MadeRecord => [
     BEGIN,

@@ -7,7 +7,7 @@ const SPACES =
 /** A sheet of a workbook to be made. */
 export interface MadeSheet {
   readonly name: string;
-  /** Markup of its rows; what stands before and behind them. */
+  /** Markup of its rows, and of the parts before and behind them. */
   readonly rows: string;
   readonly before?: string;
   readonly behind?: string;
@@ -17,13 +17,13 @@ export interface MadeSheet {
   readonly comments?: string;
 }
 
-/** What else a workbook is made of. */
+/** The further parts of a workbook. */
 export interface MadeBook {
   /** Markup of the shared strings. */
   readonly strings?: string;
-  /** Number formats that cells name by their place: `<c s="1">` is the second. */
+  /** Number formats, which cells name by their index: `<c s="1">` is the second. */
   readonly formats?: readonly string[];
-  /** Markup of its fonts, and which of them each format's cells have. */
+  /** Markup of its fonts, and the index of each format's font. */
   readonly fonts?: string;
   readonly fontOfStyle?: readonly number[];
   readonly is1904?: boolean;
@@ -48,7 +48,7 @@ function stylesPart({ formats = ["General"], fonts = "", fontOfStyle = [] }: Mad
 const DRAWING_SPACES =
   'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 
-/** The parts of what lies over a sheet's cells. */
+/** The parts of the shapes and comments of a sheet. */
 function overCells({ shapes, comments }: MadeSheet, index: number): MadeFile[] {
   const [drawing, notes] = [`drawing${index + 1}.xml`, `comments${index + 1}.xml`];
   const to = [

@@ -1,9 +1,9 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A file to be packed, and what its headers are to say instead of the truth. */
+/** A file to be packed, and false values for its headers. */
 export interface MadeFile {
   readonly name: string;
-  /** The name in bytes, where it is not to be UTF-8. */
+  /** The name in bytes, for encodings other than UTF-8. */
   readonly rawName?: Uint8Array;
   readonly data: Uint8Array | string;
   readonly isStored?: boolean;
@@ -13,7 +13,7 @@ export interface MadeFile {
   readonly method?: number;
   readonly flags?: number;
   readonly offset?: number;
-  /** The name in its own header, where it is to differ from the directory's. */
+  /** The name in its own header, if that differs from the directory's. */
   readonly localName?: string;
   /** Sizes in the fields of 64 bits. */
   readonly isLong?: boolean;
@@ -45,7 +45,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** A zip archive made by hand, so that each of its fields can lie. */
+/** A zip archive made by hand, so that each of its fields can be false. */
 export function madeZip(files: readonly MadeFile[], comment = ""): Uint8Array {
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];

@@ -1,10 +1,10 @@
 import { parsePrintedNumber } from "@qingbei/domain";
 
-/** How wide a text is printed. */
+/** The printed width of a text. */
 type Measure = (text: string) => number;
 type Rows = readonly (readonly string[])[];
 
-/** A cell and the columns that it is set across. */
+/** A cell and the columns that it spans. */
 interface Cell {
   readonly text: string;
   readonly from: number;
@@ -13,7 +13,7 @@ interface Cell {
 
 const isNumber = (text: string) => parsePrintedNumber(text) !== undefined;
 
-/** The cells of a header's rows with the columns that they are merged over: blanks to their right within one cell above. */
+/** The cells of a header's rows with the columns they span: the blanks to their right within one cell above. */
 function headerCells(rows: Rows, width: number): Cell[][] {
   let above: number[] = Array.from({ length: width }, () => -1);
   return rows.map((row) => {
@@ -29,7 +29,7 @@ function headerCells(rows: Rows, width: number): Cell[][] {
   });
 }
 
-/** The lines of a table whose columns blanks set apart: labels at the left, numbers at the right, headers in the middle. */
+/** The lines of a table with columns separated by blanks: labels aligned left, numbers right, headers centred. */
 export function setWithBlanks(rows: Rows, measure: Measure): string[] {
   const width = Math.max(...rows.map(({ length }) => length));
   const first = rows.findIndex((row) => row.some(isNumber));
@@ -56,7 +56,7 @@ export function setWithBlanks(rows: Rows, measure: Measure): string[] {
   return [...header.map((cells) => line(cells, true)), ...body.map((cells) => line(cells, false))];
 }
 
-/** A text with bars between the cells of its tables, with blanks in their place. */
+/** A text with the bars between its tables' cells replaced by blanks. */
 export function barsToBlanks(text: string, measure: Measure): string {
   const lines: string[] = [];
   let rows: string[][] = [];

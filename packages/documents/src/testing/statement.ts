@@ -31,12 +31,12 @@ function flat(value: unknown, at: string): [string, unknown][] {
   return Object.entries(value).flatMap(([key, each]) => flat(each, `${at}/${key}`));
 }
 
-/** Reads plain text at once. */
+/** Reads plain text synchronously. */
 export function readText(text: string): Reading {
   return readDecoded("text", decodePlainText(new TextEncoder().encode(text), LIMITS));
 }
 
-/** All facts of a reading by pointer, but for whose and which year's it is and its own words. */
+/** All facts of a reading by pointer, except department, year and the disclosure's own words. */
 export function factsOf({ budget }: Reading): Record<string, unknown> {
   const told =
     /^\/(?:schemaVersion|kind|edition|fiscalYear|department|glossary|otherMatters|procurement\/text)/;
@@ -44,7 +44,7 @@ export function factsOf({ budget }: Reading): Record<string, unknown> {
   return Object.fromEntries(flat(json, "").filter(([pointer]) => !told.test(pointer)));
 }
 
-/** What a section's words state, and the amounts that they leave unclaimed. */
+/** The facts in a section's text, and the amounts left unclaimed. */
 export function readLines(section: SectionName | undefined, ...lines: readonly string[]) {
   const reading = readText(statementOf(section, lines));
   return { facts: factsOf(reading), unclaimed: reading.amounts.unclaimed.map(({ text }) => text) };

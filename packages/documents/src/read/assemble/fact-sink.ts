@@ -2,19 +2,21 @@ import type { Occurrence, Position, UnreadAmounts } from "@qingbei/domain";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** A value that the document states and where. */
+/** A value that the document states, and where. */
 export interface Fact {
   readonly pointer: string;
   readonly value: Json;
   readonly occurrence?: Occurrence;
 }
 
-/** Amounts that a paragraph or list prints and its reader left alone, and the pointers of the values that it tells. */
+/**
+ * Amounts of a paragraph or list that its reader did not read, and the pointers of the values that it did read there.
+ */
 export interface LeftAmounts extends Pick<UnreadAmounts, "beside"> {
   readonly amounts: readonly {
     readonly value: string;
     readonly position: Position;
-    /** The values next to it, where it is told as their equal. */
+    /** The values read before and behind it, if it stands in a row with them. */
     readonly between?: readonly [before: string, behind: string];
   }[];
 }
@@ -35,7 +37,10 @@ function split(pointer: string): readonly [string, string] {
   return [pointer.slice(0, at), pointer.slice(at + 1)];
 }
 
-/** Collects the facts of a document in the order of reading. The first statement of a fact stands; later ones are kept as occurrences. */
+/**
+ * Collects the facts of a document in the order of reading. The first statement of a fact counts; later ones are kept
+ * as occurrences.
+ */
 export class FactSink {
   readonly #root: Container = {};
   /** Objects and lists by their pointers, so that no statement walks from the root. */
@@ -48,7 +53,7 @@ export class FactSink {
   /** The amounts that were claimed with a fact, by its pointer. */
   readonly #numbers = new Map<string, Position[]>();
 
-  /** How many items a list has so far: the index of the next. */
+  /** The number of items of a list so far, which is the index of the next item. */
   length(pointer: string): number {
     const value = this.#at(pointer);
     return Array.isArray(value) ? value.length : 0;
@@ -80,9 +85,9 @@ export class FactSink {
   }
 
   /**
-   * Takes back the value at a pointer with all beneath it: its amounts count as not read. What is no longer there, or is a
-   * member of a list, which would move the others, goes with the nearest value around it.
-   * @returns where the values stood
+   * Withdraws the value at a pointer and all beneath it; its amounts count as unread again. If it is gone already, or
+   * is an item of a list (removing it would move the others), the nearest value around it is withdrawn instead.
+   * @returns the places the withdrawn values were read from
    */
   withdraw(pointer: string): readonly Occurrence[] {
     const [parent, name] = split(pointer);
@@ -103,32 +108,32 @@ export class FactSink {
     return gone.flatMap(([, places]) => places);
   }
 
-  /** Says that a value is printed which could not be read, or a row of a list. */
+  /** Records a value, or a row of a list, that is printed but could not be read. */
   leaveOut(pointer: string): void {
     this.#unread.add(pointer);
   }
 
-  /** Says that an amount is printed at a position in a way that nothing reads: ######## or 5.06E+07. */
+  /** Records an amount whose print cannot be read, ######## or 5.06E+07. */
   misprint(position: Position): void {
     this.#misprinted.add(key(position));
   }
 
-  /** Whether an amount is printed at a position that nothing reads. */
+  /** Whether the amount at a position was printed so that it cannot be read. */
   isMisprinted(position: Position): boolean {
     return this.#misprinted.has(key(position));
   }
 
-  /** What could not be read, as pointers; what was read from another place is no longer among them. */
+  /** Pointers of values that could not be read; without those that were read elsewhere since. */
   get unread(): readonly string[] {
     return [...this.#unread].filter((pointer) => !(pointer in this.#sources));
   }
 
-  /** Says what amounts of a paragraph or list were left alone, and the values that it tells. */
+  /** Records amounts of a paragraph or list that were not read, and the values read beside them. */
   leaveBeside(left: LeftAmounts): void {
     this.#left.push(left);
   }
 
-  /** What was left alone and not read by anybody since. */
+  /** The amounts left unread, without those that became facts since. */
   get unreadAmounts(): readonly UnreadAmounts[] {
     return this.#left.flatMap(({ amounts, beside }) => {
       const unread = amounts.filter(({ position }) => !this.isClaimed(position));
@@ -138,7 +143,7 @@ export class FactSink {
     });
   }
 
-  /** Takes the amount printed at a position as read. */
+  /** Marks the amount printed at a position as read. */
   claim(number: Position): void {
     this.#claimed.add(key(number));
   }
@@ -170,7 +175,7 @@ export class FactSink {
     if (isContainer(value)) this.#containers.set(pointer, value);
   }
 
-  /** The object or list at a pointer, made where it is not there: a list where its member is an index. */
+  /** The object or list at a pointer, created if it is missing: a list if `member` is an index. */
   #container(pointer: string, member: string): Container {
     const known = this.#containers.get(pointer);
     if (known) return known;

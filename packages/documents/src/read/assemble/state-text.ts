@@ -2,7 +2,7 @@ import type { Occurrence } from "@qingbei/domain";
 import { type Piece, trimPiece } from "../decode/blocks.js";
 import type { FactSink } from "./fact-sink.js";
 
-/** A piece as evidence of a value: the words of a cell, or some of a sentence. */
+/** The occurrence of a value in a piece: the whole text of a cell, or some words of a sentence. */
 export function pieceOccurrence(
   piece: Piece,
   value: string | undefined,
@@ -12,7 +12,7 @@ export function pieceOccurrence(
   return { position, text, printed: text, offset: 0, ...(value !== undefined && { value }), ...more };
 }
 
-/** States a text; a blank one is disclosed blank. */
+/** States a text; a blank one is stated as disclosed blank. */
 export function stateText(sink: FactSink, pointer: string, piece: Piece): void {
   const text = piece.text.trim();
   sink.state({ pointer, value: text || null, occurrence: pieceOccurrence(piece, text || undefined) });

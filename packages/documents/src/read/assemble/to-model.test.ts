@@ -5,7 +5,7 @@ import { toModel } from "./to-model.js";
 
 const at = (line: number) => ({ line, column: 1 });
 
-/** Facts that stand one a line, with what a line prints. */
+/** Facts, one on each line, with the print of each line. */
 function sinkOf(facts: readonly (readonly [string, Fact["value"]])[]): FactSink {
   const sink = new FactSink();
   for (const [index, [pointer, value]] of facts.entries()) {

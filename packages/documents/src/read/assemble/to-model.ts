@@ -2,10 +2,10 @@ import { BugFault, DepartmentBudget, type Occurrence } from "@qingbei/domain";
 import type { Notice } from "../../reading.js";
 import type { FactSink } from "./fact-sink.js";
 
-/** Values that are taken back may leave others without what they need: so often at most. */
+/** How many times values are withdrawn and the rest tried again: a withdrawn value may leave others incomplete. */
 const ROUNDS = 8;
 
-/** What the model does not accept, as pointers: a value, or the keys of an object that it does not know. */
+/** The pointers of what the model does not accept: a value, or unknown keys of an object. */
 function refusedBy(issues: readonly { readonly path: readonly PropertyKey[]; readonly keys?: unknown }[]) {
   return issues.flatMap(({ path, keys }) => {
     const pointer = path.map((segment) => `/${String(segment)}`).join("");
@@ -19,16 +19,16 @@ function noticeOf([first, ...others]: readonly Occurrence[]): Notice {
   return { code: "facts-refused", severity: "warning", message, ...(first && { position: first.position }) };
 }
 
-/** The budget that was read, and what is to be said of it. */
+/** The budget that was read, and the notices about it. */
 export interface Modelled {
   readonly budget: DepartmentBudget;
   readonly notices: readonly Notice[];
 }
 
 /**
- * The facts as the model knows them. A fact that it refuses is a mistake of the reading: it is taken back and noticed, and
- * the rest of the document is read all the same.
- * @throws BugFault when nothing can be taken back that would help
+ * Decodes the facts as the model. A fact that the model refuses is an error of the reader: it is withdrawn with a
+ * notice, and the rest of the document is kept.
+ * @throws BugFault if no withdrawal helps
  */
 export function toModel(sink: FactSink): Modelled {
   const refused: Occurrence[] = [];

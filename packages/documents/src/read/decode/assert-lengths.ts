@@ -3,7 +3,7 @@ import type { Limits } from "../../reading.js";
 import type { Block } from "./blocks.js";
 
 /**
- * Refuses what no disclosure has, whatever its format: what reads a paragraph or a cell may take its time for each character.
+ * Refuses paragraphs and cells longer than any disclosure has, in any format: readers may spend time on each character.
  * @throws InputFault line-too-long
  */
 export function assertLengths(blocks: readonly Block[], { lineLength }: Limits): void {

@@ -1,25 +1,25 @@
 import type { Position } from "@qingbei/domain";
 
-/** Where a later line of a piece begins: people and programs break paragraphs at a margin. */
+/** Where a further line of a piece begins: people and programs break paragraphs at a margin. */
 export interface Break {
   readonly offset: number;
   readonly position: Position;
 }
 
-/** A piece of text and where it begins; where it runs over several lines, where each of them begins. */
+/** A piece of text with the position of its first character; `breaks` gives the position of each further line. */
 export interface Piece {
   readonly text: string;
   readonly position: Position;
   readonly breaks?: readonly Break[];
 }
 
-/** Where something could not be decoded, and nobody knows what stood there: it may have been the rest of this. */
+/** Marks a place where something could not be decoded, so that unknown text may belong to this block. */
 export interface Torn {
-  /** Right before it. */
+  /** Directly above it. */
   readonly tornAbove?: true;
-  /** Right behind it. */
+  /** Directly below it. */
   readonly tornBelow?: true;
-  /** Of a table itself: some of its rows are not here, or nobody knows what they were. */
+  /** For a table: some of its rows are missing or unknown. */
   readonly torn?: true;
 }
 
@@ -30,7 +30,7 @@ export type Block = Torn &
     | { readonly kind: "grid"; readonly rows: readonly (readonly Piece[])[] }
   );
 
-/** Where the character stands that is `by` characters behind a place. */
+/** The position `by` characters further. */
 function moved(position: Position, by: number): Position {
   if (by === 0) return position;
   return "line" in position
@@ -50,7 +50,7 @@ function breaksUpTo(breaks: readonly Break[], offset: number): number {
   return low;
 }
 
-/** Where an offset of a piece stands in the document. */
+/** The position in the document of an offset of a piece. */
 export function placeAt({ position, breaks = [] }: Piece, offset: number): Position {
   const line = breaks[breaksUpTo(breaks, offset) - 1];
   return line ? moved(line.position, offset - line.offset) : moved(position, offset);
@@ -69,7 +69,7 @@ export function cut(piece: Piece, start: number, end: number = piece.text.length
   };
 }
 
-/** Some words of a piece, with their own place; with the piece's, where they do not stand in it as they are. */
+/** Some words of a piece with their own position; with the piece's if they do not occur in it literally. */
 export function partOf(piece: Piece, words: string): Piece {
   const at = piece.text.indexOf(words);
   return at < 0 ? { text: words, position: piece.position } : cut(piece, at, at + words.length);
@@ -106,7 +106,7 @@ function placedPiece({ text, position, breaks }: Piece, place: (position: Positi
   return { text, position: place(position), ...(moved && { breaks: moved }) };
 }
 
-/** The block with every place of it said in another way. */
+/** The block with each of its positions mapped. */
 export function placed(block: Block, place: (position: Position) => Position): Block {
   return block.kind === "paragraph"
     ? { ...block, ...placedPiece(block, place) }

@@ -8,7 +8,7 @@ import type { Decoded, Decoder } from "./decoded.js";
 import { withoutInvisible } from "./invisible.js";
 import { decodePlainText } from "./text/plain-text.js";
 
-/** One decoder a format. All but plain text are loaded when a document needs them: their parsers are large. */
+/** One decoder for each format. All but plain text are loaded on demand: their parsers are large. */
 const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
   text: async () => decodePlainText,
   pdf: async () => (await import("./pdf/pdf-blocks.js")).decodePdf,
@@ -22,7 +22,7 @@ const decoders: Partial<Record<Format, () => Promise<Decoder>>> = {
 
 const SAVE_AS = "请在原来的软件里另存为 PDF、.docx 或 .xlsx 后再检查";
 
-/** Formats that are told apart, but not read: what it is, and what to do. */
+/** Formats that are recognised but not read: their name, and what the user should do. */
 const UNREAD: Readonly<Partial<Record<Format, readonly [name: string, hint: string]>>> = {
   zip: ["压缩包里的压缩包", "请先解压里面的压缩包，再检查"],
   archive: ["RAR、7z 一类的压缩包", "请解压后检查里面的文件；几个文件是同一份公开的，可以改用 zip 压缩"],
@@ -52,10 +52,7 @@ function unsupported(format: Format): InputFault {
   );
 }
 
-/**
- * Decodes a file of its own, no archive of several.
- * @throws InputFault
- */
+/** Decodes a single file, not an archive of files. @throws InputFault */
 async function decodeFile(bytes: Uint8Array, limits: Limits, format: Format): Promise<Decoded> {
   if (format === "ole") {
     refuseEncrypted(bytes);
@@ -70,8 +67,8 @@ async function decodeFile(bytes: Uint8Array, limits: Limits, format: Format): Pr
 }
 
 /**
- * Decodes a document by what its bytes are; its name says nothing.
- * @throws InputFault that says what is wrong with the bytes, or what else they are
+ * Decodes a document by its bytes; the file name plays no part.
+ * @throws InputFault that says what is wrong with the bytes, or which other format they are in
  */
 export async function decode(
   bytes: Uint8Array,

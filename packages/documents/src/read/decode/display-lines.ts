@@ -1,12 +1,12 @@
 import type { DocumentLines, LinePart } from "../../reading.js";
 import { type Block, type Piece, placeAt } from "./blocks.js";
 
-/** The lines of a document that has none of its own: a paragraph as it is, a table's row as its cells. */
+/** Writes lines for a document that has none of its own: one for each paragraph, and one for each row of a table. */
 class LineWriter {
   readonly text: string[] = [];
   readonly parts: LinePart[] = [];
 
-  /** Adds a piece to the current line. What it breaks off for is kept as a blank, so that offsets stay true. */
+  /** Adds a part of a piece to the current line. A line break in it becomes a blank, so that offsets stay true. */
   #write(piece: Piece, from: number, to: number): void {
     const line = this.text.length;
     const before = this.text[line - 1] ?? "";
@@ -35,7 +35,7 @@ class LineWriter {
   }
 }
 
-/** What a document decoded to, as lines to show, with the place of every part of them. */
+/** The blocks of a document as lines to show, with the position of each part of them. */
 export function displayLines(blocks: readonly Block[]): DocumentLines {
   const writer = new LineWriter();
   for (const block of blocks) {

@@ -1,2 +1,2 @@
-/** What the cell of a formula says whose result the file does not hold: no blank, and no number. */
+/** The text of a cell with a formula whose result the file lacks: neither blank nor a number. */
 export const NO_RESULT = "（公式未计算）";

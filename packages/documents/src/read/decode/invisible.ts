@@ -2,19 +2,22 @@ import { type Block, type Break, type Piece, placeAt } from "./blocks.js";
 import type { Decoded } from "./decoded.js";
 
 /**
- * What has no width and says nothing, but stands in the way of words and numbers: soft hyphens, joiners, marks of bytes.
- * Marks that turn the order of words are none: they are told of.
+ * Characters without width or meaning that would separate words and numbers: soft hyphens, joiners, byte order marks.
+ * Marks of writing direction that reorder text are not among them: they get a notice.
  */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 const HAS_INVISIBLE = new RegExp(INVISIBLE.source);
 
-/** A piece without it. In the lines of a text, which stay as they are, what follows keeps its column. */
+/**
+ * A piece without invisible characters. In plain text, whose lines are kept as they are, the characters behind them
+ * keep their columns.
+ */
 function visiblePiece<T extends Piece>(piece: T, keepsColumns: boolean): T {
   if (!HAS_INVISIBLE.test(piece.text)) return piece;
   const kept: Break[] = [];
   const removed: number[] = [];
   for (const { index } of piece.text.matchAll(INVISIBLE)) {
-    // where what follows begins, once those before are gone
+    // the offset of the next character, once those before it are removed
     if (keepsColumns) {
       const offset = index - removed.length;
       if (kept.at(-1)?.offset === offset) kept.pop();
@@ -27,12 +30,12 @@ function visiblePiece<T extends Piece>(piece: T, keepsColumns: boolean): T {
     while ((removed[before] ?? Number.POSITIVE_INFINITY) < offset) before++;
     kept.push({ offset: offset - before, position });
   }
-  // of two that begin at one place the later stands
+  // of two breaks at one offset the later one counts
   const breaks = kept.sort((a, b) => a.offset - b.offset);
   return { ...piece, text: piece.text.replace(INVISIBLE, ""), ...(breaks.length > 0 && { breaks }) };
 }
 
-/** A document, of whatever format, without what nobody sees. */
+/** A document of any format without invisible characters. */
 export function withoutInvisible(decoded: Decoded): Decoded {
   const keepsColumns = decoded.lines !== undefined;
   const blocks = decoded.blocks.flatMap((block): Block[] => {

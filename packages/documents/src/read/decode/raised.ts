@@ -1,21 +1,20 @@
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
-/** Where words stand beside the line: above or beneath it. */
+/** Whether words are raised above or lowered beneath the line. */
 export type Script = "raised" | "lowered";
 
 /**
- * Raised digits must not become digits of the number before them, in whatever format: 120.50 with the mark of a note
- * behind it is not 120.501.
+ * Raised digits must not become digits of the number before them: 120.50 with a note's mark 1 behind it is not 120.501.
  */
 export function raised(text: string): string {
   return text.replace(/[0-9]/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }
 
-/** A number of its own rather than the mark of a note. */
+/** A number with decimals, which is not the mark of a note. */
 const NUMBER = /\d\.\d/;
 
-/** Words as they are set; an amount that is set above the line stays one, apart from what stands before it. */
+/** Words with raised digits as superscripts. A raised amount stays an amount, separated from the text before it. */
 export function scripted(text: string, script: Script | undefined): string {
   if (script === undefined) return text;
   if (script === "raised") return NUMBER.test(text) ? ` ${text}` : raised(text);

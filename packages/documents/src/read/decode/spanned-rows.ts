@@ -1,14 +1,14 @@
 import type { Position } from "@qingbei/domain";
 import type { Piece } from "./blocks.js";
 
-/** A cell of a table, and over how many columns and rows it runs. */
+/** A cell of a table, with the number of columns and rows it spans. */
 export interface SpannedCell {
   readonly text: string;
   readonly columns: number;
   readonly rows: number;
 }
 
-/** A table may spread over no more fields, those of columns in which no cell begins included: far above any real one. */
+/** The most fields of a table, including columns in which no cell begins: far above any real one. */
 export const MOST_FIELDS = 2_000_000;
 
 interface Placed {
@@ -17,10 +17,10 @@ interface Placed {
   readonly text: string;
 }
 
-/** Puts cells where those above and before them leave room, as a browser does. Undefined beyond the bound. */
+/** Places cells where those above and before them leave room, as a browser does. Undefined beyond the limit. */
 function placed(rows: readonly (readonly SpannedCell[])[]): Placed[] | undefined {
   const cells: Placed[] = [];
-  // for each column, the first row that is free again
+  // for each column, the first free row
   const free: number[] = [];
   let fields = 0;
   for (const [row, own] of rows.entries()) {
@@ -38,10 +38,10 @@ function placed(rows: readonly (readonly SpannedCell[])[]): Placed[] | undefined
 }
 
 /**
- * The rows of a table with merged cells: every row has all columns; a merged cell's text stands in its first field, the
- * others are blank. Columns in which no cell begins are left out. Undefined for a table beyond the bound.
- * @param place where the field of a row and a column stands, both from 0
- * @param count is told how many fields there will be, before they are made
+ * The rows of a table with merged cells: every row has all columns; a merged cell's text is in its first field, its
+ * other fields are blank. Columns in which no cell begins are dropped. Undefined for a table beyond the limit.
+ * @param place the position of a row and a column, both from 0
+ * @param count is called with the number of fields before they are made
  */
 export function spannedRows(
   rows: readonly (readonly SpannedCell[])[],

@@ -5,7 +5,7 @@ import { type MadeFile, madeZip } from "../../testing/made-zip.js";
 import { read } from "../read.js";
 import { detectFormat } from "./detect-format.js";
 
-/** Parts of other programs' files hold the words of a disclosure, but not as it is read. */
+/** Parts of other programs' files with the words of a disclosure, in a form that is not read. */
 const content = {
   name: "content.xml",
   data: `<text>${exampleText().replaceAll("\n", "</text><text>")}</text>`,

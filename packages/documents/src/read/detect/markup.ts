@@ -2,17 +2,17 @@
 export type Markup = "html" | "mhtml" | "rtf" | "office-xml";
 
 const PAGE = /^<(?:!doctype\s+html|html)[\s>]/i;
-/** What a piece of a page begins with. */
+/** The beginning of a fragment of a page. */
 const OPENING =
   /^<(?:head|body|meta|title|style|script|link|div|p|table|tbody|tr|td|span|font|b|strong|center|section|article|main|h[1-6]|ul|ol|br|a|img|form)[\s/>]/i;
-/** Tags that no text for people has by chance. */
+/** Tags that plain text never contains by chance. */
 const TAG =
   /<\/(?:p|div|span|td|tr|table|font|strong|center|body|h[1-6])\s*>|<br\s*\/?>|<(?:p|div|td|tr|table)[\s>]/gi;
 const FEWEST_TAGS = 5;
 const BEFORE = /^(?:[\s\ufeff]+|<\?[^>]{0,500}\?>|<!--[\s\S]*?-->)+/;
 const OFFICE_XML = /<(?:(?:\w+:)?(?:wordDocument|Workbook|package|UOF)|office:document)[\s>]/;
 
-/** The markup that a text is written in by its beginning; undefined for text that says what it says. */
+/** The markup language of a text by its beginning; undefined for plain text. */
 export function markupOf(head: string): Markup | undefined {
   const trimmed = head.replace(/^[\s\ufeff]+/, "");
   if (trimmed.startsWith("{\\rtf")) return "rtf";

@@ -1,14 +1,14 @@
 import { InputFault } from "@qingbei/domain";
 import { CompoundFile } from "../containers/compound-file/compound-file.js";
 
-/** Streams by which programs know their own files; workbooks before 97 called theirs otherwise. */
+/** Streams that identify the files of each program; workbooks before 97 named theirs differently. */
 const KINDS = [
   ["doc", "WordDocument"],
   ["xls", "Workbook"],
   ["xls", "Book"],
 ] as const;
 
-/** What a container of old holds: a Word file, a workbook, or what is none of these. */
+/** The content of an old-style container: a Word file, a workbook, or something else. */
 export function oleKind(bytes: Uint8Array): "doc" | "xls" | "ole" {
   try {
     const file = new CompoundFile(bytes);

@@ -17,25 +17,30 @@ const SIGNATURES: readonly (readonly [Format, readonly number[]])[] = [
   ["binary", [0x7f, 0x45, 0x4c, 0x46]],
 ];
 
-/** A document says what it is among its first bytes. */
+/** The first bytes, which identify the format. */
 const WITHIN = 8192;
 
-/** Bytes that text hardly has, but for the zeros of UTF-16. */
+/** Control bytes that text hardly has, apart from the zeros of UTF-16. */
 function isControl(byte: number): boolean {
   return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x0b;
 }
 
-/** High bytes of what Chinese text is made of: ASCII, punctuation, ideographs, full-width forms. */
+/**
+ * Whether a byte is the high byte of a character usual in Chinese text: ASCII, punctuation, ideographs, full-width
+ * forms.
+ */
 function isLikelyHighByte(byte: number): boolean {
   return byte === 0 || byte === 0x20 || byte === 0x30 || byte >= 0xfe || (byte >= 0x4e && byte <= 0x9f);
 }
 
-/** Whether bytes are two-byte characters: by their mark, else since nearly all pairs are likely characters. */
+/**
+ * The byte order if bytes are two-byte characters: by their mark, else because nearly all pairs are usual characters.
+ */
 export function looksLikeUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const sample = bytes.subarray(0, 4096);
-  // a line break or a digit has a zero beside it; no other text has zeros
+  // a line break or a digit has a zero byte; text in other encodings has no zeros
   if (!sample.includes(0)) return undefined;
   const pairs = sample.length >> 1;
   let little = 0;
@@ -49,7 +54,9 @@ export function looksLikeUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | und
   return big > enough && big > little ? "utf-16be" : undefined;
 }
 
-/** What a document is by its first bytes alone: of an archive or a container not what it holds. Its name says nothing. */
+/**
+ * The format of a document by its first bytes alone; an archive or a container is not opened. Its name plays no part.
+ */
 export function outerFormat(bytes: Uint8Array): Format {
   for (const [format, signature] of SIGNATURES) {
     if (signature.every((byte, index) => bytes[index] === byte)) return format;
@@ -57,7 +64,7 @@ export function outerFormat(bytes: Uint8Array): Format {
   const utf16 = looksLikeUtf16(bytes);
   if (utf16) return markupOf(new TextDecoder(utf16).decode(bytes.subarray(0, WITHIN))) ?? "text";
   const sample = bytes.subarray(0, WITHIN);
-  // a word processor's text may keep a few of its marks; a zero stands in no text
+  // text of a word processor may keep a few of its marks, but never a zero
   if (sample.includes(0) || sample.filter(isControl).length * 100 > sample.length) return "binary";
   // tags are ASCII in any encoding, behind the mark of UTF-8
   return markupOf(new TextDecoder("latin1").decode(sample).replace(/^ï»¿/, "")) ?? "text";

@@ -1,7 +1,7 @@
 import { InputFault } from "@qingbei/domain";
 import { openArchive } from "../containers/zip-archive/zip-archive.js";
 
-/** What the main part of an office file calls itself, and where it usually stands: some programs give no types. */
+/** The content type and the usual name of an office file's main part; some programs omit the types. */
 const KINDS = [
   ["docx", /(?:wordprocessingml|ms-word)\.(?:document|template)\b[^"']*\.main\+xml["']/, "word/document.xml"],
   ["xlsx", /(?:spreadsheetml|ms-excel)\.(?:sheet|template)\b[^"']*\.main\+xml["']/, "xl/workbook.xml"],
@@ -10,8 +10,8 @@ const KINDS = [
 type ZipKind = (typeof KINDS)[number][0] | "ofd" | "open-document" | "package" | "zip";
 
 /**
- * What a zip archive holds: a Word file, a workbook, a file of another program, whose parts are no documents of their own,
- * or files of any kind. One that cannot be opened is of no kind.
+ * The content of a zip archive: a Word file, a workbook, a file of another program, or files of any kind (`zip`), which
+ * is also said of an archive that cannot be opened.
  */
 export function zipKind(bytes: Uint8Array): ZipKind {
   try {

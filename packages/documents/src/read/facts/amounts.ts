@@ -29,8 +29,8 @@ export interface AmountToken extends Token {
 }
 
 /**
- * Money that is no plain amount: 500元/人, 10-20万元, 100余万元, 20万元以上, or digits that write no number.
- * It is accounted for and never becomes a fact.
+ * Money that is not a plain amount: 500元/人, 10-20万元, 100余万元, 20万元以上, or malformed digits. It is counted among the
+ * printed amounts but never becomes a fact.
  */
 export interface LooseAmountToken extends Token {
   readonly kind: "loose amount";
@@ -49,7 +49,7 @@ export interface YearToken extends Token {
   readonly year: number;
 }
 
-/** A number with a unit of money, a percentage or a year, and where it stands in its paragraph. */
+/** A number with a unit of money, a percentage or a year, with its place in the paragraph. */
 export type NumberToken = AmountToken | LooseAmountToken | PercentToken | YearToken;
 
 export type MoneyToken = AmountToken | LooseAmountToken;
@@ -60,31 +60,33 @@ export function isMoney(token: NumberToken): token is MoneyToken {
 }
 
 const UNIT = `${unitWords.join("|")}(?![件旦])|[亿万](?=[，,。；;、：:）)\\s]|$)`;
-/** Nothing is nothing in every unit: 国有资本经营预算拨款支出预算为0. What is counted (编制数为0) has no name of money before. */
+/** Zero needs no unit: 国有资本经营预算拨款支出预算为0. Only behind the name of an amount of money, so 编制数为0 is not one. */
 const UNIT_OF_NOTHING = "万元";
 const MONEY_LEAD = "(?:预算|支出|收入|拨款|经费|费|资金|总额|金额|决算)(?:数|额)?(?:均?[为是])?\\s{0,4}";
 const NOTHING = `(?=0)(?<=${MONEY_LEAD})(?<nothing>0(?:\\.0{1,2})?)(?=\\s{0,4}(?:[，,；;。、）)]|$))`;
-/** What refers to a note: a raised digit, a circled one, a star. */
+/** A reference to a note: a raised digit, a circled one, a star. */
 const MARK = "[⁰¹²³⁴-⁹]{1,3}|[①-⑳*＊]{1,3}|\\[[⁰¹²³⁴-⁹\\d]{1,2}\\]";
 /** 经费预算数（万元）：35.50: the unit before the number. */
 const UNIT_BEFORE = `[（(]\\s{0,2}(?:单位[:：]?\\s{0,2})?(?<unitBefore>${UNIT})\\s{0,2}[)）]\\s{0,2}[:：为]\\s{0,2}(?<behindUnit>\\d(?:[\\d.,]*\\d)?)(?=\\s{0,4}(?:[，,；;。、）)]|$))`;
-/** Yuan before a number: what it is in stands behind it. */
+/** A currency in front of a number; the unit behind the number still counts. */
 const CURRENCY = "(?:[¥￥]|(?<![A-Za-z])(?:RMB|CNY))";
-/** (100.50)万元, “35.50”万元: nobody knows what the marks around say. */
+/** A number in marks, (100.50)万元 or “35.50”万元: what the marks mean is unknown. */
 const ENCLOSED = `[（(“"【〔\\[]\\s{0,2}(?<enclosed>\\d[\\d.,]*)\\s{0,2}[)）”"】〕\\]]\\s{0,4}(?:${UNIT})`;
-// a run of digits, points and commas is taken whole, so that no part of a damaged number passes for a number, and no text is
-// read once for each of its commas; a comma behind a word parts clauses
+// a run of digits, points and commas is taken as a whole, so that no part of a damaged number passes for a number, and
+// no text is read once for each of its commas; a comma behind a word separates clauses
 const TOKEN = new RegExp(
   `${NOTHING}|${UNIT_BEFORE}|${ENCLOSED}|(?:${CURRENCY}\\s{0,2}|(?=\\d)(?<![\\dA-Za-z])(?<![\\d.]\\.)(?<!\\d[.,]*,))(?<digits>\\d[\\d.,]*)(?<roughly>[余多来]?)(?<mark>${MARK})?\\s{0,4}(?:(?<unit>${UNIT})|[（(]\\s{0,2}(?<unitWithin>${UNIT})\\s{0,2}[)）]|(?<percent>%)|(?<year>年)(?![代]))`,
   "g",
 );
 const FULL_WIDTH_THOUSANDS = /(?<![\d，])\d{1,3}(?:，\d{3})+(?![\d，])/g;
-/** What is left of a damaged number, 61。2万元, 12 . 50万元 or 1 234万元, is no number. */
+/**
+ * The front part of a damaged number, 61。2万元, 12 . 50万元 or 1 234万元: the digits behind it are not a number of their own.
+ */
 const BROKEN_OFF =
   /\d[ \u00a0\u2009\u202f\u3000]*[.．。·,，][ \u00a0\u3000]*$|\d[ \u00a0\u2009\u202f\u3000]+$|[.．]$/;
 /** 1. 20万元 at the beginning of a paragraph or sentence is an item of a list. */
 const LIST_NUMBER = /(?:^|[。；;])\s*\d{1,2}[.．][ \u00a0\u3000]+$/;
-/** A dash behind a word joins; a minus stands by itself or behind what asks for a value. */
+/** A sign is a minus alone or behind a word that asks for a value; behind any other word a dash is a hyphen. */
 const MINUS_AFTER = /(?:^|[\s（(：:为是加少长降])[-△−]$|△$/;
 const SIGN = /[-△−]$/;
 const TO = "[-－—–~～至到]";
@@ -92,9 +94,9 @@ const RANGE_BEFORE = new RegExp(`(?:[\\d%％]|元|万)\\s*${TO}\\s*$`);
 const RANGE_AFTER = new RegExp(`^\\s*${TO}\\s*\\d`);
 const RATE_AFTER = /^\s*(?:[/／]|每)/;
 const BOUND_AFTER = /^\s*[（(]?(?:及|含)?[）)]?(?:以[上下内外]|左右|上下)/;
-/** 约120万元, 接近120万元; 节约, 合约 and 附近 say something else. */
+/** Words for “about”: 约120万元, 接近120万元; but not 节约, 合约, 附近. */
 const ABOUT_BEFORE = /(?:(?<![节合契条制签预])约|大概|将近|接近|(?<![附最远])近)[为是计合达]?\s*$/;
-/** Enough of the surroundings to judge a number by. */
+/** Characters in front of a number by which it is judged. */
 const AROUND = 12;
 const LONGEST_QUOTE = 60;
 
@@ -137,7 +139,7 @@ function quoted(text: string): string {
 const HAS_DIGITS = /[\d０-９]/;
 const known = new WeakMap<Piece, readonly NumberToken[]>();
 
-/** The numbers of a piece, found once however many ask. */
+/** The numbers of a piece, cached for all callers. */
 export function numbersOf(piece: Piece): readonly NumberToken[] {
   if (!HAS_DIGITS.test(piece.text)) return [];
   const found = known.get(piece) ?? numberTokens(piece.text);
@@ -145,13 +147,13 @@ export function numbersOf(piece: Piece): readonly NumberToken[] {
   return found;
 }
 
-/** Numbers given in turn before one unit: 预算、决算分别为9.00、7.40万元. Bounded, so that no text is read twice. */
+/** Numbers in turn in front of one unit: 预算、决算分别为9.00、7.40万元. Bounded, so that no text is read twice. */
 const IN_TURN = new RegExp(
   `分别(?:为|是|达|达到)?\\s{0,2}((?:\\d[\\d.,]{0,20}\\s{0,2}[、和与及]\\s{0,2}){1,8})\\d[\\d.,]{0,20}\\s{0,4}(${UNIT})`,
   "g",
 );
 
-/** A number in its unit, in 万元. */
+/** A number with its unit, converted to 万元. */
 function amountOf({ value, decimals }: PrintedNumber, unit: string): Pick<AmountToken, "value" | "decimals"> {
   return { value: inWan(value, unit), decimals: decimals - placesToWan(unit) };
 }
@@ -171,7 +173,7 @@ function sharedUnits(plain: string): readonly AmountToken[] {
   return tokens;
 }
 
-/** All amounts, percentages and years of a text. A number without a unit is none of them: `2新建…` is no amount. */
+/** All amounts, percentages and years of a text. A number without a unit is left out: `2新建…`. */
 export function numberTokens(text: string): NumberToken[] {
   const tokens: NumberToken[] = [];
   if (!HAS_DIGITS.test(text)) return tokens;
@@ -184,7 +186,7 @@ export function numberTokens(text: string): NumberToken[] {
     const unit = nothing === undefined && enclosed === undefined ? own : UNIT_OF_NOTHING;
     const end = match.index + whole.length;
     const from = behindUnit === undefined ? match.index : end - behindUnit.length;
-    // what was cut off before is something
+    // the … stands for the text that was cut off
     const before = `${from > AROUND ? "…" : ""}${plain.slice(Math.max(0, from - AROUND), from)}`;
     const isNegated = unit !== undefined && MINUS_AFTER.test(before);
     const start = from - (isNegated ? 1 : 0);

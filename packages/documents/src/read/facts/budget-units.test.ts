@@ -115,10 +115,10 @@ describe("a list of units in a sentence", () => {
       `下属单位有：${STATION}（正科级）、${CENTRE}（公益一类，副科级）。`,
       [`${STATION}（正科级）`, `${CENTRE}（公益一类，副科级）`],
     ],
-    // 和 may stand within a name, and the count tells
+    // 和 may be inside a name: the count decides
     [`下属预算单位1个：松溪县造林站和种苗站。`, ["松溪县造林站和种苗站"]],
     ["所属单位包括松溪县文化和旅游馆、松溪县种苗站。", ["松溪县文化和旅游馆", STATION]],
-    // these are no lists, or not whole
+    // not lists of units, or incomplete ones
     ["内设机构和下属单位包括：办公室、松溪县林业站。", []],
     [`本部门由局机关、${STATION}4个预算单位组成。`, []],
     ["本镇下辖松溪村、桃园社区等2个单位和12个村。", []],
@@ -130,7 +130,7 @@ describe("a list of units in a sentence", () => {
     expect((unitsOf(line, "我部门为行政单位。") ?? []).map(({ name }) => name)).toEqual(names);
   });
 
-  it("that is told again is no other", () => {
+  it("that is repeated counts once", () => {
     expect(
       unitsOf(
         `我局下属单位2个，分别是${STATION}、${CENTRE}。`,

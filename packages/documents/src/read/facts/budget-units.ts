@@ -18,22 +18,22 @@ import { isUnitLine, unitNamesIn, unitsNamedIn } from "./unit-names.js";
 import { goesOnWith, type NamedUnit, type UnitTable, unitTableOf } from "./unit-table.js";
 
 const LONGEST_NAME = 40;
-/** The end of a heading, which is no name: 人员构成情况. */
+/** The end of a heading, which cannot be the name of a unit: 人员构成情况. */
 const HEADING_END = /(?:情况|说明|职责|概况|构成|设置|范围|简介)$/;
 
-/** The first unit, where it stands behind the words that open the list: …，具体包括： 1. 某局本部. */
+/** The first unit of a numbered list if it is in the paragraph that opens the list: …，具体包括： 1. 某局本部. */
 const FIRST = /[：:]\s*1\s*[)）.．、]\s*(?<name>[^。；：:，,\d]{4,40})[。；;]?\s*$/;
 
 /** Units that one sentence, some lines or a table list. */
 interface UnitList {
-  /** A heading opened it: a line may be of something else. */
+  /** A heading opened the list, so its lines may be about something else. */
   readonly isOfHeading: boolean;
-  /** Whether they are said to be those with budgets, and not all that are beneath. */
+  /** Whether the list is said to hold the units with budgets, and not all subordinate units. */
   readonly isOfBudgets: boolean;
   readonly units: NamedUnit[];
 }
 
-/** What opens a list in the last clause of a paragraph that speaks of units; undefined where nothing does. */
+/** The words that open a list at the end of a paragraph about units; undefined if there are none. */
 function opening(paragraph: string, ends: RegExp): string | undefined {
   const text = paragraph.trimEnd();
   if (!ends.test(text)) return undefined;
@@ -50,7 +50,7 @@ function firstIn(paragraph: string): { readonly name: string; readonly words: st
   return words && found.groups?.name ? { name: found.groups.name.trim(), words } : undefined;
 }
 
-/** Reads the lists of units from what stands in a section, item by item. */
+/** Reads the lists of units in a section, item by item. */
 class UnitLists {
   readonly lists: UnitList[] = [];
   readonly read = new Set<OutlineItem>();
@@ -112,7 +112,7 @@ class UnitLists {
     this.#sentences(item);
   }
 
-  /** Reads a line of the list; says whether it is one. */
+  /** Reads a line of the list; returns whether it belongs to it. */
   #line(list: UnitList, item: OutlineParagraph): boolean {
     const { paragraph, piece, numbering } = item;
     const bare = withoutNumbering(paragraph.text);
@@ -154,7 +154,10 @@ class UnitLists {
 
 const nameOf = ({ piece }: NamedUnit) => piece.text.replace(/\s+/g, "");
 
-/** The units of all lists, those of budgets alone where there are such; one that a further list tells again is no other. */
+/**
+ * The units of all lists, or of the lists of budgets alone if there are any; a unit that several lists name counts
+ * once.
+ */
 function unitsOf(lists: readonly UnitList[]): readonly NamedUnit[] {
   const filled = lists.filter(({ units }) => units.length > 0);
   const ofBudgets = filled.filter((list) => list.isOfBudgets);
@@ -170,7 +173,7 @@ function unitsOf(lists: readonly UnitList[]): readonly NamedUnit[] {
   return units;
 }
 
-/** Reads the units that the department lists, and gives what the list is made of. */
+/** Reads the units of the department. Returns the items of the outline that the lists take up. */
 export function readBudgetUnits(sink: FactSink, items: readonly OutlineItem[]): ReadonlySet<OutlineItem> {
   const lists = new UnitLists();
   for (const item of items) {

@@ -51,12 +51,12 @@ describe("large equipment, by the price from which it is large", () => {
     expect(unclaimed).toEqual([]);
   });
 
-  it("a price that is none of a threshold stays unclaimed", () => {
+  it("a price other than a threshold stays unclaimed", () => {
     expect(readLines("资产", "拟购置设备，单价为80万元。").unclaimed).toEqual(["80万元"]);
   });
 });
 
-describe("vehicles told of among the three public expenses", () => {
+describe("vehicles counted in the section on the three public expenses", () => {
   const spent = "公务用车购置及运行维护费9万元。";
   const held = "购置公务用车0辆，公务用车保有量6辆，其中：机要通信用车2辆，执法执勤用车4辆。";
   const six = assets({
@@ -158,7 +158,7 @@ describe("vehicles", () => {
     expect(facts).not.toHaveProperty("/stateAssets/vehicles/total");
   });
 
-  it("to be bought, behind the list of those held, are none of its uses", () => {
+  it("to be bought, behind the list of those held, are not uses of that list", () => {
     const { facts } = readLines(
       "资产",
       "共有车辆5辆，其中：执法执勤用车3辆（含电动车1辆），其他用车2辆，2022年拟购置执法用车1辆。",
@@ -184,7 +184,7 @@ describe("vehicles", () => {
     "截至2021年12月31日，我院共有车辆3辆，其中：执法执勤用车3辆。",
     "截止2021年末，本单位共有公务用车3辆，其中执法执勤用车3辆。",
     "截至上年底，本部门拥有车辆3辆，其中：执法执勤用车3辆。",
-  ])("told of as of a day are those held, whatever the section: %s", (sentence) => {
+  ])("counted as of a day are those held, in any section: %s", (sentence) => {
     expect(readLines(undefined, sentence).facts).toEqual(
       assets({
         "vehicles/total": "3",

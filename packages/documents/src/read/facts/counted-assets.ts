@@ -21,11 +21,14 @@ import { stateCount, wordsOccurrence } from "./counted.js";
 
 const COUNTED = /车|单[^，。；]{0,8}价/;
 const HELD = "/stateAssets/vehicles";
-/** What opens the list of uses stands within so many characters behind the total. */
+/** The opening of the list of uses is at most 8 characters behind the total. */
 const OPENING_WITHIN = 8;
 const PART = /[^。；;]+/g;
 
-/** Reads what a statement counts of vehicles and large equipment, held and to be bought, with the price that is large. */
+/**
+ * Reads the counts of vehicles and large equipment, held and to be bought, with the price from which equipment is
+ * large.
+ */
 export function readCountedAssets(sink: FactSink, items: readonly OutlineParagraph[]): void {
   for (const { paragraph, piece } of items) {
     if (paragraph.role !== "body" || paragraph.section === "glossary" || !COUNTED.test(piece.text)) continue;
@@ -36,14 +39,17 @@ export function readCountedAssets(sink: FactSink, items: readonly OutlineParagra
   readHeldVehicles(sink, items);
 }
 
-/** Where no section tells of the assets, the vehicles that the one on the three public expenses divides are those held. */
+/**
+ * If no section is about the assets, the vehicles that the section on the three public expenses divides by use are
+ * those held.
+ */
 function readHeldVehicles(sink: FactSink, items: readonly OutlineParagraph[]): void {
   for (const { paragraph, piece } of items) {
     if (sink.has(HELD)) return;
     if (paragraph.role !== "body" || paragraph.section !== "threePublicExpenses") continue;
     for (const { index, 0: words } of piece.text.matchAll(PART)) {
       const held = heldVehicles.exec(words);
-      // 购置公务用车0辆，公务用车保有量6辆: from the words on that tell what is held
+      // 购置公务用车0辆，公务用车保有量6辆: from the words for what is held
       if (held) readPart(sink, cut(piece, index + held.index, index + words.length), true);
     }
   }
@@ -51,7 +57,7 @@ function readHeldVehicles(sink: FactSink, items: readonly OutlineParagraph[]): v
 
 /** Reads the words between two stops. */
 function readPart(sink: FactSink, piece: Piece, isOfAssets: boolean): void {
-  // a title in the line says what both kinds are about
+  // the title in the line is about both kinds
   const plain = toHalfWidth(piece.text).replace(titleInLine, (title) => " ".repeat(title.length));
   const rootBefore = (at: number) =>
     toBuy.test(plain.slice(0, at)) ? "/stateAssets/acquisition" : "/stateAssets";
@@ -92,15 +98,15 @@ function readVehicles(
   }
 }
 
-/** Where the list of uses begins behind a total; at it, where nothing opens one. */
+/** The offset in `rest`, the text behind a total, at which the list of uses begins; 0 if nothing opens it. */
 function listBegin(rest: string): number {
   const opening = usesOpening.exec(rest.slice(0, OPENING_WITHIN));
   return opening ? opening.index + opening[0].length : 0;
 }
 
 /**
- * The words of a list of uses, without the counts in brackets behind one of them: it ends where the bracket ends that it
- * stands in, where one use is divided further, or where vehicles are told of that are to be bought.
+ * The text of a list of uses, with counts in brackets blanked out. It ends with its closing bracket, where a use is
+ * divided further, or where vehicles to be bought are counted.
  */
 function listOf(words: string, isHeld: boolean): string {
   const blanked = words.replace(countedRemark, (remark) => " ".repeat(remark.length));

@@ -2,7 +2,7 @@ import type { Occurrence } from "@qingbei/domain";
 import type { FactSink } from "../assemble/fact-sink.js";
 import { cut, type Piece, trimPiece } from "../decode/blocks.js";
 
-/** The words between two offsets as evidence of a value that is printed in them. */
+/** The occurrence of a value printed in the words between two offsets. */
 export function wordsOccurrence(
   piece: Piece,
   { start, end }: { readonly start: number; readonly end: number },
@@ -13,7 +13,7 @@ export function wordsOccurrence(
   return { position, text, printed, offset: Math.max(0, text.indexOf(printed)), value };
 }
 
-/** States a count of prose, 3 of 车辆3辆: it stands for itself, no rounding explains it. */
+/** States a count of prose, the 3 of 车辆3辆. It has no decimals and no unit: rounding never explains a difference. */
 export function stateCount(
   sink: FactSink,
   pointer: string,

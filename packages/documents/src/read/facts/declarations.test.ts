@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readLines, readText, statementOf } from "../../testing/statement.js";
 
-/** The terms that are read of a glossary with these lines beneath it. */
+/** The terms read from a glossary with these lines below it. */
 const termsOf = (...lines: readonly string[]) =>
   readText(statementOf(undefined, ["八、名词解释", ...lines])).budget.glossary?.map(({ term }) => term) ?? [];
 

@@ -10,16 +10,16 @@ import type { OutlineParagraph } from "../outline/outline.js";
 import { numbersOf } from "./amounts.js";
 
 const CLAUSE = /[^。；;，,]+/g;
-/** A line above a table is no longer. */
+/** The longest line above a table, in characters. */
 const LONGEST_LINE = 60;
-/** What stands above and beneath the tables that follow a glossary: 单位：万元, （2024年度） 金额单位：万元, 注：…. */
+/** Lines above and below the tables that follow a glossary: 单位：万元, （2024年度） 金额单位：万元, 注：…. */
 const besideTable = (text: string) =>
   prefaceMark.test(text.replace(/[\s\u3000]/g, "")) ||
   noteOpening.test(text) ||
   (text.length <= LONGEST_LINE && unitNote.test(text));
 const DEFINITION = /^(?<term>[^：:。]{2,30})\s*[：:]\s*(?<definition>.+)$/;
 
-/** Reads the terms that a document explains. */
+/** Reads the definitions of terms in a document's glossary. */
 export function readGlossary(sink: FactSink, items: readonly OutlineParagraph[]): void {
   for (const { paragraph, piece } of items) {
     if (paragraph.role !== "body" || paragraph.section !== "glossary") continue;
@@ -50,7 +50,9 @@ interface Clause {
   readonly start: number;
 }
 
-/** Whether a paragraph counts some of what may be absent, or states money of it that is not an earlier year's. */
+/**
+ * Whether a paragraph counts some of what is declared absent, or states an amount for it that is not an earlier year's.
+ */
 function tellsOfSome(piece: Piece, clauses: readonly Clause[], { about }: Absence): boolean {
   const money = numbersOf(piece).filter((token) => token.kind === "amount" && !isZero(token.value));
   let isAbout = false;
@@ -63,7 +65,10 @@ function tellsOfSome(piece: Piece, clauses: readonly Clause[], { about }: Absenc
   });
 }
 
-/** The words by which a paragraph says that there is none, in a clause that is of the whole. */
+/**
+ * The words by which a paragraph declares that there is none of the whole, with their offset; undefined if it does not,
+ * or if it states some of it elsewhere.
+ */
 function absenceIn(
   piece: Piece,
   absence: Absence,

@@ -127,6 +127,6 @@ it("final accounts are recognised, and nothing that was planned becomes one of t
   expect(JSON.stringify(budget.expenditure)).not.toContain('"100"');
   expect(notices.map(({ code }) => code)).toContain("final-accounts");
   expect(budget.executions).toHaveLength(1);
-  // the totals and their change, the budget of one expense and what was spent of it
+  // the totals and their change, the budget of one expense and its spending
   expect(amounts.claimed).toBe(5);
 });

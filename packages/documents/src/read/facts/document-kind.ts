@@ -22,7 +22,7 @@ import {
 import type { Block } from "../decode/blocks.js";
 import { isBody, nameInTitle } from "./titled-body.js";
 
-/** A regulation has articles, not one. */
+/** A regulation has at least this many articles. */
 const FEWEST_LINES = 3;
 
 function linesOf(blocks: readonly Block[]): string[] {
@@ -36,7 +36,7 @@ function linesOf(blocks: readonly Block[]): string[] {
     .filter((line) => line !== "");
 }
 
-/** Whether a page tells of the “三公”经费 of a whole region and of nothing else: its figures are no department's. */
+/** Whether a page holds only the “三公”经费 of a whole region: its figures belong to no department. */
 function isOfRegion(head: readonly string[], lines: readonly string[]): boolean {
   if (!lines.some((line) => regionOfSum.test(line)) || lines.some((line) => ofOneBody.test(line)))
     return false;
@@ -44,7 +44,7 @@ function isOfRegion(head: readonly string[], lines: readonly string[]): boolean 
 }
 
 /**
- * Refuses what is plainly another document: a government's budget report, a regulation, an evaluation.
+ * Refuses what is plainly another kind of document: a government's budget report, a regulation, an evaluation.
  * @throws InputFault not-a-disclosure
  */
 function assertOwn(head: readonly string[], lines: readonly string[]): void {
@@ -65,7 +65,7 @@ function assertOwn(head: readonly string[], lines: readonly string[]): void {
   );
 }
 
-/** What words alone say of the kind: budgets that pay and folders of a page aside, 决算 or 预算. */
+/** The kind named by words: 决算 or 预算, apart from budgets that pay and folders of a page; undefined if neither. */
 function kindNamed(words: string): DisclosureKind | undefined {
   const own = [bothKinds, payingBudgets, comparedFigures, eitherKind].reduce(
     (left, aside) => left.replace(aside, ""),
@@ -91,7 +91,7 @@ class Votes {
   }
 }
 
-/** By all headings and titles of tables, wherever they stand. */
+/** The kind by all headings and titles of tables in the document. */
 function byHeadings(lines: readonly string[]): DisclosureKind | undefined {
   const votes = new Votes();
   for (const line of lines) {
@@ -104,10 +104,13 @@ function byHeadings(lines: readonly string[]): DisclosureKind | undefined {
   return votes.winner;
 }
 
-/** Of accounts a sentence in so many may tell of what was planned. */
+/** Final accounts may mention their budget up to 3 times as often as their 决算. */
 const PLANNED_BESIDE = 3;
 
-/** By what is told of the year that most is told of: nobody knows the 决算 of a year that is only planned. */
+/**
+ * The kind by the year that most sentences are about: if they mention its 决算, the document is final accounts, since a
+ * year that is only planned has none.
+ */
 function byOwnYear(lines: readonly string[]): DisclosureKind | undefined {
   const years = new Map<string, Votes>();
   for (const line of lines)
@@ -126,10 +129,10 @@ function byOwnYear(lines: readonly string[]): DisclosureKind | undefined {
   return finalAccounts > 0 && finalAccounts * PLANNED_BESIDE >= budget ? "finalAccounts" : "budget";
 }
 
-/** One wording of accounts may be a budget's that compares with them. */
+/** A budget that compares with accounts may have one wording of accounts. */
 const FEWEST_WORDINGS = 2;
 
-/** By how figures are spoken of. */
+/** The kind by the wording of figures. */
 function byWording(lines: readonly string[]): DisclosureKind | undefined {
   const votes = new Votes();
   const count = (form: RegExp) => lines.reduce((sum, line) => sum + (line.match(form)?.length ?? 0), 0);
@@ -140,9 +143,9 @@ function byWording(lines: readonly string[]): DisclosureKind | undefined {
 }
 
 /**
- * Whether a document discloses a budget or final accounts: by its title, else by all its headings, else by what it tells of
- * its own year, else by how it speaks of figures. Undefined where nothing tells.
- * @throws InputFault not-a-disclosure where it is plainly another document
+ * Whether a document discloses a budget or final accounts: by its title, else by all its headings, else by the
+ * sentences about its own year, else by its wording of figures. Undefined if none of these decides.
+ * @throws InputFault not-a-disclosure if it is plainly another kind of document
  */
 export function kindOfDocument(blocks: readonly Block[]): DisclosureKind | undefined {
   const lines = linesOf(blocks);

@@ -25,14 +25,14 @@ import { behindLast } from "../text-ends.js";
 import type { AmountToken, NumberToken, PercentToken } from "./amounts.js";
 import type { Passage } from "./prose/passage.js";
 
-/** By how much what was spent differs from the budget. */
+/** How much the spending differs from the budget. */
 export interface Difference {
   readonly amount: AmountToken;
   readonly rate?: PercentToken;
   readonly is: "over" | "under" | "unsaid";
 }
 
-/** An expense with what its sentence says of it. */
+/** The execution of one expense, as one sentence states it. */
 export interface Execution {
   readonly budgeted?: AmountToken;
   readonly spent?: AmountToken;
@@ -42,56 +42,56 @@ export interface Execution {
   readonly plan: string;
   /** Where the words that name the expense end. */
   readonly nameEnd: number;
-  /** How many numbers it takes up. */
+  /** How many numbers it consists of. */
   readonly length: number;
 }
 
 const isAmount = (token: NumberToken | undefined): token is AmountToken => token?.kind === "amount";
 const isPercent = (token: NumberToken | undefined): token is PercentToken => token?.kind === "percent";
 
-/** The parts of an amount in a bracket behind it; one that tells of budgets or accounts has executions of its own. */
+/** The longest bracket with parts of an amount, in characters; one about budgets has executions of its own. */
 const LONGEST_PARTS = 170;
-/** No sentence is looked back on for longer. */
+/** How far back the beginning of a sentence is searched, in characters. */
 const LONGEST_SENTENCE = 400;
 const PARTS = /^\s*[（(][^（()）算]{0,160}[)）]/;
 
 export type Plan = "approved" | "adjusted" | "unsaid";
 
-/** Which budget words speak of: as approved, as adjusted, or not said. */
+/** Which budget the words name: as approved, as adjusted, or unsaid. */
 export function planOf(words: string): Plan {
   const found = plannedWords.find(([, form]) => form.test(words))?.[0];
   return found ?? "unsaid";
 }
 
-/** The budgets that words speak of, and say which: 年初预算80万元，调整预算90万元. */
+/** The budgets that words name as approved or adjusted: 年初预算80万元，调整预算90万元. */
 export function plansIn(words: string): readonly Plan[] {
   return plannedWords.flatMap(([plan, form]) => (plan !== "unsaid" && form.test(words) ? [plan] : []));
 }
 
 /**
- * Whether what is said of one budget is of a certain one: words that do not say which are, unless the sentence tells of
- * the other budget too.
+ * Whether a statement about the budget `said` is about `plan`. An unsaid budget fits any, unless the sentence names the
+ * other budget too.
  */
 export function isOfPlan(said: Plan, plan: Plan, told: readonly Plan[]): boolean {
   if (said !== "unsaid" && plan !== "unsaid") return said === plan;
   return said !== "unsaid" || plan === "unsaid" || told.every((each) => each === plan);
 }
 
-/** Where the sentence begins that an offset stands in. */
+/** Where the sentence around an offset begins. */
 export function sentenceStart(plain: string, at: number): number {
   const from = Math.max(0, at - LONGEST_SENTENCE);
   return from + behindLast(plain.slice(from, at), "。；;");
 }
 
-/** Numbers with the words between them, from one of them on. */
+/** The numbers of a sentence from one of them on, with the words between them. */
 class Row {
   readonly #passage: Passage;
   readonly #numbers: readonly NumberToken[];
   readonly #begin: number;
   readonly lead: string;
-  /** The budgets that its sentence tells of before it, besides its own. */
+  /** The other budgets that the same sentence mentions before this expense. */
   readonly tellsOf: readonly Plan[];
-  /** Its sentence tells of other amounts before it. */
+  /** The same sentence states other amounts before this expense. */
   readonly isListed: boolean;
 
   constructor(passage: Passage, numbers: readonly NumberToken[], begin: number) {
@@ -104,7 +104,7 @@ class Row {
     this.lead = passage.plain.slice(begin, numbers[0]?.start ?? begin).trimEnd();
   }
 
-  /** Whether the words before a number leave open which way it differs: 增加（减少）. */
+  /** Whether the words before a number leave its direction open: 增加（减少）. */
   leavesOpen(index: number): boolean {
     const [left, right] = [this.#numbers[index - 1], this.#numbers[index]];
     const from = left?.end ?? this.#begin;
@@ -115,7 +115,7 @@ class Row {
     return this.#numbers[index];
   }
 
-  /** The words before a number, behind the one before it. */
+  /** The words between the previous number and this one. */
   before(index: number): string {
     const [left, right] = [this.#numbers[index - 1], this.#numbers[index]];
     if (!left || !right) return "";
@@ -123,7 +123,7 @@ class Row {
     return (index === 1 ? words.replace(PARTS, "") : words).replace(/\s+/g, "");
   }
 
-  /** Where the numbers behind a change on last year go on: ，比上年减少0.30万元，下降11.11%. */
+  /** The index behind the numbers of a change on last year, ，比上年减少0.30万元，下降11.11%; the same index if there is none. */
   behindChange(index: number): number {
     const words = index === 0 ? this.lead : this.before(index);
     const isChange = changeLead.test(words);
@@ -133,7 +133,7 @@ class Row {
     return this.percent(at + 1, thenDifferenceRate) ? at + 2 : at + 1;
   }
 
-  /** The percentage at a place, where such words stand before it. */
+  /** The percentage at an index, if the words in front of it match. */
   percent(index: number, words: RegExp): PercentToken | undefined {
     const token = this.at(index);
     return isPercent(token) && words.test(this.before(index)) ? token : undefined;
@@ -142,7 +142,7 @@ class Row {
 
 type Amounts = Omit<Execution, "nameEnd" | "difference"> & { readonly named: number };
 
-/** How much of the plan was spent: of the rates behind the amounts, the one that is of this plan. */
+/** How much of the plan was spent: among the rates behind the amounts, the one for this plan. */
 function rateOf(row: Row, index: number, plan: string): Pick<Amounts, "rate" | "length"> {
   for (let at = index; ; at++) {
     const rate = row.percent(at, thenRate);
@@ -175,7 +175,7 @@ function bothOf(row: Row): Amounts | undefined {
   return { budgeted: second, spent: first, plan, named: spent.index, ...told };
 }
 
-/** What was spent and how much of the budget that is, without the budget. */
+/** The spending and the execution rate, without the budget. */
 function spentOf(row: Row): Amounts | undefined {
   const first = row.at(0);
   const rate = row.percent(1, thenRate);
@@ -184,7 +184,7 @@ function spentOf(row: Row): Amounts | undefined {
   return { spent: first, rate, plan: row.before(1), named: spent.index, length: 2 };
 }
 
-/** The budget and how much of it was spent, where what was spent stands before: 财政拨款支出年初预算数100万元，完成年初预算的95%. */
+/** The budget and its execution rate where the budget is named as spent: 财政拨款支出年初预算数100万元，完成年初预算的95%. */
 function plannedOf(row: Row): Amounts | undefined {
   const first = row.at(0);
   const planned = budgetedLead.exec(row.lead);
@@ -193,7 +193,7 @@ function plannedOf(row: Row): Amounts | undefined {
   return { budgeted: first, rate, plan: planned[0], named: planned.index, length: 2 };
 }
 
-/** How much of the budget was spent, and by how much it differs: 完成年初预算103%，决算数大于预算数3万元. */
+/** The execution rate with the difference from the budget: 完成年初预算103%，决算数大于预算数3万元. */
 function rateOfAll(row: Row): Amounts | undefined {
   const rate = row.at(0);
   const lead = isPercent(rate) ? thenRate.exec(row.lead.replace(/^[^，,；;。]*(?=完成)/, "")) : null;
@@ -207,11 +207,11 @@ interface Compared {
   readonly budgeted?: AmountToken;
   /** The words before both. */
   readonly words: string;
-  /** How many numbers they take up, with a change on last year before them. */
+  /** How many numbers they consist of, with a change on last year in front. */
   readonly length: number;
 }
 
-/** The difference that the numbers from one on tell of, whatever they say of last year before it. */
+/** The difference from the budget that the numbers from `from` on state, behind any change on last year. */
 function differenceAt(row: Row, from: number): Compared | undefined {
   const index = row.behindChange(from);
   const [budgeted] = againstAmount.test(row.before(index)) ? [row.at(index)] : [];
@@ -230,20 +230,20 @@ function differenceAt(row: Row, from: number): Compared | undefined {
   };
 }
 
-/** What was spent, in any words, and how it differs from the budget: 公务接待费支出2.40万元，比年初预算减少0.60万元. */
+/** The spending, in any words, and its difference from the budget: 公务接待费支出2.40万元，比年初预算减少0.60万元. */
 function comparedOf(row: Row): Amounts | undefined {
   const first = row.at(0);
   if (!isAmount(first) || budgetedLead.test(row.lead) || row.behindChange(0) > 0) return undefined;
   const compared = differenceAt(row, 1);
   if (!compared) return undefined;
-  // 年末结转和结余0万元。比年初预算增加, 办公费2万元、差旅费3万元。比年初预算增加: of none of them alone
+  // 年末结转和结余0万元。比年初预算增加, 办公费2万元、差旅费3万元。比年初预算增加: not a comparison of the last amount
   const isOfItsOwn = /^[。；;]/.test(row.before(1));
   if (row.lead.startsWith("、") || (isOfItsOwn && (carriedOverWords.test(row.lead) || row.isListed)))
     return undefined;
   return { spent: first, plan: compared.words, named: anyLead.exec(row.lead)?.index ?? 0, length: 1 };
 }
 
-/** A difference from the plan alone, a change on last year at most before it: 公务接待费比预算数减少0.60万元，下降20.00%. */
+/** Only a difference from the plan, behind a change on last year at most: 公务接待费比预算数减少0.60万元，下降20.00%. */
 function differenceOf(row: Row, begin: number): Execution | undefined {
   const amount = row.at(0);
   if (!isAmount(amount)) return undefined;
@@ -263,7 +263,7 @@ function differenceOf(row: Row, begin: number): Execution | undefined {
   return undefined;
 }
 
-/** The numbers from one on without those in a bracket behind the first: its parts are told of by themselves. */
+/** The numbers without those in a bracket behind the first amount: its parts are read on their own. */
 function withoutParts({ plain }: Passage, numbers: readonly NumberToken[]): readonly NumberToken[] {
   const [first] = numbers;
   const bracket = isAmount(first) ? PARTS.exec(plain.slice(first.end, first.end + LONGEST_PARTS)) : null;
@@ -272,7 +272,7 @@ function withoutParts({ plain }: Passage, numbers: readonly NumberToken[]): read
   return numbers.filter((token) => token === first || token.start >= end);
 }
 
-/** The expense that the numbers from one on tell of, by nothing but the words between them. */
+/** The execution that the numbers state, by the words between them alone; undefined if there is none. */
 export function executionAt(
   passage: Passage,
   numbers: readonly NumberToken[],
@@ -286,14 +286,14 @@ export function executionAt(
   const compared = differenceAt(row, amounts.length);
   const plans = new Set([amounts.plan, compared?.words ?? ""].map(planOf));
   plans.delete("unsaid");
-  // what differs from the budget as approved says nothing of the budget as adjusted
+  // a difference from the approved budget is not one from the adjusted budget
   const { difference, budgeted, length: more = 0 } = (plans.size < 2 ? compared : undefined) ?? {};
   return {
     ...(budgeted && { budgeted }),
     ...amounts,
     ...(difference && { difference }),
     nameEnd: begin + named,
-    // what stands in the bracket is passed over with it
+    // the numbers in the bracket are skipped with it
     length: amounts.length + more + (amounts.length + more > 1 ? numbers.length - told.length : 0),
   };
 }

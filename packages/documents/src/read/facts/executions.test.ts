@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factsOf, readText } from "../../testing/statement.js";
 
-/** What a sentence of final accounts tells of executions. */
+/** The executions read from sentences of final accounts. */
 function told(...lines: string[]) {
   const reading = readText(
     [
@@ -319,7 +319,7 @@ describe("the execution of single expenses", () => {
         "0/comparison": "under",
       },
     ],
-    // neither of the two before the difference is said to be what was spent
+    // neither amount in front of the difference is called spent
     ["较上年减少0.30万元，较年初预算数减少0.60万元。", {}],
     ["公务接待费比2021年预算减少0.30万元，下降11.11%，比上年减少0.20万元。", {}],
   ])("a change on last year is neither spent nor planned: %s", (line, facts) => {

@@ -29,17 +29,17 @@ import type { Stretch } from "./prose/draft.js";
 import { type Passage, passageOf, quote } from "./prose/passage.js";
 import { amountOccurrence } from "./prose/prose-facts.js";
 
-/** A sentence that names an expense, and may say what it is for, is no longer. */
+/** The longest sentence that names an expense, with its use, in characters. */
 const SENTENCE_BEFORE = 400;
-/** （项） and the marks behind it stand within so many characters before the amount. */
+/** The mark （项） and the quotes behind it are within 8 characters before the amount. */
 const ITEM_WITHIN = 8;
-/** Sentences that compare begin within so many characters. */
+/** Characters behind the amounts in which a sentence with a comparison must begin. */
 const COMPARED_WITHIN = 400;
-/** No expense takes up more numbers. */
+/** The most numbers of one expense. */
 const MOST_NUMBERS = 8;
 /** An amount, its change on last year and the rate of that. */
 const CHANGE_NUMBERS = 3;
-/** So many characters before the amount behind an item are quoted with it. */
+/** Characters quoted before the amount behind an item. */
 const OPENING_QUOTE = 20;
 
 const isAmount = (token: NumberToken | undefined): token is AmountToken => token?.kind === "amount";
@@ -53,7 +53,7 @@ function nameIn(text: string): string {
 function nameOf({ piece, numbers }: Passage, begin: number, end: number): string | undefined {
   const own = nameIn(piece.text.slice(begin, end));
   if (own !== "") return own.length <= LONGEST_EXPENSE ? own : undefined;
-  // so far back only, and not the whole paragraph once for each expense
+  // a bounded distance: reading back to the paragraph's beginning for each expense would be quadratic
   const from = Math.max(0, begin - SENTENCE_BEFORE);
   const before = withoutTail(piece.text.slice(from, begin), /[。；;\s]/);
   const start = behindLast(before, "。；;");
@@ -64,13 +64,13 @@ function nameOf({ piece, numbers }: Passage, begin: number, end: number): string
   return hasNumber || name === "" || name.length > LONGEST_EXPENSE ? undefined : name;
 }
 
-/** An item of the classification and the amount behind it, before its budget and what was spent of it. */
+/** An item of the classification with an amount, in front of its budget and what was spent of it. */
 interface Opening {
   readonly name: string;
   readonly amount: AmountToken;
 }
 
-/** What opens the passage between the execution before and this one: …（款）…（项）80.20万元，主要用于…。 */
+/** The item and amount in front of an execution, since the one before: …（款）…（项）80.20万元，主要用于…。 */
 function openingOf({ plain, piece }: Passage, between: readonly NumberToken[]): Opening | undefined {
   const amount = between.findLast(
     (token): token is AmountToken =>
@@ -83,7 +83,7 @@ function openingOf({ plain, piece }: Passage, between: readonly NumberToken[]): 
   return name !== "" && name.length <= LONGEST_EXPENSE ? { name, amount } : undefined;
 }
 
-/** A passage without the accounts' own year before the budget that they are compared with: 与2021年度预算相比 is 与预算相比. */
+/** A passage without the accounts' own year in front of the budget that is compared with: 与2021年度预算相比 becomes 与预算相比. */
 function withoutOwnYear(passage: Passage, fiscalYear: number | undefined): Passage {
   const plain = passage.plain.replace(yearOfPlan, (words, year) =>
     Number(year) === fiscalYear ? " ".repeat(words.length) : words,
@@ -91,13 +91,13 @@ function withoutOwnYear(passage: Passage, fiscalYear: number | undefined): Passa
   return { ...passage, plain };
 }
 
-/** Reads what the statement of final accounts tells of the execution of single expenses: 预算 … 决算 … 完成预算的 …%. */
+/** Reads the execution of single expenses from the statement of final accounts: 预算 … 决算 … 完成预算的 …%. */
 export function readExecutions(
   sink: FactSink,
   items: readonly OutlineParagraph[],
   fiscalYear: number | undefined,
 ): void {
-  /** The last expense, of which nothing said yet whether it is over its budget. */
+  /** The last expense, while no sentence has said whether it is over its budget. */
   let open: Told | undefined;
   for (const { paragraph, piece } of items) {
     const before = open;
@@ -105,7 +105,7 @@ export function readExecutions(
     if (paragraph.role === "title" || paragraph.section === "glossary" || !piece.text.includes("算"))
       continue;
     const { first, last } = readParagraph(sink, withoutOwnYear(passageOf(piece), fiscalYear));
-    // 决算数大于预算数的主要原因…, in a paragraph of its own: behind another expense it is of that
+    // 决算数大于预算数的主要原因… in a paragraph of its own: about the expense before it
     if (before !== undefined) stateComparison(sink, before, piece, 0, first?.start ?? piece.text.length);
     open = opensList.test(piece.text) ? undefined : last;
   }
@@ -121,7 +121,7 @@ interface Told {
   readonly end: number;
 }
 
-/** Reads the executions of a paragraph; gives the first, and the last one if nothing compares it. */
+/** Reads the executions of a paragraph. Returns the first, and the last one if no sentence compares it. */
 function readParagraph(
   sink: FactSink,
   passage: Passage,
@@ -168,8 +168,8 @@ function readParagraph(
 }
 
 /**
- * An execution with what it is of: a difference from the plan that names nothing, behind a change on last year, is of
- * what its paragraph began with. Without any subject there is none.
+ * An execution with its subject. A difference from the plan that names nothing, behind a change on last year, belongs
+ * to what its paragraph began with. Without a subject the execution is dropped.
  */
 function withSubject(
   { plain, piece }: Passage,
@@ -190,7 +190,7 @@ function withSubject(
   return { execution: { ...execution, spent, nameEnd: spent.start }, begin: beginOf(plain, 0, spent.start) };
 }
 
-/** Where the sentence of a number begins, behind the numbers before it. */
+/** Where the sentence of a number begins, behind any numbers before it. */
 function beginOf(plain: string, from: number, to: number): number {
   return from + behindLast(plain.slice(from, to), "。；;：");
 }
@@ -262,7 +262,7 @@ function state(
   }
 }
 
-/** States which of the two is the larger, as the first sentence behind the amounts says that speaks of it. */
+/** States whether budget or execution is the larger, by the first sentence behind the amounts that says so. */
 function stateComparison(
   sink: FactSink,
   { at, plan, words }: Told,
@@ -282,7 +282,7 @@ function stateComparison(
       const [printed] = form.exec(sentence) ?? [];
       if (printed === undefined) continue;
       const [against] = comparedPlan.exec(sentence.slice(printed.length)) ?? [printed];
-      // 决算数大于年初预算数 says nothing of the budget as adjusted
+      // 决算数大于年初预算数 does not say how the adjusted budget compares
       if (!isOfPlan(planOf(against), plan, plansIn(words + piece.text.slice(from, begin)))) return;
       const said = cut(piece, begin, begin + printed.length);
       sink.state({ pointer: `${at}/comparison`, value, occurrence: pieceOccurrence(trimPiece(said), value) });

@@ -7,15 +7,15 @@ import { type YearFact, yearOf } from "./frame-year.js";
 import { occurrenceIn, toldByLine } from "./occurrence-in.js";
 import { isBody, nameInTitle } from "./titled-body.js";
 
-/** Whose disclosure it is and of which year: what every other fact is read against. */
+/** The department, the year and the edition of a disclosure: all other facts are read in this frame. */
 export interface FrameFacts {
   readonly department?: { readonly name: string; readonly occurrence: Occurrence };
   readonly fiscalYear?: YearFact;
-  /** Of the department with its units or of one unit, where the title says it. */
+  /** The department with its units, or one unit alone; if the title says so. */
   readonly edition?: { readonly value: "department" | "unit"; readonly occurrence: Occurrence };
 }
 
-/** A title is set over no more lines below the name. */
+/** The most lines of a title below the name. */
 const LINES_OF_TITLE = 2;
 const LONGEST_NAME = 30;
 const PLACE = /(?:省|市|区|县|州|盟|旗)$/;
@@ -25,7 +25,7 @@ const nameIn = ({ paragraph }: OutlineParagraph) => nameInTitle(paragraph.text);
 const isTitleAgain = ({ paragraph, numbering }: OutlineParagraph) =>
   paragraph.role === "body" && numbering === undefined && isTitle(paragraph.text);
 
-/** A line at the head that names a body and a year as titles do, or a year beneath a body: 某镇2024年度“三公”经费决算情况. */
+/** Whether a line at the head names a body and a year as titles do, or a year below a body: 某镇2024年度“三公”经费决算情况. */
 function isHeadLike(item: OutlineParagraph, above: OutlineParagraph | undefined): boolean {
   const { text, role } = item.paragraph;
   if (
@@ -41,13 +41,13 @@ function isHeadLike(item: OutlineParagraph, above: OutlineParagraph | undefined)
   return isBody(name) || (name === "" && above !== undefined && isBody(above.paragraph.text));
 }
 
-/** The statement's title, else a line at the head that is one though its words are others. */
+/** The index of the statement's title, else of a line at the head that looks like a title with other words. */
 function titleAt(items: readonly OutlineParagraph[]): number {
   const own = items.findIndex(({ paragraph }) => paragraph.role === "title");
   return own >= 0 ? own : items.slice(0, HEAD_LINES).findIndex((item, at) => isHeadLike(item, items[at - 1]));
 }
 
-/** A line above a title that is the name of a body and nothing else. */
+/** Whether a line above a title is only the name of a body. */
 const isNameAlone = ({ paragraph: { text } }: OutlineParagraph) =>
   text.length <= LONGEST_NAME && !/[:：，。]/.test(text) && isBody(text);
 
@@ -69,7 +69,7 @@ function departmentOf(
     title && fromTitle
       ? { name: fromTitle, occurrence: occurrenceIn(title, fromTitle, fromTitle) }
       : undefined;
-  // 某市某区2025年部门预算 names where, and the next line whose
+  // 某市某区2025年部门预算 names only a place; the next line names the body
   if (titled && !PLACE.test(titled.name)) return titled;
   // a cover without a name, and the title again beneath the list of contents
   const again = items.slice(at + 1).find((item) => isTitleAgain(item) && isBody(nameIn(item)));
@@ -91,7 +91,7 @@ function editionOf(title: OutlineParagraph | undefined): FrameFacts["edition"] {
   return { value, occurrence: occurrenceIn(title, found[0], value) };
 }
 
-/** Finds out department, fiscal year and edition. */
+/** Reads department, fiscal year and edition. */
 export function readFrame(outline: Outline, kind: DisclosureKind): FrameFacts {
   const items = outline.items.filter((item) => item.kind === "paragraph");
   const at = titleAt(items);

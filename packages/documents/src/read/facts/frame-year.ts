@@ -15,16 +15,18 @@ const YEAR = /(?:19|20)\d{2}|二[〇○０O零][〇○０O零一二三四五六�
 const NUMERALS = new Map([..."〇一二三四五六七八九"].map((char, digit) => [char, String(digit)]));
 for (const nought of "○０O零") NUMERALS.set(nought, "0");
 
-/** What stands above the tables of a document that has nothing but them: 预算年度：2025, or 2025年部门收支总表. */
+/** The year above the tables of a document that has only tables: 预算年度：2025, or 2025年部门收支总表. */
 function yearOfTables(outline: Outline): YearFact | undefined {
   const found = toldByLine(outline, tableYear);
   return found && { year: Number(found.value), occurrence: found.occurrence };
 }
 
-/** So many titles of tables outweigh that of the document. */
+/** Different titles of tables that together overrule the document's title. */
 const FEWEST_TABLES = 3;
 
-/** Another year than the title's that all titles of tables name: a cover copied from last year's file stays behind them. */
+/**
+ * The year in all titles of tables, if it is later than the title's: then the cover was copied from last year's file.
+ */
 function yearAheadOf(titled: number, { paragraphs, positions }: Outline): YearFact | undefined {
   const [, form] = tableYear;
   const found = paragraphs.flatMap(({ text }, index) => {
@@ -44,7 +46,7 @@ function yearAheadOf(titled: number, { paragraphs, positions }: Outline): YearFa
   return { year: Number(value), occurrence };
 }
 
-/** What a year is told of: its budget or its money, in accounts what was spent as well. */
+/** Words behind a year that show it is the year of the money. */
 const MONEY = { budget: /预算|安排|收入|支出|经费/, finalAccounts: /预算|决算|安排|收入|支出|经费/ } as const;
 
 interface Vote {
@@ -52,7 +54,7 @@ interface Vote {
   readonly first: OutlineParagraph;
 }
 
-/** How often clauses tell of each year's money, and which years they compare with. */
+/** For each year the number of clauses about its money, and the years that are compared with. */
 interface YearsTold {
   readonly votes: ReadonlyMap<number, Vote>;
   readonly compared: ReadonlySet<number>;
@@ -86,7 +88,10 @@ const factOf = (year: number, { first }: Vote): YearFact => ({
   occurrence: occurrenceIn(first, `${year}年`, String(year)),
 });
 
-/** Of the years that clauses tell of, comparisons left out, the one told most often; of two, the later: disclosures look back, not forward. */
+/**
+ * The year that most clauses are about, comparisons left out; of two years the later, since disclosures look back, not
+ * forward.
+ */
 function mostTold(
   items: readonly OutlineParagraph[],
   kind: DisclosureKind,
@@ -97,15 +102,18 @@ function mostTold(
   return winner && factOf(...winner);
 }
 
-/** So many clauses outweigh a title that the comparisons speak against as well; without any comparison, so many. */
+/** Clauses needed to overrule the title's year: 3 if a comparison contradicts the title too, else FEWEST_ALONE. */
 const FEWEST_CLAUSES = 3;
 const FEWEST_ALONE = 6;
-/** Of the title's year there is at most one clause in so many: what came of last year's money. */
+/**
+ * Clauses about the next year needed for each one about the title's year: such a one may say what became of last year's
+ * money.
+ */
 const RARE = 4;
 
 /**
- * The year after the title's that the money of the sentences is of, and that they compare with the title's: no disclosure tells
- * of the year after its own, so that the title was left as it was last year.
+ * The year after the title's, if most sentences budget for it and compare it only with the title's year: the title then
+ * kept last year's number, since no disclosure is about the year after its own.
  */
 function yearToldAfter(
   titled: number,
@@ -123,8 +131,9 @@ function yearToldAfter(
 }
 
 /**
- * The year that the amounts of the statement are of: the title's unless all tables or all sentences name a later one, else that of the sentence
- * that announces them, else the one that most clauses tell of. In a budget 2024年度 is more often the year before.
+ * The fiscal year: the title's, unless all table titles or all sentences name a later one; without one in the title,
+ * that of the sentence that announces the amounts, else the one most clauses are about. In a budget 2024年度 is more
+ * often the year before.
  */
 export function yearOf(
   items: readonly OutlineParagraph[],

@@ -1,7 +1,7 @@
 import type { Occurrence } from "@qingbei/domain";
 import type { Outline, OutlineParagraph } from "../outline/outline.js";
 
-/** Where in a paragraph something is printed. */
+/** The occurrence of a printed text in a paragraph. */
 export function occurrenceIn(
   { paragraph, piece }: OutlineParagraph,
   printed: string,
@@ -11,7 +11,9 @@ export function occurrenceIn(
   return { position: piece.position, text: paragraph.text, printed, offset, value };
 }
 
-/** What a line of the whole document gives away by its form, one of a table's cells as well; the surer forms first. */
+/**
+ * The value that a line of the document, cells included, gives in one of these forms; the surer forms are tried first.
+ */
 export function toldByLine(
   { paragraphs, positions }: Outline,
   forms: readonly RegExp[],

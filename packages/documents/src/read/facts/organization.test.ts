@@ -36,7 +36,7 @@ describe("what a department is", () => {
     "下设事业单位3个。",
     "部门预算是包括办公室本部以及下属1家事业单位的综合收支计划。",
     "部门预算包括街道本级和所属事业单位的收支。",
-  ])("units that are only counted are none: %s", (sentence) => {
+  ])("units that are only counted do not make its nature: %s", (sentence) => {
     expect(departmentOf(sentence).nature).toBeUndefined();
   });
 });
@@ -52,7 +52,7 @@ describe("offices", () => {
     ]);
   });
 
-  it("are no lines of a form that nobody filled in", () => {
+  it("are not the lines of an empty form", () => {
     expect(departmentOf("机构设置：", "1.", "2. ……", "3、信访室").offices).toEqual([{ name: "信访室" }]);
   });
 

@@ -4,7 +4,7 @@ import { type Piece, partOf } from "../decode/blocks.js";
 import type { OutlineItem } from "../outline/outline.js";
 import { readBudgetUnits } from "./budget-units.js";
 
-/** What a department says that it is: 我部门为科级、行政单位; 性质为行政单位. Units that it only mentions are none. */
+/** The nature of a department in its own words: 我部门为科级、行政单位; 性质为行政单位. A unit that is only mentioned does not match. */
 const NATURE =
   /(?:[是为]|(?<![下所直附])属于?|性质\s*[:：]?)[^。；：，\d]{0,12}?(?:(?<civilServiceManaged>参照?公(?:务员法)?(?:管理)?的?(?:事业)?单位)|(?<administrative>行政(?:机关)?单位|行政机关)|(?<publicInstitution>事业单位))(?!\s*\d|和|、|编制)/;
 const LEVEL = /(?:[是为属、]|级别|规格)\s*[为是:：]?\s*(?<level>(?:正|副)?[科处厅局部县乡股]级)/;
@@ -12,7 +12,10 @@ const HEAD = /^(?<name>.+?)\s*[:：]\s*(?<title>[^:：]{2,6})\s*[:：]\s*(?<head
 const HEAD_TITLE = /(?:主任|站长|所长|部长|科长|处长|局长|负责人|队长|书记|主席|院长|校长)$/;
 const DUTIES = /^\s*(?:主要)?(?:职能|职责)\s*[:：]\s*/;
 
-/** A duty is a sentence, an office's line a name; a form's line may be a number alone, a heading names what is told. */
+/**
+ * Whether a line is the name of an office: not a duty (a sentence), not the line of a form (a number alone), not a
+ * heading.
+ */
 function isOffice(title = ""): boolean {
   return (
     !/(?:职责|职能|概况|情况|设置|构成|简介|任务|组成|说明)$/.test(title) &&
@@ -21,7 +24,7 @@ function isOffice(title = ""): boolean {
   );
 }
 
-/** Reads what the department is and its offices, from the section on duties and set-up. */
+/** Reads the department's nature and its offices from the section on duties and organization. */
 export function readOrganization(sink: FactSink, items: readonly OutlineItem[]): void {
   const units = readBudgetUnits(sink, items);
   let office: string | undefined;

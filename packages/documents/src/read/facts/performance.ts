@@ -14,13 +14,13 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
 ];
 /** 总体绩效目标。全年…: the heading with its text in one line. */
 const OVERALL_IN_LINE = /^(?:部门)?(?:总体|整体)(?:绩效)?目标\s*[。：:]\s*/;
-/** 河道管护。每月巡查两次: what a target is for, and what it is. */
+/** 河道管护。每月巡查两次: the subject of a target, and the target. */
 const NAME_IN_LINE = /^(?<name>[^。：:；;]{1,40})(?:[。：:]\s*|$)/;
 const GOAL = /^\s*绩效目标\s*[:：]\s*/;
 const INDICATORS = /^\s*绩效指标\s*[:：]\s*/;
-/** A target is told in words; cells of a form that became lines are not. */
+/** At least 8 Chinese characters: a target is worded, while the cells of a form that became lines are not. */
 const WORDED = /(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*){8}/;
-/** …达到90%以上, …大于40课时, …在12小时内. A value begins neither within a number nor within blanks: no text is read twice. */
+/** …达到90%以上, …大于40课时, …在12小时内. A value never begins inside a number or among blanks, so no text is read twice. */
 const THRESHOLD =
   /^(?<measure>.*?[^\d])(?!(?<=\s)\s|\d(?<=\d,+\d))(?<value>(?:不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|超过|高于|低于|达到|≥|≤|>|<)?\s*\d[\d,]*(?:\.\d+)?\s*[^\d\s，。；]{0,4}?(?:及以上|以上|及以下|以下|以内)?)$/;
 
@@ -65,14 +65,14 @@ export function readPerformance(sink: FactSink, items: readonly OutlineParagraph
   }
 }
 
-/** Whether a paragraph begins a target of its own, and does not tell more of the one before it. */
+/** Whether a paragraph begins a new target instead of continuing the one before it. */
 function isNext({ paragraph, piece }: OutlineParagraph, last: Item | undefined): boolean {
   const { role, title, level } = paragraph;
   if (title === undefined || (role !== "heading" && role !== "body")) return false;
   const numbering = numberingOf(piece.text);
   const follows =
     numbering?.style === last?.numbering?.style && numbering?.ordinal === (last?.numbering?.ordinal ?? 0) + 1;
-  // beneath a heading numbered lines tell more of it
+  // beneath a heading, numbered lines continue the target
   if (role === "body") return last ? last.level === undefined && follows : numbering?.ordinal === 1;
   return last?.level === undefined ? !last || follows : (level ?? 1) <= last.level;
 }
@@ -97,7 +97,7 @@ function itemised(sink: FactSink, line: OutlineParagraph, last: Item | undefined
   };
 }
 
-/** What lines beneath a target say of it. */
+/** Reads a line beneath a target: its goal or its indicators. */
 function more(sink: FactSink, item: string, piece: Piece): void {
   const goal = GOAL.exec(piece.text);
   const indicators = INDICATORS.exec(piece.text);
@@ -136,7 +136,7 @@ function safeguard(
   item: string | undefined,
 ): string | undefined {
   const list = "/performance/safeguards";
-  // a short sentence of its own heads the next measure, even where its number was forgotten
+  // a short sentence is the heading of the next measure, even if its number was forgotten
   const heading = title ?? (piece.text.length <= 20 ? piece.text : undefined);
   if (heading !== undefined) {
     const at = `${list}/${sink.length(list)}`;

@@ -15,7 +15,7 @@ import { type Passage, passageOf } from "./prose/passage.js";
 import { amountOccurrence } from "./prose/prose-facts.js";
 import { compact, consistsOf } from "./prose/wording.js";
 
-/** An amount that may be all of the year's, with the year that its words name; or what one source pays of it. */
+/** An amount that may be the whole of a year's money, with the year in its words; or the part that one source pays. */
 interface Whole {
   readonly isPart: boolean;
   readonly passage: Passage;
@@ -25,8 +25,8 @@ interface Whole {
 }
 
 /**
- * Reads what a text on a project says of its money: the year's in all, and quarter by quarter. A project of several years
- * tells of each: the budget's own year goes before an amount that names none.
+ * Reads the money in the text on a project: the year's total, and the quarters. If the text gives several years, the
+ * fiscal year's amount is preferred to one without a year.
  */
 export function readProjectMoney(
   sink: FactSink,
@@ -41,16 +41,16 @@ export function readProjectMoney(
     wholes.find(({ year }) => year === undefined) ??
     (wholes.length === 1 ? wholes[0] : undefined);
   if (!whole) return;
-  // 100万元，其中财政拨款100万元: one source pays all of it, and the budget is printed twice
+  // 100万元，其中财政拨款100万元: one source pays all of it, so the budget is printed twice
   const again = all.filter(({ isPart, token }) => isPart && equals(token.value, whole.token.value));
   for (const { passage, token, start } of [whole, ...again])
     stateAmount(sink, `${at}/budget`, passage, token, start);
 }
 
-/** What parts clauses. */
+/** Marks between clauses. */
 const BREAKS = "，,；;。（(";
 
-/** States the quarters of a paragraph, and gives the amounts that may be all of the year's. */
+/** States the quarters of a paragraph; returns the amounts that may be the whole of the year's money. */
 function readPassage(sink: FactSink, at: string, passage: Passage): Whole[] {
   const wholes: Whole[] = [];
   let from = 0;
@@ -77,7 +77,10 @@ function readPassage(sink: FactSink, at: string, passage: Passage): Whole[] {
   return wholes;
 }
 
-/** Whether an amount is all of a year's: nothing names it, or, of an amount alone, the project itself. */
+/**
+ * Whether an amount is the whole of a year's money: no words qualify it, or, if it is the only amount, the project's
+ * name does.
+ */
 function isWhole(passage: Passage, token: AmountToken, words: string, isDated: boolean): boolean {
   const said = compact(isDated ? words.replace("其中", "") : words);
   if (ofAllYears.test(said)) return false;
@@ -93,7 +96,7 @@ function isOfOneSource(words: string): boolean {
   return source !== said && ofOneSource.test(source) && consistsOf(projectMoneyWords, source);
 }
 
-/** 财政拨款100万元，自筹资金20万元: another amount stands beside it, and is no part of it. */
+/** Whether another amount stands beside this one without being a part of it: 财政拨款100万元，自筹资金20万元. */
 function isOneOfSeveral({ numbers, plain }: Passage, { end }: AmountToken): boolean {
   const next = numbers.find((each) => isMoney(each) && each.start >= end);
   return next !== undefined && !/其中|包括|用于|季度|[（(]/.test(plain.slice(end, next.start));

@@ -198,7 +198,7 @@ describe("a project told in prose", () => {
     expect(budget.expenditure?.projectExpenditure?.toString()).toBe("90");
   });
 
-  it("is read of no other text", () => {
+  it("is not read from other texts", () => {
     const { told, budget } = read("一、基本情况", "街道情况。", "二、项目支出情况说明", "项目支出90万元。");
     expect(told).toBeUndefined();
     expect(budget.expenditure?.projectExpenditure?.toString()).toBe("90");

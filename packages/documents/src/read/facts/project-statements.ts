@@ -23,11 +23,11 @@ interface Told {
   readonly items: OutlineParagraph[];
 }
 
-/** A title stands so many paragraphs above the first part at most. */
+/** The title is at most 3 paragraphs above the first part. */
 const TITLE_WITHIN = 3;
 const LONGEST_LABEL = 16;
 
-/** Which part a paragraph opens, and the words of it that follow in the same paragraph. */
+/** The part that a paragraph opens, with the text behind its label; undefined if it opens none. */
 function openedBy({ paragraph, piece, numbering }: OutlineParagraph): readonly [string, Piece] | undefined {
   const words = cut(piece, numbering?.end ?? 0);
   const label = /^[\s\u3000]*([^：:。，；]{2,16}?)[\s\u3000]*(?:[：:]|$)/.exec(words.text);
@@ -36,14 +36,14 @@ function openedBy({ paragraph, piece, numbering }: OutlineParagraph): readonly [
   return part ? [part, cut(words, label[0].length)] : undefined;
 }
 
-/** Whether the parts are those of a project: other texts have some of them too. */
+/** Whether the parts are those of a project; other texts have some of them too. */
 function isOfProject({ title, parts }: Told): boolean {
   const own = [...parts.keys()].filter((part) => ownParts.has(part)).length;
   const isTitled = title !== undefined && projectTitle.test(title.paragraph.text);
   return parts.size >= PARTS_NEEDED && own >= (isTitled ? 1 : OWN_PARTS_NEEDED);
 }
 
-/** The texts on projects that a disclosure has, each with its paragraphs. */
+/** The texts on projects in a disclosure, each with its paragraphs. */
 function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
   const all: Told[] = [];
   let told: Told | undefined;
@@ -75,7 +75,7 @@ function toldProjects(items: readonly OutlineParagraph[]): readonly Told[] {
   return all.filter(isOfProject);
 }
 
-/** Reads the texts on projects (项目经费情况说明), and gives the paragraphs that they are made of. */
+/** Reads the texts on projects (项目经费情况说明). Returns the paragraphs that belong to them. */
 export function readProjectStatements(
   sink: FactSink,
   items: readonly OutlineParagraph[],
@@ -104,7 +104,7 @@ function stateName(sink: FactSink, at: string, title: OutlineParagraph | undefin
   sink.state({ pointer: `${at}/name`, value: name, occurrence });
 }
 
-/** The paragraphs of a part are one text; each is a place of it. */
+/** States the paragraphs of a part as one text, with an occurrence for each paragraph. */
 function stateWords(sink: FactSink, pointer: string, pieces: readonly Piece[]): void {
   const [first, ...others] = pieces;
   if (!first) return;

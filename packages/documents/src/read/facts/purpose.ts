@@ -39,7 +39,7 @@ export interface PurposeDraft {
 const ORDINAL = /^([\s，,。；;、：:]*)(?:[（(]?([0-9]{1,2})[)）]?\s*([.．、])?\s*)?/;
 /** Where the next item of a list begins. */
 const ITEM_BREAK = /[；;]|(?:^|[\s，,。、：:])[（(]?[0-9]{1,2}(?:[)）]|[.．、])(?![0-9])/g;
-/** How far behind an amount the words lie that say what it is. */
+/** How many characters behind an amount are searched for what it is. */
 const BEHIND = 12;
 const ASIDE = /^\s*[（(][^（）()]*$/;
 const HAS_WORDS = /[\u4e00-\u9fff]{2}/;
@@ -49,7 +49,10 @@ interface Words {
   readonly ordinal?: number;
 }
 
-/** Takes a part's numbering off its words. 2新建 lost its point: the digit is an ordinal only where it is the next. */
+/**
+ * Removes a part's numbering from its words. 2新建 lost its point: the digit counts as an ordinal only if it is the next
+ * one.
+ */
 function withoutOrdinal(words: string, expected: number): Words {
   const [all = "", blanks = "", digits, mark] = ORDINAL.exec(words) ?? [];
   const ordinal = digits === undefined ? undefined : Number(digits);
@@ -68,18 +71,18 @@ function nameOf(words: string): string {
 class PurposeReader {
   readonly #text: string;
   readonly #parts: PurposePartDraft[] = [];
-  /** What the parts before each index come to. */
+  /** The sums of the parts before each index. */
   readonly #sums: Exact[] = [zero];
   readonly #subtotals: SubtotalDraft[] = [];
   #ordinals = 0;
-  /** The first part of the item that is being read. */
+  /** The first part of the current item. */
   #from = 0;
   #start: number;
   #isComplete = true;
   #isNested = false;
   /** The item began with its total. */
   #isHeaded = false;
-  /** An item was given at a rate: the total behind it is its own amount. */
+  /** The item has a rate: the total behind it is its amount. */
   #hasRate = false;
 
   constructor(text: string) {
@@ -113,7 +116,7 @@ class PurposeReader {
     };
   }
 
-  /** 27.3万元（每村3000元）: what a bracket adds to the amount before it is no part of its own. */
+  /** Skips a bracket that explains the amount before it, 27.3万元（每村3000元）: its amount is not a part. */
   #passAside(at: number): void {
     if (this.#parts.length === 0 || !ASIDE.test(this.#text.slice(this.#start, at))) return;
     const end = this.#text.slice(at).search(/[）)]/);
@@ -127,7 +130,7 @@ class PurposeReader {
     this.#isHeaded = false;
   }
 
-  /** How many items begin in a text, each with words of its own. */
+  /** The number of list items that begin in a text and have words of their own. */
   #itemsIn(text: string): number {
     return text
       .split(ITEM_BREAK)
@@ -148,7 +151,7 @@ class PurposeReader {
   #amount(amount: AmountToken, words: string): void {
     const parts = this.#parts;
     if (nestingWords.test(words)) {
-      // 其中 without an amount before it names some parts of the whole
+      // 其中 without an amount before it names only some parts of the whole
       if (parts.length > this.#from || this.#isHeaded) this.#isNested = true;
       else this.#isComplete = false;
     }
@@ -169,7 +172,7 @@ class PurposeReader {
     }
     this.#hasRate = false;
     if (isTotal && listingWords.test(this.#text.slice(amount.end, amount.end + BEHIND))) {
-      // a total before its list: whether the list is all of it nobody says, so it is left alone
+      // a total in front of its list: whether the list is complete is unknown, so it is left unread
       this.#isComplete = false;
       this.#isHeaded = true;
       return;
@@ -179,7 +182,7 @@ class PurposeReader {
     this.#sums.push(add(this.#sums.at(-1) ?? zero, amount.value));
   }
 
-  /** 共计 sums up the item that it ends, or all parts so far: of the two the one that adds up, if either does. */
+  /** 共计 adds up the current item or all parts so far: whichever sum fits; the current item if neither does. */
   #total(amount: AmountToken): void {
     const to = this.#parts.length;
     const starts = [this.#from, 0].filter((from) => to - from >= 2);
@@ -192,8 +195,8 @@ class PurposeReader {
 }
 
 /**
- * The parts of a project's purpose with their amounts. They are exhaustive only where they are plainly listed;
- * else they need not add up.
+ * The parts of a project's purpose with their amounts. They count as complete only if they are plainly listed;
+ * otherwise they need not add up.
  */
 export function readPurpose(text: string): PurposeDraft {
   return new PurposeReader(text).read();

@@ -16,12 +16,12 @@ import { amountOccurrence } from "./prose/prose-facts.js";
 import { compact, consistsOf } from "./prose/wording.js";
 
 const SMALL_FIRMS = /中小|小微|小型/;
-/** Where the words before an amount begin: an enumeration comma may stand within 小型、微型企业. */
+/** The beginning of the words before an amount: an enumeration comma may be inside 小型、微型企业. */
 const BEGINS = /[，,；;。（(][^，,；;。（(]*$/;
 
 /**
- * Reads what of the procurement is reserved for small firms, 专门面向中小企业采购金额120万元; in final accounts, the contracts
- * that they were awarded.
+ * Reads the part of procurement reserved for small firms, 专门面向中小企业采购金额120万元; in final accounts, the contracts awarded
+ * to them.
  */
 export function readReservedProcurement(
   sink: FactSink,

@@ -68,7 +68,7 @@ describe("what has performance targets", () => {
     expect(readLines(undefined, sentence).facts).toEqual(covered({ amount: "820.5" }));
   });
 
-  it("what the whole expenditure covers is none of the projects'", () => {
+  it("the coverage of the whole expenditure is not that of the projects", () => {
     const { facts } = readLines(
       undefined,
       "本部门整体支出纳入绩效目标管理，涉及四本预算资金900.5万元；共15个项目纳入绩效目标管理，涉及四本预算资金合计820.5万元。",

@@ -21,7 +21,7 @@ import { compact, consistsOf } from "./prose/wording.js";
 
 const AT = "/performance/targetCoverage";
 
-/** Reads how many projects have targets and with how much money: 编报绩效目标的项目15个，涉及项目预算资金820.5万元. */
+/** Reads the number of projects with targets, and their money: 编报绩效目标的项目15个，涉及项目预算资金820.5万元. */
 export function readTargetCoverage(
   sink: FactSink,
   items: readonly OutlineParagraph[],
@@ -53,7 +53,7 @@ function readSentence(
   readProjects(sink, passage, stretch, within);
 }
 
-/** States an amount of the sentence, cited with all of it. */
+/** States an amount, with the whole sentence as its occurrence. */
 function stateMoney(
   sink: FactSink,
   field: string,
@@ -105,14 +105,14 @@ function readProjects(
     if (units) stateCount(sink, `${AT}/units`, piece, stretch, units);
     stateCount(sink, `${AT}/projects`, piece, stretch, count);
   }
-  // without a count the sentence tells of all projects, and of their money in one amount
+  // without a count the sentence is about all projects, and must state their money in one amount
   if (count === undefined && numbers.filter(({ kind }) => kind === "amount").length !== 1) return;
   for (const [index, amount] of numbers.entries()) {
     const lead = coveredMoney.exec(plain.slice(stretch.start, amount.start))?.[0];
     if (amount.kind !== "amount" || lead === undefined || spentFigure.test(lead)) continue;
-    // what stands before the count is of the whole expenditure
+    // the amount before the count is the whole expenditure
     if (found && amount.start < stretch.start + found.index) continue;
-    // what one budget pays is all that they cost where no other amount follows
+    // the amount from one budget is all of their money if no other amount follows
     const isAlone = !numbers.slice(index + 1).some(isMoney);
     if (!consistsOf(isAlone ? coveredByBudget : coveredWords, compact(lead))) continue;
     stateMoney(sink, "amount", passage, stretch, amount);

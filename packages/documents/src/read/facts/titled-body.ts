@@ -3,25 +3,25 @@ import { institution } from "../../templates/prose-words.js";
 import { titleTail } from "../../templates/sections.js";
 import { isContentsLine, isTitle } from "../outline/headings.js";
 
-/** 部门预算单位 names nobody. */
+/** Generic words, which are not the name of a body: 部门预算单位. */
 const NOBODY = /(?:部门|单位|机关|机构|室)$/;
-/** Of a body itself, without its units. */
+/** Words for a body itself, without its units. */
 const ITSELF = /(?:本级|机关)$/;
 
-/** Whether a line ends as the name of a body does, whatever its bracket adds. */
+/** Whether a line ends like the name of a body, leaving out its bracket. */
 export function isBody(line: string): boolean {
   const name = line.replace(/[（(][^（()）]{1,8}[)）]$/, "").replace(ITSELF, "");
   return institution.test(name) && !NOBODY.test(name.replace(/办公室$/, "办"));
 }
 
-/** No name of anybody: it has a mark of a sentence or a path, a bracket that is left open, or a year. */
+/** A text that is not a name: it has a mark of a sentence or a path, an open bracket, or a year. */
 const NO_NAME = /[<>＜＞»›:：。，,；;（()）[\]【】]|(?:19|20)\d{2}\s*年/;
 const BRACKETED = /[（(][^（()）]{1,20}[)）]/g;
 
-/** Digits of a title may be set as wide as its words. */
+/** Full-width digits as ASCII; titles may be set in them. */
 export const halfDigits = (text: string) => text.replace(/[０-９]/g, toHalfWidth);
 
-/** Whose a disclosure is, by its title without its number; empty where it names none. */
+/** The body that a disclosure's title names, without numbering; empty if it names none. */
 export function nameInTitle(text: string): string {
   const name = halfDigits(text)
     .slice(numberingOf(text)?.end ?? 0)
@@ -31,7 +31,7 @@ export function nameInTitle(text: string): string {
   return name.length < 2 || NO_NAME.test(name.replace(BRACKETED, "")) ? "" : name;
 }
 
-/** The body whose disclosure a line is the title of, 某局2025年部门预算; that of a table names none. */
+/** The body named by a disclosure's title, 某局2025年部门预算; undefined for the title of a table. */
 export function bodyTitled(text: string): string | undefined {
   const line = text.trim();
   if (!isTitle(line) || isContentsLine(line) || line.includes("表")) return undefined;

@@ -27,10 +27,10 @@ const NAME = /^(?:[\p{Script=Han}“”·\d]|[（(][^（()）。；]{1,24}[）)]
 const isUnitName = (name: string) =>
   name.length >= SHORTEST_NAME && name.length <= LONGEST_NAME && unitNameEnd.test(name) && NAME.test(name);
 
-/** A name without what it is said to be. */
+/** A name without the words for its kind of unit. */
 const bare = (name: string) => name.trim().replace(unitRole, "").replace(unitBudget, "").trim();
 
-/** A part of a list at its words that join two names: 某馆和某站, but not 文化和旅游局. */
+/** A part of a list, split at its words that join two names: 某馆和某站, but not 文化和旅游局. */
 function parted(part: string): readonly string[] {
   const names: string[] = [];
   let from = 0;
@@ -43,13 +43,16 @@ function parted(part: string): readonly string[] {
   return [...names, bare(part.slice(from))];
 }
 
-/** Whether so many names are what was counted: the department's own office may be left out of the count. */
+/**
+ * Whether the number of names agrees with a count in the text: the department's own office may be left out of the
+ * count.
+ */
 function isCounted(names: readonly string[], counts: readonly number[]): boolean {
   const [first = ""] = names;
   return counts.includes(names.length) || (counts.includes(names.length - 1) && !lesserBody.test(first));
 }
 
-/** What the counts before a list may say of it: 行政单位1个，事业单位3个 are four units, or three of the one kind. */
+/** The totals that the counts before a list may give: 行政单位1个，事业单位3个 are four units, or three of the last kind. */
 function countsIn(opening: string): readonly number[] {
   let sum = 0;
   return [...opening.matchAll(unitCounted)]
@@ -57,7 +60,9 @@ function countsIn(opening: string): readonly number[] {
     .map(({ groups }) => (sum += parseCount(groups?.count ?? "") ?? 0));
 }
 
-/** The units that a text lists, all of them or none: what else stands in it, it may be no list of units. */
+/**
+ * The units that a text lists, or none at all: a single item that cannot be a unit means that it is no list of units.
+ */
 export function unitNamesIn(text: string, told: readonly number[] = []): readonly string[] {
   const tail = namesTail.exec(text);
   // 等 without a count leaves the list open
@@ -74,7 +79,7 @@ export function unitNamesIn(text: string, told: readonly number[] = []): readonl
   return [split, whole.map(bare)].find((names) => names.every(isUnitName) && isCounted(names, counts)) ?? [];
 }
 
-/** Behind a count, within brackets: 及下属单位2个（某站、某中心）. The department's own office stands before them. */
+/** The names in brackets behind a count, 及下属单位2个（某站、某中心）, with the department's own office in front of them. */
 function bracketed(sentence: string): readonly string[] {
   const found = bracketedNames.exec(sentence);
   if (!found) return [];
@@ -88,7 +93,7 @@ function bracketed(sentence: string): readonly string[] {
   return depth > 0 ? [] : unitNamesIn(sentence.slice(from, end - 1), countsIn(found[0]));
 }
 
-/** Before their count: 由局机关、某站和某中心3个预算单位组成. */
+/** The names in front of their count: 由局机关、某站和某中心3个预算单位组成. */
 function beforeCount(sentence: string): readonly string[] {
   const { names, count } = namesBeforeCount.exec(sentence)?.groups ?? {};
   const found = names === undefined ? [] : unitNamesIn(names, [parseCount(count ?? "") ?? 0]);
@@ -117,14 +122,14 @@ export function unitsNamedIn(sentence: string): {
   return { opening: sentence, names: names.length > 0 ? names : beforeCount(sentence) };
 }
 
-/** A line or a cell that may be the name of a unit, by where it stands. */
+/** Whether a line or a cell may be the name of a unit in a place where units are listed. */
 export function isUnitTitle(line: string): boolean {
   return (
     line.length <= LONGEST_NAME && NAME.test(line) && /\p{Script=Han}{2}/u.test(line) && !noUnits.test(line)
   );
 }
 
-/** A line that is the name of a unit and nothing else, wherever it stands. */
+/** Whether a line is only the name of a unit, in any place. */
 export function isUnitLine(line: string): boolean {
   return isUnitTitle(line) && isUnitName(line);
 }

@@ -17,27 +17,27 @@ type Rows = OutlineGrid["rows"];
 /** A unit by the words that name it. */
 export interface NamedUnit {
   readonly piece: Piece;
-  /** Whether it has a budget of its own. */
+  /** Whether it has its own budget. */
   readonly separate: boolean;
 }
 
-/** A table of units: 序号 | 单位名称, with what the units are beside it. */
+/** A table of units, 序号 | 单位名称, which may have columns on each unit. */
 export interface UnitTable {
-  /** The columns that name units: two where the list is set in two halves. */
+  /** The columns with the names of units: two if the list is set in two halves. */
   readonly names: readonly number[];
   readonly width: number;
-  /** Whether it says what its units are, by which it is no list of offices. */
+  /** Whether a column gives the kind of each unit: a list of offices has none. */
   readonly hasKinds: boolean;
   readonly units: readonly NamedUnit[];
 }
 
-/** The header stands among the first rows: above it there may be a title. */
+/** The first rows, among which the header is, below a title. */
 const HEADER_WITHIN = 3;
 
 const words = (cell: Piece | undefined) => (cell?.text ?? "").replace(/\s+/g, "");
 const filled = (row: Rows[number]) => row.filter((cell) => words(cell) !== "");
 
-/** The units of rows; undefined where a row names none, or another thing. */
+/** The units of rows; undefined if a row names no unit. */
 function unitsIn(rows: Rows, names: readonly number[]): readonly NamedUnit[] | undefined {
   const units: NamedUnit[] = [];
   for (const row of rows) {
@@ -56,7 +56,7 @@ function unitsIn(rows: Rows, names: readonly number[]): readonly NamedUnit[] | u
   return units;
 }
 
-/** A grid as a table of units; undefined where it is any other, or what it names may be none. */
+/** A grid as a table of units; undefined if it is another table, or if its names may not be units. */
 export function unitTableOf(rows: Rows): UnitTable | undefined {
   const at = rows
     .slice(0, HEADER_WITHIN)
@@ -79,7 +79,7 @@ export function unitTableOf(rows: Rows): UnitTable | undefined {
   return { names, width: header.length, hasKinds, units };
 }
 
-/** The units of a grid that goes on with the table above it without its header. */
+/** The units of a grid that continues the table above it without repeating its header; undefined if it does not. */
 export function goesOnWith(table: UnitTable, rows: Rows): readonly NamedUnit[] | undefined {
   return rows.every(({ length }) => length === table.width) ? unitsIn(rows, table.names) : undefined;
 }

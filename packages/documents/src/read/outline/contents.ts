@@ -3,26 +3,29 @@ import type { Block } from "../decode/blocks.js";
 import { isContentsLine, isTitle } from "./headings.js";
 
 const HEAD = /^目\s*[录錄次]$/;
-/** No list of contents is longer, nor is a line of it. */
+/** The most lines of a list of contents; the longest line of it, in characters. */
 const MOST_LINES = 150;
 export const LONGEST_LINE = 60;
-/** Fewer lines than this are a list of contents only where they are said again. */
+/** A list of fewer lines counts only if one of its entries is repeated behind it as a heading. */
 const FEWEST_LINES = 3;
-/** The page that a line leads to, with the dots before it, from where these begin: a line may be of nothing else. */
+/**
+ * The page number at the end of an entry, with the dots before it. The lookbehind starts at the first dot, so that a
+ * line of dots alone is read once.
+ */
 const PAGE = /(?<![\s…·.．—-])[\s…·.．—-]*\d{1,3}$/;
 const DOTS = /(?<![…·.．—-])[…·.．—-]{2,}$/;
 const SENTENCE = /[。；;]/;
-/** Before the name of a part these say only whose it is. */
+/** Words before the name of a part that only say whose it is. */
 const OWNER = /^(?:本?(?:部门|单位))+/;
 
-/** What a line of the contents says, without the dots and the page that it leads to. */
+/** The text of a line of the contents, without dots and page number. */
 export function entryOf(text: string): string {
   return text.replace(/\s+/g, "").replace(PAGE, "").replace(DOTS, "");
 }
 
-/** What a line of the contents calls a part, without its number. */
+/** The name of a part in a line of the contents, without its number. */
 export function partOf(text: string): string {
-  // with its blanks: without them “1. 2024年” is no number
+  // the blanks are kept until here: without them the “1.” of “1. 2024年” is no longer a number
   return entryOf(text.slice(numberingOf(text)?.end ?? 0));
 }
 
@@ -30,7 +33,7 @@ const isSentence = (text: string) => text.length > LONGEST_LINE || SENTENCE.test
 const isEntry = (text: string) =>
   !isSentence(text) && (numberingOf(text) !== undefined || isContentsLine(text) || /\d$|表$/.test(text));
 
-/** Lines of a list of contents as they come, and whether the next one belongs to them. */
+/** The lines of a list of contents so far; decides whether the next one belongs to them. */
 class Lines {
   readonly blocks: Block[] = [];
   readonly #said = new Set<string>();
@@ -38,7 +41,10 @@ class Lines {
   #first: string | undefined;
   isOfEntries = true;
 
-  /** Whether a line is one of these said again: the first also by another beginning, or by its number. */
+  /**
+   * Whether a line repeats an entry. The first entry also counts as repeated if its number comes again, or its name
+   * behind another prefix.
+   */
   isAgain(text: string): boolean {
     const entry = entryOf(text);
     if (this.#said.has(entry) || this.#parts.has(entry)) return true;
@@ -64,16 +70,16 @@ class Lines {
   }
 }
 
-/** The sheet of a workbook that a block stands on; undefined elsewhere. */
+/** The sheet of a workbook that a block is on; undefined in other documents. */
 function sheetOf(block: Block | undefined): string | undefined {
   const position = block?.kind === "grid" ? block.rows[0]?.[0]?.position : block?.position;
   return position && "sheet" in position ? position.sheet : undefined;
 }
 
 /**
- * The lines of a list of contents, in their order: those from 目录 to the statement's title, to where they begin to be said
- * again, or, several lines that can be nothing else, to what is none or to the end of their sheet. Without any of these nobody
- * knows where it ends, and its lines are what they look like.
+ * The lines from 目录 up to the first of: the statement's title; an entry repeated as a heading; a line that is not an
+ * entry, or the end of the sheet, if at least FEWEST_LINES lines so far can only be entries. Empty set if none of these
+ * comes.
  */
 export function contentsOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const none: ReadonlySet<Block> = new Set();

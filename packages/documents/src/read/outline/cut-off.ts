@@ -4,28 +4,28 @@ import type { Block } from "../decode/blocks.js";
 import { contentsOf, entryOf, LONGEST_LINE, partOf } from "./contents.js";
 import { themeOf } from "./headings.js";
 
-/** A document that ends before the last parts that its contents name. */
+/** The end of a document that lacks the last parts of its contents. */
 export interface CutOff {
-  /** Where the contents stand. */
+  /** The position of the contents. */
   readonly position: Position;
-  /** The parts that are not there, as the contents name them. */
+  /** The missing parts, as the contents name them. */
   readonly absent: readonly string[];
-  /** The last part that is there. */
+  /** The last part that is present. */
   readonly last: string;
-  /** Whether tables may be among what is not there. */
+  /** Whether tables may be missing. */
   readonly hasLostTables: boolean;
-  /** The sections that are named as absent; undefined where any may be: 第三部分 情况说明 tells of none. */
+  /** The missing sections; undefined if any may be missing, as 第三部分 情况说明 names no particular one. */
   readonly sections: readonly SectionTheme[] | undefined;
 }
 
-/** Longer names are known by either half. */
+/** Characters from which on either half of a name is enough to recognise it. */
 const LONG_NAME = 10;
 
-/** What tells one part from another, whatever year and office it names. */
+/** The words that distinguish a part, without year and office. */
 const tellingOf = (line: string) => partOf(line).replace(partFiller, "");
 const isOfTables = (line: string) => tablesPart.test(line);
 
-/** The titles that a text may have, beneath its contents. */
+/** The possible titles in the text below its contents. */
 class Titles {
   readonly #lines = new Set<string>();
   readonly #themes = new Set<SectionTheme>();
@@ -42,12 +42,14 @@ class Titles {
     this.#telling = { tables: told.tables.join("\n"), words: told.words.join("\n") };
   }
 
-  /** Whether a part has its title, word for word. */
+  /** Whether the text has the title of a part, word for word. */
   has(entry: string): boolean {
     return this.#lines.has(entryOf(entry)) || this.#lines.has(partOf(entry));
   }
 
-  /** Whether a part may have its title, in other words; undefined where its name says nothing. */
+  /**
+   * Whether the text may hold the title of a part in other words; undefined if the part's name is too short to decide.
+   */
   mayHave(entry: string): boolean | undefined {
     const telling = tellingOf(entry);
     if (telling.length < 2) return undefined;
@@ -69,8 +71,8 @@ function linesOf(block: Block): readonly string[] {
 }
 
 /**
- * What the contents name and a text lacks from some point on: it was cut off there, or only its first pages are given. A part
- * that is missing before one that is there is the document's own fault, and none of these.
+ * What the contents list and the text lacks from some point on: it was cut off there, or only its first pages are
+ * given. A part missing before one that is present is a fault of the document and not reported here.
  */
 export function cutOffOf(blocks: readonly Block[]): CutOff | undefined {
   const contents = contentsOf(blocks);
@@ -87,7 +89,7 @@ export function cutOffOf(blocks: readonly Block[]): CutOff | undefined {
       .filter((text) => text.length <= LONGEST_LINE && !/[。；]/.test(text)),
   );
   const parts = entries.map((entry) => ({ entry, isThere: titles.has(entry) || titles.mayHave(entry) }));
-  // what says nothing is judged where all others are said again word for word
+  // a part with a vague name counts as missing if all others are repeated word for word
   const isLiteral = parts.every(({ entry, isThere }) => !isThere || titles.has(entry));
   const last = parts.findLastIndex(({ isThere }) => isThere);
   const absent = parts.slice(last + 1).filter(({ isThere }) => isThere === false || isLiteral);

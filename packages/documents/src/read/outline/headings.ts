@@ -6,16 +6,16 @@ import { sectionTitles, statementTitle } from "../../templates/sections.js";
 const FIELD = /\s(?:TC|XE|TOC|PAGEREF|HYPERLINK|REF)\s/;
 const SWITCH = /\\[a-z](?:\s|$)/;
 const HEADING_LENGTH = 60;
-/** A line of a table of contents is no heading of the text. */
+/** A line of a table of contents, which is not a heading of the text. */
 const CONTENTS_LINE = /(?:…|\.{4}|·{4}|—{4}|-{4})\s*(?:\d+\s*)?$/;
 
-/** What a word processor left behind a title. */
+/** The field code that a word processor left behind a title; undefined if there is none. */
 export function residueOf(text: string): string | undefined {
   const field = text.includes("\\") ? text.search(FIELD) : -1;
   return field >= 0 && SWITCH.test(text.slice(field)) ? text.slice(field).trim() : undefined;
 }
 
-/** What a title is about, the more specific first. */
+/** The subject of a title, the more specific first; undefined if it is unknown. */
 export function themeOf(title: string): SectionTheme | undefined {
   return sectionTitles.find(([, pattern]) => pattern.test(title))?.[0];
 }
@@ -23,17 +23,17 @@ export function themeOf(title: string): SectionTheme | undefined {
 /** Whether a numbered line is a title, not a sentence. */
 export function isHeading(text: string, numbering: Numbering | undefined): boolean {
   if (!numbering || text.length > HEADING_LENGTH || speaksOfMoney(text)) return false;
-  // a sentence, or a term with its explanation, is no title
+  // a sentence, or a term with its explanation, is not a title
   return !/[。；;].+|；$|[：:].{16}|[：:].{4,}。$/.test(text) && (text.length <= 30 || !text.endsWith("。"));
 }
 
-/** A section's title without numbering: short, nothing but the title. */
+/** Whether a text can be a section's title without numbering: short, and nothing but the title. */
 export function isBareSectionTitle(text: string): boolean {
   if (text.length > 30 || /[。；，,：:\d０-９元]/.test(text.replace(/(?:19|20)\d{2}/, ""))) return false;
   return /(情况|说明|解释|职责|职能|设置|目标|概况|信息)$/.test(text);
 }
 
-/** What a section that begins in its title's own line is about: 三、机关运行经费：2021年安排…. */
+/** The subject of a section whose text begins on its title's line: 三、机关运行经费：2021年安排…. */
 export function openingTheme(title: string): SectionTheme | undefined {
   const opening = /^[^：:。，,；;\d０-９]{2,24}/.exec(title)?.[0];
   return opening === undefined ? undefined : themeOf(opening);

@@ -1,13 +1,13 @@
 import type { Numbering, SectionTheme } from "@qingbei/domain";
 
-/** A numbered heading, and what it is about. */
+/** A numbered heading, with its subject. */
 export interface NumberedHeading<Of> {
   readonly of: Of;
   readonly numbering: Numbering;
   readonly theme: SectionTheme | undefined;
 }
 
-/** Where the list ends that begins at a heading: 一、二、三、, none of them about anything that sections are about. */
+/** The end of the list that begins at a heading: 一、二、三、 in sequence, none of them on the subject of a section. */
 function endOfList<Of>(headings: readonly NumberedHeading<Of>[], from: number): number {
   let at = from;
   while (headings[at]?.numbering.ordinal === at - from + 1 && headings[at]?.theme === undefined) at++;
@@ -15,8 +15,8 @@ function endOfList<Of>(headings: readonly NumberedHeading<Of>[], from: number): 
 }
 
 /**
- * The headings that number a list of their own within a section of the same style, as the rows of a table that became
- * paragraphs do: 七、国有资产情况 goes on with 一、 to 六、, and then comes 八、.
+ * The headings of a list within a section that is numbered in the same style, as rows of a table that became paragraphs
+ * are: under 七、国有资产情况 come 一、 to 六、, then 八、.
  */
 export function innerLists<Of>(headings: Iterable<NumberedHeading<Of>>): ReadonlySet<Of> {
   const byStyle = new Map<string, NumberedHeading<Of>[]>();
@@ -36,7 +36,7 @@ export function innerLists<Of>(headings: Iterable<NumberedHeading<Of>>): Readonl
         owner?.theme !== undefined &&
         next?.theme !== undefined &&
         next.numbering.ordinal === owner.numbering.ordinal + 1 &&
-        // the list itself may go on
+        // otherwise the list itself continues
         next.numbering.ordinal !== end - at + 1;
       if (isWithin) for (const { of } of list.slice(at, end)) inner.add(of);
       at = Math.max(at + 1, end);

@@ -23,12 +23,12 @@ import { innerLists } from "./inner-lists.js";
 export interface OutlineParagraph extends Torn {
   readonly kind: "paragraph";
   readonly paragraph: Paragraph;
-  /** Its words with their places. */
+  /** Its words with their position. */
   readonly piece: Piece;
   readonly numbering?: Numbering;
 }
 
-/** A grid under the section it stands in. */
+/** A grid, with the section it belongs to. */
 export interface OutlineGrid extends Torn {
   readonly kind: "grid";
   readonly rows: readonly (readonly Piece[])[];
@@ -44,9 +44,9 @@ export interface Outline {
   readonly positions: readonly Position[];
 }
 
-/** A title stands among the first lines. */
+/** The first lines, among which a title is. */
 const TITLE_WITHIN = 8;
-/** Beneath these a heading names an item of theirs, whatever its words: 机关运行费 in the glossary. */
+/** Sections in which a heading never opens another section, whatever its words: 机关运行费 in the glossary. */
 const CLOSED: ReadonlySet<SectionTheme | undefined> = new Set([
   "organization",
   "performance",
@@ -54,7 +54,7 @@ const CLOSED: ReadonlySet<SectionTheme | undefined> = new Set([
   "glossary",
 ]);
 
-/** Numberings that are taken for one another, 7、 for 七、; nobody writes （四） for 第四部分. */
+/** Numberings that authors confuse, 7、 for 七、; nobody confuses （四） with 第四部分. */
 const INTERCHANGED: ReadonlySet<Level["style"]> = new Set(["chinese", "arabic"]);
 
 interface Level {
@@ -65,7 +65,7 @@ interface Level {
   readonly theme: SectionTheme | undefined;
 }
 
-/** A paragraph without what a word processor left behind it, and with its numbering. */
+/** A paragraph without a word processor's field codes, and with its numbering. */
 function lineOf(block: Extract<Block, { kind: "paragraph" }>, isContents: boolean) {
   const whole = trimPiece(block);
   const residue = residueOf(whole.text);
@@ -74,7 +74,7 @@ function lineOf(block: Extract<Block, { kind: "paragraph" }>, isContents: boolea
   return { whole, residue, text, numbering, title: numbering ? text.slice(numbering.end).trim() : text };
 }
 
-/** The number of a line of the contents, and what it calls the part: these number what stands elsewhere, and open no level. */
+/** The number and the part in a line of the contents. They belong to a part further down and open no level here. */
 function entryParts(text: string): Pick<Paragraph, "label" | "title"> {
   const numbering = numberingOf(text);
   return numbering ? { label: numbering.label, title: partOf(text) } : {};
@@ -86,7 +86,7 @@ const tornOf = ({ tornAbove, tornBelow, torn }: Torn): Torn => ({
   ...(torn && { torn }),
 });
 
-/** The tree of headings as levels and themes on a flat list: enough to know what each paragraph is about. */
+/** The headings of a document as levels and themes on a flat list: enough to find the subject of each paragraph. */
 export function outline(blocks: readonly Block[]): Outline {
   const items: OutlineItem[] = [];
   const paragraphs: Paragraph[] = [];
@@ -129,7 +129,7 @@ export function outline(blocks: readonly Block[]): Outline {
     open.splice(depth, open.length, { style, isInner, ordinal: numbering.ordinal, theme: own });
     return depth + 1;
   };
-  /** A title without numbering begins a section of its own, or a part of the numbered one on the same subject. */
+  /** A title without numbering begins a section of its own, or a part of the numbered section on the same subject. */
   const enterBare = (own: SectionTheme | undefined): number => {
     const within = open[0] && open[0].style !== "title" && own === theme();
     const same = open.findIndex((level) => level.style === "title");
@@ -142,7 +142,7 @@ export function outline(blocks: readonly Block[]): Outline {
     open[0]?.style === style && open[0].ordinal + 1 === ordinal;
 
   for (const block of blocks) {
-    // the heading of what follows may have stood on what was lost
+    // the heading of what follows may be on the lost part
     if (block.tornAbove) open.length = 0;
     if (block.kind === "grid") {
       const section = theme();

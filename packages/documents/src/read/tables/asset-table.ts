@@ -11,12 +11,12 @@ import { type Row, stateNumber, textOf } from "./cells.js";
 
 const PART = /^其中\s*[:：]\s*/;
 
-/** Where a table of assets prints what. */
+/** The columns of a table of assets. */
 interface Columns {
   readonly name: number;
   readonly quantity: number;
   readonly value: number;
-  /** Where the unit of quantities stands; -1 where no column has it. */
+  /** The column with the unit of quantities; -1 if there is none. */
   readonly counted: number;
   /** The unit of money. */
   readonly unit: string | undefined;
@@ -36,7 +36,7 @@ function headerOf(row: Row): Columns | undefined {
   return { name, quantity, value, counted, unit: unitNote.exec(title)?.[1] ?? columnUnit.exec(title)?.[1] };
 }
 
-/** Whether a grid is a table of assets: it heads a quantity and a value. */
+/** Whether a grid is a table of assets: its header has a quantity and a value. */
 export function isAssetTable(rows: readonly Row[]): boolean {
   return rows.some((row) => headerOf(row) !== undefined);
 }
@@ -104,7 +104,7 @@ export class AssetTable {
       field: "count",
       group: "assets#quantity",
     });
-    // without a unit nobody knows what the number says
+    // without a unit the number has no meaning
     if (this.#unit)
       stateNumber(this.#sink, `${pointer}/value`, value, { unit: this.#unit, field: "元", group: "assets" });
     else if (textOf(value) !== "") this.#sink.leaveOut(`${pointer}/value`);

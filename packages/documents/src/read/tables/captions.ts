@@ -9,32 +9,32 @@ import { LONGEST_UNIT_LINE, unitIn, unitInRow } from "./budget/unit.js";
 import { filledOf, type Row, textOf } from "./cells.js";
 import { isTitle, type LineKind, lineKind } from "./line-kind.js";
 
-/** How many lines of words may stand between a table and what tells of it. */
+/** How many lines of words may be between a table and a line about it. */
 export const REACH = {
   /** The title of a standard table, and the unit of any. */
   standardTitle: 6,
   /** The title of any table. */
   title: 3,
-  /** The title of a table that is none of the standard ones; it may be that of the form above them. */
+  /** The title of a table other than the standard ones: further up it may be that of the form above. */
   otherTitle: 1,
-  /** A form of a project has the heading above it, however much stands between, but for another table. */
+  /** The heading of a project's form: any distance, up to the table before. */
   project: Number.POSITIVE_INFINITY,
 } as const;
-/** A table's own title stands in its first rows, with no more than the office and the unit beside it. */
+/** A table's own title is within its first rows, beside at most the office and the unit. */
 const OWN = { rows: 4, cells: 3 };
 
-/** A line that tells of a table; blank lines and numbers of pages are none. */
+/** A line that may be about a table; blank lines and page numbers are left out. */
 export interface Line {
   readonly piece: Piece;
-  /** What it says without the number in front of it. */
+  /** Its text without numbering. */
   readonly words: Piece;
   readonly kind: LineKind;
-  /** The unit that it notes. */
+  /** The unit in it. */
   readonly unit: Piece | undefined;
   readonly isHeading: boolean;
 }
 
-/** A line above a table, and how many lines of words stand between: notes and units are none. */
+/** A line above a table, with the number of lines of words between them; notes and units do not count. */
 export interface LineAbove extends Line {
   readonly distance: number;
 }
@@ -43,20 +43,20 @@ export interface LineAbove extends Line {
 export interface OwnTitle {
   readonly piece: Piece;
   readonly kind: LineKind;
-  /** Whether nothing else stands in its row. */
+  /** Whether it is the only cell of its row. */
   readonly isAlone: boolean;
 }
 
-/** What stands above a table, up to the one before it. */
+/** The lines above a table, up to the table before it. */
 export interface Caption {
-  /** The table; behind the last one there is none. */
+  /** The table; undefined for the lines behind the last one. */
   readonly grid: OutlineGrid | undefined;
-  /** The grid right above it, without so much as a blank line between. */
+  /** The grid directly above it, without even a blank line between. */
   readonly follows: OutlineGrid | undefined;
   /** The nearest first. */
   readonly lines: readonly LineAbove[];
   readonly own: readonly OwnTitle[];
-  /** The unit that a heading further above names for all tables. */
+  /** The unit that a heading further up gives for all tables. */
   readonly unitOfAll: Piece | undefined;
 }
 
@@ -72,7 +72,7 @@ export function ownTitles(rows: readonly Row[], document: DisclosureKind): reado
   });
 }
 
-/** The nearest line of some kind, with no more than so many lines of words beneath it. */
+/** The nearest line that fulfils `is`, with at most `within` lines of words beneath it; undefined if there is none. */
 export function nearest(
   { lines }: Caption,
   within: number,
@@ -95,7 +95,7 @@ function lineOf({ piece, numbering, paragraph }: OutlineParagraph, document: Dis
   };
 }
 
-/** The lines of a grid that is no table: a title, or 编制部门 and 单位, set as a grid of its own. Undefined for a table. */
+/** The lines of a grid that is not a table: a title, or 编制部门 and 单位, set as a grid. Undefined for a table. */
 function linesIn(rows: readonly Row[], document: DisclosureKind): readonly Line[] | undefined {
   const titles = ownTitles(rows, document);
   const words = rows.flatMap(filledOf).filter((cell) => !unitIn(cell));
@@ -113,7 +113,7 @@ function linesIn(rows: readonly Row[], document: DisclosureKind): readonly Line[
   return note ? [...lines, note] : lines;
 }
 
-/** Lines from the nearest, each with its distance. */
+/** Lines from the nearest up, each with its distance. */
 function fromBelow(lines: readonly Line[]): LineAbove[] {
   let distance = 0;
   return lines.toReversed().map((line) => {
@@ -124,11 +124,11 @@ function fromBelow(lines: readonly Line[]): LineAbove[] {
   });
 }
 
-/** What stands above each table of a document, by one pass over it. */
+/** Finds the lines above each table of a document, in one pass. */
 export class Captions {
   readonly items: readonly OutlineItem[];
   readonly document: DisclosureKind;
-  /** Of all tables in their order, and of what stands behind the last. */
+  /** Those of all tables in order, and the one behind the last. */
   readonly all: readonly Caption[];
   readonly #of = new Map<OutlineGrid, Caption>();
 
@@ -170,12 +170,14 @@ export class Captions {
     ];
   }
 
-  /** What stands above a grid; undefined where it is no table but a part of what stands above one. */
+  /** The lines above a grid; undefined if the grid is itself one of the lines above a table. */
   of(grid: OutlineGrid): Caption | undefined {
     return this.#of.get(grid);
   }
 
-  /** The title of any table: in its own first rows, or above it; what is left of a table has that table's. */
+  /**
+   * The title of any table: in its own first rows, or above it; cells left over from a table have that table's title.
+   */
   titleOf(grid: OutlineGrid): Piece | undefined {
     const caption = this.of(grid);
     const own = caption ? titleAt(caption) : ownTitles(grid.rows, this.document)[0]?.piece;

@@ -27,7 +27,7 @@ export function filledOf(row: Row): readonly Piece[] {
   return row.filter((cell) => textOf(cell) !== "");
 }
 
-/** A code whose blanks and breaks are the printer's: it is wrapped in a narrow cell, or set in groups. */
+/** A code with blanks or breaks for layout: wrapped in a narrow cell, or set in groups. */
 const BROKEN_CODE = /^[\dA-Za-z-]+(?:\s+[\dA-Za-z-]+)+$/;
 
 /** States a code cell. */
@@ -43,16 +43,16 @@ export function stateCode(sink: FactSink, pointer: string, cell: Piece): void {
 
 /** How a table prints its money. */
 export interface MoneyColumn {
-  /** As noted above the table; a unit printed in the cell itself goes before. */
+  /** The unit above the table; a unit in the cell itself takes precedence. */
   readonly unit: string;
   /** The unit of the model's field. */
   readonly field: "万元" | "元" | "count";
   readonly group: string;
-  /** The year that the header names, where it is not the document's. */
+  /** The year in the header, if it is not the document's. */
   readonly year?: number;
 }
 
-/** A printed number in the unit of its field, with its decimals counted in that unit. */
+/** A printed number, converted to the unit of its field together with its decimals. */
 function inUnitOf(
   field: MoneyColumn["field"],
   unit: string,
@@ -67,18 +67,18 @@ function inUnitOf(
 /** Whether rows print money. */
 export const hasMoney = (rows: readonly Row[]) => rows.flat().some((cell) => looksLikeMoney(textOf(cell)));
 
-/** Whether a cell holds a number, or what stands for none. */
+/** Whether a cell holds a number, or a mark for no number. */
 export function isNumberCell(cell: Piece): boolean {
   return isNumberOrNothing(textOf(cell));
 }
 
 /**
- * A number whose separators stand in the wrong places while its digits are plain: 82,096,79742. One that ends in a short
- * group is left alone: its last comma may be a decimal point.
+ * A number with separators in wrong places but plain digits: 82,096,79742. If its last group is short it does not
+ * match: that comma may be a decimal point.
  */
 const LOOSELY_GROUPED = /^-?\d{1,3}(?:,\d{1,9}){0,5},\d{3,9}(?:\.\d{1,6})?$/;
 
-/** What the digits of such a cell come to; undefined where they are grouped well, or not plain. */
+/** The value of such a number; undefined if it is grouped well, or is not plain. */
 function looselyGrouped(text: string): PrintedNumber | undefined {
   const plain = toHalfWidth(text);
   if (!LOOSELY_GROUPED.test(plain) || parsePrintedNumber(plain)) return undefined;
@@ -86,8 +86,8 @@ function looselyGrouped(text: string): PrintedNumber | undefined {
 }
 
 /**
- * States a number cell: a blank or a dash is disclosed blank, what is no number is left unread; 3万元 is no count.
- * @returns how it was read: what was loosely grouped is to be said
+ * States the number of a cell: a blank or a dash is stated as blank, other words are left unread; 3万元 is not a count.
+ * @returns how the number is printed; a loosely grouped one needs a notice
  */
 export function stateNumber(
   sink: FactSink,
@@ -111,7 +111,7 @@ export function stateNumber(
   const unit = own ?? noted;
   const [amount, decimals] = inUnitOf(field, unit, number);
   const value = toText(amount);
-  // counts stand for themselves: rounding explains no missing desk
+  // counts have no decimals, so rounding never explains a difference
   const occurrence = pieceOccurrence(
     cell,
     value,

@@ -3,14 +3,14 @@ import { blockLabels, labelKey, otherLabels, partWords, valueLabels } from "../.
 import type { Piece } from "../decode/blocks.js";
 import { isNumberCell, type Row, textOf } from "./cells.js";
 
-/** A line of a project's money: its name, and its amount beside it. */
+/** A line of a project's money: its name, and the amount beside it. */
 export interface FundLine {
   readonly column: number;
   readonly name: Piece;
   readonly amount: Piece;
 }
 
-/** The lines of money in a row that the model has no field for, whatever their names: words, and the amount behind them. */
+/** The lines of money in a row for which the model has no field: any words, and the amount behind them. */
 export function furtherFundsOf(row: Row): readonly FundLine[] {
   return row.flatMap((name, column) => {
     const key = labelKey(name.text);

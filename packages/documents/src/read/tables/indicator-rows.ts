@@ -14,16 +14,16 @@ import { isMoney, numberTokens } from "../facts/amounts.js";
 import { looksLikeMoney } from "../printed-numbers.js";
 import { type Row, textOf } from "./cells.js";
 
-/** So many known columns make a header. */
+/** Known columns that a row needs to be a header. */
 const HEADER = 3;
-/** Of a word in the column of comparators: the target is no number, so that there is nothing to compare. */
+/** Words in the column of comparators for a target without a number, which has nothing to compare. */
 const QUALITATIVE = /^定性/;
 
-/** The columns that a row heads; undefined for a row that is no header of indicators. */
+/** The columns that a row is the header of; undefined if it is not a header of indicators. */
 export function indicatorHeader(row: Row): readonly (IndicatorColumn | undefined)[] | undefined {
   const columns = row.map((cell) => indicatorColumns.get(labelKey(cell.text)));
   if (columns.filter(Boolean).length < HEADER) return undefined;
-  // 单位 alone may head offices as well
+  // 单位 alone may also be the header of offices
   return columns.map((column, at) => column ?? (isUnit(row[at]) && columns[at - 1] ? "unit" : undefined));
 }
 
@@ -31,7 +31,7 @@ function isUnit(cell: Piece | undefined): boolean {
   return cell !== undefined && targetParts.get(labelKey(cell.text)) === "unit";
 }
 
-/** The columns of a second row of the header that divides the target: 符号 | 值 | 单位. */
+/** The columns of a second header row that divides the target: 符号 | 值 | 单位. */
 function partsOfTarget(row: Row): readonly (IndicatorColumn | undefined)[] | undefined {
   const filled = row.filter((cell) => textOf(cell) !== "");
   const parts = row.map((cell) => targetParts.get(labelKey(cell.text)));
@@ -39,13 +39,13 @@ function partsOfTarget(row: Row): readonly (IndicatorColumn | undefined)[] | und
   return found > 1 && found === filled.length ? parts : undefined;
 }
 
-/** A target whose comparator and unit stand in cells of their own, put together: ≥ | 32 | 条. */
+/** A target joined from cells of its comparator, value and unit: ≥ | 32 | 条. */
 function composed(value: string, comparator: string, unit: string): string {
   const alone = parseIndicatorValue(value);
   if (alone.kind !== "number") return value;
   const before = alone.comparator === null && !QUALITATIVE.test(comparator) ? comparator : "";
   const whole = `${before}${value}${alone.unit === null ? unit : ""}`;
-  // words in these cells that say neither leave the value as it stands
+  // other words in these cells leave the value as printed
   return parseIndicatorValue(whole).kind === "number" ? whole : value;
 }
 
@@ -58,14 +58,14 @@ export class IndicatorRows {
   #level1: Piece | undefined;
   #level2: Piece | undefined;
 
-  /** @param columns where a header is known already */
+  /** @param columns the columns if the header is already known */
   constructor(sink: FactSink, at: string, columns: readonly (IndicatorColumn | undefined)[] = []) {
     this.#sink = sink;
     this.#at = at;
     this.#columns = columns;
   }
 
-  /** Reads a row if it is the header or stands beneath it. */
+  /** Reads a row if it is the header or beneath it; returns whether it was read. */
   read(row: Row): boolean {
     const header = indicatorHeader(row);
     if (header) {
@@ -81,7 +81,7 @@ export class IndicatorRows {
     return true;
   }
 
-  /** How far a row that lacks its merged first cells stands to the left of its header. */
+  /** How many columns a row without its merged first cells is to the left of its header. */
   #shift(row: Row): number {
     const missing = this.#columns.length - row.length;
     if (missing <= 0) return 0;
@@ -129,7 +129,7 @@ export class IndicatorRows {
         occurrence: pieceOccurrence(cell, value.number),
       });
     }
-    // a target in money (≤15万元; 3.75 beside 万元) is a printed amount that became a fact
+    // a target in money (≤15万元; 3.75 beside 万元) counts as a printed amount that became a fact
     for (const token of numberTokens(piece.text))
       if (isMoney(token)) this.#sink.claim(placeAt(piece, token.start));
     if (looksLikeMoney(piece.text)) this.#sink.claim(piece.position);

@@ -56,7 +56,7 @@ describe("lineKind", () => {
     expect(lineKind(text, "budget")).toEqual(standard("summaryTable"));
   });
 
-  it("may be that of a body whose name nobody knows, where it tells of all", () => {
+  it("may be that of a body with an unknown name, if it is a table of all money", () => {
     expect(lineKind("食堂收支总表", "budget")).toEqual(standard("summaryTable", false));
   });
 

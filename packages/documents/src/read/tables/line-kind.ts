@@ -24,30 +24,30 @@ import {
 } from "../../templates/table-titles.js";
 import { wordKey } from "./budget/wording.js";
 
-/** What a line is to the tables of a document. No other module knows what the title of a table looks like. */
+/** What a line is for the tables of a document. Only this module knows what the title of a table looks like. */
 export type LineKind =
-  /** The title of a standard table: of its whole, or maybe of another body's (食堂收支总表). */
+  /** The title of a standard table: of the whole body, or perhaps of another one (食堂收支总表). */
   | { readonly is: "standard title"; readonly table: TableKind; readonly isWhole: boolean }
   /** The title of a part of a standard table: 经常性支出预算表. */
   | { readonly is: "part title" }
-  /** The title of a table that is none of the standard ones, however alike their headers are. */
+  /** The title of a table other than the standard ones, however similar its header is. */
   | { readonly is: "other title" }
   /** The title of a form of a project. */
   | { readonly is: "project title" }
-  /** The title of a table that nobody knows. */
+  /** The title of an unknown table. */
   | { readonly is: "title" }
-  /** Words that tell of the table above them. */
+  /** Words about the table above them. */
   | { readonly is: "note" }
   | { readonly is: "words" };
 
 const LONGEST_NOTE = 400;
 
-/** The words of a title that tell which table it is: 2025年部门收支总体情况表 is 收支总表. */
+/** The words of a title that distinguish the tables: 2025年部门收支总体情况表 is 收支总表. */
 function telling(title: string): string {
   return wordKey(title).replace(titleFiller, "").replaceAll("总体", "总");
 }
 
-/** Whether a title says of which table it is: 续表 and 公开05表 do not. */
+/** Whether a title names its table: 续表 and 公开05表 do not. */
 function namesTable(line: string): boolean {
   return !prefaceMark.test(line.replace(/\s/g, "")) && telling(line.replace(titleTrailer, "")).length > 1;
 }
@@ -56,21 +56,21 @@ const accounts: readonly (readonly [TableKind, string])[] = tableKinds
   .flatMap((kind) => wordingsOf(kind).map((wording) => [kind, telling(wording)] as const))
   .sort(([, a], [, b]) => b.length - a.length);
 
-/** A table of last year's execution within a budget is none of the budget's: its titles hold in final accounts only. */
+/** Titles with 决算 hold in final accounts only: in a budget they are last year's execution. */
 const titles = { budget: accounts.filter(([, title]) => !/决算/.test(title)), finalAccounts: accounts };
 
-/** Whether the words before a title's own say no more than its number, its year and whose it is. */
+/** Whether the words before a title's own words give only its number, its year and its body. */
 function isOfBody(before: string): boolean {
   const body = before.replace(titleNumber, "").replace(anyYear, "").replace(titleSetting, "");
   return body === "" || ((institution.test(body) || titledBody.test(body)) && !noTitledBody.test(body));
 }
 
-/** Whether a line is too long for a title, or is one of the contents. */
+/** Whether a line cannot be a title: it is too long, or a line of the contents. */
 function isNoTitle(line: string): boolean {
   return line.length > LONGEST_TITLE || contentsLine.test(line);
 }
 
-/** The standard table by whose words a title ends, whatever year and office stand before them. */
+/** The standard table whose words end a title, with any year and body in front; undefined if there is none. */
 function standardTitle(line: string, document: DisclosureKind): LineKind | undefined {
   if (!line.includes("表") || isNoTitle(line) || sentenceMark.test(line)) return undefined;
   const title = line.replace(titleTrailer, "");
@@ -92,12 +92,12 @@ function standardTitle(line: string, document: DisclosureKind): LineKind | undef
   return undefined;
 }
 
-/** Whether a line says something of the table above it. */
+/** Whether a line is a note on the table above it. */
 export function isNote(text: string): boolean {
   return noteOpening.test(text) || noteWords.test(text);
 }
 
-/** What a line is the title of. */
+/** The table that a line is the title of. */
 function titleKind(line: string, document: DisclosureKind): LineKind | undefined {
   const standard = standardTitle(line, document);
   if (standard || isNoTitle(line)) return standard;
@@ -109,7 +109,7 @@ function titleKind(line: string, document: DisclosureKind): LineKind | undefined
   return isTitle ? { is: "title" } : undefined;
 }
 
-/** What a line is, in a budget or in final accounts. */
+/** The kind of a line, in a budget or in final accounts. */
 export function lineKind(text: string, document: DisclosureKind): LineKind {
   const line = text.trim();
   return titleKind(line, document) ?? { is: line.length <= LONGEST_NOTE && isNote(line) ? "note" : "words" };
@@ -120,18 +120,20 @@ export function isTitle({ is }: LineKind): boolean {
   return is !== "words" && is !== "note";
 }
 
-/** Whether a line is the title of a table that is none of the standard ones. */
+/** Whether a line is the title of a table other than the standard ones. */
 export function isOtherTitle({ is }: LineKind): boolean {
   return is === "part title" || is === "project title" || is === "other title";
 }
 
-/** The standard table that a line is the title of. */
+/** The standard table that a line is the title of; undefined if it is not one. */
 export function tableTitled(text: string, document: DisclosureKind): TableKind | undefined {
   const kind = standardTitle(text.trim(), document);
   return kind?.is === "standard title" ? kind.table : undefined;
 }
 
-/** The standard table that a line, one of the contents too, may be the title of: enough to say that it is there. */
+/**
+ * The standard table that a line may be the title of, lines of the contents included: enough to say that it is there.
+ */
 export function tableMaybeTitled(text: string, document: DisclosureKind): TableKind | undefined {
   const line = text.replace(/\s+/g, "");
   if (line.length > LONGEST_TITLE || sentenceMark.test(line)) return undefined;

@@ -12,7 +12,7 @@ function readProjects(rows: Rows, heading = "项目支出绩效目标表") {
   return { projects, unclaimed: amounts.unclaimed.map(({ text }) => text) };
 }
 
-/** The form of the ministry: labels run over several columns. */
+/** The form of the ministry: labels span several columns. */
 const FORM: Rows = [
   ["项目名称", "", "渠道清淤", "", ""],
   ["主管部门及代码", "", "某局 301", "实施单位", "某站"],
@@ -318,7 +318,7 @@ describe("a list of projects with their indicators", () => {
     const { projects, unclaimed } = readProjects(rows, "部门预算项目绩效目标表");
     expect(projects).toMatchObject(EXPECTED);
     expect(projects).toHaveLength(EXPECTED.length);
-    // the sum of all stands in no project
+    // the sum of all projects belongs to none of them
     expect(unclaimed).toEqual(rows.some((row) => row[1] === "合计") ? ["150.50"] : []);
   });
 

@@ -18,18 +18,18 @@ import { IndicatorRows, indicatorHeader } from "./indicator-rows.js";
 
 type Field = "code" | "name" | "budget" | "fiscalFunds" | "otherFunds" | "goals";
 
-/** What the columns of a list of projects hold, and where its header ends. */
+/** The columns of a list of projects, and the end of its header. */
 interface ListHeader {
   readonly end: number;
   readonly fields: ReadonlyMap<Field, number>;
   readonly indicators: readonly (IndicatorColumn | undefined)[];
-  /** Columns of money that the model has no field for. */
+  /** Columns of money without a field. */
   readonly further: ReadonlyMap<number, Piece>;
-  /** The units that the header names for columns of money. */
+  /** The units in the header for columns of money. */
   readonly units: ReadonlyMap<number, string>;
 }
 
-/** The header stands among the first rows; above the levels of the indicators it has no more than these. */
+/** The header is within the first rows, and above the levels of the indicators it has no more rows than this. */
 const WITHIN = 8;
 const ABOVE = 3;
 
@@ -56,7 +56,7 @@ function listHeader(rows: readonly Row[], from = 0): ListHeader | undefined {
         const unit = (field || isFurther) && columnUnit.exec(text)?.[1];
         if (unit) units.set(column, unit);
       }
-    // 项目名称 stands above 绩效指标 where it is a label beside its value
+    // 项目名称 above 绩效指标 is a label if its value is beside it
     const beneath = textOf(rows[at]?.[fields.get("name") ?? -1]);
     if (fields.has("name") && (beneath === "" || fieldOf(beneath) === "name"))
       return { end: at + 1, fields, indicators, further, units };
@@ -64,12 +64,12 @@ function listHeader(rows: readonly Row[], from = 0): ListHeader | undefined {
   return undefined;
 }
 
-/** Whether a grid lists projects with their indicators beside them: it heads both. */
+/** Whether a grid lists projects beside their indicators: its header has both. */
 export function isProjectList(rows: readonly Row[]): boolean {
   return listHeader(rows) !== undefined;
 }
 
-/** Reads a table that lists projects, each over as many rows as it has indicators, into /projects. */
+/** Reads a table that lists projects, with one row for each indicator of a project, into /projects. */
 export class ProjectList {
   readonly #sink: FactSink;
   readonly #unit: string | undefined;
@@ -81,7 +81,7 @@ export class ProjectList {
   #goals = "";
   #indicators: IndicatorRows | undefined;
 
-  /** @param unit as noted above the table, or sure to be that of the document */
+  /** @param unit the unit above the table, or the one sure to be that of the document */
   constructor(sink: FactSink, unit: string | undefined) {
     this.#sink = sink;
     this.#unit = unit;
@@ -91,7 +91,7 @@ export class ProjectList {
     let skipTo = 0;
     for (const [index, row] of rows.entries()) {
       if (index < skipTo) continue;
-      // the header again, at the head of a further page
+      // a repeated header, at the head of a further page
       const header = this.#header && !this.#isHeaderRow(row) ? undefined : listHeader(rows, index);
       if (header) {
         this.#header = header;
@@ -149,7 +149,10 @@ export class ProjectList {
     money.amount(`${at}/amount`, amount, unit ? { unit } : {});
   }
 
-  /** A name again, in each row of its project or at the head of a further page, begins no other project. */
+  /**
+   * Whether a name belongs to the current project: it is repeated in each of its rows, or at the head of a further
+   * page.
+   */
   #isTold(name: string, budget: string): boolean {
     const [known, knownBudget] = this.#told;
     return name === known && (budget === "" || budget === knownBudget);

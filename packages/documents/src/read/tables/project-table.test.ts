@@ -6,10 +6,10 @@ function projectsOf(...lines: readonly string[]) {
   const { budget, amounts } = readText(statementOf("收支", lines));
   return { projects: encode(DepartmentBudget, budget).projects, amounts };
 }
-/** One cell a line, each after a tab, a blank line behind each row: as word processors write a table. */
+/** One cell on each line behind a tab, and a blank line behind each row, as word processors write a table. */
 const cellByCell = (rows: readonly (readonly string[])[]) =>
   rows.flatMap((row) => [...row.map((cell) => `\t${cell}`), ""]);
-/** A row a line, as spreadsheets write a table. */
+/** One row on each line, as spreadsheets write a table. */
 const rowByRow = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join("\t"));
 const withBars = (rows: readonly (readonly string[])[]) => rows.map((row) => `| ${row.join(" | ")} |`);
 

@@ -27,13 +27,13 @@ function labelsOf(row: Row): (string | undefined)[] {
   return row.map((cell) => valueLabels.get(labelKey(cell.text)));
 }
 
-/** A row of labels and values, not a header whose values stand beneath it. */
+/** Whether a row has labels with values, and is not a header with values beneath. */
 function hasValues(row: Row): boolean {
   const labels = labelsOf(row);
   if (!labels.some(Boolean)) return false;
   return !labels.some((label, at) => {
     const next = labels[at + 1];
-    // 预算规模 may stand before 预算数
+    // 预算规模 may be in front of 预算数
     return label && next && !(label === "budget" && next === "budget");
   });
 }
@@ -44,8 +44,8 @@ function isLabel({ text }: Piece): boolean {
 }
 
 /**
- * The value of the label in a field: in the next cell, or where the label runs over several columns in the next that has
- * words. Where these are another label the value is blank; what stands beside an amount and is no number is none of it.
+ * The value of a label: the next cell, or the next one with text if the label spans several columns. If that is another
+ * label the value is blank; text beside the label of an amount is not its value.
  */
 function valueBeside(row: Row, at: number, isMoney: boolean): Piece | undefined {
   const next = row[at + 1];
@@ -54,18 +54,18 @@ function valueBeside(row: Row, at: number, isMoney: boolean): Piece | undefined 
   return value && !isLabel(value) && (!isMoney || isNumberCell(value)) ? value : next;
 }
 
-/** The unit noted in a row. */
+/** The unit in a row. */
 function unitOfRow(row: Row): string | undefined {
   return row.map(unitIn).find((unit) => unit !== undefined)?.text;
 }
 
-/** The unit in the bracket of words for money: 项目资金（元）. */
+/** The unit in the bracket of a label of money: 项目资金（元）. */
 function unitOfWords(row: Row): string | undefined {
   const words = row.find(({ text }) => columnUnit.test(text) && moneyWords.test(labelKey(text)));
   return words && columnUnit.exec(words.text)?.[1];
 }
 
-/** Whether a grid is a project's performance table: it names a project beside its label, and a budget. */
+/** Whether a grid is a project's performance table: it has the label and name of a project, and a budget. */
 export function isProjectTable(rows: readonly Row[]): boolean {
   const found = new Set<string | undefined>();
   for (const row of rows) {
@@ -76,12 +76,12 @@ export function isProjectTable(rows: readonly Row[]): boolean {
   return false;
 }
 
-/** Tables that follow each other without a line between them, apart: each names its project once. */
+/** Splits tables that follow each other without a line between: each names its project once. */
 export function projectTablesOf(rows: readonly Row[]): Row[][] {
   const tables: Row[][] = [];
   let current: Row[] = [];
   let named = new Set<string>();
-  /** Rows since the last of the table above that may belong to the next: its title, its unit. */
+  /** Rows since the table above that may belong to the next one: its title, its unit. */
   let above = 0;
   for (const row of rows) {
     const own = hasValues(row) ? labelsOf(row).filter((label) => label === "code" || label === "name") : [];
@@ -115,14 +115,14 @@ export class ProjectTable {
   readonly #money: TableSink;
   #unit: string | undefined;
   #block: Block | undefined;
-  /** Where the label of the year's budget stands. */
+  /** The column of the label of the year's budget. */
   #budgetColumn: number | undefined;
-  /** Where that of all years' stands, in a form with two sides. */
+  /** The column of the label of all years' budget, in a form with two sides. */
   #allYearsColumn: number | undefined;
-  /** The rows of the money: from that of the budget until one without an amount. */
+  /** The current row belongs to the money: from that of the budget to the first one without an amount. */
   #inMoney = false;
 
-  /** @param unit as noted above the table, or sure to be that of the document */
+  /** @param unit the unit above the table, or the one sure to be that of the document */
   constructor(sink: FactSink, unit: string | undefined) {
     this.#sink = sink;
     this.#at = `/projects/${sink.length("/projects")}`;
@@ -132,7 +132,7 @@ export class ProjectTable {
     this.#unit = unit;
   }
 
-  /** @param title the words of the heading above, without numbering and residue */
+  /** @param title the words of the heading above, without numbering and field codes */
   read(rows: readonly Row[], title: Piece | undefined): void {
     const own = rows
       .flat()
@@ -142,12 +142,12 @@ export class ProjectTable {
     this.more(rows);
   }
 
-  /** Reads rows that stand beneath, in the same grid or in the next. */
+  /** Reads rows beneath, of the same grid or of the next. */
   more(rows: readonly Row[]): void {
     for (const row of rows) this.#row(row);
   }
 
-  /** What is to be said of its reading. */
+  /** The notices on reading it. */
   get notices(): readonly Notice[] {
     return this.#money.notices;
   }
@@ -166,7 +166,7 @@ export class ProjectTable {
     if (hasValues(row)) this.#labelled(row);
     this.#furtherFunds(row);
     if (this.#block === "spendingPlan") this.#plan.read(row);
-    // the rest of a labelled row, or of a row whose first cell continues the one above
+    // the rest of a labelled row, or a row whose first cell continues the one above
     else if (block || textOf(first) === "") this.#continued(row.slice(1));
     else if (row.length === 1 && this.#block) this.#continued(row);
   }
@@ -181,7 +181,7 @@ export class ProjectTable {
       const isText = field === "code" || field === "name";
       if (this.#isOfAllYears(row, fieldsHere, index)) continue;
       if (field === "budget") [this.#budgetColumn, this.#inMoney] = [index, true];
-      // 其中：财政拨款 of the whole period and of the year side by side: that of the year stands beneath the year's total
+      // 其中：财政拨款 of the whole period beside that of the year: the year's is in the column of the year's total
       else if (fieldsHere.lastIndexOf(field) > fieldsHere.indexOf(field) && index !== this.#budgetColumn) {
         this.#allYearsColumn = index;
         continue;
@@ -197,7 +197,7 @@ export class ProjectTable {
     }
   }
 
-  /** 项目资金总额 beside 年度资金申请总额: the year's own stands in the same row. */
+  /** Whether 项目资金总额 is of all years: 年度资金申请总额 of the year is in the same row. */
   #isOfAllYears(row: Row, fieldsHere: readonly (string | undefined)[], at: number): boolean {
     const names = (index: number) => row[index] !== undefined && ofTheYear.test(row[index].text);
     return (
@@ -205,7 +205,7 @@ export class ProjectTable {
     );
   }
 
-  /** On the side of all years, while the year's side has a line of its own in the row. */
+  /** Whether a cell is on the side of all years, while this year's side has a line of its own in the same row. */
   #isBeneathAllYears(row: Row, column: number): boolean {
     const [ofYear, ofAll] = [this.#budgetColumn, this.#allYearsColumn];
     if (ofYear === undefined || ofAll === undefined || column === ofYear) return false;
@@ -214,10 +214,10 @@ export class ProjectTable {
     return isTwoSided && ofAll < ofYear === column < ofYear;
   }
 
-  /** Lines of the money that are of neither the treasury nor 其他资金 by their name. */
+  /** Reads lines of money that are neither of the treasury nor 其他资金 by their name. */
   #furtherFunds(row: Row): void {
     if (!this.#inMoney) return;
-    // the parts follow their whole
+    // the parts are behind their whole
     const budgetAt = labelsOf(row).lastIndexOf("budget");
     const lines = furtherFundsOf(row).filter(({ column }) => column > budgetAt);
     this.#inMoney = lines.length > 0 || hasValues(row);

@@ -9,26 +9,26 @@ import { indicatorHeader } from "./indicator-rows.js";
 import { isProjectList, ProjectList } from "./project-list.js";
 import { isProjectTable, ProjectTable, projectTablesOf } from "./project-table.js";
 
-/** 绩效指标 and the like between the two tables of a form are no longer. */
+/** The longest line between the two tables of a form, in characters: 绩效指标 and the like. */
 const LONGEST_LINE = 20;
-/** The header stands among the first rows. */
+/** The first rows, among which the header is. */
 const HEADER_WITHIN = 3;
 
-/** Whether a grid lists indicators and nothing else: it names no project. */
+/** Whether a grid lists only indicators and names no project. */
 function isIndicatorTable(rows: readonly Row[]): boolean {
   return (
     !isProjectTable(rows) && rows.slice(0, HEADER_WITHIN).some((row) => indicatorHeader(row) !== undefined)
   );
 }
 
-/** Reads the tables of projects and assets, each with the heading and the unit that stand above it and above no other grid. */
+/** Reads the tables of projects and assets, each with the heading and unit above it that belong to no other grid. */
 class TableReader {
   readonly #sink: FactSink;
   readonly #captions: Captions;
   #usual: { readonly unit: string | undefined } | undefined;
   readonly #projects: ProjectTable[] = [];
   readonly #ofLists: Notice[] = [];
-  /** The last project, while nothing but a short line stands beneath its table: indicators may follow in their own. */
+  /** The last project, while only short lines follow its table: a separate table of its indicators may come. */
   #open: ProjectTable | undefined;
 
   constructor(sink: FactSink, captions: Captions) {
@@ -43,7 +43,7 @@ class TableReader {
 
   read(rows: readonly Row[], caption: Caption): void {
     const title = nearest(caption, REACH.project, ({ kind }) => kind.is === "project title");
-    // a unit above the heading is none of this form's
+    // a unit above the heading does not belong to this form
     const unit = nearest(caption, REACH.project, (line) => line.unit !== undefined || line === title)?.unit
       ?.text;
     const isApart =
@@ -63,12 +63,12 @@ class TableReader {
     } else if (isAssetTable(rows)) new AssetTable(this.#sink, unit).read(rows);
   }
 
-  /** A table that others read ends what stands open. */
+  /** Ends the open project at a table of another reader. */
   pass(): void {
     this.#open = undefined;
   }
 
-  /** The unit of the document, for forms without any; it is looked for once. */
+  /** The unit of the document, for forms without one; worked out once. */
   #usualUnit(): string | undefined {
     this.#usual ??= { unit: usualUnit(this.#captions.items) };
     return this.#usual.unit;
@@ -76,7 +76,7 @@ class TableReader {
 }
 
 /**
- * Reads the tables of projects and assets; what could not be read is said.
+ * Reads the tables of projects and assets; returns notices on what could not be read.
  * @param taken the grids of the standard tables
  */
 export function readTables(

@@ -4,10 +4,10 @@ import type { FactSink } from "../assemble/fact-sink.js";
 import { pieceOccurrence } from "../assemble/state-text.js";
 import { type Row, textOf } from "./cells.js";
 
-/** More than this is no share in percent: the plan is in money. */
+/** A share in percent is not larger than this: a plan with larger numbers is in money. */
 const WHOLE = exact("100");
 
-/** The rows of a spending plan: months, and beneath them the shares spent by their ends, cumulative. */
+/** The rows of a spending plan: months, and beneath them the cumulative shares spent by the end of each. */
 export class SpendingPlan {
   readonly #sink: FactSink;
   readonly #at: string;
@@ -28,7 +28,7 @@ export class SpendingPlan {
   }
 
   #shares(row: Row): void {
-    // without the blank cell beneath the label the shares stand one to the left
+    // if the blank cell beneath the label is missing, the shares are one column to the left
     const isShifted = row.length === this.#months.length && textOf(row[0]) !== "";
     const columns = this.#months.map(({ column }, index) => (isShifted ? index : column));
     const shares = columns.map((column) => {
@@ -40,7 +40,7 @@ export class SpendingPlan {
       };
     });
     const known = shares.filter(({ number }) => number !== undefined);
-    // 750% is a share that was written wrong, 750 an amount
+    // 750% is a malformed share, 750 an amount
     const isAmount = ({ number, cell }: (typeof shares)[number]) =>
       number !== undefined && compare(number.value, WHOLE) > 0 && !/[%％]$/.test(textOf(cell));
     if (known.length === 0 || known.some(isAmount)) return;

@@ -48,7 +48,7 @@ describe("standard tables that were not read", () => {
     expect(unread(lines)).toEqual(expected);
   });
 
-  it("is told where none of the nine was read: of those that are titled", () => {
+  it("are named if none of the nine was read: those with a title", () => {
     const said = (lines: readonly string[]) => {
       const captions = captionsOf(blocksOf(lines.join("\n")));
       const tables = unreadStandardTables(captions, new Set(), {

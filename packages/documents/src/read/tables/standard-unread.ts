@@ -9,7 +9,7 @@ import { tableMaybeTitled, tableTitled } from "./line-kind.js";
 
 const nine = standardTitles.map(([table]) => table);
 
-/** How often each table is titled, and which of the titles has amounts beneath it. */
+/** How often each table has a title, and which titles have amounts beneath. */
 class Titles {
   readonly #times = new Map<TableKind, number>();
   readonly #filled = new Set<TableKind>();
@@ -35,10 +35,10 @@ class Titles {
 }
 
 /**
- * The standard tables that a document prints, or may print where nothing of it can be read, and that were not read: titled as
- * often as those that were, in the list of contents and above them, or titled above amounts.
+ * The standard tables that the document prints, or may print in an unread part, and that were not read: their title
+ * occurs as often as those of the tables that were read, or occurs above amounts.
  * @param unread the grids with money of which nothing became a fact
- * @param isLost whether a part of the document is unknown
+ * @param isLost whether a part of the document could not be read
  */
 export function unreadStandardTables(
   captions: Captions,
@@ -54,7 +54,10 @@ export function unreadStandardTables(
   return missing.filter((table) => titles.isFilled(table) || titles.times(table) >= usual);
 }
 
-/** Says which of the standard tables were titled and not read; of none of the nine, where the document has no title of any. */
+/**
+ * The notice that names the standard tables that were not read; if all nine are missing, only those with a title. None
+ * if no name is left.
+ */
 export function standardUnreadNotice(
   tables: readonly StandardTable[],
   captions: Captions,
@@ -72,12 +75,12 @@ export function standardUnreadNotice(
   ];
 }
 
-/** 行次: numbers of lines, among those that are amounts. */
+/** 行次: numbers of lines, in a table that has amounts too. */
 const LINE_NUMBERS = /^行\s*次$/;
 
 /**
- * Whether all numbers of a grid are money, whole ones too: it stands beneath the title of a standard table without codes, and
- * nothing numbers its lines.
+ * Whether all numbers of a grid are money, whole numbers too: it is under the title of a standard table without codes,
+ * and its lines are not numbered.
  */
 export function isAllMoney(captions: Captions, grid: OutlineGrid): boolean {
   const title = captions.titleOf(grid);

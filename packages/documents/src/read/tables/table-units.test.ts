@@ -2,7 +2,7 @@ import { DepartmentBudget, encode } from "@qingbei/domain";
 import { describe, expect, it } from "vitest";
 import { readText } from "../../testing/statement.js";
 
-/** A sound statement, which notes the unit of no table. */
+/** A sound statement without a unit above any table. */
 const STATEMENT = `松溪县农业局2025年部门预算情况说明
 一、部门预算收支情况
 2025年收入总预算1200万元，支出总预算1200万元。`;
@@ -61,7 +61,7 @@ describe("the unit of a project's form", () => {
     expect(said).toEqual([]);
   });
 
-  it("is none of the table before it", () => {
+  it("is not that of the table before it", () => {
     expect(readFrom(EXPENDITURE, `附件\n${FORM}`).project).not.toHaveProperty("budget");
   });
 });

@@ -22,7 +22,7 @@ describe("tables that are not read", () => {
     expect(told("内设机构表", "科室\t人数", "办公室\t12", "财务科\t8")).toEqual([]);
   });
 
-  it("are none where the table is read", () => {
+  it("are not reported if the table is read", () => {
     expect(
       told(
         "一般公共预算基本支出表",

@@ -3,10 +3,10 @@ import type { OutlineGrid } from "../outline/outline.js";
 import type { Captions } from "./captions.js";
 import { textOf } from "./cells.js";
 
-/** More titles than this tell no more. */
+/** The most titles that a notice names. */
 const MOST_TITLES = 8;
 
-/** Says once which tables with figures were not read: what is not checked must not look as if it were. */
+/** One notice on all unread tables with figures: what is not checked must not look as if it were. */
 export function unreadTables(captions: Captions, unread: readonly OutlineGrid[]): readonly Notice[] {
   const [first] = unread;
   if (!first) return [];

@@ -1,6 +1,6 @@
 import type { Layout } from "./layout.js";
 
-/** Tables 06 to 10 of final accounts as some places print them, and tables that are none of the standard ones. */
+/** Tables 06 to 10 of final accounts as some places print them, and tables other than the standard ones. */
 export const accountsExpenses: readonly Omit<Layout, "document">[] = [
   {
     name: "accounts 06: personnel beside routine in two groups",

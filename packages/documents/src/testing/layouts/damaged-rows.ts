@@ -1,6 +1,6 @@
 import type { Layout } from "./layout.js";
 
-/** Tables by code with rows that are none of theirs, and cells that are set otherwise than they should be. */
+/** Tables by code with rows that do not belong to them, and with malformed cells. */
 export const damagedRowLayouts: readonly Layout[] = [
   {
     name: "numbers that are printed as none count as printed; words do not",

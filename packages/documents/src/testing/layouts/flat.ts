@@ -1,6 +1,6 @@
 import type { Layout } from "./layout.js";
 
-/** Documents whose tables lie one beneath the other, or hardly are tables any more. */
+/** Documents whose tables are one below the other, or have nearly lost their form. */
 export const flatLayouts: readonly Layout[] = [
   {
     name: "contents that name the tables, then the tables with their numbers",

@@ -1,6 +1,6 @@
 import type { Layout } from "./layout.js";
 
-/** Tables whose merged cells left no trace when they became text, or slid to the left when they became a web page. */
+/** Tables whose merged cells were lost when they became text, or slid to the left when they became a web page. */
 export const lostSpanLayouts: readonly Layout[] = [
   {
     name: "rows that a page filled up with blanks when it lost the widths of its cells",

@@ -1,6 +1,6 @@
 import type { Layout } from "./layout.js";
 
-/** Tables that print in a column what others print in a row. */
+/** Tables that print in a column what is usually a row. */
 export const oneColumnLayouts: readonly Layout[] = [
   {
     name: "revenue: its sources one beneath the other",

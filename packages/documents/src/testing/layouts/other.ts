@@ -2,7 +2,7 @@ import type { Layout } from "./layout.js";
 
 const at = (path: string) => `/otherTables/0${path}`;
 
-/** Tables beside the standard ones, each with the columns of its place. */
+/** Tables other than the standard ones, each with local columns. */
 export const otherLayouts: readonly Layout[] = [
   {
     name: "basic expenditure by the money that pays it: a header of two rows, rows without codes, words behind the amounts",

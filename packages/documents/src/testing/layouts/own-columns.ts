@@ -2,7 +2,7 @@ import type { Layout } from "./layout.js";
 
 const at = (path: string) => `/otherTables/0${path}`;
 
-/** Standard tables with columns and lists of their place: read as what they are, and once more in their own words. */
+/** Standard tables with local columns and lists: read as standard tables, and once more by their own headers. */
 export const ownColumnLayouts: readonly Layout[] = [
   {
     name: "expenditure: basic expenditure by economic class in every row",

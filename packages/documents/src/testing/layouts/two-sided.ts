@@ -86,7 +86,7 @@ export const twoSidedLayouts: readonly Layout[] = [
       "/summaryTable/revenueRows/0/previousAmount": "10.5",
       "/summaryTable/expenditureRows/0/previousAmount": "10.5",
       "/summaryTable/revenueTotal": "12.5",
-      // last year's sums have no field: the list once more, in its own words
+      // last year's sums have no field, so the list is read once more by its own headers
       "/otherTables/0/totalRow/amounts/0": "10.5",
     },
   },

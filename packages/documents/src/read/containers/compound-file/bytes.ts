@@ -1,4 +1,4 @@
-/** Numbers of a stream at any place; beyond its end they are zeros, as a stream cut short leaves them. */
+/** Reads numbers at any offset of a stream; beyond its end they are zero, as in a stream that was cut short. */
 export class Bytes {
   readonly bytes: Uint8Array;
   readonly #view: DataView;

@@ -1,6 +1,6 @@
 import { InputFault } from "@qingbei/domain";
 
-/** Bytes of a Word or Excel file of old that contradict each other or themselves. */
+/** The fault of an old Word or Excel file whose bytes are inconsistent. */
 export function damaged(cause?: unknown): InputFault {
   return new InputFault(
     "unsupported-format",

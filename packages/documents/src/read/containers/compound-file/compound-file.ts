@@ -3,9 +3,9 @@ import { damaged } from "./compound-faults.js";
 const HEADER = 512;
 const ENTRY = 128;
 const DIFAT_IN_HEADER = 109;
-/** Larger numbers than this mark the end of a chain, or what is free. */
+/** Larger numbers mark the end of a chain, or a free sector. */
 const LAST_SECTOR = 0xfffffffa;
-/** Entries of a directory: a file of office programs has some ten. */
+/** The most entries of a directory; office files have about ten. */
 const MOST_ENTRIES = 100_000;
 
 const STREAM = 2;
@@ -21,7 +21,10 @@ interface Entry {
   readonly size: number;
 }
 
-/** A container of streams ([MS-CFB]), as Word and Excel wrote them until 2003. Every chain of sectors is followed once. */
+/**
+ * A container of streams ([MS-CFB]), as Word and Excel wrote them until 2003. Every chain of sectors is followed only
+ * once.
+ */
 export class CompoundFile {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
@@ -57,8 +60,8 @@ export class CompoundFile {
   }
 
   /**
-   * The bytes of a stream of the root; undefined where there is none of that name. Of a stream that is cut short, what is
-   * left.
+   * The bytes of a stream of the root; undefined if there is no such stream. If the stream is cut short, the rest that
+   * is there.
    */
   read(name: string): Uint8Array | undefined {
     const entry = this.#streams.get(name.toLowerCase());
@@ -80,7 +83,7 @@ export class CompoundFile {
     return this.#bytes.subarray(start, start + (1 << this.#shift));
   }
 
-  /** The sectors that say which sector follows which. */
+  /** The sectors of the allocation table, which names the next sector of each chain. */
   #allocation(): number[] {
     const sectors: number[] = [];
     const add = (sector: number) => {
@@ -95,7 +98,7 @@ export class CompoundFile {
       for (let at = 0; at < perSector; at++) add(this.#view.getUint32(start + 4 * at, true));
       more = this.#view.getUint32(start + 4 * perSector, true);
     }
-    // the table of a file is no larger than the file; sectors named twice are a lie
+    // a file's table is never larger than the file; sectors named twice are forged
     if (sectors.length > this.#sectors || new Set(sectors).size < sectors.length) throw damaged();
     return sectors;
   }
@@ -154,7 +157,7 @@ export class CompoundFile {
   }
 }
 
-/** @throws InputFault where the chain bites its tail */
+/** @throws InputFault if the chain is a cycle */
 function chainOf(next: Uint32Array, start: number): number[] {
   const chain: number[] = [];
   const seen = new Uint8Array(next.length);

@@ -14,10 +14,10 @@ const ZIP64 = 0x0001;
 const UNKNOWN_16 = 0xffff;
 const UNKNOWN_32 = 0xffffffff;
 
-/** A file of an archive, as its directory tells of it. */
+/** A file of an archive, according to its directory. */
 export interface DirectoryEntry {
   readonly name: string;
-  /** Bytes, unpacked, as the directory says: reading proves it. */
+  /** Unpacked bytes according to the directory; checked when the file is read. */
   readonly size: number;
   readonly packed: number;
   readonly checksum: number;
@@ -31,18 +31,18 @@ export interface DirectoryEntry {
 
 export interface Directory {
   readonly entries: readonly DirectoryEntry[];
-  /** Where the directory begins: files end before it. */
+  /** Where the directory begins; files must end before it. */
   readonly start: number;
 }
 
-/** A number of eight bytes, which no file in memory can exceed. */
+/** A number of eight bytes; one beyond any file in memory is refused. */
 function long(view: DataView, at: number): number {
   const value = view.getBigUint64(at, true);
   if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw damaged();
   return Number(value);
 }
 
-/** Where the record at the end begins: the last whose comment fills the rest, or else has room in it. */
+/** Where the record at the end begins: the last one whose comment fills the rest of the file, or else fits in it. */
 function endOf(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
   let loose: number | undefined;
@@ -50,7 +50,7 @@ function endOf(view: DataView): number {
     if (view.getUint32(at, true) !== END) continue;
     const end = at + END_LENGTH + view.getUint16(at + 20, true);
     if (end === view.byteLength) return at;
-    // something was put behind it on the way
+    // bytes were appended on the way
     if (end < view.byteLength) loose ??= at;
   }
   if (loose === undefined) throw damaged();
@@ -84,7 +84,7 @@ function extentOf(view: DataView): Extent {
   return { count: short.count, start: short.start, end: short.start + short.size };
 }
 
-/** What is too large for four bytes stands in an extra field, in this order. */
+/** Numbers too large for four bytes, which are in an extra field in this order. */
 function inFull(extra: Uint8Array, short: readonly number[]): number[] {
   const field = extraField(extra, ZIP64);
   const view = field && new DataView(field.buffer, field.byteOffset, field.byteLength);
@@ -99,7 +99,7 @@ function inFull(extra: Uint8Array, short: readonly number[]): number[] {
 
 /**
  * The directory at the end of an archive.
- * @throws InputFault where it is none, contradicts itself or has too many entries
+ * @throws InputFault if there is none, or if it contradicts itself or has too many entries
  */
 export function readDirectory(bytes: Uint8Array, most: number): Directory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

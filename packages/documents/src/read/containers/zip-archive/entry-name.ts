@@ -1,5 +1,5 @@
 const UTF8_FLAG = 0x0800;
-/** Info-ZIP's extra field with the name in UTF-8, whatever the name itself is written in. */
+/** Info-ZIP's extra field with the name in UTF-8, beside a name in any other encoding. */
 const UNICODE_PATH = 0x7075;
 
 function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
@@ -21,7 +21,7 @@ export function extraField(extra: Uint8Array, wanted: number): Uint8Array | unde
   return undefined;
 }
 
-/** The name of an entry: UTF-8 where it is valid, else GB18030, in which Chinese Windows packs. */
+/** The name of an entry: UTF-8 if it is valid, else GB18030, the encoding of Chinese Windows. */
 export function entryName(bytes: Uint8Array, extra: Uint8Array, flags: number): string {
   const unicode = flags & UTF8_FLAG ? undefined : extraField(extra, UNICODE_PATH)?.subarray(5);
   const name =

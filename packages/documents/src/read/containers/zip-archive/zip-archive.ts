@@ -6,7 +6,7 @@ import { ZIP_LIMITS, type ZipLimits } from "./zip-limits.js";
 
 /** A file of an archive. */
 export interface ZipEntry {
-  /** With its folders, parted by slashes, as the archive has it: nothing is ever written to disk by it. */
+  /** With its folders, separated by slashes, as the archive has it: it is never used to write to disk. */
   readonly name: string;
   /** Bytes, unpacked, as the archive says. */
   readonly size: number;
@@ -16,7 +16,7 @@ const LOCAL_HEADER = 0x04034b50;
 const LOCAL_LENGTH = 30;
 const STORED = 0;
 const DEFLATED = 8;
-/** Deflate makes at most 1032 bytes of one. */
+/** Deflate expands a byte to at most 1032. */
 const MOST_PER_BYTE = 1032;
 
 interface Packed extends DirectoryEntry {
@@ -27,7 +27,7 @@ interface Packed extends DirectoryEntry {
 const MEBIBYTE = 1024 * 1024;
 const mebibytes = (bytes: number) => `${Math.floor(bytes / MEBIBYTE)} MiB`;
 
-/** Where the bytes of an entry begin, by its local header, which must tell of the same file. */
+/** Where the bytes of an entry begin, by its local header, which must name the same file. */
 function dataOf(bytes: Uint8Array, view: DataView, { offset, rawName }: DirectoryEntry): number {
   if (offset + LOCAL_LENGTH > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) throw damaged();
   const nameLength = view.getUint16(offset + 26, true);
@@ -36,13 +36,13 @@ function dataOf(bytes: Uint8Array, view: DataView, { offset, rawName }: Director
   return offset + LOCAL_LENGTH + nameLength + view.getUint16(offset + 28, true);
 }
 
-/** The files of an archive apart from each other: bytes that two of them share are a bomb. */
+/** The files of an archive by name, checked not to overlap: bytes that two of them share are a bomb. */
 function apart(bytes: Uint8Array, entries: readonly DirectoryEntry[], until: number): Map<string, Packed> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const files = new Map<string, Packed>();
   for (const entry of entries) {
     if (entry.name.endsWith("/")) continue;
-    // two files of one name: which of them is meant, nobody knows
+    // two files of one name: it is unknown which is meant
     if (files.has(entry.name)) throw damaged();
     files.set(entry.name, { ...entry, data: dataOf(bytes, view, entry) });
   }
@@ -55,7 +55,7 @@ function apart(bytes: Uint8Array, entries: readonly DirectoryEntry[], until: num
   return files;
 }
 
-/** An opened archive: names at once, bytes of a file when it is read. */
+/** An opened archive: names are read at once, the bytes of a file on demand. */
 export class ZipArchive {
   /** Its files in its own order, without folders. */
   readonly entries: readonly ZipEntry[];
@@ -64,7 +64,7 @@ export class ZipArchive {
   readonly #files: ReadonlyMap<string, Packed>;
   #remaining: number;
 
-  /** @throws InputFault */
+  /** @throws InputFault if the archive is damaged or holds too much */
   constructor(bytes: Uint8Array, limits: ZipLimits) {
     const { entries, start } = readDirectory(bytes, limits.entries);
     this.#files = apart(bytes, entries, start);
@@ -79,8 +79,8 @@ export class ZipArchive {
   }
 
   /**
-   * The bytes of a file, proved by its length and checksum; undefined where there is none of that name.
-   * @throws InputFault where they are damaged, encrypted, or more than the bounds allow
+   * The bytes of a file, checked by length and checksum; undefined if there is no such file.
+   * @throws InputFault if they are damaged, encrypted, or beyond the limits
    */
   read(name: string): Uint8Array | undefined {
     const file = this.#files.get(name);
@@ -105,7 +105,7 @@ function unpack({ method, size, packed, isEncrypted }: Packed, bytes: Uint8Array
   try {
     return inflateRawSync(bytes, { maxOutputLength: Math.max(1, size) });
   } catch (error) {
-    // also where there is more than the directory says
+    // also if there is more than the directory says
     throw damaged(error);
   }
 }

@@ -1,7 +1,7 @@
 import { InputFault } from "@qingbei/domain";
 import { tooLarge } from "../../file-faults.js";
 
-/** Bytes of an archive that contradict each other or themselves. */
+/** The fault of an archive whose bytes are inconsistent. */
 export function damaged(cause?: unknown): InputFault {
   return new InputFault(
     "unsupported-format",

@@ -1,4 +1,4 @@
-/** Bounds on what is unpacked of an archive. Beyond them it is refused, with the bound named. */
+/** Limits on what is unpacked from an archive. Beyond one of them it is refused, with the limit named. */
 export interface ZipLimits {
   readonly entries: number;
   /** Bytes of one file, unpacked. */
@@ -7,7 +7,7 @@ export interface ZipLimits {
   readonly totalBytes: number;
 }
 
-/** Far above any real disclosure: the text of a long Word file is 20 MiB, pictures are not unpacked. */
+/** Far above any real disclosure: the text of a long Word file has 20 MiB; pictures are not unpacked. */
 export const ZIP_LIMITS: ZipLimits = {
   entries: 10_000,
   entryBytes: 96 * 1024 * 1024,

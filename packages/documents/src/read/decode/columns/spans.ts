@@ -1,4 +1,6 @@
-/** What a run of text takes of its line, from its left edge up to its right: in points, or in columns of a fixed-width font. */
+/**
+ * The horizontal extent of a text, from its left edge up to its right: in points, or in columns of a fixed-width font.
+ */
 export interface Extent {
   readonly left: number;
   readonly right: number;
@@ -7,8 +9,8 @@ export interface Extent {
 export type Span = readonly [left: number, right: number];
 
 /**
- * The spans that extents take together, from left to right; those that overlap by more than `touch` are one, unless they are
- * hardly wider themselves.
+ * The spans that extents cover together, from left to right. Those that overlap by more than `touch` are joined, unless
+ * they are hardly wider than that themselves.
  */
 export function spansOf(extents: readonly Extent[], touch = 0): Span[] {
   const spans: [number, number][] = [];
@@ -21,12 +23,12 @@ export function spansOf(extents: readonly Extent[], touch = 0): Span[] {
   return spans;
 }
 
-/** The indexes of the spans that an extent stands in, be it in part. */
+/** The indexes of the spans that an extent overlaps. */
 export function placesIn(spans: readonly Span[], { left, right }: Extent): number[] {
   return spans.flatMap(([from, to], index) => (left < to && right > from ? [index] : []));
 }
 
-/** The indexes of the spans that hold an extent as a whole. */
+/** The indexes of the spans that contain an extent. */
 export function placesAround(spans: readonly Span[], { left, right }: Extent): number[] {
   return spans.flatMap(([from, to], index) => (left >= from && right <= to ? [index] : []));
 }

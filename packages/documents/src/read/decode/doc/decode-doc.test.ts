@@ -172,7 +172,7 @@ describe("tables", () => {
 });
 
 describe("pictures and objects", () => {
-  /** A picture of so many points each way, of half its own size. */
+  /** A picture of this many points, at half of its own size. */
   const pictureOf = (width: number, height: number) => {
     const data = new Uint8Array(600);
     const view = new DataView(data.buffer);
@@ -184,7 +184,7 @@ describe("pictures and objects", () => {
   const tells = (data: Uint8Array, ...runs: readonly (string | MadeRun)[]) =>
     decoded({ paragraphs: [paragraph("甲", ...runs)], data }).notices.map(({ code }) => code);
 
-  it("are told of where they may say something", () => {
+  it("get a notice if they may hold content", () => {
     expect(tells(pictureOf(500, 700), picture)).toEqual(["picture-unread"]);
     expect(tells(pictureOf(100, 50), picture)).toEqual([]);
     expect(tells(pictureOf(500, 700), { ...picture, look: [...picture.look, ...HIDDEN] })).toEqual([]);

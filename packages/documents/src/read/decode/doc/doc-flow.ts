@@ -33,7 +33,7 @@ class OpenTable {
   }
 
   endRow(layout: RowLayout | undefined): void {
-    // the mark of the row's end is no cell
+    // the mark of the row's end is not a cell
     if (this.#cells.length === 0 && this.#cell) this.endCell();
     this.#cell = undefined;
     if (this.#cells.length > 0) this.rows.push({ cells: this.#cells, layout });
@@ -49,7 +49,7 @@ export class DocFlow {
   #tables = 0;
   readonly #cells = new CellCount();
 
-  /** Where the next words stand. */
+  /** The position of the next words. */
   positionOf({ depth }: DocParagraph): Position {
     const table = this.#open[depth - 1];
     if (depth === 0) return { paragraph: this.#paragraphs + 1 };

@@ -22,7 +22,7 @@ const files = [
   ),
 ];
 
-/** Places where a file of a container says how it is built: its head, and what stands in the first sectors. */
+/** Offsets of a container's own structure: its header, and the first sectors. */
 const place = (length: number) => fc.oneof(fc.nat(length - 1), fc.nat(Math.min(length, 2048) - 1));
 const change = (length: number) =>
   fc.tuple(place(length), fc.oneof(fc.constantFrom(0, 1, 0x7f, 0x80, 0xff), fc.nat(255)), fc.nat(3));

@@ -19,18 +19,18 @@ const ALL_IN_DIGITS = 0x04;
 const RESTARTS_BY_LIMIT = 0x08;
 const BEGINS_ANEW = 0x10;
 const LOOKS_ANEW = 0x20;
-/** No document has so many. */
+/** More lists than any document has. */
 const MOST_LISTS = 10_000;
 const NO_STYLE = 0xfff;
 
-/** A level, and where the next thing begins. */
+/** A level, and the offset behind it. */
 function levelAt(bytes: Bytes, at: number): { readonly level: Level; readonly next: number } {
   const words = at + LEVEL + bytes.byte(at + 24) + bytes.byte(at + 25);
   const length = bytes.short(words);
   let label = "";
   for (let index = 0; index < length && bytes.has(words + 2 + 2 * index, 2); index++) {
     const sign = bytes.short(words + 2 + 2 * index);
-    // the ordinal of a level stands as the level's number
+    // the level's number stands for its ordinal
     label += sign < MOST_LEVELS ? `%${sign + 1}` : String.fromCharCode(sign);
   }
   const number = bytes.byte(at + 4);
@@ -78,7 +78,7 @@ function kindsOf(table: Bytes, at: number, length: number): Map<number, Kind> {
 export class DocLists {
   readonly #lists: (List & { readonly styles: readonly number[] })[] = [];
 
-  /** @param parts where the descriptions of lists, and of their uses, begin in the table stream, and how long they are */
+  /** @param parts offset and length of the descriptions of lists, and of their uses, in the table stream */
   constructor(
     table: Bytes,
     { lists, uses }: { readonly lists: readonly [number, number]; readonly uses: readonly [number, number] },
@@ -92,7 +92,7 @@ export class DocLists {
       const kind = kinds.get(id);
       const levels: (Level | undefined)[] = [...(kind?.levels ?? [])];
       const starts = new Map<number, number>();
-      // four bytes of no use, then the levels that are otherwise here
+      // four unused bytes, then the levels that replace those of the list
       next += 4;
       for (let changed = table.byte(at + 4 + USE * index + 12); changed > 0; changed--) {
         const flags = table.long(next + 4);

@@ -3,14 +3,14 @@ import { LEVEL, LIST } from "./list-place.js";
 import { propertiesIn } from "./properties.js";
 import { type RowLayout, RowLayoutReader } from "./row-layout.js";
 
-/** What a paragraph's mark says of it. */
+/** The properties in a paragraph's mark. */
 export interface ParagraphMark {
-  /** Tables that it stands in, one within the other. */
+  /** How many tables it is in, one within the other. */
   readonly depth: number;
   readonly ends: "paragraph" | "cell" | "row";
   readonly row: RowLayout | undefined;
   readonly style: number;
-  /** The list that it is an item of, from 1; 0 for none; undefined for what its style says. */
+  /** The list that it is an item of, from 1; 0 for none; undefined leaves it to the style. */
   readonly list: number | undefined;
   readonly level: number | undefined;
 }
@@ -21,7 +21,7 @@ export interface DocParagraph extends ParagraphMark {
   readonly hidesWords: boolean;
   readonly strikesWords: boolean;
   readonly hasRevisions: boolean;
-  /** What it shows besides words that may say something. */
+  /** A picture or object in it that may hold content. */
   readonly shows?: "picture" | "object";
 }
 
@@ -31,17 +31,17 @@ const DEPTH = 0x6649;
 const DEEPER = 0x664a;
 const ENDS_INNER_CELL = 0x244b;
 const ENDS_INNER_ROW = 0x244c;
-/** Properties too long for their page, elsewhere: where. */
+/** Properties that are stored elsewhere because they are too long; their operand is the place. */
 const ELSEWHERE: ReadonlySet<number> = new Set([0x6645, 0x6646]);
 const CELL_MARK = "\u0007";
-/** Tables within tables within tables: nobody goes deeper. */
+/** The deepest nesting of tables that is followed. */
 const DEEPEST = 16;
 
 /**
- * What the mark at the end of a paragraph says.
- * @param own properties of the paragraph, its style's number in front
- * @param changes those of the piece of text that it stands in
- * @param data the stream of what is too long
+ * Reads the mark at the end of a paragraph.
+ * @param own properties of the paragraph, with its style's number in front
+ * @param changes those of its piece of text
+ * @param data the stream of properties that are too long for a mark
  */
 export function paragraphMark(sign: string, own: Bytes, changes: Bytes, data: Bytes): ParagraphMark {
   let depth = 0;
@@ -80,7 +80,7 @@ export function paragraphMark(sign: string, own: Bytes, changes: Bytes, data: By
         : "paragraph"
     : (endsInner ?? "paragraph");
   return {
-    // a cell's mark stands in a table, whatever is said of it
+    // a cell's mark is always in a table, even if no property says so
     depth: sign === CELL_MARK ? Math.max(1, nested) : nested,
     ends,
     row: ends === "row" ? layout.layout() : undefined,

@@ -3,25 +3,25 @@ import { type ListPlace, listPlace } from "./list-place.js";
 
 const OF_PARAGRAPHS = 1;
 const NO_STYLE = 0xfff;
-/** Styles on styles: Word goes no deeper. */
+/** The longest chain of styles based on styles; Word allows no more. */
 const DEEPEST = 12;
 
 interface Style extends ListPlace {
   readonly base: number;
 }
 
-/** A style of paragraphs ([MS-DOC] 2.9.258, STD), as far as it says of lists. */
+/** The list properties of a style of paragraphs ([MS-DOC] 2.9.258, STD). */
 function styleOf(style: Bytes, fixed: number): Style {
   const kindAndBase = style.short(2);
   const base = kindAndBase >> 4;
   const name = style.short(fixed);
-  // a length, the name, a zero; then what it says of paragraphs, its own number in front
+  // a length, the name, a zero; then the properties of paragraphs, with the style's own number in front
   const at = fixed + 2 + 2 * name + 2;
   const isOfParagraphs = (kindAndBase & 0x0f) === OF_PARAGRAPHS;
   return { base, ...(isOfParagraphs && listPlace(style.part(at + 4, style.short(at) - 2))) };
 }
 
-/** What the styles of a document say of lists. */
+/** The list properties of a document's styles. */
 export class DocStyles {
   readonly #styles: (Style | undefined)[] = [];
 
@@ -37,7 +37,7 @@ export class DocStyles {
     }
   }
 
-  /** The list and level that a paragraph of the style has, unless it says otherwise. */
+  /** The list and level of a paragraph in a style, unless its own properties differ. */
   place(style: number): ListPlace & { readonly by?: number } {
     let [list, level]: [number | undefined, number | undefined] = [undefined, undefined];
     let by: number | undefined;

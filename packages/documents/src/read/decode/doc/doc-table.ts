@@ -1,7 +1,7 @@
 import type { Block, Piece } from "../blocks.js";
 import type { RowLayout } from "./row-layout.js";
 
-/** What stands in a cell: its paragraphs, and tables within. */
+/** The content of a cell: its paragraphs, and tables inside. */
 export interface DocCell {
   readonly lines: string[];
   readonly nested: Block[];
@@ -12,10 +12,10 @@ export interface DocRow {
   readonly layout: RowLayout | undefined;
 }
 
-/** Edges nearer to each other than this are one, in twentieths of a point: a character is four times as wide. */
+/** In twentieths of a point: edges closer than this are the same; a character is four times as wide. */
 const SAME_EDGE = 50;
 
-/** Where the columns of a table begin: the edges of all its rows, those that hardly differ as one. */
+/** The left edges of a table's columns: the edges of all rows, with almost equal ones joined. */
 function columnsOf(rows: readonly DocRow[]): number[] {
   const edges = rows.flatMap(({ layout }) => layout?.edges.slice(0, -1) ?? []).sort((a, b) => a - b);
   const columns: number[] = [];
@@ -29,7 +29,7 @@ function columnAt(columns: readonly number[], edge: number): number {
   return Math.max(0, (next < 0 ? columns.length : next) - 1);
 }
 
-/** The column of each cell of a row: by its edge, but never before the cell to its left. */
+/** The column of each cell of a row, by its edge, but never before the cell at its left. */
 function placesOf({ cells, layout }: DocRow, columns: readonly number[]): number[] {
   let last = -1;
   return cells.map((_, index) => {
@@ -40,15 +40,15 @@ function placesOf({ cells, layout }: DocRow, columns: readonly number[]): number
   });
 }
 
-/** Fields of a table's grid, to be counted before it is made. */
+/** The number of fields of a table's grid, needed before it is made. */
 export function fieldsOf(rows: readonly DocRow[]): number {
   const columns = columnsOf(rows).length;
   return rows.reduce((sum, { cells }) => sum + Math.max(columns, cells.length), 0);
 }
 
 /**
- * A table as a grid: every row has all columns, a merged cell's text stands in its first, tables within stand behind.
- * A table in which nothing stands beside anything is a frame around paragraphs.
+ * A table as a grid: every row has all columns, a merged cell's text is in its first field, and tables inside cells
+ * follow the grid. A table with only one filled cell in each row is a frame: it becomes paragraphs.
  */
 export function docTable(rows: readonly DocRow[], table: number): Block[] {
   const words = rows.map(({ cells, layout }) =>

@@ -13,14 +13,14 @@ const INSERTED = 0x0801;
 const HIDDEN = 0x083c;
 const STRUCK = 0x0837;
 const STRUCK_TWICE = 0x2a53;
-/** Beside the line: 1 above, 2 beneath it. */
+/** The property of raised text (1) and lowered text (2). */
 const SCRIPT = 0x2a48;
 const SCRIPTS: readonly (Script | undefined)[] = [undefined, "raised", "lowered"];
-/** Where in the data stream the picture stands. */
+/** The property with the picture's offset in the data stream. */
 const PICTURE_AT = 0x6a03;
 const SIGNS = /[\u0000-\u001f]/g;
 const DOTS = "……";
-/** Signs that are printed as something else; all others below the blank are not printed. */
+/** Control characters that are printed as something else; all others below the blank are not printed. */
 const PRINTED: Readonly<Record<string, string>> = { "\u000b": "\n", "\u000e": "\n", "\u001e": "-" };
 const FIELD_MARKS: Readonly<Record<string, string>> = {
   "\u0013": "begin",
@@ -38,7 +38,7 @@ interface Look {
   readonly script: Script | undefined;
 }
 
-/** The streams and lists that the text of a document is put together from. */
+/** The streams and lists from which the text of a document is put together. */
 export interface TextSource {
   readonly document: Bytes;
   readonly data: Bytes;
@@ -56,12 +56,12 @@ const NOTHING: Look = {
   script: undefined,
 };
 
-/** What properties say of the look, as far as they say something. */
+/** The look that the properties set; a part that they do not set is absent. */
 function lookIn(properties: Bytes | undefined): Partial<Look> {
   const look: { -readonly [key in keyof Look]?: Look[key] } = {};
   if (!properties) return look;
   for (const { number, operand } of propertiesIn(properties)) {
-    // 129: the opposite of what the style says, which hides nothing
+    // 129 means the opposite of the style; styles hide nothing, so it is on
     const isOn = (operand.byte(0) & 1) === 1;
     if (number === DELETED) look.isDeleted = isOn;
     else if (number === INSERTED) look.isInserted = isOn;
@@ -76,7 +76,7 @@ function lookIn(properties: Bytes | undefined): Partial<Look> {
 /** Puts the paragraphs of a document together, with its fields' results, without what is deleted or hidden. */
 export class DocText {
   readonly #source: TextSource;
-  /** What the changes of pieces come to, known once for all characters of theirs. */
+  /** The look for the changes of a piece, cached since all its characters share it. */
   readonly #changes = new Map<Bytes, Partial<Look>>();
   #fields = new Fields();
   #text = "";
@@ -143,7 +143,7 @@ export class DocText {
     this.#write(text.slice(from), look);
   }
 
-  /** A picture, or what is shown for an object of another program. */
+  /** Records a picture, or the display of an object of another program. */
   #show({ pictureAt, isDeleted, isHidden }: Look): void {
     if (isDeleted || isHidden) return;
     if (this.#fields.isObject) this.#shows = "object";

@@ -12,7 +12,7 @@ const IN_1_TABLE = 0x0200;
 /** Lengths of the stories, in characters. */
 const STORY_LENGTHS = 0x4c;
 const COMMENTS = 4;
-/** Where the parts of the table stream are told of, a place and a length each. */
+/** The offset of the list of the table stream's parts: a place and a length for each. */
 const PARTS = 0x9a;
 
 /** Numbers of the parts that matter here, [MS-DOC] 2.5.6. */
@@ -24,18 +24,18 @@ export interface Story {
   readonly end: number;
 }
 
-/** What a Word file says of itself at its beginning ([MS-DOC] 2.5, the FIB). */
+/** The header of a Word file ([MS-DOC] 2.5, the FIB). */
 export interface FileInformation {
   readonly tableStream: "0Table" | "1Table";
-  /** The document's own text, footnotes, endnotes, text boxes: heads and feet of pages and comments are none of it. */
+  /** The document's own text, footnotes, endnotes, text boxes; without headers, footers and comments. */
   readonly stories: readonly Story[];
   /** Words beside the text that are not printed. */
   readonly hasComments: boolean;
-  /** Where a part of the table stream begins, and how long it is. */
+  /** Offset and length of a part of the table stream. */
   readonly place: (name: keyof typeof PART) => readonly [at: number, length: number];
 }
 
-/** @throws InputFault for what is no Word file since 97, or has a password */
+/** @throws InputFault if it is not a file of Word 97 or later, or has a password */
 export function fileInformation(document: Bytes): FileInformation {
   const mark = document.short(0);
   if (mark === WORD_6 || (mark === WORD_97 && document.short(2) < FIRST_VERSION))

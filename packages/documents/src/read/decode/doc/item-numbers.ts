@@ -3,7 +3,7 @@ import type { DocLists } from "./doc-lists.js";
 import type { DocParagraph } from "./doc-paragraph.js";
 import type { DocStyles } from "./doc-styles.js";
 
-/** From here on a number says that a paragraph was in a list once. */
+/** From this number on, the paragraph was in a list once and is not any more. */
 const NO_LONGER = 0xf800;
 
 /** Numbers the items of lists as Word prints them. */
@@ -18,11 +18,11 @@ export class ItemNumbers {
     this.#labels = new ListLabels(lists);
   }
 
-  /** A paragraph's words with their number, if they have one; undefined where it is in a list that nothing is known of. */
+  /** A paragraph's words with its number, if it has one; undefined if its list is unknown. */
   numbered({ ends, style, text, hidesWords, ...own }: DocParagraph): string | undefined {
     const ofStyle = this.#styles.place(style);
     const list = own.list ?? ofStyle.list ?? 0;
-    // a paragraph that is hidden as a whole is no item of its list
+    // a paragraph that is wholly hidden is not an item of its list
     const isNone = ends === "row" || (text.trim() === "" && hidesWords);
     if (list === 0 || list >= NO_LONGER || isNone) return text;
     if (!this.#lists.list(String(list))) return undefined;

@@ -4,13 +4,13 @@ import { propertiesIn } from "./properties.js";
 export const LIST = 0x460b;
 export const LEVEL = 0x260a;
 
-/** The list that a paragraph is an item of, from 1; 0 for none. What is absent its style says. */
+/** The list that a paragraph is an item of, from 1; 0 for none. An absent member is left to the style. */
 export interface ListPlace {
   readonly list?: number;
   readonly level?: number;
 }
 
-/** What properties say of the list that a paragraph belongs to. */
+/** The list and level that properties give to a paragraph. */
 export function listPlace(properties: Bytes): ListPlace {
   const place: { list?: number; level?: number } = {};
   for (const { number, operand } of propertiesIn(properties)) {

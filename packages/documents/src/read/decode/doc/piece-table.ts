@@ -3,23 +3,23 @@ import { damaged } from "../../containers/compound-file/compound-faults.js";
 
 /** Characters of the document that stand together in the stream. */
 export interface TextPiece {
-  /** Its first character, and the one behind its last. */
+  /** The index of its first character, and of the one behind its last. */
   readonly start: number;
   readonly end: number;
-  /** Where its first byte stands. */
+  /** The offset of its first byte. */
   readonly at: number;
   readonly width: 1 | 2;
-  /** Changes on top of what its characters' own properties say. */
+  /** Properties of the piece, applied on top of those of its characters. */
   readonly changes: Bytes;
 }
 
 const PROPERTIES = 1;
 const PIECES = 2;
 const COMPRESSED = 0x40000000;
-/** Properties that a piece names by a number of seven bits, as far as they matter. */
+/** Properties that a piece names by a seven-bit number; only those used here. */
 const SHORT: Readonly<Record<number, number>> = { 24: 0x2416, 25: 0x2417, 65: 0x0800, 92: 0x083c };
 
-/** @throws InputFault where there is none */
+/** @throws InputFault if there is no piece table */
 function parts(clx: Bytes): { readonly pieces: Bytes; readonly properties: readonly Bytes[] } {
   const properties: Bytes[] = [];
   let at = 0;
@@ -46,7 +46,7 @@ export interface PieceTable {
   readonly isWhole: boolean;
 }
 
-/** @throws InputFault where there is none */
+/** @throws InputFault if there is none */
 export function pieceTable(document: Bytes, clx: Bytes): PieceTable {
   const { pieces: list, properties } = parts(clx);
   const count = Math.floor((list.length - 4) / 12);
@@ -61,7 +61,7 @@ export function pieceTable(document: Bytes, clx: Bytes): PieceTable {
     const at = width === 1 ? (place & ~COMPRESSED) >> 1 : place;
     const length = (end - start) * width;
     bytes += length;
-    // pieces that share their bytes make much of little
+    // pieces that share bytes could expand a small file without end
     if (start < end && document.has(at, length) && bytes <= document.length)
       pieces.push({ start, end, at, width, changes: changesOf(list.short(descriptor + 6), properties) });
     else isWhole = false;
@@ -69,7 +69,7 @@ export function pieceTable(document: Bytes, clx: Bytes): PieceTable {
   return { pieces, isWhole };
 }
 
-/** What Windows has between the controls of ISO 8859-1. Node 20 to 22 decode windows-1252 without it. */
+/** The characters of Windows-1252 between the controls of ISO 8859-1, which Node 20 to 22 do not decode. */
 const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function narrow(bytes: Uint8Array): string {
@@ -78,7 +78,7 @@ function narrow(bytes: Uint8Array): string {
     .replace(/[\u0080-\u009f]/g, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
-/** The characters of a piece from one byte up to another; each is one character here, whatever it is. */
+/** The characters of a piece from one byte up to another, each as one character of the result. */
 export function textOf(document: Bytes, { width }: TextPiece, start: number, end: number): string {
   const bytes = document.bytes.subarray(start, end);
   return width === 1 ? narrow(bytes) : new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes);

@@ -1,9 +1,9 @@
 import type { Bytes } from "../../containers/compound-file/bytes.js";
 
-/** One change to what is usual ([MS-DOC] 2.2.5.1, a Prl): its number, and its operand. */
+/** One change to the default ([MS-DOC] 2.2.5.1, a Prl): its number, and its operand. */
 export interface Property {
   readonly number: number;
-  /** The operand; of one of any length what stands behind its length. */
+  /** The operand; without its length, if it has one. */
   readonly operand: Bytes;
 }
 
@@ -25,7 +25,7 @@ function operandOf(
     return { operand: bytes.part(at + 2, own), next: at + 2 + own };
   }
   const own = bytes.byte(at);
-  // a list of tabs too long for its length
+  // a list of tabs that is longer than one byte can say
   if (number === TABS && own === 255) {
     const deleted = bytes.byte(at + 1);
     const added = bytes.byte(at + 2 + 4 * deleted);
@@ -35,7 +35,7 @@ function operandOf(
   return { operand: bytes.part(at + 1, own), next: at + 1 + own };
 }
 
-/** The properties in a list of them, up to where it is cut short. */
+/** The properties in a list, up to where it is cut short. */
 export function* propertiesIn(bytes: Bytes): Generator<Property> {
   let at = 0;
   while (at + 3 <= bytes.length) {

@@ -2,21 +2,24 @@ import type { Bytes } from "../../containers/compound-file/bytes.js";
 
 const PAGE = 512;
 
-/** Bytes of the document from and up to, and the properties of what stands there. */
+/** A range of bytes of the document, and the properties of the text in it. */
 export interface Run {
   readonly start: number;
   readonly end: number;
   readonly properties: Bytes;
 }
 
-/** Of a paragraph: behind the number of its style. Its length counts words; where that is zero, the next byte does. */
+/**
+ * The properties of a paragraph, behind the number of its style. The length counts words; if it is zero, the next byte
+ * does.
+ */
 function paragraphProperties(page: Bytes, at: number): Bytes {
   const short = page.byte(at);
   const [start, length] = short > 0 ? [at + 1, 2 * short - 1] : [at + 2, 2 * page.byte(at + 1)];
   return page.part(start, length);
 }
 
-/** Of a piece of a line. */
+/** The properties of a run of characters. */
 function characterProperties(page: Bytes, at: number): Bytes {
   return page.part(at + 1, page.byte(at));
 }
@@ -33,7 +36,7 @@ export function propertyRuns(document: Bytes, places: Bytes, kind: "paragraph" |
   const seen = new Set<number>();
   for (let index = 0; index < count; index++) {
     const number = places.long(4 * (count + 1) + 4 * index) & 0x3fffff;
-    // a page that is named again, or lies beyond the end
+    // a page that was named before, or is beyond the end
     if (seen.has(number) || !document.has(number * PAGE, PAGE)) continue;
     seen.add(number);
     const page = document.part(number * PAGE, PAGE);
@@ -49,7 +52,7 @@ export function propertyRuns(document: Bytes, places: Bytes, kind: "paragraph" |
   return runs.sort((a, b) => a.start - b.start);
 }
 
-/** What is said of a byte, and the byte up to which the same is said: of none nothing, up to the next run. */
+/** The properties at a byte, and the byte up to which they hold; undefined properties between two runs. */
 export interface Stretch {
   readonly properties: Bytes | undefined;
   readonly end: number;

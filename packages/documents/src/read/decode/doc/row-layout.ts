@@ -1,10 +1,10 @@
 import type { Property } from "./properties.js";
 
-/** Cells of a row, as the mark at its end describes them. */
+/** The cells of a row, as the mark at its end describes them. */
 export interface RowLayout {
   /** Left edge of each cell, and the right edge of the last, in twentieths of a point. */
   readonly edges: readonly number[];
-  /** Cells that are covered by the one above or to the left. */
+  /** Cells merged into the one above or at their left. */
   readonly covered: ReadonlySet<number>;
 }
 
@@ -29,7 +29,7 @@ export class RowLayoutReader {
       for (let cell = 0; cell < count; cell++) {
         const flags = operand.short(1 + 2 * (count + 1) + DESCRIPTOR * cell);
         if (((flags >> 5) & 3) === 1) this.#covered.add(cell);
-        // of cells merged across, the first is marked otherwise than the others; programs do not agree how
+        // of cells merged across, the first has another mark than the rest, and programs differ in which
         const across = flags & 3;
         if (across !== 0 && first !== 0 && across !== first) this.#covered.add(cell);
         else first = across;

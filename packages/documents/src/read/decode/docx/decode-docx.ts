@@ -13,7 +13,7 @@ import { Numbering } from "./numbering.js";
 import { Styles } from "./styles.js";
 
 const MAIN_TYPE = /(?:wordprocessingml|ms-word)\.(?:document|template)\b.*\.main\+xml$/;
-/** What says nothing: revision marks of formatting, layout of sections, drawings' geometry. */
+/** Elements that are dropped: revision marks of formatting, layout of sections, geometry of drawings. */
 const WITHOUT: ReadonlySet<string> = new Set([
   "w:sectPr",
   "w:rPrChange",
@@ -34,7 +34,7 @@ const WITHOUT: ReadonlySet<string> = new Set([
   "a:graphicFrameLocks",
 ]);
 
-/** Reads the parts that a document points to; one that is damaged is noticed and left out. */
+/** Reads the parts that a document links to; a damaged part is left out with a notice. */
 class Parts {
   readonly #package: OfficePackage;
   readonly #notices: DocxNotices;
@@ -47,7 +47,7 @@ class Parts {
     this.attempt("part-unread", () => {
       targets = file.relationships(main).map(({ type, target }) => [type, target]);
     });
-    // programs that lose the list keep the usual names
+    // programs that omit the list use the default names
     const usual = ["styles", "numbering", "footnotes", "endnotes"].map(
       (type) => [type, main.replace(/[^/]*$/, `${type}.xml`)] as const,
     );

@@ -5,15 +5,15 @@ import { elementsOf, type XmlNode } from "../xml/xml-tree.js";
 import { tableBlocks } from "./docx-table.js";
 import { chosen, contentOf, type DocxContext, ParagraphReader } from "./paragraph.js";
 
-/** Walks through a document's paragraphs and tables, and gives them as blocks in order. */
+/** Walks through a document's paragraphs and tables, and returns them as blocks in order. */
 export class DocumentFlow {
   readonly #context: DocxContext;
-  /** What footnotes and endnotes say, by `w:footnote/2`; each is given once, behind what refers to it. */
+  /** The text of footnotes and endnotes by `w:footnote/2`; each is added once, behind the first reference to it. */
   readonly #notes: Map<string, XmlNode>;
   #paragraphs = 0;
   #tables = 0;
   readonly #cells = new CellCount();
-  /** Words of a paragraph whose end was deleted. */
+  /** Words of a paragraph whose end mark was deleted. */
   #unended = "";
 
   constructor(context: DocxContext, notes: ReadonlyMap<string, XmlNode>) {
@@ -33,7 +33,7 @@ export class DocumentFlow {
     return blocks;
   }
 
-  /** @param cell where its paragraphs stand, within a table */
+  /** @param cell the position of its paragraphs, if they are inside a table */
   #all(node: XmlNode | undefined, cell: Position | undefined, referred: string[]): Block[] {
     return elementsOf(node).flatMap((child) => this.#block(child, cell, referred));
   }

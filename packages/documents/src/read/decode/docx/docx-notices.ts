@@ -16,7 +16,7 @@ const MESSAGES = {
 
 export type DocxNoticeCode = keyof typeof MESSAGES;
 
-/** What is to be said of a document: each thing once, with its first place. */
+/** Collects the notices on a document: one for each code, with its first position. */
 export class DocxNotices {
   readonly #found = new Map<DocxNoticeCode, Position | undefined>();
 
@@ -38,7 +38,7 @@ export class DocxNotices {
   }
 }
 
-/** What to say of a Word file that shows pictures alone. */
+/** The fault of a Word file that shows only pictures. */
 export function scanned(): InputFault {
   return new InputFault(
     "unsupported-format",

@@ -7,11 +7,11 @@ import { isOn } from "./styles.js";
 /** Word itself allows 63 columns. */
 const MOST_COLUMNS = 256;
 
-/** What is in a cell, with what its table is made of. */
+/** What reading a table needs from the reader of its document. */
 export interface TableReader {
   /** The blocks in a cell. */
   readonly blocksIn: (cell: XmlNode, position: Position) => Block[];
-  /** Counts cells. @throws InputFault where there are too many */
+  /** Counts cells. @throws InputFault if there are too many */
   readonly count: (cells: number) => void;
   readonly tell: (code: "tracked-changes" | "hidden-text", position: Position) => void;
 }
@@ -22,13 +22,13 @@ interface Cell {
 }
 
 interface TableRow {
-  /** Counted from 1, rows that are left out too. */
+  /** Counted from 1, including rows that are left out. */
   readonly row: number;
   readonly width: number;
   readonly cells: readonly Cell[];
 }
 
-/** Rows of a table or cells of a row, whatever wraps them. */
+/** The rows of a table, or the cells of a row, through any wrapping elements. */
 function within(node: XmlNode, wanted: "w:tr" | "w:tc"): XmlNode[] {
   return elementsOf(node).flatMap((child) => {
     if (child.name === wanted) return [child];
@@ -50,7 +50,7 @@ function countIn(node: XmlNode | undefined): number {
   return Number.isInteger(count) && count >= 0 ? Math.min(count, MOST_COLUMNS) : 0;
 }
 
-/** Whether a cell belongs to the one above or to its left. */
+/** Whether a cell is merged into the one above or at its left. */
 function isMerged(properties: XmlNode | undefined): boolean {
   const marks = [childOf(properties, "w:vMerge"), childOf(properties, "w:hMerge")];
   return marks.some((mark) => mark && attributeOf(mark) !== "restart");
@@ -81,8 +81,8 @@ function wordsOf(blocks: readonly Block[]): string {
 }
 
 /**
- * A table as a grid: every row has all columns, a merged cell's text stands in its first, tables within stand
- * behind. A table in which nothing stands beside anything is a frame around paragraphs.
+ * A table as a grid: every row has all columns, a merged cell's text is in its first field, and tables inside cells
+ * follow the grid. A table with only one filled cell in each row is a frame: it becomes paragraphs.
  */
 export function tableBlocks(node: XmlNode, table: number, reader: TableReader): Block[] {
   const rows: TableRow[] = [];

@@ -105,12 +105,12 @@ describe("the words of a paragraph", () => {
     expect(textsOf(body.replace("<ns0:p>", `<ns0:p xmlns:ns0="${space}">`))).toEqual(["甲"]);
   });
 
-  it("of another vocabulary are none of ours", () => {
+  it("of another vocabulary are not taken for ours", () => {
     expect(textsOf(paragraph(`${run("甲")}<a:p><a:r><a:t>乙</a:t></a:r></a:p>`))).toEqual(["甲"]);
   });
 });
 
-it("a raised or lowered digit is none of the number beside it", () => {
+it("a raised or lowered digit is not part of the number beside it", () => {
   const raised = '<w:vertAlign w:val="superscript"/>';
   const styles = `<w:style w:type="character" w:styleId="Up"><w:rPr>${raised}</w:rPr></w:style>`;
   const body = [

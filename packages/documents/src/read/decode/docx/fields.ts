@@ -4,16 +4,16 @@ interface Frame {
   isContents: boolean;
 }
 
-/** An object of another program: its result is a picture of it. */
+/** An object of another program; its result is a picture of it. */
 const OBJECT = /^\s*(?:EMBED|LINK)\b/;
 
 /** A table of contents: its tabs are rows of dots. */
 const CONTENTS = /^\s*TOC\b/;
 
-/** The fields that are open at a place of the text: their instructions are not printed, their results are. */
+/** The fields that are open at the current place: their instructions are not printed, their results are. */
 export class Fields {
   #open: Frame[] = [];
-  /** How many of them are at their instruction, and how many at the result of a table of contents. */
+  /** How many open fields are at their instruction, and how many at the result of a table of contents. */
   #instructions = 0;
   #contents = 0;
 
@@ -43,7 +43,7 @@ export class Fields {
     return this.#instructions === 0;
   }
 
-  /** Whether what stands here is shown for an object of another program. */
+  /** Whether the current place is the display of an object of another program. */
   get isObject(): boolean {
     const top = this.#open.at(-1);
     return top?.isResult === true && OBJECT.test(top.instruction);
@@ -53,9 +53,11 @@ export class Fields {
     return this.#contents > 0;
   }
 
-  /** A field whose end is missing must not swallow what follows: at the end of a paragraph its instruction is over. */
+  /**
+   * A field whose end is missing must not swallow the rest of the document: its instruction ends with the paragraph.
+   */
   endParagraph(): void {
-    // those at their instruction were opened in this paragraph: nothing beneath the lowest of them is looked at
+    // fields at their instruction were opened in this paragraph, so fields beneath the lowest of them are not touched
     const results: Frame[] = [];
     while (this.#instructions > 0) {
       const top = this.#open.pop();

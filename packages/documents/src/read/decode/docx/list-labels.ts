@@ -1,7 +1,7 @@
 import { type Level, type List, MOST_LEVELS } from "./numbering.js";
 import { printedOrdinal } from "./ordinals.js";
 
-/** Signs that need no blank behind them. */
+/** Marks at the end of a label that need no blank behind them. */
 const SEPARATING = /[、，。．）】：…]$/;
 
 /** The lists of a document by how its paragraphs name them. */
@@ -9,12 +9,12 @@ export interface Lists {
   list(id: string): List | undefined;
 }
 
-/** The words behind their label; digits on both sides are two numbers. */
+/** The words behind their label; a blank separates digits on both sides, so that they stay two numbers. */
 export function labelled(label: string, words: string): string {
   return /[\d.]$/.test(label) && /^\s*\d/.test(words) ? `${label} ${words}` : label + words;
 }
 
-/** Counts the items of a document's lists and says how each is labelled. */
+/** Counts the items of a document's lists and labels each. */
 export class ListLabels {
   readonly #lists: Lists;
   /** For each kind of list, the last ordinal of each level. */
@@ -25,7 +25,7 @@ export class ListLabels {
     this.#lists = lists;
   }
 
-  /** Counts an item and gives its label, with what parts it from the words: “一、”, “1. ”. A bullet is no label. */
+  /** Counts an item and returns its label with the separator: “一、”, “1. ”. Empty for a bullet. */
   next(id: string, level: number): string {
     const list = this.#lists.list(id);
     const own = list?.levels[level];

@@ -6,20 +6,22 @@ export interface Level {
   readonly format: string;
   /** Its label, with %1 for the ordinal of the first level. */
   readonly label: string;
-  /** What stands between label and words. */
+  /** The separator between label and words. */
   readonly suffix: "tab" | "space" | "nothing";
   /** All ordinals in digits (第1条, not 第一条). */
   readonly isDigits: boolean;
-  /** Its count begins anew beneath an item of this level or above; 0: never; undefined: of any level above. */
+  /**
+   * An item of this level or above restarts its count; 0: it never restarts; undefined: any level above restarts it.
+   */
   readonly restart: number | undefined;
 }
 
 /** A list as a paragraph names it. */
 export interface List {
-  /** Lists of one kind go on counting where the other ended. */
+  /** Lists of one kind continue each other's count. */
   readonly kind: string;
   readonly levels: readonly (Level | undefined)[];
-  /** Levels that this list begins anew, and from what. */
+  /** Levels that this list restarts, and the number they restart from. */
   readonly starts: ReadonlyMap<number, number>;
 }
 
@@ -27,7 +29,7 @@ interface Kind {
   readonly levels: readonly (Level | undefined)[];
   /** Levels by the paragraph style that they belong to. */
   readonly styles: ReadonlyMap<string, number>;
-  /** The style that the list is defined by, elsewhere. */
+  /** The style that defines this list in its place. */
   readonly link: string | undefined;
 }
 

@@ -17,7 +17,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [4, "IV"],
   [1, "I"],
 ];
-/** Numbers beyond are printed in digits. */
+/** Larger numbers are printed in digits. */
 const MOST_IN_WORDS = 9999;
 
 /** 十二, 一百〇三, or 壹拾贰. */
@@ -60,7 +60,7 @@ const circled = (ordinal: number) =>
   ordinal <= 20 ? String.fromCharCode(0x245f + ordinal) : String(ordinal);
 const of = (signs: string) => (ordinal: number) => signs[(ordinal - 1) % signs.length] ?? "";
 
-/** How Word names its numerals, and what they are. */
+/** Word's names of numerals, with how each prints an ordinal. */
 const FORMATS: Readonly<Record<string, (ordinal: number) => string>> = {
   chineseCounting: chinese,
   chineseCountingThousand: chinese,

@@ -10,7 +10,7 @@ import { isLargePicture } from "./pictures.js";
 import { isOn, type Look, lookOf, propertiesOf, type Styles } from "./styles.js";
 import { symbolOf } from "./symbols.js";
 
-/** What the text of a document depends on. */
+/** What reading a paragraph needs from its document. */
 export interface DocxContext {
   readonly styles: Styles;
   readonly numbering: Numbering;
@@ -21,40 +21,40 @@ export interface DocxContext {
 
 /** A paragraph's words. */
 export interface ParagraphContent {
-  /** With its label; a line break within is one here. */
+  /** With its label and its line breaks. */
   readonly text: string;
   /** Contents of text boxes that are anchored in it. */
   readonly boxes: readonly XmlNode[];
   /** Footnotes and endnotes that it refers to: `w:footnote/2`. */
   readonly notes: readonly string[];
-  /** Its end was deleted: the next paragraph goes on with it. */
+  /** Its end mark was deleted: the next paragraph continues it. */
   readonly goesOn: boolean;
 }
 
 const DOTS = "……";
-/** What an alternative must hold to be worth choosing. */
+/** Elements by which an alternative is chosen: it has text. */
 const WORDS: ReadonlySet<string> = new Set(["w:t", "w:p", "w:drawing", "w:pict", "w:object", "m:t"]);
 
 function hasWords(node: XmlNode): boolean {
   return elementsOf(node).some((child) => WORDS.has(child.name) || hasWords(child));
 }
 
-/** One of the alternatives that are written for programs of different age: they say the same. */
+/** One of the alternatives for programs of different age, which have the same content. */
 export function chosen(node: XmlNode): XmlNode | undefined {
   return childrenOf(node, "mc:Choice").find(hasWords) ?? childOf(node, "mc:Fallback");
 }
 
-/** The content of a form field, unless it only shows what is to be filled in. */
+/** The content of a form field, unless it is only a prompt. */
 export function contentOf(field: XmlNode): XmlNode | undefined {
   const isPrompt = isOn(childOf(field, "w:sdtPr", "w:showingPlcHdr"));
   return isPrompt ? undefined : childOf(field, "w:sdtContent");
 }
 
-/** Elements that are a sign. */
+/** Elements that stand for a character. */
 const SIGNS: Readonly<Record<string, string>> = { "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-" };
 const DRAWINGS: ReadonlySet<string> = new Set(["w:drawing", "w:pict", "w:object"]);
 const REVISIONS: ReadonlySet<string> = new Set(["w:ins", "w:moveTo", "w:del", "w:moveFrom"]);
-/** Elements with nothing printed within, or nothing that was not read yet. */
+/** Elements whose content is not printed, or was read already. */
 const ENDS: ReadonlySet<string> = new Set([
   ...[
     "w:r",
@@ -87,7 +87,7 @@ export class ParagraphReader {
     this.#isDotted = isDotted;
   }
 
-  /** @param before the words of the paragraph above, where that goes on here */
+  /** @param before the words of the paragraph above, if this one continues it */
   static read(node: XmlNode, context: DocxContext, position: Position, before = ""): ParagraphContent {
     const own = childOf(node, "w:pPr");
     const style = attributeOf(childOf(own, "w:pStyle")) ?? context.styles.usual;
@@ -100,7 +100,7 @@ export class ParagraphReader {
     const goesOn = childOf(mark, "w:del") !== undefined || childOf(mark, "w:moveFrom") !== undefined;
     if (goesOn) context.notices.tell("tracked-changes", position);
     const words = before + reader.#text;
-    // a paragraph that is hidden as a whole is no item of its list
+    // a paragraph that is wholly hidden is not an item of its list
     const isNone =
       words.trim() === "" && (reader.#hidesWords || goesOn || (isOn(childOf(mark, "w:vanish")) ?? false));
     const { list } = properties;
@@ -143,7 +143,7 @@ export class ParagraphReader {
     else if (isLargePicture(node)) this.#context.notices.tell("picture-unread", this.#position);
   }
 
-  /** Text boxes, those of a group too; one written twice for programs of different age is one. */
+  /** Reads text boxes, also those in a group; one that is stored twice for programs of different age is read once. */
   #boxesIn(node: XmlNode): void {
     for (const child of elementsOf(node)) {
       if (child.name === "w:txbxContent") this.#boxes.push(child);
@@ -174,7 +174,10 @@ export class ParagraphReader {
   }
 }
 
-/** What wraps runs: links, smart tags, formulas; one alternative of several, a form field's content, the base of a gloss. */
+/**
+ * The content of an element that wraps runs: a link, smart tag or formula; one of several alternatives, a form field's
+ * content, the base of a gloss.
+ */
 function withinOf(node: XmlNode): XmlNode | undefined {
   if (node.name === "w:sdt") return contentOf(node);
   if (node.name === "w:ruby") return childOf(node, "w:rubyBase");
@@ -182,7 +185,7 @@ function withinOf(node: XmlNode): XmlNode | undefined {
   return /^[wm]:/.test(node.name) ? node : undefined;
 }
 
-/** The words of a text element; blanks around them count only where it says so. */
+/** The words of a text element; blanks at its ends count only if it says so. */
 function wordsOf({ attributes, children }: XmlNode): string {
   const text = children.filter((child) => typeof child === "string").join("");
   return attributes["xml:space"] === "preserve"

@@ -3,7 +3,7 @@ import { attributeOf, childOf, findNode, type XmlNode } from "../xml/xml-tree.js
 
 const EMU_PER_POINT = 12_700;
 
-/** Whether a drawing shows a picture as large as what people scan. */
+/** Whether a drawing shows a picture as large as a scan. */
 export function isLargePicture(drawing: XmlNode): boolean {
   if (findNode(drawing, "a:blip")) {
     const frame = childOf(drawing, "wp:inline") ?? childOf(drawing, "wp:anchor");

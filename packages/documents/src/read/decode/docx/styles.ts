@@ -1,7 +1,7 @@
 import type { Script } from "../raised.js";
 import { attributeOf, childOf, childrenOf, type XmlNode } from "../xml/xml-tree.js";
 
-/** What a style, or a paragraph itself, says of how it is printed. */
+/** The print properties of a style, or of a paragraph itself. */
 export interface Properties {
   readonly list?: string;
   readonly level?: number;
@@ -17,11 +17,11 @@ interface Style extends Properties {
   readonly basedOn: string | undefined;
 }
 
-/** No chain of styles is longer. */
+/** The longest chain of styles based on styles. */
 const LONGEST_CHAIN = 20;
 const DOTTED: ReadonlySet<string | undefined> = new Set(["dot", "middleDot", "hyphen"]);
 
-/** Whether a switch is on: it stands there, and is not said to be off. Undefined where it does not stand. */
+/** Whether a switch is on: present, and not set to off. Undefined if it is absent. */
 export function isOn(node: XmlNode | undefined): boolean | undefined {
   return node && !/^(0|false|off|none)$/i.test(attributeOf(node) ?? "");
 }
@@ -31,7 +31,7 @@ export type Look = Pick<Properties, "isHidden" | "isStruck" | "script">;
 
 const SCRIPTS: Readonly<Record<string, Script>> = { superscript: "raised", subscript: "lowered" };
 
-/** What run properties say by themselves of how words are printed. */
+/** The look that run properties set themselves, without their style. */
 export function lookOf(run: XmlNode | undefined): Look {
   const isHidden = isOn(childOf(run, "w:vanish"));
   const [once, twice] = [isOn(childOf(run, "w:strike")), isOn(childOf(run, "w:dstrike"))];
@@ -43,7 +43,7 @@ export function lookOf(run: XmlNode | undefined): Look {
   };
 }
 
-/** What paragraph properties say by themselves. */
+/** What paragraph properties set themselves, without their style. */
 export function propertiesOf(paragraph: XmlNode | undefined): Omit<Properties, keyof Look> {
   const list = attributeOf(childOf(paragraph, "w:numPr", "w:numId"));
   const level = Number(attributeOf(childOf(paragraph, "w:numPr", "w:ilvl")) ?? Number.NaN);
@@ -58,7 +58,7 @@ export function propertiesOf(paragraph: XmlNode | undefined): Omit<Properties, k
 /** The styles of a document. */
 export class Styles {
   readonly #styles = new Map<string, Style>();
-  /** The style of paragraphs that name none. */
+  /** The id of the default style of paragraphs. */
   readonly usual: string | undefined;
 
   constructor(part: XmlNode | undefined) {
@@ -80,7 +80,7 @@ export class Styles {
     this.usual = usual;
   }
 
-  /** What a style says, or those that it is based on, and the style that names the list. */
+  /** The properties of a style, with those of the styles it is based on, and the style that names the list. */
   of(id: string | undefined): Properties & { readonly listStyle?: string } {
     let found: Properties & { readonly listStyle?: string } = {};
     let at = id;

@@ -27,16 +27,16 @@ const SYMBOLS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     D7: "·",
   },
 };
-/** A sign that is not known is shown as one. */
+/** Shown for an unknown sign. */
 const UNKNOWN = "□";
 
-/** The sign of a symbol font; its code may stand in the private area. */
+/** The character of a code of a symbol font; the code may be in the private area. */
 export function symbolOf(font: string, code: string): string {
   const value = Number.parseInt(code, 16);
   if (!Number.isInteger(value) || value <= 0 || value > 0xffff) return "";
   const low = value >= 0xf000 && value <= 0xf0ff ? value - 0xf000 : value;
   const known = SYMBOLS[font.toLowerCase()]?.[low.toString(16).toUpperCase()];
   if (known) return known;
-  // of another font than a symbol font the code is a character
+  // in a font that is not a symbol font the code is a character
   return value >= 0xe000 && value <= 0xf8ff ? UNKNOWN : String.fromCharCode(value);
 }

@@ -88,7 +88,7 @@ describe("what is not shown is not read", () => {
     ["not seen", '<tr><td>合计<td><span style="opacity:0">99.00</span>1<tr><td>a<td>b'],
     ["collapsed", '<tr style="visibility: collapse"><td>合计<td>99.00<tr><td>a<td>b'],
     ["of a cell", '<tr><td>合计<td>1<td style="display:none">1234.56万元<tr><td>a<td>b'],
-  ])("hidden figures %s are told of", (_, rows) => {
+  ])("hidden figures %s get a notice", (_, rows) => {
     const { notices } = decoded(`<p>一</p><table>${rows}</table>`);
     expect(notices.map(({ code }) => code)).toEqual(["hidden-text"]);
   });
@@ -113,7 +113,7 @@ describe("what is not shown is not read", () => {
     ["a document", '<iframe src="a/附件.pdf?x=1"></iframe>', ["embedded-object"]],
     ["an object", '<object type="application/pdf" data="/x"></object>', ["embedded-object"]],
     ["a player", '<iframe src="https://map.example.cn/a.html"></iframe>', []],
-  ])("%s is told of where it may say something", (_, html, codes) => {
+  ])("%s gets a notice if it may hold content", (_, html, codes) => {
     expect(decoded(`<p>一</p>${html}`).notices.map(({ code }) => code)).toEqual(codes);
   });
 
@@ -267,7 +267,7 @@ describe("tables", () => {
       [
         ["编码", "1"],
         ["名称", "甲"],
-        // it is not blank
+        // the cell is not blank
         ["计划", "（内有表格）"],
       ],
       [

@@ -27,7 +27,7 @@ class PageReader {
   read(content: readonly PageContent[]): void {
     for (const each of content) {
       if (each.kind === "table") this.#table(each.table);
-      // menus, paths and attachments lead elsewhere: they are not what the page says, unless it be an amount
+      // menus, paths and attachments are not content of the page, unless they state an amount
       else if (!each.isLink || speaksOfMoney(each.text)) this.#lines.push(each.text);
     }
   }
@@ -89,13 +89,13 @@ export function rootOf(bytes: Uint8Array): PageElement | undefined {
   return childNodes.find((node): node is PageElement => node.nodeName === "html");
 }
 
-/** Whether a page has no words of its own, but shows others. */
+/** Whether a page only shows other pages in frames. */
 export function isFrames(root: PageElement | undefined): boolean {
   return root?.childNodes.some(({ nodeName }) => nodeName === "frameset") ?? false;
 }
 
 /**
- * What a person sees of pages, one behind the other: paragraphs, and tables with all columns.
+ * The visible content of pages, in order: paragraphs, and tables with all columns.
  * @throws InputFault document-too-large
  */
 export function pagesDecoded(roots: readonly (PageElement | undefined)[]): Decoded {
@@ -114,7 +114,7 @@ export function pagesDecoded(roots: readonly (PageElement | undefined)[]): Decod
   return { blocks: reader.blocks, notices: noticesOf(marks) };
 }
 
-/** What to say of a page without words. */
+/** The fault of a page without words. */
 export function withoutWords(root: PageElement | undefined): InputFault {
   return empty(
     isFrames(root)

@@ -2,7 +2,7 @@ import { tellsFigures } from "../../printed-numbers.js";
 import type { Script } from "../raised.js";
 import type { PageElement, PageNode } from "./parse-page.js";
 
-/** What a page's elements hold that is no text of it. */
+/** Elements whose content is not text of the page. */
 const SILENT: ReadonlySet<string> = new Set([
   ..."script,style,noscript,template,nav,head,title,svg,iframe,object,embed,audio,video,canvas".split(","),
   ..."select,button,datalist,frame,frameset,noframes,map,rp,rt,xml,meta,link,base,area".split(","),
@@ -21,7 +21,7 @@ export function isSilent({ tagName }: PageElement): boolean {
   return SILENT.has(tagName);
 }
 
-/** Whether an element says of itself that it is not shown. Style sheets are not looked into. */
+/** Whether an element hides itself by its attributes. Style sheets are not read. */
 export function isHidden(element: PageElement): boolean {
   return (
     element.attrs.length > 0 &&
@@ -29,18 +29,18 @@ export function isHidden(element: PageElement): boolean {
   );
 }
 
-/** Whether an element says of itself that it is crossed out. */
+/** Whether an element is crossed out by its name or attributes. */
 export function isStruck(element: PageElement): boolean {
   return STRUCK.has(element.tagName) || STRIKING.test(attributeOf(element, "style") ?? "");
 }
 
-/** Where an element says that its words stand beside the line. */
+/** Whether an element raises or lowers its words. */
 export function scriptOf(element: PageElement): Script | undefined {
   const placed = PLACED.exec(attributeOf(element, "style") ?? "")?.[1];
   return SCRIPTS[element.tagName] ?? SCRIPTS[placed?.toLowerCase() ?? ""];
 }
 
-/** Whether an element holds a text of a kind. */
+/** Whether a text in an element fulfils `isOfKind`. */
 function holds(element: PageElement, isOfKind: (text: string) => boolean): boolean {
   const open: PageNode[] = [element];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -51,12 +51,12 @@ function holds(element: PageElement, isOfKind: (text: string) => boolean): boole
   return false;
 }
 
-/** Whether there are figures in an element that is not shown. */
+/** Whether a hidden element holds figures. */
 export function holdsFigures(element: PageElement): boolean {
   return holds(element, tellsFigures);
 }
 
-/** Whether there is a digit in a part of an element that is not shown: beside an amount it may be another amount. */
+/** Whether a hidden part of an element has a digit: beside an amount it may be another amount. */
 export function hidesDigits(element: PageElement): boolean {
   const open: PageElement[] = [element];
   for (let node = open.pop(); node; node = open.pop())

@@ -9,7 +9,7 @@ const decoded = (html: string) => decodeHtml(new TextEncoder().encode(html), LIM
 const many = (count: number, piece: (index: number) => string) =>
   Array.from({ length: count }, (_, at) => piece(at)).join("");
 
-/** A row of cells above as many rows of one cell: each row is laid out as wide as the first. */
+/** A row of `size` cells above `size` rows of one cell each: every row is laid out as wide as the first. */
 const square = (size: number) => `<table><tr>${"<td>1".repeat(size)}${"<tr><td>1".repeat(size)}</table>`;
 
 describe("a hostile page is refused by name", () => {

@@ -5,7 +5,7 @@ import { INVISIBLE } from "../invisible.js";
 export interface PageLine {
   readonly kind: "line";
   readonly text: string;
-  /** All of it leads elsewhere: a menu, an attachment. */
+  /** All of its text is links: a menu, an attachment. */
   readonly isLink: boolean;
 }
 
@@ -13,7 +13,7 @@ const BLANKS = /[ \t\n\r\f]+/g;
 const WIDE_END = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]$/;
 const WIDE_START = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
-/** Puts pieces of text together as a browser does: blanks in a row are one, at the ends of a line none. */
+/** Joins text as a browser does: blanks in a row become one, and blanks at the ends of a line none. */
 export class LineWriter {
   readonly lines: PageLine[] = [];
   #text = "";
@@ -52,7 +52,7 @@ export class LineWriter {
   #word(word: string, isLink: boolean): void {
     if (word === "") return;
     if (this.#blank && this.#text) {
-      // the source of a page is broken over lines anywhere: between ideographs that is no blank
+      // the source of a page is broken into lines anywhere: between ideographs a break is not a blank
       const isBroken = /[\n\r]/.test(this.#blank) && WIDE_END.test(this.#text) && WIDE_START.test(word);
       if (!isBroken) this.#text += " ";
     }

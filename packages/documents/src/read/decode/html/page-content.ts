@@ -4,10 +4,10 @@ import { LineWriter, type PageLine } from "./line-writer.js";
 import type { PageElement, PageNode } from "./parse-page.js";
 import { isDocument, isLargePicture } from "./pictures.js";
 
-/** What stands in an element: lines of text, and tables between them. */
+/** The content of an element: lines of text, and tables between them. */
 export type PageContent = PageLine | { readonly kind: "table"; readonly table: PageElement };
 
-/** What is to be said of a page as a whole. */
+/** What was found on a page and needs a notice. */
 export interface PageMarks {
   hidesFigures: boolean;
   hasDeletions: boolean;
@@ -100,21 +100,21 @@ class ContentReader {
     });
   }
 
-  /** What is filled into a form is shown. */
+  /** The value of a form's input is shown. */
   #input(element: PageElement, { isLink }: Around): void {
     const type = attributeOf(element, "type")?.toLowerCase() ?? "text";
     if (type === "text" || type === "number") this.#writer.write(attributeOf(element, "value") ?? "", isLink);
   }
 }
 
-/** Items of an ordered list are printed with digits; other numerals than those are left away. */
+/** Items of an ordered list are labelled in digits; other numerals are dropped. */
 function listOf(element: PageElement): { next: number } | undefined {
   if (element.tagName !== "ol" || (attributeOf(element, "type") ?? "1") !== "1") return undefined;
   const start = Number(attributeOf(element, "start") ?? 1);
   return { next: Number.isSafeInteger(start) ? start : 1 };
 }
 
-/** Lines and tables within an element, in its order; tables are not looked into. */
+/** Lines and tables within an element, in order; tables are not opened. */
 export function contentOf(element: PageElement, marks: PageMarks): PageContent[] {
   const reader = new ContentReader(marks);
   reader.read(element);

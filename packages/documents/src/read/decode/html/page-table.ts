@@ -4,10 +4,10 @@ import { attributeOf, hidesDigits, holdsFigures, holdsWords, isHidden, isStruck 
 import { contentOf, type PageContent, type PageMarks } from "./page-content.js";
 import type { PageElement } from "./parse-page.js";
 
-/** Browsers let no cell run over more. */
+/** Browsers let a cell span at most this many columns. */
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65_534;
-/** A cell with as many lines beside hardly any other is a column of a page, not a field of a table. */
+/** In a table with hardly any cells, a cell with at least 5 lines is a column of the page, not a field. */
 const LINES_OF_COLUMN = 5;
 const CELLS_OF_LAYOUT = 3;
 
@@ -25,15 +25,15 @@ function spanOf(cell: PageElement, name: "colspan" | "rowspan"): number {
   return Number.isNaN(span) || span < 0 ? 1 : span;
 }
 
-/** Words of a cell: its paragraphs each on a line. */
+/** The text of a cell, one line for each paragraph. */
 function wordsOf(content: readonly PageContent[]): string {
   return content.flatMap((each) => (each.kind === "line" ? [each.text.trim()] : [])).join("\n");
 }
 
-/** Stands for the tables within a cell without words of its own: it is not blank, and they follow as tables. */
+/** The text of a cell that holds only tables: the cell is not blank, and the tables follow it. */
 const TABLE_WITHIN = "（内有表格）";
 
-/** What a cell of data says: a table within that only sets out its words is none. */
+/** A cell whose inner layout tables are replaced by their content. */
 export function unframed(cell: PageCell, marks: PageMarks): PageCell {
   if (cell.content.every(({ kind }) => kind === "line")) return cell;
   const open = (content: readonly PageContent[]): PageContent[] =>
@@ -48,7 +48,7 @@ export function unframed(cell: PageCell, marks: PageMarks): PageCell {
   return { ...cell, content, text: wordsOf(content) || (hasTable ? TABLE_WITHIN : "") };
 }
 
-/** @param isOut whether its row is crossed out: a cell without its words keeps its place */
+/** @param isOut whether its row is crossed out: the cell then keeps its place without words */
 function cellOf(cell: PageElement, isOut: boolean, below: number, marks: PageMarks): PageCell {
   const isEmpty = isOut || isStruck(cell);
   if (isEmpty) marks.hasStruck ||= holdsWords(cell);
@@ -65,11 +65,11 @@ function cellOf(cell: PageElement, isOut: boolean, below: number, marks: PageMar
   };
 }
 
-/** The rows of a table with their cells, those that are shown. */
+/** The visible rows of a table with their cells. */
 export function pageTable(table: PageElement, marks: PageMarks): PageTable {
   const groups: PageElement[][] = [];
   const caption: PageContent[] = [];
-  /** Whether what says how it is shown shows something; figures that it does not show are told of. */
+  /** Whether an element is displayed. If `by` hides it and it has figures, that is recorded in `marks`. */
   const isShown = (by: PageElement, shown: PageElement) => {
     if (!isHidden(by)) return true;
     marks.hidesFigures ||= holdsFigures(shown);
@@ -84,7 +84,7 @@ export function pageTable(table: PageElement, marks: PageMarks): PageTable {
       if (row.tagName !== "tr") return false;
       return isShown(group, row) && isShown(row, row);
     });
-    // a table has one head above and one foot beneath, wherever they are written
+    // a table's head is above and its foot below, wherever they are written
     if (group.tagName === "thead") groups.unshift(shown);
     else groups.push(shown);
   }
@@ -99,8 +99,8 @@ export function pageTable(table: PageElement, marks: PageMarks): PageTable {
 }
 
 /**
- * Whether a table only sets out a page: nothing stands beside anything in it, or hardly anything but what is in tables
- * within or in a column of paragraphs.
+ * Whether a table only lays out a page: no two cells are filled side by side, or hardly any besides those with inner
+ * tables or with a column of paragraphs.
  */
 export function isLayout(table: PageElement, { rows }: PageTable): boolean {
   if (attributeOf(table, "role") === "presentation") return true;

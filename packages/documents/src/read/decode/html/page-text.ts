@@ -3,7 +3,7 @@ import { looksLikeUtf16 } from "../../detect/outer-format.js";
 
 const META = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i;
 const PROLOG = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{2,40})/i;
-/** Pages name their encoding among the first bytes. */
+/** The first bytes of a page, among which it declares its encoding. */
 const NAMED_WITHIN = 8192;
 
 function decodedAs(encoding: string, bytes: Uint8Array, fatal: boolean): string | undefined {
@@ -14,20 +14,22 @@ function decodedAs(encoding: string, bytes: Uint8Array, fatal: boolean): string 
   }
 }
 
-/** The encoding that a page names, by the name that decodes all that it covers: gb2312 and gbk are within gb18030. */
+/**
+ * The encoding that a page declares, under the name of a superset that decodes it: gb2312 and gbk are within gb18030.
+ */
 function named(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, NAMED_WITHIN));
   const name = (META.exec(head) ?? PROLOG.exec(head))?.[1]?.toLowerCase();
-  // a page whose name could be read byte by byte is not written in two-byte characters
+  // a declaration that can be read byte by byte is not written in two-byte characters
   if (name === undefined || name.startsWith("utf-16")) return undefined;
-  // what a program names that knows no other: Chinese cannot be written in it
+  // a default of programs: Chinese cannot be written in it
   if (/^(?:iso-8859-1|latin1|windows-1252|us-ascii|ascii)$/.test(name)) return undefined;
   return /^(?:gb2312|gbk|gb_2312-80|x-gbk|cp936|ms936|windows-936)$/.test(name) ? "gb18030" : name;
 }
 
 /**
- * The text of a page: by its mark, by the encoding that it names, else UTF-8 or GB18030, whichever its bytes are.
- * A page that names another encoding than it is written in is read as it is written.
+ * The text of a page: by its byte order mark, by the encoding it declares, else as UTF-8 or GB18030, whichever its
+ * bytes are valid in. A wrong declaration is ignored.
  * @throws InputFault unknown-encoding
  */
 export function pageText(bytes: Uint8Array): string {
@@ -39,7 +41,7 @@ export function pageText(bytes: Uint8Array): string {
     const text = decodedAs(encoding, bytes, true);
     if (text !== undefined) return text;
   }
-  // one broken character must not hide the page: browsers show a sign in its place
+  // one broken character must not make the page unreadable: browsers show a sign in its place
   const text = name ? decodedAs(name, bytes, false) : undefined;
   if (text !== undefined && (text.match(/\ufffd/g)?.length ?? 0) * 200 < text.length) return text;
   throw new InputFault(

@@ -6,19 +6,19 @@ export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type PageElement = DefaultTreeAdapterTypes.Element;
 export type PageDocument = DefaultTreeAdapterTypes.Document;
 
-/** Browsers nest no deeper. */
+/** The deepest nesting in browsers. */
 const DEEPEST = 512;
 /** Far above any real page: a table of 20,000 rows and 10 columns has 220,000. */
 const MOST_ELEMENTS = 500_000;
-/** Comparing each attribute of a tag with all before it: pages stay below by far. */
+/** Comparisons of the attributes of tags, each with all before it in its tag; real pages need far fewer. */
 const MOST_COMPARISONS = 100_000_000;
 
-/** The name of a tag, and its attributes one by one, as browsers part them: each character is read once. */
+/** The name of a tag, and its attributes one by one, separated as browsers do; each character is read once. */
 const TAG = /<[a-z][^\t\n\f\r />]*/gi;
 const ATTRIBUTE =
   /[\t\n\f\r /]*[^\t\n\f\r />][^\t\n\f\r />=]*(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\t\n\f\r >]*))?/y;
 
-/** Refuses tags with so many attributes that reading them would take minutes. */
+/** Refuses tags with so many attributes that parsing them would take minutes. */
 function assertTags(text: string): void {
   let comparisons = 0;
   TAG.lastIndex = 0;
@@ -32,8 +32,8 @@ function assertTags(text: string): void {
 }
 
 /**
- * The tree of a page, as a browser builds it from any text whatsoever. Scripts are not run, nothing is fetched.
- * @throws InputFault for a page too deep or too large
+ * The tree of a page, built from any text as a browser does. No script runs, nothing is fetched.
+ * @throws InputFault if the page is too deep or too large
  */
 export function parsePage(text: string): PageDocument {
   assertTags(text);

@@ -2,12 +2,12 @@ import { IMAGE_OF_PAGE, lengthIn, pointsOf } from "../image-of-page.js";
 import { attributeOf } from "./hidden.js";
 import type { PageElement } from "./parse-page.js";
 
-/** How a picture is called that shows a table: 部门收支总表.jpg. */
+/** The name of a picture of a table: 部门收支总表.jpg. */
 const TABLE = /表(?:[（(][^（()）]{0,20}[)）])?(?:\.\w{2,5})?$/;
 const LONGEST_NAME = 60;
-/** A picture within the page itself whose size nobody says: a scan has as many characters, a sign far fewer. */
+/** Characters from which on an embedded picture of unknown size counts as a scan; icons have far fewer. */
 const SCANNED = 200_000;
-/** Documents shown within a page. */
+/** Names of documents embedded in a page. */
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|wps|et|ofd)(?:[?#]|$)/i;
 const DOCUMENT_TYPE = /^application\/(?:pdf|msword|vnd\.ms-(?:excel|word)|vnd\.openxmlformats)/i;
 const FRAMES: ReadonlySet<string> = new Set(["iframe", "object", "embed"]);
@@ -19,8 +19,8 @@ function sideOf(image: PageElement, side: "width" | "height"): number | undefine
 }
 
 /**
- * Whether an element is a picture of what people scan: as large as that; where its size is not said, called a table or with
- * the bytes of a scan. A logo, an icon and a letterhead are none of it.
+ * Whether an element is a picture that may be a scan: large enough; if its size is unknown, named as a table or with as
+ * many bytes as a scan. Logos, icons and letterheads are smaller.
  */
 export function isLargePicture(element: PageElement): boolean {
   if (element.tagName !== "img") return false;
@@ -34,7 +34,7 @@ export function isLargePicture(element: PageElement): boolean {
   });
 }
 
-/** Whether an element shows another document within the page. */
+/** Whether an element embeds another document in the page. */
 export function isDocument(element: PageElement): boolean {
   if (!FRAMES.has(element.tagName)) return false;
   const source = attributeOf(element, "src") ?? attributeOf(element, "data") ?? "";

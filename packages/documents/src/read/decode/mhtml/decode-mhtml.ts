@@ -14,7 +14,10 @@ const UNREAD: Notice = {
   message: "这个文件里另有嵌在网页中的网页没有读，其中的内容没有检查；请把正文另存为 PDF 或 Word 后再检查",
 };
 
-/** The trees of the pages within, and whether one of them cannot be read. @throws InputFault where the first cannot */
+/**
+ * The trees of the pages in a message, and whether all of them could be read.
+ * @throws InputFault if the first could not
+ */
 function rootsIn(message: string): { readonly roots: readonly PageElement[]; readonly isWhole: boolean } {
   const roots: PageElement[] = [];
   let isWhole = true;
@@ -40,10 +43,10 @@ function hasFigures({ blocks }: Decoded): boolean {
 }
 
 /**
- * Decodes a page that a browser, Word or Excel saved with all that belongs to it in one file. Where the page only shows
- * others, as a workbook's does its sheets, these are read in order; else the first that says something, and others with
- * figures are told of.
- * @throws InputFault those of web pages; unsupported-format where there is no page in it
+ * Decodes a page that a browser, Word or Excel saved in one file with its parts. If the page only shows others in
+ * frames, as a workbook's does its sheets, those are read in order; else the first page with words is read, and further
+ * pages with figures get a notice.
+ * @throws InputFault those of web pages; unsupported-format if the file holds no page
  */
 export function decodeMhtml(bytes: Uint8Array, _limits: Limits): Decoded {
   const { roots, isWhole } = rootsIn(Buffer.from(bytes).toString("latin1"));

@@ -1,15 +1,15 @@
-/** One part of a message: what it is, and its bytes as they were before they were packed for the way. */
+/** One part of a message: its type, and its decoded bytes. */
 export interface MimePart {
   readonly type: string;
   readonly bytes: Uint8Array;
 }
 
-/** Messages within messages, and parts of one: far above what any program saves. */
+/** The deepest nesting of messages, and the most parts of one: far above what programs save. */
 const DEEPEST = 4;
 const MOST_PARTS = 10_000;
 const BOUNDARY = /;\s*boundary\s*=\s*(?:"([^"]*)"|([^\s;]+))/i;
 
-/** The headers, each with its continued lines, by their names in small letters; and what stands behind the blank line. */
+/** The headers by their names in lower case, with continued lines joined; and the text behind the blank line. */
 function opened(message: string): { readonly headers: ReadonlyMap<string, string>; readonly body: string } {
   const end = /\r?\n\r?\n/.exec(message);
   const head = (end ? message.slice(0, end.index) : message).replace(/\r?\n[ \t]+/g, " ");
@@ -31,8 +31,9 @@ function unpacked(body: string, encoding: string): Uint8Array {
 }
 
 /**
- * The parts of a message (RFC 2045, 2557), those of messages within it too, in order. What breaks off is read as far as it goes.
- * @param message a character for each byte
+ * The parts of a message (RFC 2045, 2557) in order, with those of messages inside it. A part that is cut short is
+ * returned as far as it goes.
+ * @param message one character for each byte
  */
 export function* mimeParts(message: string, depth = 0): Generator<MimePart> {
   const { headers, body } = opened(message);

@@ -26,7 +26,7 @@ const book = () =>
     { name: "表", rows },
     { name: "二", rows },
   ]);
-/** The same files, one of them changed or taken out. */
+/** The same files, with one of them changed or removed. */
 function changed(files: readonly MadeFile[], name: string, change: (text: string) => string | undefined) {
   return madeZip(
     files.flatMap((file) => {
@@ -262,7 +262,7 @@ describe("what is left of a spoilt file is read", () => {
     expect(blocks).toHaveLength(150_000);
   });
 
-  it("100,000 stretches of hidden columns, and as many print areas", async () => {
+  it("100,000 stretches of hidden columns, and 100,000 print areas", async () => {
     const sheet = {
       name: "表",
       before: `<cols>${'<col min="9" max="16384" hidden="1"/>'.repeat(100_000)}</cols>`,

@@ -41,7 +41,7 @@ const book = xlsxFiles(
   { strings: "<si><t>教育支出</t></si>", formats: ["General", "#,##0.00_ ;[Red]-#,##0.00"] },
 );
 
-/** What the parts of office files are made of, where it hurts. */
+/** Pieces of the parts of office files that are likely to break a reader. */
 const TOKENS =
   '<w:p>|</w:p>|<w:tbl>|</w:tbl>|<w:tc>|<w:r>|</w:r>|<w:t>|<w:fldChar w:fldCharType="begin"/>|<w:vMerge/>|<w:gridSpan w:val="99999"/>|w:val="-1"|<row>|</row>|<c>|<v>|r="A1"|r="XFD1048576"|s="9"|t="s"|t="e"|hidden="1"|ref="A1:XFD9"|9999999999|-1|0.5|1E99|;|"|&amp;|&#0;|<![CDATA[|]]>|<!--|-->|<!DOCTYPE a>|xmlns=""|../|'.split(
     "|",

@@ -2,7 +2,7 @@ import { InputFault } from "@qingbei/domain";
 import { openArchive, type ZipArchive } from "../../containers/zip-archive/zip-archive.js";
 import { attributeOf, elementsOf, readTrees, type XmlNode } from "../xml/xml-tree.js";
 
-/** Where one part points to another. */
+/** A link from one part of the package to another. */
 export interface Relationship {
   readonly id: string;
   /** The last word of its type: officeDocument, styles, worksheet. */
@@ -31,10 +31,10 @@ function missing(part: string): InputFault {
   );
 }
 
-/** The parts of a Word or Excel file, by their names and by how they point to each other. */
+/** The parts of a Word or Excel file, by their names and by the links between them. */
 export class OfficePackage {
   readonly #archive: ZipArchive;
-  /** Names of parts differ in no letter's case alone. */
+  /** The names of parts by their lower case: no two differ in case alone. */
   readonly #names: ReadonlyMap<string, string>;
 
   /** @throws InputFault where the archive is damaged */
@@ -62,7 +62,7 @@ export class OfficePackage {
     return { name: root, attributes: {}, children };
   }
 
-  /** Where a part points to; nowhere, if the list of it is missing. @throws InputFault where it is damaged */
+  /** The links of a part; none if their list is missing. @throws InputFault if the list is damaged */
   relationships(part: string): Relationship[] {
     const slash = part.lastIndexOf("/") + 1;
     const list = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
@@ -79,10 +79,7 @@ export class OfficePackage {
     });
   }
 
-  /**
-   * The part with the content itself: where the package points to, else by its content type.
-   * @throws InputFault where there is none
-   */
+  /** The main part: by the package's link, else by content type. @throws InputFault if there is none */
   main(contentType: RegExp, usual: string): string {
     const pointed = this.relationships("").find(
       ({ type, target }) => type === "officeDocument" && this.has(target),

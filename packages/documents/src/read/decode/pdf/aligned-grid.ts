@@ -7,28 +7,28 @@ import { numbersOf, type Part, PartedLines } from "./parted-lines.js";
 import { cellPiece } from "./place.js";
 import type { Line } from "./text-line.js";
 
-/** Fewer rows may stand in line by chance. */
+/** Fewer rows may be aligned by coincidence. */
 const FEWEST_ROWS = 3;
-/** How closely right edges stand in line, in points. */
+/** In points: right edges this close are aligned. */
 const IN_LINE = 2;
-/** Names longer than their column go on in so many lines above or below their numbers. */
+/** A wrapped name has at most 4 lines above or below its numbers. */
 const MOST_WORDS = 4;
-/** A line of a name is nearer to its row than the next row is, and no further than lines of text are, in ems. */
+/** In shares of the distance of rows, and in ems: how near a line of a name must be to its row. */
 const BESIDE = 0.95;
 const LINE_DISTANCE = 1.8;
-/** It is nearer than to another row by this much. */
+/** A wrapped line belongs to a row only if every other row is at least 1.1 times as far. */
 const FURTHER = 1.1;
-/** So many lines before and behind a table must be without amounts. */
+/** Lines before and behind a table that must have no amounts. */
 const SEEN_BEYOND = 3;
 
 const extentOf = ({ box }: Part): Extent => ({ left: box[0], right: box[2] });
 
-/** Columns as the spans that the parts of the rows take. */
+/** The columns: the spans that the parts of the rows cover. */
 function columnsOf(rows: readonly (readonly Part[])[]): Span[] {
   return spansOf(rows.flat().map(extentOf), 1);
 }
 
-/** Whether at least one column of numbers ends at one edge in enough rows, and every row has one of its numbers. */
+/** Whether in enough rows the numbers of at least one column end at the same edge, and every row has such a number. */
 function isCertain(rows: readonly (readonly Part[])[]): boolean {
   if (rows.length < FEWEST_ROWS) return false;
   const columns = columnsOf(rows);
@@ -48,9 +48,9 @@ export interface Aligned {
   readonly grid: PageGrid;
 }
 
-/** For each column the parts of a row that stand in it; undefined for a line whose parts do not tell their columns. */
+/** The parts of a row by column; undefined if their columns are uncertain. */
 function byColumn(parts: readonly Part[], columns: readonly Span[]): Part[][] | undefined {
-  // a header's words may stand beside the numbers below
+  // the words of a header may be beside the columns of numbers below
   if (parts.length === columns.length) return parts.map((part) => [part]);
   if (parts.length < 2) return undefined;
   const places = parts.map((part) => placesIn(columns, extentOf(part)));
@@ -58,7 +58,7 @@ function byColumn(parts: readonly Part[], columns: readonly Span[]): Part[][] | 
   return columns.map((_, index) => parts.filter((_part, at) => places[at]?.[0] === index));
 }
 
-/** For each column the parts of a row of numbers that stand in it: each where it takes the most of the column. */
+/** The parts of a row of numbers by column: each in the column that it overlaps most. */
 function inColumns(parts: readonly Part[], columns: readonly Span[]): Part[][] {
   const cells: Part[][] = columns.map(() => []);
   for (const part of parts) {
@@ -72,7 +72,7 @@ function inColumns(parts: readonly Part[], columns: readonly Span[]): Part[][] {
   return cells;
 }
 
-/** @param heads so many of the rows are of words, whose order tells the columns */
+/** @param heads the number of rows with words alone: their order gives the columns */
 function gridOf(
   page: Page,
   rows: readonly (readonly Part[])[],
@@ -98,17 +98,19 @@ function gridOf(
   };
 }
 
-/** A table's rows with the words that were too long for the line they stand on. */
+/** A table's rows with the wrapped lines of their names. */
 interface Stretch {
   readonly rows: readonly (readonly Part[])[];
   readonly columns: readonly Span[];
   readonly from: number;
   readonly to: number;
-  /** Of some words nobody knows which row they belong to. */
+  /** Some words cannot be assigned to a row. */
   readonly isTorn: boolean;
 }
 
-/** The rows at some lines with the lines of words between them and right beside them; undefined where that is no table. */
+/**
+ * The rows at the given lines, with lines of words between and directly beside them; undefined if they are not a table.
+ */
 function stretchOf(lines: PartedLines, at: readonly number[], after: number): Stretch | undefined {
   const own = at.map((index) => lines.of(index));
   if (!isCertain(own)) return undefined;
@@ -123,7 +125,7 @@ function stretchOf(lines: PartedLines, at: readonly number[], after: number): St
     const places = part ? placesIn(columns, extentOf(part)) : [];
     return places.length === 1 && ofWords.has(places[0] ?? -1);
   };
-  // rows without words between them tell how far rows are apart
+  // the smallest distance of rows without words between them
   const pitch = at.reduce((least, index, place) => {
     const above = at[place - 1];
     return above === index - 1 ? Math.min(least, lines.distance(above, index)) : least;
@@ -157,7 +159,10 @@ function stretchOf(lines: PartedLines, at: readonly number[], after: number): St
   return { rows: sorted, columns, from, to, isTorn };
 }
 
-/** Whether amounts stand right before or behind the lines of a table and no title between: rows that are not known as such. */
+/**
+ * Whether amounts are directly before or behind the lines of a table without a title between: rows that were not
+ * recognised.
+ */
 function hasMore(lines: PartedLines, from: number, to: number): boolean {
   const beyond = (start: number, step: 1 | -1): boolean => {
     for (let index = start; Math.abs(index - start) < SEEN_BEYOND; index += step) {
@@ -169,11 +174,11 @@ function hasMore(lines: PartedLines, from: number, to: number): boolean {
   return beyond(to, 1) || beyond(from - 1, -1);
 }
 
-/** Tables without ruling lines among the lines of a page: only those that certainly are. */
+/** The tables without ruling lines among the lines of a page; only certain ones. */
 export function alignedGrids(page: Page, lines: readonly Line[]): Aligned[] {
   const parted = new PartedLines(lines);
   const found: Aligned[] = [];
-  /** Up to here rows with words between them are known to be no table. */
+  /** Lines up to here are known not to be a table with words between its rows. */
   let refused = 0;
   let from = 0;
   while (from < lines.length) {

@@ -5,16 +5,19 @@ import { joint, NUMBER, SENTENCE_END } from "./wrapping.js";
 
 type Row = readonly SetPiece[];
 
-/** In ems: the sides of a cell keep its text off the rules by no more. */
+/** In ems: the most padding on both sides of a cell. */
 const PADDING = 1.4;
-/** Of a line as wide as its column, what characters of other widths leave. */
+/** The share of a line's width that characters of unequal widths leave free in a full line. */
 const SLACK = 0.05;
-/** In ems, one digit: a number is parted between any two. */
+/** In ems, the width of a digit: a number may be broken between any two. */
 const DIGIT = 0.6;
-/** Text as long as this fills a line by chance no more, in a cell so wide; in a narrow one every line is full. */
+/**
+ * Characters of a text, and ems of a cell, from which on a full line is no coincidence; in a cell narrower than NARROW
+ * every line is full.
+ */
 const LONG = 12;
 const NARROW = 5;
-/** So many rows before a page's end tell what the cells of a column look like. */
+/** Rows before the end of a page that are used as samples of a column's cells. */
 const ROWS_SEEN = 60;
 
 const FIGURES = /^[\d.,]+$/;
@@ -22,12 +25,12 @@ const LAST_FIGURES = /[\d.,]+$/;
 const AMOUNT = /^[-－—+]?[\d,]*\d[.,]\d[\d,.]*$/;
 
 /**
- * How it is known that a cell goes on behind a page's end: both parts are one number; its last line has no room for what
- * comes next; that line is as wide as any of its column; not at all.
+ * What proves that a cell continues on the next page: `number`, both parts are one number; `full`, its last line has no
+ * room for the next part; `line`, that line is as wide as any of its column; undefined, nothing.
  */
 type Known = "number" | "full" | "line" | undefined;
 
-/** A cell that may go on behind a page's end. */
+/** A cell that may continue on the next page. */
 interface Going {
   readonly column: number;
   /** The row of the grid above in which its text begins. */
@@ -45,25 +48,28 @@ const filledOf = (row: Row) => row.filter((cell) => key(cell) !== "").length;
 /** Whether a row has an amount: a number with decimals or thousands, which no code has. */
 export const isOfAmounts = (row: Row) => row.some((cell) => AMOUNT.test(key(cell)));
 
-/** How wide the next part of a cell is at least: a number is parted between any two digits. */
+/** The least width of the next part of a cell; a number may be broken between any two digits. */
 function firstOf(below: SetText, isNumber: boolean): number {
   return isNumber ? Math.min(below.first, DIGIT * below.size) : below.first;
 }
 
-/** Whether the last line of a cell is as wide as lines of its column become. */
+/** Whether the last line of a cell is as wide as the widest lines of its column. */
 function isWidest(above: SetText, below: SetText, first: number): boolean {
   const widest = Math.max(above.widest, Math.min(above.width, below.widest));
   return above.last + first > widest - SLACK * above.size;
 }
 
-/** Whether the last line of a cell has no room for what the next cell begins with. */
+/** Whether the last line of a cell has no room for the first part of the next cell. */
 function isFull(above: SetText, below: SetText, first: number): boolean {
   return above.width - above.last < first + PADDING * above.size && isWidest(above, below, first);
 }
 
 const decimalsOf = (text: string) => (text.includes(".") ? text.length - text.lastIndexOf(".") - 1 : 0);
 
-/** Whether two parts are one number as the others of its column are: a code as long, an amount with as many decimals. */
+/**
+ * Whether two parts are one number like others of the column: a code of the same length, or an amount with the same
+ * decimals.
+ */
 function isOneNumber(above: string, below: string, others: readonly string[]): boolean {
   const whole = above + below;
   if (/^\d+$/.test(whole))
@@ -93,7 +99,7 @@ function knownOf(
   return isWidest(set, below.set, first) ? "line" : undefined;
 }
 
-/** The cells of a row that may go on in the next page's first; undefined when one of these begins there. */
+/** The cells of the next page's first row that may continue a cell above; undefined if one of them cannot. */
 function goingOn(rows: readonly Row[], first: Row, seen: readonly Row[]): Going[] | undefined {
   const going: Going[] = [];
   const last = rows.at(-1);
@@ -109,19 +115,22 @@ function goingOn(rows: readonly Row[], first: Row, seen: readonly Row[]): Going[
   return going;
 }
 
-/** Whether of the rows with amounts none but the first of the next page has no amount: such a row is none of its own. */
+/**
+ * Whether every row of the body has amounts except the first one after the page break: that one continues the row
+ * above.
+ */
 function lacksAmounts(last: Row, first: Row, seen: readonly Row[]): boolean {
   if (!isOfAmounts(last) || isOfAmounts(first)) return false;
   const body = seen.slice(seen.findIndex(isOfAmounts)).filter((row) => filledOf(row) > 0);
   return body.length > 2 && body.every(isOfAmounts);
 }
 
-/** Whether the cells go on in those below them, and do not only fill their lines by chance. */
+/** Whether the cells really continue in the next page, and did not fill their lines by coincidence. */
 function isBroken(going: readonly Going[], last: Row, first: Row, seen: readonly Row[]): boolean {
   const [only] = going;
   const merged = last.filter(({ set }) => (set?.above ?? 0) > 0).length;
   if (!only || filledOf(last) + merged <= 1) return false;
-  // the rest of a number is no row, whatever stands beside it
+  // the rest of a number is never a row, whatever is beside it
   if (going.some(({ known }) => known === "number"))
     return going.every(({ known, below }) => known === "number" || !FIGURES.test(key(below)));
   if (!going.every(({ known }) => known !== undefined)) return false;
@@ -134,13 +143,13 @@ function isBroken(going: readonly Going[], last: Row, first: Row, seen: readonly
   const isLong = (cell: Going) =>
     cell.above.text.length >= LONG || ((last[cell.column]?.set?.lines ?? 0) > 1 && widthOf(cell) >= NARROW);
   const own = going.filter(({ column }) => key(last[column]) !== "").length;
-  // a row of which every cell goes on may as well be two
+  // if every cell of a row would continue, it may as well be two rows
   if (own === filledOf(last) && !going.some((cell) => widthOf(cell) >= LONG)) return false;
   const leading = last.findIndex((cell) => key(cell) !== "");
   return going.length > 1 || isLong(only) || only.column > leading;
 }
 
-/** Whether a number was cut off before a page's end and goes on behind it. */
+/** Whether a number was cut at the end of a page. */
 function isCut(last: Row, first: Row): boolean {
   return last.some((cell, column) => {
     const [above, below] = [key(cell), key(first[column])];
@@ -149,12 +158,12 @@ function isCut(last: Row, first: Row): boolean {
 }
 
 /**
- * Puts the rows behind a page's end to those before it, a row that it broke made one again.
- * @returns whether it broke a row and nobody knows how that was
+ * Appends the rows of the next page; a row broken between the pages becomes one again.
+ * @returns whether a row was broken in a way that could not be mended
  */
 export function addRows(rows: Row[], next: readonly Row[]): boolean {
   const [last, first] = [rows.at(-1), next[0]];
-  // the rows at a page's end may be broken too
+  // the rows at the end of a page may be broken too
   const seen = [...rows.slice(-ROWS_SEEN, -1), ...next.slice(1, -1)];
   const isWhole = !last || !first || first.some((cell) => lastRowLabel.test(key(cell)));
   const going = isWhole ? undefined : goingOn(rows, first, seen);
@@ -166,7 +175,7 @@ export function addRows(rows: Row[], next: readonly Row[]): boolean {
     const whole = joined([above, below], known === "number" ? "" : joint(above.text, below.text));
     rows[row] = (rows[row] ?? []).map((cell, at) => (at === column ? { ...cell, ...whole } : cell));
   }
-  // the last row ends where its rest does, should that page's end break it once more
+  // the last row now ends like its rest, in case the next page's end breaks it once more
   rows[rows.length - 1] = (rows.at(-1) ?? []).map((cell, at) => {
     const rest = first[at]?.set;
     if (!rest || !cell.set) return cell;

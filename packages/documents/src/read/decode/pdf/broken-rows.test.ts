@@ -5,7 +5,7 @@ import { pdfBlocks } from "./pdf-blocks.js";
 
 type Rows = readonly (readonly string[])[];
 
-/** A ruled table of rows of one line, the last ending the page or the first beginning it. */
+/** A ruled table with rows of one line, at the end or the beginning of a page. */
 const table =
   (xs: readonly number[], rows: Rows, top: number): Page =>
   (draw) => {
@@ -24,7 +24,7 @@ const lines = (rows: Rows) => rows.map((cells) => cells.join("|"));
 
 /** Narrow columns for the parts of a code, of which the first has room for two digits. */
 const CODES = [50, 66, 92, 118, 210, 290, 350];
-/** Where each cell of a row of indicators is as wide as four characters or five. */
+/** Edges of a row of indicators whose cells are as wide as four or five characters. */
 const INDICATORS = [50, 98, 146, 200, 290];
 
 describe("a row that a page's end broke in several cells", () => {

@@ -1,9 +1,8 @@
-/** What stands for a character that cannot be known. */
+/** The sign for an unknown character. */
 export const UNKNOWN = "\ufffd";
 
 /**
- * Radicals that fonts name in place of the character of the same shape: ⽤ for 用. Unicode maps most of them;
- * these it does not.
+ * Radicals that fonts name instead of the character of the same shape: ⽤ for 用. Only those that Unicode does not map.
  */
 const RADICALS = new Map(
   [
@@ -14,14 +13,14 @@ const RADICALS = new Map(
   }, []),
 );
 const COMPATIBILITY = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u;
-/** Marks of direction, joiners, soft hyphens, byte order marks and controls: they print nothing. */
+/** Marks of direction, joiners, soft hyphens, byte order marks and controls, none of which is printed. */
 const INVISIBLE =
   /^[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]$|^[\ufe00-\ufe0f]$/;
 const PRIVATE = /[\ue000-\uf8ff\ufffd\u{f0000}-\u{10ffff}]/u;
 /** What the engine gives for the hyphen at the end of a line. */
 const ENGINE_HYPHENS = new Set([0x02, 0xfffe]);
 
-/** The character of a code, as text knows it; nothing for what prints nothing. */
+/** The character of a code in plain text; empty if it prints nothing. */
 export function characterOf(code: number): string {
   if (ENGINE_HYPHENS.has(code)) return "-";
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return UNKNOWN;
@@ -36,7 +35,7 @@ export function isBlank(character: string): boolean {
   return character === " " || character === "\u3000" || character.trim() === "";
 }
 
-/** A character that a font names without saying which it is. */
+/** Whether a font uses a character without defining it. */
 export function isUnmapped(character: string): boolean {
   return PRIVATE.test(character);
 }

@@ -10,15 +10,15 @@ export type Row = readonly SetPiece[];
 /** A table that may run over several pages. */
 export interface RunningGrid {
   readonly xs: readonly number[];
-  /** Its own: those of later pages are put to them. */
+  /** Rows of later pages are appended to these. */
   readonly rows: Row[];
-  /** What the text of each column takes, where no lines are ruled between them. */
+  /** The extent of each column's text, if no lines are ruled between the columns. */
   readonly columns?: readonly Span[];
-  /** Nobody knows what rows it has: a page's end broke one, or some are not here. */
+  /** Some of its rows are uncertain: a page's end broke one, or rows are missing. */
   readonly torn?: true;
 }
 
-/** Edges of the same columns differ by no more, in points; the whole table may stand elsewhere by so much. */
+/** In points: how far the edges of the same columns may differ, and how far the whole table may be moved. */
 const SAME_EDGE = 3;
 const SHIFT = 14;
 const MOST_HEADER_ROWS = 6;
@@ -29,7 +29,7 @@ function key(piece: SetPiece | undefined): string {
   return piece?.text.replace(/\s+/g, "") ?? "";
 }
 
-/** For each column of `part` its place among `whole`'s; undefined when the tables are not of the same columns. */
+/** For each column of `part` its index in `whole`; undefined if their columns differ. */
 function columnsIn(whole: readonly number[], part: readonly number[]): number[] | undefined {
   const shift = (part[0] ?? 0) - (whole[0] ?? 0);
   if (Math.abs(shift) > SHIFT) return undefined;
@@ -38,7 +38,7 @@ function columnsIn(whole: readonly number[], part: readonly number[]): number[] 
   return complete ? places.slice(0, -1) : undefined;
 }
 
-/** Rows with a cell for each column; a cell over several has its text in the first, as all merged cells. */
+/** Rows with a field for each column; the text of a cell over several columns is in its first field. */
 function widened(rows: readonly Row[], places: readonly number[], columns: number): Row[] {
   return rows.map((row) =>
     Array.from({ length: columns }, (_, column) => {
@@ -50,14 +50,14 @@ function widened(rows: readonly Row[], places: readonly number[], columns: numbe
   );
 }
 
-/** How many rows at the head of both tables are the same. */
+/** The number of rows at the head of both tables that are equal. */
 function sharedHeader(rows: readonly Row[], next: readonly Row[]): number {
   let shared = 0;
   while (shared < Math.min(MOST_HEADER_ROWS, rows.length, next.length)) {
     const [row = [], other = []] = [rows[shared], next[shared]];
     const same = row.length === other.length && row.every((cell, column) => key(cell) === key(other[column]));
     const words = row.filter((cell) => key(cell) !== "" && !NUMBER.test(key(cell)));
-    // numbers in a header count its columns; a row of blanks heads nothing
+    // a number with decimals is never in a header; a blank row is not a header
     if (!same || words.length === 0 || row.some((cell) => /\d[,.]\d/.test(cell.text))) break;
     shared++;
   }
@@ -68,7 +68,7 @@ function isTotal(row: Row | undefined): boolean {
   return row?.some((cell) => lastRowLabel.test(key(cell))) ?? false;
 }
 
-/** Edges of two parts of one form whose rows are each divided in their own way; undefined where they are of two tables. */
+/** The edges of two parts of one form whose rows are divided differently; undefined if they are two tables. */
 function commonEdges(whole: readonly number[], part: readonly number[]): number[] | undefined {
   const shift = (part[0] ?? 0) - (whole[0] ?? 0);
   if (Math.abs(shift) > SHIFT) return undefined;
@@ -81,7 +81,7 @@ function commonEdges(whole: readonly number[], part: readonly number[]): number[
   return [...whole, ...own].sort((a, b) => a - b);
 }
 
-/** The spans of unruled columns on two pages: each takes place with that of the other page and with no other. */
+/** The spans of unruled columns on two pages: each must overlap exactly one span of the other page. */
 function commonColumns(above: readonly Span[], below: readonly Span[]): readonly Span[] | undefined {
   if (above.length !== below.length) return undefined;
   const all = spansOf([...above, ...below].map(([left, right]) => ({ left, right })));
@@ -92,14 +92,14 @@ function commonColumns(above: readonly Span[], below: readonly Span[]): readonly
   return isSame && all.length === above.length ? all : undefined;
 }
 
-/** The title that stands alone in the first row of a table, without what tells that it goes on. */
+/** The title in the first row of a table, without a mark of continuation; undefined if that row is not only a title. */
 function titleIn([first]: readonly Row[]): string | undefined {
   const [title = "", ...others] = first?.map(key).filter((text) => text !== "") ?? [];
   const isTitle = others.length === 0 && title.length <= LONGEST_TITLE && anyTableTitle.test(title);
   return isTitle ? title.replace(titleTrailer, "") : undefined;
 }
 
-/** Whether a table has the row of its total, without which an unruled one may have lost its last rows. */
+/** Whether a table has its row of totals; an unruled table without one may have lost its last rows. */
 export function hasTotal({ rows }: RunningGrid): boolean {
   return rows.some((row) => isTotal(row) && row.some((cell) => /\d/.test(cell.text)));
 }
@@ -114,8 +114,8 @@ function edgesOf(grid: RunningGrid, next: PageGrid, isUntitled: boolean): readon
 }
 
 /**
- * The table with its continuation on the next page; undefined when `next` is a table of its own.
- * @param isUntitled nothing stands above `next` on its page
+ * The table with its continuation on the next page; undefined if `next` is a table of its own.
+ * @param isUntitled whether no text is above `next` on its page
  */
 export function continuedBy(grid: RunningGrid, next: PageGrid, isUntitled: boolean): RunningGrid | undefined {
   const common = grid.columns && next.columns && commonColumns(grid.columns, next.columns);
@@ -131,7 +131,7 @@ export function continuedBy(grid: RunningGrid, next: PageGrid, isUntitled: boole
   if (title && nextTitle && title !== nextTitle) return undefined;
   const shared = sharedHeader(above, below);
   const headed = below.slice(0, shared).some((row) => row.filter((cell) => key(cell) !== "").length >= 2);
-  // the same header below a total, or a title alone, begins another table of the same form
+  // the same header below a total, or below a title alone, begins another table of the same form
   if (shared > 0 && (!headed || isTotal(above.at(-1)))) return undefined;
   const torn = addRows(above, shared > 0 ? below.slice(shared) : below);
   const columns = common ?? grid.columns;

@@ -31,12 +31,12 @@ describe("pages whose packed content is damaged", () => {
     expect([...damagedPages(madePdf(pages(change)))]).toEqual([2]);
   });
 
-  it("are none where all unpacks, or where nothing is packed", () => {
+  it("are not reported if everything unpacks, or if nothing is packed", () => {
     expect(damagedPages(madePdf(pages(nothing))).size).toBe(0);
     expect(damagedPages(madePdf([{ content: words("甲") }])).size).toBe(0);
   });
 
-  it("are none where the program that made the file writes no right checksum at all", () => {
+  it("are not reported if the program that made the file writes no correct checksum at all", () => {
     const made = madePdf(pages(last).map((page) => ({ ...page, packed: last })));
     expect(damagedPages(made).size).toBe(0);
   });

@@ -3,10 +3,10 @@ import { bufferOf, type RawObject, rawStreams } from "./structure/raw-objects.js
 import { unpacked } from "./structure/unpacked.js";
 
 const PACKED = /\/Filter\s{0,6}(?:\[\s{0,6})?\/(?:FlateDecode|Fl)\b/;
-/** Pictures, fonts and what the file keeps for itself: no words and no lines stand in them. */
+/** Streams of pictures, fonts and the file's own structure, which hold neither words nor lines. */
 const NO_CONTENT =
   /\/(?:Length1|Metadata|XRef|Image|Type1C|CIDFontType0C|OpenType|ICCBased)\b|\/Subtype\s{0,6}\/XML\b/;
-/** Of one stream, and of all: beyond it nothing more is looked at, and what the engine reads has a bound of its own. */
+/** Bytes unpacked from one stream, and from all. What is beyond is not examined; the engine has its own limits. */
 const MOST_OF_ONE = 32 * 1024 * 1024;
 const MOST_OF_ALL = 96 * 1024 * 1024;
 
@@ -15,8 +15,8 @@ function isContent({ text }: RawObject): boolean {
 }
 
 /**
- * The pages whose content does not unpack, or is not what was packed: the engine reads of them what it can and says nothing.
- * Encrypted ones are packed beneath, and cannot be looked at.
+ * The pages whose content does not unpack, or does not match its checksum: the engine silently reads what it can of
+ * them. Encrypted files are not examined.
  */
 export function damagedPages(bytes: Uint8Array): ReadonlySet<number> {
   const file = bufferOf(bytes);

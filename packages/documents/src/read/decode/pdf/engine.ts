@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { init } from "@embedpdf/pdfium";
 
-/** The functions of PDFium that reading needs. Pointers and handles are numbers; nothing is checked. */
+/** The functions of PDFium that are used. Pointers and handles are numbers; they are not checked. */
 export interface Pdfium {
   malloc(size: number): number;
   free(pointer: number): void;
@@ -70,13 +70,13 @@ function viewsOf(buffer: ArrayBuffer): Memory {
 /** A running PDFium with its memory. */
 export interface Engine {
   readonly call: Pdfium;
-  /** The memory as numbers. A call may replace it: ask again behind each call that allocates. */
+  /** Views of the memory. A call that allocates may replace them, so ask again behind it. */
   memory(): Memory;
-  /** Whether the engine asked for more memory than it may have, since it was last asked for. */
+  /** Whether the engine asked for more memory than allowed since this was last read. */
   readonly starved: boolean;
 }
 
-/** What of WebAssembly is used; the types of Node 20 do not know it. */
+/** The part of WebAssembly that is used; the types of Node 20 lack it. */
 interface Wasm {
   compile(bytes: Uint8Array): Promise<object>;
   readonly Instance: new (
@@ -128,7 +128,7 @@ async function start(): Promise<Engine> {
   return {
     call: pdfium.wasmExports as unknown as Pdfium,
     memory() {
-      // memory that grew leaves its old views without length; asking for its buffer each time takes far longer
+      // growing the memory empties its old views; fetching its buffer on each call would be far slower
       if (memory && views.bytes.length === 0) views = viewsOf(memory.buffer);
       return views;
     },
@@ -138,7 +138,9 @@ async function start(): Promise<Engine> {
   };
 }
 
-/** The engine, started at the first call. It is one for the process: its work is synchronous, so never shared. */
+/**
+ * The engine, started at the first call. There is one for the process; its work is synchronous, so it is never shared.
+ */
 export async function pdfEngine(memory: number): Promise<Engine> {
   running ??= start();
   try {
@@ -152,7 +154,9 @@ export async function pdfEngine(memory: number): Promise<Engine> {
   }
 }
 
-/** After a crash, or once a large document has stretched its memory, the next document gets a new engine. */
+/**
+ * Discards the engine after a crash, or when a large document has grown its memory; the next document gets a new one.
+ */
 export function discardEngine(): void {
   running = undefined;
 }

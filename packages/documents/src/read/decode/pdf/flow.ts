@@ -14,7 +14,7 @@ function plain({ text }: Line): string {
   return text.replace(CONTINUED, "").replace(/\s+/g, "");
 }
 
-/** The lines right above a page's first table, if it begins with one. */
+/** The lines directly above a page's first table, if nothing else precedes it. */
 function linesAbove(items: readonly Item[], grid: number): Line[] {
   const lines: Line[] = [];
   for (let index = grid - 1; index >= 0; index--) {
@@ -26,8 +26,8 @@ function linesAbove(items: readonly Item[], grid: number): Line[] {
 }
 
 /**
- * Paragraphs and tables of all pages in reading order, joined where a page's end parts them.
- * @param unreadable pages that nobody knows what they say: what stands right before and behind them is marked as torn
+ * Paragraphs and tables of all pages in reading order, joined over the ends of pages.
+ * @param unreadable the pages whose text is unknown: the blocks directly before and behind them are marked as torn
  */
 export function flowOf(
   layouts: readonly PageLayout[],
@@ -60,12 +60,12 @@ export function flowOf(
   return blocks;
 }
 
-/** The table at the end so far. */
+/** A table that may continue on the next page. */
 interface OpenGrid {
   readonly grid: RunningGrid;
-  /** The lines right above it. */
+  /** The lines directly above it. */
   readonly title: readonly string[];
-  /** The page it ends on, and whether it may go on where that ends. */
+  /** The page it ends on, and whether it reaches the end of that page. */
   readonly page: number;
   readonly reachesEnd: boolean;
 }
@@ -77,7 +77,7 @@ function blockOf({ grid, reachesEnd }: OpenGrid): Block {
   return { kind: "grid", rows, ...(torn && { torn }) };
 }
 
-/** What stands on pages that follow one another. */
+/** The blocks of consecutive pages. */
 function flowOfStretch(
   layouts: readonly PageLayout[],
   running: ReadonlySet<Line>,

@@ -28,7 +28,7 @@ export function mapPoint(m: Matrix, x: number, y: number): [number, number] {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
 
-/** The box with two opposite corners of a mapped box, in order. Called for each character: nothing is made but the box. */
+/** The mapped box, its corners in order. Called for each character, so it allocates only the box. */
 export function mapCorners(m: Matrix, left: number, top: number, right: number, bottom: number): Box {
   const x1 = m[0] * left + m[2] * top + m[4];
   const y1 = m[1] * left + m[3] * top + m[5];

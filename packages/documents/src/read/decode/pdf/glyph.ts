@@ -6,7 +6,7 @@ export interface Glyph {
   readonly text: string;
   /** As wide as its advance and as high as its font. */
   readonly box: Box;
-  /** The y on which it stands. */
+  /** The y of its baseline. */
   readonly baseline: number;
   /** The font's size, one em. */
   readonly size: number;
@@ -25,7 +25,7 @@ export interface Rules {
   readonly vertical: readonly Rule[];
 }
 
-/** A page, turned so that its text reads from left to right, and what there is to say of it. */
+/** The content of a page, turned so that its text reads from left to right. */
 export interface Page {
   /** Counted from 1. */
   readonly page: number;
@@ -34,22 +34,22 @@ export interface Page {
   readonly characters: number;
   /** The share of the page that images cover. */
   readonly images: number;
-  /** Drawn shapes that are no lines along an axis. */
+  /** Drawn shapes other than lines along an axis. */
   readonly shapes: number;
-  /** Text that is there to be searched and not seen: someone recognised a scan. */
+  /** Characters of invisible text, which makes a recognised scan searchable. */
   readonly hidden: number;
-  /** Characters of private meaning, bullets mostly. */
+  /** Characters of private meaning, mostly bullets. */
   readonly unmapped: number;
-  /** Characters that nobody can know. */
+  /** Characters whose meaning is unknown. */
   readonly unknown: number;
-  /** A box of the turned page on the page as it is shown. */
+  /** A box of the turned page, in the coordinates of the page as it is shown. */
   place(box: Box): Box;
 }
 
 /** What is printed on a page. */
 export interface PageContent extends Page {
   readonly glyphs: readonly Glyph[];
-  /** Set in another direction than the page's text: stamps, watermarks, words beside a table. */
+  /** Text in another direction than the page's: stamps, watermarks, words beside a table. */
   readonly aslant: readonly Glyph[];
   readonly rules: Rules;
 }

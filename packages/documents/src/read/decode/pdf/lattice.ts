@@ -2,15 +2,15 @@ import { least, most } from "../../most.js";
 import type { Box } from "./geometry.js";
 import type { Rule, Rules } from "./glyph.js";
 
-/** Lines that meet within this are meant to meet. */
+/** In points: lines whose ends are this close meet. */
 const TOUCH = 3;
-/** Lines closer than this are one: each cell draws its own border, and hairlines run beside thick ones. */
+/** In points: lines this close are one, since each cell draws its own border, and hairlines run beside thick ones. */
 const SAME = 2.2;
-/** A side of a cell is ruled when lines cover this much of it. */
+/** The share of a cell's side that lines must cover to rule it. */
 const COVERED = 0.6;
-/** A table open at its sides has horizontals reaching further than its outermost verticals. */
+/** In points: if horizontals reach further than the outermost verticals, the table is open at its sides. */
 const OPEN = 8;
-/** More lines than any table has: a drawing. */
+/** A page with more lines is a drawing. */
 const MOST_LINES = 4_000;
 const MOST_CELLS = 40_000;
 
@@ -23,7 +23,7 @@ export interface Cell {
   readonly box: Box;
 }
 
-/** A table's ruling lines: where its columns and rows begin, and its cells. */
+/** The ruling lines of a table: the edges of its columns and rows, and its cells. */
 export interface Lattice {
   /** Edges of the columns, one more than columns. */
   readonly xs: readonly number[];
@@ -36,7 +36,7 @@ export interface Lattice {
   readonly cellAt: readonly (readonly number[])[];
 }
 
-/** Lines in one another's continuation, as one. */
+/** Joins lines that continue each other. */
 function merged(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort((a, b) => a.at - b.at || a.from - b.from);
   const lines: Rule[] = [];
@@ -64,7 +64,7 @@ function merged(rules: readonly Rule[]): Rule[] {
   return lines.filter(({ from, to }) => to - from > TOUCH);
 }
 
-/** Lines that cross or touch, in groups. */
+/** Groups of lines that cross or touch. */
 function connected({ horizontal, vertical }: Rules): Rules[] {
   const all = horizontal.length + vertical.length;
   const parents = Array.from({ length: all }, (_, index) => index);
@@ -76,7 +76,7 @@ function connected({ horizontal, vertical }: Rules): Rules[] {
     }
     return node;
   };
-  // every pair of lines of a page: by index, since an iterator makes an array for each
+  // every pair of lines of a page is visited, by index, since an iterator allocates for each
   for (let v = 0; v < vertical.length; v++) {
     const upright = vertical[v];
     if (!upright) continue;
@@ -103,7 +103,7 @@ function connected({ horizontal, vertical }: Rules): Rules[] {
   return [...groups.values()];
 }
 
-/** The distinct places of lines. */
+/** The distinct coordinates of lines. */
 function edgesOf(rules: readonly Rule[]): number[] {
   const edges: number[] = [];
   for (const { at } of [...rules].sort((a, b) => a.at - b.at)) {
@@ -113,7 +113,7 @@ function edgesOf(rules: readonly Rule[]): number[] {
   return edges;
 }
 
-/** The edges with those of the crossing lines' ends, where a side of the table is left open. */
+/** The edges, completed by the ends of the crossing lines if a side of the table is open. */
 function closedEdges(edges: readonly number[], crossing: readonly Rule[]): number[] {
   const from = least(crossing.map((rule) => rule.from));
   const to = most(crossing.map((rule) => rule.to));
@@ -121,7 +121,7 @@ function closedEdges(edges: readonly number[], crossing: readonly Rule[]): numbe
   return [...(first - from > OPEN ? [from] : []), ...edges, ...(to - last > OPEN ? [to] : [])];
 }
 
-/** Whether lines run along `at` for most of the way. */
+/** Whether lines along `at` cover most of the way. */
 function isRuled(rules: readonly Rule[], at: number, from: number, to: number): boolean {
   let covered = 0;
   for (const rule of rules) {
@@ -136,7 +136,7 @@ function latticeOf({ horizontal, vertical }: Rules): Lattice | undefined {
   const xs = closedEdges(edgesOf(vertical), horizontal);
   const ys = closedEdges(edgesOf(horizontal), vertical);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  // a frame around text, or a column of boxes, holds lines of text
+  // a frame around text, or a column of boxes, is not a table
   if (columns < 2 || rows < 1 || columns * rows > MOST_CELLS) return undefined;
 
   const spans = columnsAndRows(xs, ys, { horizontal, vertical });
@@ -167,7 +167,7 @@ function latticeOf({ horizontal, vertical }: Rules): Lattice | undefined {
   return { xs, ys, box: [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0], cells, cellAt };
 }
 
-/** For each field between the edges the first field of its cell: fields without a line between them are one. */
+/** For each field between the edges the first field of its cell: fields without a line between them are one cell. */
 function columnsAndRows(
   xs: readonly number[],
   ys: readonly number[],

@@ -2,13 +2,13 @@ import { least, most } from "../../most.js";
 import type { PageLayout } from "./page-layout.js";
 import type { Line } from "./text-line.js";
 
-/** Where the text of a page begins and ends. */
+/** The left and right edges of a page's text. */
 export interface Margins {
   readonly left: number;
   readonly right: number;
 }
 
-/** Lines that take at least this share of the page's width tell of its margins. */
+/** Lines at least this share of the page's width are used to find its margins. */
 const LONG = 0.5;
 /** Right edges this close, in ems, are one ragged margin. */
 const RAGGED = 2.5;
@@ -25,7 +25,7 @@ function marginsOf(lines: readonly Line[]): Margins {
   return { left: least(lines.map(({ box }) => box[0])), right: most(lines.map(({ box }) => box[2])) };
 }
 
-/** The margins of each page; a page of few lines has those of its like. */
+/** The margins of each page; a page of few lines gets those of similar pages. */
 export function marginsOfPages(layouts: readonly PageLayout[]): Margins[] {
   const byWidth = new Map<number, Line[]>();
   const widthOf = ({ page }: PageLayout) => Math.round(page.width);
@@ -44,7 +44,7 @@ export function marginsOfPages(layouts: readonly PageLayout[]): Margins[] {
     if (lines.length < 2) return fallback;
     const margins = marginsOf(lines);
     const size = lines[0]?.size ?? 12;
-    // several lines must end near the margin, or it is none
+    // only several lines that end near the margin confirm it
     const ending = lines.filter(({ box }) => margins.right - box[2] <= RAGGED * size).length;
     return {
       left: Math.min(margins.left, fallback.left + 4 * size),

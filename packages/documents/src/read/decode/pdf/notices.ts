@@ -3,9 +3,9 @@ import { SHARE_OF_PAGE } from "../image-of-page.js";
 import { type Box, rounded } from "./geometry.js";
 import type { Page } from "./glyph.js";
 
-/** Outlines of letters instead of letters. */
+/** Shapes from which on a page may show outlines of letters instead of letters. */
 const SHAPES_OF_PAGE = 100;
-/** A page with fewer characters, but a large image, is its image and a page number. */
+/** A page with fewer characters and a large image is a scan with a page number. */
 const FEWEST_CHARACTERS = 20;
 const UNMAPPED_SHARE = 0.02;
 
@@ -20,7 +20,7 @@ function pageList(pages: readonly number[]): string {
   return spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join("、");
 }
 
-/** Whether a page shows more than its text says. */
+/** Whether a page shows more than its text. */
 export function isPicture({ characters, images, shapes }: Page): boolean {
   return (
     characters < FEWEST_CHARACTERS &&
@@ -28,7 +28,7 @@ export function isPicture({ characters, images, shapes }: Page): boolean {
   );
 }
 
-/** What a person should know of the pages. `blank` are those with nothing on them. */
+/** The notices on the pages. @param blank the pages without content */
 export function noticesOf(
   pages: readonly Page[],
   { unreadable, blank }: { readonly unreadable: readonly number[]; readonly blank: readonly Page[] },

@@ -8,8 +8,8 @@ export interface PageGrid {
   /** Edges of the columns. */
   readonly xs: readonly number[];
   readonly rows: readonly (readonly SetPiece[])[];
-  /** What the text of each column takes, where no lines are ruled between them. */
+  /** The extent of each column's text, if no lines are ruled between the columns. */
   readonly columns?: readonly Span[];
-  /** Some of its rows are not here, or nobody knows what they were. */
+  /** Some of its rows are missing or unknown. */
   readonly torn?: true;
 }

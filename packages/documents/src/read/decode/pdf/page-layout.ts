@@ -10,7 +10,7 @@ import { ruledGrid } from "./ruled-grid.js";
 import { type Line, lineOf, linesOf, type Run } from "./text-line.js";
 import { settled } from "./wrapping.js";
 
-/** In ems, from the beginning of a character to that of the next. */
+/** In ems, between the beginnings of two characters of one word. */
 const ASLANT_GAP = 2;
 
 /** A line of text outside of tables, or a table. */
@@ -22,14 +22,14 @@ export interface PageLayout {
   readonly page: Page;
   /** From top to bottom. */
   readonly items: readonly Item[];
-  /** All lines of text, those of tables straight across, and what is set aslant. */
+  /** All lines of text, also those across tables and in other directions. */
   readonly lines: readonly string[];
   readonly aslant: readonly Piece[];
-  /** Whether there is more than text: an image, a shape, a table, be it without words. */
+  /** Whether the page has more than text: an image, a shape or a table, even an empty one. */
   readonly isDrawn: boolean;
 }
 
-/** @param lattices the smallest first: a table within a cell of another */
+/** @param lattices the smallest first, since a table may be in a cell of another */
 function latticeAround(lattices: readonly Lattice[], { box }: Run): Lattice | undefined {
   const x = (box[0] + box[2]) / 2;
   const y = (box[1] + box[3]) / 2;
@@ -44,7 +44,7 @@ function areaOf({ box: [left, top, right, bottom] }: Lattice): number {
   return (right - left) * (bottom - top);
 }
 
-/** Words in other directions, as they were drawn: their baselines tell nothing. */
+/** Words in other directions, in the order they were drawn, since they have no common baseline. */
 function aslantText(page: Page, glyphs: readonly Glyph[]): Piece[] {
   const words: { text: string; boxes: Box[] }[] = [];
   let last: Glyph | undefined;

@@ -5,14 +5,14 @@ import { positionOf } from "./place.js";
 import type { Line } from "./text-line.js";
 import { hasLeaders, isFull, joint, SENTENCE_END, startsNumbered, startsWithClosing } from "./wrapping.js";
 
-/** Lines of one paragraph are as large, within this share, and no further apart than this many ems. */
+/** Lines of one paragraph differ in size by at most this share, and are at most this many ems apart. */
 const SAME_SIZE = 0.12;
 const FURTHEST = 2.6;
-/** An indent in ems, and what still is none. */
+/** In ems: the least indent, and the most that does not count as one. */
 const INDENT = 0.9;
 const NO_INDENT = 0.6;
 
-/** No paragraph ends so: its author broke the line within a clause. */
+/** Marks at which no paragraph ends: its author broke the line within a clause. */
 const OPEN_END = /[，、（“《〔]$/;
 
 export interface PlacedLine {
@@ -21,7 +21,7 @@ export interface PlacedLine {
   readonly line: Line;
 }
 
-/** Whether `next` goes on with the paragraph that ends in its last line so far. */
+/** Whether `next` continues the paragraph. */
 function continues(paragraph: readonly PlacedLine[], next: PlacedLine): boolean {
   const last = paragraph.at(-1);
   const [first] = paragraph;
@@ -48,7 +48,7 @@ function continues(paragraph: readonly PlacedLine[], next: PlacedLine): boolean 
   return !startsNumbered(next.line) && !SENTENCE_END.test(line.text);
 }
 
-/** Joins lines into paragraphs, over the ends of lines and pages. */
+/** Joins lines into paragraphs, across pages too. */
 export class ParagraphJoiner {
   readonly #blocks: Block[];
   #lines: PlacedLine[] = [];

@@ -5,17 +5,17 @@ import { hasLeaders } from "./wrapping.js";
 
 /** A gap between columns, in ems. */
 const GAP = 1.2;
-/** No table has so many columns: such a line is a picture of characters. */
+/** More columns than any table has: such a line is a picture made of characters. */
 const MOST_COLUMNS = 200;
-/** Rows of a table follow closely, in ems. */
+/** In ems: the most between two rows of a table. */
 const ROW_DISTANCE = 3.5;
 /** A number with decimals: one without may be a year or a count. */
 const AMOUNT = /^[-－—+]?[\d,]*\d\.\d+$/;
 
-/** What stands between two wide gaps of a line. */
+/** The text between two wide gaps of a line. */
 export type Part = Line;
 
-/** The parts of a line between gaps as wide as those of columns. */
+/** The parts of a line, separated by gaps as wide as those between columns. */
 function partsOf(line: Line): Part[] {
   const groups: Run[][] = [];
   for (const run of line.runs) {
@@ -27,12 +27,12 @@ function partsOf(line: Line): Part[] {
   return groups.map(lineOf).filter((part) => part !== undefined);
 }
 
-/** Those of the parts that are a number and nothing else. */
+/** The parts that are only a number. */
 export function numbersOf(parts: readonly Part[]): Part[] {
   return parts.filter(({ text }) => isLoneFigure(text));
 }
 
-/** Lines of a page, each in its parts. */
+/** The lines of a page, each in its parts. */
 export class PartedLines {
   readonly #lines: readonly Line[];
   readonly #parts: readonly (readonly Part[])[];
@@ -42,12 +42,12 @@ export class PartedLines {
     this.#parts = lines.map((line) => (hasLeaders(line) ? [] : partsOf(line)));
   }
 
-  /** What a line is made of; nothing of a line with leaders, which is one of the contents. */
+  /** The parts of a line; none for a line with leaders, which belongs to the contents. */
   of(index: number): readonly Part[] {
     return this.#parts[index] ?? [];
   }
 
-  /** How far one line's baseline is above the other's, in points. */
+  /** The distance of two lines' baselines, in points. */
   distance(above: number, below: number): number {
     return (this.#lines[below]?.baseline ?? Number.POSITIVE_INFINITY) - (this.#lines[above]?.baseline ?? 0);
   }
@@ -61,13 +61,13 @@ export class PartedLines {
     return index > 0 && this.distance(index - 1, index) <= ROW_DISTANCE * this.size(index);
   }
 
-  /** Whether a line has a number among two parts or more. */
+  /** Whether a line has at least two parts, one of them a number. */
   isRow(index: number): boolean {
     const own = this.of(index);
     return own.length >= 2 && own.length <= MOST_COLUMNS && numbersOf(own).length > 0;
   }
 
-  /** Whether a line is of words in one place. */
+  /** Whether a line is a single part of words. */
   isOfWords(index: number): boolean {
     const own = this.of(index);
     return own.length === 1 && numbersOf(own).length === 0;
@@ -81,7 +81,9 @@ export class PartedLines {
     return this.of(index).some(({ text }) => AMOUNT.test(text));
   }
 
-  /** The rows from a line on that follow one another closely, with up to so many lines of words between any two. */
+  /**
+   * The rows from a line on that follow each other closely, with at most `mostWords` lines of words between any two.
+   */
   rowsFrom(from: number, mostWords: number): number[] {
     const rows = [from];
     let to = from + 1;

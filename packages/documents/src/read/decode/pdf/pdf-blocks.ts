@@ -11,12 +11,12 @@ import { PDF_LIMITS, type PdfLimits } from "./pdf-limits.js";
 import { readDocument } from "./read-document.js";
 import { runningLines } from "./running-lines.js";
 
-/** What the pages hold, and all their lines straight across: page numbers and running heads are no part of the text. */
+/** The blocks of the pages, and all their lines; page numbers and running heads are in the lines only. */
 interface PdfPages extends Decoded {
   readonly lines: readonly string[];
 }
 
-/** @throws InputFault for pages that say nothing, each with its reason */
+/** @throws InputFault if the pages have no text, with the reason */
 function assertText(pages: readonly Page[], unreadable: readonly number[]): void {
   const sum = (count: (page: Page) => number) => pages.reduce((total, page) => total + count(page), 0);
   const characters = sum((page) => page.characters);
@@ -40,7 +40,7 @@ export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = 
   const unreadable = readDocument(engine, bytes, bounds, (page) => layouts.push(layoutOf(page)));
   const pages = layouts.map(({ page }) => page);
   assertText(pages, unreadable);
-  // stamps and watermarks are left out; with digits in it, turned text is part of what is said
+  // stamps and watermarks are left out; turned text with digits may be content
   const turned = layouts.flatMap(({ aslant }) => aslant).filter(({ text }) => /\d/.test(text));
   const running = runningLines(layouts);
   return {
@@ -53,7 +53,7 @@ export async function pdfBlocks(bytes: Uint8Array, limits: Partial<PdfLimits> = 
   };
 }
 
-/** Decodes a PDF within the bounds of any document and those of its own. */
+/** Decodes a PDF; the limits of the engine apply. */
 export async function decodePdf(bytes: Uint8Array, _limits: Limits): Promise<Decoded> {
   const { blocks, notices } = await pdfBlocks(bytes);
   return { blocks, notices };

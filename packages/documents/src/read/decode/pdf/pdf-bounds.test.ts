@@ -126,7 +126,7 @@ describe("notices", () => {
     expect(lines).toEqual(["部门预算收入", "\ufffd".repeat(5)]);
   });
 
-  it("are none for a document without trouble, with a seal on a page of text", async () => {
+  it("are absent for a sound document with a seal on a page of text", async () => {
     expect(
       await codes(
         madePdf([{ content: (draw) => void draw.text(100, 100, "部门预算").image(300, 300, 80, 80) }]),

@@ -7,13 +7,14 @@ import { pdfBlocks } from "./pdf-blocks.js";
 
 const budgets = fileURLToPath(new URL("../../../../../../../shared/corpus/budgets/", import.meta.url));
 const missing = !existsSync(budgets);
-/** Of poppler-utils: another engine to agree with. */
+/** A tool of poppler-utils: another engine to compare with. */
 const oracle = "pdftotext";
 const hasOracle = spawnSync(oracle, ["-v"]).error === undefined;
 
 /**
- * Rows and columns of the nine tables, counted by eye on the pages: blank rows, headers and totals included.
- * Then how far the last place of a printed total is from the sum of the rows: a rounding of the office's own.
+ * Rows and columns of the nine tables, counted by eye on the pages: blank rows, headers and totals included. Then the
+ * difference between a printed total and the sum of its rows, in units of the last decimal, due to the office's own
+ * rounding.
  */
 const DOCUMENTS: Readonly<Record<string, { shapes: readonly string[]; off?: number }>> = {
   "putuo-government-office-department-2025": {
@@ -51,7 +52,7 @@ const textOf = ({ blocks }: Decoded): string =>
     )
     .join("\n");
 
-/** Every number of a text and how often it stands there. */
+/** Every number of a text and how often it occurs. */
 function numbersOf(text: string): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const number of text.match(/\d[\d,.]*\d|\d/g) ?? [])
@@ -65,7 +66,7 @@ function cents(text: string): bigint {
   return BigInt(`${whole || "0"}${decimals.padEnd(2, "0")}`);
 }
 
-/** For each column of amounts: its total, and the sums over the rows of each level of codes. */
+/** For each column of amounts: its total, and the sums of the rows at each level of codes. */
 function sumsOf(rows: Rows, codes: number): { total: bigint; sums: bigint[] }[] {
   const coded = rows.filter((row) => /^\d{3}$/.test(row[0]?.text ?? ""));
   const level = (row: Rows[number]) => row.slice(0, codes).filter(({ text }) => text !== "").length;
@@ -104,7 +105,7 @@ describe.skipIf(missing)("real budgets (skipped where ../shared is absent)", () 
           for (const { total, sums } of sumsOf(grids[table] ?? [], codes)) {
             for (const sum of sums) {
               const difference = Number(sum - total) / 100;
-              // a row between the levels may be rounded by itself
+              // a row between the levels may have been rounded itself
               expect(Math.abs(difference), `table ${table + 1}`).toBeLessThanOrEqual(Math.max(off, 1));
               expect(sums[0]).toBe(total);
             }

@@ -14,7 +14,7 @@ const real = fileURLToPath(
 const seed = Number(process.env.PDF_FUZZ_SEED ?? 20250301);
 const runs = Number(process.env.PDF_FUZZ_RUNS ?? 100);
 
-/** Numbers between 0 and 1, the same for the same seed. */
+/** Pseudorandom numbers between 0 and 1, the same for the same seed. */
 function chance(from: number): () => number {
   let state = from >>> 0;
   return () => {
@@ -23,7 +23,7 @@ function chance(from: number): () => number {
   };
 }
 
-/** Reads or refuses, with a fault that says why; nothing else may come of any bytes. */
+/** Whether bytes are read or refused with a reason; any other outcome fails the test. */
 async function outcome(bytes: Uint8Array): Promise<"read" | "refused"> {
   try {
     const { blocks, lines } = await pdfBlocks(bytes);
@@ -35,7 +35,7 @@ async function outcome(bytes: Uint8Array): Promise<"read" | "refused"> {
   }
 }
 
-/** Some bytes changed, a piece left out, put twice, or filled with one byte. */
+/** The bytes with some of them changed, removed, repeated, or overwritten by one value. */
 function mutated(bytes: Uint8Array, next: () => number): Uint8Array {
   const at = (length: number) => Math.floor(next() * length);
   const [from, size] = [at(bytes.length), at(200)];

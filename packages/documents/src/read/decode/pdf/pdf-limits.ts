@@ -1,4 +1,4 @@
-/** Bounds on what is read of a PDF. Beyond them it is refused, with the bound named. */
+/** Limits on what is read of a PDF. Beyond one of them it is refused, with the limit named. */
 export interface PdfLimits {
   readonly pages: number;
   readonly characters: number;
@@ -6,7 +6,7 @@ export interface PdfLimits {
   readonly paths: number;
   /** Bytes of memory that the engine may take. */
   readonly memory: number;
-  /** Looked at between pages: one page may take longer. */
+  /** Checked between pages: one page may take longer. */
   readonly milliseconds: number;
 }
 

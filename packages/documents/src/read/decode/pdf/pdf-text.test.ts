@@ -100,7 +100,7 @@ describe("paragraphs", () => {
       page("丙。", "丁。", 2),
       page("戊。", "己。", 3),
     ];
-    // the second page begins in the middle of a sentence, so without indent
+    // the second page begins in the middle of a sentence, and so without an indent
     pages[1] = (draw) =>
       draw
         .text(100, 30, "某局部门预算")

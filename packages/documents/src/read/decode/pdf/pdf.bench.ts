@@ -7,13 +7,16 @@ import { pdfBlocks } from "./pdf-blocks.js";
 import { PDF_LIMITS } from "./pdf-limits.js";
 
 /**
- * Real PDFs: to blocks and to facts, beside the bare extraction of characters and paths by the same engine (goal for
- * blocks ≤ 1.5) and beside `pdftotext -layout` as a process. In turns, so that a machine that drifts does not decide.
+ * Real PDFs, read to blocks and to facts, compared with the bare extraction of characters and paths by the same engine
+ * (goal for blocks ≤ 1.5) and with `pdftotext -layout` as a process. In turns, so that a drift of the machine affects
+ * all alike.
  */
 const ROUNDS = 15;
 const folder = fileURLToPath(new URL("../../../../../../../shared/corpus/budgets/", import.meta.url));
 
-/** Each character with its code and box, each object with its bounds, each segment of a path; nothing is made of them. */
+/**
+ * Visits each character with its code and box, each object with its bounds, each segment of a path, and keeps nothing.
+ */
 function extract({ call }: Engine, bytes: Uint8Array, data: number, scratch: number): void {
   const document = call.FPDF_LoadMemDocument(data, bytes.length, 0);
   for (let index = 0; index < call.FPDF_GetPageCount(document); index++) {

@@ -5,12 +5,12 @@ import type { Page } from "./glyph.js";
 import type { Line } from "./text-line.js";
 import { cellJoint } from "./wrapping.js";
 
-/** Where a box of a page stands in the document. */
+/** The position of a box of a page in the document. */
 export function positionOf(page: Page, box: Box): Position {
   return { page: page.page, box: rounded(page.place(box)) };
 }
 
-/** The text of a cell, its lines joined; a blank cell stands where its lines are ruled. */
+/** The text of a cell, its lines joined; the position of a blank cell is its ruled box. */
 export function cellPiece(page: Page, lines: readonly Line[], cell: Box): Piece {
   const [first, ...rest] = lines;
   if (!first) return { text: "", position: positionOf(page, cell) };

@@ -3,16 +3,16 @@ import type { Engine } from "./engine.js";
 import { type Matrix, mapCorners } from "./geometry.js";
 import type { Glyph } from "./glyph.js";
 
-/** Text object that is drawn with neither fill nor stroke. */
+/** The render mode of text without fill and stroke. */
 const INVISIBLE = 3;
 /** Text leaning more than this (about 6°) is a stamp or a watermark. */
 const ASLANT = 0.1;
 
-/** A glyph where it is shown, before the page is turned for reading. */
+/** A glyph as it is shown, before the page is turned for reading. */
 export interface Turned extends Glyph {
-  /** Quarters, clockwise, that the text is turned by; undefined for text aslant. */
+  /** Clockwise quarter turns of the text; undefined for text in any other direction. */
   readonly quarter: number | undefined;
-  /** Where it begins, on its baseline. */
+  /** The x of its origin, on its baseline. */
   readonly x: number;
 }
 
@@ -48,7 +48,7 @@ export function readCharacters(
   let hidden = 0;
   let object = 0;
   let isHidden = false;
-  // the same of all characters of one text object
+  // the same for all characters of one text object
   let [a, b, size] = [1, 0, 0];
   let high = 0;
   const f = scratch >> 2;
@@ -62,7 +62,7 @@ export function readCharacters(
     }
     if (high && code >= 0xdc00 && code < 0xe000) code = (high - 0xd800) * 0x400 + (code - 0xdc00) + 0x10000;
     high = 0;
-    // the engine then gives the code of the glyph: a wrong digit is worse than none
+    // the engine then returns the code of the glyph, and a wrong digit is worse than none
     const character = call.FPDFText_HasUnicodeMapError(text, index) === 1 ? UNKNOWN : characterOf(code);
     if (character === "") continue;
 

@@ -10,7 +10,7 @@ import { readPage } from "./read-page.js";
 const SCRATCH = 128;
 const PASSWORD = 4;
 const UNSUPPORTED_SECURITY = 5;
-/** An engine that had to stretch is not kept: its memory never shrinks. */
+/** An engine with more memory than this is not kept: its memory never shrinks. */
 const KEPT_MEMORY = 160 * 1024 * 1024;
 
 /** Takes each page as soon as it is read, so that a long document is never in memory as a whole. */
@@ -37,7 +37,7 @@ function readPages(
   let characters = 0;
   for (let index = 0; index < count; index++) {
     const page = lost.has(index + 1) ? undefined : readPage(engine, document, index, scratch, limits.paths);
-    // it may go on with less: a page without some of its text
+    // the engine may silently drop text of a page when memory is short
     if (engine.starved) throw tooMuchMemory(limits);
     if (page) {
       characters += page.characters;
@@ -50,13 +50,13 @@ function readPages(
   return unreadable;
 }
 
-/** A mistake in our own code, not a fault of the document that stopped the engine. */
+/** Whether an error is a mistake in our own code, not a fault of the document that stopped the engine. */
 function isMistake(error: unknown): boolean {
   return error instanceof TypeError || error instanceof ReferenceError;
 }
 
 /**
- * Reads a document in the engine's memory, page by page; everything taken is given back.
+ * Reads a document in the engine's memory, page by page, and frees all of it.
  * @returns the pages that cannot be read
  * @throws InputFault
  */
@@ -64,7 +64,7 @@ export function readDocument(engine: Engine, bytes: Uint8Array, limits: PdfLimit
   const { call } = engine;
   let [data, scratch, document] = [0, 0, 0];
   let alive = true;
-  // what the layout throws is no fault of the document, and the engine is none the worse for it
+  // an error of the layout is not a fault of the document and leaves the engine intact
   let mistake: unknown;
   const guarded: Take = (page) => {
     try {
@@ -87,7 +87,7 @@ export function readDocument(engine: Engine, bytes: Uint8Array, limits: PdfLimit
     return readPages(engine, document, scratch, limits, guarded, damagedPages(bytes));
   } catch (error) {
     if (error instanceof InputFault || error === mistake) throw error;
-    // stopped in the middle, nothing in the engine can be trusted, not even to give memory back
+    // an engine stopped in the middle cannot be trusted, not even to free memory
     alive = false;
     discardEngine();
     if (engine.starved) throw tooMuchMemory(limits);

@@ -8,10 +8,10 @@ import { RuleReader } from "./read-rules.js";
 
 const LINK = 2;
 const POPUP = 16;
-/** Behind images covering this share of a page there may be text that nobody sees. */
+/** If images cover at least this share of a page, text behind them may be hidden. */
 const MAY_HIDE = 0.3;
 
-/** Numbers typed into forms and notes belong to the page: drawn into it before it is read. */
+/** Draws form fields and notes into the page before it is read: numbers typed into them are content. */
 function drawAnnotations({ call }: Engine, page: number): boolean {
   const count = Math.min(call.FPDFPage_GetAnnotCount(page), 2_000);
   for (let index = 0; index < count; index++) {
@@ -53,12 +53,12 @@ function turnedRules(rules: Rules, turn: Matrix): Rules {
   };
 }
 
-/** Apart, so that it holds on to nothing but the matrix. */
+/** A function of its own, so that the closure keeps only the matrix alive. */
 function placing(back: Matrix): PageContent["place"] {
   return back === IDENTITY ? (box) => box : (box) => mapBox(back, box);
 }
 
-/** What is printed on a page; undefined where the engine cannot read the page. */
+/** The content of a page; undefined if the engine cannot read it. */
 export function readPage(
   engine: Engine,
   document: number,

@@ -5,16 +5,16 @@ import type { Rule, Rules } from "./glyph.js";
 const PATH = 2;
 const IMAGE = 3;
 const FORM = 5;
-/** Thicker shapes are bars and backgrounds, shorter ones dots. */
+/** In points: thicker shapes are bars and backgrounds, shorter ones dots. */
 const THICKEST = 2.6;
 const SHORTEST = 2;
-/** How far from an axis a line may lean over its whole length. */
+/** In points: how far from an axis a line may lean over its whole length. */
 const LEAN = 0.8;
 const DEEPEST_FORM = 6;
 const MOST_SEGMENTS = 4_000;
 const LINE_TO = 0;
 const MOVE_TO = 2;
-/** Lighter than this is not seen on paper. */
+/** A lighter grey is invisible on paper. */
 const WHITE = 250;
 
 /** What is drawn on a page besides its text. */
@@ -25,7 +25,7 @@ export interface Drawing {
   readonly shapes: number;
 }
 
-/** Collects the lines along the axes from paths, thin rectangles and thin images, within forms as well. */
+/** Collects the lines along the axes from paths, thin rectangles and thin images, also within forms. */
 export class RuleReader {
   readonly #engine: Engine;
   readonly #scratch: number;
@@ -120,7 +120,7 @@ export class RuleReader {
     this.#segments(object, composed(shown, this.#matrix(object)), stroked);
   }
 
-  /** Lines of a stroked path; thin parts of a filled one. */
+  /** Takes the lines of a stroked path, or the thin parts of a filled one. */
   #segments(object: number, matrix: Matrix, stroked: boolean): void {
     const { call } = this.#engine;
     const at = this.#scratch;
@@ -172,7 +172,7 @@ export class RuleReader {
     return this.#thin([Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)]);
   }
 
-  /** Takes a thin box for a line. */
+  /** Takes a box as a line if it is thin; returns whether it is. */
   #thin([left, top, right, bottom]: Box): boolean {
     const width = right - left;
     const height = bottom - top;

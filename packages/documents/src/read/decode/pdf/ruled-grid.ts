@@ -10,9 +10,9 @@ import { type Line, lineOf, type Run } from "./text-line.js";
 import { cutAtRules } from "./touching-text.js";
 import { cellJoint, NUMBER } from "./wrapping.js";
 
-/** Text this near the edge of its cell, in points, is set against it. */
+/** In points: text this near the edge of its cell is aligned to it. */
 const AGAINST = 6;
-/** In ems: text is set about a rule within this, and lines run into one another by more. */
+/** In ems: text this close to a rule is astride it; lines that overlap by more run into each other. */
 const ASTRIDE = 0.2;
 /** Rows at the head of a page's table that may be its header, and the row behind them. */
 const MOST_HEAD_ROWS = 7;
@@ -23,7 +23,10 @@ function indexIn(edges: readonly number[], at: number): number {
   return index;
 }
 
-/** The cell of a run. Text too long for its cell runs over into an empty neighbour: it belongs where it is set against the edge. */
+/**
+ * The cell of a run. Text too long for its cell runs over into an empty neighbour: it belongs to the cell to whose edge
+ * it is aligned.
+ */
 function cellOf(lattice: Lattice, { box, glyphs }: Run): number {
   const row = indexIn(lattice.ys, (box[1] + box[3]) / 2);
   const cellAt = (x: number) => lattice.cellAt[row]?.[indexIn(lattice.xs, x)] ?? 0;
@@ -41,8 +44,8 @@ function cellOf(lattice: Lattice, { box, glyphs }: Run): number {
 }
 
 /**
- * Gives the only line of a cell to the blank one above, where it stands astride the rule between them and the next line runs
- * into it: so the end of a merged cell is set that a page's end parted.
+ * Moves the only line of a cell to the blank cell above if it is astride the rule between them and the next line runs
+ * into it: this is how the end of a merged cell is set that a page break cut.
  */
 function raiseAstride(
   { cells, cellAt }: Lattice,
@@ -60,7 +63,7 @@ function raiseAstride(
   lines.delete(index);
 }
 
-/** Whether each line of a cell is a number, and none goes on with the one above. */
+/** Whether each line of a cell is a number of its own, not the rest of the one above. */
 function isNumeric(lines: readonly Line[], { box }: Cell): boolean {
   return lines.every(({ text }, index) => {
     const [line, above] = [lines[index], lines[index - 1]];
@@ -68,7 +71,7 @@ function isNumeric(lines: readonly Line[], { box }: Cell): boolean {
   });
 }
 
-/** Which of some baselines, from above to below, is nearest to a line; of two as near the upper. */
+/** The index of the baseline nearest to a line, from the top; of two equally near ones the upper. */
 function nearestTo({ baseline }: Line, baselines: readonly number[]): number {
   let [low, high] = [0, baselines.length - 1];
   while (low < high) {
@@ -81,8 +84,8 @@ function nearestTo({ baseline }: Line, baselines: readonly number[]): number {
 }
 
 /**
- * Baselines of the rows within a band that has lines between its columns but none between its rows: two columns
- * of numbers, or one of at least three beside as many lines of text, that stand on the same lines.
+ * The baselines of the rows in a band without lines between its rows: given by two columns of numbers, or by one of at
+ * least three numbers beside as many lines of text, on the same baselines. Undefined if there are none.
  */
 function rowsWithin(columns: readonly (readonly Line[])[], cells: readonly Cell[]): number[] | undefined {
   const numeric = columns.filter((lines, column) => {
@@ -105,7 +108,10 @@ function rowsWithin(columns: readonly (readonly Line[])[], cells: readonly Cell[
   return certain ? baselines : undefined;
 }
 
-/** A row for each baseline; a line that stands on none, as of a name on two lines beside its number, goes to the nearest. */
+/**
+ * One row for each baseline. A line off all baselines, as in a name of two lines beside its number, goes to the
+ * nearest.
+ */
 function splitRow(
   page: Page,
   cells: readonly Cell[],
@@ -132,7 +138,10 @@ function splitRow(
   );
 }
 
-/** How the text of the first rows and of the last is set, which a page's end may part; that of a merged cell where it ends. */
+/**
+ * The measures of the text in the first and the last rows, which a page break may cut; for a merged cell in the row
+ * where it ends.
+ */
 function settingOf({ cells, cellAt }: Lattice, lines: ReadonlyMap<number, readonly Line[]>) {
   const widest = new Map<string, number>();
   const columnOf = ({ column, columns }: Cell) => `${column} ${columns}`;
@@ -152,7 +161,7 @@ function settingOf({ cells, cellAt }: Lattice, lines: ReadonlyMap<number, readon
 }
 
 /**
- * A ruled table with its text: every row has all columns; a merged cell's text stands in its first.
+ * A ruled table with its text: every row has all columns; a merged cell's text is in its first field.
  * @param within the runs of the text inside, line by line
  */
 export function ruledGrid(page: Page, lattice: Lattice, within: readonly (readonly Run[])[]): PageGrid {

@@ -3,23 +3,26 @@ import type { PageLayout } from "./page-layout.js";
 import { put } from "./put.js";
 import type { Line } from "./text-line.js";
 
-/** The share of a page's height, at its top and bottom, where heads and page numbers stand. */
+/** The share of a page's height, at its top and bottom, in which heads and page numbers are. */
 const BAND = 0.12;
-/** A page number that is the first or the last on its page may stand further in: on a landscape page margins are wide. */
+/**
+ * A page number that is the first or last line of its page may be further inside, since landscape pages have wide
+ * margins.
+ */
 const NUMBER_BAND = 0.16;
 const FEWEST_PAGES = 3;
 const SHARE = 0.5;
-/** Heads of every page stand at one height, within this many points. */
+/** In points: running heads differ in height by at most this. */
 const LEVEL = 4;
 const PAGE_NUMBER =
   /^[\s\-—–―_·~～(（]*(?:第\s*)?(\d{1,4}|[ivxlc]{1,6})\s*页?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[\s\-—–―_·~～)）]*$/i;
 const DECORATED = /[-—–―第页/／]/;
-/** Lines above a table stand at the same height of many pages, and are its own. */
+/** Lines above a table, which may be at the same height on many pages and are not running heads. */
 const OF_A_TABLE = /单位\s*[:：]|编制|预算表|决算表|金额/;
 
 /**
- * What lines of one head have in common: their words, but for what counts pages. Amounts are said by sentences: that others
- * stand at the same height of other pages makes no head of them.
+ * The text by which running heads are compared: digits are masked, since they may count pages. A line that states
+ * amounts is kept as it is: it is not a head just because others are at the same height.
  */
 function wordsOf({ text }: Line): string {
   return tellsFigures(text) ? text : text.replace(/\d+/g, "#");
@@ -29,12 +32,12 @@ function isNear(line: Line, height: number, band = BAND): boolean {
   return line.box[3] <= height * band || line.box[1] >= height * (1 - band);
 }
 
-/** Numbers that count the pages: each as far from its page's place as the others. */
+/** Page numbers: numbers whose distance from the page's index is the same on several pages. */
 function pageNumbers(layouts: readonly PageLayout[]): Set<Line> {
   const byOffset = new Map<number, Line[]>();
   const decorated: Line[] = [];
   for (const { page, items } of layouts) {
-    // the only line of a page is one line, not two that agree
+    // the only line of a page counts once, not as two that agree
     for (const item of new Set([items[0], items.at(-1)])) {
       if (item?.kind !== "line" || !isNear(item.line, page.height, NUMBER_BAND)) continue;
       const number = PAGE_NUMBER.exec(item.line.text)?.[1];
@@ -44,11 +47,11 @@ function pageNumbers(layouts: readonly PageLayout[]): Set<Line> {
       else if (Number.isFinite(offset)) put(byOffset, offset, item.line);
     }
   }
-  // a single bare number may be anything
+  // a single number without decoration may be anything
   return new Set([...decorated, ...[...byOffset.values()].filter((lines) => lines.length >= 2).flat()]);
 }
 
-/** The same words, but for their numbers, at the same height of at least half of the pages. */
+/** Lines with the same words, digits aside, at the same height on at least half of the pages. */
 function runningHeads(layouts: readonly PageLayout[], numbers: ReadonlySet<Line>): Line[] {
   const seen = new Map<string, Line[]>();
   for (const { page, items } of layouts) {
@@ -66,7 +69,7 @@ function runningHeads(layouts: readonly PageLayout[], numbers: ReadonlySet<Line>
     .flat();
 }
 
-/** Page numbers and running heads: no part of what a document says. */
+/** Page numbers and running heads, which are not part of the text. */
 export function runningLines(layouts: readonly PageLayout[]): ReadonlySet<Line> {
   const numbers = pageNumbers(layouts);
   return new Set([...numbers, ...runningHeads(layouts, numbers)]);

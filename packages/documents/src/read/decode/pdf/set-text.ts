@@ -2,18 +2,21 @@ import type { Piece } from "../blocks.js";
 import type { Line } from "./text-line.js";
 import { firstPartWidth } from "./wrapping.js";
 
-/** How the text of a cell is set between its sides: whether it may go on in the cell that stands below a page's end. */
+/** The measures of a cell's text, by which a cell at the end of a page may continue on the next. */
 export interface SetText {
-  /** Between the sides of the cell. */
+  /** The inner width of the cell. */
   readonly width: number;
-  /** Of its lines the number, and how wide the last is and the first part of the first, which a line break cannot part. */
+  /**
+   * The number of its lines; the width of the last line; the width of the first part of the first line, which is never
+   * broken.
+   */
   readonly lines: number;
   readonly last: number;
   readonly first: number;
-  /** The widest line of the cells of its column, as far as it is known: so much has room. */
+  /** The widest line so far of the cells of its column: a line of this width has room. */
   readonly widest: number;
   readonly size: number;
-  /** The cell spans rows: its text stands so many rows above. */
+  /** If the cell spans rows: how many rows above its text is. */
   readonly above: number;
 }
 
@@ -44,12 +47,12 @@ export function setText(
   };
 }
 
-/** The widest of some lines, 0 of none. */
+/** The width of the widest line; 0 without lines. */
 export function widestOf(lines: readonly Line[]): number {
   return lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
 }
 
-/** The cell without what only its page knows. */
+/** The cell without the measures, which are needed only while pages are joined. */
 export function settledPiece({ text, position, breaks }: SetPiece): Piece {
   return { text, position, ...(breaks && { breaks }) };
 }

@@ -4,12 +4,12 @@ import { isBlank, isWide } from "./characters.js";
 import { around, type Box } from "./geometry.js";
 import type { Glyph } from "./glyph.js";
 
-/** Characters set one behind another without a gap. */
+/** Consecutive characters without a gap. */
 export interface Run {
   readonly glyphs: readonly Glyph[];
   readonly text: string;
   readonly box: Box;
-  /** Of its largest glyph. */
+  /** The size of its largest glyph. */
   readonly size: number;
   readonly baseline: number;
   /** A blank was printed before it. */
@@ -22,28 +22,31 @@ export interface Line {
   readonly box: Box;
   readonly baseline: number;
   readonly size: number;
-  /** Nothing once the line is settled. */
+  /** Empty once the line is settled. */
   readonly runs: readonly Run[];
-  /** How wide its first word, number or character is, which a line break cannot part; known once it is settled. */
+  /** The width of its first word, number or character, which is never broken; set once the line is settled. */
   readonly firstPart?: number;
-  /** The text stands in columns, far apart. */
+  /** Its text is in columns, far apart. */
   readonly apart: boolean;
 }
 
-/** Glyphs on one line stand this close, in ems. */
+/** In ems: baselines this close are one line. */
 const SAME_LINE = 0.32;
-/** The same character so close, in ems, is printed twice to look bold. */
+/** In ems: the same character this close is printed twice to look bold. */
 const TWICE = 0.15;
-/** Gaps in ems: within a run, of a blank, of one between columns. */
+/** Gaps in ems: the widest within a run, the narrowest blank, the narrowest between columns. */
 const RUN = 0.14;
 const BLANK = 0.22;
-/** Between digits, which a number keeps together: fonts that stand in for others are too wide. */
+/**
+ * In ems: the narrowest blank between digits. It is narrower than others, since digits of a number are set close
+ * together, and substitute fonts are too wide and narrow the gaps.
+ */
 const BLANK_OF_DIGITS = 0.17;
 const COLUMN = 2;
 const LETTER_SPACED = 6;
 const BETWEEN_COLUMNS = "    ";
 
-/** Glyphs in rows, by the line they stand on. */
+/** Glyphs in bands, by their baselines. */
 function bandsOf(glyphs: readonly Glyph[]): Glyph[][] {
   const bands: { glyphs: Glyph[]; baseline: number; size: number }[] = [];
   for (const glyph of [...glyphs].sort((a, b) => a.baseline - b.baseline)) {
@@ -56,7 +59,7 @@ function bandsOf(glyphs: readonly Glyph[]): Glyph[][] {
   return withRaised(bands.map((band) => band.glyphs));
 }
 
-/** Small characters that stand high or low beside a line belong to it. */
+/** Joins small characters above or below a line to it. */
 function withRaised(bands: readonly Glyph[][]): Glyph[][] {
   const sizes = bands.map((band) => most(band.map(({ size }) => size)));
   const result: Glyph[][] = [];
@@ -92,7 +95,7 @@ function withRaised(bands: readonly Glyph[][]): Glyph[][] {
   return result;
 }
 
-/** Characters that stand one behind another, as a run. */
+/** Consecutive characters as a run. */
 export function runOf(glyphs: readonly Glyph[], spaced: boolean): Run {
   let text = "";
   let largest = glyphs[0];
@@ -134,7 +137,7 @@ function runsOf(band: Glyph[]): Run[] {
   return runs;
 }
 
-/** What stands between two runs of a line. */
+/** The text between two runs of a line: nothing, a blank or the gap of columns. */
 function between(previous: Run, next: Run, size: number): string {
   const gap = (next.box[0] - previous.box[2]) / size;
   const [last, first] = [[...previous.text].at(-1) ?? "", [...next.text][0] ?? ""];
@@ -148,14 +151,14 @@ function between(previous: Run, next: Run, size: number): string {
   if (gap >= COLUMN) return BETWEEN_COLUMNS;
   if (gap >= 1) return " ";
   if (lastWide || firstWide) return next.spaced && gap >= BLANK ? " " : "";
-  // the parts of one number, set loosely
+  // parts of one number, loosely set
   const withinNumber =
     /[\d.,]/.test(last) && /[\d.,]/.test(first) && /[.,]/.test(last + first) && !next.spaced;
   if (withinNumber && gap < 0.5) return "";
   return gap >= (/\d$/.test(last) && /^\d/.test(first) ? BLANK_OF_DIGITS : BLANK) ? " " : "";
 }
 
-/** A line of runs that stand on it, from left to right. */
+/** A line of the runs on it, from left to right. */
 export function lineOf(runs: readonly Run[]): Line | undefined {
   const [first] = runs;
   if (!first) return undefined;
@@ -173,7 +176,7 @@ export function lineOf(runs: readonly Run[]): Line | undefined {
   return { text, box: around(runs.map((run) => run.box)), baseline, size, runs, apart };
 }
 
-/** The lines of text that glyphs make, in whatever order they were drawn; from top to bottom. */
+/** The lines of text that glyphs make, from top to bottom, in whatever order they were drawn. */
 export function linesOf(glyphs: readonly Glyph[]): Line[] {
   return bandsOf(glyphs)
     .map((band) => lineOf(runsOf(band)))

@@ -2,12 +2,12 @@ import type { Lattice } from "./lattice.js";
 import { type Run, runOf } from "./text-line.js";
 
 const HAN = /^\p{Script=Han}/u;
-/** In ems: characters of one text stand apart alike within this. */
+/** In ems: how far the distances of characters of one text differ at most. */
 const ALIKE = 0.04;
-/** Text begins this near behind the line at the left of its cell, in points. */
+/** In points: how near behind the left rule of its cell text begins. */
 const AGAINST = 6;
 
-/** What a row's cells are, for the edges between them. */
+/** The cells of a row by column. */
 type RowOfCells = readonly number[];
 
 function middleOf(gaps: readonly number[]): number {
@@ -15,8 +15,8 @@ function middleOf(gaps: readonly number[]): number {
 }
 
 /**
- * The texts of two cells that touch or overlap at the line between them. Text that only runs over the line goes on there as it
- * does elsewhere; where another begins, it does not.
+ * Cuts a run at the rules where the texts of two cells touch or overlap. At a cut the distance of characters changes;
+ * text that only runs over a rule keeps it.
  */
 export function cutAtRules(run: Run, { xs }: Lattice, row: RowOfCells): Run[] {
   const { glyphs } = run;
@@ -33,7 +33,7 @@ export function cutAtRules(run: Run, { xs }: Lattice, row: RowOfCells): Run[] {
     if (!next || x === undefined) break;
     if (next.box[0] < x - ALIKE * run.size) continue;
     edge++;
-    // how wide digits and marks are drawn says nothing of how far they are apart
+    // the drawn width of digits and marks does not show their distance
     const areWide = HAN.test(glyphs[index]?.text ?? "") && HAN.test(next.text);
     const isCut = areWide && next.box[0] - x <= AGAINST && Math.abs(gap - usual) > ALIKE * run.size;
     if (!isCut) continue;

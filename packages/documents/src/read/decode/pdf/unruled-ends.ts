@@ -2,16 +2,16 @@ import type { Box } from "./geometry.js";
 import type { PageGrid } from "./page-grid.js";
 import type { Item } from "./page-layout.js";
 
-/** A page's text may reach so far down, as a share of its height. */
+/** The lowest text of a page is at least this far down, as a share of its height. */
 const LOWEST = 0.85;
-/** Where so many more rows had room, a table ended. */
+/** If this many more rows had room on the page, the table ended there. */
 const ROOM = 4;
 
 function boxOf(item: Item): Box {
   return item.kind === "line" ? item.line.box : item.grid.box;
 }
 
-/** How far down text reaches on pages of each height, in points. */
+/** For each height of page, how far down text reaches, in points. */
 export function lowestOf(pages: readonly (readonly Item[])[]): ReadonlyMap<number, number> {
   const lowest = new Map<number, number>();
   for (const items of pages) {
@@ -23,7 +23,7 @@ export function lowestOf(pages: readonly (readonly Item[])[]): ReadonlyMap<numbe
   return lowest;
 }
 
-/** Whether an unruled table ends only because its page does: nothing stands below it, and no more rows had room. */
+/** Whether an unruled table ends only because the page does: no text follows, and no further rows had room. */
 export function reachesEnd(items: readonly Item[], at: number, lowest: ReadonlyMap<number, number>): boolean {
   const item = items[at];
   if (item?.kind !== "grid" || !item.grid.columns || at < items.length - 1) return false;
@@ -32,7 +32,7 @@ export function reachesEnd(items: readonly Item[], at: number, lowest: ReadonlyM
   return (lowest.get(Math.round(item.page.height)) ?? bottom) - bottom < ROOM * pitch;
 }
 
-/** Whether an unruled table begins a page behind lines that may be rows of its own. */
+/** Whether an unruled table begins a page below lines that may be rows of it. */
 export function followsRows(grid: PageGrid, above: Item | undefined): boolean {
   return (
     grid.columns !== undefined && above?.kind === "line" && above.line.apart && /\d\.\d/.test(above.line.text)

@@ -26,7 +26,7 @@ const BODY: Rows = [
 const TOTAL = ["合计", "1,260.00", "1,010.00"];
 const lines = (cells: Rows) => cells.map((line) => line.join("|"));
 
-/** Which tables are told as torn, in order. */
+/** For each table in order whether it is marked as torn. */
 async function tornOf(...pages: Page[]): Promise<boolean[]> {
   const { blocks } = await pdfBlocks(
     madePdf(pages.map((content) => ({ content: (draw) => void content(draw) }))),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cellLines } from "./cell-lines.js";
 
-/** The rows of the table beneath the first line, and the line behind it. Cells are written with `,`, a blank one as nothing. */
+/**
+ * The rows of the table beneath the first line, and the line behind it. Cells are separated by `,` and may be empty.
+ */
 function told(cells: string, note = "单位：万元") {
   const table = cellLines([note, ...cells.split(",")], 0);
   return table && { rows: table.rows.map((row) => row.map((cell) => cell.text).join(",")), end: table.end };
@@ -73,7 +75,7 @@ describe("cells that stand one a line, blank ones as blank lines", () => {
     expect(told(cells)).toEqual({ rows, end: cells.split(",").length + 1 });
   });
 
-  it("a blank line behind each cell is none", () => {
+  it("a blank line behind each cell is not a blank cell", () => {
     const cells = "编码,,名称,,合计,,201,,甲,,1.00,,202,,乙,,2.00,";
     expect(told(cells)?.rows).toEqual(["编码,名称,合计", "201,甲,1.00", "202,乙,2.00"]);
   });

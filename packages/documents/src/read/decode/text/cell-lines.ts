@@ -8,9 +8,8 @@ import { type CellRows, cellRows } from "./cell-rows.js";
 import { bare } from "./cell-text.js";
 
 /**
- * A table whose cells stand one a line, a blank one as a blank line: what word processors make of a table when they save
- * plain text. Blank lines keep every column where it was, so the rows can be told for certain; where they cannot, nothing
- * is taken.
+ * A table with one cell on each line, and a blank line for a blank cell: what word processors make of a table in plain
+ * text. Blank lines keep the columns, so the rows are certain; if they are not, no table is returned.
  */
 export interface CellLines {
   readonly rows: readonly (readonly Piece[])[];
@@ -18,7 +17,7 @@ export interface CellLines {
   readonly end: number;
 }
 
-/** No table has more lines. */
+/** The most lines of a table. */
 const MOST_LINES = 20_000;
 const LONGEST_NOTE = 60;
 const TITLE = /表(?:[（(].{0,12}[)）])?$/;
@@ -28,17 +27,19 @@ const NOTE = /[:：]/;
 const blankAt = ({ position }: Piece): Piece => ({ text: "", position });
 const isBlank = ({ text }: Piece) => bare(text) === "";
 
-/** Whether a line ends as the title of a table does. */
+/** Whether a line ends like the title of a table. */
 export const isTableTitle = (line: string) => TITLE.test(bare(line));
 
-/** Whether a line is no cell: it goes on with another table or with sentences. */
+/** Whether a line cannot be a cell: another table or a sentence begins. */
 export function endsTable(line: string): boolean {
   const text = bare(line);
   if (/[\t|]/.test(line) || text.length > LONGEST_LABEL) return true;
   return unitNote.test(text) || TITLE.test(text) || (sentenceMark.test(text) && !isFigure(text));
 }
 
-/** The lines from `start` on that may be cells. Where a blank line parts them all, each second one is none. */
+/**
+ * The lines from `start` on that may be cells. If every second line is blank, those are separators and are left out.
+ */
 function cellsFrom(lines: readonly string[], start: number): readonly Piece[] {
   const cells: Piece[] = [];
   for (let at = start; at < lines.length && cells.length < MOST_LINES; at++) {
@@ -54,17 +55,20 @@ function cellsFrom(lines: readonly string[], start: number): readonly Piece[] {
     : cells.slice(Math.max(0, first));
 }
 
-/** Cells of a row of a header and how many columns each is above. */
+/** The cells of a row of a header, with the number of columns beneath each. */
 type Spread = readonly { readonly cell: Piece; readonly width: number }[];
 
-/** What stands beneath one merged cell: either changes or no changes, and the first word but once. */
+/**
+ * Whether a word is under the same merged cell as the one before: both are changes or neither is, and the first word
+ * does not come again.
+ */
 function goesOn(word: string, before: string, first: string): boolean {
   return word !== first && changeWords.test(word) === changeWords.test(before);
 }
 
 /**
- * The widths of the cells above a row: a blank has one for itself; words beside each other stand beneath one that was merged,
- * as far as they go on with it and no other part of the table begins.
+ * The widths of the cells in the row above. A blank has a cell for itself. Adjacent words are beneath one merged cell,
+ * as long as they continue each other and no other part of the table begins.
  */
 function widthsAbove(row: Spread, middle: number | undefined): number[] {
   const widths: number[] = [];
@@ -85,7 +89,7 @@ function widthsAbove(row: Spread, middle: number | undefined): number[] {
   return widths;
 }
 
-/** The one row of a header in which a word stands above all parts of a code. */
+/** The single row of a header in which one word is above all parts of a code; undefined if that does not fit. */
 function shortHeader(
   cells: readonly Piece[],
   { width, layout = [] }: CellRows,
@@ -98,8 +102,8 @@ function shortHeader(
 }
 
 /**
- * The rows of a header, each cell above its columns. The last has a field for every column, blank where the cell above runs
- * down to it; the row above has one for each run of them, and so on up. Undefined where that leaves cells over.
+ * The rows of a header, each cell above its columns. The last row has a field for every column, blank where the cell
+ * above spans down to it; the row above has one for each run of those, and so on. Undefined if cells are left over.
  */
 function headerRows(cells: readonly Piece[], body: CellRows): readonly (readonly Piece[])[] | undefined {
   const { width, middle } = body;
@@ -123,11 +127,11 @@ function headerRows(cells: readonly Piece[], body: CellRows): readonly (readonly
   return undefined;
 }
 
-/** Whether each column has a word, codes and names stand beneath words for them, and amounts do not. */
+/** Whether each column has a word, codes and names have words for them, and amounts do not. */
 function isAbove(header: readonly (readonly Piece[])[], { width, layout = [] }: CellRows): boolean {
   return Array.from({ length: width }, (_, column) => {
     const own = header.findLast((row) => row[column] && !isBlank(row[column]))?.[column];
-    // parts of a code may stand beneath one word
+    // parts of a code may be beneath one word
     const before = layout[column] === "part" && layout[column - 1] === "part";
     const word = own ? bare(own.text) : "";
     if (word === "") return before;
@@ -135,7 +139,7 @@ function isAbove(header: readonly (readonly Piece[])[], { width, layout = [] }: 
   }).every(Boolean);
 }
 
-/** The table whose unit is noted on the line at `at`, if its cells follow one a line. */
+/** The table whose unit is on the line at `at`, if its cells follow one on each line. */
 export function cellLines(lines: readonly string[], at: number): CellLines | undefined {
   const note = lines[at] ?? "";
   if (note.length > LONGEST_NOTE || !unitNote.test(note) || /[\t|]/.test(note)) return undefined;

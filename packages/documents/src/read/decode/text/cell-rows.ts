@@ -2,25 +2,25 @@ import { nameHeading } from "../../../templates/flat-sides.js";
 import { wholeLabel } from "../../../templates/total-words.js";
 import { isFigure } from "../../printed-numbers.js";
 
-/** How cells that stand one behind the other, blank ones too, make rows. */
+/** Rows made of consecutive cells, blank ones included. */
 export interface CellRows {
   /** The first cell behind the header. */
   readonly start: number;
   readonly width: number;
-  /** The column in which another part of the table begins: amounts behind labels, expenditure behind revenue. */
+  /** The column in which the second part of the table begins: amounts behind labels, expenditure behind revenue. */
   readonly middle?: number;
-  /** What stands in the columns before the amounts, where every row has them alike. */
+  /** What is in the columns before the amounts, if all rows have the same. */
   readonly layout?: readonly Field[];
-  /** The cells of each row by their index: `undefined` where a merged cell ran over a column. */
+  /** The cells of each row by their index: `undefined` where a merged cell spans a column. */
   readonly rows: readonly (readonly (number | undefined)[])[];
   /** The cell behind the last row. */
   readonly end: number;
 }
 
 const MOST_COLUMNS = 24;
-/** The rows of a header have no more cells. */
+/** The most cells of a header's rows. */
 const MOST_HEADER = 3 * MOST_COLUMNS;
-/** The heading of one side has no more columns. */
+/** The most columns of one side's heading. */
 const MOST_OF_A_SIDE = 6;
 const FEWEST_ROWS = 2;
 
@@ -32,7 +32,7 @@ const run = (from: number, count: number) => Array.from({ length: count }, (_, a
 const areAmounts = (cells: Cells, from: number, count: number) =>
   run(from, count).every((at) => isBlank(cells[at]) || isFigure(cells[at]));
 
-/** What stands in a field before the amounts: a code whole or one of its parts (类, 款, 项), a unit's code, words. */
+/** What a field before the amounts holds: a code, whole or one of its parts (类, 款, 项), a unit's code, or words. */
 const fields = {
   code: (cell: string) => /^\d{3}(?:\d{2}){0,2}$/.test(cell),
   part: (cell: string) => cell === "" || /^\d{2,3}$/.test(cell),
@@ -63,7 +63,7 @@ class CodedRows {
     this.#layout = layout;
   }
 
-  /** One way to read them for each width that they may have: as far as it is between two codes, or any. */
+  /** The possible readings, one for each width: the distance of the first two codes, else any. */
   *ways(): Generator<CellRows> {
     const [first, second] = this.#firstHeads();
     if (first === undefined) return;
@@ -74,7 +74,7 @@ class CodedRows {
 
   #rows(first: number, width: number): CellRows {
     this.#amounts = width - this.#layout.length;
-    // the sum may stand above the rows
+    // the row of the sum may be above the others
     const start =
       [first - width, first - 1 - this.#amounts].find((at) => this.#sum(at)?.end === first) ?? first;
     const rows: Row[] = [];
@@ -86,7 +86,7 @@ class CodedRows {
     return { start, width, middle: this.#layout.length, layout: this.#layout, rows, end };
   }
 
-  /** Where the first rows with a code begin, two at most. */
+  /** The first two rows with a code; fewer if there are not two. */
   #firstHeads(): readonly number[] {
     const heads: number[] = [];
     for (let at = 0; at < Math.min(this.#cells.length, 2 * MOST_HEADER) && heads.length < 2; at++) {
@@ -112,7 +112,7 @@ class CodedRows {
     return { row: run(at, labels + this.#amounts), end: at + labels + this.#amounts };
   }
 
-  /** 合计: before or behind blank fields, or in one that ran over them. */
+  /** 合计: before or behind blank fields, or in one field that spans them. */
   #sum(at: number): { readonly row: Row; readonly end: number } | undefined {
     const others = this.#layout.length - 1;
     const areBlank = (from: number) => run(from, others).every((each) => isBlank(this.#cells[each]));
@@ -127,7 +127,7 @@ class CodedRows {
   }
 }
 
-/** The fields of a header's lower row that stand above labels: 项目 … 项目 …, each behind the one before by a few columns. */
+/** The fields of a header's lower row that are above labels: 项目 … 项目 …, a few columns apart. */
 function labelFields(
   cells: Cells,
 ): { readonly start: number; readonly fields: readonly number[] } | undefined {
@@ -142,7 +142,7 @@ function labelFields(
   return fields.length > 1 ? { start, fields } : undefined;
 }
 
-/** Revenue beside expenditure, which may stand several times, each time divided another way. */
+/** The rows of revenue beside expenditure; expenditure may be printed several times, divided differently. */
 function sidedRows(cells: Cells): CellRows | undefined {
   const found = labelFields(cells);
   if (!found) return undefined;
@@ -164,14 +164,14 @@ function sidedRows(cells: Cells): CellRows | undefined {
   return undefined;
 }
 
-/** One row of amounts alone, no wider than the header above it. */
+/** A single row of amounts, no wider than the header above it. */
 function amountRow(cells: Cells): CellRows | undefined {
   const start = cells.findIndex(isFigure);
   const end = cells.findLastIndex(isFigure) + 1;
   const width = end - start;
   if (width < 2 || width > MOST_COLUMNS || start < width || !areAmounts(cells, start, width))
     return undefined;
-  // the lower row of a header has blanks, where the upper one runs down
+  // the lower row of a header has blanks where the upper one spans both
   if (start > width && !cells.slice(start - width, start).some(isBlank)) return undefined;
   return { start, width, rows: [run(start, width)], end };
 }
@@ -183,8 +183,8 @@ function* ways(cells: Cells): Generator<CellRows | undefined> {
 }
 
 /**
- * The ways in which cells (their texts without blanks) make rows, a row's width apart. None leaves a number over: it would be of
- * a row that was not understood.
+ * The possible ways to make rows of one width from cells (texts without blanks). A way never leaves a number over,
+ * since that would belong to a row that was not understood.
  */
 export function* cellRows(cells: Cells): Generator<CellRows> {
   for (const found of ways(cells)) {

@@ -1,2 +1,2 @@
-/** The words of a cell without any blank. */
+/** The words of a cell without blanks. */
 export const bare = (text: string) => text.replace(/\s/g, "");

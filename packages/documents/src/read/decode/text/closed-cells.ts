@@ -1,28 +1,33 @@
 import { isPrintedNothing, parsePrintedNumber } from "@qingbei/domain";
 import { joined, type Piece } from "../blocks.js";
 
-/** A table whose cells are each closed by a bar, most on a line of their own: what some converters make of a web page. */
+/**
+ * A table in which a bar closes each cell, most cells on a line of their own: what some converters make of a web page.
+ */
 export interface ClosedTable {
-  /** Without the blanks that a row was filled up with. Undefined where there is no table, or its columns cannot be told. */
+  /** Without the blanks that padded a row. Undefined if there is no table, or if its columns are uncertain. */
   readonly rows?: readonly (readonly Piece[])[];
   /** The line after the last that was looked at. */
   readonly end: number;
 }
 
 const BAR = "|";
-/** So many lines, most of them of one cell, are a table. */
+/** Lines that a table needs, most of them with one cell. */
 const FEWEST_LINES = 6;
 /** No table has more lines. */
 const MOST_LINES = 50_000;
-/** A cell has no more paragraphs than this; so many lines without a bar may stand between cells. */
+/** The most paragraphs of a cell, and so the most lines without a bar between cells. */
 const MOST_PARAGRAPHS = 12;
 const MOST_COLUMNS = 40;
-/** Without any merged cell the columns must show in so many rows. */
+/** If no cell is merged, this many rows are needed to show the columns. */
 const FEWEST_ROWS = 3;
-/** So large a part of the rarer kind may stand in columns of the other: under a wrong width all of it does. */
+/**
+ * The largest share of the rarer kind of cells that may be in columns of the other kind; under a wrong width all of
+ * them are.
+ */
 const MOST_ODD = 1 / 3;
 
-/** Cells of a line. The bars behind the last fill up the row: its merged cells ran over as many columns. */
+/** The cells of a line. Bars behind the last cell pad the row: its merged cells spanned that many columns. */
 interface ClosedLine {
   readonly cells: readonly Piece[];
   readonly padding: number;
@@ -42,10 +47,10 @@ function closedLine(line: string, number: number): ClosedLine | undefined {
   return { cells, padding: parts.length - kept };
 }
 
-/** The cells of a table in their order, and how many columns had passed wherever a row was filled up. */
+/** The cells of a table in order, and the number of columns passed at the end of each padded row. */
 interface Gathered {
   readonly cells: Piece[];
-  /** How many columns are behind each cell, itself included, and in which line it begins. */
+  /** For each cell the number of columns up to it, itself included, and the line it begins in. */
   readonly upTo: number[];
   readonly lines: number[];
   readonly rowEnds: number[];
@@ -80,7 +85,7 @@ function gather(lines: readonly string[], start: number): Gathered {
       end = at + 1;
     } else if (cells.length === 0 || text.trim() === "" || text.includes(BAR)) break;
     else if (paragraphs.length >= MOST_PARAGRAPHS) break;
-    // a whole number of rows is behind: what follows is no cell's further paragraph, but what stands under the table
+    // a whole number of rows is complete, so this line is not a further paragraph of a cell but below the table
     else if (rowEnds[0] !== undefined && columns % rowEnds[0] === 0) break;
     else paragraphs.push({ text, position: { line: at + 1, column: 1 } });
   }
@@ -95,7 +100,7 @@ function kindOf({ text }: Piece): CellKind {
   return parsePrintedNumber(bare) === undefined ? "text" : "number";
 }
 
-/** What stands in each column of the rows laid end to end; what a row was filled up with is blank. */
+/** The kind of each column of the rows laid end to end; padding is blank. */
 function kindsOf({ cells, upTo, rowEnds }: Gathered): CellKind[] {
   const length = Math.max(upTo.at(-1) ?? 0, rowEnds.at(-1) ?? 0);
   const kinds = Array.from({ length }, (): CellKind => "blank");
@@ -104,8 +109,8 @@ function kindsOf({ cells, upTo, rowEnds }: Gathered): CellKind[] {
 }
 
 /**
- * The fewest columns under which every row ends where one was filled up and, beneath the header, nearly every column holds
- * numbers or words alone: 合计 may stand among codes.
+ * The smallest width at which every padded row ends a row and, beneath the header, nearly every column holds either
+ * numbers or words: 合计 may be among codes.
  */
 function evenWidth(kinds: readonly CellKind[], rowEnds: readonly number[]): number | undefined {
   const firstNumber = kinds.indexOf("number");
@@ -129,28 +134,28 @@ function evenWidth(kinds: readonly CellKind[], rowEnds: readonly number[]): numb
   return undefined;
 }
 
-/** As many columns as words, where nothing but blank rows stands beneath them: a table that was published empty. */
+/** The number of words if only blank rows follow them: a table that was published empty. */
 function headerWidth(cells: readonly Piece[]): number | undefined {
   const width = cells.findIndex((cell) => kindOf(cell) === "blank");
   const isEmpty = width > 1 && cells.slice(width).every((cell) => kindOf(cell) === "blank");
   return isEmpty && cells.length % width === 0 ? width : undefined;
 }
 
-/** The first table of what was gathered: its width, and how many columns it takes up. */
+/** The first table among the gathered cells: its width, and how many cells it has. */
 interface Extent {
   readonly width: number;
   readonly columns: number;
 }
 
 /**
- * A table is as wide as the first row that was filled up, its header's, and so is every other. Where one is not, another table has begun
- * right beneath, with the row that holds it.
+ * The width of a table is that of its first padded row, the header; all padded rows have it. If one does not, another
+ * table began directly beneath, with the row that contains it.
  */
 function extentOf(found: Gathered): Extent | undefined {
   const { cells, upTo, rowEnds } = found;
   const kinds = kindsOf(found);
   const [width] = rowEnds;
-  // no row was filled up, or none before the numbers began
+  // no row was padded, or none in front of the first number
   if (width === undefined || kinds.slice(0, width).includes("number")) {
     const even = evenWidth(kinds, rowEnds) ?? (width === undefined ? headerWidth(cells) : undefined);
     return even === undefined ? undefined : { width: even, columns: kinds.length };
@@ -167,8 +172,8 @@ function extentOf(found: Gathered): Extent | undefined {
 const isNumber = (cell: Piece) => kindOf(cell) === "number";
 
 /**
- * A row of numbers that merged cells made shorter: 合计 ran over the columns before its numbers. Undefined where nobody
- * knows which columns are lost.
+ * A row of numbers that merged cells made shorter: 合计 spanned the columns before its numbers. Undefined if the lost
+ * columns are uncertain.
  */
 function wholeRow(row: readonly Piece[], width: number): readonly Piece[] | undefined {
   const [label, ...rest] = row;

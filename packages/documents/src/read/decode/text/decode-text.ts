@@ -10,7 +10,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Chinese text is mostly Chinese: bytes of another encoding read as GB18030 give rare characters and few common ones. */
+/** Whether a text decoded as GB18030 is Chinese: bytes of another encoding give rare characters and few common ones. */
 function looksChinese(text: string): boolean {
   const sample = text.slice(0, 20_000);
   const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
@@ -20,7 +20,7 @@ function looksChinese(text: string): boolean {
 }
 
 /**
- * Text of bytes in UTF-8 (with or without mark), UTF-16 or GB18030, decided by the bytes themselves.
+ * Decodes bytes in UTF-8 (with or without mark), UTF-16 or GB18030, as the bytes themselves decide.
  * @throws InputFault unknown-encoding
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -36,11 +36,11 @@ export function decodeText(bytes: Uint8Array): string {
       "请用文字处理软件打开后另存为 UTF-8 编码的纯文本，再试一次",
     );
   }
-  // marks that word processors leave in text (cell ends, fields) are blanks, one for one
+  // marks that word processors leave in text (cell ends, fields) become blanks, one for one
   return text.replace(/^\ufeff/, "").replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, " ");
 }
 
-// what editors count as lines: a form feed or a vertical tab begins no new one
+// the line breaks of editors: a form feed or a vertical tab does not begin a line
 const LINE_BREAK = /\r\n|[\n\r]/g;
 
 /**

@@ -16,11 +16,11 @@ import { isNumberOrNothing } from "../../printed-numbers.js";
 import { type Block, cut, type Piece } from "../blocks.js";
 import { ABOVE, beginsSides, type FlatSides, flatSides, sidesInLine } from "./flat-two-sided.js";
 
-/** A table names a project's budget within so many lines of its code or name. */
+/** A table has a project's budget within 14 lines of its code or name. */
 const NEAR = 14;
-/** No table has more cells. */
+/** The most cells of a table. */
 const MOST_CELLS = 400;
-/** So many known columns make a header of indicators. */
+/** Known columns that a header of indicators needs. */
 const HEADER = 3;
 
 const isNumber = ({ text }: Piece) => isNumberOrNothing(text.trim());
@@ -33,7 +33,7 @@ function isLabel(piece: Piece | undefined): boolean {
   return valueLabels.has(key) || blockLabels.has(key) || indicatorColumns.has(key);
 }
 
-/** Puts the cells of a project's table that stand one a line, without tabs, back into rows. */
+/** Puts the cells of a project's table back into rows; each cell is on a line of its own, without tabs. */
 class FlatProjectTable {
   readonly rows: Piece[][] = [];
   readonly #cells: readonly Piece[];
@@ -62,7 +62,7 @@ class FlatProjectTable {
     return taken;
   }
 
-  /** Reads a row; false where the table is over. */
+  /** Reads a row; false if the table has ended. */
   #next(): boolean {
     const cell = this.#peek();
     if (!cell || projectTableTitle.test(cell.text) || numberingOf(cell.text)?.style === "chinese")
@@ -90,7 +90,7 @@ class FlatProjectTable {
     return true;
   }
 
-  /** The header of the indicators and the rows beneath it, each of which begins with a category. */
+  /** Reads the header of the indicators and the rows beneath it, each of which begins with a category. */
   #indicators(): boolean {
     const header = this.#takeWhile((piece) => indicatorColumns.has(keyOf(piece)));
     if (header.length < HEADER) return false;
@@ -101,7 +101,7 @@ class FlatProjectTable {
       if (!isFull && !level2Names.has(keyOf(cell))) break;
       const length = header.length - (isFull ? 0 : 1);
       const row = this.#cells.slice(this.at, this.at + length);
-      // a blank cell left no line: the row cannot be put together
+      // a blank cell left no line, so the row is incomplete
       const isWhole =
         row.length === length && !row.slice(isFull ? 2 : 1).some((each) => level2Names.has(keyOf(each)));
       if (!isWhole) break;
@@ -118,7 +118,7 @@ function isAssetHeader([name, quantity, value]: readonly Piece[]): boolean {
   return nameColumn.test(a) && quantityColumn.test(b) && valueColumn.test(c);
 }
 
-/** The rows of a table of assets that stand one cell a line: a name, a quantity and a value each. */
+/** The rows of a table of assets with one cell on each line: a name, a quantity and a value each. */
 function assetRows(cells: readonly Piece[]): Piece[][] {
   const rows = [cells.slice(0, 3)];
   for (let at = 3; at + 2 < cells.length; at += 3) {
@@ -146,10 +146,10 @@ function paragraphsFrom(blocks: readonly Block[], start: number, end = start + M
   return cells;
 }
 
-/** Cells on one line, set apart by blanks. */
+/** Blanks between cells on one line. */
 const APART = / {2,}/;
 
-/** The cells of paragraphs, those that blanks set apart on one line as well, and the paragraph that each stands in. */
+/** The cells of paragraphs, also those that blanks separate on one line, and the index of each cell's paragraph. */
 function cellsFrom(blocks: readonly Block[], start: number, end?: number) {
   const cells: Piece[] = [];
   const paragraphs: number[] = [];
@@ -163,7 +163,7 @@ function cellsFrom(blocks: readonly Block[], start: number, end?: number) {
   return { cells, paragraphs };
 }
 
-/** Revenue beside expenditure from the paragraph at `at` on, where it ends with a paragraph. */
+/** Revenue beside expenditure from the paragraph at `at` on, if the table ends at the end of a paragraph. */
 function sidesAt(blocks: readonly Block[], at: number): FlatSides | undefined {
   const { cells, paragraphs } = cellsFrom(blocks, at);
   const sides = flatSides(cells, cellsFrom(blocks, Math.max(0, at - ABOVE), at).cells);
@@ -172,7 +172,7 @@ function sidesAt(blocks: readonly Block[], at: number): FlatSides | undefined {
   return paragraphs[sides.length] === last ? undefined : { ...sides, length: last + 1 - at };
 }
 
-/** The table whose first cell stands at `at`. The first cells tell whether it is worth to gather them all. */
+/** The table whose first cell is at `at`. Its first cells decide before the rest is gathered. */
 function tableAt(blocks: readonly Block[], at: number): FlatSides | undefined {
   const near = paragraphsFrom(blocks, at, at + NEAR);
   if (beginsSides(cellsFrom(blocks, at, at + NEAR).cells)) return sidesAt(blocks, at);
@@ -192,11 +192,14 @@ const mayBegin = (block: Piece) =>
   nameHeading.test(labelKey(block.text.split(APART, 1)[0] ?? "")) ||
   nameColumn.test(block.text);
 
-/** 序号, 收入 and 支出, which belong to the table that begins beneath them. */
+/** 序号, 收入 or 支出, which belongs to the table that begins beneath it. */
 const isAboveHeadings = (block: Block | undefined) =>
   block?.kind === "paragraph" && block.text.split(APART).every((text) => aboveHeadings.test(labelKey(text)));
 
-/** A line that holds a whole table, as what stands before it, the grid, and what stands behind. */
+/**
+ * The blocks of a line that holds a whole table: the text before it, the grid, the text behind; undefined for other
+ * lines.
+ */
 function partedLine(line: Piece): Block[] | undefined {
   // long enough, with two pairs of headings
   if (line.text.length < 80 || !/项\s*目[^。]{1,60}项\s*目/.test(line.text.slice(0, 400))) return undefined;
@@ -208,8 +211,8 @@ function partedLine(line: Piece): Block[] | undefined {
 }
 
 /**
- * Tables whose cells stand one a line with nothing to tell them from paragraphs, as some converters write them:
- * known by their labels alone.
+ * Gathers tables with one cell in each paragraph, as some converters write them: their labels alone show that they are
+ * tables.
  */
 export function gatherFlatTables(blocks: readonly Block[]): Block[] {
   const gathered: Block[] = [];

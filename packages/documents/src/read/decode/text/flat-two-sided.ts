@@ -15,19 +15,19 @@ import { cut, type Piece } from "../blocks.js";
 import { bare } from "./cell-text.js";
 
 /**
- * Revenue beside expenditure as a converter left it: a cell a line, or all on one line, blank cells gone. What is printed
- * behind a label is its amount, and each label tells its side; where that leaves a doubt nothing is read.
+ * Revenue beside expenditure as a converter left it: one cell in each line, or all on one line, without blank cells.
+ * The number behind a label is its amount, and the label decides the side; in case of doubt nothing is read.
  */
 export interface FlatSides {
   readonly rows: readonly (readonly Piece[])[];
-  /** How many cells it took up. */
+  /** The number of cells used. */
   readonly length: number;
 }
 
-/** The headings of a table on one line are among its first words. */
+/** Characters within which the headings of a table on one line begin. */
 const LONGEST_PREFACE = 40;
 
-/** 序号, 收入 and 支出 stand no further above the headings than this many cells. */
+/** 序号, 收入 and 支出 are at most this many cells above the headings. */
 export const ABOVE = 4;
 
 interface Entry {
@@ -38,7 +38,7 @@ interface Entry {
 
 const bareOf = (piece: Piece | undefined) => bare(piece?.text ?? "");
 
-/** Where the two pairs of headings end: 项目 预算数 项目 预算数, each pair with the number of its line or without. */
+/** The end of the two pairs of headings, 项目 预算数 项目 预算数, each pair with or without 行次. */
 function headingEnd(cells: readonly Piece[]): number | undefined {
   let at = 0;
   for (const _ of ["revenue", "expenditure"]) {
@@ -49,7 +49,7 @@ function headingEnd(cells: readonly Piece[]): number | undefined {
   return at;
 }
 
-/** The side that a label tells: 总计 stands on the left first, then on the right. */
+/** The side of a label. 总计 belongs to revenue at first, then to expenditure. */
 function sideOf(label: string, before: readonly Entry[]): Side | undefined {
   if (eitherSideLabel.test(label))
     return before.some((entry) => bareOf(entry.label) === label) ? "expenditure" : "revenue";
@@ -59,7 +59,7 @@ function sideOf(label: string, before: readonly Entry[]): Side | undefined {
 /** Whether cells begin with the headings of both sides. */
 export const beginsSides = (cells: readonly Piece[]) => headingEnd(cells) !== undefined;
 
-/** The labels from a cell on, each with what is printed behind it, and where they end. */
+/** The labels from a cell on, each with the numbers behind it, and where they end. */
 function entriesFrom(cells: readonly Piece[], start: number): { entries: Entry[]; end: number } {
   const entries: Entry[] = [];
   let at = start;
@@ -81,7 +81,10 @@ function entriesFrom(cells: readonly Piece[], start: number): { entries: Entry[]
   return { entries, end: first === at ? start : at };
 }
 
-/** The lines of the left side are numbered first, then those of the right: each label has its side by its number. */
+/**
+ * Sets the side of each label by its line number: the lines of the left side are numbered first, then those of the
+ * right.
+ */
 function sidesByOrdinals(entries: readonly Entry[]): boolean {
   const ordinals = entries.map(({ numbers }) => bareOf(numbers.shift()));
   if (!ordinals.every((text) => /^\d{1,3}$/.test(text))) return false;
@@ -96,7 +99,7 @@ function sidesByOrdinals(entries: readonly Entry[]): boolean {
   });
 }
 
-/** Takes the numbers of lines away: one behind each label, or one before each row. False where they are not to be told. */
+/** Removes the numbers of lines: one behind each label, or one in front of each row. False if they are uncertain. */
 function withoutOrdinals(entries: readonly Entry[], isBehind: boolean): boolean {
   if (isBehind) return sidesByOrdinals(entries);
   let row = 1;
@@ -118,12 +121,12 @@ function isWhole(entries: readonly Entry[]): boolean {
   return (
     entries.every(({ numbers }) => numbers.length <= 1) &&
     new Set(totals.map(({ side }) => side)).size === 2 &&
-    // a code before a name is a row of another table
+    // a code in front of a name is a row of another table
     entries.every(({ label }) => numberingOf(label.text.trim()) !== undefined || !/^\d/.test(bareOf(label)))
   );
 }
 
-/** The table whose headings begin with the first of the cells; `above` is what stands right before them. */
+/** The table whose headings begin with the first of the cells; `above` holds the cells directly before them. */
 export function flatSides(cells: readonly Piece[], above: readonly Piece[]): FlatSides | undefined {
   const hasOrdinalBefore = above.some((cell) => ordinalBefore.test(bareOf(cell)));
   const heading = headingEnd(cells);
@@ -144,7 +147,7 @@ export function flatSides(cells: readonly Piece[], above: readonly Piece[]): Fla
   return { rows: [...names, head.filter((cell) => !ordinalBehind.test(bareOf(cell))), ...rows], length: end };
 }
 
-/** A line that holds a whole table, apart: what stands before it, the table, and what stands behind. */
+/** A line that holds a whole table, split into the text before it, the table, and the text behind. */
 export function sidesInLine(line: Piece): { before: Piece; sides: FlatSides; behind: Piece } | undefined {
   const cells = cellsOfLine(line);
   const start = cells.slice(0, LONGEST_PREFACE).findIndex((_, at) => beginsSides(cells.slice(at, at + 6)));
@@ -159,7 +162,7 @@ export function sidesInLine(line: Piece): { before: Piece; sides: FlatSides; beh
   return { before: cut(line, 0, offset(from)), sides, behind: cut(line, offset(to)) };
 }
 
-/** The cells of a line that holds a whole table: words parted by blanks, single characters set apart put together. */
+/** The cells of a line that holds a whole table: words separated by blanks; spaced single characters are joined. */
 function cellsOfLine(line: Piece): Piece[] {
   const cells: Piece[] = [];
   const words =

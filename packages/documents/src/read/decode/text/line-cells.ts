@@ -5,11 +5,11 @@ const BAR = /[|｜│┃]/;
 /** The rule under a header: |---|:--:| */
 const RULE = /^[\s|｜│┃:+\-—─=]+$/;
 
-/** Cells of one line, and whether they make a row of their own or one cell of a row. */
+/** The cells of one line, and whether they are a whole row or one cell of a row. */
 export interface LineCells {
   readonly cells: readonly Piece[];
   readonly wholeRow: boolean;
-  /** They stood between bars: the first and the last may be what is outside of a table's border. */
+  /** They were between bars: the first and the last may be outside the table's border. */
   readonly isBarred?: boolean;
 }
 
@@ -22,7 +22,7 @@ function split(line: string, separator: RegExp, number: number): Piece[] {
   });
 }
 
-/** The cells of a line: behind tabs or between bars. Undefined for a line of prose. */
+/** The cells of a line, separated by tabs or bars. Undefined for a line of prose. */
 export function lineCells(line: string, number: number): LineCells | undefined {
   if (line.startsWith("\t") && line.indexOf("\t", 1) < 0) {
     return { cells: split(line, /\t/, number).slice(1), wholeRow: false };
@@ -39,7 +39,7 @@ export function lineCells(line: string, number: number): LineCells | undefined {
   return { cells: split(line, BAR, number), wholeRow: true, isBarred: true };
 }
 
-/** Rows between bars without what is outside of the table's border: nothing at all, in every row. */
+/** Rows between bars without the blank fields outside the table's border, if every row has them. */
 export function withinBorder(rows: readonly (readonly Piece[])[]): Piece[][] {
   const isBlank = (cell: Piece | undefined) => cell?.text.trim() === "";
   const hasLeft = rows.every((row) => isBlank(row[0]));

@@ -5,26 +5,31 @@ import { columnsOf } from "./text-width.js";
 /** The column at which each line of a text was broken. */
 export type Margin = (line: number) => number;
 
-/** Narrower lines are headings, cells and ends of paragraphs; wider ones nobody sets. */
+/** Narrower lines are headings, cells and ends of paragraphs; wider lines are not set by anyone. */
 const NARROWEST = 36;
 const WIDEST = 400;
-/** Breaking leaves lines of unlike length: a word, a number or a closing mark does not part. */
+/** The share of the margin that a broken line reaches at least: words, numbers and closing marks are not split. */
 const RAGGED = 0.88;
-/** A page of its own font ends its lines elsewhere, but not far off. */
+/** A page in a font of its own may have a narrower margin, but not narrower than this share. */
 const NARROWEST_PAGE = 0.7;
-/** So many full lines that stop in the middle of a sentence are no chance. */
+/** Full lines that stop in the middle of a sentence: this many are no coincidence. */
 const FEWEST_OPEN_LINES = 3;
 const SENTENCE_END = /[。！？!?]["”’）)]*$/;
 const CLAUSE_END = /[。；：！？][\s\u3000]*$/;
-/** Blanks within a line, or leaders to a page number, set columns: such lines tell nothing of the margin. */
+/** Blanks within a line, or leaders to a page number, mean columns: such a line does not show the margin. */
 const SET_IN_COLUMNS = /\S(?:\s{3,}|\u3000{2,})\S|\t|[|｜│]|…{2}|\.{5}|·{5}/;
-/** Behind these a sentence goes on. */
+/** Marks behind which a sentence continues. */
 const CLAUSE_MARK = /[，,、]$/;
-/** A heading ends here, however long it is, and tells nothing of the margin: it may be set in larger letters. */
+/**
+ * The end of a heading, which never continues, however long it is. It does not show the margin, since its letters may
+ * be larger.
+ */
 const HEADING_END = /^[^，,；;。]*说明$/;
-/** A line that begins so has its name on the line before. */
+/** The beginning of a line that continues the one before: an amount whose name is there. */
 const NUMBER_FIRST = /^[\s\u3000]*(?:\d[\d.,]*\s*)?(?:[%％]|万?元)/;
-/** A sentence that stops behind a bare number, above what that counts: …，主要原因是 2025 ⏎ 年人员减少. */
+/**
+ * A number at the end of a line inside a sentence, whose counted thing follows on the next line: …，主要原因是 2025 ⏎ 年人员减少.
+ */
 const IN_SENTENCE = /[，。；：、,;:][^，。；：、,;:]*$/;
 const BROKEN_COUNTS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\d)(?:19|20)\d{2}$/, /^[\s\u3000]*年(?![初末终])/],
@@ -39,7 +44,7 @@ interface WideLine {
   readonly page: number;
 }
 
-/** Nearly all lines end before this column. */
+/** The column before which nearly all lines end. */
 function edgeOf(columns: readonly number[]): number | undefined {
   return [...columns].sort((a, b) => a - b)[Math.floor((columns.length - 1) * 0.99)];
 }
@@ -54,7 +59,7 @@ function edgesOfPages(wide: readonly WideLine[]): ReadonlyMap<number, number> {
   return new Map([...pages].map(([page, columns]) => [page, edgeOf(columns) ?? 0]));
 }
 
-/** A line that stops in the middle of a sentence, above one that begins nothing new. */
+/** Whether a line stops in the middle of a sentence and the next one does not begin anything new. */
 function isOpen(line: string, next: string): boolean {
   return (
     !CLAUSE_END.test(line) && next.trim() !== "" && !next.includes("\t") && !numberingOf(next.trimStart())
@@ -62,9 +67,9 @@ function isOpen(line: string, next: string): boolean {
 }
 
 /**
- * The margin that a text was broken at, by a mail program or by a converter of pages: many lines end near one
- * column, hardly any beyond it, and many of those stop in the middle of a sentence. A form feed begins a page,
- * which may have a margin of its own. Undefined for a text whose lines are its paragraphs.
+ * The margin at which a mail program or a converter broke a text: many lines end near one column, hardly any beyond it,
+ * and many of those stop in the middle of a sentence. A form feed begins a page, which may have its own margin.
+ * Undefined for a text whose lines are its paragraphs.
  */
 export function marginOf(lines: readonly string[]): Margin | undefined {
   const wide: WideLine[] = [];
@@ -93,14 +98,14 @@ export function marginOf(lines: readonly string[]): Margin | undefined {
   };
 }
 
-/** Whether a line stops in the midst of a sentence between a number and what it counts, wherever its margin is. */
+/** Whether a line breaks a sentence between a number and what it counts, at any margin. */
 export function breaksCount(line: string, next: string): boolean {
   const end = line.trimEnd();
   if (!IN_SENTENCE.test(end) || SET_IN_COLUMNS.test(line) || SET_IN_COLUMNS.test(next)) return false;
   return BROKEN_COUNTS.some(([number, counted]) => number.test(end) && counted.test(next));
 }
 
-/** Whether `next` goes on with the sentence that `line` was broken in, at a column. */
+/** Whether `next` continues a sentence that was broken at the end of `line`. */
 export function continues(line: string, next: string, column: number): boolean {
   if (breaksCount(line, next)) return true;
   if (CLOSING_MARK.test(next)) return true;

@@ -85,7 +85,7 @@ describe("paragraphs and grids", () => {
   });
 });
 
-/** Breaks a text at a width, as a mail program does: two columns a Chinese character. */
+/** Breaks a text at a width, as a mail program does; a Chinese character is two columns wide. */
 function brokenAt(text: string, columns: number, indent = ""): string {
   return text
     .split("\n")

@@ -10,9 +10,9 @@ import { breaksCount, continues, type Margin, marginOf } from "./margin.js";
 import { SetTables } from "./set-tables/set-table.js";
 import { markUnreadCells } from "./unread-cells.js";
 
-/** A cell of several paragraphs has no more lines than this. */
+/** The most lines of a cell of several paragraphs. */
 const LONGEST_CELL = 40;
-/** No paragraph and no cell that was broken over lines is longer, in characters. */
+/** The most characters of a paragraph or cell that was broken into lines. */
 const LONGEST_JOINED = 20_000;
 const BLANK = /^\s*$/;
 
@@ -20,7 +20,7 @@ function lineAt(lines: readonly string[], index: number): Piece {
   return { text: lines[index] ?? "", position: { line: index + 1, column: 1 } };
 }
 
-/** A line and those that go on with its sentence beyond the margin. */
+/** A line with the lines that continue its sentence beyond the margin. */
 function paragraphAt(lines: readonly string[], start: number, margin: Margin | undefined): Piece[] {
   const broken = [lineAt(lines, start)];
   let length = broken[0]?.text.length ?? 0;
@@ -40,8 +40,8 @@ function paragraphAt(lines: readonly string[], start: number, margin: Margin | u
 }
 
 /**
- * The further paragraphs of a cell, written one a line behind the line at `start`: none where the lines are no
- * part of it. Beneath them the table must go on.
+ * The further paragraphs of a cell, one on each line behind `start`; empty if the lines do not belong to it. The table
+ * must continue below them.
  */
 function furtherLines(lines: readonly string[], start: number): Piece[] {
   const cell = lines[start] ?? "";
@@ -65,7 +65,7 @@ function furtherLines(lines: readonly string[], start: number): Piece[] {
 class BlockBuilder {
   readonly blocks: Block[] = [];
   #rows: Piece[][] = [];
-  /** The rows that stood between bars. */
+  /** The rows that were between bars. */
   readonly #barred = new Set<Piece[]>();
   #row: Piece[] = [];
 
@@ -96,7 +96,7 @@ class BlockBuilder {
     this.#rows = [];
     this.#barred.clear();
     const cells = rows.flat().filter(({ text }) => !BLANK.test(text));
-    // cells that are all sentences are paragraphs with a tab for their indent
+    // cells that are all sentences are paragraphs with a tab as their indent
     const isProse = cells.every(({ text }) => text.length > 12 && /[。；：:]\s*$/.test(text));
     if (!isProse) this.blocks.push({ kind: "grid", rows });
     else for (const cell of cells) this.blocks.push({ kind: "paragraph", ...cell });
@@ -109,16 +109,15 @@ class BlockBuilder {
 }
 
 /**
- * Paragraphs and grids of plain text. A line with tabs or bars holds cells; word processors write a table's row
- * as one cell a line, each after a tab, with a blank line behind the row; converters of web pages as one cell a line,
- * each before a bar. Lines that were broken at a margin are
- * joined into their paragraph.
+ * Paragraphs and grids of plain text. A line with tabs or bars holds cells. Word processors write a table's row with
+ * one cell on each line, each behind a tab, and a blank line behind the row; converters of web pages write one cell on
+ * each line, each in front of a bar. Lines broken at a margin are joined into paragraphs.
  */
 export function textBlocks(lines: readonly string[]): Block[] {
   const builder = new BlockBuilder();
   const margin = marginOf(lines);
   const setTables = new SetTables(lines);
-  // lines that were looked at for a table of closed cells
+  // lines already examined for a table of closed cells
   let looked = 0;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? "";

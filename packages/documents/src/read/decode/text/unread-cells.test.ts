@@ -4,7 +4,7 @@ import { textBlocks } from "./text-blocks.js";
 
 const STATEMENT = "某局2024年部门预算公开说明\n一、收支情况\n2024年收入总计6.00万元。\n";
 
-describe("tables of which nobody can tell the columns", () => {
+describe("tables whose columns are uncertain", () => {
   it.each([
     ["a cell a line", "科目\n合计\n201\n甲\n1.50\n1.50\n202\n乙\n2.00\n2.00\n2.50\n"],
     [

@@ -4,29 +4,29 @@ import { type Block, cut, type Piece } from "../blocks.js";
 import { endsTable, isTableTitle } from "./cell-lines.js";
 import { bare } from "./cell-text.js";
 
-/** So many amounts among cells make a table; beneath the title of one and its unit any few numbers do. */
+/** Amounts that cells need to be a table; beneath a title and a unit fewer suffice. */
 const FEWEST_AMOUNTS = 5;
 const FEWEST_BENEATH_TITLE = 2;
-/** At least one cell in so many is an amount. */
+/** At least one cell in 6 is an amount. */
 const MOST_CELLS_AN_AMOUNT = 6;
-/** No row has more lines without an amount. */
+/** The most lines of a row without an amount. */
 const LONGEST_GAP = 6;
-/** No line of a table is longer, its blanks included. */
+/** The longest line of a table, in characters, blanks included. */
 const LONGEST_LINE = 1_000;
-/** Cells on one line, set apart by blanks; amounts by one alone. */
+/** Cells on one line, separated by two blanks; amounts are separated by one. */
 const APART = /\S+(?: \S+)*/g;
 const WORD = /\S+/g;
 
 const isAmount = ({ text }: Piece) => isMoneyFigure(bare(text));
 
-/** The pieces of a line that a form finds in it. */
+/** The pieces of a line that match a form. */
 function partsOf(line: Piece, form: RegExp): readonly Piece[] {
   return [...line.text.matchAll(form)].map(({ 0: text, index }) =>
     text.length === line.text.length ? line : cut(line, index, index + text.length),
   );
 }
 
-/** The cells of a paragraph: itself, or what blanks set apart on a line with amounts. Undefined for a sentence. */
+/** The cells of a paragraph: itself, or those that blanks separate on a line with amounts. Undefined for a sentence. */
 function cellsOf(paragraph: Piece): readonly Piece[] | undefined {
   if (paragraph.text.length > LONGEST_LINE) return undefined;
   const cells = partsOf(paragraph, APART).flatMap((cell) => {
@@ -37,13 +37,13 @@ function cellsOf(paragraph: Piece): readonly Piece[] | undefined {
   return cells.length < 3 || cells.some(isAmount) ? cells : undefined;
 }
 
-/** A line of a table that was lost. */
+/** A line of a table whose columns were lost. */
 interface Line {
   readonly paragraph: Block;
   readonly cells: readonly Piece[];
 }
 
-/** What is an amount among lines, and how many make a table of them. */
+/** What counts as an amount among lines, and how many of them make a table. */
 interface Measure {
   readonly isAmount: (cell: Piece) => boolean;
   readonly fewest: number;
@@ -51,14 +51,14 @@ interface Measure {
 const anywhere: Measure = { isAmount, fewest: FEWEST_AMOUNTS };
 const beneathTitle: Measure = { isAmount: ({ text }) => isFigure(bare(text)), fewest: FEWEST_BENEATH_TITLE };
 
-/** Whether the last blocks are the title of a table and the note of its unit: whole numbers beneath are money too. */
+/** Whether the last blocks are the title of a table and its unit: then whole numbers beneath are money too. */
 function areTitle(blocks: readonly Block[]): boolean {
   const [title, unit] = blocks.slice(-2);
   if (title?.kind !== "paragraph" || unit?.kind !== "paragraph") return false;
   return isTableTitle(title.text) && endsTable(unit.text) && unitNote.test(bare(unit.text));
 }
 
-/** The stretches of lines that hang together by their amounts, the words around them left out. */
+/** Stretches of lines connected by their amounts, without the words around them. */
 function* stretches(
   lines: readonly Line[],
   { isAmount }: Measure,
@@ -81,7 +81,7 @@ function* stretches(
 function* withGrids(lines: readonly Line[], measure: Measure): Generator<Block> {
   let next = 0;
   for (const [begin, to] of stretches(lines, measure)) {
-    // what stands between the title and the first amount is the header
+    // the lines between the title and the first amount are the header
     const from = measure === beneathTitle && next === 0 ? 0 : begin;
     const cells = lines.slice(from, to).flatMap((line) => line.cells);
     const amounts = cells.filter(measure.isAmount).length;
@@ -94,13 +94,13 @@ function* withGrids(lines: readonly Line[], measure: Measure): Generator<Block> 
 }
 
 /**
- * Tables that became lines of which nobody can tell the columns: as grids of one cell a row, so that their amounts are
- * counted as not read and the table is named. Read as paragraphs they would look as if there were no table.
+ * Marks tables that became lines with uncertain columns: as grids with one cell in each row, so that their amounts are
+ * counted as unread and a notice names the table. As paragraphs they would look as if there were no table.
  */
 export function markUnreadCells(blocks: readonly Block[]): Block[] {
   const marked: Block[] = [];
   let lines: Line[] = [];
-  // one by one: a call takes no more than some ten thousand arguments
+  // one by one: a call takes only some ten thousand arguments
   const flush = () => {
     for (const each of withGrids(lines, areTitle(marked) ? beneathTitle : anywhere)) marked.push(each);
     lines = [];

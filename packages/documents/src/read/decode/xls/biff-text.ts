@@ -8,7 +8,7 @@ function decoded(bytes: Uint8Array, isWide: boolean): string {
   return new TextDecoder(isWide ? "utf-16le" : "latin1", { ignoreBOM: true }).decode(bytes);
 }
 
-/** Reads texts from bodies one behind the other ([MS-XLS] 2.5.293). */
+/** Reads texts from consecutive bodies ([MS-XLS] 2.5.293). */
 export class BiffTextReader {
   readonly #bodies: readonly Bytes[];
   #index = 0;
@@ -49,7 +49,7 @@ export class BiffTextReader {
     return this.characters(length);
   }
 
-  /** A text of a length, behind a byte that says how it is written. */
+  /** A text of a given length, behind a byte that gives its encoding. */
   characters(length: number): string {
     this.#advance();
     const flags = this.#body?.byte(this.#at) ?? 0;
@@ -80,7 +80,7 @@ export class BiffTextReader {
       this.#at += taken * width;
       rest -= taken;
       if (rest === 0) break;
-      // the next record says anew how its part is written
+      // the next record states the encoding of its part anew
       this.#index++;
       isWide = ((this.#body?.byte(0) ?? 0) & IS_WIDE) !== 0;
       this.#at = 1;
@@ -89,7 +89,7 @@ export class BiffTextReader {
   }
 }
 
-/** The encodings of older workbooks by their number; those of China where none is named. */
+/** The encoding of an older workbook by its number; GB18030 if it names none. */
 export function encodingOf(codePage: number | undefined): string {
   if (codePage === 1200) return "utf-16le";
   if (codePage === 950) return "big5";

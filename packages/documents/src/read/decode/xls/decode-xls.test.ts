@@ -23,7 +23,7 @@ const decoded = (made: MadeXls) => decodeXls(madeXls(made), LIMITS);
 const sheet = (...records: readonly MadeRecord[]) => [{ name: "Sheet1", records }];
 const words = (records: readonly MadeRecord[], globals: readonly MadeRecord[] = []) =>
   wordsOf(decoded({ sheets: sheet(...records), globals }).blocks);
-/** Cells beside what is tested, so that it is a table. */
+/** Cells around the tested one, so that there is a table. */
 const HEAD = [label(0, 0, "项目"), label(0, 1, "预算数")] as const;
 const style = (format: number): MadeRecord => [
   0x00e0,
@@ -145,7 +145,7 @@ describe("cells", () => {
     ]);
   });
 
-  it("that are hidden are told of", () => {
+  it("that are hidden get a notice", () => {
     const hidden: MadeRecord = [0x0208, ...low(2), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x20, 0, 0, 0];
     const secret = { name: "底稿", records: [label(0, 0, "x")], isHidden: true };
     const { blocks, notices } = decoded({ sheets: [...sheet(...HEAD, hidden, number(2, 1, 99)), secret] });
@@ -183,7 +183,7 @@ it("a thousand sheets in one place do not cost a thousand times as much", () => 
   const made = Array.from({ length: 1000 }, (_, index) =>
     index === 0 && first ? first : { name: "a", records: [] },
   );
-  // all of them begin where the first does
+  // all of them begin where the first one does
   const start = 12 + 1000 * (4 + 8 + 2) + 10 + 4;
   expect(() => decoded({ sheets: made, start })).toThrow("文件过大");
 });

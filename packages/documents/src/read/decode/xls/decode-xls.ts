@@ -9,10 +9,10 @@ import { emptyWorkbook, SheetPrinter, tooMuch } from "../xlsx/sheet-printer.js";
 import { workbookGlobals } from "./workbook-globals.js";
 import { readXlsSheet, type XlsSheet } from "./xls-sheet.js";
 
-/** Records of all sheets: a cell is at most one. */
+/** The most records of all sheets; a cell takes at most one. */
 const MOST_RECORDS = 4_000_000;
 
-/** What lies over a sheet's cells: where, these workbooks tell in a form of their own that is not read. */
+/** The drawing of a sheet. These workbooks keep the places of shapes in a form that is not read, so boxes come last. */
 function drawingOf(sheet: string, content: XlsSheet | undefined): SheetDrawing {
   const position = { sheet, cell: "A1" };
   const lines = (content?.boxes ?? []).flatMap((text) => text.split(/[\r\n]+/));
@@ -32,7 +32,7 @@ function drawingOf(sheet: string, content: XlsSheet | undefined): SheetDrawing {
  */
 export function decodeXls(bytes: Uint8Array, _limits: Limits): Decoded {
   const file = new CompoundFile(bytes);
-  // a file for both generations holds both
+  // a file for both generations has both streams
   const stream = new Bytes(file.read("Workbook") ?? file.read("Book") ?? new Uint8Array());
   const globals = workbookGlobals(stream);
   const printer = new SheetPrinter([], new CellFormats(globals.formats, globals.is1904));

@@ -3,7 +3,7 @@ import type { Bytes } from "../../containers/compound-file/bytes.js";
 /** A record of a workbook ([MS-XLS] 2.1.4): its number, and its body with what continues it. */
 export interface BiffRecord {
   readonly number: number;
-  /** Its body and those of the records that continue it: a text that runs over says anew how it is written. */
+  /** Its body and those of the records that continue it; a text that runs over states its encoding anew in each. */
   readonly bodies: readonly Bytes[];
   readonly body: Bytes;
 }

@@ -13,7 +13,7 @@ export interface XlsSheet {
   readonly start: number;
 }
 
-/** What holds for a workbook as a whole. */
+/** The properties of a workbook as a whole. */
 export interface WorkbookGlobals {
   readonly isWide: boolean;
   readonly sheets: readonly XlsSheet[];
@@ -88,7 +88,7 @@ class GlobalsReader {
   }
 }
 
-/** @throws InputFault for what is no workbook since Excel 5, or has a password */
+/** @throws InputFault if it is not a workbook of Excel 5 or later, or has a password */
 export function workbookGlobals(stream: Bytes): WorkbookGlobals {
   if (stream.short(0) !== BEGIN) throw damaged();
   const version = stream.short(4);

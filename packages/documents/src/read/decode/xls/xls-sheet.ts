@@ -22,10 +22,10 @@ const FORMULA_TEXT = 0x0207;
 const MERGED = 0x00e5;
 const OBJECT = 0x005d;
 const OBJECT_TEXT = 0x01b6;
-/** Where an object says what it is, and what a comment is. */
+/** The offset of an object's kind, and the kind of a comment. */
 const OBJECT_KIND = 4;
 const IS_COMMENT = 0x19;
-/** Where the length of an object's text stands. */
+/** The offset of the length of an object's text. */
 const TEXT_LENGTH = 10;
 
 const ROW_HIDDEN = 0x20;
@@ -47,13 +47,15 @@ function double(low: number, high: number): number {
   return view.getFloat64(0, true);
 }
 
-/** A number in four bytes: a whole one or the upper half of another, perhaps a hundred times too large ([MS-XLS] 2.5.217). */
+/**
+ * A number in four bytes: an integer or the upper half of a double, perhaps multiplied by a hundred ([MS-XLS] 2.5.217).
+ */
 function shortNumber(packed: number): number {
   const value = packed & 2 ? packed >> 2 : double(0, (packed & ~3) >>> 0);
   return packed & 1 ? value / 100 : value;
 }
 
-/** A sheet's cells, and the words of what lies over them. */
+/** A sheet's cells, and the words of its text boxes. */
 export interface XlsSheet extends SheetContent {
   readonly boxes: readonly string[];
   readonly hasComments: boolean;
@@ -76,7 +78,7 @@ class XlsSheetBuilder {
   readonly #rows = new Map<number, RowState>();
   readonly #globals: WorkbookGlobals;
   readonly #count: () => void;
-  /** A formula whose text is told of behind it. */
+  /** A formula whose text follows in the next record. */
   #pending: { row: number; column: number; style: number } | undefined;
 
   constructor(globals: WorkbookGlobals, count: () => void) {
@@ -192,7 +194,7 @@ class XlsSheetBuilder {
     return this.#globals.narrow(body.part(8, body.short(6)));
   }
 
-  /** The result that was computed last; one that is no number says in its first byte what it is. */
+  /** Reads a formula's last result; if it is not a number, its first byte says what it is. */
   #formula(row: number, column: number, style: number, body: Bytes): void {
     this.#pending = undefined;
     if (body.short(12) !== 0xffff) {
@@ -235,10 +237,10 @@ class XlsSheetBuilder {
 }
 
 /**
- * Reads the records of a sheet; charts within are none of it.
- * @param count is told of each row and cell, and throws where there are too many
- * @param countRecord is told of each record likewise
- * @throws InputFault where no sheet begins there, or it does not end
+ * Reads the records of a sheet, without the charts in it.
+ * @param count is called for each row and cell, and throws if there are too many
+ * @param countRecord is called for each record, likewise
+ * @throws InputFault if no sheet begins there, or if it does not end
  */
 export function readXlsSheet(
   stream: Bytes,

@@ -2,7 +2,7 @@ import { attributeOf, childOf, childrenOf, type XmlNode } from "../xml/xml-tree.
 import { parseFormat } from "./format-code.js";
 import type { NumberFormat } from "./number-text.js";
 
-/** Formats that files name by number alone, in a Chinese Excel. */
+/** The built-in formats of a Chinese Excel by number. */
 const BUILT_IN: Readonly<Record<number, string>> = {
   1: "0",
   2: "0.00",
@@ -60,7 +60,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 };
 const GENERAL = "General";
 
-/** The code of a format by its number: the workbook's own, else one that Excel knows. */
+/** The code of a format by its number: the workbook's own, else Excel's built-in one. */
 export function formatCode(id: number, own: ReadonlyMap<number, string>): string {
   return own.get(id) || (BUILT_IN[id] ?? GENERAL);
 }
@@ -75,7 +75,7 @@ export function formatCodes(styles: XmlNode): string[] {
   );
 }
 
-/** Which styles of a workbook cross out what their cells say. */
+/** Which styles of a workbook cross out the text of their cells. */
 export function struckStyles(styles: XmlNode): ReadonlySet<number> {
   const fonts = childrenOf(childOf(styles, "s:fonts"), "s:font").map((font) => {
     const strike = childOf(font, "s:strike");

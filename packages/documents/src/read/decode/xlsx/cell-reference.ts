@@ -1,4 +1,4 @@
-/** As far as a sheet goes in Excel. */
+/** The largest sheet of Excel. */
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 
@@ -8,7 +8,7 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** D12 is row 12, column 4; undefined for what is no place of a sheet. */
+/** D12 is row 12, column 4; undefined if the text is not a place on a sheet. */
 export function placeOf(reference: string): CellPlace | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(reference);
   if (!match) return undefined;

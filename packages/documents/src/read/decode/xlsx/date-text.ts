@@ -2,7 +2,7 @@ import type { FormatSection } from "./format-code.js";
 
 const DAY = 86_400_000;
 const WEEKDAYS = "日一二三四五六";
-/** 31 December 9999, beyond which Excel knows no day. */
+/** 31 December 9999, the last day that Excel knows. */
 const LAST_DAY = 2_958_465;
 
 /** Excel counts a 29 February 1900 that never was. */
@@ -13,7 +13,7 @@ function dateOf(serial: number, is1904: boolean): Date {
 
 const padded = (value: number, letters: string) => String(value).padStart(letters.length > 1 ? 2 : 1, "0");
 
-/** A day and time in the words of its format; undefined where the number is no day. */
+/** A day and time in its format; undefined if the number is not a day. */
 export function dateText(serial: number, { tokens }: FormatSection, is1904: boolean): string | undefined {
   if (!(serial >= 0 && serial <= LAST_DAY)) return undefined;
   const date = dateOf(serial, is1904);

@@ -192,7 +192,7 @@ describe("what is not read is said", () => {
   });
 
   it.each(["<c><f>A1</f></c>", "<c><f>A1</f><v/></c>"])(
-    "no words as a result are a result, no result is none: %s",
+    "an empty text is a result, a missing result is not: %s",
     (cell) => {
       const codes = (type: string) =>
         decoded([sheet(sheetRows(head, sheetRow("甲", cell.replace("<c", `<c t="${type}"`))))]).notices.map(

@@ -11,9 +11,9 @@ import { readWorkbook } from "./workbook.js";
 const MAIN_TYPE = /(?:spreadsheetml|ms-excel)\.(?:sheet|template)\b.*\.main\+xml$/;
 
 /**
- * The tables and paragraphs of a workbook (.xlsx), sheet by sheet. A number is what the sheet prints: the stored
- * digits, rounded to the decimals of its format, since that is what the public sees; formulas stand for their last
- * result. What is hidden is not read, and said.
+ * The tables and paragraphs of a workbook (.xlsx), sheet by sheet. A number is read as the sheet prints it: the stored
+ * digits, rounded to the decimals of its format, since that is what the public sees. Of a formula the last result is
+ * read. Hidden content is not read and gets a notice.
  * @throws InputFault unsupported-format (damaged, unsafe), document-too-large, empty-document
  */
 export function decodeXlsx(bytes: Uint8Array, _limits: Limits): Decoded {

@@ -1,4 +1,4 @@
-/** A piece of a number format: what is printed as it is, a place for a digit, a mark. */
+/** A piece of a number format: literal text, a place for a digit, a mark. */
 export interface FormatToken {
   readonly kind: "literal" | "digit" | "mark";
   readonly text: string;
@@ -17,7 +17,7 @@ const LOCAL_GENERAL = "G/通用格式";
 const LONGEST_FORMAT = 1_000;
 const CONDITION = /^(<=|>=|<>|<|>|=)(-?\d{1,20}(?:\.\d{1,10})?)$/;
 const CURRENCY = /^\$([^-]*)/;
-/** Letters of dates and times, weekdays among them; General has some of them too. */
+/** Letters of dates, times and weekdays; some of them are in General too. */
 const DATE_LETTERS = /^[ymdhsa]$/i;
 
 function bracketed(inner: string): FormatToken | { condition: FormatSection["condition"] } | undefined {
@@ -29,7 +29,7 @@ function bracketed(inner: string): FormatToken | { condition: FormatSection["con
   return currency ? { kind: "literal", text: currency } : undefined;
 }
 
-/** Parts a number format into its sections. */
+/** Splits a number format into its sections. */
 export function parseFormat(code: string): FormatSection[] {
   const sections: FormatSection[] = [];
   let tokens: FormatToken[] = [];
@@ -50,7 +50,7 @@ export function parseFormat(code: string): FormatSection[] {
       tokens.push({ kind: "literal", text: rest.slice(at + 1, until) });
       at = until;
     } else if (char === "\\" || char === "!") tokens.push({ kind: "literal", text: rest[++at] ?? "" });
-    // room as wide as a character, or filled with it
+    // a blank as wide as a character, or a fill
     else if (char === "_" || char === "*") at++;
     else if (char === "[") {
       const close = rest.indexOf("]", at);

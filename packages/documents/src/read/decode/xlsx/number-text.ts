@@ -14,19 +14,19 @@ import {
 import { dateText } from "./date-text.js";
 import type { FormatSection, FormatToken } from "./format-code.js";
 
-/** Excel keeps and shows no more digits; those behind are noise of its arithmetic: 0.30000000000000004. */
+/** The digits that Excel keeps and shows; digits behind them are noise of its arithmetic: 0.30000000000000004. */
 const SIGNIFICANT = 15;
 const STORED = /^([+-]?)(\d{1,40})(?:\.(\d{0,40}))?(?:[Ee]([+-]?\d{1,3}))?$/;
-/** What says that a number is below zero. */
+/** A mark of a negative number in a format. */
 const BELOW_ZERO = /[-－−(（△▲]/;
 const MOST_DECIMALS = 30;
 
-/** How many digits a number has before its point. */
+/** The number of digits before the point. */
 function wholeDigits(value: Exact): number {
   return toText(absolute(value)).split(".")[0]?.replace(/^0$/, "").length ?? 0;
 }
 
-/** The number that a cell stores, to the 15 digits that count; undefined for what is none. */
+/** The number that a cell stores, to 15 significant digits; undefined if the text is not a number. */
 export function storedNumber(text: string): Exact | undefined {
   const match = STORED.exec(text.trim());
   if (!match) return undefined;
@@ -75,7 +75,7 @@ function grouped(digits: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-/** Digits put into their places from the right; those that find none stand before the first. */
+/** Puts digits into their places from the right; digits without a place go in front of the first. */
 function placed(tokens: readonly FormatToken[], digits: string, isGrouped: boolean): string {
   const first = tokens.findIndex(({ kind }) => kind === "digit");
   const last = tokens.findLastIndex(({ kind }) => kind === "digit");
@@ -112,7 +112,7 @@ function printed(value: Exact, { tokens }: FormatSection): string {
   const before = tokens.slice(0, split);
   const behind = tokens.slice(split + 1);
   const lastWhole = before.findLastIndex(({ kind }) => kind === "digit");
-  // commas between digits group them, those behind leave out three each
+  // commas between digits group them; each comma behind the digits scales by a thousand
   const isGrouped = before.slice(0, lastWhole).some(isMark(","));
   const commas = [...before.slice(lastWhole + 1), ...(lastDigit < split ? [] : tokens.slice(lastDigit + 1))];
   const thousands = commas.filter(isMark(",")).length;
@@ -138,7 +138,7 @@ function printed(value: Exact, { tokens }: FormatSection): string {
   );
 }
 
-/** What a number format is for. */
+/** A number format with the workbook's calendar. */
 export interface NumberFormat {
   readonly sections: readonly FormatSection[];
   readonly is1904: boolean;
@@ -146,10 +146,10 @@ export interface NumberFormat {
   readonly isGeneral?: boolean;
 }
 
-/** Short enough for all its digits to count, and written as General prints it. */
+/** At most 15 digits, written as General prints them. */
 const PLAIN = /^-?(?:0|[1-9]\d{0,13})$|^-?(?=.{3,16}$)(?:0|[1-9]\d*)\.\d*[1-9]$/;
 
-/** Whether a stored number is printed to the letter. */
+/** Whether a stored number is printed character by character. */
 export function isPrintedAsStored(text: string, { isGeneral }: NumberFormat): boolean {
   return isGeneral === true && PLAIN.test(text) && text !== "-0" && text !== "0";
 }
@@ -157,8 +157,8 @@ export function isPrintedAsStored(text: string, { isGeneral }: NumberFormat): bo
 const NOT_PLAIN: ReadonlySet<string> = new Set(["E", "/", "General", "@"]);
 
 /**
- * A stored number as the sheet prints it: rounded to the decimals of its format, its separators, its sign. Where the
- * format shows it otherwise (fractions, powers), the digits as stored. A format that hides it gives nothing.
+ * A stored number as the sheet prints it: rounded to the decimals of its format, with its separators and sign. The
+ * stored digits if the format shows it otherwise (fractions, powers); empty if the format hides it.
  */
 export function numberText(value: Exact, { sections, is1904 }: NumberFormat): string {
   const { section, isOwn } = sectionFor(value, sections);
@@ -177,7 +177,7 @@ function literals({ tokens }: FormatSection): string {
   return tokens.map(({ kind, text }) => (kind === "literal" ? text : "")).join("");
 }
 
-/** As Excel shows what has more digits than it keeps: 1.30201E+20 is no project code. */
+/** A number with more digits than Excel shows: 1.30201E+20, which is not a project code. */
 function powerOfTen(value: Exact): string {
   const exponent = wholeDigits(value) - 1;
   return `${toText(round(shift(value, -exponent), 5))}E+${exponent}`;

@@ -8,13 +8,13 @@ export interface PrintArea {
   readonly to: CellPlace;
 }
 
-/** Sheets are printed in a few pieces. */
+/** The most print areas of a sheet. */
 const MOST_AREAS = 100;
 const NAME = "_xlnm.print_area";
 const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
-/** One block of a reference: $A$1:$F$20, $A:$F, $1:$20; undefined for what is computed. */
+/** One block of a reference: $A$1:$F$20, $A:$F, $1:$20; undefined if it is computed. */
 function areaOf(reference: string): PrintArea | undefined {
   const cells = reference.slice(reference.lastIndexOf("!") + 1);
   const columns = COLUMNS.exec(cells);
@@ -30,7 +30,9 @@ function areaOf(reference: string): PrintArea | undefined {
     : undefined;
 }
 
-/** The print areas of a workbook by the index of their sheet; none where one of a sheet's is computed, or they are too many. */
+/**
+ * The print areas of a workbook by the index of their sheet; none for a sheet with a computed one, or with too many.
+ */
 export function printAreas(workbook: XmlNode): ReadonlyMap<number, readonly PrintArea[]> {
   return new Map(
     childrenOf(childOf(workbook, "s:definedNames"), "s:definedName").flatMap((name) => {
@@ -48,7 +50,7 @@ export function printAreas(workbook: XmlNode): ReadonlyMap<number, readonly Prin
   );
 }
 
-/** The first cell with words or numbers that is not printed. */
+/** The first filled cell outside the print areas. */
 export function firstOutside({ rows }: SheetContent, areas: readonly PrintArea[]): CellPlace | undefined {
   const isIn = ({ row, column }: CellPlace, { from, to }: PrintArea) =>
     row >= from.row && row <= to.row && column >= from.column && column <= to.column;

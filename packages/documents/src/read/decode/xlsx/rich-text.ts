@@ -3,17 +3,20 @@ import { type Attributes, attribute } from "../xml/read-xml.js";
 
 const SCRIPTS: Readonly<Record<string, Script>> = { superscript: "raised", subscript: "lowered" };
 
-/** Excel writes characters that XML cannot as their codes: _x000D_. */
+/** Replaces Excel's escapes for characters that XML does not allow: _x000D_. */
 export function withoutEscapes(text: string): string {
   return text
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\r\n?/g, "\n");
 }
 
-/** Puts a text together from its elements: runs of unlike look joined, readings (拼音) and what is crossed out left out. */
+/**
+ * Puts a text together from its elements: runs in different looks are joined, readings (拼音) and crossed-out words left
+ * out.
+ */
 export class RichText {
   text = "";
-  /** Words of it are crossed out. */
+  /** Some of its words are crossed out. */
   hasStruck = false;
   /** Within a reading aid. */
   #aside = 0;

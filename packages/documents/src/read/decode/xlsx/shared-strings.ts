@@ -4,7 +4,7 @@ import { RichText } from "./rich-text.js";
 /** A text that cells name by its number. */
 export interface SharedString {
   readonly text: string;
-  /** Words of it are crossed out, and left out. */
+  /** Some of its words are crossed out and left out. */
   readonly hasStruck: boolean;
 }
 

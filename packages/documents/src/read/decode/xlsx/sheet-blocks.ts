@@ -3,18 +3,18 @@ import type { Block, Piece } from "../blocks.js";
 import { cellName } from "./cell-reference.js";
 import type { ShownRow } from "./sheet-grid.js";
 
-/** A sentence, or what leads into one: it ends or is parted as sentences are. A row's label is not. */
+/** A sentence, or words that introduce one, by their marks. The label of a row has none. */
 const SENTENCE = /[。；]|[：:]\s*$/;
 const SHORTEST_SENTENCE = 12;
-/** Words of a table's own title, and what stands above a table but is none. */
+/** The end of a table's title; then words above a table that are not its title. */
 const TITLE = /表\s*(?:[（(].*[)）])?\s*$/;
 const NO_TITLE =
   /单位\s*[:：]|部门\s*[:：]|(?:编制|填报|填制).*[:：]|日期|^附[表件]\s*\d*$|^表\s*[\d一二三四五六七八九十-]*$/;
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 60;
-/** A title stands among the first rows. */
+/** The first rows, among which a title is. */
 const TITLE_WITHIN = 5;
-/** How sheets are called that nobody named. */
+/** Default names of sheets. */
 const UNNAMED = /^(?:sheet|工作表|表)\s*\d*(?:\s*\(\d+\))?$/i;
 
 function onlyOf({ cells }: ShownRow): Piece | undefined {
@@ -33,7 +33,7 @@ function paragraphs({ text, position }: Piece): Block[] {
     .map((line) => ({ kind: "paragraph", text: line, position }));
 }
 
-/** Whether a sheet says itself what it is. */
+/** Whether a sheet has a title of its own. */
 function hasTitle(rows: readonly ShownRow[]): boolean {
   const first = rows.slice(0, TITLE_WITHIN);
   const header = first.findIndex(({ cells }) => cells.length > 1);
@@ -46,7 +46,10 @@ function hasTitle(rows: readonly ShownRow[]): boolean {
   );
 }
 
-/** Rows that belong to prose: runs of single cells with a sentence among them, but for what ends the table above. */
+/**
+ * For each row whether it belongs to prose: runs of single cells with a sentence among them, without the last rows of
+ * the table above.
+ */
 function proseRows(rows: readonly ShownRow[]): boolean[] {
   const isTable = rows.some(({ cells }) => cells.length > 1);
   const prose = rows.map(() => !isTable);
@@ -57,22 +60,22 @@ function proseRows(rows: readonly ShownRow[]): boolean[] {
       const only = onlyOf(rows[end] as ShownRow);
       if (only && isSentence(only)) first ??= end;
     }
-    // beneath a table, labels whose amounts are blank are rows of it
+    // beneath a table, labels with blank amounts are rows of it
     if (first !== undefined) prose.fill(true, start === 0 ? 0 : first, end);
     start = Math.max(start, end);
   }
   return prose;
 }
 
-/** What tells that a table begins in some columns: a title, or the unit of its amounts. */
+/** Texts that show that a table begins in their column: a title, or the unit of its amounts. */
 const beginnings: readonly ((text: string) => boolean)[] = [
   (text) => text.length <= LONGEST_TITLE && TITLE.test(text) && !NO_TITLE.test(text),
   (text) => unitNote.test(text),
 ];
 
 /**
- * Tables side by side, apart: where a blank column has a title on either side, or a unit. A table may leave a column blank
- * between its own halves, with its title left and its unit right of it.
+ * Separates tables side by side: at a blank column with a title on either side, or a unit on either side. A single
+ * table may have a blank column between its halves, with its title at the left and its unit at the right.
  */
 function sideBySide(rows: readonly ShownRow[], columns: readonly number[]): readonly (readonly ShownRow[])[] {
   const marks = new Map<number, Set<number>>();
@@ -110,13 +113,13 @@ function sideBySide(rows: readonly ShownRow[], columns: readonly number[]): read
   return tables;
 }
 
-/** The columns in which any of the rows shows something. */
+/** The columns in which any of the rows shows text. */
 function columnsOf(rows: readonly ShownRow[]): number[] {
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))];
   return columns.sort((a, b) => a - b);
 }
 
-/** Rows as a grid of the columns in which any of them shows something; tables side by side as grids of their own. */
+/** Rows as a grid of the columns in which any row shows text; one grid for each of several tables side by side. */
 function laidOut(name: string, rows: readonly ShownRow[], count: (cells: number) => void): Block[] {
   return sideBySide(rows, columnsOf(rows)).flatMap((own) => gridOf(name, own, count));
 }
@@ -135,15 +138,15 @@ function gridOf(name: string, rows: readonly ShownRow[], count: (cells: number) 
   return [{ kind: "grid", rows: grid }];
 }
 
-/** Whether a row is the title of a table: what stands above belongs to another, or to the sheet. */
+/** Whether a row is the title of a table: the rows above belong to another table, or to the sheet. */
 function isTableTitle(row: ShownRow): boolean {
   const words = onlyOf(row)?.text.trim() ?? "";
   return words.length <= LONGEST_TITLE && TITLE.test(words);
 }
 
 /**
- * A sheet's paragraphs and tables; its name stands above where it has no title of its own.
- * @param count is told of the cells that are laid out, and throws where there are too many
+ * A sheet's paragraphs and tables; if it has no title, its name is put above.
+ * @param count is called with the number of cells laid out, and throws if there are too many
  */
 export function sheetBlocks(
   name: string,

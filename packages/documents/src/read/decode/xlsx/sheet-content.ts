@@ -5,13 +5,13 @@ import { RichText, withoutEscapes } from "./rich-text.js";
 
 /** A cell as the sheet stores it. */
 export interface StoredCell extends CellPlace {
-  /** How `value` is to be understood: s, str, inlineStr, b, e, d, n. */
+  /** The type of `value`: s, str, inlineStr, b, e, d, n. */
   readonly type: string;
   readonly style: string | undefined;
   readonly value: string;
-  /** Computed, but without the result: the program that wrote it computes nothing. */
+  /** A formula without a stored result: the program that wrote it does not calculate. */
   readonly lacksResult: boolean;
-  /** Words of it are crossed out, and left out. */
+  /** Some of its words are crossed out and left out. */
   readonly hasStruck?: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface SheetRow {
   readonly row: number;
   readonly isHidden: boolean;
   readonly cells: readonly StoredCell[];
-  /** It has cells, be they blank: a line of a table. */
+  /** It has cells, if only blank ones: a line of a table. */
   readonly isDrawn: boolean;
 }
 
@@ -102,7 +102,7 @@ class SheetBuilder {
 
   #openRow(attributes: Attributes): void {
     const row = Number(attribute(attributes, "r") ?? this.#row + 1);
-    // rows stand in order: two of one number, and nobody knows which is meant
+    // rows are in order: of two with one number it is unknown which is meant
     if (!Number.isInteger(row) || row <= this.#row || row > MOST_ROWS) throw malformed(this.#part);
     this.#row = row;
     this.#isHidden = isTrue(attribute(attributes, "hidden")) || isNothing(attribute(attributes, "ht"));
@@ -135,7 +135,7 @@ class SheetBuilder {
   #closeCell(): void {
     const { text: words, hasStruck } = this.#words;
     const isEmpty = this.#value === "" && words === "";
-    // words may be computed to be none
+    // a formula may have the empty text as its result
     const lacksResult = this.#hasFormula && isEmpty && !(this.#hasValue && this.#type === "str");
     if (isEmpty && !lacksResult && !hasStruck) return;
     this.#count();
@@ -170,7 +170,7 @@ class SheetBuilder {
 
 /**
  * Reads a sheet as it is stored.
- * @param count is told of each cell that holds something, and throws where there are too many
+ * @param count is called for each filled cell, and throws if there are too many
  * @throws InputFault
  */
 export function readSheet(bytes: Uint8Array, part: string, count: () => void): SheetContent {

@@ -4,11 +4,11 @@ import type { OfficePackage } from "../ooxml/office-package.js";
 import { attributeOf, childOf, childrenOf, elementsOf, findNode, type XmlNode } from "../xml/xml-tree.js";
 import { type CellPlace, cellName } from "./cell-reference.js";
 
-/** What lies over the cells of a sheet, and what is said beside them. */
+/** The shapes above the cells of a sheet, and its comments. */
 export interface SheetDrawing {
   /** Lines of text boxes, each with the cell that its box begins at. */
   readonly boxes: readonly { readonly row: number; readonly piece: Piece }[];
-  /** Cells beneath pictures as large as what people scan, beneath boxes that are hidden, and with comments. */
+  /** Cells beneath large pictures, beneath hidden text boxes, and with comments. */
   readonly pictures: readonly string[];
   readonly hidden: readonly string[];
   readonly comments: readonly string[];
@@ -18,7 +18,7 @@ const EMU_PER_POINT = 12_700;
 
 const wordsOf = ({ children }: XmlNode) => children.filter((child) => typeof child === "string").join("");
 
-/** The elements within, of alternatives for programs of different age one. */
+/** The elements within; of alternatives for programs of different age only one. */
 function within(node: XmlNode): XmlNode[] {
   return elementsOf(node).flatMap((child) => {
     if (child.name !== "mc:AlternateContent") return [child];
@@ -44,7 +44,7 @@ function isLarge(picture: XmlNode): boolean {
   return (width ?? 0) * (height ?? 0) >= IMAGE_OF_PAGE;
 }
 
-/** Gathers what the shapes of one sheet show. */
+/** Gathers the visible content of a sheet's shapes. */
 class Shapes {
   readonly boxes: { row: number; piece: Piece }[] = [];
   readonly pictures: string[] = [];
@@ -75,7 +75,7 @@ class Shapes {
   }
 }
 
-/** The cell that a shape begins at; the first where it stands anywhere on the sheet. */
+/** The cell at which a shape begins; A1 if the shape is not tied to a cell. */
 function placeOfAnchor(anchor: XmlNode): CellPlace {
   const from = childOf(anchor, "xdr:from");
   const of = (name: string) => {
@@ -86,7 +86,7 @@ function placeOfAnchor(anchor: XmlNode): CellPlace {
   return { row: of("xdr:row"), column: of("xdr:col") };
 }
 
-/** What lies over the cells of a sheet. @throws InputFault where a part is damaged */
+/** Reads the shapes and comments of a sheet. @throws InputFault if a part is damaged */
 export function readDrawing(file: OfficePackage, part: string, sheet: string): SheetDrawing {
   const shapes = new Shapes(sheet);
   const comments: string[] = [];

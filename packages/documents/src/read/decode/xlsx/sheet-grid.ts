@@ -2,34 +2,34 @@ import type { Piece } from "../blocks.js";
 import { type CellPlace, cellName, MOST_COLUMNS } from "./cell-reference.js";
 import type { SheetContent, StoredCell } from "./sheet-content.js";
 
-/** A cell of a sheet that shows something. */
+/** A cell of a sheet that shows text. */
 export interface ShownCell extends Piece {
   readonly column: number;
 }
 
-/** A row of a sheet as it is shown: its cells from left to right, none of them blank. */
+/** A row of a sheet as it is shown: its cells from left to right, without blank ones. */
 export interface ShownRow {
   readonly row: number;
   readonly cells: readonly ShownCell[];
 }
 
-/** What of a sheet is shown, and whether something is not. */
+/** The visible part of a sheet, and whether rows or columns of it are hidden. */
 export interface ShownSheet {
   readonly rows: readonly ShownRow[];
   readonly hidesRows: boolean;
   readonly hidesColumns: boolean;
 }
 
-/** Looking for covered cells and first shown ones takes no more steps. */
+/** The most steps in looking for covered cells and first visible ones. */
 const MOST_STEPS = 5_000_000;
 
-/** Which columns are hidden: a file may say so any number of times. */
+/** Which columns are hidden; a file may hide one any number of times. */
 class Columns {
-  /** For each column itself, or the first behind it that is shown. */
+  /** For each column itself if it is visible, else the next visible one. */
   readonly #shown = new Uint32Array(MOST_COLUMNS + 2);
 
   constructor({ hidden }: SheetContent) {
-    // how many stretches begin at a column, less how many end before it
+    // how many hidden stretches begin at a column, less those that end before it
     const changes = new Int32Array(MOST_COLUMNS + 2);
     for (const { from, to } of hidden) {
       if (from > MOST_COLUMNS) continue;
@@ -50,21 +50,21 @@ class Columns {
     return column <= MOST_COLUMNS && this.#shown[column] !== column;
   }
 
-  /** The first that is shown between two. */
+  /** The first visible column from one to another. */
   firstShown(from: number, to: number): number | undefined {
     const first = from <= MOST_COLUMNS ? (this.#shown[from] ?? from) : from;
     return first <= to ? first : undefined;
   }
 }
 
-/** Where cells of merged blocks are shown; undefined where a block covers them, or nothing of it is shown. */
+/** Where the cells of merged blocks are shown; undefined for a cell that a block covers, or whose block is hidden. */
 interface Moved {
   readonly places: ReadonlyMap<StoredCell, CellPlace | undefined>;
   readonly hidesRows: boolean;
   readonly hidesColumns: boolean;
 }
 
-/** Cells by name, moved to where a merged block shows them: its first shown cell. What the block covers is not shown. */
+/** Moves cells of merged blocks to the first visible cell of their block. Cells that a block covers are not shown. */
 function moved(sheet: SheetContent, columns: Columns, tooMuch: () => never): Moved {
   const rows = new Map(sheet.rows.map((row, index) => [row.row, index]));
   const places = new Map<StoredCell, CellPlace | undefined>();
@@ -97,10 +97,10 @@ function moved(sheet: SheetContent, columns: Columns, tooMuch: () => never): Mov
 }
 
 /**
- * A sheet as it is shown: without hidden rows and columns, runs of blank rows as one. A merged block's text stands
- * in its first cell, the others are blank.
- * @param textOf what a cell prints
- * @param tooMuch throws where there is more than can be laid out
+ * A sheet as it is shown: without hidden rows and columns, runs of blank rows as one. A merged block's text is in its
+ * first cell, its other cells are blank.
+ * @param textOf the printed text of a cell
+ * @param tooMuch throws if there is more than can be laid out
  */
 export function shownSheet(
   name: string,

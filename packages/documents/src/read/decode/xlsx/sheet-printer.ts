@@ -13,7 +13,7 @@ import type { SheetDrawing } from "./sheet-drawing.js";
 import { shownSheet } from "./sheet-grid.js";
 import { XlsxNotices } from "./xlsx-notices.js";
 
-/** What to say of a workbook whose cells are too many, or cannot be laid out. */
+/** The fault of a workbook with too many cells, or cells that cannot be laid out. */
 function tooManyCells(): InputFault {
   return new InputFault(
     "document-too-large",
@@ -47,7 +47,7 @@ function isBeyondBounds(error: unknown): boolean {
   return !(error instanceof InputFault) || error.code === "document-too-large";
 }
 
-/** A sheet to be printed, and what lies over its cells. */
+/** A sheet to be printed, with the reader of its shapes. */
 export interface PrintedSheet {
   readonly name: string;
   readonly isHidden: boolean;
@@ -55,12 +55,12 @@ export interface PrintedSheet {
   readonly drawing?: () => SheetDrawing;
 }
 
-/** Prints the sheets of one workbook, whatever file it was stored in. */
+/** Prints the sheets of one workbook, from either file format. */
 export class SheetPrinter {
   readonly notices = new XlsxNotices();
   readonly #strings: readonly SharedString[];
   readonly #formats: CellFormats;
-  /** Of cells that are stored, and of places that are laid out. */
+  /** Counts the stored cells, and the fields laid out. */
   readonly #stored = new CellCount(tooManyCells);
   readonly #laidOut = new CellCount(tooManyCells);
 
@@ -71,9 +71,9 @@ export class SheetPrinter {
   }
 
   /**
-   * The blocks of a sheet: text boxes above its first row stand before its cells, others behind.
-   * @param read reads its cells, and tells of each; a sheet that cannot be read is noticed
-   * @throws InputFault beyond the bounds
+   * The blocks of a sheet; text boxes above its first row come before its cells, others behind.
+   * @param read reads its cells and counts each; if that fails there is a notice
+   * @throws InputFault beyond the limits
    */
   blocks(
     { name, isHidden, printAreas, drawing }: PrintedSheet,
@@ -103,7 +103,7 @@ export class SheetPrinter {
     return [...paragraphs(true), ...blocks, ...paragraphs(false)];
   }
 
-  /** The text boxes of a sheet; what else lies over its cells is said. */
+  /** The text boxes of a sheet; other shapes above its cells get a notice. */
   #drawing(name: string, read: () => SheetDrawing): SheetDrawing["boxes"] {
     try {
       const { boxes, pictures, hidden, comments } = read();
@@ -127,7 +127,7 @@ export class SheetPrinter {
     }
   }
 
-  /** What a cell prints. */
+  /** The printed text of a cell. */
   #print(sheet: string, cell: StoredCell, hidesZeros: boolean): string {
     const { type, value, style, lacksResult } = cell;
     if (lacksResult) this.notices.tell("formula-without-value", sheet, cellName(cell));
@@ -146,7 +146,7 @@ export class SheetPrinter {
     const format = this.#formats.of(style);
     if (isPrintedAsStored(value, format)) return value;
     const number = storedNumber(value);
-    // what is no number is read as it stands, and will be no amount
+    // a stored text that is not a number is kept as it is, and will not be an amount
     if (!number) return value;
     if (hidesZeros && isZero(number)) return "";
     const text = numberText(number, format);

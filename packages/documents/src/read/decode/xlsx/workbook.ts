@@ -5,22 +5,22 @@ import { type PrintArea, printAreas } from "./print-areas.js";
 /** A sheet of a workbook. */
 export interface SheetEntry {
   readonly name: string;
-  /** The part with its cells; undefined where the workbook names none. */
+  /** The part with its cells; undefined if the workbook names none. */
   readonly part: string | undefined;
   readonly isHidden: boolean;
-  /** What of it is printed; undefined where all is. */
+  /** Its print areas; undefined if all of it is printed. */
   readonly printAreas: readonly PrintArea[] | undefined;
 }
 
 export interface Workbook {
-  /** In the order of their tabs; charts are no sheets. */
+  /** The sheets in the order of their tabs, without charts. */
   readonly sheets: readonly SheetEntry[];
   readonly is1904: boolean;
   readonly styles: string | undefined;
   readonly strings: string | undefined;
 }
 
-/** What a workbook is made of. @throws InputFault */
+/** Reads the structure of a workbook. @throws InputFault */
 export function readWorkbook(file: OfficePackage, main: string): Workbook {
   const tree = file.tree(main, "s:workbook");
   const relationships = file.relationships(main);

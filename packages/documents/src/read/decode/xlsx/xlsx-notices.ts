@@ -18,7 +18,7 @@ interface Found {
   count: number;
 }
 
-/** What is to be said of a workbook: each thing once, with its first places. */
+/** Collects the notices on a workbook: one for each code, with its first places. */
 export class XlsxNotices {
   readonly #found = new Map<XlsxNoticeCode, Found>();
 

@@ -1,4 +1,4 @@
-/** Short names of the namespaces that are read, transitional and strict ones alike. */
+/** Short names of the known namespaces, for their transitional and strict forms. */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"],
   ["http://purl.oclc.org/ooxml/wordprocessingml/main", "w"],
@@ -25,11 +25,11 @@ const UNKNOWN = "?";
 interface Scope {
   readonly depth: number;
   readonly prefixes: ReadonlyMap<string, string>;
-  /** Names as written to names by their namespace. */
+  /** The names as written, with their names by namespace. */
   readonly names: Map<string, string>;
 }
 
-/** Names of elements by their namespace, whatever prefix a program writes: `ns0:p`, `p` and `w:p` are all `w:p`. */
+/** Names of elements by their namespace, with any prefix a program writes: `ns0:p`, `p` and `w:p` are all `w:p`. */
 export class Namespaces {
   readonly #scopes: Scope[] = [{ depth: 0, prefixes: new Map(), names: new Map() }];
 

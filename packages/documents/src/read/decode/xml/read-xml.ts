@@ -5,19 +5,19 @@ import { malformed, ownDefinitions, tooDeep, tooMany } from "./xml-faults.js";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What hears of a part's elements, in order. Names are those of namespaces.ts: `w:p`. */
+/** Receives a part's elements, in order. Names are those of namespaces.ts: `w:p`. */
 export interface XmlListener {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   text(text: string): void;
 }
 
-/** Bounds on the structure of one part. */
+/** The deepest nesting, and the most elements, of one part. */
 const DEEPEST = 256;
 const MOST_ELEMENTS = 5_000_000;
 const CHUNK = 1 << 16;
 
-/** The value of an attribute, whatever its prefix: `w:val` and `val` alike. */
+/** The value of an attribute with any prefix: `w:val` and `val` alike. */
 export function attribute(attributes: Attributes, name: string): string | undefined {
   const plain = attributes[name];
   if (plain !== undefined) return plain;
@@ -28,7 +28,7 @@ export function attribute(attributes: Attributes, name: string): string | undefi
   return undefined;
 }
 
-/** The encoding of a part: by its mark, else as it declares. */
+/** The encoding of a part: by its byte order mark, else as declared. */
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
@@ -38,8 +38,8 @@ function encodingOf(bytes: Uint8Array): string {
 
 /**
  * Reads a part of a document from its first element to its last.
- * @param part its name, for what is said of it
- * @throws InputFault where it is no well-formed XML, defines entities, or is beyond the bounds
+ * @param part its name, for messages
+ * @throws InputFault if it is not well-formed XML, defines entities, or is beyond the limits
  */
 export function readXml(bytes: Uint8Array, part: string, listener: XmlListener): void {
   const parser = new SaxesParser({ position: false });
@@ -53,7 +53,7 @@ export function readXml(bytes: Uint8Array, part: string, listener: XmlListener):
     throw error;
   });
   parser.on("opentag", ({ name: written, attributes: all }) => {
-    // names with their namespaces are our own affair, so all attributes are texts
+    // names with namespaces are resolved here, so all attributes are plain texts
     const attributes = all as Attributes;
     if (++elements > MOST_ELEMENTS) throw tooMany(part, MOST_ELEMENTS);
     if (names.length >= DEEPEST) throw tooDeep(part, DEEPEST);

@@ -8,7 +8,10 @@ export function malformed(part: string, cause?: unknown): InputFault {
   return new InputFault("unsupported-format", `文件已损坏：其中的 ${part} 读不出来`, SAVE_AGAIN, { cause });
 }
 
-/** Definitions of a document's own make its text grow without bound; no office program writes any. */
+/**
+ * The fault of a document that defines entities, which can make its text grow without bound; no office program writes
+ * any.
+ */
 export function ownDefinitions(part: string): InputFault {
   return new InputFault(
     "unsupported-format",

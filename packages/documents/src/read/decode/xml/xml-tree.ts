@@ -1,13 +1,13 @@
 import { type Attributes, attribute, readXml } from "./read-xml.js";
 
-/** An element with all that is in it. */
+/** An element with its content. */
 export interface XmlNode {
   readonly name: string;
   readonly attributes: Attributes;
   readonly children: readonly (XmlNode | string)[];
 }
 
-/** What of a part is kept. */
+/** Which elements of a part are kept. */
 export interface TreeSelection {
   /** Elements whose children are handed over one by one, so that a long part is never in memory as a whole. */
   readonly within: string;
@@ -19,7 +19,7 @@ interface Growing extends XmlNode {
   readonly children: (XmlNode | string)[];
 }
 
-/** Hands over each element that stands directly in the chosen one. @throws InputFault */
+/** Hands over each child of the chosen element. @throws InputFault */
 export function readTrees(
   bytes: Uint8Array,
   part: string,
@@ -68,7 +68,7 @@ export function childOf(node: XmlNode | undefined, ...path: readonly string[]): 
   return found;
 }
 
-/** An attribute of a node, whatever its prefix. */
+/** An attribute of a node, with any prefix. */
 export function attributeOf(node: XmlNode | undefined, name = "val"): string | undefined {
   return node && attribute(node.attributes, name);
 }

@@ -8,7 +8,7 @@ import type { Decoded } from "../decoded.js";
 import { inParagraphs } from "../text/paragraph-blocks.js";
 import { byName, isTellingPicture, mayBePart } from "./part-names.js";
 
-/** Far more than the files of one disclosure. */
+/** The most files of one disclosure. */
 const MOST_PARTS = 60;
 
 type DecodedFile = Decoded & { readonly format: Format };
@@ -21,7 +21,10 @@ interface Part extends Decoded {
 const isSentence = (block: Block) =>
   block.kind === "paragraph" && block.text.includes("。") && !/^\s*注/.test(block.text);
 
-/** What a part decoded to, every place with its name. A line of a text is a paragraph: lines are those of the whole. */
+/**
+ * A decoded part, with its name in every position. A line of plain text becomes a paragraph, since line numbers would
+ * be of the whole.
+ */
 function partOf(name: string, { format, blocks, notices }: DecodedFile): Part {
   const place = (position: Parameters<typeof inParagraphs>[0]) => ({
     part: name,
@@ -41,7 +44,7 @@ function partOf(name: string, { format, blocks, notices }: DecodedFile): Part {
   };
 }
 
-/** Bytes that a part may unpack to by its own directory, where it is an archive itself, as Word files are. */
+/** How many bytes a part that is itself an archive, like a Word file, unpacks to, according to its directory. */
 function unpackedSize(bytes: Uint8Array): number {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0;
   return openArchive(bytes).entries.reduce((sum, { size }) => sum + size, 0);
@@ -49,9 +52,9 @@ function unpackedSize(bytes: Uint8Array): number {
 
 /**
  * Decodes an archive of one disclosure's files as one document: the statement first, then tables, each by name. What
- * cannot be read of it is told in notices.
- * @param decodePart decodes a file that is no archive of files itself
- * @throws InputFault where no part can be read, or there are too many
+ * cannot be read gets a notice.
+ * @param decodePart decodes a file that is not itself an archive
+ * @throws InputFault if no part can be read, or if there are too many
  */
 export async function decodeZip(
   bytes: Uint8Array,
@@ -67,7 +70,7 @@ export async function decodeZip(
       "一个压缩包或文件夹请只放一个部门的一份公开；各部门的文件请分别检查",
     );
   }
-  // what is packed within the parts shares one bound
+  // all that is unpacked within the parts shares one limit
   let remaining = ZIP_LIMITS.totalBytes;
   const parts: Part[] = [];
   const unread: Notice[] = [];

@@ -1,11 +1,11 @@
 const PICTURE = /\.(?:jpe?g|png|gif|bmp|tiff?|webp|ico|emf|wmf|psd|heic)$/i;
 const OF_THE_SYSTEM = /^(?:__MACOSX|Thumbs\.db|desktop\.ini|ehthumbs\.db)$/i;
 
-/** Where programs put what belongs to a web page. */
+/** Folders with the parts of a web page. */
 const OF_A_PAGE = /(?:_files|\.files|_文件)$/i;
-/** How pictures are called that show what the statement or its tables say. */
+/** Words in the names of pictures that may show the statement or its tables. */
 const TELLING = /表|预算|决算|公开|说明/;
-/** What people scan has more bytes; seals and logos have fewer. */
+/** Scans have at least this many bytes; seals and logos have fewer. */
 const SCANNED = 100 * 1024;
 
 function isHidden(name: string): boolean {
@@ -14,7 +14,7 @@ function isHidden(name: string): boolean {
     .some((step) => step.startsWith(".") || step.startsWith("~$") || OF_THE_SYSTEM.test(step));
 }
 
-/** Whether a file of an archive may be a part of a disclosure: no picture, nothing hidden, nothing that a system leaves there. */
+/** Whether a file of an archive may be a part of a disclosure: not a picture, not hidden, not a system file. */
 export function mayBePart(name: string): boolean {
   return !isHidden(name) && !PICTURE.test(name);
 }

@@ -21,24 +21,24 @@ import { lastOfReason, reasonIn } from "../prose/reasons.js";
 import { compact, consistsOf } from "../prose/wording.js";
 import type { ItemDraft } from "./item-draft.js";
 
-/** The words between a name and its number, without those that only say that it is an account. */
+/** Whether words only link a name to its number; words that call the name an account are ignored. */
 function isLink(words: string): boolean {
   return consistsOf(linkWords, compact(words.replace(accountWords, "")));
 }
 
-/** Reads what is said of one item, clause by clause. */
+/** Reads the text about one item, clause by clause. */
 export class ItemClauses {
   readonly #draft: ItemDraft;
   readonly #passage: Passage;
   readonly #fiscalYear: number | undefined;
   readonly #group: string;
-  /** A change has been spoken of: what follows may go on with it. */
+  /** A change was mentioned, so later clauses may continue it. */
   #isChanging = false;
-  /** Whether it was said that there was nothing of it last year. */
+  /** The text said that last year had none. */
   #hadNone = false;
-  /** The last amount told is what is arranged for the year. */
+  /** The last amount read is the arrangement for the year. */
   #isBehindArrangement = false;
-  /** The clause stands behind 其中：. */
+  /** The clause is behind 其中：. */
   #isOfWhich = false;
 
   constructor(draft: ItemDraft, piece: Piece, fiscalYear: number | undefined, group: string) {
@@ -58,7 +58,7 @@ export class ItemClauses {
     return this.#passage.plain.slice(start, end);
   }
 
-  /** Reads the clause at `index`, and what goes on from it; gives the index of the last clause read. */
+  /** Reads the clause at `index` with those that continue it; returns the index of the last clause read. */
   #clause(clauses: readonly Clause[], index: number): number {
     const clause = clauses[index];
     if (!clause) return index;
@@ -66,7 +66,7 @@ export class ItemClauses {
     const until = reason?.start ?? clause.end;
     if (noneBefore.test(this.#words({ start: clause.start, end: until }))) this.#hadNone = true;
     const purpose = this.#draft.has("purpose") ? undefined : this.#purposeIn(this.#words(clause));
-    // 主要是用于: the words for a reason within those for a purpose are none
+    // 主要是用于: words for a reason inside words for a use are not a reason
     const isPurpose = purpose !== undefined && (!reason || reason.start < clause.start + purpose);
     if (isPurpose) return this.#purpose(clauses, index, clause.start + purpose);
     const before = clauses[index - 1];
@@ -75,12 +75,12 @@ export class ItemClauses {
     return reason ? this.#reason(clauses, index, reason.end) : index;
   }
 
-  /** Where in a clause the words on what the money is for begin; amounts before it are its own. */
+  /** The offset in a clause at which the words about the use begin; amounts before it belong to the item. */
   #purposeIn(words: string): number | undefined {
     return itemPurpose.exec(words)?.[0].length;
   }
 
-  /** Takes the words up to the end of the sentence, or up to what is said of figures, for the purpose. */
+  /** Takes the words up to the end of the sentence, or up to a clause with figures, as the purpose. */
   #purpose(clauses: readonly Clause[], index: number, from: number): number {
     let last = index;
     for (let at = index + 1; at < clauses.length; at++) {

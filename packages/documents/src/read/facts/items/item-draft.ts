@@ -4,16 +4,16 @@ import type { Piece } from "../../decode/blocks.js";
 import { placeAt } from "../../decode/blocks.js";
 import type { ItemPath } from "./item-path.js";
 
-/** A fact of an item, by its name beneath the item: amount, change/percentage. */
+/** A fact of an item; its field is relative to the item: amount, change/percentage. */
 export interface ItemFact {
   readonly field: string;
   readonly value: string | number;
   readonly occurrence: Occurrence;
-  /** Where its number is printed, when it is one. */
+  /** The place of its number, if it is one. */
   readonly number?: { readonly piece: Piece; readonly offset: number };
 }
 
-/** Last year's figure: what was spent of it, or what was approved. */
+/** Last year's figure: the amount spent, or the amount approved. */
 export interface BaseFigure {
   readonly kind: "executed" | "approved";
   readonly amount: ItemFact;
@@ -22,16 +22,16 @@ export interface BaseFigure {
 
 const ROOT = "/statementItems";
 
-/** One item while its sentences are being read; it becomes one of the budget's with its first amount. */
+/** One item while its sentences are being read; its first amount makes it an item of the budget. */
 export class ItemDraft {
   readonly path: ItemPath;
   readonly #named: Occurrence;
   readonly #facts = new Map<string, ItemFact>();
   readonly #bases: BaseFigure[] = [];
   readonly #left: LeftAmounts["amounts"][number][] = [];
-  /** Its amount holds more than what is arranged for the year: what was carried over. */
+  /** Its amount includes money carried over besides the arrangement for the year. */
   holdsMore = false;
-  /** The change is said of what is arranged for the year. */
+  /** The change is measured on the arrangement for the year. */
   isChangeOfArrangement = false;
 
   constructor(path: ItemPath, named: Occurrence) {
@@ -47,14 +47,14 @@ export class ItemDraft {
     return this.#bases.length > 0;
   }
 
-  /** Keeps a fact; the first of its field stands. Says whether it was kept. */
+  /** Keeps a fact unless its field has one already; returns whether it was kept. */
   add(fact: ItemFact): boolean {
     if (this.#facts.has(fact.field)) return false;
     this.#facts.set(fact.field, fact);
     return true;
   }
 
-  /** Keeps what was carried over, beside its amount or in it: no field takes it. */
+  /** Keeps money carried over, beside the amount or in it: it has no field. */
   leave(amount: LeftAmounts["amounts"][number]): void {
     this.#left.push(amount);
   }
@@ -63,20 +63,22 @@ export class ItemDraft {
     this.#bases.push(base);
   }
 
-  /** The figure that the change is measured from: of the kind that the comparison names, where there are both. */
+  /**
+   * The figure that the change is measured from; if there are several, the one of the kind that the comparison names.
+   */
   #base(): BaseFigure | undefined {
     const kind = this.#facts.get("change/baseKind")?.value;
     const ofKind = this.#bases.filter((base) => kind === undefined || base.kind === kind);
     return ofKind.length === 1 ? ofKind[0] : undefined;
   }
 
-  /** What was approved of an earlier year, as it says, where that is the only figure that there is: a slip in the year. */
+  /** An approved amount with an earlier year, if it is the only figure: the year is a slip. */
   #misdated(): BaseFigure | undefined {
     const [only, ...more] = this.#bases;
     return only?.kind === "approved" && only.year && more.length === 0 ? only : undefined;
   }
 
-  /** Last year's budget, where the change is measured from what was spent of it. */
+  /** Last year's budget, if the change is measured from what was spent of it. */
   #settlePrior(base: BaseFigure | undefined): void {
     if (base?.kind !== "executed") return;
     const [prior, ...more] = this.#bases.filter(({ kind, year }) => kind === "approved" && year);
@@ -86,8 +88,8 @@ export class ItemDraft {
   }
 
   /**
-   * Where the amount holds what was carried over, what is arranged for the year is another amount: the one that is
-   * compared with last year and printed in the tables of the year.
+   * Settles an amount that includes money carried over. The arrangement for the year is then a different amount: the
+   * one compared with last year and printed in the tables of the year.
    */
   #settleArrangement(): void {
     const [amount, arrangement] = [this.#facts.get("amount"), this.#facts.get("arrangement")];
@@ -100,7 +102,7 @@ export class ItemDraft {
     for (const field of this.#facts.keys()) if (field.startsWith("change/")) this.#facts.delete(field);
   }
 
-  /** States all facts, in the order of the model; an item without an amount of this year is none. */
+  /** States all facts, in the order of the model; an item without an amount of this year is dropped. */
   settle(sink: FactSink): void {
     const misdated = this.has("amount") ? undefined : this.#misdated();
     if (misdated) {

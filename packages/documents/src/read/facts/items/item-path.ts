@@ -17,12 +17,12 @@ import {
   quotedName,
 } from "../../../templates/items.js";
 
-/** The names of an item from the top down, and where in the text they stand. */
+/** The names of an item from the top down, with their place in the text. */
 export interface ItemPath {
   readonly start: number;
   /** Behind the last name and its marks. */
   readonly end: number;
-  /** Digits, as far as they are printed: 2040601. */
+  /** The digits that are printed: 2040601. */
   readonly code?: string;
   readonly level?: ItemLevel;
   readonly category?: string;
@@ -38,12 +38,12 @@ interface Step {
   readonly end: number;
 }
 
-/** No name is longer. */
+/** The longest name, in characters. */
 const LONGEST_NAME = 60;
 const DEPTH: Readonly<Record<number, ItemLevel>> = { 3: "category", 5: "section", 7: "item" };
 const spaceless = (text: string) => text.replace(/\s+/g, "");
 
-/** The digits of all steps together: 204 + 06 + 01; those of the last alone where it prints them all. */
+/** The digits of all steps joined, 204 + 06 + 01; the last step's alone if it prints all of them. */
 function codeOf(steps: readonly Step[]): string | undefined {
   let code = "";
   for (const step of steps) {
@@ -72,7 +72,7 @@ function pathOf(steps: readonly Step[]): ItemPath | undefined {
   };
 }
 
-/** The level of a step: as its mark says, else the one below the step before it. */
+/** The level of a step: by its mark, else by the length of its code, else the level beneath the step before. */
 function levelFor(mark: string | undefined, code: string | undefined, before: Step | undefined) {
   if (mark !== undefined) return levelOfMark[mark];
   if (code !== undefined && DEPTH[code.length]) return DEPTH[code.length];
@@ -82,13 +82,13 @@ function levelFor(mark: string | undefined, code: string | undefined, before: St
 const deeper = (level: ItemLevel | undefined, than: ItemLevel | undefined) =>
   level !== undefined && than !== undefined && levels.indexOf(level) > levels.indexOf(than);
 
-/** Paths whose names carry the marks of their levels, or their codes in brackets. */
+/** Paths whose names have level marks, or codes in brackets. */
 function markedPaths(text: string): ItemPath[] {
   const paths: ItemPath[] = [];
   let steps: Step[] = [];
   const close = () => {
     const path = pathOf(steps);
-    // a code in brackets without 类 is one only where it is whole: （205）, not （12）
+    // a code in brackets without 类 must be a whole one: （205）, not （12）
     if (path && (steps.some(({ level }) => level) || path.code)) paths.push(path);
     steps = [];
   };
@@ -120,7 +120,7 @@ function markedPaths(text: string): ItemPath[] {
   return whole.map((path) => {
     const tail = nameTail.exec(text.slice(path.end, path.end + 8));
     if (tail && !path.name.endsWith("支出")) {
-      // 社会保障和就业（类）支出 is the name of a class; behind a lower level 支出 tells what is done with the money
+      // 社会保障和就业（类）支出: 支出 belongs to the name of a class; behind a lower level it is what is done with the money
       const name = path.level === "category" ? `${path.name}支出` : path.name;
       return { ...path, name, end: path.end + tail[0].length };
     }
@@ -172,7 +172,7 @@ function plainPath(text: string, at: number): ItemPath | undefined {
 const HINT =
   /[”"’』」]\s*\d|[类款项]\s*[）)]|[（(]\s*[类款项]\s*\d|级科目|[（(]\s*[类款项]?\s*2\d{2}|科目|支出\s*[-－—–]|2\d{2}/;
 
-/** The items that a text names, in order; under a heading of the classification a bare name may be one. */
+/** The items that a text names, in order. Under a heading of the classification a bare name counts too. */
 export function itemPaths(text: string, isByFunction = false): readonly ItemPath[] {
   const plain = toHalfWidth(text);
   const at = numberingOf(text)?.end ?? 0;

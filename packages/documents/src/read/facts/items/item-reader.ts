@@ -7,7 +7,7 @@ import { ItemDraft } from "./item-draft.js";
 import { type ItemPath, itemPaths } from "./item-path.js";
 import { itemRows } from "./item-rows.js";
 
-/** Sections in which an item of the classification is explained, not told of. */
+/** Sections that explain or mention items of the classification without stating their amounts. */
 const ELSEWHERE: ReadonlySet<Paragraph["section"]> = new Set(["glossary", "performance", "stateAssets"]);
 
 function named(piece: Piece, { start, end }: ItemPath): Occurrence {
@@ -20,12 +20,12 @@ export class ItemReader {
   readonly #sink: FactSink;
   readonly #fiscalYear: number | undefined;
   #open: { readonly draft: ItemDraft; readonly pieces: Piece[] } | undefined;
-  /** Numbers of one list share their last place. */
+  /** Numbers of one list share their precision. */
   #lists = 0;
   #isListing = false;
-  /** What follows is divided by the classification. */
+  /** The text that follows is divided by the classification. */
   #isByFunction = false;
-  /** The last paragraph stopped in the midst of a sentence. */
+  /** The last paragraph stopped in the middle of a sentence. */
   #isBroken = false;
 
   constructor(sink: FactSink, fiscalYear: number | undefined) {
@@ -33,7 +33,7 @@ export class ItemReader {
     this.#fiscalYear = fiscalYear;
   }
 
-  /** Reads the items of a paragraph; gives how many characters of it before them are about something else. */
+  /** Reads the items of a paragraph. Returns how many characters in front of them are about something else. */
   read(paragraph: Paragraph, piece: Piece): number {
     const { text } = piece;
     const paths = ELSEWHERE.has(paragraph.section) ? [] : itemPaths(text, this.#isByFunction);

@@ -4,7 +4,7 @@ import { levels } from "../../../templates/items.js";
 import type { Stretch } from "../prose/draft.js";
 import type { ItemPath } from "./item-path.js";
 
-/** A class with the items that its sentence divides it into, and the words behind them that compare the class. */
+/** A class with the items that its sentence lists, and the comparison behind them, which is of the class. */
 export interface ItemRow {
   readonly head: number;
   readonly last: number;
@@ -16,12 +16,12 @@ const isBeneath = (one: ItemPath, other: ItemPath) =>
   one.level !== undefined &&
   other.level !== undefined &&
   levels.indexOf(one.level) > levels.indexOf(other.level);
-/** What follows a single item may be of it, or of its class. */
+/** Items that a row needs: behind a single item a comparison may be of the item or of its class. */
 const FEWEST_ITEMS = 2;
-/** A comparison begins within so many characters of the stop before it. */
+/** Characters behind a stop within which a comparison must begin. */
 const COMPARED_WITHIN = 12;
 
-/** The index of the last of the items that the sentence of a class lists, without a word of how they changed. */
+/** The index of the last item in the list of a class, as long as no item has a comparison of its own. */
 function lastListed(text: string, paths: readonly ItemPath[], head: number): number {
   const of = paths[head];
   let last = head;
@@ -37,7 +37,10 @@ function lastListed(text: string, paths: readonly ItemPath[], head: number): num
   return last;
 }
 
-/** Where a comparison without a name of its own begins, with the mark before it: right behind an amount, or in the next sentence. */
+/**
+ * The offset of the mark in front of a comparison that names nothing, directly behind an amount or in the next
+ * sentence; undefined if there is none.
+ */
 function nameless(text: string, from: number, to: number): number | undefined {
   const tail = text.slice(from, to);
   for (const end of [/(?<=元\s*)[，,]/, /。/]) {
@@ -49,10 +52,7 @@ function nameless(text: string, from: number, to: number): number | undefined {
   return undefined;
 }
 
-/**
- * The rows of a paragraph in which what is said behind the items goes on about the class:
- * 农林水支出（类）50万元，用于…（项）30万元、…（项）20万元。比上年减少2万元.
- */
+/** Rows of items followed by a comparison that is of their class: 农林水支出（类）50万元，用于…（项）30万元、…（项）20万元。比上年减少2万元. */
 export function itemRows(text: string, paths: readonly ItemPath[]): readonly ItemRow[] {
   const rows: ItemRow[] = [];
   for (let head = 0; head < paths.length; head++) {

@@ -3,7 +3,7 @@ import { readLines, readText, statementOf } from "../../../testing/statement.js"
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** The items that lines of the section on totals tell of, each by its fields. */
+/** The items read from lines of the section on totals, each by its fields. */
 function itemsOf(...lines: string[]): Facts[] {
   const items: Record<string, unknown>[] = [];
   for (const [pointer, value] of Object.entries(readLines("收支", ...lines).facts)) {
@@ -337,7 +337,7 @@ describe("an amount with what was carried over", () => {
       "预算数150.5万元（含上年结转30万元），当年预算安排120.5万元，比上年增加20.5万元，增长20.5%。",
       { amount: "120.5", ...told },
     ],
-    // which of the two has changed is not said
+    // the subject of the change is not named
     [
       "：预算数150.5万元，其中：当年预算120.5万元，上年结转30万元，比上年增加20.5万元，增长15.77%。",
       { amount: "120.5" },
@@ -373,7 +373,7 @@ describe("an amount behind another year than the budget's", () => {
     expect(amounts(line)).toEqual([]);
   });
 
-  it("is told of no figure of an earlier year, whose year is a fact of its own", () => {
+  it("is not marked on an earlier year's figure, whose year is a fact of its own", () => {
     const { sources } = readText(
       statementOf("收支", [
         "教育支出（类）普通教育（款）学前教育（项）2021年执行数为90万元，2022年预算数为120.5万元。",

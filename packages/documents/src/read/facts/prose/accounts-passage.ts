@@ -12,7 +12,7 @@ import { isMoney, type NumberToken } from "../amounts.js";
 import type { Stretch } from "./draft.js";
 import { type Clause, type Passage, passageOf } from "./passage.js";
 
-/** No words between 年初预算为 and the name before them are longer. */
+/** The most characters between a name and 年初预算为. */
 const LONGEST_LEAD = 20;
 
 /** An amount that was planned, with the words that say so: 年初预算为90万元. */
@@ -22,7 +22,7 @@ function plannedIn(plain: string, token: NumberToken): Stretch | undefined {
   return lead ? { start: from + lead.index, end: token.end } : undefined;
 }
 
-/** A paragraph of final accounts for the grammar of budgets: without what was planned, beside which the accounts stand. */
+/** A paragraph of final accounts for the grammar of budgets, without the planned amounts beside the spending. */
 export function accountsPassage(piece: Piece, department?: string): Passage {
   const passage = passageOf(piece, department, inBudgetWords(piece.text));
   const planned = passage.numbers.flatMap((token) => plannedIn(passage.plain, token) ?? []);
@@ -34,21 +34,27 @@ export function accountsPassage(piece: Piece, department?: string): Passage {
   return { ...passage, plain: chars.join(""), numbers: passage.numbers.filter(({ end }) => !ends.has(end)) };
 }
 
-/** Whether a clause compares a figure of its own with the plan, or says why they differ: none of it is of a year. */
+/**
+ * Whether a clause compares its own figure with the plan, or gives the reason of that difference: then it holds no
+ * figure of a year.
+ */
 const isOfPlan = (plain: string, { start, end, terms, numbers }: Clause): boolean => {
   const words = plain.slice(start, end);
   if (!words.includes(PLAN)) return false;
   return terms.length > 0 || againstPlan.test(words) || (words.includes("原因") && !numbers.some(isMoney));
 };
-/** Whether a clause compares with a year, or lists parts: what follows a comparison with the plan is not of the plan any more. */
+/** Whether a clause compares with a year, or lists parts: clauses behind it are no longer about the plan. */
 const isOfYear = (plain: string, { start, end }: Clause) => {
   const words = plain.slice(start, end);
   return comparisonMark.test(words) || /^\s*其中/.test(words);
 };
 
-/** The clauses of a sentence of final accounts without those that set a figure beside the plan, up to a comparison with a year. */
+/**
+ * The clauses of a sentence of final accounts without those that compare a figure with the plan, up to a comparison
+ * with a year.
+ */
 export function accountsClauses({ plain, piece }: Passage, clauses: readonly Clause[]): readonly Clause[] {
-  // what an item was spent on is read as its execution
+  // the use of an item is read with its execution
   if (ofAnItem.test(piece.text)) return [];
   let isOfTheYear = true;
   const own = clauses.filter((clause) => {

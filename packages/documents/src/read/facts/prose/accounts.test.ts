@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factsOf, readText } from "../../../testing/statement.js";
 
-/** What the prose of final accounts tells beside single executions. */
+/** The facts read from the prose of final accounts, except single executions. */
 function told(...lines: string[]) {
   const reading = readText(
     [

@@ -1,7 +1,7 @@
 import { isMoney, type MoneyToken } from "../amounts.js";
 import { type Sentence, wordsOf } from "./sentence.js";
 
-/** An amount and those that follow it with nothing but 、 and 和 between, one more than `count` at most. */
+/** An amount and those behind it with only 、 or 和 between, `count` + 1 at most. */
 export function rowFrom(sentence: Sentence, amount: MoneyToken, count: number): MoneyToken[] {
   const all = sentence.passage.numbers;
   const row = [amount];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { factsOf, readLines, readText, under } from "../../../testing/statement.js";
 
-/** What is told of one budget alone. */
+/** Facts with pointers beneath one budget. */
 const of = (budget: string, facts: Readonly<Record<string, unknown>>) =>
   under(`/appropriations/${budget}`, facts);
 const general = (facts: Readonly<Record<string, unknown>>) => of("generalPublicBudget", facts);
 const fiscal = (facts: Readonly<Record<string, unknown>>) => of("fiscalAppropriation", facts);
 
-describe("one budget's money by itself", () => {
+describe("the money of one budget alone", () => {
   const split = general({
     basicExpenditure: "60",
     personnelExpenses: "50",
@@ -174,7 +174,7 @@ describe("one budget's money by itself", () => {
     expect(unclaimed).toEqual([]);
   });
 
-  it("lists parts that are told of once more in paragraphs of their own", () => {
+  it("lists parts that are repeated in paragraphs of their own", () => {
     const { facts, unclaimed } = readLines(
       "收支",
       "（二）一般公共预算支出情况",

@@ -21,7 +21,7 @@ interface Found {
   readonly end: number;
 }
 
-/** More words than this between a direction and its number say something of their own. */
+/** The most characters between a direction and its number; longer words have a meaning of their own. */
 const LONGEST_LEAD = 40;
 
 /** The words of direction in a text, in order. */
@@ -40,33 +40,35 @@ export function directionsIn(text: string): Found[] {
 const TURNED = { increase: "decrease", decrease: undefined, unchanged: "unchanged" } as const;
 const MINUS = /[-－−]\s*$/;
 
-/** The way that a clause says it went: 增长-3% is less, and of 减少-3% nobody knows. */
+/**
+ * The direction of a change with the sign of its number: 增长-3% is a decrease. Undefined for 减少-3%, which is ambiguous.
+ */
 function wayOf(words: string, { id, end }: Found): Direction | undefined {
   return turnedBy.test(words.slice(end)) ? TURNED[id] : id;
 }
 
-/** What a clause says of a change on last year. */
+/** A clause about a change on last year. */
 export interface ChangeClause {
   readonly passage: Passage;
   readonly clause: Clause;
-  /** Where the words of the clause end: before its reason. */
+  /** Where the clause ends: in front of its reason. */
   readonly until: number;
-  /** The clause or clauses to cite. */
+  /** The stretch to cite. */
   readonly stretch: Stretch;
-  /** The changes that it speaks of, /threePublicExpenses/change. */
+  /** The changes it is about: /threePublicExpenses/change. */
   readonly pointers: readonly string[];
-  /** A comparison with what was spent is one too: items are compared with it by name. */
+  /** A comparison with last year's spending counts too: items are compared with that by name. */
   readonly readsExecuted?: boolean;
-  /** The numbers that share one last place with these. */
+  /** The group of numbers with the same precision. */
   readonly group?: string;
 }
 
-/** Takes what is found of a change. */
+/** Takes the facts about a change. */
 export interface ChangeSink {
   addChange(change: ChangeFact): void;
 }
 
-/** Words of a clause without the names that it speaks of: 比上年机关运行经费60万元 compares with 60万元. */
+/** The words of a clause without the names in it: 比上年机关运行经费60万元 compares with 60万元. */
 function withoutTerms({ plain }: Passage, { terms }: Clause, { start, end }: Stretch): string {
   const named = terms.filter((term) => term.start >= start && term.end <= end);
   const gaps = [start, ...named.map((term) => term.end)];
@@ -81,7 +83,7 @@ export function readChange(
   const { plain, piece } = passage;
   const words = plain.slice(clause.start, until);
   const mark = comparisonMark.exec(words);
-  // a comparison with what was spent says nothing of the budgets
+  // a comparison with what was spent is not one with the budget
   const compared = mark ? words.slice(mark.index, directionsIn(words)[0]?.start) : "";
   const isExecuted = spentFigure.test(compared);
   if (isExecuted && !readsExecuted) return;
@@ -140,7 +142,7 @@ export function readChange(
       if (start - last.end < LONGEST_LEAD && changeLink.test(compact(between(last.end))))
         state("amount", toText(number.value), number, more);
     } else if (mark && start >= mark.index + mark[0].length) {
-      // before any direction the clause still says what it compares with
+      // the base is named in front of any direction
       const told = withoutTerms(passage, clause, within(mark.index + mark[0].length, start));
       const lead = readsExecuted ? told.replace(spentFigure, "") : told;
       const more = { unit: number.unit, decimals: number.decimals, group };

@@ -55,7 +55,7 @@ describe("a comparison behind its amount", () => {
     ],
     ["比上年减少1万元。原因：压缩开支。", { direction: "decrease", amount: "1", reason: "压缩开支" }],
     ["与上年持平，主要原因是。", { direction: "unchanged" }],
-    // a form that was filled in by bracketing the word that holds
+    // a form filled in by bracketing the chosen word
     ["比上年（减少）2万元，（下降）3.16%。", { direction: "decrease", amount: "2", percentage: "3.16" }],
     ["较上年（减）2万元，（减）幅3.16%。", { direction: "decrease", amount: "2", percentage: "3.16" }],
     ["比2021年预算【增加】0.55万元。", { baseYear: 2021, direction: "increase", amount: "0.55" }],
@@ -112,7 +112,7 @@ describe("a comparison with what was spent", () => {
       { baseYear: 2021, baseKind: "executed", direction: "increase", amount: "1.2", percentage: "2" },
     ],
     ["与上年执行数持平。", { baseKind: "executed", direction: "unchanged" }],
-    // of two comparisons the first stands, and no figure of the other is mixed into it
+    // of two comparisons the first counts, without any figure of the second
     ["比2021年预算持平，比2021年执行数增加1.2万元，增长2%。", { baseYear: 2021, direction: "unchanged" }],
     [
       "上年预算58万元，比2021年执行数增加1.2万元，增长2%。",
@@ -360,7 +360,7 @@ describe("whose change it is", () => {
   it.each([
     "2022年支出预算100万元，其中：基本支出增加5万元。",
     "2022年支出预算100万元，较2021年预算增加12万元，其中：其他单位基本支出增加5万元。",
-  ])("a change of a part without a comparison, or of another's part, is none: %s", (sentence) => {
+  ])("a change of a part without a comparison, or of another's part, is not read: %s", (sentence) => {
     const { facts, unclaimed } = readLines("收支", sentence);
     expect(Object.keys(facts).filter((pointer) => pointer.includes("/changes/"))).toEqual([]);
     expect(unclaimed).toEqual(["5万元"]);

@@ -22,28 +22,31 @@ import type { Statements } from "./statements.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
 import { compact } from "./wording.js";
 
-/** A comparison that later clauses may go on with. */
+/** A comparison that later clauses may continue. */
 interface OpenChange {
   readonly pointers: readonly string[];
   readonly start: number;
-  /** The clause that said no more than what it compares with, 与2020年相比，…: the next one says whose change. */
+  /** The clause that only named the base, 与2020年相比，…: the next clause names the subject. */
   readonly bare?: Clause;
   readonly base: Base;
 }
 
-/** A comparison without any word of what was spent is one with what was approved; without a year, with last year. */
+/**
+ * A comparison whose words do not mention spending is with the approved budget, and without a year it is with last
+ * year.
+ */
 const APPROVED: Base = { isExecuted: false };
 
-/** What a sentence says of changes on last year, and why. */
+/** Reads the changes on last year, and their reasons, in a sentence. */
 export class Changes {
   readonly #sentence: Sentence;
   readonly #statements: Statements;
   #open: OpenChange | undefined;
-  /** What the sentence has compared with: its parts are compared alike. */
+  /** The base of the sentence's comparison, which its parts share. */
   #base: Base | undefined;
-  /** It was the sentence before that compared: this one goes on where it begins with a name. */
+  /** The comparison began in the sentence before: this sentence continues it if it begins with a name. */
   #isGoingOn: boolean;
-  /** The first clause that tells a share, -1 for none: looked for once, and not from each clause anew. */
+  /** The index of the first clause with a share, -1 if there is none; cached, since each clause asks for it. */
   #firstShare: number | undefined;
 
   constructor(sentence: Sentence, statements: Statements) {
@@ -62,7 +65,7 @@ export class Changes {
     this.#open = undefined;
   }
 
-  /** Reads what a clause says of a change, its own or one that an earlier clause began. */
+  /** Reads the change in a clause: its own, or one that an earlier clause began. */
   read(clause: Clause, part: ComparedPart): void {
     this.#begin(clause, part);
     if (!this.#open || this.#open.bare === clause) return;
@@ -74,7 +77,7 @@ export class Changes {
     this.#open = { pointers, start, base };
   }
 
-  /** Reads what an open comparison compares with, up to the clause that says whose change it is. */
+  /** Reads the base of an open comparison, up to the clause that names its subject. */
   #readBare(end: number): void {
     const { pointers = [], start = 0, bare, base = APPROVED } = this.#open ?? {};
     if (!bare) return;
@@ -83,7 +86,7 @@ export class Changes {
     readChange(facts, { ...shared, clause: bare, until: bare.end });
   }
 
-  /** Takes the words behind a mark for the reason of the change; gives the index of the last clause of it. */
+  /** Takes the words behind a mark as the reason of the change; returns the index of its last clause. */
   reason({ start: mark, end: start }: ReasonMark, index: number): number {
     const { facts, passage, clauses } = this.#sentence;
     const statesAmount = ({ terms, numbers, start: from }: Clause) => {
@@ -107,7 +110,9 @@ export class Changes {
     return last;
   }
 
-  /** The changes that a reason in a sentence of its own explains: of the one that it names, else the last ones told. */
+  /**
+   * The changes that a reason in a sentence of its own explains: that of the figure it names, else the last ones read.
+   */
   #explained(clause: Clause | undefined, until: number): readonly string[] {
     const { section } = this.#sentence;
     const own = clause?.terms.filter(({ end }) => end <= until) ?? [];
@@ -119,7 +124,7 @@ export class Changes {
     return pointers.flatMap((pointer) => changePointer(pointer) ?? []);
   }
 
-  /** A share without its amount, 支出总预算的95%: what it is a share of is not what changed. */
+  /** Whether a share without its amount was mentioned, 支出总预算的95%: the base of the share is not what changed. */
   #followsShare({ index }: Clause): boolean {
     this.#firstShare ??= this.#sentence.clauses.findIndex(
       ({ start, end, numbers }) =>
@@ -128,15 +133,14 @@ export class Changes {
     return this.#firstShare >= 0 && this.#firstShare < index;
   }
 
-  /** Whether the clause before tells a change that was not read: 比计划减少5万元，下降5% goes on about that one. */
+  /** Whether the clause before stated a change that was not read; this one continues it: 比计划减少5万元，下降5%. */
   #followsOtherChange({ index }: Clause): boolean {
     const before = this.#sentence.clauses[index - 1];
     return before !== undefined && this.#hasDirection(before.start, before.end);
   }
 
   /**
-   * Whether the sentence speaks, without any amount, of something else than the one before it told:
-   * 本单位无政府性基金预算拨款安排的支出，与上年持平.
+   * Whether the sentence names, without an amount, another subject than the one read before: 本单位无政府性基金预算拨款安排的支出，与上年持平.
    */
   #followsOtherName({ start }: Clause): boolean {
     const { section, passage } = this.#sentence;
@@ -177,7 +181,7 @@ export class Changes {
       this.#readBare(this.#open.bare?.end ?? until);
       this.#open = undefined;
     } else if (!this.#open && direction && clause.before === "，" && from === clause.start) {
-      // 61.2万元，增加0.55万元: without any mark, right behind what has changed
+      // 61.2万元，增加0.55万元: without a mark of comparison, directly behind the changed amount
       if (
         this.#statements.all.length > 0 &&
         namesNothing(words.slice(0, direction.start)) &&
@@ -188,8 +192,8 @@ export class Changes {
   }
 
   /**
-   * What a named figure is compared with by a clause before it. An amount in that is the figure's own only where no other
-   * was told before: 总计100万元，与上年90万元相比，基本支出增加8万元 compares the total with 90万元.
+   * The clause before that named the base of a figure. An amount in it is the base of this figure only if no other
+   * figure was read before: 总计100万元，与上年90万元相比，基本支出增加8万元 compares the total with 90万元.
    */
   #bareFor(subject: Stated | undefined): Pick<OpenChange, "bare"> {
     const { bare, pointers } = this.#open ?? {};
@@ -209,7 +213,7 @@ export class Changes {
     return department ? words.replace(department, "") : words;
   }
 
-  /** Whether a clause goes on with the comparison of the whole by the bare name of a side: 支出减少5万元. */
+  /** Whether a clause continues the comparison of the whole with the bare name of a side: 支出减少5万元. */
   #turnsToSide(clause: Clause, lead: string): boolean {
     if (this.#base === undefined || (this.#isGoingOn && clause.index > 0)) return false;
     const total = this.#totalOfSide(lead);
@@ -222,7 +226,7 @@ export class Changes {
     return totalOfSide(words, this.#sentence.section);
   }
 
-  /** Whose change a clause tells by its name alone, behind a comparison of the whole: 其中基本支出增加8万元. */
+  /** The part whose change a clause states by its name alone, behind a comparison of the whole: 其中基本支出增加8万元. */
   #part(clause: Clause, from: number, own: readonly TermToken[]): Stated | undefined {
     const [direction] = directionsIn(wordsOf(this.#sentence, clause.start, clause.end));
     if (this.#isGoingOn && clause.index > 0 && !this.#listsParts()) return undefined;
@@ -238,7 +242,7 @@ export class Changes {
       : undefined;
   }
 
-  /** Whether the sentence goes on with the changes of the parts one by one: 其中：公务接待费减少1万元；…. */
+  /** Whether the sentence continues with the changes of the parts one by one: 其中：公务接待费减少1万元；…. */
   #listsParts(): boolean {
     const [first] = this.#sentence.clauses;
     return first?.after === "：" && openEnd.test(compact(wordsOf(this.#sentence, first.start, first.end)));
@@ -266,7 +270,7 @@ export class Changes {
     return fittingSubject(this.#sentence, clause, this.#statements);
   }
 
-  /** Whose change a comparison speaks of: the term beside it, else the amount before it. */
+  /** The subject of a comparison: the term beside it, else the amount before it. */
   #subject(
     clause: Clause,
     { from, until, markAt }: ComparedPart & { readonly markAt: number },
@@ -285,7 +289,7 @@ export class Changes {
     const mark = comparisonMark.exec(rest)?.[0].length ?? 0;
     if (!direction || after.length === 0)
       return this.#totalOfSide(rest.slice(mark, direction?.start)) ?? this.#before(clause);
-    // 比上年机关运行经费60万元增加1万元: the name stands before what it was
+    // 比上年机关运行经费60万元增加1万元: the name is in front of last year's amount
     const base = clause.numbers.find((token) => isMoney(token) && token.start > markAt)?.start;
     return this.#ofTerms(markAt + mark, Math.min(markAt + direction.start, base ?? until), after);
   }

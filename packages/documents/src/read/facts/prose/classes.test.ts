@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readLines } from "../../../testing/statement.js";
 
-/** The items of a statement as name → amount and what is said of their changes. */
+/** The items of a statement as name → amount and change. */
 function classes(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(facts)
@@ -74,7 +74,7 @@ describe("expenditure by classes", () => {
     expect(facts).toMatchObject({ "/statementItems/0/name": "学前教育", "/statementItems/2/amount": "30" });
   });
 
-  it("do not contradict a total, so that an unknown part takes none of them away", () => {
+  it("do not contradict a total, so that an unknown part withdraws none of them", () => {
     const { facts, unclaimed } = readLines("收支", "支出预算100万元，其中：教育支出60万元，其他各类40万元。");
     expect(classes(facts)).toEqual({ 教育支出: "60" });
     expect(unclaimed).toEqual(["40万元"]);
@@ -84,7 +84,7 @@ describe("expenditure by classes", () => {
     "下属丁家小学预算50万元，其中：教育支出50万元。",
     "项目支出50万元，其中：教育支出50万元。",
     "2021年支出预算50万元，上年教育支出50万元。",
-  ])("are none of the department's: %s", (line) => {
+  ])("are not the department's: %s", (line) => {
     expect(classes(readLines("收支", line).facts)).toEqual({});
   });
 

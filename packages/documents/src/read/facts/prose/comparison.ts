@@ -16,20 +16,20 @@ import type { Clause } from "./passage.js";
 import type { SectionState, Stated } from "./section-state.js";
 import { compact, consistsOf } from "./wording.js";
 
-/** No sentence lists more. */
+/** The most amounts of a list in one sentence. */
 const LONGEST_LIST = 100;
 
-/** Where in a clause its comparison stands. */
+/** The part of a clause that holds its comparison. */
 export interface ComparedPart {
-  /** Behind the amounts that the clause states. */
+  /** Behind the amounts of the clause. */
   readonly from: number;
-  /** Before its reason. */
+  /** In front of its reason. */
   readonly until: number;
-  /** Where 与上年, 同比 … stands, if it does. */
+  /** The offset of 与上年, 同比 …, if there is one. */
   readonly markAt: number | undefined;
 }
 
-/** Whether words before a comparison name nothing of their own: 2021年预算数比上年…, 总体与上年持平. */
+/** Whether the words in front of a comparison name no subject: 2021年预算数比上年…, 总体与上年持平. */
 export function namesNothing(words: string): boolean {
   const text = compact(words);
   return consistsOf(announcingWords, text) || consistsOf(leadWords, text);
@@ -40,15 +40,15 @@ function objectOf(behind: string): string {
   return compact(behind.slice(0, Math.max(0, behind.search(/[-－−\d]/))));
 }
 
-/** Whether a direction has an object of its own: 减少5人 is no change of money, 减少办公费1万元 is that of another figure. */
+/** Whether a direction has an object of its own: 减少5人 is not about money, 减少办公费1万元 is about another figure. */
 export function hasObject(behind: string): boolean {
   const object = objectOf(behind);
   return countedSize.test(behind) || (!changeLink.test(object) && changedObject.test(object));
 }
 
 /**
- * Whether a clause that follows a comparison tells the change of something else, by a subject of its own before the
- * direction, 人员减少5人, or an object behind it, 新增设备购置10万元.
+ * Whether a clause behind a comparison states the change of something else, by a subject in front of its direction,
+ * 人员减少5人, or an object behind it, 新增设备购置10万元.
  */
 export function turnsAway(words: string): boolean {
   const [direction] = directionsIn(words);
@@ -58,19 +58,19 @@ export function turnsAway(words: string): boolean {
   return hasObject(behind) || !changeLink.test(objectOf(behind));
 }
 
-/** A side of the budget, or both, without a further word. */
+/** A side of the budget, or both, without another word. */
 const BARE_SIDE = /^(?:其中|本年)?总?(?:(?<side>收入|支出)|收支|收、支|收入、?支出)(?:总体|总计|总额)?$/;
 const SIDES = ["Revenue", "Expenditure"] as const;
 
 /**
- * The total that bare words name the side of, where the section told totals of the department: 收入增加10万元. Under
- * 支出预算 that is a slip, copied from the paragraph before, and nobody's.
+ * The total whose side bare words name, if the section stated totals of the department: 收入增加10万元. Under the title 支出预算
+ * such words are a slip, copied from the paragraph before: no pointers then.
  */
 export function totalOfSide(words: string, { head, leader, titledSide }: SectionState): Stated | undefined {
   const named = BARE_SIDE.exec(compact(words));
   if (!named || head?.term === undefined || head.budget || sides[head.term] === undefined) return undefined;
   const isOne = named.groups?.side !== undefined;
-  // 支出总计100万元，其中：本年支出合计90万元。收支比上年增加…: of what the sentence began with
+  // 支出总计100万元，其中：本年支出合计90万元。收支比上年增加…: about the amount that the sentence began with
   const isOfYear = ((!isOne && leader?.term) || head.term).startsWith("currentYear");
   const side = named.groups?.side === "收入" ? "Revenue" : "Expenditure";
   const terms = (isOne ? [side] : SIDES).map((each) =>
@@ -82,25 +82,28 @@ export function totalOfSide(words: string, { head, leader, titledSide }: Section
   return { term, pointers, depth: 0, after: "", value: undefined, hasChange: true, isWithdrawn: false };
 }
 
-/** The whole of which an amount is the first part that is told, in no bracket. */
+/** The owner of a list if `part` is its first and only item so far, outside a bracket. */
 export function firstOf(part: Stated, list: PartsList | undefined): Stated | undefined {
   const isFirst = list && !list.isBracket && list.items.length === 1 && list.items[0] === part;
   return isFirst && list.owner?.value ? list.owner : undefined;
 }
 
-/** Whether a name is that of the section, or of an amount that the sentence before told. */
+/** Whether a name is that of the section, or of an amount of the sentence before. */
 export function isSubject(id: string, { frame, head, leader, told }: SectionState): boolean {
   const own = frameOfHead.get(id);
   if (own !== undefined && own === frame) return true;
   return [head, leader, ...told].some((stated) => stated?.term === id);
 }
 
-/** Items one after another under one total: what follows them speaks of the total. */
+/** Whether these are items of one total in a row: a comparison behind them is about the total. */
 function isRow(items: readonly Stated[]): boolean {
   return items.length > 1 && items.slice(0, -1).every(({ after }) => after === "、");
 }
 
-/** Items each with what belongs to it: what follows the last speaks of the last. */
+/**
+ * Whether items have changes of their own, or are separated by ；: then a comparison behind the last item is of that
+ * item.
+ */
 function haveTheirOwn(items: readonly Stated[]): boolean {
   return (
     items.slice(0, -1).some(({ hasChange }) => hasChange) ||
@@ -108,14 +111,14 @@ function haveTheirOwn(items: readonly Stated[]): boolean {
   );
 }
 
-/** 收入100万元，支出100万元，比上年增加…: whichever of the two is meant, it is as large. */
+/** Whether two amounts are equal, 收入100万元，支出100万元，比上年增加…: either may be the subject. */
 function isOneFigure([one, other]: readonly Stated[]): boolean {
   return one?.value !== undefined && other?.value !== undefined && equals(one.value, other.value);
 }
 
 /**
- * Whose change a comparison without a name of its own speaks of: the amount before it, or the total of the list
- * before it. Undefined where the sentence leaves it open.
+ * The subject of a comparison that names none: the amount before it, or the total of the list before it. Undefined if
+ * the sentence leaves it open.
  */
 export function subjectOfChange(
   { depth }: Clause,
@@ -125,7 +128,7 @@ export function subjectOfChange(
 ): Stated | undefined {
   const before = stated.slice(-LONGEST_LIST).filter((each) => each.depth <= depth);
   const last = before.at(-1);
-  // what was carried over is no more or less than last year by itself
+  // money carried over is not compared with last year unless it is named
   if (!last) return stated.at(-1) ?? (carriedTerms.has(leader?.term ?? "") ? undefined : leader);
   const list = parts.innermost;
   if (list && list.items.length === 0) return list.owner;
@@ -134,12 +137,12 @@ export function subjectOfChange(
   if (isRow(items) || (!list && items[0] === head && isRow(items.slice(1)))) return owner;
   if (items.length <= 1 || haveTheirOwn(items)) return last;
   if (items.length === 2 && isOneFigure(items)) return last;
-  // what can have no change of its own is not compared
+  // an amount without a change in the model is not compared
   return items.length >= 3 && items.every(({ term }) => term === "items") ? owner : undefined;
 }
 
 /**
- * Both totals, where one opened the sentence, as much is told of the other, and neither had a change of its own:
+ * Both totals, if one opened the sentence, the other is equal to it and neither has a change yet:
  * 收入100万元，支出100万元，比上年增加….
  */
 export function bothSides(one: Stated, leader: Stated | undefined): Stated {
@@ -149,7 +152,7 @@ export function bothSides(one: Stated, leader: Stated | undefined): Stated {
   return { ...one, pointers: [...leader.pointers, ...one.pointers] };
 }
 
-/** What was spent of the budget that a change names, where that alone was told: 与上年相比，一般公共预算财政拨款增加. */
+/** The spending of the budget that a change names, if only the spending was stated: 与上年相比，一般公共预算财政拨款增加. */
 export function spentOf(id: string, told: readonly Stated[]): Stated | undefined {
   const budget = budgetTerms.has(id) ? budgetOfTerm.get(id) : undefined;
   if (!budget || told.some(({ term }) => term === id)) return undefined;

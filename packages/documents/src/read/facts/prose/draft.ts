@@ -3,62 +3,62 @@ import type { AmountToken } from "../amounts.js";
 import type { Passage } from "./passage.js";
 import type { Stated } from "./section-state.js";
 
-/** Words of a passage that say something, by offsets. */
+/** A stretch of a passage, by offsets. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** A listed item: its name, and the term of what it is a part of. */
+/** A listed item: its name, and the term of the amount it is a part of. */
 export interface Listed {
   readonly name: string;
   readonly within?: string;
 }
 
-/** An amount with the field that its clause gives it, before years decide which year's it is. */
+/** An amount with the field from its clause, before it is decided which year it is of. */
 export interface Draft {
   readonly stated: Stated;
   /** The total that it is listed as a part of. */
   readonly owner: Stated | undefined;
   readonly pointer: string;
-  /** What is said of a listed item. */
+  /** The listed item that the amount belongs to. */
   readonly listed?: Listed;
   readonly amount: AmountToken;
   readonly passage: Passage;
   readonly stretch: Stretch;
-  /** The year that its clause, or its sentence before it, names; "earlier" for 上年. */
+  /** The year named in its clause, or in its sentence before it; "earlier" for 上年. */
   readonly year: number | "earlier" | undefined;
   readonly yearInClause: boolean;
-  /** Its words say that it was spent. */
+  /** Its words call it spent. */
   readonly isSpent: boolean;
 }
 
-/** Something said of a change: a direction, a size, a reason. */
+/** One fact about a change: a direction, a size, a reason. */
 export interface ChangeFact {
   readonly pointer: string;
   readonly value: string | number;
   readonly occurrence: Occurrence;
-  /** Where its number begins, when it is one. */
+  /** The offset of its number, if it is one. */
   readonly number?: number;
   readonly passage: Passage;
-  /** It is told in the reason of another change: what is told of it by itself comes first. */
+  /** It was read inside the reason of another change: a statement outside of one takes precedence. */
   readonly isAside?: boolean;
   /** Last year's figure stands beside this year's: 61.2万元（上年60.65万元）. */
   readonly isBeside?: boolean;
 }
 
-/** The parts of a total whose changes are told one by one. */
+/** The parts of a total whose changes are stated one by one. */
 const changingParts: ReadonlySet<string> = new Set([
   ...revenueParts.map((part) => `/revenue/${part}`),
   ...changingExpenditure.map((part) => `/expenditure/${part}`),
 ]);
 
-/** Whether an amount is a part of a total, whose change and share stand beside it by its name. */
+/** Whether an amount is a part of a total whose changes and shares are kept by name. */
 function hasPartChange(pointer: string): boolean {
   return changingParts.has(pointer) || /^\/appropriations\/\w+\/\w+$/.test(pointer);
 }
 
-/** The change that belongs to an amount; not every amount has one. */
+/** The pointer of an amount's change; undefined if it has none. */
 export function changePointer(pointer: string): string | undefined {
   if (hasPartChange(pointer)) return pointer.replace(/\/([^/]+)$/, "/changes/$1");
   if (/\/economicItems\/\d+\/amount$/.test(pointer)) return pointer.replace(/amount$/, "change");

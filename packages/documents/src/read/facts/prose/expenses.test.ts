@@ -206,7 +206,7 @@ describe("the three public expenses", () => {
     expect(items(facts, "/threePublicExpenses/otherItems")).toEqual({ 会议费: "0.3", 培训费: "0.2" });
   });
 
-  it("meetings and training told of by themselves", () => {
+  it("meetings and training stated on their own", () => {
     const { facts, unclaimed } = readLines(
       "三公",
       "2022年“三公”经费11万元。",
@@ -401,7 +401,7 @@ describe("a title in a paragraph of its own, with a full stop", () => {
 });
 
 describe("a name that no term knows", () => {
-  it("is no other item where it speaks of one of the three", () => {
+  it("is not a further item if it means one of the three", () => {
     const { facts, unclaimed } = readLines(
       "三公",
       "“三公”经费12万元，其中：公务接待费2万元，公务出行用车保障费10万元。",

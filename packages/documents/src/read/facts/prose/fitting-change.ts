@@ -20,10 +20,10 @@ import type { Stated } from "./section-state.js";
 import { type Sentence, wordsOf } from "./sentence.js";
 import type { Statements } from "./statements.js";
 
-/** The size and the rate of a change stand within so many clauses: 与上年相比，增加5万元，增长5%. */
+/** Size and rate of a change are within 3 clauses: 与上年相比，增加5万元，增长5%. */
 const TOLD_WITHIN = 3;
 
-/** A change with its rate, as a comparison tells it. */
+/** The size and the rate of a change in a comparison. */
 interface ToldChange {
   readonly size: Exact;
   readonly isMore: boolean;
@@ -31,7 +31,7 @@ interface ToldChange {
   readonly rate: string;
 }
 
-/** The change that a comparison tells with its rate, in its clause or the next ones. */
+/** The size and the rate of a change, in the clause or the next ones; undefined if either is missing. */
 function toldChange(sentence: Sentence, { index, start }: Clause): ToldChange | undefined {
   const near = sentence.clauses.slice(index, index + TOLD_WITHIN);
   const [direction] = directionsIn(wordsOf(sentence, start, near.at(-1)?.end ?? start));
@@ -40,12 +40,12 @@ function toldChange(sentence: Sentence, { index, start }: Clause): ToldChange | 
     .flatMap(({ numbers }) => numbers)
     .filter((token) => token.start >= start + direction.end);
   if (!size || !isMoney(size) || size.kind !== "amount" || rate?.kind !== "percent") return undefined;
-  // nothing is no rate of either
+  // a change of zero fits any amount
   if (isZero(size.value)) return undefined;
   return { size: size.value, isMore: direction.id === "increase", rate: rate.text };
 }
 
-/** Whether an amount that changed so has changed by that rate, to the last place that is printed. */
+/** Whether a change of this size is of this rate for an amount, to the last printed decimal. */
 function fits(value: Exact | undefined, { size, isMore, rate }: ToldChange): boolean {
   if (!value) return false;
   const base = isMore ? subtract(value, size) : add(value, size);
@@ -58,8 +58,8 @@ function fits(value: Exact | undefined, { size, isMore, rate }: ToldChange): boo
 }
 
 /**
- * Whose change it is that stands behind the first part of a whole, 收入总计100万元，其中年初结转20万元，较上年增加5万元，增长5.26%:
- * the whole's where the rate comes out for that alone. Of what was carried over no change is told unless it comes out.
+ * The subject of a change behind the first part of a whole, 收入总计100万元，其中年初结转20万元，较上年增加5万元，增长5.26%: the whole if the
+ * rate fits it alone, else the part. Undefined for money carried over whose rate does not fit.
  */
 function partOrWhole(part: Stated, whole: Stated, told: ToldChange | undefined): Stated | undefined {
   if (whole.hasChange || (told && fits(part.value, told))) return part;
@@ -67,7 +67,7 @@ function partOrWhole(part: Stated, whole: Stated, told: ToldChange | undefined):
   return carriedTerms.has(part.term ?? "") ? undefined : part;
 }
 
-/** Whose change a comparison without a name of its own speaks of, by its place and by the rate that it tells. */
+/** The subject of a comparison that names none, by its place and by the rate it states. */
 export function fittingSubject(
   sentence: Sentence,
   clause: Clause,
@@ -77,7 +77,7 @@ export function fittingSubject(
   const subject = subjectOfChange(clause, all, parts, section);
   const told = toldChange(sentence, clause);
   if (!subject) {
-    // what was carried over, told in the sentence before
+    // money carried over, stated in the sentence before
     const before =
       all.length === 0 && carriedTerms.has(section.leader?.term ?? "") ? section.leader : undefined;
     return told && fits(before?.value, told) ? before : undefined;

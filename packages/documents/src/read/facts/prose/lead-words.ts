@@ -2,7 +2,7 @@ import { frameOfHead, sides } from "../../../templates/frames.js";
 import { plannedInYear, spentInYear } from "../../../templates/prose-words.js";
 import type { TermToken } from "./vocabulary.js";
 
-/** Words from `start` on with the terms blanked out: 上年 in 上年结转 names no year. */
+/** Words from `start` on with the terms blanked out: 上年 in 上年结转 is not a year. */
 export function withoutTerms(words: string, start: number, terms: readonly TermToken[]): string {
   if (terms.length === 0) return words;
   const chars = words.split("");
@@ -10,33 +10,33 @@ export function withoutTerms(words: string, start: number, terms: readonly TermT
   return chars.join("");
 }
 
-/** The one side that words name. */
+/** The one side that words name; undefined for none or both. */
 function sideOf(lead: string): "revenue" | "expenditure" | undefined {
   const [hasRevenue, hasExpenditure] = [lead.includes("收入"), lead.includes("支出")];
   if (hasRevenue === hasExpenditure) return undefined;
   return hasRevenue ? "revenue" : "expenditure";
 }
 
-/** The total of one side of both, where words name one: 收入100万元 under 收入支出总体情况. */
+/** The total of one side if the words name one, for a topic of both: 收入100万元 under 收入支出总体情况. */
 export function totalOfNamedSide(both: TermToken, lead: string): TermToken | undefined {
   const side = sides[both.id] === "both" ? sideOf(lead) : undefined;
   return side && { ...both, id: `${side}Total` };
 }
 
-/** Whether words that name a side at most name that of a total: 本单位收入为 under 收入预算情况. */
+/** Whether words name at most the side of a topic that is a total: 本单位收入为 under 收入预算情况. */
 export function isOfSide(lead: string, topic: TermToken | undefined): boolean {
   const named = ["revenue", "expenditure"].filter((_, side) => lead.includes(["收入", "支出"][side] ?? ""));
   return named.every((side) => named.length === 1 && topic !== undefined && sides[topic.id] === side);
 }
 
-/** In final accounts a side without a further word is what is of the year alone. */
+/** In final accounts the name of a side alone means the year's own money. */
 export function ofYearAlone(topic: TermToken): TermToken {
   const id = { revenue: "currentYearRevenue", expenditure: "currentYearExpenditure", both: topic.id };
   const side = sides[topic.id];
   return side === undefined ? topic : { ...topic, id: id[side] };
 }
 
-/** Whether the words before an amount say that it was spent; 支出 says no more of 支出总计 than its name. */
+/** Whether the words before an amount call it spent; the 支出 of 支出总计 does not. */
 export function saysSpent(lead: string, beside: string, terms: readonly TermToken[]): boolean {
   const said = terms.some(({ id }) => (frameOfHead.get(id) ?? "totals") !== "totals") ? lead : beside;
   return spentInYear.test(said) && !plannedInYear.test(said);

@@ -7,10 +7,13 @@ import type { Stated } from "./section-state.js";
 import { type Sentence, wordsOf } from "./sentence.js";
 import { compact } from "./wording.js";
 
-/** The first part of a list follows the words that open it within so many clauses. */
+/** The first part of a list is within 20 clauses behind the words that open it. */
 const FIRST_PART_WITHIN = 20;
 
-/** What a list that begins a sentence divides: of what the sentence before told, the last that may have such parts. */
+/**
+ * The amount that a list at the beginning of a sentence divides: the last one of the sentence before that may have such
+ * parts.
+ */
 export function ownerOf(
   { clauses, section }: Sentence,
   { index }: Clause,
@@ -21,12 +24,15 @@ export function ownerOf(
   const holds = ({ term, budget }: Stated) =>
     term !== undefined && part !== undefined && divides(term, budget)?.includes(part) === true;
   const { leader, head } = section;
-  // in a section of its own there is one whole
+  // a section of its own has one whole
   if (isOfWhole && section.frame !== "totals" && head && holds(head)) return head;
   return leader && holds(leader) ? leader : (section.told.findLast(holds) ?? leader);
 }
 
-/** The amount whose parts the next sentences go on to list: one that a 其中： ends with, or the one before. */
+/**
+ * The amount whose parts the next sentences list: the one in front of a final 其中：, or the pending one of the sentence
+ * before.
+ */
 export function pendingOf(sentence: Sentence, parts: OpenParts): Stated | undefined {
   const { clauses, section, passage } = sentence;
   const last = clauses.at(-1);

@@ -1,9 +1,9 @@
 import type { FactSink } from "../../assemble/fact-sink.js";
 
-/** A list, and an item of it. */
+/** The pointer of a list, and of an item of it, at the beginning of a longer pointer. */
 const LISTED = /^(?=(?<list>.*?)\/\d)(?<item>.*?\/\d+)(?=\/)/;
 
-/** Where listed items stand in the end: behind those that others read, and without those that came to nothing. */
+/** The final indices of listed items: behind those that other readers stated, and without items that were dropped. */
 export class Places {
   readonly #sink: FactSink;
   readonly #taken = new Map<string, string>();
@@ -12,7 +12,7 @@ export class Places {
     this.#sink = sink;
   }
 
-  /** The place of an item as it is stated. */
+  /** The final pointer of an item. */
   take(pointer: string): string {
     const { list = "", item = "" } = LISTED.exec(pointer)?.groups ?? {};
     const place = this.#taken.get(item) ?? `${list}/${this.#sink.length(list)}`;
@@ -20,7 +20,7 @@ export class Places {
     return pointer.replace(item, place);
   }
 
-  /** The place of what is said of an amount; undefined where it is said of an item that was not stated. */
+  /** The final pointer of a fact about an amount; undefined if its item was not stated. */
   of(pointer: string): string | undefined {
     const item = LISTED.exec(pointer)?.groups?.item;
     if (item === undefined) return pointer;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readLines } from "../../../testing/statement.js";
 
-/** Facts by pointer without what their root says, those of changes and shares left out. */
+/** Facts by pointers relative to their root, without changes and shares. */
 function told(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(facts)
@@ -11,7 +11,7 @@ function told(facts: Readonly<Record<string, unknown>>): Record<string, unknown>
   );
 }
 
-// the sections of the national template as provinces word them; whose statement it is and all figures are made up
+// the sections of the national template as provinces word them; bodies and figures are made up
 it.each<[string, string[], Record<string, unknown>]>([
   [
     "one paragraph a section, the appropriation of the year by itself",

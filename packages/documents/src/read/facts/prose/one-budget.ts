@@ -6,7 +6,7 @@ import { type Sentence, wordsOf } from "./sentence.js";
 import type { Named } from "./subject.js";
 import type { TermToken } from "./vocabulary.js";
 
-/** The budget of which words name the total. */
+/** The budget whose total the words name; undefined if they name no total of one budget. */
 export function budgetOfTotal(
   named: Named,
   lead: string,
@@ -17,7 +17,7 @@ export function budgetOfTotal(
   return totalWords.test(lead) || named.term.budget ? budget : undefined;
 }
 
-/** 财政拨款支出总计 behind 财政拨款收入总计: the other side of the same, with what is carried over to the next year. */
+/** 财政拨款支出总计 behind 财政拨款收入总计: the other side of the same budget, with money carried over to the next year. */
 export function otherSideOfBudget(
   sentence: Sentence,
   named: Named,

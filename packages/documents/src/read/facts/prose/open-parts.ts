@@ -4,27 +4,27 @@ import { type Frame, frames, holdsAnything, sides, spentFromBudget } from "../..
 import type { SectionState, Stated } from "./section-state.js";
 import type { TermToken } from "./vocabulary.js";
 
-/** Parts being listed of an amount: behind 其中, 包括 or an opening bracket. */
+/** An open list of the parts of an amount: behind 其中, 包括 or an opening bracket. */
 export interface PartsList {
   readonly owner: Stated | undefined;
-  /** How many brackets it stands in. */
+  /** How many brackets are open around it. */
   readonly depth: number;
-  /** A bracket opened it: until that closes all amounts are parts of its owner. */
+  /** Opened by a bracket: all amounts in it are parts of its owner. */
   readonly isBracket: boolean;
   readonly items: Stated[];
-  /** Amounts listed under one of its items, or behind that beside it: the whole alone can tell. */
+  /** Amounts listed under one of its items, or else behind that item: only the sum of the whole can decide. */
   readonly perhaps: Stated[];
 }
 
-/** Where an amount came from, and not the whole of what came: 事业收入. */
+/** Whether a term is a single source of revenue, not a total of revenue: 事业收入. */
 function isSource(term: string | undefined): boolean {
   const [pointer] = (term !== undefined && sides[term] === undefined && frames.totals.amounts[term]) || [];
   return pointer?.startsWith("/revenue") === true;
 }
 
 /**
- * Whether an amount of one source is a part of another's: 其他收入100万元，其中事业收入80万元. Behind a mark the list may be
- * over, or 其中 may go on about the whole; but no part is more than the rest of what it is a part of.
+ * Whether an amount of one source is a part of another source's: 其他收入100万元，其中事业收入80万元. Outside a bracket the list may
+ * be over, or 其中 may divide the total; but a part never exceeds the rest of its whole.
  */
 function isWithinSource({ owner, isBracket, items }: PartsList, { id }: TermToken, value: Exact): boolean {
   if (!isSource(id) || !isSource(owner?.term)) return false;
@@ -33,12 +33,12 @@ function isWithinSource({ owner, isBracket, items }: PartsList, { id }: TermToke
   return owner?.value !== undefined && compare(all, owner.value) <= 0;
 }
 
-/** A sum that so many amounts of its paragraph explain, read or not, is not judged by any rule. */
+/** No rule judges a sum that is explained by up to this many further amounts of its paragraph, whether read or not. */
 const MOST_UNKNOWN = 2;
 
 /**
- * Whether a total's parts add up to it only with amounts that no field takes: the fields that were read of them
- * would seem to contradict the total, unless it is seen in a sum what they lack.
+ * Whether the parts add up to their total only with amounts that no field takes. The parts that were read would then
+ * seem to contradict the total, unless a rule sees the missing amounts beside the sum.
  */
 function isOpenEnded({ owner, items, perhaps }: PartsList): boolean {
   if (!owner?.value || owner.term === undefined || sides[owner.term] === undefined) return false;
@@ -76,12 +76,12 @@ export class OpenParts {
       this.#lists.at(-2)?.perhaps.push(stated);
   }
 
-  /** A closing bracket ends what was listed within. */
+  /** A closing bracket ends the lists inside it. */
   closeTo(depth: number): void {
     while ((this.innermost?.depth ?? 0) > depth) this.#close();
   }
 
-  /** A semicolon parts the items of the outermost list: what was listed of one of them is over. */
+  /** A semicolon separates the items of the outermost list: lists inside one of them end here. */
   nextItem(): void {
     while (this.#lists.length > 1) this.#close();
   }
@@ -90,13 +90,16 @@ export class OpenParts {
     while (this.#lists.length > 0) this.#close();
   }
 
-  /** Whether a list is open of what one of the section's amounts is made of. */
+  /** Whether the innermost open list divides an amount of the section. */
   isOfOne({ amounts }: Frame): boolean {
     const owner = this.innermost?.owner?.term;
     return owner !== undefined && amounts[owner] !== undefined;
   }
 
-  /** What is listed by its own name contradicts no total; but under a part of one it is only a part of itself. */
+  /**
+   * Whether an item of a list may be taken here: under a total it is, under one part of a total it would only divide
+   * that part.
+   */
   #admitsListed(term: TermToken, { listed = {} }: Frame): boolean {
     const owner = this.innermost?.owner;
     if (!owner) return true;
@@ -115,8 +118,8 @@ export class OpenParts {
   }
 
   /**
-   * Whether a term may stand here as a field's name: under a total of its side, among parts that may hold it.
-   * Lists that it cannot be a part of are over.
+   * Whether a term may be taken here as a field's name: under a total of its side, among parts that may include it.
+   * Closes lists that it cannot belong to.
    */
   admits(term: TermToken, value: Exact, frame: Frame, section: SectionState, text: string): boolean {
     if (frame.listed?.[term.id] !== undefined) return this.#admitsListed(term, frame);
@@ -130,17 +133,17 @@ export class OpenParts {
       if (owner === undefined) return side !== undefined;
       if (frame.listed?.[owner] !== undefined) return false;
       if (frame.parts[owner]?.includes(term.id) || ownerSide === "both") return true;
-      // another total among the parts of a total is a unit's, unless it is the other side's
+      // another total among the parts of a total is a unit's, unless it is of the other side
       if (side !== undefined) return ownerSide !== undefined && ownerSide !== side;
       if (owner === term.id) {
-        // 一般公共预算拨款90万元（经费拨款80万元…）: what opens the list of its parts, and is less, tells it no second time
+        // 一般公共预算拨款90万元（经费拨款80万元…）: a smaller amount of the same term that opens the list is a part, not a repetition
         if (list.items.length === 0 && list.owner?.value && compare(value, list.owner.value) < 0)
           return false;
         this.#close();
         continue;
       }
       if (isWithinSource(list, term, value)) return false;
-      // one budget is no part of another
+      // one budget is not part of another
       if (holdsAnything.has(owner) && !(isOneBudget && spentFromBudget.has(owner))) return false;
       this.#close();
     }
@@ -148,7 +151,10 @@ export class OpenParts {
   }
 }
 
-/** A source of revenue under expenditure is what is spent from it: another fact. */
+/**
+ * Whether a term of the totals is on its own side: a source of revenue in a text on expenditure is the spending from
+ * it, which is another fact.
+ */
 function isOnItsSide({ id, start, end }: TermToken, section: SectionState, text: string): boolean {
   if (section.isPartial) return false;
   if (!frames.totals.amounts[id]?.[0]?.startsWith("/revenue")) return true;

@@ -5,8 +5,8 @@ import type { Sentence } from "./sentence.js";
 import { compact } from "./wording.js";
 
 /**
- * Whose figures a sentence tells from a clause on: those of a body beneath the department that its first words name, up to
- * where it names the department. Undefined where the clause names neither.
+ * Whether the sentence is about a subordinate body from a clause on: true if its first words name one, false where it
+ * names the department. Undefined if the clause names neither.
  */
 export function tellsOfOthers({ department }: Sentence, clause: Clause, words: string): boolean | undefined {
   if (ownSubject.test(words) || (department && words.includes(department))) return false;

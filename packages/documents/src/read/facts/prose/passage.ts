@@ -11,7 +11,7 @@ import { type TermToken, termMatcher } from "./vocabulary.js";
 /** A paragraph as the grammar sees it: its words, its terms and its numbers. */
 export interface Passage {
   readonly piece: Piece;
-  /** The text, one character for one, without quotation marks and without remarks in brackets that name no amount. */
+  /** The text, character for character, with quotation marks and remarks in brackets without amounts blanked out. */
   readonly plain: string;
   readonly terms: readonly TermToken[];
   readonly numbers: readonly NumberToken[];
@@ -23,7 +23,7 @@ const termsOf = termMatcher(proseTerms, {
 });
 const QUOTES = /["“”＂「」『』‘’']/g;
 
-/** Blanks out the bracketed remarks without money; brackets that hold amounts stay, as they nest clauses. */
+/** Blanks out bracketed remarks without money. Brackets with amounts stay, since they nest clauses. */
 function withoutRemarks(text: string, terms: readonly TermToken[], numbers: readonly NumberToken[]): string {
   if (!/[（(]/.test(text)) return text;
   const chars = text.split("");
@@ -57,7 +57,7 @@ function withoutRemarks(text: string, terms: readonly TermToken[], numbers: read
   return chars.join("");
 }
 
-/** 各下降23.5%、38.3%: rates side by side are of several figures, and nothing tells which is of which. */
+/** Drops rates side by side, 各下降23.5%、38.3%: they belong to several figures, in unknown order. */
 function withoutRateLists(numbers: readonly NumberToken[], text: string): readonly NumberToken[] {
   const areListed = (one: NumberToken | undefined, other: NumberToken | undefined) =>
     one?.kind === "percent" && other?.kind === "percent" && text.slice(one.end, other.start).trim() === "、";
@@ -66,7 +66,7 @@ function withoutRateLists(numbers: readonly NumberToken[], text: string): readon
   );
 }
 
-/** The terms that are no part of the name of an office, the department's own or one that ends like one. */
+/** The terms outside the names of bodies: of the department's own name, and of others that end like one. */
 function withoutNames(terms: readonly TermToken[], text: string, department: string): readonly TermToken[] {
   return terms.filter(({ start, end }) => {
     const within = department.indexOf(text.slice(start, end));
@@ -75,7 +75,7 @@ function withoutNames(terms: readonly TermToken[], text: string, department: str
   });
 }
 
-/** Whether a bracket behind a term names the whole that it ends the list of: …、公务用车运行费（“三公”经费）. */
+/** Whether a bracket behind a term names the whole whose list the term ends: …、公务用车运行费（“三公”经费）. */
 function isNamedAnew({ id, end }: TermToken, next: TermToken | undefined, text: string): boolean {
   if (!next || next.id === id || (frameOfHead.get(next.id) ?? "totals") === "totals") return false;
   return (
@@ -84,7 +84,7 @@ function isNamedAnew({ id, end }: TermToken, next: TermToken | undefined, text: 
   );
 }
 
-/** The terms with the narrower meaning of names that may be a whole's, where the other part stands beside them as an equal. */
+/** The terms, with the narrower meaning of a whole's name if its other part stands beside it. */
 function narrowed(terms: readonly TermToken[], text: string): readonly TermToken[] {
   return narrowNames.reduce((all, { whole, name, part, other }) => {
     const at = all.find(({ id, start, end }) => id === whole && name.test(text.slice(start, end)));
@@ -96,25 +96,25 @@ function narrowed(terms: readonly TermToken[], text: string): readonly TermToken
   }, terms);
 }
 
-/** Reads the tokens of a paragraph of a department; `text` puts it in other words, one character for one. */
+/** Reads the tokens of a paragraph. @param text the paragraph in other words, character for character */
 export function passageOf(piece: Piece, department = "", text: string = piece.text): Passage {
   const all = narrowed(withoutNames(termsOf(text), text, department), text);
   const numbers = withoutRateLists(numbersOf(piece), text);
   const said = toHalfWidth(text).replace(QUOTES, " ").replace(saidInBrackets, " $1 ");
   const plain = withoutRemarks(said, all, numbers);
-  // what a remark in brackets names, 人员经费（工资福利支出等）, is not what the amount behind it is of
+  // the amount behind a remark in brackets, 人员经费（工资福利支出等）, is not that of the names in it
   const isRemark = ({ start, end }: TermToken) => plain.slice(start, end).trim() === "";
   const terms = all.filter((term, at) => !isRemark(term) && !isNamedAnew(term, all[at + 1], text));
   return { piece, plain, terms, numbers };
 }
 
-/** Part of a sentence between two marks. An amount belongs to the subject of its own clause. */
+/** A part of a sentence between two marks. An amount belongs to the subject of its own clause. */
 export interface Clause {
-  /** Its place in the sentence. */
+  /** Its index in the sentence. */
   readonly index: number;
   readonly start: number;
   readonly end: number;
-  /** How many brackets it stands in. */
+  /** How many brackets are open around it. */
   readonly depth: number;
   /** The marks around it, as half of a pair of one character: 、 ， ； ： （ ）. */
   readonly before: string;
@@ -137,10 +137,10 @@ const MARKS: Readonly<Record<string, string>> = {
   "！": "。",
   "？": "。",
 };
-/** 一、 and 2. before the first words are no clause. */
+/** A numbering such as 一、 or 2. in front of the first words, which is not a clause. */
 const BARE_NUMBERING = /^[\s一二三四五六七八九十\d.．①-⑳]*$/;
 
-/** The sentences of a passage, each as its clauses. */
+/** The sentences of a passage, each as a list of clauses. */
 export function sentencesOf({ plain, terms, numbers }: Passage): Clause[][] {
   const sentences: Clause[][] = [];
   let sentence: Clause[] = [];
@@ -153,7 +153,7 @@ export function sentencesOf({ plain, terms, numbers }: Passage): Clause[][] {
     while ((terms[term]?.end ?? Number.POSITIVE_INFINITY) <= at) term++;
     while ((numbers[number]?.end ?? Number.POSITIVE_INFINITY) <= at) number++;
     const mark = at === plain.length ? "。" : MARKS[plain[at] ?? ""];
-    // no mark within a name or a number parts anything: 购置、运行维护费, 1,234.5万元
+    // a mark inside a name or a number separates nothing: 购置、运行维护费, 1,234.5万元
     if (!mark || (terms[term]?.start ?? at) < at || (numbers[number]?.start ?? at) < at) continue;
     if (!BARE_NUMBERING.test(plain.slice(start, at)) || number > firstNumber) {
       const own = { terms: terms.slice(firstTerm, term), numbers: numbers.slice(firstNumber, number) };
@@ -174,7 +174,7 @@ export function sentencesOf({ plain, terms, numbers }: Passage): Clause[][] {
   return sentences;
 }
 
-/** A stretch of a passage as printed, without surrounding blanks, and where in the passage it begins. */
+/** A stretch of a passage as printed, without surrounding blanks, with its offset in the passage. */
 export function quote({ piece }: Passage, start: number, end: number): Piece & { readonly start: number } {
   const raw = piece.text.slice(start, end);
   const lead = raw.length - raw.trimStart().length;

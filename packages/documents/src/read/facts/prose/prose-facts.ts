@@ -11,16 +11,18 @@ import type { Base, Stated } from "./section-state.js";
 import { slippedYears } from "./slipped-years.js";
 import { ToldTogether } from "./told-together.js";
 
-/** The numbers of prose share one precision: people drop trailing zeros within a statement. */
+/** The group of all numbers in prose, which share one precision: people drop trailing zeros within a statement. */
 export const PROSE = "statement";
 
 const CARRIED = "/appropriations/fiscalAppropriation/broughtForward";
 
 const SIDES = ["revenue", "expenditure"];
-/** What is of the year alone, and its change: /revenue/currentYearRevenue, /revenue/changes/currentYearRevenue. */
+/**
+ * The amounts of the year alone, and their changes: /revenue/currentYearRevenue, /revenue/changes/currentYearRevenue.
+ */
 const OF_THE_YEAR = /^\/(?<side>revenue|expenditure)(?<changes>\/changes)?\/currentYear\w+/;
 
-/** An amount of prose as evidence, with the words that it stands in. */
+/** The occurrence of an amount in prose, with the words around it as text. */
 export function amountOccurrence(passage: Passage, { start, end }: Stretch, amount: AmountToken): Occurrence {
   const cited = quote(passage, start, end);
   return {
@@ -40,7 +42,7 @@ function occurrenceOf({ amount, passage, stretch, year, yearInClause }: Draft): 
   return yearInClause && typeof year === "number" ? { ...occurrence, year } : occurrence;
 }
 
-/** What is said of a listed item beside its amount. */
+/** The other fields of a listed item: its name, and its level or what it is within. */
 function namesOf({ listed, pointer }: Draft): Readonly<Record<string, string>> {
   if (listed === undefined) return {};
   const { name, within } = listed;
@@ -50,8 +52,8 @@ function namesOf({ listed, pointer }: Draft): Readonly<Record<string, string>> {
 }
 
 /**
- * Where a paragraph tells more than once what appropriations brought forward, each is of the budget that it names, or that was told before it:
- * 一般公共预算当年拨款收入80万元、上年结转20万元，政府性基金预算当年拨款收入5万元、上年结转3万元.
+ * Gives each 上年结转 to its budget if a paragraph states several: to the budget it names, else to the one stated before
+ * it: 一般公共预算当年拨款收入80万元、上年结转20万元，政府性基金预算当年拨款收入5万元、上年结转3万元.
  */
 function byBudget(drafts: readonly Draft[]): readonly Draft[] {
   const times = new Map<Passage, number>();
@@ -64,29 +66,29 @@ function byBudget(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** The facts of a statement's prose as they are found, and the judgement which year and which total each is of. */
+/** Collects the facts of a statement's prose, and decides which year and which total each belongs to. */
 export class ProseFacts {
   readonly #fiscalYear: number | undefined;
   readonly #drafts: Draft[] = [];
   readonly #changes: ChangeFact[] = [];
   #isOpen = false;
-  /** By the pointer of a change: what it is one on. */
+  /** The base of each change, by its pointer. */
   readonly #bases = new Map<string, Base>();
   readonly #items = new Map<string, number>();
   readonly #parts: ToldTogether[] = [new ToldTogether()];
   readonly #partOf = new Map<Stated, { readonly part: ToldTogether | undefined; readonly at: number }>();
-  /** How many amounts were read, or left alone. */
+  /** The number of amounts that were read or left unread. */
   #read = 0;
 
   readonly isAccounts: boolean;
 
-  /** In final accounts much is carried over, so that what is of the year alone is never taken for the total. */
+  /** @param isAccounts final accounts carry much money over, so the year's own amounts are never taken for the total */
   constructor(fiscalYear: number | undefined, isAccounts = false) {
     this.#fiscalYear = fiscalYear;
     this.isAccounts = isAccounts;
   }
 
-  /** Goes on to what is told apart from all before. */
+  /** Begins a new group of amounts that are read together. */
   beginPart(): void {
     this.#parts.push(new ToldTogether());
   }
@@ -96,7 +98,7 @@ export class ProseFacts {
     this.#partOf.set(draft.stated, { part: this.#parts.at(-1), at: this.#read++ });
   }
 
-  /** An amount that no grammar is sure of. */
+  /** An amount that is left unread. */
   leave(passage: Passage, amount: AmountToken, clause: Clause): void {
     this.#parts.at(-1)?.leave({ passage, amount, clause, at: this.#read++ });
   }
@@ -106,8 +108,8 @@ export class ProseFacts {
   }
 
   /**
-   * Whether a comparison may speak of a change: a disclosure may compare with last year's budget and with what was
-   * spent of it, or with a year further back, and the first comparison stands.
+   * Whether a comparison has the same base as the first comparison of this change. A disclosure may compare with last
+   * year's budget and with last year's spending, or with an earlier year: the first one counts.
    */
   isComparedWith(change: string, base: Base): boolean {
     const lastYear = this.#fiscalYear === undefined ? undefined : this.#fiscalYear - 1;
@@ -116,7 +118,7 @@ export class ProseFacts {
     return first.isExecuted === base.isExecuted && (first.year ?? lastYear) === (base.year ?? lastYear);
   }
 
-  /** More may belong to a list than is read of it: its items need not add up. */
+  /** Marks that a list may have more items than were read: they need not add up. */
   leaveOpen(pointers: readonly string[]): void {
     if (pointers.some((pointer) => pointer.startsWith("/agencyOperatingExpenses"))) this.#isOpen = true;
   }
@@ -128,7 +130,7 @@ export class ProseFacts {
     return `${list}/${index}/amount`;
   }
 
-  /** Whether a year that a clause names is another than the budget's. */
+  /** Whether a year that a clause names is not the fiscal year. */
   isOtherYear(year: Draft["year"]): boolean {
     return (
       year === "earlier" ||
@@ -160,9 +162,9 @@ export class ProseFacts {
           this.#base(draft);
           continue;
         }
-        // what was spent in an earlier year is no figure of this one's budget
+        // spending of an earlier year is not a figure of this budget
         if (draft.isSpent && this.#isEarlierYear(draft.year)) continue;
-        // the only figure that there is: a slip in the year, for a rule to see
+        // the only figure there is: a slip in the year, which a rule may find
       }
       const pointer = draft.listed === undefined ? placed(draft.pointer) : places.take(draft.pointer);
       const occurrence = occurrenceOf(draft);
@@ -184,7 +186,7 @@ export class ProseFacts {
       const pointer = this.#isOfOtherBase(found, occurrence, isBeside) ? undefined : places.of(placed(found));
       if (pointer === undefined) continue;
       const first = sink.occurrence(pointer);
-      // the same said again is read; another change of the same is another's, or another year's
+      // a repetition is a further occurrence; a different value belongs to another body or another year
       if (first && first.value !== occurrence.value) continue;
       sink.state(
         { pointer, value, occurrence },
@@ -194,7 +196,10 @@ export class ProseFacts {
     for (const part of this.#parts) part.settle(sink);
   }
 
-  /** Whether what is of the year alone is the total: it is as much, or nothing else states the total. In accounts it is never taken for it. */
+  /**
+   * Whether the amounts of the year alone (本年) are the total: they are equal to it, or no total is stated. Never in
+   * final accounts.
+   */
   #isWholeYear(side: string, drafts: readonly Draft[]): boolean {
     if (this.isAccounts) return false;
     const total = drafts.findLast(({ pointer }) => pointer === `/${side}/total`);
@@ -204,8 +209,8 @@ export class ProseFacts {
   }
 
   /**
-   * What was approved is no base of a change that is measured from what was spent; and of one that is measured from a
-   * budget only what its own words call planned, or what stands beside this year's, is one.
+   * Whether an amount is no base of this change: if it is measured from spending, an approved amount is not; if it is
+   * measured from a budget, only an amount that is called planned, or that stands beside this year's, is.
    */
   #isOfOtherBase(pointer: string, { text }: Occurrence, isBeside: boolean): boolean {
     const [change, field] = [pointer.slice(0, pointer.lastIndexOf("/")), pointer.split("/").at(-1)];
@@ -214,7 +219,7 @@ export class ProseFacts {
     return base?.isPlanned === true && !isBeside && !plannedInYear.test(text);
   }
 
-  /** Last year's figure of an amount is what this year's is compared with. */
+  /** Takes last year's figure of an amount as the base of its change. */
   #base(draft: Draft): void {
     const change = changePointer(draft.pointer);
     const isLastYear = draft.year === "earlier" || draft.year === (this.#fiscalYear ?? 0) - 1;

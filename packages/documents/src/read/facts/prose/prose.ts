@@ -10,18 +10,18 @@ import { SectionState } from "./section-state.js";
 import type { Sentence } from "./sentence.js";
 import { SentenceReader } from "./sentence-reader.js";
 
-/** A title within a paragraph is no longer than this: （一）收入预算情况。2021年… */
+/** The longest title inside a paragraph, in characters: （一）收入预算情况。2021年… */
 const TITLE_LENGTH = 24;
 
-/** Most paragraphs tell no numbers, no comparison and no reason. */
+/** A paragraph without any of these states no number, comparison or reason; most are skipped by this. */
 const TELLING = /[\d０-９]|原因|主要是|上年|去年|同比/;
 
-/** Reads the facts of a statement's prose, section by section; `finish` settles what year each speaks of. */
+/** Reads the facts of a statement's prose, section by section; `finish` decides the year of each. */
 export class ProseReader {
   readonly #sink: FactSink;
   readonly #context: Omit<Sentence, "passage" | "clauses">;
   readonly #isAccounts: boolean;
-  /** The last paragraph stopped in the midst of a sentence. */
+  /** The last paragraph stopped in the middle of a sentence. */
   #isBroken = false;
 
   constructor(sink: FactSink, { fiscalYear, department }: FrameFacts, kind: DisclosureKind = "budget") {
@@ -34,13 +34,13 @@ export class ProseReader {
     };
   }
 
-  /** Reads one paragraph under the section that it stands in. */
+  /** Reads one paragraph, in the state of its section. */
   read(paragraph: Paragraph, piece: Piece): void {
     const { section, facts } = this.#context;
     if (!section.enter(paragraph)) return;
     const isHeading = paragraph.role === "heading";
     const isRest = this.#isBroken && !isHeading && paragraph.label === undefined;
-    // the paragraphs of a list tell together what it is a list of
+    // the paragraphs of a list are read as one group with what they divide
     const isListed = isRest || section.pending !== undefined || paragraph.label !== undefined;
     if (isHeading || !isListed) facts.beginPart();
     this.#isBroken = !isHeading && brokenOff.test(paragraph.text);
@@ -58,7 +58,7 @@ export class ProseReader {
       const end = clauses.at(-1)?.end ?? 0;
       const isTitle =
         index === 0 && !isRest && end <= TITLE_LENGTH && clauses.every(({ numbers }) => numbers.length === 0);
-      // （二）政府采购情况说明。 is a title by itself, where it is numbered
+      // （二）政府采购情况说明。: a paragraph that is only a title, if it is numbered
       const isAlone = end >= piece.text.trimEnd().length - 1;
       if (isTitle && (!isAlone || paragraph.label !== undefined)) {
         const terms = passage.terms.filter((term) => term.end <= end);
@@ -66,13 +66,13 @@ export class ProseReader {
         continue;
       }
       const told = this.#isAccounts ? accountsClauses(passage, clauses) : clauses;
-      // why the accounts are not as planned is no reason of a change on last year
+      // the reason of a difference from the plan is not that of a change on last year
       if (told.length < clauses.length) section.changed = [];
       new SentenceReader({ ...this.#context, passage, clauses: told }).read();
     }
   }
 
-  /** Settles which year each amount is of and states all facts, in the order of the document. */
+  /** Decides the year of each amount and states all facts, in the order of the document. */
   finish(): void {
     this.#context.facts.settle(this.#sink);
   }

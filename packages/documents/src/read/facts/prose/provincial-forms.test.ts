@@ -50,7 +50,7 @@ describe("what a budget brought forward, before its name", () => {
     expect(read.unclaimed).toEqual([]);
   });
 
-  it("is left where all money is told of", () => {
+  it("is left unread if the text is about all money", () => {
     const line = "2022年收入预算100万元，其中：一般公共预算拨款92万元，上年结转一般公共预算拨款8万元。";
     const { facts, unclaimed } = readLines("收支", line);
     expect(amounts(facts)).toEqual({ "/revenue/total": "100" });
@@ -80,7 +80,7 @@ describe("a change behind the first part of a whole", () => {
   it.each([
     ["其中年初结转和结余40万元，较2021年增加25万元，增长5.26%", "/revenue/change", "25"],
     ["其中年初结转和结余40万元，较2021年减少25万元，下降38.46%", "/revenue/changes/broughtForward", "25"],
-    // what fits neither is nobody's, where it is rarely told
+    // the rate fits neither amount, and the carryover is rarely compared: no subject
     ["其中年初结转和结余40万元，较2021年增加25万元，增长12%", undefined, undefined],
     ["其中年初结转和结余40万元，较2021年增加25万元", undefined, undefined],
     ["其中财政拨款收入80万元，较2021年增加5万元，增长6.67%", "/revenue/changes/fiscalAppropriation", "5"],

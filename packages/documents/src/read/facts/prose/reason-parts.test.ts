@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readLines } from "../../../testing/statement.js";
 
-/** The changes of a reading: their direction and amount, by whose they are. */
+/** The changes of a reading: direction and amount by the pointer of the changed figure. */
 function changesOf(...lines: readonly string[]): Readonly<Record<string, string>> {
   const { facts } = readLines("收支", ...lines);
   const found = Object.keys(facts).flatMap((pointer) => /^(.*)\/amount$/.exec(pointer)?.[1] ?? []);
@@ -65,7 +65,7 @@ describe("the parts of a change within its reason", () => {
     });
   });
 
-  it("yields to what is told of the part by itself", () => {
+  it("yield to a change that is stated for the part on its own", () => {
     expect(
       changesOf(
         "2022年支出预算62万元，比2021年增加7万元，主要是项目支出增加8万元。其中：项目支出40万元，比2021年增加6万元；基本支出22万元，比2021年增加1万元。",
@@ -77,7 +77,7 @@ describe("the parts of a change within its reason", () => {
     });
   });
 
-  it("are none where nobody knows whose change it is", () => {
+  it("are not read if the subject of the change is unknown", () => {
     const slip = "（二）支出预算：2022年年初预算数62万元。收入较去年增加7万元，主要是项目支出增加7万元。";
     expect(changesOf(slip)).toEqual({});
   });

@@ -15,7 +15,7 @@ import type { Base, Stated } from "./section-state.js";
 import { namedIn, type Sentence, wordsOf } from "./sentence.js";
 import { termsBetween } from "./vocabulary.js";
 
-/** Names that a reason may use loosely: 人员经费增加 may speak of people, and not of the item. */
+/** Names with a loose meaning in reasons: 人员经费增加 may be about people instead of the item. */
 const LOOSE: ReadonlySet<string> = new Set(["personnelExpenses", "routineOperatingExpenses", "otherRevenue"]);
 
 /** The pointers of the parts that a figure may be divided into, by their terms. */
@@ -27,8 +27,8 @@ function partsOf({ term, budget }: Stated): (id: string) => readonly string[] {
 }
 
 /**
- * Reads the changes of its parts that the reason of a whole's change is made of: 支出比上年增加70万元，主要是基本支出减少5万元，
- * 项目支出增加75万元. Only a part's bare name before direction and amount tells one.
+ * Reads the changes of parts that are given as the reason of the whole's change: 支出比上年增加70万元，主要是基本支出减少5万元， 项目支出增加75万元.
+ * Only the bare name of a part in front of direction and amount counts.
  */
 export function readPartsInReason(
   sentence: Sentence,

@@ -1,13 +1,13 @@
 import { furtherReason, reasonMark, weakReasonMark } from "../../../templates/changes.js";
 import type { Clause } from "./passage.js";
 
-/** Where the words that introduce a reason begin, and where the reason itself does. */
+/** Where the words that introduce a reason begin, and where the reason begins. */
 export interface ReasonMark {
   readonly start: number;
   readonly end: number;
 }
 
-/** The reason that a clause introduces; 主要是 introduces one only behind a change, elsewhere it opens a list. */
+/** The reason that a clause introduces; 主要是 introduces one only behind a change, and a list elsewhere. */
 export function reasonIn(
   plain: string,
   { start, end }: Clause,

@@ -20,42 +20,42 @@ const FRAMED: Readonly<Partial<Record<SectionTheme, FrameName>>> = {
   threePublicExpenses: "threePublicExpenses",
   procurement: "procurement",
 };
-/** Sections in which a sentence may turn to another subject without a heading. */
+/** Sections in which a sentence may change the subject without a heading. */
 const MIXED: readonly (SectionTheme | undefined)[] = [undefined, "otherMatters", "totals", "organization"];
 
-/** What a change is measured from: what was spent or approved, in which year. */
+/** The base of a change: the amount spent or approved, of which year. */
 export interface Base {
   readonly isExecuted: boolean;
-  /** It is called a budget: 比2021年预算. */
+  /** Its words call it a budget: 比2021年预算. */
   readonly isPlanned?: boolean;
-  /** Last year where none is named. */
+  /** Undefined means last year. */
   readonly year?: number;
 }
 
-/** What later sentences need to know of an amount that was stated. */
+/** An amount that was read, for later sentences. */
 export interface Stated {
-  /** Its term; undefined for an amount that became no fact, whose parts are none either. */
+  /** Its term; undefined for an amount that has no field: its parts have none either. */
   readonly term: string | undefined;
   readonly pointers: readonly string[];
   readonly depth: number;
   /** The mark behind its clause. */
   readonly after: string;
-  /** In 万元; undefined for an amount that is none exactly. */
+  /** In 万元; undefined if the amount is not exact. */
   readonly value: Exact | undefined;
   hasChange: boolean;
-  /** An item of a list by its own name. */
+  /** An item of a list under its own name. */
   readonly isListed?: boolean;
-  /** The one budget that it is of: its parts are of that budget. */
+  /** The one budget it belongs to, as its parts do. */
   readonly budget?: AppropriatedBudget;
-  /** What was carried over of one budget, by its own words. */
+  /** The one budget whose money was carried over, according to its words. */
   readonly carriedOf?: AppropriatedBudget;
-  /** An amount of one budget that has no field: its parts are of that budget. */
+  /** An amount of one budget without a field: its parts are of that budget. */
   readonly isOfBudget?: boolean;
-  /** It turned out to be one of several parts that are not all known. */
+  /** It turned out to be one of several parts that are not all known, and is dropped. */
   isWithdrawn: boolean;
 }
 
-/** The budget that a title turns to, 一般公共预算支出情况; "several" where it names more than one. */
+/** The budget that a title is about, 一般公共预算支出情况; "several" if it names more than one. */
 function budgetOfTitle(
   title: string,
   terms: readonly TermToken[],
@@ -67,41 +67,43 @@ function budgetOfTitle(
   return named.size === 1 ? budget : "several";
 }
 
-/** How the amounts of a section are to be understood: what its headings and sentences have said so far. */
+/** What the headings and sentences of a section have established so far, by which its amounts are understood. */
 export class SectionState {
   frame: FrameName | undefined;
   side: "revenue" | "expenditure" | "both" | undefined;
   /** The one side that the last heading, or the words before a colon, named. */
   titledSide: "revenue" | "expenditure" | undefined;
-  /** A heading or sentence turned to one budget or one unit alone: what follows is no total of the department. */
+  /**
+   * A heading or sentence limited the text to one budget or one unit: later amounts are not totals of the department.
+   */
   isPartial = false;
-  /** The one budget that a heading turned to. */
+  /** The one budget that a heading began. */
   budget: AppropriatedBudget | undefined;
-  /** A heading turned to one of the units of the department: what stands beneath it is none of the department's. */
+  /** A heading began a unit of the department: the text beneath it is not about the department. */
   isOfUnit = false;
-  /** How the headings of the section are numbered that do not stand beneath a unit's. */
+  /** The numbering styles of the section's headings, except those beneath a unit. */
   readonly #upperStyles = new Set<string | undefined>();
-  /** How the headings are numbered that turned to it: those of another style stand beneath it. */
+  /** The numbering style of the headings that began `budget`; headings of another style are beneath them. */
   #budgetStyle: string | undefined;
-  /** What the last sentence stated, in its order: a sentence that begins with 其中 may go on about any of it. */
+  /** The amounts of the last sentence, in order: a sentence that begins with 其中 may divide any of them. */
   told: readonly Stated[] = [];
-  /** An amount whose parts the next sentences list: a paragraph ended with 其中：. */
+  /** An amount whose parts are listed by the next sentences: a paragraph ended with 其中：. */
   pending: Stated | undefined;
-  /** The term that a heading announced, until an amount without a name takes it up. */
+  /** The term that a heading announced, until an amount without a name takes it. */
   topic: TermToken | undefined;
-  /** How the paragraph is numbered that announced it: the next one of that style stands beside it. */
+  /** The numbering style of the paragraph that announced it: the next one in that style ends it. */
   #topicStyle: string | undefined;
-  /** How the paragraph is numbered that is being read. */
+  /** The numbering style of the current paragraph. */
   #style: string | undefined;
-  /** The amount that a sentence without a subject goes on about. */
+  /** The amount that a sentence without a subject continues. */
   leader: Stated | undefined;
   /** The last total of the section. */
   head: Stated | undefined;
   /** The changes that a reason in a sentence of its own explains. */
   changed: readonly string[] = [];
-  /** Whose changes those are, and what they are measured from. */
+  /** The amount whose changes those are, and their base. */
   changedWhole: { readonly whole: Stated; readonly base: Base } | undefined;
-  /** What the last sentence with a comparison compared with: the next one of its paragraph may go on. */
+  /** The base of the last sentence with a comparison: the next sentence of the same paragraph may continue it. */
   compared: { readonly passage: Passage; readonly base: Base } | undefined;
   #section: SectionTheme | undefined | null = null;
 
@@ -109,7 +111,7 @@ export class SectionState {
     return this.#section === null || MIXED.includes(this.#section);
   }
 
-  /** Moves on to the paragraph's section; whether its amounts can be understood at all. */
+  /** Moves on to the section of a paragraph; returns whether its amounts can be understood. */
   enter({ section }: Paragraph): boolean {
     if (section !== this.#section) {
       this.#section = section;
@@ -125,13 +127,16 @@ export class SectionState {
     return this.frame !== undefined;
   }
 
-  /** Goes on to a paragraph: one that is numbered as the one that announced the topic is about something else. */
+  /** Moves on to a paragraph: if it is numbered in the style of the one that announced the topic, that topic ends. */
   turnTo(style: string | undefined): void {
     this.#style = style;
     if (style !== undefined && style === this.#topicStyle) this.topic = undefined;
   }
 
-  /** Takes up whether a heading is the name of a unit, or ends what stood beneath one: a heading of a style of its own goes on. */
+  /**
+   * Notes whether a heading begins a unit of the department, or ends one: a heading in a style not seen above the unit
+   * continues it.
+   */
   turnToUnit(title: string, department: string | undefined): void {
     const name = compact(title);
     const isUnit = department !== undefined && unitTitle.test(name) && !isOwnName(name, department);
@@ -140,14 +145,14 @@ export class SectionState {
     this.#upperStyles.add(this.#style);
   }
 
-  /** Takes up a clause that turns to one side, 收入预算中: what it lists is of that. Says whether it does. */
+  /** Takes up a clause that limits its list to one side, 收入预算中; returns whether it does. */
   turnToSide(words: string): boolean {
     const side = this.frame === "totals" ? ofOneSide.exec(compact(words))?.groups?.side : undefined;
     if (side !== undefined) this.side = side === "收入" ? "revenue" : "expenditure";
     return side !== undefined;
   }
 
-  /** A name of another of the section's amounts ends the topic: what follows may be of either. */
+  /** Ends the topic if another amount of the section is named: later amounts may be of either. */
   endTopicAt(terms: readonly TermToken[]): void {
     const { topic, frame } = this;
     if (!topic || !frame) return;
@@ -156,14 +161,14 @@ export class SectionState {
   }
 
   /**
-   * Takes up what a heading announces. A heading that is numbered otherwise than the one that turned to a budget stands
-   * beneath it: what follows is of that budget still.
+   * Takes up what a heading announces. A heading in another numbering style than the one that began a budget is beneath
+   * it, so that budget continues.
    */
   announceTitle(title: string, terms: readonly TermToken[]): void {
     const style = this.#style;
     const budget = budgetOfTitle(title, terms, this.side);
     const isBeneath = this.budget !== undefined && style !== undefined && style !== this.#budgetStyle;
-    // one beneath it that names the budget again is no higher for that
+    // naming the same budget again does not make a heading beneath it a higher one
     if (!isBeneath || (budget !== undefined && budget !== this.budget)) {
       this.budget = budget === "several" ? undefined : budget;
       this.#budgetStyle = style;
@@ -180,7 +185,7 @@ export class SectionState {
     const frame = head && frameOfHead.get(head.id);
     if (this.isMixed && frame && frame !== this.frame) this.#turnTo(frame);
     const [only] = terms;
-    // 预算收支情况 announces neither side
+    // 预算收支情况 names both sides, so it announces neither
     const isTopic = only && sides[only.id] !== "both" && !spentFromBudget.has(only.id);
     this.topic = terms.length === 1 && isTopic ? only : undefined;
     this.#topicStyle = this.#style;
@@ -192,14 +197,14 @@ export class SectionState {
     this.isPartial = isPartial;
   }
 
-  /** A total of one budget governs what follows it in its section. */
+  /** Opens a total of one budget, which later amounts of the section belong to. */
   openBudget(stated: Stated): void {
     this.isPartial = true;
     this.head = stated;
     this.leader = stated;
   }
 
-  /** A total that governs an amount opens its own subject. */
+  /** Opens a total, with a frame of its own if its term begins one. */
   open(head: TermToken, stated: Stated): void {
     const frame = frameOfHead.get(head.id);
     if (frame && frame !== this.frame) this.#turnTo(frame);

@@ -31,7 +31,7 @@ import { type Found, Statements } from "./statements.js";
 import { type TermToken, termsBetween } from "./vocabulary.js";
 import { compact, consistsOf, isCounted, withoutCounts } from "./wording.js";
 
-/** A term that its amount may follow, and where its clause begins. */
+/** A term whose amount may follow, and where its clause begins. */
 interface WaitingName {
   readonly term: TermToken;
   readonly start: number;
@@ -43,17 +43,19 @@ export class SentenceReader {
   readonly #statements: Statements;
   readonly #changes: Changes;
   #year: number | undefined;
-  /** A name without an amount so far. */
+  /** A name that waits for its amount. */
   #waiting: WaitingName | undefined;
-  /** The sentence tells of one budget's total: 财政拨款收入总预算100万元，支出总预算100万元 is of it alone. */
+  /**
+   * The sentence states the total of one budget, 财政拨款收入总预算100万元，支出总预算100万元: its later totals are of that budget too.
+   */
   #oneBudget: AppropriatedBudget | undefined;
-  /** A name of both sides that was announced: each may follow by its bare name. */
+  /** A name of both sides that was announced: the amount of each side may follow under the side's bare name. */
   #both: WaitingName | undefined;
-  /** The last name whose amount is of another year: the year's own may follow without it. */
+  /** The last name whose amount is of another year: this year's amount may follow without the name. */
   #dated: WaitingName | undefined;
-  /** The sentence speaks of another body, or of a project. */
+  /** The sentence is about another body, or about a project. */
   #isOfOthers = false;
-  /** Names joined by 、 before their common amount. */
+  /** Names joined by 、 in front of their common amount. */
   #joined: { readonly start: number; readonly terms: TermToken[] } | undefined;
 
   constructor(sentence: Sentence) {
@@ -73,17 +75,17 @@ export class SentenceReader {
     section.pending = pendingOf(this.#sentence, parts);
     parts.clear();
     const [first] = clauses;
-    // a sentence that begins with 其中 goes on with the parts of the one before
+    // a sentence that begins with 其中 continues with the parts of the one before
     const goesOn = first && partsOpening.test(wordsOf(this.#sentence, first.start, first.end));
     const words = wordsOf(this.#sentence, first?.start ?? 0, clauses.at(-1)?.end ?? 0);
-    // 按项目类型，分为货物和服务。: what goes on is of the section's whole
+    // 按项目类型，分为货物和服务。: the next sentence continues with the whole of the section
     if (section.frame !== "totals" && section.head && wholeOpening.test(words)) section.leader = section.head;
     else if (!goesOn) section.leader = this.#statements.leader ?? section.leader;
     if (goesOn) return;
     section.told = this.#statements.all;
   }
 
-  /** Reads a clause, and the reason that begins in it; gives the index of the last clause that was read. */
+  /** Reads a clause, and the reason that begins in it; returns the index of the last clause read. */
   #clause(clause: Clause, index: number): number {
     const reason = reasonIn(this.#sentence.passage.plain, clause, (at) => this.#isBehindChange(clause, at));
     const until = reason?.start ?? clause.end;
@@ -105,7 +107,7 @@ export class SentenceReader {
     return this.#changes.isOpen || comparisonMark.test(wordsOf(this.#sentence, start, at));
   }
 
-  /** What the marks and the first words of a clause open and close. */
+  /** Opens and closes lists by the marks and first words of a clause. */
   #enter(clause: Clause, words: string): void {
     const { parts, all } = this.#statements;
     parts.closeTo(clause.depth);
@@ -130,7 +132,7 @@ export class SentenceReader {
     this.#changes.close();
   }
 
-  /** Reads the amounts that a clause states, up to its comparison; gives where they end. */
+  /** Reads the amounts of a clause, up to its comparison; returns where they end. */
   #amounts(clause: Clause, until: number): number {
     const year = clause.numbers.findLast((token) => token.kind === "year" && token.end <= until);
     if (year?.kind === "year") this.#year = year.year;
@@ -145,7 +147,7 @@ export class SentenceReader {
     return from;
   }
 
-  /** Finds out whose an amount is, and states it; what is not certain is left alone. */
+  /** Finds the field of an amount and states it; an uncertain amount is left unread. */
   #amount(clause: Clause, from: number, money: MoneyToken, yearInClause: boolean): void {
     const lead = wordsOf(this.#sentence, from, money.start);
     const terms = termsBetween(clause.terms, from, money.start);
@@ -167,13 +169,16 @@ export class SentenceReader {
     this.#statements.leave(clause, money, isOfBudget && !subUnit.test(lead));
   }
 
-  /** Whether terms name no amount of the section: in one of its own 预算支出 is none of the department's totals. */
+  /** Whether none of the terms is an amount of the section: outside the totals, 预算支出 is not the department's total. */
   #namesNone(terms: readonly TermToken[]): boolean {
     const { frame, isMixed } = this.#sentence.section;
     return terms.length === 0 || (frame !== "totals" && !isMixed && terms.every(({ id }) => id in sides));
   }
 
-  /** An amount without a name of its own is of the name before it, of last year, or of what the heading announced. */
+  /**
+   * Takes an amount without a name of its own: it belongs to the name before it, to last year, or to what the heading
+   * announced.
+   */
   #nameless(found: Found, lead: string, waiting: WaitingName | undefined): boolean {
     const { section, facts } = this.#sentence;
     const isFirst = found.amount.start - lead.length === found.clause.start;
@@ -182,7 +187,7 @@ export class SentenceReader {
     const isOther = facts.isOtherYear(found.year);
     this.#both = waiting && sides[waiting.term.id] === "both" ? waiting : this.#both;
     const ofSide = this.#both && totalOfNamedSide(this.#both.term, lead);
-    // nothing says whether a budget's sides are told with what was carried over
+    // in a budget it is unknown whether the sides include money carried over
     if (ofSide && isFirst && facts.isAccounts && !isOther) return statements.term(ofYearAlone(ofSide), found);
     if (ofSide) return false;
     const named = waiting ?? (found.yearInClause && !isOther ? this.#dated : undefined);
@@ -194,7 +199,7 @@ export class SentenceReader {
       statements.base(last, found);
       return true;
     }
-    // a line that begins with its number may be the rest of a sentence that was broken before it
+    // a line that begins with its number may continue a sentence of the line before
     const isWhole = lead.trim() !== "" || this.#sentence.clauses.length === 1;
     const isAnnounced =
       isFirst &&
@@ -206,18 +211,18 @@ export class SentenceReader {
     return topic !== undefined && statements.term(facts.isAccounts ? ofYearAlone(topic) : topic, found);
   }
 
-  /** An amount behind the words that name it. */
+  /** Takes an amount behind the words that name it; returns whether it was taken. */
   #named(found: Found, from: number, terms: readonly TermToken[]): boolean {
     const { clause, amount, stretch } = found;
     const statements = this.#statements;
     const lead = wordsOf(this.#sentence, from, amount.start);
     const before = clause.before === "、" && from === clause.start ? this.#joined : undefined;
-    // 本级、某站等3家单位的机关运行经费: the units before share in it, no other amount does
+    // 本级、某站等3家单位的机关运行经费: the units in front share this amount
     const isOfUnits = before?.terms.length === 0 && countedUnits.test(lead);
     const joined = isOfUnits ? undefined : before;
     const isPart = statements.parts.innermost !== undefined;
     const named = namedIn(this.#sentence, from, amount.start, terms, isPart);
-    // a project in a list of parts is one of them
+    // a project in a list of parts is a part
     const isOthers =
       named.kind === "part of the whole" || (named.kind === "unknown" && named.isOthers && !isPart);
     if (isOthers && statements.all.length === 0 && !respectively.test(lead)) {
@@ -253,7 +258,7 @@ export class SentenceReader {
     return statements.otherClass(from, found) || statements.project(joined?.start ?? from, named, found);
   }
 
-  /** In final accounts 收入合计 is of the year, 收入总计 is with what was carried over. */
+  /** The meaning of a term in final accounts: 收入合计 is the year's own money, 收入总计 includes money carried over. */
   #ofAccounts(term: TermToken): TermToken {
     const { facts, passage } = this.#sentence;
     return facts.isAccounts && passage.plain.slice(term.start, term.end).endsWith("合计")
@@ -261,11 +266,11 @@ export class SentenceReader {
       : term;
   }
 
-  /** Keeps a name that its amount may follow in a later clause. */
+  /** Keeps a name whose amount may follow in a later clause. */
   #await(clause: Clause): void {
     const words = wordsOf(this.#sentence, clause.start, clause.end);
     const term = clause.terms.at(-1);
-    // 占12.5%、: what ends the item before is no name
+    // 占12.5%、: the end of the item before, not a name
     const isName = !clause.numbers.some(({ kind }) => kind === "percent") && !isCounted(words);
     if ((clause.after === "、" && isName) || this.#joined) {
       this.#joined ??= { start: clause.start, terms: [] };

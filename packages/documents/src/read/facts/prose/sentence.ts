@@ -4,11 +4,11 @@ import type { SectionState } from "./section-state.js";
 import { type Named, namedBefore } from "./subject.js";
 import type { TermToken } from "./vocabulary.js";
 
-/** A sentence with all that its reading rests on. */
+/** A sentence with everything that reading it needs. */
 export interface Sentence {
   readonly facts: ProseFacts;
   readonly section: SectionState;
-  /** Whose disclosure it is. */
+  /** The department of the disclosure. */
   readonly department: string | undefined;
   readonly passage: Passage;
   readonly clauses: readonly Clause[];

@@ -8,14 +8,16 @@ import { quote } from "./passage.js";
 import type { Stated } from "./section-state.js";
 import { type Sentence, wordsOf } from "./sentence.js";
 
-/** The parts of which the model keeps a share: what is of the year alone is most of a total, and no part of it. */
+/**
+ * The parts whose share the model keeps. Money of the year alone (本年) is not one: it is most of a total, not a part.
+ */
 const sharedParts: ReadonlySet<string> = new Set([
   ...revenueSources.map((part) => `revenue/${part}`),
   ...expenditureParts.map((part) => `expenditure/${part}`),
   ...appropriationParts.map((part) => `appropriations/${part}`),
 ]);
 
-/** The share that belongs to an amount, where it is a listed item or a part of a total. */
+/** The pointer of an amount's share, if it is a listed item or a part of a total. */
 function sharePointer({ pointers, isListed }: Stated): string | undefined {
   const [pointer, ...others] = pointers;
   if (!pointer || others.length > 0) return undefined;
@@ -24,7 +26,7 @@ function sharePointer({ pointers, isListed }: Stated): string | undefined {
   return sharedParts.has(`${root}/${rest.at(-1)}`) ? pointer.replace(/\/([^/]+)$/, "/shares/$1") : undefined;
 }
 
-/** What a clause says of the share of the amount before it: 教育支出80万元，占12.5%. */
+/** The share of the amount before it that a clause states: 教育支出80万元，占12.5%. */
 export function shareIn(passage: Passage, clause: Clause, last: Stated | undefined): ChangeFact | undefined {
   const pointer = last && sharePointer(last);
   const share = clause.numbers.find(
@@ -47,10 +49,10 @@ export function shareIn(passage: Passage, clause: Clause, last: Stated | undefin
   };
 }
 
-/** A share follows what it is one of within so many characters. */
+/** A share is at most 12 characters behind the amount it is a share of. */
 const SHARE_WITHIN = 12;
 
-/** 占基本支出700万元的13.57%: what something is a share of is told elsewhere. */
+/** Whether an amount is the base of a share, 占基本支出700万元的13.57%: such an amount is stated elsewhere. */
 export function isShareBase(sentence: Sentence, from: number, { start, end }: MoneyToken): boolean {
   return (
     shareLead.test(wordsOf(sentence, from, start)) &&

@@ -12,7 +12,7 @@ const read = (...lines: readonly string[]) =>
     ].join("\n"),
   );
 
-/** Years that amounts of this year stand under. */
+/** The years under which this year's amounts are printed. */
 const yearsOf = (pointer: string, ...lines: readonly string[]) =>
   (read(...lines).sources[pointer] ?? []).map(({ year }) => year);
 
@@ -102,7 +102,7 @@ describe("an amount of last year", () => {
   });
 });
 
-describe("a list of another year whose total is told of no other", () => {
+describe("a list of another year whose total has no figure of this year", () => {
   const amountsOf = (...lines: readonly string[]) => {
     const { sources } = read(...lines);
     const valuesOf = (pointer: string) => (sources[pointer] ?? []).map(({ value }) => value);

@@ -3,7 +3,7 @@ import { carriedOut } from "../../../templates/prose-words.js";
 import { type ChangeFact, changePointer, type Draft } from "./draft.js";
 import type { Stated } from "./section-state.js";
 
-/** So many digits do not coincide: 2277.23 twice is one figure, 9 twice need not be. */
+/** Digits needed to exclude a coincidence: 2277.23 twice is one figure, 9 twice need not be. */
 const TELLING_DIGITS = 4;
 
 const isTelling = ({ amount }: Draft) =>
@@ -20,15 +20,19 @@ function byKey<Key, Value>(all: readonly Value[], keyOf: (each: Value) => Key): 
   return groups;
 }
 
-/** Which amounts that stand under another year are this year's after all, and which are not though nothing else tells of them. */
+/**
+ * `slipped`: amounts printed under another year that are this year's after all. `past`: amounts that really are last
+ * year's although this year's figure is not stated.
+ */
 interface YearsJudged {
   readonly slipped: ReadonlySet<Draft>;
   readonly past: ReadonlySet<Draft>;
 }
 
 /**
- * The amounts of this year that stand under another year by a slip, for a rule to see: a total and its parts are of one year,
- * and no figure of last year is this year's to the digit where the document says that it changed.
+ * Finds amounts of this year that are printed under another year by a slip, so that a rule can report it. A total and
+ * its parts are of one year; and last year's figure does not equal this year's to the digit if the document says that
+ * it changed.
  */
 export function slippedYears(
   drafts: readonly Draft[],
@@ -43,24 +47,24 @@ export function slippedYears(
   const told = byKey(changes, ({ pointer }) => pointer);
   const valuesOf = (pointer: string) => (told.get(pointer) ?? []).map(({ value }) => String(value));
 
-  /** Of its parts one is another this year: the whole is last year's, however much it is. */
+  /** One of its parts has another value this year: the whole is last year's. */
   const hasOtherParts = (draft: Draft): boolean =>
     (parts.get(draft.stated) ?? []).some(({ pointer, amount }) =>
       current.get(pointer)?.every((own) => !equals(own.amount.value, amount.value)),
     );
 
-  /** This year's figure is told as well, and is the same, though nothing says that it stayed so. */
+  /** This year's figure is stated elsewhere with the same value, though no sentence says that it is unchanged. */
   function isRepeated(draft: Draft, directions: readonly string[]): boolean {
     const same = (current.get(draft.pointer) ?? []).filter(({ amount }) =>
       equals(amount.value, draft.amount.value),
     );
-    // both years side by side may well be alike
+    // side by side, both years may really be equal
     const isBeside = same.some(({ passage }) => passage === draft.passage);
     if (same.length === 0 || isBeside || directions.includes("unchanged")) return false;
     return parts.has(draft.stated) ? !hasOtherParts(draft) : isTelling(draft);
   }
 
-  /** Its parts are read as this year's, and last year's figure is told elsewhere. */
+  /** Its parts are read as this year's, and last year's figure is stated elsewhere. */
   function isWholeOfParts(draft: Draft, change: string): boolean {
     const isOwn = ({ year, pointer }: Draft) => !isOtherYear(year) || !current.has(pointer);
     const bases = valuesOf(`${change}/baseAmount`);
@@ -73,7 +77,7 @@ export function slippedYears(
 
   const slipped = new Set<Draft>();
   const past = new Set<Draft>();
-  /** Totals whose parts go their way, into this year or out of it. */
+  /** Totals that take their parts with them, into this year or out of it. */
   const wholes = { slipped: new Set<Stated>(), past: new Set<Stated>() };
   for (const draft of drafts) {
     const { year, pointer, isSpent, owner, stated, passage } = draft;
@@ -84,7 +88,7 @@ export function slippedYears(
       wholes.past.add(stated);
       continue;
     }
-    // the only figure that there is of a total is this year's, and its parts are with it
+    // the only figure of a total counts as this year's, and takes its parts along
     if (!current.has(pointer)) {
       wholes.slipped.add(stated);
       continue;

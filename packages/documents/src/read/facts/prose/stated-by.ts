@@ -5,12 +5,15 @@ import type { Stated } from "./section-state.js";
 import { namedIn, type Sentence } from "./sentence.js";
 import type { TermToken } from "./vocabulary.js";
 
-/** Words between two offsets with the terms in them. */
+/** Words between two offsets, with the terms in them. */
 export interface Phrase extends Stretch {
   readonly terms: readonly TermToken[];
 }
 
-/** The figure that words name without its amount, 一般公共预算拨款 in 一般公共预算拨款增加8万元; `all` was told before in the sentence. */
+/**
+ * The figure that words name without its amount: 一般公共预算拨款 in 一般公共预算拨款增加8万元. `all` holds the amounts read before in the
+ * sentence.
+ */
 export function statedBy(
   sentence: Sentence,
   { start, end, terms }: Phrase,

@@ -26,45 +26,45 @@ import type { TermToken } from "./vocabulary.js";
 import { compact } from "./wording.js";
 
 const classTerms: ReadonlySet<string> = new Set([FUNCTIONAL_CLASS, ECONOMIC_CLASS]);
-/** No bracket holds more amounts. */
+/** The most amounts in a bracket. */
 const LONGEST_BRACKET = 100;
 
-/** An amount with what its clause says beside its name. */
+/** An amount with what its clause says about it, except its name. */
 export interface Found {
   readonly clause: Clause;
   readonly amount: AmountToken;
   readonly year: number | "earlier" | undefined;
   readonly yearInClause: boolean;
-  /** Its words say that it was spent. */
+  /** Its words call it spent. */
   readonly isSpent: boolean;
   /** The words to cite. */
   readonly stretch: Stretch;
 }
 
-/** The amounts that a sentence states, in their order, and the lists of parts that they stand in. */
+/** The amounts of a sentence, in order, and the open lists of parts. */
 export class Statements {
   readonly parts = new OpenParts();
-  /** The first amount, which a later sentence may go on about. */
+  /** The first amount, which a later sentence may continue. */
   leader: Stated | undefined;
-  /** The sentence has told a total of the department. */
+  /** The sentence has stated a total of the department. */
   hasTotal = false;
-  /** The sentence has told an amount that no grammar was sure of: one without a name may go on about it. */
+  /** The sentence has left an amount unread: an amount without a name may belong to it. */
   hasLeft = false;
   readonly #sentence: Sentence;
   #all: Stated[] = [];
-  /** Amounts that were taken together with an earlier one. */
+  /** Offsets of amounts that were taken together with an earlier one. */
   readonly #taken = new Set<number>();
 
   constructor(sentence: Sentence) {
     this.#sentence = sentence;
   }
 
-  /** Those since the last total. */
+  /** The amounts since the last total. */
   get all(): readonly Stated[] {
     return this.#all;
   }
 
-  /** The last amount that a clause may go on about: what stands in a bracket before it is over. */
+  /** The last amount that a clause may continue; amounts in a bracket before it are excluded. */
   lastBeside({ depth }: Clause): Stated | undefined {
     return this.#all.slice(-LONGEST_BRACKET).findLast((stated) => stated.depth <= depth);
   }
@@ -79,11 +79,11 @@ export class Statements {
     const head = frameOfHead.get(term.id);
     const beside = besides[term.id];
     if (beside) return this.#beside(term, beside, found);
-    // in a section of its own no words are read as a total of the department
+    // outside the totals' own and mixed sections no words name a total of the department
     if (head === "totals" && section.frame !== "totals" && !section.isMixed) return false;
     const budget = this.#budgetOf(term);
     const { carriedOf } = term;
-    // elsewhere it is a part of what was carried over, and no figure of ours
+    // elsewhere it is a part of the money carried over, which has no field
     if (carriedOf && budget !== "fiscalAppropriation" && budget !== carriedOf) return false;
     const name = head ?? section.frame;
     const frame: Frame | undefined = budget ? budgetFrames[budget] : name && frames[name];
@@ -103,7 +103,7 @@ export class Statements {
       ...(carriedOf && { carriedOf }),
       ...this.#spentOf(term),
     };
-    // 本年收入 of one budget is a part of its total, and opens nothing
+    // 本年收入 of one budget is a part of its total and opens no section
     const owner = this.parts.innermost?.owner?.term;
     const isPart = budget !== undefined && owner !== undefined && frame.parts[owner]?.includes(term.id);
     if (head && !isPart) {
@@ -119,7 +119,7 @@ export class Statements {
     return true;
   }
 
-  /** Takes 会议费 that is told of by itself: outside of any list, as a figure of a year or a budget. */
+  /** Takes 会议费 stated on its own: outside any list, as a figure of a year or a budget. */
   #beside({ id, end }: TermToken, pointers: readonly string[], found: Found): boolean {
     const { section } = this.#sentence;
     const { frame, isMixed } = section;
@@ -131,7 +131,7 @@ export class Statements {
     return true;
   }
 
-  /** The one budget that an amount is of: as its words say, or what it is a part of, or the section's heading. */
+  /** The one budget an amount belongs to: by its words, by the amount it is a part of, or by the section's heading. */
   #budgetOf({ id, budget }: TermToken): AppropriatedBudget | undefined {
     const { section } = this.#sentence;
     if (budget) return budget;
@@ -140,7 +140,7 @@ export class Statements {
     return owner?.term === undefined ? section.budget : owner.budget;
   }
 
-  /** What is spent of one budget is divided into what is of that budget. */
+  /** The spending of one budget, whose parts are of that budget. */
   #spentOf({ id }: TermToken): Pick<Stated, "budget"> {
     const budget = spentFromBudget.has(id) ? budgetOfTerm.get(id) : undefined;
     return budget ? { budget } : {};
@@ -156,7 +156,7 @@ export class Statements {
     this.#state({ ...stated, isListed: true }, found, { name, ...(within !== undefined && { within }) });
   }
 
-  /** Takes 其他支出 for one more class where it follows another in a list: both classifications have one of that name. */
+  /** Takes 其他支出 as one more class behind another class in a list: both classifications have one of that name. */
   otherClass(start: number, found: Found): boolean {
     const { innermost } = this.parts;
     const before = innermost ? innermost.items.at(-1) : this.#all.at(-1);
@@ -187,7 +187,7 @@ export class Statements {
     return true;
   }
 
-  /** Takes an amount for an item of a list by its own name, 办公费4.5万元; whether it is one. */
+  /** Takes an amount as an item of a list under its own name, 办公费4.5万元; returns whether it is one. */
   item(start: number, named: Named, found: Found): boolean {
     const { section, facts, clauses, passage } = this.#sentence;
     const frame: Frame | undefined = section.frame && frames[section.frame];
@@ -203,7 +203,7 @@ export class Statements {
     const { innermost } = this.parts;
     const isListed = innermost ? innermost.owner?.term === section.head.term : this.#mayBegin(from);
     if (name === undefined || !isListed) return false;
-    // 局机关60万元，工作站35万元: which of its units spend it is no item
+    // 局机关60万元，工作站35万元: a unit that spends the money is not an item
     if (isUnit(name)) return true;
     if (!this.parts.innermost) this.parts.open(section.head, found.clause.depth);
     const stated = this.#stated("items", [facts.nextItem(frame.others.pointer)], found.clause, found.amount);
@@ -213,7 +213,7 @@ export class Statements {
     return true;
   }
 
-  /** Takes an amount listed beneath project expenditure for a project by its own name: 法律援助经费18万元. */
+  /** Takes an amount listed beneath project expenditure as a project under its own name: 法律援助经费18万元. */
   project(start: number, named: Named, found: Found): boolean {
     const { facts, passage } = this.#sentence;
     const owner = this.parts.innermost?.owner;
@@ -228,7 +228,7 @@ export class Statements {
     return true;
   }
 
-  /** Takes an amount listed beneath personnel or routine expenses for the 款 that it names: 办公费4.5万元. */
+  /** Takes an amount listed beneath personnel or routine expenses as a 款 by its name: 办公费4.5万元. */
   economicSection(start: number, found: Found): boolean {
     const { facts, passage } = this.#sentence;
     const { term: within, pointers: [pointer, ...others] = [] } = this.parts.innermost?.owner ?? {};
@@ -245,13 +245,13 @@ export class Statements {
     return true;
   }
 
-  /** Without a word like 其中, items follow their total in its sentence, or open a paragraph. */
+  /** Whether items may begin without a word like 其中: behind their total in its sentence, or first in a paragraph. */
   #mayBegin(start: number): boolean {
     if (this.#all.length > 0) return this.#all[0] === this.#sentence.section.head;
     return compact(wordsOf(this.#sentence, 0, start)) === "";
   }
 
-  /** Leaves an amount that no grammar is sure of; a list that it stands in is not all known. */
+  /** Leaves an amount unread; the list around it counts as incomplete. */
   leave(clause: Clause, amount: MoneyToken, isOfBudget = false): void {
     this.hasLeft = true;
     if (amount.kind === "amount") this.#sentence.facts.leave(this.#sentence.passage, amount, clause);
@@ -260,7 +260,7 @@ export class Statements {
     if (owner) this.#sentence.facts.leaveOpen(owner.pointers);
   }
 
-  /** Takes 2020年预算60.65万元 behind this year's figure for what that is compared with. */
+  /** Takes 2020年预算60.65万元 behind this year's figure as the base of its change. */
   base({ pointers }: Stated, { amount, clause, year }: Found): void {
     const { facts, passage } = this.#sentence;
     const occurrence = amountOccurrence(passage, clause, amount);

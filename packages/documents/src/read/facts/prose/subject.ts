@@ -25,14 +25,17 @@ import type { Passage } from "./passage.js";
 import type { TermToken } from "./vocabulary.js";
 import { compact, consistsOf } from "./wording.js";
 
-/** What a phrase names before its amount: a term, terms that share or divide the amount, or another budget's figure. */
+/**
+ * What the words in front of an amount name: a term, terms that share or divide the amount, or a figure of something
+ * else.
+ */
 export type Named =
   | { readonly kind: "term"; readonly term: TermToken }
   /** Several names joined by 和 and 、. */
   | { readonly kind: "names"; readonly terms: readonly TermToken[] }
-  /** A part of the department's: another unit's. */
+  /** A part of the department's figure: one unit's. */
   | { readonly kind: "part of the whole" }
-  /** Another's, where it is said to be: of a project. */
+  /** Whether the words say that the figure is another body's or a project's. */
   | { readonly kind: "unknown"; readonly isOthers?: boolean };
 
 const UNKNOWN: Named = { kind: "unknown" };
@@ -46,7 +49,7 @@ const revenueTerms = new Set(
   Object.keys(frames.totals.amounts).filter((id) => frames.totals.amounts[id]?.[0]?.startsWith("/revenue")),
 );
 
-/** A department's own name, and what a sentence may call it. */
+/** Whether a name is the department's own, or a shorter form of it. */
 export function isOwnName(name: string, department: string | undefined): boolean {
   if (!department) return false;
   return (
@@ -57,7 +60,7 @@ export function isOwnName(name: string, department: string | undefined): boolean
   );
 }
 
-/** Whether a name leaves out characters of a longer one that ends alike: 县医保局 for 某县医疗保障局. */
+/** Whether a name omits characters of a longer one with the same ending: 县医保局 for 某县医疗保障局. */
 function isShortFor(name: string, long: string): boolean {
   if (name.length < SHORTEST_NAME || name.at(-1) !== long.at(-1)) return false;
   let at = 0;
@@ -68,19 +71,19 @@ function isShortFor(name: string, long: string): boolean {
   return true;
 }
 
-/** A department's own name may end in （本级）, which elsewhere is the name of a part. */
+/** A text without the department's own name, which may end in （本级）; elsewhere that word means a part. */
 function withoutOwnName(text: string, department: string | undefined): string {
   const name = department && /[（(]/.test(department) ? toHalfWidth(department) : undefined;
   return name ? toHalfWidth(text).replace(name, "") : text;
 }
 
-/** The words behind the department's own name, whatever it ends in; brackets of it were blanked out with the others. */
+/** The words behind the department's own name, if they begin with it; its bracket was blanked out like all others. */
 function behindOwnName(lead: string, department: string | undefined): string {
   const name = compact((department ?? "").replace(/[（(][^（()）]*[)）]/g, ""));
   return name.length >= SHORTEST_NAME && lead.startsWith(name) ? lead.slice(name.length) : lead;
 }
 
-/** The terms of a phrase that say whose the amount is: 财政拨款 before 三公经费 only says who pays. */
+/** The terms of a phrase that decide what the amount is: 财政拨款 before 三公经费 only names the payer. */
 function telling(terms: readonly TermToken[], frame: FrameName | undefined): readonly TermToken[] {
   const ofSection = terms.some(({ id }) => (frameOfHead.get(id) ?? "totals") !== "totals");
   if (frame === "totals" && !ofSection) return terms;
@@ -90,7 +93,10 @@ function telling(terms: readonly TermToken[], frame: FrameName | undefined): rea
   return kept.length > 0 ? kept : terms;
 }
 
-/** What the words before a term make of it, where they are more than 其中, a year and the department's own name. */
+/**
+ * What the words in front of a term make of it; undefined if they are only 其中, a year, the department's own name and
+ * the like.
+ */
 function foreignLead(
   { plain, piece }: Passage,
   { start, end }: { readonly start: number; readonly end: number },
@@ -110,7 +116,7 @@ function foreignLead(
     if (isOwnName(body, department)) return undefined;
     const kind = lesserBody.exec(body)?.[0];
     if (kind && !department?.endsWith(kind)) return PART;
-    // in a list of parts another body's name is that of one
+    // in a list of parts, the name of another body is the name of a part
     if (isHead && isPart) return PART;
     return isHead && /^[\u4e00-\u9fff\d]+$/.test(body) ? undefined : UNKNOWN;
   }
@@ -118,8 +124,8 @@ function foreignLead(
 }
 
 /**
- * Whose amount it is, by the words from `start` up to the amount at `end`: only a name with nothing but words of
- * arranging around it is one; anything else between name and number says that it is another's.
+ * What the words from `start` up to the amount at `end` name. Only a name with nothing but linking words around it
+ * counts; any other word makes the amount something else's.
  */
 export function namedBefore(
   passage: Passage,
@@ -132,7 +138,7 @@ export function namedBefore(
     readonly start: number;
     readonly end: number;
     readonly terms: readonly TermToken[];
-    /** It stands in a list of parts. */
+    /** The amount is in a list of parts. */
     readonly isPart?: boolean;
   },
   frame: FrameName | undefined,
@@ -172,17 +178,17 @@ export function namedBefore(
   const budget = budgetOfTerm.get(first.id);
   const spent = spentFrom(last, gap, frame);
   if (between.some((words) => WITHIN.test(words))) {
-    // 一般公共预算支出中政府性基金… is of neither
+    // 一般公共预算支出中政府性基金…: neither budget's amount
     if (budget && (spent || revenueTerms.has(last.id))) return UNKNOWN;
     return { kind: "term", term: spent ?? (budget ? { ...last, budget } : last) };
   }
   if (frame === "totals" && budget) {
     const side = sides[last.id];
     const isRevenue = side === "revenue" && !spentFromBudget.has(first.id);
-    // 财政拨款收入 is a source, 财政拨款收入总预算 all that there is to spend
+    // 财政拨款收入 is a source, 财政拨款收入总预算 all money that can be spent
     if (isRevenue && !allMoneyWords.test(plain.slice(last.start, end))) return { kind: "term", term: first };
     if (side === "expenditure") return { kind: "term", term: { ...first, id: spentTerm[budget], budget } };
-    // 财政拨款年初结转和结余 is what that budget brought forward, other sources are no part of it
+    // 财政拨款年初结转和结余 is the carryover of that budget; any other source is not part of a budget
     const isSource = revenueTerms.has(last.id) && last.id !== "broughtForward";
     if (side === undefined && (budgetTerms.has(last.id) || isSource)) return UNKNOWN;
     return { kind: "term", term: { ...last, budget } };
@@ -190,18 +196,18 @@ export function namedBefore(
   const carriedOf = first.id === "broughtForward" ? budgetOfTerm.get(last.id) : undefined;
   if (carriedOf && terms.length === 2 && between.every((words) => /^[\s的]*$/.test(words)))
     return { kind: "term", term: { ...first, carriedOf } };
-  // 上年结转的一般公共预算拨款 is a part of what is carried over, not the budget's
+  // 上年结转的一般公共预算拨款 is a part of the carryover, not the budget's appropriation
   if (
     revenueTerms.has(first.id) &&
     revenueTerms.has(last.id) &&
     between.some((words) => words.includes("的"))
   )
     return UNKNOWN;
-  // 基本支出支出预算 is of the former, 支出预算基本支出 of the latter
+  // 基本支出支出预算 is of basic expenditure, and so is 支出预算基本支出
   return { kind: "term", term: sides[last.id] !== undefined ? first : last };
 }
 
-/** 一般公共预算拨款支出 is what is spent from an appropriation, not the appropriation; 财政拨款收支 is both. */
+/** 一般公共预算拨款支出 is the spending from an appropriation, not the appropriation; 财政拨款收支 is both. */
 function spentFrom(term: TermToken, gap: string, frame: FrameName | undefined): TermToken | undefined {
   const budget = budgetOfTerm.get(term.id);
   if (frame !== "totals" || !budget || !budgetTerms.has(term.id)) return undefined;

@@ -5,7 +5,7 @@ import { placeAt } from "../../decode/blocks.js";
 import type { AmountToken } from "../amounts.js";
 import type { Clause, Passage } from "./passage.js";
 
-/** An amount that no grammar was sure of. */
+/** An amount that was left unread. */
 interface Left {
   readonly passage: Passage;
   readonly amount: AmountToken;
@@ -14,28 +14,28 @@ interface Left {
   readonly clause: Clause;
 }
 
-/** Whether it is told as one of a row: no part of the amount before it, nor compared with it. */
+/** Whether an amount is in a row with the others: neither a part of the amount before it, nor compared with it. */
 function isEqual({ passage, amount, clause }: Left): boolean {
   return clause.depth === 0 && !belowOrBeside.test(passage.plain.slice(clause.start, amount.start));
 }
 
-/** What one paragraph, or one list over several, tells: the values, and the amounts that no grammar was sure of. */
+/** A paragraph, or a list over several: the values that were read, and the amounts that were left unread. */
 export class ToldTogether {
   readonly #left: Left[] = [];
-  /** The values, by their pointers, and how many amounts were read before each. */
+  /** The pointers of the values, each with the number of amounts before it. */
   readonly #told = new Map<string, number>();
 
-  /** An amount was left alone. */
+  /** Records an amount that was left unread. */
   leave(left: Left): void {
     this.#left.push(left);
   }
 
-  /** A value was stated. */
+  /** Records a value that was stated. */
   tell(pointer: string, at: number): void {
     if (!this.#told.has(pointer)) this.#told.set(pointer, at);
   }
 
-  /** Hands over what was left, where values stand beside it. */
+  /** Hands the unread amounts to the sink, if values were read beside them. */
   settle(sink: FactSink): void {
     if (this.#left.length === 0 || this.#told.size === 0) return;
     const told = [...this.#told].sort(([, a], [, b]) => a - b);

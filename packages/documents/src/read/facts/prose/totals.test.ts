@@ -231,9 +231,9 @@ describe("sources of revenue", () => {
     ["事业收入10万元（其中：财政专户管理资金收入6万元）", { publicServiceRevenue: "10" }, ["6万元"]],
     ["其他收入10万元，其中事业收入4万元、经营收入6万元", { otherRevenue: "10" }, ["4万元", "6万元"]],
     ["事业收入10万元，含上年结转2万元", { publicServiceRevenue: "10" }, ["2万元"]],
-    // 其中 goes on about the whole where it is more than what stands before it
+    // 其中 continues with the whole if its amount is larger than the one before it
     ["上年结转4万元，其中：事业收入6万元", { broughtForward: "4", publicServiceRevenue: "6" }, []],
-    // a list is over where it would be more than its whole
+    // a list ends where it would exceed its whole
     [
       "其他收入3万元，其中：事业收入2万元，上级补助收入7万元",
       { otherRevenue: "3", superiorSubsidy: "7" },
@@ -405,7 +405,7 @@ describe("what is not the department's is left alone", () => {
       2,
     ],
     ["下属社区服务中心收入预算200万元。", {}, 1],
-    // and all that its sentence goes on to tell
+    // with all that the same sentence states
     [
       "下属社区服务中心2022年收入预算40万元，支出预算40万元，“三公”经费预算2万元，机关运行经费预算3万元。",
       {},
@@ -419,7 +419,7 @@ describe("what is not the department's is left alone", () => {
       1,
     ],
     ["松溪街道敬老院支出预算200万元，其中：人员经费150万元，公用经费50万元。", {}, 3],
-    // parts of a kind
+    // parts with a qualifier
     ["支出预算100万元，其中离退休人员经费5万元。聘用人员经费20万元。", { "/expenditure/total": "100" }, 2],
     [
       "项目支出400万元，其中：公用经费支出50万元，设备350万元。",
@@ -427,13 +427,13 @@ describe("what is not the department's is left alone", () => {
       2,
     ],
     ["安置支出234.56万元（其中项目支出100万元）。", {}, 2],
-    // a part of what is carried over is none of the budget's
+    // a part of the carryover is not of the budget
     ["收入预算100万元。上年结转结余的一般公共预算收入10万元。", { "/revenue/total": "100" }, 1],
     ["公用经费定额标准每人2万元，人均公用经费1.2万元。", {}, 2],
     // other years and what was spent
     ["2021年决算支出1200万元。2021年收入预算执行数1100万元。", {}, 2],
     ["2022年收入预算100万元，2021年收入预算执行数90万元。", { "/revenue/total": "100" }, 1],
-    // no plain numbers
+    // not plain numbers
     ["收入预算约2500余万元，支出预算2000-3000万元，项目支出100万元以上。", {}, 3],
     ["收入预算1 234.56万元，支出预算1234。56万元。", {}, 2],
     ["收入预算1,23万元。", {}, 1],
@@ -443,7 +443,7 @@ describe("what is not the department's is left alone", () => {
       { "/revenue/total": "1234.56" },
       2,
     ],
-    // nor is it told which of the three that no field takes a sum would lack
+    // which of the three parts without a field a sum would lack is not said either
     [
       "2022年收入预算100万元，其中：一般公共预算拨款80万元，事业收入5万元，专项一5万元，专项二4万元，专项三6万元。",
       { "/revenue/total": "100" },

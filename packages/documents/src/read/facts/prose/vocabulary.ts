@@ -1,17 +1,17 @@
 import { type AppropriatedBudget, wordingsOf } from "@qingbei/domain";
 
-/** Where a term of the vocabulary stands in a text. */
+/** A term of the vocabulary in a text. */
 export interface TermToken {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-  /** The one budget whose money it speaks of, where the words around it name one. */
+  /** The one budget whose money it is, if the words around it name one. */
   readonly budget?: AppropriatedBudget;
-  /** The budget whose money was carried over, 上年结转一般公共预算拨款: among appropriations alone it is told apart. */
+  /** The budget whose money was carried over, 上年结转一般公共预算拨款: the appropriations keep it apart. */
   readonly carriedOf?: AppropriatedBudget;
 }
 
-/** The terms that stand between two offsets; the terms are in order. */
+/** The terms between two offsets; the terms must be in order. */
 export function termsBetween(terms: readonly TermToken[], start: number, end: number): TermToken[] {
   let low = 0;
   let high = terms.length;
@@ -46,10 +46,13 @@ function isPassedOver(char: string): boolean {
   return PASSED_OVER.has(char) || char === " " || char === "\u3000";
 }
 
-/** Finds the wordings of some terms in a text; where wordings overlap, the first stands, and of these the longest. */
+/**
+ * Finds the wordings of some terms in a text. Of overlapping wordings the first is taken; of those that begin together,
+ * the longest.
+ */
 export type TermMatcher = (text: string) => TermToken[];
 
-/** A matcher for the terms of these ids, all wordings of each, and for further names by the id that they share. */
+/** A matcher for all wordings of the terms with these ids, and for further names under an id of their own. */
 export function termMatcher(
   ids: Iterable<string>,
   names: Readonly<Record<string, readonly string[]>> = {},

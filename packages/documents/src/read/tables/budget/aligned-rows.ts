@@ -6,18 +6,18 @@ import { DIGITS } from "./codes.js";
 import type { Column } from "./columns.js";
 
 const isNumber = (text: string) => /\d/.test(text) && parsePrintedNumber(text) !== undefined;
-/** 1,234.50 or 30.00: what no code and no name is. */
+/** Whether a text is an amount like 1,234.50 or 30.00, which codes and names never are. */
 const isAmount = (text: string) => isNumber(text) && !DIGITS.test(text);
 
-/** Whether a cell may stand in a column by what it says. */
+/** Whether a cell's text fits the role of a column. */
 function mayStand(text: string, role: Column["role"] | undefined): boolean {
-  // of a column that nobody reads nobody knows what it holds
+  // the content of an unread column is unknown, so anything fits
   if (text === "" || role === undefined || role === "nothing") return true;
   if (role === "amount") return isNumber(text) || isPrintedNothing(text);
   return !isAmount(text);
 }
 
-/** Whether every cell may stand in its column; beside a column of codes none stands elsewhere. */
+/** Whether every cell fits its column. In a table with a column of codes, no code may be in another column. */
 function fits(row: Row, columns: readonly Column[]): boolean {
   const hasCodes = columns.some(({ role }) => role === "code");
   return row.every((cell, at) => {
@@ -29,13 +29,13 @@ function fits(row: Row, columns: readonly Column[]): boolean {
 }
 
 /**
- * A row that merged cells made shorter, put back in its columns: what is lost stood behind it, before the numbers (合计 ran
- * over codes and names), behind the parts of its code that it has, or in front (the unit's name ran down). Undefined where its numbers fit no columns: nobody knows
- * what they are of.
+ * A row that merged cells made shorter, put back in its columns. The lost cells were behind its label (合计 ran over
+ * codes and names), behind the printed parts of its code, at its end, or in front (the unit's name ran down). Undefined
+ * if its numbers fit no such place.
  */
 export function aligned(row: Row, columns: readonly Column[]): Row | undefined {
   if (row.length < columns.length || fits(row, columns)) return shortAligned(row, columns);
-  // a page that lost the widths of its cells fills the row up with blanks
+  // a page that lost the widths of its cells pads the row with blanks
   const words = row.slice(0, row.findLastIndex((cell) => textOf(cell) !== "") + 1);
   return shortAligned(words, columns) ?? row;
 }
@@ -49,7 +49,7 @@ function shortAligned(row: Row, columns: readonly Column[]): Row | undefined {
   const blanks = Array.from({ length: missing }, () => blank);
   const isSum =
     first >= 2 && textOf(label) !== "" && !DIGITS.test(textOf(label)) && isNumber(textOf(rest[0]));
-  // 201 | 一般公共服务支出 where blanks of 款 and 项 left no trace
+  // 201 | 一般公共服务支出, where blank cells of 款 and 项 were lost
   const isCode = (cell: Piece, at: number) => columns[at]?.role === "code" && DIGITS.test(textOf(cell));
   const codes = row.findIndex((cell, at) => !isCode(cell, at));
   const candidates = [
@@ -64,8 +64,8 @@ function shortAligned(row: Row, columns: readonly Column[]): Row | undefined {
 }
 
 /**
- * A row of revenue beside expenditure whose blank left side was merged and lost: a label of expenditure stands where one of
- * revenue should, and goes to the right with what follows it.
+ * A row of revenue beside expenditure whose blank left side was lost: a label of expenditure is in the column of
+ * revenue's labels, and is moved to the right with the cells behind it.
  */
 export function alignedRight(row: Row, nameAt: number, width: number): Row {
   const cell = row[nameAt];

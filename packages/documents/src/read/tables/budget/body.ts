@@ -8,11 +8,11 @@ import { type Header, isPreface } from "./header.js";
 import { unitInRow } from "./unit.js";
 import { wordKey } from "./wording.js";
 
-/** The rows of a table that hold data, and the notes that stand among them. */
+/** The rows of a table with data, and the notes among them. */
 export interface Body {
   readonly rows: readonly Row[];
   readonly notes: readonly Piece[];
-  /** The units of cells beneath a note of one among the rows, where a further page counts otherwise than the first. */
+  /** The units of cells beneath a unit among the rows, if a further page uses another than the first. */
   readonly units?: ReadonlyMap<Piece, string>;
   /** A row without any words beneath the header: the table was published blank. */
   readonly blank?: Row;
@@ -21,7 +21,7 @@ export interface Body {
 /** Columns numbered 1, 2, 3 or 甲, 乙, 1, 2, or by how they add up (3=1+2). */
 const COLUMN_MARK =
   /^(?:[甲乙丙丁]|[A-Za-z]|\d{1,2}(?:栏)?(?:[=＝][\d+＋\-－—~～.…至()（）]+)?|（\d{1,2}）|(?=.*[=＝+＋])[=＝()（）\d+＋\-－]{3,})$/;
-/** What stands in the columns that are not numbered: **, ——, ×. */
+/** Marks of columns that are not numbered: **, ——, ×. */
 const NO_MARK = /^(?:[*＊×#]{1,4}|[-—–－]{1,4})$/;
 const FEWEST_MARKS = 2;
 const LONGEST_MARK = 24;
@@ -50,7 +50,7 @@ function isColumnNumbers(row: Row): boolean {
   );
 }
 
-/** Whether a cell alone in its row is the number of a page that the table runs over. */
+/** Whether a cell alone in its row is a page number inside a table. */
 function isFurniture(text: string): boolean {
   return pageFurniture.test(text) && pageFurnitureInRows.test(text);
 }
@@ -63,7 +63,7 @@ function firstOf(row: Row): string {
   return wordKey(row.find((cell) => textOf(cell) !== "")?.text ?? "");
 }
 
-/** What stands beneath the header: without its repetitions on later pages, numbers of columns, and notes. */
+/** The rows below the header, without repeated headers on later pages, numbers of columns, and notes. */
 export function bodyOf(rows: readonly Row[], header: Header | undefined): Body {
   const headers = rows.slice(header?.start ?? 0, header?.end ?? 0);
   const repeated = new Set(headers.map(keysOf));
@@ -82,7 +82,7 @@ export function bodyOf(rows: readonly Row[], header: Header | undefined): Body {
       isColumnNumbers(row) ||
       (beginnings.has(firstOf(row)) && repeated.has(keysOf(row))) ||
       (filled.length === 1 && isFurniture(textOf(only))) ||
-      // a row that prints money is none, whatever it is called
+      // a row with money is not a signature, whatever its label
       (signatureOpening.test(only.text) && !filled.some((cell) => looksLikeMoney(textOf(cell))))
     )
       continue;

@@ -6,7 +6,7 @@ import type { Row } from "../cells.js";
 import { isBudgetTable, readBudgetTable } from "./budget-table.js";
 import { unitIn } from "./unit.js";
 
-/** A grid as a person writes it: a line a row, a bar between cells. */
+/** A grid in a form easy to write: one line for each row, bars between cells. */
 function gridOf(text: string): Row[] {
   return text
     .trim()
@@ -326,7 +326,7 @@ describe("T3 部门支出总表", () => {
 });
 
 describe("T4 财政拨款收支总表", () => {
-  it("Shanghai: blanks in the funds that there are none of", () => {
+  it("Shanghai: blanks for funds that do not exist", () => {
     const { kind, table } = readGrid({
       title: "2024年部门财政拨款收支预算总表",
       unit: "单位：元",
@@ -552,7 +552,7 @@ describe("T7 “三公”经费支出表", () => {
       vehicleOperation: "32.2",
       agencyOperatingExpenses: "2517.78",
     });
-    // filled beneath a note that it is empty: both facts stand
+    // filled, though a note below says that it is empty: both facts are kept
     expect(table.declaredEmpty).toBe(true);
   });
 
@@ -712,7 +712,7 @@ describe("what is not sure is not read", () => {
   it.each([
     ["12,3456.00", "123456", "warning"],
     ["1,23456", "123456", "warning"],
-    // its last comma may be a point: nobody knows
+    // its last comma may be a decimal point
     ["12,34", undefined, "warning"],
     ["12,34.5.6", undefined, "warning"],
   ])("an amount whose separators stand wrong: %s", (cell, total, severity) => {
@@ -752,7 +752,7 @@ describe("what is not sure is not read", () => {
     expect(notices).toEqual([]);
   });
 
-  it("more cells than are told of one by one are counted", () => {
+  it("cells beyond the most that notices name are counted", () => {
     const lines = Array.from({ length: 30 }, (_, at) => `${2010301 + at} | 甲 | +1.50 | | `);
     const { notices } = readGrid({
       title: "部门支出总表",

@@ -26,23 +26,23 @@ import { ThreePublicTableReader } from "./three-public.js";
 import { nameColumn, readTwoSided, sidesOf } from "./two-sided.js";
 import { unitInRow } from "./unit.js";
 
-/** A table as found in a document: what stands above, in and beneath it. */
+/** A table as found in a document, with its title, unit and notes. */
 export interface FoundTable {
   readonly title: Piece | undefined;
   /** The unit that is noted above it: 万元. */
   readonly unit: Piece | undefined;
-  /** All units that are noted above it, the nearest last, where there are several. */
+  /** All units above it, the nearest last; set if there are several. */
   readonly units?: readonly Piece[];
   readonly rows: readonly Row[];
   readonly notes: readonly Piece[];
 }
 
-/** The title of a standard table that stands in a grid's own first rows. */
+/** The title of a standard table in a grid's own first rows. */
 export function titleIn(rows: readonly Row[], document: DisclosureKind): Piece | undefined {
   return ownTitles(rows, document).find(({ kind }) => kind.is === "standard title")?.piece;
 }
 
-/** Whether the columns of a header are those of a table. */
+/** Whether the columns of a header fit a table. */
 function fits(kind: TableKind, header: Header, rows: readonly Row[], document: DisclosureKind): boolean {
   const frame = { kind: document };
   if (tableTemplates[kind].shape === "two-sided") return sidesOf(kind, header, frame) !== undefined;
@@ -62,8 +62,8 @@ function kindOfHeader(header: Header, rows: readonly Row[]): TableKind | undefin
 }
 
 /**
- * Which of the standard tables a grid is: by its title, within it or above it, or in a budget by its header where there
- * is none. Headers of final accounts are too much alike to know a table by.
+ * Which of the standard tables a grid is: by the title in it or above it; in a budget without a title by its header.
+ * Headers of final accounts are too similar to decide.
  */
 export function isBudgetTable(
   title: Piece | undefined,
@@ -78,7 +78,7 @@ export function isBudgetTable(
   return titled || document === "finalAccounts" ? undefined : kindOfHeader(header, rows);
 }
 
-/** A note that says that there was nothing to print declares the table empty. */
+/** Declares the table empty if a note says that there was nothing to print. */
 function stateEmpty(table: TableSink, kind: TableKind, notes: readonly Piece[]): void {
   const empty = notes.find(
     ({ text }) => !conditionalNote.test(text) && (emptyNote.test(text) || emptyOf[kind]?.test(text)),
@@ -91,7 +91,7 @@ function stateEmpty(table: TableSink, kind: TableKind, notes: readonly Piece[]):
     });
 }
 
-/** The unit of a table, and what is to be said where two are noted above its header: the nearest holds. */
+/** The unit of a table: the nearest one above its header. With a notice if there are two different ones. */
 function unitOf(
   { unit, units = [], rows }: FoundTable,
   header: Header | undefined,
@@ -102,7 +102,7 @@ function unitOf(
   return { unit: own, notices: twoUnitsNotice([...units, ...within]) };
 }
 
-/** Says that a table notes two units, of which one only can be its own. */
+/** The notice that a table has two different units above it; none if it has one. */
 function twoUnitsNotice(units: readonly Piece[]): readonly Notice[] {
   const names = new Set(units.map(({ text }) => text));
   const last = units.at(-1);
@@ -111,7 +111,7 @@ function twoUnitsNotice(units: readonly Piece[]): readonly Notice[] {
   return [{ code: "conflicting-facts", severity: "warning", message, position: last.position }];
 }
 
-/** Reads a standard table into /tables/<kind>, which must not hold one yet. What could not be read is said. */
+/** Reads a standard table into /tables/<kind>, which must still be empty. Returns notices on what could not be read. */
 export function readBudgetTable(
   sink: FactSink,
   kind: TableKind,

@@ -24,13 +24,13 @@ interface CodedRow {
 /** 2010301行政运行, [30101]基本工资, 201-一般公共服务支出 */
 const CODE_AND_NAME = /^[（([【]?(\d{3}(?:\d{2}){0,2})[)）\]】]?[\s\-—_.、:：]*([^\d\s].*)$/s;
 
-/** Whether a cell says what its row is: one whose formula has no result does not. */
+/** Whether a cell has words: a formula without a result has none. */
 const hasWords = (cell: Piece | undefined) => !["", NO_RESULT].includes(textOf(cell));
 
-/** The tables whose rows are of one code, unit or project each. */
+/** The tables with one code, unit or project in each row. */
 type CodedKind = TableKind | "otherTables";
 
-/** Columns of a table by what they hold. */
+/** The columns of a table by their role. */
 interface Places {
   readonly code: readonly number[];
   readonly name: readonly number[];
@@ -39,12 +39,15 @@ interface Places {
   readonly amounts: readonly (readonly [number, AmountColumn])[];
 }
 
-/** Columns that follow each other: the parts of one code, not the code of another classification behind a name. */
+/**
+ * The first columns of codes if adjacent: the parts of one code. A column behind a name is the code of another
+ * classification.
+ */
 function adjacent(all: readonly number[]): readonly number[] {
   return all.filter((at, index) => index < 3 && at === (all[0] ?? 0) + index);
 }
 
-/** Where the tables that stand side by side print what: most often one, or personnel beside routine expenses. */
+/** The columns of each of the tables side by side: usually one table, or personnel beside routine expenses. */
 function placesOf(columns: readonly Column[]): Places[] {
   const amounts = columns.flatMap((column, at) => (column.role === "amount" ? [[at, column] as const] : []));
   const runs = new Map<AmountColumn["run"], (readonly [number, AmountColumn])[]>();
@@ -57,7 +60,7 @@ function placesOf(columns: readonly Column[]): Places[] {
   return [...runs.values()]
     .map((own) => {
       const first = own[0]?.[0] ?? columns.length;
-      // each column is looked at once, however many tables stand side by side
+      // each column is examined once, with any number of tables side by side
       const from = start;
       const before = columns.slice(from, first);
       const of = (role: Column["role"]) =>
@@ -75,7 +78,7 @@ function placesOf(columns: readonly Column[]): Places[] {
     .filter(({ code, name, unitName }) => code.length + name.length + unitName.length > 0);
 }
 
-/** The rows of a table, with names put together that run over several of the grid's. */
+/** The rows of a table; a name over several rows of the grid is joined. */
 function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: readonly Row[]): CodedRow[] {
   const isProjects = kind === "projectListTable";
   const codes = new Codes();
@@ -89,7 +92,8 @@ function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: reado
       table.rowUnread(cells, "把几个编码写在一格里，不知道各数属于哪一个");
       continue;
     }
-    // a row of a unit among rows of codes is named by the unit; beside the standard tables all words in front name a row
+    // a row of a unit among rows of codes has the unit's name; in other than the standard tables any words in front
+    // name a row
     const names = [...places.name, ...places.unitName]
       .map((at) => cells[at])
       .filter((cell): cell is Piece => hasWords(cell))
@@ -120,7 +124,7 @@ function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: reado
     const label = wordKey(textOf(names[0]));
     const isSum = wholeLabel.test(label) || partTotals.some(([, form]) => form.test(label));
     if (isLabelOnly && places.code.length > 0 && !isSum) {
-      // a name that wraps: the rest of the row above, or the beginning of a row whose own name cell is blank
+      // a wrapped name: the rest of the row above, or the beginning of a row whose own name is blank
       const next = raw[index + 1];
       const nextIsNameless =
         next &&
@@ -145,7 +149,7 @@ function codedRows(table: TableSink, kind: CodedKind, places: Places, raw: reado
   return rows;
 }
 
-/** The row that adds up the others: 合计 before 支出总计, wherever it stands. */
+/** The row that adds up the others, in any place: 合计 is preferred to 支出总计. */
 function totalAmong(rows: readonly CodedRow[]): CodedRow | undefined {
   const labelled = rows.filter(({ code }) => code === undefined);
   const label = ({ name }: CodedRow) => wordKey(nameOf(name));
@@ -155,14 +159,17 @@ function totalAmong(rows: readonly CodedRow[]): CodedRow | undefined {
   );
 }
 
-/** The field of the row that adds up the part of the rows that a label names. */
+/** The field of a row that adds up a part of the rows, by its label. */
 function partOf({ code, name }: CodedRow): string | undefined {
   if (code !== undefined) return undefined;
   const label = wordKey(nameOf(name));
   return partTotals.find(([, form]) => form.test(label))?.[0];
 }
 
-/** The amount of a row that adds up columns side by side: in its own column, or behind blanks in the last of them. */
+/**
+ * The amount of a row of sums whose columns are side by side: in its own column, or, if that is blank, in the next one
+ * with text.
+ */
 function sumCell(cells: Row, at: number): Piece | undefined {
   const own = cells[at];
   if (textOf(own) !== "") return own;
@@ -170,7 +177,7 @@ function sumCell(cells: Row, at: number): Piece | undefined {
   return next && parsePrintedNumber(next.text) ? next : own;
 }
 
-/** Reads a table whose rows are of one code, unit or project each. */
+/** Reads a table with one code, unit or project in each row. */
 export function readCodedRows(
   table: TableSink,
   kind: CodedKind,
@@ -217,13 +224,13 @@ function readRun(table: TableSink, kind: CodedKind, places: Places, raw: readonl
     if (row.name.length > 0) table.text(`${path}/name`, row.name, name);
     if (isProjects) aside(table, path, row.cells, places);
     state(path, row);
-    // a row of which nothing could be stated is no row
+    // a row without any stated value is dropped
     if (table.sink.has(`${table.at}${path}`)) index++;
   }
   if (total) state("/totalRow", total);
 }
 
-/** What stands beside a project's name. */
+/** Reads the cells beside a project's name. */
 function aside(table: TableSink, path: string, cells: Row, places: Places): void {
   const cellOf = (columns: readonly number[]) =>
     columns.map((at) => cells[at]).find((each) => textOf(each) !== "");

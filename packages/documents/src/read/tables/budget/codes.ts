@@ -5,17 +5,20 @@ const PART_WIDTHS = [3, 2, 2] as const;
 const LONGEST_CODE = 7;
 const ECONOMIC_CLASS = /^[35]\d{2}$/;
 
-/** Whether a cell holds several codes, one beneath the other: together they are none. */
+/** Whether a cell holds several codes, one beneath the other, which together are not one code. */
 export function holdsSeveralCodes(text: string): boolean {
   const codes = toHalfWidth(text).trim().split(/\s+/);
   return codes.length > 1 && codes.every((code) => DIGITS.test(code)) && codes.join("").length > LONGEST_CODE;
 }
 
-/** Digits of the parts of a code, each as wide as its level: 201, 5, 7 is 2010507. A column may hold the whole code so far. */
+/**
+ * Joins the parts of a code, each as wide as its level: 201, 5, 7 is 2010507. A column may also hold the whole code
+ * down to its level.
+ */
 export class Codes {
   #parts: string[] = [];
 
-  /** The code of a row by the cells of its code columns; merged cells above hold for it. */
+  /** The code of a row by the cells of its code columns; blank leading cells repeat those above. */
   read(cells: readonly string[]): string | undefined {
     const parts = cells.map((text) => toHalfWidth(text).replace(/[\s\u3000]/g, ""));
     if (parts.length === 1) {
@@ -25,7 +28,7 @@ export class Codes {
     const last = parts.findLastIndex((part) => part !== "");
     if (last < 0 || parts.some((part) => part !== "" && !DIGITS.test(part))) return undefined;
     const first = parts.findIndex((part) => part !== "");
-    // what is left of the first part was printed above
+    // the parts in front of the first printed one are those of the row above
     const known = this.#parts.slice(0, first);
     if (known.length < first) return undefined;
     for (const [level, part] of parts.entries()) {
@@ -39,7 +42,7 @@ export class Codes {
     return code.length <= LONGEST_CODE ? code : undefined;
   }
 
-  /** A code of a column of its own; beneath an economic class its sections may be printed without it: 301, 01, 02. */
+  /** A code in a single column. Beneath an economic class its sections may be printed without it: 301, 01, 02. */
   #whole(text: string): string {
     const [top] = this.#parts;
     if (text.length <= 2 && top && ECONOMIC_CLASS.test(top)) return top + text.padStart(2, "0");

@@ -14,7 +14,7 @@ function readTable(...lines: readonly string[]) {
 }
 
 describe("the year of a table", () => {
-  it("is kept with its amounts where the header names none of the document's", () => {
+  it("is kept with its amounts if the header does not name the document's year", () => {
     const { tables, yearOf } = readTable(
       "一般公共预算支出表",
       "单位：万元",

@@ -8,17 +8,17 @@ import {
   rateWords,
 } from "../../../templates/table-words.js";
 
-/** Which year's amounts a column holds: named by itself, or as this one and the one before. */
+/** The year of a column's amounts: by its number, or as this year or the one before. */
 export interface ColumnYear {
   readonly is: "current" | "previous" | "unsaid";
   readonly number?: number;
-  /** What was spent, not what was budgeted. */
+  /** Spent, not budgeted. */
   readonly executed?: boolean;
-  /** In final accounts, where what was spent in the year is what the document is of. */
+  /** In final accounts: the execution of the year that the document is about. */
   readonly ofAccounts?: boolean;
-  /** In final accounts: what the budget was, not what became of it. */
+  /** In final accounts: the budget, not the execution. */
   readonly planned?: "approved" | "adjusted" | "unsaid";
-  /** No year's amount, but the change from one to the other: in money or in percent. */
+  /** Not an amount of a year but the change between two: in money or in percent. */
   readonly change?: "amount" | "rate";
 }
 
@@ -29,7 +29,7 @@ function changeOf(texts: readonly string[]): ColumnYear["change"] {
   return rateWords.test(texts.at(-1) ?? "") ? "rate" : "amount";
 }
 
-/** Which year's amounts, or which change of them, the words above a column name. */
+/** The year of a column's amounts, or the kind of change, by the words above it. */
 export function yearOf(texts: readonly string[], keys: readonly string[], kind: DisclosureKind): ColumnYear {
   const change = changeOf(texts);
   if (change) return { is: "unsaid", change };
@@ -37,7 +37,10 @@ export function yearOf(texts: readonly string[], keys: readonly string[], kind: 
   return ofDocument(dateOf(texts), keys, kind, isExecuted);
 }
 
-/** Which of a year's figures words name: of a budget the budget, of final accounts what became of it. */
+/**
+ * Which figure of the year the words name. By default it is the document's own: in a budget the budget, in final
+ * accounts the execution.
+ */
 export function ofDocument(
   date: ColumnYear,
   keys: readonly string[],
@@ -60,7 +63,9 @@ function dateOf(texts: readonly string[]): ColumnYear {
   return { is: "unsaid" };
 }
 
-/** The year that a table is of: the document's own where it names it, else the latest that it names. */
+/**
+ * The year of a table: the document's if the table names it, else the latest that it names; undefined if it names none.
+ */
 export function currentYear(
   years: readonly ColumnYear[],
   fiscalYear: number | undefined,
@@ -70,7 +75,7 @@ export function currentYear(
   return numbers.reduce<number | undefined>((latest, each) => Math.max(latest ?? each, each), undefined);
 }
 
-/** A year as seen from that of the table; undefined for one further away than the year before. */
+/** A year relative to the table's; undefined if it is earlier than the year before. */
 export function yearFrom(year: ColumnYear, current: number): ColumnYear | undefined {
   if (year.number === current) return { ...year, is: "current" };
   return year.number === current - 1 ? { ...year, is: "previous" } : undefined;

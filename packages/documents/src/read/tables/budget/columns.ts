@@ -28,11 +28,11 @@ import { fieldOf, isSource, standIns } from "./sources.js";
 import { unitOfColumn } from "./unit.js";
 import { headerKey, wordKey } from "./wording.js";
 
-/** What a table's columns are read against: the document that it stands in. */
+/** What is known of the document when the columns of a table are read. */
 export interface TableFrame {
   readonly kind: DisclosureKind;
   readonly fiscalYear?: number | undefined;
-  /** The year of the table, where the columns are but a part of it. */
+  /** The year of the whole table, if only a part of its columns is read. */
   readonly current?: number;
 }
 
@@ -45,11 +45,11 @@ export type Column =
       readonly year: ColumnYear;
       /** The unit that the header names for this column. */
       readonly unit?: string;
-      /** The year that the header names for this column in a table that has none of the document's own year. */
+      /** The number of the year in the header, if the table has no column of the document's own year. */
       readonly strayYear?: number;
-      /** Which of the tables side by side the column belongs to. */
+      /** The index of the table it belongs to, among tables side by side. */
       readonly run: number;
-      /** Of columns that could be the same field, the lowest is. */
+      /** Of several columns for one field, the one with the lowest rank is used. */
       readonly rank: number;
     };
 
@@ -60,13 +60,13 @@ interface Match {
   readonly rank: number;
 }
 
-/** The field that the words above a column name: the lowest that says more than 合计 does. */
+/** The field named by the words above a column: the lowest word that says more than 合计. */
 function matchOf(kind: TableKind, keys: readonly string[]): Match | undefined {
   const total = tableTemplates[kind].columns.total ? "total" : "amount";
   const { sumsOnly } = tableTemplates[kind];
   const group = keys.map((key) => fieldOf(kind, key)).find((field) => field && sumsOnly?.includes(field));
   const leafField = fieldOf(kind, keys.at(-1) ?? "");
-  // what stands beneath 本年收入 by use is not spent
+  // revenue beneath 本年收入 by use is not spending by use
   if (group && leafField !== undefined && leafField !== group && leafField !== total) return undefined;
   const isWhole = wholeLabel.test(keys.at(-1) ?? "");
   for (const [above, key] of [...keys].reverse().entries()) {
@@ -74,7 +74,7 @@ function matchOf(kind: TableKind, keys: readonly string[]): Match | undefined {
     const isThree =
       kind === "threePublicExpensesTable" && (above > 0 ? threePublicGroup : threePublicWhole).test(key);
     const field = isThree ? total : fieldOf(kind, key);
-    // what stands beneath money carried over is a source of an earlier year
+    // a column beneath money carried over is a source of an earlier year
     if (
       field &&
       field !== "broughtForward" &&
@@ -83,21 +83,21 @@ function matchOf(kind: TableKind, keys: readonly string[]): Match | undefined {
       const earlier = tableTemplates[kind].carriedOver?.[field];
       return earlier === undefined ? undefined : { field: earlier, rank: above };
     }
-    // what was carried over of one source is in that source's own column already
+    // money carried over within one source is already in that source's own column
     const isOfSource = keys
       .slice(0, keys.length - 1 - above)
       .some((each) => isSource(kind, fieldOf(kind, each)));
     if (field === "broughtForward" && isOfSource) return undefined;
     if (field)
       return { field, rank: field === total ? (kind === "threePublicExpensesTable" ? 0 : 2) : above };
-    // the column says more than a total, and what it says is not known
+    // the column has a specific word that is unknown
     if (above === 0) return undefined;
     if (carriedOverWords.test(key)) return undefined;
   }
   return { field: total, rank: isWhole ? 1 : 3 };
 }
 
-/** A header of final accounts that names an expense and a column at once: 机关运行经费决算数. */
+/** A header cell of final accounts that names an expense and a column, without the column: 机关运行经费决算数. */
 function withoutColumn(key: string): string {
   return key.replace(columnEnding, "") || key;
 }
@@ -124,7 +124,7 @@ function columnOf(kind: TableKind, stack: readonly Piece[], document: Disclosure
   return { role: "amount", ...match, run: 0, year: yearOf(texts, printed, document), ...(unit && { unit }) };
 }
 
-/** The columns of a table with their years in order; those of any other year than the last two hold nothing. */
+/** The columns as of this year and the year before; columns of any other year hold nothing. */
 function datedColumns(columns: readonly Column[], { fiscalYear, current }: TableFrame): Column[] {
   const year = current ?? currentYear(columns.flatMap(yearsOf), fiscalYear);
   return columns.map((column): Column => {
@@ -138,14 +138,14 @@ function datedColumns(columns: readonly Column[], { fiscalYear, current }: Table
 
 const yearsOf = (column: Column) => (column.role === "amount" ? [column.year] : []);
 
-/** The frame of the two sides of a table, whose years are those of the whole header. */
+/** The frame for both sides of a table, whose years are those of the whole header. */
 export function wholeFrame(kind: TableKind, header: Header, frame: TableFrame): TableFrame {
   const years = header.columns.flatMap((stack) => yearsOf(columnOf(kind, stack, frame.kind)));
   const current = currentYear(years, frame.fiscalYear);
   return current === undefined ? frame : { ...frame, current };
 }
 
-/** Numbers the tables that stand side by side: a column of codes or names behind amounts begins the next. */
+/** Numbers the tables side by side: a column of codes or names behind amounts begins the next. */
 function inRuns(columns: readonly Column[]): Column[] {
   let run = 0;
   let hasAmounts = false;
@@ -162,7 +162,7 @@ function inRuns(columns: readonly Column[]): Column[] {
   });
 }
 
-/** The columns of a table without those that are a part of a source. */
+/** The columns of a table, without those that are a part of a source. */
 function withoutPartsOfSources(kind: TableKind, header: Header, columns: readonly Column[]): Column[] {
   const fields = columns.map((column) => (column.role === "amount" ? column.field : undefined));
   return columns.map((column, at) =>
@@ -170,7 +170,7 @@ function withoutPartsOfSources(kind: TableKind, header: Header, columns: readonl
   );
 }
 
-/** The field of a column by the year that it is of; undefined where the table's rows keep no such year. */
+/** The field of a column in its year; undefined if the table's rows have no field for that year. */
 function fieldInYear(kind: TableKind, { field, year }: AmountColumn): string | undefined {
   const { columns, previous, planned } = tableTemplates[kind];
   const isTotal = field === (columns.total ? "total" : "amount");
@@ -201,7 +201,10 @@ function bestOf(columns: readonly Column[], keyOf: (column: AmountColumn) => str
   return new Set([...best.values()].map(({ at }) => at));
 }
 
-/** 合计 before a sum of the three public expenses alone is that of meetings and training too, where these stand beside them. */
+/**
+ * A total of the three public expenses whose column is 合计 includes meetings and training too, if those have columns
+ * beside it.
+ */
 function withMeetings(columns: readonly Column[]): readonly Column[] {
   const totals = columns.filter((column) => column.role === "amount" && column.field === "total");
   const isOfThree = totals.some((column) => column.role === "amount" && column.rank === 0);
@@ -215,8 +218,8 @@ function withMeetings(columns: readonly Column[]): readonly Column[] {
 }
 
 /**
- * What the columns of a table hold. Where the rows of a table have fields for last year's total and for the change on
- * it, that is where those go; other columns of another year hold nothing that the model keeps.
+ * What each column of a table holds. Last year's total and the change on it are kept if the rows of this table have
+ * fields for them; all other columns of another year hold nothing.
  */
 export function columnsOf(kind: TableKind, header: Header, frame: TableFrame): Column[] {
   const columns = header.columns.map((stack) => columnOf(kind, stack, frame.kind));

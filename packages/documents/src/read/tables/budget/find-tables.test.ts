@@ -89,7 +89,7 @@ ${T3}`);
     ).toEqual([["expenditureTable", "部门支出总表", 3, 0]]);
   });
 
-  it("a second table of a kind is none of the standard ones", () => {
+  it("a second table of a kind is not a standard table", () => {
     const second = `部门支出总表\n单位：万元\n${T3.replaceAll("3 |", "5 |")}`;
     const { budget, items } = readText(
       `部门支出总表\n单位：万元\n${T3}\n${"一段文字。\n".repeat(5)}${second}`,
@@ -196,7 +196,7 @@ ${T3}`);
   it.each([
     ["a note that says nothing of emptiness", "注：含上年结转。"],
     ["amounts", "201 一般公共服务支出 3.00 1.00 2.00\n注：本表无上年结转收支。"],
-  ])("no empty table of a title above %s: nobody made its rows out", (_, lines) => {
+  ])("no empty table for a title above %s: its rows were not recognised", (_, lines) => {
     expect(summary(`部门支出总表\n单位：万元\n${lines}\n二、其他`)).toEqual([]);
   });
 

@@ -20,15 +20,15 @@ export interface BudgetTableFound extends FoundTable {
   readonly items: readonly OutlineGrid[];
 }
 
-/** Notes stand right beneath. */
+/** Paragraphs below a table within which notes belong to it. */
 const NOTE_WITHIN = 3;
-/** What stands above a grid: the title of any table, and all lines. */
+/** The text above a grid: the title of any table, and all lines. */
 interface Over {
   readonly title: Piece | undefined;
   readonly lines: ReadonlySet<string>;
 }
 
-/** Rows of a grid that are one table, and what stands above them. */
+/** Rows of a grid that are one table, and the text above them. */
 interface Rows {
   readonly rows: readonly Row[];
   readonly head: Head;
@@ -40,14 +40,14 @@ interface Open {
   readonly title: Piece | undefined;
   readonly unit: Piece | undefined;
   readonly units: readonly Piece[];
-  /** The unit of its last rows; that of a further page may be another. */
+  /** The unit of its last rows; a further page may use another. */
   counted: string | undefined;
   readonly rows: Row[];
   readonly notes: Piece[];
   readonly items: OutlineGrid[];
   readonly header: Header | undefined;
   readonly width: number;
-  /** What stands above its first grid. */
+  /** The lines above its first grid. */
   readonly lines: ReadonlySet<string>;
   /** Paragraphs since its last row. */
   since: number;
@@ -57,7 +57,7 @@ interface Open {
 class TableFinder {
   readonly found: BudgetTableFound[] = [];
   readonly #captions: Captions;
-  /** The bodies whose disclosures are titled so far. */
+  /** The bodies whose disclosures had a title so far. */
   readonly #bodies = new Set<string>();
   #open: Open | undefined;
 
@@ -98,7 +98,7 @@ class TableFinder {
     this.#open = undefined;
   }
 
-  /** A title without a grid, but with a note that says why: a table published empty. */
+  /** Records a title without a grid if a note gives the reason: a table published empty. */
   #leave(head: Head): void {
     const { title, unit, units, notes } = head;
     const kind = title && tableTitled(title.text, this.#document);
@@ -107,14 +107,14 @@ class TableFinder {
     this.found.push({ kind, title, unit, units, rows: [], notes, items: [] });
   }
 
-  /** Goes down what stands between two tables. What comes last is said of the next. */
+  /** Goes through the lines between two tables. The last part belongs to the next table. */
   #between(caption: Caption): Head {
     let [head, isTitled] = [NO_HEAD, false];
     for (const part of partsOf(caption)) {
-      // a table without a unit may print it beneath
+      // a table without a unit may print it below
       const isUnitOfOpen = !isTitled && this.#open?.since === 0 && this.#open.counted === undefined;
       this.#leave(head);
-      // the title again, at the head of a further page
+      // a repeated title at the head of a further page does not end the table
       if (part.title && !this.#isOfOpen(part.title.words)) this.#close();
       head = headOf(isUnitOfOpen ? { ...part, unitAbove: undefined } : part);
       isTitled = part.title !== undefined;
@@ -123,7 +123,7 @@ class TableFinder {
     return head;
   }
 
-  /** A line beneath the open table, and beneath a title that is none of it. */
+  /** Takes a line beneath the open table, or beneath a title that does not belong to it. */
   #beneath(line: LineAbove, isTitled: boolean): void {
     if (isWords(line)) {
       const isOfOther = this.#isOfOther(textOf(line.piece));
@@ -134,7 +134,7 @@ class TableFinder {
       this.#open.notes.push(line.piece);
   }
 
-  /** Whether a line is the title of another disclosure, which those at the head of every page are not. */
+  /** Whether a line is the title of another body's disclosure. A title at the head of every page is not. */
   #isOfOther(text: string): boolean {
     const body = bodyTitled(text);
     const isFirst = body !== undefined && !this.#bodies.has(body);
@@ -142,7 +142,7 @@ class TableFinder {
     return isFirst && this.#bodies.size > 1;
   }
 
-  /** Whether a table is none of the standard ones by its title, be its header as it may. */
+  /** Whether a table's title shows that it is not a standard one, whatever its header is. */
   #isOther(caption: Caption, rows: readonly Row[], head: Head): boolean {
     const own = ownTitles(rows, this.#document);
     if (own.some(({ kind }) => kind.is === "standard title")) return false;
@@ -169,7 +169,7 @@ class TableFinder {
       return;
     }
     const kind = isBudgetTable(title, rows, this.#document);
-    // a table of which cells are left over is not read: nobody can tell its columns
+    // a table with cells left over is dropped: its columns are uncertain
     if (!title && !kind && caption.follows && isLeftOver(rows, this.#open?.width)) {
       this.#open = undefined;
       return;
@@ -193,7 +193,10 @@ class TableFinder {
     };
   }
 
-  /** Adds rows to the open table; in another unit than those above, beneath a row that notes it. */
+  /**
+   * Adds rows to the open table. If their unit differs from that of the rows above, a row with the unit is put in
+   * front.
+   */
   #goOn(item: OutlineGrid, rows: readonly Row[], unit: Piece | undefined): void {
     const open = this.#open;
     if (!open) return;
@@ -212,7 +215,10 @@ class TableFinder {
     return a === undefined || b === undefined || isSameTitle(a, b);
   }
 
-  /** Whether what stands above a grid lets it go on with the open table: the open one's title again, or the head of every page. */
+  /**
+   * Whether the lines above a grid allow it to continue the open table: the same title again, or the head of every
+   * page.
+   */
   #mayContinue(title: Piece | undefined, over: Over): boolean {
     if (title) return this.#isOfOpen(title);
     const [line, open] = [over.title?.text.trim(), this.#open];
@@ -220,7 +226,10 @@ class TableFinder {
     return open.title !== undefined && isSameTitle(line, bareLabel(open.title.text));
   }
 
-  /** Whether a grid goes on with the table above: its header again, or neither that nor another, and as many columns. */
+  /**
+   * Whether a grid continues the table above: it repeats the header, or it has no header and the same number of
+   * columns.
+   */
   #continues(rows: readonly Row[], header: Header | undefined): boolean {
     const open = this.#open;
     if (!open) return false;

@@ -26,18 +26,18 @@ import { isTorn } from "./torn-columns.js";
 import { isUnitPair } from "./unit.js";
 import { headerKey, shorterKeys, wordKey } from "./wording.js";
 
-/** The header of a grid: where it stands and, for each column, its cells from the top down. */
+/** The header of a grid: its rows from `start` up to `end`, and for each column its cells from the top down. */
 export interface Header {
   readonly start: number;
   readonly end: number;
   readonly columns: readonly (readonly Piece[])[];
 }
 
-/** A header stands among the first rows, and has no more than these. */
+/** A header is within the first rows of a grid, and has no more rows than this. */
 const WITHIN = 12;
 const MOST_ROWS = 6;
 const MOST_PREFACE_CELLS = 6;
-/** Fewer words in a row may name a row of the body. */
+/** A row with fewer words may be the label of a row of the body. */
 const PARTS = 3;
 
 const columnWords = new Set(
@@ -60,7 +60,7 @@ const structures = [
 /** 一、 or 1. before words begins a row, never a header cell; ① alone may number a column. */
 const isNumbered = (key: string) => (numberingOf(key)?.end ?? key.length) < key.length;
 
-/** Whether a cell above a header says itself that it is none of it: 编制部门：某局, 单位：元. */
+/** Whether a cell above a header is marked as not being part of it: 编制部门：某局, 单位：元. */
 function isMarked(text: string): boolean {
   return prefaceMark.test(text.replace(/[\s\u3000]/g, "")) || unitNote.test(text);
 }
@@ -68,7 +68,7 @@ function isMarked(text: string): boolean {
 /** Whether a cell is one of the headers of the standard tables. */
 export function isHeaderWord(text: string): boolean {
   const whole = wordKey(text);
-  // 单位：元、% is no column of percentages
+  // 单位：元、% is a unit, not a column of percentages
   if (!whole || isNumbered(whole) || isMarked(text)) return false;
   const key = headerKey(text);
   if (key === "" || codeParts.includes(key) || structures.some((words) => words.test(key))) return true;
@@ -79,7 +79,7 @@ export function isHeaderWord(text: string): boolean {
 const hasNumber = (cells: readonly Piece[]) =>
   cells.some(({ text }) => parsePrintedNumber(text) !== undefined);
 
-/** Title, unit, department and year above the header, or blank. */
+/** Whether a row above the header is blank, or has only title, unit, department and year. */
 export function isPreface(row: Row): boolean {
   const cells = filledOf(row);
   // rows of data begin with a code, or hold more
@@ -94,22 +94,22 @@ export function isPreface(row: Row): boolean {
   return cells.length === 0 || marked.length * 2 >= cells.length;
 }
 
-/** A line of words above the header that nobody knows: the office's name, a motto. */
+/** Whether a row above the header is a line of free words: the office's name, a motto. */
 function isLine(row: Row): boolean {
   const cells = filledOf(row);
   return cells.length <= 2 && !hasNumber(cells) && cells.every(({ text }) => !isNumbered(wordKey(text)));
 }
 
-/** Whether a cell is one of a header by its words. */
+/** Whether a text is a word of a header. */
 type IsWord = (text: string) => boolean;
 
-/** Whether a cell is a class of expenditure, which stands above a column or names a row. */
+/** Whether a cell is a class of expenditure, which may be above a column or name a row. */
 function isClassWord(text: string): boolean {
   const key = headerKey(text);
   return projectClass.test(key) || economicNames().has(key);
 }
 
-/** Whether a row parts a merged cell above it: 金额 | 其中：教育收费 beneath 事业收入 and the blank that it runs over. */
+/** Whether a row divides a merged cell above it: 金额 | 其中：教育收费 beneath 事业收入 and its blank field. */
 function isParting(row: Row, above: Row): boolean {
   return row.some((cell, at) => {
     const isPair = textOf(cell) !== "" && textOf(row[at + 1]) !== "";
@@ -117,23 +117,26 @@ function isParting(row: Row, above: Row): boolean {
   });
 }
 
-/** Whether most of a row's cells are words of headers, and none is a number; `above`: the row of the header it may go on from. */
+/**
+ * Whether at least half of a row's cells are words of headers and none is a number.
+ * @param above the row above, if that is already part of the header
+ */
 function isHeaderRow(row: Row, above: Row | undefined, isWord: IsWord): boolean {
   const cells = filledOf(row);
   if (cells.length === 0 || hasNumber(cells)) return false;
   if (cells.some((cell, at) => isUnitPair(cell, cells[at + 1]))) return false;
-  // a row of that many words is no label with blank amounts
+  // with that many words a row is not a label with blank amounts
   const isKnown = ({ text }: Piece) => isWord(text) || (cells.length >= PARTS && isClassWord(text));
   const known = cells.filter(isKnown).length;
   if (!above) return known * 2 >= cells.length && cells.length > 1;
-  // beneath a label that runs down: parts of what stands above them, 其中：公务用车加油, that no table has a field for
+  // the parts of a label that spans rows, 其中：公务用车加油, for which no table has a field
   const isBeneath = textOf(row[0]) === "" && known > 0 && (cells.length >= PARTS || isParting(row, above));
   return isBeneath || known * 2 > cells.length;
 }
 
 /**
- * A first cell alone beneath a row that has a word for each column parts none of them, and 合计 parts nothing alone: it is
- * the label of a blank row.
+ * Whether a row is not part of the header but the label of a blank row: its only cell is the first one, and the row
+ * above has a word for each column, or the label is 合计.
  */
 function isLabelBeneath(row: Row, above: Row): boolean {
   const [only, ...others] = filledOf(row);
@@ -141,18 +144,18 @@ function isLabelBeneath(row: Row, above: Row): boolean {
   return filledOf(above).length === row.length || sumHeadingLabel.test(headerKey(only.text));
 }
 
-/** 公务接待 above 费, where a page broke a cell in two rows: together they name a column, the lower by itself none. */
+/** 公务接待 above 费: a page broke one cell into two rows. Only together do they name a column. */
 function isRestOf({ text }: Piece, above: Piece): boolean {
   return !isHeaderWord(text) && columnWords.has(headerKey(above.text + text));
 }
 
 /**
- * The cells above each column. The words of a merged cell stand in its first: a blank cell beneath words of its own
- * column belongs to them, any other blank cell to what stands to its left within the same cell above.
+ * The header cells above each column. A merged cell has its text in its first field. A blank cell belongs to the word
+ * above it in its own column, if there is one, else to the cell at its left beneath the same merged cell.
  */
 function columnsOf(rows: readonly Row[], width: number): Piece[][] {
   const columns: Piece[][] = Array.from({ length: width }, () => []);
-  // for each column, the column that its lowest cell begins in
+  // for each column, the first column of its lowest cell
   let above: number[] = Array.from({ length: width }, () => -1);
   for (const row of rows) {
     const now: number[] = [];
@@ -171,13 +174,15 @@ function columnsOf(rows: readonly Row[], width: number): Piece[][] {
         now.push(left);
       } else now.push(-1);
     }
-    // a cell that runs down belongs to its own column still
+    // a cell that spans rows keeps its own column
     above = now.map((begin, at) => (begin === -2 ? at : begin === -1 ? (above[at] ?? -1) : begin));
   }
   return columns;
 }
 
-/** As many cells as most rows of the body have, the fewest first where as many rows have more. */
+/**
+ * The most frequent numbers of cells among the rows of the body; if several are equally frequent, the smallest first.
+ */
 function commonWidths(rows: readonly Row[]): number[] {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -186,25 +191,25 @@ function commonWidths(rows: readonly Row[]): number[] {
 }
 
 /**
- * Whether a row of a header lost the fields that its merged cells ran over, as where a web page became text: it is
- * shorter than the body and yet has no blank, so that nobody knows which of its words stands above which column.
+ * Whether a row of the header lost the fields that its merged cells covered, as when a web page became text: it is
+ * shorter than the body and has no blank, so that its words cannot be assigned to columns.
  */
 function isSkewed(header: readonly Row[], width: number): boolean {
   const isFull = (row: Row) => row.every((cell) => textOf(cell) !== "");
   const last = header.at(-1);
-  // each column has its own word right above it, whatever stands over that
+  // each column has its own word directly above it, so the rows further up do not matter
   if (last && last.length >= width && isFull(last)) return false;
   return header.some((row, at) => {
     if (row.length >= width || !isFull(row)) return false;
-    // 类 | 款 | 项 beneath the merged cell that the row above begins with
+    // 类 | 款 | 项 beneath the merged first cell of the row above
     const above = header[at - 1];
     return !above || row.slice(1).some((_, index) => textOf(above[index + 1]) !== "");
   });
 }
 
 /**
- * Whether all rows of a header stand at the left and none reaches the last column: a page that lost the widths of its merged
- * cells fills its rows up with blanks.
+ * Whether all rows of a header end before the last column: a page that lost the widths of its merged cells pads its
+ * rows with blanks.
  */
 function isCutShort(header: readonly Row[], width: number): boolean {
   const lengths = header.map((row) => row.findLastIndex((cell) => textOf(cell) !== "") + 1);
@@ -214,7 +219,7 @@ function isCutShort(header: readonly Row[], width: number): boolean {
   );
 }
 
-/** The rows of a skewed header in their columns, where one of the widths that the body may have puts them there. */
+/** The rows of a skewed header in their columns, by the first possible width of the body that fits. */
 function spannedBy(header: readonly Row[], widths: readonly number[]): Row[] | undefined {
   const [only, ...others] = widths
     .map((width) => withSpans(header, width))
@@ -222,19 +227,21 @@ function spannedBy(header: readonly Row[], widths: readonly number[]): Row[] | u
   return others.length === 0 ? only : undefined;
 }
 
-/** A row of words above the header of which one at least says that it is none of it: 编制部门：某局 | 联系人 | 张三. */
+/**
+ * Whether a row of words above the header is marked as not being part of it in at least one cell: 编制部门：某局 | 联系人 | 张三.
+ */
 function isForm(row: Row): boolean {
   const cells = filledOf(row);
   return cells.some(({ text }) => isMarked(text)) && !hasNumber(cells);
 }
 
-/** The first row of the header: beneath title, unit, and lines of words that nobody knows and that a title or a unit follows. */
+/** The first row of the header, beneath title, unit, and lines of unknown words that a title or a unit follows. */
 function startOf(rows: readonly Row[], isWord: IsWord): number | undefined {
   let isUnsure = false;
   let isForced = false;
   for (const [at, row] of rows.slice(0, WITHIN).entries()) {
     if (isHeaderRow(row, undefined, isWord)) {
-      // beneath words that nobody knows only a row of several words is surely a header, and they may be the upper part of it
+      // beneath unknown words only a row of several words is surely a header; those words may be its upper part
       return isUnsure || (isForced && filledOf(row).length < PARTS) ? undefined : at;
     }
     if (isPreface(row)) isUnsure &&= filledOf(row).length === 0;
@@ -250,8 +257,8 @@ function startOf(rows: readonly Row[], isWord: IsWord): number | undefined {
 }
 
 /**
- * The header of a grid; undefined where the first rows hold none.
- * @param isWord the words that headers of such tables have
+ * The header of a grid; undefined if the first rows hold none.
+ * @param isWord whether a text is a word of the headers of such tables
  */
 export function headerOf(rows: readonly Row[], isWord: IsWord = isHeaderWord): Header | undefined {
   const start = startOf(rows, isWord);
@@ -276,8 +283,8 @@ export function headerOf(rows: readonly Row[], isWord: IsWord = isHeaderWord): H
 }
 
 /**
- * Whether two headers are one, as at the head of a table and of its further pages. A year and a unit are words of it: the table
- * of another year goes on with none, and amounts in 元 with none in 万元.
+ * Whether two headers are the same, as on further pages of a table. Years and units count: a table of another year, or
+ * in 元 instead of 万元, is not continued.
  */
 export function isSameHeader(one: Header, other: Header): boolean {
   const [a, b] = [one, other].map(({ columns }) =>
@@ -286,7 +293,7 @@ export function isSameHeader(one: Header, other: Header): boolean {
   return a === b;
 }
 
-/** All words of a header, to know a table by. */
+/** All words of a header, by which a table is recognised. */
 export function wordsOf(header: Header): string {
   return [...new Set(header.columns.flat())].map(({ text }) => wordKey(text)).join("|");
 }

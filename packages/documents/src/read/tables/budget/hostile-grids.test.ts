@@ -29,7 +29,7 @@ const headers = [
   "项目名称|项目单位|合计|一般公共预算|政府性基金预算",
 ].map((line) => line.split("|"));
 
-/** The same numbers each time: a generator after Park and Miller. */
+/** Reproducible pseudorandom numbers: the generator of Park and Miller. */
 function random(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

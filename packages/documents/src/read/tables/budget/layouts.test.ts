@@ -52,7 +52,7 @@ it.each(layouts.map((layout) => [layout.name, layout] as const))("%s", (_, layou
   const read = Object.fromEntries(Object.keys(facts).map((pointer) => [pointer, valueAt(tables, pointer)]));
   expect(read).toEqual(facts);
   expect(account(captions, sink).unclaimed).toHaveLength(unclaimed);
-  // nothing may be stated that the model has no place for
+  // no value may be stated that the model does not know
   const frame = { schemaVersion: 1, kind, department: {} };
   expect(DepartmentBudget.safeParse({ ...frame, ...sink.budget })).toMatchObject({ success: true });
 });

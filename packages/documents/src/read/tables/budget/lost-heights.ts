@@ -1,6 +1,8 @@
 import { type Row, textOf } from "../cells.js";
 
-/** For each column the one that its cell begins in: a blank goes with what stands to its left beneath the same cell. */
+/**
+ * For each column the first column of its cell: a blank belongs to the cell at its left beneath the same cell above.
+ */
 function beginsOf(row: Row, above: readonly number[]): number[] {
   const begins: number[] = [];
   for (const [at, over] of above.entries()) {
@@ -11,14 +13,13 @@ function beginsOf(row: Row, above: readonly number[]): number[] {
   return begins;
 }
 
-/** The columns of the cells that run over more than one. */
+/** The first columns of the cells that span several columns. */
 const mergedOf = (begins: readonly number[]) =>
   begins.flatMap((begin, at) => (begin === begins[at - 1] || begins[at + 1] === begin ? [at] : []));
 
 /**
- * The rows of a header in which cells run over columns and have lost that they run down too: what stands beneath a cell of
- * three columns has slid to the left, beneath cells that nothing stands beneath. It is put back where it fills the merged
- * cells of the row above.
+ * Restores a header whose cells kept their width but lost their height. The words beneath a wide cell have slid to the
+ * left, beneath cells that should span rows. They are put back where they fill the merged cells of the row above.
  */
 export function withHeights(header: readonly Row[], width: number): readonly Row[] {
   let begins = Array.from({ length: width }, () => -1);

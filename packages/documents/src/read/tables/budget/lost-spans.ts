@@ -16,7 +16,7 @@ import type { Piece } from "../../decode/blocks.js";
 import type { Row } from "../cells.js";
 import { headerKey } from "./wording.js";
 
-/** A cell of a header and the cells beneath it: none where it runs down to the body. */
+/** A cell of a header and the cells beneath it; `beneath` is empty if it spans down to the body. */
 interface Cell {
   readonly piece: Piece;
   readonly key: string;
@@ -26,10 +26,10 @@ interface Cell {
 const standsAlone = [ordinalWords, remarkWords, unitNameWords, projectCodeWords, wholeLabel];
 const isPart = ({ key }: Cell) => codeParts.includes(key);
 const isSubject = (key: string) => codeParts.includes(key) || codeWords.test(key) || nameWords.test(key);
-/** Whether 类, 款 and 项 may stand beneath a cell: beneath no other. */
+/** Whether 类, 款 and 项 may be beneath a cell. */
 const holdsParts = (key: string) => codeWords.test(key) || subjectGroup.test(key);
 
-/** How likely a cell runs down to the body, by its words and the row beneath: 2 surely, -2 surely not. */
+/** How likely a cell spans down to the body, by its words and the row beneath: 2 certainly, -2 certainly not. */
 function aloneness({ key }: Cell, below: readonly Cell[]): number {
   if (standsAlone.some((words) => words.test(key))) return 2;
   if (subjectGroup.test(key) || partedGroup.test(key)) return -2;
@@ -38,7 +38,7 @@ function aloneness({ key }: Cell, below: readonly Cell[]): number {
   return groupWords.test(key) ? -1 : 0;
 }
 
-/** Those of the cells that run down to the body, where it is so many; undefined where several choices are as good. */
+/** The `count` cells most likely to span down to the body; undefined if several choices are equally likely. */
 function alone(cells: readonly Cell[], count: number, below: readonly Cell[]): ReadonlySet<Cell> | undefined {
   if (count < 0 || count > cells.length) return undefined;
   const order = cells
@@ -49,15 +49,15 @@ function alone(cells: readonly Cell[], count: number, below: readonly Cell[]): R
   return new Set(order.slice(0, count).map(({ cell }) => cell));
 }
 
-/** Where the parts of a first code end that cells begin with: 类 | 款 | 项 | 类 | 款 are two codes. */
+/** The end of the first code's parts at the beginning of cells: 类 | 款 | 项 | 类 | 款 are two codes. */
 function endOfParts(cells: readonly Cell[]): number {
   const end = cells.findIndex((cell, at) => !isPart(cell) || (at > 0 && cell.key === codeParts[0]));
   return end < 0 ? cells.length : end;
 }
 
 /**
- * The cells beneath several merged ones, divided among them: 类, 款 and 项 under 科目编码, 科目编码 and 科目名称 under
- * 功能分类科目, equal runs under others.
+ * The cells beneath several merged ones, distributed: 类, 款 and 项 under 科目编码; 科目编码 and 科目名称 under 功能分类科目; equal numbers
+ * under others.
  */
 function divided(groups: readonly Cell[], children: readonly Cell[]): Cell[][] | undefined {
   const [first, ...others] = groups;
@@ -82,13 +82,13 @@ function divided(groups: readonly Cell[], children: readonly Cell[]): Cell[][] |
 const widthOf = (cell: Cell): number =>
   cell.beneath.length === 0 ? 1 : cell.beneath.reduce((sum, each) => sum + widthOf(each), 0);
 
-/** Sets which cells of each row stand beneath which of the row above. */
+/** Sets for each row which of its cells are beneath which cell of the row above; returns false if they do not fit. */
 function nest(rows: readonly (readonly Cell[])[], width: number): boolean {
   let open = width;
   for (const [at, row] of rows.entries()) {
     const below = rows[at + 1];
     if (!below) break;
-    // the last row has a cell for each column that is open; further up only the words can tell
+    // in the last row but one, the count follows from the open columns; further up only the words decide
     const count =
       at + 2 === rows.length ? open - below.length : row.filter((cell) => aloneness(cell, below) > 0).length;
     const leaves = alone(row, count, below);
@@ -103,8 +103,8 @@ function nest(rows: readonly (readonly Cell[])[], width: number): boolean {
 }
 
 /**
- * The rows of a header that lost the fields which its merged cells ran over, put back above their columns: by how many
- * columns the body has and by the words. Undefined where they do not decide.
+ * The rows of a header that lost the fields its merged cells spanned, put back above their columns by the number of
+ * columns of the body and by the words. Undefined if those do not decide.
  */
 export function withSpans(header: readonly Row[], width: number): Row[] | undefined {
   const rows = header.map((row) =>

@@ -13,7 +13,9 @@ function levelsOf({ columns }: Header): readonly (readonly string[])[] {
   );
 }
 
-/** Where revenue begins that stands right of expenditure, by the words of both. */
+/**
+ * The column at which revenue begins, if it is at the right of expenditure by the words of both; otherwise undefined.
+ */
 export function revenueOnRight(header: Header): number | undefined {
   for (const keys of levelsOf(header)) {
     const expenditure = keys.findIndex(isOfExpenditure);
@@ -24,8 +26,8 @@ export function revenueOnRight(header: Header): number | undefined {
 }
 
 /**
- * Where the right side may begin: at the first words of expenditure to the right of those of revenue, else, where those
- * lost the cells that they were merged with, at the second column of names.
+ * The columns at which the right side may begin: the first words of expenditure to the right of revenue; else, if the
+ * merged words were lost, the second column of names.
  */
 export function middlesOf(header: Header): number[] {
   const { columns } = header;

@@ -6,7 +6,7 @@ import { fieldOf } from "./sources.js";
 import type { TableSink } from "./table-sink.js";
 import { headerKey } from "./wording.js";
 
-/** So many rows named by the columns of their table make it one that stands on its side. */
+/** Rows whose names are columns of the usual table: this many show that it is turned on its side. */
 const FEWEST = 3;
 
 interface Places {
@@ -15,7 +15,7 @@ interface Places {
   readonly column: AmountColumn;
 }
 
-/** One column of names beside one of amounts, and no codes. */
+/** The columns of names and amounts, if there is one of each and no codes. */
 function placesOf(columns: readonly Column[]): Places | undefined {
   if (columns.some(({ role }) => role === "code")) return undefined;
   const names = columns.flatMap(({ role }, at) => (role === "name" ? [at] : []));
@@ -28,9 +28,9 @@ function placesOf(columns: readonly Column[]): Places | undefined {
 }
 
 /**
- * Reads a table that prints in a column what others print in a row: the sources of revenue, or the uses of expenditure,
- * one beneath the other. They are the fields of its one row, the total.
- * @returns false for a table that is none
+ * Reads a table that prints one beneath the other what is usually one row: the sources of revenue, or the uses of
+ * expenditure. They become the fields of its total row.
+ * @returns false if the table is not of this form
  */
 export function readOneColumn(
   table: TableSink,

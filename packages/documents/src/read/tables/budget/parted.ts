@@ -3,7 +3,7 @@ import { filledOf, type Row, textOf } from "../cells.js";
 import { lineKind } from "../line-kind.js";
 import { isPreface } from "./header.js";
 
-/** Whether a row is nothing but the title of a standard table, or of a part of one. */
+/** Whether a row holds only the title of a standard table, or of a part of one. */
 function isTitleRow(row: Row, document: DisclosureKind): boolean {
   const [only, ...others] = filledOf(row);
   if (!only || others.length > 0) return false;
@@ -11,7 +11,7 @@ function isTitleRow(row: Row, document: DisclosureKind): boolean {
   return is === "standard title" || is === "part title";
 }
 
-/** A grid that holds several tables one beneath the other, apart: each begins with its title. */
+/** The tables of a grid that holds several, one below the other: each begins with its title. */
 export function parted(rows: readonly Row[], document: DisclosureKind): Row[][] {
   const parts: Row[][] = [];
   let current: Row[] = [];

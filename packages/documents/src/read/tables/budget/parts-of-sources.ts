@@ -10,15 +10,15 @@ type Stack = readonly Piece[];
 
 const leafOf = (stack: Stack | undefined) => stack?.at(-1)?.text ?? "";
 
-/** The field of each column so far; undefined of one that holds no amount of the table. */
+/** The field of each column so far; undefined for a column without amounts of the table. */
 type Fields = readonly (string | undefined)[];
 
-/** 其中：上年结转 right of a source: beside the sources it would count twice. */
+/** Whether a column is 其中：上年结转 at the right of a source: as a source of its own it would count twice. */
 function isAmongSource(kind: TableKind, { columns: stacks }: Header, fields: Fields, at: number): boolean {
   return fields[at] === "broughtForward" && isSource(kind, fields[at - 1]) && isAmong(leafOf(stacks[at]));
 }
 
-/** Whether a column beside another of the same group shows that the other is but a part of it: 小计, or another part. */
+/** Whether a column shows that another one of its group is only a part: it is 小计, or another part. */
 function isSumOrPart(kind: TableKind, stack: Stack): boolean {
   const text = leafOf(stack);
   const key = headerKey(text);
@@ -32,8 +32,8 @@ function isSumOrPart(kind: TableKind, stack: Stack): boolean {
 }
 
 /**
- * 经费拨款 beneath 一般公共预算拨款, beside 小计 or 非税收入拨款: by itself a name of that source, there a part of it. The
- * source is what 小计 says, and where nothing adds its parts up no column is.
+ * Whether a column is a part of a source, though its word alone is a name of that source: 经费拨款 beneath 一般公共预算拨款, beside
+ * 小计 or 非税收入拨款. The source is the column 小计; without a 小计 no column holds it.
  */
 function isPartOfGroup(kind: TableKind, { columns: stacks }: Header, at: number): boolean {
   const stack = stacks[at] ?? [];
@@ -46,7 +46,7 @@ function isPartOfGroup(kind: TableKind, { columns: stacks }: Header, at: number)
   );
 }
 
-/** Whether a column is a part of a source, which no field keeps. */
+/** Whether a column is a part of a source and so has no field. */
 export function isPartOfSource(kind: TableKind, header: Header, fields: Fields, at: number): boolean {
   return isAmongSource(kind, header, fields, at) || isPartOfGroup(kind, header, at);
 }

@@ -10,15 +10,15 @@ import { readBudgetTable } from "./budget-table.js";
 import { type BudgetTableFound, findBudgetTables } from "./find-tables.js";
 import { stateFromTables } from "./statement-facts.js";
 
-/** What reading the standard tables gives: the blocks that they took up, and what is to be said of them. */
+/** The standard tables that were read: the items they take up, and notices on the reading. */
 export interface BudgetTablesRead {
   readonly items: ReadonlySet<OutlineItem>;
   readonly notices: readonly Notice[];
 }
 
 /**
- * Of two tables of one kind the standard one: of this year, of the whole body, and of the general public budget, not of all
- * appropriations or of the funds.
+ * Puts first, of two tables of one kind, the standard one: of this year, of the whole body, and of the general public
+ * budget instead of all appropriations or the funds.
  */
 function standardFirst(
   found: readonly BudgetTableFound[],
@@ -49,7 +49,7 @@ function standardFirst(
   return [...found].sort((one, other) => rank(one) - rank(other));
 }
 
-/** A table that stands for a standard one is read as that where the document has no other. */
+/** Reads a table that may stand in for a standard one as that, if the document has no other. */
 function inTheirPlaces(found: readonly BudgetTableFound[]): readonly BudgetTableFound[] {
   const kinds = new Set(found.map(({ kind }) => kind));
   return found.map((table) => {
@@ -58,7 +58,10 @@ function inTheirPlaces(found: readonly BudgetTableFound[]): readonly BudgetTable
   });
 }
 
-/** Reads the standard tables of a document, and what they say of the statement's fields. To be called when prose has been read. */
+/**
+ * Reads the standard tables of a document, and their values for fields of the statement. To be called after prose was
+ * read.
+ */
 export function readBudgetTables(sink: FactSink, captions: Captions): BudgetTablesRead {
   const { document } = captions;
   const stated = (pointer: string) => sink.occurrence(pointer)?.value;
@@ -67,12 +70,12 @@ export function readBudgetTables(sink: FactSink, captions: Captions): BudgetTabl
   const notices: Notice[] = [];
   const read = new Set<OutlineItem>();
   for (const table of found) {
-    // a second table of a kind is none of the standard ones
+    // a second table of the same kind is not a standard one
     if (sink.has(`/tables/${table.kind}`)) continue;
     for (const notice of readBudgetTable(sink, table.kind, table, document)) notices.push(notice);
     for (const item of table.items) read.add(item);
   }
-  // of final accounts the statement tells of budget and execution: what a table prints is not its figure by itself
+  // in final accounts a table's amount may be the budget or the execution, which only the statement says
   if (found.length > 0 && document === "budget") stateFromTables(sink);
   return { items: read, notices };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factsOf, readText } from "../../../testing/statement.js";
 
-/** The facts of a budget's tables, and what is said of headers. */
+/** The facts of a budget's tables, and the notices on headers. */
 function told(table: string) {
   const words = "松溪局2023年部门预算\n财政拨款、项目支出、政府采购的收入和支出。\n\n";
   const reading = readText(words + table);

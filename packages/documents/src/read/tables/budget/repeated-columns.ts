@@ -4,7 +4,7 @@ import { type Row, textOf } from "../cells.js";
 import type { Column } from "./columns.js";
 import type { Header } from "./header.js";
 
-/** Whether two columns have an amount each in one row, and not the same. */
+/** Whether two columns have different amounts in a row. */
 function differ(rows: readonly Row[], one: number, other: number): boolean {
   return rows.some((row) => {
     const [a, b] = [row[one], row[other]].map((cell) => (cell ? textOf(cell) : ""));
@@ -12,7 +12,7 @@ function differ(rows: readonly Row[], one: number, other: number): boolean {
   });
 }
 
-/** The columns that stand beneath the same words as an earlier one of the same run, with that one. */
+/** Pairs of columns with the same words in one run. */
 function repeated(
   columns: readonly Column[],
   { columns: stacks }: Header,
@@ -21,7 +21,7 @@ function repeated(
   let first = new Map<string, number>();
   for (const [at, stack] of stacks.entries()) {
     const { role } = columns[at] ?? { role: "nothing" };
-    // codes and names begin the next of tables side by side
+    // codes and names begin the next of several tables side by side
     const isLabel = role === "code" || role === "name" || role === "unitName";
     if (isLabel) first = new Map();
     const key = stack.map(({ text }) => text.replace(/\s+/g, "")).join("\n");
@@ -33,10 +33,7 @@ function repeated(
   return pairs;
 }
 
-/**
- * The columns of a table without those that a header names alike and whose amounts are not: nobody knows which is which, and
- * one of the two would be taken for the other.
- */
+/** Drops columns that have the same header but different amounts: which of the two is meant is unknown. */
 export function withoutRepeated(
   columns: readonly Column[],
   header: Header,

@@ -2,10 +2,10 @@ import { withoutNumbering } from "@qingbei/domain";
 import { joined, type Piece } from "../../decode/blocks.js";
 import { wordKey } from "./wording.js";
 
-/** A label without the number of its row or list, unless it is that number alone. */
+/** A label without its numbering, unless it is only a number. */
 export const bareLabel = (text: string) => withoutNumbering(text) || text;
 
-/** A label as a name: without numbering and the blanks that set it out. 其中 stays, since such a row is part of another. */
+/** A label as a name: without numbering and blanks. 其中 is kept, since such a row is a part of another. */
 export function nameOf(pieces: readonly Piece[]): string {
   const text = joined(pieces).text.replace(/[\s\u3000]+/g, "");
   return bareLabel(text);

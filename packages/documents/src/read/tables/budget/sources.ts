@@ -4,7 +4,7 @@ import { headerKey, shorterKeys } from "./wording.js";
 
 const fieldsByWord = new Map<TableKind, ReadonlyMap<string, string>>();
 
-/** The field of a table that a wording names. */
+/** The field of a table for a wording; undefined if it has none. */
 export function fieldOf(kind: TableKind, key: string): string | undefined {
   let fields = fieldsByWord.get(kind);
   if (!fields) {
@@ -22,13 +22,13 @@ export function fieldOf(kind: TableKind, key: string): string | undefined {
   return undefined;
 }
 
-/** This year's sum is the total of a table that has no other. */
+/** The sum of this year, which is the total of a table without another total. */
 export const standIns: readonly string[] = ["currentYearRevenue", "currentYearAppropriation"];
 
-/** Sums of a row, of which money that was carried over is a part as much as any source. */
+/** Sums of a row, which include money carried over like any source. */
 const wholes: readonly string[] = ["total", "amount", "broughtForward", ...standIns];
 
-/** Whether a column is of one source, and no sum of several. */
+/** Whether a column is a single source, not a sum of several. */
 export function isSource(kind: TableKind, field: string | undefined): boolean {
   return field !== undefined && !wholes.includes(field) && kind !== "threePublicExpensesTable";
 }

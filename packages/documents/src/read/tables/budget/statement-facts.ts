@@ -20,7 +20,7 @@ function termOfLabel(label: string): string | undefined {
   return undefined;
 }
 
-/** The revenue rows of the summary table by their terms; beneath 上年结转 the same words are of earlier years. */
+/** The revenue rows of the summary table by their terms; rows beneath 上年结转 are of earlier years and left out. */
 function revenueRows(sink: FactSink): ReadonlyMap<string, string> {
   const rows = new Map<string, string>();
   const length = sink.length(ROWS);
@@ -33,7 +33,7 @@ function revenueRows(sink: FactSink): ReadonlyMap<string, string> {
   return rows;
 }
 
-/** What a table's field was printed as; of several that may be meant, the one that agrees with what the statement says. */
+/** The occurrence of a table's field; of several candidates the one whose value is nearest to the statement's. */
 function chosen(sink: FactSink, candidates: readonly Occurrence[], to: string): Occurrence | undefined {
   const [first] = candidates;
   const stated = sink.occurrence(to)?.value;
@@ -52,15 +52,16 @@ function holds(sink: FactSink, { where }: StatementFact): boolean {
   return a !== undefined && b !== undefined && compare(exact(a), exact(b)) === 0;
 }
 
-/** The part of the statement that a field belongs to: revenue and expenditure are told of together. */
+/** The part of the statement that a field belongs to; revenue and expenditure are one part. */
 function partOf(pointer: string): string {
   const [, part = ""] = pointer.split("/");
   return part === "expenditure" ? "revenue" : part;
 }
 
 /**
- * States what the tables say of the statement's fields. A part that prose does not tell of at all is taken from them; what
- * prose rounds to whole 万元 must not be added up with cents. For what prose states, the table is a further place.
+ * States what the tables say about the statement's fields. If the prose has no value of a part, the whole part is taken
+ * from tables; otherwise rounded values of prose would be added up with exact ones. For a value of prose the table is a
+ * further occurrence.
  */
 export function stateFromTables(sink: FactSink): void {
   const rows = revenueRows(sink);
@@ -73,13 +74,13 @@ export function stateFromTables(sink: FactSink): void {
     const candidates = pointers.flatMap((pointer) =>
       pointer === undefined ? [] : (sink.occurrence(pointer) ?? []),
     );
-    // beneath the header of another year stands what may be that year's
+    // in a table of another year the amount may be that year's
     if (candidates.some(({ year }) => year !== undefined)) continue;
     const isTotal = fact.to.endsWith("/total");
     const occurrence = isTotal ? chosen(sink, candidates, fact.to) : candidates[0];
     if (!occurrence || !holds(sink, fact)) continue;
     if (told.has(partOf(fact.to)) && !sink.has(fact.to)) continue;
-    // a blank is what a table says of a field that nothing else states
+    // a blank cell counts for a field that is stated nowhere else
     if (occurrence.value === undefined && sink.has(fact.to)) continue;
     sink.state({ pointer: fact.to, value: occurrence.value ?? null, occurrence });
   }

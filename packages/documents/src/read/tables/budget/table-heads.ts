@@ -3,25 +3,31 @@ import type { Piece } from "../../decode/blocks.js";
 import { type Caption, type LineAbove, REACH } from "../captions.js";
 import { textOf } from "../cells.js";
 
-/** An amount of a table, in a line of its own or among others. */
+/** An amount with decimals between blanks, as lines of a table have. */
 const FIGURE = /(?:^|\s)-?\d[\d,]{0,15}\.\d{1,6}(?:\s|$)/;
 
-/** Lines between two tables, from the top down: those beneath the title of a standard table, or beneath none. */
+/**
+ * Lines between two tables, from the top down: those under one title of a standard table, or those above the first
+ * title.
+ */
 export interface Part {
   readonly title: LineAbove | undefined;
-  /** A unit right above the title, and not that of a title above. */
+  /** A unit directly above the title that does not belong to the title before. */
   readonly unitAbove: Piece | undefined;
   readonly lines: readonly LineAbove[];
 }
 
-/** What stands above a table and is said of it. */
+/** What the lines above a table say about it. */
 export interface Head {
   readonly title: Piece | undefined;
   readonly unit: Piece | undefined;
-  /** All units that are noted beneath the title, the nearest last. */
+  /** All units below the title, the nearest last. */
   readonly units: readonly Piece[];
   readonly notes: readonly Piece[];
-  /** Whether a note says that there was nothing to print, and no line prints amounts of a table that nobody made out. */
+  /**
+   * Whether a note says that there was nothing to print, while no line holds amounts of a table that was not
+   * recognised.
+   */
   readonly saysNothing: boolean;
 }
 
@@ -32,7 +38,10 @@ export function isWords({ unit, kind }: LineAbove): boolean {
   return !unit && kind.is !== "note";
 }
 
-/** Takes away a unit that stands last beneath a title, where the title has others or words of its own beneath it. */
+/**
+ * Removes a unit that is the last line under a title, and returns it, if it belongs to the next title: the lines above
+ * include a note or another unit, or no title.
+ */
 function takeUnit(title: LineAbove | undefined, lines: LineAbove[]): Piece | undefined {
   const unit = lines.at(-1)?.unit;
   const isOfNext =
@@ -41,7 +50,10 @@ function takeUnit(title: LineAbove | undefined, lines: LineAbove[]): Piece | und
   return isOfNext ? unit : undefined;
 }
 
-/** What stands between two tables, parted at the titles of standard tables, and where one of these reaches no further. */
+/**
+ * The lines between two tables, separated at the titles of standard tables, and where such a title is too far above to
+ * count.
+ */
 export function partsOf(caption: Caption): readonly Part[] {
   let lines: LineAbove[] = [];
   let part: Part = { title: undefined, unitAbove: undefined, lines };
@@ -62,7 +74,7 @@ export function partsOf(caption: Caption): readonly Part[] {
   return parts;
 }
 
-/** What a part says of the table beneath it, or of the one whose title stands there without a table. */
+/** What a part says about the table beneath it, or about the table of a title without one. */
 export function headOf({ title, unitAbove, lines }: Part): Head {
   const near = lines.filter(({ distance }) => title || distance <= REACH.standardTitle);
   const units = [...(title ? [title] : []), ...near].flatMap(({ unit }) => unit ?? []);

@@ -11,18 +11,21 @@ import { stateNumber, textOf } from "../cells.js";
 import type { AmountColumn } from "./columns.js";
 
 const LONGEST_NUMBER = 30;
-/** A damaged table is said to be one often enough. */
+/** The most notices for one damaged table. */
 const MOST_NOTICES = 20;
-/** What the model takes for a text. */
+/** The longest text that the model accepts. */
 const LONGEST_TEXT = 10_000;
-/** How many more there would be, by the list that several sinks may share, and where the first of them stands. */
+/**
+ * The number of notices beyond that, with the position of the first, by the list of notices, which several sinks may
+ * share.
+ */
 const rests = new WeakMap<
   readonly Notice[],
   { readonly at: number; readonly count: number; readonly position: Position }
 >();
 const WITHOUT_UNIT = "表格没有写明金额单位，其中的金额没有读取";
 
-/** What a column's header says of its amounts beside what they are. */
+/** What a column's header says about how its amounts are printed. */
 export type PrintedIn = Partial<Pick<AmountColumn, "unit" | "strayYear">>;
 
 /** The words around a table's rows. */
@@ -32,7 +35,7 @@ export interface TableCaption {
   readonly notes?: readonly Piece[];
 }
 
-/** Where the facts of one table go, and what is to be said of its reading. */
+/** Takes the facts of one table, and the notices on reading it. */
 export class TableSink {
   readonly sink: FactSink;
   /** The pointer of the table. */
@@ -42,8 +45,8 @@ export class TableSink {
   readonly #units: ReadonlyMap<Piece, string>;
 
   /**
-   * @param units those of cells beneath a note of their own
-   * @param notices what was said of the same grid before, where it holds several of the model's tables
+   * @param units the units of cells beneath a unit of their own
+   * @param notices those on the same grid so far, if it holds several of the model's tables
    */
   constructor(
     sink: FactSink,
@@ -61,7 +64,7 @@ export class TableSink {
     this.notices = notices;
   }
 
-  /** A text; blanks and breaks within Chinese words are the printer's. */
+  /** States a text; blanks and breaks within Chinese words are layout and left out. */
   text(path: string, pieces: readonly Piece[], value?: string): void {
     const piece = joined(pieces, "\n");
     const text = value ?? textOf(piece).replace(/(?<=[^\x21-\x7e])\s+|\s+(?=[^\x21-\x7e])/g, "");
@@ -73,14 +76,14 @@ export class TableSink {
       });
   }
 
-  /** What stands above and beneath the table's rows: its title without blanks, its unit, its notes. */
+  /** States the title without blanks, the unit and the notes. */
   caption({ title, unit, notes = [] }: TableCaption): void {
     if (title) this.text("/title", [title], textOf(title).replace(/\s+/g, ""));
     if (unit) this.text("/unit", [unit]);
     if (notes.length > 0) this.text("/note", notes, notes.map(textOf).join("\n"));
   }
 
-  /** The amount of a cell, in 万元; without a unit nobody knows what a number says, and it is left unread. */
+  /** States the amount of a cell, in 万元. Without a unit the number has no meaning and is left unread. */
   amount(path: string, cell: Piece | undefined, column: PrintedIn = {}): void {
     if (!cell) return;
     const { unit: ownUnit, strayYear: year } = column;
@@ -91,7 +94,7 @@ export class TableSink {
       this.sink.leaveOut(`${this.at}${path}`);
       return;
     }
-    // beyond any budget: damage or an attack, and in another unit a digit too many for the model
+    // larger than any budget: damage or an attack, and in another unit too many digits for the model
     const isSane = textOf(cell).length <= LONGEST_NUMBER;
     const money = { unit: unit ?? "万元", field: "万元", group: this.at, ...(year && { year }) } as const;
     const how = isSane ? stateNumber(this.sink, `${this.at}${path}`, cell, money) : undefined;
@@ -100,7 +103,7 @@ export class TableSink {
       this.#say(cell, `单元格“${textOf(cell)}”的千位分隔符位置不对，按数字读取，请核对`, "warning");
   }
 
-  /** The rate of change of a cell, in percent, signed; with or without its sign of percent. */
+  /** States the rate of change in a cell, in percent, signed; the sign of percent is optional. */
   rate(path: string, cell: Piece | undefined): void {
     if (!cell) return;
     const text = textOf(cell);
@@ -116,7 +119,7 @@ export class TableSink {
     );
   }
 
-  /** A row is left out, and why. */
+  /** Adds a notice that a row was left out, with the reason. */
   rowUnread(row: readonly Piece[], why: string): void {
     const named = row.find((cell) => textOf(cell) !== "");
     if (named && !sumOfRowsLabel.test(textOf(named))) this.sink.leaveOut(`${this.at}/rows`);
@@ -125,9 +128,9 @@ export class TableSink {
 
   #unread(path: string, cell: Piece, what: "金额" | "百分比"): void {
     this.sink.leaveOut(`${this.at}${path}`);
-    // told once for the whole workbook
+    // there is one notice for the whole workbook
     if (textOf(cell) === NO_RESULT) return;
-    // a number that is printed wrong is for the clerk to mend; words are none
+    // a malformed number must be corrected by the author, so it is a warning; words are not
     const isNumber = isBrokenNumber(textOf(cell));
     if (isNumber && what === "金额") this.sink.misprint(trimPiece(cell).position);
     const severity = isNumber ? "warning" : "info";

@@ -39,7 +39,7 @@ const plannedLines = {
   unsaid: "plannedBudget",
 } as const;
 
-/** The line that a column's or a row's year goes to; undefined for what was spent this year. */
+/** The line of the model for the year of a column or row; undefined for this year's spending. */
 function lineOf({ is, executed, planned, ofAccounts, change }: ColumnYear): Line | undefined {
   if (planned) return is === "previous" ? "previous" : plannedLines[planned];
   if (change) return change === "rate" ? "changeRate" : "change";
@@ -47,7 +47,7 @@ function lineOf({ is, executed, planned, ofAccounts, change }: ColumnYear): Line
   return executed && !ofAccounts ? undefined : "current";
 }
 
-/** The field that a row is of, where the expenses stand beneath each other. */
+/** The field of a row, if the expenses are one beneath the other. */
 function rowField(label: string): string | undefined {
   const key = headerKey(label);
   if (otherExpenseLabels.test(key)) return undefined;
@@ -55,7 +55,7 @@ function rowField(label: string): string | undefined {
   return wholeLabel.test(key.replace(/^支出(?=.)/, "")) ? "total" : fieldOf(KIND, key);
 }
 
-/** Years that the rows name, put in order as those of columns are. */
+/** The year that the words of a row name, in the form of a column's year. */
 function yearOfRow(
   texts: readonly string[],
   current: number | undefined,
@@ -74,17 +74,20 @@ function yearOfRow(
   return ofDocument(date, texts, document, executedWords.test(text));
 }
 
-/** Whether a row says which year's or which budget's line it is. */
+/** Whether a row is the line of a certain year or budget. */
 function isOfAYear({ is, planned }: ColumnYear): boolean {
   return is !== "unsaid" || planned !== undefined;
 }
 
-/** Reads the table of the three public expenses: a line a year, or a row an expense with a column a year. */
+/**
+ * Reads the table of the three public expenses: either one row for each year, or one row for each expense and a column
+ * for each year.
+ */
 export class ThreePublicTableReader {
   readonly #table: TableSink;
   readonly #amounts: readonly (readonly [number, AmountColumn])[];
   readonly #labels: readonly number[];
-  /** Columns that name units. */
+  /** The columns that name units. */
   readonly #names: readonly number[];
   readonly #stated = new Set<string>();
 
@@ -127,7 +130,7 @@ export class ThreePublicTableReader {
     else this.#table.amount(path, cell, column);
   }
 
-  /** One line a year, or one line whose columns are of two years. */
+  /** Reads rows by year, or a single row with columns of two years. */
   #lines({ rows, blank }: Body): void {
     const words = (row: Row) => this.#labels.map((at) => wordKey(textOf(row[at])));
     const named = rows.flatMap((row): ColumnYear[] => {
@@ -138,8 +141,8 @@ export class ThreePublicTableReader {
     const total = rows.filter((row) => words(row).some((word) => wholeLabel.test(word)));
     const dated = rows.some((row) => isOfAYear(yearOfRow(words(row), ofTable, this.#frame.kind)));
     const several = !dated && rows.length > 1;
-    // of lines by unit the one that adds them up, if one does
-    // by source the one of fiscal appropriations: other money is none of what is published as the three
+    // by source only the row of fiscal appropriations counts, since other money is not published as the three expenses;
+    // by unit only the row that adds them up.
     const fiscal = several ? rows.filter((row) => words(row).some((word) => fiscalRowLabel.test(word))) : [];
     const bySource = total.length > 0 && fiscal.length === 1;
     const chosen = bySource ? fiscal : several ? total.slice(0, 1) : rows;
@@ -157,7 +160,7 @@ export class ThreePublicTableReader {
     if (several && !bySource) this.#units(rows.filter((row) => row !== total[0]));
   }
 
-  /** Each unit of the department with this year's expenses. */
+  /** States each unit of the department with this year's expenses. */
   #units(rows: readonly Row[]): void {
     let index = 0;
     for (const row of rows) {
@@ -171,7 +174,7 @@ export class ThreePublicTableReader {
     }
   }
 
-  /** One row an expense. */
+  /** Reads one row for each expense. */
   #expenses(rows: readonly Row[]): void {
     const labelled = (row: Row) => {
       const labels = this.#labels.map((at) => labelOf(row[at]?.text ?? ""));
@@ -180,7 +183,7 @@ export class ThreePublicTableReader {
     };
     const all = rows.map(labelled);
     const isOfThree = all.some(({ label = "", field }) => field === "total" && /三公/.test(label));
-    // 合计 beside 三公经费小计, where meetings and training are rows too
+    // 合计 beside 三公经费小计, if meetings and training have rows too
     const isOfMore = isOfThree && all.some(({ field = "" }) => besideThree.includes(field));
     const fieldOfRow = (row: Row) => {
       const { label = "", field } = labelled(row);

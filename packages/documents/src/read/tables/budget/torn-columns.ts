@@ -8,7 +8,7 @@ import {
 import type { Piece } from "../../decode/blocks.js";
 import { headerKey } from "./wording.js";
 
-/** Whether a column is that of two expenses of which neither is a part of the other. */
+/** Whether a column has the words of two expenses, neither of which is a part of the other. */
 function isOfTwoExpenses(keys: readonly string[]): boolean {
   const kinds = keys
     .map((key) => expenseKinds.findIndex((words) => words.test(key)))
@@ -18,8 +18,8 @@ function isOfTwoExpenses(keys: readonly string[]): boolean {
 }
 
 /**
- * Whether the words of a header slid apart: the parts of a code stand beneath the words of an amount, or not side by side,
- * or one expense beneath another.
+ * Whether the words of a header slid to wrong columns: the parts of a code are beneath the words of an amount or are
+ * not side by side, or one expense is beneath another.
  * @param columns the cells above each column from the top down
  */
 export function isTorn(columns: readonly (readonly Piece[])[]): boolean {

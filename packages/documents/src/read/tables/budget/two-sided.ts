@@ -23,7 +23,7 @@ import { labelOf, nameOf } from "./row-label.js";
 import type { TableSink } from "./table-sink.js";
 import { headerKey, isAmong } from "./wording.js";
 
-/** One list of a table: what comes in, or what goes out in one of its classifications. */
+/** One list of a table: revenue, or expenditure in one of its classifications. */
 interface Side {
   readonly name: "revenue" | "expenditure";
   readonly from: number;
@@ -37,7 +37,7 @@ interface SideRow {
   readonly cells: ReadonlyMap<AmountColumn, Piece>;
 }
 
-/** The lists of expenditure, from its first column: a column of names behind amounts begins another. */
+/** The lists of expenditure, from its first column on: a column of names behind amounts begins another list. */
 function listsOf(columns: readonly Column[], first: number): Side[] {
   const starts: number[] = [];
   let run = -1;
@@ -88,7 +88,7 @@ const isKnownLabel = (label: string) =>
   revenueLabels.has(label) ||
   [totalLabel, currentYearLabel, broughtForwardLabel, carriedForwardLabel].some((form) => form.test(label));
 
-/** Where a side prints its labels: under words of a name, or under words of no meaning of their own. */
+/** The column of a side's labels: under a word for names, or under a generic word. */
 export function nameColumn({ columns }: Side): number {
   const end = columns.findIndex(({ role }) => role === "amount");
   const before = columns.slice(0, end < 0 ? undefined : end);
@@ -119,12 +119,12 @@ function rowsOf(side: Side, body: readonly Row[]): SideRow[] {
     const isBlank = isWithoutAmounts({ cells });
     const last = rows.at(-1);
     if (!label || textOf(label) === "") {
-      // 三、文化旅游体育与 above its amounts, 传媒支出 beneath: a label that wraps around the line of its amounts
+      // 三、文化旅游体育与 above its amounts, 传媒支出 below: a label wrapped around the line of its amounts
       if (!isBlank && last && numbered && isWithoutAmounts(last)) rows[rows.length - 1] = { ...last, cells };
       continue;
     }
     const isNumbered = numberingOf(textOf(label)) !== undefined;
-    // 五、文化旅游体育与 / 传媒支出: a label that wraps has no number of its own
+    // 五、文化旅游体育与 / 传媒支出: the second line of a label has no numbering
     if (
       isBlank &&
       last &&
@@ -146,7 +146,7 @@ function rowsOf(side: Side, body: readonly Row[]): SideRow[] {
 
 const isSum = (label: string) => totalLabel.test(label) || currentYearLabel.test(label);
 
-/** Fields beside the rows, by the labels of their lines. */
+/** The fields outside the rows, by the labels of their lines. */
 function fieldsOf(
   side: Side["name"],
   rows: readonly SideRow[],
@@ -165,7 +165,7 @@ function fieldsOf(
   const carried = isRevenue ? broughtForwardLabel : carriedForwardLabel;
   set(grand?.[0], isRevenue ? "revenueTotal" : "expenditureTotal");
   set(ofYear?.[0], isRevenue ? "currentYearRevenue" : "currentYearExpenditure");
-  // 其中：上年结转 beneath a source is a part of it, and counted there
+  // 其中：上年结转 beneath a source is a part of that source and counted there
   const isOfSource = ({ label: [words] }: SideRow, at: number) =>
     isAmong(words?.text ?? "") && at > 0 && !isSum(labels[at - 1]?.[1] ?? "");
   set(
@@ -187,7 +187,7 @@ const ownFields: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
   fiscalAppropriationTable: ["revenueTotal", "expenditureTotal"],
 };
 
-/** The field of a list's rows: by the labels that only one of the classifications has. */
+/** The field of a list's rows, by labels that only one of the classifications has. */
 function rowsField({ name }: Side, kind: TableKind, rows: readonly SideRow[]): string {
   if (kind !== "summaryTable" || name === "revenue") return `${name}Rows`;
   const labels = rows.map(({ label }) => labelOf(label.map(({ text }) => text).join("")));
@@ -196,7 +196,7 @@ function rowsField({ name }: Side, kind: TableKind, rows: readonly SideRow[]): s
   return list?.[0] ?? "expenditureRows";
 }
 
-/** Reads a table of revenue beside expenditure; its rows with every cell in its column. */
+/** Reads a table of revenue beside expenditure; returns its rows with every cell in its column. */
 export function readTwoSided(
   table: TableSink,
   kind: TableKind,
@@ -206,7 +206,7 @@ export function readTwoSided(
   const taken = new Set<string>();
   const width = most(sides.map(({ from, columns }) => from + columns.length));
   const [{ from: revenueFrom }] = sides;
-  // of a row that lost cells nobody knows to which side its label belongs, where expenditure stands left
+  // in a row that lost cells the side of a label is unknown if expenditure is on the left
   const whole =
     revenueFrom === 0 ? body.rows.map((row) => alignedRight(row, nameColumn(sides[0]), width)) : body.rows;
   for (const side of sides) {
@@ -219,7 +219,7 @@ export function readTwoSided(
   return whole;
 }
 
-/** Fields of any row with an amount: last year's, and the budget beside what became of it. */
+/** Fields of any row with an amount: last year's amount, and in accounts the budget beside the execution. */
 const besideAmount: readonly string[] = ["previousAmount", "approvedAmount", "adjustedAmount"];
 
 function readSide(
@@ -228,7 +228,7 @@ function readSide(
   { side, list, rows }: { readonly side: Side; readonly list: string; readonly rows: readonly SideRow[] },
 ): void {
   const fields = fieldsOf(side.name, rows, ownFields[kind] ?? []);
-  // by budgets on the right of 财政拨款收支总表 only
+  // by budgets, only at the right of 财政拨款收支总表
   const hasParts = side.name === "expenditure" && tableTemplates[kind].columns.amount === undefined;
   const splits = list === "expenditureRows";
   const codes = new Codes();
@@ -251,7 +251,7 @@ function readSide(
       } else if (own === "expenditureTotal" && splits && !besideAmount.includes(field))
         table.amount(`/expenditureByUse/${field}`, cell, column);
     }
-    // a row of which nothing could be stated is no row
+    // a row without any stated value is dropped
     if (!own && table.sink.has(`${table.at}${path}`)) index++;
   }
 }

@@ -3,7 +3,7 @@ import { cut, type Piece, trimPiece } from "../../decode/blocks.js";
 import type { OutlineItem } from "../../outline/outline.js";
 import { type Row, textOf } from "../cells.js";
 
-/** The unit that a note of a table names (单位：万元), with its place. */
+/** The unit in a table's note (单位：万元), with its position. */
 export function unitIn(piece: Piece): Piece | undefined {
   const match = unitNote.exec(piece.text);
   if (!match) return undefined;
@@ -11,17 +11,17 @@ export function unitIn(piece: Piece): Piece | undefined {
   return trimPiece(cut(piece, end - (match[1] ?? "").length, end));
 }
 
-/** The note of a unit as a row of its own, for the rows of a table that count in it. */
+/** The unit as a row of its own, in front of rows that use it. */
 export function unitRow(unit: Piece): Row {
   return [{ text: "单位：", position: unit.position }, unit];
 }
 
-/** Whether a cell says 单位 and the one right of it nothing but which. */
+/** Whether a cell says 单位 and the next one is only a unit. */
 export function isUnitPair(label: Piece | undefined, unit: Piece | undefined): boolean {
   return unitLabel.test(textOf(label)) && loneUnit.test(textOf(unit));
 }
 
-/** The unit that a row notes: in one of its cells, or in the cell right of 单位：. */
+/** The unit in a row: in one of its cells, or in the cell right of 单位：. */
 export function unitInRow(row: Row): Piece | undefined {
   const cells = row.filter((cell) => textOf(cell) !== "");
   for (const [at, cell] of cells.entries()) {
@@ -37,12 +37,12 @@ export function unitOfColumn(text: string): string | undefined {
 }
 
 const USUAL = "万元";
-/** A line that notes a unit is no longer. */
+/** The longest line that notes a unit, in characters. */
 export const LONGEST_UNIT_LINE = 120;
 
 /**
- * The unit of a form of a project that notes none: 万元 where that is what all tables of the document are in, for most forms are.
- * Where any is in another unit nobody knows.
+ * The unit of a project's form that notes none: 万元 if all tables of the document use it, as most forms do; otherwise
+ * undefined.
  */
 export function usualUnit(items: readonly OutlineItem[]): string | undefined {
   const named = new Set<string>();

@@ -63,7 +63,7 @@ describe("two units above one table", () => {
     expect(said).toEqual(["表格上方写了两个不同的金额单位（元、万元），按离表格最近的“万元”读取，请核对"]);
   });
 
-  it("are none where a heading names one for all tables", () => {
+  it("are not reported if a heading gives one for all tables", () => {
     const text = `第二部分 部门预算表（单位：元）\n部门支出总表\n单位：万元\n${FIRST}`;
     expect(readFrom(text)).toMatchObject({ unit: "万元", said: [] });
   });

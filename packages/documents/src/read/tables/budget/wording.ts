@@ -1,15 +1,15 @@
 import { toHalfWidth } from "@qingbei/domain";
 import { unitBracket } from "../../../templates/units.js";
 
-/** Longer texts are no header and no label. */
+/** The longest header or label, in characters. */
 const LONGEST = 60;
 const YEAR = /^(?:19|20)\d{2}年?度?/;
 const TRAILING_BRACKET = /（[^（）]*）$/;
-/** Where the unit of a column goes without saying what it is, neither does this. */
+/** Endings that do not change which column or label a wording is. */
 const EMPTY_ENDINGS = [
   /(?:数|数额|金额|额)$/,
   /(?:预算|预算数|预算安排)$/,
-  // 公务接待费小计 is no other column; 收入合计 is
+  // 公务接待费小计 is the same column as 公务接待费; 收入合计 is not 收入
   /(?<=费)(?:小计|合计)$/,
   /(?:支出预算|收入预算|支出|收入)$/,
 ];
@@ -24,7 +24,7 @@ export function wordKey(text: string): string {
   return key.length > LONGEST ? "" : key;
 }
 
-/** Whether a header or label says that it is a part of what stands before it: 其中：上年结转. */
+/** Whether a header or label marks a part of the one before it: 其中：上年结转. */
 export function isAmong(text: string): boolean {
   return /^[\s\u3000]*其中/.test(text);
 }
@@ -34,7 +34,7 @@ export function headerKey(text: string): string {
   return wordKey(text).replace(unitBracket, "").replace(/^其中/, "").replace(YEAR, "");
 }
 
-/** The key and what is left of it without the words that add nothing: 机关运行经费预算数, 机关运行经费预算, 机关运行经费. */
+/** The key, then shorter ones without words that add nothing: 机关运行经费预算数, 机关运行经费预算, 机关运行经费. */
 export function* shorterKeys(key: string): Generator<string> {
   yield key;
   const bare = key.replace(TRAILING_BRACKET, "");

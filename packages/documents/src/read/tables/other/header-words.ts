@@ -10,13 +10,13 @@ import { headerKey } from "../budget/wording.js";
 
 const ASIDE = /（[^（）]*）$/;
 
-/** Whether a header cell stands above counts, shares or prices of one piece. */
+/** Whether a header cell is above counts, shares or unit prices. */
 export function isNumberWord(text: string): boolean {
   const key = headerKey(text);
   return otherNumberHeading.test(key) || shareWords.test(key);
 }
 
-/** Whether a header cell stands above sums of money: 一般公共预算, 机关资本性支出（一）. */
+/** Whether a header cell is above sums of money: 一般公共预算, 机关资本性支出（一）. */
 export function isMoneyWord(text: string): boolean {
   const key = headerKey(text);
   if (isNumberWord(text)) return false;

@@ -17,18 +17,18 @@ import { headerKey } from "../budget/wording.js";
 import { type Row, textOf } from "../cells.js";
 import { isMoneyWord, isNumberWord } from "./header-words.js";
 
-/** So many numbers to one word make a column one of numbers. */
+/** Numbers per cell of words, from which on a column counts as one of numbers. */
 const NUMBERS_TO_WORDS = 3;
-/** What is longer is a number that no amount can hold. */
+/** A longer text is not an amount. */
 const LONGEST_NUMBER = 30;
 
-/** Whether a cell holds a number, or what stands for none. */
+/** Whether a cell holds a number, or a mark for no number. */
 export function mayBeAmount(cell: Piece | undefined): boolean {
   const text = textOf(cell);
   return text === "" || (text.length <= LONGEST_NUMBER && isNumberOrNothing(text));
 }
 
-/** Whether a column holds numbers; `asMoney`: one at least that is printed as money is. */
+/** Whether a column holds numbers. @param asMoney at least one must be printed like money */
 function holdsNumbers(rows: readonly Row[], at: number, asMoney = false): boolean {
   const filled = rows.map((row) => row[at]).filter((cell) => textOf(cell) !== "");
   const words = filled.filter((cell) => !mayBeAmount(cell)).length;
@@ -38,7 +38,7 @@ function holdsNumbers(rows: readonly Row[], at: number, asMoney = false): boolea
 
 const asides = [ordinalWords, remarkWords, projectCodeWords, otherNumberHeading];
 
-/** What a column that holds no amounts is; in front of them whatever tells rows apart names them. */
+/** The role of a column without amounts; in front of the amounts any label serves as a name. */
 function roleOf(leaf: string, isInFront: boolean): Exclude<Column["role"], "amount"> {
   if (leaf === "" || asides.some((words) => words.test(leaf))) return "nothing";
   if (codeParts.includes(leaf) || codeWords.test(leaf)) return "code";
@@ -47,8 +47,8 @@ function roleOf(leaf: string, isInFront: boolean): Exclude<Column["role"], "amou
 }
 
 /**
- * What the columns of a table beside the standard ones hold: amounts by the words of their header and by what stands beneath,
- * and what names a row in front of them. Undefined where there are no amounts, or names stand behind some: two tables
+ * The columns of a table other than the standard ones: amounts by the words of the header and by the cells beneath, and
+ * in front of them the names of rows. Undefined if there are no amounts, or if names are behind amounts: two tables
  * side by side.
  */
 export function otherColumnsOf(
@@ -60,7 +60,7 @@ export function otherColumnsOf(
     const text = stack.at(-1)?.text ?? "";
     const role = roleOf(headerKey(text), count === 0);
     const isRate = stack.some((each) => rateWords.test(each.text));
-    // beside a column of money one of numbers with cents is another, whatever its name
+    // beside a column of money, a column of numbers with decimals is money too, whatever its name
     const isMoney = isMoneyWord(text)
       ? holdsNumbers(rows, at)
       : count > 0 &&

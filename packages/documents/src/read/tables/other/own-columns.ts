@@ -11,7 +11,7 @@ import { mayBeAmount, otherColumnsOf } from "./other-columns.js";
 
 const LIST = "/tables/otherTables";
 
-/** A list of a standard table as it is printed: its columns by their headers, and what they are to the table. */
+/** A list of a standard table as printed: its columns by their headers, and their roles in the table. */
 export interface PrintedList {
   readonly stacks: readonly (readonly Piece[])[];
   readonly columns: readonly Column[];
@@ -21,7 +21,7 @@ export interface PrintedList {
   readonly units?: ReadonlyMap<Piece, string> | undefined;
 }
 
-/** Whether a column prints money that became no fact: of one that has a field a row may be left out. */
+/** Whether a column prints money that became no fact; if the column has a field, rows may still have been left out. */
 function isUnread(sink: FactSink, rows: readonly Row[], at: number): boolean {
   const money = rows.flatMap((row) => (looksLikeMoney(textOf(row[at])) ? (row[at] ?? []) : []));
   const unread = money.filter((cell) => !sink.isClaimed(trimPiece(cell).position)).length;
@@ -29,8 +29,8 @@ function isUnread(sink: FactSink, rows: readonly Row[], at: number): boolean {
 }
 
 /**
- * Reads a list of a standard table once more, in the words of its own headers, where columns of it hold money that the table
- * has no field for: wages and goods, what pays each line, uses of money carried over.
+ * Reads a list of a standard table a second time by its own headers, if it has columns of money without a field: wages
+ * and goods, the payer of each line, uses of money carried over.
  */
 export function readOwnColumns(sink: FactSink, kind: TableKind, list: PrintedList): void {
   const { stacks, columns, rows, title, unit, units } = list;
@@ -40,13 +40,13 @@ export function readOwnColumns(sink: FactSink, kind: TableKind, list: PrintedLis
   const amounts: number[] = [];
   const all = columns.map((column, at): Column => {
     const other = own[at];
-    // a column that no row reaches is one of the header alone
+    // a column without cells in any row is only in the header
     if (other?.role !== "amount" || !rows.some((row) => row[at]))
       return column.role === "amount" ? { role: "nothing" } : column;
     amounts.push(at);
     return { ...other, field: `amounts/${count++}` };
   });
-  // without a unit nobody knows what a number says
+  // without a unit the numbers have no meaning
   if (!unit && !amounts.every((at) => own[at]?.role === "amount" && own[at].unit)) return;
   const table = new TableSink(sink, `${LIST}/${sink.length(LIST)}`, unit?.text, { units });
   table.caption({ title, unit });

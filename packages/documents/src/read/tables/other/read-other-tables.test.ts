@@ -3,7 +3,7 @@ import { blocksOf, captionsOf } from "../../../testing/blocks.js";
 import { FactSink } from "../../assemble/fact-sink.js";
 import { readOtherTables } from "./read-other-tables.js";
 
-/** The amounts that are read of each table, row by row. */
+/** The amounts read from each table, row by row. */
 function amountsOf(...grids: readonly string[]): string[][] {
   const sink = new FactSink();
   readOtherTables(sink, captionsOf(blocksOf(grids.join("\n\n"))), new Set());
@@ -20,7 +20,7 @@ describe("a further page of a table beside the standard ones", () => {
     expect(amountsOf("政府采购预算表", first, second)).toEqual([["12.5", "1.2"]]);
   });
 
-  it("is none of it where it counts in another unit", () => {
+  it("is a table of its own if its unit differs", () => {
     const second = page("元", "印刷服务 | 12000.00 | 一般公共预算");
     expect(amountsOf("政府采购预算表", first, second)).toEqual([["12.5"]]);
   });

@@ -17,7 +17,7 @@ import { mayBeAmount, otherColumnsOf } from "./other-columns.js";
 
 const LIST = "/tables/otherTables";
 
-/** A table with a title that is none of the standard ones. */
+/** A table with a title, other than the standard ones. */
 interface Other {
   readonly title: Piece;
   readonly unit: Piece | undefined;
@@ -25,14 +25,17 @@ interface Other {
   readonly rows: Row[];
 }
 
-/** Whether a grid goes on with the table above it: no title of its own, and its header again or as many columns. */
+/**
+ * Whether a grid continues the table above it: it has no title of its own, and repeats the header or has as many
+ * columns.
+ */
 function continues(open: Other, title: Piece | undefined, header: Header | undefined, rows: readonly Row[]) {
   if (title && !isSameTitle(title.text, open.title.text)) return false;
   if (header) return isSameHeader(header, open.header);
   return rows.every(({ length }) => length <= open.header.columns.length);
 }
 
-/** The tables among the grids of which nothing was read, put together where they run over pages. */
+/** The tables among the grids that nothing else has read; the pages of a table are put together. */
 function findOthers(sink: FactSink, captions: Captions, taken: ReadonlySet<OutlineItem>): Other[] {
   const found: Other[] = [];
   let open: Other | undefined;
@@ -63,7 +66,7 @@ function findOthers(sink: FactSink, captions: Captions, taken: ReadonlySet<Outli
   return found;
 }
 
-/** Reads one table; undefined where it has no amounts, or nobody knows of what its numbers are. */
+/** Reads one table; reads nothing if it has no amounts, or if their unit or their columns are uncertain. */
 function readOther(sink: FactSink, { title, unit, header, rows }: Other): readonly Notice[] {
   const body = bodyOf(rows, header);
   const columns = otherColumnsOf(header.columns, body.rows);
@@ -86,7 +89,7 @@ function readOther(sink: FactSink, { title, unit, header, rows }: Other): readon
 }
 
 /**
- * Reads the tables with amounts that are none of the standard ones and that nothing else reads, into /tables/otherTables.
+ * Reads the tables with amounts that no other reader reads into /tables/otherTables.
  * @param taken the grids of the standard tables
  */
 export function readOtherTables(

@@ -2,7 +2,7 @@ import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { pagesWith } from "./page-objects.js";
 
-/** Objects that stand packed together, each with the place that the list gives it. */
+/** A packed stream of objects, each with its offset for the list. */
 function packed(objects: readonly (readonly [number: number, place: number])[], body: string): Buffer {
   const head = `${objects.map(([number, place]) => `${number} ${place}`).join(" ")} `;
   return Buffer.concat([

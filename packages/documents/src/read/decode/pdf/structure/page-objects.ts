@@ -10,9 +10,9 @@ const PAGES = /\/Pages\s{1,6}(\d{1,10})\s{1,6}\d{1,5}\s{1,6}R\b/;
 const OF_THE_TREE = /\/Type\s{0,6}\/(?:Pages?|Catalog)\b/;
 const PACKED_OBJECTS = /\/Type\s{0,6}\/ObjStm\b/;
 const FIRST = /\/First\s{1,6}(\d{1,8})/;
-/** The list of their numbers and places. */
+/** The longest list of object numbers and offsets in a packed stream. */
 const LONGEST_LIST = 1024 * 1024;
-/** Of objects that stand packed together. */
+/** The most bytes unpacked from streams of objects. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
 
 type Objects = ReadonlyMap<number, string>;
@@ -21,7 +21,7 @@ function referencesIn(text: string): number[] {
   return [...text.matchAll(REFERENCE)].map(([, number]) => Number(number));
 }
 
-/** Objects that stand packed together: pairs of number and place, then the objects. */
+/** The objects of a packed stream: pairs of number and offset, then the objects. */
 function packedObjects(
   { text, data }: RawObject,
   most: number,
@@ -34,7 +34,7 @@ function packedObjects(
   let end = 0;
   for (let at = 0; at + 1 < head.length; at += 2) {
     const [number, start] = [Number(head[at]), Number(head[at + 1])];
-    // places that go back would give the same bytes to many
+    // offsets that go back would give the same bytes to many objects
     if (start < end) continue;
     end = at + 3 < head.length ? Math.max(start, Number(head[at + 3])) : all.length - first;
     objects.push([number, all.slice(first + start, first + end)]);
@@ -42,7 +42,7 @@ function packedObjects(
   return { objects, size: bytes.length };
 }
 
-/** The objects by their numbers, those that stand packed together too. */
+/** The objects by their numbers, also packed ones. */
 function objectsOf(file: Buffer): Objects {
   const objects = new Map<number, string>();
   let remaining = MOST_UNPACKED;
@@ -56,20 +56,20 @@ function objectsOf(file: Buffer): Objects {
   return objects;
 }
 
-/** The catalog, as the last trailer names it. */
+/** The number of the catalog, according to the last trailer. */
 function rootOf(file: Buffer): number {
   const at = Math.max(0, file.lastIndexOf("/Root", undefined, "latin1"));
   return Number(ROOT.exec(latin1(file, at, at + 40))?.[1] ?? Number.NaN);
 }
 
-/** What stands in the list of an entry, without looking for its end again and again. */
+/** The list of an entry; one search for its end, so the time stays linear. */
 function listAt(text: string, entry: string): string {
   const at = text.indexOf(entry);
   const [from, to] = at < 0 ? [0, 0] : [text.indexOf("[", at), text.indexOf("]", at)];
   return to > from ? text.slice(from, to) : "";
 }
 
-/** The pages of a tree in their order. */
+/** The pages of a tree in order. */
 function pagesOf(objects: Objects, root: number): number[] {
   const top = Number(PAGES.exec(objects.get(root) ?? "")?.[1] ?? Number.NaN);
   const pages: number[] = [];
@@ -86,14 +86,16 @@ function pagesOf(objects: Objects, root: number): number[] {
   return pages;
 }
 
-/** The numbers of the pages, from 1, that need one of some objects: their content, the forms on them, what tells their characters. */
+/**
+ * The numbers of the pages, from 1, that use one of the wanted objects: as content, as a form, as a map of characters.
+ */
 export function pagesWith(file: Buffer, wanted: ReadonlySet<number>): number[] {
   const objects = objectsOf(file);
   const isOfTree = (number: number) => OF_THE_TREE.test(objects.get(number) ?? "");
   const leading = new Map<number, number[]>();
   for (const [number, text] of objects)
     for (const link of referencesIn(text.replace(PARENT, ""))) put(leading, link, number);
-  // up from what is wanted, and no further than to pages: notes lead from one of them to another
+  // from the wanted objects up to pages and no further: notes link one page to another
   const needing = new Set<number>();
   const open = [...wanted];
   for (let object = open.pop(); object !== undefined; object = open.pop()) {

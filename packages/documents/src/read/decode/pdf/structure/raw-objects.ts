@@ -1,18 +1,18 @@
 import { Buffer } from "node:buffer";
 
-/** An object of a file as its bytes have it, before any parser has looked at it. */
+/** An object of a file, straight from its bytes. */
 export interface RawObject {
   readonly number: number;
-  /** Its dictionary, or whatever else it is; longer ones are cut. */
+  /** Its dictionary, or any other text; cut if too long. */
   readonly text: string;
   /** The packed bytes of its stream. */
   readonly data?: Uint8Array;
 }
 
-/** Longer dictionaries are no stream's; trees of pages and lists of notes may be long. */
+/** No dictionary of a stream is longer; trees of pages and lists of notes may be. */
 const LONGEST_TEXT = 200_000;
 const LONGEST_HEAD = 4_000;
-/** `12 0 obj`: the number stands within so many bytes before it. */
+/** `12 0 obj`: the number is within 24 bytes before the word. */
 const BEFORE = 24;
 const NUMBER = /(\d{1,10})\s{1,6}\d{1,5}\s{1,6}$/;
 const DIRECT_LENGTH = /\/Length\s{0,6}(\d{1,10})(?!\s{1,6}\d{1,5}\s{1,6}R)/;
@@ -24,7 +24,7 @@ export function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** Bytes as characters, each as one. */
+/** Bytes as text, one character for each. */
 export function latin1(file: Buffer, from: number, to: number): string {
   return file.subarray(from, to).toString("latin1");
 }
@@ -39,7 +39,7 @@ function startOfData(file: Buffer, keyword: number): number {
   return file[at] === RETURN ? at + (file[at + 1] === LINE_FEED ? 2 : 1) : at;
 }
 
-/** Where a stream's bytes end: as its length says, if its end stands there, else where the next end stands. */
+/** The end of a stream's bytes: by its length if that is followed by an end mark, else the next end mark. */
 function endOfData(file: Buffer, start: number, head: string): number {
   const length = Number(DIRECT_LENGTH.exec(head)?.[1] ?? Number.NaN);
   const told = start + length;
@@ -53,7 +53,7 @@ export function* rawStreams(file: Buffer): Generator<RawObject & { readonly data
   for (;;) {
     const keyword = file.indexOf("stream", at, "latin1");
     if (keyword < 0) return;
-    // no further back than the stream before: each byte is looked at once
+    // no further back than the stream before, so each byte is read once
     const from = Math.max(at, keyword - LONGEST_HEAD);
     at = keyword + "stream".length;
     const head = latin1(file, from, keyword);
@@ -62,14 +62,14 @@ export function* rawStreams(file: Buffer): Generator<RawObject & { readonly data
     const text = head.slice(begin + 3);
     const start = startOfData(file, keyword);
     const told = endOfData(file, start, text);
-    // a file that ends amid a stream
+    // a file that ends inside a stream
     const end = told < 0 ? file.length : told;
     yield { number: numberBefore(file, from + begin), text, data: file.subarray(start, end) };
     at = end + "endstream".length;
   }
 }
 
-/** The objects of a file in its order: of two with one number the later one stands. */
+/** The objects of a file in order; of two with one number the later one counts. */
 export function* rawObjects(file: Buffer): Generator<RawObject> {
   for (let at = file.indexOf("obj", 0, "latin1"); at >= 0; at = file.indexOf("obj", at, "latin1")) {
     const number = numberBefore(file, at);
@@ -82,7 +82,7 @@ export function* rawObjects(file: Buffer): Generator<RawObject> {
     const start = stream < 0 ? end : startOfData(file, at + stream);
     const stop = stream < 0 ? end : endOfData(file, start, head);
     yield { number, text: head, ...(stream >= 0 && stop >= 0 && { data: file.subarray(start, stop) }) };
-    // without an end nothing behind it is looked for: it would be looked for again from every object
+    // without an end mark the search stops here: every object behind would search the rest again
     if (stop < 0) return;
     at = stop;
   }

@@ -1,9 +1,9 @@
 import { inflateRawSync, inflateSync } from "node:zlib";
 
-/** What is known of packed bytes: `unproved` unpack, but for their checksum, which is wrong or missing. */
+/** The state of packed bytes: `unproved` ones unpack, but their checksum is wrong or missing. */
 export type Wholeness = "whole" | "unproved" | "broken" | "too-large";
 
-/** Bytes of a header of zlib: the method of deflate, and a number that 31 divides. */
+/** Whether bytes begin with a zlib header: the method is deflate, and the first two bytes are a multiple of 31. */
 function hasHeader([method = 0, flags = 0]: Uint8Array): boolean {
   return (method & 0x0f) === 8 && (method * 256 + flags) % 31 === 0;
 }
@@ -12,7 +12,7 @@ function isTooLarge(error: unknown): boolean {
   return (error as { readonly code?: string }).code === "ERR_BUFFER_TOO_LARGE";
 }
 
-/** Unpacks bytes within a bound, and tells whether they are what was packed. */
+/** Unpacks bytes within a limit, and says whether they match their checksum. */
 export function unpacked(
   packed: Uint8Array,
   most: number,

@@ -8,11 +8,11 @@ import type { SetLine, Word } from "./set-lines.js";
 /** A column of the rows of one page. */
 export interface BodyColumn {
   readonly span: Span;
-  /** Numbers of which some are no codes, nothing but digits, or words. */
+  /** `amounts`: numbers that cannot all be codes; `digits`: digits alone; `words`: anything else. */
   readonly holds: "amounts" | "digits" | "words";
 }
 
-/** A row, its words by column. */
+/** A row, with its words by column. */
 export interface BodyRow {
   readonly line: SetLine;
   readonly cells: readonly (readonly Word[])[];
@@ -21,27 +21,27 @@ export interface BodyRow {
 }
 
 export interface PageBody {
-  /** The share of the numbers that stand in line. */
+  /** The share of the numbers that are aligned. */
   readonly inLine: number;
   readonly columns: readonly BodyColumn[];
   readonly rows: readonly BodyRow[];
 }
 
-/** No table has more columns. */
+/** The most columns of a table. */
 const MOST_COLUMNS = 40;
-/** 总 计 is no more words than this. */
+/** The most words that make the label of a sum: 总 计. */
 const LONGEST_SUM = 6;
-/** Converters of pages let columns overlap by as much. */
+/** Characters by which converters of pages let columns overlap. */
 const TOUCH = 1;
-/** How many of the numbers must stand in line. */
+/** The share of the numbers that must be aligned. */
 const FEWEST_IN_LINE = 0.6;
-/** So many numbers show where a column ends, and none ends further away. */
+/** Numbers needed to show the edge of a column, and how far from that edge a number may end, in characters. */
 const FEWEST_SET = 4;
 const STRAY = 5;
 
 const sums = [wholeLabel, sideTotalLabel, ...partTotals.map(([, words]) => words)];
 
-/** How many words from one on make the label of a sum: 合计, 收 入 总 计. */
+/** How many words from `at` on make the label of a sum, 合计 or 收 入 总 计; 0 if they do not. */
 function sumLength(words: readonly Word[], at: number): number {
   let text = "";
   for (let end = at; end < Math.min(words.length, at + LONGEST_SUM); end++) {
@@ -51,7 +51,7 @@ function sumLength(words: readonly Word[], at: number): number {
   return 0;
 }
 
-/** The words of a line in stretches: the label of a sum, or one word that is none. */
+/** The words of a line in stretches: each label of a sum is one stretch, each other word too. */
 function stretchesOf({ words }: SetLine): { readonly words: readonly Word[]; readonly isSum: boolean }[] {
   const stretches: { words: readonly Word[]; isSum: boolean }[] = [];
   for (let at = 0; at < words.length; ) {
@@ -63,7 +63,7 @@ function stretchesOf({ words }: SetLine): { readonly words: readonly Word[]; rea
   return stretches;
 }
 
-/** What a column holds; undefined where words and money would stand in one. */
+/** What a column holds; undefined if words and money are mixed. */
 function heldBy(words: readonly Word[]): BodyColumn["holds"] | undefined {
   if (words.every(({ text }) => /^\d+$/.test(text))) return "digits";
   if (words.every(({ text }) => isFigure(text))) return "amounts";
@@ -79,7 +79,7 @@ function filledOf(spans: readonly Span[], lines: readonly (readonly Word[])[]): 
   );
 }
 
-/** Columns of words that no row has both of are one: an indented label beside a short one. */
+/** Joins columns of words if no row has words in both: an indented label and a shorter one. */
 function joinedSpans(spans: readonly Span[], lines: readonly (readonly Word[])[]): Span[] {
   const filled = filledOf(spans, lines);
   const joined: Span[] = [];
@@ -99,7 +99,7 @@ function joinedSpans(spans: readonly Span[], lines: readonly (readonly Word[])[]
   return joined;
 }
 
-/** How many of the words have one edge in line, or the next column of the font. */
+/** How many of the words share an edge, give or take a column of the font. */
 function mostInLine(words: readonly Word[], edge: (word: Word) => number): number {
   const counts = new Map<number, number>();
   for (const word of words) {
@@ -109,7 +109,7 @@ function mostInLine(words: readonly Word[], edge: (word: Word) => number): numbe
   return most([...counts].map(([at, count]) => count + (counts.get(at + 1) ?? 0)));
 }
 
-/** The share of the numbers that stand in line with the others of their column: at the right, the left or in the middle. */
+/** The share of the numbers aligned with the others of their column: at the right, at the left or in the middle. */
 function shareInLine(columns: readonly (readonly Word[])[]): number {
   let [inLine, all] = [0, 0];
   for (const words of columns) {
@@ -123,7 +123,7 @@ function shareInLine(columns: readonly (readonly Word[])[]): number {
   return all === 0 ? 0 : inLine / all;
 }
 
-/** Whether a number stands so far from the edge at which the others of its column end that it may be of the next. */
+/** Whether a number ends so far from the edge of its column that it may belong to the next one. */
 function hasStray(words: readonly Word[]): boolean {
   const rights = words.map(({ right }) => right).sort((a, b) => a - b);
   const edge = rights[rights.length >> 1] ?? 0;
@@ -133,20 +133,20 @@ function hasStray(words: readonly Word[]): boolean {
   );
 }
 
-/** The columns of the rows of a page and their words; undefined where they cannot be told. */
+/** The columns and rows of a page; undefined if they are uncertain. */
 export function bodyOfPage(lines: readonly SetLine[]): PageBody | undefined {
   const stretches = lines.map(stretchesOf);
   const plain = stretches.map((line) => line.flatMap(({ words, isSum }) => (isSum ? [] : words)));
   const found = spansOf(plain.flat(), TOUCH);
   if (found.length > MOST_COLUMNS) return undefined;
   const spans = joinedSpans(found, plain);
-  // a word in two columns is in neither for certain
+  // a word that overlaps two columns is certain in neither
   if (plain.flat().some((word) => placesAround(spans, word).length !== 1)) return undefined;
   const filled = filledOf(spans, plain);
   const columns: BodyColumn[] = [];
   for (const [at, span] of spans.entries()) {
     const holds = heldBy(filled[at]?.flat() ?? []);
-    // a number that reaches into the next column makes one of the two
+    // two columns are one if a number reaches from one into the other
     const isOne = holds === "words" || filled[at]?.every((words) => words.length < 2);
     if (!holds || !isOne) return undefined;
     columns.push({ span, holds });

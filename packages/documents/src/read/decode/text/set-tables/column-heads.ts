@@ -11,13 +11,13 @@ export interface TableColumn {
   /** Its words from the top down. */
   readonly heads: readonly Piece[];
   readonly holds: "labels" | "amounts";
-  /** The column of the page's body; a column of which all cells are blank has none. */
+  /** The index of the column in the page's body; undefined if all its cells are blank. */
   readonly body: number | undefined;
 }
 
 /**
- * The columns of a table by the lines of its header and the columns of its body: each column of amounts has words right above
- * it, and words with nothing beneath them stand above a blank column. Undefined where that leaves a doubt.
+ * The columns of a table by the lines of its header and the columns of its body: each column of amounts has words
+ * directly above it, and words without a column beneath are above a blank one. Undefined in case of doubt.
  */
 export function columnHeads(
   lines: readonly SetLine[],
@@ -33,7 +33,7 @@ export function columnHeads(
     const isLabel = leaf ? isLabelHead(leaf) : stack.some(({ head }) => isLabelHead(head));
     const holds = draft.holds === "words" || (isLabel && draft.holds !== "amounts") ? "labels" : "amounts";
     if (draft.holds === "amounts" && leaf && surelyLabelHeading.test(leaf.text)) return undefined;
-    // one word may stand above all parts of a code
+    // one word may be above all parts of a code
     const isCovered = stack.some(
       ({ head }) => draft.holds !== "digits" || surelyLabelHeading.test(head.text),
     );
@@ -43,7 +43,7 @@ export function columnHeads(
   return columns;
 }
 
-/** The words of a column from the top down: those of groups apart, its own lines as one. */
+/** The words of a column from the top down: one for each group, its own lines joined. */
 function headsAbove(leaf: Head | undefined, stack: readonly Group[], holds: TableColumn["holds"]): Piece[] {
   if (holds === "labels" && leaf && isLabelHead(leaf))
     return [...stack.filter(({ isSide }) => isSide).map(({ head }) => head.piece), leaf.piece];

@@ -4,7 +4,7 @@ import type { Extent } from "../../columns/spans.js";
 import type { Draft } from "./drafts.js";
 import { type Group, type Head, isLabelHead } from "./heads.js";
 
-/** Columns whose words come again and again: 预算数 and 决算数 beneath each expense. */
+/** Columns whose words repeat: 预算数 and 决算数 beneath each expense. */
 interface Cycles {
   readonly first: number;
   readonly length: number;
@@ -15,7 +15,7 @@ const middle = ({ left, right }: Extent) => (left + right) / 2;
 const isUnder = (head: Head, upper: Head) =>
   head.level > upper.level && middle(head) >= upper.left && middle(head) <= upper.right;
 
-/** The head that stands nearest above another: converters of pages set words narrower than they are. */
+/** The head nearest to another in the line above; converters of pages set words narrower than they are. */
 function nearest(name: Head, heads: readonly Head[]): Head | undefined {
   const distance = (head: Head) => Math.abs(middle(head) - middle(name));
   return heads.reduce<Head | undefined>(
@@ -36,15 +36,15 @@ function cyclesOf(drafts: readonly Draft[]): Cycles | undefined {
   return areSame ? { first, length, count: own.length / length } : undefined;
 }
 
-/** Whether a head stands higher up than those on both sides: it may be the group of the two, and not beside them. */
+/** Whether a head is higher than those on both sides: it may be the group of the two instead of a third column. */
 function mayHideGroup(names: readonly Head[]): boolean {
   const isLower = (other: Head | undefined, { level }: Head) => other !== undefined && other.level > level;
   return names.some((head, at) => isLower(names[at - 1], head) && isLower(names[at + 1], head));
 }
 
 /**
- * What stands above the words of cycles, each time round as a whole: as many heads with nothing beneath them, from left to
- * right, and the groups that those stand under. Undefined where they are not as many, or one stands elsewhere.
+ * The groups above repeated words, one for each repetition as a whole: as many lowest heads, from left to right, with
+ * the groups above those. Undefined if their number differs, or if one is elsewhere.
  */
 function settled(
   { first, length, count }: Cycles,
@@ -72,14 +72,16 @@ function settled(
     if (from === undefined || to === undefined || to - from + 1 !== beneath.length) return undefined;
     groups.push({ head, from: first + from * length, to: first + (to + 1) * length - 1 });
   }
-  // what stands lower down stands under something
+  // a lower head is beneath another one
   const top = least(names.map(({ level }) => level));
   const isCovered = (at: number) =>
     groups.some(({ head, from, to }) => upper.includes(head) && from <= at && at <= to);
   return names.every(({ level }, at) => level === top || isCovered(first + at * length)) ? groups : undefined;
 }
 
-/** The heads above cycles with the columns of each; none where no words come again and again, undefined where it is in doubt. */
+/**
+ * The heads above repeated words with the columns of each; empty if no words are repeated, undefined in case of doubt.
+ */
 export function groupsOfCycles(
   drafts: readonly Draft[],
   upper: readonly Head[],

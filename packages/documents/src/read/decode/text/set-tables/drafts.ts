@@ -4,14 +4,14 @@ import { type Extent, placesIn } from "../../columns/spans.js";
 import type { BodyColumn } from "./body-columns.js";
 import { type Head, isLabelHead } from "./heads.js";
 
-/** A column as its heads are found, from the lowest up. */
+/** A column while its heads are being found, from the lowest up. */
 export interface Draft extends Extent {
   readonly body: number | undefined;
   readonly holds: BodyColumn["holds"] | undefined;
   readonly heads: Head[];
 }
 
-/** The columns that a head stands above. */
+/** The indexes of the columns that a head is above. */
 export function above(drafts: readonly Draft[], head: Extent): number[] {
   return placesIn(
     drafts.map(({ left, right }) => [left, right]),
@@ -19,7 +19,7 @@ export function above(drafts: readonly Draft[], head: Extent): number[] {
   );
 }
 
-/** The line of the highest of those heads that stand lowest above a column of numbers; undefined where none does. */
+/** Of the lowest heads above single columns of numbers, the level of the highest one; undefined if there is none. */
 function highestLeaf(heads: readonly Head[], columns: readonly Draft[]): number | undefined {
   const lowest = new Map<number, number>();
   for (const head of heads) {
@@ -31,14 +31,17 @@ function highestLeaf(heads: readonly Head[], columns: readonly Draft[]): number 
   return lowest.size === 0 ? undefined : least(lowest.values());
 }
 
-/** Whether both columns beside a head have words of their own on lower lines: it stands above both. */
+/** Whether both columns beside a head have words on lower lines: then the head is above both. */
 function isInGap(drafts: readonly Draft[], head: Head): boolean {
   const next = drafts.findIndex(({ left }) => left >= head.right);
   const [before, behind] = [drafts[next - 1], drafts[next]];
   return [before, behind].every((draft) => draft?.heads.some(({ level }) => level > head.level));
 }
 
-/** The columns beneath the heads of a header, each with its own words, and what stands above those. */
+/**
+ * The columns beneath the heads of a header, each with its own words, and the heads above those; undefined in case of
+ * doubt.
+ */
 export function drafted(heads: readonly Head[], body: readonly BodyColumn[]) {
   const drafts: Draft[] = body.map(({ span: [left, right], holds }, at) => ({
     left,
@@ -60,7 +63,7 @@ export function drafted(heads: readonly Head[], body: readonly BodyColumn[]) {
     } else upper.push(head);
   }
   const raised = settledGroups(drafts);
-  // two words side by side above one column: its numbers may be of two
+  // two words side by side above one column: its numbers may belong to two columns
   const isShared = upper.some((head) =>
     above(drafts, head).some(
       (at) => drafts[at]?.body !== undefined && drafts[at]?.heads[0]?.level === head.level,
@@ -75,8 +78,8 @@ export function drafted(heads: readonly Head[], body: readonly BodyColumn[]) {
 }
 
 /**
- * Takes away the heads of columns of numbers that are those of groups: the words beneath stand beside the numbers, lower
- * down, as those of other columns do. Undefined where nothing tells whether they are.
+ * Removes from columns of numbers the heads that belong to groups, and returns them: the columns' own words are lower,
+ * beside the numbers. Undefined in case of doubt.
  */
 function settledGroups(drafts: readonly Draft[]): readonly Head[] | undefined {
   const levelOf = (draft: Draft | undefined) => draft?.heads[0]?.level ?? -1;
@@ -91,7 +94,7 @@ function settledGroups(drafts: readonly Draft[]): readonly Head[] | undefined {
     );
   const sure = drafts.filter((draft, at) => isNumbers(draft) && !isBesideLower(draft, at)).map(levelOf);
   const raised: Head[] = [];
-  // there must be as many words for the numbers of one place as there are numbers
+  // in such a place there must be as many words as numbers
   const isOneEach = (at: number) => {
     const isFree = (index: number) => drafts[index]?.body === undefined || drafts[index]?.heads.length === 0;
     let [from, to] = [at, at + 1];
@@ -110,19 +113,19 @@ function settledGroups(drafts: readonly Draft[]): readonly Head[] | undefined {
 }
 
 /**
- * Columns that stand beside their heads, as short numbers do at the right of a wide field and names at its left: as many as
- * heads without a column in the same place between others that are known. Undefined where those are not as many.
+ * Assigns columns that are beside their heads, as short numbers are at the right of a wide field and names at its left:
+ * if there are as many of them as free heads in the same gap. Undefined if the numbers differ.
  */
 function withHeads(
   drafts: readonly Draft[],
   isCovered: (draft: Draft) => boolean,
 ): readonly Draft[] | undefined {
-  // beneath a part of a code stand no names, and beneath names no codes
+  // beneath a part of a code there are no names, and beneath names no codes
   const mayHead = ({ holds }: Draft, { text }: Head) =>
     holds === "words" ? !codeParts.includes(text) : surelyLabelHeading.test(text) && !text.endsWith("名称");
   const isUnsettled = (draft: Draft, at: number) => {
     const { holds, heads } = draft;
-    // the word above several columns of labels is not that of one, where one stands beside it lower down
+    // a word above several columns of labels is not the head of one, if a lower head is beside it
     const lowest = Math.max(-1, most(heads.map(({ level }) => level)));
     const isFree = (other: Draft | undefined) =>
       other?.body === undefined &&

@@ -11,12 +11,14 @@ import { groupsOfCycles } from "./cycles.js";
 import { above, type Draft } from "./drafts.js";
 import { type Group, type Head, isLabelHead } from "./heads.js";
 
-/** Groups whose amounts are not what the heads beneath them say. */
+/** Groups that change the meaning of the heads beneath them: last year, money carried over. */
 const ofOtherMeaning = [previousWords, carriedOverWords, changeWords, executedWords];
 const YEAR = /(?:19|20)\d{2}|[本当今上去]年/;
 const isGeneric = ({ heads: [leaf] }: Draft) => leaf !== undefined && genericWords.test(leaf.text);
 
-/** Columns that a group may stand above too: what stands beneath them stands on one line, and no other group is nearer. */
+/**
+ * The group with further columns it may be above: the heads beneath them are on one line, and no other group is nearer.
+ */
 function extended({ head, from, to }: Group, drafts: readonly Draft[], beside: readonly Head[]): Group {
   const level = drafts[from]?.heads[0]?.level;
   const middle = (extent: Extent) => (extent.left + extent.right) / 2;
@@ -46,7 +48,7 @@ function sidesOf(drafts: readonly Draft[]): number[] {
   );
 }
 
-/** The side that a head names, where as many stand on its line as there are sides, each above its own. */
+/** The side that a head names, if its line has one head for each side, above its own columns. */
 function sideOf(head: Head, beside: readonly Head[], drafts: readonly Draft[]): Group | undefined {
   const starts = sidesOf(drafts);
   if (starts.length < 2 || beside.length !== starts.length) return undefined;
@@ -59,24 +61,27 @@ function sideOf(head: Head, beside: readonly Head[], drafts: readonly Draft[]): 
     : undefined;
 }
 
-/** The columns that a head stands above for certain: those beneath it, or those on both sides of the gap where it stands. */
+/** The columns that are certainly beneath a head: those it is above, or those on both sides of the gap where it is. */
 function groupOf(head: Head, drafts: readonly Draft[]): Group | undefined {
   const places = above(drafts, head);
   const [from, to] = [places[0], places.at(-1)];
   if (from !== undefined && to !== undefined) return { head, from, to };
   const next = drafts.findIndex(({ left }) => left >= head.right);
   if (next <= 0) return undefined;
-  // the sum of all columns stands for itself
+  // the sum of all columns is not part of a group
   const isSum = wholeLabel.test(drafts[next - 1]?.heads[0]?.text ?? "");
   return { head, from: isSum ? next : next - 1, to: next };
 }
 
-/** Whether a head in a gap between columns might stand above a sum that is another's: one of several, beside 合计. */
+/** Whether a head in a gap may be above a sum of another group: one of several heads, beside 合计. */
 function isInDoubt({ head, from, to }: Group, drafts: readonly Draft[], beside: readonly Head[]): boolean {
   return beside.length > 1 && above(drafts, head).length === 0 && drafts.slice(from, to + 1).some(isGeneric);
 }
 
-/** Whether a head that changes what amounts mean stands above one column alone: those beside have a head on its line too. */
+/**
+ * Whether a head that changes the meaning of amounts is above one column only: the neighbours have a head on its line
+ * too.
+ */
 function isAlone({ head, from, to }: Group, drafts: readonly Draft[], beside: readonly Head[]): boolean {
   const hasOwn = (draft: Draft | undefined) =>
     draft === undefined ||
@@ -87,7 +92,7 @@ function isAlone({ head, from, to }: Group, drafts: readonly Draft[], beside: re
   return from === to && above(drafts, head).length > 0 && hasOwn(drafts[from - 1]) && hasOwn(drafts[to + 1]);
 }
 
-/** The heads that change what amounts mean: words of other money, and years where several are named. */
+/** The heads that change the meaning of amounts: words for other money, and years if several are named. */
 function ofOtherMoney(heads: readonly Head[]): ReadonlySet<Head> {
   const years = heads.filter(({ text }) => YEAR.test(text));
   const isOne = new Set(years.map(({ text }) => YEAR.exec(text)?.[0])).size < 2;
@@ -95,7 +100,7 @@ function ofOtherMoney(heads: readonly Head[]): ReadonlySet<Head> {
   return new Set(isOne ? named : [...named, ...years]);
 }
 
-/** What stands above the words of each column, from the top down; undefined where that leaves a doubt. */
+/** The groups above each column, from the top down; undefined in case of doubt. */
 export function groupsAbove(
   drafts: readonly Draft[],
   upper: readonly Head[],
@@ -126,7 +131,7 @@ export function groupsAbove(
   return isEven(drafts, stacks) ? stacks : undefined;
 }
 
-/** Whether the amounts beneath words that say nothing by themselves have words above them, all of them or none. */
+/** Whether the amounts beneath generic words either all have words above them, or none has. */
 function isEven(drafts: readonly Draft[], stacks: readonly (readonly Group[])[]): boolean {
   const generic = drafts.flatMap((draft, at) =>
     draft.holds !== "words" && isGeneric(draft) && !wholeLabel.test(draft.heads[0]?.text ?? "") ? [at] : [],

@@ -8,23 +8,23 @@ import { pieceOf, type SetLine, type Word } from "./set-lines.js";
 export interface Head extends Extent {
   readonly piece: Piece;
   readonly text: string;
-  /** Which line of the header it stands on. */
+  /** The index of its line in the header. */
   readonly level: number;
 }
 
-/** A head above others, and the columns that it is known to stand above. */
+/** A head above others, and the columns it is above. */
 export interface Group {
   readonly head: Head;
   readonly from: number;
   readonly to: number;
-  /** What comes in, or what goes out. */
+  /** It names a side of the table: revenue or expenditure. */
   readonly isSide?: boolean;
 }
 
-/** Whether codes, names or units stand beneath a head. */
+/** Whether codes, names or units are beneath a head. */
 export const isLabelHead = ({ text }: Head) => labelEnding.test(text);
 
-/** The cells of a line of a header; words set letter by letter are one. */
+/** The cells of a line of a header; spaced single characters are joined. */
 function headsOfLine(line: SetLine, level: number): Head[] {
   const heads: Head[] = [];
   const { words } = line;
@@ -47,7 +47,7 @@ function headsOfLine(line: SetLine, level: number): Head[] {
   return heads;
 }
 
-/** The heads with the rest of a word put to it: 数 or ） beneath 机关运行经费预算 is no head. */
+/** The heads, with the rest of a broken word joined to it: 数 or ） beneath 机关运行经费预算 is not a head. */
 function withRests(heads: readonly Head[]): Head[] {
   const whole: Head[] = [];
   for (const head of heads) {

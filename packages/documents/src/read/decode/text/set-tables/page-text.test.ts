@@ -6,7 +6,7 @@ import type { Reading } from "../../../../reading.js";
 import { read } from "../../../read.js";
 
 const budgets = fileURLToPath(new URL("../../../../../../../../shared/corpus/budgets/", import.meta.url));
-/** Of poppler-utils: it makes text of pages, with blanks between the columns. */
+/** A tool of poppler-utils that converts pages to text, with blanks between the columns. */
 const converter = "pdftotext";
 const missing = !existsSync(budgets) || spawnSync(converter, ["-v"]).error !== undefined;
 const files = missing ? [] : readdirSync(budgets).filter((name) => name.endsWith(".pdf"));

@@ -7,15 +7,15 @@ import type { Piece } from "../../blocks.js";
 import type { Extent } from "../../columns/spans.js";
 import { bare } from "../cell-text.js";
 
-/** A run of characters between blanks, where it stands in its line and what it takes of it. */
+/** A run of characters between blanks, with its columns on the line and its characters in the text. */
 export interface Word extends Extent {
   readonly text: string;
-  /** Its first character and the one behind its last. */
+  /** The index of its first character, and of the one behind its last. */
   readonly from: number;
   readonly to: number;
 }
 
-/** A line of which blanks set the columns apart. */
+/** A line whose columns are separated by blanks. */
 export interface SetLine {
   /** Counted from 1. */
   readonly number: number;
@@ -26,17 +26,17 @@ export interface SetLine {
 /** How wide a text is, in columns of a fixed-width font. */
 export type Measure = (text: string) => number;
 
-/** The lines of a table page by page, blank ones left out, and the line behind the last. */
+/** The lines of a table page by page, without blank ones, and the line behind the last. */
 export interface SetTableLines {
   readonly pages: readonly (readonly SetLine[])[];
   readonly end: number;
 }
 
-/** No table has more lines, and no line of one more characters. */
+/** The most lines of a table, and the most characters of one. */
 const MOST_LINES = 20_000;
 const LONGEST_LINE = 1_000;
 const LONGEST_NOTE = 100;
-/** No more notes stand between a title and its table: lines of nothing else are not read on from each of them. */
+/** The most notes between a title and its table, so that many lines of notes are not read again from each of them. */
 const MOST_NOTES = 8;
 const TITLE = /表(?:[（(].{0,12}[)）])?$/;
 /** 编制部门：某局, between the unit and the header; 注：, beneath the rows. */
@@ -56,7 +56,7 @@ function setLine(text: string, number: number, measure: Measure): SetLine {
   return { number, text, words };
 }
 
-/** The words from one to another of a line, as they are printed. */
+/** The words of a line from the first to the last given, as printed. */
 export function pieceOf({ text, number }: SetLine, words: readonly Word[]): Piece {
   const [first, last] = [words[0], words.at(-1)];
   return {
@@ -65,7 +65,7 @@ export function pieceOf({ text, number }: SetLine, words: readonly Word[]): Piec
   };
 }
 
-/** Whether a table may begin beneath a line: the note of its unit, or its title where no note follows. */
+/** Whether a table may begin beneath a line: the line notes its unit, or is its title and no such note follows. */
 export function isAboveTable(line: string, next: string): boolean {
   if (line.length > LONGEST_LINE || /[\t|]/.test(line) || contentsLine.test(line)) return false;
   const text = bare(line);
@@ -75,7 +75,7 @@ export function isAboveTable(line: string, next: string): boolean {
 
 const isTitle = (line: string) => line.trim().split(/\s+/).length <= 2 && TITLE.test(bare(line));
 
-/** Whether a line is none of a table: a title, a note, a sentence. */
+/** Whether a line is not part of a table: a title, a note, a sentence. */
 function endsSetTable(line: string): boolean {
   if (line.length > LONGEST_LINE || /[\t|]/.test(line) || contentsLine.test(line)) return true;
   const text = bare(line);
@@ -88,8 +88,8 @@ function endsSetTable(line: string): boolean {
 }
 
 /**
- * The lines that may be a table's whose first stands at `start`; those behind its last amount are none of it. None at all where a
- * line of amounts follows that is none of a table: a part would look like the whole.
+ * The lines of the table that may begin at `start`, up to its last amount. None if a line of amounts outside the table
+ * follows: a part would look like the whole.
  */
 export function setTableLines(lines: readonly string[], start: number, measure: Measure): SetTableLines {
   const pages: SetLine[][] = [[]];
@@ -99,7 +99,7 @@ export function setTableLines(lines: readonly string[], start: number, measure: 
     const text = lines[at] ?? "";
     if (text.includes("\f") && pages.at(-1)?.length !== 0) pages.push([]);
     if (text.trim() === "" || pageFurniture.test(text.trim())) continue;
-    // whose table it is may stand beneath the unit
+    // the name of the body may follow the unit
     if (endsSetTable(text)) {
       if (pages.length === 1 && pages[0]?.length === 0 && notes < MOST_NOTES && NOTE.test(bare(text))) {
         notes++;

@@ -25,7 +25,7 @@ const measures = [
   ["columns of a fixed-width font", columnsOf],
 ] as const;
 
-/** The facts of a layout as they are read where blanks set its columns apart. */
+/** The facts read from a layout whose columns are separated by blanks. */
 function factsOf({ text, document = "budget", year, facts }: (typeof layouts)[number], set: string) {
   const sink = new FactSink();
   if (year) {
@@ -69,7 +69,10 @@ describe.each(measures)("tables set by %s", (_, measure) => {
   });
 });
 
-/** As a converter of pages sets it, in which a Chinese character takes the room of one, and heads end to the left of their columns. */
+/**
+ * As a converter of pages prints it: a Chinese character is one column wide, and heads end to the left of their
+ * columns.
+ */
 const CONVERTED = `支出决算表
 单位：万元
         项目            本年支出合计        基本支出      项目支出      上缴上级支出        经营支出      对附属单位补助支出
@@ -88,7 +91,7 @@ const CONVERTED = `支出决算表
 
 describe("words that come again and again", () => {
   const gridOf = (text: string) => gridsOf(text)[1] ?? [];
-  it("have each expense above as many of them", () => {
+  it("have each expense above the same number of them", () => {
     const [first, second, third] = gridOf(CONVERTED);
     const vehicles = "公务用车购置及运行维护费";
     expect(first).toEqual([
@@ -183,7 +186,7 @@ describe("rows", () => {
     expect(isUnread(tableOf([rows.map((row) => row.join("    ")).join("\n")]))).toBe(true);
   });
 
-  it("short numbers beside their heads are told by their order, and only where as many heads are there", () => {
+  it("short numbers beside their heads are assigned by order, and only to the same number of heads", () => {
     const head = "项目    合计        出国费       接待费";
     const rows = (zero: string) =>
       ["甲", "乙", "丙"].map((name) => `${name}    9.00            ${zero}      9.00`);

@@ -8,7 +8,7 @@ import { type BodyColumn, type BodyRow, bodyOfPage, type PageBody } from "./body
 import { columnHeads, type TableColumn } from "./column-heads.js";
 import { isAboveTable, type Measure, pieceOf, type SetLine, setTableLines } from "./set-lines.js";
 
-/** A table whose columns are set apart by blanks, as converters of pages and printers of worksheets write it. */
+/** A table whose columns are separated by blanks, as converters of pages and printers of worksheets write it. */
 export interface SetTable {
   readonly rows: readonly (readonly Piece[])[];
   /** The line behind the last. */
@@ -20,25 +20,25 @@ type Row = readonly Piece[];
 /** Columns of a table and, for each, the column of a page's body. */
 type Placed = readonly (number | undefined)[];
 
-/** The first line of a table is no further beneath its title. */
+/** The first line of a table is at most 4 lines beneath its title. */
 const NEAR = 4;
-/** No header has more lines. */
+/** The most lines of a header. */
 const MOST_HEADER = 24;
-/** Fewer stand in line by chance. */
+/** Fewer amounts may be aligned by coincidence. */
 const FEWEST_AMOUNTS = 3;
-/** Fewer rows stand in line by any measure. */
+/** Fewer rows are aligned by any measure. */
 const FEWEST_ROWS = 3;
-/** By another measure so many fewer stand in line. */
+/** A measure is kept if it aligns at least 90 % of the numbers that the best one aligns. */
 const AS_GOOD = 0.9;
-/** As many blanks cannot hide a column. */
+/** A gap of at most 3 characters is too narrow to hide a blank column. */
 const NARROW_GAP = 3;
 
-/** Where the body of a page begins: with its first number. */
+/** The index of the first line with a number, where the body of a page begins. */
 function bodyStart(lines: readonly SetLine[]): number {
   return lines.findIndex((line) => line.words.some(({ text }) => isFigure(text)) && !numbersColumns(line));
 }
 
-/** The lines of a page's header; of one that numbers the columns 类, 款 and 项 alone. */
+/** The lines of a page's header; of a line that numbers the columns, only 类, 款 and 项. */
 function headerOf(lines: readonly SetLine[]): SetLine[] {
   return lines.map((line) =>
     numbersColumns(line)
@@ -58,13 +58,13 @@ function numbersColumns({ words }: SetLine): boolean {
   );
 }
 
-/** The columns of a page that goes on with a table without its header, by their order; undefined where one may be hidden. */
+/** The columns of a page that continues a table without its header, by order; undefined if a column may be hidden. */
 function placedByOrder(table: readonly TableColumn[], { columns, rows }: PageBody): Placed | undefined {
   const words = columns.findLastIndex(({ holds }) => holds === "words");
   const labels = table.flatMap(({ holds }, at) => (holds === "labels" ? [at] : []));
   const amounts = table.flatMap(({ holds }, at) => (holds === "amounts" ? [at] : []));
   const placed: (number | undefined)[] = table.map(() => undefined);
-  // amounts between labels: only a page that has them all
+  // with amounts between labels, the page must have all columns
   if ((labels.at(-1) ?? -1) > (amounts[0] ?? 0)) {
     const isSame =
       columns.length === table.length &&
@@ -76,7 +76,7 @@ function placedByOrder(table: readonly TableColumn[], { columns, rows }: PageBod
   const isNarrow = own.every(
     ({ span }, at) => at === 0 || span[0] - (own[at - 1]?.span[1] ?? 0) <= NARROW_GAP,
   );
-  // the sum of each row is in its first column, and so close to it nothing is hidden
+  // the sum of each row is in the first column, and the gaps are too narrow to hide a column
   const beginsFull = rows.every(({ cells }) => (cells[words + 1]?.length ?? 0) > 0);
   if (own.length > amounts.length || (!isWhole && !(isNarrow && beginsFull))) return undefined;
   for (const [at] of own.entries()) placed[amounts[at] ?? 0] = words + 1 + at;
@@ -89,7 +89,7 @@ function placedByOrder(table: readonly TableColumn[], { columns, rows }: PageBod
   return placed;
 }
 
-/** A row of a page in the columns of the table; the label of a sum stands before the amounts to its right. */
+/** A row of a page in the columns of the table; the label of a sum is placed in front of the amounts at its right. */
 function placedRow(
   { line, cells, sums }: BodyRow,
   table: readonly TableColumn[],
@@ -112,8 +112,8 @@ function placedRow(
 }
 
 /**
- * Whether each row has a label before its amounts, and each label without amounts among codes goes on with a name that filled
- * its column, or begins one of a row that has none.
+ * Whether each row has a label in front of its amounts. Among codes, a label without amounts must continue a name that
+ * filled its column, or begin one for a row without a name.
  */
 function areWhole(rows: readonly Row[], table: readonly TableColumn[]): boolean {
   const labels = table.flatMap(({ holds }, at) => (holds === "labels" ? [at] : []));
@@ -131,7 +131,9 @@ function areWhole(rows: readonly Row[], table: readonly TableColumn[]): boolean 
   });
 }
 
-/** Blanks that are all a multiple of one number are what a converter put between cells, wherever those stood. */
+/**
+ * Whether all blanks are multiples of one number: then a converter put them between cells, and they show no columns.
+ */
 function areSeparators(lines: readonly SetLine[]): boolean {
   let common = 0;
   for (const { words } of lines) {
@@ -145,7 +147,7 @@ function areSeparators(lines: readonly SetLine[]): boolean {
   return common !== 1;
 }
 
-/** The rows of a table, its header's first; undefined where its columns cannot be told for certain. */
+/** The rows of a table, its header first; undefined if its columns are uncertain. */
 function rowsOfTable(pages: readonly (readonly SetLine[])[]): readonly Row[] | undefined {
   const [first] = pages;
   const start = first ? bodyStart(first) : -1;
@@ -182,7 +184,10 @@ function areSame(table: readonly TableColumn[], other: readonly TableColumn[]): 
   );
 }
 
-/** The rows of a header: each column's words from the top down, so that none is taken for those of a merged cell. */
+/**
+ * The rows of a header: each column's words from the top down, so that none looks like the first field of a merged
+ * cell.
+ */
 function headRows(table: readonly TableColumn[]): Row[] {
   const depth = most(table.map(({ heads }) => heads.length));
   return Array.from({ length: depth }, (_, level) =>
@@ -192,10 +197,13 @@ function headRows(table: readonly TableColumn[]): Row[] {
   );
 }
 
-/** Texts count in characters, as converters of pages do, or in columns of a fixed-width font, as printers of worksheets. */
+/**
+ * The measures of a text's width: in characters, as converters of pages count, or in columns of a fixed-width font, as
+ * printers of worksheets do.
+ */
 const measures: readonly Measure[] = [(text) => text.length, columnsOf];
 
-/** How many numbers stand in line by a measure, on pages of several rows. */
+/** How many numbers are aligned by a measure, on pages of several rows. */
 function inLineBy(measure: Measure, lines: readonly string[], tables: readonly number[]): number {
   let count = 0;
   for (const above of tables) {
@@ -207,10 +215,10 @@ function inLineBy(measure: Measure, lines: readonly string[], tables: readonly n
   return count;
 }
 
-/** The tables of a text whose columns blanks set apart, by the lines above them. */
+/** The tables of a text whose columns are separated by blanks, found by the lines above them. */
 export class SetTables {
   readonly #lines: readonly string[];
-  /** Those by which the text may be measured: where no table tells, what all of them read alike is read. */
+  /** The measures that fit the text. If no table decides between them, only what all of them read alike is read. */
   readonly #measures: readonly Measure[];
 
   constructor(lines: readonly string[]) {
@@ -227,7 +235,7 @@ export class SetTables {
     return isAboveTable(this.#lines[above] ?? "", this.#lines[next] ?? "");
   }
 
-  /** The table beneath a line; undefined where there is none whose columns can be told. */
+  /** The table beneath a line; undefined if there is none, or if its columns are uncertain. */
   beneath(above: number): SetTable | undefined {
     if (!this.#mayBegin(above)) return undefined;
     const tables = this.#measures.map((measure) => {
