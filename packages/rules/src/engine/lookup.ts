@@ -61,8 +61,8 @@ function madeLookup(disclosure: Disclosure): Lookup {
 const lookups = remember<Disclosure, Lookup>();
 
 /**
- * The numbers of a disclosure with the precision they were printed in. A budget without sources has cents (two decimals of 万元)
- * or more, as its values need.
+ * The numbers of a disclosure with their decimals. Without sources, an amount has two (the cents of 万元), or more if
+ * its value needs them.
  * The lookup throws a TypeError for a pointer without a number: constraints name only numbers that were read.
  */
 export function lookupIn(disclosure: Disclosure): Lookup {
