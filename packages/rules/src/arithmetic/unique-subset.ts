@@ -8,10 +8,7 @@ export type SubsetSearch =
   /** Too many amounts, too large ones, or a negative one: not decided within the bound. */
   | { readonly kind: "undecided" };
 
-/**
- * The target less some untried amounts, until the tried ones can reach about half as much again as is left: there most
- * sums meet.
- */
+/** The target less some untried amounts, until it is at most half the sum of the tried ones: most of their sums lie there. */
 function aimOf(
   target: number,
   amounts: readonly number[],
@@ -38,7 +35,7 @@ function searchWhole(amounts: readonly number[], indices: readonly number[], tar
     while (high >= 0 && one + (right.sums[high] ?? 0) > sum) high--;
     const other = right.sums[high];
     if (other === undefined || one + other < sum) continue;
-    // two are two, whatever was not searched
+    // two solutions are enough to know that there are several, even if some amounts were not tried
     if (found || (left.ways[low] ?? 0) * (right.ways[high] ?? 0) > 1) return { kind: "several" };
     found = [one, other];
   }

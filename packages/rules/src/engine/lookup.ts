@@ -23,7 +23,7 @@ function madeLookup(disclosure: Disclosure): Lookup {
   const measureOf = (value: Exact, occurrence: Occurrence | undefined): Measure => {
     const printed = occurrence ? (occurrence.decimals ?? 0) : Math.max(CENTS, decimalPlaces(value));
     const decimals = occurrence ? (decimalsOf(disclosure, occurrence) ?? 0) : printed;
-    // only amounts were printed to a last place: what has none is a count
+    // every amount has decimals; an occurrence without them is a count
     return {
       value,
       printed,

@@ -32,9 +32,9 @@ interface ManyCases<C> extends Described {
 }
 
 interface UnlikeCases extends Described {
-  /** The cases, where they are not of one kind: each a check of its own. Reads here leave no evidence. */
+  /** Cases of different kinds, each with its own check. Reads here leave no evidence. */
   readonly checks: (context: CheckContext) => readonly Check[];
-  /** The reason to give where there is no case at all. */
+  /** The reason to skip, in Chinese, if there is no case. */
   readonly none: string;
   readonly each?: undefined;
 }
