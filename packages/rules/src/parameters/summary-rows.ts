@@ -1,6 +1,5 @@
 import { withoutNumbering } from "@qingbei/domain";
 
-
 /** Lines of money that is not revenue of the year but counts towards the total. */
 const bookedBeside = /^(?:使用|动用|用|调入).*(?:结余|基金|资金|弥补)|弥补收支差额/;
 

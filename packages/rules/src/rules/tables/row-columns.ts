@@ -26,16 +26,16 @@ import { isNothing } from "../../tables/two-sided-rows.js";
 
 const { carriedForward } = fields.tables.summaryTable;
 
-/** Columns that add up others of their row. */
+/** Columns that add up other columns of their row. */
 const sums: Readonly<Record<string, readonly string[]>> = { ...partsOfSource, basicExpenditure: basicParts };
 
-/** The columns without those that another of them sums up. */
+/** The columns without those that another of them adds up. */
 function parts(disclosed: readonly string[]): readonly string[] {
   const without = new Set(disclosed.flatMap((column) => sums[column] ?? []));
   return disclosed.filter((part) => !without.has(part));
 }
 
-/** Whether basic expenditure is among the parts in one column, or in both of its own. */
+/** Whether the columns include basic expenditure, as one column or as both its parts. */
 const hasBasic = (columns: readonly string[]) =>
   columns.includes("basicExpenditure") || basicParts.every((part) => columns.includes(part));
 
@@ -43,8 +43,8 @@ const carried = "broughtForward";
 const year = "currentYearAppropriation";
 
 /**
- * What a table of appropriations sets apart as appropriated this year: with what was brought forward it makes up the total of its
- * row, and it is spent on the uses where they are beside what was brought forward.
+ * Sums with this year's appropriation: with the money brought forward it makes up the row's total. If the uses stand
+ * beside money brought forward, it is also the sum of the uses.
  */
 function ofYear(context: CheckContext, table: CodedTable, uses: readonly RowSum[]): readonly RowSum[] {
   const rows = [...codedRows(context, table).map(({ row }) => row), table.totalRow];
@@ -56,7 +56,7 @@ function ofYear(context: CheckContext, table: CodedTable, uses: readonly RowSum[
   ];
 }
 
-/** The columns of a table that add up in a row: sources, or the uses that it has columns for. */
+/** The columns of a table that add up in a row: sources of revenue, or uses of expenditure. */
 const columnsOf = (table: CodedTable) =>
   table === revenueTable
     ? revenueColumns
@@ -73,7 +73,7 @@ function rowsToAdd(context: CheckContext, table: CodedTable): readonly RowSum[] 
     return isWhole ? [{ table: id, row, whole, parts: ofRow }] : [];
   };
   const ofRows = codedRows(context, table).flatMap(({ row }) => toAdd(row));
-  // uses without rows that have them were lines of their own, beside others; what is carried on is of no use
+  // uses that no row has were lines of their own beside other lines; money carried forward has no use
   const ofTotal =
     table === summaryUses && (ofRows.length === 0 || !isNothing(context, carriedForward))
       ? []
@@ -88,7 +88,7 @@ function rowsToAdd(context: CheckContext, table: CodedTable): readonly RowSum[] 
   ];
 }
 
-/** What came in this year, and what was brought forward, by source, where the revenue table adds each up. */
+/** The sums by source of this year's revenue and of money brought forward, if the revenue table prints both sums. */
 function subtotals(context: CheckContext): readonly RowSum[] {
   const { id, totalRow } = revenueTable;
   const rows = [...codedRows(context, revenueTable).map(({ row }) => row), totalRow];
