@@ -3,20 +3,20 @@ import { placeName } from "../advice.js";
 import type { CauseReport, EvidenceReport, FindingReport } from "../report.js";
 import { clean } from "./columns.js";
 
-/** Where something stands. A sheet's name is the document's own words. */
+/** A position in words. A sheet's name is text of the document, so it is cleaned. */
 export function placeOf(position: Position): string {
   return clean(placeName(position));
 }
 
-/** Where evidence stands; in another document, with that document's name. */
+/** The place of evidence; in another document with that document's name. */
 export function placeOfEvidence({ document, position }: EvidenceReport): string {
   const place = position ? placeOf(position) : "";
   return document === undefined ? place : `${clean(document.replace(/^.*[\\/]/, ""))} ${place}`.trim();
 }
 
 /**
- * Several places, each once: 第 43、46 行 where all are lines.
- * @param most places named at most; then 等 and how many there are
+ * Several places, each once: 第 43、46 行 if all are lines.
+ * @param most most places named; then 等 and their number
  */
 export function placesOf(
   evidence: readonly EvidenceReport[],
