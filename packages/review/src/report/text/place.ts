@@ -31,7 +31,7 @@ export function named(places: readonly string[], most: number): string {
   return places.length > most ? `${first}等 ${places.length} 处` : first;
 }
 
-/** The end of a place that is told by one number. */
+/** The end of a place that consists of one number. */
 const NUMBERED = /第 (\d+) ([行页段])$/;
 
 /** 第 43 行、第 46 行 as 第 43、46 行. */
@@ -50,10 +50,10 @@ function joined(places: readonly string[]): string {
     .join("、");
 }
 
-/** What the document says of itself as a whole: a finding is held against it, seldom about it. */
+/** Pointers of statements about the whole document: findings are compared with them, but are seldom about them. */
 const OF_THE_WHOLE: ReadonlySet<string> = new Set(["/fiscalYear", "/kind", "/edition"]);
 
-/** Whether evidence is only what a fault is held against: the year in the title, beside a year that is wrong. */
+/** Whether evidence is only what a fault is compared with: the year in the title, beside a wrong year. */
 export function isReference({ pointer, document }: EvidenceReport): boolean {
   return document === undefined && OF_THE_WHOLE.has(pointer);
 }
