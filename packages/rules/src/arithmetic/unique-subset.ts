@@ -8,7 +8,10 @@ export type SubsetSearch =
   /** Too many amounts, too large ones, or a negative one: not decided within the bound. */
   | { readonly kind: "undecided" };
 
-/** The target less some untried amounts, until it is at most half the sum of the tried ones: most of their sums lie there. */
+/**
+ * The target less some untried amounts, until it is at most half the sum of the tried ones: most of their sums lie
+ * there.
+ */
 function aimOf(
   target: number,
   amounts: readonly number[],

@@ -6,7 +6,10 @@ import { Wan } from "../../values/wan.js";
 import { threePublicItems } from "../three-public-expenses.js";
 import { tableFrame } from "./frame.js";
 
-/** The three public expenses of one year, 万元. Some provinces print meetings, training or operating expenses beside them. */
+/**
+ * The three public expenses of one year, 万元. Some provinces print meetings, training or operating expenses beside
+ * them.
+ */
 export const ThreePublicRow = z.strictObject({
   year: disclosed(FiscalYear),
   total: disclosed(Wan),

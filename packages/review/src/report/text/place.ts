@@ -59,8 +59,8 @@ export function isReference({ pointer, document }: EvidenceReport): boolean {
 }
 
 /**
- * The places of a finding for who has to mend it: those of the words to replace or of the number to correct, then what they
- * are held against, apart: 第 8 页（依据：第 1 页）.
+ * The places of a finding to mend: of the words to replace or the number to correct, then, apart, those they are
+ * compared with: 第 8 页（依据：第 1 页）.
  */
 export function placesToMend(
   { evidence, edits = [], cause: id }: FindingReport,
