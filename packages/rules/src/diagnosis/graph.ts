@@ -39,10 +39,7 @@ export interface Effect {
   readonly breaks: number;
 }
 
-/**
- * `printsOf` returns the number alone if more than 4 places print the figure, or the constraints around them have more
- * than 64 terms together.
- */
+/** `printsOf` gives a number alone if over 4 places print it, or constraints around these have over 64 terms. */
 const MOST_PRINTS = 4;
 const MOST_TERMS = 64;
 
@@ -90,9 +87,7 @@ export class ConstraintGraph {
     this.#onePrints = onePrints(sources, this.#byVariable.keys(), (pointer) => printed(pointer).value);
   }
 
-  /**
-   * All pointers that one printed number fills, each with the new value: correcting the print corrects them together.
-   */
+  /** All pointers that one printed number fills, each with the new value: correcting it corrects them together. */
   setting(pointer: string, value: Exact): ReadonlyMap<string, Exact> {
     return new Map((this.#onePrints.get(pointer) ?? [pointer]).map((each) => [each, value]));
   }
@@ -146,9 +141,7 @@ export class ConstraintGraph {
     return [...this.#byVariable.keys()].filter((pointer) => pointer.startsWith(prefix));
   }
 
-  /**
-   * For each number of a constraint: the values with which it would hold, all others unchanged. Costs one evaluation.
-   */
+  /** For each number of a constraint: the values with which it would hold. Costs one evaluation. */
   solutions(node: Node): readonly Solution[] {
     let solutions = this.#solutions.get(node);
     if (!solutions) {
@@ -167,10 +160,7 @@ export class ConstraintGraph {
     return solutions;
   }
 
-  /**
-   * Whether a failed ≤ says that the current amount lies on the other side of the second one: the percentage is then
-   * solved for the opposite direction.
-   */
+  /** Whether a failed ≤ says that the change goes the other way: a percentage is then solved for that direction. */
   #isTurned(constraint: Constraint): boolean {
     const [current = "", second = ""] = variablesOf(constraint);
     return (this.#byVariable.get(second) ?? []).some(
